@@ -1,0 +1,12 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A target exists only where an import ban is worth a compiler error; the map of the rooms stands in README.md.
+let package = Package(
+  name: "jalon",
+  targets: [
+    .target(name: "RoadmapEngine"),
+    .testTarget(name: "RoadmapEngineTests", dependencies: ["RoadmapEngine"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
