@@ -1,0 +1,71 @@
+/// How working days are counted for one step: on one table, or on each owner's own at once (scheduling.md, 2 and 3).
+///
+/// An instant is the boundary between two days: instant t is the morning of day t and the evening of day t - 1.
+struct DayCount: Sendable {
+  /// The tables counted side by side: one for a single calendar or for `all`, several for `each`.
+  let parties: [WorkingDayTable]
+  /// Days on which a step may start: with `each`, days on which any party works.
+  let any: WorkingDayTable
+
+  init(_ table: WorkingDayTable) {
+    parties = [table]
+    any = table
+  }
+
+  /// Every party counts its own days.
+  init(each tables: [WorkingDayTable]) {
+    parties = tables
+    any = tables.count == 1 ? tables[0] : WorkingDayTable.any(tables)
+  }
+
+  func works(_ day: Int32) -> Bool { any.works(day) }
+
+  func firstWorkingDay(from instant: Int32) -> Int32 { any.firstWorkingDay(from: instant) }
+
+  /// n = 0: t; n > 0: the evening of the n-th working day at or after t, the latest of the parties'; n < 0: `retreat`.
+  func advance(_ t: Int32, _ n: Int32) -> Int32 {
+    if n == 0 { return t }
+    if n < 0 { return retreat(t, -n) }
+    var latest = Int32.min
+    for table in parties { latest = max(latest, table.day(at: table.count(before: t) + n - 1) + 1) }
+    return min(latest, WorkingDayTable.horizon)
+  }
+
+  /// The morning of the n-th working day before t, the earliest of the parties'; n > 0.
+  func retreat(_ t: Int32, _ n: Int32) -> Int32 {
+    var earliest = Int32.max
+    for table in parties { earliest = min(earliest, table.day(at: table.count(before: t) - n)) }
+    return earliest
+  }
+
+  /// The latest t with `advance(t, n) <= limit`; 0 where there is none.
+  func latest(advancing n: Int32, by limit: Int32) -> Int32 {
+    if n == 0 { return limit }
+    if n > 0 {
+      var result = Int32.max
+      for table in parties { result = min(result, table.day(at: table.count(before: limit) - n)) }
+      return result
+    }
+    var result = Int32.min
+    for table in parties { result = max(result, table.day(at: table.count(before: limit + 1) - 1 - n)) }
+    return result
+  }
+
+  /// The earliest t from which a step of n >= 1 days ends no earlier than a bound.
+  func earliestStart(ending bound: Int32, days n: Int32) -> Int32 {
+    var result = Int32.max
+    for table in parties {
+      // The step must end on the working day that holds the evening `bound`, or on a later one.
+      let last = table.count(before: bound - 1)
+      result = min(result, table.day(at: last - n + 1))
+    }
+    return result
+  }
+
+  /// Signed working days between two instants, the least over the parties.
+  func days(from early: Int32, to late: Int32) -> Int32 {
+    var least = Int32.max
+    for table in parties { least = min(least, table.count(before: late) - table.count(before: early)) }
+    return least
+  }
+}
