@@ -1,0 +1,16 @@
+/// The day of Easter Sunday in the Gregorian calendar.
+package enum Easter {
+  /// - Returns: nil for a year outside of the range of `Day`.
+  package static func sunday(inYear year: Int) -> Day? {
+    // The anonymous Gregorian computus.
+    let golden = year % 19
+    let century = year / 100
+    let leapCenturies = century / 4
+    let moonCorrection = (century + 8) / 25
+    let epact = (19 * golden + century - leapCenturies - (century - moonCorrection + 1) / 3 + 15) % 30
+    let toSunday = (32 + 2 * (century % 4) + 2 * (year % 100 / 4) - epact - year % 4) % 7
+    let lateMoon = (golden + 11 * epact + 22 * toSunday) / 451
+    let fromMarch = epact + toSunday - 7 * lateMoon + 114
+    return Day(year: year, month: fromMarch / 31, day: fromMarch % 31 + 1)
+  }
+}

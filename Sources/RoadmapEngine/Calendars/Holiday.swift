@@ -1,0 +1,80 @@
+/// A public holiday: one date, or a rule that gives dates year by year.
+package struct Holiday: Hashable, Sendable {
+  package enum Certainty: String, CaseIterable, Sendable { case estimated, confirmed }
+
+  /// What gives its dates.
+  package enum Rule: Hashable, Sendable {
+    /// One day.
+    case on(Day)
+    /// A month and day of every year.
+    case every(month: Int, day: Int)
+    /// Calendar days after Easter Sunday; negative before it.
+    case easter(Int)
+    /// A month and day of the Hijri year, Umm al-Qura.
+    case hijri(month: Int, day: Int)
+  }
+
+  package var rule: Rule
+  package var name: Text
+  /// Missing: a Hijri rule is estimated, every other one confirmed.
+  package var certainty: Coded<Certainty>?
+  package var source: String
+  /// How many days in a row it lasts, from the day that the rule gives.
+  package var days: Int
+  /// First and last Gregorian year in which it is observed, both included.
+  package var from: Int?
+  package var until: Int?
+  /// Years without it.
+  package var except: [Int]
+  /// What happens when it falls on a weekend.
+  package var shift: Coded<Shift>?
+  package var unknown: [UnknownMember]
+
+  /// Where a holiday goes that falls on a weekend.
+  package enum Shift: String, CaseIterable, Sendable {
+    /// From a Sunday to the Monday after it.
+    case sundayToMonday = "sunday-to-monday"
+    /// To the next day that is neither of the weekend nor another holiday.
+    case nextWorkingDay = "next-working-day"
+  }
+
+  package init(
+    rule: Rule, name: Text, certainty: Coded<Certainty>? = nil, source: String = "", days: Int = 1, from: Int? = nil, until: Int? = nil,
+    except: [Int] = [], shift: Coded<Shift>? = nil, unknown: [UnknownMember] = []
+  ) {
+    self.rule = rule
+    self.name = name
+    self.certainty = certainty
+    self.source = source
+    self.days = days
+    self.from = from
+    self.until = until
+    self.except = except
+    self.shift = shift
+    self.unknown = unknown
+  }
+
+  package var isEstimated: Bool {
+    if case .known(let certainty)? = certainty { return certainty == .estimated }
+    if case .hijri = rule { return true }
+    return false
+  }
+
+  /// The Gregorian years in which it can fall, both included.
+  package var years: ClosedRange<Int> {
+    if case .on(let day) = rule { return day.year...day.year }
+    let first = min(max(from ?? Day.first.year, Day.first.year), Day.last.year)
+    return first...max(first, min(until ?? Day.last.year, Day.last.year))
+  }
+
+  /// The days that the rule gives in a Gregorian year, before any shift; without the days that follow them.
+  package func firstDays(inYear year: Int) -> [Day] {
+    guard years.contains(year), year >= from ?? year, year <= until ?? year, !except.contains(year) else { return [] }
+    switch rule {
+    case .on(let day): return [day]
+    case .every(let month, let day): return Day(year: year, month: month, day: day).map { [$0] } ?? []
+    case .easter(let offset): return Easter.sunday(inYear: year)?.adding(days: offset).map { [$0] } ?? []
+    case .hijri(let month, let day): return HijriCalendar.days(month: month, day: day, inYear: year)
+    }
+  }
+}
