@@ -37,15 +37,15 @@ private struct DayByDay {
     { ![4, 5].contains($0 % 7) && $0 % 41 != 3 }, { ![5, 6].contains($0 % 7) && $0 % 53 > 2 },
   ]
 
-  private static func table(_ works: @Sendable (Int32) -> Bool) -> WorkingDayTable {
-    var words = [UInt64](repeating: 0, count: WorkingDayTable.wordCount)
+  private static func days(_ works: @Sendable (Int32) -> Bool) -> DaySet {
+    var words = [UInt64](repeating: 0, count: DaySet.wordCount)
     for day in 0..<Day.count where works(day) { words[Int(day) >> 6] |= 1 << UInt64(day & 63) }
-    return WorkingDayTable(words: words)
+    return DaySet(words: words)
   }
 
   @Test func `counting forward and back agrees with walking day by day, for one party and for each of two`() {
     for chosen in [Array(Self.weekends.prefix(1)), Self.weekends] {
-      let count = DayCount(each: chosen.map(Self.table))
+      let count = DayCount(each: chosen.map(Self.days))
       let slow = DayByDay(works: chosen)
       for t in Int32(40_000)..<40_120 {
         for n in Int32(1)...30 {
@@ -58,7 +58,7 @@ private struct DayByDay {
 
   @Test func `the latest start and the earliest start are the edges of what advance allows`() {
     for chosen in [Array(Self.weekends.prefix(1)), Self.weekends] {
-      let count = DayCount(each: chosen.map(Self.table))
+      let count = DayCount(each: chosen.map(Self.days))
       for limit in Int32(40_000)..<40_080 {
         for n in -12...Int32(12) {
           let latest = count.latest(advancing: n, by: limit)
@@ -67,7 +67,7 @@ private struct DayByDay {
           if n >= 1 {
             let earliest = count.earliestStart(ending: limit, days: n)
             #expect(count.advance(earliest, n) >= limit)
-            #expect(count.advance(count.parties.map { $0.lastWorkingDay(before: earliest) ?? 0 }.min() ?? 0, n) < limit || chosen.count > 1)
+            #expect(count.advance(count.parties.map { $0.last(before: earliest) ?? 0 }.min() ?? 0, n) < limit || chosen.count > 1)
           }
         }
       }
@@ -75,9 +75,9 @@ private struct DayByDay {
   }
 
   @Test func `a calendar that never works leads to the horizon and never loops`() {
-    let never = DayCount(WorkingDayTable(words: [UInt64](repeating: 0, count: WorkingDayTable.wordCount)))
-    #expect(never.advance(100, 1) == WorkingDayTable.horizon)
-    #expect(never.firstWorkingDay(from: 100) == WorkingDayTable.horizon)
+    let never = DayCount(DaySet(words: [UInt64](repeating: 0, count: DaySet.wordCount)))
+    #expect(never.advance(100, 1) == DaySet.horizon)
+    #expect(never.firstWorkingDay(from: 100) == DaySet.horizon)
     #expect(never.retreat(100, 1) == 0)
   }
 }

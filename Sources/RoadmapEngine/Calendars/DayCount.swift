@@ -1,40 +1,40 @@
-/// How working days are counted for one step: on one table, or on each owner's own at once (scheduling.md, 2 and 3).
+/// How working days are counted for one step: on one calendar, or on each owner's own at once (scheduling.md, 2 and 3).
 ///
 /// An instant is the boundary between two days: instant t is the morning of day t and the evening of day t - 1.
 struct DayCount: Sendable {
-  /// The tables counted side by side: one for a single calendar or for `all`, several for `each`.
-  let parties: [WorkingDayTable]
+  /// The working days counted side by side: one set for a single calendar or for `all`, several for `each`.
+  let parties: [DaySet]
   /// Days on which a step may start: with `each`, days on which any party works.
-  let any: WorkingDayTable
+  let any: DaySet
 
-  init(_ table: WorkingDayTable) {
-    parties = [table]
-    any = table
+  init(_ days: DaySet) {
+    parties = [days]
+    any = days
   }
 
   /// Every party counts its own days.
-  init(each tables: [WorkingDayTable]) {
-    parties = tables
-    any = tables.count == 1 ? tables[0] : WorkingDayTable.any(tables)
+  init(each sets: [DaySet]) {
+    parties = sets
+    any = sets.count == 1 ? sets[0] : DaySet.any(sets)
   }
 
-  func works(_ day: Int32) -> Bool { any.works(day) }
+  func works(_ day: Int32) -> Bool { any.contains(day) }
 
-  func firstWorkingDay(from instant: Int32) -> Int32 { any.firstWorkingDay(from: instant) }
+  func firstWorkingDay(from instant: Int32) -> Int32 { any.first(from: instant) }
 
   /// n = 0: t; n > 0: the evening of the n-th working day at or after t, the latest of the parties'; n < 0: `retreat`.
   func advance(_ t: Int32, _ n: Int32) -> Int32 {
     if n == 0 { return t }
     if n < 0 { return retreat(t, -n) }
     var latest = Int32.min
-    for table in parties { latest = max(latest, table.day(at: table.count(before: t) + n - 1) + 1) }
-    return min(latest, WorkingDayTable.horizon)
+    for days in parties { latest = max(latest, days.day(at: days.count(before: t) + n - 1) + 1) }
+    return min(latest, DaySet.horizon)
   }
 
   /// The morning of the n-th working day before t, the earliest of the parties'; n > 0.
   func retreat(_ t: Int32, _ n: Int32) -> Int32 {
     var earliest = Int32.max
-    for table in parties { earliest = min(earliest, table.day(at: table.count(before: t) - n)) }
+    for days in parties { earliest = min(earliest, days.day(at: days.count(before: t) - n)) }
     return earliest
   }
 
@@ -43,21 +43,21 @@ struct DayCount: Sendable {
     if n == 0 { return limit }
     if n > 0 {
       var result = Int32.max
-      for table in parties { result = min(result, table.day(at: table.count(before: limit) - n)) }
+      for days in parties { result = min(result, days.day(at: days.count(before: limit) - n)) }
       return result
     }
     var result = Int32.min
-    for table in parties { result = max(result, table.day(at: table.count(before: limit + 1) - 1 - n)) }
+    for days in parties { result = max(result, days.day(at: days.count(before: limit + 1) - 1 - n)) }
     return result
   }
 
   /// The earliest t from which a step of n >= 1 days ends no earlier than a bound.
   func earliestStart(ending bound: Int32, days n: Int32) -> Int32 {
     var result = Int32.max
-    for table in parties {
+    for days in parties {
       // The step must end on the working day that holds the evening `bound`, or on a later one.
-      let last = table.count(before: bound - 1)
-      result = min(result, table.day(at: last - n + 1))
+      let last = days.count(before: bound - 1)
+      result = min(result, days.day(at: last - n + 1))
     }
     return result
   }
@@ -65,7 +65,7 @@ struct DayCount: Sendable {
   /// Signed working days between two instants, the least over the parties.
   func days(from early: Int32, to late: Int32) -> Int32 {
     var least = Int32.max
-    for table in parties { least = min(least, table.count(before: late) - table.count(before: early)) }
+    for days in parties { least = min(least, days.count(before: late) - days.count(before: early)) }
     return least
   }
 }

@@ -17,7 +17,7 @@ package struct Holiday: Hashable, Sendable {
   package var rule: Rule
   package var name: Text
   /// Missing: a Hijri rule is estimated, every other one confirmed.
-  package var certainty: Coded<Certainty>?
+  package var certainty: Certainty?
   package var source: String
   /// How many days in a row it lasts, from the day that the rule gives.
   package var days: Int
@@ -27,7 +27,7 @@ package struct Holiday: Hashable, Sendable {
   /// Years without it.
   package var except: [Int]
   /// What happens when it falls on a weekend.
-  package var shift: Coded<Shift>?
+  package var shift: Shift?
   package var unknown: [UnknownMember]
 
   /// Where a holiday goes that falls on a weekend.
@@ -39,8 +39,8 @@ package struct Holiday: Hashable, Sendable {
   }
 
   package init(
-    rule: Rule, name: Text, certainty: Coded<Certainty>? = nil, source: String = "", days: Int = 1, from: Int? = nil, until: Int? = nil,
-    except: [Int] = [], shift: Coded<Shift>? = nil, unknown: [UnknownMember] = []
+    rule: Rule, name: Text, certainty: Certainty? = nil, source: String = "", days: Int = 1, from: Int? = nil, until: Int? = nil,
+    except: [Int] = [], shift: Shift? = nil, unknown: [UnknownMember] = []
   ) {
     self.rule = rule
     self.name = name
@@ -55,7 +55,7 @@ package struct Holiday: Hashable, Sendable {
   }
 
   package var isEstimated: Bool {
-    if case .known(let certainty)? = certainty { return certainty == .estimated }
+    if let certainty { return certainty == .estimated }
     if case .hijri = rule { return true }
     return false
   }

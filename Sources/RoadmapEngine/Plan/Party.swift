@@ -6,14 +6,14 @@ package struct Party: Hashable, Sendable {
 
   package var id: ID
   package var name: Text
-  package var kind: Coded<Kind>
+  package var kind: Kind
   /// The calendar of its working days; nil: the one with its own id.
   package var calendar: WorkingCalendar.ID?
   package var bodies: [Body]
   package var unknown: [UnknownMember]
 
   package init(
-    id: ID, name: Text, kind: Coded<Kind> = .known(.state), calendar: WorkingCalendar.ID? = nil, bodies: [Body] = [],
+    id: ID, name: Text, kind: Kind = .state, calendar: WorkingCalendar.ID? = nil, bodies: [Body] = [],
     unknown: [UnknownMember] = []
   ) {
     self.id = id

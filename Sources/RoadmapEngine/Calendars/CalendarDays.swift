@@ -1,0 +1,117 @@
+/// A working calendar worked out: which days work, and why the others do not.
+package struct CalendarDays: Sendable {
+  package let calendar: WorkingCalendar
+  /// The working days.
+  package let working: DaySet
+  /// Days off that rest on an estimate, and the day beside each: a date near one may still move.
+  package let uncertain: DaySet
+  /// The days of the two weekend sets and of holidays come from here; years without any holiday are gaps.
+  private let coveredYears: Set<Int>
+
+  /// - Parameter calendar: complete; what it extends is already merged in.
+  package init(_ calendar: WorkingCalendar) {
+    self.calendar = calendar
+    var working = CalendarDays.weekdays(calendar.weekends)
+    var uncertain = [UInt64](repeating: 0, count: DaySet.wordCount)
+    var covered: Set<Int> = []
+    let needsMoon = calendar.holidays.contains { if case .hijri = $0.rule { true } else { false } }
+    let weekends = DaySet(words: working)
+    for holiday in calendar.holidays {
+      for year in holiday.years {
+        let days = CalendarDays.days(of: holiday, inYear: year, weekends: weekends)
+        if !days.isEmpty { covered.insert(year) }
+        for day in days {
+          working.clear(day.number)
+          if holiday.isEstimated { (-1...1).forEach { uncertain.set(day.number + $0) } }
+        }
+      }
+    }
+    for correction in calendar.corrections {
+      if correction.works { working.set(correction.on.number) } else { working.clear(correction.on.number) }
+      uncertain.clear(correction.on.number)
+    }
+    self.working = DaySet(words: working)
+    self.uncertain = DaySet(words: uncertain)
+    coveredYears = needsMoon ? covered.filter(HijriCalendar.covers) : covered
+  }
+
+  /// Whether the calendar has holiday data for a year; a calendar without any holiday rule never has.
+  package func covers(year: Int) -> Bool { coveredYears.contains(year) }
+
+  /// Why a day does not work; nil for a working day.
+  package func reasonOff(_ day: Day) -> DayOff? {
+    guard !working.contains(day.number) else { return nil }
+    if let correction = calendar.corrections.last(where: { $0.on == day && !$0.works }) { return .correction(correction) }
+    if let holiday = holidays(on: day).first { return .holiday(holiday) }
+    return .weekend
+  }
+
+  /// The holidays of a day, whether or not they fall on a weekend.
+  package func holidays(on day: Day) -> [Holiday] {
+    let weekends = DaySet(words: CalendarDays.weekdays(calendar.weekends))
+    return calendar.holidays.filter { holiday in
+      // A feast of several days may have begun in the year before.
+      holiday.years.clamped(to: day.year - 1...day.year).contains {
+        CalendarDays.days(of: holiday, inYear: $0, weekends: weekends).contains(day)
+      }
+    }
+  }
+
+  /// Every day of a holiday that begins in a year, shifted as its rule says.
+  private static func days(of holiday: Holiday, inYear year: Int, weekends: DaySet) -> [Day] {
+    holiday.firstDays(inYear: year).flatMap { first in
+      (0..<max(1, min(holiday.days, 60))).compactMap { first.adding(days: $0) }
+    }.map { day in
+      switch holiday.shift {
+      case .sundayToMonday where day.weekday == .sunday: day.adding(days: 1) ?? day
+      case .nextWorkingDay: Day(number: Int(weekends.first(from: day.number))) ?? day
+      default: day
+      }
+    }
+  }
+
+  /// 64 days that begin on a weekday, without those of a weekend.
+  private static func pattern(_ weekend: WeekdaySet, from start: Int) -> UInt64 {
+    var bits: UInt64 = 0
+    for offset in 0..<64 where weekend.rawValue & (1 << UInt8((start + offset) % 7)) == 0 { bits |= 1 << UInt64(offset) }
+    return bits
+  }
+
+  /// One bit a day for the days outside of the weekend in force; before the first dated weekend the first one counts.
+  private static func weekdays(_ weekends: [DatedWeekend]) -> [UInt64] {
+    var words = [UInt64](repeating: .max, count: DaySet.wordCount)
+    let dated = weekends.sorted { $0.from < $1.from }
+    for (index, weekend) in dated.enumerated() {
+      let first = index == 0 ? 0 : weekend.from.number
+      let end = index + 1 < dated.count ? dated[index + 1].from.number : Day.count
+      guard first < end else { continue }
+      let patterns = (0..<7).map { pattern(weekend.days, from: $0) }
+      for word in Int(first) >> 6...Int(end - 1) >> 6 {
+        let from = max(first - Int32(word << 6), 0)
+        let to = min(end - Int32(word << 6), 64)
+        let mask = (to == 64 ? UInt64.max : (1 << UInt64(to)) - 1) & ~((1 << UInt64(from)) - 1)
+        words[word] = words[word] & ~mask | patterns[(word << 6) % 7] & mask
+      }
+    }
+    return words
+  }
+}
+
+/// Why nobody works on a day.
+package enum DayOff: Hashable, Sendable {
+  case weekend
+  case holiday(Holiday)
+  case correction(Correction)
+}
+
+extension [UInt64] {
+  fileprivate mutating func set(_ day: Int32) {
+    guard day >= 0, day < Day.count else { return }
+    self[Int(day) >> 6] |= 1 << UInt64(day & 63)
+  }
+
+  fileprivate mutating func clear(_ day: Int32) {
+    guard day >= 0, day < Day.count else { return }
+    self[Int(day) >> 6] &= ~(1 << UInt64(day & 63))
+  }
+}

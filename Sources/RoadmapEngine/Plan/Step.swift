@@ -1,0 +1,294 @@
+/// One step of cooperation: who owns it on each side, how long it takes, what it waits for, where it stands (format.md, Roadmap).
+package struct Step: Hashable, Sendable {
+  package typealias ID = Identifier<Step>
+
+  package enum Kind: String, CaseIterable, Sendable { case task, event, milestone }
+  package enum Status: String, CaseIterable, Sendable { case planned, active, done, dropped }
+  /// Who may see it: its own side, all parties, everybody.
+  package enum Visibility: String, CaseIterable, Sendable { case own, joint, `public` }
+
+  package var id: ID
+  package var phase: Phase.ID?
+  package var kind: Kind = .task
+  package var title: Text
+  package var deliverable: Text?
+  /// In byte order of the parties.
+  package var owners: [Ownership] = []
+  /// Bodies that help and never drive a date, as typed: `IOM/mission`.
+  package var support: [String] = []
+  /// Working days on its own calendar, at least 0; nil: the default of its kind.
+  package var duration: Int?
+  package var after: [Link] = []
+  /// The morning before which it does not start.
+  package var notBefore: Day?
+  /// The last day on which it should be finished; never moves it.
+  package var deadline: Day?
+  package var status: Status = .planned
+  package var started: Day?
+  /// Percent, 0 to 100.
+  package var progress: Int = 0
+  package var waiting: [Waiting] = []
+  package var signoff: Signoff?
+  package var visibility: Visibility = .joint
+  package var tags: [String] = []
+  package var source: Text?
+  package var links: [Attachment] = []
+  package var notes: Text?
+  /// Whose days count: a party's id, `all`, `each` or `every-day`; nil: by its owners.
+  package var calendar: String?
+  /// The day agreed with the other side; beats every bound and link.
+  package var on: Day?
+  package var finished: Day?
+  /// Working days still to do, at least 0; nil: from duration and progress.
+  package var remaining: Int?
+  /// Why it is blocked.
+  package var blocked: Text?
+  package var level: Level?
+  package var estimate: Estimate?
+  /// The step that contains it.
+  package var parent: ID?
+  /// Child roadmaps that must be finished before it is.
+  package var opens: [Roadmap.ID] = []
+  package var risk: Text?
+  /// Why it was dropped.
+  package var dropped: Text?
+  package var repeats: Repetition?
+  /// When and by whom it was moved to the trash.
+  package var removed: Removal?
+  package var unknown: [UnknownMember] = []
+
+  package init(id: ID, title: Text) {
+    self.id = id
+    self.title = title
+  }
+
+  /// Working days, at least 0: the duration given, else 1, for a milestone 0.
+  package var workingDays: Int { duration ?? Step.defaultDuration(kind) }
+
+  package static func defaultDuration(_ kind: Kind) -> Int { kind == .milestone ? 0 : 1 }
+
+  package var isFinished: Bool { status == .done || status == .dropped }
+}
+
+/// One party's share in a step: the bodies that own it there, the first leads.
+package struct Ownership: Hashable, Sendable {
+  package var party: Party.ID
+  package var bodies: [Body.ID]
+
+  package init(party: Party.ID, bodies: [Body.ID]) {
+    self.party = party
+    self.bodies = bodies
+  }
+}
+
+/// What a step waits for (scheduling.md, 4).
+package struct Link: Hashable, Sendable {
+  /// From which end of the predecessor to which end of the successor.
+  package enum Kind: String, CaseIterable, Sendable {
+    case finishToStart = "FS"
+    case startToStart = "SS"
+    case finishToFinish = "FF"
+    case startToFinish = "SF"
+  }
+  package enum Unit: String, CaseIterable, Sendable {
+    case workingDays = "wd"
+    case calendarDays = "cd"
+  }
+
+  package var step: StepReference
+  package var kind: Kind = .finishToStart
+  /// On the successor's calendar, -10,000 to 10,000.
+  package var lag: Int = 0
+  package var unit: Unit = .workingDays
+  package var unknown: [UnknownMember] = []
+
+  package static let lags = -10_000...10_000
+
+  package init(
+    _ step: StepReference, _ kind: Kind = .finishToStart, lag: Int = 0, unit: Unit = .workingDays, unknown: [UnknownMember] = []
+  ) {
+    self.step = step
+    self.kind = kind
+    self.lag = lag
+    self.unit = unit
+    self.unknown = unknown
+  }
+}
+
+/// A step of the same roadmap, or of another one: `a16`, `ne-ly-labour/a16`.
+package struct StepReference: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// nil: the roadmap in which it is written.
+  package var roadmap: Roadmap.ID?
+  package var step: Step.ID
+
+  package init(_ roadmap: Roadmap.ID? = nil, _ step: Step.ID) {
+    self.roadmap = roadmap
+    self.step = step
+  }
+
+  /// Takes `step` or `roadmap/step`.
+  package init(_ text: String) {
+    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    if parts.count == 2 {
+      self.init(Roadmap.ID(String(parts[0])), Step.ID(String(parts[1])))
+    } else {
+      self.init(nil, Step.ID(text))
+    }
+  }
+
+  package var description: String { roadmap.map { "\($0)/\(step)" } ?? step.text }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.roadmap?.text ?? "", left.step.text) < (right.roadmap?.text ?? "", right.step.text)
+  }
+}
+
+/// Whose turn it is, for what, and since when.
+package struct Waiting: Hashable, Sendable {
+  package enum Purpose: String, CaseIterable, Sendable { case reply, signature }
+
+  package var on: Party.ID
+  package var purpose: Purpose
+  package var since: Day
+  /// Days on which the party was reminded, oldest first.
+  package var reminders: [Day]
+  /// The day on which the wait ended.
+  package var until: Day?
+  package var unknown: [UnknownMember]
+
+  package init(
+    on: Party.ID, for purpose: Purpose = .reply, since: Day, reminders: [Day] = [], until: Day? = nil, unknown: [UnknownMember] = []
+  ) {
+    self.on = on
+    self.purpose = purpose
+    self.since = since
+    self.reminders = reminders
+    self.until = until
+    self.unknown = unknown
+  }
+
+  package var isOver: Bool { until != nil }
+}
+
+/// Who must approve a step, and who has.
+package struct Signoff: Hashable, Sendable {
+  /// One party's own act, one joint act, or each party's own act.
+  package enum Kind: String, CaseIterable, Sendable { case one, joint, each }
+
+  package var kind: Kind
+  package var by: [Party.ID]
+  /// How many parties are enough, with `each`; nil: all.
+  package var threshold: Int?
+  /// In byte order of the parties.
+  package var given: [Approval]
+  package var unknown: [UnknownMember]
+
+  package init(kind: Kind, by: [Party.ID], threshold: Int? = nil, given: [Approval] = [], unknown: [UnknownMember] = []) {
+    self.kind = kind
+    self.by = by
+    self.threshold = threshold
+    self.given = given
+    self.unknown = unknown
+  }
+
+  /// How many approvals complete it.
+  package var needed: Int { kind == .each ? min(threshold ?? by.count, by.count) : by.count }
+
+  package var isComplete: Bool { given.count >= needed }
+}
+
+/// One party's approval.
+package struct Approval: Hashable, Sendable {
+  package var party: Party.ID
+  package var on: Day?
+  /// A post, not a person.
+  package var by: String
+  package var reference: String
+  package var unknown: [UnknownMember]
+
+  package init(party: Party.ID, on: Day? = nil, by: String = "", reference: String = "", unknown: [UnknownMember] = []) {
+    self.party = party
+    self.on = on
+    self.by = by
+    self.reference = reference
+    self.unknown = unknown
+  }
+}
+
+/// A document that belongs to a step.
+package struct Attachment: Hashable, Sendable {
+  package var title: Text
+  package var target: String
+  package var unknown: [UnknownMember]
+
+  package init(title: Text, target: String, unknown: [UnknownMember] = []) {
+    self.title = title
+    self.target = target
+    self.unknown = unknown
+  }
+}
+
+/// A person's own judgement, shown beside the computed one.
+package struct Level: Hashable, Sendable {
+  package enum Colour: String, CaseIterable, Sendable { case red = "R", amber = "A", green = "G" }
+
+  package var level: Colour
+  package var on: Day?
+  package var by: String
+  package var why: Text?
+  package var unknown: [UnknownMember]
+
+  package init(level: Colour, on: Day? = nil, by: String = "", why: Text? = nil, unknown: [UnknownMember] = []) {
+    self.level = level
+    self.on = on
+    self.by = by
+    self.why = why
+    self.unknown = unknown
+  }
+}
+
+/// Three durations in working days, for the forecast.
+package struct Estimate: Hashable, Sendable {
+  package var best: Int
+  package var usual: Int
+  package var worst: Int
+  package var unknown: [UnknownMember]
+
+  package init(best: Int, usual: Int, worst: Int, unknown: [UnknownMember] = []) {
+    self.best = best
+    self.usual = usual
+    self.worst = worst
+    self.unknown = unknown
+  }
+}
+
+/// A step that comes back: instances `id.1`, `id.2`, …
+package struct Repetition: Hashable, Sendable {
+  /// Like `6m`, `2w`, `10d`.
+  package var every: String
+  package var count: Int
+  /// Where an instance goes that falls on a day off: `next`.
+  package var roll: String
+  package var unknown: [UnknownMember]
+
+  package init(every: String, count: Int, roll: String = "", unknown: [UnknownMember] = []) {
+    self.every = every
+    self.count = count
+    self.roll = roll
+    self.unknown = unknown
+  }
+}
+
+/// How a step came into the trash.
+package struct Removal: Hashable, Sendable {
+  /// A UTC instant, `2026-11-23T08:30:00Z`.
+  package var at: String
+  package var by: String
+  package var unknown: [UnknownMember]
+
+  package init(at: String, by: String, unknown: [UnknownMember] = []) {
+    self.at = at
+    self.by = by
+    self.unknown = unknown
+  }
+}

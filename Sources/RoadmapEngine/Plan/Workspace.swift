@@ -1,0 +1,27 @@
+/// Everything that one folder holds: settings, parties, calendars and roadmaps, each in byte order of its ids.
+package struct Workspace: Sendable {
+  package var title: Text
+  /// The language of plain texts; fixed when the workspace is made.
+  package var language: Language
+  package var parties: [Party]
+  /// Only what differs from the shipped calendars.
+  package var calendars: [WorkingCalendar]
+  package var roadmaps: [Roadmap]
+  package var unknown: [UnknownMember]
+
+  package init(
+    title: Text, language: Language, parties: [Party] = [], calendars: [WorkingCalendar] = [], roadmaps: [Roadmap] = [],
+    unknown: [UnknownMember] = []
+  ) {
+    self.title = title
+    self.language = language
+    self.parties = parties
+    self.calendars = calendars
+    self.roadmaps = roadmaps
+    self.unknown = unknown
+  }
+
+  package subscript(id: Party.ID) -> Party? { parties.first { $0.id == id } }
+
+  package subscript(id: Roadmap.ID) -> Roadmap? { roadmaps.first { $0.id == id } }
+}
