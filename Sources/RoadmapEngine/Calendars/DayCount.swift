@@ -7,15 +7,20 @@ struct DayCount: Sendable {
   /// Days on which a step may start: with `each`, days on which any party works.
   let any: DaySet
 
-  init(_ days: DaySet) {
+  /// Days off that rest on an estimate, of any party, and the days beside them.
+  let uncertain: DaySet
+
+  init(_ days: DaySet, uncertain: DaySet = .none) {
     parties = [days]
     any = days
+    self.uncertain = uncertain
   }
 
   /// Every party counts its own days.
-  init(each sets: [DaySet]) {
+  init(each sets: [DaySet], uncertain: DaySet = .none) {
     parties = sets
     any = sets.count == 1 ? sets[0] : DaySet.any(sets)
+    self.uncertain = uncertain
   }
 
   func works(_ day: Int32) -> Bool { any.contains(day) }

@@ -94,5 +94,6 @@ package struct DaySet: Sendable, Equatable {
     return DaySet(words: words)
   }
 
+  package static let none = DaySet(words: [UInt64](repeating: 0, count: wordCount))
   package static let everyDay = DaySet(words: [UInt64](repeating: .max, count: wordCount))
 }

@@ -1,0 +1,41 @@
+/// The working calendars of a workspace: the shipped ones, with the workspace's own differences on top.
+package struct CalendarBook: Sendable {
+  private var worked: [WorkingCalendar.ID: CalendarDays] = [:]
+  private let calendarOf: [Party.ID: WorkingCalendar.ID]
+  /// Parties whose calendar is neither shipped nor in the workspace.
+  package let missing: [Party.ID: WorkingCalendar.ID]
+
+  /// - Parameter shipped: finds a calendar that came with the program.
+  package init(_ workspace: Workspace, shipped: (WorkingCalendar.ID) -> WorkingCalendar?) {
+    var calendarOf: [Party.ID: WorkingCalendar.ID] = [:]
+    var missing: [Party.ID: WorkingCalendar.ID] = [:]
+    func complete(_ id: WorkingCalendar.ID) -> WorkingCalendar? {
+      guard let own = workspace.calendars.first(where: { $0.id == id }) else { return shipped(id) }
+      guard let base = own.extends, let found = shipped(base) else { return own }
+      return own.merged(over: found)
+    }
+    for party in workspace.parties {
+      let id = party.calendar ?? WorkingCalendar.ID(party.id.text)
+      calendarOf[party.id] = id
+      guard worked[id] == nil else { continue }
+      if let calendar = complete(id) { worked[id] = CalendarDays(calendar) } else { missing[party.id] = id }
+    }
+    self.calendarOf = calendarOf
+    self.missing = missing
+  }
+
+  /// A party's working days; without any calendar, Monday to Friday.
+  package func days(of party: Party.ID) -> CalendarDays {
+    let id = calendarOf[party] ?? WorkingCalendar.ID(party.text)
+    return worked[id] ?? CalendarBook.fallback
+  }
+
+  package func knows(_ party: Party.ID) -> Bool { calendarOf[party] != nil }
+
+  /// Every calendar in use, in byte order of ids.
+  package var calendars: [CalendarDays] { worked.sorted { $0.key < $1.key }.map(\.value) }
+
+  /// Monday to Friday, no holidays.
+  private static let fallback = CalendarDays(
+    WorkingCalendar(id: WorkingCalendar.ID("NONE"), weekends: [DatedWeekend(from: .first, days: WeekdaySet([Weekday.saturday, .sunday]))]))
+}

@@ -1,0 +1,68 @@
+/// Something that is wrong with a plan, as facts; `Wording` makes the sentence (scheduling.md, 11). Everything can be saved all the same.
+package struct Problem: Hashable, Sendable {
+  package enum Severity: String, Sendable { case error, warning }
+
+  package enum Fact: Hashable, Sendable {
+    /// The steps wait for each other in a circle.
+    case cycle([StepReference])
+    /// A link asks for a later day than the one agreed: the predecessor, and the first day that it allows.
+    case linkBroken(StepReference, Day?)
+    case agreedDatePassed(Day)
+    case doneWithoutDate
+    case activeWithoutStart
+    case actualInFuture(Day)
+    case finishedBeforeStart(Day, Day)
+    case linkMissing(StepReference)
+    case parentMissing(Step.ID)
+    case opensMissing(Roadmap.ID)
+    /// A party or body that nobody described.
+    case ownerMissing(Party.ID, Body.ID?)
+    case phaseMissing(Phase.ID)
+    /// A calendar has no holidays for a year that the plan uses.
+    case calendarGap(WorkingCalendar.ID, Int)
+    case calendarMissing(Party.ID, WorkingCalendar.ID)
+    /// No working day is left before the end of the range of days.
+    case noWorkingDay
+    /// A value of the file that counts as missing: the key, the value as JSON.
+    case badValue(String, String)
+  }
+
+  package let fact: Fact
+  package let roadmap: Roadmap.ID?
+  package let steps: [Step.ID]
+
+  package init(_ fact: Fact, in roadmap: Roadmap.ID?, steps: [Step.ID] = []) {
+    self.fact = fact
+    self.roadmap = roadmap
+    self.steps = steps
+  }
+
+  /// The stable name that prints and filters use.
+  package var code: String {
+    switch fact {
+    case .cycle: "cycle"
+    case .linkBroken: "link-broken"
+    case .agreedDatePassed: "agreed-date-passed"
+    case .doneWithoutDate: "done-without-date"
+    case .activeWithoutStart: "active-without-start"
+    case .actualInFuture: "actual-in-future"
+    case .finishedBeforeStart: "finished-before-start"
+    case .linkMissing: "link-missing"
+    case .parentMissing: "parent-missing"
+    case .opensMissing: "opens-missing"
+    case .ownerMissing: "owner-missing"
+    case .phaseMissing: "phase-missing"
+    case .calendarGap: "calendar-gap"
+    case .calendarMissing: "calendar-missing"
+    case .noWorkingDay: "no-working-day"
+    case .badValue: "bad-value"
+    }
+  }
+
+  package var severity: Severity {
+    switch fact {
+    case .cycle, .linkMissing, .parentMissing, .opensMissing, .noWorkingDay, .badValue, .finishedBeforeStart: .error
+    default: .warning
+    }
+  }
+}
