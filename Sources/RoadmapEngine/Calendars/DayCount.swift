@@ -67,6 +67,11 @@ struct DayCount: Sendable {
     return result
   }
 
+  /// Whether an estimated holiday, or the day beside one, lies between two instants; the day of the first always counts.
+  func rests(onEstimateFrom start: Int32, to finish: Int32) -> Bool {
+    uncertain.count(before: max(finish, start + 1)) > uncertain.count(before: start)
+  }
+
   /// Signed working days between two instants, the least over the parties.
   func days(from early: Int32, to late: Int32) -> Int32 {
     var least = Int32.max

@@ -33,6 +33,15 @@ struct Network: Sendable {
     /// From a child to the step, or the roadmap, that spans it.
     case member
 
+    init(_ kind: Link.Kind) {
+      switch kind {
+      case .finishToStart: self = .finishToStart
+      case .startToStart: self = .startToStart
+      case .finishToFinish: self = .finishToFinish
+      case .startToFinish: self = .startToFinish
+      }
+    }
+
     var fromFinish: Bool { self == .finishToStart || self == .finishToFinish }
     var toStart: Bool { self == .finishToStart || self == .startToStart }
   }
@@ -60,7 +69,6 @@ struct Network: Sendable {
   /// The first node that stands for a whole roadmap; as many as roadmaps are opened.
   private(set) var firstSpan = 0
   private(set) var book: DayCountBook
-  private(set) var problems: [Problem] = []
   private var nodeOf: [StepKey: Int32] = [:]
   /// Of each step the step that contains it, or -1.
   private(set) var parent: [Int32] = []
@@ -116,12 +124,9 @@ struct Network: Sendable {
     for (index, roadmap) in roadmaps.enumerated() {
       for (offset, step) in roadmap.steps.enumerated() {
         guard let wanted = step.parent else { continue }
-        if let found = nodeOf[StepKey(roadmap: Int32(index), step: wanted)] {
-          parent[Int(firstNode[index]) + offset] = found
-          nodes[Int(found)].state = .container
-        } else {
-          problems.append(Problem(.parentMissing(wanted), in: roadmap.id, steps: [step.id]))
-        }
+        guard let found = nodeOf[StepKey(roadmap: Int32(index), step: wanted)] else { continue }
+        parent[Int(firstNode[index]) + offset] = found
+        nodes[Int(found)].state = .container
       }
     }
   }
@@ -140,7 +145,6 @@ struct Network: Sendable {
   private mutating func place(_ roadmap: Roadmap, _ index: Int32, _ offset: Int, _ today: Day) {
     let step = roadmap.steps[offset]
     let id = Int(firstNode[Int(index)]) + offset
-    func report(_ fact: Problem.Fact) { problems.append(Problem(fact, in: roadmap.id, steps: [step.id])) }
     var node = nodes[id]
     node.deadline = step.deadline.map { $0.number + 1 } ?? Network.unbounded
     if node.state == .container {
@@ -155,17 +159,14 @@ struct Network: Sendable {
       node.state = .planned
       node.morning = max(roadmap.start.number, today.number, step.notBefore?.number ?? 0)
       node.on = step.on?.number ?? -1
-      if let on = step.on, on < today { report(.agreedDatePassed(on)) }
     case .active:
       node.state = .active
-      if step.started == nil { report(.activeWithoutStart) }
       node.fixedStart = step.started?.number ?? today.number
       node.morning = max(today.number, node.fixedStart)
       let left = (Int(node.days) * (100 - min(max(step.progress, 0), 100)) + 99) / 100
       node.days = Int32(clamping: min(max(step.remaining ?? left, 0), Int(Day.count)))
     case .done:
       node.state = .done
-      if step.finished == nil { report(.doneWithoutDate) }
       let finish = step.finished?.number ?? max(dayBefore, step.started?.number ?? 0)
       node.fixedStart = min(step.started?.number ?? finish, finish)
       node.fixedFinish = finish + 1
@@ -173,82 +174,55 @@ struct Network: Sendable {
       node.state = .dropped
       node.deadline = Network.unbounded
     }
-    for actual in [step.started, step.finished].compactMap({ $0 }) where actual > today && step.status != .planned {
-      report(.actualInFuture(actual))
-    }
-    if let started = step.started, let finished = step.finished, finished < started { report(.finishedBeforeStart(started, finished)) }
     nodes[id] = node
   }
 
   private mutating func connect(_ roadmaps: [Roadmap]) {
+    let indexOf = Dictionary(roadmaps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var spanOf: [Roadmap.ID: Int32] = [:]
-    var indexOf: [Roadmap.ID: Int] = [:]
-    for (index, roadmap) in roadmaps.enumerated() { indexOf[roadmap.id] = index }
     for (index, roadmap) in roadmaps.enumerated() {
-      for offset in roadmap.steps.indices {
+      for (offset, step) in roadmap.steps.enumerated() {
         let node = Int(firstNode[index]) + offset
-        let step = roadmap.steps[offset]
         if parent[node] >= 0 { join(Int32(node), parent[node], .member) }
         if nodes[node].state != .container {
-          link(step, of: roadmap, to: node, in: roadmaps, indexOf)
+          addLinks(of: step, in: index, to: node, indexOf)
           for ancestor in ancestors(of: node) {
-            let container = roadmap.steps[ancestor - Int(firstNode[index])]
-            link(container, of: roadmap, to: node, in: roadmaps, indexOf)
-            nodes[node].deadline = min(nodes[node].deadline, nodes[ancestor].deadline)
-            nodes[node].morning =
-              nodes[node].state == .planned ? max(nodes[node].morning, container.notBefore?.number ?? 0) : nodes[node].morning
+            bind(node, to: roadmap.steps[ancestor - Int(firstNode[index])], ancestor, in: index, indexOf)
           }
-        } else {
-          reportLinks(of: step, roadmap, in: roadmaps, indexOf)
         }
         for opened in step.opens {
-          guard let child = indexOf[opened] else {
-            problems.append(Problem(.opensMissing(opened), in: roadmap.id, steps: [step.id]))
-            continue
-          }
-          let span = spanOf[opened] ?? Int32(nodes.count)
-          if spanOf[opened] == nil {
-            spanOf[opened] = span
-            nodes.append(Node(state: .roadmap, roadmap: Int32(child)))
-            for offset in roadmaps[child].steps.indices { join(firstNode[child] + Int32(offset), span, .member) }
-          }
-          join(span, Int32(node), .finishToFinish)
+          guard let child = indexOf[opened] else { continue }
+          let span = spanOf[opened] ?? addSpan(of: child, roadmaps[child])
+          spanOf[opened] = span
+          join(span, Int32(node), nodes[node].state == .container ? .member : .finishToFinish)
         }
       }
     }
   }
 
-  private mutating func link(_ step: Step, of roadmap: Roadmap, to node: Int, in roadmaps: [Roadmap], _ indexOf: [Roadmap.ID: Int]) {
+  /// The links and bounds of a step bind every step that it contains.
+  private mutating func bind(_ node: Int, to container: Step, _ ancestor: Int, in index: Int, _ indexOf: [Roadmap.ID: Int]) {
+    addLinks(of: container, in: index, to: node, indexOf)
+    nodes[node].deadline = min(nodes[node].deadline, nodes[ancestor].deadline)
+    if nodes[node].state == .planned { nodes[node].morning = max(nodes[node].morning, container.notBefore?.number ?? 0) }
+  }
+
+  private mutating func addSpan(of index: Int, _ roadmap: Roadmap) -> Int32 {
+    let span = Int32(nodes.count)
+    nodes.append(Node(state: .roadmap, roadmap: Int32(index)))
+    for offset in roadmap.steps.indices { join(firstNode[index] + Int32(offset), span, .member) }
+    return span
+  }
+
+  /// Adds what a step waits for as edges into a node; a link to a step that does not exist is left out.
+  private mutating func addLinks(of step: Step, in index: Int, to node: Int, _ indexOf: [Roadmap.ID: Int]) {
     for link in step.after {
-      guard let from = target(of: link, from: roadmap, node: node, indexOf) else {
-        if nodes[node].state != .container,
-          roadmaps[Int(nodes[node].roadmap)].steps[node - Int(firstNode[Int(nodes[node].roadmap)])].id == step.id
-        {
-          problems.append(Problem(.linkMissing(link.step), in: roadmap.id, steps: [step.id]))
-        }
-        continue
-      }
-      let relation: Relation =
-        switch link.kind {
-        case .finishToStart: .finishToStart
-        case .startToStart: .startToStart
-        case .finishToFinish: .finishToFinish
-        case .startToFinish: .startToFinish
-        }
+      guard let roadmap = link.step.roadmap.map({ indexOf[$0] }) ?? index,
+        let from = nodeOf[StepKey(roadmap: Int32(roadmap), step: link.step.step)]
+      else { continue }
       let lag = Int32(clamping: min(max(link.lag, Link.lags.lowerBound), Link.lags.upperBound))
-      edges.append(Edge(from: from, to: Int32(node), lag: lag, relation: relation, inCalendarDays: link.unit == .calendarDays))
+      edges.append(Edge(from: from, to: Int32(node), lag: lag, relation: Relation(link.kind), inCalendarDays: link.unit == .calendarDays))
     }
-  }
-
-  private mutating func reportLinks(of step: Step, _ roadmap: Roadmap, in roadmaps: [Roadmap], _ indexOf: [Roadmap.ID: Int]) {
-    for link in step.after where target(of: link, from: roadmap, node: Int(firstNode[indexOf[roadmap.id] ?? 0]), indexOf) == nil {
-      problems.append(Problem(.linkMissing(link.step), in: roadmap.id, steps: [step.id]))
-    }
-  }
-
-  private func target(of link: Link, from roadmap: Roadmap, node: Int, _ indexOf: [Roadmap.ID: Int]) -> Int32? {
-    let index = link.step.roadmap.map { indexOf[$0] } ?? Int(nodes[node].roadmap)
-    return index.flatMap { nodeOf[StepKey(roadmap: Int32($0), step: link.step.step)] }
   }
 
   private mutating func join(_ from: Int32, _ to: Int32, _ relation: Relation) {

@@ -1,0 +1,170 @@
+/// Early dates: every step as early as its bounds and links allow (scheduling.md, 3 to 6).
+struct ForwardPass {
+  let network: Network
+  let today: Int32
+  /// By node; steps in or behind a circle keep `Placement.none`.
+  private(set) var placements: [Placement]
+  /// Of active steps: the instant from which the remaining work goes on.
+  private(set) var resumes: [Int32]
+  /// Whether a date rests on an estimated holiday.
+  private(set) var isEstimated: [Bool]
+
+  /// The latest instant that links ask for, at one end of a step.
+  private struct Bound {
+    var instant: Int32 = -1
+    /// Whether only finishes it waits for lie there, so that a milestone may happen in the evening.
+    var isEvening = false
+    /// Where the links that bind begin: the predecessors' own instants, without the lag.
+    var origin: Int32 = .max
+    var isEstimated = false
+
+    mutating func raise(to instant: Int32, isEvening: Bool, origin: Int32, isEstimated: Bool) {
+      if instant > self.instant {
+        self = Bound(instant: instant, isEvening: isEvening, origin: origin, isEstimated: isEstimated)
+      } else if instant == self.instant {
+        self.isEvening = self.isEvening && isEvening
+        self.origin = min(self.origin, origin)
+        self.isEstimated = self.isEstimated || isEstimated
+      }
+    }
+  }
+
+  init(_ network: Network, order: [Int32], today: Day) {
+    self.network = network
+    self.today = today.number
+    placements = [Placement](repeating: .none, count: network.nodes.count)
+    resumes = [Int32](repeating: 0, count: network.nodes.count)
+    isEstimated = [Bool](repeating: false, count: network.nodes.count)
+    for node in order { place(Int(node)) }
+  }
+
+  /// The instant that a link asks for, on the successor's calendar, and whether it is an evening.
+  static func ask(_ edge: Network.Edge, of placement: Placement, on count: DayCount) -> (instant: Int32, isEvening: Bool) {
+    let base = edge.relation.fromFinish ? placement.finish : placement.start
+    let isEvening = placement.start == placement.finish ? placement.isEvening : edge.relation.fromFinish
+    if edge.lag == 0 { return (base, isEvening) }
+    if edge.inCalendarDays { return (min(max(base + edge.lag, 0), DaySet.horizon), isEvening) }
+    return (count.advance(base, edge.lag), edge.lag > 0)
+  }
+
+  private mutating func place(_ id: Int) {
+    let node = network.nodes[id]
+    switch node.state {
+    case .container, .roadmap:
+      span(id)
+    case .done:
+      let isPoint = node.days == 0 && node.fixedFinish - node.fixedStart == 1
+      placements[id] =
+        isPoint
+        ? Placement(start: node.fixedFinish, finish: node.fixedFinish, isEvening: true)
+        : Placement(start: node.fixedStart, finish: node.fixedFinish)
+    case .dropped:
+      let (start, finish) = bounds(of: id)
+      let bound = finish.instant > start.instant ? finish : start
+      let instant = max(bound.instant, 0)
+      placements[id] = Placement(start: instant, finish: instant, isEvening: bound.isEvening)
+      isEstimated[id] = bound.isEstimated
+    case .planned: plan(id, node)
+    case .active: resume(id, node)
+    }
+  }
+
+  private mutating func span(_ id: Int) {
+    var span = Placement(start: .max, finish: -1)
+    for index in network.edges(into: id) {
+      let edge = network.edges[index]
+      let from = Int(edge.from)
+      guard network.nodes[from].state != .dropped else { continue }
+      let member = placements[from]
+      if member.finish > span.finish {
+        span.finish = member.finish
+        span.isEvening = member.isEvening || member.finish > member.start
+        isEstimated[id] = isEstimated[from]
+      } else if member.finish == span.finish, isEstimated[from] {
+        isEstimated[id] = true
+      }
+      span.start = min(span.start, member.start)
+    }
+    placements[id] = span.finish < 0 ? .none : span
+  }
+
+  /// What links ask of the start and of the finish of a step.
+  private func bounds(of id: Int) -> (start: Bound, finish: Bound) {
+    var start = Bound()
+    var finish = Bound()
+    let count = network.book.counts[Int(network.nodes[id].count)]
+    for index in network.edges(into: id) {
+      let edge = network.edges[index]
+      let from = placements[Int(edge.from)]
+      let asked = ForwardPass.ask(edge, of: from, on: count)
+      let origin = edge.relation.fromFinish ? from.finish : from.start
+      if edge.relation.toStart {
+        start.raise(to: asked.instant, isEvening: asked.isEvening, origin: origin, isEstimated: isEstimated[Int(edge.from)])
+      } else {
+        finish.raise(to: asked.instant, isEvening: asked.isEvening, origin: origin, isEstimated: isEstimated[Int(edge.from)])
+      }
+    }
+    return (start, finish)
+  }
+
+  private mutating func plan(_ id: Int, _ node: Network.Node) {
+    let count = network.book.counts[Int(node.count)]
+    if node.on >= 0 {
+      placements[id] =
+        node.days == 0
+        ? Placement(start: node.on + 1, finish: node.on + 1, isEvening: true)
+        : Placement(start: node.on, finish: count.advance(node.on + 1, node.days - 1))
+      isEstimated[id] = node.days > 1 && count.rests(onEstimateFrom: node.on + 1, to: placements[id].finish)
+      return
+    }
+    var (bound, finish) = bounds(of: id)
+    if node.days == 0 {
+      bound.raise(to: finish.instant, isEvening: finish.isEvening, origin: finish.origin, isEstimated: finish.isEstimated)
+    } else if finish.instant >= 0 {
+      let start = count.earliestStart(ending: finish.instant, days: node.days)
+      bound.raise(to: start, isEvening: false, origin: min(finish.origin, start), isEstimated: finish.isEstimated)
+    }
+    bound.raise(to: node.morning, isEvening: false, origin: node.morning, isEstimated: false)
+    let instant = bound.instant
+    if node.days == 0, bound.isEvening, instant > 0, count.works(instant - 1) {
+      placements[id] = Placement(start: instant, finish: instant, isEvening: true)
+    } else {
+      let start = count.firstWorkingDay(from: instant)
+      placements[id] = Placement(start: start, finish: count.advance(start, node.days))
+    }
+    isEstimated[id] = bound.isEstimated || count.rests(onEstimateFrom: min(bound.origin, instant), to: placements[id].finish)
+  }
+
+  private mutating func resume(_ id: Int, _ node: Network.Node) {
+    let count = network.book.counts[Int(node.count)]
+    var bound = Bound()
+    var finish = Bound()
+    for index in network.edges(into: id) {
+      let edge = network.edges[index]
+      guard edge.relation != .startToStart else { continue }
+      let from = placements[Int(edge.from)]
+      let asked = ForwardPass.ask(edge, of: from, on: count)
+      let origin = edge.relation.fromFinish ? from.finish : from.start
+      if edge.relation.toStart {
+        bound.raise(to: asked.instant, isEvening: false, origin: origin, isEstimated: isEstimated[Int(edge.from)])
+      } else {
+        finish.raise(to: asked.instant, isEvening: false, origin: origin, isEstimated: isEstimated[Int(edge.from)])
+      }
+    }
+    bound.raise(to: node.morning, isEvening: false, origin: node.morning, isEstimated: false)
+    if node.days == 0 {
+      let end = min(max(today + 1, node.fixedStart + 1, finish.instant), DaySet.horizon)
+      resumes[id] = end
+      placements[id] = Placement(start: node.fixedStart, finish: end)
+      isEstimated[id] = finish.instant == end && finish.isEstimated
+      return
+    }
+    if finish.instant >= 0 {
+      let start = count.earliestStart(ending: finish.instant, days: node.days)
+      bound.raise(to: start, isEvening: false, origin: min(finish.origin, start), isEstimated: finish.isEstimated)
+    }
+    resumes[id] = count.firstWorkingDay(from: bound.instant)
+    placements[id] = Placement(start: node.fixedStart, finish: count.advance(resumes[id], node.days))
+    isEstimated[id] = bound.isEstimated || count.rests(onEstimateFrom: min(bound.origin, bound.instant), to: placements[id].finish)
+  }
+}
