@@ -107,13 +107,17 @@ struct ForwardPass {
     return (start, finish)
   }
 
+  /// A step on the day agreed, which counts as worked; of 0 days: in its evening.
+  func onAgreedDay(_ node: Network.Node, _ count: DayCount) -> Placement {
+    node.days == 0
+      ? Placement(start: node.on + 1, finish: node.on + 1, isEvening: true)
+      : Placement(start: node.on, finish: count.advance(node.on + 1, node.days - 1))
+  }
+
   private mutating func plan(_ id: Int, _ node: Network.Node) {
     let count = network.book.counts[Int(node.count)]
     if node.on >= 0 {
-      placements[id] =
-        node.days == 0
-        ? Placement(start: node.on + 1, finish: node.on + 1, isEvening: true)
-        : Placement(start: node.on, finish: count.advance(node.on + 1, node.days - 1))
+      placements[id] = onAgreedDay(node, count)
       isEstimated[id] = node.days > 1 && count.rests(onEstimateFrom: node.on + 1, to: placements[id].finish)
       return
     }
