@@ -7,6 +7,8 @@ package struct CalendarDays: Sendable {
   package let uncertain: DaySet
   /// The days of the two weekend sets and of holidays come from here; years without any holiday are gaps.
   private let coveredYears: Set<Int>
+  /// Every day of every holiday, by day: a question about one day must not work the rules out again.
+  private let observed: [(day: Int32, holiday: Int32)]
 
   /// - Parameter calendar: complete; what it extends is already merged in.
   package init(_ calendar: WorkingCalendar) {
@@ -16,12 +18,14 @@ package struct CalendarDays: Sendable {
     var covered: Set<Int> = []
     let needsMoon = calendar.holidays.contains { if case .hijri = $0.rule { true } else { false } }
     let weekends = DaySet(words: working)
-    for holiday in calendar.holidays {
+    var observed: [(day: Int32, holiday: Int32)] = []
+    for (index, holiday) in calendar.holidays.enumerated() {
       for year in holiday.years {
         let days = CalendarDays.days(of: holiday, inYear: year, weekends: weekends)
         if !days.isEmpty { covered.insert(year) }
         for day in days {
           working.clear(day.number)
+          observed.append((day.number, Int32(index)))
           if holiday.isEstimated { (-1...1).forEach { uncertain.set(day.number + $0) } }
         }
       }
@@ -32,6 +36,7 @@ package struct CalendarDays: Sendable {
     }
     self.working = DaySet(words: working)
     self.uncertain = DaySet(words: uncertain)
+    self.observed = observed.sorted { ($0.day, $0.holiday) < ($1.day, $1.holiday) }
     coveredYears = needsMoon ? covered.filter(HijriCalendar.covers) : covered
   }
 
@@ -48,13 +53,13 @@ package struct CalendarDays: Sendable {
 
   /// The holidays of a day, whether or not they fall on a weekend.
   package func holidays(on day: Day) -> [Holiday] {
-    let weekends = DaySet(words: CalendarDays.weekdays(calendar.weekends))
-    return calendar.holidays.filter { holiday in
-      // A feast of several days may have begun in the year before.
-      holiday.years.clamped(to: day.year - 1...day.year).contains {
-        CalendarDays.days(of: holiday, inYear: $0, weekends: weekends).contains(day)
-      }
+    var low = 0
+    var high = observed.count
+    while low < high {
+      let middle = (low + high) / 2
+      if observed[middle].day < day.number { low = middle + 1 } else { high = middle }
     }
+    return observed[low...].prefix { $0.day == day.number }.map { calendar.holidays[Int($0.holiday)] }
   }
 
   /// Every day of a holiday that begins in a year, shifted as its rule says.

@@ -4,8 +4,12 @@ package struct UnknownMember: Hashable, Sendable {
   package let key: String
   package let json: String
 
-  package init(key: String, json: String) {
+  /// Whether the key is a known one with a value that could not be read.
+  package let isMisread: Bool
+
+  package init(key: String, json: String, isMisread: Bool = false) {
     self.key = key
     self.json = json
+    self.isMisread = isMisread
   }
 }

@@ -14,6 +14,8 @@ package struct Problem: Hashable, Sendable {
     case finishedBeforeStart(Day, Day)
     case linkMissing(StepReference)
     case parentMissing(Step.ID)
+    /// The id stands on an earlier step of the roadmap too.
+    case duplicateStep
     case opensMissing(Roadmap.ID)
     /// A party or body that nobody described.
     case ownerMissing(Party.ID, Body.ID?)
@@ -49,6 +51,7 @@ package struct Problem: Hashable, Sendable {
     case .finishedBeforeStart: "finished-before-start"
     case .linkMissing: "link-missing"
     case .parentMissing: "parent-missing"
+    case .duplicateStep: "duplicate-step"
     case .opensMissing: "opens-missing"
     case .ownerMissing: "owner-missing"
     case .phaseMissing: "phase-missing"
@@ -61,7 +64,7 @@ package struct Problem: Hashable, Sendable {
 
   package var severity: Severity {
     switch fact {
-    case .cycle, .linkMissing, .parentMissing, .opensMissing, .noWorkingDay, .badValue, .finishedBeforeStart: .error
+    case .cycle, .linkMissing, .parentMissing, .opensMissing, .noWorkingDay, .badValue, .duplicateStep, .finishedBeforeStart: .error
     default: .warning
     }
   }

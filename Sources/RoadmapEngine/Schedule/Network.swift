@@ -70,6 +70,7 @@ struct Network: Sendable {
   private(set) var firstSpan = 0
   private(set) var book: DayCountBook
   private var nodeOf: [StepKey: Int32] = [:]
+  private var indexOf: [Roadmap.ID: Int] = [:]
   /// Of each step the step that contains it, or -1.
   private(set) var parent: [Int32] = []
 
@@ -80,6 +81,7 @@ struct Network: Sendable {
 
   init(_ roadmaps: [Roadmap], calendars: CalendarBook, today: Day) {
     book = DayCountBook(calendars: calendars)
+    indexOf = Dictionary(roadmaps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     layOut(roadmaps)
     findParents(roadmaps)
     for (index, roadmap) in roadmaps.enumerated() {
@@ -91,6 +93,15 @@ struct Network: Sendable {
 
   /// The node of a step.
   func node(roadmap: Int, step: Int) -> Int { Int(firstNode[roadmap]) + step }
+
+  /// Where a roadmap stands among the others; nil for one that is not there.
+  func index(of roadmap: Roadmap.ID) -> Int? { indexOf[roadmap] }
+
+  /// The node of a step as it is named from within a roadmap; nil for one that is not there.
+  func node(of reference: StepReference, from roadmap: Int) -> Int32? {
+    guard let index = reference.roadmap.map({ indexOf[$0] }) ?? roadmap else { return nil }
+    return nodeOf[StepKey(roadmap: Int32(index), step: reference.step)]
+  }
 
   func edges(into node: Int) -> Range<Int> { Int(incoming[node])..<Int(incoming[node + 1]) }
 
@@ -112,7 +123,7 @@ struct Network: Sendable {
     for (index, roadmap) in roadmaps.enumerated() {
       firstNode.append(Int32(nodes.count))
       for step in roadmap.steps {
-        nodeOf[StepKey(roadmap: Int32(index), step: step.id)] = Int32(nodes.count)
+        nodeOf[StepKey(roadmap: Int32(index), step: step.id), default: Int32(nodes.count)] += 0
         nodes.append(Node(state: .planned, roadmap: Int32(index)))
       }
     }
@@ -178,16 +189,15 @@ struct Network: Sendable {
   }
 
   private mutating func connect(_ roadmaps: [Roadmap]) {
-    let indexOf = Dictionary(roadmaps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var spanOf: [Roadmap.ID: Int32] = [:]
     for (index, roadmap) in roadmaps.enumerated() {
       for (offset, step) in roadmap.steps.enumerated() {
         let node = Int(firstNode[index]) + offset
         if parent[node] >= 0 { join(Int32(node), parent[node], .member) }
         if nodes[node].state != .container {
-          addLinks(of: step, in: index, to: node, indexOf)
+          addLinks(of: step, in: index, to: node)
           for ancestor in ancestors(of: node) {
-            bind(node, to: roadmap.steps[ancestor - Int(firstNode[index])], ancestor, in: index, indexOf)
+            bind(node, to: roadmap.steps[ancestor - Int(firstNode[index])], ancestor, in: index)
           }
         }
         for opened in step.opens {
@@ -201,8 +211,8 @@ struct Network: Sendable {
   }
 
   /// The links and bounds of a step bind every step that it contains.
-  private mutating func bind(_ node: Int, to container: Step, _ ancestor: Int, in index: Int, _ indexOf: [Roadmap.ID: Int]) {
-    addLinks(of: container, in: index, to: node, indexOf)
+  private mutating func bind(_ node: Int, to container: Step, _ ancestor: Int, in index: Int) {
+    addLinks(of: container, in: index, to: node)
     nodes[node].deadline = min(nodes[node].deadline, nodes[ancestor].deadline)
     if nodes[node].state == .planned { nodes[node].morning = max(nodes[node].morning, container.notBefore?.number ?? 0) }
   }
@@ -215,11 +225,9 @@ struct Network: Sendable {
   }
 
   /// Adds what a step waits for as edges into a node; a link to a step that does not exist is left out.
-  private mutating func addLinks(of step: Step, in index: Int, to node: Int, _ indexOf: [Roadmap.ID: Int]) {
+  private mutating func addLinks(of step: Step, in index: Int, to node: Int) {
     for link in step.after {
-      guard let roadmap = link.step.roadmap.map({ indexOf[$0] }) ?? index,
-        let from = nodeOf[StepKey(roadmap: Int32(roadmap), step: link.step.step)]
-      else { continue }
+      guard let from = self.node(of: link.step, from: index) else { continue }
       let lag = Int32(clamping: min(max(link.lag, Link.lags.lowerBound), Link.lags.upperBound))
       edges.append(Edge(from: from, to: Int32(node), lag: lag, relation: Relation(link.kind), inCalendarDays: link.unit == .calendarDays))
     }

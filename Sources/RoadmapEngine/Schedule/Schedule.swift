@@ -12,6 +12,7 @@ package struct Schedule: Sendable {
   private let isEstimated: [Bool]
   private let late: [LateDays]
   private let slacks: [Slacks]
+  let percents: [UInt8]
   /// The evening of the last finish of each roadmap; 0 for one without steps.
   private let finishes: [Int32]
 
@@ -49,6 +50,7 @@ package struct Schedule: Sendable {
     placements = forward.placements
     resumes = forward.resumes
     isEstimated = forward.isEstimated
+    percents = Completion.percents(roadmaps, network, sorted)
     late = Schedule.lateDays(network, sorted, forward.placements, total)
     slacks = Schedule.slacks(network, sorted, forward.placements, total: total, free: free, deadlines: deadlines)
   }
@@ -103,6 +105,9 @@ package struct Schedule: Sendable {
       totalSlack: Schedule.days(slack.total), freeSlack: Schedule.days(slack.free), deadlineSlack: Schedule.days(slack.deadline),
       isCritical: slack.total <= 0, isEstimated: isEstimated[id])
   }
+
+  /// Signed working days; nil where no deadline lies on or behind a node.
+  func deadlineSlack(of node: Int) -> Int32? { slacks[node].deadline == .max ? nil : slacks[node].deadline }
 
   private static func days(_ slack: Int32) -> Int? { slack == .max ? nil : Int(slack) }
 

@@ -1,0 +1,71 @@
+/// One member of a value that can be compared and taken over alone, so that two people's edits of different fields do not collide.
+package struct Field<Whole: Sendable>: Sendable {
+  /// Its key in the files.
+  package let key: String
+  package let isEqual: @Sendable (Whole, Whole) -> Bool
+  /// Takes the member over from one value into another.
+  let take: @Sendable (Whole, inout Whole) -> Void
+
+  init<Member: Equatable & SendableMetatype>(_ key: String, _ path: WritableKeyPath<Whole, Member> & Sendable) {
+    self.key = key
+    isEqual = { $0[keyPath: path] == $1[keyPath: path] }
+    take = { $1[keyPath: path] = $0[keyPath: path] }
+  }
+
+  /// Makes a change from one value to another on a third one, field by field.
+  /// - Throws: the first field that is neither as it was before nor as it shall be.
+  static func merge(_ before: Whole, _ after: Whole, onto current: inout Whole, _ fields: [Field]) throws(FieldConflict) {
+    var merged = current
+    for field in fields where !field.isEqual(before, after) && !field.isEqual(current, after) {
+      guard field.isEqual(current, before) else { throw FieldConflict(key: field.key) }
+      field.take(after, &merged)
+    }
+    current = merged
+  }
+}
+
+/// A field that somebody else has changed in the meantime.
+package struct FieldConflict: Error, Hashable, Sendable {
+  package let key: String
+}
+
+extension Step {
+  /// Every member but the id, in the order of the files.
+  package static let fields: [Field<Step>] = [
+    Field("phase", \.phase), Field("kind", \.kind), Field("title", \.title), Field("deliverable", \.deliverable),
+    Field("owners", \.owners), Field("support", \.support), Field("duration", \.duration), Field("after", \.after),
+    Field("notBefore", \.notBefore), Field("deadline", \.deadline), Field("status", \.status), Field("started", \.started),
+    Field("progress", \.progress), Field("waiting", \.waiting), Field("signoff", \.signoff), Field("visibility", \.visibility),
+    Field("tags", \.tags), Field("source", \.source), Field("links", \.links), Field("notes", \.notes), Field("calendar", \.calendar),
+    Field("on", \.on), Field("finished", \.finished), Field("remaining", \.remaining), Field("blocked", \.blocked),
+    Field("level", \.level), Field("estimate", \.estimate), Field("parent", \.parent), Field("opens", \.opens), Field("risk", \.risk),
+    Field("dropped", \.dropped), Field("repeats", \.repeats), Field("removed", \.removed), Field("unknown", \.unknown),
+  ]
+
+  /// The fields in which two versions of a step differ.
+  package static func differences(_ before: Step, _ after: Step) -> [String] {
+    fields.filter { !$0.isEqual(before, after) }.map(\.key)
+  }
+}
+
+extension Roadmap {
+  /// Every member but the id, the steps and the trash.
+  static let fields: [Field<Roadmap>] = [
+    Field("title", \.title), Field("instrument", \.instrument), Field("parties", \.parties), Field("start", \.start),
+    Field("phases", \.phases), Field("baselines", \.baselines), Field("calendar", \.calendar), Field("archived", \.isArchived),
+    Field("unknown", \.unknown),
+  ]
+}
+
+extension Party {
+  static let fields: [Field<Party>] = [
+    Field("name", \.name), Field("kind", \.kind), Field("calendar", \.calendar), Field("bodies", \.bodies), Field("unknown", \.unknown),
+  ]
+}
+
+extension WorkingCalendar {
+  static let fields: [Field<WorkingCalendar>] = [
+    Field("extends", \.extends), Field("weekends", \.weekends), Field("holidays", \.holidays), Field("corrections", \.corrections),
+    Field("unknown", \.unknown),
+  ]
+}

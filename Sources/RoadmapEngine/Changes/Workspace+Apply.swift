@@ -1,0 +1,117 @@
+extension Workspace {
+  /// Makes a change, whole or not at all.
+  package mutating func apply(_ change: Change) throws(Conflict) {
+    var changed = self
+    for edit in change.edits { try changed.apply(edit) }
+    self = changed
+  }
+
+  private mutating func apply(_ edit: Edit) throws(Conflict) {
+    switch edit {
+    case .step(let roadmap, let before, let after, let follows):
+      try roadmaps[place(of: roadmap)].applyStep(before, after, follows: follows)
+    case .move(let roadmap, let step, _, let to):
+      try roadmaps[place(of: roadmap)].move(step, behind: to)
+    case .trash(let roadmap, let before, let after):
+      try roadmaps[place(of: roadmap)].applyTrash(before, after)
+    case .roadmap(let before, let after):
+      try Workspace.apply(before, after, \.id, Roadmap.fields, edit.file, &roadmaps) { $0.text < $1.text }
+    case .party(let before, let after):
+      try Workspace.apply(before, after, \.id, Party.fields, edit.file, &parties) { $0.text < $1.text }
+    case .calendar(let before, let after):
+      try Workspace.apply(before, after, \.id, WorkingCalendar.fields, edit.file, &calendars) { $0.text < $1.text }
+    case .title(let before, let after):
+      guard title == before || title == after else { throw .fileChanged(.workspace, field: "title") }
+      title = after
+    }
+  }
+
+  private func place(of roadmap: Roadmap.ID) throws(Conflict) -> Int {
+    guard let place = roadmaps.firstIndex(where: { $0.id == roadmap }) else { throw .fileGone(.roadmap(roadmap)) }
+    return place
+  }
+
+  /// Makes, changes or removes one of a list that is sorted by id.
+  private static func apply<Item: Equatable, Named>(
+    _ before: Item?, _ after: Item?, _ id: KeyPath<Item, Identifier<Named>>, _ fields: [Field<Item>], _ file: WorkspaceFile,
+    _ items: inout [Item], _ precedes: (Identifier<Named>, Identifier<Named>) -> Bool
+  ) throws(Conflict) {
+    guard let wanted = (after ?? before)?[keyPath: id] else { return }
+    let place = items.firstIndex { $0[keyPath: id] == wanted }
+    switch (before, after) {
+    case (nil, let after?):
+      guard place == nil else { throw .fileExists(file) }
+      items.insert(after, at: items.firstIndex { precedes(wanted, $0[keyPath: id]) } ?? items.count)
+    case (let before?, nil):
+      guard let place else { throw .fileGone(file) }
+      guard items[place] == before else { throw .fileChanged(file, field: "") }
+      items.remove(at: place)
+    case (let before?, let after?):
+      guard let place else { throw .fileGone(file) }
+      do throws(FieldConflict) { try Field.merge(before, after, onto: &items[place], fields) } catch {
+        throw .fileChanged(file, field: error.key)
+      }
+    case (nil, nil): return
+    }
+  }
+}
+
+extension Roadmap {
+  fileprivate mutating func applyStep(_ before: Step?, _ after: Step?, follows: Step.ID?) throws(Conflict) {
+    switch (before, after) {
+    case (nil, let step?):
+      guard index(of: step.id) == nil else { throw .stepExists(StepReference(id, step.id)) }
+      steps.insert(step, at: place(behind: follows))
+    case (let step?, nil):
+      let place = try place(of: step.id)
+      guard steps[place] == step else {
+        throw .stepChanged(StepReference(id, step.id), field: Step.differences(step, steps[place]).first ?? "")
+      }
+      steps.remove(at: place)
+    case (let before?, let after?):
+      let place = try place(of: before.id)
+      do throws(FieldConflict) { try Field.merge(before, after, onto: &steps[place], Step.fields) } catch {
+        throw .stepChanged(StepReference(id, before.id), field: error.key)
+      }
+    case (nil, nil): return
+    }
+  }
+
+  fileprivate mutating func applyTrash(_ before: Step?, _ after: Step?) throws(Conflict) {
+    if let before {
+      guard let place = trash.firstIndex(where: { $0.id == before.id }) else { throw .stepGone(StepReference(id, before.id)) }
+      trash.remove(at: place)
+    }
+    if let after { trash.append(after) }
+  }
+
+  fileprivate mutating func move(_ step: Step.ID, behind other: Step.ID?) throws(Conflict) {
+    let moved = steps.remove(at: try place(of: step))
+    steps.insert(moved, at: place(behind: other))
+  }
+
+  private func place(of step: Step.ID) throws(Conflict) -> Int {
+    guard let place = index(of: step) else { throw .stepGone(StepReference(id, step)) }
+    return place
+  }
+
+  /// Behind a step, or at the end where it is gone; nil: first.
+  private func place(behind step: Step.ID?) -> Int {
+    guard let step else { return 0 }
+    return index(of: step).map { $0 + 1 } ?? steps.count
+  }
+
+  /// The step that one follows on the screen; nil for the first.
+  package func predecessor(of step: Step.ID) -> Step.ID? {
+    guard let place = index(of: step), place > 0 else { return nil }
+    return steps[place - 1].id
+  }
+
+  /// This roadmap without its steps and trash: what an edit of its own members holds.
+  package var facts: Roadmap {
+    var facts = self
+    facts.steps = []
+    facts.trash = []
+    return facts
+  }
+}

@@ -1,0 +1,79 @@
+/// What is wrong with a plan, found without changing anything (scheduling.md, 11).
+package enum PlanCheck {
+  /// Every problem of a workspace, by roadmap and step in the order of the files.
+  /// - Parameter schedule: of the roadmaps of this workspace.
+  package static func problems(of workspace: Workspace, _ schedule: Schedule) -> [Problem] {
+    let bodies = Dictionary(workspace.parties.map { ($0.id, Set($0.bodies.map(\.id))) }, uniquingKeysWith: { first, _ in first })
+    var problems = workspace.misread + missingCalendars(workspace, schedule)
+    for (index, roadmap) in schedule.roadmaps.enumerated() {
+      problems += roadmap.misread
+      let phases = Set(roadmap.phases.map(\.id))
+      var seen: Set<Step.ID> = []
+      for (place, step) in roadmap.steps.enumerated() {
+        func add(_ fact: Problem.Fact) { problems.append(Problem(fact, in: roadmap.id, steps: [step.id])) }
+        if !seen.insert(step.id).inserted { add(.duplicateStep) }
+        step.misread.forEach { add(.badValue($0.key, $0.json)) }
+        if let phase = step.phase, !phases.contains(phase) { add(.phaseMissing(phase)) }
+        facts(of: step, today: schedule.today).forEach(add)
+        missingOwners(of: step, in: roadmap, bodies).forEach(add)
+        schedule.brokenReferences(roadmap: index, step: place).forEach(add)
+      }
+      problems += schedule.problems(ofRoadmap: index)
+    }
+    return problems + schedule.cycles
+  }
+
+  /// What contradicts itself in one step.
+  private static func facts(of step: Step, today: Day) -> [Problem.Fact] {
+    var facts: [Problem.Fact] = []
+    if step.status == .done, step.started == nil, step.finished == nil { facts.append(.doneWithoutDate) }
+    if step.status == .active, step.started == nil { facts.append(.activeWithoutStart) }
+    for day in [step.started, step.finished].compactMap({ $0 }) where day > today { facts.append(.actualInFuture(day)) }
+    if let started = step.started, let finished = step.finished, finished < started {
+      facts.append(.finishedBeforeStart(started, finished))
+    }
+    if let on = step.on, on < today, step.status == .planned { facts.append(.agreedDatePassed(on)) }
+    return facts
+  }
+
+  private static func missingOwners(of step: Step, in roadmap: Roadmap, _ bodies: [Party.ID: Set<Body.ID>]) -> [Problem.Fact] {
+    step.owners.filter { $0.party != Party.every }.flatMap { owner -> [Problem.Fact] in
+      guard let known = bodies[owner.party] else { return [.ownerMissing(owner.party, nil)] }
+      return owner.bodies.filter { !known.contains($0) }.map { .ownerMissing(owner.party, $0) }
+    }
+  }
+
+  private static func missingCalendars(_ workspace: Workspace, _ schedule: Schedule) -> [Problem] {
+    schedule.calendars.missing.sorted { $0.key < $1.key }.filter { party, _ in
+      schedule.usesDays(of: party)
+    }.map { Problem(.calendarMissing($0.key, $0.value), in: nil) }
+  }
+}
+
+extension Workspace {
+  /// Values of the workspace's own files, parties and calendars that count as missing.
+  fileprivate var misread: [Problem] {
+    let members =
+      unknown + parties.flatMap { $0.unknown + $0.bodies.flatMap(\.unknown) }
+      + calendars.flatMap {
+        $0.unknown + $0.holidays.flatMap(\.unknown) + $0.weekends.flatMap(\.unknown) + $0.corrections.flatMap(\.unknown)
+      }
+    return members.filter(\.isMisread).map { Problem(.badValue($0.key, $0.json), in: nil) }
+  }
+}
+
+extension Roadmap {
+  fileprivate var misread: [Problem] {
+    let members = unknown + phases.flatMap(\.unknown) + baselines.flatMap { $0.unknown + $0.steps.values.flatMap(\.unknown) }
+    return members.filter(\.isMisread).map { Problem(.badValue($0.key, $0.json), in: id) }
+  }
+}
+
+extension Step {
+  /// Values that count as missing, of the step and of what it holds.
+  fileprivate var misread: [UnknownMember] {
+    let parts = [signoff?.unknown, level?.unknown, estimate?.unknown, repeats?.unknown].compactMap { $0 }.flatMap { $0 }
+    let lists = after.flatMap(\.unknown) + waiting.flatMap(\.unknown) + links.flatMap(\.unknown)
+    return (unknown + parts + lists + (signoff?.given.flatMap(\.unknown) ?? [])).filter(\.isMisread)
+  }
+}
