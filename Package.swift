@@ -6,6 +6,7 @@ let package = Package(
   name: "jalon",
   targets: [
     .target(name: "RoadmapEngine"),
+    .target(name: "Wording", dependencies: ["RoadmapEngine"]),
     .testTarget(name: "RoadmapEngineTests", dependencies: ["RoadmapEngine"]),
   ],
   swiftLanguageModes: [.v6]

@@ -10,15 +10,16 @@ package enum Text: Hashable, Sendable {
   /// By language code; codes that Jalon does not speak are kept.
   case translated([String: String])
 
-  /// What a reader of a language sees, and whether it stands in for a missing translation.
+  /// What a reader of a language sees, and the language in which it stands: another one where the translation is missing.
   /// - Parameter home: the workspace's language.
-  package func reading(_ language: Language, home: Language) -> (text: String, isFallback: Bool) {
+  package func reading(_ language: Language, home: Language) -> (text: String, language: String) {
     switch self {
-    case .plain(let text): return (text, language != home)
+    case .plain(let text): return (text, home.rawValue)
     case .translated(let texts):
-      if let text = texts[language.rawValue] { return (text, false) }
-      if let text = texts[home.rawValue] { return (text, true) }
-      return (texts.min { $0.key < $1.key }?.value ?? "", true)
+      for code in [language.rawValue, home.rawValue] {
+        if let text = texts[code] { return (text, code) }
+      }
+      return texts.min { $0.key < $1.key }.map { ($0.value, $0.key) } ?? ("", language.rawValue)
     }
   }
 

@@ -4,12 +4,23 @@ package struct UnknownMember: Hashable, Sendable {
   package let key: String
   package let json: String
 
-  /// Whether the key is a known one with a value that could not be read.
-  package let isMisread: Bool
+  package let cause: Cause
 
-  package init(key: String, json: String, isMisread: Bool = false) {
+  /// What is not known about it.
+  package enum Cause: Sendable { case unknownKey, unknownValue, badValue }
+
+  package init(key: String, json: String, cause: Cause = .unknownKey) {
     self.key = key
     self.json = json
-    self.isMisread = isMisread
+    self.cause = cause
+  }
+
+  /// What is wrong with it; a key that is not known is nothing wrong.
+  var fact: Problem.Fact? {
+    switch cause {
+    case .unknownKey: nil
+    case .unknownValue: .unknownValue(key, json)
+    case .badValue: .badValue(key, json)
+    }
   }
 }

@@ -12,7 +12,7 @@ package enum PlanCheck {
       for (place, step) in roadmap.steps.enumerated() {
         func add(_ fact: Problem.Fact) { problems.append(Problem(fact, in: roadmap.id, steps: [step.id])) }
         if !seen.insert(step.id).inserted { add(.duplicateStep) }
-        step.misread.forEach { add(.badValue($0.key, $0.json)) }
+        step.misread.forEach(add)
         if let phase = step.phase, !phases.contains(phase) { add(.phaseMissing(phase)) }
         facts(of: step, today: schedule.today).forEach(add)
         missingOwners(of: step, in: roadmap, bodies).forEach(add)
@@ -58,22 +58,22 @@ extension Workspace {
       + calendars.flatMap {
         $0.unknown + $0.holidays.flatMap(\.unknown) + $0.weekends.flatMap(\.unknown) + $0.corrections.flatMap(\.unknown)
       }
-    return members.filter(\.isMisread).map { Problem(.badValue($0.key, $0.json), in: nil) }
+    return members.compactMap(\.fact).map { Problem($0, in: nil) }
   }
 }
 
 extension Roadmap {
   fileprivate var misread: [Problem] {
     let members = unknown + phases.flatMap(\.unknown) + baselines.flatMap { $0.unknown + $0.steps.values.flatMap(\.unknown) }
-    return members.filter(\.isMisread).map { Problem(.badValue($0.key, $0.json), in: id) }
+    return members.compactMap(\.fact).map { Problem($0, in: id) }
   }
 }
 
 extension Step {
   /// Values that count as missing, of the step and of what it holds.
-  fileprivate var misread: [UnknownMember] {
+  fileprivate var misread: [Problem.Fact] {
     let parts = [signoff?.unknown, level?.unknown, estimate?.unknown, repeats?.unknown].compactMap { $0 }.flatMap { $0 }
     let lists = after.flatMap(\.unknown) + waiting.flatMap(\.unknown) + links.flatMap(\.unknown)
-    return (unknown + parts + lists + (signoff?.given.flatMap(\.unknown) ?? [])).filter(\.isMisread)
+    return (unknown + parts + lists + (signoff?.given.flatMap(\.unknown) ?? [])).compactMap(\.fact)
   }
 }

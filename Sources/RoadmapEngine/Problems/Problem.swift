@@ -27,6 +27,8 @@ package struct Problem: Hashable, Sendable {
     case noWorkingDay
     /// A value of the file that counts as missing: the key, the value as JSON.
     case badValue(String, String)
+    /// A value that is none of its enumeration's; the default counts.
+    case unknownValue(String, String)
   }
 
   package let fact: Fact
@@ -59,6 +61,7 @@ package struct Problem: Hashable, Sendable {
     case .calendarMissing: "calendar-missing"
     case .noWorkingDay: "no-working-day"
     case .badValue: "bad-value"
+    case .unknownValue: "unknown-value"
     }
   }
 

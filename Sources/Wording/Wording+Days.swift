@@ -1,0 +1,76 @@
+import RoadmapEngine
+
+extension Wording {
+  private static let months: [Language: [String]] = [
+    .en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    .fr: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
+    .ar: ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"],
+  ]
+  private static let longMonths: [Language: [String]] = [
+    .en: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ],
+    .fr: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+    .ar: months[.ar] ?? [],
+  ]
+  private static let weekdays: [Language: [String]] = [
+    .en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    .fr: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
+    .ar: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
+  ]
+
+  private static func word(_ words: [Language: [String]], _ language: Language, _ index: Int) -> String {
+    guard let list = words[language], list.indices.contains(index) else { return "" }
+    return list[index]
+  }
+
+  /// The short name of a month, 1 being January.
+  package func month(_ month: Int) -> String { Wording.word(Wording.months, language, month - 1) }
+
+  /// The full name of a month, 1 being January.
+  package func longMonth(_ month: Int) -> String { Wording.word(Wording.longMonths, language, month - 1) }
+
+  package func weekday(_ day: Day) -> String { weekday(day.weekday) }
+
+  package func weekday(_ weekday: Weekday) -> String { Wording.word(Wording.weekdays, language, weekday.rawValue) }
+
+  /// `26 Nov 2026`: the month as a word, so that no reader takes it for the day.
+  package func date(_ day: Day) -> String { "\(day.dayOfMonth) \(month(day.month)) \(day.year)" }
+
+  /// A date, or a dash where there is none.
+  package func date(_ day: Day?) -> String { day.map { date($0) } ?? "–" }
+
+  /// `26 Nov`, for places where the year is plain.
+  package func shortDate(_ day: Day) -> String { "\(day.dayOfMonth) \(month(day.month))" }
+
+  /// `Thu 26 Nov 2026`.
+  package func longDate(_ day: Day) -> String { "\(weekday(day)) \(date(day))" }
+
+  /// A count of calendar days: `12 days`.
+  package func days(_ count: Int) -> String {
+    say(count == 1 ? "1 day" : "\(count) days", count == 1 || count == 0 ? "\(count) jour" : "\(count) jours", arabic(count, "يوم", "يومان", "أيام", "يومًا"))
+  }
+
+  /// A count of working days: `12 wd`.
+  package func workingDays(_ count: Int) -> String {
+    say("\(count) wd", "\(count) j. ouvrés", "\(count) ي.ع")
+  }
+
+  /// A count of working days in full.
+  package func fullWorkingDays(_ count: Int) -> String {
+    say(
+      count == 1 ? "1 working day" : "\(count) working days", count == 1 || count == 0 ? "\(count) jour ouvré" : "\(count) jours ouvrés",
+      arabic(count, "يوم عمل", "يوما عمل", "أيام عمل", "يوم عمل"))
+  }
+
+  /// A counted Arabic noun (CLDR plural rules): one, two, 3 to 10, 11 to 99, and hundreds like one.
+  func arabic(_ count: Int, _ one: String, _ two: String, _ few: String, _ many: String) -> String {
+    switch (count, abs(count) % 100) {
+    case (1, _): "\(one) واحد"
+    case (2, _): two
+    case (_, 3...10): "\(count) \(few)"
+    case (_, 11...99): "\(count) \(many)"
+    default: "\(count) \(one)"
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import RoadmapEngine
+
+/// The words that people read, in one language. Facts go in, sentences come out.
+///
+/// Every phrase is written in all three languages side by side, so that a missing one does not compile.
+package struct Wording: Sendable {
+  package let language: Language
+  /// The language of plain texts of the workspace.
+  package let home: Language
+
+  package init(_ language: Language, home: Language) {
+    self.language = language
+    self.home = home
+  }
+
+  func say(_ en: @autoclosure () -> String, _ fr: @autoclosure () -> String, _ ar: @autoclosure () -> String) -> String {
+    switch language {
+    case .en: en()
+    case .fr: fr()
+    case .ar: ar()
+    }
+  }
+
+  /// A text that a person typed; one that stands in for a missing translation is marked with its language.
+  package func text(_ text: Text) -> String {
+    let reading = text.reading(language, home: home)
+    guard reading.language != language.rawValue, !reading.text.isEmpty else { return reading.text }
+    return "\(reading.text) [\(reading.language)]"
+  }
+
+  package func text(_ text: Text?) -> String { text.map { self.text($0) } ?? "" }
+
+  /// A text without the mark of its language: where it names something rather than speaks.
+  package func name(_ text: Text) -> String { text.reading(language, home: home).text }
+
+  /// The name of a party; its id where nobody described it.
+  package func party(_ id: Party.ID, in workspace: Workspace) -> String {
+    if id == Party.every { return say("all parties", "toutes les parties", "جميع الأطراف") }
+    return workspace[id].map { name($0.name) } ?? id.text
+  }
+
+  /// The short name of a party's body: `MoL`; its id where nobody described it.
+  package func body(_ id: Body.ID, of party: Party.ID, in workspace: Workspace) -> String {
+    guard let body = workspace[party]?.bodies.first(where: { $0.id == id }) else { return id.text }
+    return (body.short ?? body.name).map { name($0) } ?? id.text
+  }
+
+  /// Who owns a step: `LY MoL · NE MoL`.
+  package func owners(_ owners: [Ownership], in workspace: Workspace) -> String {
+    owners.map { owner in
+      let party = owner.party == Party.every ? say("all", "toutes", "الجميع") : owner.party.text
+      return owner.bodies.first.map { "\(party) \(body($0, of: owner.party, in: workspace))" } ?? party
+    }.joined(separator: " · ")
+  }
+
+  /// The name of a language in itself.
+  package static func name(of language: Language) -> String {
+    switch language {
+    case .en: "English"
+    case .fr: "Français"
+    case .ar: "العربية"
+    }
+  }
+}
