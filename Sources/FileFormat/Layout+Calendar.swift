@@ -1,0 +1,119 @@
+import RoadmapEngine
+import StrictJSON
+
+extension WorkingCalendar {
+  static let layout = Layout<WorkingCalendar>(
+    \.unknown,
+    [
+      .format("calendar"),
+      Member(always: "id", \.id, .code()).required,
+      Member("extends", \.extends, .code()),
+      Member("weekends", \.weekends, .list(DatedWeekend.layout.notation(DatedWeekend(from: .first, days: []))), default: []),
+      Member("holidays", \.holidays, .list(.holiday), default: []),
+      Member("corrections", \.corrections, .list(Correction.layout.notation(Correction(on: .first, works: false))), default: []),
+    ])
+}
+
+extension DatedWeekend {
+  static let layout = Layout<DatedWeekend>(
+    \.unknown, [Member(always: "from", \.from, .day).required, Member(always: "days", \.days, .weekdays).required])
+}
+
+extension Correction {
+  static let layout = Layout<Correction>(
+    \.unknown,
+    [
+      Member(always: "on", \.on, .day).required,
+      Member(always: "works", \.works, .bool).required,
+      Member("reason", \.reason, .string, default: ""),
+      Member("source", \.source, .string, default: ""),
+    ])
+}
+
+extension Holiday {
+  /// The keys of which one gives the dates.
+  static let ruleKeys: [StaticString] = ["on", "every", "easter", "hijri"]
+
+  static let layout = Layout<Holiday>(
+    \.unknown,
+    [
+      .rule("on", \.on, .day, Rule.on),
+      .rule("every", \.every, .monthAndDay, { .every(month: $0.month, day: $0.day) }),
+      .rule("easter", \.easter, .integer(-366...366), Rule.easter),
+      .rule("hijri", \.hijri, .monthAndDay, { .hijri(month: $0.month, day: $0.day) }),
+      Member(always: "name", \.name, .text).required,
+      Member("certainty", choice: \.certainty),
+      Member("source", \.source, .string, default: ""),
+      Member("days", \.days, .integer(1...60), default: 1),
+      Member("from", \.from, .integer(1900...2199)),
+      Member("until", \.until, .integer(1900...2199)),
+      Member("except", \.except, .list(.integer(1900...2199)), default: []),
+      Member("shift", choice: \.shift),
+    ])
+
+  fileprivate struct MonthAndDay: Equatable, Sendable {
+    let month: Int
+    let day: Int
+  }
+
+  fileprivate var on: Day? { if case .on(let day) = rule { day } else { nil } }
+  fileprivate var easter: Int? { if case .easter(let offset) = rule { offset } else { nil } }
+  fileprivate var every: MonthAndDay? {
+    if case .every(let month, let day) = rule { MonthAndDay(month: month, day: day) } else { nil }
+  }
+  fileprivate var hijri: MonthAndDay? {
+    if case .hijri(let month, let day) = rule { MonthAndDay(month: month, day: day) } else { nil }
+  }
+}
+
+extension Member where Whole == Holiday {
+  /// One of the keys that give the dates.
+  fileprivate static func rule<Value: Sendable>(
+    _ key: StaticString, _ part: KeyPath<Holiday, Value?> & Sendable, _ notation: Notation<Value>,
+    _ rule: @escaping @Sendable (Value) -> Holiday.Rule
+  ) -> Member {
+    Member(
+      key: key,
+      read: { (json, holiday) throws(FormatFault) in
+        guard let value = try notation.read(json) else { return .badValue }
+        holiday.rule = rule(value)
+        return .taken
+      },
+      isDefault: { $0[keyPath: part] == nil },
+      write: { if let value = $0[keyPath: part] { notation.write(value, &$1) } })
+  }
+}
+
+extension Notation where Value == Holiday {
+  /// Exactly one key gives the dates.
+  static let holiday: Notation = {
+    let object = Holiday.layout.notation(Holiday(rule: .easter(0), name: .plain("")))
+    return Notation(
+      read: { (json) throws(FormatFault) in
+        let rules = json.members.filter { member in Holiday.ruleKeys.contains { member.key == $0 } }
+        guard rules.count == 1, let holiday = try object.read(json), !holiday.unknown.contains(where: { $0.cause != .unknownKey }) else {
+          return nil
+        }
+        return holiday
+      }, write: object.write)
+  }()
+}
+
+extension Notation where Value == Holiday.MonthAndDay {
+  /// `MM-DD`.
+  fileprivate static let monthAndDay = spelled(
+    { text in
+      let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+      guard parts.count == 2, text.utf8.count == 5, let month = Int(parts[0]), let day = Int(parts[1]) else { return nil }
+      return (1...12).contains(month) && (1...31).contains(day) ? Value(month: month, day: day) : nil
+    },
+    { value in "\(value.month < 10 ? "0" : "")\(value.month)-\(value.day < 10 ? "0" : "")\(value.day)" })
+}
+
+extension Notation where Value == WeekdaySet {
+  /// An array of `mon` to `sun`.
+  static let weekdays: Notation = {
+    let words = Notation<[Weekday]>.words({ Weekday(code: $0) }, { $0.code })
+    return Notation(read: { (json) throws(FormatFault) in try words.read(json).map { WeekdaySet($0) } }, write: { words.write($0.weekdays, &$1) })
+  }()
+}

@@ -1,0 +1,144 @@
+import RoadmapEngine
+import StrictJSON
+
+extension Step {
+  /// The range in which durations and remaining work make sense, in working days.
+  static let durations = 0...10_000
+
+  static let layout = Layout<Step>(
+    \.unknown,
+    [
+      Member(always: "id", \.id, .id()).required,
+      Member("phase", \.phase, .id()),
+      Member("kind", choice: \.kind, default: .task),
+      Member(always: "title", \.title, .text).required,
+      Member("deliverable", \.deliverable, .text),
+      Member("owners", \.owners, .owners, default: []),
+      Member("support", \.support, .strings, default: []),
+      Member("duration", \.duration, .integer(durations)).withDefaultDuration,
+      Member("after", \.after, .list(Link.layout.notation(Link(StepReference("")))), default: []),
+      Member("notBefore", \.notBefore, .day),
+      Member("deadline", \.deadline, .day),
+      Member("status", choice: \.status, default: .planned),
+      Member("started", \.started, .day),
+      Member("progress", \.progress, .integer(0...100), default: 0),
+      Member("waiting", \.waiting, .list(Waiting.layout.notation(Waiting(on: Party.every, since: .first))), default: []),
+      Member("signoff", \.signoff, Signoff.layout.notation(Signoff(kind: .joint, by: []))),
+      Member("visibility", choice: \.visibility, default: .joint),
+      Member("tags", \.tags, .strings, default: []),
+      Member("source", \.source, .text),
+      Member("links", \.links, .list(Attachment.layout.notation(Attachment(title: .plain(""), target: ""))), default: []),
+      Member("notes", \.notes, .text),
+      Member("calendar", \.calendar, .string),
+      Member("on", \.on, .day),
+      Member("finished", \.finished, .day),
+      Member("remaining", \.remaining, .integer(durations)),
+      Member("blocked", \.blocked, .text),
+      Member("level", \.level, Level.layout.notation(Level(level: .green))),
+      Member("estimate", \.estimate, Estimate.layout.notation(Estimate(best: 0, usual: 0, worst: 0))),
+      Member("parent", \.parent, .id()),
+      Member("opens", \.opens, .ids(), default: []),
+      Member("risk", \.risk, .text),
+      Member("dropped", \.dropped, .text),
+      Member("repeats", \.repeats, Repetition.layout.notation(Repetition(every: "", count: 0))),
+      Member("removed", \.removed, Removal.layout.notation(Removal(at: "", by: ""))),
+    ])
+}
+
+extension Member where Whole == Step {
+  /// A duration that its kind has anyway is left out.
+  fileprivate var withDefaultDuration: Member {
+    Member(
+      key: key, read: read, isDefault: { $0.duration == nil || $0.duration == Step.defaultDuration($0.kind) }, write: write)
+  }
+}
+
+extension Link {
+  static let layout = Layout<Link>(
+    \.unknown,
+    [
+      Member(always: "step", \.step, .reference).required,
+      Member("type", choice: \.kind, default: .finishToStart),
+      Member("lag", \.lag, .integer(Link.lags), default: 0),
+      Member("unit", choice: \.unit, default: .workingDays),
+    ])
+}
+
+extension Waiting {
+  static let layout = Layout<Waiting>(
+    \.unknown,
+    [
+      Member(always: "on", \.on, .code()).required,
+      Member("for", choice: \.purpose, default: .reply).alwaysWritten,
+      Member(always: "since", \.since, .day).required,
+      Member("reminders", \.reminders, .words({ Day($0) }, { $0.description }), default: []),
+      Member("until", \.until, .day),
+    ])
+}
+
+extension Signoff {
+  static let layout = Layout<Signoff>(
+    \.unknown,
+    [
+      Member(always: "kind", \.kind, .choice()).required,
+      Member(always: "by", \.by, .parties).required,
+      Member("threshold", \.threshold, .integer(1...1000)),
+      Member("given", \.given, .given, default: []),
+    ])
+}
+
+extension Approval {
+  static let layout = Layout<Approval>(
+    \.unknown,
+    [
+      Member("on", \.on, .day),
+      Member("by", \.by, .string, default: ""),
+      Member("reference", \.reference, .string, default: ""),
+    ])
+}
+
+extension Attachment {
+  static let layout = Layout<Attachment>(
+    \.unknown, [Member(always: "title", \.title, .text).required, Member(always: "target", \.target, .string).required])
+}
+
+extension Level {
+  static let layout = Layout<Level>(
+    \.unknown,
+    [
+      Member(always: "level", \.level, .choice()).required,
+      Member("on", \.on, .day),
+      Member("by", \.by, .string, default: ""),
+      Member("why", \.why, .text),
+    ])
+}
+
+extension Estimate {
+  static let layout = Layout<Estimate>(
+    \.unknown,
+    [
+      Member(always: "best", \.best, .integer(Step.durations)).required,
+      Member(always: "usual", \.usual, .integer(Step.durations)).required,
+      Member(always: "worst", \.worst, .integer(Step.durations)).required,
+    ])
+}
+
+extension Repetition {
+  static let layout = Layout<Repetition>(
+    \.unknown,
+    [
+      Member(always: "every", \.every, .string).required,
+      Member(always: "count", \.count, .integer(1...1000)).required,
+      Member("roll", \.roll, .string, default: ""),
+    ])
+}
+
+extension Removal {
+  static let layout = Layout<Removal>(
+    \.unknown, [Member(always: "at", \.at, .string).required, Member("by", \.by, .string, default: "")])
+}
+
+extension Member {
+  /// Written even where it has the default value.
+  fileprivate var alwaysWritten: Member { Member(key: key, read: read, isDefault: { _ in false }, write: write) }
+}

@@ -1,0 +1,74 @@
+import RoadmapEngine
+import StrictJSON
+
+/// The keys of one kind of object, in the order in which they are written; what it does not know is kept.
+struct Layout<Whole: Sendable>: Sendable {
+  let members: [Member<Whole>]
+  let unknown: WritableKeyPath<Whole, [UnknownMember]> & Sendable
+
+  init(_ unknown: WritableKeyPath<Whole, [UnknownMember]> & Sendable, _ members: [Member<Whole>]) {
+    self.members = members
+    self.unknown = unknown
+  }
+
+  /// Reads an object into a value that holds the defaults.
+  /// - Throws: a required key that is missing or bad; every other bad value is kept as it is and counts as missing.
+  func read(_ json: JSONValue, into whole: inout Whole) throws(FormatFault) {
+    guard json.kind == .object else { throw FormatFault(.notAnObject, at: json.place) }
+    var kept: [UnknownMember] = []
+    var missing = members.indices.filter { members[$0].isRequired }
+    for (key, value) in json.members.lazy.map({ ($0.key, $0.value) }) where value.kind != .null {
+      guard let index = members.firstIndex(where: { key == $0.key }) else {
+        kept.append(UnknownMember(key: key.text, json: value.compact))
+        continue
+      }
+      switch try reading(members[index], value, &whole) {
+      case .taken: missing.removeAll { $0 == index }
+      case .badValue: kept.append(UnknownMember(key: key.text, json: value.compact, cause: .badValue))
+      case .unknownValue: kept.append(UnknownMember(key: key.text, json: value.compact, cause: .unknownValue))
+      }
+    }
+    if let first = missing.first { throw FormatFault(.missingKey("\(members[first].key)"), at: json.place) }
+    if !kept.isEmpty { whole[keyPath: unknown] = kept.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) } }
+  }
+
+  /// A required member that cannot be read is the whole object's fault; any other one only counts as missing.
+  private func reading(_ member: Member<Whole>, _ value: JSONValue, _ whole: inout Whole) throws(FormatFault) -> Member<Whole>.Reading {
+    do throws(FormatFault) {
+      let reading = try member.read(value, &whole)
+      guard member.isRequired, reading != .taken else { return reading }
+    } catch {
+      if member.isRequired { throw error }
+      return .badValue
+    }
+    throw FormatFault(.badValue("\(member.key)", value.compact), at: value.place)
+  }
+
+  /// Writes the members of an object that the writer has begun.
+  func write(_ whole: Whole, _ writer: inout JSONWriter) {
+    var written: Set<String> = []
+    let kept = whole[keyPath: unknown]
+    for member in members where !member.isDefault(whole) {
+      writer.key("\(member.key)")
+      member.write(whole, &writer)
+      if !kept.isEmpty { written.insert("\(member.key)") }
+    }
+    // A value that could not be read gives way once a person has set a better one.
+    for member in kept where !written.contains(member.key) {
+      writer.key(member.key)
+      writer.raw(member.json)
+    }
+  }
+
+  /// An object of this layout inside of another one.
+  /// - Parameter empty: a value that holds the defaults.
+  func notation(_ empty: Whole) -> Notation<Whole> {
+    Notation(
+      read: { (json) throws(FormatFault) in
+        var whole = empty
+        try read(json, into: &whole)
+        return whole
+      },
+      write: { whole, writer in writer.object { write(whole, &$0) } })
+  }
+}

@@ -1,0 +1,92 @@
+import RoadmapEngine
+import StrictJSON
+
+extension Notation where Value == StepReference {
+  /// `step` or `roadmap/step`.
+  static let reference = spelled(
+    { text in
+      let reference = StepReference(text)
+      guard Identifiers.isValid(reference.step.text), reference.roadmap.map({ Identifiers.isValid($0.text) }) ?? true else { return nil }
+      return reference
+    }, { $0.description })
+}
+
+extension Notation where Value == [Ownership] {
+  /// An object by party: the id of a body, or an array of them.
+  static let owners = Notation(
+    read: { (json) throws(FormatFault) in
+      guard json.kind == .object else { return nil }
+      var owners: [Ownership] = []
+      for member in json.members where member.value.kind != .null {
+        let party = member.key.text
+        guard party == "*" || Identifiers.isValidCode(party) else { return nil }
+        if let body = member.value.string {
+          owners.append(Ownership(party: Party.ID(party), bodies: body.isEmpty ? [] : [Body.ID(body)]))
+        } else if let bodies = try Notation<[Body.ID]>.ids().read(member.value) {
+          owners.append(Ownership(party: Party.ID(party), bodies: bodies))
+        } else {
+          return nil
+        }
+      }
+      return owners.sorted { $0.party < $1.party }
+    },
+    write: { owners, writer in
+      writer.object { writer in
+        for owner in owners {
+          writer.key(owner.party.text)
+          if owner.bodies.count == 1, let body = owner.bodies.first { writer.string(body.text) } else { writer.scalars(owner.bodies.map(\.text)) }
+        }
+      }
+    })
+}
+
+extension Notation where Value == [Approval] {
+  /// An object by party.
+  static let given = Notation(
+    read: { (json) throws(FormatFault) in
+      guard json.kind == .object else { return nil }
+      var given: [Approval] = []
+      for member in json.members where member.value.kind != .null {
+        let party = Party.ID(member.key.text)
+        guard let approval = try Approval.layout.notation(Approval(party: party)).read(member.value) else { return nil }
+        given.append(approval)
+      }
+      return given.sorted { $0.party < $1.party }
+    },
+    write: { given, writer in
+      writer.object { writer in
+        for approval in given {
+          writer.key(approval.party.text)
+          writer.object { Approval.layout.write(approval, &$0) }
+        }
+      }
+    })
+}
+
+extension Notation where Value == [Step.ID: Baseline.Dates] {
+  /// An object by step.
+  static let baselineDates = Notation(
+    read: { (json) throws(FormatFault) in
+      guard json.kind == .object else { return nil }
+      var dates: [Step.ID: Baseline.Dates] = [:]
+      let notation = Baseline.Dates.layout.notation(Baseline.Dates(start: .first, finish: .first))
+      for member in json.members where member.value.kind != .null {
+        guard let read = try notation.read(member.value) else { return nil }
+        dates[Step.ID(member.key.text)] = read
+      }
+      return dates
+    },
+    write: { dates, writer in
+      writer.object { writer in
+        for (step, dates) in dates.sorted(by: { $0.key < $1.key }) {
+          writer.key(step.text)
+          writer.object { Baseline.Dates.layout.write(dates, &$0) }
+        }
+      }
+    })
+}
+
+extension Baseline.Dates {
+  static let layout = Layout<Baseline.Dates>(
+    \.unknown, [Member(always: "start", \.start, .day).required, Member(always: "finish", \.finish, .day).required])
+}

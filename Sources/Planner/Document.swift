@@ -1,0 +1,97 @@
+import RoadmapEngine
+
+/// The workspace as the planner holds it: its dates, and what was done to it and can be undone.
+package struct Document: Sendable {
+  package private(set) var workspace: Workspace
+  package private(set) var schedule: Schedule
+  package let today: Day
+  private let shipped: @Sendable (WorkingCalendar.ID) -> WorkingCalendar?
+  private var calendars: CalendarBook
+  private var undone: [Deed] = []
+  private var done: [Deed] = []
+  /// Made, but not yet on disk.
+  package private(set) var unsaved: [Change] = []
+
+  /// A change and its name, for "undo: …".
+  package struct Deed: Sendable {
+    package let name: String
+    package let change: Change
+  }
+
+  /// - Parameter shipped: finds a calendar that came with the program.
+  package init(_ workspace: Workspace, today: Day, shipped: @escaping @Sendable (WorkingCalendar.ID) -> WorkingCalendar?) {
+    self.workspace = workspace
+    self.today = today
+    self.shipped = shipped
+    calendars = CalendarBook(workspace, shipped: shipped)
+    schedule = Schedule(workspace.roadmaps, calendars: calendars, today: today)
+  }
+
+  package var undoName: String? { done.last?.name }
+  package var redoName: String? { undone.last?.name }
+
+  /// Makes a change and remembers how to undo it.
+  /// - Returns: the steps whose dates moved.
+  package mutating func apply(_ change: Change, name: String) throws(Conflict) -> [MovedStep] {
+    let moved = try make(change)
+    done.append(Deed(name: name, change: change))
+    undone = []
+    return moved
+  }
+
+  /// Undoes the last change; nil where there is none.
+  package mutating func undo() throws(Conflict) -> (name: String, moved: [MovedStep])? {
+    guard let deed = done.last else { return nil }
+    let moved = try make(deed.change.inverse)
+    done.removeLast()
+    undone.append(deed)
+    return (deed.name, moved)
+  }
+
+  /// Makes the change again that was undone last; nil where there is none.
+  package mutating func redo() throws(Conflict) -> (name: String, moved: [MovedStep])? {
+    guard let deed = undone.last else { return nil }
+    let moved = try make(deed.change)
+    undone.removeLast()
+    done.append(deed)
+    return (deed.name, moved)
+  }
+
+  /// Every change so far is on disk.
+  /// - Parameter fresh: what the disk now holds, where somebody else has written too.
+  package mutating func saved(_ fresh: Workspace?) {
+    unsaved = []
+    if let fresh { replace(with: fresh) }
+  }
+
+  /// The unsaved changes do not fit what somebody else has written: what the disk holds counts.
+  package mutating func reload(_ fresh: Workspace) {
+    unsaved = []
+    done = []
+    undone = []
+    replace(with: fresh)
+  }
+
+  private mutating func make(_ change: Change) throws(Conflict) -> [MovedStep] {
+    let before = schedule
+    var changed = workspace
+    try changed.apply(change)
+    unsaved.append(change)
+    let touchesCalendars = change.files.contains { file in
+      switch file {
+      case .calendar, .party: true
+      case .workspace, .roadmap: false
+      }
+    }
+    workspace = changed
+    if touchesCalendars { calendars = CalendarBook(changed, shipped: shipped) }
+    schedule = Schedule(changed.roadmaps, calendars: calendars, today: today)
+    return MovedStep.between(before, schedule)
+  }
+
+  private mutating func replace(with fresh: Workspace) {
+    workspace = fresh
+    calendars = CalendarBook(fresh, shipped: shipped)
+    schedule = Schedule(fresh.roadmaps, calendars: calendars, today: today)
+  }
+}

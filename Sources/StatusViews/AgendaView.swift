@@ -1,0 +1,77 @@
+import RoadmapEngine
+import Wording
+
+/// What has to happen when: deadlines, agreed days, events and milestones of unfinished steps, by day.
+extension ViewSource {
+  /// One date of one step.
+  package struct Appointment: Sendable {
+    package enum Kind: Sendable { case deadline, agreed, event, milestone }
+
+    package let day: Day
+    package let kind: Kind
+    package let roadmap: Int
+    package let step: Int
+  }
+
+  func agenda() -> Report {
+    let columns = [
+      Report.Column("day", wording.columnDay), Report.Column("what", wording.columnWhat), Report.Column("step", wording.columnStep, .flexible),
+      Report.Column("roadmap", wording.columnCorridor, .optional(1)), Report.Column("owners", wording.columnOwners, .optional(2)),
+      Report.Column("in", wording.columnWhen), Report.Column("state", wording.columnState),
+    ]
+    var sections: [Report.Section] = []
+    for appointment in appointments() {
+      let heading =
+        appointment.day < today ? wording.heading(.late) : "\(wording.longMonth(appointment.day.month)) \(appointment.day.year)"
+      if sections.last?.heading != heading { sections.append(Report.Section(heading, columns: columns, rows: [])) }
+      sections[sections.count - 1].rows.append(agendaRow(appointment))
+    }
+    if sections.isEmpty { sections = [Report.Section("", columns: columns, rows: [], empty: wording.nothingDue)] }
+    return Report(
+      .agenda, title: wording.text(workspace.title), facts: [wording.stateAt(today)], sections: sections, notes: [wording.healthLegend])
+  }
+
+  /// Every date of every shown unfinished step, the earliest first.
+  package func appointments() -> [Appointment] {
+    var found: [Appointment] = []
+    for roadmap in roadmaps {
+      for place in steps(of: roadmap) where !step(roadmap, place).isFinished {
+        let step = step(roadmap, place)
+        func add(_ day: Day, _ kind: Appointment.Kind) { found.append(Appointment(day: day, kind: kind, roadmap: roadmap, step: place)) }
+        if let deadline = step.deadline { add(deadline, .deadline) }
+        if let on = step.on {
+          add(on, .agreed)
+        } else if step.kind != .task, let start = schedule.dates(roadmap: roadmap, step: place).start, start != step.deadline {
+          add(start, step.kind == .event ? .event : .milestone)
+        }
+      }
+    }
+    return found.sorted { ($0.day, $0.roadmap, $0.step) < ($1.day, $1.roadmap, $1.step) }
+  }
+
+  private func agendaRow(_ appointment: Appointment) -> Report.Row {
+    let (roadmap, place) = (appointment.roadmap, appointment.step)
+    let step = step(roadmap, place)
+    let isForecast = appointment.kind == .event || appointment.kind == .milestone
+    return Report.Row(
+      [
+        Report.Cell(
+          .day(appointment.day), (isForecast ? "≈" : "") + "\(wording.weekday(appointment.day)) \(wording.shortDate(appointment.day))"),
+        Report.Cell(wording.word(appointment.kind)), Report.Cell(wording.text(step.title)), Report.Cell(parties(of: roadmap)),
+        Report.Cell(wording.owners(step.owners, in: workspace)),
+        Report.Cell(.number(appointment.day.days(since: today)), wording.distance(to: appointment.day, from: today)),
+        healthCell(schedule.health(roadmap: roadmap, step: place)),
+      ], step: reference(roadmap, place))
+  }
+}
+
+extension Wording {
+  fileprivate func word(_ kind: ViewSource.Appointment.Kind) -> String {
+    switch kind {
+    case .deadline: columnDeadline
+    case .agreed: agreedDay
+    case .event: word(Step.Kind.event)
+    case .milestone: word(Step.Kind.milestone)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import RoadmapEngine
+import Wording
+
+/// The action-plan matrix: the table that ministries exchange.
+extension ViewSource {
+  func matrix() -> Report {
+    Report(
+      .matrix, title: wording.jointActionPlan, facts: [wording.text(workspace.title), wording.stateAt(today)],
+      sections: roadmaps.map { roadmap in
+        Report.Section(
+          heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id,
+          columns: [
+            Report.Column("number", wording.columnNumber), Report.Column("activity", wording.columnActivity, .flexible),
+            Report.Column("responsible", wording.columnResponsible, .flexible),
+            Report.Column("partners", wording.columnPartners, .optional(3)),
+            Report.Column("deliverable", wording.columnDeliverable, .optional(2)),
+            Report.Column("deadline", wording.columnDeadline), Report.Column("state", wording.columnState),
+            Report.Column("observations", wording.columnObservations, .flexible),
+          ],
+          rows: outline(of: roadmap).entries.map { matrixRow($0, of: roadmap) }, empty: wording.noSteps,
+          notes: [tally(steps(of: roadmap), in: roadmap)])
+      }, notes: [wording.healthLegend])
+  }
+
+  private func matrixRow(_ entry: Outline.Entry, of roadmap: Int) -> Report.Row {
+    switch entry {
+    case .phase(let phase): return Report.Row([Report.Cell(self.phase(phase, of: roadmap), .strong)], isGroup: true)
+    case .step(let place, _, let number):
+      let step = step(roadmap, place)
+      let due = step.deadline ?? step.on
+      let dates = schedule.dates(roadmap: roadmap, step: place)
+      return Report.Row(
+        [
+          Report.Cell(number, .dim), Report.Cell(wording.text(step.title)), Report.Cell(wording.owners(step.owners, in: workspace)),
+          Report.Cell(step.support.joined(separator: wording.comma)), Report.Cell(wording.text(step.deliverable)),
+          due.map { dayCell($0) } ?? (step.isFinished ? dayCell(step.finished) : dayCell(dates.finish, isEstimated: true, .dim)),
+          healthCell(schedule.health(roadmap: roadmap, step: place)), Report.Cell(observation(roadmap, place)),
+        ], step: reference(roadmap, place))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import RoadmapEngine
+import Wording
+
+/// The minister's page: every corridor on one line, then what needs a decision.
+extension ViewSource {
+  func overview() -> Report {
+    let columns = [
+      Report.Column("roadmap", wording.columnRoadmap, .flexible), Report.Column("parties", wording.columnCorridor, .optional(2)),
+      Report.Column("health", wording.columnHealth), Report.Column("progress", wording.columnDone),
+      Report.Column("finish", wording.columnFinish, .optional(3)), Report.Column("next", wording.columnNextDate),
+      Report.Column("waiting", wording.columnWaitingOn), Report.Column("since", wording.columnSince),
+    ]
+    let portfolio = Report.Section("", columns: columns, rows: roadmaps.map(overviewRow), empty: wording.noRoadmaps)
+    return Report(
+      .overview, title: wording.text(workspace.title), facts: [wording.stateAt(today)],
+      sections: [portfolio, attention(.late), attention(.risk)].filter { !$0.rows.isEmpty || $0.columns.count == columns.count },
+      notes: [wording.healthLegend])
+  }
+
+  private func overviewRow(_ roadmap: Int) -> Report.Row {
+    let steps = steps(of: roadmap)
+    let health = schedule.health(of: steps, in: roadmap)
+    let counted = steps.filter { schedule.health(roadmap: roadmap, step: $0) != nil && !schedule.isContainer(roadmap: roadmap, step: $0) }
+    let done = counted.count { schedule.health(roadmap: roadmap, step: $0) == .done }
+    let next = nextDate(steps, in: roadmap)
+    let wait = longestWait(steps, in: roadmap)
+    return Report.Row([
+      Report.Cell(wording.text(schedule.roadmaps[roadmap].title), .strong),
+      Report.Cell(parties(of: roadmap)),
+      Report.Cell(.text(health.rawValue), "\(Wording.letter(health)) \(wording.word(health))", .health(health)),
+      Report.Cell(.number(schedule.progress(of: steps, in: roadmap)), "\(done)/\(counted.count)"),
+      dayCell(schedule.finish(ofRoadmap: roadmap)),
+      next.map { $0 < today ? Report.Cell(.day($0), wording.overdue($0, today: today), .health(.late)) : dayCell($0) } ?? Report.Cell(.none, "–", .dim),
+      wait.map { Report.Cell(.text($0.waiting.on.text), wording.party($0.waiting.on, in: workspace)) } ?? Report.Cell(.none, "–", .dim),
+      wait.map { Report.Cell(.day($0.waiting.since), wording.workingDays($0.age)) } ?? Report.Cell(.none, "", .dim),
+    ])
+  }
+
+  /// The next day that somebody must meet: the earliest deadline or agreed day of an unfinished step.
+  func nextDate(_ steps: [Int], in roadmap: Int) -> Day? {
+    steps.map { step(roadmap, $0) }.filter { !$0.isFinished }.compactMap { [$0.on, $0.deadline].compactMap { $0 }.min() }.min()
+  }
+
+  /// The steps of one health over all chosen roadmaps, the most overdue first.
+  private func attention(_ health: Health) -> Report.Section {
+    let columns = [
+      Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnCorridor, .optional(2)),
+      Report.Column("owners", wording.columnOwners, .optional(1)), Report.Column("deadline", wording.columnDeadline),
+      Report.Column("reason", wording.columnWhy, .flexible),
+    ]
+    let found = roadmaps.flatMap { roadmap in
+      steps(of: roadmap).filter {
+        !schedule.isContainer(roadmap: roadmap, step: $0) && schedule.health(roadmap: roadmap, step: $0) == health
+      }.map { (roadmap, $0) }
+    }.sorted { step($0.0, $0.1).deadline ?? .last < step($1.0, $1.1).deadline ?? .last }
+    let shown = 6
+    let rows = found.prefix(shown).map { roadmap, place in
+      let step = step(roadmap, place)
+      return Report.Row(
+        [
+          Report.Cell(wording.text(step.title)), Report.Cell(parties(of: roadmap)), Report.Cell(wording.owners(step.owners, in: workspace)),
+          dayCell(step.deadline), Report.Cell(observation(roadmap, place)),
+        ], step: reference(roadmap, place))
+    }
+    let more = found.count - rows.count
+    return Report.Section(
+      "\(wording.heading(health)) (\(found.count))", columns: columns, rows: rows, notes: more > 0 ? [wording.andMore(more)] : [])
+  }
+}

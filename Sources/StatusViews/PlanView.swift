@@ -1,0 +1,49 @@
+import RoadmapEngine
+import Wording
+
+/// Every step with its dates, as a tree by phase.
+extension ViewSource {
+  func plan() -> Report {
+    Report(
+      .plan, title: wording.text(workspace.title), facts: [wording.stateAt(today)],
+      sections: roadmaps.map { roadmap in
+        Report.Section(
+          heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id,
+          columns: [
+            Report.Column("number", wording.columnNumber), Report.Column("title", wording.columnStep, .flexible),
+            Report.Column("owners", wording.columnOwners, .optional(2)), Report.Column("days", wording.columnDays, .optional(3)),
+            Report.Column("start", wording.columnStart), Report.Column("finish", wording.columnFinish),
+            Report.Column("deadline", wording.columnDeadline, .optional(4)), Report.Column("slack", wording.columnSlack, .optional(1)),
+            Report.Column("health", wording.columnState),
+          ],
+          rows: outline(of: roadmap).entries.map { planRow($0, of: roadmap) }, empty: wording.noSteps,
+          notes: [tally(steps(of: roadmap), in: roadmap)])
+      }, notes: [wording.healthLegend])
+  }
+
+  private func planRow(_ entry: Outline.Entry, of roadmap: Int) -> Report.Row {
+    switch entry {
+    case .phase(let phase): return Report.Row([Report.Cell(self.phase(phase, of: roadmap), .strong)], isGroup: true)
+    case .step(let place, let depth, let number):
+      let step = step(roadmap, place)
+      let dates = schedule.dates(roadmap: roadmap, step: place)
+      let mark = step.kind == .milestone ? "◆ " : ""
+      return Report.Row(
+        [
+          Report.Cell(number, .dim),
+          Report.Cell(.text(wording.text(step.title)), String(repeating: "  ", count: min(depth, 8)) + mark + wording.text(step.title)),
+          Report.Cell(wording.owners(step.owners, in: workspace)), Report.Cell(step.workingDays),
+          dayCell(dates.start, isEstimated: dates.isEstimated), dayCell(dates.finish, isEstimated: dates.isEstimated),
+          dayCell(step.deadline), Report.Cell(dates.totalSlack, nil, dates.isCritical ? .strong : .plain),
+          healthCell(schedule.health(roadmap: roadmap, step: place)),
+        ], step: reference(roadmap, place))
+    }
+  }
+
+  /// `Labour agreement  LY–NE  5 Jan 2026 – 3 Dec 2027`.
+  func heading(of roadmap: Int) -> String {
+    let title = wording.text(schedule.roadmaps[roadmap].title)
+    let dates = schedule.finish(ofRoadmap: roadmap).map { "  \(wording.date(schedule.start(ofRoadmap: roadmap))) – \(wording.date($0))" }
+    return "\(title)  \(parties(of: roadmap))\(dates ?? "")"
+  }
+}

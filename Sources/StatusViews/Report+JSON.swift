@@ -1,0 +1,102 @@
+import RoadmapEngine
+import StrictJSON
+import Wording
+
+extension ViewSource {
+  /// A view as JSON (cli.md). `plan` has a form of its own; the others list the cells of their rows by column.
+  package func json(_ view: StatusView) -> [UInt8] {
+    var writer = JSONWriter(.canonical)
+    writer.object { writer in
+      writer.member("format", "jalon.view/1")
+      writer.member("view", view.rawValue)
+      writer.member("today", today.description)
+      if view == .plan { writePlan(&writer) } else { write(report(view), &writer) }
+      writer.key("problems")
+      writer.array { writer in for problem in problems() { write(problem, &writer) } }
+    }
+    return writer.finish()
+  }
+
+  /// The problems of the chosen roadmaps.
+  package func problems() -> [Problem] {
+    let chosen = Set(roadmaps.map { schedule.roadmaps[$0].id })
+    return PlanCheck.problems(of: workspace, schedule).filter { $0.roadmap.map(chosen.contains) ?? true }
+  }
+
+  private func write(_ report: Report, _ writer: inout JSONWriter) {
+    writer.member("title", report.title)
+    writer.key("sections")
+    writer.array { writer in
+      for section in report.sections {
+        writer.object { writer in
+          writer.member("heading", section.heading)
+          if let roadmap = section.roadmap { writer.member("roadmap", roadmap.text) }
+          writer.key("rows")
+          writer.array { writer in for row in section.rows { write(row, section, &writer) } }
+        }
+      }
+    }
+  }
+
+  private func write(_ row: Report.Row, _ section: Report.Section, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      if row.isGroup {
+        writer.member("group", row.cells.first?.text ?? "")
+        return
+      }
+      if let step = row.step { writer.member("id", step.description) }
+      for (column, cell) in zip(section.columns, row.cells) {
+        writer.key(column.key)
+        switch cell.value {
+        case .text(let text): writer.string(text)
+        case .number(let number): writer.integer(number)
+        case .day(let day): writer.string(day.description)
+        case .bar(let bar): write(bar, &writer)
+        case .none: writer.null()
+        }
+      }
+    }
+  }
+
+  private func write(_ bar: Report.Bar, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("start", bar.start.description)
+      writer.member("finish", bar.finish.description)
+      writer.member("slackUntil", bar.slackUntil?.description)
+      writer.member("deadline", bar.deadline?.description)
+      writer.key("progress")
+      writer.integer(bar.progress)
+      writer.key("critical")
+      writer.bool(bar.isCritical)
+    }
+  }
+
+  private func write(_ problem: Problem, _ writer: inout JSONWriter) {
+    let (sentence, remedy) = wording.problem(problem)
+    writer.object { writer in
+      writer.member("code", problem.code)
+      writer.member("severity", problem.severity.rawValue)
+      writer.member("roadmap", problem.roadmap?.text)
+      writer.key("steps")
+      writer.scalars(problem.steps.map(\.text))
+      writer.member("message", "\(sentence) \(remedy)")
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func member(_ key: String, _ text: String?) {
+    self.key(key)
+    if let text { string(text) } else { null() }
+  }
+
+  mutating func member(_ key: String, _ number: Int?) {
+    self.key(key)
+    if let number { integer(number) } else { null() }
+  }
+
+  mutating func member(_ key: String, _ flag: Bool) {
+    self.key(key)
+    bool(flag)
+  }
+}

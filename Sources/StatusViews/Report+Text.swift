@@ -1,0 +1,30 @@
+import RoadmapEngine
+import Wording
+
+extension Report {
+  /// The report as lines of text.
+  /// - Parameters:
+  ///   - width: columns, at least 40.
+  ///   - isStyled: whether colours and bold are written as escape sequences, for a terminal.
+  package func text(width: Int, wording: Wording, today: Day, isStyled: Bool) -> String {
+    TextLayout(self, width: width, wording: wording, today: today).lines.map { line in
+      isStyled ? line.runs.map { Report.styled($0.text, $0.tone) }.joined() + "\n" : line.text + "\n"
+    }.joined()
+  }
+
+  private static func styled(_ text: String, _ tone: Tone) -> String {
+    let code: String? =
+      switch tone {
+      case .plain: nil
+      case .strong: "1"
+      case .dim: "2"
+      case .health(.late): "1;31"
+      case .health(.risk): "33"
+      case .health(.track): "34"
+      case .health(.done): "32"
+      case .health(.quiet): "2"
+      }
+    guard let code, text.contains(where: { $0 != " " }) else { return text }
+    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+  }
+}

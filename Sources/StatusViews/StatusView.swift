@@ -1,0 +1,86 @@
+import RoadmapEngine
+import Wording
+
+/// The views that can be printed.
+package enum StatusView: String, CaseIterable, Sendable {
+  case overview, plan, matrix, timeline, agenda
+}
+
+/// What a view is made from: a workspace with its dates, the chosen roadmaps and steps, and the language of the reader.
+package struct ViewSource: Sendable {
+  package let workspace: Workspace
+  package let schedule: Schedule
+  package let wording: Wording
+  /// Places of the chosen roadmaps.
+  package let roadmaps: [Int]
+  /// Which steps take part, by the places of roadmap and step.
+  package let isShown: @Sendable (Int, Int) -> Bool
+
+  package init(
+    _ workspace: Workspace, _ schedule: Schedule, _ wording: Wording, roadmaps: [Int]? = nil,
+    isShown: @escaping @Sendable (Int, Int) -> Bool = { _, _ in true }
+  ) {
+    self.workspace = workspace
+    self.schedule = schedule
+    self.wording = wording
+    self.roadmaps = roadmaps ?? schedule.roadmaps.indices.filter { !schedule.roadmaps[$0].isArchived }
+    self.isShown = isShown
+  }
+
+  package func report(_ view: StatusView) -> Report {
+    switch view {
+    case .overview: overview()
+    case .plan: plan()
+    case .matrix: matrix()
+    case .timeline: timeline()
+    case .agenda: agenda()
+    }
+  }
+
+  var today: Day { schedule.today }
+
+  /// The shown steps of a roadmap, in the order of the files.
+  func steps(of roadmap: Int) -> [Int] { schedule.roadmaps[roadmap].steps.indices.filter { isShown(roadmap, $0) } }
+
+  func step(_ roadmap: Int, _ step: Int) -> Step { schedule.roadmaps[roadmap].steps[step] }
+
+  func reference(_ roadmap: Int, _ step: Int) -> StepReference {
+    StepReference(schedule.roadmaps[roadmap].id, schedule.roadmaps[roadmap].steps[step].id)
+  }
+
+  func outline(of roadmap: Int) -> Outline { Outline(schedule.roadmaps[roadmap]) { isShown(roadmap, $0) } }
+
+  /// `LY · NE`, in the order of the file.
+  func parties(of roadmap: Int) -> String { schedule.roadmaps[roadmap].parties.map(\.text).joined(separator: "–") }
+
+  /// The name of a phase, or what stands for steps without one.
+  func phase(_ phase: Int?, of roadmap: Int) -> String {
+    phase.map { "\($0 + 1)  \(wording.text(schedule.roadmaps[roadmap].phases[$0].title))" } ?? wording.noPhase
+  }
+
+  func healthCell(_ health: Health?) -> Report.Cell {
+    guard let health else { return Report.Cell("✗", .dim) }
+    return Report.Cell(.text(health.rawValue), Wording.letter(health), .health(health))
+  }
+
+  func dayCell(_ day: Day?, isEstimated: Bool = false, _ tone: Report.Tone = .plain) -> Report.Cell {
+    guard let day else { return Report.Cell(.none, "–", .dim) }
+    return Report.Cell(.day(day), (isEstimated ? "≈" : "") + wording.date(day), tone)
+  }
+
+  /// The wait that has lasted longest, of the steps given.
+  func longestWait(_ steps: [Int], in roadmap: Int) -> (waiting: Waiting, age: Int)? {
+    steps.filter { !step(roadmap, $0).isFinished }.flatMap { step(roadmap, $0).waiting }.filter { !$0.isOver }
+      .map { ($0, schedule.age(of: $0)) }.max { ($0.1, $1.0.since) < ($1.1, $0.0.since) }
+  }
+
+  /// `40 steps: 12 done, 6 on track, 2 at risk, 1 late`.
+  func tally(_ steps: [Int], in roadmap: Int) -> String {
+    let healths = steps.filter { !schedule.isContainer(roadmap: roadmap, step: $0) }.map { schedule.health(roadmap: roadmap, step: $0) }
+    let parts = Health.allCases.reversed().compactMap { health -> String? in
+      let count = healths.count { $0 == health }
+      return count > 0 ? "\(count) \(wording.word(health))" : nil
+    }
+    return "\(wording.stepCount(healths.count)): \(parts.joined(separator: wording.comma))"
+  }
+}

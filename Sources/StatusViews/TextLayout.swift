@@ -1,0 +1,161 @@
+import Canvas
+import RoadmapEngine
+import Wording
+
+/// A report set into lines of text of a given width.
+package struct TextLayout: Sendable {
+  /// A line as runs of text with what they mean.
+  package struct Line: Sendable {
+    package var runs: [(text: String, tone: Report.Tone)]
+    package var step: StepReference?
+
+    package var text: String {
+      var text = runs.map(\.text).joined()
+      while text.hasSuffix(" ") { text.removeLast() }
+      return text
+    }
+  }
+
+  package private(set) var lines: [Line] = []
+  let width: Int
+  let wording: Wording
+  let today: Day
+
+  /// - Parameter width: columns, at least 40.
+  package init(_ report: Report, width: Int, wording: Wording, today: Day) {
+    self.width = max(40, width)
+    self.wording = wording
+    self.today = today
+    let facts = report.facts.joined(separator: "   ")
+    let room = self.width - TextWidth.columns(report.title) - TextWidth.columns(facts)
+    if room >= 2 {
+      add([(report.title, .strong), (String(repeating: " ", count: room), .plain), (facts, .dim)])
+    } else {
+      wrap(report.title, .strong)
+      wrap(facts, .dim)
+    }
+    for section in report.sections { set(section) }
+    rule()
+    for note in report.notes { wrap(note, .dim) }
+  }
+
+  private mutating func add(_ runs: [(text: String, tone: Report.Tone)], step: StepReference? = nil) {
+    lines.append(Line(runs: runs, step: step))
+  }
+
+  private mutating func wrap(_ text: String, _ tone: Report.Tone) {
+    for line in TextWidth.wrap(text, columns: width) { add([(line, tone)]) }
+  }
+
+  private mutating func rule() { add([(String(repeating: "─", count: width), .dim)]) }
+
+  private mutating func set(_ section: Report.Section) {
+    if !section.heading.isEmpty {
+      add([])
+      wrap(section.heading, .strong)
+    }
+    rule()
+    if section.rows.isEmpty {
+      wrap(section.empty, .dim)
+    } else {
+      let columns = TextColumns(section, width: width)
+      head(section, columns)
+      for row in section.rows { set(row, section, columns) }
+    }
+    for note in section.notes { wrap(note, .dim) }
+  }
+
+  private mutating func head(_ section: Report.Section, _ columns: TextColumns) {
+    var above: [(String, Report.Tone)] = []
+    var titles: [(String, Report.Tone)] = []
+    for (index, column) in columns.shown.enumerated() {
+      let gap = index == 0 ? "" : TextColumns.gap
+      var (years, title) = ("", section.columns[column.place].title)
+      if case .bars(let window) = section.columns[column.place].fit { (years, title) = TimeAxis(window, width: column.width).labels(wording) }
+      above.append((gap + TextWidth.fit(years, columns: column.width), .dim))
+      titles.append((gap + TextWidth.fit(title, columns: column.width), .dim))
+    }
+    if above.contains(where: { !$0.0.allSatisfy { $0 == " " } }) { add(above) }
+    add(titles)
+    rule()
+  }
+
+  private mutating func set(_ row: Report.Row, _ section: Report.Section, _ columns: TextColumns) {
+    if row.isGroup {
+      for cell in row.cells { wrap(cell.text, cell.tone) }
+      return
+    }
+    let texts = columns.shown.map { column -> [String] in
+      guard row.cells.indices.contains(column.place) else { return [] }
+      let cell = row.cells[column.place]
+      switch section.columns[column.place].fit {
+      case .bars(let window):
+        guard case .bar(let bar) = cell.value else { return [cell.text] }
+        return [String(TimeAxis(window, width: column.width).draw(bar, today: today).map(\.glyph))]
+      default: return TextWidth.wrap(cell.text, columns: column.width)
+      }
+    }
+    for line in 0..<max(1, texts.map(\.count).max() ?? 1) {
+      var runs: [(String, Report.Tone)] = []
+      for (index, column) in columns.shown.enumerated() {
+        let text = texts[index].indices.contains(line) ? texts[index][line] : ""
+        let tone = row.cells.indices.contains(column.place) ? row.cells[column.place].tone : .plain
+        if index > 0 { runs.append((TextColumns.gap, .plain)) }
+        runs.append((TextWidth.fit(text, columns: column.width), tone))
+      }
+      add(runs, step: row.step)
+    }
+  }
+}
+
+/// Which columns of a table fit a width, and how wide each is.
+struct TextColumns {
+  struct Shown {
+    /// The column's place in the table.
+    let place: Int
+    var width: Int
+  }
+
+  static let gap = "  "
+  private(set) var shown: [Shown]
+
+  init(_ section: Report.Section, width: Int) {
+    let natural = section.columns.indices.map { place in
+      section.rows.lazy.filter { !$0.isGroup && $0.cells.indices.contains(place) }.map { TextWidth.columns($0.cells[place].text) }
+        .reduce(TextWidth.columns(section.columns[place].title), max)
+    }
+    func least(_ place: Int, _ floor: Int) -> Int {
+      switch section.columns[place].fit {
+      case .fixed, .optional: natural[place]
+      case .flexible: min(natural[place], floor)
+      case .bars: 24
+      }
+    }
+    var places = Array(section.columns.indices)
+    func needed(_ floor: Int) -> Int { places.reduce((places.count - 1) * TextColumns.gap.count) { $0 + least($1, floor) } }
+    func rank(_ place: Int) -> Int { if case .optional(let rank) = section.columns[place].fit { rank } else { 0 } }
+    while needed(18) > width, let worst = places.filter({ rank($0) > 0 }).max(by: { rank($0) < rank($1) }) {
+      places.removeAll { $0 == worst }
+    }
+    let floor = needed(18) > width ? 10 : 18
+    shown = places.map { Shown(place: $0, width: least($0, floor)) }
+    var rest = width - needed(floor)
+    // What is left goes to the columns that could use it, one cell each in turn.
+    while rest > 0 {
+      var hasGrown = false
+      for index in shown.indices where rest > 0 {
+        let wants: Bool =
+          switch section.columns[shown[index].place].fit {
+          case .flexible: shown[index].width < natural[shown[index].place]
+          case .bars: true
+          case .fixed, .optional: false
+          }
+        guard wants else { continue }
+        shown[index].width += 1
+        rest -= 1
+        hasGrown = true
+      }
+      if !hasGrown { break }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import RoadmapEngine
+import Wording
+
+/// Every step as a bar over time.
+extension ViewSource {
+  func timeline() -> Report {
+    let window = window(of: roadmaps)
+    return Report(
+      .timeline, title: wording.text(workspace.title), facts: [wording.stateAt(today)],
+      sections: roadmaps.map { roadmap in
+        Report.Section(
+          heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id,
+          columns: [
+            Report.Column("number", wording.columnNumber, .optional(1)), Report.Column("title", wording.columnStep, .flexible),
+            Report.Column("health", "", .fixed), Report.Column("bar", "", .bars(window)),
+          ],
+          rows: outline(of: roadmap).entries.map { timelineRow($0, of: roadmap) }, empty: wording.noSteps,
+          notes: [tally(steps(of: roadmap), in: roadmap)])
+      }, notes: [wording.barLegend, wording.healthLegend])
+  }
+
+  private func timelineRow(_ entry: Outline.Entry, of roadmap: Int) -> Report.Row {
+    switch entry {
+    case .phase(let phase): return Report.Row([Report.Cell(self.phase(phase, of: roadmap), .strong)], isGroup: true)
+    case .step(let place, let depth, let number):
+      let bar = bar(roadmap, place)
+      return Report.Row(
+        [
+          Report.Cell(number, .dim),
+          Report.Cell(
+            .text(wording.text(step(roadmap, place).title)),
+            String(repeating: " ", count: min(depth, 8)) + wording.text(step(roadmap, place).title)),
+          healthCell(schedule.health(roadmap: roadmap, step: place)), bar.map { Report.Cell(.bar($0), "") } ?? Report.Cell(.none, "–", .dim),
+        ], step: reference(roadmap, place))
+    }
+  }
+
+  /// A step as a bar; nil where it has no dates, or was dropped.
+  package func bar(_ roadmap: Int, _ place: Int) -> Report.Bar? {
+    let step = step(roadmap, place)
+    let dates = schedule.dates(roadmap: roadmap, step: place)
+    guard step.status != .dropped, let start = dates.start, let finish = dates.finish else { return nil }
+    let late = dates.lateFinish.flatMap { $0 > finish && (dates.totalSlack ?? 0) > 0 ? $0 : nil }
+    return Report.Bar(
+      start: start, finish: max(start, finish), slackUntil: late, progress: schedule.progress(roadmap: roadmap, step: place),
+      isMilestone: step.kind == .milestone && start == finish, isCritical: dates.isCritical, isDone: step.status == .done,
+      deadline: step.isFinished ? nil : step.deadline)
+  }
+
+  /// The months that hold every bar, and today.
+  package func window(of roadmaps: [Int]) -> DayRange {
+    var first = today
+    var last = today
+    for roadmap in roadmaps {
+      for place in steps(of: roadmap) {
+        guard let bar = bar(roadmap, place) else { continue }
+        first = min(first, bar.start)
+        last = max(last, bar.slackUntil ?? bar.finish)
+      }
+    }
+    return DayRange(
+      Day(year: first.year, month: first.month, day: 1) ?? first,
+      Day(year: last.year, month: last.month, day: Day.length(ofMonth: last.month, year: last.year)) ?? last)
+  }
+}

@@ -1,0 +1,49 @@
+import RoadmapEngine
+import Wording
+
+extension ViewSource {
+  /// What is worth saying of a step in a few words: what blocks it, whom it waits on, by how much it is late, or when it was done.
+  func observation(_ roadmap: Int, _ place: Int) -> String {
+    let step = step(roadmap, place)
+    let dates = schedule.dates(roadmap: roadmap, step: place)
+    switch step.status {
+    case .done: return step.finished.map { wording.doneOn($0) } ?? wording.word(.done)
+    case .dropped: return step.dropped.map { wording.text($0) } ?? wording.word(.dropped)
+    case .planned, .active: break
+    }
+    var parts: [String] = []
+    if let blocked = step.blocked { parts.append(wording.blocked(wording.text(blocked))) }
+    for waiting in step.waiting where !waiting.isOver {
+      parts.append(wording.waiting(waiting, age: schedule.age(of: waiting), in: workspace))
+    }
+    if let deadline = step.deadline {
+      if deadline < today {
+        parts.append(wording.lateBy(days: today.days(since: deadline)))
+      } else if let finish = dates.finish, finish > deadline {
+        parts.append(wording.forecast(finish))
+      }
+    }
+    if let missing = missingSignatures(step) { parts.append(missing) }
+    if parts.isEmpty, step.status == .planned, let other = waitsFor(roadmap, place) { parts.append(wording.waitsFor(other)) }
+    if parts.isEmpty, step.status == .active { parts.append("\(step.ownProgress) %") }
+    return parts.joined(separator: wording.semicolon)
+  }
+
+  /// Who has still to approve a step of which others have approved already.
+  private func missingSignatures(_ step: Step) -> String? {
+    guard let signoff = step.signoff, !signoff.given.isEmpty, !signoff.isComplete else { return nil }
+    let given = Set(signoff.given.map(\.party))
+    let missing = signoff.by.filter { !given.contains($0) }.map(\.text)
+    return missing.isEmpty ? nil : wording.toSign(missing.joined(separator: wording.comma))
+  }
+
+  /// The title of an unfinished step that a planned one waits for by a link that binds.
+  private func waitsFor(_ roadmap: Int, _ place: Int) -> String? {
+    for case .link(let reference, _, _, _) in schedule.drivers(roadmap: roadmap, step: place) {
+      let owner = reference.roadmap ?? schedule.roadmaps[roadmap].id
+      guard let step = workspace[owner]?[reference.step], !step.isFinished else { continue }
+      return wording.text(step.title)
+    }
+    return nil
+  }
+}
