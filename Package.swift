@@ -6,8 +6,15 @@ let package = Package(
   name: "jalon",
   targets: [
     .target(name: "RoadmapEngine"),
+    .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "StrictJSON", dependencies: ["CSimdjson"]),
+    .target(name: "FileFormat", dependencies: ["RoadmapEngine", "StrictJSON"]),
     .target(name: "Wording", dependencies: ["RoadmapEngine"]),
     .testTarget(name: "RoadmapEngineTests", dependencies: ["RoadmapEngine"]),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
+    .testTarget(name: "FileFormatTests", dependencies: ["FileFormat"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x,
+  cxxLanguageStandard: .cxx17
 )

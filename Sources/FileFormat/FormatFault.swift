@@ -20,7 +20,7 @@ package struct FormatFault: Error, Hashable, Sendable {
   package let reason: Reason
   package let place: JSONPlace
 
-  init(_ reason: Reason, at place: JSONPlace) {
+  package init(_ reason: Reason, at place: JSONPlace) {
     self.reason = reason
     self.place = place
   }

@@ -114,6 +114,7 @@ extension Notation where Value == WeekdaySet {
   /// An array of `mon` to `sun`.
   static let weekdays: Notation = {
     let words = Notation<[Weekday]>.words({ Weekday(code: $0) }, { $0.code })
-    return Notation(read: { (json) throws(FormatFault) in try words.read(json).map { WeekdaySet($0) } }, write: { words.write($0.weekdays, &$1) })
+    return Notation(
+      read: { (json) throws(FormatFault) in try words.read(json).map { WeekdaySet($0) } }, write: { words.write($0.weekdays, &$1) })
   }()
 }

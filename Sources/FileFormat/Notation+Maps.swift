@@ -34,7 +34,11 @@ extension Notation where Value == [Ownership] {
       writer.object { writer in
         for owner in owners {
           writer.key(owner.party.text)
-          if owner.bodies.count == 1, let body = owner.bodies.first { writer.string(body.text) } else { writer.scalars(owner.bodies.map(\.text)) }
+          if owner.bodies.count == 1, let body = owner.bodies.first {
+            writer.string(body.text)
+          } else {
+            writer.scalars(owner.bodies.map(\.text))
+          }
         }
       }
     })

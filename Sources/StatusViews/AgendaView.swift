@@ -15,7 +15,8 @@ extension ViewSource {
 
   func agenda() -> Report {
     let columns = [
-      Report.Column("day", wording.columnDay), Report.Column("what", wording.columnWhat), Report.Column("step", wording.columnStep, .flexible),
+      Report.Column("day", wording.columnDay), Report.Column("what", wording.columnWhat),
+      Report.Column("step", wording.columnStep, .flexible),
       Report.Column("roadmap", wording.columnCorridor, .optional(1)), Report.Column("owners", wording.columnOwners, .optional(2)),
       Report.Column("in", wording.columnWhen), Report.Column("state", wording.columnState),
     ]

@@ -30,7 +30,8 @@ extension ViewSource {
       Report.Cell(.text(health.rawValue), "\(Wording.letter(health)) \(wording.word(health))", .health(health)),
       Report.Cell(.number(schedule.progress(of: steps, in: roadmap)), "\(done)/\(counted.count)"),
       dayCell(schedule.finish(ofRoadmap: roadmap)),
-      next.map { $0 < today ? Report.Cell(.day($0), wording.overdue($0, today: today), .health(.late)) : dayCell($0) } ?? Report.Cell(.none, "–", .dim),
+      next.map { $0 < today ? Report.Cell(.day($0), wording.overdue($0, today: today), .health(.late)) : dayCell($0) }
+        ?? Report.Cell(.none, "–", .dim),
       wait.map { Report.Cell(.text($0.waiting.on.text), wording.party($0.waiting.on, in: workspace)) } ?? Report.Cell(.none, "–", .dim),
       wait.map { Report.Cell(.day($0.waiting.since), wording.workingDays($0.age)) } ?? Report.Cell(.none, "", .dim),
     ])

@@ -37,7 +37,11 @@ extension ViewSource {
       writer.object { writer in
         for owner in step.owners {
           writer.key(owner.party.text)
-          if owner.bodies.count == 1, let body = owner.bodies.first { writer.string(body.text) } else { writer.scalars(owner.bodies.map(\.text)) }
+          if owner.bodies.count == 1, let body = owner.bodies.first {
+            writer.string(body.text)
+          } else {
+            writer.scalars(owner.bodies.map(\.text))
+          }
         }
       }
       writer.member("duration", step.workingDays)

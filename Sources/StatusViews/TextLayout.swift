@@ -71,7 +71,9 @@ package struct TextLayout: Sendable {
     for (index, column) in columns.shown.enumerated() {
       let gap = index == 0 ? "" : TextColumns.gap
       var (years, title) = ("", section.columns[column.place].title)
-      if case .bars(let window) = section.columns[column.place].fit { (years, title) = TimeAxis(window, width: column.width).labels(wording) }
+      if case .bars(let window) = section.columns[column.place].fit {
+        (years, title) = TimeAxis(window, width: column.width).labels(wording)
+      }
       above.append((gap + TextWidth.fit(years, columns: column.width), .dim))
       titles.append((gap + TextWidth.fit(title, columns: column.width), .dim))
     }

@@ -30,7 +30,8 @@ extension ViewSource {
           Report.Cell(
             .text(wording.text(step(roadmap, place).title)),
             String(repeating: " ", count: min(depth, 8)) + wording.text(step(roadmap, place).title)),
-          healthCell(schedule.health(roadmap: roadmap, step: place)), bar.map { Report.Cell(.bar($0), "") } ?? Report.Cell(.none, "–", .dim),
+          healthCell(schedule.health(roadmap: roadmap, step: place)),
+          bar.map { Report.Cell(.bar($0), "") } ?? Report.Cell(.none, "–", .dim),
         ], step: reference(roadmap, place))
     }
   }

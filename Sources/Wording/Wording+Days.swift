@@ -48,7 +48,9 @@ extension Wording {
 
   /// A count of calendar days: `12 days`.
   package func days(_ count: Int) -> String {
-    say(count == 1 ? "1 day" : "\(count) days", count == 1 || count == 0 ? "\(count) jour" : "\(count) jours", arabic(count, "يوم", "يومان", "أيام", "يومًا"))
+    say(
+      count == 1 ? "1 day" : "\(count) days", count == 1 || count == 0 ? "\(count) jour" : "\(count) jours",
+      arabic(count, "يوم", "يومان", "أيام", "يومًا"))
   }
 
   /// A count of working days: `12 wd`.

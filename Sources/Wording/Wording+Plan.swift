@@ -116,8 +116,10 @@ extension Wording {
     switch why {
     case .weekend: say("weekend", "repos hebdomadaire", "العطلة الأسبوعية")
     case .holiday(let holiday):
-      holiday.isEstimated ? say("\(name(holiday.name)), estimated", "\(name(holiday.name)), estimé", "\(name(holiday.name))، تقديري") : name(holiday.name)
-    case .correction(let correction): correction.reason.isEmpty ? say("day off by decision", "jour chômé par décision", "عطلة بقرار") : correction.reason
+      holiday.isEstimated
+        ? say("\(name(holiday.name)), estimated", "\(name(holiday.name)), estimé", "\(name(holiday.name))، تقديري") : name(holiday.name)
+    case .correction(let correction):
+      correction.reason.isEmpty ? say("day off by decision", "jour chômé par décision", "عطلة بقرار") : correction.reason
     }
   }
 }

@@ -8,18 +8,33 @@ extension Wording {
     case .cycle(let steps):
       let circle = (steps + steps.prefix(1)).map(\.description).joined(separator: " → ")
       return (
-        say("These steps wait for each other in a circle: \(circle).", "Ces étapes s’attendent en cercle : \(circle).", "هذه الخطوات ينتظر بعضها بعضًا في حلقة: \(circle)."),
-        say("Remove one of the links; until then these steps and those behind them have no dates.", "Supprimez un des liens ; d’ici là, ces étapes et celles qui les suivent n’ont pas de dates.", "احذف أحد الروابط؛ وحتى ذلك الحين لا تواريخ لهذه الخطوات وما بعدها.")
+        say(
+          "These steps wait for each other in a circle: \(circle).", "Ces étapes s’attendent en cercle : \(circle).",
+          "هذه الخطوات ينتظر بعضها بعضًا في حلقة: \(circle)."),
+        say(
+          "Remove one of the links; until then these steps and those behind them have no dates.",
+          "Supprimez un des liens ; d’ici là, ces étapes et celles qui les suivent n’ont pas de dates.",
+          "احذف أحد الروابط؛ وحتى ذلك الحين لا تواريخ لهذه الخطوات وما بعدها.")
       )
     case .linkBroken(let other, let day):
       return (
-        say("\(step) is agreed for a day on which \"\(other)\" does not allow it yet (\(date(day)) at the earliest).", "\(step) est convenu pour un jour que « \(other) » ne permet pas encore (au plus tôt le \(date(day))).", "\(step) متفق عليها ليوم لا تسمح به بعد \"\(other)\" (في أقرب وقت \(date(day)))."),
-        say("Agree on another day, or shorten what it waits for.", "Convenez d’un autre jour ou raccourcissez ce qu’il attend.", "اتفقوا على يوم آخر أو قصّروا ما تنتظره.")
+        say(
+          "\(step) is agreed for a day on which \"\(other)\" does not allow it yet (\(date(day)) at the earliest).",
+          "\(step) est convenu pour un jour que « \(other) » ne permet pas encore (au plus tôt le \(date(day))).",
+          "\(step) متفق عليها ليوم لا تسمح به بعد \"\(other)\" (في أقرب وقت \(date(day)))."),
+        say(
+          "Agree on another day, or shorten what it waits for.", "Convenez d’un autre jour ou raccourcissez ce qu’il attend.",
+          "اتفقوا على يوم آخر أو قصّروا ما تنتظره.")
       )
     case .agreedDatePassed(let day):
       return (
-        say("The day agreed for \(step), \(date(day)), has passed and the step is not done.", "Le jour convenu pour \(step), le \(date(day)), est passé et l’étape n’est pas achevée.", "مضى اليوم المتفق عليه للخطوة \(step)، \(date(day))، ولم تُنجز."),
-        say("Mark it done with its true date, or agree on a new day.", "Marquez-la achevée à sa vraie date ou convenez d’un nouveau jour.", "علّمها منجزة بتاريخها الحقيقي أو اتفقوا على يوم جديد.")
+        say(
+          "The day agreed for \(step), \(date(day)), has passed and the step is not done.",
+          "Le jour convenu pour \(step), le \(date(day)), est passé et l’étape n’est pas achevée.",
+          "مضى اليوم المتفق عليه للخطوة \(step)، \(date(day))، ولم تُنجز."),
+        say(
+          "Mark it done with its true date, or agree on a new day.", "Marquez-la achevée à sa vraie date ou convenez d’un nouveau jour.",
+          "علّمها منجزة بتاريخها الحقيقي أو اتفقوا على يوم جديد.")
       )
     case .doneWithoutDate:
       return (
@@ -28,76 +43,127 @@ extension Wording {
       )
     case .activeWithoutStart:
       return (
-        say("\(step) is active, but nobody wrote down since when.", "\(step) est en cours, mais sans date de début.", "\(step) قيد التنفيذ دون تاريخ بدء."),
+        say(
+          "\(step) is active, but nobody wrote down since when.", "\(step) est en cours, mais sans date de début.",
+          "\(step) قيد التنفيذ دون تاريخ بدء."),
         say("Set the day on which it started.", "Indiquez le jour où elle a commencé.", "حدّد يوم بدئها.")
       )
     case .actualInFuture(let day):
       return (
-        say("\(step) says that something happened on \(date(day)), which is still to come.", "\(step) dit que quelque chose a eu lieu le \(date(day)), qui est encore à venir.", "تذكر \(step) أمرًا حدث في \(date(day))، وهو يوم لم يأتِ بعد."),
+        say(
+          "\(step) says that something happened on \(date(day)), which is still to come.",
+          "\(step) dit que quelque chose a eu lieu le \(date(day)), qui est encore à venir.",
+          "تذكر \(step) أمرًا حدث في \(date(day))، وهو يوم لم يأتِ بعد."),
         say("Correct the day.", "Corrigez le jour.", "صحّح اليوم.")
       )
     case .finishedBeforeStart(let started, let finished):
       return (
-        say("\(step) finished on \(date(finished)), before it started on \(date(started)).", "\(step) s’est terminée le \(date(finished)), avant d’avoir commencé le \(date(started)).", "انتهت \(step) في \(date(finished)) قبل أن تبدأ في \(date(started))."),
+        say(
+          "\(step) finished on \(date(finished)), before it started on \(date(started)).",
+          "\(step) s’est terminée le \(date(finished)), avant d’avoir commencé le \(date(started)).",
+          "انتهت \(step) في \(date(finished)) قبل أن تبدأ في \(date(started))."),
         say("Correct one of the two days.", "Corrigez l’un des deux jours.", "صحّح أحد اليومين.")
       )
     case .linkMissing(let other):
       return (
-        say("\(step) waits for \"\(other)\", which does not exist.", "\(step) attend « \(other) », qui n’existe pas.", "تنتظر \(step) الخطوة \"\(other)\" وهي غير موجودة."),
-        say("Correct the link or remove it; dates ignore it.", "Corrigez ou supprimez le lien ; les dates l’ignorent.", "صحّح الرابط أو احذفه؛ فالتواريخ تتجاهله.")
+        say(
+          "\(step) waits for \"\(other)\", which does not exist.", "\(step) attend « \(other) », qui n’existe pas.",
+          "تنتظر \(step) الخطوة \"\(other)\" وهي غير موجودة."),
+        say(
+          "Correct the link or remove it; dates ignore it.", "Corrigez ou supprimez le lien ; les dates l’ignorent.",
+          "صحّح الرابط أو احذفه؛ فالتواريخ تتجاهله.")
       )
     case .parentMissing(let parent):
       return (
-        say("\(step) lies in \"\(parent)\", which does not exist.", "\(step) se trouve dans « \(parent) », qui n’existe pas.", "\(step) ضمن \"\(parent)\" وهي غير موجودة."),
-        say("Choose another containing step, or none.", "Choisissez une autre étape englobante, ou aucune.", "اختر خطوة حاوية أخرى أو لا شيء.")
+        say(
+          "\(step) lies in \"\(parent)\", which does not exist.", "\(step) se trouve dans « \(parent) », qui n’existe pas.",
+          "\(step) ضمن \"\(parent)\" وهي غير موجودة."),
+        say(
+          "Choose another containing step, or none.", "Choisissez une autre étape englobante, ou aucune.", "اختر خطوة حاوية أخرى أو لا شيء."
+        )
       )
     case .duplicateStep:
       return (
         say("The id \(step) stands on two steps.", "L’identifiant \(step) est porté par deux étapes.", "المعرّف \(step) مكرر في خطوتين."),
-        say("Give one of them another id in the file.", "Donnez-en un autre à l’une d’elles dans le fichier.", "أعطِ إحداهما معرّفًا آخر في الملف.")
+        say(
+          "Give one of them another id in the file.", "Donnez-en un autre à l’une d’elles dans le fichier.",
+          "أعطِ إحداهما معرّفًا آخر في الملف.")
       )
     case .opensMissing(let roadmap):
       return (
-        say("\(step) opens the roadmap \"\(roadmap)\", which does not exist.", "\(step) ouvre la feuille de route « \(roadmap) », qui n’existe pas.", "تفتح \(step) خارطة الطريق \"\(roadmap)\" وهي غير موجودة."),
+        say(
+          "\(step) opens the roadmap \"\(roadmap)\", which does not exist.",
+          "\(step) ouvre la feuille de route « \(roadmap) », qui n’existe pas.", "تفتح \(step) خارطة الطريق \"\(roadmap)\" وهي غير موجودة."),
         say("Correct its name or remove it.", "Corrigez son nom ou retirez-la.", "صحّح اسمها أو احذفها.")
       )
     case .ownerMissing(let party, let body):
       let who = body.map { "\(party)/\($0)" } ?? party.text
       return (
-        say("\(step) belongs to \"\(who)\", whom nobody described.", "\(step) appartient à « \(who) », que personne n’a décrit.", "\(step) تابعة لجهة \"\(who)\" لم يصفها أحد."),
-        say("Add the party or the body, or choose another owner.", "Ajoutez la partie ou l’organisme, ou choisissez un autre responsable.", "أضف الطرف أو الجهة، أو اختر جهة مسؤولة أخرى.")
+        say(
+          "\(step) belongs to \"\(who)\", whom nobody described.", "\(step) appartient à « \(who) », que personne n’a décrit.",
+          "\(step) تابعة لجهة \"\(who)\" لم يصفها أحد."),
+        say(
+          "Add the party or the body, or choose another owner.", "Ajoutez la partie ou l’organisme, ou choisissez un autre responsable.",
+          "أضف الطرف أو الجهة، أو اختر جهة مسؤولة أخرى.")
       )
     case .phaseMissing(let phase):
       return (
-        say("\(step) lies in the phase \"\(phase)\", which the roadmap does not have.", "\(step) est dans la phase « \(phase) », que la feuille de route n’a pas.", "\(step) في المرحلة \"\(phase)\" غير الموجودة في خارطة الطريق."),
-        say("Choose one of its phases, or add this one.", "Choisissez une de ses phases ou ajoutez celle-ci.", "اختر إحدى مراحلها أو أضف هذه المرحلة.")
+        say(
+          "\(step) lies in the phase \"\(phase)\", which the roadmap does not have.",
+          "\(step) est dans la phase « \(phase) », que la feuille de route n’a pas.",
+          "\(step) في المرحلة \"\(phase)\" غير الموجودة في خارطة الطريق."),
+        say(
+          "Choose one of its phases, or add this one.", "Choisissez une de ses phases ou ajoutez celle-ci.",
+          "اختر إحدى مراحلها أو أضف هذه المرحلة.")
       )
     case .calendarGap(let calendar, let year):
       return (
-        say("The calendar \(calendar) has no holidays for \(year): only weekends count there.", "Le calendrier \(calendar) n’a pas de jours fériés pour \(year) : seuls les week-ends comptent.", "لا عطل رسمية في التقويم \(calendar) لسنة \(year): تُحتسب العطلة الأسبوعية فقط."),
-        say("Add the holidays of that year to the calendar.", "Ajoutez les jours fériés de cette année au calendrier.", "أضف عطل تلك السنة إلى التقويم.")
+        say(
+          "The calendar \(calendar) has no holidays for \(year): only weekends count there.",
+          "Le calendrier \(calendar) n’a pas de jours fériés pour \(year) : seuls les week-ends comptent.",
+          "لا عطل رسمية في التقويم \(calendar) لسنة \(year): تُحتسب العطلة الأسبوعية فقط."),
+        say(
+          "Add the holidays of that year to the calendar.", "Ajoutez les jours fériés de cette année au calendrier.",
+          "أضف عطل تلك السنة إلى التقويم.")
       )
     case .calendarMissing(let party, let calendar):
       return (
-        say("The calendar \(calendar) of party \(party) is not there: Monday to Friday counts.", "Le calendrier \(calendar) de la partie \(party) est absent : lundi à vendredi compte.", "التقويم \(calendar) للطرف \(party) غير موجود: يُحتسب من الاثنين إلى الجمعة."),
-        say("Give the party a calendar that exists, or add this one.", "Donnez à la partie un calendrier existant ou ajoutez celui-ci.", "عيّن للطرف تقويمًا موجودًا أو أضف هذا.")
+        say(
+          "The calendar \(calendar) of party \(party) is not there: Monday to Friday counts.",
+          "Le calendrier \(calendar) de la partie \(party) est absent : lundi à vendredi compte.",
+          "التقويم \(calendar) للطرف \(party) غير موجود: يُحتسب من الاثنين إلى الجمعة."),
+        say(
+          "Give the party a calendar that exists, or add this one.", "Donnez à la partie un calendrier existant ou ajoutez celui-ci.",
+          "عيّن للطرف تقويمًا موجودًا أو أضف هذا.")
       )
     case .noWorkingDay:
       return (
-        say("\(step) finds no working day before the year 2200.", "\(step) ne trouve aucun jour ouvré avant l’an 2200.", "لا تجد \(step) يوم عمل قبل سنة 2200."),
-        say("Check the weekends of its calendar, its duration and its lags.", "Vérifiez les week-ends de son calendrier, sa durée et ses décalages.", "راجع العطلة الأسبوعية في تقويمها ومدتها وفواصلها.")
+        say(
+          "\(step) finds no working day before the year 2200.", "\(step) ne trouve aucun jour ouvré avant l’an 2200.",
+          "لا تجد \(step) يوم عمل قبل سنة 2200."),
+        say(
+          "Check the weekends of its calendar, its duration and its lags.",
+          "Vérifiez les week-ends de son calendrier, sa durée et ses décalages.", "راجع العطلة الأسبوعية في تقويمها ومدتها وفواصلها.")
       )
     case .badValue(let key, let json):
       let place = problem.steps.isEmpty ? "" : say(" of \(step)", " de \(step)", " في \(step)")
       return (
-        say("The value \(json) for \"\(key)\"\(place) cannot be used; it is kept and counts as missing.", "La valeur \(json) de « \(key) »\(place) est inutilisable ; elle est conservée et compte comme absente.", "القيمة \(json) لـ \"\(key)\"\(place) غير صالحة؛ تُحفظ وتُعد غائبة."),
+        say(
+          "The value \(json) for \"\(key)\"\(place) cannot be used; it is kept and counts as missing.",
+          "La valeur \(json) de « \(key) »\(place) est inutilisable ; elle est conservée et compte comme absente.",
+          "القيمة \(json) لـ \"\(key)\"\(place) غير صالحة؛ تُحفظ وتُعد غائبة."),
         say("Correct it.", "Corrigez-la.", "صحّحها.")
       )
     case .unknownValue(let key, let json):
       let place = problem.steps.isEmpty ? "" : say(" of \(step)", " de \(step)", " في \(step)")
       return (
-        say("\(json) is no known value for \"\(key)\"\(place); it is kept and the default counts.", "\(json) n’est pas une valeur connue de « \(key) »\(place) ; elle est conservée et la valeur par défaut compte.", "\(json) ليست قيمة معروفة لـ \"\(key)\"\(place)؛ تُحفظ ويُحتسب الافتراضي."),
-        say("Correct it, or use a newer version of Jalon.", "Corrigez-la ou utilisez une version plus récente de Jalon.", "صحّحها أو استعمل إصدارًا أحدث من Jalon.")
+        say(
+          "\(json) is no known value for \"\(key)\"\(place); it is kept and the default counts.",
+          "\(json) n’est pas une valeur connue de « \(key) »\(place) ; elle est conservée et la valeur par défaut compte.",
+          "\(json) ليست قيمة معروفة لـ \"\(key)\"\(place)؛ تُحفظ ويُحتسب الافتراضي."),
+        say(
+          "Correct it, or use a newer version of Jalon.", "Corrigez-la ou utilisez une version plus récente de Jalon.",
+          "صحّحها أو استعمل إصدارًا أحدث من Jalon.")
       )
     }
   }

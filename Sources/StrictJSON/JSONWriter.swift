@@ -1,0 +1,193 @@
+/// Writes JSON: canonically for files (format.md, Canonical writing), or on one line.
+package struct JSONWriter: Sendable {
+  package enum Layout: Sendable {
+    /// Two spaces, one key per line, small arrays of scalars on one line, a line feed at the end.
+    case canonical
+    case compact
+  }
+
+  /// How long an array of scalars may be to stand on one line, in columns.
+  private static let lineLength = 100
+
+  private let layout: Layout
+  private var bytes: [UInt8] = []
+  private var depth = 0
+  /// Whether the object or array that is open has no member yet.
+  private var isFirst = true
+  private var followsKey = false
+
+  package init(_ layout: Layout = .canonical) { self.layout = layout }
+
+  /// The bytes written.
+  package consuming func finish() -> [UInt8] {
+    if layout == .canonical { bytes.append(UInt8(ascii: "\n")) }
+    return bytes
+  }
+
+  package mutating func object(_ body: (inout JSONWriter) -> Void) { group("{", "}", body) }
+
+  package mutating func array(_ body: (inout JSONWriter) -> Void) { group("[", "]", body) }
+
+  package mutating func key(_ key: String) {
+    separate()
+    quote(key)
+    put(layout == .canonical ? ": " : ":")
+    followsKey = true
+  }
+
+  package mutating func string(_ text: String) {
+    separate()
+    quote(text)
+  }
+
+  package mutating func integer(_ number: Int) {
+    separate()
+    put("\(number)")
+  }
+
+  /// By value, in its shortest form; a whole number without a fraction.
+  package mutating func number(_ number: Double) {
+    separate()
+    put(Int(exactly: number).map { "\($0)" } ?? "\(number)")
+  }
+
+  package mutating func bool(_ flag: Bool) {
+    separate()
+    put(flag ? "true" : "false")
+  }
+
+  package mutating func null() {
+    separate()
+    put("null")
+  }
+
+  /// An array of strings; a small one stands on one line.
+  package mutating func scalars(_ texts: [String]) {
+    var line = JSONWriter(.compact)
+    line.array { line in for text in texts { line.string(text) } }
+    guard layout == .canonical else { return append(line.bytes) }
+    let room = texts.isEmpty ? 0 : texts.count - 1
+    if line.bytes.count + room <= JSONWriter.lineLength {
+      separate()
+      put("[")
+      for (index, text) in texts.enumerated() {
+        if index > 0 { put(", ") }
+        quote(text)
+      }
+      put("]")
+    } else {
+      array { writer in for text in texts { writer.string(text) } }
+    }
+  }
+
+  /// A value of a document, laid out like everything else.
+  package mutating func value(_ value: JSONValue) {
+    switch value.kind {
+    case .null: null()
+    case .bool: bool(value.bool ?? false)
+    case .integer: integer(value.integer ?? 0)
+    case .number: number(value.number ?? 0)
+    case .string: string(value.string ?? "")
+    case .object:
+      object { writer in
+        for member in value.members {
+          writer.key(member.key.text)
+          writer.value(member.value)
+        }
+      }
+    case .array:
+      if layout == .canonical, let line = JSONWriter.line(value) {
+        append(line)
+      } else {
+        array { writer in for element in value.elements { writer.value(element) } }
+      }
+    }
+  }
+
+  /// A value given as JSON text, laid out like everything else; text that is no JSON is written as a string.
+  package mutating func raw(_ json: String) {
+    do throws(JSONFault) { value(try JSONDocument(Array(json.utf8)).root) } catch { string(json) }
+  }
+
+  /// An array of scalars on one line, where it is short enough.
+  private static func line(_ array: JSONValue) -> [UInt8]? {
+    var line: [UInt8] = [UInt8(ascii: "[")]
+    for element in array.elements {
+      guard element.kind != .array, element.kind != .object else { return nil }
+      if line.count > 1 { line += Array(", ".utf8) }
+      line += Array(element.compact.utf8)
+      guard line.count < lineLength else { return nil }
+    }
+    return line + [UInt8(ascii: "]")]
+  }
+
+  private mutating func append(_ json: [UInt8]) {
+    separate()
+    bytes += json
+  }
+
+  private mutating func group(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
+    separate()
+    put(open)
+    depth += 1
+    isFirst = true
+    body(&self)
+    depth -= 1
+    if !isFirst { newLine() }
+    isFirst = false
+    put(close)
+  }
+
+  private mutating func separate() {
+    if followsKey {
+      followsKey = false
+      return
+    }
+    guard depth > 0 else { return }
+    if !isFirst { put(",") }
+    isFirst = false
+    newLine()
+  }
+
+  private mutating func newLine() {
+    guard layout == .canonical else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+
+  private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      for scalar in text.unicodeScalars { put(scalar) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func put(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": put("\\\"")
+    case "\\": put("\\\\")
+    case "\u{08}": put("\\b")
+    case "\u{0C}": put("\\f")
+    case "\n": put("\\n")
+    case "\r": put("\\r")
+    case "\t": put("\\t")
+    case _ where JSONWriter.isEscaped(scalar):
+      let hex = String(scalar.value, radix: 16)
+      put("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
+    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+    }
+  }
+
+  /// Controls, line separators and bidirectional controls: what would make `cat` of the file unsafe.
+  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import FileFormat
+import RoadmapEngine
+import StrictJSON
+import Testing
+
+@Suite struct RoadmapFileTests {
+  /// Every key of a roadmap that the format knows, and two that it does not.
+  static let full = """
+    {
+      "format": "jalon.roadmap/1",
+      "id": "ne-ly-labour",
+      "title": {
+        "en": "Labour agreement",
+        "fr": "Accord de main-d'œuvre"
+      },
+      "instrument": "mou",
+      "parties": ["LY", "NE"],
+      "start": "2026-01-05",
+      "phases": [
+        {
+          "id": "draft",
+          "title": "Draft"
+        }
+      ],
+      "steps": [
+        {
+          "id": "a16",
+          "phase": "draft",
+          "kind": "event",
+          "title": "Round 1",
+          "owners": {
+            "*": "mfa",
+            "LY": ["mol", "mfa"],
+            "NE": "mol"
+          },
+          "support": ["IOM/mission"],
+          "duration": 3,
+          "after": [
+            {
+              "step": "other/a11"
+            },
+            {
+              "step": "a14",
+              "type": "SS",
+              "lag": -5,
+              "unit": "cd"
+            }
+          ],
+          "deadline": "2026-04-30",
+          "status": "active",
+          "started": "2026-04-06",
+          "progress": 40,
+          "waiting": [
+            {
+              "on": "LY",
+              "for": "reply",
+              "since": "2026-04-09",
+              "reminders": ["2026-04-20"]
+            }
+          ],
+          "signoff": {
+            "kind": "joint",
+            "by": ["LY", "NE"],
+            "given": {
+              "NE": {
+                "on": "2026-04-08",
+                "by": "Director of Labour"
+              }
+            }
+          },
+          "tags": ["legal"],
+          "x-colour": {
+            "deep": [1, 2.5, null]
+          }
+        }
+      ],
+      "x-origin": true
+    }
+
+    """
+
+  @Test func `a canonical file comes back byte for byte`() throws {
+    let roadmap = try PlanFile.roadmap(Array(RoadmapFileTests.full.utf8), named: "ne-ly-labour").value
+    #expect(String(decoding: PlanFile.bytes(of: roadmap), as: UTF8.self) == RoadmapFileTests.full)
+    #expect(roadmap.steps[0].after[1].lag == -5 && roadmap.steps[0].owners.map(\.party.text) == ["*", "LY", "NE"])
+  }
+
+  func fault(_ old: String, _ new: String) -> FormatFault? {
+    do throws(FormatFault) {
+      _ = try PlanFile.roadmap(Array(RoadmapFileTests.full.replacing(old, with: new).utf8), named: "ne-ly-labour")
+    } catch { return error }
+    return nil
+  }
+
+  @Test func `what a file cannot be without is refused with its place`() {
+    #expect(fault("\"id\": \"a16\",", "")?.reason == .missingKey("id"))
+    #expect(fault("\"id\": \"a16\",", "")?.place == JSONPlace(line: 18, column: 5))
+    #expect(fault("\"a16\"", "\"A 16\"") == FormatFault(.badValue("id", "\"A 16\""), at: JSONPlace(line: 19, column: 13)))
+    #expect(fault("roadmap/1", "party/1")?.reason == .wrongFormat("\"jalon.party/1\""))
+    #expect(fault("\"2026-01-05\"", "\"2026-02-30\"")?.reason == .badValue("start", "\"2026-02-30\""))
+    #expect(fault("\"id\": \"ne-ly-labour\"", "\"id\": \"else\"")?.reason == .otherID(found: "else", expected: "ne-ly-labour"))
+    #expect(fault("\"NE\"],", "\"NE\"],,")?.reason == .json(.unexpected(",")))
+  }
+
+  @Test func `a value that cannot be used is kept, and counts as missing until a better one is set`() throws {
+    let bytes = Array(RoadmapFileTests.full.replacing("\"status\": \"active\"", with: "\"status\": \"resting\"").utf8)
+    var roadmap = try PlanFile.roadmap(bytes).value
+    #expect(roadmap.steps[0].status == .planned && roadmap.steps[0].unknown.contains { $0.key == "status" && $0.cause == .unknownValue })
+    #expect(String(decoding: PlanFile.bytes(of: roadmap), as: UTF8.self).contains("\"status\": \"resting\""))
+    roadmap.steps[0].status = .done
+    let text = String(decoding: PlanFile.bytes(of: roadmap), as: UTF8.self)
+    #expect(text.contains("\"status\": \"done\"") && !text.contains("resting"))
+  }
+
+  @Test func `a newer format is read and marked`() throws {
+    let bytes = Array(RoadmapFileTests.full.replacing("roadmap/1", with: "roadmap/7").utf8)
+    #expect(try PlanFile.roadmap(bytes).isNewer)
+  }
+}

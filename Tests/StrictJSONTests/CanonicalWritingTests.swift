@@ -1,0 +1,56 @@
+import StrictJSON
+import Testing
+
+@Suite struct CanonicalWritingTests {
+  func rewritten(_ json: String) throws -> String {
+    var writer = JSONWriter(.canonical)
+    writer.value(try JSONDocument(Array(json.utf8)).root)
+    return String(decoding: writer.finish(), as: UTF8.self)
+  }
+
+  @Test func `canonical text comes back byte for byte`() throws {
+    let text = """
+      {
+        "a": [],
+        "b": {},
+        "c": ["x", 1, true, null],
+        "d": [
+          {
+            "e": "é\\n\\u202e"
+          },
+          [1, 2.5]
+        ]
+      }
+
+      """
+    #expect(try rewritten(text) == text)
+  }
+
+  @Test func `controls and bidirectional controls are escaped and other scalars are not`() {
+    var writer = JSONWriter(.compact)
+    writer.string("a\u{1B}\u{7F}\u{85}\u{061C}\u{200F}\u{2028}\u{2066}\"\\\té名😀")
+    let expected = #""a\u001b\u007f\u0085\u061c\u200f\u2028\u2066\"\\\té名😀""#
+    #expect(String(decoding: writer.finish(), as: UTF8.self) == expected)
+  }
+
+  @Test func `numbers are kept by value`() throws {
+    #expect(try rewritten("[1.0, -0.5, 1e3, 0.1, -0]") == "[1, -0.5, 1000, 0.1, 0]\n")
+  }
+
+  @Test func `a long array stands on many lines`() throws {
+    let words = (0..<30).map { "word\($0)" }
+    var writer = JSONWriter()
+    writer.scalars(words)
+    let text = String(decoding: writer.finish(), as: UTF8.self)
+    #expect(text.split(separator: "\n").count == 32)
+    #expect(try rewritten(text) == text)
+  }
+
+  @Test func `the place of any value is found`() throws {
+    let root = try JSONDocument(Array("{\n  \"a\": [1, {\"b\": \"x\"}],\n  \"c\": 7}".utf8)).root
+    let places = root.members.map { $0.value.place }
+    #expect(places == [JSONPlace(line: 2, column: 8), JSONPlace(line: 3, column: 8)])
+    let inner = root.members.first { $0.key == "a" }?.value.elements.map { $0 }.last?.members.first { $0.key == "b" }?.value
+    #expect(inner?.place == JSONPlace(line: 2, column: 18))
+  }
+}
