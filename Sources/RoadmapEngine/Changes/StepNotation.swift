@@ -1,0 +1,88 @@
+/// Links and owners as people type them, on the command line and in forms.
+package enum StepNotation {
+  /// `a11, a14 SS+5, other/a2 FF-2cd`; nil with the part that cannot be read.
+  package static func links(_ text: String) -> Result<[Link], Unreadable> {
+    parts(text) { part in
+      let words = part.split(maxSplits: 1) { $0 == " " || $0 == ":" }
+      guard let first = words.first else { return nil }
+      let reference = StepReference(String(first))
+      guard Identifiers.isValid(reference.step.text), reference.roadmap.map({ Identifiers.isValid($0.text) }) ?? true else { return nil }
+      var link = Link(reference)
+      guard words.count == 2 else { return link }
+      return read(how: words[1].filter { $0 != " " }, into: &link) ? link : nil
+    }
+  }
+
+  /// `SS+5`, `+3`, `FF-2cd`.
+  private static func read(how: String, into link: inout Link) -> Bool {
+    var rest = Substring(how)
+    if let kind = Link.Kind(rawValue: rest.prefix(2).uppercased()) {
+      link.kind = kind
+      rest = rest.dropFirst(2)
+    }
+    guard !rest.isEmpty else { return true }
+    for unit in Link.Unit.allCases where rest.lowercased().hasSuffix(unit.rawValue) {
+      link.unit = unit
+      rest = rest.dropLast(2)
+    }
+    guard let lag = Int(rest), Link.lags.contains(lag) else { return false }
+    link.lag = lag
+    return true
+  }
+
+  package static func text(_ links: [Link]) -> String {
+    links.map { link in
+      let sign = link.lag > 0 ? "+" : ""
+      let lag = link.lag == 0 ? "" : "\(sign)\(link.lag)\(link.unit == .calendarDays ? "cd" : "")"
+      let how = link.kind == .finishToStart ? lag : "\(link.kind.rawValue)\(lag)"
+      return how.isEmpty ? link.step.description : "\(link.step) \(how)"
+    }.joined(separator: ", ")
+  }
+
+  /// `LY/mol, NE/mol+mfa, *`: the bodies of a party are joined by +, the first leads.
+  package static func owners(_ text: String) -> Result<[Ownership], Unreadable> {
+    parts(text) { part in
+      let words = part.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+      let party = String(words[0]).uppercased()
+      guard party == "*" || Identifiers.isValidCode(party) else { return nil }
+      let bodies = words.count == 2 ? words[1].split(separator: "+").map { Body.ID($0.lowercased()) } : []
+      guard bodies.allSatisfy({ Identifiers.isValid($0.text) }) else { return nil }
+      return Ownership(party: Party.ID(party), bodies: bodies)
+    }.map { $0.sorted { $0.party < $1.party } }
+  }
+
+  package static func text(_ owners: [Ownership]) -> String {
+    owners.map { owner in
+      owner.bodies.isEmpty ? owner.party.text : "\(owner.party)/\(owner.bodies.map(\.text).joined(separator: "+"))"
+    }.joined(separator: ", ")
+  }
+
+  /// Words with commas between them.
+  package static func words(_ text: String) -> [String] {
+    text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// The part of a list that cannot be read.
+  package struct Unreadable: Error, Hashable, Sendable {
+    package let part: String
+  }
+
+  private static func parts<Value>(_ text: String, _ read: (String) -> Value?) -> Result<[Value], Unreadable> {
+    var values: [Value] = []
+    for part in words(text) {
+      guard let value = read(part) else { return .failure(Unreadable(part: part)) }
+      values.append(value)
+    }
+    return .success(values)
+  }
+}
+
+extension String {
+  /// Without blanks at its ends.
+  package var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace ?? false { text.removeFirst() }
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,26 @@
+/// What somebody who typed a wrong word may have meant.
+package enum Spelling {
+  /// The word that takes the fewest single-letter changes; nil where every one would take more than half of its letters.
+  package static func nearest(to word: String, in words: [String]) -> String? {
+    let wanted = Array(word.lowercased())
+    let best = words.map { ($0, distance(wanted, Array($0.lowercased()))) }.min { $0.1 < $1.1 }
+    guard let best, best.1 <= max(2, best.0.count / 2) else { return nil }
+    return best.0
+  }
+
+  /// Letters to insert, remove, replace or swap (Damerau's distance of neighbours).
+  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    guard left.count <= 64, right.count <= 64 else { return .max }
+    var rows = [Array(0...right.count)]
+    for (i, letter) in left.enumerated() {
+      var row = [i + 1]
+      for (j, other) in right.enumerated() {
+        var best = min(rows[i][j + 1] + 1, row[j] + 1, rows[i][j] + (letter == other ? 0 : 1))
+        if i > 0, j > 0, letter == right[j - 1], left[i - 1] == other { best = min(best, rows[i - 1][j - 1] + 1) }
+        row.append(best)
+      }
+      rows.append(row)
+    }
+    return rows[left.count][right.count]
+  }
+}
