@@ -9,7 +9,7 @@ let package = Package(
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "StrictJSON", dependencies: ["CSimdjson"]),
     .target(name: "FileFormat", dependencies: ["RoadmapEngine", "StrictJSON"]),
-    .target(name: "Wording", dependencies: ["RoadmapEngine"]),
+    .target(name: "Wording", dependencies: ["RoadmapEngine", "FileFormat", "StrictJSON"]),
     .testTarget(name: "RoadmapEngineTests", dependencies: ["RoadmapEngine"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(name: "FileFormatTests", dependencies: ["FileFormat"]),

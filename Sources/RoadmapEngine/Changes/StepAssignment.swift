@@ -52,7 +52,8 @@ package struct StepAssignment: Sendable {
 
   /// Every field that can be set.
   package static let fields = [
-    "after", "blocked", "calendar", "deadline", "deliverable", "dropped", "duration", "finished", "kind", "notBefore", "notes", "on", "owners",
+    "after", "blocked", "calendar", "deadline", "deliverable", "dropped", "duration", "finished", "kind", "notBefore", "notes", "on",
+    "owners",
     "parent", "phase", "progress", "remaining", "risk", "source", "started", "status", "support", "tags", "title", "visibility", "waiting",
   ]
 
@@ -141,7 +142,9 @@ package struct StepAssignment: Sendable {
   /// `LY`, `LY/signature`; empty: every wait is over.
   private func wait(_ step: inout Step, _ context: Context) throws(Fault) {
     if value.isEmpty {
-      for index in step.waiting.indices where !step.waiting[index].isOver { step.waiting[index].until = max(context.today, step.waiting[index].since) }
+      for index in step.waiting.indices where !step.waiting[index].isOver {
+        step.waiting[index].until = max(context.today, step.waiting[index].since)
+      }
       return
     }
     let parts = value.split(separator: "/", maxSplits: 1)

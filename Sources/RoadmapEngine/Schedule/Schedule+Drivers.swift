@@ -135,3 +135,18 @@ extension Network.Relation {
     }
   }
 }
+
+extension Schedule {
+  /// The steps that wait for one by a link of their own, each once, as they are named from within its roadmap.
+  package func successors(roadmap: Int, step: Int) -> [StepReference] {
+    var found: [StepReference] = []
+    for index in network.edges(outOf: network.node(roadmap: roadmap, step: step)) {
+      let edge = network.edges[Int(index)]
+      guard edge.relation != .member, let reference = reference(to: Int(edge.to), from: roadmap), !found.contains(reference) else {
+        continue
+      }
+      found.append(reference)
+    }
+    return found
+  }
+}

@@ -1,0 +1,53 @@
+import CLibrary
+import Canvas
+import FileFormat
+import RoadmapEngine
+
+/// What ships inside of the one binary: calendars, templates, the sample, themes; each a file like any other.
+package enum Library {
+  /// The bytes of a shipped file by its name, like `calendars/NE.json`.
+  static func bytes(of name: String) -> [UInt8]? {
+    (0..<jalon_library_count()).first { index in jalon_library_name(index).map { String(cString: $0) } == name }.flatMap { index in
+      jalon_library_bytes(index).map { Array(UnsafeBufferPointer(start: $0, count: jalon_library_size(index))) }
+    }
+  }
+
+  /// The names of the shipped files of a folder, without the folder and `.json`.
+  static func names(in folder: String) -> [String] {
+    (0..<jalon_library_count()).compactMap { index -> String? in
+      guard let name = jalon_library_name(index).map({ String(cString: $0) }) else { return nil }
+      guard name.hasPrefix(folder + "/"), name.hasSuffix(".json") else { return nil }
+      return String(name.dropFirst(folder.count + 1).dropLast(".json".count))
+    }.sorted()
+  }
+
+  /// A shipped calendar; nil where there is none of that id.
+  package static func calendar(_ id: WorkingCalendar.ID) -> WorkingCalendar? {
+    bytes(of: "calendars/\(id).json").flatMap { try? PlanFile.calendar($0).value }
+  }
+
+  package static var calendars: [WorkingCalendar.ID] { names(in: "calendars").map { WorkingCalendar.ID($0) } }
+
+  /// A shipped template: a roadmap whose parties are roles; nil where there is none of that id.
+  package static func template(_ id: String) -> Roadmap? {
+    bytes(of: "templates/\(id).json").flatMap { try? PlanFile.roadmap($0).value }
+  }
+
+  package static var templates: [Roadmap] { names(in: "templates").compactMap(template) }
+
+  /// The sample workspace: the Libya-Niger story, its continuation, and other corridors.
+  package static var sample: Workspace {
+    var workspace =
+      bytes(of: "sample/jalon.json").flatMap { try? PlanFile.workspace($0).value } ?? Workspace(title: .plain(""), language: .en)
+    workspace.parties = names(in: "sample/parties").compactMap { party(Party.ID($0)) }
+    workspace.roadmaps = names(in: "sample/roadmaps").compactMap { name in
+      bytes(of: "sample/roadmaps/\(name).json").flatMap { try? PlanFile.roadmap($0).value }
+    }
+    return workspace
+  }
+
+  /// A party of the sample, with its names and bodies; nil where the sample has none of that id.
+  package static func party(_ id: Party.ID) -> Party? {
+    bytes(of: "sample/parties/\(id).json").flatMap { try? PlanFile.party($0).value }
+  }
+}

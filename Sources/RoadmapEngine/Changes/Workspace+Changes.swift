@@ -1,0 +1,72 @@
+/// The changes that people make, ready to be applied.
+extension Workspace {
+  /// A step with other members.
+  package func changing(_ step: StepReference, _ body: (inout Step) -> Void) -> Change? {
+    guard let roadmap = step.roadmap, let before = self[roadmap]?[step.step] else { return nil }
+    var after = before
+    body(&after)
+    return before == after ? nil : Change([.step(roadmap, before: before, after: after, follows: nil)])
+  }
+
+  /// Steps moved to the trash. What waited for them no longer does, and what they contained moves up to what contained them.
+  /// - Parameter removal: when and by whom.
+  package func removing(_ steps: [StepReference], _ removal: Removal) -> Change {
+    let gone = Set(steps)
+    var edits: [Edit] = []
+    for roadmap in roadmaps {
+      let parents = Dictionary(roadmap.steps.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
+      for step in roadmap.steps where !gone.contains(StepReference(roadmap.id, step.id)) {
+        var after = step
+        after.after.removeAll { gone.contains(StepReference($0.step.roadmap ?? roadmap.id, $0.step.step)) }
+        var seen: Set<Step.ID> = []
+        while let parent = after.parent, gone.contains(StepReference(roadmap.id, parent)), seen.insert(parent).inserted {
+          after.parent = parents[parent] ?? nil
+        }
+        if after != step { edits.append(.step(roadmap.id, before: step, after: after, follows: nil)) }
+      }
+      var rest = roadmap.steps
+      for step in roadmap.steps where gone.contains(StepReference(roadmap.id, step.id)) {
+        guard let place = rest.firstIndex(where: { $0.id == step.id }) else { continue }
+        edits.append(.step(roadmap.id, before: step, after: nil, follows: place > 0 ? rest[place - 1].id : nil))
+        rest.remove(at: place)
+        var trashed = step
+        trashed.removed = removal
+        edits.append(.trash(roadmap.id, before: nil, after: trashed))
+      }
+    }
+    return Change(edits)
+  }
+
+  /// A new step behind another one; nil puts it at the end of its phase, or of the roadmap.
+  package func adding(_ step: Step, to roadmap: Roadmap.ID, behind: Step.ID?) -> Change? {
+    guard let whole = self[roadmap] else { return nil }
+    let follows = behind ?? whole.steps.last { $0.phase == step.phase }?.id ?? whole.steps.last?.id
+    return Change([.step(roadmap, before: nil, after: step, follows: follows)])
+  }
+
+  /// A roadmap with other members of its own; its steps stay as they are.
+  package func changing(_ roadmap: Roadmap.ID, _ body: (inout Roadmap) -> Void) -> Change? {
+    guard let before = self[roadmap]?.facts else { return nil }
+    var after = before
+    body(&after)
+    return before == after ? nil : Change([.roadmap(before: before, after: after)])
+  }
+
+  /// A party with other members.
+  package func changing(_ party: Party.ID, _ body: (inout Party) -> Void) -> Change? {
+    guard let before = self[party] else { return nil }
+    var after = before
+    body(&after)
+    return before == after ? nil : Change([.party(before: before, after: after)])
+  }
+
+  /// Where a party, or one of its bodies, is still needed: the roadmaps that it takes part in or owns steps of.
+  package func uses(of party: Party.ID, body: Body.ID? = nil) -> [Roadmap.ID] {
+    roadmaps.filter { roadmap in
+      if body == nil, roadmap.parties.contains(party) { return true }
+      return (roadmap.steps + roadmap.trash).contains { step in
+        step.owners.contains { $0.party == party && (body.map($0.bodies.contains) ?? true) }
+      }
+    }.map(\.id)
+  }
+}

@@ -1,0 +1,32 @@
+extension Roadmap {
+  /// The parties' roles in a template: the first party takes the first role, and so on.
+  package static let roles: [Party.ID] = ["ORIGIN", "DESTINATION"].map { Party.ID($0) }
+  /// The role of the first party in a template for many.
+  package static let host = Party.ID("HOST")
+
+  /// How many parties a template needs at least.
+  package var leastParties: Int { parties.contains(Roadmap.host) ? 1 : parties.filter(Roadmap.roles.contains).count }
+
+  /// A roadmap made from this template: its steps, with real parties in place of the roles.
+  /// - Parameter parties: at least `leastParties`; further ones take part without a role.
+  package func instantiated(id: ID, title: Text, parties: [Party.ID], start: Day) -> Roadmap {
+    var real = [Roadmap.host: parties.first ?? Roadmap.host]
+    for (role, party) in zip(Roadmap.roles, parties) { real[role] = party }
+    func cast(_ party: Party.ID) -> Party.ID { real[party] ?? party }
+    var roadmap = self
+    roadmap.id = id
+    roadmap.title = title
+    roadmap.parties = parties.sorted()
+    roadmap.start = start
+    for index in roadmap.steps.indices {
+      var step = roadmap.steps[index]
+      step.owners = step.owners.map { Ownership(party: cast($0.party), bodies: $0.bodies) }.sorted { $0.party < $1.party }
+      if let signoff = step.signoff {
+        step.signoff?.by = signoff.by.contains(Party.every) ? roadmap.parties : signoff.by.map(cast).sorted()
+      }
+      if let calendar = step.calendar { step.calendar = cast(Party.ID(calendar)).text }
+      roadmap.steps[index] = step
+    }
+    return roadmap
+  }
+}

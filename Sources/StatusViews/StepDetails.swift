@@ -1,0 +1,112 @@
+import RoadmapEngine
+import Wording
+
+/// One step in full, as labelled lines: for the detail pane and for `jalon show`.
+extension ViewSource {
+  package struct Detail: Sendable {
+    package let label: String
+    package let value: String
+    package let tone: Report.Tone
+
+    package init(_ label: String, _ value: String, _ tone: Report.Tone = .plain) {
+      self.label = label
+      self.value = value
+      self.tone = tone
+    }
+
+    /// For print: the label in a column of its own.
+    package var text: String {
+      label.isEmpty ? value : label + String(repeating: " ", count: max(1, 16 - label.count)) + value
+    }
+  }
+
+  package func details(_ roadmap: Int, _ place: Int) -> [Detail] {
+    let step = step(roadmap, place)
+    let health = schedule.health(roadmap: roadmap, step: place)
+    var lines = [Detail("", wording.text(step.title), .strong), Detail(wording.labelID, reference(roadmap, place).description, .dim)]
+    lines.append(
+      Detail(wording.columnStatus, "\(wording.word(step.status)) · \(wording.word(step.kind))"))
+    if let health { lines.append(Detail(wording.columnHealth, "\(Wording.letter(health)) \(wording.word(health))", .health(health))) }
+    if !step.owners.isEmpty { lines.append(Detail(wording.columnOwners, wording.owners(step.owners, in: workspace))) }
+    if !step.support.isEmpty { lines.append(Detail(wording.labelSupport, step.support.joined(separator: wording.comma))) }
+    lines += dates(roadmap, place) + state(roadmap, place) + links(roadmap, place) + why(roadmap, place) + texts(step)
+    return lines
+  }
+
+  private func dates(_ roadmap: Int, _ place: Int) -> [Detail] {
+    let step = step(roadmap, place)
+    let dates = schedule.dates(roadmap: roadmap, step: place)
+    let mark = dates.isEstimated ? "≈" : ""
+    var lines: [Detail] = []
+    if let start = dates.start, let finish = dates.finish {
+      lines.append(
+        Detail(
+          wording.labelDates, start == finish ? mark + wording.longDate(start) : "\(mark)\(wording.date(start)) – \(wording.date(finish))"))
+    } else {
+      lines.append(Detail(wording.labelDates, wording.noDates, .health(.late)))
+    }
+    if let deadline = step.deadline {
+      lines.append(
+        Detail(
+          wording.columnDeadline, "\(wording.longDate(deadline)) (\(wording.distance(to: deadline, from: today)))",
+          !step.isFinished && deadline < today ? .health(.late) : .plain))
+    }
+    if !step.isFinished {
+      lines.append(Detail(wording.labelDuration, wording.fullWorkingDays(step.workingDays)))
+      if let slack = dates.totalSlack {
+        lines.append(
+          Detail(
+            wording.columnSlack, wording.fullWorkingDays(slack) + (dates.isCritical ? " · \(wording.critical)" : ""),
+            dates.isCritical ? .strong : .plain))
+      }
+    }
+    return lines
+  }
+
+  private func state(_ roadmap: Int, _ place: Int) -> [Detail] {
+    let step = step(roadmap, place)
+    var lines: [Detail] = []
+    let progress = schedule.progress(roadmap: roadmap, step: place)
+    if progress > 0, !step.isFinished { lines.append(Detail(wording.columnProgress, "\(progress) %")) }
+    if let blocked = step.blocked { lines.append(Detail(wording.labelBlocked, wording.text(blocked), .health(.risk))) }
+    if let dropped = step.dropped { lines.append(Detail(wording.word(.dropped), wording.text(dropped), .dim)) }
+    for waiting in step.waiting where !waiting.isOver {
+      lines.append(Detail(wording.columnWaitingOn, wording.wait(waiting, age: schedule.age(of: waiting), in: workspace), .health(.risk)))
+    }
+    if let signoff = step.signoff { lines.append(Detail(wording.labelSignoff, wording.signoff(signoff))) }
+    return lines
+  }
+
+  private func links(_ roadmap: Int, _ place: Int) -> [Detail] {
+    let step = step(roadmap, place)
+    var lines = step.after.map { link in
+      Detail(wording.labelNeeds, "\(title(link.step, from: roadmap)) (\(wording.link(link.kind, lag: link.lag, unit: link.unit)))")
+    }
+    for other in schedule.successors(roadmap: roadmap, step: place) {
+      lines.append(Detail(wording.labelBlocks, title(other, from: roadmap)))
+    }
+    return lines
+  }
+
+  private func why(_ roadmap: Int, _ place: Int) -> [Detail] {
+    schedule.drivers(roadmap: roadmap, step: place).map { driver in
+      Detail(wording.columnWhy, wording.driver(driver, in: workspace) { title($0, from: roadmap) }, .dim)
+    }
+  }
+
+  private func texts(_ step: Step) -> [Detail] {
+    var lines: [Detail] = []
+    if let deliverable = step.deliverable { lines.append(Detail(wording.columnDeliverable, wording.text(deliverable))) }
+    if let source = step.source { lines.append(Detail(wording.labelSource, wording.text(source), .dim)) }
+    if !step.tags.isEmpty { lines.append(Detail(wording.labelTags, step.tags.joined(separator: wording.comma), .dim)) }
+    if let risk = step.risk { lines.append(Detail(wording.labelRisk, wording.text(risk))) }
+    if let notes = step.notes { lines.append(Detail(wording.labelNotes, wording.text(notes))) }
+    return lines
+  }
+
+  /// The title of a step as it is named from within a roadmap; its id where it is not there.
+  package func title(_ reference: StepReference, from roadmap: Int) -> String {
+    let owner = reference.roadmap ?? schedule.roadmaps[roadmap].id
+    return workspace[owner]?[reference.step].map { "\(reference) \(wording.text($0.title))" } ?? reference.description
+  }
+}

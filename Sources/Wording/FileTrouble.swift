@@ -1,0 +1,139 @@
+import FileFormat
+import RoadmapEngine
+
+/// What can go wrong with files, as facts; `Wording` makes the sentence.
+package enum FileTrouble: Error, Hashable, Sendable {
+  /// No folder with a jalon.json here or above.
+  case noWorkspace(String)
+  case noFolder(String)
+  case missing(String)
+  /// A folder, a pipe or a device where a file should be.
+  case notAFile(String)
+  case tooLarge(String)
+  /// A path that leads out of the workspace.
+  case escapes(String)
+  case exists(String)
+  case newerFormat(String)
+  case locked
+  /// A call of the system failed: on what, and its own words.
+  case system(String, reason: String, isReading: Bool)
+  case broken(String, FormatFault)
+  case conflict(Conflict)
+}
+
+extension Wording {
+  /// What went wrong, as one sentence; then what to do about it.
+  package func trouble(_ trouble: FileTrouble) -> (sentence: String, remedy: String) {
+    switch trouble {
+    case .noWorkspace(let path):
+      (
+        say(
+          "There is no workspace in \(path) or above it.", "Il n’y a pas d’espace de travail dans \(path) ni au-dessus.",
+          "لا توجد مساحة عمل في \(path) أو فوقه."),
+        say(
+          "Make one with: jalon new DIR, or look around with: jalon demo",
+          "Créez-en un : jalon new DIR, ou regardez l’exemple : jalon demo", "أنشئ واحدة: jalon new DIR أو شاهد المثال: jalon demo")
+      )
+    case .noFolder(let path):
+      (
+        say("There is no folder \(path).", "Le dossier \(path) n’existe pas.", "المجلد \(path) غير موجود."),
+        say(
+          "Check the path, or make a workspace there with: jalon new \(path)",
+          "Vérifiez le chemin, ou créez-y un espace : jalon new \(path)", "تحقق من المسار أو أنشئ مساحة فيه: jalon new \(path)")
+      )
+    case .missing(let path):
+      (
+        say("There is no file \(path).", "Le fichier \(path) n’existe pas.", "الملف \(path) غير موجود."),
+        say(
+          "Check the path, or restore the file from a copy.", "Vérifiez le chemin ou restaurez le fichier depuis une copie.",
+          "تحقق من المسار أو استعد الملف من نسخة.")
+      )
+    case .notAFile(let path):
+      (
+        say("\(path) is not a regular file.", "\(path) n’est pas un fichier ordinaire.", "\(path) ليس ملفًا عاديًا."),
+        say("Move it away.", "Déplacez-le.", "انقله من مكانه.")
+      )
+    case .tooLarge(let path):
+      (
+        say("\(path) is larger than 64 MB.", "\(path) dépasse 64 Mo.", "\(path) أكبر من 64 م.ب."),
+        say("Split it into several roadmaps.", "Répartissez-le en plusieurs feuilles de route.", "قسّمه إلى عدة خرائط طريق.")
+      )
+    case .escapes(let path):
+      (
+        say("\(path) leads out of the workspace.", "\(path) mène hors de l’espace de travail.", "\(path) يخرج من مساحة العمل."),
+        say("Put the file itself into the folder.", "Placez le fichier lui-même dans le dossier.", "ضع الملف نفسه في المجلد.")
+      )
+    case .exists(let path):
+      (
+        say("\(path) exists already.", "\(path) existe déjà.", "\(path) موجود مسبقًا."),
+        say("Choose another name.", "Choisissez un autre nom.", "اختر اسمًا آخر.")
+      )
+    case .newerFormat(let path):
+      (
+        say(
+          "\(path) was written by a newer Jalon and is read-only here.",
+          "\(path) a été écrit par un Jalon plus récent et n’est ici qu’en lecture.",
+          "كُتب \(path) بإصدار أحدث من Jalon وهو للقراءة فقط هنا."),
+        say("Update Jalon to change it.", "Mettez Jalon à jour pour le modifier.", "حدّث Jalon لتعديله.")
+      )
+    case .locked:
+      (
+        say(
+          "Another program is writing to this workspace.", "Un autre programme écrit dans cet espace de travail.",
+          "برنامج آخر يكتب في مساحة العمل هذه."),
+        say("Try again in a moment.", "Réessayez dans un instant.", "أعد المحاولة بعد قليل.")
+      )
+    case .system(let path, let reason, let isReading):
+      (
+        isReading
+          ? say("Cannot read \(path): \(reason).", "Lecture impossible de \(path) : \(reason).", "تعذّرت قراءة \(path): \(reason).")
+          : say(
+            "Cannot write \(path): \(reason). Nothing was changed.", "Écriture impossible de \(path) : \(reason). Rien n’a été modifié.",
+            "تعذّرت الكتابة في \(path): \(reason). لم يتغير شيء."),
+        isReading
+          ? say("Check the permissions of the file.", "Vérifiez les droits du fichier.", "تحقق من أذونات الملف.")
+          : say(
+            "Free some space or check the permissions, then save again.",
+            "Libérez de la place ou vérifiez les droits, puis enregistrez à nouveau.", "وفّر مساحة أو تحقق من الأذونات ثم احفظ مجددًا.")
+      )
+    case .broken(let path, let fault):
+      (
+        "\(path):\(fault.place.line):\(fault.place.column): \(reason(fault.reason))",
+        say(
+          "The file was left as it is. Correct it there, or restore it from a copy.",
+          "Le fichier est resté tel quel. Corrigez-le à cet endroit ou restaurez une copie.",
+          "بقي الملف كما هو. صحّحه في ذلك الموضع أو استعد نسخة منه.")
+      )
+    case .conflict(let conflict): self.conflict(conflict)
+    }
+  }
+
+  private func conflict(_ conflict: Conflict) -> (sentence: String, remedy: String) {
+    let again = say("Look at it and make your change again.", "Regardez-le et refaites votre modification.", "انظر إليه وأعد تعديلك.")
+    switch conflict {
+    case .stepChanged(let step, let field):
+      return (
+        say(
+          "Somebody else has just changed \(field) of \(step).", "Quelqu’un vient de modifier \(field) de \(step).",
+          "عدّل شخص آخر للتو \(field) في \(step)."), again
+      )
+    case .stepGone(let step):
+      return (say("The step \(step) is no longer there.", "L’étape \(step) n’existe plus.", "الخطوة \(step) لم تعد موجودة."), again)
+    case .stepExists(let step):
+      return (
+        say("There is a step \(step) already.", "L’étape \(step) existe déjà.", "الخطوة \(step) موجودة مسبقًا."),
+        say("Choose another id.", "Choisissez un autre identifiant.", "اختر معرّفًا آخر.")
+      )
+    case .fileChanged(let file, let field):
+      let what = field.isEmpty ? file.path : "\(field), \(file.path)"
+      return (say("Somebody else has just changed \(what).", "Quelqu’un vient de modifier \(what).", "عدّل شخص آخر للتو \(what)."), again)
+    case .fileGone(let file):
+      return (say("\(file.path) is no longer there.", "\(file.path) n’existe plus.", "\(file.path) لم يعد موجودًا."), again)
+    case .fileExists(let file):
+      return (
+        say("\(file.path) exists already.", "\(file.path) existe déjà.", "\(file.path) موجود مسبقًا."),
+        say("Choose another id.", "Choisissez un autre identifiant.", "اختر معرّفًا آخر.")
+      )
+    }
+  }
+}

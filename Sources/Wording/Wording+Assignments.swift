@@ -1,0 +1,61 @@
+import RoadmapEngine
+
+extension Wording {
+  /// Why `field:value` cannot be made, as one sentence; then what to do about it.
+  package func fault(_ fault: StepAssignment.Fault) -> (sentence: String, remedy: String) {
+    switch fault {
+    case .unknownField(let field, let nearest):
+      (
+        say("There is no field \"\(field)\".", "Le champ « \(field) » n’existe pas.", "لا يوجد حقل \"\(field)\"."),
+        say("Did you mean \"\(nearest)\"?", "Vouliez-vous dire « \(nearest) » ?", "هل تقصد \"\(nearest)\"؟")
+      )
+    case .badValue(let field, let value, let expectation):
+      (
+        say(
+          "\"\(value)\" cannot be the value of \(field).", "« \(value) » ne peut pas être la valeur de \(field).",
+          "لا يصلح \"\(value)\" قيمةً لـ \(field)."),
+        expected(expectation)
+      )
+    case .inFuture(let field, let day):
+      (
+        say(
+          "\(field) cannot be \(date(day)): that day is still to come.",
+          "\(field) ne peut pas être le \(date(day)) : ce jour est encore à venir.", "لا يمكن أن يكون \(field) في \(date(day)): لم يأتِ بعد."
+        ),
+        say("Give the day on which it really happened.", "Indiquez le jour où cela a vraiment eu lieu.", "أدخل اليوم الذي حدث فيه فعلًا.")
+      )
+    }
+  }
+
+  /// What a field takes, as advice.
+  package func expected(_ expectation: StepAssignment.Expectation) -> String {
+    switch expectation {
+    case .day:
+      say(
+        "Give a day: 2026-11-23, today, fri, +10d, +2w, +10wd, eom.", "Donnez un jour : 2026-11-23, today, fri, +10d, +2w, +10wd, eom.",
+        "أدخل يومًا: 2026-11-23 أو today أو fri أو +10d أو +2w أو +10wd أو eom.")
+    case .number(let range):
+      say(
+        "Give a whole number from \(range.lowerBound) to \(range.upperBound).",
+        "Donnez un nombre entier de \(range.lowerBound) à \(range.upperBound).",
+        "أدخل عددًا صحيحًا من \(range.lowerBound) إلى \(range.upperBound).")
+    case .oneOf(let words):
+      say(
+        "Give one of: \(words.joined(separator: ", ")).", "Donnez une de ces valeurs : \(words.joined(separator: ", ")).",
+        "أدخل إحدى القيم: \(words.joined(separator: "، ")).")
+    case .links:
+      say(
+        "Give steps with their links: a11, a14 SS+5, other/a2 FF-2cd.",
+        "Donnez des étapes avec leurs liens : a11, a14 SS+5, autre/a2 FF-2cd.", "أدخل خطوات مع روابطها: a11, a14 SS+5, other/a2 FF-2cd.")
+    case .owners:
+      say(
+        "Give parties with their bodies: LY/mol, NE/mol+mfa.", "Donnez des parties avec leurs organismes : LY/mol, NE/mol+mfa.",
+        "أدخل الأطراف مع جهاتها: LY/mol, NE/mol+mfa.")
+    case .id:
+      say(
+        "Ids have small letters, digits, dots and hyphens.", "Les identifiants ont des minuscules, chiffres, points et tirets.",
+        "المعرّفات من أحرف لاتينية صغيرة وأرقام ونقاط وشرطات.")
+    case .words: say("Give at least one word.", "Donnez au moins un mot.", "أدخل كلمة واحدة على الأقل.")
+    }
+  }
+}

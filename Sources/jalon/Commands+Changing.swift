@@ -1,0 +1,161 @@
+import ArgumentParser
+import RoadmapEngine
+import Wording
+
+struct SetFields: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set",
+    abstract: "Change fields of steps; several steps are one change, all or nothing.",
+    discussion: """
+      Fields: \(StepAssignment.fields.joined(separator: ", ")). An empty value takes a field away.
+
+      Examples:
+        jalon set ne-ly-labour/a16 deadline:2026-12-17
+        jalon set a16 a17 'owners:LY/mol, NE/mol' 'after:a11, a14 SS+5'
+        jalon set a16 waiting:LY/signature --reason 'sent by note verbale'
+      """)
+
+  @Argument(help: ArgumentHelp("Steps, then field:value.", valueName: "STEP… FIELD:VALUE")) var words: [String]
+  @Option(help: ArgumentHelp("Why; kept with the change.", valueName: "TEXT")) var reason: String = ""
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let assignments = words.compactMap { StepAssignment($0) }
+    let steps = words.filter { !$0.contains(":") }
+    guard !steps.isEmpty, !assignments.isEmpty else {
+      throw ValidationError("Name at least one step and one field:value, like: jalon set a16 deadline:2026-12-17")
+    }
+    try running { () throws(Failure) in
+      var open = try options.open()
+      try open.change(steps, reason: reason) { (step, context, wording) throws(Failure) in
+        for assignment in assignments {
+          do throws(StepAssignment.Fault) { try assignment.apply(to: &step, context) } catch { throw Failure(65, wording.fault(error)) }
+        }
+      }
+    }
+  }
+}
+
+struct Done: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Mark steps done, today or on a day.", discussion: "Example: jalon done ne-ly-labour/a16 --on 2026-11-20")
+
+  @Argument(help: ArgumentHelp("Which steps.", valueName: "STEP")) var steps: [String]
+  @Option(help: ArgumentHelp("The day on which they finished.", valueName: "DAY"), transform: Day.argument) var on: Day?
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    try running { () throws(Failure) in
+      var open = try options.open()
+      let finished = on ?? open.today
+      if finished > open.today { throw Failure(65, open.wording.fault(.inFuture(field: "finished", finished))) }
+      try open.change(steps, reason: "") { (step, _, _) throws(Failure) in
+        step.finished = finished
+        step = step.setting(.done, today: finished)
+      }
+    }
+  }
+}
+
+struct Add: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Add a step.",
+    discussion: "Example: jalon add 'Sign the protocol' phase:sign kind:event 'owners:LY/mol, NE/mol' --after a16 --roadmap ne-ly-labour")
+
+  @Argument(help: ArgumentHelp("The title.", valueName: "TITLE")) var title: String
+  @Argument(help: ArgumentHelp("Fields, as in: jalon set", valueName: "FIELD:VALUE")) var fields: [String] = []
+  @Option(help: ArgumentHelp("In which roadmap; needed where there are several.", valueName: "ID")) var roadmap: String?
+  @Option(help: ArgumentHelp("Before this step on the screen.", valueName: "STEP")) var before: String?
+  @Option(help: ArgumentHelp("After this step on the screen.", valueName: "STEP")) var after: String?
+  @Option(help: ArgumentHelp("Inside of this step.", valueName: "STEP")) var under: String?
+  @OptionGroup var options: WorkspaceOptions
+
+  func validate() throws {
+    if [before, after, under].compactMap({ $0 }).count > 1 { throw ValidationError("Give only one of --before, --after and --under.") }
+    if let odd = fields.first(where: { StepAssignment($0) == nil }) {
+      throw ValidationError("\"\(odd)\" is not a field:value. Put the title into quotation marks, then fields like duration:5.")
+    }
+  }
+
+  func run() throws {
+    try running { () throws(Failure) in
+      var open = try options.open()
+      let neighbour = try (before ?? after ?? under).map { (text) throws(Failure) in try open.find(text) }
+      let place = try neighbour?.roadmap ?? open.onlyRoadmap(roadmap)
+      let whole = open.workspace.roadmaps[place]
+      var random = SystemRandomNumberGenerator()
+      var step = Step(id: .fresh(using: &random), title: .plain(""))
+      let context = open.context(for: whole)
+      let typed = [StepAssignment(field: "title", value: title)] + fields.compactMap { StepAssignment($0) }
+      if let neighbour { step.phase = whole.steps[neighbour.step].phase }
+      for assignment in typed {
+        do throws(StepAssignment.Fault) { try assignment.apply(to: &step, context) } catch { throw Failure(65, open.wording.fault(error)) }
+      }
+      if let neighbour, under != nil { step.parent = whole.steps[neighbour.step].id }
+      let behind = neighbour.map { before == nil ? whole.steps[$0.step].id : whole.predecessor(of: whole.steps[$0.step].id) } ?? nil
+      let isFirst = before != nil && behind == nil
+      let change =
+        isFirst
+        ? Change([.step(whole.id, before: nil, after: step, follows: nil)]) : open.workspace.adding(step, to: whole.id, behind: behind)
+      try open.save(change ?? Change([]))
+      try Output.write("\(open.wording.added(StepReference(whole.id, step.id).description))\n")
+    }
+  }
+}
+
+struct Remove: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Move steps to the trash; what waited for them no longer does.", discussion: "Example: jalon remove ne-ly-labour/a16")
+
+  @Argument(help: ArgumentHelp("Which steps.", valueName: "STEP")) var steps: [String]
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    try running { () throws(Failure) in
+      var open = try options.open()
+      var references: [StepReference] = []
+      for text in steps {
+        let place = try open.find(text)
+        let roadmap = open.workspace.roadmaps[place.roadmap]
+        references.append(StepReference(roadmap.id, roadmap.steps[place.step].id))
+      }
+      try open.save(open.workspace.removing(references, Removal(at: Clock.instant, by: "")))
+      try Output.write(references.map { "\(open.wording.trashed($0.description))\n" }.joined())
+    }
+  }
+}
+
+extension OpenWorkspace {
+  /// The roadmap meant: named, or the only one there is.
+  func onlyRoadmap(_ id: String?) throws(Failure) -> Int {
+    if let id { return try roadmap(id) }
+    if workspace.roadmaps.count == 1 { return 0 }
+    throw Failure(64, wording.whichRoadmap(workspace.roadmaps.map(\.id.text)))
+  }
+
+  /// Changes steps as one change, saves it, and says what else has moved.
+  mutating func change(
+    _ steps: [String], reason: String, _ body: (inout Step, StepAssignment.Context, Wording) throws(Failure) -> Void
+  ) throws(Failure) {
+    var edits: [Edit] = []
+    for text in steps {
+      let place = try find(text)
+      let roadmap = workspace.roadmaps[place.roadmap]
+      let before = roadmap.steps[place.step]
+      var after = before
+      try body(&after, context(for: roadmap), wording)
+      if after != before, !edits.contains(.step(roadmap.id, before: before, after: after, follows: nil)) {
+        edits.append(.step(roadmap.id, before: before, after: after, follows: nil))
+      }
+    }
+    guard !edits.isEmpty else { return try Output.write("\(wording.nothingToChange)\n") }
+    let old = schedule()
+    let change = Change(edits, reason: reason)
+    try save(change)
+    let touched = Set(change.steps)
+    let moved = MovedStep.between(old, schedule()).filter { !touched.contains($0.step) }
+    var lines = [wording.saved(edits.count)]
+    if !moved.isEmpty { lines += [wording.movedCount(moved.count)] + moved.map { "  \(wording.moved($0))" } }
+    try Output.write(lines.map { "\($0)\n" }.joined())
+  }
+}

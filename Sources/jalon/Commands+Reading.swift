@@ -1,0 +1,162 @@
+import ArgumentParser
+import RoadmapEngine
+import StatusViews
+import StrictJSON
+import Wording
+
+extension StatusView: ExpressibleByArgument {}
+
+/// How a view is written.
+enum ViewFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}
+
+struct Print: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print a status view.",
+    discussion: """
+      Views: overview (the minister's page), plan, matrix (the action plan that ministries exchange), timeline, agenda.
+
+      Examples:
+        jalon print overview
+        jalon print matrix --roadmap ne-ly-labour --lang fr --width 120
+        jalon print plan --format json --today 2026-11-23
+      """)
+
+  @Argument(help: ArgumentHelp("overview, plan, matrix, timeline or agenda.", valueName: "VIEW")) var view: StatusView
+  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
+  @Option(help: ArgumentHelp("Only steps with these words in title, deliverable or notes.", valueName: "WORDS")) var filter: String?
+  @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
+  @Option(help: ArgumentHelp("Columns of the page, from 60; by default those of the terminal, else 80.", valueName: "N")) var width: Int?
+  @Option(help: ArgumentHelp("Write to a file instead.", valueName: "FILE")) var output: String?
+  @OptionGroup var options: WorkspaceOptions
+
+  func validate() throws {
+    if let width, !(60...1000).contains(width) {
+      throw ValidationError("A page of \(width) columns is not possible. Give --width a number from 60 to 1000.")
+    }
+  }
+
+  func run() throws {
+    try running { () throws(Failure) in
+      let open = try options.open()
+      open.warnOfBrokenFiles()
+      let source = try open.source(roadmaps: roadmap, filter: filter)
+      let bytes: [UInt8] =
+        switch format {
+        case .json: source.json(view)
+        case .text:
+          Array(
+            source.report(view).text(
+              width: max(60, Output.width(width)), wording: open.wording, today: open.today, isStyled: output == nil && Output.isStyled
+            ).utf8)
+        }
+      if let output { try OutputFile.write(bytes, to: output) } else { try Output.write(bytes) }
+    }
+  }
+}
+
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List steps, one a line: id, title, owners, dates, health.",
+    discussion: "Example: jalon list signature --roadmap ne-ly-labour")
+
+  @Argument(help: ArgumentHelp("Words to find in title, deliverable or notes.", valueName: "WORDS")) var words: [String] = []
+  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
+  @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    try running { () throws(Failure) in
+      let open = try options.open()
+      open.warnOfBrokenFiles()
+      let source = try open.source(roadmaps: roadmap, filter: words.isEmpty ? nil : words.joined(separator: " "))
+      try Output.write(format == .json ? source.listJSON() : Array(source.list().utf8))
+    }
+  }
+}
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show one step in full, with why it lies on its dates.",
+    discussion: "Example: jalon show ne-ly-labour/a16")
+
+  @Argument(help: ArgumentHelp("roadmap-id/step-id, or the step id where it is unique.", valueName: "STEP")) var step: String
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    try running { () throws(Failure) in
+      let open = try options.open()
+      open.warnOfBrokenFiles()
+      let place = try open.find(step)
+      let source = ViewSource(open.workspace, open.schedule(), open.wording)
+      try Output.write(source.details(place.roadmap, place.step).map { "\($0.text)\n" }.joined())
+    }
+  }
+}
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find every problem of the workspace; exit 1 if there is an error.", discussion: "Example: jalon check --today 2026-11-23")
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    try running { () throws(Failure) in
+      let open = try options.open()
+      let wording = open.wording
+      let problems = PlanCheck.problems(of: open.workspace, open.schedule())
+      var lines: [String] = []
+      for file in open.store.broken {
+        let (sentence, remedy) = wording.trouble(FileTrouble(file, in: open.store.folder.path))
+        lines += ["\(wording.severity(.error)): \(sentence)", "  \(remedy)"]
+      }
+      for problem in problems.sorted(by: { $0.severity == .error && $1.severity != .error }) {
+        let (sentence, remedy) = wording.problem(problem)
+        let place = ([problem.roadmap?.text].compactMap { $0 } + problem.steps.prefix(1).map(\.text)).joined(separator: "/")
+        lines += ["\(wording.severity(problem.severity)) [\(problem.code)] \(place): \(sentence)", "  \(remedy)"]
+      }
+      let errors = open.store.broken.count + problems.count { $0.severity == .error }
+      lines.append(
+        wording.checked(roadmaps: open.workspace.roadmaps.count, errors: errors, warnings: problems.count { $0.severity == .warning }))
+      try Output.write(lines.map { "\($0)\n" }.joined())
+      if errors > 0 { throw Failure(1, wording.checkFailed) }
+    }
+  }
+}
+
+struct Templates: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the templates, or print one.", subcommands: [ListTemplates.self, ShowTemplate.self],
+    defaultSubcommand: ListTemplates.self)
+
+  struct ListTemplates: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the templates.")
+    @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
+
+    func run() throws {
+      try running { () throws(Failure) in
+        let wording = Wording(Language.reader(lang) ?? .en, home: .en)
+        try Output.write(Shipped.templates.map { "\($0.id)\t\(wording.stepCount($0.steps.count))\t\(wording.name($0.title))\n" }.joined())
+      }
+    }
+  }
+
+  struct ShowTemplate: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Print the steps of a template.")
+    @Argument(help: ArgumentHelp("Which one; see: jalon templates", valueName: "ID")) var id: String
+    @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
+
+    func run() throws {
+      try running { () throws(Failure) in
+        let wording = Wording(Language.reader(lang) ?? .en, home: .en)
+        let template = try Shipped.template(id, wording)
+        let workspace = Workspace(title: template.title, language: .en, roadmaps: [template])
+        let schedule = Schedule([template], calendars: CalendarBook(workspace, shipped: Shipped.calendar), today: template.start)
+        try Output.write(
+          ViewSource(workspace, schedule, wording).report(.plan).text(
+            width: Output.width(nil), wording: wording, today: template.start, isStyled: Output.isStyled))
+      }
+    }
+  }
+}

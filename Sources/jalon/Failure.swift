@@ -1,0 +1,85 @@
+import ArgumentParser
+import Glibc
+import RoadmapEngine
+import StatusViews
+import Storage
+import Wording
+
+/// What is said to a person when a command cannot do its work: a sentence, a remedy, an exit code (cli.md, Manners).
+struct Failure: Error, CustomStringConvertible {
+  let code: Int32
+  let sentence: String
+  let remedy: String
+
+  init(_ code: Int32, _ sentence: String, _ remedy: String) {
+    self.code = code
+    self.sentence = sentence
+    self.remedy = remedy
+  }
+
+  init(_ trouble: FileTrouble, _ wording: Wording) {
+    let (sentence, remedy) = wording.trouble(trouble)
+    self.init(trouble.exitCode, sentence, remedy)
+  }
+
+  init(_ code: Int32, _ words: (sentence: String, remedy: String)) { self.init(code, words.sentence, words.remedy) }
+
+  var description: String { "\(sentence)\n\(remedy)" }
+}
+
+extension ParsableCommand {
+  /// Runs a command's work; what goes wrong is said on stderr.
+  func running(_ work: () throws(Failure) -> Void) throws {
+    do throws(Failure) { try work() } catch {
+      Output.complain("\(error.description)\n")
+      throw ExitCode(error.code)
+    }
+  }
+}
+
+extension FileTrouble {
+  /// cli.md, Manners.
+  var exitCode: Int32 {
+    switch self {
+    case .noWorkspace, .noFolder, .missing: 66
+    case .notAFile, .tooLarge, .escapes, .newerFormat, .broken: 65
+    case .exists: 73
+    case .locked: 75
+    case .system: 74
+    case .conflict: 1
+    }
+  }
+
+  init(_ fault: StorageFault, in folder: String) {
+    func full(_ path: String) -> String { path.hasPrefix("/") || folder == "." ? path : "\(folder)/\(path)" }
+    switch fault {
+    case .noFolder(let path): self = .noFolder(path)
+    case .missing(WorkspaceFile.workspace.path): self = .noWorkspace(folder)
+    case .missing(let path): self = .missing(full(path))
+    case .notAFile(let path): self = .notAFile(full(path))
+    case .tooLarge(let path): self = .tooLarge(full(path))
+    case .escapes(let path): self = .escapes(full(path))
+    case .changed(let path), .exists(let path): self = .exists(full(path))
+    case .locked: self = .locked
+    case .system(let call, let path, let code):
+      self = .system(
+        full(path), reason: String(cString: strerror(code)), isReading: ["read", "open for reading", "stat", "opendir"].contains(call))
+    }
+  }
+
+  init(_ fault: StoreFault, in folder: String) {
+    switch fault {
+    case .broken(let file): self.init(file, in: folder)
+    case .newerFormat(let path): self = .newerFormat(path)
+    case .storage(let fault): self.init(fault, in: folder)
+    case .conflict(let conflict): self = .conflict(conflict)
+    }
+  }
+
+  init(_ file: BrokenFile, in folder: String) {
+    switch file.fault {
+    case .format(let fault): self = .broken(folder == "." ? file.path : "\(folder)/\(file.path)", fault)
+    case .storage(let fault): self.init(fault, in: folder)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import RoadmapEngine
+import Wording
+
+@main
+struct Jalon: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "jalon",
+    abstract: "A roadmap planner for two or more parties who must get somewhere together.",
+    discussion: """
+      Without a subcommand, the planner opens on the workspace: --workspace DIR, else $JALON_WORKSPACE, else the nearest folder upwards
+      with a jalon.json.
+
+      Examples:
+        jalon demo                          look around in the Libya-Niger sample
+        jalon new plans --template bla --parties NE,LY
+        jalon print matrix --roadmap ne-ly-labour --lang fr
+        jalon set ne-ly-labour/a16 deadline:2026-12-17
+      """,
+    version: "0.2.0",
+    subcommands: [
+      Open.self, Demo.self, New.self, Templates.self, Print.self, List.self, Show.self, Add.self, SetFields.self, Done.self, Remove.self,
+      Check.self,
+      Themes.self, Keys.self,
+    ],
+    defaultSubcommand: Open.self)
+}

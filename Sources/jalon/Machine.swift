@@ -1,0 +1,67 @@
+import Glibc
+import RoadmapEngine
+
+/// The machine's local date.
+enum Clock {
+  static var today: Day {
+    var now = time(nil)
+    var local = tm()
+    guard localtime_r(&now, &local) != nil else { return .first }
+    return Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday)) ?? .first
+  }
+
+  /// The UTC instant, `2026-11-23T08:30:00Z`.
+  static var instant: String {
+    var now = time(nil)
+    var utc = tm()
+    guard gmtime_r(&now, &utc) != nil else { return "" }
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(utc.tm_year + 1900)-\(two(utc.tm_mon + 1))-\(two(utc.tm_mday))T\(two(utc.tm_hour)):\(two(utc.tm_min)):\(two(utc.tm_sec))Z"
+  }
+}
+
+/// The environment of the process.
+enum Environment {
+  static subscript(name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}
+
+/// What the program writes: data to stdout, messages to stderr.
+enum Output {
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether colours may be written: on a terminal that has them, and where nobody asked for none.
+  static var isStyled: Bool { isTerminal && (Environment["NO_COLOR"] ?? "").isEmpty && Environment["TERM"] != "dumb" }
+
+  /// Columns: asked for, else those of the terminal, else $COLUMNS, else 80.
+  static func width(_ asked: Int?) -> Int {
+    if let asked { return asked }
+    var size = winsize()
+    if isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return Environment["COLUMNS"].flatMap { Int($0) } ?? 80
+  }
+
+  /// Writes data to stdout.
+  /// - Throws: the exit code 74 where not all of it could be written.
+  static func write(_ bytes: [UInt8]) throws(Failure) {
+    guard write(bytes, to: STDOUT_FILENO) else {
+      throw Failure(74, "Cannot write the output: \(String(cString: strerror(errno))).", "Free some space, or send it elsewhere.")
+    }
+  }
+
+  static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+  static func complain(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+}

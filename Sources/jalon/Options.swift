@@ -1,0 +1,85 @@
+import ArgumentParser
+import RoadmapEngine
+import Storage
+import Wording
+
+/// Which workspace, as of which day, in which language.
+struct WorkspaceOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder of the workspace.", valueName: "DIR"))
+  var workspace: String?
+
+  @Option(help: ArgumentHelp("The language of what is printed: en, fr or ar.", valueName: "LANG"))
+  var lang: Language?
+
+  @Option(help: ArgumentHelp("The day that counts as today, as YYYY-MM-DD.", valueName: "DAY"), transform: Day.argument)
+  var today: Day?
+
+  /// Opens the workspace.
+  /// - Throws: what is said to the person, with its exit code.
+  func open() throws(Failure) -> OpenWorkspace {
+    let folder = try self.folder()
+    let store: WorkspaceStore
+    do throws(StoreFault) { store = try WorkspaceStore(opening: folder) } catch {
+      throw Failure(FileTrouble(error, in: folder), Wording(Language.reader(lang) ?? .en, home: .en))
+    }
+    let home = store.workspace.language
+    return OpenWorkspace(store: store, today: today ?? Clock.today, wording: Wording(Language.reader(lang) ?? home, home: home))
+  }
+
+  /// The folder meant: given, in the environment, or the nearest one upwards.
+  func folder(given: String? = nil) throws(Failure) -> String {
+    if let path = given ?? workspace ?? Environment["JALON_WORKSPACE"] { return path }
+    if let nearest = WorkspaceFolder.nearest(from: ".") { return nearest }
+    throw Failure(.noWorkspace("."), Wording(Language.reader(lang) ?? .en, home: .en))
+  }
+}
+
+/// A workspace that has been read, with its dates.
+struct OpenWorkspace {
+  var store: WorkspaceStore
+  let today: Day
+  let wording: Wording
+
+  var workspace: Workspace { store.workspace }
+
+  func schedule() -> Schedule {
+    Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: Shipped.calendar), today: today)
+  }
+
+  /// Saves a change.
+  mutating func save(_ change: Change) throws(Failure) {
+    do throws(StoreFault) { try store.save(change) } catch {
+      throw Failure(FileTrouble(error, in: store.folder.path), wording)
+    }
+  }
+
+  /// Files that could not be read are named on stderr; the rest is shown all the same.
+  func warnOfBrokenFiles() {
+    for file in store.broken {
+      let (sentence, remedy) = wording.trouble(FileTrouble(file, in: store.folder.path))
+      Output.complain("\(sentence)\n\(remedy)\n")
+    }
+  }
+}
+
+extension Language: ExpressibleByArgument {
+  /// The reader's language: asked for, else that of the environment; nil where neither says one that Jalon speaks.
+  static func reader(_ asked: Language?) -> Language? {
+    if let asked { return asked }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = Environment[name], !value.isEmpty else { continue }
+      return Language(rawValue: String(value.prefix(2)))
+    }
+    return nil
+  }
+}
+
+extension Day {
+  /// A day on the command line.
+  static func argument(_ text: String) throws -> Day {
+    guard let day = DayExpression(text).resolve(today: Clock.today, working: { _ in nil }) else {
+      throw ValidationError("\"\(text)\" is not a day. Give it as YYYY-MM-DD, like 2026-11-23.")
+    }
+    return day
+  }
+}

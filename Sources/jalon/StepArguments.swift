@@ -1,0 +1,38 @@
+import RoadmapEngine
+import Wording
+
+/// Steps and roadmaps as they are named on the command line.
+extension OpenWorkspace {
+  /// The places of a step: `roadmap-id/step-id`, or the step id where it is unique.
+  func find(_ text: String) throws(Failure) -> (roadmap: Int, step: Int) {
+    let wanted = StepReference(text)
+    var found: [(roadmap: Int, step: Int)] = []
+    for (index, roadmap) in workspace.roadmaps.enumerated() where wanted.roadmap == nil || wanted.roadmap == roadmap.id {
+      if let step = roadmap.index(of: wanted.step) { found.append((index, step)) }
+    }
+    if let only = found.first, found.count == 1 { return only }
+    guard found.isEmpty else {
+      let places = found.map { "\(workspace.roadmaps[$0.roadmap].id)/\(wanted.step)" }
+      throw Failure(64, wording.ambiguousStep(text, places))
+    }
+    let all = workspace.roadmaps.flatMap { roadmap in
+      roadmap.steps.map { wanted.roadmap == nil ? $0.id.text : "\(roadmap.id)/\($0.id)" }
+    }
+    throw Failure(1, wording.unknownStep(text, nearest: Spelling.nearest(to: text, in: all)))
+  }
+
+  /// The place of a roadmap.
+  func roadmap(_ id: String) throws(Failure) -> Int {
+    if let index = workspace.roadmaps.firstIndex(where: { $0.id.text == id }) { return index }
+    throw Failure(1, wording.unknownRoadmap(id, nearest: Spelling.nearest(to: id, in: workspace.roadmaps.map(\.id.text))))
+  }
+
+  /// What typed values are read against, for steps of a roadmap.
+  func context(for roadmap: Roadmap) -> StepAssignment.Context {
+    let book = CalendarBook(workspace, shipped: Shipped.calendar)
+    return StepAssignment.Context(today: today, language: wording.language, home: wording.home) { party in
+      if let party { return book.knows(party) ? book.days(of: party) : nil }
+      return roadmap.parties.first.map { book.days(of: $0) }
+    }
+  }
+}
