@@ -7,6 +7,8 @@ package struct Document: Sendable {
   package let today: Day
   private let shipped: @Sendable (WorkingCalendar.ID) -> WorkingCalendar?
   private var calendars: CalendarBook
+  /// Grows with everything that the workspace becomes.
+  package private(set) var version = 0
   private var undone: [Deed] = []
   private var done: [Deed] = []
   /// Made, but not yet on disk.
@@ -85,12 +87,14 @@ package struct Document: Sendable {
     }
     workspace = changed
     if touchesCalendars { calendars = CalendarBook(changed, shipped: shipped) }
+    version += 1
     schedule = Schedule(changed.roadmaps, calendars: calendars, today: today)
     return MovedStep.between(before, schedule)
   }
 
   private mutating func replace(with fresh: Workspace) {
     workspace = fresh
+    version += 1
     calendars = CalendarBook(fresh, shipped: shipped)
     schedule = Schedule(fresh.roadmaps, calendars: calendars, today: today)
   }

@@ -69,7 +69,7 @@ package struct ViewSource: Sendable {
   }
 
   /// The wait that has lasted longest, of the steps given.
-  func longestWait(_ steps: [Int], in roadmap: Int) -> (waiting: Waiting, age: Int)? {
+  package func longestWait(_ steps: [Int], in roadmap: Int) -> (waiting: Waiting, age: Int)? {
     steps.filter { !step(roadmap, $0).isFinished }.flatMap { step(roadmap, $0).waiting }.filter { !$0.isOver }
       .map { ($0, schedule.age(of: $0)) }.max { ($0.1, $1.0.since) < ($1.1, $0.0.since) }
   }
@@ -83,4 +83,12 @@ package struct ViewSource: Sendable {
     }
     return "\(wording.stepCount(healths.count)): \(parts.joined(separator: wording.comma))"
   }
+}
+
+extension ViewSource {
+  /// The name of a phase for the planner.
+  package func phaseName(_ phase: Int?, of roadmap: Int) -> String { self.phase(phase, of: roadmap) }
+
+  /// How many of some steps stand how.
+  package func tallyText(_ steps: [Int], in roadmap: Int) -> String { tally(steps, in: roadmap) }
 }

@@ -3,12 +3,12 @@ import Wording
 
 extension ViewSource {
   /// What is worth saying of a step in a few words: what blocks it, whom it waits on, by how much it is late, or when it was done.
-  func observation(_ roadmap: Int, _ place: Int) -> String {
+  package func observation(_ roadmap: Int, _ place: Int) -> String {
     let step = step(roadmap, place)
     let dates = schedule.dates(roadmap: roadmap, step: place)
     switch step.status {
-    case .done: return step.finished.map { wording.doneOn($0) } ?? wording.word(.done)
-    case .dropped: return step.dropped.map { wording.text($0) } ?? wording.word(.dropped)
+    case .done: return step.finished.map { wording.doneOn($0) } ?? wording.word(step.status)
+    case .dropped: return step.dropped.map { wording.text($0) } ?? wording.word(step.status)
     case .planned, .active: break
     }
     var parts: [String] = []

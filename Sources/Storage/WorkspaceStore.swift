@@ -98,7 +98,7 @@ package struct WorkspaceStore: Sendable {
     workspace = changed
     for change in changes {
       guard let file = files.first(where: { $0.path == change.path }) else { continue }
-      stamps[file] = change.contents == nil ? nil : try folder.read(change.path).stamp
+      stamps[file] = change.contents.map { FileStamp(of: $0) }
     }
   }
 

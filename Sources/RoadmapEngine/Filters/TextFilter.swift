@@ -15,6 +15,12 @@ package struct TextFilter: Hashable, Sendable {
 
   package var isEmpty: Bool { words.isEmpty }
 
+  /// Finds a roadmap by its title, its id and its parties.
+  package func matches(_ roadmap: Roadmap) -> Bool {
+    let texts = (roadmap.title.wordings.map(\.text) + [roadmap.id.text] + roadmap.parties.map(\.text)).map { FoldedText($0) }
+    return words.allSatisfy { word in texts.contains { $0.contains(word) } }
+  }
+
   package func matches(_ step: Step) -> Bool {
     if words.isEmpty { return true }
     let texts = ([step.title, step.deliverable, step.notes].compactMap { $0 }.flatMap { $0.wordings.map(\.text) } + [step.id.text]).map {

@@ -27,7 +27,8 @@ package enum Text: Hashable, Sendable {
   package func setting(_ text: String, _ language: Language, home: Language) -> Text {
     switch self {
     case .plain(let old):
-      return language == home ? .plain(text) : .translated([home.rawValue: old, language.rawValue: text])
+      if language == home { return .plain(text) }
+      return .translated(old.isEmpty ? [language.rawValue: text] : [home.rawValue: old, language.rawValue: text])
     case .translated(var texts):
       texts[language.rawValue] = text
       return .translated(texts)

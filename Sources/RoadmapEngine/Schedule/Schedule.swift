@@ -152,3 +152,12 @@ package struct Schedule: Sendable {
     }
   }
 }
+
+extension Schedule {
+  /// Signed working days from one day to another on a step's own calendar, the least over its parties.
+  package func workingDays(from first: Day, to last: Day, roadmap: Int, step: Int) -> Int {
+    let node = network.nodes[network.node(roadmap: roadmap, step: step)]
+    guard network.book.counts.indices.contains(Int(node.count)) else { return 0 }
+    return Int(network.book.counts[Int(node.count)].days(from: first.number, to: last.number))
+  }
+}

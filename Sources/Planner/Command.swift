@@ -1,0 +1,88 @@
+import Canvas
+import Wording
+
+/// One thing that a person can do: one row of the table from which keys, footer and help are made.
+struct Command: Sendable {
+  let name: CommandName
+  /// The first one is shown in the footer.
+  let keys: [Key]
+  let pages: Set<Page.Kind>
+  /// Its place among the hints of the footer, the smallest first; nil: only in the help.
+  let hint: Int?
+  /// Why it cannot run now; nil: it can.
+  let obstacle: @Sendable (Session) -> String?
+  let run: @Sendable (inout Session) -> [Effect]
+
+  init(
+    _ name: CommandName, _ keys: [Key], on pages: Set<Page.Kind> = Set(Page.Kind.allCases), hint: Int? = nil,
+    unless obstacle: @escaping @Sendable (Session) -> String? = { _ in nil }, run: @escaping @Sendable (inout Session) -> [Effect]
+  ) {
+    self.name = name
+    self.keys = keys
+    self.pages = pages
+    self.hint = hint
+    self.obstacle = obstacle
+    self.run = run
+  }
+
+  /// The command of a key on a page.
+  static func find(_ key: Key, on page: Page.Kind) -> Command? { index[page]?[key].map { all[$0] } }
+
+  private static let index: [Page.Kind: [Key: Int]] = {
+    var index: [Page.Kind: [Key: Int]] = [:]
+    for (place, command) in all.enumerated() {
+      for page in command.pages { for key in command.keys { index[page, default: [:]][key] = place } }
+    }
+    return index
+  }()
+
+  /// The commands of a page, in the order of the table.
+  static func all(on page: Page.Kind) -> [Command] { all.filter { $0.pages.contains(page) } }
+}
+
+/// What the planner asks the program around it to do.
+package enum Effect: Sendable {
+  /// Write what is unsaved; then tell the session how it went.
+  case save
+  /// Read the workspace again.
+  case reload
+  /// Paint everything anew.
+  case redraw
+  case suspend
+  case quit
+}
+
+extension Wording {
+  /// A key as it is shown to people.
+  func key(_ key: Key) -> String {
+    switch key {
+    case .character(" "): self.key(KeyName.space)
+    case .character(let character): "\(character)"
+    case .enter: self.key(KeyName.enter)
+    case .escape: self.key(KeyName.escape)
+    case .tab: self.key(KeyName.tab)
+    case .backTab: self.key(KeyName.shift) + self.key(KeyName.tab)
+    case .backspace: self.key(KeyName.backspace)
+    case .delete: self.key(KeyName.delete)
+    case .insert: self.key(KeyName.insert)
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: self.key(KeyName.home)
+    case .end: self.key(KeyName.end)
+    case .pageUp: self.key(KeyName.pageUp)
+    case .pageDown: self.key(KeyName.pageDown)
+    case .function(let number): "F\(number)"
+    case .control(let letter): self.key(KeyName.control) + letter.uppercased()
+    case .alt(let letter): self.key(KeyName.alt) + "\(letter)"
+    case .shiftUp: self.key(KeyName.shift) + "↑"
+    case .shiftDown: self.key(KeyName.shift) + "↓"
+    case .shiftLeft: self.key(KeyName.shift) + "←"
+    case .shiftRight: self.key(KeyName.shift) + "→"
+    case .altUp: self.key(KeyName.alt) + "↑"
+    case .altDown: self.key(KeyName.alt) + "↓"
+    case .unknown: "?"
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// The table of everything that a person can do. Footer, help and keys are made from it; no key stands anywhere else.
+extension Command {
+  static let all: [Command] = moving + pages + editing + timeline + program
+
+  private static let lists: Set<Page.Kind> = [.portfolio, .steps, .timeline, .parties]
+  private static let tree: Set<Page.Kind> = [.steps, .timeline]
+
+  private static let moving: [Command] = [
+    Command(.moveDown, [.down, .character("j")]) { $0.move(1) },
+    Command(.moveUp, [.up, .character("k")]) { $0.move(-1) },
+    Command(.pageDown, [.pageDown, .control("d")]) { $0.movePage(1) },
+    Command(.pageUp, [.pageUp, .control("b")]) { $0.movePage(-1) },
+    Command(.first, [.home, .character("g")]) { $0.moveToEnd(isFirst: true) },
+    Command(.last, [.end, .character("G")]) { $0.moveToEnd(isFirst: false) },
+    Command(.open, [.enter], on: lists, hint: 10) { $0.open() },
+    Command(.expand, [.right, .character("l")], on: [.portfolio, .steps]) { $0.expand() },
+    Command(.collapse, [.left, .character("h")], on: [.portfolio, .steps]) { $0.collapse() },
+    Command(.back, [.escape], hint: 95) { $0.back() },
+  ]
+
+  private static let pages: [Command] = [
+    Command(.home, [.character("1")]) { $0.go(to: .portfolio) },
+    Command(.steps, [.character("2")], unless: { $0.chosenRoadmap == nil ? $0.wording.selectRoadmap : nil }) { session in
+      session.chosenRoadmap.map { session.go(to: .steps($0)) } ?? []
+    },
+    Command(.timeline, [.character("3")], unless: { $0.chosenRoadmap == nil ? $0.wording.selectRoadmap : nil }) { session in
+      session.chosenRoadmap.map { session.go(to: .timeline($0)) } ?? []
+    },
+    Command(.parties, [.character("4")]) { $0.go(to: .parties) },
+    Command(.print, [.character("P"), .control("p")], hint: 60) { $0.openReport() },
+    Command(.nextView, [.tab, .right, .character("l")], on: [.report], hint: 11) { $0.turnReport(1) },
+    Command(.previousView, [.backTab, .left, .character("h")], on: [.report]) { $0.turnReport(-1) },
+    Command(.filter, [.character("/"), .control("f"), .function(3)], on: lists, hint: 40) { $0.beginFilter() },
+    Command(.detail, [.character("z")], on: [.steps], hint: 70) { session in
+      session.showsDetailOnly.toggle()
+      return []
+    },
+  ]
+
+  private static let editing: [Command] = [
+    Command(.add, [.character("a"), .insert, .control("n")], on: lists, hint: 20) { $0.add() },
+    Command(.addUnder, [.character("A")], on: tree.union([.parties]), unless: { $0.obstacleToAddingUnder }) { $0.addUnder() },
+    Command(.edit, [.character("e"), .function(2)], on: lists, hint: 15, unless: { $0.selectedRow == nil ? $0.nothingSelected : nil }) {
+      $0.edit()
+    },
+    Command(.deadline, [.character("d"), .function(4)], on: tree, hint: 16, unless: { $0.obstacleToStep }) { $0.edit(only: ["deadline"]) },
+    Command(.status, [.character("s")], on: tree, hint: 30, unless: { $0.obstacleToStep }) { $0.edit(only: ["status"]) },
+    Command(.owners, [.character("o")], on: tree, hint: 31, unless: { $0.obstacleToStep }) { $0.edit(only: ["owners"]) },
+    Command(.links, [.character("b")], on: tree, hint: 32, unless: { $0.obstacleToStep }) { $0.edit(only: ["after"]) },
+    Command(.progress, [.character("%")], on: tree, unless: { $0.obstacleToStep }) { $0.edit(only: ["progress"]) },
+    Command(.notes, [.character("i")], on: tree, unless: { $0.obstacleToStep }) { $0.edit(only: ["notes"]) },
+    Command(.done, [.character("x")], on: tree, hint: 17, unless: { $0.obstacleToStep }) { $0.toggleDone() },
+    Command(.remove, [.delete], on: tree.union([.parties]), hint: 50, unless: { $0.obstacleToRemoving }) { $0.remove() },
+    Command(.archive, [.delete], on: [.portfolio], hint: 50, unless: { $0.selectedRow == nil ? $0.wording.selectRoadmap : nil }) {
+      $0.archive()
+    },
+    Command(.showArchived, [.character("Z")], on: [.portfolio]) { session in
+      session.showsArchived.toggle()
+      return []
+    },
+    Command(.moveStepUp, [.altUp, .character("K")], on: [.steps], unless: { $0.obstacleToStep }) { $0.moveStep(-1) },
+    Command(.moveStepDown, [.altDown, .character("J")], on: [.steps], unless: { $0.obstacleToStep }) { $0.moveStep(1) },
+    Command(.undo, [.character("u"), .control("z")], hint: 45, unless: { $0.document.undoName == nil ? $0.wording.nothingToUndo : nil }) {
+      $0.undo()
+    },
+    Command(.redo, [.character("U"), .control("y")], unless: { $0.document.redoName == nil ? $0.wording.nothingToRedo : nil }) {
+      $0.redo()
+    },
+  ]
+
+  private static let timeline: [Command] = [
+    Command(.zoomIn, [.character("+"), .character("=")], on: [.timeline], hint: 12) { $0.zoom(-1) },
+    Command(.zoomOut, [.character("-")], on: [.timeline], hint: 13) { $0.zoom(1) },
+    Command(.earlier, [.left, .character("h")], on: [.timeline]) { $0.scrollTimeline(-1) },
+    Command(.later, [.right, .character("l")], on: [.timeline]) { $0.scrollTimeline(1) },
+    Command(.today, [.character("t")], on: [.timeline], hint: 14) { session in
+      session.timeline.showToday()
+      return []
+    },
+  ]
+
+  private static let program: [Command] = [
+    Command(.save, [.control("s")]) { session in
+      if session.document.unsaved.isEmpty {
+        session.say(session.wording.allSaved)
+        return []
+      }
+      return [.save]
+    },
+    Command(.reload, [.character("R"), .function(5)]) { _ in [.reload] },
+    Command(.theme, [.character(",")]) { $0.nextTheme() },
+    Command(.language, [.character("L")]) { $0.nextLanguage() },
+    Command(.redraw, [.control("l")]) { _ in [.redraw] },
+    Command(.help, [.character("?"), .function(1)], hint: 98) { session in
+      session.layer = .help(0)
+      return []
+    },
+    Command(.cancel, [.control("c")]) { session in
+      session.warn(session.wording.quitHint)
+      return []
+    },
+    Command(.quit, [.character("q"), .character("Q"), .control("q")], hint: 99) { _ in [.quit] },
+  ]
+}

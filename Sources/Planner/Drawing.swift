@@ -1,0 +1,64 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// Small pieces that several pages draw alike.
+extension Session {
+  func role(_ health: Health?) -> Role {
+    switch health {
+    case .late: .late
+    case .risk: .risk
+    case .track: .track
+    case .quiet: .quiet
+    case .done: .done
+    case nil: .dim
+    }
+  }
+
+  func glyph(_ health: Health?) -> String {
+    switch health {
+    case .late: glyphs.late
+    case .risk: glyphs.risk
+    case .track: glyphs.track
+    case .quiet: glyphs.quiet
+    case .done: glyphs.done
+    case nil: glyphs.dropped
+    }
+  }
+
+  /// Symbol and word, so that colour never speaks alone.
+  func healthText(_ health: Health?) -> String { "\(glyph(health)) \(health.map { wording.word($0) } ?? wording.word(.dropped))" }
+
+  /// How many columns the widest health takes.
+  var healthWidth: Int { Health.allCases.map { TextWidth.columns(healthText($0)) }.max() ?? 12 }
+
+  /// A day without its year where that is this year or the next twelve months make it plain.
+  func due(_ day: Day) -> String {
+    day.year == document.today.year ? wording.shortDate(day) : "\(wording.shortDate(day)) \(day.year % 100)"
+  }
+
+  /// A bar of a percentage.
+  func progressBar(_ percent: Int, width: Int) -> String {
+    let full = width * min(max(percent, 0), 100) / 100
+    let (done, rest) = glyphs.isUnicode ? ("█", "░") : ("#", ".")
+    return String(repeating: done, count: full) + String(repeating: rest, count: width - full)
+  }
+
+  /// The rows of the list that are seen, each with its line on the screen.
+  var visibleRows: [(index: Int, row: Row, y: Int)] {
+    let list = layout.list
+    let top = cursor.top
+    return (0..<list.height).compactMap { line in
+      let index = top + line
+      return rows.indices.contains(index) ? (index, rows[index], list.y + line) : nil
+    }
+  }
+
+  /// Marks the selected row, and puts the cursor of the terminal on it for those who listen or magnify.
+  func mark(_ index: Int, _ rect: Rect, _ frame: inout Frame) {
+    guard index == cursor.selected else { return }
+    frame.paint(rect, .selection)
+    if layer == nil { frame.cursor = (rect.x, rect.y) }
+  }
+}

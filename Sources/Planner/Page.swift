@@ -1,0 +1,50 @@
+import RoadmapEngine
+import StatusViews
+
+/// What fills the screen under the tabs.
+package enum Page: Sendable, Hashable {
+  case portfolio
+  case steps(Roadmap.ID)
+  case timeline(Roadmap.ID)
+  case parties
+  case report(StatusView)
+
+  package enum Kind: CaseIterable, Sendable { case portfolio, steps, timeline, parties, report }
+
+  package var kind: Kind {
+    switch self {
+    case .portfolio: .portfolio
+    case .steps: .steps
+    case .timeline: .timeline
+    case .parties: .parties
+    case .report: .report
+    }
+  }
+
+  /// The roadmap that it is about.
+  package var roadmap: Roadmap.ID? {
+    switch self {
+    case .steps(let roadmap), .timeline(let roadmap): roadmap
+    case .portfolio, .parties, .report: nil
+    }
+  }
+}
+
+/// What lies over the page and takes the keys.
+enum Layer: Sendable {
+  case form(Form)
+  /// The filter while it is typed, and what it was before.
+  case filter(LineEditor, before: String)
+  /// The keys of the page; how far they are scrolled.
+  case help(Int)
+  /// The dates that the last edit has moved; how far they are scrolled.
+  case moved([MovedStep], Int)
+}
+
+/// One line of what just happened.
+struct Message: Sendable, Equatable {
+  enum Tone: Sendable { case notice, warning, error }
+
+  let text: String
+  let tone: Tone
+}

@@ -1,0 +1,42 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// The parties and their bodies; and the reports, line by line.
+extension Session {
+  func drawParties(_ layout: PageLayout, _ frame: inout Frame) {
+    let nameX = 14
+    let kindX = max(nameX + 20, width * 3 / 5)
+    frame.put(wording.labelID, x: 2, y: layout.heads.y, .dim)
+    frame.put(wording.labelName, x: nameX, y: layout.heads.y, .dim)
+    frame.put(wording.label("kind"), x: kindX, y: layout.heads.y, .dim, width: 14)
+    frame.put(wording.labelCalendar, x: kindX + 16, y: layout.heads.y, .dim, width: 12)
+    for (index, row, y) in visibleRows {
+      switch row {
+      case .party(let id):
+        guard let party = workspace[id] else { continue }
+        frame.put(id.text, x: 2, y: y, .title, width: nameX - 3)
+        frame.put(wording.text(party.name), x: nameX, y: y, .title, width: kindX - nameX - 1)
+        frame.put(wording.word(party.kind), x: kindX, y: y, .text, width: 15)
+        frame.put(party.calendar?.text ?? id.text, x: kindX + 16, y: y, .text, width: width - kindX - 17)
+      case .body(let party, let id):
+        guard let body = workspace[party]?.bodies.first(where: { $0.id == id }) else { continue }
+        frame.put(id.text, x: 4, y: y, .dim, width: nameX - 5)
+        let names = [body.short, body.name].compactMap { $0 }.map { wording.text($0) }
+        frame.put(names.joined(separator: " · "), x: nameX, y: y, .text, width: kindX - nameX - 1)
+        frame.put(body.contact, x: kindX, y: y, .dim, width: width - kindX - 1)
+      default: continue
+      }
+      mark(index, Rect(x: 0, y: y, width: width, height: 1), &frame)
+    }
+  }
+
+  func drawReport(_ layout: PageLayout, _ frame: inout Frame) {
+    let lines = reportLines
+    for line in 0..<layout.list.height where lines.indices.contains(reportTop + line) {
+      var x = 1
+      for run in lines[reportTop + line].runs { x += frame.put(run.text, x: x, y: layout.list.y + line, role(run.tone)) }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// Every roadmap on one line, the worst first; under them the next dates of all.
+extension Session {
+  func drawPortfolio(_ layout: PageLayout, _ frame: inout Frame) {
+    let columns = PortfolioColumns(width: width, health: healthWidth)
+    frame.put(wording.columnRoadmap, x: 2, y: layout.heads.y, .dim, width: columns.title)
+    frame.put(wording.columnHealth, x: columns.healthX, y: layout.heads.y, .dim)
+    frame.put(wording.columnProgress, x: columns.progressX, y: layout.heads.y, .dim, width: columns.progress)
+    frame.put(wording.columnNextDate, x: columns.nextX, y: layout.heads.y, .dim, width: columns.next)
+    if columns.wait > 0 { frame.put(wording.columnWaitingOn, x: columns.waitX, y: layout.heads.y, .dim, width: columns.wait) }
+    let entries = Dictionary(portfolio.entries.map { ($0.roadmap, $0) }, uniquingKeysWith: { first, _ in first })
+    for (index, row, y) in visibleRows {
+      guard case .roadmap(let roadmap, _) = row, let entry = entries[roadmap] else { continue }
+      draw(entry, columns, y, &frame)
+      mark(index, Rect(x: 0, y: y, width: width, height: 1), &frame)
+    }
+    if let lower = layout.lower { drawAppointments(lower, &frame) }
+  }
+
+  private func draw(_ entry: Portfolio.Entry, _ columns: PortfolioColumns, _ y: Int, _ frame: inout Frame) {
+    let roadmap = workspace.roadmaps[entry.roadmap]
+    let mark = roadmap.isArchived ? "[\(wording.title(.archive))] " : ""
+    frame.put(mark + wording.text(roadmap.title), x: 2, y: y, roadmap.isArchived ? .dim : .text, width: columns.title)
+    let late = entry.late > 0 ? " \(entry.late)" : ""
+    frame.put(healthText(entry.health) + late, x: columns.healthX, y: y, role(entry.health), width: columns.health)
+    let bar = progressBar(entry.progress, width: columns.progress - 5)
+    frame.put("\(bar) \(entry.progress)%", x: columns.progressX, y: y, .text, width: columns.progress)
+    if let next = entry.next {
+      let isLate = next.day < document.today
+      let day = TextWidth.fit(due(next.day), columns: columns.day)
+      frame.put("\(day) \(next.title)", x: columns.nextX, y: y, isLate ? .late : .text, width: columns.next)
+    }
+    if columns.wait > 0, let wait = entry.wait {
+      let text = "\(wording.party(wait.waiting.on, in: workspace)) \(wording.workingDays(wait.age))"
+      frame.put(text, x: columns.waitX, y: y, .risk, width: columns.wait)
+    }
+  }
+
+  private func drawAppointments(_ rect: Rect, _ frame: inout Frame) {
+    frame.put(String(repeating: glyphs.horizontal, count: width), x: 0, y: rect.y, .border)
+    frame.put(" \(wording.upcoming) ", x: 2, y: rect.y, .title)
+    let lines = rect.droppingTop(1)
+    let nameWidth = min(max(16, width / 4), 40)
+    for (line, appointment) in portfolio.appointments.prefix(lines.height).enumerated() {
+      let y = lines.y + line
+      let roadmap = workspace.roadmaps[appointment.roadmap]
+      let step = roadmap.steps[appointment.step]
+      let health = schedule.health(roadmap: appointment.roadmap, step: appointment.step)
+      let isForecast = appointment.kind == .event || appointment.kind == .milestone
+      let when = wording.distance(to: appointment.day, from: document.today)
+      frame.put(glyph(health), x: 2, y: y, role(health))
+      frame.put((isForecast ? glyphs.estimated : "") + due(appointment.day), x: 4, y: y, .text, width: 11)
+      frame.put(wording.text(roadmap.title), x: 16, y: y, .dim, width: nameWidth)
+      let start = 17 + nameWidth
+      let end = width - TextWidth.columns(when) - 2
+      frame.put(wording.text(step.title), x: start, y: y, .text, width: max(0, end - start - 1))
+      frame.put(when, x: end, y: y, role(health))
+    }
+  }
+}
+
+/// How the columns of the first page share its width; below 80 columns the wait is left out.
+private struct PortfolioColumns {
+  let title: Int
+  let healthX: Int
+  let health: Int
+  let progressX: Int
+  let progress: Int
+  let nextX: Int
+  let next: Int
+  let day = 10
+  let waitX: Int
+  let wait: Int
+
+  init(width: Int, health: Int) {
+    self.health = health + 3
+    progress = width >= 110 ? 16 : 10
+    wait = width >= 110 ? 26 : width >= 80 ? 16 : 0
+    let rest = width - 2 - self.health - progress - wait - (wait > 0 ? 4 : 3)
+    next = width >= 80 ? rest * 2 / 5 : 11
+    title = max(10, rest - next)
+    healthX = 2 + title + 1
+    progressX = healthX + self.health + 1
+    nextX = progressX + progress + 1
+    waitX = nextX + next + 1
+  }
+}

@@ -1,0 +1,80 @@
+import RoadmapEngine
+
+/// One row of a page's list.
+enum Row: Sendable {
+  /// A roadmap by its place.
+  case roadmap(Int, Roadmap.ID)
+  /// A phase by its place; nil: the steps without one.
+  case phase(Int?, Phase.ID?)
+  /// A step by its place, how many contain it, its number.
+  case step(Int, Step.ID, depth: Int, number: String)
+  case party(Party.ID)
+  case body(Party.ID, Body.ID)
+
+  /// What stays the same while rows come and go.
+  enum Identity: Hashable, Sendable {
+    case roadmap(Roadmap.ID)
+    case phase(Phase.ID?)
+    case step(Step.ID)
+    case party(Party.ID)
+    case body(Party.ID, Body.ID)
+  }
+
+  var identity: Identity {
+    switch self {
+    case .roadmap(_, let id): .roadmap(id)
+    case .phase(_, let id): .phase(id)
+    case .step(_, let id, _, _): .step(id)
+    case .party(let id): .party(id)
+    case .body(let party, let id): .body(party, id)
+    }
+  }
+}
+
+extension Session {
+  /// The rows of the page, as the filter leaves them.
+  func makeRows() -> [Row] {
+    switch page {
+    case .portfolio: roadmapRows()
+    case .steps(let roadmap), .timeline(let roadmap): stepRows(of: roadmap)
+    case .parties: partyRows()
+    case .report: []
+    }
+  }
+
+  private func roadmapRows() -> [Row] {
+    let filter = TextFilter(filter)
+    return portfolio.entries.filter { entry in
+      let roadmap = workspace.roadmaps[entry.roadmap]
+      guard showsArchived || !roadmap.isArchived else { return false }
+      return filter.isEmpty || filter.matches(roadmap)
+    }.map { .roadmap($0.roadmap, workspace.roadmaps[$0.roadmap].id) }
+  }
+
+  private func stepRows(of id: Roadmap.ID) -> [Row] {
+    guard let roadmap = workspace[id] else { return [] }
+    let filter = TextFilter(filter)
+    var rows: [Row] = []
+    var isClosed = false
+    for entry in Outline(roadmap, isShown: { filter.isEmpty || filter.matches(roadmap.steps[$0]) }).entries {
+      switch entry {
+      case .phase(let phase):
+        let phaseID = phase.map { roadmap.phases[$0].id }
+        isClosed = collapsed.contains(Session.collapseKey(id, phaseID)) && filter.isEmpty
+        rows.append(.phase(phase, phaseID))
+      case .step(let place, let depth, let number):
+        if !isClosed { rows.append(.step(place, roadmap.steps[place].id, depth: depth, number: number)) }
+      }
+    }
+    return rows
+  }
+
+  private func partyRows() -> [Row] {
+    let filter = FoldedText(filter)
+    return workspace.parties.filter { party in
+      party.name.wordings.contains { FoldedText($0.text).contains(filter) } || FoldedText(party.id.text).contains(filter)
+    }.flatMap { party in [.party(party.id)] + party.bodies.map { .body(party.id, $0.id) } }
+  }
+
+  static func collapseKey(_ roadmap: Roadmap.ID, _ phase: Phase.ID?) -> String { "\(roadmap)/\(phase?.text ?? "")" }
+}

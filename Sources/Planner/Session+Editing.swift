@@ -1,0 +1,143 @@
+import RoadmapEngine
+import Wording
+
+/// What the commands change.
+extension Session {
+  /// The places of the selected step.
+  var selectedStep: (roadmap: Int, step: Int)? {
+    guard case .step(let place, _, _, _) = selectedRow, let roadmap = page.roadmap,
+      let index = workspace.roadmaps.firstIndex(where: { $0.id == roadmap })
+    else { return nil }
+    return (index, place)
+  }
+
+  var selectedReference: StepReference? {
+    guard case .step(_, let id, _, _) = selectedRow, let roadmap = page.roadmap else { return nil }
+    return StepReference(roadmap, id)
+  }
+
+  var nothingSelected: String {
+    switch page.kind {
+    case .portfolio, .report: wording.selectRoadmap
+    case .steps, .timeline: wording.selectStep
+    case .parties: wording.selectParty
+    }
+  }
+
+  var obstacleToStep: String? { selectedReference == nil ? wording.selectStep : nil }
+
+  /// Makes a change, and says what it did and what moved with it.
+  /// - Parameter name: for the message and for undo.
+  mutating func make(_ change: Change?, name: String) -> [Effect] {
+    guard let change, !change.isEmpty else {
+      say(wording.nothingToChange)
+      return []
+    }
+    do throws(Conflict) {
+      let moved = try document.apply(change, name: name)
+      tell(name, moved, touched: Set(change.steps))
+    } catch {
+      message = Message(text: wording.trouble(.conflict(error)).sentence, tone: .error)
+      return []
+    }
+    return save()
+  }
+
+  private mutating func tell(_ text: String, _ moved: [MovedStep], touched: Set<StepReference>) {
+    self.moved = Set(moved.map(\.step))
+    let others = moved.filter { !touched.contains($0.step) }
+    if !others.isEmpty { layer = .moved(others, 0) }
+    say("\(text) · \(wording.undoHint)")
+  }
+
+  private mutating func save() -> [Effect] {
+    saving = .saving
+    return [.save]
+  }
+
+  mutating func undo() -> [Effect] {
+    do throws(Conflict) {
+      guard let (name, moved) = try document.undo() else { return [] }
+      self.moved = Set(moved.map(\.step))
+      say(wording.undid(name))
+      return save()
+    } catch {
+      message = Message(text: wording.trouble(.conflict(error)).sentence, tone: .error)
+      return []
+    }
+  }
+
+  mutating func redo() -> [Effect] {
+    do throws(Conflict) {
+      guard let (name, moved) = try document.redo() else { return [] }
+      self.moved = Set(moved.map(\.step))
+      say(wording.redid(name))
+      return save()
+    } catch {
+      message = Message(text: wording.trouble(.conflict(error)).sentence, tone: .error)
+      return []
+    }
+  }
+
+  mutating func toggleDone() -> [Effect] {
+    guard let reference = selectedReference, let step = workspace[reference.roadmap ?? Roadmap.ID("")]?[reference.step] else { return [] }
+    let status: Step.Status = step.status == .done ? .planned : .done
+    let today = document.today
+    let change = workspace.changing(reference) { $0 = $0.setting(status, today: today) }
+    return make(change, name: "\(wording.text(step.title)): \(wording.word(status))")
+  }
+
+  // MARK: Removing
+
+  var obstacleToRemoving: String? {
+    switch selectedRow {
+    case .step: return nil
+    case .party(let party):
+      let uses = workspace.uses(of: party)
+      return uses.isEmpty ? nil : wording.stillUsed(wording.party(party, in: workspace), uses.map(\.text))
+    case .body(let party, let body):
+      let uses = workspace.uses(of: party, body: body)
+      return uses.isEmpty ? nil : wording.stillUsed(wording.body(body, of: party, in: workspace), uses.map(\.text))
+    default: return nothingSelected
+    }
+  }
+
+  mutating func remove() -> [Effect] {
+    switch selectedRow {
+    case .step:
+      guard let reference = selectedReference, let (roadmap, place) = selectedStep else { return [] }
+      let title = wording.text(workspace.roadmaps[roadmap].steps[place].title)
+      return make(workspace.removing([reference], Removal(at: instant(), by: "")), name: "\(title): \(wording.trashedNow)")
+    case .party(let id):
+      guard let party = workspace[id] else { return [] }
+      return make(Change([.party(before: party, after: nil)]), name: wording.edited(wording.title(.remove), of: wording.name(party.name)))
+    case .body(let party, let id):
+      let name = wording.body(id, of: party, in: workspace)
+      return make(workspace.changing(party) { $0.bodies.removeAll { $0.id == id } }, name: wording.edited(wording.title(.remove), of: name))
+    default: return []
+    }
+  }
+
+  mutating func archive() -> [Effect] {
+    guard case .roadmap(let index, let id) = selectedRow else { return [] }
+    let roadmap = workspace.roadmaps[index]
+    return make(
+      workspace.changing(id) { $0.isArchived.toggle() }, name: wording.edited(wording.title(.archive), of: wording.text(roadmap.title)))
+  }
+
+  /// Moves the selected step up or down among those of its own phase and parent.
+  mutating func moveStep(_ direction: Int) -> [Effect] {
+    guard let (roadmap, place) = selectedStep else { return [] }
+    let whole = workspace.roadmaps[roadmap]
+    let step = whole.steps[place]
+    let siblings = whole.steps.indices.filter { whole.steps[$0].phase == step.phase && whole.steps[$0].parent == step.parent }
+    guard let rank = siblings.firstIndex(of: place), siblings.indices.contains(rank + direction) else {
+      warn(wording.noFurther)
+      return []
+    }
+    let other = siblings[rank + direction]
+    let behind = direction > 0 ? whole.steps[other].id : other > 0 ? whole.steps[other - 1].id : nil
+    let change = Change([.move(whole.id, step.id, from: whole.predecessor(of: step.id), to: behind)])
+    return make(change, name: wording.edited(wording.title(direction > 0 ? .moveStepDown : .moveStepUp), of: wording.text(step.title)))
+  }
+}

@@ -1,0 +1,214 @@
+import RoadmapEngine
+import Wording
+
+/// Forms: opening them, checking them while they are filled in, and making the change that they mean.
+extension Session {
+  // MARK: Opening
+
+  mutating func edit() -> [Effect] {
+    switch selectedRow {
+    case .roadmap(_, let id): layer = workspace[id].map { .form(roadmapForm($0)) }
+    case .phase: if let roadmap = page.roadmap { layer = workspace[roadmap].map { .form(roadmapForm($0, focus: "phases")) } }
+    case .step: openStepForm(StepForm.keys)
+    case .party(let id): layer = workspace[id].map { .form(partyForm($0)) }
+    case .body(let party, let id):
+      layer = workspace[party]?.bodies.first { $0.id == id }.map { .form(bodyForm($0, of: party)) }
+    case nil: warn(nothingSelected)
+    }
+    return []
+  }
+
+  mutating func edit(only keys: [String]) -> [Effect] {
+    openStepForm(keys)
+    return []
+  }
+
+  private mutating func openStepForm(_ keys: [String]) {
+    guard let reference = selectedReference, let (roadmap, place) = selectedStep else { return }
+    let whole = workspace.roadmaps[roadmap]
+    let step = whole.steps[place]
+    let fields = keys.map { StepForm.field($0, of: step, in: whole, wording) }
+    layer = .form(checked(Form(.step(reference), title: wording.text(step.title), fields: fields)))
+  }
+
+  mutating func add() -> [Effect] {
+    switch page {
+    case .portfolio:
+      guard !workspace.parties.isEmpty else {
+        warn(wording.addPartyFirst)
+        return []
+      }
+      layer = .form(newRoadmapForm())
+    case .steps(let roadmap), .timeline(let roadmap): openNewStep(in: roadmap, parent: nil)
+    case .parties: layer = .form(partyForm(nil))
+    case .report: break
+    }
+    return []
+  }
+
+  var obstacleToAddingUnder: String? {
+    switch selectedRow {
+    case .step, .party, .body: nil
+    default: nothingSelected
+    }
+  }
+
+  mutating func addUnder() -> [Effect] {
+    switch selectedRow {
+    case .step(_, let id, _, _): if let roadmap = page.roadmap { openNewStep(in: roadmap, parent: id) }
+    case .party(let party), .body(let party, _): layer = .form(bodyForm(nil, of: party))
+    default: break
+    }
+    return []
+  }
+
+  private mutating func openNewStep(in id: Roadmap.ID, parent: Step.ID?) {
+    guard let roadmap = workspace[id] else { return }
+    var draft = Step(id: Step.ID(""), title: .plain(""))
+    var behind: Step.ID?
+    switch selectedRow {
+    case .step(let place, let id, _, _):
+      draft.phase = roadmap.steps[place].phase
+      draft.owners = roadmap.steps[place].owners
+      behind = id
+    case .phase(_, let phase): draft.phase = phase
+    default: draft.phase = roadmap.phases.first?.id
+    }
+    let fields = StepForm.newKeys.map { StepForm.field($0, of: draft, in: roadmap, wording) }
+    layer = .form(Form(.newStep(id, behind: behind, parent: parent), title: wording.newStep, fields: fields))
+  }
+
+  // MARK: Checking
+
+  /// The form with what is wrong with the field in focus, and with what may complete it.
+  func checked(_ form: Form) -> Form {
+    var form = form
+    form.fault = nil
+    form.suggestions = []
+    guard form.fields.indices.contains(form.focus) else { return form }
+    let field = form.fields[form.focus]
+    if let roadmap = roadmap(of: form.purpose) {
+      if field.isChanged { form.fault = stepFault(field, in: roadmap) }
+      form.suggestions = suggestions(for: field, in: roadmap, of: form.purpose)
+    }
+    return form
+  }
+
+  private func roadmap(of purpose: Form.Purpose) -> Roadmap? {
+    switch purpose {
+    case .step(let reference): reference.roadmap.flatMap { workspace[$0] }
+    case .newStep(let roadmap, _, _): workspace[roadmap]
+    default: nil
+    }
+  }
+
+  private func stepFault(_ field: Form.Field, in roadmap: Roadmap) -> String? {
+    var scratch = Step(id: Step.ID(""), title: .plain(""))
+    do throws(StepAssignment.Fault) {
+      try StepAssignment(field: field.key, value: field.value).apply(to: &scratch, context(for: roadmap))
+    } catch {
+      let (sentence, remedy) = wording.fault(error)
+      return "\(sentence) \(remedy)"
+    }
+    return nil
+  }
+
+  func context(for roadmap: Roadmap) -> StepAssignment.Context {
+    let calendars = schedule.calendars
+    return StepAssignment.Context(today: document.today, language: language, home: workspace.language) { party in
+      if let party { return calendars.knows(party) ? calendars.days(of: party) : nil }
+      return roadmap.parties.first.map { calendars.days(of: $0) }
+    }
+  }
+
+  /// Steps and owners whose id or name holds what stands behind the last comma.
+  private func suggestions(for field: Form.Field, in roadmap: Roadmap, of purpose: Form.Purpose) -> [(word: String, meaning: String)] {
+    let typed = FoldedText((field.value.split(separator: ",", omittingEmptySubsequences: false).last.map { String($0) } ?? "").trimmed)
+    switch field.key {
+    case "after", "parent":
+      guard !roadmap.steps.contains(where: { $0.id.text == typed.text }) else { return [] }
+      return roadmap.steps.lazy.filter { step in
+        if case .step(let own) = purpose, own.step == step.id { return false }
+        return FoldedText(step.id.text).contains(typed) || FoldedText(wording.name(step.title)).contains(typed)
+      }.prefix(4).map { ($0.id.text, wording.name($0.title)) }
+    case "owners":
+      let all = workspace.parties.filter { roadmap.parties.contains($0.id) }.flatMap { party in
+        [(party.id.text, wording.name(party.name))]
+          + party.bodies.map { ("\(party.id)/\($0.id)", ($0.name ?? $0.short).map { wording.name($0) } ?? "") }
+      }
+      guard !all.contains(where: { FoldedText($0.0) == typed }) else { return [] }
+      return all.filter { FoldedText($0.0).contains(typed) || FoldedText($0.1).contains(typed) }.prefix(4).map { $0 }
+    default: return []
+    }
+  }
+
+  // MARK: Saving
+
+  /// Makes the change that a form means, or shows what is wrong with it.
+  mutating func finish(_ form: Form) -> [Effect] {
+    let made: (change: Change?, name: String, selects: Row.Identity?)
+    do throws(FormFault) { made = try change(from: form) } catch {
+      var form = form
+      form.focus = form.fields.firstIndex { $0.key == error.field } ?? form.focus
+      form.fault = error.text
+      layer = .form(form)
+      return []
+    }
+    layer = nil
+    let effects = make(made.change, name: made.name)
+    if let identity = made.selects { select(identity) }
+    return effects
+  }
+
+  /// What is wrong with a field of a form.
+  struct FormFault: Error {
+    let field: String
+    let text: String
+  }
+
+  private func change(from form: Form) throws(FormFault) -> (change: Change?, name: String, selects: Row.Identity?) {
+    switch form.purpose {
+    case .step(let reference): return try stepChange(reference, form)
+    case .newStep(let roadmap, let behind, let parent): return try newStepChange(roadmap, behind, parent, form)
+    case .roadmap(let id): return try roadmapChange(id, form)
+    case .newRoadmap: return try newRoadmapChange(form)
+    case .party(let id): return try partyChange(id, form)
+    case .newParty: return try newPartyChange(form)
+    case .body(let party, let id): return try bodyChange(party, id, form)
+    case .newBody(let party): return try bodyChange(party, nil, form)
+    }
+  }
+
+  private func stepChange(_ reference: StepReference, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
+    guard let id = reference.roadmap, let roadmap = workspace[id], var step = roadmap[reference.step] else { return (nil, "", nil) }
+    let changed = form.fields.filter(\.isChanged)
+    try assign(changed, to: &step, in: roadmap)
+    let title = wording.text(step.title)
+    let name =
+      changed.count == 1 ? wording.edited(wording.label(changed[0].key), of: title) : wording.edited(wording.title(.edit), of: title)
+    return (workspace.changing(reference) { $0 = step }, name, nil)
+  }
+
+  private func newStepChange(
+    _ id: Roadmap.ID, _ behind: Step.ID?, _ parent: Step.ID?, _ form: Form
+  ) throws(FormFault) -> (Change?, String, Row.Identity?) {
+    guard let roadmap = workspace[id] else { return (nil, "", nil) }
+    var step = Step(id: newID(), title: .plain(""))
+    try assign(form.fields.filter { $0.key == "title" || !$0.value.isEmpty }, to: &step, in: roadmap)
+    step.parent = parent
+    let follows = behind.flatMap { roadmap[$0]?.phase == step.phase ? $0 : nil }
+    let name = "\(wording.title(.add)): \(wording.text(step.title))"
+    return (workspace.adding(step, to: id, behind: follows), name, .step(step.id))
+  }
+
+  private func assign(_ fields: [Form.Field], to step: inout Step, in roadmap: Roadmap) throws(FormFault) {
+    for field in fields {
+      do throws(StepAssignment.Fault) {
+        try StepAssignment(field: field.key, value: field.value).apply(to: &step, context(for: roadmap))
+      } catch {
+        let (sentence, remedy) = wording.fault(error)
+        throw FormFault(field: field.key, text: "\(sentence) \(remedy)")
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import RoadmapEngine
+import StatusViews
+
+/// Selecting rows and changing pages.
+extension Session {
+  mutating func move(_ rows: Int) -> [Effect] {
+    if case .report = page {
+      scrollReport(to: reportTop + rows)
+    } else {
+      select(cursor.selected + rows)
+    }
+    showSelectedOnTimeline()
+    return []
+  }
+
+  mutating func movePage(_ pages: Int) -> [Effect] { move(pages * max(1, layout.list.height - 1)) }
+
+  mutating func moveToEnd(isFirst: Bool) -> [Effect] { move(isFirst ? -1_000_000 : 1_000_000) }
+
+  mutating func scrollReport(to top: Int) { reportTop = max(0, min(top, reportLines.count - layout.list.height)) }
+
+  mutating func go(to page: Page) -> [Effect] {
+    if self.page.kind == .portfolio || page.kind == .portfolio || page.kind == .parties { filter = "" }
+    self.page = page
+    showsDetailOnly = false
+    showSelectedOnTimeline()
+    return []
+  }
+
+  /// The roadmap of the page, or the one that is selected.
+  var chosenRoadmap: Roadmap.ID? {
+    if let roadmap = page.roadmap { return roadmap }
+    if case .report = page { return pageBeforeReport.roadmap }
+    if case .roadmap(_, let id) = selectedRow { return id }
+    return nil
+  }
+
+  mutating func open() -> [Effect] {
+    switch selectedRow {
+    case .roadmap(_, let id): return go(to: .steps(id))
+    case .phase: return toggleBranch()
+    case .step: return edit()
+    case .party, .body: return edit()
+    case nil:
+      warn(nothingSelected)
+      return []
+    }
+  }
+
+  mutating func expand() -> [Effect] {
+    switch selectedRow {
+    case .roadmap(_, let id): return go(to: .steps(id))
+    case .phase(_, let phase):
+      if let roadmap = page.roadmap { collapsed.remove(Session.collapseKey(roadmap, phase)) }
+      return []
+    default: return []
+    }
+  }
+
+  /// Closes the branch of a phase; on a step, goes to its phase; on a closed one, back.
+  mutating func collapse() -> [Effect] {
+    guard let roadmap = page.roadmap else { return [] }
+    switch selectedRow {
+    case .phase(_, let phase):
+      guard collapsed.insert(Session.collapseKey(roadmap, phase)).inserted else { return back() }
+      return []
+    case .step:
+      if let phase = rows[..<cursor.selected].lastIndex(where: { if case .phase = $0 { true } else { false } }) {
+        select(phase)
+      } else {
+        return back()
+      }
+      return []
+    default: return back()
+    }
+  }
+
+  private mutating func toggleBranch() -> [Effect] {
+    guard let roadmap = page.roadmap, case .phase(_, let phase) = selectedRow else { return [] }
+    let key = Session.collapseKey(roadmap, phase)
+    if collapsed.remove(key) == nil { collapsed.insert(key) }
+    return []
+  }
+
+  mutating func back() -> [Effect] {
+    if showsDetailOnly {
+      showsDetailOnly = false
+    } else if !filter.isEmpty {
+      filter = ""
+    } else {
+      switch page {
+      case .portfolio: warn(wording.isAtTheTop)
+      case .report: page = pageBeforeReport
+      case .timeline(let roadmap): page = .steps(roadmap)
+      case .steps(let roadmap):
+        page = .portfolio
+        select(.roadmap(roadmap))
+      case .parties: page = .portfolio
+      }
+    }
+    return []
+  }
+
+  mutating func beginFilter() -> [Effect] {
+    layer = .filter(LineEditor(filter), before: filter)
+    return []
+  }
+
+  // MARK: Reports
+
+  mutating func openReport() -> [Effect] {
+    guard page.kind != .report else { return turnReport(1) }
+    pageBeforeReport = page
+    page = .report(page.kind == .portfolio ? .overview : .matrix)
+    reportTop = 0
+    return []
+  }
+
+  mutating func turnReport(_ step: Int) -> [Effect] {
+    guard case .report(let view) = page, let place = StatusView.allCases.firstIndex(of: view) else { return [] }
+    let count = StatusView.allCases.count
+    page = .report(StatusView.allCases[(place + step + count) % count])
+    reportTop = 0
+    return []
+  }
+
+  /// The report of the page: of the roadmap it was opened on, or of all.
+  var reportLines: [TextLayout.Line] {
+    guard case .report(let view) = page else { return [] }
+    let roadmaps = pageBeforeReport.roadmap.flatMap { id in workspace.roadmaps.firstIndex { $0.id == id } }.map { [$0] }
+    let source = ViewSource(workspace, schedule, wording, roadmaps: roadmaps)
+    return TextLayout(source.report(view), width: width - 2, wording: wording, today: document.today).lines
+  }
+
+  // MARK: Timeline
+
+  mutating func zoom(_ step: Int) -> [Effect] {
+    if !timeline.zoom(by: step, width: layout.bars, today: document.today) { warn(wording.noFurther) }
+    return []
+  }
+
+  mutating func scrollTimeline(_ quarters: Int) -> [Effect] {
+    timeline.scroll(by: quarters, width: layout.bars, today: document.today)
+    return []
+  }
+
+  private mutating func showSelectedOnTimeline() {
+    guard case .timeline = page, let (roadmap, step) = selectedStep else { return }
+    guard let start = schedule.dates(roadmap: roadmap, step: step).start else { return }
+    timeline.show(start, width: layout.bars, today: document.today)
+  }
+
+  // MARK: Settings
+
+  mutating func nextTheme() -> [Effect] {
+    guard !themes.isEmpty else { return [] }
+    themeID = themes[((themes.firstIndex(of: themeID) ?? -1) + 1) % themes.count]
+    say(themeID)
+    return [.redraw]
+  }
+
+  mutating func nextLanguage() -> [Effect] {
+    let all = Language.allCases
+    language = all[((all.firstIndex(of: language) ?? -1) + 1) % all.count]
+    return []
+  }
+}

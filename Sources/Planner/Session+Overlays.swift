@@ -1,0 +1,109 @@
+import Canvas
+import RoadmapEngine
+import Wording
+
+/// What lies over the page: forms, the help, the list of moved dates.
+extension Session {
+  private func window(width wanted: Int, height wanted2: Int) -> Rect {
+    let width = min(wanted, self.width - 4)
+    let height = min(wanted2, self.height - 4)
+    return Rect(x: (self.width - width) / 2, y: max(2, (self.height - height) / 2), width: width, height: height)
+  }
+
+  func draw(_ form: Form, _ frame: inout Frame) {
+    let extra = max(1, min(4, form.suggestions.count)) + 1
+    let rect = window(width: min(100, max(64, width - 12)), height: form.fields.count + extra + 3)
+    frame.fill(rect, .text)
+    frame.box(rect, title: " \(form.title) ", .border, glyphs: glyphs)
+    let inner = rect.inset(1)
+    let label = min(22, form.fields.map { TextWidth.columns($0.label) }.max() ?? 8) + 2
+    let room = max(1, inner.height - extra)
+    let top = max(0, min(form.focus - room + 1, form.fields.count - room))
+    for line in 0..<min(room, form.fields.count) {
+      let index = top + line
+      guard form.fields.indices.contains(index) else { continue }
+      draw(form.fields[index], isFocused: index == form.focus, inner, label, inner.y + line, &frame)
+    }
+    var y = inner.y + min(room, form.fields.count)
+    if let fault = form.fault {
+      for text in TextWidth.wrap(fault, columns: inner.width - 2).prefix(extra) {
+        frame.put(text, x: inner.x + 1, y: y, .error, width: inner.width - 2)
+        y += 1
+      }
+    } else {
+      for suggestion in form.suggestions.prefix(extra - 1) {
+        frame.put("\(suggestion.word)  \(suggestion.meaning)", x: inner.x + label, y: y, .dim, width: inner.width - label)
+        y += 1
+      }
+    }
+    let hint = form.fields.count <= 3 ? wording.shortFormHint : wording.formHint
+    frame.put(hint, x: inner.x + 1, y: rect.y + rect.height - 1, .dim, width: inner.width - 2)
+  }
+
+  private func draw(_ field: Form.Field, isFocused: Bool, _ inner: Rect, _ label: Int, _ y: Int, _ frame: inout Frame) {
+    frame.put(field.label, x: inner.x + 1, y: y, isFocused ? .title : .inputLabel, width: label - 2)
+    let x = inner.x + label
+    let room = max(1, inner.width - label - 1)
+    frame.fill(Rect(x: x, y: y, width: room, height: 1), isFocused ? .input : .text)
+    if let choices = field.choices {
+      let word = choices.indices.contains(field.choice) ? choices[field.choice].word : field.value
+      frame.put(isFocused ? "< \(word) >" : word, x: x, y: y, isFocused ? .input : .text, width: room)
+      if isFocused { frame.cursor = (x, y) }
+      return
+    }
+    let characters = field.editor.characters
+    // The window of a long line ends behind the cursor.
+    var start = 0
+    while start < field.editor.cursor, TextWidth.columns(String(characters[start..<field.editor.cursor])) >= room { start += 1 }
+    frame.put(String(characters[start...]), x: x, y: y, isFocused ? .input : .text, width: room)
+    if isFocused { frame.cursor = (x + TextWidth.columns(String(characters[start..<field.editor.cursor])), y) }
+  }
+
+  func drawHelp(_ top: Int, _ frame: inout Frame) {
+    let commands = Command.all(on: page.kind)
+    let columns = width >= 100 ? 2 : 1
+    let rect = window(width: columns == 2 ? 96 : 60, height: (commands.count + columns - 1) / columns + 2)
+    frame.fill(rect, .text)
+    frame.box(rect, title: " \(wording.title(.help)) ", .border, glyphs: glyphs)
+    let inner = rect.inset(1)
+    let perColumn = (commands.count + columns - 1) / columns
+    let first = max(0, min(top, perColumn - inner.height))
+    for (index, command) in commands.enumerated() {
+      let line = index % perColumn - first
+      guard (0..<inner.height).contains(line) else { continue }
+      let x = inner.x + 1 + index / perColumn * (inner.width / columns)
+      let keys = command.keys.map { wording.key($0) }.joined(separator: " ")
+      frame.put(keys, x: x, y: inner.y + line, .footerKey, width: 18)
+      let obstacle = command.obstacle(self)
+      let title = wording.title(command.name) + (obstacle.map { " · \($0)" } ?? "")
+      frame.put(title, x: x + 19, y: inner.y + line, obstacle == nil ? .text : .dim, width: inner.width / columns - 21)
+    }
+    if perColumn > inner.height { frame.put(" ↑↓ ", x: rect.x + rect.width - 8, y: rect.y + rect.height - 1, .dim) }
+  }
+
+  func draw(_ steps: [MovedStep], _ top: Int, _ frame: inout Frame) {
+    let rect = window(width: min(100, width - 6), height: steps.count + 2)
+    frame.fill(rect, .text)
+    frame.box(rect, title: " \(wording.movedTitle(steps.count)) ", .border, glyphs: glyphs)
+    let inner = rect.inset(1)
+    for line in 0..<inner.height where steps.indices.contains(top + line) {
+      let moved = steps[top + line]
+      let shift = wording.shift(moved, workingDays: workingDays(of: moved))
+      let room = max(10, inner.width - TextWidth.columns(shift) - 3)
+      let title = moved.step.roadmap.flatMap { workspace[$0]?[moved.step.step] }.map { wording.text($0.title) } ?? ""
+      frame.put("\(moved.step.step) \(title)", x: inner.x + 1, y: inner.y + line, .text, width: room)
+      let isLater = (moved.after.finish ?? .last) > (moved.before.finish ?? .last)
+      frame.put(shift, x: inner.x + inner.width - TextWidth.columns(shift) - 1, y: inner.y + line, isLater ? .warning : .notice)
+    }
+    frame.put(" \(wording.movedHint) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
+  }
+
+  /// By how many working days of its own calendar a step's finish moved; nil where one of the two is missing.
+  private func workingDays(of moved: MovedStep) -> Int? {
+    guard let before = moved.before.finish, let after = moved.after.finish, let id = moved.step.roadmap,
+      let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == id }),
+      let place = workspace.roadmaps[roadmap].index(of: moved.step.step)
+    else { return nil }
+    return schedule.workingDays(from: before, to: after, roadmap: roadmap, step: place)
+  }
+}

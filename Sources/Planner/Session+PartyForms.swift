@@ -1,0 +1,86 @@
+import RoadmapEngine
+import Wording
+
+/// The forms of parties and their bodies.
+extension Session {
+  func partyForm(_ party: Party?) -> Form {
+    var fields = [
+      Form.Field("name", wording.labelName, party.map { wording.name($0.name) } ?? ""),
+      Form.Field(
+        "kind", wording.label("kind"), (party?.kind ?? .state).rawValue,
+        choices: Party.Kind.allCases.map { ($0.rawValue, wording.word($0)) }),
+      Form.Field("calendar", wording.labelCalendar, party?.calendar?.text ?? ""),
+    ]
+    if party == nil { fields.insert(Form.Field("id", wording.labelID, ""), at: 0) }
+    return Form(party.map { .party($0.id) } ?? .newParty, title: party.map { wording.name($0.name) } ?? wording.newParty, fields: fields)
+  }
+
+  func bodyForm(_ body: Body?, of party: Party.ID) -> Form {
+    func text(_ text: Text?) -> String { text.map { wording.name($0) } ?? "" }
+    var fields = [
+      Form.Field("short", wording.labelShort, text(body?.short)), Form.Field("name", wording.labelName, text(body?.name)),
+      Form.Field("person", wording.labelPerson, body?.person ?? ""), Form.Field("contact", wording.labelContact, body?.contact ?? ""),
+    ]
+    if body == nil { fields.insert(Form.Field("id", wording.labelID, ""), at: 0) }
+    let title = body.map { text($0.short ?? $0.name) } ?? wording.newBody
+    return Form(
+      body.map { .body(party, $0.id) } ?? .newBody(party), title: "\(wording.party(party, in: workspace)): \(title)", fields: fields)
+  }
+
+  func partyChange(_ id: Party.ID, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
+    guard let party = workspace[id] else { return (nil, "", nil) }
+    let name = try required("name", form, party.name)
+    let calendar = try calendar(form)
+    let change = workspace.changing(id) {
+      $0.name = name
+      $0.kind = Party.Kind(rawValue: form.value("kind")) ?? $0.kind
+      $0.calendar = calendar
+    }
+    return (change, wording.edited(wording.title(.edit), of: wording.name(name)), nil)
+  }
+
+  func newPartyChange(_ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
+    let id = Party.ID(form.value("id").trimmed.uppercased())
+    guard Identifiers.isValidCode(id.text) else { throw FormFault(field: "id", text: wording.badParty(id.text).remedy) }
+    guard workspace[id] == nil else { throw FormFault(field: "id", text: wording.notUnique(id.text)) }
+    let name = try required("name", form, .plain(""))
+    let party = Party(id: id, name: name, kind: Party.Kind(rawValue: form.value("kind")) ?? .state, calendar: try calendar(form))
+    return (Change([.party(before: nil, after: party)]), "\(wording.title(.add)): \(wording.name(name))", .party(id))
+  }
+
+  func bodyChange(_ party: Party.ID, _ id: Body.ID?, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
+    guard let whole = workspace[party] else { return (nil, "", nil) }
+    let typed = id ?? Body.ID(form.value("id").trimmed.lowercased())
+    guard Identifiers.isValid(typed.text) else { throw FormFault(field: "id", text: wording.expected(.id)) }
+    if id == nil, whole.bodies.contains(where: { $0.id == typed }) { throw FormFault(field: "id", text: wording.notUnique(typed.text)) }
+    var body = whole.bodies.first { $0.id == typed } ?? Body(id: typed)
+    func text(_ key: String, _ old: Text?) -> Text? {
+      guard form.fields.first(where: { $0.key == key })?.isChanged ?? false else { return old }
+      let value = form.value(key).trimmed
+      return value.isEmpty ? nil : (old ?? .plain("")).setting(value, language, home: workspace.language)
+    }
+    body.short = text("short", body.short)
+    body.name = text("name", body.name)
+    body.person = form.value("person")
+    body.contact = form.value("contact")
+    let made = body
+    let change = workspace.changing(party) { party in
+      if let place = party.bodies.firstIndex(where: { $0.id == typed }) { party.bodies[place] = made } else { party.bodies.append(made) }
+    }
+    return (change, wording.edited(wording.title(id == nil ? .add : .edit), of: typed.text), .body(party, typed))
+  }
+
+  private func required(_ key: String, _ form: Form, _ old: Text) throws(FormFault) -> Text {
+    let typed = form.value(key).trimmed
+    guard !typed.isEmpty else { throw FormFault(field: key, text: wording.expected(.words)) }
+    let isChanged = form.fields.first { $0.key == key }?.isChanged ?? true
+    return isChanged ? old.setting(typed, language, home: workspace.language) : old
+  }
+
+  private func calendar(_ form: Form) throws(FormFault) -> WorkingCalendar.ID? {
+    let typed = form.value("calendar").trimmed.uppercased()
+    if typed.isEmpty { return nil }
+    guard Identifiers.isValidCode(typed) else { throw FormFault(field: "calendar", text: wording.badParty(typed).remedy) }
+    return WorkingCalendar.ID(typed)
+  }
+}

@@ -1,0 +1,109 @@
+import RoadmapEngine
+import Wording
+
+/// The form of a roadmap.
+extension Session {
+  func roadmapForm(_ roadmap: Roadmap, focus: String? = nil) -> Form {
+    let phases = roadmap.phases.map { wording.name($0.title) }.joined(separator: "; ")
+    let fields = [
+      Form.Field("title", wording.labelTitle, wording.name(roadmap.title)),
+      Form.Field("parties", wording.title(.parties), roadmap.parties.map(\.text).joined(separator: ", ")),
+      Form.Field("start", wording.columnStart, roadmap.start.description), instrumentField(roadmap.instrument),
+      Form.Field("phases", wording.labelPhases, phases),
+    ]
+    return Form(.roadmap(roadmap.id), title: wording.text(roadmap.title), fields: fields, focus: focus)
+  }
+
+  func newRoadmapForm() -> Form {
+    let choices = [("", wording.none)] + templates.map { ($0.id.text, wording.name($0.title)) }
+    let fields = [
+      Form.Field("title", wording.labelTitle, ""), Form.Field("parties", wording.title(.parties), ""),
+      Form.Field("start", wording.columnStart, document.today.description),
+      Form.Field("template", wording.labelTemplate, "", choices: choices), instrumentField(nil),
+      Form.Field("phases", wording.labelPhases, ""),
+    ]
+    return Form(.newRoadmap, title: wording.newRoadmap, fields: fields)
+  }
+
+  private func instrumentField(_ instrument: Roadmap.Instrument?) -> Form.Field {
+    let choices = [("", "–")] + Roadmap.Instrument.allCases.map { ($0.rawValue, wording.word($0)) }
+    return Form.Field("instrument", wording.labelInstrument, instrument?.rawValue ?? "", choices: choices)
+  }
+
+  func roadmapChange(_ id: Roadmap.ID, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
+    guard let roadmap = workspace[id] else { return (nil, "", nil) }
+    let title = try title(form, roadmap.title)
+    let parties = try parties(form)
+    let start = try day("start", form)
+    let phases = phases(form.value("phases"), from: roadmap.phases)
+    let change = workspace.changing(id) {
+      $0.title = title
+      $0.parties = parties
+      $0.start = start
+      $0.instrument = Roadmap.Instrument(rawValue: form.value("instrument"))
+      if form.fields.first(where: { $0.key == "phases" })?.isChanged ?? false { $0.phases = phases }
+    }
+    return (change, wording.edited(wording.title(.edit), of: wording.text(title)), nil)
+  }
+
+  func newRoadmapChange(_ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
+    let title = try title(form, .plain(""))
+    let parties = try parties(form)
+    let start = try day("start", form)
+    let id = Roadmap.ID(
+      Identifiers.unused(form.value("title"), fallback: "roadmap") { taken in workspace.roadmaps.contains { $0.id.text == taken } })
+    var roadmap = Roadmap(id: id, title: title, parties: parties, start: start)
+    if let template = templates.first(where: { $0.id.text == form.value("template") }) {
+      guard parties.count >= template.leastParties else {
+        throw FormFault(field: "parties", text: wording.tooFewParties(template.id.text, template.leastParties).sentence)
+      }
+      roadmap = template.instantiated(id: id, title: title, parties: parties, start: start)
+    }
+    if let instrument = Roadmap.Instrument(rawValue: form.value("instrument")) { roadmap.instrument = instrument }
+    if roadmap.phases.isEmpty { roadmap.phases = phases(form.value("phases"), from: []) }
+    return (Change([.roadmap(before: nil, after: roadmap)]), "\(wording.title(.add)): \(wording.text(title))", .roadmap(id))
+  }
+
+  private func title(_ form: Form, _ old: Text) throws(FormFault) -> Text {
+    let typed = form.value("title").trimmed
+    guard !typed.isEmpty else { throw FormFault(field: "title", text: wording.expected(.words)) }
+    return form.fields.first { $0.key == "title" }?.isChanged ?? true ? old.setting(typed, language, home: workspace.language) : old
+  }
+
+  /// The first one is the country of origin where a template asks for one.
+  private func parties(_ form: Form) throws(FormFault) -> [Party.ID] {
+    let ids = StepNotation.words(form.value("parties")).map { Party.ID($0.uppercased()) }
+    guard let first = ids.first else { throw FormFault(field: "parties", text: wording.expected(.owners)) }
+    if let unknown = ids.first(where: { workspace[$0] == nil }) {
+      let known = workspace.parties.map(\.id.text).joined(separator: wording.comma)
+      throw FormFault(field: "parties", text: "\(wording.badParty(unknown.text).sentence) \(known)")
+    }
+    return ids.reduce(into: [first]) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private func day(_ key: String, _ form: Form) throws(FormFault) -> Day {
+    guard let day = DayExpression(form.value(key)).resolve(today: document.today, working: { _ in nil }) else {
+      throw FormFault(field: key, text: wording.expected(.day))
+    }
+    return day
+  }
+
+  /// Phases by their titles: one that was there keeps its id, one at the place of another renames it, a further one is new.
+  private func phases(_ text: String, from old: [Phase]) -> [Phase] {
+    let titles = text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+    let known = Dictionary(old.map { (wording.name($0.title), $0) }, uniquingKeysWith: { first, _ in first })
+    let gone = old.filter { !titles.contains(wording.name($0.title)) }
+    var renamed = titles.count == old.count ? gone[...] : []
+    var used = Set(old.map(\.id.text))
+    return titles.map { title in
+      if let phase = known[title] { return phase }
+      if var phase = renamed.popFirst() {
+        phase.title = phase.title.setting(title, language, home: workspace.language)
+        return phase
+      }
+      let id = Identifiers.unused(title, fallback: "phase") { used.contains($0) }
+      used.insert(id)
+      return Phase(id: Phase.ID(id), title: Text.plain("").setting(title, language, home: workspace.language))
+    }
+  }
+}

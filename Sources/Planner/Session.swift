@@ -1,0 +1,200 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// A person at the planner: what is open, what is selected, what lies over it. Events go in, effects and a picture come out.
+package struct Session: Sendable {
+  package internal(set) var document: Document
+  package internal(set) var page: Page = .portfolio
+  package internal(set) var language: Language
+  package internal(set) var themeID: String
+  /// Set by the program around: the size of the terminal, in cells.
+  package private(set) var width: Int
+  package private(set) var height: Int
+  let glyphs: Glyphs
+  let themes: [String]
+  /// What a new roadmap can be made from.
+  let templates: [Roadmap]
+  /// Files that could not be read, for the header.
+  let brokenFiles: Int
+  let newID: @Sendable () -> Step.ID
+  let instant: @Sendable () -> String
+
+  var layer: Layer?
+  var message: Message?
+  var filter = ""
+  var showsArchived = false
+  var showsDetailOnly = false
+  var collapsed: Set<String> = []
+  var timeline = TimelineWindow()
+  var reportTop = 0
+  var pageBeforeReport: Page = .portfolio
+  /// The steps whose dates the last edit moved.
+  var moved: Set<StepReference> = []
+  var saving: Saving = .saved
+  private var cursors: [Page: ListCursor] = [:]
+  private(set) var rows: [Row] = []
+  private var rowsMadeFor: RowsKey?
+  private(set) var portfolio = Portfolio()
+
+  enum Saving: Sendable { case saved, saving, failed }
+
+  /// What the rows depend on.
+  private struct RowsKey: Equatable {
+    let page: Page
+    let filter: String
+    let version: Int
+    let language: Language
+    let showsArchived: Bool
+    let collapsed: Set<String>
+  }
+
+  /// - Parameters:
+  ///   - newID: makes ids of new steps.
+  ///   - instant: the UTC instant, for the trash.
+  package init(
+    _ document: Document, language: Language, theme: String, themes: [String], templates: [Roadmap], width: Int, height: Int,
+    glyphs: Glyphs, brokenFiles: Int = 0,
+    newID: @escaping @Sendable () -> Step.ID, instant: @escaping @Sendable () -> String
+  ) {
+    self.document = document
+    self.language = language
+    themeID = theme
+    self.themes = themes
+    self.templates = templates
+    self.width = width
+    self.height = height
+    self.glyphs = glyphs
+    self.brokenFiles = brokenFiles
+    self.newID = newID
+    self.instant = instant
+    settle()
+  }
+
+  var workspace: Workspace { document.workspace }
+  var schedule: Schedule { document.schedule }
+  var wording: Wording { Wording(language, home: workspace.language) }
+  var source: ViewSource { ViewSource(workspace, schedule, wording) }
+  var isLargeEnough: Bool { width >= 60 && height >= 16 }
+
+  // MARK: Events
+
+  /// Takes what the terminal reports.
+  package mutating func handle(_ event: Event) -> [Effect] {
+    defer { settle() }
+    switch event {
+    case .resize(let width, let height):
+      self.width = width
+      self.height = height
+      return []
+    case .terminate, .endOfInput: return [.quit]
+    case .paste(let text):
+      paste(text)
+      return []
+    case .key(let key):
+      message = nil
+      return layer == nil ? command(key) : layered(key)
+    }
+  }
+
+  private mutating func command(_ key: Key) -> [Effect] {
+    guard let command = Command.find(key, on: page.kind) else {
+      warn(wording.noCommand(wording.key(key)))
+      return []
+    }
+    if let obstacle = command.obstacle(self) {
+      warn(obstacle)
+      return []
+    }
+    return command.run(&self)
+  }
+
+  private mutating func paste(_ text: String) {
+    switch layer {
+    case .form(var form):
+      form.paste(text)
+      layer = .form(checked(form))
+    case .filter(var editor, let before):
+      editor.insert(text)
+      filter = editor.text
+      layer = .filter(editor, before: before)
+    case .help, .moved, nil: warn(wording.pasteIgnored)
+    }
+  }
+
+  mutating func say(_ text: String) { message = Message(text: text, tone: .notice) }
+  mutating func warn(_ text: String) { message = Message(text: text, tone: .warning) }
+
+  // MARK: Saving
+
+  /// The unsaved changes are on disk.
+  /// - Parameter fresh: what the disk holds, where somebody else has written too.
+  package mutating func saved(_ fresh: Workspace?) {
+    document.saved(fresh)
+    saving = .saved
+    if fresh != nil { say(wording.othersChanged) }
+    settle()
+  }
+
+  /// They are not, and stay in memory.
+  package mutating func saveFailed(_ trouble: FileTrouble) {
+    saving = .failed
+    let (sentence, remedy) = wording.trouble(trouble)
+    message = Message(text: "\(sentence) \(remedy)", tone: .error)
+  }
+
+  /// They do not fit what somebody else has written.
+  package mutating func conflicted(_ trouble: FileTrouble, _ fresh: Workspace) {
+    document.reload(fresh)
+    saving = .saved
+    let (sentence, remedy) = wording.trouble(trouble)
+    message = Message(text: "\(sentence) \(remedy)", tone: .error)
+    settle()
+  }
+
+  package mutating func reloaded(_ fresh: Workspace) {
+    document.reload(fresh)
+    saving = .saved
+    say(wording.readAgain)
+    settle()
+  }
+
+  // MARK: Rows
+
+  /// Shared by the pages that list the same rows.
+  private var cursorKey: Page { if case .timeline(let roadmap) = page { .steps(roadmap) } else { page } }
+
+  var cursor: ListCursor { cursors[cursorKey] ?? ListCursor() }
+
+  var selectedRow: Row? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
+
+  mutating func select(_ row: Int) {
+    var cursor = cursor
+    cursor.select(row, of: rows.count, height: layout.list.height)
+    cursors[cursorKey] = cursor
+  }
+
+  /// Selects the row of something, where it is shown.
+  mutating func select(_ identity: Row.Identity) {
+    settle()
+    if let row = rows.firstIndex(where: { $0.identity == identity }) { select(row) }
+  }
+
+  /// Works out again what the screen shows, where what it depends on has changed; scrolling is settled here, never in `frame`.
+  private mutating func settle() {
+    if let roadmap = page.roadmap, workspace[roadmap] == nil { page = .portfolio }
+    let key = RowsKey(
+      page: cursorKey, filter: filter, version: document.version, language: language, showsArchived: showsArchived, collapsed: collapsed)
+    if key != rowsMadeFor {
+      if rowsMadeFor?.version != key.version || rowsMadeFor?.language != language || portfolio.isEmpty {
+        portfolio = Portfolio(source, showsArchived: true)
+      }
+      let selected = rowsMadeFor?.page == key.page ? selectedRow?.identity : nil
+      rows = makeRows()
+      rowsMadeFor = key
+      if let selected, let row = rows.firstIndex(where: { $0.identity == selected }) { return select(row) }
+    }
+    select(cursor.selected)
+  }
+}

@@ -1,0 +1,124 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// The steps of a roadmap as a tree by phase, and beside it the selected one in full.
+extension Session {
+  func drawSteps(of id: Roadmap.ID, _ layout: PageLayout, _ frame: inout Frame) {
+    guard let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return }
+    if let detail = layout.detail { drawDetail(detail, &frame) }
+    if showsDetailOnly { return }
+    let list = layout.list
+    let dueX = list.width - 12
+    let healthX = dueX - healthWidth - 1
+    frame.put(wording.columnStep, x: 2, y: layout.heads.y, .dim)
+    frame.put(wording.columnHealth, x: healthX, y: layout.heads.y, .dim, width: healthWidth)
+    frame.put(wording.columnDue, x: dueX, y: layout.heads.y, .dim, width: 10)
+    for (index, row, y) in visibleRows {
+      switch row {
+      case .phase(let phase, let phaseID): drawPhase(phase, phaseID, roadmap, y, healthX, &frame)
+      case .step(let place, let stepID, let depth, let number):
+        let step = workspace.roadmaps[roadmap].steps[place]
+        let health = schedule.health(roadmap: roadmap, step: place)
+        let dates = schedule.dates(roadmap: roadmap, step: place)
+        let didMove = moved.contains(StepReference(id, stepID)) ? glyphs.moved : " "
+        frame.put(didMove, x: 1, y: y, .notice)
+        let indent = String(repeating: "  ", count: min(depth, 6))
+        let mark = step.kind == .milestone ? "\(glyphs.milestone) " : ""
+        frame.put("\(indent)\(number) \(mark)\(wording.text(step.title))", x: 3, y: y, step.isFinished ? .dim : .text, width: healthX - 4)
+        frame.put(healthText(health), x: healthX, y: y, role(health), width: healthWidth)
+        drawDue(step, dates, x: dueX, y: y, &frame)
+        if dates.isCritical { frame.put(glyphs.critical, x: list.width - 1, y: y, .critical) }
+      default: continue
+      }
+      mark(index, Rect(x: list.x, y: y, width: list.width, height: 1), &frame)
+    }
+  }
+
+  /// The deadline; without one, the day on which it was or will be finished.
+  private func drawDue(_ step: Step, _ dates: StepDates, x: Int, y: Int, _ frame: inout Frame) {
+    if !step.isFinished, let deadline = step.deadline {
+      frame.put(due(deadline), x: x, y: y, deadline < document.today ? .late : .text, width: 11)
+    } else if let finish = dates.finish {
+      frame.put((dates.isEstimated ? glyphs.estimated : "") + due(finish), x: x, y: y, .dim, width: 11)
+    }
+  }
+
+  private func drawPhase(_ phase: Int?, _ id: Phase.ID?, _ roadmap: Int, _ y: Int, _ barX: Int, _ frame: inout Frame) {
+    let steps = steps(inPhase: id, of: roadmap)
+    let isClosed = collapsed.contains(Session.collapseKey(workspace.roadmaps[roadmap].id, id)) && filter.isEmpty
+    let name = source.phaseName(phase, of: roadmap)
+    frame.put("\(isClosed ? glyphs.closed : glyphs.opened) \(name)", x: 1, y: y, .title, width: max(0, barX - 2))
+    let percent = schedule.progress(of: steps, in: roadmap)
+    let health = schedule.health(of: steps, in: roadmap)
+    frame.put("\(progressBar(percent, width: 8)) \(percent)%", x: barX, y: y, role(health), width: 14)
+  }
+
+  func steps(inPhase id: Phase.ID?, of roadmap: Int) -> [Int] {
+    let whole = workspace.roadmaps[roadmap]
+    let known = Set(whole.phases.map(\.id))
+    return whole.steps.indices.filter { place in
+      let phase = whole.steps[place].phase.flatMap { known.contains($0) ? $0 : nil }
+      return phase == id
+    }
+  }
+
+  private func drawDetail(_ rect: Rect, _ frame: inout Frame) {
+    if !showsDetailOnly {
+      for y in rect.y..<rect.y + rect.height { frame.put(glyphs.vertical, x: rect.x - 1, y: y, .border) }
+    }
+    guard let (roadmap, place) = selectedStep else { return drawPhaseDetail(rect, &frame) }
+    let inner = rect.droppingLeft(1)
+    let label = rect.width >= 44 ? 13 : 0
+    var y = inner.y
+    for line in source.details(roadmap, place) {
+      let role = self.role(line.tone)
+      let lines = TextWidth.wrap(line.value, columns: max(8, inner.width - (line.label.isEmpty ? 0 : label)))
+      if label == 0, !line.label.isEmpty {
+        let head = "\(line.label): "
+        let wrapped = TextWidth.wrap(head + line.value, columns: inner.width)
+        for (index, text) in wrapped.enumerated() where y < inner.y + inner.height {
+          frame.put(text, x: inner.x, y: y, role, width: inner.width)
+          if index == 0 { frame.put(head, x: inner.x, y: y, .dim, width: inner.width) }
+          y += 1
+        }
+        continue
+      }
+      for (index, text) in lines.enumerated() where y < inner.y + inner.height {
+        if index == 0, !line.label.isEmpty { frame.put(line.label, x: inner.x, y: y, .dim, width: label - 1) }
+        frame.put(text, x: inner.x + (line.label.isEmpty ? 0 : label), y: y, role)
+        y += 1
+      }
+    }
+  }
+
+  private func drawPhaseDetail(_ rect: Rect, _ frame: inout Frame) {
+    guard case .phase(let phase, let id) = selectedRow, let roadmapID = page.roadmap,
+      let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == roadmapID })
+    else { return }
+    let inner = rect.droppingLeft(1)
+    let steps = steps(inPhase: id, of: roadmap)
+    var y = inner.y
+    let lines: [(String, Role)] = [
+      (source.phaseName(phase, of: roadmap), .title),
+      (healthText(schedule.health(of: steps, in: roadmap)), role(schedule.health(of: steps, in: roadmap))),
+      ("\(schedule.progress(of: steps, in: roadmap)) %", .text), (source.tallyText(steps, in: roadmap), .dim),
+    ]
+    for (text, role) in lines {
+      for line in TextWidth.wrap(text, columns: inner.width) where y < inner.y + inner.height {
+        frame.put(line, x: inner.x, y: y, role)
+        y += 1
+      }
+    }
+  }
+
+  func role(_ tone: Report.Tone) -> Role {
+    switch tone {
+    case .plain: .text
+    case .dim: .dim
+    case .strong: .title
+    case .health(let health): role(health)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// What a person can do in the planner; the planner says how, this room what it is called.
+package enum CommandName: String, CaseIterable, Sendable {
+  case moveDown, moveUp, pageDown, pageUp, first, last
+  case open, back, home, steps, timeline, parties, print, nextView, previousView
+  case filter, add, addUnder, edit, status, deadline, owners, links, progress, notes, done, remove, archive, showArchived
+  case moveStepUp, moveStepDown, collapse, expand, detail
+  case zoomIn, zoomOut, earlier, later, today
+  case undo, redo, save, reload, theme, language, help, redraw, suspend, cancel, quit
+}
+
+extension Wording {
+  /// What a command does, in a few words.
+  package func title(_ command: CommandName) -> String {
+    switch command {
+    case .moveDown: say("down", "descendre", "لأسفل")
+    case .moveUp: say("up", "monter", "لأعلى")
+    case .pageDown: say("page down", "page suivante", "صفحة لأسفل")
+    case .pageUp: say("page up", "page précédente", "صفحة لأعلى")
+    case .first: say("first row", "première ligne", "أول سطر")
+    case .last: say("last row", "dernière ligne", "آخر سطر")
+    case .open: say("open", "ouvrir", "فتح")
+    case .back: say("back", "retour", "رجوع")
+    case .home: say("roadmaps", "feuilles de route", "خرائط الطريق")
+    case .steps: say("steps", "étapes", "الخطوات")
+    case .timeline: say("timeline", "chronologie", "الجدول الزمني")
+    case .parties: say("parties", "parties", "الأطراف")
+    case .print: say("print views", "vues à imprimer", "عروض للطباعة")
+    case .nextView: say("next view", "vue suivante", "العرض التالي")
+    case .previousView: say("previous view", "vue précédente", "العرض السابق")
+    case .filter: say("filter", "filtrer", "تصفية")
+    case .add: say("add", "ajouter", "إضافة")
+    case .addUnder: say("add inside", "ajouter dedans", "إضافة داخلها")
+    case .edit: say("edit", "modifier", "تعديل")
+    case .status: say("status", "état", "الحالة")
+    case .deadline: say("deadline", "échéance", "الموعد النهائي")
+    case .owners: say("owners", "responsables", "الجهات المسؤولة")
+    case .links: say("waits for", "attend", "تنتظر")
+    case .progress: say("progress", "avancement", "التقدم")
+    case .notes: say("notes", "notes", "ملاحظات")
+    case .done: say("done / not done", "achevé / non", "منجزة / لا")
+    case .remove: say("remove", "retirer", "إزالة")
+    case .archive: say("archive", "archiver", "أرشفة")
+    case .showArchived: say("show archived", "voir les archives", "عرض المؤرشف")
+    case .moveStepUp: say("move up", "déplacer vers le haut", "نقل لأعلى")
+    case .moveStepDown: say("move down", "déplacer vers le bas", "نقل لأسفل")
+    case .collapse: say("close branch", "replier", "طي")
+    case .expand: say("open branch", "déplier", "بسط")
+    case .detail: say("detail", "détail", "التفاصيل")
+    case .zoomIn: say("zoom in", "zoom avant", "تكبير")
+    case .zoomOut: say("zoom out", "zoom arrière", "تصغير")
+    case .earlier: say("earlier", "plus tôt", "أبكر")
+    case .later: say("later", "plus tard", "لاحقًا")
+    case .today: say("today", "aujourd’hui", "اليوم")
+    case .undo: say("undo", "annuler", "تراجع")
+    case .redo: say("redo", "rétablir", "إعادة")
+    case .save: say("save", "enregistrer", "حفظ")
+    case .reload: say("read again", "relire", "إعادة القراءة")
+    case .theme: say("next theme", "thème suivant", "السمة التالية")
+    case .language: say("next language", "langue suivante", "اللغة التالية")
+    case .help: say("help", "aide", "مساعدة")
+    case .redraw: say("redraw", "redessiner", "إعادة الرسم")
+    case .suspend: say("suspend", "suspendre", "تعليق")
+    case .cancel: say("cancel", "annuler la saisie", "إلغاء")
+    case .quit: say("quit", "quitter", "خروج")
+    }
+  }
+}

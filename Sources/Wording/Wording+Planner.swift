@@ -1,0 +1,186 @@
+import RoadmapEngine
+
+/// What the planner says, besides the names of its commands.
+extension Wording {
+  package var savedMark: String { say("saved", "enregistré", "محفوظ") }
+  package var unsavedMark: String { say("NOT SAVED", "NON ENREGISTRÉ", "غير محفوظ") }
+  package var savingMark: String { say("saving", "enregistrement", "جارٍ الحفظ") }
+  package var readOnlyMark: String { say("broken files", "fichiers abîmés", "ملفات تالفة") }
+  package var columnDue: String { say("Due", "Échéance", "الموعد") }
+  package var upcoming: String { say("Next dates", "Prochaines dates", "المواعيد القادمة") }
+  package var detailTitle: String { say("Detail", "Détail", "التفاصيل") }
+  package var trashedNow: String { say("moved to the trash", "mis à la corbeille", "نُقلت إلى السلة") }
+
+  package func tooSmall(width: Int, height: Int) -> String {
+    say(
+      "Window is \(width)x\(height). Make it 60x16 or larger, or run: jalon print overview",
+      "La fenêtre fait \(width)x\(height). Agrandissez-la à 60x16, ou : jalon print overview",
+      "النافذة \(width)x\(height). كبّرها إلى 60x16 أو شغّل: jalon print overview")
+  }
+
+  package func noCommand(_ key: String) -> String {
+    say(
+      "No command on \(key). ? shows the keys.", "Aucune commande sur \(key). ? montre les touches.", "لا أمر على \(key). ? يعرض المفاتيح.")
+  }
+
+  package var pasteIgnored: String {
+    say("Looks like pasted text; nothing was done.", "On dirait du texte collé ; rien n’a été fait.", "يبدو نصًا ملصقًا؛ لم يُنفَّذ شيء.")
+  }
+
+  package var quitHint: String { say("Nothing to cancel. q quits.", "Rien à annuler. q quitte.", "لا شيء للإلغاء. q للخروج.") }
+  package var allSaved: String { say("Everything is saved.", "Tout est enregistré.", "كل شيء محفوظ.") }
+  package var nothingToUndo: String { say("Nothing to undo.", "Rien à annuler.", "لا شيء للتراجع عنه.") }
+  package var nothingToRedo: String { say("Nothing to redo.", "Rien à rétablir.", "لا شيء لإعادته.") }
+  package func undid(_ name: String) -> String { say("Undone: \(name)", "Annulé : \(name)", "تم التراجع: \(name)") }
+  package func redid(_ name: String) -> String { say("Done again: \(name)", "Rétabli : \(name)", "أُعيد: \(name)") }
+  package var undoHint: String { say("u undoes", "u annule", "u للتراجع") }
+
+  package var selectStep: String { say("Select a step first.", "Choisissez d’abord une étape.", "اختر خطوة أولًا.") }
+  package var selectRoadmap: String { say("Select a roadmap first.", "Choisissez d’abord une feuille de route.", "اختر خارطة طريق أولًا.") }
+  package var selectParty: String { say("Select a party first.", "Choisissez d’abord une partie.", "اختر طرفًا أولًا.") }
+  package var isAtTheTop: String {
+    say("This is the first page. q quits.", "C’est la première page. q quitte.", "هذه الصفحة الأولى. q للخروج.")
+  }
+  package var noFurther: String { say("It cannot move further.", "Impossible d’aller plus loin.", "لا يمكن نقلها أبعد.") }
+  package var noDetailHere: String { say("There is no detail here.", "Pas de détail ici.", "لا تفاصيل هنا.") }
+
+  package func edited(_ what: String, of title: String) -> String {
+    say("\(what) of \"\(title)\"", "\(what) de « \(title) »", "\(what): \"\(title)\"")
+  }
+
+  package func stillUsed(_ name: String, _ roadmaps: [String]) -> String {
+    let places = roadmaps.joined(separator: comma)
+    return say(
+      "\(name) is still needed in \(places).", "\(name) est encore utilisé dans \(places).", "\(name) لا يزال مستعملًا في \(places).")
+  }
+
+  package func noHits(_ words: String) -> String {
+    say(
+      "Nothing matches \"\(words)\". Esc clears the filter.", "Rien ne correspond à « \(words) ». Échap efface le filtre.",
+      "لا شيء يطابق \"\(words)\". Esc يمسح التصفية.")
+  }
+
+  package var noStepsYet: String {
+    say("No steps yet. a adds the first one.", "Aucune étape. a ajoute la première.", "لا خطوات بعد. a لإضافة الأولى.")
+  }
+  package var noRoadmapsYet: String {
+    say("No roadmaps yet. a adds the first one.", "Aucune feuille de route. a ajoute la première.", "لا خرائط طريق بعد. a لإضافة الأولى.")
+  }
+  package var noPartiesYet: String {
+    say("No parties yet. a adds the first one.", "Aucune partie. a ajoute la première.", "لا أطراف بعد. a لإضافة الأول.")
+  }
+  package var filterLabel: String { say("Filter", "Filtre", "تصفية") }
+  package func hits(_ count: Int) -> String { say("\(count) shown", "\(count) affichées", "المعروض \(count)") }
+
+  // Forms
+  package var formHint: String {
+    say(
+      "Tab next · ←→ choose · ↓ complete · Ctrl+S or Enter on the last field saves · Esc closes",
+      "Tab suivant · ←→ choisir · ↓ compléter · Ctrl+S ou Entrée enregistre · Échap ferme",
+      "Tab التالي · ←→ اختيار · ↓ إكمال · Ctrl+S أو Enter للحفظ · Esc للإغلاق")
+  }
+  package var shortFormHint: String {
+    say("Enter saves · Esc closes", "Entrée enregistre · Échap ferme", "Enter للحفظ · Esc للإغلاق")
+  }
+  package var discardHint: String {
+    say(
+      "Not saved yet: Enter saves, Esc again throws the changes away.", "Pas encore enregistré : Entrée enregistre, Échap abandonne.",
+      "لم يُحفظ بعد: Enter للحفظ، وEsc ثانية للتخلي.")
+  }
+  package var newStep: String { say("New step", "Nouvelle étape", "خطوة جديدة") }
+  package var newRoadmap: String { say("New roadmap", "Nouvelle feuille de route", "خارطة طريق جديدة") }
+  package var newParty: String { say("New party", "Nouvelle partie", "طرف جديد") }
+  package var newBody: String { say("New body", "Nouvel organisme", "جهة جديدة") }
+  package var body: String { say("body", "organisme", "جهة") }
+  package var labelPhases: String { say("Phases", "Phases", "المراحل") }
+  package var phasesHint: String { say("Phases with ; between them", "Phases séparées par ;", "المراحل تفصلها ;") }
+  package var labelTemplate: String { say("Template", "Modèle", "القالب") }
+  package var none: String { say("none", "aucun", "بدون") }
+  package var labelCalendar: String { say("Calendar", "Calendrier", "التقويم") }
+  package var labelShort: String { say("Short", "Sigle", "مختصر") }
+  package var labelName: String { say("Name", "Nom", "الاسم") }
+  package var labelContact: String { say("Contact", "Contact", "الاتصال") }
+  package var labelPerson: String { say("Person", "Personne", "الشخص") }
+  package var labelInstrument: String { say("Instrument", "Instrument", "الصك") }
+  package var labelTitle: String { say("Title", "Titre", "العنوان") }
+  package func notUnique(_ id: String) -> String {
+    say("There is a \"\(id)\" already.", "« \(id) » existe déjà.", "\"\(id)\" موجود مسبقًا.")
+  }
+  package var addPartyFirst: String {
+    say("Add the parties first (page 4).", "Ajoutez d’abord les parties (page 4).", "أضف الأطراف أولًا (الصفحة 4).")
+  }
+
+  /// The label of a field of a step, by its name in the files.
+  package func label(_ field: String) -> String {
+    switch field {
+    case "title": labelTitle
+    case "deliverable": columnDeliverable
+    case "phase": say("Phase", "Phase", "المرحلة")
+    case "parent": say("Inside of", "Dans", "ضمن")
+    case "kind": say("Kind", "Nature", "النوع")
+    case "status": columnStatus
+    case "owners": columnOwners
+    case "support": labelSupport
+    case "duration": say("Working days", "Jours ouvrés", "أيام العمل")
+    case "after": labelNeeds
+    case "notBefore": say("Not before", "Pas avant", "ليس قبل")
+    case "on": say("Agreed for", "Convenu le", "متفق عليه في")
+    case "deadline": columnDeadline
+    case "started": say("Started", "Commencé", "بدأت")
+    case "finished": say("Finished", "Terminé", "انتهت")
+    case "progress": say("Progress %", "Avancement %", "التقدم %")
+    case "waiting": columnWaitingOn
+    case "blocked": labelBlocked
+    case "tags": labelTags
+    case "notes": labelNotes
+    case "visibility": say("Visible to", "Visible pour", "مرئية لـ")
+    default: field
+    }
+  }
+
+  // What moved
+  package func movedTitle(_ count: Int) -> String {
+    say(
+      count == 1 ? "1 other date moved" : "\(count) other dates moved",
+      count == 1 ? "1 autre date a bougé" : "\(count) autres dates ont bougé",
+      "تغيّر \(arabic(count, "موعد آخر", "موعدان آخران", "مواعيد أخرى", "موعدًا آخر"))")
+  }
+  package var movedHint: String { say("Any key closes · u undoes", "Une touche ferme · u annule", "أي مفتاح للإغلاق · u للتراجع") }
+  package var othersChanged: String {
+    say(
+      "Somebody else changed the workspace; it was read again.", "Quelqu’un d’autre a modifié l’espace ; il a été relu.",
+      "عدّل شخص آخر مساحة العمل؛ أُعيدت قراءتها.")
+  }
+  package var readAgain: String { say("Read again.", "Relu.", "أُعيدت القراءة.") }
+
+  /// A change of a step's dates in one line: `finish 3 Mar 2026 → 9 Mar 2026 (+4 wd)`.
+  package func shift(_ step: MovedStep, workingDays: Int?) -> String {
+    let days = workingDays.map { " (\($0 > 0 ? "+" : "")\(self.workingDays($0)))" } ?? ""
+    return "\(date(step.before.finish)) → \(date(step.after.finish))\(days)"
+  }
+
+  /// The name of a key, as it stands on keyboards.
+  package func key(_ name: KeyName) -> String {
+    switch name {
+    case .enter: say("Enter", "Entrée", "Enter")
+    case .escape: say("Esc", "Échap", "Esc")
+    case .tab: "Tab"
+    case .space: say("Space", "Espace", "Space")
+    case .delete: say("Del", "Suppr", "Del")
+    case .insert: say("Ins", "Inser", "Ins")
+    case .home: say("Home", "Début", "Home")
+    case .end: say("End", "Fin", "End")
+    case .pageUp: say("PgUp", "PgPréc", "PgUp")
+    case .pageDown: say("PgDn", "PgSuiv", "PgDn")
+    case .backspace: say("Backspace", "Retour arr.", "Backspace")
+    case .control: "Ctrl+"
+    case .alt: "Alt+"
+    case .shift: say("Shift+", "Maj+", "Shift+")
+    }
+  }
+
+  /// Keys that have a name rather than a sign.
+  package enum KeyName: Sendable {
+    case enter, escape, tab, space, delete, insert, home, end, pageUp, pageDown, backspace, control, alt, shift
+  }
+}
