@@ -7,7 +7,10 @@ let package = Package(
   targets: [
     .target(name: "RoadmapEngine"),
     .target(name: "Wording", dependencies: ["RoadmapEngine"]),
+    .target(name: "CLibrary", exclude: ["calendars", "sample", "templates", "NOTICE.txt"]),
     .testTarget(name: "RoadmapEngineTests", dependencies: ["RoadmapEngine"]),
+    .testTarget(name: "CLibraryTests", dependencies: ["CLibrary"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )
