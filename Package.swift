@@ -4,7 +4,16 @@ import PackageDescription
 // A target exists only where an import ban is worth a compiler error; the map of the rooms stands in README.md.
 let package = Package(
   name: "jalon",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
   targets: [
+    .executableTarget(
+      name: "jalon",
+      dependencies: [
+        "RoadmapEngine", "FileFormat", "StrictJSON", "Wording", "StatusViews", "Planner", "Storage", "Library", "Canvas", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .target(name: "RoadmapEngine"),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "StrictJSON", dependencies: ["CSimdjson"]),
@@ -16,9 +25,12 @@ let package = Package(
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CNcurses", "Canvas"]),
     .target(name: "Storage", dependencies: ["RoadmapEngine", "FileFormat"]),
+    .target(name: "CLibrary", exclude: ["calendars", "sample", "templates", "NOTICE.txt"]),
+    .target(name: "Library", dependencies: ["CLibrary", "RoadmapEngine", "FileFormat", "StrictJSON", "Canvas"]),
     .testTarget(name: "RoadmapEngineTests", dependencies: ["RoadmapEngine"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(name: "FileFormatTests", dependencies: ["FileFormat"]),
+    .testTarget(name: "CLibraryTests", dependencies: ["CLibrary"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x,

@@ -86,3 +86,10 @@ extension Wording {
     }
   }
 }
+
+extension Wording {
+  /// Every command with its keys, in the order of the table.
+  package func keyTable() -> [(keys: String, title: String)] {
+    Command.all.map { command in (command.keys.map { key($0) }.joined(separator: " "), title(command.name)) }
+  }
+}

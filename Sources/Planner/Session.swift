@@ -74,7 +74,7 @@ package struct Session: Sendable {
 
   var workspace: Workspace { document.workspace }
   var schedule: Schedule { document.schedule }
-  var wording: Wording { Wording(language, home: workspace.language) }
+  package var wording: Wording { Wording(language, home: workspace.language) }
   var source: ViewSource { ViewSource(workspace, schedule, wording) }
   var isLargeEnough: Bool { width >= 60 && height >= 16 }
 

@@ -80,8 +80,10 @@ struct Add: ParsableCommand {
   func run() throws {
     try running { () throws(Failure) in
       var open = try options.open()
-      let neighbour = try (before ?? after ?? under).map { (text) throws(Failure) in try open.find(text) }
-      let place = try neighbour?.roadmap ?? open.onlyRoadmap(roadmap)
+      var neighbour: (roadmap: Int, step: Int)?
+      if let text = before ?? after ?? under { neighbour = try open.find(text) }
+      let place: Int
+      if let neighbour { place = neighbour.roadmap } else { place = try open.onlyRoadmap(roadmap) }
       let whole = open.workspace.roadmaps[place]
       var random = SystemRandomNumberGenerator()
       var step = Step(id: .fresh(using: &random), title: .plain(""))

@@ -59,11 +59,14 @@ extension FileTrouble {
     case .notAFile(let path): self = .notAFile(full(path))
     case .tooLarge(let path): self = .tooLarge(full(path))
     case .escapes(let path): self = .escapes(full(path))
-    case .changed(let path), .exists(let path): self = .exists(full(path))
+    case .changed(let path), .exists(let path), .twice(let path): self = .exists(full(path))
     case .locked: self = .locked
+    case .newerCommit(let path): self = .newerFormat(full(path))
+    case .unfinished(let cause): self.init(cause, in: folder)
     case .system(let call, let path, let code):
       self = .system(
-        full(path), reason: String(cString: strerror(code)), isReading: ["read", "open for reading", "stat", "opendir"].contains(call))
+        full(path), reason: String(cString: strerror(code)),
+        isReading: ["read", "readdir", "fdopendir", "fstat", "readlink", "open"].contains(call))
     }
   }
 

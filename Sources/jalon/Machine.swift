@@ -29,8 +29,11 @@ enum Environment {
 enum Output {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// Whether colours may be written: on a terminal that has them, and where nobody asked for none.
-  static var isStyled: Bool { isTerminal && (Environment["NO_COLOR"] ?? "").isEmpty && Environment["TERM"] != "dumb" }
+  /// Whether nobody asked for none (no-color.org).
+  static var hasColours: Bool { (Environment["NO_COLOR"] ?? "").isEmpty }
+
+  /// Whether colours may be written: on a terminal that has them.
+  static var isStyled: Bool { isTerminal && hasColours && Environment["TERM"] != "dumb" }
 
   /// Columns: asked for, else those of the terminal, else $COLUMNS, else 80.
   static func width(_ asked: Int?) -> Int {

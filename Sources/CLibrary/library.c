@@ -1,0 +1,130 @@
+#include "CLibrary.h"
+
+// One block and one row for each file: #embed takes no path from a macro, so both are written out.
+static const unsigned char NOTICE[] = {
+#embed "NOTICE.txt"
+};
+static const unsigned char calendars_BF[] = {
+#embed "calendars/BF.json"
+};
+static const unsigned char calendars_CI[] = {
+#embed "calendars/CI.json"
+};
+static const unsigned char calendars_DZ[] = {
+#embed "calendars/DZ.json"
+};
+static const unsigned char calendars_EG[] = {
+#embed "calendars/EG.json"
+};
+static const unsigned char calendars_EU[] = {
+#embed "calendars/EU.json"
+};
+static const unsigned char calendars_GH[] = {
+#embed "calendars/GH.json"
+};
+static const unsigned char calendars_IT[] = {
+#embed "calendars/IT.json"
+};
+static const unsigned char calendars_LY[] = {
+#embed "calendars/LY.json"
+};
+static const unsigned char calendars_MA[] = {
+#embed "calendars/MA.json"
+};
+static const unsigned char calendars_ML[] = {
+#embed "calendars/ML.json"
+};
+static const unsigned char calendars_MR[] = {
+#embed "calendars/MR.json"
+};
+static const unsigned char calendars_NE[] = {
+#embed "calendars/NE.json"
+};
+static const unsigned char calendars_NG[] = {
+#embed "calendars/NG.json"
+};
+static const unsigned char calendars_SN[] = {
+#embed "calendars/SN.json"
+};
+static const unsigned char calendars_TD[] = {
+#embed "calendars/TD.json"
+};
+static const unsigned char calendars_TN[] = {
+#embed "calendars/TN.json"
+};
+static const unsigned char templates_bla[] = {
+#embed "templates/bla.json"
+};
+static const unsigned char templates_lmi[] = {
+#embed "templates/lmi.json"
+};
+static const unsigned char templates_mou[] = {
+#embed "templates/mou.json"
+};
+static const unsigned char templates_prevention[] = {
+#embed "templates/prevention.json"
+};
+static const unsigned char templates_regional[] = {
+#embed "templates/regional.json"
+};
+static const unsigned char templates_skills[] = {
+#embed "templates/skills.json"
+};
+static const unsigned char themes_contrast[] = {
+#embed "../../Themes/contrast.json"
+};
+static const unsigned char themes_daylight[] = {
+#embed "../../Themes/daylight.json"
+};
+static const unsigned char themes_midnight[] = {
+#embed "../../Themes/midnight.json"
+};
+static const unsigned char themes_mono[] = {
+#embed "../../Themes/mono.json"
+};
+
+struct file {
+  const char *name;
+  const unsigned char *bytes;
+  size_t size;
+};
+
+#define FILE_ROW(name, bytes) {name, bytes, sizeof(bytes)}
+
+static const struct file files[] = {
+    FILE_ROW("NOTICE.txt", NOTICE),
+    FILE_ROW("calendars/BF.json", calendars_BF),
+    FILE_ROW("calendars/CI.json", calendars_CI),
+    FILE_ROW("calendars/DZ.json", calendars_DZ),
+    FILE_ROW("calendars/EG.json", calendars_EG),
+    FILE_ROW("calendars/EU.json", calendars_EU),
+    FILE_ROW("calendars/GH.json", calendars_GH),
+    FILE_ROW("calendars/IT.json", calendars_IT),
+    FILE_ROW("calendars/LY.json", calendars_LY),
+    FILE_ROW("calendars/MA.json", calendars_MA),
+    FILE_ROW("calendars/ML.json", calendars_ML),
+    FILE_ROW("calendars/MR.json", calendars_MR),
+    FILE_ROW("calendars/NE.json", calendars_NE),
+    FILE_ROW("calendars/NG.json", calendars_NG),
+    FILE_ROW("calendars/SN.json", calendars_SN),
+    FILE_ROW("calendars/TD.json", calendars_TD),
+    FILE_ROW("calendars/TN.json", calendars_TN),
+    FILE_ROW("templates/bla.json", templates_bla),
+    FILE_ROW("templates/lmi.json", templates_lmi),
+    FILE_ROW("templates/mou.json", templates_mou),
+    FILE_ROW("templates/prevention.json", templates_prevention),
+    FILE_ROW("templates/regional.json", templates_regional),
+    FILE_ROW("templates/skills.json", templates_skills),
+    FILE_ROW("themes/contrast.json", themes_contrast),
+    FILE_ROW("themes/daylight.json", themes_daylight),
+    FILE_ROW("themes/midnight.json", themes_midnight),
+    FILE_ROW("themes/mono.json", themes_mono),
+};
+
+size_t jalon_library_count(void) { return sizeof(files) / sizeof(files[0]); }
+
+const char *jalon_library_name(size_t index) { return index < jalon_library_count() ? files[index].name : NULL; }
+
+const unsigned char *jalon_library_bytes(size_t index) { return index < jalon_library_count() ? files[index].bytes : NULL; }
+
+size_t jalon_library_size(size_t index) { return index < jalon_library_count() ? files[index].size : 0; }

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Glibc
+import Library
+import RoadmapEngine
+import StatusViews
+import Storage
+import Wording
+
+/// A scratch copy of the sample, gone when the planner closes.
+struct Demo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open a scratch copy of the Libya-Niger sample, or keep one.",
+    discussion: """
+      With no terminal, or with --plain, the sample's overview is printed.
+
+      Examples:
+        jalon demo
+        jalon demo --keep my-sample
+      """)
+
+  @Flag(help: "Print the sample's overview instead of opening it.") var plain = false
+  @Option(help: ArgumentHelp("Leave a copy in this new folder, to work on.", valueName: "DIR")) var keep: String?
+  @Option(help: ArgumentHelp("The colours; see: jalon themes", valueName: "THEME")) var theme: String?
+  @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
+  @Option(help: ArgumentHelp("The day that counts as today, as YYYY-MM-DD.", valueName: "DAY"), transform: Day.argument) var today: Day?
+
+  func run() throws {
+    try running { () throws(Failure) in
+      let sample = Library.sample
+      let wording = Wording(Language.reader(lang) ?? sample.language, home: sample.language)
+      let day = today ?? Clock.today
+      if let keep {
+        try Demo.keep(sample, in: keep, wording)
+        return
+      }
+      guard !plain, Output.isTerminal, isatty(STDIN_FILENO) == 1, Environment["TERM"] != "dumb" else {
+        let schedule = Schedule(sample.roadmaps, calendars: CalendarBook(sample, shipped: Shipped.calendar), today: day)
+        let report = ViewSource(sample, schedule, wording).report(.overview)
+        try Output.write(report.text(width: max(60, Output.width(nil)), wording: wording, today: day, isStyled: Output.isStyled))
+        return
+      }
+      let folder = try ScratchFolder()
+      defer { folder.remove() }
+      let store = try Demo.make(sample, in: folder.path, wording)
+      try PlannerLoop(OpenWorkspace(store: store, today: day, wording: wording), theme: theme).run()
+    }
+  }
+
+  private static func make(_ sample: Workspace, in path: String, _ wording: Wording) throws(Failure) -> WorkspaceStore {
+    do throws(StoreFault) { return try WorkspaceStore.create(path, sample) } catch {
+      let trouble = FileTrouble(error, in: path)
+      throw Failure(trouble.exitCode == 74 ? 73 : trouble.exitCode, wording.trouble(trouble))
+    }
+  }
+
+  private static func keep(_ sample: Workspace, in path: String, _ wording: Wording) throws(Failure) {
+    if let names = try? WorkspaceFolder(path).list("", ending: ""), !names.isEmpty { throw Failure(73, wording.notEmpty(path)) }
+    _ = try make(sample, in: path, wording)
+    try Output.write("\(wording.madeWorkspace(path))\n\(wording.nextCommand("jalon \(path)"))\n")
+  }
+}
+
+/// A new folder of its own in the folder for temporary files.
+struct ScratchFolder {
+  let path: String
+
+  init() throws(Failure) {
+    var template = Array("\(Environment["TMPDIR"] ?? "/tmp")/jalon-demo-XXXXXX".utf8CString)
+    guard let made = template.withUnsafeMutableBufferPointer({ $0.baseAddress.flatMap { mkdtemp($0) } }) else {
+      throw Failure(
+        73, "Cannot make a temporary folder: \(String(cString: strerror(errno))).", "Set TMPDIR to a folder that can be written.")
+    }
+    path = String(cString: made)
+  }
+
+  /// Removes the folder and all that it holds; follows no link.
+  func remove() { ScratchFolder.remove(path) }
+
+  private static func remove(_ path: String) {
+    if let folder = opendir(path) {
+      while let entry = readdir(folder) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        guard name != ".", name != ".." else { continue }
+        let child = "\(path)/\(name)"
+        if unlink(child) != 0 { remove(child) }
+      }
+      closedir(folder)
+    }
+    rmdir(path)
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Library
+import Planner
+import RoadmapEngine
+import Wording
+
+struct Themes: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "List the colour themes.", discussion: "Example: jalon demo --theme contrast")
+
+  func run() throws {
+    try running { () throws(Failure) in try Output.write(Library.themes.map { "\($0)\n" }.joined()) }
+  }
+}
+
+struct Keys: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "List the keys of the planner.")
+
+  @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
+
+  func run() throws {
+    try running { () throws(Failure) in
+      let wording = Wording(Language.reader(lang) ?? .en, home: .en)
+      try Output.write(wording.keyTable().map { "\($0.keys)\t\($0.title)\n" }.joined())
+    }
+  }
+}

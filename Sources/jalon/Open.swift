@@ -1,0 +1,28 @@
+import ArgumentParser
+import RoadmapEngine
+import Storage
+import Terminal
+import Wording
+
+/// `jalon [DIR]`: the planner.
+struct Open: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Open the planner on a workspace (this is what jalon alone does).")
+
+  @Argument(help: ArgumentHelp("The folder of the workspace.", valueName: "DIR")) var directory: String?
+  @Option(help: ArgumentHelp("The colours; see: jalon themes", valueName: "THEME")) var theme: String?
+  @Flag(help: "Mend a terminal that a killed program has left in a bad state, and do nothing else.") var resetTerminal = false
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    if resetTerminal {
+      Screen.resetLeftovers()
+      return
+    }
+    try running { () throws(Failure) in
+      var options = options
+      options.workspace = directory ?? options.workspace
+      let open = try options.open()
+      try PlannerLoop(open, theme: theme).run()
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Canvas
+import Library
+import Planner
+import RoadmapEngine
+import Storage
+import Terminal
+import Wording
+
+/// The one loop: an event to the session, its effects to disk and terminal, its picture to the screen.
+struct PlannerLoop {
+  private var open: OpenWorkspace
+  private let themeID: String
+
+  init(_ open: OpenWorkspace, theme: String?) throws(Failure) {
+    self.open = open
+    let wanted = theme ?? (Output.hasColours ? "midnight" : "mono")
+    guard Library.theme(wanted) != nil else { throw Failure(64, open.wording.unknownTheme(wanted, among: Library.themes)) }
+    themeID = wanted
+  }
+
+  consuming func run() throws(Failure) {
+    let wording = open.wording
+    var loop = self
+    do throws(TerminalFault) {
+      let left = try Screen.open(hasColours: Output.hasColours) { screen in loop.turn(&screen) }
+      if let left { Output.complain("\(left)\n") }
+    } catch {
+      let reason =
+        switch error {
+        case .noTerminal: "stdin/stdout"
+        case .unknown(let name): "TERM=\(name)"
+        }
+      throw Failure(64, wording.noTerminal(reason))
+    }
+  }
+
+  /// - Returns: what has to be said after the screen is gone.
+  private mutating func turn(_ screen: inout Screen) -> String? {
+    var session = begin(screen)
+    while true {
+      screen.show(session.frame(), theme(of: session))
+      guard let event = screen.nextEvent() else { continue }
+      for effect in session.handle(event) {
+        switch effect {
+        case .save: save(&session)
+        case .reload: reload(&session)
+        case .redraw: screen.forget()
+        case .suspend: screen.suspend()
+        case .quit: return leave(&session, event)
+        }
+      }
+    }
+  }
+
+  private func begin(_ screen: borrowing Screen) -> Session {
+    let size = screen.size
+    return Session(
+      Document(open.workspace, today: open.today, shipped: Shipped.calendar), language: open.wording.language, theme: themeID,
+      themes: Library.themes, templates: Library.templates, width: size.width, height: size.height,
+      glyphs: screen.isUnicode ? .unicode : .ascii, brokenFiles: open.store.broken.count,
+      newID: {
+        var random = SystemRandomNumberGenerator()
+        return .fresh(using: &random)
+      }, instant: { Clock.instant })
+  }
+
+  private func theme(of session: borrowing Session) -> Theme { Library.theme(session.themeID) ?? Theme(id: "mono", styles: [:]) }
+
+  private mutating func save(_ session: inout Session) {
+    let change = Change(session.document.unsaved.flatMap(\.edits))
+    do throws(StoreFault) {
+      let sawOthers = try open.store.save(change)
+      session.saved(sawOthers ? open.store.workspace : nil)
+    } catch {
+      let trouble = FileTrouble(error, in: open.store.folder.path)
+      if case .conflict = error { session.conflicted(trouble, open.store.workspace) } else { session.saveFailed(trouble) }
+    }
+  }
+
+  private mutating func reload(_ session: inout Session) {
+    guard session.document.unsaved.isEmpty else { return save(&session) }
+    do throws(StoreFault) {
+      try open.store.load()
+      session.reloaded(open.store.workspace)
+    } catch {
+      session.saveFailed(FileTrouble(error, in: open.store.folder.path))
+    }
+  }
+
+  /// What is still unsaved is tried once more before the program ends.
+  private mutating func leave(_ session: inout Session, _ event: Event) -> String? {
+    guard !session.document.unsaved.isEmpty else { return nil }
+    save(&session)
+    return session.document.unsaved.isEmpty
+      ? nil : session.wording.trouble(.system(open.store.folder.path, reason: "-", isReading: false)).sentence
+  }
+}
