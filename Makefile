@@ -3,6 +3,11 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 
+PREFIX ?= /usr/local
+# What the program is built from, and what the tests drive it with.
+PACKAGES := libncurses-dev libsimdjson-dev
+TEST_PACKAGES := tmux strace
+
 .PHONY: help
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -11,10 +16,49 @@ help: ## list what can be made
 swift:
 	@command -v swift >/dev/null || { echo 'Jalon needs a Swift 6.1 or newer toolchain, and no "swift" is on the PATH. Install one (swift.org/install), then run make again.' >&2; exit 1; }
 
+# Installs the Debian packages that are missing, as root or with sudo; elsewhere says which ones are needed.
+define install
+	@missing=(); for package in $(1); do dpkg -s $$package >/dev/null 2>&1 || missing+=($$package); done; \
+	if ((!$${#missing[@]})); then exit 0; fi; \
+	if ! command -v apt-get >/dev/null; then \
+	  echo "Jalon needs these libraries (by their Debian names): $${missing[*]}. Install them with your system's package manager, then run make again." >&2; \
+	  if command -v dpkg >/dev/null; then exit 1; else exit 0; fi; fi; \
+	sudo=; if (($$(id -u))); then sudo=sudo; fi; \
+	echo "Installing $${missing[*]} …"; \
+	export DEBIAN_FRONTEND=noninteractive; \
+	$$sudo apt-get install -y -qq --no-install-recommends "$${missing[@]}" >/dev/null 2>&1 \
+	  || { $$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends "$${missing[@]}" >/dev/null; } \
+	  || { echo "These packages could not be installed: $${missing[*]}. Install them by hand, then run make again." >&2; exit 1; }
+endef
+
+.PHONY: libraries
+libraries:
+	$(call install,$(PACKAGES))
+
+.PHONY: test-tools
+test-tools:
+	$(call install,$(TEST_PACKAGES))
+
+.PHONY: demo
+demo: swift libraries ## install what is missing, build, and open a scratch copy of the Libya-Niger sample
+	@swift build -c release --product jalon --static-swift-stdlib >&2
+	@"$$(swift build -c release --static-swift-stdlib --show-bin-path)/jalon" demo
+
 .PHONY: test
-test: swift ## install what is missing and run every test
+test: swift libraries test-tools ## install what is missing and run every test
+	swift build --product jalon
 	swift test
 
 .PHONY: lint
 lint: swift ## hold the source against the formatting rules
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+.PHONY: install
+install: swift libraries ## build and install one self-contained binary (PREFIX=/usr/local)
+	swift build -c release --product jalon --static-swift-stdlib
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$(swift build -c release --static-swift-stdlib --show-bin-path)/jalon" "$(DESTDIR)$(PREFIX)/bin/jalon"
+
+.PHONY: uninstall
+uninstall: ## remove the installed binary (PREFIX=/usr/local)
+	rm -f "$(DESTDIR)$(PREFIX)/bin/jalon"

@@ -52,6 +52,57 @@ static const unsigned char calendars_TD[] = {
 static const unsigned char calendars_TN[] = {
 #embed "calendars/TN.json"
 };
+static const unsigned char sample_jalon[] = {
+#embed "sample/jalon.json"
+};
+static const unsigned char sample_parties_EU[] = {
+#embed "sample/parties/EU.json"
+};
+static const unsigned char sample_parties_GH[] = {
+#embed "sample/parties/GH.json"
+};
+static const unsigned char sample_parties_IOM[] = {
+#embed "sample/parties/IOM.json"
+};
+static const unsigned char sample_parties_LY[] = {
+#embed "sample/parties/LY.json"
+};
+static const unsigned char sample_parties_MA[] = {
+#embed "sample/parties/MA.json"
+};
+static const unsigned char sample_parties_ML[] = {
+#embed "sample/parties/ML.json"
+};
+static const unsigned char sample_parties_MR[] = {
+#embed "sample/parties/MR.json"
+};
+static const unsigned char sample_parties_NE[] = {
+#embed "sample/parties/NE.json"
+};
+static const unsigned char sample_parties_NG[] = {
+#embed "sample/parties/NG.json"
+};
+static const unsigned char sample_parties_TD[] = {
+#embed "sample/parties/TD.json"
+};
+static const unsigned char sample_roadmaps_gh_ly_skills[] = {
+#embed "sample/roadmaps/gh-ly-skills.json"
+};
+static const unsigned char sample_roadmaps_ml_ly_mou[] = {
+#embed "sample/roadmaps/ml-ly-mou.json"
+};
+static const unsigned char sample_roadmaps_ne_ly_labour[] = {
+#embed "sample/roadmaps/ne-ly-labour.json"
+};
+static const unsigned char sample_roadmaps_ne_ly_lmi[] = {
+#embed "sample/roadmaps/ne-ly-lmi.json"
+};
+static const unsigned char sample_roadmaps_regional_framework[] = {
+#embed "sample/roadmaps/regional-framework.json"
+};
+static const unsigned char sample_roadmaps_td_ly_prevention[] = {
+#embed "sample/roadmaps/td-ly-prevention.json"
+};
 static const unsigned char templates_bla[] = {
 #embed "templates/bla.json"
 };
@@ -109,6 +160,23 @@ static const struct file files[] = {
     FILE_ROW("calendars/SN.json", calendars_SN),
     FILE_ROW("calendars/TD.json", calendars_TD),
     FILE_ROW("calendars/TN.json", calendars_TN),
+    FILE_ROW("sample/jalon.json", sample_jalon),
+    FILE_ROW("sample/parties/EU.json", sample_parties_EU),
+    FILE_ROW("sample/parties/GH.json", sample_parties_GH),
+    FILE_ROW("sample/parties/IOM.json", sample_parties_IOM),
+    FILE_ROW("sample/parties/LY.json", sample_parties_LY),
+    FILE_ROW("sample/parties/MA.json", sample_parties_MA),
+    FILE_ROW("sample/parties/ML.json", sample_parties_ML),
+    FILE_ROW("sample/parties/MR.json", sample_parties_MR),
+    FILE_ROW("sample/parties/NE.json", sample_parties_NE),
+    FILE_ROW("sample/parties/NG.json", sample_parties_NG),
+    FILE_ROW("sample/parties/TD.json", sample_parties_TD),
+    FILE_ROW("sample/roadmaps/gh-ly-skills.json", sample_roadmaps_gh_ly_skills),
+    FILE_ROW("sample/roadmaps/ml-ly-mou.json", sample_roadmaps_ml_ly_mou),
+    FILE_ROW("sample/roadmaps/ne-ly-labour.json", sample_roadmaps_ne_ly_labour),
+    FILE_ROW("sample/roadmaps/ne-ly-lmi.json", sample_roadmaps_ne_ly_lmi),
+    FILE_ROW("sample/roadmaps/regional-framework.json", sample_roadmaps_regional_framework),
+    FILE_ROW("sample/roadmaps/td-ly-prevention.json", sample_roadmaps_td_ly_prevention),
     FILE_ROW("templates/bla.json", templates_bla),
     FILE_ROW("templates/lmi.json", templates_lmi),
     FILE_ROW("templates/mou.json", templates_mou),
