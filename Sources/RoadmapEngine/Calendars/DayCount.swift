@@ -60,9 +60,9 @@ struct DayCount: Sendable {
   func earliestStart(ending bound: Int32, days n: Int32) -> Int32 {
     var result = Int32.max
     for days in parties {
-      // The step must end on the working day that holds the evening `bound`, or on a later one.
-      let last = days.count(before: bound - 1)
-      result = min(result, days.day(at: last - n + 1))
+      // The step must end on the working day that holds the evening `bound`, or on a later one: so many working days lie before it.
+      let before = days.count(before: bound - 1) - n + 1
+      result = min(result, before <= 0 ? 0 : days.day(at: before - 1) + 1)
     }
     return result
   }

@@ -41,7 +41,7 @@ struct ForwardPass {
   /// The instant that a link asks for, on the successor's calendar, and whether it is an evening.
   static func ask(_ edge: Network.Edge, of placement: Placement, on count: DayCount) -> (instant: Int32, isEvening: Bool) {
     let base = edge.relation.fromFinish ? placement.finish : placement.start
-    let isEvening = placement.start == placement.finish ? placement.isEvening : edge.relation.fromFinish
+    let isEvening = edge.relation.fromFinish ? placement.endsInEvening : placement.startsInEvening
     if edge.lag == 0 { return (base, isEvening) }
     if edge.inCalendarDays { return (min(max(base + edge.lag, 0), DaySet.horizon), isEvening) }
     return (count.advance(base, edge.lag), edge.lag > 0)
@@ -54,15 +54,11 @@ struct ForwardPass {
       span(id)
     case .done:
       let isPoint = node.days == 0 && node.fixedFinish - node.fixedStart == 1
-      placements[id] =
-        isPoint
-        ? Placement(start: node.fixedFinish, finish: node.fixedFinish, isEvening: true)
-        : Placement(start: node.fixedStart, finish: node.fixedFinish)
+      placements[id] = isPoint ? .instant(node.fixedFinish, isEvening: true) : Placement(start: node.fixedStart, finish: node.fixedFinish)
     case .dropped:
-      let (start, finish) = bounds(of: id)
-      let bound = finish.instant > start.instant ? finish : start
-      let instant = max(bound.instant, 0)
-      placements[id] = Placement(start: instant, finish: instant, isEvening: bound.isEvening)
+      var (bound, finish) = bounds(of: id)
+      bound.raise(to: finish.instant, isEvening: finish.isEvening, origin: finish.origin, isEstimated: finish.isEstimated)
+      placements[id] = bound.instant < 0 ? .none : .instant(bound.instant, isEvening: bound.isEvening)
       isEstimated[id] = bound.isEstimated
     case .planned: plan(id, node)
     case .active: resume(id, node)
@@ -74,16 +70,22 @@ struct ForwardPass {
     for index in network.edges(into: id) {
       let edge = network.edges[index]
       let from = Int(edge.from)
-      guard network.nodes[from].state != .dropped else { continue }
       let member = placements[from]
+      guard network.nodes[from].state != .dropped, member != .none else { continue }
       if member.finish > span.finish {
         span.finish = member.finish
-        span.isEvening = member.isEvening || member.finish > member.start
+        span.endsInEvening = member.endsInEvening
         isEstimated[id] = isEstimated[from]
-      } else if member.finish == span.finish, isEstimated[from] {
-        isEstimated[id] = true
+      } else if member.finish == span.finish {
+        span.endsInEvening = span.endsInEvening && member.endsInEvening
+        isEstimated[id] = isEstimated[id] || isEstimated[from]
       }
-      span.start = min(span.start, member.start)
+      if member.start < span.start {
+        span.start = member.start
+        span.startsInEvening = member.startsInEvening
+      } else if member.start == span.start {
+        span.startsInEvening = span.startsInEvening || member.startsInEvening
+      }
     }
     placements[id] = span.finish < 0 ? .none : span
   }
@@ -110,7 +112,7 @@ struct ForwardPass {
   /// A step on the day agreed, which counts as worked; of 0 days: in its evening.
   func onAgreedDay(_ node: Network.Node, _ count: DayCount) -> Placement {
     node.days == 0
-      ? Placement(start: node.on + 1, finish: node.on + 1, isEvening: true)
+      ? .instant(node.on + 1, isEvening: true)
       : Placement(start: node.on, finish: count.advance(node.on + 1, node.days - 1))
   }
 
@@ -131,10 +133,10 @@ struct ForwardPass {
     bound.raise(to: node.morning, isEvening: false, origin: node.morning, isEstimated: false)
     let instant = bound.instant
     if node.days == 0, bound.isEvening, instant > 0, count.works(instant - 1) {
-      placements[id] = Placement(start: instant, finish: instant, isEvening: true)
+      placements[id] = .instant(instant, isEvening: true)
     } else {
       let start = count.firstWorkingDay(from: instant)
-      placements[id] = Placement(start: start, finish: count.advance(start, node.days))
+      placements[id] = node.days == 0 ? .instant(start, isEvening: false) : Placement(start: start, finish: count.advance(start, node.days))
     }
     isEstimated[id] = bound.isEstimated || count.rests(onEstimateFrom: min(bound.origin, instant), to: placements[id].finish)
   }

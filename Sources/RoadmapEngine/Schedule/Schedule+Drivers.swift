@@ -28,7 +28,7 @@ extension Schedule {
     asked.append((today.number, .today(today)))
     if let day = step.notBefore { asked.append((day.number, .notBefore(day))) }
     let day = count.firstWorkingDay(from: placed.start)
-    let binding = asked.filter { $0.instant == placed.start || !placed.isEvening && count.firstWorkingDay(from: $0.instant) == day }
+    let binding = asked.filter { $0.instant == placed.start || !placed.startsInEvening && count.firstWorkingDay(from: $0.instant) == day }
     // Links say more than the calendar does: the start of the roadmap and today are named only where nothing else binds.
     let links = binding.filter { !$0.driver.isClock }
     let first = binding.map(\.instant).max() ?? placed.start

@@ -100,8 +100,11 @@ package struct Schedule: Sendable {
       return StepDates(isCritical: false, isEstimated: false)
     }
     let slack = slacks[id]
+    // A dropped step that waits for nothing, and what holds only such steps, lies nowhere.
+    let isNowhere = placements[id] == .none
     return StepDates(
-      start: placements[id].firstDay, finish: placements[id].lastDay, lateStart: late[id].start, lateFinish: late[id].finish,
+      start: isNowhere ? nil : placements[id].firstDay, finish: isNowhere ? nil : placements[id].lastDay, lateStart: late[id].start,
+      lateFinish: late[id].finish,
       totalSlack: Schedule.days(slack.total), freeSlack: Schedule.days(slack.free), deadlineSlack: Schedule.days(slack.deadline),
       isCritical: slack.total <= 0, isEstimated: isEstimated[id])
   }

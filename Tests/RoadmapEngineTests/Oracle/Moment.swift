@@ -1,0 +1,41 @@
+import RoadmapEngine
+
+/// A boundary between two days, and from which side it is seen: the morning of day `at`, or the evening of the day before (scheduling.md, 3).
+struct Moment: Hashable, Comparable {
+  let at: Int
+  let isEvening: Bool
+
+  static func morning(of day: Int) -> Moment { Moment(at: day, isEvening: false) }
+  static func evening(of day: Int) -> Moment { Moment(at: day + 1, isEvening: true) }
+
+  /// The day that people see.
+  var day: Int { isEvening ? at - 1 : at }
+
+  /// An evening comes before the morning that follows it, because it prints the earlier day.
+  static func < (left: Moment, right: Moment) -> Bool {
+    (left.at, left.isEvening ? 0 : 1) < (right.at, right.isEvening ? 0 : 1)
+  }
+
+  /// "L(t) = `advance(t, lag)`, or t + lag for `cd`", on the successor's days.
+  func lagged(by link: Link, on count: WalkedCount) -> Moment {
+    switch (link.unit, link.lag) {
+    case (.calendarDays, let lag): Moment(at: at + lag, isEvening: isEvening)
+    case (.workingDays, 0): self
+    case (.workingDays, let lag): Moment(at: count.advance(at, lag), isEvening: lag > 0)
+    }
+  }
+}
+
+/// Where a step stands: its two ends, and from where the work that remains goes on.
+struct Span: Hashable {
+  var start: Moment
+  var finish: Moment
+  /// The morning from which a started step's remaining work goes on; of any other step its start.
+  var workFrom: Int
+
+  init(start: Moment, finish: Moment, workFrom: Int? = nil) {
+    self.start = start
+    self.finish = finish
+    self.workFrom = workFrom ?? start.at
+  }
+}

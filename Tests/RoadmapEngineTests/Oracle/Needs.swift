@@ -1,0 +1,67 @@
+/// Who waits for whom while a plan is being made, so that a tie that would close a circle is left out.
+struct Needs {
+  struct Node: Hashable {
+    let roadmap: Int
+    /// -1: the roadmap as a whole.
+    let step: Int
+
+    init(_ roadmap: Int, _ step: Int) {
+      self.roadmap = roadmap
+      self.step = step
+    }
+  }
+
+  /// What a node waits for by its own links and openings.
+  private var links: [Node: Set<Node>] = [:]
+  /// The steps of a roadmap, the children of a step.
+  private var parts: [Node: [Node]] = [:]
+  private var parent: [Node: Node] = [:]
+
+  init(_ plan: TestPlan) {
+    for (roadmap, held) in plan.roadmaps.enumerated() {
+      parts[Node(roadmap, -1)] = held.steps.indices.map { Node(roadmap, $0) }
+    }
+  }
+
+  /// Whether the tie was added; a forced one may close a circle.
+  mutating func add(_ first: Node, before second: Node, force: Bool) -> Bool {
+    var changed = self
+    changed.links[second, default: []].insert(first)
+    return keep(changed, if: force || !changed.hasCircle(from: first))
+  }
+
+  mutating func add(opened: Int, by step: Node, force: Bool) -> Bool { add(Node(opened, -1), before: step, force: force) }
+
+  mutating func add(parent container: Node, of child: Node, force: Bool) -> Bool {
+    var changed = self
+    changed.parts[container, default: []].append(child)
+    changed.parent[child] = container
+    return keep(changed, if: force || !changed.hasCircle(from: container))
+  }
+
+  private mutating func keep(_ changed: Needs, if fits: Bool) -> Bool {
+    if fits { self = changed }
+    return fits
+  }
+
+  private func hasCircle(from first: Node) -> Bool {
+    var done: Set<Node> = []
+    var path: Set<Node> = []
+    func visit(_ node: Node) -> Bool {
+      if path.contains(node) { return true }
+      guard done.insert(node).inserted else { return false }
+      path.insert(node)
+      defer { path.remove(node) }
+      if parts[node, default: []].contains(where: visit) { return true }
+      // A child waits for everything that the steps around it wait for.
+      var holder: Node? = node
+      var seen: Set<Node> = []
+      while let current = holder, seen.insert(current).inserted {
+        if links[current, default: []].contains(where: visit) { return true }
+        holder = parent[current]
+      }
+      return false
+    }
+    return visit(first)
+  }
+}
