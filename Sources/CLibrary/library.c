@@ -4,6 +4,9 @@
 static const unsigned char NOTICE[] = {
 #embed "NOTICE.txt"
 };
+static const unsigned char bodies[] = {
+#embed "bodies.json"
+};
 static const unsigned char calendars_BF[] = {
 #embed "calendars/BF.json"
 };
@@ -144,6 +147,7 @@ struct file {
 
 static const struct file files[] = {
     FILE_ROW("NOTICE.txt", NOTICE),
+    FILE_ROW("bodies.json", bodies),
     FILE_ROW("calendars/BF.json", calendars_BF),
     FILE_ROW("calendars/CI.json", calendars_CI),
     FILE_ROW("calendars/DZ.json", calendars_DZ),

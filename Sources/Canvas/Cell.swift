@@ -1,20 +1,36 @@
-/// One cell of a frame, in eight bytes.
+/// One column of one row of a frame, in eight bytes.
 package struct Cell: Equatable, Sendable {
-  /// A scalar; or, from `Cell.clusters` on, an index into the frame's table of characters that have several.
-  let glyph: UInt32
-  let role: Role
-  let part: Part
+  /// A scalar value, or `clusterBit` and a place in the frame's table of letters with marks.
+  var glyph: UInt32
+  /// What the glyph means.
+  package var role: Role
+  /// The role whose background lies under the glyph, such as the selection; nil = the role's own.
+  package var ground: Role?
+  /// What is added to the look that the theme gives the role.
+  package var emphasis: Emphasis
+  /// True for the second column of a wide glyph, which has nothing to draw of its own.
+  package var isContinuation: Bool
 
-  /// Which part of a character it shows.
-  enum Part: UInt8, Sendable {
-    case whole
-    /// The right half of a wide character.
-    case continuation
+  static let clusterBit: UInt32 = 1 << 31
+
+  /// A cell with one scalar in it.
+  package init(_ scalar: Unicode.Scalar = " ", _ role: Role = .text, emphasis: Emphasis = []) {
+    glyph = scalar.value
+    self.role = role
+    ground = nil
+    self.emphasis = emphasis
+    isContinuation = false
   }
+}
 
-  static let clusters: UInt32 = 0x20_0000
+/// What a caller may add to the look of a role.
+package struct Emphasis: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
 
-  static func blank(_ role: Role) -> Cell { Cell(glyph: 0x20, role: role, part: .whole) }
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  func with(_ role: Role) -> Cell { Cell(glyph: glyph, role: role, part: part) }
+  /// Heavier letters.
+  package static let bold = Emphasis(rawValue: 1)
+  /// A line under the letters.
+  package static let underline = Emphasis(rawValue: 2)
 }

@@ -1,27 +1,34 @@
-/// A key as a person knows it, whatever bytes the terminal sends for it.
+/// A key as the user knows it. Enter, Tab, Backspace and Escape never arrive as the control characters that terminals send for them.
 package enum Key: Hashable, Sendable {
   case character(Character)
-  case enter, escape, tab, backTab, backspace, delete, insert
-  case up, down, left, right, home, end, pageUp, pageDown
+  case enter, escape, tab, backTab, backspace
+  case delete, insert, up, down, left, right, home, end, pageUp, pageDown
   /// F1 is 1.
   case function(Int)
-  /// With the lower-case letter.
+  /// A letter in lower case, or one of `@ [ \ ] ^ _` and space.
   case control(Character)
+  /// A character typed with Alt, or shortly after Escape: a terminal sends the same for both.
   case alt(Character)
-  case shiftUp, shiftDown, shiftLeft, shiftRight, altUp, altDown
-  /// The terminal sent what no table explains.
+  /// A key of motion with one modifier.
+  case modified(Modifier, Motion)
+  /// A sequence that no table knows.
   case unknown
-}
 
-/// What the terminal reports.
-package enum Event: Sendable, Equatable {
-  case key(Key)
-  /// A pasted text, whole: never to be read as commands.
-  case paste(String)
-  /// The new size, in cells.
-  case resize(width: Int, height: Int)
-  /// A signal asks the program to end.
-  case terminate(Int32)
-  /// The terminal is gone.
-  case endOfInput
+  /// What is held down together with a motion.
+  package enum Modifier: String, CaseIterable, Sendable { case shift, control, alt }
+
+  /// The keys that terminals report together with a modifier.
+  package enum Motion: String, CaseIterable, Sendable { case up, down, left, right, home, end, pageUp, pageDown, insert, delete }
+
+  /// A name for logs and tests, such as `f5`, `control-k`, `shift-left` or the character itself; never shown to a user.
+  package var name: String {
+    switch self {
+    case .character(let character): String(character)
+    case .function(let number): "f\(number)"
+    case .control(let character): "control-\(character)"
+    case .alt(let character): "alt-\(character)"
+    case .modified(let modifier, let motion): "\(modifier.rawValue)-\(motion.rawValue)"
+    default: "\(self)"
+    }
+  }
 }

@@ -1,67 +1,73 @@
-/// A rectangle of cells, counted from the top left corner of the frame; its size is never negative.
-package struct Rect: Equatable, Sendable {
-  package var x: Int
-  package var y: Int
-  package var width: Int { didSet { width = Rect.size(width) } }
-  package var height: Int { didSet { height = Rect.size(height) } }
+/// A rectangle of columns and rows; its sides are never negative.
+package struct Rect: Hashable, Sendable {
+  package let x: Int
+  package let y: Int
+  package let width: Int
+  package let height: Int
 
-  /// The largest size, and the largest distance from the origin, that is kept: arithmetic on rectangles can then not overflow.
-  private static let limit = 1 << 30
-
-  private static func size(_ value: Int) -> Int { min(max(value, 0), limit) }
-  private static func place(_ value: Int) -> Int { min(max(value, -limit), limit) }
-
-  /// A rectangle; a negative size becomes zero.
+  /// Sides below zero become zero; all four are held within a million, so that sums of them cannot overflow.
   package init(x: Int, y: Int, width: Int, height: Int) {
-    self.x = Rect.place(x)
-    self.y = Rect.place(y)
-    self.width = Rect.size(width)
-    self.height = Rect.size(height)
+    let bound = 1_000_000
+    self.x = min(max(x, -bound), bound)
+    self.y = min(max(y, -bound), bound)
+    self.width = min(max(width, 0), bound)
+    self.height = min(max(height, 0), bound)
   }
 
-  /// The rectangle without `amount` cells on each of its four sides.
-  package func inset(_ amount: Int) -> Rect {
-    droppingLeft(amount).droppingRight(amount).droppingTop(amount).droppingBottom(amount)
+  /// The first column to the right of the rectangle.
+  package var maxX: Int { x + width }
+  /// The first row below the rectangle.
+  package var maxY: Int { y + height }
+  /// True when no cell lies inside.
+  package var isEmpty: Bool { width == 0 || height == 0 }
+
+  /// True when the cell lies inside.
+  package func contains(x column: Int, y row: Int) -> Bool {
+    column >= x && column < maxX && row >= y && row < maxY
   }
 
-  /// The leftmost columns, at most as many as there are.
-  package func left(_ columns: Int) -> Rect { droppingRight(width - taken(columns, of: width)) }
-  /// The rightmost columns, at most as many as there are.
-  package func right(_ columns: Int) -> Rect { droppingLeft(width - taken(columns, of: width)) }
-  /// The uppermost rows, at most as many as there are.
-  package func top(_ rows: Int) -> Rect { droppingBottom(height - taken(rows, of: height)) }
-  /// The lowest rows, at most as many as there are.
-  package func bottom(_ rows: Int) -> Rect { droppingTop(height - taken(rows, of: height)) }
-
-  /// All but the leftmost columns.
-  package func droppingLeft(_ columns: Int) -> Rect {
-    let gone = taken(columns, of: width)
-    return Rect(x: Rect.place(x) + gone, y: y, width: width - gone, height: height)
-  }
-  /// All but the rightmost columns.
-  package func droppingRight(_ columns: Int) -> Rect {
-    Rect(x: x, y: y, width: width - taken(columns, of: width), height: height)
-  }
-  /// All but the uppermost rows.
-  package func droppingTop(_ rows: Int) -> Rect {
-    let gone = taken(rows, of: height)
-    return Rect(x: x, y: Rect.place(y) + gone, width: width, height: height - gone)
-  }
-  /// All but the lowest rows.
-  package func droppingBottom(_ rows: Int) -> Rect {
-    Rect(x: x, y: y, width: width, height: height - taken(rows, of: height))
+  /// What both rectangles cover; empty when they do not touch.
+  package func intersection(_ other: Rect) -> Rect {
+    let left = max(x, other.x)
+    let top = max(y, other.y)
+    return Rect(x: left, y: top, width: min(maxX, other.maxX) - left, height: min(maxY, other.maxY) - top)
   }
 
-  private func taken(_ amount: Int, of size: Int) -> Int { min(max(amount, 0), size) }
+  /// The rectangle without `columns` on either side and `rows` above and below.
+  package func inset(columns: Int, rows: Int) -> Rect {
+    let columns = min(max(columns, 0), width)
+    let rows = min(max(rows, 0), height)
+    return Rect(x: x + columns, y: y + rows, width: width - 2 * columns, height: height - 2 * rows)
+  }
 
-  /// The columns that lie in a frame of a width.
-  func columns(within limit: Int) -> Range<Int> { Rect.span(x, width, limit) }
-  /// The rows that lie in a frame of a height.
-  func rows(within limit: Int) -> Range<Int> { Rect.span(y, height, limit) }
+  /// A rectangle of this size in the middle, never larger than this one.
+  package func centred(width wanted: Int, height tall: Int) -> Rect {
+    let wide = min(max(wanted, 0), width)
+    let high = min(max(tall, 0), height)
+    return Rect(x: x + (width - wide) / 2, y: y + (height - high) / 2, width: wide, height: high)
+  }
 
-  private static func span(_ start: Int, _ size: Int, _ limit: Int) -> Range<Int> {
-    let start = place(start)
-    let lower = min(max(start, 0), limit)
-    return lower..<max(lower, min(start + size, limit))
+  /// The first `columns` columns, and what remains to their right.
+  package func splittingLeft(_ columns: Int) -> (left: Rect, rest: Rect) {
+    let cut = min(max(columns, 0), width)
+    return (Rect(x: x, y: y, width: cut, height: height), Rect(x: x + cut, y: y, width: width - cut, height: height))
+  }
+
+  /// The last `columns` columns, and what remains to their left.
+  package func splittingRight(_ columns: Int) -> (right: Rect, rest: Rect) {
+    let (rest, right) = splittingLeft(width - min(max(columns, 0), width))
+    return (right, rest)
+  }
+
+  /// The first `rows` rows, and what remains below them.
+  package func splittingTop(_ rows: Int) -> (top: Rect, rest: Rect) {
+    let cut = min(max(rows, 0), height)
+    return (Rect(x: x, y: y, width: width, height: cut), Rect(x: x, y: y + cut, width: width, height: height - cut))
+  }
+
+  /// The last `rows` rows, and what remains above them.
+  package func splittingBottom(_ rows: Int) -> (bottom: Rect, rest: Rect) {
+    let (rest, bottom) = splittingTop(height - min(max(rows, 0), height))
+    return (bottom, rest)
   }
 }

@@ -1,48 +1,31 @@
-/// What a cell means; a theme decides how that looks (themes name the roles by `name`).
+/// What a cell means; a theme decides what that looks like.
+///
+/// The case name is the name in theme files. A colour never carries a fact alone: a symbol or a word stands beside it.
 package enum Role: UInt8, CaseIterable, Sendable {
-  case text, dim, title, header, footer, footerKey, border, selection, selectionInactive
-  case late, risk, track, quiet, done, critical, link, today, dayOff, estimated
-  case error, warning, notice, input, inputLabel, match, milestone, slack
+  case text, dim, strong
+  case title, header, tab, tabActive, tableHead, footer, footerKey
+  case border, borderFocus, dialog
+  case selection, selectionInactive, marked, match
+  case late, risk, track, quiet, done, critical, estimated
+  case link, today, weekend
+  case notice, warning, error
+  case input, inputLabel
+  case bar, barDone, barCritical, barLate, barSlack, milestone
 
-  /// The role as theme files spell it.
-  package var name: String { String(describing: self) }
+  /// The name of this role in a theme file.
+  package var name: String { "\(self)" }
 
-  /// The role that theme files spell so, or nil.
+  /// The role of this name in a theme file; nil when there is none.
   package init?(name: String) {
-    guard let role = Role.allCases.first(where: { $0.name == name }) else { return nil }
+    guard let role = Self.named[name] else { return nil }
     self = role
   }
 
-  /// One letter for pictures of a frame's roles; no two roles share one, and plain text is a dot.
-  package var letter: Character {
-    switch self {
-    case .text: "."
-    case .dim: "d"
-    case .title: "T"
-    case .header: "H"
-    case .footer: "f"
-    case .footerKey: "K"
-    case .border: "b"
-    case .selection: "S"
-    case .selectionInactive: "s"
-    case .late: "L"
-    case .risk: "R"
-    case .track: "t"
-    case .quiet: "q"
-    case .done: "D"
-    case .critical: "C"
-    case .link: "l"
-    case .today: "Y"
-    case .dayOff: "o"
-    case .estimated: "e"
-    case .error: "E"
-    case .warning: "W"
-    case .notice: "N"
-    case .input: "I"
-    case .inputLabel: "i"
-    case .match: "m"
-    case .milestone: "M"
-    case .slack: "k"
-    }
+  private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+
+  /// The character that stands for this role in golden pictures: `.` for `text`, then letters and digits in declaration order.
+  package var sign: Character {
+    let signs = Array(".abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+    return signs.indices.contains(Int(rawValue)) ? signs[Int(rawValue)] : "?"
   }
 }

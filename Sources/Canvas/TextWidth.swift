@@ -1,100 +1,50 @@
-/// Text measured in the cells of a terminal, cut only between the characters that people see.
+/// How many columns text takes on a terminal, by one table of our own so that tests and machines agree.
 package enum TextWidth {
-  /// The cells that a text takes.
+  /// The columns that a text takes when it is put on a frame.
   package static func columns(_ text: String) -> Int {
+    var isPlain = true
+    for byte in text.utf8 where byte < 0x20 || byte > 0x7E {
+      isPlain = false
+      break
+    }
+    if isPlain { return text.utf8.count }
+    return text.reduce(0) { $0 + columns($1) }
+  }
+
+  /// The columns that one character takes when it is put on a frame.
+  package static func columns(_ character: Character) -> Int {
+    if let byte = character.utf8.first, byte >= 0x20, byte < 0x7F, character.utf8.count == 1 { return 1 }
     var sum = 0
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-    for character in text { sum += columns(character) }
+    Piece.each(of: character) { sum += $0.columns }
     return sum
   }
 
-  /// The cells of one character: 0 for a mark that stands alone, 2 for a wide one.
-  static func columns(_ character: Character) -> Int {
-    let scalars = character.unicodeScalars
-    guard let first = scalars.first else { return 0 }
-    // A picture asked for by a variation selector, and a flag of two letters, are drawn wide.
-    if scalars.count > 1, scalars.contains("\u{FE0F}") || (0x1F1E6...0x1F1FF).contains(first.value) { return 2 }
-    return scalars.reduce(0) { max($0, ScalarWidth.columns($1)) }
-  }
-
-  /// The beginning of a text that fits, with … where something was left out.
-  package static func cut(_ text: String, columns wanted: Int) -> String {
-    guard columns(text) > wanted else { return text }
-    guard wanted > 0 else { return "" }
-    var result = ""
-    var used = 0
-    for character in text {
-      let width = columns(character)
-      if used + width > wanted - 1 { break }
-      result.append(character)
-      used += width
+  /// 0 for marks and invisible scalars, 2 for East Asian wide ones and emoji, 1 for the rest; ambiguous ones are 1.
+  static func columns(_ scalar: Unicode.Scalar) -> Int {
+    let value = scalar.value
+    if value < 0x300 { return 1 }
+    switch value {
+    // Signs that enclose the number after them, and hangul vowels that join the letter before them: the category says otherwise.
+    case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: return 1
+    case 0x1160...0x11FF, 0xD7B0...0xD7FB: return 0
+    default: break
     }
-    return result + "…"
-  }
-
-  /// A text cut or filled with blanks to exactly so many cells.
-  package static func fit(_ text: String, columns wanted: Int) -> String {
-    let cut = cut(text, columns: wanted)
-    return cut + String(repeating: " ", count: max(0, wanted - columns(cut)))
-  }
-
-  /// A text in lines of at most so many cells, broken at blanks and at line ends; at least one line.
-  package static func wrap(_ text: String, columns wanted: Int) -> [String] {
-    let wanted = max(1, wanted)
-    var lines: [String] = []
-    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      var line = ""
-      var used = 0
-      for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
-        for (index, piece) in pieces(of: String(word), columns: wanted).enumerated() {
-          let width = columns(piece)
-          let gap = line.isEmpty || index > 0 ? 0 : 1
-          if used + gap + width > wanted {
-            lines.append(line)
-            line = piece
-            used = width
-          } else {
-            line += (gap > 0 ? " " : "") + piece
-            used += gap + width
-          }
-        }
-      }
-      lines.append(line)
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: return isWide(scalar) ? 2 : 1
     }
-    return lines.isEmpty ? [""] : lines
   }
 
-  /// A word as it is, or in pieces where it is longer than a line.
-  private static func pieces(of word: String, columns wanted: Int) -> [String] {
-    guard columns(word) > wanted else { return [word] }
-    var pieces: [String] = []
-    var piece = ""
-    var used = 0
-    for character in word {
-      let width = columns(character)
-      if used + width > wanted, !piece.isEmpty {
-        pieces.append(piece)
-        piece = ""
-        used = 0
-      }
-      piece.append(character)
-      used += width
-    }
-    return pieces + [piece]
-  }
-
-  /// A text in which nothing can drive a terminal: controls and bidirectional controls are shown as �.
-  package static func printable(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
-    var safe = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { safe.append(isUnsafe(scalar) ? "\u{FFFD}" : scalar) }
-    return String(safe)
-  }
-
-  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+  /// East Asian Width W or F (Unicode Standard Annex 11), by whole blocks where all that is assigned is wide.
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB: true
-    default: false
+    case 0..<0x1100: false
+    case 0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x3247, 0x3250...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
+      0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x1B2FF, 0x1F200...0x1F265,
+      0x20000...0x3FFFD:
+      true
+    case 0x1F1E6...0x1F1FF: false
+    default: scalar.properties.isEmojiPresentation
     }
   }
 }

@@ -1,37 +1,72 @@
-/// How a role looks; nil is the terminal's own colour.
-package struct Style: Equatable, Sendable {
-  package var foreground: Colour?
-  package var background: Colour?
-  package var isBold: Bool
-  package var isUnderlined: Bool
-  package var isReversed: Bool
-  package var isDim: Bool
+/// How a role looks.
+package struct Style: Hashable, Sendable {
+  /// nil = that of the role `text`; there, the terminal's own.
+  package var foreground, background: Colour?
+  package var bold, underline, reverse, dim, italic: Bool
 
   package init(
-    foreground: Colour? = nil, background: Colour? = nil, isBold: Bool = false, isUnderlined: Bool = false, isReversed: Bool = false,
-    isDim: Bool = false
+    foreground: Colour? = nil, background: Colour? = nil, bold: Bool = false, underline: Bool = false, reverse: Bool = false,
+    dim: Bool = false, italic: Bool = false
   ) {
     self.foreground = foreground
     self.background = background
-    self.isBold = isBold
-    self.isUnderlined = isUnderlined
-    self.isReversed = isReversed
-    self.isDim = isDim
+    self.bold = bold
+    self.underline = underline
+    self.reverse = reverse
+    self.dim = dim
+    self.italic = italic
   }
 }
 
-/// A style for every role.
-package struct Theme: Sendable {
-  /// The name by which the settings know it.
-  package let id: String
+/// The looks of all roles, under the name of the file that they were read from.
+package struct Theme: Equatable, Sendable {
+  /// The id of the theme file, such as `daylight`.
+  package let name: String
   private let styles: [Style]
 
-  /// A theme; a role without a style looks like text.
-  package init(id: String, styles: [Role: Style]) {
-    self.id = id
+  /// A role without a style looks like `text`; a style without a colour takes that of `text`.
+  package init(name: String, styles: [Role: Style]) {
+    self.name = name
     let text = styles[.text] ?? Style()
-    self.styles = Role.allCases.map { styles[$0] ?? text }
+    self.styles = Role.allCases.map { role in
+      var style = styles[role] ?? text
+      style.foreground = style.foreground ?? text.foreground
+      style.background = style.background ?? text.background
+      return style
+    }
   }
 
+  /// The look of a role.
   package subscript(role: Role) -> Style { styles[Int(role.rawValue)] }
+
+  /// The look of a cell: its role on the ground painted under it, and the emphasis added.
+  ///
+  /// Plain text takes the foreground of its ground as well; other roles keep their own, so that what is late stays so when selected.
+  package func style(of cell: Cell) -> Style {
+    var style = self[cell.role]
+    if let ground = cell.ground.map({ self[$0] }) {
+      style.background = ground.background
+      if cell.role == .text { style.foreground = ground.foreground }
+      style.bold = style.bold || ground.bold
+      style.underline = style.underline || ground.underline
+      style.reverse = ground.reverse || style.reverse
+      style.dim = style.dim && !ground.reverse
+    }
+    style.bold = style.bold || cell.emphasis.contains(.bold)
+    style.underline = style.underline || cell.emphasis.contains(.underline)
+    return style
+  }
+
+  /// Attributes only, for a terminal without colours and for NO_COLOR; what `Themes/mono.json` holds may differ.
+  package static let plain = Theme(
+    name: "plain",
+    styles: [
+      .title: Style(bold: true), .strong: Style(bold: true), .header: Style(bold: true), .tabActive: Style(bold: true, reverse: true),
+      .tableHead: Style(bold: true, underline: true), .footerKey: Style(bold: true), .borderFocus: Style(bold: true),
+      .selection: Style(reverse: true), .selectionInactive: Style(underline: true), .marked: Style(bold: true),
+      .match: Style(underline: true),
+      .late: Style(bold: true), .risk: Style(bold: true), .critical: Style(bold: true), .link: Style(underline: true),
+      .today: Style(bold: true), .error: Style(bold: true, reverse: true), .warning: Style(bold: true), .input: Style(underline: true),
+      .inputLabel: Style(bold: true), .barCritical: Style(bold: true), .barLate: Style(reverse: true),
+    ])
 }

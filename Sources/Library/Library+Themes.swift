@@ -26,14 +26,14 @@ extension Library {
       guard let member = roles.members.first(where: { $0.key.text == role.name })?.value else { throw .missing(role.name) }
       styles[role] = try style(member, role)
     }
-    return Theme(id: id, styles: styles)
+    return Theme(name: id, styles: styles)
   }
 
   private static func style(_ json: JSONValue, _ role: Role) throws(ThemeFault) -> Style {
-    Style(
-      foreground: try colour(json["foreground"], role), background: try colour(json["background"], role),
-      isBold: json["bold"]?.bool ?? false, isUnderlined: json["underline"]?.bool ?? false, isReversed: json["reverse"]?.bool ?? false,
-      isDim: json["dim"]?.bool ?? false)
+    func flag(_ key: StaticString) -> Bool { json[key]?.bool ?? false }
+    return Style(
+      foreground: try colour(json["foreground"], role), background: try colour(json["background"], role), bold: flag("bold"),
+      underline: flag("underline"), reverse: flag("reverse"), dim: flag("dim"), italic: flag("italic"))
   }
 
   private static func colour(_ json: JSONValue?, _ role: Role) throws(ThemeFault) -> Colour? {

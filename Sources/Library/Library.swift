@@ -50,4 +50,7 @@ package enum Library {
   package static func party(_ id: Party.ID) -> Party? {
     bytes(of: "sample/parties/\(id).json").flatMap { try? PlanFile.party($0).value }
   }
+
+  /// The bodies that templates name, with their names.
+  package static var bodies: [Body] { bytes(of: "bodies.json").flatMap { try? PlanFile.party($0).value.bodies } ?? [] }
 }

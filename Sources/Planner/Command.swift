@@ -76,13 +76,16 @@ extension Wording {
     case .function(let number): "F\(number)"
     case .control(let letter): self.key(KeyName.control) + letter.uppercased()
     case .alt(let letter): self.key(KeyName.alt) + "\(letter)"
-    case .shiftUp: self.key(KeyName.shift) + "↑"
-    case .shiftDown: self.key(KeyName.shift) + "↓"
-    case .shiftLeft: self.key(KeyName.shift) + "←"
-    case .shiftRight: self.key(KeyName.shift) + "→"
-    case .altUp: self.key(KeyName.alt) + "↑"
-    case .altDown: self.key(KeyName.alt) + "↓"
+    case .modified(let modifier, let motion): self.key(modifier) + self.key(motion.key)
     case .unknown: "?"
+    }
+  }
+
+  private func key(_ modifier: Key.Modifier) -> String {
+    switch modifier {
+    case .shift: key(KeyName.shift)
+    case .control: key(KeyName.control)
+    case .alt: key(KeyName.alt)
     }
   }
 }
@@ -91,5 +94,23 @@ extension Wording {
   /// Every command with its keys, in the order of the table.
   package func keyTable() -> [(keys: String, title: String)] {
     Command.all.map { command in (command.keys.map { key($0) }.joined(separator: " "), title(command.name)) }
+  }
+}
+
+extension Key.Motion {
+  /// The key that is pressed together with a modifier.
+  fileprivate var key: Key {
+    switch self {
+    case .up: .up
+    case .down: .down
+    case .left: .left
+    case .right: .right
+    case .home: .home
+    case .end: .end
+    case .pageUp: .pageUp
+    case .pageDown: .pageDown
+    case .insert: .insert
+    case .delete: .delete
+    }
   }
 }

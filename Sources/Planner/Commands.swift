@@ -17,7 +17,7 @@ extension Command {
     Command(.pageUp, [.pageUp, .control("b")]) { $0.movePage(-1) },
     Command(.first, [.home, .character("g")]) { $0.moveToEnd(isFirst: true) },
     Command(.last, [.end, .character("G")]) { $0.moveToEnd(isFirst: false) },
-    Command(.open, [.enter], on: lists, hint: 10) { $0.open() },
+    Command(.open, [.enter], on: lists, hint: 44) { $0.open() },
     Command(.expand, [.right, .character("l")], on: [.portfolio, .steps]) { $0.expand() },
     Command(.collapse, [.left, .character("h")], on: [.portfolio, .steps]) { $0.collapse() },
     Command(.back, [.escape], hint: 95) { $0.back() },
@@ -63,8 +63,8 @@ extension Command {
       session.showsArchived.toggle()
       return []
     },
-    Command(.moveStepUp, [.altUp, .character("K")], on: [.steps], unless: { $0.obstacleToStep }) { $0.moveStep(-1) },
-    Command(.moveStepDown, [.altDown, .character("J")], on: [.steps], unless: { $0.obstacleToStep }) { $0.moveStep(1) },
+    Command(.moveStepUp, [.modified(.alt, .up), .character("K")], on: [.steps], unless: { $0.obstacleToStep }) { $0.moveStep(-1) },
+    Command(.moveStepDown, [.modified(.alt, .down), .character("J")], on: [.steps], unless: { $0.obstacleToStep }) { $0.moveStep(1) },
     Command(.undo, [.character("u"), .control("z")], hint: 45, unless: { $0.document.undoName == nil ? $0.wording.nothingToUndo : nil }) {
       $0.undo()
     },

@@ -39,11 +39,7 @@ extension Session {
   }
 
   /// A bar of a percentage.
-  func progressBar(_ percent: Int, width: Int) -> String {
-    let full = width * min(max(percent, 0), 100) / 100
-    let (done, rest) = glyphs.isUnicode ? ("█", "░") : ("#", ".")
-    return String(repeating: done, count: full) + String(repeating: rest, count: width - full)
-  }
+  func progressBar(_ percent: Int, width: Int) -> String { glyphs.progress(Double(percent) / 100, columns: width) }
 
   /// The rows of the list that are seen, each with its line on the screen.
   var visibleRows: [(index: Int, row: Row, y: Int)] {
@@ -58,7 +54,7 @@ extension Session {
   /// Marks the selected row, and puts the cursor of the terminal on it for those who listen or magnify.
   func mark(_ index: Int, _ rect: Rect, _ frame: inout Frame) {
     guard index == cursor.selected else { return }
-    frame.paint(rect, .selection)
+    frame.paint(.selection, over: rect)
     if layer == nil { frame.cursor = (rect.x, rect.y) }
   }
 }

@@ -21,30 +21,29 @@ struct PageLayout: Sendable {
 extension Session {
   var layout: PageLayout {
     let whole = Rect(x: 0, y: 0, width: width, height: height)
-    var body = whole.droppingTop(2).droppingBottom(2)
+    let (header, underHeader) = whole.splittingTop(1)
+    let (tabs, underTabs) = underHeader.splittingTop(1)
+    let (footer, aboveFooter) = underTabs.splittingBottom(1)
+    let (message, page) = aboveFooter.splittingBottom(1)
+    var body = page
     var detail: Rect?
     var lower: Rect?
-    switch page {
-    case .steps where showsDetailOnly:
-      detail = body
+    switch self.page {
+    case .steps where showsDetailOnly: detail = page
     case .steps where width >= 80:
-      let columns = width >= 160 ? 64 : width >= 110 ? 46 : 30
-      detail = body.right(columns)
-      body = body.droppingRight(columns + 1)
+      let (right, rest) = page.splittingRight(width >= 160 ? 64 : width >= 110 ? 46 : 30)
+      detail = right
+      // A column between the two holds the line.
+      body = rest.splittingRight(1).rest
     case .portfolio:
-      let rows = min(max(rows.count, 1) + 2, max(6, body.height * 3 / 5))
-      if body.height - rows >= 5 {
-        lower = body.droppingTop(rows)
-        body = body.top(rows)
-      }
+      let rows = min(max(rows.count, 1) + 2, max(6, page.height * 3 / 5))
+      if page.height - rows >= 5 { (body, lower) = page.splittingTop(rows) }
     default: break
     }
-    let isReport = page.kind == .report
-    let heads = isReport ? body.top(0) : body.top(page.kind == .timeline ? 2 : 1)
-    let names = page.kind == .timeline ? min(max(24, width * 2 / 5), 56) : 0
+    let (heads, list) = body.splittingTop(self.page.kind == .report ? 0 : self.page.kind == .timeline ? 2 : 1)
+    let names = self.page.kind == .timeline ? min(max(24, width * 2 / 5), 56) : 0
     return PageLayout(
-      header: whole.top(1), tabs: whole.droppingTop(1).top(1), heads: heads, list: body.droppingTop(heads.height), detail: detail,
-      lower: lower,
-      message: whole.bottom(2).top(1), footer: whole.bottom(1), bars: max(1, width - names - 1), names: names)
+      header: header, tabs: tabs, heads: heads, list: list, detail: detail, lower: lower, message: message, footer: footer,
+      bars: max(1, width - names - 1), names: names)
   }
 }

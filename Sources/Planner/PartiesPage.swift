@@ -8,10 +8,10 @@ extension Session {
   func drawParties(_ layout: PageLayout, _ frame: inout Frame) {
     let nameX = 14
     let kindX = max(nameX + 20, width * 3 / 5)
-    frame.put(wording.labelID, x: 2, y: layout.heads.y, .dim)
-    frame.put(wording.labelName, x: nameX, y: layout.heads.y, .dim)
-    frame.put(wording.label("kind"), x: kindX, y: layout.heads.y, .dim, width: 14)
-    frame.put(wording.labelCalendar, x: kindX + 16, y: layout.heads.y, .dim, width: 12)
+    frame.put(wording.labelID, x: 2, y: layout.heads.y, .tableHead)
+    frame.put(wording.labelName, x: nameX, y: layout.heads.y, .tableHead)
+    frame.put(wording.label("kind"), x: kindX, y: layout.heads.y, .tableHead, width: 14)
+    frame.put(wording.labelCalendar, x: kindX + 16, y: layout.heads.y, .tableHead, width: 12)
     for (index, row, y) in visibleRows {
       switch row {
       case .party(let id):

@@ -7,11 +7,11 @@ import Wording
 extension Session {
   func drawPortfolio(_ layout: PageLayout, _ frame: inout Frame) {
     let columns = PortfolioColumns(width: width, health: healthWidth)
-    frame.put(wording.columnRoadmap, x: 2, y: layout.heads.y, .dim, width: columns.title)
-    frame.put(wording.columnHealth, x: columns.healthX, y: layout.heads.y, .dim)
-    frame.put(wording.columnProgress, x: columns.progressX, y: layout.heads.y, .dim, width: columns.progress)
-    frame.put(wording.columnNextDate, x: columns.nextX, y: layout.heads.y, .dim, width: columns.next)
-    if columns.wait > 0 { frame.put(wording.columnWaitingOn, x: columns.waitX, y: layout.heads.y, .dim, width: columns.wait) }
+    frame.put(wording.columnRoadmap, x: 2, y: layout.heads.y, .tableHead, width: columns.title)
+    frame.put(wording.columnHealth, x: columns.healthX, y: layout.heads.y, .tableHead)
+    frame.put(wording.columnProgress, x: columns.progressX, y: layout.heads.y, .tableHead, width: columns.progress)
+    frame.put(wording.columnNextDate, x: columns.nextX, y: layout.heads.y, .tableHead, width: columns.next)
+    if columns.wait > 0 { frame.put(wording.columnWaitingOn, x: columns.waitX, y: layout.heads.y, .tableHead, width: columns.wait) }
     let entries = Dictionary(portfolio.entries.map { ($0.roadmap, $0) }, uniquingKeysWith: { first, _ in first })
     for (index, row, y) in visibleRows {
       guard case .roadmap(let roadmap, _) = row, let entry = entries[roadmap] else { continue }
@@ -32,18 +32,20 @@ extension Session {
     if let next = entry.next {
       let isLate = next.day < document.today
       let day = TextWidth.fit(due(next.day), columns: columns.day)
-      frame.put("\(day) \(next.title)", x: columns.nextX, y: y, isLate ? .late : .text, width: columns.next)
+      frame.put(
+        columns.next > columns.day ? "\(day) \(next.title)" : day, x: columns.nextX, y: y, isLate ? .late : .text, width: columns.next)
     }
     if columns.wait > 0, let wait = entry.wait {
-      let text = "\(wording.party(wait.waiting.on, in: workspace)) \(wording.workingDays(wait.age))"
+      let party = columns.wait > 16 ? wording.party(wait.waiting.on, in: workspace) : wait.waiting.on.text
+      let text = "\(party) \(wording.workingDays(wait.age))"
       frame.put(text, x: columns.waitX, y: y, .risk, width: columns.wait)
     }
   }
 
   private func drawAppointments(_ rect: Rect, _ frame: inout Frame) {
-    frame.put(String(repeating: glyphs.horizontal, count: width), x: 0, y: rect.y, .border)
+    frame.put(String(repeating: glyphs.lines.horizontal, count: width), x: 0, y: rect.y, .border)
     frame.put(" \(wording.upcoming) ", x: 2, y: rect.y, .title)
-    let lines = rect.droppingTop(1)
+    let lines = rect.splittingTop(1).rest
     let nameWidth = min(max(16, width / 4), 40)
     for (line, appointment) in portfolio.appointments.prefix(lines.height).enumerated() {
       let y = lines.y + line
@@ -63,7 +65,7 @@ extension Session {
   }
 }
 
-/// How the columns of the first page share its width; below 80 columns the wait is left out.
+/// How the columns of the first page share its width; below 76 columns the wait is left out.
 private struct PortfolioColumns {
   let title: Int
   let healthX: Int
@@ -77,11 +79,11 @@ private struct PortfolioColumns {
   let wait: Int
 
   init(width: Int, health: Int) {
-    self.health = health + 3
+    self.health = health + 2
     progress = width >= 110 ? 16 : 10
-    wait = width >= 110 ? 26 : width >= 80 ? 16 : 0
+    wait = width >= 110 ? 24 : width >= 76 ? 13 : 0
     let rest = width - 2 - self.health - progress - wait - (wait > 0 ? 4 : 3)
-    next = width >= 80 ? rest * 2 / 5 : 11
+    next = width >= 110 ? rest * 2 / 5 : day
     title = max(10, rest - next)
     healthX = 2 + title + 1
     progressX = healthX + self.health + 1

@@ -51,18 +51,20 @@ extension Session {
       end -= TextWidth.columns(warning) + 2
       frame.put(warning, x: end, y: 0, .error)
     }
-    frame.put(" Jalon \(glyphs.vertical) \(wording.text(title))", x: 0, y: 0, .header, width: max(0, end - 1))
+    frame.put(" Jalon \(glyphs.lines.vertical) \(wording.text(title))", x: 0, y: 0, .header, width: max(0, end - 1))
   }
 
   private func drawTabs(_ layout: PageLayout, _ frame: inout Frame) {
+    frame.fill(layout.tabs, .tab)
+    frame.fill(layout.tabs, .tab)
     var x = 1
     let names: [(CommandName, Page.Kind)] = [(.home, .portfolio), (.steps, .steps), (.timeline, .timeline), (.parties, .parties)]
     for (place, (name, kind)) in names.enumerated() {
       let isOpen = kind == page.kind
       let label = "\(place + 1) \(wording.title(name))"
-      x += frame.put(isOpen ? "[\(label)]" : " \(label) ", x: x, y: layout.tabs.y, isOpen ? .title : .dim) + 1
+      x += frame.put(isOpen ? "[\(label)]" : " \(label) ", x: x, y: layout.tabs.y, isOpen ? .tabActive : .tab) + 1
     }
-    if case .report(let view) = page { frame.put("[P \(view.rawValue)]", x: x, y: layout.tabs.y, .title) }
+    if case .report(let view) = page { frame.put("[P \(view.rawValue)]", x: x, y: layout.tabs.y, .tabActive) }
     let filterText = filter.isEmpty ? "" : "\(wording.filterLabel): \(filter)"
     if !filterText.isEmpty {
       let room = width - x - 2

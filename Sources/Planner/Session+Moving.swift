@@ -30,9 +30,9 @@ extension Session {
   /// The roadmap of the page, or the one that is selected.
   var chosenRoadmap: Roadmap.ID? {
     if let roadmap = page.roadmap { return roadmap }
-    if case .report = page { return pageBeforeReport.roadmap }
+    if case .report = page, let roadmap = pageBeforeReport.roadmap { return roadmap }
     if case .roadmap(_, let id) = selectedRow { return id }
-    return nil
+    return lastRoadmap.flatMap { workspace[$0]?.id }
   }
 
   mutating func open() -> [Effect] {

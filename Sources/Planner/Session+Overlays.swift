@@ -13,9 +13,9 @@ extension Session {
   func draw(_ form: Form, _ frame: inout Frame) {
     let extra = max(1, min(4, form.suggestions.count)) + 1
     let rect = window(width: min(100, max(64, width - 12)), height: form.fields.count + extra + 3)
-    frame.fill(rect, .text)
-    frame.box(rect, title: " \(form.title) ", .border, glyphs: glyphs)
-    let inner = rect.inset(1)
+    frame.fill(rect, .dialog)
+    frame.box(rect, .borderFocus, glyphs.lines, title: " \(form.title) ")
+    let inner = rect.inset(columns: 1, rows: 1)
     let label = min(22, form.fields.map { TextWidth.columns($0.label) }.max() ?? 8) + 2
     let room = max(1, inner.height - extra)
     let top = max(0, min(form.focus - room + 1, form.fields.count - room))
@@ -63,9 +63,9 @@ extension Session {
     let commands = Command.all(on: page.kind)
     let columns = width >= 100 ? 2 : 1
     let rect = window(width: columns == 2 ? 96 : 60, height: (commands.count + columns - 1) / columns + 2)
-    frame.fill(rect, .text)
-    frame.box(rect, title: " \(wording.title(.help)) ", .border, glyphs: glyphs)
-    let inner = rect.inset(1)
+    frame.fill(rect, .dialog)
+    frame.box(rect, .borderFocus, glyphs.lines, title: " \(wording.title(.help)) ")
+    let inner = rect.inset(columns: 1, rows: 1)
     let perColumn = (commands.count + columns - 1) / columns
     let first = max(0, min(top, perColumn - inner.height))
     for (index, command) in commands.enumerated() {
@@ -83,9 +83,9 @@ extension Session {
 
   func draw(_ steps: [MovedStep], _ top: Int, _ frame: inout Frame) {
     let rect = window(width: min(100, width - 6), height: steps.count + 2)
-    frame.fill(rect, .text)
-    frame.box(rect, title: " \(wording.movedTitle(steps.count)) ", .border, glyphs: glyphs)
-    let inner = rect.inset(1)
+    frame.fill(rect, .dialog)
+    frame.box(rect, .borderFocus, glyphs.lines, title: " \(wording.movedTitle(steps.count)) ")
+    let inner = rect.inset(columns: 1, rows: 1)
     for line in 0..<inner.height where steps.indices.contains(top + line) {
       let moved = steps[top + line]
       let shift = wording.shift(moved, workingDays: workingDays(of: moved))

@@ -61,7 +61,7 @@ extension Session {
     }
     if let instrument = Roadmap.Instrument(rawValue: form.value("instrument")) { roadmap.instrument = instrument }
     if roadmap.phases.isEmpty { roadmap.phases = phases(form.value("phases"), from: []) }
-    return (Change([.roadmap(before: nil, after: roadmap)]), "\(wording.title(.add)): \(wording.text(title))", .roadmap(id))
+    return (workspace.adding(roadmap, known: { _ in nil }, bodies: bodies), "\(wording.title(.add)): \(wording.text(title))", .roadmap(id))
   }
 
   private func title(_ form: Form, _ old: Text) throws(FormFault) -> Text {

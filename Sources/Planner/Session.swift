@@ -16,6 +16,8 @@ package struct Session: Sendable {
   let themes: [String]
   /// What a new roadmap can be made from.
   let templates: [Roadmap]
+  /// Described bodies that a template may name.
+  let bodies: [Body]
   /// Files that could not be read, for the header.
   let brokenFiles: Int
   let newID: @Sendable () -> Step.ID
@@ -30,6 +32,8 @@ package struct Session: Sendable {
   var timeline = TimelineWindow()
   var reportTop = 0
   var pageBeforeReport: Page = .portfolio
+  /// The roadmap that was open last, for going back to its steps from anywhere.
+  private(set) var lastRoadmap: Roadmap.ID?
   /// The steps whose dates the last edit moved.
   var moved: Set<StepReference> = []
   var saving: Saving = .saved
@@ -54,7 +58,8 @@ package struct Session: Sendable {
   ///   - newID: makes ids of new steps.
   ///   - instant: the UTC instant, for the trash.
   package init(
-    _ document: Document, language: Language, theme: String, themes: [String], templates: [Roadmap], width: Int, height: Int,
+    _ document: Document, language: Language, theme: String, themes: [String], templates: [Roadmap], bodies: [Body], width: Int,
+    height: Int,
     glyphs: Glyphs, brokenFiles: Int = 0,
     newID: @escaping @Sendable () -> Step.ID, instant: @escaping @Sendable () -> String
   ) {
@@ -63,6 +68,7 @@ package struct Session: Sendable {
     themeID = theme
     self.themes = themes
     self.templates = templates
+    self.bodies = bodies
     self.width = width
     self.height = height
     self.glyphs = glyphs
@@ -89,6 +95,8 @@ package struct Session: Sendable {
       self.height = height
       return []
     case .terminate, .endOfInput: return [.quit]
+    case .focused, .tick: return []
+    case .suspendResumed: return [.redraw]
     case .paste(let text):
       paste(text)
       return []
@@ -183,7 +191,9 @@ package struct Session: Sendable {
 
   /// Works out again what the screen shows, where what it depends on has changed; scrolling is settled here, never in `frame`.
   private mutating func settle() {
-    if let roadmap = page.roadmap, workspace[roadmap] == nil { page = .portfolio }
+    if let roadmap = page.roadmap {
+      if workspace[roadmap] == nil { page = .portfolio } else { lastRoadmap = roadmap }
+    }
     let key = RowsKey(
       page: cursorKey, filter: filter, version: document.version, language: language, showsArchived: showsArchived, collapsed: collapsed)
     if key != rowsMadeFor {

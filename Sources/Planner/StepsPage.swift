@@ -12,9 +12,9 @@ extension Session {
     let list = layout.list
     let dueX = list.width - 12
     let healthX = dueX - healthWidth - 1
-    frame.put(wording.columnStep, x: 2, y: layout.heads.y, .dim)
-    frame.put(wording.columnHealth, x: healthX, y: layout.heads.y, .dim, width: healthWidth)
-    frame.put(wording.columnDue, x: dueX, y: layout.heads.y, .dim, width: 10)
+    frame.put(wording.columnStep, x: 2, y: layout.heads.y, .tableHead)
+    frame.put(wording.columnHealth, x: healthX, y: layout.heads.y, .tableHead, width: healthWidth)
+    frame.put(wording.columnDue, x: dueX, y: layout.heads.y, .tableHead, width: 10)
     for (index, row, y) in visibleRows {
       switch row {
       case .phase(let phase, let phaseID): drawPhase(phase, phaseID, roadmap, y, healthX, &frame)
@@ -49,7 +49,7 @@ extension Session {
     let steps = steps(inPhase: id, of: roadmap)
     let isClosed = collapsed.contains(Session.collapseKey(workspace.roadmaps[roadmap].id, id)) && filter.isEmpty
     let name = source.phaseName(phase, of: roadmap)
-    frame.put("\(isClosed ? glyphs.closed : glyphs.opened) \(name)", x: 1, y: y, .title, width: max(0, barX - 2))
+    frame.put("\(isClosed ? glyphs.closed : glyphs.open) \(name)", x: 1, y: y, .title, width: max(0, barX - 2))
     let percent = schedule.progress(of: steps, in: roadmap)
     let health = schedule.health(of: steps, in: roadmap)
     frame.put("\(progressBar(percent, width: 8)) \(percent)%", x: barX, y: y, role(health), width: 14)
@@ -66,10 +66,10 @@ extension Session {
 
   private func drawDetail(_ rect: Rect, _ frame: inout Frame) {
     if !showsDetailOnly {
-      for y in rect.y..<rect.y + rect.height { frame.put(glyphs.vertical, x: rect.x - 1, y: y, .border) }
+      for y in rect.y..<rect.y + rect.height { frame.put(glyphs.lines.vertical, x: rect.x - 1, y: y, .border) }
     }
     guard let (roadmap, place) = selectedStep else { return drawPhaseDetail(rect, &frame) }
-    let inner = rect.droppingLeft(1)
+    let inner = rect.splittingLeft(1).rest
     let label = rect.width >= 44 ? 13 : 0
     var y = inner.y
     for line in source.details(roadmap, place) {
@@ -97,7 +97,7 @@ extension Session {
     guard case .phase(let phase, let id) = selectedRow, let roadmapID = page.roadmap,
       let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == roadmapID })
     else { return }
-    let inner = rect.droppingLeft(1)
+    let inner = rect.splittingLeft(1).rest
     let steps = steps(inPhase: id, of: roadmap)
     var y = inner.y
     let lines: [(String, Role)] = [

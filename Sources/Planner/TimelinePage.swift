@@ -10,19 +10,19 @@ extension Session {
     let axis = timeline.axis(width: layout.bars, today: document.today)
     let barX = layout.names + 1
     let labels = axis.labels(wording)
-    frame.put(labels.years, x: barX, y: layout.heads.y, .dim)
-    frame.put(labels.months, x: barX, y: layout.heads.y + 1, .dim)
-    frame.put(wording.columnStep, x: 2, y: layout.heads.y + 1, .dim)
+    frame.put(labels.years, x: barX, y: layout.heads.y, .tableHead)
+    frame.put(labels.months, x: barX, y: layout.heads.y + 1, .tableHead)
+    frame.put(wording.columnStep, x: 2, y: layout.heads.y + 1, .tableHead)
     let source = source
     for y in layout.list.y..<layout.list.y + layout.list.height {
-      frame.put(glyphs.vertical, x: layout.names, y: y, .border)
+      frame.put(glyphs.lines.vertical, x: layout.names, y: y, .border)
     }
     for (index, row, y) in visibleRows {
       switch row {
       case .phase(let phase, let phaseID):
         let isClosed = collapsed.contains(Session.collapseKey(id, phaseID)) && filter.isEmpty
         frame.put(
-          "\(isClosed ? glyphs.closed : glyphs.opened) \(source.phaseName(phase, of: roadmap))", x: 1, y: y, .title, width: layout.names - 2
+          "\(isClosed ? glyphs.closed : glyphs.open) \(source.phaseName(phase, of: roadmap))", x: 1, y: y, .title, width: layout.names - 2
         )
         draw(axis.draw(nil, today: document.today), isMoved: false, barX, y, &frame)
         mark(index, Rect(x: 0, y: y, width: layout.names, height: 1), &frame)
@@ -32,9 +32,8 @@ extension Session {
         let indent = String(repeating: " ", count: min(depth, 6))
         frame.put(
           "\(indent)\(number) \(wording.text(workspace.roadmaps[roadmap].steps[place].title))", x: 3, y: y, .text, width: layout.names - 4)
-        let bar = source.bar(roadmap, place)
-        draw(axis.draw(bar, today: document.today), isMoved: moved.contains(StepReference(id, stepID)), barX, y, &frame)
-        if let bar { drawEdges(bar, axis, barX, y, &frame) }
+        draw(
+          axis.draw(source.bar(roadmap, place), today: document.today), isMoved: moved.contains(StepReference(id, stepID)), barX, y, &frame)
         mark(index, Rect(x: 0, y: y, width: layout.names, height: 1), &frame)
       default: continue
       }
@@ -43,28 +42,25 @@ extension Session {
 
   private func draw(_ cells: [BarCell], isMoved: Bool, _ x: Int, _ y: Int, _ frame: inout Frame) {
     for (offset, cell) in cells.enumerated() where cell != .empty {
-      let glyph = String(glyphs.isUnicode ? cell.glyph : cell.ascii)
-      frame.put(glyph, x: x + offset, y: y, role(cell))
+      let (glyph, role) = look(of: cell)
+      frame.put(glyph, x: x + offset, y: y, role)
     }
     if isMoved { frame.put(glyphs.moved, x: x - 1, y: y, .notice) }
   }
 
-  /// A sign at the edge for what lies outside of the window.
-  private func drawEdges(_ bar: Report.Bar, _ axis: TimeAxis, _ x: Int, _ y: Int, _ frame: inout Frame) {
-    if bar.finish < axis.window.first { frame.put("<", x: x, y: y, .dim) }
-    if bar.start > axis.window.last { frame.put(">", x: x + axis.width - 1, y: y, .dim) }
-  }
-
-  private func role(_ cell: BarCell) -> Role {
+  private func look(of cell: BarCell) -> (glyph: String, role: Role) {
     switch cell {
-    case .empty: .text
-    case .done: .done
-    case .critical: .critical
-    case .planned: .track
-    case .slack: .slack
-    case .milestone, .milestoneReached: .milestone
-    case .deadline: .late
-    case .today: .today
+    case .empty: (" ", .text)
+    case .done: (glyphs.barDone, .barDone)
+    case .critical: (glyphs.barCritical, .barCritical)
+    case .planned: (glyphs.bar, .bar)
+    case .slack: (glyphs.slack, .barSlack)
+    case .milestone: (glyphs.milestone, .milestone)
+    case .milestoneReached: (glyphs.milestoneReached, .milestone)
+    case .deadline: (glyphs.critical, .late)
+    case .today: (glyphs.today, .today)
+    case .before: (glyphs.before, .dim)
+    case .after: (glyphs.after, .dim)
     }
   }
 }

@@ -42,12 +42,18 @@ extension ViewSource {
         if let deadline = step.deadline { add(deadline, .deadline) }
         if let on = step.on {
           add(on, .agreed)
-        } else if step.kind != .task, let start = schedule.dates(roadmap: roadmap, step: place).start, start != step.deadline {
-          add(start, step.kind == .event ? .event : .milestone)
+        } else if step.kind != .task, let day = next(roadmap, place), day != step.deadline {
+          add(day, step.kind == .event ? .event : .milestone)
         }
       }
     }
     return found.sorted { ($0.day, $0.roadmap, $0.step) < ($1.day, $1.roadmap, $1.step) }
+  }
+
+  /// When a step happens next: its start, or, once it has begun, its finish.
+  private func next(_ roadmap: Int, _ place: Int) -> Day? {
+    let dates = schedule.dates(roadmap: roadmap, step: place)
+    return step(roadmap, place).status == .active ? dates.finish : dates.start
   }
 
   private func agendaRow(_ appointment: Appointment) -> Report.Row {

@@ -10,11 +10,19 @@ extension ViewSource {
       Report.Column("finish", wording.columnFinish, .optional(3)), Report.Column("next", wording.columnNextDate),
       Report.Column("waiting", wording.columnWaitingOn), Report.Column("since", wording.columnSince),
     ]
-    let portfolio = Report.Section("", columns: columns, rows: roadmaps.map(overviewRow), empty: wording.noRoadmaps)
+    let portfolio = Report.Section("", columns: columns, rows: worstFirst.map(overviewRow), empty: wording.noRoadmaps)
     return Report(
       .overview, title: wording.text(workspace.title), facts: [wording.stateAt(today)],
       sections: [portfolio, attention(.late), attention(.risk)].filter { !$0.rows.isEmpty || $0.columns.count == columns.count },
       notes: [wording.healthLegend])
+  }
+
+  /// The chosen roadmaps, the worst first, then those that must meet a day sooner.
+  private var worstFirst: [Int] {
+    roadmaps.map { roadmap in
+      let steps = steps(of: roadmap)
+      return (roadmap, schedule.health(of: steps, in: roadmap), nextDate(steps, in: roadmap) ?? .last)
+    }.sorted { left, right in left.1 != right.1 ? left.1 > right.1 : (left.2, left.0) < (right.2, right.0) }.map(\.0)
   }
 
   private func overviewRow(_ roadmap: Int) -> Report.Row {

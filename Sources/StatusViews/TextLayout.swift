@@ -139,8 +139,14 @@ struct TextColumns {
     while needed(18) > width, let worst = places.filter({ rank($0) > 0 }).max(by: { rank($0) < rank($1) }) {
       places.removeAll { $0 == worst }
     }
-    let floor = needed(18) > width ? 10 : 18
+    let floor = [18, 10].first { needed($0) <= width } ?? 6
     shown = places.map { Shown(place: $0, width: least($0, floor)) }
+    // Where even that is too much, the widest columns give way, and wrap.
+    while shown.reduce((shown.count - 1) * TextColumns.gap.count, { $0 + $1.width }) > width,
+      let widest = shown.indices.max(by: { shown[$0].width < shown[$1].width }), shown[widest].width > 3
+    {
+      shown[widest].width -= 1
+    }
     var rest = width - needed(floor)
     // What is left goes to the columns that could use it, one cell each in turn.
     while rest > 0 {

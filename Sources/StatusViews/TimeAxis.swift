@@ -53,6 +53,8 @@ package struct TimeAxis: Sendable {
 /// The cells of a bar over an axis.
 package enum BarCell: Sendable, Equatable {
   case empty, done, critical, planned, slack, milestone, milestoneReached, deadline, today
+  /// It lies before or after what is shown.
+  case before, after
 
   package var glyph: Character {
     switch self {
@@ -65,21 +67,8 @@ package enum BarCell: Sendable, Equatable {
     case .milestoneReached: "◇"
     case .deadline: "!"
     case .today: "┃"
-    }
-  }
-
-  /// The same for terminals and files that can only do ASCII.
-  package var ascii: Character {
-    switch self {
-    case .empty: " "
-    case .done: "#"
-    case .critical: "="
-    case .planned: "-"
-    case .slack: "."
-    case .milestone: "*"
-    case .milestoneReached: "+"
-    case .deadline: "!"
-    case .today: "|"
+    case .before: "◀"
+    case .after: "▶"
     }
   }
 }
@@ -96,6 +85,8 @@ extension TimeAxis {
     let now = cell(of: today)
     put(.today, now...now)
     guard let bar else { return cells }
+    if bar.finish < window.first { put(.before, 0...0) }
+    if bar.start > window.last { put(.after, width - 1...width - 1) }
     let (start, finish) = (cell(of: bar.start), cell(of: bar.finish))
     if let slack = bar.slackUntil, cell(of: slack) > finish { put(.slack, finish + 1...cell(of: slack)) }
     if let deadline = bar.deadline {

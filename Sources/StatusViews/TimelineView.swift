@@ -48,7 +48,7 @@ extension ViewSource {
       deadline: step.isFinished ? nil : step.deadline)
   }
 
-  /// The months that hold every bar, and today.
+  /// The months from a little before today, or from the first bar, to the last one; what was over long ago would only press the rest together.
   package func window(of roadmaps: [Int]) -> DayRange {
     var first = today
     var last = today
@@ -59,6 +59,7 @@ extension ViewSource {
         last = max(last, bar.slackUntil ?? bar.finish)
       }
     }
+    if last > today { first = max(first, today.adding(days: -max(90, last.days(since: today) / 4)) ?? first) }
     return DayRange(
       Day(year: first.year, month: first.month, day: 1) ?? first,
       Day(year: last.year, month: last.month, day: Day.length(ofMonth: last.month, year: last.year)) ?? last)

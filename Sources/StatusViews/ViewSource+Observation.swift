@@ -23,6 +23,7 @@ extension ViewSource {
         parts.append(wording.forecast(finish))
       }
     }
+    if parts.isEmpty, let slack = dates.deadlineSlack, slack <= 5 { parts.append(wording.littleSlack(slack)) }
     if let missing = missingSignatures(step) { parts.append(missing) }
     if parts.isEmpty, step.status == .planned, let other = waitsFor(roadmap, place) { parts.append(wording.waitsFor(other)) }
     if parts.isEmpty, step.status == .active { parts.append("\(step.ownProgress) %") }

@@ -79,14 +79,14 @@ package struct WorkspaceStore: Sendable {
         return sawOthers
       } catch {
         switch error {
-        case .changed, .exists, .missing:
+        case .changed, .missing:
           sawOthers = true
           try load()
         default: throw .storage(error)
         }
       }
     }
-    throw .storage(.locked)
+    throw .storage(.locked(by: nil))
   }
 
   private mutating func write(_ files: [WorkspaceFile], of changed: Workspace) throws(StorageFault) {

@@ -2,118 +2,119 @@ import CNcurses
 import Canvas
 import Glibc
 
-/// The terminal while the planner has it; whoever leaves the body of `open` leaves a terminal as it was.
+/// The terminal while it is ours: its screen, its keys, and the promise to give it back as it was.
+///
+/// It exists only inside of `open`, because a value that cannot be copied is given back with certainty only by a function that ends: one held
+/// in a global never is. All of it belongs to one thread, as ncurses does.
 package struct Screen: ~Copyable {
-  private var shown: Frame?
-  private var theme: Theme?
-  private var pairs: [Pair: Int32] = [:]
-  private let colours: Int
+  /// The size of the window in columns and rows, as of the last `resize`.
+  package private(set) var width: Int
+  package private(set) var height: Int
+  /// How many colours are shown.
+  package let palette: Palette
+  /// The characters that this terminal can be trusted to draw.
+  package let glyphs: Glyphs
 
-  private struct Pair: Hashable {
-    let foreground: Int32
-    let background: Int32
-  }
+  private let handle: OpaquePointer
+  private let attributes: termios
+  var painter: Painter
+  var input: TerminalInput
 
-  private init(colours: Int) { self.colours = colours }
-
-  deinit { jalon_screen_close() }
-
-  /// Takes the terminal for the length of a body.
-  /// - Parameter hasColours: false: only bold, underline and reverse, as for NO_COLOR.
-  /// - Throws: where there is no terminal, or none that curses knows.
-  package static func open<Result>(
-    hasColours: Bool, _ body: (inout Screen) -> Result
-  ) throws(TerminalFault) -> Result {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    guard name != "dumb" else { throw .unknown(name) }
-    // Newer terminals are often not described on older machines; nearly all of them understand what xterm does.
-    guard (!name.isEmpty && jalon_screen_open(name)) || jalon_screen_open("xterm-256color") else { throw .unknown(name) }
-    var screen = Screen(colours: hasColours ? Int(jalon_screen_colours()) : 0)
+  /// Takes the terminal, runs the body, and gives the terminal back, whatever happens; a crash or an `exit` gives it back as well.
+  ///
+  /// `colours` nil = as many as the terminal has, or none when NO_COLOR is set.
+  package static func open<Result>(colours: Palette? = nil, _ body: (inout Screen) -> Result) throws(TerminalFault) -> Result {
+    var screen = try Screen(colours: colours)
     return body(&screen)
   }
 
-  /// In cells.
-  package var size: (width: Int, height: Int) {
-    var width: Int32 = 0
-    var height: Int32 = 0
-    jalon_screen_size(&width, &height)
-    return (Int(width), Int(height))
-  }
-
-  /// Whether the terminal is trusted with more than ASCII.
-  package var isUnicode: Bool { jalon_screen_is_unicode() }
-
-  // MARK: Painting
-
-  /// Shows a frame: only rows that differ from the last one are painted, and curses sends only what differs in these.
-  package mutating func show(_ frame: Frame, _ theme: Theme) {
-    let isFresh = self.theme?.id != theme.id
-    for y in 0..<frame.height where isFresh || !(shown.map { $0.showsSameRow(y, as: frame) } ?? false) { paint(y, frame, theme) }
-    let cursor = frame.cursor.map { (Int32(clamping: $0.y), Int32(clamping: $0.x)) } ?? (0, -1)
-    jalon_screen_show(cursor.0, cursor.1)
-    shown = frame
-    self.theme = theme
-  }
-
-  /// Sends everything anew with the next frame.
-  package mutating func forget() {
-    shown = nil
-    theme = nil
-    jalon_screen_forget()
-  }
-
-  private mutating func paint(_ y: Int, _ frame: Frame, _ theme: Theme) {
-    var x = 0
-    for run in frame.runs(ofRow: y) {
-      let style = theme[run.role]
-      jalon_screen_put(Int32(clamping: y), Int32(clamping: x), run.text, attributes(style), pair(style))
-      x += TextWidth.columns(run.text)
+  private init(colours: Palette?) throws(TerminalFault) {
+    guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(.input) }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(.output) }
+    var attributes = termios()
+    guard tcgetattr(STDIN_FILENO, &attributes) == 0 else { throw .modes(errno: errno) }
+    let isUTF8 = Self.setLocale()
+    // A stale LINES or COLUMNS of the shell would shut us off from the true size.
+    use_env(false)
+    handle = try Self.newTerminal()
+    self.attributes = attributes
+    palette = Self.palette(limit: colours)
+    glyphs = isUTF8 ? .unicode : .ascii
+    (width, height) = Self.windowSize()
+    painter = Painter(palette: palette, isUTF8: isUTF8)
+    let restore = TerminalModes.leave + (Self.capability("rmcup") ?? "") + TerminalModes.usual
+    Array(restore.utf8).withUnsafeBytes {
+      jalon_restore_prepare($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count, &attributes)
     }
+    input = TerminalInput(signals: jalon_signals_begin(), described: Self.describedKeys())
+    // Not cbreak: there Ctrl+S stops the terminal, and the program looks dead.
+    raw()
+    noecho()
+    nonl()
+    keypad(jalon_stdscr(), true)
+    // Whatever was typed ahead, a frame is drawn whole.
+    typeahead(-1)
+    // So that what ncurses restores after a pause is what was just set.
+    def_prog_mode()
+    TerminalModes.write(TerminalModes.enter)
   }
 
-  private func attributes(_ style: Style) -> Int32 {
-    var attributes: Int32 = 0
-    if style.isBold { attributes |= Int32(JALON_BOLD) }
-    if style.isUnderlined { attributes |= Int32(JALON_UNDERLINE) }
-    if style.isReversed { attributes |= Int32(JALON_REVERSE) }
-    if style.isDim { attributes |= Int32(JALON_DIM) }
-    // Without colours, a background is what sets a bar or a selection apart.
-    if colours == 0, style.background != nil, style.background != theme?[.text].background { attributes |= Int32(JALON_REVERSE) }
-    return attributes
+  deinit {
+    TerminalModes.write(TerminalModes.leave)
+    endwin()
+    var attributes = attributes
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &attributes)
+    jalon_restore_forget()
+    jalon_signals_end()
+    delscreen(handle)
   }
 
-  private mutating func pair(_ style: Style) -> Int32 {
-    guard colours > 0 else { return 0 }
-    let key = Pair(foreground: index(style.foreground), background: index(style.background))
-    if let known = pairs[key] { return known }
-    let pair = jalon_screen_pair(key.foreground, key.background)
-    pairs[key] = pair
-    return pair
+  /// Shows a frame; only what differs from the last one is sent.
+  package mutating func show(_ frame: Frame, theme: Theme) {
+    painter.paint(frame, theme: theme, width: width, height: height)
   }
 
-  private func index(_ colour: Colour?) -> Int32 {
-    guard let colour else { return -1 }
-    return Int32(colours >= 256 ? colour.index256 : colours >= 16 ? colour.index16 : colour.index16 % 8)
+  /// Gives the terminal to the body, such as a text editor that is run, and takes it back; everything is painted again.
+  package mutating func paused<Result>(_ body: () -> Result) -> Result {
+    leave()
+    jalon_signals_pause(1)
+    let result = body()
+    jalon_signals_pause(0)
+    enter()
+    return result
   }
 
-  // MARK: Leaving
-
-  /// Stops the program as the shell's job control does, and takes the terminal again when it goes on.
+  /// Stops the program as Ctrl-Z does in a shell, and returns when it goes on; where there is no shell to go back to, at once.
   package mutating func suspend() {
-    jalon_screen_suspend()
-    shown = nil
-    theme = nil
+    leave()
+    jalon_signals_stop()
+    enter()
   }
 
-  /// Mends a terminal that a killed program has left in a bad state.
-  package static func resetLeftovers() { jalon_terminal_reset() }
+  func leave() {
+    TerminalModes.write(TerminalModes.leave)
+    endwin()
+    var attributes = attributes
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &attributes)
+  }
+
+  mutating func enter() {
+    reset_prog_mode()
+    TerminalModes.write(TerminalModes.enter)
+    painter.forget()
+    _ = takeSize()
+  }
+
+  /// Asks for the size of the window; true when it changed.
+  mutating func takeSize() -> Bool {
+    let (columns, rows) = Self.windowSize()
+    guard (columns, rows) != (width, height) else { return false }
+    (width, height) = (columns, rows)
+    resizeterm(Int32(rows), Int32(columns))
+    painter.forget()
+    return true
+  }
 }
 
-/// Why the terminal cannot be taken.
-package enum TerminalFault: Error, Hashable, Sendable {
-  /// Standard input or output is a pipe or a file.
-  case noTerminal
-  /// Curses does not know the terminal; the value of $TERM.
-  case unknown(String)
-}
+@available(*, unavailable)
+extension Screen: Sendable {}

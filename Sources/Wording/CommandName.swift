@@ -37,7 +37,7 @@ extension Wording {
     case .links: say("waits for", "attend", "تنتظر")
     case .progress: say("progress", "avancement", "التقدم")
     case .notes: say("notes", "notes", "ملاحظات")
-    case .done: say("done / not done", "achevé / non", "منجزة / لا")
+    case .done: say("done", "achevé", "منجزة")
     case .remove: say("remove", "retirer", "إزالة")
     case .archive: say("archive", "archiver", "أرشفة")
     case .showArchived: say("show archived", "voir les archives", "عرض المؤرشف")

@@ -15,6 +15,8 @@ package enum FileTrouble: Error, Hashable, Sendable {
   case exists(String)
   case newerFormat(String)
   case locked
+  /// The mode, the owner or the disk forbids writing.
+  case readOnly(String)
   /// A call of the system failed: on what, and its own words.
   case system(String, reason: String, isReading: Bool)
   case broken(String, FormatFault)
@@ -82,6 +84,15 @@ extension Wording {
           "Another program is writing to this workspace.", "Un autre programme écrit dans cet espace de travail.",
           "برنامج آخر يكتب في مساحة العمل هذه."),
         say("Try again in a moment.", "Réessayez dans un instant.", "أعد المحاولة بعد قليل.")
+      )
+    case .readOnly(let path):
+      (
+        say(
+          "\(path) may not be written. Nothing was changed.", "\(path) est en lecture seule. Rien n’a été modifié.",
+          "\(path) للقراءة فقط. لم يتغير شيء."),
+        say(
+          "Ask its owner for the right to write, or copy the folder.",
+          "Demandez le droit d’écriture à son propriétaire ou copiez le dossier.", "اطلب من مالكه إذن الكتابة أو انسخ المجلد.")
       )
     case .system(let path, let reason, let isReading):
       (

@@ -55,7 +55,7 @@ extension Wording {
 
   /// A count of working days: `12 wd`.
   package func workingDays(_ count: Int) -> String {
-    say("\(count) wd", "\(count) j. ouvrés", "\(count) ي.ع")
+    say("\(count) wd", "\(count) j.o.", "\(count) ي.ع")
   }
 
   /// A count of working days in full.

@@ -28,6 +28,11 @@ extension Wording {
   }
 
   package var quitHint: String { say("Nothing to cancel. q quits.", "Rien à annuler. q quitte.", "لا شيء للإلغاء. q للخروج.") }
+  package func notSaved(_ path: String) -> String {
+    say(
+      "The last changes could not be saved in \(path).", "Les dernières modifications n’ont pas pu être enregistrées dans \(path).",
+      "تعذّر حفظ آخر التعديلات في \(path).")
+  }
   package var allSaved: String { say("Everything is saved.", "Tout est enregistré.", "كل شيء محفوظ.") }
   package var nothingToUndo: String { say("Nothing to undo.", "Rien à annuler.", "لا شيء للتراجع عنه.") }
   package var nothingToRedo: String { say("Nothing to redo.", "Rien à rétablir.", "لا شيء لإعادته.") }

@@ -11,8 +11,8 @@ extension Wording {
   package var columnDone: String { say("Done", "Fait", "المنجز") }
   package var columnStart: String { say("Start", "Début", "البدء") }
   package var columnFinish: String { say("Finish", "Fin", "الانتهاء") }
-  package var columnNextDate: String { say("Next date", "Prochaine date", "الموعد القادم") }
-  package var columnWaitingOn: String { say("Waiting on", "En attente de", "في انتظار") }
+  package var columnNextDate: String { say("Next date", "Prochaine", "الموعد القادم") }
+  package var columnWaitingOn: String { say("Waiting on", "Attend", "في انتظار") }
   package var columnSince: String { say("Since", "Depuis", "منذ") }
   package var columnOwners: String { say("Owners", "Responsables", "الجهة المسؤولة") }
   package var columnResponsible: String { say("Responsible", "Responsable", "الجهة المسؤولة") }
@@ -74,6 +74,10 @@ extension Wording {
   }
 
   package func forecast(_ day: Day) -> String { say("forecast \(date(day))", "prévision \(date(day))", "المتوقع \(date(day))") }
+  /// How little time is left to a deadline on or behind a step.
+  package func littleSlack(_ days: Int) -> String {
+    say("\(workingDays(days)) to spare", "\(workingDays(days)) de marge", "المتاح \(workingDays(days))")
+  }
   package func doneOn(_ day: Day) -> String { say("done \(date(day))", "fait le \(date(day))", "أُنجزت في \(date(day))") }
   package func blocked(_ reason: String) -> String { say("blocked: \(reason)", "bloqué : \(reason)", "متوقفة: \(reason)") }
   package func toSign(_ parties: String) -> String { say("to sign: \(parties)", "à signer : \(parties)", "بانتظار توقيع: \(parties)") }

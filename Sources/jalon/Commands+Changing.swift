@@ -29,7 +29,7 @@ struct SetFields: ParsableCommand {
       var open = try options.open()
       try open.change(steps, reason: reason) { (step, context, wording) throws(Failure) in
         for assignment in assignments {
-          do throws(StepAssignment.Fault) { try assignment.apply(to: &step, context) } catch { throw Failure(65, wording.fault(error)) }
+          do throws(StepAssignment.Fault) { try assignment.apply(to: &step, context) } catch { throw Failure(64, wording.fault(error)) }
         }
       }
     }
@@ -48,7 +48,7 @@ struct Done: ParsableCommand {
     try running { () throws(Failure) in
       var open = try options.open()
       let finished = on ?? open.today
-      if finished > open.today { throw Failure(65, open.wording.fault(.inFuture(field: "finished", finished))) }
+      if finished > open.today { throw Failure(64, open.wording.fault(.inFuture(field: "finished", finished))) }
       try open.change(steps, reason: "") { (step, _, _) throws(Failure) in
         step.finished = finished
         step = step.setting(.done, today: finished)
@@ -91,7 +91,7 @@ struct Add: ParsableCommand {
       let typed = [StepAssignment(field: "title", value: title)] + fields.compactMap { StepAssignment($0) }
       if let neighbour { step.phase = whole.steps[neighbour.step].phase }
       for assignment in typed {
-        do throws(StepAssignment.Fault) { try assignment.apply(to: &step, context) } catch { throw Failure(65, open.wording.fault(error)) }
+        do throws(StepAssignment.Fault) { try assignment.apply(to: &step, context) } catch { throw Failure(64, open.wording.fault(error)) }
       }
       if let neighbour, under != nil { step.parent = whole.steps[neighbour.step].id }
       let behind = neighbour.map { before == nil ? whole.steps[$0.step].id : whole.predecessor(of: whole.steps[$0.step].id) } ?? nil

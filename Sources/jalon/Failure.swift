@@ -45,7 +45,7 @@ extension FileTrouble {
     case .notAFile, .tooLarge, .escapes, .newerFormat, .broken: 65
     case .exists: 73
     case .locked: 75
-    case .system: 74
+    case .system, .readOnly: 74
     case .conflict: 1
     }
   }
@@ -56,17 +56,17 @@ extension FileTrouble {
     case .noFolder(let path): self = .noFolder(path)
     case .missing(WorkspaceFile.workspace.path): self = .noWorkspace(folder)
     case .missing(let path): self = .missing(full(path))
-    case .notAFile(let path): self = .notAFile(full(path))
-    case .tooLarge(let path): self = .tooLarge(full(path))
-    case .escapes(let path): self = .escapes(full(path))
-    case .changed(let path), .exists(let path), .twice(let path): self = .exists(full(path))
+    case .notAFile(let path, _), .notAFolder(let path): self = .notAFile(full(path))
+    case .tooLarge(let path, _): self = .tooLarge(full(path))
+    case .escapes(let path), .badPath(let path): self = .escapes(full(path))
+    case .changed(let path), .repeated(let path): self = .exists(full(path))
     case .locked: self = .locked
     case .newerCommit(let path): self = .newerFormat(full(path))
+    case .readOnly(let path): self = .readOnly(full(path))
     case .unfinished(let cause): self.init(cause, in: folder)
     case .system(let call, let path, let code):
-      self = .system(
-        full(path), reason: String(cString: strerror(code)),
-        isReading: ["read", "readdir", "fdopendir", "fstat", "readlink", "open"].contains(call))
+      let isReading = ["open", "openat", "fstat", "fstatat", "read", "pread", "readdir", "fdopendir", "readlinkat"].contains(call)
+      self = .system(full(path), reason: String(cString: strerror(code)), isReading: isReading)
     }
   }
 

@@ -62,11 +62,7 @@ struct New: ParsableCommand {
     let roadmap =
       source?.instantiated(id: Roadmap.ID(id), title: heading, parties: wanted, start: first)
       ?? Roadmap(id: Roadmap.ID(id), title: heading, parties: wanted.sorted(), start: first)
-    var edits: [Edit] = [.roadmap(before: nil, after: roadmap)]
-    for party in roadmap.parties where workspace[party] == nil {
-      edits.append(.party(before: nil, after: Library.party(party) ?? Party(id: party, name: .plain(party.text))))
-    }
-    try open.save(Change(edits))
+    try open.save(workspace.adding(roadmap, known: Library.party, bodies: Library.bodies))
     try Output.write("\(open.wording.madeRoadmap(id, steps: roadmap.steps.count))\n\(open.wording.nextCommand("jalon \(folder)"))\n")
   }
 }

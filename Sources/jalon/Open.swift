@@ -15,7 +15,11 @@ struct Open: ParsableCommand {
 
   func run() throws {
     if resetTerminal {
-      Screen.resetLeftovers()
+      try running { () throws(Failure) in
+        do throws(TerminalFault) { try Screen.resetLeftovers() } catch {
+          throw Failure(64, Wording(Language.reader(options.lang) ?? .en, home: .en).noTerminal("stdin"))
+        }
+      }
       return
     }
     try running { () throws(Failure) in

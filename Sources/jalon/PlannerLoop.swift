@@ -1,4 +1,5 @@
 import Canvas
+import Glibc
 import Library
 import Planner
 import RoadmapEngine
@@ -22,29 +23,39 @@ struct PlannerLoop {
     let wording = open.wording
     var loop = self
     do throws(TerminalFault) {
-      let left = try Screen.open(hasColours: Output.hasColours) { screen in loop.turn(&screen) }
-      if let left { Output.complain("\(left)\n") }
+      let ending = try Screen.open { screen in loop.turn(&screen) }
+      if let left = ending.unsaved { Output.complain("\(left)\n") }
+      if let signal = ending.signal { exit(128 + signal) }
     } catch {
       let reason =
         switch error {
-        case .noTerminal: "stdin/stdout"
-        case .unknown(let name): "TERM=\(name)"
+        case .notATerminal(.input): "stdin"
+        case .notATerminal(.output): "stdout"
+        case .cannotPlaceCursor(let terminal), .unknownTerminal(let terminal): "TERM=\(terminal)"
+        case .modes(let code): String(cString: strerror(code))
         }
       throw Failure(64, wording.noTerminal(reason))
     }
   }
 
-  /// - Returns: what has to be said after the screen is gone.
-  private mutating func turn(_ screen: inout Screen) -> String? {
+  /// How the planner was left, for when the screen is gone.
+  private struct Ending {
+    /// What could not be saved.
+    var unsaved: String?
+    /// The signal that asked for it.
+    var signal: Int32?
+  }
+
+  private mutating func turn(_ screen: inout Screen) -> Ending {
     var session = begin(screen)
     while true {
-      screen.show(session.frame(), theme(of: session))
+      screen.show(session.frame(), theme: theme(of: session))
       guard let event = screen.nextEvent() else { continue }
       for effect in session.handle(event) {
         switch effect {
         case .save: save(&session)
         case .reload: reload(&session)
-        case .redraw: screen.forget()
+        case .redraw: screen.paused {}
         case .suspend: screen.suspend()
         case .quit: return leave(&session, event)
         }
@@ -53,18 +64,17 @@ struct PlannerLoop {
   }
 
   private func begin(_ screen: borrowing Screen) -> Session {
-    let size = screen.size
     return Session(
       Document(open.workspace, today: open.today, shipped: Shipped.calendar), language: open.wording.language, theme: themeID,
-      themes: Library.themes, templates: Library.templates, width: size.width, height: size.height,
-      glyphs: screen.isUnicode ? .unicode : .ascii, brokenFiles: open.store.broken.count,
+      themes: Library.themes, templates: Library.templates, bodies: Library.bodies, width: screen.width, height: screen.height,
+      glyphs: screen.glyphs, brokenFiles: open.store.broken.count,
       newID: {
         var random = SystemRandomNumberGenerator()
         return .fresh(using: &random)
       }, instant: { Clock.instant })
   }
 
-  private func theme(of session: borrowing Session) -> Theme { Library.theme(session.themeID) ?? Theme(id: "mono", styles: [:]) }
+  private func theme(of session: borrowing Session) -> Theme { Library.theme(session.themeID) ?? .plain }
 
   private mutating func save(_ session: inout Session) {
     let change = Change(session.document.unsaved.flatMap(\.edits))
@@ -88,10 +98,13 @@ struct PlannerLoop {
   }
 
   /// What is still unsaved is tried once more before the program ends.
-  private mutating func leave(_ session: inout Session, _ event: Event) -> String? {
-    guard !session.document.unsaved.isEmpty else { return nil }
+  private mutating func leave(_ session: inout Session, _ event: Event) -> Ending {
+    var ending = Ending()
+    if case .terminate(let signal) = event { ending.signal = signal }
+    if case .endOfInput = event { ending.signal = SIGHUP }
+    guard !session.document.unsaved.isEmpty else { return ending }
     save(&session)
-    return session.document.unsaved.isEmpty
-      ? nil : session.wording.trouble(.system(open.store.folder.path, reason: "-", isReading: false)).sentence
+    if !session.document.unsaved.isEmpty { ending.unsaved = session.wording.notSaved(open.store.folder.path) }
+    return ending
   }
 }

@@ -15,10 +15,15 @@ extension OpenWorkspace {
       let places = found.map { "\(workspace.roadmaps[$0.roadmap].id)/\(wanted.step)" }
       throw Failure(64, wording.ambiguousStep(text, places))
     }
-    let all = workspace.roadmaps.flatMap { roadmap in
-      roadmap.steps.map { wanted.roadmap == nil ? $0.id.text : "\(roadmap.id)/\($0.id)" }
-    }
-    throw Failure(1, wording.unknownStep(text, nearest: Spelling.nearest(to: text, in: all)))
+    // Where the roadmap is right, only its steps can have been meant.
+    let known = wanted.roadmap.flatMap { workspace[$0] }
+    let candidates =
+      known.map { $0.steps.map(\.id.text) }
+      ?? workspace.roadmaps.flatMap { roadmap in
+        roadmap.steps.map { wanted.roadmap == nil ? $0.id.text : "\(roadmap.id)/\($0.id)" }
+      }
+    let nearest = Spelling.nearest(to: known == nil ? text : wanted.step.text, in: candidates)
+    throw Failure(1, wording.unknownStep(text, nearest: nearest.map { word in known.map { "\($0.id)/\(word)" } ?? word }))
   }
 
   /// The place of a roadmap.

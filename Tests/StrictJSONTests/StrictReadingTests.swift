@@ -1,4 +1,5 @@
 import StrictJSON
+import Support
 import Testing
 
 @Suite struct StrictReadingTests {
@@ -77,19 +78,5 @@ import Testing
       // An unplaced fault is what the fast reader refuses and the slow one takes.
       #expect(fault(damaged)?.reason != .unexpected(""), "\(String(decoding: damaged, as: UTF8.self))")
     }
-  }
-}
-
-/// The same numbers for the same seed (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

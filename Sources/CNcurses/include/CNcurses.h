@@ -1,67 +1,47 @@
-#pragma once
-#include <stdbool.h>
-#include <stdint.h>
+// The parts of ncurses that Swift cannot import by itself, and what must run inside of a signal.
 
-/// Keys that curses names by macros, and those that Jalon defines itself.
-enum {
-  JALON_KEY_FIRST = 0x4000,
-  JALON_KEY_SHIFT_UP = JALON_KEY_FIRST,
-  JALON_KEY_SHIFT_DOWN,
-  JALON_KEY_SHIFT_LEFT,
-  JALON_KEY_SHIFT_RIGHT,
-  JALON_KEY_ALT_UP,
-  JALON_KEY_ALT_DOWN,
-  JALON_KEY_PASTE_START,
-  JALON_KEY_PASTE_END,
-  JALON_KEY_UP,
-  JALON_KEY_DOWN,
-  JALON_KEY_LEFT,
-  JALON_KEY_RIGHT,
-  JALON_KEY_HOME,
-  JALON_KEY_END,
-  JALON_KEY_PAGE_UP,
-  JALON_KEY_PAGE_DOWN,
-  JALON_KEY_BACKSPACE,
-  JALON_KEY_DELETE,
-  JALON_KEY_INSERT,
-  JALON_KEY_BACK_TAB,
-  JALON_KEY_ENTER,
-  JALON_KEY_RESIZE,
-  JALON_KEY_OTHER,
-  JALON_KEY_FUNCTION,  // F0; F1 is one more.
-};
+// Asks ncurses for characters beyond eight bits; it declares none of them otherwise.
+#define NCURSES_WIDECHAR 1
+#define _XOPEN_SOURCE_EXTENDED 1
+#include <ncurses.h>
+#include <stddef.h>
+#include <termios.h>
 
-/// What a wait for input has brought.
-enum { JALON_NOTHING, JALON_CHARACTER, JALON_KEY, JALON_SIGNAL, JALON_END };
+// term.h is left out, because its macros have names such as `lines`; these two are all we need of it.
+extern char *tigetstr(const char *name);
+extern int tigetnum(const char *name);
 
-enum { JALON_BOLD = 1, JALON_UNDERLINE = 2, JALON_REVERSE = 4, JALON_DIM = 8 };
+// wchar.h hides it unless all of X/Open is asked for, which would have to happen before any other header.
+extern int wcwidth(wchar_t letter);
 
-/// Opens the terminal; false where curses does not know it.
-bool jalon_screen_open(const char *term);
-void jalon_screen_close(void);
+// Swift 6 refuses global variables of C as shared mutable state.
+static inline WINDOW *jalon_stdscr(void) { return stdscr; }
+static inline int jalon_colours(void) { return COLORS; }
+static inline int jalon_pairs(void) { return COLOR_PAIRS; }
+static inline SCREEN *jalon_newterm(const char *type) { return newterm(type, stdout, stdin); }
 
-void jalon_screen_size(int *width, int *height);
-/// How many colours the terminal has; 0 for none.
-int jalon_screen_colours(void);
-/// A pair of colours (-1: the terminal's own); 0 where there are none.
-int jalon_screen_pair(int foreground, int background);
-/// Whether text beyond ASCII can be shown.
-bool jalon_screen_is_unicode(void);
+// Swift does not import macros with arguments, and these are made by one.
+static inline attr_t jalon_bold(void) { return WA_BOLD; }
+static inline attr_t jalon_underline(void) { return WA_UNDERLINE; }
+static inline attr_t jalon_reverse(void) { return WA_REVERSE; }
+static inline attr_t jalon_dim(void) { return WA_DIM; }
+static inline attr_t jalon_italic(void) { return WA_ITALIC; }
 
-void jalon_screen_put(int y, int x, const char *text, int attributes, int pair);
-/// Sends what has changed; a negative column hides the cursor.
-void jalon_screen_show(int cursor_y, int cursor_x);
-/// Forgets what the terminal shows, so that all of it is sent again.
-void jalon_screen_forget(void);
+// setcchar takes the number of a colour pair above 32767 only through its untyped last argument.
+static inline void jalon_put(int y, int x, const wchar_t *text, attr_t attributes, int pair) {
+  cchar_t cell;
+  if (setcchar(&cell, text, attributes, 0, &pair) == OK) mvwadd_wch(stdscr, y, x, &cell);
+}
 
-/// Waits for input, at most so many milliseconds; negative: for ever. `value` is a scalar, a key or a signal.
-int jalon_screen_next(int milliseconds, int32_t *value);
+// Keeps what brings the terminal back: written and set when the process crashes or exits, until it is forgotten.
+void jalon_restore_prepare(const char *bytes, size_t count, const struct termios *attributes);
+void jalon_restore_now(void);
+void jalon_restore_forget(void);
 
-/// Gives the terminal back for a moment, and takes it again.
-void jalon_screen_leave(void);
-void jalon_screen_return(void);
-/// Stops the program as Ctrl+Z does; returns when it goes on.
-void jalon_screen_suspend(void);
-
-/// Mends a terminal that another program has left in a bad state.
-void jalon_terminal_reset(void);
+// Sets the handlers, and returns the end of a pipe from which the numbers of signals can be read, one byte each; -1 when there is none.
+int jalon_signals_begin(void);
+void jalon_signals_end(void);
+// While another program has the terminal, its keys interrupt and stop that program and not this one.
+void jalon_signals_pause(int paused);
+// Stops this process as Ctrl-Z in a shell does, and returns when it is told to go on.
+void jalon_signals_stop(void);

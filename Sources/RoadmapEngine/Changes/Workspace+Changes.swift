@@ -44,6 +44,27 @@ extension Workspace {
     return Change([.step(roadmap, before: nil, after: step, follows: follows)])
   }
 
+  /// A new roadmap, with the parties and bodies that it names and the workspace does not have yet.
+  /// - Parameters:
+  ///   - known: finds a described party that can be added.
+  ///   - bodies: described bodies that can be added to any party.
+  package func adding(_ roadmap: Roadmap, known: (Party.ID) -> Party?, bodies: [Body]) -> Change {
+    var edits: [Edit] = [.roadmap(before: nil, after: roadmap)]
+    var wanted = Dictionary(roadmap.parties.map { ($0, [Body.ID]()) }, uniquingKeysWith: { first, _ in first })
+    for owner in roadmap.steps.flatMap(\.owners) {
+      for party in owner.party == Party.every ? roadmap.parties : [owner.party] { wanted[party, default: []] += owner.bodies }
+    }
+    for (id, needed) in wanted.sorted(by: { $0.key < $1.key }) {
+      let before = self[id]
+      var after = before ?? known(id) ?? Party(id: id, name: .plain(id.text))
+      for body in needed where !after.bodies.contains(where: { $0.id == body }) {
+        after.bodies.append(bodies.first { $0.id == body } ?? Body(id: body))
+      }
+      if before != after { edits.append(.party(before: before, after: after)) }
+    }
+    return Change(edits)
+  }
+
   /// A roadmap with other members of its own; its steps stay as they are.
   package func changing(_ roadmap: Roadmap.ID, _ body: (inout Roadmap) -> Void) -> Change? {
     guard let before = self[roadmap]?.facts else { return nil }

@@ -24,6 +24,11 @@ extension Roadmap {
       if let signoff = step.signoff {
         step.signoff?.by = signoff.by.contains(Party.every) ? roadmap.parties : signoff.by.map(cast).sorted()
       }
+      step.support = step.support.map { body in
+        let parts = body.split(separator: "/", maxSplits: 1)
+        guard parts.count == 2, let party = real[Party.ID(String(parts[0]))] else { return body }
+        return "\(party)/\(parts[1])"
+      }
       if let calendar = step.calendar { step.calendar = cast(Party.ID(calendar)).text }
       roadmap.steps[index] = step
     }

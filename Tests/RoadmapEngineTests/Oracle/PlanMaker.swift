@@ -1,4 +1,5 @@
 import RoadmapEngine
+import Support
 
 /// Makes a plan out of a seed: the same one every time, small, and full of everything that moves a date.
 struct PlanMaker {

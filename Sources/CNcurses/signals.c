@@ -1,0 +1,130 @@
+// Without it the C standard hides what POSIX adds.
+#define _GNU_SOURCE 1
+// In C, because no line of Swift's runtime may run inside of a signal: only write, tcsetattr, sigaction and raise are called here.
+#include "CNcurses.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static char restore_bytes[512];
+static volatile size_t restore_count = 0;
+static struct termios restore_attributes;
+static volatile sig_atomic_t is_prepared = 0;
+
+static int pipe_ends[2] = {-1, -1};
+static volatile sig_atomic_t endings = 0;
+static volatile sig_atomic_t is_paused = 0;
+
+static const int reported[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT};
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS};
+#define COUNT(list) (sizeof(list) / sizeof((list)[0]))
+static struct sigaction before_reported[COUNT(reported)];
+static struct sigaction before_crashes[COUNT(crashes)];
+
+// A crash by stack overflow has no stack left to run on.
+static char crash_stack[1 << 16];
+
+void jalon_restore_prepare(const char *bytes, size_t count, const struct termios *attributes) {
+  is_prepared = 0;
+  restore_count = count < sizeof(restore_bytes) ? count : sizeof(restore_bytes);
+  memcpy(restore_bytes, bytes, restore_count);
+  restore_attributes = *attributes;
+  is_prepared = 1;
+}
+
+void jalon_restore_now(void) {
+  if (!is_prepared) return;
+  is_prepared = 0;
+  size_t done = 0;
+  while (done < restore_count) {
+    ssize_t written = write(STDOUT_FILENO, restore_bytes + done, restore_count - done);
+    if (written > 0) done += (size_t)written;
+    else if (errno != EINTR) break;
+  }
+  tcsetattr(STDIN_FILENO, TCSANOW, &restore_attributes);
+}
+
+void jalon_restore_forget(void) { is_prepared = 0; }
+
+static void crashed(int number) {
+  jalon_restore_now();
+  // Whoever listened before, such as a printer of backtraces, gets the signal next; the shell sees the true cause in any case.
+  for (size_t i = 0; i < COUNT(crashes); i++) {
+    if (crashes[i] == number) sigaction(number, &before_crashes[i], NULL);
+  }
+  raise(number);
+}
+
+static void report(int number) {
+  int kept = errno;
+  int ends = number == SIGTERM || number == SIGHUP || number == SIGINT || number == SIGQUIT;
+  if (is_paused && (number == SIGINT || number == SIGQUIT)) return;
+  if (ends && endings++ > 0) {
+    // The session had its chance to save, and did not answer.
+    jalon_restore_now();
+    signal(number, SIG_DFL);
+    raise(number);
+    return;
+  }
+  unsigned char byte = (unsigned char)number;
+  // A full pipe already tells what there is to know.
+  ssize_t ignored = write(pipe_ends[1], &byte, 1);
+  (void)ignored;
+  errno = kept;
+}
+
+int jalon_signals_begin(void) {
+  static int is_registered = 0;
+  if (pipe_ends[0] < 0) {
+    if (pipe(pipe_ends) != 0) return -1;
+    for (int i = 0; i < 2; i++) {
+      fcntl(pipe_ends[i], F_SETFL, O_NONBLOCK);
+      fcntl(pipe_ends[i], F_SETFD, FD_CLOEXEC);
+    }
+  }
+  if (!is_registered) is_registered = atexit(jalon_restore_now) == 0;
+  endings = 0;
+  stack_t stack = {.ss_sp = crash_stack, .ss_size = sizeof(crash_stack)};
+  sigaltstack(&stack, NULL);
+  struct sigaction action;
+  memset(&action, 0, sizeof(action));
+  sigemptyset(&action.sa_mask);
+  action.sa_handler = report;
+  // Reads of files must not fail because a window was resized.
+  action.sa_flags = SA_RESTART;
+  for (size_t i = 0; i < COUNT(reported); i++) {
+    sigaction(reported[i], NULL, &before_reported[i]);
+    // Under nohup a hang-up is ignored on purpose.
+    if (reported[i] == SIGHUP && before_reported[i].sa_handler == SIG_IGN) continue;
+    sigaction(reported[i], &action, NULL);
+  }
+  action.sa_handler = crashed;
+  action.sa_flags = SA_ONSTACK;
+  for (size_t i = 0; i < COUNT(crashes); i++) sigaction(crashes[i], &action, &before_crashes[i]);
+  return pipe_ends[0];
+}
+
+void jalon_signals_end(void) {
+  for (size_t i = 0; i < COUNT(reported); i++) sigaction(reported[i], &before_reported[i], NULL);
+  for (size_t i = 0; i < COUNT(crashes); i++) sigaction(crashes[i], &before_crashes[i], NULL);
+}
+
+void jalon_signals_pause(int paused) {
+  is_paused = paused;
+  struct sigaction action;
+  memset(&action, 0, sizeof(action));
+  sigemptyset(&action.sa_mask);
+  action.sa_handler = paused ? SIG_DFL : report;
+  action.sa_flags = SA_RESTART;
+  sigaction(SIGTSTP, &action, NULL);
+}
+
+void jalon_signals_stop(void) {
+  jalon_signals_pause(1);
+  raise(SIGTSTP);
+  jalon_signals_pause(0);
+}

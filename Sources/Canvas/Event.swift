@@ -1,0 +1,18 @@
+/// What happens to a session from outside.
+package enum Event: Equatable, Sendable {
+  case key(Key)
+  /// Text between the marks of a bracketed paste, at most a megabyte: text only, never commands. Its only controls are line feed and tab.
+  case paste(String)
+  /// The window has a new size, in columns and rows.
+  case resize(width: Int, height: Int)
+  /// The window has the focus again; files may have changed meanwhile.
+  case focused
+  /// Time has passed; sent by the run loop, for messages that fade and a date that changes.
+  case tick
+  /// The program was stopped and goes on; everything is painted again.
+  case suspendResumed
+  /// Somebody asked the program to end: save, then leave with 128 plus this signal number. A second such signal ends it at once.
+  case terminate(signal: Int32)
+  /// The terminal is gone; nothing more can be read.
+  case endOfInput
+}

@@ -1,0 +1,76 @@
+extension Frame {
+  /// Writes text from a column on, and returns the columns it takes, those beyond the border not counted.
+  ///
+  /// With a `width` the text is cut to it, ending in `marking`. Half of a wide glyph is never left behind: its other half becomes a space.
+  /// The ground that `paint` laid under the cells stays.
+  @discardableResult
+  package mutating func put(
+    _ text: String, x: Int, y: Int, _ role: Role, width limit: Int? = nil, emphasis: Emphasis = [], marking: String = "…"
+  ) -> Int {
+    guard y >= 0, y < height, x < width, x > -1_000_000 else { return 0 }
+    let text = limit.map { TextWidth.cut(text, columns: $0, marking: marking) } ?? text
+    var column = x
+    for character in text {
+      if column >= width { break }
+      Piece.each(of: character) { piece in
+        place(piece, x: column, y: y, role, emphasis)
+        column += piece.columns
+      }
+    }
+    return min(column, width) - x
+  }
+
+  private mutating func place(_ piece: Piece, x: Int, y: Int, _ role: Role, _ emphasis: Emphasis) {
+    let last = x + piece.columns - 1
+    let isWhole = x >= 0 && last < width
+    for column in x...last {
+      guard let place = place(column, y) else { continue }
+      clearHalves(x: column, y: y)
+      cells[place].glyph = isWhole && column == x ? glyphNumber(of: piece) : Cell().glyph
+      cells[place].role = role
+      cells[place].emphasis = emphasis
+      cells[place].isContinuation = isWhole && column > x
+    }
+  }
+
+  /// Makes a space of the other half of a wide glyph, one half of which is about to be overwritten.
+  private mutating func clearHalves(x: Int, y: Int) {
+    if self[x, y].isContinuation, let before = place(x - 1, y) { cells[before].glyph = Cell().glyph }
+    if let after = place(x + 1, y), cells[after].isContinuation { cells[after].isContinuation = false; cells[after].glyph = Cell().glyph }
+  }
+
+  /// Empties the cells of a rectangle and gives them a role; what was painted under them goes.
+  package mutating func fill(_ rect: Rect, _ role: Role) {
+    let rect = rect.intersection(bounds)
+    guard !rect.isEmpty else { return }
+    for y in rect.y..<rect.maxY {
+      clearHalves(x: rect.x, y: y)
+      clearHalves(x: rect.maxX - 1, y: y)
+      for x in rect.x..<rect.maxX { self[x, y] = Cell(" ", role) }
+    }
+  }
+
+  /// Lays the background of a role under a rectangle, such as the selection under a row; the glyphs and their own roles stay.
+  package mutating func paint(_ role: Role, over rect: Rect) {
+    let rect = rect.intersection(bounds)
+    guard !rect.isEmpty else { return }
+    for y in rect.y..<rect.maxY {
+      for x in rect.x..<rect.maxX { self[x, y].ground = role }
+    }
+  }
+
+  /// Draws a border just inside a rectangle, with a title in its top line; nothing when a side is below two.
+  package mutating func box(_ rect: Rect, _ role: Role, _ lines: Glyphs.Lines, title: String = "", titleRole: Role = .title) {
+    guard rect.width >= 2, rect.height >= 2, rect.intersection(bounds) != Rect(x: 0, y: 0, width: 0, height: 0) else { return }
+    let level = String(repeating: lines.horizontal, count: rect.width - 2)
+    put(lines.topLeft + level + lines.topRight, x: rect.x, y: rect.y, role)
+    put(lines.bottomLeft + level + lines.bottomRight, x: rect.x, y: rect.maxY - 1, role)
+    for y in rect.y + 1..<max(rect.y + 1, rect.maxY - 1) {
+      put(lines.vertical, x: rect.x, y: y, role)
+      put(lines.vertical, x: rect.maxX - 1, y: y, role)
+    }
+    if !title.isEmpty, rect.width >= 6 {
+      put(" " + TextWidth.cut(title, columns: rect.width - 6) + " ", x: rect.x + 2, y: rect.y, titleRole)
+    }
+  }
+}

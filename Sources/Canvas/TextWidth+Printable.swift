@@ -1,0 +1,43 @@
+extension TextWidth {
+  /// The text with every scalar that could drive a terminal or reorder a line shown as `<U+202E>` (promises S1).
+  ///
+  /// A frame does this to all that is put on it; use it for text that goes elsewhere, such as a message on standard error.
+  package static func printable(_ text: String) -> String {
+    shown(text, where: drivesTerminal)
+  }
+
+  /// Like `printable`, and shows what is invisible or empty as well: for ids and names of owners, where a hidden letter deceives.
+  package static func unmistakable(_ text: String) -> String {
+    shown(text) { drivesTerminal($0) || isInvisible($0) }
+  }
+
+  private static func shown(_ text: String, where hidden: (Unicode.Scalar) -> Bool) -> String {
+    guard text.unicodeScalars.contains(where: hidden) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if hidden(scalar) { result.append(contentsOf: number(of: scalar).unicodeScalars) } else { result.append(scalar) }
+    }
+    return String(result)
+  }
+
+  /// Controls of ISO 6429, marks and overrides of direction, and the separators of lines.
+  static func drivesTerminal(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x115F...0x1160, 0x180E, 0x200B...0x200D, 0x2060...0x2065, 0x3164, 0xFEFF, 0xFFA0, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+
+  /// `<U+202E>` for U+202E.
+  static func number(of scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+  }
+}

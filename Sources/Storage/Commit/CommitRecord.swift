@@ -1,0 +1,87 @@
+/// The record of a staged commit: one line a step, and a last line with the hash of all before it, so that a torn one is known.
+///
+///     jalon.commit/1
+///     replace 0 <stamp> roadmaps/a.json
+///     append 1 <bytes before, or -> <bytes> history/3f9a2c71.jsonl
+///     <the bytes, and a line feed>
+///     end <hash>
+struct CommitRecord: Hashable, Sendable {
+  let steps: [CommitStep]
+
+  enum Reading: Hashable {
+    case whole(CommitRecord)
+    /// It was not written to its end: nothing of the commit has happened yet.
+    case torn
+    case newer
+  }
+
+  /// Bytes that a record may have at most.
+  static let limit = 4 * StoredFile.limit
+
+  private static let format = "jalon.commit/"
+
+  var bytes: [UInt8] {
+    var bytes = Array("\(Self.format)1\n".utf8)
+    for step in steps {
+      switch step.action {
+      case .replace(let stamp): bytes += "replace \(step.number) \(stamp) \(step.path)\n".utf8
+      case .copy(let stamp): bytes += "copy \(step.number) \(stamp) \(step.path)\n".utf8
+      case .remove(let stamp): bytes += "remove \(step.number) \(stamp) \(step.path)\n".utf8
+      case .append(let length, let added):
+        bytes += "append \(step.number) \(length.map(String.init) ?? "-") \(added.count) \(step.path)\n".utf8
+        bytes += added + Array("\n".utf8)
+      }
+    }
+    return bytes + Array("end \(ContentHash(of: bytes))\n".utf8)
+  }
+
+  static func read(_ bytes: [UInt8]) -> Reading {
+    guard let last = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")), bytes.last == UInt8(ascii: "\n") else { return .torn }
+    let body = Array(bytes[...last])
+    guard Array(bytes[(last + 1)...]) == Array("end \(ContentHash(of: body))\n".utf8) else { return .torn }
+    var lines = Lines(rest: body[...])
+    guard let head = lines.next(), head.utf8.starts(with: format.utf8) else { return .torn }
+    guard head == format + "1" else { return .newer }
+    var steps: [CommitStep] = []
+    while let line = lines.next() {
+      guard let step = step(line, &lines) else { return .torn }
+      steps.append(step)
+    }
+    return .whole(CommitRecord(steps: steps))
+  }
+
+  private static func step(_ line: String, _ lines: inout Lines) -> CommitStep? {
+    let cuts = line.utf8.starts(with: "append ".utf8) ? 4 : 3
+    let words = line.utf8.split(separator: UInt8(ascii: " "), maxSplits: cuts, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    guard words.count >= 4, let number = Int(words[1]), let path = words.last else { return nil }
+    if words[0] == "append" {
+      guard words.count == 5, let count = Int(words[3]), let added = lines.take(count) else { return nil }
+      return CommitStep(number: number, path: path, action: .append(after: words[2] == "-" ? nil : Int(words[2]) ?? 0, added))
+    }
+    guard let stamp = FileStamp(words[2]) else { return nil }
+    switch words[0] {
+    case "replace": return CommitStep(number: number, path: path, action: .replace(stamp))
+    case "copy": return CommitStep(number: number, path: path, action: .copy(stamp))
+    case "remove": return CommitStep(number: number, path: path, action: .remove(stamp))
+    default: return nil
+    }
+  }
+
+  private struct Lines {
+    var rest: ArraySlice<UInt8>
+
+    mutating func next() -> String? {
+      guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      defer { rest = rest[(end + 1)...] }
+      return String(decoding: rest[..<end], as: UTF8.self)
+    }
+
+    /// So many bytes, and the line feed after them.
+    mutating func take(_ count: Int) -> [UInt8]? {
+      guard count >= 0, count < rest.count else { return nil }
+      defer { rest = rest.dropFirst(count + 1) }
+      return Array(rest.prefix(count))
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// One thing that a commit does once all of it is safely staged. Doing it twice comes to the same as doing it once.
+struct CommitStep: Hashable, Sendable {
+  enum Action: Hashable, Sendable {
+    /// The staged file takes the place of the file.
+    case replace(FileStamp)
+    /// The staged file is copied into the file: another name or another owner holds on to it, or it is on another disk.
+    case copy(FileStamp)
+    /// The file goes, if it is still this one.
+    case remove(FileStamp)
+    /// The bytes follow the first `after` bytes; nil: the file is new.
+    case append(after: Int?, [UInt8])
+  }
+
+  /// Names the staged files: `3` is what is to come, `3.old` what was.
+  let number: Int
+  /// Without links, relative to the workspace.
+  let path: String
+  let action: Action
+
+  var stagedName: String { String(number) }
+  var formerName: String { "\(number).old" }
+}

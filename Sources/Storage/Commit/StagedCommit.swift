@@ -1,0 +1,87 @@
+import Glibc
+
+/// The second half of a commit, from a durable record on: done to the end by this process or, if that dies, by the next one.
+struct StagedCommit {
+  let root: Folder
+  let staged: Folder
+  let steps: [CommitStep]
+
+  /// Does every step that is not done yet, and puts the names on the disk.
+  func finish() throws(StorageFault) {
+    var touched: [[String]: Folder] = [:]
+    for step in steps {
+      let place = try Place(step.path, in: root)
+      if let folder = try perform(step, place) { touched[Place.names(of: step.path).dropLast()] = folder }
+    }
+    for folder in touched.values { try folder.sync() }
+  }
+
+  /// The folder whose names changed, if any.
+  private func perform(_ step: CommitStep, _ place: Place) throws(StorageFault) -> Folder? {
+    // A step that is done may still have been cut off from the disk.
+    let folderIfThere = place.missingFolders.isEmpty ? place.folder : nil
+    switch step.action {
+    case .replace:
+      guard try staged.status(of: step.stagedName, step.path) != nil else { return folderIfThere }
+      let folder = try place.madeFolder()
+      try staged.move(step.stagedName, to: folder, as: place.name, step.path)
+      return folder
+    case .copy:
+      guard try staged.status(of: step.stagedName, step.path) != nil else { return folderIfThere }
+      let folder = try place.madeFolder()
+      try pour(step.stagedName, into: folder, place.name, step.path)
+      try staged.remove(step.stagedName, step.path)
+      return folder
+    case .remove(let stamp):
+      guard let folder = folderIfThere else { return nil }
+      if try contents(of: place.name, in: folder, step.path).map(FileStamp.init(of:)) == stamp { try folder.remove(place.name, step.path) }
+      return folder
+    case .append(let length, let added):
+      let folder = try place.madeFolder()
+      try append(added, after: length ?? 0, to: place.name, in: folder, step.path)
+      return length == nil ? folder : nil
+    }
+  }
+
+  /// Completes the bytes where a dead process began them; elsewhere they go to the end.
+  private func append(_ added: [UInt8], after length: Int, to name: String, in folder: Folder, _ path: String) throws(StorageFault) {
+    let file = try folder.file(name, path, O_RDWR | O_CREAT, mode: 0o644)
+    let size = Int(try file.status(path).st_size)
+    var begun: [UInt8] = []
+    if size > length { begun = try file.bytes(path, from: length, count: added.count) }
+    let isOurs = size >= length && added.starts(with: begun)
+    _ = try file.bytes(path, from: isOurs ? length + begun.count : size, count: 0)
+    try file.write(Array(added.dropFirst(isOurs ? begun.count : 0)), path)
+    try file.sync(path)
+    try file.close(path)
+  }
+
+  /// Writes a staged file into the file itself, which keeps its other names and its owner.
+  func pour(_ stagedName: String, into folder: Folder, _ name: String, _ path: String) throws(StorageFault) {
+    guard let bytes = try contents(of: stagedName, in: staged, path), let status = try staged.status(of: stagedName, path) else { return }
+    let file = try folder.file(name, path, O_WRONLY | O_CREAT, mode: status.st_mode & 0o777)
+    try file.write(bytes, path)
+    try file.truncate(to: bytes.count, path)
+    try file.sync(path)
+    try file.close(path)
+  }
+
+  func contents(of name: String, in folder: Folder, _ path: String) throws(StorageFault) -> [UInt8]? {
+    guard try folder.status(of: name, path) != nil else { return nil }
+    let file = try folder.file(name, path, O_RDONLY)
+    return try file.contents(path, expected: Int(file.status(path).st_size), limit: StoredFile.limit)
+  }
+}
+
+extension StagedCommit {
+  /// The folders that finishing makes, outer ones first.
+  func foldersToMake() throws(StorageFault) -> [[String]] {
+    var folders: Set<[String]> = []
+    for step in steps {
+      let names = Place.names(of: step.path)
+      let missing = try Place(step.path, in: root).missingFolders.count
+      for depth in 0..<missing { folders.insert(Array(names.dropLast(depth + 1))) }
+    }
+    return folders.sorted { $0.count < $1.count }
+  }
+}

@@ -1,0 +1,68 @@
+import Glibc
+
+/// `.jalon`, this copy's own folder: the lock, the staged files, and the record of a staged commit (format.md, The files).
+struct StateFolder: Sendable {
+  static let name = ".jalon"
+  static let lockName = "lock"
+  static let recordName = "commit"
+  static let recordPath = ".jalon/commit"
+  static let stagedName = "staged"
+  private static let ignoreName = ".gitignore"
+
+  let folder: Folder
+  /// Private to its owner, but for a workspace folder in which others may write: they must be able to finish what a dead process began.
+  let fileMode: mode_t
+  private let folderMode: mode_t
+
+  /// The folder as it stands; nil if nothing was ever saved here.
+  static func existing(in root: Folder) throws(StorageFault) -> StateFolder? {
+    guard try root.status(of: name, name) != nil else { return nil }
+    return try StateFolder(root.folder(name, name), in: root)
+  }
+
+  /// The folder, made if need be.
+  static func made(in root: Folder) throws(StorageFault) -> StateFolder {
+    let isNew = try root.makeFolder(name, root.path, mode: 0o700)
+    let state = try StateFolder(root.folder(name, name), in: root)
+    if isNew { try state.folder.setMode(state.folderMode) }
+    try state.ignoreItself()
+    return state
+  }
+
+  private init(_ folder: Folder, in root: Folder) throws(StorageFault) {
+    self.folder = folder
+    let sharing = try root.ownStatus().st_mode & 0o022
+    fileMode = 0o600 | sharing | sharing << 1
+    folderMode = 0o700 | sharing | sharing << 1 | sharing >> 1
+  }
+
+  /// The folder of the staged files, made if need be.
+  func staged() throws(StorageFault) -> Folder {
+    let path = Self.name + "/" + Self.stagedName
+    let isNew = try folder.makeFolder(Self.stagedName, path, mode: 0o700)
+    let staged = try folder.folder(Self.stagedName, path)
+    if isNew { try staged.setMode(folderMode) }
+    return staged
+  }
+
+  /// Makes and syncs a file that was not there.
+  func write(_ bytes: [UInt8], to name: String) throws(StorageFault) {
+    let path = Self.name + "/" + name
+    let file = try folder.file(name, path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+    try file.setMode(fileMode, path)
+    try file.write(bytes, path)
+    try file.sync(path)
+    try file.close(path)
+  }
+
+  /// A file of a few bytes is rewritten while it is empty: a power cut can have left it so.
+  private func ignoreItself() throws(StorageFault) {
+    if let status = try folder.status(of: Self.ignoreName, Self.name), status.st_size > 0 { return }
+    try folder.remove(Self.ignoreName, Self.name)
+    do throws(StorageFault) {
+      try write(Array("*\n".utf8), to: Self.ignoreName)
+    } catch .system(call: "openat", path: _, code: EEXIST) {
+      return  // Another process was faster.
+    }
+  }
+}

@@ -1,0 +1,54 @@
+extension WorkspaceFolder {
+  /// Makes all changes or none, and returns when they are on the disk (format.md, Saving): they survive the death of the process and a
+  /// power cut. Folders that are missing are made; modes, owners, links and other names of a file are kept.
+  /// - Throws: `changed` if a file is not what the change expects, `locked`, and whatever else keeps it from being saved; then every file
+  ///   is as it was. Only `unfinished` leaves a commit for the next `recover` or `commit` to settle.
+  package func commit(_ changes: [FileChange], appending appends: [Append] = []) throws(StorageFault) {
+    let state = try StateFolder.made(in: root)
+    let lock = try CommitLock(state, patience: patience)
+    defer { withExtendedLifetime(lock) {} }
+    _ = try CommitRecovery(root: root, state: state).run()
+    let staged = try state.staged()
+    var staging = CommitStaging(root: root, staged: staged)
+    let commit: StagedCommit
+    do throws(StorageFault) {
+      for change in changes { try staging.add(change) }
+      for append in appends { try staging.add(append) }
+      guard !staging.steps.isEmpty else { return }
+      try staged.sync()
+      commit = StagedCommit(root: root, staged: staged, steps: staging.steps)
+      let record = CommitRecord(steps: commit.steps).bytes
+      guard record.count <= CommitRecord.limit else { throw .tooLarge(StateFolder.recordPath, bytes: record.count) }
+      try state.write(record, to: StateFolder.recordName)
+      try state.folder.sync()
+    } catch {
+      let recovery = CommitRecovery(root: root, state: state)
+      do throws(StorageFault) {
+        try recovery.drop()
+      } catch _ {
+        if (try? recovery.isStaged()) != false { throw .unfinished(error) }
+      }
+      throw error
+    }
+    try finish(commit, state)
+  }
+
+  private func finish(_ commit: StagedCommit, _ state: StateFolder) throws(StorageFault) {
+    let recovery = CommitRecovery(root: root, state: state)
+    var made: [[String]] = []
+    do throws(StorageFault) {
+      made = try commit.foldersToMake()
+      try commit.finish()
+    } catch {
+      do throws(StorageFault) {
+        try commit.takeBack(madeFolders: made)
+        try recovery.drop()
+      } catch _ {
+        throw .unfinished(error)
+      }
+      throw error
+    }
+    // All is saved. What cannot be cleared away now is cleared by the next commit, which finds nothing left to do.
+    try? recovery.clear()
+  }
+}

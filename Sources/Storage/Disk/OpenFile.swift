@@ -1,0 +1,107 @@
+import Glibc
+
+/// An open plain file; closed when it is let go.
+struct OpenFile: ~Copyable {
+  private let number: Int32
+
+  /// Takes over a descriptor that is open.
+  init(number: Int32) { self.number = number }
+
+  deinit { _ = Glibc.close(number) }
+
+  /// Closes with the answer checked: some disks report a lost write only here. An interrupted close has closed (Linux).
+  consuming func close(_ path: String) throws(StorageFault) {
+    let number = number
+    discard self
+    guard Glibc.close(number) != 0, errno != EINTR else { return }
+    throw SystemCall.refusal("close", path, errno)
+  }
+
+  func status(_ path: String) throws(StorageFault) -> stat {
+    var status = stat()
+    try SystemCall.reading("fstat", path) { fstat(number, &status) }
+    return status
+  }
+
+  /// Everything up to the end, at most `limit` bytes: a file that grows beyond it while it is read is refused too.
+  func contents(_ path: String, expected size: Int, limit: Int) throws(StorageFault) -> [UInt8] {
+    guard size <= limit else { throw .tooLarge(path, bytes: size) }
+    var bytes = try read(path, upTo: size + 1)
+    while bytes.count > size {
+      let more = try read(path, upTo: 65536)
+      if more.isEmpty { break }
+      bytes += more
+      guard bytes.count <= limit else { throw .tooLarge(path, bytes: bytes.count) }
+    }
+    guard bytes.count <= limit else { throw .tooLarge(path, bytes: bytes.count) }
+    return bytes
+  }
+
+  /// From where the file stands, until so many bytes or the end.
+  private func read(_ path: String, upTo count: Int) throws(StorageFault) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let got = Glibc.read(number, buffer.baseAddress?.advanced(by: filled), count - filled)
+        if got > 0 {
+          filled += got
+        } else if got == 0 {
+          return
+        } else if errno != EINTR {
+          code = errno
+          return
+        }
+      }
+    }
+    guard code == 0 else { throw .system(call: "read", path: path, code: code) }
+    return bytes
+  }
+
+  /// The bytes of one part of the file; fewer where the file ends.
+  func bytes(_ path: String, from offset: Int, count: Int) throws(StorageFault) -> [UInt8] {
+    try SystemCall.reading("lseek", path) { lseek(number, offset, SEEK_SET) < 0 ? -1 : 0 }
+    return try read(path, upTo: max(0, count))
+  }
+
+  /// Writes all of it from where the file stands, however many calls that takes.
+  func write(_ bytes: [UInt8], _ path: String) throws(StorageFault) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { Glibc.write(number, $0.baseAddress?.advanced(by: written), $0.count - written) }
+      if count > 0 {
+        written += count
+      } else if count == 0 {
+        throw .system(call: "write", path: path, code: EIO)
+      } else if errno != EINTR {
+        throw SystemCall.refusal("write", path, errno)
+      }
+    }
+  }
+
+  func truncate(to size: Int, _ path: String) throws(StorageFault) {
+    try SystemCall.writing("ftruncate", path) { ftruncate(number, size) }
+  }
+
+  /// To the disk itself. After an error the file is given up, never synced again: its pages already count as clean (promises.md).
+  func sync(_ path: String) throws(StorageFault) {
+    try SystemCall.writing("fsync", path) { fsync(number) }
+  }
+
+  func setMode(_ mode: mode_t, _ path: String) throws(StorageFault) {
+    try SystemCall.writing("fchmod", path) { fchmod(number, mode) }
+  }
+
+  /// Gives the file to an owner and a group; false if this process may not.
+  func give(to owner: uid_t, _ group: gid_t) -> Bool { fchown(number, owner, group) == 0 }
+
+  func unlock() { flock(number, LOCK_UN) }
+
+  /// Takes the lock that lives as long as this open file; false if another open file has it.
+  func tryLock(_ path: String) throws(StorageFault) -> Bool {
+    switch SystemCall.result({ flock(number, LOCK_EX | LOCK_NB) }) {
+    case .success: return true
+    case .failure(let error) where error.code == EWOULDBLOCK: return false
+    case .failure(let error): throw .system(call: "flock", path: path, code: error.code)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// Why a file could not be read or saved, as facts; `Wording` makes the sentence. Paths are relative to the workspace.
+package enum StorageFault: Error, Hashable, Sendable {
+  /// There is no folder at this path, or it cannot be opened.
+  case noFolder(String)
+  case missing(String)
+  /// A folder, fifo, socket or device stands where a plain file is expected.
+  case notAFile(String, FileKind)
+  /// Something else stands where a folder is expected.
+  case notAFolder(String)
+  /// More bytes than a file may have (format.md, Reading).
+  case tooLarge(String, bytes: Int)
+  /// The path, or a symbolic link on it, leads out of the workspace.
+  case escapes(String)
+  /// The path has a name that no file of a workspace may have.
+  case badPath(String)
+  /// The file on disk is no longer the one that was read: somebody else wrote, made or removed it.
+  case changed(String)
+  /// Two changes of one commit name the same file.
+  case repeated(String)
+  /// Another live process saves, and did not finish within five seconds.
+  case locked(by: LockHolder?)
+  /// The folder or the file may not be written: its mode, its owner, or the disk forbids it.
+  case readOnly(String)
+  /// A system call failed; `code` is its errno.
+  case system(call: String, path: String, code: Int32)
+  /// A newer Jalon left a staged commit that this one cannot read.
+  case newerCommit(String)
+  /// The disk refused to finish the commit, and to take it back: the next `recover` settles it. Nothing is to be saved before that.
+  indirect case unfinished(StorageFault)
+}
+
+/// The process that holds the lock of a workspace, as it described itself.
+package struct LockHolder: Hashable, Sendable {
+  package let process: Int32
+  package let host: String
+}

@@ -1,0 +1,41 @@
+import Glibc
+
+/// The system calls' manners: a call that a signal cut short is made again, and an errno becomes a fault that names the file.
+enum SystemCall {
+  /// The result of the call, or its errno.
+  static func result(_ call: () -> Int32) -> Result<Int32, Errno> {
+    while true {
+      let value = call()
+      if value >= 0 { return .success(value) }
+      let code = errno
+      if code != EINTR { return .failure(Errno(code: code)) }
+    }
+  }
+
+  /// For calls that only look.
+  @discardableResult
+  static func reading(_ name: String, _ path: String, _ call: () -> Int32) throws(StorageFault) -> Int32 {
+    switch result(call) {
+    case .success(let value): return value
+    case .failure(let error) where error.code == ENOENT: throw .missing(path)
+    case .failure(let error): throw .system(call: name, path: path, code: error.code)
+    }
+  }
+
+  /// For calls that write: what may not be written is told apart from what broke.
+  @discardableResult
+  static func writing(_ name: String, _ path: String, _ call: () -> Int32) throws(StorageFault) -> Int32 {
+    switch result(call) {
+    case .success(let value): return value
+    case .failure(let error): throw refusal(name, path, error.code)
+    }
+  }
+
+  static func refusal(_ name: String, _ path: String, _ code: Int32) -> StorageFault {
+    [EACCES, EPERM, EROFS].contains(code) ? .readOnly(path) : .system(call: name, path: path, code: code)
+  }
+
+  struct Errno: Error {
+    let code: Int32
+  }
+}

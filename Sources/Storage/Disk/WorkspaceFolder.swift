@@ -1,0 +1,41 @@
+import Glibc
+
+/// The folder of a workspace on the disk, as bytes (format.md, The files). It stays the same folder when somebody renames it.
+package struct WorkspaceFolder: Sendable {
+  /// As it was opened.
+  package let path: String
+  let root: Folder
+  /// How long another live process may keep the lock (promises.md, D4).
+  var patience: Duration = .seconds(5)
+
+  /// Opens a folder that exists; a workspace file in it is not asked for.
+  /// - Throws: `noFolder`.
+  package init(_ path: String) throws(StorageFault) {
+    self.path = path
+    root = try Folder.workspace(at: path)
+  }
+
+  /// The nearest folder from this one upwards that has a `jalon.json`, as an absolute path without links (cli.md).
+  package static func nearest(from path: String) -> String? {
+    guard !path.utf8.contains(0), let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    var folder = String(cString: resolved)
+    while true {
+      var status = stat()
+      if stat(folder + "/jalon.json", &status) == 0, FileKind(mode: status.st_mode) == .file { return folder }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+  }
+
+  /// The names in a folder that end so, in byte order; empty if there is no such folder. Names that begin with a dot are left out, all
+  /// else is named whatever it is: reading it says what is wrong with it.
+  package func list(_ folder: String, ending: String) throws(StorageFault) -> [String] {
+    let place = try Place(folder, in: root)
+    guard place.missingFolders.isEmpty, try place.folder.status(of: place.name, folder) != nil else { return [] }
+    return try place.folder.folder(place.name, folder).names().filter { name in
+      !name.utf8.starts(with: ".".utf8) && name.utf8.count >= ending.utf8.count
+        && name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+  }
+}

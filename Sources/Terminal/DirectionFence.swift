@@ -1,0 +1,47 @@
+import Canvas
+
+/// Keeps a terminal that reorders right-to-left text from reordering the whole row.
+///
+/// Without fences such a terminal swaps columns and turns 2026-11-30 into 30-11-2026. A mark of direction on either side of a run of Arabic is the
+/// only fence that held in all terminals tried; those that reorder nothing ignore it. A run ends at a border or at two spaces: there a column
+/// of the page ends, and no sentence goes on.
+enum DirectionFence {
+  private static let mark = "\u{200E}"
+
+  /// What each cell of a row draws, with fences; the marks hang on the cell before a run and on its last cell, where they take no column.
+  static func glyphs(ofRow y: Int, in frame: Frame) -> [String] {
+    var glyphs = (0..<frame.width).map { frame.glyph(x: $0, y: y) }
+    var first: Int?
+    var last = 0
+    func close() -> (Int, Int)? { first.map { ($0, last) } }
+    var runs: [(Int, Int)] = []
+    for x in glyphs.indices {
+      let isSpace = glyphs[x] == " "
+      if isRightToLeft(glyphs[x]) {
+        first = first ?? x
+        last = x
+      } else if isBorder(glyphs[x]) || (isSpace && x > 0 && glyphs[x - 1] == " ") {
+        if let run = close() { runs.append(run) }
+        first = nil
+      }
+    }
+    if let run = close() { runs.append(run) }
+    for (start, end) in runs {
+      if start > 0 { glyphs[start - 1] += mark }
+      glyphs[end] += mark
+    }
+    return glyphs
+  }
+
+  private static func isRightToLeft(_ glyph: String) -> Bool {
+    switch glyph.unicodeScalars.first?.value ?? 0 {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
+    }
+  }
+
+  private static func isBorder(_ glyph: String) -> Bool {
+    let value = glyph.unicodeScalars.first?.value ?? 0
+    return (0x2500...0x25FF).contains(value) || value == 0x7C
+  }
+}

@@ -1,0 +1,101 @@
+import Canvas
+
+/// Makes events of the bytes that a terminal sends.
+///
+/// Ours and not that of ncurses: `get_wch` loses the bytes of a letter that arrives in two parts, and hands out sequences it does not know as
+/// letters, which would run commands. Here they are swallowed to their end.
+struct InputDecoder {
+  /// Sequences of this terminal's own description, besides the usual ones.
+  var described: [[UInt8]: Key] = [:]
+  private var bytes: [UInt8] = []
+  private var start = 0
+  private var isPasting = false
+
+  static let pasteLimit = 1 << 20
+  private static let escape: UInt8 = 0x1B
+  private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
+  private var pasteScanned = 0
+
+  /// Takes bytes as they were read.
+  mutating func feed(_ more: some Sequence<UInt8>) {
+    if start > 0 {
+      bytes.removeFirst(start)
+      start = 0
+    }
+    bytes.append(contentsOf: more)
+  }
+
+  /// How many milliseconds to wait for more before what is pending counts as complete; nil = as long as it takes.
+  var patience: Int? {
+    if isPasting { return 3000 }
+    let pending = bytes[start...]
+    guard pending.first == Self.escape else { return nil }
+    return pending.count <= 2 ? 0 : 500
+  }
+
+  /// The next event; nil when more bytes are needed. With `complete`, what is pending is not waited for any longer.
+  mutating func next(complete: Bool = false) -> Event? {
+    while true {
+      if isPasting { return paste(complete: complete) }
+      let pending = bytes[start...]
+      guard let first = pending.first else { return nil }
+      let step = first == Self.escape ? sequence(pending, complete: complete) : letter(pending)
+      switch step {
+      case .wait: return nil
+      case .skip(let count): start += count
+      case .paste(let count):
+        start += count
+        isPasting = true
+        pasteScanned = start
+      case .event(let event, let count):
+        start += count
+        return event
+      }
+    }
+  }
+
+  enum Step: Equatable {
+    case wait
+    case skip(Int)
+    case paste(Int)
+    case event(Event, Int)
+  }
+
+  private mutating func paste(complete: Bool) -> Event? {
+    let end = Self.pasteEnd
+    var at = max(start, pasteScanned)
+    while at + end.count <= bytes.count, !bytes[at..<at + end.count].elementsEqual(end) { at += 1 }
+    pasteScanned = at
+    let isEnded = at + end.count <= bytes.count
+    guard isEnded || complete else {
+      // What lies beyond the limit is let go as it comes, so that an endless paste fills no memory.
+      let excess = at - start - Self.pasteLimit
+      if excess > 0 {
+        bytes.removeSubrange(start + Self.pasteLimit..<at)
+        pasteScanned = start + Self.pasteLimit
+      }
+      return nil
+    }
+    let text = bytes[start..<min(isEnded ? at : bytes.count, start + Self.pasteLimit)]
+    start = isEnded ? at + end.count : bytes.count
+    isPasting = false
+    return .paste(Self.pasted(text))
+  }
+
+  /// Line ends become line feeds; all other controls but the tab are dropped.
+  static func pasted(_ bytes: ArraySlice<UInt8>) -> String {
+    var result = String.UnicodeScalarView()
+    var wasReturn = false
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x0A where wasReturn: break
+      case 0x0A, 0x0D: result.append("\n")
+      case 0x09: result.append(scalar)
+      case 0..<0x20, 0x7F..<0xA0: break
+      default: result.append(scalar)
+      }
+      wasReturn = scalar.value == 0x0D
+    }
+    return String(result)
+  }
+}

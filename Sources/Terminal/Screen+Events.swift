@@ -1,0 +1,27 @@
+import Canvas
+import Glibc
+
+extension Screen {
+  /// Waits for what happens next; nil when the time passes without anything. No timeout = as long as it takes.
+  ///
+  /// After `terminate` the session saves and leaves the body of `open`; `jalon` then exits with 128 plus the number of the signal.
+  package mutating func nextEvent(timeout: Duration? = nil) -> Event? {
+    let deadline = timeout.map { ContinuousClock.now + min(max($0, .zero), .seconds(86_400)) }
+    while true {
+      switch input.next(until: deadline) {
+      case .event(let event): return event
+      case .nothing: return nil
+      case .signal(SIGWINCH):
+        if takeSize() { return .resize(width: width, height: height) }
+      case .signal(SIGTSTP):
+        suspend()
+        return .suspendResumed
+      case .signal(SIGCONT):
+        // Stopped by SIGSTOP, which nobody is told of; the shell may have changed the modes since.
+        enter()
+        return .suspendResumed
+      case .signal(let number): return .terminate(signal: number)
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Canvas
+import Glibc
+
+/// The keyboard and the signals, waited for together.
+struct TerminalInput {
+  let signals: Int32
+  var decoder = InputDecoder()
+  private(set) var isEnded = false
+
+  /// How long a terminal may take between Escape and the rest of a key's sequence, in milliseconds; longer over a network.
+  private let escapeDelay = Screen.environment("SSH_CONNECTION") == nil ? 25 : 50
+
+  init(signals: Int32, described: [[UInt8]: Key]) {
+    self.signals = signals
+    decoder.described = described
+  }
+
+  enum Arrival: Equatable {
+    case event(Event)
+    case signal(Int32)
+    case nothing
+  }
+
+  /// The next event or signal; nothing when the deadline passes first.
+  mutating func next(until deadline: ContinuousClock.Instant?) -> Arrival {
+    while true {
+      if let event = decoder.next() { return .event(event) }
+      if isEnded { return decoder.next(complete: true).map { .event($0) } ?? .event(.endOfInput) }
+      let patience = decoder.patience.map { max($0, escapeDelay) }
+      let left = deadline.map { Self.milliseconds(until: $0) }
+      var sources = [pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0)]
+      let ready = poll(&sources, nfds_t(sources.count), [patience, left].compactMap(\.self).min().map(Int32.init) ?? -1)
+      if ready < 0, errno == EINTR { continue }
+      var number: UInt8 = 0
+      if ready > 0, sources[1].revents != 0, read(signals, &number, 1) == 1 { return .signal(Int32(number)) }
+      if ready > 0, sources[0].revents != 0 {
+        take()
+      } else if ready <= 0 {
+        if let patience, left.map({ patience <= $0 }) ?? true, let event = decoder.next(complete: true) { return .event(event) }
+        if let left, left <= (patience ?? .max) { return .nothing }
+        if ready < 0 { isEnded = true }
+      }
+    }
+  }
+
+  private mutating func take() {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = read(STDIN_FILENO, &buffer, buffer.count)
+    if count > 0 {
+      decoder.feed(buffer.prefix(count))
+    } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+      isEnded = true
+    }
+  }
+
+  /// Rounded up, so that a wait never ends just before its time and is begun again; 0 when the time has passed.
+  private static func milliseconds(until deadline: ContinuousClock.Instant) -> Int {
+    let (seconds, attoseconds) = (deadline - .now).components
+    if seconds < 0 || attoseconds < 0 { return 0 }
+    return Int(min(seconds, 86_400)) * 1000 + Int((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+  }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Canvas
+
+@Suite struct TextWidthTests {
+  @Test(arguments: [
+    ("", 0), ("Niamey", 6), ("Étape", 5), ("E\u{301}tape", 5), ("مذكرة", 5), ("مُذَكِّرة", 5), ("漢字", 4), ("한국", 4),
+    ("\u{1112}\u{1161}\u{11AB}", 2), ("ｱ", 1),
+    ("Ａ", 2), ("█▏◆…→", 5), ("⏳", 2), ("👩‍👩‍👧‍👦", 2), ("👍🏽", 2), ("🇳🇪", 2), ("⚠️", 1), ("1️⃣", 1), ("ا\u{200D}ب", 2), ("\u{600}12", 3),
+    ("\u{301}", 1), ("क्ष", 2), ("\u{1B}", 8), ("\u{202E}", 8), ("\r\n", 16),
+  ])
+  func `a text takes the columns that terminals give it`(text: String, columns: Int) {
+    #expect(TextWidth.columns(text) == columns)
+  }
+
+  @Test func `what is put on a frame takes as many columns as were measured`() {
+    for text in ["Étape", "مُذَكِّرة", "漢字", "👩‍👩‍👧‍👦 x", "🇳🇪🇱🇾", "a\u{1B}[31mb", "\u{301}x", "क्षि"] {
+      var frame = Frame(width: 60, height: 1)
+      #expect(frame.put(text, x: 0, y: 0, .text) == TextWidth.columns(text))
+    }
+  }
+
+  @Test(arguments: [
+    ("Niamey", 6, "Niamey"), ("Niamey", 5, "Niam…"), ("Niamey", 1, "…"), ("Niamey", 0, ""), ("Niamey", -3, ""), ("漢字漢", 5, "漢字…"),
+    ("漢字漢", 4, "漢…"), ("مُذَكِّرة", 4, "مُذَكِّ…"), ("👩‍👩‍👧‍👦👍🏽x", 4, "👩‍👩‍👧‍👦…"),
+  ])
+  func `cutting keeps characters whole and marks what is left out`(text: String, columns: Int, expected: String) {
+    #expect(TextWidth.cut(text, columns: columns) == expected)
+  }
+
+  @Test func `fitting gives exactly the columns asked for`() {
+    for text in ["", "a", "漢字漢字漢字", "مُذَكِّرة تفاهم", "👍🏽👍🏽👍🏽", "\u{1B}]0;x\u{7}"] {
+      for columns in 0..<20 {
+        #expect(TextWidth.columns(TextWidth.fit(text, columns: columns)) == columns)
+        #expect(TextWidth.columns(TextWidth.fitToEnd(text, columns: columns, marking: "~")) == columns)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("one two three", 7, ["one two", "three"]), ("one two three", 3, ["one", "two", "thr", "ee"]), ("a\n\nb", 9, ["a", "", "b"]),
+    ("", 4, [""]),
+    ("漢字", 1, ["漢", "字"]), ("x  y", 0, ["x", "y"]), ("مذكرة تفاهم", 6, ["مذكرة", "تفاهم"]),
+  ])
+  func `wrapping breaks at spaces, and inside of words that are too long`(text: String, columns: Int, lines: [String]) {
+    #expect(TextWidth.wrap(text, columns: columns) == lines)
+  }
+
+  @Test func `no scalar that drives a terminal is left in printable text`() {
+    let all = (0...0x2100).compactMap(Unicode.Scalar.init).map { String(Character($0)) }.joined()
+    let bad = TextWidth.printable(all).unicodeScalars.filter(TextWidth.drivesTerminal)
+    #expect(bad.isEmpty)
+    #expect(TextWidth.printable("a\u{202E}b\u{9B}c") == "a<U+202E>b<U+009B>c")
+    #expect(TextWidth.printable("به\u{200C}نام") == "به\u{200C}نام")
+    #expect(TextWidth.unmistakable("ab\u{200B}c\u{E0041}") == "ab<U+200B>c<U+E0041>")
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import Support
+import Testing
+
+/// The real binary in a real terminal.
+@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct TmuxStoryTests {
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = TemporaryFolder()
+    let made = try JalonProcess.run(["demo", "--keep", folder.path("w")])
+    try #require(made.status == 0, "\(made.errors)")
+  }
+
+  @Test func `a milestone is edited, and found again after a restart`() throws {
+    let terminal = try Tmux(width: 80, height: 24)
+    try terminal.enter("\(JalonProcess.path) \(folder.path("w")) --today 2026-11-24; echo left with $?")
+    try terminal.wait("Labour agreement Niger - Li")
+    try terminal.press("Enter", "/")
+    try terminal.run("send-keys", "-l", "sign the impl")
+    try terminal.press("Enter", "j", "d", "C-u")
+    try terminal.run("send-keys", "-l", "2027-03-04")
+    try terminal.press("Enter")
+    try terminal.wait("✓ saved")
+    try terminal.wait("4 Mar 27")
+    try terminal.press("q")
+    try terminal.wait("left with 0")
+    #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json").contains("\"deadline\": \"2027-03-04\""))
+    try terminal.enter("clear; \(JalonProcess.path) \(folder.path("w")) --today 2026-11-24; echo left with $?")
+    try terminal.wait("Labour agreement Niger - Li")
+    try terminal.press("Enter", "/")
+    try terminal.run("send-keys", "-l", "sign the impl")
+    try terminal.wait("4 Mar 27")
+    try terminal.press("Enter", "q")
+    try terminal.wait("left with 0")
+  }
+
+  @Test func `the terminal is what it was, however the planner ends`() throws {
+    for (signal, status) in [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139)] {
+      let terminal = try Tmux(width: 80, height: 24)
+      try terminal.enter(
+        "stty -a >\(terminal.path("before")); SWIFT_BACKTRACE=enable=no \(JalonProcess.path) \(folder.path("w")); echo left with $?; stty -a >\(terminal.path("after"))"
+      )
+      try terminal.wait("Labour agreement Niger - Li")
+      try terminal.run("run-shell", "pkill -\(signal) -P $(tmux display -p '#{pane_pid}') jalon")
+      try terminal.wait("left with \(status)")
+      try terminal.wait("modes written") { _ in (try? terminal.text("after"))?.contains("time = 0") == true }
+      #expect(try terminal.text("before") == terminal.text("after"), "\(signal)")
+    }
+  }
+
+  @Test func `a resized window is drawn anew`() throws {
+    let terminal = try Tmux(width: 80, height: 24)
+    try terminal.enter("\(JalonProcess.path) \(folder.path("w"))")
+    try terminal.wait("Labour agreement Niger - Li")
+    try terminal.run("resize-window", "-x", "50", "-y", "10")
+    try terminal.wait("Window is 50x10")
+    try terminal.run("resize-window", "-x", "120", "-y", "40")
+    try terminal.wait("Labour agreement Niger - Libya")
+  }
+}

@@ -1,0 +1,110 @@
+import Canvas
+import Planner
+import RoadmapEngine
+import Testing
+
+/// Before, keys, after.
+@Suite struct EditingTests {
+  @Test func `a deadline is changed by its key, saved, undone and made again`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>/sign the impl<enter>jd<c-u>2027-03-04<enter>")
+    #expect(planner.step("sign-protocol")?.deadline == Day("2027-03-04") && planner.saves.count == 1)
+    planner.press("u")
+    #expect(planner.step("sign-protocol")?.deadline == Day("2027-02-11"))
+    planner.press("U")
+    #expect(planner.step("sign-protocol")?.deadline == Day("2027-03-04") && planner.saves.count == 3)
+  }
+
+  @Test func `a longer step shows the other dates that moved`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>/model empl<enter>je<tab><tab><tab><tab><tab><c-u>60<c-s>")
+    #expect(planner.step("model-contract")?.duration == 60)
+    #expect(planner.text.contains("other dates moved") && planner.text.contains("sign-protocol"))
+    planner.press("u")
+    #expect(planner.step("model-contract")?.duration == 15)
+  }
+
+  @Test func `a wrong value is explained while it is typed and never saved`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>/model empl<enter>jd<c-u>2027-02-30")
+    #expect(planner.text.contains("\"2027-02-30\" cannot be the value of deadline"))
+    planner.press("<enter>")
+    #expect(planner.saves.isEmpty && planner.text.contains("2027-02-30"))
+    planner.press("<esc><esc>")
+    #expect(planner.step("model-contract")?.deadline == Day("2027-01-21"))
+  }
+
+  @Test func `a step is added behind the selected one, in its phase`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>/model empl<enter>j<esc>aSend the note verbale<c-s>")
+    let ids = planner.session.document.workspace[Roadmap.ID("ne-ly-labour")]?.steps.map(\.id.text) ?? []
+    #expect(ids.firstIndex(of: "s-fresh") == ids.firstIndex(of: "model-contract").map { $0 + 1 })
+    #expect(planner.step("s-fresh")?.phase?.text == "bring-in" && planner.text.contains("Send the note verbale"))
+  }
+
+  @Test func `a removed step leaves the trash and no link behind, and comes back with undo`() {
+    var planner = PlannerFixture()
+    let before = planner.session.document.workspace.roadmaps
+    planner.press("<enter>/model empl<enter>j<del><esc>")
+    let roadmap = planner.session.document.workspace[Roadmap.ID("ne-ly-labour")]
+    #expect(roadmap?.trash.map(\.id.text) == ["model-contract"] && roadmap?.trash.first?.removed?.at == "2026-11-24T08:00:00Z")
+    #expect(planner.step("sign-protocol")?.after.map(\.step.step.text) == ["implementing", "approve-ly"])
+    planner.press("u")
+    #expect(planner.session.document.workspace.roadmaps == before)
+  }
+
+  @Test func `owners and links are typed, and completed by the first suggestion`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>/gazette<enter>jo<c-u>LY/mo<down><enter>")
+    #expect(planner.step("gazette")?.owners == [Ownership(party: Party.ID("LY"), bodies: [Body.ID("mol")])])
+    planner.press("b, pilot SS+5<enter>")
+    #expect(planner.step("gazette")?.after.last == Link(StepReference("pilot"), .startToStart, lag: 5))
+  }
+
+  @Test func `done is a key, and the key takes it back`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>/gazette<enter>jx")
+    #expect(planner.step("gazette")?.status == .done && planner.step("gazette")?.finished == Day("2026-11-24"))
+    planner.press("<esc>x")
+    #expect(planner.step("gazette")?.status == .planned && planner.step("gazette")?.finished == nil)
+  }
+
+  @Test func `a roadmap is made from a template, renamed and archived`() {
+    var planner = PlannerFixture()
+    planner.press("aLabour agreement Mali<tab>ML, LY<tab><tab>b<c-s>")
+    let id = Roadmap.ID("labour-agreement-mali")
+    #expect(planner.session.document.workspace[id]?.steps.count == 40)
+    planner.press("e<c-u>Mali and Libya<c-s>")
+    #expect(planner.text.contains("Mali and Libya"))
+    planner.press("<del>")
+    #expect(planner.session.document.workspace[id]?.isArchived == true && !planner.text.contains("Mali and Libya  "))
+  }
+
+  @Test func `a party and a body are made, and one that is needed is not removed`() {
+    var planner = PlannerFixture()
+    planner.press("4asn<tab>Senegal<tab><tab><c-s>")
+    #expect(planner.session.document.workspace[Party.ID("SN")]?.name.wordings.map(\.text) == ["Senegal"])
+    planner.press("Amol<tab>MoL<tab>Ministry of Labour<c-s>")
+    #expect(planner.session.document.workspace[Party.ID("SN")]?.bodies.map(\.id.text) == ["mol"])
+    planner.press("/niger<enter><home><del>")
+    #expect(planner.session.document.workspace[Party.ID("NE")] != nil && planner.text.contains("still needed"))
+  }
+
+  @Test func `every command says why it cannot run rather than doing nothing`() {
+    var planner = PlannerFixture()
+    planner.press("u")
+    #expect(planner.text.contains("Nothing to undo."))
+    planner.press("y")
+    #expect(planner.text.contains("No command on y. ? shows the keys."))
+    planner.handle(.paste("dd"))
+    #expect(planner.text.contains("Looks like pasted text; nothing was done.") && planner.saves.isEmpty)
+  }
+
+  @Test func `keys lead back from everywhere, and q leaves`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>3<esc><esc><esc>")
+    #expect(planner.text.contains("This is the first page."))
+    planner.press("q")
+    #expect(planner.hasQuit)
+  }
+}

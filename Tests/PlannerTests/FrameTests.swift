@@ -1,0 +1,68 @@
+import Canvas
+import RoadmapEngine
+import Support
+import Testing
+
+/// Pictures of every page: the text, and under it what each cell means.
+@Suite struct PageTests {
+  static let pages: [(name: String, keys: String)] = [
+    ("portfolio", ""), ("steps", "<enter>"), ("steps-detail", "<enter>jjjjjjj"), ("timeline", "<enter>3"), ("parties", "4"),
+    ("report", "<enter>P"), ("form", "<enter>G<up>e"), ("help", "?"), ("filter", "<enter>/visa"), ("deadline", "<enter>Gkd"),
+  ]
+
+  @Test(arguments: PageTests.pages.indices, [(80, 24), (120, 40), (60, 16)])
+  func `a page looks the same`(page: Int, size: (Int, Int)) {
+    let (name, keys) = PageTests.pages[page]
+    var planner = PlannerFixture(width: size.0, height: size.1)
+    planner.press(keys)
+    let frame = planner.session.frame()
+    expectGolden(frame.picture, "\(name)-\(size.0)x\(size.1)")
+  }
+
+  @Test(arguments: [Language.fr, .ar])
+  func `the pages speak other languages`(language: Language) {
+    var planner = PlannerFixture(language: language)
+    let home = planner.text
+    planner.press("<enter>")
+    expectGolden(home + planner.text, "pages-\(language)")
+  }
+
+  @Test func `plain terminals get signs that they have`() {
+    var planner = PlannerFixture(glyphs: .ascii)
+    planner.press("<enter>3")
+    let beyond = planner.text.unicodeScalars.filter { $0.value > 0x7F && !$0.properties.isAlphabetic }
+    #expect(Set(beyond.map { String($0) }).subtracting(["…", "’", "–", "·", "↑", "↓"]) == [])
+  }
+
+  @Test func `a window that is too small says what to do, and comes back`() {
+    var planner = PlannerFixture()
+    planner.handle(.resize(width: 50, height: 10))
+    #expect(planner.text.hasPrefix("Window is 50x10. Make it 60x16 or larger"))
+    planner.handle(.resize(width: 80, height: 24))
+    #expect(planner.text == PlannerFixture().text)
+  }
+
+  @Test func `no size and no key makes it stumble`() {
+    var random = SeededRandom(seed: 1)
+    let letters: [Key] = "jkhlgGaAedsob%ixuUzZPLRq123456/?,+-=t:;<>é \u{202E}".map { Key.character($0) }
+    let others: [Key] = [
+      .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .delete, .backspace, .pageDown, .pageUp, .control("s"), .control("c"),
+      .modified(.alt, .up), .modified(.alt, .down), .unknown,
+    ]
+    let keys = letters + others
+    for seed in 0..<20 {
+      random = SeededRandom(seed: seed)
+      var planner = PlannerFixture()
+      for _ in 0..<150 {
+        if random.chance(4) {
+          planner.handle(.resize(width: random.number(0...140), height: random.number(0...50)))
+        } else if random.chance(2) {
+          planner.handle(.paste("a\u{1B}[2J\nb,c"))
+        } else {
+          planner.handle(.key(random.one(of: keys)))
+        }
+        _ = planner.session.frame()
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Canvas
+import Library
+import Planner
+import RoadmapEngine
+
+/// The planner on the sample, on a fixed day, with keys as people would name them.
+struct PlannerFixture {
+  var session: Session
+  /// What the session asked to be written, in order.
+  private(set) var saves: [Change] = []
+  private(set) var hasQuit = false
+
+  init(width: Int = 80, height: Int = 24, language: Language = .en, glyphs: Glyphs = .unicode) {
+    let today = Day("2026-11-24") ?? .first
+    let document = Document(Library.sample, today: today) { Library.calendar($0) }
+    session = Session(
+      document, language: language, theme: "midnight", themes: Library.themes, templates: Library.templates, bodies: Library.bodies,
+      width: width, height: height,
+      glyphs: glyphs, newID: { Step.ID("s-fresh") }, instant: { "2026-11-24T08:00:00Z" })
+  }
+
+  /// Presses keys: words in angle brackets are named keys, everything else is typed.
+  mutating func press(_ keys: String) {
+    for key in PlannerFixture.parse(keys) { handle(.key(key)) }
+  }
+
+  mutating func handle(_ event: Event) {
+    for effect in session.handle(event) {
+      switch effect {
+      case .save:
+        saves.append(contentsOf: session.document.unsaved)
+        session.saved(nil)
+      case .quit: hasQuit = true
+      case .reload, .redraw, .suspend: break
+      }
+    }
+  }
+
+  var text: String { session.frame().text }
+
+  func step(_ id: String, of roadmap: String = "ne-ly-labour") -> Step? { session.document.workspace[Roadmap.ID(roadmap)]?[Step.ID(id)] }
+
+  private static let names: [String: Key] = [
+    "enter": .enter, "esc": .escape, "tab": .tab, "del": .delete, "up": .up, "down": .down, "left": .left, "right": .right, "home": .home,
+    "end": .end, "bs": .backspace, "s-tab": .backTab, "pgdn": .pageDown, "pgup": .pageUp,
+  ]
+
+  private static func parse(_ keys: String) -> [Key] {
+    var rest = keys[...]
+    var parsed: [Key] = []
+    while let first = rest.first {
+      if first == "<", let end = rest.firstIndex(of: ">"), let key = named(String(rest[rest.index(after: rest.startIndex)..<end])) {
+        parsed.append(key)
+        rest = rest[rest.index(after: end)...]
+      } else {
+        parsed.append(.character(first))
+        rest = rest.dropFirst()
+      }
+    }
+    return parsed
+  }
+
+  private static func named(_ name: String) -> Key? {
+    if name.hasPrefix("c-"), let letter = name.last { return .control(letter) }
+    return names[name]
+  }
+}

@@ -1,0 +1,126 @@
+import Glibc
+import Support
+
+@testable import Storage
+
+/// A commit made by another process, which strace disturbs at a system call of choice.
+struct Interruption {
+  struct Scene: Sendable {
+    let files: [(path: String, text: String, mode: UInt32)]
+    var otherNames: [(of: String, name: String)] = []
+    let words: [String]
+
+    /// One of each: a private file replaced, one made in a folder that is missing, one removed, and two lines of history.
+    static let sampleCommit = Scene(
+      files: [
+        ("jalon.json", "old workspace", 0o644), ("roadmaps/a.json", "old a", 0o600), ("parties/NE.json", "old NE", 0o644),
+        ("history/1.jsonl", "1\n", 0o644),
+      ],
+      words: [
+        "write", "roadmaps/a.json", "new a", "write", "calendars/LY.json", "new LY", "remove", "parties/NE.json", "write", "jalon.json",
+        "new workspace", "append",
+        "history/1.jsonl", "2\n3\n", "append", "history/2.jsonl", "4\n",
+      ])
+
+    /// The usual save: one step changed, one line of history.
+    static let oneFile = Scene(
+      files: [("roadmaps/a.json", "old a", 0o644), ("history/1.jsonl", "1\n", 0o644)],
+      words: ["write", "roadmaps/a.json", "new a", "append", "history/1.jsonl", "2\n"])
+
+    /// Written into, so that both names keep one content; `b.json` is the other name of `a.json`.
+    static let fileWithTwoNames = Scene(
+      files: [("a.json", "old and longer", 0o640), ("c.json", "old c", 0o644)], otherNames: [("a.json", "b.json")],
+      words: ["write", "a.json", "new", "write", "c.json", "new c"])
+  }
+
+  struct Point: Sendable, CustomStringConvertible {
+    let call: String
+    let number: Int
+    var description: String { "\(call) \(number)" }
+  }
+
+  let scene: Scene
+  /// Every system call from the opening of the workspace on: its name, and which one of that name it is.
+  let points: [Point]
+  let old: [String: String]
+  let new: [String: String]
+
+  private static let strace = Program.installed("strace")
+  private static let probe = Program.built("CommitProbe")
+
+  static let isPossible =
+    strace.map { Program.run($0, ["-qq", "-o", "/dev/null", "-e", "inject=getppid:error=EIO", "true"]).code == 0 } ?? false
+
+  init(of scene: Scene) throws {
+    self.scene = scene
+    let disk = Self.stage(scene)
+    old = disk.everything()
+    let (ending, log) = Self.trace(disk, scene.words)
+    guard ending.code == 0 else { throw Failure(output: ending.output) }
+    new = disk.everything()
+    points = Self.points(of: log, from: disk.path)
+  }
+
+  /// The calls of these names in a commit on a folder that was saved to before, with the paths that they act on, relative to the workspace.
+  static func order(of calls: String, scene: Scene) -> [String] {
+    let disk = stage(scene)
+    _ = Program.run(probe, [disk.path, "write", "jalon.json", "a workspace"])
+    let log = trace(disk, scene.words, options: ["-y", "-e", "trace=" + calls]).log
+    return log.replacing(disk.path + "/", with: "").replacing(disk.path, with: ".").split(separator: "\n").map { line in
+      let names = line.split(whereSeparator: { "<>\"".contains($0) }).enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+      return line.drop { !$0.isLetter }.prefix { $0 != "(" } + " " + names.joined(separator: " ")
+    }
+  }
+
+  /// The system calls of the start after a death.
+  func pointsOfRecovery(after injection: String) -> [Point] {
+    let (_, disk) = run(injection)
+    return Self.points(of: Self.trace(disk, []).log, from: disk.path)
+  }
+
+  private static func trace(_ disk: TemporaryFolder, _ words: [String], options: [String] = []) -> (Program.Ending, log: String) {
+    let folder = TemporaryFolder()
+    let ending = Program.run(strace ?? "", ["-f", "-qq", "-o", folder.path + "/log"] + options + [probe, disk.path] + words)
+    return (ending, folder.read("log") ?? "")
+  }
+
+  struct Failure: Error { let output: String }
+
+  /// One run on a fresh folder, with what strace does to it.
+  func run(_ injection: String) -> (Program.Ending, TemporaryFolder) {
+    let disk = Self.stage(scene)
+    return (disturb(disk, injection, scene.words), disk)
+  }
+
+  func disturb(_ disk: TemporaryFolder, _ injection: String, _ words: [String]) -> Program.Ending {
+    let call = String(injection.prefix { $0 != ":" })
+    let options = ["-f", "-qq", "-o", "/dev/null", "-e", "trace=" + call, "-e", "inject=" + injection]
+    return Program.run(Self.strace ?? "", options + [Self.probe, disk.path] + words)
+  }
+
+  /// Is nothing of a commit left in `.jalon`?
+  func isTidy(_ disk: TemporaryFolder) -> Bool {
+    disk.names(in: ".jalon/staged").isEmpty && Set(disk.names(in: ".jalon")).isSubset(of: [".gitignore", "lock", "staged"])
+  }
+
+  private static func stage(_ scene: Scene) -> TemporaryFolder {
+    let disk = TemporaryFolder()
+    for file in scene.files { disk.write(file.text, to: file.path, mode: file.mode) }
+    for other in scene.otherNames { link(disk.path + "/" + other.of, disk.path + "/" + other.name) }
+    return disk
+  }
+
+  private static func points(of log: String, from path: String) -> [Point] {
+    var counts: [String: Int] = [:]
+    var points: [Point] = []
+    var hasBegun = false
+    for line in log.split(separator: "\n") {
+      let call = String(line.drop { !$0.isLetter }.prefix { $0 != "(" })
+      guard line.contains("("), !["exit_group", "rt_sigreturn"].contains(call) else { continue }
+      counts[call, default: 0] += 1
+      if line.contains("\"\(path)\""), call == "openat" { hasBegun = true }
+      if hasBegun { points.append(Point(call: call, number: counts[call, default: 0])) }
+    }
+    return points
+  }
+}

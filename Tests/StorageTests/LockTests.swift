@@ -1,0 +1,89 @@
+import Glibc
+import Support
+import Testing
+
+@testable import Storage
+
+@Suite struct LockTests {
+  let disk = TemporaryFolder()
+
+  @Test func `eight writers at once lose no change of each other`() async throws {
+    disk.write("", to: "a.json")
+    let path = disk.path
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in 0..<8 {
+        group.addTask {
+          var folder = try WorkspaceFolder(path)
+          folder.patience = .seconds(60)
+          for change in 0..<10 { try Self.add("\(writer).\(change)\n", in: folder) }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let lines = (disk.read("a.json") ?? "").split(separator: "\n")
+    #expect(lines.count == 80 && Set(lines).count == 80)
+    #expect((disk.read("history.jsonl") ?? "").split(separator: "\n").count == 80)
+  }
+
+  /// As a session does it: read, change, save, and again if somebody was faster.
+  private static func add(_ line: String, in folder: WorkspaceFolder) throws {
+    while true {
+      let file = try folder.read("a.json")
+      let change = FileChange(path: "a.json", expected: file.stamp, contents: file.bytes + Array(line.utf8))
+      do throws(StorageFault) {
+        return try folder.commit([change], appending: [Append(path: "history.jsonl", bytes: Array(line.utf8))])
+      } catch .changed("a.json") {}
+    }
+  }
+
+  @Test func `a lock that somebody else holds is waited for, and then named with its holder`() throws {
+    disk.write("12345 niamey-7\n", to: ".jalon/lock")
+    let theirs = open(disk.path + "/.jalon/lock", O_RDWR | O_CLOEXEC)
+    defer { close(theirs) }
+    flock(theirs, LOCK_EX)
+    var folder = try WorkspaceFolder(disk.path)
+    folder.patience = .milliseconds(30)
+    let commit = [FileChange(path: "a.json", expected: nil, contents: [])]
+    #expect(throws: StorageFault.locked(by: LockHolder(process: 12345, host: "niamey-7"))) { try folder.commit(commit) }
+    #expect(disk.everything().isEmpty)
+    flock(theirs, LOCK_UN)
+    try folder.commit(commit)
+    #expect(disk.everything() == ["a.json": "644 "])
+  }
+
+  @Test func `a lock file that a dead process left holds nobody up`() throws {
+    disk.write("1 elsewhere\n", to: ".jalon/lock")
+    try WorkspaceFolder(disk.path).commit([FileChange(path: "a.json", expected: nil, contents: [])])
+    #expect(disk.read(".jalon/lock")?.hasPrefix("\(getpid()) ") == true)
+  }
+
+  @Test(arguments: ["", "12345", "x niamey", "1 ni\u{9B}amey", "1 a b"])
+  func `a lock that does not say who holds it properly is held by nobody in particular`(text: String) throws {
+    disk.write(text, to: ".jalon/lock")
+    let theirs = open(disk.path + "/.jalon/lock", O_RDWR | O_CLOEXEC)
+    defer { close(theirs) }
+    flock(theirs, LOCK_EX)
+    var folder = try WorkspaceFolder(disk.path)
+    folder.patience = .zero
+    #expect(throws: StorageFault.locked(by: nil)) { try folder.commit([]) }
+  }
+
+  @Test func `what Jalon keeps for itself is private, unless others may write in the workspace`() throws {
+    let commit = [FileChange(path: "a.json", expected: nil, contents: [])]
+    try WorkspaceFolder(disk.path).commit(commit)
+    #expect(disk.mode(".jalon") == 0o700 && disk.mode(".jalon/staged") == 0o700 && disk.mode(".jalon/lock") == 0o600)
+    let shared = TemporaryFolder()
+    chmod(shared.path, 0o770)
+    try WorkspaceFolder(shared.path).commit(commit)
+    #expect(shared.mode(".jalon") == 0o770 && shared.mode(".jalon/staged") == 0o770 && shared.mode(".jalon/lock") == 0o660)
+  }
+
+  @Test func `a link in place of Jalon's own folder is refused`() throws {
+    let outside = TemporaryFolder()
+    symlink(outside.path, disk.path + "/.jalon")
+    let folder = try WorkspaceFolder(disk.path)
+    #expect(throws: StorageFault.escapes(".jalon")) { try folder.commit([FileChange(path: "a.json", expected: nil, contents: [])]) }
+    #expect(throws: StorageFault.escapes(".jalon")) { try folder.recover() }
+    #expect(outside.names().isEmpty)
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import RoadmapEngine
+import Storage
+import Support
+import Testing
+
+@Suite struct WorkspaceStoreTests {
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = TemporaryFolder()
+    let steps = (0..<3).map { Step(id: Step.ID("a\($0)"), title: .plain("A\($0)")) }
+    let roadmap = Roadmap(id: Roadmap.ID("r"), title: .plain("R"), parties: [], start: .first, steps: steps)
+    _ = try WorkspaceStore.create(folder.path, Workspace(title: .plain("W"), language: .en, roadmaps: [roadmap]))
+  }
+
+  func rename(_ step: Int, to title: String, in workspace: Workspace) throws -> Change {
+    try #require(workspace.changing(StepReference(Roadmap.ID("r"), Step.ID("a\(step)"))) { $0.title = .plain(title) })
+  }
+
+  @Test func `a change is on disk when it is saved`() throws {
+    var store = try WorkspaceStore(opening: folder.path)
+    try store.save(rename(1, to: "New", in: store.workspace))
+    #expect(folder.text(of: "roadmaps/r.json").contains("\"title\": \"New\""))
+    #expect(try WorkspaceStore(opening: folder.path).workspace.roadmaps == store.workspace.roadmaps)
+  }
+
+  @Test func `two who write at once both keep their changes`() throws {
+    var (first, second) = (try WorkspaceStore(opening: folder.path), try WorkspaceStore(opening: folder.path))
+    try first.save(rename(0, to: "Mine", in: first.workspace))
+    let sawOthers = try second.save(rename(1, to: "Yours", in: second.workspace))
+    #expect(sawOthers && second.workspace.roadmaps[0].steps.map(\.title) == [.plain("Mine"), .plain("Yours"), .plain("A2")])
+  }
+
+  @Test func `a change of what somebody else has changed is refused, and nothing is lost`() throws {
+    var (first, second) = (try WorkspaceStore(opening: folder.path), try WorkspaceStore(opening: folder.path))
+    try first.save(rename(0, to: "Mine", in: first.workspace))
+    let before = folder.text(of: "roadmaps/r.json")
+    let change = try rename(0, to: "Yours", in: second.workspace)
+    #expect(throws: StoreFault.conflict(.stepChanged(StepReference(Roadmap.ID("r"), Step.ID("a0")), field: "title"))) {
+      try second.save(change)
+    }
+    #expect(folder.text(of: "roadmaps/r.json") == before)
+  }
+
+  @Test func `a broken file is listed, left as it is, and hides nothing`() throws {
+    folder.write("{\"format\": \"jalon.roadmap/1\",", to: "roadmaps/bad.json")
+    var store = try WorkspaceStore(opening: folder.path)
+    #expect(store.broken.map(\.path) == ["roadmaps/bad.json"] && store.workspace.roadmaps.map(\.id.text) == ["r"])
+    try store.save(rename(1, to: "New", in: store.workspace))
+    #expect(folder.text(of: "roadmaps/bad.json") == "{\"format\": \"jalon.roadmap/1\",")
+  }
+
+  @Test func `a file of a newer format is shown and never written`() throws {
+    folder.write(folder.text(of: "roadmaps/r.json").replacingOccurrences(of: "roadmap/1", with: "roadmap/2"), to: "roadmaps/r.json")
+    var store = try WorkspaceStore(opening: folder.path)
+    let change = try rename(1, to: "New", in: store.workspace)
+    #expect(throws: StoreFault.newerFormat("roadmaps/r.json")) { try store.save(change) }
+  }
+
+  @Test func `eight writers lose none of their changes`() async throws {
+    let path = folder.path
+    await withTaskGroup(of: Void.self) { group in
+      for writer in 0..<8 {
+        group.addTask {
+          for turn in 0..<10 {
+            guard var store = try? WorkspaceStore(opening: path) else { continue }
+            let step = Step(id: Step.ID("w\(writer)-\(turn)"), title: .plain("W"))
+            guard let change = store.workspace.adding(step, to: Roadmap.ID("r"), behind: nil) else { continue }
+            _ = try? store.save(change)
+          }
+        }
+      }
+    }
+    #expect(try WorkspaceStore(opening: path).workspace.roadmaps[0].steps.count == 3 + 80)
+  }
+
+  @Test func `a roadmap that is gone takes its file with it`() throws {
+    var store = try WorkspaceStore(opening: folder.path)
+    try store.save(Change([.roadmap(before: store.workspace.roadmaps[0], after: nil)]))
+    #expect(folder.files().keys.filter { $0.hasPrefix("roadmaps/") } == [])
+  }
+}

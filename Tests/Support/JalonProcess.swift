@@ -1,0 +1,39 @@
+import Foundation
+
+/// The real program, run in a world of its own: its environment, its folder, its day.
+package struct JalonProcess {
+  package let output: String
+  package let errors: String
+  package let status: Int32
+
+  /// The binary that this build made.
+  package static let path = product("jalon")
+
+  /// A program that is built beside the tests.
+  package static func product(_ name: String) -> String {
+    URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: name).path
+  }
+
+  package static func run(
+    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:], output file: String? = nil
+  ) throws -> JalonProcess {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.environment = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "xterm-256color"].merging(
+      environment
+    ) { $1 }
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+    let (out, err) = (Pipe(), Pipe())
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = file.flatMap { FileHandle(forWritingAtPath: $0) } ?? out
+    process.standardError = err
+    try process.run()
+    let text = file == nil ? out.fileHandleForReading.readDataToEndOfFile() : Data()
+    let errors = err.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    let status = process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus
+    return JalonProcess(
+      output: String(decoding: text, as: UTF8.self), errors: String(decoding: errors, as: UTF8.self), status: status)
+  }
+}

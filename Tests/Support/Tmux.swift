@@ -1,0 +1,89 @@
+import Foundation
+
+/// A terminal of a test's own, in a server of its own that ends with it.
+package final class Tmux {
+  private let socket = "jalon-test-\(UUID().uuidString.prefix(8))"
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "jalon-test-\(UUID().uuidString.prefix(8))")
+
+  package static let isInstalled = ProcessInfo.processInfo.environment["PATH", default: ""].split(separator: ":").contains {
+    FileManager.default.isExecutableFile(atPath: "\($0)/tmux")
+  }
+
+  /// Opens a window with a shell in it that reports nothing but what it is told to run.
+  package init(width: Int = 80, height: Int = 24) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try run("-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", "env", "PS1=$ ", "LC_ALL=C.UTF-8", "sh", "-i")
+    try run("set-option", "-g", "status", "off")
+    try run("resize-window", "-x", "\(width)", "-y", "\(height)")
+    try wait("$")
+  }
+
+  deinit {
+    _ = try? run("kill-server")
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Runs tmux and returns what it prints.
+  ///
+  /// Not by Foundation's `Process`: it takes a program for running as long as anybody holds what it inherited, and the server of tmux stays.
+  @discardableResult
+  package func run(_ arguments: String...) throws -> String {
+    let words = (["tmux", "-u", "-L", socket] + arguments).map { "'" + $0.replacing("'", with: "'\\''") + "'" }
+    let output = path("output")
+    let status = system(words.joined(separator: " ") + " </dev/null >\(output) 2>&1")
+    let text = try text("output")
+    if status != 0 { throw Missing(description: "tmux answers \(status): \(text)") }
+    return text
+  }
+
+  /// Presses keys by the names that tmux has for them.
+  package func press(_ keys: String...) throws {
+    for key in keys { try run("send-keys", key) }
+  }
+
+  /// Types a line into the shell.
+  package func enter(_ line: String) throws {
+    try run("send-keys", "-l", line)
+    try press("Enter")
+  }
+
+  /// Pastes text between the marks of a bracketed paste.
+  package func paste(_ text: String) throws {
+    let file = folder.appending(path: "paste")
+    try Data(text.utf8).write(to: file)
+    try run("load-buffer", file.path)
+    try run("paste-buffer", "-p")
+  }
+
+  /// What the window shows, without the marks of direction, which are not to be seen.
+  package var screen: String {
+    get throws { try run("capture-pane", "-p").replacing("\u{200E}", with: "") }
+  }
+
+  /// A file in which the shell of the test leaves what it was told to.
+  package func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  package func text(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
+
+  package struct Missing: Error, CustomStringConvertible {
+    package let description: String
+  }
+
+  /// Looks at the screen until it shows all of the texts, ten seconds at most.
+  @discardableResult
+  package func wait(_ texts: String...) throws -> String {
+    try wait("\(texts)") { screen in texts.allSatisfy { screen.contains($0) } }
+  }
+
+  /// Looks at the screen until it is as wanted, ten seconds at most.
+  @discardableResult
+  package func wait(_ name: String, until isWanted: (String) -> Bool) throws -> String {
+    let deadline = ContinuousClock.now + .seconds(10)
+    var last = ""
+    while ContinuousClock.now < deadline {
+      last = try screen
+      if isWanted(last) { return last }
+    }
+    throw Missing(description: "never seen: \(name), but:\n\(last)")
+  }
+}
