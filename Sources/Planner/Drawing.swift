@@ -30,6 +30,12 @@ extension Session {
   /// Symbol and word, so that colour never speaks alone.
   func healthText(_ health: Health?) -> String { "\(glyph(health)) \(health.map { wording.word($0) } ?? wording.word(.dropped))" }
 
+  /// The same in few columns.
+  func shortHealthText(_ health: Health?) -> String { "\(glyph(health)) \(health.map { wording.shortWord($0) } ?? "")" }
+
+  /// How many columns the widest short health takes.
+  var shortHealthWidth: Int { Health.allCases.map { TextWidth.columns(shortHealthText($0)) }.max() ?? 8 }
+
   /// How many columns the widest health takes.
   var healthWidth: Int { Health.allCases.map { TextWidth.columns(healthText($0)) }.max() ?? 12 }
 

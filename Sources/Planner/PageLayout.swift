@@ -31,7 +31,7 @@ extension Session {
     switch self.page {
     case .steps where showsDetailOnly: detail = page
     case .steps where width >= 80:
-      let (right, rest) = page.splittingRight(width >= 160 ? 64 : width >= 110 ? 46 : 30)
+      let (right, rest) = page.splittingRight(width >= 160 ? 64 : width >= 110 ? 46 : 28)
       detail = right
       // A column between the two holds the line.
       body = rest.splittingRight(1).rest

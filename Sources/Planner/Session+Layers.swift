@@ -53,7 +53,9 @@ extension Session {
     case .stays:
       layer = .form(checked(form))
       if form.asksToDiscard { warn(wording.discardHint) }
-    case .ignored: layer = .form(form)
+    case .ignored:
+      layer = .form(form)
+      warn(wording.noCommand(wording.key(key)))
     case .saves: return finish(form)
     }
     return []

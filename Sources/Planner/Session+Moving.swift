@@ -53,7 +53,9 @@ extension Session {
     case .phase(_, let phase):
       if let roadmap = page.roadmap { collapsed.remove(Session.collapseKey(roadmap, phase)) }
       return []
-    default: return []
+    default:
+      warn(wording.nothingToExpand)
+      return []
     }
   }
 

@@ -11,6 +11,9 @@ extension Session {
     if showsDetailOnly { return }
     let list = layout.list
     let dueX = list.width - 12
+    // The title is what people look for: where there is little room, the words of the health give way first.
+    let isNarrow = list.width < 72
+    let healthWidth = isNarrow ? shortHealthWidth : self.healthWidth
     let healthX = dueX - healthWidth - 1
     frame.put(wording.columnStep, x: 2, y: layout.heads.y, .tableHead)
     frame.put(wording.columnHealth, x: healthX, y: layout.heads.y, .tableHead, width: healthWidth)
@@ -27,7 +30,7 @@ extension Session {
         let indent = String(repeating: "  ", count: min(depth, 6))
         let mark = step.kind == .milestone ? "\(glyphs.milestone) " : ""
         frame.put("\(indent)\(number) \(mark)\(wording.text(step.title))", x: 3, y: y, step.isFinished ? .dim : .text, width: healthX - 4)
-        frame.put(healthText(health), x: healthX, y: y, role(health), width: healthWidth)
+        frame.put(isNarrow ? shortHealthText(health) : healthText(health), x: healthX, y: y, role(health), width: healthWidth)
         drawDue(step, dates, x: dueX, y: y, &frame)
         if dates.isCritical { frame.put(glyphs.critical, x: list.width - 1, y: y, .critical) }
       default: continue
@@ -52,7 +55,7 @@ extension Session {
     frame.put("\(isClosed ? glyphs.closed : glyphs.open) \(name)", x: 1, y: y, .title, width: max(0, barX - 2))
     let percent = schedule.progress(of: steps, in: roadmap)
     let health = schedule.health(of: steps, in: roadmap)
-    frame.put("\(progressBar(percent, width: 8)) \(percent)%", x: barX, y: y, role(health), width: 14)
+    frame.put("\(progressBar(percent, width: 8)) \(percent)%", x: barX, y: y, role(health), width: 13)
   }
 
   func steps(inPhase id: Phase.ID?, of roadmap: Int) -> [Int] {

@@ -81,7 +81,7 @@ package struct ViewSource: Sendable {
       let count = healths.count { $0 == health }
       return count > 0 ? "\(count) \(wording.word(health))" : nil
     }
-    return "\(wording.stepCount(healths.count)): \(parts.joined(separator: wording.comma))"
+    return "\(wording.stepCount(healths.count))\(wording.colon)\(parts.joined(separator: wording.comma))"
   }
 }
 

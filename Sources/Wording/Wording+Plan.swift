@@ -11,6 +11,17 @@ extension Wording {
     }
   }
 
+  /// The shortest word for a health, where a list is narrow.
+  package func shortWord(_ health: Health) -> String {
+    switch health {
+    case .late: say("late", "retard", "متأخرة")
+    case .risk: say("risk", "risque", "خطر")
+    case .track: say("track", "en voie", "جارية")
+    case .quiet: say("later", "à venir", "لاحقًا")
+    case .done: say("done", "fait", "منجزة")
+    }
+  }
+
   /// The letter that stands beside every colour: R A G - ✓.
   package static func letter(_ health: Health) -> String {
     switch health {

@@ -46,6 +46,11 @@ extension Wording {
   package var isAtTheTop: String {
     say("This is the first page. q quits.", "C’est la première page. q quitte.", "هذه الصفحة الأولى. q للخروج.")
   }
+  package var nothingToExpand: String {
+    say(
+      "There is no branch to open here. Enter edits the step.", "Pas de branche à déplier ici. Entrée modifie l’étape.",
+      "لا فرع للبسط هنا. Enter لتعديل الخطوة.")
+  }
   package var noFurther: String { say("It cannot move further.", "Impossible d’aller plus loin.", "لا يمكن نقلها أبعد.") }
   package var noDetailHere: String { say("There is no detail here.", "Pas de détail ici.", "لا تفاصيل هنا.") }
 

@@ -38,6 +38,7 @@ extension Wording {
   package var nothingDue: String { say("Nothing is due.", "Aucune échéance.", "لا مواعيد مستحقة.") }
   package var jointActionPlan: String { say("Joint action plan", "Plan d’action conjoint", "خطة العمل المشتركة") }
   package var comma: String { say(", ", ", ", "، ") }
+  package var colon: String { say(": ", " : ", ": ") }
   package var semicolon: String { say("; ", " ; ", "؛ ") }
 
   package func stateAt(_ day: Day) -> String { say("State at \(date(day))", "Situation au \(date(day))", "الوضع في \(date(day))") }
