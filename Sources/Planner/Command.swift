@@ -48,7 +48,6 @@ package enum Effect: Sendable {
   case reload
   /// Paint everything anew.
   case redraw
-  case suspend
   case quit
 }
 

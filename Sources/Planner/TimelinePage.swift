@@ -22,7 +22,7 @@ extension Session {
       case .phase(let phase, let phaseID):
         let isClosed = collapsed.contains(Session.collapseKey(id, phaseID)) && filter.isEmpty
         frame.put(
-          "\(isClosed ? glyphs.closed : glyphs.open) \(source.phaseName(phase, of: roadmap))", x: 1, y: y, .title, width: layout.names - 2
+          "\(isClosed ? glyphs.closed : glyphs.open) \(source.phase(phase, of: roadmap))", x: 1, y: y, .title, width: layout.names - 2
         )
         draw(axis.draw(nil, today: document.today), isMoved: false, barX, y, &frame)
         mark(index, Rect(x: 0, y: y, width: layout.names, height: 1), &frame)

@@ -54,7 +54,7 @@ package struct ViewSource: Sendable {
   func parties(of roadmap: Int) -> String { schedule.roadmaps[roadmap].parties.map(\.text).joined(separator: "–") }
 
   /// The name of a phase, or what stands for steps without one.
-  func phase(_ phase: Int?, of roadmap: Int) -> String {
+  package func phase(_ phase: Int?, of roadmap: Int) -> String {
     phase.map { "\($0 + 1)  \(wording.text(schedule.roadmaps[roadmap].phases[$0].title))" } ?? wording.noPhase
   }
 
@@ -75,7 +75,7 @@ package struct ViewSource: Sendable {
   }
 
   /// `40 steps: 12 done, 6 on track, 2 at risk, 1 late`.
-  func tally(_ steps: [Int], in roadmap: Int) -> String {
+  package func tally(_ steps: [Int], in roadmap: Int) -> String {
     let healths = steps.filter { !schedule.isContainer(roadmap: roadmap, step: $0) }.map { schedule.health(roadmap: roadmap, step: $0) }
     let parts = Health.allCases.reversed().compactMap { health -> String? in
       let count = healths.count { $0 == health }
@@ -83,12 +83,4 @@ package struct ViewSource: Sendable {
     }
     return "\(wording.stepCount(healths.count))\(wording.colon)\(parts.joined(separator: wording.comma))"
   }
-}
-
-extension ViewSource {
-  /// The name of a phase for the planner.
-  package func phaseName(_ phase: Int?, of roadmap: Int) -> String { self.phase(phase, of: roadmap) }
-
-  /// How many of some steps stand how.
-  package func tallyText(_ steps: [Int], in roadmap: Int) -> String { tally(steps, in: roadmap) }
 }

@@ -5,7 +5,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case filter, add, addUnder, edit, status, deadline, owners, links, progress, notes, done, remove, archive, showArchived
   case moveStepUp, moveStepDown, collapse, expand, detail
   case zoomIn, zoomOut, earlier, later, today
-  case undo, redo, save, reload, theme, language, help, redraw, suspend, cancel, quit
+  case undo, redo, save, reload, theme, language, help, redraw, cancel, quit
 }
 
 extension Wording {
@@ -59,7 +59,6 @@ extension Wording {
     case .language: say("next language", "langue suivante", "اللغة التالية")
     case .help: say("help", "aide", "مساعدة")
     case .redraw: say("redraw", "redessiner", "إعادة الرسم")
-    case .suspend: say("suspend", "suspendre", "تعليق")
     case .cancel: say("cancel", "annuler la saisie", "إلغاء")
     case .quit: say("quit", "quitter", "خروج")
     }

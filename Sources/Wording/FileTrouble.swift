@@ -40,8 +40,9 @@ extension Wording {
       (
         say("There is no folder \(path).", "Le dossier \(path) n’existe pas.", "المجلد \(path) غير موجود."),
         say(
-          "Check the path, or make a workspace there with: jalon new \(path)",
-          "Vérifiez le chemin, ou créez-y un espace : jalon new \(path)", "تحقق من المسار أو أنشئ مساحة فيه: jalon new \(path)")
+          "Check the path, make a workspace there with: jalon new \(path), or see the commands with: jalon --help",
+          "Vérifiez le chemin, créez-y un espace : jalon new \(path), ou voyez les commandes : jalon --help",
+          "تحقق من المسار أو أنشئ مساحة فيه: jalon new \(path) أو اعرض الأوامر: jalon --help")
       )
     case .missing(let path):
       (

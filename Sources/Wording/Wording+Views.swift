@@ -94,15 +94,15 @@ extension Wording {
 
   package var healthLegend: String {
     say(
-      "R late  A at risk  G on track  - not begun  ✓ done   ≈ may still move",
-      "R en retard  A à risque  G en bonne voie  - non démarré  ✓ achevé   ≈ peut encore bouger",
-      "R متأخرة  A معرَّضة للتأخير  G على المسار  - لم تبدأ  ✓ مُنجَزة   ≈ قابل للتغيير")
+      "R late · A at risk · G on track · - not begun · ✓ done · ≈ may still move",
+      "R en retard · A à risque · G en bonne voie · - non démarré · ✓ achevé · ≈ peut encore bouger",
+      "R متأخرة · A معرَّضة للتأخير · G على المسار · - لم تبدأ · ✓ مُنجَزة · ≈ قابل للتغيير")
   }
 
   package var barLegend: String {
     say(
-      "█ done  ▓ critical  ▒ planned  ┄ slack  ◆ milestone  ! deadline  ┃ today",
-      "█ fait  ▓ critique  ▒ prévu  ┄ marge  ◆ jalon  ! échéance  ┃ aujourd’hui",
-      "█ منجز  ▓ حرج  ▒ مخطط  ┄ سماح  ◆ معلم  ! موعد  ┃ اليوم")
+      "█ done · ▓ critical · ▒ planned · ┄ slack · ◆ milestone · ! deadline · ┃ today",
+      "█ fait · ▓ critique · ▒ prévu · ┄ marge · ◆ jalon · ! échéance · ┃ aujourd’hui",
+      "█ منجز · ▓ حرج · ▒ مخطط · ┄ سماح · ◆ معلم · ! موعد · ┃ اليوم")
   }
 }

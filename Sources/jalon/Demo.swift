@@ -25,6 +25,7 @@ struct Demo: ParsableCommand {
   @Option(help: ArgumentHelp("The day that counts as today, as YYYY-MM-DD.", valueName: "DAY"), transform: Day.argument) var today: Day?
 
   func run() throws {
+    var status: Int32 = 0
     try running { () throws(Failure) in
       let sample = Library.sample
       let wording = Wording(Language.reader(lang) ?? sample.language, home: sample.language)
@@ -42,8 +43,9 @@ struct Demo: ParsableCommand {
       let folder = try ScratchFolder()
       defer { folder.remove() }
       let store = try Demo.make(sample, in: folder.path, wording)
-      try PlannerLoop(OpenWorkspace(store: store, today: day, wording: wording), theme: theme).run()
+      status = try PlannerLoop(OpenWorkspace(store: store, today: day, wording: wording), theme: theme).run()
     }
+    if status != 0 { throw ExitCode(status) }
   }
 
   private static func make(_ sample: Workspace, in path: String, _ wording: Wording) throws(Failure) -> WorkspaceStore {

@@ -22,11 +22,13 @@ struct Open: ParsableCommand {
       }
       return
     }
+    var status: Int32 = 0
     try running { () throws(Failure) in
       var options = options
       options.workspace = directory ?? options.workspace
       let open = try options.open()
-      try PlannerLoop(open, theme: theme).run()
+      status = try PlannerLoop(open, theme: theme).run()
     }
+    if status != 0 { throw ExitCode(status) }
   }
 }

@@ -19,13 +19,15 @@ struct PlannerLoop {
     themeID = wanted
   }
 
-  consuming func run() throws(Failure) {
+  /// Runs until the person leaves.
+  /// - Returns: the exit status: 0, or 128 and the signal that asked to end.
+  consuming func run() throws(Failure) -> Int32 {
     let wording = open.wording
     var loop = self
     do throws(TerminalFault) {
       let ending = try Screen.open { screen in loop.turn(&screen) }
       if let left = ending.unsaved { Output.complain("\(left)\n") }
-      if let signal = ending.signal { exit(128 + signal) }
+      return ending.signal.map { 128 + $0 } ?? 0
     } catch {
       let reason =
         switch error {
@@ -56,7 +58,6 @@ struct PlannerLoop {
         case .save: save(&session)
         case .reload: reload(&session)
         case .redraw: screen.paused {}
-        case .suspend: screen.suspend()
         case .quit: return leave(&session, event)
         }
       }

@@ -31,7 +31,7 @@ struct PlannerFixture {
         saves.append(contentsOf: session.document.unsaved)
         session.saved(nil)
       case .quit: hasQuit = true
-      case .reload, .redraw, .suspend: break
+      case .reload, .redraw: break
       }
     }
   }
