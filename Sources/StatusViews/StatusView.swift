@@ -50,8 +50,11 @@ package struct ViewSource: Sendable {
 
   func outline(of roadmap: Int) -> Outline { Outline(schedule.roadmaps[roadmap]) { isShown(roadmap, $0) } }
 
-  /// `LY · NE`, in the order of the file.
-  func parties(of roadmap: Int) -> String { schedule.roadmaps[roadmap].parties.map(\.text).joined(separator: "–") }
+  /// `LY–NE`, in the order of the file; more than three are only counted.
+  func parties(of roadmap: Int) -> String {
+    let parties = schedule.roadmaps[roadmap].parties
+    return parties.count > 3 ? wording.partyCount(parties.count) : parties.map(\.text).joined(separator: "–")
+  }
 
   /// The name of a phase, or what stands for steps without one.
   package func phase(_ phase: Int?, of roadmap: Int) -> String {

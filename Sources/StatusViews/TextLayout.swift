@@ -34,7 +34,7 @@ package struct TextLayout: Sendable {
       wrap(report.title, .strong)
       wrap(facts, .dim)
     }
-    for section in report.sections { set(section) }
+    for section in report.sections { set(section, like: report.sections) }
     rule()
     for note in report.notes { wrap(note, .dim) }
   }
@@ -49,7 +49,8 @@ package struct TextLayout: Sendable {
 
   private mutating func rule() { add([(String(repeating: "─", count: width), .dim)]) }
 
-  private mutating func set(_ section: Report.Section) {
+  /// - Parameter all: the sections of the report; those with the same columns stand in line with each other.
+  private mutating func set(_ section: Report.Section, like all: [Report.Section]) {
     if !section.heading.isEmpty {
       add([])
       wrap(section.heading, .strong)
@@ -58,7 +59,8 @@ package struct TextLayout: Sendable {
     if section.rows.isEmpty {
       wrap(section.empty, .dim)
     } else {
-      let columns = TextColumns(section, width: width)
+      let kin = all.filter { $0.columns.map(\.key) == section.columns.map(\.key) }
+      let columns = TextColumns(section, rows: kin.flatMap(\.rows), width: width)
       head(section, columns)
       for row in section.rows { set(row, section, columns) }
     }
@@ -121,9 +123,10 @@ struct TextColumns {
   static let gap = "  "
   private(set) var shown: [Shown]
 
-  init(_ section: Report.Section, width: Int) {
+  /// - Parameter rows: those that have to fit.
+  init(_ section: Report.Section, rows: [Report.Row], width: Int) {
     let natural = section.columns.indices.map { place in
-      section.rows.lazy.filter { !$0.isGroup && $0.cells.indices.contains(place) }.map { TextWidth.columns($0.cells[place].text) }
+      rows.lazy.filter { !$0.isGroup && $0.cells.indices.contains(place) }.map { TextWidth.columns($0.cells[place].text) }
         .reduce(TextWidth.columns(section.columns[place].title), max)
     }
     func least(_ place: Int, _ floor: Int) -> Int {

@@ -69,6 +69,8 @@ package struct WorkspaceStore: Sendable {
   @discardableResult
   package mutating func save(_ change: Change) throws(StoreFault) -> Bool {
     if let file = change.files.first(where: newer.contains) { throw .newerFormat(file.path) }
+    // What cannot be read must not be written over either: somebody's work is in it.
+    if let file = broken.first(where: { file in change.files.contains { $0.path == file.path } }) { throw .broken(file) }
     var sawOthers = false
     // Each turn but the last means that another program has written since the files were read.
     for _ in 0..<50 {

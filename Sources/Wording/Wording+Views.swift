@@ -49,6 +49,10 @@ extension Wording {
       arabic(count, "خطوة", "خطوتان", "خطوات", "خطوة"))
   }
 
+  package func partyCount(_ count: Int) -> String {
+    say("\(count) parties", "\(count) parties", arabic(count, "طرف", "طرفان", "أطراف", "طرفًا"))
+  }
+
   package func roadmapCount(_ count: Int) -> String {
     say(
       count == 1 ? "1 roadmap" : "\(count) roadmaps", count < 2 ? "\(count) feuille de route" : "\(count) feuilles de route",

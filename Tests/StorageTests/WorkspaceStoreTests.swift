@@ -51,6 +51,14 @@ import Testing
     #expect(folder.text(of: "roadmaps/bad.json") == "{\"format\": \"jalon.roadmap/1\",")
   }
 
+  @Test func `a new roadmap never replaces a broken file of its name`() throws {
+    folder.write("{ broken", to: "roadmaps/new.json")
+    var store = try WorkspaceStore(opening: folder.path)
+    let roadmap = Roadmap(id: Roadmap.ID("new"), title: .plain("N"), parties: [], start: .first)
+    #expect(throws: StoreFault.self) { try store.save(Change([.roadmap(before: nil, after: roadmap)])) }
+    #expect(folder.text(of: "roadmaps/new.json") == "{ broken")
+  }
+
   @Test func `a file of a newer format is shown and never written`() throws {
     folder.write(folder.text(of: "roadmaps/r.json").replacingOccurrences(of: "roadmap/1", with: "roadmap/2"), to: "roadmaps/r.json")
     var store = try WorkspaceStore(opening: folder.path)
