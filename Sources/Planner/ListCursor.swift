@@ -11,4 +11,10 @@ struct ListCursor: Sendable, Equatable {
     if selected >= top + height { top = selected - height + 1 }
     top = min(max(top, 0), max(count - height, 0))
   }
+
+  /// Selects a row and scrolls so that a third of the window stands above it, where the list is long enough.
+  mutating func reveal(_ row: Int, of count: Int, height: Int) {
+    top = min(max(row - height / 3, 0), max(count - height, 0))
+    select(row, of: count, height: height)
+  }
 }

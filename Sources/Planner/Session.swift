@@ -183,6 +183,14 @@ package struct Session: Sendable {
     cursors[cursorKey] = cursor
   }
 
+  /// The first step that is still to be done: where people look when they open a roadmap that has been on its way for years.
+  private var firstOpenRow: Int? {
+    guard let roadmap = page.roadmap.flatMap({ workspace[$0] }) else { return nil }
+    return rows.firstIndex { row in
+      if case .step(let place, _, _, _) = row { !roadmap.steps[place].isFinished } else { false }
+    }
+  }
+
   /// Selects the row of something, where it is shown.
   mutating func select(_ identity: Row.Identity) {
     settle()
@@ -204,6 +212,12 @@ package struct Session: Sendable {
       rows = makeRows()
       rowsMadeFor = key
       if let selected, let row = rows.firstIndex(where: { $0.identity == selected }) { return select(row) }
+    }
+    if cursors[cursorKey] == nil, filter.isEmpty, let row = firstOpenRow {
+      var cursor = ListCursor()
+      cursor.reveal(row, of: rows.count, height: layout.list.height)
+      cursors[cursorKey] = cursor
+      return
     }
     select(cursor.selected)
   }
