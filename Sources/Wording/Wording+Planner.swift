@@ -8,7 +8,6 @@ extension Wording {
   package var readOnlyMark: String { say("broken files", "fichiers abîmés", "ملفات تالفة") }
   package var columnDue: String { say("Due", "Échéance", "الموعد") }
   package var upcoming: String { say("Next dates", "Prochaines dates", "المواعيد القادمة") }
-  package var detailTitle: String { say("Detail", "Détail", "التفاصيل") }
   package var trashedNow: String { say("moved to the trash", "mis à la corbeille", "نُقلت إلى السلة") }
 
   package func tooSmall(width: Int, height: Int) -> String {
@@ -52,7 +51,6 @@ extension Wording {
       "لا فرع للبسط هنا. Enter لتعديل الخطوة.")
   }
   package var noFurther: String { say("It cannot move further.", "Impossible d’aller plus loin.", "لا يمكن نقلها أبعد.") }
-  package var noDetailHere: String { say("There is no detail here.", "Pas de détail ici.", "لا تفاصيل هنا.") }
 
   package func edited(_ what: String, of title: String) -> String {
     say("\(what) of \"\(title)\"", "\(what) de « \(title) »", "\(what): \"\(title)\"")
@@ -102,8 +100,7 @@ extension Wording {
   package var newParty: String { say("New party", "Nouvelle partie", "طرف جديد") }
   package var newBody: String { say("New body", "Nouvel organisme", "جهة جديدة") }
   package var body: String { say("body", "organisme", "جهة") }
-  package var labelPhases: String { say("Phases", "Phases", "المراحل") }
-  package var phasesHint: String { say("Phases with ; between them", "Phases séparées par ;", "المراحل تفصلها ;") }
+  package var labelPhases: String { say("Phases (a; b)", "Phases (a ; b)", "المراحل (أ; ب)") }
   package var labelTemplate: String { say("Template", "Modèle", "القالب") }
   package var none: String { say("none", "aucun", "بدون") }
   package var labelCalendar: String { say("Calendar", "Calendrier", "التقويم") }

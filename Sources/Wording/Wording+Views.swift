@@ -28,7 +28,6 @@ extension Wording {
   package var columnDay: String { say("Day", "Jour", "اليوم") }
   package var columnWhat: String { say("What", "Quoi", "ماذا") }
   package var columnWhen: String { say("When", "Quand", "متى") }
-  package var columnMilestone: String { say("Next milestone", "Prochain jalon", "المعلم القادم") }
   package var columnProgress: String { say("Progress", "Avancement", "التقدم") }
 
   package var agreedDay: String { say("agreed", "convenu", "متفق عليه") }

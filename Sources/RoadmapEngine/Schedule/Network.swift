@@ -11,7 +11,7 @@ struct Network: Sendable {
 
   struct Node: Sendable {
     var state: State
-    /// Which day count of the book; meaningless for spans.
+    /// Which day count of the book; meaningless for whole roadmaps.
     var count: Int32 = 0
     /// Working days to place: the duration, or of an active step what remains.
     var days: Int32 = 0
@@ -158,11 +158,11 @@ struct Network: Sendable {
     let id = Int(firstNode[Int(index)]) + offset
     var node = nodes[id]
     node.deadline = step.deadline.map { $0.number + 1 } ?? Network.unbounded
+    node.count = book.index(for: step, of: roadmap)
     if node.state == .container {
       nodes[id] = node
       return
     }
-    node.count = book.index(for: step, of: roadmap)
     node.days = Int32(clamping: min(max(step.workingDays, 0), Int(Day.count)))
     let dayBefore = max(today.number - 1, 0)
     switch step.status {

@@ -20,12 +20,4 @@ extension Schedule {
   package func isContainer(roadmap: Int, step: Int) -> Bool {
     network.nodes[network.node(roadmap: roadmap, step: step)].state == .container
   }
-
-  /// The places of the steps that each step contains, by the place of the container.
-  package func children(inRoadmap roadmap: Int) -> [Int: [Int]] {
-    let first = network.node(roadmap: roadmap, step: 0)
-    return Dictionary(
-      grouping: roadmaps[roadmap].steps.indices.filter { network.parent[first + $0] >= 0 },
-      by: { Int(network.parent[first + $0]) - first })
-  }
 }
