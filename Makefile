@@ -18,7 +18,7 @@ swift:
 
 # Installs the Debian packages that are missing, as root or with sudo; elsewhere says which ones are needed.
 define install
-	@missing=(); for package in $(1); do dpkg -s $$package >/dev/null 2>&1 || missing+=($$package); done; \
+	@missing=(); for package in $(1); do [[ $$(dpkg-query -W -f='$${Status}' $$package 2>/dev/null) == *' ok installed' ]] || missing+=($$package); done; \
 	if ((!$${#missing[@]})); then exit 0; fi; \
 	if ! command -v apt-get >/dev/null; then \
 	  echo "Jalon needs these libraries (by their Debian names): $${missing[*]}. Install them with your system's package manager, then run make again." >&2; \
