@@ -27,7 +27,7 @@ extension Session {
     guard let reference = selectedReference, let (roadmap, place) = selectedStep else { return }
     let whole = workspace.roadmaps[roadmap]
     let step = whole.steps[place]
-    let fields = keys.map { StepForm.field($0, of: step, in: whole, wording) }
+    let fields = keys.filter { StepForm.isNeeded($0, in: whole) }.map { StepForm.field($0, of: step, in: whole, wording) }
     layer = .form(checked(Form(.step(reference), title: wording.text(step.title), fields: fields)))
   }
 
@@ -74,7 +74,7 @@ extension Session {
     case .phase(_, let phase): draft.phase = phase
     default: draft.phase = roadmap.phases.first?.id
     }
-    let fields = StepForm.newKeys.map { StepForm.field($0, of: draft, in: roadmap, wording) }
+    let fields = StepForm.newKeys.filter { StepForm.isNeeded($0, in: roadmap) }.map { StepForm.field($0, of: draft, in: roadmap, wording) }
     layer = .form(Form(.newStep(id, behind: behind, parent: parent), title: wording.newStep, fields: fields))
   }
 

@@ -14,7 +14,7 @@ extension Session {
     let extra = max(1, min(4, form.suggestions.count)) + 1
     let rect = window(width: min(100, max(64, width - 12)), height: form.fields.count + extra + 3)
     frame.fill(rect, .dialog)
-    frame.box(rect, .borderFocus, glyphs.lines, title: " \(form.title) ")
+    frame.box(rect, .borderFocus, glyphs.lines, title: form.title)
     let inner = rect.inset(columns: 1, rows: 1)
     let label = min(22, form.fields.map { TextWidth.columns($0.label) }.max() ?? 8) + 2
     let room = max(1, inner.height - extra)
@@ -64,7 +64,7 @@ extension Session {
     let columns = width >= 100 ? 2 : 1
     let rect = window(width: columns == 2 ? 96 : 60, height: (commands.count + columns - 1) / columns + 2)
     frame.fill(rect, .dialog)
-    frame.box(rect, .borderFocus, glyphs.lines, title: " \(wording.title(.help)) ")
+    frame.box(rect, .borderFocus, glyphs.lines, title: wording.title(.help))
     let inner = rect.inset(columns: 1, rows: 1)
     let perColumn = (commands.count + columns - 1) / columns
     let first = max(0, min(top, perColumn - inner.height))
@@ -84,7 +84,7 @@ extension Session {
   func draw(_ steps: [MovedStep], _ top: Int, _ frame: inout Frame) {
     let rect = window(width: min(100, width - 6), height: steps.count + 2)
     frame.fill(rect, .dialog)
-    frame.box(rect, .borderFocus, glyphs.lines, title: " \(wording.movedTitle(steps.count)) ")
+    frame.box(rect, .borderFocus, glyphs.lines, title: wording.movedTitle(steps.count))
     let inner = rect.inset(columns: 1, rows: 1)
     for line in 0..<inner.height where steps.indices.contains(top + line) {
       let moved = steps[top + line]

@@ -7,7 +7,7 @@ extension Session {
     let phases = roadmap.phases.map { wording.name($0.title) }.joined(separator: "; ")
     let fields = [
       Form.Field("title", wording.labelTitle, wording.name(roadmap.title)),
-      Form.Field("parties", wording.title(.parties), roadmap.parties.map(\.text).joined(separator: ", ")),
+      Form.Field("parties", wording.columnCorridor, roadmap.parties.map(\.text).joined(separator: ", ")),
       Form.Field("start", wording.columnStart, roadmap.start.description), instrumentField(roadmap.instrument),
       Form.Field("phases", wording.labelPhases, phases),
     ]
@@ -17,7 +17,7 @@ extension Session {
   func newRoadmapForm() -> Form {
     let choices = [("", wording.none)] + templates.map { ($0.id.text, wording.name($0.title)) }
     let fields = [
-      Form.Field("title", wording.labelTitle, ""), Form.Field("parties", wording.title(.parties), ""),
+      Form.Field("title", wording.labelTitle, ""), Form.Field("parties", wording.columnCorridor, ""),
       Form.Field("start", wording.columnStart, document.today.description),
       Form.Field("template", wording.labelTemplate, "", choices: choices), instrumentField(nil),
       Form.Field("phases", wording.labelPhases, ""),

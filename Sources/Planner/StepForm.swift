@@ -9,13 +9,16 @@ enum StepForm {
   ]
   static let newKeys = ["title", "kind", "phase", "owners", "duration", "deadline", "after"]
 
+  /// Whether a roadmap has something to choose for a field.
+  static func isNeeded(_ key: String, in roadmap: Roadmap) -> Bool { key != "phase" || !roadmap.phases.isEmpty }
+
   static func field(_ key: String, of step: Step, in roadmap: Roadmap, _ wording: Wording) -> Form.Field {
     let label = wording.label(key)
     switch key {
     case "kind": return Form.Field(key, label, step.kind.rawValue, choices: Step.Kind.allCases.map { ($0.rawValue, wording.word($0)) })
     case "status":
       return Form.Field(key, label, step.status.rawValue, choices: Step.Status.allCases.map { ($0.rawValue, wording.word($0)) })
-    case "phase" where !roadmap.phases.isEmpty:
+    case "phase":
       let phases = [("", "–")] + roadmap.phases.map { ($0.id.text, wording.text($0.title)) }
       return Form.Field(key, label, step.phase?.text ?? "", choices: phases)
     default: return Form.Field(key, label, text(key, of: step, wording))

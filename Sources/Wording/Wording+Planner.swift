@@ -83,9 +83,9 @@ extension Wording {
   // Forms
   package var formHint: String {
     say(
-      "Tab next · ←→ choose · ↓ complete · Ctrl+S or Enter on the last field saves · Esc closes",
-      "Tab suivant · ←→ choisir · ↓ compléter · Ctrl+S ou Entrée enregistre · Échap ferme",
-      "Tab التالي · ←→ اختيار · ↓ إكمال · Ctrl+S أو Enter للحفظ · Esc للإغلاق")
+      "Tab next · ←→ choose · ↓ complete · Ctrl+S saves · Esc closes",
+      "Tab suivant · ←→ choisir · ↓ compléter · Ctrl+S enregistre · Échap ferme",
+      "Tab التالي · ←→ اختيار · ↓ إكمال · Ctrl+S للحفظ · Esc للإغلاق")
   }
   package var shortFormHint: String {
     say("Enter saves · Esc closes", "Entrée enregistre · Échap ferme", "Enter للحفظ · Esc للإغلاق")
