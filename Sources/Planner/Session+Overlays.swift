@@ -52,9 +52,9 @@ extension Session {
       return
     }
     let characters = field.editor.characters
-    // The window of a long line ends behind the cursor.
+    // The window of a long line ends behind the cursor; a line that nobody types in is shown from its beginning.
     var start = 0
-    while start < field.editor.cursor, TextWidth.columns(String(characters[start..<field.editor.cursor])) >= room { start += 1 }
+    while isFocused, start < field.editor.cursor, TextWidth.columns(String(characters[start..<field.editor.cursor])) >= room { start += 1 }
     frame.put(String(characters[start...]), x: x, y: y, isFocused ? .input : .text, width: room)
     if isFocused { frame.cursor = (x + TextWidth.columns(String(characters[start..<field.editor.cursor])), y) }
   }
