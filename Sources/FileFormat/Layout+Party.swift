@@ -11,6 +11,7 @@ extension Party {
       Member("kind", choice: \.kind, default: .state),
       Member("calendar", \.calendar, .code()),
       Member("bodies", \.bodies, .list(Body.layout.notation(Body(id: Body.ID("")))), default: []),
+      Member("archived", \.isArchived, .bool, default: false),
     ])
 }
 
@@ -23,6 +24,7 @@ extension Body {
       Member("name", \.name, .text),
       Member("person", \.person, .string, default: ""),
       Member("contact", \.contact, .string, default: ""),
+      Member("archived", \.isArchived, .bool, default: false),
     ])
 }
 

@@ -36,6 +36,9 @@ extension Session {
   /// How many columns the widest short health takes.
   var shortHealthWidth: Int { Health.allCases.map { TextWidth.columns(shortHealthText($0)) }.max() ?? 8 }
 
+  /// What stands before a name that is put aside.
+  func archivedMark(_ isArchived: Bool) -> String { isArchived ? "[\(wording.archived)] " : "" }
+
   /// How many columns the widest health takes.
   var healthWidth: Int { Health.allCases.map { TextWidth.columns(healthText($0)) }.max() ?? 12 }
 

@@ -17,14 +17,18 @@ extension Session {
       case .party(let id):
         guard let party = workspace[id] else { continue }
         frame.put(id.text, x: 2, y: y, .title, width: nameX - 3)
-        frame.put(wording.text(party.name), x: nameX, y: y, .title, width: kindX - nameX - 1)
+        frame.put(
+          archivedMark(party.isArchived) + wording.text(party.name), x: nameX, y: y, party.isArchived ? .dim : .title,
+          width: kindX - nameX - 1)
         frame.put(wording.word(party.kind), x: kindX, y: y, .text, width: 15)
         frame.put(party.calendar?.text ?? id.text, x: kindX + 16, y: y, .text, width: width - kindX - 17)
       case .body(let party, let id):
         guard let body = workspace[party]?.bodies.first(where: { $0.id == id }) else { continue }
         frame.put(id.text, x: 4, y: y, .dim, width: nameX - 5)
         let names = [body.short, body.name].compactMap { $0 }.map { wording.text($0) }
-        frame.put(names.joined(separator: " · "), x: nameX, y: y, .text, width: kindX - nameX - 1)
+        frame.put(
+          archivedMark(body.isArchived) + names.joined(separator: " · "), x: nameX, y: y, body.isArchived ? .dim : .text,
+          width: kindX - nameX - 1)
         frame.put(body.contact, x: kindX, y: y, .dim, width: width - kindX - 1)
       default: continue
       }

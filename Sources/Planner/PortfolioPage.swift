@@ -23,8 +23,8 @@ extension Session {
 
   private func draw(_ entry: Portfolio.Entry, _ columns: PortfolioColumns, _ y: Int, _ frame: inout Frame) {
     let roadmap = workspace.roadmaps[entry.roadmap]
-    let mark = roadmap.isArchived ? "[\(wording.title(.archive))] " : ""
-    frame.put(mark + wording.text(roadmap.title), x: 2, y: y, roadmap.isArchived ? .dim : .text, width: columns.title)
+    frame.put(
+      archivedMark(roadmap.isArchived) + wording.text(roadmap.title), x: 2, y: y, roadmap.isArchived ? .dim : .text, width: columns.title)
     let late = entry.late > 0 ? " \(entry.late)" : ""
     frame.put(healthText(entry.health) + late, x: columns.healthX, y: y, role(entry.health), width: columns.health)
     let bar = progressBar(entry.progress, width: columns.progress - 5)

@@ -91,14 +91,8 @@ extension Session {
 
   var obstacleToRemoving: String? {
     switch selectedRow {
-    case .step: return nil
-    case .party(let party):
-      let uses = workspace.uses(of: party)
-      return uses.isEmpty ? nil : wording.stillUsed(wording.party(party, in: workspace), uses.map(\.text))
-    case .body(let party, let body):
-      let uses = workspace.uses(of: party, body: body)
-      return uses.isEmpty ? nil : wording.stillUsed(wording.body(body, of: party, in: workspace), uses.map(\.text))
-    default: return nothingSelected
+    case .step, .party, .body: nil
+    default: nothingSelected
     }
   }
 
@@ -110,10 +104,20 @@ extension Session {
       return make(workspace.removing([reference], Removal(at: instant(), by: "")), name: "\(title): \(wording.trashedNow)")
     case .party(let id):
       guard let party = workspace[id] else { return [] }
+      // What somebody still needs is only put aside.
+      if !workspace.uses(of: id).isEmpty {
+        return make(
+          workspace.changing(id) { $0.isArchived.toggle() }, name: wording.edited(wording.title(.archive), of: wording.name(party.name)))
+      }
       return make(Change([.party(before: party, after: nil)]), name: wording.edited(wording.title(.remove), of: wording.name(party.name)))
     case .body(let party, let id):
       let name = wording.body(id, of: party, in: workspace)
-      return make(workspace.changing(party) { $0.bodies.removeAll { $0.id == id } }, name: wording.edited(wording.title(.remove), of: name))
+      let isNeeded = !workspace.uses(of: party, body: id).isEmpty
+      let change = workspace.changing(party) { party in
+        guard let place = party.bodies.firstIndex(where: { $0.id == id }) else { return }
+        if isNeeded { party.bodies[place].isArchived.toggle() } else { party.bodies.remove(at: place) }
+      }
+      return make(change, name: wording.edited(wording.title(isNeeded ? .archive : .remove), of: name))
     default: return []
     }
   }

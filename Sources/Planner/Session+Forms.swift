@@ -132,9 +132,9 @@ extension Session {
         return FoldedText(step.id.text).contains(typed) || FoldedText(wording.name(step.title)).contains(typed)
       }.prefix(4).map { ($0.id.text, wording.name($0.title)) }
     case "owners":
-      let all = workspace.parties.filter { roadmap.parties.contains($0.id) }.flatMap { party in
+      let all = workspace.parties.filter { roadmap.parties.contains($0.id) && !$0.isArchived }.flatMap { party in
         [(party.id.text, wording.name(party.name))]
-          + party.bodies.map { ("\(party.id)/\($0.id)", ($0.name ?? $0.short).map { wording.name($0) } ?? "") }
+          + party.bodies.filter { !$0.isArchived }.map { ("\(party.id)/\($0.id)", ($0.name ?? $0.short).map { wording.name($0) } ?? "") }
       }
       guard !all.contains(where: { FoldedText($0.0) == typed }) else { return [] }
       return all.filter { FoldedText($0.0).contains(typed) || FoldedText($0.1).contains(typed) }.prefix(4).map { $0 }

@@ -50,16 +50,11 @@ extension Wording {
       "There is no branch to open here. Enter edits the step.", "Pas de branche à déplier ici. Entrée modifie l’étape.",
       "لا فرع للبسط هنا. Enter لتعديل الخطوة.")
   }
+  package var archived: String { say("archived", "archivé", "مؤرشف") }
   package var noFurther: String { say("It cannot move further.", "Impossible d’aller plus loin.", "لا يمكن نقلها أبعد.") }
 
   package func edited(_ what: String, of title: String) -> String {
     say("\(what) of \"\(title)\"", "\(what) de « \(title) »", "\(what): \"\(title)\"")
-  }
-
-  package func stillUsed(_ name: String, _ roadmaps: [String]) -> String {
-    let places = roadmaps.joined(separator: comma)
-    return say(
-      "\(name) is still needed in \(places).", "\(name) est encore utilisé dans \(places).", "\(name) لا يزال مستعملًا في \(places).")
   }
 
   package func noHits(_ words: String) -> String {

@@ -59,7 +59,8 @@ extension Roadmap {
 
 extension Party {
   static let fields: [Field<Party>] = [
-    Field("name", \.name), Field("kind", \.kind), Field("calendar", \.calendar), Field("bodies", \.bodies), Field("unknown", \.unknown),
+    Field("name", \.name), Field("kind", \.kind), Field("calendar", \.calendar), Field("bodies", \.bodies), Field("archived", \.isArchived),
+    Field("unknown", \.unknown),
   ]
 }
 

@@ -10,6 +10,8 @@ package struct Party: Hashable, Sendable {
   /// The calendar of its working days; nil: the one with its own id.
   package var calendar: WorkingCalendar.ID?
   package var bodies: [Body]
+  /// No longer chosen for new steps; what it owns stays.
+  package var isArchived = false
   package var unknown: [UnknownMember]
 
   package init(
@@ -37,6 +39,8 @@ package struct Body: Hashable, Sendable {
   package var name: Text?
   package var person: String
   package var contact: String
+  /// No longer chosen for new steps; what it owns stays.
+  package var isArchived = false
   package var unknown: [UnknownMember]
 
   package init(id: ID, short: Text? = nil, name: Text? = nil, person: String = "", contact: String = "", unknown: [UnknownMember] = []) {
