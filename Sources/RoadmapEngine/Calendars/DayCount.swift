@@ -1,7 +1,7 @@
 /// How working days are counted for one step: on one calendar, or on each owner's own at once (scheduling.md, 2 and 3).
 ///
 /// An instant is the boundary between two days: instant t is the morning of day t and the evening of day t - 1.
-struct DayCount: Sendable {
+final class DayCount: Sendable {
   /// The working days counted side by side: one set for a single calendar or for `all`, several for `each`.
   let parties: [DaySet]
   /// Days on which a step may start: with `each`, days on which any party works.

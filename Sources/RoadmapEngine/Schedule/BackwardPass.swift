@@ -1,7 +1,7 @@
 /// Late dates: every unfinished step as late as a bound and its successors allow (scheduling.md, 7).
 ///
 /// One walk from the last step to the first answers three questions, which differ only in what limits a step.
-struct BackwardPass {
+struct BackwardPass: Sendable {
   /// What a step may not go beyond.
   enum Question {
     /// The finish of its roadmap or its deadline, and its successors at their late dates: total slack.
@@ -22,28 +22,35 @@ struct BackwardPass {
     var isLimited: Bool { start < Network.unbounded || finish < Network.unbounded }
   }
 
-  /// By node; done steps and those in or behind a circle are never limited.
+  /// By node; done steps and those in or behind a circle are never limited. What lies outside has what is asked of it here.
   private(set) var latest: [Latest]
-  private let forward: ForwardPass
   private let question: Question
-  private let isOrdered: [Bool]
 
-  /// - Parameter finishes: the evening of the last finish of each roadmap.
-  init(_ question: Question, after forward: ForwardPass, _ sorted: TopologicalOrder, finishes: [Int32]) {
-    self.forward = forward
+  init(_ question: Question, nodes: Int) {
     self.question = question
-    isOrdered = sorted.isOrdered
-    latest = [Latest](repeating: Latest(), count: forward.network.nodes.count)
+    latest = [Latest](repeating: Latest(), count: nodes)
+  }
+
+  /// Walks from the last node to the first; may be done again after the early dates have changed.
+  /// - Parameters:
+  ///   - finishes: the evening of the last finish of each roadmap of the group.
+  ///   - asked: what other groups ask of nodes of this one.
+  mutating func run(after forward: ForwardPass, _ sorted: TopologicalOrder, finishes: [Int32], asked: [(node: Int, by: Latest)] = []) {
+    for (node, limits) in asked { latest[node] = limits }
+    let others = Set(asked.lazy.map(\.node))
     for id in sorted.order.reversed() {
-      let node = forward.network.nodes[Int(id)]
-      if node.state != .done { latest[Int(id)] = place(Int(id), node, finishes[Int(node.roadmap)]) }
+      let id = Int(id)
+      let given = !others.isEmpty && others.contains(id) ? latest[id] : Latest()
+      latest[id] = place(id, forward, sorted.isOrdered, finishes, given)
     }
   }
 
-  private func place(_ id: Int, _ node: Network.Node, _ roadmapFinish: Int32) -> Latest {
-    var limits = limits(of: id)
+  private func place(_ id: Int, _ forward: ForwardPass, _ isOrdered: [Bool], _ finishes: [Int32], _ given: Latest) -> Latest {
+    let node = forward.network.nodes[id]
+    if node.state == .done { return Latest() }
+    var limits = limits(of: id, forward, isOrdered, given)
     switch node.state {
-    case .container, .roadmap: return limits
+    case .container, .roadmap, .outside: return limits
     case .dropped:
       limits.start = min(limits.start, limits.finish)
       limits.finish = limits.start
@@ -51,14 +58,13 @@ struct BackwardPass {
     case .done: return Latest()
     case .planned, .active:
       switch question {
-      case .total: limits.finish = min(limits.finish, node.deadline, roadmapFinish)
+      case .total: limits.finish = min(limits.finish, node.deadline, finishes[Int(node.roadmap)])
       case .deadlines: limits.finish = min(limits.finish, node.deadline)
       case .free: break
       }
       if node.state == .active { limits.start = Network.unbounded }
       guard limits.isLimited else { return limits }
-      let count = forward.network.book.counts[Int(node.count)]
-      return node.days == 0 ? instant(node, limits) : stretch(node, limits, count)
+      return node.days == 0 ? instant(node, limits) : stretch(node, limits, forward)
     }
   }
 
@@ -71,7 +77,8 @@ struct BackwardPass {
   }
 
   /// The latest working day from which the days to place end within the limits.
-  private func stretch(_ node: Network.Node, _ limits: Latest, _ count: DayCount) -> Latest {
+  private func stretch(_ node: Network.Node, _ limits: Latest, _ forward: ForwardPass) -> Latest {
+    let count = forward.counts[Int(node.count)]
     var start = limits.start
     if node.on >= 0, question != .free {
       let agreed = forward.onAgreedDay(node, count)
@@ -83,16 +90,16 @@ struct BackwardPass {
     return Latest(start: start, finish: count.advance(start, node.days))
   }
 
-  /// What the successors of a node leave it.
-  private func limits(of id: Int) -> Latest {
+  /// What the successors of a node leave it, and other groups.
+  private func limits(of id: Int, _ forward: ForwardPass, _ isOrdered: [Bool], _ given: Latest) -> Latest {
     let network = forward.network
-    var limits = Latest()
+    var limits = given
     for index in network.edges(outOf: id) {
-      let edge = network.edges[Int(index)]
+      let edge = network.successors[index]
       let to = Int(edge.to)
       let successor = network.nodes[to]
       guard isOrdered[to], successor.state != .done else { continue }
-      let ends = ends(of: to, successor)
+      let ends = ends(of: to, successor.state, forward)
       if edge.relation == .member {
         guard network.nodes[id].state != .dropped else { continue }
         limits.finish = min(limits.finish, ends.finish)
@@ -102,17 +109,19 @@ struct BackwardPass {
       if successor.state == .active, edge.relation == .startToStart || edge.relation == .finishToStart && successor.days == 0 { continue }
       let limit = edge.relation.toStart ? ends.start : ends.finish
       guard limit < Network.unbounded else { continue }
-      let count = network.book.counts[Int(successor.count)]
-      let allowed = edge.inCalendarDays ? limit - edge.lag : count.latest(advancing: edge.lag, by: limit)
+      let allowed =
+        if edge.lag == 0 { limit } else if edge.inCalendarDays { limit - edge.lag } else {
+          forward.counts[Int(successor.count)].latest(advancing: edge.lag, by: limit)
+        }
       if edge.relation.fromFinish { limits.finish = min(limits.finish, allowed) } else { limits.start = min(limits.start, allowed) }
     }
     return limits
   }
 
   /// Where a successor is placed for the question: at its late dates, or at its early ones; what only passes limits on has no dates.
-  private func ends(of id: Int, _ node: Network.Node) -> Latest {
-    guard question == .free, node.state == .planned || node.state == .active else { return latest[id] }
+  private func ends(of id: Int, _ state: Network.State, _ forward: ForwardPass) -> Latest {
+    guard question == .free, state == .planned || state == .active else { return latest[id] }
     let early = forward.placements[id]
-    return Latest(start: node.state == .active ? forward.resumes[id] : early.start, finish: early.finish)
+    return Latest(start: state == .active ? forward.resumes[id] : early.start, finish: early.finish)
   }
 }
