@@ -32,14 +32,14 @@ final class DayCount: Sendable {
     if n == 0 { return t }
     if n < 0 { return retreat(t, -n) }
     var latest = Int32.min
-    for days in parties { latest = max(latest, days.day(at: days.count(before: t) + n - 1) + 1) }
+    for days in parties { latest = max(latest, days.member(n, from: t) + 1) }
     return min(latest, DaySet.horizon)
   }
 
   /// The morning of the n-th working day before t, the earliest of the parties'; n > 0.
   func retreat(_ t: Int32, _ n: Int32) -> Int32 {
     var earliest = Int32.max
-    for days in parties { earliest = min(earliest, days.day(at: days.count(before: t) - n)) }
+    for days in parties { earliest = min(earliest, days.member(n, before: t)) }
     return earliest
   }
 
@@ -48,7 +48,7 @@ final class DayCount: Sendable {
     if n == 0 { return limit }
     if n > 0 {
       var result = Int32.max
-      for days in parties { result = min(result, days.day(at: days.count(before: limit) - n)) }
+      for days in parties { result = min(result, days.member(n, before: limit)) }
       return result
     }
     var result = Int32.min

@@ -91,12 +91,7 @@ struct Network: Sendable {
   let outsideIndexes: [Roadmap.ID: [Int]]
   /// What steps wait for and what was nowhere to be found.
   let missing: [Outside]
-  private let nodeOf: [StepKey: Int32]
-
-  struct StepKey: Hashable, Sendable {
-    let roadmap: Int32
-    let step: Step.ID
-  }
+  private let table: StepTable
 
   init(_ draft: NetworkDraft) {
     firstNode = draft.firstNode
@@ -107,7 +102,7 @@ struct Network: Sendable {
     outside = draft.outside
     outsideIndexes = Dictionary(grouping: draft.outside.indices) { draft.outside[$0].roadmap }
     missing = draft.missing
-    nodeOf = draft.nodeOf
+    table = draft.table
     nodes = draft.nodes
     sort(draft.edges)
   }
@@ -116,7 +111,7 @@ struct Network: Sendable {
   func node(roadmap: Int, step: Int) -> Int { Int(firstNode[roadmap]) + step }
 
   /// The node of a step by its id, in a roadmap by its place in the group; nil for one that is not there.
-  func node(roadmap: Int, id: Step.ID) -> Int32? { nodeOf[StepKey(roadmap: Int32(roadmap), step: id)] }
+  func node(roadmap: Int, id: Step.ID) -> Int32? { table.node(id, roadmap: Int32(roadmap)) }
 
   func edges(into node: Int) -> Range<Int> { Int(incoming[node])..<Int(incoming[node + 1]) }
 
@@ -143,7 +138,9 @@ struct Network: Sendable {
       incoming[index + 1] += incoming[index]
       outgoing[index + 1] += outgoing[index]
     }
-    predecessors = Network.place(edges, at: incoming) { $0.to }
+    // Most drafts have their edges in this order already.
+    let isSorted = zip(edges, edges.dropFirst()).allSatisfy { $0.to <= $1.to }
+    predecessors = isSorted ? edges : Network.place(edges, at: incoming) { $0.to }
     successors = Network.place(predecessors, at: outgoing) { $0.from }
   }
 

@@ -8,7 +8,7 @@ struct NetworkDraft {
   private(set) var firstOutside = 0
   private(set) var outside: [Network.Outside] = []
   private(set) var missing: [Network.Outside] = []
-  private(set) var nodeOf: [Network.StepKey: Int32] = [:]
+  private(set) var table: StepTable
   let roadmapIDs: [Roadmap.ID]
   private let placeOf: [Roadmap.ID: Int]
   private let today: Day
@@ -25,9 +25,12 @@ struct NetworkDraft {
   init(
     _ roadmaps: [Roadmap], opened: [Bool], book: inout DayCountBook, today: Day, exists: (Network.Outside) -> Bool
   ) {
+    let steps = roadmaps.reduce(0) { $0 + $1.steps.count }
     self.today = today
+    table = StepTable(capacity: steps)
     roadmapIDs = roadmaps.map(\.id)
     placeOf = Dictionary(roadmapIDs.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    nodes.reserveCapacity(steps)
     for place in roadmaps.indices { layOut(roadmaps[place], place, &book) }
     firstSpan = nodes.count
     findParents(roadmaps)
@@ -41,24 +44,22 @@ struct NetworkDraft {
 
   private mutating func layOut(_ roadmap: Roadmap, _ place: Int, _ book: inout DayCountBook) {
     firstNode.append(Int32(nodes.count))
-    nodes.reserveCapacity(nodes.count + roadmap.steps.count)
-    nodeOf.reserveCapacity(nodes.count + roadmap.steps.count)
     var owners = book.reading(of: roadmap)
     for index in roadmap.steps.indices {
-      // The first of two steps with one id is the one that is meant.
-      nodeOf[Network.StepKey(roadmap: Int32(place), step: roadmap.steps[index].id), default: Int32(nodes.count)] += 0
-      nodes.append(node(roadmap, index, Int32(place), count: book.index(for: index, &owners)))
+      table.append(roadmap.steps[index].id, roadmap: Int32(place))
+      let count = book.index(for: index, &owners)
+      nodes.append(NetworkDraft.node(roadmap, index, Int32(place), count: count, today: today))
     }
   }
 
   /// Reads one member after the other: a whole step is too large to be copied for each of 100,000.
-  private func node(_ roadmap: Roadmap, _ index: Int, _ place: Int32, count: Int32) -> Network.Node {
+  private static func node(_ roadmap: Roadmap, _ index: Int, _ place: Int32, count: Int32, today: Day) -> Network.Node {
     let steps = roadmap.steps
     var node = Network.Node(state: .planned, count: count, roadmap: place)
     node.deadline = steps[index].deadline.map { $0.number + 1 } ?? Network.unbounded
-    node.days = Int32(clamping: min(max(steps[index].workingDays, 0), Int(Day.count)))
+    node.days = Int32(clamping: min(max(steps[index].duration ?? Step.defaultDuration(steps[index].kind), 0), Int(Day.count)))
     node.weight = node.days
-    node.progress = UInt8(clamping: steps[index].ownProgress)
+    node.progress = steps[index].status == .done ? 100 : UInt8(clamping: min(max(steps[index].progress, 0), 100))
     node.opensRoadmaps = !steps[index].opens.isEmpty
     let started = steps[index].started
     switch steps[index].status {
@@ -88,7 +89,7 @@ struct NetworkDraft {
     for place in roadmaps.indices {
       let steps = roadmaps[place].steps
       for index in steps.indices {
-        guard let wanted = steps[index].parent, let found = nodeOf[Network.StepKey(roadmap: Int32(place), step: wanted)] else { continue }
+        guard let wanted = steps[index].parent, let found = table.node(wanted, roadmap: Int32(place)) else { continue }
         parent[Int(firstNode[place]) + index] = found
         makeContainer(Int(found), steps[Int(found - firstNode[place])])
       }
@@ -184,8 +185,8 @@ struct NetworkDraft {
   }
 
   private mutating func source(of reference: StepReference, _ place: Int, _ exists: (Network.Outside) -> Bool) -> Int32? {
-    guard let id = reference.roadmap else { return nodeOf[Network.StepKey(roadmap: Int32(place), step: reference.step)] }
-    if let place = placeOf[id] { return nodeOf[Network.StepKey(roadmap: Int32(place), step: reference.step)] }
+    guard let id = reference.roadmap else { return table.node(reference.step, roadmap: Int32(place)) }
+    if let place = placeOf[id] { return table.node(reference.step, roadmap: Int32(place)) }
     return outsideNode(Network.Outside(roadmap: id, step: reference.step), exists)
   }
 
