@@ -111,15 +111,10 @@ package struct DaySet: Sendable, Equatable {
   }
 
   /// The days that all sets hold; of no set: every day.
-  static func all(_ sets: [DaySet]) -> DaySet { combine(sets, UInt64.max, &) }
-
-  /// The days that any of the sets holds.
-  static func any(_ sets: [DaySet]) -> DaySet { combine(sets, 0, |) }
-
-  private static func combine(_ sets: [DaySet], _ start: UInt64, _ join: (UInt64, UInt64) -> UInt64) -> DaySet {
-    var words = [UInt64](repeating: start, count: wordCount)
+  static func all(_ sets: [DaySet]) -> DaySet {
+    var words = [UInt64](repeating: .max, count: wordCount)
     for set in sets {
-      for index in words.indices { words[index] = join(words[index], set.words[index]) }
+      for index in words.indices { words[index] &= set.words[index] }
     }
     return DaySet(words: words)
   }

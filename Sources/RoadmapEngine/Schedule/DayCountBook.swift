@@ -67,15 +67,12 @@ struct DayCountBook: Sendable {
     let key = Key(mode: sorted.count < 2 && mode == .all ? .each : mode, parties: sorted)
     if let index = indexes[key] { return index }
     let days = sorted.map { calendars.days(of: $0) }
-    let count: DayCount =
-      if mode == .everyDay {
-        DayCount(.everyDay, uncertain: .none)
-      } else if days.isEmpty {
-        DayCount(calendars.days(of: Party.every).working, uncertain: .none)
-      } else if mode == .all {
-        DayCount(.all(days.map(\.working)), uncertain: .any(days.map(\.uncertain)))
-      } else {
-        DayCount(each: days.map(\.working), uncertain: .any(days.map(\.uncertain)))
+    let count =
+      switch key.mode {
+      case .everyDay: DayCount(each: [.everyDay])
+      case .all: DayCount(each: [.all(days.map(\.working))], uncertain: days.map(\.uncertain))
+      case .each where days.isEmpty: DayCount(each: [calendars.days(of: Party.every).working])
+      case .each: DayCount(each: days.map(\.working), uncertain: days.map(\.uncertain))
       }
     indexes[key] = Int32(counts.count)
     counts.append(count)

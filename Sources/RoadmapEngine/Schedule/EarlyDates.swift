@@ -12,8 +12,19 @@ final class EarlyDates: Sendable {
   var network: Network { forward.network }
   var placements: [Placement] { forward.placements }
 
-  init(_ network: Network, counts: [DayCount], outside: [OutsideDates], today: Day) {
-    sorted = TopologicalOrder(network, outside: outside)
+  convenience init(_ network: Network, counts: [DayCount], outside: [OutsideDates], today: Day) {
+    self.init(network, TopologicalOrder(network, outside: outside), counts: counts, outside: outside, today: today)
+  }
+
+  /// The same network with other dates outside of it.
+  convenience init(_ old: EarlyDates, counts: [DayCount], outside: [OutsideDates], today: Day) {
+    let isSameOrder = outside.elementsEqual(old.outside) { $0.isOrdered == $1.isOrdered }
+    let sorted = isSameOrder ? old.sorted : TopologicalOrder(old.network, outside: outside)
+    self.init(old.network, sorted, counts: counts, outside: outside, today: today)
+  }
+
+  private init(_ network: Network, _ sorted: TopologicalOrder, counts: [DayCount], outside: [OutsideDates], today: Day) {
+    self.sorted = sorted
     var forward = ForwardPass(network, counts: counts, outside: outside, today: today)
     forward.run(sorted.order)
     self.forward = forward

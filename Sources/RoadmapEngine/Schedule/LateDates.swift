@@ -24,45 +24,23 @@ final class LateDates: Sendable {
     }
   }
 
-  /// What a group asks of a node of another one: the limits for each of the three questions.
-  struct Demand: Equatable, Sendable {
-    var total = BackwardPass.Latest()
-    var free = BackwardPass.Latest()
-    var deadlines = BackwardPass.Latest()
-
-    mutating func include(_ other: Demand) {
-      total.include(other.total)
-      free.include(other.free)
-      deadlines.include(other.deadlines)
-    }
-  }
-
   let slacks: [Slacks]
   let days: [Days]
   /// What other groups ask of nodes of this one, in ascending order of the nodes.
-  let asked: [(node: Int, by: Demand)]
+  let asked: [(node: Int, by: LateLimits)]
   /// What this group asks of everything outside that it waits for, in the order of `Network.outside`.
-  let demands: [Demand]
+  let demands: [LateLimits]
 
-  init(_ early: EarlyDates, asked: [(node: Int, by: Demand)]) {
+  init(_ early: EarlyDates, asked: [(node: Int, by: LateLimits)]) {
     self.asked = asked
-    let count = early.network.nodes.count
-    func run(_ question: BackwardPass.Question, _ limits: (Demand) -> BackwardPass.Latest) -> [BackwardPass.Latest] {
-      var pass = BackwardPass(question, nodes: count)
-      pass.run(after: early.forward, early.sorted, finishes: early.finishes, asked: asked.map { ($0.node, limits($0.by)) })
-      return pass.latest
-    }
-    let total = run(.total, \.total)
-    let free = run(.free, \.free)
-    let deadlines = run(.deadlines, \.deadlines)
-    demands = (early.network.firstOutside..<count).map { Demand(total: total[$0], free: free[$0], deadlines: deadlines[$0]) }
-    slacks = LateDates.slacks(early, total: total, free: free, deadlines: deadlines)
-    days = LateDates.days(early, total)
+    var pass = BackwardPass(nodes: early.network.nodes.count)
+    pass.run(after: early.forward, early.sorted, finishes: early.finishes, asked: asked)
+    demands = Array(pass.latest[early.network.firstOutside...])
+    slacks = LateDates.slacks(early, pass.latest)
+    days = LateDates.days(early, pass.latest)
   }
 
-  private static func slacks(
-    _ early: EarlyDates, total: [BackwardPass.Latest], free: [BackwardPass.Latest], deadlines: [BackwardPass.Latest]
-  ) -> [Slacks] {
+  private static func slacks(_ early: EarlyDates, _ latest: [LateLimits]) -> [Slacks] {
     let network = early.network
     var slacks = [Slacks](repeating: Slacks(), count: network.nodes.count)
     for id in early.sorted.order {
@@ -70,9 +48,10 @@ final class LateDates: Sendable {
       let node = network.nodes[id]
       if node.state == .planned || node.state == .active {
         let count = early.forward.counts[Int(node.count)]
-        let most = early.forward.slack(id, to: total[id], count)
-        let spare = free[id].isLimited ? early.forward.slack(id, to: free[id], count) : most
-        slacks[id] = Slacks(total: most, free: max(0, spare), deadline: early.forward.slack(id, to: deadlines[id], count))
+        let limits = latest[id]
+        let most = early.forward.slack(id, to: limits.total, count)
+        let spare = limits.free.isLimited ? early.forward.slack(id, to: limits.free, count) : most
+        slacks[id] = Slacks(total: most, free: max(0, spare), deadline: early.forward.slack(id, to: limits.deadlines, count))
       }
       // Members stand before what spans them, so that the least of them is complete when it is asked for.
       for index in network.edges(outOf: id) where network.successors[index].relation == .member {
@@ -82,7 +61,7 @@ final class LateDates: Sendable {
     return slacks
   }
 
-  private static func days(_ early: EarlyDates, _ latest: [BackwardPass.Latest]) -> [Days] {
+  private static func days(_ early: EarlyDates, _ latest: [LateLimits]) -> [Days] {
     let network = early.network
     var days = [Days](repeating: Days(), count: network.nodes.count)
     for id in early.sorted.order {
@@ -92,15 +71,15 @@ final class LateDates: Sendable {
       case .done, .dropped: continue
       // Its members stand before it and have told it their days.
       case .container, .roadmap, .outside: break
-      case .active: days[id] = Days(start: early.placements[id].firstDay, finish: Day(number: Int(latest[id].finish) - 1))
+      case .active: days[id] = Days(start: early.placements[id].firstDay, finish: Day(number: Int(latest[id].total.finish) - 1))
       case .planned where node.days == 0:
         let day =
-          latest[id].start == early.placements[id].start
+          latest[id].total.start == early.placements[id].start
           ? early.placements[id].firstDay
-          : early.forward.counts[Int(node.count)].any.last(before: latest[id].start).flatMap { Day(number: Int($0)) }
+          : early.forward.counts[Int(node.count)].lastWorkingDay(before: latest[id].total.start).flatMap { Day(number: Int($0)) }
         days[id] = Days(start: day, finish: day)
       case .planned:
-        days[id] = Days(start: Day(number: Int(latest[id].start)), finish: Day(number: Int(latest[id].finish) - 1))
+        days[id] = Days(start: Day(number: Int(latest[id].total.start)), finish: Day(number: Int(latest[id].total.finish) - 1))
       }
       for index in network.edges(outOf: id) where network.successors[index].relation == .member {
         days[Int(network.successors[index].to)].include(days[id])
@@ -110,17 +89,9 @@ final class LateDates: Sendable {
   }
 }
 
-extension BackwardPass.Latest {
-  /// The stricter of two limits at each end.
-  fileprivate mutating func include(_ other: Self) {
-    start = min(start, other.start)
-    finish = min(finish, other.finish)
-  }
-}
-
 extension ForwardPass {
   /// Signed working days by which an unfinished step may move, on its own calendar (scheduling.md, 7); `Int32.max` where nothing limits it.
-  func slack(_ id: Int, to latest: BackwardPass.Latest, _ count: DayCount) -> Int32 {
+  func slack(_ id: Int, to latest: LateLimits.Ends, _ count: DayCount) -> Int32 {
     guard latest.isLimited else { return .max }
     if network.nodes[id].state == .planned { return count.days(from: placements[id].start, to: latest.start) }
     return count.days(from: placements[id].finish, to: latest.finish)

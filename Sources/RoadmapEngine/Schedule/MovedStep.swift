@@ -6,10 +6,9 @@ package struct MovedStep: Hashable, Sendable {
 
   /// Every step that two schedules have in common and date differently, in the order of the later one.
   package static func between(_ old: Schedule, _ new: Schedule) -> [MovedStep] {
-    let roadmaps = Dictionary(old.roadmaps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var moved: [MovedStep] = []
     for (index, roadmap) in new.roadmaps.enumerated() {
-      guard let former = roadmaps[roadmap.id] else { continue }
+      guard let former = old.groups.index(of: roadmap.id), !new.sharesDates(ofRoadmap: index, with: old, former) else { continue }
       let steps = old.roadmaps[former].steps
       var places: [Step.ID: Int]?
       for (place, step) in roadmap.steps.enumerated() {

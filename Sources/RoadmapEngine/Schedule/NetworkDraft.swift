@@ -148,10 +148,10 @@ struct NetworkDraft {
       let node = first + index
       if parent[node] >= 0 { join(Int32(node), parent[node], .member) }
       if nodes[node].state != .container {
-        addLinks(roadmap.steps[index].after, place, to: node, exists)
+        addLinks(of: index, roadmap, place, to: node, exists)
         var around = Int(binder[node])
         while around >= 0 {
-          bind(node, to: roadmap.steps[around - first], around, place, exists)
+          bind(node, to: around - first, roadmap, place, exists)
           around = Int(binder[around])
         }
       }
@@ -160,10 +160,13 @@ struct NetworkDraft {
   }
 
   /// The links and bounds of a step bind every step that it contains.
-  private mutating func bind(_ node: Int, to container: Step, _ around: Int, _ place: Int, _ exists: (Network.Outside) -> Bool) {
-    addLinks(container.after, place, to: node, exists)
+  private mutating func bind(_ node: Int, to container: Int, _ roadmap: Roadmap, _ place: Int, _ exists: (Network.Outside) -> Bool) {
+    addLinks(of: container, roadmap, place, to: node, exists)
+    let around = Int(firstNode[place]) + container
     if nodes[node].state != .dropped { nodes[node].deadline = min(nodes[node].deadline, nodes[around].deadline) }
-    if nodes[node].state == .planned { nodes[node].morning = max(nodes[node].morning, container.notBefore?.number ?? 0) }
+    if nodes[node].state == .planned {
+      nodes[node].morning = max(nodes[node].morning, roadmap.steps[container].notBefore?.number ?? 0)
+    }
   }
 
   private mutating func addOpened(_ opened: [Roadmap.ID], _ place: Int, by node: Int, _ exists: (Network.Outside) -> Bool) {
@@ -174,17 +177,19 @@ struct NetworkDraft {
   }
 
   /// Adds what a step waits for as edges into a node; a link to a step that does not exist is left out.
-  private mutating func addLinks(_ links: [Link], _ place: Int, to node: Int, _ exists: (Network.Outside) -> Bool) {
-    for link in links {
-      guard let from = source(of: link.step, place, exists) else { continue }
-      let lag = Int32(clamping: min(max(link.lag, Link.lags.lowerBound), Link.lags.upperBound))
+  private mutating func addLinks(of step: Int, _ roadmap: Roadmap, _ place: Int, to node: Int, _ exists: (Network.Outside) -> Bool) {
+    let steps = roadmap.steps
+    for index in steps[step].after.indices {
+      guard let from = source(steps[step].after[index].step, place, exists) else { continue }
+      let lag = Int32(clamping: min(max(steps[step].after[index].lag, Link.lags.lowerBound), Link.lags.upperBound))
       edges.append(
         Network.Edge(
-          from: from, to: Int32(node), lag: lag, relation: Network.Relation(link.kind), inCalendarDays: link.unit == .calendarDays))
+          from: from, to: Int32(node), lag: lag, relation: Network.Relation(steps[step].after[index].kind),
+          inCalendarDays: steps[step].after[index].unit == .calendarDays))
     }
   }
 
-  private mutating func source(of reference: StepReference, _ place: Int, _ exists: (Network.Outside) -> Bool) -> Int32? {
+  private mutating func source(_ reference: StepReference, _ place: Int, _ exists: (Network.Outside) -> Bool) -> Int32? {
     guard let id = reference.roadmap else { return table.node(reference.step, roadmap: Int32(place)) }
     if let place = placeOf[id] { return table.node(reference.step, roadmap: Int32(place)) }
     return outsideNode(Network.Outside(roadmap: id, step: reference.step), exists)

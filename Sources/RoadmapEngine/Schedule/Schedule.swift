@@ -12,8 +12,7 @@ package struct Schedule: Sendable {
   let late: [LateDates]
 
   package init(_ roadmaps: [Roadmap], calendars: CalendarBook, today: Day) {
-    var sweep = ScheduleSweep(roadmaps, DayCountBook(calendars: calendars), RoadmapGroups(roadmaps), today: today)
-    self.init(roadmaps, calendars, today, &sweep)
+    self.init(roadmaps, calendars, today, ScheduleSweep(roadmaps, calendars: calendars, today: today))
   }
 
   /// The schedule after some of its roadmaps have changed, equal to one made afresh: only what the change can reach is worked out again.
@@ -21,13 +20,11 @@ package struct Schedule: Sendable {
   ///   - roadmaps: all of them, in their new order.
   ///   - changed: those that are new or not the same as before; a removed one is simply missing.
   package func updated(_ roadmaps: [Roadmap], changed: Set<Roadmap.ID>) -> Schedule {
-    var sweep = ScheduleSweep(roadmaps, book, groups.updated(roadmaps, changed: changed), today: today)
-    sweep.former = (self, changed)
-    return Schedule(roadmaps, calendars, today, &sweep)
+    let sweep = ScheduleSweep(roadmaps, calendars: calendars, today: today, former: self, changed: changed)
+    return Schedule(roadmaps, calendars, today, sweep)
   }
 
-  private init(_ roadmaps: [Roadmap], _ calendars: CalendarBook, _ today: Day, _ sweep: inout ScheduleSweep) {
-    sweep.run()
+  private init(_ roadmaps: [Roadmap], _ calendars: CalendarBook, _ today: Day, _ sweep: ScheduleSweep) {
     self.roadmaps = roadmaps
     self.calendars = calendars
     self.today = today
@@ -59,7 +56,12 @@ package struct Schedule: Sendable {
 
   func count(of node: Network.Node) -> DayCount { book.counts[Int(node.count)] }
 
-  /// The place of a step as it is named from within a roadmap; nil for one that is not there.
+  /// Whether a roadmap's early dates are the very ones of another schedule, not even worked out again.
+  func sharesDates(ofRoadmap roadmap: Int, with other: Schedule, _ former: Int) -> Bool {
+    early[groups.places[roadmap].group] === other.early[other.groups.places[former].group]
+  }
+
+  /// Whether there is a step as it is named from within a roadmap.
   func exists(_ reference: StepReference, from roadmap: Int) -> Bool {
     guard let index = reference.roadmap.map({ groups.index(of: $0) }) ?? roadmap else { return false }
     let place = groups.places[index]

@@ -7,66 +7,62 @@ struct ScheduleSweep {
   private(set) var book: DayCountBook
   private(set) var early: [EarlyDates] = []
   private(set) var late: [LateDates] = []
-  /// The schedule before, and the roadmaps that have changed since.
-  var former: (schedule: Schedule, changed: Set<Roadmap.ID>)?
   private let roadmaps: [Roadmap]
   private let today: Day
+  private let former: FormerGroups
+  /// By group, whether a group that uses it may ask something else of it than before.
+  private var isAskedAnew: [Bool] = []
 
-  init(_ roadmaps: [Roadmap], _ book: DayCountBook, _ groups: RoadmapGroups, today: Day) {
+  /// - Parameter changed: the roadmaps that are not the same as in the former schedule.
+  init(_ roadmaps: [Roadmap], calendars: CalendarBook, today: Day, former: Schedule? = nil, changed: Set<Roadmap.ID> = []) {
     self.roadmaps = roadmaps
-    self.groups = groups
-    self.book = book
     self.today = today
-  }
-
-  mutating func run() {
+    book = former?.book ?? DayCountBook(calendars: calendars)
+    groups = former?.groups.updated(roadmaps, changed: changed) ?? RoadmapGroups(roadmaps)
+    self.former = FormerGroups(former, groups, roadmaps, changed: changed)
     early.reserveCapacity(groups.groups.count)
     for group in groups.groups.indices { early.append(earlyDates(of: group)) }
-    var latest = [LateDates?](repeating: nil, count: groups.groups.count)
-    for group in groups.groups.indices.reversed() { latest[group] = lateDates(of: group, latest) }
-    late = latest.compactMap { $0 }
+    isAskedAnew = [Bool](repeating: !self.former.hasSameGroups, count: groups.groups.count)
+    for group in groups.groups.indices.reversed() {
+      late.append(lateDates(of: group))
+      markUsed(by: group)
+    }
+    late.reverse()
   }
 
   // MARK: Early dates
 
   private mutating func earlyDates(of group: Int) -> EarlyDates {
-    if let old = formerGroup(group), let kept = former?.schedule.early[old] {
-      if isSameEarly(group, old) { return kept }
-      let outside = kept.network.outside.map { dates(of: $0) }
-      let known = outside.compactMap { $0 }
+    if let kept = former.early(of: group) {
+      if former.hasSameGroups, groups.usedGroups[group].allSatisfy({ early[$0] === former.early(of: $0) }) { return kept }
       // Something that appears or disappears outside makes or breaks a link.
-      if known.count == outside.count, kept.network.missing.allSatisfy({ dates(of: $0) == nil }) {
-        return known == kept.outside ? kept : EarlyDates(kept.network, counts: book.counts, outside: known, today: today)
+      if kept.network.missing.allSatisfy({ dates(of: $0) == nil }), let outside = outside(kept, of: group) {
+        return outside == kept.outside ? kept : EarlyDates(kept, counts: book.counts, outside: outside, today: today)
       }
     }
     let members = groups.groups[group]
-    let network = Network(
-      NetworkDraft(members.map { roadmaps[$0] }, opened: members.map { groups.isOpened[$0] }, book: &book, today: today) {
-        [early, groups] in ScheduleSweep.dates(of: $0, groups, early) != nil
-      })
+    let draft = NetworkDraft(members.map { roadmaps[$0] }, opened: members.map { groups.isOpened[$0] }, book: &book, today: today) {
+      [early, groups] in ScheduleSweep.dates(of: $0, groups, early) != nil
+    }
+    let network = Network(draft)
     return EarlyDates(network, counts: book.counts, outside: network.outside.compactMap { dates(of: $0) }, today: today)
   }
 
-  /// The former group with the same roadmaps, none of which has changed or is opened for the first or the last time.
-  private func formerGroup(_ group: Int) -> Int? {
-    guard let former else { return nil }
-    let members = groups.groups[group]
-    guard let first = members.first, let index = former.schedule.groups.index(of: roadmaps[first].id) else { return nil }
-    let old = former.schedule.groups.places[index].group
-    let network = former.schedule.early[old].network
-    guard network.roadmaps.count == members.count else { return nil }
-    for (place, member) in members.enumerated() {
-      let id = roadmaps[member].id
-      guard network.roadmaps[place] == id, !former.changed.contains(id) else { return nil }
-      guard groups.isOpened[member] == (network.spans[place] != nil) else { return nil }
+  /// What is now known of everything outside that a group waits for; nil where something has disappeared.
+  private func outside(_ kept: EarlyDates, of group: Int) -> [OutsideDates]? {
+    var known = kept.outside
+    let anew =
+      if former.hasSameGroups {
+        groups.usedGroups[group].filter { early[$0] !== former.early(of: $0) }
+          .flatMap { early[$0].network.roadmaps }.flatMap { kept.network.outsideIndexes[$0] ?? [] }
+      } else {
+        Array(kept.network.outside.indices)
+      }
+    for index in anew {
+      guard let dates = dates(of: kept.network.outside[index]) else { return nil }
+      known[index] = dates
     }
-    return old
-  }
-
-  /// Whether every group that one uses is the very one that it was.
-  private func isSameEarly(_ group: Int, _ old: Int) -> Bool {
-    guard let former, former.schedule.groups === groups else { return false }
-    return groups.usedGroups[group].allSatisfy { early[$0] === former.schedule.early[$0] }
+    return known
   }
 
   private func dates(of outside: Network.Outside) -> OutsideDates? { ScheduleSweep.dates(of: outside, groups, early) }
@@ -79,37 +75,88 @@ struct ScheduleSweep {
 
   // MARK: Late dates
 
-  private func lateDates(of group: Int, _ latest: [LateDates?]) -> LateDates {
-    guard let former, let old = formerPlace(of: early[group], group) else {
-      return LateDates(early[group], asked: asked(of: group, latest))
+  private func lateDates(of group: Int) -> LateDates {
+    guard former.early(of: group) === early[group], let kept = former.late(of: group) else {
+      return LateDates(early[group], asked: asked(of: group))
     }
-    let kept = former.schedule.late[old]
-    if former.schedule.groups === groups, groups.usingGroups[group].allSatisfy({ latest[$0] === former.schedule.late[$0] }) { return kept }
-    let asked = asked(of: group, latest)
+    guard isAskedAnew[group] else { return kept }
+    let asked = asked(of: group)
     return asked.elementsEqual(kept.asked, by: ==) ? kept : LateDates(early[group], asked: asked)
   }
 
-  /// The former group whose early dates are the very same.
-  private func formerPlace(of dates: EarlyDates, _ group: Int) -> Int? {
-    guard let former, let id = dates.network.roadmaps.first, let index = former.schedule.groups.index(of: id) else { return nil }
-    let old = former.schedule.groups.places[index].group
-    return former.schedule.early[old] === dates ? old : nil
+  /// Marks the groups of which a group that has been worked out again asks something else than before.
+  private mutating func markUsed(by group: Int) {
+    let new = late(of: group)
+    guard former.hasSameGroups, former.late(of: group) !== new else { return }
+    guard let old = former.late(of: group), former.early(of: group)?.network.outside == early[group].network.outside else {
+      for used in groups.usedGroups[group] { isAskedAnew[used] = true }
+      return
+    }
+    let outside = early[group].network.outside
+    for index in new.demands.indices where new.demands[index] != old.demands[index] {
+      if let roadmap = groups.index(of: outside[index].roadmap) { isAskedAnew[groups.places[roadmap].group] = true }
+    }
   }
 
+  /// Of a group that stands behind the one in hand: the last group comes first while they are worked out.
+  private func late(of group: Int) -> LateDates { late[groups.groups.count - 1 - group] }
+
   /// What the groups that use a group ask of its nodes, in ascending order of these.
-  private func asked(of group: Int, _ latest: [LateDates?]) -> [(node: Int, by: LateDates.Demand)] {
+  private func asked(of group: Int) -> [(node: Int, by: LateLimits)] {
+    if groups.usingGroups[group].isEmpty { return [] }
     let network = early[group].network
-    var asked: [Int: LateDates.Demand] = [:]
+    var asked: [Int: LateLimits] = [:]
     for using in groups.usingGroups[group] {
-      guard let demands = latest[using]?.demands else { continue }
+      let demands = late(of: using).demands
       for (place, id) in network.roadmaps.enumerated() {
         for index in early[using].network.outsideIndexes[id] ?? [] {
           let step = early[using].network.outside[index].step
           guard let node = step.map({ network.node(roadmap: place, id: $0) }) ?? network.spans[place] else { continue }
-          asked[Int(node), default: LateDates.Demand()].include(demands[index])
+          asked[Int(node), default: LateLimits()].include(demands[index])
         }
       }
     }
     return asked.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
+}
+
+/// The groups of a former schedule, found by the groups of a new one.
+private struct FormerGroups {
+  /// Whether the very same roadmaps use each other in the very same way.
+  let hasSameGroups: Bool
+  private let early: [EarlyDates]
+  private let late: [LateDates]
+  /// By group: the former group with the same roadmaps, none of which has changed or is opened for the first or the last time; or -1.
+  private var places: [Int]
+
+  init(_ schedule: Schedule?, _ groups: RoadmapGroups, _ roadmaps: [Roadmap], changed: Set<Roadmap.ID>) {
+    early = schedule?.early ?? []
+    late = schedule?.late ?? []
+    hasSameGroups = schedule.map { $0.groups === groups } ?? false
+    places = []
+    guard let former = schedule?.groups else {
+      places = [Int](repeating: -1, count: groups.groups.count)
+      return
+    }
+    if hasSameGroups {
+      places = Array(groups.groups.indices)
+      for index in changed.compactMap({ groups.index(of: $0) }) { places[groups.places[index].group] = -1 }
+    } else {
+      places = groups.groups.map { members in
+        guard let first = members.first, let index = former.index(of: roadmaps[first].id) else { return -1 }
+        let old = former.places[index].group
+        let network = early[old].network
+        let isSame =
+          network.roadmaps.count == members.count
+          && members.enumerated().allSatisfy { place, member in
+            let id = roadmaps[member].id
+            return network.roadmaps[place] == id && !changed.contains(id) && groups.isOpened[member] == (network.spans[place] != nil)
+          }
+        return isSame ? old : -1
+      }
+    }
+  }
+
+  func early(of group: Int) -> EarlyDates? { places[group] < 0 ? nil : early[places[group]] }
+  func late(of group: Int) -> LateDates? { places[group] < 0 ? nil : late[places[group]] }
 }
