@@ -17,8 +17,8 @@ extension Schedule {
   func brokenReferences(roadmap: Int, step: Int) -> [Problem.Fact] {
     let facts = roadmaps[roadmap].steps[step]
     var broken: [Problem.Fact] = []
-    for link in facts.after where !exists(link.step, from: roadmap) { broken.append(.linkMissing(link.step)) }
-    if let parent = facts.parent, !exists(StepReference(nil, parent), from: roadmap) {
+    for link in facts.after where position(of: link.step, from: roadmap) == nil { broken.append(.linkMissing(link.step)) }
+    if let parent = facts.parent, position(of: StepReference(nil, parent), from: roadmap) == nil {
       broken.append(.parentMissing(parent))
     }
     for opened in facts.opens where groups.index(of: opened) == nil { broken.append(.opensMissing(opened)) }

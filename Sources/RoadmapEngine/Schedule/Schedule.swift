@@ -61,13 +61,6 @@ package struct Schedule: Sendable {
     early[groups.places[roadmap].group] === other.early[other.groups.places[former].group]
   }
 
-  /// Whether there is a step as it is named from within a roadmap.
-  func exists(_ reference: StepReference, from roadmap: Int) -> Bool {
-    guard let index = reference.roadmap.map({ groups.index(of: $0) }) ?? roadmap else { return false }
-    let place = groups.places[index]
-    return early[place.group].network.node(roadmap: place.place, id: reference.step) != nil
-  }
-
   /// The dates of a step, by the place of its roadmap and its own place in it.
   package func dates(roadmap: Int, step: Int) -> StepDates {
     let place = place(roadmap: roadmap, step: step)
