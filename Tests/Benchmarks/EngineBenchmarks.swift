@@ -9,6 +9,7 @@ extension Benchmarks {
     edits()
     schedule("1,000,000 steps", goal: 1_000, runs: 3) { .network(steps: 1_000_000) }
     schedule("a chain of 1,000,000 steps", goal: 1_000, runs: 3) { .chain(steps: 1_000_000) }
+    forecast("forecast of 10,000 runs over 200 steps", goal: 500)
   }
 
   /// One edit at 59,400 steps in 1,485 roadmaps, and which dates it moves.
@@ -31,6 +32,12 @@ extension Benchmarks {
     var moved = 0
     measure(name, goal: goal, runs: 200) { moved = MovedStep.between(before, before.updated(plan.roadmaps, changed: changed)).count }
     print("  \(moved) steps moved")
+  }
+
+  private mutating func forecast(_ name: String, goal: Double) {
+    guard wants(name) else { return }
+    let schedule = LargePlan.network(steps: 200).schedule()
+    measure(name, goal: goal, runs: 3) { _ = Forecast(of: schedule, roadmaps: [0], seed: 1) }
   }
 
   private mutating func schedule(_ name: String, goal: Double, runs: Int = 7, _ make: () -> LargePlan) {

@@ -97,19 +97,20 @@ struct BackwardPass: Sendable {
         let early = forward.placements[to]
         ends.free = LateLimits.Ends(start: successor.state == .active ? forward.resumes[to] : early.start, finish: early.finish)
       }
-      let count = forward.counts[Int(successor.count)]
-      BackwardPass.leave(ends.total, by: edge, count, to: &limits.total)
-      BackwardPass.leave(ends.free, by: edge, count, to: &limits.free)
-      BackwardPass.leave(ends.deadlines, by: edge, count, to: &limits.deadlines)
+      BackwardPass.leave(ends.total, by: edge, forward.counts[Int(successor.count)], to: &limits.total)
+      BackwardPass.leave(ends.free, by: edge, forward.counts[Int(successor.count)], to: &limits.free)
+      BackwardPass.leave(ends.deadlines, by: edge, forward.counts[Int(successor.count)], to: &limits.deadlines)
     }
   }
 
   /// What a link to a successor that lies there leaves the predecessor.
-  private static func leave(_ ends: LateLimits.Ends, by edge: Network.Edge, _ count: DayCount, to limits: inout LateLimits.Ends) {
+  private static func leave(
+    _ ends: LateLimits.Ends, by edge: Network.Edge, _ count: @autoclosure () -> DayCount, to limits: inout LateLimits.Ends
+  ) {
     let limit = edge.relation.toStart ? ends.start : ends.finish
     guard limit < Network.unbounded else { return }
     let allowed =
-      if edge.lag == 0 { limit } else if edge.inCalendarDays { limit - edge.lag } else { count.latest(advancing: edge.lag, by: limit) }
+      if edge.lag == 0 { limit } else if edge.inCalendarDays { limit - edge.lag } else { count().latest(advancing: edge.lag, by: limit) }
     if edge.relation.fromFinish { limits.finish = min(limits.finish, allowed) } else { limits.start = min(limits.start, allowed) }
   }
 }

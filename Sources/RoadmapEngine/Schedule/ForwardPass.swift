@@ -50,12 +50,13 @@ struct ForwardPass: Sendable {
   }
 
   /// The instant that a link asks for, on the successor's calendar, and whether it is an evening.
-  static func ask(_ edge: Network.Edge, of placement: Placement, on count: DayCount) -> (instant: Int32, isEvening: Bool) {
+  static func ask(_ edge: Network.Edge, of placement: Placement, on count: @autoclosure () -> DayCount) -> (instant: Int32, isEvening: Bool)
+  {
     let base = edge.relation.fromFinish ? placement.finish : placement.start
     let isEvening = edge.relation.fromFinish ? placement.endsInEvening : placement.startsInEvening
     if edge.lag == 0 { return (base, isEvening) }
     if edge.inCalendarDays { return (min(max(base + edge.lag, 0), DaySet.horizon), isEvening) }
-    return (count.advance(base, edge.lag), edge.lag > 0)
+    return (count().advance(base, edge.lag), edge.lag > 0)
   }
 
   private mutating func place(_ id: Int) {
@@ -105,11 +106,10 @@ struct ForwardPass: Sendable {
   private func bounds(of id: Int) -> (start: Bound, finish: Bound) {
     var start = Bound()
     var finish = Bound()
-    let count = counts[Int(network.nodes[id].count)]
     for index in network.edges(into: id) {
       let edge = network.predecessors[index]
       let from = placements[Int(edge.from)]
-      let asked = ForwardPass.ask(edge, of: from, on: count)
+      let asked = ForwardPass.ask(edge, of: from, on: counts[Int(network.nodes[id].count)])
       let origin = edge.relation.fromFinish ? from.finish : from.start
       if edge.relation.toStart {
         start.raise(to: asked.instant, isEvening: asked.isEvening, origin: origin, isEstimated: isEstimated[Int(edge.from)])

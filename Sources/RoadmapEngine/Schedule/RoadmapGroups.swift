@@ -84,6 +84,16 @@ final class RoadmapGroups: Sendable {
   /// Where a roadmap stands among the others; nil for one that is not there.
   func index(of roadmap: Roadmap.ID) -> Int? { indexOf[roadmap] }
 
+  /// Some roadmaps, with all that wait for them or for which they wait, however many roadmaps lie between, in ascending order.
+  func connected(to roadmaps: [Int]) -> [Int] {
+    var seen = Set(roadmaps.map { places[$0].group })
+    var rest = Array(seen)
+    while let group = rest.popLast() {
+      for other in usedGroups[group] + usingGroups[group] where seen.insert(other).inserted { rest.append(other) }
+    }
+    return seen.flatMap { groups[$0] }.sorted()
+  }
+
   private static func uses(_ roadmap: Roadmap) -> [Roadmap.ID] {
     let steps = roadmap.steps
     var used: Set<Roadmap.ID> = []
