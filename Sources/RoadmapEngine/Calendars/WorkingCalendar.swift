@@ -36,11 +36,14 @@ package struct WorkingCalendar: Hashable, Sendable {
 package struct DatedWeekend: Hashable, Sendable {
   package var from: Day
   package var days: WeekdaySet
+  /// What says so: a decision, a law, the press.
+  package var source: String
   package var unknown: [UnknownMember]
 
-  package init(from: Day, days: WeekdaySet, unknown: [UnknownMember] = []) {
+  package init(from: Day, days: WeekdaySet, source: String = "", unknown: [UnknownMember] = []) {
     self.from = from
     self.days = days
+    self.source = source
     self.unknown = unknown
   }
 }
