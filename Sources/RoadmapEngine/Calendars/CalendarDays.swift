@@ -88,6 +88,18 @@ package struct CalendarDays: Sendable {
   }
 }
 
+extension CalendarDays {
+  /// Weekends of no day and of every day, and a calendar by which nobody ever works.
+  package var problems: [Problem.Fact] {
+    guard working.total > 0 else { return [.calendarNeverWorks(calendar.id)] }
+    guard !calendar.weekends.isEmpty else { return [.weekendEmpty(calendar.id, .first)] }
+    return calendar.weekends.compactMap { weekend in
+      if weekend.days.isEmpty { return .weekendEmpty(calendar.id, weekend.from) }
+      return weekend.days == .everyDay ? .weekendEndless(calendar.id, weekend.from) : nil
+    }
+  }
+}
+
 /// Why nobody works on a day.
 package enum DayOff: Hashable, Sendable {
   case weekend
