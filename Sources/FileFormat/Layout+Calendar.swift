@@ -30,6 +30,7 @@ extension Correction {
     [
       Member(always: "on", \.on, .day).required,
       Member(always: "works", \.works, .bool).required,
+      Member("name", \.name, .text),
       Member("reason", \.reason, .string, default: ""),
       Member("source", \.source, .string, default: ""),
     ])

@@ -5,6 +5,8 @@ package struct CalendarDays: Sendable {
   package let working: DaySet
   /// Days off that rest on an estimate, and the day beside each: a date near one may still move.
   package let uncertain: DaySet
+  /// By day the correction that counts: the last one.
+  private let decided: [Int32: Correction]
   /// The days outside of the weekends.
   private let weekdays: DaySet
   /// Years without any holiday are gaps.
@@ -19,15 +21,15 @@ package struct CalendarDays: Sendable {
     var uncertain = [UInt64](repeating: 0, count: DaySet.wordCount)
     weekdays = DaySet(words: working)
     let holidays = HolidayDays(calendar.holidays, weekdays: weekdays)
-    let corrected = Set(calendar.corrections.map(\.on.number))
+    decided = Dictionary(calendar.corrections.map { ($0.on.number, $0) }, uniquingKeysWith: { _, last in last })
     for (day, holiday) in holidays.days {
       working.clear(day)
       // Once a day of a feast is decided, the days beside it cannot become part of the feast any more.
-      if calendar.holidays[Int(holiday)].isEstimated, !corrected.contains(day) { (-1...1).forEach { uncertain.set(day + $0) } }
+      if calendar.holidays[Int(holiday)].isEstimated, decided[day] == nil { (-1...1).forEach { uncertain.set(day + $0) } }
     }
-    for correction in calendar.corrections {
-      if correction.works { working.set(correction.on.number) } else { working.clear(correction.on.number) }
-      uncertain.clear(correction.on.number)
+    for (day, correction) in decided {
+      if correction.works { working.set(day) } else { working.clear(day) }
+      uncertain.clear(day)
     }
     self.working = DaySet(words: working)
     self.uncertain = DaySet(words: uncertain)
@@ -45,10 +47,21 @@ package struct CalendarDays: Sendable {
   /// Why a day does not work; nil for a working day.
   package func reasonOff(_ day: Day) -> DayOff? {
     guard !working.contains(day.number) else { return nil }
-    if let correction = calendar.corrections.last(where: { $0.on == day && !$0.works }) { return .correction(correction) }
+    if let correction = correction(on: day) { return .correction(correction) }
     if let holiday = holidays(on: day).first { return .holiday(holiday) }
     return .weekend
   }
+
+  /// The decision about a day that counts; nil where nobody decided anything.
+  package func correction(on day: Day) -> Correction? { decided[day.number] }
+
+  /// How many days work from a first to a last one, both included.
+  package func workingDays(from first: Day, to last: Day) -> Int {
+    Int(max(0, working.count(before: last.number + 1) - working.count(before: first.number)))
+  }
+
+  /// Whether a day, working or not, may still change with an estimated holiday.
+  package func isUncertain(_ day: Day) -> Bool { uncertain.contains(day.number) }
 
   /// The holidays of a day, whether or not they fall on a weekend.
   package func holidays(on day: Day) -> [Holiday] {

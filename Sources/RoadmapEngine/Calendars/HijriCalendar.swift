@@ -28,6 +28,16 @@ package enum HijriCalendar {
   /// Whether every Hijri day that falls in a Gregorian year is known.
   package static func covers(year: Int) -> Bool { (1925...2076).contains(year) }
 
+  /// Whether a day lies in Ramadan; nil outside of the known years.
+  package static func isRamadan(_ day: Day) -> Bool? { date(of: day).map { $0.month == 9 } }
+
+  /// Every Ramadan that touches the days from a first to a last one, whole; both ends included.
+  package static func ramadans(from first: Day, to last: Day) -> [(first: Day, last: Day)] {
+    (first.year - 1...max(first.year, last.year)).flatMap { days(month: 9, day: 1, inYear: $0) }.compactMap { start in
+      date(of: start).flatMap { start.adding(days: length(ofMonth: 9, year: $0.year) - 1) }.map { (start, $0) }
+    }.filter { $0.last >= first && $0.first <= last }
+  }
+
   /// The first day of a month; nil for a year that is not known.
   package static func start(ofMonth month: Int, year: Int) -> Day? {
     guard years.contains(year), (1...12).contains(month) else { return nil }

@@ -52,13 +52,18 @@ package struct DatedWeekend: Hashable, Sendable {
 package struct Correction: Hashable, Sendable {
   package var on: Day
   package var works: Bool
+  /// What the day off is called: the feast that was moved to it.
+  package var name: Text?
   package var reason: String
   package var source: String
   package var unknown: [UnknownMember]
 
-  package init(on: Day, works: Bool, reason: String = "", source: String = "", unknown: [UnknownMember] = []) {
+  package init(
+    on: Day, works: Bool, name: Text? = nil, reason: String = "", source: String = "", unknown: [UnknownMember] = []
+  ) {
     self.on = on
     self.works = works
+    self.name = name
     self.reason = reason
     self.source = source
     self.unknown = unknown
