@@ -111,14 +111,14 @@ package struct CalendarYear: Sendable {
 
   private func row(_ special: SpecialDay) -> Report.Row {
     let mark = special.certainty == .estimated ? "≈" : ""
-    let works = special.works ? "\(wording.works)\(wording.colon)" : ""
+    let isNamedByReason = special.name.isEmpty && !special.works
     let weekend = special.isWeekend && !special.works ? " \(wording.onWeekend)" : ""
-    let name = special.name.isEmpty ? special.reason : special.name
-    let sources = [special.name.isEmpty ? "" : special.reason, special.source].filter { !$0.isEmpty }
+    let name = special.works ? wording.works(insteadOf: special.name) : isNamedByReason ? special.reason : special.name
+    let sources = [isNamedByReason ? "" : special.reason, special.source].filter { !$0.isEmpty }
     let tone: Report.Tone = special.isWeekend && !special.works ? .dim : .plain
     return Report.Row([
       Report.Cell(.day(special.day), "\(mark)\(wording.weekday(special.day)) \(wording.shortDate(special.day))", tone),
-      Report.Cell("\(works)\(name)\(weekend)", tone),
+      Report.Cell("\(name)\(weekend)", tone),
       Report.Cell(special.certainty.map { wording.word($0) } ?? wording.decided, tone),
       Report.Cell(sources.joined(separator: wording.semicolon), .dim),
     ])

@@ -36,7 +36,13 @@ extension Wording {
   package var decided: String { say("decided", "décidé", "بقرار") }
   /// Behind the name of a holiday that falls on a weekend.
   package var onWeekend: String { say("(weekend)", "(repos)", "(عطلة أسبوعية)") }
-  package var works: String { say("works", "ouvré", "يوم عمل") }
+
+  /// A day made working by a decision.
+  /// - Parameter name: the holiday that it would have been; empty for none.
+  package func works(insteadOf name: String) -> String {
+    if name.isEmpty { return say("working day", "jour ouvré", "يوم عمل") }
+    return say("working day instead of \(name)", "jour ouvré au lieu de \(name)", "يوم عمل بدلًا من \(name)")
+  }
 
   package var estimateLegend: String {
     say(
@@ -134,7 +140,7 @@ extension Wording {
 
   package func deadlinesShifted(_ count: Int) -> String {
     say(
-      count == 1 ? "1 deadline stands differently:" : "\(count) deadlines stand differently:",
+      count == 1 ? "1 deadline affected:" : "\(count) deadlines affected:",
       count == 1 ? "1 échéance est touchée :" : "\(count) échéances sont touchées :",
       "تأثر \(arabic(count, "موعد نهائي", "موعدان نهائيان", "مواعيد نهائية", "موعدًا نهائيًا")):")
   }

@@ -73,6 +73,16 @@ import Testing
     }
   }
 
+  @Test func `beyond the known years weekends alone count`() throws {
+    let libya = try days(of: WorkingCalendar.ID("LY"))
+    // Thursdays, the days of independence and of the revolution.
+    let (known, unknown) = try (#require(Day("2076-12-24")), #require(Day("2078-02-17")))
+    #expect(libya.reasonOff(known) != nil && libya.reasonOff(unknown) == nil && libya.holidays(on: unknown) == [])
+    var extended = libya.calendar
+    extended.holidays.append(Holiday(rule: .on(unknown), name: .plain("Eid"), certainty: .confirmed))
+    #expect(CalendarDays(extended).covers(year: 2078) && CalendarDays(extended).holidays(on: unknown).count == 2)
+  }
+
   @Test func `a plan that runs beyond the last known year says so`() throws {
     let start = try #require(Day("2076-12-01"))
     let step = { (id: String, day: String) in

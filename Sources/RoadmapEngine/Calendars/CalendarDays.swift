@@ -34,8 +34,7 @@ package struct CalendarDays: Sendable {
     self.working = DaySet(words: working)
     self.uncertain = DaySet(words: uncertain)
     observed = holidays.days
-    let needsMoon = calendar.holidays.contains { if case .hijri = $0.rule { true } else { false } }
-    coveredYears = needsMoon ? holidays.years.filter(HijriCalendar.covers) : holidays.years
+    coveredYears = holidays.years
   }
 
   /// Whether the calendar has holiday data for a year; a calendar without any holiday rule never has.

@@ -8,12 +8,17 @@ struct HolidayDays {
   /// How far a holiday may be put off: longer than any feast, and an end to the search where nobody ever works.
   private static let longestShift: Int32 = 30
 
-  /// - Parameter weekdays: one bit a day, set for the days outside of the weekends.
+  /// - Parameter weekdays: the days outside of the weekends.
   init(_ holidays: [Holiday], weekdays: DaySet) {
+    let needsMoon = holidays.contains { if case .hijri = $0.rule { true } else { false } }
+    let dated = Set(holidays.compactMap { if case .on(let day) = $0.rule { day.year } else { nil } })
+    // Where the moon is not known, weekends alone count (scheduling.md, 2), until somebody writes down the days of a year.
+    func covers(_ year: Int) -> Bool { !needsMoon || HijriCalendar.covers(year: year) || dated.contains(year) }
+
     var taken: Set<Int32> = []
     var putOff: [(day: Int32, holiday: Int32)] = []
     for (index, holiday) in holidays.enumerated() {
-      for year in holiday.years {
+      for year in holiday.years where covers(year) {
         for day in HolidayDays.days(of: holiday, inYear: year) {
           years.insert(year)
           if holiday.shift == .nextWorkingDay, !weekdays.contains(day.number) {
