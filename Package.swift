@@ -41,6 +41,8 @@ let package = Package(
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Support", "CommitProbe"]),
     // A program of a few lines that tests start, stop at any system call and start again.
     .executableTarget(name: "CommitProbe", dependencies: ["Storage"], path: "Tests/CommitProbe"),
+    // What `make bench` runs, in a release build.
+    .executableTarget(name: "Benchmarks", dependencies: ["RoadmapEngine", "Support"], path: "Tests/Benchmarks"),
     .testTarget(name: "JalonTests", dependencies: ["jalon", "Support"], exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6],

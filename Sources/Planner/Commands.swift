@@ -54,6 +54,10 @@ extension Command {
     Command(.links, [.character("b")], on: tree, hint: 32, unless: { $0.obstacleToStep }) { $0.edit(only: ["after"]) },
     Command(.progress, [.character("%")], on: tree, unless: { $0.obstacleToStep }) { $0.edit(only: ["progress"]) },
     Command(.notes, [.character("i")], on: tree, unless: { $0.obstacleToStep }) { $0.edit(only: ["notes"]) },
+    Command(.why, [.character("w")], on: tree, hint: 33, unless: { $0.obstacleToStep }) { session in
+      session.layer = .why(0)
+      return []
+    },
     Command(.done, [.character("x")], on: tree, hint: 17, unless: { $0.obstacleToStep }) { $0.toggleDone() },
     Command(.remove, [.delete], on: tree.union([.parties]), hint: 50, unless: { $0.obstacleToRemoving }) { $0.remove() },
     Command(.archive, [.delete], on: [.portfolio], hint: 50, unless: { $0.selectedRow == nil ? $0.wording.selectRoadmap : nil }) {

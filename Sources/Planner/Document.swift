@@ -6,7 +6,6 @@ package struct Document: Sendable {
   package private(set) var schedule: Schedule
   package let today: Day
   private let shipped: @Sendable (WorkingCalendar.ID) -> WorkingCalendar?
-  private var calendars: CalendarBook
   /// Grows with everything that the workspace becomes.
   package private(set) var version = 0
   private var undone: [Deed] = []
@@ -25,8 +24,7 @@ package struct Document: Sendable {
     self.workspace = workspace
     self.today = today
     self.shipped = shipped
-    calendars = CalendarBook(workspace, shipped: shipped)
-    schedule = Schedule(workspace.roadmaps, calendars: calendars, today: today)
+    schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: shipped), today: today)
   }
 
   package var undoName: String? { done.last?.name }
@@ -74,28 +72,39 @@ package struct Document: Sendable {
     replace(with: fresh)
   }
 
+  /// The steps whose dates a change would move.
+  package func preview(_ change: Change) throws(Conflict) -> [MovedStep] {
+    MovedStep.between(schedule, try scheduled(change).schedule)
+  }
+
   private mutating func make(_ change: Change) throws(Conflict) -> [MovedStep] {
     let before = schedule
+    (workspace, schedule) = try scheduled(change)
+    unsaved.append(change)
+    version += 1
+    return MovedStep.between(before, schedule)
+  }
+
+  /// What a change would make of the workspace and of its dates; only what it can reach is worked out again.
+  private func scheduled(_ change: Change) throws(Conflict) -> (workspace: Workspace, schedule: Schedule) {
     var changed = workspace
     try changed.apply(change)
-    unsaved.append(change)
-    let touchesCalendars = change.files.contains { file in
+    var roadmaps: Set<Roadmap.ID> = []
+    for file in change.files {
       switch file {
-      case .calendar, .party: true
-      case .workspace, .roadmap: false
+      case .roadmap(let id): roadmaps.insert(id)
+      case .workspace: break
+      case .calendar, .party:
+        let calendars = CalendarBook(changed, shipped: shipped)
+        return (changed, Schedule(changed.roadmaps, calendars: calendars, today: today))
       }
     }
-    workspace = changed
-    if touchesCalendars { calendars = CalendarBook(changed, shipped: shipped) }
-    version += 1
-    schedule = Schedule(changed.roadmaps, calendars: calendars, today: today)
-    return MovedStep.between(before, schedule)
+    return (changed, schedule.updated(changed.roadmaps, changed: roadmaps))
   }
 
   private mutating func replace(with fresh: Workspace) {
     workspace = fresh
     version += 1
-    calendars = CalendarBook(fresh, shipped: shipped)
-    schedule = Schedule(fresh.roadmaps, calendars: calendars, today: today)
+    schedule = Schedule(fresh.roadmaps, calendars: CalendarBook(fresh, shipped: shipped), today: today)
   }
 }

@@ -39,6 +39,21 @@ enum Layer: Sendable {
   case help(Int)
   /// The dates that the last edit has moved; how far they are scrolled.
   case moved([MovedStep], Int)
+  /// The dates that an edit would move, before it is confirmed.
+  case preview(Preview)
+  /// Why the selected step lies on its dates; how far the lines are scrolled.
+  case why(Int)
+}
+
+/// An edit that waits for a yes, because it moves the dates of other steps too.
+struct Preview: Sendable {
+  /// To which the person goes back who says no.
+  let form: Form
+  let change: Change
+  let name: String
+  /// The other steps that it would move.
+  let moved: [MovedStep]
+  var top = 0
 }
 
 /// One line of what just happened.

@@ -27,15 +27,17 @@ extension Session {
   var obstacleToStep: String? { selectedReference == nil ? wording.selectStep : nil }
 
   /// Makes a change, and says what it did and what moved with it.
-  /// - Parameter name: for the message and for undo.
-  mutating func make(_ change: Change?, name: String) -> [Effect] {
+  /// - Parameters:
+  ///   - name: for the message and for undo.
+  ///   - tells: whether the other dates that moved are listed; not where they were shown before.
+  mutating func make(_ change: Change?, name: String, tells: Bool = true) -> [Effect] {
     guard let change, !change.isEmpty else {
       say(wording.nothingToChange)
       return []
     }
     do throws(Conflict) {
       let moved = try document.apply(change, name: name)
-      tell(name, moved, touched: Set(change.steps))
+      tell(name, moved, others: tells ? moved.filter { !change.steps.contains($0.step) } : [])
     } catch {
       message = Message(text: wording.trouble(.conflict(error)).sentence, tone: .error)
       return []
@@ -43,9 +45,8 @@ extension Session {
     return save()
   }
 
-  private mutating func tell(_ text: String, _ moved: [MovedStep], touched: Set<StepReference>) {
+  private mutating func tell(_ text: String, _ moved: [MovedStep], others: [MovedStep]) {
     self.moved = Set(moved.map(\.step))
-    let others = moved.filter { !touched.contains($0.step) }
     if !others.isEmpty { layer = .moved(others, 0) }
     say("\(text) · \(wording.undoHint)")
   }

@@ -155,9 +155,21 @@ extension Session {
       return []
     }
     layer = nil
+    if let change = made.change, let preview = preview(of: change, name: made.name, from: form) {
+      layer = .preview(preview)
+      return []
+    }
     let effects = make(made.change, name: made.name)
     if let identity = made.selects { select(identity) }
     return effects
+  }
+
+  /// What an edit would do to the dates of other steps; nil where it leaves them alone.
+  private func preview(of change: Change, name: String, from form: Form) -> Preview? {
+    guard let moved = try? document.preview(change) else { return nil }
+    let touched = Set(change.steps)
+    let others = moved.filter { !touched.contains($0.step) }
+    return others.isEmpty ? nil : Preview(form: form, change: change, name: name, moved: others)
   }
 
   /// What is wrong with a field of a form.

@@ -26,7 +26,11 @@ extension Session {
     switch layer {
     case .form(let form): draw(form, &frame)
     case .help(let top): drawHelp(top, &frame)
-    case .moved(let steps, let top): draw(steps, top, &frame)
+    case .moved(let steps, let top):
+      draw(steps, top, title: wording.movedTitle(steps.count), hint: wording.movedHint, &frame)
+    case .preview(let preview):
+      draw(preview.moved, preview.top, title: wording.previewTitle(preview.moved.count), hint: wording.previewHint, &frame)
+    case .why(let top): drawWhy(top, &frame)
     case .filter, nil: break
     }
     return frame

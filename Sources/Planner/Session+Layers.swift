@@ -16,17 +16,59 @@ extension Session {
       }
       return []
     case .moved(let steps, let top):
-      switch key {
-      case .down, .character("j"): layer = .moved(steps, min(top + 1, max(0, steps.count - 1)))
-      case .up, .character("k"): layer = .moved(steps, max(0, top - 1))
-      case .character("u"):
-        layer = nil
-        return undo()
-      default: layer = nil
+      if let top = scrolled(top, by: key, lines: steps.count) {
+        layer = .moved(steps, top)
+        return []
       }
-      return []
+      return close(and: key)
+    case .why(let top):
+      if let top = scrolled(top, by: key, lines: whyLines.count) {
+        layer = .why(top)
+        return []
+      }
+      return close(and: key)
+    case .preview(let preview): return previewing(key, preview)
     case nil: return []
     }
+  }
+
+  /// How far a list stands after a key that scrolls it; nil for any other key.
+  private func scrolled(_ top: Int, by key: Key, lines: Int) -> Int? {
+    let last = max(0, lines - 1)
+    return switch key {
+    case .down, .character("j"): min(top + 1, last)
+    case .up, .character("k"): max(0, top - 1)
+    case .pageDown: min(top + height / 2, last)
+    case .pageUp: max(0, top - height / 2)
+    case .home: 0
+    case .end: max(0, lines - height / 2)
+    default: nil
+    }
+  }
+
+  /// Takes away what lies over the page; a key that means something there does it.
+  private mutating func close(and key: Key) -> [Effect] {
+    layer = nil
+    return [.enter, .escape, .character("q"), .character(" ")].contains(key) ? [] : command(key)
+  }
+
+  private mutating func previewing(_ key: Key, _ preview: Preview) -> [Effect] {
+    switch key {
+    case .enter, .character("y"), .control("s"):
+      layer = nil
+      return make(preview.change, name: preview.name, tells: false)
+    case .escape, .character("n"), .control("c"):
+      layer = .form(preview.form)
+    default:
+      if let top = scrolled(preview.top, by: key, lines: preview.moved.count) {
+        var preview = preview
+        preview.top = top
+        layer = .preview(preview)
+      } else {
+        warn(wording.previewHint)
+      }
+    }
+    return []
   }
 
   private mutating func filtering(_ key: Key, _ editor: LineEditor, _ before: String) -> [Effect] {

@@ -1,5 +1,6 @@
 import Canvas
 import RoadmapEngine
+import StatusViews
 import Wording
 
 /// What lies over the page: forms, the help, the list of moved dates.
@@ -81,10 +82,11 @@ extension Session {
     if perColumn > inner.height { frame.put(" ↑↓ ", x: rect.x + rect.width - 8, y: rect.y + rect.height - 1, .dim) }
   }
 
-  func draw(_ steps: [MovedStep], _ top: Int, _ frame: inout Frame) {
+  /// Steps with the finish that they had and the one that they have, or would have.
+  func draw(_ steps: [MovedStep], _ top: Int, title: String, hint: String, _ frame: inout Frame) {
     let rect = window(width: min(100, width - 6), height: steps.count + 2)
     frame.fill(rect, .dialog)
-    frame.box(rect, .borderFocus, glyphs.lines, title: wording.movedTitle(steps.count))
+    frame.box(rect, .borderFocus, glyphs.lines, title: title)
     let inner = rect.inset(columns: 1, rows: 1)
     for line in 0..<inner.height where steps.indices.contains(top + line) {
       let moved = steps[top + line]
@@ -95,7 +97,30 @@ extension Session {
       let isLater = (moved.after.finish ?? .last) > (moved.before.finish ?? .last)
       frame.put(shift, x: inner.x + inner.width - TextWidth.columns(shift) - 1, y: inner.y + line, isLater ? .warning : .notice)
     }
-    frame.put(" \(wording.movedHint) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
+    frame.put(" \(hint) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
+  }
+
+  /// Why the selected step lies on its dates, and the steps that lead there.
+  var whyLines: [ViewSource.Detail] {
+    guard let (roadmap, place) = selectedStep else { return [] }
+    return source.reasons(roadmap, place)
+  }
+
+  func drawWhy(_ top: Int, _ frame: inout Frame) {
+    let columns = max(20, min(100, width - 6) - 4)
+    let lines = whyLines.flatMap { detail in
+      let text = detail.label.isEmpty ? detail.value : "\(detail.label)\(wording.colon)\(detail.value)"
+      return TextWidth.wrap(text, columns: columns).map { ($0, detail.tone) }
+    }
+    let rect = window(width: columns + 4, height: lines.count + 2)
+    frame.fill(rect, .dialog)
+    frame.box(rect, .borderFocus, glyphs.lines, title: wording.title(.why))
+    let inner = rect.inset(columns: 2, rows: 1)
+    let first = max(0, min(top, lines.count - inner.height))
+    for line in 0..<inner.height where lines.indices.contains(first + line) {
+      frame.put(lines[first + line].0, x: inner.x, y: inner.y + line, role(lines[first + line].1), width: inner.width)
+    }
+    frame.put(" \(wording.closeHint) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
   }
 
   /// By how many working days of its own calendar a step's finish moved; nil where one of the two is missing.

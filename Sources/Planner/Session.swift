@@ -106,7 +106,7 @@ package struct Session: Sendable {
     }
   }
 
-  private mutating func command(_ key: Key) -> [Effect] {
+  mutating func command(_ key: Key) -> [Effect] {
     guard let command = Command.find(key, on: page.kind) else {
       warn(wording.noCommand(wording.key(key)))
       return []
@@ -127,7 +127,7 @@ package struct Session: Sendable {
       editor.insert(text)
       filter = editor.text
       layer = .filter(editor, before: before)
-    case .help, .moved, nil: warn(wording.pasteIgnored)
+    case .help, .moved, .preview, .why, nil: warn(wording.pasteIgnored)
     }
   }
 

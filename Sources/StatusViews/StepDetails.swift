@@ -29,7 +29,8 @@ extension ViewSource {
     if let health { lines.append(Detail(wording.columnHealth, "\(Wording.letter(health)) \(wording.word(health))", .health(health))) }
     if !step.owners.isEmpty { lines.append(Detail(wording.columnOwners, wording.owners(step.owners, in: workspace))) }
     if !step.support.isEmpty { lines.append(Detail(wording.labelSupport, step.support.joined(separator: wording.comma))) }
-    lines += dates(roadmap, place) + state(roadmap, place) + links(roadmap, place) + why(roadmap, place) + texts(step)
+    lines +=
+      dates(roadmap, place) + state(roadmap, place) + links(roadmap, place) + why(roadmap, place) + texts(step)
     return lines
   }
 
@@ -91,6 +92,28 @@ extension ViewSource {
   private func why(_ roadmap: Int, _ place: Int) -> [Detail] {
     schedule.drivers(roadmap: roadmap, step: place).map { driver in
       Detail(wording.columnWhy, wording.driver(driver, in: workspace) { title($0, from: roadmap) }, .dim)
+    }
+  }
+
+  /// Why a step lies on its dates: its drivers in words, then the chain of steps that leads to it, the first one first.
+  package func reasons(_ roadmap: Int, _ place: Int) -> [Detail] {
+    let step = step(roadmap, place)
+    return [Detail("", wording.text(step.title), .strong)] + dates(roadmap, place) + why(roadmap, place) + path(roadmap, place)
+  }
+
+  /// The chain of steps that drives a step, the first one first; empty where it is no longer than the links that stand there anyway.
+  package func path(_ roadmap: Int, _ place: Int) -> [Detail] {
+    let steps = schedule.drivingPath(toRoadmap: roadmap, step: place).dropLast()
+    guard steps.count > 1 else { return [] }
+    return steps.compactMap { reference in
+      schedule.position(of: reference, from: roadmap).map { other in
+        let dates = schedule.dates(roadmap: other.roadmap, step: other.step)
+        let mark = dates.isEstimated ? "≈" : ""
+        let name = other.roadmap == roadmap ? StepReference(nil, reference.step) : reference
+        return Detail(
+          wording.labelPath, "\(mark)\(wording.date(dates.finish)) · \(title(name, from: roadmap))",
+          dates.isCritical ? .strong : .plain)
+      }
     }
   }
 

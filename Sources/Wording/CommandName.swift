@@ -2,7 +2,7 @@
 package enum CommandName: String, CaseIterable, Sendable {
   case moveDown, moveUp, pageDown, pageUp, first, last
   case open, back, home, steps, timeline, parties, print, nextView, previousView
-  case filter, add, addUnder, edit, status, deadline, owners, links, progress, notes, done, remove, archive, showArchived
+  case filter, add, addUnder, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived
   case moveStepUp, moveStepDown, collapse, expand, detail
   case zoomIn, zoomOut, earlier, later, today
   case undo, redo, save, reload, theme, language, help, redraw, cancel, quit
@@ -37,6 +37,7 @@ extension Wording {
     case .links: say("waits for", "attend", "تنتظر")
     case .progress: say("progress", "avancement", "التقدم")
     case .notes: say("notes", "notes", "ملاحظات")
+    case .why: say("why these dates", "pourquoi ces dates", "لماذا هذه التواريخ")
     case .done: say("done", "achevé", "منجزة")
     case .remove: say("remove", "retirer", "إزالة")
     case .archive: say("archive", "archiver", "أرشفة")

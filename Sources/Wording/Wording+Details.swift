@@ -10,6 +10,7 @@ extension Wording {
   package var labelSignoff: String { say("Sign-off", "Approbation", "الاعتماد") }
   package var labelNeeds: String { say("Waits for", "Attend", "تنتظر") }
   package var labelBlocks: String { say("Then", "Ensuite", "ثم") }
+  package var labelPath: String { say("Driven by", "Déterminée par", "يحددها") }
   package var labelSource: String { say("Source", "Source", "المصدر") }
   package var labelTags: String { say("Tags", "Étiquettes", "وسوم") }
   package var labelRisk: String { say("Risk", "Risque", "مخاطر") }

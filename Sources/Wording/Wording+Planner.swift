@@ -148,6 +148,16 @@ extension Wording {
       "تغيّر \(arabic(count, "موعد آخر", "موعدان آخران", "مواعيد أخرى", "موعدًا آخر"))")
   }
   package var movedHint: String { say("Any key closes · u undoes", "Une touche ferme · u annule", "أي مفتاح للإغلاق · u للتراجع") }
+  package func previewTitle(_ count: Int) -> String {
+    say(
+      count == 1 ? "1 other date would move" : "\(count) other dates would move",
+      count == 1 ? "1 autre date bougerait" : "\(count) autres dates bougeraient",
+      "سيتغيّر \(arabic(count, "موعد آخر", "موعدان آخران", "مواعيد أخرى", "موعدًا آخر"))")
+  }
+  package var previewHint: String {
+    say("Enter makes the change · Esc goes back", "Entrée applique · Échap revient", "Enter للتطبيق · Esc للرجوع")
+  }
+  package var closeHint: String { say("Any key closes", "Une touche ferme", "أي مفتاح للإغلاق") }
   package var othersChanged: String {
     say(
       "Somebody else changed the workspace; it was read again.", "Quelqu’un d’autre a modifié l’espace ; il a été relu.",

@@ -90,7 +90,8 @@ struct Show: ParsableCommand {
       open.warnOfBrokenFiles()
       let place = try open.find(step)
       let source = ViewSource(open.workspace, open.schedule(), open.wording)
-      try Output.write(source.details(place.roadmap, place.step).map { "\($0.text)\n" }.joined())
+      let lines = source.details(place.roadmap, place.step) + source.path(place.roadmap, place.step)
+      try Output.write(lines.map { "\($0.text)\n" }.joined())
     }
   }
 }

@@ -15,13 +15,39 @@ import Testing
     #expect(planner.step("sign-protocol")?.deadline == Day("2027-03-04") && planner.saves.count == 3)
   }
 
-  @Test func `a longer step shows the other dates that moved`() {
+  @Test func `before a longer step is confirmed, the other dates that it would move are shown`() {
     var planner = PlannerFixture()
     planner.press("<enter>/model empl<enter>je<tab><tab><tab><tab><tab><c-u>60<c-s>")
-    #expect(planner.step("model-contract")?.duration == 60)
-    #expect(planner.text.contains("other dates moved") && planner.text.contains("sign-protocol"))
+    #expect(planner.text.contains("other dates would move") && planner.text.contains("sign-protocol"))
+    #expect(planner.saves.isEmpty && planner.step("model-contract")?.duration == 15)
+    planner.press("<enter>")
+    #expect(planner.step("model-contract")?.duration == 60 && planner.saves.count == 1)
     planner.press("u")
     #expect(planner.step("model-contract")?.duration == 15)
+  }
+
+  @Test func `somebody who says no to a preview is back in the form with what was typed`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>/model empl<enter>je<tab><tab><tab><tab><tab><c-u>60<c-s><esc>")
+    #expect(planner.text.contains("60") && planner.saves.isEmpty)
+    planner.press("<c-u>15<c-s>")
+    #expect(planner.saves.isEmpty && planner.step("model-contract")?.duration == 15)
+  }
+
+  @Test func `a key closes the list of moved dates and does its work`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>/model empl<enter>jx")
+    #expect(planner.text.contains("other date"))
+    planner.press("?")
+    #expect(planner.text.contains("page down"))
+  }
+
+  @Test func `why a step lies on its dates is one key away, with the chain of steps that leads there`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>/sign the impl<enter>jw")
+    #expect(planner.text.contains("why these dates") && planner.text.contains("Model employment contract"))
+    planner.press("<esc>")
+    #expect(!planner.text.contains("why these dates"))
   }
 
   @Test func `a wrong value is explained while it is typed and never saved`() {

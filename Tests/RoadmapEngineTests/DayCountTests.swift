@@ -75,7 +75,7 @@ private struct DayByDay {
   }
 
   @Test func `a calendar that never works leads to the horizon and never loops`() {
-    let never = DayCount(DaySet(words: [UInt64](repeating: 0, count: DaySet.wordCount)))
+    let never = DayCount(each: [DaySet(words: [UInt64](repeating: 0, count: DaySet.wordCount))])
     #expect(never.advance(100, 1) == DaySet.horizon)
     #expect(never.firstWorkingDay(from: 100) == DaySet.horizon)
     #expect(never.retreat(100, 1) == 0)

@@ -12,7 +12,7 @@ package struct CommonDays: Sendable {
 
   /// In order.
   package let runs: [Run]
-  private let uncertain: DaySet
+  private let uncertain: [DaySet]
 
   package var count: Int { runs.reduce(0) { $0 + $1.count } }
 
@@ -21,7 +21,7 @@ package struct CommonDays: Sendable {
   ///   - last: the last one, included.
   package init(of calendars: [CalendarDays], from first: Day, to last: Day) {
     let common = DaySet.all(calendars.map(\.working))
-    uncertain = DaySet.any(calendars.map(\.uncertain))
+    uncertain = calendars.map(\.uncertain)
     var runs: [Run] = []
     var next = common.first(from: first.number)
     while next <= last.number, let day = Day(number: Int(next)) {
@@ -40,7 +40,7 @@ package struct CommonDays: Sendable {
 
   /// Whether any day of a run may still change with an estimated holiday of any of the calendars.
   package func isUncertain(_ run: Run) -> Bool {
-    uncertain.count(before: run.last.number + 1) > uncertain.count(before: run.first.number)
+    uncertain.contains { $0.count(before: run.last.number + 1) > $0.count(before: run.first.number) }
   }
 
   /// The runs cut at the ends of the months, so that each lies in one.

@@ -1,45 +1,48 @@
 /// How working days are counted for one step: on one calendar, or on each owner's own at once (scheduling.md, 2 and 3).
 ///
 /// An instant is the boundary between two days: instant t is the morning of day t and the evening of day t - 1.
-struct DayCount: Sendable {
+final class DayCount: Sendable {
   /// The working days counted side by side: one set for a single calendar or for `all`, several for `each`.
   let parties: [DaySet]
-  /// Days on which a step may start: with `each`, days on which any party works.
-  let any: DaySet
+  /// For each party the days off that rest on an estimate, and the days beside them.
+  private let uncertain: [DaySet]
 
-  /// Days off that rest on an estimate, of any party, and the days beside them.
-  let uncertain: DaySet
-
-  init(_ days: DaySet, uncertain: DaySet = .none) {
-    parties = [days]
-    any = days
-    self.uncertain = uncertain
-  }
-
-  /// Every party counts its own days.
-  init(each sets: [DaySet], uncertain: DaySet = .none) {
+  /// - Parameter sets: of one calendar; with several, every party counts its own days.
+  init(each sets: [DaySet], uncertain: [DaySet] = []) {
     parties = sets
-    any = sets.count == 1 ? sets[0] : DaySet.any(sets)
     self.uncertain = uncertain
   }
 
-  func works(_ day: Int32) -> Bool { any.contains(day) }
+  /// Whether any of the parties works on a day, so that a step may start.
+  func works(_ day: Int32) -> Bool { parties.contains { $0.contains(day) } }
 
-  func firstWorkingDay(from instant: Int32) -> Int32 { any.first(from: instant) }
+  /// The first day from an instant on which any of the parties works, or the horizon.
+  func firstWorkingDay(from instant: Int32) -> Int32 {
+    var first = DaySet.horizon
+    for days in parties { first = min(first, days.first(from: instant)) }
+    return first
+  }
+
+  /// The last day before an instant on which any of the parties works; nil where there is none.
+  func lastWorkingDay(before instant: Int32) -> Int32? {
+    var last: Int32 = -1
+    for days in parties { last = max(last, days.last(before: instant) ?? -1) }
+    return last < 0 ? nil : last
+  }
 
   /// n = 0: t; n > 0: the evening of the n-th working day at or after t, the latest of the parties'; n < 0: `retreat`.
   func advance(_ t: Int32, _ n: Int32) -> Int32 {
     if n == 0 { return t }
     if n < 0 { return retreat(t, -n) }
     var latest = Int32.min
-    for days in parties { latest = max(latest, days.day(at: days.count(before: t) + n - 1) + 1) }
+    for days in parties { latest = max(latest, days.member(n, from: t) + 1) }
     return min(latest, DaySet.horizon)
   }
 
   /// The morning of the n-th working day before t, the earliest of the parties'; n > 0.
   func retreat(_ t: Int32, _ n: Int32) -> Int32 {
     var earliest = Int32.max
-    for days in parties { earliest = min(earliest, days.day(at: days.count(before: t) - n)) }
+    for days in parties { earliest = min(earliest, days.member(n, before: t)) }
     return earliest
   }
 
@@ -48,7 +51,7 @@ struct DayCount: Sendable {
     if n == 0 { return limit }
     if n > 0 {
       var result = Int32.max
-      for days in parties { result = min(result, days.day(at: days.count(before: limit) - n)) }
+      for days in parties { result = min(result, days.member(n, before: limit)) }
       return result
     }
     var result = Int32.min
@@ -69,7 +72,7 @@ struct DayCount: Sendable {
 
   /// Whether an estimated holiday, or the day beside one, lies between two instants; the day of the first always counts.
   func rests(onEstimateFrom start: Int32, to finish: Int32) -> Bool {
-    uncertain.count(before: max(finish, start + 1)) > uncertain.count(before: start)
+    uncertain.contains { $0.count(before: max(finish, start + 1)) > $0.count(before: start) }
   }
 
   /// Signed working days between two instants, the least over the parties.

@@ -59,7 +59,7 @@ package struct DaySet: Sendable, Equatable {
     var bits = word
     var place: Int32 = 0
     var width: Int32 = 32
-    while width > 0 {
+    while width > 4 {
       let low = Int32((bits & ((1 << UInt64(width)) - 1)).nonzeroBitCount)
       if rest >= low {
         rest -= low
@@ -68,28 +68,53 @@ package struct DaySet: Sendable, Equatable {
       }
       width >>= 1
     }
-    return place
+    while rest > 0 {
+      bits &= bits &- 1
+      rest -= 1
+    }
+    return place + Int32(bits.trailingZeroBitCount)
+  }
+
+  /// The n-th member at or after an instant, n from 1, or the horizon.
+  func member(_ n: Int32, from instant: Int32) -> Int32 {
+    // Most steps end in the word in which they start.
+    if instant >= 0, instant < Day.count, n <= 16 {
+      var bits = words[Int(instant) >> 6] >> UInt64(instant & 63)
+      if bits.nonzeroBitCount >= n {
+        for _ in 1..<n { bits &= bits &- 1 }
+        return instant + Int32(bits.trailingZeroBitCount)
+      }
+    }
+    return day(at: count(before: instant) + n - 1)
+  }
+
+  /// The n-th member before an instant, n from 1, the last one first; below the first one 0.
+  func member(_ n: Int32, before instant: Int32) -> Int32 {
+    if instant > 0, instant < Day.count, instant & 63 > 0, n <= 16 {
+      var bits = words[Int(instant) >> 6] << UInt64(64 - instant & 63)
+      if bits.nonzeroBitCount >= n {
+        for _ in 1..<n { bits &= ~(1 << UInt64(63 - bits.leadingZeroBitCount)) }
+        return instant - 1 - Int32(bits.leadingZeroBitCount)
+      }
+    }
+    return day(at: count(before: instant) - n)
   }
 
   /// The first member at or after an instant, or the horizon.
-  func first(from instant: Int32) -> Int32 { day(at: count(before: instant)) }
+  func first(from instant: Int32) -> Int32 { member(1, from: instant) }
 
   /// The last member before an instant; nil where there is none.
   func last(before instant: Int32) -> Int32? {
-    let count = count(before: instant)
-    return count > 0 ? day(at: count - 1) : nil
+    guard instant > 0 else { return nil }
+    let day = member(1, before: instant)
+    return day > 0 || contains(0) ? day : nil
   }
 
   /// The days that all sets hold; of no set: every day.
-  static func all(_ sets: [DaySet]) -> DaySet { combine(sets, UInt64.max, &) }
-
-  /// The days that any of the sets holds.
-  static func any(_ sets: [DaySet]) -> DaySet { combine(sets, 0, |) }
-
-  private static func combine(_ sets: [DaySet], _ start: UInt64, _ join: (UInt64, UInt64) -> UInt64) -> DaySet {
-    var words = [UInt64](repeating: start, count: wordCount)
+  static func all(_ sets: [DaySet]) -> DaySet {
+    var words = [UInt64](repeating: .max, count: wordCount)
     for set in sets {
-      for index in words.indices { words[index] = join(words[index], set.words[index]) }
+      for index in words.indices { words[index] &= set.words[index] }
     }
     return DaySet(words: words)
   }

@@ -7,26 +7,39 @@ package struct Step: Hashable, Sendable {
   /// Who may see it: its own side, all parties, everybody.
   package enum Visibility: String, CaseIterable, Sendable { case own, joint, `public` }
 
+  // What dates depend on stands first and together: a schedule then reads a third of each step, and no more, from memory.
   package var id: ID
-  package var phase: Phase.ID?
   package var kind: Kind = .task
-  package var title: Text
-  package var deliverable: Text?
-  /// In byte order of the parties.
-  package var owners: [Ownership] = []
-  /// Bodies that help and never drive a date, as typed: `IOM/mission`.
-  package var support: [String] = []
+  package var status: Status = .planned
   /// Working days on its own calendar, at least 0; nil: the default of its kind.
   package var duration: Int?
-  package var after: [Link] = []
   /// The morning before which it does not start.
   package var notBefore: Day?
+  /// The day agreed with the other side; beats every bound and link.
+  package var on: Day?
   /// The last day on which it should be finished; never moves it.
   package var deadline: Day?
-  package var status: Status = .planned
   package var started: Day?
+  package var finished: Day?
   /// Percent, 0 to 100.
   package var progress: Int = 0
+  /// Working days still to do, at least 0; nil: from duration and progress.
+  package var remaining: Int?
+  /// In byte order of the parties.
+  package var owners: [Ownership] = []
+  package var after: [Link] = []
+  /// Whose days count: a party's id, `all`, `each` or `every-day`; nil: by its owners.
+  package var calendar: String?
+  /// The step that contains it.
+  package var parent: ID?
+  /// Child roadmaps that must be finished before it is.
+  package var opens: [Roadmap.ID] = []
+
+  package var title: Text
+  package var phase: Phase.ID?
+  package var deliverable: Text?
+  /// Bodies that help and never drive a date, as typed: `IOM/mission`.
+  package var support: [String] = []
   package var waiting: [Waiting] = []
   package var signoff: Signoff?
   package var visibility: Visibility = .joint
@@ -34,21 +47,10 @@ package struct Step: Hashable, Sendable {
   package var source: Text?
   package var links: [Attachment] = []
   package var notes: Text?
-  /// Whose days count: a party's id, `all`, `each` or `every-day`; nil: by its owners.
-  package var calendar: String?
-  /// The day agreed with the other side; beats every bound and link.
-  package var on: Day?
-  package var finished: Day?
-  /// Working days still to do, at least 0; nil: from duration and progress.
-  package var remaining: Int?
   /// Why it is blocked.
   package var blocked: Text?
   package var level: Level?
   package var estimate: Estimate?
-  /// The step that contains it.
-  package var parent: ID?
-  /// Child roadmaps that must be finished before it is.
-  package var opens: [Roadmap.ID] = []
   package var risk: Text?
   /// Why it was dropped.
   package var dropped: Text?

@@ -1,118 +1,115 @@
 /// Late dates: every unfinished step as late as a bound and its successors allow (scheduling.md, 7).
 ///
-/// One walk from the last step to the first answers three questions, which differ only in what limits a step.
-struct BackwardPass {
-  /// What a step may not go beyond.
-  enum Question {
-    /// The finish of its roadmap or its deadline, and its successors at their late dates: total slack.
-    case total
-    /// Its deadline, and its successors at their late dates: deadline slack.
-    case deadlines
-    /// Its successors at their early dates: free slack.
-    case free
-  }
+/// One walk from the last step to the first answers three questions at once, which differ only in what limits a step.
+struct BackwardPass: Sendable {
+  /// By node; done steps and those in or behind a circle are never limited. What lies outside has what is asked of it here.
+  private(set) var latest: [LateLimits]
 
-  /// The latest instants of a node; `Network.unbounded` where nothing limits it.
-  struct Latest: Sendable, Equatable {
-    /// The first day; of an active step the morning from which its remaining work goes on.
-    var start = Network.unbounded
-    /// The evening of the last day.
-    var finish = Network.unbounded
+  init(nodes: Int) { latest = [LateLimits](repeating: LateLimits(), count: nodes) }
 
-    var isLimited: Bool { start < Network.unbounded || finish < Network.unbounded }
-  }
-
-  /// By node; done steps and those in or behind a circle are never limited.
-  private(set) var latest: [Latest]
-  private let forward: ForwardPass
-  private let question: Question
-  private let isOrdered: [Bool]
-
-  /// - Parameter finishes: the evening of the last finish of each roadmap.
-  init(_ question: Question, after forward: ForwardPass, _ sorted: TopologicalOrder, finishes: [Int32]) {
-    self.forward = forward
-    self.question = question
-    isOrdered = sorted.isOrdered
-    latest = [Latest](repeating: Latest(), count: forward.network.nodes.count)
+  /// Walks from the last node to the first; may be done again after the early dates have changed.
+  /// - Parameters:
+  ///   - finishes: the evening of the last finish of each roadmap of the group.
+  ///   - asked: what other groups ask of nodes of this one.
+  mutating func run(after forward: ForwardPass, _ sorted: TopologicalOrder, finishes: [Int32], asked: [(node: Int, by: LateLimits)] = []) {
+    let given = Dictionary(asked.map { ($0.node, $0.by) }, uniquingKeysWith: { first, _ in first })
     for id in sorted.order.reversed() {
-      let node = forward.network.nodes[Int(id)]
-      if node.state != .done { latest[Int(id)] = place(Int(id), node, finishes[Int(node.roadmap)]) }
-    }
-  }
-
-  private func place(_ id: Int, _ node: Network.Node, _ roadmapFinish: Int32) -> Latest {
-    var limits = limits(of: id)
-    switch node.state {
-    case .container, .roadmap: return limits
-    case .dropped:
-      limits.start = min(limits.start, limits.finish)
-      limits.finish = limits.start
-      return limits
-    case .done: return Latest()
-    case .planned, .active:
-      switch question {
-      case .total: limits.finish = min(limits.finish, node.deadline, roadmapFinish)
-      case .deadlines: limits.finish = min(limits.finish, node.deadline)
-      case .free: break
+      let id = Int(id)
+      var limits = given.isEmpty ? LateLimits() : given[id] ?? LateLimits()
+      if forward.network.nodes[id].state != .done {
+        include(successorsOf: id, in: &limits, forward, sorted.isOrdered)
+        place(forward.network.nodes[id], in: &limits, forward, finishes)
+      } else {
+        limits = LateLimits()
       }
-      if node.state == .active { limits.start = Network.unbounded }
-      guard limits.isLimited else { return limits }
-      let count = forward.network.book.counts[Int(node.count)]
-      return node.days == 0 ? instant(node, limits) : stretch(node, limits, count)
+      latest[id] = limits
     }
   }
 
-  /// A step of 0 days, or an active one with nothing left to do.
-  private func instant(_ node: Network.Node, _ limits: Latest) -> Latest {
-    if node.state == .active { return limits }
-    var instant = min(limits.start, limits.finish)
-    if node.on >= 0, question != .free { instant = min(instant, node.on + 1) }
-    return Latest(start: instant, finish: instant)
+  private func place(_ node: Network.Node, in limits: inout LateLimits, _ forward: ForwardPass, _ finishes: [Int32]) {
+    switch node.state {
+    case .container, .roadmap, .outside, .done: break
+    case .dropped:
+      limits.total = BackwardPass.point(limits.total)
+      limits.free = BackwardPass.point(limits.free)
+      limits.deadlines = BackwardPass.point(limits.deadlines)
+    case .planned, .active:
+      limits.total.finish = min(limits.total.finish, node.deadline, finishes[Int(node.roadmap)])
+      limits.deadlines.finish = min(limits.deadlines.finish, node.deadline)
+      let count = forward.counts[Int(node.count)]
+      let agreed = node.on < 0 ? nil : forward.onAgreedDay(node, count)
+      limits.total = BackwardPass.place(node, limits.total, agreed, count)
+      limits.deadlines = limits.deadlines == limits.total ? limits.total : BackwardPass.place(node, limits.deadlines, agreed, count)
+      limits.free = BackwardPass.place(node, limits.free, nil, count)
+    }
   }
 
-  /// The latest working day from which the days to place end within the limits.
-  private func stretch(_ node: Network.Node, _ limits: Latest, _ count: DayCount) -> Latest {
+  /// A pass-through of 0 days.
+  private static func point(_ limits: LateLimits.Ends) -> LateLimits.Ends {
+    let instant = min(limits.start, limits.finish)
+    return LateLimits.Ends(start: instant, finish: instant)
+  }
+
+  /// The latest working day from which the days to place end within the limits; of a step of 0 days the latest instant.
+  /// - Parameter agreed: where an agreed day puts it; free slack does not ask for that.
+  private static func place(_ node: Network.Node, _ given: LateLimits.Ends, _ agreed: Placement?, _ count: DayCount) -> LateLimits.Ends {
+    var limits = given
+    if node.state == .active { limits.start = Network.unbounded }
+    guard limits.isLimited else { return limits }
+    if node.days == 0 {
+      if node.state == .active { return limits }
+      if let agreed { limits.start = min(limits.start, agreed.start) }
+      return point(limits)
+    }
     var start = limits.start
-    if node.on >= 0, question != .free {
-      let agreed = forward.onAgreedDay(node, count)
-      if agreed.finish <= limits.finish, agreed.start <= limits.start { return Latest(start: agreed.start, finish: agreed.finish) }
+    if let agreed {
+      if agreed.finish <= limits.finish, agreed.start <= limits.start { return LateLimits.Ends(start: agreed.start, finish: agreed.finish) }
       start = min(start, node.on)
     }
     if limits.finish < Network.unbounded { start = min(start, count.latest(advancing: node.days, by: limits.finish)) }
-    start = count.any.last(before: start + 1) ?? 0
-    return Latest(start: start, finish: count.advance(start, node.days))
+    start = count.lastWorkingDay(before: start + 1) ?? 0
+    return LateLimits.Ends(start: start, finish: count.advance(start, node.days))
   }
 
   /// What the successors of a node leave it.
-  private func limits(of id: Int) -> Latest {
+  private func include(successorsOf id: Int, in limits: inout LateLimits, _ forward: ForwardPass, _ isOrdered: [Bool]) {
     let network = forward.network
-    var limits = Latest()
     for index in network.edges(outOf: id) {
-      let edge = network.edges[Int(index)]
+      let edge = network.successors[index]
       let to = Int(edge.to)
       let successor = network.nodes[to]
       guard isOrdered[to], successor.state != .done else { continue }
-      let ends = ends(of: to, successor)
       if edge.relation == .member {
         guard network.nodes[id].state != .dropped else { continue }
-        limits.finish = min(limits.finish, ends.finish)
-        if forward.placements[id].start == forward.placements[to].start { limits.start = min(limits.start, ends.start) }
+        var span = latest[to]
+        if forward.placements[id].start != forward.placements[to].start {
+          span.total.start = Network.unbounded
+          span.free.start = Network.unbounded
+          span.deadlines.start = Network.unbounded
+        }
+        limits.include(span)
         continue
       }
       if successor.state == .active, edge.relation == .startToStart || edge.relation == .finishToStart && successor.days == 0 { continue }
-      let limit = edge.relation.toStart ? ends.start : ends.finish
-      guard limit < Network.unbounded else { continue }
-      let count = network.book.counts[Int(successor.count)]
-      let allowed = edge.inCalendarDays ? limit - edge.lag : count.latest(advancing: edge.lag, by: limit)
-      if edge.relation.fromFinish { limits.finish = min(limits.finish, allowed) } else { limits.start = min(limits.start, allowed) }
+      var ends = latest[to]
+      // For free slack a step lies at its early dates; what only passes limits on has no dates of its own.
+      if successor.state == .planned || successor.state == .active {
+        let early = forward.placements[to]
+        ends.free = LateLimits.Ends(start: successor.state == .active ? forward.resumes[to] : early.start, finish: early.finish)
+      }
+      let count = forward.counts[Int(successor.count)]
+      BackwardPass.leave(ends.total, by: edge, count, to: &limits.total)
+      BackwardPass.leave(ends.free, by: edge, count, to: &limits.free)
+      BackwardPass.leave(ends.deadlines, by: edge, count, to: &limits.deadlines)
     }
-    return limits
   }
 
-  /// Where a successor is placed for the question: at its late dates, or at its early ones; what only passes limits on has no dates.
-  private func ends(of id: Int, _ node: Network.Node) -> Latest {
-    guard question == .free, node.state == .planned || node.state == .active else { return latest[id] }
-    let early = forward.placements[id]
-    return Latest(start: node.state == .active ? forward.resumes[id] : early.start, finish: early.finish)
+  /// What a link to a successor that lies there leaves the predecessor.
+  private static func leave(_ ends: LateLimits.Ends, by edge: Network.Edge, _ count: DayCount, to limits: inout LateLimits.Ends) {
+    let limit = edge.relation.toStart ? ends.start : ends.finish
+    guard limit < Network.unbounded else { return }
+    let allowed =
+      if edge.lag == 0 { limit } else if edge.inCalendarDays { limit - edge.lag } else { count.latest(advancing: edge.lag, by: limit) }
+    if edge.relation.fromFinish { limits.finish = min(limits.finish, allowed) } else { limits.start = min(limits.start, allowed) }
   }
 }

@@ -1,5 +1,5 @@
 /// How much of a group of steps is done, weighted by their durations (scheduling.md, 5 and 9).
-struct Completion: Sendable {
+struct Completion: Equatable, Sendable {
   private var weight = 0
   private var weighted = 0
   private var steps = 0
@@ -23,34 +23,38 @@ struct Completion: Sendable {
   /// 0 to 100, rounded down so that 100 means all of it; nil for no step.
   var percent: Int? { steps == 0 ? nil : weight > 0 ? weighted / weight : sum / steps }
 
-  /// The percent of every step, by node; a step with children or opened roadmaps has theirs.
-  static func percents(_ roadmaps: [Roadmap], _ network: Network, _ sorted: TopologicalOrder) -> [UInt8] {
+  /// The percent of every step, by node; a step with children or opened roadmaps has theirs. And what whole roadmaps come to.
+  static func percents(
+    _ network: Network, _ sorted: TopologicalOrder, outside: [OutsideDates]
+  ) -> (percents: [UInt8], groups: [Int: Completion]) {
     var groups = [Int: Completion]()
     var percents = [UInt8](repeating: 0, count: network.nodes.count)
     func settle(_ id: Int) {
       let node = network.nodes[id]
-      var own = Completion()
-      if let place = network.position(of: id) {
-        let step = roadmaps[place.roadmap].steps[place.step]
-        let opened = step.opens.isEmpty ? nil : groups[id]?.percent
-        own.add(percent: opened ?? step.ownProgress, days: min(step.workingDays, Int(Day.count)))
+      var whole = Completion()
+      var isWholeRoadmap = node.state == .roadmap
+      switch node.state {
+      case .container, .roadmap: whole = groups[id] ?? Completion()
+      case .outside:
+        whole = outside[id - network.firstOutside].completion
+        isWholeRoadmap = network.outside[id - network.firstOutside].step == nil
+      case .planned, .active, .done, .dropped:
+        let opened = node.opensRoadmaps ? groups[id]?.percent : nil
+        whole.add(percent: opened ?? Int(node.progress), days: Int(node.weight))
       }
-      let isSpan = node.state == .container || node.state == .roadmap
-      let whole = isSpan ? groups[id] ?? Completion() : own
       percents[id] = UInt8(clamping: whole.percent ?? 0)
       guard node.state != .dropped else { return }
       for index in network.edges(outOf: id) {
-        let edge = network.edges[Int(index)]
+        let edge = network.successors[index]
         let to = Int(edge.to)
-        let opens = node.state == .roadmap && edge.relation == .finishToFinish
         // A roadmap counts each step once: what spans steps is left out beside them.
-        guard edge.relation == .member && !(isSpan && network.nodes[to].state == .roadmap) || opens else { continue }
-        groups[to, default: Completion()].add(whole)
+        let isCounted = edge.relation == .member && !(node.state == .container && network.nodes[to].state == .roadmap)
+        if isCounted || isWholeRoadmap && edge.relation == .finishToFinish { groups[to, default: Completion()].add(whole) }
       }
     }
     for id in sorted.order { settle(Int(id)) }
     for id in network.nodes.indices where !sorted.isOrdered[id] { settle(id) }
-    return percents
+    return (percents, groups)
   }
 }
 

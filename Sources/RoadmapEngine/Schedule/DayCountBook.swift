@@ -1,29 +1,56 @@
-/// The day counts that the steps of a schedule use; steps with the same owners share one.
+/// The day counts that the steps of a schedule use; steps with the same owners share one. Grows, and keeps what it has.
 struct DayCountBook: Sendable {
   private(set) var counts: [DayCount] = []
-  /// For each count the parties whose days it counts; empty for every-day.
+  /// For each count the parties whose days it counts, in byte order; empty for every-day.
   private(set) var parties: [[Party.ID]] = []
   private var indexes: [Key: Int32] = [:]
   private let calendars: CalendarBook
 
-  private enum Mode: Hashable { case everyDay, each, all }
+  enum Mode: UInt8, Hashable, Sendable { case everyDay, each, all }
   private struct Key: Hashable {
     let mode: Mode
     let parties: [Party.ID]
   }
 
+  /// What the owners of one roadmap's steps come to: most of them are few sets of its own parties, told apart by one bit a party.
+  struct Reading {
+    let roadmap: Roadmap
+    fileprivate var known: [OwnerSet: Int32] = [:]
+  }
+
+  fileprivate struct OwnerSet: Hashable {
+    let mode: Mode
+    let bits: UInt64
+  }
+
   init(calendars: CalendarBook) { self.calendars = calendars }
 
+  func reading(of roadmap: Roadmap) -> Reading { Reading(roadmap: roadmap) }
+
   /// Whose days count for a step (scheduling.md, 2): its own calendar, else by its owners, else the roadmap's.
-  mutating func index(for step: Step, of roadmap: Roadmap) -> Int32 {
+  /// - Parameter place: of the step in the roadmap that is read.
+  mutating func index(for place: Int, _ reading: inout Reading) -> Int32 {
+    let steps = reading.roadmap.steps
+    let mode: Mode = steps[place].kind == .task ? .each : .all
+    if steps[place].calendar == nil, let bits = reading.roadmap.ownerBits(place) {
+      let set = OwnerSet(mode: mode, bits: bits)
+      if let index = reading.known[set] { return index }
+      let index = find(place, reading.roadmap, mode)
+      reading.known[set] = index
+      return index
+    }
+    return find(place, reading.roadmap, mode)
+  }
+
+  private mutating func find(_ place: Int, _ roadmap: Roadmap, _ mode: Mode) -> Int32 {
     var owners: [Party.ID] = []
-    for owner in step.owners {
+    for owner in roadmap.steps[place].owners {
       if owner.party == Party.every { owners = roadmap.parties } else if !owners.contains(owner.party) { owners.append(owner.party) }
     }
     let every = owners.isEmpty ? roadmap.parties : owners
-    if let index = step.calendar.flatMap({ named($0, over: every) }) { return index }
+    if let index = roadmap.steps[place].calendar.flatMap({ named($0, over: every) }) { return index }
     if owners.isEmpty, let index = roadmap.calendar.flatMap({ named($0, over: roadmap.parties) }) { return index }
-    return index(step.kind == .task ? .each : .all, every)
+    return index(mode, every)
   }
 
   private mutating func named(_ name: String, over parties: [Party.ID]) -> Int32? {
@@ -40,19 +67,29 @@ struct DayCountBook: Sendable {
     let key = Key(mode: sorted.count < 2 && mode == .all ? .each : mode, parties: sorted)
     if let index = indexes[key] { return index }
     let days = sorted.map { calendars.days(of: $0) }
-    let count: DayCount =
-      if mode == .everyDay {
-        DayCount(.everyDay, uncertain: .none)
-      } else if days.isEmpty {
-        DayCount(calendars.days(of: Party.every).working, uncertain: .none)
-      } else if mode == .all {
-        DayCount(.all(days.map(\.working)), uncertain: .any(days.map(\.uncertain)))
-      } else {
-        DayCount(each: days.map(\.working), uncertain: .any(days.map(\.uncertain)))
+    let count =
+      switch key.mode {
+      case .everyDay: DayCount(each: [.everyDay])
+      case .all: DayCount(each: [.all(days.map(\.working))], uncertain: days.map(\.uncertain))
+      case .each where days.isEmpty: DayCount(each: [calendars.days(of: Party.every).working])
+      case .each: DayCount(each: days.map(\.working), uncertain: days.map(\.uncertain))
       }
     indexes[key] = Int32(counts.count)
     counts.append(count)
     self.parties.append(sorted)
     return Int32(counts.count - 1)
+  }
+}
+
+extension Roadmap {
+  /// One bit for each party of the roadmap that owns a step; nil where somebody else owns it too, or where there are too many parties.
+  fileprivate func ownerBits(_ place: Int) -> UInt64? {
+    guard parties.count <= 64 else { return nil }
+    var bits: UInt64 = 0
+    for owner in steps[place].owners.indices {
+      guard let index = parties.firstIndex(of: steps[place].owners[owner].party) else { return nil }
+      bits |= 1 << UInt64(index)
+    }
+    return bits
   }
 }

@@ -1,6 +1,8 @@
 /// Early dates: every step as early as its bounds and links allow (scheduling.md, 3 to 6).
-struct ForwardPass {
-  let network: Network
+struct ForwardPass: Sendable {
+  var network: Network
+  /// The day counts of the book.
+  let counts: [DayCount]
   let today: Int32
   /// By node; steps in or behind a circle keep `Placement.none`.
   private(set) var placements: [Placement]
@@ -29,12 +31,21 @@ struct ForwardPass {
     }
   }
 
-  init(_ network: Network, order: [Int32], today: Day) {
+  init(_ network: Network, counts: [DayCount], outside: [OutsideDates], today: Day) {
     self.network = network
+    self.counts = counts
     self.today = today.number
     placements = [Placement](repeating: .none, count: network.nodes.count)
     resumes = [Int32](repeating: 0, count: network.nodes.count)
     isEstimated = [Bool](repeating: false, count: network.nodes.count)
+    for (index, dates) in outside.enumerated() {
+      placements[network.firstOutside + index] = dates.placement
+      isEstimated[network.firstOutside + index] = dates.isEstimated
+    }
+  }
+
+  /// Places the nodes in an order in which every predecessor comes first; may be done again after durations have changed.
+  mutating func run(_ order: [Int32]) {
     for node in order { place(Int(node)) }
   }
 
@@ -50,8 +61,8 @@ struct ForwardPass {
   private mutating func place(_ id: Int) {
     let node = network.nodes[id]
     switch node.state {
-    case .container, .roadmap:
-      span(id)
+    case .outside: break
+    case .container, .roadmap: span(id)
     case .done:
       let isPoint = node.days == 0 && node.fixedFinish - node.fixedStart == 1
       placements[id] = isPoint ? .instant(node.fixedFinish, isEvening: true) : Placement(start: node.fixedStart, finish: node.fixedFinish)
@@ -68,7 +79,7 @@ struct ForwardPass {
   private mutating func span(_ id: Int) {
     var span = Placement(start: .max, finish: -1)
     for index in network.edges(into: id) {
-      let edge = network.edges[index]
+      let edge = network.predecessors[index]
       let from = Int(edge.from)
       let member = placements[from]
       guard network.nodes[from].state != .dropped, member != .none else { continue }
@@ -94,9 +105,9 @@ struct ForwardPass {
   private func bounds(of id: Int) -> (start: Bound, finish: Bound) {
     var start = Bound()
     var finish = Bound()
-    let count = network.book.counts[Int(network.nodes[id].count)]
+    let count = counts[Int(network.nodes[id].count)]
     for index in network.edges(into: id) {
-      let edge = network.edges[index]
+      let edge = network.predecessors[index]
       let from = placements[Int(edge.from)]
       let asked = ForwardPass.ask(edge, of: from, on: count)
       let origin = edge.relation.fromFinish ? from.finish : from.start
@@ -117,7 +128,7 @@ struct ForwardPass {
   }
 
   private mutating func plan(_ id: Int, _ node: Network.Node) {
-    let count = network.book.counts[Int(node.count)]
+    let count = counts[Int(node.count)]
     if node.on >= 0 {
       placements[id] = onAgreedDay(node, count)
       isEstimated[id] = node.days > 1 && count.rests(onEstimateFrom: node.on + 1, to: placements[id].finish)
@@ -142,11 +153,11 @@ struct ForwardPass {
   }
 
   private mutating func resume(_ id: Int, _ node: Network.Node) {
-    let count = network.book.counts[Int(node.count)]
+    let count = counts[Int(node.count)]
     var bound = Bound()
     var finish = Bound()
     for index in network.edges(into: id) {
-      let edge = network.edges[index]
+      let edge = network.predecessors[index]
       guard edge.relation != .startToStart else { continue }
       let from = placements[Int(edge.from)]
       let asked = ForwardPass.ask(edge, of: from, on: count)

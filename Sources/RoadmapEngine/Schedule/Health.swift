@@ -16,8 +16,7 @@ package enum Health: String, CaseIterable, Comparable, Sendable {
 extension Schedule {
   /// How a step stands; nil for a dropped one.
   package func health(roadmap: Int, step: Int) -> Health? {
-    let id = network.node(roadmap: roadmap, step: step)
-    return health(of: id, roadmaps[roadmap].steps[step])
+    health(of: place(roadmap: roadmap, step: step), roadmaps[roadmap].steps[step])
   }
 
   /// The worst of a roadmap's unfinished steps; done when all are finished, quiet without any.
@@ -32,50 +31,50 @@ extension Schedule {
     return worst ?? .quiet
   }
 
-  private func health(of id: Int, _ step: Step) -> Health? {
-    let node = network.nodes[id]
-    switch node.state {
-    case .dropped: return nil
-    case .done: return .done
-    case .container: return healthOfContainer(id, step)
-    case .planned, .active, .roadmap: return ownHealth(of: id, step, isStarted: node.state == .active)
+  private func health(of place: Place, _ step: Step) -> Health? {
+    switch place.node.state {
+    case .dropped: nil
+    case .done: .done
+    case .container: healthOfContainer(place, step)
+    case .planned, .active, .roadmap, .outside: ownHealth(of: place, step, isStarted: place.node.state == .active)
     }
   }
 
   /// Its own deadline and blockage, and the worst of its members, walked without recursion.
-  private func healthOfContainer(_ id: Int, _ step: Step) -> Health? {
+  private func healthOfContainer(_ place: Place, _ step: Step) -> Health? {
+    let network = place.early.network
     var worst: Health?
-    var rest = [id]
-    var seen: Set<Int> = [id]
+    var rest = [place.id]
+    var seen: Set<Int> = [place.id]
     while let next = rest.popLast() {
-      for index in network.edges(into: next) where network.edges[index].relation == .member {
-        let member = Int(network.edges[index].from)
-        guard seen.insert(member).inserted, let place = network.position(of: member) else { continue }
+      for index in network.edges(into: next) where network.predecessors[index].relation == .member {
+        let member = Int(network.predecessors[index].from)
+        guard seen.insert(member).inserted, let position = network.position(of: member) else { continue }
+        guard let roadmap = groups.index(of: network.roadmaps[position.roadmap]) else { continue }
         if network.nodes[member].state == .container {
           rest.append(member)
-        } else if let health = health(of: member, roadmaps[place.roadmap].steps[place.step]) {
+        } else if let health = health(of: place.beside(member), roadmaps[roadmap].steps[position.step]) {
           worst = max(worst ?? health, health)
         }
       }
     }
     guard let worst, worst != .done else { return worst }
-    return max(worst, ownHealth(of: id, step, isStarted: worst != .quiet))
+    return max(worst, ownHealth(of: place, step, isStarted: worst != .quiet))
   }
 
-  private func ownHealth(of id: Int, _ step: Step, isStarted: Bool) -> Health {
-    let count = network.book.counts[Int(network.nodes[id].count)]
+  private func ownHealth(of place: Place, _ step: Step, isStarted: Bool) -> Health {
+    let count = count(of: place.node)
     let due = step.deadline
-    let isScheduled = sorted.isOrdered[id]
-    if let due, due < today || isScheduled && placements[id].lastDay ?? due > due { return .late }
+    if let due, due < today || place.isOrdered && place.placement.lastDay ?? due > due { return .late }
     let untilDue = due.map { count.days(from: today.number, to: $0.number) }
-    let slack = isScheduled ? deadlineSlack(of: id) : nil
-    if step.blocked != nil || !isStarted && untilDue ?? .max <= Health.nearDue || slack ?? .max <= Health.littleSlack
+    let slack = place.isOrdered ? place.late.slacks[place.id].deadline : .max
+    if step.blocked != nil || !isStarted && untilDue ?? .max <= Health.nearDue || slack <= Health.littleSlack
       || step.waiting.contains(where: { !$0.isOver && age(of: $0) > Health.longWait })
     {
       return .risk
     }
     if isStarted { return .track }
-    let untilStart = isScheduled ? count.days(from: today.number, to: placements[id].start) : .max
+    let untilStart = place.isOrdered ? count.days(from: today.number, to: place.placement.start) : .max
     return min(untilStart, untilDue ?? .max) > Health.farAway ? .quiet : .track
   }
 

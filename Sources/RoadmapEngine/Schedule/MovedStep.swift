@@ -6,7 +6,7 @@ package struct MovedStep: Hashable, Sendable {
 
   /// Every step that two schedules have in common and date differently, in the order of the later one.
   package static func between(_ old: Schedule, _ new: Schedule) -> [MovedStep] {
-    new.steps(alsoIn: old).compactMap { former, place in
+    new.steps(alsoIn: old) { !new.sharesDates(ofRoadmap: $0, with: old, $1) }.compactMap { former, place in
       let before = old.dates(roadmap: former.roadmap, step: former.step)
       let after = new.dates(roadmap: place.roadmap, step: place.step)
       guard before.start != after.start || before.finish != after.finish else { return nil }
@@ -18,14 +18,14 @@ package struct MovedStep: Hashable, Sendable {
 
 extension Schedule {
   /// The places of a roadmap and of a step in it.
-  typealias Place = (roadmap: Int, step: Int)
+  typealias Position = (roadmap: Int, step: Int)
 
   /// Every step that an earlier schedule has too: its places there and here, in the order of this one.
-  func steps(alsoIn old: Schedule) -> [(former: Place, place: Place)] {
-    let formerRoadmaps = Dictionary(old.roadmaps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var shared: [(former: Place, place: Place)] = []
+  /// - Parameter isWanted: which roadmaps are looked into, by their places here and there.
+  func steps(alsoIn old: Schedule, where isWanted: (Int, Int) -> Bool = { _, _ in true }) -> [(former: Position, place: Position)] {
+    var shared: [(former: Position, place: Position)] = []
     for (index, roadmap) in roadmaps.enumerated() {
-      guard let former = formerRoadmaps[roadmap.id] else { continue }
+      guard let former = old.groups.index(of: roadmap.id), isWanted(index, former) else { continue }
       let steps = old.roadmaps[former].steps
       var places: [Step.ID: Int]?
       for (place, step) in roadmap.steps.enumerated() {

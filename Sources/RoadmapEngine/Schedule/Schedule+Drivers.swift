@@ -3,45 +3,56 @@ extension Schedule {
   ///
   /// A bound is listed when it alone would give the same day, so that several may stand side by side. Empty in or behind a circle.
   package func drivers(roadmap: Int, step: Int) -> [Driver] {
-    let id = network.node(roadmap: roadmap, step: step)
-    guard sorted.isOrdered[id] else { return [] }
-    let node = network.nodes[id]
+    let place = place(roadmap: roadmap, step: step)
+    guard place.isOrdered else { return [] }
     let facts = roadmaps[roadmap].steps[step]
-    switch node.state {
+    switch place.node.state {
     case .done: return [facts.started.map(Driver.started), facts.finished.map(Driver.finished)].compactMap { $0 }
-    case .container, .roadmap: return members(of: id, in: roadmap)
-    case .dropped: return asking(id, in: roadmap).filter { $0.instant == placements[id].finish }.map(\.driver)
-    case .active: return driversOfActive(id, facts, in: roadmap)
-    case .planned: return driversOfPlanned(id, facts, in: roadmap)
+    case .container, .roadmap, .outside: return members(of: place, in: roadmap)
+    case .dropped: return asking(place, in: roadmap).filter { $0.instant == place.placement.finish }.map(\.driver)
+    case .active: return driversOfActive(place, facts, in: roadmap)
+    case .planned: return driversOfPlanned(place, facts, in: roadmap)
     }
   }
 
-  private func driversOfPlanned(_ id: Int, _ step: Step, in roadmap: Int) -> [Driver] {
-    let node = network.nodes[id]
-    let count = network.book.counts[Int(node.count)]
-    let placed = placements[id]
-    if let on = step.on { return [.agreed(on)] + daysOff(from: placed.start + 1, to: placed.finish, node, roadmap) }
-    var asked = asking(id, in: roadmap).map { ask -> (instant: Int32, driver: Driver) in
+  private func driversOfPlanned(_ place: Place, _ step: Step, in roadmap: Int) -> [Driver] {
+    let node = place.node
+    let count = count(of: node)
+    let placed = place.placement
+    if let on = step.on { return [.agreed(on)] + daysOff(from: placed.start + 1, to: placed.finish, node) }
+    var asked = asking(place, in: roadmap).map { ask -> (instant: Int32, driver: Driver) in
       ask.bindsFinish && node.days > 0 ? (count.earliestStart(ending: ask.instant, days: node.days), ask.driver) : (ask.instant, ask.driver)
     }
     asked.append((roadmaps[roadmap].start.number, .roadmapStart(roadmaps[roadmap].start)))
     asked.append((today.number, .today(today)))
-    if let day = step.notBefore { asked.append((day.number, .notBefore(day))) }
+    asked += notBefores(of: step, in: roadmap).map { ($0.number, .notBefore($0)) }
     let day = count.firstWorkingDay(from: placed.start)
     let binding = asked.filter { $0.instant == placed.start || !placed.startsInEvening && count.firstWorkingDay(from: $0.instant) == day }
     // Links say more than the calendar does: the start of the roadmap and today are named only where nothing else binds.
     let links = binding.filter { !$0.driver.isClock }
     let first = binding.map(\.instant).max() ?? placed.start
-    return (links.isEmpty ? binding : links).map(\.driver) + daysOff(from: first, to: placed.finish, node, roadmap)
+    return (links.isEmpty ? binding : links).map(\.driver) + daysOff(from: first, to: placed.finish, node)
   }
 
-  private func driversOfActive(_ id: Int, _ step: Step, in roadmap: Int) -> [Driver] {
-    let node = network.nodes[id]
-    let count = network.book.counts[Int(node.count)]
-    let resume = resumes[id]
+  /// The days before which a step, and every step that contains it, does not start.
+  private func notBefores(of step: Step, in roadmap: Int) -> [Day] {
+    var days = step.notBefore.map { [$0] } ?? []
+    var seen: Set<Step.ID> = [step.id]
+    var parent = step.parent
+    while let id = parent, seen.insert(id).inserted, let container = self.step(id, in: roadmap) {
+      if let day = container.notBefore { days.append(day) }
+      parent = container.parent
+    }
+    return days
+  }
+
+  private func driversOfActive(_ place: Place, _ step: Step, in roadmap: Int) -> [Driver] {
+    let node = place.node
+    let count = count(of: node)
+    let resume = place.early.forward.resumes[place.id]
     var drivers = step.started.map { [Driver.started($0)] } ?? []
     var bound = [(today.number, Driver.today(today))]
-    for ask in asking(id, in: roadmap) where !ask.bindsStartOnly {
+    for ask in asking(place, in: roadmap) where !ask.bindsStartOnly {
       if ask.bindsFinish && node.days > 0 {
         bound.append((count.earliestStart(ending: ask.instant, days: node.days), ask.driver))
       } else {
@@ -49,18 +60,21 @@ extension Schedule {
       }
     }
     let first = count.firstWorkingDay(from: resume)
-    drivers += bound.filter { count.firstWorkingDay(from: $0.0) == first || $0.0 == placements[id].finish }.map(\.1)
-    return drivers + daysOff(from: resume, to: placements[id].finish, node, roadmap)
+    drivers += bound.filter { count.firstWorkingDay(from: $0.0) == first || $0.0 == place.placement.finish }.map(\.1)
+    return drivers + daysOff(from: resume, to: place.placement.finish, node)
   }
 
-  private func members(of id: Int, in roadmap: Int) -> [Driver] {
-    network.edges(into: id).compactMap { index in
-      let edge = network.edges[index]
-      let from = Int(edge.from)
-      guard edge.relation == .member, network.nodes[from].state != .dropped else { return nil }
-      guard placements[from].finish == placements[id].finish || placements[from].start == placements[id].start else { return nil }
-      guard let reference = reference(to: from, from: roadmap) else { return .opens(roadmaps[Int(network.nodes[from].roadmap)].id) }
-      return .member(reference)
+  private func members(of place: Place, in roadmap: Int) -> [Driver] {
+    let network = place.early.network
+    return network.edges(into: place.id).compactMap { index in
+      let edge = network.predecessors[index]
+      let member = place.beside(Int(edge.from))
+      guard edge.relation == .member, member.node.state != .dropped else { return nil }
+      guard member.placement.finish == place.placement.finish || member.placement.start == place.placement.start else { return nil }
+      switch named(member, from: roadmap) {
+      case .step(let reference): return .member(reference)
+      case .roadmap(let opened): return .opens(opened)
+      }
     }
   }
 
@@ -73,33 +87,44 @@ extension Schedule {
   }
 
   /// What every link into a step asks for.
-  private func asking(_ id: Int, in roadmap: Int) -> [Ask] {
-    let count = network.book.counts[Int(network.nodes[id].count)]
-    return network.edges(into: id).map { index in
-      let edge = network.edges[index]
-      let asked = ForwardPass.ask(edge, of: placements[Int(edge.from)], on: count)
+  private func asking(_ place: Place, in roadmap: Int) -> [Ask] {
+    let network = place.early.network
+    return network.edges(into: place.id).map { index in
+      let edge = network.predecessors[index]
+      let from = place.beside(Int(edge.from))
       let driver: Driver =
-        if let reference = reference(to: Int(edge.from), from: roadmap) {
+        switch named(from, from: roadmap) {
+        case .step(let reference):
           .link(reference, edge.relation.kind, lag: Int(edge.lag), unit: edge.inCalendarDays ? .calendarDays : .workingDays)
-        } else {
-          .opens(roadmaps[Int(network.nodes[Int(edge.from)].roadmap)].id)
+        case .roadmap(let opened): .opens(opened)
         }
       return Ask(
-        instant: asked.instant, bindsFinish: !edge.relation.toStart, bindsStartOnly: edge.relation == .startToStart, driver: driver)
+        instant: ForwardPass.ask(edge, of: from.placement, on: count(of: place.node)).instant, bindsFinish: !edge.relation.toStart,
+        bindsStartOnly: edge.relation == .startToStart, driver: driver)
     }
   }
 
-  /// A step as it is named from within a roadmap; nil for a node that stands for a whole roadmap.
-  func reference(to node: Int, from roadmap: Int) -> StepReference? {
-    guard let place = network.position(of: node) else { return nil }
-    let other = roadmaps[place.roadmap]
-    return StepReference(place.roadmap == roadmap ? nil : other.id, other.steps[place.step].id)
+  enum Named {
+    case step(StepReference)
+    case roadmap(Roadmap.ID)
+  }
+
+  /// What a node is called from within a roadmap.
+  func named(_ place: Place, from roadmap: Int) -> Named {
+    let network = place.early.network
+    let home = roadmaps[roadmap].id
+    if let outside = network.outside(at: place.id) {
+      return outside.step.map { .step(StepReference(outside.roadmap, $0)) } ?? .roadmap(outside.roadmap)
+    }
+    let id = network.roadmaps[Int(place.node.roadmap)]
+    guard let position = network.position(of: place.id), let index = groups.index(of: id) else { return .roadmap(id) }
+    return .step(StepReference(id == home ? nil : id, roadmaps[index].steps[position.step].id))
   }
 
   /// Holidays and corrections of the parties whose days a step counts, between two instants; weekends are not news.
-  private func daysOff(from first: Int32, to end: Int32, _ node: Network.Node, _ roadmap: Int) -> [Driver] {
+  private func daysOff(from first: Int32, to end: Int32, _ node: Network.Node) -> [Driver] {
     guard first < end, end - first <= 3_660 else { return [] }
-    return network.book.parties[Int(node.count)].flatMap { party -> [Driver] in
+    return book.parties[Int(node.count)].flatMap { party -> [Driver] in
       let days = calendars.days(of: party)
       var found: [(day: Day, count: Int, why: DayOff)] = []
       for number in first..<end {
@@ -147,14 +172,28 @@ extension Network.Relation {
 extension Schedule {
   /// The steps that wait for one by a link of their own, each once, as they are named from within its roadmap.
   package func successors(roadmap: Int, step: Int) -> [StepReference] {
+    let place = place(roadmap: roadmap, step: step)
+    let outside = Network.Outside(roadmap: roadmaps[roadmap].id, step: roadmaps[roadmap].steps[step].id)
+    let elsewhere = groups.usingGroups[groups.places[roadmap].group].compactMap { group -> Place? in
+      let network = early[group].network
+      guard let index = network.outsideIndexes[outside.roadmap]?.first(where: { network.outside[$0] == outside }) else { return nil }
+      return Place(early: early[group], late: late[group], id: network.firstOutside + index)
+    }
     var found: [StepReference] = []
-    for index in network.edges(outOf: network.node(roadmap: roadmap, step: step)) {
-      let edge = network.edges[Int(index)]
-      guard edge.relation != .member, let reference = reference(to: Int(edge.to), from: roadmap), !found.contains(reference) else {
-        continue
+    for place in [place] + elsewhere {
+      let network = place.early.network
+      for index in network.edges(outOf: place.id) where network.successors[index].relation != .member {
+        guard case .step(let reference) = named(place.beside(Int(network.successors[index].to)), from: roadmap) else { continue }
+        if !found.contains(reference) { found.append(reference) }
       }
-      found.append(reference)
     }
     return found
+  }
+
+  /// A step of a roadmap by its id.
+  func step(_ id: Step.ID, in roadmap: Int) -> Step? {
+    let place = groups.places[roadmap]
+    let network = early[place.group].network
+    return network.node(roadmap: place.place, id: id).map { roadmaps[roadmap].steps[Int($0 - network.firstNode[place.place])] }
   }
 }

@@ -1,6 +1,6 @@
 extension Schedule {
   /// Percent done, 0 to 100.
-  package func progress(roadmap: Int, step: Int) -> Int { Int(percents[network.node(roadmap: roadmap, step: step)]) }
+  package func progress(roadmap: Int, step: Int) -> Int { place(roadmap: roadmap, step: step).percent }
 
   /// Percent done of a roadmap, weighted by duration; dropped steps do not count.
   package func progress(ofRoadmap roadmap: Int) -> Int { progress(of: roadmaps[roadmap].steps.indices, in: roadmap) }
@@ -9,15 +9,20 @@ extension Schedule {
   package func progress(of steps: some Sequence<Int>, in roadmap: Int) -> Int {
     var group = Completion()
     for step in steps {
-      let id = network.node(roadmap: roadmap, step: step)
-      guard network.nodes[id].state != .dropped, network.nodes[id].state != .container else { continue }
-      group.add(percent: Int(percents[id]), days: min(roadmaps[roadmap].steps[step].workingDays, Int(Day.count)))
+      let place = place(roadmap: roadmap, step: step)
+      let node = place.node
+      guard node.state != .dropped, node.state != .container else { continue }
+      group.add(percent: place.percent, days: Int(node.weight))
     }
     return group.percent ?? 0
   }
 
   /// Whether a step spans others.
   package func isContainer(roadmap: Int, step: Int) -> Bool {
-    network.nodes[network.node(roadmap: roadmap, step: step)].state == .container
+    place(roadmap: roadmap, step: step).node.state == .container
   }
+}
+
+extension Schedule.Place {
+  fileprivate var percent: Int { Int(early.percents[id]) }
 }

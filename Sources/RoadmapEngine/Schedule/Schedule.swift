@@ -5,162 +5,96 @@ package struct Schedule: Sendable {
   package let roadmaps: [Roadmap]
   package let calendars: CalendarBook
   package let today: Day
-  let network: Network
-  let sorted: TopologicalOrder
-  let placements: [Placement]
-  let resumes: [Int32]
-  private let isEstimated: [Bool]
-  private let late: [LateDays]
-  private let slacks: [Slacks]
-  let percents: [UInt8]
-  /// The evening of the last finish of each roadmap; 0 for one without steps.
-  private let finishes: [Int32]
-
-  /// Of one step, in working days; `Int32.max` for none.
-  private struct Slacks: Sendable {
-    var total = Int32.max
-    var free = Int32.max
-    var deadline = Int32.max
-  }
-
-  private struct LateDays: Sendable {
-    var start: Day?
-    var finish: Day?
-
-    mutating func include(_ member: LateDays) {
-      if let first = member.start { start = min(start ?? first, first) }
-      if let last = member.finish { finish = max(finish ?? last, last) }
-    }
-  }
+  let groups: RoadmapGroups
+  let book: DayCountBook
+  /// By group.
+  let early: [EarlyDates]
+  let late: [LateDates]
 
   package init(_ roadmaps: [Roadmap], calendars: CalendarBook, today: Day) {
+    self.init(roadmaps, calendars, today, ScheduleSweep(roadmaps, calendars: calendars, today: today))
+  }
+
+  /// The schedule after some of its roadmaps have changed, equal to one made afresh: only what the change can reach is worked out again.
+  /// - Parameters:
+  ///   - roadmaps: all of them, in their new order.
+  ///   - changed: those that are new or not the same as before; a removed one is simply missing.
+  package func updated(_ roadmaps: [Roadmap], changed: Set<Roadmap.ID>) -> Schedule {
+    let sweep = ScheduleSweep(roadmaps, calendars: calendars, today: today, former: self, changed: changed)
+    return Schedule(roadmaps, calendars, today, sweep)
+  }
+
+  private init(_ roadmaps: [Roadmap], _ calendars: CalendarBook, _ today: Day, _ sweep: ScheduleSweep) {
     self.roadmaps = roadmaps
     self.calendars = calendars
     self.today = today
-    let network = Network(roadmaps, calendars: calendars, today: today)
-    let sorted = TopologicalOrder(network)
-    let forward = ForwardPass(network, order: sorted.order, today: today)
-    let finishes = Schedule.finishes(network, sorted, forward.placements)
-    let total = BackwardPass(.total, after: forward, sorted, finishes: finishes).latest
-    let free = BackwardPass(.free, after: forward, sorted, finishes: finishes).latest
-    let deadlines = BackwardPass(.deadlines, after: forward, sorted, finishes: finishes).latest
-    self.network = network
-    self.sorted = sorted
-    self.finishes = finishes
-    placements = forward.placements
-    resumes = forward.resumes
-    isEstimated = forward.isEstimated
-    percents = Completion.percents(roadmaps, network, sorted)
-    late = Schedule.lateDays(network, sorted, forward.placements, total)
-    slacks = Schedule.slacks(network, sorted, forward.placements, total: total, free: free, deadlines: deadlines)
+    groups = sweep.groups
+    book = sweep.book
+    early = sweep.early
+    late = sweep.late
   }
 
-  private static func finishes(_ network: Network, _ sorted: TopologicalOrder, _ placements: [Placement]) -> [Int32] {
-    var finishes = [Int32](repeating: 0, count: network.firstNode.count)
-    for node in 0..<network.firstSpan where sorted.isOrdered[node] && network.nodes[node].state != .dropped {
-      let roadmap = Int(network.nodes[node].roadmap)
-      finishes[roadmap] = max(finishes[roadmap], placements[node].finish)
-    }
-    return finishes
+  /// One step among those of its group.
+  struct Place {
+    let early: EarlyDates
+    let late: LateDates
+    let id: Int
+
+    var node: Network.Node { early.network.nodes[id] }
+    var placement: Placement { early.placements[id] }
+    var isOrdered: Bool { early.sorted.isOrdered[id] }
+
+    /// Another node of the same group.
+    func beside(_ other: Int) -> Place { Place(early: early, late: late, id: other) }
   }
 
-  private static func slacks(
-    _ network: Network, _ sorted: TopologicalOrder, _ placements: [Placement], total: [BackwardPass.Latest],
-    free: [BackwardPass.Latest], deadlines: [BackwardPass.Latest]
-  ) -> [Slacks] {
-    var slacks = [Slacks](repeating: Slacks(), count: network.nodes.count)
-    for id in sorted.order {
-      let id = Int(id)
-      let node = network.nodes[id]
-      if node.state == .planned || node.state == .active {
-        let count = network.book.counts[Int(node.count)]
-        func slack(_ latest: BackwardPass.Latest) -> Int32 {
-          guard latest.isLimited else { return .max }
-          if node.state == .planned { return count.days(from: placements[id].start, to: latest.start) }
-          return count.days(from: placements[id].finish, to: latest.finish)
-        }
-        let most = slack(total[id])
-        slacks[id] = Slacks(total: most, free: max(0, free[id].isLimited ? slack(free[id]) : most), deadline: slack(deadlines[id]))
-      }
-      // Members stand before what spans them, so that the least of them is complete when it is asked for.
-      for index in network.edges(outOf: id) where network.edges[Int(index)].relation == .member {
-        let span = Int(network.edges[Int(index)].to)
-        slacks[span].total = min(slacks[span].total, slacks[id].total)
-        slacks[span].free = min(slacks[span].free, slacks[id].free)
-        slacks[span].deadline = min(slacks[span].deadline, slacks[id].deadline)
-      }
-    }
-    return slacks
+  func place(roadmap: Int, step: Int) -> Place {
+    let place = groups.places[roadmap]
+    let early = early[place.group]
+    return Place(early: early, late: late[place.group], id: early.network.node(roadmap: place.place, step: step))
+  }
+
+  func count(of node: Network.Node) -> DayCount { book.counts[Int(node.count)] }
+
+  /// Whether a roadmap's early dates are the very ones of another schedule, not even worked out again.
+  func sharesDates(ofRoadmap roadmap: Int, with other: Schedule, _ former: Int) -> Bool {
+    early[groups.places[roadmap].group] === other.early[other.groups.places[former].group]
   }
 
   /// The dates of a step, by the place of its roadmap and its own place in it.
   package func dates(roadmap: Int, step: Int) -> StepDates {
-    let id = network.node(roadmap: roadmap, step: step)
-    guard sorted.isOrdered[id] else {
-      return StepDates(isCritical: false, isEstimated: false)
-    }
-    let slack = slacks[id]
+    let place = place(roadmap: roadmap, step: step)
+    guard place.isOrdered else { return StepDates(isCritical: false, isEstimated: false) }
+    let slack = place.late.slacks[place.id]
+    let late = place.late.days[place.id]
     // A dropped step that waits for nothing, and what holds only such steps, lies nowhere.
-    let isNowhere = placements[id] == .none
+    let isNowhere = place.placement == .none
     return StepDates(
-      start: isNowhere ? nil : placements[id].firstDay, finish: isNowhere ? nil : placements[id].lastDay, lateStart: late[id].start,
-      lateFinish: late[id].finish,
-      totalSlack: Schedule.days(slack.total), freeSlack: Schedule.days(slack.free), deadlineSlack: Schedule.days(slack.deadline),
-      isCritical: slack.total <= 0, isEstimated: isEstimated[id])
+      start: isNowhere ? nil : place.placement.firstDay, finish: isNowhere ? nil : place.placement.lastDay, lateStart: late.start,
+      lateFinish: late.finish, totalSlack: Schedule.days(slack.total), freeSlack: Schedule.days(slack.free),
+      deadlineSlack: Schedule.days(slack.deadline), isCritical: slack.total <= 0, isEstimated: place.early.forward.isEstimated[place.id])
   }
-
-  /// Signed working days; nil where no deadline lies on or behind a node.
-  func deadlineSlack(of node: Int) -> Int32? { slacks[node].deadline == .max ? nil : slacks[node].deadline }
 
   private static func days(_ slack: Int32) -> Int? { slack == .max ? nil : Int(slack) }
 
-  /// The first and the last day occupied when every unfinished step lies as late as it may, by node.
-  private static func lateDays(
-    _ network: Network, _ sorted: TopologicalOrder, _ placements: [Placement], _ latest: [BackwardPass.Latest]
-  ) -> [LateDays] {
-    var late = [LateDays](repeating: LateDays(), count: network.nodes.count)
-    for id in sorted.order {
-      let id = Int(id)
-      let node = network.nodes[id]
-      switch node.state {
-      case .done, .dropped: continue
-      // Its members stand before it and have told it their days.
-      case .container, .roadmap: break
-      case .active: late[id] = LateDays(start: placements[id].firstDay, finish: Day(number: Int(latest[id].finish) - 1))
-      case .planned where node.days == 0:
-        let day =
-          latest[id].start == placements[id].start
-          ? placements[id].firstDay
-          : network.book.counts[Int(node.count)].any.last(before: latest[id].start).flatMap { Day(number: Int($0)) }
-        late[id] = LateDays(start: day, finish: day)
-      case .planned:
-        late[id] = LateDays(start: Day(number: Int(latest[id].start)), finish: Day(number: Int(latest[id].finish) - 1))
-      }
-      for index in network.edges(outOf: id) where network.edges[Int(index)].relation == .member {
-        late[Int(network.edges[Int(index)].to)].include(late[id])
-      }
-    }
-    return late
-  }
-
   /// The last day of a roadmap; nil for one without steps that can be dated.
-  package func finish(ofRoadmap roadmap: Int) -> Day? { finishes[roadmap] > 0 ? Day(number: Int(finishes[roadmap]) - 1) : nil }
+  package func finish(ofRoadmap roadmap: Int) -> Day? {
+    let place = groups.places[roadmap]
+    let finish = early[place.group].finishes[place.place]
+    return finish > 0 ? Day(number: Int(finish) - 1) : nil
+  }
 
   /// The first day of a roadmap: its own start, or that of a step that started earlier.
   package func start(ofRoadmap roadmap: Int) -> Day {
     roadmaps[roadmap].steps.indices.reduce(roadmaps[roadmap].start) { first, step in
-      let id = network.node(roadmap: roadmap, step: step)
-      guard sorted.isOrdered[id], network.nodes[id].state != .dropped else { return first }
-      return placements[id].firstDay.map { min(first, $0) } ?? first
+      let place = place(roadmap: roadmap, step: step)
+      guard place.isOrdered, place.node.state != .dropped else { return first }
+      return place.placement.firstDay.map { min(first, $0) } ?? first
     }
   }
-}
 
-extension Schedule {
   /// Signed working days from one day to another on a step's own calendar, the least over its parties.
   package func workingDays(from first: Day, to last: Day, roadmap: Int, step: Int) -> Int {
-    let node = network.nodes[network.node(roadmap: roadmap, step: step)]
-    guard network.book.counts.indices.contains(Int(node.count)) else { return 0 }
-    return Int(network.book.counts[Int(node.count)].days(from: first.number, to: last.number))
+    Int(count(of: place(roadmap: roadmap, step: step).node).days(from: first.number, to: last.number))
   }
 }

@@ -1,0 +1,214 @@
+/// A network in the making: the steps of a group of roadmaps, and an edge for everything that one of them waits for.
+struct NetworkDraft {
+  private(set) var nodes: [Network.Node] = []
+  private(set) var edges: [Network.Edge] = []
+  private(set) var firstNode: [Int32] = []
+  private(set) var firstSpan = 0
+  private(set) var spans: [Int: Int32] = [:]
+  private(set) var firstOutside = 0
+  private(set) var outside: [Network.Outside] = []
+  private(set) var missing: [Network.Outside] = []
+  private(set) var table: StepTable
+  let roadmapIDs: [Roadmap.ID]
+  private let placeOf: [Roadmap.ID: Int]
+  private let today: Day
+  /// Of each step the step that contains it, or -1.
+  private var parent: [Int32] = []
+  /// Of each step the nearest one around it with links or bounds of its own, or -1.
+  private var binder: [Int32] = []
+  private var outsideNodes: [Network.Outside: Int32] = [:]
+
+  /// - Parameters:
+  ///   - opened: of each roadmap, whether a step of any group opens it.
+  ///   - book: grows by the day counts that the steps use.
+  ///   - exists: whether something outside of the group is there to be waited for.
+  init(
+    _ roadmaps: [Roadmap], opened: [Bool], book: inout DayCountBook, today: Day, exists: (Network.Outside) -> Bool
+  ) {
+    let steps = roadmaps.reduce(0) { $0 + $1.steps.count }
+    self.today = today
+    table = StepTable(capacity: steps)
+    roadmapIDs = roadmaps.map(\.id)
+    placeOf = Dictionary(roadmapIDs.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    nodes.reserveCapacity(steps)
+    for place in roadmaps.indices { layOut(roadmaps[place], place, &book) }
+    firstSpan = nodes.count
+    findParents(roadmaps)
+    addSpans(roadmaps, opened)
+    firstOutside = nodes.count
+    edges.reserveCapacity(nodes.count * 2)
+    for place in roadmaps.indices { connect(roadmaps[place], place, exists) }
+  }
+
+  // MARK: Nodes
+
+  private mutating func layOut(_ roadmap: Roadmap, _ place: Int, _ book: inout DayCountBook) {
+    firstNode.append(Int32(nodes.count))
+    var owners = book.reading(of: roadmap)
+    for index in roadmap.steps.indices {
+      table.append(roadmap.steps[index].id, roadmap: Int32(place))
+      let count = book.index(for: index, &owners)
+      nodes.append(NetworkDraft.node(roadmap, index, Int32(place), count: count, today: today))
+    }
+  }
+
+  /// Reads one member after the other: a whole step is too large to be copied for each of 100,000.
+  private static func node(_ roadmap: Roadmap, _ index: Int, _ place: Int32, count: Int32, today: Day) -> Network.Node {
+    let steps = roadmap.steps
+    var node = Network.Node(state: .planned, count: count, roadmap: place)
+    node.deadline = steps[index].deadline.map { $0.number + 1 } ?? Network.unbounded
+    node.days = Int32(clamping: min(max(steps[index].duration ?? Step.defaultDuration(steps[index].kind), 0), Int(Day.count)))
+    node.weight = node.days
+    node.progress = steps[index].status == .done ? 100 : UInt8(clamping: min(max(steps[index].progress, 0), 100))
+    node.opensRoadmaps = !steps[index].opens.isEmpty
+    let started = steps[index].started
+    switch steps[index].status {
+    case .planned:
+      node.morning = max(roadmap.start.number, today.number, steps[index].notBefore?.number ?? 0)
+      node.on = steps[index].on?.number ?? -1
+    case .active:
+      node.state = .active
+      node.fixedStart = started?.number ?? today.number
+      node.morning = max(today.number, node.fixedStart)
+      let left = (Int(node.days) * (100 - Int(node.progress)) + 99) / 100
+      node.days = Int32(clamping: min(max(steps[index].remaining ?? left, 0), Int(Day.count)))
+    case .done:
+      node.state = .done
+      let finish = steps[index].finished?.number ?? max(max(today.number - 1, 0), started?.number ?? 0)
+      node.fixedStart = min(started?.number ?? finish, finish)
+      node.fixedFinish = finish + 1
+    case .dropped:
+      node.state = .dropped
+      node.deadline = Network.unbounded
+    }
+    return node
+  }
+
+  private mutating func findParents(_ roadmaps: [Roadmap]) {
+    parent = [Int32](repeating: -1, count: nodes.count)
+    for place in roadmaps.indices {
+      let steps = roadmaps[place].steps
+      for index in steps.indices {
+        guard let wanted = steps[index].parent, let found = table.node(wanted, roadmap: Int32(place)) else { continue }
+        parent[Int(firstNode[place]) + index] = found
+        makeContainer(Int(found), steps[Int(found - firstNode[place])])
+      }
+    }
+    binder = NetworkDraft.binders(parent) { node in
+      let place = Int(nodes[node].roadmap)
+      let steps = roadmaps[place].steps
+      let index = node - Int(firstNode[place])
+      return !steps[index].after.isEmpty || steps[index].deadline != nil || steps[index].notBefore != nil
+    }
+  }
+
+  /// A step with children has no duration and no dates of its own, whatever its status.
+  private mutating func makeContainer(_ node: Int, _ step: Step) {
+    nodes[node].state = .container
+    nodes[node].days = 0
+    nodes[node].on = -1
+    nodes[node].deadline = step.deadline.map { $0.number + 1 } ?? Network.unbounded
+  }
+
+  /// The nearest step around each one that binds what it contains; -1 where parents go in a circle, which has no dates anyway.
+  private static func binders(_ parent: [Int32], binds: (Int) -> Bool) -> [Int32] {
+    let unknown: Int32 = -2
+    var binder = parent.map { $0 < 0 ? -1 : unknown }
+    var isOnPath = [Bool](repeating: false, count: parent.count)
+    for node in parent.indices where binder[node] == unknown {
+      var path: [Int] = []
+      var next = node
+      while binder[next] == unknown, !isOnPath[next] {
+        path.append(next)
+        isOnPath[next] = true
+        next = Int(parent[next])
+      }
+      for inner in path.reversed() {
+        let outer = Int(parent[inner])
+        isOnPath[inner] = false
+        binder[inner] = binder[outer] == unknown ? -1 : binds(outer) ? Int32(outer) : binder[outer]
+      }
+    }
+    return binder
+  }
+
+  private mutating func addSpans(_ roadmaps: [Roadmap], _ opened: [Bool]) {
+    for place in roadmaps.indices where opened[place] {
+      spans[place] = Int32(nodes.count)
+      nodes.append(Network.Node(state: .roadmap, roadmap: Int32(place)))
+      for index in roadmaps[place].steps.indices { join(firstNode[place] + Int32(index), Int32(nodes.count - 1), .member) }
+    }
+  }
+
+  // MARK: Edges
+
+  private mutating func connect(_ roadmap: Roadmap, _ place: Int, _ exists: (Network.Outside) -> Bool) {
+    let first = Int(firstNode[place])
+    for index in roadmap.steps.indices {
+      let node = first + index
+      if parent[node] >= 0 { join(Int32(node), parent[node], .member) }
+      if nodes[node].state != .container {
+        addLinks(of: index, roadmap, place, to: node, exists)
+        var around = Int(binder[node])
+        while around >= 0 {
+          bind(node, to: around - first, roadmap, place, exists)
+          around = Int(binder[around])
+        }
+      }
+      if nodes[node].opensRoadmaps { addOpened(roadmap.steps[index].opens, place, by: node, exists) }
+    }
+  }
+
+  /// The links and bounds of a step bind every step that it contains.
+  private mutating func bind(_ node: Int, to container: Int, _ roadmap: Roadmap, _ place: Int, _ exists: (Network.Outside) -> Bool) {
+    addLinks(of: container, roadmap, place, to: node, exists)
+    let around = Int(firstNode[place]) + container
+    if nodes[node].state != .dropped { nodes[node].deadline = min(nodes[node].deadline, nodes[around].deadline) }
+    if nodes[node].state == .planned {
+      nodes[node].morning = max(nodes[node].morning, roadmap.steps[container].notBefore?.number ?? 0)
+    }
+  }
+
+  private mutating func addOpened(_ opened: [Roadmap.ID], _ place: Int, by node: Int, _ exists: (Network.Outside) -> Bool) {
+    for id in opened {
+      let span = placeOf[id].map { spans[$0] } ?? outsideNode(Network.Outside(roadmap: id, step: nil), exists)
+      if let span { join(span, Int32(node), nodes[node].state == .container ? .member : .finishToFinish) }
+    }
+  }
+
+  /// Adds what a step waits for as edges into a node; a link to a step that does not exist is left out.
+  private mutating func addLinks(of step: Int, _ roadmap: Roadmap, _ place: Int, to node: Int, _ exists: (Network.Outside) -> Bool) {
+    let steps = roadmap.steps
+    for index in steps[step].after.indices {
+      guard let from = source(steps[step].after[index].step, place, exists) else { continue }
+      let lag = Int32(clamping: min(max(steps[step].after[index].lag, Link.lags.lowerBound), Link.lags.upperBound))
+      edges.append(
+        Network.Edge(
+          from: from, to: Int32(node), lag: lag, relation: Network.Relation(steps[step].after[index].kind),
+          inCalendarDays: steps[step].after[index].unit == .calendarDays))
+    }
+  }
+
+  private mutating func source(_ reference: StepReference, _ place: Int, _ exists: (Network.Outside) -> Bool) -> Int32? {
+    guard let id = reference.roadmap else { return table.node(reference.step, roadmap: Int32(place)) }
+    if let place = placeOf[id] { return table.node(reference.step, roadmap: Int32(place)) }
+    return outsideNode(Network.Outside(roadmap: id, step: reference.step), exists)
+  }
+
+  private mutating func outsideNode(_ wanted: Network.Outside, _ exists: (Network.Outside) -> Bool) -> Int32? {
+    if let known = outsideNodes[wanted] { return known }
+    guard exists(wanted) else {
+      missing.append(wanted)
+      return nil
+    }
+    let node = Int32(nodes.count)
+    outsideNodes[wanted] = node
+    outside.append(wanted)
+    nodes.append(Network.Node(state: .outside, roadmap: 0))
+    return node
+  }
+
+  private mutating func join(_ from: Int32, _ to: Int32, _ relation: Network.Relation) {
+    edges.append(Network.Edge(from: from, to: to, lag: 0, relation: relation, inCalendarDays: false))
+  }
+}

@@ -1,0 +1,162 @@
+/// Works out a schedule group by group: early dates from the first group to the last, late dates back again.
+///
+/// With a former schedule it keeps what cannot have changed: a group is worked out again only when one of its roadmaps has changed, or what
+/// other groups tell it or ask of it.
+struct ScheduleSweep {
+  let groups: RoadmapGroups
+  private(set) var book: DayCountBook
+  private(set) var early: [EarlyDates] = []
+  private(set) var late: [LateDates] = []
+  private let roadmaps: [Roadmap]
+  private let today: Day
+  private let former: FormerGroups
+  /// By group, whether a group that uses it may ask something else of it than before.
+  private var isAskedAnew: [Bool] = []
+
+  /// - Parameter changed: the roadmaps that are not the same as in the former schedule.
+  init(_ roadmaps: [Roadmap], calendars: CalendarBook, today: Day, former: Schedule? = nil, changed: Set<Roadmap.ID> = []) {
+    self.roadmaps = roadmaps
+    self.today = today
+    book = former?.book ?? DayCountBook(calendars: calendars)
+    groups = former?.groups.updated(roadmaps, changed: changed) ?? RoadmapGroups(roadmaps)
+    self.former = FormerGroups(former, groups, roadmaps, changed: changed)
+    early.reserveCapacity(groups.groups.count)
+    for group in groups.groups.indices { early.append(earlyDates(of: group)) }
+    isAskedAnew = [Bool](repeating: !self.former.hasSameGroups, count: groups.groups.count)
+    for group in groups.groups.indices.reversed() {
+      late.append(lateDates(of: group))
+      markUsed(by: group)
+    }
+    late.reverse()
+  }
+
+  // MARK: Early dates
+
+  private mutating func earlyDates(of group: Int) -> EarlyDates {
+    if let kept = former.early(of: group) {
+      if former.hasSameGroups, groups.usedGroups[group].allSatisfy({ early[$0] === former.early(of: $0) }) { return kept }
+      // Something that appears or disappears outside makes or breaks a link.
+      if kept.network.missing.allSatisfy({ dates(of: $0) == nil }), let outside = outside(kept, of: group) {
+        return outside == kept.outside ? kept : EarlyDates(kept, counts: book.counts, outside: outside, today: today)
+      }
+    }
+    let members = groups.groups[group]
+    let draft = NetworkDraft(members.map { roadmaps[$0] }, opened: members.map { groups.isOpened[$0] }, book: &book, today: today) {
+      [early, groups] in ScheduleSweep.dates(of: $0, groups, early) != nil
+    }
+    let network = Network(draft)
+    return EarlyDates(network, counts: book.counts, outside: network.outside.compactMap { dates(of: $0) }, today: today)
+  }
+
+  /// What is now known of everything outside that a group waits for; nil where something has disappeared.
+  private func outside(_ kept: EarlyDates, of group: Int) -> [OutsideDates]? {
+    var known = kept.outside
+    let anew =
+      if former.hasSameGroups {
+        groups.usedGroups[group].filter { early[$0] !== former.early(of: $0) }
+          .flatMap { early[$0].network.roadmaps }.flatMap { kept.network.outsideIndexes[$0] ?? [] }
+      } else {
+        Array(kept.network.outside.indices)
+      }
+    for index in anew {
+      guard let dates = dates(of: kept.network.outside[index]) else { return nil }
+      known[index] = dates
+    }
+    return known
+  }
+
+  private func dates(of outside: Network.Outside) -> OutsideDates? { ScheduleSweep.dates(of: outside, groups, early) }
+
+  private static func dates(of outside: Network.Outside, _ groups: RoadmapGroups, _ early: [EarlyDates]) -> OutsideDates? {
+    guard let index = groups.index(of: outside.roadmap) else { return nil }
+    let place = groups.places[index]
+    return early.indices.contains(place.group) ? early[place.group].dates(roadmap: place.place, step: outside.step) : nil
+  }
+
+  // MARK: Late dates
+
+  private func lateDates(of group: Int) -> LateDates {
+    guard former.early(of: group) === early[group], let kept = former.late(of: group) else {
+      return LateDates(early[group], asked: asked(of: group))
+    }
+    guard isAskedAnew[group] else { return kept }
+    let asked = asked(of: group)
+    return asked.elementsEqual(kept.asked, by: ==) ? kept : LateDates(early[group], asked: asked)
+  }
+
+  /// Marks the groups of which a group that has been worked out again asks something else than before.
+  private mutating func markUsed(by group: Int) {
+    let new = late(of: group)
+    guard former.hasSameGroups, former.late(of: group) !== new else { return }
+    guard let old = former.late(of: group), former.early(of: group)?.network.outside == early[group].network.outside else {
+      for used in groups.usedGroups[group] { isAskedAnew[used] = true }
+      return
+    }
+    let outside = early[group].network.outside
+    for index in new.demands.indices where new.demands[index] != old.demands[index] {
+      if let roadmap = groups.index(of: outside[index].roadmap) { isAskedAnew[groups.places[roadmap].group] = true }
+    }
+  }
+
+  /// Of a group that stands behind the one in hand: the last group comes first while they are worked out.
+  private func late(of group: Int) -> LateDates { late[groups.groups.count - 1 - group] }
+
+  /// What the groups that use a group ask of its nodes, in ascending order of these.
+  private func asked(of group: Int) -> [(node: Int, by: LateLimits)] {
+    if groups.usingGroups[group].isEmpty { return [] }
+    let network = early[group].network
+    var asked: [Int: LateLimits] = [:]
+    for using in groups.usingGroups[group] {
+      let demands = late(of: using).demands
+      for (place, id) in network.roadmaps.enumerated() {
+        for index in early[using].network.outsideIndexes[id] ?? [] {
+          let step = early[using].network.outside[index].step
+          guard let node = step.map({ network.node(roadmap: place, id: $0) }) ?? network.spans[place] else { continue }
+          asked[Int(node), default: LateLimits()].include(demands[index])
+        }
+      }
+    }
+    return asked.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+/// The groups of a former schedule, found by the groups of a new one.
+private struct FormerGroups {
+  /// Whether the very same roadmaps use each other in the very same way.
+  let hasSameGroups: Bool
+  private let early: [EarlyDates]
+  private let late: [LateDates]
+  /// By group: the former group with the same roadmaps, none of which has changed or is opened for the first or the last time; or -1.
+  private var places: [Int]
+
+  init(_ schedule: Schedule?, _ groups: RoadmapGroups, _ roadmaps: [Roadmap], changed: Set<Roadmap.ID>) {
+    early = schedule?.early ?? []
+    late = schedule?.late ?? []
+    hasSameGroups = schedule.map { $0.groups === groups } ?? false
+    places = []
+    guard let former = schedule?.groups else {
+      places = [Int](repeating: -1, count: groups.groups.count)
+      return
+    }
+    if hasSameGroups {
+      places = Array(groups.groups.indices)
+      for index in changed.compactMap({ groups.index(of: $0) }) { places[groups.places[index].group] = -1 }
+    } else {
+      places = groups.groups.map { members in
+        guard let first = members.first, let index = former.index(of: roadmaps[first].id) else { return -1 }
+        let old = former.places[index].group
+        let network = early[old].network
+        let isSame =
+          network.roadmaps.count == members.count
+          && members.enumerated().allSatisfy { place, member in
+            let id = roadmaps[member].id
+            return network.roadmaps[place] == id && !changed.contains(id) && groups.isOpened[member] == (network.spans[place] != nil)
+          }
+        return isSame ? old : -1
+      }
+    }
+  }
+
+  func early(of group: Int) -> EarlyDates? { places[group] < 0 ? nil : early[places[group]] }
+  func late(of group: Int) -> LateDates? { places[group] < 0 ? nil : late[places[group]] }
+}

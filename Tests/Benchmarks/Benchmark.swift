@@ -1,0 +1,59 @@
+import Glibc
+
+/// Measures pieces of work against their goals and remembers whether one was missed.
+struct Benchmarks {
+  private(set) var hasMissed = false
+  /// Only those whose names hold this text run.
+  let wanted: String?
+
+  /// Runs a piece of work several times and holds the fastest against a goal in milliseconds: everything else on the machine only adds.
+  mutating func measure(_ name: String, goal: Double, runs: Int = 7, _ work: () -> Void) {
+    guard wanted.map({ name.contains($0) }) ?? true else { return }
+    var times: [Double] = []
+    for _ in 0..<runs {
+      let start = ContinuousClock.now
+      work()
+      times.append((ContinuousClock.now - start) / .milliseconds(1))
+    }
+    times.sort()
+    report(name, times[0], "ms", goal: goal, "median \(Benchmarks.number(times[runs / 2])) of \(runs)")
+  }
+
+  /// Holds a figure against the most that it may be.
+  mutating func report(_ name: String, _ figure: Double, _ unit: String, goal: Double, _ remark: String = "") {
+    let isMet = figure <= goal
+    hasMissed = hasMissed || !isMet
+    let columns = [
+      name.padded(to: 62), (Benchmarks.number(figure) + " " + unit).padded(to: 12), ("goal " + Benchmarks.number(goal)).padded(to: 12),
+      (isMet ? "met" : "MISSED").padded(to: 7), remark,
+    ]
+    print(columns.joined(separator: " "))
+  }
+
+  /// Whether a benchmark of this name is asked for, so that its plan need not be made for nothing.
+  func wants(_ name: String) -> Bool { wanted.map { name.contains($0) } ?? true }
+
+  /// Three digits that mean something.
+  private static func number(_ figure: Double) -> String {
+    let places = figure < 10 ? 100.0 : figure < 100 ? 10 : 1
+    let rounded = (figure * places).rounded() / places
+    return places == 1 ? "\(Int(rounded))" : "\(rounded)"
+  }
+
+  /// Bytes of this process in memory.
+  static func residentBytes() -> Int {
+    var pages = [Int](repeating: 0, count: 2)
+    guard let file = fopen("/proc/self/statm", "r") else { return 0 }
+    defer { fclose(file) }
+    guard
+      withVaList(
+        [withUnsafeMutablePointer(to: &pages[0]) { $0 }, withUnsafeMutablePointer(to: &pages[1]) { $0 }], { vfscanf(file, "%ld %ld", $0) })
+        == 2
+    else { return 0 }
+    return pages[1] * Int(sysconf(Int32(_SC_PAGESIZE)))
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}

@@ -1,0 +1,83 @@
+import Support
+import Testing
+
+@testable import RoadmapEngine
+
+/// A schedule that follows a change is the one that would be made afresh, in every date, slack and problem.
+@Suite struct ScheduleUpdateTests {
+  @Test func `after any edit the schedule equals a new one`() {
+    for seed in 0..<600 {
+      var random = SeededRandom(seed: seed)
+      let plan = PlanMaker.plan(seed: seed, circles: seed % 2 == 0)
+      var roadmaps = plan.roadmaps
+      let book = plan.book
+      var schedule = Schedule(roadmaps, calendars: book, today: plan.today)
+      for edit in 0..<6 {
+        let changed = Self.edit(&roadmaps, &random)
+        schedule = schedule.updated(roadmaps, changed: changed)
+        let fresh = Schedule(roadmaps, calendars: book, today: plan.today)
+        #expect(Self.facts(schedule) == Self.facts(fresh), "seed \(seed), edit \(edit)")
+        if Self.facts(schedule) != Self.facts(fresh) { return }
+      }
+    }
+  }
+
+  @Test func `roadmaps that an edit cannot reach keep the dates that they had`() {
+    let plan = PlanMaker.plan(seed: 1)
+    var roadmaps = plan.roadmaps
+    var alone = Roadmap(id: Roadmap.ID("alone"), title: .plain("Alone"), parties: roadmaps[0].parties, start: roadmaps[0].start)
+    alone.steps = [Step(id: Step.ID("only"), title: .plain("Only"))]
+    roadmaps.append(alone)
+    let before = Schedule(roadmaps, calendars: plan.book, today: plan.today)
+    roadmaps[0].steps[0].duration = 9
+    let after = before.updated(roadmaps, changed: [roadmaps[0].id])
+    let last = roadmaps.count - 1
+    #expect(after.sharesDates(ofRoadmap: last, with: before, last))
+    #expect(!after.sharesDates(ofRoadmap: 0, with: before, 0))
+  }
+
+  /// Something that a person might do, to any roadmap.
+  private static func edit(_ roadmaps: inout [Roadmap], _ random: inout SeededRandom) -> Set<Roadmap.ID> {
+    let index = random.number(0...roadmaps.count - 1)
+    let id = roadmaps[index].id
+    let count = roadmaps[index].steps.count
+    guard count > 0 else {
+      roadmaps[index].steps.append(Step(id: Step.ID("new"), title: .plain("New")))
+      return [id]
+    }
+    let step = random.number(0...count - 1)
+    switch random.number(0...9) {
+    case 0, 1: roadmaps[index].steps[step].duration = random.number(0...12)
+    case 2: roadmaps[index].steps[step].status = random.one(of: [.planned, .dropped, .done, .active])
+    case 3: roadmaps[index].steps[step].after = []
+    case 4, 5:
+      let other = random.one(of: roadmaps)
+      guard let target = other.steps.randomElement(using: &random) else { return [] }
+      roadmaps[index].steps[step].after = [Link(StepReference(other.id == id ? nil : other.id, target.id))]
+    case 6: roadmaps[index].steps.remove(at: step)
+    case 7: roadmaps[index].steps.insert(Step(id: Step.ID("n\(random.number(0...99))"), title: .plain("New")), at: step)
+    case 8: roadmaps[index].steps[step].opens = random.chance(50) ? [] : [random.one(of: roadmaps).id]
+    default:
+      if roadmaps.count > 1, random.chance(50) {
+        roadmaps.remove(at: index)
+      } else {
+        var added = roadmaps[index]
+        added.id = Roadmap.ID("added\(random.number(0...2))")
+        guard !roadmaps.contains(where: { $0.id == added.id }) else { return [] }
+        roadmaps.insert(added, at: random.number(0...roadmaps.count))
+        return [added.id]
+      }
+    }
+    return [id]
+  }
+
+  private static func facts(_ schedule: Schedule) -> [String] {
+    schedule.roadmaps.indices.flatMap { roadmap in
+      let steps = schedule.roadmaps[roadmap].steps.indices.map { step in
+        "\(schedule.dates(roadmap: roadmap, step: step)) \(schedule.progress(roadmap: roadmap, step: step)) "
+          + "\(schedule.drivers(roadmap: roadmap, step: step)) \(schedule.health(roadmap: roadmap, step: step).map { "\($0)" } ?? "")"
+      }
+      return steps + schedule.problems(ofRoadmap: roadmap).map { "\($0)" } + ["\(schedule.cycles.map { "\($0)" }.sorted())"]
+    }
+  }
+}
