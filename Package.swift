@@ -35,7 +35,7 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "TerminalProbe", "Support"]),
     .executableTarget(name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe"),
     .testTarget(name: "CLibraryTests", dependencies: ["CLibrary"]),
-    .testTarget(name: "LibraryTests", dependencies: ["Library", "RoadmapEngine", "FileFormat"]),
+    .testTarget(name: "LibraryTests", dependencies: ["Library", "RoadmapEngine", "FileFormat"], exclude: ["Facts"]),
     .testTarget(name: "StatusViewsTests", dependencies: ["StatusViews", "Library", "Support"], exclude: ["Goldens"]),
     .testTarget(name: "PlannerTests", dependencies: ["Planner", "Library", "Support"], exclude: ["Goldens"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Support", "CommitProbe"]),

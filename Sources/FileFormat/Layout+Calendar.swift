@@ -16,7 +16,12 @@ extension WorkingCalendar {
 
 extension DatedWeekend {
   static let layout = Layout<DatedWeekend>(
-    \.unknown, [Member(always: "from", \.from, .day).required, Member(always: "days", \.days, .weekdays).required])
+    \.unknown,
+    [
+      Member(always: "from", \.from, .day).required,
+      Member(always: "days", \.days, .weekdays).required,
+      Member("source", \.source, .string, default: ""),
+    ])
 }
 
 extension Correction {
@@ -25,6 +30,7 @@ extension Correction {
     [
       Member(always: "on", \.on, .day).required,
       Member(always: "works", \.works, .bool).required,
+      Member("name", \.name, .text),
       Member("reason", \.reason, .string, default: ""),
       Member("source", \.source, .string, default: ""),
     ])
@@ -32,7 +38,7 @@ extension Correction {
 
 extension Holiday {
   /// The keys of which one gives the dates.
-  static let ruleKeys: [StaticString] = ["on", "every", "easter", "hijri"]
+  static let ruleKeys: [StaticString] = ["on", "every", "easter", "orthodoxEaster", "hijri"]
 
   static let layout = Layout<Holiday>(
     \.unknown,
@@ -40,6 +46,7 @@ extension Holiday {
       .rule("on", \.on, .day, Rule.on),
       .rule("every", \.every, .monthAndDay, { .every(month: $0.month, day: $0.day) }),
       .rule("easter", \.easter, .integer(-366...366), Rule.easter),
+      .rule("orthodoxEaster", \.orthodoxEaster, .integer(-366...366), Rule.orthodoxEaster),
       .rule("hijri", \.hijri, .monthAndDay, { .hijri(month: $0.month, day: $0.day) }),
       Member(always: "name", \.name, .text).required,
       Member("certainty", choice: \.certainty),
@@ -47,7 +54,7 @@ extension Holiday {
       Member("days", \.days, .integer(1...60), default: 1),
       Member("from", \.from, .integer(1900...2199)),
       Member("until", \.until, .integer(1900...2199)),
-      Member("except", \.except, .list(.integer(1900...2199)), default: []),
+      Member("except", \.except, .integers(1900...2199), default: []),
       Member("shift", choice: \.shift),
     ])
 
@@ -58,6 +65,7 @@ extension Holiday {
 
   fileprivate var on: Day? { if case .on(let day) = rule { day } else { nil } }
   fileprivate var easter: Int? { if case .easter(let offset) = rule { offset } else { nil } }
+  fileprivate var orthodoxEaster: Int? { if case .orthodoxEaster(let offset) = rule { offset } else { nil } }
   fileprivate var every: MonthAndDay? {
     if case .every(let month, let day) = rule { MonthAndDay(month: month, day: day) } else { nil }
   }

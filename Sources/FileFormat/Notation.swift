@@ -86,6 +86,12 @@ extension Notation {
       })
   }
 
+  /// Whole numbers, on one line.
+  static func integers(_ range: ClosedRange<Int>) -> Notation where Value == [Int] {
+    let list = Notation.list(Notation<Int>.integer(range))
+    return Notation(read: list.read, write: { $1.scalars($0) })
+  }
+
   /// A short array of strings, on one line.
   static func words<Element>(_ read: @escaping @Sendable (String) -> Element?, _ spell: @escaping @Sendable (Element) -> String) -> Notation
   where Value == [Element] {

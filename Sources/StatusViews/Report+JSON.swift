@@ -12,7 +12,7 @@ extension ViewSource {
       writer.member("today", today.description)
       if view == .plan { writePlan(&writer) } else { write(report(view), &writer) }
       writer.key("problems")
-      writer.array { writer in for problem in problems() { write(problem, &writer) } }
+      writer.array { writer in for problem in problems() { writer.problem(problem, wording) } }
     }
     return writer.finish()
   }
@@ -70,10 +70,12 @@ extension ViewSource {
       writer.bool(bar.isCritical)
     }
   }
+}
 
-  private func write(_ problem: Problem, _ writer: inout JSONWriter) {
+extension JSONWriter {
+  mutating func problem(_ problem: Problem, _ wording: Wording) {
     let (sentence, remedy) = wording.problem(problem)
-    writer.object { writer in
+    object { writer in
       writer.member("code", problem.code)
       writer.member("severity", problem.severity.rawValue)
       writer.member("roadmap", problem.roadmap?.text)
@@ -82,9 +84,7 @@ extension ViewSource {
       writer.member("message", "\(sentence) \(remedy)")
     }
   }
-}
 
-extension JSONWriter {
   mutating func member(_ key: String, _ text: String?) {
     self.key(key)
     if let text { string(text) } else { null() }

@@ -2,7 +2,8 @@ import RoadmapEngine
 
 /// A status view as data: shown on the screen, printed and exported from the same rows.
 package struct Report: Sendable {
-  package let view: StatusView
+  /// nil: none of the views that `print` knows.
+  package let view: StatusView?
   package let title: String
   /// Lines under the title.
   package let facts: [String]
@@ -10,7 +11,7 @@ package struct Report: Sendable {
   /// Lines at the foot.
   package let notes: [String]
 
-  package init(_ view: StatusView, title: String, facts: [String] = [], sections: [Section], notes: [String] = []) {
+  package init(_ view: StatusView?, title: String, facts: [String] = [], sections: [Section], notes: [String] = []) {
     self.view = view
     self.title = title
     self.facts = facts

@@ -62,21 +62,22 @@ package struct JSONWriter: Sendable {
   }
 
   /// An array of strings; a small one stands on one line.
-  package mutating func scalars(_ texts: [String]) {
-    var line = JSONWriter(.compact)
-    line.array { line in for text in texts { line.string(text) } }
-    guard layout == .canonical else { return append(line.bytes) }
-    let room = texts.isEmpty ? 0 : texts.count - 1
-    if line.bytes.count + room <= JSONWriter.lineLength {
-      separate()
-      put("[")
-      for (index, text) in texts.enumerated() {
-        if index > 0 { put(", ") }
-        quote(text)
-      }
-      put("]")
+  package mutating func scalars(_ texts: [String]) { scalars(texts) { $0.string($1) } }
+
+  /// An array of whole numbers; a small one stands on one line.
+  package mutating func scalars(_ numbers: [Int]) { scalars(numbers) { $0.integer($1) } }
+
+  private mutating func scalars<Scalar>(_ scalars: [Scalar], _ write: (inout JSONWriter, Scalar) -> Void) {
+    let elements = scalars.map { scalar in
+      var writer = JSONWriter(.compact)
+      write(&writer, scalar)
+      return writer.bytes
+    }
+    let line = [UInt8](elements.joined(separator: Array((layout == .canonical ? ", " : ",").utf8)))
+    if layout == .compact || line.count + 2 <= JSONWriter.lineLength {
+      append([UInt8(ascii: "[")] + line + [UInt8(ascii: "]")])
     } else {
-      array { writer in for text in texts { writer.string(text) } }
+      array { writer in for scalar in scalars { write(&writer, scalar) } }
     }
   }
 

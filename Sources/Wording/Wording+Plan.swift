@@ -130,7 +130,12 @@ extension Wording {
       holiday.isEstimated
         ? say("\(name(holiday.name)), estimated", "\(name(holiday.name)), estimé", "\(name(holiday.name))، تقديري") : name(holiday.name)
     case .correction(let correction):
-      correction.reason.isEmpty ? say("day off by decision", "jour chômé par décision", "عطلة بقرار") : correction.reason
+      switch (correction.name, correction.reason) {
+      case (let title?, ""): name(title)
+      case (let title?, let reason): "\(name(title)) (\(reason))"
+      case (nil, ""): say("day off by decision", "jour chômé par décision", "عطلة بقرار")
+      case (nil, let reason): reason
+      }
     }
   }
 }

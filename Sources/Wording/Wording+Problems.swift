@@ -136,6 +136,36 @@ extension Wording {
           "Give the party a calendar that exists, or add this one.", "Donnez à la partie un calendrier existant ou ajoutez celui-ci.",
           "عيّن للطرف تقويمًا موجودًا أو أضف هذا.")
       )
+    case .weekendEmpty(let calendar, let day):
+      return (
+        say(
+          "By the calendar \(calendar), people work on all seven days of the week from \(date(day)) on.",
+          "Selon le calendrier \(calendar), on travaille sept jours sur sept à partir du \(date(day)).",
+          "حسب التقويم \(calendar) يكون العمل في أيام الأسبوع السبعة ابتداءً من \(date(day))."),
+        say(
+          "Name the days of its weekend in calendars/\(calendar).json.", "Indiquez ses jours de repos dans calendars/\(calendar).json.",
+          "حدّد أيام العطلة الأسبوعية في calendars/\(calendar).json.")
+      )
+    case .weekendEndless(let calendar, let day):
+      return (
+        say(
+          "By the calendar \(calendar), nobody works on any day of the week from \(date(day)) on.",
+          "Selon le calendrier \(calendar), personne ne travaille aucun jour de la semaine à partir du \(date(day)).",
+          "حسب التقويم \(calendar) لا عمل في أي يوم من الأسبوع ابتداءً من \(date(day))."),
+        say(
+          "Name only its days of rest in calendars/\(calendar).json.", "N’indiquez que ses jours de repos dans calendars/\(calendar).json.",
+          "حدّد أيام الراحة فقط في calendars/\(calendar).json.")
+      )
+    case .calendarNeverWorks(let calendar):
+      return (
+        say(
+          "The calendar \(calendar) has no working day at all.", "Le calendrier \(calendar) n’a aucun jour ouvré.",
+          "لا يوم عمل في التقويم \(calendar) إطلاقًا."),
+        say(
+          "Correct the weekends in calendars/\(calendar).json; until then nothing that counts by it can be dated.",
+          "Corrigez les week-ends dans calendars/\(calendar).json ; d’ici là, rien de ce qui en dépend ne peut être daté.",
+          "صحّح العطلة الأسبوعية في calendars/\(calendar).json؛ وحتى ذلك الحين لا يمكن تأريخ ما يعتمد عليه.")
+      )
     case .noWorkingDay:
       return (
         say(

@@ -1,12 +1,16 @@
 import FileFormat
-import Library
 import RoadmapEngine
 import Testing
+
+@testable import Library
 
 @Suite struct ShippedTests {
   @Test func `every calendar and template is in the format, and canonical`() throws {
     #expect(Library.calendars.count == 16 && Library.templates.count == 6)
-    for id in Library.calendars { #expect(Library.calendar(id)?.id == id, "\(id)") }
+    for id in Library.calendars {
+      let calendar = try #require(Library.calendar(id), "\(id)")
+      #expect(calendar.id == id && PlanFile.bytes(of: calendar) == Library.bytes(of: "calendars/\(id).json"), "\(id)")
+    }
   }
 
   @Test func `a template becomes a roadmap of real parties`() throws {

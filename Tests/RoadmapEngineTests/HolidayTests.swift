@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import RoadmapEngine
@@ -25,5 +26,72 @@ import Testing
     let day = HijriCalendar.start(ofMonth: 9, year: 1447)
     #expect(day == Day("2026-02-18"))
     #expect(day.flatMap(HijriCalendar.date)?.month == 9)
+  }
+
+  @Test(arguments: ["2018-04-08", "2024-05-05", "2025-04-20", "2026-04-12", "2027-05-02", "2100-05-02"])
+  func `the Easter Sunday of the Coptic church is reckoned in the Julian calendar`(text: String) {
+    #expect(Day(text).flatMap { Easter.orthodoxSunday(inYear: $0.year) } == Day(text))
+  }
+
+  /// The first days of the months of some Hijri years by the table of Foundation, which has another origin; nil where it knows none.
+  func foreignStarts(_ years: ClosedRange<Int>) -> [(ours: Day?, theirs: Day?)] {
+    var calendar = Calendar(identifier: .islamicUmmAlQura)
+    calendar.timeZone = .gmt
+    let epoch = Day(year: 1970, month: 1, day: 1)
+    return years.flatMap { year in
+      (1...12).map { month in
+        let date = calendar.date(from: DateComponents(year: year, month: month, day: 1))
+        let theirs = date.flatMap { epoch?.adding(days: Int(($0.timeIntervalSince1970 / 86_400).rounded(.down))) }
+        return (HijriCalendar.start(ofMonth: month, year: year), theirs)
+      }
+    }
+  }
+
+  @Test func `the months of 1999 to 2029 begin on the days that another table of Umm al-Qura gives`() {
+    // 1420 to 1450 by the rule that Saudi Arabia announced for them.
+    #expect(foreignStarts(1420...1450).allSatisfy { $0.ours != nil && $0.ours == $0.theirs })
+  }
+
+  @Test func `before and after that the tables differ by two days at most`() throws {
+    for (ours, theirs) in foreignStarts(HijriCalendar.years) { #expect(try abs(#require(ours).days(since: #require(theirs))) <= 2) }
+  }
+
+  @Test func `since 1981 every Hijri month has 29 or 30 days and every year 354 or 355`() {
+    for year in 1402...HijriCalendar.years.upperBound {
+      let lengths = (1...12).map { HijriCalendar.length(ofMonth: $0, year: year) }
+      #expect(lengths.allSatisfy { $0 == 29 || $0 == 30 } && (354...355).contains(lengths.reduce(0, +)), "\(year)")
+    }
+  }
+
+  @Test func `day 30 of a Hijri month is its last day`() {
+    // Ramadan had 30 days in 2024 and 29 days in 2025.
+    #expect(HijriCalendar.days(month: 9, day: 30, inYear: 2024) == [Day("2024-04-09")])
+    #expect(HijriCalendar.days(month: 9, day: 30, inYear: 2025) == [Day("2025-03-29")])
+  }
+
+  /// The days of holidays in a year, worked out with a weekend on Saturday and Sunday.
+  func days(_ holidays: [Holiday], in year: Int) -> [String] {
+    let weekend = DatedWeekend(from: .first, days: WeekdaySet([Weekday.saturday, .sunday]))
+    let days = CalendarDays(WorkingCalendar(id: WorkingCalendar.ID("XX"), weekends: [weekend], holidays: holidays))
+    return (0..<365).compactMap { Day(year: year, month: 1, day: 1)?.adding(days: $0) }.filter { !days.holidays(on: $0).isEmpty }.map {
+      "\($0.weekday.code) \($0.dayOfMonth)"
+    }
+  }
+
+  func december(_ day: Int, _ shift: Holiday.Shift?) -> Holiday {
+    Holiday(rule: .every(month: 12, day: day), name: .plain("\(day)"), shift: shift)
+  }
+
+  @Test func `a holiday goes where its shift sends it`() {
+    // 2026: 6 December is a Sunday, 9 a Wednesday, 10 a Thursday, 11 a Friday.
+    #expect(days([december(6, .sundayToMonday), december(12, .sundayToMonday)], in: 2026) == ["mon 7", "sat 12"])
+    #expect(days([6, 9, 10, 11, 12].map { december($0, .midweekToThursday) }, in: 2026) == ["thu 10", "fri 11", "sat 12"])
+    #expect(days([december(1, .nextFriday)], in: 2026) == ["fri 4"] && days([december(1, .nextFriday)], in: 2028) == ["fri 1"])
+  }
+
+  @Test func `a holiday that is put off passes over the other holidays`() {
+    // 2027: Christmas is a Saturday, Boxing Day a Sunday.
+    #expect(days([december(26, .nextWorkingDay), december(25, .nextWorkingDay)], in: 2027) == ["mon 27", "tue 28"])
+    #expect(days([december(26, .nextWorkingDay), december(27, nil)], in: 2027) == ["mon 27", "tue 28"])
   }
 }

@@ -9,16 +9,11 @@ package struct CalendarBook: Sendable {
   package init(_ workspace: Workspace, shipped: (WorkingCalendar.ID) -> WorkingCalendar?) {
     var calendarOf: [Party.ID: WorkingCalendar.ID] = [:]
     var missing: [Party.ID: WorkingCalendar.ID] = [:]
-    func complete(_ id: WorkingCalendar.ID) -> WorkingCalendar? {
-      guard let own = workspace.calendars.first(where: { $0.id == id }) else { return shipped(id) }
-      guard let base = own.extends, let found = shipped(base) else { return own }
-      return own.merged(over: found)
-    }
     for party in workspace.parties {
-      let id = party.calendar ?? WorkingCalendar.ID(party.id.text)
+      let id = party.calendarID
       calendarOf[party.id] = id
       guard worked[id] == nil else { continue }
-      if let calendar = complete(id) { worked[id] = CalendarDays(calendar) } else { missing[party.id] = id }
+      if let calendar = workspace.calendar(id, shipped: shipped) { worked[id] = CalendarDays(calendar) } else { missing[party.id] = id }
     }
     self.calendarOf = calendarOf
     self.missing = missing
@@ -38,4 +33,14 @@ package struct CalendarBook: Sendable {
   /// Monday to Friday, no holidays.
   private static let fallback = CalendarDays(
     WorkingCalendar(id: WorkingCalendar.ID("NONE"), weekends: [DatedWeekend(from: .first, days: WeekdaySet([Weekday.saturday, .sunday]))]))
+}
+
+extension Workspace {
+  /// A calendar written out in full: the workspace's own over the one that it extends, else the shipped one.
+  /// - Parameter shipped: finds a calendar that came with the program.
+  package func calendar(_ id: WorkingCalendar.ID, shipped: (WorkingCalendar.ID) -> WorkingCalendar?) -> WorkingCalendar? {
+    guard let own = calendars.first(where: { $0.id == id }) else { return shipped(id) }
+    guard let base = own.extends, let found = shipped(base) else { return own }
+    return own.merged(over: found)
+  }
 }

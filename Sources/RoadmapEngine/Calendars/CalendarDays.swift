@@ -5,7 +5,11 @@ package struct CalendarDays: Sendable {
   package let working: DaySet
   /// Days off that rest on an estimate, and the day beside each: a date near one may still move.
   package let uncertain: DaySet
-  /// The days of the two weekend sets and of holidays come from here; years without any holiday are gaps.
+  /// By day the correction that counts: the last one.
+  private let decided: [Int32: Correction]
+  /// The days outside of the weekends.
+  private let weekdays: DaySet
+  /// Years without any holiday are gaps.
   private let coveredYears: Set<Int>
   /// Every day of every holiday, by day: a question about one day must not work the rules out again.
   private let observed: [(day: Int32, holiday: Int32)]
@@ -15,41 +19,48 @@ package struct CalendarDays: Sendable {
     self.calendar = calendar
     var working = CalendarDays.weekdays(calendar.weekends)
     var uncertain = [UInt64](repeating: 0, count: DaySet.wordCount)
-    var covered: Set<Int> = []
-    let needsMoon = calendar.holidays.contains { if case .hijri = $0.rule { true } else { false } }
-    let weekends = DaySet(words: working)
-    var observed: [(day: Int32, holiday: Int32)] = []
-    for (index, holiday) in calendar.holidays.enumerated() {
-      for year in holiday.years {
-        let days = CalendarDays.days(of: holiday, inYear: year, weekends: weekends)
-        if !days.isEmpty { covered.insert(year) }
-        for day in days {
-          working.clear(day.number)
-          observed.append((day.number, Int32(index)))
-          if holiday.isEstimated { (-1...1).forEach { uncertain.set(day.number + $0) } }
-        }
-      }
+    weekdays = DaySet(words: working)
+    let holidays = HolidayDays(calendar.holidays, weekdays: weekdays)
+    decided = Dictionary(calendar.corrections.map { ($0.on.number, $0) }, uniquingKeysWith: { _, last in last })
+    for (day, holiday) in holidays.days {
+      working.clear(day)
+      // Once a day of a feast is decided, the days beside it cannot become part of the feast any more.
+      if calendar.holidays[Int(holiday)].isEstimated, decided[day] == nil { (-1...1).forEach { uncertain.set(day + $0) } }
     }
-    for correction in calendar.corrections {
-      if correction.works { working.set(correction.on.number) } else { working.clear(correction.on.number) }
-      uncertain.clear(correction.on.number)
+    for (day, correction) in decided {
+      if correction.works { working.set(day) } else { working.clear(day) }
+      uncertain.clear(day)
     }
     self.working = DaySet(words: working)
     self.uncertain = DaySet(words: uncertain)
-    self.observed = observed.sorted { ($0.day, $0.holiday) < ($1.day, $1.holiday) }
-    coveredYears = needsMoon ? covered.filter(HijriCalendar.covers) : covered
+    observed = holidays.days
+    coveredYears = holidays.years
   }
 
   /// Whether the calendar has holiday data for a year; a calendar without any holiday rule never has.
   package func covers(year: Int) -> Bool { coveredYears.contains(year) }
 
+  /// Whether a day lies in the weekend then in force, whatever a correction says of it.
+  package func isWeekend(_ day: Day) -> Bool { !weekdays.contains(day.number) }
+
   /// Why a day does not work; nil for a working day.
   package func reasonOff(_ day: Day) -> DayOff? {
     guard !working.contains(day.number) else { return nil }
-    if let correction = calendar.corrections.last(where: { $0.on == day && !$0.works }) { return .correction(correction) }
+    if let correction = correction(on: day) { return .correction(correction) }
     if let holiday = holidays(on: day).first { return .holiday(holiday) }
     return .weekend
   }
+
+  /// The decision about a day that counts; nil where nobody decided anything.
+  package func correction(on day: Day) -> Correction? { decided[day.number] }
+
+  /// How many days work from a first to a last one, both included.
+  package func workingDays(from first: Day, to last: Day) -> Int {
+    Int(max(0, working.count(before: last.number + 1) - working.count(before: first.number)))
+  }
+
+  /// Whether a day, working or not, may still change with an estimated holiday.
+  package func isUncertain(_ day: Day) -> Bool { uncertain.contains(day.number) }
 
   /// The holidays of a day, whether or not they fall on a weekend.
   package func holidays(on day: Day) -> [Holiday] {
@@ -60,19 +71,6 @@ package struct CalendarDays: Sendable {
       if observed[middle].day < day.number { low = middle + 1 } else { high = middle }
     }
     return observed[low...].prefix { $0.day == day.number }.map { calendar.holidays[Int($0.holiday)] }
-  }
-
-  /// Every day of a holiday that begins in a year, shifted as its rule says.
-  private static func days(of holiday: Holiday, inYear year: Int, weekends: DaySet) -> [Day] {
-    holiday.firstDays(inYear: year).flatMap { first in
-      (0..<max(1, min(holiday.days, 60))).compactMap { first.adding(days: $0) }
-    }.map { day in
-      switch holiday.shift {
-      case .sundayToMonday where day.weekday == .sunday: day.adding(days: 1) ?? day
-      case .nextWorkingDay: Day(number: Int(weekends.first(from: day.number))) ?? day
-      default: day
-      }
-    }
   }
 
   /// 64 days that begin on a weekday, without those of a weekend.
@@ -99,6 +97,18 @@ package struct CalendarDays: Sendable {
       }
     }
     return words
+  }
+}
+
+extension CalendarDays {
+  /// Weekends of no day and of every day, and a calendar by which nobody ever works.
+  package var problems: [Problem.Fact] {
+    guard working.total > 0 else { return [.calendarNeverWorks(calendar.id)] }
+    guard !calendar.weekends.isEmpty else { return [.weekendEmpty(calendar.id, .first)] }
+    return calendar.weekends.compactMap { weekend in
+      if weekend.days.isEmpty { return .weekendEmpty(calendar.id, weekend.from) }
+      return weekend.days == .everyDay ? .weekendEndless(calendar.id, weekend.from) : nil
+    }
   }
 }
 

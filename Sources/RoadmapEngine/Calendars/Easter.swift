@@ -1,4 +1,4 @@
-/// The day of Easter Sunday in the Gregorian calendar.
+/// The day of Easter Sunday, as a date of the Gregorian calendar.
 package enum Easter {
   /// - Returns: nil for a year outside of the range of `Day`.
   package static func sunday(inYear year: Int) -> Day? {
@@ -12,5 +12,16 @@ package enum Easter {
     let lateMoon = (golden + 11 * epact + 22 * toSunday) / 451
     let fromMarch = epact + toSunday - 7 * lateMoon + 114
     return Day(year: year, month: fromMarch / 31, day: fromMarch % 31 + 1)
+  }
+
+  /// The Easter Sunday of the Orthodox and Coptic churches, who reckon it in the Julian calendar.
+  /// - Returns: nil for a year outside of the range of `Day`.
+  package static func orthodoxSunday(inYear year: Int) -> Day? {
+    // The method of Meeus for Julian years, then the days by which the Julian calendar lags behind.
+    let moon = (19 * (year % 19) + 15) % 30
+    let toSunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    let fromMarch = moon + toSunday + 114
+    let lag = year / 100 - year / 400 - 2
+    return Day(year: year, month: fromMarch / 31, day: fromMarch % 31 + 1)?.adding(days: lag)
   }
 }

@@ -6,14 +6,37 @@ package enum HijriCalendar {
   package static let years = 1343...1500
 
   /// The Gregorian days of a Hijri month and day within one Gregorian year: none, one, or two.
+  /// - Parameter day: 1 to 30; 30 is the last day of a month of 29 days too.
   package static func days(month: Int, day: Int, inYear year: Int) -> [Day] {
     guard (1...12).contains(month), (1...30).contains(day) else { return [] }
     let estimate = (year - 622) * 33 / 32
-    return (estimate - 1...estimate + 2).compactMap { start(ofMonth: month, year: $0)?.adding(days: day - 1) }.filter { $0.year == year }
+    return (estimate - 1...estimate + 2).compactMap { date(year: $0, month: month, day: day) }.filter { $0.year == year }
+  }
+
+  private static func date(year: Int, month: Int, day: Int) -> Day? {
+    guard let first = start(ofMonth: month, year: year) else { return nil }
+    return first.adding(days: min(day, length(ofMonth: month, year: year)) - 1)
+  }
+
+  /// 29 or 30 days, in the printed calendars before 1946 28 to 31; 0 for a month that is not known.
+  package static func length(ofMonth month: Int, year: Int) -> Int {
+    guard years.contains(year), (1...12).contains(month) else { return 0 }
+    let place = (year - years.lowerBound) * 12 + month
+    return Int(starts[place] - starts[place - 1])
   }
 
   /// Whether every Hijri day that falls in a Gregorian year is known.
   package static func covers(year: Int) -> Bool { (1925...2076).contains(year) }
+
+  /// Whether a day lies in Ramadan; nil outside of the known years.
+  package static func isRamadan(_ day: Day) -> Bool? { date(of: day).map { $0.month == 9 } }
+
+  /// Every Ramadan that touches the days from a first to a last one, whole; both ends included.
+  package static func ramadans(from first: Day, to last: Day) -> [(first: Day, last: Day)] {
+    (first.year - 1...max(first.year, last.year)).flatMap { days(month: 9, day: 1, inYear: $0) }.compactMap { start in
+      date(of: start).flatMap { start.adding(days: length(ofMonth: 9, year: $0.year) - 1) }.map { (start, $0) }
+    }.filter { $0.last >= first && $0.first <= last }
+  }
 
   /// The first day of a month; nil for a year that is not known.
   package static func start(ofMonth month: Int, year: Int) -> Day? {

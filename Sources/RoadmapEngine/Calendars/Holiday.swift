@@ -10,7 +10,9 @@ package struct Holiday: Hashable, Sendable {
     case every(month: Int, day: Int)
     /// Calendar days after Easter Sunday; negative before it.
     case easter(Int)
-    /// A month and day of the Hijri year, Umm al-Qura.
+    /// Calendar days after the Easter Sunday of the Orthodox and Coptic churches; negative before it.
+    case orthodoxEaster(Int)
+    /// A month and day of the Hijri year, Umm al-Qura; day 30 is the last day of a month of 29 days.
     case hijri(month: Int, day: Int)
   }
 
@@ -26,16 +28,20 @@ package struct Holiday: Hashable, Sendable {
   package var until: Int?
   /// Years without it.
   package var except: [Int]
-  /// What happens when it falls on a weekend.
+  /// Where it goes from a weekday on which it is not observed.
   package var shift: Shift?
   package var unknown: [UnknownMember]
 
-  /// Where a holiday goes that falls on a weekend.
+  /// Where a holiday goes that falls on a weekday on which it is not observed; each of its days goes on its own.
   package enum Shift: String, CaseIterable, Sendable {
     /// From a Sunday to the Monday after it.
     case sundayToMonday = "sunday-to-monday"
-    /// To the next day that is neither of the weekend nor another holiday.
+    /// From a weekend to the next day that is neither of the weekend nor another holiday.
     case nextWorkingDay = "next-working-day"
+    /// From a Sunday, Monday, Tuesday or Wednesday to the Thursday after it, which makes a long weekend with Friday and Saturday.
+    case midweekToThursday = "midweek-to-thursday"
+    /// To the first Friday that is not before it.
+    case nextFriday = "next-friday"
   }
 
   package init(
@@ -74,6 +80,7 @@ package struct Holiday: Hashable, Sendable {
     case .on(let day): return [day]
     case .every(let month, let day): return Day(year: year, month: month, day: day).map { [$0] } ?? []
     case .easter(let offset): return Easter.sunday(inYear: year)?.adding(days: offset).map { [$0] } ?? []
+    case .orthodoxEaster(let offset): return Easter.orthodoxSunday(inYear: year)?.adding(days: offset).map { [$0] } ?? []
     case .hijri(let month, let day): return HijriCalendar.days(month: month, day: day, inYear: year)
     }
   }

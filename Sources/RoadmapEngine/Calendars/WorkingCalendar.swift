@@ -36,11 +36,14 @@ package struct WorkingCalendar: Hashable, Sendable {
 package struct DatedWeekend: Hashable, Sendable {
   package var from: Day
   package var days: WeekdaySet
+  /// What says so: a decision, a law, the press.
+  package var source: String
   package var unknown: [UnknownMember]
 
-  package init(from: Day, days: WeekdaySet, unknown: [UnknownMember] = []) {
+  package init(from: Day, days: WeekdaySet, source: String = "", unknown: [UnknownMember] = []) {
     self.from = from
     self.days = days
+    self.source = source
     self.unknown = unknown
   }
 }
@@ -49,13 +52,18 @@ package struct DatedWeekend: Hashable, Sendable {
 package struct Correction: Hashable, Sendable {
   package var on: Day
   package var works: Bool
+  /// What the day off is called: the feast that was moved to it.
+  package var name: Text?
   package var reason: String
   package var source: String
   package var unknown: [UnknownMember]
 
-  package init(on: Day, works: Bool, reason: String = "", source: String = "", unknown: [UnknownMember] = []) {
+  package init(
+    on: Day, works: Bool, name: Text? = nil, reason: String = "", source: String = "", unknown: [UnknownMember] = []
+  ) {
     self.on = on
     self.works = works
+    self.name = name
     self.reason = reason
     self.source = source
     self.unknown = unknown

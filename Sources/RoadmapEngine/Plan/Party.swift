@@ -26,6 +26,9 @@ package struct Party: Hashable, Sendable {
     self.unknown = unknown
   }
 
+  /// The calendar that it counts by, whether or not there is one of that id.
+  package var calendarID: WorkingCalendar.ID { calendar ?? WorkingCalendar.ID(id.text) }
+
   /// The id under which a roadmap's owners mean all of its parties.
   package static let every = ID("*")
 }

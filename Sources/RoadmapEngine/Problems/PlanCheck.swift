@@ -5,6 +5,7 @@ package enum PlanCheck {
   package static func problems(of workspace: Workspace, _ schedule: Schedule) -> [Problem] {
     let bodies = Dictionary(workspace.parties.map { ($0.id, Set($0.bodies.map(\.id))) }, uniquingKeysWith: { first, _ in first })
     var problems = workspace.misread + missingCalendars(workspace, schedule)
+    problems += schedule.calendars.calendars.flatMap(\.problems).map { Problem($0, in: nil) }
     for (index, roadmap) in schedule.roadmaps.enumerated() {
       problems += roadmap.misread
       let phases = Set(roadmap.phases.map(\.id))

@@ -23,6 +23,12 @@ package struct Problem: Hashable, Sendable {
     /// A calendar has no holidays for a year that the plan uses.
     case calendarGap(WorkingCalendar.ID, Int)
     case calendarMissing(Party.ID, WorkingCalendar.ID)
+    /// From a day on, the weekend of a calendar has no day.
+    case weekendEmpty(WorkingCalendar.ID, Day)
+    /// From a day on, the weekend of a calendar is the whole week.
+    case weekendEndless(WorkingCalendar.ID, Day)
+    /// A calendar has no working day at all.
+    case calendarNeverWorks(WorkingCalendar.ID)
     /// No working day is left before the end of the range of days.
     case noWorkingDay
     /// A value of the file that counts as missing: the key, the value as JSON.
@@ -59,6 +65,9 @@ package struct Problem: Hashable, Sendable {
     case .phaseMissing: "phase-missing"
     case .calendarGap: "calendar-gap"
     case .calendarMissing: "calendar-missing"
+    case .weekendEmpty: "weekend-empty"
+    case .weekendEndless: "weekend-endless"
+    case .calendarNeverWorks: "calendar-never-works"
     case .noWorkingDay: "no-working-day"
     case .badValue: "bad-value"
     case .unknownValue: "unknown-value"
@@ -67,7 +76,9 @@ package struct Problem: Hashable, Sendable {
 
   package var severity: Severity {
     switch fact {
-    case .cycle, .linkMissing, .parentMissing, .opensMissing, .noWorkingDay, .badValue, .duplicateStep, .finishedBeforeStart: .error
+    case .cycle, .linkMissing, .parentMissing, .opensMissing, .noWorkingDay, .calendarNeverWorks, .badValue, .duplicateStep,
+      .finishedBeforeStart:
+      .error
     default: .warning
     }
   }

@@ -129,7 +129,7 @@ extension Schedule {
       var found: [(day: Day, count: Int, why: DayOff)] = []
       for number in first..<end {
         guard let day = Day(number: Int(number)), let why = days.reasonOff(day), why != .weekend else { continue }
-        if let last = found.last, last.why == why, last.day.adding(days: last.count) == day {
+        if let last = found.last, last.why.isOneRest(with: why), last.day.adding(days: last.count) == day {
           found[found.count - 1].count += 1
         } else {
           found.append((day, 1, why))
@@ -147,6 +147,14 @@ extension Driver {
     case .roadmapStart, .today: true
     default: false
     }
+  }
+}
+
+extension DayOff {
+  /// Whether two days in a row are off for one reason.
+  fileprivate func isOneRest(with other: DayOff) -> Bool {
+    guard case .correction(let one) = self, case .correction(let next) = other else { return self == other }
+    return one.name == next.name && one.reason == next.reason
   }
 }
 

@@ -1,0 +1,59 @@
+/// The days on which several calendars all work.
+package struct CommonDays: Sendable {
+  /// Days in a row, all of them in Ramadan or none.
+  package struct Run: Hashable, Sendable {
+    package let first: Day
+    package let last: Day
+    package let isRamadan: Bool
+
+    /// Both ends included.
+    package var count: Int { last.days(since: first) + 1 }
+  }
+
+  /// In order.
+  package let runs: [Run]
+  private let uncertain: [DaySet]
+
+  package var count: Int { runs.reduce(0) { $0 + $1.count } }
+
+  /// - Parameters:
+  ///   - first: the first day asked for.
+  ///   - last: the last one, included.
+  package init(of calendars: [CalendarDays], from first: Day, to last: Day) {
+    let common = DaySet.all(calendars.map(\.working))
+    uncertain = calendars.map(\.uncertain)
+    var runs: [Run] = []
+    var next = common.first(from: first.number)
+    while next <= last.number, let day = Day(number: Int(next)) {
+      let isRamadan = HijriCalendar.isRamadan(day) ?? false
+      var end = day
+      while let after = end.adding(days: 1), after <= last, common.contains(after.number),
+        (HijriCalendar.isRamadan(after) ?? false) == isRamadan
+      {
+        end = after
+      }
+      runs.append(Run(first: day, last: end, isRamadan: isRamadan))
+      next = common.first(from: end.number + 1)
+    }
+    self.runs = runs
+  }
+
+  /// Whether any day of a run may still change with an estimated holiday of any of the calendars.
+  package func isUncertain(_ run: Run) -> Bool {
+    uncertain.contains { $0.count(before: run.last.number + 1) > $0.count(before: run.first.number) }
+  }
+
+  /// The runs cut at the ends of the months, so that each lies in one.
+  package var runsByMonth: [Run] {
+    runs.flatMap { run in
+      var parts: [Run] = []
+      var first = run.first
+      while let end = Day(year: first.year, month: first.month, day: Day.length(ofMonth: first.month, year: first.year)) {
+        parts.append(Run(first: first, last: min(end, run.last), isRamadan: run.isRamadan))
+        guard end < run.last, let next = end.adding(days: 1) else { break }
+        first = next
+      }
+      return parts
+    }
+  }
+}

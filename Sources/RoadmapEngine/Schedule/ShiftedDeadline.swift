@@ -1,0 +1,34 @@
+/// A deadline of an unfinished step that an edit has made easier or harder to keep.
+package struct ShiftedDeadline: Hashable, Sendable {
+  /// How it stands in one of the schedules.
+  package struct Outlook: Hashable, Sendable {
+    package let health: Health?
+    /// The last day of the step; nil in and behind a circle.
+    package let finish: Day?
+  }
+
+  package let step: StepReference
+  package let deadline: Day
+  package let before: Outlook
+  package let after: Outlook
+
+  /// Every deadline whose health, or whether it is met, differs between two schedules, in the order of the later one.
+  package static func between(_ old: Schedule, _ new: Schedule) -> [ShiftedDeadline] {
+    new.steps(alsoIn: old).compactMap { former, place in
+      let step = new.roadmaps[place.roadmap].steps[place.step]
+      guard let deadline = step.deadline, !step.isFinished else { return nil }
+      let before = old.outlook(former.roadmap, former.step)
+      let after = new.outlook(place.roadmap, place.step)
+      func isMet(_ outlook: Outlook) -> Bool { outlook.finish.map { $0 <= deadline } ?? false }
+      guard before.health != after.health || isMet(before) != isMet(after) else { return nil }
+      let reference = StepReference(new.roadmaps[place.roadmap].id, step.id)
+      return ShiftedDeadline(step: reference, deadline: deadline, before: before, after: after)
+    }
+  }
+}
+
+extension Schedule {
+  fileprivate func outlook(_ roadmap: Int, _ step: Int) -> ShiftedDeadline.Outlook {
+    ShiftedDeadline.Outlook(health: health(roadmap: roadmap, step: step), finish: dates(roadmap: roadmap, step: step).finish)
+  }
+}

@@ -1,0 +1,113 @@
+import RoadmapEngine
+import StrictJSON
+import Wording
+
+/// The days on which several parties all work, month by month, Ramadan apart.
+package struct CommonDaysView: Sendable {
+  /// A party, or a calendar that stands for itself.
+  package struct Side: Sendable {
+    package let id: String
+    let name: String
+    let days: CalendarDays
+
+    package init(id: String, name: String, days: CalendarDays) {
+      self.id = id
+      self.name = name
+      self.days = days
+    }
+  }
+
+  private let sides: [Side]
+  private let first: Day
+  private let last: Day
+  private let common: CommonDays
+  private let wording: Wording
+
+  /// - Parameter last: included.
+  package init(_ sides: [Side], from first: Day, to last: Day, wording: Wording) {
+    self.sides = sides
+    self.first = first
+    self.last = last
+    self.wording = wording
+    common = CommonDays(of: sides.map(\.days), from: first, to: last)
+  }
+
+  /// What is wrong with the calendars, and the years that lie beyond their data.
+  package var problems: [Problem] {
+    var facts: [Problem.Fact] = []
+    for days in sides.map(\.days) {
+      let gaps = (first.year...last.year).filter { !days.covers(year: $0) }.map { Problem.Fact.calendarGap(days.calendar.id, $0) }
+      for fact in days.problems + gaps where !facts.contains(fact) { facts.append(fact) }
+    }
+    return facts.map { Problem($0, in: nil) }
+  }
+
+  package var report: Report {
+    let table = Report.Section(
+      "",
+      columns: [
+        Report.Column("month", wording.columnMonth), Report.Column("count", wording.columnDays),
+        Report.Column("days", wording.columnWhen, .flexible),
+      ], rows: months.map(row), empty: wording.noCommonDay)
+    return Report(
+      nil, title: wording.commonTitle(sides.map(\.name)), facts: [wording.commonCount(common.count, from: first, to: last)],
+      sections: [table], notes: notes)
+  }
+
+  /// The runs of each month, those of Ramadan apart.
+  private var months: [[CommonDays.Run]] {
+    common.runsByMonth.reduce(into: []) { months, run in
+      if let last = months.last?.last, last.first.month == run.first.month, last.first.year == run.first.year,
+        last.isRamadan == run.isRamadan
+      {
+        months[months.count - 1].append(run)
+      } else {
+        months.append([run])
+      }
+    }
+  }
+
+  private var notes: [String] {
+    var notes: [String] = []
+    if common.runs.contains(where: \.isRamadan) { notes.append(wording.ramadan(HijriCalendar.ramadans(from: first, to: last))) }
+    if common.runs.contains(where: common.isUncertain) { notes.append(wording.estimateLegend) }
+    return notes + problems.map { wording.problem($0) }.map { "\($0.sentence) \($0.remedy)" }
+  }
+
+  private func row(_ runs: [CommonDays.Run]) -> Report.Row {
+    guard let first = runs.first else { return Report.Row([]) }
+    let month = "\(wording.month(first.first.month)) \(first.first.year)\(first.isRamadan ? " ≈\(wording.ramadan)" : "")"
+    let ranges = runs.map { (common.isUncertain($0) ? "≈" : "") + wording.dayRange($0.first, $0.last) }
+    return Report.Row([
+      Report.Cell(month), Report.Cell(runs.reduce(0) { $0 + $1.count }), Report.Cell(ranges.joined(separator: wording.comma)),
+    ])
+  }
+
+  package var json: [UInt8] {
+    var writer = JSONWriter(.canonical)
+    writer.object { writer in
+      writer.member("format", "jalon.view/1")
+      writer.member("view", "common-days")
+      writer.key("parties")
+      writer.scalars(sides.map(\.id))
+      writer.member("from", first.description)
+      writer.member("to", last.description)
+      writer.member("count", common.count)
+      writer.key("ranges")
+      writer.array { writer in
+        for run in common.runs {
+          writer.object { writer in
+            writer.member("from", run.first.description)
+            writer.member("to", run.last.description)
+            writer.member("days", run.count)
+            writer.member("ramadan", run.isRamadan)
+            writer.member("estimated", common.isUncertain(run))
+          }
+        }
+      }
+      writer.key("problems")
+      writer.array { writer in for problem in problems { writer.problem(problem, wording) } }
+    }
+    return writer.finish()
+  }
+}

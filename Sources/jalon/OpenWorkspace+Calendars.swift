@@ -1,0 +1,92 @@
+import Library
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// Calendars as they are named on the command line.
+extension OpenWorkspace {
+  /// A calendar by its own id, or by that of a party that counts by it.
+  func calendar(_ text: String) throws(Failure) -> CalendarDays {
+    let id = WorkingCalendar.ID(text.uppercased())
+    if let calendar = workspace.calendar(id, shipped: Shipped.calendar) { return CalendarDays(calendar) }
+    guard let party = workspace[Party.ID(id.text)] else { throw unknownCalendar(text) }
+    return try calendar(of: party)
+  }
+
+  /// One side of a search for common days: a party, or a calendar that stands for itself.
+  func side(_ text: String) throws(Failure) -> CommonDaysView.Side {
+    let id = text.uppercased()
+    if let party = workspace[Party.ID(id)] {
+      return CommonDaysView.Side(id: id, name: wording.name(party.name), days: try calendar(of: party))
+    }
+    return CommonDaysView.Side(id: id, name: id, days: try calendar(text))
+  }
+
+  /// The parties that count by a calendar.
+  func parties(countingBy id: WorkingCalendar.ID) -> [Party] { workspace.parties.filter { $0.calendarID == id } }
+
+  private func calendar(of party: Party) throws(Failure) -> CalendarDays {
+    guard let calendar = workspace.calendar(party.calendarID, shipped: Shipped.calendar) else {
+      throw Failure(1, wording.problem(Problem(.calendarMissing(party.id, party.calendarID), in: nil)))
+    }
+    return CalendarDays(calendar)
+  }
+
+  /// What was meant may also be the name of a party, in any language.
+  private func unknownCalendar(_ text: String) -> Failure {
+    let ids = Set(workspace.parties.map(\.id.text) + workspace.calendars.map(\.id.text) + Library.calendars.map(\.text)).sorted()
+    var meant = Dictionary(ids.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
+    for party in workspace.parties {
+      for name in party.name.wordings { meant[name.text] = party.id.text }
+    }
+    // Two letters are near to any other two: what was meant begins at least like what was typed.
+    let words = meant.keys.sorted().filter { $0.lowercased().first == text.lowercased().first }
+    let nearest = Spelling.nearest(to: text, in: words).flatMap { meant[$0] }
+    return Failure(1, wording.unknownCalendar(text, nearest: nearest, among: ids))
+  }
+
+  /// Saves a ruling, or only shows it, and says what moves with it.
+  mutating func rule(
+    _ ruling: Ruling, in calendar: WorkingCalendar.ID, _ headline: String, isOnlyShown: Bool
+  ) throws(Failure) {
+    let change = workspace.changing(calendar, by: ruling)
+    let old = schedule()
+    var changed = workspace
+    if isOnlyShown {
+      do throws(Conflict) { try changed.apply(change) } catch { throw Failure(.conflict(error), wording) }
+    } else {
+      try save(change)
+      changed = workspace
+    }
+    let new = Schedule(changed.roadmaps, calendars: CalendarBook(changed, shipped: Shipped.calendar), today: today)
+    var lines = isOnlyShown ? [wording.onlyShown, headline] : [headline]
+    if parties(countingBy: calendar).isEmpty { lines.append(wording.nobodyCounts(by: calendar)) }
+    lines += effects(MovedStep.between(old, new), ShiftedDeadline.between(old, new))
+    try Output.write(lines.map { "\($0)\n" }.joined())
+  }
+
+  private func effects(_ moved: [MovedStep], _ shifted: [ShiftedDeadline]) -> [String] {
+    if moved.isEmpty, shifted.isEmpty { return [wording.nothingMoved] }
+    var lines: [String] = []
+    if !moved.isEmpty {
+      lines.append(wording.finishesMoved(moved.count))
+      lines += moved.map { "  \($0.before.finish == $0.after.finish ? wording.startMoved($0) : wording.moved($0))" }
+    }
+    if !shifted.isEmpty { lines += [wording.deadlinesShifted(shifted.count)] + shifted.map { "  \(wording.shifted($0))" } }
+    return lines
+  }
+
+  /// What a command prints of a view.
+  enum Page {
+    case json([UInt8])
+    case report(Report)
+  }
+
+  func write(_ page: Page) throws(Failure) {
+    switch page {
+    case .json(let bytes): try Output.write(bytes)
+    case .report(let report):
+      try Output.write(report.text(width: max(60, Output.width(nil)), wording: wording, today: today, isStyled: Output.isStyled))
+    }
+  }
+}
