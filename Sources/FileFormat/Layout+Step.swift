@@ -2,9 +2,6 @@ import RoadmapEngine
 import StrictJSON
 
 extension Step {
-  /// The range in which durations and remaining work make sense, in working days.
-  static let durations = 0...10_000
-
   static let layout = Layout<Step>(
     \.unknown,
     [

@@ -32,6 +32,9 @@ extension Command {
       session.chosenRoadmap.map { session.go(to: .timeline($0)) } ?? []
     },
     Command(.parties, [.character("4")]) { $0.go(to: .parties) },
+    Command(.forecast, [.character("F")], on: lists, unless: { $0.chosenRoadmap == nil ? $0.wording.selectRoadmap : nil }) {
+      session in session.chosenRoadmap.map { session.openForecast(of: $0) } ?? []
+    },
     Command(.print, [.character("P"), .control("p")], hint: 60) { $0.openReport() },
     Command(.nextView, [.tab, .right, .character("l")], on: [.report], hint: 11) { $0.turnReport(1) },
     Command(.previousView, [.backTab, .left, .character("h")], on: [.report]) { $0.turnReport(-1) },

@@ -8,8 +8,9 @@ package enum Page: Sendable, Hashable {
   case timeline(Roadmap.ID)
   case parties
   case report(StatusView)
+  case forecast(Roadmap.ID)
 
-  package enum Kind: CaseIterable, Sendable { case portfolio, steps, timeline, parties, report }
+  package enum Kind: CaseIterable, Sendable { case portfolio, steps, timeline, parties, report, forecast }
 
   package var kind: Kind {
     switch self {
@@ -18,13 +19,14 @@ package enum Page: Sendable, Hashable {
     case .timeline: .timeline
     case .parties: .parties
     case .report: .report
+    case .forecast: .forecast
     }
   }
 
   /// The roadmap that it is about.
   package var roadmap: Roadmap.ID? {
     switch self {
-    case .steps(let roadmap), .timeline(let roadmap): roadmap
+    case .steps(let roadmap), .timeline(let roadmap), .forecast(let roadmap): roadmap
     case .portfolio, .parties, .report: nil
     }
   }

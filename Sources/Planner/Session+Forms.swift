@@ -41,7 +41,7 @@ extension Session {
       layer = .form(newRoadmapForm())
     case .steps(let roadmap), .timeline(let roadmap): openNewStep(in: roadmap, parent: nil)
     case .parties: layer = .form(partyForm(nil))
-    case .report: break
+    case .report, .forecast: break
     }
     return []
   }

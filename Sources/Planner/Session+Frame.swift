@@ -19,7 +19,7 @@ extension Session {
     case .steps(let roadmap): drawSteps(of: roadmap, layout, &frame)
     case .timeline(let roadmap): drawTimeline(of: roadmap, layout, &frame)
     case .parties: drawParties(layout, &frame)
-    case .report: drawReport(layout, &frame)
+    case .report, .forecast: drawReport(layout, &frame)
     }
     drawMessage(layout, &frame)
     drawFooter(layout, &frame)
@@ -68,6 +68,7 @@ extension Session {
       let label = "\(place + 1) \(wording.title(name))"
       x += frame.put(isOpen ? "[\(label)]" : " \(label) ", x: x, y: layout.tabs.y, isOpen ? .tabActive : .tab) + 1
     }
+    if case .forecast = page { frame.put("[F \(wording.title(.forecast))]", x: x, y: layout.tabs.y, .tabActive) }
     if case .report(let view) = page { frame.put("[P \(view.rawValue)]", x: x, y: layout.tabs.y, .tabActive) }
     let filterText = filter.isEmpty ? "" : "\(wording.filterLabel): \(filter)"
     if !filterText.isEmpty {
@@ -123,7 +124,7 @@ extension Session {
     case .portfolio: wording.noRoadmapsYet
     case .steps, .timeline: wording.noStepsYet
     case .parties: wording.noPartiesYet
-    case .report: ""
+    case .report, .forecast: ""
     }
   }
 

@@ -4,7 +4,7 @@ import StatusViews
 /// Selecting rows and changing pages.
 extension Session {
   mutating func move(_ rows: Int) -> [Effect] {
-    if case .report = page {
+    if page.kind == .report || page.kind == .forecast {
       scrollReport(to: reportTop + rows)
     } else {
       select(cursor.selected + rows)
@@ -94,6 +94,7 @@ extension Session {
       case .portfolio: warn(wording.isAtTheTop)
       case .report: page = pageBeforeReport
       case .timeline(let roadmap): page = .steps(roadmap)
+      case .forecast: page = pageBeforeReport
       case .steps(let roadmap):
         page = .portfolio
         select(.roadmap(roadmap))
@@ -128,6 +129,7 @@ extension Session {
 
   /// The report of the page: of the roadmap it was opened on, or of all.
   var reportLines: [TextLayout.Line] {
+    if case .forecast(let roadmap) = page { return forecastLines(of: roadmap) }
     guard case .report(let view) = page else { return [] }
     let roadmaps = pageBeforeReport.roadmap.flatMap { id in workspace.roadmaps.firstIndex { $0.id == id } }.map { [$0] }
     let source = ViewSource(workspace, schedule, wording, roadmaps: roadmaps)

@@ -32,6 +32,7 @@ package struct Session: Sendable {
   var timeline = TimelineWindow()
   var reportTop = 0
   var pageBeforeReport: Page = .portfolio
+  var forecast: MadeForecast?
   /// The roadmap that was open last, for going back to its steps from anywhere.
   private(set) var lastRoadmap: Roadmap.ID?
   /// The steps whose dates the last edit moved.
@@ -202,6 +203,7 @@ package struct Session: Sendable {
     if let roadmap = page.roadmap {
       if workspace[roadmap] == nil { page = .portfolio } else { lastRoadmap = roadmap }
     }
+    settleForecast()
     let key = RowsKey(
       page: cursorKey, filter: filter, version: document.version, language: language, showsArchived: showsArchived, collapsed: collapsed)
     if key != rowsMadeFor {

@@ -4,7 +4,8 @@ import Wording
 /// The fields of a step's form.
 enum StepForm {
   static let keys = [
-    "title", "kind", "phase", "status", "owners", "duration", "deadline", "after", "on", "notBefore", "progress", "waiting", "deliverable",
+    "title", "kind", "phase", "status", "owners", "duration", "estimate", "deadline", "after", "on", "notBefore", "progress", "waiting",
+    "deliverable",
     "blocked", "tags", "notes",
   ]
   static let newKeys = ["title", "kind", "phase", "owners", "duration", "deadline", "after"]
@@ -30,6 +31,7 @@ enum StepForm {
     case "title": wording.name(step.title)
     case "owners": StepNotation.text(step.owners)
     case "duration": "\(step.workingDays)"
+    case "estimate": StepNotation.text(step.estimate)
     case "deadline": step.deadline?.description ?? ""
     case "after": StepNotation.text(step.after)
     case "on": step.on?.description ?? ""

@@ -51,6 +51,11 @@ extension Wording {
       say(
         "Give parties with their bodies: LY/mol, NE/mol+mfa.", "Donnez des parties avec leurs organismes : LY/mol, NE/mol+mfa.",
         "أدخل الأطراف مع جهاتها: LY/mol, NE/mol+mfa.")
+    case .estimate:
+      say(
+        "Give working days at best, usually and at worst, in this order: 5/10/30.",
+        "Donnez les jours ouvrés au mieux, d’ordinaire et au pire, dans cet ordre : 5/10/30.",
+        "أدخل أيام العمل في أحسن الأحوال وعادةً وفي أسوئها، بهذا الترتيب: 5/10/30.")
     case .id:
       say(
         "Ids have small letters, digits, dots and hyphens.", "Les identifiants ont des minuscules, chiffres, points et tirets.",

@@ -124,6 +124,7 @@ extension Wording {
     case "owners": columnOwners
     case "support": labelSupport
     case "duration": say("Working days", "Jours ouvrés", "أيام العمل")
+    case "estimate": say("Best/usual/worst", "Mieux/usuel/pire", "أحسن/معتاد/أسوأ")
     case "after": labelNeeds
     case "notBefore": say("Not before", "Pas avant", "ليس قبل")
     case "on": say("Agreed for", "Convenu le", "متفق عليه في")

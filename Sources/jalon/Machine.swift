@@ -29,6 +29,8 @@ enum Environment {
 enum Output {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
   /// Whether nobody asked for none (no-color.org).
   static var hasColours: Bool { (Environment["NO_COLOR"] ?? "").isEmpty }
 

@@ -50,6 +50,14 @@ import Testing
     #expect(!planner.text.contains("why these dates"))
   }
 
+  @Test func `the forecast of a roadmap is a page, and Esc goes back to where it was opened`() {
+    var planner = PlannerFixture(width: 120, height: 40)
+    planner.press("<enter>F")
+    #expect(planner.text.contains("P80") && planner.text.contains("10000 runs") && planner.text.contains("Sign the implementing"))
+    planner.press("<esc>")
+    #expect(planner.session.page == .steps(Roadmap.ID("ne-ly-labour")))
+  }
+
   @Test func `a wrong value is explained while it is typed and never saved`() {
     var planner = PlannerFixture()
     planner.press("<enter>/model empl<enter>jd<c-u>2027-02-30")

@@ -17,6 +17,7 @@ package struct StepAssignment: Sendable {
     case oneOf([String])
     case links
     case owners
+    case estimate
     case id
     case words
   }
@@ -52,7 +53,8 @@ package struct StepAssignment: Sendable {
 
   /// Every field that can be set.
   package static let fields = [
-    "after", "blocked", "calendar", "deadline", "deliverable", "dropped", "duration", "finished", "kind", "notBefore", "notes", "on",
+    "after", "blocked", "calendar", "deadline", "deliverable", "dropped", "duration", "estimate", "finished", "kind", "notBefore", "notes",
+    "on",
     "owners",
     "parent", "phase", "progress", "remaining", "risk", "source", "started", "status", "support", "tags", "title", "visibility", "waiting",
   ]
@@ -75,8 +77,9 @@ package struct StepAssignment: Sendable {
     case "kind": step.kind = try choice()
     case "visibility": step.visibility = try choice()
     case "status": step = step.setting(try choice(), today: context.today)
-    case "duration": step.duration = try number(0...10_000)
-    case "remaining": step.remaining = try number(0...10_000)
+    case "duration": step.duration = try number(Step.durations)
+    case "estimate": step.estimate = try estimate(step.estimate)
+    case "remaining": step.remaining = try number(Step.durations)
     case "progress": step.progress = try number(0...100) ?? 0
     case "notBefore": step.notBefore = try day(context)
     case "on": step.on = try day(context)
@@ -118,6 +121,16 @@ package struct StepAssignment: Sendable {
     if value.isEmpty { return nil }
     guard let number = Int(value), range.contains(number) else { throw bad(.number(range)) }
     return number
+  }
+
+  /// `5/10/30`: best, usual, worst.
+  private func estimate(_ old: Estimate?) throws(Fault) -> Estimate? {
+    if value.isEmpty { return nil }
+    let days = value.split(separator: "/", omittingEmptySubsequences: false).map { Int($0.filter { $0 != " " }) }
+    guard days.count == 3, let best = days[0], let usual = days[1], let worst = days[2], best <= usual, usual <= worst,
+      Step.durations.contains(best), Step.durations.contains(worst)
+    else { throw bad(.estimate) }
+    return Estimate(best: best, usual: usual, worst: worst, unknown: old?.unknown ?? [])
   }
 
   private func day(_ context: Context) throws(Fault) -> Day? {

@@ -30,6 +30,9 @@ package enum StepNotation {
     return true
   }
 
+  /// `5/10/30`: working days at best, usually, at worst.
+  package static func text(_ estimate: Estimate?) -> String { estimate.map { "\($0.best)/\($0.usual)/\($0.worst)" } ?? "" }
+
   package static func text(_ links: [Link]) -> String {
     links.map { link in
       let sign = link.lag > 0 ? "+" : ""

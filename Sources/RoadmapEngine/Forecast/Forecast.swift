@@ -61,6 +61,11 @@ package struct Forecast: Sendable {
     }
   }
 
+  /// How many steps each run works out: those of the roadmaps and of all that are linked to them.
+  package static func stepsPerRun(of schedule: Schedule, roadmaps: [Int]) -> Int {
+    schedule.groups.connected(to: roadmaps).reduce(0) { $0 + schedule.roadmaps[$1].steps.count }
+  }
+
   private mutating func count(_ forward: ForwardPass, _ backward: BackwardPass, _ sorted: TopologicalOrder, _ finishes: [Int32]) {
     for node in outcomes.indices where sorted.isOrdered[node] {
       let state = forward.network.nodes[node].state

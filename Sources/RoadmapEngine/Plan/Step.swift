@@ -67,6 +67,9 @@ package struct Step: Hashable, Sendable {
   /// Working days, at least 0: the duration given, else 1, for a milestone 0.
   package var workingDays: Int { duration ?? Step.defaultDuration(kind) }
 
+  /// The range in which durations, estimates and remaining work make sense, in working days.
+  package static let durations = 0...10_000
+
   package static func defaultDuration(_ kind: Kind) -> Int { kind == .milestone ? 0 : 1 }
 
   package var isFinished: Bool { status == .done || status == .dropped }
