@@ -42,21 +42,25 @@ extension Session {
     }
   }
 
+  /// The filter as it was read; nil where there is none.
+  private var readFilter: Filter? { filter.isEmpty ? nil : try? Filter(filter, in: workspace, schedule) }
+
   private func roadmapRows() -> [Row] {
-    let filter = TextFilter(filter)
+    let found = readFilter.map { $0.roadmaps(in: workspace, schedule) }
     return portfolio.entries.filter { entry in
       let roadmap = workspace.roadmaps[entry.roadmap]
       guard showsArchived || !roadmap.isArchived else { return false }
-      return filter.isEmpty || filter.matches(roadmap)
+      return found?[entry.roadmap] ?? true
     }.map { .roadmap($0.roadmap, workspace.roadmaps[$0.roadmap].id) }
   }
 
   private func stepRows(of id: Roadmap.ID) -> [Row] {
-    guard let roadmap = workspace[id] else { return [] }
-    let filter = TextFilter(filter)
+    guard let index = schedule.roadmaps.firstIndex(where: { $0.id == id }) else { return [] }
+    let roadmap = schedule.roadmaps[index]
+    let found = readFilter.map { $0.matches(inRoadmap: index, workspace, schedule) }
     var rows: [Row] = []
     var isClosed = false
-    for entry in Outline(roadmap, isShown: { filter.isEmpty || filter.matches(roadmap.steps[$0]) }).entries {
+    for entry in Outline(roadmap, isShown: { found?[$0] ?? true }).entries {
       switch entry {
       case .phase(let phase):
         let phaseID = phase.map { roadmap.phases[$0].id }

@@ -117,7 +117,7 @@ extension Session {
     let calendars = schedule.calendars
     return StepAssignment.Context(today: document.today, language: language, home: workspace.language) { party in
       if let party { return calendars.knows(party) ? calendars.days(of: party) : nil }
-      return roadmap.parties.first.map { calendars.days(of: $0) }
+      return calendars.days(of: roadmap)
     }
   }
 

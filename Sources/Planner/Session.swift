@@ -126,8 +126,7 @@ package struct Session: Sendable {
       layer = .form(checked(form))
     case .filter(var editor, let before):
       editor.insert(text)
-      filter = editor.text
-      layer = .filter(editor, before: before)
+      type(filter: editor, before: before)
     case .help, .moved, .preview, .why, nil: warn(wording.pasteIgnored)
     }
   }

@@ -25,7 +25,7 @@ struct Print: ParsableCommand {
 
   @Argument(help: ArgumentHelp("overview, plan, matrix, timeline or agenda.", valueName: "VIEW")) var view: StatusView
   @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
-  @Option(help: ArgumentHelp("Only steps with these words in title, deliverable or notes.", valueName: "WORDS")) var filter: String?
+  @Option(help: ArgumentHelp("Only steps that this filter finds; see: jalon list --help", valueName: "FILTER")) var filter: String?
   @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
   @Option(help: ArgumentHelp("Columns of the page, from 60; by default those of the terminal, else 80.", valueName: "N")) var width: Int?
   @Option(help: ArgumentHelp("Write to a file instead.", valueName: "FILE")) var output: String?
@@ -59,9 +59,21 @@ struct Print: ParsableCommand {
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List steps, one a line: id, title, owners, dates, health.",
-    discussion: "Example: jalon list signature --roadmap ne-ly-labour")
+    discussion: """
+      A filter finds steps by words in title, deliverable and notes, "a phrase", /a regular expression/, and by
+        party: owner: status: kind: phase: tag: waiting: roadmap: text:     party:NE owner:LY/mol status:active
+        due start finish, with < <= = >= > .by .before .after               due.by:+10wd start>=today finish<eoq
+        slack progress duration                                             slack<=5 progress>50
+        \(Filter.virtualTags.joined(separator: " "))
+      Terms side by side must all hold; "or", "not", "-late" and parentheses join them.
 
-  @Argument(help: ArgumentHelp("Words to find in title, deliverable or notes.", valueName: "WORDS")) var words: [String] = []
+      Examples:
+        jalon list +late
+        jalon list 'party:LY due.by:+10d -done'
+        jalon list 'waiting:LY or (+unsigned kind:milestone)'
+      """)
+
+  @Argument(parsing: .allUnrecognized, help: ArgumentHelp("A filter.", valueName: "FILTER")) var words: [String] = []
   @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
   @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
   @OptionGroup var options: WorkspaceOptions

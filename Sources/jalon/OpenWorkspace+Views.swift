@@ -9,10 +9,14 @@ extension OpenWorkspace {
     for id in ids { places.append(try roadmap(id)) }
     let schedule = schedule()
     let chosen = ids.isEmpty ? nil : places
-    guard let filter = filter.map({ TextFilter($0) }), !filter.isEmpty else {
-      return ViewSource(workspace, schedule, wording, roadmaps: chosen)
+    guard let filter, !filter.isEmpty else { return ViewSource(workspace, schedule, wording, roadmaps: chosen) }
+    let matches: [[Bool]]
+    do throws(FilterFault) {
+      matches = try Filter(filter, in: workspace, schedule).matches(in: workspace, schedule)
+    } catch {
+      let (sentence, remedy) = wording.fault(error)
+      throw Failure(64, sentence, "\(Wording.pointing(at: error.range, in: filter))\n\(remedy)")
     }
-    let matches = schedule.roadmaps.map { $0.steps.map { filter.matches($0) } }
     return ViewSource(workspace, schedule, wording, roadmaps: chosen) { matches[$0][$1] }
   }
 }

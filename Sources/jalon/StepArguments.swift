@@ -37,7 +37,7 @@ extension OpenWorkspace {
     let book = CalendarBook(workspace, shipped: Shipped.calendar)
     return StepAssignment.Context(today: today, language: wording.language, home: wording.home) { party in
       if let party { return book.knows(party) ? book.days(of: party) : nil }
-      return roadmap.parties.first.map { book.days(of: $0) }
+      return book.days(of: roadmap)
     }
   }
 }

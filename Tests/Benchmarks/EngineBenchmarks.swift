@@ -9,6 +9,7 @@ extension Benchmarks {
     edits()
     schedule("1,000,000 steps", goal: 1_000, runs: 3) { .network(steps: 1_000_000) }
     schedule("a chain of 1,000,000 steps", goal: 1_000, runs: 3) { .chain(steps: 1_000_000) }
+    filters()
     forecast("forecast of 10,000 runs over 200 steps", goal: 500)
   }
 
@@ -32,6 +33,20 @@ extension Benchmarks {
     var moved = 0
     measure(name, goal: goal, runs: 200) { moved = MovedStep.between(before, before.updated(plan.roadmaps, changed: changed)).count }
     print("  \(moved) steps moved")
+  }
+
+  /// Every step of a large plan asked in different ways.
+  private mutating func filters() {
+    let texts = ["step 77", "+open due<=2027-12-31 not kind:milestone", "(party:AA or slack<=5) plan", "+late or +risk"]
+    guard texts.contains(where: { wants("filter \($0)") }) else { return }
+    let plan = LargePlan.network(steps: 100_000)
+    let schedule = plan.schedule()
+    let parties = plan.roadmaps[0].parties.map { Party(id: $0, name: .plain($0.text)) }
+    let workspace = Workspace(title: .plain("W"), language: .en, parties: parties, roadmaps: plan.roadmaps)
+    for text in texts {
+      guard let filter = try? Filter(text, in: workspace, schedule) else { continue }
+      measure("filter \(text)", goal: 20) { _ = filter.matches(in: workspace, schedule) }
+    }
   }
 
   private mutating func forecast(_ name: String, goal: Double) {

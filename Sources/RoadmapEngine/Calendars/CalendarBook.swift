@@ -25,6 +25,12 @@ package struct CalendarBook: Sendable {
     return worked[id] ?? CalendarBook.fallback
   }
 
+  /// The days that `+10wd` counts in a roadmap: those of its own calendar where that is a party's, else those of its first party.
+  package func days(of roadmap: Roadmap) -> CalendarDays? {
+    let own = roadmap.calendar.map { Party.ID($0) }.flatMap { knows($0) ? $0 : nil }
+    return (own ?? roadmap.parties.first).map { days(of: $0) }
+  }
+
   package func knows(_ party: Party.ID) -> Bool { calendarOf[party] != nil }
 
   /// Every calendar in use, in byte order of ids.

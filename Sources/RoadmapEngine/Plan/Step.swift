@@ -3,7 +3,12 @@ package struct Step: Hashable, Sendable {
   package typealias ID = Identifier<Step>
 
   package enum Kind: String, CaseIterable, Sendable { case task, event, milestone }
-  package enum Status: String, CaseIterable, Sendable { case planned, active, done, dropped }
+  package enum Status: String, CaseIterable, Sendable {
+    case planned, active, done, dropped
+
+    /// Done or dropped.
+    package var isOver: Bool { self == .done || self == .dropped }
+  }
   /// Who may see it: its own side, all parties, everybody.
   package enum Visibility: String, CaseIterable, Sendable { case own, joint, `public` }
 
@@ -72,7 +77,7 @@ package struct Step: Hashable, Sendable {
 
   package static func defaultDuration(_ kind: Kind) -> Int { kind == .milestone ? 0 : 1 }
 
-  package var isFinished: Bool { status == .done || status == .dropped }
+  package var isFinished: Bool { status.isOver }
 }
 
 /// One party's share in a step: the bodies that own it there, the first leads.

@@ -24,6 +24,11 @@ package enum PlanCheck {
     return problems + schedule.cycles
   }
 
+  /// Every step that a problem names.
+  static func stepsConcerned(in workspace: Workspace, _ schedule: Schedule) -> Set<StepReference> {
+    Set(problems(of: workspace, schedule).flatMap { problem in problem.steps.map { StepReference(problem.roadmap, $0) } })
+  }
+
   /// What contradicts itself in one step.
   private static func facts(of step: Step, today: Day) -> [Problem.Fact] {
     var facts: [Problem.Fact] = []

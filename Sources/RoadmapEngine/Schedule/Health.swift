@@ -16,7 +16,7 @@ package enum Health: String, CaseIterable, Comparable, Sendable {
 extension Schedule {
   /// How a step stands; nil for a dropped one.
   package func health(roadmap: Int, step: Int) -> Health? {
-    health(of: place(roadmap: roadmap, step: step), roadmaps[roadmap].steps[step])
+    health(of: place(roadmap: roadmap, step: step), (roadmap, step))
   }
 
   /// The worst of a roadmap's unfinished steps; done when all are finished, quiet without any.
@@ -31,17 +31,17 @@ extension Schedule {
     return worst ?? .quiet
   }
 
-  private func health(of place: Place, _ step: Step) -> Health? {
+  private func health(of place: Place, _ at: (roadmap: Int, step: Int)) -> Health? {
     switch place.node.state {
     case .dropped: nil
     case .done: .done
-    case .container: healthOfContainer(place, step)
-    case .planned, .active, .roadmap, .outside: ownHealth(of: place, step, isStarted: place.node.state == .active)
+    case .container: healthOfContainer(place, at)
+    case .planned, .active, .roadmap, .outside: ownHealth(of: place, at, isStarted: place.node.state == .active)
     }
   }
 
   /// Its own deadline and blockage, and the worst of its members, walked without recursion.
-  private func healthOfContainer(_ place: Place, _ step: Step) -> Health? {
+  private func healthOfContainer(_ place: Place, _ at: (roadmap: Int, step: Int)) -> Health? {
     let network = place.early.network
     var worst: Health?
     var rest = [place.id]
@@ -53,26 +53,27 @@ extension Schedule {
         guard let roadmap = groups.index(of: network.roadmaps[position.roadmap]) else { continue }
         if network.nodes[member].state == .container {
           rest.append(member)
-        } else if let health = health(of: place.beside(member), roadmaps[roadmap].steps[position.step]) {
+        } else if let health = health(of: place.beside(member), (roadmap, position.step)) {
           worst = max(worst ?? health, health)
         }
       }
     }
     guard let worst, worst != .done else { return worst }
-    return max(worst, ownHealth(of: place, step, isStarted: worst != .quiet))
+    return max(worst, ownHealth(of: place, at, isStarted: worst != .quiet))
   }
 
-  private func ownHealth(of place: Place, _ step: Step, isStarted: Bool) -> Health {
+  /// Reads the members that it needs: a whole step is too large to be copied.
+  private func ownHealth(of place: Place, _ at: (roadmap: Int, step: Int), isStarted: Bool) -> Health {
+    let whole = roadmaps[at.roadmap].steps
+    let steps = whole.span
     let count = count(of: place.node)
-    let due = step.deadline
+    let due = steps[at.step].deadline
     if let due, due < today || place.isOrdered && place.placement.lastDay ?? due > due { return .late }
+    if steps[at.step].blocked != nil { return .risk }
     let untilDue = due.map { count.days(from: today.number, to: $0.number) }
-    let slack = place.isOrdered ? place.late.slacks[place.id].deadline : .max
-    if step.blocked != nil || !isStarted && untilDue ?? .max <= Health.nearDue || slack <= Health.littleSlack
-      || step.waiting.contains(where: { !$0.isOver && age(of: $0) > Health.longWait })
-    {
-      return .risk
-    }
+    if !isStarted, untilDue ?? .max <= Health.nearDue { return .risk }
+    if place.isOrdered, place.late.slacks[place.id].deadline <= Health.littleSlack { return .risk }
+    for waiting in steps[at.step].waiting where !waiting.isOver && age(of: waiting) > Health.longWait { return .risk }
     if isStarted { return .track }
     let untilStart = place.isOrdered ? count.days(from: today.number, to: place.placement.start) : .max
     return min(untilStart, untilDue ?? .max) > Health.farAway ? .quiet : .track

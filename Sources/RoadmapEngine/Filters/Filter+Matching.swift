@@ -1,0 +1,226 @@
+extension Filter {
+  /// Which steps it finds, by the places of roadmap and step.
+  package func matches(in workspace: Workspace, _ schedule: Schedule) -> [[Bool]] {
+    let broken = uses(.broken) ? PlanCheck.stepsConcerned(in: workspace, schedule) : []
+    return schedule.roadmaps.indices.map { roadmap in
+      FilteredRoadmap(schedule, roadmap, broken: broken).steps(foundBy: expression)
+    }
+  }
+
+  /// Which steps of one roadmap it finds, by their places.
+  package func matches(inRoadmap roadmap: Int, _ workspace: Workspace, _ schedule: Schedule) -> [Bool] {
+    let broken = uses(.broken) ? PlanCheck.stepsConcerned(in: workspace, schedule) : []
+    return FilteredRoadmap(schedule, roadmap, broken: broken).steps(foundBy: expression)
+  }
+
+  /// Which roadmaps it finds: by their own title, id and parties, or by any of their steps.
+  package func roadmaps(in workspace: Workspace, _ schedule: Schedule) -> [Bool] {
+    let broken = uses(.broken) ? PlanCheck.stepsConcerned(in: workspace, schedule) : []
+    return schedule.roadmaps.indices.map { roadmap in
+      let asked = FilteredRoadmap(schedule, roadmap, broken: broken)
+      return asked.isFound(by: expression) || asked.steps(foundBy: expression).contains(true)
+    }
+  }
+
+  private func uses(_ tag: FilterTerm.VirtualTag) -> Bool {
+    func contains(_ expression: Expression) -> Bool {
+      switch expression {
+      case .term(.virtual(let used)): used == tag
+      case .term: false
+      case .not(let inner): contains(inner)
+      case .all(let parts), .any(let parts): parts.contains(where: contains)
+      }
+    }
+    return contains(expression)
+  }
+}
+
+/// One roadmap that a filter is asked about: the days of its terms are those of its own calendar.
+private struct FilteredRoadmap {
+  private let schedule: Schedule
+  private let place: Int
+  private let broken: Set<StepReference>
+
+  init(_ schedule: Schedule, _ place: Int, broken: Set<StepReference>) {
+    self.schedule = schedule
+    self.place = place
+    self.broken = broken
+  }
+
+  private var roadmap: Roadmap { schedule.roadmaps[place] }
+  private var dates: RoadmapDates { RoadmapDates(schedule, place) }
+
+  /// A question about one of the steps, where it lies and by its place; a whole step is too large to be copied for each of 100,000.
+  private typealias Test = (UnsafePointer<Step>, Int) -> Bool
+
+  /// Which of its steps are found.
+  func steps(foundBy expression: Filter.Expression) -> [Bool] {
+    let test = test(expression)
+    return roadmap.steps.withUnsafeBufferPointer { steps in
+      guard let first = steps.baseAddress else { return [] }
+      return steps.indices.map { test(first + $0, $0) }
+    }
+  }
+
+  /// A test with what is cheap asked first.
+  private func test(_ expression: Filter.Expression) -> Test {
+    switch expression {
+    case .term(let term): return test(term)
+    case .not(let inner):
+      let inner = test(inner)
+      return { !inner($0, $1) }
+    case .all(let parts):
+      let tests = parts.sorted { $0.cost < $1.cost }.map(test)
+      return { steps, index in
+        for test in tests where !test(steps, index) { return false }
+        return true
+      }
+    case .any(let parts):
+      let tests = parts.sorted { $0.cost < $1.cost }.map(test)
+      return { steps, index in
+        for test in tests where test(steps, index) { return true }
+        return false
+      }
+    }
+  }
+
+  private func test(_ term: FilterTerm) -> Test {
+    switch term {
+    case .text(let wanted): return { step, _ in Text.contains(wanted, step) }
+    case .regex(let regex): return { step, _ in Text.contains(regex, step) }
+    case .party(let party):
+      let isMember = roadmap.parties.contains(party)
+      return { step, _ in step.pointee.owners.contains { $0.party == party || isMember && $0.party == Party.every } }
+    case .owner(let party, let body):
+      return { step, _ in step.pointee.owners.contains { (party == nil || $0.party == party) && $0.bodies.contains(body) } }
+    case .status(let status): return { step, _ in step.pointee.status == status }
+    case .kind(let kind): return { step, _ in step.pointee.kind == kind }
+    case .phase(let phase): return { step, _ in step.pointee.phase == phase }
+    case .tag(let tag): return { step, _ in step.pointee.tags.contains(tag) }
+    case .waiting(let party): return { step, _ in step.pointee.waiting.contains { $0.on == party && !$0.isOver } }
+    case .roadmap(let id):
+      let isMeant = roadmap.id == id
+      return { _, _ in isMeant }
+    case .day(let field, let comparison, let expression): return test(field, comparison, expression)
+    case .number(let field, let comparison, let number): return test(field, comparison, number)
+    case .virtual(let tag): return test(tag)
+    }
+  }
+
+  private func test(_ field: FilterTerm.DayField, _ comparison: FilterTerm.Comparison, _ expression: DayExpression) -> Test {
+    let (schedule, place, dates) = (schedule, place, dates)
+    let meant = expression.resolve(today: schedule.today) { party in
+      guard let party else { return schedule.calendars.days(of: schedule.roadmaps[place]) }
+      return schedule.calendars.knows(party) ? schedule.calendars.days(of: party) : nil
+    }
+    guard let meant else { return { _, _ in false } }
+    switch field {
+    case .due: return { step, _ in step.pointee.deadline.map { comparison.holds($0, meant) } ?? false }
+    case .start: return { dates.start($1).map { comparison.holds($0, meant) } ?? false }
+    case .finish: return { dates.finish($1).map { comparison.holds($0, meant) } ?? false }
+    }
+  }
+
+  private func test(_ field: FilterTerm.NumberField, _ comparison: FilterTerm.Comparison, _ number: Int) -> Test {
+    let (schedule, place, dates) = (schedule, place, dates)
+    switch field {
+    case .slack: return { dates.totalSlack($1).map { comparison.holds(Int($0), number) } ?? false }
+    case .progress: return { comparison.holds(schedule.progress(roadmap: place, step: $1), number) }
+    case .duration: return { step, _ in comparison.holds(step.pointee.duration ?? Step.defaultDuration(step.pointee.kind), number) }
+    }
+  }
+
+  private func test(_ tag: FilterTerm.VirtualTag) -> Test {
+    let (schedule, place, dates) = (schedule, place, dates)
+    switch tag {
+    case .late: return { schedule.health(roadmap: place, step: $1) == .late }
+    case .risk: return { schedule.health(roadmap: place, step: $1) == .risk }
+    case .critical: return { dates.totalSlack($1).map { $0 <= 0 } ?? false }
+    case .waiting: return { step, _ in step.pointee.waiting.contains { !$0.isOver } }
+    case .blocked: return { step, _ in step.pointee.blocked != nil }
+    case .unsigned: return { step, _ in step.pointee.signoff.map { !$0.isComplete } ?? false }
+    case .unowned: return { step, _ in step.pointee.owners.isEmpty }
+    case .done: return { step, _ in step.pointee.status == .done }
+    case .open: return { step, _ in !step.pointee.status.isOver }
+    case .milestone: return { step, _ in step.pointee.kind == .milestone }
+    case .estimated: return { dates.isEstimated($1) }
+    case .broken:
+      let (broken, id) = (broken, roadmap.id)
+      return { step, _ in broken.contains(StepReference(id, step.pointee.id)) }
+    }
+  }
+
+  /// Whether the roadmap itself is meant: its title and id hold the words, its parties are the ones; what only steps have says no.
+  func isFound(by expression: Filter.Expression) -> Bool {
+    switch expression {
+    case .term(.text(let wanted)):
+      roadmap.title.contains(wanted) || wanted.isFound(in: roadmap.id.text) || roadmap.parties.contains { wanted.isFound(in: $0.text) }
+    case .term(.regex(let regex)): roadmap.title.wordings.contains { regex.matches($0.text) }
+    case .term(.party(let party)): roadmap.parties.contains(party)
+    case .term(.roadmap(let id)): roadmap.id == id
+    case .term: false
+    // What a roadmap is not is asked of its steps.
+    case .not: false
+    case .all(let parts): parts.allSatisfy(isFound)
+    case .any(let parts): parts.contains(where: isFound)
+    }
+  }
+}
+
+/// The dates of one roadmap's steps, read where they lie.
+private struct RoadmapDates {
+  private let early: EarlyDates
+  private let late: LateDates
+  private let first: Int
+
+  init(_ schedule: Schedule, _ roadmap: Int) {
+    let place = schedule.groups.places[roadmap]
+    early = schedule.early[place.group]
+    late = schedule.late[place.group]
+    first = early.network.node(roadmap: place.place, step: 0)
+  }
+
+  private func placement(_ step: Int) -> Placement? {
+    let placement = early.forward.placements[first + step]
+    return early.sorted.isOrdered[first + step] && placement != .none ? placement : nil
+  }
+
+  func start(_ step: Int) -> Day? { placement(step)?.firstDay }
+  func finish(_ step: Int) -> Day? { placement(step)?.lastDay }
+  func totalSlack(_ step: Int) -> Int32? {
+    let slack = late.slacks[first + step].total
+    return slack == .max ? nil : slack
+  }
+  func isEstimated(_ step: Int) -> Bool { early.sorted.isOrdered[first + step] && early.forward.isEstimated[first + step] }
+}
+
+extension Filter.Expression {
+  fileprivate var cost: Int {
+    switch self {
+    case .term(let term): term.cost
+    case .not(let inner): inner.cost
+    case .all(let parts), .any(let parts): parts.map(\.cost).max() ?? 0
+    }
+  }
+}
+
+extension Text {
+  /// Whether a step holds the words in its title, its id, its deliverable or its notes.
+  fileprivate static func contains(_ wanted: FoldedText, _ step: UnsafePointer<Step>) -> Bool {
+    step.pointee.title.contains(wanted) || wanted.isFound(in: step.pointee.id.text) || step.pointee.deliverable?.contains(wanted) ?? false
+      || step.pointee.notes?.contains(wanted) ?? false
+  }
+
+  fileprivate static func contains(_ regex: LinearRegex, _ step: UnsafePointer<Step>) -> Bool {
+    [step.pointee.title, step.pointee.deliverable, step.pointee.notes].contains { text in
+      text?.wordings.contains { regex.matches($0.text) } ?? false
+    }
+  }
+
+  fileprivate func contains(_ wanted: FoldedText) -> Bool {
+    switch self {
+    case .plain(let text): wanted.isFound(in: text)
+    case .translated(let texts): texts.values.contains { wanted.isFound(in: $0) }
+    }
+  }
+}

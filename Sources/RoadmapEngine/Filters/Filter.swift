@@ -1,0 +1,32 @@
+/// Which steps somebody wants to see (cli.md, Filters): the same language in the planner, on the command line and in saved views.
+package struct Filter: Sendable {
+  indirect enum Expression: Sendable {
+    case term(FilterTerm)
+    case not(Expression)
+    case all([Expression])
+    case any([Expression])
+  }
+
+  package let text: String
+  let expression: Expression
+
+  /// The longest text that is read, in characters.
+  package static let longest = 4_000
+  /// How deep parentheses and `not` may be nested.
+  package static let deepest = 64
+
+  /// Reads a filter and checks its names against what there is.
+  /// - Throws: the part that cannot be meant, with the nearest name.
+  package init(_ text: String, in workspace: Workspace, _ schedule: Schedule) throws(FilterFault) {
+    self.text = text
+    guard text.count <= Filter.longest else { throw FilterFault(.tooLong, Filter.longest..<text.count) }
+    var parser = FilterParser(try FilterToken.split(text), FilterVocabulary(workspace, schedule), length: text.count)
+    expression = try parser.whole()
+  }
+
+  /// Every tag that is worked out, as it is typed.
+  package static var virtualTags: [String] { FilterTerm.VirtualTag.allCases.map { "+\($0.rawValue)" } }
+
+  /// Whether it lets everything through.
+  package var isEmpty: Bool { if case .all(let parts) = expression { parts.isEmpty } else { false } }
+}

@@ -1,0 +1,26 @@
+/// Why a text is no filter, and which part of it is to blame.
+package struct FilterFault: Error, Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case openQuote, openRegex, openParenthesis, extraParenthesis
+    /// Something is missing behind `or` or `not`, before `or`, or between parentheses.
+    case missingTerm
+    case tooDeep, tooLong
+    case badRegex
+    case unknownField(String, nearest: String?)
+    case unknownTag(String, nearest: String?)
+    case unknownValue(field: String, value: String, nearest: String?, known: [String])
+    case badDay(String)
+    case badNumber(String)
+    /// `party<NE`: the field has no order.
+    case noOrder(field: String)
+  }
+
+  package let kind: Kind
+  /// In characters of the text.
+  package let range: Range<Int>
+
+  init(_ kind: Kind, _ range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+}

@@ -1,0 +1,69 @@
+/// Reads the words of a filter: terms side by side are joined by "and", which binds tighter than `or`.
+struct FilterParser {
+  private let tokens: [FilterToken]
+  private let vocabulary: FilterVocabulary
+  private let length: Int
+  private var next = 0
+  private var depth = 0
+
+  init(_ tokens: [FilterToken], _ vocabulary: FilterVocabulary, length: Int) {
+    self.tokens = tokens
+    self.vocabulary = vocabulary
+    self.length = length
+  }
+
+  mutating func whole() throws(FilterFault) -> Filter.Expression {
+    if tokens.isEmpty { return .all([]) }
+    let expression = try alternatives()
+    if let rest = token { throw FilterFault(.extraParenthesis, rest.range) }
+    return expression
+  }
+
+  private var token: FilterToken? { tokens.indices.contains(next) ? tokens[next] : nil }
+
+  private func isWord(_ word: String) -> Bool { token?.kind == .word(word, isQuoted: false) }
+
+  private mutating func alternatives() throws(FilterFault) -> Filter.Expression {
+    var parts = [try sequence()]
+    while isWord("or") {
+      next += 1
+      parts.append(try sequence())
+    }
+    return parts.count == 1 ? parts[0] : .any(parts)
+  }
+
+  private mutating func sequence() throws(FilterFault) -> Filter.Expression {
+    var parts: [Filter.Expression] = []
+    while let token, token.kind != .close, !isWord("or") {
+      if isWord("and") {
+        next += 1
+        guard !parts.isEmpty, self.token != nil else { throw FilterFault(.missingTerm, token.range) }
+        continue
+      }
+      parts.append(try single())
+    }
+    guard !parts.isEmpty else { throw FilterFault(.missingTerm, token?.range ?? length..<length) }
+    return parts.count == 1 ? parts[0] : .all(parts)
+  }
+
+  private mutating func single() throws(FilterFault) -> Filter.Expression {
+    guard let token else { throw FilterFault(.missingTerm, length..<length) }
+    next += 1
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Filter.deepest else { throw FilterFault(.tooDeep, token.range) }
+    switch token.kind {
+    case .word("not", isQuoted: false): return .not(try single())
+    case .word(let word, let isQuoted): return isQuoted ? .term(.text(FoldedText(word))) : try vocabulary.term(word, at: token.range)
+    case .regex(let pattern):
+      guard let regex = LinearRegex(pattern) else { throw FilterFault(.badRegex, token.range) }
+      return .term(.regex(regex))
+    case .open:
+      let inner = try alternatives()
+      guard self.token?.kind == .close else { throw FilterFault(.openParenthesis, token.range) }
+      next += 1
+      return inner
+    case .close: throw FilterFault(.missingTerm, token.range)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/// The names that a filter may use, and what its words mean with them.
+struct FilterVocabulary {
+  private let workspace: Workspace
+  private let schedule: Schedule
+
+  init(_ workspace: Workspace, _ schedule: Schedule) {
+    self.workspace = workspace
+    self.schedule = schedule
+  }
+
+  /// What an unquoted word means: `+late`, `field:value`, `field<value`, or a word to search for.
+  func term(_ word: String, at range: Range<Int>) throws(FilterFault) -> Filter.Expression {
+    if let first = word.first, first == "+" || first == "-", word.count > 1 {
+      let tag = try virtualTag(String(word.dropFirst()).lowercased(), at: range)
+      return first == "+" ? .term(.virtual(tag)) : .not(.term(.virtual(tag)))
+    }
+    guard let (field, comparison, value) = FilterVocabulary.parts(of: word) else { return .term(.text(FoldedText(word))) }
+    let valueRange = range.upperBound - value.count..<range.upperBound
+    if let field = FilterTerm.DayField(rawValue: field) {
+      guard isDay(value) else { throw FilterFault(.badDay(value), valueRange) }
+      return .term(.day(field, comparison, DayExpression(value)))
+    }
+    if let field = FilterTerm.NumberField(rawValue: field) {
+      guard let number = Int(value) else { throw FilterFault(.badNumber(value), valueRange) }
+      return .term(.number(field, comparison, number))
+    }
+    guard FilterTerm.fields.contains(field) else {
+      throw FilterFault(
+        .unknownField(field, nearest: Spelling.nearest(to: field, in: FilterTerm.fields)), range.lowerBound..<range.lowerBound + field.count
+      )
+    }
+    guard case .equal = comparison else { throw FilterFault(.noOrder(field: field), range) }
+    return .term(try named(field, value, at: valueRange))
+  }
+
+  /// `due.by:+10d` into its three parts; nil for a word without an operator.
+  private static func parts(of word: String) -> (field: String, FilterTerm.Comparison, value: String)? {
+    guard let mark = word.firstIndex(where: { ":<>=".contains($0) }), mark > word.startIndex else { return nil }
+    var field = word[..<mark].lowercased()
+    var rest = word[mark...]
+    func takes(_ text: String) -> Bool {
+      guard rest.hasPrefix(text) else { return false }
+      rest = rest.dropFirst(text.count)
+      return true
+    }
+    var comparison: FilterTerm.Comparison =
+      takes("<=") ? .atMost : takes(">=") ? .atLeast : takes("<") ? .less : takes(">") ? .greater : .equal
+    if case .equal = comparison { _ = takes(":") || takes("=") }
+    for (suffix, meant) in [(".by", FilterTerm.Comparison.atMost), (".before", .less), (".after", .greater)] where field.hasSuffix(suffix) {
+      field.removeLast(suffix.count)
+      comparison = meant
+    }
+    return (field, comparison, String(rest))
+  }
+
+  private func virtualTag(_ name: String, at range: Range<Int>) throws(FilterFault) -> FilterTerm.VirtualTag {
+    if let tag = FilterTerm.VirtualTag(rawValue: name) { return tag }
+    throw FilterFault(.unknownTag(name, nearest: Spelling.nearest(to: name, in: FilterTerm.VirtualTag.allCases.map(\.rawValue))), range)
+  }
+
+  private func isDay(_ value: String) -> Bool {
+    let fallback = schedule.roadmaps.indices.first
+    return DayExpression(value).resolve(today: schedule.today) { party in
+      if let party { return schedule.calendars.knows(party) ? schedule.calendars.days(of: party) : nil }
+      return fallback.flatMap { schedule.calendars.days(of: schedule.roadmaps[$0]) }
+    } != nil
+  }
+
+  private func named(_ field: String, _ value: String, at range: Range<Int>) throws(FilterFault) -> FilterTerm {
+    func known(_ value: String, _ names: [String]) throws(FilterFault) -> String {
+      if names.contains(value) { return value }
+      throw FilterFault(.unknownValue(field: field, value: value, nearest: Spelling.nearest(to: value, in: names), known: names), range)
+    }
+    switch field {
+    case "party": return .party(Party.ID(try known(value.uppercased(), parties)))
+    case "waiting": return .waiting(Party.ID(try known(value.uppercased(), parties)))
+    case "roadmap": return .roadmap(Roadmap.ID(try known(value, workspace.roadmaps.map(\.id.text))))
+    case "status":
+      return .status(Step.Status(rawValue: try known(value.lowercased(), Step.Status.allCases.map(\.rawValue))) ?? .planned)
+    case "kind": return .kind(Step.Kind(rawValue: try known(value.lowercased(), Step.Kind.allCases.map(\.rawValue))) ?? .task)
+    case "phase": return .phase(Phase.ID(try known(value, names { $0.phases.map(\.id.text) })))
+    case "tag": return .tag(try known(value, names { $0.steps.flatMap(\.tags) }))
+    case "owner":
+      let parts = value.split(separator: "/", maxSplits: 1).map { String($0) }
+      guard parts.count == 2 else { return .owner(nil, Body.ID(try known(value, bodies(of: nil)))) }
+      let party = Party.ID(try known(parts[0].uppercased(), parties))
+      return .owner(party, Body.ID(try known(parts[1], bodies(of: party))))
+    default: return .text(FoldedText(value))
+    }
+  }
+
+  private var parties: [String] { workspace.parties.map(\.id.text) }
+
+  private func names(_ of: (Roadmap) -> [String]) -> [String] { Set(workspace.roadmaps.flatMap(of)).sorted() }
+
+  private func bodies(of party: Party.ID?) -> [String] {
+    Set(workspace.parties.filter { party == nil || $0.id == party }.flatMap { $0.bodies.map(\.id.text) }).sorted()
+  }
+}
