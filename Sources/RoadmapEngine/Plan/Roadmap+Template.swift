@@ -7,7 +7,7 @@ extension Roadmap {
   /// How many parties a template needs at least.
   package var leastParties: Int { parties.contains(Roadmap.host) ? 1 : parties.filter(Roadmap.roles.contains).count }
 
-  /// A roadmap made from this template: its steps, with real parties in place of the roles.
+  /// A roadmap made from this template: its steps, with real parties in place of the roles and repeating steps written out.
   /// - Parameter parties: at least `leastParties`; further ones take part without a role.
   package func instantiated(id: ID, title: Text, parties: [Party.ID], start: Day) -> Roadmap {
     var real = [Roadmap.host: parties.first ?? Roadmap.host]
@@ -32,6 +32,6 @@ extension Roadmap {
       if let calendar = step.calendar { step.calendar = cast(Party.ID(calendar)).text }
       roadmap.steps[index] = step
     }
-    return roadmap
+    return roadmap.writingOutRepetitions()
   }
 }

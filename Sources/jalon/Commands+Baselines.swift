@@ -1,0 +1,146 @@
+import ArgumentParser
+import RoadmapEngine
+import StatusViews
+import Wording
+
+struct BaselineCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "baseline", abstract: "Keep the dates of a day, and see what has moved since.",
+    subcommands: [AddBaseline.self, ListBaselines.self, ShowBaseline.self, RemoveBaseline.self])
+}
+
+struct AddBaseline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Keep today's dates of every step under a name.",
+    discussion: "Example: jalon baseline add 'As approved in Istanbul' --roadmap ne-ly-labour")
+
+  @Argument(help: ArgumentHelp("What it is called; its id is made from it.", valueName: "NAME")) var name: String
+  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    try running { () throws(Failure) in
+      var open = try options.open()
+      if name.trimmed.isEmpty { throw Failure(64, open.wording.namelessBaseline) }
+      // A name without Latin letters has its day for an id.
+      let id = Identifiers.slug(name) ?? "baseline-\(open.today)"
+      let schedule = open.schedule()
+      var edits: [Edit] = []
+      var steps = 0
+      for place in try open.roadmaps(roadmap) {
+        let whole = open.workspace.roadmaps[place]
+        if whole.baselines.contains(where: { $0.id.text == id }) { throw Failure(73, open.wording.baselineExists(id, in: whole.id.text)) }
+        let title: Text? = name == id ? nil : .plain(name)
+        let baseline = schedule.baseline(Baseline.ID(id), title: title, ofRoadmap: place)
+        steps += baseline.steps.count
+        edits += open.workspace.changing(whole.id) { $0.baselines.append(baseline) }?.edits ?? []
+      }
+      let roadmaps = edits.count
+      try open.save(Change(edits))
+      try Output.write("\(open.wording.keptBaseline(id, roadmaps: roadmaps, steps: steps))\n")
+    }
+  }
+}
+
+struct ListBaselines: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the baselines: id, roadmap, day, steps, title.", discussion: "Example: jalon baseline list")
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    try running { () throws(Failure) in
+      let open = try options.open()
+      open.warnOfBrokenFiles()
+      let lines = open.workspace.roadmaps.flatMap { roadmap in
+        roadmap.baselines.map { baseline in
+          [
+            baseline.id.text, roadmap.id.text, baseline.on.description, "\(baseline.steps.count)",
+            baseline.title.map(open.wording.text) ?? "",
+          ]
+          .joined(separator: "\t")
+        }
+      }
+      if lines.isEmpty { Output.complain("\(open.wording.noBaselines)\n") }
+      try Output.write(lines.map { "\($0)\n" }.joined())
+    }
+  }
+}
+
+struct ShowBaseline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show what has moved, come and gone since a baseline.",
+    discussion: "Example: jalon baseline show as-approved-in-istanbul --width 100")
+
+  @Argument(help: ArgumentHelp("Which one; see: jalon baseline list", valueName: "NAME")) var name: String
+  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
+  @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
+  @Option(help: ArgumentHelp("Columns of the page, from 60; by default those of the terminal, else 80.", valueName: "N")) var width: Int?
+  @OptionGroup var options: WorkspaceOptions
+
+  func validate() throws {
+    if let width, !(60...1000).contains(width) {
+      throw ValidationError("A page of \(width) columns is not possible. Give --width a number from 60 to 1000.")
+    }
+  }
+
+  func run() throws {
+    try running { () throws(Failure) in
+      let open = try options.open()
+      open.warnOfBrokenFiles()
+      let places = try open.roadmaps(roadmap)
+      let source = ViewSource(open.workspace, open.schedule(), open.wording)
+      let view = BaselineView(source, try open.baselines(name, in: places))
+      switch format {
+      case .json: try Output.write(view.json)
+      case .text:
+        try Output.write(
+          view.report.text(width: max(60, Output.width(width)), wording: open.wording, today: open.today, isStyled: Output.isStyled))
+      }
+    }
+  }
+}
+
+struct RemoveBaseline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove", abstract: "Forget a baseline.", discussion: "Example: jalon baseline remove as-approved-in-istanbul")
+
+  @Argument(help: ArgumentHelp("Which one; see: jalon baseline list", valueName: "NAME")) var name: String
+  @Option(help: ArgumentHelp("Only in this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    try running { () throws(Failure) in
+      var open = try options.open()
+      let found = try open.baselines(name, in: try open.roadmaps(roadmap))
+      let edits = found.flatMap { place, baseline in
+        open.workspace.changing(open.workspace.roadmaps[place].id) { $0.baselines.removeAll { $0.id == baseline.id } }?.edits ?? []
+      }
+      try open.save(Change(edits))
+      try Output.write("\(open.wording.removedBaseline(found.first?.baseline.id.text ?? name))\n")
+    }
+  }
+}
+
+extension OpenWorkspace {
+  /// The roadmaps meant: named, or all that are not archived.
+  func roadmaps(_ ids: [String]) throws(Failure) -> [Int] {
+    if ids.isEmpty { return workspace.roadmaps.indices.filter { !workspace.roadmaps[$0].isArchived } }
+    var places: [Int] = []
+    for id in ids { places.append(try roadmap(id)) }
+    return places
+  }
+
+  /// Every baseline with an id, or a title, among some roadmaps.
+  func baselines(_ name: String, in places: [Int]) throws(Failure) -> [(roadmap: Int, baseline: Baseline)] {
+    let id = Identifiers.slug(name)
+    let found = places.flatMap { place in
+      workspace.roadmaps[place].baselines.filter { baseline in
+        baseline.id.text == name || baseline.id.text == id || baseline.title?.wordings.contains { $0.text == name } ?? false
+      }.map { (roadmap: place, baseline: $0) }
+    }
+    guard found.isEmpty else { return found }
+    let known = Set(places.flatMap { workspace.roadmaps[$0].baselines.map(\.id.text) }).sorted()
+    throw Failure(1, wording.unknownBaseline(name, nearest: Spelling.nearest(to: name, in: known)))
+  }
+}
