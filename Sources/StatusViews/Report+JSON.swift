@@ -76,7 +76,7 @@ extension JSONWriter {
   mutating func problem(_ problem: Problem, _ wording: Wording) {
     let (sentence, remedy) = wording.problem(problem)
     object { writer in
-      writer.member("code", problem.code)
+      writer.member("code", problem.code.rawValue)
       writer.member("severity", problem.severity.rawValue)
       writer.member("roadmap", problem.roadmap?.text)
       writer.key("steps")

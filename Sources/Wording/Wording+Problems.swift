@@ -116,6 +116,37 @@ extension Wording {
           "Choose one of its phases, or add this one.", "Choisissez une de ses phases ou ajoutez celle-ci.",
           "اختر إحدى مراحلها أو أضف هذه المرحلة.")
       )
+    case .partyMissing(let party):
+      return (
+        say(
+          "The party \(party) of this roadmap is not described: its days count as Monday to Friday.",
+          "La partie \(party) de cette feuille de route n’est pas décrite : lundi à vendredi compte pour elle.",
+          "الطرف \(party) في خارطة الطريق هذه غير موصوف: تُحتسب له الأيام من الاثنين إلى الجمعة."),
+        say(
+          "Describe it in parties/\(party).json, or take it out of the roadmap.",
+          "Décrivez-la dans parties/\(party).json, ou retirez-la de la feuille de route.",
+          "صِفه في parties/\(party).json أو أخرجه من خارطة الطريق.")
+      )
+    case .calendarUnknown(let name):
+      return (
+        say(
+          "\"\(name)\" says whose days count, but is no party; it is ignored.",
+          "« \(name) » dit de qui les jours comptent, mais n’est pas une partie ; c’est ignoré.",
+          "\"\(name)\" يحدد أيام مَن تُحتسب، لكنه ليس طرفًا؛ يُتجاهل."),
+        say(
+          "Give the id of a party, or all, each or every-day.", "Donnez l’identifiant d’une partie, ou all, each ou every-day.",
+          "أدخل معرّف طرف، أو all أو each أو every-day.")
+      )
+    case .linkTwice(let other, let kind):
+      return (
+        say(
+          "\(step) waits for \"\(other)\" twice in the same way (\(kind.rawValue)).",
+          "\(step) attend deux fois « \(other) » de la même manière (\(kind.rawValue)).",
+          "تنتظر \(step) الخطوة \"\(other)\" مرتين بالطريقة نفسها (\(kind.rawValue))."),
+        say(
+          "Remove one of the two links; the later day counts.", "Supprimez un des deux liens ; le jour le plus tardif compte.",
+          "احذف أحد الرابطين؛ يُحتسب اليوم الأبعد.")
+      )
     case .calendarGap(let calendar, let year):
       return (
         say(

@@ -127,7 +127,7 @@ struct Check: ParsableCommand {
       for problem in problems.sorted(by: { $0.severity == .error && $1.severity != .error }) {
         let (sentence, remedy) = wording.problem(problem)
         let place = ([problem.roadmap?.text].compactMap { $0 } + problem.steps.prefix(1).map(\.text)).joined(separator: "/")
-        lines += ["\(wording.severity(problem.severity)) [\(problem.code)] \(place): \(sentence)", "  \(remedy)"]
+        lines += ["\(wording.severity(problem.severity)) [\(problem.code.rawValue)] \(place): \(sentence)", "  \(remedy)"]
       }
       let errors = open.store.broken.count + problems.count { $0.severity == .error }
       lines.append(

@@ -4,8 +4,10 @@ import Testing
 /// A picture kept in a file beside the test: what is drawn must be the same, byte for byte.
 ///
 /// A missing picture is recorded and fails; `JALON_RECORD=1` records them all anew, to be looked at before they are committed.
-package func expectGolden(_ text: String, _ name: String, file: String = #filePath, location: SourceLocation = #_sourceLocation) {
-  let path = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Goldens/\(name).txt")
+package func expectGolden(
+  _ text: String, _ name: String, as ending: String = "txt", file: String = #filePath, location: SourceLocation = #_sourceLocation
+) {
+  let path = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Goldens/\(name).\(ending)")
   let known = try? String(contentsOf: path, encoding: .utf8)
   if known == text { return }
   if known == nil || ProcessInfo.processInfo.environment["JALON_RECORD"] == "1" {

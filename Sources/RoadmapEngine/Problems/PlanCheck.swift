@@ -8,6 +8,8 @@ package enum PlanCheck {
     problems += schedule.calendars.calendars.flatMap(\.problems).map { Problem($0, in: nil) }
     for (index, roadmap) in schedule.roadmaps.enumerated() {
       problems += roadmap.misread
+      for party in roadmap.parties where bodies[party] == nil { problems.append(Problem(.partyMissing(party), in: roadmap.id)) }
+      if let fact = unknownCalendar(roadmap.calendar, schedule) { problems.append(Problem(fact, in: roadmap.id)) }
       let phases = Set(roadmap.phases.map(\.id))
       var seen: Set<Step.ID> = []
       for (place, step) in roadmap.steps.enumerated() {
@@ -17,6 +19,8 @@ package enum PlanCheck {
         if let phase = step.phase, !phases.contains(phase) { add(.phaseMissing(phase)) }
         facts(of: step, today: schedule.today).forEach(add)
         missingOwners(of: step, in: roadmap, bodies).forEach(add)
+        unknownCalendar(step.calendar, schedule).map(add)
+        repeatedLinks(of: step).forEach(add)
         schedule.brokenReferences(roadmap: index, step: place).forEach(add)
       }
       problems += schedule.problems(ofRoadmap: index)
@@ -40,6 +44,16 @@ package enum PlanCheck {
     }
     if let on = step.on, on < today, step.status == .planned { facts.append(.agreedDatePassed(on)) }
     return facts
+  }
+
+  private static func unknownCalendar(_ name: String?, _ schedule: Schedule) -> Problem.Fact? {
+    guard let name, !["all", "each", "every-day"].contains(name), !schedule.calendars.knows(Party.ID(name)) else { return nil }
+    return .calendarUnknown(name)
+  }
+
+  private static func repeatedLinks(of step: Step) -> [Problem.Fact] {
+    var seen: [StepReference: Set<Link.Kind>] = [:]
+    return step.after.filter { !seen[$0.step, default: []].insert($0.kind).inserted }.map { .linkTwice($0.step, $0.kind) }
   }
 
   private static func missingOwners(of step: Step, in roadmap: Roadmap, _ bodies: [Party.ID: Set<Body.ID>]) -> [Problem.Fact] {

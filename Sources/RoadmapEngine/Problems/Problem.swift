@@ -2,6 +2,34 @@
 package struct Problem: Hashable, Sendable {
   package enum Severity: String, Sendable { case error, warning }
 
+  /// The stable name that prints and filters use.
+  package enum Code: String, CaseIterable, Sendable {
+    case cycle
+    case linkBroken = "link-broken"
+    case agreedDatePassed = "agreed-date-passed"
+    case doneWithoutDate = "done-without-date"
+    case activeWithoutStart = "active-without-start"
+    case actualInFuture = "actual-in-future"
+    case finishedBeforeStart = "finished-before-start"
+    case linkMissing = "link-missing"
+    case parentMissing = "parent-missing"
+    case duplicateStep = "duplicate-step"
+    case opensMissing = "opens-missing"
+    case ownerMissing = "owner-missing"
+    case phaseMissing = "phase-missing"
+    case calendarGap = "calendar-gap"
+    case calendarMissing = "calendar-missing"
+    case weekendEmpty = "weekend-empty"
+    case weekendEndless = "weekend-endless"
+    case calendarNeverWorks = "calendar-never-works"
+    case noWorkingDay = "no-working-day"
+    case badValue = "bad-value"
+    case unknownValue = "unknown-value"
+    case partyMissing = "party-missing"
+    case calendarUnknown = "calendar-unknown"
+    case linkTwice = "link-twice"
+  }
+
   package enum Fact: Hashable, Sendable {
     /// The steps wait for each other in a circle.
     case cycle([StepReference])
@@ -20,6 +48,12 @@ package struct Problem: Hashable, Sendable {
     /// A party or body that nobody described.
     case ownerMissing(Party.ID, Body.ID?)
     case phaseMissing(Phase.ID)
+    /// A party of a roadmap that nobody described.
+    case partyMissing(Party.ID)
+    /// Whose days count: neither a party nor `all`, `each` or `every-day`.
+    case calendarUnknown(String)
+    /// A step waits for another one twice in the same way.
+    case linkTwice(StepReference, Link.Kind)
     /// A calendar has no holidays for a year that the plan uses.
     case calendarGap(WorkingCalendar.ID, Int)
     case calendarMissing(Party.ID, WorkingCalendar.ID)
@@ -47,37 +81,39 @@ package struct Problem: Hashable, Sendable {
     self.steps = steps
   }
 
-  /// The stable name that prints and filters use.
-  package var code: String {
+  package var code: Code {
     switch fact {
-    case .cycle: "cycle"
-    case .linkBroken: "link-broken"
-    case .agreedDatePassed: "agreed-date-passed"
-    case .doneWithoutDate: "done-without-date"
-    case .activeWithoutStart: "active-without-start"
-    case .actualInFuture: "actual-in-future"
-    case .finishedBeforeStart: "finished-before-start"
-    case .linkMissing: "link-missing"
-    case .parentMissing: "parent-missing"
-    case .duplicateStep: "duplicate-step"
-    case .opensMissing: "opens-missing"
-    case .ownerMissing: "owner-missing"
-    case .phaseMissing: "phase-missing"
-    case .calendarGap: "calendar-gap"
-    case .calendarMissing: "calendar-missing"
-    case .weekendEmpty: "weekend-empty"
-    case .weekendEndless: "weekend-endless"
-    case .calendarNeverWorks: "calendar-never-works"
-    case .noWorkingDay: "no-working-day"
-    case .badValue: "bad-value"
-    case .unknownValue: "unknown-value"
+    case .cycle: .cycle
+    case .linkBroken: .linkBroken
+    case .agreedDatePassed: .agreedDatePassed
+    case .doneWithoutDate: .doneWithoutDate
+    case .activeWithoutStart: .activeWithoutStart
+    case .actualInFuture: .actualInFuture
+    case .finishedBeforeStart: .finishedBeforeStart
+    case .linkMissing: .linkMissing
+    case .parentMissing: .parentMissing
+    case .duplicateStep: .duplicateStep
+    case .opensMissing: .opensMissing
+    case .ownerMissing: .ownerMissing
+    case .phaseMissing: .phaseMissing
+    case .calendarGap: .calendarGap
+    case .calendarMissing: .calendarMissing
+    case .weekendEmpty: .weekendEmpty
+    case .weekendEndless: .weekendEndless
+    case .calendarNeverWorks: .calendarNeverWorks
+    case .noWorkingDay: .noWorkingDay
+    case .badValue: .badValue
+    case .unknownValue: .unknownValue
+    case .partyMissing: .partyMissing
+    case .calendarUnknown: .calendarUnknown
+    case .linkTwice: .linkTwice
     }
   }
 
   package var severity: Severity {
     switch fact {
     case .cycle, .linkMissing, .parentMissing, .opensMissing, .noWorkingDay, .calendarNeverWorks, .badValue, .duplicateStep,
-      .finishedBeforeStart:
+      .finishedBeforeStart, .partyMissing:
       .error
     default: .warning
     }
