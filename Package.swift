@@ -28,7 +28,10 @@ let package = Package(
     .target(name: "CLibrary", exclude: ["calendars", "sample", "templates", "bodies.json", "NOTICE.txt"]),
     .target(name: "Library", dependencies: ["CLibrary", "RoadmapEngine", "FileFormat", "StrictJSON", "Canvas"]),
     .target(name: "Support", path: "Tests/Support"),
-    .testTarget(name: "RoadmapEngineTests", dependencies: ["RoadmapEngine", "Support"]),
+    // Optimised even in a debug build: the oracle searches day by day, and time is what limits how many plans it sees.
+    .testTarget(
+      name: "RoadmapEngineTests", dependencies: ["RoadmapEngine", "Support"],
+      swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "Support"]),
     .testTarget(name: "FileFormatTests", dependencies: ["FileFormat"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),

@@ -10,7 +10,7 @@ import Testing
 
   static var seeds: Range<Int> {
     let first = setting("JALON_ORACLE_SEED", else: 1)
-    return first..<first + setting("JALON_ORACLE_PLANS", else: 2000)
+    return first..<first + setting("JALON_ORACLE_PLANS", else: 10_000)
   }
 
   @Test func `the schedule equals the oracle on seeded random plans`() {
