@@ -7,6 +7,8 @@ PREFIX ?= /usr/local
 # What the program is built from, and what the tests drive it with.
 PACKAGES := libncurses-dev libsimdjson-dev
 TEST_PACKAGES := tmux strace procps
+# Peers that the benchmarks run beside Jalon.
+BENCH_PACKAGES := tj3
 
 .PHONY: help
 help: ## list what can be made
@@ -48,6 +50,19 @@ demo: swift libraries ## install what is missing, build, and open a scratch copy
 test: swift libraries test-tools ## install what is missing and run every test
 	swift build --product jalon
 	swift test
+
+.PHONY: bench
+bench: swift libraries ## measure speed and memory against their goals, peers in the same run (ONLY='words' chooses)
+	$(call install,$(BENCH_PACKAGES))
+	swift build -c release --product jalon
+	swift build -c release --product Benchmarks
+	"$$(swift build -c release --show-bin-path)/Benchmarks" $(if $(ONLY),"$(ONLY)")
+
+.PHONY: soak
+soak: swift libraries test-tools ## test for much longer, on plans that no run has seen before
+	swift build --build-tests
+	JALON_ORACLE_PLANS=$${JALON_ORACLE_PLANS:-200000} JALON_ORACLE_SEED=$${JALON_ORACLE_SEED:-$$(date +%s)} \
+	  swift test --skip-build --filter 'OracleTests|ScheduleLawTests|ScheduleUpdateTests'
 
 .PHONY: lint
 lint: swift ## hold the source against the formatting rules

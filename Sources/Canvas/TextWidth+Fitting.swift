@@ -4,6 +4,7 @@ extension TextWidth {
   /// Characters stay whole, so the result can be a column short of the limit before a wide one.
   package static func cut(_ text: String, columns limit: Int, marking: String = "…") -> String {
     guard limit > 0 else { return "" }
+    if let width = simpleColumns(text), width <= limit { return text }
     let sign = columns(marking) <= limit ? marking : ""
     let room = limit - columns(sign)
     var used = 0
@@ -33,7 +34,20 @@ extension TextWidth {
   ///
   /// An empty line stays a line, and a width below one is taken as one. A character wider than a line stands alone on its own.
   package static func wrap(_ text: String, columns limit: Int) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { wrapLine($0, columns: max(1, limit)) }
+    // Most cells of a table are one short line.
+    if let width = simpleColumns(text), width <= limit, !hasSpareSpaces(text) { return [text] }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { wrapLine($0, columns: max(1, limit)) }
+  }
+
+  /// Whether wrapping would take spaces away: at an end, or where several stand together.
+  private static func hasSpareSpaces(_ text: String) -> Bool {
+    var wasSpace = true
+    for byte in text.utf8 {
+      let isSpace = byte == UInt8(ascii: " ")
+      if isSpace, wasSpace { return true }
+      wasSpace = isSpace
+    }
+    return wasSpace && !text.isEmpty
   }
 
   private static func wrapLine(_ line: Substring, columns limit: Int) -> [String] {

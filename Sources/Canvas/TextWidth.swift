@@ -1,14 +1,19 @@
 /// How many columns text takes on a terminal, by one table of our own so that tests and machines agree.
 package enum TextWidth {
   /// The columns that a text takes when it is put on a frame.
-  package static func columns(_ text: String) -> Int {
-    var isPlain = true
-    for byte in text.utf8 where byte < 0x20 || byte > 0x7E {
-      isPlain = false
-      break
+  package static func columns(_ text: String) -> Int { simpleColumns(text) ?? text.reduce(0) { $0 + columns($1) } }
+
+  /// The columns of a text in which every scalar takes one by itself; nil where marks, wide signs or controls need a closer look.
+  static func simpleColumns(_ text: String) -> Int? {
+    var columns = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      // ASCII, Latin letters, dashes and dots, arrows and signs of mathematics, lines and blocks.
+      case 0x20...0x7E, 0xA0..<0x300, 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25A0: columns += 1
+      default: return nil
+      }
     }
-    if isPlain { return text.utf8.count }
-    return text.reduce(0) { $0 + columns($1) }
+    return columns
   }
 
   /// The columns that one character takes when it is put on a frame.

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 /// Measures pieces of work against their goals and remembers whether one was missed.
 struct Benchmarks {
@@ -42,15 +42,10 @@ struct Benchmarks {
 
   /// Bytes of this process in memory.
   static func residentBytes() -> Int {
-    var pages = [Int](repeating: 0, count: 2)
-    guard let file = fopen("/proc/self/statm", "r") else { return 0 }
-    defer { fclose(file) }
-    guard
-      withVaList(
-        [withUnsafeMutablePointer(to: &pages[0]) { $0 }, withUnsafeMutablePointer(to: &pages[1]) { $0 }], { vfscanf(file, "%ld %ld", $0) })
-        == 2
-    else { return 0 }
-    return pages[1] * Int(sysconf(Int32(_SC_PAGESIZE)))
+    // /proc/self/statm: pages of the program, pages in memory, …
+    guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else { return 0 }
+    let pages = text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+    return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
   }
 }
 

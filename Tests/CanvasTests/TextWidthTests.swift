@@ -55,3 +55,21 @@ import Testing
     #expect(TextWidth.unmistakable("ab\u{200B}c\u{E0041}") == "ab<U+200B>c<U+E0041>")
   }
 }
+
+/// The short way through simple text gives what the long way gives.
+@Suite struct SimpleTextTests {
+  @Test(arguments: [
+    "", " ", "a", "a b", "a  b", " a", "a ", "Échéance – voilà", "≈3 Mar 2027 → 9 Mar", "─────", "née\u{301}", "\u{AD}", "a\tb", "a\nb",
+    "日本",
+    "⌚ watch", "◽", "\u{7F}", "\u{202E}x",
+  ]) func `columns, cuts and lines are those of the characters one by one`(text: String) {
+    let words = text.split { $0 == " " || $0 == "\t" || $0.isNewline }
+    #expect(TextWidth.wrap(text, columns: 80).flatMap { $0.split(separator: " ") } == words)
+    #expect(TextWidth.columns(text) == text.reduce(0) { $0 + TextWidth.columns($1) })
+    for limit in 1...12 {
+      #expect(TextWidth.columns(TextWidth.cut(text, columns: limit)) <= limit)
+      if TextWidth.columns(text) <= limit { #expect(TextWidth.cut(text, columns: limit) == text) }
+      #expect(TextWidth.wrap(text, columns: limit).allSatisfy { TextWidth.columns($0) <= max(limit, 2) || $0.count == 1 })
+    }
+  }
+}
