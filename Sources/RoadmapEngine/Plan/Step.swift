@@ -46,22 +46,22 @@ package struct Step: Hashable, Sendable {
   /// Bodies that help and never drive a date, as typed: `IOM/mission`.
   package var support: [String] = []
   package var waiting: [Waiting] = []
-  package var signoff: Signoff?
+  @Rarely package var signoff: Signoff?
   package var visibility: Visibility = .joint
   package var tags: [String] = []
-  package var source: Text?
+  @Rarely package var source: Text?
   package var links: [Attachment] = []
   package var notes: Text?
   /// Why it is blocked.
-  package var blocked: Text?
-  package var level: Level?
-  package var estimate: Estimate?
-  package var risk: Text?
+  @Rarely package var blocked: Text?
+  @Rarely package var level: Level?
+  @Rarely package var estimate: Estimate?
+  @Rarely package var risk: Text?
   /// Why it was dropped.
-  package var dropped: Text?
-  package var repeats: Repetition?
+  @Rarely package var dropped: Text?
+  @Rarely package var repeats: Repetition?
   /// When and by whom it was moved to the trash.
-  package var removed: Removal?
+  @Rarely package var removed: Removal?
   package var unknown: [UnknownMember] = []
 
   package init(id: ID, title: Text) {

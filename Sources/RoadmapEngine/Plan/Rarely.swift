@@ -1,0 +1,17 @@
+/// A value that few have: it takes one word where it is missing, and lies elsewhere in memory where it is there.
+@propertyWrapper
+package struct Rarely<Value: Hashable & Sendable>: Hashable, Sendable {
+  private indirect enum Store: Hashable, Sendable {
+    case missing
+    case there(Value)
+  }
+
+  private var store = Store.missing
+
+  package init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
+
+  package var wrappedValue: Value? {
+    get { if case .there(let value) = store { value } else { nil } }
+    set { store = newValue.map(Store.there) ?? .missing }
+  }
+}
