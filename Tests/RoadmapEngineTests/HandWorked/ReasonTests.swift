@@ -1,0 +1,57 @@
+import RoadmapEngine
+import Testing
+
+/// Why a step is here, and how it stands (scheduling.md, 8 and 9), worked by hand.
+@Suite struct ReasonTests {
+  private static func day(_ text: String) -> Day { Day(text) ?? .first }
+
+  @Test func `the binding link is the reason, another one is not`() {
+    let plan = SmallPlan("a NE 5", "b NE 2", "c NE 1 | after:a,b")
+    #expect(plan.drivers("c").contains(.link(StepReference("a"), .finishToStart, lag: 0, unit: .workingDays)))
+    #expect(!plan.drivers("c").contains(.link(StepReference("b"), .finishToStart, lag: 0, unit: .workingDays)))
+  }
+
+  @Test func `a bound is the reason where no link asks for later`() {
+    #expect(SmallPlan("a NE 1", today: "2026-01-01").drivers("a") == [.roadmapStart(Self.day("2026-01-05"))])
+    #expect(SmallPlan("a NE 1 | notBefore:2026-01-07").drivers("a") == [.notBefore(Self.day("2026-01-07"))])
+    #expect(SmallPlan("a NE 1 | on:2026-01-07").drivers("a") == [.agreed(Self.day("2026-01-07"))])
+    #expect(SmallPlan("a NE 1", today: "2026-01-07").drivers("a") == [.today(Self.day("2026-01-07"))])
+  }
+
+  @Test func `late: the deadline has passed or will`() {
+    // a ends on Fri 9.
+    #expect(SmallPlan("a NE 5 | deadline:2026-01-08").health("a") == .late)
+    #expect(SmallPlan("a NE 1 | deadline:2026-01-02").health("a") == .late)
+  }
+
+  @Test func `a risk: blocked, due soon and not begun, or little slack to a deadline`() {
+    #expect(SmallPlan("a NE 1 | blocked:no visa").health("a") == .risk)
+    // To Fri 16 are nine working days: near.
+    #expect(SmallPlan("a NE 1 | deadline:2026-01-16").health("a") == .risk)
+    // Begun; what remains ends on Mon 5 or on Fri 16: nine days of slack, then none.
+    #expect(SmallPlan("a NE 9 | status:active | started:2026-01-05 | remaining:1 | deadline:2026-01-16").health("a") == .track)
+    #expect(SmallPlan("a NE 10 | status:active | started:2026-01-05 | remaining:10 | deadline:2026-01-16").health("a") == .risk)
+  }
+
+  @Test(arguments: [("2025-12-15", Health.track), ("2025-12-11", .risk)]) func `a risk: a wait longer than fifteen working days`(
+    since: String, health: Health
+  ) {
+    // Libya, from Mon 15 December to Mon 5 January: three weeks of five days. From Thu 11 December: two more, 11 and 14.
+    let plan = SmallPlan("a NE 1 | status:active | started:2026-01-05") {
+      $0.steps[0].waiting = [Waiting(on: Party.ID("LY"), since: Self.day(since))]
+    }
+    #expect(plan.health("a") == health)
+  }
+
+  @Test func `quiet: neither starts nor is due within thirty working days`() {
+    // Mon 16 February is thirty working days of Niger after Mon 5 January, Tue 17 one more.
+    #expect(SmallPlan("a NE 1 | notBefore:2026-02-17").health("a") == .quiet)
+    #expect(SmallPlan("a NE 1 | notBefore:2026-02-16").health("a") == .track)
+    #expect(SmallPlan("a NE 1").health("a") == .track)
+  }
+
+  @Test func `a containing step is as bad as its worst unfinished member`() {
+    let plan = SmallPlan("p NE", "c NE 1 | parent:p", "d NE 1 | parent:p | blocked:no visa", "e NE 1 | parent:p | dropped:no")
+    #expect(plan.health("p") == .risk && plan.health("e") == nil)
+  }
+}

@@ -1,0 +1,77 @@
+import RoadmapEngine
+import Testing
+
+/// Late dates, slack and the driving path (scheduling.md, 7), worked by hand. `z` of Niger, ten days from Mon 5, ends the roadmap on Fri 16.
+@Suite struct SlackTests {
+  @Test func `the longest chain is critical, the rest may wait`() {
+    // b holds Mon 5 to Fri 9, so that a may start on Thu 8: three working days later.
+    let plan = SmallPlan("a NE 2", "b NE 5", "c NE 1 | after:a,b")
+    #expect(plan.slack("a") == [3, 3, nil] && plan.late("a") == "8-9" && plan["c"] == "12-12")
+    #expect(plan.isCritical("b") && plan.isCritical("c") && !plan.isCritical("a"))
+  }
+
+  @Test func `free slack delays no successor, total slack delays no finish`() {
+    // b may be Fri 16 and a Thu 15: 5 6 7 8 9 12 13 14 are eight days. But b's early day is Tue 6, so a is not free.
+    let plan = SmallPlan("a NE 1", "b NE 1 | after:a", "z NE 10")
+    #expect(plan.slack("a") == [8, 0, nil] && plan.late("a") == "15-15" && plan.slack("b") == [8, 8, nil] && plan.late("b") == "16-16")
+  }
+
+  @Test func `deadline slack sees deadlines alone`() {
+    // b by Fri 9, so a by Thu 8: three days each. No deadline lies behind z.
+    let plan = SmallPlan("a NE 1", "b NE 1 | after:a | deadline:2026-01-09", "z NE 10")
+    #expect(plan.slack("a") == [3, 0, 3] && plan.slack("b") == [3, 3, 3] && plan.slack("z") == [0, 0, nil])
+  }
+
+  @Test func `of two parties the lesser slack counts`() {
+    // On Fri 16 Libya rests, so both can only end by then from Thu 15. Niger: 5 to 9, 12 13 14 are eight; Libya: 5 to 8, 11 to 14 too.
+    let plan = SmallPlan("a LY,NE 1", "z NE 10")
+    #expect(plan.late("a") == "15-15" && plan.slack("a") == [8, 8, nil])
+    // From Fri 9 to Sun 11 Niger has one working day, Libya none: by Sun 11 there is no slack.
+    let narrow = SmallPlan("a LY,NE 1 | notBefore:2026-01-09", "z - 7 | calendar:every-day")
+    #expect(narrow["a"] == "9-11" && narrow.late("a") == "9-11" && narrow.isCritical("a"))
+  }
+
+  @Test func `slack is not the same along a chain of two calendars`() {
+    // a ends on Thu 8, so Libya's b is Sun 11; it may be Thu 15, the last day before Fri 16: 11 12 13 14 are four days.
+    // For b on Thu 15, a may end on Wed 14: 8 9 12 13 are four more days of Niger, from Mon 5 to Fri 9.
+    let plan = SmallPlan("a NE 4", "b LY 1 | after:a", "z NE 10")
+    #expect(plan["b"] == "11-11" && plan.slack("b") == [4, 4, nil] && plan.late("a") == "9-14")
+    // Until Sat 10 b may not start, so a may take Fri 9 too: one day free for b on Sun 11.
+    #expect(plan.slack("a") == [4, 1, nil])
+  }
+
+  @Test func `a start is held to the late start of what it starts`() {
+    // b may be Fri 16; a's five days must end by Fri 16, so from Mon 12: five days.
+    #expect(SmallPlan("a NE 5", "b NE 1 | after:a SS", "z NE 10").slack("a") == [5, 0, nil])
+  }
+
+  @Test func `a started step has the slack of its finish`() {
+    // Today Tue 6: a has 6 and 7 left; z runs from 6 to Mon 19. 7 8 9 12 13 14 15 16 are eight days.
+    let plan = SmallPlan("a NE 3 | status:active | started:2026-01-05 | remaining:2", "z NE 10", today: "2026-01-06")
+    #expect(plan["a"] == "5-7" && plan.late("a") == "5-19" && plan.slack("a").first == 8)
+  }
+
+  @Test func `an agreed day leaves no slack`() {
+    let plan = SmallPlan("a NE 1 | on:2026-01-07", "z NE 10")
+    #expect(plan.late("a") == "7-7" && plan.slack("a").first == 0 && plan.isCritical("a"))
+  }
+
+  @Test func `an agreed day that a step cannot keep gives its predecessor negative slack`() {
+    // b is agreed for Wed 7, so a's five days must end on Tue 6: 31 December, 1 2 5 6. That is three days before Mon 5.
+    let plan = SmallPlan("a NE 5", "b NE 1 | on:2026-01-07 | after:a")
+    #expect(plan.late("a") == "2025-12-31-6" && plan.slack("a").first == -3)
+  }
+
+  @Test func `a link from another roadmap limits like any other`() {
+    // b in q is due on Fri 9, so a on Thu 8: three days.
+    let other = Roadmap(
+      id: Roadmap.ID("q"), title: .plain("Q"), parties: [Party.ID("NE")], start: Day("2026-01-05") ?? .first,
+      steps: [SmallPlan.step("b NE 1 | after:r/a | deadline:2026-01-09"), SmallPlan.step("y NE 10")])
+    #expect(SmallPlan("a NE 1", "z NE 10", beside: [other]).slack("a") == [3, 0, 3])
+  }
+
+  @Test func `the driving path walks back over the links that bind`() {
+    let plan = SmallPlan("a NE 2", "b NE 5", "c NE 1 | after:a,b", "m NE 0 | after:c")
+    #expect(plan.drivingPath(to: "m") == ["b", "c", "m"])
+  }
+}

@@ -1,0 +1,83 @@
+import RoadmapEngine
+import Testing
+
+/// A roadmap `r` of Libya (rests Fri and Sat) and Niger (rests Sat and Sun) that starts on Monday 5 January 2026, in a few words.
+///
+///     Mo Tu We Th Fr Sa Su
+///      5  6  7  8  9 10 11
+///     12 13 14 15 16 17 18
+///     19 20 21 22 23 24 25
+struct SmallPlan {
+  private(set) var roadmap = Roadmap(
+    id: Roadmap.ID("r"), title: .plain("R"), parties: [Party.ID("LY"), Party.ID("NE")], start: Day("2026-01-05") ?? .first)
+  private let schedule: Schedule
+  private let workspace: Workspace
+
+  /// Steps as `id owners days`, then fields as people type them, each behind a bar: `b LY,NE 3 | after:a SS+1`; `-`: no owner.
+  init(
+    _ steps: String..., today: String = "2026-01-05", beside others: [Roadmap] = [], corrections: [String: Bool] = [:],
+    change: (inout Roadmap) -> Void = { _ in }
+  ) {
+    let today = Day(today) ?? .first
+    roadmap.steps = steps.map { SmallPlan.step($0, today: today) }
+    change(&roadmap)
+    let decided = corrections.compactMap { text, works in Day(text).map { Correction(on: $0, works: works, reason: "", source: "") } }
+    let calendars = [("LY", [Weekday.friday, .saturday]), ("NE", [.saturday, .sunday])].map { id, days in
+      WorkingCalendar(
+        id: WorkingCalendar.ID(id), weekends: [DatedWeekend(from: .first, days: WeekdaySet(days))], corrections: decided)
+    }
+    workspace = Workspace(
+      title: .plain("W"), language: .en, parties: ["LY", "NE"].map { Party(id: Party.ID($0), name: .plain($0)) }, calendars: calendars,
+      roadmaps: [roadmap] + others)
+    schedule = Schedule([roadmap] + others, calendars: CalendarBook(workspace) { _ in nil }, today: today)
+  }
+
+  static func step(_ text: String, today: Day = .first) -> Step {
+    let parts = text.split(separator: " | ").map { String($0) }
+    let words = (parts.first ?? "").split(separator: " ").map { String($0) }
+    var step = Step(id: Step.ID(words[0]), title: .plain(words[0]))
+    step.owners = words[1] == "-" ? [] : words[1].split(separator: ",").map { Ownership(party: Party.ID(String($0)), bodies: []) }
+    step.duration = words.count > 2 ? Int(words[2]) : nil
+    let context = StepAssignment.Context(today: today, language: .en, home: .en) { _ in nil }
+    for part in parts.dropFirst() {
+      do { try #require(StepAssignment(part)).apply(to: &step, context) } catch { Issue.record("\(part): \(error)") }
+    }
+    return step
+  }
+
+  private func index(_ id: String) -> Int { roadmap.steps.firstIndex { $0.id.text == id } ?? 0 }
+
+  /// First and last day in January 2026, inclusive: `5-9`.
+  subscript(_ id: String) -> String {
+    let dates = schedule.dates(roadmap: 0, step: index(id))
+    return "\(short(dates.start))-\(short(dates.finish))"
+  }
+
+  /// Late first and last day, as above.
+  func late(_ id: String) -> String {
+    let dates = schedule.dates(roadmap: 0, step: index(id))
+    return "\(short(dates.lateStart))-\(short(dates.lateFinish))"
+  }
+
+  /// Total, free and deadline slack in working days; nil where there is none.
+  func slack(_ id: String) -> [Int?] {
+    let dates = schedule.dates(roadmap: 0, step: index(id))
+    return [dates.totalSlack, dates.freeSlack, dates.deadlineSlack]
+  }
+
+  func isCritical(_ id: String) -> Bool { schedule.dates(roadmap: 0, step: index(id)).isCritical }
+  func progress(_ id: String) -> Int { schedule.progress(roadmap: 0, step: index(id)) }
+  func health(_ id: String) -> Health? { schedule.health(roadmap: 0, step: index(id)) }
+  func drivers(_ id: String) -> [Driver] { schedule.drivers(roadmap: 0, step: index(id)) }
+  func drivingPath(to id: String) -> [String] {
+    schedule.drivingPath(toRoadmap: 0, step: index(id)).map(\.step.text)
+  }
+  /// What is wrong with the plan; calendars without holidays aside.
+  var problems: [Problem.Code] { PlanCheck.problems(of: workspace, schedule).map(\.code).filter { $0 != .calendarGap } }
+
+  private func short(_ day: Day?) -> String {
+    guard let day else { return "none" }
+    let text = day.description
+    return text.hasPrefix("2026-01-") ? String(Int(text.suffix(2)) ?? 0) : String(text)
+  }
+}
