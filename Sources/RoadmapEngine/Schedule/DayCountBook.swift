@@ -15,17 +15,23 @@ struct DayCountBook: Sendable {
   /// What the owners of one roadmap's steps come to: most of them are few sets of its own parties, told apart by one bit a party.
   struct Reading {
     let roadmap: Roadmap
-    fileprivate var known: [OwnerSet: Int32] = [:]
-  }
+    /// The set that was met last at each place that a hash gives; two sets at one place cost only another search.
+    fileprivate var met: [(set: UInt64, index: Int32)]
+    private let shift: UInt64
 
-  fileprivate struct OwnerSet: Hashable {
-    let mode: Mode
-    let bits: UInt64
+    fileprivate init(_ roadmap: Roadmap) {
+      self.roadmap = roadmap
+      let bits = min(12, max(4, 64 - roadmap.steps.count.leadingZeroBitCount))
+      met = [(set: UInt64, index: Int32)](repeating: (0, -1), count: 1 << bits)
+      shift = UInt64(64 - bits)
+    }
+
+    fileprivate func place(of set: UInt64) -> Int { Int((set &* 0x9E37_79B9_7F4A_7C15) >> shift) }
   }
 
   init(calendars: CalendarBook) { self.calendars = calendars }
 
-  func reading(of roadmap: Roadmap) -> Reading { Reading(roadmap: roadmap) }
+  func reading(of roadmap: Roadmap) -> Reading { Reading(roadmap) }
 
   /// Whose days count for a step (scheduling.md, 2): its own calendar, else by its owners, else the roadmap's.
   /// - Parameter place: of the step in the roadmap that is read.
@@ -33,10 +39,12 @@ struct DayCountBook: Sendable {
     let steps = reading.roadmap.steps
     let mode: Mode = steps[place].kind == .task ? .each : .all
     if steps[place].calendar == nil, let bits = reading.roadmap.ownerBits(place) {
-      let set = OwnerSet(mode: mode, bits: bits)
-      if let index = reading.known[set] { return index }
+      let set = bits << 1 | (mode == .each ? 1 : 0)
+      let hash = reading.place(of: set)
+      let met = reading.met[hash]
+      if met.set == set, met.index >= 0 { return met.index }
       let index = find(place, reading.roadmap, mode)
-      reading.known[set] = index
+      reading.met[hash] = (set, index)
       return index
     }
     return find(place, reading.roadmap, mode)
@@ -84,7 +92,7 @@ struct DayCountBook: Sendable {
 extension Roadmap {
   /// One bit for each party of the roadmap that owns a step; nil where somebody else owns it too, or where there are too many parties.
   fileprivate func ownerBits(_ place: Int) -> UInt64? {
-    guard parties.count <= 64 else { return nil }
+    guard parties.count <= 63 else { return nil }
     var bits: UInt64 = 0
     for owner in steps[place].owners.indices {
       guard let index = parties.firstIndex(of: steps[place].owners[owner].party) else { return nil }

@@ -36,61 +36,51 @@ final class LateDates: Sendable {
     var pass = BackwardPass(nodes: early.network.nodes.count)
     pass.run(after: early.forward, early.sorted, finishes: early.finishes, asked: asked)
     demands = Array(pass.latest[early.network.firstOutside...])
-    slacks = LateDates.slacks(early, pass.latest)
-    days = LateDates.days(early, pass.latest)
+    (slacks, days) = LateDates.answers(early, pass.latest)
   }
 
-  private static func slacks(_ early: EarlyDates, _ latest: [LateLimits]) -> [Slacks] {
+  private static func answers(_ early: EarlyDates, _ latest: [LateLimits]) -> ([Slacks], [Days]) {
     let network = early.network
     var slacks = [Slacks](repeating: Slacks(), count: network.nodes.count)
+    var days = [Days](repeating: Days(), count: network.nodes.count)
     for id in early.sorted.order {
       let id = Int(id)
-      let node = network.nodes[id]
-      if node.state == .planned || node.state == .active {
-        let count = early.forward.counts[Int(node.count)]
-        let limits = latest[id]
-        let most = early.forward.slack(id, to: limits.total, count)
-        let spare = limits.free.isLimited ? early.forward.slack(id, to: limits.free, count) : most
-        slacks[id] = Slacks(total: most, free: max(0, spare), deadline: early.forward.slack(id, to: limits.deadlines, count))
+      let state = network.nodes[id].state
+      if state == .planned || state == .active {
+        let count = early.forward.counts[Int(network.nodes[id].count)]
+        slacks[id] = early.forward.slacks(id, within: latest[id], count)
+        days[id] = early.forward.lateDays(id, latest[id].total, count)
       }
       // Members stand before what spans them, so that the least of them is complete when it is asked for.
       for index in network.edges(outOf: id) where network.successors[index].relation == .member {
         slacks[Int(network.successors[index].to)].include(slacks[id])
-      }
-    }
-    return slacks
-  }
-
-  private static func days(_ early: EarlyDates, _ latest: [LateLimits]) -> [Days] {
-    let network = early.network
-    var days = [Days](repeating: Days(), count: network.nodes.count)
-    for id in early.sorted.order {
-      let id = Int(id)
-      let node = network.nodes[id]
-      switch node.state {
-      case .done, .dropped: continue
-      // Its members stand before it and have told it their days.
-      case .container, .roadmap, .outside: break
-      case .active: days[id] = Days(start: early.placements[id].firstDay, finish: Day(number: Int(latest[id].total.finish) - 1))
-      case .planned where node.days == 0:
-        let day =
-          latest[id].total.start == early.placements[id].start
-          ? early.placements[id].firstDay
-          : early.forward.counts[Int(node.count)].lastWorkingDay(before: latest[id].total.start).flatMap { Day(number: Int($0)) }
-        days[id] = Days(start: day, finish: day)
-      case .planned:
-        days[id] = Days(start: Day(number: Int(latest[id].total.start)), finish: Day(number: Int(latest[id].total.finish) - 1))
-      }
-      for index in network.edges(outOf: id) where network.successors[index].relation == .member {
         days[Int(network.successors[index].to)].include(days[id])
       }
     }
-    return days
+    return (slacks, days)
   }
 }
 
 extension ForwardPass {
-  /// Signed working days by which an unfinished step may move, on its own calendar (scheduling.md, 7); `Int32.max` where nothing limits it.
+  /// The slacks of an unfinished step, in signed working days on its own calendar (scheduling.md, 7).
+  func slacks(_ id: Int, within limits: LateLimits, _ count: DayCount) -> LateDates.Slacks {
+    let total = slack(id, to: limits.total, count)
+    let free = limits.free.isLimited ? slack(id, to: limits.free, count) : total
+    return LateDates.Slacks(total: total, free: max(0, free), deadline: slack(id, to: limits.deadlines, count))
+  }
+
+  /// The days that an unfinished step occupies when it lies as late as it may.
+  func lateDays(_ id: Int, _ latest: LateLimits.Ends, _ count: DayCount) -> LateDates.Days {
+    let node = network.nodes[id]
+    if node.state == .active { return LateDates.Days(start: placements[id].firstDay, finish: Day(number: Int(latest.finish) - 1)) }
+    if node.days > 0 { return LateDates.Days(start: Day(number: Int(latest.start)), finish: Day(number: Int(latest.finish) - 1)) }
+    let day =
+      latest.start == placements[id].start
+      ? placements[id].firstDay : count.lastWorkingDay(before: latest.start).flatMap { Day(number: Int($0)) }
+    return LateDates.Days(start: day, finish: day)
+  }
+
+  /// How far it may move; `Int32.max` where nothing limits it.
   func slack(_ id: Int, to latest: LateLimits.Ends, _ count: DayCount) -> Int32 {
     guard latest.isLimited else { return .max }
     if network.nodes[id].state == .planned { return count.days(from: placements[id].start, to: latest.start) }

@@ -57,9 +57,20 @@ struct Network: Sendable {
   struct Edge: Sendable {
     var from: Int32
     var to: Int32
-    var lag: Int32
+    private let days: Int16
     var relation: Relation
     var inCalendarDays: Bool
+
+    /// Within `Link.lags`; anything beyond counts as its ends.
+    init(from: Int32, to: Int32, lag: Int = 0, _ relation: Relation, inCalendarDays: Bool = false) {
+      self.from = from
+      self.to = to
+      days = Int16(clamping: min(max(lag, Link.lags.lowerBound), Link.lags.upperBound))
+      self.relation = relation
+      self.inCalendarDays = inCalendarDays
+    }
+
+    var lag: Int32 { Int32(days) }
   }
 
   /// A step of another group, or a whole roadmap where no step is named.

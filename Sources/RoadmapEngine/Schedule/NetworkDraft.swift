@@ -17,6 +17,10 @@ struct NetworkDraft {
   /// Of each step the nearest one around it with links or bounds of its own, or -1.
   private var binder: [Int32] = []
   private var outsideNodes: [Network.Outside: Int32] = [:]
+  /// At least as many as there are links.
+  private var links = 0
+  /// Kept so that asking for a block before working on it is not left out as useless.
+  private var readAhead = 0
 
   /// - Parameters:
   ///   - opened: of each roadmap, whether a step of any group opens it.
@@ -36,7 +40,7 @@ struct NetworkDraft {
     findParents(roadmaps)
     addSpans(roadmaps, opened)
     firstOutside = nodes.count
-    edges.reserveCapacity(nodes.count * 2)
+    edges.reserveCapacity(nodes.count + links)
     for place in roadmaps.indices { connect(roadmaps[place], place, exists) }
   }
 
@@ -45,11 +49,28 @@ struct NetworkDraft {
   private mutating func layOut(_ roadmap: Roadmap, _ place: Int, _ book: inout DayCountBook) {
     firstNode.append(Int32(nodes.count))
     var owners = book.reading(of: roadmap)
-    for index in roadmap.steps.indices {
-      table.append(roadmap.steps[index].id, roadmap: Int32(place))
-      let count = book.index(for: index, &owners)
-      nodes.append(NetworkDraft.node(roadmap, index, Int32(place), count: count, today: today))
+    for block in NetworkDraft.blocks(of: roadmap) {
+      links += NetworkDraft.linksAndOwners(in: block, of: roadmap)
+      for index in block {
+        table.append(roadmap.steps[index].id, roadmap: Int32(place))
+        let count = book.index(for: index, &owners)
+        nodes.append(NetworkDraft.node(roadmap, index, Int32(place), count: count, today: today))
+      }
     }
+  }
+
+  /// Steps in runs so short that what is read of one run stays near while it is worked on.
+  private static func blocks(of roadmap: Roadmap) -> some Sequence<Range<Int>> {
+    let end = roadmap.steps.count
+    return stride(from: 0, to: end, by: 128).lazy.map { $0..<min($0 + 128, end) }
+  }
+
+  /// How many links and owners some steps have. Every step keeps both elsewhere in memory, which brings them several times faster when
+  /// it is asked for many of them at once: so each block is asked before it is worked on.
+  private static func linksAndOwners(in block: Range<Int>, of roadmap: Roadmap) -> Int {
+    let whole = roadmap.steps
+    let steps = whole.span
+    return block.reduce(0) { $0 + steps[$1].after.count + steps[$1].owners.count }
   }
 
   /// Reads one member after the other: a whole step is too large to be copied for each of 100,000.
@@ -144,19 +165,24 @@ struct NetworkDraft {
 
   private mutating func connect(_ roadmap: Roadmap, _ place: Int, _ exists: (Network.Outside) -> Bool) {
     let first = Int(firstNode[place])
-    for index in roadmap.steps.indices {
-      let node = first + index
-      if parent[node] >= 0 { join(Int32(node), parent[node], .member) }
-      if nodes[node].state != .container {
-        addLinks(of: index, roadmap, place, to: node, exists)
-        var around = Int(binder[node])
-        while around >= 0 {
-          bind(node, to: around - first, roadmap, place, exists)
-          around = Int(binder[around])
-        }
-      }
-      if nodes[node].opensRoadmaps { addOpened(roadmap.steps[index].opens, place, by: node, exists) }
+    for block in NetworkDraft.blocks(of: roadmap) {
+      readAhead &+= NetworkDraft.linksAndOwners(in: block, of: roadmap)
+      for index in block { connect(first + index, index, roadmap, place, exists) }
     }
+  }
+
+  private mutating func connect(_ node: Int, _ index: Int, _ roadmap: Roadmap, _ place: Int, _ exists: (Network.Outside) -> Bool) {
+    if parent[node] >= 0 { join(Int32(node), parent[node], .member) }
+    if nodes[node].state != .container {
+      addLinks(of: index, roadmap, place, to: node, exists)
+      let first = node - index
+      var around = Int(binder[node])
+      while around >= 0 {
+        bind(node, to: around - first, roadmap, place, exists)
+        around = Int(binder[around])
+      }
+    }
+    if nodes[node].opensRoadmaps { addOpened(roadmap.steps[index].opens, place, by: node, exists) }
   }
 
   /// The links and bounds of a step bind every step that it contains.
@@ -181,10 +207,9 @@ struct NetworkDraft {
     let steps = roadmap.steps
     for index in steps[step].after.indices {
       guard let from = source(steps[step].after[index].step, place, exists) else { continue }
-      let lag = Int32(clamping: min(max(steps[step].after[index].lag, Link.lags.lowerBound), Link.lags.upperBound))
       edges.append(
         Network.Edge(
-          from: from, to: Int32(node), lag: lag, relation: Network.Relation(steps[step].after[index].kind),
+          from: from, to: Int32(node), lag: steps[step].after[index].lag, Network.Relation(steps[step].after[index].kind),
           inCalendarDays: steps[step].after[index].unit == .calendarDays))
     }
   }
@@ -209,6 +234,6 @@ struct NetworkDraft {
   }
 
   private mutating func join(_ from: Int32, _ to: Int32, _ relation: Network.Relation) {
-    edges.append(Network.Edge(from: from, to: to, lag: 0, relation: relation, inCalendarDays: false))
+    edges.append(Network.Edge(from: from, to: to, relation))
   }
 }

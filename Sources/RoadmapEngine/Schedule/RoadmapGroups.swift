@@ -19,7 +19,8 @@ final class RoadmapGroups: Sendable {
   let isOpened: [Bool]
 
   convenience init(_ roadmaps: [Roadmap]) {
-    self.init(roadmaps, uses: roadmaps.map(RoadmapGroups.uses), opened: roadmaps.map(RoadmapGroups.opened))
+    let isAlone = roadmaps.count == 1
+    self.init(roadmaps, uses: roadmaps.map { RoadmapGroups.uses($0, isAlone: isAlone) }, opened: roadmaps.map(RoadmapGroups.opened))
   }
 
   private init(_ roadmaps: [Roadmap], uses: [[Roadmap.ID]], opened: [[Roadmap.ID]]) {
@@ -59,6 +60,8 @@ final class RoadmapGroups: Sendable {
 
   /// The groups after some roadmaps have changed; the same ones where no use of another roadmap has.
   func updated(_ roadmaps: [Roadmap], changed: Set<Roadmap.ID>) -> RoadmapGroups {
+    let isAlone = roadmaps.count == 1
+    guard isAlone == (ids.count == 1) else { return RoadmapGroups(roadmaps) }
     var uses: [[Roadmap.ID]] = []
     var opened: [[Roadmap.ID]] = []
     var isSame = roadmaps.count == ids.count
@@ -72,7 +75,7 @@ final class RoadmapGroups: Sendable {
         uses.append(self.uses[former])
         opened.append(self.opened[former])
       } else {
-        uses.append(RoadmapGroups.uses(roadmaps[index]))
+        uses.append(RoadmapGroups.uses(roadmaps[index], isAlone: isAlone))
         opened.append(RoadmapGroups.opened(roadmaps[index]))
         isSame = isSame && former.map { self.uses[$0] == uses[index] && self.opened[$0] == opened[index] } ?? false
       }
@@ -94,7 +97,9 @@ final class RoadmapGroups: Sendable {
     return seen.flatMap { groups[$0] }.sorted()
   }
 
-  private static func uses(_ roadmap: Roadmap) -> [Roadmap.ID] {
+  /// A roadmap that is alone has none to use: its links need not be read.
+  private static func uses(_ roadmap: Roadmap, isAlone: Bool) -> [Roadmap.ID] {
+    if isAlone { return [] }
     let steps = roadmap.steps
     var used: Set<Roadmap.ID> = []
     for index in steps.indices {

@@ -13,16 +13,19 @@ struct TopologicalOrder: Sendable {
     order.reserveCapacity(network.nodes.count)
     var waits = network.nodes.indices.map { network.incoming[$0 + 1] - network.incoming[$0] }
     for (index, dates) in outside.enumerated() where !dates.isOrdered { waits[network.firstOutside + index] = 1 }
-    for node in network.nodes.indices where waits[node] == 0 { order.append(Int32(node)) }
-    var next = 0
-    while next < order.count {
-      let node = Int(order[next])
-      next += 1
-      isOrdered[node] = true
-      for edge in network.edges(outOf: node) {
-        let successor = Int(network.successors[edge].to)
-        waits[successor] -= 1
-        if waits[successor] == 0 { order.append(Int32(successor)) }
+    // Plans are mostly written in the order in which things happen: going by place, the passes read memory from front to back.
+    var free: [Int] = []
+    for first in network.nodes.indices where waits[first] == 0 {
+      free.append(first)
+      while let node = free.popLast() {
+        order.append(Int32(node))
+        isOrdered[node] = true
+        for edge in network.edges(outOf: node) {
+          let successor = Int(network.successors[edge].to)
+          waits[successor] -= 1
+          // One further on is met by its place.
+          if waits[successor] == 0, successor < first { free.append(successor) }
+        }
       }
     }
     if order.count < network.nodes.count { cycles = TopologicalOrder.cycles(in: network, outside: isOrdered) }
