@@ -72,6 +72,7 @@ import Testing
 
   @Test(arguments: [
     ("", "a1 a2 a3 a4 b1"), ("party:NE", "a1 a3"), ("party:ly", "a2 a3"), ("owner:mol", "a1 a2"), ("owner:LY/mol", "a2"),
+    ("owner:ly", "a2 a3"),
     ("status:active", "a2"), ("phase:draft", "a1"), ("tag:legal", "a1"), ("kind:event", "b1"), ("waiting:LY", "a2"),
     ("roadmap:skills", "b1"),
     ("due<2027-01-31", "b1"), ("due<=2027-01-31", "a1 b1"), ("due.by:+10d", "b1"), ("due:2027-01-31", "a1"), ("due=yesterday", "b1"),

@@ -82,7 +82,12 @@ struct FilterVocabulary {
     case "tag": return .tag(try known(value, names { $0.steps.flatMap(\.tags) }))
     case "owner":
       let parts = value.split(separator: "/", maxSplits: 1).map { String($0) }
-      guard parts.count == 2 else { return .owner(nil, Body.ID(try known(value, bodies(of: nil)))) }
+      guard parts.count == 2 else {
+        let bodies = bodies(of: nil)
+        // Whoever names a party means any of its bodies.
+        if !bodies.contains(value), parties.contains(value.uppercased()) { return .party(Party.ID(value.uppercased())) }
+        return .owner(nil, Body.ID(try known(value, bodies)))
+      }
       let party = Party.ID(try known(parts[0].uppercased(), parties))
       return .owner(party, Body.ID(try known(parts[1], bodies(of: party))))
     default: return .text(FoldedText(value))
