@@ -91,16 +91,20 @@ extension Session {
       return
     }
     if let message {
-      let role: Role =
-        switch message.tone {
-        case .notice: .notice
-        case .warning: .warning
-        case .error: .error
-        }
-      frame.put(message.text, x: 1, y: y, role, width: width - 2)
+      draw(message, y: y, &frame)
       return
     }
     frame.put(statusLine, x: 1, y: y, .dim, width: width - 2)
+  }
+
+  private func draw(_ message: Message, y: Int, _ frame: inout Frame) {
+    let role: Role =
+      switch message.tone {
+      case .notice: .notice
+      case .warning: .warning
+      case .error: .error
+      }
+    frame.put(message.text, x: 1, y: y, role, width: width - 2)
   }
 
   /// What stands in the message line while nothing happened: the whole title of what is selected, or how many there are.
@@ -128,8 +132,12 @@ extension Session {
     }
   }
 
-  /// Hints are taken from the table by their priority; help and quit always stay.
+  /// Hints are taken from the table by their priority; help and quit always stay. Beside a filter, what is wrong with it stands here.
   private func drawFooter(_ layout: PageLayout, _ frame: inout Frame) {
+    if case .filter = layer, let message {
+      draw(message, y: layout.footer.y, &frame)
+      return
+    }
     frame.fill(layout.footer, .footer)
     let hinted = Command.all(on: page.kind).filter { $0.hint != nil }.sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
     func cost(_ command: Command) -> Int {

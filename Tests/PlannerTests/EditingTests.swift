@@ -95,6 +95,14 @@ import Testing
     #expect(planner.step("gazette")?.after.last == Link(StepReference("pilot"), .startToStart, lag: 5))
   }
 
+  @Test func `a filter that cannot be meant is explained below it, and stays to be corrected`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>/statsu:done<enter>")
+    #expect(planner.text.contains("no field \"statsu\". Did you mean \"status:\"?") && planner.text.contains("Filter: statsu:done"))
+    planner.press("<c-u>status:done<enter>")
+    #expect(!planner.text.contains("statsu") && planner.text.contains("Ministers' meeting"))
+  }
+
   @Test func `done is a key, and the key takes it back`() {
     var planner = PlannerFixture()
     planner.press("<enter>/gazette<enter>jx")
