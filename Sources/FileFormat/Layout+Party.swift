@@ -27,13 +27,3 @@ extension Body {
       Member("archived", \.isArchived, .bool, default: false),
     ])
 }
-
-extension Workspace {
-  static let layout = Layout<Workspace>(
-    \.unknown,
-    [
-      .format("workspace"),
-      Member(always: "title", \.title, .text).required,
-      Member(always: "language", \.language, .choice()).required,
-    ])
-}

@@ -13,6 +13,8 @@ struct Form: Sendable {
     case newParty
     case body(Party.ID, Body.ID)
     case newBody(Party.ID)
+    /// A filter under a name.
+    case newView(filter: String)
   }
 
   let purpose: Purpose

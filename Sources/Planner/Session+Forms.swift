@@ -188,6 +188,7 @@ extension Session {
     case .newParty: return try newPartyChange(form)
     case .body(let party, let id): return try bodyChange(party, id, form)
     case .newBody(let party): return try bodyChange(party, nil, form)
+    case .newView(let filter): return try newViewChange(filter, form)
     }
   }
 

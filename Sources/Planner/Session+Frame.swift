@@ -132,13 +132,17 @@ extension Session {
     }
   }
 
-  /// Hints are taken from the table by their priority; help and quit always stay. Beside a filter, what is wrong with it stands here.
+  /// Hints are taken from the table by their priority; help and quit always stay. Beside a filter, its keys stand here, or what is wrong with it.
   private func drawFooter(_ layout: PageLayout, _ frame: inout Frame) {
     if case .filter = layer, let message {
       draw(message, y: layout.footer.y, &frame)
       return
     }
     frame.fill(layout.footer, .footer)
+    if case .filter = layer {
+      frame.put(wording.filterHint(views: workspace.views.count), x: 1, y: layout.footer.y, .footer, width: width - 2)
+      return
+    }
     let hinted = Command.all(on: page.kind).filter { $0.hint != nil }.sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
     func cost(_ command: Command) -> Int {
       TextWidth.columns(wording.key(command.keys[0])) + TextWidth.columns(wording.title(command.name)) + 3

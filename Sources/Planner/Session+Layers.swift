@@ -72,41 +72,6 @@ extension Session {
     return []
   }
 
-  private mutating func filtering(_ key: Key, _ editor: LineEditor, _ before: String) -> [Effect] {
-    var editor = editor
-    switch key {
-    case .enter:
-      if let fault = filterFault(editor.text) {
-        let (sentence, remedy) = wording.fault(fault)
-        message = Message(text: "\(sentence) \(remedy)", tone: .error)
-        return []
-      }
-      layer = nil
-    case .escape, .control("c"):
-      filter = before
-      layer = nil
-    case .down: return move(1)
-    case .up: return move(-1)
-    default:
-      guard editor.handle(key) else { return [] }
-      type(filter: editor, before: before)
-    }
-    return []
-  }
-
-  /// Shows what is found while the filter is typed; one that is not whole yet leaves the rows as they are.
-  mutating func type(filter editor: LineEditor, before: String) {
-    if filterFault(editor.text) == nil { filter = editor.text }
-    layer = .filter(editor, before: before)
-  }
-
-  /// What is wrong with a filter; on the page of the parties any words will do.
-  func filterFault(_ text: String) -> FilterFault? {
-    guard page.kind != .parties else { return nil }
-    do throws(FilterFault) { _ = try Filter(text, in: workspace, schedule) } catch { return error }
-    return nil
-  }
-
   private mutating func typing(_ key: Key, _ form: Form) -> [Effect] {
     var form = form
     switch form.handle(key == .control("c") ? .escape : key) {

@@ -84,6 +84,7 @@ package struct ViewSource: Sendable {
       let count = healths.count { $0 == health }
       return count > 0 ? "\(count) \(wording.word(health))" : nil
     }
-    return "\(wording.stepCount(healths.count))\(wording.colon)\(parts.joined(separator: wording.comma))"
+    return parts.isEmpty
+      ? wording.stepCount(healths.count) : "\(wording.stepCount(healths.count))\(wording.colon)\(parts.joined(separator: wording.comma))"
   }
 }

@@ -83,12 +83,34 @@ extension Wording {
         say("\"\(value)\" is not a whole number.", "« \(value) » n’est pas un nombre entier.", "\"\(value)\" ليس عددًا صحيحًا."),
         say("Give one, like: slack<=5", "Donnez-en un, comme : slack<=5", "أدخل عددًا، مثل: slack<=5")
       )
+    case .viewInView:
+      (
+        say(
+          "A saved view cannot name another one.", "Une vue enregistrée ne peut en nommer une autre.",
+          "لا يمكن لعرض محفوظ أن يسمّي عرضًا آخر."),
+        say("Write out what the other one looks for.", "Écrivez ce que l’autre recherche.", "اكتب ما يبحث عنه العرض الآخر.")
+      )
+    case .wrongView(let view, let inner):
+      (
+        say(
+          "The saved view \"\(view)\" is wrong: \(self.fault(inner).sentence)",
+          "La vue enregistrée « \(view) » est fausse : \(self.fault(inner).sentence)",
+          "العرض المحفوظ \"\(view)\" خاطئ: \(self.fault(inner).sentence)"),
+        viewRemedy(view)
+      )
     case .noOrder(let field):
       (
         say("\(field) knows no more and no less.", "\(field) ne connaît ni plus ni moins.", "لا يقبل \(field) أكثر أو أقل."),
         say("Write it with a colon: \(field):…", "Écrivez-le avec deux-points : \(field):…", "اكتبه بنقطتين: \(field):…")
       )
     }
+  }
+
+  /// How the filter of a saved view is set right.
+  func viewRemedy(_ view: SavedView.ID) -> String {
+    say(
+      "Save it again: jalon views save \(view) FILTER", "Enregistrez-la de nouveau : jalon views save \(view) FILTRE",
+      "احفظه من جديد: jalon views save \(view) FILTER")
   }
 
   private func meant(_ nearest: String?) -> String? {

@@ -137,6 +137,7 @@ extension Wording {
           "Give the id of a party, or all, each or every-day.", "Donnez l’identifiant d’une partie, ou all, each ou every-day.",
           "أدخل معرّف طرف، أو all أو each أو every-day.")
       )
+    case .viewWrong(let view, let inner): return (fault(FilterFault(.wrongView(view, inner), 0..<0)).sentence, viewRemedy(view))
     case .linkTwice(let other, let kind):
       return (
         say(

@@ -61,7 +61,7 @@ struct List: ParsableCommand {
     abstract: "List steps, one a line: id, title, owners, dates, health.",
     discussion: """
       A filter finds steps by words in title, deliverable and notes, "a phrase", /a regular expression/, and by
-        party: owner: status: kind: phase: tag: waiting: roadmap: text:     party:NE owner:LY/mol status:active
+        party: owner: status: kind: phase: tag: waiting: roadmap: view: text:   party:NE owner:LY/mol status:active
         due start finish, with < <= = >= > .by .before .after               due.by:+10wd start>=today finish<eoq
         slack progress duration                                             slack<=5 progress>50
         \(Filter.virtualTags.joined(separator: " "))

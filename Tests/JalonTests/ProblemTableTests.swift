@@ -29,6 +29,12 @@ import Testing
     Sample(
       code: .linkTwice,
       steps: #"{"id": "a", "title": "A"}, {"id": "b", "title": "B", "after": [{"step": "a"}, {"step": "a", "lag": 2}]}"#),
+    Sample(
+      code: .viewWrong,
+      files: [
+        "jalon.json":
+          #"{"format": "jalon.workspace/1", "title": "W", "language": "en", "views": [{"id": "late", "filter": "+lat"}]}"#
+      ]),
     Sample(code: .parentMissing, steps: #"{"id": "a", "title": "A", "parent": "nothing"}"#),
     Sample(code: .duplicateStep, steps: #"{"id": "a", "title": "A"}, {"id": "a", "title": "Again"}"#),
     Sample(code: .opensMissing, steps: #"{"id": "a", "title": "A", "opens": ["nothing"]}"#),

@@ -95,6 +95,28 @@ import Testing
     #expect(planner.step("gazette")?.after.last == Link(StepReference("pilot"), .startToStart, lag: 5))
   }
 
+  @Test func `a filter is saved as a view, found again by Tab, and undone`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>/visa<c-s>Visa matters<enter>")
+    #expect(planner.session.document.workspace.views.map(\.filter) == ["visa"] && planner.saves.count == 1)
+    planner.press("<esc>/")
+    #expect(planner.text.contains("Tab saved views (1)"))
+    planner.press("<tab>")
+    #expect(planner.text.contains("Filter: view:visa-matters") && planner.text.contains("visa"))
+    planner.press("<tab>")
+    #expect(!planner.text.contains("view:visa-matters"))
+    planner.press("<esc>u")
+    #expect(planner.session.document.workspace.views.isEmpty)
+  }
+
+  @Test func `a filter that is wrong or empty cannot be saved as a view`() {
+    var planner = PlannerFixture()
+    planner.press("/<c-s>")
+    #expect(planner.text.contains("Type a filter first"))
+    planner.press("+lat<c-s>")
+    #expect(planner.text.contains("Did you mean") && planner.saves.isEmpty)
+  }
+
   @Test func `a filter that cannot be meant is explained below it, and stays to be corrected`() {
     var planner = PlannerFixture()
     planner.press("<enter>/statsu:done<enter>")

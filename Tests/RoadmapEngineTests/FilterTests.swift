@@ -49,12 +49,16 @@ import Testing
       $0.kind = .event
       $0.deadline = Day("2027-01-05")
     }
-    let workspace = Workspace(
+    var workspace = Workspace(
       title: .plain("W"), language: .en,
       parties: ["LY", "NE"].map {
         Party(id: Party.ID($0), name: .plain($0), bodies: [Body(id: Body.ID("mol")), Body(id: Body.ID("moi"))])
       },
       roadmaps: [labour, skills])
+    workspace.views = [
+      SavedView(id: SavedView.ID("drafts"), filter: "exchange or visa"), SavedView(id: SavedView.ID("wrong"), filter: "+lat"),
+      SavedView(id: SavedView.ID("nested"), filter: "view:drafts"),
+    ]
     return (workspace, Schedule(workspace.roadmaps, calendars: CalendarBook(workspace) { _ in nil }, today: today))
   }()
 
@@ -86,6 +90,7 @@ import Testing
     ("/^sign/", "a3"), ("/vis.\\b?/", "12"), ("/d(raft|one)s?$/", "a1"), ("/\\(again\\)/", "a4"), ("/échéance/", "a2"), ("/(a+)+$/", ""),
     ("+late", "b1"), ("+risk", ""), ("+critical", "a1 a3 b1"), ("+waiting", "a2"), ("+blocked", "b1"), ("+unsigned", "a3"),
     ("+unowned", "a4 b1"),
+    ("view:drafts", "a1 a2"), ("view:drafts party:NE", "a1"), ("not view:drafts", "a3 a4 b1"),
     ("+done", "a4"), ("+open -blocked", "a1 a2 a3"), ("+milestone", "a3"), ("+estimated", ""),
   ]) func `finds the steps that it asks for`(text: String, steps: String) {
     // A pattern that cannot be read says so; everything else finds steps.
@@ -100,6 +105,10 @@ import Testing
     ("part:NE", "0-4 unknownField(\"part\", nearest: Optional(\"party\"))"),
     ("+lat", "0-4 unknownTag(\"lat\", nearest: Optional(\"late\"))"),
     ("due<tomorow", "4-11 badDay(\"tomorow\")"), ("slack<many", "6-10 badNumber(\"many\")"), ("party<NE", "0-8 noOrder(field: \"party\")"),
+    (
+      "view:draft",
+      "5-10 unknownValue(field: \"view\", value: \"draft\", nearest: Optional(\"drafts\"), known: [\"drafts\", \"wrong\", \"nested\"])"
+    ),
     ("slack:99999999999999999999", "6-26 badNumber(\"99999999999999999999\")"),
   ]) func `a wrong part is pointed at`(text: String, fault: String) {
     #expect(Self.found(text) == fault)
@@ -109,6 +118,11 @@ import Testing
     let found = Self.found("party:NE status:activ")
     #expect(found.hasPrefix("16-21 unknownValue(field: \"status\"") && found.contains("Optional(\"active\")"))
     #expect(Self.found("owner:mfa").contains("unknownValue"))
+  }
+
+  @Test func `a saved view that is wrong, or names another one, is to blame itself`() {
+    #expect(Self.found("sign or view:wrong").contains("13-18 wrongView") && Self.found("view:wrong").contains("unknownTag(\"lat\""))
+    #expect(Self.found("view:nested").contains("viewInView"))
   }
 
   @Test func `endless parentheses and texts are refused, not followed`() {

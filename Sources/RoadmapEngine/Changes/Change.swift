@@ -44,6 +44,7 @@ package enum Edit: Hashable, Sendable {
   case roadmap(before: Roadmap?, after: Roadmap?)
   case party(before: Party?, after: Party?)
   case calendar(before: WorkingCalendar?, after: WorkingCalendar?)
+  case view(before: SavedView?, after: SavedView?)
   /// The workspace's title.
   case title(before: Text, after: Text)
 
@@ -55,6 +56,7 @@ package enum Edit: Hashable, Sendable {
     case .roadmap(let before, let after): .roadmap(before: after, after: before)
     case .party(let before, let after): .party(before: after, after: before)
     case .calendar(let before, let after): .calendar(before: after, after: before)
+    case .view(let before, let after): .view(before: after, after: before)
     case .title(let before, let after): .title(before: after, after: before)
     }
   }
@@ -65,7 +67,7 @@ package enum Edit: Hashable, Sendable {
     case .roadmap(let before, let after): .roadmap((after ?? before)?.id ?? Roadmap.ID(""))
     case .party(let before, let after): .party((after ?? before)?.id ?? Party.ID(""))
     case .calendar(let before, let after): .calendar((after ?? before)?.id ?? WorkingCalendar.ID(""))
-    case .title: .workspace
+    case .view, .title: .workspace
     }
   }
 }

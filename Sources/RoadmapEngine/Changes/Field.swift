@@ -70,3 +70,7 @@ extension WorkingCalendar {
     Field("unknown", \.unknown),
   ]
 }
+
+extension SavedView {
+  static let fields: [Field<SavedView>] = [Field("title", \.title), Field("filter", \.filter), Field("unknown", \.unknown)]
+}

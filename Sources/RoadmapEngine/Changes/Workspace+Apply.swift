@@ -20,6 +20,8 @@ extension Workspace {
       try Workspace.apply(before, after, \.id, Party.fields, edit.file, &parties) { $0.text < $1.text }
     case .calendar(let before, let after):
       try Workspace.apply(before, after, \.id, WorkingCalendar.fields, edit.file, &calendars) { $0.text < $1.text }
+    case .view(let before, let after):
+      try Workspace.apply(before, after, \.id, SavedView.fields, edit.file, &views) { $0.text < $1.text }
     case .title(let before, let after):
       guard title == before || title == after else { throw .fileChanged(.workspace, field: "title") }
       title = after

@@ -19,9 +19,19 @@ package struct Filter: Sendable {
   /// - Throws: the part that cannot be meant, with the nearest name.
   package init(_ text: String, in workspace: Workspace, _ schedule: Schedule) throws(FilterFault) {
     self.text = text
-    guard text.count <= Filter.longest else { throw FilterFault(.tooLong, Filter.longest..<text.count) }
-    var parser = FilterParser(try FilterToken.split(text), FilterVocabulary(workspace, schedule), length: text.count)
-    expression = try parser.whole()
+    expression = try Filter.expression(of: text, FilterVocabulary(workspace, schedule))
+  }
+
+  /// What a saved view means; it may not name another one.
+  package init(_ view: SavedView, in workspace: Workspace, _ schedule: Schedule) throws(FilterFault) {
+    text = view.filter
+    expression = try Filter.expression(of: text, FilterVocabulary(workspace, schedule, isInView: true))
+  }
+
+  static func expression(of text: String, _ vocabulary: FilterVocabulary) throws(FilterFault) -> Expression {
+    guard text.count <= longest else { throw FilterFault(.tooLong, longest..<text.count) }
+    var parser = FilterParser(try FilterToken.split(text), vocabulary, length: text.count)
+    return try parser.whole()
   }
 
   /// Every tag that is worked out, as it is typed.

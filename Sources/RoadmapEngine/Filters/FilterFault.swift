@@ -13,13 +13,17 @@ package struct FilterFault: Error, Hashable, Sendable {
     case badNumber(String)
     /// `party<NE`: the field has no order.
     case noOrder(field: String)
+    /// `view:` inside of a saved view: they do not name each other.
+    case viewInView
+    /// The filter of a saved view is wrong itself.
+    indirect case wrongView(SavedView.ID, FilterFault)
   }
 
   package let kind: Kind
   /// In characters of the text.
   package let range: Range<Int>
 
-  init(_ kind: Kind, _ range: Range<Int>) {
+  package init(_ kind: Kind, _ range: Range<Int>) {
     self.kind = kind
     self.range = range
   }

@@ -24,7 +24,7 @@ enum FilterTerm: Sendable {
 
   /// Every field, as it is typed.
   static let fields =
-    ["party", "owner", "status", "kind", "phase", "tag", "waiting", "roadmap", "text"] + DayField.allCases.map(\.rawValue)
+    ["party", "owner", "status", "kind", "phase", "tag", "waiting", "roadmap", "view", "text"] + DayField.allCases.map(\.rawValue)
     + NumberField.allCases.map(\.rawValue)
 
   /// How a day or a number is held against the value.

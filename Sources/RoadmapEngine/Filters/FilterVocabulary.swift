@@ -2,10 +2,13 @@
 struct FilterVocabulary {
   private let workspace: Workspace
   private let schedule: Schedule
+  /// Whether the words are those of a saved view.
+  private let isInView: Bool
 
-  init(_ workspace: Workspace, _ schedule: Schedule) {
+  init(_ workspace: Workspace, _ schedule: Schedule, isInView: Bool = false) {
     self.workspace = workspace
     self.schedule = schedule
+    self.isInView = isInView
   }
 
   /// What an unquoted word means: `+late`, `field:value`, `field<value`, or a word to search for.
@@ -30,7 +33,23 @@ struct FilterVocabulary {
       )
     }
     guard case .equal = comparison else { throw FilterFault(.noOrder(field: field), range) }
+    if field == "view" { return try savedView(value, at: valueRange, of: range) }
     return .term(try named(field, value, at: valueRange))
+  }
+
+  /// What a saved view means, as one parenthesised term.
+  private func savedView(_ name: String, at range: Range<Int>, of word: Range<Int>) throws(FilterFault) -> Filter.Expression {
+    guard !isInView else { throw FilterFault(.viewInView, word) }
+    guard let view = workspace[SavedView.ID(name)] else {
+      throw unknown("view", name, workspace.views.map(\.id.text), at: range)
+    }
+    do throws(FilterFault) {
+      return try Filter.expression(of: view.filter, FilterVocabulary(workspace, schedule, isInView: true))
+    } catch { throw FilterFault(.wrongView(view.id, error), range) }
+  }
+
+  private func unknown(_ field: String, _ value: String, _ names: [String], at range: Range<Int>) -> FilterFault {
+    FilterFault(.unknownValue(field: field, value: value, nearest: Spelling.nearest(to: value, in: names), known: names), range)
   }
 
   /// `due.by:+10d` into its three parts; nil for a word without an operator.
@@ -69,7 +88,7 @@ struct FilterVocabulary {
   private func named(_ field: String, _ value: String, at range: Range<Int>) throws(FilterFault) -> FilterTerm {
     func known(_ value: String, _ names: [String]) throws(FilterFault) -> String {
       if names.contains(value) { return value }
-      throw FilterFault(.unknownValue(field: field, value: value, nearest: Spelling.nearest(to: value, in: names), known: names), range)
+      throw unknown(field, value, names, at: range)
     }
     switch field {
     case "party": return .party(Party.ID(try known(value.uppercased(), parties)))

@@ -3,6 +3,8 @@ package struct Workspace: Sendable {
   package var title: Text
   /// The language of plain texts; fixed when the workspace is made.
   package var language: Language
+  /// Filters with names, in the order of the file.
+  package var views: [SavedView] = []
   package var parties: [Party]
   /// Only what differs from the shipped calendars.
   package var calendars: [WorkingCalendar]

@@ -4,7 +4,7 @@ package enum PlanCheck {
   /// - Parameter schedule: of the roadmaps of this workspace.
   package static func problems(of workspace: Workspace, _ schedule: Schedule) -> [Problem] {
     let bodies = Dictionary(workspace.parties.map { ($0.id, Set($0.bodies.map(\.id))) }, uniquingKeysWith: { first, _ in first })
-    var problems = workspace.misread + missingCalendars(workspace, schedule)
+    var problems = workspace.misread + wrongViews(workspace, schedule) + missingCalendars(workspace, schedule)
     problems += schedule.calendars.calendars.flatMap(\.problems).map { Problem($0, in: nil) }
     for (index, roadmap) in schedule.roadmaps.enumerated() {
       problems += roadmap.misread
@@ -63,6 +63,13 @@ package enum PlanCheck {
     }
   }
 
+  private static func wrongViews(_ workspace: Workspace, _ schedule: Schedule) -> [Problem] {
+    workspace.views.compactMap { view in
+      do throws(FilterFault) { _ = try Filter(view, in: workspace, schedule) } catch { return Problem(.viewWrong(view.id, error), in: nil) }
+      return nil
+    }
+  }
+
   private static func missingCalendars(_ workspace: Workspace, _ schedule: Schedule) -> [Problem] {
     schedule.calendars.missing.sorted { $0.key < $1.key }.filter { party, _ in
       schedule.usesDays(of: party)
@@ -74,7 +81,7 @@ extension Workspace {
   /// Values of the workspace's own files, parties and calendars that count as missing.
   fileprivate var misread: [Problem] {
     let members =
-      unknown + parties.flatMap { $0.unknown + $0.bodies.flatMap(\.unknown) }
+      unknown + views.flatMap(\.unknown) + parties.flatMap { $0.unknown + $0.bodies.flatMap(\.unknown) }
       + calendars.flatMap {
         $0.unknown + $0.holidays.flatMap(\.unknown) + $0.weekends.flatMap(\.unknown) + $0.corrections.flatMap(\.unknown)
       }

@@ -28,6 +28,7 @@ package struct Problem: Hashable, Sendable {
     case partyMissing = "party-missing"
     case calendarUnknown = "calendar-unknown"
     case linkTwice = "link-twice"
+    case viewWrong = "view-wrong"
   }
 
   package enum Fact: Hashable, Sendable {
@@ -69,6 +70,8 @@ package struct Problem: Hashable, Sendable {
     case badValue(String, String)
     /// A value that is none of its enumeration's; the default counts.
     case unknownValue(String, String)
+    /// The filter of a saved view cannot be read.
+    case viewWrong(SavedView.ID, FilterFault)
   }
 
   package let fact: Fact
@@ -107,6 +110,7 @@ package struct Problem: Hashable, Sendable {
     case .partyMissing: .partyMissing
     case .calendarUnknown: .calendarUnknown
     case .linkTwice: .linkTwice
+    case .viewWrong: .viewWrong
     }
   }
 
