@@ -19,7 +19,7 @@ struct LargePlan {
     var roadmap = Roadmap(id: Roadmap.ID("large"), title: .plain("Large"), parties: ids, start: today)
     roadmap.steps = (0..<steps).map { index in
       var step = step(index, &random, owners: random.one(of: sets))
-      for back in Set([random.number(1...8), random.number(1...300)]) where back <= index {
+      for back in Set([random.number(20...60), random.number(20...300)]) where back <= index {
         step.after.append(link("s\(index - back)", &random))
       }
       return step

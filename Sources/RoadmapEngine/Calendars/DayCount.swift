@@ -55,7 +55,7 @@ final class DayCount: Sendable {
       return result
     }
     var result = Int32.min
-    for days in parties { result = max(result, days.day(at: days.count(before: limit + 1) - 1 - n)) }
+    for days in parties { result = max(result, days.member(-n, from: limit + 1)) }
     return result
   }
 
@@ -63,9 +63,8 @@ final class DayCount: Sendable {
   func earliestStart(ending bound: Int32, days n: Int32) -> Int32 {
     var result = Int32.max
     for days in parties {
-      // The step must end on the working day that holds the evening `bound`, or on a later one: so many working days lie before it.
-      let before = days.count(before: bound - 1) - n + 1
-      result = min(result, before <= 0 ? 0 : days.day(at: before - 1) + 1)
+      // Its last day holds the evening `bound`, or comes later: at most n - 1 working days lie between its start and that day.
+      result = min(result, days.last(n, before: bound - 1).map { $0 + 1 } ?? 0)
     }
     return result
   }

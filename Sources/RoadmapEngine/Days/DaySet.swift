@@ -77,37 +77,39 @@ package struct DaySet: Sendable, Equatable {
 
   /// The n-th member at or after an instant, n from 1, or the horizon.
   func member(_ n: Int32, from instant: Int32) -> Int32 {
-    // Most steps end in the word in which they start.
-    if instant >= 0, instant < Day.count, n <= 16 {
-      var bits = words[Int(instant) >> 6] >> UInt64(instant & 63)
-      if bits.nonzeroBitCount >= n {
-        for _ in 1..<n { bits &= bits &- 1 }
-        return instant + Int32(bits.trailingZeroBitCount)
-      }
+    // Most steps end within the 64 days in which they start, and soon.
+    if n <= 32, instant >= 0, instant < Day.count - 64 {
+      var bits = window(from: instant)
+      for _ in 1..<n { bits &= bits &- 1 }
+      if bits != 0 { return instant + Int32(truncatingIfNeeded: bits.trailingZeroBitCount) }
     }
     return day(at: count(before: instant) + n - 1)
   }
 
   /// The n-th member before an instant, n from 1, the last one first; below the first one 0.
   func member(_ n: Int32, before instant: Int32) -> Int32 {
-    if instant > 0, instant < Day.count, instant & 63 > 0, n <= 16 {
-      var bits = words[Int(instant) >> 6] << UInt64(64 - instant & 63)
-      if bits.nonzeroBitCount >= n {
-        for _ in 1..<n { bits &= ~(1 << UInt64(63 - bits.leadingZeroBitCount)) }
-        return instant - 1 - Int32(bits.leadingZeroBitCount)
-      }
+    if n <= 32, instant >= 64, instant < Day.count {
+      var bits = window(from: instant - 64)
+      for _ in 1..<n { bits &= ~((1 &<< 63) &>> UInt64(truncatingIfNeeded: bits.leadingZeroBitCount)) }
+      if bits != 0 { return instant - 1 - Int32(truncatingIfNeeded: bits.leadingZeroBitCount) }
     }
     return day(at: count(before: instant) - n)
+  }
+
+  /// The 64 days from an instant on, the first one in the lowest bit.
+  private func window(from instant: Int32) -> UInt64 {
+    let word = Int(instant) >> 6
+    let shift = UInt64(truncatingIfNeeded: instant & 63)
+    return words[word] &>> shift | ((words[word + 1] &<< 1) &<< (63 - shift))
   }
 
   /// The first member at or after an instant, or the horizon.
   func first(from instant: Int32) -> Int32 { member(1, from: instant) }
 
-  /// The last member before an instant; nil where there is none.
-  func last(before instant: Int32) -> Int32? {
-    guard instant > 0 else { return nil }
-    let day = member(1, before: instant)
-    return day > 0 || contains(0) ? day : nil
+  /// The n-th last member before an instant, n from 1; nil where there are not so many.
+  func last(_ n: Int32 = 1, before instant: Int32) -> Int32? {
+    let day = member(n, before: instant)
+    return day > 0 || count(before: instant) >= n ? day : nil
   }
 
   /// The days that all sets hold; of no set: every day.

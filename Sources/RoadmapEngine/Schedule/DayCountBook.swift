@@ -18,12 +18,38 @@ struct DayCountBook: Sendable {
     /// The set that was met last at each place that a hash gives; two sets at one place cost only another search.
     fileprivate var met: [(set: UInt64, index: Int32)]
     private let shift: UInt64
+    /// The party of the roadmap whose id has such letters, or -1.
+    private var guesses = [Int8](repeating: -1, count: 128)
 
     fileprivate init(_ roadmap: Roadmap) {
       self.roadmap = roadmap
       let bits = min(12, max(4, 64 - roadmap.steps.count.leadingZeroBitCount))
       met = [(set: UInt64, index: Int32)](repeating: (0, -1), count: 1 << bits)
       shift = UInt64(64 - bits)
+      for (index, party) in roadmap.parties.enumerated().prefix(63) { guesses[Reading.guess(party)] = Int8(index) }
+    }
+
+    /// One bit for each party of the roadmap that owns a step; nil where somebody else owns it too, or where there are too many parties.
+    fileprivate func ownerBits(_ steps: NetworkDraft.Steps, _ place: Int) -> UInt64? {
+      guard roadmap.parties.count <= 63 else { return nil }
+      var bits: UInt64 = 0
+      for owner in steps[place].owners.indices {
+        guard let index = party(steps[place].owners[owner].party) else { return nil }
+        bits |= 1 << UInt64(index)
+      }
+      return bits
+    }
+
+    /// Most parties are found by the letters that their ids end on, with one comparison instead of one for each party.
+    private func party(_ id: Party.ID) -> Int? {
+      let guess = Int(guesses[Reading.guess(id)])
+      if guess >= 0, roadmap.parties[guess] == id { return guess }
+      return roadmap.parties.firstIndex(of: id)
+    }
+
+    /// From the bits of the text where it lies, which for a short one are its letters. Whatever they lead to is compared.
+    private static func guess(_ id: Party.ID) -> Int {
+      withUnsafeBytes(of: id.text) { Int(($0.load(as: UInt64.self) &* 0x9E37_79B9_7F4A_7C15) >> 57) }
     }
 
     fileprivate func place(of set: UInt64) -> Int { Int((set &* 0x9E37_79B9_7F4A_7C15) >> shift) }
@@ -34,29 +60,30 @@ struct DayCountBook: Sendable {
   func reading(of roadmap: Roadmap) -> Reading { Reading(roadmap) }
 
   /// Whose days count for a step (scheduling.md, 2): its own calendar, else by its owners, else the roadmap's.
-  /// - Parameter place: of the step in the roadmap that is read.
-  mutating func index(for place: Int, _ reading: inout Reading) -> Int32 {
-    let steps = reading.roadmap.steps
+  /// - Parameters:
+  ///   - place: of the step.
+  ///   - steps: those of the roadmap that is read.
+  mutating func index(for place: Int, of steps: NetworkDraft.Steps, _ reading: inout Reading) -> Int32 {
     let mode: Mode = steps[place].kind == .task ? .each : .all
-    if steps[place].calendar == nil, let bits = reading.roadmap.ownerBits(place) {
+    if steps[place].calendar == nil, let bits = reading.ownerBits(steps, place) {
       let set = bits << 1 | (mode == .each ? 1 : 0)
       let hash = reading.place(of: set)
       let met = reading.met[hash]
       if met.set == set, met.index >= 0 { return met.index }
-      let index = find(place, reading.roadmap, mode)
+      let index = find(steps, place, reading.roadmap, mode)
       reading.met[hash] = (set, index)
       return index
     }
-    return find(place, reading.roadmap, mode)
+    return find(steps, place, reading.roadmap, mode)
   }
 
-  private mutating func find(_ place: Int, _ roadmap: Roadmap, _ mode: Mode) -> Int32 {
+  private mutating func find(_ steps: NetworkDraft.Steps, _ place: Int, _ roadmap: Roadmap, _ mode: Mode) -> Int32 {
     var owners: [Party.ID] = []
-    for owner in roadmap.steps[place].owners {
+    for owner in steps[place].owners {
       if owner.party == Party.every { owners = roadmap.parties } else if !owners.contains(owner.party) { owners.append(owner.party) }
     }
     let every = owners.isEmpty ? roadmap.parties : owners
-    if let index = roadmap.steps[place].calendar.flatMap({ named($0, over: every) }) { return index }
+    if let index = steps[place].calendar.flatMap({ named($0, over: every) }) { return index }
     if owners.isEmpty, let index = roadmap.calendar.flatMap({ named($0, over: roadmap.parties) }) { return index }
     return index(mode, every)
   }
@@ -86,18 +113,5 @@ struct DayCountBook: Sendable {
     counts.append(count)
     self.parties.append(sorted)
     return Int32(counts.count - 1)
-  }
-}
-
-extension Roadmap {
-  /// One bit for each party of the roadmap that owns a step; nil where somebody else owns it too, or where there are too many parties.
-  fileprivate func ownerBits(_ place: Int) -> UInt64? {
-    guard parties.count <= 63 else { return nil }
-    var bits: UInt64 = 0
-    for owner in steps[place].owners.indices {
-      guard let index = parties.firstIndex(of: steps[place].owners[owner].party) else { return nil }
-      bits |= 1 << UInt64(index)
-    }
-    return bits
   }
 }

@@ -41,15 +41,16 @@ final class LateDates: Sendable {
 
   private static func answers(_ early: EarlyDates, _ latest: [LateLimits]) -> ([Slacks], [Days]) {
     let network = early.network
+    let all = early.forward.counts
+    let counts = all.span
     var slacks = [Slacks](repeating: Slacks(), count: network.nodes.count)
     var days = [Days](repeating: Days(), count: network.nodes.count)
     for id in early.sorted.order {
       let id = Int(id)
       let state = network.nodes[id].state
       if state == .planned || state == .active {
-        let count = early.forward.counts[Int(network.nodes[id].count)]
-        slacks[id] = early.forward.slacks(id, within: latest[id], count)
-        days[id] = early.forward.lateDays(id, latest[id].total, count)
+        slacks[id] = early.forward.slacks(id, within: latest[id], counts[Int(network.nodes[id].count)])
+        days[id] = early.forward.lateDays(id, latest[id].total, counts[Int(network.nodes[id].count)])
       }
       // Members stand before what spans them, so that the least of them is complete when it is asked for.
       for index in network.edges(outOf: id) where network.successors[index].relation == .member {

@@ -17,10 +17,12 @@ struct NetworkDraft {
   /// Of each step the nearest one around it with links or bounds of its own, or -1.
   private var binder: [Int32] = []
   private var outsideNodes: [Network.Outside: Int32] = [:]
-  /// At least as many as there are links.
-  private var links = 0
-  /// Kept so that asking for a block before working on it is not left out as useless.
+  /// Every step keeps its owners and its links elsewhere in memory, which brings them several times faster when it is asked for many of
+  /// them at once: so each block is asked before it is worked on, and the sum is kept so that the asking is not left out as useless.
   private var readAhead = 0
+
+  /// The steps of a roadmap where they lie: a whole one is too large to be copied for each of 100,000.
+  typealias Steps = UnsafeBufferPointer<Step>
 
   /// - Parameters:
   ///   - opened: of each roadmap, whether a step of any group opens it.
@@ -40,7 +42,8 @@ struct NetworkDraft {
     findParents(roadmaps)
     addSpans(roadmaps, opened)
     firstOutside = nodes.count
-    edges.reserveCapacity(nodes.count + links)
+    // Two links a step is what most plans have.
+    edges.reserveCapacity(nodes.count * 2)
     for place in roadmaps.indices { connect(roadmaps[place], place, exists) }
   }
 
@@ -48,34 +51,29 @@ struct NetworkDraft {
 
   private mutating func layOut(_ roadmap: Roadmap, _ place: Int, _ book: inout DayCountBook) {
     firstNode.append(Int32(nodes.count))
+    let first = max(roadmap.start.number, today.number)
     var owners = book.reading(of: roadmap)
-    for block in NetworkDraft.blocks(of: roadmap) {
-      links += NetworkDraft.linksAndOwners(in: block, of: roadmap)
-      for index in block {
-        table.append(roadmap.steps[index].id, roadmap: Int32(place))
-        let count = book.index(for: index, &owners)
-        nodes.append(NetworkDraft.node(roadmap, index, Int32(place), count: count, today: today))
+    roadmap.steps.withUnsafeBufferPointer { steps in
+      for block in NetworkDraft.blocks(of: steps.count) {
+        for index in block { readAhead &+= steps[index].owners.count }
+        for index in block {
+          table.append(steps[index].id, roadmap: Int32(place))
+          let count = book.index(for: index, of: steps, &owners)
+          nodes.append(NetworkDraft.node(steps, index, Int32(place), count: count, from: first, today: today))
+        }
       }
     }
   }
 
   /// Steps in runs so short that what is read of one run stays near while it is worked on.
-  private static func blocks(of roadmap: Roadmap) -> some Sequence<Range<Int>> {
-    let end = roadmap.steps.count
-    return stride(from: 0, to: end, by: 128).lazy.map { $0..<min($0 + 128, end) }
+  private static func blocks(of count: Int) -> some Sequence<Range<Int>> {
+    stride(from: 0, to: count, by: 128).lazy.map { $0..<min($0 + 128, count) }
   }
 
-  /// How many links and owners some steps have. Every step keeps both elsewhere in memory, which brings them several times faster when
-  /// it is asked for many of them at once: so each block is asked before it is worked on.
-  private static func linksAndOwners(in block: Range<Int>, of roadmap: Roadmap) -> Int {
-    let whole = roadmap.steps
-    let steps = whole.span
-    return block.reduce(0) { $0 + steps[$1].after.count + steps[$1].owners.count }
-  }
-
-  /// Reads one member after the other: a whole step is too large to be copied for each of 100,000.
-  private static func node(_ roadmap: Roadmap, _ index: Int, _ place: Int32, count: Int32, today: Day) -> Network.Node {
-    let steps = roadmap.steps
+  /// - Parameter first: the first morning on which a planned step of the roadmap may start.
+  private static func node(
+    _ steps: Steps, _ index: Int, _ place: Int32, count: Int32, from first: Int32, today: Day
+  ) -> Network.Node {
     var node = Network.Node(state: .planned, count: count, roadmap: place)
     node.deadline = steps[index].deadline.map { $0.number + 1 } ?? Network.unbounded
     node.days = Int32(clamping: min(max(steps[index].duration ?? Step.defaultDuration(steps[index].kind), 0), Int(Day.count)))
@@ -85,7 +83,7 @@ struct NetworkDraft {
     let started = steps[index].started
     switch steps[index].status {
     case .planned:
-      node.morning = max(roadmap.start.number, today.number, steps[index].notBefore?.number ?? 0)
+      node.morning = max(first, steps[index].notBefore?.number ?? 0)
       node.on = steps[index].on?.number ?? -1
     case .active:
       node.state = .active
@@ -165,33 +163,35 @@ struct NetworkDraft {
 
   private mutating func connect(_ roadmap: Roadmap, _ place: Int, _ exists: (Network.Outside) -> Bool) {
     let first = Int(firstNode[place])
-    for block in NetworkDraft.blocks(of: roadmap) {
-      readAhead &+= NetworkDraft.linksAndOwners(in: block, of: roadmap)
-      for index in block { connect(first + index, index, roadmap, place, exists) }
+    roadmap.steps.withUnsafeBufferPointer { steps in
+      for block in NetworkDraft.blocks(of: steps.count) {
+        for index in block { readAhead &+= steps[index].after.count }
+        for index in block { connect(first + index, index, steps, place, exists) }
+      }
     }
   }
 
-  private mutating func connect(_ node: Int, _ index: Int, _ roadmap: Roadmap, _ place: Int, _ exists: (Network.Outside) -> Bool) {
+  private mutating func connect(_ node: Int, _ index: Int, _ steps: Steps, _ place: Int, _ exists: (Network.Outside) -> Bool) {
     if parent[node] >= 0 { join(Int32(node), parent[node], .member) }
     if nodes[node].state != .container {
-      addLinks(of: index, roadmap, place, to: node, exists)
+      addLinks(of: index, steps, place, to: node, exists)
       let first = node - index
       var around = Int(binder[node])
       while around >= 0 {
-        bind(node, to: around - first, roadmap, place, exists)
+        bind(node, to: around - first, steps, place, exists)
         around = Int(binder[around])
       }
     }
-    if nodes[node].opensRoadmaps { addOpened(roadmap.steps[index].opens, place, by: node, exists) }
+    if nodes[node].opensRoadmaps { addOpened(steps[index].opens, place, by: node, exists) }
   }
 
   /// The links and bounds of a step bind every step that it contains.
-  private mutating func bind(_ node: Int, to container: Int, _ roadmap: Roadmap, _ place: Int, _ exists: (Network.Outside) -> Bool) {
-    addLinks(of: container, roadmap, place, to: node, exists)
+  private mutating func bind(_ node: Int, to container: Int, _ steps: Steps, _ place: Int, _ exists: (Network.Outside) -> Bool) {
+    addLinks(of: container, steps, place, to: node, exists)
     let around = Int(firstNode[place]) + container
     if nodes[node].state != .dropped { nodes[node].deadline = min(nodes[node].deadline, nodes[around].deadline) }
     if nodes[node].state == .planned {
-      nodes[node].morning = max(nodes[node].morning, roadmap.steps[container].notBefore?.number ?? 0)
+      nodes[node].morning = max(nodes[node].morning, steps[container].notBefore?.number ?? 0)
     }
   }
 
@@ -203,8 +203,7 @@ struct NetworkDraft {
   }
 
   /// Adds what a step waits for as edges into a node; a link to a step that does not exist is left out.
-  private mutating func addLinks(of step: Int, _ roadmap: Roadmap, _ place: Int, to node: Int, _ exists: (Network.Outside) -> Bool) {
-    let steps = roadmap.steps
+  private mutating func addLinks(of step: Int, _ steps: Steps, _ place: Int, to node: Int, _ exists: (Network.Outside) -> Bool) {
     for index in steps[step].after.indices {
       guard let from = source(steps[step].after[index].step, place, exists) else { continue }
       edges.append(
