@@ -132,6 +132,24 @@ import Testing
     #expect(status?.st_uid == 1234 && status?.st_gid == 5678 && disk.mode("a.json") == 0o660)
   }
 
+  @Test func `a new history is no more open than what it tells of`() throws {
+    disk.write("old", to: "a.json", mode: 0o600)
+    try folder().commit([change("a.json", "new", expected: "old")], appending: [Append(path: "history/a.jsonl", bytes: Array("1\n".utf8))])
+    #expect(disk.mode("history/a.jsonl") == 0o600)
+  }
+
+  @Test func `who writes between the comparison and the replacement is not written over`() throws {
+    disk.write("old", to: "a.json")
+    let folder = try folder()
+    let lock = try folder.lock()
+    var staging = CommitStaging(root: folder.root, staged: try lock.state.staged())
+    try staging.add(change("a.json", "mine", expected: "old"))
+    let commit = StagedCommit(root: folder.root, staged: try lock.state.staged(), steps: staging.steps, seen: staging.seen)
+    disk.write("theirs", to: "a.json")
+    #expect(throws: StorageFault.changed("a.json")) { try commit.finish() }
+    #expect(disk.read("a.json") == "theirs")
+  }
+
   @Test func `lines are added to a history, and a line that was cut short is ended first`() throws {
     try folder().commit([], appending: [Append(path: "history/a.jsonl", bytes: Array("1\n".utf8))])
     try folder().commit([], appending: [Append(path: "history/a.jsonl", bytes: Array("2\n".utf8))])

@@ -31,6 +31,35 @@ struct FaultTests {
     }
   }
 
+  @Test func `files that are replaced last are put back too, whatever fails from then on`() throws {
+    try sweep(.twoFiles) {
+      "error=EIO:when=\($0)+"
+    } check: { ending, disk, probe, point in
+      if ending.output.contains("unfinished") {
+        _ = try WorkspaceFolder(disk.path).recover()
+        #expect([probe.old, probe.new].contains(disk.everything()), "\(point): \(disk.everything())")
+      } else {
+        #expect(disk.everything() == (ending.code == 0 ? probe.new : probe.old), "\(point): \(ending.output)")
+      }
+    }
+  }
+
+  @Test func `killed while it takes a commit back, the next start ends with all of it or nothing`() throws {
+    let probe = try Interruption(of: .twoFiles)
+    var isReached = false
+    for failing in 8...11 {
+      for rename in 1...6 {
+        let (ending, disk) = probe.run("fsync:error=EIO:when=\(failing)", "renameat:signal=KILL:when=\(rename)")
+        guard ending.code == 137 else { continue }
+        _ = try WorkspaceFolder(disk.path).recover()
+        isReached = isReached || rename > 3
+        #expect([probe.old, probe.new].contains(disk.everything()), "\(failing) \(rename): \(disk.everything())")
+        #expect(probe.isTidy(disk))
+      }
+    }
+    #expect(isReached)
+  }
+
   @Test func `a file with two names is put back when a call fails`() throws {
     try sweep(.fileWithTwoNames) {
       "error=ENOSPC:when=\($0)"

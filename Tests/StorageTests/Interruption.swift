@@ -27,6 +27,11 @@ struct Interruption {
       files: [("roadmaps/a.json", "old a", 0o644), ("history/1.jsonl", "1\n", 0o644)],
       words: ["write", "roadmaps/a.json", "new a", "append", "history/1.jsonl", "2\n"])
 
+    /// A change of two roadmaps at once, and nothing else.
+    static let twoFiles = Scene(
+      files: [("roadmaps/a.json", "old a", 0o644), ("roadmaps/b.json", "old b", 0o644)],
+      words: ["write", "roadmaps/a.json", "new a", "write", "roadmaps/b.json", "new b"])
+
     /// Written into, so that both names keep one content; `b.json` is the other name of `a.json`.
     static let fileWithTwoNames = Scene(
       files: [("a.json", "old and longer", 0o640), ("c.json", "old c", 0o644)], otherNames: [("a.json", "b.json")],
@@ -87,14 +92,14 @@ struct Interruption {
   struct Failure: Error { let output: String }
 
   /// One run on a fresh folder, with what strace does to it.
-  func run(_ injection: String) -> (Program.Ending, TemporaryFolder) {
+  func run(_ injections: String...) -> (Program.Ending, TemporaryFolder) {
     let disk = Self.stage(scene)
-    return (disturb(disk, injection, scene.words), disk)
+    return (disturb(disk, injections, scene.words), disk)
   }
 
-  func disturb(_ disk: TemporaryFolder, _ injection: String, _ words: [String]) -> Program.Ending {
-    let call = String(injection.prefix { $0 != ":" })
-    let options = ["-f", "-qq", "-o", "/dev/null", "-e", "trace=" + call, "-e", "inject=" + injection]
+  func disturb(_ disk: TemporaryFolder, _ injections: [String], _ words: [String]) -> Program.Ending {
+    let calls = injections.map { String($0.prefix { $0 != ":" }) }.joined(separator: ",")
+    let options = ["-f", "-qq", "-o", "/dev/null", "-e", "trace=" + calls] + injections.flatMap { ["-e", "inject=" + $0] }
     return Program.run(Self.strace ?? "", options + [Self.probe, disk.path] + words)
   }
 

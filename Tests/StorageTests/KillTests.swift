@@ -26,7 +26,7 @@ struct KillTests {
     let points = probe.pointsOfRecovery(after: death)
     for point in points {
       let (_, disk) = probe.run(death)
-      #expect(probe.disturb(disk, "\(point.call):signal=KILL:when=\(point.number)", []).code == 137, "\(point) was not reached")
+      #expect(probe.disturb(disk, ["\(point.call):signal=KILL:when=\(point.number)"], []).code == 137, "\(point) was not reached")
       #expect(try expectWhole(disk, probe, "\(point)"), "\(point)")
     }
     #expect(points.count > 30)

@@ -1,3 +1,4 @@
+import Glibc
 import Support
 import Testing
 
@@ -9,11 +10,11 @@ import Testing
   private static func stamp(_ text: String) -> FileStamp { FileStamp(of: Array(text.utf8)) }
 
   private static let record = CommitRecord(steps: [
-    CommitStep(number: 0, path: "roadmaps/a b.json", action: .replace(stamp("new"))),
+    CommitStep(number: 0, path: "roadmaps/a b.json", action: .replace(nil, by: stamp("new"))),
     CommitStep(number: 1, path: "b.json", action: .remove(stamp("old"))),
-    CommitStep(number: 2, path: "c.json", action: .copy(stamp("copied"))),
-    CommitStep(number: 3, path: "history/\u{301}.jsonl", action: .append(after: 2, Array("end 0\n\0\n".utf8))),
-    CommitStep(number: 4, path: "history/2.jsonl", action: .append(after: nil, [])),
+    CommitStep(number: 2, path: "c.json", action: .copy(stamp("former"), to: stamp("copied"))),
+    CommitStep(number: 3, path: "history/\u{301}.jsonl", action: .append(to: .after(2), Array("end 0\n\0\n".utf8))),
+    CommitStep(number: 4, path: "history/2.jsonl", action: .append(to: .new(mode: 0o644), [])),
   ])
 
   @Test func `a record reads back as it was written, and cut at any byte it is torn`() {
@@ -64,6 +65,35 @@ import Testing
     #expect(disk.read("b.json") == "theirs")
   }
 
+  @Test func `where somebody has written in the way of a dead commit, their file stays and the commit never happened`() throws {
+    stageCommit(record: Self.record.bytes)
+    disk.write("theirs", to: "c.json")
+    #expect(try WorkspaceFolder(disk.path).recover() == .rolledBack)
+    #expect(disk.everything() == ["b.json": "644 old", "c.json": "644 theirs", "history/\u{301}.jsonl": "644 1\n"])
+    #expect(disk.names(in: ".jalon/staged").isEmpty && disk.status(".jalon/commit") == nil)
+  }
+
+  @Test func `what such a commit has done already is taken back`() throws {
+    stageCommit(record: Self.record.bytes)
+    rename(disk.path + "/b.json", disk.path + "/.jalon/staged/1.old")
+    disk.write("new", to: "roadmaps/a b.json")
+    unlink(disk.path + "/.jalon/staged/0")
+    disk.write("theirs", to: "c.json")
+    disk.write("1\nen", to: "history/\u{301}.jsonl")
+    #expect(try WorkspaceFolder(disk.path).recover() == .rolledBack)
+    #expect(disk.everything() == ["b.json": "644 old", "c.json": "644 theirs", "history/\u{301}.jsonl": "644 1\n"])
+  }
+
+  @Test func `what a live process saves is left to it`() throws {
+    stageCommit(record: Self.record.bytes)
+    disk.write("", to: ".jalon/lock")
+    let theirs = open(disk.path + "/.jalon/lock", O_RDWR | O_CLOEXEC)
+    defer { close(theirs) }
+    flock(theirs, LOCK_EX)
+    #expect(try WorkspaceFolder(disk.path).recover() == .nothing)
+    #expect(disk.names(in: ".jalon/staged") == ["0", "2"])
+  }
+
   @Test func `the next commit finishes what was staged before it compares`() throws {
     stageCommit(record: Self.record.bytes)
     let change = FileChange(path: "c.json", expected: Self.stamp("former"), contents: [])
@@ -80,7 +110,7 @@ import Testing
 
   @Test(arguments: ["../outside.json", "/tmp/outside.json", ".git/config"])
   func `a record that came with a foreign folder writes nowhere else`(path: String) throws {
-    stageCommit(record: CommitRecord(steps: [CommitStep(number: 0, path: path, action: .replace(Self.stamp("new")))]).bytes)
+    stageCommit(record: CommitRecord(steps: [CommitStep(number: 0, path: path, action: .replace(nil, by: Self.stamp("new")))]).bytes)
     #expect(throws: StorageFault.self) { try WorkspaceFolder(disk.path).recover() }
     #expect(disk.names(in: ".jalon/staged") == ["0", "2"])
   }

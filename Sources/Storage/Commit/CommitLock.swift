@@ -3,8 +3,9 @@ import Glibc
 /// The lock of a workspace, held as long as the value lives. The system frees it with its process, so no stale one can stay behind, and
 /// it holds between threads too. On a network disk it may hold on one machine only: the comparison before each replacement does not
 /// depend on it.
-struct CommitLock: ~Copyable {
+package struct CommitLock: ~Copyable {
   private let file: OpenFile
+  let state: StateFolder
 
   /// Said aloud, not left to the closing: a program that is being started at this moment can have the file open too.
   deinit { file.unlock() }
@@ -23,6 +24,7 @@ struct CommitLock: ~Copyable {
           if try file.status(Self.path).st_mode & 0o777 != state.fileMode { try? file.setMode(state.fileMode, Self.path) }
           Self.sign(file)
           self.file = file
+          self.state = state
           return
         }
       } else {

@@ -1,8 +1,8 @@
 /// The record of a staged commit: one line a step, and a last line with the hash of all before it, so that a torn one is known.
 ///
 ///     jalon.commit/1
-///     replace 0 <stamp> roadmaps/a.json
-///     append 1 <bytes before, or -> <bytes> history/3f9a2c71.jsonl
+///     replace 0 <stamp before, or -> <stamp after> roadmaps/a.json
+///     append 1 <bytes before, or - and the mode of a new file> <bytes> history/3f9a2c71.jsonl
 ///     <the bytes, and a line feed>
 ///     end <hash>
 struct CommitRecord: Hashable, Sendable {
@@ -24,15 +24,29 @@ struct CommitRecord: Hashable, Sendable {
     var bytes = Array("\(Self.format)1\n".utf8)
     for step in steps {
       switch step.action {
-      case .replace(let stamp): bytes += "replace \(step.number) \(stamp) \(step.path)\n".utf8
-      case .copy(let stamp): bytes += "copy \(step.number) \(stamp) \(step.path)\n".utf8
+      case .replace(let former, let new): bytes += "replace \(step.number) \(Self.word(former)) \(new) \(step.path)\n".utf8
+      case .copy(let former, let new): bytes += "copy \(step.number) \(Self.word(former)) \(new) \(step.path)\n".utf8
       case .remove(let stamp): bytes += "remove \(step.number) \(stamp) \(step.path)\n".utf8
-      case .append(let length, let added):
-        bytes += "append \(step.number) \(length.map(String.init) ?? "-") \(added.count) \(step.path)\n".utf8
+      case .append(let end, let added):
+        bytes += "append \(step.number) \(Self.word(end)) \(added.count) \(step.path)\n".utf8
         bytes += added + Array("\n".utf8)
       }
     }
     return bytes + Array("end \(ContentHash(of: bytes))\n".utf8)
+  }
+
+  private static func word(_ stamp: FileStamp?) -> String { stamp.map { "\($0)" } ?? "-" }
+
+  private static func word(_ end: CommitStep.End) -> String {
+    switch end {
+    case .after(let length): String(length)
+    case .new(let mode): "-" + String(mode, radix: 8)
+    }
+  }
+
+  private static func end(_ word: String) -> CommitStep.End? {
+    if word.utf8.first == UInt8(ascii: "-") { return UInt32(word.dropFirst(), radix: 8).map { .new(mode: $0 & 0o777) } }
+    return Int(word).flatMap { $0 < 0 ? nil : .after($0) }
   }
 
   static func read(_ bytes: [UInt8]) -> Reading {
@@ -51,19 +65,25 @@ struct CommitRecord: Hashable, Sendable {
   }
 
   private static func step(_ line: String, _ lines: inout Lines) -> CommitStep? {
-    let cuts = line.utf8.starts(with: "append ".utf8) ? 4 : 3
+    let cuts = line.utf8.starts(with: "remove ".utf8) ? 3 : 4
     let words = line.utf8.split(separator: UInt8(ascii: " "), maxSplits: cuts, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
-    guard words.count >= 4, let number = Int(words[1]), let path = words.last else { return nil }
-    if words[0] == "append" {
-      guard words.count == 5, let count = Int(words[3]), let added = lines.take(count) else { return nil }
-      return CommitStep(number: number, path: path, action: .append(after: words[2] == "-" ? nil : Int(words[2]) ?? 0, added))
-    }
-    guard let stamp = FileStamp(words[2]) else { return nil }
+    guard words.count == cuts + 1, let number = Int(words[1]), let path = words.last else { return nil }
+    guard let action = action(words, &lines) else { return nil }
+    return CommitStep(number: number, path: path, action: action)
+  }
+
+  /// - Parameter words: of the line; four for a removal, else five.
+  private static func action(_ words: [String], _ lines: inout Lines) -> CommitStep.Action? {
+    let former = FileStamp(words[2])
     switch words[0] {
-    case "replace": return CommitStep(number: number, path: path, action: .replace(stamp))
-    case "copy": return CommitStep(number: number, path: path, action: .copy(stamp))
-    case "remove": return CommitStep(number: number, path: path, action: .remove(stamp))
+    case "remove": return former.map { .remove($0) }
+    case "replace", "copy":
+      guard let new = FileStamp(words[3]), former != nil || words[2] == "-" else { return nil }
+      return words[0] == "copy" ? .copy(former, to: new) : .replace(former, by: new)
+    case "append":
+      guard let end = end(words[2]), let count = Int(words[3]), let added = lines.take(count) else { return nil }
+      return .append(to: end, added)
     default: return nil
     }
   }

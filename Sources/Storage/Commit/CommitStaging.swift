@@ -5,7 +5,11 @@ struct CommitStaging {
   let root: Folder
   let staged: Folder
   private(set) var steps: [CommitStep] = []
+  /// What stood at the place of each step that replaces something; nil: nothing did.
+  private(set) var seen: [Int: FileTrace?] = [:]
   private var paths: Set<[UInt8]> = []
+  /// What every file of the commit allows.
+  private var narrowest: mode_t = 0o644
 
   init(root: Folder, staged: Folder) {
     self.root = root
@@ -29,6 +33,8 @@ struct CommitStaging {
     }
     guard former?.isWritable ?? true, place.folder.isWritable() else { throw .readOnly(change.path) }
     if let former { try keep(former, place, step) }
+    if let former { narrowest &= former.status.st_mode }
+    seen[step.number] = .some(former.map { FileTrace($0.status) })
     steps.append(step)
   }
 
@@ -37,22 +43,25 @@ struct CommitStaging {
     let place = try open(append.path)
     guard !append.bytes.isEmpty else { return }
     var added = append.bytes
-    var length: Int?
+    // A history shows what the files hold: it is no more open than they are.
+    var end = CommitStep.End.new(mode: UInt32(narrowest))
     if place.missingFolders.isEmpty, let status = try place.folder.status(of: place.name, append.path) {
       let file = try place.folder.file(place.name, append.path, O_RDWR)
       let size = Int(status.st_size)
       if size > 0, try file.bytes(append.path, from: size - 1, count: 1) != [UInt8(ascii: "\n")] { added.insert(UInt8(ascii: "\n"), at: 0) }
-      length = size
+      end = .after(size)
     } else if !place.folder.isWritable() {
       throw .readOnly(append.path)
     }
-    steps.append(CommitStep(number: steps.count, path: place.path, action: .append(after: length, added)))
+    steps.append(CommitStep(number: steps.count, path: place.path, action: .append(to: end, added)))
   }
 
   /// What may be changed in a workspace, once in a commit: not the lock or the staging itself.
   private mutating func open(_ path: String) throws(StorageFault) -> Place {
     let place = try Place(path, in: root)
-    let own = [StateFolder.lockName, StateFolder.recordName, StateFolder.stagedName].map { StateFolder.name + "/" + $0 }
+    let own = [StateFolder.lockName, StateFolder.recordName, StateFolder.rollbackName, StateFolder.stagedName].map {
+      StateFolder.name + "/" + $0
+    }
     guard !own.contains(where: { place.path == $0 || place.path.hasPrefix($0 + "/") }) else { throw .badPath(path) }
     guard paths.insert(Array(place.path.utf8)).inserted else { throw .repeated(path) }
     return place
@@ -72,7 +81,8 @@ struct CommitStaging {
     }
     try file.sync(place.path)
     try file.close(place.path)
-    return CommitStep(number: steps.count, path: place.path, action: copies ? .copy(stamp) : .replace(stamp))
+    return CommitStep(
+      number: steps.count, path: place.path, action: copies ? .copy(former?.stamp, to: stamp) : .replace(former?.stamp, by: stamp))
   }
 
   /// What was stays within reach until the end, so that a commit that the disk refuses half-way can be taken back: as a second name where
@@ -85,6 +95,7 @@ struct CommitStaging {
     let file = try staged.file(step.formerName, place.path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
     try file.write(former.bytes, place.path)
     try file.setMode(former.status.st_mode & 0o7777, place.path)
+    try file.sync(place.path)
     try file.close(place.path)
   }
 

@@ -1,8 +1,14 @@
 import Glibc
 
 extension StagedCommit {
-  /// Puts every file back as it was, last step first. Only within the process that staged the commit: what was is not on the disk for sure.
-  func takeBack(madeFolders: [[String]]) throws(StorageFault) {
+  /// Turns the commit round: from here on it is taken back, by this process or, if that dies, by the next one. Needs no space on the disk.
+  func turnRound(_ state: StateFolder) throws(StorageFault) {
+    try state.folder.move(StateFolder.recordName, to: state.folder, as: StateFolder.rollbackName, StateFolder.recordPath)
+    try state.folder.sync()
+  }
+
+  /// Puts every file back as it was, last step first, but for what somebody else has written since.
+  func takeBack(madeFolders: [[String]] = []) throws(StorageFault) {
     for step in steps.reversed() {
       let place = try Place(step.path, in: root)
       guard place.missingFolders.isEmpty else { continue }
@@ -18,30 +24,43 @@ extension StagedCommit {
   }
 
   private func takeBack(_ step: CommitStep, _ place: Place) throws(StorageFault) {
-    let hasFormer = try staged.status(of: step.formerName, step.path) != nil
     switch step.action {
-    case .replace:
-      guard try staged.status(of: step.stagedName, step.path) == nil else { return }
-      if hasFormer {
+    case .replace(let former, let new):
+      guard try !isWaiting(step), try contents(at: step).map(FileStamp.init(of:)) == new else { return }
+      if former == nil {
+        try place.folder.remove(place.name, step.path)
+      } else if try staged.status(of: step.formerName, step.path) != nil {
         try staged.move(step.formerName, to: place.folder, as: place.name, step.path)
-      } else {
-        try place.folder.remove(place.name, step.path)
       }
-    case .copy:
-      if hasFormer {
-        try pour(step.formerName, into: place.folder, place.name, step.path)
-      } else {
+    case .copy(let former, let new):
+      guard let bytes = try contents(at: step) else { return }
+      let found = FileStamp(of: bytes)
+      if found == former { return }
+      if found != new { guard try isHalfPoured(bytes, step) else { return } }
+      if former == nil {
         try place.folder.remove(place.name, step.path)
+      } else {
+        try pour(step.formerName, into: place.folder, place.name, step.path)
       }
     case .remove:
-      guard try place.folder.status(of: place.name, step.path) == nil else { return }
+      guard try place.folder.status(of: place.name, step.path) == nil, try staged.status(of: step.formerName, step.path) != nil else {
+        return
+      }
       try staged.move(step.formerName, to: place.folder, as: place.name, step.path)
-    case .append(let length, _):
-      guard let length else { return try place.folder.remove(place.name, step.path) }
-      let file = try place.folder.file(place.name, step.path, O_WRONLY)
-      if try file.status(step.path).st_size > length { try file.truncate(to: length, step.path) }
-      try file.sync(step.path)
-      try file.close(step.path)
+    case .append(let end, let added): try shorten(step, place, to: end, added)
     }
+  }
+
+  /// Takes the added bytes away again, as far as they were written.
+  private func shorten(_ step: CommitStep, _ place: Place, to end: CommitStep.End, _ added: [UInt8]) throws(StorageFault) {
+    guard let status = try place.folder.status(of: place.name, step.path) else { return }
+    let size = Int(status.st_size)
+    let file = try place.folder.file(place.name, step.path, O_RDWR)
+    let tail = try file.bytes(step.path, from: end.length, count: max(0, size - end.length))
+    guard added.starts(with: tail) else { return }
+    guard case .after(let length) = end else { return try place.folder.remove(place.name, step.path) }
+    if size > length { try file.truncate(to: length, step.path) }
+    try file.sync(step.path)
+    try file.close(step.path)
   }
 }

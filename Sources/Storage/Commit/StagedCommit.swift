@@ -5,8 +5,11 @@ struct StagedCommit {
   let root: Folder
   let staged: Folder
   let steps: [CommitStep]
+  /// What stood at the place of each step when it was compared; empty in a process that found the commit staged.
+  var seen: [Int: FileTrace?] = [:]
 
   /// Does every step that is not done yet, and puts the names on the disk.
+  /// - Throws: `changed` where somebody has written since the comparison, and whatever the disk says; some steps may be done then.
   func finish() throws(StorageFault) {
     var touched: [[String]: Folder] = [:]
     for step in steps {
@@ -22,13 +25,15 @@ struct StagedCommit {
     let folderIfThere = place.missingFolders.isEmpty ? place.folder : nil
     switch step.action {
     case .replace:
-      guard try staged.status(of: step.stagedName, step.path) != nil else { return folderIfThere }
+      guard try isWaiting(step) else { return folderIfThere }
       let folder = try place.madeFolder()
+      try checkUnchanged(step, place)
       try staged.move(step.stagedName, to: folder, as: place.name, step.path)
       return folder
     case .copy:
-      guard try staged.status(of: step.stagedName, step.path) != nil else { return folderIfThere }
+      guard try isWaiting(step) else { return folderIfThere }
       let folder = try place.madeFolder()
+      try checkUnchanged(step, place)
       try pour(step.stagedName, into: folder, place.name, step.path)
       try staged.remove(step.stagedName, step.path)
       return folder
@@ -36,16 +41,29 @@ struct StagedCommit {
       guard let folder = folderIfThere else { return nil }
       if try contents(of: place.name, in: folder, step.path).map(FileStamp.init(of:)) == stamp { try folder.remove(place.name, step.path) }
       return folder
-    case .append(let length, let added):
+    case .append(let end, let added):
       let folder = try place.madeFolder()
-      try append(added, after: length ?? 0, to: place.name, in: folder, step.path)
-      return length == nil ? folder : nil
+      try append(added, to: end, place.name, in: folder, step.path)
+      if case .after = end { return nil }
+      return folder
     }
   }
 
+  /// The last look before a file is replaced: between the comparison and now lie several waits for the disk.
+  private func checkUnchanged(_ step: CommitStep, _ place: Place) throws(StorageFault) {
+    guard let known = seen[step.number], place.missingFolders.isEmpty else { return }
+    let now = try place.folder.status(of: place.name, step.path).map(FileTrace.init)
+    guard now?.content == known?.content else { throw .changed(step.path) }
+  }
+
   /// Completes the bytes where a dead process began them; elsewhere they go to the end.
-  private func append(_ added: [UInt8], after length: Int, to name: String, in folder: Folder, _ path: String) throws(StorageFault) {
-    let file = try folder.file(name, path, O_RDWR | O_CREAT, mode: 0o644)
+  private func append(
+    _ added: [UInt8], to end: CommitStep.End, _ name: String, in folder: Folder, _ path: String
+  ) throws(StorageFault) {
+    var mode: mode_t = 0o600
+    if case .new(let wanted) = end { mode = mode_t(wanted) }
+    let length = end.length
+    let file = try folder.file(name, path, O_RDWR | O_CREAT, mode: mode)
     let size = Int(try file.status(path).st_size)
     var begun: [UInt8] = []
     if size > length { begun = try file.bytes(path, from: length, count: added.count) }
@@ -66,6 +84,9 @@ struct StagedCommit {
     try file.close(path)
   }
 
+  /// Is what is to come still beside the files?
+  func isWaiting(_ step: CommitStep) throws(StorageFault) -> Bool { try staged.status(of: step.stagedName, step.path) != nil }
+
   func contents(of name: String, in folder: Folder, _ path: String) throws(StorageFault) -> [UInt8]? {
     guard try folder.status(of: name, path) != nil else { return nil }
     let file = try folder.file(name, path, O_RDONLY)
@@ -83,5 +104,20 @@ extension StagedCommit {
       for depth in 0..<missing { folders.insert(Array(names.dropLast(depth + 1))) }
     }
     return folders.sorted { $0.count < $1.count }
+  }
+
+  /// Puts every folder on the way to a file on the disk: a dead process may have made it and not come that far.
+  func syncFolders() throws(StorageFault) {
+    var synced: Set<[String]> = []
+    for step in steps {
+      var folder = root
+      var names: [String] = []
+      for name in Place.names(of: step.path).dropLast() {
+        if synced.insert(names).inserted { try folder.sync() }
+        names.append(name)
+        guard try folder.status(of: name, step.path) != nil else { break }
+        folder = try folder.folder(name, names.joined(separator: "/"))
+      }
+    }
   }
 }

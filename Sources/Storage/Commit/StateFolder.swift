@@ -5,6 +5,8 @@ struct StateFolder: Sendable {
   static let name = ".jalon"
   static let lockName = "lock"
   static let recordName = "commit"
+  /// The same record, of a commit that is being taken back.
+  static let rollbackName = "rollback"
   static let recordPath = ".jalon/commit"
   static let stagedName = "staged"
   private static let ignoreName = ".gitignore"
@@ -14,10 +16,17 @@ struct StateFolder: Sendable {
   let fileMode: mode_t
   private let folderMode: mode_t
 
-  /// The folder as it stands; nil if nothing was ever saved here.
+  /// The folder as it stands; nil if nothing was ever saved here, or if it is somebody else's own: who may read a workspace need not
+  /// see how its owner saves.
   static func existing(in root: Folder) throws(StorageFault) -> StateFolder? {
     guard try root.status(of: name, name) != nil else { return nil }
-    return try StateFolder(root.folder(name, name), in: root)
+    do throws(StorageFault) {
+      let folder = try root.folder(name, name)
+      guard folder.isSearchable() else { return nil }
+      return try StateFolder(folder, in: root)
+    } catch .system(call: "openat", path: _, code: EACCES) {
+      return nil
+    }
   }
 
   /// The folder, made if need be.

@@ -1,13 +1,25 @@
 extension WorkspaceFolder {
+  /// Takes the lock for one commit or several, and settles what a dead process left; waits for a live one.
+  /// - Throws: `locked`, and whatever keeps the workspace from being saved to.
+  package func lock() throws(StorageFault) -> CommitLock {
+    let state = try StateFolder.made(in: root)
+    let lock = try CommitLock(state, patience: patience)
+    _ = try CommitRecovery(root: root, state: state).run()
+    return lock
+  }
+
   /// Makes all changes or none, and returns when they are on the disk (format.md, Saving): they survive the death of the process and a
   /// power cut. Folders that are missing are made; modes, owners, links and other names of a file are kept.
   /// - Throws: `changed` if a file is not what the change expects, `locked`, and whatever else keeps it from being saved; then every file
   ///   is as it was. Only `unfinished` leaves a commit for the next `recover` or `commit` to settle.
   package func commit(_ changes: [FileChange], appending appends: [Append] = []) throws(StorageFault) {
-    let state = try StateFolder.made(in: root)
-    let lock = try CommitLock(state, patience: patience)
-    defer { withExtendedLifetime(lock) {} }
-    _ = try CommitRecovery(root: root, state: state).run()
+    let lock = try lock()
+    try commit(changes, appending: appends, under: lock)
+  }
+
+  /// The same, by whoever holds the lock already.
+  package func commit(_ changes: [FileChange], appending appends: [Append] = [], under lock: borrowing CommitLock) throws(StorageFault) {
+    let state = lock.state
     let staged = try state.staged()
     var staging = CommitStaging(root: root, staged: staged)
     let commit: StagedCommit
@@ -16,7 +28,7 @@ extension WorkspaceFolder {
       for append in appends { try staging.add(append) }
       guard !staging.steps.isEmpty else { return }
       try staged.sync()
-      commit = StagedCommit(root: root, staged: staged, steps: staging.steps)
+      commit = StagedCommit(root: root, staged: staged, steps: staging.steps, seen: staging.seen)
       let record = CommitRecord(steps: commit.steps).bytes
       guard record.count <= CommitRecord.limit else { throw .tooLarge(StateFolder.recordPath, bytes: record.count) }
       try state.write(record, to: StateFolder.recordName)
@@ -40,7 +52,9 @@ extension WorkspaceFolder {
       made = try commit.foldersToMake()
       try commit.finish()
     } catch {
+      // Where not even the direction can be written down, the next start goes on forward.
       do throws(StorageFault) {
+        try commit.turnRound(state)
         try commit.takeBack(madeFolders: made)
         try recovery.drop()
       } catch _ {

@@ -140,6 +140,9 @@ extension Folder {
     }
   }
 
+  /// May this process reach what is in here?
+  func isSearchable() -> Bool { faccessat(number, ".", X_OK, 0) == 0 }
+
   /// May this process make and remove names here?
   func isWritable() -> Bool { faccessat(number, ".", W_OK | X_OK, 0) == 0 }
 
