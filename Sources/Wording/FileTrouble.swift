@@ -12,6 +12,8 @@ package enum FileTrouble: Error, Hashable, Sendable {
   case tooLarge(String)
   /// A path that leads out of the workspace.
   case escapes(String)
+  /// A name that no file of a workspace may have.
+  case badName(String)
   case exists(String)
   case newerFormat(String)
   case locked
@@ -19,6 +21,8 @@ package enum FileTrouble: Error, Hashable, Sendable {
   case readOnly(String)
   /// A call of the system failed: on what, and its own words.
   case system(String, reason: String, isReading: Bool)
+  /// The disk neither finished a save nor took it back.
+  case unfinished(String)
   case broken(String, FormatFault)
   case conflict(Conflict)
 }
@@ -65,6 +69,26 @@ extension Wording {
       (
         say("\(path) leads out of the workspace.", "\(path) mène hors de l’espace de travail.", "\(path) يخرج من مساحة العمل."),
         say("Put the file itself into the folder.", "Placez le fichier lui-même dans le dossier.", "ضع الملف نفسه في المجلد.")
+      )
+    case .badName(let path):
+      (
+        say(
+          "\(path) has a name that no file here may have.", "\(path) porte un nom qu’aucun fichier ne peut avoir ici.",
+          "\(path) يحمل اسمًا لا يجوز لملف هنا."),
+        say(
+          "Rename it: no control characters, and nothing of git's own.", "Renommez-le : sans caractère de commande, ni rien de git.",
+          "أعد تسميته: بلا محارف تحكم ولا أسماء git.")
+      )
+    case .unfinished(let path):
+      (
+        say(
+          "The disk refused to finish the save at \(path), and to take it back.",
+          "Le disque a refusé de terminer l’enregistrement en \(path), et de l’annuler.",
+          "رفض القرص إتمام الحفظ عند \(path) كما رفض التراجع عنه."),
+        say(
+          "Look after the disk, then start Jalon again: it finishes the save or takes it back as a whole.",
+          "Occupez-vous du disque puis relancez Jalon : il terminera l’enregistrement ou l’annulera en entier.",
+          "تفقد القرص ثم شغّل Jalon من جديد: سيتم الحفظ أو يتراجع عنه كله.")
       )
     case .exists(let path):
       (

@@ -49,14 +49,14 @@ struct Demo: ParsableCommand {
   }
 
   private static func make(_ sample: Workspace, in path: String, _ wording: Wording) throws(Failure) -> WorkspaceStore {
-    do throws(StoreFault) { return try WorkspaceStore.create(path, sample) } catch {
+    do throws(StorageFault) { return try WorkspaceStore.create(path, sample) } catch {
       let trouble = FileTrouble(error, in: path)
       throw Failure(trouble.exitCode == 74 ? 73 : trouble.exitCode, wording.trouble(trouble))
     }
   }
 
   private static func keep(_ sample: Workspace, in path: String, _ wording: Wording) throws(Failure) {
-    if let names = try? WorkspaceFolder(path).list("", ending: ""), !names.isEmpty { throw Failure(73, wording.notEmpty(path)) }
+    if let isEmpty = try? WorkspaceFolder(path).isEmpty(), !isEmpty { throw Failure(73, wording.notEmpty(path)) }
     _ = try make(sample, in: path, wording)
     try Output.write("\(wording.madeWorkspace(path))\n\(wording.nextCommand("jalon \(path)"))\n")
   }

@@ -42,10 +42,10 @@ extension FileTrouble {
   var exitCode: Int32 {
     switch self {
     case .noWorkspace, .noFolder, .missing: 66
-    case .notAFile, .tooLarge, .escapes, .newerFormat, .broken: 65
+    case .notAFile, .tooLarge, .escapes, .badName, .newerFormat, .broken: 65
     case .exists: 73
     case .locked: 75
-    case .system, .readOnly: 74
+    case .system, .readOnly, .unfinished: 74
     case .conflict: 1
     }
   }
@@ -58,12 +58,12 @@ extension FileTrouble {
     case .missing(let path): self = .missing(full(path))
     case .notAFile(let path, _), .notAFolder(let path): self = .notAFile(full(path))
     case .tooLarge(let path, _): self = .tooLarge(full(path))
-    case .escapes(let path), .badPath(let path): self = .escapes(full(path))
-    case .changed(let path), .repeated(let path): self = .exists(full(path))
-    case .locked: self = .locked
+    case .escapes(let path): self = .escapes(full(path))
+    case .badPath(let path), .repeated(let path): self = .badName(full(path))
+    case .locked, .changed: self = .locked
     case .newerCommit(let path): self = .newerFormat(full(path))
     case .readOnly(let path): self = .readOnly(full(path))
-    case .unfinished(let cause): self.init(cause, in: folder)
+    case .unfinished(let cause): self = .unfinished(full(cause.path ?? folder))
     case .system(let call, let path, let code):
       let isReading = ["open", "openat", "fstat", "fstatat", "read", "pread", "readdir", "fdopendir", "readlinkat"].contains(call)
       self = .system(full(path), reason: String(cString: strerror(code)), isReading: isReading)

@@ -36,7 +36,7 @@ struct New: ParsableCommand {
   }
 
   private func openOrMake(_ wording: Wording) throws(Failure) -> OpenWorkspace {
-    do throws(StoreFault) {
+    do throws(StorageFault) {
       let hasWorkspace = (try? WorkspaceFolder(folder).read(WorkspaceFile.workspace.path)) != nil
       if hasWorkspace {
         let store = try WorkspaceStore(opening: folder)

@@ -19,7 +19,7 @@ struct WorkspaceOptions: ParsableArguments {
   func open() throws(Failure) -> OpenWorkspace {
     let folder = try self.folder()
     let store: WorkspaceStore
-    do throws(StoreFault) { store = try WorkspaceStore(opening: folder) } catch {
+    do throws(StorageFault) { store = try WorkspaceStore(opening: folder) } catch {
       throw Failure(FileTrouble(error, in: folder), Wording(Language.reader(lang) ?? .en, home: .en))
     }
     let home = store.workspace.language

@@ -90,7 +90,7 @@ struct PlannerLoop {
 
   private mutating func reload(_ session: inout Session) {
     guard session.document.unsaved.isEmpty else { return save(&session) }
-    do throws(StoreFault) {
+    do throws(StorageFault) {
       try open.store.load()
       session.reloaded(open.store.workspace)
     } catch {

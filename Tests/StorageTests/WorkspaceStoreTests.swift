@@ -66,6 +66,53 @@ import Testing
     #expect(throws: StoreFault.newerFormat("roadmaps/r.json")) { try store.save(change) }
   }
 
+  @Test func `a file that a newer program wrote since it was read is not written over`() throws {
+    var store = try WorkspaceStore(opening: folder.path)
+    let change = try rename(1, to: "New", in: store.workspace)
+    let newer = folder.text(of: "roadmaps/r.json").replacingOccurrences(of: "roadmap/1", with: "roadmap/2")
+    folder.write(newer, to: "roadmaps/r.json")
+    #expect(throws: StoreFault.newerFormat("roadmaps/r.json")) { try store.save(change) }
+    #expect(folder.text(of: "roadmaps/r.json") == newer)
+  }
+
+  @Test func `a file that somebody broke since it was read is not written over`() throws {
+    var store = try WorkspaceStore(opening: folder.path)
+    let change = try rename(1, to: "New", in: store.workspace)
+    folder.write("{ half", to: "roadmaps/r.json")
+    #expect(throws: (any Error).self) { try store.save(change) }
+    #expect(folder.text(of: "roadmaps/r.json") == "{ half")
+  }
+
+  @Test func `a broken jalon.json hides nothing either`() throws {
+    folder.write("{ half", to: "jalon.json")
+    var store = try WorkspaceStore(opening: folder.path)
+    #expect(store.broken.map(\.path) == ["jalon.json"] && store.workspace.roadmaps.count == 1)
+    try store.save(rename(1, to: "New", in: store.workspace))
+    #expect(folder.text(of: "jalon.json") == "{ half" && folder.text(of: "roadmaps/r.json").contains("New"))
+  }
+
+  @Test func `reading again reads what changed, and keeps the rest`() throws {
+    var store = try WorkspaceStore(opening: folder.path)
+    let other = Roadmap(id: Roadmap.ID("q"), title: .plain("Q"), parties: [], start: .first)
+    try store.save(Change([.roadmap(before: nil, after: other)]))
+    folder.write(folder.text(of: "roadmaps/r.json").replacingOccurrences(of: "A1", with: "Theirs"), to: "roadmaps/r.json")
+    folder.write("{ half", to: "roadmaps/p.json")
+    try store.load()
+    #expect(store.workspace.roadmaps.map(\.id.text) == ["q", "r"] && store.broken.map(\.path) == ["roadmaps/p.json"])
+    #expect(store.workspace.roadmaps[1].steps[1].title == .plain("Theirs"))
+    unlink(folder.path + "/roadmaps/q.json")
+    unlink(folder.path + "/roadmaps/p.json")
+    try store.load()
+    #expect(store.workspace.roadmaps.map(\.id.text) == ["r"] && store.broken.isEmpty)
+  }
+
+  @Test func `a reading that fails leaves what was read before`() throws {
+    var store = try WorkspaceStore(opening: folder.path)
+    unlink(folder.path + "/jalon.json")
+    #expect(throws: StorageFault.missing("jalon.json")) { try store.load() }
+    #expect(store.workspace.roadmaps.count == 1)
+  }
+
   @Test func `eight writers lose none of their changes`() async throws {
     let path = folder.path
     await withTaskGroup(of: Void.self) { group in

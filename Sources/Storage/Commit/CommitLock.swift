@@ -29,10 +29,27 @@ package struct CommitLock: ~Copyable {
         }
       } else {
         guard ContinuousClock.now < deadline else { throw .locked(by: Self.holder(file)) }
-        usleep(UInt32(pause.components.attoseconds / 1_000_000_000_000))
-        pause = min(pause * 2, .milliseconds(50))
+        Self.wait(&pause)
       }
     }
+  }
+
+  /// Beside others who read.
+  init(reading state: StateFolder, patience: Duration) throws(StorageFault) {
+    let deadline = ContinuousClock.now + patience
+    var pause: Duration = .milliseconds(1)
+    let file = try state.folder.file(StateFolder.lockName, Self.path, O_RDONLY)
+    while try !file.tryLock(Self.path, isShared: true) {
+      guard ContinuousClock.now < deadline else { throw .locked(by: nil) }
+      Self.wait(&pause)
+    }
+    self.file = file
+    self.state = state
+  }
+
+  private static func wait(_ pause: inout Duration) {
+    usleep(UInt32(pause.components.attoseconds / 1_000_000_000_000))
+    pause = min(pause * 2, .milliseconds(50))
   }
 
   /// Somebody may have removed the whole of `.jalon` while this process waited: a lock on a file without a name locks nobody out.

@@ -32,7 +32,11 @@ struct StateFolder: Sendable {
   /// The folder, made if need be.
   static func made(in root: Folder) throws(StorageFault) -> StateFolder {
     let isNew = try root.makeFolder(name, root.path, mode: 0o700)
-    let state = try StateFolder(root.folder(name, name), in: root)
+    let folder: Folder
+    do throws(StorageFault) { folder = try root.folder(name, name) } catch .system(call: "openat", path: _, code: EACCES) {
+      throw .readOnly(name)
+    }
+    let state = try StateFolder(folder, in: root)
     if isNew { try state.folder.setMode(state.folderMode) }
     try state.ignoreItself()
     return state
@@ -70,7 +74,7 @@ struct StateFolder: Sendable {
     try folder.remove(Self.ignoreName, Self.name)
     do throws(StorageFault) {
       try write(Array("*\n".utf8), to: Self.ignoreName)
-    } catch .system(call: "openat", path: _, code: EEXIST) {
+    } catch .system(call: "creat", path: _, code: EEXIST) {
       return  // Another process was faster.
     }
   }

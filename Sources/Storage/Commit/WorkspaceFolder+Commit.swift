@@ -8,6 +8,13 @@ extension WorkspaceFolder {
     return lock
   }
 
+  /// Keeps others from saving while files are read that belong together; nil where nobody ever saved, or where this process may not ask.
+  /// Whoever saves for longer than `patience` is not waited for.
+  func lockForReading() throws(StorageFault) -> CommitLock? {
+    guard let state = try StateFolder.existing(in: root) else { return nil }
+    return try? CommitLock(reading: state, patience: patience)
+  }
+
   /// Makes all changes or none, and returns when they are on the disk (format.md, Saving): they survive the death of the process and a
   /// power cut. Folders that are missing are made; modes, owners, links and other names of a file are kept.
   /// - Throws: `changed` if a file is not what the change expects, `locked`, and whatever else keeps it from being saved; then every file

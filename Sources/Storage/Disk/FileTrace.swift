@@ -26,6 +26,14 @@ package struct FileTrace: Hashable, Sendable {
     static func < (left: Self, right: Self) -> Bool { (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds) }
   }
 
+  /// Whether so much time has passed since that a change from now on shows: clocks of file systems tick every few milliseconds.
+  var isSettled: Bool {
+    var now = timespec()
+    guard clock_gettime(CLOCK_REALTIME, &now) == 0 else { return false }
+    let age = (now.tv_sec - changed.seconds) * 1000 + (now.tv_nsec - changed.nanoseconds) / 1_000_000
+    return age > 50
+  }
+
   init(_ status: stat) {
     content = Content(
       device: UInt64(status.st_dev), number: UInt64(status.st_ino), size: Int(status.st_size), written: Instant(status.st_mtim))

@@ -62,7 +62,8 @@ final class Folder: Sendable {
     case .failure(let error) where error.code == ENOENT: throw .missing(path)
     case .failure(let error) where error.code == ELOOP: throw .escapes(path)
     case .failure(let error) where flags & O_ACCMODE == O_RDONLY: throw .system(call: "openat", path: path, code: error.code)
-    case .failure(let error): throw SystemCall.refusal("openat", path, error.code)
+    // Named apart from the opening that only reads, so that the message can say what was wanted.
+    case .failure(let error): throw SystemCall.refusal("creat", path, error.code)
     }
     try Self.checkPlain(opened.status(path), path)
     return opened

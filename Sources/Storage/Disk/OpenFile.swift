@@ -97,8 +97,8 @@ struct OpenFile: ~Copyable {
   func unlock() { flock(number, LOCK_UN) }
 
   /// Takes the lock that lives as long as this open file; false if another open file has it.
-  func tryLock(_ path: String) throws(StorageFault) -> Bool {
-    switch SystemCall.result({ flock(number, LOCK_EX | LOCK_NB) }) {
+  func tryLock(_ path: String, isShared: Bool = false) throws(StorageFault) -> Bool {
+    switch SystemCall.result({ flock(number, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) }) {
     case .success: return true
     case .failure(let error) where error.code == EWOULDBLOCK: return false
     case .failure(let error): throw .system(call: "flock", path: path, code: error.code)

@@ -29,6 +29,19 @@ package enum StorageFault: Error, Hashable, Sendable {
   indirect case unfinished(StorageFault)
 }
 
+extension StorageFault {
+  /// The file or folder that it is about; nil where it is about none.
+  package var path: String? {
+    switch self {
+    case .noFolder(let path), .missing(let path), .notAFile(let path, _), .notAFolder(let path), .tooLarge(let path, _), .escapes(let path),
+      .badPath(let path), .changed(let path), .repeated(let path), .readOnly(let path), .system(_, let path, _), .newerCommit(let path):
+      path
+    case .locked: nil
+    case .unfinished(let cause): cause.path
+    }
+  }
+}
+
 /// The process that holds the lock of a workspace, as it described itself.
 package struct LockHolder: Hashable, Sendable {
   package let process: Int32

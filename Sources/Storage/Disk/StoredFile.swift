@@ -7,13 +7,16 @@ package struct StoredFile: Hashable, Sendable {
   package let bytes: [UInt8]
   /// What a later change of this file expects to replace.
   package let stamp: FileStamp
+  /// How the file looked before it was read; nil where it was written to so lately that a later writing might look the same.
+  let trace: FileTrace?
 
   /// Bytes that a file may have at most: 64 MB (format.md, Reading).
   package static let limit = 64 << 20
 
-  init(_ path: String, _ bytes: [UInt8]) {
+  init(_ path: String, _ bytes: [UInt8], _ trace: FileTrace? = nil) {
     self.path = path
     self.bytes = bytes
+    self.trace = trace
     stamp = FileStamp(of: bytes)
   }
 }
@@ -25,7 +28,17 @@ extension WorkspaceFolder {
     let place = try Place(path, in: root)
     guard place.missingFolders.isEmpty else { throw .missing(path) }
     let file = try place.folder.file(place.name, path, O_RDONLY)
-    let size = try file.status(path).st_size
-    return StoredFile(path, try file.contents(path, expected: Int(size), limit: StoredFile.limit))
+    let status = try file.status(path)
+    let bytes = try file.contents(path, expected: Int(status.st_size), limit: StoredFile.limit)
+    let trace = FileTrace(status)
+    return StoredFile(path, bytes, trace.isSettled ? trace : nil)
+  }
+
+  /// How a file looks without being read; nil where it is not there, or was written to just now.
+  func trace(of path: String) throws(StorageFault) -> FileTrace? {
+    let place = try Place(path, in: root)
+    guard place.missingFolders.isEmpty, let status = try place.folder.status(of: place.name, path) else { return nil }
+    let trace = FileTrace(status)
+    return trace.isSettled ? trace : nil
   }
 }

@@ -28,6 +28,9 @@ package struct WorkspaceFolder: Sendable {
     }
   }
 
+  /// Whether there is nothing in it at all.
+  package func isEmpty() throws(StorageFault) -> Bool { try root.names().isEmpty }
+
   /// The names in a folder that end so, in byte order; empty if there is no such folder. Names that begin with a dot are left out, all
   /// else is named whatever it is: reading it says what is wrong with it.
   package func list(_ folder: String, ending: String) throws(StorageFault) -> [String] {

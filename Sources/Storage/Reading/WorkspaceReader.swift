@@ -1,0 +1,122 @@
+import Dispatch
+import FileFormat
+import RoadmapEngine
+
+/// Reads the files of a workspace, on all cores, and only those that have changed.
+struct WorkspaceReader {
+  private let folder: WorkspaceFolder
+  private let former: WorkspaceSnapshot?
+  private let formerlyBroken: [String: BrokenFile]
+  private(set) var broken: [BrokenFile] = []
+  private(set) var newer: Set<WorkspaceFile> = []
+  private(set) var stamps: [WorkspaceFile: FileStamp] = [:]
+  private(set) var traces: [String: FileTrace] = [:]
+
+  init(_ folder: WorkspaceFolder, since former: WorkspaceSnapshot?) {
+    self.folder = folder
+    self.former = former
+    formerlyBroken = Dictionary(former?.broken.map { ($0.path, $0) } ?? [], uniquingKeysWith: { first, _ in first })
+  }
+
+  typealias Decoding<Value> = @Sendable ([UInt8], String) throws(FormatFault) -> PlanFile.Reading<Value>
+
+  /// Every file of one part of the workspace, in byte order of the names.
+  /// - Parameters:
+  ///   - known: what was read before.
+  ///   - path: of a value.
+  mutating func readAll<Value: Sendable>(
+    _ part: String, known: [Value]?, _ file: (String) -> WorkspaceFile, path: (Value) -> String, decode: @escaping Decoding<Value>
+  ) throws(StorageFault) -> [Value] {
+    let names = try folder.list(part, ending: Self.ending)
+    return try read(names.map { "\(part)/\($0)" }, known: known ?? [], file, path: path, decode: decode)
+  }
+
+  private static let ending = ".json"
+
+  /// - Parameter paths: of the files, relative to the workspace.
+  mutating func read<Value: Sendable>(
+    _ paths: [String], known: [Value], _ file: (String) -> WorkspaceFile, path: (Value) -> String, decode: @escaping Decoding<Value>
+  ) throws(StorageFault) -> [Value] {
+    let former = Dictionary(known.map { (path($0), $0) }, uniquingKeysWith: { first, _ in first })
+    let isKept = paths.map { isUnchanged($0) && (former[$0] != nil || formerlyBroken[$0] != nil) }
+    let fresh = Self.readFiles(paths.indices.filter { !isKept[$0] }.map { paths[$0] }, in: folder, decode)
+    var next = fresh.makeIterator()
+    var values: [Value] = []
+    values.reserveCapacity(paths.count)
+    for (place, path) in paths.enumerated() {
+      let file = file(Self.name(of: path))
+      if isKept[place] {
+        keep(path, file)
+        if let value = former[path], formerlyBroken[path] == nil { values.append(value) }
+      } else if let read = next.next() {
+        traces[path] = read.trace
+        stamps[file] = read.stamp
+        switch read.result {
+        case .success(let reading):
+          if reading.isNewer { newer.insert(file) }
+          values.append(reading.value)
+        case .failure(let fault): broken.append(BrokenFile(path: path, fault: fault))
+        }
+      }
+    }
+    return values
+  }
+
+  private func isUnchanged(_ path: String) -> Bool {
+    guard let known = former?.traces[path] else { return false }
+    return (try? folder.trace(of: path)) == known
+  }
+
+  private mutating func keep(_ path: String, _ file: WorkspaceFile) {
+    traces[path] = former?.traces[path]
+    stamps[file] = former?.stamps[file]
+    if let fault = formerlyBroken[path] { broken.append(fault) }
+    if former?.newer.contains(file) ?? false { newer.insert(file) }
+  }
+
+  private static func name(of path: String) -> String {
+    let name = Place.names(of: path).last ?? path
+    return String(name.dropLast(ending.count))
+  }
+
+  // MARK: Files
+
+  private struct ReadFile<Value: Sendable>: Sendable {
+    var trace: FileTrace?
+    var stamp: FileStamp?
+    let result: Result<PlanFile.Reading<Value>, FileFault>
+  }
+
+  /// Reads files on two cores or more, each one on its own: what one says about a file depends on no other.
+  private static func readFiles<Value>(_ paths: [String], in folder: WorkspaceFolder, _ decode: Decoding<Value>) -> [ReadFile<Value>] {
+    let runs = min(8, paths.count / 16 + 1)
+    guard runs > 1 else { return paths.map { readFile($0, in: folder, decode) } }
+    return [ReadFile<Value>](unsafeUninitializedCapacity: paths.count) { buffer, count in
+      let files = Unchecked(buffer)
+      // As many runs as files allow, not as cores: who is done early takes another one.
+      DispatchQueue.concurrentPerform(iterations: runs) { run in
+        for place in stride(from: run, to: paths.count, by: runs) {
+          (files.value.baseAddress.map { $0 + place })?.initialize(to: readFile(paths[place], in: folder, decode))
+        }
+      }
+      count = paths.count
+    }
+  }
+
+  /// A buffer of which every run writes its own places.
+  private struct Unchecked<Value>: @unchecked Sendable {
+    let value: Value
+    init(_ value: Value) { self.value = value }
+  }
+
+  private static func readFile<Value>(_ path: String, in folder: WorkspaceFolder, _ decode: Decoding<Value>) -> ReadFile<Value> {
+    let stored: StoredFile
+    do throws(StorageFault) { stored = try folder.read(path) } catch { return ReadFile(result: .failure(.storage(error))) }
+    do throws(FormatFault) {
+      let reading = try decode(stored.bytes, name(of: path))
+      return ReadFile(trace: stored.trace, stamp: stored.stamp, result: .success(reading))
+    } catch {
+      return ReadFile(trace: stored.trace, stamp: stored.stamp, result: .failure(.format(error)))
+    }
+  }
+}

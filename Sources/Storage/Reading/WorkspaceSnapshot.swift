@@ -1,0 +1,66 @@
+import FileFormat
+import RoadmapEngine
+
+/// Everything that the files of a workspace held at one moment.
+package struct WorkspaceSnapshot: Sendable {
+  package internal(set) var workspace: Workspace
+  /// Files that could not be read; they stay exactly as they are and hide nothing else.
+  package internal(set) var broken: [BrokenFile] = []
+  /// Files of a newer format: shown, never written.
+  package internal(set) var newer: Set<WorkspaceFile> = []
+  /// What each file held.
+  var stamps: [WorkspaceFile: FileStamp] = [:]
+  /// How each file looked from outside, by its path; missing where it may have been written to while it was read.
+  var traces: [String: FileTrace] = [:]
+
+  /// Reads what has changed since a former moment, and keeps the rest.
+  /// - Throws: where there is no `jalon.json`, or a folder cannot be listed; a file that cannot be read is only listed as broken.
+  init(_ folder: WorkspaceFolder, since former: WorkspaceSnapshot? = nil) throws(StorageFault) {
+    workspace = Workspace(title: .plain(""), language: .en)
+    var reader = WorkspaceReader(folder, since: former)
+    let known = former.map { [$0.workspace] } ?? []
+    let heads = try reader.read([WorkspaceFile.workspace.path], known: known) { _ in
+      .workspace
+    } path: { _ in
+      WorkspaceFile.workspace.path
+    } decode: { (bytes, _) throws(FormatFault) in
+      try PlanFile.workspace(bytes)
+    }
+    if reader.broken.contains(where: { $0.fault == .storage(.missing($0.path)) }) { throw .missing(WorkspaceFile.workspace.path) }
+    if let head = heads.first { workspace = head }
+    workspace.parties = try reader.readAll("parties", known: former?.workspace.parties) {
+      .party(Party.ID($0))
+    } path: {
+      WorkspaceFile.party($0.id).path
+    } decode: { (bytes, name) throws(FormatFault) in
+      try PlanFile.party(bytes, named: name)
+    }
+    workspace.calendars = try reader.readAll("calendars", known: former?.workspace.calendars) {
+      .calendar(WorkingCalendar.ID($0))
+    } path: {
+      WorkspaceFile.calendar($0.id).path
+    } decode: { (bytes, name) throws(FormatFault) in
+      try PlanFile.calendar(bytes, named: name)
+    }
+    workspace.roadmaps = try reader.readAll("roadmaps", known: former?.workspace.roadmaps) {
+      .roadmap(Roadmap.ID($0))
+    } path: {
+      WorkspaceFile.roadmap($0.id).path
+    } decode: { (bytes, name) throws(FormatFault) in
+      try PlanFile.roadmap(bytes, named: name)
+    }
+    (broken, newer, stamps, traces) = (reader.broken, reader.newer, reader.stamps, reader.traces)
+  }
+}
+
+/// A file that could not be read, and why.
+package struct BrokenFile: Error, Hashable, Sendable {
+  package let path: String
+  package let fault: FileFault
+}
+
+/// Why one file could not be read.
+package enum FileFault: Error, Hashable, Sendable {
+  case format(FormatFault)
+  case storage(StorageFault)
+}
