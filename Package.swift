@@ -33,7 +33,7 @@ let package = Package(
       name: "RoadmapEngineTests", dependencies: ["RoadmapEngine", "Support"],
       swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "Support"]),
-    .testTarget(name: "FileFormatTests", dependencies: ["FileFormat"]),
+    .testTarget(name: "FileFormatTests", dependencies: ["FileFormat", "Library", "Support"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(name: "TerminalTests", dependencies: ["Canvas", "Terminal", "TerminalProbe", "Support"]),
     .executableTarget(name: "TerminalProbe", dependencies: ["Canvas", "Terminal"], path: "Tests/TerminalProbe"),

@@ -72,10 +72,10 @@ extension Command {
     },
     Command(.moveStepUp, [.modified(.alt, .up), .character("K")], on: [.steps], unless: { $0.obstacleToStep }) { $0.moveStep(-1) },
     Command(.moveStepDown, [.modified(.alt, .down), .character("J")], on: [.steps], unless: { $0.obstacleToStep }) { $0.moveStep(1) },
-    Command(.undo, [.character("u"), .control("z")], hint: 45, unless: { $0.document.undoName == nil ? $0.wording.nothingToUndo : nil }) {
+    Command(.undo, [.character("u"), .control("z")], hint: 45, unless: { !$0.document.canUndo ? $0.wording.nothingToUndo : nil }) {
       $0.undo()
     },
-    Command(.redo, [.character("U"), .control("y")], unless: { $0.document.redoName == nil ? $0.wording.nothingToRedo : nil }) {
+    Command(.redo, [.character("U"), .control("y")], unless: { !$0.document.canRedo ? $0.wording.nothingToRedo : nil }) {
       $0.redo()
     },
   ]

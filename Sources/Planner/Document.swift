@@ -8,67 +8,62 @@ package struct Document: Sendable {
   private let shipped: @Sendable (WorkingCalendar.ID) -> WorkingCalendar?
   /// Grows with everything that the workspace becomes.
   package private(set) var version = 0
-  private var undone: [Deed] = []
-  private var done: [Deed] = []
   /// Made, but not yet on disk.
-  package private(set) var unsaved: [Change] = []
+  package private(set) var unsaved: [ChangeRecord] = []
+  package let scribe: Scribe
+  private var stack: UndoStack
+  /// As it was when everything was on disk.
+  private var savedStack: UndoStack
 
-  /// A change and its name, for "undo: …".
-  package struct Deed: Sendable {
-    package let name: String
-    package let change: Change
-  }
-
-  /// - Parameter shipped: finds a calendar that came with the program.
-  package init(_ workspace: Workspace, today: Day, shipped: @escaping @Sendable (WorkingCalendar.ID) -> WorkingCalendar?) {
+  /// - Parameters:
+  ///   - records: what was done in this copy before, oldest first.
+  ///   - shipped: finds a calendar that came with the program.
+  package init(
+    _ workspace: Workspace, today: Day, scribe: Scribe, records: [ChangeRecord] = [],
+    shipped: @escaping @Sendable (WorkingCalendar.ID) -> WorkingCalendar?
+  ) {
     self.workspace = workspace
     self.today = today
+    self.scribe = scribe
     self.shipped = shipped
+    stack = UndoStack(records)
+    savedStack = stack
     schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: shipped), today: today)
   }
 
-  package var undoName: String? { done.last?.name }
-  package var redoName: String? { undone.last?.name }
+  package var canUndo: Bool { stack.lastDone != nil }
+  package var canRedo: Bool { stack.lastUndone != nil }
 
-  /// Makes a change and remembers how to undo it.
+  /// Makes a change, which can be undone.
   /// - Returns: the steps whose dates moved.
-  package mutating func apply(_ change: Change, name: String) throws(Conflict) -> [MovedStep] {
-    let moved = try make(change)
-    done.append(Deed(name: name, change: change))
-    undone = []
-    return moved
+  package mutating func apply(_ change: Change) throws(Conflict) -> [MovedStep] { try make(scribe.record(change)) }
+
+  /// Undoes the last act, of this run or of an earlier one; nil where there is none.
+  /// - Returns: what was undone, and the steps whose dates moved.
+  package mutating func undo() throws(Conflict) -> (change: Change, moved: [MovedStep])? {
+    guard let record = stack.lastDone else { return nil }
+    return (record.change, try make(scribe.record(record.change.inverse, .undid(record.id))))
   }
 
-  /// Undoes the last change; nil where there is none.
-  package mutating func undo() throws(Conflict) -> (name: String, moved: [MovedStep])? {
-    guard let deed = done.last else { return nil }
-    let moved = try make(deed.change.inverse)
-    done.removeLast()
-    undone.append(deed)
-    return (deed.name, moved)
+  /// Makes the act again that was undone last; nil where there is none.
+  /// - Returns: what was done again, and the steps whose dates moved.
+  package mutating func redo() throws(Conflict) -> (change: Change, moved: [MovedStep])? {
+    guard let record = stack.lastUndone else { return nil }
+    return (record.change, try make(scribe.record(record.change, .redid(record.id))))
   }
 
-  /// Makes the change again that was undone last; nil where there is none.
-  package mutating func redo() throws(Conflict) -> (name: String, moved: [MovedStep])? {
-    guard let deed = undone.last else { return nil }
-    let moved = try make(deed.change)
-    undone.removeLast()
-    done.append(deed)
-    return (deed.name, moved)
-  }
-
-  /// Every change so far is on disk.
+  /// Every act so far is on disk.
   /// - Parameter fresh: what the disk now holds, where somebody else has written too.
   package mutating func saved(_ fresh: Workspace?) {
     unsaved = []
+    savedStack = stack
     if let fresh { replace(with: fresh) }
   }
 
-  /// The unsaved changes do not fit what somebody else has written: what the disk holds counts.
+  /// The unsaved acts do not fit what somebody else has written: what the disk holds counts.
   package mutating func reload(_ fresh: Workspace) {
     unsaved = []
-    done = []
-    undone = []
+    stack = savedStack
     replace(with: fresh)
   }
 
@@ -77,10 +72,11 @@ package struct Document: Sendable {
     MovedStep.between(schedule, try scheduled(change).schedule)
   }
 
-  private mutating func make(_ change: Change) throws(Conflict) -> [MovedStep] {
+  private mutating func make(_ record: ChangeRecord) throws(Conflict) -> [MovedStep] {
     let before = schedule
-    (workspace, schedule) = try scheduled(change)
-    unsaved.append(change)
+    (workspace, schedule) = try scheduled(record.change)
+    unsaved.append(record)
+    stack.add(record)
     version += 1
     return MovedStep.between(before, schedule)
   }

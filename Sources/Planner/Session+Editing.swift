@@ -28,7 +28,7 @@ extension Session {
 
   /// Makes a change, and says what it did and what moved with it.
   /// - Parameters:
-  ///   - name: for the message and for undo.
+  ///   - name: for the message.
   ///   - tells: whether the other dates that moved are listed; not where they were shown before.
   mutating func make(_ change: Change?, name: String, tells: Bool = true) -> [Effect] {
     guard let change, !change.isEmpty else {
@@ -36,7 +36,7 @@ extension Session {
       return []
     }
     do throws(Conflict) {
-      let moved = try document.apply(change, name: name)
+      let moved = try document.apply(change)
       tell(name, moved, others: tells ? moved.filter { !change.steps.contains($0.step) } : [])
     } catch {
       message = Message(text: wording.trouble(.conflict(error)).sentence, tone: .error)
@@ -58,9 +58,9 @@ extension Session {
 
   mutating func undo() -> [Effect] {
     do throws(Conflict) {
-      guard let (name, moved) = try document.undo() else { return [] }
+      guard let (change, moved) = try document.undo() else { return [] }
       self.moved = Set(moved.map(\.step))
-      say(wording.undid(name))
+      say(wording.undid(wording.summary(change, in: workspace)))
       return save()
     } catch {
       message = Message(text: wording.trouble(.conflict(error)).sentence, tone: .error)
@@ -70,9 +70,9 @@ extension Session {
 
   mutating func redo() -> [Effect] {
     do throws(Conflict) {
-      guard let (name, moved) = try document.redo() else { return [] }
+      guard let (change, moved) = try document.redo() else { return [] }
       self.moved = Set(moved.map(\.step))
-      say(wording.redid(name))
+      say(wording.redid(wording.summary(change, in: workspace)))
       return save()
     } catch {
       message = Message(text: wording.trouble(.conflict(error)).sentence, tone: .error)
@@ -102,7 +102,7 @@ extension Session {
     case .step:
       guard let reference = selectedReference, let (roadmap, place) = selectedStep else { return [] }
       let title = wording.text(workspace.roadmaps[roadmap].steps[place].title)
-      return make(workspace.removing([reference], Removal(at: instant(), by: "")), name: "\(title): \(wording.trashedNow)")
+      return make(workspace.removing([reference], document.scribe.removal), name: "\(title): \(wording.trashedNow)")
     case .party(let id):
       guard let party = workspace[id] else { return [] }
       // What somebody still needs is only put aside.

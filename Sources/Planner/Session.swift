@@ -21,7 +21,6 @@ package struct Session: Sendable {
   /// Files that could not be read, for the header.
   let brokenFiles: Int
   let newID: @Sendable () -> Step.ID
-  let instant: @Sendable () -> String
 
   var layer: Layer?
   var message: Message?
@@ -55,14 +54,12 @@ package struct Session: Sendable {
     let collapsed: Set<String>
   }
 
-  /// - Parameters:
-  ///   - newID: makes ids of new steps.
-  ///   - instant: the UTC instant, for the trash.
+  /// - Parameter newID: makes ids of new steps.
   package init(
     _ document: Document, language: Language, theme: String, themes: [String], templates: [Roadmap], bodies: [Body], width: Int,
     height: Int,
     glyphs: Glyphs, brokenFiles: Int = 0,
-    newID: @escaping @Sendable () -> Step.ID, instant: @escaping @Sendable () -> String
+    newID: @escaping @Sendable () -> Step.ID
   ) {
     self.document = document
     self.language = language
@@ -75,7 +72,6 @@ package struct Session: Sendable {
     self.glyphs = glyphs
     self.brokenFiles = brokenFiles
     self.newID = newID
-    self.instant = instant
     settle()
   }
 

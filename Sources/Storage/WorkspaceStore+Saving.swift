@@ -5,20 +5,22 @@ extension WorkspaceStore {
   /// How often a program that does not know the lock may write between the reading and the comparison before the save is given up.
   private static let attempts = 5
 
-  /// Saves a change, whole or not at all. Where somebody else has written in the meantime, their work is read and the change is made on it.
-  /// - Returns: whether the workspace now holds more than this change.
+  /// Saves acts and their records, all or none. Where somebody else has written in the meantime, their work is read and the acts are made
+  /// on it.
+  /// - Returns: whether the workspace now holds more than these acts.
   /// - Throws: and then nothing on disk has changed; after a conflict the workspace is what the disk holds.
   @discardableResult
-  package mutating func save(_ change: Change) throws(StoreFault) -> Bool {
+  package mutating func save(_ records: [ChangeRecord]) throws(StoreFault) -> Bool {
     let lock: CommitLock
     do throws(StorageFault) { lock = try folder.lock() } catch { throw .storage(error) }
+    let files = Change(records.flatMap(\.change.edits)).files
     var sawOthers = false
     for attempt in 1... {
-      try checkWritable(change.files)
+      try checkWritable(files)
       var changed = workspace
-      do throws(Conflict) { try changed.apply(change) } catch { throw .conflict(error) }
+      do throws(Conflict) { for record in records { try changed.apply(record.change) } } catch { throw .conflict(error) }
       do throws(StorageFault) {
-        try write(change.files, of: changed, under: lock)
+        try write(files, of: changed, records, under: lock)
         return sawOthers
       } catch {
         guard case .changed = error, attempt < Self.attempts else { throw .storage(error) }
@@ -35,15 +37,31 @@ extension WorkspaceStore {
     if let file = broken.first(where: { file in files.contains { $0.path == file.path } }) { throw .broken(file) }
   }
 
-  private mutating func write(_ files: [WorkspaceFile], of changed: Workspace, under lock: borrowing CommitLock) throws(StorageFault) {
-    let changes = files.compactMap { file -> FileChange? in
+  private mutating func write(
+    _ files: [WorkspaceFile], of changed: Workspace, _ records: [ChangeRecord], under lock: borrowing CommitLock
+  ) throws(StorageFault) {
+    let changes = files.compactMap { file -> (file: WorkspaceFile, change: FileChange)? in
       let contents = PlanFile.bytes(of: file, in: changed)
       let stamp = snapshot.stamps[file]
-      return stamp == nil && contents == nil ? nil : FileChange(path: file.path, expected: stamp, contents: contents)
+      return stamp == nil && contents == nil ? nil : (file, FileChange(path: file.path, expected: stamp, contents: contents))
     }
-    try folder.commit(changes, under: lock)
+    let history = Self.historyPath(try folder.settledReplica(under: lock))
+    var blanked: [FileChange] = []
+    var purged: [StepReference] = []
+    for case .purged(let step) in records.map(\.act) { purged.append(step) }
+    for step in purged { blanked += try blanking(step) }
+    var all = changes.map(\.change) + blanked
+    var lines = records.filter { !$0.change.isEmpty }.flatMap { record in
+      HistoryFile.line(purged.reduce(record) { $0.blanking($1) })
+    }
+    // A file that is rewritten takes the new lines with it.
+    if let own = all.firstIndex(where: { $0.path == history }) {
+      all[own] = FileChange(path: history, expected: all[own].expected, contents: (all[own].contents ?? []) + lines)
+      lines = []
+    }
+    try folder.commit(all, appending: lines.isEmpty ? [] : [Append(path: history, bytes: lines)], under: lock)
     snapshot.workspace = changed
-    for (file, change) in zip(files.filter { file in changes.contains { $0.path == file.path } }, changes) {
+    for (file, change) in changes {
       snapshot.stamps[file] = change.contents.map { FileStamp(of: $0) }
       snapshot.traces[change.path] = try? folder.trace(of: change.path)
     }

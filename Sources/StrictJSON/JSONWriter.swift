@@ -18,6 +18,9 @@ package struct JSONWriter: Sendable {
 
   package init(_ layout: Layout = .canonical) { self.layout = layout }
 
+  /// Whether a key has been written and not yet its value.
+  package var awaitsValue: Bool { followsKey }
+
   /// The bytes written.
   package consuming func finish() -> [UInt8] {
     if layout == .canonical { bytes.append(UInt8(ascii: "\n")) }

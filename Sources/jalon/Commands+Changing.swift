@@ -121,7 +121,7 @@ struct Remove: ParsableCommand {
         let roadmap = open.workspace.roadmaps[place.roadmap]
         references.append(StepReference(roadmap.id, roadmap.steps[place.step].id))
       }
-      try open.save(open.workspace.removing(references, Removal(at: Clock.instant, by: "")))
+      try open.save(open.workspace.removing(references, open.scribe.removal))
       try Output.write(references.map { "\(open.wording.trashed($0.description))\n" }.joined())
     }
   }
@@ -152,7 +152,8 @@ extension OpenWorkspace {
     }
     guard !edits.isEmpty else { return try Output.write("\(wording.nothingToChange)\n") }
     let old = schedule()
-    let change = Change(edits, reason: reason)
+    var change = Change(edits, reason: reason)
+    if reason.isEmpty, !change.movedDeadlines.isEmpty { change.reason = Input.ask(wording.whyMoved) ?? "" }
     try save(change)
     let touched = Set(change.steps)
     let moved = MovedStep.between(old, schedule()).filter { !touched.contains($0.step) }

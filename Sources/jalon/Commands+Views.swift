@@ -61,11 +61,11 @@ struct RemoveView: ParsableCommand {
   func run() throws {
     try running { () throws(Failure) in
       var open = try options.open()
-      guard let view = open.workspace[SavedView.ID(id)] else {
+      guard let change = open.workspace.removing(SavedView.ID(id)) else {
         let nearest = Spelling.nearest(to: id, in: open.workspace.views.map(\.id.text))
         throw Failure(1, open.wording.unknownView(id, nearest: nearest))
       }
-      try open.save(Change([.view(before: view, after: nil)]))
+      try open.save(change)
       try Output.write("\(open.wording.removedView(id))\n")
     }
   }

@@ -20,7 +20,8 @@ struct Jalon: ParsableCommand {
     version: "0.2.0",
     subcommands: [
       Open.self, Demo.self, New.self, Templates.self, Print.self, List.self, Show.self, Add.self, SetFields.self, Done.self, Remove.self,
-      CalendarCommands.self, ForecastCommand.self, BaselineCommands.self, ViewsCommands.self, Check.self,
+      CalendarCommands.self, ForecastCommand.self, BaselineCommands.self, ViewsCommands.self, HistoryCommand.self, Undo.self,
+      Redo.self, TrashCommand.self, Restore.self, Purge.self, MeCommand.self, Check.self,
       Themes.self, Keys.self,
     ],
     defaultSubcommand: Open.self)

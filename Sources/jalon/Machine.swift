@@ -25,6 +25,18 @@ enum Environment {
   static subscript(name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }
 
+/// What a person types at a prompt.
+enum Input {
+  static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  /// Asks on the terminal; nil where there is none, or at the end of the input.
+  static func ask(_ question: String) -> String? {
+    guard isTerminal else { return nil }
+    Output.complain(question)
+    return readLine()?.trimmed
+  }
+}
+
 /// What the program writes: data to stdout, messages to stderr.
 enum Output {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

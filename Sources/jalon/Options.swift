@@ -40,15 +40,30 @@ struct OpenWorkspace {
   let today: Day
   let wording: Wording
 
+  /// Writes down who does what in it.
+  let scribe: Scribe
+
+  init(store: WorkspaceStore, today: Day, wording: Wording) {
+    self.store = store
+    self.today = today
+    self.wording = wording
+    scribe = Scribe(
+      store.folder.author(),
+      newID: {
+        var random = SystemRandomNumberGenerator()
+        return "h-" + Identifiers.random(10, using: &random)
+      }, instant: { Clock.instant })
+  }
+
   var workspace: Workspace { store.workspace }
 
   func schedule() -> Schedule {
     Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: Shipped.calendar), today: today)
   }
 
-  /// Saves a change.
-  mutating func save(_ change: Change) throws(Failure) {
-    do throws(StoreFault) { try store.save(change) } catch {
+  /// Saves a change, and what it was in history.
+  mutating func save(_ change: Change, _ act: ChangeRecord.Act = .made) throws(Failure) {
+    do throws(StoreFault) { try store.save([scribe.record(change, act)]) } catch {
       throw Failure(FileTrouble(error, in: store.folder.path), wording)
     }
   }

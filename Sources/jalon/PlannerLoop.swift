@@ -66,21 +66,22 @@ struct PlannerLoop {
 
   private func begin(_ screen: borrowing Screen) -> Session {
     return Session(
-      Document(open.workspace, today: open.today, shipped: Shipped.calendar), language: open.wording.language, theme: themeID,
+      Document(
+        open.workspace, today: open.today, scribe: open.scribe, records: open.store.ownRecords(), shipped: Shipped.calendar),
+      language: open.wording.language, theme: themeID,
       themes: Library.themes, templates: Library.templates, bodies: Library.bodies, width: screen.width, height: screen.height,
       glyphs: screen.glyphs, brokenFiles: open.store.broken.count,
       newID: {
         var random = SystemRandomNumberGenerator()
         return .fresh(using: &random)
-      }, instant: { Clock.instant })
+      })
   }
 
   private func theme(of session: borrowing Session) -> Theme { Library.theme(session.themeID) ?? .plain }
 
   private mutating func save(_ session: inout Session) {
-    let change = Change(session.document.unsaved.flatMap(\.edits))
     do throws(StoreFault) {
-      let sawOthers = try open.store.save(change)
+      let sawOthers = try open.store.save(session.document.unsaved)
       session.saved(sawOthers ? open.store.workspace : nil)
     } catch {
       let trouble = FileTrouble(error, in: open.store.folder.path)

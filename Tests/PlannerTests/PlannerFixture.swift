@@ -12,11 +12,13 @@ struct PlannerFixture {
 
   init(width: Int = 80, height: Int = 24, language: Language = .en, glyphs: Glyphs = .unicode) {
     let today = Day("2026-11-24") ?? .first
-    let document = Document(Library.sample, today: today) { Library.calendar($0) }
+    let document = Document(Library.sample, today: today, scribe: Scribe(Author(), newID: { "h" }, instant: { "2026-11-24T08:00:00Z" })) {
+      Library.calendar($0)
+    }
     session = Session(
       document, language: language, theme: "midnight", themes: Library.themes, templates: Library.templates, bodies: Library.bodies,
       width: width, height: height,
-      glyphs: glyphs, newID: { Step.ID("s-fresh") }, instant: { "2026-11-24T08:00:00Z" })
+      glyphs: glyphs, newID: { Step.ID("s-fresh") })
   }
 
   /// Presses keys: words in angle brackets are named keys, everything else is typed.
@@ -28,7 +30,7 @@ struct PlannerFixture {
     for effect in session.handle(event) {
       switch effect {
       case .save:
-        saves.append(contentsOf: session.document.unsaved)
+        saves.append(contentsOf: session.document.unsaved.map(\.change))
         session.saved(nil)
       case .quit: hasQuit = true
       case .reload, .redraw: break

@@ -24,7 +24,7 @@ import Testing
     let gone = try #require(before[0][Step.ID("b")])
     let change = Change([
       try edit { $0.duration = 7 }, .move(id, Step.ID("c"), from: Step.ID("b"), to: nil),
-      .trash(id, before: nil, after: gone),
+      .trash(id, before: nil, after: gone, follows: nil),
       .roadmap(
         before: before[0].facts,
         after: {

@@ -4,6 +4,15 @@ import Storage
 import Support
 import Testing
 
+extension WorkspaceStore {
+  /// Saves a change as an act of nobody in particular.
+  @discardableResult
+  mutating func save(_ change: Change) throws -> Bool {
+    let scribe = Scribe(Author(), newID: { "h-\(UInt32.random(in: .min ... .max))" }, instant: { "2026-11-24T08:00:00Z" })
+    return try save([scribe.record(change)])
+  }
+}
+
 @Suite struct WorkspaceStoreTests {
   let folder: TemporaryFolder
 

@@ -38,13 +38,14 @@ package enum Edit: Hashable, Sendable {
   case step(Roadmap.ID, before: Step?, after: Step?, follows: Step.ID?)
   /// A step to another place on the screen: the step that it followed, and the one that it follows.
   case move(Roadmap.ID, Step.ID, from: Step.ID?, to: Step.ID?)
-  /// A step in a roadmap's trash.
-  case trash(Roadmap.ID, before: Step?, after: Step?)
+  /// A step in a roadmap's trash, and the one that it follows there (nil: it is the first).
+  case trash(Roadmap.ID, before: Step?, after: Step?, follows: Step.ID?)
   /// A roadmap: whole when it is made or removed, else its own members, the steps and the trash aside.
   case roadmap(before: Roadmap?, after: Roadmap?)
   case party(before: Party?, after: Party?)
   case calendar(before: WorkingCalendar?, after: WorkingCalendar?)
-  case view(before: SavedView?, after: SavedView?)
+  /// A saved view, and the one that it follows (nil: it is the first); the place counts when it is made or removed.
+  case view(before: SavedView?, after: SavedView?, follows: SavedView.ID?)
   /// The workspace's title.
   case title(before: Text, after: Text)
 
@@ -52,18 +53,18 @@ package enum Edit: Hashable, Sendable {
     switch self {
     case .step(let roadmap, let before, let after, let follows): .step(roadmap, before: after, after: before, follows: follows)
     case .move(let roadmap, let step, let from, let to): .move(roadmap, step, from: to, to: from)
-    case .trash(let roadmap, let before, let after): .trash(roadmap, before: after, after: before)
+    case .trash(let roadmap, let before, let after, let follows): .trash(roadmap, before: after, after: before, follows: follows)
     case .roadmap(let before, let after): .roadmap(before: after, after: before)
     case .party(let before, let after): .party(before: after, after: before)
     case .calendar(let before, let after): .calendar(before: after, after: before)
-    case .view(let before, let after): .view(before: after, after: before)
+    case .view(let before, let after, let follows): .view(before: after, after: before, follows: follows)
     case .title(let before, let after): .title(before: after, after: before)
     }
   }
 
   var file: WorkspaceFile {
     switch self {
-    case .step(let roadmap, _, _, _), .move(let roadmap, _, _, _), .trash(let roadmap, _, _): .roadmap(roadmap)
+    case .step(let roadmap, _, _, _), .move(let roadmap, _, _, _), .trash(let roadmap, _, _, _): .roadmap(roadmap)
     case .roadmap(let before, let after): .roadmap((after ?? before)?.id ?? Roadmap.ID(""))
     case .party(let before, let after): .party((after ?? before)?.id ?? Party.ID(""))
     case .calendar(let before, let after): .calendar((after ?? before)?.id ?? WorkingCalendar.ID(""))

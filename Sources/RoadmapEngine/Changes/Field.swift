@@ -4,7 +4,7 @@ package struct Field<Whole: Sendable>: Sendable {
   package let key: String
   package let isEqual: @Sendable (Whole, Whole) -> Bool
   /// Takes the member over from one value into another.
-  let take: @Sendable (Whole, inout Whole) -> Void
+  package let take: @Sendable (Whole, inout Whole) -> Void
 
   init<Member: Equatable & SendableMetatype>(_ key: String, _ path: WritableKeyPath<Whole, Member> & Sendable) {
     self.key = key
@@ -50,7 +50,7 @@ extension Step {
 
 extension Roadmap {
   /// Every member but the id, the steps and the trash.
-  static let fields: [Field<Roadmap>] = [
+  package static let fields: [Field<Roadmap>] = [
     Field("title", \.title), Field("instrument", \.instrument), Field("parties", \.parties), Field("start", \.start),
     Field("phases", \.phases), Field("baselines", \.baselines), Field("calendar", \.calendar), Field("archived", \.isArchived),
     Field("unknown", \.unknown),
@@ -58,19 +58,19 @@ extension Roadmap {
 }
 
 extension Party {
-  static let fields: [Field<Party>] = [
+  package static let fields: [Field<Party>] = [
     Field("name", \.name), Field("kind", \.kind), Field("calendar", \.calendar), Field("bodies", \.bodies), Field("archived", \.isArchived),
     Field("unknown", \.unknown),
   ]
 }
 
 extension WorkingCalendar {
-  static let fields: [Field<WorkingCalendar>] = [
+  package static let fields: [Field<WorkingCalendar>] = [
     Field("extends", \.extends), Field("weekends", \.weekends), Field("holidays", \.holidays), Field("corrections", \.corrections),
     Field("unknown", \.unknown),
   ]
 }
 
 extension SavedView {
-  static let fields: [Field<SavedView>] = [Field("title", \.title), Field("filter", \.filter), Field("unknown", \.unknown)]
+  package static let fields: [Field<SavedView>] = [Field("title", \.title), Field("filter", \.filter), Field("unknown", \.unknown)]
 }

@@ -12,20 +12,29 @@ extension Workspace {
       try roadmaps[place(of: roadmap)].applyStep(before, after, follows: follows)
     case .move(let roadmap, let step, _, let to):
       try roadmaps[place(of: roadmap)].move(step, behind: to)
-    case .trash(let roadmap, let before, let after):
-      try roadmaps[place(of: roadmap)].applyTrash(before, after)
+    case .trash(let roadmap, let before, let after, let follows):
+      try roadmaps[place(of: roadmap)].applyTrash(before, after, follows: follows)
     case .roadmap(let before, let after):
       try Workspace.apply(before, after, \.id, Roadmap.fields, edit.file, &roadmaps) { $0.text < $1.text }
     case .party(let before, let after):
       try Workspace.apply(before, after, \.id, Party.fields, edit.file, &parties) { $0.text < $1.text }
     case .calendar(let before, let after):
       try Workspace.apply(before, after, \.id, WorkingCalendar.fields, edit.file, &calendars) { $0.text < $1.text }
-    case .view(let before, let after):
-      try Workspace.apply(before, after, \.id, SavedView.fields, edit.file, &views) { $0.text < $1.text }
+    case .view(let before, let after, let follows):
+      try Workspace.apply(before, after, \.id, SavedView.fields, edit.file, &views) { _, _ in false }
+      if before == nil, let after { move(after.id, behind: follows) }
     case .title(let before, let after):
       guard title == before || title == after else { throw .fileChanged(.workspace, field: "title") }
       title = after
     }
+  }
+
+  /// Behind a view, or at the end where it is gone; nil: first.
+  private mutating func move(_ view: SavedView.ID, behind other: SavedView.ID?) {
+    guard let place = views.firstIndex(where: { $0.id == view }) else { return }
+    let moved = views.remove(at: place)
+    let behind = other.map { other in views.firstIndex { $0.id == other }.map { $0 + 1 } ?? views.count } ?? 0
+    views.insert(moved, at: behind)
   }
 
   private func place(of roadmap: Roadmap.ID) throws(Conflict) -> Int {
@@ -79,12 +88,14 @@ extension Roadmap {
     }
   }
 
-  fileprivate mutating func applyTrash(_ before: Step?, _ after: Step?) throws(Conflict) {
+  fileprivate mutating func applyTrash(_ before: Step?, _ after: Step?, follows: Step.ID?) throws(Conflict) {
     if let before {
       guard let place = trash.firstIndex(where: { $0.id == before.id }) else { throw .stepGone(StepReference(id, before.id)) }
       trash.remove(at: place)
     }
-    if let after { trash.append(after) }
+    guard let after else { return }
+    let behind = follows.map { follows in trash.firstIndex { $0.id == follows }.map { $0 + 1 } ?? trash.count } ?? 0
+    trash.insert(after, at: behind)
   }
 
   fileprivate mutating func move(_ step: Step.ID, behind other: Step.ID?) throws(Conflict) {

@@ -25,13 +25,15 @@ extension Workspace {
         if after != step { edits.append(.step(roadmap.id, before: step, after: after, follows: nil)) }
       }
       var rest = roadmap.steps
+      var lastTrashed = roadmap.trash.last?.id
       for step in roadmap.steps where gone.contains(StepReference(roadmap.id, step.id)) {
         guard let place = rest.firstIndex(where: { $0.id == step.id }) else { continue }
         edits.append(.step(roadmap.id, before: step, after: nil, follows: place > 0 ? rest[place - 1].id : nil))
         rest.remove(at: place)
         var trashed = step
         trashed.removed = removal
-        edits.append(.trash(roadmap.id, before: nil, after: trashed))
+        edits.append(.trash(roadmap.id, before: nil, after: trashed, follows: lastTrashed))
+        lastTrashed = step.id
       }
     }
     return Change(edits)

@@ -19,6 +19,12 @@ package struct SavedView: Hashable, Sendable {
 extension Workspace {
   package subscript(id: SavedView.ID) -> SavedView? { views.first { $0.id == id } }
 
+  /// A saved view taken away.
+  package func removing(_ id: SavedView.ID) -> Change? {
+    guard let place = views.firstIndex(where: { $0.id == id }) else { return nil }
+    return Change([.view(before: views[place], after: nil, follows: place > 0 ? views[place - 1].id : nil)])
+  }
+
   /// A filter kept under a name, in place of the one that was kept under it before.
   /// - Parameter name: its id is made from it; a name without Latin letters has a number for an id.
   package func saving(_ filter: String, as name: String, in language: Language) -> (view: SavedView, change: Change) {
@@ -31,6 +37,8 @@ extension Workspace {
     var after = before ?? SavedView(id: id, filter: filter)
     after.filter = filter
     if known == nil { after.title = name == id.text ? nil : Text.plain("").setting(name, language, home: self.language) }
-    return (after, before == after ? Change([]) : Change([.view(before: before, after: after)]))
+    return (
+      after, before == after ? Change([]) : Change([.view(before: before, after: after, follows: before == nil ? views.last?.id : nil)])
+    )
   }
 }

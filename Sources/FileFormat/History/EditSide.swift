@@ -1,0 +1,154 @@
+import RoadmapEngine
+import StrictJSON
+
+/// One side of an edit as a record keeps it: what it leads to. The other side stands in the record's `undo`.
+///
+///     {"step": "ne-ly-labour/a16", "set": {"deadline": "2026-05-15"}}
+///     {"party": "NE", "make": {…}} or {"party": "NE", "remove": true}
+///     {"move": "ne-ly-labour/a16", "to": "a15"}
+enum EditSide {
+  /// Writes what an edit leads to; of its inverse: what it undoes to.
+  static func write(_ edit: Edit, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      switch edit {
+      case .step(let roadmap, let before, let after, let follows):
+        writer.key("step")
+        writer.string(reference(roadmap, before, after))
+        write(before, after, Step.layout, Step.fields, &writer)
+        if (before == nil) != (after == nil) { write(follows: follows, &writer) }
+      case .trash(let roadmap, let before, let after, let follows):
+        writer.key("trash")
+        writer.string(reference(roadmap, before, after))
+        write(before, after, Step.layout, Step.fields, &writer)
+        write(follows: follows, &writer)
+      case .move(let roadmap, let step, _, let to):
+        writer.key("move")
+        writer.string(StepReference(roadmap, step).description)
+        if let to {
+          writer.key("to")
+          writer.string(to.text)
+        }
+      case .roadmap(let before, let after):
+        writer.key("roadmap")
+        writer.string((after ?? before)?.id.text ?? "")
+        write(before, after, Roadmap.layout, Roadmap.fields, &writer)
+      case .party(let before, let after):
+        writer.key("party")
+        writer.string((after ?? before)?.id.text ?? "")
+        write(before, after, Party.layout, Party.fields, &writer)
+      case .calendar(let before, let after):
+        writer.key("calendar")
+        writer.string((after ?? before)?.id.text ?? "")
+        write(before, after, WorkingCalendar.layout, WorkingCalendar.fields, &writer)
+      case .view(let before, let after, let follows):
+        writer.key("view")
+        writer.string((after ?? before)?.id.text ?? "")
+        write(before, after, SavedView.layout, SavedView.fields, &writer)
+        if (before == nil) != (after == nil) { write(follows: follows, &writer) }
+      case .title(_, let after):
+        writer.key("title")
+        Notation<Text>.text.write(after, &writer)
+      }
+    }
+  }
+
+  private static func reference(_ roadmap: Roadmap.ID, _ before: Step?, _ after: Step?) -> String {
+    StepReference(roadmap, (after ?? before)?.id ?? Step.ID("")).description
+  }
+
+  private static func write<Named>(follows: Identifier<Named>?, _ writer: inout JSONWriter) {
+    guard let follows else { return }
+    writer.key("follows")
+    writer.string(follows.text)
+  }
+
+  private static func write<Whole>(
+    _ before: Whole?, _ after: Whole?, _ layout: Layout<Whole>, _ fields: [Field<Whole>], _ writer: inout JSONWriter
+  ) {
+    switch (before, after) {
+    case (let before?, let after?):
+      writer.key("set")
+      writer.object { layout.write(fields.filter { !$0.isEqual(before, after) }.map(\.key), of: after, &$0) }
+    case (nil, let after?):
+      writer.key("make")
+      writer.object { layout.write(after, &$0) }
+    case (_, nil):
+      writer.key("remove")
+      writer.bool(true)
+    }
+  }
+
+  // MARK: Reading
+
+  /// The edit whose two sides these are.
+  /// - Throws: where they are not two sides of one edit.
+  static func edit(_ change: JSONValue, _ undo: JSONValue) throws(FormatFault) -> Edit {
+    guard change.kind == .object, undo.kind == .object, let subject = change.members.first(where: { _ in true }) else {
+      throw FormatFault(.notAnObject, at: change.place)
+    }
+    let name = subject.value.string ?? ""
+    func id<Named>(_ json: JSONValue, _ key: StaticString) -> Identifier<Named>? { member(json, key)?.string.map { Identifier($0) } }
+    switch subject.key.text {
+    case "step":
+      let (reference, empty) = try step(name, subject.value)
+      let (before, after) = try sides(change, undo, Step.layout, empty)
+      return .step(reference, before: before, after: after, follows: id(change, "follows"))
+    case "trash":
+      let (reference, empty) = try step(name, subject.value)
+      let (before, after) = try sides(change, undo, Step.layout, empty)
+      return .trash(reference, before: before, after: after, follows: id(change, "follows"))
+    case "move":
+      let (reference, empty) = try step(name, subject.value)
+      return .move(reference, empty.id, from: id(undo, "to"), to: id(change, "to"))
+    case "roadmap":
+      let empty = Roadmap(id: Roadmap.ID(name), title: .plain(""), parties: [], start: .first)
+      let (before, after) = try sides(change, undo, Roadmap.layout, empty)
+      return .roadmap(before: before, after: after)
+    case "party":
+      let (before, after) = try sides(change, undo, Party.layout, Party(id: Party.ID(name), name: .plain("")))
+      return .party(before: before, after: after)
+    case "calendar":
+      let (before, after) = try sides(change, undo, WorkingCalendar.layout, WorkingCalendar(id: WorkingCalendar.ID(name)))
+      return .calendar(before: before, after: after)
+    case "view":
+      let (before, after) = try sides(change, undo, SavedView.layout, SavedView(id: SavedView.ID(name), filter: ""))
+      return .view(before: before, after: after, follows: id(change, "follows"))
+    case "title":
+      guard let other = member(undo, "title"), let before = try Notation<Text>.text.read(other),
+        let after = try Notation<Text>.text.read(subject.value)
+      else { throw FormatFault(.badValue("title", subject.value.compact), at: subject.value.place) }
+      return .title(before: before, after: after)
+    default: throw FormatFault(.badValue("change", subject.key.text), at: change.place)
+    }
+  }
+
+  private static func step(_ name: String, _ json: JSONValue) throws(FormatFault) -> (Roadmap.ID, Step) {
+    let reference = StepReference(name)
+    guard let roadmap = reference.roadmap else { throw FormatFault(.badValue("step", name), at: json.place) }
+    return (roadmap, Step(id: reference.step, title: .plain("")))
+  }
+
+  /// What was before and what is after: nil on the side on which it is not there.
+  private static func sides<Whole>(
+    _ change: JSONValue, _ undo: JSONValue, _ layout: Layout<Whole>, _ empty: Whole
+  ) throws(FormatFault) -> (before: Whole?, after: Whole?) {
+    (try side(undo, layout, empty), try side(change, layout, empty))
+  }
+
+  private static func side<Whole>(_ json: JSONValue, _ layout: Layout<Whole>, _ empty: Whole) throws(FormatFault) -> Whole? {
+    if let parts = member(json, "set") {
+      var whole = empty
+      try layout.readParts(parts, into: &whole)
+      return whole
+    }
+    if let made = member(json, "make") {
+      var whole = empty
+      try layout.read(made, into: &whole)
+      return whole
+    }
+    guard member(json, "remove") != nil else { throw FormatFault(.missingKey("set"), at: json.place) }
+    return nil
+  }
+
+  static func member(_ json: JSONValue, _ key: StaticString) -> JSONValue? { json.members.first { $0.key == key }?.value }
+}

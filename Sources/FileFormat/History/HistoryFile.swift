@@ -1,0 +1,83 @@
+import RoadmapEngine
+import StrictJSON
+
+/// A file of history: one record a line (format.md, History).
+package enum HistoryFile {
+  /// A line that cannot be read, counted from 1; it is kept as it is.
+  package struct DamagedLine: Hashable, Sendable {
+    package let number: Int
+    package let fault: FormatFault
+  }
+
+  /// The line of a record, with its line feed.
+  package static func line(_ record: ChangeRecord) -> [UInt8] {
+    var writer = JSONWriter(.compact)
+    writer.object { writer in
+      func text(_ key: String, _ text: String?, _ writer: inout JSONWriter) {
+        guard let text, !text.isEmpty else { return }
+        writer.key(key)
+        writer.string(text)
+      }
+      text("id", record.id, &writer)
+      text("at", record.at, &writer)
+      text("by", record.author.name, &writer)
+      text("party", record.author.party?.text, &writer)
+      text("roadmap", record.change.roadmap?.text, &writer)
+      switch record.act {
+      case .made: break
+      case .undid(let id): text("undoes", id, &writer)
+      case .redid(let id): text("redoes", id, &writer)
+      case .purged(let step): text("purges", step.description, &writer)
+      }
+      for (key, change) in [("change", record.change), ("undo", record.change.inverse)] {
+        writer.key(key)
+        writer.object { writer in
+          writer.key("edits")
+          writer.array { writer in for edit in change.edits { EditSide.write(edit, &writer) } }
+        }
+      }
+      text("reason", record.change.reason, &writer)
+    }
+    return writer.finish() + [UInt8(ascii: "\n")]
+  }
+
+  /// Every record, oldest first, and the lines that are none.
+  package static func read(_ bytes: [UInt8]) -> (records: [ChangeRecord], damaged: [DamagedLine]) {
+    var records: [ChangeRecord] = []
+    var damaged: [DamagedLine] = []
+    for (place, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+      do throws(FormatFault) { records.append(try record(Array(line))) } catch {
+        let fault = FormatFault(error.reason, at: JSONPlace(line: place + 1, column: error.place.column))
+        damaged.append(DamagedLine(number: place + 1, fault: fault))
+      }
+    }
+    return (records, damaged)
+  }
+
+  private static func record(_ line: [UInt8]) throws(FormatFault) -> ChangeRecord {
+    let document: JSONDocument
+    do throws(JSONFault) { document = try JSONDocument(line) } catch { throw FormatFault(error) }
+    let root = document.root
+    func text(_ key: StaticString) -> String? { EditSide.member(root, key)?.string }
+    guard let id = text("id"), let at = text("at") else { throw FormatFault(.missingKey("id"), at: root.place) }
+    let changes = try edits(root, "change")
+    let undos = try edits(root, "undo")
+    guard changes.count == undos.count else { throw FormatFault(.missingKey("undo"), at: root.place) }
+    var edits: [Edit] = []
+    for (change, undo) in zip(changes, undos.reversed()) { edits.append(try EditSide.edit(change, undo)) }
+    var act = ChangeRecord.Act.made
+    if let undone = text("undoes") { act = .undid(undone) }
+    if let redone = text("redoes") { act = .redid(redone) }
+    if let purged = text("purges") { act = .purged(StepReference(purged)) }
+    return ChangeRecord(
+      id: id, at: at, author: Author(party: text("party").map { Party.ID($0) }, name: text("by") ?? ""), act: act,
+      change: Change(edits, reason: text("reason") ?? ""))
+  }
+
+  private static func edits(_ root: JSONValue, _ key: StaticString) throws(FormatFault) -> [JSONValue] {
+    guard let json = EditSide.member(root, key), let edits = EditSide.member(json, "edits"), edits.kind == .array else {
+      throw FormatFault(.missingKey("\(key)"), at: root.place)
+    }
+    return Array(edits.elements)
+  }
+}

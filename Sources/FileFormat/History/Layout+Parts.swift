@@ -1,0 +1,38 @@
+import RoadmapEngine
+import StrictJSON
+
+/// Some members of an object: what an edit has changed of it.
+extension Layout {
+  private static var unknownKey: String { "unknown" }
+
+  /// Writes some members, also those that have their default; one that is missing as null.
+  func write(_ keys: [String], of whole: Whole, _ writer: inout JSONWriter) {
+    for member in members where keys.contains("\(member.key)") {
+      writer.key("\(member.key)")
+      member.write(whole, &writer)
+      if writer.awaitsValue { writer.null() }
+    }
+    guard keys.contains(Self.unknownKey) else { return }
+    writer.key(Self.unknownKey)
+    writer.object { writer in
+      for member in whole[keyPath: unknown] {
+        writer.key(member.key)
+        writer.raw(member.json)
+      }
+    }
+  }
+
+  /// Reads some members into a value that holds the defaults.
+  func readParts(_ json: JSONValue, into whole: inout Whole) throws(FormatFault) {
+    guard json.kind == .object else { throw FormatFault(.notAnObject, at: json.place) }
+    for (key, value) in json.members.lazy.map({ ($0.key, $0.value) }) where value.kind != .null {
+      if let member = members.first(where: { key == $0.key }) {
+        guard try member.read(value, &whole) == .taken else { throw FormatFault(.badValue(key.text, value.compact), at: value.place) }
+      } else if key.text == Self.unknownKey, value.kind == .object {
+        whole[keyPath: unknown] = value.members.map { UnknownMember(key: $0.key.text, json: $0.value.compact) }
+      } else {
+        throw FormatFault(.badValue(key.text, value.compact), at: value.place)
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import RoadmapEngine
+import StrictJSON
+
+/// `.jalon/me.json`: whose copy of a workspace this is, and which one (format.md, The files).
+package struct ReplicaMark: Hashable, Sendable {
+  package var party: Party.ID?
+  /// The person's own name for themselves, as history shows it.
+  package var name = ""
+  /// Names this copy's own file of history: eight hexadecimal digits.
+  package var replica = ""
+  /// Where the copy was when it got its name: a copied folder lies elsewhere.
+  package var place = ""
+  package var unknown: [UnknownMember] = []
+
+  package init() {}
+
+  package init?(_ bytes: [UInt8]) {
+    guard let document = try? JSONDocument(bytes), (try? ReplicaMark.layout.read(document.root, into: &self)) != nil else { return nil }
+  }
+
+  package var bytes: [UInt8] {
+    var writer = JSONWriter(.canonical)
+    writer.object { ReplicaMark.layout.write(self, &$0) }
+    return writer.finish()
+  }
+
+  private static let layout = Layout<ReplicaMark>(
+    \.unknown,
+    [
+      .format("me"),
+      Member("party", \.party, .code()),
+      Member("name", \.name, .string, default: ""),
+      Member("replica", \.replica, .string, default: ""),
+      Member("place", \.place, .string, default: ""),
+    ])
+}

@@ -1,0 +1,156 @@
+import RoadmapEngine
+
+/// What was done, in words.
+extension Wording {
+  /// A change in one line: what it does first, and how many more things.
+  package func summary(_ change: Change, in workspace: Workspace) -> String {
+    // What goes into the trash or out of it says it all: links and places go with it.
+    let trashed = change.edits.filter { if case .trash = $0 { true } else { false } }
+    let lines = (trashed.isEmpty ? change.edits : trashed).compactMap { line($0, in: workspace) }
+    guard let first = lines.first else { return say("nothing", "rien", "لا شيء") }
+    let more = lines.count - 1
+    if more == 0 { return first }
+    return say("\(first), and \(more) more", "\(first), et \(more) de plus", "\(first)، و\(more) أخرى")
+  }
+
+  /// One edit in words; nil for what only goes with another one.
+  private func line(_ edit: Edit, in workspace: Workspace) -> String? {
+    switch edit {
+    case .step(let roadmap, let before?, let after?, _):
+      let title = quoted(workspace[roadmap]?[after.id]?.title ?? (after.title.isEmpty ? .plain(after.id.text) : after.title))
+      let fields = Step.fields.filter { !$0.isEqual(before, after) }.map { field in
+        let (old, new) = (value(field.key, of: before), value(field.key, of: after))
+        return old.isEmpty && new.isEmpty ? label(field.key) : "\(label(field.key)) \(old.isEmpty ? "–" : old) → \(new.isEmpty ? "–" : new)"
+      }
+      return "\(title): \(fields.joined(separator: comma))"
+    case .step(_, nil, let made?, _):
+      return say("added \(named(made))", "ajouté \(named(made))", "أضيفت \(named(made))")
+    case .step(_, let gone?, nil, _):
+      return say("removed \(named(gone))", "retiré \(named(gone))", "أزيلت \(named(gone))")
+    case .step: return nil
+    case .trash(_, nil, let step?, _):
+      return say("trash: \(named(step))", "corbeille : \(named(step))", "السلة: \(named(step))")
+    case .trash(_, let step?, _, _):
+      return say("out of the trash: \(named(step))", "hors corbeille : \(named(step))", "من السلة: \(named(step))")
+    case .trash: return nil
+    case .move(let roadmap, let step, _, _):
+      let title = quoted(workspace[roadmap]?[step]?.title ?? .plain(step.text))
+      return say("moved \(title)", "déplacé \(title)", "نُقلت \(title)")
+    case .roadmap(let before, let after):
+      return thing((after ?? before)?.id.text, before == nil, after == nil, say("roadmap", "feuille de route", "خارطة طريق"))
+    case .party(let before, let after): return thing((after ?? before)?.id.text, before == nil, after == nil, say("party", "partie", "طرف"))
+    case .calendar(let before, let after):
+      return thing((after ?? before)?.id.text, before == nil, after == nil, say("calendar", "calendrier", "تقويم"))
+    case .view(let before, let after, _):
+      return thing((after ?? before)?.id.text, before == nil, after == nil, say("saved view", "vue", "عرض"))
+    case .title: return say("title of the workspace", "titre de l’espace", "عنوان مساحة العمل")
+    }
+  }
+
+  private func thing(_ id: String?, _ isNew: Bool, _ isGone: Bool, _ kind: String) -> String {
+    let id = id ?? ""
+    if isNew { return say("added \(kind) \(id)", "ajouté : \(kind) \(id)", "أضيف: \(kind) \(id)") }
+    if isGone { return say("removed \(kind) \(id)", "retiré : \(kind) \(id)", "أزيل: \(kind) \(id)") }
+    return say("changed \(kind) \(id)", "modifié : \(kind) \(id)", "عُدّل: \(kind) \(id)")
+  }
+
+  /// By its title; one without words by its id.
+  private func named(_ step: Step) -> String { quoted(step.title.isEmpty ? .plain(step.id.text) : step.title) }
+
+  private func quoted(_ text: Text) -> String { say("\"\(name(text))\"", "« \(name(text)) »", "\"\(name(text))\"") }
+
+  /// The value of a step's field as it would be typed; empty where it is not there, or has no short form.
+  private func value(_ field: String, of step: Step) -> String {
+    switch field {
+    case "status": word(step.status)
+    case "kind": word(step.kind)
+    case "duration": step.duration.map { "\($0)" } ?? ""
+    case "deadline": step.deadline.map { date($0) } ?? ""
+    case "on": step.on.map { date($0) } ?? ""
+    case "notBefore": step.notBefore.map { date($0) } ?? ""
+    case "started": step.started.map { date($0) } ?? ""
+    case "finished": step.finished.map { date($0) } ?? ""
+    case "progress": "\(step.progress)"
+    case "owners": StepNotation.text(step.owners)
+    case "after": StepNotation.text(step.after)
+    case "phase": step.phase?.text ?? ""
+    case "parent": step.parent?.text ?? ""
+    case "tags": step.tags.joined(separator: ", ")
+    case "estimate": StepNotation.text(step.estimate)
+    default: ""
+    }
+  }
+
+  /// What a record did, with the act that it undid or made again.
+  package func act(_ record: ChangeRecord, in workspace: Workspace) -> String {
+    switch record.act {
+    case .made: summary(record.change, in: workspace)
+    case .undid: undid(summary(record.change.inverse, in: workspace))
+    case .redid: redid(summary(record.change, in: workspace))
+    case .purged(let step): say("purged \(step)", "purgé \(step)", "مُحيت \(step)")
+    }
+  }
+
+  package var nobodyNamed: String { say("somebody", "quelqu’un", "شخص ما") }
+  package var noHistory: String {
+    say("Nothing has been changed yet.", "Rien n’a encore été modifié.", "لم يُعدّل شيء بعد.")
+  }
+  package func noHistory(of step: String) -> String {
+    say("History says nothing of \"\(step)\".", "L’historique ne dit rien de « \(step) ».", "لا يذكر السجل \"\(step)\".")
+  }
+  package var trashIsEmpty: String { say("The trash is empty.", "La corbeille est vide.", "السلة فارغة.") }
+  package func notInTrash(_ step: String, nearest: String?) -> (sentence: String, remedy: String) {
+    (
+      say("There is no \"\(step)\" in the trash.", "« \(step) » n’est pas dans la corbeille.", "\"\(step)\" ليست في السلة."),
+      nearest.map { say("Did you mean \"\($0)\"?", "Vouliez-vous dire « \($0) » ?", "هل تقصد \"\($0)\"؟") }
+        ?? say("See what is there: jalon trash", "Voyez ce qui s’y trouve : jalon trash", "انظر ما فيها: jalon trash")
+    )
+  }
+  package func restored(_ step: String) -> String { say("Restored \(step).", "\(step) restaurée.", "أُعيدت \(step).") }
+  package func purged(_ step: String) -> String {
+    say(
+      "Purged \(step): its words are gone from the trash and from every record of history here.",
+      "\(step) purgée : ses mots ont disparu de la corbeille et de tout l’historique ici.",
+      "مُحيت \(step): زالت كلماتها من السلة ومن كل سجل هنا.")
+  }
+  package func purgeWarning(_ step: String) -> String {
+    say(
+      "\(step) goes for good, with its words in history. Type its id to purge it: ",
+      "\(step) disparaîtra pour toujours, avec ses mots dans l’historique. Tapez son identifiant : ",
+      "ستزول \(step) نهائيًا مع كلماتها في السجل. اكتب معرّفها لمحوها: ")
+  }
+  package func notPurged(_ step: String) -> (sentence: String, remedy: String) {
+    (
+      say(
+        "\(step) was not purged: its id was not typed.", "\(step) n’est pas purgée : son identifiant n’a pas été tapé.",
+        "لم تُمحَ \(step): لم يُكتب معرّفها."),
+      say("In a script: --yes-purge \(step)", "Dans un script : --yes-purge \(step)", "في نص برمجي: --yes-purge \(step)")
+    )
+  }
+  package var whyMoved: String {
+    say("Why does the deadline move? ", "Pourquoi l’échéance change-t-elle ? ", "لماذا يتغير الموعد النهائي؟ ")
+  }
+  package var labelReason: String { say("Reason", "Motif", "السبب") }
+  package func undoConflict(_ sentence: String) -> (sentence: String, remedy: String) {
+    (
+      say("It cannot be undone any more. \(sentence)", "Impossible de l’annuler. \(sentence)", "لم يعد التراجع ممكنًا. \(sentence)"),
+      say("See what was done since: jalon history", "Voyez ce qui a été fait depuis : jalon history", "انظر ما جرى منذ ذلك: jalon history")
+    )
+  }
+  package func unknownParty(_ id: String) -> String {
+    say("There is no party \(id) in this workspace.", "Il n’y a pas de partie \(id) dans cet espace.", "لا طرف \(id) في مساحة العمل هذه.")
+  }
+  package func badMe(_ word: String) -> (sentence: String, remedy: String) {
+    (
+      say("\"\(word)\" is neither party: nor name:.", "« \(word) » n’est ni party: ni name:.", "\"\(word)\" ليس party: ولا name:."),
+      say(
+        "Write: jalon me party:NE 'name:Directorate of Labour'", "Écrivez : jalon me party:NE 'name:Direction du Travail'",
+        "اكتب: jalon me party:NE 'name:مديرية العمل'")
+    )
+  }
+  package func me(_ author: Author) -> String {
+    let party = author.party?.text ?? "–"
+    let name = author.name.isEmpty ? "–" : author.name
+    return "party:\(party)\tname:\(name)"
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import RoadmapEngine
+import Wording
+
+struct TrashCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trash", abstract: "List the steps in the trash: id, title, when they were removed, by whom.",
+    discussion: "Example: jalon trash, then: jalon restore ne-ly-labour/a16")
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    try running { () throws(Failure) in
+      let open = try options.open()
+      open.warnOfBrokenFiles()
+      let trashed = open.workspace.trashed
+      if trashed.isEmpty { Output.complain("\(open.wording.trashIsEmpty)\n") }
+      try Output.write(
+        trashed.map { roadmap, step in
+          let removal = step.removed.map { "\($0.at.prefix(10))\t\($0.by)" } ?? "\t"
+          return "\(roadmap)/\(step.id)\t\(open.wording.name(step.title))\t\(removal)\n"
+        }.joined())
+    }
+  }
+}
+
+struct Restore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Bring steps back from the trash, to their places and with the links to them.",
+    discussion: "Example: jalon restore ne-ly-labour/a16")
+
+  @Argument(help: ArgumentHelp("Which steps; see: jalon trash", valueName: "STEP")) var steps: [String]
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    try running { () throws(Failure) in
+      var open = try options.open()
+      let records = try open.history().records
+      var workspace = open.workspace
+      var edits: [Edit] = []
+      var restored: [StepReference] = []
+      for text in steps {
+        let reference = try open.findTrashed(text)
+        let removal = records.last { record in
+          record.change.edits.contains {
+            if case .trash(reference.roadmap, nil, let after?, _) = $0 { after.id == reference.step } else { false }
+          }
+        }
+        guard let change = workspace.restoring(reference, removal) else {
+          throw Failure(FileTrouble.conflict(.stepExists(reference)), open.wording)
+        }
+        do throws(Conflict) { try workspace.apply(change) } catch { throw Failure(FileTrouble.conflict(error), open.wording) }
+        edits += change.edits
+        restored.append(reference)
+      }
+      try open.save(Change(edits))
+      try Output.write(restored.map { "\(open.wording.restored($0.description))\n" }.joined())
+    }
+  }
+}
+
+struct Purge: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take a step out of the trash for good, with its words in history; this cannot be undone.",
+    discussion: "Example: jalon purge ne-ly-labour/a16, then type its id; in a script: --yes-purge a16")
+
+  @Argument(help: ArgumentHelp("Which step; see: jalon trash", valueName: "STEP")) var step: String
+  @Option(help: ArgumentHelp("The step's id once more, instead of typing it.", valueName: "ID")) var yesPurge: String?
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    try running { () throws(Failure) in
+      var open = try options.open()
+      let reference = try open.findTrashed(step)
+      guard let change = open.workspace.purging(reference) else { throw Failure(1, open.wording.notInTrash(step, nearest: nil)) }
+      let typed = yesPurge ?? Input.ask(open.wording.purgeWarning(reference.description)) ?? ""
+      guard typed == reference.step.text || typed == reference.description else {
+        throw Failure(yesPurge == nil ? 1 : 64, open.wording.notPurged(reference.step.text))
+      }
+      try open.save(change, .purged(reference))
+      try Output.write("\(open.wording.purged(reference.description))\n")
+    }
+  }
+}
+
+extension OpenWorkspace {
+  /// A step in the trash: `roadmap-id/step-id`, or the step id where it is unique there.
+  fileprivate func findTrashed(_ text: String) throws(Failure) -> StepReference {
+    let wanted = StepReference(text)
+    let all = workspace.trashed.map { StepReference($0.roadmap, $0.step.id) }
+    let found = all.filter { $0.step == wanted.step && (wanted.roadmap == nil || wanted.roadmap == $0.roadmap) }
+    if let only = found.first, found.count == 1 { return only }
+    guard found.isEmpty else { throw Failure(64, wording.ambiguousStep(text, found.map(\.description))) }
+    let names = wanted.roadmap == nil ? all.map(\.step.text) : all.map(\.description)
+    throw Failure(1, wording.notInTrash(text, nearest: Spelling.nearest(to: text, in: names)))
+  }
+}
