@@ -79,8 +79,8 @@ extension Wording {
 
   package func checked(roadmaps: Int, errors: Int, warnings: Int) -> String {
     say(
-      "\(roadmapCount(roadmaps)) checked: \(errors) errors, \(warnings) warnings.",
-      "\(roadmapCount(roadmaps)) vérifiées : \(errors) erreurs, \(warnings) avertissements.",
+      "\(roadmapCount(roadmaps)) checked: \(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings").",
+      "\(roadmapCount(roadmaps)) \(roadmaps > 1 ? "vérifiées" : "vérifiée") : \(errors) \(errors > 1 ? "erreurs" : "erreur"), \(warnings) \(warnings > 1 ? "avertissements" : "avertissement").",
       "فُحصت \(roadmapCount(roadmaps)): أخطاء \(errors)، تنبيهات \(warnings).")
   }
 

@@ -214,7 +214,7 @@ extension Wording {
           "The value \(json) for \"\(key)\"\(place) cannot be used; it is kept and counts as missing.",
           "La valeur \(json) de « \(key) »\(place) est inutilisable ; elle est conservée et compte comme absente.",
           "القيمة \(json) لـ \"\(key)\"\(place) غير صالحة؛ تُحفظ وتُعد غائبة."),
-        say("Correct it.", "Corrigez-la.", "صحّحها.")
+        remedy(forKey: key)
       )
     case .unknownValue(let key, let json):
       let place = problem.steps.isEmpty ? "" : say(" of \(step)", " de \(step)", " في \(step)")
@@ -227,6 +227,20 @@ extension Wording {
           "Correct it, or use a newer version of Jalon.", "Corrigez-la ou utilisez une version plus récente de Jalon.",
           "صحّحها أو استعمل إصدارًا أحدث من Jalon.")
       )
+    }
+  }
+
+  /// What a key of the files takes.
+  private func remedy(forKey key: String) -> String {
+    switch key {
+    case "deadline", "notBefore", "on", "started", "finished", "start", "finish", "since", "until", "from":
+      say(
+        "Give a day from 1900-01-01 to 2199-12-31, as YYYY-MM-DD.", "Donnez un jour du 1900-01-01 au 2199-12-31, sous la forme AAAA-MM-JJ.",
+        "أدخل يومًا من 1900-01-01 إلى 2199-12-31 بصيغة YYYY-MM-DD.")
+    case "duration", "remaining": expected(.number(Step.durations))
+    case "lag": expected(.number(Link.lags))
+    case "progress": expected(.number(0...100))
+    default: say("Correct it.", "Corrigez-la.", "صحّحها.")
     }
   }
 }

@@ -108,7 +108,12 @@ struct FilterVocabulary {
         return .owner(nil, Body.ID(try known(value, bodies)))
       }
       let party = Party.ID(try known(parts[0].uppercased(), parties))
-      return .owner(party, Body.ID(try known(parts[1], bodies(of: party))))
+      let bodies = bodies(of: party)
+      guard bodies.contains(parts[1]) else {
+        let names = bodies.map { "\(party)/\($0)" }
+        throw unknown(field, "\(party)/\(parts[1])", names, at: range)
+      }
+      return .owner(party, Body.ID(parts[1]))
     default: return .text(FoldedText(value))
     }
   }

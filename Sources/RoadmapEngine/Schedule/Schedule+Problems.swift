@@ -8,9 +8,24 @@ extension Schedule {
           let roadmap = early.network.roadmaps[position.roadmap]
           return groups.index(of: roadmap).map { StepReference(roadmap, roadmaps[$0].steps[position.step].id) }
         }
-        return Problem(.cycle(steps), in: steps.first?.roadmap, steps: steps.map(\.step))
+        let circle = steps.first.map { throughContainers(steps, $0) } ?? steps
+        return Problem(.cycle(circle), in: steps.first?.roadmap, steps: steps.map(\.step))
       }
     }
+  }
+
+  /// A step that waits for itself only because something around it does: the container belongs into the circle that people see.
+  private func throughContainers(_ steps: [StepReference], _ first: StepReference) -> [StepReference] {
+    guard steps.count == 1, let roadmap = first.roadmap.flatMap({ groups.index(of: $0) }).map({ roadmaps[$0] }),
+      let step = roadmap[first.step], !step.after.contains(where: { $0.step.step == step.id })
+    else { return steps }
+    var around = step.parent
+    var seen: Set<Step.ID> = [step.id]
+    while let id = around, seen.insert(id).inserted, let container = roadmap[id] {
+      if container.after.contains(where: { $0.step.step == step.id }) { return [first, StepReference(roadmap.id, id)] }
+      around = container.parent
+    }
+    return steps
   }
 
   /// Names in a step that lead nowhere.
