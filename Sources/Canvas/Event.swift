@@ -7,6 +7,8 @@ package enum Event: Equatable, Sendable {
   case resize(width: Int, height: Int)
   /// The window has the focus again; files may have changed meanwhile.
   case focused
+  /// Something changed in the folder that is watched.
+  case filesChanged
   /// Time has passed; sent by the run loop, for messages that fade and a date that changes.
   case tick
   /// The program was stopped and goes on; everything is painted again.

@@ -44,6 +44,8 @@ struct Command: Sendable {
 package enum Effect: Sendable {
   /// Write what is unsaved; then tell the session how it went.
   case save
+  /// Read what the files say was done, and show it.
+  case readHistory
   /// Read the workspace again.
   case reload
   /// Paint everything anew.

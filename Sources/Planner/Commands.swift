@@ -35,6 +35,7 @@ extension Command {
     Command(.forecast, [.character("F")], on: lists, unless: { $0.chosenRoadmap == nil ? $0.wording.selectRoadmap : nil }) {
       session in session.chosenRoadmap.map { session.openForecast(of: $0) } ?? []
     },
+    Command(.history, [.character("H")], on: lists) { $0.openHistory() },
     Command(.print, [.character("P"), .control("p")], hint: 60) { $0.openReport() },
     Command(.nextView, [.tab, .right, .character("l")], on: [.report], hint: 11) { $0.turnReport(1) },
     Command(.previousView, [.backTab, .left, .character("h")], on: [.report]) { $0.turnReport(-1) },

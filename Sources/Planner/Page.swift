@@ -9,8 +9,10 @@ package enum Page: Sendable, Hashable {
   case parties
   case report(StatusView)
   case forecast(Roadmap.ID)
+  /// Of one step, or of everything.
+  case history(StepReference?)
 
-  package enum Kind: CaseIterable, Sendable { case portfolio, steps, timeline, parties, report, forecast }
+  package enum Kind: CaseIterable, Sendable { case portfolio, steps, timeline, parties, report, forecast, history }
 
   package var kind: Kind {
     switch self {
@@ -20,6 +22,7 @@ package enum Page: Sendable, Hashable {
     case .parties: .parties
     case .report: .report
     case .forecast: .forecast
+    case .history: .history
     }
   }
 
@@ -27,6 +30,7 @@ package enum Page: Sendable, Hashable {
   package var roadmap: Roadmap.ID? {
     switch self {
     case .steps(let roadmap), .timeline(let roadmap), .forecast(let roadmap): roadmap
+    case .history(let step): step?.roadmap
     case .portfolio, .parties, .report: nil
     }
   }
@@ -45,6 +49,19 @@ enum Layer: Sendable {
   case preview(Preview)
   /// Why the selected step lies on its dates; how far the lines are scrolled.
   case why(Int)
+  /// Changes that do not fit what somebody else has written, until the person decides.
+  case held([Change])
+  /// Why a deadline moves, while it is typed.
+  case reason(LineEditor, for: Reasoned)
+}
+
+/// An edit that waits for its reason.
+struct Reasoned: Sendable {
+  /// To which the person goes back.
+  let form: Form
+  let change: Change
+  let name: String
+  let selects: Row.Identity?
 }
 
 /// An edit that waits for a yes, because it moves the dates of other steps too.

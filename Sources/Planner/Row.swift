@@ -38,7 +38,7 @@ extension Session {
     case .portfolio: roadmapRows()
     case .steps(let roadmap), .timeline(let roadmap): stepRows(of: roadmap)
     case .parties: partyRows()
-    case .report, .forecast: []
+    case .report, .forecast, .history: []
     }
   }
 

@@ -18,7 +18,7 @@ extension Session {
 
   var nothingSelected: String {
     switch page.kind {
-    case .portfolio, .report, .forecast: wording.selectRoadmap
+    case .portfolio, .report, .forecast, .history: wording.selectRoadmap
     case .steps, .timeline: wording.selectStep
     case .parties: wording.selectParty
     }

@@ -1,3 +1,4 @@
+import Canvas
 import RoadmapEngine
 import Wording
 
@@ -41,7 +42,7 @@ extension Session {
       layer = .form(newRoadmapForm())
     case .steps(let roadmap), .timeline(let roadmap): openNewStep(in: roadmap, parent: nil)
     case .parties: layer = .form(partyForm(nil))
-    case .report, .forecast: break
+    case .report, .forecast, .history: break
     }
     return []
   }
@@ -154,14 +155,39 @@ extension Session {
       layer = .form(form)
       return []
     }
+    if let change = made.change, !change.movedDeadlines.isEmpty {
+      layer = .reason(LineEditor(""), for: Reasoned(form: form, change: change, name: made.name, selects: made.selects))
+      return []
+    }
+    return confirm(made.change, name: made.name, selects: made.selects, from: form)
+  }
+
+  /// Makes a change, once the person has seen what else it would move.
+  mutating func confirm(_ change: Change?, name: String, selects: Row.Identity?, from form: Form) -> [Effect] {
     layer = nil
-    if let change = made.change, let preview = preview(of: change, name: made.name, from: form) {
+    if let change, let preview = preview(of: change, name: name, from: form) {
       layer = .preview(preview)
       return []
     }
-    let effects = make(made.change, name: made.name)
-    if let identity = made.selects { select(identity) }
+    let effects = make(change, name: name)
+    if let selects { select(selects) }
     return effects
+  }
+
+  /// Keys while the reason of a moved deadline is typed; none is a reason too.
+  mutating func reasoning(_ key: Key, _ editor: LineEditor, _ reasoned: Reasoned) -> [Effect] {
+    var editor = editor
+    switch key {
+    case .enter, .control("s"):
+      var change = reasoned.change
+      change.reason = editor.text.trimmed
+      return confirm(change, name: reasoned.name, selects: reasoned.selects, from: reasoned.form)
+    case .escape, .control("c"): layer = .form(reasoned.form)
+    default:
+      guard editor.handle(key) else { return [] }
+      layer = .reason(editor, for: reasoned)
+    }
+    return []
   }
 
   /// What an edit would do to the dates of other steps; nil where it leaves them alone.

@@ -19,7 +19,7 @@ extension Session {
     case .steps(let roadmap): drawSteps(of: roadmap, layout, &frame)
     case .timeline(let roadmap): drawTimeline(of: roadmap, layout, &frame)
     case .parties: drawParties(layout, &frame)
-    case .report, .forecast: drawReport(layout, &frame)
+    case .report, .forecast, .history: drawReport(layout, &frame)
     }
     drawMessage(layout, &frame)
     drawFooter(layout, &frame)
@@ -31,6 +31,8 @@ extension Session {
     case .preview(let preview):
       draw(preview.moved, preview.top, title: wording.previewTitle(preview.moved.count), hint: wording.previewHint, &frame)
     case .why(let top): drawWhy(top, &frame)
+    case .held(let changes): drawHeld(changes, &frame)
+    case .reason(let editor, let reasoned): drawReason(editor, reasoned, &frame)
     case .filter, nil: break
     }
     return frame
@@ -69,6 +71,7 @@ extension Session {
       x += frame.put(isOpen ? "[\(label)]" : " \(label) ", x: x, y: layout.tabs.y, isOpen ? .tabActive : .tab) + 1
     }
     if case .forecast = page { frame.put("[F \(wording.title(.forecast))]", x: x, y: layout.tabs.y, .tabActive) }
+    if case .history = page { frame.put("[H \(wording.title(.history))]", x: x, y: layout.tabs.y, .tabActive) }
     if case .report(let view) = page { frame.put("[P \(view.rawValue)]", x: x, y: layout.tabs.y, .tabActive) }
     let filterText = filter.isEmpty ? "" : "\(wording.filterLabel): \(filter)"
     if !filterText.isEmpty {
@@ -109,7 +112,7 @@ extension Session {
 
   /// What stands in the message line while nothing happened: the whole title of what is selected, or how many there are.
   private var statusLine: String {
-    if rows.isEmpty, page.kind != .report { return filter.isEmpty ? emptyText : wording.noHits(filter) }
+    if rows.isEmpty, ![.report, .forecast, .history].contains(page.kind) { return filter.isEmpty ? emptyText : wording.noHits(filter) }
     switch selectedRow {
     case .step(let place, _, _, let number):
       guard let (roadmap, _) = selectedStep else { return "" }
@@ -128,7 +131,7 @@ extension Session {
     case .portfolio: wording.noRoadmapsYet
     case .steps, .timeline: wording.noStepsYet
     case .parties: wording.noPartiesYet
-    case .report, .forecast: ""
+    case .report, .forecast, .history: ""
     }
   }
 

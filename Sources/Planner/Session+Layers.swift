@@ -29,6 +29,8 @@ extension Session {
       }
       return close(and: key)
     case .preview(let preview): return previewing(key, preview)
+    case .held(let changes): return deciding(changes, key)
+    case .reason(let editor, let reasoned): return reasoning(key, editor, reasoned)
     case nil: return []
     }
   }

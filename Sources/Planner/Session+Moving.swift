@@ -4,7 +4,7 @@ import StatusViews
 /// Selecting rows and changing pages.
 extension Session {
   mutating func move(_ rows: Int) -> [Effect] {
-    if page.kind == .report || page.kind == .forecast {
+    if [.report, .forecast, .history].contains(page.kind) {
       scrollReport(to: reportTop + rows)
     } else {
       select(cursor.selected + rows)
@@ -87,14 +87,14 @@ extension Session {
   mutating func back() -> [Effect] {
     if showsDetailOnly {
       showsDetailOnly = false
+    } else if [.report, .forecast, .history].contains(page.kind) {
+      page = pageBeforeReport
     } else if !filter.isEmpty {
       filter = ""
     } else {
       switch page {
-      case .portfolio: warn(wording.isAtTheTop)
-      case .report: page = pageBeforeReport
+      case .portfolio, .report, .forecast, .history: warn(wording.isAtTheTop)
       case .timeline(let roadmap): page = .steps(roadmap)
-      case .forecast: page = pageBeforeReport
       case .steps(let roadmap):
         page = .portfolio
         select(.roadmap(roadmap))
@@ -130,6 +130,7 @@ extension Session {
   /// The report of the page: of the roadmap it was opened on, or of all.
   var reportLines: [TextLayout.Line] {
     if case .forecast(let roadmap) = page { return forecastLines(of: roadmap) }
+    if case .history = page { return historyLines }
     guard case .report(let view) = page else { return [] }
     let roadmaps = pageBeforeReport.roadmap.flatMap { id in workspace.roadmaps.firstIndex { $0.id == id } }.map { [$0] }
     let source = ViewSource(workspace, schedule, wording, roadmaps: roadmaps)

@@ -123,6 +123,32 @@ extension Session {
     frame.put(" \(wording.closeHint) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
   }
 
+  /// What somebody else has got in the way of.
+  func drawHeld(_ changes: [Change], _ frame: inout Frame) {
+    let rect = window(width: min(100, width - 6), height: changes.count + 2)
+    frame.fill(rect, .dialog)
+    frame.box(rect, .borderFocus, glyphs.lines, title: wording.heldTitle(changes.count))
+    let inner = rect.inset(columns: 2, rows: 1)
+    for (line, change) in changes.enumerated().prefix(inner.height) {
+      frame.put(wording.summary(change, in: workspace), x: inner.x, y: inner.y + line, .text, width: inner.width)
+    }
+    frame.put(" \(wording.heldHint) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
+  }
+
+  func drawReason(_ editor: LineEditor, _ reasoned: Reasoned, _ frame: inout Frame) {
+    let rect = window(width: min(80, width - 6), height: 4)
+    frame.fill(rect, .dialog)
+    frame.box(rect, .borderFocus, glyphs.lines, title: wording.reasonTitle)
+    let inner = rect.inset(columns: 2, rows: 1)
+    frame.put(wording.summary(reasoned.change, in: workspace), x: inner.x, y: inner.y, .dim, width: inner.width)
+    frame.fill(Rect(x: inner.x, y: inner.y + 1, width: inner.width, height: 1), .input)
+    var start = 0
+    while start < editor.cursor, TextWidth.columns(String(editor.characters[start..<editor.cursor])) >= inner.width { start += 1 }
+    frame.put(String(editor.characters[start...]), x: inner.x, y: inner.y + 1, .input, width: inner.width)
+    frame.cursor = (inner.x + TextWidth.columns(String(editor.characters[start..<editor.cursor])), inner.y + 1)
+    frame.put(" \(wording.reasonHint) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
+  }
+
   /// By how many working days of its own calendar a step's finish moved; nil where one of the two is missing.
   private func workingDays(of moved: MovedStep) -> Int? {
     guard let before = moved.before.finish, let after = moved.after.finish, let id = moved.step.roadmap,

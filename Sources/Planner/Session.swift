@@ -19,7 +19,7 @@ package struct Session: Sendable {
   /// Described bodies that a template may name.
   let bodies: [Body]
   /// Files that could not be read, for the header.
-  let brokenFiles: Int
+  var brokenFiles: Int
   let newID: @Sendable () -> Step.ID
 
   var layer: Layer?
@@ -32,6 +32,8 @@ package struct Session: Sendable {
   var reportTop = 0
   var pageBeforeReport: Page = .portfolio
   var forecast: MadeForecast?
+  /// Oldest first, as it was when the page of history was opened.
+  var history: [ChangeRecord] = []
   /// The roadmap that was open last, for going back to its steps from anywhere.
   private(set) var lastRoadmap: Roadmap.ID?
   /// The steps whose dates the last edit moved.
@@ -92,7 +94,7 @@ package struct Session: Sendable {
       self.height = height
       return []
     case .terminate, .endOfInput: return [.quit]
-    case .focused, .tick: return []
+    case .focused, .filesChanged, .tick: return []
     case .suspendResumed: return [.redraw]
     case .paste(let text):
       paste(text)
@@ -123,7 +125,10 @@ package struct Session: Sendable {
     case .filter(var editor, let before):
       editor.insert(text)
       type(filter: editor, before: before)
-    case .help, .moved, .preview, .why, nil: warn(wording.pasteIgnored)
+    case .reason(var editor, let reasoned):
+      editor.insert(text)
+      layer = .reason(editor, for: reasoned)
+    case .help, .moved, .preview, .why, .held, nil: warn(wording.pasteIgnored)
     }
   }
 
@@ -146,15 +151,6 @@ package struct Session: Sendable {
     saving = .failed
     let (sentence, remedy) = wording.trouble(trouble)
     message = Message(text: "\(sentence) \(remedy)", tone: .error)
-  }
-
-  /// They do not fit what somebody else has written.
-  package mutating func conflicted(_ trouble: FileTrouble, _ fresh: Workspace) {
-    document.reload(fresh)
-    saving = .saved
-    let (sentence, remedy) = wording.trouble(trouble)
-    message = Message(text: "\(sentence) \(remedy)", tone: .error)
-    settle()
   }
 
   package mutating func reloaded(_ fresh: Workspace) {
@@ -194,7 +190,7 @@ package struct Session: Sendable {
   }
 
   /// Works out again what the screen shows, where what it depends on has changed; scrolling is settled here, never in `frame`.
-  private mutating func settle() {
+  mutating func settle() {
     if let roadmap = page.roadmap {
       if workspace[roadmap] == nil { page = .portfolio } else { lastRoadmap = roadmap }
     }

@@ -5,10 +5,11 @@ extension Screen {
   /// Waits for what happens next; nil when the time passes without anything. No timeout = as long as it takes.
   ///
   /// After `terminate` the session saves and leaves the body of `open`; `jalon` then exits with 128 plus the number of the signal.
-  package mutating func nextEvent(timeout: Duration? = nil) -> Event? {
+  /// - Parameter watch: a descriptor that becomes readable when files change; who gets `filesChanged` reads it empty.
+  package mutating func nextEvent(timeout: Duration? = nil, watch: Int32 = -1) -> Event? {
     let deadline = timeout.map { ContinuousClock.now + min(max($0, .zero), .seconds(86_400)) }
     while true {
-      switch input.next(until: deadline) {
+      switch input.next(until: deadline, watch: watch) {
       case .event(let event): return event
       case .nothing: return nil
       case .signal(SIGWINCH):

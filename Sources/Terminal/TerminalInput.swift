@@ -22,19 +22,25 @@ struct TerminalInput {
   }
 
   /// The next event or signal; nothing when the deadline passes first.
-  mutating func next(until deadline: ContinuousClock.Instant?) -> Arrival {
+  /// - Parameter watch: a descriptor that becomes readable when something changed in the files; -1 for none.
+  mutating func next(until deadline: ContinuousClock.Instant?, watch: Int32 = -1) -> Arrival {
     while true {
       if let event = decoder.next() { return .event(event) }
       if isEnded { return decoder.next(complete: true).map { .event($0) } ?? .event(.endOfInput) }
       let patience = decoder.patience.map { max($0, escapeDelay) }
       let left = deadline.map { Self.milliseconds(until: $0) }
-      var sources = [pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0)]
+      var sources = [
+        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: watch, events: Int16(POLLIN), revents: 0),
+      ]
       let ready = poll(&sources, nfds_t(sources.count), [patience, left].compactMap(\.self).min().map(Int32.init) ?? -1)
       if ready < 0, errno == EINTR { continue }
       var number: UInt8 = 0
       if ready > 0, sources[1].revents != 0, read(signals, &number, 1) == 1 { return .signal(Int32(number)) }
       if ready > 0, sources[0].revents != 0 {
         take()
+      } else if ready > 0, sources[2].revents != 0 {
+        return .event(.filesChanged)
       } else if ready <= 0 {
         if let patience, left.map({ patience <= $0 }) ?? true, let event = decoder.next(complete: true) { return .event(event) }
         if let left, left <= (patience ?? .max) { return .nothing }

@@ -1,7 +1,7 @@
 /// What a person can do in the planner; the planner says how, this room what it is called.
 package enum CommandName: String, CaseIterable, Sendable {
   case moveDown, moveUp, pageDown, pageUp, first, last
-  case open, back, home, steps, timeline, parties, forecast, print, nextView, previousView
+  case open, back, home, steps, timeline, parties, forecast, history, print, nextView, previousView
   case filter, add, addUnder, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived
   case moveStepUp, moveStepDown, collapse, expand, detail
   case zoomIn, zoomOut, earlier, later, today
@@ -25,6 +25,7 @@ extension Wording {
     case .timeline: say("timeline", "chronologie", "الجدول الزمني")
     case .parties: say("parties", "parties", "الأطراف")
     case .forecast: say("forecast", "prévision", "التوقعات")
+    case .history: say("history", "historique", "السجل")
     case .print: say("print views", "vues à imprimer", "عروض للطباعة")
     case .nextView: say("next view", "vue suivante", "العرض التالي")
     case .previousView: say("previous view", "vue précédente", "العرض السابق")

@@ -91,6 +91,46 @@ extension Wording {
     }
   }
 
+  package var columnInstant: String { say("When (UTC)", "Quand (UTC)", "متى (UTC)") }
+  package var columnWho: String { say("Who", "Qui", "من") }
+  package var columnAct: String { say("What", "Quoi", "ماذا") }
+
+  /// `24 Nov 2026 08:00`, of a UTC instant as records keep it.
+  package func instant(_ at: String) -> String {
+    guard let day = Day(String(at.prefix(10))) else { return at }
+    return "\(date(day)) \(at.dropFirst(11).prefix(5))"
+  }
+
+  package func who(_ author: Author) -> String {
+    let words = [author.party?.text ?? "", author.name].filter { !$0.isEmpty }
+    return words.isEmpty ? nobodyNamed : words.joined(separator: " ")
+  }
+
+  // What somebody else did meanwhile
+  package func othersDid(_ summary: String) -> String {
+    say("Somebody else: \(summary)", "Quelqu’un d’autre : \(summary)", "شخص آخر: \(summary)")
+  }
+  package func heldTitle(_ count: Int) -> String {
+    say(
+      count == 1 ? "Not saved: 1 change of yours" : "Not saved: \(count) changes of yours",
+      count == 1 ? "Non enregistré : 1 modification" : "Non enregistrées : \(count) modifications", "لم تُحفظ: \(count) من تعديلاتك")
+  }
+  package var heldHint: String {
+    say(
+      "Enter makes them over theirs · Esc lets them go", "Entrée les applique par-dessus · Échap les abandonne",
+      "Enter لتطبيقها فوق تعديلهم · Esc للتخلي عنها")
+  }
+  package var madeAgain: String { say("Your changes again", "Vos modifications, à nouveau", "تعديلاتك من جديد") }
+  package var letGo: String { say("Your changes were let go.", "Vos modifications sont abandonnées.", "تم التخلي عن تعديلاتك.") }
+  package var reasonTitle: String {
+    say("Why does the deadline move?", "Pourquoi l’échéance change-t-elle ?", "لماذا يتغير الموعد النهائي؟")
+  }
+  package var reasonHint: String {
+    say(
+      "Enter keeps it with the change · Esc goes back", "Entrée le garde avec la modification · Échap revient",
+      "Enter لحفظه مع التعديل · Esc للرجوع")
+  }
+
   package var nobodyNamed: String { say("somebody", "quelqu’un", "شخص ما") }
   package var noHistory: String {
     say("Nothing has been changed yet.", "Rien n’a encore été modifié.", "لم يُعدّل شيء بعد.")

@@ -151,9 +151,8 @@ extension OpenWorkspace {
   /// `2026-11-24 08:00  NE Directorate  what was done  (why)`; the instant is UTC, as it is kept.
   fileprivate func line(of record: ChangeRecord) -> String {
     let instant = record.at.prefix(16).replacing("T", with: " ")
-    let who = [record.author.party?.text ?? "", record.author.name].filter { !$0.isEmpty }.joined(separator: " ")
     let reason = record.change.reason.isEmpty ? "" : "  (\(record.change.reason))"
-    return "\(instant)  \(who.isEmpty ? wording.nobodyNamed : who)  \(wording.act(record, in: workspace))\(reason)"
+    return "\(instant)  \(wording.who(record.author))  \(wording.act(record, in: workspace))\(reason)"
   }
 
   fileprivate func json(of records: [ChangeRecord]) -> [UInt8] {

@@ -11,6 +11,10 @@ import Wording
 struct PlannerLoop {
   private var open: OpenWorkspace
   private let themeID: String
+  /// nil: the files are looked at every few seconds instead.
+  private var watch: FolderWatch?
+
+  private static let lookEvery = Duration.seconds(2)
 
   init(_ open: OpenWorkspace, theme: String?) throws(Failure) {
     self.open = open
@@ -50,13 +54,19 @@ struct PlannerLoop {
 
   private mutating func turn(_ screen: inout Screen) -> Ending {
     var session = begin(screen)
+    watch = FolderWatch(open.store.folder)
     while true {
       screen.show(session.frame(), theme: theme(of: session))
-      guard let event = screen.nextEvent() else { continue }
+      guard let event = screen.nextEvent(timeout: watch == nil ? PlannerLoop.lookEvery : nil, watch: watch?.descriptor ?? -1) else {
+        look(&session)
+        continue
+      }
+      if [.filesChanged, .focused, .suspendResumed].contains(event) { look(&session) }
       for effect in session.handle(event) {
         switch effect {
         case .save: save(&session)
         case .reload: reload(&session)
+        case .readHistory: session.show((try? open.store.history().records) ?? [])
         case .redraw: screen.paused {}
         case .quit: return leave(&session, event)
         }
@@ -85,8 +95,24 @@ struct PlannerLoop {
       session.saved(sawOthers ? open.store.workspace : nil)
     } catch {
       let trouble = FileTrouble(error, in: open.store.folder.path)
-      if case .conflict = error { session.conflicted(trouble, open.store.workspace) } else { session.saveFailed(trouble) }
+      if case .conflict = error { saveApart(&session, trouble) } else { session.saveFailed(trouble) }
     }
+  }
+
+  /// Saves act by act what still fits; the rest is handed back to the person.
+  private mutating func saveApart(_ session: inout Session, _ trouble: FileTrouble) {
+    var held: [ChangeRecord] = []
+    for record in session.document.unsaved {
+      do throws(StoreFault) { try open.store.save([record]) } catch { held.append(record) }
+    }
+    session.conflicted(held, trouble, open.store.workspace)
+  }
+
+  /// Looks whether somebody else has written, and takes it over.
+  private mutating func look(_ session: inout Session) {
+    watch?.drain()
+    guard session.document.unsaved.isEmpty, (try? open.store.load()) != nil else { return }
+    session.othersWrote(open.store.workspace, brokenFiles: open.store.broken.count)
   }
 
   private mutating func reload(_ session: inout Session) {

@@ -1,18 +1,74 @@
 import Canvas
+import Library
 import Planner
 import RoadmapEngine
 import Testing
+import Wording
 
 /// Before, keys, after.
 @Suite struct EditingTests {
   @Test func `a deadline is changed by its key, saved, undone and made again`() {
     var planner = PlannerFixture()
     planner.press("<enter>/sign the impl<enter>jd<c-u>2027-03-04<enter>")
+    #expect(planner.text.contains("Why does the deadline move?") && planner.saves.isEmpty)
+    planner.press("Asked by Libya<enter>")
+    #expect(planner.saves.map(\.reason) == ["Asked by Libya"])
     #expect(planner.step("sign-protocol")?.deadline == Day("2027-03-04") && planner.saves.count == 1)
     planner.press("u")
     #expect(planner.step("sign-protocol")?.deadline == Day("2027-02-11"))
     planner.press("U")
     #expect(planner.step("sign-protocol")?.deadline == Day("2027-03-04") && planner.saves.count == 3)
+  }
+
+  @Test func `somebody who does not want to move a deadline after all is back in the form`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>/sign the impl<enter>jd<c-u>2027-03-04<enter>Asked<esc>")
+    #expect(planner.text.contains("2027-03-04") && planner.saves.isEmpty)
+    planner.press("<enter><enter>")
+    #expect(planner.step("sign-protocol")?.deadline == Day("2027-03-04") && planner.saves.map(\.reason) == [""])
+  }
+
+  @Test func `what somebody else writes is taken over and told, and what is being typed stays`() throws {
+    var planner = PlannerFixture()
+    planner.press("<enter>/model empl<enter>je<tab><tab><tab><tab><tab><c-u>60")
+    var others = planner.session.document.workspace
+    let reference = StepReference(Roadmap.ID("ne-ly-labour"), Step.ID("model-contract"))
+    try others.apply(try #require(others.changing(reference) { $0.deadline = Day("2027-05-01") }))
+    planner.session.othersWrote(others, brokenFiles: 0)
+    #expect(planner.text.contains("Somebody else: \"Model employment contract\": Deadline") && planner.text.contains("60"))
+    planner.press("<c-s><enter>")
+    let step = planner.step("model-contract")
+    #expect(step?.duration == 60 && step?.deadline == Day("2027-05-01"))
+  }
+
+  @Test func `an act that does not fit any more is held until the person decides`() throws {
+    for (key, duration) in [("<enter>", 60), ("<esc>", 33)] {
+      var planner = PlannerFixture()
+      planner.saving = false
+      planner.press("<enter>/model empl<enter>je<tab><tab><tab><tab><tab><c-u>60<c-s><enter>")
+      let mine = planner.session.document.unsaved
+      var others = Library.sample
+      let reference = StepReference(Roadmap.ID("ne-ly-labour"), Step.ID("model-contract"))
+      try others.apply(try #require(others.changing(reference) { $0.duration = 33 }))
+      let conflict = FileTrouble.conflict(.stepChanged(reference, field: "duration"))
+      planner.session.conflicted(mine, conflict, others)
+      #expect(planner.text.contains("Not saved: 1 change of yours") && planner.step("model-contract")?.duration == 33)
+      planner.press("x")
+      #expect(planner.text.contains("Enter makes them over theirs"))
+      planner.press(key)
+      #expect(planner.step("model-contract")?.duration == duration)
+    }
+  }
+
+  @Test func `what was done is a page, the latest act first`() {
+    var planner = PlannerFixture(width: 120, height: 40)
+    planner.press("<enter>/model empl<enter>jx<esc>H")
+    planner.session.show(
+      planner.saves.map { ChangeRecord(id: "h", at: "2026-11-24T08:00:00Z", author: Author(party: Party.ID("NE")), change: $0) })
+    #expect(
+      planner.text.contains("24 Nov 2026 08:00") && planner.text.contains("Status planned → done") && planner.text.contains("[H history]"))
+    planner.press("<esc>")
+    #expect(planner.session.page == .steps(Roadmap.ID("ne-ly-labour")))
   }
 
   @Test func `before a longer step is confirmed, the other dates that it would move are shown`() {

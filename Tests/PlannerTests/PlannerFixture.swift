@@ -9,6 +9,8 @@ struct PlannerFixture {
   /// What the session asked to be written, in order.
   private(set) var saves: [Change] = []
   private(set) var hasQuit = false
+  /// Whether what the session asks for is done.
+  var saving = true
 
   init(width: Int = 80, height: Int = 24, language: Language = .en, glyphs: Glyphs = .unicode) {
     let today = Day("2026-11-24") ?? .first
@@ -30,10 +32,11 @@ struct PlannerFixture {
     for effect in session.handle(event) {
       switch effect {
       case .save:
+        guard saving else { continue }
         saves.append(contentsOf: session.document.unsaved.map(\.change))
         session.saved(nil)
       case .quit: hasQuit = true
-      case .reload, .redraw: break
+      case .reload, .redraw, .readHistory: break
       }
     }
   }

@@ -1,0 +1,42 @@
+import Canvas
+import RoadmapEngine
+import Wording
+
+/// What other programs do to the workspace while it is open.
+extension Session {
+  /// Takes over what somebody else has written; what the person is typing stays, and is held against the new state when it is saved.
+  package mutating func othersWrote(_ fresh: Workspace, brokenFiles: Int) {
+    self.brokenFiles = brokenFiles
+    let change = workspace.difference(to: fresh)
+    guard !change.isEmpty else { return }
+    document.saved(fresh)
+    say(wording.othersDid(wording.summary(change, in: fresh)))
+    settle()
+  }
+
+  /// Some acts do not fit what somebody else has written: they are kept for the person to decide.
+  package mutating func conflicted(_ held: [ChangeRecord], _ trouble: FileTrouble, _ fresh: Workspace) {
+    document.reload(fresh)
+    saving = .saved
+    let (sentence, _) = wording.trouble(trouble)
+    message = Message(text: sentence, tone: .error)
+    layer = .held(held.map(\.change))
+    settle()
+  }
+
+  /// Makes what was held over what somebody else has written, or lets it go.
+  mutating func deciding(_ held: [Change], _ key: Key) -> [Effect] {
+    switch key {
+    case .enter:
+      layer = nil
+      var edits: [Edit] = []
+      for change in held { edits += change.again(in: workspace).edits }
+      return make(Change(edits, reason: held.first?.reason ?? ""), name: wording.madeAgain)
+    case .escape, .control("c"):
+      layer = nil
+      say(wording.letGo)
+    default: warn(wording.heldHint)
+    }
+    return []
+  }
+}

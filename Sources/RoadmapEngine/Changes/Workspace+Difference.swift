@@ -1,0 +1,62 @@
+/// What would make one workspace of another.
+extension Workspace {
+  /// The edits that lead from this workspace to another one, steps by steps; their order on the screen aside.
+  package func difference(to other: Workspace) -> Change {
+    var edits: [Edit] = []
+    if title != other.title { edits.append(.title(before: title, after: other.title)) }
+    edits += Workspace.pairs(parties, other.parties, \.id).map { .party(before: $0, after: $1) }
+    edits += Workspace.pairs(calendars, other.calendars, \.id).map { .calendar(before: $0, after: $1) }
+    edits += Workspace.pairs(views, other.views, \.id).map { .view(before: $0, after: $1, follows: nil) }
+    for (before, after) in Workspace.pairs(roadmaps, other.roadmaps, \.id) {
+      guard let before, let after else {
+        edits.append(.roadmap(before: before, after: after))
+        continue
+      }
+      if before.facts != after.facts { edits.append(.roadmap(before: before.facts, after: after.facts)) }
+      edits += Workspace.pairs(before.steps, after.steps, \.id).map { .step(after.id, before: $0, after: $1, follows: nil) }
+      edits += Workspace.pairs(before.trash, after.trash, \.id).map { .trash(after.id, before: $0, after: $1, follows: nil) }
+    }
+    return Change(edits)
+  }
+
+  /// What is not the same on both sides, by id, in the order of the later one; what is gone comes first.
+  private static func pairs<Item: Equatable, Named>(
+    _ old: [Item], _ new: [Item], _ id: KeyPath<Item, Identifier<Named>>
+  ) -> [(before: Item?, after: Item?)] {
+    let former = Dictionary(old.map { ($0[keyPath: id], $0) }, uniquingKeysWith: { first, _ in first })
+    let kept = Set(new.map { $0[keyPath: id] })
+    var pairs: [(before: Item?, after: Item?)] = old.filter { !kept.contains($0[keyPath: id]) }.map { ($0, nil) }
+    for item in new {
+      let before = former[item[keyPath: id]]
+      if before != item { pairs.append((before, item)) }
+    }
+    return pairs
+  }
+}
+
+extension Change {
+  /// The same change made on what a workspace holds by now: over what somebody else has changed, never of what is no longer there.
+  package func again(in workspace: Workspace) -> Change {
+    Change(
+      edits.compactMap { edit in
+        switch edit {
+        case .step(let roadmap, let before?, let after?, _):
+          guard let now = workspace[roadmap]?[before.id] else { return nil }
+          var wanted = now
+          for field in Step.fields where !field.isEqual(before, after) { field.take(after, &wanted) }
+          return wanted == now ? nil : .step(roadmap, before: now, after: wanted, follows: nil)
+        case .roadmap(let before?, let after?):
+          guard let now = workspace[before.id]?.facts else { return nil }
+          var wanted = now
+          for field in Roadmap.fields where !field.isEqual(before, after) { field.take(after, &wanted) }
+          return wanted == now ? nil : .roadmap(before: now, after: wanted)
+        case .party(let before?, let after?):
+          guard let now = workspace[before.id] else { return nil }
+          var wanted = now
+          for field in Party.fields where !field.isEqual(before, after) { field.take(after, &wanted) }
+          return wanted == now ? nil : .party(before: now, after: wanted)
+        default: return edit
+        }
+      }, reason: reason)
+  }
+}
