@@ -6,6 +6,11 @@ extension TextWidth {
     shown(text, where: drivesTerminal)
   }
 
+  /// Several lines made printable: their ends and tabs stay.
+  package static func printableLines(_ text: String) -> String {
+    shown(text) { drivesTerminal($0) && $0 != "\n" && $0 != "\t" }
+  }
+
   /// Like `printable`, and shows what is invisible or empty as well: for ids and names of owners, where a hidden letter deceives.
   package static func unmistakable(_ text: String) -> String {
     shown(text) { drivesTerminal($0) || isInvisible($0) }

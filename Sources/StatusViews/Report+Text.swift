@@ -1,14 +1,16 @@
+import Canvas
 import RoadmapEngine
 import Wording
 
 extension Report {
-  /// The report as lines of text.
+  /// The report as lines of text, in which nothing but the styles can drive a terminal (promises.md, S1).
   /// - Parameters:
   ///   - width: columns, at least 40.
   ///   - isStyled: whether colours and bold are written as escape sequences, for a terminal.
   package func text(width: Int, wording: Wording, today: Day, isStyled: Bool) -> String {
     TextLayout(self, width: width, wording: wording, today: today).lines.map { line in
-      isStyled ? line.runs.map { Report.styled($0.text, $0.tone) }.joined() + "\n" : line.text + "\n"
+      isStyled
+        ? line.runs.map { Report.styled(TextWidth.printable($0.text), $0.tone) }.joined() + "\n" : TextWidth.printable(line.text) + "\n"
     }.joined()
   }
 

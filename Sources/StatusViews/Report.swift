@@ -1,3 +1,4 @@
+import Canvas
 import RoadmapEngine
 
 /// A status view as data: shown on the screen, printed and exported from the same rows.
@@ -95,7 +96,7 @@ package struct Report: Sendable {
 
     package init(_ value: Value, _ text: String, _ tone: Tone = .plain) {
       self.value = value
-      self.text = text
+      self.text = TextWidth.printable(text.contains("\n") ? String(text.map { $0.isNewline ? " " : $0 }) : text)
       self.tone = tone
     }
 

@@ -13,7 +13,8 @@ extension ViewSource {
         let dates = schedule.dates(roadmap: roadmap, step: place)
         let health = schedule.health(roadmap: roadmap, step: place)
         rows.append([
-          reference(roadmap, place).description, wording.text(step.title), StepNotation.text(step.owners), dates.start?.description ?? "-",
+          reference(roadmap, place).description, Report.Cell(wording.text(step.title)).text, StepNotation.text(step.owners),
+          dates.start?.description ?? "-",
           dates.finish?.description ?? "-", health?.rawValue ?? step.status.rawValue,
         ])
       }

@@ -21,7 +21,7 @@ struct SetFields: ParsableCommand {
 
   func run() throws {
     let assignments = words.compactMap { StepAssignment($0) }
-    let steps = words.filter { !$0.contains(":") }
+    let steps = words.filter { StepAssignment($0) == nil }
     guard !steps.isEmpty, !assignments.isEmpty else {
       throw ValidationError("Name at least one step and one field:value, like: jalon set a16 deadline:2026-12-17")
     }

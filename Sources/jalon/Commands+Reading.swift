@@ -167,7 +167,7 @@ struct Templates: ParsableCommand {
         let workspace = Workspace(title: template.title, language: .en, roadmaps: [template])
         let schedule = Schedule([template], calendars: CalendarBook(workspace, shipped: Shipped.calendar), today: template.start)
         try Output.write(
-          ViewSource(workspace, schedule, wording).report(.plan).text(
+          page: ViewSource(workspace, schedule, wording).report(.plan).text(
             width: Output.width(nil), wording: wording, today: template.start, isStyled: Output.isStyled))
       }
     }

@@ -37,7 +37,7 @@ struct Demo: ParsableCommand {
       guard !plain, Output.isTerminal, isatty(STDIN_FILENO) == 1, Environment["TERM"] != "dumb" else {
         let schedule = Schedule(sample.roadmaps, calendars: CalendarBook(sample, shipped: Shipped.calendar), today: day)
         let report = ViewSource(sample, schedule, wording).report(.overview)
-        try Output.write(report.text(width: max(60, Output.width(nil)), wording: wording, today: day, isStyled: Output.isStyled))
+        try Output.write(page: report.text(width: max(60, Output.width(nil)), wording: wording, today: day, isStyled: Output.isStyled))
         return
       }
       let folder = try ScratchFolder()

@@ -45,7 +45,7 @@ struct ForecastCommand: ParsableCommand {
       case .json: try Output.write(view.json)
       case .text:
         try Output.write(
-          view.report.text(width: max(60, Output.width(width)), wording: open.wording, today: open.today, isStyled: Output.isStyled))
+          page: view.report.text(width: max(60, Output.width(width)), wording: open.wording, today: open.today, isStyled: Output.isStyled))
       }
     }
   }

@@ -1,3 +1,4 @@
+import Canvas
 import Glibc
 import RoadmapEngine
 
@@ -65,9 +66,13 @@ enum Output {
     }
   }
 
-  static func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+  /// Writes lines to stdout; what is in them cannot drive the terminal (promises.md, S1).
+  static func write(_ text: String) throws(Failure) { try write(Array(TextWidth.printableLines(text).utf8)) }
 
-  static func complain(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
+  /// Writes a report to stdout: its texts are printable already, and its styles stay.
+  static func write(page: String) throws(Failure) { try write(Array(page.utf8)) }
+
+  static func complain(_ text: String) { _ = write(Array(TextWidth.printableLines(text).utf8), to: STDERR_FILENO) }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]

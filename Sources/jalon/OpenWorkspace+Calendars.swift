@@ -86,7 +86,7 @@ extension OpenWorkspace {
     switch page {
     case .json(let bytes): try Output.write(bytes)
     case .report(let report):
-      try Output.write(report.text(width: max(60, Output.width(nil)), wording: wording, today: today, isStyled: Output.isStyled))
+      try Output.write(page: report.text(width: max(60, Output.width(nil)), wording: wording, today: today, isStyled: Output.isStyled))
     }
   }
 }

@@ -1,10 +1,14 @@
 import Glibc
 
-/// A file that a person asked for: written beside its place and moved there whole, so that no half file is ever left.
+/// A file that a person asked for: written beside its place and moved there whole, so that no half file is ever left. A link stays a link,
+/// and a file that was there keeps its mode.
 enum OutputFile {
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let path = resolved(path)
+    var former = stat()
+    let mode = stat(path, &former) == 0 ? former.st_mode & 0o7777 : 0o666
     let draft = "\(path).\(getpid()).part"
-    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard file >= 0 else { throw failure(73, "make", path) }
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -14,12 +18,27 @@ enum OutputFile {
       rest = rest.dropFirst(count)
     }
     guard fsync(file) == 0 else { return try abandon(file, draft, path) }
-    close(file)
-    guard rename(draft, path) == 0 else {
+    guard close(file) == 0, rename(draft, path) == 0 else {
       let fault = failure(74, "write", path)
       unlink(draft)
       throw fault
     }
+    sync(folderOf: path)
+  }
+
+  /// Where the file itself lies, if there is one.
+  private static func resolved(_ path: String) -> String {
+    guard let name = realpath(path, nil) else { return path }
+    defer { free(name) }
+    return String(cString: name)
+  }
+
+  private static func sync(folderOf path: String) {
+    let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard opened >= 0 else { return }
+    fsync(opened)
+    close(opened)
   }
 
   private static func abandon(_ file: Int32, _ draft: String, _ path: String) throws(Failure) {

@@ -45,10 +45,10 @@ package struct StepAssignment: Sendable {
     self.value = value
   }
 
-  /// Takes `field:value`; nil without a colon.
+  /// Takes `field:value`; nil without a colon. Cut at the byte: a mark behind the colon would make another letter of it.
   package init?(_ text: String) {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    self.init(field: String(text[..<colon]), value: String(text[text.index(after: colon)...]))
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    self.init(field: String(text[..<colon]), value: String(text.utf8[text.utf8.index(after: colon)...]) ?? "")
   }
 
   /// Every field that can be set.
