@@ -21,7 +21,7 @@ struct Jalon: ParsableCommand {
     subcommands: [
       Open.self, Demo.self, New.self, Templates.self, Print.self, List.self, Show.self, Add.self, SetFields.self, Done.self, Remove.self,
       CalendarCommands.self, ForecastCommand.self, BaselineCommands.self, ViewsCommands.self, HistoryCommand.self, Undo.self,
-      Redo.self, TrashCommand.self, Restore.self, Purge.self, MeCommand.self, Check.self,
+      Redo.self, TrashCommand.self, Restore.self, Purge.self, MeCommand.self, CopyCommand.self, Check.self,
       Themes.self, Keys.self,
     ],
     defaultSubcommand: Open.self)

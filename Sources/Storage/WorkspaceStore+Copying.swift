@@ -1,0 +1,25 @@
+import RoadmapEngine
+
+extension WorkspaceStore {
+  /// Every file of the workspace and its history byte for byte into a new or empty folder, broken and newer ones too; nothing of `.jalon`,
+  /// so that the copy becomes one of its own.
+  /// - Returns: how many files there are.
+  /// - Throws: and then the new folder has none of them.
+  package func backUp(to path: String) throws(StorageFault) -> Int {
+    let lock = try folder.lockForReading()
+    var changes: [FileChange] = []
+    for part in ["", "parties", "calendars", "roadmaps", Self.historyFolder] {
+      let names = part.isEmpty ? [WorkspaceFile.workspace.path] : try folder.list(part, ending: "").map { "\(part)/\($0)" }
+      for name in names {
+        do throws(StorageFault) {
+          changes.append(FileChange(path: name, expected: nil, contents: try folder.read(name).bytes))
+        } catch .notAFile {
+          continue
+        }
+      }
+    }
+    withExtendedLifetime(lock) {}
+    try WorkspaceFolder.create(path).commit(changes)
+    return changes.count
+  }
+}
