@@ -7,9 +7,22 @@ extension Workspace {
     [
       .format("workspace"),
       Member(always: "title", \.title, .text).required,
-      Member(always: "language", \.language, .choice()).required,
+      .language,
       Member("views", \.views, .list(SavedView.layout.notation(SavedView(id: SavedView.ID(""), filter: ""))), default: []),
     ])
+}
+
+extension Member where Whole == Workspace {
+  /// Always written; one that Jalon does not speak is kept, and English counts.
+  fileprivate static let language = Member(
+    key: "language",
+    read: { (json, workspace) throws(FormatFault) in
+      guard let language = json.string.flatMap(Language.init(rawValue:)) else { return json.string == nil ? .badValue : .unknownValue }
+      workspace.language = language
+      return .taken
+    },
+    isDefault: { $0.unknown.contains { $0.key == "language" } },
+    write: { $1.string($0.language.rawValue) })
 }
 
 extension SavedView {

@@ -44,17 +44,22 @@ struct Layout<Whole: Sendable>: Sendable {
     throw FormatFault(.badValue("\(member.key)", value.compact), at: value.place)
   }
 
-  /// Writes the members of an object that the writer has begun.
+  /// Writes the members of an object that the writer has begun. A value that could not be read stands at the place of its key, until a
+  /// person has set a better one; keys that are not known come last.
   func write(_ whole: Whole, _ writer: inout JSONWriter) {
-    var written: Set<String> = []
-    let kept = whole[keyPath: unknown]
-    for member in members where !member.isDefault(whole) {
-      writer.key("\(member.key)")
-      member.write(whole, &writer)
-      if !kept.isEmpty { written.insert("\(member.key)") }
+    var kept = whole[keyPath: unknown]
+    for member in members {
+      let place = kept.isEmpty ? nil : kept.firstIndex { $0.key.utf8.elementsEqual(member.keyBytes) }
+      if !member.isDefault(whole) {
+        writer.key("\(member.key)")
+        member.write(whole, &writer)
+      } else if let place {
+        writer.key(kept[place].key)
+        writer.raw(kept[place].json)
+      }
+      if let place { kept.remove(at: place) }
     }
-    // A value that could not be read gives way once a person has set a better one.
-    for member in kept where !written.contains(member.key) {
+    for member in kept {
       writer.key(member.key)
       writer.raw(member.json)
     }

@@ -19,6 +19,8 @@ struct Member<Whole: Sendable>: Sendable {
   let isDefault: @Sendable (Whole) -> Bool
   let write: @Sendable (Whole, inout JSONWriter) -> Void
 
+  var keyBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount) }
+
   /// A file means nothing without it.
   var required: Member {
     var member = self

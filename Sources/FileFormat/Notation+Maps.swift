@@ -52,6 +52,7 @@ extension Notation where Value == [Approval] {
       var given: [Approval] = []
       for member in json.members where member.value.kind != .null {
         let party = Party.ID(member.key.text)
+        guard Identifiers.isValidCode(party.text) else { return nil }
         guard let approval = try Approval.layout.notation(Approval(party: party)).read(member.value) else { return nil }
         given.append(approval)
       }
@@ -75,7 +76,7 @@ extension Notation where Value == [Step.ID: Baseline.Dates] {
       var dates: [Step.ID: Baseline.Dates] = [:]
       let notation = Baseline.Dates.layout.notation(Baseline.Dates(start: .first, finish: .first))
       for member in json.members where member.value.kind != .null {
-        guard let read = try notation.read(member.value) else { return nil }
+        guard Identifiers.isValid(member.key.text), let read = try notation.read(member.value) else { return nil }
         dates[Step.ID(member.key.text)] = read
       }
       return dates

@@ -28,7 +28,8 @@ extension Notation where Value == Text {
       guard json.kind == .object else { return nil }
       var wordings: [String: String] = [:]
       for member in json.members where member.value.kind != .null {
-        guard let string = member.value.string else { return nil }
+        // Two keys that differ only in how a letter is spelled cannot both be kept.
+        guard let string = member.value.string, wordings[member.key.text] == nil else { return nil }
         wordings[member.key.text] = string
       }
       return .translated(wordings)

@@ -84,8 +84,10 @@ package enum PlanFile {
   /// The number behind `jalon.roadmap/`; nil for anything else.
   private static func version(_ json: JSONValue, of kind: String) -> Int? {
     let start = "jalon.\(kind)/"
-    guard let text = json.string, text.hasPrefix(start), let version = Int(text.dropFirst(start.count)), version > 0 else { return nil }
-    return version
+    guard let text = json.string, text.utf8.starts(with: start.utf8) else { return nil }
+    let digits = text.utf8.dropFirst(start.utf8.count)
+    guard let first = digits.first, first != UInt8(ascii: "0"), digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int(String(Substring(digits)))
   }
 
   private static func check(_ id: String, _ name: String?, _ root: JSONValue) throws(FormatFault) {

@@ -9,7 +9,8 @@ struct StrictScanner {
   private let wanted: Int?
   private var open: [Container] = []
   /// The keys so far of every open object; beside `open`, so that a key is added in place.
-  private var keys: [Set<String>] = []
+  /// By their bytes: two spellings of one letter are two keys.
+  private var keys: [Set<[UInt8]>] = []
 
   private enum Container { case array, object }
 
@@ -93,7 +94,7 @@ struct StrictScanner {
     let start = position
     guard byte == UInt8(ascii: "\"") else { throw unexpected() }
     let key = try string()
-    guard let object = keys.indices.last, keys[object].insert(key).inserted else { throw fault(.duplicateKey(key), at: start) }
+    guard let object = keys.indices.last, keys[object].insert(Array(key.utf8)).inserted else { throw fault(.duplicateKey(key), at: start) }
     skipBlanks()
     guard byte == UInt8(ascii: ":") else { throw unexpected() }
     position += 1

@@ -116,4 +116,40 @@ import Testing
     let bytes = Array(RoadmapFileTests.full.replacing("roadmap/1", with: "roadmap/7").utf8)
     #expect(try PlanFile.roadmap(bytes).isNewer)
   }
+
+  /// What a file says that this program cannot use stands where it stood.
+  @Test(arguments: [
+    ("\"status\": \"active\"", "\"status\": \"resting\""), ("\"deadline\": \"2026-04-30\"", "\"deadline\": \"soon\""),
+    ("\"kind\": \"event\"", "\"kind\": \"dance\""), ("\"instrument\": \"mou\"", "\"instrument\": \"song\""),
+    ("\"progress\": 40", "\"progress\": 400"),
+  ]) func `a value that cannot be used stays at its place`(known: String, odd: String) throws {
+    let text = Self.full.replacing(known, with: odd)
+    #expect(text != Self.full)
+    let read = try PlanFile.roadmap(Array(text.utf8)).value
+    #expect(
+      String(decoding: PlanFile.bytes(of: read), as: UTF8.self) == text + "\n"
+        || String(decoding: PlanFile.bytes(of: read), as: UTF8.self) == text)
+  }
+
+  @Test func `two spellings of one key are two keys, and neither is lost`() throws {
+    let (composed, decomposed) = ("\u{E9}", "e\u{301}")
+    let title = "{\"\(composed)\": \"one\", \"\(decomposed)\": \"two\"}"
+    let text =
+      "{\"format\": \"jalon.roadmap/1\", \"id\": \"r\", \"title\": \"R\", \"parties\": [], \"start\": \"2026-01-05\", \"steps\": [{\"id\": \"a\", \"title\": \"A\", \"notes\": \(title)}], \"\(composed)\": 1, \"\(decomposed)\": 2}"
+    let written = PlanFile.bytes(of: try PlanFile.roadmap(Array(text.utf8)).value)
+    for part in [composed, decomposed, "one", "two"] { #expect(written.firstRange(of: Array("\"\(part)\"".utf8)) != nil) }
+    #expect(PlanFile.bytes(of: try PlanFile.roadmap(written).value) == written)
+  }
+
+  @Test(arguments: ["jalon.roadmap/+1", "jalon.roadmap/01", "jalon.roadmap/", "jalon.roadmap/1 ", "jalon.roadmap/-1", "jalon.party/1"])
+  func `a format that is none is refused`(format: String) {
+    let text = Self.full.replacing("jalon.roadmap/1", with: format)
+    #expect(throws: FormatFault.self) { try PlanFile.roadmap(Array(text.utf8)) }
+  }
+
+  @Test func `a language that Jalon does not speak is kept, and English counts`() throws {
+    let text = "{\n  \"format\": \"jalon.workspace/1\",\n  \"title\": \"W\",\n  \"language\": \"pt\"\n}\n"
+    let read = try PlanFile.workspace(Array(text.utf8)).value
+    #expect(read.language == .en && String(decoding: PlanFile.bytes(of: read), as: UTF8.self) == text)
+  }
 }
