@@ -44,7 +44,7 @@ extension Holiday {
     \.unknown,
     [
       .rule("on", \.on, .day, Rule.on),
-      .rule("every", \.every, .monthAndDay, { .every(month: $0.month, day: $0.day) }),
+      .rule("every", \.every, .yearlyDay, { .every(month: $0.month, day: $0.day) }),
       .rule("easter", \.easter, .integer(-366...366), Rule.easter),
       .rule("orthodoxEaster", \.orthodoxEaster, .integer(-366...366), Rule.orthodoxEaster),
       .rule("hijri", \.hijri, .monthAndDay, { .hijri(month: $0.month, day: $0.day) }),
@@ -109,6 +109,13 @@ extension Notation where Value == Holiday {
 
 extension Notation where Value == Holiday.MonthAndDay {
   /// `MM-DD`.
+  /// A day that some year has.
+  fileprivate static let yearlyDay = Notation(
+    read: { (json) throws(FormatFault) in
+      let read = try monthAndDay.read(json)
+      return read.flatMap { Day(year: 2000, month: $0.month, day: $0.day) == nil ? nil : $0 }
+    }, write: monthAndDay.write)
+
   fileprivate static let monthAndDay = spelled(
     { text in
       let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -32,7 +32,7 @@ extension Step {
       Member("remaining", \.remaining, .integer(durations)),
       Member("blocked", \.blocked, .text),
       Member("level", \.level, Level.layout.notation(Level(level: .green))),
-      Member("estimate", \.estimate, Estimate.layout.notation(Estimate(best: 0, usual: 0, worst: 0))),
+      Member("estimate", \.estimate, .estimate),
       Member("parent", \.parent, .id()),
       Member("opens", \.opens, .ids(), default: []),
       Member("risk", \.risk, .text),
@@ -108,6 +108,16 @@ extension Level {
       Member("by", \.by, .string, default: ""),
       Member("why", \.why, .text),
     ])
+}
+
+extension Notation where Value == Estimate {
+  /// Best, usual and worst in this order of size; in any other they mean nothing.
+  fileprivate static let estimate = Notation(
+    read: { (json) throws(FormatFault) in
+      let read = try Estimate.layout.notation(Estimate(best: 0, usual: 0, worst: 0)).read(json)
+      return read.flatMap { $0.best <= $0.usual && $0.usual <= $0.worst ? $0 : nil }
+    },
+    write: { estimate, writer in writer.object { Estimate.layout.write(estimate, &$0) } })
 }
 
 extension Estimate {

@@ -36,8 +36,11 @@ extension Session {
       return []
     }
     do throws(Conflict) {
+      let before = (document.workspace, document.schedule)
       let moved = try document.apply(change)
       tell(name, moved, others: tells ? moved.filter { !change.steps.contains($0.step) } : [])
+      let after = (document.workspace, document.schedule)
+      if let problem = PlanCheck.problems(broughtBy: change, before: before, after: after).first { warn(wording.problem(problem).sentence) }
     } catch {
       message = Message(text: wording.trouble(.conflict(error)).sentence, tone: .error)
       return []

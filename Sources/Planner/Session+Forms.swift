@@ -126,6 +126,11 @@ extension Session {
   private func suggestions(for field: Form.Field, in roadmap: Roadmap, of purpose: Form.Purpose) -> [(word: String, meaning: String)] {
     let typed = FoldedText((field.value.split(separator: ",", omittingEmptySubsequences: false).last.map { String($0) } ?? "").trimmed)
     switch field.key {
+    case "deadline", "notBefore", "on":
+      // Which day the words mean, before it is saved.
+      guard !field.value.isEmpty, Day(field.value) == nil else { return [] }
+      let day = DayExpression(field.value).resolve(today: document.today, working: context(for: roadmap).working)
+      return day.map { [($0.description, wording.longDate($0))] } ?? []
     case "after", "parent":
       guard !roadmap.steps.contains(where: { $0.id.text == typed.text }) else { return [] }
       return roadmap.steps.lazy.filter { step in

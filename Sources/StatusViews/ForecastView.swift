@@ -17,15 +17,16 @@ package struct ForecastView: Sendable {
 
   package var report: Report {
     let columns = [
-      Report.Column("title", wording.columnStep, .flexible), Report.Column("planned", wording.columnPlanned, .optional(2)),
-      Report.Column("p50", "P50"), Report.Column("p80", "P80"), Report.Column("p95", "P95", .optional(1)),
-      Report.Column("deadline", wording.columnDeadline), Report.Column("chance", wording.columnChance),
-      Report.Column("critical", wording.columnCritical, .optional(3)),
+      Report.Column("title", wording.columnStep, .flexible), Report.Column("planned", wording.columnPlanned, .optional(4)),
+      Report.Column("p50", "P50"), Report.Column("p80", "P80"), Report.Column("p95", "P95"),
+      Report.Column("deadline", wording.columnDeadline, .optional(3)), Report.Column("chance", wording.columnChance),
+      Report.Column("critical", wording.columnCritical, .optional(1)),
     ]
     let sections = source.roadmaps.map { roadmap in
       Report.Section(
         source.heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id, columns: columns,
-        rows: asked(roadmap).map { row(roadmap, $0) } + [whole(roadmap)].compactMap { $0 }, empty: wording.nothingToForecast)
+        rows: asked(roadmap).map { row(roadmap, $0) } + [whole(roadmap)].compactMap { $0 }, empty: wording.nothingToForecast,
+        notes: undated(roadmap).isEmpty ? [] : [wording.notForecast(undated(roadmap).count)])
     }
     return Report(
       nil, title: wording.forecastTitle, facts: [wording.stateAt(source.today), wording.forecastRuns(forecast.runs, seed: forecast.seed)],
@@ -36,14 +37,24 @@ package struct ForecastView: Sendable {
   private func asked(_ roadmap: Int) -> [Int] {
     source.steps(of: roadmap).filter { place in
       let step = source.step(roadmap, place)
-      return (step.deadline != nil || step.kind != .task) && forecast.outcome(roadmap: roadmap, step: place) != nil
+      guard step.deadline != nil || step.kind != .task else { return false }
+      return forecast.outcome(roadmap: roadmap, step: place) != nil
+        || !step.isFinished && !schedule.isContainer(roadmap: roadmap, step: place)
     }
   }
 
+  /// Those of them that have no dates in any run.
+  private func undated(_ roadmap: Int) -> [Int] { asked(roadmap).filter { forecast.outcome(roadmap: roadmap, step: $0) == nil } }
+
   private func row(_ roadmap: Int, _ place: Int) -> Report.Row {
     let step = source.step(roadmap, place)
-    guard let outcome = forecast.outcome(roadmap: roadmap, step: place) else { return Report.Row([]) }
     let mark = step.kind == .milestone ? "◆ " : ""
+    guard let outcome = forecast.outcome(roadmap: roadmap, step: place) else {
+      let none = Report.Cell(.none, "–", .dim)
+      let title = Report.Cell(.text(wording.text(step.title)), mark + wording.text(step.title))
+      return Report.Row(
+        [title, none, none, none, none, source.dayCell(step.deadline), none, none], step: source.reference(roadmap, place))
+    }
     return Report.Row(
       [
         Report.Cell(.text(wording.text(step.title)), mark + wording.text(step.title)),

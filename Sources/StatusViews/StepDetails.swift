@@ -27,6 +27,7 @@ extension ViewSource {
     lines.append(
       Detail(wording.columnStatus, "\(wording.word(step.status)) · \(wording.word(step.kind))"))
     if let health { lines.append(Detail(wording.columnHealth, "\(Wording.letter(health)) \(wording.word(health))", .health(health))) }
+    if let level = step.level { lines.append(Detail(wording.labelLevel, wording.level(level), .strong)) }
     if !step.owners.isEmpty { lines.append(Detail(wording.columnOwners, wording.owners(step.owners, in: workspace))) }
     if !step.support.isEmpty { lines.append(Detail(wording.labelSupport, step.support.joined(separator: wording.comma))) }
     lines +=
@@ -44,7 +45,8 @@ extension ViewSource {
         Detail(
           wording.labelDates, start == finish ? mark + wording.longDate(start) : "\(mark)\(wording.date(start)) – \(wording.date(finish))"))
     } else {
-      lines.append(Detail(wording.labelDates, wording.noDates, .health(.late)))
+      let isInCircle = schedule.isInCircle(roadmap: roadmap, step: place)
+      lines.append(Detail(wording.labelDates, isInCircle ? wording.noDates : wording.noDayLeft, .health(.late)))
     }
     if let deadline = step.deadline {
       lines.append(
@@ -98,7 +100,17 @@ extension ViewSource {
   /// Why a step lies on its dates: its drivers in words, then the chain of steps that leads to it, the first one first.
   package func reasons(_ roadmap: Int, _ place: Int) -> [Detail] {
     let step = step(roadmap, place)
-    return [Detail("", wording.text(step.title), .strong)] + dates(roadmap, place) + why(roadmap, place) + path(roadmap, place)
+    return [Detail("", wording.text(step.title), .strong)] + dates(roadmap, place) + problems(roadmap, place) + why(roadmap, place)
+      + path(roadmap, place)
+  }
+
+  /// What is wrong with a step, in words.
+  package func problems(_ roadmap: Int, _ place: Int) -> [Detail] {
+    let id = step(roadmap, place).id
+    let found = PlanCheck.problems(of: workspace, schedule, roadmaps: [roadmap]) + schedule.cycles
+    return found.filter { $0.roadmap == schedule.roadmaps[roadmap].id && $0.steps.contains(id) }.map { problem in
+      Detail(wording.labelProblem, wording.problem(problem).sentence, .health(.late))
+    }
   }
 
   /// The chain of steps that drives a step, the first one first; empty where it is no longer than the links that stand there anyway.

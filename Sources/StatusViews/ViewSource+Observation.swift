@@ -12,6 +12,7 @@ extension ViewSource {
     case .planned, .active: break
     }
     var parts: [String] = []
+    if let level = step.level { parts.append("\(wording.labelLevel)\(wording.colon)\(wording.level(level))") }
     if let blocked = step.blocked { parts.append(wording.blocked(wording.text(blocked))) }
     for waiting in step.waiting where !waiting.isOver {
       parts.append(wording.waiting(waiting, age: schedule.age(of: waiting), in: workspace))

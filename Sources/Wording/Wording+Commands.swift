@@ -77,6 +77,17 @@ extension Wording {
     )
   }
 
+  package func commandBehindOptions(_ command: String) -> (sentence: String, remedy: String) {
+    (
+      say(
+        "The command \"\(command)\" stands behind its options.", "La commande « \(command) » est après ses options.",
+        "جاء الأمر \"\(command)\" بعد خياراته."),
+      say(
+        "Put it first: jalon \(command) --workspace DIR", "Mettez-la d’abord : jalon \(command) --workspace DIR",
+        "ضعه أولًا: jalon \(command) --workspace DIR")
+    )
+  }
+
   package func checked(roadmaps: Int, errors: Int, warnings: Int) -> String {
     say(
       "\(roadmapCount(roadmaps)) checked: \(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings").",

@@ -16,6 +16,17 @@ extension Wording {
   package var labelRisk: String { say("Risk", "Risque", "مخاطر") }
   package var labelNotes: String { say("Notes", "Notes", "ملاحظات") }
   package var critical: String { say("critical", "critique", "حرج") }
+  package var labelProblem: String { say("Problem", "Problème", "مشكلة") }
+  package var labelLevel: String { say("Own rating", "Appréciation", "تقييم خاص") }
+  /// What a person says of it, beside what is computed: `R, 2 Jan 2027, DG: Budget`.
+  package func level(_ level: Level) -> String {
+    let who = [level.on.map { date($0) } ?? "", level.by].filter { !$0.isEmpty }.joined(separator: comma)
+    let head = [level.level.rawValue, who].filter { !$0.isEmpty }.joined(separator: comma)
+    return level.why.map { "\(head)\(colon)\(text($0))" } ?? head
+  }
+  package var noDayLeft: String {
+    say("none: no working day is left", "aucune : plus aucun jour ouvré", "لا شيء: لم يبق يوم عمل")
+  }
   package var noDates: String { say("none: it waits in a circle", "aucune : attente en cercle", "لا شيء: انتظار في حلقة") }
 
   /// `Libya, reply, since 9 Apr (22 wd)`.

@@ -45,4 +45,11 @@ extension Wording {
   package func forecastProgress(_ runs: Int, of all: Int) -> String {
     say("Forecast: \(runs) of \(all) runs", "Prévision : \(runs) tirages sur \(all)", "التوقعات: \(runs) من \(all)")
   }
+
+  package func notForecast(_ steps: Int) -> String {
+    say(
+      "\(stepCount(steps)) without dates: they wait in a circle or find no working day. See: jalon check",
+      "\(stepCount(steps)) sans dates : attente en cercle, ou plus aucun jour ouvré. Voyez : jalon check",
+      "\(stepCount(steps)) بلا تواريخ: تنتظر في حلقة أو لم يبق يوم عمل. انظر: jalon check")
+  }
 }

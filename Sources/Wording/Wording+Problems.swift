@@ -137,6 +137,17 @@ extension Wording {
           "Give the id of a party, or all, each or every-day.", "Donnez l’identifiant d’une partie, ou all, each ou every-day.",
           "أدخل معرّف طرف، أو all أو each أو every-day.")
       )
+    case .extendsMissing(let calendar, let base):
+      return (
+        say(
+          "The calendar \(calendar) extends \(base), which did not come with Jalon: it has no weekend and no holidays.",
+          "Le calendrier \(calendar) prolonge \(base), qui n’est pas fourni avec Jalon : il n’a ni fin de semaine ni jours fériés.",
+          "يمتد التقويم \(calendar) من \(base) الذي لم يأتِ مع Jalon: فلا عطلة أسبوعية له ولا أعياد."),
+        say(
+          "Name another one in calendars/\(calendar).json, or describe its weekend there.",
+          "Nommez-en un autre dans calendars/\(calendar).json, ou décrivez-y sa fin de semaine.",
+          "سمِّ تقويمًا آخر في calendars/\(calendar).json أو صف عطلته الأسبوعية هناك.")
+      )
     case .viewWrong(let view, let inner): return (fault(FilterFault(.wrongView(view, inner), 0..<0)).sentence, viewRemedy(view))
     case .linkTwice(let other, let kind):
       return (

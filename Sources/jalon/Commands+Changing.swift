@@ -27,7 +27,8 @@ struct SetFields: ParsableCommand {
     }
     try running { () throws(Failure) in
       var open = try options.open()
-      try open.change(steps, reason: reason) { (step, context, wording) throws(Failure) in
+      let relative = assignments.filter(\.isRelativeDay).map(\.field)
+      try open.change(steps, reason: reason, showing: relative) { (step, context, wording) throws(Failure) in
         for assignment in assignments {
           do throws(StepAssignment.Fault) { try assignment.apply(to: &step, context) } catch { throw Failure(64, wording.fault(error)) }
         }
@@ -136,8 +137,10 @@ extension OpenWorkspace {
   }
 
   /// Changes steps as one change, saves it, and says what else has moved.
+  /// - Parameter days: fields whose days are said before anything is saved.
   mutating func change(
-    _ steps: [String], reason: String, _ body: (inout Step, StepAssignment.Context, Wording) throws(Failure) -> Void
+    _ steps: [String], reason: String, showing days: [String] = [],
+    _ body: (inout Step, StepAssignment.Context, Wording) throws(Failure) -> Void
   ) throws(Failure) {
     var edits: [Edit] = []
     for text in steps {
@@ -151,6 +154,12 @@ extension OpenWorkspace {
       }
     }
     guard !edits.isEmpty else { return try Output.write("\(wording.nothingToChange)\n") }
+    for case .step(let roadmap, _, let after?, _) in edits {
+      for field in days {
+        guard let day = StepAssignment.day(field, of: after) else { continue }
+        try Output.write("\(StepReference(roadmap, after.id)): \(wording.label(field)) \(wording.longDate(day))\n")
+      }
+    }
     let old = schedule()
     var change = Change(edits, reason: reason)
     if reason.isEmpty, !change.movedDeadlines.isEmpty { change.reason = Input.ask(wording.whyMoved) ?? "" }

@@ -102,7 +102,8 @@ struct Show: ParsableCommand {
       open.warnOfBrokenFiles()
       let place = try open.find(step)
       let source = ViewSource(open.workspace, open.schedule(), open.wording)
-      let lines = source.details(place.roadmap, place.step) + source.path(place.roadmap, place.step)
+      let lines =
+        source.details(place.roadmap, place.step) + source.problems(place.roadmap, place.step) + source.path(place.roadmap, place.step)
       try Output.write(lines.map { "\($0.text)\n" }.joined())
     }
   }
@@ -126,7 +127,8 @@ struct Check: ParsableCommand {
       }
       for problem in problems.sorted(by: { $0.severity == .error && $1.severity != .error }) {
         let (sentence, remedy) = wording.problem(problem)
-        let place = ([problem.roadmap?.text].compactMap { $0 } + problem.steps.prefix(1).map(\.text)).joined(separator: "/")
+        let place =
+          problem.file?.path ?? ([problem.roadmap?.text].compactMap { $0 } + problem.steps.prefix(1).map(\.text)).joined(separator: "/")
         lines += ["\(wording.severity(problem.severity)) [\(problem.code.rawValue)] \(place): \(sentence)", "  \(remedy)"]
       }
       let errors = open.store.broken.count + problems.count { $0.severity == .error }

@@ -25,6 +25,10 @@ struct Open: ParsableCommand {
     var status: Int32 = 0
     try running { () throws(Failure) in
       var options = options
+      // Options before a command make the command's name look like a folder.
+      if let directory, options.workspace != nil, Jalon.configuration.subcommands.contains(where: { $0._commandName == directory }) {
+        throw Failure(64, Wording(Language.reader(options.lang) ?? .en, home: .en).commandBehindOptions(directory))
+      }
       options.workspace = directory ?? options.workspace
       let open = try options.open()
       status = try PlannerLoop(open, theme: theme).run()

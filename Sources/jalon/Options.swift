@@ -63,8 +63,14 @@ struct OpenWorkspace {
 
   /// Saves a change, and what it was in history.
   mutating func save(_ change: Change, _ act: ChangeRecord.Act = .made) throws(Failure) {
+    let before = (workspace, schedule())
     do throws(StoreFault) { try store.save([scribe.record(change, act)]) } catch {
       throw Failure(FileTrouble(error, in: store.folder.path), wording)
+    }
+    // Everything can be saved, but not in silence.
+    for problem in PlanCheck.problems(broughtBy: change, before: before, after: (workspace, schedule())) {
+      let (sentence, remedy) = wording.problem(problem)
+      Output.complain("\(sentence)\n  \(remedy)\n")
     }
   }
 

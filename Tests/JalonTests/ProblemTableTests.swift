@@ -30,6 +30,9 @@ import Testing
       code: .linkTwice,
       steps: #"{"id": "a", "title": "A"}, {"id": "b", "title": "B", "after": [{"step": "a"}, {"step": "a", "lag": 2}]}"#),
     Sample(
+      code: .extendsMissing,
+      files: ["calendars/NE.json": #"{"format": "jalon.calendar/1", "id": "NE", "extends": "QQ"}"#]),
+    Sample(
       code: .viewWrong,
       files: [
         "jalon.json":

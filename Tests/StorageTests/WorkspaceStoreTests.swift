@@ -122,21 +122,17 @@ extension WorkspaceStore {
     #expect(store.workspace.roadmaps.count == 1)
   }
 
-  @Test func `eight writers lose none of their changes`() async throws {
-    let path = folder.path
-    await withTaskGroup(of: Void.self) { group in
-      for writer in 0..<8 {
-        group.addTask {
-          for turn in 0..<10 {
-            guard var store = try? WorkspaceStore(opening: path) else { continue }
-            let step = Step(id: Step.ID("w\(writer)-\(turn)"), title: .plain("W"))
-            guard let change = store.workspace.adding(step, to: Roadmap.ID("r"), behind: nil) else { continue }
-            _ = try? store.save(change)
-          }
-        }
-      }
+  @Test func `eight programs that save two hundred times each lose none of their changes`() async throws {
+    let (path, probe) = (folder.path, Program.built("StoreProbe"))
+    let codes = await withTaskGroup(of: Int32.self) { group in
+      for writer in 0..<8 { group.addTask { Program.run(probe, [path, "\(writer)", "200"]).code } }
+      return await group.reduce(into: []) { $0.append($1) }
     }
-    #expect(try WorkspaceStore(opening: path).workspace.roadmaps[0].steps.count == 3 + 80)
+    #expect(codes == [Int32](repeating: 0, count: 8))
+    let store = try WorkspaceStore(opening: path)
+    let steps = store.workspace.roadmaps[0].steps.map(\.id.text)
+    #expect(steps.count == 3 + 1_600 && Set(steps).count == steps.count)
+    #expect(try store.history().records.count == 1_600 && store.history().damaged.isEmpty)
   }
 
   @Test func `a roadmap that is gone takes its file with it`() throws {

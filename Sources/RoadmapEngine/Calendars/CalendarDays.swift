@@ -104,7 +104,10 @@ extension CalendarDays {
   /// Weekends of no day and of every day, and a calendar by which nobody ever works.
   package var problems: [Problem.Fact] {
     guard working.total > 0 else { return [.calendarNeverWorks(calendar.id)] }
-    guard !calendar.weekends.isEmpty else { return [.weekendEmpty(calendar.id, .first)] }
+    guard !calendar.weekends.isEmpty else {
+      // What it extends would have brought a weekend.
+      return [calendar.extends.map { .extendsMissing(calendar.id, $0) } ?? .weekendEmpty(calendar.id, .first)]
+    }
     return calendar.weekends.compactMap { weekend in
       if weekend.days.isEmpty { return .weekendEmpty(calendar.id, weekend.from) }
       return weekend.days == .everyDay ? .weekendEndless(calendar.id, weekend.from) : nil

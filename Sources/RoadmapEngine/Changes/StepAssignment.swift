@@ -51,6 +51,23 @@ package struct StepAssignment: Sendable {
     self.init(field: String(text[..<colon]), value: String(text.utf8[text.utf8.index(after: colon)...]) ?? "")
   }
 
+  /// The day that a field of a step holds; nil for one that holds none.
+  package static func day(_ field: String, of step: Step) -> Day? {
+    switch field {
+    case "deadline": step.deadline
+    case "notBefore": step.notBefore
+    case "on": step.on
+    case "started": step.started
+    case "finished": step.finished
+    default: nil
+    }
+  }
+
+  /// Whether the value is a day that was not written out, like `+10wd`: which one it is, people want to see before it is saved.
+  package var isRelativeDay: Bool {
+    ["deadline", "notBefore", "on", "started", "finished"].contains(field) && !value.isEmpty && Day(value) == nil
+  }
+
   /// Every field that can be set.
   package static let fields = [
     "after", "blocked", "calendar", "deadline", "deliverable", "dropped", "duration", "estimate", "finished", "kind", "notBefore", "notes",

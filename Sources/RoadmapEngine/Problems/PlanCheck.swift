@@ -3,10 +3,33 @@ package enum PlanCheck {
   /// Every problem of a workspace, by roadmap and step in the order of the files.
   /// - Parameter schedule: of the roadmaps of this workspace.
   package static func problems(of workspace: Workspace, _ schedule: Schedule) -> [Problem] {
-    let bodies = Dictionary(workspace.parties.map { ($0.id, Set($0.bodies.map(\.id))) }, uniquingKeysWith: { first, _ in first })
     var problems = workspace.misread + wrongViews(workspace, schedule) + missingCalendars(workspace, schedule)
-    problems += schedule.calendars.calendars.flatMap(\.problems).map { Problem($0, in: nil) }
-    for (index, roadmap) in schedule.roadmaps.enumerated() {
+    problems += schedule.calendars.calendars.flatMap { calendar in calendar.problems.map { Problem($0, in: nil) } }
+    return problems + self.problems(of: workspace, schedule, roadmaps: Array(schedule.roadmaps.indices)) + schedule.cycles
+  }
+
+  /// What a change has brought into the roadmaps that it touches.
+  /// - Parameters:
+  ///   - before: the workspace without the change, and its schedule.
+  ///   - after: the workspace with it.
+  package static func problems(
+    broughtBy change: Change, before: (workspace: Workspace, schedule: Schedule), after: (workspace: Workspace, schedule: Schedule)
+  ) -> [Problem] {
+    let files = Set(change.files)
+    func found(_ side: (workspace: Workspace, schedule: Schedule)) -> [Problem] {
+      let places = side.schedule.roadmaps.indices.filter { files.contains(.roadmap(side.schedule.roadmaps[$0].id)) }
+      return problems(of: side.workspace, side.schedule, roadmaps: places) + side.schedule.cycles
+    }
+    let known = Set(found(before))
+    return found(after).filter { !known.contains($0) }
+  }
+
+  /// What is wrong in some roadmaps, by their places.
+  package static func problems(of workspace: Workspace, _ schedule: Schedule, roadmaps places: [Int]) -> [Problem] {
+    let bodies = Dictionary(workspace.parties.map { ($0.id, Set($0.bodies.map(\.id))) }, uniquingKeysWith: { first, _ in first })
+    var problems: [Problem] = []
+    for index in places {
+      let roadmap = schedule.roadmaps[index]
       problems += roadmap.misread
       for party in roadmap.parties where bodies[party] == nil { problems.append(Problem(.partyMissing(party), in: roadmap.id)) }
       if let fact = unknownCalendar(roadmap.calendar, schedule) { problems.append(Problem(fact, in: roadmap.id)) }
@@ -25,7 +48,7 @@ package enum PlanCheck {
       }
       problems += schedule.problems(ofRoadmap: index)
     }
-    return problems + schedule.cycles
+    return problems
   }
 
   /// Every step that a problem names.
@@ -36,7 +59,7 @@ package enum PlanCheck {
   /// What contradicts itself in one step.
   private static func facts(of step: Step, today: Day) -> [Problem.Fact] {
     var facts: [Problem.Fact] = []
-    if step.status == .done, step.started == nil, step.finished == nil { facts.append(.doneWithoutDate) }
+    if step.status == .done, step.finished == nil { facts.append(.doneWithoutDate) }
     if step.status == .active, step.started == nil { facts.append(.activeWithoutStart) }
     for day in [step.started, step.finished].compactMap({ $0 }) where day > today { facts.append(.actualInFuture(day)) }
     if let started = step.started, let finished = step.finished, finished < started {
@@ -78,14 +101,21 @@ package enum PlanCheck {
 }
 
 extension Workspace {
-  /// Values of the workspace's own files, parties and calendars that count as missing.
+  /// Values of the workspace's own files, parties and calendars that count as missing, each with its file.
   fileprivate var misread: [Problem] {
-    let members =
-      unknown + views.flatMap(\.unknown) + parties.flatMap { $0.unknown + $0.bodies.flatMap(\.unknown) }
-      + calendars.flatMap {
-        $0.unknown + $0.holidays.flatMap(\.unknown) + $0.weekends.flatMap(\.unknown) + $0.corrections.flatMap(\.unknown)
+    func problems(_ members: [UnknownMember], _ file: WorkspaceFile) -> [Problem] {
+      members.compactMap(\.fact).map { fact in
+        var problem = Problem(fact, in: nil)
+        problem.file = file
+        return problem
       }
-    return members.compactMap(\.fact).map { Problem($0, in: nil) }
+    }
+    return problems(unknown + views.flatMap(\.unknown), .workspace)
+      + parties.flatMap { problems($0.unknown + $0.bodies.flatMap(\.unknown), .party($0.id)) }
+      + calendars.flatMap { calendar in
+        let lists = calendar.holidays.flatMap(\.unknown) + calendar.weekends.flatMap(\.unknown) + calendar.corrections.flatMap(\.unknown)
+        return problems(calendar.unknown + lists, .calendar(calendar.id))
+      }
   }
 }
 

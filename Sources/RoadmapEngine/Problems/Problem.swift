@@ -29,6 +29,7 @@ package struct Problem: Hashable, Sendable {
     case calendarUnknown = "calendar-unknown"
     case linkTwice = "link-twice"
     case viewWrong = "view-wrong"
+    case extendsMissing = "extends-missing"
   }
 
   package enum Fact: Hashable, Sendable {
@@ -70,6 +71,8 @@ package struct Problem: Hashable, Sendable {
     case badValue(String, String)
     /// A value that is none of its enumeration's; the default counts.
     case unknownValue(String, String)
+    /// A calendar extends one that did not come with Jalon.
+    case extendsMissing(WorkingCalendar.ID, WorkingCalendar.ID)
     /// The filter of a saved view cannot be read.
     case viewWrong(SavedView.ID, FilterFault)
   }
@@ -77,6 +80,8 @@ package struct Problem: Hashable, Sendable {
   package let fact: Fact
   package let roadmap: Roadmap.ID?
   package let steps: [Step.ID]
+  /// Where it lies, if not in a roadmap.
+  package var file: WorkspaceFile?
 
   package init(_ fact: Fact, in roadmap: Roadmap.ID?, steps: [Step.ID] = []) {
     self.fact = fact
@@ -111,13 +116,14 @@ package struct Problem: Hashable, Sendable {
     case .calendarUnknown: .calendarUnknown
     case .linkTwice: .linkTwice
     case .viewWrong: .viewWrong
+    case .extendsMissing: .extendsMissing
     }
   }
 
   package var severity: Severity {
     switch fact {
     case .cycle, .linkMissing, .parentMissing, .opensMissing, .noWorkingDay, .calendarNeverWorks, .badValue, .duplicateStep,
-      .finishedBeforeStart, .partyMissing:
+      .finishedBeforeStart, .partyMissing, .extendsMissing:
       .error
     default: .warning
     }

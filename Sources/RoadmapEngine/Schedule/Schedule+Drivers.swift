@@ -20,17 +20,18 @@ extension Schedule {
     let count = count(of: node)
     let placed = place.placement
     if let on = step.on { return [.agreed(on)] + daysOff(from: placed.start + 1, to: placed.finish, node) }
-    var asked = asking(place, in: roadmap).map { ask -> (instant: Int32, driver: Driver) in
-      ask.bindsFinish && node.days > 0 ? (count.earliestStart(ending: ask.instant, days: node.days), ask.driver) : (ask.instant, ask.driver)
+    var asked = asking(place, in: roadmap).map { ask -> (instant: Int32, origin: Int32, driver: Driver) in
+      let instant = ask.bindsFinish && node.days > 0 ? count.earliestStart(ending: ask.instant, days: node.days) : ask.instant
+      return (instant, ask.origin, ask.driver)
     }
-    asked.append((roadmaps[roadmap].start.number, .roadmapStart(roadmaps[roadmap].start)))
-    asked.append((today.number, .today(today)))
-    asked += notBefores(of: step, in: roadmap).map { ($0.number, .notBefore($0)) }
+    asked.append((roadmaps[roadmap].start.number, .max, .roadmapStart(roadmaps[roadmap].start)))
+    asked.append((today.number, .max, .today(today)))
+    asked += notBefores(of: step, in: roadmap).map { ($0.number, .max, .notBefore($0)) }
     let day = count.firstWorkingDay(from: placed.start)
     let binding = asked.filter { $0.instant == placed.start || !placed.startsInEvening && count.firstWorkingDay(from: $0.instant) == day }
     // Links say more than the calendar does: the start of the roadmap and today are named only where nothing else binds.
     let links = binding.filter { !$0.driver.isClock }
-    let first = binding.map(\.instant).max() ?? placed.start
+    let first = binding.map { min($0.instant, $0.origin) }.max() ?? placed.start
     return (links.isEmpty ? binding : links).map(\.driver) + daysOff(from: first, to: placed.finish, node)
   }
 
@@ -80,6 +81,8 @@ extension Schedule {
 
   private struct Ask {
     let instant: Int32
+    /// Where the link begins: its lag is counted from there, over days off too.
+    let origin: Int32
     let bindsFinish: Bool
     /// An SS link, which an active step no longer waits for.
     let bindsStartOnly: Bool
@@ -99,7 +102,9 @@ extension Schedule {
         case .roadmap(let opened): .opens(opened)
         }
       return Ask(
-        instant: ForwardPass.ask(edge, of: from.placement, on: count(of: place.node)).instant, bindsFinish: !edge.relation.toStart,
+        instant: ForwardPass.ask(edge, of: from.placement, on: count(of: place.node)).instant,
+        origin: edge.lag > 0 && !edge.inCalendarDays ? edge.relation.fromFinish ? from.placement.finish : from.placement.start : .max,
+        bindsFinish: !edge.relation.toStart,
         bindsStartOnly: edge.relation == .startToStart, driver: driver)
     }
   }
@@ -124,11 +129,19 @@ extension Schedule {
   /// Holidays and corrections of the parties whose days a step counts, between two instants; weekends are not news.
   private func daysOff(from first: Int32, to end: Int32, _ node: Network.Node) -> [Driver] {
     guard first < end, end - first <= 3_660 else { return [] }
-    return book.parties[Int(node.count)].flatMap { party -> [Driver] in
+    let count = count(of: node)
+    // On `each`, a party that is done before the step is over has no more days to rest on.
+    let isEach = count.parties.count > 1
+    return book.parties[Int(node.count)].enumerated().flatMap { place, party -> [Driver] in
       let days = calendars.days(of: party)
+      var last = end
+      if isEach, node.days > 0, count.parties.indices.contains(place) {
+        last = min(end, count.parties[place].member(node.days, from: first) + 1)
+      }
       var found: [(day: Day, count: Int, why: DayOff)] = []
-      for number in first..<end {
-        guard let day = Day(number: Int(number)), let why = days.reasonOff(day), why != .weekend else { continue }
+      for number in first..<max(first, last) {
+        // What falls on a weekend pushes nothing.
+        guard let day = Day(number: Int(number)), let why = days.reasonOff(day), why != .weekend, !days.isWeekend(day) else { continue }
         if let last = found.last, last.why.isOneRest(with: why), last.day.adding(days: last.count) == day {
           found[found.count - 1].count += 1
         } else {

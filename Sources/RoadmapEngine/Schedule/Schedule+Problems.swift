@@ -1,6 +1,6 @@
 extension Schedule {
   /// The circles of steps that wait for each other, each with every step on it.
-  var cycles: [Problem] {
+  package var cycles: [Problem] {
     early.flatMap { early in
       early.sorted.cycles.map { cycle in
         let steps = cycle.compactMap { node -> StepReference? in
@@ -50,7 +50,7 @@ extension Schedule {
       for (reference, day) in brokenLinks(of: place, in: roadmap) {
         problems.append(Problem(.linkBroken(reference, day), in: id, steps: [step.id]))
       }
-      if place.placement.finish >= DaySet.horizon, place.node.state == .planned || place.node.state == .active {
+      if isBeyond(place) {
         problems.append(Problem(.noWorkingDay, in: id, steps: [step.id]))
       }
     }
@@ -70,7 +70,10 @@ extension Schedule {
       guard asked > (edge.relation.toStart ? place.placement.start : place.placement.finish) else { return nil }
       guard case .step(let reference) = named(from, from: roadmap) else { return nil }
       let start = edge.relation.toStart || facts.days == 0 ? asked : count.earliestStart(ending: asked, days: facts.days)
-      return (reference, Day(number: Int(count.firstWorkingDay(from: start))))
+      // What may happen in the evening of a finish may be on its day.
+      let isEvening =
+        facts.days == 0 && ForwardPass.ask(edge, of: from.placement, on: count).isEvening && asked > 0 && count.works(asked - 1)
+      return (reference, Day(number: Int(isEvening ? asked - 1 : count.firstWorkingDay(from: start))))
     }
   }
 

@@ -64,7 +64,7 @@ package struct Schedule: Sendable {
   /// The dates of a step, by the place of its roadmap and its own place in it.
   package func dates(roadmap: Int, step: Int) -> StepDates {
     let place = place(roadmap: roadmap, step: step)
-    guard place.isOrdered else { return StepDates(isCritical: false, isEstimated: false) }
+    guard place.isOrdered, !isBeyond(place) else { return StepDates(isCritical: false, isEstimated: false) }
     let slack = place.late.slacks[place.id]
     let late = place.late.days[place.id]
     // A dropped step that waits for nothing, and what holds only such steps, lies nowhere.
@@ -74,6 +74,14 @@ package struct Schedule: Sendable {
       lateFinish: late.finish, totalSlack: Schedule.days(slack.total), freeSlack: Schedule.days(slack.free),
       deadlineSlack: Schedule.days(slack.deadline), isCritical: slack.total <= 0, isEstimated: place.early.forward.isEstimated[place.id])
   }
+
+  /// Whether a step finds no working day before the end of the range of days.
+  func isBeyond(_ place: Place) -> Bool {
+    place.placement.finish >= DaySet.horizon && (place.node.state == .planned || place.node.state == .active)
+  }
+
+  /// Whether a step waits in a circle, or behind one.
+  package func isInCircle(roadmap: Int, step: Int) -> Bool { !place(roadmap: roadmap, step: step).isOrdered }
 
   private static func days(_ slack: Int32) -> Int? { slack == .max ? nil : Int(slack) }
 

@@ -1,0 +1,137 @@
+import Foundation
+import Support
+import Testing
+
+/// The program that disturbs another one at a system call of choice.
+private enum Strace {
+  static let path: String? = Program.installed("strace").flatMap {
+    Program.run($0, ["-qq", "-o", "/dev/null", "-e", "inject=getppid:error=EIO", "true"]).code == 0 ? $0 : nil
+  }
+}
+
+/// Every command that changes something, killed before every call that changes the disk. Between two such calls the disk stays the same.
+@Suite(.enabled(if: Strace.path != nil, "strace is not installed, or may not trace here"))
+struct CommandKillTests {
+  private static let changing = ["openat", "write", "fsync", "renameat", "unlinkat", "mkdirat", "mkdir", "linkat", "ftruncate", "fchmod"]
+
+  /// What is done before, and the command itself.
+  private static let commands: [(before: [[String]], command: [String])] = [
+    ([], ["set", "gazette", "model-contract", "duration:4", "--reason", "x"]), ([], ["add", "Another", "--roadmap", "ne-ly-labour"]),
+    ([], ["done", "model-contract"]), ([], ["remove", "model-contract", "d03"]), ([["remove", "gazette"]], ["restore", "gazette"]),
+    ([["remove", "gazette"]], ["purge", "gazette", "--yes-purge", "gazette"]), ([["set", "gazette", "duration:4"]], ["undo"]),
+    ([["set", "gazette", "duration:4"], ["undo"]], ["redo"]), ([], ["views", "save", "late", "+late"]), ([], ["baseline", "add", "now"]),
+    ([], ["calendar", "correct", "LY", "2026-12-17", "off", "--reason", "x"]), ([], ["me", "party:NE", "name:X"]),
+  ]
+
+  private let folder = TemporaryFolder()
+
+  private func run(_ words: [String], in workspace: String) throws -> JalonProcess {
+    try JalonProcess.run(words + ["--workspace", folder.path(workspace), "--today", "2026-11-24"])
+  }
+
+  /// The shared files without what differs from run to run: instants, new ids, the names of histories.
+  private func state(_ workspace: String) -> [String] {
+    folder.files(in: workspace).filter { !$0.key.contains("/.jalon/") }.map { path, text in
+      let path = path.dropFirst(workspace.count).replacing(/[0-9a-f]{8}\.jsonl/, with: "X.jsonl")
+      let text = text.replacing(/20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ/, with: "NOW").replacing(/[sh]-[a-z2-7]{8,10}/, with: "ID")
+      return "\(path)\n\(text)"
+    }.sorted()
+  }
+
+  private func copy(_ workspace: String, to name: String) throws {
+    try? FileManager.default.removeItem(atPath: folder.path(name))
+    try FileManager.default.copyItem(atPath: folder.path(workspace), toPath: folder.path(name))
+  }
+
+  /// The calls of a run that change the disk, each with which one of its name it is.
+  private func points(of words: [String], in workspace: String) -> [(call: String, number: Int)] {
+    let log = folder.path("log")
+    _ = Program.run(
+      Strace.path ?? "",
+      ["-f", "-qq", "-o", log, "-e", "trace=" + Self.changing.joined(separator: ","), JalonProcess.path] + words
+        + ["--workspace", folder.path(workspace), "--today", "2026-11-24"])
+    var counts: [String: Int] = [:]
+    return folder.text(of: "log").split(separator: "\n").compactMap { line in
+      let call = String(line.drop { !$0.isLetter }.prefix { $0 != "(" })
+      counts[call, default: 0] += 1
+      // Opening for reading changes nothing, nor does what is said to the person.
+      if call == "openat", !line.contains("O_CREAT") { return nil }
+      if call == "write", line.contains("write(1,") || line.contains("write(2,") { return nil }
+      return (call, counts[call, default: 0])
+    }
+  }
+
+  @Test(arguments: commands.indices) func `killed before any change of the disk, a command has happened whole or not at all`(index: Int)
+    throws
+  {
+    let (before, command) = Self.commands[index]
+    _ = try JalonProcess.run(["demo", "--keep", folder.path("w"), "--plain"])
+    _ = try run(["set", "visa", "duration:11"], in: "w")
+    for words in before { #expect(try run(words, in: "w").status == 0) }
+    // A copied folder takes another name for its history: what is compared is what a copy would do.
+    try copy("w", to: "new")
+    // So that what was done before belongs to the copy that undoes it.
+    let mark = folder.text(of: "new/.jalon/me.json")
+    func adopt(_ name: String) throws {
+      var status = stat()
+      guard stat(folder.path(name), &status) == 0 else { return }
+      let place = "\(status.st_dev):\(status.st_ino):\(URL(filePath: folder.path(name)).resolvingSymlinksInPath().path)"
+      folder.write(mark.replacing(/"place": "[^"]*"/, with: "\"place\": \"\(place)\""), to: "\(name)/.jalon/me.json")
+    }
+    try adopt("new")
+    let old = state("new")
+    let points = points(of: command, in: "new")
+    let new = state("new")
+    #expect(points.count > (command[0] == "me" ? 2 : 8) && (new != old || command[0] == "me"), "\(command) \(points)")
+    var endings: Set<Bool> = []
+    for point in points {
+      try copy("w", to: "k")
+      try adopt("k")
+      let words =
+        ["-f", "-qq", "-o", "/dev/null", "-e", "inject=\(point.call):signal=KILL:when=\(point.number)", JalonProcess.path] + command
+      let killed = Program.run(Strace.path ?? "", words + ["--workspace", folder.path("k"), "--today", "2026-11-24"])
+      #expect(killed.code == 137, "\(command) \(point) \(killed)")
+      #expect(try run(["list"], in: "k").status == 0)
+      let found = state("k")
+      #expect(found == old || found == new, "\(command) \(point)")
+      endings.insert(found == new)
+      let own = folder.names(in: "k/.jalon")
+      #expect(Set(own).isSubset(of: [".gitignore", "lock", "me.json", "me.json.new", "staged"]), "\(own)")
+      #expect(folder.names(in: "k/.jalon/staged").isEmpty)
+    }
+    #expect(endings.contains(false) || command[0] == "me")
+  }
+
+  @Test(arguments: [
+    ["new", "--template", "bla", "--parties", "NE,LY", "--start", "2027-01-04"], ["copy"], ["copy", "--reader", "LY"], ["demo", "--keep"],
+  ])
+  func `killed before any change of the disk, a new workspace is whole or none`(command: [String]) throws {
+    _ = try JalonProcess.run(["demo", "--keep", folder.path("w"), "--plain"])
+    func words(_ target: String) -> [String] {
+      switch command[0] {
+      case "new": ["new", folder.path(target)] + command.dropFirst()
+      case "copy": ["copy", folder.path(target)] + command.dropFirst() + ["--workspace", folder.path("w")]
+      default: command + [folder.path(target), "--plain"]
+      }
+    }
+    let log = folder.path("log")
+    _ = Program.run(
+      Strace.path ?? "", ["-f", "-qq", "-o", log, "-e", "trace=renameat,fsync,mkdirat,mkdir,unlinkat", JalonProcess.path] + words("new"))
+    var counts: [String: Int] = [:]
+    let new = state("new")
+    for line in folder.text(of: "log").split(separator: "\n") {
+      let call = String(line.drop { !$0.isLetter }.prefix { $0 != "(" })
+      counts[call, default: 0] += 1
+      // Many files: every fifth call is enough here, the commit itself is tried at every one.
+      guard counts[call, default: 0] % 5 == 1 else { continue }
+      try? FileManager.default.removeItem(atPath: folder.path("k"))
+      let killed = Program.run(
+        Strace.path ?? "",
+        ["-f", "-qq", "-o", "/dev/null", "-e", "inject=\(call):signal=KILL:when=\(counts[call, default: 0])", JalonProcess.path]
+          + words("k"))
+      guard killed.code == 137 else { continue }
+      let list = try JalonProcess.run(["list", "--workspace", folder.path("k"), "--today", "2026-11-24"])
+      #expect(list.status == 66 || state("k") == new || command[0] == "new", "\(command) \(call) \(counts)")
+    }
+  }
+}

@@ -1,0 +1,31 @@
+// StoreProbe FOLDER WRITER COUNT: adds so many steps to the roadmap r, one save each, as one of several programs at once.
+import Glibc
+import RoadmapEngine
+import Storage
+
+/// Saves one step; who waits too long for the lock tries again, as a person would.
+func add(_ id: String, to store: inout WorkspaceStore) throws {
+  let step = Step(id: Step.ID(id), title: .plain("W"))
+  guard let change = store.workspace.adding(step, to: Roadmap.ID("r"), behind: nil) else { exit(65) }
+  let record = ChangeRecord(id: "h-\(id)", at: "2026-11-24T08:00:00Z", author: Author(), change: change)
+  var isSaved = false
+  while !isSaved {
+    do {
+      try store.save([record])
+      isSaved = true
+    } catch {
+      guard case .storage(.locked) = error else { throw error }
+    }
+  }
+}
+
+func run(_ words: [String]) throws {
+  guard words.count == 3, let count = Int(words[2]) else { exit(64) }
+  var store = try WorkspaceStore(opening: words[0])
+  for number in 0..<count { try add("w\(words[1])-\(number)", to: &store) }
+}
+
+do { try run(Array(CommandLine.arguments.dropFirst())) } catch {
+  print(error)
+  exit(1)
+}
