@@ -76,8 +76,8 @@ extension Wording {
         say("No \(field) is called \"\(value)\".", "« \(value) » n’est pas une valeur de \(field).", "لا قيمة \"\(value)\" في \(field)."),
         meant(nearest.map { "\(field):\($0)" }) ?? oneOf(known)
       )
-    case .badDay(let value):
-      (say("\"\(value)\" is not a day.", "« \(value) » n’est pas un jour.", "\"\(value)\" ليس يومًا."), expected(.day))
+    case .badDay(let value, let nearest):
+      (say("\"\(value)\" is not a day.", "« \(value) » n’est pas un jour.", "\"\(value)\" ليس يومًا."), meant(nearest) ?? expected(.day))
     case .badNumber(let value):
       (
         say("\"\(value)\" is not a whole number.", "« \(value) » n’est pas un nombre entier.", "\"\(value)\" ليس عددًا صحيحًا."),

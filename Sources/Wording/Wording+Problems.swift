@@ -137,6 +137,37 @@ extension Wording {
           "Give the id of a party, or all, each or every-day.", "Donnez l’identifiant d’une partie, ou all, each ou every-day.",
           "أدخل معرّف طرف، أو all أو each أو every-day.")
       )
+    case .containment(let steps):
+      let circle = (steps + steps.prefix(1)).map(\.description).joined(separator: " → ")
+      return (
+        say(
+          "These steps contain each other in a circle: \(circle).", "Ces étapes se contiennent en cercle : \(circle).",
+          "هذه الخطوات يحتوي بعضها بعضًا في حلقة: \(circle)."),
+        say(
+          "Take one of them out of the other; until then they have no dates.",
+          "Sortez-en une de l’autre ; d’ici là, elles n’ont pas de dates.",
+          "أخرج إحداها من الأخرى؛ وحتى ذلك الحين لا تواريخ لها.")
+      )
+    case .openInside(let child):
+      return (
+        say(
+          "\(step) is over, but \"\(child)\" inside of it is still open: its dates are those of what it contains.",
+          "\(step) est terminée, mais « \(child) » qu’elle contient est encore ouverte : ses dates sont celles de ce qu’elle contient.",
+          "\(step) منتهية، لكن \"\(child)\" ضمنها ما زالت مفتوحة: تواريخها تواريخ ما تحتويه."),
+        say(
+          "Finish or drop what is inside, or open it again.", "Achevez ou abandonnez ce qu’elle contient, ou rouvrez-la.",
+          "أنجز ما ضمنها أو أسقطه أو أعد فتحها.")
+      )
+    case .repeatsIgnored:
+      return (
+        say(
+          "\(step) repeats, but only a template makes several steps of it: here it counts once.",
+          "\(step) se répète, mais seul un modèle en fait plusieurs étapes : ici elle compte une fois.",
+          "\(step) متكررة، لكن القالب وحده يجعل منها عدة خطوات: تُعد هنا مرة واحدة."),
+        say(
+          "Add the further steps, and take \"repeats\" away.", "Ajoutez les autres étapes et retirez « repeats ».",
+          "أضف الخطوات الأخرى واحذف \"repeats\".")
+      )
     case .extendsMissing(let calendar, let base):
       return (
         say(

@@ -30,6 +30,10 @@ import Testing
       code: .linkTwice,
       steps: #"{"id": "a", "title": "A"}, {"id": "b", "title": "B", "after": [{"step": "a"}, {"step": "a", "lag": 2}]}"#),
     Sample(
+      code: .openInside,
+      steps: #"{"id": "a", "title": "A", "status": "done", "finished": "2027-01-05"}, {"id": "b", "title": "B", "parent": "a"}"#),
+    Sample(code: .repeatsIgnored, steps: #"{"id": "a", "title": "A", "repeats": {"every": "6m", "count": 3}}"#),
+    Sample(
       code: .extendsMissing,
       files: ["calendars/NE.json": #"{"format": "jalon.calendar/1", "id": "NE", "extends": "QQ"}"#]),
     Sample(

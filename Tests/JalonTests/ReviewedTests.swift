@@ -22,20 +22,24 @@ import Testing
   @Test func `who closes a circle, or names what is not there, is told at once`() throws {
     plan(#"{"id": "a", "title": "A"}, {"id": "b", "title": "B", "after": [{"step": "a"}]}"#)
     let circle = try run("set", "a", "after:b")
-    #expect(circle.status == 0 && circle.errors.contains("in a circle: r/a → r/b → r/a") && circle.errors.contains("Remove one of the links"))
+    #expect(
+      circle.status == 0 && circle.errors.contains("in a circle: r/a → r/b → r/a") && circle.errors.contains("Remove one of the links"))
     #expect(try run("set", "a", "after:").errors.isEmpty)
     #expect(try run("set", "a", "after:nothing").errors.contains("nothing"))
     #expect(try run("set", "b", "duration:2").errors.isEmpty)
   }
 
   @Test func `a milestone that cannot be dated stands in the forecast all the same`() throws {
-    plan(#"{"id": "a", "title": "Signing", "kind": "milestone", "deadline": "2027-02-01", "after": [{"step": "a"}]}, {"id": "b", "title": "B", "kind": "event"}"#)
+    plan(
+      #"{"id": "a", "title": "Signing", "kind": "milestone", "deadline": "2027-02-01", "after": [{"step": "a"}]}, {"id": "b", "title": "B", "kind": "event"}"#
+    )
     let forecast = try run("forecast", "--runs", "10")
     #expect(forecast.output.contains("Signing") && forecast.output.contains("1 step without dates"))
   }
 
   @Test func `a step that finds no working day has no dates, and says why`() throws {
-    let never = #"{"format": "jalon.calendar/1", "id": "NE", "weekends": [{"from": "2027-01-01", "days": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]}]}"#
+    let never =
+      #"{"format": "jalon.calendar/1", "id": "NE", "weekends": [{"from": "2027-01-01", "days": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]}]}"#
     plan(#"{"id": "a", "title": "A", "owners": {"NE": []}}"#, files: ["calendars/NE.json": never])
     #expect(try run("show", "a").output.contains("no working day is left"))
     #expect(try !run("list").output.contains("2199"))
@@ -44,7 +48,8 @@ import Testing
 
   @Test func `why names the feast that a lag steps over, and none that pushed nothing`() throws {
     plan(
-      #"{"id": "b0", "title": "B", "on": "2027-03-04", "owners": {"LY": []}}, {"id": "lg", "title": "L", "owners": {"LY": []}, "after": [{"step": "b0", "lag": 5}]}, {"id": "each", "title": "E", "owners": {"NE": [], "LY": []}, "duration": 3, "notBefore": "2027-02-14"}"#)
+      #"{"id": "b0", "title": "B", "on": "2027-03-04", "owners": {"LY": []}}, {"id": "lg", "title": "L", "owners": {"LY": []}, "after": [{"step": "b0", "lag": 5}]}, {"id": "each", "title": "E", "owners": {"NE": [], "LY": []}, "duration": 3, "notBefore": "2027-02-14"}"#
+    )
     #expect(try run("show", "lg").output.contains("Eid al-Fitr"))
     #expect(try !run("show", "each").output.contains("February 17"))
   }
@@ -58,7 +63,8 @@ import Testing
 
   @Test func `a broken agreement and a person's own rating are shown with the step`() throws {
     plan(
-      #"{"id": "a", "title": "A", "duration": 5, "owners": {"NE": []}}, {"id": "m", "title": "M", "kind": "milestone", "owners": {"NE": []}, "after": [{"step": "a"}], "on": "2027-01-07", "level": {"level": "R", "on": "2027-01-02", "by": "DG", "why": "Budget"}}"#)
+      #"{"id": "a", "title": "A", "duration": 5, "owners": {"NE": []}}, {"id": "m", "title": "M", "kind": "milestone", "owners": {"NE": []}, "after": [{"step": "a"}], "on": "2027-01-07", "level": {"level": "R", "on": "2027-01-02", "by": "DG", "why": "Budget"}}"#
+    )
     let shown = try run("show", "m").output
     #expect(shown.contains("does not allow it yet (8 Jan 2027 at the earliest)"), "\(shown)")
     #expect(shown.contains("R, 2 Jan 2027, DG: Budget"))
@@ -66,9 +72,14 @@ import Testing
   }
 
   @Test func `what is wrong in a calendar or a party is named with its file`() throws {
-    plan("", files: ["calendars/NE.json": #"{"format": "jalon.calendar/1", "id": "NE", "extends": "QQ", "holidays": [{"every": "02-30", "name": "x"}]}"#])
+    plan(
+      "",
+      files: [
+        "calendars/NE.json": #"{"format": "jalon.calendar/1", "id": "NE", "extends": "QQ", "holidays": [{"every": "02-30", "name": "x"}]}"#
+      ])
     let check = try run("check")
-    #expect(check.output.contains("[bad-value] calendars/NE.json") && check.output.contains("extends QQ") && check.status == 1, "\(check.output)")
+    #expect(
+      check.output.contains("[bad-value] calendars/NE.json") && check.output.contains("extends QQ") && check.status == 1, "\(check.output)")
   }
 
   @Test func `a command behind its options is told where it belongs`() throws {

@@ -103,8 +103,11 @@ import Testing
     ("a)", "1-2 extraParenthesis"), ("()", "1-2 missingTerm"), ("a or", "4-4 missingTerm"), ("or a", "0-2 missingTerm"),
     ("not", "3-3 missingTerm"), ("a and", "2-5 missingTerm"), ("/a(/", "0-4 badRegex"), ("//", "0-2 badRegex"),
     ("part:NE", "0-4 unknownField(\"part\", nearest: Optional(\"party\"))"),
-    ("+lat", "0-4 unknownTag(\"lat\", nearest: Optional(\"late\"))"),
-    ("due<tomorow", "4-11 badDay(\"tomorow\")"), ("slack<many", "6-10 badNumber(\"many\")"), ("party<NE", "0-8 noOrder(field: \"party\")"),
+    ("+", "0-1 unknownTag(\"\", nearest: nil)"), ("+lat", "0-4 unknownTag(\"lat\", nearest: Optional(\"late\"))"),
+    ("due<tomorow", "4-11 badDay(\"tomorow\", nearest: Optional(\"tomorrow\"))"),
+    ("due<2026-13-01", "4-14 badDay(\"2026-13-01\", nearest: nil)"),
+    ("due.befor:today", "0-9 unknownField(\"due.befor\", nearest: Optional(\"due.before\"))"), ("slack<many", "6-10 badNumber(\"many\")"),
+    ("party<NE", "0-8 noOrder(field: \"party\")"),
     (
       "view:draft",
       "5-10 unknownValue(field: \"view\", value: \"draft\", nearest: Optional(\"drafts\"), known: [\"drafts\", \"wrong\", \"nested\"])"

@@ -2,6 +2,10 @@
 package struct DayExpression: Sendable {
   private let text: String
 
+  /// Every word that means a day.
+  package static let words =
+    ["today", "tomorrow", "yesterday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "som", "eom", "soq", "eoq", "soy", "eoy"]
+
   package init(_ text: String) { self.text = text.lowercased() }
 
   /// The day meant; nil where the text is no day, or the day lies outside of the range.

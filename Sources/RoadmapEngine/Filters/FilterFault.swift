@@ -9,7 +9,7 @@ package struct FilterFault: Error, Hashable, Sendable {
     case unknownField(String, nearest: String?)
     case unknownTag(String, nearest: String?)
     case unknownValue(field: String, value: String, nearest: String?, known: [String])
-    case badDay(String)
+    case badDay(String, nearest: String?)
     case badNumber(String)
     /// `party<NE`: the field has no order.
     case noOrder(field: String)

@@ -27,6 +27,9 @@ enum FilterTerm: Sendable {
     ["party", "owner", "status", "kind", "phase", "tag", "waiting", "roadmap", "view", "text"] + DayField.allCases.map(\.rawValue)
     + NumberField.allCases.map(\.rawValue)
 
+  /// Every field with every way to compare a day.
+  static let spellings = fields + DayField.allCases.flatMap { field in ["by", "before", "after"].map { "\(field.rawValue).\($0)" } }
+
   /// How a day or a number is held against the value.
   enum Comparison: Sendable {
     case less, atMost, equal, atLeast, greater

@@ -13,14 +13,16 @@ struct FilterVocabulary {
 
   /// What an unquoted word means: `+late`, `field:value`, `field<value`, or a word to search for.
   func term(_ word: String, at range: Range<Int>) throws(FilterFault) -> Filter.Expression {
-    if let first = word.first, first == "+" || first == "-", word.count > 1 {
+    if let first = word.first, first == "+" || first == "-" {
       let tag = try virtualTag(String(word.dropFirst()).lowercased(), at: range)
       return first == "+" ? .term(.virtual(tag)) : .not(.term(.virtual(tag)))
     }
     guard let (field, comparison, value) = FilterVocabulary.parts(of: word) else { return .term(.text(FoldedText(word))) }
     let valueRange = range.upperBound - value.count..<range.upperBound
     if let field = FilterTerm.DayField(rawValue: field) {
-      guard isDay(value) else { throw FilterFault(.badDay(value), valueRange) }
+      guard isDay(value) else {
+        throw FilterFault(.badDay(value, nearest: Spelling.nearest(to: value, in: DayExpression.words)), valueRange)
+      }
       return .term(.day(field, comparison, DayExpression(value)))
     }
     if let field = FilterTerm.NumberField(rawValue: field) {
@@ -29,7 +31,8 @@ struct FilterVocabulary {
     }
     guard FilterTerm.fields.contains(field) else {
       throw FilterFault(
-        .unknownField(field, nearest: Spelling.nearest(to: field, in: FilterTerm.fields)), range.lowerBound..<range.lowerBound + field.count
+        .unknownField(field, nearest: Spelling.nearest(to: field, in: FilterTerm.spellings)),
+        range.lowerBound..<range.lowerBound + field.count
       )
     }
     guard case .equal = comparison else { throw FilterFault(.noOrder(field: field), range) }

@@ -35,12 +35,20 @@ package enum PlanCheck {
       if let fact = unknownCalendar(roadmap.calendar, schedule) { problems.append(Problem(fact, in: roadmap.id)) }
       let phases = Set(roadmap.phases.map(\.id))
       var seen: Set<Step.ID> = []
+      var seenOver: [Step.ID: Step.ID] = [:]
+      let over = Set(roadmap.steps.filter(\.isFinished).map(\.id))
       for (place, step) in roadmap.steps.enumerated() {
         func add(_ fact: Problem.Fact) { problems.append(Problem(fact, in: roadmap.id, steps: [step.id])) }
         if !seen.insert(step.id).inserted { add(.duplicateStep) }
         step.misread.forEach(add)
         if let phase = step.phase, !phases.contains(phase) { add(.phaseMissing(phase)) }
         facts(of: step, today: schedule.today).forEach(add)
+        if step.repeats != nil { add(.repeatsIgnored) }
+        // Said of the first one that is open: it is enough to look there.
+        if let parent = step.parent, !step.isFinished, seenOver[parent] == nil, over.contains(parent) {
+          seenOver[parent] = step.id
+          problems.append(Problem(.openInside(step.id), in: roadmap.id, steps: [parent]))
+        }
         missingOwners(of: step, in: roadmap, bodies).forEach(add)
         unknownCalendar(step.calendar, schedule).map(add)
         repeatedLinks(of: step).forEach(add)

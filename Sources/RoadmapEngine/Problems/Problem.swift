@@ -30,6 +30,8 @@ package struct Problem: Hashable, Sendable {
     case linkTwice = "link-twice"
     case viewWrong = "view-wrong"
     case extendsMissing = "extends-missing"
+    case openInside = "open-inside"
+    case repeatsIgnored = "repeats-ignored"
   }
 
   package enum Fact: Hashable, Sendable {
@@ -71,6 +73,12 @@ package struct Problem: Hashable, Sendable {
     case badValue(String, String)
     /// A value that is none of its enumeration's; the default counts.
     case unknownValue(String, String)
+    /// A step is over and one that it contains is not; the dates are those of what it contains.
+    case openInside(Step.ID)
+    /// A step of a roadmap repeats: only a template makes several of it.
+    case repeatsIgnored
+    /// The steps contain each other in a circle.
+    case containment([StepReference])
     /// A calendar extends one that did not come with Jalon.
     case extendsMissing(WorkingCalendar.ID, WorkingCalendar.ID)
     /// The filter of a saved view cannot be read.
@@ -117,12 +125,15 @@ package struct Problem: Hashable, Sendable {
     case .linkTwice: .linkTwice
     case .viewWrong: .viewWrong
     case .extendsMissing: .extendsMissing
+    case .openInside: .openInside
+    case .repeatsIgnored: .repeatsIgnored
+    case .containment: .cycle
     }
   }
 
   package var severity: Severity {
     switch fact {
-    case .cycle, .linkMissing, .parentMissing, .opensMissing, .noWorkingDay, .calendarNeverWorks, .badValue, .duplicateStep,
+    case .cycle, .containment, .linkMissing, .parentMissing, .opensMissing, .noWorkingDay, .calendarNeverWorks, .badValue, .duplicateStep,
       .finishedBeforeStart, .partyMissing, .extendsMissing:
       .error
     default: .warning

@@ -8,10 +8,24 @@ extension Schedule {
           let roadmap = early.network.roadmaps[position.roadmap]
           return groups.index(of: roadmap).map { StepReference(roadmap, roadmaps[$0].steps[position.step].id) }
         }
+        if isContainment(steps) { return Problem(.containment(steps), in: steps.first?.roadmap, steps: steps.map(\.step)) }
         let circle = steps.first.map { throughContainers(steps, $0) } ?? steps
         return Problem(.cycle(circle), in: steps.first?.roadmap, steps: steps.map(\.step))
       }
     }
+  }
+
+  /// Whether every step of a circle is contained by one of them.
+  private func isContainment(_ steps: [StepReference]) -> Bool {
+    let all = Set(steps)
+    return !steps.isEmpty
+      && steps.allSatisfy { reference in
+        guard let roadmap = reference.roadmap, let index = groups.index(of: roadmap), let parent = roadmaps[index][reference.step]?.parent
+        else {
+          return false
+        }
+        return all.contains(StepReference(roadmap, parent))
+      }
   }
 
   /// A step that waits for itself only because something around it does: the container belongs into the circle that people see.
