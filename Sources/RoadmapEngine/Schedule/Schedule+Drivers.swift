@@ -126,6 +126,13 @@ extension Schedule {
     return .step(StepReference(id == home ? nil : id, roadmaps[index].steps[position.step].id))
   }
 
+  /// What falls on a weekend pushes nothing, unless it may still move to a working day beside it.
+  private func pushes(_ why: DayOff, on day: Day, _ days: CalendarDays) -> Bool {
+    guard days.isWeekend(day) else { return true }
+    guard case .holiday(let holiday) = why, holiday.isEstimated else { return false }
+    return [-1, 1].contains { day.adding(days: $0).map { !days.isWeekend($0) } ?? false }
+  }
+
   /// Holidays and corrections of the parties whose days a step counts, between two instants; weekends are not news.
   private func daysOff(from first: Int32, to end: Int32, _ node: Network.Node) -> [Driver] {
     guard first < end, end - first <= 3_660 else { return [] }
@@ -140,8 +147,9 @@ extension Schedule {
       }
       var found: [(day: Day, count: Int, why: DayOff)] = []
       for number in first..<max(first, last) {
-        // What falls on a weekend pushes nothing.
-        guard let day = Day(number: Int(number)), let why = days.reasonOff(day), why != .weekend, !days.isWeekend(day) else { continue }
+        guard let day = Day(number: Int(number)), let why = days.reasonOff(day), why != .weekend, pushes(why, on: day, days) else {
+          continue
+        }
         if let last = found.last, last.why.isOneRest(with: why), last.day.adding(days: last.count) == day {
           found[found.count - 1].count += 1
         } else {
