@@ -5,10 +5,17 @@ import StrictJSON
 struct Layout<Whole: Sendable>: Sendable {
   let members: [Member<Whole>]
   let unknown: WritableKeyPath<Whole, [UnknownMember]> & Sendable
+  /// Those of the members, beside them: a key is looked for without touching what reads it.
+  private let keys: [StaticString]
+  /// One bit for each member without which the object means nothing.
+  private let required: UInt64
 
+  /// - Parameter members: at most 64.
   init(_ unknown: WritableKeyPath<Whole, [UnknownMember]> & Sendable, _ members: [Member<Whole>]) {
     self.members = members
     self.unknown = unknown
+    keys = members.map(\.key)
+    required = members.indices.reduce(0) { members[$1].isRequired ? $0 | 1 << UInt64($1) : $0 }
   }
 
   /// Reads an object into a value that holds the defaults.
@@ -16,20 +23,31 @@ struct Layout<Whole: Sendable>: Sendable {
   func read(_ json: JSONValue, into whole: inout Whole) throws(FormatFault) {
     guard json.kind == .object else { throw FormatFault(.notAnObject, at: json.place) }
     var kept: [UnknownMember] = []
-    var missing = members.indices.filter { members[$0].isRequired }
+    var missing = required
+    var next = 0
     for (key, value) in json.members.lazy.map({ ($0.key, $0.value) }) where value.kind != .null {
-      guard let index = members.firstIndex(where: { key == $0.key }) else {
+      guard let index = place(of: key, from: next) else {
         kept.append(UnknownMember(key: key.text, json: value.compact))
         continue
       }
+      next = index + 1
       switch try reading(members[index], value, &whole) {
-      case .taken: missing.removeAll { $0 == index }
+      case .taken: missing &= ~(1 << UInt64(index))
       case .badValue: kept.append(UnknownMember(key: key.text, json: value.compact, cause: .badValue))
       case .unknownValue: kept.append(UnknownMember(key: key.text, json: value.compact, cause: .unknownValue))
       }
     }
-    if let first = missing.first { throw FormatFault(.missingKey("\(members[first].key)"), at: json.place) }
+    if missing != 0, members.indices.contains(missing.trailingZeroBitCount) {
+      throw FormatFault(.missingKey("\(keys[missing.trailingZeroBitCount])"), at: json.place)
+    }
     if !kept.isEmpty { whole[keyPath: unknown] = kept.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) } }
+  }
+
+  /// Which member a key names. Files have their keys in the order of the members: the next one is mostly the one that is met.
+  private func place(of key: JSONKey, from next: Int) -> Int? {
+    for index in next..<max(next, keys.count) where key == keys[index] { return index }
+    for index in 0..<min(next, keys.count) where key == keys[index] { return index }
+    return nil
   }
 
   /// A required member that cannot be read is the whole object's fault; any other one only counts as missing.

@@ -3,5 +3,6 @@ import Glibc
 // Runs every benchmark, or those whose names hold the words given; exits with 1 where a goal was missed.
 var benchmarks = Benchmarks(wanted: CommandLine.arguments.dropFirst().first)
 benchmarks.runEngine()
+benchmarks.runFiles()
 benchmarks.runPeers()
 exit(benchmarks.hasMissed ? 1 : 0)
