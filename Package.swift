@@ -46,7 +46,8 @@ let package = Package(
     .executableTarget(name: "CommitProbe", dependencies: ["Storage"], path: "Tests/CommitProbe"),
     .executableTarget(name: "StoreProbe", dependencies: ["Storage", "RoadmapEngine"], path: "Tests/StoreProbe"),
     // What `make bench` runs, in a release build.
-    .executableTarget(name: "Benchmarks", dependencies: ["RoadmapEngine", "FileFormat", "StrictJSON", "Storage", "Support"], path: "Tests/Benchmarks"),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["RoadmapEngine", "FileFormat", "StrictJSON", "Storage", "Support"], path: "Tests/Benchmarks"),
     .testTarget(name: "JalonTests", dependencies: ["jalon", "Support"], exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6],

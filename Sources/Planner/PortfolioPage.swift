@@ -52,10 +52,11 @@ extension Session {
       let roadmap = workspace.roadmaps[appointment.roadmap]
       let step = roadmap.steps[appointment.step]
       let health = schedule.health(roadmap: appointment.roadmap, step: appointment.step)
-      let isForecast = appointment.kind == .event || appointment.kind == .milestone
+      let isWorkedOut = appointment.kind == .event || appointment.kind == .milestone
+      let isEstimated = isWorkedOut && schedule.dates(roadmap: appointment.roadmap, step: appointment.step).isEstimated
       let when = wording.distance(to: appointment.day, from: document.today)
       frame.put(glyph(health), x: 2, y: y, role(health))
-      frame.put((isForecast ? glyphs.estimated : "") + due(appointment.day), x: 4, y: y, .text, width: 11)
+      frame.put((isEstimated ? glyphs.estimated : "") + due(appointment.day), x: 4, y: y, .text, width: 11)
       frame.put(wording.text(roadmap.title), x: 16, y: y, .dim, width: nameWidth)
       let start = 17 + nameWidth
       let end = width - TextWidth.columns(when) - 2

@@ -59,11 +59,13 @@ extension ViewSource {
   private func agendaRow(_ appointment: Appointment) -> Report.Row {
     let (roadmap, place) = (appointment.roadmap, appointment.step)
     let step = step(roadmap, place)
+    let text = "\(wording.weekday(appointment.day)) \(wording.shortDate(appointment.day))"
+    let mark = schedule.dates(roadmap: roadmap, step: place).isEstimated ? "≈" : ""
     let isForecast = appointment.kind == .event || appointment.kind == .milestone
     return Report.Row(
       [
         Report.Cell(
-          .day(appointment.day), (isForecast ? "≈" : "") + "\(wording.weekday(appointment.day)) \(wording.shortDate(appointment.day))"),
+          .day(appointment.day), isForecast ? "(\(mark)\(text))" : text),
         Report.Cell(wording.word(appointment.kind)), Report.Cell(wording.text(step.title)), Report.Cell(parties(of: roadmap)),
         Report.Cell(wording.owners(step.owners, in: workspace)),
         Report.Cell(.number(appointment.day.days(since: today)), wording.distance(to: appointment.day, from: today)),

@@ -33,7 +33,8 @@ extension ViewSource {
         [
           Report.Cell(number, .dim), Report.Cell(wording.text(step.title)), Report.Cell(wording.owners(step.owners, in: workspace)),
           Report.Cell(step.support.joined(separator: wording.comma)), Report.Cell(wording.text(step.deliverable)),
-          due.map { dayCell($0) } ?? (step.isFinished ? dayCell(step.finished) : dayCell(dates.finish, isEstimated: true, .dim)),
+          due.map { dayCell($0) }
+            ?? (step.isFinished ? dayCell(step.finished) : dayCell(dates.finish, isEstimated: dates.isEstimated, isWorkedOut: true, .dim)),
           healthCell(schedule.health(roadmap: roadmap, step: place)), Report.Cell(observation(roadmap, place)),
         ], step: reference(roadmap, place))
     }

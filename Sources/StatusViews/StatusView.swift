@@ -66,9 +66,13 @@ package struct ViewSource: Sendable {
     return Report.Cell(.text(health.rawValue), Wording.letter(health), .health(health))
   }
 
-  func dayCell(_ day: Day?, isEstimated: Bool = false, _ tone: Report.Tone = .plain) -> Report.Cell {
+  /// - Parameters:
+  ///   - isEstimated: whether the day rests on an estimated holiday.
+  ///   - isWorkedOut: whether it stands where people look for a day that somebody has set.
+  func dayCell(_ day: Day?, isEstimated: Bool = false, isWorkedOut: Bool = false, _ tone: Report.Tone = .plain) -> Report.Cell {
     guard let day else { return Report.Cell(.none, "–", .dim) }
-    return Report.Cell(.day(day), (isEstimated ? "≈" : "") + wording.date(day), tone)
+    let text = (isEstimated ? "≈" : "") + wording.date(day)
+    return Report.Cell(.day(day), isWorkedOut ? "(\(text))" : text, tone)
   }
 
   /// The wait that has lasted longest, of the steps given.

@@ -43,7 +43,8 @@ extension ViewSource {
     if let start = dates.start, let finish = dates.finish {
       lines.append(
         Detail(
-          wording.labelDates, start == finish ? mark + wording.longDate(start) : "\(mark)\(wording.date(start)) – \(wording.date(finish))"))
+          wording.labelDates,
+          start == finish ? mark + wording.longDate(start) : "\(mark)\(wording.date(start)) – \(mark)\(wording.date(finish))"))
     } else {
       let isInCircle = schedule.isInCircle(roadmap: roadmap, step: place)
       lines.append(Detail(wording.labelDates, isInCircle ? wording.noDates : wording.noDayLeft, .health(.late)))

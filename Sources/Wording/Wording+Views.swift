@@ -97,9 +97,9 @@ extension Wording {
 
   package var healthLegend: String {
     say(
-      "R late · A at risk · G on track · - not begun · ✓ done · ≈ may still move",
-      "R en retard · A à risque · G en bonne voie · - non démarré · ✓ achevé · ≈ peut encore bouger",
-      "R متأخرة · A معرَّضة للتأخير · G على المسار · - لم تبدأ · ✓ مُنجَزة · ≈ قابل للتغيير")
+      "R late · A at risk · G on track · - not begun · ✓ done · ( ) worked out, not set · ≈ rests on an estimated holiday",
+      "R en retard · A à risque · G en bonne voie · - non démarré · ✓ achevé · ( ) calculé, non fixé · ≈ dépend d’une fête estimée",
+      "R متأخرة · A معرَّضة للتأخير · G على المسار · - لم تبدأ · ✓ مُنجَزة · ( ) محسوب لا محدد · ≈ يعتمد على عيد تقديري")
   }
 
   package var barLegend: String {

@@ -32,7 +32,9 @@ extension Schedule {
     // Links say more than the calendar does: the start of the roadmap and today are named only where nothing else binds.
     let links = binding.filter { !$0.driver.isClock }
     let first = binding.map { min($0.instant, $0.origin) }.max() ?? placed.start
-    return (links.isEmpty ? binding : links).map(\.driver) + daysOff(from: first, to: placed.finish, node)
+    let bound = binding.map(\.instant).max() ?? placed.start
+    return (links.isEmpty ? binding : links).map(\.driver) + weekends(from: bound, to: placed.start, node)
+      + daysOff(from: first, to: placed.finish, node)
   }
 
   /// The days before which a step, and every step that contains it, does not start.
@@ -124,6 +126,16 @@ extension Schedule {
     let id = network.roadmaps[Int(place.node.roadmap)]
     guard let position = network.position(of: place.id), let index = groups.index(of: id) else { return .roadmap(id) }
     return .step(StepReference(id == home ? nil : id, roadmaps[index].steps[position.step].id))
+  }
+
+  /// The weekend that lies between what asks for a step and the day on which it can begin; later ones are no news.
+  private func weekends(from bound: Int32, to start: Int32, _ node: Network.Node) -> [Driver] {
+    guard bound < start, start - bound <= 7 else { return [] }
+    return book.parties[Int(node.count)].compactMap { party in
+      let days = calendars.days(of: party)
+      let off = (bound..<start).compactMap { Day(number: Int($0)) }.filter { days.reasonOff($0) == .weekend }
+      return off.first.map { .daysOff(first: $0, count: off.count, party, .weekend) }
+    }
   }
 
   /// What falls on a weekend pushes nothing, unless it may still move to a working day beside it.
