@@ -124,6 +124,18 @@ import Testing
     for name in names { #expect(folder.text(of: "usb/history/\(name)").split(separator: "\n").count == 1) }
   }
 
+  @Test func `check names damaged history, and files that a newer program wrote`() throws {
+    try run("set", "gazette", "duration:4")
+    folder.write("{ half\n", to: "w/history/0000beef.jsonl")
+    let path = "w/roadmaps/ne-ly-lmi.json"
+    folder.write(folder.text(of: path).replacingOccurrences(of: "roadmap/1", with: "roadmap/2"), to: path)
+    let check = try run("check")
+    #expect(
+      check.status == 1 && check.output.contains("0000beef.jsonl:1:")
+        && check.output.contains("ne-ly-lmi.json was written by a newer Jalon"))
+    #expect(check.output.contains("1 error, 1 warning"), "\(check.output)")
+  }
+
   @Test func `a damaged line of history is named, and hides no other`() throws {
     try run("set", "gazette", "duration:4")
     folder.write("{ half\n", to: "w/history/0000beef.jsonl")
