@@ -19,7 +19,7 @@ extension Schedule {
     let node = place.node
     let count = count(of: node)
     let placed = place.placement
-    if let on = step.on { return [.agreed(on)] + daysOff(from: placed.start + 1, to: placed.finish, node) }
+    if let on = step.on { return [.agreed(on)] + daysOff(from: placed.start + 1, to: placed.finish, node, work: placed.start) }
     var asked = asking(place, in: roadmap).map { ask -> (instant: Int32, origin: Int32, driver: Driver) in
       let instant = ask.bindsFinish && node.days > 0 ? count.earliestStart(ending: ask.instant, days: node.days) : ask.instant
       return (instant, ask.origin, ask.driver)
@@ -34,7 +34,7 @@ extension Schedule {
     let first = binding.map { min($0.instant, $0.origin) }.max() ?? placed.start
     let bound = binding.map(\.instant).max() ?? placed.start
     return (links.isEmpty ? binding : links).map(\.driver) + weekends(from: bound, to: placed.start, node)
-      + daysOff(from: first, to: placed.finish, node)
+      + daysOff(from: first, to: placed.finish, node, work: placed.start)
   }
 
   /// The days before which a step, and every step that contains it, does not start.
@@ -64,7 +64,7 @@ extension Schedule {
     }
     let first = count.firstWorkingDay(from: resume)
     drivers += bound.filter { count.firstWorkingDay(from: $0.0) == first || $0.0 == place.placement.finish }.map(\.1)
-    return drivers + daysOff(from: resume, to: place.placement.finish, node)
+    return drivers + daysOff(from: resume, to: place.placement.finish, node, work: resume)
   }
 
   private func members(of place: Place, in roadmap: Int) -> [Driver] {
@@ -146,7 +146,8 @@ extension Schedule {
   }
 
   /// Holidays and corrections of the parties whose days a step counts, between two instants; weekends are not news.
-  private func daysOff(from first: Int32, to end: Int32, _ node: Network.Node) -> [Driver] {
+  /// - Parameter work: where the days of the step itself begin to count; what lies before it was waited for.
+  private func daysOff(from first: Int32, to end: Int32, _ node: Network.Node, work: Int32) -> [Driver] {
     guard first < end, end - first <= 3_660 else { return [] }
     let count = count(of: node)
     // On `each`, a party that is done before the step is over has no more days to rest on.
@@ -155,7 +156,7 @@ extension Schedule {
       let days = calendars.days(of: party)
       var last = end
       if isEach, node.days > 0, count.parties.indices.contains(place) {
-        last = min(end, count.parties[place].member(node.days, from: first) + 1)
+        last = min(end, count.parties[place].member(node.days, from: work) + 1)
       }
       var found: [(day: Day, count: Int, why: DayOff)] = []
       for number in first..<max(first, last) {

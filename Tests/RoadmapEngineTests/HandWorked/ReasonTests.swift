@@ -18,6 +18,16 @@ import Testing
     #expect(SmallPlan("a NE 1", today: "2026-01-07").drivers("a") == [.today(Self.day("2026-01-07"))])
   }
 
+  @Test func `a day off inside a step is a reason, however long the lag before it`() {
+    // The lag takes five days: LY 6 7 8 11 12, NE 6 7 8 9 12. Then both rest on Thu 15: LY 13 14 18, NE 13 14 16.
+    let plan = SmallPlan("a NE 1", "b LY,NE 3 | after:a FS+5", corrections: ["2026-01-15": false])
+    #expect(plan["b"] == "13-18")
+    let resting = plan.drivers("b").compactMap {
+      if case .daysOff(let first, 1, let party, _) = $0, first == Self.day("2026-01-15") { party.text } else { nil }
+    }
+    #expect(resting == ["LY", "NE"])
+  }
+
   @Test func `late: the deadline has passed or will`() {
     // a ends on Fri 9.
     #expect(SmallPlan("a NE 5 | deadline:2026-01-08").health("a") == .late)
