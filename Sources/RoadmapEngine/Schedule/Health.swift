@@ -35,31 +35,53 @@ extension Schedule {
     switch place.node.state {
     case .dropped: nil
     case .done: .done
-    case .container: healthOfContainer(place, at)
+    case .container: containers[groups.places[at.roadmap].group][place.id]
     case .planned, .active, .roadmap, .outside: ownHealth(of: place, at, isStarted: place.node.state == .active)
     }
   }
 
-  /// Its own deadline and blockage, and the worst of its members, walked without recursion.
-  private func healthOfContainer(_ place: Place, _ at: (roadmap: Int, step: Int)) -> Health? {
-    let network = place.early.network
-    var worst: Health?
-    var rest = [place.id]
-    var seen: Set<Int> = [place.id]
-    while let next = rest.popLast() {
-      for index in network.edges(into: next) where network.predecessors[index].relation == .member {
-        let member = Int(network.predecessors[index].from)
-        guard seen.insert(member).inserted, let position = network.position(of: member) else { continue }
-        guard let roadmap = groups.index(of: network.roadmaps[position.roadmap]) else { continue }
-        if network.nodes[member].state == .container {
-          rest.append(member)
-        } else if let health = health(of: place.beside(member), (roadmap, position.step)) {
-          worst = max(worst ?? health, health)
-        }
+  /// How the steps of a group stand that contain others, by node: the worst of their members, and of their own deadline and blockage.
+  /// One with nothing but dropped members is missing.
+  ///
+  /// Worked out from the innermost outwards, once: a nest may be thousands deep.
+  func containerHealths(ofGroup group: Int) -> [Int: Health] {
+    let network = early[group].network
+    var found: [Int: Health] = [:]
+    /// Of each container, how many of its members are containers that are still to be worked out.
+    var waits: [Int: Int] = [:]
+    for node in network.containers {
+      waits[node] = network.members(of: node).count { network.nodes[$0].state == .container }
+    }
+    var free = waits.filter { $0.value == 0 }.map(\.key)
+    while let node = free.popLast() {
+      waits[node] = nil
+      found[node] = containerHealth(node, group, found)
+      for around in network.containers(of: node) {
+        guard let left = waits[around] else { continue }
+        waits[around] = left - 1
+        if left == 1 { free.append(around) }
       }
     }
-    guard let worst, worst != .done else { return worst }
+    // What contains itself has only the members that do not.
+    for node in waits.keys { found[node] = containerHealth(node, group, found) }
+    return found
+  }
+
+  private func containerHealth(_ node: Int, _ group: Int, _ inner: [Int: Health]) -> Health? {
+    let place = Place(early: early[group], late: late[group], id: node)
+    let network = place.early.network
+    var worst: Health?
+    for member in network.members(of: node) {
+      let isContainer = network.nodes[member].state == .container
+      let own = isContainer ? inner[member] : position(of: member, inGroup: group).flatMap { health(of: place.beside(member), $0) }
+      if let own { worst = max(worst ?? own, own) }
+    }
+    guard let worst, worst != .done, let at = position(of: node, inGroup: group) else { return worst }
     return max(worst, ownHealth(of: place, at, isStarted: worst != .quiet))
+  }
+
+  private func position(of node: Int, inGroup group: Int) -> (roadmap: Int, step: Int)? {
+    early[group].network.position(of: node).map { (groups.groups[group][$0.roadmap], $0.step) }
   }
 
   /// Reads the members that it needs: a whole step is too large to be copied.

@@ -94,6 +94,8 @@ struct Network: Sendable {
   let roadmaps: [Roadmap.ID]
   /// The first node that stands for a whole roadmap.
   let firstSpan: Int
+  /// The steps that contain others, each once.
+  let containers: [Int]
   /// The nodes of the roadmaps that a step opens, by their place in the group.
   let spans: [Int: Int32]
   let firstOutside: Int
@@ -109,6 +111,7 @@ struct Network: Sendable {
     roadmaps = draft.roadmapIDs
     firstSpan = draft.firstSpan
     spans = draft.spans
+    containers = draft.containers
     firstOutside = draft.firstOutside
     outside = draft.outside
     outsideIndexes = Dictionary(grouping: draft.outside.indices) { draft.outside[$0].roadmap }
@@ -127,6 +130,17 @@ struct Network: Sendable {
   func edges(into node: Int) -> Range<Int> { Int(incoming[node])..<Int(incoming[node + 1]) }
 
   func edges(outOf node: Int) -> Range<Int> { Int(outgoing[node])..<Int(outgoing[node + 1]) }
+
+  /// The nodes that a node spans.
+  func members(of node: Int) -> some Sequence<Int> {
+    edges(into: node).lazy.filter { predecessors[$0].relation == .member }.map { Int(predecessors[$0].from) }
+  }
+
+  /// The steps that contain a node: the one around it.
+  func containers(of node: Int) -> some Sequence<Int> {
+    edges(outOf: node).lazy.filter { successors[$0].relation == .member }.map { Int(successors[$0].to) }
+      .filter { nodes[$0].state == .container }
+  }
 
   /// Which step a node stands for, by the place of its roadmap in the group and its own place in it; nil for anything else.
   func position(of node: Int) -> (roadmap: Int, step: Int)? {

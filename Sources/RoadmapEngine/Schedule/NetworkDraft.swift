@@ -4,6 +4,8 @@ struct NetworkDraft {
   private(set) var edges: [Network.Edge] = []
   private(set) var firstNode: [Int32] = []
   private(set) var firstSpan = 0
+  /// The nodes that contain others, each once.
+  private(set) var containers: [Int] = []
   private(set) var spans: [Int: Int32] = [:]
   private(set) var firstOutside = 0
   private(set) var outside: [Network.Outside] = []
@@ -123,6 +125,8 @@ struct NetworkDraft {
 
   /// A step with children has no duration and no dates of its own, whatever its status.
   private mutating func makeContainer(_ node: Int, _ step: Step) {
+    guard nodes[node].state != .container else { return }
+    containers.append(node)
     nodes[node].state = .container
     nodes[node].days = 0
     nodes[node].on = -1

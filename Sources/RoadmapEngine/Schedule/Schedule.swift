@@ -10,9 +10,11 @@ package struct Schedule: Sendable {
   /// By group.
   let early: [EarlyDates]
   let late: [LateDates]
+  /// By group, how those of its nodes stand that contain others.
+  private(set) var containers: [[Int: Health]] = []
 
   package init(_ roadmaps: [Roadmap], calendars: CalendarBook, today: Day) {
-    self.init(roadmaps, calendars, today, ScheduleSweep(roadmaps, calendars: calendars, today: today))
+    self.init(roadmaps, calendars, today, ScheduleSweep(roadmaps, calendars: calendars, today: today), former: nil)
   }
 
   /// The schedule after some of its roadmaps have changed, equal to one made afresh: only what the change can reach is worked out again.
@@ -21,10 +23,10 @@ package struct Schedule: Sendable {
   ///   - changed: those that are new or not the same as before; a removed one is simply missing.
   package func updated(_ roadmaps: [Roadmap], changed: Set<Roadmap.ID>) -> Schedule {
     let sweep = ScheduleSweep(roadmaps, calendars: calendars, today: today, former: self, changed: changed)
-    return Schedule(roadmaps, calendars, today, sweep)
+    return Schedule(roadmaps, calendars, today, sweep, former: self)
   }
 
-  private init(_ roadmaps: [Roadmap], _ calendars: CalendarBook, _ today: Day, _ sweep: ScheduleSweep) {
+  private init(_ roadmaps: [Roadmap], _ calendars: CalendarBook, _ today: Day, _ sweep: ScheduleSweep, former: Schedule?) {
     self.roadmaps = roadmaps
     self.calendars = calendars
     self.today = today
@@ -32,6 +34,12 @@ package struct Schedule: Sendable {
     book = sweep.book
     early = sweep.early
     late = sweep.late
+    containers = groups.groups.indices.map { group in
+      guard let former, former.groups === groups, former.early[group] === early[group], former.late[group] === late[group] else {
+        return containerHealths(ofGroup: group)
+      }
+      return former.containers[group]
+    }
   }
 
   /// One step among those of its group.

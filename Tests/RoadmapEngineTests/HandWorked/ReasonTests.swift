@@ -63,5 +63,8 @@ import Testing
   @Test func `a containing step is as bad as its worst unfinished member`() {
     let plan = SmallPlan("p NE", "c NE 1 | parent:p", "d NE 1 | parent:p | blocked:no visa", "e NE 1 | parent:p | dropped:no")
     #expect(plan.health("p") == .risk && plan.health("e") == nil)
+    // A member is as bad as it is by its own account too.
+    let nest = SmallPlan("p NE", "q NE | parent:p | blocked:no visa", "r NE | parent:q", "c NE 1 | parent:r")
+    #expect(["p", "q", "r", "c"].map(nest.health) == [.risk, .risk, .track, .track])
   }
 }
