@@ -150,6 +150,21 @@ import Testing
     #expect(schedule.dates(roadmap: 0, step: 0).start == Day("2027-03-01"))
   }
 
+  @Test(.timeLimit(.minutes(1))) func `a nest is rated and numbered without asking every level afresh`() {
+    let steps = (0..<20_000).map { index in
+      Self.step("s\(index)") {
+        $0.parent = index > 0 ? Step.ID("s\(index - 1)") : nil
+        if index == 10_000 { $0.blocked = .plain("no visa") }
+      }
+    }
+    let (_, schedule) = Self.schedule([Self.roadmap(steps)])
+    let healths = steps.indices.map { schedule.health(roadmap: 0, step: $0) }
+    #expect(healths[...10_000].allSatisfy { $0 == .risk } && healths[10_001...].allSatisfy { $0 == .track })
+    let numbers = Outline(schedule.roadmaps[0]).entries.compactMap { if case .step(_, _, let number) = $0 { number } else { nil } }
+    #expect(numbers.count == 20_000 && numbers[8] == "1.1.1.1.1.1.1.1.1" && numbers[9] == "1.1.1.1.1.1.1.1.1…1")
+    #expect(numbers.last == "1.1.1.1.1.1.1.1.1…1")
+  }
+
   @Test func `parties, phases and calendars that nobody described are problems, not traps`() {
     var roadmap = Self.roadmap(
       [

@@ -3,11 +3,15 @@ package struct Outline: Sendable {
   package enum Entry: Hashable, Sendable {
     /// A phase by its place in the roadmap; nil: the steps without one.
     case phase(Int?)
-    /// A step by its place in the roadmap, how many steps contain it, and its number: `2.1`, or `2.1.3` inside of another step.
+    /// A step by its place in the roadmap, how many steps contain it, and its number: `2.1`, or `2.1.3` inside of another step. Further
+    /// in than `deepestNumber` the number leaves out what stands between the outermost steps and the step itself: `2.1.3.1.1.1.1.1…4`.
     case step(Int, depth: Int, number: String)
   }
 
   package let entries: [Entry]
+
+  /// So many steps around a step are numbered in full: the numbers of a nest grow with the square of its depth.
+  static let deepestNumber = 8
 
   /// - Parameter isShown: which steps take part; what contains a shown step is shown with it, and so is its phase.
   package init(_ roadmap: Roadmap, isShown: (Int) -> Bool = { _ in true }) {
@@ -43,7 +47,8 @@ package struct Outline: Sendable {
       while let (place, depth, number) = rest.popLast() {
         guard shown.contains(place) else { continue }
         entries.append(.step(place, depth: depth, number: number))
-        push(children[place] ?? [], depth + 1, "\(number).")
+        let prefix = depth < Outline.deepestNumber ? "\(number)." : "\(number.prefix { $0 != "…" })…"
+        push(children[place] ?? [], depth + 1, prefix)
       }
     }
     self.entries = entries
