@@ -16,6 +16,8 @@ package enum FileTrouble: Error, Hashable, Sendable {
   case badName(String)
   case exists(String)
   case newerFormat(String)
+  /// Something in a folder of the workspace that no part of it is.
+  case stray(String)
   case locked
   /// The mode, the owner or the disk forbids writing.
   case readOnly(String)
@@ -102,6 +104,17 @@ extension Wording {
           "\(path) a été écrit par un Jalon plus récent et n’est ici qu’en lecture.",
           "كُتب \(path) بإصدار أحدث من Jalon وهو للقراءة فقط هنا."),
         say("Update Jalon to change it.", "Mettez Jalon à jour pour le modifier.", "حدّث Jalon لتعديله.")
+      )
+    case .stray(let path):
+      (
+        say(
+          "\(path) is no file of the workspace: nothing in it is read.",
+          "\(path) n’est pas un fichier de l’espace de travail : rien n’y est lu.",
+          "\(path) ليس ملفًا من مساحة العمل: لا يُقرأ شيء مما فيه."),
+        say(
+          "Move it elsewhere; if it is a lost copy of a file, compare the two first.",
+          "Déplacez-le ; si c’est une copie égarée d’un fichier, comparez d’abord les deux.",
+          "انقله إلى مكان آخر؛ وإن كان نسخة تائهة من ملف فقارن بينهما أولًا.")
       )
     case .locked:
       (

@@ -249,6 +249,23 @@ extension Wording {
           "Check the weekends of its calendar, its duration and its lags.",
           "Vérifiez les week-ends de son calendrier, sa durée et ses décalages.", "راجع العطلة الأسبوعية في تقويمها ومدتها وفواصلها.")
       )
+    case .duplicateID(let kind, let id):
+      let what =
+        switch kind {
+        case .phase: say("phases", "phases", "مرحلتين")
+        case .baseline: say("baselines", "références", "خطي أساس")
+        case .body: say("bodies", "organismes", "جهتين")
+        case .view: say("saved views", "vues enregistrées", "عرضين محفوظين")
+        }
+      return (
+        say(
+          "The id \"\(id)\" stands on two \(what); only the first is found by it.",
+          "L’identifiant « \(id) » est porté par deux \(what) ; seul le premier est trouvé.",
+          "المعرّف \"\(id)\" مكرر في \(what)؛ ولا يُعثر به إلا على الأول."),
+        say(
+          "Give one of them another id in the file.", "Donnez un autre identifiant à l’un des deux dans le fichier.",
+          "أعطِ أحدهما معرّفًا آخر في الملف.")
+      )
     case .badValue(let key, let json):
       let place = problem.steps.isEmpty ? "" : say(" of \(step)", " de \(step)", " في \(step)")
       return (

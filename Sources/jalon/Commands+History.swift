@@ -140,6 +140,11 @@ extension OpenWorkspace {
     do throws(StorageFault) { return try store.history() } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
   }
 
+  /// Paths that lie in the folders of the workspace and are no part of it.
+  func strays() throws(Failure) -> [String] {
+    do throws(StorageFault) { return try store.folder.strays() } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
+  }
+
   /// Saves an undoing; where somebody has changed the same since, it says so.
   mutating func saveUndoing(_ change: Change, _ act: ChangeRecord.Act) throws(Failure) {
     do throws(StoreFault) { try store.save([scribe.record(change, act)]) } catch {

@@ -128,6 +128,7 @@ struct Check: ParsableCommand {
       }
       let notes =
         open.store.newer.map(\.path).sorted().map { wording.trouble(.newerFormat($0)) }
+        + (try open.strays()).map { wording.trouble(.stray("\(open.store.folder.path)/\($0)")) }
         + (open.store.isUnsettled ? [wording.unsettled] : [])
       for (sentence, remedy) in notes { lines += ["\(wording.severity(.warning)): \(sentence)", "  \(remedy)"] }
       for problem in problems.sorted(by: { $0.severity == .error && $1.severity != .error }) {

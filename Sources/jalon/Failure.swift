@@ -42,7 +42,7 @@ extension FileTrouble {
   var exitCode: Int32 {
     switch self {
     case .noWorkspace, .noFolder, .missing: 66
-    case .notAFile, .tooLarge, .escapes, .badName, .newerFormat, .broken: 65
+    case .notAFile, .tooLarge, .escapes, .badName, .newerFormat, .stray, .broken: 65
     case .exists: 73
     case .locked: 75
     case .system, .readOnly, .unfinished: 74

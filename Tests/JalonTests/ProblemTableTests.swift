@@ -44,6 +44,7 @@ import Testing
       ]),
     Sample(code: .parentMissing, steps: #"{"id": "a", "title": "A", "parent": "nothing"}"#),
     Sample(code: .duplicateStep, steps: #"{"id": "a", "title": "A"}, {"id": "a", "title": "Again"}"#),
+    Sample(code: .duplicateID, members: #" "phases": [{"id": "p", "title": "P"}, {"id": "p", "title": "Again"}],"#),
     Sample(code: .opensMissing, steps: #"{"id": "a", "title": "A", "opens": ["nothing"]}"#),
     Sample(code: .ownerMissing, steps: #"{"id": "a", "title": "A", "owners": {"NE": "nobody"}}"#),
     Sample(code: .phaseMissing, steps: #"{"id": "a", "title": "A", "phase": "nothing"}"#),
@@ -118,7 +119,9 @@ import Testing
       let place = parts[0].split(separator: "]").last.map { $0.filter { $0 != " " } } ?? ""
       let remedy = lines[line + 1].drop { $0 == " " }
       table += "| \(sample.code.rawValue) | \(severity) | \(place) | \(parts.last ?? "") | \(remedy) |\n"
-      let json = ([sample.steps] + sample.files.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }).filter { !$0.isEmpty }
+      let json =
+        ([sample.members.isEmpty ? "" : String(sample.members.dropFirst().dropLast()), sample.steps]
+        + sample.files.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }).filter { !$0.isEmpty }
       samples += "## A sample of \(sample.code.rawValue)\n```\n\(json.joined(separator: "\n"))\n```\n\n"
     }
     table += samples

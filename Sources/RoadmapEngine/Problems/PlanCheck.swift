@@ -3,7 +3,7 @@ package enum PlanCheck {
   /// Every problem of a workspace, by roadmap and step in the order of the files.
   /// - Parameter schedule: of the roadmaps of this workspace.
   package static func problems(of workspace: Workspace, _ schedule: Schedule) -> [Problem] {
-    var problems = workspace.misread + wrongViews(workspace, schedule) + missingCalendars(workspace, schedule)
+    var problems = workspace.misread + workspace.repeatedIDs + wrongViews(workspace, schedule) + missingCalendars(workspace, schedule)
     problems += schedule.calendars.calendars.flatMap { calendar in calendar.problems.map { Problem($0, in: nil) } }
     return problems + self.problems(of: workspace, schedule, roadmaps: Array(schedule.roadmaps.indices)) + schedule.cycles
   }
@@ -30,7 +30,7 @@ package enum PlanCheck {
     var problems: [Problem] = []
     for index in places {
       let roadmap = schedule.roadmaps[index]
-      problems += roadmap.misread
+      problems += roadmap.misread + roadmap.repeatedIDs
       for party in roadmap.parties where bodies[party] == nil { problems.append(Problem(.partyMissing(party), in: roadmap.id)) }
       if let fact = unknownCalendar(roadmap.calendar, schedule) { problems.append(Problem(fact, in: roadmap.id)) }
       let phases = Set(roadmap.phases.map(\.id))
@@ -112,11 +112,7 @@ extension Workspace {
   /// Values of the workspace's own files, parties and calendars that count as missing, each with its file.
   fileprivate var misread: [Problem] {
     func problems(_ members: [UnknownMember], _ file: WorkspaceFile) -> [Problem] {
-      members.compactMap(\.fact).map { fact in
-        var problem = Problem(fact, in: nil)
-        problem.file = file
-        return problem
-      }
+      members.compactMap(\.fact).map { Problem($0, in: nil, file: file) }
     }
     return problems(unknown + views.flatMap(\.unknown), .workspace)
       + parties.flatMap { problems($0.unknown + $0.bodies.flatMap(\.unknown), .party($0.id)) }
@@ -125,6 +121,31 @@ extension Workspace {
         return problems(calendar.unknown + lists, .calendar(calendar.id))
       }
   }
+}
+
+extension Workspace {
+  /// Saved views, and bodies of one party, that share an id.
+  fileprivate var repeatedIDs: [Problem] {
+    repeated(views.map(\.id.text)).map { Problem(.duplicateID(.view, $0), in: nil, file: .workspace) }
+      + parties.flatMap { party in
+        repeated(party.bodies.map(\.id.text)).map { Problem(.duplicateID(.body, $0), in: nil, file: .party(party.id)) }
+      }
+  }
+}
+
+extension Roadmap {
+  /// Phases, and baselines, that share an id.
+  fileprivate var repeatedIDs: [Problem] {
+    (repeated(phases.map(\.id.text)).map { .duplicateID(.phase, $0) }
+      + repeated(baselines.map(\.id.text)).map { .duplicateID(.baseline, $0) })
+      .map { Problem($0, in: id) }
+  }
+}
+
+/// The ids that stand more than once, each time again.
+private func repeated(_ ids: [String]) -> [String] {
+  var seen: Set<String> = []
+  return ids.filter { !seen.insert($0).inserted }
 }
 
 extension Roadmap {

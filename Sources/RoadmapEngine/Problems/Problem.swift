@@ -32,7 +32,11 @@ package struct Problem: Hashable, Sendable {
     case extendsMissing = "extends-missing"
     case openInside = "open-inside"
     case repeatsIgnored = "repeats-ignored"
+    case duplicateID = "duplicate-id"
   }
+
+  /// What has an id inside of a file, besides steps.
+  package enum Named: Hashable, Sendable { case phase, baseline, body, view }
 
   package enum Fact: Hashable, Sendable {
     /// The steps wait for each other in a circle.
@@ -77,6 +81,8 @@ package struct Problem: Hashable, Sendable {
     case openInside(Step.ID)
     /// A step of a roadmap repeats: only a template makes several of it.
     case repeatsIgnored
+    /// Two things of one kind in one file have the same id: only the first is found by it.
+    case duplicateID(Named, String)
     /// The steps contain each other in a circle.
     case containment([StepReference])
     /// A calendar extends one that did not come with Jalon.
@@ -89,12 +95,13 @@ package struct Problem: Hashable, Sendable {
   package let roadmap: Roadmap.ID?
   package let steps: [Step.ID]
   /// Where it lies, if not in a roadmap.
-  package var file: WorkspaceFile?
+  package let file: WorkspaceFile?
 
-  package init(_ fact: Fact, in roadmap: Roadmap.ID?, steps: [Step.ID] = []) {
+  package init(_ fact: Fact, in roadmap: Roadmap.ID?, steps: [Step.ID] = [], file: WorkspaceFile? = nil) {
     self.fact = fact
     self.roadmap = roadmap
     self.steps = steps
+    self.file = file
   }
 
   package var code: Code {
@@ -127,6 +134,7 @@ package struct Problem: Hashable, Sendable {
     case .extendsMissing: .extendsMissing
     case .openInside: .openInside
     case .repeatsIgnored: .repeatsIgnored
+    case .duplicateID: .duplicateID
     case .containment: .cycle
     }
   }
@@ -134,6 +142,7 @@ package struct Problem: Hashable, Sendable {
   package var severity: Severity {
     switch fact {
     case .cycle, .containment, .linkMissing, .parentMissing, .opensMissing, .noWorkingDay, .calendarNeverWorks, .badValue, .duplicateStep,
+      .duplicateID,
       .finishedBeforeStart, .partyMissing, .extendsMissing:
       .error
     default: .warning

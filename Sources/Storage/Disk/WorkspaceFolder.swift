@@ -34,11 +34,25 @@ package struct WorkspaceFolder: Sendable {
   /// The names in a folder that end so, in byte order; empty if there is no such folder. Names that begin with a dot are left out, all
   /// else is named whatever it is: reading it says what is wrong with it.
   package func list(_ folder: String, ending: String) throws(StorageFault) -> [String] {
+    try names(in: folder).filter { Self.ends($0, in: ending) }
+  }
+
+  /// Paths in the folders of a workspace that no part of it reads, as editors and file exchanges leave them.
+  package func strays() throws(StorageFault) -> [String] {
+    var found: [String] = []
+    for (folder, ending) in [("calendars", ".json"), ("history", ".jsonl"), ("parties", ".json"), ("roadmaps", ".json")] {
+      found += try names(in: folder).filter { !Self.ends($0, in: ending) }.map { "\(folder)/\($0)" }
+    }
+    return found
+  }
+
+  private func names(in folder: String) throws(StorageFault) -> [String] {
     let place = try Place(folder, in: root)
     guard place.missingFolders.isEmpty, try place.folder.status(of: place.name, folder) != nil else { return [] }
-    return try place.folder.folder(place.name, folder).names().filter { name in
-      !name.utf8.starts(with: ".".utf8) && name.utf8.count >= ending.utf8.count
-        && name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-    }
+    return try place.folder.folder(place.name, folder).names().filter { !$0.utf8.starts(with: ".".utf8) }
+  }
+
+  private static func ends(_ name: String, in ending: String) -> Bool {
+    name.utf8.count >= ending.utf8.count && name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 }
