@@ -36,10 +36,18 @@ extension Command {
       session in session.chosenRoadmap.map { session.openForecast(of: $0) } ?? []
     },
     Command(.history, [.character("H")], on: lists) { $0.openHistory() },
+    Command(.trash, [.character("T")], on: lists) { $0.openTrash() },
+    Command(.restore, [.enter, .character("r")], on: [.trash], hint: 10, unless: { $0.selectedRow == nil ? $0.wording.trashIsEmpty : nil })
+    {
+      $0.restore()
+    },
+    Command(.purge, [.delete], on: [.trash], hint: 12, unless: { $0.selectedRow == nil ? $0.wording.trashIsEmpty : nil }) {
+      $0.beginPurge()
+    },
     Command(.print, [.character("P"), .control("p")], hint: 60) { $0.openReport() },
     Command(.nextView, [.tab, .right, .character("l")], on: [.report], hint: 11) { $0.turnReport(1) },
     Command(.previousView, [.backTab, .left, .character("h")], on: [.report]) { $0.turnReport(-1) },
-    Command(.filter, [.character("/"), .control("f"), .function(3)], on: lists, hint: 40) { $0.beginFilter() },
+    Command(.filter, [.character("/"), .control("f"), .function(3)], on: lists.union([.trash]), hint: 40) { $0.beginFilter() },
     Command(.detail, [.character("z")], on: [.steps], hint: 70) { session in
       session.showsDetailOnly.toggle()
       return []

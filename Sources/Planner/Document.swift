@@ -34,9 +34,11 @@ package struct Document: Sendable {
   package var canUndo: Bool { stack.lastDone != nil }
   package var canRedo: Bool { stack.lastUndone != nil }
 
-  /// Makes a change, which can be undone.
+  /// Makes a change, which can be undone unless it purges.
   /// - Returns: the steps whose dates moved.
-  package mutating func apply(_ change: Change) throws(Conflict) -> [MovedStep] { try make(scribe.record(change)) }
+  package mutating func apply(_ change: Change, as act: ChangeRecord.Act = .made) throws(Conflict) -> [MovedStep] {
+    try make(scribe.record(change, act))
+  }
 
   /// Undoes the last act, of this run or of an earlier one; nil where there is none.
   /// - Returns: what was undone, and the steps whose dates moved.

@@ -15,6 +15,8 @@ struct Form: Sendable {
     case newBody(Party.ID)
     /// A filter under a name.
     case newView(filter: String)
+    /// The id of a removed step, typed so that it goes for good.
+    case purge(StepReference)
   }
 
   let purpose: Purpose

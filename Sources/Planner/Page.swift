@@ -11,8 +11,10 @@ package enum Page: Sendable, Hashable {
   case forecast(Roadmap.ID)
   /// Of one step, or of everything.
   case history(StepReference?)
+  /// Removed steps of all roadmaps.
+  case trash
 
-  package enum Kind: CaseIterable, Sendable { case portfolio, steps, timeline, parties, report, forecast, history }
+  package enum Kind: CaseIterable, Sendable { case portfolio, steps, timeline, parties, report, forecast, history, trash }
 
   package var kind: Kind {
     switch self {
@@ -23,6 +25,7 @@ package enum Page: Sendable, Hashable {
     case .report: .report
     case .forecast: .forecast
     case .history: .history
+    case .trash: .trash
     }
   }
 
@@ -31,7 +34,7 @@ package enum Page: Sendable, Hashable {
     switch self {
     case .steps(let roadmap), .timeline(let roadmap), .forecast(let roadmap): roadmap
     case .history(let step): step?.roadmap
-    case .portfolio, .parties, .report: nil
+    case .portfolio, .parties, .report, .trash: nil
     }
   }
 }

@@ -10,6 +10,8 @@ enum Row: Sendable {
   case step(Int, Step.ID, depth: Int, number: String)
   case party(Party.ID)
   case body(Party.ID, Body.ID)
+  /// A removed step.
+  case trashed(Roadmap.ID, Step.ID)
 
   /// What stays the same while rows come and go.
   enum Identity: Hashable, Sendable {
@@ -18,6 +20,7 @@ enum Row: Sendable {
     case step(Step.ID)
     case party(Party.ID)
     case body(Party.ID, Body.ID)
+    case trashed(Roadmap.ID, Step.ID)
   }
 
   var identity: Identity {
@@ -27,6 +30,7 @@ enum Row: Sendable {
     case .step(_, let id, _, _): .step(id)
     case .party(let id): .party(id)
     case .body(let party, let id): .body(party, id)
+    case .trashed(let roadmap, let id): .trashed(roadmap, id)
     }
   }
 }
@@ -38,6 +42,7 @@ extension Session {
     case .portfolio: roadmapRows()
     case .steps(let roadmap), .timeline(let roadmap): stepRows(of: roadmap)
     case .parties: partyRows()
+    case .trash: trashRows()
     case .report, .forecast, .history: []
     }
   }

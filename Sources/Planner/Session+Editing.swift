@@ -19,7 +19,7 @@ extension Session {
   var nothingSelected: String {
     switch page.kind {
     case .portfolio, .report, .forecast, .history: wording.selectRoadmap
-    case .steps, .timeline: wording.selectStep
+    case .steps, .timeline, .trash: wording.selectStep
     case .parties: wording.selectParty
     }
   }
@@ -30,15 +30,16 @@ extension Session {
   /// - Parameters:
   ///   - name: for the message.
   ///   - tells: whether the other dates that moved are listed; not where they were shown before.
-  mutating func make(_ change: Change?, name: String, tells: Bool = true) -> [Effect] {
+  ///   - act: what it counts as in history; what has been purged cannot be undone.
+  mutating func make(_ change: Change?, name: String, tells: Bool = true, as act: ChangeRecord.Act = .made) -> [Effect] {
     guard let change, !change.isEmpty else {
       say(wording.nothingToChange)
       return []
     }
     do throws(Conflict) {
       let before = (document.workspace, document.schedule)
-      let moved = try document.apply(change)
-      tell(name, moved, others: tells ? moved.filter { !change.steps.contains($0.step) } : [])
+      let moved = try document.apply(change, as: act)
+      tell(act == .made ? "\(name) · \(wording.undoHint)" : name, moved, others: tells ? moved.filter { !change.steps.contains($0.step) } : [])
       let after = (document.workspace, document.schedule)
       if let problem = PlanCheck.problems(broughtBy: change, before: before, after: after).first { warn(wording.problem(problem).sentence) }
     } catch {
@@ -51,7 +52,7 @@ extension Session {
   private mutating func tell(_ text: String, _ moved: [MovedStep], others: [MovedStep]) {
     self.moved = Set(moved.map(\.step))
     if !others.isEmpty { layer = .moved(others, 0) }
-    say("\(text) · \(wording.undoHint)")
+    say(text)
   }
 
   private mutating func save() -> [Effect] {

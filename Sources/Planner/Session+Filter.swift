@@ -38,9 +38,12 @@ extension Session {
     message = Message(text: "\(sentence) \(remedy)", tone: .error)
   }
 
-  /// What is wrong with a filter; on the page of the parties any words will do.
+  /// Pages without steps of a schedule: any words will do there.
+  private var isSearchedByWords: Bool { page.kind == .parties || page.kind == .trash }
+
+  /// What is wrong with a filter.
   func filterFault(_ text: String) -> FilterFault? {
-    guard page.kind != .parties else { return nil }
+    guard !isSearchedByWords else { return nil }
     do throws(FilterFault) { _ = try Filter(text, in: workspace, schedule) } catch { return error }
     return nil
   }
@@ -49,7 +52,7 @@ extension Session {
 
   /// Puts the next saved view in place of what is typed; behind the last one comes what was there before.
   private mutating func turnSavedView(_ direction: Int, _ editor: LineEditor, _ before: String) {
-    guard page.kind != .parties, !workspace.views.isEmpty else { return }
+    guard !isSearchedByWords, !workspace.views.isEmpty else { return }
     let texts = workspace.views.map { "view:\($0.id)" }
     let shown = texts.firstIndex(of: editor.text)
     let next = shown.map { $0 + direction } ?? (direction > 0 ? 0 : texts.count - 1)
@@ -57,7 +60,7 @@ extension Session {
   }
 
   private mutating func beginSavingView(_ text: String) {
-    guard page.kind != .parties, !text.trimmed.isEmpty else { return warn(wording.nothingToSaveAsView) }
+    guard !isSearchedByWords, !text.trimmed.isEmpty else { return warn(wording.nothingToSaveAsView) }
     if let fault = filterFault(text) { return complain(of: fault) }
     layer = .form(Form(.newView(filter: text), title: wording.saveFilterTitle, fields: [Form.Field("name", wording.labelName, "")]))
   }

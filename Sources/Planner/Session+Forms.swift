@@ -14,6 +14,7 @@ extension Session {
     case .party(let id): layer = workspace[id].map { .form(partyForm($0)) }
     case .body(let party, let id):
       layer = workspace[party]?.bodies.first { $0.id == id }.map { .form(bodyForm($0, of: party)) }
+    case .trashed: break
     case nil: warn(nothingSelected)
     }
     return []
@@ -42,7 +43,7 @@ extension Session {
       layer = .form(newRoadmapForm())
     case .steps(let roadmap), .timeline(let roadmap): openNewStep(in: roadmap, parent: nil)
     case .parties: layer = .form(partyForm(nil))
-    case .report, .forecast, .history: break
+    case .report, .forecast, .history, .trash: break
     }
     return []
   }
@@ -160,6 +161,10 @@ extension Session {
       layer = .form(form)
       return []
     }
+    if case .purge(let step) = form.purpose {
+      layer = nil
+      return make(made.change, name: made.name, as: .purged(step))
+    }
     if let change = made.change, !change.movedDeadlines.isEmpty {
       layer = .reason(LineEditor(""), for: Reasoned(form: form, change: change, name: made.name, selects: made.selects))
       return []
@@ -220,6 +225,7 @@ extension Session {
     case .body(let party, let id): return try bodyChange(party, id, form)
     case .newBody(let party): return try bodyChange(party, nil, form)
     case .newView(let filter): return try newViewChange(filter, form)
+    case .purge(let step): return try purgeChange(step, form)
     }
   }
 

@@ -20,6 +20,7 @@ extension Session {
     case .timeline(let roadmap): drawTimeline(of: roadmap, layout, &frame)
     case .parties: drawParties(layout, &frame)
     case .report, .forecast, .history: drawReport(layout, &frame)
+    case .trash: drawTrash(layout, &frame)
     }
     drawMessage(layout, &frame)
     drawFooter(layout, &frame)
@@ -72,6 +73,7 @@ extension Session {
     }
     if case .forecast = page { frame.put("[F \(wording.title(.forecast))]", x: x, y: layout.tabs.y, .tabActive) }
     if case .history = page { frame.put("[H \(wording.title(.history))]", x: x, y: layout.tabs.y, .tabActive) }
+    if case .trash = page { frame.put("[T \(wording.title(.trash))]", x: x, y: layout.tabs.y, .tabActive) }
     if case .report(let view) = page { frame.put("[P \(view.rawValue)]", x: x, y: layout.tabs.y, .tabActive) }
     let filterText = filter.isEmpty ? "" : "\(wording.filterLabel): \(filter)"
     if !filterText.isEmpty {
@@ -131,6 +133,7 @@ extension Session {
     case .portfolio: wording.noRoadmapsYet
     case .steps, .timeline: wording.noStepsYet
     case .parties: wording.noPartiesYet
+    case .trash: wording.trashIsEmpty
     case .report, .forecast, .history: ""
     }
   }

@@ -20,7 +20,7 @@ extension Session {
   mutating func scrollReport(to top: Int) { reportTop = max(0, min(top, reportLines.count - layout.list.height)) }
 
   mutating func go(to page: Page) -> [Effect] {
-    if self.page.kind == .portfolio || page.kind == .portfolio || page.kind == .parties { filter = "" }
+    if self.page.kind == .portfolio || page.kind == .portfolio || page.kind == .parties || page.kind == .trash { filter = "" }
     self.page = page
     showsDetailOnly = false
     showSelectedOnTimeline()
@@ -41,6 +41,7 @@ extension Session {
     case .phase: return toggleBranch()
     case .step: return edit()
     case .party, .body: return edit()
+    case .trashed: return restore()
     case nil:
       warn(nothingSelected)
       return []
@@ -87,13 +88,14 @@ extension Session {
   mutating func back() -> [Effect] {
     if showsDetailOnly {
       showsDetailOnly = false
-    } else if [.report, .forecast, .history].contains(page.kind) {
+    } else if [.report, .forecast, .history, .trash].contains(page.kind) {
+      filter = ""
       page = pageBeforeReport
     } else if !filter.isEmpty {
       filter = ""
     } else {
       switch page {
-      case .portfolio, .report, .forecast, .history: warn(wording.isAtTheTop)
+      case .portfolio, .report, .forecast, .history, .trash: warn(wording.isAtTheTop)
       case .timeline(let roadmap): page = .steps(roadmap)
       case .steps(let roadmap):
         page = .portfolio

@@ -1,7 +1,7 @@
 /// What a person can do in the planner; the planner says how, this room what it is called.
 package enum CommandName: String, CaseIterable, Sendable {
   case moveDown, moveUp, pageDown, pageUp, first, last
-  case open, back, home, steps, timeline, parties, forecast, history, print, nextView, previousView
+  case open, back, home, steps, timeline, parties, forecast, history, trash, restore, purge, print, nextView, previousView
   case filter, add, addUnder, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived
   case moveStepUp, moveStepDown, collapse, expand, detail
   case zoomIn, zoomOut, earlier, later, today
@@ -26,6 +26,9 @@ extension Wording {
     case .parties: say("parties", "parties", "الأطراف")
     case .forecast: say("forecast", "prévision", "التوقعات")
     case .history: say("history", "historique", "السجل")
+    case .trash: say("trash", "corbeille", "السلة")
+    case .restore: say("bring back", "restaurer", "استعادة")
+    case .purge: say("away for good", "purger", "محو نهائي")
     case .print: say("print views", "vues à imprimer", "عروض للطباعة")
     case .nextView: say("next view", "vue suivante", "العرض التالي")
     case .previousView: say("previous view", "vue précédente", "العرض السابق")

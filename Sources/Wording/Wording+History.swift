@@ -159,6 +159,10 @@ extension Wording {
       "\(step) disparaîtra pour toujours, avec ses mots dans l’historique. Tapez son identifiant : ",
       "ستزول \(step) نهائيًا مع كلماتها في السجل. اكتب معرّفها لمحوها: ")
   }
+  package func purgeLabel(_ id: String) -> String {
+    say("Type \(id) to purge", "Tapez \(id) pour purger", "اكتب \(id) للمحو")
+  }
+  package var columnRemoved: String { say("Removed", "Retirée", "أُزيلت") }
   package func notPurged(_ step: String) -> (sentence: String, remedy: String) {
     (
       say(

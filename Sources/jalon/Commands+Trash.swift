@@ -41,12 +41,7 @@ struct Restore: ParsableCommand {
       var restored: [StepReference] = []
       for text in steps {
         let reference = try open.findTrashed(text)
-        let removal = records.last { record in
-          record.change.edits.contains {
-            if case .trash(reference.roadmap, nil, let after?, _) = $0 { after.id == reference.step } else { false }
-          }
-        }
-        guard let change = workspace.restoring(reference, removal) else {
+        guard let change = workspace.restoring(reference, records.removal(of: reference)) else {
           throw Failure(FileTrouble.conflict(.stepExists(reference)), open.wording)
         }
         do throws(Conflict) { try workspace.apply(change) } catch { throw Failure(FileTrouble.conflict(error), open.wording) }

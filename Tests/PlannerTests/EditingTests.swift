@@ -229,4 +229,22 @@ import Wording
     planner.press("q")
     #expect(planner.hasQuit)
   }
+
+  @Test func `what is in the trash can be brought back, or goes for good when its id is typed`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>/gazette<enter><down><del>")
+    #expect(planner.step("gazette") == nil)
+    planner.press("T")
+    #expect(planner.text.contains("[T trash]") && planner.text.contains("ne-ly-labour/gazette"))
+    planner.press("<enter>")
+    #expect(planner.step("gazette") != nil && planner.text.contains("The trash is empty."))
+    planner.press("u")
+    #expect(planner.step("gazette") == nil)
+    planner.press("<del>gazett<enter>")
+    #expect(planner.text.contains("was not purged: its id was not typed"))
+    planner.press("e<enter>")
+    #expect(planner.text.contains("Purged ne-ly-labour/gazette") && planner.text.contains("The trash is empty."))
+    planner.press("uU")
+    #expect(planner.step("gazette") == nil && planner.session.document.workspace.trashed.isEmpty)
+  }
 }

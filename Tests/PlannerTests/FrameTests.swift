@@ -8,6 +8,7 @@ import Testing
   static let pages: [(name: String, keys: String)] = [
     ("portfolio", ""), ("steps", "<enter>"), ("steps-detail", "<enter>jjjjjjj"), ("timeline", "<enter>3"), ("parties", "4"),
     ("report", "<enter>P"), ("form", "<enter>G<up>e"), ("help", "?"), ("filter", "<enter>/visa"), ("deadline", "<enter>Gkd"),
+    ("trash", "<enter>/gazette<enter><down><del>T"),
   ]
 
   @Test(arguments: PageTests.pages.indices, [(80, 24), (120, 40), (60, 16)])

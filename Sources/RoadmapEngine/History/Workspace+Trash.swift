@@ -47,6 +47,17 @@ extension Roadmap {
   }
 }
 
+extension BidirectionalCollection<ChangeRecord> {
+  /// The last record, of records oldest first, that put a step into the trash.
+  package func removal(of step: StepReference) -> ChangeRecord? {
+    last { record in
+      record.change.edits.contains {
+        if case .trash(let roadmap, nil, let after?, _) = $0 { StepReference(roadmap, after.id) == step } else { false }
+      }
+    }
+  }
+}
+
 extension ChangeRecord {
   /// The same record without a text of a step, and without the reason, which may name it.
   package func blanking(_ step: StepReference) -> ChangeRecord {

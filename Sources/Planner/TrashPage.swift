@@ -1,0 +1,72 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// The page of removed steps: what is there, back to its place, or away for good.
+extension Session {
+  /// What the files say was done is read first: a step goes back to the place that the record of its removal names.
+  mutating func openTrash() -> [Effect] {
+    pageBeforeReport = page
+    return go(to: .trash) + [.readHistory]
+  }
+
+  /// The latest removal first.
+  func trashRows() -> [Row] {
+    let wanted = FoldedText(filter)
+    return workspace.trashed.filter { roadmap, step in
+      FoldedText(wording.text(step.title)).contains(wanted) || FoldedText("\(roadmap)/\(step.id)").contains(wanted)
+    }.sorted { ($0.step.removed?.at ?? "") > ($1.step.removed?.at ?? "") }.map { .trashed($0.roadmap, $0.step.id) }
+  }
+
+  private var selectedTrash: (reference: StepReference, step: Step)? {
+    guard case .trashed(let roadmap, let id) = selectedRow, let step = workspace[roadmap]?.trash.first(where: { $0.id == id }) else {
+      return nil
+    }
+    return (StepReference(roadmap, id), step)
+  }
+
+  mutating func restore() -> [Effect] {
+    guard let (reference, step) = selectedTrash else { return [] }
+    guard let change = workspace.restoring(reference, history.removal(of: reference)) else {
+      message = Message(text: wording.trouble(.conflict(.stepExists(reference))).sentence, tone: .error)
+      return []
+    }
+    return make(change, name: wording.restored(wording.text(step.title)))
+  }
+
+  mutating func beginPurge() -> [Effect] {
+    guard let (reference, step) = selectedTrash else { return [] }
+    let form = Form(
+      .purge(reference), title: wording.text(step.title), fields: [Form.Field("id", wording.purgeLabel(reference.step.text), "")])
+    layer = .form(form)
+    return []
+  }
+
+  /// A step goes away for good once its id has been typed.
+  func purgeChange(_ reference: StepReference, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
+    guard form.value("id").trimmed == reference.step.text else {
+      throw FormFault(field: "id", text: wording.notPurged(reference.step.text).sentence)
+    }
+    return (workspace.purging(reference), wording.purged(reference.description), nil)
+  }
+
+  func drawTrash(_ layout: PageLayout, _ frame: inout Frame) {
+    let dayX = max(30, width - 34)
+    let titleX = min(30, width / 3)
+    frame.put(wording.labelID, x: 2, y: layout.heads.y, .tableHead)
+    frame.put(wording.columnStep, x: titleX, y: layout.heads.y, .tableHead)
+    frame.put(wording.columnRemoved, x: dayX, y: layout.heads.y, .tableHead, width: width - dayX)
+    if rows.isEmpty {
+      frame.put(filter.isEmpty ? wording.trashIsEmpty : wording.noHits(filter), x: 2, y: layout.list.y, .dim, width: width - 3)
+    }
+    for (index, row, y) in visibleRows {
+      guard case .trashed(let roadmap, let id) = row, let step = workspace[roadmap]?.trash.first(where: { $0.id == id }) else { continue }
+      frame.put("\(roadmap)/\(id)", x: 2, y: y, .dim, width: titleX - 3)
+      frame.put(wording.text(step.title), x: titleX, y: y, .text, width: dayX - titleX - 1)
+      let removal = step.removed.map { "\(wording.instant($0.at)) \($0.by)" } ?? ""
+      frame.put(removal, x: dayX, y: y, .text, width: width - dayX - 1)
+      mark(index, Rect(x: 0, y: y, width: width, height: 1), &frame)
+    }
+  }
+}
