@@ -7,16 +7,16 @@ struct Benchmarks {
   let wanted: String?
 
   /// Runs a piece of work several times and holds the fastest against a goal in milliseconds: everything else on the machine only adds.
-  mutating func measure(_ name: String, goal: Double, runs: Int = 7, _ work: () -> Void) {
-    guard wanted.map({ name.contains($0) }) ?? true else { return }
+  /// - Returns: the fastest, in milliseconds; nil where this one is not wanted.
+  @discardableResult mutating func measure(_ name: String, goal: Double, runs: Int = 7, _ work: () -> Void) -> Double? {
+    guard wants(name) else { return nil }
     var times: [Double] = []
     for _ in 0..<runs {
-      let start = ContinuousClock.now
-      work()
-      times.append((ContinuousClock.now - start) / .milliseconds(1))
+      times.append(Benchmarks.milliseconds(work))
     }
     times.sort()
     report(name, times[0], "ms", goal: goal, "median \(Benchmarks.number(times[runs / 2])) of \(runs)")
+    return times[0]
   }
 
   /// Holds a figure against the most that it may be.
@@ -28,6 +28,12 @@ struct Benchmarks {
       (isMet ? "met" : "MISSED").padded(to: 7), remark,
     ]
     print(columns.joined(separator: " "))
+  }
+
+  static func milliseconds(_ work: () -> Void) -> Double {
+    let start = ContinuousClock.now
+    work()
+    return (ContinuousClock.now - start) / .milliseconds(1)
   }
 
   /// Whether a benchmark of this name is asked for, so that its plan need not be made for nothing.

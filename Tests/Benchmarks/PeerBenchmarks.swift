@@ -22,11 +22,7 @@ extension Benchmarks {
   }
 
   private func fastest(of runs: Int, _ work: () -> Void) -> Double {
-    (0..<runs).map { _ in
-      let start = ContinuousClock.now
-      work()
-      return (ContinuousClock.now - start) / .milliseconds(1)
-    }.min() ?? 0
+    (0..<runs).map { _ in Benchmarks.milliseconds(work) }.min() ?? 0
   }
 
   private static func run(_ path: String, _ arguments: [String]) -> Int32 {
