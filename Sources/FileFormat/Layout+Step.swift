@@ -31,7 +31,7 @@ extension Step {
       Member("finished", \.finished, .day),
       Member("remaining", \.remaining, .integer(durations)),
       Member("blocked", \.blocked, .text),
-      Member("level", \.level, Level.layout.notation(Level(level: .green))),
+      Member("level", \.level, Level.layout.notation(Level(level: nil))),
       Member("estimate", \.estimate, .estimate),
       Member("parent", \.parent, .id()),
       Member("opens", \.opens, .ids(), default: []),
@@ -77,7 +77,8 @@ extension Signoff {
   static let layout = Layout<Signoff>(
     \.unknown,
     [
-      Member(always: "kind", \.kind, .choice()).required,
+      // One that is not known waits for everybody: nothing counts as approved too early.
+      Member("kind", choice: \.kind, default: .joint).required.alwaysWritten,
       Member(always: "by", \.by, .parties).required,
       Member("threshold", \.threshold, .integer(1...1000)),
       Member("given", \.given, .given, default: []),
@@ -103,7 +104,7 @@ extension Level {
   static let layout = Layout<Level>(
     \.unknown,
     [
-      Member(always: "level", \.level, .choice()).required,
+      Member("level", choice: \.level).required,
       Member("on", \.on, .day),
       Member("by", \.by, .string, default: ""),
       Member("why", \.why, .text),
@@ -143,9 +144,4 @@ extension Repetition {
 extension Removal {
   static let layout = Layout<Removal>(
     \.unknown, [Member(always: "at", \.at, .string).required, Member("by", \.by, .string, default: "")])
-}
-
-extension Member {
-  /// Written even where it has the default value.
-  fileprivate var alwaysWritten: Member { Member(key: key, read: read, isDefault: { _ in false }, write: write) }
 }

@@ -34,7 +34,9 @@ struct Layout<Whole: Sendable>: Sendable {
       switch try reading(members[index], value, &whole) {
       case .taken: missing &= ~(1 << UInt64(index))
       case .badValue: kept.append(UnknownMember(key: key.text, json: value.compact, cause: .badValue))
-      case .unknownValue: kept.append(UnknownMember(key: key.text, json: value.compact, cause: .unknownValue))
+      case .unknownValue:
+        missing &= ~(1 << UInt64(index))
+        kept.append(UnknownMember(key: key.text, json: value.compact, cause: .unknownValue))
       }
     }
     if missing != 0, members.indices.contains(missing.trailingZeroBitCount) {
@@ -50,11 +52,12 @@ struct Layout<Whole: Sendable>: Sendable {
     return nil
   }
 
-  /// A required member that cannot be read is the whole object's fault; any other one only counts as missing.
+  /// A required member that cannot be read is the whole object's fault; any other one only counts as missing, and a word that is not known
+  /// costs nothing but itself.
   private func reading(_ member: Member<Whole>, _ value: JSONValue, _ whole: inout Whole) throws(FormatFault) -> Member<Whole>.Reading {
     do throws(FormatFault) {
       let reading = try member.read(value, &whole)
-      guard member.isRequired, reading != .taken else { return reading }
+      guard member.isRequired, reading == .badValue else { return reading }
     } catch {
       if member.isRequired { throw error }
       return .badValue
@@ -68,12 +71,12 @@ struct Layout<Whole: Sendable>: Sendable {
     var kept = whole[keyPath: unknown]
     for member in members {
       let place = kept.isEmpty ? nil : kept.firstIndex { $0.key.utf8.elementsEqual(member.keyBytes) }
-      if !member.isDefault(whole) {
-        writer.key("\(member.key)")
-        member.write(whole, &writer)
-      } else if let place {
+      if member.isDefault(whole), let place {
         writer.key(kept[place].key)
         writer.raw(kept[place].json)
+      } else if member.isAlwaysWritten || !member.isDefault(whole) {
+        writer.key("\(member.key)")
+        member.write(whole, &writer)
       }
       if let place { kept.remove(at: place) }
     }

@@ -13,6 +13,8 @@ struct Member<Whole: Sendable>: Sendable {
 
   let key: StaticString
   var isRequired = false
+  /// Written even where it has the default value.
+  var isAlwaysWritten = false
   /// - Throws: where a part of the value lacks what it needs.
   let read: @Sendable (JSONValue, inout Whole) throws(FormatFault) -> Reading
   /// Left out of the file.
@@ -25,6 +27,13 @@ struct Member<Whole: Sendable>: Sendable {
   var required: Member {
     var member = self
     member.isRequired = true
+    return member
+  }
+
+  /// Said in every file, so that nobody must know the default.
+  var alwaysWritten: Member {
+    var member = self
+    member.isAlwaysWritten = true
     return member
   }
 }

@@ -21,7 +21,7 @@ extension Wording {
   /// What a person says of it, beside what is computed: `R, 2 Jan 2027, DG: Budget`.
   package func level(_ level: Level) -> String {
     let who = [level.on.map { date($0) } ?? "", level.by].filter { !$0.isEmpty }.joined(separator: comma)
-    let head = [level.level.rawValue, who].filter { !$0.isEmpty }.joined(separator: comma)
+    let head = [level.level?.rawValue ?? "", who].filter { !$0.isEmpty }.joined(separator: comma)
     return level.why.map { "\(head)\(colon)\(text($0))" } ?? head
   }
   package var noDayLeft: String {

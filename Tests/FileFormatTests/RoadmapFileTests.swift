@@ -152,4 +152,24 @@ import Testing
     let read = try PlanFile.workspace(Array(text.utf8)).value
     #expect(read.language == .en && String(decoding: PlanFile.bytes(of: read), as: UTF8.self) == text)
   }
+
+  /// Words of a newer program inside of a step: the rest of the step counts, and the words stand where they stood.
+  @Test(arguments: [
+    ("\"kind\": \"joint\"", "\"kind\": \"quorum\""), ("\"for\": \"reply\"", "\"for\": \"applause\""),
+    ("\"level\": \"A\"", "\"level\": \"violet\""), ("\"type\": \"SS\"", "\"type\": \"XY\""),
+  ]) func `an unknown word of an enumeration costs nothing but itself`(known: String, odd: String) throws {
+    let levelled = Self.full.replacing(
+      "\"x-colour\"", with: "\"level\": {\n        \"level\": \"A\",\n        \"by\": \"Amina\"\n      },\n      \"x-colour\"")
+    let text = levelled.replacing(known, with: odd)
+    #expect(text != levelled)
+    let roadmap = try PlanFile.roadmap(Array(text.utf8)).value
+    #expect(String(decoding: PlanFile.bytes(of: roadmap), as: UTF8.self) == text)
+    let step = roadmap.steps[0]
+    #expect(step.signoff?.kind == .joint && step.signoff?.given.count == 1 && step.waiting.first?.purpose == .reply)
+    #expect(step.level?.by == "Amina" && step.level?.level == (odd.contains("violet") ? nil : .amber))
+    let workspace = Workspace(title: .plain("W"), language: .en, roadmaps: [roadmap])
+    let schedule = Schedule([roadmap], calendars: CalendarBook(workspace, shipped: { _ in nil }), today: .first)
+    let codes = PlanCheck.problems(of: workspace, schedule).map(\.code).filter { [.unknownValue, .badValue].contains($0) }
+    #expect(codes == [.unknownValue])
+  }
 }

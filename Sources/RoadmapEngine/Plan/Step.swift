@@ -242,13 +242,14 @@ package struct Attachment: Hashable, Sendable {
 package struct Level: Hashable, Sendable {
   package enum Colour: String, CaseIterable, Sendable { case red = "R", amber = "A", green = "G" }
 
-  package var level: Colour
+  /// nil: a word that is not known; no colour is put into the person's mouth.
+  package var level: Colour?
   package var on: Day?
   package var by: String
   package var why: Text?
   package var unknown: [UnknownMember]
 
-  package init(level: Colour, on: Day? = nil, by: String = "", why: Text? = nil, unknown: [UnknownMember] = []) {
+  package init(level: Colour?, on: Day? = nil, by: String = "", why: Text? = nil, unknown: [UnknownMember] = []) {
     self.level = level
     self.on = on
     self.by = by
