@@ -6,7 +6,7 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 # What the program is built from, and what the tests drive it with.
 PACKAGES := libncurses-dev libsimdjson-dev
-TEST_PACKAGES := tmux strace procps
+TEST_PACKAGES := tmux strace procps python3-jsonschema
 # Peers that the benchmarks run beside Jalon.
 BENCH_PACKAGES := tj3
 

@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "Storage", dependencies: ["RoadmapEngine", "FileFormat"]),
     .target(name: "CLibrary", exclude: ["calendars", "sample", "templates", "bodies.json", "NOTICE.txt"]),
     .target(name: "Library", dependencies: ["CLibrary", "RoadmapEngine", "FileFormat", "StrictJSON", "Canvas"]),
-    .target(name: "Support", path: "Tests/Support"),
+    .target(name: "Support", dependencies: ["StrictJSON"], path: "Tests/Support"),
     // Optimised even in a debug build: the oracle searches day by day, and time is what limits how many plans it sees.
     .testTarget(
       name: "RoadmapEngineTests", dependencies: ["RoadmapEngine", "Support"],

@@ -38,7 +38,7 @@ extension Correction {
 
 extension Holiday {
   /// The keys of which one gives the dates.
-  static let ruleKeys: [StaticString] = ["on", "every", "easter", "orthodoxEaster", "hijri"]
+  fileprivate static let ruleKeys: [StaticString] = ["on", "every", "easter", "orthodoxEaster", "hijri"]
 
   static let layout = Layout<Holiday>(
     \.unknown,
@@ -82,6 +82,7 @@ extension Member where Whole == Holiday {
   ) -> Member {
     Member(
       key: key,
+      schema: notation.schema(),
       read: { (json, holiday) throws(FormatFault) in
         guard let value = try notation.read(json) else { return .badValue }
         holiday.rule = rule(value)
@@ -97,8 +98,9 @@ extension Notation where Value == Holiday {
   static let holiday: Notation = {
     let object = Holiday.layout.notation(Holiday(rule: .easter(0), name: .plain("")))
     return Notation(
+      .named("Holiday", .object(Holiday.layout.properties, exactlyOne: Holiday.ruleKeys.map { "\($0)" })),
       read: { (json) throws(FormatFault) in
-        let rules = json.members.filter { member in Holiday.ruleKeys.contains { member.key == $0 } }
+        let rules = json.members.filter { member in member.value.kind != .null && Holiday.ruleKeys.contains { member.key == $0 } }
         guard rules.count == 1, let holiday = try object.read(json), !holiday.unknown.contains(where: { $0.cause != .unknownKey }) else {
           return nil
         }
@@ -108,18 +110,20 @@ extension Notation where Value == Holiday {
 }
 
 extension Notation where Value == Holiday.MonthAndDay {
-  /// `MM-DD`.
-  /// A day that some year has.
+  /// `MM-DD`: a day that some year has.
   fileprivate static let yearlyDay = Notation(
+    .form("^(?!.*\\n)((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"),
     read: { (json) throws(FormatFault) in
       let read = try monthAndDay.read(json)
       return read.flatMap { Day(year: 2000, month: $0.month, day: $0.day) == nil ? nil : $0 }
     }, write: monthAndDay.write)
 
   fileprivate static let monthAndDay = spelled(
+    .form("^(?!.*\\n)(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"),
     { text in
       let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-      guard parts.count == 2, text.utf8.count == 5, let month = Int(parts[0]), let day = Int(parts[1]) else { return nil }
+      guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && !$0.hasPrefix("+") }) else { return nil }
+      guard let month = Int(parts[0]), let day = Int(parts[1]) else { return nil }
       return (1...12).contains(month) && (1...31).contains(day) ? Value(month: month, day: day) : nil
     },
     { value in "\(value.month < 10 ? "0" : "")\(value.month)-\(value.day < 10 ? "0" : "")\(value.day)" })
@@ -128,8 +132,9 @@ extension Notation where Value == Holiday.MonthAndDay {
 extension Notation where Value == WeekdaySet {
   /// An array of `mon` to `sun`.
   static let weekdays: Notation = {
-    let words = Notation<[Weekday]>.words({ Weekday(code: $0) }, { $0.code })
+    let words = Notation<[Weekday]>.words(.word(of: Weekday.allCases.map(\.code)), { Weekday(code: $0) }, { $0.code })
     return Notation(
+      words.schema(),
       read: { (json) throws(FormatFault) in try words.read(json).map { WeekdaySet($0) } }, write: { words.write($0.weekdays, &$1) })
   }()
 }

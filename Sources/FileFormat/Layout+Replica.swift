@@ -15,7 +15,8 @@ package struct ReplicaMark: Hashable, Sendable {
   package init() {}
 
   package init?(_ bytes: [UInt8]) {
-    guard let document = try? JSONDocument(bytes), (try? ReplicaMark.layout.read(document.root, into: &self)) != nil else { return nil }
+    guard let (reading, _) = try? PlanFile.read(bytes, "me", ReplicaMark(), ReplicaMark.layout) else { return nil }
+    self = reading.value
   }
 
   package var bytes: [UInt8] {
@@ -24,7 +25,7 @@ package struct ReplicaMark: Hashable, Sendable {
     return writer.finish()
   }
 
-  private static let layout = Layout<ReplicaMark>(
+  static let layout = Layout<ReplicaMark>(
     \.unknown,
     [
       .format("me"),

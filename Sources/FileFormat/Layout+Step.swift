@@ -45,8 +45,9 @@ extension Step {
 extension Member where Whole == Step {
   /// A duration that its kind has anyway is left out.
   fileprivate var withDefaultDuration: Member {
-    Member(
-      key: key, read: read, isDefault: { $0.duration == nil || $0.duration == Step.defaultDuration($0.kind) }, write: write)
+    var member = self
+    member.isDefault = { $0.duration == nil || $0.duration == Step.defaultDuration($0.kind) }
+    return member
   }
 }
 
@@ -68,7 +69,7 @@ extension Waiting {
       Member(always: "on", \.on, .code()).required,
       Member("for", choice: \.purpose, default: .reply).alwaysWritten,
       Member(always: "since", \.since, .day).required,
-      Member("reminders", \.reminders, .words({ Day($0) }, { $0.description }), default: []),
+      Member("reminders", \.reminders, .words(Notation<Day>.day.schema(), { Day($0) }, { $0.description }), default: []),
       Member("until", \.until, .day),
     ])
 }
@@ -114,6 +115,7 @@ extension Level {
 extension Notation where Value == Estimate {
   /// Best, usual and worst in this order of size; in any other they mean nothing.
   fileprivate static let estimate = Notation(
+    Estimate.layout.namedSchema,
     read: { (json) throws(FormatFault) in
       let read = try Estimate.layout.notation(Estimate(best: 0, usual: 0, worst: 0)).read(json)
       return read.flatMap { $0.best <= $0.usual && $0.usual <= $0.worst ? $0 : nil }

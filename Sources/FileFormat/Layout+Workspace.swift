@@ -16,6 +16,7 @@ extension Member where Whole == Workspace {
   /// Always written; one that Jalon does not speak is kept, and English counts.
   fileprivate static let language = Member(
     key: "language",
+    schema: .defaulting(Notation<Language>.choice().schema(), "\"en\""),
     read: { (json, workspace) throws(FormatFault) in
       guard let language = json.string.flatMap(Language.init(rawValue:)) else { return json.string == nil ? .badValue : .unknownValue }
       workspace.language = language

@@ -90,6 +90,7 @@ struct Layout<Whole: Sendable>: Sendable {
   /// - Parameter empty: a value that holds the defaults.
   func notation(_ empty: Whole) -> Notation<Whole> {
     Notation(
+      namedSchema,
       read: { (json) throws(FormatFault) in
         var whole = empty
         try read(json, into: &whole)
@@ -97,4 +98,17 @@ struct Layout<Whole: Sendable>: Sendable {
       },
       write: { whole, writer in writer.object { write(whole, &$0) } })
   }
+}
+
+/// The table as others read it.
+extension Layout {
+  var properties: [JSONSchema.Property] {
+    members.map { JSONSchema.Property("\($0.key)", $0.schema(), isRequired: $0.isRequired) }
+  }
+
+  /// An object of this layout; what it does not know is kept.
+  var schema: JSONSchema { .object(properties) }
+
+  /// The same, described once for all the places where it is met.
+  var namedSchema: JSONSchema { .named("\(Whole.self)", schema) }
 }

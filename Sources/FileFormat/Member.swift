@@ -15,11 +15,25 @@ struct Member<Whole: Sendable>: Sendable {
   var isRequired = false
   /// Written even where it has the default value.
   var isAlwaysWritten = false
+  /// What its value is, for others to read; worked out when they ask.
+  let schema: @Sendable () -> JSONSchema
   /// - Throws: where a part of the value lacks what it needs.
   let read: @Sendable (JSONValue, inout Whole) throws(FormatFault) -> Reading
   /// Left out of the file.
-  let isDefault: @Sendable (Whole) -> Bool
+  var isDefault: @Sendable (Whole) -> Bool
   let write: @Sendable (Whole, inout JSONWriter) -> Void
+
+  init(
+    key: StaticString, schema: @autoclosure @escaping @Sendable () -> JSONSchema,
+    read: @escaping @Sendable (JSONValue, inout Whole) throws(FormatFault) -> Reading, isDefault: @escaping @Sendable (Whole) -> Bool,
+    write: @escaping @Sendable (Whole, inout JSONWriter) -> Void
+  ) {
+    self.key = key
+    self.schema = schema
+    self.read = read
+    self.isDefault = isDefault
+    self.write = write
+  }
 
   var keyBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount) }
 
@@ -40,9 +54,28 @@ struct Member<Whole: Sendable>: Sendable {
 
 /// What stands for a value in a file.
 struct Notation<Value: Sendable>: Sendable {
+  /// What is read without a problem, for others to read; worked out when they ask.
+  let schema: @Sendable () -> JSONSchema
   /// nil: not such a value. Throws where a part of it lacks what it needs.
   let read: @Sendable (JSONValue) throws(FormatFault) -> Value?
   let write: @Sendable (Value, inout JSONWriter) -> Void
+
+  init(
+    _ schema: @autoclosure @escaping @Sendable () -> JSONSchema, read: @escaping @Sendable (JSONValue) throws(FormatFault) -> Value?,
+    write: @escaping @Sendable (Value, inout JSONWriter) -> Void
+  ) {
+    self.schema = schema
+    self.read = read
+    self.write = write
+  }
+
+  /// The schema with a default, where that one can be written.
+  fileprivate func schema(default standard: Value) -> JSONSchema {
+    var writer = JSONWriter(.compact)
+    write(standard, &writer)
+    let json = String(decoding: writer.finish(), as: UTF8.self)
+    return json.isEmpty ? schema() : .defaulting(schema(), json)
+  }
 }
 
 extension Member {
@@ -53,6 +86,7 @@ extension Member {
   ) {
     self.init(
       key: key,
+      schema: notation.schema(default: standard),
       read: { (json, whole) throws(FormatFault) in
         guard let value = try notation.read(json) else { return isEnumeration && json.string != nil ? .unknownValue : .badValue }
         whole[keyPath: path] = value
@@ -67,6 +101,7 @@ extension Member {
     _ key: StaticString, _ path: WritableKeyPath<Whole, Value?> & Sendable, _ notation: Notation<Value>, isEnumeration: Bool = false
   ) {
     let optional = Notation<Value?>(
+      notation.schema(),
       read: { (json) throws(FormatFault) in
         if let value = try notation.read(json) { return .some(value) }
         return nil
@@ -81,6 +116,7 @@ extension Member {
   ) {
     self.init(
       key: key,
+      schema: notation.schema(),
       read: { (json, whole) throws(FormatFault) in
         guard let value = try notation.read(json) else { return .badValue }
         whole[keyPath: path] = value
@@ -93,13 +129,13 @@ extension Member {
 
 /// An enumeration by its raw values.
 extension Member {
-  init<Value: RawRepresentable<String> & Equatable & Sendable & SendableMetatype>(
+  init<Value: RawRepresentable<String> & CaseIterable & Equatable & Sendable & SendableMetatype>(
     _ key: StaticString, choice path: WritableKeyPath<Whole, Value> & Sendable, default standard: Value
   ) {
     self.init(key, path, .choice(), default: standard, isEnumeration: true)
   }
 
-  init<Value: RawRepresentable<String> & Equatable & Sendable & SendableMetatype>(
+  init<Value: RawRepresentable<String> & CaseIterable & Equatable & Sendable & SendableMetatype>(
     _ key: StaticString, choice path: WritableKeyPath<Whole, Value?> & Sendable
   ) {
     self.init(key, path, .choice(), isEnumeration: true)

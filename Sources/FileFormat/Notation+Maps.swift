@@ -4,6 +4,7 @@ import StrictJSON
 extension Notation where Value == StepReference {
   /// `step` or `roadmap/step`.
   static let reference = spelled(
+    .reference,
     { text in
       let reference = StepReference(text)
       guard Identifiers.isValid(reference.step.text), reference.roadmap.map({ Identifiers.isValid($0.text) }) ?? true else { return nil }
@@ -14,6 +15,7 @@ extension Notation where Value == StepReference {
 extension Notation where Value == [Ownership] {
   /// An object by party: the id of a body, or an array of them.
   static let owners = Notation(
+    .map(keys: NamePattern.codeOrAll, .either([.string, .array(.id)])),
     read: { (json) throws(FormatFault) in
       guard json.kind == .object else { return nil }
       var owners: [Ownership] = []
@@ -47,6 +49,7 @@ extension Notation where Value == [Ownership] {
 extension Notation where Value == [Approval] {
   /// An object by party.
   static let given = Notation(
+    .map(keys: NamePattern.code, Approval.layout.namedSchema),
     read: { (json) throws(FormatFault) in
       guard json.kind == .object else { return nil }
       var given: [Approval] = []
@@ -71,6 +74,7 @@ extension Notation where Value == [Approval] {
 extension Notation where Value == [Step.ID: Baseline.Dates] {
   /// An object by step.
   static let baselineDates = Notation(
+    .map(keys: NamePattern.id, Baseline.Dates.layout.namedSchema),
     read: { (json) throws(FormatFault) in
       guard json.kind == .object else { return nil }
       var dates: [Step.ID: Baseline.Dates] = [:]

@@ -2,27 +2,29 @@ import RoadmapEngine
 import StrictJSON
 
 extension Notation where Value == String {
-  static let string = Notation(read: { $0.string }, write: { $1.string($0) })
+  static let string = Notation(.string, read: { $0.string }, write: { $1.string($0) })
 }
 
 extension Notation where Value == Bool {
-  static let bool = Notation(read: { $0.bool }, write: { $1.bool($0) })
+  static let bool = Notation(.flag, read: { $0.bool }, write: { $1.bool($0) })
 }
 
 extension Notation where Value == Int {
   static func integer(_ range: ClosedRange<Int>) -> Notation {
-    Notation(read: { $0.integer.flatMap { range.contains($0) ? $0 : nil } }, write: { $1.integer($0) })
+    Notation(.integer(range), read: { $0.integer.flatMap { range.contains($0) ? $0 : nil } }, write: { $1.integer($0) })
   }
 }
 
 extension Notation where Value == Day {
   /// `YYYY-MM-DD`.
-  static let day = Notation(read: { $0.string.flatMap { Day($0) } }, write: { $1.string($0.description) })
+  static let day = Notation(
+    .named("Day", .day), read: { $0.string.flatMap { Day($0) } }, write: { $1.string($0.description) })
 }
 
 extension Notation where Value == Text {
   /// A string, or an object of strings by language code.
   static let text = Notation(
+    .named("Text", .either([.string, .map(.string)])),
     read: { json in
       if let string = json.string { return .plain(string) }
       guard json.kind == .object else { return nil }
@@ -48,31 +50,36 @@ extension Notation where Value == Text {
     })
 }
 
-extension Notation where Value: RawRepresentable<String> & SendableMetatype {
+extension Notation where Value: RawRepresentable<String> & CaseIterable & SendableMetatype {
   static func choice() -> Notation {
-    Notation(read: { $0.string.flatMap(Value.init(rawValue:)) }, write: { $1.string($0.rawValue) })
+    Notation(
+      .word(of: Value.allCases.map(\.rawValue)), read: { $0.string.flatMap(Value.init(rawValue:)) }, write: { $1.string($0.rawValue) })
   }
 }
 
 extension Notation {
   /// A value that is written as a string.
-  static func spelled(_ read: @escaping @Sendable (String) -> Value?, _ spell: @escaping @Sendable (Value) -> String) -> Notation {
-    Notation(read: { $0.string.flatMap(read) }, write: { $1.string(spell($0)) })
+  static func spelled(
+    _ schema: @autoclosure @escaping @Sendable () -> JSONSchema, _ read: @escaping @Sendable (String) -> Value?,
+    _ spell: @escaping @Sendable (Value) -> String
+  ) -> Notation {
+    Notation(schema(), read: { $0.string.flatMap(read) }, write: { $1.string(spell($0)) })
   }
 
   /// The id of a thing inside of a file: `[a-z0-9][a-z0-9._-]{0,63}`.
   static func id<Named>() -> Notation where Value == Identifier<Named> {
-    spelled({ Identifiers.isValid($0) ? Identifier($0) : nil }, { $0.text })
+    spelled(.id, { Identifiers.isValid($0) ? Identifier($0) : nil }, { $0.text })
   }
 
   /// The id of a party or calendar: `[A-Z][A-Z0-9-]{1,15}`.
   static func code<Named>() -> Notation where Value == Identifier<Named> {
-    spelled({ Identifiers.isValidCode($0) ? Identifier($0) : nil }, { $0.text })
+    spelled(.code, { Identifiers.isValidCode($0) ? Identifier($0) : nil }, { $0.text })
   }
 
   /// An array; one bad element makes all of it bad, so that nothing of it is lost.
   static func list<Element>(_ element: Notation<Element>) -> Notation where Value == [Element] {
     Notation(
+      .array(element.schema()),
       read: { (json) throws(FormatFault) in
         guard json.kind == .array else { return nil }
         var elements: [Element] = []
@@ -90,26 +97,28 @@ extension Notation {
   /// Whole numbers, on one line.
   static func integers(_ range: ClosedRange<Int>) -> Notation where Value == [Int] {
     let list = Notation.list(Notation<Int>.integer(range))
-    return Notation(read: list.read, write: { $1.scalars($0) })
+    return Notation(list.schema(), read: list.read, write: { $1.scalars($0) })
   }
 
   /// A short array of strings, on one line.
-  static func words<Element>(_ read: @escaping @Sendable (String) -> Element?, _ spell: @escaping @Sendable (Element) -> String) -> Notation
-  where Value == [Element] {
-    let list = Notation.list(Notation<Element>.spelled(read, spell))
-    return Notation(read: list.read, write: { $1.scalars($0.map(spell)) })
+  static func words<Element>(
+    _ element: @autoclosure @escaping @Sendable () -> JSONSchema, _ read: @escaping @Sendable (String) -> Element?,
+    _ spell: @escaping @Sendable (Element) -> String
+  ) -> Notation where Value == [Element] {
+    let list = Notation.list(Notation<Element>.spelled(element(), read, spell))
+    return Notation(list.schema(), read: list.read, write: { $1.scalars($0.map(spell)) })
   }
 
   static func ids<Named>() -> Notation where Value == [Identifier<Named>] {
-    words({ Identifiers.isValid($0) ? Identifier($0) : nil }, { $0.text })
+    words(.id, { Identifiers.isValid($0) ? Identifier($0) : nil }, { $0.text })
   }
 }
 
 extension Notation where Value == [Party.ID] {
   /// Parties of a roadmap or an approval; `*` stands for all of them.
-  static let parties = words({ Identifiers.isValidCode($0) || $0 == "*" ? Party.ID($0) : nil }, { $0.text })
+  static let parties = words(.codeOrAll, { Identifiers.isValidCode($0) || $0 == "*" ? Party.ID($0) : nil }, { $0.text })
 }
 
 extension Notation where Value == [String] {
-  static let strings = words({ $0 }, { $0 })
+  static let strings = words(.string, { $0 }, { $0 })
 }

@@ -11,7 +11,7 @@ package enum PlanFile {
   }
 
   /// The number of every format that this program writes.
-  static let version = 1
+  package static let version = 1
   static let largestRoadmap = 100_000
 
   /// - Parameter name: the id that the file's name promises; nil: any.
@@ -65,7 +65,7 @@ package enum PlanFile {
     return writer.finish()
   }
 
-  private static func read<Value>(
+  static func read<Value>(
     _ bytes: [UInt8], _ kind: String, _ empty: Value, _ layout: Layout<Value>
   ) throws(FormatFault) -> (reading: Reading<Value>, root: JSONValue) {
     let document: JSONDocument
@@ -99,7 +99,9 @@ package enum PlanFile {
 extension Member {
   /// The key that says what the file is; its value is checked before anything else is read.
   static func format(_ kind: String) -> Member {
-    Member(
-      key: "format", read: { _, _ in .taken }, isDefault: { _ in false }, write: { $1.string("jalon.\(kind)/\(PlanFile.version)") })
+    let format = "jalon.\(kind)/\(PlanFile.version)"
+    return Member(
+      key: "format", schema: .constant(format), read: { _, _ in .taken }, isDefault: { _ in false }, write: { $1.string(format) }
+    ).required
   }
 }

@@ -16,13 +16,14 @@ struct Jalon: ParsableCommand {
         jalon new plans --template bla --parties NE,LY
         jalon print matrix --roadmap ne-ly-labour --lang fr
         jalon set ne-ly-labour/a16 deadline:2026-12-17
+        jalon schema roadmap                what the file of a roadmap may hold, as a JSON Schema
       """,
     version: "0.2.0",
     subcommands: [
       Open.self, Demo.self, New.self, Templates.self, Print.self, List.self, Show.self, Add.self, SetFields.self, Done.self, Remove.self,
       CalendarCommands.self, ForecastCommand.self, BaselineCommands.self, ViewsCommands.self, HistoryCommand.self, Undo.self,
       Redo.self, TrashCommand.self, Restore.self, Purge.self, MeCommand.self, CopyCommand.self, Check.self,
-      Themes.self, Keys.self,
+      Themes.self, Keys.self, SchemaCommand.self,
     ],
     defaultSubcommand: Open.self)
 }

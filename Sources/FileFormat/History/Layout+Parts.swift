@@ -3,7 +3,7 @@ import StrictJSON
 
 /// Some members of an object: what an edit has changed of it.
 extension Layout {
-  private static var unknownKey: String { "unknown" }
+  static var unknownKey: String { "unknown" }
 
   /// Writes some members, also those that have their default; one that is missing as null.
   func write(_ keys: [String], of whole: Whole, _ writer: inout JSONWriter) {

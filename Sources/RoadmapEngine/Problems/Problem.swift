@@ -1,6 +1,6 @@
 /// Something that is wrong with a plan, as facts; `Wording` makes the sentence (scheduling.md, 11). Everything can be saved all the same.
 package struct Problem: Hashable, Sendable {
-  package enum Severity: String, Sendable { case error, warning }
+  package enum Severity: String, CaseIterable, Sendable { case error, warning }
 
   /// The stable name that prints and filters use.
   package enum Code: String, CaseIterable, Sendable {

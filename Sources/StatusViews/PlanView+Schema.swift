@@ -1,0 +1,62 @@
+import RoadmapEngine
+import StrictJSON
+
+extension ViewSource {
+  /// The form of `print plan --format json` (cli.md): every key is always there, and a date that cannot be computed is null.
+  package static var planSchema: JSONSchema {
+    object([
+      ("format", .constant("jalon.view/1")), ("view", .constant(StatusView.plan.rawValue)), ("today", day),
+      ("roadmaps", .array(roadmap)), ("problems", .array(problem)),
+    ])
+  }
+
+  private static let day = JSONSchema.named("Day", .day)
+
+  private static var roadmap: JSONSchema {
+    object([
+      ("id", .string), ("title", .string), ("start", day), ("finish", day.orNull), ("health", word(Health.self)),
+      ("progress", .integer(0...100)), ("steps", .array(.named("Step", step))),
+    ])
+  }
+
+  private static var step: JSONSchema {
+    object([
+      ("id", .string), ("title", .string), ("phase", .string.orNull), ("kind", word(Step.Kind.self)), ("status", word(Step.Status.self)),
+      ("owners", .map(.either([.string, .array(.string)]))), ("duration", .integer(nil)), ("start", day.orNull),
+      ("finish", day.orNull), ("lateStart", day.orNull), ("lateFinish", day.orNull), ("totalSlack", .integer(nil).orNull),
+      ("freeSlack", .integer(nil).orNull), ("deadlineSlack", .integer(nil).orNull), ("critical", .flag),
+      ("health", word(Health.self).orNull), ("deadline", day.orNull), ("drivers", .array(.named("Driver", driver))), ("estimated", .flag),
+    ])
+  }
+
+  /// What holds a step on its dates; the kind says which keys follow.
+  private static var driver: JSONSchema {
+    let days = ["notBefore", "on", "start", "today", "started", "finished"]
+    return .either([
+      object(
+        [("kind", .constant("link")), ("step", .string), ("type", word(Link.Kind.self)), ("lag", .integer(nil))],
+        optional: [("unit", word(Link.Unit.self))]),
+      object([("kind", .word(of: days)), ("day", day)]),
+      object([("kind", .constant("member")), ("step", .string)]),
+      object([("kind", .constant("opens")), ("roadmap", .string)]),
+      object(
+        [("kind", .constant("dayOff")), ("day", day), ("days", .integer(nil)), ("party", .string), ("name", .string)],
+        optional: [("estimated", .flag)]),
+    ])
+  }
+
+  private static var problem: JSONSchema {
+    object([
+      ("code", word(Problem.Code.self)), ("severity", word(Problem.Severity.self)), ("roadmap", .string.orNull),
+      ("steps", .array(.string)), ("message", .string),
+    ])
+  }
+
+  private static func object(_ members: [(String, JSONSchema)], optional: [(String, JSONSchema)] = []) -> JSONSchema {
+    .object(members.map { JSONSchema.Property($0, $1, isRequired: true) } + optional.map { JSONSchema.Property($0, $1) })
+  }
+
+  private static func word<Word: RawRepresentable<String> & CaseIterable>(_ type: Word.Type) -> JSONSchema {
+    .word(of: type.allCases.map(\.rawValue))
+  }
+}
