@@ -76,6 +76,7 @@ struct Mutation {
     "[\"LY\"]",
     "[\"a16\"]", "[\"fri\", \"sat\"]", "[1900, 2026]", "[3]", "[\"*\"]", "{}", "{\"en\": \"x\"}", "{\"en\": 5}", "{\"en\": null}",
     "{\"LY\": \"mol\"}", "{\"LY\": [\"mol\"]}", "{\"LY\": [\"Mol\"]}", "{\"ly\": null}", "{\"ly\": \"mol\"}", "{\"LY\": {}}", "{\"*\": []}",
+    "\"\(String(repeating: "i", count: 64))\"", "\"\(String(repeating: "i", count: 65))\"",
     "{\"a16\": {\"start\": \"2026-03-02\", \"finish\": \"2026-03-04\"}}", "{\"id\": \"a\", \"title\": \"A\"}",
   ]
 
@@ -84,6 +85,26 @@ struct Mutation {
     guard case .leaf(let json) = leaf, let first = json.first else { return values.filter { $0.hasPrefix("[") || $0.hasPrefix("{") } }
     let isText = first == "\""
     return values.filter { isText ? $0.hasPrefix("\"") : $0.first.map { $0.isNumber || $0 == "-" || $0 == "t" || $0 == "f" } ?? false }
+  }
+
+  /// Every value at every leaf of its kind.
+  static func everywhere(in tree: JSONTree) -> [Mutation] {
+    tree.places.flatMap { place -> [Mutation] in
+      var old: JSONTree?
+      _ = tree.changing(place[...]) { leaf in
+        old = leaf
+        return leaf
+      }
+      guard let old, case .leaf = old else { return [] }
+      return alike(old).map { value in
+        Mutation(text: tree.changing(place[...]) { _ in .leaf(value) }?.text ?? "", name: "\(place.joined(separator: "/")): \(value)")
+      }
+    }
+  }
+
+  private init(text: String, name: String) {
+    self.text = text
+    self.name = name
   }
 
   init(of tree: JSONTree, _ random: inout SeededRandom) {
