@@ -7,12 +7,18 @@ struct Layout<Whole: Sendable>: Sendable {
   let unknown: WritableKeyPath<Whole, [UnknownMember]> & Sendable
   /// Those of the members, beside them: a key is looked for without touching what reads it.
   private let keys: [StaticString]
+  private let schemas: [(@Sendable () -> JSONSchema)?]
   /// One bit for each member without which the object means nothing.
   private let required: UInt64
 
   /// - Parameter members: at most 64.
   init(_ unknown: WritableKeyPath<Whole, [UnknownMember]> & Sendable, _ members: [Member<Whole>]) {
-    self.members = members
+    self.members = members.map { member in
+      var reader = member
+      reader.schema = nil
+      return reader
+    }
+    schemas = members.map(\.schema)
     self.unknown = unknown
     keys = members.map(\.key)
     required = members.indices.reduce(0) { members[$1].isRequired ? $0 | 1 << UInt64($1) : $0 }
@@ -103,7 +109,9 @@ struct Layout<Whole: Sendable>: Sendable {
 /// The table as others read it.
 extension Layout {
   var properties: [JSONSchema.Property] {
-    members.map { JSONSchema.Property("\($0.key)", $0.schema(), isRequired: $0.isRequired) }
+    zip(members, schemas).compactMap { member, schema in
+      schema.map { JSONSchema.Property("\(member.key)", $0(), isRequired: member.isRequired) }
+    }
   }
 
   /// An object of this layout; what it does not know is kept.

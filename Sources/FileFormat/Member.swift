@@ -15,8 +15,8 @@ struct Member<Whole: Sendable>: Sendable {
   var isRequired = false
   /// Written even where it has the default value.
   var isAlwaysWritten = false
-  /// What its value is, for others to read; worked out when they ask.
-  let schema: @Sendable () -> JSONSchema
+  /// What its value is, for others to read; worked out when they ask. A layout takes it out: whoever reads a file does not carry it along.
+  var schema: (@Sendable () -> JSONSchema)?
   /// - Throws: where a part of the value lacks what it needs.
   let read: @Sendable (JSONValue, inout Whole) throws(FormatFault) -> Reading
   /// Left out of the file.
