@@ -102,6 +102,12 @@ import Testing
     #expect(fault("\"NE\"],", "\"NE\"],,")?.reason == .json(.unexpected(",")))
   }
 
+  @Test(arguments: ["", "../x", "a..b", "a/b", "A16", "a16.", "nul", "\u{E9}"]) func `what is no id is not taken for one`(odd: String) {
+    #expect(fault("\"a16\"", "\"\(odd)\"")?.reason == .badValue("id", "\"\(odd)\""))
+    let party = "{\"format\": \"jalon.party/1\", \"id\": \"\(odd)x\", \"name\": \"X\"}"
+    #expect(throws: FormatFault.self) { try PlanFile.party(Array(party.utf8)) }
+  }
+
   @Test func `a value that cannot be used is kept, and counts as missing until a better one is set`() throws {
     let bytes = Array(RoadmapFileTests.full.replacing("\"status\": \"active\"", with: "\"status\": \"resting\"").utf8)
     var roadmap = try PlanFile.roadmap(bytes).value

@@ -159,6 +159,14 @@ import Testing
     #expect(disk.read("history/a.jsonl") == "1\n2\n3\n")
   }
 
+  @Test func `what would be too large to be read again is not written`() throws {
+    let contents = [UInt8](repeating: 65, count: StoredFile.limit + 1)
+    #expect(throws: StorageFault.tooLarge("a.json", bytes: contents.count)) {
+      try folder().commit([FileChange(path: "a.json", expected: nil, contents: contents)])
+    }
+    #expect(disk.everything().isEmpty)
+  }
+
   @Test func `what is saved can be read and saved again`() throws {
     let folder = try folder()
     for text in ["", "one", "two"] {

@@ -68,6 +68,17 @@ struct FaultTests {
     }
   }
 
+  @Test func `folders that a commit made and could not fill are gone again`() throws {
+    let (ending, disk) = try Interruption(of: .newFolder).run("renameat:error=EIO:when=1")
+    #expect(ending.code == 1 && disk.names() == [".jalon"], "\(ending.output)")
+  }
+
+  @Test func `a file that cannot have a second name is put back with its mode`() throws {
+    let probe = try Interruption(of: .sampleCommit)
+    let (ending, disk) = probe.run("linkat:error=EPERM", "renameat:error=EIO:when=3")
+    #expect(ending.code == 1 && disk.everything() == probe.old, "\(ending.output)")
+  }
+
   @Test func `a call that a signal cuts short is made again`() throws {
     let restarted: Set<String> = [
       "openat", "read", "write", "fsync", "renameat", "mkdirat", "unlinkat", "flock", "ftruncate", "fchmod", "newfstatat", "close",

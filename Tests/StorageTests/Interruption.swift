@@ -32,6 +32,9 @@ struct Interruption {
       files: [("roadmaps/a.json", "old a", 0o644), ("roadmaps/b.json", "old b", 0o644)],
       words: ["write", "roadmaps/a.json", "new a", "write", "roadmaps/b.json", "new b"])
 
+    /// One file in a folder that is missing.
+    static let newFolder = Scene(files: [], words: ["write", "roadmaps/a.json", "new a"])
+
     /// Written into, so that both names keep one content; `b.json` is the other name of `a.json`.
     static let fileWithTwoNames = Scene(
       files: [("a.json", "old and longer", 0o640), ("c.json", "old c", 0o644)], otherNames: [("a.json", "b.json")],
@@ -67,10 +70,17 @@ struct Interruption {
   }
 
   /// The calls of these names in a commit on a folder that was saved to before, with the paths that they act on, relative to the workspace.
-  static func order(of calls: String, scene: Scene) -> [String] {
+  static func order(of calls: String, scene: Scene, _ injections: String...) -> [String] {
     let disk = stage(scene)
     _ = Program.run(probe, [disk.path, "write", "jalon.json", "a workspace"])
-    let log = trace(disk, scene.words, options: ["-y", "-e", "trace=" + calls]).log
+    return order(of: calls, disk, scene.words, injections)
+  }
+
+  /// The same in the start after a death.
+  func orderOfRecovery(of calls: String, after injection: String) -> [String] { Self.order(of: calls, run(injection).1, [], []) }
+
+  private static func order(of calls: String, _ disk: TemporaryFolder, _ words: [String], _ injections: [String]) -> [String] {
+    let log = trace(disk, words, options: ["-y", "-e", "trace=" + calls] + injections.flatMap { ["-e", "inject=" + $0] }).log
     return log.replacing(disk.path + "/", with: "").replacing(disk.path, with: ".").split(separator: "\n").map { line in
       let names = line.split(whereSeparator: { "<>\"".contains($0) }).enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
       return line.drop { !$0.isLetter }.prefix { $0 != "(" } + " " + names.joined(separator: " ")

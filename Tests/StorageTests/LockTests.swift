@@ -57,6 +57,44 @@ import Testing
     #expect(disk.read(".jalon/lock")?.hasPrefix("\(getpid()) ") == true)
   }
 
+  @Test(.enabled(if: Interruption.isPossible, "strace is not installed, or may not trace here"))
+  func `a lock on a file that was removed meanwhile is none, and another one is taken`() async throws {
+    let probe = try Interruption(of: .oneFile)
+    let disk = disk
+    async let code = Task.detached { probe.disturb(disk, ["flock:delay_enter=300000:when=1"], ["write", "a.json", "a"]).code }.value
+    for _ in 0..<5_000 where disk.status(".jalon/lock") == nil { usleep(1_000) }
+    unlink(disk.path(".jalon/lock"))
+    disk.write("", to: ".jalon/lock")
+    #expect(await code == 0 && disk.read(".jalon/lock") != "")
+  }
+
+  @Test func `a lock is given back even where another process has its file open`() throws {
+    var folder = try WorkspaceFolder(disk.path)
+    folder.patience = .zero
+    let lock = try folder.lock()
+    let mine = disk.status(".jalon/lock")
+    let open = (0..<Int32(256)).filter { number in
+      var status = stat()
+      return fstat(number, &status) == 0 && status.st_ino == mine?.st_ino && status.st_dev == mine?.st_dev
+    }
+    let copies = open.map { dup($0) }
+    defer { copies.forEach { close($0) } }
+    _ = consume lock
+    #expect(copies.count == 1)
+    #expect(throws: Never.self) { try folder.commit([]) }
+  }
+
+  @Test func `nobody saves while somebody else reads what belongs together`() throws {
+    var folder = try WorkspaceFolder(disk.path)
+    folder.patience = .zero
+    let commit = [FileChange(path: "a.json", expected: nil, contents: [])]
+    try folder.commit([])
+    let lock = try folder.lockForReading()
+    #expect(throws: StorageFault.self) { try folder.commit(commit) }
+    _ = consume lock
+    try folder.commit(commit)
+  }
+
   @Test(arguments: ["", "12345", "x niamey", "1 ni\u{9B}amey", "1 a b"])
   func `a lock that does not say who holds it properly is held by nobody in particular`(text: String) throws {
     disk.write(text, to: ".jalon/lock")

@@ -84,6 +84,32 @@ import Testing
     #expect(disk.everything() == ["b.json": "644 old", "c.json": "644 theirs", "history/\u{301}.jsonl": "644 1\n"])
   }
 
+  @Test func `a file that somebody has made in the way of a dead commit stays`() throws {
+    stageCommit(record: Self.record.bytes)
+    disk.write("theirs", to: "roadmaps/a b.json")
+    #expect(try WorkspaceFolder(disk.path).recover() == .rolledBack)
+    #expect(disk.read("roadmaps/a b.json") == "theirs" && disk.read("b.json") == "old")
+  }
+
+  @Test func `what somebody has written over such a commit is not taken back`() throws {
+    stageCommit(record: Self.record.bytes)
+    disk.write("theirs too", to: "roadmaps/a b.json")
+    unlink(disk.path + "/.jalon/staged/0")
+    disk.write("theirs", to: "c.json")
+    disk.write("former", to: ".jalon/staged/2.old")
+    disk.write("1\nothers\n", to: "history/\u{301}.jsonl")
+    let before = disk.everything()
+    #expect(try WorkspaceFolder(disk.path).recover() == .rolledBack)
+    #expect(disk.everything() == before)
+  }
+
+  @Test func `lines that somebody else has added since stay, and those of the dead commit follow`() throws {
+    stageCommit(record: Self.record.bytes)
+    disk.write("1\ntheirs\n", to: "history/\u{301}.jsonl")
+    _ = try WorkspaceFolder(disk.path).recover()
+    #expect(disk.read("history/\u{301}.jsonl") == "1\ntheirs\nend 0\n\0\n")
+  }
+
   @Test func `what a live process saves is left to it`() throws {
     stageCommit(record: Self.record.bytes)
     disk.write("", to: ".jalon/lock")

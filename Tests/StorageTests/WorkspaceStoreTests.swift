@@ -115,6 +115,17 @@ extension WorkspaceStore {
     #expect(store.workspace.roadmaps.map(\.id.text) == ["r"] && store.broken.isEmpty)
   }
 
+  @Test func `a file that was not read again is as broken, or as new, as before`() throws {
+    folder.write("{ half", to: "roadmaps/bad.json")
+    let text = folder.text(of: "roadmaps/r.json").replacingOccurrences(of: "roadmap/1", with: "roadmap/2")
+    folder.write(text.replacingOccurrences(of: "\"id\": \"r\"", with: "\"id\": \"q\""), to: "roadmaps/q.json")
+    // Until then it could have been written to unseen, and would be read again.
+    usleep(100_000)
+    var store = try WorkspaceStore(opening: folder.path)
+    try store.load()
+    #expect(store.broken.map(\.path) == ["roadmaps/bad.json"] && store.newer == [.roadmap(Roadmap.ID("q"))])
+  }
+
   @Test func `a reading that fails leaves what was read before`() throws {
     var store = try WorkspaceStore(opening: folder.path)
     unlink(folder.path + "/jalon.json")

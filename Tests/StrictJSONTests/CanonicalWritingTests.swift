@@ -33,6 +33,12 @@ import Testing
     #expect(String(decoding: writer.finish(), as: UTF8.self) == expected)
   }
 
+  @Test(arguments: ["\u{7F}", "\u{9B}", "\u{0}"]) func `a control among plain letters is escaped`(control: String) {
+    var writer = JSONWriter(.compact)
+    writer.string("a" + control)
+    #expect(!String(decoding: writer.finish(), as: UTF8.self).contains(control))
+  }
+
   @Test func `numbers are kept by value`() throws {
     #expect(try rewritten("[1.0, -0.5, 1e3, 0.1, -0]") == "[1, -0.5, 1000, 0.1, 0]\n")
   }

@@ -55,6 +55,10 @@ import Testing
     #expect(fault("[\"\(long)\"]") == nil && fault("[\"\(long)x\"]")?.reason == .stringTooLong)
   }
 
+  @Test func `more than 64 MB are not read`() {
+    #expect(fault([UInt8](repeating: 0x20, count: 67_108_865)) == JSONFault(.fileTooLarge, at: JSONPlace(line: 1, column: 1)))
+  }
+
   @Test func `many keys are compared in good time`() {
     let keys = (0..<100_000).map { "\"k\($0)\":0" }.joined(separator: ",")
     #expect(fault("{\(keys)}") == nil && fault("{\(keys),\"k7\":1}")?.reason == .duplicateKey("k7"))
