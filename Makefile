@@ -64,6 +64,10 @@ soak: swift libraries test-tools ## test for much longer, on plans that no run h
 	JALON_ORACLE_PLANS=$${JALON_ORACLE_PLANS:-200000} JALON_ORACLE_SEED=$${JALON_ORACLE_SEED:-$$(date +%s)} \
 	  swift test --skip-build --filter 'OracleTests|ScheduleLawTests|ScheduleUpdateTests'
 
+.PHONY: mutants
+mutants: swift libraries test-tools ## test the tests: take out one guard at a time and see which test misses it (ONLY=name chooses)
+	@Tests/Mutants/run $(ONLY)
+
 .PHONY: lint
 lint: swift ## hold the source against the formatting rules
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
