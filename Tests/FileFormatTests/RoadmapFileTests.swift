@@ -102,8 +102,11 @@ import Testing
     #expect(fault("\"NE\"],", "\"NE\"],,")?.reason == .json(.unexpected(",")))
   }
 
-  @Test(arguments: ["", "../x", "a..b", "a/b", "A16", "a16.", "nul", "\u{E9}"]) func `what is no id is not taken for one`(odd: String) {
+  @Test(arguments: ["", "../x", "a..b", "a/b", "A16", "a16.", "nul", "\u{E9}"])
+  func `what is no id is not taken for one`(odd: String) throws {
     #expect(fault("\"a16\"", "\"\(odd)\"")?.reason == .badValue("id", "\"\(odd)\""))
+    let link = Self.full.replacing("other/a11", with: "other/\(odd)")
+    #expect(try PlanFile.roadmap(Array(link.utf8)).value.steps[0].after.isEmpty)
     let party = "{\"format\": \"jalon.party/1\", \"id\": \"\(odd)x\", \"name\": \"X\"}"
     #expect(throws: FormatFault.self) { try PlanFile.party(Array(party.utf8)) }
   }

@@ -61,6 +61,12 @@ import Testing
     #expect(throws: StorageFault.escapes("link")) { try read("link") }
   }
 
+  @Test func `a path does not lead upwards, not even within the workspace`() throws {
+    disk.write("x", to: "a.json")
+    disk.write("x", to: "roadmaps/b.json")
+    #expect(throws: StorageFault.escapes("roadmaps/../a.json")) { try read("roadmaps/../a.json") }
+  }
+
   @Test func `names are listed in byte order, whatever they stand for, without those that begin with a dot`() throws {
     for name in ["b.json", "a.json", "é.json", "B.json", ".hidden.json", "a.json.bak", "json", "e\u{301}.json"] {
       disk.write("", to: "roadmaps/" + name)

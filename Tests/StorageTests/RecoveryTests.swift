@@ -127,6 +127,13 @@ import Testing
     #expect(disk.read("c.json") == "copied")
   }
 
+  @Test func `who opens a workspace finishes what was staged before they read`() throws {
+    stageCommit(record: Self.record.bytes)
+    disk.write("{ half", to: "jalon.json")
+    _ = try WorkspaceStore(opening: disk.path)
+    #expect(disk.read("c.json") == "copied")
+  }
+
   @Test func `a commit staged by a newer Jalon is left for it`() throws {
     let body = Array("jalon.commit/2\nswap 0 1\n".utf8)
     stageCommit(record: body + Array("end \(ContentHash(of: body))\n".utf8))

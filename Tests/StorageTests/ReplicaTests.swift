@@ -20,8 +20,8 @@ import Testing
   }
 
   @Test(arguments: ["", "../../ab", "0000BEEF", "000beef"]) func `a name that is none is not taken`(odd: String) throws {
-    let mark = try disk.text(of: ".jalon/me.json").replacing(replica(of: disk), with: odd)
-    disk.write(mark, to: ".jalon/me.json")
+    let former = try replica(of: disk)
+    disk.write(disk.text(of: ".jalon/me.json").replacing(former, with: odd), to: ".jalon/me.json")
     let name = try replica(of: disk)
     #expect(name != odd && name.utf8.count == 8)
   }

@@ -126,6 +126,17 @@ extension WorkspaceStore {
     #expect(store.broken.map(\.path) == ["roadmaps/bad.json"] && store.newer == [.roadmap(Roadmap.ID("q"))])
   }
 
+  @Test func `a purge leaves every line of history that is about another step, and one that cannot be read`() throws {
+    var store = try WorkspaceStore(opening: folder.path)
+    try store.save(rename(1, to: "New", in: store.workspace))
+    let path = "history/" + folder.names(in: "history")[0]
+    let lines = folder.text(of: path) + "{ half\n"
+    folder.write(lines, to: path)
+    let purged = ChangeRecord.Act.purged(StepReference(Roadmap.ID("r"), Step.ID("a0")))
+    try store.save([ChangeRecord(id: "h-1", at: "2026-11-24T08:00:00Z", author: Author(), act: purged, change: Change([]))])
+    #expect(folder.text(of: path) == lines)
+  }
+
   @Test func `a reading that fails leaves what was read before`() throws {
     var store = try WorkspaceStore(opening: folder.path)
     unlink(folder.path + "/jalon.json")
