@@ -3,7 +3,7 @@ import FileFormat
 /// What is said of the forms of files.
 extension Wording {
   /// Where files of a kind are met.
-  package func place(of kind: FileKind) -> String {
+  package func place(of kind: SchemaName) -> String {
     switch kind {
     case .roadmap: "roadmaps/ID.json"
     case .party: "parties/ID.json"

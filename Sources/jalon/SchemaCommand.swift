@@ -27,12 +27,12 @@ struct SchemaCommand: ParsableCommand {
     try running { () throws(Failure) in
       let wording = Wording(Language.reader(lang) ?? .en, home: .en)
       guard let name else {
-        let files = FileKind.allCases.map { "\($0.rawValue)\t\(wording.place(of: $0))\n" }
+        let files = SchemaName.allCases.map { "\($0.rawValue)\t\(wording.place(of: $0))\n" }
         return try Output.write(files.joined() + "\(Self.view)\tjalon print plan --format json\n")
       }
       if name == Self.view { return try Output.write(ViewSource.planSchema.document(title: "jalon.view/1")) }
-      guard let kind = FileKind(rawValue: name) else {
-        let names = FileKind.allCases.map(\.rawValue) + [Self.view]
+      guard let kind = SchemaName(rawValue: name) else {
+        let names = SchemaName.allCases.map(\.rawValue) + [Self.view]
         throw Failure(64, wording.unknownSchema(name, nearest: Spelling.nearest(to: name, in: names)))
       }
       try Output.write(kind.schema.document(title: "jalon.\(kind.rawValue)/\(PlanFile.version)"))

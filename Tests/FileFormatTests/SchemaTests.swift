@@ -42,17 +42,17 @@ import Testing
     {"format": "jalon.me/1", "party": "NE", "name": "Amina", "replica": "3f9a2c71", "place": "1:2:3"}
     """
 
-  static func schema(_ kind: FileKind) -> String {
+  static func schema(_ kind: SchemaName) -> String {
     String(decoding: kind.schema.document(title: "jalon.\(kind.rawValue)/1"), as: UTF8.self)
   }
 
   /// Every known key, and no other one: what the program writes.
-  static func closed(_ kind: FileKind) -> String {
+  static func closed(_ kind: SchemaName) -> String {
     schema(kind).replacing("\"additionalProperties\": true", with: "\"additionalProperties\": false")
   }
 
   /// Whether the program reads a file without a value that counts as missing.
-  static func isClean(_ kind: FileKind, _ text: String) -> Bool {
+  static func isClean(_ kind: SchemaName, _ text: String) -> Bool {
     let bytes = Array(text.utf8)
     func clean<Value>(_ reading: PlanFile.Reading<Value>?) -> Bool {
       reading.map { !$0.isNewer && !unknown(in: $0.value).contains { $0.cause != .unknownKey } } ?? false
@@ -87,8 +87,8 @@ import Testing
 
   /// Thousands of files that are right, slightly wrong or only look wrong: every leaf at its limits, and damage of any kind at any place.
   @Test(arguments: [
-    (FileKind.roadmap, roadmap, 600), (.party, party, 300), (.calendar, calendar, 500), (.workspace, workspace, 200), (.me, me, 200),
-  ]) func `schema and program say the same of every file`(kind: FileKind, sample: String, count: Int) throws {
+    (SchemaName.roadmap, roadmap, 600), (.party, party, 300), (.calendar, calendar, 500), (.workspace, workspace, 200), (.me, me, 200),
+  ]) func `schema and program say the same of every file`(kind: SchemaName, sample: String, count: Int) throws {
     let tree = JSONTree(try JSONDocument(Array(sample.utf8)).root)
     var random = SeededRandom(seed: 2026)
     let mutations = (Mutation.everywhere(in: tree) + (0..<count).map { _ in Mutation(of: tree, &random) }).filter {
@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test func `every shipped calendar and template is valid`() throws {
-    for (kind, folder) in [(FileKind.calendar, "calendars"), (.roadmap, "templates")] {
+    for (kind, folder) in [(SchemaName.calendar, "calendars"), (.roadmap, "templates")] {
       let names = Library.names(in: folder)
       let files = names.compactMap { Library.bytes(of: "\(folder)/\($0).json").map { String(decoding: $0, as: UTF8.self) } }
       #expect(files.count > 4 && files.count == names.count)
@@ -129,6 +129,6 @@ import Testing
   }
 
   @Test func `every schema is one by its own metaschema`() throws {
-    for kind in FileKind.allCases { #expect(try SchemaValidator.faults([], schema: Self.schema(kind)).isEmpty) }
+    for kind in SchemaName.allCases { #expect(try SchemaValidator.faults([], schema: Self.schema(kind)).isEmpty) }
   }
 }

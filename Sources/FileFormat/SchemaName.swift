@@ -2,7 +2,7 @@ import RoadmapEngine
 import StrictJSON
 
 /// A kind of file that Jalon writes.
-package enum FileKind: String, CaseIterable, Sendable {
+package enum SchemaName: String, CaseIterable, Sendable {
   case roadmap, party, calendar, workspace
   /// One line of a file of history.
   case change
