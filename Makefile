@@ -6,7 +6,7 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 # What the program is built from, and what the tests drive it with.
 PACKAGES := libncurses-dev libsimdjson-dev
-TEST_PACKAGES := tmux strace procps python3-jsonschema
+TEST_PACKAGES := tmux strace procps e2fsprogs python3-jsonschema
 # Peers that the benchmarks run beside Jalon.
 BENCH_PACKAGES := tj3
 
@@ -61,6 +61,7 @@ bench: swift libraries ## measure speed and memory against their goals, peers in
 .PHONY: soak
 soak: swift libraries test-tools ## test for much longer, on plans that no run has seen before
 	swift build --build-tests
+	JALON_POWER_CUTS=$${JALON_POWER_CUTS:-2000} swift test --skip-build --filter PowerCutTests
 	JALON_ORACLE_PLANS=$${JALON_ORACLE_PLANS:-200000} JALON_ORACLE_SEED=$${JALON_ORACLE_SEED:-$$(date +%s)} \
 	  swift test --skip-build --filter 'OracleTests|ScheduleLawTests|ScheduleUpdateTests'
 

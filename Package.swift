@@ -4,6 +4,8 @@ import PackageDescription
 // A target exists only where an import ban is worth a compiler error; the map of the rooms stands in README.md.
 let package = Package(
   name: "jalon",
+  // Loaded by tests into the real program.
+  products: [.library(name: "ShortWrites", type: .dynamic, targets: ["ShortWrites"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
@@ -28,6 +30,7 @@ let package = Package(
     .target(name: "CLibrary", exclude: ["calendars", "sample", "templates", "bodies.json", "NOTICE.txt"]),
     .target(name: "Library", dependencies: ["CLibrary", "RoadmapEngine", "FileFormat", "StrictJSON", "Canvas"]),
     .target(name: "Support", dependencies: ["StrictJSON"], path: "Tests/Support"),
+    .target(name: "ShortWrites", path: "Tests/ShortWrites"),
     // Optimised even in a debug build: the oracle searches day by day, and time is what limits how many plans it sees.
     .testTarget(
       name: "RoadmapEngineTests", dependencies: ["RoadmapEngine", "Support"],
@@ -41,7 +44,7 @@ let package = Package(
     .testTarget(name: "LibraryTests", dependencies: ["Library", "RoadmapEngine", "FileFormat"], exclude: ["Facts"]),
     .testTarget(name: "StatusViewsTests", dependencies: ["StatusViews", "Library", "Support"], exclude: ["Goldens"]),
     .testTarget(name: "PlannerTests", dependencies: ["Planner", "Wording", "Library", "Support"], exclude: ["Goldens"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage", "Support", "CommitProbe", "StoreProbe"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "Support", "CommitProbe", "StoreProbe", "jalon"]),
     // A program of a few lines that tests start, stop at any system call and start again.
     .executableTarget(name: "CommitProbe", dependencies: ["Storage"], path: "Tests/CommitProbe"),
     .executableTarget(name: "StoreProbe", dependencies: ["Storage", "RoadmapEngine"], path: "Tests/StoreProbe"),

@@ -2,13 +2,6 @@ import Foundation
 import Support
 import Testing
 
-/// The program that disturbs another one at a system call of choice.
-private enum Strace {
-  static let path: String? = Program.installed("strace").flatMap {
-    Program.run($0, ["-qq", "-o", "/dev/null", "-e", "inject=getppid:error=EIO", "true"]).code == 0 ? $0 : nil
-  }
-}
-
 /// Every command that changes something, killed before every call that changes the disk. Between two such calls the disk stays the same.
 @Suite(.enabled(if: Strace.path != nil, "strace is not installed, or may not trace here"))
 struct CommandKillTests {

@@ -1,4 +1,5 @@
-// StoreProbe FOLDER WRITER COUNT: adds so many steps to the roadmap r, one save each, as one of several programs at once.
+// StoreProbe FOLDER WRITER COUNT [aloud]: adds so many steps to the roadmap r, one save each, as one of several programs at once.
+// Aloud, it says the id of each step once that is saved.
 import Glibc
 import RoadmapEngine
 import Storage
@@ -20,9 +21,13 @@ func add(_ id: String, to store: inout WorkspaceStore) throws {
 }
 
 func run(_ words: [String]) throws {
-  guard words.count == 3, let count = Int(words[2]) else { exit(64) }
+  guard [3, 4].contains(words.count), let count = Int(words[2]) else { exit(64) }
   var store = try WorkspaceStore(opening: words[0])
-  for number in 0..<count { try add("w\(words[1])-\(number)", to: &store) }
+  for number in 0..<count {
+    let id = "w\(words[1])-\(number)"
+    try add(id, to: &store)
+    if words.count == 4 { _ = Array("\(id)\n".utf8).withUnsafeBytes { write(1, $0.baseAddress, $0.count) } }
+  }
 }
 
 do { try run(Array(CommandLine.arguments.dropFirst())) } catch {
