@@ -1,0 +1,130 @@
+import Foundation
+import Support
+import Testing
+
+/// Every command that changes something, on a system that interrupts it or takes a few bytes at a time: it happens whole.
+@Suite(.enabled(if: Strace.path != nil, "strace is not installed, or may not trace here"))
+struct CommandFaultTests {
+  private static let failing = ["openat", "write", "fsync", "renameat", "unlinkat", "mkdirat", "close"]
+
+  /// What is done before, and the command itself.
+  private static let commands: [(before: [[String]], command: [String])] = [
+    ([], ["set", "a", "b", "duration:4", "--reason", "x"]), ([], ["add", "Another", "--roadmap", "r"]), ([], ["done", "a"]),
+    ([], ["remove", "c"]), ([["remove", "c"]], ["purge", "c", "--yes-purge", "c"]), ([["set", "a", "duration:4"]], ["undo"]),
+    ([], ["views", "save", "late", "+late"]), ([], ["baseline", "add", "now"]),
+    ([], ["calendar", "correct", "LY", "2026-12-17", "off", "--reason", "x"]), ([], ["me", "party:NE", "name:X"]),
+  ]
+
+  private let folder = TemporaryFolder()
+
+  private var manner: [String] { ["--workspace", folder.path("w"), "--today", "2026-11-24", "--lang", "en"] }
+
+  private func plain(_ words: [String]) -> Program.Ending { Program.run(JalonProcess.path, words + manner) }
+
+  private func disturbed(_ words: [String], _ options: [String]) -> Program.Ending {
+    Program.run(Strace.path ?? "", ["-f", "-qq"] + options + [JalonProcess.path] + words + manner)
+  }
+
+  /// A workspace that was saved to before, every file with its content.
+  private func prepare(_ before: [[String]]) -> [String: String] {
+    folder.write(#"{"format": "jalon.workspace/1", "title": "W", "language": "en"}"#, to: "w/jalon.json")
+    for id in ["NE", "LY"] { folder.write(#"{"format": "jalon.party/1", "id": "\#(id)", "name": "\#(id)"}"#, to: "w/parties/\(id).json") }
+    let steps = ["a", "b", "c"].map { #"{"id": "\#($0)", "title": "\#($0)"}"# }.joined(separator: ", ")
+    folder.write(
+      #"{"format": "jalon.roadmap/1", "id": "r", "title": "R", "parties": ["NE", "LY"], "start": "2027-01-04", "steps": [\#(steps)]}"#,
+      to: "w/roadmaps/r.json")
+    for words in before { #expect(plain(words).code == 0) }
+    return folder.files(in: "w")
+  }
+
+  /// Back to these files, in the same folder: a folder that was moved would take another name for its history.
+  private func restore(_ files: [String: String]) {
+    folder.empty("w")
+    for (path, text) in files { folder.write(text, to: path) }
+  }
+
+  /// What others see, byte for byte; of `.jalon` only who works here.
+  private func bytes() -> [String: String] {
+    folder.files(in: "w").filter { !$0.key.contains("/.jalon/") }
+  }
+
+  private func author() -> Bool { folder.text(of: "w/.jalon/me.json").contains("\"X\"") }
+
+  /// The same without what differs from run to run: instants, new ids, the names of histories.
+  private func outcome() -> [String] {
+    bytes().map { path, text in
+      let path = path.replacing(/[0-9a-f]{8}\.jsonl/, with: "X.jsonl")
+      let text = text.replacing(/20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ/, with: "NOW").replacing(/[sh]-[a-z2-7]{8,10}/, with: "ID")
+      return "\(path)\n\(text)"
+    }.sorted() + [author() ? "X" : ""]
+  }
+
+  /// The calls from the first one on that may change the disk, each with which one of its name it is.
+  private func points(of words: [String], among calls: [String]) -> [(call: String, number: Int)] {
+    let log = folder.path("log")
+    #expect(disturbed(words, ["-o", log, "-e", "trace=" + calls.joined(separator: ",")]).code == 0)
+    var counts: [String: Int] = [:]
+    var hasBegun = false
+    return folder.text(of: "log").split(separator: "\n").compactMap { line in
+      let call = String(line.drop { !$0.isLetter }.prefix { $0 != "(" })
+      guard line.contains("(") else { return nil }
+      counts[call, default: 0] += 1
+      hasBegun = hasBegun || line.contains("O_CREAT") || call == "mkdirat"
+      guard hasBegun, call != "openat" || line.contains("O_CREAT") else { return nil }
+      // What is said to the person is no part of the save.
+      if line.contains("write(1,") || line.contains("write(2,") { return nil }
+      return (call, counts[call, default: 0])
+    }
+  }
+
+  @Test(arguments: [0, 4, 9]) func `a call that a signal cuts short is made again`(index: Int) {
+    let (before, command) = Self.commands[index]
+    let files = prepare(before)
+    let points = points(of: command, among: Self.failing + ["flock", "ftruncate", "fchmod"])
+    let new = outcome()
+    for point in points {
+      restore(files)
+      let ending = disturbed(command, ["-o", "/dev/null", "-e", "inject=\(point.call):error=EINTR:when=\(point.number)"])
+      #expect(ending.code == 0 && outcome() == new, "\(command) \(point) \(ending)")
+    }
+  }
+
+  @Test(arguments: commands.indices) func `a disk that takes a few bytes at a time gets them all`(index: Int) throws {
+    let (before, command) = Self.commands[index]
+    let files = prepare(before)
+    #expect(plain(command).code == 0)
+    let new = outcome()
+    restore(files)
+    let shim = JalonProcess.product("libShortWrites.so")
+    let isThere = FileManager.default.fileExists(atPath: shim)
+    #expect(isThere)
+    let ending = try JalonProcess.run(command + manner, environment: ["LD_PRELOAD": shim])
+    #expect(ending.status == 0 && outcome() == new, "\(command) \(ending)")
+  }
+}
+
+/// A disk of 200 KB, filled to the last byte.
+@Suite(.enabled(if: Mount.isPossible, "this process may not mount a disk: a full disk was not tried through the program"))
+struct CommandFullDiskTests {
+  @Test func `on a full disk a command says so and changes nothing, and works once there is space`() throws {
+    let disk = try #require(Mount.tmpfs("size=200k"))
+    disk.folder.write(#"{"format": "jalon.workspace/1", "title": "W", "language": "en"}"#, to: "jalon.json")
+    disk.folder.write(#"{"format": "jalon.party/1", "id": "NE", "name": "NE"}"#, to: "parties/NE.json")
+    disk.folder.write(
+      #"{"format": "jalon.roadmap/1", "id": "r", "title": "R", "parties": ["NE"], "start": "2027-01-04", "steps": [{"id": "a", "title": "A"}]}"#,
+      to: "roadmaps/r.json")
+    func run(_ words: String...) throws -> JalonProcess {
+      try JalonProcess.run(words + ["--workspace", disk.folder.path, "--today", "2026-11-24", "--lang", "en"])
+    }
+    for hasBegun in [false, true] {
+      let old = disk.folder.everything()
+      #expect(disk.fill())
+      let full = try run("set", "a", "duration:4")
+      #expect(full.status == 74 && full.errors.contains(disk.folder.path) && full.errors.contains("No space left on device"), "\(full)")
+      #expect(try run("list").status == 0)
+      disk.makeSpace()
+      #expect(disk.folder.everything() == old, "\(hasBegun)")
+      #expect(try run("set", "a", hasBegun ? "duration:6" : "duration:5").status == 0)
+    }
+  }
+}
