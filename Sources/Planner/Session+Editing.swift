@@ -39,7 +39,8 @@ extension Session {
     do throws(Conflict) {
       let before = (document.workspace, document.schedule)
       let moved = try document.apply(change, as: act)
-      tell(act == .made ? "\(name) · \(wording.undoHint)" : name, moved, others: tells ? moved.filter { !change.steps.contains($0.step) } : [])
+      let text = act == .made ? "\(name) · \(wording.undoHint)" : name
+      tell(text, moved, others: tells ? moved.filter { !change.steps.contains($0.step) } : [])
       let after = (document.workspace, document.schedule)
       if let problem = PlanCheck.problems(broughtBy: change, before: before, after: after).first { warn(wording.problem(problem).sentence) }
     } catch {
