@@ -79,7 +79,7 @@ private final class PowerCut {
     let places = ["/sbin/mkfs.ext4", "/usr/sbin/mkfs.ext4"]
     guard let make = places.first(where: { (place: String) in access(place, X_OK) == 0 }) else { return nil }
     let image = images.path("disk")
-    FileManager.default.createFile(atPath: image, contents: nil)
+    guard FileManager.default.createFile(atPath: image, contents: nil) else { return nil }
     guard truncate(image, 16 << 20) == 0 else { return nil }
     // All at once: what the kernel would do later in the background could fall into the copy.
     guard Program.run(make, ["-q", "-F", "-E", "lazy_itable_init=0,lazy_journal_init=0", image]).code == 0 else { return nil }
