@@ -49,7 +49,19 @@ demo: swift libraries ## install what is missing, build, and open a scratch copy
 .PHONY: test
 test: swift libraries test-tools ## install what is missing and run every test
 	swift build --product jalon
+	@$(MAKE) --no-print-directory fuzz
 	swift test
+
+# The folder of the build also keeps what breaks a reader, to be moved to Tests/Fuzzing/corpus.
+FUZZ := .build-fuzz
+FUZZ_LIMIT ?= -max_total_time=60
+
+.PHONY: fuzz
+fuzz: swift libraries ## feed damaged files to the readers for a minute (FUZZ_LIMIT=-runs=1000000)
+	@JALON_FUZZ=1 swift build -c release --scratch-path $(FUZZ) --product ReaderFuzzer -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
+	@mkdir -p $(FUZZ)/found
+	@$(FUZZ)/release/ReaderFuzzer $(FUZZ)/found Tests/Fuzzing/corpus -dict=Tests/Fuzzing/keys.dict $(FUZZ_LIMIT) \
+	  -max_len=4096 -timeout=10 -artifact_prefix=$(FUZZ)/ -verbosity=0 -print_final_stats=1
 
 .PHONY: bench
 bench: swift libraries ## measure speed and memory against their goals, peers in the same run (ONLY='words' chooses)
@@ -60,6 +72,7 @@ bench: swift libraries ## measure speed and memory against their goals, peers in
 
 .PHONY: soak
 soak: swift libraries test-tools ## test for much longer, on plans that no run has seen before
+	@$(MAKE) --no-print-directory fuzz FUZZ_LIMIT=-runs=1000000
 	swift build --build-tests
 	JALON_POWER_CUTS=$${JALON_POWER_CUTS:-2000} swift test --skip-build --filter PowerCutTests
 	JALON_ORACLE_PLANS=$${JALON_ORACLE_PLANS:-200000} JALON_ORACLE_SEED=$${JALON_ORACLE_SEED:-$$(date +%s)} \

@@ -57,3 +57,10 @@ let package = Package(
   cLanguageStandard: .c2x,
   cxxLanguageStandard: .cxx17
 )
+
+// `make fuzz`: needs the whole build to be instrumented, and so a build folder of its own.
+if Context.environment["JALON_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "ReaderFuzzer", dependencies: ["FileFormat", "StrictJSON"], path: "Tests/Fuzzing", exclude: ["corpus", "keys.dict"]))
+}
