@@ -2,10 +2,15 @@ import Foundation
 import Support
 import Testing
 
-/// Every command that changes something, on a system that interrupts it or takes a few bytes at a time: it happens whole.
+/// Every command that changes something, with one call of the system failing at a time: it happens whole, or it says what kept it from
+/// happening and nothing has changed.
 @Suite(.enabled(if: Strace.path != nil, "strace is not installed, or may not trace here"))
 struct CommandFaultTests {
   private static let failing = ["openat", "write", "fsync", "renameat", "unlinkat", "mkdirat", "close"]
+  private static let errors = ["ENOSPC", "EIO", "EROFS", "EACCES"]
+  private static let causes = [
+    "No space left on device", "Input/output error", "may not be written", "Read-only file system", "Permission denied",
+  ]
 
   /// What is done before, and the command itself.
   private static let commands: [(before: [[String]], command: [String])] = [
@@ -75,6 +80,50 @@ struct CommandFaultTests {
       if line.contains("write(1,") || line.contains("write(2,") { return nil }
       return (call, counts[call, default: 0])
     }
+  }
+
+  @Test(arguments: commands.indices) func `whichever call fails, a command happens whole or says why not and changes nothing`(index: Int)
+    throws
+  {
+    let (before, command) = Self.commands[index]
+    let files = prepare(before)
+    let (old, oldBytes) = (outcome(), bytes())
+    // Opening and closing also happen while files are read, in an order of their own: `FaultTests` lets these fail.
+    let points = points(of: command, among: Self.failing.filter { $0 != "openat" && $0 != "close" })
+    let new = outcome()
+    #expect(points.count > 6 && old != new, "\(command) \(points)")
+    var refusals = 0
+    // Every call of the first command; of the others, which go the same way to the disk, every third.
+    for (place, point) in points.enumerated() where index == 0 || place % 3 == index % 3 {
+      let error = Self.errors[(place + index) % Self.errors.count]
+      for lasting in place % 3 == index % 3 ? ["", "+"] : [""] {
+        restore(files)
+        let injection = "inject=\(point.call):error=\(error):when=\(point.number)\(lasting)"
+        let ending = disturbed(command, ["-o", "/dev/null", "-e", injection])
+        let story = "\(command) \(injection): \(ending)"
+        if ending.code == 0 {
+          #expect(outcome() == new, "\(story)")
+          #expect(plain(["list"]).code == 0 && outcome() == new, "\(story)")
+        } else {
+          refusals += 1
+          #expect(ending.code == 74, "\(story)")
+          // From then on nothing can be written: to the terminal neither, nor taken back.
+          let isMute = point.call == "write" && lasting == "+"
+          let isUnfinished = lasting == "+" && (isMute || ending.output.contains("refused to finish the save"))
+          if !isMute {
+            #expect(ending.output.contains(folder.path("w")), "\(story)")
+            #expect(isUnfinished || Self.causes.contains { ending.output.contains($0) }, "\(story)")
+          }
+          if !isUnfinished { #expect(bytes() == oldBytes, "\(story)") }
+          #expect(plain(["list"]).code == 0)
+          let settled = outcome()
+          #expect(settled == old || isUnfinished && settled == new, "\(story)")
+          if settled == old { #expect(plain(command).code == 0 && outcome() == new, "\(story)") }
+        }
+        #expect(folder.names(in: "w/.jalon/staged").isEmpty && folder.names(in: "w/.jalon").allSatisfy { $0 != "commit" }, "\(story)")
+      }
+    }
+    #expect(refusals > 3)
   }
 
   @Test(arguments: [0, 4, 9]) func `a call that a signal cuts short is made again`(index: Int) {
