@@ -5,22 +5,18 @@ import StrictJSON
 struct Layout<Whole: Sendable>: Sendable {
   let members: [Member<Whole>]
   let unknown: WritableKeyPath<Whole, [UnknownMember]> & Sendable
-  /// Those of the members, beside them: a key is looked for without touching what reads it.
+  /// The keys and the readers of the members, beside them: a file is read without a whole member being copied for each of its values.
   private let keys: [StaticString]
-  private let schemas: [(@Sendable () -> JSONSchema)?]
+  private let readers: [Member<Whole>.Reader]
   /// One bit for each member without which the object means nothing.
   private let required: UInt64
 
   /// - Parameter members: at most 64.
   init(_ unknown: WritableKeyPath<Whole, [UnknownMember]> & Sendable, _ members: [Member<Whole>]) {
-    self.members = members.map { member in
-      var reader = member
-      reader.schema = nil
-      return reader
-    }
-    schemas = members.map(\.schema)
+    self.members = members
     self.unknown = unknown
     keys = members.map(\.key)
+    readers = members.map(\.read)
     required = members.indices.reduce(0) { members[$1].isRequired ? $0 | 1 << UInt64($1) : $0 }
   }
 
@@ -37,7 +33,7 @@ struct Layout<Whole: Sendable>: Sendable {
         continue
       }
       next = index + 1
-      switch try reading(members[index], value, &whole) {
+      switch try reading(index, value, &whole) {
       case .taken: missing &= ~(1 << UInt64(index))
       case .badValue: kept.append(UnknownMember(key: key.text, json: value.compact, cause: .badValue))
       case .unknownValue:
@@ -60,15 +56,16 @@ struct Layout<Whole: Sendable>: Sendable {
 
   /// A required member that cannot be read is the whole object's fault; any other one only counts as missing, and a word that is not known
   /// costs nothing but itself.
-  private func reading(_ member: Member<Whole>, _ value: JSONValue, _ whole: inout Whole) throws(FormatFault) -> Member<Whole>.Reading {
+  private func reading(_ member: Int, _ value: JSONValue, _ whole: inout Whole) throws(FormatFault) -> Member<Whole>.Reading {
+    let isRequired = required & 1 << UInt64(member) != 0
     do throws(FormatFault) {
-      let reading = try member.read(value, &whole)
-      guard member.isRequired, reading == .badValue else { return reading }
+      let reading = try readers[member](value, &whole)
+      guard isRequired, reading == .badValue else { return reading }
     } catch {
-      if member.isRequired { throw error }
+      if isRequired { throw error }
       return .badValue
     }
-    throw FormatFault(.badValue("\(member.key)", value.compact), at: value.place)
+    throw FormatFault(.badValue("\(keys[member])", value.compact), at: value.place)
   }
 
   /// Writes the members of an object that the writer has begun. A value that could not be read stands at the place of its key, until a
@@ -109,9 +106,7 @@ struct Layout<Whole: Sendable>: Sendable {
 /// The table as others read it.
 extension Layout {
   var properties: [JSONSchema.Property] {
-    zip(members, schemas).compactMap { member, schema in
-      schema.map { JSONSchema.Property("\(member.key)", $0(), isRequired: member.isRequired) }
-    }
+    members.map { JSONSchema.Property("\($0.key)", $0.schema(), isRequired: $0.isRequired) }
   }
 
   /// An object of this layout; what it does not know is kept.

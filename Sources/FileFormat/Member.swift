@@ -11,21 +11,23 @@ struct Member<Whole: Sendable>: Sendable {
     case badValue
   }
 
+  /// Takes a value into what is read. Throws where a part of the value lacks what it needs.
+  typealias Reader = @Sendable (JSONValue, inout Whole) throws(FormatFault) -> Reading
+
   let key: StaticString
   var isRequired = false
   /// Written even where it has the default value.
   var isAlwaysWritten = false
-  /// What its value is, for others to read; worked out when they ask. A layout takes it out: whoever reads a file does not carry it along.
-  var schema: (@Sendable () -> JSONSchema)?
-  /// - Throws: where a part of the value lacks what it needs.
-  let read: @Sendable (JSONValue, inout Whole) throws(FormatFault) -> Reading
+  /// What its value is, for others to read; worked out when they ask.
+  let schema: @Sendable () -> JSONSchema
+  let read: Reader
   /// Left out of the file.
   var isDefault: @Sendable (Whole) -> Bool
   let write: @Sendable (Whole, inout JSONWriter) -> Void
 
   init(
     key: StaticString, schema: @autoclosure @escaping @Sendable () -> JSONSchema,
-    read: @escaping @Sendable (JSONValue, inout Whole) throws(FormatFault) -> Reading, isDefault: @escaping @Sendable (Whole) -> Bool,
+    read: @escaping Reader, isDefault: @escaping @Sendable (Whole) -> Bool,
     write: @escaping @Sendable (Whole, inout JSONWriter) -> Void
   ) {
     self.key = key

@@ -14,30 +14,41 @@ package struct Identifier<Named>: Hashable, Comparable, Sendable, CustomStringCo
 package enum Identifiers {
   /// `[a-z0-9][a-z0-9._-]{0,63}`, no "..", no trailing dot, no device name.
   package static func isValid(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.first, bytes.count <= 64, isLowerOrDigit(first), bytes.last != UInt8(ascii: ".") else { return false }
-    guard bytes.allSatisfy({ isLowerOrDigit($0) || [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-")].contains($0) }) else {
-      return false
+    withBytes(of: text) { bytes in
+      guard let first = bytes.first, bytes.count <= 64, isLowerOrDigit(first) else { return false }
+      var last = first
+      for byte in bytes.dropFirst() {
+        guard isLowerOrDigit(byte) || byte == dot || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") else { return false }
+        if byte == dot, last == dot { return false }
+        last = byte
+      }
+      return last != dot && !isDeviceName(bytes)
     }
-    guard !zip(bytes, bytes.dropFirst()).contains(where: { $0 == UInt8(ascii: ".") && $1 == $0 }) else { return false }
-    return !isDeviceName(text)
   }
 
   /// Ids of parties and calendars: `[A-Z][A-Z0-9-]{1,15}`, no device name.
   package static func isValidCode(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.first, (2...16).contains(bytes.count), isUpper(first) else { return false }
-    return bytes.allSatisfy { isUpper($0) || isDigit($0) || $0 == UInt8(ascii: "-") } && !isDeviceName(text.lowercased())
+    withBytes(of: text) { bytes in
+      guard let first = bytes.first, (2...16).contains(bytes.count), isUpper(first) else { return false }
+      return bytes.allSatisfy { isUpper($0) || isDigit($0) || $0 == UInt8(ascii: "-") } && !isDeviceName(bytes)
+    }
   }
 
-  /// Names that some systems keep for devices, with any ending.
-  private static func isDeviceName(_ text: String) -> Bool {
-    let stem = text.prefix { $0 != "." }
-    if ["con", "prn", "aux", "nul"].contains(stem) { return true }
-    guard stem.count == 4, let last = stem.last, ("1"..."9").contains(last) else { return false }
-    return stem.hasPrefix("com") || stem.hasPrefix("lpt")
+  /// Names that some systems keep for devices, in capitals or not and with any ending.
+  private static func isDeviceName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let length = bytes.firstIndex(of: dot) ?? bytes.count
+    guard length == 3 || length == 4 else { return false }
+    let stem = String(decoding: bytes[..<length], as: UTF8.self).lowercased()
+    if length == 3 { return ["con", "prn", "aux", "nul"].contains(stem) }
+    return ("1"..."9").contains(stem.suffix(1)) && ["com", "lpt"].contains(stem.prefix(3))
   }
 
+  private static func withBytes(of text: String, _ isFit: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    var text = text
+    return text.withUTF8(isFit)
+  }
+
+  private static let dot = UInt8(ascii: ".")
   private static func isUpper(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
   private static func isLowerOrDigit(_ byte: UInt8) -> Bool {
