@@ -1,6 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// Optimised even in a debug build: time is what limits how many plans and how many damaged files the tests see.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 // A target exists only where an import ban is worth a compiler error; the map of the rooms stands in README.md.
 let package = Package(
   name: "jalon",
@@ -16,10 +19,10 @@ let package = Package(
         "RoadmapEngine", "FileFormat", "StrictJSON", "Wording", "StatusViews", "Planner", "Storage", "Library", "Canvas", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "RoadmapEngine"),
+    .target(name: "RoadmapEngine", swiftSettings: optimised),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
-    .target(name: "StrictJSON", dependencies: ["CSimdjson"]),
-    .target(name: "FileFormat", dependencies: ["RoadmapEngine", "StrictJSON"]),
+    .target(name: "StrictJSON", dependencies: ["CSimdjson"], swiftSettings: optimised),
+    .target(name: "FileFormat", dependencies: ["RoadmapEngine", "StrictJSON"], swiftSettings: optimised),
     .target(name: "Wording", dependencies: ["RoadmapEngine", "FileFormat", "StrictJSON"]),
     .target(name: "Canvas"),
     .target(name: "StatusViews", dependencies: ["RoadmapEngine", "Wording", "StrictJSON", "Canvas"]),
@@ -31,10 +34,7 @@ let package = Package(
     .target(name: "Library", dependencies: ["CLibrary", "RoadmapEngine", "FileFormat", "StrictJSON", "Canvas"]),
     .target(name: "Support", dependencies: ["StrictJSON"], path: "Tests/Support"),
     .target(name: "ShortWrites", path: "Tests/ShortWrites"),
-    // Optimised even in a debug build: the oracle searches day by day, and time is what limits how many plans it sees.
-    .testTarget(
-      name: "RoadmapEngineTests", dependencies: ["RoadmapEngine", "Support"],
-      swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    .testTarget(name: "RoadmapEngineTests", dependencies: ["RoadmapEngine", "Support"], swiftSettings: optimised),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "Support"]),
     .testTarget(name: "FileFormatTests", dependencies: ["FileFormat", "Library", "Support"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
