@@ -101,7 +101,7 @@ extension Notation where Value == Holiday {
       .named("Holiday", .object(Holiday.layout.properties, exactlyOne: Holiday.ruleKeys.map { "\($0)" })),
       read: { (json) throws(FormatFault) in
         let rules = json.members.filter { member in member.value.kind != .null && Holiday.ruleKeys.contains { member.key == $0 } }
-        guard rules.count == 1, let holiday = try object.read(json), !holiday.unknown.contains(where: { $0.cause != .unknownKey }) else {
+        guard rules.count == 1, let holiday = try object.read(json), !holiday.unknown.contains(where: { $0.cause == .badValue }) else {
           return nil
         }
         return holiday

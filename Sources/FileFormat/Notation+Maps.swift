@@ -13,17 +13,19 @@ extension Notation where Value == StepReference {
 }
 
 extension Notation where Value == [Ownership] {
-  /// An object by party: the id of a body, or an array of them.
+  /// An object by party: the id of a body (an empty one is none), or an array of them.
   static let owners = Notation(
-    .map(keys: NamePattern.codeOrAll, .either([.string, .array(.id)])),
+    .map(keys: NamePattern.codeOrAll, .either([.id, .word(of: [""]), .array(.id)])),
     read: { (json) throws(FormatFault) in
       guard json.kind == .object else { return nil }
       var owners: [Ownership] = []
       for member in json.members where member.value.kind != .null {
         let party = member.key.text
         guard party == "*" || Identifiers.isValidCode(party) else { return nil }
-        if let body = member.value.string {
-          owners.append(Ownership(party: Party.ID(party), bodies: body.isEmpty ? [] : [Body.ID(body)]))
+        if member.value.string == "" {
+          owners.append(Ownership(party: Party.ID(party), bodies: []))
+        } else if let body = try Notation<Body.ID>.id().read(member.value) {
+          owners.append(Ownership(party: Party.ID(party), bodies: [body]))
         } else if let bodies = try Notation<[Body.ID]>.ids().read(member.value) {
           owners.append(Ownership(party: Party.ID(party), bodies: bodies))
         } else {

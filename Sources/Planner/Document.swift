@@ -12,8 +12,6 @@ package struct Document: Sendable {
   package private(set) var unsaved: [ChangeRecord] = []
   package let scribe: Scribe
   private var stack: UndoStack
-  /// As it was when everything was on disk.
-  private var savedStack: UndoStack
 
   /// - Parameters:
   ///   - records: what was done in this copy before, oldest first.
@@ -27,7 +25,6 @@ package struct Document: Sendable {
     self.scribe = scribe
     self.shipped = shipped
     stack = UndoStack(records)
-    savedStack = stack
     schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: shipped), today: today)
   }
 
@@ -55,18 +52,16 @@ package struct Document: Sendable {
   }
 
   /// Every act so far is on disk.
-  /// - Parameter fresh: what the disk now holds, where somebody else has written too.
-  package mutating func saved(_ fresh: Workspace?) {
-    unsaved = []
-    savedStack = stack
-    if let fresh { replace(with: fresh) }
-  }
+  package mutating func saved() { unsaved = [] }
 
-  /// The unsaved acts do not fit what somebody else has written: what the disk holds counts.
-  package mutating func reload(_ fresh: Workspace) {
+  /// What the disk holds counts; unsaved acts are gone.
+  /// - Parameter records: what was done in this copy, oldest first: the same person may have been at the command line too.
+  package mutating func reload(_ fresh: Workspace, records: [ChangeRecord]) {
     unsaved = []
-    stack = savedStack
-    replace(with: fresh)
+    stack = UndoStack(records)
+    workspace = fresh
+    version += 1
+    schedule = Schedule(fresh.roadmaps, calendars: CalendarBook(fresh, shipped: shipped), today: today)
   }
 
   /// The steps whose dates a change would move.
@@ -98,11 +93,5 @@ package struct Document: Sendable {
       }
     }
     return (changed, schedule.updated(changed.roadmaps, changed: roadmaps))
-  }
-
-  private mutating func replace(with fresh: Workspace) {
-    workspace = fresh
-    version += 1
-    schedule = Schedule(fresh.roadmaps, calendars: CalendarBook(fresh, shipped: shipped), today: today)
   }
 }

@@ -5,18 +5,20 @@ import Wording
 /// What other programs do to the workspace while it is open.
 extension Session {
   /// Takes over what somebody else has written; what the person is typing stays, and is held against the new state when it is saved.
-  package mutating func othersWrote(_ fresh: Workspace, brokenFiles: Int) {
+  /// - Parameter records: what was done in this copy, oldest first.
+  package mutating func othersWrote(_ fresh: Workspace, records: @autoclosure () -> [ChangeRecord], brokenFiles: Int) {
     self.brokenFiles = brokenFiles
     let change = workspace.difference(to: fresh)
     guard !change.isEmpty else { return }
-    document.saved(fresh)
+    document.reload(fresh, records: records())
     say(wording.othersDid(wording.summary(change, in: fresh)))
     settle()
   }
 
   /// Some acts do not fit what somebody else has written: they are kept for the person to decide.
-  package mutating func conflicted(_ held: [ChangeRecord], _ trouble: FileTrouble, _ fresh: Workspace) {
-    document.reload(fresh)
+  /// - Parameter records: what was done in this copy, oldest first.
+  package mutating func conflicted(_ held: [ChangeRecord], _ trouble: FileTrouble, _ fresh: Workspace, records: [ChangeRecord]) {
+    document.reload(fresh, records: records)
     saving = .saved
     let (sentence, _) = wording.trouble(trouble)
     message = Message(text: sentence, tone: .error)

@@ -138,11 +138,17 @@ package struct Session: Sendable {
   // MARK: Saving
 
   /// The unsaved changes are on disk.
-  /// - Parameter fresh: what the disk holds, where somebody else has written too.
-  package mutating func saved(_ fresh: Workspace?) {
-    document.saved(fresh)
+  package mutating func saved() {
+    document.saved()
     saving = .saved
-    if fresh != nil { say(wording.othersChanged) }
+  }
+
+  /// The unsaved changes are on disk, and so is what somebody else has written.
+  /// - Parameter records: what was done in this copy, oldest first.
+  package mutating func saved(beside fresh: Workspace, records: [ChangeRecord]) {
+    document.reload(fresh, records: records)
+    saving = .saved
+    say(wording.othersChanged)
     settle()
   }
 
@@ -153,8 +159,9 @@ package struct Session: Sendable {
     message = Message(text: "\(sentence) \(remedy)", tone: .error)
   }
 
-  package mutating func reloaded(_ fresh: Workspace) {
-    document.reload(fresh)
+  /// - Parameter records: what was done in this copy, oldest first.
+  package mutating func reloaded(_ fresh: Workspace, records: [ChangeRecord]) {
+    document.reload(fresh, records: records)
     saving = .saved
     say(wording.readAgain)
     settle()

@@ -92,7 +92,7 @@ struct PlannerLoop {
   private mutating func save(_ session: inout Session) {
     do throws(StoreFault) {
       let sawOthers = try open.store.save(session.document.unsaved)
-      session.saved(sawOthers ? open.store.workspace : nil)
+      if sawOthers { session.saved(beside: open.store.workspace, records: open.store.ownRecords()) } else { session.saved() }
     } catch {
       let trouble = FileTrouble(error, in: open.store.folder.path)
       if case .conflict = error { saveApart(&session, trouble) } else { session.saveFailed(trouble) }
@@ -105,21 +105,21 @@ struct PlannerLoop {
     for record in session.document.unsaved {
       do throws(StoreFault) { try open.store.save([record]) } catch { held.append(record) }
     }
-    session.conflicted(held, trouble, open.store.workspace)
+    session.conflicted(held, trouble, open.store.workspace, records: open.store.ownRecords())
   }
 
   /// Looks whether somebody else has written, and takes it over.
   private mutating func look(_ session: inout Session) {
     watch?.drain()
     guard session.document.unsaved.isEmpty, (try? open.store.load()) != nil else { return }
-    session.othersWrote(open.store.workspace, brokenFiles: open.store.broken.count)
+    session.othersWrote(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.store.broken.count)
   }
 
   private mutating func reload(_ session: inout Session) {
     guard session.document.unsaved.isEmpty else { return save(&session) }
     do throws(StorageFault) {
       try open.store.load()
-      session.reloaded(open.store.workspace)
+      session.reloaded(open.store.workspace, records: open.store.ownRecords())
     } catch {
       session.saveFailed(FileTrouble(error, in: open.store.folder.path))
     }

@@ -181,4 +181,29 @@ import Testing
     let codes = PlanCheck.problems(of: workspace, schedule).map(\.code).filter { [.unknownValue, .badValue].contains($0) }
     #expect(codes == [.unknownValue])
   }
+
+  @Test func `a body that is no id is named, and so is a bad value of a removed step`() throws {
+    let text = """
+      {"format": "jalon.roadmap/1", "id": "r", "title": "R", "parties": ["LY", "NE"], "start": "2026-01-05", "steps": [
+      {"id": "a", "title": "A", "owners": {"LY": "../x"}}, {"id": "b", "title": "B", "owners": {"LY": "", "NE": "mol"}}],
+      "trash": [{"id": "c", "title": "C", "progress": 400, "removed": {"at": "2026-11-23T08:30:00Z", "by": 7}}]}
+      """
+    let roadmap = try PlanFile.roadmap(Array(text.utf8)).value
+    #expect(roadmap.steps[0].owners == [] && roadmap.steps[1].owners.map(\.bodies.count) == [0, 1])
+    let workspace = Workspace(title: .plain("W"), language: .en, roadmaps: [roadmap])
+    let schedule = Schedule([roadmap], calendars: CalendarBook(workspace, shipped: { _ in nil }), today: .first)
+    let named = PlanCheck.problems(of: workspace, schedule).filter { $0.code == .badValue }.flatMap(\.steps)
+    #expect(named == [Step.ID("a"), Step.ID("c"), Step.ID("c")])
+  }
+
+  @Test func `an unknown certainty or shift of a holiday costs nothing but itself`() throws {
+    let text = """
+      {"format": "jalon.calendar/1", "id": "LY", "holidays": [{"on": "2026-03-20", "name": "Eid", "certainty": "rumoured"},
+      {"every": "08-03", "name": "I", "shift": "to-the-moon"}]}
+      """
+    let calendar = try PlanFile.calendar(Array(text.utf8)).value
+    #expect(calendar.holidays.map(\.name) == [.plain("Eid"), .plain("I")] && calendar.holidays.allSatisfy { $0.unknown.count == 1 })
+    let written = String(decoding: PlanFile.bytes(of: calendar), as: UTF8.self)
+    #expect(written.contains("\"certainty\": \"rumoured\"") && written.contains("\"shift\": \"to-the-moon\""))
+  }
 }

@@ -34,11 +34,23 @@ import Wording
     var others = planner.session.document.workspace
     let reference = StepReference(Roadmap.ID("ne-ly-labour"), Step.ID("model-contract"))
     try others.apply(try #require(others.changing(reference) { $0.deadline = Day("2027-05-01") }))
-    planner.session.othersWrote(others, brokenFiles: 0)
+    planner.session.othersWrote(others, records: [], brokenFiles: 0)
     #expect(planner.text.contains("Somebody else: \"Model employment contract\": Deadline") && planner.text.contains("60"))
     planner.press("<c-s><enter>")
     let step = planner.step("model-contract")
     #expect(step?.duration == 60 && step?.deadline == Day("2027-05-01"))
+  }
+
+  @Test func `an act of the command line in the same copy can be undone in the open planner`() throws {
+    var planner = PlannerFixture()
+    var others = planner.session.document.workspace
+    let reference = StepReference(Roadmap.ID("ne-ly-labour"), Step.ID("model-contract"))
+    let change = try #require(others.changing(reference) { $0.deadline = Day("2027-05-01") })
+    try others.apply(change)
+    let record = ChangeRecord(id: "c1", at: "2026-11-24T08:00:00Z", author: Author(party: Party.ID("NE")), change: change)
+    planner.session.othersWrote(others, records: [record], brokenFiles: 0)
+    planner.press("u")
+    #expect(planner.step("model-contract")?.deadline == Library.sample[Roadmap.ID("ne-ly-labour")]?[reference.step]?.deadline && planner.saves.count == 1)
   }
 
   @Test func `an act that does not fit any more is held until the person decides`() throws {
@@ -51,7 +63,7 @@ import Wording
       let reference = StepReference(Roadmap.ID("ne-ly-labour"), Step.ID("model-contract"))
       try others.apply(try #require(others.changing(reference) { $0.duration = 33 }))
       let conflict = FileTrouble.conflict(.stepChanged(reference, field: "duration"))
-      planner.session.conflicted(mine, conflict, others)
+      planner.session.conflicted(mine, conflict, others, records: [])
       #expect(planner.text.contains("Not saved: 1 change of yours") && planner.step("model-contract")?.duration == 33)
       planner.press("x")
       #expect(planner.text.contains("Enter makes them over theirs"))

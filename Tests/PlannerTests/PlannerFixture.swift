@@ -34,7 +34,7 @@ struct PlannerFixture {
       case .save:
         guard saving else { continue }
         saves.append(contentsOf: session.document.unsaved.map(\.change))
-        session.saved(nil)
+        session.saved()
       case .quit: hasQuit = true
       case .reload, .redraw, .readHistory: break
       }

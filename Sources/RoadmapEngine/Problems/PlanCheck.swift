@@ -54,6 +54,7 @@ package enum PlanCheck {
         repeatedLinks(of: step).forEach(add)
         schedule.brokenReferences(roadmap: index, step: place).forEach(add)
       }
+      for step in roadmap.trash { problems += step.misread.map { Problem($0, in: roadmap.id, steps: [step.id]) } }
       problems += schedule.problems(ofRoadmap: index)
     }
     return problems
@@ -158,7 +159,7 @@ extension Roadmap {
 extension Step {
   /// Values that count as missing, of the step and of what it holds.
   fileprivate var misread: [Problem.Fact] {
-    let parts = [signoff?.unknown, level?.unknown, estimate?.unknown, repeats?.unknown].compactMap { $0 }.flatMap { $0 }
+    let parts = [signoff?.unknown, level?.unknown, estimate?.unknown, repeats?.unknown, removed?.unknown].compactMap { $0 }.flatMap { $0 }
     let lists = after.flatMap(\.unknown) + waiting.flatMap(\.unknown) + links.flatMap(\.unknown)
     return (unknown + parts + lists + (signoff?.given.flatMap(\.unknown) ?? [])).compactMap(\.fact)
   }
