@@ -44,14 +44,14 @@ let package = Package(
     .testTarget(name: "LibraryTests", dependencies: ["Library", "RoadmapEngine", "FileFormat"], exclude: ["Facts"]),
     .testTarget(name: "StatusViewsTests", dependencies: ["StatusViews", "Library", "Support"], exclude: ["Goldens"]),
     .testTarget(name: "PlannerTests", dependencies: ["Planner", "Wording", "Library", "Support"], exclude: ["Goldens"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage", "Support", "CommitProbe", "StoreProbe", "jalon"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "Support", "CommitProbe", "StoreProbe"]),
     // A program of a few lines that tests start, stop at any system call and start again.
     .executableTarget(name: "CommitProbe", dependencies: ["Storage"], path: "Tests/CommitProbe"),
     .executableTarget(name: "StoreProbe", dependencies: ["Storage", "RoadmapEngine"], path: "Tests/StoreProbe"),
     // What `make bench` runs, in a release build.
     .executableTarget(
       name: "Benchmarks", dependencies: ["RoadmapEngine", "FileFormat", "StrictJSON", "Storage", "Support"], path: "Tests/Benchmarks"),
-    .testTarget(name: "JalonTests", dependencies: ["jalon", "Support"], exclude: ["Goldens"]),
+    .testTarget(name: "JalonTests", dependencies: ["jalon", "StoreProbe", "Support"], exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x,
