@@ -5,7 +5,7 @@ import Wording
 struct Command: Sendable {
   let name: CommandName
   /// The first one is shown in the footer.
-  let keys: [Key]
+  let strokes: [Stroke]
   let pages: Set<Page.Kind>
   /// Its place among the hints of the footer, the smallest first; nil: only in the help.
   let hint: Int?
@@ -13,28 +13,34 @@ struct Command: Sendable {
   let obstacle: @Sendable (Session) -> String?
   let run: @Sendable (inout Session) -> [Effect]
 
+  /// - Parameter letter: the one that goes there behind the key for going.
   init(
-    _ name: CommandName, _ keys: [Key], on pages: Set<Page.Kind> = Set(Page.Kind.allCases), hint: Int? = nil,
+    _ name: CommandName, _ keys: [Key], go letter: Character? = nil, on pages: Set<Page.Kind> = Set(Page.Kind.allCases), hint: Int? = nil,
     unless obstacle: @escaping @Sendable (Session) -> String? = { _ in nil }, run: @escaping @Sendable (inout Session) -> [Effect]
   ) {
     self.name = name
-    self.keys = keys
+    strokes = keys.map { Stroke(key: $0) } + (letter.map { [Stroke(prefix: Stroke.go, key: .character($0))] } ?? [])
     self.pages = pages
     self.hint = hint
     self.obstacle = obstacle
     self.run = run
   }
 
-  /// The command of a key on a page.
-  static func find(_ key: Key, on page: Page.Kind) -> Command? { index[page]?[key].map { all[$0] } }
+  /// The command of a stroke on a page.
+  static func find(_ stroke: Stroke, on page: Page.Kind) -> Command? { index[page]?[stroke].map { all[$0] } }
 
-  private static let index: [Page.Kind: [Key: Int]] = {
-    var index: [Page.Kind: [Key: Int]] = [:]
+  /// Whether a key opens a group of commands.
+  static func isPrefix(_ key: Key, on page: Page.Kind) -> Bool { prefixes[page]?.contains(key) ?? false }
+
+  private static let index: [Page.Kind: [Stroke: Int]] = {
+    var index: [Page.Kind: [Stroke: Int]] = [:]
     for (place, command) in all.enumerated() {
-      for page in command.pages { for key in command.keys { index[page, default: [:]][key] = place } }
+      for page in command.pages { for stroke in command.strokes { index[page, default: [:]][stroke] = place } }
     }
     return index
   }()
+
+  private static let prefixes = index.mapValues { strokes in Set(strokes.keys.compactMap(\.prefix)) }
 
   /// The commands of a page, in the order of the table.
   static func all(on page: Page.Kind) -> [Command] { all.filter { $0.pages.contains(page) } }
@@ -94,7 +100,7 @@ extension Wording {
 extension Wording {
   /// Every command with its keys, in the order of the table.
   package func keyTable() -> [(keys: String, title: String)] {
-    Command.all.map { command in (command.keys.map { key($0) }.joined(separator: " "), title(command.name)) }
+    Command.all.map { command in (command.strokes.map { stroke($0) }.joined(separator: ", "), title(command.name)) }
   }
 }
 

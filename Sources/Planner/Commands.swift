@@ -7,15 +7,19 @@ import Wording
 extension Command {
   static let all: [Command] = moving + pages + editing + timeline + program
 
-  private static let lists: Set<Page.Kind> = [.portfolio, .steps, .timeline, .parties]
   private static let tree: Set<Page.Kind> = [.steps, .timeline]
+  /// Where steps are selected.
+  private static let work: Set<Page.Kind> = tree.union([.agenda, .waiting, .critical])
+  private static let lists: Set<Page.Kind> = work.union([.portfolio, .parties])
+  /// Where something can be added.
+  private static let plans: Set<Page.Kind> = tree.union([.portfolio, .parties])
 
   private static let moving: [Command] = [
     Command(.moveDown, [.down, .character("j")]) { $0.move(1) },
     Command(.moveUp, [.up, .character("k")]) { $0.move(-1) },
     Command(.pageDown, [.pageDown, .control("d")]) { $0.movePage(1) },
     Command(.pageUp, [.pageUp, .control("b")]) { $0.movePage(-1) },
-    Command(.first, [.home, .character("g")]) { $0.moveToEnd(isFirst: true) },
+    Command(.first, [.home], go: "g") { $0.moveToEnd(isFirst: true) },
     Command(.last, [.end, .character("G")]) { $0.moveToEnd(isFirst: false) },
     Command(.open, [.enter], on: lists, hint: 44) { $0.open() },
     Command(.expand, [.right, .character("l")], on: [.portfolio, .steps]) { $0.expand() },
@@ -24,15 +28,18 @@ extension Command {
   ]
 
   private static let pages: [Command] = [
-    Command(.home, [.character("1")]) { $0.go(to: .portfolio) },
-    Command(.steps, [.character("2")], unless: { $0.chosenRoadmap == nil ? $0.wording.selectRoadmap : nil }) { session in
+    Command(.home, [.character("1")], go: "h") { $0.go(to: .portfolio) },
+    Command(.steps, [.character("2")], go: "s", unless: { $0.chosenRoadmap == nil ? $0.wording.selectRoadmap : nil }) { session in
       session.chosenRoadmap.map { session.go(to: .steps($0)) } ?? []
     },
-    Command(.timeline, [.character("3")], unless: { $0.chosenRoadmap == nil ? $0.wording.selectRoadmap : nil }) { session in
+    Command(.timeline, [.character("3")], go: "t", unless: { $0.chosenRoadmap == nil ? $0.wording.selectRoadmap : nil }) { session in
       session.chosenRoadmap.map { session.go(to: .timeline($0)) } ?? []
     },
-    Command(.parties, [.character("4")]) { $0.go(to: .parties) },
-    Command(.forecast, [.character("F")], on: lists, unless: { $0.chosenRoadmap == nil ? $0.wording.selectRoadmap : nil }) {
+    Command(.agenda, [.character("5")], go: "a") { $0.goToList({ .agenda($0) }, .agenda) },
+    Command(.waiting, [.character("6")], go: "w") { $0.goToList({ .waiting($0) }, .waiting) },
+    Command(.critical, [.character("7")], go: "c") { $0.goToCritical() },
+    Command(.parties, [], go: "p") { $0.go(to: .parties) },
+    Command(.forecast, [.character("F")], go: "f", on: lists, unless: { $0.chosenRoadmap == nil ? $0.wording.selectRoadmap : nil }) {
       session in session.chosenRoadmap.map { session.openForecast(of: $0) } ?? []
     },
     Command(.history, [.character("H")], on: lists) { $0.openHistory() },
@@ -55,23 +62,23 @@ extension Command {
   ]
 
   private static let editing: [Command] = [
-    Command(.add, [.character("a"), .insert, .control("n")], on: lists, hint: 20) { $0.add() },
+    Command(.add, [.character("a"), .insert, .control("n")], on: plans, hint: 20) { $0.add() },
     Command(.addUnder, [.character("A")], on: tree.union([.parties]), unless: { $0.obstacleToAddingUnder }) { $0.addUnder() },
     Command(.edit, [.character("e"), .function(2)], on: lists, hint: 15, unless: { $0.selectedRow == nil ? $0.nothingSelected : nil }) {
       $0.edit()
     },
-    Command(.deadline, [.character("d"), .function(4)], on: tree, hint: 16, unless: { $0.obstacleToStep }) { $0.edit(only: ["deadline"]) },
-    Command(.status, [.character("s")], on: tree, hint: 30, unless: { $0.obstacleToStep }) { $0.edit(only: ["status"]) },
-    Command(.owners, [.character("o")], on: tree, hint: 31, unless: { $0.obstacleToStep }) { $0.edit(only: ["owners"]) },
-    Command(.links, [.character("b")], on: tree, hint: 32, unless: { $0.obstacleToStep }) { $0.edit(only: ["after"]) },
-    Command(.progress, [.character("%")], on: tree, unless: { $0.obstacleToStep }) { $0.edit(only: ["progress"]) },
-    Command(.notes, [.character("i")], on: tree, unless: { $0.obstacleToStep }) { $0.edit(only: ["notes"]) },
-    Command(.why, [.character("w")], on: tree, hint: 33, unless: { $0.obstacleToStep }) { session in
+    Command(.deadline, [.character("d"), .function(4)], on: work, hint: 16, unless: { $0.obstacleToStep }) { $0.edit(only: ["deadline"]) },
+    Command(.status, [.character("s")], on: work, hint: 30, unless: { $0.obstacleToStep }) { $0.edit(only: ["status"]) },
+    Command(.owners, [.character("o")], on: work, hint: 31, unless: { $0.obstacleToStep }) { $0.edit(only: ["owners"]) },
+    Command(.links, [.character("b")], on: work, hint: 32, unless: { $0.obstacleToStep }) { $0.edit(only: ["after"]) },
+    Command(.progress, [.character("%")], on: work, unless: { $0.obstacleToStep }) { $0.edit(only: ["progress"]) },
+    Command(.notes, [.character("i")], on: work, unless: { $0.obstacleToStep }) { $0.edit(only: ["notes"]) },
+    Command(.why, [.character("w")], on: work, hint: 33, unless: { $0.obstacleToStep }) { session in
       session.layer = .why(0)
       return []
     },
-    Command(.done, [.character("x")], on: tree, hint: 17, unless: { $0.obstacleToStep }) { $0.toggleDone() },
-    Command(.remove, [.delete], on: tree.union([.parties]), hint: 50, unless: { $0.obstacleToRemoving }) { $0.remove() },
+    Command(.done, [.character("x")], on: work, hint: 17, unless: { $0.obstacleToStep }) { $0.toggleDone() },
+    Command(.remove, [.delete], on: work.union([.parties]), hint: 50, unless: { $0.obstacleToRemoving }) { $0.remove() },
     Command(.archive, [.delete], on: [.portfolio], hint: 50, unless: { $0.selectedRow == nil ? $0.wording.selectRoadmap : nil }) {
       $0.archive()
     },

@@ -7,6 +7,12 @@ package enum Page: Sendable, Hashable {
   case steps(Roadmap.ID)
   case timeline(Roadmap.ID)
   case parties
+  /// What has to happen when, in one roadmap or in all.
+  case agenda(Roadmap.ID?)
+  /// Whose turn it is.
+  case waiting(Roadmap.ID?)
+  /// What leads to a milestone, or to the end of a roadmap.
+  case critical(Roadmap.ID?, to: Step.ID?)
   case report(StatusView)
   case forecast(Roadmap.ID)
   /// Of one step, or of everything.
@@ -14,7 +20,9 @@ package enum Page: Sendable, Hashable {
   /// Removed steps of all roadmaps.
   case trash
 
-  package enum Kind: CaseIterable, Sendable { case portfolio, steps, timeline, parties, report, forecast, history, trash }
+  package enum Kind: CaseIterable, Sendable {
+    case portfolio, steps, timeline, parties, agenda, waiting, critical, report, forecast, history, trash
+  }
 
   package var kind: Kind {
     switch self {
@@ -22,6 +30,9 @@ package enum Page: Sendable, Hashable {
     case .steps: .steps
     case .timeline: .timeline
     case .parties: .parties
+    case .agenda: .agenda
+    case .waiting: .waiting
+    case .critical: .critical
     case .report: .report
     case .forecast: .forecast
     case .history: .history
@@ -33,6 +44,7 @@ package enum Page: Sendable, Hashable {
   package var roadmap: Roadmap.ID? {
     switch self {
     case .steps(let roadmap), .timeline(let roadmap), .forecast(let roadmap): roadmap
+    case .agenda(let roadmap), .waiting(let roadmap), .critical(let roadmap, _): roadmap
     case .history(let step): step?.roadmap
     case .portfolio, .parties, .report, .trash: nil
     }

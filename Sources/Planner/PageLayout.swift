@@ -35,6 +35,11 @@ extension Session {
       detail = right
       // A column between the two holds the line.
       body = rest.splittingRight(1).rest
+    case .agenda, .waiting, .critical:
+      guard width >= 120 else { break }
+      let (right, rest) = page.splittingRight(width >= 160 ? 64 : 46)
+      detail = right
+      body = rest.splittingRight(1).rest
     case .portfolio:
       let rows = min(max(rows.count, 1) + 2, max(6, page.height * 3 / 5))
       if page.height - rows >= 5 { (body, lower) = page.splittingTop(rows) }

@@ -12,6 +12,12 @@ enum Row: Sendable {
   case body(Party.ID, Body.ID)
   /// A removed step.
   case trashed(Roadmap.ID, Step.ID)
+  /// A step on a page that lists those of several roadmaps.
+  case entry(StepEntry)
+  /// What the rows below it have in common; never selected.
+  case heading(String)
+
+  var isHeading: Bool { if case .heading = self { true } else { false } }
 
   /// What stays the same while rows come and go.
   enum Identity: Hashable, Sendable {
@@ -21,6 +27,8 @@ enum Row: Sendable {
     case party(Party.ID)
     case body(Party.ID, Body.ID)
     case trashed(Roadmap.ID, Step.ID)
+    case entry(StepReference, StepEntry.Reason)
+    case heading(String)
   }
 
   var identity: Identity {
@@ -31,6 +39,8 @@ enum Row: Sendable {
     case .party(let id): .party(id)
     case .body(let party, let id): .body(party, id)
     case .trashed(let roadmap, let id): .trashed(roadmap, id)
+    case .entry(let entry): .entry(entry.reference, entry.reason)
+    case .heading(let text): .heading(text)
     }
   }
 }
@@ -42,6 +52,9 @@ extension Session {
     case .portfolio: roadmapRows()
     case .steps(let roadmap), .timeline(let roadmap): stepRows(of: roadmap)
     case .parties: partyRows()
+    case .agenda(let roadmap): agendaRows(of: roadmap)
+    case .waiting(let roadmap): waitingRows(of: roadmap)
+    case .critical(let roadmap, let target): criticalRows(of: roadmap, to: target)
     case .trash: trashRows()
     case .report, .forecast, .history: []
     }
@@ -49,6 +62,13 @@ extension Session {
 
   /// The filter as it was read; nil where there is none.
   private var readFilter: Filter? { filter.isEmpty ? nil : try? Filter(filter, in: workspace, schedule) }
+
+  /// Which steps of some roadmaps the filter finds, by their places; nil where there is no filter.
+  func matches(in roadmaps: [Int]) -> [Int: [Bool]]? {
+    readFilter.map { filter in
+      Dictionary(uniqueKeysWithValues: roadmaps.map { ($0, filter.matches(inRoadmap: $0, workspace, schedule)) })
+    }
+  }
 
   private func roadmapRows() -> [Row] {
     let found = readFilter.map { $0.roadmaps(in: workspace, schedule) }

@@ -5,6 +5,7 @@ import Wording
 extension Session {
   /// The places of the selected step.
   var selectedStep: (roadmap: Int, step: Int)? {
+    if case .entry(let entry) = selectedRow { return (entry.roadmap, entry.step) }
     guard case .step(let place, _, _, _) = selectedRow, let roadmap = page.roadmap,
       let index = workspace.roadmaps.firstIndex(where: { $0.id == roadmap })
     else { return nil }
@@ -12,6 +13,7 @@ extension Session {
   }
 
   var selectedReference: StepReference? {
+    if case .entry(let entry) = selectedRow { return entry.reference }
     guard case .step(_, let id, _, _) = selectedRow, let roadmap = page.roadmap else { return nil }
     return StepReference(roadmap, id)
   }
@@ -19,7 +21,7 @@ extension Session {
   var nothingSelected: String {
     switch page.kind {
     case .portfolio, .report, .forecast, .history: wording.selectRoadmap
-    case .steps, .timeline, .trash: wording.selectStep
+    case .steps, .timeline, .agenda, .waiting, .critical, .trash: wording.selectStep
     case .parties: wording.selectParty
     }
   }
@@ -97,14 +99,14 @@ extension Session {
 
   var obstacleToRemoving: String? {
     switch selectedRow {
-    case .step, .party, .body: nil
+    case .step, .entry, .party, .body: nil
     default: nothingSelected
     }
   }
 
   mutating func remove() -> [Effect] {
     switch selectedRow {
-    case .step:
+    case .step, .entry:
       guard let reference = selectedReference, let (roadmap, place) = selectedStep else { return [] }
       let title = wording.text(workspace.roadmaps[roadmap].steps[place].title)
       return make(workspace.removing([reference], document.scribe.removal), name: "\(title): \(wording.trashedNow)")

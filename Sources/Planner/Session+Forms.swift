@@ -10,11 +10,11 @@ extension Session {
     switch selectedRow {
     case .roadmap(_, let id): layer = workspace[id].map { .form(roadmapForm($0)) }
     case .phase: if let roadmap = page.roadmap { layer = workspace[roadmap].map { .form(roadmapForm($0, focus: "phases")) } }
-    case .step: openStepForm(StepForm.keys)
+    case .step, .entry: openStepForm(StepForm.keys)
     case .party(let id): layer = workspace[id].map { .form(partyForm($0)) }
     case .body(let party, let id):
       layer = workspace[party]?.bodies.first { $0.id == id }.map { .form(bodyForm($0, of: party)) }
-    case .trashed: break
+    case .trashed, .heading: break
     case nil: warn(nothingSelected)
     }
     return []
@@ -43,7 +43,7 @@ extension Session {
       layer = .form(newRoadmapForm())
     case .steps(let roadmap), .timeline(let roadmap): openNewStep(in: roadmap, parent: nil)
     case .parties: layer = .form(partyForm(nil))
-    case .report, .forecast, .history, .trash: break
+    case .agenda, .waiting, .critical, .report, .forecast, .history, .trash: break
     }
     return []
   }

@@ -19,11 +19,15 @@ extension Session {
     case .steps(let roadmap): drawSteps(of: roadmap, layout, &frame)
     case .timeline(let roadmap): drawTimeline(of: roadmap, layout, &frame)
     case .parties: drawParties(layout, &frame)
+    case .agenda: drawAgenda(layout, &frame)
+    case .waiting: drawWaiting(layout, &frame)
+    case .critical: drawCritical(layout, &frame)
     case .report, .forecast, .history: drawReport(layout, &frame)
     case .trash: drawTrash(layout, &frame)
     }
     drawMessage(layout, &frame)
     drawFooter(layout, &frame)
+    drawPrefix(layout, &frame)
     switch layer {
     case .form(let form): draw(form, &frame)
     case .help(let top): drawHelp(top, &frame)
@@ -61,26 +65,47 @@ extension Session {
     frame.put(" Jalon \(glyphs.lines.vertical) \(wording.text(title))", x: 0, y: 0, .header, width: max(0, end - 1))
   }
 
+  /// The pages in the line of the tabs.
+  static let tabs: [(name: CommandName, kind: Page.Kind)] = [
+    (.home, .portfolio), (.steps, .steps), (.timeline, .timeline), (.agenda, .agenda), (.waiting, .waiting), (.critical, .critical),
+  ]
+
+  /// Every tab with its columns. Where they do not all fit, only the open one says its name.
+  var tabSpots: [(columns: Range<Int>, text: String, kind: Page.Kind)] {
+    func spots(isShort: Bool) -> [(columns: Range<Int>, text: String, kind: Page.Kind)] {
+      var x = 1
+      return Session.tabs.map { tab in
+        let isOpen = tab.kind == page.kind
+        let key = Command.all.first { $0.name == tab.name }?.strokes.first.map { wording.stroke($0) } ?? ""
+        let text = isShort && !isOpen ? key : "\(key) \(wording.title(tab.name))"
+        let shown = isOpen ? "[\(text)]" : " \(text) "
+        defer { x += TextWidth.columns(shown) }
+        return (x..<x + TextWidth.columns(shown), shown, tab.kind)
+      }
+    }
+    let full = spots(isShort: false)
+    return full.last?.columns.upperBound ?? 0 <= width ? full : spots(isShort: true)
+  }
+
   private func drawTabs(_ layout: PageLayout, _ frame: inout Frame) {
     frame.fill(layout.tabs, .tab)
-    frame.fill(layout.tabs, .tab)
-    var x = 1
-    let names: [(CommandName, Page.Kind)] = [(.home, .portfolio), (.steps, .steps), (.timeline, .timeline), (.parties, .parties)]
-    for (place, (name, kind)) in names.enumerated() {
-      let isOpen = kind == page.kind
-      let label = "\(place + 1) \(wording.title(name))"
-      x += frame.put(isOpen ? "[\(label)]" : " \(label) ", x: x, y: layout.tabs.y, isOpen ? .tabActive : .tab) + 1
-    }
-    if case .forecast = page { frame.put("[F \(wording.title(.forecast))]", x: x, y: layout.tabs.y, .tabActive) }
-    if case .history = page { frame.put("[H \(wording.title(.history))]", x: x, y: layout.tabs.y, .tabActive) }
-    if case .trash = page { frame.put("[T \(wording.title(.trash))]", x: x, y: layout.tabs.y, .tabActive) }
-    if case .report(let view) = page { frame.put("[P \(view.rawValue)]", x: x, y: layout.tabs.y, .tabActive) }
-    let filterText = filter.isEmpty ? "" : "\(wording.filterLabel): \(filter)"
-    if !filterText.isEmpty {
-      let room = width - x - 2
-      let shown = TextWidth.cut(filterText, columns: max(0, room))
-      frame.put(shown, x: width - 1 - TextWidth.columns(shown), y: layout.tabs.y, .match)
-    }
+    let spots = tabSpots
+    for spot in spots { frame.put(spot.text, x: spot.columns.lowerBound, y: layout.tabs.y, spot.kind == page.kind ? .tabActive : .tab) }
+    var x = (spots.last?.columns.upperBound ?? 0) + 1
+    let other: String? =
+      switch page {
+      case .parties: "\(wording.title(.parties))"
+      case .forecast: "F \(wording.title(.forecast))"
+      case .history: "H \(wording.title(.history))"
+      case .trash: "T \(wording.title(.trash))"
+      case .report(let view): "P \(view.rawValue)"
+      default: nil
+      }
+    if let other { x += frame.put("[\(other)]", x: max(1, min(x, width - TextWidth.columns(other) - 3)), y: layout.tabs.y, .tabActive) + 1 }
+    guard !filter.isEmpty else { return }
+    // What is left of the line, and at least enough to be noticed.
+    let shown = TextWidth.cut("\(wording.filterLabel): \(filter)", columns: max(24, width - x - 2))
+    frame.put(shown, x: width - 1 - TextWidth.columns(shown), y: layout.tabs.y, .match)
   }
 
   private func drawMessage(_ layout: PageLayout, _ frame: inout Frame) {
@@ -89,7 +114,12 @@ extension Session {
       let label = "\(wording.filterLabel): "
       let used = frame.put(label, x: 1, y: y, .inputLabel)
       frame.put(editor.text, x: 1 + used, y: y, .input, width: width - used - 14)
-      let hits = rows.count { if case .phase = $0 { false } else { true } }
+      let hits = rows.count { row in
+        switch row {
+        case .phase, .heading: false
+        default: true
+        }
+      }
       let count = wording.hits(hits)
       frame.put(count, x: width - TextWidth.columns(count) - 1, y: y, .dim)
       frame.cursor = (1 + used + TextWidth.columns(String(editor.characters[..<editor.cursor])), y)
@@ -124,6 +154,9 @@ extension Session {
       let roadmap = workspace.roadmaps[index]
       return
         "\(id) · \(wording.stepCount(roadmap.steps.count)) · \(roadmap.parties.map { wording.party($0, in: workspace) }.joined(separator: wording.comma))"
+    case .entry(let entry):
+      let text = page.kind == .critical ? source.driverText(entry.roadmap, entry.step) : source.observation(entry.roadmap, entry.step)
+      return wording.text(workspace.roadmaps[entry.roadmap].steps[entry.step].title) + (text.isEmpty ? "" : " · \(text)")
     default: return ""
     }
   }
@@ -132,6 +165,9 @@ extension Session {
     switch page.kind {
     case .portfolio: wording.noRoadmapsYet
     case .steps, .timeline: wording.noStepsYet
+    case .agenda: wording.nothingDue
+    case .waiting: wording.nobodyWaits
+    case .critical: wording.nothingIsLeft
     case .parties: wording.noPartiesYet
     case .trash: wording.trashIsEmpty
     case .report, .forecast, .history: ""
@@ -149,9 +185,10 @@ extension Session {
       frame.put(wording.filterHint(views: workspace.views.count), x: 1, y: layout.footer.y, .footer, width: width - 2)
       return
     }
+    func hintKey(_ command: Command) -> String { command.strokes.first.map { wording.stroke($0) } ?? "" }
     let hinted = Command.all(on: page.kind).filter { $0.hint != nil }.sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
     func cost(_ command: Command) -> Int {
-      TextWidth.columns(wording.key(command.keys[0])) + TextWidth.columns(wording.title(command.name)) + 3
+      TextWidth.columns(hintKey(command)) + TextWidth.columns(wording.title(command.name)) + 3
     }
     var room = width - 1
     var shown: [Command] = []
@@ -161,7 +198,7 @@ extension Session {
     }
     var x = 1
     for command in shown.sorted(by: { ($0.hint ?? 0) < ($1.hint ?? 0) }) {
-      x += frame.put(wording.key(command.keys[0]), x: x, y: layout.footer.y, .footerKey) + 1
+      x += frame.put(hintKey(command), x: x, y: layout.footer.y, .footerKey) + 1
       x += frame.put(wording.title(command.name), x: x, y: layout.footer.y, .footer) + 2
     }
   }

@@ -52,7 +52,7 @@ extension Session {
   /// Takes away what lies over the page; a key that means something there does it.
   private mutating func close(and key: Key) -> [Effect] {
     layer = nil
-    return [.enter, .escape, .character("q"), .character(" ")].contains(key) ? [] : command(key)
+    return [.enter, .escape, .character("q"), .character(" ")].contains(key) ? [] : pressed(key)
   }
 
   private mutating func previewing(_ key: Key, _ preview: Preview) -> [Effect] {

@@ -8,9 +8,19 @@ extension Session {
       scrollReport(to: reportTop + rows)
     } else {
       select(cursor.selected + rows)
+      stepOffHeading(rows < 0 ? -1 : 1)
     }
     showSelectedOnTimeline()
     return []
+  }
+
+  /// Goes on to the next row that is no heading; back, where none follows.
+  mutating func stepOffHeading(_ direction: Int) {
+    for direction in [direction, -direction] {
+      var row = cursor.selected
+      while rows.indices.contains(row), rows[row].isHeading { row += direction }
+      if rows.indices.contains(row) { return select(row) }
+    }
   }
 
   mutating func movePage(_ pages: Int) -> [Effect] { move(pages * max(1, layout.list.height - 1)) }
@@ -42,10 +52,22 @@ extension Session {
     case .step: return edit()
     case .party, .body: return edit()
     case .trashed: return restore()
+    case .entry(let entry): return show(entry.reference)
+    case .heading: return []
     case nil:
       warn(nothingSelected)
       return []
     }
+  }
+
+  /// Goes to a step in its roadmap.
+  mutating func show(_ reference: StepReference) -> [Effect] {
+    guard let roadmap = reference.roadmap else { return [] }
+    filter = ""
+    if let phase = workspace[roadmap]?[reference.step]?.phase { collapsed.remove(Session.collapseKey(roadmap, phase)) }
+    let effects = go(to: .steps(roadmap))
+    select(.step(reference.step))
+    return effects
   }
 
   mutating func expand() -> [Effect] {
@@ -100,7 +122,8 @@ extension Session {
       case .steps(let roadmap):
         page = .portfolio
         select(.roadmap(roadmap))
-      case .parties: page = .portfolio
+      case .agenda(let roadmap?), .waiting(let roadmap?), .critical(let roadmap?, _): page = .steps(roadmap)
+      case .parties, .agenda, .waiting, .critical: page = .portfolio
       }
     }
     return []

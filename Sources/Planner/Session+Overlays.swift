@@ -73,7 +73,7 @@ extension Session {
       let line = index % perColumn - first
       guard (0..<inner.height).contains(line) else { continue }
       let x = inner.x + 1 + index / perColumn * (inner.width / columns)
-      let keys = command.keys.map { wording.key($0) }.joined(separator: " ")
+      let keys = command.strokes.map { wording.stroke($0) }.joined(separator: "  ")
       frame.put(keys, x: x, y: inner.y + line, .footerKey, width: 18)
       let obstacle = command.obstacle(self)
       let title = wording.title(command.name) + (obstacle.map { " · \($0)" } ?? "")

@@ -23,6 +23,8 @@ package struct Session: Sendable {
   let newID: @Sendable () -> Step.ID
 
   var layer: Layer?
+  /// Pressed, and waiting for the key that says which command of its group is meant.
+  var prefix: Key?
   var message: Message?
   var filter = ""
   var showsArchived = false
@@ -101,20 +103,8 @@ package struct Session: Sendable {
       return []
     case .key(let key):
       message = nil
-      return layer == nil ? command(key) : layered(key)
+      return layer == nil ? pressed(key) : layered(key)
     }
-  }
-
-  mutating func command(_ key: Key) -> [Effect] {
-    guard let command = Command.find(key, on: page.kind) else {
-      warn(wording.noCommand(wording.key(key)))
-      return []
-    }
-    if let obstacle = command.obstacle(self) {
-      warn(obstacle)
-      return []
-    }
-    return command.run(&self)
   }
 
   private mutating func paste(_ text: String) {
@@ -220,5 +210,6 @@ package struct Session: Sendable {
       return
     }
     select(cursor.selected)
+    stepOffHeading(1)
   }
 }

@@ -67,7 +67,7 @@ extension Session {
     }
   }
 
-  private func drawDetail(_ rect: Rect, _ frame: inout Frame) {
+  func drawDetail(_ rect: Rect, _ frame: inout Frame) {
     if !showsDetailOnly {
       for y in rect.y..<rect.y + rect.height { frame.put(glyphs.lines.vertical, x: rect.x - 1, y: y, .border) }
     }

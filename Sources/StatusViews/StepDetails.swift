@@ -98,6 +98,16 @@ extension ViewSource {
     }
   }
 
+  /// What holds a step on its dates, in one line.
+  package func driverText(_ roadmap: Int, _ place: Int) -> String {
+    schedule.drivers(roadmap: roadmap, step: place).map { driver in
+      wording.driver(driver, in: workspace) { reference in
+        workspace[reference.roadmap ?? schedule.roadmaps[roadmap].id]?[reference.step].map { wording.text($0.title) }
+          ?? reference.description
+      }
+    }.joined(separator: wording.semicolon)
+  }
+
   /// Why a step lies on its dates: its drivers in words, then the chain of steps that leads to it, the first one first.
   package func reasons(_ roadmap: Int, _ place: Int) -> [Detail] {
     let step = step(roadmap, place)

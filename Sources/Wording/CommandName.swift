@@ -1,7 +1,8 @@
 /// What a person can do in the planner; the planner says how, this room what it is called.
 package enum CommandName: String, CaseIterable, Sendable {
   case moveDown, moveUp, pageDown, pageUp, first, last
-  case open, back, home, steps, timeline, parties, forecast, history, trash, restore, purge, print, nextView, previousView
+  case open, back, home, steps, timeline, agenda, waiting, critical, parties, forecast, history, trash, restore, purge, print, nextView,
+    previousView
   case filter, add, addUnder, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived
   case moveStepUp, moveStepDown, collapse, expand, detail
   case zoomIn, zoomOut, earlier, later, today
@@ -23,6 +24,9 @@ extension Wording {
     case .home: say("roadmaps", "feuilles de route", "خرائط الطريق")
     case .steps: say("steps", "étapes", "الخطوات")
     case .timeline: say("timeline", "chronologie", "الجدول الزمني")
+    case .agenda: say("agenda", "agenda", "المواعيد")
+    case .waiting: say("waiting", "attentes", "الانتظار")
+    case .critical: say("critical", "critique", "المسار الحرج")
     case .parties: say("parties", "parties", "الأطراف")
     case .forecast: say("forecast", "prévision", "التوقعات")
     case .history: say("history", "historique", "السجل")

@@ -8,6 +8,26 @@ extension Wording {
   package var readOnlyMark: String { say("broken files", "fichiers abîmés", "ملفات تالفة") }
   package var columnDue: String { say("Due", "Échéance", "الموعد") }
   package var upcoming: String { say("Next dates", "Prochaines dates", "المواعيد القادمة") }
+  package var nobodyWaits: String { say("Nobody is waited for.", "On n’attend personne.", "لا أحد في الانتظار.") }
+  package var nothingIsLeft: String { say("Nothing is left to do.", "Plus rien à faire.", "لم يبق شيء للعمل.") }
+
+  /// Over the dates of an agenda that lie about as far away.
+  package func agendaHeading(_ day: Day, today: Day) -> String {
+    let distance = day.days(since: today)
+    if distance < 0 { return heading(.late) }
+    if distance == 0 { return say("Today", "Aujourd’hui", "اليوم") }
+    if distance <= 7 { return say("In the next 7 days", "Dans les 7 jours", "خلال 7 أيام") }
+    return "\(longMonth(day.month)) \(day.year)"
+  }
+
+  /// How often a party was reminded, the last time on a day.
+  package func reminded(_ count: Int, last: String) -> String {
+    say(
+      count == 1 ? "reminded \(last)" : "reminded \(count) times, \(last)",
+      count == 1 ? "relancé le \(last)" : "relancé \(count) fois, \(last)",
+      count == 1 ? "ذُكّر \(last)" : "ذُكّر \(arabic(count, "مرة", "مرتين", "مرات", "مرة"))، \(last)")
+  }
+
   package var trashedNow: String { say("moved to the trash", "mis à la corbeille", "نُقلت إلى السلة") }
 
   package func tooSmall(width: Int, height: Int) -> String {

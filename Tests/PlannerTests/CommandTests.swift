@@ -8,8 +8,10 @@ import Wording
 @Suite struct CommandTests {
   @Test func `no key means two things on one page`() {
     for page in Page.Kind.allCases {
-      let keys = Command.all(on: page).flatMap(\.keys)
-      #expect(Set(keys).count == keys.count, "\(page)")
+      let strokes = Command.all(on: page).flatMap(\.strokes)
+      #expect(Set(strokes).count == strokes.count, "\(page)")
+      let prefixes = Set(strokes.compactMap(\.prefix))
+      #expect(strokes.allSatisfy { $0.prefix != nil || !prefixes.contains($0.key) }, "\(page)")
     }
   }
 

@@ -215,7 +215,7 @@ import Wording
 
   @Test func `a party and a body are made, and one that is needed is put aside instead of removed`() {
     var planner = PlannerFixture()
-    planner.press("4asn<tab>Senegal<tab><tab><c-s>")
+    planner.press("gpasn<tab>Senegal<tab><tab><c-s>")
     #expect(planner.session.document.workspace[Party.ID("SN")]?.name.wordings.map(\.text) == ["Senegal"])
     planner.press("Amol<tab>MoL<tab>Ministry of Labour<c-s>")
     #expect(planner.session.document.workspace[Party.ID("SN")]?.bodies.map(\.id.text) == ["mol"])

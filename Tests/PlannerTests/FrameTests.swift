@@ -6,9 +6,9 @@ import Testing
 /// Pictures of every page: the text, and under it what each cell means.
 @Suite struct PageTests {
   static let pages: [(name: String, keys: String)] = [
-    ("portfolio", ""), ("steps", "<enter>"), ("steps-detail", "<enter>jjjjjjj"), ("timeline", "<enter>3"), ("parties", "4"),
+    ("portfolio", ""), ("steps", "<enter>"), ("steps-detail", "<enter>jjjjjjj"), ("timeline", "<enter>3"), ("parties", "gp"),
     ("report", "<enter>P"), ("form", "<enter>G<up>e"), ("help", "?"), ("filter", "<enter>/visa"), ("deadline", "<enter>Gkd"),
-    ("trash", "<enter>/gazette<enter><down><del>T"),
+    ("trash", "<enter>/gazette<enter><down><del>T"), ("agenda", "5"), ("waiting", "6"), ("critical", "<enter>7"), ("prefix", "<enter>g"),
   ]
 
   @Test(arguments: PageTests.pages.indices, [(80, 24), (120, 40), (60, 16)])

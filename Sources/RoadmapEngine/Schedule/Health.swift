@@ -8,7 +8,7 @@ package enum Health: String, CaseIterable, Comparable, Sendable {
 
   /// In working days: how near a due day is a risk, how long a wait may last, how little slack is a risk, how far away is quiet.
   static let nearDue: Int32 = 10
-  static let longWait = 15
+  package static let longWait = 15
   static let littleSlack: Int32 = 5
   static let farAway: Int32 = 30
 }

@@ -1,0 +1,79 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// What decides when a milestone or a whole roadmap is reached: the chain of steps that leads there, each with what holds it.
+extension Session {
+  /// The critical path of the roadmap at hand, to the milestone that is selected there.
+  mutating func goToCritical() -> [Effect] {
+    let target: Step.ID? =
+      if [.steps, .timeline].contains(page.kind), let (roadmap, step) = selectedStep,
+        workspace.roadmaps[roadmap].steps[step].kind != .task
+      { workspace.roadmaps[roadmap].steps[step].id } else { nil }
+    return goToList({ .critical($0, to: $0 == nil ? nil : target) }, .critical)
+  }
+
+  func criticalRows(of own: Roadmap.ID?, to target: Step.ID?) -> [Row] {
+    let roadmaps = roadmapsListed(own)
+    let found = matches(in: roadmaps)
+    var rows: [Row] = []
+    for roadmap in roadmaps {
+      guard let end = target.flatMap({ workspace.roadmaps[roadmap].index(of: $0) }) ?? lastStep(of: roadmap) else { continue }
+      let path = schedule.drivingPath(toRoadmap: roadmap, step: end).compactMap { reference -> Row? in
+        guard let place = schedule.position(of: reference, from: roadmap), found?[place.roadmap]?[place.step] ?? true else { return nil }
+        let day = schedule.dates(roadmap: place.roadmap, step: place.step).finish
+        return .entry(StepEntry(roadmap: place.roadmap, step: place.step, reference: reference, reason: .critical, day: day))
+      }
+      guard !path.isEmpty else { continue }
+      let title = wording.text(workspace.roadmaps[roadmap].title)
+      let goal = wording.text(workspace.roadmaps[roadmap].steps[end].title)
+      rows.append(.heading(own == nil ? "\(title) \(glyphs.arrow) \(goal)" : "\(glyphs.arrow) \(goal)"))
+      rows += path
+    }
+    return rows
+  }
+
+  /// The unfinished step with which a roadmap ends.
+  private func lastStep(of roadmap: Int) -> Int? {
+    let steps = workspace.roadmaps[roadmap].steps
+    return steps.indices.filter { !steps[$0].isFinished && !schedule.isContainer(roadmap: roadmap, step: $0) }.max { left, right in
+      schedule.dates(roadmap: roadmap, step: left).finish ?? .first < schedule.dates(roadmap: roadmap, step: right).finish ?? .first
+    }
+  }
+
+  func drawCritical(_ layout: PageLayout, _ frame: inout Frame) {
+    if let detail = layout.detail { drawDetail(detail, &frame) }
+    let width = layout.list.width
+    let startX = 4
+    let finishX = startX + 11
+    let titleX = finishX + 11
+    let whyX = width >= 76 ? titleX + (width - titleX) / 2 : width
+    frame.put(wording.columnStart, x: startX, y: layout.heads.y, .tableHead, width: 10)
+    frame.put(wording.columnFinish, x: finishX, y: layout.heads.y, .tableHead, width: 10)
+    frame.put(wording.columnStep, x: titleX, y: layout.heads.y, .tableHead, width: whyX - titleX - 1)
+    if whyX < width { frame.put(wording.columnWhy, x: whyX, y: layout.heads.y, .tableHead, width: width - whyX - 1) }
+    let source = source
+    for (index, row, y) in visibleRows {
+      switch row {
+      case .heading(let text): drawHeading(text, y, width, &frame)
+      case .entry(let entry):
+        let step = workspace.roadmaps[entry.roadmap].steps[entry.step]
+        let health = schedule.health(roadmap: entry.roadmap, step: entry.step)
+        let dates = schedule.dates(roadmap: entry.roadmap, step: entry.step)
+        let estimated = dates.isEstimated ? glyphs.estimated : ""
+        frame.put(glyph(health), x: 2, y: y, role(health))
+        frame.put(dates.start.map { estimated + due($0) } ?? "–", x: startX, y: y, .text, width: 10)
+        frame.put(dates.finish.map { estimated + due($0) } ?? "–", x: finishX, y: y, .text, width: 10)
+        let milestone = step.kind == .milestone ? "\(glyphs.milestone) " : ""
+        frame.put(milestone + wording.text(step.title), x: titleX, y: y, step.isFinished ? .dim : .text, width: whyX - titleX - 1)
+        if whyX < width {
+          frame.put(source.driverText(entry.roadmap, entry.step), x: whyX, y: y, .dim, width: width - whyX - 2)
+        }
+        if dates.isCritical { frame.put(glyphs.critical, x: width - 1, y: y, .critical) }
+        mark(index, Rect(x: 0, y: y, width: width, height: 1), &frame)
+      default: continue
+      }
+    }
+  }
+}

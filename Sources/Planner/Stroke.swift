@@ -1,0 +1,73 @@
+import Canvas
+import Wording
+
+/// What is pressed for a command: a key, or a key that opens a group of commands and then one of that group.
+struct Stroke: Hashable, Sendable {
+  var prefix: Key?
+  let key: Key
+
+  /// The group of commands that go to a page or a place.
+  static let go = Key.character("g")
+}
+
+extension Wording {
+  /// A stroke as it is shown to people.
+  func stroke(_ stroke: Stroke) -> String { (stroke.prefix.map { "\(key($0)) " } ?? "") + key(stroke.key) }
+}
+
+/// The keys behind a prefix, shown while it waits for the second one.
+extension Session {
+  /// Takes a key where no layer lies over the page.
+  mutating func pressed(_ key: Key) -> [Effect] {
+    if prefix == nil, Command.isPrefix(key, on: page.kind) {
+      prefix = key
+      return []
+    }
+    let stroke = Stroke(prefix: prefix, key: key)
+    prefix = nil
+    if stroke.prefix != nil, [.escape, .control("c")].contains(key) { return [] }
+    guard let command = Command.find(stroke, on: page.kind) else {
+      warn(wording.noCommand(wording.stroke(stroke)))
+      return []
+    }
+    return run(command)
+  }
+
+  mutating func run(_ command: Command) -> [Effect] {
+    if let obstacle = command.obstacle(self) {
+      warn(obstacle)
+      return []
+    }
+    return command.run(&self)
+  }
+
+  /// What can follow the prefix, on as many lines above the message as it needs.
+  func drawPrefix(_ layout: PageLayout, _ frame: inout Frame) {
+    guard let prefix else { return }
+    var lines: [[(key: String, title: String)]] = [[]]
+    var used = 0
+    let following = Command.all(on: page.kind).flatMap { command in
+      command.strokes.filter { $0.prefix == prefix }.map { (wording.key($0.key), wording.title(command.name)) }
+    }
+    for (key, title) in following + [(wording.key(Key.escape), wording.title(.back))] {
+      let cost = TextWidth.columns(key) + TextWidth.columns(title) + 3
+      if used + cost > width - 4 {
+        lines.append([])
+        used = 0
+      }
+      lines[lines.count - 1].append((key, title))
+      used += cost
+    }
+    let rect = Rect(x: 0, y: layout.message.y - lines.count - 1, width: width, height: lines.count + 1)
+    frame.fill(rect, .dialog)
+    frame.put(String(repeating: glyphs.lines.horizontal, count: width), x: 0, y: rect.y, .borderFocus)
+    frame.put(" \(wording.key(prefix)) \(glyphs.ellipsis) ", x: 2, y: rect.y, .title)
+    for (line, entries) in lines.enumerated() {
+      var x = 2
+      for (key, title) in entries {
+        x += frame.put(key, x: x, y: rect.y + 1 + line, .footerKey) + 1
+        x += frame.put(title, x: x, y: rect.y + 1 + line, .text) + 2
+      }
+    }
+  }
+}
