@@ -56,6 +56,8 @@ package enum Effect: Sendable {
   case reload
   /// Paint everything anew.
   case redraw
+  /// Take the mouse, or leave it to the terminal.
+  case useMouse(Bool)
   case quit
 }
 

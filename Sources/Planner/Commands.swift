@@ -24,7 +24,7 @@ extension Command {
     Command(.open, [.enter], on: lists, hint: 44) { $0.open() },
     Command(.expand, [.right, .character("l")], on: [.portfolio, .steps]) { $0.expand() },
     Command(.collapse, [.left, .character("h")], on: [.portfolio, .steps]) { $0.collapse() },
-    Command(.back, [.escape], hint: 95) { $0.back() },
+    Command(.back, [.escape], hint: 90) { $0.back() },
   ]
 
   private static let pages: [Command] = [
@@ -119,6 +119,8 @@ extension Command {
     Command(.theme, [.character(",")]) { $0.nextTheme() },
     Command(.language, [.character("L")]) { $0.nextLanguage() },
     Command(.redraw, [.control("l")]) { _ in [.redraw] },
+    Command(.palette, [.character(":"), .control("k"), .function(9)], hint: 96) { $0.openPalette() },
+    Command(.mouse, [.function(8)]) { $0.toggleMouse() },
     Command(.help, [.character("?"), .function(1)], hint: 98) { session in
       session.layer = .help(0)
       return []

@@ -56,6 +56,8 @@ enum Layer: Sendable {
   case form(Form)
   /// The filter while it is typed, and what it was before.
   case filter(LineEditor, before: String)
+  /// Every command, while one is looked for.
+  case palette(CommandPalette)
   /// The keys of the page; how far they are scrolled.
   case help(Int)
   /// The dates that the last edit has moved; how far they are scrolled.
@@ -68,6 +70,14 @@ enum Layer: Sendable {
   case held([Change])
   /// Why a deadline moves, while it is typed.
   case reason(LineEditor, for: Reasoned)
+
+  /// Whether plain keys are text in it.
+  var takesText: Bool {
+    switch self {
+    case .form, .filter, .palette, .reason: true
+    case .help, .moved, .preview, .why, .held: false
+    }
+  }
 }
 
 /// An edit that waits for its reason.

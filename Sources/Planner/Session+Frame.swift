@@ -30,6 +30,7 @@ extension Session {
     drawPrefix(layout, &frame)
     switch layer {
     case .form(let form): draw(form, &frame)
+    case .palette(let palette): draw(palette, &frame)
     case .help(let top): drawHelp(top, &frame)
     case .moved(let steps, let top):
       draw(steps, top, title: wording.movedTitle(steps.count), hint: wording.movedHint, &frame)
@@ -185,21 +186,31 @@ extension Session {
       frame.put(wording.filterHint(views: workspace.views.count), x: 1, y: layout.footer.y, .footer, width: width - 2)
       return
     }
-    func hintKey(_ command: Command) -> String { command.strokes.first.map { wording.stroke($0) } ?? "" }
-    let hinted = Command.all(on: page.kind).filter { $0.hint != nil }.sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
-    func cost(_ command: Command) -> Int {
-      TextWidth.columns(hintKey(command)) + TextWidth.columns(wording.title(command.name)) + 3
+    for hint in hintSpots {
+      let x = hint.columns.lowerBound
+      let used = frame.put(hint.key, x: x, y: layout.footer.y, .footerKey) + 1
+      frame.put(wording.title(hint.command.name), x: x + used, y: layout.footer.y, .footer)
+    }
+  }
+
+  /// The hints of the footer with their columns: as many as fit, taken by their priority.
+  var hintSpots: [(columns: Range<Int>, key: String, command: Command)] {
+    let hinted = Command.all(on: page.kind).filter { $0.hint != nil }.map { command in
+      (command: command, key: command.strokes.first.map { wording.stroke($0) } ?? "", place: command.hint ?? 0)
+    }.sorted { $0.place < $1.place }
+    func cost(_ hint: (command: Command, key: String, place: Int)) -> Int {
+      TextWidth.columns(hint.key) + TextWidth.columns(wording.title(hint.command.name)) + 3
     }
     var room = width - 1
-    var shown: [Command] = []
-    for command in hinted.filter({ ($0.hint ?? 0) >= 95 }) + hinted.filter({ ($0.hint ?? 0) < 95 }) where cost(command) <= room {
-      room -= cost(command)
-      shown.append(command)
+    var shown: [(command: Command, key: String, place: Int)] = []
+    for hint in hinted.filter({ $0.place >= 95 }) + hinted.filter({ $0.place < 95 }) where cost(hint) <= room {
+      room -= cost(hint)
+      shown.append(hint)
     }
     var x = 1
-    for command in shown.sorted(by: { ($0.hint ?? 0) < ($1.hint ?? 0) }) {
-      x += frame.put(hintKey(command), x: x, y: layout.footer.y, .footerKey) + 1
-      x += frame.put(wording.title(command.name), x: x, y: layout.footer.y, .footer) + 2
+    return shown.sorted { $0.place < $1.place }.map { hint in
+      defer { x += cost(hint) }
+      return (x..<x + cost(hint) - 2, hint.key, hint.command)
     }
   }
 }

@@ -7,6 +7,7 @@ extension Session {
     switch layer {
     case .form(let form): return typing(key, form)
     case .filter(let editor, let before): return filtering(key, editor, before)
+    case .palette(let palette): return looking(key, palette)
     case .help(let top):
       switch key {
       case .down, .character("j"): layer = .help(top + 1)

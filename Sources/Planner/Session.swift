@@ -27,6 +27,7 @@ package struct Session: Sendable {
   var prefix: Key?
   var message: Message?
   var filter = ""
+  package internal(set) var isMouseUsed = true
   var showsArchived = false
   var showsDetailOnly = false
   var collapsed: Set<String> = []
@@ -104,10 +105,33 @@ package struct Session: Sendable {
     case .key(let key):
       message = nil
       return layer == nil ? pressed(key) : layered(key)
+    case .burst(let keys): return burst(keys)
+    case .mouse(let mouse): return moused(mouse)
     }
   }
 
+  /// Many keys at once: text for a field that is open, and never a row of commands.
+  private mutating func burst(_ keys: [Key]) -> [Effect] {
+    // A line that begins like this is typed into the field that its first key opens.
+    let opensField = prefix == nil && keys.first.map { [.character("/"), .character(":")].contains($0) } ?? false
+    guard layer.map(\.takesText) ?? opensField else {
+      prefix = nil
+      warn(wording.pasteIgnored)
+      return []
+    }
+    var effects: [Effect] = []
+    for key in keys {
+      guard layer != nil || effects.isEmpty else { break }
+      message = nil
+      effects += layer == nil ? pressed(key) : layered(key)
+      settle()
+      if layer == nil { break }
+    }
+    return effects
+  }
+
   private mutating func paste(_ text: String) {
+    prefix = nil
     switch layer {
     case .form(var form):
       form.paste(text)
@@ -118,6 +142,9 @@ package struct Session: Sendable {
     case .reason(var editor, let reasoned):
       editor.insert(text)
       layer = .reason(editor, for: reasoned)
+    case .palette(var palette):
+      palette.editor.insert(text)
+      layer = .palette(found(palette))
     case .help, .moved, .preview, .why, .held, nil: warn(wording.pasteIgnored)
     }
   }

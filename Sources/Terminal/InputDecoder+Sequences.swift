@@ -47,6 +47,9 @@ extension InputDecoder {
     }
     // A control inside: the sequence was cut off, and something new begins.
     if final < 0x40 || final > 0x7E { return .skip(count) }
+    if parameters.first == UInt8(ascii: "<"), between.isEmpty {
+      return Self.mouse(parameters.dropFirst(), final).map { .event(.mouse($0), count + 1) } ?? .skip(count + 1)
+    }
     guard between.isEmpty, parameters.allSatisfy({ $0 < 0x3A || $0 == 0x3B }) else { return .skip(count + 1) }
     let numbers = parameters.split(separator: 0x3B, omittingEmptySubsequences: false).map { Int(String(decoding: $0, as: UTF8.self)) ?? 1 }
     switch (final, numbers.first ?? 1) {
@@ -59,6 +62,22 @@ extension InputDecoder {
     if "RcntuxyM".utf8.contains(final), !(final == UInt8(ascii: "R") && numbers.first == 1) { return .skip(count + 1) }
     let modifiers = numbers.count > 1 ? numbers[1] &- 1 : 0
     return .event(.key(Self.modify(Self.controlKey(final, numbers.first ?? 1), by: modifiers)), count + 1)
+  }
+
+  /// What the mouse did, as xterm reports it in its SGR form: button, column and row from 1; releases and other buttons mean nothing here.
+  private static func mouse(_ parameters: ArraySlice<UInt8>, _ final: UInt8) -> Mouse? {
+    let numbers = parameters.split(separator: 0x3B).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    guard final == UInt8(ascii: "M"), numbers.count == 3, (1...10_000).contains(numbers[1]), (1...10_000).contains(numbers[2]) else {
+      return nil
+    }
+    let act: Mouse.Act? =
+      switch numbers[0] {
+      case 0: .press
+      case 64: .wheelUp
+      case 65: .wheelDown
+      default: nil
+      }
+    return act.map { Mouse($0, x: numbers[1] - 1, y: numbers[2] - 1) }
   }
 
   /// A string of the terminal's (OSC, DCS, APC, PM, SOS), up to BEL or ST.

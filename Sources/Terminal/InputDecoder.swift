@@ -25,6 +25,25 @@ struct InputDecoder {
     bytes.append(contentsOf: more)
   }
 
+  /// Whether the beginning of something has arrived.
+  var isWaiting: Bool { isPasting || start < bytes.count }
+
+  /// The keys of a text that arrived at once; nil for what a person may have typed: few keys, one that is held down, or any key that is no
+  /// plain one.
+  static func burst(_ bytes: some Collection<UInt8>) -> [Key]? {
+    guard bytes.count >= burstLength, bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else {
+      return nil
+    }
+    var decoder = InputDecoder()
+    decoder.feed(bytes)
+    var keys: [Key] = []
+    while case .key(let key) = decoder.next() { keys.append(key) }
+    return keys.count >= burstLength && Set(keys).count >= burstVariety && !decoder.isWaiting ? keys : nil
+  }
+
+  private static let burstLength = 6
+  private static let burstVariety = 4
+
   /// How many milliseconds to wait for more before what is pending counts as complete; nil = as long as it takes.
   var patience: Int? {
     if isPasting { return 3000 }

@@ -17,6 +17,8 @@ package struct Screen: ~Copyable {
 
   private let handle: OpaquePointer
   private let attributes: termios
+  /// Whether clicks are reported; the terminal then no longer selects text with the mouse alone.
+  private var hasMouse = false
   var painter: Painter
   var input: TerminalInput
 
@@ -69,6 +71,13 @@ package struct Screen: ~Copyable {
     delscreen(handle)
   }
 
+  /// Takes the mouse, or leaves it to the terminal.
+  package mutating func useMouse(_ isWanted: Bool) {
+    guard isWanted != hasMouse else { return }
+    hasMouse = isWanted
+    TerminalModes.write(isWanted ? TerminalModes.mouseOn : TerminalModes.mouseOff)
+  }
+
   /// Shows a frame; only what differs from the last one is sent.
   package mutating func show(_ frame: Frame, theme: Theme) {
     painter.paint(frame, theme: theme, width: width, height: height)
@@ -100,7 +109,7 @@ package struct Screen: ~Copyable {
 
   mutating func enter() {
     reset_prog_mode()
-    TerminalModes.write(TerminalModes.enter)
+    TerminalModes.write(TerminalModes.enter + (hasMouse ? TerminalModes.mouseOn : ""))
     painter.forget()
     _ = takeSize()
   }

@@ -38,7 +38,7 @@ struct TerminalInput {
       var number: UInt8 = 0
       if ready > 0, sources[1].revents != 0, read(signals, &number, 1) == 1 { return .signal(Int32(number)) }
       if ready > 0, sources[0].revents != 0 {
-        take()
+        if let burst = take() { return .event(.burst(burst)) }
       } else if ready > 0, sources[2].revents != 0 {
         return .event(.filesChanged)
       } else if ready <= 0 {
@@ -49,14 +49,18 @@ struct TerminalInput {
     }
   }
 
-  private mutating func take() {
+  /// Reads what there is.
+  /// - Returns: the keys, where they came together and cannot have been typed.
+  private mutating func take() -> [Key]? {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = read(STDIN_FILENO, &buffer, buffer.count)
     if count > 0 {
+      if !decoder.isWaiting, let keys = InputDecoder.burst(buffer.prefix(count)) { return keys }
       decoder.feed(buffer.prefix(count))
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
       isEnded = true
     }
+    return nil
   }
 
   /// Rounded up, so that a wait never ends just before its time and is begun again; 0 when the time has passed.

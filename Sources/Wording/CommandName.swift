@@ -6,7 +6,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case filter, add, addUnder, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived
   case moveStepUp, moveStepDown, collapse, expand, detail
   case zoomIn, zoomOut, earlier, later, today
-  case undo, redo, save, reload, theme, language, help, redraw, cancel, quit
+  case undo, redo, save, reload, theme, language, palette, mouse, help, redraw, cancel, quit
 }
 
 extension Wording {
@@ -67,6 +67,8 @@ extension Wording {
     case .reload: say("read again", "relire", "إعادة القراءة")
     case .theme: say("next theme", "thème suivant", "السمة التالية")
     case .language: say("next language", "langue suivante", "اللغة التالية")
+    case .palette: say("commands", "commandes", "الأوامر")
+    case .mouse: say("mouse on or off", "souris oui ou non", "الفأرة تشغيل أو إيقاف")
     case .help: say("help", "aide", "مساعدة")
     case .redraw: say("redraw", "redessiner", "إعادة الرسم")
     case .cancel: say("cancel", "annuler la saisie", "إلغاء")

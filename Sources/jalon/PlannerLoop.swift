@@ -55,6 +55,7 @@ struct PlannerLoop {
   private mutating func turn(_ screen: inout Screen) -> Ending {
     var session = begin(screen)
     watch = FolderWatch(open.store.folder)
+    screen.useMouse(session.isMouseUsed)
     while true {
       screen.show(session.frame(), theme: theme(of: session))
       guard let event = screen.nextEvent(timeout: watch == nil ? PlannerLoop.lookEvery : nil, watch: watch?.descriptor ?? -1) else {
@@ -68,6 +69,7 @@ struct PlannerLoop {
         case .reload: reload(&session)
         case .readHistory: session.show((try? open.store.history().records) ?? [])
         case .redraw: screen.paused {}
+        case .useMouse(let isWanted): screen.useMouse(isWanted)
         case .quit: return leave(&session, event)
         }
       }

@@ -36,7 +36,7 @@ struct PlannerFixture {
         saves.append(contentsOf: session.document.unsaved.map(\.change))
         session.saved()
       case .quit: hasQuit = true
-      case .reload, .redraw, .readHistory: break
+      case .reload, .redraw, .readHistory, .useMouse: break
       }
     }
   }

@@ -1,0 +1,62 @@
+import RoadmapEngine
+
+/// What the list of commands says, and other words by which they are found.
+extension Wording {
+  package var paletteHint: String {
+    say(
+      "type to search · Enter runs it · Esc closes", "tapez pour chercher · Entrée exécute · Échap ferme",
+      "اكتب للبحث · Enter للتنفيذ · Esc للإغلاق")
+  }
+
+  package func noCommandFound(_ words: String) -> String {
+    say("No command for \"\(words)\".", "Aucune commande pour « \(words) ».", "لا أمر لـ \"\(words)\".")
+  }
+
+  package func nextTime(_ title: String, _ key: String) -> String {
+    say("\(title) · next time: \(key)", "\(title) · la prochaine fois : \(key)", "\(title) · في المرة القادمة: \(key)")
+  }
+
+  package func onlyOn(_ pages: String) -> String {
+    pages.isEmpty
+      ? say("not on this page", "pas sur cette page", "ليس في هذه الصفحة")
+      : say("only on: \(pages)", "seulement sur : \(pages)", "فقط في: \(pages)")
+  }
+
+  package func mouse(isUsed: Bool) -> String {
+    isUsed
+      ? say("The mouse selects and opens.", "La souris choisit et ouvre.", "الفأرة تختار وتفتح.")
+      : say(
+        "The mouse is the terminal’s: it selects text.", "La souris revient au terminal : elle sélectionne du texte.",
+        "الفأرة للطرفية: تحدد النص.")
+  }
+
+  /// Other words that people look for, in all three languages; the titles are searched anyway, in each language.
+  package func synonyms(_ command: CommandName) -> String {
+    let titles = Language.allCases.map { Wording($0, home: home).title(command) }.joined(separator: " ")
+    return "\(titles) \(Wording.others[command] ?? "")"
+  }
+
+  private static let others: [CommandName: String] = [
+    .open: "enter show voir afficher عرض", .back: "up close fermer إغلاق", .home: "portfolio start accueil portefeuille الرئيسية",
+    .steps: "tree list plan liste arbre قائمة", .timeline: "gantt chart bars calendrier frise مخطط",
+    .agenda: "coming next dates week à venir semaine القادمة أسبوع",
+    .waiting: "ball court reply reminder turn balle tour relance réponse رد تذكير",
+    .critical: "path longest driving chemin chaîne مسار", .parties: "countries bodies owners pays organismes دول جهات",
+    .forecast: "probability chance monte carlo probabilité risque احتمال", .history: "log changes who when journal qui تغييرات",
+    .trash: "removed deleted bin supprimé محذوف", .restore: "undelete récupérer إرجاع", .purge: "erase forever delete supprimer حذف",
+    .print: "export report paper imprimer exporter rapport طباعة تقرير", .filter: "search find query chercher trouver بحث",
+    .add: "new create step nouveau créer جديد", .addUnder: "child inside sub sous enfant فرعي",
+    .edit: "change form rename changer renommer تغيير",
+    .status: "planned active done state prévu en cours حالة", .deadline: "due date dead échéance délai تاريخ استحقاق",
+    .owners: "who responsible party assign qui من", .links: "dependency after needs dépend lien predecessor يعتمد",
+    .progress: "percent pourcent نسبة", .notes: "comment remark remarque commentaire تعليق", .why: "reason drivers explain raison سبب",
+    .done: "finish complete check terminer fini إنجاز", .remove: "delete trash supprimer corbeille حذف",
+    .archive: "put aside hide ranger إخفاء", .showArchived: "hidden old anciens قديم", .zoomIn: "larger closer plus près",
+    .zoomOut: "smaller farther moins loin", .today: "now maintenant الآن", .undo: "revert take back défaire", .redo: "again refaire",
+    .save: "write disk sauver", .reload: "refresh rafraîchir تحديث", .theme: "colours colors dark light couleurs sombre clair ألوان",
+    .language: "english français العربية langue idioma", .help: "keys manual touches مفاتيح", .quit: "exit leave close sortir fermer إغلاق",
+    .redraw: "repaint refresh screen écran شاشة", .mouse: "click wheel clic molette نقر", .first: "top début بداية",
+    .last: "bottom fin نهاية",
+    .detail: "zoom pane full volet لوحة", .collapse: "fold close", .expand: "unfold open",
+  ]
+}

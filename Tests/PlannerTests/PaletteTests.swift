@@ -1,0 +1,76 @@
+import Canvas
+import Planner
+import RoadmapEngine
+import Testing
+import Wording
+
+@testable import Planner
+
+/// Commands found by words, and what mouse and pasted text do.
+@Suite struct PaletteTests {
+  /// Every command of a page can be found and run by its title, in every language, without knowing a key.
+  @Test(arguments: Language.allCases) func `every command is found by its title`(language: Language) {
+    for command in Command.all where command.name != .palette {
+      var planner = PlannerFixture(language: language)
+      let title = planner.session.wording.title(command.name)
+      planner.press(":" + title)
+      guard case .palette(let palette) = planner.session.layer else {
+        Issue.record("no palette for \(title)")
+        continue
+      }
+      #expect(palette.hits.contains { Command.all[$0].name == command.name }, "\(title)")
+    }
+  }
+
+  @Test func `a command is found by another word, by a word of another language and by its key`() {
+    for (typed, name) in [
+      ("due", CommandName.deadline), ("gantt", .timeline), ("échéance", .deadline), ("echeance", .deadline), ("g a", .agenda),
+      ("المواعيد", .agenda),
+    ] {
+      var planner = PlannerFixture()
+      planner.press("<enter>:" + typed)
+      guard case .palette(let palette) = planner.session.layer else { return }
+      #expect(palette.hits.first.map { Command.all[$0].name } == name, "\(typed)")
+    }
+  }
+
+  @Test func `what is run from the list says its key for the next time`() {
+    var planner = PlannerFixture()
+    planner.press(":agen<enter>")
+    #expect(planner.session.page == .agenda(nil) && planner.text.contains("agenda · next time: 5"))
+    planner.press("<esc>:zoom in<enter>")
+    #expect(planner.text.contains("only on: timeline") && planner.session.layer != nil)
+    planner.press("<esc><esc>:xyzzy<enter>")
+    #expect(planner.text.contains("No command for \"xyzzy\""))
+  }
+
+  @Test func `a click selects, a second one opens, tabs and hints do what they say, the wheel moves`() {
+    var planner = PlannerFixture()
+    planner.handle(.mouse(Mouse(.press, x: 10, y: 4)))
+    #expect(planner.session.cursor.selected == 1)
+    planner.handle(.mouse(Mouse(.press, x: 10, y: 4)))
+    let roadmap = planner.session.page.roadmap
+    #expect(planner.session.page.kind == .steps && roadmap == Roadmap.ID("gh-ly-skills") || roadmap != nil)
+    let before = planner.session.cursor.selected
+    planner.handle(.mouse(Mouse(.wheelDown, x: 10, y: 10)))
+    #expect(planner.session.cursor.selected == before + 3)
+    let tab = planner.session.tabSpots.first { $0.kind == .timeline }
+    planner.handle(.mouse(Mouse(.press, x: tab?.columns.lowerBound ?? 0, y: 1)))
+    #expect(planner.session.page.kind == .timeline)
+    let hint = planner.session.hintSpots.first { $0.command.name == .help }
+    planner.handle(.mouse(Mouse(.press, x: hint?.columns.lowerBound ?? 0, y: 23)))
+    #expect(planner.text.contains("first row"))
+    for x in [-1, 0, 79, 200] { for y in [-1, 0, 12, 23, 99] { planner.handle(.mouse(Mouse(.press, x: x, y: y))) } }
+  }
+
+  @Test func `keys that come all at once are text, not commands`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>")
+    let before = planner.session.workspace.roadmaps
+    planner.handle(.burst("dear colleagues x x".map { Key.character($0) } + [.enter]))
+    #expect(planner.text.contains("Looks like pasted text") && planner.session.layer == nil && planner.session.workspace.roadmaps == before)
+    planner.press("/")
+    planner.handle(.burst("model empl".map { Key.character($0) }))
+    #expect(planner.session.filter == "model empl")
+  }
+}
