@@ -8,7 +8,7 @@ PREFIX ?= /usr/local
 PACKAGES := libncurses-dev libsimdjson-dev
 TEST_PACKAGES := tmux strace procps e2fsprogs python3-jsonschema
 # Peers that the benchmarks run beside Jalon.
-BENCH_PACKAGES := tj3
+BENCH_PACKAGES := tj3 tig calcurse git
 
 .PHONY: help
 help: ## list what can be made

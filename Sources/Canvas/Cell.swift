@@ -11,6 +11,9 @@ package struct Cell: Equatable, Sendable {
   /// True for the second column of a wide glyph, which has nothing to draw of its own.
   package var isContinuation: Bool
 
+  /// True where nothing is drawn but the ground.
+  package var isBlank: Bool { glyph == 0x20 }
+
   static let clusterBit: UInt32 = 1 << 31
 
   /// A cell with one scalar in it.

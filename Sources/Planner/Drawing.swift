@@ -61,9 +61,17 @@ extension Session {
   }
 
   /// Marks the selected row, and puts the cursor of the terminal on it for those who listen or magnify.
-  func mark(_ index: Int, _ rect: Rect, _ frame: inout Frame) {
+  ///
+  /// A narrow window is often a slow line: there only the name is marked, so that a move sends little.
+  /// - Parameter name: the columns of what people look for in the row.
+  func mark(_ index: Int, _ rect: Rect, name: Range<Int>? = nil, _ frame: inout Frame) {
     guard index == cursor.selected else { return }
-    frame.paint(.selection, over: rect)
+    if let name, width < 110 {
+      frame.paint(.selection, over: Rect(x: name.lowerBound, y: rect.y, width: name.count, height: 1))
+      frame.put(glyphs.pointer, x: rect.x, y: rect.y, .selection)
+    } else {
+      frame.paint(.selection, over: rect)
+    }
     if layer == nil { frame.cursor = (rect.x, rect.y) }
   }
 }

@@ -32,7 +32,7 @@ extension Session {
         frame.put(body.contact, x: kindX, y: y, .dim, width: width - kindX - 1)
       default: continue
       }
-      mark(index, Rect(x: 0, y: y, width: width, height: 1), &frame)
+      mark(index, Rect(x: 0, y: y, width: width, height: 1), name: nameX..<max(nameX, kindX - 1), &frame)
     }
   }
 

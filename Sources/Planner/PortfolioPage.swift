@@ -16,7 +16,7 @@ extension Session {
     for (index, row, y) in visibleRows {
       guard case .roadmap(let roadmap, _) = row, let entry = entries[roadmap] else { continue }
       draw(entry, columns, y, &frame)
-      mark(index, Rect(x: 0, y: y, width: width, height: 1), &frame)
+      mark(index, Rect(x: 0, y: y, width: width, height: 1), name: 1..<columns.healthX - 1, &frame)
     }
     if let lower = layout.lower { drawAppointments(lower, &frame) }
   }

@@ -83,7 +83,8 @@ package struct Session: Sendable {
   var workspace: Workspace { document.workspace }
   var schedule: Schedule { document.schedule }
   package var wording: Wording { Wording(language, home: workspace.language) }
-  var source: ViewSource { ViewSource(workspace, schedule, wording) }
+  /// For what is said of single steps: it lists no roadmaps.
+  var source: ViewSource { ViewSource(workspace, schedule, wording, roadmaps: []) }
   var isLargeEnough: Bool { width >= 60 && height >= 16 }
 
   // MARK: Events
@@ -223,7 +224,7 @@ package struct Session: Sendable {
       page: cursorKey, filter: filter, version: document.version, language: language, showsArchived: showsArchived, collapsed: collapsed)
     if key != rowsMadeFor {
       if rowsMadeFor?.version != key.version || rowsMadeFor?.language != language || portfolio.isEmpty {
-        portfolio = Portfolio(source, showsArchived: true)
+        portfolio = Portfolio(ViewSource(workspace, schedule, wording), showsArchived: true)
       }
       let selected = rowsMadeFor?.page == key.page ? selectedRow?.identity : nil
       rows = makeRows()

@@ -35,7 +35,7 @@ extension Session {
         if dates.isCritical { frame.put(glyphs.critical, x: list.width - 1, y: y, .critical) }
       default: continue
       }
-      mark(index, Rect(x: list.x, y: y, width: list.width, height: 1), &frame)
+      mark(index, Rect(x: list.x, y: y, width: list.width, height: 1), name: 2..<max(2, healthX - 1), &frame)
     }
   }
 

@@ -56,10 +56,15 @@ struct Painter {
 
   private mutating func paintRow(_ y: Int, of frame: Frame, theme: Theme, width: Int) {
     let glyphs = DirectionFence.glyphs(ofRow: y, in: frame)
+    var former: (style: Style, look: Look)?
     for x in 0..<width {
       let cell = frame[x, y]
       if cell.isContinuation { continue }
-      let look = look(theme.style(of: cell))
+      var style = theme.style(of: cell)
+      // A blank shows nothing but its ground: it is not worth a change of colours on a slow line.
+      if cell.isBlank, let former, former.style.looksAlikeBlank(style) { style = former.style }
+      let look = former?.style == style ? former?.look ?? look(style) : look(style)
+      former = (style, look)
       let isWide = frame[x + 1, y].isContinuation
       let letters = drawable(glyphs.indices.contains(x) ? glyphs[x] : " ", columns: isWide ? 2 : 1)
       jalon_put(Int32(y), Int32(x), letters ?? Self.replacement(isUTF8: isUTF8), look.attributes, look.pair)
@@ -99,5 +104,12 @@ struct Painter {
     guard number < jalon_pairs(), init_extended_pair(number, pair.foreground, pair.background) == OK else { return 0 }
     pairs[pair] = number
     return number
+  }
+}
+
+extension Style {
+  /// Whether a blank in one looks like a blank in the other.
+  fileprivate func looksAlikeBlank(_ other: Style) -> Bool {
+    background == other.background && ![underline, reverse, other.underline, other.reverse].contains(true)
   }
 }

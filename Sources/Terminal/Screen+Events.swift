@@ -2,6 +2,9 @@ import Canvas
 import Glibc
 
 extension Screen {
+  /// Whether more has been read than was handed out.
+  package var hasInput: Bool { input.decoder.isWaiting }
+
   /// Waits for what happens next; nil when the time passes without anything. No timeout = as long as it takes.
   ///
   /// After `terminate` the session saves and leaves the body of `open`; `jalon` then exits with 128 plus the number of the signal.

@@ -14,7 +14,11 @@ struct PlannerLoop {
   /// nil: the files are looked at every few seconds instead.
   private var watch: FolderWatch?
 
+  /// Read once, and not for each picture.
+  private var theme: (id: String, theme: Theme)?
+
   private static let lookEvery = Duration.seconds(2)
+  private static let longestUnseen = Duration.milliseconds(50)
 
   init(_ open: OpenWorkspace, theme: String?) throws(Failure) {
     self.open = open
@@ -56,8 +60,13 @@ struct PlannerLoop {
     var session = begin(screen)
     watch = FolderWatch(open.store.folder)
     screen.useMouse(session.isMouseUsed)
+    var shown = ContinuousClock.now - PlannerLoop.longestUnseen
     while true {
-      screen.show(session.frame(), theme: theme(of: session))
+      // Keys that have come meanwhile are taken first, so that a held key never runs on after it was let go.
+      if !screen.hasInput || .now - shown >= PlannerLoop.longestUnseen {
+        screen.show(session.frame(), theme: theme(of: session))
+        shown = .now
+      }
       guard let event = screen.nextEvent(timeout: watch == nil ? PlannerLoop.lookEvery : nil, watch: watch?.descriptor ?? -1) else {
         look(&session)
         continue
@@ -89,7 +98,12 @@ struct PlannerLoop {
       })
   }
 
-  private func theme(of session: borrowing Session) -> Theme { Library.theme(session.themeID) ?? .plain }
+  private mutating func theme(of session: borrowing Session) -> Theme {
+    if let theme, theme.id == session.themeID { return theme.theme }
+    let read = Library.theme(session.themeID) ?? .plain
+    theme = (session.themeID, read)
+    return read
+  }
 
   private mutating func save(_ session: inout Session) {
     do throws(StoreFault) {

@@ -41,6 +41,7 @@ struct Benchmarks {
 
   /// Three digits that mean something.
   private static func number(_ figure: Double) -> String {
+    guard figure.isFinite else { return "nothing" }
     let places = figure < 10 ? 100.0 : figure < 100 ? 10 : 1
     let rounded = (figure * places).rounded() / places
     return places == 1 ? "\(Int(rounded))" : "\(rounded)"

@@ -71,7 +71,7 @@ extension Benchmarks {
   }
 
   /// A roadmap with as many words as people write.
-  private static func described(_ roadmap: Roadmap) -> Roadmap {
+  static func described(_ roadmap: Roadmap) -> Roadmap {
     var roadmap = roadmap
     for index in roadmap.steps.indices {
       roadmap.steps[index].title = .translated(["en": "Step \(index) of the common plan", "fr": "Étape \(index) du plan commun"])

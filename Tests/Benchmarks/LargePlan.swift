@@ -56,6 +56,23 @@ struct LargePlan {
     return LargePlan(roadmaps: [top] + made, calendars: book(workspace))
   }
 
+  /// Such a portfolio with the parties and calendars that it is about, and with some of its steps waiting for somebody.
+  static func planned(roadmaps: Int, steps: Int) -> Workspace {
+    var workspace = workspace(parties: 55)
+    workspace.roadmaps = portfolio(roadmaps: roadmaps + 1, steps: steps).roadmaps
+    workspace.roadmaps.removeFirst()
+    var random = SeededRandom(seed: steps)
+    for roadmap in workspace.roadmaps.indices {
+      for step in workspace.roadmaps[roadmap].steps.indices {
+        if random.chance(10) { workspace.roadmaps[roadmap].steps[step].deadline = today.adding(days: random.number(0...400)) ?? today }
+        if random.chance(5), let party = workspace.roadmaps[roadmap].parties.first {
+          workspace.roadmaps[roadmap].steps[step].waiting = [Waiting(on: party, since: today.adding(days: -random.number(1...60)) ?? today)]
+        }
+      }
+    }
+    return workspace
+  }
+
   /// Every step waits for the one before it.
   static func chain(steps: Int) -> LargePlan {
     let workspace = workspace(parties: 2)

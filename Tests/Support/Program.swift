@@ -47,7 +47,8 @@ package enum Program {
     return buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
   }
 
-  private static func contents(_ path: String) -> String {
+  /// All of a file that can be read.
+  package static func contents(_ path: String) -> String {
     let file = open(path, O_RDONLY)
     defer { close(file) }
     var bytes: [UInt8] = []

@@ -1,0 +1,119 @@
+import Glibc
+
+/// A program in a terminal of its own that nobody looks at: keys go in, and what it draws is counted and timed.
+package final class PseudoTerminal {
+  private let master: Int32
+  package let process: pid_t
+  private let start: ContinuousClock.Instant
+
+  // TIOCSPTLCK and TIOCGPTN of <asm-generic/ioctls.h>, which are no plain numbers there.
+  private static let unlock: UInt = 0x4004_5431
+  private static let numberOf: UInt = 0x8004_5430
+  // POSIX_SPAWN_SETSID of <spawn.h>.
+  private static let newSession: Int16 = 0x80
+
+  /// Everything that it has drawn in one go.
+  package struct Drawing {
+    package fileprivate(set) var bytes: [UInt8] = []
+    /// From the moment that was asked about to the last byte; nil where nothing was drawn.
+    package fileprivate(set) var time: Duration?
+  }
+
+  /// Starts a program; nil where no terminal can be had.
+  package init?(_ path: String, _ arguments: [String], columns: Int, rows: Int, environment: [String: String] = [:]) {
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var (lock, number): (Int32, Int32) = (0, 0)
+    guard master >= 0, ioctl(master, Self.unlock, &lock) == 0, ioctl(master, Self.numberOf, &number) == 0 else { return nil }
+    let name = "/dev/pts/\(number)"
+    var size = winsize(ws_row: UInt16(clamping: rows), ws_col: UInt16(clamping: columns), ws_xpixel: 0, ws_ypixel: 0)
+    guard ioctl(master, UInt(TIOCSWINSZ), &size) == 0 else { return nil }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    // Opened by the leader of a new session, it becomes its terminal.
+    posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    posix_spawnattr_setflags(&attributes, Self.newSession)
+    let world = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "xterm-256color"].merging(environment) { $1 }
+    var words = ([path] + arguments).map { strdup($0) } + [nil]
+    var pairs = world.map { strdup("\($0)=\($1)") } + [nil]
+    var process: pid_t = 0
+    start = .now
+    let failure = posix_spawn(&process, path, &actions, &attributes, &words, &pairs)
+    (words + pairs).forEach { free($0) }
+    posix_spawn_file_actions_destroy(&actions)
+    posix_spawnattr_destroy(&attributes)
+    self.process = process
+    guard failure == 0, fcntl(master, F_SETFL, O_NONBLOCK) == 0 else { return nil }
+  }
+
+  deinit {
+    kill(process, SIGKILL)
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+    close(master)
+  }
+
+  /// What is drawn from the start of the program until it stands still.
+  /// - Parameter mark: bytes that stand behind the first whole frame, for a program that thinks longer before it.
+  package func firstFrame(quiet: Int = 120, behind mark: String = "") -> Drawing {
+    var drawing = drawing(since: start, quiet: quiet)
+    for _ in 0..<50 where !mark.isEmpty && !String(decoding: drawing.bytes, as: UTF8.self).contains(mark) {
+      drawing = self.drawing(since: start, quiet: quiet, drawing)
+    }
+    return drawing
+  }
+
+  /// What keys draw.
+  /// - Parameter quiet: for how many milliseconds nothing must come before the drawing counts as over.
+  package func press(_ keys: String, quiet: Int = 12) -> Drawing {
+    let start = ContinuousClock.now
+    var bytes = Array(keys.utf8)[...]
+    var drawing = Drawing()
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      if written > 0 { bytes = bytes.dropFirst(written) } else { read(into: &drawing, since: start) }
+    }
+    return self.drawing(since: start, quiet: quiet, drawing)
+  }
+
+  private func drawing(since start: ContinuousClock.Instant, quiet: Int, _ begun: Drawing = Drawing()) -> Drawing {
+    var drawing = begun
+    // What has not begun after five seconds does not come.
+    var patience = 5000
+    while true {
+      var source = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&source, 1, Int32(drawing.time == nil ? min(patience, max(quiet, 400)) : quiet))
+      if ready < 0, errno == EINTR { continue }
+      guard ready > 0, read(into: &drawing, since: start) else {
+        patience = drawing.time == nil && start == self.start ? patience - 400 : 0
+        if patience <= 0 { return drawing }
+        continue
+      }
+    }
+  }
+
+  @discardableResult
+  private func read(into drawing: inout Drawing, since start: ContinuousClock.Instant) -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = Glibc.read(master, &buffer, buffer.count)
+    guard count > 0 else { return false }
+    drawing.bytes += buffer.prefix(count)
+    drawing.time = .now - start
+    return true
+  }
+
+  /// Processor time that the program has used so far, in hundredths of a second.
+  package var processorTicks: Int {
+    let fields = Program.contents("/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ") ?? []
+    return [11, 12].compactMap { fields.indices.contains($0) ? Int(fields[$0]) : nil }.reduce(0, +)
+  }
+
+  /// Bytes of the program in memory.
+  package var residentBytes: Int {
+    let pages = Program.contents("/proc/\(process)/statm").split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+    return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
+  }
+}
