@@ -75,6 +75,7 @@ soak: swift libraries test-tools ## test for much longer, on plans that no run h
 	@$(MAKE) --no-print-directory fuzz FUZZ_LIMIT=-runs=1000000
 	swift build --build-tests
 	JALON_POWER_CUTS=$${JALON_POWER_CUTS:-2000} swift test --skip-build --filter PowerCutTests
+	JALON_MONKEY=$${JALON_MONKEY:-100000} swift test --skip-build --filter MonkeyTests
 	JALON_ORACLE_PLANS=$${JALON_ORACLE_PLANS:-200000} JALON_ORACLE_SEED=$${JALON_ORACLE_SEED:-$$(date +%s)} \
 	  swift test --skip-build --filter 'OracleTests|ScheduleLawTests|ScheduleUpdateTests'
 

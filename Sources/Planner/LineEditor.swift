@@ -47,6 +47,13 @@ struct LineEditor: Sendable, Equatable {
     cursor += line.count
   }
 
+  /// Puts a text in the place of some characters, and the cursor behind it.
+  mutating func replace(_ range: Range<Int>, with text: String) {
+    let range = range.clamped(to: 0..<characters.count)
+    characters.replaceSubrange(range, with: text)
+    cursor = range.lowerBound + text.count
+  }
+
   /// Replaces what stands behind the last comma.
   mutating func complete(with word: String) {
     let start = (characters.lastIndex(of: ",") ?? -1) + 1

@@ -54,8 +54,8 @@ package enum Page: Sendable, Hashable {
 /// What lies over the page and takes the keys.
 enum Layer: Sendable {
   case form(Form)
-  /// The filter while it is typed, and what it was before.
-  case filter(LineEditor, before: String)
+  /// The filter while it is typed.
+  case filter(FilterEntry)
   /// Every command, while one is looked for.
   case palette(CommandPalette)
   /// The keys of the page; how far they are scrolled.

@@ -2,35 +2,118 @@ import Canvas
 import RoadmapEngine
 
 /// Keys while a filter is typed, and the filters that are kept under a name.
+/// A filter while it is typed.
+struct FilterEntry: Sendable {
+  var editor: LineEditor
+  /// What it was before, for Esc.
+  let before: String
+  /// What may stand where the cursor is, and which of it has been taken; nil: none yet.
+  var completion = Filter.Completion.none
+  var chosen: Int?
+  /// How many filters back the shown one lies; 0: the one that is typed.
+  var back = 0
+  var typed = ""
+}
+
 extension Session {
-  mutating func filtering(_ key: Key, _ editor: LineEditor, _ before: String) -> [Effect] {
-    var editor = editor
+  mutating func filtering(_ key: Key, _ entry: FilterEntry) -> [Effect] {
+    var entry = entry
     switch key {
     case .enter:
-      if let fault = filterFault(editor.text) {
+      if let fault = filterFault(entry.editor.text) {
         complain(of: fault)
         return []
       }
+      remember(entry.editor.text)
       layer = nil
     case .escape, .control("c"):
-      filter = before
+      filter = entry.before
       layer = nil
-    case .down: return move(1)
-    case .up: return move(-1)
-    case .tab: turnSavedView(1, editor, before)
-    case .backTab: turnSavedView(-1, editor, before)
-    case .control("s"): beginSavingView(editor.text)
+    case .pageDown: return movePage(1)
+    case .pageUp: return movePage(-1)
+    case .up: recall(1, entry)
+    case .down: recall(-1, entry)
+    case .tab: complete(1, entry)
+    case .backTab: complete(-1, entry)
+    case .control("s"): beginSavingView(entry.editor.text)
     default:
-      guard editor.handle(key) else { return [] }
-      type(filter: editor, before: before)
+      guard entry.editor.handle(key) else { return [] }
+      entry.back = 0
+      type(entry)
     }
     return []
   }
 
   /// Shows what is found while the filter is typed; one that is not whole yet leaves the rows as they are.
-  mutating func type(filter editor: LineEditor, before: String) {
-    if filterFault(editor.text) == nil { filter = editor.text }
-    layer = .filter(editor, before: before)
+  mutating func type(_ entry: FilterEntry) {
+    if filterFault(entry.editor.text) == nil { filter = entry.editor.text }
+    layer = .filter(completed(entry))
+  }
+
+  /// The entry with what may stand where its cursor is.
+  func completed(_ entry: FilterEntry) -> FilterEntry {
+    var entry = entry
+    entry.chosen = nil
+    entry.completion =
+      isSearchedByWords
+      ? .none
+      : Filter.completion(of: entry.editor.text, at: entry.editor.cursor, in: workspace, schedule)
+    return entry
+  }
+
+  /// Puts the next word that fits in the place of the one that is typed.
+  private mutating func complete(_ direction: Int, _ entry: FilterEntry) {
+    let words = entry.completion.words
+    guard !words.isEmpty else { return }
+    var entry = entry
+    let next = entry.chosen.map { ($0 + direction + words.count) % words.count } ?? (direction > 0 ? 0 : words.count - 1)
+    let range = entry.completion.range
+    let old = entry.chosen.map { range.lowerBound..<range.lowerBound + words[$0].count } ?? range
+    entry.editor.replace(old, with: words[next])
+    entry.chosen = next
+    if words.count == 1 { return type(entry) }
+    // The other words stay on offer until something else is typed.
+    if filterFault(entry.editor.text) == nil { filter = entry.editor.text }
+    layer = .filter(entry)
+  }
+
+  // MARK: Filters that were used before
+
+  private mutating func remember(_ text: String) {
+    guard !text.trimmed.isEmpty else { return }
+    filterHistory.removeAll { $0 == text }
+    filterHistory.append(text)
+    if filterHistory.count > 50 { filterHistory.removeFirst() }
+  }
+
+  private mutating func recall(_ direction: Int, _ entry: FilterEntry) {
+    var entry = entry
+    let back = entry.back + direction
+    guard back >= 0, back <= filterHistory.count else { return warn(wording.noEarlierFilter) }
+    if entry.back == 0 { entry.typed = entry.editor.text }
+    entry.back = back
+    entry.editor = LineEditor(back == 0 ? entry.typed : filterHistory[filterHistory.count - back])
+    type(entry)
+  }
+
+  /// The words on offer, on the lines above the message.
+  func drawCompletions(_ entry: FilterEntry, _ layout: PageLayout, _ frame: inout Frame) {
+    let words = entry.completion.words
+    guard !words.isEmpty else { return }
+    let shown = max(0, (entry.chosen ?? 0) - 3)
+    let rect = Rect(x: 0, y: layout.message.y - 2, width: width, height: 2)
+    frame.fill(rect, .dialog)
+    frame.put(String(repeating: glyphs.lines.horizontal, count: width), x: 0, y: rect.y, .border)
+    var x = 1
+    for (place, word) in words.enumerated().dropFirst(shown) {
+      guard x + TextWidth.columns(word) < width - 2 else {
+        frame.put(glyphs.ellipsis, x: min(x, width - 2), y: rect.y + 1, .dim)
+        break
+      }
+      let used = frame.put(word, x: x, y: rect.y + 1, place == entry.chosen ? .title : .text)
+      if place == entry.chosen { frame.paint(.selection, over: Rect(x: x, y: rect.y + 1, width: used, height: 1)) }
+      x += used + 2
+    }
   }
 
   private mutating func complain(of fault: FilterFault) {
@@ -49,15 +132,6 @@ extension Session {
   }
 
   // MARK: Saved views
-
-  /// Puts the next saved view in place of what is typed; behind the last one comes what was there before.
-  private mutating func turnSavedView(_ direction: Int, _ editor: LineEditor, _ before: String) {
-    guard !isSearchedByWords, !workspace.views.isEmpty else { return }
-    let texts = workspace.views.map { "view:\($0.id)" }
-    let shown = texts.firstIndex(of: editor.text)
-    let next = shown.map { $0 + direction } ?? (direction > 0 ? 0 : texts.count - 1)
-    type(filter: LineEditor(texts.indices.contains(next) ? texts[next] : before), before: before)
-  }
 
   private mutating func beginSavingView(_ text: String) {
     guard !isSearchedByWords, !text.trimmed.isEmpty else { return warn(wording.nothingToSaveAsView) }

@@ -39,7 +39,8 @@ extension Session {
     case .why(let top): drawWhy(top, &frame)
     case .held(let changes): drawHeld(changes, &frame)
     case .reason(let editor, let reasoned): drawReason(editor, reasoned, &frame)
-    case .filter, nil: break
+    case .filter(let entry): drawCompletions(entry, layout, &frame)
+    case nil: break
     }
     return frame
   }
@@ -111,7 +112,8 @@ extension Session {
 
   private func drawMessage(_ layout: PageLayout, _ frame: inout Frame) {
     let y = layout.message.y
-    if case .filter(let editor, _) = layer {
+    if case .filter(let entry) = layer {
+      let editor = entry.editor
       let label = "\(wording.filterLabel): "
       let used = frame.put(label, x: 1, y: y, .inputLabel)
       frame.put(editor.text, x: 1 + used, y: y, .input, width: width - used - 14)
@@ -183,7 +185,7 @@ extension Session {
     }
     frame.fill(layout.footer, .footer)
     if case .filter = layer {
-      frame.put(wording.filterHint(views: workspace.views.count), x: 1, y: layout.footer.y, .footer, width: width - 2)
+      frame.put(wording.filterHint, x: 1, y: layout.footer.y, .footer, width: width - 2)
       return
     }
     for hint in hintSpots {

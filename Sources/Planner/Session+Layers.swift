@@ -6,7 +6,7 @@ extension Session {
   mutating func layered(_ key: Key) -> [Effect] {
     switch layer {
     case .form(let form): return typing(key, form)
-    case .filter(let editor, let before): return filtering(key, editor, before)
+    case .filter(let entry): return filtering(key, entry)
     case .palette(let palette): return looking(key, palette)
     case .help(let top):
       switch key {

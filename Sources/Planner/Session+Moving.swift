@@ -130,7 +130,7 @@ extension Session {
   }
 
   mutating func beginFilter() -> [Effect] {
-    layer = .filter(LineEditor(filter), before: filter)
+    layer = .filter(completed(FilterEntry(editor: LineEditor(filter), before: filter)))
     return []
   }
 

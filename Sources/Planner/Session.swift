@@ -27,6 +27,8 @@ package struct Session: Sendable {
   var prefix: Key?
   var message: Message?
   var filter = ""
+  /// Filters that were used before, the latest last.
+  var filterHistory: [String] = []
   package internal(set) var isMouseUsed = true
   var showsArchived = false
   var showsDetailOnly = false
@@ -137,9 +139,9 @@ package struct Session: Sendable {
     case .form(var form):
       form.paste(text)
       layer = .form(checked(form))
-    case .filter(var editor, let before):
-      editor.insert(text)
-      type(filter: editor, before: before)
+    case .filter(var entry):
+      entry.editor.insert(text)
+      type(entry)
     case .reason(var editor, let reasoned):
       editor.insert(text)
       layer = .reason(editor, for: reasoned)

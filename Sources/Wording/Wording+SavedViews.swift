@@ -41,12 +41,13 @@ extension Wording {
 
   // In the planner
   package var saveFilterTitle: String { say("Save this filter as a view", "Enregistrer ce filtre comme vue", "حفظ هذه التصفية كعرض") }
-  package func filterHint(views: Int) -> String {
+  package var filterHint: String {
     say(
-      "Enter keep · Esc cancel · Ctrl+S save as a view" + (views > 0 ? " · Tab saved views (\(views))" : ""),
-      "Entrée garder · Échap annuler · Ctrl+S enregistrer la vue" + (views > 0 ? " · Tab vues (\(views))" : ""),
-      "Enter إبقاء · Esc إلغاء · Ctrl+S حفظ كعرض" + (views > 0 ? " · Tab العروض (\(views))" : ""))
+      "Enter keep · Tab complete · ↑ earlier · Ctrl+S save as a view · Esc cancel",
+      "Entrée garder · Tab compléter · ↑ précédents · Ctrl+S enregistrer la vue · Échap",
+      "Enter إبقاء · Tab إكمال · ↑ السابقة · Ctrl+S حفظ كعرض · Esc إلغاء")
   }
+  package var noEarlierFilter: String { say("No other filter.", "Pas d’autre filtre.", "لا تصفية أخرى.") }
   package var nothingToSaveAsView: String {
     say("Type a filter first, like +late.", "Saisissez d’abord un filtre, comme +late.", "اكتب تصفية أولًا، مثل +late.")
   }

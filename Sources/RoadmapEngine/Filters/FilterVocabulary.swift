@@ -89,28 +89,27 @@ struct FilterVocabulary {
   }
 
   private func named(_ field: String, _ value: String, at range: Range<Int>) throws(FilterFault) -> FilterTerm {
-    func known(_ value: String, _ names: [String]) throws(FilterFault) -> String {
+    func known(_ value: String, _ field: String) throws(FilterFault) -> String {
+      let names = names(of: field)
       if names.contains(value) { return value }
       throw unknown(field, value, names, at: range)
     }
     switch field {
-    case "party": return .party(Party.ID(try known(value.uppercased(), parties)))
-    case "waiting": return .waiting(Party.ID(try known(value.uppercased(), parties)))
-    case "roadmap": return .roadmap(Roadmap.ID(try known(value, workspace.roadmaps.map(\.id.text))))
-    case "status":
-      return .status(Step.Status(rawValue: try known(value.lowercased(), Step.Status.allCases.map(\.rawValue))) ?? .planned)
-    case "kind": return .kind(Step.Kind(rawValue: try known(value.lowercased(), Step.Kind.allCases.map(\.rawValue))) ?? .task)
-    case "phase": return .phase(Phase.ID(try known(value, names { $0.phases.map(\.id.text) })))
-    case "tag": return .tag(try known(value, names { $0.steps.flatMap(\.tags) }))
+    case "party": return .party(Party.ID(try known(value.uppercased(), field)))
+    case "waiting": return .waiting(Party.ID(try known(value.uppercased(), field)))
+    case "roadmap": return .roadmap(Roadmap.ID(try known(value, field)))
+    case "status": return .status(Step.Status(rawValue: try known(value.lowercased(), field)) ?? .planned)
+    case "kind": return .kind(Step.Kind(rawValue: try known(value.lowercased(), field)) ?? .task)
+    case "phase": return .phase(Phase.ID(try known(value, field)))
+    case "tag": return .tag(try known(value, field))
     case "owner":
       let parts = value.split(separator: "/", maxSplits: 1).map { String($0) }
       guard parts.count == 2 else {
-        let bodies = bodies(of: nil)
         // Whoever names a party means any of its bodies.
-        if !bodies.contains(value), parties.contains(value.uppercased()) { return .party(Party.ID(value.uppercased())) }
-        return .owner(nil, Body.ID(try known(value, bodies)))
+        if !names(of: "owner").contains(value), parties.contains(value.uppercased()) { return .party(Party.ID(value.uppercased())) }
+        return .owner(nil, Body.ID(try known(value, field)))
       }
-      let party = Party.ID(try known(parts[0].uppercased(), parties))
+      let party = Party.ID(try known(parts[0].uppercased(), "party"))
       let bodies = bodies(of: party)
       guard bodies.contains(parts[1]) else {
         let names = bodies.map { "\(party)/\($0)" }
@@ -120,6 +119,25 @@ struct FilterVocabulary {
     default: return .text(FoldedText(value))
     }
   }
+
+  /// Every value that a field can have; none where any will do.
+  func names(of field: String) -> [String] {
+    switch field {
+    case "party", "waiting": parties
+    case "roadmap": workspace.roadmaps.map(\.id.text)
+    case "status": Step.Status.allCases.map(\.rawValue)
+    case "kind": Step.Kind.allCases.map(\.rawValue)
+    case "phase": names { $0.phases.map(\.id.text) }
+    case "tag": names { $0.steps.flatMap(\.tags) }
+    case "owner": bodies(of: nil)
+    case "view": workspaceViews
+    default:
+      FilterTerm.spellings.contains(field) && FilterTerm.DayField.allCases.contains { field.hasPrefix($0.rawValue) }
+        ? DayExpression.words : []
+    }
+  }
+
+  var workspaceViews: [String] { workspace.views.map(\.id.text) }
 
   private var parties: [String] { workspace.parties.map(\.id.text) }
 

@@ -1,0 +1,65 @@
+import Canvas
+import Foundation
+import Library
+import Planner
+import RoadmapEngine
+import Support
+import Testing
+import Wording
+
+@testable import Planner
+
+/// Somebody who presses anything, for a long time: `JALON_MONKEY` says how many keys; `make soak` presses many more.
+@Suite struct MonkeyTests {
+  private static let keys = Int(ProcessInfo.processInfo.environment["JALON_MONKEY"] ?? "") ?? 10_000
+
+  private static let all: [Key] = {
+    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/?,+-=:;<>%*!\"'() é\u{202E}\u{645}\u{644}".map {
+      Key.character($0)
+    }
+    let named: [Key] = [
+      .enter, .enter, .enter, .escape, .escape, .tab, .backTab, .up, .down, .down, .left, .right, .delete, .insert, .backspace, .home, .end,
+      .pageDown, .pageUp, .unknown,
+    ]
+    let controls = "abcdefgklnopqrstuvwxyz".map { Key.control($0) }
+    let modified = Key.Modifier.allCases.flatMap { modifier in Key.Motion.allCases.map { Key.modified(modifier, $0) } }
+    return letters + letters + named + named + named + controls + modified + (1...9).map { Key.function($0) } + [.alt("x")]
+  }()
+
+  /// Every picture can be drawn, every change can be undone, and what is left is a plan that can be saved.
+  @Test(arguments: 0..<10) func `no key, size, paste, click or change of others makes the planner stumble`(seed: Int) throws {
+    var random = SeededRandom(seed: 7_000 + seed)
+    var planner = PlannerFixture(language: random.one(of: Language.allCases))
+    for _ in 0..<Self.keys / 10 {
+      switch random.number(0...99) {
+      case 0: planner.handle(.resize(width: random.number(0...220), height: random.number(0...70)))
+      case 1: planner.handle(.paste("a\u{1B}[2J\nb,c \u{202E}\u{644}\u{627}"))
+      case 2: planner.handle(.burst((0..<8).map { _ in random.one(of: Self.all) }))
+      case 3:
+        planner.handle(
+          .mouse(Mouse(random.one(of: [.press, .wheelUp, .wheelDown]), x: random.number(-1...220), y: random.number(-1...70))))
+      case 4: planner.handle(random.one(of: [.focused, .filesChanged, .tick, .suspendResumed]))
+      case 5: planner.saving = random.chance(80)
+      default: planner.handle(.key(random.one(of: Self.all)))
+      }
+      let frame = planner.session.frame()
+      #expect(frame.cursor.map { frame.bounds.contains(x: $0.x, y: $0.y) } ?? true)
+    }
+    // Everything that was done can be taken back, but what was purged.
+    planner.saving = true
+    planner.handle(.resize(width: 80, height: 24))
+    let workspace = planner.session.document.workspace
+    for roadmap in workspace.roadmaps {
+      #expect(Set(roadmap.steps.map(\.id)).count == roadmap.steps.count)
+    }
+    let schedule = Schedule(
+      workspace.roadmaps, calendars: CalendarBook(workspace) { Library.calendar($0) }, today: planner.session.document.today)
+    #expect(schedule.roadmaps == workspace.roadmaps)
+    for place in workspace.roadmaps.indices {
+      for step in workspace.roadmaps[place].steps.indices {
+        #expect(
+          schedule.dates(roadmap: place, step: step) == planner.session.document.schedule.dates(roadmap: place, step: step), "\(seed)")
+      }
+    }
+  }
+}
