@@ -2,6 +2,7 @@ import Canvas
 import Library
 import RoadmapEngine
 import StatusViews
+import Support
 import Testing
 
 @testable import Planner
@@ -11,9 +12,31 @@ import Testing
   static let keys = ["+++", "+++l", "++", "++l", "++hh", "+", "+h", "", "l", "hh", "-", "-h", "--", "="]
 
   @Test(arguments: TimelineDatesTests.keys, ["ne-ly-labour", "ml-ly-mou", "ne-ly-lmi"])
-  func `a cell shows what the schedule says of its days`(keys: String, roadmap: String) throws {
+  func `a cell shows what the schedule says of its days`(keys: String, roadmap: String) {
     // All rows are seen at once, and a phase is selected, which has no links.
+    expectDates(PlannerFixture(width: 100, height: 80), keys, roadmap)
+  }
+
+  @Test(arguments: TimelineDatesTests.keys, 1...6)
+  func `a cell shows what the schedule says of its days, however tight the deadlines are`(keys: String, seed: Int) {
+    var random = SeededRandom(seed: seed)
     var planner = PlannerFixture(width: 100, height: 80)
+    var workspace = planner.session.workspace
+    let id = Roadmap.ID("ne-ly-labour")
+    guard let place = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return }
+    for step in workspace.roadmaps[place].steps.indices where !workspace.roadmaps[place].steps[step].isFinished {
+      workspace.roadmaps[place].steps[step].deadline = planner.session.document.today.adding(days: random.number(-40...300))
+      workspace.roadmaps[place].steps[step].duration = random.number(0...30)
+      workspace.roadmaps[place].steps[step].progress = random.chance(50) ? random.number(0...100) : 0
+      if random.chance(30) { workspace.roadmaps[place].steps[step].status = .active }
+      if random.chance(25) { workspace.roadmaps[place].steps[step].kind = .milestone }
+    }
+    planner.session.othersWrote(workspace, records: [], brokenFiles: 0)
+    expectDates(planner, keys, id.text)
+  }
+
+  private func expectDates(_ planner: PlannerFixture, _ keys: String, _ roadmap: String) {
+    var planner = planner
     _ = planner.session.go(to: .timeline(Roadmap.ID(roadmap)))
     planner.press("<home>t" + keys)
     let session = planner.session
