@@ -35,7 +35,9 @@ extension Session {
       return []
     }
     if step.on != nil {
-      return nudge(workspace.changing(reference) { $0.on = day }) { session in session.wording.movedAgreed(to: day) }
+      return nudge(workspace.changing(reference) { $0.on = day }) { session in
+        session.wording.movedAgreed(to: day) + session.deadlineNote(roadmap, place)
+      }
     }
     var bound: Day? = day
     if direction < 0 {
@@ -51,8 +53,7 @@ extension Session {
     return nudge(workspace.changing(reference) { $0.notBefore = bound }) { session in
       let now = session.schedule.dates(roadmap: roadmap, step: place).start ?? day
       let text = bound == nil ? session.wording.movedToEarliest(now) : session.wording.movedNotBefore(to: day)
-      let deadline = step.kind == .milestone ? step.deadline.map { " · \(session.wording.deadlineStays($0))" } : nil
-      return text + (deadline ?? "")
+      return text + session.deadlineNote(roadmap, place)
     }
   }
 
@@ -87,7 +88,16 @@ extension Session {
     ) { session in
       let finish = session.schedule.dates(roadmap: roadmap, step: place).finish ?? end
       return session.wording.stretched(to: session.workspace.roadmaps[roadmap].steps[place].workingDays, finish: finish)
+        + session.deadlineNote(roadmap, place)
     }
+  }
+
+  /// What is said of the deadline of a step that was moved: that it is missed, of a milestone that it has not moved along.
+  private func deadlineNote(_ roadmap: Int, _ place: Int) -> String {
+    let step = workspace.roadmaps[roadmap].steps[place]
+    guard let deadline = step.deadline, let finish = schedule.dates(roadmap: roadmap, step: place).finish else { return "" }
+    if finish > deadline { return " · \(wording.afterDeadline(deadline))" }
+    return step.kind == .milestone ? " · \(wording.deadlineStays(deadline))" : ""
   }
 
   private func workingDay(_ day: Day, _ direction: Int, _ roadmap: Int, _ step: Int) -> Day? {

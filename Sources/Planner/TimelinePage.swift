@@ -89,8 +89,8 @@ extension Session {
     guard case .timeline(let id) = page, timeline.scale.days <= 1, let roadmap = workspace[id] else { return [] }
     let room = max(2, height / 8)
     if roadmap.parties.count <= room { return roadmap.parties }
-    guard let (roadmap, step) = selectedStep else { return Array(roadmap.parties.prefix(room)) }
-    return Array(schedule.countedParties(roadmap: roadmap, step: step).prefix(room))
+    guard let (place, step) = selectedStep, roadmap.steps.indices.contains(step) else { return Array(roadmap.parties.prefix(room)) }
+    return Array(schedule.countedParties(roadmap: place, step: step).prefix(room))
   }
 
   /// Whether a line is left between the rows for the links.

@@ -24,8 +24,11 @@ package struct TimeAxis: Sendable {
   /// Whether a cell holds at most a day.
   package var isDaily: Bool { scale.days <= 1 }
 
-  /// The days of a cell, from 0 to the width.
-  package func days(at cell: Int) -> DayRange { DayRange(starts[cell], starts[cell + 1].adding(days: -1) ?? starts[cell]) }
+  /// The days of a cell, from 0 on; of the nearest one where there is none.
+  package func days(at cell: Int) -> DayRange {
+    let cell = min(max(cell, 0), width - 1)
+    return DayRange(starts[cell], starts[cell + 1].adding(days: -1) ?? starts[cell])
+  }
 
   /// The first cell that holds a day, -1 before all of them, the width behind them.
   package func firstCell(of day: Day) -> Int {

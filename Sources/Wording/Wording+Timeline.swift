@@ -89,6 +89,9 @@ extension Wording {
   package func deadlineStays(_ day: Day) -> String {
     say("deadline stays \(shortDate(day))", "échéance inchangée \(shortDate(day))", "الموعد النهائي باقٍ \(shortDate(day))")
   }
+  package func afterDeadline(_ day: Day) -> String {
+    say("after its deadline \(shortDate(day))", "après son échéance \(shortDate(day))", "بعد موعدها النهائي \(shortDate(day))")
+  }
   package var linksShown: String { say("Links are shown.", "Les liens sont affichés.", "الروابط معروضة.") }
   package var linksHidden: String {
     say("Only the links of the selected step.", "Seulement les liens de l’étape choisie.", "روابط الخطوة المختارة فقط.")

@@ -149,6 +149,16 @@ import Testing
     #expect(planner.text.contains("It cannot be shorter."))
   }
 
+  @Test func `what is moved or stretched beyond its deadline says so`() {
+    for key in [">", ")"] {
+      var planner = TimelineKeyTests.planner(on: "model-contract", width: 120)
+      planner.press("-\(key)")
+      #expect(!planner.text.contains("after its deadline"))
+      planner.press(key)
+      #expect(planner.text.contains("after its deadline 21 Jan") && planner.step("model-contract")?.deadline == Day("2027-01-21"))
+    }
+  }
+
   @Test func `moved rows are marked, and the moved bar stays in sight`() {
     var planner = TimelineKeyTests.planner(on: "gazette")
     planner.press("->>>>")

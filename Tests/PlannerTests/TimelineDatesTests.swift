@@ -17,7 +17,7 @@ import Testing
     expectDates(PlannerFixture(width: 100, height: 80), keys, roadmap)
   }
 
-  @Test(arguments: TimelineDatesTests.keys, 1...6)
+  @Test(arguments: TimelineDatesTests.keys, 1...2)
   func `a cell shows what the schedule says of its days, however tight the deadlines are`(keys: String, seed: Int) {
     var random = SeededRandom(seed: seed)
     var planner = PlannerFixture(width: 100, height: 80)
