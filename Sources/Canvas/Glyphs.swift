@@ -22,6 +22,8 @@ package struct Glyphs: Equatable, Sendable {
   /// Filled and empty column of a progress bar, and the eighths of a column from one to seven.
   package let full, empty: String
   package let eighths: [String]
+  /// A span of others: its ends, its middle, the part that is done, all of it in one column; and where a bar has to end.
+  package let spanStart, span, spanDone, spanEnd, spanOnly, deadline: String
   /// A milestone, one that is reached, and a date that is an estimate.
   package let milestone, milestoneReached, estimated: String
   /// The line of today, and its crossing with the axis.
@@ -43,7 +45,8 @@ package struct Glyphs: Equatable, Sendable {
     branch: "├", lastBranch: "└", trunk: "│", open: "▾", closed: "▸", pointer: "▸", late: "■", risk: "▲", track: "●", quiet: "○",
     done: "✓", active: "◐", dropped: "✗", critical: "!", moved: "»", barDone: "█", bar: "▒", barCritical: "▓", barLate: "■", slack: "┄",
     full: "█", empty: "░",
-    eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉"], milestone: "◆", milestoneReached: "◇", estimated: "≈", today: "┃", todayOnAxis: "╋",
+    eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉"], spanStart: "┌", span: "─", spanDone: "━", spanEnd: "┐", spanOnly: "┬", deadline: "┤",
+    milestone: "◆", milestoneReached: "◇", estimated: "≈", today: "┃", todayOnAxis: "╋",
     dayOff: "░", before: "◀", after: "▶", separator: "·", arrow: "→", moreAbove: "↑", moreBelow: "↓", checked: "✓")
 
   /// For a terminal that shows nothing but ASCII.
@@ -51,7 +54,8 @@ package struct Glyphs: Equatable, Sendable {
     ellipsis: "~", lines: plain("-", "|"), heavyLines: plain("=", "|"), branch: "|", lastBranch: "`", trunk: "|", open: "v", closed: ">",
     pointer: ">", late: "X", risk: "!", track: "o", quiet: ".", done: "+", active: "*", dropped: "x", critical: "!", moved: "}",
     barDone: "#", bar: "-", barCritical: "=",
-    barLate: "X", slack: ".", full: "#", empty: ".", eighths: [], milestone: "*", milestoneReached: "+", estimated: "~", today: "|",
+    barLate: "X", slack: ".", full: "#", empty: ".", eighths: [], spanStart: "(", span: "_", spanDone: "=", spanEnd: ")", spanOnly: "I",
+    deadline: "]", milestone: "*", milestoneReached: "+", estimated: "~", today: "|",
     todayOnAxis: "+", dayOff: ":", before: "<", after: ">", separator: "-", arrow: ">", moreAbove: "^", moreBelow: "v", checked: "+")
 
   private static func plain(_ horizontal: String, _ vertical: String) -> Lines {

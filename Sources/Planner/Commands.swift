@@ -97,13 +97,27 @@ extension Command {
   ]
 
   private static let timeline: [Command] = [
-    Command(.zoomIn, [.character("+"), .character("=")], on: [.timeline], hint: 12) { $0.zoom(-1) },
+    Command(.zoomIn, [.character("+")], on: [.timeline], hint: 12) { $0.zoom(-1) },
     Command(.zoomOut, [.character("-")], on: [.timeline], hint: 13) { $0.zoom(1) },
+    Command(.zoomToFit, [.character("="), .character("0")], on: [.timeline], hint: 18) { $0.fitTimeline() },
     Command(.earlier, [.left, .character("h")], on: [.timeline]) { $0.scrollTimeline(-1) },
     Command(.later, [.right, .character("l")], on: [.timeline]) { $0.scrollTimeline(1) },
     Command(.today, [.character("t")], on: [.timeline], hint: 14) { session in
       session.timeline.showToday()
       return []
+    },
+    Command(.linkLines, [.character("D")], on: [.timeline], hint: 71) { $0.toggleLinks() },
+    Command(.shiftEarlier, [.character("<"), .modified(.shift, .left)], on: [.timeline], unless: { $0.obstacleToShifting }) {
+      $0.shift(-1)
+    },
+    Command(.shiftLater, [.character(">"), .modified(.shift, .right)], on: [.timeline], hint: 19, unless: { $0.obstacleToShifting }) {
+      $0.shift(1)
+    },
+    Command(.shorten, [.character("("), .modified(.control, .left)], on: [.timeline], unless: { $0.obstacleToStretching }) {
+      $0.stretch(-1)
+    },
+    Command(.lengthen, [.character(")"), .modified(.control, .right)], on: [.timeline], hint: 21, unless: { $0.obstacleToStretching }) {
+      $0.stretch(1)
     },
   ]
 

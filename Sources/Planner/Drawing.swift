@@ -52,11 +52,11 @@ extension Session {
 
   /// The rows of the list that are seen, each with its line on the screen.
   var visibleRows: [(index: Int, row: Row, y: Int)] {
-    let list = layout.list
+    let layout = layout
     let top = cursor.top
-    return (0..<list.height).compactMap { line in
+    return (0..<layout.rowCount).compactMap { line in
       let index = top + line
-      return rows.indices.contains(index) ? (index, rows[index], list.y + line) : nil
+      return rows.indices.contains(index) ? (index, rows[index], layout.list.y + line * layout.rowHeight) : nil
     }
   }
 

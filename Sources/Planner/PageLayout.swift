@@ -16,6 +16,11 @@ struct PageLayout: Sendable {
   let bars: Int
   /// How many columns stand left of the bars.
   let names: Int
+  /// How many lines a row of the list takes.
+  let rowHeight: Int
+
+  /// How many rows of the list are seen.
+  var rowCount: Int { max(1, list.height / rowHeight) }
 }
 
 extension Session {
@@ -45,10 +50,10 @@ extension Session {
       if page.height - rows >= 5 { (body, lower) = page.splittingTop(rows) }
     default: break
     }
-    let (heads, list) = body.splittingTop(self.page.kind == .report ? 0 : self.page.kind == .timeline ? 2 : 1)
+    let (heads, list) = body.splittingTop(self.page.kind == .report ? 0 : self.page.kind == .timeline ? 2 + restingParties.count : 1)
     let names = self.page.kind == .timeline ? min(max(24, width * 2 / 5), 56) : 0
     return PageLayout(
       header: header, tabs: tabs, heads: heads, list: list, detail: detail, lower: lower, message: message, footer: footer,
-      bars: max(1, width - names - 1), names: names)
+      bars: max(1, width - names - 1), names: names, rowHeight: hasLinkLines ? 2 : 1)
   }
 }

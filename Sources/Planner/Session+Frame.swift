@@ -151,6 +151,7 @@ extension Session {
     switch selectedRow {
     case .step(let place, _, _, let number):
       guard let (roadmap, _) = selectedStep else { return "" }
+      if page.kind == .timeline { return timelineStatus(roadmap, place, number: number) }
       let text = source.observation(roadmap, place)
       return "\(number) \(wording.text(workspace.roadmaps[roadmap].steps[place].title))" + (text.isEmpty ? "" : " · \(text)")
     case .roadmap(let index, let id):

@@ -23,7 +23,7 @@ extension Session {
     }
   }
 
-  mutating func movePage(_ pages: Int) -> [Effect] { move(pages * max(1, layout.list.height - 1)) }
+  mutating func movePage(_ pages: Int) -> [Effect] { move(pages * max(1, layout.rowCount - 1)) }
 
   mutating func moveToEnd(isFirst: Bool) -> [Effect] { move(isFirst ? -1_000_000 : 1_000_000) }
 
@@ -34,6 +34,7 @@ extension Session {
     self.page = page
     showsDetailOnly = false
     showSelectedOnTimeline()
+    if page.kind == .timeline { sayLegend() }
     return []
   }
 
@@ -160,24 +161,6 @@ extension Session {
     let roadmaps = pageBeforeReport.roadmap.flatMap { id in workspace.roadmaps.firstIndex { $0.id == id } }.map { [$0] }
     let source = ViewSource(workspace, schedule, wording, roadmaps: roadmaps)
     return TextLayout(source.report(view), width: width - 2, wording: wording, today: document.today).lines
-  }
-
-  // MARK: Timeline
-
-  mutating func zoom(_ step: Int) -> [Effect] {
-    if !timeline.zoom(by: step, width: layout.bars, today: document.today) { warn(wording.noFurther) }
-    return []
-  }
-
-  mutating func scrollTimeline(_ quarters: Int) -> [Effect] {
-    timeline.scroll(by: quarters, width: layout.bars, today: document.today)
-    return []
-  }
-
-  private mutating func showSelectedOnTimeline() {
-    guard case .timeline = page, let (roadmap, step) = selectedStep else { return }
-    guard let start = schedule.dates(roadmap: roadmap, step: step).start else { return }
-    timeline.show(start, width: layout.bars, today: document.today)
   }
 
   // MARK: Settings

@@ -34,6 +34,8 @@ package struct Session: Sendable {
   var showsDetailOnly = false
   var collapsed: Set<String> = []
   var timeline = TimelineWindow()
+  /// Whether the timeline draws the links of all rows; nil: where there is room.
+  var showsLinks: Bool?
   var reportTop = 0
   var pageBeforeReport: Page = .portfolio
   var forecast: MadeForecast?
@@ -48,6 +50,7 @@ package struct Session: Sendable {
   private(set) var rows: [Row] = []
   private var rowsMadeFor: RowsKey?
   private(set) var portfolio = Portfolio()
+  private(set) var timelineRows = TimelineRows()
 
   enum Saving: Sendable { case saved, saving, failed }
 
@@ -198,7 +201,7 @@ package struct Session: Sendable {
 
   mutating func select(_ row: Int) {
     var cursor = cursor
-    cursor.select(row, of: rows.count, height: layout.list.height)
+    cursor.select(row, of: rows.count, height: layout.rowCount)
     cursors[cursorKey] = cursor
   }
 
@@ -231,11 +234,12 @@ package struct Session: Sendable {
       let selected = rowsMadeFor?.page == key.page ? selectedRow?.identity : nil
       rows = makeRows()
       rowsMadeFor = key
+      timelineRows = page.kind == .steps || page.kind == .timeline ? TimelineRows(rows, of: page.roadmap, source) : TimelineRows()
       if let selected, let row = rows.firstIndex(where: { $0.identity == selected }) { return select(row) }
     }
     if cursors[cursorKey] == nil, filter.isEmpty, let row = firstOpenRow {
       var cursor = ListCursor()
-      cursor.reveal(row, of: rows.count, height: layout.list.height)
+      cursor.reveal(row, of: rows.count, height: layout.rowCount)
       cursors[cursorKey] = cursor
       return
     }

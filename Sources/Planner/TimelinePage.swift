@@ -3,64 +3,151 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The same rows as the tree, each step as a bar over time.
+/// The same rows as the tree, each step as a bar over time. The names and the axis stay while the rest scrolls.
 extension Session {
+  var timelineAxis: TimeAxis { timeline.axis(width: layout.bars, today: document.today) }
+
   func drawTimeline(of id: Roadmap.ID, _ layout: PageLayout, _ frame: inout Frame) {
     guard let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return }
     let axis = timeline.axis(width: layout.bars, today: document.today)
-    let barX = layout.names + 1
-    let labels = axis.labels(wording)
-    frame.put(labels.years, x: barX, y: layout.heads.y, .tableHead)
-    frame.put(labels.months, x: barX, y: layout.heads.y + 1, .tableHead)
-    frame.put(wording.columnStep, x: 2, y: layout.heads.y + 1, .tableHead)
-    let source = source
-    for y in layout.list.y..<layout.list.y + layout.list.height {
-      frame.put(glyphs.lines.vertical, x: layout.names, y: y, .border)
+    drawTimelineHead(roadmap, axis, layout, &frame)
+    let links = timelineLinks(of: roadmap, axis, layout)
+    let empty = axis.draw(nil, today: document.today)
+    for line in 0..<layout.list.height {
+      frame.put(glyphs.lines.vertical, x: layout.names, y: layout.list.y + line, .border)
+      draw(empty, line, links, layout, &frame)
     }
+    let source = source
     for (index, row, y) in visibleRows {
+      let line = y - layout.list.y
       switch row {
       case .phase(let phase, let phaseID):
         let isClosed = collapsed.contains(Session.collapseKey(id, phaseID)) && filter.isEmpty
-        frame.put(
-          "\(isClosed ? glyphs.closed : glyphs.open) \(source.phase(phase, of: roadmap))", x: 1, y: y, .title, width: layout.names - 2
-        )
-        draw(axis.draw(nil, today: document.today), isMoved: false, barX, y, &frame)
-        mark(index, Rect(x: 0, y: y, width: layout.names, height: 1), &frame)
+        let name = "\(isClosed ? glyphs.closed : glyphs.open) \(source.phase(phase, of: roadmap))"
+        frame.put(name, x: 1, y: y, .title, width: layout.names - 2)
+        draw(axis.draw(timelineRows.spans[phaseID], today: document.today), line, links, layout, &frame)
       case .step(let place, let stepID, let depth, let number):
+        let step = workspace.roadmaps[roadmap].steps[place]
         let health = schedule.health(roadmap: roadmap, step: place)
         frame.put(glyph(health), x: 1, y: y, role(health))
-        let indent = String(repeating: " ", count: min(depth, 6))
-        frame.put(
-          "\(indent)\(number) \(wording.text(workspace.roadmaps[roadmap].steps[place].title))", x: 3, y: y, .text, width: layout.names - 4)
-        draw(
-          axis.draw(source.bar(roadmap, place), today: document.today), isMoved: moved.contains(StepReference(id, stepID)), barX, y, &frame)
-        mark(index, Rect(x: 0, y: y, width: layout.names, height: 1), &frame)
+        let name = "\(String(repeating: " ", count: min(depth, 6)))\(number) \(wording.text(step.title))"
+        frame.put(name, x: 3, y: y, step.isFinished ? .dim : .text, width: layout.names - 4)
+        if schedule.dates(roadmap: roadmap, step: place).isCritical { frame.put(glyphs.critical, x: layout.names - 1, y: y, .critical) }
+        let cells = axis.draw(source.bar(roadmap, place), today: document.today) { day in
+          !step.isFinished && schedule.rests(on: day, roadmap: roadmap, step: place)
+        }
+        draw(cells, line, links, layout, &frame)
+        if moved.contains(StepReference(id, stepID)) { frame.put(glyphs.moved, x: layout.names, y: y, .notice) }
       default: continue
+      }
+      mark(index, Rect(x: 0, y: y, width: layout.names, height: 1), &frame)
+    }
+  }
+
+  /// A line of cells; links go where nothing of a step is.
+  private func draw(_ cells: [BarCell], _ line: Int, _ links: TimelineLinks, _ layout: PageLayout, _ frame: inout Frame) {
+    let (x, y) = (layout.names + 1, layout.list.y + line)
+    for (offset, cell) in cells.enumerated() {
+      if cell.isFree, let glyph = links.all.glyph(x: offset, y: line, glyphs) {
+        frame.put(glyph, x: x + offset, y: y, links.own.glyph(x: offset, y: line, glyphs) == nil ? .border : .link)
+      } else {
+        frame.put(cell.glyph(in: glyphs), x: x + offset, y: y, cell.role)
       }
     }
   }
 
-  private func draw(_ cells: [BarCell], isMoved: Bool, _ x: Int, _ y: Int, _ frame: inout Frame) {
-    for (offset, cell) in cells.enumerated() where cell != .empty {
-      let (glyph, role) = look(of: cell)
-      frame.put(glyph, x: x + offset, y: y, role)
+  private func drawTimelineHead(_ roadmap: Int, _ axis: TimeAxis, _ layout: PageLayout, _ frame: inout Frame) {
+    let (x, y) = (layout.names + 1, layout.heads.y)
+    let labels = axis.labels(wording, today: document.today, glyphs)
+    frame.put(wording.scale(axis.scale), x: 2, y: y, .dim, width: layout.names - 3)
+    frame.put(labels.upper, x: x, y: y, .tableHead)
+    for column in labels.today { frame[x + column, y].role = .today }
+    frame.put(wording.columnStep, x: 2, y: y + 1, .tableHead)
+    frame.put(labels.lower, x: x, y: y + 1, .tableHead)
+    for (place, party) in restingParties.enumerated() {
+      let line = y + 2 + place
+      frame.put(wording.rests(party, in: workspace), x: 2, y: line, .dim, width: layout.names - 3)
+      frame.put(glyphs.lines.vertical, x: layout.names, y: line, .border)
+      let days = schedule.calendars.days(of: party)
+      for cell in 0..<axis.width {
+        let day = axis.days(at: cell).first
+        let glyph: String? =
+          switch days.reasonOff(day) {
+          case nil: nil
+          case .weekend: glyphs.dayOff
+          case .holiday(let holiday) where holiday.isEstimated: glyphs.estimated
+          case .holiday, .correction: glyphs.full
+          }
+        if let glyph { frame.put(glyph, x: x + cell, y: line, .weekend) }
+      }
     }
-    if isMoved { frame.put(glyphs.moved, x: x - 1, y: y, .notice) }
   }
 
-  private func look(of cell: BarCell) -> (glyph: String, role: Role) {
-    switch cell {
-    case .empty: (" ", .text)
-    case .done: (glyphs.barDone, .barDone)
-    case .critical: (glyphs.barCritical, .barCritical)
-    case .planned: (glyphs.bar, .bar)
-    case .slack: (glyphs.slack, .barSlack)
-    case .milestone: (glyphs.milestone, .milestone)
-    case .milestoneReached: (glyphs.milestoneReached, .milestone)
-    case .deadline: (glyphs.critical, .late)
-    case .today: (glyphs.today, .today)
-    case .before: (glyphs.before, .dim)
-    case .after: (glyphs.after, .dim)
+  /// Whose days off are shown over the bars, where a cell holds at most a day: those of the roadmap's parties, or, where these are too
+  /// many, of those whose days the selected step counts.
+  var restingParties: [Party.ID] {
+    guard case .timeline(let id) = page, timeline.scale.days <= 1, let roadmap = workspace[id] else { return [] }
+    let room = max(2, height / 8)
+    if roadmap.parties.count <= room { return roadmap.parties }
+    guard let (place, step) = selectedStep, roadmap.steps.indices.contains(step) else { return Array(roadmap.parties.prefix(room)) }
+    return Array(schedule.countedParties(roadmap: place, step: step).prefix(room))
+  }
+
+  /// Whether a line is left between the rows for the links.
+  var hasLinkLines: Bool { page.kind == .timeline && (showsLinks ?? (width >= 120 && height >= 34)) }
+
+  // MARK: Keys
+
+  mutating func zoom(_ direction: Int) -> [Effect] {
+    guard timeline.zoom(direction, around: selectedBar.map { middle(of: $0) }, width: layout.bars, today: document.today) else {
+      warn(wording.noFurther)
+      return []
     }
+    sayLegend()
+    return []
+  }
+
+  /// All of the roadmap in the window.
+  mutating func fitTimeline() -> [Effect] {
+    guard let whole = timelineRows.whole else {
+      warn(wording.noStepsYet)
+      return []
+    }
+    timeline.fit(whole, width: layout.bars)
+    sayLegend()
+    return []
+  }
+
+  mutating func scrollTimeline(_ quarters: Int) -> [Effect] {
+    timeline.scroll(by: quarters, width: layout.bars, today: document.today)
+    return []
+  }
+
+  mutating func toggleLinks() -> [Effect] {
+    showsLinks = !hasLinkLines
+    say(hasLinkLines ? wording.linksShown : wording.linksHidden)
+    return []
+  }
+
+  /// Scrolls so that something of the selected bar is seen.
+  mutating func showSelectedOnTimeline() {
+    guard page.kind == .timeline, let bar = selectedBar else { return }
+    timeline.show(DayRange(bar.start, bar.finish), width: layout.bars, today: document.today)
+  }
+
+  mutating func sayLegend() { say(timeline.scale.days <= 1 ? wording.restLegend(glyphs) : wording.legend(glyphs)) }
+
+  private var selectedBar: Report.Bar? {
+    if case .phase(_, let phase) = selectedRow { return timelineRows.spans[phase] }
+    return selectedStep.flatMap { source.bar($0.roadmap, $0.step) }
+  }
+
+  /// The middle of a bar, or, where that is not seen, of the part that is.
+  private func middle(of bar: Report.Bar) -> Day {
+    func between(_ first: Day, _ last: Day) -> Day { first.adding(days: max(0, last.days(since: first)) / 2) ?? first }
+    let window = timelineAxis.window
+    let middle = between(bar.start, bar.finish)
+    return middle >= window.first && middle <= window.last
+      ? middle : between(max(bar.start, window.first), min(bar.finish, window.last))
   }
 }

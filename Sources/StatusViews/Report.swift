@@ -120,20 +120,24 @@ package struct Report: Sendable {
     package let slackUntil: Day?
     /// 0 to 100.
     package let progress: Int
-    package let isMilestone: Bool
+    package let shape: Shape
     package let isCritical: Bool
     package let isDone: Bool
+    /// Of an unfinished step.
     package let deadline: Day?
 
+    /// How it is drawn: a span holds others.
+    package enum Shape: Sendable { case bar, milestone, span }
+
     package init(
-      start: Day, finish: Day, slackUntil: Day? = nil, progress: Int = 0, isMilestone: Bool = false, isCritical: Bool = false,
+      start: Day, finish: Day, slackUntil: Day? = nil, progress: Int = 0, shape: Shape = .bar, isCritical: Bool = false,
       isDone: Bool = false, deadline: Day? = nil
     ) {
       self.start = start
       self.finish = finish
       self.slackUntil = slackUntil
       self.progress = progress
-      self.isMilestone = isMilestone
+      self.shape = shape
       self.isCritical = isCritical
       self.isDone = isDone
       self.deadline = deadline

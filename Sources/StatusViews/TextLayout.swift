@@ -63,6 +63,10 @@ package struct TextLayout: Sendable {
       let columns = TextColumns(section, rows: kin.flatMap(\.rows), width: width)
       head(section, columns)
       for row in section.rows { set(row, section, columns) }
+      for column in columns.shown {
+        guard case .bars(let window) = section.columns[column.place].fit else { continue }
+        wrap(wording.scale(.fitting(window, width: column.width)), .dim)
+      }
     }
     for note in section.notes { wrap(note, .dim) }
   }
@@ -74,7 +78,8 @@ package struct TextLayout: Sendable {
       let gap = index == 0 ? "" : TextColumns.gap
       var (years, title) = ("", section.columns[column.place].title)
       if case .bars(let window) = section.columns[column.place].fit {
-        (years, title) = TimeAxis(window, width: column.width).labels(wording)
+        let labels = TimeAxis(fitting: window, width: column.width).labels(wording, today: today)
+        (years, title) = (labels.upper, labels.lower)
       }
       above.append((gap + TextWidth.fit(years, columns: column.width), .dim))
       titles.append((gap + TextWidth.fit(title, columns: column.width), .dim))
@@ -95,7 +100,7 @@ package struct TextLayout: Sendable {
       switch section.columns[column.place].fit {
       case .bars(let window):
         guard case .bar(let bar) = cell.value else { return [cell.text] }
-        return [String(TimeAxis(window, width: column.width).draw(bar, today: today).map(\.glyph))]
+        return [TimeAxis(fitting: window, width: column.width).draw(bar, today: today).map { $0.glyph(in: .unicode) }.joined()]
       default: return TextWidth.wrap(cell.text, columns: column.width)
       }
     }

@@ -1,106 +1,60 @@
 import RoadmapEngine
-import Wording
 
 /// A stretch of days laid over a row of terminal cells.
 package struct TimeAxis: Sendable {
-  package let window: DayRange
-  /// Cells, at least 1.
-  package let width: Int
+  package let scale: TimeScale
+  /// The first day of each cell, and of the one behind the last.
+  private let starts: [Day]
 
-  package init(_ window: DayRange, width: Int) {
-    self.window = window
-    self.width = max(1, width)
+  /// - Parameters:
+  ///   - first: the first day of a cell of the scale.
+  ///   - width: cells, at least 1.
+  package init(_ scale: TimeScale, from first: Day, width: Int) {
+    self.scale = scale
+    starts = (0...max(1, width)).map { scale.day($0, after: first) }
   }
 
-  /// The cell that holds a day; below 0 or beyond the width where the day lies outside.
-  package func cell(of day: Day) -> Int {
-    let offset = day.days(since: window.first)
-    return offset >= 0 ? offset * width / window.count : -1
+  /// All of a range, and what is left over behind it.
+  package init(fitting range: DayRange, width: Int) {
+    self.init(.fitting(range, width: width), from: range.first, width: width)
   }
 
-  /// The first day of a cell.
-  package func day(at cell: Int) -> Day {
-    window.first.adding(days: (cell * window.count + width - 1) / width) ?? window.last
+  package var width: Int { starts.count - 1 }
+  package var window: DayRange { DayRange(starts[0], days(at: width - 1).last) }
+  /// Whether a cell holds at most a day.
+  package var isDaily: Bool { scale.days <= 1 }
+
+  /// The days of a cell, from 0 on; of the nearest one where there is none.
+  package func days(at cell: Int) -> DayRange {
+    let cell = min(max(cell, 0), width - 1)
+    return DayRange(starts[cell], starts[cell + 1].adding(days: -1) ?? starts[cell])
   }
 
-  /// Years over months, each name where its first day lies and where there is room.
-  package func labels(_ wording: Wording) -> (years: String, months: String) {
-    var years = Labels(width: width)
-    var months = Labels(width: width)
-    var (year, month, _) = window.first.civil
-    while let first = Day(year: year, month: month, day: 1), first <= window.last {
-      let cell = max(0, cell(of: first))
-      if month == 1 || first <= window.first { years.put("\(year)", at: cell) }
-      months.put(wording.month(month), at: cell)
-      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
-    }
-    return (years.line, months.line)
+  /// The first cell that holds a day, -1 before all of them, the width behind them.
+  package func firstCell(of day: Day) -> Int {
+    var cell = lastCell(of: day)
+    while cell > 0, cell < width, starts[cell - 1] == starts[cell] { cell -= 1 }
+    return cell
   }
 
-  private struct Labels {
-    let width: Int
-    var cells: [Character] = []
-
-    mutating func put(_ label: String, at cell: Int) {
-      guard cell >= cells.count + (cells.isEmpty ? 0 : 1), cell + label.count <= width else { return }
-      cells += Array(repeating: " ", count: cell - cells.count) + label
+  /// The last cell that holds a day, -1 before all of them, the width behind them.
+  package func lastCell(of day: Day) -> Int {
+    guard day <= window.last else { return width }
+    var low = -1
+    var high = width
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= day { low = middle } else { high = middle }
     }
-
-    var line: String { String(cells) }
+    return low
   }
-}
 
-/// The cells of a bar over an axis.
-package enum BarCell: Sendable, Equatable {
-  case empty, done, critical, planned, slack, milestone, milestoneReached, deadline, today
-  /// It lies before or after what is shown.
-  case before, after
+  /// The cell in the middle of a day.
+  package func cell(of day: Day) -> Int { (firstCell(of: day) + lastCell(of: day)) / 2 }
 
-  package var glyph: Character {
-    switch self {
-    case .empty: " "
-    case .done: "█"
-    case .critical: "▓"
-    case .planned: "▒"
-    case .slack: "┄"
-    case .milestone: "◆"
-    case .milestoneReached: "◇"
-    case .deadline: "!"
-    case .today: "┃"
-    case .before: "◀"
-    case .after: "▶"
-    }
-  }
-}
-
-extension TimeAxis {
-  /// A step drawn over the axis; nil: only the line of today.
-  package func draw(_ bar: Report.Bar?, today: Day) -> [BarCell] {
-    var cells = [BarCell](repeating: .empty, count: width)
-    func put(_ cell: BarCell, _ range: ClosedRange<Int>) {
-      let clamped = range.clamped(to: 0...width - 1)
-      guard range.overlaps(0...width - 1) else { return }
-      for index in clamped { cells[index] = cell }
-    }
-    let now = cell(of: today)
-    put(.today, now...now)
-    guard let bar else { return cells }
-    if bar.finish < window.first { put(.before, 0...0) }
-    if bar.start > window.last { put(.after, width - 1...width - 1) }
-    let (start, finish) = (cell(of: bar.start), cell(of: bar.finish))
-    if let slack = bar.slackUntil, cell(of: slack) > finish { put(.slack, finish + 1...cell(of: slack)) }
-    if let deadline = bar.deadline {
-      let due = cell(of: deadline)
-      put(.deadline, due...due)
-    }
-    if bar.isMilestone {
-      put(bar.isDone ? .milestoneReached : .milestone, start...start)
-    } else {
-      put(bar.isDone ? .done : bar.isCritical ? .critical : .planned, start...max(start, finish))
-      let reached = start + (finish - start + 1) * bar.progress / 100
-      if bar.progress > 0, reached > start { put(.done, start...reached - 1) }
-      if let deadline = bar.deadline, cell(of: deadline) < finish, !bar.isDone { put(.deadline, cell(of: deadline)...cell(of: deadline)) }
-    }
-    return cells
+  /// The cells that hold any day from a first to a last one; empty where none is shown.
+  package func cells(from first: Day, through last: Day) -> Range<Int> {
+    guard first <= last, last >= window.first, first <= window.last else { return 0..<0 }
+    return max(0, firstCell(of: first))..<min(width, lastCell(of: last) + 1)
   }
 }

@@ -16,7 +16,7 @@ extension ViewSource {
           ],
           rows: outline(of: roadmap).entries.map { timelineRow($0, of: roadmap) }, empty: wording.noSteps,
           notes: [tally(steps(of: roadmap), in: roadmap)])
-      }, notes: [wording.barLegend, wording.healthLegend])
+      }, notes: [wording.legend(.unicode, separator: " · "), wording.healthLegend])
   }
 
   private func timelineRow(_ entry: Outline.Entry, of roadmap: Int) -> Report.Row {
@@ -41,11 +41,21 @@ extension ViewSource {
     let step = step(roadmap, place)
     let dates = schedule.dates(roadmap: roadmap, step: place)
     guard step.status != .dropped, let start = dates.start, let finish = dates.finish else { return nil }
-    let late = dates.lateFinish.flatMap { $0 > finish && (dates.totalSlack ?? 0) > 0 ? $0 : nil }
+    let isSpan = schedule.isContainer(roadmap: roadmap, step: place)
+    let late = isSpan ? nil : dates.lateFinish.flatMap { $0 > finish && (dates.totalSlack ?? 0) > 0 ? $0 : nil }
     return Report.Bar(
       start: start, finish: max(start, finish), slackUntil: late, progress: schedule.progress(roadmap: roadmap, step: place),
-      isMilestone: step.kind == .milestone && start == finish, isCritical: dates.isCritical, isDone: step.status == .done,
-      deadline: step.isFinished ? nil : step.deadline)
+      shape: isSpan ? .span : step.kind == .milestone && start == finish ? .milestone : .bar, isCritical: dates.isCritical,
+      isDone: step.status == .done, deadline: step.isFinished ? nil : step.deadline)
+  }
+
+  /// Some steps of a roadmap as one span; nil where none of them has dates.
+  package func span(_ steps: [Int], of roadmap: Int) -> Report.Bar? {
+    let bars = steps.compactMap { bar(roadmap, $0) }
+    guard let first = bars.map(\.start).min(), let last = bars.map(\.finish).max() else { return nil }
+    return Report.Bar(
+      start: first, finish: last, progress: schedule.progress(of: steps, in: roadmap), shape: .span,
+      isDone: schedule.health(of: steps, in: roadmap) == .done)
   }
 
   /// The months from a little before today, or from the first bar, to the last one; what was over long ago would only press the rest together.

@@ -5,7 +5,8 @@ package enum CommandName: String, CaseIterable, Sendable {
     previousView
   case filter, add, addUnder, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived
   case moveStepUp, moveStepDown, collapse, expand, detail
-  case zoomIn, zoomOut, earlier, later, today
+  case zoomIn, zoomOut, zoomToFit, earlier, later, today, linkLines
+  case shiftEarlier, shiftLater, shorten, lengthen
   case undo, redo, save, reload, theme, language, palette, mouse, help, redraw, cancel, quit
 }
 
@@ -58,9 +59,15 @@ extension Wording {
     case .detail: say("detail", "détail", "التفاصيل")
     case .zoomIn: say("zoom in", "zoom avant", "تكبير")
     case .zoomOut: say("zoom out", "zoom arrière", "تصغير")
+    case .zoomToFit: say("show all", "tout voir", "عرض الكل")
+    case .linkLines: say("links", "liens", "الروابط")
+    case .shiftEarlier: say("move earlier", "avancer", "تقديم")
+    case .shiftLater: say("move later", "reporter", "تأخير")
+    case .shorten: say("shorten", "raccourcir", "تقصير")
+    case .lengthen: say("lengthen", "allonger", "إطالة")
     case .earlier: say("earlier", "plus tôt", "أبكر")
     case .later: say("later", "plus tard", "لاحقًا")
-    case .today: say("today", "aujourd’hui", "اليوم")
+    case .today: today
     case .undo: say("undo", "annuler", "تراجع")
     case .redo: say("redo", "rétablir", "إعادة")
     case .save: say("save", "enregistrer", "حفظ")

@@ -101,11 +101,4 @@ extension Wording {
       "R en retard · A à risque · G en bonne voie · - non démarré · ✓ achevé · ( ) calculé, non fixé · ≈ dépend d’une fête estimée",
       "R متأخرة · A معرَّضة للتأخير · G على المسار · - لم تبدأ · ✓ مُنجَزة · ( ) محسوب لا محدد · ≈ يعتمد على عيد تقديري")
   }
-
-  package var barLegend: String {
-    say(
-      "█ done · ▓ critical · ▒ planned · ┄ slack · ◆ milestone · ! deadline · ┃ today",
-      "█ fait · ▓ critique · ▒ prévu · ┄ marge · ◆ jalon · ! échéance · ┃ aujourd’hui",
-      "█ منجز · ▓ حرج · ▒ مخطط · ┄ سماح · ◆ معلم · ! موعد · ┃ اليوم")
-  }
 }

@@ -45,10 +45,11 @@ import Testing
 
   @Test func `no size and no key makes it stumble`() {
     var random = SeededRandom(seed: 1)
-    let letters: [Key] = "jkhlgGaAedsob%ixuUzZPLRq123456/?,+-=t:;<>é \u{202E}".map { Key.character($0) }
+    let letters: [Key] = "jkhlgGaAedsob%ixuUzZPLRq123456/?,+-=0tD:;<>()é \u{202E}".map { Key.character($0) }
     let others: [Key] = [
       .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .delete, .backspace, .pageDown, .pageUp, .control("s"), .control("c"),
-      .modified(.alt, .up), .modified(.alt, .down), .unknown,
+      .modified(.alt, .up), .modified(.alt, .down), .modified(.shift, .left), .modified(.shift, .right), .modified(.control, .left),
+      .modified(.control, .right), .unknown,
     ]
     let keys = letters + others
     for seed in 0..<20 {

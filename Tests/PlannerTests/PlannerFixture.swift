@@ -47,7 +47,9 @@ struct PlannerFixture {
 
   private static let names: [String: Key] = [
     "enter": .enter, "esc": .escape, "tab": .tab, "del": .delete, "up": .up, "down": .down, "left": .left, "right": .right, "home": .home,
-    "end": .end, "bs": .backspace, "s-tab": .backTab, "pgdn": .pageDown, "pgup": .pageUp,
+    "end": .end, "bs": .backspace, "s-tab": .backTab, "pgdn": .pageDown, "pgup": .pageUp, "s-left": .modified(.shift, .left),
+    "s-right": .modified(.shift, .right),
+    "c-left": .modified(.control, .left), "c-right": .modified(.control, .right),
   ]
 
   private static func parse(_ keys: String) -> [Key] {
@@ -66,7 +68,8 @@ struct PlannerFixture {
   }
 
   private static func named(_ name: String) -> Key? {
+    if let key = names[name] { return key }
     if name.hasPrefix("c-"), let letter = name.last { return .control(letter) }
-    return names[name]
+    return nil
   }
 }

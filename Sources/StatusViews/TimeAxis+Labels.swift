@@ -1,0 +1,123 @@
+import Canvas
+import RoadmapEngine
+import Wording
+
+/// The two lines over an axis.
+package struct AxisLabels: Sendable {
+  /// Years, over days the months; and the name of today.
+  package let upper: String
+  /// Months, days or whatever else there is room for.
+  package let lower: String
+  /// The cells of today's name.
+  package let today: Range<Int>
+}
+
+extension TimeAxis {
+  /// Each name where its first day lies and where there is room.
+  package func labels(_ wording: Wording, today: Day, _ glyphs: Glyphs = .unicode) -> AxisLabels {
+    var upper = LabelLine(width: width)
+    var lower = LabelLine(width: width)
+    put(wording, in: &upper, &lower)
+    let name = name(of: today, wording, glyphs)
+    // Today counts for more than a year; where it can, it goes beside one.
+    let columns = TextWidth.columns(name.text)
+    let cell = name.cells.first { upper.isFree(columns, at: $0) } ?? name.cells.first ?? 0
+    upper.clear(columns, at: cell)
+    upper.put(name.text, at: cell)
+    return AxisLabels(upper: upper.line, lower: lower.line, today: cell..<cell + columns)
+  }
+
+  private func put(_ wording: Wording, in upper: inout LabelLine, _ lower: inout LabelLine) {
+    switch unit(wording) {
+    case .day, .monday:
+      for month in months(every: 1) { upper.put("\(wording.month(month.month)) \(month.year)", at: cell(beginning: month)) }
+      for cell in 0..<width {
+        let day = days(at: cell).first
+        let isShown = unit(wording) == .day || day.weekday == .monday
+        if isShown, firstCell(of: day) == cell { lower.put("\(day.dayOfMonth)", at: cell) }
+      }
+    case .months(let count):
+      putYears(in: &upper)
+      for month in months(every: count) { lower.put(wording.month(month.month), at: cell(beginning: month)) }
+    case .quarter:
+      putYears(in: &upper)
+      for month in months(every: 3) { lower.put(wording.quarter((month.month + 2) / 3), at: cell(beginning: month)) }
+    case .year:
+      let isShort = 365 / scale.days < 5
+      for month in months(every: 12) {
+        let short = "'\(month.year % 100 < 10 ? "0" : "")\(month.year % 100)"
+        lower.put(isShort ? short : "\(month.year)", at: cell(beginning: month))
+      }
+    }
+  }
+
+  private enum Unit: Equatable { case day, monday, months(Int), quarter, year }
+
+  /// The finest names that have room.
+  private func unit(_ wording: Wording) -> Unit {
+    let perDay = 1 / scale.days
+    if perDay >= 3 { return .day }
+    if perDay * 7 >= 4 { return .monday }
+    let perMonth = if case .months(let count) = scale { 1 / Double(count) } else { perDay * 30.436875 }
+    let longest = (1...12).map { TextWidth.columns(wording.month($0)) }.max() ?? 3
+    if let count = [1, 2, 3].first(where: { perMonth * Double($0) >= Double(longest + 1) }) { return .months(count) }
+    return perMonth * 3 >= 3 ? .quarter : .year
+  }
+
+  /// Today's name, and where it may begin: from its cell on or up to it, or at the border behind which it lies.
+  private func name(of today: Day, _ wording: Wording, _ glyphs: Glyphs) -> (text: String, cells: [Int]) {
+    let cell = cell(of: today)
+    let text = cell < 0 ? "\(glyphs.before) \(wording.today)" : cell >= width ? "\(wording.today) \(glyphs.after)" : wording.today
+    let columns = TextWidth.columns(text)
+    return (text, [cell, cell - columns + 1, cell - columns / 2].map { max(0, min($0, width - columns)) })
+  }
+
+  private func putYears(in line: inout LabelLine) {
+    for month in months(every: 12) { line.put("\(month.year)", at: cell(beginning: month)) }
+    line.put("\(window.first.year)", at: 0)
+  }
+
+  /// The months of the window that stand first in every so many, the one at its beginning last: where there is no room, it gives way.
+  private func months(every count: Int) -> [(year: Int, month: Int)] {
+    let first = window.first.civil.year * 12 + window.first.civil.month - 1
+    let last = window.last.civil.year * 12 + window.last.civil.month - 1
+    let whole = (first...max(first, last)).filter { $0 % count == 0 && ($0 > first || window.first.dayOfMonth == 1) }
+    let rest = window.first.dayOfMonth > 1 && count == 1 ? [first] : []
+    return (whole + rest).map { ($0 / 12, $0 % 12 + 1) }
+  }
+
+  private func cell(beginning month: (year: Int, month: Int)) -> Int {
+    Day(year: month.year, month: month.month, day: 1).map { max(0, firstCell(of: $0)) } ?? 0
+  }
+}
+
+/// A line of names, none of which touches another.
+private struct LabelLine {
+  let width: Int
+  private var labels: [(cell: Int, columns: Int, text: String)] = []
+
+  init(width: Int) { self.width = width }
+
+  mutating func put(_ text: String, at cell: Int) {
+    let columns = TextWidth.columns(text)
+    if cell >= 0, cell + columns <= width, isFree(columns, at: cell) { labels.append((cell, columns, text)) }
+  }
+
+  func isFree(_ columns: Int, at cell: Int) -> Bool {
+    labels.allSatisfy { cell + columns < $0.cell || $0.cell + $0.columns < cell }
+  }
+
+  mutating func clear(_ columns: Int, at cell: Int) {
+    labels.removeAll { cell + columns >= $0.cell && $0.cell + $0.columns >= cell }
+  }
+
+  var line: String {
+    var line = ""
+    var column = 0
+    for label in labels.sorted(by: { $0.cell < $1.cell }) {
+      line += String(repeating: " ", count: label.cell - column) + label.text
+      column = label.cell + label.columns
+    }
+    return line
+  }
+}
