@@ -15,6 +15,8 @@ struct TerminalInput {
     decoder.described = described
   }
 
+  private static let moment = Duration.milliseconds(2)
+
   enum Arrival: Equatable {
     case event(Event)
     case signal(Int32)
@@ -33,12 +35,14 @@ struct TerminalInput {
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
         pollfd(fd: watch, events: Int16(POLLIN), revents: 0),
       ]
+      let asked = ContinuousClock.now
       let ready = poll(&sources, nfds_t(sources.count), [patience, left].compactMap(\.self).min().map(Int32.init) ?? -1)
       if ready < 0, errno == EINTR { continue }
       var number: UInt8 = 0
       if ready > 0, sources[1].revents != 0, read(signals, &number, 1) == 1 { return .signal(Int32(number)) }
       if ready > 0, sources[0].revents != 0 {
-        if let burst = take() { return .event(.burst(burst)) }
+        // Keys that lay there already were typed ahead, while the program was busy.
+        if let burst = take(isAtOnce: .now - asked > Self.moment) { return .event(.burst(burst)) }
       } else if ready > 0, sources[2].revents != 0 {
         return .event(.filesChanged)
       } else if ready <= 0 {
@@ -50,12 +54,13 @@ struct TerminalInput {
   }
 
   /// Reads what there is.
+  /// - Parameter isAtOnce: whether it came this very moment, to somebody who waited for it.
   /// - Returns: the keys, where they came together and cannot have been typed.
-  private mutating func take() -> [Key]? {
+  private mutating func take(isAtOnce: Bool) -> [Key]? {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = read(STDIN_FILENO, &buffer, buffer.count)
     if count > 0 {
-      if !decoder.isWaiting, let keys = InputDecoder.burst(buffer.prefix(count)) { return keys }
+      if isAtOnce, !decoder.isWaiting, let keys = InputDecoder.burst(buffer.prefix(count)) { return keys }
       decoder.feed(buffer.prefix(count))
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
       isEnded = true
