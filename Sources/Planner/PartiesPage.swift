@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The parties and their bodies; and the reports, line by line.
+/// The parties and their bodies.
 extension Session {
   func drawParties(_ layout: PageLayout, _ frame: inout Frame) {
     let nameX = 14
@@ -33,14 +33,6 @@ extension Session {
       default: continue
       }
       mark(index, Rect(x: 0, y: y, width: width, height: 1), name: nameX..<max(nameX, kindX - 1), &frame)
-    }
-  }
-
-  func drawReport(_ layout: PageLayout, _ frame: inout Frame) {
-    let lines = reportLines
-    for line in 0..<layout.list.height where lines.indices.contains(reportTop + line) {
-      var x = 1
-      for run in lines[reportTop + line].runs { x += frame.put(run.text, x: x, y: layout.list.y + line, role(run.tone)) }
     }
   }
 }

@@ -11,7 +11,10 @@ extension Session {
     return [.readHistory]
   }
 
-  package mutating func show(_ records: [ChangeRecord]) { history = records }
+  package mutating func show(_ records: [ChangeRecord]) {
+    history = records
+    settle()
+  }
 
   var historyLines: [TextLayout.Line] {
     guard case .history(let step) = page else { return [] }

@@ -27,8 +27,6 @@ extension Session {
 
   mutating func moveToEnd(isFirst: Bool) -> [Effect] { move(isFirst ? -1_000_000 : 1_000_000) }
 
-  mutating func scrollReport(to top: Int) { reportTop = max(0, min(top, reportLines.count - layout.list.height)) }
-
   mutating func go(to page: Page) -> [Effect] {
     if self.page.kind == .portfolio || page.kind == .portfolio || page.kind == .parties || page.kind == .trash { filter = "" }
     self.page = page
@@ -133,34 +131,6 @@ extension Session {
   mutating func beginFilter() -> [Effect] {
     layer = .filter(completed(FilterEntry(editor: LineEditor(filter), before: filter)))
     return []
-  }
-
-  // MARK: Reports
-
-  mutating func openReport() -> [Effect] {
-    guard page.kind != .report else { return turnReport(1) }
-    pageBeforeReport = page
-    page = .report(page.kind == .portfolio ? .overview : .matrix)
-    reportTop = 0
-    return []
-  }
-
-  mutating func turnReport(_ step: Int) -> [Effect] {
-    guard case .report(let view) = page, let place = StatusView.allCases.firstIndex(of: view) else { return [] }
-    let count = StatusView.allCases.count
-    page = .report(StatusView.allCases[(place + step + count) % count])
-    reportTop = 0
-    return []
-  }
-
-  /// The report of the page: of the roadmap it was opened on, or of all.
-  var reportLines: [TextLayout.Line] {
-    if case .forecast(let roadmap) = page { return forecastLines(of: roadmap) }
-    if case .history = page { return historyLines }
-    guard case .report(let view) = page else { return [] }
-    let roadmaps = pageBeforeReport.roadmap.flatMap { id in workspace.roadmaps.firstIndex { $0.id == id } }.map { [$0] }
-    let source = ViewSource(workspace, schedule, wording, roadmaps: roadmaps)
-    return TextLayout(source.report(view), width: width - 2, wording: wording, today: document.today).lines
   }
 
   // MARK: Settings

@@ -39,6 +39,7 @@ package struct Session: Sendable {
   var reportTop = 0
   var pageBeforeReport: Page = .portfolio
   var forecast: MadeForecast?
+  var report: MadeReport?
   /// Oldest first, as it was when the page of history was opened.
   var history: [ChangeRecord] = []
   /// The roadmap that was open last, for going back to its steps from anywhere.
@@ -224,7 +225,7 @@ package struct Session: Sendable {
     if let roadmap = page.roadmap {
       if workspace[roadmap] == nil { page = .portfolio } else { lastRoadmap = roadmap }
     }
-    settleForecast()
+    settleReport()
     let key = RowsKey(
       page: cursorKey, filter: filter, version: document.version, language: language, showsArchived: showsArchived, collapsed: collapsed)
     if key != rowsMadeFor {

@@ -1,0 +1,69 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+
+/// Pages of text: the views that can be printed, the forecast, the history.
+extension Session {
+  /// A text, and what it was made of.
+  struct MadeReport: Sendable {
+    let key: Key
+    let lines: [TextLayout.Line]
+
+    struct Key: Equatable, Sendable {
+      let page: Page
+      let version: Int
+      let language: Language
+      let width: Int
+      let records: Int
+    }
+  }
+
+  /// The lines of the page; none where it is no text.
+  var reportLines: [TextLayout.Line] { isText ? report?.lines ?? [] : [] }
+
+  var isText: Bool { [.report, .forecast, .history].contains(page.kind) }
+
+  /// Sets the text of the page where it is missing or stale.
+  mutating func settleReport() {
+    guard isText else { return report = nil }
+    settleForecast()
+    let key = MadeReport.Key(page: page, version: document.version, language: language, width: width, records: history.count)
+    guard report?.key != key else { return }
+    report = MadeReport(key: key, lines: makeReportLines())
+  }
+
+  private func makeReportLines() -> [TextLayout.Line] {
+    if case .forecast(let roadmap) = page { return forecastLines(of: roadmap) }
+    if case .history = page { return historyLines }
+    guard case .report(let view) = page else { return [] }
+    let roadmaps = pageBeforeReport.roadmap.flatMap { id in workspace.roadmaps.firstIndex { $0.id == id } }.map { [$0] }
+    let source = ViewSource(workspace, schedule, wording, roadmaps: roadmaps)
+    return TextLayout(source.report(view), width: width - 2, wording: wording, today: document.today).lines
+  }
+
+  mutating func scrollReport(to top: Int) { reportTop = max(0, min(top, reportLines.count - layout.list.height)) }
+
+  mutating func openReport() -> [Effect] {
+    guard page.kind != .report else { return turnReport(1) }
+    pageBeforeReport = page
+    page = .report(page.kind == .portfolio ? .overview : .matrix)
+    reportTop = 0
+    return []
+  }
+
+  mutating func turnReport(_ step: Int) -> [Effect] {
+    guard case .report(let view) = page, let place = StatusView.allCases.firstIndex(of: view) else { return [] }
+    let count = StatusView.allCases.count
+    page = .report(StatusView.allCases[(place + step + count) % count])
+    reportTop = 0
+    return []
+  }
+
+  func drawReport(_ layout: PageLayout, _ frame: inout Frame) {
+    let lines = reportLines
+    for line in 0..<layout.list.height where lines.indices.contains(reportTop + line) {
+      var x = 1
+      for run in lines[reportTop + line].runs { x += frame.put(run.text, x: x, y: layout.list.y + line, role(run.tone)) }
+    }
+  }
+}
