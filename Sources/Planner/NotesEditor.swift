@@ -130,6 +130,11 @@ extension Session {
   private mutating func keep(_ text: String, in reference: StepReference) -> [Effect] {
     guard let id = reference.roadmap, let title = workspace[id]?[reference.step]?.title else { return [] }
     let assignment = StepAssignment(field: "notes", value: text.trimmed.isEmpty ? "" : text)
+    // Longer, the file could not be read again.
+    guard text.utf8.count <= Session.longestText else {
+      message = Message(text: wording.textTooLong, tone: .error)
+      return []
+    }
     guard notes(of: reference) != assignment.value, let roadmap = workspace[id] else {
       say(wording.nothingToChange)
       return []
@@ -138,6 +143,9 @@ extension Session {
     let change = workspace.changing(reference) { step in try? assignment.apply(to: &step, context) }
     return make(change, name: wording.edited(wording.labelNotes, of: wording.text(title)))
   }
+
+  /// In bytes (format.md, Reading).
+  private static let longestText = 64 << 10
 
   private var notesWindow: Rect { window(width: min(96, width - 4), height: max(8, height - 6)) }
 

@@ -17,7 +17,9 @@ extension Session {
       return list([everybody] + bodyItems(of: parties ?? []), chosen: owners.flatMap(OwnerPicker.ids), marksLead: true)
     case .bodies: return list(bodyItems(of: workspace.parties.map(\.id)), chosen: typed)
     case .parties:
-      return list((parties ?? workspace.parties.map(\.id)).map { PickList.Item($0.text, wording.party($0, in: workspace)) }, chosen: typed)
+      // A sign-off is of the parties of a roadmap, a roadmap of any.
+      let choice = form.purpose.roadmapOfSteps.flatMap { workspace[$0]?.parties } ?? workspace.parties.filter { !$0.isArchived }.map(\.id)
+      return list(choice.map { PickList.Item($0.text, wording.party($0, in: workspace)) }, chosen: typed)
     case .roadmaps:
       let others = workspace.roadmaps.filter { $0.id != form.purpose.roadmap && !$0.isArchived }
       return list(others.map { PickList.Item($0.id.text, wording.name($0.title)) }, chosen: typed)

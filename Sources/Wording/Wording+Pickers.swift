@@ -179,6 +179,11 @@ extension Wording {
       "Not saved yet: Ctrl+S saves, Esc again throws the changes away.", "Pas encore enregistré : Ctrl+S enregistre, Échap abandonne.",
       "لم يُحفظ بعد: Ctrl+S للحفظ، وEsc ثانية للتخلي.")
   }
+  package var textTooLong: String {
+    say(
+      "The text is longer than 64 KB; nothing was changed.", "Le texte dépasse 64 Ko ; rien n’a changé.",
+      "النص أطول من 64 ك.ب؛ لم يتغير شيء.")
+  }
   package var editorFailed: String {
     say(
       "The editor failed; nothing was changed. Set VISUAL or EDITOR to one that works.",

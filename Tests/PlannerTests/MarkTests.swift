@@ -24,9 +24,10 @@ import Testing
     #expect(!planner.text.contains("marked") && planner.text.contains("Filter: approv"))
     planner.press("<esc><home>jvjjj")
     #expect(planner.text.contains("marked") && planner.session.document.canUndo == false)
-    let count = planner.text.split(separator: "\n").count { $0.hasPrefix("*") }
+    func signs() -> Int { planner.text.split(separator: "\n").count { $0.dropFirst(2).hasPrefix("*") } }
+    #expect(signs() == 4)
     planner.press("v<down><down>")
-    #expect(planner.text.split(separator: "\n").count { $0.hasPrefix("*") } == count)
+    #expect(signs() == 4)
     planner.press("<esc><s-down><s-down>")
     #expect(planner.text.contains("3 marked"))
     planner.press("<s-up>")
@@ -44,6 +45,21 @@ import Testing
     #expect(planner.text.contains("\(marked ?? 0) marked"))
     planner.press("/gazette<enter>")
     #expect(planner.text.contains("\(marked ?? 0) marked"))
+  }
+
+  @Test func `marks of several roadmaps are changed together on the agenda, without what belongs to one of them`() {
+    var planner = PlannerFixture()
+    planner.press("5")
+    planner.press("*")
+    #expect(planner.text.contains(" marked"))
+    planner.press("e")
+    #expect(!planner.text.contains("Inside of") && !planner.text.contains("Phase"))
+    planner.press("<esc>%<c-u>41<enter>")
+    if planner.saves.isEmpty { planner.press("<enter>") }
+    let roadmaps = Set(planner.saves.first?.steps.compactMap(\.roadmap) ?? [])
+    #expect(planner.saves.count == 1 && roadmaps.count > 1)
+    planner.press("<esc>u")
+    #expect(planner.session.document.workspace.roadmaps == Library.sample.roadmaps)
   }
 
   // MARK: Bulk edits
