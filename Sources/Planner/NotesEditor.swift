@@ -6,7 +6,10 @@ import Wording
 struct NotesEditor: Sendable {
   /// All of the lines, with their ends.
   private(set) var text: LineEditor
-  private let initial: String
+  /// What they were when they were opened.
+  let initial: String
+  /// The person knows that somebody else has changed them since.
+  var replacesOthers = false
   private var asksToDiscard = false
 
   init(_ text: String) {
@@ -164,6 +167,12 @@ extension Session {
         form.take(editor.text.text)
         layer = .form(checked(form))
       case .step(let reference):
+        if notes(of: reference) != editor.initial, !editor.replacesOthers {
+          editor.replacesOthers = true
+          layer = .notes(editor, target)
+          warn(wording.notesOfOthers)
+          return []
+        }
         layer = nil
         return keep(editor.text.text, in: reference)
       }

@@ -179,6 +179,12 @@ extension Wording {
       "Not saved yet: Ctrl+S saves, Esc again throws the changes away.", "Pas encore enregistré : Ctrl+S enregistre, Échap abandonne.",
       "لم يُحفظ بعد: Ctrl+S للحفظ، وEsc ثانية للتخلي.")
   }
+  package var notesOfOthers: String {
+    say(
+      "Somebody else has changed these notes meanwhile; Ctrl+S again replaces them.",
+      "Quelqu’un d’autre a modifié ces notes entre-temps ; Ctrl+S encore les remplace.",
+      "عدّل شخص آخر هذه الملاحظات في الأثناء؛ Ctrl+S ثانية لاستبدالها.")
+  }
   package var textTooLong: String {
     say(
       "The text is longer than 64 KB; nothing was changed.", "Le texte dépasse 64 Ko ; rien n’a changé.",

@@ -128,6 +128,19 @@ import Testing
     #expect(!planner.text.contains("Esc again throws") && planner.saves.isEmpty)
   }
 
+  @Test func `notes that somebody else changes meanwhile are replaced only by a second Ctrl+S`() throws {
+    var planner = planner("gazette")
+    planner.press("iMine")
+    var others = planner.session.document.workspace
+    let reference = StepReference(Roadmap.ID("ne-ly-labour"), Step.ID("gazette"))
+    try others.apply(try #require(others.changing(reference) { $0.notes = .plain("Theirs") }))
+    planner.session.othersWrote(others, records: [], brokenFiles: 0)
+    planner.press("<c-s>")
+    #expect(planner.text.contains("Somebody else has changed these notes") && planner.saves.isEmpty)
+    planner.press("<c-s>")
+    #expect(planner.step("gazette")?.notes?.wordings.first?.text.hasSuffix("Mine") == true && planner.saves.count == 1)
+  }
+
   @Test func `the notes field of a form opens several lines and takes them back`() {
     var planner = planner("gazette")
     planner.press("e<up><f4><c-u>A<enter>B<c-s><c-s>")
