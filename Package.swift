@@ -43,7 +43,7 @@ let package = Package(
     .testTarget(name: "CLibraryTests", dependencies: ["CLibrary"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "RoadmapEngine", "FileFormat"], exclude: ["Facts"]),
     .testTarget(name: "StatusViewsTests", dependencies: ["StatusViews", "Library", "Support"], exclude: ["Goldens"]),
-    .testTarget(name: "PlannerTests", dependencies: ["Planner", "Wording", "Library", "Support"], exclude: ["Goldens"]),
+    .testTarget(name: "PlannerTests", dependencies: ["Planner", "FileFormat", "Wording", "Library", "Support"], exclude: ["Goldens"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Support", "CommitProbe", "StoreProbe"]),
     // A program of a few lines that tests start, stop at any system call and start again.
     .executableTarget(name: "CommitProbe", dependencies: ["Storage"], path: "Tests/CommitProbe"),

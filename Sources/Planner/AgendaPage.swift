@@ -60,6 +60,7 @@ extension Session {
         let milestone = step.kind == .milestone ? "\(glyphs.milestone) " : ""
         frame.put(milestone + wording.text(step.title), x: titleX, y: y, .text, width: max(0, end - titleX - 1))
         frame.put(when, x: end, y: y, day < document.today ? .late : .dim)
+        drawMark(entry.reference, x: 1, Rect(x: 0, y: y, width: width, height: 1), &frame)
         mark(index, Rect(x: 0, y: y, width: width, height: 1), name: titleX..<max(titleX, end - 1), &frame)
       default: continue
       }

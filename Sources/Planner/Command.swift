@@ -1,4 +1,5 @@
 import Canvas
+import RoadmapEngine
 import Wording
 
 /// One thing that a person can do: one row of the table from which keys, footer and help are made.
@@ -54,6 +55,8 @@ package enum Effect: Sendable {
   case readHistory
   /// Read the workspace again.
   case reload
+  /// Run the person's own editor on the notes of a step; then tell the session what it left.
+  case edit(StepReference, String)
   /// Paint everything anew.
   case redraw
   /// Take the mouse, or leave it to the terminal.

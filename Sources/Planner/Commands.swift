@@ -5,11 +5,11 @@ import Wording
 
 /// The table of everything that a person can do. Footer, help and keys are made from it; no key stands anywhere else.
 extension Command {
-  static let all: [Command] = moving + pages + editing + timeline + program
+  static let all: [Command] = moving + pages + editing + turns + marking + timeline + program
 
   private static let tree: Set<Page.Kind> = [.steps, .timeline]
   /// Where steps are selected.
-  private static let work: Set<Page.Kind> = tree.union([.agenda, .waiting, .critical])
+  static let work: Set<Page.Kind> = tree.union([.agenda, .waiting, .critical])
   private static let lists: Set<Page.Kind> = work.union([.portfolio, .parties])
   /// Where something can be added.
   private static let plans: Set<Page.Kind> = tree.union([.portfolio, .parties])
@@ -67,17 +67,20 @@ extension Command {
     Command(.edit, [.character("e"), .function(2)], on: lists, hint: 15, unless: { $0.selectedRow == nil ? $0.nothingSelected : nil }) {
       $0.edit()
     },
-    Command(.deadline, [.character("d"), .function(4)], on: work, hint: 16, unless: { $0.obstacleToStep }) { $0.edit(only: ["deadline"]) },
-    Command(.status, [.character("s")], on: work, hint: 30, unless: { $0.obstacleToStep }) { $0.edit(only: ["status"]) },
-    Command(.owners, [.character("o")], on: work, hint: 31, unless: { $0.obstacleToStep }) { $0.edit(only: ["owners"]) },
-    Command(.links, [.character("b")], on: work, hint: 32, unless: { $0.obstacleToStep }) { $0.edit(only: ["after"]) },
-    Command(.progress, [.character("%")], on: work, unless: { $0.obstacleToStep }) { $0.edit(only: ["progress"]) },
-    Command(.notes, [.character("i")], on: work, unless: { $0.obstacleToStep }) { $0.edit(only: ["notes"]) },
+    Command(.deadline, [.character("d"), .function(4)], on: work, hint: 16, unless: { $0.obstacleToTargets }) {
+      $0.edit(only: ["deadline"])
+    },
+    Command(.status, [.character("s")], on: work, hint: 30, unless: { $0.obstacleToTargets }) { $0.edit(only: ["status"]) },
+    Command(.owners, [.character("o")], on: work, hint: 31, unless: { $0.obstacleToTargets }) { $0.edit(only: ["owners"]) },
+    Command(.links, [.character("b")], on: work, hint: 32, unless: { $0.obstacleToStep }) { $0.editLinks() },
+    Command(.progress, [.character("%")], on: work, unless: { $0.obstacleToTargets }) { $0.edit(only: ["progress"]) },
+    Command(.notes, [.character("i")], on: work, unless: { $0.obstacleToStep }) { $0.editNotes() },
+    Command(.notesOutside, [.character("I")], on: work, unless: { $0.obstacleToStep }) { $0.editNotesOutside() },
     Command(.why, [.character("w")], on: work, hint: 33, unless: { $0.obstacleToStep }) { session in
       session.layer = .why(0)
       return []
     },
-    Command(.done, [.character("x")], on: work, hint: 17, unless: { $0.obstacleToStep }) { $0.toggleDone() },
+    Command(.done, [.character("x")], on: work, hint: 17, unless: { $0.obstacleToTargets }) { $0.toggleDone() },
     Command(.remove, [.delete], on: work.union([.parties]), hint: 50, unless: { $0.obstacleToRemoving }) { $0.remove() },
     Command(.archive, [.delete], on: [.portfolio], hint: 50, unless: { $0.selectedRow == nil ? $0.wording.selectRoadmap : nil }) {
       $0.archive()
@@ -86,14 +89,36 @@ extension Command {
       session.showsArchived.toggle()
       return []
     },
-    Command(.moveStepUp, [.modified(.alt, .up), .character("K")], on: [.steps], unless: { $0.obstacleToStep }) { $0.moveStep(-1) },
-    Command(.moveStepDown, [.modified(.alt, .down), .character("J")], on: [.steps], unless: { $0.obstacleToStep }) { $0.moveStep(1) },
+    Command(.moveStepUp, [.modified(.alt, .up), .character("K")], on: [.steps], unless: { $0.obstacleToTargets }) { $0.moveStep(-1) },
+    Command(.moveStepDown, [.modified(.alt, .down), .character("J")], on: [.steps], unless: { $0.obstacleToTargets }) { $0.moveStep(1) },
     Command(.undo, [.character("u"), .control("z")], hint: 45, unless: { !$0.document.canUndo ? $0.wording.nothingToUndo : nil }) {
       $0.undo()
     },
     Command(.redo, [.character("U"), .control("y")], unless: { !$0.document.canRedo ? $0.wording.nothingToRedo : nil }) {
       $0.redo()
     },
+  ]
+
+  /// Whose turn it is.
+  private static let turns: [Command] = [
+    Command(.turn, [.character("W")], on: work, unless: { $0.obstacleToStep }) { $0.editWaiting() },
+    Command(.remind, [.character("r")], on: work, unless: { $0.obstacleToWait }) { $0.remindToday() },
+    Command(.endWait, [.character("E")], on: work, unless: { $0.obstacleToWait }) { $0.endWaits() },
+    Command(.handOver, [.character("B")], on: work, unless: { $0.obstacleToTargets }) { $0.handOver() },
+    Command(.signoff, [.character("S")], on: work, unless: { $0.obstacleToStep }) { $0.editSignoff() },
+  ]
+
+  private static let marking: [Command] = [
+    Command(.mark, [.character(" ")], on: work) { $0.toggleMark() },
+    Command(.markRange, [.character("v")], on: work) { $0.markRange() },
+    Command(.markDown, [.modified(.shift, .down)], on: work) { $0.moveMarking(1) },
+    Command(.markUp, [.modified(.shift, .up)], on: work) { $0.moveMarking(-1) },
+    Command(.markAll, [.character("*"), .control("a")], on: work) { $0.markAllShown() },
+    Command(.copy, [.character("c")], on: tree, unless: { $0.obstacleToTargets }) { $0.copySteps(isCut: false) },
+    Command(.cut, [.character("X"), .control("x")], on: tree, unless: { $0.obstacleToTargets }) { $0.copySteps(isCut: true) },
+    Command(.paste, [.character("p"), .control("v")], on: tree, unless: { $0.obstacleToPasting }) { $0.pasteSteps() },
+    Command(.indent, [.character(">")], on: [.steps], unless: { $0.obstacleToTargets }) { $0.indent() },
+    Command(.outdent, [.character("<")], on: [.steps], unless: { $0.obstacleToTargets }) { $0.outdent() },
   ]
 
   private static let timeline: [Command] = [

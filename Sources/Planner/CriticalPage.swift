@@ -71,6 +71,7 @@ extension Session {
           frame.put(source.driverText(entry.roadmap, entry.step), x: whyX, y: y, .dim, width: width - whyX - 2)
         }
         if dates.isCritical { frame.put(glyphs.critical, x: width - 1, y: y, .critical) }
+        drawMark(entry.reference, x: 1, Rect(x: 0, y: y, width: width, height: 1), &frame)
         mark(index, Rect(x: 0, y: y, width: width, height: 1), name: titleX..<max(titleX, whyX - 1), &frame)
       default: continue
       }

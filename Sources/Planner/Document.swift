@@ -64,9 +64,12 @@ package struct Document: Sendable {
     schedule = Schedule(fresh.roadmaps, calendars: CalendarBook(fresh, shipped: shipped), today: today)
   }
 
-  /// The steps whose dates a change would move.
-  package func preview(_ change: Change) throws(Conflict) -> [MovedStep] {
-    MovedStep.between(schedule, try scheduled(change).schedule)
+  /// The steps whose dates a change would move, and the loops that it would bring: of steps none of which was in one loop with the others.
+  package func preview(_ change: Change) throws(Conflict) -> (moved: [MovedStep], loops: [Problem]) {
+    let after = try scheduled(change).schedule
+    let known = schedule.cycles.map { Set($0.steps) }
+    let loops = after.cycles.filter { loop in !known.contains { $0.isSuperset(of: loop.steps) } }
+    return (MovedStep.between(schedule, after), loops)
   }
 
   private mutating func make(_ record: ChangeRecord) throws(Conflict) -> [MovedStep] {

@@ -1,11 +1,14 @@
 import Canvas
 import RoadmapEngine
+import Wording
 
 /// Fields that a person fills in, over the page.
 struct Form: Sendable {
   /// What the form makes or changes.
   enum Purpose: Sendable, Equatable {
     case step(StepReference)
+    /// The same fields of several steps.
+    case steps([StepReference])
     case newStep(Roadmap.ID, behind: Step.ID?, parent: Step.ID?)
     case roadmap(Roadmap.ID)
     case newRoadmap
@@ -17,6 +20,30 @@ struct Form: Sendable {
     case newView(filter: String)
     /// The id of a removed step, typed so that it goes for good.
     case purge(StepReference)
+
+    /// The steps that there are already and that it changes.
+    var steps: [StepReference] {
+      switch self {
+      case .step(let step): [step]
+      case .steps(let steps): steps
+      default: []
+      }
+    }
+
+    /// The roadmap whose step it makes or changes.
+    var roadmapOfSteps: Roadmap.ID? {
+      if case .newStep(let roadmap, _, _) = self { roadmap } else { steps.first?.roadmap }
+    }
+
+    /// Every roadmap that it is about, each once.
+    var roadmaps: [Roadmap.ID] {
+      ([roadmap].compactMap { $0 } + steps.compactMap(\.roadmap)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// The roadmap that it is about, if there is one already.
+    var roadmap: Roadmap.ID? {
+      if case .roadmap(let roadmap) = self { roadmap } else { roadmapOfSteps }
+    }
   }
 
   let purpose: Purpose
@@ -35,14 +62,40 @@ struct Form: Sendable {
     let label: String
     /// The values to choose from, with their words; nil: free text.
     let choices: [(value: String, word: String)]?
+    let aid: Aid?
     let initial: String
     var editor: LineEditor
     var choice: Int
+    /// The steps of the form hold different values here; none of them is shown.
+    var differs = false
+    /// A key has meant it, even if it stands as it stood.
+    var isTouched = false
+
+    /// What opens over a field to fill it in, besides typing.
+    enum Aid: Sendable {
+      /// The calendar of the parties.
+      case day
+      case owners, bodies, parties, roadmaps, parent
+      case links
+      /// Several lines of text.
+      case lines
+
+      /// What its key opens, for the hint.
+      var name: Wording.AidName {
+        switch self {
+        case .day: .calendar
+        case .links: .links
+        case .lines: .lines
+        case .owners, .bodies, .parties, .roadmaps, .parent: .list
+        }
+      }
+    }
 
     /// A line of free text.
-    init(_ key: String, _ label: String, _ text: String) {
+    init(_ key: String, _ label: String, _ text: String, aid: Aid? = nil) {
       self.key = key
       self.label = label
+      self.aid = aid
       choices = nil
       initial = text
       editor = LineEditor(text)
@@ -54,6 +107,7 @@ struct Form: Sendable {
       self.key = key
       self.label = label
       self.choices = choices
+      aid = nil
       initial = value
       editor = LineEditor("")
       choice = choices.firstIndex { $0.value == value } ?? 0
@@ -64,7 +118,13 @@ struct Form: Sendable {
       return choices.indices.contains(choice) ? choices[choice].value : initial
     }
 
-    var isChanged: Bool { value != initial }
+    var isChanged: Bool { value != initial || differs && isTouched }
+
+    /// Fills the field with something chosen.
+    mutating func take(_ text: String) {
+      editor.replace(with: text)
+      isTouched = true
+    }
   }
 
   init(_ purpose: Purpose, title: String, fields: [Field], focus: String? = nil) {
@@ -77,10 +137,14 @@ struct Form: Sendable {
   /// What a key did to the form.
   enum Outcome: Sendable {
     case stays, closes, saves
+    /// What helps to fill in the field in focus is to be opened.
+    case opensAid
     case ignored
   }
 
   var isChanged: Bool { fields.contains(where: \.isChanged) }
+
+  var focusedField: Field? { fields.indices.contains(focus) ? fields[focus] : nil }
 
   mutating func handle(_ key: Key) -> Outcome {
     if key == .escape {
@@ -95,10 +159,13 @@ struct Form: Sendable {
       if focus == fields.count - 1 || fields.count <= 3 { return .saves }
       focus += 1
     case .tab: focus = (focus + 1) % max(fields.count, 1)
+    case .function(4): return focusedField?.aid == nil ? .ignored : .opensAid
     case .backTab, .up: focus = (focus + fields.count - 1) % max(fields.count, 1)
     case .down:
       if let first = suggestions.first, fields.indices.contains(focus) {
         fields[focus].editor.complete(with: first.word)
+      } else if focusedField?.aid != nil {
+        return .opensAid
       } else {
         focus = (focus + 1) % max(fields.count, 1)
       }
@@ -109,6 +176,7 @@ struct Form: Sendable {
 
   private mutating func type(_ key: Key) -> Bool {
     guard fields.indices.contains(focus) else { return false }
+    fields[focus].isTouched = true
     guard let choices = fields[focus].choices, !choices.isEmpty else { return fields[focus].editor.handle(key) }
     switch key {
     case .right, .character(" "): fields[focus].choice = (fields[focus].choice + 1) % choices.count
@@ -123,7 +191,14 @@ struct Form: Sendable {
 
   mutating func paste(_ text: String) {
     guard fields.indices.contains(focus), fields[focus].choices == nil else { return }
+    fields[focus].isTouched = true
     fields[focus].editor.insert(text)
+  }
+
+  /// Fills the field in focus with something chosen.
+  mutating func take(_ text: String) {
+    guard fields.indices.contains(focus) else { return }
+    fields[focus].take(text)
   }
 
   /// The value of a field; empty for one that the form does not have.

@@ -54,6 +54,12 @@ package enum Page: Sendable, Hashable {
 /// What lies over the page and takes the keys.
 enum Layer: Sendable {
   case form(Form)
+  /// The calendar over a field of a form.
+  case day(DatePicker, over: Form)
+  /// A list to choose from over a field of a form.
+  case pick(PickList, over: Form)
+  case links(LinkEditor)
+  case notes(NotesEditor, NotesTarget)
   /// The filter while it is typed.
   case filter(FilterEntry)
   /// Every command, while one is looked for.
@@ -74,7 +80,7 @@ enum Layer: Sendable {
   /// Whether plain keys are text in it.
   var takesText: Bool {
     switch self {
-    case .form, .filter, .palette, .reason: true
+    case .form, .day, .pick, .links, .notes, .filter, .palette, .reason: true
     case .help, .moved, .preview, .why, .held: false
     }
   }

@@ -87,29 +87,28 @@ extension Session {
     }
   }
 
+  /// Done; where all of them are done already, planned again.
   mutating func toggleDone() -> [Effect] {
-    guard let reference = selectedReference, let step = workspace[reference.roadmap ?? Roadmap.ID("")]?[reference.step] else { return [] }
-    let status: Step.Status = step.status == .done ? .planned : .done
     let today = document.today
-    let change = workspace.changing(reference) { $0 = $0.setting(status, today: today) }
-    return make(change, name: "\(wording.text(step.title)): \(wording.word(status))")
+    let steps = targets.compactMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step] } }
+    let status: Step.Status = steps.allSatisfy { $0.status == .done } ? .planned : .done
+    return change(wording.word(status)) { $0.status == status ? $0 : $0.setting(status, today: today) }
   }
 
   // MARK: Removing
 
   var obstacleToRemoving: String? {
-    switch selectedRow {
+    if !targets.isEmpty { return nil }
+    return switch selectedRow {
     case .step, .entry, .party, .body: nil
     default: nothingSelected
     }
   }
 
   mutating func remove() -> [Effect] {
+    let steps = targets
+    if !steps.isEmpty { return make(workspace.removing(steps, document.scribe.removal), name: "\(name(of: steps)): \(wording.trashedNow)") }
     switch selectedRow {
-    case .step, .entry:
-      guard let reference = selectedReference, let (roadmap, place) = selectedStep else { return [] }
-      let title = wording.text(workspace.roadmaps[roadmap].steps[place].title)
-      return make(workspace.removing([reference], document.scribe.removal), name: "\(title): \(wording.trashedNow)")
     case .party(let id):
       guard let party = workspace[id] else { return [] }
       // What somebody still needs is only put aside.
@@ -135,21 +134,5 @@ extension Session {
     let roadmap = workspace.roadmaps[index]
     return make(
       workspace.changing(id) { $0.isArchived.toggle() }, name: wording.edited(wording.title(.archive), of: wording.text(roadmap.title)))
-  }
-
-  /// Moves the selected step up or down among those of its own phase and parent.
-  mutating func moveStep(_ direction: Int) -> [Effect] {
-    guard let (roadmap, place) = selectedStep else { return [] }
-    let whole = workspace.roadmaps[roadmap]
-    let step = whole.steps[place]
-    let siblings = whole.steps.indices.filter { whole.steps[$0].phase == step.phase && whole.steps[$0].parent == step.parent }
-    guard let rank = siblings.firstIndex(of: place), siblings.indices.contains(rank + direction) else {
-      warn(wording.noFurther)
-      return []
-    }
-    let other = siblings[rank + direction]
-    let behind = direction > 0 ? whole.steps[other].id : other > 0 ? whole.steps[other - 1].id : nil
-    let change = Change([.move(whole.id, step.id, from: whole.predecessor(of: step.id), to: behind)])
-    return make(change, name: wording.edited(wording.title(direction > 0 ? .moveStepDown : .moveStepUp), of: wording.text(step.title)))
   }
 }

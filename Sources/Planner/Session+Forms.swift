@@ -6,11 +6,20 @@ import Wording
 extension Session {
   // MARK: Opening
 
+  /// The selected row in a form; where steps are marked, what all of them have in common.
   mutating func edit() -> [Effect] {
+    if targets.count > 1 {
+      openStepForm(StepForm.commonKeys, of: targets)
+      return []
+    }
+    return editSelected()
+  }
+
+  mutating func editSelected() -> [Effect] {
     switch selectedRow {
     case .roadmap(_, let id): layer = workspace[id].map { .form(roadmapForm($0)) }
     case .phase: if let roadmap = page.roadmap { layer = workspace[roadmap].map { .form(roadmapForm($0, focus: "phases")) } }
-    case .step, .entry: openStepForm(StepForm.keys)
+    case .step, .entry: openStepForm(StepForm.keys, of: selectedReference.map { [$0] } ?? [])
     case .party(let id): layer = workspace[id].map { .form(partyForm($0)) }
     case .body(let party, let id):
       layer = workspace[party]?.bodies.first { $0.id == id }.map { .form(bodyForm($0, of: party)) }
@@ -21,16 +30,39 @@ extension Session {
   }
 
   mutating func edit(only keys: [String]) -> [Effect] {
-    openStepForm(keys)
+    openStepForm(keys, of: targets)
     return []
   }
 
-  private mutating func openStepForm(_ keys: [String]) {
-    guard let reference = selectedReference, let (roadmap, place) = selectedStep else { return }
-    let whole = workspace.roadmaps[roadmap]
-    let step = whole.steps[place]
-    let fields = keys.filter { StepForm.isNeeded($0, in: whole) }.map { StepForm.field($0, of: step, in: whole, wording) }
-    layer = .form(checked(Form(.step(reference), title: wording.text(step.title), fields: fields)))
+  /// A form of one step, or of what several steps of one roadmap have in common.
+  /// - Parameter name: of the command, where the fields do not speak for themselves.
+  mutating func openStepForm(_ keys: [String], of references: [StepReference], as command: CommandName? = nil) {
+    guard let id = references.first?.roadmap, let roadmap = workspace[id] else { return }
+    let steps = references.compactMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step] } }
+    // What is chosen inside of one roadmap is nothing to steps of several.
+    let isMixed = references.contains { $0.roadmap != id }
+    let needed = keys.filter { StepForm.isNeeded($0, in: roadmap) && !(isMixed && StepForm.innerKeys.contains($0)) }
+    let fields = needed.compactMap { StepForm.field($0, of: steps, in: roadmap, wording) }
+    let purpose: Form.Purpose = references.count == 1 ? .step(references[0]) : .steps(references)
+    let title = (command.map { wording.title($0) + wording.colon } ?? "") + name(of: references)
+    let form = checked(Form(purpose, title: title, fields: fields))
+    layer = .form(form)
+    // A day alone is chosen in the calendar at once: there is nothing else to fill in.
+    if fields.count == 1, let picker = datePicker(over: form) { layer = .day(picker, over: form) }
+  }
+
+  /// Opens what helps to fill in the field in focus.
+  mutating func openAid(over form: Form) {
+    if let picker = datePicker(over: form) {
+      layer = .day(picker, over: form)
+    } else if let list = pickList(over: form) {
+      layer = .pick(list, over: form)
+    } else if form.focusedField?.aid == .links, let roadmap = form.purpose.roadmapOfSteps {
+      let step = form.purpose.steps.first ?? StepReference(roadmap, Step.ID(""))
+      layer = linkEditor(of: step, form: form).map { .links($0) } ?? .form(form)
+    } else if form.focusedField?.aid == .lines {
+      layer = .notes(NotesEditor(form.focusedField?.value ?? ""), .form(form))
+    }
   }
 
   mutating func add() -> [Effect] {
@@ -89,23 +121,19 @@ extension Session {
     form.suggestions = []
     guard form.fields.indices.contains(form.focus) else { return form }
     let field = form.fields[form.focus]
-    if let roadmap = roadmap(of: form.purpose) {
-      if field.isChanged { form.fault = stepFault(field, in: roadmap) }
+    if let roadmap = form.purpose.roadmapOfSteps.flatMap({ workspace[$0] }) {
+      if field.isChanged { form.fault = stepFault(field, in: roadmap, of: form) }
       form.suggestions = suggestions(for: field, in: roadmap, of: form.purpose)
     }
     return form
   }
 
-  private func roadmap(of purpose: Form.Purpose) -> Roadmap? {
-    switch purpose {
-    case .step(let reference): reference.roadmap.flatMap { workspace[$0] }
-    case .newStep(let roadmap, _, _): workspace[roadmap]
-    default: nil
+  private func stepFault(_ field: Form.Field, in roadmap: Roadmap, of form: Form) -> String? {
+    // What is filled in beside it may be what it goes with.
+    var scratch = form.purpose.steps.first.flatMap { roadmap[$0.step] } ?? Step(id: Step.ID(""), title: .plain(""))
+    for other in form.fields where other.isChanged && other.key != field.key {
+      try? StepAssignment(field: other.key, value: other.value).apply(to: &scratch, context(for: roadmap))
     }
-  }
-
-  private func stepFault(_ field: Form.Field, in roadmap: Roadmap) -> String? {
-    var scratch = Step(id: Step.ID(""), title: .plain(""))
     do throws(StepAssignment.Fault) {
       try StepAssignment(field: field.key, value: field.value).apply(to: &scratch, context(for: roadmap))
     } catch {
@@ -127,7 +155,7 @@ extension Session {
   private func suggestions(for field: Form.Field, in roadmap: Roadmap, of purpose: Form.Purpose) -> [(word: String, meaning: String)] {
     let typed = FoldedText((field.value.split(separator: ",", omittingEmptySubsequences: false).last.map { String($0) } ?? "").trimmed)
     switch field.key {
-    case "deadline", "notBefore", "on":
+    case _ where field.aid == .day:
       // Which day the words mean, before it is saved.
       guard !field.value.isEmpty, Day(field.value) == nil else { return [] }
       let day = DayExpression(field.value).resolve(today: document.today, working: context(for: roadmap).working)
@@ -135,7 +163,7 @@ extension Session {
     case "after", "parent":
       guard !roadmap.steps.contains(where: { $0.id.text == typed.text }) else { return [] }
       return roadmap.steps.lazy.filter { step in
-        if case .step(let own) = purpose, own.step == step.id { return false }
+        if purpose.steps.contains(where: { $0.step == step.id }) { return false }
         return FoldedText(step.id.text).contains(typed) || FoldedText(wording.name(step.title)).contains(typed)
       }.prefix(4).map { ($0.id.text, wording.name($0.title)) }
     case "owners":
@@ -164,6 +192,12 @@ extension Session {
     if case .purge(let step) = form.purpose {
       layer = nil
       return make(made.change, name: made.name, as: .purged(step))
+    }
+    if let change = made.change, let loop = loop(in: change) {
+      var form = form
+      form.fault = loop
+      layer = .form(form)
+      return []
     }
     if let change = made.change, !change.movedDeadlines.isEmpty {
       layer = .reason(LineEditor(""), for: Reasoned(form: form, change: change, name: made.name, selects: made.selects))
@@ -202,10 +236,16 @@ extension Session {
 
   /// What an edit would do to the dates of other steps; nil where it leaves them alone.
   private func preview(of change: Change, name: String, from form: Form) -> Preview? {
-    guard let moved = try? document.preview(change) else { return nil }
+    guard let moved = try? document.preview(change).moved else { return nil }
     let touched = Set(change.steps)
     let others = moved.filter { !touched.contains($0.step) }
     return others.isEmpty ? nil : Preview(form: form, change: change, name: name, moved: others)
+  }
+
+  /// The loop that a change would bring, in words: steps that wait for each other can never be done.
+  func loop(in change: Change) -> String? {
+    guard !change.isEmpty, let loop = try? document.preview(change).loops.first else { return nil }
+    return wording.problem(loop).sentence
   }
 
   /// What is wrong with a field of a form.
@@ -217,6 +257,7 @@ extension Session {
   private func change(from form: Form) throws(FormFault) -> (change: Change?, name: String, selects: Row.Identity?) {
     switch form.purpose {
     case .step(let reference): return try stepChange(reference, form)
+    case .steps(let references): return try stepsChange(references, form)
     case .newStep(let roadmap, let behind, let parent): return try newStepChange(roadmap, behind, parent, form)
     case .roadmap(let id): return try roadmapChange(id, form)
     case .newRoadmap: return try newRoadmapChange(form)
@@ -237,6 +278,20 @@ extension Session {
     let name =
       changed.count == 1 ? wording.edited(wording.label(changed[0].key), of: title) : wording.edited(wording.title(.edit), of: title)
     return (workspace.changing(reference) { $0 = step }, name, nil)
+  }
+
+  /// One act for all of the steps.
+  private func stepsChange(_ references: [StepReference], _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
+    let changed = form.fields.filter(\.isChanged)
+    var edits: [Edit] = []
+    for reference in references {
+      guard let id = reference.roadmap, let roadmap = workspace[id], let before = roadmap[reference.step] else { continue }
+      var after = before
+      try assign(changed, to: &after, in: roadmap)
+      if after != before { edits.append(.step(id, before: before, after: after, follows: nil)) }
+    }
+    let what = changed.count == 1 ? wording.label(changed[0].key) : wording.title(.edit)
+    return (Change(edits), "\(name(of: references)): \(what)", nil)
   }
 
   private func newStepChange(

@@ -31,6 +31,14 @@ extension Session {
     switch layer {
     case .form(let form): draw(form, &frame)
     case .palette(let palette): draw(palette, &frame)
+    case .day(let picker, let form):
+      if form.fields.count > 1 { draw(form, &frame) }
+      draw(picker, over: form, &frame)
+    case .pick(let list, let form):
+      if form.fields.count > 1 { draw(form, &frame) }
+      draw(list, &frame)
+    case .links(let editor): draw(editor, &frame)
+    case .notes(let editor, let target): draw(editor, target, &frame)
     case .help(let top): drawHelp(top, &frame)
     case .moved(let steps, let top):
       draw(steps, top, title: wording.movedTitle(steps.count), hint: wording.movedHint, &frame)
@@ -132,7 +140,9 @@ extension Session {
       draw(message, y: y, &frame)
       return
     }
-    frame.put(statusLine, x: 1, y: y, .dim, width: width - 2)
+    let marked = marksText
+    let x = 1 + (marked.isEmpty ? 0 : frame.put("\(marked) \(glyphs.separator) ", x: 1, y: y, .marked))
+    frame.put(statusLine, x: x, y: y, .dim, width: width - x - 1)
   }
 
   private func draw(_ message: Message, y: Int, _ frame: inout Frame) {

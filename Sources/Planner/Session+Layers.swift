@@ -6,6 +6,10 @@ extension Session {
   mutating func layered(_ key: Key) -> [Effect] {
     switch layer {
     case .form(let form): return typing(key, form)
+    case .day(let picker, let form): return pickingDay(key, picker, form)
+    case .pick(let list, let form): return picking(key, list, form)
+    case .links(let editor): return linking(key, editor)
+    case .notes(let editor, let target): return noting(key, editor, target)
     case .filter(let entry): return filtering(key, entry)
     case .palette(let palette): return looking(key, palette)
     case .help(let top):
@@ -86,6 +90,7 @@ extension Session {
       layer = .form(form)
       warn(wording.noCommand(wording.key(key)))
     case .saves: return finish(form)
+    case .opensAid: openAid(over: form)
     }
     return []
   }

@@ -9,6 +9,7 @@ extension Session {
     } else {
       select(cursor.selected + rows)
       stepOffHeading(rows < 0 ? -1 : 1)
+      followRange()
     }
     showSelectedOnTimeline()
     return []
@@ -48,7 +49,7 @@ extension Session {
     switch selectedRow {
     case .roadmap(_, let id): return go(to: .steps(id))
     case .phase: return toggleBranch()
-    case .step: return edit()
+    case .step: return editSelected()
     case .party, .body: return edit()
     case .trashed: return restore()
     case .entry(let entry): return show(entry.reference)
@@ -112,6 +113,8 @@ extension Session {
     } else if [.report, .forecast, .history, .trash].contains(page.kind) {
       filter = ""
       page = pageBeforeReport
+    } else if !marks.isEmpty, Command.work.contains(page.kind) {
+      marks.clear()
     } else if !filter.isEmpty {
       filter = ""
     } else {

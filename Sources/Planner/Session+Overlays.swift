@@ -5,19 +5,21 @@ import Wording
 
 /// What lies over the page: forms, the help, the list of moved dates.
 extension Session {
-  private func window(width wanted: Int, height wanted2: Int) -> Rect {
+  func window(width wanted: Int, height wanted2: Int) -> Rect {
     let width = min(wanted, self.width - 4)
     let height = min(wanted2, self.height - 4)
     return Rect(x: (self.width - width) / 2, y: max(2, (self.height - height) / 2), width: width, height: height)
   }
 
   func draw(_ form: Form, _ frame: inout Frame) {
-    let extra = max(1, min(4, form.suggestions.count)) + 1
-    let rect = window(width: min(100, max(64, width - 12)), height: form.fields.count + extra + 3)
+    let columns = min(100, max(64, width - 12))
+    let fault = form.fault.map { TextWidth.wrap($0, columns: min(columns, width - 4) - 4) } ?? []
+    let extra = max(1, min(4, max(form.suggestions.count, fault.count))) + 1
+    let rect = window(width: columns, height: form.fields.count + extra + 3)
     frame.fill(rect, .dialog)
     frame.box(rect, .borderFocus, glyphs.lines, title: form.title)
     let inner = rect.inset(columns: 1, rows: 1)
-    let label = min(22, form.fields.map { TextWidth.columns($0.label) }.max() ?? 8) + 2
+    let label = min(22, form.fields.map { TextWidth.columns($0.label) }.max() ?? 8) + 3
     let room = max(1, inner.height - extra)
     let top = max(0, min(form.focus - room + 1, form.fields.count - room))
     for line in 0..<min(room, form.fields.count) {
@@ -26,8 +28,8 @@ extension Session {
       draw(form.fields[index], isFocused: index == form.focus, inner, label, inner.y + line, &frame)
     }
     var y = inner.y + min(room, form.fields.count)
-    if let fault = form.fault {
-      for text in TextWidth.wrap(fault, columns: inner.width - 2).prefix(extra) {
+    if !fault.isEmpty {
+      for text in fault.prefix(extra) {
         frame.put(text, x: inner.x + 1, y: y, .error, width: inner.width - 2)
         y += 1
       }
@@ -38,11 +40,14 @@ extension Session {
       }
     }
     let hint = form.fields.count <= 3 ? wording.shortFormHint : wording.formHint
-    frame.put(hint, x: inner.x + 1, y: rect.y + rect.height - 1, .dim, width: inner.width - 2)
+    let aid = form.focusedField?.aid.map { "\(wording.aidHint($0.name)) · " } ?? ""
+    frame.put(aid + hint, x: inner.x + 1, y: rect.y + rect.height - 1, .dim, width: inner.width - 2)
   }
 
   private func draw(_ field: Form.Field, isFocused: Bool, _ inner: Rect, _ label: Int, _ y: Int, _ frame: inout Frame) {
-    frame.put(field.label, x: inner.x + 1, y: y, isFocused ? .title : .inputLabel, width: label - 2)
+    frame.put(field.label, x: inner.x + 1, y: y, isFocused ? .title : .inputLabel, width: label - 3)
+    // The sign of a change stands between the label and the value, so that neither moves.
+    if field.isChanged { frame.put("*", x: inner.x + label - 2, y: y, .marked) }
     let x = inner.x + label
     let room = max(1, inner.width - label - 1)
     frame.fill(Rect(x: x, y: y, width: room, height: 1), isFocused ? .input : .text)
@@ -52,11 +57,12 @@ extension Session {
       if isFocused { frame.cursor = (x, y) }
       return
     }
-    let characters = field.editor.characters
+    let characters = field.editor.characters.map { $0.isNewline ? Character(glyphs.separator) : $0 }
+    if field.differs, characters.isEmpty, !field.isTouched { frame.put(wording.several, x: x, y: y, .dim, width: room) }
     // The window of a long line ends behind the cursor; a line that nobody types in is shown from its beginning.
     var start = 0
     while isFocused, start < field.editor.cursor, TextWidth.columns(String(characters[start..<field.editor.cursor])) >= room { start += 1 }
-    frame.put(String(characters[start...]), x: x, y: y, isFocused ? .input : .text, width: room)
+    if !characters.isEmpty { frame.put(String(characters[start...]), x: x, y: y, isFocused ? .input : .text, width: room) }
     if isFocused { frame.cursor = (x + TextWidth.columns(String(characters[start..<field.editor.cursor])), y) }
   }
 
@@ -89,15 +95,19 @@ extension Session {
     frame.box(rect, .borderFocus, glyphs.lines, title: title)
     let inner = rect.inset(columns: 1, rows: 1)
     for line in 0..<inner.height where steps.indices.contains(top + line) {
-      let moved = steps[top + line]
-      let shift = wording.shift(moved, workingDays: workingDays(of: moved))
-      let room = max(10, inner.width - TextWidth.columns(shift) - 3)
-      let title = moved.step.roadmap.flatMap { workspace[$0]?[moved.step.step] }.map { wording.text($0.title) } ?? ""
-      frame.put("\(moved.step.step) \(title)", x: inner.x + 1, y: inner.y + line, .text, width: room)
-      let isLater = (moved.after.finish ?? .last) > (moved.before.finish ?? .last)
-      frame.put(shift, x: inner.x + inner.width - TextWidth.columns(shift) - 1, y: inner.y + line, isLater ? .warning : .notice)
+      draw(steps[top + line], x: inner.x + 1, y: inner.y + line, width: inner.width - 2, &frame)
     }
     frame.put(" \(hint) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
+  }
+
+  /// One step that moved or would move: its title, and its finish before and after.
+  func draw(_ moved: MovedStep, x: Int, y: Int, width: Int, _ frame: inout Frame) {
+    let shift = wording.shift(moved, workingDays: workingDays(of: moved))
+    let room = max(10, width - TextWidth.columns(shift) - 1)
+    let title = moved.step.roadmap.flatMap { workspace[$0]?[moved.step.step] }.map { wording.text($0.title) } ?? ""
+    frame.put("\(moved.step.step) \(title)", x: x, y: y, .text, width: room)
+    let isLater = (moved.after.finish ?? .last) > (moved.before.finish ?? .last)
+    frame.put(shift, x: x + width - TextWidth.columns(shift), y: y, isLater ? .warning : .notice)
   }
 
   /// Why the selected step lies on its dates, and the steps that lead there.

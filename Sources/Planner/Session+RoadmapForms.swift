@@ -7,9 +7,9 @@ extension Session {
     let phases = roadmap.phases.map { wording.name($0.title) }.joined(separator: "; ")
     let fields = [
       Form.Field("title", wording.labelTitle, wording.name(roadmap.title)),
-      Form.Field("parties", wording.columnCorridor, roadmap.parties.map(\.text).joined(separator: ", ")),
-      Form.Field("start", wording.columnStart, roadmap.start.description), instrumentField(roadmap.instrument),
-      Form.Field("phases", wording.labelPhases, phases),
+      Form.Field("parties", wording.columnCorridor, roadmap.parties.map(\.text).joined(separator: ", "), aid: .parties),
+      Form.Field("start", wording.columnStart, roadmap.start.description, aid: .day), instrumentField(roadmap.instrument),
+      Form.Field("phases", wording.labelPhases, phases), Form.Field("calendar", wording.labelCalendar, roadmap.calendar ?? ""),
     ]
     return Form(.roadmap(roadmap.id), title: wording.text(roadmap.title), fields: fields, focus: focus)
   }
@@ -17,8 +17,8 @@ extension Session {
   func newRoadmapForm() -> Form {
     let choices = [("", wording.none)] + templates.map { ($0.id.text, wording.name($0.title)) }
     let fields = [
-      Form.Field("title", wording.labelTitle, ""), Form.Field("parties", wording.columnCorridor, ""),
-      Form.Field("start", wording.columnStart, document.today.description),
+      Form.Field("title", wording.labelTitle, ""), Form.Field("parties", wording.columnCorridor, "", aid: .parties),
+      Form.Field("start", wording.columnStart, document.today.description, aid: .day),
       Form.Field("template", wording.labelTemplate, "", choices: choices), instrumentField(nil),
       Form.Field("phases", wording.labelPhases, ""),
     ]
@@ -36,8 +36,10 @@ extension Session {
     let parties = try parties(form)
     let start = try day("start", form)
     let phases = phases(form.value("phases"), from: roadmap.phases)
+    let calendar = form.value("calendar").trimmed
     let change = workspace.changing(id) {
       $0.title = title
+      $0.calendar = calendar.isEmpty ? nil : calendar
       $0.parties = parties
       $0.start = start
       $0.instrument = Roadmap.Instrument(rawValue: form.value("instrument"))

@@ -26,6 +26,8 @@ package struct Session: Sendable {
   /// Pressed, and waiting for the key that says which command of its group is meant.
   var prefix: Key?
   var message: Message?
+  var marks = Marks()
+  var clipboard: Clipboard?
   var filter = ""
   /// Filters that were used before, the latest last.
   var filterHistory: [String] = []
@@ -152,6 +154,14 @@ package struct Session: Sendable {
     case .palette(var palette):
       palette.editor.insert(text)
       layer = .palette(found(palette))
+    case .day(let picker, let form): paste(text, picker, form)
+    case .pick(var list, let form):
+      list.paste(text)
+      layer = .pick(list, over: form)
+    case .links(let editor): paste(text, editor)
+    case .notes(var editor, let target):
+      editor.paste(text)
+      layer = .notes(editor, target)
     case .help, .moved, .preview, .why, .held, nil: warn(wording.pasteIgnored)
     }
   }
@@ -231,6 +241,7 @@ package struct Session: Sendable {
     if key != rowsMadeFor {
       if rowsMadeFor?.version != key.version || rowsMadeFor?.language != language || portfolio.isEmpty {
         portfolio = Portfolio(ViewSource(workspace, schedule, wording), showsArchived: true)
+        marks.keep(in: workspace)
       }
       let selected = rowsMadeFor?.page == key.page ? selectedRow?.identity : nil
       rows = makeRows()

@@ -33,6 +33,7 @@ extension Session {
         frame.put(isNarrow ? shortHealthText(health) : healthText(health), x: healthX, y: y, role(health), width: healthWidth)
         drawDue(step, dates, x: dueX, y: y, &frame)
         if dates.isCritical { frame.put(glyphs.critical, x: list.width - 1, y: y, .critical) }
+        drawMark(StepReference(id, stepID), x: 2, Rect(x: list.x, y: y, width: list.width, height: 1), &frame)
       default: continue
       }
       mark(index, Rect(x: list.x, y: y, width: list.width, height: 1), name: 2..<max(2, healthX - 1), &frame)

@@ -38,6 +38,7 @@ extension Session {
         }
         draw(cells, line, links, layout, &frame)
         if moved.contains(StepReference(id, stepID)) { frame.put(glyphs.moved, x: layout.names, y: y, .notice) }
+        drawMark(StepReference(id, stepID), x: 2, Rect(x: 0, y: y, width: layout.names, height: 1), &frame)
       default: continue
       }
       mark(index, Rect(x: 0, y: y, width: layout.names, height: 1), &frame)

@@ -56,6 +56,7 @@ extension Session {
         let end = width - TextWidth.columns(what) - 1
         frame.put(wording.text(step.title), x: titleX, y: y, .text, width: max(0, end - titleX - 1))
         frame.put(what, x: end, y: y, .dim)
+        drawMark(entry.reference, x: 1, Rect(x: 0, y: y, width: width, height: 1), &frame)
         mark(index, Rect(x: 0, y: y, width: width, height: 1), name: titleX..<max(titleX, end - 1), &frame)
       default: continue
       }

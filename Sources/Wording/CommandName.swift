@@ -5,6 +5,8 @@ package enum CommandName: String, CaseIterable, Sendable {
     previousView
   case filter, add, addUnder, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived
   case moveStepUp, moveStepDown, collapse, expand, detail
+  case turn, remind, endWait, handOver, signoff, notesOutside
+  case mark, markRange, markDown, markUp, markAll, copy, cut, paste, indent, outdent
   case zoomIn, zoomOut, zoomToFit, earlier, later, today, linkLines
   case shiftEarlier, shiftLater, shorten, lengthen
   case undo, redo, save, reload, theme, language, palette, mouse, help, redraw, cancel, quit
@@ -57,6 +59,22 @@ extension Wording {
     case .collapse: say("close branch", "replier", "طي")
     case .expand: say("open branch", "déplier", "بسط")
     case .detail: say("detail", "détail", "التفاصيل")
+    case .turn: say("whose turn", "qui est attendu", "الدور على من")
+    case .remind: say("reminded today", "relancé aujourd’hui", "ذُكّر اليوم")
+    case .endWait: say("wait is over", "attente finie", "انتهى الانتظار")
+    case .handOver: say("to the other side", "à l’autre partie", "إلى الطرف الآخر")
+    case .signoff: say("sign-off", "approbation", "الاعتماد")
+    case .notesOutside: say("notes in your editor", "notes dans votre éditeur", "الملاحظات في محررك")
+    case .mark: say("mark", "cocher", "تحديد")
+    case .markRange: say("mark a range", "cocher une plage", "تحديد مدى")
+    case .markDown: say("mark downwards", "cocher vers le bas", "تحديد لأسفل")
+    case .markUp: say("mark upwards", "cocher vers le haut", "تحديد لأعلى")
+    case .markAll: say("mark all shown", "tout cocher", "تحديد كل المعروض")
+    case .copy: say("copy", "copier", "نسخ")
+    case .cut: say("cut", "couper", "قص")
+    case .paste: say("paste", "coller", "لصق")
+    case .indent: say("put into the one above", "mettre dans la précédente", "إدخال في السابقة")
+    case .outdent: say("take out of its step", "sortir de son étape", "إخراج من خطوتها")
     case .zoomIn: say("zoom in", "zoom avant", "تكبير")
     case .zoomOut: say("zoom out", "zoom arrière", "تصغير")
     case .zoomToFit: say("show all", "tout voir", "عرض الكل")

@@ -3,7 +3,9 @@ import RoadmapEngine
 extension Wording {
   /// Why `field:value` cannot be made, as one sentence; then what to do about it.
   package func fault(_ fault: StepAssignment.Fault) -> (sentence: String, remedy: String) {
-    switch fault {
+    // The parts of something are named as on the form: nobody types a dotted name there.
+    func named(_ field: String) -> String { field.contains(".") ? label(field) : field }
+    return switch fault {
     case .unknownField(let field, let nearest):
       (
         say("There is no field \"\(field)\".", "Le champ « \(field) » n’existe pas.", "لا يوجد حقل \"\(field)\"."),
@@ -12,17 +14,25 @@ extension Wording {
     case .badValue(let field, let value, let expectation):
       (
         say(
-          "\"\(value)\" cannot be the value of \(field).", "« \(value) » ne peut pas être la valeur de \(field).",
-          "لا يصلح \"\(value)\" قيمةً لـ \(field)."),
+          "\"\(value)\" cannot be the value of \(named(field)).", "« \(value) » ne peut pas être la valeur de \(named(field)).",
+          "لا يصلح \"\(value)\" قيمةً لـ \(named(field))."),
         expected(expectation)
       )
     case .inFuture(let field, let day):
       (
         say(
-          "\(field) cannot be \(date(day)): that day is still to come.",
-          "\(field) ne peut pas être le \(date(day)) : ce jour est encore à venir.", "لا يمكن أن يكون \(field) في \(date(day)): لم يأتِ بعد."
+          "\(named(field)) cannot be \(date(day)): that day is still to come.",
+          "\(named(field)) ne peut pas être le \(date(day)) : ce jour est encore à venir.",
+          "لا يمكن أن يكون \(named(field)) في \(date(day)): لم يأتِ بعد."
         ),
         say("Give the day on which it really happened.", "Indiquez le jour où cela a vraiment eu lieu.", "أدخل اليوم الذي حدث فيه فعلًا.")
+      )
+    case .missing(let field, let first):
+      (
+        say(
+          "\(label(field)) goes with \(label(first)), which is empty.", "\(label(field)) va avec \(label(first)), qui est vide.",
+          "\(label(field)) يتبع \(label(first))، وهو فارغ."),
+        say("Give \(label(first)) first.", "Indiquez d’abord : \(label(first)).", "أدخل أولًا: \(label(first)).")
       )
     }
   }
@@ -60,6 +70,24 @@ extension Wording {
       say(
         "Ids have small letters, digits, dots and hyphens.", "Les identifiants ont des minuscules, chiffres, points et tirets.",
         "المعرّفات من أحرف لاتينية صغيرة وأرقام ونقاط وشرطات.")
+    case .parties: say("Give parties: LY, NE.", "Donnez des parties : LY, NE.", "أدخل أطرافًا: LY, NE.")
+    case .attachments:
+      say(
+        "Give documents with where they are: Draft v2 = docs/draft-v2.docx; Minutes = minutes.pdf.",
+        "Donnez des documents et leur emplacement : Projet v2 = docs/projet-v2.docx; PV = pv.pdf.",
+        "أدخل الوثائق مع مواضعها: المسودة = docs/draft.docx; المحضر = minutes.pdf.")
+    case .repetition:
+      say(
+        "Give how often and how many times: 6m x 4, 2w x 10, 30d x 3 next.",
+        "Donnez l’intervalle et le nombre de fois : 6m x 4, 2w x 10, 30d x 3 next.",
+        "أدخل الفترة وعدد المرات: 6m x 4 أو 2w x 10 أو 30d x 3 next.")
+    case .waits:
+      say(
+        "Give waits that are over: LY/reply 2026-04-09..2026-05-01; NE/signature 2026-05-02..2026-05-09, days of reminders behind each.",
+        "Donnez les attentes terminées : LY/reply 2026-04-09..2026-05-01; NE/signature 2026-05-02..2026-05-09, puis les relances.",
+        "أدخل فترات الانتظار المنتهية: LY/reply 2026-04-09..2026-05-01; NE/signature 2026-05-02..2026-05-09، ثم أيام التذكير.")
+    case .dayFrom(let day):
+      say("Give a day from \(date(day)) on.", "Donnez un jour à partir du \(date(day)).", "أدخل يومًا ابتداءً من \(date(day)).")
     case .words: say("Give at least one word.", "Donnez au moins un mot.", "أدخل كلمة واحدة على الأقل.")
     }
   }

@@ -37,6 +37,13 @@ extension Wording {
   }
 
   private static let others: [CommandName: String] = [
+    .turn: "waiting on since reply signature attente relance انتظار", .remind: "reminder nudge relance rappel تذكير",
+    .endWait: "answered received réponse reçue وصل الرد", .handOver: "ball pass other party balle passer تمرير",
+    .signoff: "approval signed approve visa approuver signature اعتماد توقيع", .notesOutside: "editor vim nano éditeur محرر",
+    .mark: "select tick sélectionner اختيار", .markRange: "select several visual plage",
+    .markAll: "select everything tout sélectionner الكل",
+    .copy: "duplicate yank dupliquer نسخة", .cut: "move to another déplacer نقل", .paste: "put insert insérer إدراج",
+    .indent: "nest inside sub demote sous-étape فرعي", .outdent: "unnest promote sortir رفع",
     .open: "enter show voir afficher عرض", .back: "up close fermer إغلاق", .home: "portfolio start accueil portefeuille الرئيسية",
     .steps: "tree list plan liste arbre قائمة", .timeline: "gantt chart bars calendrier frise مخطط",
     .agenda: "coming next dates week à venir semaine القادمة أسبوع",

@@ -157,7 +157,39 @@ extension Wording {
     case "tags": labelTags
     case "notes": labelNotes
     case "visibility": say("Visible to", "Visible pour", "مرئية لـ")
-    default: field
+    case "remaining": say("Days left", "Jours restants", "الأيام المتبقية")
+    case "calendar": labelCalendar
+    case "opens": say("Opens roadmaps", "Ouvre", "تفتح خرائط")
+    case "dropped": say("Dropped because", "Abandonné car", "سبب الإلغاء")
+    case "risk": labelRisk
+    case "source": labelSource
+    case "links": say("Documents", "Documents", "الوثائق")
+    case "repeats": say("Repeats", "Se répète", "تتكرر")
+    case "level": labelLevel
+    case "level.why": say("Rating: why", "Motif", "سبب التقييم")
+    case "level.by": say("Rating: by", "Appréciée par", "صاحب التقييم")
+    case "level.on": say("Rating: on", "Appréciée le", "تاريخ التقييم")
+    case "signoff": labelSignoff
+    case "signoff.by": say("Signed by", "Signent", "الموقّعون")
+    case "signoff.threshold": say("Enough", "Suffisent", "يكفي")
+    case "waiting.on", "waiting.next": columnWaitingOn
+    case "waiting.earlier": say("Earlier waits", "Attentes finies", "انتظار سابق")
+    case "waiting.purpose": say("For", "Pour", "من أجل")
+    case "waiting.since": say("Since", "Depuis", "منذ")
+    case "waiting.until": say("Until", "Jusqu’au", "حتى")
+    case "waiting.reminders": say("Reminded on", "Relances", "التذكيرات")
+    default: field.hasPrefix("signoff.") ? signoffLabel(field.dropFirst(8)) : field
+    }
+  }
+
+  /// Of `NE`, `NE.by`, `NE.reference`.
+  private func signoffLabel(_ part: Substring) -> String {
+    let words = part.split(separator: ".")
+    let party = words.first.map { String($0) } ?? ""
+    switch words.dropFirst().first {
+    case "by": return say("\(party): post", "\(party) : fonction", "\(party): الصفة")
+    case "reference": return say("\(party): reference", "\(party) : référence", "\(party): المرجع")
+    default: return say("\(party): signed on", "\(party) : signé le", "\(party): تاريخ التوقيع")
     }
   }
 

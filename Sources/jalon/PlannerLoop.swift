@@ -77,6 +77,9 @@ struct PlannerLoop {
         case .save: save(&session)
         case .reload: reload(&session)
         case .readHistory: session.show((try? open.store.history().records) ?? [])
+        case .edit(let step, let text):
+          let edited = screen.paused { Editor.edit(text) }
+          if session.edited(step, edited).isEmpty == false { save(&session) }
         case .redraw: screen.paused {}
         case .useMouse(let isWanted): screen.useMouse(isWanted)
         case .quit: return leave(&session, event)

@@ -160,8 +160,8 @@ import Wording
     var planner = PlannerFixture()
     planner.press("<enter>/gazette<enter>jo<c-u>LY/mo<down><enter>")
     #expect(planner.step("gazette")?.owners == [Ownership(party: Party.ID("LY"), bodies: [Body.ID("mol")])])
-    planner.press("b, pilot SS+5<enter>")
-    #expect(planner.step("gazette")?.after.last == Link(StepReference("pilot"), .startToStart, lag: 5))
+    planner.press("bpilotreview <f2><c-u>SS+5<enter><enter>")
+    #expect(planner.step("gazette")?.after.last == Link(StepReference("pilot-review"), .startToStart, lag: 5))
   }
 
   @Test func `a filter is saved as a view, found again by Tab, and undone`() {

@@ -8,6 +8,8 @@ struct PlannerFixture {
   var session: Session
   /// What the session asked to be written, in order.
   private(set) var saves: [Change] = []
+  /// What the person's own editor was asked to open.
+  private(set) var edits: [(step: StepReference, text: String)] = []
   private(set) var hasQuit = false
   /// Whether what the session asks for is done.
   var saving = true
@@ -36,6 +38,7 @@ struct PlannerFixture {
         saves.append(contentsOf: session.document.unsaved.map(\.change))
         session.saved()
       case .quit: hasQuit = true
+      case .edit(let step, let text): edits.append((step, text))
       case .reload, .redraw, .readHistory, .useMouse: break
       }
     }
@@ -47,8 +50,11 @@ struct PlannerFixture {
 
   private static let names: [String: Key] = [
     "enter": .enter, "esc": .escape, "tab": .tab, "del": .delete, "up": .up, "down": .down, "left": .left, "right": .right, "home": .home,
-    "end": .end, "bs": .backspace, "s-tab": .backTab, "pgdn": .pageDown, "pgup": .pageUp, "s-left": .modified(.shift, .left),
-    "s-right": .modified(.shift, .right),
+    "end": .end, "bs": .backspace, "s-tab": .backTab, "pgdn": .pageDown, "pgup": .pageUp, "f2": .function(2), "f4": .function(4),
+    "lt": .character("<"),
+    "s-left": .modified(.shift, .left), "s-right": .modified(.shift, .right), "s-up": .modified(.shift, .up),
+    "s-down": .modified(.shift, .down), "s-pgdn": .modified(.shift, .pageDown),
+    "s-pgup": .modified(.shift, .pageUp), "a-down": .modified(.alt, .down), "a-up": .modified(.alt, .up),
     "c-left": .modified(.control, .left), "c-right": .modified(.control, .right),
   ]
 

@@ -8,6 +8,8 @@ package struct StepAssignment: Sendable {
     case badValue(field: String, value: String, Expectation)
     /// An actual day that is still to come.
     case inFuture(field: String, Day)
+    /// A part of something that the step does not have yet: the field that makes it.
+    case missing(field: String, first: String)
   }
 
   /// What a field takes.
@@ -20,6 +22,12 @@ package struct StepAssignment: Sendable {
     case estimate
     case id
     case words
+    case parties
+    case attachments
+    case repetition
+    case waits
+    /// A day that is not before this one.
+    case dayFrom(Day)
   }
 
   /// What the values of a line are read against.
@@ -68,12 +76,12 @@ package struct StepAssignment: Sendable {
     ["deadline", "notBefore", "on", "started", "finished"].contains(field) && !value.isEmpty && Day(value) == nil
   }
 
-  /// Every field that can be set.
+  /// Every field that can be set; beside them `signoff.NE`, `signoff.NE.by` and `signoff.NE.reference` of each party that signs.
   package static let fields = [
     "after", "blocked", "calendar", "deadline", "deliverable", "dropped", "duration", "estimate", "finished", "kind", "notBefore", "notes",
-    "on",
-    "owners",
-    "parent", "phase", "progress", "remaining", "risk", "source", "started", "status", "support", "tags", "title", "visibility", "waiting",
+    "level", "level.by", "level.on", "level.why", "links", "on", "opens", "owners", "parent", "phase", "progress", "remaining", "repeats",
+    "risk", "signoff", "signoff.by", "signoff.threshold", "source", "started", "status", "support", "tags", "title", "visibility",
+    "waiting", "waiting.earlier", "waiting.next", "waiting.on", "waiting.purpose", "waiting.reminders", "waiting.since", "waiting.until",
   ]
 
   /// Makes the assignment; an empty value takes the field away.
@@ -107,14 +115,20 @@ package struct StepAssignment: Sendable {
     case "support": step.support = StepNotation.words(value)
     case "after": step.after = try list(StepNotation.links(value), .links)
     case "owners": step.owners = try list(StepNotation.owners(value), .owners)
+    case "opens": step.opens = try ids()
+    case "links": step.links = attachments(step.links, context)
+    case "repeats": step.repeats = try repetition(step.repeats)
     case "waiting": try wait(&step, context)
+    case _ where field.hasPrefix("waiting."): try setWaiting(of: &step, context)
+    case _ where field == "level" || field.hasPrefix("level."): try setLevel(of: &step, context)
+    case _ where field == "signoff" || field.hasPrefix("signoff."): try setSignoff(of: &step, context)
     default: throw .unknownField(field, nearest: Spelling.nearest(to: field, in: StepAssignment.fields) ?? "title")
     }
   }
 
-  private func bad(_ expectation: Expectation) -> Fault { .badValue(field: field, value: value, expectation) }
+  func bad(_ expectation: Expectation) -> Fault { .badValue(field: field, value: value, expectation) }
 
-  private func text(_ old: Text?, _ context: Context) -> Text? {
+  func text(_ old: Text?, _ context: Context) -> Text? {
     value.isEmpty ? nil : (old ?? .plain("")).setting(value, context.language, home: context.home)
   }
 
@@ -129,12 +143,18 @@ package struct StepAssignment: Sendable {
     return Identifier(value)
   }
 
-  private func choice<Value: RawRepresentable<String> & CaseIterable>() throws(Fault) -> Value {
+  private func ids<Named>() throws(Fault) -> [Identifier<Named>] {
+    let words = StepNotation.words(value)
+    guard words.allSatisfy(Identifiers.isValid) else { throw bad(.id) }
+    return words.map { Identifier($0) }
+  }
+
+  func choice<Value: RawRepresentable<String> & CaseIterable>() throws(Fault) -> Value {
     guard let found = Value(rawValue: value) else { throw bad(.oneOf(Value.allCases.map(\.rawValue))) }
     return found
   }
 
-  private func number(_ range: ClosedRange<Int>) throws(Fault) -> Int? {
+  func number(_ range: ClosedRange<Int>) throws(Fault) -> Int? {
     if value.isEmpty { return nil }
     guard let number = Int(value), range.contains(number) else { throw bad(.number(range)) }
     return number
@@ -150,16 +170,39 @@ package struct StepAssignment: Sendable {
     return Estimate(best: best, usual: usual, worst: worst, unknown: old?.unknown ?? [])
   }
 
-  private func day(_ context: Context) throws(Fault) -> Day? {
+  func day(_ context: Context) throws(Fault) -> Day? {
     if value.isEmpty { return nil }
     guard let day = DayExpression(value).resolve(today: context.today, working: context.working) else { throw bad(.day) }
     return day
   }
 
-  private func actualDay(_ context: Context) throws(Fault) -> Day? {
+  func actualDay(_ context: Context) throws(Fault) -> Day? {
     let day = try day(context)
     if let day, day > context.today { throw .inFuture(field: field, day) }
     return day
+  }
+
+  private func attachments(_ old: [Attachment], _ context: Context) -> [Attachment] {
+    StepNotation.attachments(value).map { title, target in
+      func named(_ attachment: Attachment) -> Bool { attachment.title.reading(context.language, home: context.home).text == title }
+      guard
+        var known = old.first(where: { $0.target == target && named($0) }) ?? old.first(where: { $0.target == target })
+          ?? old.first(where: named)
+      else { return Attachment(title: Text.plain("").setting(title, context.language, home: context.home), target: target) }
+      if !named(known) { known.title = known.title.setting(title, context.language, home: context.home) }
+      known.target = target
+      return known
+    }
+  }
+
+  /// `6m x 4`, `2w x 10 next`.
+  private func repetition(_ old: Repetition?) throws(Fault) -> Repetition? {
+    if value.trimmed.isEmpty { return nil }
+    let words = value.split(separator: " ").map { String($0) }.filter { $0 != "x" && $0 != "×" }
+    guard (2...3).contains(words.count), let count = Int(words[1]), (1...Repetition.most).contains(count) else { throw bad(.repetition) }
+    let read = Repetition(every: words[0], count: count, roll: words.count == 3 ? words[2] : "", unknown: old?.unknown ?? [])
+    guard read.period != nil, ["", "next"].contains(read.roll) else { throw bad(.repetition) }
+    return read
   }
 
   private func list<Value>(_ read: Result<[Value], StepNotation.Unreadable>, _ expectation: Expectation) throws(Fault) -> [Value] {
@@ -172,9 +215,7 @@ package struct StepAssignment: Sendable {
   /// `LY`, `LY/signature`; empty: every wait is over.
   private func wait(_ step: inout Step, _ context: Context) throws(Fault) {
     if value.isEmpty {
-      for index in step.waiting.indices where !step.waiting[index].isOver {
-        step.waiting[index].until = max(context.today, step.waiting[index].since)
-      }
+      step = step.endingWaits(today: context.today)
       return
     }
     let parts = value.split(separator: "/", maxSplits: 1)

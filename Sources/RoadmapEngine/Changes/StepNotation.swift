@@ -9,13 +9,13 @@ package enum StepNotation {
       guard Identifiers.isValid(reference.step.text), reference.roadmap.map({ Identifiers.isValid($0.text) }) ?? true else { return nil }
       var link = Link(reference)
       guard words.count == 2 else { return link }
-      return read(how: words[1].filter { $0 != " " }, into: &link) ? link : nil
+      return read(how: String(words[1]), into: &link) ? link : nil
     }
   }
 
-  /// `SS+5`, `+3`, `FF-2cd`.
-  private static func read(how: String, into link: inout Link) -> Bool {
-    var rest = Substring(how)
+  /// `SS+5`, `+3`, `FF-2cd`; nothing: finish to start, without a lag.
+  package static func read(how: String, into link: inout Link) -> Bool {
+    var rest = how.filter { $0 != " " }[...]
     if let kind = Link.Kind(rawValue: rest.prefix(2).uppercased()) {
       link.kind = kind
       rest = rest.dropFirst(2)
@@ -35,11 +35,16 @@ package enum StepNotation {
 
   package static func text(_ links: [Link]) -> String {
     links.map { link in
-      let sign = link.lag > 0 ? "+" : ""
-      let lag = link.lag == 0 ? "" : "\(sign)\(link.lag)\(link.unit == .calendarDays ? "cd" : "")"
-      let how = link.kind == .finishToStart ? lag : "\(link.kind.rawValue)\(lag)"
+      let isPlain = link.kind == .finishToStart
+      let how = String(self.how(link).dropFirst(isPlain ? 2 : 0))
       return how.isEmpty ? link.step.description : "\(link.step) \(how)"
     }.joined(separator: ", ")
+  }
+
+  /// Kind and lag of a link: `FS`, `SS+5`, `FF-2cd`.
+  package static func how(_ link: Link) -> String {
+    let lag = link.lag == 0 ? "" : "\(link.lag > 0 ? "+" : "")\(link.lag)\(link.unit == .calendarDays ? "cd" : "")"
+    return "\(link.kind.rawValue)\(lag)"
   }
 
   /// `LY/mol, NE/mol+mfa, *`: the bodies of a party are joined by +, the first leads.
@@ -58,6 +63,33 @@ package enum StepNotation {
     owners.map { owner in
       owner.bodies.isEmpty ? owner.party.text : "\(owner.party)/\(owner.bodies.map(\.text).joined(separator: "+"))"
     }.joined(separator: ", ")
+  }
+
+  /// `Draft v2 = docs/draft-v2.docx; Minutes = minutes.pdf`: what stands behind the first ` = ` is the target; without a title it is both.
+  static func attachments(_ text: String) -> [(title: String, target: String)] {
+    text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }.map { part in
+      guard let sign = part.firstRange(of: " = ") else { return (part, part) }
+      let (title, target) = (String(part[..<sign.lowerBound]).trimmed, String(part[sign.upperBound...]).trimmed)
+      return (title.isEmpty ? target : title, target)
+    }
+  }
+
+  /// - Parameter name: how a title is read.
+  package static func text(_ attachments: [Attachment], name: (Text) -> String) -> String {
+    attachments.map { "\(name($0.title)) = \($0.target)" }.joined(separator: "; ")
+  }
+
+  /// Waits that are over, as `waiting.earlier` reads them.
+  package static func text(_ waits: [Waiting]) -> String {
+    waits.compactMap { wait in
+      guard let until = wait.until else { return nil }
+      return (["\(wait.on)/\(wait.purpose.rawValue)", "\(wait.since)..\(until)"] + wait.reminders.map(\.description)).joined(separator: " ")
+    }.joined(separator: "; ")
+  }
+
+  /// `6m x 4`; with where an instance goes that falls on a day off: `6m x 4 next`.
+  package static func text(_ repetition: Repetition?) -> String {
+    repetition.map { "\($0.every) x \($0.count)\($0.roll.isEmpty ? "" : " \($0.roll)")" } ?? ""
   }
 
   /// Words with commas between them.

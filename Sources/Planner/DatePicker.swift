@@ -1,0 +1,293 @@
+import Canvas
+import RoadmapEngine
+import Wording
+
+/// A calendar over a day field of a form: letters and digits go to the field, arrows to the calendar, and each follows the other.
+struct DatePicker: Sendable {
+  /// The day that the calendar shows.
+  private(set) var day: Day
+  /// What the field held before.
+  let before: String
+  /// Somebody emptied the field: then no day is meant.
+  private(set) var isEmptied = false
+
+  init(_ text: String, day: Day) {
+    before = text
+    self.day = day
+  }
+
+  enum Outcome: Sendable { case moved, typed, takes, clears, closes }
+
+  /// What a key means; `moved` where the calendar went to another day.
+  mutating func handle(_ key: Key) -> Outcome {
+    switch key {
+    case .escape, .control("c"): return .closes
+    case .enter, .control("s"), .function(4): return .takes
+    case .delete: return .clears
+    case .left: return move(day.adding(days: -1))
+    case .right: return move(day.adding(days: 1))
+    case .up: return move(day.adding(days: -7))
+    case .down: return move(day.adding(days: 7))
+    case .pageUp: return move(DayExpression.adding(months: -1, to: day))
+    case .pageDown: return move(DayExpression.adding(months: 1, to: day))
+    case .modified(.shift, .pageUp): return move(DayExpression.adding(months: -12, to: day))
+    case .modified(.shift, .pageDown): return move(DayExpression.adding(months: 12, to: day))
+    case .home: return move(Day(year: day.year, month: day.month, day: 1))
+    case .end: return move(Day(year: day.year, month: day.month, day: Day.length(ofMonth: day.month, year: day.year)))
+    default: return .typed
+    }
+  }
+
+  /// Follows what is typed.
+  mutating func follow(_ text: String, meaning day: Day?) {
+    isEmptied = text.trimmed.isEmpty
+    if let day { self.day = day }
+  }
+
+  private mutating func move(_ day: Day?) -> Outcome {
+    self.day = day ?? self.day
+    isEmptied = false
+    return .moved
+  }
+
+  /// The Monday with which the month of a day begins on the page.
+  static func firstMonday(of day: Day) -> Day {
+    let first = Day(year: day.year, month: day.month, day: 1) ?? day
+    return first.adding(days: -first.weekday.rawValue) ?? first
+  }
+}
+
+extension Session {
+  func datePicker(over form: Form) -> DatePicker? {
+    guard let field = form.focusedField, field.aid == .day else { return nil }
+    return DatePicker(field.value, day: meaning(of: field.value, in: form) ?? document.today)
+  }
+
+  private func meaning(of text: String, in form: Form) -> Day? {
+    DayExpression(text.trimmed).resolve(today: document.today) { party in
+      form.purpose.roadmap.flatMap { workspace[$0] }.flatMap { context(for: $0).working(party) }
+    }
+  }
+
+  mutating func pickingDay(_ key: Key, _ picker: DatePicker, _ form: Form) -> [Effect] {
+    var (picker, form) = (picker, form)
+    switch picker.handle(key) {
+    case .moved: form.take(picker.day.description)
+    case .typed:
+      guard form.handle(key) == .stays else {
+        warn(wording.noCommand(wording.key(key)))
+        return []
+      }
+      follow(&picker, &form)
+      return []
+    case .clears:
+      form.take("")
+      return taken(form)
+    case .takes:
+      let text = form.focusedField?.value.trimmed ?? ""
+      if text.isEmpty, picker.isEmptied || form.focusedField?.differs == true { return taken(form) }
+      guard text.isEmpty || meaning(of: text, in: form) != nil, checked(form).fault == nil else {
+        layer = .day(picker, over: checked(form))
+        return []
+      }
+      form.take(picker.day.description)
+      // What may not be, such as a day to come on which something happened, stays to be corrected.
+      guard checked(form).fault == nil else {
+        layer = .day(picker, over: checked(form))
+        return []
+      }
+      return taken(form)
+    case .closes: return closing(picker, form)
+    }
+    layer = .day(picker, over: checked(form))
+    return []
+  }
+
+  /// Back to the form as it was; where there was nothing but this field, back to the page, asking once about what was typed.
+  private mutating func closing(_ picker: DatePicker, _ form: Form) -> [Effect] {
+    var form = form
+    guard form.fields.count == 1 else {
+      form.take(picker.before)
+      layer = .form(checked(form))
+      return []
+    }
+    if form.handle(.escape) == .closes {
+      layer = nil
+    } else {
+      layer = .day(picker, over: form)
+      warn(wording.discardHint)
+    }
+    return []
+  }
+
+  mutating func paste(_ text: String, _ picker: DatePicker, _ form: Form) {
+    var (picker, form) = (picker, form)
+    form.paste(text)
+    follow(&picker, &form)
+  }
+
+  private mutating func follow(_ picker: inout DatePicker, _ form: inout Form) {
+    let text = form.focusedField?.value ?? ""
+    picker.follow(text, meaning: meaning(of: text, in: form))
+    layer = .day(picker, over: checked(form))
+  }
+
+  /// After something was chosen for a field: back in the form, or done where it was the only one.
+  mutating func taken(_ form: Form) -> [Effect] {
+    guard form.fields.count == 1 else {
+      layer = .form(checked(form))
+      return []
+    }
+    return finish(form)
+  }
+
+  // MARK: Drawing
+
+  /// The parties whose days off are shown, and those who own the step: all of them where nobody does.
+  private func calendarParties(of form: Form) -> (shown: [Party.ID], owners: [Party.ID]) {
+    let typed = StepNotation.words(form.value("parties")).map { Party.ID($0.uppercased()) }.filter { workspace[$0] != nil }
+    let shown = (form.purpose.roadmaps.flatMap { workspace[$0]?.parties ?? [] } + typed).reduce(into: [Party.ID]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    var owned = ownersOfForm(form).map(\.party)
+    if owned.isEmpty || owned.contains(Party.every) { owned = shown }
+    return (shown, owned)
+  }
+
+  /// Who owns what the form is about, as it is typed there or as it stands.
+  private func ownersOfForm(_ form: Form) -> [Ownership] {
+    if form.fields.contains(where: { $0.key == "owners" }) { return (try? StepNotation.owners(form.value("owners")).get()) ?? [] }
+    return form.purpose.steps.flatMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step]?.owners } ?? [] }
+      .reduce(into: []) { owners, owner in if !owners.contains(where: { $0.party == owner.party }) { owners.append(owner) } }
+  }
+
+  func draw(_ picker: DatePicker, over form: Form, _ frame: inout Frame) {
+    let (parties, owners) = calendarParties(of: form)
+    let sign = parties.count > 3 ? 1 : parties.count
+    // A blank between the number and the signs, where there is room for it.
+    let gap = sign < 3 ? 1 : 0
+    let cell = 4 + gap + sign
+    let isLow = height < 20
+    let details = detailLines(picker.day, parties, owners, isLow: isLow)
+    let columns = min(72, max(7 * cell + 4, 56))
+    // What is wrong with the text stands where the day is described otherwise.
+    let fault = fault(of: form).map { Array(TextWidth.wrap($0, columns: columns - 4).prefix(max(2, details.count))) }
+    let lines = fault?.map { ($0, Role.error) } ?? details
+    let month = "\(wording.longMonth(picker.day.month)) \(picker.day.year)"
+    let heads = isLow ? 1 : 2
+    let rect = window(width: columns, height: 2 + heads + 7 + details.count)
+    let inner = rect.inset(columns: 2, rows: 1)
+    frame.fill(rect, .dialog)
+    let titles = [form.focusedField?.label ?? "", isLow ? month : form.fields.count == 1 ? form.title : ""].filter { !$0.isEmpty }
+    frame.box(rect, .borderFocus, glyphs.lines, title: titles.joined(separator: " \(glyphs.separator) "))
+    drawText(of: form, picker, inner, &frame)
+    if !isLow { drawMonth(month, inner, &frame) }
+    let signs = parties.count > 3 ? "#" : parties.map { String($0.text.prefix(1)) }.joined()
+    for weekday in Weekday.allCases {
+      let x = inner.x + weekday.rawValue * cell
+      frame.put(TextWidth.fitToEnd(wording.narrowWeekday(weekday), columns: 3), x: x, y: inner.y + heads, .tableHead)
+      frame.put(signs, x: x + 3 + gap, y: inner.y + heads, .dim)
+    }
+    let start = DatePicker.firstMonday(of: picker.day)
+    for place in 0..<42 {
+      guard let day = start.adding(days: place), day.month == picker.day.month else { continue }
+      let x = inner.x + place % 7 * cell
+      let y = inner.y + heads + 1 + place / 7
+      draw(day, parties, x, y, gap, &frame)
+      guard day == picker.day else { continue }
+      frame.paint(.selection, over: Rect(x: x, y: y, width: cell - 1, height: 1))
+    }
+    for (line, (text, role)) in lines.enumerated() {
+      frame.put(text, x: inner.x, y: inner.y + heads + 7 + line, role, width: inner.width)
+    }
+    frame.put(wording.dayHint, x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+  }
+
+  /// The month, and what the signs mean.
+  private func drawMonth(_ month: String, _ inner: Rect, _ frame: inout Frame) {
+    let used = frame.put(month, x: inner.x, y: inner.y + 1, .title, width: inner.width) + 2
+    let legend = wording.daysOffLegend(weekend: glyphs.separator, holiday: "*", estimated: glyphs.estimated)
+    frame.put(legend, x: inner.x + used, y: inner.y + 1, .dim, width: inner.width - used)
+  }
+
+  private func fault(of form: Form) -> String? {
+    let text = form.focusedField?.value.trimmed ?? ""
+    return form.fault ?? (text.isEmpty || meaning(of: text, in: form) != nil ? nil : wording.expected(.day))
+  }
+
+  /// The field that is typed in and the day that it means.
+  private func drawText(of form: Form, _ picker: DatePicker, _ inner: Rect, _ frame: inout Frame) {
+    let editor = form.focusedField?.editor ?? LineEditor("")
+    let columns = min(14, inner.width)
+    frame.fill(Rect(x: inner.x, y: inner.y, width: columns, height: 1), .input)
+    frame.put(editor.text, x: inner.x, y: inner.y, .input, width: columns)
+    frame.cursor = (min(inner.x + TextWidth.columns(String(editor.characters[..<editor.cursor])), inner.x + columns - 1), inner.y)
+    let x = inner.x + columns + 1
+    if fault(of: form) != nil { return }
+    if editor.text.trimmed.isEmpty {
+      let differs = form.focusedField.map { $0.differs && !$0.isTouched } ?? false
+      frame.put(differs ? wording.several : wording.noDate, x: x, y: inner.y, .dim, width: inner.maxX - x)
+    } else {
+      frame.put(
+        "= \(wording.longDate(picker.day)), \(wording.distance(to: picker.day, from: document.today))", x: x, y: inner.y, .text,
+        width: inner.maxX - x)
+    }
+  }
+
+  /// The number of a day, a sign before it if it is today, and behind it one for each party that does not work.
+  private func draw(_ day: Day, _ parties: [Party.ID], _ x: Int, _ y: Int, _ gap: Int, _ frame: inout Frame) {
+    let isToday = day == document.today
+    if isToday { frame.put(glyphs.today, x: x, y: y, .today) }
+    let off = parties.map { schedule.calendars.days(of: $0).reasonOff(day) }
+    let role: Role = isToday ? .today : off.contains { $0 != nil } ? .weekend : .text
+    frame.put(TextWidth.fitToEnd("\(day.dayOfMonth)", columns: 2), x: x + 1, y: y, role)
+    guard parties.count <= 3 else {
+      let count = off.count { $0 != nil }
+      if count > 0 { frame.put(count > 9 ? "+" : "\(count)", x: x + 3 + gap, y: y, .dim) }
+      return
+    }
+    for (place, reason) in off.enumerated() {
+      guard let reason else { continue }
+      let (sign, role) = sign(of: reason)
+      frame.put(sign, x: x + 3 + gap + place, y: y, role)
+    }
+  }
+
+  private func sign(of reason: DayOff) -> (String, Role) {
+    switch reason {
+    case .weekend: (glyphs.separator, .dim)
+    case .holiday(let holiday): holiday.isEstimated ? (glyphs.estimated, .estimated) : ("*", .weekend)
+    case .correction: ("*", .weekend)
+    }
+  }
+
+  /// Who does not work on the day under the cursor and why; then whether all owners do, and on which day all of them work next.
+  private func detailLines(_ day: Day, _ parties: [Party.ID], _ owners: [Party.ID], isLow: Bool) -> [(String, Role)] {
+    let each = parties.map { party -> (String, Role) in
+      let days = schedule.calendars.days(of: party)
+      guard let reason = days.reasonOff(day) else {
+        return ("\(party): \(wording.worksThatDay)\(days.isUncertain(day) ? " \(glyphs.estimated)" : "")", .text)
+      }
+      let mark = if case .holiday(let holiday) = reason, holiday.isEstimated { "\(glyphs.estimated) " } else { "" }
+      return ("\(party): \(mark)\(wording.dayOff(reason))", .weekend)
+    }
+    let whole = (isWorked(day, by: owners), nextDay(after: day, workedBy: owners))
+    let last = (wording.ownersWork(whole.0, next: whole.1, count: owners.count), whole.0 ? Role.notice : Role.warning)
+    if isLow || parties.count > 4 {
+      // Those that are off say more than those that are not.
+      let off = zip(parties, each).filter { schedule.calendars.days(of: $0.0).reasonOff(day) != nil }.map(\.1.0)
+      let words = off.isEmpty ? each.map(\.0) : off
+      return [(words.joined(separator: " \(glyphs.separator) "), off.isEmpty ? .text : .weekend), last]
+    }
+    return each + [last]
+  }
+
+  private func isWorked(_ day: Day, by parties: [Party.ID]) -> Bool {
+    parties.allSatisfy { schedule.calendars.days(of: $0).reasonOff(day) == nil }
+  }
+
+  /// Looked for over a year; longer, nobody plans a meeting.
+  private func nextDay(after day: Day, workedBy parties: [Party.ID]) -> Day? {
+    (1...366).lazy.compactMap { day.adding(days: $0) }.first { isWorked($0, by: parties) }
+  }
+}

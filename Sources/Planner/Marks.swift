@@ -1,0 +1,163 @@
+import Canvas
+import RoadmapEngine
+import Wording
+
+/// Steps that a person has marked, so that the next command acts on all of them.
+struct Marks: Sendable {
+  private(set) var steps: Set<StepReference> = []
+  /// Between which row and the cursor everything is marked, besides what was marked before.
+  private(set) var range: Range?
+
+  struct Range: Sendable {
+    let anchor: Row.Identity
+    let base: Set<StepReference>
+    /// It goes on with every motion, until its key is pressed again.
+    let isHeld: Bool
+  }
+
+  var isEmpty: Bool { steps.isEmpty }
+
+  mutating func toggle(_ wanted: [StepReference]) {
+    range = nil
+    if wanted.allSatisfy(steps.contains) { steps.subtract(wanted) } else { steps.formUnion(wanted) }
+  }
+
+  mutating func add(_ more: some Sequence<StepReference>) { steps.formUnion(more) }
+
+  mutating func clear() { self = Marks() }
+
+  mutating func beginRange(at anchor: Row.Identity, isHeld: Bool) { range = Range(anchor: anchor, base: steps, isHeld: isHeld) }
+
+  mutating func endRange() { range = nil }
+
+  mutating func stretch(over between: [StepReference]) {
+    guard let range else { return }
+    steps = range.base.union(between)
+  }
+
+  /// Forgets steps that are gone.
+  mutating func keep(in workspace: Workspace) {
+    guard !isEmpty else { return }
+    let wanted = Set(steps.compactMap(\.roadmap))
+    let known = workspace.roadmaps.filter { wanted.contains($0.id) }.flatMap { roadmap in
+      roadmap.steps.map { StepReference(roadmap.id, $0.id) }
+    }
+    let kept = steps.intersection(known)
+    if kept.count < steps.count { steps = kept }
+  }
+}
+
+extension Session {
+  /// The marked steps, on the page of a roadmap those of this one; without any, the selected step.
+  var targets: [StepReference] {
+    let marked = markedHere
+    return marked.isEmpty ? selectedReference.map { [$0] } ?? [] : marked
+  }
+
+  /// In the order of the roadmaps and their steps.
+  private var markedHere: [StepReference] {
+    guard !marks.isEmpty, Command.work.contains(page.kind) else { return [] }
+    let wanted = Set(marks.steps.compactMap(\.roadmap))
+    return workspace.roadmaps.filter { wanted.contains($0.id) && (page.roadmap ?? $0.id) == $0.id }
+      .flatMap { roadmap in roadmap.steps.map { StepReference(roadmap.id, $0.id) } }.filter(marks.steps.contains)
+  }
+
+  var obstacleToTargets: String? { selectedReference == nil && targets.isEmpty ? wording.selectStep : nil }
+
+  /// What a message calls the steps that a command acted on: the title of one, how many there are of several.
+  func name(of steps: [StepReference]) -> String {
+    guard steps.count == 1, let only = steps.first else { return wording.stepCount(steps.count) }
+    return only.roadmap.flatMap { workspace[$0]?[only.step] }.map { wording.text($0.title) } ?? only.description
+  }
+
+  /// Makes one act of what happens to each step that is acted on.
+  mutating func change(_ what: String, _ each: (Step) -> Step) -> [Effect] {
+    let steps = targets
+    let edits = steps.compactMap { reference -> Edit? in
+      guard let id = reference.roadmap, let before = workspace[id]?[reference.step] else { return nil }
+      let after = each(before)
+      return before == after ? nil : .step(id, before: before, after: after, follows: nil)
+    }
+    return make(Change(edits), name: "\(name(of: steps)): \(what)")
+  }
+
+  // MARK: Marking
+
+  /// Marks the selected step, or those of the selected phase, and goes on to the next row.
+  mutating func toggleMark() -> [Effect] {
+    marks.toggle(steps(atRows: cursor.selected..<cursor.selected + 1))
+    select(cursor.selected + 1)
+    stepOffHeading(1)
+    return []
+  }
+
+  mutating func markAllShown() -> [Effect] {
+    marks.endRange()
+    marks.add(steps(atRows: rows.indices))
+    return []
+  }
+
+  /// Begins a range that follows the cursor, or ends it.
+  mutating func markRange() -> [Effect] {
+    if marks.range?.isHeld == true {
+      marks.endRange()
+    } else if let anchor = selectedRow?.identity {
+      marks.beginRange(at: anchor, isHeld: true)
+      stretchRange()
+      say(wording.rangeHint)
+    }
+    return []
+  }
+
+  /// Moves, and marks what lies on the way.
+  mutating func moveMarking(_ rows: Int) -> [Effect] {
+    if marks.range == nil, let anchor = selectedRow?.identity { marks.beginRange(at: anchor, isHeld: false) }
+    select(cursor.selected + rows)
+    stepOffHeading(rows)
+    stretchRange()
+    return []
+  }
+
+  /// After the cursor has moved by itself.
+  mutating func followRange() {
+    guard let range = marks.range else { return }
+    if range.isHeld { stretchRange() } else { marks.endRange() }
+  }
+
+  private mutating func stretchRange() {
+    guard let anchor = marks.range?.anchor, let start = rows.firstIndex(where: { $0.identity == anchor }) else { return }
+    marks.stretch(over: steps(atRows: min(start, cursor.selected)..<max(start, cursor.selected) + 1))
+  }
+
+  /// The steps of some rows; a phase stands for its steps that are shown, where it is alone.
+  private func steps(atRows places: Range<Int>) -> [StepReference] {
+    if places.count == 1, let place = places.first, rows.indices.contains(place), case .phase = rows[place] {
+      return rows[(place + 1)...].prefix { if case .step = $0 { true } else { false } }.compactMap(reference)
+    }
+    return rows[places.clamped(to: rows.indices)].compactMap(reference)
+  }
+
+  private func reference(of row: Row) -> StepReference? {
+    switch row {
+    case .step(_, let id, _, _): page.roadmap.map { StepReference($0, id) }
+    case .entry(let entry): entry.reference
+    default: nil
+    }
+  }
+
+  // MARK: Drawing
+
+  /// What says in the message line that commands act on more than the selected row.
+  var marksText: String {
+    let count = markedHere.count
+    return count == 0 ? "" : wording.marked(count)
+  }
+
+  /// A sign and a ground for a marked step.
+  /// - Parameter x: the column of the sign, where no other fact stands.
+  func drawMark(_ step: StepReference, x: Int, _ rect: Rect, _ frame: inout Frame) {
+    guard marks.steps.contains(step) else { return }
+    frame.put("*", x: x, y: rect.y, .marked)
+    frame.paint(.marked, over: rect)
+  }
+}

@@ -1,0 +1,204 @@
+import Canvas
+import RoadmapEngine
+import Wording
+
+/// Several lines of text while they are typed.
+struct NotesEditor: Sendable {
+  /// All of the lines, with their ends.
+  private(set) var text: LineEditor
+  /// What they were when they were opened.
+  let initial: String
+  /// The person knows that somebody else has changed them since.
+  var replacesOthers = false
+  private var asksToDiscard = false
+
+  init(_ text: String) {
+    self.text = LineEditor(text)
+    initial = text
+  }
+
+  enum Outcome: Sendable { case stays, asks, saves, closes, ignored }
+
+  /// - Parameter columns: how wide the lines are shown, for motion between them.
+  mutating func handle(_ key: Key, columns: Int) -> Outcome {
+    if key == .escape || key == .control("c") {
+      guard text.text != initial, !asksToDiscard else { return .closes }
+      asksToDiscard = true
+      return .asks
+    }
+    asksToDiscard = false
+    let rows = rows(columns: columns)
+    let row = row(of: text.cursor, in: rows)
+    switch key {
+    case .control("s"): return .saves
+    case .enter: text.put("\n")
+    case .tab: text.put("  ")
+    case .up: go(to: row - 1, rows, columns: columns)
+    case .down: go(to: row + 1, rows, columns: columns)
+    case .pageUp: go(to: max(0, row - 10), rows, columns: columns)
+    case .pageDown: go(to: min(rows.count - 1, row + 10), rows, columns: columns)
+    case .home, .control("a"): text.move(to: rows[row].lowerBound)
+    case .end, .control("e"): text.move(to: end(of: rows[row]))
+    case .modified(.control, .home): text.move(to: 0)
+    case .modified(.control, .end): text.move(to: text.characters.count)
+    case .control("u"): text.remove(rows[row].lowerBound..<text.cursor)
+    case .control("k"): text.remove(text.cursor..<end(of: rows[row]))
+    default: return text.handle(key) ? .stays : .ignored
+    }
+    return .stays
+  }
+
+  mutating func paste(_ pasted: String) {
+    text.put(pasted.filter { $0.isNewline || $0 == "\t" || !$0.unicodeScalars.contains { $0.value < 0x20 } })
+  }
+
+  /// The rows that a width shows, as ranges of characters; one that ends a line holds its end.
+  func rows(columns: Int) -> [Range<Int>] {
+    let characters = text.characters
+    var rows: [Range<Int>] = []
+    var start = 0
+    var width = 0
+    var blank: Int?
+    for (place, character) in characters.enumerated() {
+      if character.isNewline {
+        rows.append(start..<place + 1)
+        (start, width, blank) = (place + 1, 0, nil)
+        continue
+      }
+      if character == " " { blank = place }
+      width += TextWidth.columns(character)
+      guard width > max(1, columns), place > start else { continue }
+      let cut = blank.map { $0 + 1 } ?? place
+      rows.append(start..<cut)
+      start = cut
+      width = cut > place ? 0 : characters[cut...place].reduce(0) { $0 + TextWidth.columns($1) }
+      blank = nil
+    }
+    rows.append(start..<characters.count)
+    return rows
+  }
+
+  func row(of place: Int, in rows: [Range<Int>]) -> Int { rows.lastIndex { $0.lowerBound <= place } ?? 0 }
+
+  /// Before the end of the line, or before the last character where the line goes on.
+  private func end(of row: Range<Int>) -> Int {
+    guard let last = row.last, row.upperBound < text.characters.count || text.characters[last].isNewline else { return row.upperBound }
+    return last
+  }
+
+  private mutating func go(to row: Int, _ rows: [Range<Int>], columns: Int) {
+    guard rows.indices.contains(row) else { return }
+    let from = rows[self.row(of: text.cursor, in: rows)].lowerBound
+    let wanted = TextWidth.columns(String(text.characters[from..<text.cursor]))
+    var place = rows[row].lowerBound
+    let end = end(of: rows[row])
+    while place < end, TextWidth.columns(String(text.characters[rows[row].lowerBound...place])) <= wanted { place += 1 }
+    text.move(to: place)
+  }
+}
+
+/// Where edited notes go: to a step, or into the form that they were opened from.
+enum NotesTarget: Sendable {
+  case step(StepReference)
+  case form(Form)
+}
+
+extension Session {
+  private func notes(of reference: StepReference) -> String {
+    reference.roadmap.flatMap { workspace[$0]?[reference.step]?.notes }.map { wording.name($0) } ?? ""
+  }
+
+  mutating func editNotes() -> [Effect] {
+    guard let reference = selectedReference else { return [] }
+    layer = .notes(NotesEditor(notes(of: reference)), .step(reference))
+    return []
+  }
+
+  /// The notes in the person's own editor.
+  mutating func editNotesOutside() -> [Effect] {
+    selectedReference.map { [.edit($0, notes(of: $0))] } ?? []
+  }
+
+  /// Takes notes back from the person's own editor.
+  /// - Parameter text: what it left; nil where it failed.
+  package mutating func edited(_ reference: StepReference, _ text: String?) -> [Effect] {
+    defer { settle() }
+    guard let text else {
+      message = Message(text: wording.editorFailed, tone: .error)
+      return []
+    }
+    return keep(text, in: reference)
+  }
+
+  private mutating func keep(_ text: String, in reference: StepReference) -> [Effect] {
+    guard let id = reference.roadmap, let title = workspace[id]?[reference.step]?.title else { return [] }
+    let assignment = StepAssignment(field: "notes", value: text.trimmed.isEmpty ? "" : text)
+    // Longer, the file could not be read again.
+    guard text.utf8.count <= Session.longestText else {
+      message = Message(text: wording.textTooLong, tone: .error)
+      return []
+    }
+    guard notes(of: reference) != assignment.value, let roadmap = workspace[id] else {
+      say(wording.nothingToChange)
+      return []
+    }
+    let context = context(for: roadmap)
+    let change = workspace.changing(reference) { step in try? assignment.apply(to: &step, context) }
+    return make(change, name: wording.edited(wording.labelNotes, of: wording.text(title)))
+  }
+
+  /// In bytes (format.md, Reading).
+  private static let longestText = 64 << 10
+
+  private var notesWindow: Rect { window(width: min(96, width - 4), height: max(8, height - 6)) }
+
+  mutating func noting(_ key: Key, _ editor: NotesEditor, _ target: NotesTarget) -> [Effect] {
+    var editor = editor
+    switch editor.handle(key, columns: notesWindow.width - 4) {
+    case .stays: layer = .notes(editor, target)
+    case .asks:
+      layer = .notes(editor, target)
+      warn(wording.discardNotesHint)
+    case .ignored: warn(wording.noCommand(wording.key(key)))
+    case .closes: if case .form(let form) = target { layer = .form(form) } else { layer = nil }
+    case .saves:
+      switch target {
+      case .form(var form):
+        form.take(editor.text.text)
+        layer = .form(checked(form))
+      case .step(let reference):
+        if notes(of: reference) != editor.initial, !editor.replacesOthers {
+          editor.replacesOthers = true
+          layer = .notes(editor, target)
+          warn(wording.notesOfOthers)
+          return []
+        }
+        layer = nil
+        return keep(editor.text.text, in: reference)
+      }
+    }
+    return []
+  }
+
+  func draw(_ editor: NotesEditor, _ target: NotesTarget, _ frame: inout Frame) {
+    let rect = notesWindow
+    let inner = rect.inset(columns: 2, rows: 1)
+    frame.fill(rect, .dialog)
+    let title =
+      switch target {
+      case .step(let reference): name(of: [reference])
+      case .form(let form): form.title
+      }
+    frame.box(rect, .borderFocus, glyphs.lines, title: "\(wording.labelNotes): \(title)")
+    let rows = editor.rows(columns: inner.width)
+    let row = editor.row(of: editor.text.cursor, in: rows)
+    let top = max(0, min(row - inner.height / 2, rows.count - inner.height))
+    for line in 0..<inner.height where rows.indices.contains(top + line) {
+      let shown = editor.text.characters[rows[top + line]].filter { !$0.isNewline }
+      frame.put(String(shown), x: inner.x, y: inner.y + line, .input)
+    }
+    let before = editor.text.characters[rows[row].lowerBound..<editor.text.cursor]
+    frame.cursor = (min(inner.x + TextWidth.columns(String(before)), rect.maxX - 2), inner.y + row - top)
+    frame.put(wording.notesHint, x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+  }
+}

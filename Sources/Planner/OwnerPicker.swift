@@ -1,0 +1,83 @@
+import RoadmapEngine
+import Wording
+
+/// What the lists of pickers offer, and what is typed into the field when they are taken: owners and other bodies, parties, roadmaps, steps.
+extension Session {
+  func pickList(over form: Form) -> PickList? {
+    guard let field = form.focusedField, let aid = field.aid else { return nil }
+    let typed = StepNotation.words(field.value)
+    func list(_ items: [PickList.Item], chosen: [String], isSingle: Bool = false, marksLead: Bool = false) -> PickList {
+      PickList(title: field.label, items: items, chosen: chosen, isSingle: isSingle, marksLead: marksLead)
+    }
+    let parties = form.purpose.roadmap.flatMap { workspace[$0]?.parties }
+    switch aid {
+    case .owners:
+      let owners = (try? StepNotation.owners(field.value).get()) ?? []
+      let everybody = PickList.Item(Party.every.text, wording.party(Party.every, in: workspace))
+      return list([everybody] + bodyItems(of: parties ?? []), chosen: owners.flatMap(OwnerPicker.ids), marksLead: true)
+    case .bodies: return list(bodyItems(of: workspace.parties.map(\.id)), chosen: typed)
+    case .parties:
+      // A sign-off is of the parties of a roadmap, a roadmap of any.
+      let choice = form.purpose.roadmapOfSteps.flatMap { workspace[$0]?.parties } ?? workspace.parties.filter { !$0.isArchived }.map(\.id)
+      return list(choice.map { PickList.Item($0.text, wording.party($0, in: workspace)) }, chosen: typed)
+    case .roadmaps:
+      let others = workspace.roadmaps.filter { $0.id != form.purpose.roadmap && !$0.isArchived }
+      return list(others.map { PickList.Item($0.id.text, wording.name($0.title)) }, chosen: typed)
+    case .parent: return list(containers(for: form), chosen: typed, isSingle: true)
+    case .day, .links, .lines: return nil
+    }
+  }
+
+  func text(of list: PickList, for aid: Form.Field.Aid?) -> String {
+    aid == .owners ? StepNotation.text(OwnerPicker.owners(list.chosen)) : list.chosen.joined(separator: ", ")
+  }
+
+  /// Each party and its bodies, those aside that are put aside.
+  private func bodyItems(of parties: [Party.ID]) -> [PickList.Item] {
+    parties.compactMap { workspace[$0] }.filter { !$0.isArchived }.flatMap { party in
+      [PickList.Item(party.id.text, wording.name(party.name))]
+        + party.bodies.filter { !$0.isArchived }.map { body in
+          let names = [body.short, body.name].compactMap { $0 }.map { wording.name($0) }
+          return PickList.Item("\(party.id)/\(body.id)", names.joined(separator: " · "), depth: 1)
+        }
+    }
+  }
+
+  /// The steps that may contain those of a form: none of them, and nothing that they contain.
+  private func containers(for form: Form) -> [PickList.Item] {
+    guard let roadmap = form.purpose.roadmap.flatMap({ workspace[$0] }) else { return [] }
+    let inside = roadmap.closure(of: Set(form.purpose.steps.map(\.step)))
+    return roadmap.steps.filter { !inside.contains($0.id) }.map { PickList.Item($0.id.text, wording.name($0.title)) }
+  }
+}
+
+/// Owners as ids of a list: `LY`, `LY/mol`.
+enum OwnerPicker {
+  static func ids(_ owner: Ownership) -> [String] {
+    owner.bodies.isEmpty ? [owner.party.text] : owner.bodies.map { "\(owner.party)/\($0)" }
+  }
+
+  /// The first body that was marked of a party leads; a party that is marked together with its bodies says nothing more.
+  static func owners(_ ids: [String]) -> [Ownership] {
+    var bodies: [Party.ID: [Body.ID]] = [:]
+    for id in ids {
+      let words = id.split(separator: "/", maxSplits: 1).map { String($0) }
+      guard let party = words.first.map({ Party.ID($0) }) else { continue }
+      bodies[party, default: []] += words.dropFirst().map { Body.ID($0) }
+    }
+    return bodies.sorted { $0.key < $1.key }.map { Ownership(party: $0.key, bodies: $0.value) }
+  }
+}
+
+extension Roadmap {
+  /// Steps and everything inside of them.
+  func closure(of steps: Set<Step.ID>) -> Set<Step.ID> {
+    let children = Dictionary(grouping: self.steps.filter { $0.parent != nil }) { $0.parent ?? $0.id }
+    var found = steps
+    var rest = Array(steps)
+    while let next = rest.popLast() {
+      for child in children[next] ?? [] where found.insert(child.id).inserted { rest.append(child.id) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,144 @@
+import Canvas
+import RoadmapEngine
+
+/// A list to choose from: typing searches, Space marks, Enter takes what is marked.
+struct PickList: Sendable {
+  struct Item: Sendable {
+    let id: String
+    let text: String
+    let depth: Int
+    fileprivate let folded: FoldedText
+
+    init(_ id: String, _ text: String, depth: Int = 0) {
+      self.id = id
+      self.text = text
+      self.depth = depth
+      folded = FoldedText(searching: "\(id) \(text)")
+    }
+  }
+
+  let title: String
+  let items: [Item]
+  /// Only one can be chosen.
+  let isSingle: Bool
+  /// The first one that was marked of a party leads.
+  let marksLead: Bool
+  /// In the order in which they were marked.
+  private(set) var chosen: [String]
+  private let before: [String]
+  private(set) var search = LineEditor("")
+  /// Which of the shown items is selected.
+  private(set) var selected = 0
+  private var asksToDiscard = false
+
+  init(title: String, items: [Item], chosen: [String], isSingle: Bool = false, marksLead: Bool = false) {
+    self.title = title
+    // What was chosen and is not on offer stays, until somebody takes it away.
+    self.items = items + chosen.filter { id in !items.contains { $0.id == id } }.map { Item($0, "") }
+    self.chosen = chosen
+    self.isSingle = isSingle
+    self.marksLead = marksLead
+    before = chosen
+    if let first = chosen.first, let place = self.items.firstIndex(where: { $0.id == first }) { selected = place }
+  }
+
+  var shown: [Item] {
+    let wanted = FoldedText(searching: search.text)
+    return wanted.text.isEmpty ? items : items.filter { $0.folded.contains(wanted) }
+  }
+
+  enum Outcome: Sendable { case stays, asks, takes, closes, ignored }
+
+  /// - Parameter page: how many rows PgUp and PgDn go.
+  mutating func handle(_ key: Key, page: Int = 8) -> Outcome {
+    if key == .escape || key == .control("c") {
+      guard chosen != before, !asksToDiscard else { return .closes }
+      asksToDiscard = true
+      return .asks
+    }
+    asksToDiscard = false
+    let shown = shown
+    switch key {
+    case .enter, .control("s"):
+      if isSingle, shown.indices.contains(selected) { chosen = [shown[selected].id] }
+      return .takes
+    case .character(" "): if shown.indices.contains(selected) { toggle(shown[selected].id) }
+    case .down: selected = min(selected + 1, max(0, shown.count - 1))
+    case .up: selected = max(0, selected - 1)
+    case .pageDown: selected = min(selected + page, max(0, shown.count - 1))
+    case .pageUp: selected = max(0, selected - page)
+    case .delete: chosen = []
+    default:
+      guard search.handle(key) else { return .ignored }
+      selected = 0
+    }
+    return .stays
+  }
+
+  mutating func paste(_ text: String) {
+    search.insert(text)
+    selected = 0
+  }
+
+  func leads(_ id: String) -> Bool {
+    guard marksLead, id.contains("/"), let party = id.split(separator: "/").first else { return false }
+    return chosen.first { $0.hasPrefix("\(party)/") } == id
+  }
+
+  private mutating func toggle(_ id: String) {
+    if let place = chosen.firstIndex(of: id) { chosen.remove(at: place) } else { chosen = isSingle ? [id] : chosen + [id] }
+  }
+}
+
+extension FoldedText {
+  /// Without blanks, because Space marks where letters search.
+  init(searching text: String) { self.init(text.filter { $0 != " " }) }
+}
+
+extension Session {
+  mutating func picking(_ key: Key, _ list: PickList, _ form: Form) -> [Effect] {
+    var (list, form) = (list, form)
+    switch list.handle(key) {
+    case .stays: layer = .pick(list, over: form)
+    case .asks:
+      layer = .pick(list, over: form)
+      warn(wording.discardHint)
+    case .ignored:
+      warn(wording.noCommand(wording.key(key)))
+    case .closes: layer = .form(form)
+    case .takes:
+      form.take(text(of: list, for: form.focusedField?.aid))
+      return taken(form)
+    }
+    return []
+  }
+
+  func draw(_ list: PickList, _ frame: inout Frame) {
+    let shown = list.shown
+    let rect = window(width: 64, height: max(list.items.count, 1) + 3)
+    let inner = rect.inset(columns: 2, rows: 1)
+    frame.fill(rect, .dialog)
+    frame.box(rect, .borderFocus, glyphs.lines, title: list.title)
+    let label = "\(wording.searchLabel)\(wording.colon)"
+    let x = inner.x + frame.put(label, x: inner.x, y: inner.y, .inputLabel)
+    frame.put(list.search.text, x: x, y: inner.y, .input, width: inner.maxX - x)
+    frame.cursor = (min(x + TextWidth.columns(String(list.search.characters[..<list.search.cursor])), inner.maxX - 1), inner.y)
+    let rows = max(1, inner.height - 1)
+    let top = max(0, min(list.selected - rows / 2, shown.count - rows))
+    if shown.isEmpty { frame.put(wording.nothingFound, x: inner.x, y: inner.y + 1, .dim, width: inner.width) }
+    for line in 0..<rows where shown.indices.contains(top + line) {
+      let item = shown[top + line]
+      let y = inner.y + 1 + line
+      let isChosen = list.chosen.contains(item.id)
+      let box = list.isSingle ? (isChosen ? "(\(glyphs.checked))" : "( )") : isChosen ? "[\(glyphs.checked)]" : "[ ]"
+      frame.put(box, x: inner.x, y: y, isChosen ? .marked : .dim)
+      let indent = 4 + 2 * item.depth
+      let lead = list.leads(item.id) ? " \(glyphs.separator) \(wording.leads)" : ""
+      let name = [item.id, item.text].filter { !$0.isEmpty }.joined(separator: "  ")
+      frame.put(name + lead, x: inner.x + indent, y: y, .text, width: inner.width - indent)
+      if top + line == list.selected { frame.paint(.selection, over: Rect(x: inner.x, y: y, width: inner.width, height: 1)) }
+    }
+    let hint = list.isSingle ? wording.pickOneHint : wording.pickHint
+    frame.put(hint, x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+  }
+}

@@ -1,0 +1,200 @@
+/// Assignments of what is made of several values: sign-off, waiting, a person's own rating.
+extension StepAssignment {
+  /// What stands behind the first dot of the field: `NE.by` of `signoff.NE.by`; empty without one.
+  private var part: String { field.firstIndex(of: ".").map { String(field[field.index(after: $0)...]) } ?? "" }
+
+  private func unknown() -> Fault {
+    .unknownField(field, nearest: Spelling.nearest(to: field, in: StepAssignment.fields) ?? "title")
+  }
+
+  // MARK: Rating
+
+  func setLevel(of step: inout Step, _ context: Context) throws(Fault) {
+    if part.isEmpty {
+      if value.isEmpty {
+        step.level = nil
+        return
+      }
+      let colour: Level.Colour = try choice()
+      step.level = Level(
+        level: colour, on: context.today, by: step.level?.by ?? "", why: step.level?.why, unknown: step.level?.unknown ?? [])
+      return
+    }
+    guard var level = step.level else {
+      if value.isEmpty { return }
+      throw .missing(field: field, first: "level")
+    }
+    switch part {
+    case "on": level.on = try day(context)
+    case "by": level.by = value
+    case "why": level.why = text(level.why, context)
+    default: throw unknown()
+    }
+    step.level = level
+  }
+
+  // MARK: Sign-off
+
+  func setSignoff(of step: inout Step, _ context: Context) throws(Fault) {
+    if part.isEmpty {
+      if value.isEmpty {
+        step.signoff = nil
+        return
+      }
+      let kind: Signoff.Kind = try choice()
+      if step.signoff == nil { step.signoff = Signoff(kind: kind, by: step.owners.map(\.party)) }
+      step.signoff?.kind = kind
+      return
+    }
+    guard var signoff = step.signoff else {
+      if value.isEmpty { return }
+      throw .missing(field: field, first: "signoff")
+    }
+    switch part {
+    case "by": signoff.by = try codes()
+    case "threshold": signoff.threshold = try number(1...64)
+    default: try approve(&signoff, context)
+    }
+    step.signoff = signoff
+  }
+
+  private func codes() throws(Fault) -> [Party.ID] {
+    let codes = StepNotation.words(value).map { $0.uppercased() }
+    guard codes.allSatisfy({ $0 == Party.every.text || Identifiers.isValidCode($0) }) else { throw bad(.parties) }
+    return codes.reduce(into: []) { if !$0.contains(Party.ID($1)) { $0.append(Party.ID($1)) } }
+  }
+
+  /// `signoff.NE`: the day on which Niger signed, empty where it has not; `signoff.NE.by` and `signoff.NE.reference` go with it.
+  private func approve(_ signoff: inout Signoff, _ context: Context) throws(Fault) {
+    let words = part.split(separator: ".", maxSplits: 1).map { String($0) }
+    guard let party = words.first.map({ Party.ID($0) }), party == Party.every || Identifiers.isValidCode(party.text) else {
+      throw unknown()
+    }
+    let place = signoff.given.firstIndex { $0.party == party }
+    if words.count == 1, value.isEmpty {
+      if let place { signoff.given.remove(at: place) }
+      return
+    }
+    var approval = place.map { signoff.given[$0] } ?? Approval(party: party)
+    switch words.dropFirst().first {
+    case nil: approval.on = try actualDay(context)
+    case "by": approval.by = value
+    case "reference": approval.reference = value
+    default: throw unknown()
+    }
+    if let place {
+      signoff.given[place] = approval
+    } else if !value.isEmpty {
+      signoff.given.append(approval)
+      signoff.given.sort { $0.party < $1.party }
+    }
+  }
+
+  // MARK: Waiting
+
+  /// Of the present wait; `waiting.earlier` of those that are over.
+  func setWaiting(of step: inout Step, _ context: Context) throws(Fault) {
+    switch part {
+    case "earlier":
+      step.waiting = try earlierWaits(step.waiting.filter(\.isOver), context) + step.waiting.filter { !$0.isOver }
+      return
+    case "next":
+      guard Identifiers.isValidCode(value.uppercased()) else { throw bad(.parties) }
+      step = step.handingOver(to: Party.ID(value.uppercased()), today: context.today)
+      return
+    case "on" where value.isEmpty:
+      step = step.endingWaits(today: context.today)
+      return
+    case "on":
+      let party = Party.ID(value.uppercased())
+      guard Identifiers.isValidCode(party.text) else { throw bad(.parties) }
+      if let place = step.waiting.lastIndex(where: { !$0.isOver }) {
+        step.waiting[place].on = party
+      } else {
+        step.waiting.append(Waiting(on: party, since: context.today))
+      }
+      return
+    default: break
+    }
+    guard let place = step.waiting.lastIndex(where: { !$0.isOver }) else {
+      if value.isEmpty { return }
+      throw .missing(field: field, first: "waiting.on")
+    }
+    try set(&step.waiting[place], context)
+  }
+
+  private func set(_ waiting: inout Waiting, _ context: Context) throws(Fault) {
+    switch part {
+    case "purpose": waiting.purpose = try choice()
+    case "since":
+      guard let day = try actualDay(context) else { throw bad(.day) }
+      waiting.since = day
+    case "until":
+      let until = try actualDay(context)
+      if let until, until < waiting.since { throw bad(.dayFrom(waiting.since)) }
+      waiting.until = until
+    case "reminders": waiting.reminders = try days(StepNotation.words(value), context)
+    default: throw unknown()
+    }
+  }
+
+  private func days(_ words: [String], _ context: Context) throws(Fault) -> [Day] {
+    var days: Set<Day> = []
+    for word in words {
+      guard let day = try StepAssignment(field: field, value: word).actualDay(context) else { throw bad(.day) }
+      days.insert(day)
+    }
+    return days.sorted()
+  }
+
+  /// `LY/reply 2026-04-09..2026-05-01 2026-04-20; NE/signature 2026-05-02..2026-05-09`: on whom, for what, since and until, reminders.
+  private func earlierWaits(_ old: [Waiting], _ context: Context) throws(Fault) -> [Waiting] {
+    var waits: [Waiting] = []
+    for part in value.split(separator: ";") {
+      let words = part.split(separator: " ").map { String($0) }
+      guard !words.isEmpty else { continue }
+      let who = words[0].split(separator: "/", maxSplits: 1).map { String($0) }
+      guard words.count >= 2, let party = who.first?.uppercased(), Identifiers.isValidCode(party) else { throw bad(.waits) }
+      guard let purpose = Waiting.Purpose(rawValue: who.count == 2 ? who[1] : Waiting.Purpose.reply.rawValue) else { throw bad(.waits) }
+      let ends = words[1].split(separator: ".", omittingEmptySubsequences: true).compactMap { Day(String($0)) }
+      guard ends.count == 2, ends[0] <= ends[1], ends[1] <= context.today else { throw bad(.waits) }
+      let known = old.first { $0.on.text == party && $0.since == ends[0] }
+      waits.append(
+        Waiting(
+          on: Party.ID(party), for: purpose, since: ends[0], reminders: try days(Array(words.dropFirst(2)), context), until: ends[1],
+          unknown: known?.unknown ?? []))
+    }
+    return waits
+  }
+}
+
+extension Step {
+  /// The wait that is not over, if there is one: the last that began.
+  package var presentWait: Waiting? { waiting.last { !$0.isOver } }
+
+  /// The step with every wait ended.
+  package func endingWaits(today: Day) -> Step {
+    var step = self
+    for place in step.waiting.indices where !step.waiting[place].isOver {
+      step.waiting[place].until = max(today, step.waiting[place].since)
+    }
+    return step
+  }
+
+  /// The step with a reminder of today in the wait that is not over.
+  package func remindingToday(_ today: Day) -> Step {
+    var step = self
+    guard let place = step.waiting.lastIndex(where: { !$0.isOver }), !step.waiting[place].reminders.contains(today) else { return step }
+    step.waiting[place].reminders.append(today)
+    step.waiting[place].reminders.sort()
+    return step
+  }
+
+  /// The step with the present wait ended, and one on another party begun for the same purpose.
+  package func handingOver(to party: Party.ID, today: Day) -> Step {
+    let purpose = presentWait?.purpose ?? .reply
+    var step = endingWaits(today: today)
+    step.waiting.append(Waiting(on: party, for: purpose, since: today))
+    return step
+  }
+}

@@ -1,0 +1,173 @@
+import Canvas
+import Library
+import RoadmapEngine
+import Testing
+
+/// Before, keys, after: the calendar, the lists and the links that open over forms.
+@Suite struct PickerTests {
+  /// On a step of the labour agreement.
+  private func planner(_ words: String = "model empl") -> PlannerFixture {
+    var planner = PlannerFixture()
+    planner.press("<enter>/\(words)<enter>j")
+    return planner
+  }
+
+  private func deadline(_ keys: String) -> String? {
+    var planner = planner()
+    planner.press("d\(keys)<enter><enter>")
+    return planner.step("model-contract")?.deadline?.description
+  }
+
+  // MARK: Calendar
+
+  @Test(
+    arguments: [
+      ("<right>", "2027-01-22"), ("<left>", "2027-01-20"), ("<down>", "2027-01-28"), ("<up>", "2027-01-14"), ("<pgdn>", "2027-02-21"),
+      ("<pgup>", "2026-12-21"), ("<s-pgdn>", "2028-01-21"), ("<s-pgup>", "2026-01-21"), ("<home>", "2027-01-01"), ("<end>", "2027-01-31"),
+      ("<c-u>+2w", "2026-12-08"), ("<c-u>fri", "2026-11-27"), ("<c-u>+10wd.LY", "2026-12-08"), ("<c-u>2027-01-31<pgdn>", "2027-02-28"),
+    ])
+  func `keys of the calendar lead to a day`(keys: String, day: String) {
+    #expect(deadline(keys) == day)
+  }
+
+  @Test func `Del takes the date away, and so does Enter on an emptied text`() {
+    for keys in ["<del>", "<c-u><enter>", "<c-u><bs><enter>"] {
+      var planner = planner()
+      planner.press("d\(keys)<enter>")
+      #expect(planner.step("model-contract")?.deadline == nil && planner.saves.count == 1, "\(keys)")
+    }
+  }
+
+  @Test func `the calendar of an empty field offers today, and Enter takes it`() {
+    var planner = planner("evaluation")
+    planner.press("d<enter>")
+    #expect(planner.step("evaluation")?.deadline == Day("2026-11-24"))
+  }
+
+  @Test func `Esc goes back to the form with the date that was there, and from a date alone asks once`() {
+    var planner = planner()
+    planner.press("e<tab><tab><tab><tab><tab><tab><tab><f4><right><esc>")
+    #expect(planner.text.contains("2027-01-21") && planner.text.contains("Ctrl+S saves"))
+    planner.press("<esc>d<right><esc>")
+    #expect(planner.text.contains("Esc again throws the changes away"))
+    planner.press("<esc>")
+    #expect(planner.saves.isEmpty && !planner.text.contains("PgUp/Dn"))
+  }
+
+  @Test func `Down on a date that needs no completing opens the calendar`() {
+    var planner = planner()
+    planner.press("e<tab><tab><tab><tab><tab><tab><tab><down>")
+    #expect(planner.text.contains("January 2027"))
+  }
+
+  @Test func `the days off of both parties are named, with what is estimated, and the next day on which all owners work`() {
+    var planner = planner()
+    planner.press("d<c-u>2027-03-10")
+    #expect(planner.text.contains("LY: ≈ Eid al-Fitr, estimated") && planner.text.contains("NE: works ≈"))
+    #expect(planner.text.contains("Not a working day for all owners · next: Mon 15 Mar"))
+    planner.press("<c-u>2027-02-05")
+    #expect(planner.text.contains("LY: weekend") && planner.text.contains("NE: works"))
+    planner.press("<right><right>")
+    #expect(planner.text.contains("LY: works") && planner.text.contains("NE: weekend"))
+    planner.press("<right>")
+    #expect(planner.text.contains("All owners work that day"))
+  }
+
+  @Test func `a day to come on which something happened stays in the calendar to be corrected`() {
+    var planner = planner()
+    planner.press("W<tab><tab><f4><c-u>2027-01-01<enter>")
+    #expect(planner.text.contains("Since cannot be 1 Jan 2027: that day is still to"))
+    planner.press("<c-u>2026-11-13<enter><c-s>")
+    #expect(planner.step("model-contract")?.waiting.last?.since == Day("2026-11-13"))
+  }
+
+  @Test func `what is pasted goes to the text of the calendar`() {
+    var planner = planner()
+    planner.press("d<c-u>")
+    planner.handle(.paste("2027-05-05"))
+    planner.press("<enter><enter>")
+    #expect(planner.step("model-contract")?.deadline == Day("2027-05-05"))
+  }
+
+  // MARK: Owners
+
+  @Test func `owners are marked in a list, and the first one marked of a party leads`() {
+    var planner = planner("gazette")
+    planner.press("o<f4><del>ly/mfa ")
+    planner.press("<c-u>ly/mol <enter>")
+    #expect(planner.step("gazette")?.owners == [Ownership(party: Party.ID("LY"), bodies: [Body.ID("mfa"), Body.ID("mol")])])
+    planner.press("u")
+    #expect(planner.step("gazette")?.owners == Library.sample[Roadmap.ID("ne-ly-labour")]?[Step.ID("gazette")]?.owners)
+  }
+
+  @Test func `Space takes a mark away, and Esc asks once before marks are lost`() {
+    var planner = planner()
+    planner.press("o<f4>ne/mol <esc>")
+    #expect(planner.text.contains("Esc again throws the changes away"))
+    planner.press("<esc>")
+    #expect(planner.text.contains("LY/mol, NE/mol"))
+    planner.press("<f4>ne/mol <enter>")
+    #expect(planner.step("model-contract")?.owners.map(\.party.text) == ["LY"])
+  }
+
+  @Test func `a step is put into another one that is chosen from a list, never into itself, and not into one that waits for it`() {
+    var planner = planner()
+    let tabs = String(repeating: "<tab>", count: StepFormKeys.place(of: "parent"))
+    planner.press("e\(tabs)<f4>model")
+    #expect(planner.text.contains("Inside of") && planner.text.contains("Nothing is found."))
+    planner.press("<c-u>committee-ne<enter><c-s>")
+    #expect(planner.text.contains("These steps wait for each other in a circle") && planner.saves.isEmpty)
+    planner.press("<esc><esc>/<c-u>evaluation<enter>je\(tabs)<f4>social<enter><c-s><enter>")
+    #expect(planner.step("evaluation")?.parent != nil)
+  }
+
+  // MARK: Links
+
+  @Test func `a link is made, given its type and lag, and taken away again`() {
+    var planner = planner("gazette")
+    let before = planner.step("gazette")?.after ?? []
+    planner.press("bpilotreview <right><s-right><s-right><enter>")
+    #expect(planner.step("gazette")?.after == before + [Link(StepReference("pilot-review"), .startToStart, lag: 2)])
+    planner.press("bpilotreview<f2><c-u>FF-3cd<enter><left><enter>")
+    #expect(planner.step("gazette")?.after.last == Link(StepReference("pilot-review"), .startToStart, lag: -3, unit: .calendarDays))
+    planner.press("bpilotreview <enter>")
+    #expect(planner.step("gazette")?.after == before)
+  }
+
+  @Test func `what shall wait for a step is linked from its side, over roadmaps too`() {
+    var planner = planner()
+    planner.press("b<tab>gazette <enter>")
+    #expect(planner.step("gazette")?.after.last == Link(StepReference("model-contract")))
+    let other = planner.session.document.workspace.roadmaps.first { $0.id.text != "ne-ly-labour" }
+    let step = other?.steps.last
+    planner.press("b\(other?.id.text ?? "")/\(step?.id.text ?? "") <enter>")
+    let reference = StepReference(other?.id, step?.id ?? Step.ID(""))
+    #expect(planner.step("model-contract")?.after.last == Link(reference))
+  }
+
+  @Test func `a loop is refused by its name before anything is saved`() {
+    var planner = planner()
+    planner.press("bsigntheimp ")
+    #expect(planner.text.contains("wait for each other") && planner.text.contains("Waits for (1)"))
+    planner.press("<esc>")
+    #expect(planner.saves.isEmpty)
+    planner.press("e<tab><tab><tab><tab><tab><tab><tab><tab><c-u>sign-protocol<c-s>")
+    #expect(planner.text.contains("wait for each other") && planner.saves.isEmpty)
+  }
+
+  @Test func `what links would move is shown before they are kept, and Esc asks once`() {
+    var planner = planner()
+    planner.press("b<tab><f2><c-u>FS+40<enter>")
+    #expect(planner.text.contains("dates would move") && planner.text.contains("17 Dec 2026 → 2 Mar 2027"))
+    planner.press("<esc>")
+    #expect(planner.text.contains("Esc again throws the changes away"))
+    planner.press("<esc>")
+    #expect(planner.saves.isEmpty)
+  }
+
+  @Test func `a second link of the same type to the same step is refused`() {
+    var planner = planner("gazette")
+    planner.press("e<tab><tab><tab><tab><tab><tab><tab><tab><c-u>pilot, pilot SS<f4><down><left>")
+    #expect(planner.text.contains("There is a link of this type already."))
+  }
+}

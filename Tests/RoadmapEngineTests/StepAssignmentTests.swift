@@ -1,0 +1,108 @@
+import RoadmapEngine
+import Testing
+
+/// `field:value` of what is made of several values.
+@Suite struct StepAssignmentTests {
+  private let today = Day("2026-11-24") ?? .first
+
+  private func step(_ assignments: [String], from step: Step = Step(id: Step.ID("a"), title: .plain("A"))) throws -> Step {
+    var step = step
+    let context = StepAssignment.Context(today: today, language: .en, home: .en) { _ in nil }
+    for text in assignments { try #require(StepAssignment(text)).apply(to: &step, context) }
+    return step
+  }
+
+  private func fault(_ assignments: [String], from step: Step = Step(id: Step.ID("a"), title: .plain("A"))) -> StepAssignment.Fault? {
+    do { _ = try self.step(assignments, from: step) } catch { return error as? StepAssignment.Fault }
+    return nil
+  }
+
+  @Test func `a sign-off has a kind, parties, a threshold and approvals`() throws {
+    let made = try step([
+      "owners:LY/mol, NE/mol", "signoff:each", "signoff.threshold:1", "signoff.NE:2026-11-20", "signoff.NE.by:Director",
+      "signoff.NE.reference:NV 221/2026", "signoff.LY.by:Minister",
+    ])
+    let given = [
+      Approval(party: Party.ID("LY"), by: "Minister"),
+      Approval(party: Party.ID("NE"), on: Day("2026-11-20"), by: "Director", reference: "NV 221/2026"),
+    ]
+    #expect(made.signoff == Signoff(kind: .each, by: [Party.ID("LY"), Party.ID("NE")], threshold: 1, given: given))
+    #expect(try step(["signoff.NE:"], from: made).signoff?.given.map(\.party.text) == ["LY"])
+    #expect(try step(["signoff.by:ne, LY, NE"], from: made).signoff?.by.map(\.text) == ["NE", "LY"])
+    #expect(try step(["signoff:"], from: made).signoff == nil)
+  }
+
+  @Test func `a part without its whole says what comes first`() {
+    #expect(fault(["signoff.by:LY"]) == .missing(field: "signoff.by", first: "signoff"))
+    #expect(fault(["level.why:x"]) == .missing(field: "level.why", first: "level"))
+    #expect(fault(["waiting.since:2026-11-20"]) == .missing(field: "waiting.since", first: "waiting.on"))
+    #expect(fault(["signoff.by:", "level.why:", "waiting.since:"]) == nil)
+  }
+
+  @Test func `wrong values are refused with what the field takes`() throws {
+    let signed = try step(["signoff:joint"])
+    #expect(fault(["signoff:both"]) == .badValue(field: "signoff", value: "both", .oneOf(["one", "joint", "each"])))
+    #expect(fault(["signoff.by:ly!"], from: signed) == .badValue(field: "signoff.by", value: "ly!", .parties))
+    #expect(fault(["signoff.LY:2027-01-01"], from: signed) == .inFuture(field: "signoff.LY", Day("2027-01-01") ?? .first))
+    #expect(fault(["signoff.LY.colour:x"], from: signed) == .unknownField("signoff.LY.colour", nearest: "title"))
+    #expect(fault(["level:X"]) == .badValue(field: "level", value: "X", .oneOf(["R", "A", "G"])))
+    #expect(fault(["opens:A b"]) == .badValue(field: "opens", value: "A b", .id))
+    for value in ["6y x 4", "6m", "6m x 0", "6m x 4 later", "x 4"] {
+      #expect(fault(["repeats:\(value)"]) == .badValue(field: "repeats", value: value, .repetition))
+    }
+    let waiting = try step(["waiting.on:LY", "waiting.since:2026-11-20"])
+    #expect(
+      fault(["waiting.until:2026-11-19"], from: waiting)
+        == .badValue(field: "waiting.until", value: "2026-11-19", .dayFrom(Day("2026-11-20") ?? .first)))
+    for value in ["LY", "LY 2026-11-01", "LY/x 2026-11-01..2026-11-02", "LY 2026-11-02..2026-11-01", "LY 2026-11-02..2026-12-01"] {
+      #expect(fault(["waiting.earlier:\(value)"]) == .badValue(field: "waiting.earlier", value: value, .waits))
+    }
+  }
+
+  @Test func `a wait is begun, described, handed over and ended`() throws {
+    let made = try step([
+      "waiting.on:ly", "waiting.purpose:signature", "waiting.since:2026-11-02", "waiting.reminders:2026-11-20, 2026-11-10",
+    ])
+    #expect(made.presentWait?.reminders.map(\.description) == ["2026-11-10", "2026-11-20"] && made.presentWait?.purpose == .signature)
+    let handed = try step(["waiting.next:NE"], from: made)
+    #expect(handed.waiting.map(\.on.text) == ["LY", "NE"] && handed.waiting.map(\.until) == [today, nil])
+    #expect(handed.presentWait?.purpose == .signature)
+    #expect(try step(["waiting.on:"], from: handed).presentWait == nil)
+    #expect(handed.remindingToday(today).remindingToday(today).presentWait?.reminders == [today])
+  }
+
+  @Test func `earlier waits are written as they are read, and the present one stays`() throws {
+    let text = "LY/reply 2026-04-09..2026-05-01 2026-04-20; NE/signature 2026-05-02..2026-05-09"
+    let made = try step(["waiting.on:LY", "waiting.earlier:\(text)"])
+    #expect(StepNotation.text(made.waiting.filter(\.isOver)) == text && made.presentWait?.on.text == "LY")
+    #expect(try step(["waiting.earlier:"], from: made).waiting.count == 1)
+  }
+
+  @Test func `a rating is of today, and keeps who gave it and why`() throws {
+    let made = try step(["level:A", "level.why:Budget", "level.by:DG", "level.on:2026-11-01"])
+    #expect(made.level == Level(level: .amber, on: Day("2026-11-01"), by: "DG", why: .plain("Budget")))
+    #expect(try step(["level:R"], from: made).level == Level(level: .red, on: today, by: "DG", why: .plain("Budget")))
+    #expect(try step(["level:"], from: made).level == nil)
+  }
+
+  @Test func `documents keep their translations and what is not known of them`() throws {
+    var old = Step(id: Step.ID("a"), title: .plain("A"))
+    old.links = [Attachment(title: .translated(["en": "Draft", "fr": "Projet"]), target: "a.docx")]
+    let made = try step(["links:Draft = b.docx; Minutes = m=1.pdf; c.pdf"], from: old)
+    #expect(made.links.map(\.target) == ["b.docx", "m=1.pdf", "c.pdf"])
+    #expect(made.links.first?.title == .translated(["en": "Draft", "fr": "Projet"]))
+    #expect(made.links.last?.title == .plain("c.pdf"))
+  }
+
+  @Test func `repetitions and opened roadmaps are written as they are read`() throws {
+    let made = try step(["repeats:6m x 4 next", "opens:a-b, c"])
+    #expect(made.repeats == Repetition(every: "6m", count: 4, roll: "next") && StepNotation.text(made.repeats) == "6m x 4 next")
+    #expect(made.opens.map(\.text) == ["a-b", "c"])
+  }
+
+  @Test func `every field that is offered can be set`() throws {
+    for field in StepAssignment.fields where !field.contains(".") {
+      #expect(fault(["\(field):?"]).map { if case .unknownField = $0 { true } else { false } } != true, "\(field)")
+    }
+  }
+}
