@@ -109,7 +109,7 @@ extension Session {
   /// When a step would start after a change that moves it; nil where it would not move.
   private func start(of reference: StepReference, after change: Change?) -> Day? {
     guard let change, let moved = try? document.preview(change) else { return nil }
-    return moved.first { $0.step == reference }?.after.start
+    return moved.moved.first { $0.step == reference }?.after.start
   }
 
   /// Makes a change and says in one line what it did and how many other dates moved: a list would stand in the way of the next key.
