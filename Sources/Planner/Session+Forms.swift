@@ -96,7 +96,7 @@ extension Session {
     return []
   }
 
-  private mutating func openNewStep(in id: Roadmap.ID, parent: Step.ID?) {
+  mutating func openNewStep(in id: Roadmap.ID, parent: Step.ID?) {
     guard let roadmap = workspace[id] else { return }
     var draft = Step(id: Step.ID(""), title: .plain(""))
     var behind: Step.ID?

@@ -8,6 +8,12 @@ extension Wording {
   package var readOnlyMark: String { say("broken files", "fichiers abîmés", "ملفات تالفة") }
   package var columnDue: String { say("Due", "Échéance", "الموعد") }
   package var upcoming: String { say("Next dates", "Prochaines dates", "المواعيد القادمة") }
+  package var unsavedTextFound: String {
+    say(
+      "This was typed when the planner ended: Ctrl+S saves it, Esc lets it go.",
+      "Ceci était saisi quand le planificateur s’est arrêté : Ctrl+S l’enregistre, Échap l’abandonne.",
+      "كان هذا مكتوبًا عند توقف البرنامج: Ctrl+S للحفظ، Esc للتخلي عنه.")
+  }
   package var nobodyWaits: String { say("Nobody is waited for.", "On n’attend personne.", "لا أحد في الانتظار.") }
   package var nothingIsLeft: String { say("Nothing is left to do.", "Plus rien à faire.", "لم يبق شيء للعمل.") }
 

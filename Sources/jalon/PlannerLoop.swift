@@ -60,6 +60,8 @@ struct PlannerLoop {
     var session = begin(screen)
     watch = FolderWatch(open.store.folder)
     screen.useMouse(session.isMouseUsed)
+    if let text = open.store.folder.unsavedText() { session.takeUp(text) }
+    var typed = TypedText(session.unsavedText)
     var shown = ContinuousClock.now - PlannerLoop.longestUnseen
     while true {
       // Keys that have come meanwhile are taken first, so that a held key never runs on after it was let go.
@@ -67,12 +69,16 @@ struct PlannerLoop {
         screen.show(session.frame(), theme: theme(of: session))
         shown = .now
       }
-      guard let event = screen.nextEvent(timeout: watch == nil ? PlannerLoop.lookEvery : nil, watch: watch?.descriptor ?? -1) else {
-        look(&session)
+      let patience = [watch == nil ? PlannerLoop.lookEvery : nil, typed.patience].compactMap(\.self).min()
+      guard let event = screen.nextEvent(timeout: patience, watch: watch?.descriptor ?? -1) else {
+        if !typed.keep(in: open.store.folder), watch == nil { look(&session) }
         continue
       }
       if [.filesChanged, .focused, .suspendResumed].contains(event) { look(&session) }
-      for effect in session.handle(event) {
+      let effects = session.handle(event)
+      typed.note(session.unsavedText)
+      if typed.isUrgent(event) { _ = typed.keep(in: open.store.folder) }
+      for effect in effects {
         switch effect {
         case .save: save(&session)
         case .reload: reload(&session)
@@ -153,5 +159,39 @@ struct PlannerLoop {
     save(&session)
     if !session.document.unsaved.isEmpty { ending.unsaved = session.wording.notSaved(open.store.folder.path) }
     return ending
+  }
+}
+
+/// What is typed into a form, and how much of it is on disk: it is kept when the person pauses, when a form is closed, and at every ending.
+private struct TypedText {
+  private var kept: UnsavedText?
+  private var now: UnsavedText?
+  private var last = ContinuousClock.now
+
+  private static let pause = Duration.seconds(1)
+
+  init(_ text: UnsavedText?) {
+    kept = text
+    now = text
+  }
+
+  mutating func note(_ text: UnsavedText?) { now = text }
+
+  /// How long to wait for the next key before it is kept; nil: nothing is to be kept.
+  var patience: Duration? { now == kept ? nil : TypedText.pause }
+
+  /// Whether it must be kept before anything else happens.
+  func isUrgent(_ event: Event) -> Bool {
+    guard now != kept else { return false }
+    if case .terminate = event { return true }
+    return event == .endOfInput || event == .suspendResumed || now == nil || .now - last > TypedText.pause
+  }
+
+  /// Keeps it; false where there was nothing new. What cannot be kept here is tried again at the next pause.
+  mutating func keep(in folder: WorkspaceFolder) -> Bool {
+    guard now != kept else { return false }
+    last = .now
+    if (try? folder.keep(now)) != nil { kept = now }
+    return true
   }
 }

@@ -89,6 +89,31 @@ import Testing
     try terminal.wait("left with 0")
   }
 
+  /// What is typed when the program is killed is in its form again at the next start.
+  @Test(arguments: ["HUP", "TERM", "KILL"]) func `no ending loses what was typed`(signal: String) throws {
+    let terminal = try Tmux(width: 80, height: 24)
+    let start = "clear; \(JalonProcess.path) \(folder.path("w")) --today 2026-11-24; echo left with $?"
+    try terminal.enter(start)
+    try terminal.wait("Labour agreement Niger - Li")
+    try terminal.press("e", "C-u")
+    try terminal.run("send-keys", "-l", "Kept words")
+    try terminal.wait("Kept words")
+    // A crash finds on disk what a pause has put there.
+    if signal == "KILL" { usleep(1_500_000) }
+    _ = Program.run("/usr/bin/pkill", ["-\(signal)", "-f", folder.path("w")])
+    try terminal.wait("left with 1")
+    try terminal.enter(start)
+    try terminal.wait("This was typed when the planner ended")
+    try terminal.wait("Kept words")
+    try terminal.press("Escape")
+    try terminal.wait("Esc again")
+    try terminal.press("Escape")
+    usleep(300_000)
+    try terminal.press("q")
+    try terminal.wait("left with 0")
+    #expect(!folder.names(in: "w/.jalon").contains("unsaved.json"))
+  }
+
   @Test func `the terminal is what it was, however the planner ends`() throws {
     for (signal, status) in [("TERM", 143), ("HUP", 129), ("INT", 130), ("SEGV", 139)] {
       let terminal = try Tmux(width: 80, height: 24)

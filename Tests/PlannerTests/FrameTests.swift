@@ -11,7 +11,7 @@ import Testing
     ("trash", "<enter>/gazette<enter><down><del>T"), ("agenda", "5"), ("waiting", "6"), ("critical", "<enter>7"), ("prefix", "<enter>g"),
   ]
 
-  @Test(arguments: PageTests.pages.indices, [(80, 24), (120, 40), (60, 16)])
+  @Test(arguments: PageTests.pages.indices, [(80, 24), (120, 40), (60, 16), (200, 60)])
   func `a page looks the same`(page: Int, size: (Int, Int)) {
     let (name, keys) = PageTests.pages[page]
     var planner = PlannerFixture(width: size.0, height: size.1)

@@ -52,6 +52,7 @@ package final class PseudoTerminal {
   deinit {
     kill(process, SIGKILL)
     var status: Int32 = 0
+    // Nobody is there any more where it was ended before.
     waitpid(process, &status, 0)
     close(master)
   }
@@ -64,6 +65,45 @@ package final class PseudoTerminal {
       drawing = self.drawing(since: start, quiet: quiet, drawing)
     }
     return drawing
+  }
+
+  /// The modes of the terminal: how it treats what is typed and what is shown.
+  package var modes: [tcflag_t] {
+    var attributes = termios()
+    guard tcgetattr(master, &attributes) == 0 else { return [] }
+    return [attributes.c_iflag, attributes.c_oflag, attributes.c_cflag, attributes.c_lflag]
+  }
+
+  package func resize(columns: Int, rows: Int) {
+    var size = winsize(ws_row: UInt16(clamping: rows), ws_col: UInt16(clamping: columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Presses keys, and lets the program draw what it will.
+  package func send(_ keys: [UInt8]) {
+    var bytes = keys[...]
+    var drawing = Drawing()
+    while !bytes.isEmpty, kill(process, 0) == 0 {
+      let written = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      if written > 0 { bytes = bytes.dropFirst(written) }
+      read(into: &drawing, since: start)
+    }
+  }
+
+  /// Ends the program by a signal.
+  /// - Returns: its exit code, or 128 and the signal that has ended it.
+  package func end(with signal: Int32) -> Int32 {
+    kill(process, signal)
+    var status: Int32 = 0
+    var drawing = Drawing()
+    for _ in 0..<1000 {
+      let ended = waitpid(process, &status, WNOHANG)
+      if ended == process { break }
+      read(into: &drawing, since: start)
+      usleep(10_000)
+    }
+    let number = status & 0x7f
+    return number == 0 ? status >> 8 & 0xff : 128 + number
   }
 
   /// What keys draw.

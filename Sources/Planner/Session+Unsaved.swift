@@ -1,0 +1,99 @@
+import RoadmapEngine
+import Wording
+
+/// What is typed into an open form, for whoever keeps it, and back into the form at the next start.
+extension Session {
+  /// The changed fields of the form that is open, under whatever lies over it; nil: nothing would be lost.
+  package var unsavedText: UnsavedText? {
+    switch layer {
+    case .form(let form), .day(_, over: let form), .pick(_, over: let form): unsavedText(of: form)
+    case .reason(_, let reasoned): unsavedText(of: reasoned.form)
+    case .preview(let preview): unsavedText(of: preview.form)
+    case .notes(let editor, .form(let form)):
+      editor.text.text == editor.initial ? unsavedText(of: form) : unsavedText(of: form, notes: editor)
+    case .notes(let editor, .step(let step)):
+      editor.text.text == editor.initial
+        ? nil : UnsavedText(purpose: "step", subject: [step.description], fields: [UnsavedText.Field(key: "notes", text: editor.text.text)])
+    case .links, .filter, .palette, .help, .moved, .why, .held, nil: nil
+    }
+  }
+
+  private func unsavedText(of form: Form, notes: NotesEditor? = nil) -> UnsavedText? {
+    var fields = form.fields.filter { $0.isChanged && !(notes != nil && $0.key == "notes") }.map {
+      UnsavedText.Field(key: $0.key, text: $0.value)
+    }
+    if let notes { fields.append(UnsavedText.Field(key: "notes", text: notes.text.text)) }
+    guard !fields.isEmpty, let (purpose, subject) = form.purpose.words else { return nil }
+    return UnsavedText(purpose: purpose, subject: subject, fields: fields)
+  }
+
+  /// Opens the form again in which something was typed when the planner ended.
+  package mutating func takeUp(_ text: UnsavedText) {
+    guard var form = form(for: text) else { return }
+    for field in text.fields {
+      guard let place = form.fields.firstIndex(where: { $0.key == field.key }) else { continue }
+      form.fields[place].take(field.text)
+    }
+    guard form.isChanged else { return }
+    layer = .form(checked(form))
+    warn(wording.unsavedTextFound)
+    settle()
+  }
+
+  private mutating func form(for text: UnsavedText) -> Form? {
+    let subject = text.subject
+    func id(_ place: Int) -> String { subject.indices.contains(place) ? subject[place] : "" }
+    switch text.purpose {
+    case "step", "steps":
+      let references = subject.map { StepReference($0) }.filter { reference in
+        reference.roadmap.flatMap { workspace[$0]?[reference.step] } != nil
+      }
+      guard let roadmap = references.first?.roadmap else { return nil }
+      page = .steps(roadmap)
+      openStepForm(text.fields.map(\.key), of: references)
+    case "new-step":
+      guard workspace[Roadmap.ID(id(0))] != nil else { return nil }
+      page = .steps(Roadmap.ID(id(0)))
+      if !id(1).isEmpty { select(.step(Step.ID(id(1)))) }
+      openNewStep(in: Roadmap.ID(id(0)), parent: id(2).isEmpty ? nil : Step.ID(id(2)))
+    case "roadmap": return workspace[Roadmap.ID(id(0))].map { roadmapForm($0) }
+    case "new-roadmap": return newRoadmapForm()
+    case "party":
+      page = .parties
+      return workspace[Party.ID(id(0))].map { partyForm($0) }
+    case "new-party":
+      page = .parties
+      return partyForm(nil)
+    case "body":
+      page = .parties
+      return workspace[Party.ID(id(0))]?.bodies.first { $0.id.text == id(1) }.map { bodyForm($0, of: Party.ID(id(0))) }
+    case "new-body":
+      page = .parties
+      return workspace[Party.ID(id(0))].map { bodyForm(nil, of: $0.id) }
+    default: return nil
+    }
+    defer { layer = nil }
+    switch layer {
+    case .form(let form), .day(_, over: let form): return form
+    default: return nil
+    }
+  }
+}
+
+extension Form.Purpose {
+  /// As they are kept; nil for what is not worth it.
+  fileprivate var words: (String, [String])? {
+    switch self {
+    case .step(let reference): ("step", [reference.description])
+    case .steps(let references): ("steps", references.map(\.description))
+    case .newStep(let roadmap, let behind, let parent): ("new-step", [roadmap.text, behind?.text ?? "", parent?.text ?? ""])
+    case .roadmap(let roadmap): ("roadmap", [roadmap.text])
+    case .newRoadmap: ("new-roadmap", [])
+    case .party(let party): ("party", [party.text])
+    case .newParty: ("new-party", [])
+    case .body(let party, let body): ("body", [party.text, body.text])
+    case .newBody(let party): ("new-body", [party.text])
+    case .newView, .purge: nil
+    }
+  }
+}

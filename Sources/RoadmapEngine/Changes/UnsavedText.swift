@@ -1,0 +1,26 @@
+/// What somebody had typed into a form when their program ended: kept beside the plan until they save it or let it go.
+package struct UnsavedText: Hashable, Sendable {
+  /// What the form is for: `step`, `new-step`, `roadmap`, …
+  package var purpose: String
+  /// The ids of what it is about, as the purpose has them.
+  package var subject: [String]
+  package var fields: [Field]
+  package var unknown: [UnknownMember] = []
+
+  package struct Field: Hashable, Sendable {
+    package var key: String
+    package var text: String
+    package var unknown: [UnknownMember] = []
+
+    package init(key: String, text: String) {
+      self.key = key
+      self.text = text
+    }
+  }
+
+  package init(purpose: String, subject: [String], fields: [Field]) {
+    self.purpose = purpose
+    self.subject = subject
+    self.fields = fields
+  }
+}

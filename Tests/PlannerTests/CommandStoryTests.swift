@@ -1,0 +1,58 @@
+import Canvas
+import Library
+import Planner
+import RoadmapEngine
+import Support
+import Testing
+import Wording
+
+@testable import Planner
+
+/// Every row of the command table on every one of its pages: what the screen shows before a key and after it.
+@Suite struct CommandStoryTests {
+  /// How people come to a page in the sample.
+  private static let ways: [Page.Kind: String] = [
+    .portfolio: "", .steps: "<enter>", .timeline: "<enter>3", .parties: "gp", .agenda: "5", .waiting: "6", .critical: "<enter>7",
+    .report: "<enter>P", .forecast: "<enter>F", .history: "<enter>H", .trash: "<enter>/gazette<enter>j<del>T",
+  ]
+
+  /// What has to be done first, so that a command has something to do.
+  private static let preludes: [CommandName: String] = [
+    .undo: "<enter>jx<esc>", .redo: "<enter>jxu<esc>", .moveUp: "jjj", .pageUp: "<pgdn>", .first: "G", .moveStepUp: "j", .back: "/visa<enter>",
+  ]
+
+  @Test func `what every key does on every page`() {
+    var story = ""
+    for command in Command.all {
+      for kind in Page.Kind.allCases where command.pages.contains(kind) {
+        guard let way = Self.ways[kind] else {
+          Issue.record("no way to the page \(kind)")
+          continue
+        }
+        // One key of each command on each page, each key of it on the first.
+        let strokes = kind == Page.Kind.allCases.first(where: command.pages.contains) ? command.strokes : Array(command.strokes.prefix(1))
+        for stroke in strokes { story += tell(command, kind, way, stroke) }
+      }
+    }
+    expectGolden(story, "command-stories")
+  }
+
+  /// The lines of the screen that a stroke changes, and what it saves.
+  private func tell(_ command: Command, _ kind: Page.Kind, _ way: String, _ stroke: Stroke) -> String {
+    var planner = PlannerFixture(width: 100, height: 30)
+    if [.undo, .redo].contains(command.name) { planner.press(Self.preludes[command.name] ?? "") }
+    planner.press("<home>" + way)
+    if ![.undo, .redo].contains(command.name) { planner.press(Self.preludes[command.name] ?? "") }
+    #expect(planner.session.page.kind == kind || [.back].contains(command.name), "\(command.name) on \(kind)")
+    let before = planner.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let saves = planner.saves.count
+    for key in [stroke.prefix, stroke.key].compactMap({ $0 }) { planner.handle(.key(key)) }
+    let after = planner.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let changed = zip(before, after).filter { $0 != $1 }.map { "  \($1)" }
+    let summaries = planner.saves.dropFirst(saves).map { "  saved: \(planner.session.wording.summary($0, in: Library.sample))" }
+    let title = planner.session.wording.title(command.name)
+    let said = changed.count > 5 ? changed.prefix(2) + ["  …"] + changed.suffix(2) : changed[...]
+    return (["\(kind) · \(planner.session.wording.stroke(stroke)) · \(title)"] + said + summaries + (planner.hasQuit ? ["  quits"] : []))
+      .joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,36 @@
+import Canvas
+import Planner
+import RoadmapEngine
+import Testing
+
+@testable import Planner
+
+/// What is typed into a form outlives the planner.
+@Suite struct UnsavedTests {
+  /// Typed in one planner, found in the next one, saved there.
+  @Test(arguments: [
+    ("<enter>/model empl<enter>je<c-u>Another title", "Another title"), ("<enter>/model empl<enter>ja<c-u>A new step", "A new step"),
+    ("gpa<c-u>SN<tab>Senegal", "Senegal"), ("e<c-u>Another roadmap", "Another roadmap"), ("a<c-u>A new roadmap", "A new roadmap"),
+  ]) func `a form is opened again with what was typed`(keys: String, text: String) throws {
+    var first = PlannerFixture()
+    first.press(keys)
+    let typed = try #require(first.session.unsavedText)
+    var next = PlannerFixture()
+    next.session.takeUp(typed)
+    #expect(next.text.contains(text) && next.text.contains("This was typed when the planner ended") && next.session.unsavedText == typed)
+    next.press("<esc><esc>")
+    #expect(next.session.unsavedText == nil && next.session.layer == nil)
+  }
+
+  @Test func `nothing typed is nothing to keep, and what is about something that is gone is let go`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>e")
+    #expect(planner.session.unsavedText == nil)
+    for purpose in ["step", "new-step", "roadmap", "party", "body", "new-body", "else"] {
+      var planner = PlannerFixture()
+      planner.session.takeUp(
+        UnsavedText(purpose: purpose, subject: ["gone/gone", "x"], fields: [UnsavedText.Field(key: "title", text: "T")]))
+      #expect(planner.session.layer == nil, "\(purpose)")
+    }
+  }
+}
