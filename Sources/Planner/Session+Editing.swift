@@ -21,8 +21,10 @@ extension Session {
   var nothingSelected: String {
     switch page.kind {
     case .portfolio, .report, .forecast, .history: wording.selectRoadmap
-    case .steps, .timeline, .agenda, .waiting, .critical, .trash: wording.selectStep
-    case .parties: wording.selectParty
+    case .steps, .timeline, .board, .agenda, .waiting, .critical, .trash: wording.selectStep
+    case .parties, .calendars, .commonDays: wording.selectParty
+    case .baselines, .variance: wording.noBaselinesHere
+    case .problems: wording.noProblems
     }
   }
 
@@ -99,7 +101,7 @@ extension Session {
 
   var obstacleToRemoving: String? {
     switch selectedRow {
-    case .step, .entry, .party, .body: nil
+    case .step, .entry, .party, .body, .baseline: nil
     default: nothingSelected
     }
   }
@@ -110,6 +112,7 @@ extension Session {
       guard let reference = selectedReference, let (roadmap, place) = selectedStep else { return [] }
       let title = wording.text(workspace.roadmaps[roadmap].steps[place].title)
       return make(workspace.removing([reference], document.scribe.removal), name: "\(title): \(wording.trashedNow)")
+    case .baseline(let id): return removeBaseline(id)
     case .party(let id):
       guard let party = workspace[id] else { return [] }
       // What somebody still needs is only put aside.

@@ -5,7 +5,7 @@ import Wording
 
 /// What lies over the page: forms, the help, the list of moved dates.
 extension Session {
-  private func window(width wanted: Int, height wanted2: Int) -> Rect {
+  func window(width wanted: Int, height wanted2: Int) -> Rect {
     let width = min(wanted, self.width - 4)
     let height = min(wanted2, self.height - 4)
     return Rect(x: (self.width - width) / 2, y: max(2, (self.height - height) / 2), width: width, height: height)

@@ -19,7 +19,8 @@ package struct Session: Sendable {
   /// Described bodies that a template may name.
   let bodies: [Body]
   /// Files that could not be read, for the header.
-  var brokenFiles: Int
+  var brokenFiles: [FileTrouble]
+  var findings = Findings()
   let newID: @Sendable () -> Step.ID
 
   var layer: Layer?
@@ -32,6 +33,10 @@ package struct Session: Sendable {
   var showsDetailOnly = false
   var collapsed: Set<String> = []
   var timeline = TimelineWindow()
+  var board = Board()
+  /// nil: nobody has looked at a calendar yet.
+  var calendar: CalendarPlace?
+  var common: CommonSearch?
   var reportTop = 0
   var pageBeforeReport: Page = .portfolio
   var forecast: MadeForecast?
@@ -57,13 +62,15 @@ package struct Session: Sendable {
     let language: Language
     let showsArchived: Bool
     let collapsed: Set<String>
+    let grouping: Board.Grouping
+    let brokenFiles: [FileTrouble]
   }
 
   /// - Parameter newID: makes ids of new steps.
   package init(
     _ document: Document, language: Language, theme: String, themes: [String], templates: [Roadmap], bodies: [Body], width: Int,
     height: Int,
-    glyphs: Glyphs, brokenFiles: Int = 0,
+    glyphs: Glyphs, brokenFiles: [FileTrouble] = [],
     newID: @escaping @Sendable () -> Step.ID
   ) {
     self.document = document
@@ -146,7 +153,7 @@ package struct Session: Sendable {
     case .palette(var palette):
       palette.editor.insert(text)
       layer = .palette(found(palette))
-    case .help, .moved, .preview, .why, .held, nil: warn(wording.pasteIgnored)
+    case .help, .moved, .preview, .ruling, .why, .held, nil: warn(wording.pasteIgnored)
     }
   }
 
@@ -216,18 +223,24 @@ package struct Session: Sendable {
 
   /// Works out again what the screen shows, where what it depends on has changed; scrolling is settled here, never in `frame`.
   mutating func settle() {
+    settleRows()
+    settleBoard()
+  }
+
+  private mutating func settleRows() {
     if let roadmap = page.roadmap {
       if workspace[roadmap] == nil { page = .portfolio } else { lastRoadmap = roadmap }
     }
     settleForecast()
+    settleFindings()
     let key = RowsKey(
-      page: cursorKey, filter: filter, version: document.version, language: language, showsArchived: showsArchived, collapsed: collapsed)
+      page: cursorKey, filter: filter, version: document.version, language: language, showsArchived: showsArchived, collapsed: collapsed,
+      grouping: board.grouping, brokenFiles: brokenFiles)
     if key != rowsMadeFor {
-      if rowsMadeFor?.version != key.version || rowsMadeFor?.language != language || portfolio.isEmpty {
-        portfolio = Portfolio(ViewSource(workspace, schedule, wording), showsArchived: true)
-      }
+      if page.kind == .portfolio { portfolio.update(source, version: document.version) }
       let selected = rowsMadeFor?.page == key.page ? selectedRow?.identity : nil
       rows = makeRows()
+      takeColumns()
       rowsMadeFor = key
       if let selected, let row = rows.firstIndex(where: { $0.identity == selected }) { return select(row) }
     }
