@@ -21,9 +21,12 @@ extension Session {
     var palette = palette
     let terms = palette.editor.text.split(separator: " ").map { FoldedText(String($0)) }
     let whole = FoldedText(palette.editor.text.trimmed)
+    let here = Set(Command.all(on: page.kind).map(\.name))
     let ranked = Command.all.enumerated().compactMap { place, command -> (place: Int, rank: Int)? in
       // What only moves the selection is known by whoever could look for it here.
-      guard command.name != .palette, let rank = rank(of: command, terms, whole) else { return nil }
+      guard command.name != .palette, command.pages.contains(page.kind) || !here.contains(command.name),
+        let rank = rank(of: command, terms, whole)
+      else { return nil }
       return (place, command.pages.contains(page.kind) ? rank : rank + 10)
     }
     palette.hits = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.place)

@@ -5,14 +5,14 @@ import Wording
 
 /// The table of everything that a person can do. Footer, help and keys are made from it; no key stands anywhere else.
 extension Command {
-  static let all: [Command] = moving + pages + editing + turns + marking + timeline + program
+  static let all: [Command] = moving + pages + editing + turns + marking + timeline + board + calendars + program
 
   private static let tree: Set<Page.Kind> = [.steps, .timeline]
   /// Where steps are selected.
-  static let work: Set<Page.Kind> = tree.union([.agenda, .waiting, .critical])
+  static let work: Set<Page.Kind> = tree.union([.board, .agenda, .waiting, .critical])
   private static let lists: Set<Page.Kind> = work.union([.portfolio, .parties])
   /// Where something can be added.
-  private static let plans: Set<Page.Kind> = tree.union([.portfolio, .parties])
+  private static let plans: Set<Page.Kind> = tree.union([.portfolio, .parties, .baselines])
 
   private static let moving: [Command] = [
     Command(.moveDown, [.down, .character("j")]) { $0.move(1) },
@@ -21,7 +21,7 @@ extension Command {
     Command(.pageUp, [.pageUp, .control("b")]) { $0.movePage(-1) },
     Command(.first, [.home], go: "g") { $0.moveToEnd(isFirst: true) },
     Command(.last, [.end, .character("G")]) { $0.moveToEnd(isFirst: false) },
-    Command(.open, [.enter], on: lists, hint: 44) { $0.open() },
+    Command(.open, [.enter], on: lists.union([.problems, .baselines]), hint: 44) { $0.open() },
     Command(.expand, [.right, .character("l")], on: [.portfolio, .steps]) { $0.expand() },
     Command(.collapse, [.left, .character("h")], on: [.portfolio, .steps]) { $0.collapse() },
     Command(.back, [.escape], hint: 90) { $0.back() },
@@ -35,14 +35,22 @@ extension Command {
     Command(.timeline, [.character("3")], go: "t", unless: { $0.chosenRoadmap == nil ? $0.wording.selectRoadmap : nil }) { session in
       session.chosenRoadmap.map { session.go(to: .timeline($0)) } ?? []
     },
+    Command(.board, [.character("4")], go: "b") { $0.goToList({ .board($0) }, .board) },
     Command(.agenda, [.character("5")], go: "a") { $0.goToList({ .agenda($0) }, .agenda) },
     Command(.waiting, [.character("6")], go: "w") { $0.goToList({ .waiting($0) }, .waiting) },
     Command(.critical, [.character("7")], go: "c") { $0.goToCritical() },
     Command(.parties, [], go: "p") { $0.go(to: .parties) },
+    Command(.calendars, [], go: "k") { $0.openCalendars() },
+    Command(.commonDays, [], go: "d") { $0.openCommonDays() },
+    Command(.baselines, [], go: "l", unless: { $0.chosenRoadmap == nil ? $0.wording.selectRoadmap : nil }) { session in
+      session.chosenRoadmap.map { session.go(to: .baselines($0)) } ?? []
+    },
+    Command(.problems, [], go: "e") { $0.openProblems() },
     Command(.forecast, [.character("F")], go: "f", on: lists, unless: { $0.chosenRoadmap == nil ? $0.wording.selectRoadmap : nil }) {
       session in session.chosenRoadmap.map { session.openForecast(of: $0) } ?? []
     },
-    Command(.history, [.character("H")], on: lists) { $0.openHistory() },
+    Command(.history, [.character("H")], on: lists.subtracting([.board])) { $0.openHistory() },
+    Command(.history, [], go: "y", on: [.board]) { $0.openHistory() },
     Command(.trash, [.character("T")], on: lists) { $0.openTrash() },
     Command(.restore, [.enter, .character("r")], on: [.trash], hint: 10, unless: { $0.selectedRow == nil ? $0.wording.trashIsEmpty : nil })
     {
@@ -81,7 +89,7 @@ extension Command {
       return []
     },
     Command(.done, [.character("x")], on: work, hint: 17, unless: { $0.obstacleToTargets }) { $0.toggleDone() },
-    Command(.remove, [.delete], on: work.union([.parties]), hint: 50, unless: { $0.obstacleToRemoving }) { $0.remove() },
+    Command(.remove, [.delete], on: work.union([.parties, .baselines]), hint: 50, unless: { $0.obstacleToRemoving }) { $0.remove() },
     Command(.archive, [.delete], on: [.portfolio], hint: 50, unless: { $0.selectedRow == nil ? $0.wording.selectRoadmap : nil }) {
       $0.archive()
     },
@@ -127,10 +135,7 @@ extension Command {
     Command(.zoomToFit, [.character("="), .character("0")], on: [.timeline], hint: 18) { $0.fitTimeline() },
     Command(.earlier, [.left, .character("h")], on: [.timeline]) { $0.scrollTimeline(-1) },
     Command(.later, [.right, .character("l")], on: [.timeline]) { $0.scrollTimeline(1) },
-    Command(.today, [.character("t")], on: [.timeline], hint: 14) { session in
-      session.timeline.showToday()
-      return []
-    },
+    Command(.today, [.character("t")], on: [.timeline, .calendars], hint: 14) { $0.showToday() },
     Command(.linkLines, [.character("D")], on: [.timeline], hint: 71) { $0.toggleLinks() },
     Command(.shiftEarlier, [.character("<"), .modified(.shift, .left)], on: [.timeline], unless: { $0.obstacleToShifting }) {
       $0.shift(-1)
@@ -146,6 +151,32 @@ extension Command {
     },
   ]
 
+  private static let board: [Command] = [
+    Command(.previousColumn, [.left, .character("h")], on: [.board]) { $0.moveColumn(-1) },
+    Command(.nextColumn, [.right, .character("l")], on: [.board], hint: 11) { $0.moveColumn(1) },
+    Command(.cardBack, [.modified(.shift, .left), .character("H")], on: [.board], unless: { $0.obstacleToCard }) { $0.moveCard(-1) },
+    Command(.cardOn, [.modified(.shift, .right), .character("L")], on: [.board], hint: 12, unless: { $0.obstacleToCard }) {
+      $0.moveCard(1)
+    },
+    Command(.group, [.character("O")], on: [.board], hint: 13) { $0.groupBoard() },
+  ]
+
+  private static let calendars: [Command] = [
+    Command(.previousDay, [.left, .character("h")], on: [.calendars]) { $0.moveDay(-1) },
+    Command(.nextDay, [.right, .character("l")], on: [.calendars]) { $0.moveDay(1) },
+    Command(.nextHoliday, [.character("n")], on: [.calendars], hint: 13) { $0.moveToHoliday(1) },
+    Command(.previousHoliday, [.character("N")], on: [.calendars]) { $0.moveToHoliday(-1) },
+    Command(.nextParty, [.tab], on: [.calendars], hint: 10) { $0.turnParty(1) },
+    Command(.previousParty, [.backTab], on: [.calendars]) { $0.turnParty(-1) },
+    Command(.correctDay, [.character("x"), .enter], on: [.calendars], hint: 11) { $0.beginCorrection() },
+    Command(.moveFeast, [.character("m")], on: [.calendars], hint: 12) { $0.beginMovingFeast() },
+    Command(.tick, [.character(" "), .enter], on: [.commonDays], hint: 10) { $0.tickParty() },
+    Command(.monthBack, [.left, .character("h")], on: [.commonDays]) { $0.moveCommonDays(-1) },
+    Command(.monthOn, [.right, .character("l")], on: [.commonDays], hint: 11) { $0.moveCommonDays(1) },
+    Command(.longer, [.character("+"), .character("=")], on: [.commonDays], hint: 12) { $0.stretchCommonDays(1) },
+    Command(.shorter, [.character("-")], on: [.commonDays]) { $0.stretchCommonDays(-1) },
+  ]
+
   private static let program: [Command] = [
     Command(.save, [.control("s")]) { session in
       if session.document.unsaved.isEmpty {
@@ -156,7 +187,8 @@ extension Command {
     },
     Command(.reload, [.character("R"), .function(5)]) { _ in [.reload] },
     Command(.theme, [.character(",")]) { $0.nextTheme() },
-    Command(.language, [.character("L")]) { $0.nextLanguage() },
+    Command(.language, [.character("L")], on: Set(Page.Kind.allCases).subtracting([.board])) { $0.nextLanguage() },
+    Command(.language, [], go: "L", on: [.board]) { $0.nextLanguage() },
     Command(.redraw, [.control("l")]) { _ in [.redraw] },
     Command(.palette, [.character(":"), .control("k"), .function(9)], hint: 96) { $0.openPalette() },
     Command(.mouse, [.function(8)]) { $0.toggleMouse() },

@@ -72,6 +72,12 @@ package struct Document: Sendable {
     return (MovedStep.between(schedule, after), loops)
   }
 
+  /// What a change would do to dates: the steps that it would move, and the deadlines that it would make easier or harder to keep.
+  package func effects(of change: Change) throws(Conflict) -> (moved: [MovedStep], shifted: [ShiftedDeadline]) {
+    let after = try scheduled(change).schedule
+    return (MovedStep.between(schedule, after), ShiftedDeadline.between(schedule, after))
+  }
+
   private mutating func make(_ record: ChangeRecord) throws(Conflict) -> [MovedStep] {
     let before = schedule
     (workspace, schedule) = try scheduled(record.change)

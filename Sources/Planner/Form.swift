@@ -18,6 +18,11 @@ struct Form: Sendable {
     case newBody(Party.ID)
     /// A filter under a name.
     case newView(filter: String)
+    /// A day of a party's calendar made off or working.
+    case correction(Party.ID, Day)
+    /// A feast of a party's calendar, by one of its days, moved to other days.
+    case feast(Party.ID, Day)
+    case newBaseline(Roadmap.ID)
     /// The id of a removed step, typed so that it goes for good.
     case purge(StepReference)
 

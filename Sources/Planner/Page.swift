@@ -7,6 +7,17 @@ package enum Page: Sendable, Hashable {
   case steps(Roadmap.ID)
   case timeline(Roadmap.ID)
   case parties
+  /// The working days of a party.
+  case calendars
+  /// The days on which several parties work.
+  case commonDays
+  case baselines(Roadmap.ID)
+  /// A roadmap beside one of its baselines.
+  case variance(Roadmap.ID, Baseline.ID)
+  /// What is wrong with the plan, and what to do about it.
+  case problems
+  /// Steps as cards, in one roadmap or in all.
+  case board(Roadmap.ID?)
   /// What has to happen when, in one roadmap or in all.
   case agenda(Roadmap.ID?)
   /// Whose turn it is.
@@ -21,7 +32,15 @@ package enum Page: Sendable, Hashable {
   case trash
 
   package enum Kind: CaseIterable, Sendable {
-    case portfolio, steps, timeline, parties, agenda, waiting, critical, report, forecast, history, trash
+    case portfolio, steps, timeline, board, parties, problems, calendars, commonDays, baselines, variance, agenda, waiting, critical,
+      report, forecast,
+      history, trash
+
+    /// Whether a filter of steps goes along from one of these pages to another.
+    var isFiltered: Bool { [.steps, .timeline, .board, .agenda, .waiting, .critical].contains(self) }
+
+    /// Lines of text that scroll as a whole.
+    var isText: Bool { [.report, .forecast, .history, .variance].contains(self) }
   }
 
   package var kind: Kind {
@@ -29,7 +48,13 @@ package enum Page: Sendable, Hashable {
     case .portfolio: .portfolio
     case .steps: .steps
     case .timeline: .timeline
+    case .board: .board
     case .parties: .parties
+    case .problems: .problems
+    case .calendars: .calendars
+    case .commonDays: .commonDays
+    case .baselines: .baselines
+    case .variance: .variance
     case .agenda: .agenda
     case .waiting: .waiting
     case .critical: .critical
@@ -43,10 +68,10 @@ package enum Page: Sendable, Hashable {
   /// The roadmap that it is about.
   package var roadmap: Roadmap.ID? {
     switch self {
-    case .steps(let roadmap), .timeline(let roadmap), .forecast(let roadmap): roadmap
-    case .agenda(let roadmap), .waiting(let roadmap), .critical(let roadmap, _): roadmap
+    case .steps(let roadmap), .timeline(let roadmap), .forecast(let roadmap), .baselines(let roadmap), .variance(let roadmap, _): roadmap
+    case .board(let roadmap), .agenda(let roadmap), .waiting(let roadmap), .critical(let roadmap, _): roadmap
     case .history(let step): step?.roadmap
-    case .portfolio, .parties, .report, .trash: nil
+    case .portfolio, .parties, .problems, .calendars, .commonDays, .report, .trash: nil
     }
   }
 }
@@ -70,6 +95,8 @@ enum Layer: Sendable {
   case moved([MovedStep], Int)
   /// The dates that an edit would move, before it is confirmed.
   case preview(Preview)
+  /// What a decision about a calendar would move, before it is confirmed.
+  case ruling(RulingPreview)
   /// Why the selected step lies on its dates; how far the lines are scrolled.
   case why(Int)
   /// Changes that do not fit what somebody else has written, until the person decides.
@@ -81,7 +108,7 @@ enum Layer: Sendable {
   var takesText: Bool {
     switch self {
     case .form, .day, .pick, .links, .notes, .filter, .palette, .reason: true
-    case .help, .moved, .preview, .why, .held: false
+    case .help, .moved, .preview, .ruling, .why, .held: false
     }
   }
 }

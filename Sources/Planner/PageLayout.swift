@@ -45,12 +45,21 @@ extension Session {
       let (right, rest) = page.splittingRight(width >= 160 ? 64 : 46)
       detail = right
       body = rest.splittingRight(1).rest
+    case .baselines:
+      (body, lower) = page.splittingTop(min(max(rows.count, 1) + 1, page.height / 3))
+    case .commonDays:
+      // The table of days needs forty columns.
+      let (left, rest) = page.splittingLeft(min(30, width / 3, max(0, width - 43)))
+      body = left
+      detail = rest
+    case .problems:
+      (lower, body) = page.splittingBottom(min(7, page.height / 2))
     case .portfolio:
       let rows = min(max(rows.count, 1) + 2, max(6, page.height * 3 / 5))
       if page.height - rows >= 5 { (body, lower) = page.splittingTop(rows) }
     default: break
     }
-    let (heads, list) = body.splittingTop(self.page.kind == .report ? 0 : self.page.kind == .timeline ? 2 + restingParties.count : 1)
+    let (heads, list) = body.splittingTop(self.page.kind.isText ? 0 : self.page.kind == .timeline ? 2 + restingParties.count : 1)
     let names = self.page.kind == .timeline ? min(max(24, width * 2 / 5), 56) : 0
     return PageLayout(
       header: header, tabs: tabs, heads: heads, list: list, detail: detail, lower: lower, message: message, footer: footer,

@@ -1,44 +1,94 @@
 import RoadmapEngine
 import StatusViews
 
-/// What the first page says of every roadmap: worked out once for each version of the workspace, not for each picture.
+/// What the first page says of every roadmap. After a change only the roadmaps that it has reached are looked at again.
 struct Portfolio: Sendable {
   struct Entry: Sendable {
+    /// Its place.
     let roadmap: Int
     let health: Health
     let progress: Int
     let late: Int
-    /// The next milestone, event or deadline of an unfinished step: what, and when.
-    let next: (title: String, day: Day)?
     let wait: (waiting: Waiting, age: Int)?
+    /// The dates of its unfinished steps, the earliest first.
+    let appointments: [ViewSource.Appointment]
+
+    /// The next milestone, event or deadline of an unfinished step.
+    var next: ViewSource.Appointment? { appointments.first }
   }
 
+  /// By the place of the roadmap.
   private(set) var entries: [Entry] = []
-  /// The dates of unfinished steps, the earliest first.
+  /// The places of the roadmaps, the worst first.
+  private(set) var order: [Int] = []
+  /// The earliest dates of all roadmaps that are not archived, as many as a page can show.
   private(set) var appointments: [ViewSource.Appointment] = []
+  /// The days of today's month on which something is due.
+  private(set) var daysOfMonth: Set<Day> = []
+  private(set) var version: Int?
+  private var madeOf: Schedule?
+  /// How many roadmaps the last update has looked at.
+  private(set) var lookedAt = 0
 
-  var isEmpty: Bool { entries.isEmpty }
+  private static let most = 100
 
-  init() {}
-
-  init(_ source: ViewSource, showsArchived: Bool) {
-    let all = ViewSource(
-      source.workspace, source.schedule, source.wording,
-      roadmaps: source.schedule.roadmaps.indices.filter { showsArchived || !source.schedule.roadmaps[$0].isArchived })
-    appointments = source.appointments()
-    var next: [Int: ViewSource.Appointment] = [:]
-    for appointment in all.appointments() where next[appointment.roadmap] == nil { next[appointment.roadmap] = appointment }
-    entries = all.roadmaps.map { roadmap in
-      let steps = Array(source.schedule.roadmaps[roadmap].steps.indices)
-      let healths = steps.map { source.schedule.health(roadmap: roadmap, step: $0) }
-      return Entry(
-        roadmap: roadmap, health: healths.compactMap { $0 }.max() ?? .quiet, progress: source.schedule.progress(ofRoadmap: roadmap),
-        late: healths.count { $0 == .late },
-        next: next[roadmap].map { (source.wording.text(source.schedule.roadmaps[roadmap].steps[$0.step].title), $0.day) },
-        wait: source.longestWait(steps, in: roadmap))
-    }.sorted { left, right in
+  /// - Parameter version: of the document; nothing is done where it is the same as last time.
+  mutating func update(_ source: ViewSource, version: Int) {
+    guard version != self.version else { return }
+    self.version = version
+    let schedule = source.schedule
+    var former: Schedule?
+    if let old = madeOf, old.roadmaps.count == schedule.roadmaps.count, zip(old.roadmaps, schedule.roadmaps).allSatisfy({ $0.id == $1.id })
+    {
+      former = old
+    }
+    lookedAt = 0
+    entries = schedule.roadmaps.indices.map { roadmap in
+      if let former, schedule.knowsSame(ofRoadmap: roadmap, as: former, roadmap) { return entries[roadmap] }
+      lookedAt += 1
+      return Portfolio.entry(roadmap, source)
+    }
+    madeOf = schedule
+    order = entries.sorted { left, right in
       if left.health != right.health { return left.health > right.health }
       return (left.next?.day ?? .last, left.roadmap) < (right.next?.day ?? .last, right.roadmap)
-    }
+    }.map(\.roadmap)
+    gatherAppointments(schedule)
   }
+
+  private static func entry(_ roadmap: Int, _ source: ViewSource) -> Entry {
+    let steps = Array(source.schedule.roadmaps[roadmap].steps.indices)
+    let healths = steps.map { source.schedule.health(roadmap: roadmap, step: $0) }
+    return Entry(
+      roadmap: roadmap, health: healths.compactMap { $0 }.max() ?? .quiet, progress: source.schedule.progress(ofRoadmap: roadmap),
+      late: healths.count { $0 == .late }, wait: source.longestWait(steps, in: roadmap),
+      appointments: ViewSource(source.workspace, source.schedule, source.wording, roadmaps: [roadmap]).appointments())
+  }
+
+  private mutating func gatherAppointments(_ schedule: Schedule) {
+    var nearest: [ViewSource.Appointment] = []
+    var days: Set<Day> = []
+    let (year, month, _) = schedule.today.civil
+    for entry in entries where !schedule.roadmaps[entry.roadmap].isArchived {
+      for appointment in entry.appointments {
+        let isBehind = nearest.count == Portfolio.most && !(nearest.last.map { appointment.comes(before: $0) } ?? true)
+        let at = appointment.day.civil
+        if (at.year, at.month) == (year, month) {
+          days.insert(appointment.day)
+        } else if isBehind, (at.year, at.month) > (year, month) {
+          break
+        }
+        guard !isBehind else { continue }
+        let place = nearest.lastIndex { $0.comes(before: appointment) }.map { $0 + 1 } ?? 0
+        nearest.insert(appointment, at: place)
+        if nearest.count > Portfolio.most { nearest.removeLast() }
+      }
+    }
+    appointments = nearest
+    daysOfMonth = days
+  }
+}
+
+extension ViewSource.Appointment {
+  fileprivate func comes(before other: Self) -> Bool { (day, roadmap, step) < (other.day, other.roadmap, other.step) }
 }

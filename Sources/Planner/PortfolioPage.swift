@@ -12,13 +12,24 @@ extension Session {
     frame.put(wording.columnProgress, x: columns.progressX, y: layout.heads.y, .tableHead, width: columns.progress)
     frame.put(wording.columnNextDate, x: columns.nextX, y: layout.heads.y, .tableHead, width: columns.next)
     if columns.wait > 0 { frame.put(wording.columnWaitingOn, x: columns.waitX, y: layout.heads.y, .tableHead, width: columns.wait) }
-    let entries = Dictionary(portfolio.entries.map { ($0.roadmap, $0) }, uniquingKeysWith: { first, _ in first })
     for (index, row, y) in visibleRows {
-      guard case .roadmap(let roadmap, _) = row, let entry = entries[roadmap] else { continue }
-      draw(entry, columns, y, &frame)
+      guard case .roadmap(let roadmap, _) = row, portfolio.entries.indices.contains(roadmap) else { continue }
+      draw(portfolio.entries[roadmap], columns, y, &frame)
       mark(index, Rect(x: 0, y: y, width: width, height: 1), name: 1..<columns.healthX - 1, &frame)
     }
-    if let lower = layout.lower { drawAppointments(lower, &frame) }
+    guard let lower = layout.lower else { return }
+    frame.put(String(repeating: glyphs.lines.horizontal, count: width), x: 0, y: lower.y, .border)
+    frame.put(" \(wording.upcoming) ", x: 2, y: lower.y, .title)
+    let resting = " \(wording.rests(restingToday)) "
+    let title = 4 + TextWidth.columns(wording.upcoming)
+    frame.put(resting, x: max(title + 2, width - TextWidth.columns(resting) - 2), y: lower.y, .dim, width: width - title - 4)
+    let below = lower.splittingTop(1).rest
+    // A month takes a heading, the weekdays and six weeks at most.
+    guard width >= 100, below.height >= 8 else { return drawAppointments(below, &frame) }
+    let (month, dates) = below.splittingRight(MonthGrid.width + 2)
+    for y in month.y..<month.maxY { frame.put(glyphs.lines.vertical, x: month.x, y: y, .border) }
+    drawMonth(of: document.today, marked: portfolio.daysOfMonth, x: month.x + 2, y: month.y, &frame)
+    drawAppointments(dates, &frame)
   }
 
   private func draw(_ entry: Portfolio.Entry, _ columns: PortfolioColumns, _ y: Int, _ frame: inout Frame) {
@@ -33,7 +44,8 @@ extension Session {
       let isLate = next.day < document.today
       let day = TextWidth.fit(due(next.day), columns: columns.day)
       frame.put(
-        columns.next > columns.day ? "\(day) \(next.title)" : day, x: columns.nextX, y: y, isLate ? .late : .text, width: columns.next)
+        columns.next > columns.day ? "\(day) \(wording.text(roadmap.steps[next.step].title))" : day, x: columns.nextX, y: y,
+        isLate ? .late : .text, width: columns.next)
     }
     if columns.wait > 0, let wait = entry.wait {
       let party = columns.wait > 16 ? wording.party(wait.waiting.on, in: workspace) : wait.waiting.on.text
@@ -42,10 +54,15 @@ extension Session {
     }
   }
 
-  private func drawAppointments(_ rect: Rect, _ frame: inout Frame) {
-    frame.put(String(repeating: glyphs.lines.horizontal, count: width), x: 0, y: rect.y, .border)
-    frame.put(" \(wording.upcoming) ", x: 2, y: rect.y, .title)
-    let lines = rect.splittingTop(1).rest
+  /// Who does not work today, and why.
+  private var restingToday: [(party: String, why: String)] {
+    workspace.parties.filter { !$0.isArchived }.compactMap { party in
+      schedule.calendars.days(of: party.id).reasonOff(document.today).map { (wording.name(party.name), wording.dayOff($0)) }
+    }
+  }
+
+  private func drawAppointments(_ lines: Rect, _ frame: inout Frame) {
+    let width = lines.width
     let nameWidth = min(max(16, width / 4), 40)
     for (line, appointment) in portfolio.appointments.prefix(lines.height).enumerated() {
       let y = lines.y + line

@@ -19,13 +19,11 @@ extension Session {
   }
 
   /// The lines of the page; none where it is no text.
-  var reportLines: [TextLayout.Line] { isText ? report?.lines ?? [] : [] }
-
-  var isText: Bool { [.report, .forecast, .history].contains(page.kind) }
+  var reportLines: [TextLayout.Line] { page.kind.isText ? report?.lines ?? [] : [] }
 
   /// Sets the text of the page where it is missing or stale.
   mutating func settleReport() {
-    guard isText else { return report = nil }
+    guard page.kind.isText else { return report = nil }
     settleForecast()
     let key = MadeReport.Key(page: page, version: document.version, language: language, width: width, records: history.count)
     guard report?.key != key else { return }
@@ -35,6 +33,7 @@ extension Session {
   private func makeReportLines() -> [TextLayout.Line] {
     if case .forecast(let roadmap) = page { return forecastLines(of: roadmap) }
     if case .history = page { return historyLines }
+    if case .variance(let roadmap, let baseline) = page { return varianceLines(roadmap, baseline, width: width - 2) }
     guard case .report(let view) = page else { return [] }
     let roadmaps = pageBeforeReport.roadmap.flatMap { id in workspace.roadmaps.firstIndex { $0.id == id } }.map { [$0] }
     let source = ViewSource(workspace, schedule, wording, roadmaps: roadmaps)

@@ -12,6 +12,8 @@ enum Row: Sendable {
   case body(Party.ID, Body.ID)
   /// A removed step.
   case trashed(Roadmap.ID, Step.ID)
+  case finding(Finding)
+  case baseline(Baseline.ID)
   /// A step on a page that lists those of several roadmaps.
   case entry(StepEntry)
   /// What the rows below it have in common; never selected.
@@ -27,6 +29,8 @@ enum Row: Sendable {
     case party(Party.ID)
     case body(Party.ID, Body.ID)
     case trashed(Roadmap.ID, Step.ID)
+    case finding(Finding)
+    case baseline(Baseline.ID)
     case entry(StepReference, StepEntry.Reason)
     case heading(String)
   }
@@ -39,6 +43,8 @@ enum Row: Sendable {
     case .party(let id): .party(id)
     case .body(let party, let id): .body(party, id)
     case .trashed(let roadmap, let id): .trashed(roadmap, id)
+    case .finding(let finding): .finding(finding)
+    case .baseline(let id): .baseline(id)
     case .entry(let entry): .entry(entry.reference, entry.reason)
     case .heading(let text): .heading(text)
     }
@@ -52,11 +58,15 @@ extension Session {
     case .portfolio: roadmapRows()
     case .steps(let roadmap), .timeline(let roadmap): stepRows(of: roadmap)
     case .parties: partyRows()
+    case .board(let roadmap): boardRows(of: roadmap)
     case .agenda(let roadmap): agendaRows(of: roadmap)
     case .waiting(let roadmap): waitingRows(of: roadmap)
     case .critical(let roadmap, let target): criticalRows(of: roadmap, to: target)
+    case .commonDays: workspace.parties.filter { !$0.isArchived }.map { .party($0.id) }
+    case .baselines(let roadmap): baselineRows(of: roadmap)
+    case .problems: findings.all.map { .finding($0) }
     case .trash: trashRows()
-    case .report, .forecast, .history: []
+    case .calendars, .variance, .report, .forecast, .history: []
     }
   }
 
@@ -72,11 +82,10 @@ extension Session {
 
   private func roadmapRows() -> [Row] {
     let found = readFilter.map { $0.roadmaps(in: workspace, schedule) }
-    return portfolio.entries.filter { entry in
-      let roadmap = workspace.roadmaps[entry.roadmap]
-      guard showsArchived || !roadmap.isArchived else { return false }
-      return found?[entry.roadmap] ?? true
-    }.map { .roadmap($0.roadmap, workspace.roadmaps[$0.roadmap].id) }
+    return portfolio.order.filter { place in
+      guard showsArchived || !workspace.roadmaps[place].isArchived else { return false }
+      return found?[place] ?? true
+    }.map { .roadmap($0, workspace.roadmaps[$0].id) }
   }
 
   private func stepRows(of id: Roadmap.ID) -> [Row] {

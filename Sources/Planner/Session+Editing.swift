@@ -21,8 +21,10 @@ extension Session {
   var nothingSelected: String {
     switch page.kind {
     case .portfolio, .report, .forecast, .history: wording.selectRoadmap
-    case .steps, .timeline, .agenda, .waiting, .critical, .trash: wording.selectStep
-    case .parties: wording.selectParty
+    case .steps, .timeline, .board, .agenda, .waiting, .critical, .trash: wording.selectStep
+    case .parties, .calendars, .commonDays: wording.selectParty
+    case .baselines, .variance: wording.noBaselinesHere
+    case .problems: wording.noProblems
     }
   }
 
@@ -100,7 +102,7 @@ extension Session {
   var obstacleToRemoving: String? {
     if !targets.isEmpty { return nil }
     return switch selectedRow {
-    case .step, .entry, .party, .body: nil
+    case .step, .entry, .party, .body, .baseline: nil
     default: nothingSelected
     }
   }
@@ -109,6 +111,7 @@ extension Session {
     let steps = targets
     if !steps.isEmpty { return make(workspace.removing(steps, document.scribe.removal), name: "\(name(of: steps)): \(wording.trashedNow)") }
     switch selectedRow {
+    case .baseline(let id): return removeBaseline(id)
     case .party(let id):
       guard let party = workspace[id] else { return [] }
       // What somebody still needs is only put aside.

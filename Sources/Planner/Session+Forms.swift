@@ -23,7 +23,7 @@ extension Session {
     case .party(let id): layer = workspace[id].map { .form(partyForm($0)) }
     case .body(let party, let id):
       layer = workspace[party]?.bodies.first { $0.id == id }.map { .form(bodyForm($0, of: party)) }
-    case .trashed, .heading: break
+    case .trashed, .finding, .baseline, .heading: break
     case nil: warn(nothingSelected)
     }
     return []
@@ -75,7 +75,9 @@ extension Session {
       layer = .form(newRoadmapForm())
     case .steps(let roadmap), .timeline(let roadmap): openNewStep(in: roadmap, parent: nil)
     case .parties: layer = .form(partyForm(nil))
-    case .agenda, .waiting, .critical, .report, .forecast, .history, .trash: break
+    case .baselines(let roadmap): openNewBaseline(of: roadmap)
+    case .board, .agenda, .waiting, .critical, .problems, .calendars, .commonDays, .variance, .report, .forecast, .history, .trash:
+      break
     }
     return []
   }
@@ -199,6 +201,7 @@ extension Session {
       layer = .form(form)
       return []
     }
+    if form.purpose.isRuling, let change = made.change { return preview(change, headline: made.name, from: form) }
     if let change = made.change, !change.movedDeadlines.isEmpty {
       layer = .reason(LineEditor(""), for: Reasoned(form: form, change: change, name: made.name, selects: made.selects))
       return []
@@ -266,6 +269,9 @@ extension Session {
     case .body(let party, let id): return try bodyChange(party, id, form)
     case .newBody(let party): return try bodyChange(party, nil, form)
     case .newView(let filter): return try newViewChange(filter, form)
+    case .correction(let party, let day): return try correctionChange(party, day, form)
+    case .feast(let party, let day): return try feastChange(party, day, form)
+    case .newBaseline(let roadmap): return try newBaselineChange(roadmap, form)
     case .purge(let step): return try purgeChange(step, form)
     }
   }

@@ -19,10 +19,15 @@ extension Session {
     case .steps(let roadmap): drawSteps(of: roadmap, layout, &frame)
     case .timeline(let roadmap): drawTimeline(of: roadmap, layout, &frame)
     case .parties: drawParties(layout, &frame)
+    case .problems: drawProblems(layout, &frame)
+    case .board: drawBoard(layout, &frame)
     case .agenda: drawAgenda(layout, &frame)
     case .waiting: drawWaiting(layout, &frame)
     case .critical: drawCritical(layout, &frame)
-    case .report, .forecast, .history: drawReport(layout, &frame)
+    case .calendars: drawCalendar(layout, &frame)
+    case .commonDays: drawCommonDays(layout, &frame)
+    case .baselines(let roadmap): drawBaselines(of: roadmap, layout, &frame)
+    case .report, .forecast, .history, .variance: drawReport(layout, &frame)
     case .trash: drawTrash(layout, &frame)
     }
     drawMessage(layout, &frame)
@@ -44,6 +49,7 @@ extension Session {
       draw(steps, top, title: wording.movedTitle(steps.count), hint: wording.movedHint, &frame)
     case .preview(let preview):
       draw(preview.moved, preview.top, title: wording.previewTitle(preview.moved.count), hint: wording.previewHint, &frame)
+    case .ruling(let preview): draw(preview, &frame)
     case .why(let top): drawWhy(top, &frame)
     case .held(let changes): drawHeld(changes, &frame)
     case .reason(let editor, let reasoned): drawReason(editor, reasoned, &frame)
@@ -67,8 +73,10 @@ extension Session {
     frame.put(day, x: right, y: 0, .header)
     var end = right - TextWidth.columns(mark) - 2
     frame.put(mark, x: end, y: 0, role)
-    if brokenFiles > 0 {
-      let warning = "\(brokenFiles) \(wording.readOnlyMark)"
+    let errors = findings.errors
+    if !brokenFiles.isEmpty || errors > 0 {
+      let broken = brokenFiles.isEmpty ? "" : "\(brokenFiles.count) \(wording.readOnlyMark)"
+      let warning = [broken, errors > 0 ? wording.errors(errors) : ""].filter { !$0.isEmpty }.joined(separator: " \(glyphs.separator) ")
       end -= TextWidth.columns(warning) + 2
       frame.put(warning, x: end, y: 0, .error)
     }
@@ -77,7 +85,8 @@ extension Session {
 
   /// The pages in the line of the tabs.
   static let tabs: [(name: CommandName, kind: Page.Kind)] = [
-    (.home, .portfolio), (.steps, .steps), (.timeline, .timeline), (.agenda, .agenda), (.waiting, .waiting), (.critical, .critical),
+    (.home, .portfolio), (.steps, .steps), (.timeline, .timeline), (.board, .board),
+    (.agenda, .agenda), (.waiting, .waiting), (.critical, .critical),
   ]
 
   /// Every tab with its columns. Where they do not all fit, only the open one says its name.
@@ -94,7 +103,24 @@ extension Session {
       }
     }
     let full = spots(isShort: false)
-    return full.last?.columns.upperBound ?? 0 <= width ? full : spots(isShort: true)
+    let beside = untabbed.map { TextWidth.columns($0) + 4 } ?? 0
+    return (full.last?.columns.upperBound ?? 0) + beside <= width ? full : spots(isShort: true)
+  }
+
+  /// What the tabs say of an open page that has none of them.
+  private var untabbed: String? {
+    switch page {
+    case .parties: "\(wording.title(.parties))"
+    case .problems: "\(wording.title(.problems))"
+    case .calendars: "\(wording.title(.calendars))"
+    case .commonDays: "\(wording.title(.commonDays))"
+    case .baselines, .variance: "\(wording.title(.baselines))"
+    case .forecast: "F \(wording.title(.forecast))"
+    case .history: "H \(wording.title(.history))"
+    case .trash: "T \(wording.title(.trash))"
+    case .report(let view): "P \(view.rawValue)"
+    default: nil
+    }
   }
 
   private func drawTabs(_ layout: PageLayout, _ frame: inout Frame) {
@@ -102,16 +128,10 @@ extension Session {
     let spots = tabSpots
     for spot in spots { frame.put(spot.text, x: spot.columns.lowerBound, y: layout.tabs.y, spot.kind == page.kind ? .tabActive : .tab) }
     var x = (spots.last?.columns.upperBound ?? 0) + 1
-    let other: String? =
-      switch page {
-      case .parties: "\(wording.title(.parties))"
-      case .forecast: "F \(wording.title(.forecast))"
-      case .history: "H \(wording.title(.history))"
-      case .trash: "T \(wording.title(.trash))"
-      case .report(let view): "P \(view.rawValue)"
-      default: nil
-      }
-    if let other { x += frame.put("[\(other)]", x: max(1, min(x, width - TextWidth.columns(other) - 3)), y: layout.tabs.y, .tabActive) + 1 }
+    if let other = untabbed {
+      let place = max(1, min(x, width - TextWidth.columns(other) - 3))
+      x += frame.put("[\(other)]", x: place, y: layout.tabs.y, .tabActive) + 1
+    }
     guard !filter.isEmpty else { return }
     // What is left of the line, and at least enough to be noticed.
     let shown = TextWidth.cut("\(wording.filterLabel): \(filter)", columns: max(24, width - x - 2))
@@ -157,7 +177,8 @@ extension Session {
 
   /// What stands in the message line while nothing happened: the whole title of what is selected, or how many there are.
   private var statusLine: String {
-    if rows.isEmpty, ![.report, .forecast, .history].contains(page.kind) { return filter.isEmpty ? emptyText : wording.noHits(filter) }
+    if page.kind == .calendars { return calendarLine }
+    if rows.isEmpty, !page.kind.isText { return filter.isEmpty ? emptyText : wording.noHits(filter) }
     switch selectedRow {
     case .step(let place, _, _, let number):
       guard let (roadmap, _) = selectedStep else { return "" }
@@ -179,12 +200,16 @@ extension Session {
     switch page.kind {
     case .portfolio: wording.noRoadmapsYet
     case .steps, .timeline: wording.noStepsYet
+    case .board: wording.nothingOnBoard
     case .agenda: wording.nothingDue
     case .waiting: wording.nobodyWaits
     case .critical: wording.nothingIsLeft
     case .parties: wording.noPartiesYet
+    case .problems: wording.noProblems
     case .trash: wording.trashIsEmpty
-    case .report, .forecast, .history: ""
+    case .commonDays: wording.noPartiesYet
+    case .baselines: wording.noBaselinesHere
+    case .calendars, .report, .forecast, .history, .variance: ""
     }
   }
 

@@ -34,6 +34,7 @@ extension Session {
       }
       return close(and: key)
     case .preview(let preview): return previewing(key, preview)
+    case .ruling(let preview): return ruling(key, preview)
     case .held(let changes): return deciding(changes, key)
     case .reason(let editor, let reasoned): return reasoning(key, editor, reasoned)
     case nil: return []
@@ -41,7 +42,7 @@ extension Session {
   }
 
   /// How far a list stands after a key that scrolls it; nil for any other key.
-  private func scrolled(_ top: Int, by key: Key, lines: Int) -> Int? {
+  func scrolled(_ top: Int, by key: Key, lines: Int) -> Int? {
     let last = max(0, lines - 1)
     return switch key {
     case .down, .character("j"): min(top + 1, last)

@@ -28,6 +28,12 @@ extension Session {
       return Command.all(on: page.kind).first { $0.name == tab.name }.map { run($0) } ?? []
     }
     if y == layout.footer.y { return hintSpots.first { $0.columns.contains(x) }.map { run($0.command) } ?? [] }
+    if page.kind == .board {
+      guard let card = cardSpots.first(where: { $0.rect.contains(x: x, y: y) }) else { return [] }
+      if card.index == cursor.selected { return open() }
+      select(card.index)
+      return []
+    }
     guard layout.list.contains(x: x, y: y), let hit = visibleRows.first(where: { $0.y == y }), !hit.row.isHeading else { return [] }
     if hit.index == cursor.selected { return open() }
     select(hit.index)

@@ -4,8 +4,12 @@ import StatusViews
 /// Selecting rows and changing pages.
 extension Session {
   mutating func move(_ rows: Int) -> [Effect] {
-    if [.report, .forecast, .history].contains(page.kind) {
+    if page.kind == .calendars {
+      moveMonth(rows)
+    } else if page.kind.isText {
       scrollReport(to: reportTop + rows)
+    } else if page.kind == .board {
+      moveOnBoard(rows)
     } else {
       select(cursor.selected + rows)
       stepOffHeading(rows < 0 ? -1 : 1)
@@ -24,12 +28,16 @@ extension Session {
     }
   }
 
-  mutating func movePage(_ pages: Int) -> [Effect] { move(pages * max(1, layout.rowCount - 1)) }
+  mutating func movePage(_ pages: Int) -> [Effect] {
+    move(page.kind == .calendars ? 12 * pages : pages * max(1, layout.rowCount - 1))
+  }
 
-  mutating func moveToEnd(isFirst: Bool) -> [Effect] { move(isFirst ? -1_000_000 : 1_000_000) }
+  mutating func moveToEnd(isFirst: Bool) -> [Effect] {
+    page.kind == .calendars ? moveToEndOfYear(isFirst: isFirst) : move(isFirst ? -1_000_000 : 1_000_000)
+  }
 
   mutating func go(to page: Page) -> [Effect] {
-    if self.page.kind == .portfolio || page.kind == .portfolio || page.kind == .parties || page.kind == .trash { filter = "" }
+    if !self.page.kind.isFiltered || !page.kind.isFiltered { filter = "" }
     self.page = page
     showsDetailOnly = false
     showSelectedOnTimeline()
@@ -46,12 +54,15 @@ extension Session {
   }
 
   mutating func open() -> [Effect] {
+    if page.kind == .commonDays { return tickParty() }
     switch selectedRow {
     case .roadmap(_, let id): return go(to: .steps(id))
     case .phase: return toggleBranch()
     case .step: return editSelected()
     case .party, .body: return edit()
     case .trashed: return restore()
+    case .finding(let finding): return open(finding)
+    case .baseline(let id): return openVariance(from: id)
     case .entry(let entry): return show(entry.reference)
     case .heading: return []
     case nil:
@@ -120,12 +131,14 @@ extension Session {
     } else {
       switch page {
       case .portfolio, .report, .forecast, .history, .trash: warn(wording.isAtTheTop)
-      case .timeline(let roadmap): page = .steps(roadmap)
+      case .timeline(let roadmap), .baselines(let roadmap): page = .steps(roadmap)
+      case .variance(let roadmap, _): page = .baselines(roadmap)
+      case .commonDays: page = .calendars
       case .steps(let roadmap):
         page = .portfolio
         select(.roadmap(roadmap))
-      case .agenda(let roadmap?), .waiting(let roadmap?), .critical(let roadmap?, _): page = .steps(roadmap)
-      case .parties, .agenda, .waiting, .critical: page = .portfolio
+      case .board(let roadmap?), .agenda(let roadmap?), .waiting(let roadmap?), .critical(let roadmap?, _): page = .steps(roadmap)
+      case .parties, .problems, .calendars, .board, .agenda, .waiting, .critical: page = .portfolio
       }
     }
     return []

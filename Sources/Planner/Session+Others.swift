@@ -6,7 +6,7 @@ import Wording
 extension Session {
   /// Takes over what somebody else has written; what the person is typing stays, and is held against the new state when it is saved.
   /// - Parameter records: what was done in this copy, oldest first.
-  package mutating func othersWrote(_ fresh: Workspace, records: @autoclosure () -> [ChangeRecord], brokenFiles: Int) {
+  package mutating func othersWrote(_ fresh: Workspace, records: @autoclosure () -> [ChangeRecord], brokenFiles: [FileTrouble]) {
     self.brokenFiles = brokenFiles
     let change = workspace.difference(to: fresh)
     guard !change.isEmpty else { return }

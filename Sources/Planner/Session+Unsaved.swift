@@ -14,7 +14,7 @@ extension Session {
     case .notes(let editor, .step(let step)):
       editor.text.text == editor.initial
         ? nil : UnsavedText(purpose: "step", subject: [step.description], fields: [UnsavedText.Field(key: "notes", text: editor.text.text)])
-    case .links, .filter, .palette, .help, .moved, .why, .held, nil: nil
+    case .links, .filter, .palette, .help, .moved, .ruling, .why, .held, nil: nil
     }
   }
 
@@ -93,7 +93,7 @@ extension Form.Purpose {
     case .newParty: ("new-party", [])
     case .body(let party, let body): ("body", [party.text, body.text])
     case .newBody(let party): ("new-body", [party.text])
-    case .newView, .purge: nil
+    case .newView, .purge, .correction, .feast, .newBaseline: nil
     }
   }
 }

@@ -19,7 +19,8 @@ package struct Session: Sendable {
   /// Described bodies that a template may name.
   let bodies: [Body]
   /// Files that could not be read, for the header.
-  var brokenFiles: Int
+  var brokenFiles: [FileTrouble]
+  var findings = Findings()
   let newID: @Sendable () -> Step.ID
 
   var layer: Layer?
@@ -38,6 +39,10 @@ package struct Session: Sendable {
   var timeline = TimelineWindow()
   /// Whether the timeline draws the links of all rows; nil: where there is room.
   var showsLinks: Bool?
+  var board = Board()
+  /// nil: nobody has looked at a calendar yet.
+  var calendar: CalendarPlace?
+  var common: CommonSearch?
   var reportTop = 0
   var pageBeforeReport: Page = .portfolio
   var forecast: MadeForecast?
@@ -65,13 +70,15 @@ package struct Session: Sendable {
     let language: Language
     let showsArchived: Bool
     let collapsed: Set<String>
+    let grouping: Board.Grouping
+    let brokenFiles: [FileTrouble]
   }
 
   /// - Parameter newID: makes ids of new steps.
   package init(
     _ document: Document, language: Language, theme: String, themes: [String], templates: [Roadmap], bodies: [Body], width: Int,
     height: Int,
-    glyphs: Glyphs, brokenFiles: Int = 0,
+    glyphs: Glyphs, brokenFiles: [FileTrouble] = [],
     newID: @escaping @Sendable () -> Step.ID
   ) {
     self.document = document
@@ -162,7 +169,7 @@ package struct Session: Sendable {
     case .notes(var editor, let target):
       editor.paste(text)
       layer = .notes(editor, target)
-    case .help, .moved, .preview, .why, .held, nil: warn(wording.pasteIgnored)
+    case .help, .moved, .preview, .ruling, .why, .held, nil: warn(wording.pasteIgnored)
     }
   }
 
@@ -232,19 +239,25 @@ package struct Session: Sendable {
 
   /// Works out again what the screen shows, where what it depends on has changed; scrolling is settled here, never in `frame`.
   mutating func settle() {
+    settleRows()
+    settleBoard()
+  }
+
+  private mutating func settleRows() {
     if let roadmap = page.roadmap {
       if workspace[roadmap] == nil { page = .portfolio } else { lastRoadmap = roadmap }
     }
     settleReport()
+    settleFindings()
     let key = RowsKey(
-      page: cursorKey, filter: filter, version: document.version, language: language, showsArchived: showsArchived, collapsed: collapsed)
+      page: cursorKey, filter: filter, version: document.version, language: language, showsArchived: showsArchived, collapsed: collapsed,
+      grouping: board.grouping, brokenFiles: brokenFiles)
     if key != rowsMadeFor {
-      if rowsMadeFor?.version != key.version || rowsMadeFor?.language != language || portfolio.isEmpty {
-        portfolio = Portfolio(ViewSource(workspace, schedule, wording), showsArchived: true)
-        marks.keep(in: workspace)
-      }
+      if rowsMadeFor?.version != key.version { marks.keep(in: workspace) }
+      if page.kind == .portfolio { portfolio.update(ViewSource(workspace, schedule, wording), version: document.version) }
       let selected = rowsMadeFor?.page == key.page ? selectedRow?.identity : nil
       rows = makeRows()
+      takeColumns()
       rowsMadeFor = key
       timelineRows = page.kind == .steps || page.kind == .timeline ? TimelineRows(rows, of: page.roadmap, source) : TimelineRows()
       if let selected, let row = rows.firstIndex(where: { $0.identity == selected }) { return select(row) }

@@ -16,6 +16,7 @@ struct StepEntry: Sendable {
     case deadline, agreed, event, milestone
     case waiting(Party.ID, since: Day)
     case critical
+    case card(Board.Key)
   }
 }
 

@@ -18,10 +18,10 @@ package struct CalendarYear: Sendable {
 
   var id: WorkingCalendar.ID { days.calendar.id }
   var all: [Day] { (0..<(Day.isLeap(year) ? 366 : 365)).compactMap { Day(year: year, month: 1, day: 1)?.adding(days: $0) } }
-  var workingDays: Int { all.last.flatMap { last in all.first.map { days.workingDays(from: $0, to: last) } } ?? 0 }
+  package var workingDays: Int { all.last.flatMap { last in all.first.map { days.workingDays(from: $0, to: last) } } ?? 0 }
 
   /// The weekends in force on any day of the year, the earliest first.
-  var weekends: [DatedWeekend] {
+  package var weekends: [DatedWeekend] {
     let dated = days.calendar.weekends.sorted { $0.from < $1.from }
     let inForce = dated.lastIndex { $0.from.year < year || $0.from == all.first } ?? 0
     return dated.enumerated().filter { $0.offset >= inForce && ($0.offset == inForce || $0.element.from.year == year) }.map(\.element)
@@ -33,18 +33,28 @@ package struct CalendarYear: Sendable {
   }
 
   /// A day on which a holiday or a decision falls, even where it is a day of the weekend.
-  struct SpecialDay {
-    let day: Day
-    let works: Bool
+  package struct SpecialDay {
+    package let day: Day
+    package let works: Bool
     let name: String
     /// nil: decided by a person.
-    let certainty: Holiday.Certainty?
+    package let certainty: Holiday.Certainty?
     let reason: String
     let source: String
     let isWeekend: Bool
   }
 
-  var specialDays: [SpecialDay] { all.compactMap { special($0) } }
+  /// In the order of the year.
+  package var specialDays: [SpecialDay] { all.compactMap { special($0) } }
+
+  /// What is said of a day: what it is called, and where that comes from.
+  package func words(_ special: SpecialDay) -> (name: String, source: String) {
+    let isNamedByReason = special.name.isEmpty && !special.works
+    let weekend = special.isWeekend && !special.works ? " \(wording.onWeekend)" : ""
+    let name = special.works ? wording.works(insteadOf: special.name) : isNamedByReason ? special.reason : special.name
+    let sources = [isNamedByReason ? "" : special.reason, special.source].filter { !$0.isEmpty }
+    return (name + weekend, sources.joined(separator: wording.semicolon))
+  }
 
   private func special(_ day: Day) -> SpecialDay? {
     let holidays = days.holidays(on: day)
@@ -65,7 +75,7 @@ package struct CalendarYear: Sendable {
   }
 
   /// Every Ramadan that touches the year.
-  var ramadans: [(first: Day, last: Day)] {
+  package var ramadans: [(first: Day, last: Day)] {
     guard let first = all.first, let last = all.last else { return [] }
     return HijriCalendar.ramadans(from: first, to: last)
   }
@@ -111,16 +121,13 @@ package struct CalendarYear: Sendable {
 
   private func row(_ special: SpecialDay) -> Report.Row {
     let mark = special.certainty == .estimated ? "≈" : ""
-    let isNamedByReason = special.name.isEmpty && !special.works
-    let weekend = special.isWeekend && !special.works ? " \(wording.onWeekend)" : ""
-    let name = special.works ? wording.works(insteadOf: special.name) : isNamedByReason ? special.reason : special.name
-    let sources = [isNamedByReason ? "" : special.reason, special.source].filter { !$0.isEmpty }
+    let (name, source) = words(special)
     let tone: Report.Tone = special.isWeekend && !special.works ? .dim : .plain
     return Report.Row([
       Report.Cell(.day(special.day), "\(mark)\(wording.weekday(special.day)) \(wording.shortDate(special.day))", tone),
-      Report.Cell("\(name)\(weekend)", tone),
+      Report.Cell(name, tone),
       Report.Cell(special.certainty.map { wording.word($0) } ?? wording.decided, tone),
-      Report.Cell(sources.joined(separator: wording.semicolon), .dim),
+      Report.Cell(source, .dim),
     ])
   }
 }

@@ -1,7 +1,8 @@
 /// What a person can do in the planner; the planner says how, this room what it is called.
 package enum CommandName: String, CaseIterable, Sendable {
   case moveDown, moveUp, pageDown, pageUp, first, last
-  case open, back, home, steps, timeline, agenda, waiting, critical, parties, forecast, history, trash, restore, purge, print, nextView,
+  case open, back, home, steps, timeline, board, agenda, waiting, critical, parties, calendars, commonDays, baselines, problems, forecast,
+    history, trash, restore, purge, print, nextView,
     previousView
   case filter, add, addUnder, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived
   case moveStepUp, moveStepDown, collapse, expand, detail
@@ -9,6 +10,9 @@ package enum CommandName: String, CaseIterable, Sendable {
   case mark, markRange, markDown, markUp, markAll, copy, cut, paste, indent, outdent
   case zoomIn, zoomOut, zoomToFit, earlier, later, today, linkLines
   case shiftEarlier, shiftLater, shorten, lengthen
+  case previousColumn, nextColumn, cardBack, cardOn, group
+  case previousDay, nextDay, nextHoliday, previousHoliday, nextParty, previousParty, correctDay, moveFeast
+  case tick, monthBack, monthOn, longer, shorter
   case undo, redo, save, reload, theme, language, palette, mouse, help, redraw, cancel, quit
 }
 
@@ -27,9 +31,14 @@ extension Wording {
     case .home: say("roadmaps", "feuilles de route", "خرائط الطريق")
     case .steps: say("steps", "étapes", "الخطوات")
     case .timeline: say("timeline", "chronologie", "الجدول الزمني")
+    case .board: say("board", "tableau", "اللوحة")
     case .agenda: say("agenda", "agenda", "المواعيد")
     case .waiting: say("waiting", "attentes", "الانتظار")
     case .critical: say("critical", "critique", "المسار الحرج")
+    case .calendars: say("calendars", "calendriers", "التقاويم")
+    case .commonDays: say("common days", "jours communs", "الأيام المشتركة")
+    case .baselines: say("baselines", "références", "المراجع")
+    case .problems: say("problems", "problèmes", "المشكلات")
     case .parties: say("parties", "parties", "الأطراف")
     case .forecast: say("forecast", "prévision", "التوقعات")
     case .history: say("history", "historique", "السجل")
@@ -86,6 +95,24 @@ extension Wording {
     case .earlier: say("earlier", "plus tôt", "أبكر")
     case .later: say("later", "plus tard", "لاحقًا")
     case .today: today
+    case .previousColumn: say("column before", "colonne précédente", "العمود السابق")
+    case .nextColumn: say("next column", "colonne suivante", "العمود التالي")
+    case .cardBack: say("back a status", "état précédent", "الحالة السابقة")
+    case .cardOn: say("next status", "état suivant", "الحالة التالية")
+    case .group: say("group", "regrouper", "تجميع")
+    case .previousDay: say("day before", "jour précédent", "اليوم السابق")
+    case .nextDay: say("next day", "jour suivant", "اليوم التالي")
+    case .nextHoliday: say("next holiday", "fête suivante", "العطلة التالية")
+    case .previousHoliday: say("holiday before", "fête précédente", "العطلة السابقة")
+    case .nextParty: say("next party", "partie suivante", "الطرف التالي")
+    case .previousParty: say("party before", "partie précédente", "الطرف السابق")
+    case .correctDay: say("correct the day", "corriger le jour", "تصحيح اليوم")
+    case .moveFeast: say("move the feast", "déplacer la fête", "نقل العيد")
+    case .tick: say("tick", "cocher", "تأشير")
+    case .monthBack: say("a month back", "un mois plus tôt", "شهر أبكر")
+    case .monthOn: say("a month on", "un mois plus tard", "شهر لاحق")
+    case .longer: say("longer", "plus long", "مدة أطول")
+    case .shorter: say("shorter", "plus court", "مدة أقصر")
     case .undo: say("undo", "annuler", "تراجع")
     case .redo: say("redo", "rétablir", "إعادة")
     case .save: say("save", "enregistrer", "حفظ")

@@ -64,6 +64,10 @@ extension Wording {
     .language: "english français العربية langue idioma", .help: "keys manual touches مفاتيح", .quit: "exit leave close sortir fermer إغلاق",
     .redraw: "repaint refresh screen écran شاشة", .mouse: "click wheel clic molette نقر", .first: "top début بداية",
     .last: "bottom fin نهاية",
+    .board: "kanban cards columns cartes colonnes بطاقات أعمدة", .problems: "check errors warnings erreurs vérifier أخطاء فحص",
+    .calendars: "holidays weekend days off feast fêtes congés jours fériés عطل أعياد", .commonDays: "meeting réunion اجتماع",
+    .baselines: "approved variance approuvé écart معتمد فارق", .correctDay: "off working decree décret férié قرار عطلة",
+    .moveFeast: "eid ramadan aïd korité عيد", .group: "sort owner health trier فرز",
     .detail: "zoom pane full volet لوحة", .collapse: "fold close", .expand: "unfold open",
   ]
 }

@@ -100,12 +100,15 @@ struct PlannerLoop {
         open.workspace, today: open.today, scribe: open.scribe, records: open.store.ownRecords(), shipped: Shipped.calendar),
       language: open.wording.language, theme: themeID,
       themes: Library.themes, templates: Library.templates, bodies: Library.bodies, width: screen.width, height: screen.height,
-      glyphs: screen.glyphs, brokenFiles: open.store.broken.count,
+      glyphs: screen.glyphs, brokenFiles: brokenFiles,
       newID: {
         var random = SystemRandomNumberGenerator()
         return .fresh(using: &random)
       })
   }
+
+  /// The files that could not be read, each with what is wrong with it.
+  private var brokenFiles: [FileTrouble] { open.store.broken.map { FileTrouble($0, in: open.store.folder.path) } }
 
   private mutating func theme(of session: borrowing Session) -> Theme {
     if let theme, theme.id == session.themeID { return theme.theme }
@@ -137,7 +140,7 @@ struct PlannerLoop {
   private mutating func look(_ session: inout Session) {
     watch?.drain()
     guard session.document.unsaved.isEmpty, (try? open.store.load()) != nil else { return }
-    session.othersWrote(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.store.broken.count)
+    session.othersWrote(open.store.workspace, records: open.store.ownRecords(), brokenFiles: brokenFiles)
   }
 
   private mutating func reload(_ session: inout Session) {

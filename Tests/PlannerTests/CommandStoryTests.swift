@@ -13,7 +13,8 @@ import Wording
   /// How people come to a page in the sample.
   private static let ways: [Page.Kind: String] = [
     .portfolio: "", .steps: "<enter>", .timeline: "<enter>3", .parties: "gp", .agenda: "5", .waiting: "6", .critical: "<enter>7",
-    .report: "<enter>P", .forecast: "<enter>F", .history: "<enter>H", .trash: "<enter>/gazette<enter>j<del>T",
+    .report: "<enter>P", .forecast: "<enter>F", .history: "<enter>H", .trash: "<enter>/gazette<enter>j<del>T", .board: "<enter>4", .problems: "ge",
+    .calendars: "gk", .commonDays: "gd", .baselines: "<enter>gl", .variance: "<enter>gl<enter>",
   ]
 
   /// What has to be done first, so that a command has something to do.

@@ -34,7 +34,7 @@ import Wording
     var others = planner.session.document.workspace
     let reference = StepReference(Roadmap.ID("ne-ly-labour"), Step.ID("model-contract"))
     try others.apply(try #require(others.changing(reference) { $0.deadline = Day("2027-05-01") }))
-    planner.session.othersWrote(others, records: [], brokenFiles: 0)
+    planner.session.othersWrote(others, records: [], brokenFiles: [])
     #expect(planner.text.contains("Somebody else: \"Model employment contract\": Deadline") && planner.text.contains("60"))
     planner.press("<c-s><enter>")
     let step = planner.step("model-contract")
@@ -48,7 +48,7 @@ import Wording
     let change = try #require(others.changing(reference) { $0.deadline = Day("2027-05-01") })
     try others.apply(change)
     let record = ChangeRecord(id: "c1", at: "2026-11-24T08:00:00Z", author: Author(party: Party.ID("NE")), change: change)
-    planner.session.othersWrote(others, records: [record], brokenFiles: 0)
+    planner.session.othersWrote(others, records: [record], brokenFiles: [])
     planner.press("u")
     let former = Library.sample[Roadmap.ID("ne-ly-labour")]?[reference.step]?.deadline
     #expect(planner.step("model-contract")?.deadline == former && planner.saves.count == 1)

@@ -9,6 +9,11 @@ import Testing
     ("portfolio", ""), ("steps", "<enter>"), ("steps-detail", "<enter>jjjjjjj"), ("timeline", "<enter>3"), ("parties", "gp"),
     ("report", "<enter>P"), ("form", "<enter>G<up>e"), ("help", "?"), ("filter", "<enter>/visa"), ("deadline", "<enter>Gkd"),
     ("trash", "<enter>/gazette<enter><down><del>T"), ("agenda", "5"), ("waiting", "6"), ("critical", "<enter>7"), ("prefix", "<enter>g"),
+    ("board", "<enter>4"), ("board-all", "4"), ("board-owners", "4O"), ("board-moved", "<enter>4lL"), ("problems", "ge"),
+    ("calendars", "gk"),
+    ("calendar-feast", "gk<pgdn><home>nnnm"), ("calendar-moves", "gk<pgdn><home>nnnm<c-u>2027-03-11<tab>Cabinet<enter>"),
+    ("calendar-corrected", "gknxCabinet<enter><enter>"), ("common-days", "<enter>gd"), ("common-days-four", "gd<down> <down> ++"),
+    ("baselines", "<enter>gl"), ("baselines-one", "<enter>glaAs approved<enter>"),
   ]
 
   @Test(arguments: PageTests.pages.indices, [(80, 24), (120, 40), (60, 16), (200, 60)])
@@ -26,6 +31,11 @@ import Testing
     let home = planner.text
     planner.press("<enter>")
     expectGolden(home + planner.text, "pages-\(language)")
+    let lists = ["4", "gk<pgdn>", "gd"].map { keys in
+      planner.press(keys)
+      return planner.text
+    }
+    expectGolden(lists.joined(), "more-pages-\(language)")
   }
 
   @Test func `plain terminals get signs that they have`() {
@@ -45,7 +55,7 @@ import Testing
 
   @Test func `no size and no key makes it stumble`() {
     var random = SeededRandom(seed: 1)
-    let letters: [Key] = "jkhlgGaAedsob%ixuUzZPLRq123456/?,+-=0tD:;<>()é \u{202E}".map { Key.character($0) }
+    let letters: [Key] = "jkhlgGaAedsob%ixuUzZPLRq1234567/?,+-=0tD:;<>()é \u{202E}".map { Key.character($0) }
     let others: [Key] = [
       .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .delete, .backspace, .pageDown, .pageUp, .control("s"), .control("c"),
       .modified(.alt, .up), .modified(.alt, .down), .modified(.shift, .left), .modified(.shift, .right), .modified(.control, .left),

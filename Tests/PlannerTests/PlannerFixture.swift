@@ -14,8 +14,8 @@ struct PlannerFixture {
   /// Whether what the session asks for is done.
   var saving = true
 
-  init(width: Int = 80, height: Int = 24, language: Language = .en, glyphs: Glyphs = .unicode) {
-    let today = Day("2026-11-24") ?? .first
+  init(width: Int = 80, height: Int = 24, language: Language = .en, glyphs: Glyphs = .unicode, today: String = "2026-11-24") {
+    let today = Day(today) ?? .first
     let document = Document(Library.sample, today: today, scribe: Scribe(Author(), newID: { "h" }, instant: { "2026-11-24T08:00:00Z" })) {
       Library.calendar($0)
     }

@@ -31,7 +31,7 @@ import Testing
       if random.chance(30) { workspace.roadmaps[place].steps[step].status = .active }
       if random.chance(25) { workspace.roadmaps[place].steps[step].kind = .milestone }
     }
-    planner.session.othersWrote(workspace, records: [], brokenFiles: 0)
+    planner.session.othersWrote(workspace, records: [], brokenFiles: [])
     expectDates(planner, keys, id.text)
   }
 

@@ -148,7 +148,7 @@ import Wording
       }
       var workspace = Library.sample
       workspace.roadmaps = [roadmap]
-      planner.session.othersWrote(workspace, records: [], brokenFiles: 0)
+      planner.session.othersWrote(workspace, records: [], brokenFiles: [])
       _ = planner.session.go(to: .timeline(id))
       planner.press("jjjjjjjjjjj")
       var least = Duration.seconds(1_000)

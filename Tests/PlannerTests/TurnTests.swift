@@ -134,7 +134,7 @@ import Testing
     var others = planner.session.document.workspace
     let reference = StepReference(Roadmap.ID("ne-ly-labour"), Step.ID("gazette"))
     try others.apply(try #require(others.changing(reference) { $0.notes = .plain("Theirs") }))
-    planner.session.othersWrote(others, records: [], brokenFiles: 0)
+    planner.session.othersWrote(others, records: [], brokenFiles: [])
     planner.press("<c-s>")
     #expect(planner.text.contains("Somebody else has changed these notes") && planner.saves.isEmpty)
     planner.press("<c-s>")

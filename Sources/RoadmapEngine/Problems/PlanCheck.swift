@@ -3,9 +3,14 @@ package enum PlanCheck {
   /// Every problem of a workspace, by roadmap and step in the order of the files.
   /// - Parameter schedule: of the roadmaps of this workspace.
   package static func problems(of workspace: Workspace, _ schedule: Schedule) -> [Problem] {
-    var problems = workspace.misread + workspace.repeatedIDs + wrongViews(workspace, schedule) + missingCalendars(workspace, schedule)
-    problems += schedule.calendars.calendars.flatMap { calendar in calendar.problems.map { Problem($0, in: nil) } }
-    return problems + self.problems(of: workspace, schedule, roadmaps: Array(schedule.roadmaps.indices)) + schedule.cycles
+    problemsOutside(of: workspace, schedule)
+      + problems(of: workspace, schedule, roadmaps: Array(schedule.roadmaps.indices)) + schedule.cycles
+  }
+
+  /// What is wrong outside of the roadmaps: with the workspace's own file, with parties and with calendars.
+  package static func problemsOutside(of workspace: Workspace, _ schedule: Schedule) -> [Problem] {
+    workspace.misread + workspace.repeatedIDs + wrongViews(workspace, schedule) + missingCalendars(workspace, schedule)
+      + schedule.calendars.calendars.flatMap { calendar in calendar.problems.map { Problem($0, in: nil) } }
   }
 
   /// What a change has brought into the roadmaps that it touches.
@@ -26,9 +31,14 @@ package enum PlanCheck {
 
   /// What is wrong in some roadmaps, by their places.
   package static func problems(of workspace: Workspace, _ schedule: Schedule, roadmaps places: [Int]) -> [Problem] {
+    problemsByRoadmap(of: workspace, schedule, roadmaps: places).flatMap { $0 }
+  }
+
+  /// The same for each of the roadmaps, in the order of the places.
+  package static func problemsByRoadmap(of workspace: Workspace, _ schedule: Schedule, roadmaps places: [Int]) -> [[Problem]] {
     let bodies = Dictionary(workspace.parties.map { ($0.id, Set($0.bodies.map(\.id))) }, uniquingKeysWith: { first, _ in first })
-    var problems: [Problem] = []
-    for index in places {
+    return places.map { index in
+      var problems: [Problem] = []
       let roadmap = schedule.roadmaps[index]
       problems += roadmap.misread + roadmap.repeatedIDs
       for party in roadmap.parties where bodies[party] == nil { problems.append(Problem(.partyMissing(party), in: roadmap.id)) }
@@ -55,9 +65,8 @@ package enum PlanCheck {
         schedule.brokenReferences(roadmap: index, step: place).forEach(add)
       }
       for step in roadmap.trash { problems += step.misread.map { Problem($0, in: roadmap.id, steps: [step.id]) } }
-      problems += schedule.problems(ofRoadmap: index)
+      return problems + schedule.problems(ofRoadmap: index)
     }
-    return problems
   }
 
   /// Every step that a problem names.

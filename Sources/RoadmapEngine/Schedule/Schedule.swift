@@ -69,6 +69,13 @@ package struct Schedule: Sendable {
     early[groups.places[roadmap].group] === other.early[other.groups.places[former].group]
   }
 
+  /// Whether a roadmap, its dates, its slacks and its healths are the very ones of another schedule, where it may have another place.
+  package func knowsSame(ofRoadmap roadmap: Int, as other: Schedule, _ former: Int) -> Bool {
+    sharesDates(ofRoadmap: roadmap, with: other, former)
+      && late[groups.places[roadmap].group] === other.late[other.groups.places[former].group]
+      && roadmaps[roadmap] == other.roadmaps[former]
+  }
+
   /// The dates of a step, by the place of its roadmap and its own place in it.
   package func dates(roadmap: Int, step: Int) -> StepDates {
     let place = place(roadmap: roadmap, step: step)

@@ -1,0 +1,83 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// The baselines of a roadmap, the latest first, and under them what has moved, come and gone since the selected one.
+extension Session {
+  func baselineRows(of id: Roadmap.ID) -> [Row] { (workspace[id]?.baselines ?? []).reversed().map { .baseline($0.id) } }
+
+  private func baseline(_ id: Baseline.ID, of roadmap: Roadmap.ID) -> (place: Int, baseline: Baseline)? {
+    guard let place = workspace.roadmaps.firstIndex(where: { $0.id == roadmap }) else { return nil }
+    return workspace.roadmaps[place].baselines.first { $0.id == id }.map { (place, $0) }
+  }
+
+  mutating func openNewBaseline(of roadmap: Roadmap.ID) {
+    layer = .form(
+      Form(.newBaseline(roadmap), title: wording.newBaseline(of: document.today), fields: [Form.Field("name", wording.labelName, "")]))
+  }
+
+  func newBaselineChange(_ id: Roadmap.ID, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
+    let name = form.value("name").trimmed
+    guard !name.isEmpty else { throw FormFault(field: "name", text: wording.expected(.words)) }
+    guard let place = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return (nil, "", nil) }
+    let taken = Set(workspace.roadmaps[place].baselines.map(\.id.text))
+    let made = Baseline.ID(Identifiers.unused(name, fallback: "baseline-\(document.today)") { taken.contains($0) })
+    let title = Text.plain("").setting(name, language, home: workspace.language)
+    let baseline = schedule.baseline(made, title: title, ofRoadmap: place)
+    let change = workspace.changing(id) { $0.baselines.append(baseline) }
+    return (change, wording.keptBaseline(name, roadmaps: 1, steps: baseline.steps.count), .baseline(made))
+  }
+
+  mutating func removeBaseline(_ id: Baseline.ID) -> [Effect] {
+    guard let roadmap = page.roadmap, let (_, baseline) = baseline(id, of: roadmap) else { return [] }
+    let change = workspace.changing(roadmap) { $0.baselines.removeAll { $0.id == id } }
+    return make(change, name: wording.removedBaseline(name(of: baseline)))
+  }
+
+  mutating func openVariance(from id: Baseline.ID) -> [Effect] {
+    guard let roadmap = page.roadmap else { return [] }
+    reportTop = 0
+    return go(to: .variance(roadmap, id))
+  }
+
+  private func name(of baseline: Baseline) -> String { baseline.title.map { wording.text($0) } ?? baseline.id.text }
+
+  func varianceLines(_ roadmap: Roadmap.ID, _ id: Baseline.ID, width: Int) -> [TextLayout.Line] {
+    guard let (place, baseline) = baseline(id, of: roadmap) else { return [] }
+    let report = BaselineView(source, [(roadmap: place, baseline: baseline)]).report
+    return TextLayout(report, width: width, wording: wording, today: document.today).lines
+  }
+
+  func drawBaselines(of id: Roadmap.ID, _ layout: PageLayout, _ frame: inout Frame) {
+    let dayX = max(24, width - 68)
+    let stepsX = dayX + 12
+    let sumX = stepsX + 12
+    frame.put(wording.columnBaseline, x: 2, y: layout.heads.y, .tableHead, width: dayX - 3)
+    frame.put(wording.columnDay, x: dayX, y: layout.heads.y, .tableHead, width: 11)
+    frame.put(wording.title(.steps), x: stepsX, y: layout.heads.y, .tableHead, width: 11)
+    frame.put(wording.columnVariance, x: sumX, y: layout.heads.y, .tableHead, width: width - sumX - 1)
+    if rows.isEmpty { frame.put(wording.noBaselinesHere, x: 2, y: layout.list.y, .dim, width: width - 3) }
+    for (index, row, y) in visibleRows {
+      guard case .baseline(let id) = row, let roadmap = page.roadmap, let (place, baseline) = baseline(id, of: roadmap) else { continue }
+      let comparison = schedule.comparison(with: baseline, ofRoadmap: place)
+      let days = comparison.variances.compactMap(\.days)
+      frame.put(name(of: baseline), x: 2, y: y, .text, width: dayX - 3)
+      frame.put(due(baseline.on), x: dayX, y: y, .text, width: 11)
+      frame.put(wording.stepCount(baseline.steps.count), x: stepsX, y: y, .dim, width: 11)
+      frame.put(wording.variances(days), x: sumX, y: y, days.contains { $0 > 0 } ? .late : .text, width: width - sumX - 1)
+      mark(index, Rect(x: 0, y: y, width: width, height: 1), name: 2..<dayX - 1, &frame)
+    }
+    guard let lower = layout.lower, case .baseline(let selected) = selectedRow else { return }
+    frame.put(String(repeating: glyphs.lines.horizontal, count: width), x: 0, y: lower.y, .border)
+    draw(varianceLines(id, selected, width: width - 2), in: lower.splittingTop(1).rest, &frame)
+  }
+
+  /// Lines of a report, as many as there is room for.
+  func draw(_ lines: [TextLayout.Line], in rect: Rect, _ frame: inout Frame) {
+    for (line, text) in lines.prefix(rect.height).enumerated() {
+      var x = rect.x + 1
+      for run in text.runs { x += frame.put(run.text, x: x, y: rect.y + line, role(run.tone), width: max(0, rect.maxX - x)) }
+    }
+  }
+}

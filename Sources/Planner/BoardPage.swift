@@ -1,0 +1,284 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// Steps as cards, in a column for each status, owner or health.
+extension Session {
+  func boardRows(of own: Roadmap.ID?) -> [Row] {
+    let roadmaps = roadmapsListed(own)
+    let found = matches(in: roadmaps)
+    var cards: [Board.Key: [Card]] = [:]
+    for roadmap in roadmaps {
+      for step in workspace.roadmaps[roadmap].steps.indices where found?[roadmap]?[step] ?? true {
+        let card = Card(day: cardDay(roadmap, step), roadmap: roadmap, step: step)
+        for key in boardKeys(roadmap, step) { cards[key, default: []].append(card) }
+      }
+    }
+    return cards.sorted { $0.key < $1.key }.flatMap { key, cards in
+      // What is over stands with the latest first, all else with what is due first.
+      let isOver = key == .done || key == .dropped || key == .health(.done)
+      let sorted = cards.sorted { left, right in
+        let (first, last) = (left.day ?? (isOver ? .first : .last), right.day ?? (isOver ? .first : .last))
+        if first != last { return isOver ? first > last : first < last }
+        return (left.roadmap, left.step) < (right.roadmap, right.step)
+      }
+      return sorted.map { card in
+        let reference = StepReference(workspace.roadmaps[card.roadmap].id, workspace.roadmaps[card.roadmap].steps[card.step].id)
+        return Row.entry(StepEntry(roadmap: card.roadmap, step: card.step, reference: reference, reason: .card(key), day: card.day))
+      }
+    }
+  }
+
+  /// A step by its places; small, for tens of thousands are sorted.
+  private struct Card {
+    let day: Day?
+    let roadmap: Int
+    let step: Int
+  }
+
+  /// The columns that a step stands in; none for one that is over, where whose turn it is counts.
+  private func boardKeys(_ roadmap: Int, _ place: Int) -> [Board.Key] {
+    let steps = workspace.roadmaps[roadmap].steps
+    switch board.grouping {
+    case .status:
+      switch steps[place].status {
+      case .done: return [.done]
+      case .dropped: return [.dropped]
+      case .planned: return [steps[place].blocked == nil ? .planned : .blocked]
+      case .active: return [steps[place].blocked == nil ? .active : .blocked]
+      }
+    case .health: return schedule.health(roadmap: roadmap, step: place).map { [.health($0)] } ?? [.dropped]
+    case .owner:
+      if steps[place].isFinished { return [] }
+      let owners = steps[place].owners.flatMap { $0.party == Party.every ? workspace.roadmaps[roadmap].parties : [$0.party] }
+      return owners.isEmpty ? [.nobody] : Set(owners).map { .party($0) }
+    }
+  }
+
+  /// The day on which it finished, or is due, or will be finished.
+  private func cardDay(_ roadmap: Int, _ place: Int) -> Day? {
+    let steps = workspace.roadmaps[roadmap].steps
+    if steps[place].isFinished { return steps[place].finished }
+    return steps[place].deadline ?? schedule.dates(roadmap: roadmap, step: place).finish
+  }
+
+  // MARK: Settling
+
+  /// Takes the columns over from new rows: those of a status are there even without a card.
+  mutating func takeColumns() {
+    guard page.kind == .board else { return }
+    var columns: [Board.Column] = (board.grouping == .status ? [.planned, .active, .blocked, .done] : []).map {
+      .init(key: $0, rows: 0..<0)
+    }
+    var start = 0
+    while let key = cardKey(start) {
+      var end = start + 1
+      while cardKey(end) == key { end += 1 }
+      if let place = columns.firstIndex(where: { $0.key == key }) {
+        columns[place].rows = start..<end
+      } else {
+        columns.append(.init(key: key, rows: start..<end))
+      }
+      start = end
+    }
+    board.take(columns)
+  }
+
+  private func cardKey(_ row: Int) -> Board.Key? {
+    guard rows.indices.contains(row), case .entry(let entry) = rows[row], case .card(let key) = entry.reason else { return nil }
+    return key
+  }
+
+  /// Scrolls so that the selected card is seen.
+  mutating func settleBoard() {
+    guard page.kind == .board else { return }
+    board.settle(selected: cursor.selected, cards: boardRoom.cards, fitting: boardRoom.columns)
+  }
+
+  /// How much room the board has: lines a card takes, cards in a column, columns side by side.
+  private var boardRoom: (lines: Int, cards: Int, columns: Int) {
+    let list = layout.list
+    // Title, day and owners; where there is room the roadmap, and a blank line.
+    let lines = 2 + (showsCorridors ? 1 : 0) + (list.height >= (page.roadmap == nil ? 30 : 17) ? 1 : 0)
+    // The last line of a column says how many cards it has more.
+    return (lines, max(1, (list.height - 1) / lines), max(1, width / 19))
+  }
+
+  /// Whether a card says which roadmap it is of.
+  private var showsCorridors: Bool { page.roadmap == nil && layout.list.height >= 17 }
+
+  // MARK: Moving
+
+  /// Up and down in the column, where it ends it stays.
+  mutating func moveOnBoard(_ rows: Int) {
+    guard let column = board.column(of: cursor.selected), let last = column.rows.last else { return }
+    select(min(max(cursor.selected + rows, column.rows.lowerBound), last))
+  }
+
+  /// To the card at about the same height in the next column that has one.
+  mutating func moveColumn(_ direction: Int) -> [Effect] {
+    guard var place = board.place(of: cursor.selected) else { return [] }
+    let rank = cursor.selected - board.columns[place].rows.lowerBound - board.top(of: place)
+    place += direction
+    while board.columns.indices.contains(place) {
+      let rows = board.columns[place].rows
+      if let last = rows.last {
+        select(min(rows.lowerBound + board.top(of: place) + max(0, rank), last))
+        return []
+      }
+      place += direction
+    }
+    return []
+  }
+
+  var obstacleToCard: String? {
+    if let obstacle = obstacleToStep { return obstacle }
+    return board.grouping == .status ? nil : wording.groupByStatusFirst
+  }
+
+  /// The card to the next status: the change that the status field makes. What is blocked goes back to its own column, or is done.
+  mutating func moveCard(_ direction: Int) -> [Effect] {
+    guard let reference = selectedReference, let (roadmap, place) = selectedStep else { return [] }
+    let step = workspace.roadmaps[roadmap].steps[place]
+    let today = document.today
+    let title = wording.text(step.title)
+    if step.blocked != nil, !step.isFinished, direction < 0 {
+      return make(workspace.changing(reference) { $0.blocked = nil }, name: "\(title): \(wording.word(step.status))")
+    }
+    let order: [Step.Status] = [.planned, .active, .done]
+    let next = step.status == .dropped ? (direction < 0 ? 2 : 3) : (order.firstIndex(of: step.status) ?? 0) + direction
+    guard order.indices.contains(next) else {
+      warn(wording.noFurther)
+      return []
+    }
+    let status = step.blocked == nil || step.isFinished ? order[next] : .done
+    let effects = make(workspace.changing(reference) { $0 = $0.setting(status, today: today) }, name: "\(title): \(wording.word(status))")
+    // The card takes the selection along.
+    settle()
+    if let row = rows.firstIndex(where: { if case .entry(let entry) = $0 { entry.reference == reference } else { false } }) { select(row) }
+    return effects
+  }
+
+  mutating func groupBoard() -> [Effect] {
+    let all = Board.Grouping.allCases
+    let reference = selectedReference
+    board = Board(grouping: all[((all.firstIndex(of: board.grouping) ?? 0) + 1) % all.count])
+    settle()
+    if let row = rows.firstIndex(where: { if case .entry(let entry) = $0 { entry.reference == reference } else { false } }) { select(row) }
+    say(wording.grouped(by: wording.word(board.grouping)))
+    return []
+  }
+
+  // MARK: Drawing
+
+  /// The cards that are seen, each with its place on the screen.
+  var cardSpots: [(rect: Rect, index: Int)] {
+    let list = layout.list
+    return columnSpots.flatMap { spot -> [(rect: Rect, index: Int)] in
+      let rows = board.columns[spot.place].rows
+      let top = board.top(of: spot.place)
+      return (0..<boardRoom.cards).compactMap { line in
+        let index = rows.lowerBound + top + line
+        guard rows.contains(index) else { return nil }
+        return (Rect(x: spot.x, y: list.y + line * boardRoom.lines, width: spot.width, height: showsCorridors ? 3 : 2), index)
+      }
+    }
+  }
+
+  /// The columns that are seen, by their places, with the part of the screen that each has.
+  private var columnSpots: [(place: Int, x: Int, width: Int)] {
+    let count = min(boardRoom.columns, board.columns.count - board.first)
+    guard count > 0 else { return [] }
+    return (0..<count).map { line in
+      let x = line * width / count
+      return (board.first + line, x, (line + 1) * width / count - x - 1)
+    }
+  }
+
+  func drawBoard(_ layout: PageLayout, _ frame: inout Frame) {
+    let list = layout.list
+    let spots = columnSpots
+    let selected = board.place(of: cursor.selected)
+    for (line, spot) in spots.enumerated() {
+      let column = board.columns[spot.place]
+      let before = line == 0 && board.first > 0 ? "\(glyphs.before) \(board.first) " : ""
+      let hidden = board.columns.count - board.first - spots.count
+      let after = line == spots.count - 1 && hidden > 0 ? " \(hidden) \(glyphs.after)" : ""
+      let isSelected = spot.place == selected
+      frame.put(before, x: spot.x, y: layout.heads.y, .dim)
+      let x = spot.x + 1 + TextWidth.columns(before)
+      let room = spot.x + spot.width - x - TextWidth.columns(after)
+      let title = "\(headGlyph(of: column.key)) \(wording.title(of: column.key, in: workspace)) \(column.rows.count)"
+      frame.put(
+        isSelected ? "[\(title)]" : " \(title)", x: x - 1, y: layout.heads.y, isSelected ? .title : .tableHead, width: max(0, room + 1))
+      frame.put(after, x: spot.x + spot.width - TextWidth.columns(after), y: layout.heads.y, .dim)
+      if line > 0 {
+        for y in layout.heads.y..<list.maxY { frame.put(glyphs.lines.vertical, x: spot.x - 1, y: y, .border) }
+      }
+      let top = board.top(of: spot.place)
+      let below = column.rows.count - top - boardRoom.cards
+      let marks = [top > 0 ? "\(glyphs.moreAbove) \(top)" : "", below > 0 ? "\(glyphs.moreBelow) \(below)" : ""].filter { !$0.isEmpty }
+      frame.put(marks.joined(separator: "  "), x: spot.x + 1, y: list.maxY - 1, .dim, width: spot.width - 1)
+    }
+    for spot in cardSpots { drawCard(spot.rect, spot.index, &frame) }
+  }
+
+  private func drawCard(_ rect: Rect, _ index: Int, _ frame: inout Frame) {
+    guard rows.indices.contains(index), case .entry(let entry) = rows[index] else { return }
+    let step = workspace.roadmaps[entry.roadmap].steps[entry.step]
+    let health = schedule.health(roadmap: entry.roadmap, step: entry.step)
+    let dates = schedule.dates(roadmap: entry.roadmap, step: entry.step)
+    let milestone = step.kind == .milestone ? "\(glyphs.milestone) " : ""
+    frame.put(glyph(health), x: rect.x + 1, y: rect.y, role(health))
+    frame.put(
+      milestone + wording.text(step.title), x: rect.x + 3, y: rect.y, step.isFinished ? .dim : .text, width: rect.width - 3)
+    let isWorkedOut = step.deadline == nil && !step.isFinished
+    let day = entry.day.map { (isWorkedOut && dates.isEstimated ? glyphs.estimated : "") + due($0) } ?? "–"
+    let isLate = !step.isFinished && (entry.day ?? .last) < document.today
+    var x = rect.x + 3
+    x += frame.put(day, x: x, y: rect.y + 1, isLate ? .late : isWorkedOut ? .dim : .text, width: rect.width - 3) + 1
+    let owners = step.owners.map { $0.party == Party.every ? wording.party($0.party, in: workspace) : $0.party.text }
+    frame.put(owners.joined(separator: "·"), x: x, y: rect.y + 1, .dim, width: max(0, rect.maxX - x))
+    if rect.height > 2 { frame.put(corridor(of: entry), x: rect.x + 3, y: rect.y + 2, .dim, width: rect.width - 3) }
+    guard index == cursor.selected else { return }
+    frame.paint(.selection, over: Rect(x: rect.x + 1, y: rect.y, width: rect.width - 1, height: rect.height))
+    frame.put(glyphs.pointer, x: rect.x, y: rect.y, .selection)
+    if layer == nil { frame.cursor = (rect.x, rect.y) }
+  }
+
+  private func headGlyph(of key: Board.Key) -> String {
+    switch key {
+    case .planned: glyphs.quiet
+    case .active: glyphs.active
+    case .blocked: glyphs.late
+    case .done: glyphs.done
+    case .dropped: glyphs.dropped
+    case .health(let health): glyph(health)
+    case .party, .nobody: glyphs.separator
+    }
+  }
+}
+
+extension Wording {
+  fileprivate func title(of key: Board.Key, in workspace: Workspace) -> String {
+    switch key {
+    case .planned: word(Step.Status.planned)
+    case .active: word(Step.Status.active)
+    case .blocked: columnBlocked
+    case .done: word(Step.Status.done)
+    case .dropped: word(Step.Status.dropped)
+    case .health(let health): word(health)
+    case .party(let party): self.party(party, in: workspace)
+    case .nobody: nobodyOwns
+    }
+  }
+
+  fileprivate func word(_ grouping: Board.Grouping) -> String {
+    switch grouping {
+    case .status: label("status")
+    case .owner: label("owners")
+    case .health: columnHealth
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// What the page of common days asks for.
+struct CommonSearch: Sendable {
+  var ticked: Set<Party.ID>
+  /// The first of a month.
+  var first: Day
+  var months: Int
+
+  /// The last day, included.
+  var last: Day { CommonSearch.month(months, after: first).flatMap { $0.adding(days: -1) } ?? .last }
+
+  /// The first of the month so many months later; nil outside of the range of days.
+  static func month(_ months: Int, after day: Day) -> Day? {
+    let (year, month, _) = day.civil
+    let index = year * 12 + month - 1 + months
+    return Day(year: index / 12, month: index % 12 + 1, day: 1)
+  }
+}
+
+/// Parties that are ticked, and beside them the days on which all of these work.
+extension Session {
+  private static let months = 1...24
+
+  /// At first the parties of the roadmap at hand are ticked.
+  mutating func openCommonDays() -> [Effect] {
+    if common == nil {
+      let own = chosenRoadmap.flatMap { workspace[$0]?.parties } ?? workspace.parties.prefix(2).map(\.id)
+      common = CommonSearch(ticked: Set(own), first: CommonSearch.month(0, after: document.today) ?? document.today, months: 3)
+    }
+    return go(to: .commonDays)
+  }
+
+  mutating func tickParty() -> [Effect] {
+    guard case .party(let party) = selectedRow, common != nil else { return [] }
+    if common?.ticked.remove(party) == nil { common?.ticked.insert(party) }
+    return []
+  }
+
+  mutating func moveCommonDays(_ months: Int) -> [Effect] {
+    guard let search = common, let first = CommonSearch.month(months, after: search.first) else { return [] }
+    common?.first = first
+    return []
+  }
+
+  mutating func stretchCommonDays(_ months: Int) -> [Effect] {
+    guard let search = common, Session.months.contains(search.months + months) else {
+      warn(wording.noFurther)
+      return []
+    }
+    common?.months += months
+    return []
+  }
+
+  func drawCommonDays(_ layout: PageLayout, _ frame: inout Frame) {
+    guard let search = common else { return }
+    let list = layout.list
+    frame.put(wording.title(.parties), x: 2, y: layout.heads.y, .tableHead, width: list.width - 3)
+    for (index, row, y) in visibleRows {
+      guard case .party(let id) = row else { continue }
+      let isTicked = search.ticked.contains(id)
+      frame.put(isTicked ? "[\(glyphs.checked)]" : "[ ]", x: 1, y: y, isTicked ? .done : .dim)
+      frame.put(wording.party(id, in: workspace), x: 5, y: y, isTicked ? .text : .dim, width: list.width - 6)
+      mark(index, Rect(x: 0, y: y, width: list.width - 1, height: 1), name: 5..<max(5, list.width - 1), &frame)
+    }
+    guard let detail = layout.detail else { return }
+    for y in detail.y..<detail.maxY { frame.put(glyphs.lines.vertical, x: detail.x, y: y, .border) }
+    let sides = workspace.parties.filter { search.ticked.contains($0.id) }.map { party in
+      CommonDaysView.Side(id: party.id.text, name: wording.name(party.name), days: schedule.calendars.days(of: party.id))
+    }
+    guard !sides.isEmpty else {
+      frame.put(wording.tickParties, x: detail.x + 2, y: detail.y, .dim, width: detail.width - 3)
+      return
+    }
+    let report = CommonDaysView(sides, from: search.first, to: search.last, wording: wording).report
+    let lines = TextLayout(report, width: detail.width - 3, wording: wording, today: document.today).lines
+    draw(lines, in: detail.splittingLeft(1).rest, &frame)
+  }
+}

@@ -1,0 +1,38 @@
+import Canvas
+import RoadmapEngine
+import Wording
+
+/// A month as weeks from Monday on.
+enum MonthGrid {
+  /// Columns: four a day, and one for the sign behind the last.
+  static let width = 29
+
+  /// Every day of the month of a day, with its column (0 to 6) and its week.
+  static func days(of day: Day) -> [(day: Day, column: Int, week: Int)] {
+    guard let first = Day(year: day.year, month: day.month, day: 1) else { return [] }
+    let offset = first.weekday.rawValue
+    return (0..<Day.length(ofMonth: day.month, year: day.year)).compactMap { number in
+      first.adding(days: number).map { ($0, (offset + number) % 7, (offset + number) / 7) }
+    }
+  }
+}
+
+extension Session {
+  /// The month of a day; today stands in brackets, and behind a marked day stands a sign.
+  func drawMonth(of day: Day, marked: Set<Day>, x: Int, y: Int, _ frame: inout Frame) {
+    frame.put("\(wording.longMonth(day.month)) \(day.year)", x: x + 1, y: y, .title)
+    for (column, weekday) in Weekday.allCases.enumerated() {
+      frame.put(TextWidth.fitToEnd(wording.narrowWeekday(weekday), columns: 3), x: x + 4 * column, y: y + 1, .tableHead)
+    }
+    let days = MonthGrid.days(of: day)
+    // The sign behind today reaches into the next column.
+    for (day, column, week) in days.filter({ $0.day != document.today }) + days.filter({ $0.day == document.today }) {
+      let isToday = day == document.today
+      let isMarked = marked.contains(day)
+      let number = TextWidth.fitToEnd("\(day.dayOfMonth)", columns: 2)
+      let text = isToday ? "[\(number)]\(isMarked ? glyphs.milestone : "")" : " \(number)\(isMarked ? glyphs.milestone : " ")"
+      let role: Role = isToday ? .today : isMarked ? (day < document.today ? .late : .milestone) : .text
+      frame.put(text, x: x + 4 * column, y: y + 2 + week, role)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// Everything that is wrong with the plan and its files, and what to do about it.
+extension Session {
+  /// Plans of so many steps are checked whenever they change; in larger ones, once somebody has asked.
+  private static let affordable = 5_000
+
+  mutating func openProblems() -> [Effect] { go(to: .problems) }
+
+  mutating func settleFindings() {
+    guard findings.version != document.version || page.kind == .problems else { return }
+    let isWanted =
+      page.kind == .problems || findings.version != nil || workspace.roadmaps.reduce(0) { $0 + $1.steps.count } <= Session.affordable
+    if isWanted { findings.update(workspace, schedule, files: brokenFiles, version: document.version) }
+  }
+
+  /// Goes to the step, the roadmap, the party or the calendar that it is about.
+  mutating func open(_ finding: Finding) -> [Effect] {
+    guard case .problem(let problem) = finding else {
+      warn(wording.mendOutside)
+      return []
+    }
+    if let roadmap = problem.roadmap, workspace[roadmap] != nil {
+      if let step = problem.steps.first, workspace[roadmap]?[step] != nil { return show(StepReference(roadmap, step)) }
+      return go(to: .steps(roadmap))
+    }
+    if let party = party(concernedBy: problem) {
+      let effects = go(to: .parties)
+      select(.party(party))
+      return effects
+    }
+    warn(wording.mendOutside)
+    return []
+  }
+
+  /// The party, or the first one that counts by the calendar, that a problem is about.
+  private func party(concernedBy problem: Problem) -> Party.ID? {
+    func counting(by calendar: WorkingCalendar.ID) -> Party.ID? { workspace.parties.first { $0.calendarID == calendar }?.id }
+    switch (problem.fact, problem.file) {
+    case (.calendarMissing(let party, _), _): return party
+    case (.calendarGap(let calendar, _), _), (.weekendEmpty(let calendar, _), _), (.weekendEndless(let calendar, _), _),
+      (.calendarNeverWorks(let calendar), _), (.extendsMissing(let calendar, _), _), (_, .calendar(let calendar)?):
+      return counting(by: calendar)
+    case (_, .party(let party)?): return party
+    default: return nil
+    }
+  }
+
+  /// Which step, roadmap or file it is about.
+  private func place(of finding: Finding) -> String {
+    guard case .problem(let problem) = finding else { return "" }
+    return problem.file?.path ?? ([problem.roadmap?.text].compactMap { $0 } + problem.steps.prefix(1).map(\.text)).joined(separator: "/")
+  }
+
+  private func words(of finding: Finding) -> (sentence: String, remedy: String) {
+    switch finding {
+    case .file(let trouble): wording.trouble(trouble)
+    case .problem(let problem): wording.problem(problem)
+    }
+  }
+
+  func drawProblems(_ layout: PageLayout, _ frame: inout Frame) {
+    let severities = Problem.Severity.allCases.map { TextWidth.columns(wording.severity($0)) }
+    let placeX = 5 + (severities.max() ?? 8)
+    let textX = placeX + min(32, max(18, width / 4))
+    frame.put(wording.columnPlace, x: placeX, y: layout.heads.y, .tableHead, width: textX - placeX - 1)
+    frame.put(wording.columnWhat, x: textX, y: layout.heads.y, .tableHead, width: width - textX - 1)
+    for (index, row, y) in visibleRows {
+      guard case .finding(let finding) = row else { continue }
+      let isError = finding.severity == .error
+      frame.put("\(isError ? glyphs.late : glyphs.risk) \(wording.severity(finding.severity))", x: 2, y: y, isError ? .error : .warning)
+      frame.put(place(of: finding), x: placeX, y: y, .dim, width: textX - placeX - 1)
+      frame.put(words(of: finding).sentence, x: textX, y: y, .text, width: width - textX - 1)
+      mark(index, Rect(x: 0, y: y, width: width, height: 1), name: textX..<width - 1, &frame)
+    }
+    if rows.isEmpty { frame.put("\(glyphs.done) \(wording.noProblems)", x: 2, y: layout.list.y, .done, width: width - 3) }
+    if let lower = layout.lower { drawSelectedProblem(lower, &frame) }
+  }
+
+  /// The selected one in full: what is wrong, and what to do about it.
+  private func drawSelectedProblem(_ rect: Rect, _ frame: inout Frame) {
+    frame.put(String(repeating: glyphs.lines.horizontal, count: width), x: 0, y: rect.y, .border)
+    guard case .finding(let finding) = selectedRow else { return }
+    frame.put(" \(place(of: finding)) ", x: 2, y: rect.y, .title, width: width - 4)
+    let (sentence, remedy) = words(of: finding)
+    let lines =
+      TextWidth.wrap(sentence, columns: width - 4).map { ($0, Role.text) }
+      + TextWidth.wrap(remedy, columns: width - 6).enumerated().map {
+        (($0.offset == 0 ? "\(glyphs.arrow) " : "  ") + $0.element, Role.notice)
+      }
+    for (line, text) in lines.prefix(max(0, rect.height - 1)).enumerated() {
+      frame.put(text.0, x: 2, y: rect.y + 1 + line, text.1, width: width - 3)
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Canvas
+import Library
+import RoadmapEngine
+import Testing
+
+@testable import Planner
+
+/// The board: cards in columns.
+@Suite struct BoardTests {
+  private static func columns(_ planner: PlannerFixture) -> [Board.Key: [StepEntry]] {
+    Dictionary(
+      uniqueKeysWithValues: planner.session.board.columns.map { column in
+        (column.key, column.rows.compactMap { if case .entry(let entry) = planner.session.rows[$0] { entry } else { nil } })
+      })
+  }
+
+  @Test func `every step of the roadmap stands in the column of its status, what is blocked apart`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>4")
+    let columns = Self.columns(planner)
+    let steps = planner.session.workspace[Roadmap.ID("ne-ly-labour")]?.steps ?? []
+    #expect(columns.values.reduce(0) { $0 + $1.count } == steps.count)
+    #expect(columns[.done]?.count == steps.count { $0.status == .done })
+    #expect(columns[.blocked]?.count == steps.count { !$0.isFinished && $0.blocked != nil })
+    let days = columns[.planned]?.map { $0.day ?? .last } ?? []
+    #expect(days == days.sorted() && days.count > 5)
+  }
+
+  @Test func `right and left go from column to column, up and down stay in theirs`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>4")
+    let first = planner.session.board.place(of: planner.session.cursor.selected)
+    planner.press("l")
+    #expect(planner.session.board.place(of: planner.session.cursor.selected) == (first ?? 0) + 1)
+    planner.press("jjjjjjjjjj")
+    #expect(planner.session.board.place(of: planner.session.cursor.selected) == (first ?? 0) + 1)
+    planner.press("h")
+    #expect(planner.session.board.place(of: planner.session.cursor.selected) == first)
+    planner.press("<end>")
+    #expect(planner.session.cursor.selected == (planner.session.board.columns.first?.rows.last ?? -1))
+  }
+
+  @Test func `a card that moves takes the next status, as the status field would, and the selection goes along`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>4l")
+    let reference = planner.session.selectedReference
+    planner.press("L")
+    let step = planner.step(reference?.step.text ?? "")
+    #expect(step?.status == .done && step?.finished == planner.session.document.today)
+    #expect(planner.session.selectedReference == reference && planner.saves.count == 1)
+    planner.press("L")
+    #expect(planner.saves.count == 1, "there is no status behind done")
+    planner.press("H")
+    #expect(planner.step(reference?.step.text ?? "")?.status == .active)
+    planner.press("uu")
+    #expect(planner.session.workspace.roadmaps == Library.sample.roadmaps)
+  }
+
+  @Test func `a blocked card goes back to where it was, no longer blocked`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>4ll")
+    let reference = planner.session.selectedReference
+    let before = planner.step(reference?.step.text ?? "")
+    #expect(before?.blocked != nil)
+    planner.press("H")
+    let after = planner.step(reference?.step.text ?? "")
+    #expect(after?.blocked == nil && after?.status == before?.status)
+  }
+
+  @Test func `grouped by owner, a step stands with every party that owns it, and cards do not move`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>4O")
+    let columns = Self.columns(planner)
+    for step in planner.session.workspace[Roadmap.ID("ne-ly-labour")]?.steps ?? [] where !step.isFinished {
+      for owner in step.owners where owner.party != Party.every {
+        #expect(columns[.party(owner.party)]?.contains { $0.reference.step == step.id } ?? false)
+      }
+    }
+    planner.press("L")
+    #expect(planner.saves.isEmpty)
+    planner.press("O")
+    #expect(planner.session.board.columns.contains { $0.key == .health(.late) })
+  }
+
+  @Test func `columns that do not fit scroll, and only cards that are seen are drawn`() {
+    var planner = PlannerFixture(width: 60, height: 16)
+    planner.press("4")
+    #expect(planner.text.contains("2 ▶") && planner.session.cardSpots.count < 20)
+    planner.press("lll")
+    #expect(planner.text.contains("◀ "))
+    let spots = planner.session.cardSpots
+    #expect(spots.contains { $0.index == planner.session.cursor.selected })
+    let card = spots.first { $0.index != planner.session.cursor.selected }
+    planner.handle(.mouse(Mouse(.press, x: (card?.rect.x ?? 0) + 2, y: card?.rect.y ?? 0)))
+    #expect(planner.session.cursor.selected == card?.index)
+  }
+
+  @Test func `Enter goes to the step, and Esc back to the steps of the roadmap`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>4l")
+    let reference = planner.session.selectedReference
+    planner.press("<enter>")
+    #expect(planner.session.page == .steps(Roadmap.ID("ne-ly-labour")) && planner.session.selectedReference == reference)
+    planner.press("gb<esc>")
+    #expect(planner.session.page == .steps(Roadmap.ID("ne-ly-labour")))
+  }
+}
