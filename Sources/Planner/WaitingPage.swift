@@ -8,22 +8,16 @@ extension Session {
   func waitingRows(of own: Roadmap.ID?) -> [Row] {
     let roadmaps = roadmapsListed(own)
     let found = matches(in: roadmaps)
-    var waits: [Party.ID: [(entry: StepEntry, age: Int)]] = [:]
-    for roadmap in roadmaps {
-      let steps = workspace.roadmaps[roadmap].steps
-      for step in steps.indices where !steps[step].isFinished && found?[roadmap]?[step] ?? true {
-        for waiting in steps[step].waiting where !waiting.isOver {
-          let entry = StepEntry(
-            roadmap: roadmap, step: step, reference: StepReference(workspace.roadmaps[roadmap].id, steps[step].id),
-            reason: .waiting(waiting.on, since: waiting.since), day: waiting.since)
-          waits[waiting.on, default: []].append((entry, schedule.age(of: waiting)))
+    let source = ViewSource(workspace, schedule, wording, roadmaps: roadmaps) { roadmap, step in found?[roadmap]?[step] ?? true }
+    return source.waits().flatMap { party, waits in
+      [.heading("\(wording.party(party, in: workspace)) · \(wording.stepCount(waits.count))")]
+        + waits.map { wait in
+          let whole = workspace.roadmaps[wait.roadmap]
+          return .entry(
+            StepEntry(
+              roadmap: wait.roadmap, step: wait.step, reference: StepReference(whole.id, whole.steps[wait.step].id),
+              reason: .waiting(party, since: wait.waiting.since), day: wait.waiting.since))
         }
-      }
-    }
-    let parties = waits.mapValues { $0.sorted { $0.age > $1.age } }
-      .sorted { left, right in (right.value.first?.age ?? 0, left.key) < (left.value.first?.age ?? 0, right.key) }
-    return parties.flatMap { party, waits in
-      [.heading("\(wording.party(party, in: workspace)) · \(wording.stepCount(waits.count))")] + waits.map { .entry($0.entry) }
     }
   }
 

@@ -75,7 +75,8 @@ extension ViewSource {
 }
 
 extension Wording {
-  fileprivate func word(_ kind: ViewSource.Appointment.Kind) -> String {
+  /// Why something stands in the agenda.
+  package func word(_ kind: ViewSource.Appointment.Kind) -> String {
     switch kind {
     case .deadline: columnDeadline
     case .agreed: agreedDay

@@ -149,8 +149,9 @@ extension Wording {
         "The planner needs a terminal: \(reason).", "Le planificateur a besoin d’un terminal : \(reason).",
         "يحتاج المخطِّط إلى طرفية: \(reason)."),
       say(
-        "Print a view instead: jalon print overview", "Imprimez plutôt une vue : jalon print overview",
-        "اطبع عرضًا بدلًا من ذلك: jalon print overview")
+        "Use it line by line: jalon --plain, or print a view: jalon print overview",
+        "Utilisez-le ligne par ligne : jalon --plain, ou imprimez une vue : jalon print overview",
+        "استعمله سطرًا سطرًا: jalon --plain أو اطبع عرضًا: jalon print overview")
     )
   }
 

@@ -38,9 +38,9 @@ extension Wording {
 
   package func tooSmall(width: Int, height: Int) -> String {
     say(
-      "Window is \(width)x\(height). Make it 60x16 or larger, or run: jalon print overview",
-      "La fenêtre fait \(width)x\(height). Agrandissez-la à 60x16, ou : jalon print overview",
-      "النافذة \(width)x\(height). كبّرها إلى 60x16 أو شغّل: jalon print overview")
+      "Window is \(width)x\(height). Make it 60x16 or larger, or run: jalon --plain",
+      "La fenêtre fait \(width)x\(height). Agrandissez-la à 60x16, ou : jalon --plain",
+      "النافذة \(width)x\(height). كبّرها إلى 60x16 أو شغّل: jalon --plain")
   }
 
   package func noCommand(_ key: String) -> String {

@@ -59,12 +59,7 @@ struct Undo: ParsableCommand {
   func run() throws {
     try running { () throws(Failure) in
       var open = try options.open()
-      guard let record = UndoStack(open.store.ownRecords()).lastDone else {
-        throw Failure(1, open.wording.nothingToUndo, open.wording.undoConflict("").remedy)
-      }
-      let summary = open.wording.summary(record.change, in: open.workspace)
-      try open.saveUndoing(record.change.inverse, .undid(record.id))
-      try Output.write("\(open.wording.undid(summary))\n")
+      try Output.write("\(try open.undo())\n")
     }
   }
 }
@@ -78,12 +73,7 @@ struct Redo: ParsableCommand {
   func run() throws {
     try running { () throws(Failure) in
       var open = try options.open()
-      guard let record = UndoStack(open.store.ownRecords()).lastUndone else {
-        throw Failure(1, open.wording.nothingToRedo, open.wording.undoConflict("").remedy)
-      }
-      let summary = open.wording.summary(record.change, in: open.workspace)
-      try open.saveUndoing(record.change, .redid(record.id))
-      try Output.write("\(open.wording.redid(summary))\n")
+      try Output.write("\(try open.redo())\n")
     }
   }
 }
@@ -145,8 +135,28 @@ extension OpenWorkspace {
     do throws(StorageFault) { return try store.folder.strays() } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
   }
 
+  /// Undoes the last act of this copy, and says which one.
+  mutating func undo() throws(Failure) -> String {
+    guard let record = UndoStack(store.ownRecords()).lastDone else {
+      throw Failure(1, wording.nothingToUndo, wording.undoConflict("").remedy)
+    }
+    let summary = wording.summary(record.change, in: workspace)
+    try saveUndoing(record.change.inverse, .undid(record.id))
+    return wording.undid(summary)
+  }
+
+  /// Makes the act again that was undone last, and says which one.
+  mutating func redo() throws(Failure) -> String {
+    guard let record = UndoStack(store.ownRecords()).lastUndone else {
+      throw Failure(1, wording.nothingToRedo, wording.undoConflict("").remedy)
+    }
+    let summary = wording.summary(record.change, in: workspace)
+    try saveUndoing(record.change, .redid(record.id))
+    return wording.redid(summary)
+  }
+
   /// Saves an undoing; where somebody has changed the same since, it says so.
-  mutating func saveUndoing(_ change: Change, _ act: ChangeRecord.Act) throws(Failure) {
+  private mutating func saveUndoing(_ change: Change, _ act: ChangeRecord.Act) throws(Failure) {
     do throws(StoreFault) { try store.save([scribe.record(change, act)]) } catch {
       guard case .conflict(let conflict) = error else { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
       throw Failure(1, wording.undoConflict(wording.trouble(.conflict(conflict)).sentence))

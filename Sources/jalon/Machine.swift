@@ -38,6 +38,19 @@ enum Input {
   }
 }
 
+extension Input {
+  /// A line, with a prompt before it where somebody sits at a terminal; nil at the end of the input.
+  static func line(_ prompt: String) -> String? {
+    let isTerminal = isatty(STDIN_FILENO) == 1
+    if isTerminal { try? Output.write(prompt) }
+    guard let line = readLine() else {
+      if isTerminal { try? Output.write("\n") }
+      return nil
+    }
+    return line.trimmed
+  }
+}
+
 /// What the program writes: data to stdout, messages to stderr.
 enum Output {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

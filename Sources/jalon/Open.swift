@@ -10,6 +10,7 @@ struct Open: ParsableCommand {
 
   @Argument(help: ArgumentHelp("The folder of the workspace.", valueName: "DIR")) var directory: String?
   @Option(help: ArgumentHelp("The colours; see: jalon themes", valueName: "THEME")) var theme: String?
+  @Flag(help: "Line mode: numbered lists and one-line answers, for screen readers and pipes; also where TERM=dumb.") var plain = false
   @Flag(help: "Mend a terminal that a killed program has left in a bad state, and do nothing else.") var resetTerminal = false
   @OptionGroup var options: WorkspaceOptions
 
@@ -31,7 +32,8 @@ struct Open: ParsableCommand {
       }
       options.workspace = directory ?? options.workspace
       let open = try options.open()
-      status = try PlannerLoop(open, theme: theme).run()
+      status =
+        plain || Environment["TERM"] == "dumb" ? try PlainMode(open).run() : try PlannerLoop(open, theme: theme).run()
     }
     if status != 0 { throw ExitCode(status) }
   }

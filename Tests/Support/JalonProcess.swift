@@ -15,7 +15,8 @@ package struct JalonProcess {
   }
 
   package static func run(
-    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:], output file: String? = nil
+    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:], output file: String? = nil,
+    input: String? = nil
   ) throws -> JalonProcess {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
@@ -25,10 +26,16 @@ package struct JalonProcess {
     ) { $1 }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     let (out, err) = (Pipe(), Pipe())
-    process.standardInput = FileHandle.nullDevice
+    let lines = input.map { _ in Pipe() }
+    process.standardInput = lines ?? FileHandle.nullDevice as Any
     process.standardOutput = file.flatMap { FileHandle(forWritingAtPath: $0) } ?? out
     process.standardError = err
     try process.run()
+    if let input, let lines {
+      // Few enough for the pipe to hold: nobody reads them before all are written.
+      lines.fileHandleForWriting.write(Data(input.utf8))
+      try lines.fileHandleForWriting.close()
+    }
     let text = file == nil ? out.fileHandleForReading.readDataToEndOfFile() : Data()
     let errors = err.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

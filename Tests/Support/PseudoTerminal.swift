@@ -11,6 +11,8 @@ package final class PseudoTerminal {
   private static let numberOf: UInt = 0x8004_5430
   // POSIX_SPAWN_SETSID of <spawn.h>.
   private static let newSession: Int16 = 0x80
+  // POSIX_SPAWN_SETSIGMASK.
+  private static let setSignalMask: Int16 = 0x08
 
   /// Everything that it has drawn in one go.
   package struct Drawing {
@@ -35,7 +37,11 @@ package final class PseudoTerminal {
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
-    posix_spawnattr_setflags(&attributes, Self.newSession)
+    // The threads of tests hold signals back; the program must not.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Self.newSession | Self.setSignalMask)
     let world = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "xterm-256color"].merging(environment) { $1 }
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var pairs = world.map { strdup("\($0)=\($1)") } + [nil]

@@ -1,0 +1,172 @@
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// What line mode lists and tells: one thing a line, its number first.
+extension PlainMode {
+  private var source: ViewSource { ViewSource(open.workspace, schedule, wording) }
+
+  /// The open roadmap, or all; and of their steps those that a filter finds, which may stand behind a `/`.
+  private func source(_ filter: String) throws(Failure) -> ViewSource {
+    try open.source(
+      roadmaps: roadmap.map { [$0.text] } ?? [], filter: (filter.hasPrefix("/") ? String(filter.dropFirst()) : filter).trimmed)
+  }
+
+  mutating func listRoadmaps() {
+    (roadmap, step, listed) = (nil, nil, [:])
+    let source = source
+    for place in source.roadmaps {
+      let whole = open.workspace.roadmaps[place]
+      let steps = Array(whole.steps.indices)
+      let number = "\(listed.count + 1)"
+      listed[number] = .roadmap(whole.id)
+      let next = source.nextDate(steps, in: place).map { wording.nextDate(due($0)) }
+      let wait = source.longestWait(steps, in: place).map { wording.waiting($0.waiting, age: $0.age, in: open.workspace) }
+      let state = "\(wording.word(schedule.health(ofRoadmap: place)))\(wording.comma)\(schedule.progress(ofRoadmap: place)) %"
+      line(number, wording.text(whole.title), [state, next, wait])
+    }
+    if listed.isEmpty { say(wording.noRoadmaps) }
+  }
+
+  /// Opens what a number or an id stands for.
+  mutating func go(to target: Target) {
+    switch target {
+    case .roadmap(let id):
+      guard let place = open.workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return }
+      (roadmap, step) = (id, nil)
+      number(the: id)
+      let whole = open.workspace.roadmaps[place]
+      say(wording.opened(wording.text(whole.title)), "\(source.tally(Array(whole.steps.indices), in: place)).")
+    case .step(let reference): show(reference)
+    }
+  }
+
+  /// Makes the numbers those of the steps of a roadmap.
+  mutating func number(the id: Roadmap.ID) {
+    guard let whole = open.workspace[id] else { return }
+    listed = [:]
+    for case .step(let place, _, let number) in Outline(whole).entries { listed[number] = .step(StepReference(id, whole.steps[place].id)) }
+  }
+
+  /// The steps of the open roadmap with the numbers of its tree; where none is open, those that a filter finds in all.
+  mutating func listSteps(_ filter: String) throws(Failure) {
+    guard roadmap != nil || filter.count > 1 else { throw Failure(64, wording.noRoadmapIsOpen) }
+    let source = try source(filter)
+    var found: [(heading: String, number: String, place: (roadmap: Int, step: Int))] = []
+    for place in source.roadmaps {
+      let whole = open.workspace.roadmaps[place]
+      var heading = wording.text(whole.title)
+      for entry in Outline(whole, isShown: { source.isShown(place, $0) }).entries {
+        switch entry {
+        case .phase(let phase):
+          if roadmap != nil { heading = phase.map { wording.phase($0 + 1, wording.text(whole.phases[$0].title)) } ?? wording.noPhase }
+        case .step(let step, _, let number):
+          found.append((heading, roadmap == nil ? "\(found.count + 1)" : number, (place, step)))
+        }
+      }
+    }
+    guard !found.isEmpty else {
+      if filter.count < 2 { return say(wording.noSteps) }
+      throw Failure(1, wording.noStepFound(filter))
+    }
+    // The numbers of the tree all hold, also those that a filter leaves out.
+    listed = [:]
+    if let roadmap { number(the: roadmap) }
+    var last: String?
+    for (heading, number, place) in found {
+      if heading != last, roadmap == nil || !open.workspace.roadmaps[place.roadmap].phases.isEmpty { say(heading) }
+      last = heading
+      listed[number] = .step(reference(place.roadmap, place.step))
+      tell(number, source, place.roadmap, place.step)
+    }
+  }
+
+  private mutating func tell(_ number: String, _ source: ViewSource, _ roadmap: Int, _ place: Int) {
+    let step = open.workspace.roadmaps[roadmap].steps[place]
+    let state = schedule.health(roadmap: roadmap, step: place).map { wording.word($0) } ?? wording.word(step.status)
+    var day: String?
+    if !step.isFinished {
+      if let deadline = step.deadline {
+        day = "\(wording.columnDeadline)\(wording.colon)\(due(deadline))"
+      } else if let finish = schedule.dates(roadmap: roadmap, step: place).finish {
+        day = "\(wording.columnFinish)\(wording.colon)\(wording.date(finish))"
+      }
+    }
+    line(number, wording.text(step.title), [state, day, source.observation(roadmap, place)])
+  }
+
+  /// Tells all of a step, and makes it the open one, with its roadmap.
+  mutating func show(_ reference: StepReference) {
+    guard let id = reference.roadmap, let place = open.workspace.roadmaps.firstIndex(where: { $0.id == id }),
+      let index = open.workspace.roadmaps[place].index(of: reference.step)
+    else { return }
+    (roadmap, step) = (id, reference)
+    let source = source
+    let details = source.details(place, index) + source.problems(place, index) + source.path(place, index)
+    say(details.map { $0.label.isEmpty ? $0.value : "\($0.label)\(wording.colon)\($0.value)" })
+  }
+
+  mutating func listAgenda(_ filter: String) throws(Failure) {
+    let source = try source(filter)
+    listed = [:]
+    var last: String?
+    for appointment in source.appointments() {
+      let heading = wording.agendaHeading(appointment.day, today: open.today)
+      if heading != last { say(heading) }
+      last = heading
+      let title = wording.text(open.workspace.roadmaps[appointment.roadmap].steps[appointment.step].title)
+      entry(
+        "\(due(appointment.day))\(wording.comma)\(wording.word(appointment.kind))\(wording.colon)\(title)", appointment.roadmap,
+        appointment.step)
+    }
+    if listed.isEmpty { say(wording.nothingDue) }
+  }
+
+  mutating func listWaiting(_ filter: String) throws(Failure) {
+    let source = try source(filter)
+    listed = [:]
+    for (party, waits) in source.waits() {
+      say("\(wording.party(party, in: open.workspace))\(wording.colon)\(wording.stepCount(waits.count))")
+      for wait in waits {
+        let title = wording.text(open.workspace.roadmaps[wait.roadmap].steps[wait.step].title)
+        entry("\(title)\(wording.colon)\(wording.wait(wait.waiting, age: wait.age, in: open.workspace))", wait.roadmap, wait.step)
+      }
+    }
+    if listed.isEmpty { say(wording.nobodyWaits) }
+  }
+
+  func printView(_ name: String) throws(Failure) {
+    guard let view = StatusView(rawValue: name) else {
+      throw Failure(
+        64, wording.fault(.badValue(field: PlainCommand.print.rawValue, value: name, .oneOf(StatusView.allCases.map(\.rawValue)))))
+    }
+    let report = try source("").report(view)
+    let page = report.text(width: max(60, Output.width(nil)), wording: wording, today: open.today, isStyled: false)
+    // Rules between the rows are for eyes only.
+    let lines = page.split(separator: "\n").filter { !$0.allSatisfy { $0 == "─" } }
+    try Output.write(page: lines.map { "\($0)\n" }.joined())
+  }
+
+  // MARK: Lines
+
+  /// A step of a list that counts, with its roadmap where none is open.
+  private mutating func entry(_ text: String, _ roadmap: Int, _ step: Int) {
+    let number = "\(listed.count + 1)"
+    listed[number] = .step(reference(roadmap, step))
+    line(number, text, self.roadmap == nil ? [wording.text(open.workspace.roadmaps[roadmap].title)] : [], between: wording.semicolon)
+  }
+
+  /// `4.3  Title: fact; fact`
+  private mutating func line(_ number: String, _ text: String, _ facts: [String?], between colon: String? = nil) {
+    let facts = facts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: wording.semicolon)
+    say(["\(number)  \(text)\(facts.isEmpty ? "" : colon ?? wording.colon)\(facts)"])
+  }
+
+  private func reference(_ roadmap: Int, _ step: Int) -> StepReference {
+    let whole = open.workspace.roadmaps[roadmap]
+    return StepReference(whole.id, whole.steps[step].id)
+  }
+
+  /// `Thu 17 Dec 2026 (in 21 d)`
+  private func due(_ day: Day) -> String { "\(wording.longDate(day)) (\(wording.distance(to: day, from: open.today)))" }
+}
