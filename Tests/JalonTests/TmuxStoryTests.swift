@@ -89,6 +89,81 @@ import Testing
     try terminal.wait("left with 0")
   }
 
+  /// Opens the planner on the sample.
+  private func open() throws -> Tmux {
+    let terminal = try Tmux(width: 80, height: 24)
+    try terminal.enter("clear; \(JalonProcess.path) \(folder.path("w")) --today 2026-11-24; echo left with $?")
+    try terminal.wait("Labour agreement Niger - Li")
+    return terminal
+  }
+
+  private func leave(_ terminal: Tmux) throws {
+    try terminal.press("q")
+    try terminal.wait("left with 0")
+  }
+
+  @Test func `what is late is found, and its step opened`() throws {
+    let terminal = try open()
+    try terminal.press("5")
+    try terminal.wait("In the next 7 days")
+    try terminal.press("Enter")
+    try terminal.wait("4.2 Cabinet")
+    try terminal.press("7")
+    try terminal.wait("[7 critical]")
+    try leave(terminal)
+  }
+
+  @Test func `a step is made longer, what follows it is told, and the other side has the ball`() throws {
+    let terminal = try open()
+    try terminal.press("Enter", "/")
+    try terminal.run("send-keys", "-l", "model empl")
+    try terminal.press("Enter", "j", "3")
+    try terminal.wait("[3 timeline]")
+    try terminal.press(")")
+    try terminal.wait("other dates moved")
+    try terminal.press("2")
+    try terminal.wait("[2 steps]")
+    try terminal.press("B")
+    try terminal.wait("now on Niger")
+    try leave(terminal)
+    #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json").contains("\"until\": \"2026-11-24\""))
+  }
+
+  @Test func `the owners of many steps are changed in one act, and one undo brings back the very bytes`() throws {
+    let terminal = try open()
+    let before = folder.text(of: "w/roadmaps/ne-ly-labour.json")
+    try terminal.press("Enter")
+    try terminal.wait("[2 steps]")
+    try terminal.press("*", "o")
+    try terminal.wait("36 steps")
+    try terminal.run("send-keys", "-l", "LY/mol")
+    try terminal.press("C-s")
+    try terminal.wait("u undoes")
+    #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json").components(separatedBy: "\"LY\": \"mol\"").count >= 36)
+    try terminal.press("Escape", "u")
+    try terminal.wait("Undone")
+    try leave(terminal)
+    #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json") == before)
+  }
+
+  @Test func `a day off is announced the day before, and every date that it moves is shown first`() throws {
+    let terminal = try open()
+    try terminal.press("g", "k")
+    try terminal.wait("next holiday")
+    try terminal.press("x")
+    try terminal.wait("Who decided it")
+    try terminal.run("send-keys", "-l", "Cabinet decision 12")
+    try terminal.press("C-s")
+    try terminal.wait("y")
+    usleep(300_000)
+    try terminal.press("Enter")
+    try terminal.wait("u undoes")
+    try terminal.press("P")
+    try terminal.wait("overview")
+    try leave(terminal)
+    #expect(folder.text(of: "w/calendars/LY.json").contains("Cabinet decision 12"))
+  }
+
   /// What is typed when the program is killed is in its form again at the next start.
   @Test(arguments: ["HUP", "TERM", "KILL"]) func `no ending loses what was typed`(signal: String) throws {
     let terminal = try Tmux(width: 80, height: 24)

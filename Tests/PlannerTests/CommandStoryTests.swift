@@ -13,13 +13,15 @@ import Wording
   /// How people come to a page in the sample.
   private static let ways: [Page.Kind: String] = [
     .portfolio: "", .steps: "<enter>", .timeline: "<enter>3", .parties: "gp", .agenda: "5", .waiting: "6", .critical: "<enter>7",
-    .report: "<enter>P", .forecast: "<enter>F", .history: "<enter>H", .trash: "<enter>/gazette<enter>j<del>T", .board: "<enter>4", .problems: "ge",
+    .report: "<enter>P", .forecast: "<enter>F", .history: "<enter>H", .trash: "<enter>/gazette<enter>j<del>T", .board: "<enter>4",
+    .problems: "ge",
     .calendars: "gk", .commonDays: "gd", .baselines: "<enter>gl", .variance: "<enter>gl<enter>",
   ]
 
   /// What has to be done first, so that a command has something to do.
   private static let preludes: [CommandName: String] = [
-    .undo: "<enter>jx<esc>", .redo: "<enter>jxu<esc>", .moveUp: "jjj", .pageUp: "<pgdn>", .first: "G", .moveStepUp: "j", .back: "/visa<enter>",
+    .undo: "<enter>jx<esc>gh", .redo: "<enter>jx<esc>u<esc>gh", .moveUp: "jjj", .pageUp: "<pgdn>", .first: "G", .moveStepUp: "j",
+    .back: "/visa<enter>",
   ]
 
   @Test func `what every key does on every page`() {

@@ -86,7 +86,9 @@ import Wording
     var planner = Self.broken()
     #expect(planner.session.findings.errors == 1)
     let id = Library.sample[Roadmap.ID("ne-ly-labour")]?.steps[3].id.text ?? ""
-    planner.press("ge<enter>b<c-u><enter>")
+    planner.press("ge<enter>")
+    _ = planner.session.edit(only: ["after"])
+    planner.press("<c-u><enter>")
     planner.session.layer = nil
     #expect(planner.step(id)?.after.isEmpty ?? false)
     #expect(planner.session.findings.errors == 0 && (1..<6).contains(planner.session.findings.checked))
