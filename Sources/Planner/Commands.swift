@@ -155,7 +155,8 @@ extension Command {
       return [.save]
     },
     Command(.reload, [.character("R"), .function(5)]) { _ in [.reload] },
-    Command(.theme, [.character(",")]) { $0.nextTheme() },
+    Command(.theme, [.character(",")]) { $0.openThemes() },
+    Command(.keyboard, [.function(7)]) { $0.nextKeyboard() },
     Command(.language, [.character("L")]) { $0.nextLanguage() },
     Command(.redraw, [.control("l")]) { _ in [.redraw] },
     Command(.palette, [.character(":"), .control("k"), .function(9)], hint: 96) { $0.openPalette() },
