@@ -130,6 +130,12 @@ static const unsigned char themes_contrast[] = {
 static const unsigned char themes_daylight[] = {
 #embed "../../Themes/daylight.json"
 };
+static const unsigned char themes_harbour_dark[] = {
+#embed "../../Themes/harbour-dark.json"
+};
+static const unsigned char themes_harbour_light[] = {
+#embed "../../Themes/harbour-light.json"
+};
 static const unsigned char themes_midnight[] = {
 #embed "../../Themes/midnight.json"
 };
@@ -189,6 +195,8 @@ static const struct file files[] = {
     FILE_ROW("templates/skills.json", templates_skills),
     FILE_ROW("themes/contrast.json", themes_contrast),
     FILE_ROW("themes/daylight.json", themes_daylight),
+    FILE_ROW("themes/harbour-dark.json", themes_harbour_dark),
+    FILE_ROW("themes/harbour-light.json", themes_harbour_light),
     FILE_ROW("themes/midnight.json", themes_midnight),
     FILE_ROW("themes/mono.json", themes_mono),
 };

@@ -17,6 +17,11 @@ package struct Colour: Hashable, Sendable {
     self.init(red: values[0], green: values[1], blue: values[2])
   }
 
+  /// As it is written in theme files: `#1b1f27`.
+  package var hex: String {
+    "#" + [red, green, blue].map { String($0 >> 4, radix: 16) + String($0 & 0xF, radix: 16) }.joined()
+  }
+
   /// Relative luminance of WCAG 2.1, from 0 (black) to 1 (white).
   package var luminance: Double {
     0.2126 * Self.linear[Int(red)] + 0.7152 * Self.linear[Int(green)] + 0.0722 * Self.linear[Int(blue)]

@@ -1,49 +1,71 @@
 import Canvas
+import FileFormat
 import RoadmapEngine
 import StrictJSON
 
-extension Library {
-  package static var themes: [String] { names(in: "themes") }
+/// What a theme file holds: the looks of all roles, and what the theme is called.
+package struct ThemeFile: Sendable {
+  package let theme: Theme
+  package let name: Text
+  package var id: String { theme.name }
 
-  /// A shipped theme; nil where there is none of that id.
-  package static func theme(_ id: String) -> Theme? { bytes(of: "themes/\(id).json").flatMap { try? theme(reading: $0) } }
+  static let format = "jalon.theme/1"
 
-  /// What is wrong with a theme file.
-  package enum ThemeFault: Error, Hashable, Sendable {
-    case json(JSONFault)
-    case missing(String)
-    /// The role, and the text that is no colour.
-    case badColour(role: String, String)
-  }
-
-  static func theme(reading bytes: [UInt8]) throws(ThemeFault) -> Theme {
+  /// Reads a theme file strictly: every role has to be there, so that nothing that a person must see can be left out.
+  /// - Throws: the first fault, with its place.
+  package init(reading bytes: [UInt8]) throws(FormatFault) {
     let document: JSONDocument
-    do throws(JSONFault) { document = try JSONDocument(bytes) } catch { throw .json(error) }
-    guard let id = document.root["id"]?.string else { throw .missing("id") }
-    guard let roles = document.root["roles"] else { throw .missing("roles") }
+    do throws(JSONFault) { document = try JSONDocument(bytes) } catch { throw FormatFault(.json(error.reason), at: error.place) }
+    let root = document.root
+    guard root.kind == .object else { throw FormatFault(.notAnObject, at: root.place) }
+    let format = try root.required("format")
+    guard format.string == ThemeFile.format else { throw FormatFault(.wrongFormat(format.compact), at: format.place) }
+    let id = try root.required("id")
+    guard let text = id.string, Identifiers.isValid(text) else { throw FormatFault(.invalidID(id.string ?? id.compact), at: id.place) }
+    let roles = try root.required("roles")
     var styles: [Role: Style] = [:]
-    for role in Role.allCases {
-      guard let member = roles.members.first(where: { $0.key.text == role.name })?.value else { throw .missing(role.name) }
-      styles[role] = try style(member, role)
-    }
-    return Theme(name: id, styles: styles)
+    for role in Role.allCases { styles[role] = try ThemeFile.style(roles.required(role.name), role) }
+    theme = Theme(name: text, styles: styles)
+    name = ThemeFile.name(root.first("name")) ?? .plain(text)
   }
 
-  private static func style(_ json: JSONValue, _ role: Role) throws(ThemeFault) -> Style {
-    func flag(_ key: StaticString) -> Bool { json[key]?.bool ?? false }
+  private static func name(_ json: JSONValue?) -> Text? {
+    if let text = json?.string { return .plain(text) }
+    let wordings = json?.members.compactMap { member in member.value.string.map { (member.key.text, $0) } } ?? []
+    return wordings.isEmpty ? nil : .translated(Dictionary(wordings) { first, _ in first })
+  }
+
+  private static func style(_ json: JSONValue, _ role: Role) throws(FormatFault) -> Style {
+    guard json.kind == .object else { throw FormatFault(.badValue(role.name, json.compact), at: json.place) }
+    func flag(_ key: String) -> Bool { json.first(key)?.bool ?? false }
     return Style(
-      foreground: try colour(json["foreground"], role), background: try colour(json["background"], role), bold: flag("bold"),
+      foreground: try colour(json.first("foreground"), role), background: try colour(json.first("background"), role), bold: flag("bold"),
       underline: flag("underline"), reverse: flag("reverse"), dim: flag("dim"), italic: flag("italic"))
   }
 
-  private static func colour(_ json: JSONValue?, _ role: Role) throws(ThemeFault) -> Colour? {
+  private static func colour(_ json: JSONValue?, _ role: Role) throws(FormatFault) -> Colour? {
     guard let json else { return nil }
-    guard let colour = json.string.flatMap({ Colour(hex: $0) }) else { throw .badColour(role: role.name, json.compact) }
+    guard let colour = json.string.flatMap({ Colour(hex: $0) }) else {
+      throw FormatFault(.badValue(role.name, json.compact), at: json.place)
+    }
     return colour
   }
 }
 
+extension Library {
+  /// The shipped themes, in the order of their ids.
+  package static var themes: [ThemeFile] { names(in: "themes").compactMap(theme) }
+
+  /// A shipped theme; nil where there is none of that id.
+  package static func theme(_ id: String) -> ThemeFile? { bytes(of: "themes/\(id).json").flatMap { try? ThemeFile(reading: $0) } }
+}
+
 extension JSONValue {
   /// The member of an object with a key; nil for anything else.
-  fileprivate subscript(key: StaticString) -> JSONValue? { members.first { $0.key == key }?.value }
+  fileprivate func first(_ key: String) -> JSONValue? { members.first { $0.key.text == key }?.value }
+
+  fileprivate func required(_ key: String) throws(FormatFault) -> JSONValue {
+    guard let value = first(key) else { throw FormatFault(.missingKey(key), at: place) }
+    return value
+  }
 }

@@ -59,6 +59,8 @@ package enum Effect: Sendable {
   case edit(StepReference, String)
   /// Paint everything anew.
   case redraw
+  /// Keep what the person has set, for the next time.
+  case remember(Setting)
   /// Take the mouse, or leave it to the terminal.
   case useMouse(Bool)
   case quit

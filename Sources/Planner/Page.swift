@@ -89,6 +89,8 @@ enum Layer: Sendable {
   case filter(FilterEntry)
   /// Every command, while one is looked for.
   case palette(CommandPalette)
+  /// The themes, while one is looked at.
+  case themes(ThemeList)
   /// The keys of the page; how far they are scrolled.
   case help(Int)
   /// The dates that the last edit has moved; how far they are scrolled.
@@ -108,7 +110,7 @@ enum Layer: Sendable {
   var takesText: Bool {
     switch self {
     case .form, .day, .pick, .links, .notes, .filter, .palette, .reason: true
-    case .help, .moved, .preview, .ruling, .why, .held: false
+    case .help, .themes, .moved, .preview, .ruling, .why, .held: false
     }
   }
 }

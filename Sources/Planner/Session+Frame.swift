@@ -44,6 +44,7 @@ extension Session {
       draw(list, &frame)
     case .links(let editor): draw(editor, &frame)
     case .notes(let editor, let target): draw(editor, target, &frame)
+    case .themes(let list): draw(list, &frame)
     case .help(let top): drawHelp(top, &frame)
     case .moved(let steps, let top):
       draw(steps, top, title: wording.movedTitle(steps.count), hint: wording.movedHint, &frame)

@@ -12,6 +12,7 @@ extension Session {
     case .notes(let editor, let target): return noting(key, editor, target)
     case .filter(let entry): return filtering(key, entry)
     case .palette(let palette): return looking(key, palette)
+    case .themes(let list): return choosing(key, list)
     case .help(let top):
       switch key {
       case .down, .character("j"): layer = .help(top + 1)

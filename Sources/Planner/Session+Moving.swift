@@ -148,19 +148,4 @@ extension Session {
     layer = .filter(completed(FilterEntry(editor: LineEditor(filter), before: filter)))
     return []
   }
-
-  // MARK: Settings
-
-  mutating func nextTheme() -> [Effect] {
-    guard !themes.isEmpty else { return [] }
-    themeID = themes[((themes.firstIndex(of: themeID) ?? -1) + 1) % themes.count]
-    say(themeID)
-    return [.redraw]
-  }
-
-  mutating func nextLanguage() -> [Effect] {
-    let all = Language.allCases
-    language = all[((all.firstIndex(of: language) ?? -1) + 1) % all.count]
-    return []
-  }
 }

@@ -14,7 +14,7 @@ extension Session {
     case .notes(let editor, .step(let step)):
       editor.text.text == editor.initial
         ? nil : UnsavedText(purpose: "step", subject: [step.description], fields: [UnsavedText.Field(key: "notes", text: editor.text.text)])
-    case .links, .filter, .palette, .help, .moved, .ruling, .why, .held, nil: nil
+    case .links, .filter, .palette, .help, .themes, .moved, .ruling, .why, .held, nil: nil
     }
   }
 

@@ -9,11 +9,12 @@ package struct Session: Sendable {
   package internal(set) var page: Page = .portfolio
   package internal(set) var language: Language
   package internal(set) var themeID: String
+  var keyboard: Keyboard
   /// Set by the program around: the size of the terminal, in cells.
   package private(set) var width: Int
   package private(set) var height: Int
   let glyphs: Glyphs
-  let themes: [String]
+  let themes: [ThemeChoice]
   /// What a new roadmap can be made from.
   let templates: [Roadmap]
   /// Described bodies that a template may name.
@@ -76,15 +77,15 @@ package struct Session: Sendable {
 
   /// - Parameter newID: makes ids of new steps.
   package init(
-    _ document: Document, language: Language, theme: String, themes: [String], templates: [Roadmap], bodies: [Body], width: Int,
-    height: Int,
-    glyphs: Glyphs, brokenFiles: [FileTrouble] = [],
+    _ document: Document, language: Language, theme: String, themes: [ThemeChoice], keyboard: Keyboard = .qwerty, templates: [Roadmap],
+    bodies: [Body], width: Int, height: Int, glyphs: Glyphs, brokenFiles: [FileTrouble] = [],
     newID: @escaping @Sendable () -> Step.ID
   ) {
     self.document = document
     self.language = language
     themeID = theme
     self.themes = themes
+    self.keyboard = keyboard
     self.templates = templates
     self.bodies = bodies
     self.width = width
@@ -169,7 +170,7 @@ package struct Session: Sendable {
     case .notes(var editor, let target):
       editor.paste(text)
       layer = .notes(editor, target)
-    case .help, .moved, .preview, .ruling, .why, .held, nil: warn(wording.pasteIgnored)
+    case .help, .themes, .moved, .preview, .ruling, .why, .held, nil: warn(wording.pasteIgnored)
     }
   }
 

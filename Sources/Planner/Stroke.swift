@@ -18,7 +18,8 @@ extension Wording {
 /// The keys behind a prefix, shown while it waits for the second one.
 extension Session {
   /// Takes a key where no layer lies over the page.
-  mutating func pressed(_ key: Key) -> [Effect] {
+  mutating func pressed(_ typed: Key) -> [Effect] {
+    let key = meant(by: typed)
     if prefix == nil, Command.isPrefix(key, on: page.kind) {
       prefix = key
       return []
@@ -31,6 +32,15 @@ extension Session {
       return []
     }
     return run(command)
+  }
+
+  /// The key itself where it is a command here, else the one at its place on the person's keyboard, where that is one.
+  private func meant(by key: Key) -> Key {
+    func isCommand(_ key: Key) -> Bool {
+      Command.find(Stroke(prefix: prefix, key: key), on: page.kind) != nil || prefix == nil && Command.isPrefix(key, on: page.kind)
+    }
+    guard !isCommand(key), let other = keyboard.command(for: key), isCommand(other) else { return key }
+    return other
   }
 
   mutating func run(_ command: Command) -> [Effect] {

@@ -13,7 +13,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case previousColumn, nextColumn, cardBack, cardOn, group
   case previousDay, nextDay, nextHoliday, previousHoliday, nextParty, previousParty, correctDay, moveFeast
   case tick, monthBack, monthOn, longer, shorter
-  case undo, redo, save, reload, theme, language, palette, mouse, help, redraw, cancel, quit
+  case undo, redo, save, reload, theme, keyboard, language, palette, mouse, help, redraw, cancel, quit
 }
 
 extension Wording {
@@ -117,7 +117,8 @@ extension Wording {
     case .redo: say("redo", "rétablir", "إعادة")
     case .save: say("save", "enregistrer", "حفظ")
     case .reload: say("read again", "relire", "إعادة القراءة")
-    case .theme: say("next theme", "thème suivant", "السمة التالية")
+    case .theme: say("themes", "thèmes", "السمات")
+    case .keyboard: say("next keyboard", "clavier suivant", "لوحة المفاتيح التالية")
     case .language: say("next language", "langue suivante", "اللغة التالية")
     case .palette: say("commands", "commandes", "الأوامر")
     case .mouse: say("mouse on or off", "souris oui ou non", "الفأرة تشغيل أو إيقاف")

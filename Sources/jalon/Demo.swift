@@ -40,12 +40,18 @@ struct Demo: ParsableCommand {
         try Output.write(page: report.text(width: max(60, Output.width(nil)), wording: wording, today: day, isStyled: Output.isStyled))
         return
       }
-      let folder = try ScratchFolder()
-      defer { folder.remove() }
-      let store = try Demo.make(sample, in: folder.path, wording)
-      status = try PlannerLoop(OpenWorkspace(store: store, today: day, wording: wording), theme: theme).run()
+      status = try Demo.open(sample, wording, today: day, theme: theme)
     }
     if status != 0 { throw ExitCode(status) }
+  }
+
+  /// Runs the planner on a scratch copy.
+  /// - Returns: the exit status.
+  static func open(_ sample: Workspace, _ wording: Wording, today: Day, theme: String?) throws(Failure) -> Int32 {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let store = try Demo.make(sample, in: folder.path, wording)
+    return try PlannerLoop(OpenWorkspace(store: store, today: today, wording: wording), theme: theme).run()
   }
 
   private static func make(_ sample: Workspace, in path: String, _ wording: Wording) throws(Failure) -> WorkspaceStore {

@@ -23,7 +23,7 @@ struct Jalon: ParsableCommand {
       Open.self, Demo.self, New.self, Templates.self, Print.self, List.self, Show.self, Add.self, SetFields.self, Done.self, Remove.self,
       CalendarCommands.self, ForecastCommand.self, BaselineCommands.self, ViewsCommands.self, HistoryCommand.self, Undo.self,
       Redo.self, TrashCommand.self, Restore.self, Purge.self, MeCommand.self, CopyCommand.self, Check.self,
-      Themes.self, Keys.self, SchemaCommand.self,
+      ThemesCommand.self, Keys.self, SchemaCommand.self,
     ],
     defaultSubcommand: Open.self)
 }

@@ -1,16 +1,7 @@
 import ArgumentParser
-import Library
 import Planner
 import RoadmapEngine
 import Wording
-
-struct Themes: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the colour themes.", discussion: "Example: jalon demo --theme contrast")
-
-  func run() throws {
-    try running { () throws(Failure) in try Output.write(Library.themes.map { "\($0)\n" }.joined()) }
-  }
-}
 
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "List the keys of the planner.")

@@ -25,44 +25,64 @@ struct New: ParsableCommand {
     try running { () throws(Failure) in
       let language = Language.reader(lang) ?? .en
       let wording = Wording(language, home: language)
-      let wanted = parties.split(separator: ",").map { Party.ID(String($0).trimmed.uppercased()) }
-      if let bad = wanted.first(where: { !Identifiers.isValidCode($0.text) }) { throw Failure(64, wording.badParty(bad.text)) }
+      let wanted = try New.parties(parties, wording)
       let source = try template.map { (id) throws(Failure) in try Shipped.template(id, wording) }
       if let source, wanted.count < source.leastParties { throw Failure(64, wording.tooFewParties(source.id.text, source.leastParties)) }
       var open = try openOrMake(wording)
       guard source != nil || !wanted.isEmpty else { return }
-      try addRoadmap(from: source, wanted, to: &open)
+      let roadmap = try open.addRoadmap(from: source, wanted, title: title, start: start)
+      try Output.write(
+        "\(open.wording.madeRoadmap(roadmap.id.text, steps: roadmap.steps.count))\n\(open.wording.nextCommand("jalon \(folder)"))\n")
     }
+  }
+
+  /// The parties of a list with commas.
+  static func parties(_ list: String, _ wording: Wording) throws(Failure) -> [Party.ID] {
+    let wanted = list.split(separator: ",").map { Party.ID(String($0).trimmed.uppercased()) }
+    if let bad = wanted.first(where: { !Identifiers.isValidCode($0.text) }) { throw Failure(64, wording.badParty(bad.text)) }
+    return wanted
   }
 
   private func openOrMake(_ wording: Wording) throws(Failure) -> OpenWorkspace {
-    do throws(StorageFault) {
-      let hasWorkspace = (try? WorkspaceFolder(folder).read(WorkspaceFile.workspace.path)) != nil
-      if hasWorkspace {
+    if (try? WorkspaceFolder(folder).read(WorkspaceFile.workspace.path)) != nil {
+      do throws(StorageFault) {
         let store = try WorkspaceStore(opening: folder)
         return OpenWorkspace(store: store, today: Clock.today, wording: Wording(wording.language, home: store.workspace.language))
-      }
-      let name = folder.split(separator: "/").last.map { String($0) } ?? folder
-      let store = try WorkspaceStore.create(folder, Workspace(title: .plain(title ?? name), language: wording.language))
-      let made = OpenWorkspace(store: store, today: Clock.today, wording: wording)
-      do throws(Failure) { try Output.write("\(wording.madeWorkspace(folder))\n") } catch { return made }
-      return made
-    } catch {
-      let trouble = FileTrouble(error, in: folder)
-      throw Failure(trouble.exitCode == 74 ? 73 : trouble.exitCode, wording.trouble(trouble))
+      } catch { throw OpenWorkspace.failure(error, folder, wording) }
     }
+    let made = try OpenWorkspace.make(folder, title: title, wording)
+    do throws(Failure) { try Output.write("\(wording.madeWorkspace(folder))\n") } catch { return made }
+    return made
+  }
+}
+
+extension OpenWorkspace {
+  /// Makes a workspace in a folder that has none; without a title it is called like the folder.
+  static func make(_ folder: String, title: String?, _ wording: Wording) throws(Failure) -> OpenWorkspace {
+    let name = folder.split(separator: "/").last.map { String($0) } ?? folder
+    do throws(StorageFault) {
+      let store = try WorkspaceStore.create(folder, Workspace(title: .plain(title ?? name), language: wording.language))
+      return OpenWorkspace(store: store, today: Clock.today, wording: wording)
+    } catch { throw failure(error, folder, wording) }
   }
 
-  private func addRoadmap(from source: Roadmap?, _ wanted: [Party.ID], to open: inout OpenWorkspace) throws(Failure) {
-    let workspace = open.workspace
+  fileprivate static func failure(_ fault: StorageFault, _ folder: String, _ wording: Wording) -> Failure {
+    let trouble = FileTrouble(fault, in: folder)
+    return Failure(trouble.exitCode == 74 ? 73 : trouble.exitCode, wording.trouble(trouble))
+  }
+
+  /// Adds a roadmap of these parties, of a template or empty, and saves.
+  mutating func addRoadmap(
+    from source: Roadmap?, _ wanted: [Party.ID], title: String?, start: Day?
+  ) throws(Failure) -> Roadmap {
     let words = title ?? ([source?.id.text].compactMap { $0 } + wanted.map(\.text)).joined(separator: " ")
     let id = Identifiers.unused(words, fallback: "roadmap") { taken in workspace.roadmaps.contains { $0.id.text == taken } }
     let heading = title.map { Text.plain($0) } ?? source?.title ?? .plain(words)
-    let first = start ?? open.today
+    let first = start ?? today
     let roadmap =
       source?.instantiated(id: Roadmap.ID(id), title: heading, parties: wanted, start: first)
       ?? Roadmap(id: Roadmap.ID(id), title: heading, parties: wanted.sorted(), start: first)
-    try open.save(workspace.adding(roadmap, known: Library.party, bodies: Library.bodies))
-    try Output.write("\(open.wording.madeRoadmap(id, steps: roadmap.steps.count))\n\(open.wording.nextCommand("jalon \(folder)"))\n")
+    try save(workspace.adding(roadmap, known: Library.party, bodies: Library.bodies))
+    return roadmap
   }
 }

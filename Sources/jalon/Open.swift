@@ -31,6 +31,10 @@ struct Open: ParsableCommand {
         throw Failure(64, Wording(Language.reader(options.lang) ?? .en, home: .en).commandBehindOptions(directory))
       }
       options.workspace = directory ?? options.workspace
+      if WelcomeLoop.isWanted(options) {
+        status = try WelcomeLoop(theme: theme, options).run()
+        return
+      }
       let open = try options.open()
       status =
         plain || Environment["TERM"] == "dumb" ? try PlainMode(open).run() : try PlannerLoop(open, theme: theme).run()

@@ -84,9 +84,11 @@ struct OpenWorkspace {
 }
 
 extension Language: ExpressibleByArgument {
-  /// The reader's language: asked for, else that of the environment; nil where neither says one that Jalon speaks.
-  static func reader(_ asked: Language?) -> Language? {
-    if let asked { return asked }
+  /// The reader's language: asked for, else that of the environment, else the person's own; nil where none says one that Jalon speaks.
+  static func reader(_ asked: Language?) -> Language? { asked ?? ofEnvironment ?? Settings.own.language }
+
+  /// The language of the environment, where Jalon speaks it.
+  static var ofEnvironment: Language? {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = Environment[name], !value.isEmpty else { continue }
       return Language(rawValue: String(value.prefix(2)))

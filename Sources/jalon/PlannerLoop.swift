@@ -10,9 +10,13 @@ import Wording
 /// The one loop: an event to the session, its effects to disk and terminal, its picture to the screen.
 struct PlannerLoop {
   private var open: OpenWorkspace
+  private let themes: Themes
   private let themeID: String
   /// nil: the files are looked at every few seconds instead.
   private var watch: FolderWatch?
+
+  /// That settings cannot be kept has been said.
+  private var hasSaidUnset = false
 
   /// Read once, and not for each picture.
   private var theme: (id: String, theme: Theme)?
@@ -22,9 +26,9 @@ struct PlannerLoop {
 
   init(_ open: OpenWorkspace, theme: String?) throws(Failure) {
     self.open = open
-    let wanted = theme ?? (Output.hasColours ? "midnight" : "mono")
-    guard Library.theme(wanted) != nil else { throw Failure(64, open.wording.unknownTheme(wanted, among: Library.themes)) }
-    themeID = wanted
+    let themes = Themes()
+    self.themes = themes
+    themeID = try themes.chosen(theme, open.wording)
   }
 
   /// Runs until the person leaves.
@@ -36,16 +40,7 @@ struct PlannerLoop {
       let ending = try Screen.open { screen in loop.turn(&screen) }
       if let left = ending.unsaved { Output.complain("\(left)\n") }
       return ending.signal.map { 128 + $0 } ?? 0
-    } catch {
-      let reason =
-        switch error {
-        case .notATerminal(.input): "stdin"
-        case .notATerminal(.output): "stdout"
-        case .cannotPlaceCursor(let terminal), .unknownTerminal(let terminal): "TERM=\(terminal)"
-        case .modes(let code): String(cString: strerror(code))
-        }
-      throw Failure(64, wording.noTerminal(reason))
-    }
+    } catch { throw Failure(error, wording) }
   }
 
   /// How the planner was left, for when the screen is gone.
@@ -87,6 +82,7 @@ struct PlannerLoop {
           let edited = screen.paused { Editor.edit(text) }
           if session.edited(step, edited).isEmpty == false { save(&session) }
         case .redraw: screen.paused {}
+        case .remember(let setting): remember(setting, &session)
         case .useMouse(let isWanted): screen.useMouse(isWanted)
         case .quit: return leave(&session, event)
         }
@@ -95,16 +91,18 @@ struct PlannerLoop {
   }
 
   private func begin(_ screen: borrowing Screen) -> Session {
-    return Session(
+    var session = Session(
       Document(
         open.workspace, today: open.today, scribe: open.scribe, records: open.store.ownRecords(), shipped: Shipped.calendar),
       language: open.wording.language, theme: themeID,
-      themes: Library.themes, templates: Library.templates, bodies: Library.bodies, width: screen.width, height: screen.height,
-      glyphs: screen.glyphs, brokenFiles: brokenFiles,
+      themes: themes.choices, keyboard: Settings.read().keyboard ?? .qwerty, templates: Library.templates, bodies: Library.bodies,
+      width: screen.width, height: screen.height, glyphs: screen.glyphs, brokenFiles: brokenFiles,
       newID: {
         var random = SystemRandomNumberGenerator()
         return .fresh(using: &random)
       })
+    if let trouble = Settings.own.trouble ?? themes.refused.first { session.settingsFailed(trouble) }
+    return session
   }
 
   /// The files that could not be read, each with what is wrong with it.
@@ -112,9 +110,17 @@ struct PlannerLoop {
 
   private mutating func theme(of session: borrowing Session) -> Theme {
     if let theme, theme.id == session.themeID { return theme.theme }
-    let read = Library.theme(session.themeID) ?? .plain
+    let read = themes[session.themeID]?.theme ?? .plain
     theme = (session.themeID, read)
     return read
+  }
+
+  /// Keeps a setting for the next time. That it cannot be kept is said once; it holds until the person leaves.
+  private mutating func remember(_ setting: Setting, _ session: inout Session) {
+    do throws(FileTrouble) { try Settings.write([setting]) } catch {
+      if !hasSaidUnset { session.settingsFailed(error) }
+      hasSaidUnset = true
+    }
   }
 
   private mutating func save(_ session: inout Session) {
@@ -196,5 +202,19 @@ private struct TypedText {
     last = .now
     if (try? folder.keep(now)) != nil { kept = now }
     return true
+  }
+}
+
+extension Failure {
+  /// Why the screen cannot be had.
+  init(_ fault: TerminalFault, _ wording: Wording) {
+    let reason =
+      switch fault {
+      case .notATerminal(.input): "stdin"
+      case .notATerminal(.output): "stdout"
+      case .cannotPlaceCursor(let terminal), .unknownTerminal(let terminal): "TERM=\(terminal)"
+      case .modes(let code): String(cString: strerror(code))
+      }
+    self.init(64, wording.noTerminal(reason))
   }
 }

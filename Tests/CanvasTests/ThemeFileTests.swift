@@ -4,7 +4,8 @@ import Testing
 @testable import Canvas
 
 @Suite struct ThemeFileTests {
-  static let names = ["daylight", "midnight", "contrast", "mono"]
+  static let names = ["daylight", "midnight", "contrast", "harbour-dark", "harbour-light", "mono"]
+  static let coloured = names.filter { $0 != "mono" }
   /// Lines and bars are seen at a contrast of 3; all else is read, and needs 4.5 (WCAG 2.1, 1.4.3 and 1.4.11).
   static let drawn: Set<Role> = [.border, .borderFocus, .bar, .barDone, .barCritical, .barLate, .barSlack, .milestone]
 
@@ -50,20 +51,41 @@ import Testing
     #expect(Set(try roles(name).keys) == Set(Role.allCases.map(\.name)))
   }
 
-  @Test(arguments: ["daylight", "midnight", "contrast"]) func `text can be read on whatever lies under it`(name: String) throws {
+  @Test(arguments: coloured) func `text can be read on whatever lies under it`(name: String) throws {
     for (what, style, least) in pairs(try theme(name)) {
       let contrast = try #require(style.foreground).contrast(with: #require(style.background))
       #expect(contrast >= least, "\(what)")
     }
   }
 
-  @Test(arguments: ["daylight", "midnight", "contrast"], [Palette.many, .sixteen, .eight])
+  @Test(arguments: coloured, [Palette.many, .sixteen, .eight])
   func `text can be read when a terminal has fewer colours`(name: String, palette: Palette) throws {
     for (what, style, least) in pairs(try theme(name)) {
       let paper = try #require(style.background.flatMap { palette.nearest(to: $0) }.flatMap { palette.colour(at: $0) })
       let ink = try #require(style.foreground.flatMap { palette.nearest(to: $0, on: style.background) }.flatMap { palette.colour(at: $0) })
       #expect(ink.contrast(with: paper) >= min(least, palette == .many ? 4.5 : 3) - 0.001, "\(what)")
     }
+  }
+
+  /// Two colours below 10 are taken for one another at a glance; 20 is safe (CIE76).
+  @Test(arguments: ["harbour-dark", "harbour-light"], Vision.allCases)
+  func `late, at risk and on track are told apart by everybody`(name: String, vision: Vision) throws {
+    let theme = try theme(name)
+    for (one, other) in [(Role.late, Role.risk), (.late, .track), (.risk, .track)] {
+      let (first, second) = (try #require(theme[one].foreground), try #require(theme[other].foreground))
+      #expect(vision.difference(first, second) >= 20, "\(one) and \(other)")
+      for ground in [Role.text, .selection] {
+        let rounded = try [first, second].map { colour in
+          try #require(Palette.many.nearest(to: colour, on: theme[ground].background).flatMap { Palette.many.colour(at: $0) })
+        }
+        #expect(vision.difference(rounded[0], rounded[1]) >= 20, "\(one) and \(other) on \(ground), in 256 colours")
+      }
+    }
+  }
+
+  @Test func `the measure of vision knows what is hard to tell apart`() throws {
+    let (green, red) = (try #require(Colour(hex: "#2ecc40")), try #require(Colour(hex: "#ff4136")))
+    #expect(Vision.deutan.difference(green, red) < 10 && Vision.normal.difference(green, red) > 90)
   }
 
   @Test func `monochrome has no colour, and shows the selection all the same`() throws {

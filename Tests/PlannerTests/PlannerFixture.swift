@@ -10,19 +10,24 @@ struct PlannerFixture {
   private(set) var saves: [Change] = []
   /// What the person's own editor was asked to open.
   private(set) var edits: [(step: StepReference, text: String)] = []
+  /// What the session asked to be kept for the next time.
+  private(set) var settings: [Setting] = []
   private(set) var hasQuit = false
   /// Whether what the session asks for is done.
   var saving = true
 
-  init(width: Int = 80, height: Int = 24, language: Language = .en, glyphs: Glyphs = .unicode, today: String = "2026-11-24") {
+  init(
+    width: Int = 80, height: Int = 24, language: Language = .en, glyphs: Glyphs = .unicode, keyboard: Keyboard = .qwerty,
+    today: String = "2026-11-24"
+  ) {
     let today = Day(today) ?? .first
     let document = Document(Library.sample, today: today, scribe: Scribe(Author(), newID: { "h" }, instant: { "2026-11-24T08:00:00Z" })) {
       Library.calendar($0)
     }
     session = Session(
-      document, language: language, theme: "midnight", themes: Library.themes, templates: Library.templates, bodies: Library.bodies,
-      width: width, height: height,
-      glyphs: glyphs, newID: { Step.ID("s-fresh") })
+      document, language: language, theme: "midnight", themes: Library.themes.map { ThemeChoice(id: $0.id, name: $0.name) },
+      keyboard: keyboard, templates: Library.templates, bodies: Library.bodies, width: width, height: height, glyphs: glyphs,
+      newID: { Step.ID("s-fresh") })
   }
 
   /// Presses keys: words in angle brackets are named keys, everything else is typed.
@@ -39,6 +44,7 @@ struct PlannerFixture {
         session.saved()
       case .quit: hasQuit = true
       case .edit(let step, let text): edits.append((step, text))
+      case .remember(let setting): settings.append(setting)
       case .reload, .redraw, .readHistory, .useMouse: break
       }
     }

@@ -1,0 +1,47 @@
+import Canvas
+
+/// What stands on the keys of a person's keyboard. Commands are letters of the Latin alphabet and digits; whoever types others means the
+/// key at that place.
+package enum Keyboard: String, CaseIterable, Sendable {
+  case qwerty, azerty, arabic
+
+  /// The command key that a typed key means where no text is typed; nil where it can only mean itself.
+  ///
+  /// Arabic letters are taken by their place whatever the keyboard is, because people switch layouts while they work; signs that other
+  /// keyboards have too only count on the keyboard that has them there.
+  package func command(for key: Key) -> Key? {
+    guard case .character(let character) = key else { return nil }
+    let meant = Keyboard.arabicLetters[character] ?? places[character]
+    return meant.map { .character($0) }
+  }
+
+  private var places: [Character: Character] {
+    switch self {
+    case .qwerty: [:]
+    case .azerty: Keyboard.azertyDigits
+    case .arabic: Keyboard.arabicSigns
+    }
+  }
+
+  /// The row of digits without Shift (xkb `fr`).
+  private static let azertyDigits: [Character: Character] = [
+    "&": "1", "é": "2", "\"": "3", "'": "4", "(": "5", "-": "6", "è": "7", "_": "8", "ç": "9", "à": "0",
+  ]
+
+  /// The letters of the layout `ara` of xkb, and with Shift those that other layouts do not have. Lam-alef is taken where it comes as the
+  /// one character that xkb sends; in two, it is the keys of lam and alef.
+  private static let arabicLetters: [Character: Character] = [
+    "ض": "q", "ص": "w", "ث": "e", "ق": "r", "ف": "t", "غ": "y", "ع": "u", "ه": "i", "خ": "o", "ح": "p",
+    "ش": "a", "س": "s", "ي": "d", "ب": "f", "ل": "g", "ا": "h", "ت": "j", "ن": "k", "م": "l",
+    "ئ": "z", "ء": "x", "ؤ": "c", "ر": "v", "\u{FEFB}": "b", "ى": "n", "ة": "m",
+    "و": ",", "ز": ".", "ظ": "/", "ك": ";", "ط": "'", "ج": "[", "د": "]", "؟": "?", "،": ",", "؛": ";", "٪": "%",
+    "\u{064E}": "Q", "\u{064B}": "W", "\u{064F}": "E", "\u{064C}": "R", "\u{FEF9}": "T", "إ": "Y",
+    "\u{0650}": "A", "\u{064D}": "S", "\u{FEF7}": "G", "أ": "H", "ـ": "J", "\u{0652}": "X", "\u{FEF5}": "B", "آ": "N",
+    "٠": "0", "١": "1", "٢": "2", "٣": "3", "٤": "4", "٥": "5", "٦": "6", "٧": "7", "٨": "8", "٩": "9",
+  ]
+
+  /// What `ara` types with Shift at the places of letters, and other layouts type too.
+  private static let arabicSigns: [Character: Character] = [
+    "`": "U", "÷": "I", "×": "O", "]": "D", "[": "F", "~": "Z", "}": "C", "{": "V", "'": "M",
+  ]
+}

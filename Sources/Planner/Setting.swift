@@ -1,0 +1,47 @@
+import Canvas
+import RoadmapEngine
+import Wording
+
+/// One of the few things that a person sets on one machine, for every workspace.
+package enum Setting: Hashable, Sendable {
+  case language(Language)
+  case keyboard(Keyboard)
+  /// The id of a theme.
+  case theme(String)
+}
+
+/// A theme that can be chosen.
+package struct ThemeChoice: Hashable, Sendable {
+  package let id: String
+  package let name: Text
+
+  package init(id: String, name: Text) {
+    self.id = id
+    self.name = name
+  }
+}
+
+extension Session {
+  mutating func nextLanguage() -> [Effect] {
+    language = Session.next(after: language)
+    return [.remember(.language(language))]
+  }
+
+  mutating func nextKeyboard() -> [Effect] {
+    keyboard = Session.next(after: keyboard)
+    say(wording.keyboard(keyboard.rawValue))
+    return [.remember(.keyboard(keyboard))]
+  }
+
+  private static func next<Value: CaseIterable & Equatable>(after value: Value) -> Value {
+    let all = Array(Value.allCases)
+    let place = all.firstIndex(of: value).map { ($0 + 1) % all.count } ?? 0
+    return all.indices.contains(place) ? all[place] : value
+  }
+
+  /// The file of settings cannot be read or written; what was set holds until the person leaves.
+  package mutating func settingsFailed(_ trouble: FileTrouble) {
+    let (sentence, remedy) = wording.trouble(trouble)
+    warn("\(sentence) \(remedy)")
+  }
+}

@@ -1,0 +1,98 @@
+import Canvas
+import RoadmapEngine
+import Wording
+
+/// The themes in a list; the one that is selected is shown at once.
+struct ThemeList: Sendable {
+  var selected: Int
+  /// The theme before the list was opened, to which Escape goes back.
+  let former: String
+}
+
+extension Session {
+  mutating func openThemes() -> [Effect] {
+    guard !themes.isEmpty else { return [] }
+    layer = .themes(ThemeList(selected: themes.firstIndex { $0.id == themeID } ?? 0, former: themeID))
+    return []
+  }
+
+  mutating func choosing(_ key: Key, _ list: ThemeList) -> [Effect] {
+    var list = list
+    switch key {
+    case .down, .character("j"), .character(","), .tab: list.selected = min(list.selected + 1, themes.count - 1)
+    case .up, .character("k"), .backTab: list.selected = max(list.selected - 1, 0)
+    case .home: list.selected = 0
+    case .end: list.selected = max(themes.count - 1, 0)
+    case .enter, .character(" "):
+      layer = nil
+      guard themes.indices.contains(list.selected), themeID != list.former else { return [] }
+      say(wording.themeKept(wording.name(themes[list.selected].name)))
+      return [.remember(.theme(themeID))]
+    case .escape, .control("c"), .character("q"):
+      layer = nil
+      themeID = list.former
+      return []
+    default:
+      warn(wording.noCommand(wording.key(key)))
+      return []
+    }
+    if themes.indices.contains(list.selected) { themeID = themes[list.selected].id }
+    layer = .themes(list)
+    return []
+  }
+
+  func draw(_ list: ThemeList, _ frame: inout Frame) {
+    let samples = themeSamples
+    let width = min(56, self.width - 4)
+    let lines = sampleLines(samples, columns: width - 4)
+    let height = min(themes.count + lines.count + 3, self.height - 4)
+    let rect = Rect(x: (self.width - width) / 2, y: max(2, (self.height - height) / 2), width: width, height: height)
+    frame.fill(rect, .dialog)
+    frame.box(rect, .borderFocus, glyphs.lines, title: wording.title(.theme))
+    let inner = rect.inset(columns: 2, rows: 1)
+    let room = max(1, inner.height - lines.count - 1)
+    let top = max(0, min(list.selected - room / 2, themes.count - room))
+    for line in 0..<room where themes.indices.contains(top + line) {
+      let theme = themes[top + line]
+      let y = inner.y + line
+      frame.put(theme.id == list.former ? glyphs.checked : " ", x: inner.x, y: y, .dialog)
+      let used = frame.put(wording.name(theme.name), x: inner.x + 2, y: y, .dialog, width: inner.width - 4)
+      frame.put(theme.id, x: inner.x + used + 4, y: y, .dim, width: max(0, inner.width - used - 4))
+      guard top + line == list.selected else { continue }
+      frame.paint(.selection, over: Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1))
+      frame.put(glyphs.pointer, x: rect.x + 1, y: y, .selection)
+      frame.cursor = (rect.x + 1, y)
+    }
+    if themes.count > room { frame.put(" ↑↓ ", x: rect.maxX - 6, y: rect.y, .dim) }
+    for (line, places) in lines.enumerated() {
+      let y = inner.maxY - lines.count + line
+      frame.fill(Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1), .text)
+      var x = inner.x
+      for (text, role) in places { x += frame.put(text, x: x, y: y, role) + 2 }
+    }
+    frame.put(" \(wording.themeHint) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+  }
+
+  /// What colours have to tell apart, as it stands on the pages.
+  private var themeSamples: [(text: String, role: Role)] {
+    [Health.late, .risk, .track, .done].map { (healthText($0), role($0)) } + [
+      ("\(glyphs.critical) \(wording.title(.critical))", .critical), (" \(wording.selectedSample) ", .selection),
+    ]
+  }
+
+  /// As many samples on each line as fit.
+  private func sampleLines(_ samples: [(text: String, role: Role)], columns: Int) -> [[(text: String, role: Role)]] {
+    var lines: [[(text: String, role: Role)]] = [[]]
+    var used = 0
+    for sample in samples {
+      let cost = TextWidth.columns(sample.text) + 2
+      if used > 0, used + cost > columns + 2 {
+        lines.append([])
+        used = 0
+      }
+      lines[lines.count - 1].append(sample)
+      used += cost
+    }
+    return lines
+  }
+}

@@ -1,0 +1,280 @@
+import Canvas
+import RoadmapEngine
+import Wording
+
+/// The page of somebody who starts Jalon where there is no workspace: three answers that can be skipped, once, and then what to do.
+package struct Welcome: Sendable {
+  package private(set) var language: Language
+  package private(set) var keyboard: Keyboard
+  package private(set) var themeID: String
+  private var width: Int
+  private var height: Int
+  private let glyphs: Glyphs
+  private let themes: [ThemeChoice]
+  private var stage: Stage
+  private var selected = 0
+  /// Whether the person has chosen a keyboard; until then it follows the language.
+  private var hasChosenKeyboard = false
+  /// What went wrong with the last wish.
+  private var fault: String?
+
+  private enum Stage: Sendable { case answers, wishes, workspace(NewWorkspace) }
+
+  /// What the page asks the program around it to do.
+  package enum Effect: Equatable, Sendable {
+    /// Keep the answers, so that nobody is asked again.
+    case remember([Setting])
+    case openSample
+    case make(folder: String, title: String, parties: String)
+    case redraw
+    case leave
+  }
+
+  /// - Parameter asks: whether the three answers are asked for first.
+  package init(
+    asks: Bool, language: Language, keyboard: Keyboard?, theme: String, themes: [ThemeChoice], width: Int, height: Int, glyphs: Glyphs
+  ) {
+    self.language = language
+    self.keyboard = keyboard ?? Welcome.usualKeyboard(language)
+    hasChosenKeyboard = keyboard != nil
+    themeID = theme
+    self.themes = themes
+    self.width = width
+    self.height = height
+    self.glyphs = glyphs
+    stage = asks ? .answers : .wishes
+  }
+
+  package var wording: Wording { Wording(language, home: language) }
+
+  private static func usualKeyboard(_ language: Language) -> Keyboard {
+    switch language {
+    case .en: .qwerty
+    case .fr: .azerty
+    case .ar: .arabic
+    }
+  }
+
+  // MARK: Events
+
+  /// Takes what the terminal reports.
+  package mutating func handle(_ event: Event) -> [Effect] {
+    switch event {
+    case .resize(let width, let height):
+      self.width = width
+      self.height = height
+    case .terminate, .endOfInput: return [.leave]
+    case .suspendResumed: return [.redraw]
+    case .paste(let text):
+      guard case .workspace(var form) = stage else { return [] }
+      form.insert(text)
+      stage = .workspace(form)
+    case .burst(let keys):
+      // Text for a field; many keys at once are no answers.
+      guard case .workspace(var form) = stage else { return [] }
+      for key in keys where form.handle(key) == .stays {}
+      stage = .workspace(form)
+    case .key(let key):
+      fault = nil
+      return pressed(key)
+    case .focused, .filesChanged, .tick, .mouse: break
+    }
+    return []
+  }
+
+  /// The last wish could not be fulfilled.
+  package mutating func failed(_ sentence: String) { fault = sentence }
+
+  private mutating func pressed(_ key: Key) -> [Effect] {
+    if key == .control("c") || key == .control("q") { return [.leave] }
+    switch stage {
+    case .answers: return answering(key)
+    case .wishes: return wishing(key)
+    case .workspace(var form):
+      let outcome = form.handle(key)
+      stage = .workspace(form)
+      switch outcome {
+      case .stays: return []
+      case .closes: stage = .wishes
+      case .makes: return [.make(folder: form.folder, title: form.title, parties: form.parties)]
+      }
+      return []
+    }
+  }
+
+  private mutating func answering(_ key: Key) -> [Effect] {
+    switch key {
+    case .down, .tab: selected = min(selected + 1, 2)
+    case .up, .backTab: selected = max(selected - 1, 0)
+    case .right, .character(" "): turn(1)
+    case .left: turn(-1)
+    case .enter where selected < 2: selected += 1
+    case .enter: return goOn([.language(language), .keyboard(keyboard), .theme(themeID)])
+    case .escape: return goOn([])
+    default: break
+    }
+    return []
+  }
+
+  private mutating func goOn(_ answers: [Setting]) -> [Effect] {
+    stage = .wishes
+    selected = 0
+    return [.remember(answers)]
+  }
+
+  /// Takes the next or the last value of the selected answer.
+  private mutating func turn(_ by: Int) {
+    func turned<Value: Equatable>(_ value: Value, _ all: [Value]) -> Value {
+      guard !all.isEmpty else { return value }
+      return all[((all.firstIndex(of: value) ?? 0) + by + all.count) % all.count]
+    }
+    switch selected {
+    case 0:
+      language = turned(language, Language.allCases)
+      if !hasChosenKeyboard { keyboard = Welcome.usualKeyboard(language) }
+    case 1:
+      keyboard = turned(keyboard, Keyboard.allCases)
+      hasChosenKeyboard = true
+    default: themeID = turned(themeID, themes.map(\.id))
+    }
+  }
+
+  private mutating func wishing(_ key: Key) -> [Effect] {
+    switch key {
+    case .down, .tab: selected = min(selected + 1, 2)
+    case .up, .backTab: selected = max(selected - 1, 0)
+    case .enter where selected == 0: return [.openSample]
+    case .enter where selected == 1: stage = .workspace(NewWorkspace())
+    case .enter, .escape: return [.leave]
+    default: break
+    }
+    return []
+  }
+
+  // MARK: Picture
+
+  package func frame() -> Frame {
+    var frame = Frame(width: width, height: height)
+    guard width >= 60, height >= 16 else {
+      frame.put(wording.windowTooSmall(width: width, height: height), x: 0, y: 0, .warning, width: width)
+      return frame
+    }
+    frame.fill(Rect(x: 0, y: 0, width: width, height: 1), .header)
+    frame.put(" Jalon \(glyphs.lines.vertical) \(wording.welcomeTitle)", x: 0, y: 0, .header, width: width)
+    let page = Rect(x: 0, y: 0, width: width, height: height).centred(width: min(72, width - 4), height: height)
+    var y = 2
+    func tell(_ text: String, _ role: Role) {
+      for line in TextWidth.wrap(text, columns: page.width) {
+        frame.put(line, x: page.x, y: y, role)
+        y += 1
+      }
+    }
+    let hint: String
+    switch stage {
+    case .answers:
+      tell(wording.welcomeQuestions, .text)
+      drawAnswers(page, y + 1, &frame)
+      hint = wording.welcomeAnswerHint
+    case .wishes:
+      tell(wording.welcomeWishes, .text)
+      drawWishes(page, y + 1, &frame)
+      hint = wording.welcomeWishHint
+    case .workspace(let form):
+      tell(wording.newWorkspaceText, .text)
+      draw(form, page, y + 1, &frame)
+      hint = wording.newWorkspaceHint
+    }
+    if let fault {
+      for (line, text) in TextWidth.wrap(fault, columns: page.width).prefix(3).enumerated() {
+        frame.put(text, x: page.x, y: height - 5 + line, .error)
+      }
+    }
+    frame.fill(Rect(x: 0, y: height - 1, width: width, height: 1), .footer)
+    frame.put(hint, x: 1, y: height - 1, .footer, width: width - 2)
+    return frame
+  }
+
+  private func mark(_ y: Int, _ page: Rect, _ frame: inout Frame) {
+    frame.paint(.selection, over: Rect(x: page.x, y: y, width: page.width, height: 1))
+    frame.put(glyphs.pointer, x: page.x, y: y, .selection)
+    frame.cursor = (page.x, y)
+  }
+
+  private func drawAnswers(_ page: Rect, _ y: Int, _ frame: inout Frame) {
+    let theme = themes.first { $0.id == themeID }.map { wording.name($0.name) } ?? themeID
+    let rows = [
+      (wording.languageLabel, Wording.name(of: language)), (wording.keyboardLabel, wording.keyboardName(keyboard.rawValue)),
+      (wording.coloursLabel, theme),
+    ]
+    let label = (rows.map { TextWidth.columns($0.0) }.max() ?? 0) + 4
+    for (row, (name, value)) in rows.enumerated() {
+      frame.put(name, x: page.x + 2, y: y + row, .text)
+      frame.put("< \(value) >", x: page.x + 2 + label, y: y + row, .text, width: page.width - label - 4)
+      if row == selected { mark(y + row, page, &frame) }
+    }
+    var x = page.x + 2
+    for (text, role) in wording.welcomeSamples(glyphs) { x += frame.put(text, x: x, y: y + rows.count + 1, role) + 2 }
+  }
+
+  private func drawWishes(_ page: Rect, _ y: Int, _ frame: inout Frame) {
+    for (row, (wish, meaning)) in wording.welcomeChoices.enumerated() {
+      frame.put(wish, x: page.x + 2, y: y + 2 * row, .strong, width: page.width - 4)
+      frame.put(meaning, x: page.x + 4, y: y + 2 * row + 1, .dim, width: page.width - 4)
+      if row == selected { mark(y + 2 * row, page, &frame) }
+    }
+  }
+
+  private func draw(_ form: NewWorkspace, _ page: Rect, _ y: Int, _ frame: inout Frame) {
+    let labels = [wording.folderLabel, wording.titleLabel, wording.partiesLabel]
+    let label = (labels.map { TextWidth.columns($0) }.max() ?? 0) + 3
+    for (row, (name, editor)) in zip(labels, form.editors).enumerated() {
+      let isFocused = row == form.focus
+      frame.put(name, x: page.x, y: y + row, isFocused ? .title : .inputLabel)
+      let room = max(1, page.width - label)
+      frame.fill(Rect(x: page.x + label, y: y + row, width: room, height: 1), .input)
+      // The window of a long line ends behind the cursor.
+      var start = 0
+      while isFocused, start < editor.cursor, TextWidth.columns(String(editor.characters[start..<editor.cursor])) >= room { start += 1 }
+      frame.put(String(editor.characters[start...]), x: page.x + label, y: y + row, .input, width: room)
+      if isFocused {
+        frame.cursor = (page.x + label + TextWidth.columns(String(editor.characters[start..<editor.cursor])), y + row)
+      }
+    }
+  }
+}
+
+/// What a new workspace is to be: three lines of text.
+struct NewWorkspace: Sendable {
+  private(set) var editors = [LineEditor("plans"), LineEditor(""), LineEditor("")]
+  private(set) var focus = 0
+
+  enum Outcome { case stays, closes, makes }
+
+  var folder: String { editors[0].text.trimmed }
+  var title: String { editors[1].text.trimmed }
+  var parties: String { editors[2].text.trimmed }
+
+  mutating func handle(_ key: Key) -> Outcome {
+    switch key {
+    case .escape: return .closes
+    case .control("s"): return .makes
+    case .enter where focus == editors.count - 1: return .makes
+    case .enter, .tab, .down: focus = min(focus + 1, editors.count - 1)
+    case .backTab, .up: focus = max(focus - 1, 0)
+    default: _ = editors[focus].handle(key)
+    }
+    return .stays
+  }
+
+  mutating func insert(_ text: String) { editors[focus].insert(text) }
+}
+
+extension Wording {
+  /// What colours have to tell apart.
+  fileprivate func welcomeSamples(_ glyphs: Glyphs) -> [(text: String, role: Role)] {
+    [
+      ("\(glyphs.late) \(word(Health.late))", .late), ("\(glyphs.risk) \(word(Health.risk))", .risk),
+      ("\(glyphs.track) \(word(Health.track))", .track), ("\(glyphs.done) \(word(Health.done))", .done),
+    ]
+  }
+}

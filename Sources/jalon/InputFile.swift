@@ -1,0 +1,30 @@
+import Glibc
+import Wording
+
+/// A small file that a person wrote or chose, anywhere on the machine; a link to it is followed.
+enum InputFile {
+  /// More than any settings, theme or colour scheme holds.
+  private static let most = 1 << 20
+
+  /// The bytes of a file; nil where there is none.
+  static func read(_ path: String) throws(FileTrouble) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard file >= 0 else {
+      if [ENOENT, ENOTDIR].contains(errno) { return nil }
+      throw .system(path, reason: String(cString: strerror(errno)), isReading: true)
+    }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(file, &part, part.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .system(path, reason: String(cString: strerror(errno)), isReading: true) }
+      if count == 0 { return bytes }
+      bytes += part.prefix(count)
+      guard bytes.count <= most else { throw .tooLarge(path) }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Canvas
+import FileFormat
+import Glibc
+import Library
+import Planner
+import Wording
+
+/// The themes that can be chosen: those that ship, and those in the person's own folder, which stand for a shipped one of the same id.
+struct Themes {
+  private(set) var files: [ThemeFile] = Library.themes
+  /// Ids of the person's own.
+  private(set) var own: Set<String> = []
+  /// Why some of the person's files are not offered.
+  private(set) var refused: [FileTrouble] = []
+
+  /// Where a person's own themes are; nil where the environment names no place for them.
+  static var folder: String? { Settings.folder.map { "\($0)/themes" } }
+
+  /// Reads the person's own beside the shipped ones.
+  init() {
+    guard let folder = Themes.folder else { return }
+    for name in Themes.names(in: folder) {
+      do throws(FileTrouble) {
+        guard let file = try Themes.read("\(folder)/\(name).json", id: name) else { continue }
+        files.removeAll { $0.id == file.id }
+        files.append(file)
+        own.insert(file.id)
+      } catch { refused.append(error) }
+    }
+  }
+
+  subscript(id: String) -> ThemeFile? { files.first { $0.id == id } }
+
+  /// The theme to begin with: asked for, else that of the settings, as long as there is one of that id.
+  /// - Throws: where the one that was asked for is unknown.
+  func chosen(_ asked: String?, _ wording: Wording) throws(Failure) -> String {
+    if let asked, self[asked] == nil { throw Failure(64, wording.unknownTheme(asked, among: files.map(\.id))) }
+    return asked ?? (Output.hasColours ? Settings.read().theme.flatMap { self[$0]?.id } ?? "midnight" : "mono")
+  }
+
+  var choices: [ThemeChoice] { files.map { ThemeChoice(id: $0.id, name: $0.name) } }
+
+  private static func read(_ path: String, id: String) throws(FileTrouble) -> ThemeFile? {
+    guard let bytes = try InputFile.read(path) else { return nil }
+    let file: ThemeFile
+    do throws(FormatFault) { file = try ThemeFile(reading: bytes) } catch { throw .broken(path, error) }
+    guard file.id == id else { throw .broken(path, FormatFault(.otherID(found: file.id, expected: id), at: .init(line: 1, column: 1))) }
+    return file
+  }
+
+  /// The names of the theme files of a folder, without `.json`.
+  private static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if name.hasSuffix(".json"), !name.hasPrefix(".") { names.append(String(name.dropLast(".json".count))) }
+    }
+    return names.sorted()
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import FileFormat
+import Glibc
+import Library
+import RoadmapEngine
+import Wording
+
+struct ThemesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "themes", abstract: "List the colour themes, or make one of a colour scheme.",
+    discussion: """
+      Your own themes lie in $XDG_CONFIG_HOME/jalon/themes (~/.config/jalon/themes); one of the same id stands for a shipped one.
+
+      Examples:
+        jalon demo --theme contrast
+        jalon themes import ~/schemes/nord.yaml
+      """,
+    subcommands: [ListThemes.self, ImportTheme.self], defaultSubcommand: ListThemes.self)
+}
+
+/// `jalon themes`: ids with names. Files that cannot be used are named on stderr.
+struct ListThemes: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the colour themes, shipped ones and your own.")
+
+  @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
+
+  func run() throws {
+    try running { () throws(Failure) in
+      let wording = Wording(Language.reader(lang) ?? .en, home: .en)
+      let themes = Themes()
+      let lines = themes.files.map { theme in
+        "\(theme.id)\t\(wording.name(theme.name))\(themes.own.contains(theme.id) ? "\t\(wording.ownTheme)" : "")\n"
+      }
+      try Output.write(lines.joined())
+      for trouble in themes.refused {
+        let (sentence, remedy) = wording.trouble(trouble)
+        Output.complain("\(sentence)\n\(remedy)\n")
+      }
+    }
+  }
+}
+
+/// `jalon themes import FILE`
+struct ImportTheme: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Make a theme of a base16 or base24 colour scheme.",
+    discussion: """
+      Colours that could not be read are moved until they can, and named. Nothing that is there is written over.
+
+      Example: jalon themes import ~/schemes/nord.yaml
+      """)
+
+  @Argument(help: ArgumentHelp("The scheme, as YAML.", valueName: "FILE")) var file: String
+  @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
+
+  func run() throws {
+    try running { () throws(Failure) in
+      let wording = Wording(Language.reader(lang) ?? .en, home: .en)
+      let scheme: ColourScheme
+      do throws(FileTrouble) { scheme = try read() } catch { throw Failure(error, wording) }
+      let taken = Set(Themes().files.map(\.id))
+      let path: String
+      let theme: ImportedTheme
+      do throws(FileTrouble) {
+        try Settings.makeFolder("themes")
+        let folder = Themes.folder ?? ""
+        let id = Identifiers.unused(scheme.name, fallback: "scheme") { id in
+          taken.contains(id) || access("\(folder)/\(id).json", F_OK) == 0
+        }
+        theme = ImportedTheme(scheme, id: id)
+        path = "\(folder)/\(id).json"
+      } catch { throw Failure(error, wording) }
+      try OutputFile.write(theme.bytes, to: path)
+      var lines = [wording.madeTheme(scheme.name, author: scheme.author, path)]
+      if !theme.moved.isEmpty {
+        lines.append(wording.movedColours(theme.moved.count))
+        lines += theme.moved.map { "  \($0.role.name): \($0.from.hex) → \($0.to.hex)" }
+      }
+      lines.append(wording.nextCommand("jalon --theme \(theme.id)"))
+      try Output.write(lines.map { "\($0)\n" }.joined())
+    }
+  }
+
+  private func read() throws(FileTrouble) -> ColourScheme {
+    guard let bytes = try InputFile.read(file) else { throw .missing(file) }
+    do throws(FormatFault) { return try ColourScheme(reading: bytes) } catch { throw .broken(file, error) }
+  }
+}

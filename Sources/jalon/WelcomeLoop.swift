@@ -1,0 +1,90 @@
+import Canvas
+import Glibc
+import Library
+import Planner
+import RoadmapEngine
+import Storage
+import Terminal
+import Wording
+
+/// The page before the first workspace, and what a person wishes there.
+struct WelcomeLoop {
+  private let themes: Themes
+  private let theme: String?
+  private let themeID: String
+  private let options: WorkspaceOptions
+
+  /// Whether the page is to be shown: nobody named a workspace, none is near, and there is a terminal to show it on.
+  static func isWanted(_ options: WorkspaceOptions) -> Bool {
+    guard options.workspace == nil, Environment["JALON_WORKSPACE"] == nil, Output.isTerminal, isatty(STDIN_FILENO) == 1,
+      Environment["TERM"] != "dumb"
+    else { return false }
+    return WorkspaceFolder.nearest(from: ".") == nil
+  }
+
+  init(theme: String?, _ options: WorkspaceOptions) throws(Failure) {
+    themes = Themes()
+    self.theme = theme
+    self.options = options
+    themeID = try themes.chosen(theme, Wording(Language.reader(options.lang) ?? .en, home: .en))
+  }
+
+  /// What a person wished.
+  private enum Wish { case sample, open(OpenWorkspace), leave(signal: Int32?) }
+
+  /// Runs until the person leaves the page, or the planner that was opened from it.
+  /// - Returns: the exit status.
+  func run() throws(Failure) -> Int32 {
+    let language = Language.reader(options.lang) ?? .en
+    let (wish, spoken): (Wish, Wording)
+    do throws(TerminalFault) { (wish, spoken) = try Screen.open { screen in turn(&screen, language) } } catch {
+      throw Failure(error, Wording(language, home: .en))
+    }
+    switch wish {
+    case .leave(let signal): return signal.map { 128 + $0 } ?? 0
+    case .sample:
+      let sample = Library.sample
+      let wording = Wording(spoken.language, home: sample.language)
+      return try Demo.open(sample, wording, today: options.today ?? Clock.today, theme: theme)
+    case .open(let open): return try PlannerLoop(open, theme: theme).run()
+    }
+  }
+
+  private func turn(_ screen: inout Screen, _ language: Language) -> (Wish, Wording) {
+    var page = Welcome(
+      asks: !Settings.own.exists, language: language, keyboard: Settings.own.keyboard, theme: themeID, themes: themes.choices,
+      width: screen.width, height: screen.height, glyphs: screen.glyphs)
+    if let trouble = Settings.own.trouble { page.failed(page.wording.trouble(trouble).sentence) }
+    while true {
+      screen.show(page.frame(), theme: themes[page.themeID]?.theme ?? .plain)
+      guard let event = screen.nextEvent() else { continue }
+      for effect in page.handle(event) {
+        switch effect {
+        case .redraw: screen.paused {}
+        case .remember(let answers):
+          do throws(FileTrouble) { try Settings.write(answers) } catch { page.failed(page.wording.trouble(error).sentence) }
+        case .openSample: return (.sample, page.wording)
+        case .make(let folder, let title, let parties):
+          do throws(Failure) { return (.open(try make(folder, title, parties, page.wording)), page.wording) } catch {
+            page.failed("\(error.sentence) \(error.remedy)")
+          }
+        case .leave:
+          var signal: Int32?
+          if case .terminate(let number) = event { signal = number }
+          if case .endOfInput = event { signal = SIGHUP }
+          return (.leave(signal: signal), page.wording)
+        }
+      }
+    }
+  }
+
+  private func make(_ folder: String, _ title: String, _ parties: String, _ wording: Wording) throws(Failure) -> OpenWorkspace {
+    guard !folder.isEmpty else { throw Failure(64, wording.folderMissing, "") }
+    let home = Environment["HOME"] ?? ""
+    let path = folder.hasPrefix("~/") ? home + folder.dropFirst(1) : folder
+    let wanted = try New.parties(parties, wording)
+    var open = try OpenWorkspace.make(path, title: title.isEmpty ? nil : title, wording)
+    if !wanted.isEmpty { _ = try open.addRoadmap(from: nil, wanted, title: title.isEmpty ? nil : title, start: nil) }
+    return open
+  }
+}

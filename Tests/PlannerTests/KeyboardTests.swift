@@ -1,0 +1,67 @@
+import Canvas
+import Planner
+import RoadmapEngine
+import Testing
+
+@testable import Planner
+
+@Suite struct KeyboardTests {
+  @Test func `an Arabic letter is the command at its place, whatever the keyboard is`() {
+    for keyboard in Keyboard.allCases {
+      var planner = PlannerFixture(keyboard: keyboard)
+      planner.press("ن")
+      #expect(planner.session.cursor.selected == 0)
+      planner.press("ت")
+      #expect(planner.session.cursor.selected == 1, "\(keyboard)")
+      planner.press("؟")
+      #expect(planner.text.contains("first row"))
+    }
+  }
+
+  @Test func `a group of commands is opened and followed in Arabic letters`() {
+    var planner = PlannerFixture()
+    planner.press("لش")
+    #expect(planner.session.page == .agenda(nil))
+    planner.press("لح")
+    #expect(planner.session.page == .parties)
+  }
+
+  @Test func `lam-alef is the key b where it comes as one character`() {
+    #expect(Keyboard.qwerty.command(for: .character("\u{FEFB}")) == .character("b"))
+  }
+
+  @Test func `digits without Shift open the pages on an AZERTY keyboard, and only there`() {
+    var planner = PlannerFixture(keyboard: .azerty)
+    planner.press("(")
+    #expect(planner.session.page == .agenda(nil))
+    planner.press("&")
+    #expect(planner.session.page == .portfolio)
+    planner = PlannerFixture()
+    planner.press("&")
+    #expect(planner.text.contains("&") && planner.session.page == .portfolio && planner.session.message?.tone == .warning)
+  }
+
+  @Test func `a key that is a command of the page stays what it is`() {
+    var planner = PlannerFixture(keyboard: .azerty)
+    planner.press("<enter>3-")
+    #expect(planner.session.page.kind == .timeline && planner.session.message?.tone != .warning)
+    planner.press("'")
+    #expect(planner.session.page.kind == .timeline && planner.text.contains("'"))
+  }
+
+  @Test func `what is typed into a field stays as it was typed`() {
+    var planner = PlannerFixture(keyboard: .arabic)
+    planner.press("<enter>/ليبيا")
+    #expect(planner.session.filter == "ليبيا")
+  }
+
+  /// Every plain key of the table can be reached in each of the two layouts, from the place that it has on the other one.
+  @Test func `no two places mean the same key of one row, and every letter of a command has its place`() {
+    let letters = Command.all.flatMap { $0.strokes.map(\.key) + $0.strokes.compactMap(\.prefix) }.compactMap { key -> Character? in
+      if case .character(let character) = key, character.isLowercase { character } else { nil }
+    }
+    let scalars = (0x600...0x6FF).compactMap { Unicode.Scalar($0) } + ["\u{FEFB}"]
+    let meant = Set(scalars.compactMap { Keyboard.arabic.command(for: .character(Character($0))) })
+    #expect(Set(letters.map { Key.character($0) }).subtracting(meant) == [])
+  }
+}
