@@ -31,7 +31,7 @@ struct Open: ParsableCommand {
         throw Failure(64, Wording(Language.reader(options.lang) ?? .en, home: .en).commandBehindOptions(directory))
       }
       options.workspace = directory ?? options.workspace
-      if WelcomeLoop.isWanted(options) {
+      if !plain, WelcomeLoop.isWanted(options) {
         status = try WelcomeLoop(theme: theme, options).run()
         return
       }
