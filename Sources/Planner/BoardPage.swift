@@ -241,6 +241,7 @@ extension Session {
     let owners = step.owners.map { $0.party == Party.every ? wording.party($0.party, in: workspace) : $0.party.text }
     frame.put(owners.joined(separator: "·"), x: x, y: rect.y + 1, .dim, width: max(0, rect.maxX - x))
     if rect.height > 2 { frame.put(corridor(of: entry), x: rect.x + 3, y: rect.y + 2, .dim, width: rect.width - 3) }
+    drawMark(entry.reference, x: rect.x + 2, Rect(x: rect.x + 1, y: rect.y, width: rect.width - 1, height: 1), &frame)
     guard index == cursor.selected else { return }
     frame.paint(.selection, over: Rect(x: rect.x + 1, y: rect.y, width: rect.width - 1, height: rect.height))
     frame.put(glyphs.pointer, x: rect.x, y: rect.y, .selection)

@@ -104,7 +104,9 @@ extension Session {
       }
     }
     let full = spots(isShort: false)
-    let beside = untabbed.map { TextWidth.columns($0) + 4 } ?? 0
+    // Beside them stand an open page that has none, and the filter: at least its beginning.
+    let filtered = filter.isEmpty ? 0 : min(24, TextWidth.columns("\(wording.filterLabel): \(filter)")) + 2
+    let beside = (untabbed.map { TextWidth.columns($0) + 4 } ?? 0) + filtered
     return (full.last?.columns.upperBound ?? 0) + beside <= width ? full : spots(isShort: true)
   }
 

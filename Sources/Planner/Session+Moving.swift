@@ -10,6 +10,7 @@ extension Session {
       scrollReport(to: reportTop + rows)
     } else if page.kind == .board {
       moveOnBoard(rows)
+      followRange()
     } else {
       select(cursor.selected + rows)
       stepOffHeading(rows < 0 ? -1 : 1)

@@ -9,12 +9,13 @@ extension Session {
     case .form(let form), .day(_, over: let form), .pick(_, over: let form): unsavedText(of: form)
     case .reason(_, let reasoned): unsavedText(of: reasoned.form)
     case .preview(let preview): unsavedText(of: preview.form)
+    case .ruling(let preview): unsavedText(of: preview.form)
     case .notes(let editor, .form(let form)):
       editor.text.text == editor.initial ? unsavedText(of: form) : unsavedText(of: form, notes: editor)
     case .notes(let editor, .step(let step)):
       editor.text.text == editor.initial
         ? nil : UnsavedText(purpose: "step", subject: [step.description], fields: [UnsavedText.Field(key: "notes", text: editor.text.text)])
-    case .links, .filter, .palette, .help, .themes, .moved, .ruling, .why, .held, nil: nil
+    case .links, .filter, .palette, .help, .themes, .moved, .why, .held, nil: nil
     }
   }
 
@@ -70,6 +71,15 @@ extension Session {
     case "new-body":
       page = .parties
       return workspace[Party.ID(id(0))].map { bodyForm(nil, of: $0.id) }
+    case "correction", "feast":
+      guard workspace[Party.ID(id(0))] != nil, let day = Day(id(1)) else { return nil }
+      calendar = CalendarPlace(party: Party.ID(id(0)), day: day)
+      page = .calendars
+      _ = text.purpose == "feast" ? beginMovingFeast() : beginCorrection()
+    case "new-baseline":
+      guard workspace[Roadmap.ID(id(0))] != nil else { return nil }
+      page = .baselines(Roadmap.ID(id(0)))
+      openNewBaseline(of: Roadmap.ID(id(0)))
     default: return nil
     }
     defer { layer = nil }
@@ -93,7 +103,10 @@ extension Form.Purpose {
     case .newParty: ("new-party", [])
     case .body(let party, let body): ("body", [party.text, body.text])
     case .newBody(let party): ("new-body", [party.text])
-    case .newView, .purge, .correction, .feast, .newBaseline: nil
+    case .correction(let party, let day): ("correction", [party.text, day.description])
+    case .feast(let party, let day): ("feast", [party.text, day.description])
+    case .newBaseline(let roadmap): ("new-baseline", [roadmap.text])
+    case .newView, .purge: nil
     }
   }
 }

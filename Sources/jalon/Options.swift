@@ -84,12 +84,16 @@ struct OpenWorkspace {
 }
 
 extension Language: ExpressibleByArgument {
-  /// The reader's language: asked for, else that of the environment, else the person's own; nil where none says one that Jalon speaks.
-  static func reader(_ asked: Language?) -> Language? { asked ?? ofEnvironment ?? Settings.own.language }
+  /// The reader's language: asked for, else the person's own, else that of the environment; nil where none says one that Jalon speaks.
+  ///
+  /// LANG is what a machine comes with: it gives way to what a person has chosen in Jalon, which LC_ALL and LC_MESSAGES do not.
+  static func reader(_ asked: Language?) -> Language? {
+    asked ?? ofEnvironment(["LC_ALL", "LC_MESSAGES"]) ?? Settings.own.language ?? ofEnvironment(["LANG"])
+  }
 
   /// The language of the environment, where Jalon speaks it.
-  static var ofEnvironment: Language? {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+  static func ofEnvironment(_ names: [String] = ["LC_ALL", "LC_MESSAGES", "LANG"]) -> Language? {
+    for name in names {
       guard let value = Environment[name], !value.isEmpty else { continue }
       return Language(rawValue: String(value.prefix(2)))
     }

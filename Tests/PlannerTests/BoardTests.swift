@@ -82,6 +82,15 @@ import Testing
     #expect(planner.session.board.columns.contains { $0.key == .health(.late) })
   }
 
+  @Test func `a range of marks follows the cards of a column, and the next command acts on all of them`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>4lvj")
+    let marked = planner.session.targets
+    #expect(marked.count == 2 && planner.text.contains("2 marked"))
+    planner.press("x")
+    #expect(marked.allSatisfy { planner.step($0.step.text)?.status == .done } && planner.saves.count == 1)
+  }
+
   @Test func `columns that do not fit scroll, and only cards that are seen are drawn`() {
     var planner = PlannerFixture(width: 60, height: 16)
     planner.press("4")
