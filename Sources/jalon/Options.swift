@@ -88,17 +88,19 @@ extension Language: ExpressibleByArgument {
   ///
   /// LANG is what a machine comes with: it gives way to what a person has chosen in Jalon, which LC_ALL and LC_MESSAGES do not.
   static func reader(_ asked: Language?) -> Language? {
-    asked ?? ofEnvironment(["LC_ALL", "LC_MESSAGES"]) ?? Settings.own.language ?? ofEnvironment(["LANG"])
+    if let asked { return asked }
+    if let wanted = named(["LC_ALL", "LC_MESSAGES"]) { return Language(locale: wanted) ?? Settings.own.language }
+    return Settings.own.language ?? named(["LANG"]).flatMap(Language.init(locale:))
   }
 
   /// The language of the environment, where Jalon speaks it.
-  static func ofEnvironment(_ names: [String] = ["LC_ALL", "LC_MESSAGES", "LANG"]) -> Language? {
-    for name in names {
-      guard let value = Environment[name], !value.isEmpty else { continue }
-      return Language(rawValue: String(value.prefix(2)))
-    }
-    return nil
-  }
+  static var ofEnvironment: Language? { named(["LC_ALL", "LC_MESSAGES", "LANG"]).flatMap(Language.init(locale:)) }
+
+  /// The first of some variables that says something; the others then say nothing.
+  private static func named(_ names: [String]) -> String? { names.lazy.compactMap { Environment[$0] }.first { !$0.isEmpty } }
+
+  /// `fr_NE.UTF-8`
+  private init?(locale: String) { self.init(rawValue: String(locale.prefix(2))) }
 }
 
 extension Day {

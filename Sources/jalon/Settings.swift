@@ -28,7 +28,7 @@ struct Settings {
   static let own: Settings = {
     let settings = Settings.read()
     if let trouble = settings.trouble {
-      let (sentence, remedy) = Wording(Language.ofEnvironment() ?? .en, home: .en).trouble(trouble)
+      let (sentence, remedy) = Wording(Language.ofEnvironment ?? .en, home: .en).trouble(trouble)
       Output.complain("\(sentence)\n\(remedy)\n")
     }
     return settings
