@@ -6,13 +6,10 @@ enum Editor {
   static func edit(_ text: String) -> String? {
     var words = (Environment["VISUAL"] ?? Environment["EDITOR"] ?? "").split(separator: " ").map { String($0) }
     if words.isEmpty { words = ["vi"] }
-    let base = Environment["TMPDIR"] ?? "/tmp"
     // A folder of its own takes what editors put beside the file.
-    var template = Array("\(base)/jalon-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { return nil }
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { remove(folder) }
-    let path = "\(folder)/notes.md"
+    guard let folder = try? ScratchFolder() else { return nil }
+    defer { folder.remove() }
+    let path = "\(folder.path)/notes.md"
     guard write(text, to: path), run(words + [path]) else { return nil }
     return read(path)
   }
@@ -72,15 +69,5 @@ enum Editor {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 { if errno != EINTR { return false } }
     return status == 0
-  }
-
-  private static func remove(_ folder: String) {
-    guard let entries = opendir(folder) else { return }
-    while let entry = readdir(entries) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) }
-      if name != ".", name != ".." { unlink("\(folder)/\(name)") }
-    }
-    closedir(entries)
-    rmdir(folder)
   }
 }
