@@ -23,7 +23,7 @@ extension ViewSource {
     var sections: [Report.Section] = []
     for appointment in appointments() {
       let heading =
-        appointment.day < today ? wording.heading(.late) : "\(wording.longMonth(appointment.day.month)) \(appointment.day.year)"
+        appointment.day < today ? wording.heading(.late) : wording.monthAndYear(appointment.day)
       if sections.last?.heading != heading { sections.append(Report.Section(heading, columns: columns, rows: [])) }
       sections[sections.count - 1].rows.append(agendaRow(appointment))
     }

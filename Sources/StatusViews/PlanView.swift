@@ -32,9 +32,9 @@ extension ViewSource {
         [
           Report.Cell(number, .dim),
           Report.Cell(.text(wording.text(step.title)), String(repeating: "  ", count: min(depth, 8)) + mark + wording.text(step.title)),
-          Report.Cell(wording.owners(step.owners, in: workspace)), Report.Cell(step.workingDays),
+          Report.Cell(wording.owners(step.owners, in: workspace)), numberCell(step.workingDays),
           dayCell(dates.start, isEstimated: dates.isEstimated), dayCell(dates.finish, isEstimated: dates.isEstimated),
-          dayCell(step.deadline), Report.Cell(dates.totalSlack, nil, dates.isCritical ? .strong : .plain),
+          dayCell(step.deadline), numberCell(dates.totalSlack, dates.isCritical ? .strong : .plain),
           healthCell(schedule.health(roadmap: roadmap, step: place)),
         ], step: reference(roadmap, place))
     }

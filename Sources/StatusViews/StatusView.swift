@@ -1,9 +1,9 @@
 import RoadmapEngine
 import Wording
 
-/// The views that can be printed.
+/// The views that can be printed (cli.md).
 package enum StatusView: String, CaseIterable, Sendable {
-  case overview, plan, matrix, timeline, agenda
+  case overview, plan, matrix, timeline, board, agenda, waiting, owners, critical, followup, period, nofn, signatures, changes, calendar
 }
 
 /// What a view is made from: a workspace with its dates, the chosen roadmaps and steps, and the language of the reader.
@@ -15,6 +15,10 @@ package struct ViewSource: Sendable {
   package let roadmaps: [Int]
   /// Which steps take part, by the places of roadmap and step.
   package let isShown: @Sendable (Int, Int) -> Bool
+  /// The days that `period` and `calendar` are about; nil: those that each takes by itself.
+  package var period: DayRange?
+  /// What `changes` compares with; nil: each roadmap's latest baseline.
+  package var former: FormerPlan?
 
   package init(
     _ workspace: Workspace, _ schedule: Schedule, _ wording: Wording, roadmaps: [Int]? = nil,
@@ -33,7 +37,17 @@ package struct ViewSource: Sendable {
     case .plan: plan()
     case .matrix: matrix()
     case .timeline: timeline()
+    case .board: board()
     case .agenda: agenda()
+    case .waiting: waiting()
+    case .owners: owners()
+    case .critical: critical()
+    case .followup: followup()
+    case .period: periodTable()
+    case .nofn: approvals()
+    case .signatures: signatures()
+    case .changes: changes()
+    case .calendar: calendar()
     }
   }
 
@@ -50,15 +64,28 @@ package struct ViewSource: Sendable {
 
   func outline(of roadmap: Int) -> Outline { Outline(schedule.roadmaps[roadmap]) { isShown(roadmap, $0) } }
 
-  /// `LY–NE`, in the order of the file; more than three are only counted.
+  /// The places of the shown steps that no other one lies in, in the order of the files.
+  func leaves(of roadmap: Int) -> [Int] { steps(of: roadmap).filter { !schedule.isContainer(roadmap: roadmap, step: $0) } }
+
+  /// `LY–NE`, in the order of the reader's language; more than three are only counted.
   func parties(of roadmap: Int) -> String {
     let parties = schedule.roadmaps[roadmap].parties
-    return parties.count > 3 ? wording.partyCount(parties.count) : parties.map(\.text).joined(separator: "–")
+    return parties.count > 3
+      ? wording.partyCount(parties.count) : wording.inOrder(parties, in: workspace).map(\.text).joined(separator: "–")
+  }
+
+  /// The title of a step, with the sign of a milestone.
+  func titleCell(_ step: Step) -> Report.Cell {
+    Report.Cell(.text(wording.text(step.title)), (step.kind == .milestone ? "◆ " : "") + wording.text(step.title))
   }
 
   /// The name of a phase, or what stands for steps without one.
   package func phase(_ phase: Int?, of roadmap: Int) -> String {
     phase.map { "\($0 + 1)  \(wording.text(schedule.roadmaps[roadmap].phases[$0].title))" } ?? wording.noPhase
+  }
+
+  func numberCell(_ number: Int?, _ tone: Report.Tone = .plain) -> Report.Cell {
+    Report.Cell(number, number.map { wording.figures($0) }, tone)
   }
 
   func healthCell(_ health: Health?) -> Report.Cell {

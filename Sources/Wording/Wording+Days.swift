@@ -30,18 +30,21 @@ extension Wording {
   /// The full name of a month, 1 being January.
   package func longMonth(_ month: Int) -> String { Wording.word(Wording.longMonths, language, month - 1) }
 
+  /// `November 2026`.
+  package func monthAndYear(_ day: Day) -> String { "\(longMonth(day.month)) \(figures(day.year))" }
+
   package func weekday(_ day: Day) -> String { weekday(day.weekday) }
 
   package func weekday(_ weekday: Weekday) -> String { Wording.word(Wording.weekdays, language, weekday.rawValue) }
 
   /// `26 Nov 2026`: the month as a word, so that no reader takes it for the day.
-  package func date(_ day: Day) -> String { "\(day.dayOfMonth) \(month(day.month)) \(day.year)" }
+  package func date(_ day: Day) -> String { "\(figures(day.dayOfMonth)) \(month(day.month)) \(figures(day.year))" }
 
   /// A date, or a dash where there is none.
   package func date(_ day: Day?) -> String { day.map { date($0) } ?? "–" }
 
   /// `26 Nov`, for places where the year is plain.
-  package func shortDate(_ day: Day) -> String { "\(day.dayOfMonth) \(month(day.month))" }
+  package func shortDate(_ day: Day) -> String { "\(figures(day.dayOfMonth)) \(month(day.month))" }
 
   /// `Thu 26 Nov 2026`.
   package func longDate(_ day: Day) -> String { "\(weekday(day)) \(date(day))" }
@@ -55,7 +58,7 @@ extension Wording {
 
   /// A count of working days: `12 wd`.
   package func workingDays(_ count: Int) -> String {
-    say("\(count) wd", "\(count) j.o.", "\(count) ي.ع")
+    say("\(count) wd", "\(count) j.o.", "\(figures(count)) ي.ع")
   }
 
   /// A count of working days in full.
@@ -70,9 +73,9 @@ extension Wording {
     switch (count, abs(count) % 100) {
     case (1, _): "\(one) واحد"
     case (2, _): two
-    case (_, 3...10): "\(count) \(few)"
-    case (_, 11...99): "\(count) \(many)"
-    default: "\(count) \(one)"
+    case (_, 3...10): "\(figures(count)) \(few)"
+    case (_, 11...99): "\(figures(count)) \(many)"
+    default: "\(figures(count)) \(one)"
     }
   }
 }

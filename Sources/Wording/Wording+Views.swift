@@ -66,11 +66,11 @@ extension Wording {
     }
   }
 
-  package func andMore(_ count: Int) -> String { say("and \(count) more", "et \(count) de plus", "و\(count) أخرى") }
+  package func andMore(_ count: Int) -> String { say("and \(count) more", "et \(count) de plus", "و\(figures(count)) أخرى") }
 
   package func overdue(_ day: Day, today: Day) -> String {
     let count = today.days(since: day)
-    return say("overdue \(count) d", "retard \(count) j", "تأخر \(count) يوم")
+    return say("overdue \(count) d", "retard \(count) j", "تأخر \(figures(count)) يوم")
   }
 
   package func lateBy(days count: Int) -> String {
@@ -91,8 +91,8 @@ extension Wording {
   package func distance(to day: Day, from today: Day) -> String {
     let count = day.days(since: today)
     if count == 0 { return say("today", "aujourd’hui", "اليوم") }
-    if count > 0 { return say("in \(count) d", "dans \(count) j", "بعد \(count) يوم") }
-    return say("\(-count) d ago", "il y a \(-count) j", "قبل \(-count) يوم")
+    if count > 0 { return say("in \(count) d", "dans \(count) j", "بعد \(figures(count)) يوم") }
+    return say("\(-count) d ago", "il y a \(-count) j", "قبل \(figures(-count)) يوم")
   }
 
   package var healthLegend: String {

@@ -7,10 +7,27 @@ package struct Wording: Sendable {
   package let language: Language
   /// The language of plain texts of the workspace.
   package let home: Language
+  /// The digits of dates and counts in Arabic.
+  package let digits: Digits
 
-  package init(_ language: Language, home: Language) {
+  /// Which digits Arabic is written with: 0-9 as in the Maghreb, or ٠-٩ as in the Mashriq.
+  package enum Digits: String, CaseIterable, Sendable { case western, arabic }
+
+  package init(_ language: Language, home: Language, digits: Digits = .western) {
     self.language = language
     self.home = home
+    self.digits = digits
+  }
+
+  /// A number in the reader's digits.
+  package func figures(_ number: Int) -> String {
+    guard digits == .arabic, language == .ar else { return "\(number)" }
+    var text = String.UnicodeScalarView()
+    for scalar in "\(number)".unicodeScalars {
+      let digit = scalar.value &- 0x30
+      text.append(digit < 10 ? Unicode.Scalar(0x660 + digit) ?? scalar : scalar)
+    }
+    return String(text)
   }
 
   func say(_ en: @autoclosure () -> String, _ fr: @autoclosure () -> String, _ ar: @autoclosure () -> String) -> String {

@@ -1,0 +1,66 @@
+import RoadmapEngine
+import Wording
+
+/// The matrix n of N: steps that each party must do or approve for itself, and how many of them have.
+extension ViewSource {
+  /// So many parties stand side by side; a table of more is cut into several.
+  private static let partiesInARow = 8
+
+  func approvals() -> Report {
+    Report(
+      .nofn, title: wording.approvalsTitle, facts: [wording.text(workspace.title), wording.stateAt(today)],
+      sections: roadmaps.flatMap(approvalSections), notes: [wording.approvalsLegend])
+  }
+
+  private func approvalSections(of roadmap: Int) -> [Report.Section] {
+    let whole = schedule.roadmaps[roadmap]
+    let parties = wording.inOrder(whole.parties, in: workspace)
+    let steps = steps(of: roadmap).filter { !asked(step($0, of: roadmap), of: whole).isEmpty }
+    let parts = stride(from: 0, to: max(1, parties.count), by: ViewSource.partiesInARow).map { first in
+      Array(parties[min(first, parties.count)..<min(first + ViewSource.partiesInARow, parties.count)])
+    }
+    return parts.enumerated().map { index, part in
+      let name = parts.count == 1 ? "" : "  \(part.first?.text ?? "")–\(part.last?.text ?? "")"
+      return Report.Section(
+        heading(of: roadmap) + name, roadmap: whole.id,
+        columns: [Report.Column("step", wording.columnStep, .flexible)] + part.map { Report.Column($0.text, $0.text) }
+          + [
+            Report.Column("count", "n/N"), Report.Column("due", wording.columnDue, .optional(2)),
+            Report.Column("missing", wording.columnMissing, .optional(1)), Report.Column("health", wording.columnState),
+          ], rows: steps.map { approvalRow(roadmap, $0, part) }, empty: wording.noApprovals)
+    }
+  }
+
+  private func step(_ place: Int, of roadmap: Int) -> Step { schedule.roadmaps[roadmap].steps[place] }
+
+  /// The parties that must each do or approve a step.
+  private func asked(_ step: Step, of roadmap: Roadmap) -> [Party.ID] {
+    if let signoff = step.signoff { return signoff.by }
+    return step.owners.contains { $0.party == Party.every } ? roadmap.parties : []
+  }
+
+  private func approvalRow(_ roadmap: Int, _ place: Int, _ parties: [Party.ID]) -> Report.Row {
+    let step = step(roadmap, place)
+    let whole = schedule.roadmaps[roadmap]
+    let asked = asked(step, of: whole)
+    let given: Set<Party.ID> =
+      if let signoff = step.signoff { Set(signoff.given.map(\.party)) } else { step.status == .done ? Set(asked) : [] }
+    let needed = step.signoff?.needed ?? asked.count
+    let due = step.deadline ?? step.on
+    let missing =
+      step.isFinished || given.count >= needed ? [] : wording.inOrder(asked.filter { !given.contains($0) }, in: workspace).map(\.text)
+    let marks = parties.map { party -> Report.Cell in
+      if given.contains(party) {
+        let day = step.signoff?.given.first { $0.party == party }?.on
+        return Report.Cell(day.map { .day($0) } ?? .text("given"), "x")
+      }
+      return asked.contains(party) ? Report.Cell(.text("missing"), ".") : Report.Cell(.none, " ")
+    }
+    return Report.Row(
+      [titleCell(step)] + marks
+        + [
+          Report.Cell(.text("\(given.count)/\(needed)"), "\(given.count)/\(needed)"), dayCell(due),
+          Report.Cell(missing.joined(separator: " ")), healthCell(schedule.health(roadmap: roadmap, step: place)),
+        ], step: reference(roadmap, place))
+  }
+}

@@ -1,0 +1,49 @@
+import RoadmapEngine
+import Wording
+
+/// Who has signed or approved what, on which day, by whom and under which reference: a row for each party of each step.
+extension ViewSource {
+  func signatures() -> Report {
+    let columns = [
+      Report.Column("step", wording.columnStep, .flexible), Report.Column("party", wording.columnParty),
+      Report.Column("state", wording.columnStatus), Report.Column("on", wording.columnDay),
+      Report.Column("by", wording.columnPost, .optional(2)), Report.Column("reference", wording.columnReference, .optional(1)),
+    ]
+    return Report(
+      .signatures, title: wording.signaturesTitle, facts: [wording.text(workspace.title), wording.stateAt(today)],
+      sections: roadmaps.map { roadmap in
+        let steps = steps(of: roadmap).filter { step(roadmap, $0).signoff != nil }
+        let complete = steps.count { step(roadmap, $0).signoff?.isComplete ?? false }
+        return Report.Section(
+          heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id, columns: columns,
+          rows: steps.flatMap { signatureRows(roadmap, $0) }, empty: wording.noApprovals,
+          notes: steps.isEmpty ? [] : [wording.completeSignoffs(complete, of: steps.count)])
+      })
+  }
+
+  private func signatureRows(_ roadmap: Int, _ place: Int) -> [Report.Row] {
+    let step = step(roadmap, place)
+    guard let signoff = step.signoff else { return [] }
+    let others = signoff.given.map(\.party).filter { !signoff.by.contains($0) }
+    return wording.inOrder(signoff.by + others, in: workspace).enumerated().map { index, party in
+      let given = signoff.given.first { $0.party == party }
+      let wait = step.waiting.first { $0.on == party && !$0.isOver }
+      let state: Report.Cell =
+        if given != nil {
+          Report.Cell(.text("given"), wording.approved, .health(.done))
+        } else if let wait {
+          Report.Cell(.text("waiting"), wording.owes(wait.purpose, since: wait.since), .health(.risk))
+        } else if step.isFinished || signoff.isComplete {
+          Report.Cell(.text("none"), "–", .dim)
+        } else {
+          Report.Cell(.text("missing"), wording.toApprove)
+        }
+      let title = index == 0 ? titleCell(step) : Report.Cell(.text(wording.text(step.title)), "")
+      return Report.Row(
+        [
+          title, Report.Cell(.text(party.text), wording.party(party, in: workspace)), state, dayCell(given?.on),
+          Report.Cell(given?.by ?? ""), Report.Cell(given?.reference ?? ""),
+        ], step: reference(roadmap, place))
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import RoadmapEngine
+import Wording
+
+/// Whose turn it is, and since when: a list for each party that has the ball, the longest wait first.
+extension ViewSource {
+  func waiting() -> Report {
+    let columns = [
+      Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnCorridor, .optional(3)),
+      Report.Column("for", wording.columnWaitedFor, .optional(1)), Report.Column("since", wording.columnSince),
+      Report.Column("days", wording.columnWorkingDays), Report.Column("reminders", wording.columnReminders, .optional(2)),
+      Report.Column("contact", wording.labelContact, .optional(4)),
+    ]
+    let sections = waits().map { party, waits in
+      Report.Section(
+        "\(wording.party(party, in: workspace)) (\(waits.count))", columns: columns, rows: waits.map { waitingRow($0, party) })
+    }
+    return Report(
+      .waiting, title: wording.waitingTitle, facts: [wording.text(workspace.title), wording.stateAt(today)],
+      sections: sections.isEmpty ? [Report.Section("", columns: columns, rows: [], empty: wording.nobodyWaits)] : sections,
+      notes: [wording.waitingLegend])
+  }
+
+  private func waitingRow(_ wait: Wait, _ party: Party.ID) -> Report.Row {
+    let step = step(wait.roadmap, wait.step)
+    let waiting = wait.waiting
+    let reminders = waiting.reminders.last.map { "\(wording.figures(waiting.reminders.count))\(wording.colon)\(wording.shortDate($0))" } ?? "–"
+    return Report.Row(
+      [
+        titleCell(step), Report.Cell(parties(of: wait.roadmap)), Report.Cell(wording.word(waiting.purpose)), dayCell(waiting.since),
+        numberCell(wait.age, wait.age > Health.longWait ? .health(.risk) : .plain),
+        Report.Cell(.number(waiting.reminders.count), reminders), Report.Cell(contact(of: step, party)),
+      ], step: reference(wait.roadmap, wait.step))
+  }
+
+  /// How to reach the body that leads a step on a party's side: a post or a person, as the workspace names it.
+  private func contact(of step: Step, _ party: Party.ID) -> String {
+    guard let lead = step.owners.first(where: { $0.party == party })?.bodies.first,
+      let body = workspace[party]?.bodies.first(where: { $0.id == lead })
+    else { return "" }
+    return [body.person, body.contact].filter { !$0.isEmpty }.joined(separator: wording.comma)
+  }
+}
