@@ -78,7 +78,7 @@ extension Wording {
   /// Why something stands in the agenda.
   package func word(_ kind: ViewSource.Appointment.Kind) -> String {
     switch kind {
-    case .deadline: columnDeadline
+    case .deadline: deadlineWord
     case .agreed: agreedDay
     case .event: word(Step.Kind.event)
     case .milestone: word(Step.Kind.milestone)

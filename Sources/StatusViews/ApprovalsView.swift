@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// The matrix n of N: steps that each party must do or approve for itself, and how many of them have.
+/// The matrix n of N: steps that several parties must each do or approve for itself, and how many of them have.
 extension ViewSource {
   /// So many parties stand side by side; a table of more is cut into several.
   private static let partiesInARow = 8
@@ -15,7 +15,7 @@ extension ViewSource {
   private func approvalSections(of roadmap: Int) -> [Report.Section] {
     let whole = schedule.roadmaps[roadmap]
     let parties = wording.inOrder(whole.parties, in: workspace)
-    let steps = steps(of: roadmap).filter { !asked(step($0, of: roadmap), of: whole).isEmpty }
+    let steps = steps(of: roadmap).filter { asked(whole.steps[$0], of: whole).count > 1 }
     let parts = stride(from: 0, to: max(1, parties.count), by: ViewSource.partiesInARow).map { first in
       Array(parties[min(first, parties.count)..<min(first + ViewSource.partiesInARow, parties.count)])
     }
@@ -31,8 +31,6 @@ extension ViewSource {
     }
   }
 
-  private func step(_ place: Int, of roadmap: Int) -> Step { schedule.roadmaps[roadmap].steps[place] }
-
   /// The parties that must each do or approve a step.
   private func asked(_ step: Step, of roadmap: Roadmap) -> [Party.ID] {
     if let signoff = step.signoff { return signoff.by }
@@ -43,9 +41,8 @@ extension ViewSource {
     let step = step(roadmap, place)
     let whole = schedule.roadmaps[roadmap]
     let asked = asked(step, of: whole)
-    let given: Set<Party.ID> =
-      if let signoff = step.signoff { Set(signoff.given.map(\.party)) } else { step.status == .done ? Set(asked) : [] }
-    let needed = step.signoff?.needed ?? asked.count
+    let given = step.status == .done ? Set(asked) : Set(step.signoff?.given.map(\.party) ?? [])
+    let needed = step.status == .done ? asked.count : step.signoff?.needed ?? asked.count
     let due = step.deadline ?? step.on
     let missing =
       step.isFinished || given.count >= needed ? [] : wording.inOrder(asked.filter { !given.contains($0) }, in: workspace).map(\.text)

@@ -22,7 +22,8 @@ extension ViewSource {
       let order = found.map { (step($0.roadmap, $0.step).deadline ?? .last, $0) }.enumerated()
         .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
       return Report.Section(
-        "\(title(of: column)) (\(found.count))", columns: columns, rows: order.map { boardRow($0.element.1.roadmap, $0.element.1.step) })
+        "\(wording.capitalised(title(of: column))) (\(wording.figures(found.count)))", columns: columns,
+        rows: order.map { boardRow($0.element.1.roadmap, $0.element.1.step) })
     }
     return Report(
       .board, title: wording.text(workspace.title), facts: [wording.stateAt(today)],

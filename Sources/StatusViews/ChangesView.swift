@@ -5,13 +5,15 @@ import Wording
 extension ViewSource {
   func changes() -> Report {
     let columns = [
-      Report.Column("step", wording.columnStep, .flexible), Report.Column("was", wording.columnWas), Report.Column("now", wording.columnNow),
+      Report.Column("step", wording.columnStep, .flexible), Report.Column("was", wording.columnWas),
+      Report.Column("now", wording.columnNow),
       Report.Column("days", wording.columnVariance, .optional(1)), Report.Column("reason", wording.columnWhy, .flexible),
       Report.Column("by", wording.columnWho, .optional(2)),
     ]
     guard let former else {
       return Report(
-        .changes, title: wording.changesTitle, sections: [Report.Section("", columns: columns, rows: [], empty: wording.nothingChangedSince)])
+        .changes, title: wording.changesTitle,
+        sections: [Report.Section("", columns: columns, rows: [], empty: wording.nothingChangedSince)])
     }
     let story = ChangeStory(self, former)
     var sections = roadmaps.map { roadmap in
@@ -69,21 +71,26 @@ private struct ChangeStory {
     let oldSteps = old.map { former.workspace.roadmaps[$0].steps } ?? []
     let oldPlaces = Dictionary(oldSteps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let baseline = former.baselines[whole.id]
-    var (added, removed, done, moved, deadlines, owners): ([Report.Row], [Report.Row], [Report.Row], [Report.Row], [Report.Row], [Report.Row]) =
-      ([], [], [], [], [], [])
+    var (added, removed, done, moved, deadlines, owners):
+      ([Report.Row], [Report.Row], [Report.Row], [Report.Row], [Report.Row], [Report.Row]) =
+        ([], [], [], [], [], [])
     for place in source.steps(of: roadmap) {
       let step = whole.steps[place]
       let before = oldPlaces[step.id].map { oldSteps[$0] }
-      let was = baseline.map { $0.steps[step.id]?.finish }
+      let was =
+        baseline.map { $0.steps[step.id]?.finish }
         ?? old.flatMap { old in oldPlaces[step.id].flatMap { former.schedule.dates(roadmap: old, step: $0).finish } }
       let dates = source.schedule.dates(roadmap: roadmap, step: place)
       let isNew = baseline.map { $0.steps[step.id] == nil && step.status != .dropped } ?? (before == nil)
-      if isNew, before == nil {
+      if isNew {
         added.append(row(roadmap, place, source.dayCell(nil), source.dayCell(dates.finish, isEstimated: dates.isEstimated)))
         continue
       }
       if step.status == .done, before?.status != .done {
-        done.append(row(roadmap, place, source.dayCell(was), source.dayCell(step.finished ?? dates.finish, .health(.done)), days(was, step.finished ?? dates.finish, roadmap, place)))
+        done.append(
+          row(
+            roadmap, place, source.dayCell(was), source.dayCell(step.finished ?? dates.finish, .health(.done)),
+            days(was, step.finished ?? dates.finish, roadmap, place)))
       } else if step.status == .dropped, before?.status != .dropped {
         removed.append(row(roadmap, place, source.dayCell(was), Report.Cell(wording.word(step.status))))
       } else if let was, let now = dates.finish, was != now, !source.schedule.isContainer(roadmap: roadmap, step: place), !step.isFinished {
@@ -92,7 +99,10 @@ private struct ChangeStory {
       }
       guard let before else { continue }
       if before.deadline != step.deadline {
-        deadlines.append(row(roadmap, place, source.dayCell(before.deadline), source.dayCell(step.deadline), days(before.deadline, step.deadline, roadmap, place)))
+        deadlines.append(
+          row(
+            roadmap, place, source.dayCell(before.deadline), source.dayCell(step.deadline),
+            days(before.deadline, step.deadline, roadmap, place)))
       }
       if before.owners != step.owners {
         let names = [before.owners, step.owners].map { wording.owners($0, in: source.workspace) }
@@ -100,6 +110,9 @@ private struct ChangeStory {
       }
     }
     let present = Set(whole.steps.map(\.id))
+    let known = present.union(oldSteps.map(\.id))
+    removed += (baseline?.steps ?? [:]).filter { !known.contains($0.key) }.sorted { ($0.value.start, $0.key) < ($1.value.start, $1.key) }
+      .map { gone($0.key, was: $0.value.finish, of: whole) }
     if let old {
       removed += oldSteps.indices.filter { !present.contains(oldSteps[$0].id) }.map { gone($0, of: old) }
     }
@@ -129,6 +142,14 @@ private struct ChangeStory {
     return Report.Row(
       [source.titleCell(whole.steps[place]), source.dayCell(was, .dim), source.dayCell(nil), Report.Cell("")] + act(on: reference),
       step: reference)
+  }
+
+  /// A step of a baseline that went before the acts that are known.
+  private func gone(_ id: Step.ID, was: Day, of roadmap: Roadmap) -> Report.Row {
+    let title = roadmap.trash.last { $0.id == id }.map { source.titleCell($0) } ?? Report.Cell(id.text)
+    return Report.Row(
+      [title, source.dayCell(was, .dim), source.dayCell(nil), Report.Cell("")] + act(on: StepReference(roadmap.id, id)),
+      step: StepReference(roadmap.id, id))
   }
 
   /// Why and who, of the latest act on a step.

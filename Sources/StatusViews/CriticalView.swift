@@ -45,7 +45,7 @@ extension ViewSource {
       [
         dayCell(dates.start, isEstimated: dates.isEstimated), dayCell(dates.finish, isEstimated: dates.isEstimated),
         Report.Cell(.text(name), (step.kind == .milestone ? "◆ " : "") + name), Report.Cell(wording.owners(step.owners, in: workspace)),
-        Report.Cell(driverText(roadmap, place)), healthCell(schedule.health(roadmap: roadmap, step: place)),
+        Report.Cell(bindingText(roadmap, place)), healthCell(schedule.health(roadmap: roadmap, step: place)),
       ], step: reference(roadmap, place))
   }
 }

@@ -37,7 +37,9 @@ extension ViewSource {
           return followupRow(number, roadmap, place, parties: isWide ? [] : parties)
         })
     }
-    if sections.isEmpty { sections = [Report.Section(heading(of: roadmap), roadmap: whole.id, columns: columns, rows: [], empty: wording.noSteps)] }
+    if sections.isEmpty {
+      sections = [Report.Section(heading(of: roadmap), roadmap: whole.id, columns: columns, rows: [], empty: wording.noSteps)]
+    }
     sections[sections.count - 1].notes = session(of: roadmap, parties)
     return sections
   }

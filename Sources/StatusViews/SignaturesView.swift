@@ -12,7 +12,10 @@ extension ViewSource {
     return Report(
       .signatures, title: wording.signaturesTitle, facts: [wording.text(workspace.title), wording.stateAt(today)],
       sections: roadmaps.map { roadmap in
-        let steps = steps(of: roadmap).filter { step(roadmap, $0).signoff != nil }
+        let steps = steps(of: roadmap).filter { place in
+          let step = step(roadmap, place)
+          return step.signoff.map { !step.isFinished || !$0.given.isEmpty } ?? false
+        }
         let complete = steps.count { step(roadmap, $0).signoff?.isComplete ?? false }
         return Report.Section(
           heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id, columns: columns,

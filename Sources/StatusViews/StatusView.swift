@@ -17,7 +17,7 @@ package struct ViewSource: Sendable {
   package let isShown: @Sendable (Int, Int) -> Bool
   /// The days that `period` and `calendar` are about; nil: those that each takes by itself.
   package var period: DayRange?
-  /// What `changes` compares with; nil: each roadmap's latest baseline.
+  /// What `changes` compares with.
   package var former: FormerPlan?
 
   package init(

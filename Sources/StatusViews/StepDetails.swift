@@ -99,8 +99,16 @@ extension ViewSource {
   }
 
   /// What holds a step on its dates, in one line.
-  package func driverText(_ roadmap: Int, _ place: Int) -> String {
-    schedule.drivers(roadmap: roadmap, step: place).map { driver in
+  package func driverText(_ roadmap: Int, _ place: Int) -> String { text(schedule.drivers(roadmap: roadmap, step: place), roadmap) }
+
+  /// What holds a step on its start, in one line, without the days on which nobody works.
+  func bindingText(_ roadmap: Int, _ place: Int) -> String {
+    text(
+      schedule.drivers(roadmap: roadmap, step: place).filter { if case .daysOff = $0 { false } else { true } }, roadmap)
+  }
+
+  private func text(_ drivers: [Driver], _ roadmap: Int) -> String {
+    drivers.map { driver in
       wording.driver(driver, in: workspace) { reference in
         workspace[reference.roadmap ?? schedule.roadmaps[roadmap].id]?[reference.step].map { wording.text($0.title) }
           ?? reference.description

@@ -36,7 +36,9 @@ extension ViewSource {
       dates = Schedule(shown.roadmaps, calendars: CalendarBook(shown, shipped: shipped), today: schedule.today)
     }
     let places = shown.roadmaps.indices.filter { place in
-      selection.roadmaps.map { $0.contains(shown.roadmaps[place].id) } ?? !shown.roadmaps[place].isArchived
+      let roadmap = shown.roadmaps[place]
+      if case .baselines(let chosen)? = selection.since, chosen[roadmap.id] == nil { return false }
+      return selection.roadmaps.map { $0.contains(roadmap.id) } ?? !roadmap.isArchived
     }
     if selection.filter.isEmpty {
       self.init(shown, dates, wording, roadmaps: places)
@@ -50,20 +52,21 @@ extension ViewSource {
     if let records { former = formerPlan(of: workspace, selection, records, shipped) }
   }
 
+  /// So many days back changes are told, where nothing else is asked for.
+  private static let lately = 30
+
   private func formerPlan(
     of whole: Workspace, _ selection: ViewSelection, _ records: [ChangeRecord], _ shipped: (WorkingCalendar.ID) -> WorkingCalendar?
   ) -> FormerPlan {
     var baselines: [Roadmap.ID: Baseline] = [:]
-    var day = today.adding(days: -30) ?? today
+    var day = today.adding(days: -ViewSource.lately) ?? today
     switch selection.since {
     case .day(let since)?: day = since
-    case .baselines(let chosen)?: baselines = chosen
-    case nil:
-      for roadmap in roadmaps {
-        if let latest = latestBaseline(of: roadmap) { baselines[schedule.roadmaps[roadmap].id] = latest }
-      }
+    case .baselines(let chosen)?:
+      baselines = chosen
+      day = chosen.values.map(\.on).min() ?? day
+    case nil: break
     }
-    day = baselines.values.map(\.on).min() ?? day
     let since = records.filter { $0.at >= day.description }
     let (former, untraced) = whole.rewound(over: since)
     var old = Workspace(title: former.title, language: former.language, parties: former.parties, calendars: former.calendars)

@@ -12,7 +12,8 @@ extension ViewSource {
     ]
     let sections = waits().map { party, waits in
       Report.Section(
-        "\(wording.party(party, in: workspace)) (\(waits.count))", columns: columns, rows: waits.map { waitingRow($0, party) })
+        "\(wording.party(party, in: workspace)) (\(wording.figures(waits.count)))", columns: columns,
+        rows: waits.map { waitingRow($0, party) })
     }
     return Report(
       .waiting, title: wording.waitingTitle, facts: [wording.text(workspace.title), wording.stateAt(today)],
@@ -23,7 +24,8 @@ extension ViewSource {
   private func waitingRow(_ wait: Wait, _ party: Party.ID) -> Report.Row {
     let step = step(wait.roadmap, wait.step)
     let waiting = wait.waiting
-    let reminders = waiting.reminders.last.map { "\(wording.figures(waiting.reminders.count))\(wording.colon)\(wording.shortDate($0))" } ?? "–"
+    let reminders =
+      waiting.reminders.last.map { "\(wording.figures(waiting.reminders.count))\(wording.colon)\(wording.shortDate($0))" } ?? "–"
     return Report.Row(
       [
         titleCell(step), Report.Cell(parties(of: wait.roadmap)), Report.Cell(wording.word(waiting.purpose)), dayCell(waiting.since),

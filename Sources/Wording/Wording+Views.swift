@@ -30,6 +30,7 @@ extension Wording {
   package var columnWhen: String { say("When", "Quand", "متى") }
   package var columnProgress: String { say("Progress", "Avancement", "التقدم") }
 
+  package var deadlineWord: String { say("deadline", "échéance", "موعد نهائي") }
   package var agreedDay: String { say("agreed", "convenu", "متفق عليه") }
   package var noPhase: String { say("Without phase", "Sans phase", "بلا مرحلة") }
   package var noRoadmaps: String { say("No roadmap yet.", "Aucune feuille de route.", "لا توجد خارطة طريق بعد.") }

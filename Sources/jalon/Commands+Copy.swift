@@ -29,12 +29,7 @@ struct CopyCommand: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       let wording = open.wording
-      guard let reader = Reader(reader) else {
-        throw Failure(64, wording.unknownReader(self.reader, open.workspace.parties.map(\.id.text)))
-      }
-      if case .party(let id) = reader, open.workspace[id] == nil {
-        throw Failure(64, wording.unknownReader(self.reader, open.workspace.parties.map(\.id.text)))
-      }
+      let reader = try open.reader(reader)
       var places: [Int] = []
       for id in roadmap { places.append(try open.roadmap(id)) }
       try checkPlace(open)

@@ -15,17 +15,22 @@ struct Print: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print a status view.",
     discussion: """
-      Views: overview (the minister's page), plan, matrix (the action plan that ministries exchange), timeline, agenda.
+      Views: overview (the minister's page), plan, matrix (the action plan that ministries exchange), timeline, board, agenda,
+      waiting (whose turn it is), owners (what is left for whom), critical (the critical path and why), followup (of decisions, for a joint
+      committee), period (the donor's table), nofn (which of the parties have approved), signatures, changes (since a day or a
+      baseline), calendar (deadlines, meetings, holidays).
 
       Examples:
         jalon print overview
         jalon print matrix --roadmap ne-ly-labour --lang fr --width 120
+        jalon print changes --since 2026-10-01
+        jalon print period --from 2026-07-01 --to 2026-12-31 --reader public
         jalon print plan --format json --today 2026-11-23
       """)
 
-  @Argument(help: ArgumentHelp("overview, plan, matrix, timeline or agenda.", valueName: "VIEW")) var view: StatusView
-  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
-  @Option(help: ArgumentHelp("Only steps that this filter finds; see: jalon list --help", valueName: "FILTER")) var filter: String?
+  @Argument(help: ArgumentHelp("Which one.", valueName: "VIEW")) var view: StatusView
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var period: PeriodOptions
   @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
   @Option(help: ArgumentHelp("Columns of the page, from 60; by default those of the terminal, else 80.", valueName: "N")) var width: Int?
   @Option(help: ArgumentHelp("Write to a file instead.", valueName: "FILE")) var output: String?
@@ -41,7 +46,9 @@ struct Print: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       open.warnOfBrokenFiles()
-      let source = try open.source(roadmaps: roadmap, filter: filter)
+      var chosen = try selection.selection(in: open)
+      try period.add(to: &chosen, for: view, in: open)
+      let source = try open.source(chosen, needsHistory: view == .changes)
       let bytes: [UInt8] =
         switch format {
         case .json: source.json(view)
@@ -82,7 +89,7 @@ struct List: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       open.warnOfBrokenFiles()
-      let source = try open.source(roadmaps: roadmap, filter: words.isEmpty ? nil : words.joined(separator: " "))
+      let source = try open.source(try open.selection(roadmaps: roadmap, filter: words.joined(separator: " ")))
       try Output.write(format == .json ? source.listJSON() : Array(source.list().utf8))
     }
   }

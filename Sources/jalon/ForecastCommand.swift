@@ -33,7 +33,7 @@ struct ForecastCommand: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       open.warnOfBrokenFiles()
-      let source = try open.source(roadmaps: roadmap, filter: nil)
+      let source = try open.source(try open.selection(roadmaps: roadmap))
       var progress = ProgressLine()
       let forecast = Forecast(of: source.schedule, roadmaps: source.roadmaps, runs: runs, seed: seed) { done in
         progress.show(open.wording.forecastProgress(done, of: runs), done: done, of: runs)

@@ -3,20 +3,35 @@ import StatusViews
 import Wording
 
 extension OpenWorkspace {
-  /// What a view is made from: the chosen roadmaps, and the steps that a filter finds.
-  func source(roadmaps ids: [String], filter: String?) throws(Failure) -> ViewSource {
-    var places: [Int] = []
-    for id in ids { places.append(try roadmap(id)) }
-    let schedule = schedule()
-    let chosen = ids.isEmpty ? workspace.roadmaps.indices.filter { !workspace.roadmaps[$0].isArchived } : places
-    guard let filter, !filter.isEmpty else { return ViewSource(workspace, schedule, wording, roadmaps: chosen) }
-    let matches: [[Bool]]
+  /// What the command line chooses; without roadmaps every one that is not archived.
+  func selection(roadmaps ids: [String], filter: String? = nil, reader: String = "own") throws(Failure) -> ViewSelection {
+    var selection = ViewSelection()
+    selection.reader = try self.reader(reader)
+    selection.filter = filter ?? ""
+    if !ids.isEmpty {
+      selection.roadmaps = []
+      for id in ids { selection.roadmaps?.append(workspace.roadmaps[try roadmap(id)].id) }
+    }
+    return selection
+  }
+
+  /// What a view is made from.
+  /// - Parameter needsHistory: whether it tells what was changed.
+  func source(_ selection: ViewSelection, needsHistory: Bool = false) throws(Failure) -> ViewSource {
+    let records = needsHistory ? try history().records : nil
     do throws(FilterFault) {
-      matches = try Filter(filter, in: workspace, schedule).matches(in: workspace, schedule)
-    } catch { throw failure(error, in: filter) }
-    // A roadmap in which nothing is found says nothing, but an empty page would not even name what was asked about.
-    let found = chosen.filter { matches[$0].contains(true) }
-    return ViewSource(workspace, schedule, wording, roadmaps: found.isEmpty ? chosen : found) { matches[$0][$1] }
+      return try ViewSource(workspace, schedule(), wording, selection, shipped: Shipped.calendar, records: records)
+    } catch { throw failure(error, in: selection.filter) }
+  }
+
+  /// Who reads, as it is typed.
+  func reader(_ text: String) throws(Failure) -> Reader {
+    let reader = Reader(text)
+    if case .party(let id)? = reader, workspace[id] == nil {
+      throw Failure(64, wording.unknownReader(text, workspace.parties.map(\.id.text)))
+    }
+    guard let reader else { throw Failure(64, wording.unknownReader(text, workspace.parties.map(\.id.text))) }
+    return reader
   }
 
   /// What is wrong with a filter, with a mark under the part that is to blame.

@@ -8,8 +8,8 @@ extension PlainMode {
 
   /// The open roadmap, or all; and of their steps those that a filter finds, which may stand behind a `/`.
   private func source(_ filter: String) throws(Failure) -> ViewSource {
-    try open.source(
-      roadmaps: roadmap.map { [$0.text] } ?? [], filter: (filter.hasPrefix("/") ? String(filter.dropFirst()) : filter).trimmed)
+    let words = (filter.hasPrefix("/") ? String(filter.dropFirst()) : filter).trimmed
+    return try open.source(try open.selection(roadmaps: roadmap.map { [$0.text] } ?? [], filter: words))
   }
 
   mutating func listRoadmaps() {
