@@ -25,16 +25,31 @@ extension ViewSource {
 
   private func write(_ report: Report, _ writer: inout JSONWriter) {
     writer.member("title", report.title)
+    writer.key("facts")
+    writer.scalars(report.facts)
     writer.key("sections")
-    writer.array { writer in
-      for section in report.sections {
-        writer.object { writer in
-          writer.member("heading", section.heading)
-          if let roadmap = section.roadmap { writer.member("roadmap", roadmap.text) }
-          writer.key("rows")
-          writer.array { writer in for row in section.rows { write(row, section, &writer) } }
+    writer.array { writer in for section in report.sections { write(section, &writer) } }
+    writer.key("notes")
+    writer.scalars(report.notes)
+  }
+
+  private func write(_ section: Report.Section, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("heading", section.heading)
+      writer.member("roadmap", section.roadmap?.text)
+      writer.key("columns")
+      writer.array { writer in
+        for column in section.columns {
+          writer.object { writer in
+            writer.member("key", column.key)
+            writer.member("title", column.title)
+          }
         }
       }
+      writer.key("rows")
+      writer.array { writer in for row in section.rows { write(row, section, &writer) } }
+      writer.key("notes")
+      writer.scalars(section.notes)
     }
   }
 

@@ -17,7 +17,7 @@ struct SchemaCommand: ParsableCommand {
         jalon schema roadmap > roadmap.schema.json
       """)
 
-  /// The name of the only schema that is of no file: the output of `print plan --format json`.
+  /// The name of the only schema that is of no file: the output of `print VIEW --format json`.
   private static let view = "view"
 
   @Argument(help: ArgumentHelp("Which one; see: jalon schema", valueName: "NAME")) var name: String?
@@ -28,9 +28,9 @@ struct SchemaCommand: ParsableCommand {
       let wording = Wording(Language.reader(lang) ?? .en, home: .en)
       guard let name else {
         let files = SchemaName.allCases.map { "\($0.rawValue)\t\(wording.place(of: $0))\n" }
-        return try Output.write(files.joined() + "\(Self.view)\tjalon print plan --format json\n")
+        return try Output.write(files.joined() + "\(Self.view)\tjalon print VIEW --format json\n")
       }
-      if name == Self.view { return try Output.write(ViewSource.planSchema.document(title: "jalon.view/1")) }
+      if name == Self.view { return try Output.write(ViewSource.schema.document(title: "jalon.view/1")) }
       guard let kind = SchemaName(rawValue: name) else {
         let names = SchemaName.allCases.map(\.rawValue) + [Self.view]
         throw Failure(64, wording.unknownSchema(name, nearest: Spelling.nearest(to: name, in: names)))

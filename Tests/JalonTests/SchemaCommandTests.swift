@@ -1,3 +1,4 @@
+import StatusViews
 import Support
 import Testing
 
@@ -44,6 +45,16 @@ import Testing
       let faults = try SchemaValidator.faults(values, schema: schema(kind))
       #expect(faults.compactMap { $0 } == [], "\(kind)")
     }
+  }
+
+  @Test func `every view as JSON is valid by its schema`() throws {
+    let folder = TemporaryFolder()
+    let sample = folder.path + "/sample"
+    _ = try JalonProcess.run(["demo", "--keep", sample, "--plain"])
+    let printed = try StatusView.allCases.map { view in
+      try JalonProcess.run(["print", view.rawValue, "--format", "json", "--workspace", sample, "--today", "2026-11-24"]).output
+    }
+    #expect(try SchemaValidator.faults(printed, schema: schema("view")).compactMap { $0 } == [])
   }
 
   @Test func `the plan as JSON is valid by its schema, and a part of it is not`() throws {

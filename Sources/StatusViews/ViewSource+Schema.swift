@@ -1,9 +1,37 @@
 import RoadmapEngine
 import StrictJSON
 
+/// The shape of the views as JSON.
 extension ViewSource {
-  /// The form of `print plan --format json` (cli.md): every key is always there, and a date that cannot be computed is null.
-  package static var planSchema: JSONSchema {
+  /// The form of `print VIEW --format json` (cli.md): that of `plan`, or that of every other view.
+  package static var schema: JSONSchema { .either([planSchema, reportSchema]) }
+
+  /// Every view but the plan: the tables that are printed, with values in place of words where there are any. A column's key is the key of
+  /// its cells; a row that is only a heading has `group` and nothing else.
+  private static var reportSchema: JSONSchema {
+    let views = StatusView.allCases.filter { $0 != .plan }.map(\.rawValue)
+    return object([
+      ("format", .constant("jalon.view/1")), ("view", .word(of: views)), ("today", day), ("title", .string), ("facts", .array(.string)),
+      ("sections", .array(.named("Section", section))), ("notes", .array(.string)), ("problems", .array(problem)),
+    ])
+  }
+
+  private static var section: JSONSchema {
+    object([
+      ("heading", .string), ("roadmap", .string.orNull), ("columns", .array(object([("key", .string), ("title", .string)]))),
+      ("rows", .array(.map(.either([.string, .integer(nil), .named("Bar", bar), .null])))), ("notes", .array(.string)),
+    ])
+  }
+
+  private static var bar: JSONSchema {
+    object([
+      ("start", day), ("finish", day), ("slackUntil", day.orNull), ("deadline", day.orNull), ("progress", .integer(0...100)),
+      ("critical", .flag),
+    ])
+  }
+
+  /// Every key is always there, and a date that cannot be computed is null.
+  private static var planSchema: JSONSchema {
     object([
       ("format", .constant("jalon.view/1")), ("view", .constant(StatusView.plan.rawValue)), ("today", day),
       ("roadmaps", .array(roadmap)), ("problems", .array(problem)),

@@ -1,0 +1,51 @@
+import StatusViews
+import Support
+import Testing
+
+/// What a reader may not see is absent from every print.
+@Suite struct ReaderTests {
+  let folder = TemporaryFolder()
+
+  init() throws {
+    _ = try JalonProcess.run(["demo", "--keep", folder.path("w"), "--plain"])
+    SecretPlan.plant(in: folder)
+  }
+
+  private static let formats = ["text", "json"]
+
+  private func print(_ view: StatusView, _ format: String, _ reader: String, _ language: String) throws -> JalonProcess {
+    try JalonProcess.run([
+      "print", view.rawValue, "--format", format, "--reader", reader, "--lang", language, "--workspace", folder.path("w"), "--today",
+      "2026-11-24",
+    ])
+  }
+
+  @Test(arguments: StatusView.allCases, formats) func `no view tells a word that its reader may not see`(view: StatusView, format: String)
+    throws
+  {
+    for reader in ["LY", "public"] {
+      for language in ["en", "fr", "ar"] {
+        let printed = try print(view, format, reader, language)
+        #expect(printed.status == 0, "\(printed.errors)")
+        #expect(!printed.output.isEmpty)
+        let found = printed.output.lowercased().split(separator: "\n").filter { $0.contains(SecretPlan.secret.lowercased()) }
+        #expect(found == [], "\(view) \(format) \(reader) \(language)")
+      }
+    }
+  }
+
+  @Test func `its own keeper is told, so that the word could have been found`() throws {
+    for view in [StatusView.plan, .matrix, .timeline, .board, .owners, .changes, .period, .signatures] {
+      #expect(try print(view, "json", "own", "en").output.contains(SecretPlan.secret), "\(view)")
+    }
+  }
+
+  @Test func `an unknown reader, and days that a view does not know, are said`() throws {
+    func run(_ words: String...) throws -> JalonProcess { try JalonProcess.run(["print"] + words + ["--workspace", folder.path("w")]) }
+    #expect(try run("plan", "--reader", "ZZ").status == 64)
+    #expect(try run("plan", "--from", "2026-01-01").status == 64)
+    #expect(try run("period", "--from", "2027-01-01", "--to", "2026-01-01").status == 64)
+    #expect(try run("agenda", "--since", "2026-01-01").status == 64)
+    #expect(try run("changes", "--since", "no such baseline").status == 1)
+  }
+}
