@@ -1,11 +1,6 @@
 import RoadmapEngine
 import Wording
 
-/// The views that can be printed (cli.md).
-package enum StatusView: String, CaseIterable, Sendable {
-  case overview, plan, matrix, timeline, board, agenda, waiting, owners, critical, followup, period, nofn, signatures, changes, calendar
-}
-
 /// What a view is made from: a workspace with its dates, the chosen roadmaps and steps, and the language of the reader.
 package struct ViewSource: Sendable {
   package let workspace: Workspace
