@@ -4,56 +4,9 @@ import StatusViews
 import StrictJSON
 import Wording
 
-extension StatusView: ExpressibleByArgument {}
-
-/// How a view is written.
+/// How an answer is written.
 enum ViewFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json
-}
-
-struct Print: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Print a status view.",
-    discussion: """
-      Views: overview (the minister's page), plan, matrix (the action plan that ministries exchange), timeline, agenda.
-
-      Examples:
-        jalon print overview
-        jalon print matrix --roadmap ne-ly-labour --lang fr --width 120
-        jalon print plan --format json --today 2026-11-23
-      """)
-
-  @Argument(help: ArgumentHelp("overview, plan, matrix, timeline or agenda.", valueName: "VIEW")) var view: StatusView
-  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
-  @Option(help: ArgumentHelp("Only steps that this filter finds; see: jalon list --help", valueName: "FILTER")) var filter: String?
-  @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
-  @Option(help: ArgumentHelp("Columns of the page, from 60; by default those of the terminal, else 80.", valueName: "N")) var width: Int?
-  @Option(help: ArgumentHelp("Write to a file instead.", valueName: "FILE")) var output: String?
-  @OptionGroup var options: WorkspaceOptions
-
-  func validate() throws {
-    if let width, !(60...1000).contains(width) {
-      throw ValidationError("A page of \(width) columns is not possible. Give --width a number from 60 to 1000.")
-    }
-  }
-
-  func run() throws {
-    try running { () throws(Failure) in
-      let open = try options.open()
-      open.warnOfBrokenFiles()
-      let source = try open.source(roadmaps: roadmap, filter: filter)
-      let bytes: [UInt8] =
-        switch format {
-        case .json: source.json(view)
-        case .text:
-          Array(
-            source.report(view).text(
-              width: max(60, Output.width(width)), wording: open.wording, today: open.today, isStyled: output == nil && Output.isStyled
-            ).utf8)
-        }
-      if let output { try OutputFile.write(bytes, to: output) } else { try Output.write(bytes) }
-    }
-  }
 }
 
 struct List: ParsableCommand {
