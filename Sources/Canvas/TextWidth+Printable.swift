@@ -26,7 +26,7 @@ extension TextWidth {
   }
 
   /// Controls of ISO 6429, marks and overrides of direction, and the separators of lines.
-  static func drivesTerminal(_ scalar: Unicode.Scalar) -> Bool {
+  package static func drivesTerminal(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
@@ -41,7 +41,7 @@ extension TextWidth {
   }
 
   /// `<U+202E>` for U+202E.
-  static func number(of scalar: Unicode.Scalar) -> String {
+  package static func number(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
   }

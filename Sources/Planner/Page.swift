@@ -1,5 +1,6 @@
 import RoadmapEngine
 import StatusViews
+import Wording
 
 /// What fills the screen under the tabs.
 package enum Page: Sendable, Hashable {

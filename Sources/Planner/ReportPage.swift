@@ -1,6 +1,7 @@
 import Canvas
 import RoadmapEngine
 import StatusViews
+import Wording
 
 /// Pages of text: the views that can be printed, the forecast, the history.
 extension Session {

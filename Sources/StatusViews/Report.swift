@@ -1,5 +1,6 @@
 import Canvas
 import RoadmapEngine
+import Wording
 
 /// A status view as data: shown on the screen, printed and exported from the same rows.
 package struct Report: Sendable {

@@ -8,6 +8,10 @@ package struct TextLayout: Sendable {
   package struct Line: Sendable {
     package var runs: [(text: String, tone: Report.Tone)]
     package var step: StepReference?
+    /// Whether a page of paper may begin with it: what belongs together stays on one page.
+    package var canBreak = true
+    /// The lines of the table's head, which a page that begins with it repeats.
+    package var head: Range<Int>?
 
     package var text: String {
       var text = runs.map(\.text).joined()
@@ -20,6 +24,9 @@ package struct TextLayout: Sendable {
   let width: Int
   let wording: Wording
   let today: Day
+  /// Whether the next line stays with the one before it.
+  private var isBound = false
+  private var head: Range<Int>?
 
   /// - Parameter width: columns, at least 40.
   package init(_ report: Report, width: Int, wording: Wording, today: Day) {
@@ -35,12 +42,15 @@ package struct TextLayout: Sendable {
       wrap(facts, .dim)
     }
     for section in report.sections { set(section, like: report.sections) }
+    isBound = false
     rule()
+    isBound = true
+    if report.hasBars { wrap(wording.legend(.unicode, separator: " · "), .dim) }
     for note in report.notes { wrap(note, .dim) }
   }
 
   private mutating func add(_ runs: [(text: String, tone: Report.Tone)], step: StepReference? = nil) {
-    lines.append(Line(runs: runs, step: step))
+    lines.append(Line(runs: runs, step: step, canBreak: !isBound, head: head))
   }
 
   private mutating func wrap(_ text: String, _ tone: Report.Tone) {
@@ -51,18 +61,28 @@ package struct TextLayout: Sendable {
 
   /// - Parameter all: the sections of the report; those with the same columns stand in line with each other.
   private mutating func set(_ section: Report.Section, like all: [Report.Section]) {
+    isBound = false
     if !section.heading.isEmpty {
       add([])
+      isBound = true
       wrap(section.heading, .strong)
     }
     rule()
+    isBound = true
     if section.rows.isEmpty {
       wrap(section.empty, .dim)
     } else {
       let kin = all.filter { $0.columns.map(\.key) == section.columns.map(\.key) }
       let columns = TextColumns(section, rows: kin.flatMap(\.rows), width: width)
-      head(section, columns)
-      for row in section.rows { set(row, section, columns) }
+      let first = lines.count
+      setHead(section, columns)
+      head = first..<lines.count
+      for row in section.rows {
+        set(row, section, columns)
+        isBound = row.isGroup
+      }
+      head = nil
+      isBound = true
       for column in columns.shown {
         guard case .bars(let window) = section.columns[column.place].fit else { continue }
         wrap(wording.scale(.fitting(window, width: column.width)), .dim)
@@ -71,7 +91,7 @@ package struct TextLayout: Sendable {
     for note in section.notes { wrap(note, .dim) }
   }
 
-  private mutating func head(_ section: Report.Section, _ columns: TextColumns) {
+  private mutating func setHead(_ section: Report.Section, _ columns: TextColumns) {
     var above: [(String, Report.Tone)] = []
     var titles: [(String, Report.Tone)] = []
     for (index, column) in columns.shown.enumerated() {
@@ -91,7 +111,10 @@ package struct TextLayout: Sendable {
 
   private mutating func set(_ row: Report.Row, _ section: Report.Section, _ columns: TextColumns) {
     if row.isGroup {
-      for cell in row.cells { wrap(cell.text, cell.tone) }
+      for cell in row.cells {
+        wrap(cell.text, cell.tone)
+        isBound = true
+      }
       return
     }
     let texts = columns.shown.map { column -> [String] in
@@ -113,6 +136,7 @@ package struct TextLayout: Sendable {
         runs.append((TextWidth.fit(text, columns: column.width), tone))
       }
       add(runs, step: row.step)
+      isBound = true
     }
   }
 }

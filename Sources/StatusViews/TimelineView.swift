@@ -12,11 +12,11 @@ extension ViewSource {
           heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id,
           columns: [
             Report.Column("number", wording.columnNumber, .optional(1)), Report.Column("title", wording.columnStep, .flexible),
-            Report.Column("health", "", .fixed), Report.Column("bar", "", .bars(window)),
+            Report.Column("health", wording.columnState), Report.Column("bar", "", .bars(window)),
           ],
           rows: outline(of: roadmap).entries.map { timelineRow($0, of: roadmap) }, empty: wording.noSteps,
           notes: [tally(steps(of: roadmap), in: roadmap)])
-      }, notes: [wording.legend(.unicode, separator: " · "), wording.healthLegend])
+      }, notes: [wording.healthLegend])
   }
 
   private func timelineRow(_ entry: Outline.Entry, of roadmap: Int) -> Report.Row {

@@ -1,5 +1,6 @@
 import RoadmapEngine
 import StrictJSON
+import Wording
 
 /// The shape of the views as JSON.
 extension ViewSource {

@@ -84,7 +84,7 @@ package struct ViewSource: Sendable {
   }
 
   func healthCell(_ health: Health?) -> Report.Cell {
-    guard let health else { return Report.Cell("✗", .dim) }
+    guard let health else { return Report.Cell(.text(Step.Status.dropped.rawValue), "✗", .dim) }
     return Report.Cell(.text(health.rawValue), Wording.letter(health), .health(health))
   }
 

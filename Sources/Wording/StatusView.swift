@@ -4,7 +4,7 @@ package enum StatusView: String, CaseIterable, Sendable {
 }
 
 extension Wording {
-  package func title(_ view: StatusView) -> String {
+  package func name(of view: StatusView) -> String {
     switch view {
     case .overview: say("Minister’s page", "Page du ministre", "صفحة الوزير")
     case .plan: say("Plan", "Plan", "الخطة")

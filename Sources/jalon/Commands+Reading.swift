@@ -4,63 +4,9 @@ import StatusViews
 import StrictJSON
 import Wording
 
-extension StatusView: ExpressibleByArgument {}
-
-/// How a view is written.
+/// How an answer is written.
 enum ViewFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json
-}
-
-struct Print: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Print a status view.",
-    discussion: """
-      Views: overview (the minister's page), plan, matrix (the action plan that ministries exchange), timeline, board, agenda,
-      waiting (whose turn it is), owners (what is left for whom), critical (the critical path and why), followup (of decisions, for a joint
-      committee), period (the donor's table), nofn (which of the parties have approved), signatures, changes (since a day or a
-      baseline), calendar (deadlines, meetings, holidays).
-
-      Examples:
-        jalon print overview
-        jalon print matrix --roadmap ne-ly-labour --lang fr --width 120
-        jalon print changes --since 2026-10-01
-        jalon print period --from 2026-07-01 --to 2026-12-31 --reader public
-        jalon print plan --format json --today 2026-11-23
-      """)
-
-  @Argument(help: ArgumentHelp("Which one.", valueName: "VIEW")) var view: StatusView
-  @OptionGroup var selection: SelectionOptions
-  @OptionGroup var period: PeriodOptions
-  @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
-  @Option(help: ArgumentHelp("Columns of the page, from 60; by default those of the terminal, else 80.", valueName: "N")) var width: Int?
-  @Option(help: ArgumentHelp("Write to a file instead.", valueName: "FILE")) var output: String?
-  @OptionGroup var options: WorkspaceOptions
-
-  func validate() throws {
-    if let width, !(60...1000).contains(width) {
-      throw ValidationError("A page of \(width) columns is not possible. Give --width a number from 60 to 1000.")
-    }
-  }
-
-  func run() throws {
-    try running { () throws(Failure) in
-      let open = try options.open()
-      open.warnOfBrokenFiles()
-      var chosen = try selection.selection(in: open)
-      try period.add(to: &chosen, for: view, in: open)
-      let source = try open.source(chosen, needsHistory: view == .changes)
-      let bytes: [UInt8] =
-        switch format {
-        case .json: source.json(view)
-        case .text:
-          Array(
-            source.report(view).text(
-              width: max(60, Output.width(width)), wording: open.wording, today: open.today, isStyled: output == nil && Output.isStyled
-            ).utf8)
-        }
-      if let output { try OutputFile.write(bytes, to: output) } else { try Output.write(bytes) }
-    }
-  }
 }
 
 struct List: ParsableCommand {

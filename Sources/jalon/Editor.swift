@@ -10,7 +10,7 @@ enum Editor {
     guard let folder = try? ScratchFolder() else { return nil }
     defer { folder.remove() }
     let path = "\(folder.path)/notes.md"
-    guard write(text, to: path), run(words + [path]) else { return nil }
+    guard write(text, to: path), Child.run(words + [path]) == 0 else { return nil }
     return read(path)
   }
 
@@ -47,27 +47,5 @@ enum Editor {
     guard var text = String(validating: bytes, as: UTF8.self) else { return nil }
     while text.hasSuffix("\n") { text.removeLast() }
     return text
-  }
-
-  /// Runs a program and waits for it.
-  /// - Returns: whether it ended with 0.
-  private static func run(_ words: [String]) -> Bool {
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // What we catch or ignore is nothing to an editor.
-    var signals = sigset_t()
-    sigfillset(&signals)
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-    var arguments = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var process: pid_t = 0
-    guard posix_spawnp(&process, words[0], nil, &attributes, &arguments, environ) == 0 else { return false }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 { if errno != EINTR { return false } }
-    return status == 0
   }
 }

@@ -1,6 +1,7 @@
 import StatusViews
 import Support
 import Testing
+import Wording
 
 /// What a reader may not see is absent from every print.
 @Suite struct ReaderTests {

@@ -1,6 +1,7 @@
 import StatusViews
 import Support
 import Testing
+import Wording
 
 /// `jalon schema` from outside: what the program writes, by the schemas that it prints.
 @Suite struct SchemaCommandTests {

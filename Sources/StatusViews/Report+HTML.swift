@@ -1,0 +1,228 @@
+import RoadmapEngine
+import Wording
+
+extension Report {
+  /// The report as one HTML file that needs nothing else: no script, no address, styles for screen and paper.
+  ///
+  /// Every text from data stands isolated, so that neither its letters nor its direction reach what is beside it (promises.md, S3).
+  package func html(_ wording: Wording, today: Day) -> [UInt8] {
+    var writer = HTMLWriter(wording: wording, today: today)
+    writer.document(self)
+    return writer.page.bytes
+  }
+}
+
+/// Writes a report as HTML.
+struct HTMLWriter {
+  static let escapes = Escapes(["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"])
+
+  let wording: Wording
+  let today: Day
+  var page = PageBytes()
+
+  mutating func document(_ report: Report) {
+    let isWide = report.hasBars || report.sections.contains { $0.columns.count > 6 }
+    page.put("<!DOCTYPE html>\n<html lang=\"")
+    page.put(raw: wording.language.rawValue)
+    page.put(wording.language == .ar ? "\" dir=\"rtl\">\n" : "\" dir=\"ltr\">\n")
+    page.put("<head>\n<meta charset=\"utf-8\">\n")
+    page.put("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+    page.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+    put(report.title)
+    page.put("</title>\n<style>\n")
+    page.put(HTMLStyle.sheet)
+    page.put(isWide ? HTMLStyle.landscape : HTMLStyle.portrait)
+    page.put("</style>\n</head>\n<body>\n")
+    if report.hasBars { shapes() }
+    page.put("<header>\n<h1>")
+    isolate(report.title)
+    page.put("</h1>\n")
+    if !report.facts.isEmpty {
+      page.put("<p class=\"facts\">")
+      isolate(report.facts)
+      page.put("</p>\n")
+    }
+    page.put("</header>\n<main>\n")
+    for section in report.sections { put(section, of: report) }
+    page.put("</main>\n")
+    foot(report)
+    page.put("</body>\n</html>\n")
+  }
+
+  private mutating func foot(_ report: Report) {
+    guard !report.notes.isEmpty || report.hasBars else { return }
+    page.put("<footer>\n")
+    if report.hasBars { legend() }
+    for note in report.notes { self.note(note) }
+    page.put("</footer>\n")
+  }
+
+  mutating func put(_ text: String) { page.put(text, HTMLWriter.escapes) }
+
+  /// A text from data, with a direction of its own.
+  mutating func isolate(_ text: String) {
+    page.put("<bdi>")
+    put(text)
+    page.put("</bdi>")
+  }
+
+  /// A heading, each of its parts with a direction of its own.
+  private mutating func heading(_ text: String) { isolate(Report.parts(of: text)) }
+
+  private mutating func isolate(_ parts: [String]) {
+    for (index, part) in parts.enumerated() {
+      if index > 0 { page.put("\u{2003}") }
+      isolate(part)
+    }
+  }
+
+  /// A sentence of ours: it runs in the direction of the page, whatever it begins with.
+  private mutating func note(_ text: String) {
+    guard !text.isEmpty else { return }
+    page.put("<p class=\"note\">")
+    put(text)
+    page.put("</p>\n")
+  }
+
+  private mutating func put(_ section: Report.Section, of report: Report) {
+    page.put("<section>\n")
+    if section.rows.isEmpty {
+      if !section.heading.isEmpty {
+        page.put("<h2>")
+        heading(section.heading)
+        page.put("</h2>\n")
+      }
+      note(section.empty)
+    } else {
+      page.put("<div class=\"wide\">")
+      page.put(section.columns.contains(where: \.isBars) ? "<table class=\"tl\">\n<caption>" : "<table>\n<caption>")
+      page.put(section.heading.isEmpty ? "<span class=\"hide\">" : "<h2>")
+      heading(section.heading.isEmpty ? report.title : section.heading)
+      page.put(section.heading.isEmpty ? "</span>" : "</h2>")
+      page.put("</caption>\n")
+      table(section)
+      page.put("</table></div>\n")
+    }
+    for note in section.notes { self.note(note) }
+    page.put("</section>\n")
+  }
+
+  private mutating func table(_ section: Report.Section) {
+    let columns = section.columns.indices.map { HTMLColumn(section, $0) }
+    page.put("<thead><tr>")
+    for (column, look) in zip(section.columns, columns) {
+      if case .bars(let window) = column.fit { axis(window) } else { head(column, look) }
+    }
+    page.put("</tr></thead>\n<tbody>\n")
+    var isEmpty = true
+    for row in section.rows {
+      if row.isGroup {
+        if !isEmpty { page.put("</tbody>\n<tbody>\n") }
+        page.put("<tr class=\"g\"><th scope=\"rowgroup\" colspan=\"")
+        page.put(max(1, columns.count))
+        page.put("\">")
+        isolate(row.group)
+        page.put("</th></tr>\n")
+      } else {
+        page.put("<tr>")
+        for place in columns.indices { put(row.cells.indices.contains(place) ? row.cells[place] : Report.Cell(""), columns[place]) }
+        page.put("</tr>\n")
+      }
+      isEmpty = false
+    }
+    page.put("</tbody>\n")
+  }
+
+  private mutating func head(_ column: Report.Column, _ look: HTMLColumn) {
+    page.put(look.kind == .number ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
+    put(column.title)
+    page.put("</th>")
+  }
+
+  private mutating func put(_ cell: Report.Cell, _ look: HTMLColumn) {
+    if let window = look.window {
+      if case .bar(let bar) = cell.value { return put(bar, in: window) }
+      if cell.value.isNone { return lines(in: window) }
+    }
+    if look.isName { return name(cell) }
+    if let state = cell.state(wording) { return put(state) }
+    page.put("<td")
+    var classes = look.classes
+    if let tone = HTMLWriter.word(cell.tone) { classes = classes.isEmpty ? tone : "\(classes) \(tone)" }
+    if !classes.isEmpty {
+      page.put(" class=\"")
+      page.put(raw: classes)
+      page.put("\"")
+    }
+    page.put(">")
+    if !cell.text.isEmpty { isolate(cell.text) }
+    page.put("</td>")
+  }
+
+  /// What a row is about, and how deep it lies.
+  private mutating func name(_ cell: Report.Cell) {
+    let depth = cell.text.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+    page.put("<th scope=\"row\"")
+    if let tone = HTMLWriter.word(cell.tone) {
+      page.put(" class=\"")
+      page.put(raw: tone)
+      page.put("\"")
+    }
+    if depth > 0 {
+      page.put(" style=\"--in:")
+      page.put(depth)
+      page.put("\"")
+    }
+    page.put(">")
+    isolate(depth > 0 ? String(cell.text.dropFirst(depth)) : cell.text)
+    page.put("</th>")
+  }
+
+  private mutating func put(_ state: Report.State) {
+    page.put("<td class=\"s ")
+    page.put(raw: state.health?.rawValue ?? "q")
+    page.put("\"><i>")
+    put(state.sign)
+    page.put("</i>")
+    if !state.letter.isEmpty {
+      page.put("<b>")
+      put(state.letter)
+      page.put("</b>")
+    }
+    put(state.word)
+    page.put("</td>")
+  }
+
+  private static func word(_ tone: Report.Tone) -> String? {
+    switch tone {
+    case .plain: nil
+    case .dim: "q"
+    case .strong: "b"
+    case .health(let health): health.rawValue
+    }
+  }
+}
+
+/// How the cells of a column look.
+private struct HTMLColumn {
+  let kind: Report.Kind
+  let isName: Bool
+  let window: DayRange?
+  let classes: String
+
+  init(_ section: Report.Section, _ place: Int) {
+    let column = section.columns[place]
+    kind = section.kind(ofColumn: place)
+    isName = place == section.nameColumn
+    window = if case .bars(let window) = column.fit { window } else { nil }
+    classes =
+      switch (kind, column.fit) {
+      case (.number, _): "n"
+      case (.day, _): "d"
+      case (.state, _): "s"
+      case (_, .flexible): "w"
+      case (_, .fixed): "k"
+      default: ""
+      }
+  }
+}

@@ -1,0 +1,34 @@
+import Wording
+
+/// How a view is to be written, besides its format.
+package struct PrintStyle: Sendable {
+  package var format: PrintFormat
+  /// Text in pages; nil: one run of lines.
+  package var paper: Paper?
+  /// Columns of text without pages, at least 40.
+  package var width = 80
+  /// Whether text has colours and bold for a terminal.
+  package var isStyled = false
+  /// CSV: whether cells that a spreadsheet may take for a formula stay as they are.
+  package var isRaw = false
+  /// CSV: whether it begins with a byte order mark.
+  package var hasMark = false
+
+  package init(_ format: PrintFormat) { self.format = format }
+}
+
+extension ViewSource {
+  /// A view as the bytes of a file.
+  package func print(_ view: StatusView, _ style: PrintStyle) -> [UInt8] {
+    switch style.format {
+    case .markdown: return report(view).markdown(wording)
+    case .html: return report(view).html(wording, today: today)
+    case .csv: return report(view).csv(wording, isGuarded: !style.isRaw, hasMark: style.hasMark)
+    case .json: return json(view)
+    case .text:
+      let report = report(view)
+      if let paper = style.paper { return Array(report.pages(paper, wording: wording, today: today).utf8) }
+      return Array(report.text(width: style.width, wording: wording, today: today, isStyled: style.isStyled).utf8)
+    }
+  }
+}
