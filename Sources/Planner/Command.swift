@@ -63,6 +63,8 @@ package enum Effect: Sendable {
   case remember(Setting)
   /// Take the mouse, or leave it to the terminal.
   case useMouse(Bool)
+  /// Write a view to a file, or print it; then tell the session how it went.
+  case print(PrintOrder)
   case quit
 }
 

@@ -61,6 +61,7 @@ extension Command {
     },
     Command(.print, [.character("P"), .control("p")], hint: 60) { $0.openReport() },
     Command(.nextView, [.tab, .right, .character("l")], on: [.report], hint: 11) { $0.turnReport(1) },
+    Command(.send, [.enter, .character("e"), .character("s")], on: [.report], hint: 10) { $0.openPrinting() },
     Command(.previousView, [.backTab, .left, .character("h")], on: [.report]) { $0.turnReport(-1) },
     Command(.filter, [.character("/"), .control("f"), .function(3)], on: lists.union([.trash]), hint: 40) { $0.beginFilter() },
     Command(.detail, [.character("z")], on: [.steps], hint: 70) { session in

@@ -1,4 +1,6 @@
 import RoadmapEngine
+import StatusViews
+import Wording
 
 /// The workspace as the planner holds it: its dates, and what was done to it and can be undone.
 package struct Document: Sendable {
@@ -26,6 +28,11 @@ package struct Document: Sendable {
     self.shipped = shipped
     stack = UndoStack(records)
     schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: shipped), today: today)
+  }
+
+  /// What a view is made from.
+  package func source(_ wording: Wording, _ selection: ViewSelection, records: [ChangeRecord]?) throws(FilterFault) -> ViewSource {
+    try ViewSource(workspace, schedule, wording, selection, shipped: shipped, records: records)
   }
 
   package var canUndo: Bool { stack.lastDone != nil }

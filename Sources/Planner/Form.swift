@@ -23,6 +23,8 @@ struct Form: Sendable {
     /// A feast of a party's calendar, by one of its days, moved to other days.
     case feast(Party.ID, Day)
     case newBaseline(Roadmap.ID)
+    /// What the page of prints shows, written to a file or sent to a printer.
+    case print
     /// The id of a removed step, typed so that it goes for good.
     case purge(StepReference)
 
@@ -61,6 +63,8 @@ struct Form: Sendable {
   var suggestions: [(word: String, meaning: String)] = []
   /// Esc was pressed once over unsaved changes.
   var asksToDiscard = false
+  /// The file to be written is there already; when it is asked for once more it is replaced.
+  var asksToReplace = false
 
   struct Field: Sendable {
     let key: String
@@ -153,7 +157,7 @@ struct Form: Sendable {
 
   mutating func handle(_ key: Key) -> Outcome {
     if key == .escape {
-      guard isChanged, !asksToDiscard else { return .closes }
+      guard isChanged, purpose != .print, !asksToDiscard else { return .closes }
       asksToDiscard = true
       return .stays
     }

@@ -16,6 +16,7 @@ extension Session {
       let language: Language
       let width: Int
       let records: Int
+      let printing: PrintChoice?
     }
   }
 
@@ -26,7 +27,8 @@ extension Session {
   mutating func settleReport() {
     guard page.kind.isText else { return report = nil }
     settleForecast()
-    let key = MadeReport.Key(page: page, version: document.version, language: language, width: width, records: history.count)
+    let key = MadeReport.Key(
+      page: page, version: document.version, language: language, width: width, records: history.count, printing: printing)
     guard report?.key != key else { return }
     report = MadeReport(key: key, lines: makeReportLines())
   }
@@ -35,29 +37,11 @@ extension Session {
     if case .forecast(let roadmap) = page { return forecastLines(of: roadmap) }
     if case .history = page { return historyLines }
     if case .variance(let roadmap, let baseline) = page { return varianceLines(roadmap, baseline, width: width - 2) }
-    guard case .report(let view) = page else { return [] }
-    let roadmaps = pageBeforeReport.roadmap.flatMap { id in workspace.roadmaps.firstIndex { $0.id == id } }.map { [$0] }
-    let source = ViewSource(workspace, schedule, wording, roadmaps: roadmaps)
-    return TextLayout(source.report(view), width: width - 2, wording: wording, today: document.today).lines
+    guard let choice = printing, let source = printSource(choice) else { return [] }
+    return TextLayout(source.report(choice.view), width: width - 2, wording: source.wording, today: document.today).lines
   }
 
   mutating func scrollReport(to top: Int) { reportTop = max(0, min(top, reportLines.count - layout.list.height)) }
-
-  mutating func openReport() -> [Effect] {
-    guard page.kind != .report else { return turnReport(1) }
-    pageBeforeReport = page
-    page = .report(page.kind == .portfolio ? .overview : .matrix)
-    reportTop = 0
-    return []
-  }
-
-  mutating func turnReport(_ step: Int) -> [Effect] {
-    guard case .report(let view) = page, let place = StatusView.allCases.firstIndex(of: view) else { return [] }
-    let count = StatusView.allCases.count
-    page = .report(StatusView.allCases[(place + step + count) % count])
-    reportTop = 0
-    return []
-  }
 
   func drawReport(_ layout: PageLayout, _ frame: inout Frame) {
     let lines = reportLines

@@ -121,6 +121,7 @@ extension Session {
     var form = form
     form.fault = nil
     form.suggestions = []
+    if form.purpose == .print { return checkedPrinting(form) }
     guard form.fields.indices.contains(form.focus) else { return form }
     let field = form.fields[form.focus]
     if let roadmap = form.purpose.roadmapOfSteps.flatMap({ workspace[$0] }) {
@@ -183,6 +184,7 @@ extension Session {
 
   /// Makes the change that a form means, or shows what is wrong with it.
   mutating func finish(_ form: Form) -> [Effect] {
+    if form.purpose == .print { return send(form) }
     let made: (change: Change?, name: String, selects: Row.Identity?)
     do throws(FormFault) { made = try change(from: form) } catch {
       var form = form
@@ -273,6 +275,7 @@ extension Session {
     case .feast(let party, let day): return try feastChange(party, day, form)
     case .newBaseline(let roadmap): return try newBaselineChange(roadmap, form)
     case .purge(let step): return try purgeChange(step, form)
+    case .print: return (nil, "", nil)
     }
   }
 

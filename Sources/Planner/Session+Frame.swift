@@ -121,7 +121,7 @@ extension Session {
     case .forecast: "F \(wording.title(.forecast))"
     case .history: "H \(wording.title(.history))"
     case .trash: "T \(wording.title(.trash))"
-    case .report(let view): "P \(view.rawValue)"
+    case .report(let view): "P \(wording.name(of: printing?.view ?? view))"
     default: nil
     }
   }

@@ -84,7 +84,7 @@ extension Session {
   private mutating func typing(_ key: Key, _ form: Form) -> [Effect] {
     var form = form
     switch form.handle(key == .control("c") ? .escape : key) {
-    case .closes: layer = nil
+    case .closes: form.purpose == .print ? closePrinting(form) : (layer = nil)
     case .stays:
       layer = .form(checked(form))
       if form.asksToDiscard { warn(wording.discardHint) }

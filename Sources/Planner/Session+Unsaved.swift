@@ -106,7 +106,7 @@ extension Form.Purpose {
     case .correction(let party, let day): ("correction", [party.text, day.description])
     case .feast(let party, let day): ("feast", [party.text, day.description])
     case .newBaseline(let roadmap): ("new-baseline", [roadmap.text])
-    case .newView, .purge: nil
+    case .newView, .purge, .print: nil
     }
   }
 }

@@ -48,6 +48,8 @@ package struct Session: Sendable {
   var pageBeforeReport: Page = .portfolio
   var forecast: MadeForecast?
   var report: MadeReport?
+  /// How the page of prints was left; nil: as it is opened.
+  var printChoice: PrintChoice?
   /// Oldest first, as it was when the page of history was opened.
   var history: [ChangeRecord] = []
   /// The roadmap that was open last, for going back to its steps from anywhere.

@@ -9,7 +9,7 @@ extension Report {
   package func pages(_ paper: Paper, wording: Wording, today: Day) -> String {
     let layout = TextLayout(self, width: paper.columns, wording: wording, today: today)
     let pages = Pages(of: layout.lines, room: paper.lines - 2).pages
-    let name = [title, view.map { wording.name(ofView: $0.rawValue) } ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    let name = [title, view.map { wording.name(of: $0) } ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     return pages.enumerated().map { index, lines in
       let right = "\(wording.date(today)) · \(wording.page(index + 1, of: pages.count))"
       let left = TextWidth.fit(TextWidth.printable(name), columns: max(0, paper.columns - TextWidth.columns(right) - 2))

@@ -2,7 +2,7 @@
 package enum CommandName: String, CaseIterable, Sendable {
   case moveDown, moveUp, pageDown, pageUp, first, last
   case open, back, home, steps, timeline, board, agenda, waiting, critical, parties, calendars, commonDays, baselines, problems, forecast,
-    history, trash, restore, purge, print, nextView,
+    history, trash, restore, purge, print, send, nextView,
     previousView
   case filter, add, addUnder, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived
   case moveStepUp, moveStepDown, collapse, expand, detail
@@ -46,6 +46,7 @@ extension Wording {
     case .restore: say("bring back", "restaurer", "استعادة")
     case .purge: say("away for good", "purger", "محو نهائي")
     case .print: say("print views", "vues à imprimer", "عروض للطباعة")
+    case .send: say("save or print…", "enregistrer, imprimer…", "حفظ أو طباعة…")
     case .nextView: say("next view", "vue suivante", "العرض التالي")
     case .previousView: say("previous view", "vue précédente", "العرض السابق")
     case .filter: say("filter", "filtrer", "تصفية")

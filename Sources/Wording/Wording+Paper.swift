@@ -11,27 +11,36 @@ extension Wording {
     say("page \(number) of \(count)", "page \(number) sur \(count)", "صفحة \(number) من \(count)")
   }
 
-  /// The name of a view, by its name on the command line (cli.md).
-  package func name(ofView view: String) -> String {
-    switch view {
-    case "overview": say("Overview", "Vue d’ensemble", "نظرة عامة")
-    case "plan": say("Plan", "Plan", "الخطة")
-    case "matrix": say("Action-plan matrix", "Matrice du plan d’action", "مصفوفة خطة العمل")
-    case "timeline": say("Timeline", "Chronologie", "الجدول الزمني")
-    case "board": say("Board", "Tableau", "اللوحة")
-    case "agenda": say("Agenda", "Agenda", "المواعيد")
-    case "waiting": say("Waiting", "En attente", "في الانتظار")
-    case "owners": say("Owners", "Responsables", "الجهات المسؤولة")
-    case "critical": say("Critical path", "Chemin critique", "المسار الحرج")
-    case "followup": say("Follow-up of the minutes", "Suivi du procès-verbal", "متابعة المحضر")
-    case "period": say("Period", "Période", "الفترة")
-    case "nofn": say("Who has done what", "Qui a fait quoi", "من أنجز ماذا")
-    case "signatures": say("Signatures", "Signatures", "التوقيعات")
-    case "changes": say("Changes", "Changements", "التغييرات")
-    case "calendar": say("Calendar", "Calendrier", "التقويم")
-    default: view
-    }
+  package var labelView: String { say("View", "Vue", "العرض") }
+  package var labelReader: String { say("For", "Pour", "القارئ") }
+  package var labelFormat: String { say("Format", "Format", "الصيغة") }
+  package var labelFile: String { say("File", "Fichier", "الملف") }
+  package var labelPrinter: String { say("Printer", "Imprimante", "الطابعة") }
+  package var readerOwn: String { say("ourselves (everything)", "nous-mêmes (tout)", "نحن (كل شيء)") }
+  package var readerJoint: String { say("all parties", "toutes les parties", "جميع الأطراف") }
+  package var readerPublic: String { say("the public", "le public", "الجمهور") }
+  package var usualPrinter: String { say("the usual printer", "l’imprimante habituelle", "الطابعة المعتادة") }
+  package var onlyTextIsPrinted: String {
+    say(
+      "Only text goes to a printer. Choose the format text, or leave the printer empty.",
+      "Seul le texte va à l’imprimante. Choisissez le format text, ou laissez l’imprimante vide.",
+      "النص وحده يُرسل إلى الطابعة. اختر الصيغة text أو اترك الطابعة فارغة.")
   }
+
+  package func formatDoesNotFit(_ format: String, _ view: String) -> String {
+    say(
+      "\(view) cannot be written as \(format). Choose another format.",
+      "\(view) : pas possible en \(format). Choisissez un autre format.", "لا يمكن كتابة \(view) بصيغة \(format). اختر صيغة أخرى.")
+  }
+
+  package func fileExists(_ path: String) -> String {
+    say(
+      "\(path) is there already. Ctrl+S once more replaces it.", "\(path) existe déjà. Ctrl+S encore une fois le remplace.",
+      "\(path) موجود من قبل. Ctrl+S مرة أخرى يستبدله.")
+  }
+
+  package func printedTo(_ place: String) -> String { say("Written: \(place)", "Écrit : \(place)", "كُتب: \(place)") }
+  package func sentToPrinter(_ name: String) -> String { say("printer \(name)", "imprimante \(name)", "الطابعة \(name)") }
 
   /// What a bar shows besides its dates.
   package func share(done percent: Int) -> String { say("\(percent) % done", "fait à \(percent) %", "أُنجز \(percent) %") }

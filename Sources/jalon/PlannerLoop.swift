@@ -3,6 +3,7 @@ import Glibc
 import Library
 import Planner
 import RoadmapEngine
+import StatusViews
 import Storage
 import Terminal
 import Wording
@@ -83,6 +84,7 @@ struct PlannerLoop {
           if session.edited(step, edited).isEmpty == false { save(&session) }
         case .redraw: screen.paused {}
         case .remember(let setting): remember(setting, &session)
+        case .print(let order): session.printed(carryOut(order, session))
         case .useMouse(let isWanted): screen.useMouse(isWanted)
         case .quit: return leave(&session, event)
         }
@@ -120,6 +122,31 @@ struct PlannerLoop {
     do throws(FileTrouble) { try Settings.write([setting]) } catch {
       if !hasSaidUnset { session.settingsFailed(error) }
       hasSaidUnset = true
+    }
+  }
+
+  /// Writes a view to a file, or prints it.
+  private func carryOut(_ order: PrintOrder, _ session: borrowing Session) -> PrintOutcome {
+    var style = PrintStyle(order.format)
+    let wording = Wording(order.language, home: session.wording.home)
+    do throws(Failure) {
+      let records = order.view == .changes ? try open.history().records : nil
+      let source: ViewSource
+      do throws(FilterFault) { source = try session.document.source(wording, order.selection, records: records) } catch {
+        throw open.failure(error, in: order.selection.filter)
+      }
+      switch order.destination {
+      case .printer(let name):
+        style.paper = .a4
+        _ = try Printer.print(source.print(order.view, style), on: name, .a4, session.wording)
+        return .done(session.wording.sentToPrinter(name))
+      case .file(let path):
+        if !order.replaces, access(path, F_OK) == 0 { return .exists(path) }
+        try OutputFile.write(source.print(order.view, style), to: path)
+        return .done(path)
+      }
+    } catch {
+      return .failed("\(error.sentence) \(error.remedy)")
     }
   }
 

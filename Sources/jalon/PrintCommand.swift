@@ -59,7 +59,7 @@ struct Print: ParsableCommand {
       let source = try open.source(chosen, needsHistory: view == .changes)
       let bytes = source.print(view, style)
       if let printer {
-        try Printer.print(bytes, on: printer, paper ?? .a4, open.wording)
+        Output.complain(try Printer.print(bytes, on: printer, paper ?? .a4, open.wording))
       } else if let output {
         try OutputFile.write(bytes, to: output)
       } else {

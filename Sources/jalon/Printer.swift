@@ -7,8 +7,9 @@ import Wording
 enum Printer {
   /// Prints pages of text.
   /// - Parameter name: a printer's name; `default` leaves the choice to the system.
+  /// - Returns: what the program said.
   /// - Throws: 73 where there is nothing to print with, 74 where it did not take the text, with its own words.
-  static func print(_ bytes: [UInt8], on name: String, _ paper: Paper, _ wording: Wording) throws(Failure) {
+  static func print(_ bytes: [UInt8], on name: String, _ paper: Paper, _ wording: Wording) throws(Failure) -> String {
     guard let lp = program("lp") else { throw Failure(73, wording.noPrintProgram) }
     let folder = try ScratchFolder()
     defer { folder.remove() }
@@ -20,7 +21,7 @@ enum Printer {
     let ending = Child.run(arguments, input: text, output: words)
     let said = ((try? InputFile.read(words)).flatMap { $0 }).map { String(decoding: $0, as: UTF8.self) } ?? ""
     guard ending == 0 else { throw Failure(74, wording.printingFailed(TextWidth.printableLines(said.trimmed))) }
-    if !said.isEmpty { Output.complain(said) }
+    return said
   }
 
   /// Where a program lies, by the folders of $PATH that are named in full.

@@ -12,6 +12,8 @@ struct PlannerFixture {
   private(set) var edits: [(step: StepReference, text: String)] = []
   /// What the session asked to be kept for the next time.
   private(set) var settings: [Setting] = []
+  /// What was to be printed.
+  private(set) var orders: [PrintOrder] = []
   private(set) var hasQuit = false
   /// Whether what the session asks for is done.
   var saving = true
@@ -45,6 +47,7 @@ struct PlannerFixture {
       case .quit: hasQuit = true
       case .edit(let step, let text): edits.append((step, text))
       case .remember(let setting): settings.append(setting)
+      case .print(let order): orders.append(order)
       case .reload, .redraw, .readHistory, .useMouse: break
       }
     }

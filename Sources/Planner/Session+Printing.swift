@@ -1,0 +1,151 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// Printing and exporting what the page of prints shows.
+extension Session {
+  /// What is chosen: in the form, while it is open, else as it was left last.
+  var printing: PrintChoice? {
+    guard case .report(let view) = page else { return nil }
+    if case .form(let form) = layer, let choice = PrintChoice(form) { return choice }
+    var choice = printChoice ?? PrintChoice(view, language)
+    choice.view = view
+    return choice
+  }
+
+  /// What the page shows: the roadmap from which it was opened, or all, by the filter that holds there.
+  var printSelection: ViewSelection {
+    var selection = ViewSelection()
+    selection.reader = printing.flatMap { Reader($0.reader) } ?? .own
+    selection.roadmaps = pageBeforeReport.roadmap.map { [$0] }
+    if pageBeforeReport.kind.isFiltered { selection.filter = filter }
+    return selection
+  }
+
+  /// The report of the page; nil where the filter that holds is broken.
+  func printSource(_ choice: PrintChoice) -> ViewSource? {
+    let wording = Wording(choice.language, home: workspace.language)
+    return try? document.source(wording, printSelection, records: choice.view == .changes ? history : nil)
+  }
+
+  mutating func openReport() -> [Effect] {
+    guard page.kind != .report else { return turnReport(1) }
+    pageBeforeReport = page
+    printChoice = nil
+    page = .report(page.kind == .portfolio ? .overview : .matrix)
+    reportTop = 0
+    // What changed is told by the history.
+    return [.readHistory]
+  }
+
+  mutating func turnReport(_ step: Int) -> [Effect] {
+    guard case .report(let view) = page, let place = StatusView.allCases.firstIndex(of: view) else { return [] }
+    let count = StatusView.allCases.count
+    page = .report(StatusView.allCases[(place + step + count) % count])
+    reportTop = 0
+    return []
+  }
+
+  mutating func openPrinting() -> [Effect] {
+    guard let choice = printing else { return [] }
+    let readers = ["own", "joint", "public"] + workspace.parties.filter { !$0.isArchived }.map(\.id.text)
+    let fields = [
+      Form.Field(
+        "view", wording.labelView, choice.view.rawValue, choices: StatusView.allCases.map { ($0.rawValue, wording.name(of: $0)) }),
+      Form.Field(
+        "language", wording.languageLabel, choice.language.rawValue,
+        choices: Language.allCases.map { ($0.rawValue, Wording.name(of: $0)) }),
+      Form.Field("reader", wording.labelReader, choice.reader, choices: readers.map { ($0, readerName($0)) }),
+      Form.Field(
+        "format", wording.labelFormat, choice.format.rawValue, choices: PrintFormat.allCases.map { ($0.rawValue, $0.rawValue) }),
+      Form.Field("file", wording.labelFile, ""), Form.Field("printer", wording.labelPrinter, ""),
+    ]
+    layer = .form(checked(Form(.print, title: wording.title(.print), fields: fields)))
+    return []
+  }
+
+  private func readerName(_ reader: String) -> String {
+    switch Reader(reader) {
+    case .own?: wording.readerOwn
+    case .joint?: wording.readerJoint
+    case .everybody?: wording.readerPublic
+    case .party(let id)?: wording.party(id, in: workspace)
+    case nil: reader
+    }
+  }
+
+  /// The name that a file gets where nobody types one: `matrix-fr-2026-11-26.html`.
+  private func fileName(_ choice: PrintChoice) -> String {
+    let reader = choice.reader == "own" ? "" : "-\(choice.reader.lowercased())"
+    return "\(choice.view.rawValue)\(reader)-\(choice.language.rawValue)-\(document.today).\(choice.format.ending)"
+  }
+
+  /// The form of printing, with what would be made of it under its fields.
+  func checkedPrinting(_ form: Form) -> Form {
+    var form = form
+    form.fault = nil
+    form.asksToReplace = false
+    guard let choice = PrintChoice(form) else { return form }
+    if !choice.format.fits(choice.view) {
+      form.fault = wording.formatDoesNotFit(choice.format.rawValue, wording.name(of: choice.view))
+    } else if form.focusedField?.key == "file", form.value("file").isEmpty {
+      form.suggestions = [(fileName(choice), "")]
+    } else if form.focusedField?.key == "printer", form.value("printer").isEmpty {
+      form.suggestions = [("default", wording.usualPrinter)]
+    }
+    return form
+  }
+
+  /// Asks the program around to write or print.
+  mutating func send(_ form: Form) -> [Effect] {
+    guard let choice = PrintChoice(form) else { return [] }
+    let replaces = form.asksToReplace
+    var form = checkedPrinting(form)
+    guard form.fault == nil else {
+      layer = .form(form)
+      return []
+    }
+    let printer = form.value("printer").trimmed
+    if !printer.isEmpty, choice.format != .text {
+      form.fault = wording.onlyTextIsPrinted
+      layer = .form(form)
+      return []
+    }
+    let file = form.value("file").trimmed
+    let destination: PrintOrder.Destination = printer.isEmpty ? .file(file.isEmpty ? fileName(choice) : file) : .printer(printer)
+    layer = .form(form)
+    return [
+      .print(
+        PrintOrder(
+          view: choice.view, format: choice.format, language: choice.language, selection: printSelection, destination: destination,
+          replaces: replaces))
+    ]
+  }
+
+  /// What was chosen stays on the page.
+  mutating func closePrinting(_ form: Form) {
+    layer = nil
+    guard let choice = PrintChoice(form) else { return }
+    printChoice = choice
+    page = .report(choice.view)
+  }
+
+  /// How an order went.
+  package mutating func printed(_ outcome: PrintOutcome) {
+    guard case .form(var form) = layer, form.purpose == .print else { return }
+    switch outcome {
+    case .done(let place):
+      closePrinting(form)
+      say(wording.printedTo(place))
+    case .exists(let path):
+      form.fault = wording.fileExists(path)
+      form.asksToReplace = true
+      layer = .form(form)
+    case .failed(let sentence):
+      form.fault = sentence
+      layer = .form(form)
+    }
+    settle()
+  }
+}
