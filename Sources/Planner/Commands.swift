@@ -189,6 +189,7 @@ extension Command {
     Command(.reload, [.character("R"), .function(5)]) { _ in [.reload] },
     Command(.theme, [.character(",")]) { $0.openThemes() },
     Command(.keyboard, [.function(7)]) { $0.nextKeyboard() },
+    Command(.digits, [], go: "0") { $0.nextDigits() },
     Command(.language, [.character("L")], on: Set(Page.Kind.allCases).subtracting([.board])) { $0.nextLanguage() },
     Command(.language, [], go: "L", on: [.board]) { $0.nextLanguage() },
     Command(.redraw, [.control("l")]) { _ in [.redraw] },

@@ -25,7 +25,7 @@ extension Session {
 
   /// The report of the page; nil where the filter that holds is broken.
   func printSource(_ choice: PrintChoice) -> ViewSource? {
-    let wording = Wording(choice.language, home: workspace.language)
+    let wording = Wording(choice.language, home: workspace.language, digits: digits)
     return try? document.source(wording, printSelection, records: choice.view == .changes ? history : nil)
   }
 

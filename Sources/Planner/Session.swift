@@ -10,6 +10,8 @@ package struct Session: Sendable {
   package internal(set) var language: Language
   package internal(set) var themeID: String
   var keyboard: Keyboard
+  /// Of Arabic.
+  var digits: Wording.Digits
   /// Set by the program around: the size of the terminal, in cells.
   package private(set) var width: Int
   package private(set) var height: Int
@@ -79,7 +81,8 @@ package struct Session: Sendable {
 
   /// - Parameter newID: makes ids of new steps.
   package init(
-    _ document: Document, language: Language, theme: String, themes: [ThemeChoice], keyboard: Keyboard = .qwerty, templates: [Roadmap],
+    _ document: Document, language: Language, theme: String, themes: [ThemeChoice], keyboard: Keyboard = .qwerty,
+    digits: Wording.Digits = .western, templates: [Roadmap],
     bodies: [Body], width: Int, height: Int, glyphs: Glyphs, brokenFiles: [FileTrouble] = [],
     newID: @escaping @Sendable () -> Step.ID
   ) {
@@ -88,6 +91,7 @@ package struct Session: Sendable {
     themeID = theme
     self.themes = themes
     self.keyboard = keyboard
+    self.digits = digits
     self.templates = templates
     self.bodies = bodies
     self.width = width
@@ -100,7 +104,7 @@ package struct Session: Sendable {
 
   var workspace: Workspace { document.workspace }
   var schedule: Schedule { document.schedule }
-  package var wording: Wording { Wording(language, home: workspace.language) }
+  package var wording: Wording { Wording(language, home: workspace.language, digits: digits) }
   /// For what is said of single steps: it lists no roadmaps.
   var source: ViewSource { ViewSource(workspace, schedule, wording, roadmaps: []) }
   var isLargeEnough: Bool { width >= 60 && height >= 16 }

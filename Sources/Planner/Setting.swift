@@ -8,6 +8,8 @@ package enum Setting: Hashable, Sendable {
   case keyboard(Keyboard)
   /// The id of a theme.
   case theme(String)
+  /// Of Arabic.
+  case digits(Wording.Digits)
 }
 
 /// A theme that can be chosen.
@@ -25,6 +27,12 @@ extension Session {
   mutating func nextLanguage() -> [Effect] {
     language = Session.next(after: language)
     return [.remember(.language(language))]
+  }
+
+  mutating func nextDigits() -> [Effect] {
+    digits = Session.next(after: digits)
+    say(wording.digitsSample)
+    return [.remember(.digits(digits))]
   }
 
   mutating func nextKeyboard() -> [Effect] {

@@ -13,7 +13,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case previousColumn, nextColumn, cardBack, cardOn, group
   case previousDay, nextDay, nextHoliday, previousHoliday, nextParty, previousParty, correctDay, moveFeast
   case tick, monthBack, monthOn, longer, shorter
-  case undo, redo, save, reload, theme, keyboard, language, palette, mouse, help, redraw, cancel, quit
+  case undo, redo, save, reload, theme, keyboard, digits, language, palette, mouse, help, redraw, cancel, quit
 }
 
 extension Wording {
@@ -120,6 +120,7 @@ extension Wording {
     case .reload: say("read again", "relire", "إعادة القراءة")
     case .theme: say("themes", "thèmes", "السمات")
     case .keyboard: say("next keyboard", "clavier suivant", "لوحة المفاتيح التالية")
+    case .digits: say("other digits of Arabic", "autres chiffres de l’arabe", "الأرقام العربية أو الغربية")
     case .language: say("next language", "langue suivante", "اللغة التالية")
     case .palette: say("commands", "commandes", "الأوامر")
     case .mouse: say("mouse on or off", "souris oui ou non", "الفأرة تشغيل أو إيقاف")

@@ -19,6 +19,9 @@ package struct Wording: Sendable {
     self.digits = digits
   }
 
+  package var digitsSample: String { say("Digits of Arabic: \(sample)", "Chiffres de l’arabe : \(sample)", "الأرقام: \(sample)") }
+  private var sample: String { Wording(.ar, home: home, digits: digits).figures(1_234_567_890) }
+
   /// A number in the reader's digits.
   package func figures(_ number: Int) -> String {
     guard digits == .arabic, language == .ar else { return "\(number)" }

@@ -28,7 +28,7 @@ struct Demo: ParsableCommand {
     var status: Int32 = 0
     try running { () throws(Failure) in
       let sample = Library.sample
-      let wording = Wording(Language.reader(lang) ?? sample.language, home: sample.language)
+      let wording = Wording(Language.reader(lang) ?? sample.language, home: sample.language, digits: Settings.own.digits ?? .western)
       let day = today ?? Clock.today
       if let keep {
         try Demo.keep(sample, in: keep, wording)

@@ -23,7 +23,9 @@ struct WorkspaceOptions: ParsableArguments {
       throw Failure(FileTrouble(error, in: folder), Wording(Language.reader(lang) ?? .en, home: .en))
     }
     let home = store.workspace.language
-    return OpenWorkspace(store: store, today: today ?? Clock.today, wording: Wording(Language.reader(lang) ?? home, home: home))
+    return OpenWorkspace(
+      store: store, today: today ?? Clock.today,
+      wording: Wording(Language.reader(lang) ?? home, home: home, digits: Settings.own.digits ?? .western))
   }
 
   /// The folder meant: given, in the environment, or the nearest one upwards.

@@ -97,7 +97,8 @@ struct PlannerLoop {
       Document(
         open.workspace, today: open.today, scribe: open.scribe, records: open.store.ownRecords(), shipped: Shipped.calendar),
       language: open.wording.language, theme: themeID,
-      themes: themes.choices, keyboard: Settings.read().keyboard ?? .qwerty, templates: Library.templates, bodies: Library.bodies,
+      themes: themes.choices, keyboard: Settings.read().keyboard ?? .qwerty, digits: open.wording.digits, templates: Library.templates,
+      bodies: Library.bodies,
       width: screen.width, height: screen.height, glyphs: screen.glyphs, brokenFiles: brokenFiles,
       newID: {
         var random = SystemRandomNumberGenerator()
@@ -128,7 +129,7 @@ struct PlannerLoop {
   /// Writes a view to a file, or prints it.
   private func carryOut(_ order: PrintOrder, _ session: borrowing Session) -> PrintOutcome {
     var style = PrintStyle(order.format)
-    let wording = Wording(order.language, home: session.wording.home)
+    let wording = Wording(order.language, home: session.wording.home, digits: session.wording.digits)
     do throws(Failure) {
       let records = order.view == .changes ? try open.history().records : nil
       let source: ViewSource

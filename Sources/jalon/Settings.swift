@@ -10,6 +10,8 @@ struct Settings {
   private(set) var language: Language?
   private(set) var keyboard: Keyboard?
   private(set) var theme: String?
+  /// With which digits Arabic is written.
+  private(set) var digits: Wording.Digits?
   /// Whether there is such a file.
   private(set) var exists = false
   /// Why the file cannot be read; then nothing is set, and it is never written.
@@ -43,6 +45,7 @@ struct Settings {
       settings.exists = true
       settings.language = try value(of: "language", in: root, path) { Language(rawValue: $0) }
       settings.keyboard = try value(of: "keyboard", in: root, path) { Keyboard(rawValue: $0) }
+      settings.digits = try value(of: "digits", in: root, path) { Wording.Digits(rawValue: $0) }
       settings.theme = try value(of: "theme", in: root, path) { $0 }
       return settings
     } catch {
@@ -114,6 +117,7 @@ extension Setting {
     case .language: "language"
     case .keyboard: "keyboard"
     case .theme: "theme"
+    case .digits: "digits"
     }
   }
 
@@ -122,6 +126,7 @@ extension Setting {
     case .language(let language): language.rawValue
     case .keyboard(let keyboard): keyboard.rawValue
     case .theme(let id): id
+    case .digits(let digits): digits.rawValue
     }
   }
 }
