@@ -53,6 +53,8 @@ package enum Effect: Sendable {
   case save
   /// Read what the files say was done, and show it.
   case readHistory
+  /// Look at everything that the folder of the workspace holds, and tell the session what is wrong with it.
+  case checkFiles
   /// Read the workspace again.
   case reload
   /// Run the person's own editor on the notes of a step; then tell the session what it left.

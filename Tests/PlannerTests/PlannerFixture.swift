@@ -2,6 +2,7 @@ import Canvas
 import Library
 import Planner
 import RoadmapEngine
+import Wording
 
 /// The planner on the sample, on a fixed day, with keys as people would name them.
 struct PlannerFixture {
@@ -13,6 +14,8 @@ struct PlannerFixture {
   /// What the session asked to be kept for the next time.
   private(set) var settings: [Setting] = []
   private(set) var hasQuit = false
+  /// What is found wrong with the files, where the session asks.
+  var troubles: [FileTrouble] = []
   /// Whether what the session asks for is done.
   var saving = true
 
@@ -45,6 +48,7 @@ struct PlannerFixture {
       case .quit: hasQuit = true
       case .edit(let step, let text): edits.append((step, text))
       case .remember(let setting): settings.append(setting)
+      case .checkFiles: session.found(troubles)
       case .reload, .redraw, .readHistory, .useMouse: break
       }
     }
