@@ -63,6 +63,8 @@ package enum Effect: Sendable {
   case redraw
   /// Keep what the person has set, for the next time.
   case remember(Setting)
+  /// Keep the filters that were used in this copy of the workspace, for the next time.
+  case keepFilters(UsedFilters)
   /// Take the mouse, or leave it to the terminal.
   case useMouse(Bool)
   case quit

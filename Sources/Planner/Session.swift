@@ -33,8 +33,8 @@ package struct Session: Sendable {
   var marks = Marks()
   var clipboard: Clipboard?
   var filter = ""
-  /// Filters that were used before, the latest last.
-  var filterHistory: [String] = []
+  /// Those that were used before, also at earlier starts.
+  package var usedFilters = UsedFilters()
   package internal(set) var isMouseUsed = true
   var showsArchived = false
   var showsDetailOnly = false

@@ -84,6 +84,8 @@ struct PlannerLoop {
           if session.edited(step, edited).isEmpty == false { save(&session) }
         case .redraw: screen.paused {}
         case .remember(let setting): remember(setting, &session)
+        // Nothing is lost that somebody would miss where they cannot be kept.
+        case .keepFilters(let filters): try? open.store.folder.keep(filters)
         case .useMouse(let isWanted): screen.useMouse(isWanted)
         case .quit: return leave(&session, event)
         }
@@ -102,6 +104,7 @@ struct PlannerLoop {
         var random = SystemRandomNumberGenerator()
         return .fresh(using: &random)
       })
+    session.usedFilters = open.store.folder.usedFilters()
     if let trouble = Settings.own.trouble ?? themes.refused.first { session.settingsFailed(trouble) }
     return session
   }

@@ -60,6 +60,7 @@ import Testing
     folder.write(
       "{\"format\": \"jalon.calendar/1\", \"id\": \"LY\", \"extends\": \"LY\", \"corrections\": [{\"on\": \"2027-01-05\", \"works\": false, \"reason\": \"\(s)\", \"source\": \"\(s)\"}]}",
       to: "w/calendars/LY.json")
+    folder.write("{\"format\": \"jalon.filters/1\", \"filters\": [\"\(s)\"]}", to: "w/.jalon/filters.json")
     _ = try? JalonProcess.run(["views", "save", s, s, "--workspace", workspace])
     _ = try? JalonProcess.run(["set", "seen", "notes:\(s) again", "--reason", s, "--workspace", workspace])
   }

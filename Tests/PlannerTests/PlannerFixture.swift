@@ -13,6 +13,8 @@ struct PlannerFixture {
   private(set) var edits: [(step: StepReference, text: String)] = []
   /// What the session asked to be kept for the next time.
   private(set) var settings: [Setting] = []
+  /// The filters that it asked to be kept.
+  private(set) var kept = UsedFilters()
   private(set) var hasQuit = false
   /// What is found wrong with the files, where the session asks.
   var troubles: [FileTrouble] = []
@@ -49,6 +51,7 @@ struct PlannerFixture {
       case .edit(let step, let text): edits.append((step, text))
       case .remember(let setting): settings.append(setting)
       case .checkFiles: session.found(troubles)
+      case .keepFilters(let filters): kept = filters
       case .reload, .redraw, .readHistory, .useMouse: break
       }
     }
