@@ -132,6 +132,20 @@ extension Session {
 
   // MARK: Saved views
 
+  /// Shows what a saved view finds: on this page, where it lists steps or roadmaps, else among the roadmaps.
+  mutating func apply(_ view: SavedView) -> [Effect] {
+    layer = nil
+    var effects: [Effect] = []
+    if !page.kind.isFiltered, page.kind != .portfolio { effects = go(to: .portfolio) }
+    let text = "view:\(view.id)"
+    if let fault = filterFault(text) {
+      complain(of: fault)
+      return effects
+    }
+    filter = text
+    return effects + use(text)
+  }
+
   private mutating func beginSavingView(_ text: String) {
     guard !isSearchedByWords, !text.trimmed.isEmpty else { return warn(wording.nothingToSaveAsView) }
     if let fault = filterFault(text) { return complain(of: fault) }
