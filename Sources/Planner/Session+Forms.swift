@@ -42,7 +42,7 @@ extension Session {
     // What is chosen inside of one roadmap is nothing to steps of several.
     let isMixed = references.contains { $0.roadmap != id }
     let needed = keys.filter { StepForm.isNeeded($0, in: roadmap) && !(isMixed && StepForm.innerKeys.contains($0)) }
-    let fields = needed.compactMap { StepForm.field($0, of: steps, in: roadmap, wording) }
+    let fields = needed.compactMap { StepForm.field($0, of: steps, in: roadmap, of: workspace, wording) }
     let purpose: Form.Purpose = references.count == 1 ? .step(references[0]) : .steps(references)
     let title = (command.map { wording.title($0) + wording.colon } ?? "") + name(of: references)
     let form = checked(Form(purpose, title: title, fields: fields))
@@ -110,7 +110,9 @@ extension Session {
     case .phase(_, let phase): draft.phase = phase
     default: draft.phase = roadmap.phases.first?.id
     }
-    let fields = StepForm.newKeys.filter { StepForm.isNeeded($0, in: roadmap) }.map { StepForm.field($0, of: draft, in: roadmap, wording) }
+    let fields = StepForm.newKeys.filter { StepForm.isNeeded($0, in: roadmap) }.map {
+      StepForm.field($0, of: draft, in: roadmap, of: workspace, wording)
+    }
     layer = .form(Form(.newStep(id, behind: behind, parent: parent), title: wording.newStep, fields: fields))
   }
 
