@@ -31,7 +31,9 @@ enum StepForm {
 
   /// A field that several steps share; where they differ, it is empty until somebody fills it in.
   /// - Parameter workspace: knows what the parties are called.
-  static func field(_ key: String, of steps: [Step], in roadmap: Roadmap, of workspace: Workspace, _ wording: Wording) -> Form.Field? {
+  static func field(
+    _ key: String, of steps: [Step], in roadmap: Roadmap, of workspace: Workspace, _ wording: Wording
+  ) -> Form.Field? {
     let fields = steps.map { field(key, of: $0, in: roadmap, of: workspace, wording) }
     guard let first = fields.first else { return nil }
     guard fields.contains(where: { $0.value != first.value }) else { return first }
@@ -65,7 +67,8 @@ enum StepForm {
     case "waiting.on":
       let present = step.presentWait?.on
       let others = [present].compactMap { $0 }.filter { !roadmap.parties.contains($0) }
-      return Form.Field(key, label, present?.text ?? "", choices: none + (roadmap.parties + others).map { ($0.text, wording.party($0, in: workspace)) })
+      return Form.Field(
+        key, label, present?.text ?? "", choices: none + (roadmap.parties + others).map { ($0.text, wording.party($0, in: workspace)) })
     case "waiting.purpose":
       return Form.Field(
         key, label, (step.presentWait?.purpose ?? .reply).rawValue,

@@ -55,7 +55,8 @@ import Wording
       #expect(planner.text.contains("Late in Libya · party:LY +late"))
       planner.press("<enter>")
       #expect(planner.session.filter == "view:late-libya" && planner.session.layer == nil, "\(typed)")
-      #expect(planner.session.page.kind == (way == "gk" ? .portfolio : planner.session.page.kind) && planner.kept.texts == ["view:late-libya"])
+      #expect(
+        planner.session.page.kind == (way == "gk" ? .portfolio : planner.session.page.kind) && planner.kept.texts == ["view:late-libya"])
     }
     var planner = PlannerFixture()
     var fresh = Library.sample
