@@ -23,6 +23,10 @@ struct Form: Sendable {
     /// A feast of a party's calendar, by one of its days, moved to other days.
     case feast(Party.ID, Day)
     case newBaseline(Roadmap.ID)
+    case baseline(Roadmap.ID, Baseline.ID)
+    case phase(Roadmap.ID, Phase.ID)
+    /// One more phase, behind one of the roadmap; nil: behind all of them.
+    case newPhase(Roadmap.ID, behind: Phase.ID?)
     /// The id of a removed step, typed so that it goes for good.
     case purge(StepReference)
 

@@ -18,12 +18,13 @@ extension Session {
   mutating func editSelected() -> [Effect] {
     switch selectedRow {
     case .roadmap(_, let id): layer = workspace[id].map { .form(roadmapForm($0)) }
-    case .phase: if let roadmap = page.roadmap { layer = workspace[roadmap].map { .form(roadmapForm($0, focus: "phases")) } }
+    case .phase(_, let id): editPhase(id)
     case .step, .entry: openStepForm(StepForm.keys, of: selectedReference.map { [$0] } ?? [])
     case .party(let id): layer = workspace[id].map { .form(partyForm($0)) }
     case .body(let party, let id):
       layer = workspace[party]?.bodies.first { $0.id == id }.map { .form(bodyForm($0, of: party)) }
-    case .trashed, .finding, .baseline, .heading: break
+    case .baseline(let id): editBaseline(id)
+    case .trashed, .finding, .heading: break
     case nil: warn(nothingSelected)
     }
     return []
@@ -274,6 +275,9 @@ extension Session {
     case .correction(let party, let day): return try correctionChange(party, day, form)
     case .feast(let party, let day): return try feastChange(party, day, form)
     case .newBaseline(let roadmap): return try newBaselineChange(roadmap, form)
+    case .baseline(let roadmap, let id): return try baselineChange(roadmap, id, form)
+    case .phase(let roadmap, let id): return try phaseChange(roadmap, id, form)
+    case .newPhase(let roadmap, let behind): return try newPhaseChange(roadmap, behind: behind, form)
     case .purge(let step): return try purgeChange(step, form)
     }
   }
