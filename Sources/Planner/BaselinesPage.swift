@@ -29,6 +29,30 @@ extension Session {
     return (change, wording.keptBaseline(name, roadmaps: 1, steps: baseline.steps.count), .baseline(made))
   }
 
+  private func baselineForm(_ baseline: Baseline, of roadmap: Roadmap.ID) -> Form {
+    let name = baseline.title.map { wording.name($0) } ?? baseline.id.text
+    return Form(
+      .baseline(roadmap, baseline.id), title: "\(wording.columnBaseline): \(name)", fields: [Form.Field("name", wording.labelName, name)])
+  }
+
+  mutating func editBaseline(_ id: Baseline.ID) {
+    guard let roadmap = page.roadmap, let (_, baseline) = baseline(id, of: roadmap) else { return }
+    layer = .form(baselineForm(baseline, of: roadmap))
+  }
+
+  /// A baseline under another name: what it holds is what was approved, and stays.
+  func baselineChange(_ roadmap: Roadmap.ID, _ id: Baseline.ID, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
+    let name = form.value("name").trimmed
+    guard !name.isEmpty else { throw FormFault(field: "name", text: wording.expected(.words)) }
+    let change = workspace.changing(roadmap) { roadmap in
+      for place in roadmap.baselines.indices where roadmap.baselines[place].id == id {
+        let old = roadmap.baselines[place].title ?? .plain("")
+        roadmap.baselines[place].title = old.setting(name, language, home: workspace.language)
+      }
+    }
+    return (change, wording.renamedBaseline(name), .baseline(id))
+  }
+
   mutating func removeBaseline(_ id: Baseline.ID) -> [Effect] {
     guard let roadmap = page.roadmap, let (_, baseline) = baseline(id, of: roadmap) else { return [] }
     let change = workspace.changing(roadmap) { $0.baselines.removeAll { $0.id == id } }

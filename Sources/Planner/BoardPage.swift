@@ -133,30 +133,30 @@ extension Session {
   }
 
   var obstacleToCard: String? {
-    if let obstacle = obstacleToStep { return obstacle }
+    if let obstacle = obstacleToTargets { return obstacle }
     return board.grouping == .status ? nil : wording.groupByStatusFirst
   }
 
-  /// The card to the next status: the change that the status field makes. What is blocked goes back to its own column, or is done.
+  /// The card, or every marked one that can go there, to the next status in one act; the card takes the selection along.
   mutating func moveCard(_ direction: Int) -> [Effect] {
-    guard let reference = selectedReference, let (roadmap, place) = selectedStep else { return [] }
-    let step = workspace.roadmaps[roadmap].steps[place]
-    let today = document.today
-    let title = wording.text(step.title)
-    if step.blocked != nil, !step.isFinished, direction < 0 {
-      return make(workspace.changing(reference) { $0.blocked = nil }, name: "\(title): \(wording.word(step.status))")
+    let selected = selectedReference
+    var moved: [(reference: StepReference, status: Step.Status)] = []
+    var edits: [Edit] = []
+    for reference in targets {
+      guard let id = reference.roadmap, let before = workspace[id]?[reference.step],
+        let after = before.besideOnBoard(direction, today: document.today)
+      else { continue }
+      moved.append((reference, after.status))
+      edits.append(.step(id, before: before, after: after, follows: nil))
     }
-    let order: [Step.Status] = [.planned, .active, .done]
-    let next = step.status == .dropped ? (direction < 0 ? 2 : 3) : (order.firstIndex(of: step.status) ?? 0) + direction
-    guard order.indices.contains(next) else {
+    guard let first = moved.first else {
       warn(wording.noFurther)
       return []
     }
-    let status = step.blocked == nil || step.isFinished ? order[next] : .done
-    let effects = make(workspace.changing(reference) { $0 = $0.setting(status, today: today) }, name: "\(title): \(wording.word(status))")
-    // The card takes the selection along.
+    let what = moved.allSatisfy { $0.status == first.status } ? wording.word(first.status) : wording.oneColumn(on: direction > 0)
+    let effects = make(Change(edits), name: "\(name(of: moved.map(\.reference))): \(what)")
     settle()
-    if let row = rows.firstIndex(where: { if case .entry(let entry) = $0 { entry.reference == reference } else { false } }) { select(row) }
+    if let row = rows.firstIndex(where: { if case .entry(let entry) = $0 { entry.reference == selected } else { false } }) { select(row) }
     return effects
   }
 
@@ -258,6 +258,22 @@ extension Session {
     case .health(let health): glyph(health)
     case .party, .nobody: glyphs.separator
     }
+  }
+}
+
+extension Step {
+  /// As it is one column further: the change that the status field makes. What is blocked goes back to its own column, or is done.
+  /// - Returns: nil where there is no column.
+  fileprivate func besideOnBoard(_ direction: Int, today: Day) -> Step? {
+    if blocked != nil, !isFinished {
+      guard direction < 0 else { return setting(.done, today: today) }
+      var step = self
+      step.blocked = nil
+      return step
+    }
+    let order: [Status] = [.planned, .active, .done]
+    let next = status == .dropped ? (direction < 0 ? 2 : 3) : (order.firstIndex(of: status) ?? 0) + direction
+    return order.indices.contains(next) ? setting(order[next], today: today) : nil
   }
 }
 

@@ -53,6 +53,8 @@ package enum Effect: Sendable {
   case save
   /// Read what the files say was done, and show it.
   case readHistory
+  /// Look at everything that the folder of the workspace holds, and tell the session what is wrong with it.
+  case checkFiles
   /// Read the workspace again.
   case reload
   /// Run the person's own editor on the notes of a step; then tell the session what it left.
@@ -61,6 +63,8 @@ package enum Effect: Sendable {
   case redraw
   /// Keep what the person has set, for the next time.
   case remember(Setting)
+  /// Keep the filters that were used in this copy of the workspace, for the next time.
+  case keepFilters(UsedFilters)
   /// Take the mouse, or leave it to the terminal.
   case useMouse(Bool)
   /// Write a view to a file, or print it; then tell the session how it went.

@@ -2,11 +2,17 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// Every command in one list, found by its title, by other words for it and by its key, in any language.
+/// Every command and every saved view in one list, found by its title, by other words for it and by its key, in any language.
 struct CommandPalette: Sendable {
+  enum Hit: Hashable, Sendable {
+    /// A command, by its place in the table.
+    case command(Int)
+    case view(SavedView)
+  }
+
   var editor = LineEditor("")
-  /// The commands that are found, by their places in the table: those of the page first, the best first.
-  var hits: [Int] = []
+  /// What is found: the commands of the page first, the best first.
+  var hits: [Hit] = []
   var selected = 0
 }
 
@@ -22,14 +28,17 @@ extension Session {
     let terms = palette.editor.text.split(separator: " ").map { FoldedText(String($0)) }
     let whole = FoldedText(palette.editor.text.trimmed)
     let here = Set(Command.all(on: page.kind).map(\.name))
-    let ranked = Command.all.enumerated().compactMap { place, command -> (place: Int, rank: Int)? in
+    let commands = Command.all.enumerated().compactMap { place, command -> (hit: CommandPalette.Hit, rank: Int)? in
       // What only moves the selection is known by whoever could look for it here.
       guard command.name != .palette, command.pages.contains(page.kind) || !here.contains(command.name),
         let rank = rank(of: command, terms, whole)
       else { return nil }
-      return (place, command.pages.contains(page.kind) ? rank : rank + 10)
+      return (.command(place), command.pages.contains(page.kind) ? rank : rank + 10)
     }
-    palette.hits = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.place)
+    let views = workspace.views.compactMap { view in rank(of: view, terms, whole).map { (hit: CommandPalette.Hit.view(view), rank: $0) } }
+    // Those of one rank stay in their order.
+    let ranked = (commands + views).enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+    palette.hits = ranked.map(\.element.hit)
     palette.selected = 0
     return palette
   }
@@ -43,6 +52,15 @@ extension Session {
     let words = FoldedText("\(title.text) \(wording.synonyms(command.name)) \(command.name.rawValue)")
     if terms.allSatisfy({ term in words.text.split(separator: " ").contains { $0.hasPrefix(term.text) } }) { return 2 }
     return terms.allSatisfy { words.contains($0) } ? 3 : nil
+  }
+
+  /// A view is found by its id and its title; among commands that fit as well it stands behind them.
+  private func rank(of view: SavedView, _ terms: [FoldedText], _ whole: FoldedText) -> Int? {
+    guard !terms.isEmpty else { return 20 }
+    let name = FoldedText("view:\(view.id)")
+    if name == whole || FoldedText(view.id.text) == whole { return 0 }
+    let words = FoldedText("\(name.text) \(view.title.map { wording.name($0) } ?? "")")
+    return terms.allSatisfy { words.contains($0) } ? 2 : nil
   }
 
   mutating func looking(_ key: Key, _ palette: CommandPalette) -> [Effect] {
@@ -70,7 +88,11 @@ extension Session {
       warn(wording.noCommandFound(palette.editor.text))
       return []
     }
-    let command = Command.all[palette.hits[palette.selected]]
+    let command: Command
+    switch palette.hits[palette.selected] {
+    case .view(let view): return apply(view)
+    case .command(let place): command = Command.all[place]
+    }
     if let obstacle = obstacle(to: command) {
       warn(obstacle)
       return []
@@ -92,6 +114,20 @@ extension Session {
     return command.obstacle(self)
   }
 
+  /// What a line says: its title, at its end the keys or the name that do the same, and whether it can be run now.
+  private func words(of hit: CommandPalette.Hit) -> (title: String, keys: String, isReady: Bool) {
+    switch hit {
+    case .command(let place):
+      let command = Command.all[place]
+      let obstacle = obstacle(to: command)
+      let title = wording.title(command.name) + (obstacle.map { " · \($0)" } ?? "")
+      return (title, command.strokes.prefix(2).map { wording.stroke($0) }.joined(separator: "  "), obstacle == nil)
+    case .view(let view):
+      let title = view.title.map { wording.text($0) } ?? view.id.text
+      return ("\(wording.title(.filter))\(wording.colon)\(title) · \(view.filter)", "view:\(view.id)", true)
+    }
+  }
+
   func draw(_ palette: CommandPalette, _ frame: inout Frame) {
     let height = min(14, self.height - 6)
     let rect = Rect(x: max(0, (width - min(74, width - 4)) / 2), y: 3, width: min(74, width - 4), height: height)
@@ -108,13 +144,10 @@ extension Session {
     }
     let top = max(0, palette.selected - list.height + 1)
     for line in 0..<list.height where palette.hits.indices.contains(top + line) {
-      let command = Command.all[palette.hits[top + line]]
       let y = list.y + line
-      let keys = command.strokes.prefix(2).map { wording.stroke($0) }.joined(separator: "  ")
+      let (title, keys, isReady) = words(of: palette.hits[top + line])
       let keyX = list.x + list.width - TextWidth.columns(keys) - 1
-      let obstacle = obstacle(to: command)
-      let title = wording.title(command.name) + (obstacle.map { " · \($0)" } ?? "")
-      frame.put(title, x: list.x + 1, y: y, obstacle == nil ? .text : .dim, width: max(0, keyX - list.x - 3))
+      frame.put(title, x: list.x + 1, y: y, isReady ? .text : .dim, width: max(0, keyX - list.x - 3))
       frame.put(keys, x: keyX, y: y, .footerKey)
       if top + line == palette.selected { frame.paint(.selection, over: Rect(x: list.x, y: y, width: list.width, height: 1)) }
     }

@@ -73,7 +73,11 @@ extension Command {
   private static let editing: [Command] = [
     Command(.add, [.character("a"), .insert, .control("n")], on: plans, hint: 20) { $0.add() },
     Command(.addUnder, [.character("A")], on: tree.union([.parties]), unless: { $0.obstacleToAddingUnder }) { $0.addUnder() },
-    Command(.edit, [.character("e"), .function(2)], on: lists, hint: 15, unless: { $0.selectedRow == nil ? $0.nothingSelected : nil }) {
+    Command(.addPhase, [.character("n")], on: [.steps]) { $0.addPhase() },
+    Command(
+      .edit, [.character("e"), .function(2)], on: lists.union([.baselines]), hint: 15,
+      unless: { $0.selectedRow == nil ? $0.nothingSelected : nil }
+    ) {
       $0.edit()
     },
     Command(.deadline, [.character("d"), .function(4)], on: work, hint: 16, unless: { $0.obstacleToTargets }) {
@@ -98,8 +102,8 @@ extension Command {
       session.showsArchived.toggle()
       return []
     },
-    Command(.moveStepUp, [.modified(.alt, .up), .character("K")], on: [.steps], unless: { $0.obstacleToTargets }) { $0.moveStep(-1) },
-    Command(.moveStepDown, [.modified(.alt, .down), .character("J")], on: [.steps], unless: { $0.obstacleToTargets }) { $0.moveStep(1) },
+    Command(.moveStepUp, [.modified(.alt, .up), .character("K")], on: [.steps], unless: { $0.obstacleToOrder }) { $0.moveStep(-1) },
+    Command(.moveStepDown, [.modified(.alt, .down), .character("J")], on: [.steps], unless: { $0.obstacleToOrder }) { $0.moveStep(1) },
     Command(.undo, [.character("u"), .control("z")], hint: 45, unless: { !$0.document.canUndo ? $0.wording.nothingToUndo : nil }) {
       $0.undo()
     },

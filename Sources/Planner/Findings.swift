@@ -8,7 +8,7 @@ enum Finding: Hashable, Sendable {
 
   var severity: Problem.Severity {
     switch self {
-    case .file: .error
+    case .file(let trouble): trouble.severity
     case .problem(let problem): problem.severity
     }
   }
@@ -51,9 +51,8 @@ struct Findings: Sendable {
 
   /// Everything, errors first.
   var all: [Finding] {
-    let problems = others + byRoadmap.flatMap { $0 }
-    let serious = problems.filter { $0.severity == .error } + problems.filter { $0.severity != .error }
-    return files.map { .file($0) } + serious.map { .problem($0) }
+    let found = files.map { Finding.file($0) } + (others + byRoadmap.flatMap { $0 }).map { .problem($0) }
+    return found.filter { $0.severity == .error } + found.filter { $0.severity != .error }
   }
 
   /// The roadmaps whose problems may be others than before: all of them where one may name what came or went in another.

@@ -25,6 +25,10 @@ struct Form: Sendable {
     case newBaseline(Roadmap.ID)
     /// What the page of prints shows, written to a file or sent to a printer.
     case print
+    case baseline(Roadmap.ID, Baseline.ID)
+    case phase(Roadmap.ID, Phase.ID)
+    /// One more phase, behind one of the roadmap; nil: behind all of them.
+    case newPhase(Roadmap.ID, behind: Phase.ID?)
     /// The id of a removed step, typed so that it goes for good.
     case purge(StepReference)
 

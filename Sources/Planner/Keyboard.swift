@@ -28,8 +28,8 @@ package enum Keyboard: String, CaseIterable, Sendable {
     "&": "1", "é": "2", "\"": "3", "'": "4", "(": "5", "-": "6", "è": "7", "_": "8", "ç": "9", "à": "0",
   ]
 
-  /// The letters of the layout `ara` of xkb, and with Shift those that other layouts do not have. Lam-alef is taken where it comes as the
-  /// one character that xkb sends; in two, it is the keys of lam and alef.
+  /// The letters of the layout `ara` of xkb, and with Shift those that other layouts do not have. Lam-alef is the one character that xkb
+  /// sends; two letters that arrive together have been made one by who reads the terminal.
   private static let arabicLetters: [Character: Character] = [
     "ض": "q", "ص": "w", "ث": "e", "ق": "r", "ف": "t", "غ": "y", "ع": "u", "ه": "i", "خ": "o", "ح": "p",
     "ش": "a", "س": "s", "ي": "d", "ب": "f", "ل": "g", "ا": "h", "ت": "j", "ن": "k", "م": "l",

@@ -27,7 +27,7 @@ struct LineEditor: Sendable, Equatable {
     switch key {
     case .character(let character):
       if !isTyping || character == " " { remember() }
-      splice([character])
+      splice(LamAlef.letters(of: character))
       isTyping = true
       return true
     case .control("z"): if let state = past.popLast() { future.append(turn(to: state)) }

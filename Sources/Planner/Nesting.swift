@@ -64,8 +64,9 @@ extension Session {
     roadmap.steps.filter { $0.parent == step.parent && (step.parent != nil || $0.phase == step.phase) }
   }
 
-  /// Moves the steps up or down among those of their own phase and parent; marked ones that touch each other move together.
+  /// Moves the steps up or down among those of their own phase and parent, or the selected phase among the others; marked ones that touch each other move together.
   mutating func moveStep(_ direction: Int) -> [Effect] {
+    if targets.isEmpty { return movePhase(direction) }
     guard let id = page.roadmap, let roadmap = workspace[id] else { return [] }
     let steps = targets.map(\.step)
     var scratch = roadmap

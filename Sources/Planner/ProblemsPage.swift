@@ -8,13 +8,20 @@ extension Session {
   /// Plans of so many steps are checked whenever they change; in larger ones, once somebody has asked.
   private static let affordable = 5_000
 
-  mutating func openProblems() -> [Effect] { go(to: .problems) }
+  /// What the files hold besides the plan is looked at first.
+  mutating func openProblems() -> [Effect] { go(to: .problems) + [.checkFiles] }
+
+  /// Takes over what is wrong with the files: those of the plan, and what lies beside them.
+  package mutating func found(_ troubles: [FileTrouble]) {
+    fileTroubles = troubles
+    settle()
+  }
 
   mutating func settleFindings() {
     guard findings.version != document.version || page.kind == .problems else { return }
     let isWanted =
       page.kind == .problems || findings.version != nil || workspace.roadmaps.reduce(0) { $0 + $1.steps.count } <= Session.affordable
-    if isWanted { findings.update(workspace, schedule, files: brokenFiles, version: document.version) }
+    if isWanted { findings.update(workspace, schedule, files: fileTroubles, version: document.version) }
   }
 
   /// Goes to the step, the roadmap, the party or the calendar that it is about.

@@ -94,9 +94,17 @@ extension Session {
     let found = readFilter.map { $0.matches(inRoadmap: index, workspace, schedule) }
     var rows: [Row] = []
     var isClosed = false
+    // Those that hold nothing yet stand among the others, so that they can be filled, moved and taken away.
+    var next = 0
+    func addEmptyPhases(before end: Int) {
+      guard found == nil, next < end else { return }
+      rows += (next..<end).map { .phase($0, roadmap.phases[$0].id) }
+    }
     for entry in Outline(roadmap, isShown: { found?[$0] ?? true }).entries {
       switch entry {
       case .phase(let phase):
+        addEmptyPhases(before: phase ?? roadmap.phases.count)
+        next = (phase ?? roadmap.phases.count) + 1
         let phaseID = phase.map { roadmap.phases[$0].id }
         isClosed = collapsed.contains(Session.collapseKey(id, phaseID)) && filter.isEmpty
         rows.append(.phase(phase, phaseID))
@@ -104,6 +112,7 @@ extension Session {
         if !isClosed { rows.append(.step(place, roadmap.steps[place].id, depth: depth, number: number)) }
       }
     }
+    addEmptyPhases(before: roadmap.phases.count)
     return rows
   }
 

@@ -103,6 +103,7 @@ extension Session {
     if !targets.isEmpty { return nil }
     return switch selectedRow {
     case .step, .entry, .party, .body, .baseline: nil
+    case .phase: obstacleToRemovingPhase
     default: nothingSelected
     }
   }
@@ -112,6 +113,7 @@ extension Session {
     if !steps.isEmpty { return make(workspace.removing(steps, document.scribe.removal), name: "\(name(of: steps)): \(wording.trashedNow)") }
     switch selectedRow {
     case .baseline(let id): return removeBaseline(id)
+    case .phase: return removePhase()
     case .party(let id):
       guard let party = workspace[id] else { return [] }
       // What somebody still needs is only put aside.

@@ -1,7 +1,6 @@
 import Canvas
 import RoadmapEngine
 
-/// Keys while a filter is typed, and the filters that are kept under a name.
 /// A filter while it is typed.
 struct FilterEntry: Sendable {
   var editor: LineEditor
@@ -15,6 +14,7 @@ struct FilterEntry: Sendable {
   var typed = ""
 }
 
+/// Keys while a filter is typed, and the filters that are kept under a name.
 extension Session {
   mutating func filtering(_ key: Key, _ entry: FilterEntry) -> [Effect] {
     var entry = entry
@@ -24,8 +24,8 @@ extension Session {
         complain(of: fault)
         return []
       }
-      remember(entry.editor.text)
       layer = nil
+      return use(entry.editor.text)
     case .escape, .control("c"):
       filter = entry.before
       layer = nil
@@ -79,20 +79,19 @@ extension Session {
 
   // MARK: Filters that were used before
 
-  private mutating func remember(_ text: String) {
-    guard !text.trimmed.isEmpty else { return }
-    filterHistory.removeAll { $0 == text }
-    filterHistory.append(text)
-    if filterHistory.count > 50 { filterHistory.removeFirst() }
+  private mutating func use(_ text: String) -> [Effect] {
+    let before = usedFilters
+    usedFilters.add(text)
+    return usedFilters == before ? [] : [.keepFilters(usedFilters)]
   }
 
   private mutating func recall(_ direction: Int, _ entry: FilterEntry) {
     var entry = entry
     let back = entry.back + direction
-    guard back >= 0, back <= filterHistory.count else { return warn(wording.noEarlierFilter) }
     if entry.back == 0 { entry.typed = entry.editor.text }
+    guard let text = back == 0 ? entry.typed : usedFilters.recalled(back) else { return warn(wording.noEarlierFilter) }
     entry.back = back
-    entry.editor = LineEditor(back == 0 ? entry.typed : filterHistory[filterHistory.count - back])
+    entry.editor = LineEditor(text)
     type(entry)
   }
 
@@ -132,6 +131,20 @@ extension Session {
   }
 
   // MARK: Saved views
+
+  /// Shows what a saved view finds: on this page, where it lists steps or roadmaps, else among the roadmaps.
+  mutating func apply(_ view: SavedView) -> [Effect] {
+    layer = nil
+    var effects: [Effect] = []
+    if !page.kind.isFiltered, page.kind != .portfolio { effects = go(to: .portfolio) }
+    let text = "view:\(view.id)"
+    if let fault = filterFault(text) {
+      complain(of: fault)
+      return effects
+    }
+    filter = text
+    return effects + use(text)
+  }
 
   private mutating func beginSavingView(_ text: String) {
     guard !isSearchedByWords, !text.trimmed.isEmpty else { return warn(wording.nothingToSaveAsView) }

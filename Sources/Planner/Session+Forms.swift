@@ -18,12 +18,13 @@ extension Session {
   mutating func editSelected() -> [Effect] {
     switch selectedRow {
     case .roadmap(_, let id): layer = workspace[id].map { .form(roadmapForm($0)) }
-    case .phase: if let roadmap = page.roadmap { layer = workspace[roadmap].map { .form(roadmapForm($0, focus: "phases")) } }
+    case .phase(_, let id): editPhase(id)
     case .step, .entry: openStepForm(StepForm.keys, of: selectedReference.map { [$0] } ?? [])
     case .party(let id): layer = workspace[id].map { .form(partyForm($0)) }
     case .body(let party, let id):
       layer = workspace[party]?.bodies.first { $0.id == id }.map { .form(bodyForm($0, of: party)) }
-    case .trashed, .finding, .baseline, .heading: break
+    case .baseline(let id): editBaseline(id)
+    case .trashed, .finding, .heading: break
     case nil: warn(nothingSelected)
     }
     return []
@@ -42,7 +43,7 @@ extension Session {
     // What is chosen inside of one roadmap is nothing to steps of several.
     let isMixed = references.contains { $0.roadmap != id }
     let needed = keys.filter { StepForm.isNeeded($0, in: roadmap) && !(isMixed && StepForm.innerKeys.contains($0)) }
-    let fields = needed.compactMap { StepForm.field($0, of: steps, in: roadmap, wording) }
+    let fields = needed.compactMap { StepForm.field($0, of: steps, in: roadmap, of: workspace, wording) }
     let purpose: Form.Purpose = references.count == 1 ? .step(references[0]) : .steps(references)
     let title = (command.map { wording.title($0) + wording.colon } ?? "") + name(of: references)
     let form = checked(Form(purpose, title: title, fields: fields))
@@ -110,7 +111,9 @@ extension Session {
     case .phase(_, let phase): draft.phase = phase
     default: draft.phase = roadmap.phases.first?.id
     }
-    let fields = StepForm.newKeys.filter { StepForm.isNeeded($0, in: roadmap) }.map { StepForm.field($0, of: draft, in: roadmap, wording) }
+    let fields = StepForm.newKeys.filter { StepForm.isNeeded($0, in: roadmap) }.map {
+      StepForm.field($0, of: draft, in: roadmap, of: workspace, wording)
+    }
     layer = .form(Form(.newStep(id, behind: behind, parent: parent), title: wording.newStep, fields: fields))
   }
 
@@ -274,6 +277,9 @@ extension Session {
     case .correction(let party, let day): return try correctionChange(party, day, form)
     case .feast(let party, let day): return try feastChange(party, day, form)
     case .newBaseline(let roadmap): return try newBaselineChange(roadmap, form)
+    case .baseline(let roadmap, let id): return try baselineChange(roadmap, id, form)
+    case .phase(let roadmap, let id): return try phaseChange(roadmap, id, form)
+    case .newPhase(let roadmap, let behind): return try newPhaseChange(roadmap, behind: behind, form)
     case .purge(let step): return try purgeChange(step, form)
     case .print: return (nil, "", nil)
     }

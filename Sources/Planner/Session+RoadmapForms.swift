@@ -3,7 +3,7 @@ import Wording
 
 /// The form of a roadmap.
 extension Session {
-  func roadmapForm(_ roadmap: Roadmap, focus: String? = nil) -> Form {
+  func roadmapForm(_ roadmap: Roadmap) -> Form {
     let phases = roadmap.phases.map { wording.name($0.title) }.joined(separator: "; ")
     let fields = [
       Form.Field("title", wording.labelTitle, wording.name(roadmap.title)),
@@ -11,7 +11,7 @@ extension Session {
       Form.Field("start", wording.columnStart, roadmap.start.description, aid: .day), instrumentField(roadmap.instrument),
       Form.Field("phases", wording.labelPhases, phases), Form.Field("calendar", wording.labelCalendar, roadmap.calendar ?? ""),
     ]
-    return Form(.roadmap(roadmap.id), title: wording.text(roadmap.title), fields: fields, focus: focus)
+    return Form(.roadmap(roadmap.id), title: wording.text(roadmap.title), fields: fields)
   }
 
   func newRoadmapForm() -> Form {
@@ -36,6 +36,10 @@ extension Session {
     let parties = try parties(form)
     let start = try day("start", form)
     let phases = phases(form.value("phases"), from: roadmap.phases)
+    let lost = roadmap.phases.filter { phase in !phases.contains { $0.id == phase.id } }
+    if let obstacle = lost.lazy.compactMap({ self.obstacle(toLosing: $0, of: roadmap) }).first {
+      throw FormFault(field: "phases", text: obstacle)
+    }
     let calendar = form.value("calendar").trimmed
     let change = workspace.changing(id) {
       $0.title = title
@@ -92,7 +96,10 @@ extension Session {
 
   /// Phases by their titles: one that was there keeps its id, one at the place of another renames it, a further one is new.
   private func phases(_ text: String, from old: [Phase]) -> [Phase] {
-    let titles = text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+    // One that is named twice is one phase.
+    let titles = text.split(separator: ";").map { String($0).trimmed }.reduce(into: [String]()) { titles, title in
+      if !title.isEmpty, !titles.contains(title) { titles.append(title) }
+    }
     let known = Dictionary(old.map { (wording.name($0.title), $0) }, uniquingKeysWith: { first, _ in first })
     let gone = old.filter { !titles.contains(wording.name($0.title)) }
     var renamed = titles.count == old.count ? gone[...] : []

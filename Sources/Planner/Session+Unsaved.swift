@@ -80,6 +80,14 @@ extension Session {
       guard workspace[Roadmap.ID(id(0))] != nil else { return nil }
       page = .baselines(Roadmap.ID(id(0)))
       openNewBaseline(of: Roadmap.ID(id(0)))
+    case "baseline":
+      page = .baselines(Roadmap.ID(id(0)))
+      editBaseline(Baseline.ID(id(1)))
+    case "phase", "new-phase":
+      guard let roadmap = workspace[Roadmap.ID(id(0))] else { return nil }
+      page = .steps(roadmap.id)
+      if text.purpose == "new-phase" { return phaseForm(nil, of: roadmap, behind: id(1).isEmpty ? nil : Phase.ID(id(1))) }
+      return roadmap.phases.first { $0.id.text == id(1) }.map { phaseForm($0, of: roadmap) }
     default: return nil
     }
     defer { layer = nil }
@@ -106,6 +114,9 @@ extension Form.Purpose {
     case .correction(let party, let day): ("correction", [party.text, day.description])
     case .feast(let party, let day): ("feast", [party.text, day.description])
     case .newBaseline(let roadmap): ("new-baseline", [roadmap.text])
+    case .baseline(let roadmap, let id): ("baseline", [roadmap.text, id.text])
+    case .phase(let roadmap, let id): ("phase", [roadmap.text, id.text])
+    case .newPhase(let roadmap, let behind): ("new-phase", [roadmap.text, behind?.text ?? ""])
     case .newView, .purge, .print: nil
     }
   }

@@ -22,7 +22,9 @@ package struct Session: Sendable {
   /// Described bodies that a template may name.
   let bodies: [Body]
   /// Files that could not be read, for the header.
-  var brokenFiles: [FileTrouble]
+  var brokenFiles: [FileTrouble] { didSet { fileTroubles = brokenFiles } }
+  /// What is wrong with any file, for the page of problems; those that could not be read, until somebody has looked further.
+  var fileTroubles: [FileTrouble]
   var findings = Findings()
   let newID: @Sendable () -> Step.ID
 
@@ -33,8 +35,8 @@ package struct Session: Sendable {
   var marks = Marks()
   var clipboard: Clipboard?
   var filter = ""
-  /// Filters that were used before, the latest last.
-  var filterHistory: [String] = []
+  /// Those that were used before, also at earlier starts.
+  package var usedFilters = UsedFilters()
   package internal(set) var isMouseUsed = true
   var showsArchived = false
   var showsDetailOnly = false
@@ -76,7 +78,7 @@ package struct Session: Sendable {
     let showsArchived: Bool
     let collapsed: Set<String>
     let grouping: Board.Grouping
-    let brokenFiles: [FileTrouble]
+    let fileTroubles: [FileTrouble]
   }
 
   /// - Parameter newID: makes ids of new steps.
@@ -98,6 +100,7 @@ package struct Session: Sendable {
     self.height = height
     self.glyphs = glyphs
     self.brokenFiles = brokenFiles
+    fileTroubles = brokenFiles
     self.newID = newID
     settle()
   }
@@ -208,7 +211,8 @@ package struct Session: Sendable {
   }
 
   /// - Parameter records: what was done in this copy, oldest first.
-  package mutating func reloaded(_ fresh: Workspace, records: [ChangeRecord]) {
+  package mutating func reloaded(_ fresh: Workspace, records: [ChangeRecord], brokenFiles: [FileTrouble]) {
+    self.brokenFiles = brokenFiles
     document.reload(fresh, records: records)
     saving = .saved
     say(wording.readAgain)
@@ -258,7 +262,7 @@ package struct Session: Sendable {
     settleFindings()
     let key = RowsKey(
       page: cursorKey, filter: filter, version: document.version, language: language, showsArchived: showsArchived, collapsed: collapsed,
-      grouping: board.grouping, brokenFiles: brokenFiles)
+      grouping: board.grouping, fileTroubles: fileTroubles)
     if key != rowsMadeFor {
       if rowsMadeFor?.version != key.version { marks.keep(in: workspace) }
       if page.kind == .portfolio { portfolio.update(ViewSource(workspace, schedule, wording), version: document.version) }

@@ -30,8 +30,11 @@ enum StepForm {
   static func isNeeded(_ key: String, in roadmap: Roadmap) -> Bool { key != "phase" || !roadmap.phases.isEmpty }
 
   /// A field that several steps share; where they differ, it is empty until somebody fills it in.
-  static func field(_ key: String, of steps: [Step], in roadmap: Roadmap, _ wording: Wording) -> Form.Field? {
-    let fields = steps.map { field(key, of: $0, in: roadmap, wording) }
+  /// - Parameter workspace: knows what the parties are called.
+  static func field(
+    _ key: String, of steps: [Step], in roadmap: Roadmap, of workspace: Workspace, _ wording: Wording
+  ) -> Form.Field? {
+    let fields = steps.map { field(key, of: $0, in: roadmap, of: workspace, wording) }
     guard let first = fields.first else { return nil }
     guard fields.contains(where: { $0.value != first.value }) else { return first }
     var shared: Form.Field
@@ -44,7 +47,7 @@ enum StepForm {
     return shared
   }
 
-  static func field(_ key: String, of step: Step, in roadmap: Roadmap, _ wording: Wording) -> Form.Field {
+  static func field(_ key: String, of step: Step, in roadmap: Roadmap, of workspace: Workspace, _ wording: Wording) -> Form.Field {
     let label = wording.label(key)
     let none = [("", "–")]
     switch key {
@@ -64,7 +67,8 @@ enum StepForm {
     case "waiting.on":
       let present = step.presentWait?.on
       let others = [present].compactMap { $0 }.filter { !roadmap.parties.contains($0) }
-      return Form.Field(key, label, present?.text ?? "", choices: none + (roadmap.parties + others).map { ($0.text, $0.text) })
+      return Form.Field(
+        key, label, present?.text ?? "", choices: none + (roadmap.parties + others).map { ($0.text, wording.party($0, in: workspace)) })
     case "waiting.purpose":
       return Form.Field(
         key, label, (step.presentWait?.purpose ?? .reply).rawValue,

@@ -68,9 +68,18 @@ struct InputDecoder {
         pasteScanned = start
       case .event(let event, let count):
         start += count
-        return event
+        return joined(event)
       }
     }
+  }
+
+  /// Lam and the alef behind it, where both are here already, as the one key that they are on an Arabic keyboard.
+  private mutating func joined(_ event: Event) -> Event {
+    guard case .key(.character(let first)) = event, case .event(.key(.character(let second)), let count) = letter(bytes[start...]),
+      let ligature = LamAlef.ligature(first, second)
+    else { return event }
+    start += count
+    return .key(.character(ligature))
   }
 
   enum Step: Equatable {

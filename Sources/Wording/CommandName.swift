@@ -4,7 +4,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case open, back, home, steps, timeline, board, agenda, waiting, critical, parties, calendars, commonDays, baselines, problems, forecast,
     history, trash, restore, purge, print, send, nextView,
     previousView
-  case filter, add, addUnder, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived
+  case filter, add, addUnder, addPhase, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived
   case moveStepUp, moveStepDown, collapse, expand, detail
   case turn, remind, endWait, handOver, signoff, notesOutside
   case mark, markRange, markDown, markUp, markAll, copy, cut, paste, indent, outdent
@@ -52,6 +52,7 @@ extension Wording {
     case .filter: say("filter", "filtrer", "تصفية")
     case .add: say("add", "ajouter", "إضافة")
     case .addUnder: say("add inside", "ajouter dedans", "إضافة داخلها")
+    case .addPhase: say("add a phase", "ajouter une phase", "إضافة مرحلة")
     case .edit: say("edit", "modifier", "تعديل")
     case .status: say("status", "état", "الحالة")
     case .deadline: say("deadline", "échéance", "الموعد النهائي")

@@ -19,6 +19,8 @@ package enum FileTrouble: Error, Hashable, Sendable {
   /// Something in a folder of the workspace that no part of it is.
   case stray(String)
   case locked
+  /// A dead program left a save half done where this one may not write.
+  case unsettled
   /// The mode, the owner or the disk forbids writing.
   case readOnly(String)
   /// A call of the system failed: on what, and its own words.
@@ -27,6 +29,14 @@ package enum FileTrouble: Error, Hashable, Sendable {
   case unfinished(String)
   case broken(String, FormatFault)
   case conflict(Conflict)
+
+  /// What is only to be known keeps nobody from what a file says.
+  package var severity: Problem.Severity {
+    switch self {
+    case .newerFormat, .stray, .unsettled: .warning
+    default: .error
+    }
+  }
 }
 
 extension Wording {
@@ -122,6 +132,17 @@ extension Wording {
           "Another program is writing to this workspace.", "Un autre programme écrit dans cet espace de travail.",
           "برنامج آخر يكتب في مساحة العمل هذه."),
         say("Try again in a moment.", "Réessayez dans un instant.", "أعد المحاولة بعد قليل.")
+      )
+    case .unsettled:
+      (
+        say(
+          "A program died while it saved, and this folder may not be written to: what is shown may be half of that save.",
+          "Un programme s’est arrêté en enregistrant, et ce dossier est en lecture seule : ce qui est montré peut n’en être que la moitié.",
+          "توقف برنامج أثناء الحفظ ولا يجوز الكتابة في هذا المجلد: قد يكون المعروض نصف ذلك الحفظ."),
+        say(
+          "Open it once where it may be written to: Jalon finishes the save or takes it back.",
+          "Ouvrez-le une fois là où l’on peut écrire : Jalon terminera l’enregistrement ou l’annulera.",
+          "افتحه مرة حيث تجوز الكتابة: سيتم Jalon الحفظ أو يتراجع عنه.")
       )
     case .readOnly(let path):
       (

@@ -34,6 +34,10 @@ extension Wording {
       "حُفظ المرجع \(id): \(stepCount(steps)) في \(roadmapCount(roadmaps)).")
   }
 
+  package func renamedBaseline(_ name: String) -> String {
+    say("Renamed the baseline: \(name).", "Référence renommée : \(name).", "أعيدت تسمية المرجع: \(name).")
+  }
+
   package func removedBaseline(_ id: String) -> String {
     say("Removed baseline \(id).", "Référence \(id) retirée.", "أزيل المرجع \(id).")
   }

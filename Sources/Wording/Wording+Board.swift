@@ -8,6 +8,14 @@ extension Wording {
     say("Grouped by: \(what)", "Regroupé par : \(what)", "مجمّعة حسب: \(what)")
   }
 
+  /// What several cards did that came from several columns.
+  /// - Parameter isOn: to the next column, else to the one before.
+  package func oneColumn(on isOn: Bool) -> String {
+    isOn
+      ? say("one column on", "une colonne plus loin", "إلى العمود التالي")
+      : say("one column back", "une colonne en arrière", "إلى العمود السابق")
+  }
+
   package var groupByStatusFirst: String {
     say(
       "Cards move from status to status: group by status first.",

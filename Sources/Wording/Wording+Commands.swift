@@ -88,19 +88,6 @@ extension Wording {
     )
   }
 
-  package var unsettled: (sentence: String, remedy: String) {
-    (
-      say(
-        "A program died while it saved, and this folder may not be written to: what is shown may be half of that save.",
-        "Un programme s’est arrêté en enregistrant, et ce dossier est en lecture seule : ce qui est montré peut n’en être que la moitié.",
-        "توقف برنامج أثناء الحفظ ولا يجوز الكتابة في هذا المجلد: قد يكون المعروض نصف ذلك الحفظ."),
-      say(
-        "Open it once where it may be written to: Jalon finishes the save or takes it back.",
-        "Ouvrez-le une fois là où l’on peut écrire : Jalon terminera l’enregistrement ou l’annulera.",
-        "افتحه مرة حيث تجوز الكتابة: سيتم Jalon الحفظ أو يتراجع عنه.")
-    )
-  }
-
   package func checked(roadmaps: Int, errors: Int, warnings: Int) -> String {
     say(
       "\(roadmapCount(roadmaps)) checked: \(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings").",

@@ -53,6 +53,7 @@ extension Wording {
     .trash: "removed deleted bin supprimé محذوف", .restore: "undelete récupérer إرجاع", .purge: "erase forever delete supprimer حذف",
     .print: "export report paper imprimer exporter rapport طباعة تقرير", .filter: "search find query chercher trouver بحث",
     .add: "new create step nouveau créer جديد", .addUnder: "child inside sub sous enfant فرعي",
+    .addPhase: "new phase part nouvelle partie جزء جديدة",
     .edit: "change form rename changer renommer تغيير",
     .status: "planned active done state prévu en cours حالة", .deadline: "due date dead échéance délai تاريخ استحقاق",
     .owners: "who responsible party assign qui من", .links: "dependency after needs dépend lien predecessor يعتمد",

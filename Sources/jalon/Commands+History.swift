@@ -130,11 +130,6 @@ extension OpenWorkspace {
     do throws(StorageFault) { return try store.history() } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
   }
 
-  /// Paths that lie in the folders of the workspace and are no part of it.
-  func strays() throws(Failure) -> [String] {
-    do throws(StorageFault) { return try store.folder.strays() } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
-  }
-
   /// Undoes the last act of this copy, and says which one.
   mutating func undo() throws(Failure) -> String {
     guard let record = UndoStack(store.ownRecords()).lastDone else {

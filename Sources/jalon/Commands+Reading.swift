@@ -74,26 +74,21 @@ struct Check: ParsableCommand {
       let wording = open.wording
       let problems = PlanCheck.problems(of: open.workspace, open.schedule())
       var lines: [String] = []
-      let damaged = open.store.broken + (try open.history()).damaged
-      for file in damaged {
-        let (sentence, remedy) = wording.trouble(FileTrouble(file, in: open.store.folder.path))
-        lines += ["\(wording.severity(.error)): \(sentence)", "  \(remedy)"]
+      let files = try open.fileTroubles()
+      for trouble in files {
+        let (sentence, remedy) = wording.trouble(trouble)
+        lines += ["\(wording.severity(trouble.severity)): \(sentence)", "  \(remedy)"]
       }
-      let notes =
-        open.store.newer.map(\.path).sorted().map { wording.trouble(.newerFormat($0)) }
-        + (try open.strays()).map { wording.trouble(.stray("\(open.store.folder.path)/\($0)")) }
-        + (open.store.isUnsettled ? [wording.unsettled] : [])
-      for (sentence, remedy) in notes { lines += ["\(wording.severity(.warning)): \(sentence)", "  \(remedy)"] }
       for problem in problems.sorted(by: { $0.severity == .error && $1.severity != .error }) {
         let (sentence, remedy) = wording.problem(problem)
         let place =
           problem.file?.path ?? ([problem.roadmap?.text].compactMap { $0 } + problem.steps.prefix(1).map(\.text)).joined(separator: "/")
         lines += ["\(wording.severity(problem.severity)) [\(problem.code.rawValue)] \(place): \(sentence)", "  \(remedy)"]
       }
-      let errors = damaged.count + problems.count { $0.severity == .error }
+      let severities = files.map(\.severity) + problems.map(\.severity)
+      let errors = severities.count { $0 == .error }
       lines.append(
-        wording.checked(
-          roadmaps: open.workspace.roadmaps.count, errors: errors, warnings: notes.count + problems.count { $0.severity == .warning }))
+        wording.checked(roadmaps: open.workspace.roadmaps.count, errors: errors, warnings: severities.count { $0 == .warning }))
       try Output.write(lines.map { "\($0)\n" }.joined())
       if errors > 0 { throw Failure(1, wording.checkFailed) }
     }

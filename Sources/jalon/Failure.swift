@@ -44,7 +44,7 @@ extension FileTrouble {
     case .noWorkspace, .noFolder, .missing: 66
     case .notAFile, .tooLarge, .escapes, .badName, .newerFormat, .stray, .broken: 65
     case .exists: 73
-    case .locked: 75
+    case .locked, .unsettled: 75
     case .system, .readOnly, .unfinished: 74
     case .conflict: 1
     }

@@ -78,8 +78,8 @@ struct OpenWorkspace {
 
   /// Files that could not be read are named on stderr; the rest is shown all the same.
   func warnOfBrokenFiles() {
-    for file in store.broken {
-      let (sentence, remedy) = wording.trouble(FileTrouble(file, in: store.folder.path))
+    for file in brokenFiles {
+      let (sentence, remedy) = wording.trouble(file)
       Output.complain("\(sentence)\n\(remedy)\n")
     }
   }

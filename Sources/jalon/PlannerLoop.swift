@@ -78,6 +78,7 @@ struct PlannerLoop {
         switch effect {
         case .save: save(&session)
         case .reload: reload(&session)
+        case .checkFiles: checkFiles(&session)
         case .readHistory: session.show((try? open.store.history().records) ?? [])
         case .edit(let step, let text):
           let edited = screen.paused { Editor.edit(text) }
@@ -85,6 +86,8 @@ struct PlannerLoop {
         case .redraw: screen.paused {}
         case .remember(let setting): remember(setting, &session)
         case .print(let order): session.printed(carryOut(order, session))
+        // Nothing is lost that somebody would miss where they cannot be kept.
+        case .keepFilters(let filters): try? open.store.folder.keep(filters)
         case .useMouse(let isWanted): screen.useMouse(isWanted)
         case .quit: return leave(&session, event)
         }
@@ -99,17 +102,15 @@ struct PlannerLoop {
       language: open.wording.language, theme: themeID,
       themes: themes.choices, keyboard: Settings.read().keyboard ?? .qwerty, digits: open.wording.digits, templates: Library.templates,
       bodies: Library.bodies,
-      width: screen.width, height: screen.height, glyphs: screen.glyphs, brokenFiles: brokenFiles,
+      width: screen.width, height: screen.height, glyphs: screen.glyphs, brokenFiles: open.brokenFiles,
       newID: {
         var random = SystemRandomNumberGenerator()
         return .fresh(using: &random)
       })
+    session.usedFilters = open.store.folder.usedFilters()
     if let trouble = Settings.own.trouble ?? themes.refused.first { session.settingsFailed(trouble) }
     return session
   }
-
-  /// The files that could not be read, each with what is wrong with it.
-  private var brokenFiles: [FileTrouble] { open.store.broken.map { FileTrouble($0, in: open.store.folder.path) } }
 
   private mutating func theme(of session: borrowing Session) -> Theme {
     if let theme, theme.id == session.themeID { return theme.theme }
@@ -174,14 +175,20 @@ struct PlannerLoop {
   private mutating func look(_ session: inout Session) {
     watch?.drain()
     guard session.document.unsaved.isEmpty, (try? open.store.load()) != nil else { return }
-    session.othersWrote(open.store.workspace, records: open.store.ownRecords(), brokenFiles: brokenFiles)
+    session.othersWrote(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)
+    if session.page.kind == .problems { checkFiles(&session) }
+  }
+
+  private func checkFiles(_ session: inout Session) {
+    do throws(Failure) { session.found(try open.fileTroubles()) } catch { session.found(open.brokenFiles) }
   }
 
   private mutating func reload(_ session: inout Session) {
     guard session.document.unsaved.isEmpty else { return save(&session) }
     do throws(StorageFault) {
       try open.store.load()
-      session.reloaded(open.store.workspace, records: open.store.ownRecords())
+      session.reloaded(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)
+      if session.page.kind == .problems { checkFiles(&session) }
     } catch {
       session.saveFailed(FileTrouble(error, in: open.store.folder.path))
     }

@@ -67,18 +67,22 @@ import Testing
     }
   }
 
-  /// Two colours below 10 are taken for one another at a glance; 20 is safe (CIE76).
-  @Test(arguments: ["harbour-dark", "harbour-light"], Vision.allCases)
-  func `late, at risk and on track are told apart by everybody`(name: String, vision: Vision) throws {
+  /// Two colours below 10 are taken for one another at a glance; 20 is safe (CIE76). What is done has its sign beside its colour.
+  @Test(arguments: coloured, Vision.allCases)
+  func `late, at risk, on track and done are told apart by everybody`(name: String, vision: Vision) throws {
     let theme = try theme(name)
-    for (one, other) in [(Role.late, Role.risk), (.late, .track), (.risk, .track)] {
-      let (first, second) = (try #require(theme[one].foreground), try #require(theme[other].foreground))
-      #expect(vision.difference(first, second) >= 20, "\(one) and \(other)")
-      for ground in [Role.text, .selection] {
-        let rounded = try [first, second].map { colour in
-          try #require(Palette.many.nearest(to: colour, on: theme[ground].background).flatMap { Palette.many.colour(at: $0) })
+    let roles: [Role] = [.late, .risk, .track, .done]
+    for (place, one) in roles.enumerated() {
+      for other in roles[(place + 1)...] {
+        let least = other == .done ? 10.0 : 20
+        let (first, second) = (try #require(theme[one].foreground), try #require(theme[other].foreground))
+        #expect(vision.difference(first, second) >= least, "\(one) and \(other)")
+        for ground in [Role.text, .selection] {
+          let rounded = try [first, second].map { colour in
+            try #require(Palette.many.nearest(to: colour, on: theme[ground].background).flatMap { Palette.many.colour(at: $0) })
+          }
+          #expect(vision.difference(rounded[0], rounded[1]) >= least, "\(one) and \(other) on \(ground), in 256 colours")
         }
-        #expect(vision.difference(rounded[0], rounded[1]) >= 20, "\(one) and \(other) on \(ground), in 256 colours")
       }
     }
   }

@@ -55,6 +55,7 @@ enum SecretPlan {
     folder.write(
       "{\"format\": \"jalon.calendar/1\", \"id\": \"LY\", \"extends\": \"LY\", \"corrections\": [{\"on\": \"2027-01-05\", \"works\": false, \"reason\": \"\(s)\", \"source\": \"\(s)\"}]}",
       to: "w/calendars/LY.json")
+    folder.write("{\"format\": \"jalon.filters/1\", \"filters\": [\"\(s)\"]}", to: "w/.jalon/filters.json")
     _ = try? JalonProcess.run(["views", "save", s, s, "--workspace", folder.path("w")])
     _ = try? JalonProcess.run(["set", "seen", "notes:\(s) again", "--reason", s, "--workspace", folder.path("w")])
   }

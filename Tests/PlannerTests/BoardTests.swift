@@ -91,6 +91,21 @@ import Testing
     #expect(marked.allSatisfy { planner.step($0.step.text)?.status == .done } && planner.saves.count == 1)
   }
 
+  @Test func `all marked cards move in one act that says how many they were, and one undo brings them back`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>4 l ")
+    let marked = planner.session.targets
+    let before = marked.map { planner.step($0.step.text) }
+    #expect(Set(before.map { $0?.status }).count == 2)
+    planner.press("<s-right>")
+    #expect(zip(before, marked).allSatisfy { $0?.status != planner.step($1.step.text)?.status } && planner.saves.count == 1)
+    #expect(planner.text.contains("2 steps: one column on"))
+    planner.press("u")
+    #expect(marked.map { planner.step($0.step.text) } == before)
+    planner.press("<esc><home>vjL")
+    #expect(planner.text.contains("2 steps: done") && planner.saves.count == 3)
+  }
+
   @Test func `columns that do not fit scroll, and only cards that are seen are drawn`() {
     var planner = PlannerFixture(width: 60, height: 16)
     planner.press("4")

@@ -1,4 +1,5 @@
 import Planner
+import RoadmapEngine
 import Testing
 
 @testable import Planner
@@ -22,5 +23,17 @@ import Testing
     #expect(planner.session.filter == "visa")
     planner.press("<up><down><down>")
     #expect(planner.text.contains("Filter: x"))
+  }
+
+  @Test func `filters that were used are kept for the next start, each one once and twenty at most`() {
+    var planner = PlannerFixture()
+    for text in ["visa", "+late", "visa", ""] { planner.press("<enter>/<c-u>\(text)<enter><esc><esc>") }
+    #expect(planner.kept.texts == ["+late", "visa"])
+    for number in 1...30 { planner.press("<enter>/<c-u>s\(number)<enter><esc><esc>") }
+    #expect(planner.kept.texts == (11...30).map { "s\($0)" })
+    var next = PlannerFixture()
+    next.session.usedFilters = planner.kept
+    next.press("<enter>/<up><up>")
+    #expect(next.session.filter == "s29")
   }
 }

@@ -26,8 +26,11 @@ import Testing
     #expect(planner.session.page == .parties)
   }
 
-  @Test func `lam-alef is the key b where it comes as one character`() {
+  @Test func `lam-alef is the key b among commands, and its two letters in a text`() {
     #expect(Keyboard.qwerty.command(for: .character("\u{FEFB}")) == .character("b"))
+    var planner = PlannerFixture(keyboard: .arabic)
+    planner.press("<enter>/\u{FEFB}زم")
+    #expect(planner.session.filter == "\u{0644}\u{0627}زم" && planner.session.filter.unicodeScalars.count == 4)
   }
 
   @Test func `digits without Shift open the pages on an AZERTY keyboard, and only there`() {

@@ -59,7 +59,7 @@ import Wording
     if let place = fresh.roadmaps.firstIndex(where: { $0.id == Roadmap.ID("ne-ly-labour") }) {
       fresh.roadmaps[place].steps[3].after.append(Link(StepReference(nil, Step.ID("nowhere"))))
     }
-    planner.session.reloaded(fresh, records: [])
+    planner.session.reloaded(fresh, records: [], brokenFiles: [])
     return planner
   }
 
@@ -101,10 +101,25 @@ import Wording
     var fresh = Library.sample
     fresh.roadmaps.removeLast()
     planner.session.othersWrote(fresh, records: [], brokenFiles: [.notAFile("roadmaps/x.json")])
+    planner.troubles = planner.session.brokenFiles
     planner.press("ge")
     #expect(planner.session.findings.all.first == .file(.notAFile("roadmaps/x.json")) && planner.text.contains("roadmaps/x.json"))
     planner.press("<enter>")
     #expect(planner.session.page == .problems && planner.text.contains("R reads it again"))
+  }
+
+  @Test func `what check says of the files stands on the page of problems, errors before what is only to be known`() {
+    var planner = Self.broken()
+    planner.troubles = [.notAFile("history/x.jsonl"), .newerFormat("roadmaps/new.json"), .stray("roadmaps/copy.json~")]
+    planner.press("ge")
+    let found = planner.session.findings.all
+    #expect(found.first == .file(.notAFile("history/x.jsonl")) && Set(planner.troubles.map { .file($0) }).isSubset(of: found))
+    #expect(found.map(\.severity) == found.map(\.severity).sorted { $0 == .error && $1 != .error })
+    planner.press("<down><down>")
+    #expect(planner.text.contains("written by a newer Jalon"))
+    planner.session.othersWrote(planner.session.workspace, records: [], brokenFiles: [])
+    planner.press("1ge")
+    #expect(planner.session.findings.all.contains(.file(.stray("roadmaps/copy.json~"))))
   }
 
   @Test func `a step that goes takes every roadmap's problems along`() {

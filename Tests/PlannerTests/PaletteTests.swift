@@ -1,4 +1,5 @@
 import Canvas
+import Library
 import Planner
 import RoadmapEngine
 import Testing
@@ -18,7 +19,7 @@ import Wording
         Issue.record("no palette for \(title)")
         continue
       }
-      #expect(palette.hits.contains { Command.all[$0].name == command.name }, "\(title)")
+      #expect(palette.commands.contains(command.name), "\(title)")
     }
   }
 
@@ -30,7 +31,7 @@ import Wording
       var planner = PlannerFixture()
       planner.press("<enter>:" + typed)
       guard case .palette(let palette) = planner.session.layer else { return }
-      #expect(palette.hits.first.map { Command.all[$0].name } == name, "\(typed)")
+      #expect(palette.commands.first == name, "\(typed)")
     }
   }
 
@@ -42,6 +43,27 @@ import Wording
     #expect(planner.text.contains("only on: timeline") && planner.session.layer != nil)
     planner.press("<esc><esc>:xyzzy<enter>")
     #expect(planner.text.contains("No command for \"xyzzy\""))
+  }
+
+  @Test func `a saved view is found by its id and by its title, and applied`() {
+    for (typed, way) in [("late-li", "<enter>"), ("late in lib", "<enter>4"), ("view:late", "gk"), ("late in lib", "")] {
+      var planner = PlannerFixture()
+      var fresh = Library.sample
+      fresh.views = [SavedView(id: SavedView.ID("late-libya"), title: .plain("Late in Libya"), filter: "party:LY +late")]
+      planner.session.reloaded(fresh, records: [], brokenFiles: [])
+      planner.press(way + ":" + typed)
+      #expect(planner.text.contains("Late in Libya · party:LY +late"))
+      planner.press("<enter>")
+      #expect(planner.session.filter == "view:late-libya" && planner.session.layer == nil, "\(typed)")
+      #expect(
+        planner.session.page.kind == (way == "gk" ? .portfolio : planner.session.page.kind) && planner.kept.texts == ["view:late-libya"])
+    }
+    var planner = PlannerFixture()
+    var fresh = Library.sample
+    fresh.views = [SavedView(id: SavedView.ID("broken"), filter: "due.by:never")]
+    planner.session.reloaded(fresh, records: [], brokenFiles: [])
+    planner.press(":broken<enter>")
+    #expect(planner.session.filter.isEmpty && planner.session.message?.tone == .error)
   }
 
   @Test func `a click selects, a second one opens, tabs and hints do what they say, the wheel moves`() {
@@ -72,5 +94,12 @@ import Wording
     planner.press("/")
     planner.handle(.burst("model empl".map { Key.character($0) }))
     #expect(planner.session.filter == "model empl")
+  }
+}
+
+extension CommandPalette {
+  /// The commands among what is found.
+  fileprivate var commands: [CommandName] {
+    hits.compactMap { if case .command(let place) = $0 { Command.all[place].name } else { nil } }
   }
 }

@@ -2,6 +2,7 @@ import Canvas
 import Library
 import Planner
 import RoadmapEngine
+import Wording
 
 /// The planner on the sample, on a fixed day, with keys as people would name them.
 struct PlannerFixture {
@@ -14,7 +15,11 @@ struct PlannerFixture {
   private(set) var settings: [Setting] = []
   /// What was to be printed.
   private(set) var orders: [PrintOrder] = []
+  /// The filters that it asked to be kept.
+  private(set) var kept = UsedFilters()
   private(set) var hasQuit = false
+  /// What is found wrong with the files, where the session asks.
+  var troubles: [FileTrouble] = []
   /// Whether what the session asks for is done.
   var saving = true
 
@@ -48,6 +53,8 @@ struct PlannerFixture {
       case .edit(let step, let text): edits.append((step, text))
       case .remember(let setting): settings.append(setting)
       case .print(let order): orders.append(order)
+      case .checkFiles: session.found(troubles)
+      case .keepFilters(let filters): kept = filters
       case .reload, .redraw, .readHistory, .useMouse: break
       }
     }

@@ -51,6 +51,16 @@ import Testing
     #expect(planner.step("gazette")?.waiting == [Waiting(on: Party.ID("NE"), since: Day("2026-10-01") ?? .first, until: Day("2026-10-05"))])
   }
 
+  @Test func `the form of a wait calls the parties by their names`() {
+    var planner = planner("gazette")
+    planner.press("W<right>")
+    #expect(planner.text.contains("< Libya >"))
+    planner.press("n")
+    #expect(planner.text.contains("< Niger >"))
+    planner.press("<c-s>")
+    #expect(planner.step("gazette")?.presentWait?.on == Party.ID("NE"))
+  }
+
   @Test func `a part of a wait that nobody has begun is refused with what comes first`() {
     var planner = planner("gazette")
     planner.press("W<tab><tab><c-u>2026-11-10<c-s>")

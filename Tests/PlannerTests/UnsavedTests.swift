@@ -12,7 +12,8 @@ import Testing
     ("<enter>/model empl<enter>je<c-u>Another title", "Another title"), ("<enter>/model empl<enter>ja<c-u>A new step", "A new step"),
     ("gpa<c-u>SN<tab>Senegal", "Senegal"), ("e<c-u>Another roadmap", "Another roadmap"), ("a<c-u>A new roadmap", "A new roadmap"),
     ("<enter>gkxCabinet decision", "Cabinet decision"), ("<enter>gk<pgdn><home>nnm<tab>Announced", "Announced"),
-    ("<enter>glaAs approved", "As approved"),
+    ("<enter>glaAs approved", "As approved"), ("<enter>gle<c-u>As signed", "As signed"), ("<enter><home>nNew part", "New part"),
+    ("<enter><home>e<c-u>Other part", "Other part"),
   ]) func `a form is opened again with what was typed`(keys: String, text: String) throws {
     var first = PlannerFixture()
     first.press(keys)
@@ -28,7 +29,9 @@ import Testing
     var planner = PlannerFixture()
     planner.press("<enter>e")
     #expect(planner.session.unsavedText == nil)
-    for purpose in ["step", "new-step", "roadmap", "party", "body", "new-body", "correction", "feast", "new-baseline", "else"] {
+    for purpose in [
+      "step", "new-step", "roadmap", "party", "body", "new-body", "correction", "feast", "new-baseline", "baseline", "phase", "else",
+    ] {
       var planner = PlannerFixture()
       planner.session.takeUp(
         UnsavedText(purpose: purpose, subject: ["gone/gone", "x"], fields: [UnsavedText.Field(key: "title", text: "T")]))

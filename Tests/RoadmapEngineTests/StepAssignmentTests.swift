@@ -32,6 +32,17 @@ import Testing
     #expect(try step(["signoff:"], from: made).signoff == nil)
   }
 
+  @Test func `what only files can say of a link stays with it while it is typed anew`() throws {
+    func note(_ text: String) -> [UnknownMember] { [UnknownMember(key: "note", json: "\"\(text)\"")] }
+    var before = Step(id: Step.ID("a"), title: .plain("A"))
+    before.after = [
+      Link(StepReference("b"), unknown: note("1")), Link(StepReference("b"), .startToStart, unknown: note("2")), Link(StepReference("c")),
+      Link(StepReference("x/d"), lag: 2, unknown: note("3")),
+    ]
+    let after = try step(["after:c, x/d FF+9, b SS+4, e, b"], from: before).after
+    #expect(after.map(\.unknown) == [[], note("3"), note("2"), [], note("1")] && after[2].lag == 4)
+  }
+
   @Test func `a part without its whole says what comes first`() {
     #expect(fault(["signoff.by:LY"]) == .missing(field: "signoff.by", first: "signoff"))
     #expect(fault(["level.why:x"]) == .missing(field: "level.why", first: "level"))

@@ -1,3 +1,4 @@
+import RoadmapEngine
 import Support
 import Testing
 
@@ -17,6 +18,22 @@ import Testing
     let copy = TemporaryFolder()
     copy.write(disk.text(of: ".jalon/me.json"), to: ".jalon/me.json")
     #expect(try replica(of: copy) != name)
+  }
+
+  @Test func `used filters are kept in this copy alone, and a file of them that is none is as good as empty`() throws {
+    let store = try WorkspaceStore.create(disk.path("w"), Workspace(title: .plain("W"), language: .en))
+    let filters = UsedFilters(["+late", "party:LY \u{202E}\n\"x\""])
+    #expect(store.folder.usedFilters() == UsedFilters())
+    try store.folder.keep(filters)
+    #expect(try WorkspaceFolder(disk.path("w")).usedFilters() == filters)
+    _ = try store.backUp(to: disk.path("c"))
+    #expect(try WorkspaceFolder(disk.path("c")).usedFilters() == UsedFilters())
+    for odd in ["", "{", #"{"format": "jalon.filters/2", "filters": ["a"]}"#, #"{"format": "jalon.filters/1", "filters": 3}"#] {
+      disk.write(odd, to: "w/.jalon/filters.json")
+      #expect(store.folder.usedFilters() == UsedFilters())
+    }
+    try store.folder.keep(filters)
+    #expect(store.folder.usedFilters() == filters && !disk.names(in: "w/.jalon").contains("filters.json.new"))
   }
 
   @Test(arguments: ["", "../../ab", "0000BEEF", "000beef"]) func `a name that is none is not taken`(odd: String) throws {

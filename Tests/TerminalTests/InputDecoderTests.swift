@@ -76,6 +76,17 @@ import Testing
     #expect(decoder.next() == .key(.character("z")))
   }
 
+  @Test func `lam and alef that arrive together are the one key that they are on an Arabic keyboard`() {
+    #expect(events("\u{0644}\u{0627}x") == [.key(.character("\u{FEFB}")), .key(.character("x"))])
+    #expect(events("\u{0644}\u{0622}") == [.key(.character("\u{FEF5}"))])
+    #expect(events("\u{0644}\u{0644}\u{0628}").count == 3)
+    var decoder = InputDecoder()
+    decoder.feed(Array("\u{0644}".utf8))
+    #expect(decoder.next() == .key(.character("\u{0644}")))
+    decoder.feed(Array("\u{0627}".utf8))
+    #expect(decoder.next() == .key(.character("\u{0627}")), "typed one after the other, they are two keys")
+  }
+
   @Test func `many keys at once are keys, not a paste`() {
     #expect(events(String(repeating: "j", count: 5000)).count == 5000)
   }

@@ -113,7 +113,7 @@ package struct StepAssignment: Sendable {
     case "finished": step.finished = try actualDay(context)
     case "tags": step.tags = StepNotation.words(value)
     case "support": step.support = StepNotation.words(value)
-    case "after": step.after = try list(StepNotation.links(value), .links)
+    case "after": step.after = keeping(step.after, in: try list(StepNotation.links(value), .links))
     case "owners": step.owners = try list(StepNotation.owners(value), .owners)
     case "opens": step.opens = try ids()
     case "links": step.links = attachments(step.links, context)
@@ -203,6 +203,19 @@ package struct StepAssignment: Sendable {
     let read = Repetition(every: words[0], count: count, roll: words.count == 3 ? words[2] : "", unknown: old?.unknown ?? [])
     guard read.period != nil, ["", "next"].contains(read.roll) else { throw bad(.repetition) }
     return read
+  }
+
+  /// What nobody can type of a link stays with it: of the same kind, else to the same step.
+  private func keeping(_ old: [Link], in new: [Link]) -> [Link] {
+    var rest = old
+    func take(where isMeant: (Link) -> Bool) -> Link? { rest.firstIndex(where: isMeant).map { rest.remove(at: $0) } }
+    var kept = new.map { link in take { $0.step == link.step && $0.kind == link.kind }.map { (link, $0.unknown) } ?? (link, nil) }
+    for place in kept.indices where kept[place].1 == nil { kept[place].1 = take { $0.step == kept[place].0.step }?.unknown }
+    return kept.map { link, unknown in
+      var link = link
+      link.unknown = unknown ?? []
+      return link
+    }
   }
 
   private func list<Value>(_ read: Result<[Value], StepNotation.Unreadable>, _ expectation: Expectation) throws(Fault) -> [Value] {

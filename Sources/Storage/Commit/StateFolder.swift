@@ -68,6 +68,25 @@ struct StateFolder: Sendable {
     try file.close(path)
   }
 
+  /// What a small file holds; nil where it cannot be read.
+  func contents(of name: String) -> [UInt8]? {
+    let file = try? folder.file(name, Self.name + "/" + name, O_RDONLY)
+    return try? file?.contents(name, expected: 0, limit: 1 << 20)
+  }
+
+  /// Puts other contents in the place of a small file, or takes it away; whole or not at all: they are written beside the old ones.
+  func replace(_ name: String, with bytes: [UInt8]?) throws(StorageFault) {
+    let new = "\(name).new"
+    try folder.remove(new, new)
+    if let bytes {
+      try write(bytes, to: new)
+      try folder.move(new, to: folder, as: name, name)
+    } else {
+      try folder.remove(name, name)
+    }
+    try folder.sync()
+  }
+
   /// A file of a few bytes is rewritten while it is empty: a power cut can have left it so.
   private func ignoreItself() throws(StorageFault) {
     if let status = try folder.status(of: Self.ignoreName, Self.name), status.st_size > 0 { return }

@@ -18,7 +18,7 @@ extension WorkspaceFolder {
     var mark = mark()
     mark.party = author.party
     mark.name = author.name
-    try write(mark, lock.state)
+    try lock.state.replace(Self.markName, with: mark.bytes)
   }
 
   /// The name of this copy's own file of history; nil where it has none yet.
@@ -35,7 +35,7 @@ extension WorkspaceFolder {
     mark.replica = String(UInt32.random(in: .min ... .max, using: &random), radix: 16)
     mark.replica = String(repeating: "0", count: 8 - mark.replica.utf8.count) + mark.replica
     mark.place = try place()
-    try write(mark, lock.state)
+    try lock.state.replace(Self.markName, with: mark.bytes)
     return mark.replica
   }
 
@@ -45,10 +45,7 @@ extension WorkspaceFolder {
   }
 
   private func mark() -> ReplicaMark {
-    guard let state = try? StateFolder.existing(in: root),
-      let file = try? state.folder.file(Self.markName, Self.markName, O_RDONLY),
-      let bytes = try? file.contents(Self.markName, expected: 0, limit: 65536)
-    else { return ReplicaMark() }
+    guard let state = try? StateFolder.existing(in: root), let bytes = state.contents(of: Self.markName) else { return ReplicaMark() }
     return ReplicaMark(bytes) ?? ReplicaMark()
   }
 
@@ -57,14 +54,5 @@ extension WorkspaceFolder {
     guard let resolved = realpath(path, nil) else { return "" }
     defer { free(resolved) }
     return "\(status.st_dev):\(status.st_ino):\(String(cString: resolved))"
-  }
-
-  /// Whole or not at all: it is written beside the old one, which it then replaces.
-  private func write(_ mark: ReplicaMark, _ state: StateFolder) throws(StorageFault) {
-    let new = "\(Self.markName).new"
-    try state.folder.remove(new, new)
-    try state.write(mark.bytes, to: new)
-    try state.folder.move(new, to: state.folder, as: Self.markName, Self.markName)
-    try state.folder.sync()
   }
 }

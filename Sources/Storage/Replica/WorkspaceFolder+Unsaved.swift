@@ -1,5 +1,4 @@
 import FileFormat
-import Glibc
 import RoadmapEngine
 
 /// The text of a form that is still open, so that no ending of the program loses it.
@@ -8,24 +7,13 @@ extension WorkspaceFolder {
 
   /// What was typed when the planner ended last; nil: nothing.
   package func unsavedText() -> UnsavedText? {
-    guard let state = try? StateFolder.existing(in: root),
-      let file = try? state.folder.file(Self.unsavedName, Self.unsavedName, O_RDONLY),
-      let bytes = try? file.contents(Self.unsavedName, expected: 0, limit: 1 << 20)
-    else { return nil }
+    guard let state = try? StateFolder.existing(in: root), let bytes = state.contents(of: Self.unsavedName) else { return nil }
     return UnsavedText(bytes)
   }
 
   /// Keeps what is typed, or nothing any more; whole or not at all.
   package func keep(_ text: UnsavedText?) throws(StorageFault) {
     let lock = try lock()
-    let new = "\(Self.unsavedName).new"
-    try lock.state.folder.remove(new, new)
-    if let text {
-      try lock.state.write(text.bytes, to: new)
-      try lock.state.folder.move(new, to: lock.state.folder, as: Self.unsavedName, Self.unsavedName)
-    } else {
-      try lock.state.folder.remove(Self.unsavedName, Self.unsavedName)
-    }
-    try lock.state.folder.sync()
+    try lock.state.replace(Self.unsavedName, with: text?.bytes)
   }
 }

@@ -1,0 +1,79 @@
+import Canvas
+import RoadmapEngine
+import Wording
+
+/// The window of the link editor: both sides, the search, the rows, and what the links would move.
+extension Session {
+  func draw(_ editor: LinkEditor, _ frame: inout Frame) {
+    let rect = window(width: min(96, width - 4), height: min(height - 4, 26))
+    let inner = rect.inset(columns: 2, rows: 1)
+    frame.fill(rect, .dialog)
+    let subject = editor.form?.title ?? name(of: [editor.step])
+    frame.box(rect, .borderFocus, glyphs.lines, title: "\(wording.linksTitle): \(subject)")
+    drawSides(editor, inner, &frame)
+    let label = editor.how == nil ? wording.searchLabel : wording.linkHow
+    let line = editor.how ?? editor.search
+    let x = inner.x + frame.put("\(label)\(wording.colon)", x: inner.x, y: inner.y + 1, .inputLabel)
+    frame.put(line.text, x: x, y: inner.y + 1, .input, width: inner.maxX - x)
+    frame.cursor = (min(x + TextWidth.columns(String(line.characters[..<line.cursor])), inner.maxX - 1), inner.y + 1)
+    let effect = min(inner.height / 4, 5)
+    drawRows(editor, Rect(x: inner.x, y: inner.y + 2, width: inner.width, height: inner.height - 3 - effect), &frame)
+    drawEffect(editor, Rect(x: inner.x, y: inner.maxY - effect - 1, width: inner.width, height: effect + 1), &frame)
+    frame.put(editor.how == nil ? wording.linksHint : wording.linkHowHint, x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+  }
+
+  private func drawSides(_ editor: LinkEditor, _ inner: Rect, _ frame: inout Frame) {
+    var x = inner.x
+    let sides: [(LinkEditor.Side, String)] = [
+      (.needs, "\(wording.labelNeeds) (\(editor.needs.count))"), (.then, "\(wording.waitForIt) (\(editor.then.count))"),
+    ]
+    for (side, label) in sides where editor.form == nil || side == .needs {
+      let isOpen = side == editor.side
+      x += frame.put(isOpen ? "[\(label)]" : " \(label) ", x: x, y: inner.y, isOpen ? .tabActive : .tab) + 1
+    }
+  }
+
+  private func drawRows(_ editor: LinkEditor, _ rect: Rect, _ frame: inout Frame) {
+    let rows = editor.rows
+    let count = rows.links.count + rows.others.count
+    if count == 0 { frame.put(wording.nothingFound, x: rect.x, y: rect.y, .dim, width: rect.width) }
+    let top = max(0, min(editor.selected - rect.height / 2, count - rect.height))
+    for line in 0..<rect.height where top + line < count {
+      let (row, y) = (top + line, rect.y + line)
+      if row < rows.links.count {
+        let entry = editor.entries[rows.links[row]]
+        let how = wording.link(entry.link.kind, lag: entry.link.lag, unit: entry.link.unit)
+        frame.put("[\(glyphs.checked)]", x: rect.x, y: y, .marked)
+        let used = 5 + frame.put(how, x: rect.x + 4, y: y, .link, width: 14)
+        let start = max(used, 13)
+        frame.put(name(of: entry.other, seenFrom: editor, title: entry.title), x: rect.x + start, y: y, .text, width: rect.width - start)
+      } else {
+        let other = rows.others[row - rows.links.count]
+        frame.put("[ ]", x: rect.x, y: y, .dim)
+        frame.put(name(of: other.step, seenFrom: editor, title: other.title), x: rect.x + 13, y: y, .text, width: rect.width - 13)
+      }
+      if row == editor.selected { frame.paint(.selection, over: Rect(x: rect.x, y: y, width: rect.width, height: 1)) }
+    }
+  }
+
+  private func name(of step: StepReference, seenFrom editor: LinkEditor, title: String) -> String {
+    let id = step.roadmap == editor.step.roadmap ? step.step.text : step.description
+    return "\(title.isEmpty ? "" : "\(title) ")(\(id))"
+  }
+
+  private func drawEffect(_ editor: LinkEditor, _ rect: Rect, _ frame: inout Frame) {
+    let moved = editor.moved
+    frame.put(String(repeating: glyphs.lines.horizontal, count: rect.width), x: rect.x, y: rect.y, .border)
+    if let fault = editor.fault {
+      for (line, text) in TextWidth.wrap(fault, columns: rect.width).prefix(rect.height - 1).enumerated() {
+        frame.put(text, x: rect.x, y: rect.y + 1 + line, .error, width: rect.width)
+      }
+      return
+    }
+    let title = editor.isChanged ? (moved.isEmpty ? wording.noDateMoves : wording.datesWouldMove(moved.count)) : wording.effectHere
+    frame.put(" \(title) ", x: rect.x + 2, y: rect.y, moved.isEmpty ? .dim : .title, width: rect.width - 4)
+    for (line, step) in moved.prefix(max(0, rect.height - 1)).enumerated() {
+      draw(step, x: rect.x, y: rect.y + 1 + line, width: rect.width, &frame)
+    }
+  }
+}

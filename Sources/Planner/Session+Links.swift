@@ -1,0 +1,167 @@
+import Canvas
+import RoadmapEngine
+import Wording
+
+/// Opening the links of a step, and keys while they are edited.
+extension Session {
+  mutating func editLinks() -> [Effect] {
+    if let reference = selectedReference { layer = linkEditor(of: reference, form: nil).map { .links($0) } }
+    return []
+  }
+
+  /// - Parameter form: whose field it fills in.
+  func linkEditor(of reference: StepReference, form: Form?) -> LinkEditor? {
+    guard let id = reference.roadmap, let index = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return nil }
+    func absolute(_ link: Link, in roadmap: Roadmap.ID) -> StepReference { StepReference(link.step.roadmap ?? roadmap, link.step.step) }
+    let own = workspace[id]?[reference.step]
+    let links = form.map { (try? StepNotation.links($0.focusedField?.value ?? "").get()) ?? [] } ?? own?.after ?? []
+    var then: [LinkEditor.Entry] = []
+    if form == nil, let place = workspace.roadmaps[index].index(of: reference.step) {
+      var seen: Set<StepReference> = []
+      for other in schedule.successors(roadmap: index, step: place).map({ StepReference($0.roadmap ?? id, $0.step) })
+      where seen.insert(other).inserted {
+        guard let owner = other.roadmap, let step = workspace[owner]?[other.step] else { continue }
+        let title = wording.name(step.title)
+        then += step.after.filter { absolute($0, in: owner) == reference }.map { LinkEditor.Entry(other: other, title: title, link: $0) }
+      }
+    }
+    // Those of the same roadmap first.
+    let roadmaps = [workspace.roadmaps[index]] + workspace.roadmaps.filter { $0.id != id && !$0.isArchived }
+    let candidates = roadmaps.flatMap { roadmap in
+      roadmap.steps.map { LinkEditor.Candidate(StepReference(roadmap.id, $0.id), wording.name($0.title)) }
+    }
+    let needs = links.map { link in
+      let other = absolute(link, in: id)
+      let title = other.roadmap.flatMap { workspace[$0]?[other.step]?.title }.map { wording.name($0) } ?? ""
+      return LinkEditor.Entry(other: other, title: title, link: link)
+    }
+    return LinkEditor(reference, needs: needs, then: then, candidates: candidates, form: form)
+  }
+
+  mutating func linking(_ key: Key, _ editor: LinkEditor) -> [Effect] {
+    if let how = editor.how { return typing(key, how, editor) }
+    var editor = editor
+    if key == .escape || key == .control("c") { return closing(editor) }
+    editor.asksToDiscard = false
+    editor.fault = nil
+    let last = max(0, editor.rows.links.count + editor.rows.others.count - 1)
+    switch key {
+    case .enter, .control("s"): return keep(editor)
+    case .tab, .backTab:
+      editor.turnSide()
+    case .down: editor.selected = min(editor.selected + 1, last)
+    case .up: editor.selected = max(0, editor.selected - 1)
+    case .pageDown: editor.selected = min(editor.selected + 8, last)
+    case .pageUp: editor.selected = max(0, editor.selected - 8)
+    case .character(" "): return attempt(editor.toggled(), from: editor)
+    case .right: return attempt(editor.changing { $0.kind = $0.kind.turned(1) }, from: editor)
+    case .left: return attempt(editor.changing { $0.kind = $0.kind.turned(-1) }, from: editor)
+    case .modified(.shift, .right): return attempt(editor.changing { $0.lag = min($0.lag + 1, Link.lags.upperBound) }, from: editor)
+    case .modified(.shift, .left): return attempt(editor.changing { $0.lag = max($0.lag - 1, Link.lags.lowerBound) }, from: editor)
+    case .function(2), .function(4):
+      guard let place = editor.selectedLink else { return attempt(nil, from: editor) }
+      editor.how = LineEditor(StepNotation.how(editor.entries[place].link))
+    default:
+      guard editor.search({ $0.handle(key) }) else {
+        warn(wording.noCommand(wording.key(key)))
+        return []
+      }
+    }
+    layer = .links(editor)
+    return []
+  }
+
+  /// Keys while kind and lag are typed.
+  private mutating func typing(_ key: Key, _ how: LineEditor, _ editor: LinkEditor) -> [Effect] {
+    var (how, editor) = (how, editor)
+    switch key {
+    case .enter, .control("s"):
+      editor.how = nil
+      var link = Link(editor.step)
+      guard StepNotation.read(how: how.text, into: &link) else {
+        message = Message(text: wording.expected(.links), tone: .error)
+        return []
+      }
+      return attempt(
+        editor.changing {
+          ($0.kind, $0.lag, $0.unit) = (link.kind, link.lag, link.unit)
+        }, from: editor)
+    case .escape, .control("c"): editor.how = nil
+    default:
+      guard how.handle(key) else { return [] }
+      editor.how = how
+    }
+    layer = .links(editor)
+    return []
+  }
+
+  mutating func paste(_ text: String, _ editor: LinkEditor) {
+    var editor = editor
+    if var how = editor.how {
+      how.insert(text)
+      editor.how = how
+    } else {
+      _ = editor.search {
+        $0.insert(text)
+        return true
+      }
+    }
+    layer = .links(editor)
+  }
+
+  /// Takes over what was done to the links, with what it would move; a loop is refused by its name.
+  private mutating func attempt(_ wanted: LinkEditor?, from editor: LinkEditor) -> [Effect] {
+    guard var wanted else {
+      warn(wording.selectLink)
+      return []
+    }
+    let kinds = wanted.entries.map { Link($0.other, $0.link.kind) }
+    let change = wanted.change(in: workspace)
+    if let fault = Set(kinds).count < kinds.count ? wording.linkedTwice : loop(in: change) {
+      var refused = editor
+      refused.fault = fault
+      layer = .links(refused)
+      return []
+    }
+    wanted.moved = change.isEmpty ? [] : (try? document.preview(change).moved) ?? []
+    layer = .links(wanted)
+    return []
+  }
+
+  private mutating func keep(_ editor: LinkEditor) -> [Effect] {
+    if var form = editor.form {
+      let links = editor.needs.map { entry in
+        var link = entry.link
+        link.step = entry.other.roadmap == editor.step.roadmap ? StepReference(nil, entry.other.step) : entry.other
+        return link
+      }
+      form.take(StepNotation.text(links))
+      return taken(form)
+    }
+    layer = nil
+    return make(editor.change(in: workspace), name: wording.edited(wording.linksTitle, of: name(of: [editor.step])), tells: false)
+  }
+
+  private mutating func closing(_ editor: LinkEditor) -> [Effect] {
+    var editor = editor
+    if editor.isChanged, !editor.asksToDiscard {
+      editor.asksToDiscard = true
+      layer = .links(editor)
+      warn(wording.discardHint)
+    } else if let form = editor.form {
+      layer = .form(form)
+    } else {
+      layer = nil
+    }
+    return []
+  }
+}
+
+extension Link.Kind {
+  /// The next kind, or the one before.
+  fileprivate func turned(_ steps: Int) -> Link.Kind {
+    let all = Link.Kind.allCases
+    let place = all.firstIndex(of: self) ?? 0
+    return all[(place + steps + all.count) % all.count]
+  }
+}

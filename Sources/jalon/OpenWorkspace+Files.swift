@@ -1,0 +1,21 @@
+import RoadmapEngine
+import Storage
+import Wording
+
+/// What is wrong with the files themselves.
+extension OpenWorkspace {
+  /// The files of the plan that cannot be read.
+  var brokenFiles: [FileTrouble] { store.broken.map { FileTrouble($0, in: store.folder.path) } }
+
+  /// All that there is to say of the files, errors first: what cannot be read, in the plan and in its history; then what is of a newer
+  /// format, or no part of the workspace.
+  func fileTroubles() throws(Failure) -> [FileTrouble] {
+    let damaged = try history().damaged.map { FileTrouble($0, in: store.folder.path) }
+    let newer = store.newer.map(\.path).sorted().map { FileTrouble.newerFormat($0) }
+    let strays: [FileTrouble]
+    do throws(StorageFault) { strays = try store.folder.strays().map { .stray("\(store.folder.path)/\($0)") } } catch {
+      throw Failure(FileTrouble(error, in: store.folder.path), wording)
+    }
+    return brokenFiles + damaged + newer + strays + (store.isUnsettled ? [.unsettled] : [])
+  }
+}
