@@ -24,7 +24,7 @@ struct Jalon: ParsableCommand {
       RenameCommand.self, PartyCommands.self, BodyCommands.self, RoadmapCommands.self,
       CalendarCommands.self, ForecastCommand.self, BaselineCommands.self, ViewsCommands.self, HistoryCommand.self, Undo.self,
       Redo.self, TrashCommand.self, Restore.self, Purge.self, MeCommand.self, CopyCommand.self, Check.self,
-      ThemesCommand.self, Keys.self, SchemaCommand.self,
+      ThemesCommand.self, Keys.self, SchemaCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: Open.self)
 }
