@@ -6,7 +6,13 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 # What the program is built from, and what the tests drive it with.
 PACKAGES := libncurses-dev libsimdjson-dev
-TEST_PACKAGES := tmux strace procps e2fsprogs python3-jsonschema
+TEST_PACKAGES := tmux strace procps e2fsprogs python3-jsonschema mandoc zsh fish
+# What the program writes about itself when it is installed, below PREFIX.
+MANUAL := share/man/man1/jalon.1
+BASH_COMPLETION := share/bash-completion/completions/jalon
+ZSH_COMPLETION := share/zsh/site-functions/_jalon
+FISH_COMPLETION := share/fish/vendor_completions.d/jalon.fish
+PAGES := $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 # Peers that the benchmarks run beside Jalon.
 BENCH_PACKAGES := tj3 tig calcurse git
 
@@ -88,11 +94,17 @@ lint: swift ## hold the source against the formatting rules
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
 .PHONY: install
-install: swift libraries ## build and install one self-contained binary (PREFIX=/usr/local)
+install: swift libraries ## build and install one self-contained binary, its manual and what shells offer behind it (PREFIX=/usr/local)
 	swift build -c release --product jalon --static-swift-stdlib
-	install -d "$(DESTDIR)$(PREFIX)/bin"
+	@install -d $(addprefix "$(DESTDIR)$(PREFIX)"/,bin $(dir $(PAGES)))
 	install -m 755 "$$(swift build -c release --static-swift-stdlib --show-bin-path)/jalon" "$(DESTDIR)$(PREFIX)/bin/jalon"
+	@jalon="$(DESTDIR)$(PREFIX)/bin/jalon"; share="$(DESTDIR)$(PREFIX)"; \
+	"$$jalon" manual > "$$share/$(MANUAL)"; \
+	"$$jalon" --generate-completion-script bash > "$$share/$(BASH_COMPLETION)"; \
+	"$$jalon" --generate-completion-script zsh > "$$share/$(ZSH_COMPLETION)"; \
+	"$$jalon" --generate-completion-script fish > "$$share/$(FISH_COMPLETION)"; \
+	cd "$$share"; chmod 644 $(PAGES)
 
 .PHONY: uninstall
-uninstall: ## remove the installed binary (PREFIX=/usr/local)
-	rm -f "$(DESTDIR)$(PREFIX)/bin/jalon"
+uninstall: ## remove what was installed (PREFIX=/usr/local)
+	cd "$(DESTDIR)$(PREFIX)" && rm -f bin/jalon $(PAGES)

@@ -35,7 +35,7 @@ extension Session {
     let title = try title(form, roadmap.title)
     let parties = try parties(form)
     let start = try day("start", form)
-    let phases = phases(form.value("phases"), from: roadmap.phases)
+    let phases = Phase.list(form.value("phases"), from: roadmap.phases, in: language, home: workspace.language)
     let lost = roadmap.phases.filter { phase in !phases.contains { $0.id == phase.id } }
     if let obstacle = lost.lazy.compactMap({ self.obstacle(toLosing: $0, of: roadmap) }).first {
       throw FormFault(field: "phases", text: obstacle)
@@ -66,7 +66,7 @@ extension Session {
       roadmap = template.instantiated(id: id, title: title, parties: parties, start: start)
     }
     if let instrument = Roadmap.Instrument(rawValue: form.value("instrument")) { roadmap.instrument = instrument }
-    if roadmap.phases.isEmpty { roadmap.phases = phases(form.value("phases"), from: []) }
+    if roadmap.phases.isEmpty { roadmap.phases = Phase.list(form.value("phases"), from: [], in: language, home: workspace.language) }
     return (workspace.adding(roadmap, known: { _ in nil }, bodies: bodies), "\(wording.title(.add)): \(wording.text(title))", .roadmap(id))
   }
 
@@ -92,27 +92,5 @@ extension Session {
       throw FormFault(field: key, text: wording.expected(.day))
     }
     return day
-  }
-
-  /// Phases by their titles: one that was there keeps its id, one at the place of another renames it, a further one is new.
-  private func phases(_ text: String, from old: [Phase]) -> [Phase] {
-    // One that is named twice is one phase.
-    let titles = text.split(separator: ";").map { String($0).trimmed }.reduce(into: [String]()) { titles, title in
-      if !title.isEmpty, !titles.contains(title) { titles.append(title) }
-    }
-    let known = Dictionary(old.map { (wording.name($0.title), $0) }, uniquingKeysWith: { first, _ in first })
-    let gone = old.filter { !titles.contains(wording.name($0.title)) }
-    var renamed = titles.count == old.count ? gone[...] : []
-    var used = Set(old.map(\.id.text))
-    return titles.map { title in
-      if let phase = known[title] { return phase }
-      if var phase = renamed.popFirst() {
-        phase.title = phase.title.setting(title, language, home: workspace.language)
-        return phase
-      }
-      let id = Identifiers.unused(title, fallback: "phase") { used.contains($0) }
-      used.insert(id)
-      return Phase(id: Phase.ID(id), title: Text.plain("").setting(title, language, home: workspace.language))
-    }
   }
 }

@@ -12,7 +12,7 @@ package struct HistoryView: Sendable {
   ///   - step: only what touched it.
   package init(_ source: ViewSource, _ records: [ChangeRecord], of step: StepReference?) {
     self.source = source
-    self.records = step.map { step in records.filter { $0.concerns(step) } } ?? records
+    self.records = step.map { records.concerning($0) } ?? records
     self.step = step
   }
 

@@ -39,13 +39,17 @@ extension WorkspaceStore {
   /// Takes the words of a step out of every record of every copy: the one exception to history that is only ever added to.
   func blanking(_ step: StepReference) throws(StorageFault) -> [FileChange] {
     var changes: [FileChange] = []
+    let records = try history().records
+    // What it was called then: its id, or that of its roadmap, may be another one by now.
+    let names = Dictionary(zip(records.map(\.id), records.names(of: step)), uniquingKeysWith: +)
     for name in try folder.list(Self.historyFolder, ending: Self.historyEnding) {
       let stored = try folder.read("\(Self.historyFolder)/\(name)")
       var contents: [UInt8] = []
       for line in stored.bytes.split(separator: UInt8(ascii: "\n")) {
         let record = HistoryFile.read(Array(line)).records.first
-        if let record, record.concerns(step) || record.change.makes(step) {
-          contents += HistoryFile.line(record.blanking(step))
+        let called = record.flatMap { names[$0.id] }?.filter { name in record.map { $0.concerns(name) || $0.change.makes(name) } ?? false }
+        if let record, let called, !called.isEmpty {
+          contents += HistoryFile.line(called.reduce(record) { $0.blanking($1) })
         } else {
           contents += line + [UInt8(ascii: "\n")]
         }

@@ -21,6 +21,7 @@ extension WorkspaceStore {
       do throws(Conflict) { for record in records { try changed.apply(record.change) } } catch { throw .conflict(error) }
       do throws(StorageFault) {
         try write(files, of: changed, records, under: lock)
+        for record in records { follow(record.change.renaming, under: lock) }
         return sawOthers
       } catch {
         guard case .changed = error, attempt < Self.attempts else { throw .storage(error) }
@@ -29,6 +30,15 @@ extension WorkspaceStore {
       }
     }
     return sawOthers
+  }
+
+  /// Whose copy this is stays said where that party gets another id; the plan is saved whether or not it can be.
+  private func follow(_ renaming: Renaming?, under lock: borrowing CommitLock) {
+    guard case .party(let old, let new)? = renaming else { return }
+    var author = folder.author()
+    guard author.party == old else { return }
+    author.party = new
+    try? folder.setAuthor(author, under: lock)
   }
 
   /// What cannot be read, or not by this program, must not be written over: somebody's work is in it.

@@ -4,8 +4,16 @@ import RoadmapEngine
 extension Wording {
   /// A change in one line: what it does first, and how many more things.
   package func summary(_ change: Change, in workspace: Workspace) -> String {
+    if let renaming = change.renaming {
+      let (old, new) = renaming.names
+      return say(
+        "renamed \(the(Thing(renaming), old)) to \(new)", "renommé : \(the(Thing(renaming), old)) devient \(new)",
+        "أصبح اسم \(the(Thing(renaming), old)): \(new)")
+    }
     // What goes into the trash or out of it says it all: links and places go with it.
-    let trashed = change.edits.filter { if case .trash = $0 { true } else { false } }
+    let trashed = change.edits.filter {
+      if case .trash(_, let before, let after, _) = $0 { (before == nil) != (after == nil) } else { false }
+    }
     let lines = (trashed.isEmpty ? change.edits : trashed).compactMap { line($0, in: workspace) }
     guard let first = lines.first else { return say("nothing", "rien", "لا شيء") }
     let more = lines.count - 1
@@ -30,12 +38,15 @@ extension Wording {
     case .step: return nil
     case .trash(_, nil, let step?, _):
       return say("trash: \(named(step))", "corbeille : \(named(step))", "السلة: \(named(step))")
-    case .trash(_, let step?, _, _):
+    case .trash(_, let step?, nil, _):
       return say("out of the trash: \(named(step))", "hors corbeille : \(named(step))", "من السلة: \(named(step))")
     case .trash: return nil
     case .move(let roadmap, let step, _, _):
       let title = quoted(workspace[roadmap]?[step]?.title ?? .plain(step.text))
       return say("moved \(title)", "déplacé \(title)", "نُقلت \(title)")
+    case .roadmap(let before?, let after?):
+      return changed(the(.roadmap, after.id.text), Roadmap.fields.filter { !$0.isEqual(before, after) }.map(\.key))
+    case .party(let before?, let after?): return line(of: before, after)
     case .roadmap(let before, let after):
       return thing((after ?? before)?.id.text, before == nil, after == nil, say("roadmap", "feuille de route", "خارطة طريق"))
     case .party(let before, let after): return thing((after ?? before)?.id.text, before == nil, after == nil, say("party", "partie", "طرف"))
@@ -45,6 +56,28 @@ extension Wording {
       return thing((after ?? before)?.id.text, before == nil, after == nil, say("saved view", "vue", "عرض"))
     case .title: return say("title of the workspace", "titre de l’espace", "عنوان مساحة العمل")
     }
+  }
+
+  /// `changed the party LY: Name, Calendar`
+  private func changed(_ what: String, _ fields: [String]) -> String {
+    let labels = fields.map { label($0) }.joined(separator: comma)
+    return say("changed \(what): \(labels)", "modifié : \(what) – \(labels)", "عُدّل: \(what) – \(labels)")
+  }
+
+  /// What was done to a party: to its own members, or to one of its bodies.
+  private func line(of before: Party, _ after: Party) -> String {
+    let fields = Party.fields.filter { !$0.isEqual(before, after) }.map(\.key)
+    guard fields == ["bodies"] else { return changed(the(.party, after.id.text), fields) }
+    let old = Dictionary(before.bodies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let now = Set(after.bodies.map(\.id))
+    if let gone = before.bodies.first(where: { !now.contains($0.id) }) {
+      let body = the(.body, "\(after.id)/\(gone.id)")
+      return say("removed \(body)", "retiré : \(body)", "أزيل: \(body)")
+    }
+    guard let other = after.bodies.first(where: { old[$0.id] != $0 }) else { return changed(the(.party, after.id.text), fields) }
+    let body = the(.body, "\(after.id)/\(other.id)")
+    return old[other.id] == nil
+      ? say("added \(body)", "ajouté : \(body)", "أضيف: \(body)") : say("changed \(body)", "modifié : \(body)", "عُدّل: \(body)")
   }
 
   private func thing(_ id: String?, _ isNew: Bool, _ isGone: Bool, _ kind: String) -> String {
@@ -180,9 +213,6 @@ extension Wording {
       say("It cannot be undone any more. \(sentence)", "Impossible de l’annuler. \(sentence)", "لم يعد التراجع ممكنًا. \(sentence)"),
       say("See what was done since: jalon history", "Voyez ce qui a été fait depuis : jalon history", "انظر ما جرى منذ ذلك: jalon history")
     )
-  }
-  package func unknownParty(_ id: String) -> String {
-    say("There is no party \(id) in this workspace.", "Il n’y a pas de partie \(id) dans cet espace.", "لا طرف \(id) في مساحة العمل هذه.")
   }
   package func badMe(_ word: String) -> (sentence: String, remedy: String) {
     (

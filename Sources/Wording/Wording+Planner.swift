@@ -172,6 +172,14 @@ extension Wording {
     case "links": say("Documents", "Documents", "الوثائق")
     case "repeats": say("Repeats", "Se répète", "تتكرر")
     case "level": labelLevel
+    case "name": labelName
+    case "bodies": say("Bodies", "Organismes", "الجهات")
+    case "instrument": labelInstrument
+    case "parties": columnCorridor
+    case "start": columnStart
+    case "phases": say("Phases", "Phases", "المراحل")
+    case "baselines": columnBaseline
+    case "archived": say("archive", "archives", "الأرشيف")
     case "level.why": say("Rating: why", "Motif", "سبب التقييم")
     case "level.by": say("Rating: by", "Appréciée par", "صاحب التقييم")
     case "level.on": say("Rating: on", "Appréciée le", "تاريخ التقييم")

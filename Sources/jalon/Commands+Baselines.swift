@@ -15,7 +15,8 @@ struct AddBaseline: ParsableCommand {
     discussion: "Example: jalon baseline add 'As approved in Istanbul' --roadmap ne-ly-labour")
 
   @Argument(help: ArgumentHelp("What it is called; its id is made from it.", valueName: "NAME")) var name: String
-  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
+  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID"), completion: .roadmaps)
+  var roadmap: [String] = []
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
@@ -72,8 +73,9 @@ struct ShowBaseline: ParsableCommand {
     commandName: "show", abstract: "Show what has moved, come and gone since a baseline.",
     discussion: "Example: jalon baseline show as-approved-in-istanbul --width 100")
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon baseline list", valueName: "NAME")) var name: String
-  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
+  @Argument(help: ArgumentHelp("Which one; see: jalon baseline list", valueName: "NAME"), completion: .baselines) var name: String
+  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID"), completion: .roadmaps)
+  var roadmap: [String] = []
   @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
   @Option(help: ArgumentHelp("Columns of the page, from 60; by default those of the terminal, else 80.", valueName: "N")) var width: Int?
   @OptionGroup var options: WorkspaceOptions
@@ -105,8 +107,9 @@ struct RemoveBaseline: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Forget a baseline.", discussion: "Example: jalon baseline remove as-approved-in-istanbul")
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon baseline list", valueName: "NAME")) var name: String
-  @Option(help: ArgumentHelp("Only in this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
+  @Argument(help: ArgumentHelp("Which one; see: jalon baseline list", valueName: "NAME"), completion: .baselines) var name: String
+  @Option(help: ArgumentHelp("Only in this roadmap; may be given several times.", valueName: "ID"), completion: .roadmaps)
+  var roadmap: [String] = []
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {

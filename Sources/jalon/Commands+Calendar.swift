@@ -14,7 +14,7 @@ struct ShowCalendar: ParsableCommand {
     commandName: "show", abstract: "Show the weekends and days off of a year, each with its certainty and source.",
     discussion: "Example: jalon calendar show LY --year 2027")
 
-  @Argument(help: ArgumentHelp("A calendar, or a party that counts by it.", valueName: "ID")) var id: String
+  @Argument(help: ArgumentHelp("A calendar, or a party that counts by it.", valueName: "ID"), completion: .calendars) var id: String
   @Option(help: ArgumentHelp("From 1900 to 2199; by default this year.", valueName: "Y")) var year: Int?
   @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
   @OptionGroup var options: WorkspaceOptions
@@ -42,7 +42,7 @@ struct ShowCommonDays: ParsableCommand {
     commandName: "common", abstract: "Show the days on which all of some parties work; Ramadan is marked.",
     discussion: "Example: jalon calendar common LY NE TD --from 2027-01-01 --to 2027-03-31")
 
-  @Argument(help: ArgumentHelp("Parties, or calendars.", valueName: "PARTY")) var parties: [String]
+  @Argument(help: ArgumentHelp("Parties, or calendars.", valueName: "PARTY"), completion: .calendars) var parties: [String]
   @Option(help: ArgumentHelp("The first day.", valueName: "DAY"), transform: Day.argument) var from: Day
   @Option(help: ArgumentHelp("The last day, included.", valueName: "DAY"), transform: Day.argument) var to: Day
   @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
@@ -75,7 +75,7 @@ struct CorrectDay: ParsableCommand {
       Example: jalon calendar correct LY 2027-03-11 off --reason 'Cabinet decision 12 of 2027'
       """)
 
-  @Argument(help: ArgumentHelp("A calendar, or a party that counts by it.", valueName: "ID")) var id: String
+  @Argument(help: ArgumentHelp("A calendar, or a party that counts by it.", valueName: "ID"), completion: .calendars) var id: String
   @Argument(help: ArgumentHelp("Which day.", valueName: "DAY"), transform: Day.argument) var day: Day
   @Argument(help: ArgumentHelp("off or works.", valueName: "off|works")) var state: State
   @OptionGroup var decision: DecisionOptions
@@ -104,7 +104,7 @@ struct MoveFeast: ParsableCommand {
       Example: jalon calendar move LY 2027-03-09 2027-03-10 --reason 'Dar al-Ifta, 8 March 2027'
       """)
 
-  @Argument(help: ArgumentHelp("A calendar, or a party that counts by it.", valueName: "ID")) var id: String
+  @Argument(help: ArgumentHelp("A calendar, or a party that counts by it.", valueName: "ID"), completion: .calendars) var id: String
   @Argument(help: ArgumentHelp("Any day of the feast.", valueName: "DAY"), transform: Day.argument) var from: Day
   @Argument(help: ArgumentHelp("The day on which it begins.", valueName: "DAY"), transform: Day.argument) var to: Day
   @OptionGroup var decision: DecisionOptions

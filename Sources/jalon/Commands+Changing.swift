@@ -15,7 +15,7 @@ struct SetFields: ParsableCommand {
         jalon set a16 waiting:LY/signature --reason 'sent by note verbale'
       """)
 
-  @Argument(help: ArgumentHelp("Steps, then field:value.", valueName: "STEP… FIELD:VALUE")) var words: [String]
+  @Argument(help: ArgumentHelp("Steps, then field:value.", valueName: "STEP… FIELD:VALUE"), completion: .steps) var words: [String]
   @Option(help: ArgumentHelp("Why; kept with the change.", valueName: "TEXT")) var reason: String = ""
   @OptionGroup var options: WorkspaceOptions
 
@@ -41,7 +41,7 @@ struct Done: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Mark steps done, today or on a day.", discussion: "Example: jalon done ne-ly-labour/a16 --on 2026-11-20")
 
-  @Argument(help: ArgumentHelp("Which steps.", valueName: "STEP")) var steps: [String]
+  @Argument(help: ArgumentHelp("Which steps.", valueName: "STEP"), completion: .steps) var steps: [String]
   @Option(help: ArgumentHelp("The day on which they finished.", valueName: "DAY"), transform: Day.argument) var on: Day?
   @OptionGroup var options: WorkspaceOptions
 
@@ -65,10 +65,11 @@ struct Add: ParsableCommand {
 
   @Argument(help: ArgumentHelp("The title.", valueName: "TITLE")) var title: String
   @Argument(help: ArgumentHelp("Fields, as in: jalon set", valueName: "FIELD:VALUE")) var fields: [String] = []
-  @Option(help: ArgumentHelp("In which roadmap; needed where there are several.", valueName: "ID")) var roadmap: String?
-  @Option(help: ArgumentHelp("Before this step on the screen.", valueName: "STEP")) var before: String?
-  @Option(help: ArgumentHelp("After this step on the screen.", valueName: "STEP")) var after: String?
-  @Option(help: ArgumentHelp("Inside of this step.", valueName: "STEP")) var under: String?
+  @Option(help: ArgumentHelp("In which roadmap; needed where there are several.", valueName: "ID"), completion: .roadmaps) var roadmap:
+    String?
+  @Option(help: ArgumentHelp("Before this step on the screen.", valueName: "STEP"), completion: .steps) var before: String?
+  @Option(help: ArgumentHelp("After this step on the screen.", valueName: "STEP"), completion: .steps) var after: String?
+  @Option(help: ArgumentHelp("Inside of this step.", valueName: "STEP"), completion: .steps) var under: String?
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
@@ -110,7 +111,7 @@ struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Move steps to the trash; what waited for them no longer does.", discussion: "Example: jalon remove ne-ly-labour/a16")
 
-  @Argument(help: ArgumentHelp("Which steps.", valueName: "STEP")) var steps: [String]
+  @Argument(help: ArgumentHelp("Which steps.", valueName: "STEP"), completion: .steps) var steps: [String]
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {

@@ -20,9 +20,10 @@ struct CopyCommand: ParsableCommand {
         jalon copy ../press --reader public --roadmap ne-ly-labour
       """)
 
-  @Argument(help: ArgumentHelp("A new or empty folder.", valueName: "DIR")) var directory: String
-  @Option(help: ArgumentHelp("own, joint, public or a party's id.", valueName: "READER")) var reader: String = "own"
-  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
+  @Argument(help: ArgumentHelp("A new or empty folder.", valueName: "DIR"), completion: .directory) var directory: String
+  @Option(help: ArgumentHelp("own, joint, public or a party's id.", valueName: "READER"), completion: .readers) var reader: String = "own"
+  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID"), completion: .roadmaps)
+  var roadmap: [String] = []
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {

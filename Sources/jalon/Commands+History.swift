@@ -14,7 +14,8 @@ struct HistoryCommand: ParsableCommand {
         jalon history --last 20
       """)
 
-  @Argument(help: ArgumentHelp("Only what touched this step: roadmap-id/step-id, or the step id.", valueName: "STEP")) var step: String?
+  @Argument(help: ArgumentHelp("Only what touched this step: roadmap-id/step-id, or the step id.", valueName: "STEP"), completion: .steps)
+  var step: String?
   @Option(help: ArgumentHelp("Only the last so many acts.", valueName: "N")) var last: Int?
   @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
   @OptionGroup var options: WorkspaceOptions
@@ -35,7 +36,7 @@ struct HistoryCommand: ParsableCommand {
       var records = history.records
       if let step {
         let wanted = StepReference(step)
-        records = records.filter { $0.concerns(wanted) }
+        records = records.concerning(wanted)
         if records.isEmpty, (try? open.find(step)) == nil {
           throw Failure(1, open.wording.noHistory(of: step), open.wording.unknownStep(step, nearest: nil).remedy)
         }
@@ -116,12 +117,7 @@ struct MeCommand: ParsableCommand {
 
   private func party(_ text: String, _ open: OpenWorkspace) throws(Failure) -> Party.ID? {
     if text.trimmed.isEmpty { return nil }
-    let id = Party.ID(text.trimmed.uppercased())
-    guard open.workspace[id] != nil else {
-      let known = open.workspace.parties.map(\.id.text)
-      throw Failure(1, open.wording.unknownParty(id.text), open.wording.expected(.oneOf(known)))
-    }
-    return id
+    return try open.party(text.trimmed).id
   }
 }
 

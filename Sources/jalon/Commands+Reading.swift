@@ -27,7 +27,8 @@ struct List: ParsableCommand {
       """)
 
   @Argument(parsing: .allUnrecognized, help: ArgumentHelp("A filter.", valueName: "FILTER")) var words: [String] = []
-  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
+  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID"), completion: .roadmaps)
+  var roadmap: [String] = []
   @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
   @OptionGroup var options: WorkspaceOptions
 
@@ -46,7 +47,8 @@ struct Show: ParsableCommand {
     abstract: "Show one step in full, with why it lies on its dates.",
     discussion: "Example: jalon show ne-ly-labour/a16")
 
-  @Argument(help: ArgumentHelp("roadmap-id/step-id, or the step id where it is unique.", valueName: "STEP")) var step: String
+  @Argument(help: ArgumentHelp("roadmap-id/step-id, or the step id where it is unique.", valueName: "STEP"), completion: .steps) var step:
+    String
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
@@ -114,7 +116,7 @@ struct Templates: ParsableCommand {
 
   struct ShowTemplate: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Print the steps of a template.")
-    @Argument(help: ArgumentHelp("Which one; see: jalon templates", valueName: "ID")) var id: String
+    @Argument(help: ArgumentHelp("Which one; see: jalon templates", valueName: "ID"), completion: .templates) var id: String
     @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
 
     func run() throws {

@@ -29,7 +29,7 @@ struct Restore: ParsableCommand {
     abstract: "Bring steps back from the trash, to their places and with the links to them.",
     discussion: "Example: jalon restore ne-ly-labour/a16")
 
-  @Argument(help: ArgumentHelp("Which steps; see: jalon trash", valueName: "STEP")) var steps: [String]
+  @Argument(help: ArgumentHelp("Which steps; see: jalon trash", valueName: "STEP"), completion: .trashed) var steps: [String]
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
@@ -59,7 +59,7 @@ struct Purge: ParsableCommand {
     abstract: "Take a step out of the trash for good, with its words in history; this cannot be undone.",
     discussion: "Example: jalon purge ne-ly-labour/a16, then type its id; in a script: --yes-purge a16")
 
-  @Argument(help: ArgumentHelp("Which step; see: jalon trash", valueName: "STEP")) var step: String
+  @Argument(help: ArgumentHelp("Which step; see: jalon trash", valueName: "STEP"), completion: .trashed) var step: String
   @Option(help: ArgumentHelp("The step's id once more, instead of typing it.", valueName: "ID")) var yesPurge: String?
   @OptionGroup var options: WorkspaceOptions
 

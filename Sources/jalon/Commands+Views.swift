@@ -55,7 +55,7 @@ struct RemoveView: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Forget a saved view.", discussion: "Example: jalon views remove late-in-libya")
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon views", valueName: "ID")) var id: String
+  @Argument(help: ArgumentHelp("Which one; see: jalon views", valueName: "ID"), completion: .savedViews) var id: String
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {

@@ -19,8 +19,8 @@ struct Demo: ParsableCommand {
       """)
 
   @Flag(help: "Print the sample's overview instead of opening it.") var plain = false
-  @Option(help: ArgumentHelp("Leave a copy in this new folder, to work on.", valueName: "DIR")) var keep: String?
-  @Option(help: ArgumentHelp("The colours; see: jalon themes", valueName: "THEME")) var theme: String?
+  @Option(help: ArgumentHelp("Leave a copy in this new folder, to work on.", valueName: "DIR"), completion: .directory) var keep: String?
+  @Option(help: ArgumentHelp("The colours; see: jalon themes", valueName: "THEME"), completion: .themes) var theme: String?
   @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
   @Option(help: ArgumentHelp("The day that counts as today, as YYYY-MM-DD.", valueName: "DAY"), transform: Day.argument) var today: Day?
 

@@ -13,7 +13,8 @@ struct ForecastCommand: ParsableCommand {
       Example: jalon forecast --roadmap ne-ly-labour --runs 10000 --seed 1
       """)
 
-  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
+  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID"), completion: .roadmaps)
+  var roadmap: [String] = []
   @Option(help: ArgumentHelp("How many schedules, from 1 to 1000000.", valueName: "N")) var runs: Int = Forecast.usualRuns
   @Option(help: ArgumentHelp("Any whole number from 0; another one draws other durations.", valueName: "S")) var seed: UInt64 = 1
   @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text

@@ -21,9 +21,10 @@ struct Jalon: ParsableCommand {
     version: "0.2.0",
     subcommands: [
       Open.self, Demo.self, New.self, Templates.self, Print.self, List.self, Show.self, Add.self, SetFields.self, Done.self, Remove.self,
+      RenameCommand.self, PartyCommands.self, BodyCommands.self, RoadmapCommands.self,
       CalendarCommands.self, ForecastCommand.self, BaselineCommands.self, ViewsCommands.self, HistoryCommand.self, Undo.self,
       Redo.self, TrashCommand.self, Restore.self, Purge.self, MeCommand.self, CopyCommand.self, Check.self,
-      ThemesCommand.self, Keys.self, SchemaCommand.self,
+      ThemesCommand.self, Keys.self, SchemaCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: Open.self)
 }

@@ -13,8 +13,8 @@ struct New: ParsableCommand {
         jalon new plans --template bla --parties NE,LY --start 2027-01-04 --title 'Labour agreement Niger - Libya'
       """)
 
-  @Argument(help: ArgumentHelp("The folder.", valueName: "DIR")) var folder: String
-  @Option(help: ArgumentHelp("Which template; see: jalon templates", valueName: "ID")) var template: String?
+  @Argument(help: ArgumentHelp("The folder.", valueName: "DIR"), completion: .directory) var folder: String
+  @Option(help: ArgumentHelp("Which template; see: jalon templates", valueName: "ID"), completion: .templates) var template: String?
   @Option(help: ArgumentHelp("The parties with commas between them, the country of origin first.", valueName: "NE,LY")) var parties:
     String = ""
   @Option(help: ArgumentHelp("The first day; by default today.", valueName: "DAY"), transform: Day.argument) var start: Day?
@@ -75,14 +75,20 @@ extension OpenWorkspace {
   mutating func addRoadmap(
     from source: Roadmap?, _ wanted: [Party.ID], title: String?, start: Day?
   ) throws(Failure) -> Roadmap {
-    let words = title ?? ([source?.id.text].compactMap { $0 } + wanted.map(\.text)).joined(separator: " ")
-    let id = Identifiers.unused(words, fallback: "roadmap") { taken in workspace.roadmaps.contains { $0.id.text == taken } }
-    let heading = title.map { Text.plain($0) } ?? source?.title ?? .plain(words)
-    let first = start ?? today
-    let roadmap =
-      source?.instantiated(id: Roadmap.ID(id), title: heading, parties: wanted, start: first)
-      ?? Roadmap(id: Roadmap.ID(id), title: heading, parties: wanted.sorted(), start: first)
+    let roadmap = roadmap(nil, from: source, wanted, title: title, start: start)
     try save(workspace.adding(roadmap, known: Library.party, bodies: Library.bodies))
     return roadmap
+  }
+
+  /// A roadmap of these parties, of a template or empty; without an id it gets one from its title.
+  func roadmap(_ id: Roadmap.ID?, from source: Roadmap?, _ wanted: [Party.ID], title: String?, start: Day?) -> Roadmap {
+    let words = title ?? id?.text ?? ([source?.id.text].compactMap { $0 } + wanted.map(\.text)).joined(separator: " ")
+    let id =
+      id
+      ?? Roadmap.ID(Identifiers.unused(words, fallback: "roadmap") { taken in workspace.roadmaps.contains { $0.id.text == taken } })
+    let heading = title.map { Text.plain("").setting($0, wording.language, home: wording.home) } ?? source?.title ?? .plain(words)
+    let first = start ?? today
+    return source?.instantiated(id: id, title: heading, parties: wanted, start: first)
+      ?? Roadmap(id: id, title: heading, parties: wanted.sorted(), start: first)
   }
 }

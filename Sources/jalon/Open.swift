@@ -8,8 +8,8 @@ import Wording
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Open the planner on a workspace (this is what jalon alone does).")
 
-  @Argument(help: ArgumentHelp("The folder of the workspace.", valueName: "DIR")) var directory: String?
-  @Option(help: ArgumentHelp("The colours; see: jalon themes", valueName: "THEME")) var theme: String?
+  @Argument(help: ArgumentHelp("The folder of the workspace.", valueName: "DIR"), completion: .directory) var directory: String?
+  @Option(help: ArgumentHelp("The colours; see: jalon themes", valueName: "THEME"), completion: .themes) var theme: String?
   @Flag(help: "Line mode: numbered lists and one-line answers, for screen readers and pipes; also where TERM=dumb.") var plain = false
   @Flag(help: "Mend a terminal that a killed program has left in a bad state, and do nothing else.") var resetTerminal = false
   @OptionGroup var options: WorkspaceOptions

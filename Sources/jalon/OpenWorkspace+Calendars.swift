@@ -32,16 +32,9 @@ extension OpenWorkspace {
     return CalendarDays(calendar)
   }
 
-  /// What was meant may also be the name of a party, in any language.
   private func unknownCalendar(_ text: String) -> Failure {
     let ids = Set(workspace.parties.map(\.id.text) + workspace.calendars.map(\.id.text) + Library.calendars.map(\.text)).sorted()
-    var meant = Dictionary(ids.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
-    for party in workspace.parties {
-      for name in party.name.wordings { meant[name.text] = party.id.text }
-    }
-    // Two letters are near to any other two: what was meant begins at least like what was typed.
-    let words = meant.keys.sorted().filter { $0.lowercased().first == text.lowercased().first }
-    let nearest = Spelling.nearest(to: text, in: words).flatMap { meant[$0] }
+    let nearest = nearest(toParty: text, ids)
     return Failure(1, wording.unknownCalendar(text, nearest: nearest, among: ids))
   }
 

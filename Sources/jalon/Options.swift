@@ -5,7 +5,7 @@ import Wording
 
 /// Which workspace, as of which day, in which language.
 struct WorkspaceOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder of the workspace.", valueName: "DIR"))
+  @Option(help: ArgumentHelp("The folder of the workspace.", valueName: "DIR"), completion: .directory)
   var workspace: String?
 
   @Option(help: ArgumentHelp("The language of what is printed: en, fr or ar.", valueName: "LANG"))
@@ -28,10 +28,14 @@ struct WorkspaceOptions: ParsableArguments {
       wording: Wording(Language.reader(lang) ?? home, home: home, digits: Settings.own.digits ?? .western))
   }
 
+  /// A folder that is given, else that of the environment, else the nearest one upwards.
+  static func place(_ given: String?) -> String? {
+    given ?? Environment["JALON_WORKSPACE"] ?? WorkspaceFolder.nearest(from: ".")
+  }
+
   /// The folder meant: given, in the environment, or the nearest one upwards.
   func folder(given: String? = nil) throws(Failure) -> String {
-    if let path = given ?? workspace ?? Environment["JALON_WORKSPACE"] { return path }
-    if let nearest = WorkspaceFolder.nearest(from: ".") { return nearest }
+    if let path = WorkspaceOptions.place(given ?? workspace) { return path }
     throw Failure(.noWorkspace("."), Wording(Language.reader(lang) ?? .en, home: .en))
   }
 }
@@ -69,6 +73,8 @@ struct OpenWorkspace {
     do throws(StoreFault) { try store.save([scribe.record(change, act)]) } catch {
       throw Failure(FileTrouble(error, in: store.folder.path), wording)
     }
+    // Under another name it is what it was.
+    if change.renaming != nil { return }
     // Everything can be saved, but not in silence.
     for problem in PlanCheck.problems(broughtBy: change, before: before, after: (workspace, schedule())) {
       let (sentence, remedy) = wording.problem(problem)

@@ -5,13 +5,15 @@ import Wording
 
 /// Which part of a workspace, for whom.
 struct SelectionOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
+  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID"), completion: .roadmaps)
+  var roadmap: [String] = []
 
   @Option(help: ArgumentHelp("Only steps that this filter finds; see: jalon list --help", valueName: "FILTER")) var filter: String?
 
   @Option(
     help: ArgumentHelp(
-      "Who reads it: own (everything), a party's id or joint (what parties share), public.", valueName: "READER"))
+      "Who reads it: own (everything), a party's id or joint (what parties share), public.", valueName: "READER"),
+    completion: .readers)
   var reader: String = "own"
 
   /// What is selected of a workspace.

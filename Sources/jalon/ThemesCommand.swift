@@ -50,7 +50,7 @@ struct ImportTheme: ParsableCommand {
       Example: jalon themes import ~/schemes/nord.yaml
       """)
 
-  @Argument(help: ArgumentHelp("The scheme, as YAML.", valueName: "FILE")) var file: String
+  @Argument(help: ArgumentHelp("The scheme, as YAML.", valueName: "FILE"), completion: .file(extensions: ["yaml", "yml"])) var file: String
   @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
 
   func run() throws {

@@ -20,7 +20,7 @@ enum EditSide {
         writer.key("trash")
         writer.string(reference(roadmap, before, after))
         write(before, after, Step.layout, Step.fields, &writer)
-        write(follows: follows, &writer)
+        if (before == nil) != (after == nil) { write(follows: follows, &writer) }
       case .move(let roadmap, let step, _, let to):
         writer.key("move")
         writer.string(StepReference(roadmap, step).description)

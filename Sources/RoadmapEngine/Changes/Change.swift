@@ -38,7 +38,7 @@ package enum Edit: Hashable, Sendable {
   case step(Roadmap.ID, before: Step?, after: Step?, follows: Step.ID?)
   /// A step to another place on the screen: the step that it followed, and the one that it follows.
   case move(Roadmap.ID, Step.ID, from: Step.ID?, to: Step.ID?)
-  /// A step in a roadmap's trash, and the one that it follows there (nil: it is the first).
+  /// A step in a roadmap's trash, and the one that it follows there (nil: it is the first); the place counts when it is made or removed.
   case trash(Roadmap.ID, before: Step?, after: Step?, follows: Step.ID?)
   /// A roadmap: whole when it is made or removed, else its own members, the steps and the trash aside.
   case roadmap(before: Roadmap?, after: Roadmap?)

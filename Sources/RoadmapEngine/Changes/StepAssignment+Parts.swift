@@ -27,7 +27,7 @@ extension StepAssignment {
     switch part {
     case "on": level.on = try day(context)
     case "by": level.by = value
-    case "why": level.why = text(level.why, context)
+    case _ where spoken(context).field == "level.why": level.why = words(level.why, context)
     default: throw unknown()
     }
     step.level = level
@@ -58,7 +58,7 @@ extension StepAssignment {
     step.signoff = signoff
   }
 
-  private func codes() throws(Fault) -> [Party.ID] {
+  func codes() throws(Fault) -> [Party.ID] {
     let codes = StepNotation.words(value).map { $0.uppercased() }
     guard codes.allSatisfy({ $0 == Party.every.text || Identifiers.isValidCode($0) }) else { throw bad(.parties) }
     return codes.reduce(into: []) { if !$0.contains(Party.ID($1)) { $0.append(Party.ID($1)) } }

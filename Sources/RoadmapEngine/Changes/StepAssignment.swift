@@ -84,17 +84,21 @@ package struct StepAssignment: Sendable {
     "waiting", "waiting.earlier", "waiting.next", "waiting.on", "waiting.purpose", "waiting.reminders", "waiting.since", "waiting.until",
   ]
 
+  /// What is written in words, and so in several languages: `title.fr` is the French title.
+  private static let texts = ["title", "deliverable", "source", "notes", "blocked", "risk", "dropped"]
+
   /// Makes the assignment; an empty value takes the field away.
   package func apply(to step: inout Step, _ context: Context) throws(Fault) {
-    switch field {
-    case "title": step.title = try required(step.title, context)
-    case "deliverable": step.deliverable = text(step.deliverable, context)
-    case "source": step.source = text(step.source, context)
-    case "notes": step.notes = text(step.notes, context)
-    case "blocked": step.blocked = text(step.blocked, context)
-    case "risk": step.risk = text(step.risk, context)
+    let spoken = spoken(context).field
+    switch StepAssignment.texts.contains(spoken) ? spoken : field {
+    case "title": step.title = try neededWords(step.title, context)
+    case "deliverable": step.deliverable = words(step.deliverable, context)
+    case "source": step.source = words(step.source, context)
+    case "notes": step.notes = words(step.notes, context)
+    case "blocked": step.blocked = words(step.blocked, context)
+    case "risk": step.risk = words(step.risk, context)
     case "dropped":
-      step.dropped = text(step.dropped, context)
+      step.dropped = words(step.dropped, context)
       if step.dropped != nil { step.status = .dropped }
     case "phase": step.phase = try id()
     case "parent": step.parent = try id()
@@ -127,15 +131,6 @@ package struct StepAssignment: Sendable {
   }
 
   func bad(_ expectation: Expectation) -> Fault { .badValue(field: field, value: value, expectation) }
-
-  func text(_ old: Text?, _ context: Context) -> Text? {
-    value.isEmpty ? nil : (old ?? .plain("")).setting(value, context.language, home: context.home)
-  }
-
-  private func required(_ old: Text, _ context: Context) throws(Fault) -> Text {
-    guard !value.trimmed.isEmpty else { throw bad(.words) }
-    return old.setting(value, context.language, home: context.home)
-  }
 
   private func id<Named>() throws(Fault) -> Identifier<Named>? {
     if value.isEmpty { return nil }

@@ -91,6 +91,13 @@ extension Roadmap {
   fileprivate mutating func applyTrash(_ before: Step?, _ after: Step?, follows: Step.ID?) throws(Conflict) {
     if let before {
       guard let place = trash.firstIndex(where: { $0.id == before.id }) else { throw .stepGone(StepReference(id, before.id)) }
+      if let after {
+        // History keeps only the members that differ.
+        do throws(FieldConflict) { try Field.merge(before, after, onto: &trash[place], Step.fields) } catch {
+          throw .stepChanged(StepReference(id, before.id), field: error.key)
+        }
+        return
+      }
       trash.remove(at: place)
     }
     guard let after else { return }

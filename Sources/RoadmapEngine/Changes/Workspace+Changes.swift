@@ -82,14 +82,4 @@ extension Workspace {
     body(&after)
     return before == after ? nil : Change([.party(before: before, after: after)])
   }
-
-  /// Where a party, or one of its bodies, is still needed: the roadmaps that it takes part in or owns steps of.
-  package func uses(of party: Party.ID, body: Body.ID? = nil) -> [Roadmap.ID] {
-    roadmaps.filter { roadmap in
-      if body == nil, roadmap.parties.contains(party) { return true }
-      return (roadmap.steps + roadmap.trash).contains { step in
-        step.owners.contains { $0.party == party && (body.map($0.bodies.contains) ?? true) }
-      }
-    }.map(\.id)
-  }
 }

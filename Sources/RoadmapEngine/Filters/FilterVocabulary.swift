@@ -56,7 +56,7 @@ struct FilterVocabulary {
   }
 
   /// `due.by:+10d` into its three parts; nil for a word without an operator.
-  private static func parts(of word: String) -> (field: String, FilterTerm.Comparison, value: String)? {
+  static func parts(of word: String) -> (field: String, FilterTerm.Comparison, value: String)? {
     guard let mark = word.firstIndex(where: { ":<>=".contains($0) }), mark > word.startIndex else { return nil }
     var field = word[..<mark].lowercased()
     var rest = word[mark...]

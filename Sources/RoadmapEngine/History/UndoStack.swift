@@ -23,7 +23,8 @@ package struct UndoStack: Sendable {
       if let place = undone.lastIndex(where: { $0.id == id }) { done.append(undone.remove(at: place)) }
     // What has been purged cannot come back, and nothing that brings it back may be undone or made again.
     case .purged(let step):
-      done.removeAll { $0.concerns(step) }
+      let gone = Set(done.concerning(step).map(\.id))
+      done.removeAll { gone.contains($0.id) }
       undone.removeAll { $0.concerns(step) }
     }
   }

@@ -4,8 +4,8 @@ extension Workspace {
   package var trashed: [(roadmap: Roadmap.ID, step: Step)] { roadmaps.flatMap { roadmap in roadmap.trash.map { (roadmap.id, $0) } } }
 
   /// A step back to its place, with the links to it and the steps in it that went when it did.
-  /// - Parameter removal: the record of its removal; without one it goes to the end of its phase.
-  package func restoring(_ reference: StepReference, _ removal: ChangeRecord?) -> Change? {
+  /// - Parameter removal: the change that removed it; without one it goes to the end of its phase.
+  package func restoring(_ reference: StepReference, _ removal: Change?) -> Change? {
     guard let id = reference.roadmap, let roadmap = self[id], let trashed = roadmap.trash.first(where: { $0.id == reference.step }),
       roadmap[trashed.id] == nil
     else { return nil }
@@ -13,7 +13,7 @@ extension Workspace {
     step.removed = nil
     var edits: [Edit] = [.trash(id, before: trashed, after: nil, follows: roadmap.trashed(before: trashed.id))]
     var follows = roadmap.steps.last { $0.phase == step.phase }?.id ?? roadmap.steps.last?.id
-    for case .step(let owner, let before?, let after, let place) in removal?.change.edits ?? [] {
+    for case .step(let owner, let before?, let after, let place) in removal?.edits ?? [] {
       if after == nil, owner == id, before.id == step.id { follows = place }
       guard let after, let now = self[owner]?[before.id] else { continue }
       var mended = now
@@ -44,17 +44,6 @@ extension Roadmap {
   func trashed(before step: Step.ID) -> Step.ID? {
     guard let place = trash.firstIndex(where: { $0.id == step }), place > 0 else { return nil }
     return trash[place - 1].id
-  }
-}
-
-extension BidirectionalCollection<ChangeRecord> {
-  /// The last record, of records oldest first, that put a step into the trash.
-  package func removal(of step: StepReference) -> ChangeRecord? {
-    last { record in
-      record.change.edits.contains {
-        if case .trash(let roadmap, nil, let after?, _) = $0 { StepReference(roadmap, after.id) == step } else { false }
-      }
-    }
   }
 }
 

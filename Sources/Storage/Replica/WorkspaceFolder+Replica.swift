@@ -15,6 +15,10 @@ extension WorkspaceFolder {
   /// Says who works with this copy.
   package func setAuthor(_ author: Author) throws(StorageFault) {
     let lock = try lock()
+    try setAuthor(author, under: lock)
+  }
+
+  func setAuthor(_ author: Author, under lock: borrowing CommitLock) throws(StorageFault) {
     var mark = mark()
     mark.party = author.party
     mark.name = author.name

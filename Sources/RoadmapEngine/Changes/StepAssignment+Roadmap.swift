@@ -1,0 +1,79 @@
+/// Assignments of a roadmap's own members (cli.md, `jalon roadmap`).
+extension StepAssignment {
+  /// Beside them `phase.ID` and `baseline.ID`: the title of one of them.
+  package static let roadmapFields = ["calendar", "instrument", "parties", "phases", "start", "title"]
+
+  /// Makes the assignment to a roadmap; an empty value takes the field away.
+  package func apply(to roadmap: inout Roadmap, _ context: Context) throws(Fault) {
+    switch spoken(context).field {
+    case "title": roadmap.title = try neededWords(roadmap.title, context)
+    case _ where field == "start":
+      guard let day = try day(context) else { throw bad(.day) }
+      roadmap.start = day
+    case _ where field == "instrument": roadmap.instrument = value.isEmpty ? nil : try choice()
+    case _ where field == "parties":
+      let parties = try codes()
+      guard !parties.isEmpty, !parties.contains(Party.every) else { throw bad(.parties) }
+      roadmap.parties = parties
+    case _ where field == "calendar":
+      let words = ["all", "each", "every-day"]
+      let typed = value.trimmed
+      guard typed.isEmpty || words.contains(typed.lowercased()) || Identifiers.isValidCode(typed.uppercased()) else {
+        throw bad(.oneOf(words + roadmap.parties.map(\.text)))
+      }
+      roadmap.calendar = typed.isEmpty ? nil : words.contains(typed.lowercased()) ? typed.lowercased() : typed.uppercased()
+    case _ where field == "phases":
+      roadmap.phases = Phase.list(value, from: roadmap.phases, in: context.language, home: context.home)
+    case let part where part.hasPrefix("phase."): try setPhase(of: &roadmap, context)
+    case let part where part.hasPrefix("baseline."): try setBaseline(of: &roadmap, context)
+    default: throw unknown(among: StepAssignment.roadmapFields)
+    }
+  }
+
+  /// `phase.draft`, `phase.draft.fr`: the title of a phase, which is made where there is none; without a title it goes.
+  private func setPhase(of roadmap: inout Roadmap, _ context: Context) throws(Fault) {
+    let id = Phase.ID(String(spoken(context).field.dropFirst("phase.".count)))
+    guard Identifiers.isValid(id.text) else { throw .badValue(field: "phase", value: id.text, .id) }
+    let place = roadmap.phases.firstIndex { $0.id == id }
+    let title = words(place.map { roadmap.phases[$0].title }, context)
+    switch (place, title) {
+    case (let place?, let title?): roadmap.phases[place].title = title
+    case (let place?, nil): roadmap.phases.remove(at: place)
+    case (nil, let title?): roadmap.phases.append(Phase(id: id, title: title))
+    case (nil, nil): return
+    }
+  }
+
+  private func setBaseline(of roadmap: inout Roadmap, _ context: Context) throws(Fault) {
+    let id = Baseline.ID(String(spoken(context).field.dropFirst("baseline.".count)))
+    guard let place = roadmap.baselines.firstIndex(where: { $0.id == id }) else {
+      throw unknown(among: roadmap.baselines.map { "baseline.\($0.id)" } + StepAssignment.roadmapFields)
+    }
+    roadmap.baselines[place].title = words(roadmap.baselines[place].title, context)
+  }
+}
+
+extension Phase {
+  /// Phases by their titles or ids, `Draft; Negotiate; sign`: one that was there keeps its id, one at the place of another renames it, a
+  /// further one is new.
+  package static func list(_ text: String, from old: [Phase], in language: Language, home: Language) -> [Phase] {
+    func name(_ phase: Phase) -> String { phase.title.reading(language, home: home).text }
+    let titles = text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+    let byID = Dictionary(old.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = byID.merging(old.map { (name($0), $0) }) { $1 }
+    let kept = Set(titles.compactMap { known[$0]?.id })
+    let gone = old.filter { !kept.contains($0.id) }
+    var renamed = titles.count == old.count ? gone[...] : []
+    var used = Set(old.map(\.id.text))
+    return titles.map { title in
+      if let phase = known[title] { return phase }
+      if var phase = renamed.popFirst() {
+        phase.title = phase.title.setting(title, language, home: home)
+        return phase
+      }
+      let id = Identifiers.unused(title, fallback: "phase") { used.contains($0) }
+      used.insert(id)
+      return Phase(id: Phase.ID(id), title: Text.plain("").setting(title, language, home: home))
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// Filters whose words name what gets another id.
+extension Renaming {
+  /// The same filter in today's names; one that cannot be read stays as it is.
+  /// - Parameter workspace: as it is before the renaming.
+  func of(filter: String, in workspace: Workspace) -> String {
+    guard let tokens = try? FilterToken.split(filter) else { return filter }
+    let letters = Array(filter)
+    var renamed = ""
+    var next = 0
+    for token in tokens {
+      guard case .word(let word, isQuoted: false) = token.kind, let (field, _, value) = FilterVocabulary.parts(of: word) else { continue }
+      guard let head = word.dropLast(value.count).last.flatMap({ mark in letters[token.range].firstIndex(of: mark) }) else { continue }
+      let term = String(letters[token.range.lowerBound...head])
+      guard let other = self.term(field, term, value, in: workspace) else { continue }
+      renamed += String(letters[next..<token.range.lowerBound]) + other
+      next = token.range.upperBound
+    }
+    return renamed + String(letters[next...])
+  }
+
+  /// What a term says instead; nil where it names something else.
+  /// - Parameter term: the word up to its value: `party:`.
+  private func term(_ field: String, _ term: String, _ value: String, in workspace: Workspace) -> String? {
+    switch self {
+    case .roadmap(let old, let new):
+      return field == "roadmap" && value == old.text ? term + new.text : nil
+    case .view(let old, let new):
+      return field == "view" && value == old.text ? term + new.text : nil
+    case .party(let old, let new):
+      return party(field, term, value, old.text, new.text)
+    case .phase(let roadmap, let old, let new):
+      guard field == "phase", value == old.text else { return nil }
+      let others = workspace.roadmaps.contains { $0.id != roadmap && $0.phases.contains { $0.id == old } }
+      return others ? "(\(term)\(old) or roadmap:\(roadmap) \(term)\(new))" : term + new.text
+    case .body(let party, let old, let new):
+      guard field == "owner" else { return nil }
+      let parts = value.split(separator: "/", maxSplits: 1).map { String($0) }
+      if parts.count == 2 { return parts[0].uppercased() == party.text && parts[1] == old.text ? "\(term)\(parts[0])/\(new)" : nil }
+      guard value == old.text else { return nil }
+      let others = workspace.parties.contains { $0.id != party && $0.bodies.contains { $0.id == old } }
+      return others ? "(\(term)\(old) or \(term)\(party)/\(new))" : term + new.text
+    case .step, .baseline: return nil
+    }
+  }
+
+  private func party(_ field: String, _ term: String, _ value: String, _ old: String, _ new: String) -> String? {
+    let typed = value.uppercased()
+    switch field {
+    case "party", "waiting": return typed == old ? term + new : nil
+    case "owner":
+      if typed == old { return term + new }
+      return typed.hasPrefix("\(old)/") ? term + new + value.dropFirst(old.count) : nil
+    case _ where FilterTerm.DayField(rawValue: field) != nil:
+      return typed.hasSuffix("WD.\(old)") ? term + value.dropLast(old.count) + new : nil
+    default: return nil
+    }
+  }
+}
+
+extension Workspace {
+  /// The saved views whose filter names something.
+  func views(naming renaming: Renaming) -> [SavedView.ID] {
+    views.filter { renaming.of(filter: $0.filter, in: self) != $0.filter }.map(\.id)
+  }
+}

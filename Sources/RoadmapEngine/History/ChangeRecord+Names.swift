@@ -1,0 +1,59 @@
+/// What something was called when it was done: a step, or its roadmap, may have been given another id since.
+extension BidirectionalCollection<ChangeRecord> {
+  /// Of each record, oldest first, what a step was called in it: once, twice where that is what it
+  /// changed, and never before there was such a step.
+  /// - Parameter step: by today's name; without a roadmap, in any.
+  package func names(of step: StepReference) -> [[StepReference]] {
+    var name: StepReference? = step
+    var names: [[StepReference]] = []
+    for record in reversed() {
+      guard let now = name else {
+        names.append([])
+        continue
+      }
+      let renaming = record.change.renaming
+      let former = renaming.map { $0.inverse.of(now) } ?? now
+      // What was called so before it was renamed is another step.
+      let isAnother = now.roadmap != nil && renaming.map { $0.of(now) != now } ?? false
+      names.append(isAnother ? [] : former == now ? [now] : [now, former])
+      name = isAnother ? nil : former
+    }
+    return names.reversed()
+  }
+
+  /// The records that touch a step, whatever it was called then.
+  package func concerning(_ step: StepReference) -> [ChangeRecord] {
+    zip(self, names(of: step)).filter { record, names in names.contains { record.concerns($0) } }.map(\.0)
+  }
+
+  /// The last change that put a step into the trash, in the names of today.
+  package func removal(of step: StepReference) -> Change? {
+    var later: [Renaming] = []
+    for (record, names) in zip(self, names(of: step)).reversed() {
+      if record.change.edits.contains(where: {
+        if case .trash(let roadmap, nil, let after?, _) = $0 { names.contains(StepReference(roadmap, after.id)) } else { false }
+      }) {
+        return later.reversed().reduce(record.change) { change, renaming in Change(change.edits.map { renaming.of($0) }) }
+      }
+      if let renaming = record.change.renaming { later.append(renaming) }
+    }
+    return nil
+  }
+}
+
+extension Renaming {
+  /// An edit of a step or of the trash as it would have been made under the other id.
+  fileprivate func of(_ edit: Edit) -> Edit {
+    switch edit {
+    case .step(let roadmap, let before, let after, let follows):
+      .step(
+        of(roadmap), before: before.map { of($0, in: roadmap) }, after: after.map { of($0, in: roadmap) },
+        follows: follows.map { of($0, in: roadmap) })
+    case .trash(let roadmap, let before, let after, let follows):
+      .trash(
+        of(roadmap), before: before.map { of($0, in: roadmap) }, after: after.map { of($0, in: roadmap) },
+        follows: follows.map { of($0, in: roadmap) })
+    default: edit
+    }
+  }
+}
