@@ -1,0 +1,142 @@
+import Foundation
+import Testing
+
+/// Every message of the room of words, read from its sources: a phrase stands there in three languages side by side.
+@Suite struct LanguageTests {
+  /// One call of `say`: its three phrases as they are written.
+  private struct Message {
+    let file: String
+    let phrases: [String]
+  }
+
+  private static let messages: [Message] = {
+    let room = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Sources/Wording")
+    let files = (try? FileManager.default.contentsOfDirectory(at: room, includingPropertiesForKeys: nil)) ?? []
+    return files.filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }.flatMap { file -> [Message] in
+      let source = Array(((try? String(contentsOf: file, encoding: .utf8)) ?? "").unicodeScalars)
+      return calls(in: source).map { Message(file: file.lastPathComponent, phrases: $0) }
+    }
+  }()
+
+  /// The arguments of every call of `say` in a source.
+  private static func calls(in source: [Unicode.Scalar]) -> [[String]] {
+    let name = Array(" say(".unicodeScalars)
+    return source.indices.filter { place in
+      place + name.count <= source.count && Array(source[place + 1..<place + name.count]) == name.dropFirst()
+        && !isLetter(source[place])
+    }.filter { !String(String.UnicodeScalarView(source[max(0, $0 - 4)...$0])).hasSuffix("func ") }.map {
+      arguments(source, from: $0 + name.count)
+    }
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic || scalar == "." }
+
+  private static func arguments(_ source: [Unicode.Scalar], from start: Int) -> [String] {
+    var found: [String] = []
+    var (place, first, depth) = (start, start, 0)
+    func take() { found.append(String(String.UnicodeScalarView(source[first..<place])).trimmingCharacters(in: .whitespacesAndNewlines)) }
+    while place < source.count {
+      switch source[place] {
+      case "\"":
+        place = end(ofText: source, from: place)
+        continue
+      case "(", "[", "{": depth += 1
+      case ")", "]", "}":
+        if depth == 0 {
+          take()
+          return found
+        }
+        depth -= 1
+      case "," where depth == 0:
+        take()
+        first = place + 1
+      default: break
+      }
+      place += 1
+    }
+    return found
+  }
+
+  /// Behind the closing quote of the literal that begins at a place; what is put into it may hold literals too.
+  private static func end(ofText source: [Unicode.Scalar], from start: Int) -> Int {
+    var place = start + 1
+    while place < source.count, source[place] != "\"" {
+      guard source[place] == "\\", place + 1 < source.count, source[place + 1] == "(" else {
+        place += source[place] == "\\" ? 2 : 1
+        continue
+      }
+      var depth = 1
+      place += 2
+      while place < source.count, depth > 0 {
+        if source[place] == "\"" {
+          place = end(ofText: source, from: place)
+          continue
+        }
+        if source[place] == "(" { depth += 1 }
+        if source[place] == ")" { depth -= 1 }
+        place += 1
+      }
+    }
+    return place + 1
+  }
+
+  /// A literal without what is put into it, and the names that are put into it.
+  private static func parts(of phrase: String) -> (words: String, names: Set<String>) {
+    let source = Array(phrase.unicodeScalars)
+    var (words, inside) = (String.UnicodeScalarView(), String.UnicodeScalarView())
+    var (place, depth) = (0, 0)
+    while place < source.count {
+      if depth == 0, source[place] == "\\", place + 1 < source.count, source[place + 1] == "(" {
+        depth = 1
+        place += 2
+        inside.append(" ")
+        continue
+      }
+      if depth > 0, source[place] == "\"" {
+        place = end(ofText: source, from: place)
+        continue
+      }
+      if depth > 0, source[place] == "(" { depth += 1 }
+      if depth > 0, source[place] == ")" { depth -= 1 }
+      if depth > 0 { inside.append(source[place]) } else { words.append(source[place]) }
+      place += 1
+    }
+    let names = String(inside).split { !($0.isLetter || $0 == "_") }.map(String.init)
+    return (String(words), Set(names).subtracting(wrapping))
+  }
+
+  /// How a value is written, not which one.
+  private static let wrapping: Set<String> = ["figures", "arabic", "abs", "capitalised", "Wording"]
+
+  /// Keys are called what stands on them; the Latin words stand on Arabic keyboards too.
+  private static let keys: Set<String> = [
+    "Enter", "Esc", "Space", "Del", "Ins", "Home", "End", "PgUp", "PgDn", "Backspace", "Shift+", "Ctrl+", "Alt+", "Tab",
+  ]
+
+  @Test func `every message is there in three languages`() {
+    #expect(Self.messages.count > 1000)
+    for message in Self.messages {
+      #expect(message.phrases.count == 3, "\(message.file): \(message.phrases)")
+      #expect(!message.phrases.contains { $0.isEmpty || $0 == "\"\"" }, "\(message.file): \(message.phrases)")
+    }
+  }
+
+  @Test func `what is Arabic is written in Arabic letters, and what is French or English is not`() {
+    func isArabic(_ scalar: Unicode.Scalar) -> Bool { (0x600...0x6FF).contains(scalar.value) }
+    for message in Self.messages where message.phrases.count == 3 {
+      let words = message.phrases.map { $0.hasPrefix("\"") ? Self.parts(of: $0).words.replacing("\"", with: "") : "" }
+      let hasLetters = words[2].unicodeScalars.contains { $0.properties.isAlphabetic }
+      if hasLetters, !Self.keys.contains(words[2]) {
+        #expect(words[2].unicodeScalars.contains(where: isArabic), "\(message.file): \(message.phrases[2])")
+      }
+      #expect(!(words[0] + words[1]).unicodeScalars.contains(where: isArabic), "\(message.file): \(message.phrases)")
+    }
+  }
+
+  @Test func `a message says the same things in each language`() {
+    for message in Self.messages where message.phrases.allSatisfy({ $0.hasPrefix("\"") && $0.hasSuffix("\"") }) {
+      let names = Set(message.phrases.map { Self.parts(of: $0).names })
+      #expect(names.count == 1, "\(message.file): \(message.phrases)")
+    }
+  }
+}
