@@ -11,6 +11,37 @@ extension TextWidth {
     shown(text) { drivesTerminal($0) && $0 != "\n" && $0 != "\t" }
   }
 
+  /// A text made printable on one line: its ends of lines and tabs are spaces.
+  package static func printableLine(_ text: String) -> String {
+    guard text.utf8.contains(where: mayDriveTerminal) else { return text }
+    var result = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      defer { last = scalar }
+      if isSpacing(scalar) {
+        if scalar != "\n" || last != "\r" { result.append(" ") }
+      } else if drivesTerminal(scalar) {
+        result.append(contentsOf: number(of: scalar).unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// Whether a scalar that drives a terminal may begin with a byte; what other bytes begin never does.
+  package static func mayDriveTerminal(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
+  }
+
+  /// Tabs and the ends of lines.
+  package static func isSpacing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
   /// Like `printable`, and shows what is invisible or empty as well: for ids and names of owners, where a hidden letter deceives.
   package static func unmistakable(_ text: String) -> String {
     shown(text) { drivesTerminal($0) || isInvisible($0) }

@@ -73,7 +73,7 @@ extension HTMLWriter {
     for (index, month) in months.enumerated() {
       let place = HTMLWriter.place(of: month, in: window)
       let isYear = month.month == 1 && month.year % yearly == 0 || index == 0 && month.month < 11 && yearly == 1
-      if isYear, place < 9_400 { label("\(month.year)", "y", at: place, y: 30, shift: 4) }
+      if isYear, place < 9_400 { label(wording.figures(month.year), "y", at: place, y: 30, shift: 4) }
       if let every, (month.month - 1) % every == 0, place < 10_000 - 100 * longest {
         label(wording.month(month.month), "", at: place, y: 45, shift: 4)
       } else if every == nil, perMonth * 3 >= 320, month.month % 3 == 1, place < 9_800 {

@@ -61,10 +61,7 @@ struct PageBytes {
     default: return (0, nil)
     }
     guard let scalar = Unicode.Scalar(value), TextWidth.drivesTerminal(scalar) else { return (0, nil) }
-    switch value {
-    case 0x09...0x0D, 0x85, 0x2028, 0x2029: return (length, nil)
-    default: return (length, scalar)
-    }
+    return (length, TextWidth.isSpacing(scalar) ? nil : scalar)
   }
 }
 
@@ -76,8 +73,7 @@ struct Escapes: Sendable {
   init(_ escapes: [Unicode.Scalar: String]) {
     var texts = [[UInt8]?](repeating: nil, count: 256)
     for (sign, text) in escapes where sign.isASCII { texts[Int(sign.value)] = Array(text.utf8) }
-    // Controls, and the bytes with which the scalars begin that drive a terminal: U+0080 to 9F, U+061C, U+200E to 2069.
-    special = (0..<256).map { $0 < 0x20 || [0x7F, 0xC2, 0xD8, 0xE2].contains($0) || texts[$0] != nil }
+    special = (0...UInt8.max).map { TextWidth.mayDriveTerminal($0) || texts[Int($0)] != nil }
     self.texts = texts
   }
 

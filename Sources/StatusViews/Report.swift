@@ -97,7 +97,7 @@ package struct Report: Sendable {
 
     package init(_ value: Value, _ text: String, _ tone: Tone = .plain) {
       self.value = value
-      self.text = TextWidth.printable(text.contains("\n") ? String(text.map { $0.isNewline ? " " : $0 }) : text)
+      self.text = TextWidth.printableLine(text)
       self.tone = tone
     }
 

@@ -14,9 +14,10 @@ package struct TextLayout: Sendable {
     package var head: Range<Int>?
 
     package var text: String {
-      var text = runs.map(\.text).joined()
-      while text.hasSuffix(" ") { text.removeLast() }
-      return text
+      var text = ""
+      for run in runs { text += run.text }
+      guard let last = text.utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+      return String(text[...last])
     }
   }
 
@@ -27,6 +28,8 @@ package struct TextLayout: Sendable {
   /// Whether the next line stays with the one before it.
   private var isBound = false
   private var head: Range<Int>?
+  /// The columns of tables that look alike, worked out once for all of them.
+  private var looks: [[String]: TextLook] = [:]
 
   /// - Parameter width: columns, at least 40.
   package init(_ report: Report, width: Int, wording: Wording, today: Day) {
@@ -72,33 +75,38 @@ package struct TextLayout: Sendable {
     if section.rows.isEmpty {
       wrap(section.empty, .dim)
     } else {
-      let kin = all.filter { $0.columns.map(\.key) == section.columns.map(\.key) }
-      let columns = TextColumns(section, rows: kin.flatMap(\.rows), width: width)
+      let look = look(of: section, among: all)
       let first = lines.count
-      setHead(section, columns)
+      setHead(section, look)
       head = first..<lines.count
       for row in section.rows {
-        set(row, section, columns)
+        set(row, look)
         isBound = row.isGroup
       }
       head = nil
       isBound = true
-      for column in columns.shown {
-        guard case .bars(let window) = section.columns[column.place].fit else { continue }
-        wrap(wording.scale(.fitting(window, width: column.width)), .dim)
-      }
+      for axis in look.axes { if let axis { wrap(wording.scale(axis.scale), .dim) } }
     }
     for note in section.notes { wrap(note, .dim) }
   }
 
-  private mutating func setHead(_ section: Report.Section, _ columns: TextColumns) {
+  private mutating func look(of section: Report.Section, among all: [Report.Section]) -> TextLook {
+    let name = section.columns.flatMap { [$0.key, $0.title] }
+    if let known = looks[name] { return known }
+    let kin = all.filter { $0.columns.map(\.key) == section.columns.map(\.key) }
+    let look = TextLook(section, TextColumns(section, rows: kin.flatMap(\.rows), width: width))
+    looks[name] = look
+    return look
+  }
+
+  private mutating func setHead(_ section: Report.Section, _ look: TextLook) {
     var above: [(String, Report.Tone)] = []
     var titles: [(String, Report.Tone)] = []
-    for (index, column) in columns.shown.enumerated() {
+    for (index, column) in look.columns.enumerated() {
       let gap = index == 0 ? "" : TextColumns.gap
       var (years, title) = ("", section.columns[column.place].title)
-      if case .bars(let window) = section.columns[column.place].fit {
-        let labels = TimeAxis(fitting: window, width: column.width).labels(wording, today: today)
+      if let axis = look.axes[index] {
+        let labels = axis.labels(wording, today: today)
         (years, title) = (labels.upper, labels.lower)
       }
       above.append((gap + TextWidth.fit(years, columns: column.width), .dim))
@@ -109,7 +117,7 @@ package struct TextLayout: Sendable {
     rule()
   }
 
-  private mutating func set(_ row: Report.Row, _ section: Report.Section, _ columns: TextColumns) {
+  private mutating func set(_ row: Report.Row, _ look: TextLook) {
     if row.isGroup {
       for cell in row.cells {
         wrap(cell.text, cell.tone)
@@ -117,19 +125,16 @@ package struct TextLayout: Sendable {
       }
       return
     }
-    let texts = columns.shown.map { column -> [String] in
+    let texts = zip(look.columns, look.axes).map { column, axis -> [String] in
       guard row.cells.indices.contains(column.place) else { return [] }
       let cell = row.cells[column.place]
-      switch section.columns[column.place].fit {
-      case .bars(let window):
-        guard case .bar(let bar) = cell.value else { return [cell.text] }
-        return [TimeAxis(fitting: window, width: column.width).draw(bar, today: today).map { $0.glyph(in: .unicode) }.joined()]
-      default: return TextWidth.wrap(cell.text, columns: column.width)
-      }
+      guard let axis else { return TextWidth.wrap(cell.text, columns: column.width) }
+      guard case .bar(let bar) = cell.value else { return [cell.text] }
+      return [axis.draw(bar, today: today).map { $0.glyph(in: .unicode) }.joined()]
     }
     for line in 0..<max(1, texts.map(\.count).max() ?? 1) {
       var runs: [(String, Report.Tone)] = []
-      for (index, column) in columns.shown.enumerated() {
+      for (index, column) in look.columns.enumerated() {
         let text = texts[index].indices.contains(line) ? texts[index][line] : ""
         let tone = row.cells.indices.contains(column.place) ? row.cells[column.place].tone : .plain
         if index > 0 { runs.append((TextColumns.gap, .plain)) }
@@ -137,6 +142,20 @@ package struct TextLayout: Sendable {
       }
       add(runs, step: row.step)
       isBound = true
+    }
+  }
+}
+
+/// What a table looks like in text: its columns, and the axes of those that are drawn over time.
+private struct TextLook {
+  let columns: [TextColumns.Shown]
+  let axes: [TimeAxis?]
+
+  init(_ section: Report.Section, _ columns: TextColumns) {
+    self.columns = columns.shown
+    axes = columns.shown.map { column in
+      guard case .bars(let window) = section.columns[column.place].fit else { return nil }
+      return TimeAxis(fitting: window, width: column.width)
     }
   }
 }

@@ -52,6 +52,9 @@ import Testing
     #expect(bad.isEmpty)
     #expect(TextWidth.printable("a\u{202E}b\u{9B}c") == "a<U+202E>b<U+009B>c")
     #expect(TextWidth.printable("به\u{200C}نام") == "به\u{200C}نام")
+    let line = TextWidth.printableLine(all)
+    #expect(!line.unicodeScalars.contains(where: TextWidth.drivesTerminal) && line.contains("<U+202E>") && !line.contains("<U+2028>"))
+    #expect(TextWidth.printableLine("a\r\nb\nc\td\u{2028}e\u{1B}f") == "a b c d e<U+001B>f")
     #expect(TextWidth.unmistakable("ab\u{200B}c\u{E0041}") == "ab<U+200B>c<U+E0041>")
   }
 }

@@ -16,22 +16,46 @@ import Wording
     return try ViewSource(sample, schedule, Wording(language, home: .en), selection, shipped: Library.calendar, records: [])
   }
 
-  @Test(arguments: StatusView.allCases, [Language.en, .fr, .ar])
-  func `a view prints the same page`(view: StatusView, language: Language) throws {
-    let source = try source(language, roadmap: view == .overview ? nil : "ne-ly-labour")
-    let text = source.report(view).text(width: 80, wording: source.wording, today: PrintTests.today, isStyled: false)
-    expectGolden(text, "\(view)-\(language)-80")
+  /// One roadmap, where a view does not need more to be itself.
+  private func sample(_ view: StatusView, _ language: Language) throws -> ViewSource {
+    try source(language, roadmap: view == .overview ? nil : "ne-ly-labour")
   }
 
-  @Test func `the matrix has more columns on a wide page`() throws {
-    let source = try source(.en, roadmap: "ne-ly-labour")
-    expectGolden(
-      source.report(.matrix).text(width: 160, wording: source.wording, today: PrintTests.today, isStyled: false), "matrix-en-160")
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private func text(_ source: ViewSource, _ view: StatusView, width: Int) -> String {
+    source.report(view).text(width: width, wording: source.wording, today: PrintTests.today, isStyled: false)
+  }
+
+  @Test(arguments: StatusView.allCases, Language.allCases)
+  func `a view prints the same page`(view: StatusView, language: Language) throws {
+    expectGolden(text(try sample(view, language), view, width: 80), "\(view)-\(language)-80")
+  }
+
+  @Test(arguments: StatusView.allCases, Language.allCases)
+  func `a view is the same file in every format`(view: StatusView, language: Language) throws {
+    let source = try sample(view, language)
+    for format in [PrintFormat.html, .markdown, .csv] {
+      expectGolden(text(source.print(view, PrintStyle(format))), "\(view)-\(language)", as: format.ending)
+    }
+  }
+
+  @Test(arguments: StatusView.allCases, [60, 120, 160])
+  func `a view is at home on narrow and on wide pages`(view: StatusView, width: Int) throws {
+    expectGolden(text(try sample(view, .en), view, width: width), "\(view)-en-\(width)")
+  }
+
+  @Test(arguments: [(StatusView.plan, Language.fr, Paper.a4), (.matrix, .en, .landscape), (.timeline, .ar, .landscape)])
+  func `a view fills the same sheets of paper`(view: StatusView, language: Language, paper: Paper) throws {
+    var style = PrintStyle(.text)
+    style.paper = paper
+    let pages = text(try source(language, roadmap: "ne-ly-labour").print(view, style))
+    expectGolden(pages.replacing("\u{C}", with: "<form feed>\n"), "\(view)-\(language)-\(paper.rawValue)")
   }
 
   @Test(arguments: StatusView.allCases)
   func `a view as JSON stays what programs read`(view: StatusView) throws {
-    expectGolden(String(decoding: try source(.en, roadmap: "ne-ly-lmi").json(view), as: UTF8.self), "\(view)-json")
+    expectGolden(text(try source(.en, roadmap: "ne-ly-lmi").json(view)), "\(view)-json")
   }
 
   @Test(arguments: StatusView.allCases, [60, 80, 120, 200])

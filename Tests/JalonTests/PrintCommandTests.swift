@@ -1,0 +1,108 @@
+import Foundation
+import Support
+import Testing
+
+/// `jalon print` as a person types it: formats, files, paper, printers, and what may go wrong on the way.
+@Suite struct PrintCommandTests {
+  private let folder = TemporaryFolder()
+  private var manner: [String] { ["--workspace", folder.path("w"), "--today", "2026-11-24", "--lang", "en"] }
+  private static let formats = ["text", "markdown", "html", "csv", "json"]
+
+  init() throws { _ = try JalonProcess.run(["demo", "--keep", folder.path("w"), "--plain"]) }
+
+  private func jalon(_ words: [String], path: String = "/usr/bin:/bin", output: String? = nil) throws -> JalonProcess {
+    try JalonProcess.run(words + manner, environment: ["PATH": path], output: output)
+  }
+
+  @Test(arguments: PrintCommandTests.formats)
+  func `a format goes to the terminal as it goes to a file`(format: String) throws {
+    let print = ["print", "timeline", "--roadmap", "ne-ly-lmi", "--format", format]
+    let shown = try jalon(print)
+    let written = try jalon(print + ["--output", folder.path("out")])
+    #expect(shown.status == 0 && written.status == 0 && shown.errors.isEmpty && written.output.isEmpty)
+    #expect(Array(folder.text(of: "out").utf8) == Array(shown.output.utf8) && shown.output.count > 500)
+  }
+
+  @Test(arguments: PrintCommandTests.formats + ["paper"])
+  func `a full disk is said, and leaves the file that was there`(format: String) throws {
+    let print = format == "paper" ? ["print", "plan", "--paper", "a4"] : ["print", "plan", "--format", format]
+    let full = try jalon(print, output: "/dev/full")
+    #expect(full.status == 74 && full.errors.contains("No space left on device"))
+    let disk = try #require(Mount.tmpfs("size=16k"), "this process may not mount a disk")
+    disk.folder.write("old", to: "page")
+    let cut = try jalon(print + ["--output", disk.folder.path("page")])
+    #expect(cut.status == 74 && cut.errors.contains("No space left on device") && cut.output.isEmpty)
+    #expect(disk.folder.names() == ["page"] && disk.folder.text(of: "page") == "old")
+    let nowhere = try jalon(print + ["--output", folder.path("no/such/page")])
+    #expect(nowhere.status == 73 && nowhere.errors.contains("No such file or directory"))
+  }
+
+  @Test func `a spreadsheet gets its mark and its guard, unless they are not wanted`() throws {
+    #expect(try jalon(["set", "ne-ly-lmi/c01", "title:=1+1"]).status == 0)
+    let csv = ["print", "plan", "--roadmap", "ne-ly-lmi", "--format", "csv"]
+    #expect(try jalon(csv).output.contains(",'=1+1,"))
+    #expect(try jalon(csv + ["--raw"]).output.contains(",=1+1,"))
+    #expect(try jalon(csv + ["--bom"]).output.unicodeScalars.first == "\u{FEFF}")
+    #expect(try jalon(csv).output.hasPrefix("Id,"))
+  }
+
+  @Test(arguments: [
+    (["--format", "html", "--bom"], "--bom goes only with --format csv."), (["--raw"], "--raw goes only with --format csv."),
+    (["--format", "csv", "--width", "80"], "--width goes only with --format text."),
+    (["--format", "json", "--paper", "a4"], "--paper goes only with --format text."),
+    (["--format", "html", "--printer", "x"], "--printer goes only with --format text."),
+    (["--paper", "a4", "--width", "80"], "--width and --paper do not go together."),
+    (["--printer", "x", "--output", "/tmp/x"], "--output and --printer do not go together."),
+  ]) func `options that do not go together are said`(options: [String], sentence: String) throws {
+    let result = try jalon(["print", "plan"] + options)
+    #expect(result.status == 64 && result.output.isEmpty && result.errors.hasPrefix("\(sentence)\n"), "\(result.errors)")
+    for language in ["fr", "ar"] {
+      let other = try JalonProcess.run(["print", "plan", "--workspace", folder.path("w"), "--lang", language] + options)
+      #expect(other.status == 64 && !other.errors.hasPrefix(sentence) && other.errors.contains(options.last { $0.hasPrefix("--") } ?? "-"))
+    }
+  }
+
+  @Test func `an unknown format is said with those that there are`() throws {
+    let result = try jalon(["print", "plan", "--format", "pdf"])
+    #expect(result.status == 64 && Self.formats.allSatisfy { result.errors.contains($0) })
+  }
+
+  // MARK: Printers
+
+  /// A printing program that keeps what it is given: its words in `words`, its input in `input`.
+  private func fakePrinter(_ ending: String) {
+    folder.write(
+      "#!/bin/sh\nfor word; do printf '%s\\n' \"$word\"; done > '\(folder.path("words"))'\n/bin/cat > '\(folder.path("input"))'\n\(ending)\n",
+      to: "bin/lp", mode: 0o755)
+  }
+
+  @Test func `a page goes to a printer as it goes to a file, and what the printer says is passed on`() throws {
+    fakePrinter("echo 'request id is desk-7 (1 file(s))'")
+    let print = ["print", "matrix", "--roadmap", "ne-ly-lmi"]
+    let result = try jalon(print + ["--printer", "desk; echo $x"], path: folder.path("bin"))
+    #expect(result.status == 0 && result.output.isEmpty && result.errors.contains("request id is desk-7"))
+    #expect(try folder.text(of: "input") == jalon(print + ["--paper", "a4"]).output)
+    let words = folder.text(of: "words").split(separator: "\n").map { String($0) }
+    #expect(words.suffix(2) == ["-d", "desk; echo $x"] && words.contains("cpi=12") && !words.contains("landscape"))
+    let wide = try jalon(print + ["--printer", "default", "--paper", "a4-landscape"], path: "/nowhere:\(folder.path("bin"))")
+    #expect(try wide.status == 0 && folder.text(of: "input") == jalon(print + ["--paper", "a4-landscape"]).output)
+    #expect(!folder.text(of: "words").contains("-d") && folder.text(of: "words").contains("landscape"))
+  }
+
+  @Test func `a printer that refuses is quoted, without its controls`() throws {
+    fakePrinter("printf 'lp: The printer or class does not \\033[31mexist.\\n' >&2; exit 1")
+    let result = try jalon(["print", "plan", "--printer", "x"], path: folder.path("bin"))
+    #expect(result.status == 74 && result.output.isEmpty)
+    #expect(result.errors.hasPrefix("The printer did not take the page: lp: The printer or class does not <U+001B>[31mexist."))
+    fakePrinter("exit 3")
+    #expect(
+      try jalon(["print", "plan", "--printer", "x"], path: folder.path("bin")).errors.hasPrefix("The printer did not take the page.\n"))
+  }
+
+  @Test func `where nothing prints, that is said with what to do`() throws {
+    for path in [folder.path("nothing"), "bin", ""] {
+      let result = try JalonProcess.run(["print", "plan", "--printer", "x"] + manner, in: folder.path, environment: ["PATH": path])
+      #expect(result.status == 73 && result.errors.contains("\"lp\"") && result.errors.contains("--output"), "\(result.errors)")
+    }
+  }
+}

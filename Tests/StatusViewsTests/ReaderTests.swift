@@ -1,0 +1,131 @@
+import RoadmapEngine
+import StatusViews
+import Support
+import Testing
+import Wording
+
+/// What Jalon writes, read by programs that share no line with it.
+@Suite struct ReaderTests {
+  private let folder = TemporaryFolder()
+
+  private func write(_ bytes: [UInt8], _ name: String) -> String {
+    folder.write(String(decoding: bytes, as: UTF8.self), to: name)
+    return folder.path(name)
+  }
+
+  private static let sources: [(name: String, source: @Sendable (Language) throws -> ViewSource)] = [
+    ("sample", { try PrintTests().source($0) }), ("hostile", { try HostileTextTests.source($0) }),
+  ]
+
+  // MARK: CSV
+
+  /// A text as a spreadsheet may have it: no ends of lines, nothing that runs.
+  private func guarded(_ text: String) -> String {
+    let text = Report.Cell(text).text
+    let blanks = text.unicodeScalars.drop { $0 == " " || $0 == "\u{A0}" }
+    return blanks.first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } == true ? "'" + text : text
+  }
+
+  /// The fields of a row that say something, in any order.
+  private func fields(_ row: Report.Row, _ wording: Wording) -> [String] {
+    let fields = row.cells.flatMap { cell -> [String] in
+      switch cell.value {
+      case .text(let text):
+        if case .health(let health) = cell.tone, health.rawValue == text { return [wording.word(health)] }
+        return [text == "dropped" ? wording.word(Step.Status.dropped) : guarded(text)]
+      case .number(let number): return ["\(number)"]
+      case .day(let day): return [day.description]
+      case .bar(let bar): return [bar.start.description, bar.finish.description]
+      case .none: return []
+      }
+    }
+    return fields + [row.step?.description].compactMap { $0 }
+  }
+
+  @Test(arguments: StatusView.allCases)
+  func `Python's reader finds the same cells in a CSV file`(view: StatusView) throws {
+    for (name, source) in Self.sources {
+      for language in Language.allCases {
+        let source = try source(language)
+        let report = source.report(view)
+        let files = try PythonReader.read(
+          "csv_cells.py", [write(report.csv(source.wording), "\(name)-\(language).csv")], as: [[[String]]].self)
+        let table = try #require(files.first)
+        let rows = report.sections.flatMap { section in section.rows.filter { !$0.isGroup }.map { (section, $0) } }
+        #expect(table.count == rows.count + 1 && Set(table.map(\.count)).count == 1, "\(name) \(language)")
+        let hasParts = report.sections.contains { !$0.heading.isEmpty }
+        let hasGroups = report.sections.contains { $0.rows.contains(where: \.isGroup) }
+        for (line, row) in zip(table.dropFirst(), rows) {
+          // Part and group have names of their own making.
+          var line = line
+          line.removeSubrange(1..<1 + (hasParts ? 1 : 0) + (hasGroups ? 1 : 0))
+          let expected = fields(row.1, source.wording).sorted()
+          #expect(line.filter { !$0.isEmpty }.sorted() == expected, "\(name) \(language)")
+        }
+      }
+    }
+  }
+
+  // MARK: HTML
+
+  private struct Page: Decodable {
+    let errors, elements, attributes, addresses, policy: [String]
+    let language, direction, title, text: String
+    let tables: [Table]
+
+    struct Table: Decodable {
+      let caption: String
+      let widths: [Int]
+      let unscoped: Int
+      let rows: [[String]]
+    }
+  }
+
+  private static let elements: Set = [
+    "b", "bdi", "body", "caption", "defs", "div", "footer", "g", "h1", "h2", "head", "header", "html", "i", "li", "line", "main", "meta",
+    "p",
+    "path", "pattern", "rect", "section", "span", "style", "svg", "table", "tbody", "td", "text", "th", "thead", "title", "tr", "ul", "use",
+  ]
+  private static let attributes: Set = [
+    "aria-hidden", "charset", "class", "colspan", "content", "d", "dir", "dx", "height", "href", "http-equiv", "id", "lang", "name",
+    "patternTransform", "patternUnits", "role", "scope", "style", "text-anchor", "width", "x", "x1", "x2", "y", "y2",
+  ]
+
+  @Test(arguments: StatusView.allCases)
+  func `the reference parser finds no error in a page, and nothing in it but what we put there`(view: StatusView) throws {
+    for (name, source) in Self.sources {
+      let paths = try Language.allCases.map { language in
+        write(try source(language).print(view, PrintStyle(.html)), "\(name)-\(language).html")
+      }
+      for (language, page) in zip(Language.allCases, try PythonReader.read("html_page.py", paths, as: [Page].self)) {
+        let report = try source(language).report(view)
+        #expect(page.errors == [], "\(name) \(language)")
+        #expect(page.language == language.rawValue && page.direction == (language == .ar ? "rtl" : "ltr"))
+        #expect(page.policy == ["default-src 'none'; style-src 'unsafe-inline'"])
+        #expect(Set(page.elements).subtracting(Self.elements) == [] && Set(page.attributes).subtracting(Self.attributes) == [])
+        #expect(page.addresses.allSatisfy { $0.hasPrefix("#") })
+        #expect(page.title == Report.Cell(report.title).text)
+        let sections = report.sections.filter { !$0.rows.isEmpty }
+        #expect(page.tables.count == sections.count)
+        for (table, section) in zip(page.tables, sections) {
+          #expect(table.widths == [section.columns.count] && table.unscoped == 0 && !table.caption.isEmpty)
+          #expect(table.rows.count == section.rows.count + 1)
+          let place = section.columns.firstIndex { $0.fit == .flexible } ?? 0
+          for (cells, row) in zip(table.rows.dropFirst(), section.rows) where !row.isGroup {
+            #expect(cells[place] == String(row.cells[place].text.drop { $0 == " " }))
+          }
+        }
+      }
+    }
+  }
+
+  @Test(
+    .enabled(if: Browser.path != nil, "Chromium is not installed: no page was opened in a browser"),
+    arguments: [StatusView.timeline, .matrix, .overview], [Language.en, .ar])
+  func `a browser opens a page without a word, and there is something to see`(view: StatusView, language: Language) throws {
+    let page = write(try PrintTests().source(language).print(view, PrintStyle(.html)), "page.html")
+    #expect(try Browser.shoot(page, to: folder.path("page.png"), width: 1200, height: 1600, in: folder) == [])
+    let numbers = try PythonReader.run("picture.py", [folder.path("page.png")]).split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    #expect(numbers.count == 3 && numbers.prefix(2) == [1200, 1600] && numbers[2] > 300, "\(numbers)")
+  }
+}
