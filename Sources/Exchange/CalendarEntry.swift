@@ -28,7 +28,8 @@ struct CalendarEntry: Hashable {
     self.init(StepReference(Roadmap.ID(parts[0]), Step.ID(parts[1])), kind)
   }
 
-  static func holiday(_ party: Party.ID, _ day: Day) -> String { "\(party)/\(day)\(holidayEnd)" }
-  static func isHoliday(uid: String) -> Bool { uid.hasSuffix(holidayEnd) }
-  private static let holidayEnd = "/holiday@jalon"
+  /// The name of days on which parties rest.
+  static func rest(of parties: [Party.ID], from day: Day) -> String { "\(parties.map(\.text).joined(separator: "+"))/\(day)\(restEnd)" }
+  static func isRest(uid: String) -> Bool { uid.hasSuffix(restEnd) }
+  private static let restEnd = "/rest@jalon"
 }

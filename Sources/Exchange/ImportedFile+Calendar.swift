@@ -35,7 +35,7 @@ extension ImportedFile {
     var own: [StepReference: Int] = [:]
     for component in components {
       let uid = component["UID"]?.value ?? ""
-      if CalendarEntry.isHoliday(uid: uid) { continue }
+      if CalendarEntry.isRest(uid: uid) { continue }
       if component["RECURRENCE-ID"] != nil {
         remarks.append(ImportRemark(.recurrence, line: component.line, column: "RECURRENCE-ID"))
       } else if let entry = CalendarEntry(uid: uid) {

@@ -3,11 +3,11 @@ import StatusViews
 import Wording
 
 extension ViewSource {
-  /// The dates of the agenda as a calendar for other programs (RFC 5545): whole days, an alarm a week before each deadline.
+  /// Dates of steps as a calendar for other programs (RFC 5545): whole days, an alarm a week before each deadline.
   /// - Parameters:
+  ///   - view: `calendar` has the days of that view, and on which of them the parties rest; any other one every date of the agenda.
   ///   - stamp: the UTC instant from which the data are, `2026-11-23T08:30:00Z`; the same instant gives the same bytes.
-  ///   - years: of which the days off of the parties are shown too; nil: none.
-  package func iCalendar(stamp: String, holidays years: ClosedRange<Int>? = nil) -> [UInt8] {
+  package func iCalendar(_ view: StatusView = .agenda, stamp: String) -> [UInt8] {
     var text = CalendarText()
     text.line("BEGIN", "VCALENDAR")
     text.line("VERSION", "2.0")
@@ -15,14 +15,15 @@ extension ViewSource {
     text.line("CALSCALE", "GREGORIAN")
     text.text("X-WR-CALNAME", wording.name(workspace.title))
     let stamp = stamp.filter { $0.isASCII && ($0.isNumber || $0 == "T" || $0 == "Z") }
-    let dates = appointments()
+    let days = view == .calendar ? calendarDays : nil
+    let dates = appointments().filter { date in days.map { $0.first <= date.day && date.day <= $0.last } ?? true }
     var first: [StepReference: String] = [:]
     for date in dates {
       let entry = entry(date)
       if first[entry.step] == nil { first[entry.step] = entry.uid }
     }
     for date in dates { write(date, stamp, first, &text) }
-    if let years { writeDaysOff(years, stamp, &text) }
+    if let days { for rest in rests(in: days) { write(rest, stamp, &text) } }
     text.line("END", "VCALENDAR")
     return text.bytes
   }
@@ -86,50 +87,15 @@ extension ViewSource {
     return lines.joined(separator: "\n")
   }
 
-  /// The days off of every party of the chosen roadmaps.
-  private func writeDaysOff(_ years: ClosedRange<Int>, _ stamp: String, _ text: inout CalendarText) {
-    let chosen = Set(roadmaps.flatMap { schedule.roadmaps[$0].parties })
-    for party in workspace.parties where chosen.contains(party.id) {
-      let name = wording.name(party.name)
-      for feast in daysOff(of: party, years) {
-        text.line("BEGIN", "VEVENT")
-        text.line("UID", CalendarEntry.holiday(party.id, feast.first))
-        text.line("DTSTAMP", stamp)
-        writeDays(feast.first, feast.last, &text)
-        text.text("SUMMARY;LANGUAGE=\(wording.language.rawValue)", "\(name)\(wording.colon)\(feast.name)")
-        text.texts("CATEGORIES", [wording.dayOffEntry, party.id.text])
-        text.line("STATUS", feast.isEstimated ? "TENTATIVE" : "CONFIRMED")
-        text.line("TRANSP", "TRANSPARENT")
-        text.line("END", "VEVENT")
-      }
-    }
+  private func write(_ rest: Rest, _ stamp: String, _ text: inout CalendarText) {
+    text.line("BEGIN", "VEVENT")
+    text.line("UID", CalendarEntry.rest(of: rest.parties, from: rest.first))
+    text.line("DTSTAMP", stamp)
+    writeDays(rest.first, rest.last, &text)
+    text.text("SUMMARY;LANGUAGE=\(wording.language.rawValue)", "\(rest.name) (\(rest.parties.map(\.text).joined(separator: wording.comma)))")
+    text.texts("CATEGORIES", [wording.dayOffEntry] + rest.parties.map(\.text))
+    text.line("STATUS", rest.isEstimated ? "TENTATIVE" : "CONFIRMED")
+    text.line("TRANSP", "TRANSPARENT")
+    text.line("END", "VEVENT")
   }
-
-  /// Days off in a row with one name are one feast.
-  func daysOff(of party: Party, _ years: ClosedRange<Int>) -> [DayOffSpan] {
-    var spans: [DayOffSpan] = []
-    let days = schedule.calendars.days(of: party.id)
-    for year in years {
-      let calendar = CalendarYear(days, year: year, parties: [party], wording: wording)
-      for special in calendar.specialDays where !special.works {
-        let name = calendar.words(special).name
-        let isEstimated = days.isUncertain(special.day)
-        if let last = spans.last, last.name == name, special.day.days(since: last.last) == 1 {
-          spans[spans.count - 1].last = special.day
-          spans[spans.count - 1].isEstimated = last.isEstimated || isEstimated
-        } else {
-          spans.append(DayOffSpan(first: special.day, last: special.day, name: name, isEstimated: isEstimated))
-        }
-      }
-    }
-    return spans
-  }
-}
-
-/// Days on which a party does not work, both included.
-struct DayOffSpan {
-  let first: Day
-  var last: Day
-  let name: String
-  var isEstimated: Bool
 }

@@ -18,12 +18,14 @@ struct ExportCommand: ParsableCommand {
       Examples:
         jalon export --format csv --bom --output steps.csv
         jalon export --format ics --filter 'party:LY -done' --output libya.ics
-        jalon export --format mspdi --roadmap ne-ly-labour --output labour.xml
+        jalon export --format mspdi --roadmap ne-ly-labour --reader LY --output labour.xml
       """)
 
   @Option(help: ArgumentHelp("csv, ics, mspdi or json.", valueName: "FORMAT")) var format: ExchangeFormat
   @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID")) var roadmap: [String] = []
   @Option(help: ArgumentHelp("Only steps that this filter finds; see: jalon list --help", valueName: "FILTER")) var filter: String?
+  @Option(help: ArgumentHelp("Only what this reader may see: own, joint, a party or public.", valueName: "READER"))
+  var reader: String = "own"
   @Option(help: ArgumentHelp("Write to a file instead.", valueName: "FILE")) var output: String?
   @Flag(help: "Begin csv with a byte order mark, by which Excel knows UTF-8.") var bom = false
   @Flag(help: "Leave cells of csv that a spreadsheet program would run as formulas as they are.") var raw = false
@@ -37,7 +39,7 @@ struct ExportCommand: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       open.warnOfBrokenFiles()
-      let source = try open.source(roadmaps: roadmap, filter: filter)
+      let source = try open.source(try open.selection(roadmaps: roadmap, filter: filter, reader: reader))
       let bytes: [UInt8] =
         switch format {
         case .csv: source.stepTable(isRaw: raw, hasMark: bom)

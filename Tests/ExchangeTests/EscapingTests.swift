@@ -49,7 +49,7 @@ import Wording
   }
 
   @Test func `lines of a calendar end as they must, are short, and hold whole letters`() {
-    let bytes = source(Plans.naughty).iCalendar(stamp: "2026-11-24T00:00:00Z", holidays: 2026...2027)
+    let bytes = source(Plans.naughty).iCalendar(.calendar, stamp: "2026-11-24T00:00:00Z")
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(Array(text.utf8) == bytes)
     var lines: [[UInt8]] = [[]]
