@@ -5,8 +5,8 @@ SHELL := /bin/bash
 
 PREFIX ?= /usr/local
 # What the program is built from, and what the tests drive it with.
-PACKAGES := libncurses-dev libsimdjson-dev
-TEST_PACKAGES := tmux strace procps e2fsprogs python3-jsonschema mandoc zsh fish
+PACKAGES := libncurses-dev libsimdjson-dev libexpat1-dev
+TEST_PACKAGES := tmux strace procps e2fsprogs python3-jsonschema mandoc zsh fish python3-icalendar python3-lxml
 # What the program writes about itself when it is installed, below PREFIX.
 MANUAL := share/man/man1/jalon.1
 BASH_COMPLETION := share/bash-completion/completions/jalon

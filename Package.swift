@@ -16,7 +16,8 @@ let package = Package(
     .executableTarget(
       name: "jalon",
       dependencies: [
-        "RoadmapEngine", "FileFormat", "StrictJSON", "Wording", "StatusViews", "Planner", "Storage", "Library", "Canvas", "Terminal",
+        "RoadmapEngine", "FileFormat", "StrictJSON", "Wording", "StatusViews", "Exchange", "Planner", "Storage", "Library", "Canvas",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "RoadmapEngine", swiftSettings: optimised),
@@ -26,6 +27,8 @@ let package = Package(
     .target(name: "Wording", dependencies: ["RoadmapEngine", "FileFormat", "StrictJSON"]),
     .target(name: "Canvas"),
     .target(name: "StatusViews", dependencies: ["RoadmapEngine", "Wording", "StrictJSON", "Canvas"]),
+    .systemLibrary(name: "CExpat"),
+    .target(name: "Exchange", dependencies: ["CExpat", "RoadmapEngine", "Wording", "StatusViews"], swiftSettings: optimised),
     .target(name: "Planner", dependencies: ["RoadmapEngine", "Wording", "StatusViews", "Canvas"]),
     .target(name: "CNcurses"),
     .target(name: "Terminal", dependencies: ["CNcurses", "Canvas"]),
@@ -44,6 +47,7 @@ let package = Package(
     .testTarget(name: "CLibraryTests", dependencies: ["CLibrary"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "RoadmapEngine", "FileFormat"], exclude: ["Facts"]),
     .testTarget(name: "StatusViewsTests", dependencies: ["StatusViews", "Library", "Support"], exclude: ["Goldens"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "StatusViews", "Library", "Support"]),
     .testTarget(name: "PlannerTests", dependencies: ["Planner", "FileFormat", "Wording", "Library", "Support"], exclude: ["Goldens"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Support", "CommitProbe", "StoreProbe"]),
     // A program of a few lines that tests start, stop at any system call and start again.

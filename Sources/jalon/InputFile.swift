@@ -1,13 +1,14 @@
 import Glibc
 import Wording
 
-/// A small file that a person wrote or chose, anywhere on the machine; a link to it is followed.
+/// A file that a person wrote or chose, anywhere on the machine; a link to it is followed.
 enum InputFile {
   /// More than any settings, theme or colour scheme holds.
-  private static let most = 1 << 20
+  private static let small = 1 << 20
 
   /// The bytes of a file; nil where there is none.
-  static func read(_ path: String) throws(FileTrouble) -> [UInt8]? {
+  /// - Parameter most: no more bytes than this are read.
+  static func read(_ path: String, most: Int = small) throws(FileTrouble) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard file >= 0 else {
       if [ENOENT, ENOTDIR].contains(errno) { return nil }

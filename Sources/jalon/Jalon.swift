@@ -23,8 +23,8 @@ struct Jalon: ParsableCommand {
       Open.self, Demo.self, New.self, Templates.self, Print.self, List.self, Show.self, Add.self, SetFields.self, Done.self, Remove.self,
       RenameCommand.self, PartyCommands.self, BodyCommands.self, RoadmapCommands.self,
       CalendarCommands.self, ForecastCommand.self, BaselineCommands.self, ViewsCommands.self, HistoryCommand.self, Undo.self,
-      Redo.self, TrashCommand.self, Restore.self, Purge.self, MeCommand.self, CopyCommand.self, Check.self,
-      ThemesCommand.self, Keys.self, SchemaCommand.self, ManualCommand.self,
+      Redo.self, TrashCommand.self, Restore.self, Purge.self, MeCommand.self, CopyCommand.self, ImportCommand.self, ExportCommand.self,
+      Check.self, ThemesCommand.self, Keys.self, SchemaCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: Open.self)
 }

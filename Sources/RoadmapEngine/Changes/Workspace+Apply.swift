@@ -2,8 +2,31 @@ extension Workspace {
   /// Makes a change, whole or not at all.
   package mutating func apply(_ change: Change) throws(Conflict) {
     var changed = self
-    for edit in change.edits { try changed.apply(edit) }
+    var rest = change.edits[...]
+    while let edit = rest.first {
+      let run = rest.prefix { $0.roadmapOfStep != nil && $0.roadmapOfStep == edit.roadmapOfStep }
+      if run.count >= Workspace.manyEdits, try changed.applyMany(run, in: edit.file) {
+        rest = rest[run.endIndex...]
+      } else {
+        try changed.apply(edit)
+        rest = rest.dropFirst()
+      }
+    }
     self = changed
+  }
+
+  /// From so many edits on it pays to look all steps of a roadmap up once.
+  private static let manyEdits = 16
+
+  /// Edits of steps of one roadmap.
+  /// - Returns: whether they were made; not where its steps must be looked up one by one.
+  private mutating func applyMany(_ edits: ArraySlice<Edit>, in file: WorkspaceFile) throws(Conflict) -> Bool {
+    guard case .roadmap(let id) = file else { return false }
+    let place = try place(of: id)
+    guard var steps = EditedSteps(roadmaps[place]) else { return false }
+    for case .step(_, let before, let after, let follows) in edits { try steps.apply(before, after, follows: follows) }
+    roadmaps[place].steps = steps.inOrder
+    return true
   }
 
   private mutating func apply(_ edit: Edit) throws(Conflict) {
@@ -65,6 +88,11 @@ extension Workspace {
     case (nil, nil): return
     }
   }
+}
+
+extension Edit {
+  /// Of which roadmap it edits a step; nil: it is about something else.
+  fileprivate var roadmapOfStep: Roadmap.ID? { if case .step(let roadmap, _, _, _) = self { roadmap } else { nil } }
 }
 
 extension Roadmap {

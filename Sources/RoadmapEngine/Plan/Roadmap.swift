@@ -28,7 +28,7 @@ package struct Roadmap: Hashable, Sendable {
     self.steps = steps
   }
 
-  package func index(of id: Step.ID) -> Int? { steps.firstIndex { $0.id == id } }
+  package func index(of id: Step.ID) -> Int? { steps.indices.first { steps[$0].id == id } }
 
   package subscript(id: Step.ID) -> Step? { index(of: id).map { steps[$0] } }
 }

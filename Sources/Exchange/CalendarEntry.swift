@@ -1,0 +1,35 @@
+import RoadmapEngine
+import StatusViews
+
+/// The name by which a calendar knows a date of a step: `ne-ly-labour/a16/deadline@jalon`. It names no machine, and never changes.
+struct CalendarEntry: Hashable {
+  let step: StepReference
+  let kind: ViewSource.Appointment.Kind
+
+  init(_ step: StepReference, _ kind: ViewSource.Appointment.Kind) {
+    self.step = step
+    self.kind = kind
+  }
+
+  private static let end = "@jalon"
+  private static let words: [(kind: ViewSource.Appointment.Kind, word: String)] = [
+    (.deadline, "deadline"), (.agreed, "agreed"), (.event, "event"), (.milestone, "milestone"),
+  ]
+
+  var uid: String { "\(step)/\(Self.words.first { $0.kind == kind }?.word ?? "")\(Self.end)" }
+
+  /// nil where the name is another program's, or of something else.
+  init?(uid: String) {
+    guard uid.hasSuffix(Self.end) else { return nil }
+    let parts = uid.dropLast(Self.end.count).split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
+    guard parts.count == 3, Identifiers.isValid(parts[0]), Identifiers.isValid(parts[1]),
+      let kind = Self.words.first(where: { $0.word == parts[2] })?.kind
+    else { return nil }
+    self.init(StepReference(Roadmap.ID(parts[0]), Step.ID(parts[1])), kind)
+  }
+
+  /// The name of days on which parties rest.
+  static func rest(of parties: [Party.ID], from day: Day) -> String { "\(parties.map(\.text).joined(separator: "+"))/\(day)\(restEnd)" }
+  static func isRest(uid: String) -> Bool { uid.hasSuffix(restEnd) }
+  private static let restEnd = "/rest@jalon"
+}

@@ -1,0 +1,296 @@
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// Brings the rows of a file together with the steps of a workspace.
+struct ImportMerging {
+  let file: ImportedFile
+  let source: ViewSource
+  let language: Language
+  /// The language of the texts of the file.
+  let context: StepAssignment.Context
+  /// Where every row goes: the place of the roadmap and the id of the step; nil where nobody knows.
+  private(set) var targets: [Target?] = []
+  var names: StepNames
+  var remarks: [ImportRemark]
+  private(set) var added: [WorkspaceImport.Added] = []
+  private(set) var changed: [WorkspaceImport.Changed] = []
+  private(set) var unchanged = 0
+  private(set) var edits: [Edit] = []
+  var newPhases: [(roadmap: Roadmap.ID, phase: Phase)] = []
+  /// Where the days of existing steps stand in the agenda.
+  let agenda: [StepReference: Set<Day>]
+  private let forced: Int?
+  private let order: DayOrder?
+  private var clocks = 0
+  private var workedOut: [StepColumn: (count: Int, first: Int, name: String)] = [:]
+  /// The same workspace in every language that a file may be in, that of this file first.
+  private let readings: [ViewSource]
+
+  struct Target {
+    let roadmap: Int
+    let id: Step.ID
+    /// The place of the step, where it is there already.
+    let place: Int?
+  }
+
+  init(_ file: ImportedFile, _ source: ViewSource, roadmap: Int?, order: DayOrder?) {
+    self.file = file
+    self.source = source
+    self.order = order
+    forced = roadmap
+    remarks = file.remarks
+    language = file.language ?? source.wording.language
+    context = StepAssignment.Context(today: source.schedule.today, language: language, home: source.wording.home) { _ in nil }
+    let first = language
+    readings = ([first] + Language.allCases.filter { $0 != first }).map {
+      ViewSource(source.workspace, source.schedule, Wording($0, home: source.wording.home))
+    }
+    names = StepNames(source.schedule.roadmaps)
+    var agenda: [StepReference: Set<Day>] = [:]
+    if file.kind == .calendar {
+      for appointment in source.appointments() {
+        let roadmap = source.schedule.roadmaps[appointment.roadmap]
+        agenda[StepReference(roadmap.id, roadmap.steps[appointment.step].id), default: []].insert(appointment.day)
+      }
+    }
+    self.agenda = agenda
+  }
+
+  private var roadmaps: [Roadmap] { source.schedule.roadmaps }
+
+  // MARK: Where the rows go
+
+  mutating func placeRows(using random: inout some RandomNumberGenerator) {
+    var lines: [StepReference: Int] = [:]
+    var isTold = false
+    for row in file.rows {
+      let typed = row[.id]?.trimmed ?? ""
+      let reference = Self.reference(typed)
+      if !typed.isEmpty, reference == nil {
+        remark(.badID, row, .id)
+        targets.append(nil)
+        continue
+      }
+      guard let roadmap = roadmap(of: row, reference?.roadmap, &isTold) else {
+        targets.append(nil)
+        continue
+      }
+      let id = reference?.step ?? .fresh(using: &random)
+      let whole = StepReference(roadmaps[roadmap].id, id)
+      if let first = lines[whole] {
+        remark(.idTwice(first), row, .id)
+        targets.append(nil)
+        continue
+      }
+      lines[whole] = row.line
+      let place = names.place(of: id, in: roadmap)
+      targets.append(Target(roadmap: roadmap, id: id, place: place))
+      let title = row[.title] ?? ""
+      if place == nil, typed.isEmpty, let same = names.titled(title, in: roadmap) {
+        remark(.sameTitle(StepReference(roadmaps[roadmap].id, same)), row, .title)
+      }
+      names.add(id, title: title, key: row.key, typed: typed, in: roadmap)
+    }
+  }
+
+  /// An id as people write it: `A 16` means `a-16`, on every import.
+  private static func reference(_ text: String) -> StepReference? {
+    if text.isEmpty { return nil }
+    let reference = StepReference(text.lowercased())
+    if Identifiers.isValid(reference.step.text), reference.roadmap.map({ Identifiers.isValid($0.text) }) ?? true { return reference }
+    return Identifiers.slug(text).map { StepReference(nil, Step.ID($0)) }
+  }
+
+  private mutating func roadmap(of row: ImportedRow, _ id: Roadmap.ID?, _ isTold: inout Bool) -> Int? {
+    if let forced { return forced }
+    let named = row[.roadmap]?.trimmed ?? ""
+    let wanted = named.isEmpty ? id?.text ?? "" : named
+    if wanted.isEmpty {
+      let open = roadmaps.indices.filter { !roadmaps[$0].isArchived }
+      if let only = open.first, open.count == 1 { return only }
+      if !isTold { remark(.whichRoadmap, row, nil) }
+      isTold = true
+      return nil
+    }
+    let plain = Wording.plain(wanted)
+    let found =
+      roadmaps.firstIndex { $0.id.text == wanted }
+      ?? roadmaps.firstIndex { roadmap in roadmap.title.wordings.contains { Wording.plain($0.text) == plain } }
+    if found == nil {
+      let nearest = Spelling.nearest(to: wanted, in: roadmaps.map(\.id.text))
+      remarks.append(ImportRemark(.unknownRoadmap(nearest: nearest), line: row.line, column: row.cells[.roadmap]?.name, value: wanted))
+    }
+    return found
+  }
+
+  // MARK: What the rows say
+
+  /// A new step follows the one of the row above it; the first one stands at the end of its phase.
+  mutating func mergeRows() {
+    var previous: [Int: Step.ID] = [:]
+    for (row, target) in zip(file.rows, targets) {
+      guard let target else { continue }
+      let roadmap = roadmaps[target.roadmap].id
+      let before = target.place.map { roadmaps[target.roadmap].steps[$0] }
+      var step = before ?? Step(id: target.id, title: .plain(""))
+      for column in StepColumn.allCases { merge(column, of: row, target, into: &step) }
+      let reference = StepReference(roadmap, target.id)
+      if let before {
+        let fields = Step.differences(before, step)
+        if fields.isEmpty {
+          unchanged += 1
+        } else {
+          edits.append(.step(roadmap, before: before, after: step, follows: nil))
+          changed.append(WorkspaceImport.Changed(step: reference, fields: fields))
+        }
+      } else {
+        if row.cells[.title] == nil { remark(.noTitle, row, nil) }
+        let steps = roadmaps[target.roadmap].steps
+        let last = steps.last { $0.phase == step.phase }?.id ?? steps.last?.id
+        edits.append(.step(roadmap, before: nil, after: step, follows: previous[target.roadmap] ?? last))
+        added.append(WorkspaceImport.Added(step: reference, title: source.wording.name(step.title)))
+      }
+      previous[target.roadmap] = step.id
+    }
+    if clocks > 0 { remarks.append(ImportRemark(.timeOfDay(clocks))) }
+    for (_, aside) in workedOut.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      remarks.append(ImportRemark(.workedOut(aside.count), line: aside.first, column: aside.name))
+    }
+  }
+
+  /// New phases, one edit a roadmap.
+  var roadmapEdits: [Edit] {
+    roadmaps.compactMap { roadmap in
+      let phases = newPhases.filter { $0.roadmap == roadmap.id }.map(\.phase)
+      guard !phases.isEmpty else { return nil }
+      var after = roadmap.facts
+      after.phases += phases
+      return .roadmap(before: roadmap.facts, after: after)
+    }
+  }
+
+  mutating func remark(_ fact: ImportRemark.Fact, _ row: ImportedRow, _ column: StepColumn?, value: String? = nil) {
+    let cell = column.flatMap { row.cells[$0] }
+    let text = value ?? cell?.text.trimmed ?? ""
+    remarks.append(ImportRemark(fact, line: row.line, column: cell?.name, value: text.isEmpty ? nil : text))
+  }
+
+  /// Takes one value over, if it says anything new.
+  private mutating func merge(_ column: StepColumn, of row: ImportedRow, _ target: Target, into step: inout Step) {
+    guard let cell = row.cells[column], column != .id, column != .roadmap, column != .number else { return }
+    let typed = cell.text.trimmed
+    if let place = target.place, isShown(cell.text, typed, in: column, target.roadmap, place) { return }
+    guard column.isRead else {
+      if typed.isEmpty { return }
+      let known = workedOut[column]
+      workedOut[column] = ((known?.count ?? 0) + 1, known?.first ?? row.line, cell.name)
+      return
+    }
+    let wanted: Result<String, ImportFault> =
+      switch column {
+      case .phase: phase(typed, in: target.roadmap)
+      case .parent: parent(typed, in: target.roadmap)
+      case .after: after(typed, step, in: target.roadmap)
+      case .owners: owners(typed, row)
+      case .support, .tags: .success(typed.split { $0 == ";" || $0.isNewline }.joined(separator: ", "))
+      case .duration: file.kind == .calendar ? workingDays(typed, row, target.roadmap) : duration(typed)
+      case .progress: .success(percent(typed))
+      case .notBefore, .on, .deadline, .started, .finished: day(typed)
+      case .status: word(typed, Wording.status(named: typed)?.rawValue, column, Step.Status.planned.rawValue)
+      case .kind: word(typed, Wording.kind(named: typed)?.rawValue, column, Step.Kind.task.rawValue)
+      case .visibility: word(typed, Wording.visibility(named: typed)?.rawValue, column, Step.Visibility.joint.rawValue)
+      case .title: .success(typed.split(whereSeparator: \.isNewline).joined(separator: " "))
+      default: .success(cell.text.normalLines.trimmed)
+      }
+    switch wanted {
+    case .failure(let fault): remark(fault.fact, row, column, value: fault.value)
+    case .success(let value): assign(value, to: column, of: &step, row)
+    }
+  }
+
+  private mutating func assign(_ value: String, to column: StepColumn, of step: inout Step, _ row: ImportedRow) {
+    if column == .title, value.isEmpty { return remark(.noTitle, row, column) }
+    // What says the same in other words is no change.
+    if column == .status, step.status.rawValue == value { return }
+    var context = context
+    if let own = row.language {
+      context = StepAssignment.Context(today: context.today, language: own, home: context.home, working: context.working)
+    }
+    do throws(StepAssignment.Fault) {
+      try StepAssignment(field: column.rawValue, value: value).apply(to: &step, context)
+    } catch { remark(.assignment(error), row, column) }
+  }
+
+  /// Whether a cell holds what an export would have written there: then nobody has changed it, whatever it means.
+  private func isShown(_ text: String, _ typed: String, in column: StepColumn, _ roadmap: Int, _ place: Int) -> Bool {
+    readings.contains { reading in
+      let shown = reading.text(column, roadmap, place)
+      return shown == text || shown.trimmed == typed || shown.comparable == text.comparable
+    } || isImplied(typed, in: column, roadmap, place)
+  }
+
+  // MARK: What a value means
+
+  private mutating func day(_ text: String) -> Result<String, ImportFault> {
+    if text.isEmpty { return .success("") }
+    let written = WrittenDay(text: text, order: order)
+    if written.hasClock { clocks += 1 }
+    return written.read().map(\.description).mapError { ImportFault($0.fact) }
+  }
+
+  private func word(_ text: String, _ known: String?, _ column: StepColumn, _ usual: String) -> Result<String, ImportFault> {
+    if text.isEmpty { return .success(usual) }
+    return known.map { .success($0) } ?? .failure(ImportFault(.bad(.oneOf(source.wording.words(of: column)))))
+  }
+
+  private func percent(_ text: String) -> String {
+    let plain = DecimalDigits.inASCII(text)
+    return plain.filter { !"%٪ ".contains($0) }
+  }
+
+  /// Days of the calendar from the agreed day on, as working days of the roadmap.
+  private func workingDays(_ text: String, _ row: ImportedRow, _ roadmap: Int) -> Result<String, ImportFault> {
+    guard let first = row[.on].flatMap({ Day($0) }), let count = Int(text), let last = first.adding(days: count - 1),
+      let days = source.schedule.calendars.days(of: roadmaps[roadmap])
+    else { return duration(text) }
+    return .success("\(min(max(1, days.workingDays(from: first, to: last)), Step.durations.upperBound))")
+  }
+
+  /// `10`, `10 days`, `2 w`.
+  private func duration(_ text: String) -> Result<String, ImportFault> {
+    if text.isEmpty { return .success("") }
+    let plain = DecimalDigits.inASCII(text)
+    let digits = plain.prefix { $0.isASCII && $0.isNumber }
+    guard let count = Int(digits), let unit = Wording.workingDays(inUnit: String(plain.dropFirst(digits.count))),
+      case let (days, overflow) = count.multipliedReportingOverflow(by: unit), !overflow
+    else { return .failure(ImportFault(.bad(.number(Step.durations)))) }
+    return .success("\(days)")
+  }
+}
+
+/// Why a value is not taken, and the part of it that is to blame; nil: all of it.
+struct ImportFault: Error {
+  let fact: ImportRemark.Fact
+  let value: String?
+
+  init(_ fact: ImportRemark.Fact, _ value: String? = nil) {
+    self.fact = fact
+    self.value = value
+  }
+}
+
+extension String {
+  /// Without what a file of another program cannot hold: several kinds of line ends, control characters, blanks at its ends.
+  fileprivate var comparable: String {
+    let kept = normalLines.unicodeScalars.filter { scalar in
+      scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+    }
+    return String(String.UnicodeScalarView(kept)).trimmed
+  }
+
+  /// With one kind of line ends.
+  var normalLines: String {
+    utf8.contains(UInt8(ascii: "\r")) ? split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "\n") : self
+  }
+}

@@ -1,0 +1,87 @@
+import RoadmapEngine
+import Wording
+
+/// What a file of another program says of steps, before it meets a workspace.
+package struct ImportedFile: Sendable {
+  package enum Kind: Sendable { case table, calendar, project }
+
+  package let kind: Kind
+  var rows: [ImportedRow] = []
+  /// The language of its texts, where it says so.
+  var language: Language?
+  package var remarks: [ImportRemark] = []
+
+  init(_ kind: Kind) { self.kind = kind }
+
+  /// The most rows that a file may have.
+  static let most = 100_000
+  /// The longest text that a file of a workspace may hold, in bytes.
+  static let longestText = 65_536
+}
+
+/// One step as a file tells of it.
+struct ImportedRow: Sendable {
+  /// On which line it begins, from 1.
+  let line: Int
+  /// What other rows call it by, where that is no id: a number, a title, the other program's own id.
+  var key: String?
+  var cells: [StepColumn: ImportedCell] = [:]
+  /// The language of its texts, where it says so.
+  var language: Language?
+
+  subscript(column: StepColumn) -> String? { cells[column]?.text }
+
+  mutating func set(_ column: StepColumn, _ text: String, called name: String) {
+    cells[column] = ImportedCell(text: text, name: name)
+  }
+}
+
+/// A value as it is written, and what its file calls it.
+struct ImportedCell: Sendable {
+  let text: String
+  let name: String
+}
+
+/// The kinds of files that other programs read and write.
+package enum ExchangeFormat: String, CaseIterable, Sendable {
+  case csv, ics, mspdi, json
+}
+
+extension ImportedFile {
+  /// Reads a file.
+  /// - Parameters:
+  ///   - name: its ending says what it is, where nobody else does.
+  ///   - order: whether the day or the month comes first in `03/12/2026`.
+  package init(_ bytes: [UInt8], named name: String, as format: ExchangeFormat?, order: DayOrder?) throws(ImportRemark) {
+    try Self.refuseBinary(bytes)
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    if let fault = UTF8Fault(in: text) { throw ImportRemark(.notUTF8(fault.column), line: fault.line) }
+    guard text.contains(where: { $0 > 0x20 }) else { throw ImportRemark(.empty) }
+    switch format ?? Self.format(named: name, text) {
+    case .ics: try self.init(calendar: text)
+    case .mspdi: try self.init(project: text)
+    default: try self.init(table: text, order: order)
+    }
+  }
+
+  private static func refuseBinary(_ bytes: [UInt8]) throws(ImportRemark) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw ImportRemark(.utf16) }
+    // A zip archive, and the container of older office files, which is what Project writes too.
+    if bytes.starts(with: [0x50, 0x4B, 3, 4]) { throw ImportRemark(.workbook) }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      let mark = Array("MSProject".utf8)
+      throw ImportRemark(bytes.prefix(1 << 16).firstRange(of: mark) != nil ? .projectFile : .workbook)
+    }
+  }
+
+  /// By the ending, else by what it begins with.
+  private static func format(named name: String, _ text: ArraySlice<UInt8>) -> ExchangeFormat {
+    let name = name.lowercased()
+    if name.hasSuffix(".ics") || name.hasSuffix(".ical") { return .ics }
+    if name.hasSuffix(".xml") { return .mspdi }
+    if name.hasSuffix(".csv") || name.hasSuffix(".tsv") { return .csv }
+    let start = text.drop { $0 <= 0x20 }
+    if start.starts(with: Array("BEGIN:VCALENDAR".utf8)) { return .ics }
+    return start.first == UInt8(ascii: "<") ? .mspdi : .csv
+  }
+}

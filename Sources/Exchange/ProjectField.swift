@@ -1,0 +1,37 @@
+import RoadmapEngine
+
+/// Fields of Microsoft Project that a user may fill in, and what Jalon keeps in them.
+enum ProjectField: Int, CaseIterable {
+  /// Text1: which step a task is.
+  case step = 188_743_731
+  /// Text2.
+  case deliverable = 188_743_734
+
+  var name: String { self == .step ? "Text1" : "Text2" }
+
+  // No id has a colon in it: these name no step.
+  static func roadmap(_ id: Roadmap.ID) -> String { "roadmap:\(id)" }
+  static func phase(_ id: Phase.ID, in roadmap: Roadmap.ID) -> String { "phase:\(roadmap)/\(id)" }
+}
+
+/// The links of Microsoft Project by number.
+enum ProjectLink {
+  static func number(of kind: Link.Kind) -> Int {
+    switch kind {
+    case .finishToFinish: 0
+    case .finishToStart: 1
+    case .startToFinish: 2
+    case .startToStart: 3
+    }
+  }
+
+  static func kind(_ number: Int) -> Link.Kind? { Link.Kind.allCases.first { self.number(of: $0) == number } }
+
+  /// The lag in tenths of a minute: of working days of eight hours, or of whole days.
+  static func tenths(_ link: Link) -> Int { link.lag * (link.unit == .workingDays ? 4800 : 14_400) }
+
+  /// The formats that count every hour of the calendar.
+  static func isElapsed(_ format: Int) -> Bool { [4, 6, 8, 10, 12, 36, 38, 40, 42, 44].contains(format) }
+  /// A share of the predecessor's length.
+  static func isShare(_ format: Int) -> Bool { [19, 20, 51, 52].contains(format) }
+}

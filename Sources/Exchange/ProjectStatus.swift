@@ -1,0 +1,25 @@
+import RoadmapEngine
+
+/// Where a step stands, as Microsoft Project can say it: percent, and the days on which it really began and ended.
+struct ProjectStatus {
+  let status: Step.Status
+  let percent: Int
+
+  init(of step: Step) {
+    self.init(
+      isDropped: step.status == .dropped, percent: step.status == .done ? 100 : min(99, step.progress), started: step.started,
+      finished: step.finished)
+  }
+
+  /// What percent and days say.
+  init(isDropped: Bool, percent: Int, started: Day?, finished: Day?) {
+    self.percent = percent
+    if isDropped {
+      status = .dropped
+    } else if percent >= 100 || finished != nil {
+      status = .done
+    } else {
+      status = started != nil || percent > 0 ? .active : .planned
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import RoadmapEngine
+
+/// A column of a table of steps, as it goes out to other programs and comes back from them.
+package enum StepColumn: String, CaseIterable, Sendable {
+  case id, roadmap, phase, parent, kind, title, deliverable, owners, support, duration, after, notBefore, on, deadline, status, started,
+    finished, progress, visibility, tags, source, notes
+  /// A number that other rows call it by; it says nothing of the step itself.
+  case number
+  // Worked out, and so never read.
+  case start, finish, health
+
+  /// The columns that are written, in their order.
+  package static let written = allCases.filter { $0 != .number }
+
+  /// Whether it says something that a step can be told.
+  package var isRead: Bool {
+    switch self {
+    case .start, .finish, .health: false
+    default: true
+    }
+  }
+}
+
+/// The headings of a table of steps: the ones that Jalon writes, and those that people use.
+extension Wording {
+  /// What stands above a column that Jalon writes.
+  package func heading(_ column: StepColumn) -> String {
+    switch column {
+    case .id: say("Id", "Identifiant", "المعرّف")
+    case .number: columnNumber
+    case .roadmap: columnRoadmap
+    case .start: columnStart
+    case .finish: columnFinish
+    case .health: columnHealth
+    default: label(column.rawValue)
+    }
+  }
+
+  /// The column that a heading means, whatever its language, capitals, accents and signs; nil: none that there is.
+  package static func column(_ heading: String) -> (column: StepColumn, language: Language?)? {
+    headings[plain(heading)]
+  }
+
+  /// Letters and digits alone, small and without accents: what is left of a heading or a word of an enumeration.
+  package static func plain(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        FoldedText(text).text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
+  }
+
+  /// A heading of all languages, like the names of the fields in the files, has no language.
+  private static let headings: [String: (column: StepColumn, language: Language?)] = {
+    var found: [String: (column: StepColumn, language: Language?)] = [:]
+    func add(_ heading: String, _ column: StepColumn, _ language: Language?) {
+      let key = plain(heading)
+      if key.isEmpty { return }
+      if let known = found[key], known.column == column, known.language != language { found[key] = (column, nil) }
+      if found[key] == nil { found[key] = (column, language) }
+    }
+    for column in StepColumn.allCases where column != .number { add(column.rawValue, column, nil) }
+    for language in Language.allCases {
+      for column in StepColumn.allCases { add(Wording(language, home: language).heading(column), column, language) }
+    }
+    for column in StepColumn.allCases {
+      let (en, fr, ar) = synonyms(of: column)
+      for (language, words) in zip(Language.allCases, [en, fr, ar]) { for word in words { add(word, column, language) } }
+    }
+    return found
+  }()
+
+  /// What else people write above such a column.
+  private static func synonyms(of column: StepColumn) -> (en: [String], fr: [String], ar: [String]) {
+    switch column {
+    case .id: (["step id", "identifier", "code", "key", "uid"], ["id étape", "code étape", "clé", "référence"], ["معرف", "رمز", "الرمز"])
+    case .number:
+      (
+        ["nr", "num", "number", "row", "line", "wbs", "s/n", "serial"], ["n", "num", "numéro", "ligne", "n° d’ordre", "ordre"],
+        ["رقم", "الرقم", "م", "ت", "تسلسل"]
+      )
+    case .roadmap:
+      (["roadmap id", "project", "corridor", "agreement"], ["projet", "accord", "corridor"], ["المشروع", "خريطة الطريق", "الاتفاق"])
+    case .phase:
+      (
+        ["stage", "pillar", "axis", "component", "section"], ["étape du processus", "axe", "volet", "composante"],
+        ["مرحلة", "المحور", "محور"]
+      )
+    case .parent:
+      (
+        ["parent id", "parent step", "summary", "within", "part of"], ["parent", "étape parente", "contenu dans", "fait partie de"],
+        ["الأصل", "الخطوة الأم", "جزء من"]
+      )
+    case .kind: (["type", "step type"], ["type", "genre"], ["نوع", "الصنف"])
+    case .title:
+      (
+        ["step", "name", "task", "task name", "activity", "action", "subject", "summary title", "what", "description of activity"],
+        ["étape", "tâche", "nom", "nom de la tâche", "activité", "action", "intitulé", "objet", "libellé"],
+        ["الخطوة", "الاسم", "المهمة", "النشاط", "الإجراء", "عنوان", "البيان"]
+      )
+    case .deliverable:
+      (
+        ["deliverables", "output", "result", "product", "expected result", "expected output"],
+        ["livrables", "produit", "résultat", "résultat attendu", "extrant"], ["المخرجات", "المخرج", "النتيجة", "الناتج"]
+      )
+    case .owners:
+      (
+        ["owner", "responsible", "responsible party", "responsible body", "lead", "assigned to", "assignee", "resource names", "who"],
+        ["responsable", "structure responsable", "pilote", "chargé", "attribué à", "qui", "noms ressources"],
+        ["المسؤول", "الجهة المسؤولة", "المسؤولون", "الجهة المنفذة", "جهة التنفيذ"]
+      )
+    case .support:
+      (["partners", "partner", "supported by"], ["partenaires", "appui", "avec l’appui de"], ["الشركاء", "الدعم", "بدعم من"])
+    case .duration:
+      (
+        ["duration", "days", "working days", "duration (days)", "duration (working days)"],
+        ["durée", "jours", "durée (jours)", "durée (jours ouvrés)"], ["المدة", "أيام", "المدة (أيام)"]
+      )
+    case .after:
+      (
+        ["predecessors", "predecessor", "depends on", "waits for", "dependencies", "needs", "previous step"],
+        ["prédécesseurs", "prédécesseur", "dépend de", "attend", "dépendances", "préalables"],
+        ["السابقات", "تعتمد على", "يعتمد على", "بعد", "تنتظر", "المتطلبات"]
+      )
+    case .notBefore:
+      (
+        ["earliest start", "start no earlier than", "not earlier than", "from"],
+        ["au plus tôt", "début au plus tôt", "dès le", "à partir du"],
+        ["ليس قبل", "أقرب بدء", "من تاريخ"]
+      )
+    case .on:
+      (
+        ["agreed", "agreed day", "agreed date", "fixed date", "date", "event date", "meeting date"],
+        ["convenu", "date convenue", "jour convenu", "date fixe", "date", "date de la réunion"],
+        ["التاريخ المتفق عليه", "متفق عليه", "التاريخ", "تاريخ", "تاريخ الاجتماع"]
+      )
+    case .deadline:
+      (
+        ["due", "due date", "due by", "by", "target date", "limit date", "finish by"],
+        ["date limite", "délai", "date butoir", "date d’échéance", "terme", "pour le"],
+        ["الموعد", "آخر موعد", "تاريخ الاستحقاق", "الأجل", "المهلة"]
+      )
+    case .status:
+      (["state", "progress status"], ["statut", "état", "état d’avancement", "situation"], ["الوضع الحالي", "وضع", "حالة", "الحالة"])
+    case .started:
+      (
+        ["actual start", "started on", "begun"], ["début réel", "commencé le", "démarré le"],
+        ["بدأ في", "البدء الفعلي", "تاريخ البدء الفعلي"]
+      )
+    case .finished:
+      (
+        ["actual finish", "finished on", "completed on", "date completed", "done on"],
+        ["fin réelle", "terminé le", "achevé le", "réalisé le"],
+        ["انتهى في", "انتهت", "الانتهاء الفعلي", "تاريخ الإنجاز"]
+      )
+    case .progress:
+      (
+        ["% complete", "percent complete", "percent", "completion", "done %"],
+        ["% achevé", "pourcentage", "avancement", "taux", "réalisé %"],
+        ["نسبة الإنجاز", "النسبة", "الإنجاز", "التقدم"]
+      )
+    case .visibility: (["visible", "confidentiality"], ["visibilité", "confidentialité"], ["الرؤية", "السرية"])
+    case .tags:
+      (
+        ["tag", "labels", "keywords", "categories", "category"], ["étiquettes", "mots-clés", "catégories", "catégorie"],
+        ["الوسوم", "وسم", "التصنيف"]
+      )
+    case .source: (["legal basis", "based on"], ["base juridique", "fondement"], ["المصدر", "الأساس القانوني", "المرجع"])
+    case .notes:
+      (
+        ["note", "comment", "comments", "remarks", "observations", "description"],
+        ["note", "commentaire", "commentaires", "remarques", "observations", "description"], ["ملاحظات", "ملاحظة", "تعليقات", "الوصف"]
+      )
+    case .start:
+      (["begin", "planned start", "start date", "computed start"], ["début prévu", "date de début"], ["تاريخ البدء", "البداية"])
+    case .finish:
+      (
+        ["end", "planned finish", "finish date", "end date", "computed finish"], ["fin prévue", "date de fin"],
+        ["تاريخ الانتهاء", "النهاية"]
+      )
+    case .health: (["rag", "traffic light"], ["santé", "feu"], ["الإشارة"])
+    }
+  }
+}

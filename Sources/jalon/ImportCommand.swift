@@ -1,0 +1,124 @@
+import ArgumentParser
+import Exchange
+import RoadmapEngine
+import StatusViews
+import Wording
+
+extension DayOrder: ExpressibleByArgument {}
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take over steps from a file of another program; everything or nothing, and one undo takes it back.",
+    discussion: """
+      csv: a table with headings in English, French or Arabic, in any order: \(StepColumn.allCases.filter(\.isRead).map(\.rawValue).joined(separator: ", ")).
+      Many other names are known too, like Task name, Responsible, Due date, Predecessors. Days are 2026-12-03 or 3 Dec 2026.
+      ics: entries become events, to-dos become tasks; entries that Jalon has exported move the days of their steps.
+      mspdi: the XML of Microsoft Project ("Save as XML"): tasks, outline, links, durations, constraints, deadlines, percent.
+
+      A row with the id of a step changes it, so a file may be imported again and again; an empty cell takes the value away, a column
+      that is missing changes nothing. Any other row is a new step. Steps that the file does not have stay as they are.
+
+      Examples:
+        jalon import steps.csv --dry-run
+        jalon import steps.csv --roadmap ne-ly-labour
+        jalon import 'Plan Libye.xml' --roadmap ne-ly-labour --lang fr
+      """)
+
+  @Argument(help: ArgumentHelp("The file.", valueName: "FILE")) var file: String
+  @Option(help: ArgumentHelp("csv, ics or mspdi; by default what the file's name or its first bytes say.", valueName: "FORMAT"))
+  var format: ExchangeFormat?
+  @Option(help: ArgumentHelp("Into this roadmap, whatever the file says; needed where it says nothing.", valueName: "ID"))
+  var roadmap: String?
+  @Option(
+    help: ArgumentHelp("What comes first in 03/12/2026: dmy the day, mdy the month; else such a date is refused.", valueName: "ORDER"))
+  var dates: DayOrder?
+  @Flag(help: "Only show what would be done.") var dryRun = false
+  @OptionGroup var options: WorkspaceOptions
+
+  /// As large as a file of a workspace may be.
+  private static let most = 64 << 20
+  /// So many rows, moved dates and remarks are shown.
+  private static let shown = 20
+
+  func validate() throws {
+    if format == .json { throw ValidationError("json is only exported. Give csv, ics or mspdi, or leave --format out.") }
+  }
+
+  func run() throws {
+    try running { () throws(Failure) in
+      var open = try options.open()
+      open.warnOfBrokenFiles()
+      let place = try roadmap.map { (id) throws(Failure) in try open.roadmap(id) }
+      let read = try self.read(open.wording)
+      let old = open.schedule()
+      var random = SystemRandomNumberGenerator()
+      var plan = WorkspaceImport(
+        of: read, into: ViewSource(open.workspace, old, open.wording), roadmap: place, order: dates, using: &random)
+      complain(of: plan, open.wording)
+      guard plan.errors.isEmpty else { throw Failure(65, open.wording.notImported(errors: plan.errors.count)) }
+      try Output.write(lines(plan, open.wording))
+      guard !plan.change.isEmpty else { return try Output.write("\(open.wording.nothingToChange)\n") }
+      plan.change.reason = open.wording.reasonOfImport(fileName)
+      try showMoved(old, open.schedule(after: plan.change), open.wording)
+      if dryRun { return try Output.write("\(open.wording.onlyShown)\n") }
+      try open.save(plan.change)
+      try Output.write("\(open.wording.imported(file))\n")
+    }
+  }
+
+  private var fileName: String { file.split(separator: "/").last.map { String($0) } ?? file }
+
+  private func read(_ wording: Wording) throws(Failure) -> ImportedFile {
+    let bytes: [UInt8]?
+    do throws(FileTrouble) { bytes = try InputFile.read(file, most: Self.most) } catch { throw Failure(error, wording) }
+    guard let bytes else { throw Failure(.missing(file), wording) }
+    do throws(ImportRemark) { return try ImportedFile(bytes, named: file, as: format, order: dates) } catch {
+      let (sentence, remedy) = wording.remark(error)
+      throw Failure(65, "\(file)\(wording.colon)\(sentence)", remedy)
+    }
+  }
+
+  /// What was not understood, errors first.
+  private func complain(of plan: WorkspaceImport, _ wording: Wording) {
+    for (remarks, severity) in [(plan.errors, Problem.Severity.error), (plan.warnings, .warning)] where !remarks.isEmpty {
+      for remark in remarks.prefix(Self.shown) {
+        let (sentence, remedy) = wording.remark(remark)
+        Output.complain("\(wording.severity(severity)): \(sentence)\n")
+        if !remedy.isEmpty { Output.complain("  \(remedy)\n") }
+      }
+      if remarks.count > Self.shown { Output.complain("  \(wording.andMore(remarks.count - Self.shown))\n") }
+    }
+  }
+
+  private func lines(_ plan: WorkspaceImport, _ wording: Wording) -> String {
+    var lines = [wording.importSummary(added: plan.added.count, changed: plan.changed.count, unchanged: plan.unchanged)]
+    if plan.language != wording.language { lines.append(wording.importTexts(in: plan.language)) }
+    lines += plan.phases.map { wording.newPhase(wording.name($0.phase.title), in: $0.roadmap.text) }
+    func add(_ rows: [String]) {
+      lines += rows.prefix(Self.shown).map { "  \($0)" }
+      if rows.count > Self.shown { lines.append("  \(wording.andMore(rows.count - Self.shown))") }
+    }
+    add(plan.added.map { wording.importAdds($0.step.description, title: $0.title) })
+    add(plan.changed.map { wording.importChanges($0.step.description, $0.fields) })
+    return lines.map { "\($0)\n" }.joined()
+  }
+
+  /// The dates of steps that were there before.
+  private func showMoved(_ old: Schedule, _ new: Schedule, _ wording: Wording) throws(Failure) {
+    let moved = MovedStep.between(old, new)
+    guard !moved.isEmpty else { return }
+    var lines = [wording.finishesMoved(moved.count)]
+    lines += moved.prefix(Self.shown).map { "  \($0.before.finish == $0.after.finish ? wording.startMoved($0) : wording.moved($0))" }
+    if moved.count > Self.shown { lines.append("  \(wording.andMore(moved.count - Self.shown))") }
+    try Output.write(lines.map { "\($0)\n" }.joined())
+  }
+}
+
+extension OpenWorkspace {
+  /// The dates as they would be after a change that is not made.
+  fileprivate func schedule(after change: Change) throws(Failure) -> Schedule {
+    var changed = workspace
+    do throws(Conflict) { try changed.apply(change) } catch { throw Failure(.conflict(error), wording) }
+    return Schedule(changed.roadmaps, calendars: CalendarBook(changed, shipped: Shipped.calendar), today: today)
+  }
+}

@@ -1,0 +1,76 @@
+import Exchange
+import Library
+import RoadmapEngine
+import StatusViews
+import Support
+import Wording
+
+/// Workspaces that tests send out and bring back in.
+enum Plans {
+  static let today = Day("2026-11-24") ?? .first
+
+  static func source(_ workspace: Workspace = Library.sample, _ language: Language = .en, roadmaps: [Int]? = nil) -> ViewSource {
+    let schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: Library.calendar), today: today)
+    return ViewSource(
+      workspace, schedule, Wording(language, home: workspace.language), roadmaps: roadmaps ?? Array(workspace.roadmaps.indices))
+  }
+
+  static func bytes(_ source: ViewSource, as format: ExchangeFormat) -> [UInt8] {
+    switch format {
+    case .csv: source.stepTable()
+    case .ics: source.iCalendar(stamp: "\(today)T00:00:00Z")
+    default: source.projectXML()
+    }
+  }
+
+  static func plan(
+    _ bytes: [UInt8], as format: ExchangeFormat, into workspace: Workspace, _ language: Language = .en, roadmap: Int? = nil,
+    order: DayOrder? = nil
+  ) throws -> WorkspaceImport {
+    let file = try ImportedFile(bytes, named: "", as: format, order: order)
+    var random = SeededRandom(seed: 1)
+    return WorkspaceImport(of: file, into: source(workspace, language), roadmap: roadmap, order: order, using: &random)
+  }
+
+  /// One roadmap with some steps, two parties and a phase.
+  static func small(_ steps: [Step] = []) -> Workspace {
+    var roadmap = Roadmap(
+      id: Roadmap.ID("r"), title: .plain("Road"), parties: [Party.ID("LY"), Party.ID("NE")], start: Day("2026-11-02") ?? .first,
+      steps: steps)
+    roadmap.phases = [Phase(id: Phase.ID("draft"), title: .translated(["en": "Draft", "fr": "Rédaction"]))]
+    return Workspace(
+      title: .plain("Plans"), language: .en, parties: ["LY", "NE"].compactMap { Library.party(Party.ID($0)) }, roadmaps: [roadmap])
+  }
+
+  static func step(_ id: String, _ body: (inout Step) -> Void = { _ in }) -> Step {
+    var step = Step(id: Step.ID(id), title: .plain("Step \(id)"))
+    body(&step)
+    return step
+  }
+
+  /// What the imported rows make of a small workspace.
+  static func imported(_ text: String, as format: ExchangeFormat = .csv, into workspace: Workspace = small()) throws -> Workspace {
+    let plan = try plan(Array(text.utf8), as: format, into: workspace)
+    guard plan.errors.isEmpty else { throw Refused(remarks: plan.errors) }
+    var workspace = workspace
+    try workspace.apply(plan.change)
+    return workspace
+  }
+
+  struct Refused: Error { let remarks: [ImportRemark] }
+
+  /// What a file is refused for.
+  static func errors(_ text: String, as format: ExchangeFormat = .csv, into workspace: Workspace = small()) -> [ImportRemark] {
+    do { return try plan(Array(text.utf8), as: format, into: workspace).errors } catch {
+      return (error as? ImportRemark).map { [$0] } ?? []
+    }
+  }
+
+  /// Texts that break what is careless.
+  static let naughty = [
+    "=1+1", "+49 30", "-3", "@SUM(A1)", "  =cmd|' /C calc'!A0", "\t=x", "＝1", "'=x", "''-", "'quoted'", "=\u{301}1", "a,b;c", "say \"no\"",
+    "\"\u{301}", ",\u{301}", "line\nline", "line\r\nline", "back\\slash\\n", "<b>&amp;</b>", "]]>", "<!DOCTYPE x>", "اتفاق، «نص»", "日本語",
+    String(repeating: "é", count: 200), String(repeating: "😀", count: 60), "\u{202E}evil", "a\u{2028}b", "x\u{7F}y", "x\u{1}y", "#REF!",
+    "BEGIN:VEVENT", "&#0;", "%0A", "𝕏\u{FFFE}",
+  ]
+}

@@ -1,0 +1,143 @@
+import Exchange
+import RoadmapEngine
+import Testing
+import Wording
+
+/// Tables of other programs.
+@Suite struct TableTests {
+  private func steps(_ text: String, into workspace: Workspace = Plans.small()) throws -> [Step] {
+    try Plans.imported(text, into: workspace).roadmaps[0].steps
+  }
+
+  @Test(arguments: [",", ";", "\t", "|"]) func `the separator is found out`(separator: String) throws {
+    let rows = ["Title|Owners|Deadline", "Sign|LY/mol|3 Dec 2026", "\"a|b\"|NE|2027-01-04"]
+    let steps = try steps(rows.map { $0.replacing("|", with: separator) }.joined(separator: "\r\n"))
+    #expect(steps.map { $0.deadline?.description } == ["2026-12-03", "2027-01-04"])
+    #expect(steps.last?.title == .plain("a\(separator)b") && steps.first?.owners.first?.party.text == "LY")
+  }
+
+  @Test(arguments: ["\u{FEFF}", "sep=,\n", "\n\nAction plan,,\n,,\n"])
+  func `a mark, a separator line and lines above the headings are passed over`(start: String) throws {
+    #expect(try steps("\(start)Title,Deadline\nSign,2026-12-03\n").map(\.title) == [.plain("Sign")])
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"]) func `cells in quotation marks hold separators, quotation marks and lines`(end: String) throws {
+    let steps = try steps(["Notes,Title", "\"one", "two, \"\"three\"\"\",Sign"].joined(separator: end))
+    #expect(steps.map(\.notes) == [.plain("one\ntwo, \"three\"")] && steps.map(\.title) == [.plain("Sign")])
+  }
+
+  @Test func `columns are known in three languages, by many names and in any order`() throws {
+    let french = try steps(
+      "Échéance;Intitulé;Responsable;Durée (jours);Prédécesseurs;État;N°\n3 déc. 2026;Rédiger;Niger : MdT;10 jours;;en cours;1\n;Signer;LY, NE;2 sem.;1FD+3 jours;prévu;2\n"
+    )
+    #expect(french[0].title == .translated(["fr": "Rédiger"]) && french[0].deadline == Day("2026-12-03") && french[0].duration == 10)
+    #expect(french[0].status == .active && french[0].owners == [Ownership(party: Party.ID("NE"), bodies: [Body.ID("mol")])])
+    #expect(french[1].after == [Link(StepReference(nil, french[0].id), lag: 3)] && french[1].duration == 10)
+    let arabic = try steps("الخطوة,الجهة المسؤولة,الموعد النهائي,الحالة,نسبة الإنجاز\nالتوقيع,ليبيا,٣ ديسمبر ٢٠٢٦,قيد التنفيذ,٤٠٪\n")
+    #expect(arabic[0].title == .translated(["ar": "التوقيع"]) && arabic[0].deadline == Day("2026-12-03"))
+    #expect(arabic[0].progress == 40 && arabic[0].status == .active && arabic[0].owners.map(\.party.text) == ["LY"])
+    let english = try steps(
+      "Task name,Predecessors,Due date,% Complete,Type\nDraft it,,\"Thu, Dec 3, 2026\",50%,\nSign it,\"Draft it SS+1w\",2026/12/10,,Milestone\n"
+    )
+    #expect(english[1].after == [Link(StepReference(nil, english[0].id), .startToStart, lag: 5)] && english[1].kind == .milestone)
+    #expect(english[0].progress == 50 && english[0].deadline == Day("2026-12-03") && english[1].deadline == Day("2026-12-10"))
+  }
+
+  @Test func `an id makes a row an update, and an empty cell takes the value away`() throws {
+    let old = Plans.small([
+      Plans.step("a") {
+        $0.deadline = Day("2026-12-03")
+        $0.notes = .plain("Keep")
+      }, Plans.step("b"),
+    ])
+    let steps = try steps("id,title,deadline\na,Step a,\nB 2,New,2027-01-04\nb,Other,\n", into: old)
+    #expect(steps.map(\.id.text) == ["a", "b-2", "b"] && steps[0].deadline == nil && steps[0].notes == .plain("Keep"))
+    #expect(steps[2].title == .plain("Other") && steps[1].deadline == Day("2027-01-04"))
+  }
+
+  @Test func `new steps follow each other from the end of their phase on, and an unknown phase is made`() throws {
+    let old = Plans.small([Plans.step("a") { $0.phase = Phase.ID("draft") }, Plans.step("z")])
+    let made = try Plans.imported("title,phase\nOne,rédaction\nTwo,Signer\nThree,Draft\nFour,signer\n", into: old).roadmaps[0]
+    #expect(made.phases.map(\.id.text) == ["draft", "signer"])
+    #expect(
+      made.steps.map { "\($0.title.wordings[0].text):\($0.phase?.text ?? "")" } == [
+        "Step a:draft", "One:draft", "Two:signer", "Three:draft", "Four:signer", "Step z:",
+      ])
+  }
+
+  @Test func `a guard is taken off again, also behind blanks and before marks`() throws {
+    let steps = try steps("title,notes\n\"'=1+1\",'- three\n'plain',\"'  @x\"\n\"'=\u{301}1\",''-x\n")
+    #expect(steps.map(\.title) == [.plain("=1+1"), .plain("'plain'"), .plain("=\u{301}1")])
+    #expect(steps.map(\.notes) == [.plain("- three"), .plain("@x"), .plain("'-x")])
+  }
+
+  @Test func `what cannot be understood is named with its place, and nothing is taken`() {
+    func told(_ text: String, _ workspace: Workspace = Plans.small()) -> [String] {
+      let wording = Wording(.en, home: .en)
+      return Plans.errors(text, into: workspace).map { wording.remark($0).sentence }
+    }
+    #expect(told("title,deadline\nSign,03/12/2026\n") == ["line 2, deadline \"03/12/2026\": It may mean 3 Dec 2026 or 12 Mar 2026."])
+    #expect(told("title,deadline\nSign,soon\nB,30 Feb 2026\n").count == 2)
+    #expect(
+      told("title,after\nSign,nothing\n") == ["line 2, after \"nothing\": No step is called like this, neither here nor in the file."])
+    #expect(told("title,owners\nSign,Atlantis\n") == ["line 2, owners \"Atlantis\": No party or body is called like this."])
+    #expect(told("title,status\nSign,perhaps\n") == ["line 2, status \"perhaps\": It is not understood."])
+    #expect(told("title,duration\nSign,2.5\nB,99999\n").count == 2)
+    #expect(told("title,progress\nSign,150\n").count == 1)
+    #expect(told("id,title\na,X\n\na,Y\n") == ["line 4, id \"a\": The id stands on line 2 already."])
+    #expect(told("id,title\n???,X\n") == ["line 2, id \"???\": It cannot be an id."])
+    #expect(told("title,roadmap\nX,elsewhere\n") == ["line 2, roadmap \"elsewhere\": There is no such roadmap."])
+    #expect(told("title,notes\n,only notes\n") == ["line 2, title: The step has no title."])
+    #expect(told("Owners,Deadline\nLY,2026-12-03\n") == ["line 1: None of the first lines has the heading of a title or an id."])
+    #expect(told("title,Task name\nX,Y\n") == ["line 1, Task name: It means the same as \"title\"."])
+    #expect(told("title,notes\nX,Y,Z\n") == ["line 2, \"Z\": The row has 3 cells, and there are 2 headings."])
+    #expect(told("title\n\"Sign\n\nit\n") == ["line 2, \"Sign it\": The quotation mark that begins a cell here never ends."])
+    #expect(told("title\n\"Sign\"it\n") == ["line 2, \"Sign\": Text stands behind a closing quotation mark."])
+    #expect(told("title\nsay \"no\"\n").count == 1)
+    #expect(told("title\na\u{0}b\n") == ["line 2, \"a\": It holds the control character U+0000."])
+    #expect(told("title,started\nX,2027-12-03\n").count == 1)
+    #expect(told("\n \n") == ["There is nothing to import in it."])
+    #expect(
+      told(
+        "title\nX\n",
+        Workspace(
+          title: .plain(""), language: .en,
+          roadmaps: Plans.small().roadmaps + [Roadmap(id: Roadmap.ID("s"), title: .plain(""), parties: [], start: .first)])
+      ).count == 1)
+  }
+
+  @Test func `the order of day and month is believed when it is said`() throws {
+    let text = Array("title,deadline\nSign,03/12/2026\nB,25.12.2026\n".utf8)
+    let plans = try [DayOrder.dmy, .mdy].map { try Plans.plan(text, as: .csv, into: Plans.small(), order: $0) }
+    #expect(plans[0].errors == [] && plans[0].added.count == 2)
+    // There is no month 25.
+    #expect(plans[1].errors.map(\.line) == [3])
+  }
+
+  @Test func `bytes that are no UTF-8 are refused with their place`() {
+    for (bytes, place) in [
+      ([0x74, 0x0A, 0x61, 0xE9, 0x2C], 2), ([0x0A, 0xC0, 0x80], 1), ([0x0A, 0x61, 0x62, 0xED, 0xA0, 0x80], 3),
+      ([0x0A, 0xF4, 0x90, 0x80, 0x80], 1), ([0x0A, 0xE2, 0x82], 1),
+    ] as [([UInt8], Int)] {
+      #expect(throws: ImportRemark(.notUTF8(place), line: 2)) { try ImportedFile(bytes, named: "x.csv", as: nil, order: nil) }
+    }
+    #expect(throws: ImportRemark(.utf16)) { try ImportedFile([0xFF, 0xFE, 0x41, 0], named: "x.csv", as: nil, order: nil) }
+    #expect(throws: ImportRemark(.workbook)) { try ImportedFile(Array("PK\u{3}\u{4}xxxx".utf8), named: "x.csv", as: nil, order: nil) }
+  }
+
+  @Test func `too much is refused`() {
+    let long = String(repeating: "x", count: 65_537)
+    #expect(Plans.errors("title\n\(long)\n").map(\.fact) == [.tooLong(65_536)])
+    let rows = String(repeating: "x\n", count: 100_001)
+    #expect(Plans.errors("title\n\(rows)").map(\.fact) == [.tooManyRows(100_000)])
+  }
+
+  @Test func `a row that looks like a step that is there is pointed out`() throws {
+    let plan = try Plans.plan(Array("title,start,odd\nSTEP A,2026-12-01,\n".utf8), as: .csv, into: Plans.small([Plans.step("a")]))
+    #expect(plan.errors == [] && plan.added.count == 1)
+    let facts = plan.warnings.map(\.fact)
+    #expect(
+      facts.contains(.sameTitle(StepReference("r/a"))) && facts.contains(.workedOut(1))
+        && facts.contains { if case .unknownColumn = $0 { true } else { false } })
+  }
+}

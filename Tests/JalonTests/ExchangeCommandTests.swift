@@ -1,0 +1,115 @@
+import Foundation
+import Support
+import Testing
+
+/// `jalon import` and `jalon export`: files of other programs.
+@Suite struct ExchangeCommandTests {
+  let folder = TemporaryFolder()
+  var workspace: String { folder.path("w") }
+
+  init() throws { _ = try JalonProcess.run(["demo", "--keep", workspace, "--plain"]) }
+
+  private func jalon(_ words: String...) throws -> JalonProcess {
+    try JalonProcess.run(words + ["--workspace", workspace, "--today", "2026-11-24"])
+  }
+
+  /// What people share: not what belongs to this copy alone.
+  private var files: [String: String] { folder.files(in: "w").filter { !$0.key.contains("/.jalon/") } }
+
+  @Test(arguments: ["csv", "ics", "mspdi"], ["en", "fr", "ar"])
+  func `a file that is exported and imported again changes no byte`(format: String, language: String) throws {
+    let file = folder.path("steps.\(format == "mspdi" ? "xml" : format)")
+    let out = try jalon("export", "--format", format, "--lang", language, "--output", file)
+    #expect(out.status == 0 && out.output.isEmpty && out.errors.isEmpty, "\(out.errors)")
+    let before = files
+    let back = try jalon("import", file)
+    #expect(back.status == 0 && back.errors.isEmpty && back.output.contains("Nothing to change."), "\(back.output)\(back.errors)")
+    #expect(files == before)
+  }
+
+  @Test func `an import is shown, done as one change, and undone as one`() throws {
+    folder.write(
+      "Id;Titre;Échéance;Responsables;Attend\nfocal;Désigner les points focaux;3 déc. 2026;LY/mfa, NE/mfa;niamey-2018\n;Publier le texte;12/01/2027;NE;focal\n",
+      to: "plan.csv")
+    let before = files
+    let words = [
+      "import", folder.path("plan.csv"), "--roadmap", "ne-ly-labour", "--dates", "dmy", "--workspace", workspace, "--today", "2026-11-24",
+    ]
+    let shown = try JalonProcess.run(words + ["--dry-run"])
+    #expect(shown.status == 0 && files == before)
+    #expect(shown.output.contains("1 step new, 1 changed, 0 as before.") && shown.output.contains("~ ne-ly-labour/focal: Deadline"))
+    #expect(shown.output.hasSuffix("Nothing is saved: this is what would change.\n"))
+    let done = try JalonProcess.run(words)
+    #expect(done.status == 0 && done.output.contains("Imported \(folder.path("plan.csv"))."))
+    #expect(try jalon("show", "focal").output.contains("3 Dec 2026"))
+    let list = try jalon("list", "Publier", "--format", "json")
+    #expect(list.output.contains("2027-01-12") && list.output.contains("Publier le texte"))
+    #expect(try jalon("history").output.contains("import of plan.csv"))
+    #expect(try jalon("undo").status == 0)
+    #expect(files.filter { !$0.key.contains("/history/") } == before.filter { !$0.key.contains("/history/") })
+  }
+
+  @Test func `an error in one row leaves all as it was`() throws {
+    folder.write("title,deadline,roadmap\nGood,2026-12-03,ne-ly-labour\nBad,03/12/2026,ne-ly-labour\n", to: "plan.csv")
+    let before = files
+    let refused = try jalon("import", folder.path("plan.csv"))
+    #expect(refused.status == 65 && refused.output.isEmpty && files == before)
+    #expect(
+      refused.errors == """
+        error: line 3, deadline "03/12/2026": It may mean 3 Dec 2026 or 12 Mar 2026.
+          Write it as 2026-12-03 or 3 Dec 2026, or say which comes first with: --dates dmy or --dates mdy
+        1 error: nothing was imported.
+        Mend the file, then import it again.
+
+        """)
+  }
+
+  @Test func `what moves with an import is named`() throws {
+    folder.write("id,duration\nratify-ly,200\n", to: "plan.csv")
+    let list = try jalon("list", "status:planned", "--format", "json", "--roadmap", "ne-ly-labour")
+    #expect(list.status == 0)
+    let shown = try jalon("import", folder.path("plan.csv"), "--roadmap", "ne-ly-labour", "--dry-run")
+    #expect(shown.status == 0 && shown.output.contains("moved:"), "\(shown.output)\(shown.errors)")
+  }
+
+  @Test func `a file that is none of these says so`() throws {
+    func fault(_ name: String, _ words: String...) throws -> JalonProcess {
+      try JalonProcess.run(["import", folder.path(name)] + words + ["--workspace", workspace])
+    }
+    folder.write("title\nSign\n", to: "x.csv")
+    #expect(try fault("none.csv").status == 66)
+    #expect(try fault("").status == 65)
+    #expect(try fault("x.csv", "--format", "ics").status == 65)
+    #expect(try fault("x.csv", "--format", "mspdi").status == 65)
+    #expect(try fault("x.csv", "--format", "json").status == 64)
+    #expect(try fault("x.csv", "--roadmap", "nothing").status == 1)
+    // Several roadmaps, and none is named.
+    #expect(try fault("x.csv").status == 65)
+    folder.write("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Project>&e;</Project>", to: "x.xml")
+    let refused = try fault("x.xml")
+    #expect(refused.status == 65 && refused.errors.contains("document type") && !refused.errors.contains("root:"))
+    // A pipe that nobody writes to must not be waited for.
+    #expect(mkfifo(folder.path("pipe.csv"), 0o600) == 0)
+    #expect(try fault("pipe.csv").status == 65)
+  }
+
+  @Test func `what a reader may not see is in no export`() throws {
+    _ = try jalon("set", "focal", "visibility:own", "title:Zwiebelkuchen", "notes:Zwiebelkuchen", "deadline:2026-12-17", "status:planned")
+    for format in ["csv", "ics", "mspdi", "json"] {
+      let own = try jalon("export", "--format", format)
+      let theirs = try jalon("export", "--format", format, "--reader", "public")
+      #expect(own.output.contains("Zwiebelkuchen") && theirs.status == 0 && !theirs.output.contains("Zwiebelkuchen"), "\(format)")
+    }
+  }
+
+  @Test func `a filter and roadmaps choose what goes out, and a full disk is told`() throws {
+    let csv = try jalon("export", "--format", "csv", "--roadmap", "ne-ly-labour", "--filter", "status:done", "--bom")
+    #expect(
+      csv.output.hasPrefix("\u{FEFF}Id,Roadmap,") && csv.output.contains("niamey-2018,ne-ly-labour,") && !csv.output.contains(",planned,"))
+    #expect(try jalon("export", "--format", "ics", "--bom").status == 64)
+    #expect(try jalon("export", "--format", "csv", "--filter", "statsu:done").status == 64)
+    let full = try JalonProcess.run(["export", "--format", "csv", "--workspace", workspace], output: "/dev/full")
+    #expect(full.status == 74)
+    #expect(try jalon("export", "--format", "csv", "--output", folder.path("none/x.csv")).status == 73)
+  }
+}
