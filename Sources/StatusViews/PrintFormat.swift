@@ -3,11 +3,17 @@ import Wording
 /// How a status view is written (cli.md).
 package enum PrintFormat: String, CaseIterable, Sendable {
   case text, markdown, html, csv, json
+  /// iCalendar, for the views that are made of days.
+  case ics
+  /// The XML of Microsoft Project, for the plan.
+  case mspdi
 
   /// Whether a view can be written so.
   package func fits(_ view: StatusView) -> Bool {
     switch self {
     case .text, .markdown, .html, .csv, .json: true
+    case .ics: view == .agenda || view == .calendar
+    case .mspdi: view == .plan
     }
   }
 
@@ -16,7 +22,8 @@ package enum PrintFormat: String, CaseIterable, Sendable {
     switch self {
     case .text: "txt"
     case .markdown: "md"
-    case .html, .csv, .json: rawValue
+    case .html, .csv, .json, .ics: rawValue
+    case .mspdi: "xml"
     }
   }
 }

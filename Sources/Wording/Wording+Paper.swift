@@ -27,10 +27,16 @@ extension Wording {
       "النص وحده يُرسل إلى الطابعة. اختر الصيغة text أو اترك الطابعة فارغة.")
   }
 
-  package func formatDoesNotFit(_ format: String, _ view: String) -> String {
-    say(
-      "\(view) cannot be written as \(format). Choose another format.",
-      "\(view) : pas possible en \(format). Choisissez un autre format.", "لا يمكن كتابة \(view) بصيغة \(format). اختر صيغة أخرى.")
+  package func formatDoesNotFit(_ format: String, _ view: String) -> (sentence: String, remedy: String) {
+    (
+      say(
+        "\"\(view)\" cannot be written as \(format).", "« \(view) » ne peut pas s’écrire en \(format).",
+        "لا يمكن كتابة \"\(view)\" بصيغة \(format)."),
+      say(
+        "Choose another format; ics is for agenda and calendar, mspdi for plan.",
+        "Choisissez un autre format ; ics va avec agenda et calendar, mspdi avec plan.",
+        "اختر صيغة أخرى؛ ics للمواعيد والتقويم وmspdi للخطة.")
+    )
   }
 
   package func fileExists(_ path: String) -> String {

@@ -16,7 +16,8 @@ struct Print: ParsableCommand {
       committee), period (the donor's table), nofn (which of the parties have approved), signatures, changes (since a day or a
       baseline), calendar (deadlines, meetings, holidays).
 
-      Formats: text; markdown; html (one file for a browser, made for paper as well); csv (for spreadsheets); json (for programs).
+      Formats: text; markdown; html (one file for a browser, made for paper as well); csv (for spreadsheets); json (for
+      programs); ics (agenda and calendar, for calendar programs); mspdi (the plan, for Microsoft Project).
 
       Examples:
         jalon print overview
@@ -33,7 +34,7 @@ struct Print: ParsableCommand {
   @Argument(help: ArgumentHelp("Which one.", valueName: "VIEW")) var view: StatusView
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var period: PeriodOptions
-  @Option(help: ArgumentHelp("text, markdown, html, csv or json.", valueName: "FORMAT")) var format: PrintFormat?
+  @Option(help: ArgumentHelp("text, markdown, html, csv, json, ics or mspdi.", valueName: "FORMAT")) var format: PrintFormat?
   @Option(help: ArgumentHelp("Columns of the page, from 60; by default those of the terminal, else 80.", valueName: "N")) var width: Int?
   @Option(help: ArgumentHelp("Pages for paper, each with a header: a4 (80 columns) or a4-landscape (120).", valueName: "PAPER"))
   var paper: Paper?
@@ -77,6 +78,10 @@ struct Print: ParsableCommand {
     ]
     for need in needs where need.isGiven && need.needed != format {
       throw Failure(64, wording.misfit(need.option, needed: "--format \(need.needed.rawValue)"))
+    }
+    if !format.fits(view) {
+      let text = wording.formatDoesNotFit(format.rawValue, wording.name(of: view))
+      throw Failure(64, text.sentence, text.remedy)
     }
     if width != nil, paper != nil { throw Failure(64, wording.clash("--width", "--paper")) }
     if width != nil, printer != nil { throw Failure(64, wording.clash("--width", "--printer")) }

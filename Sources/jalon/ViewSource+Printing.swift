@@ -1,0 +1,38 @@
+import Exchange
+import StatusViews
+import Wording
+
+/// How a view is to be written, besides its format.
+struct PrintStyle: Sendable {
+  var format: PrintFormat
+  /// Text in pages; nil: one run of lines.
+  var paper: Paper?
+  /// Columns of text without pages, at least 40.
+  var width = 80
+  /// Whether text has colours and bold for a terminal.
+  var isStyled = false
+  /// CSV: whether cells that a spreadsheet may take for a formula stay as they are.
+  var isRaw = false
+  /// CSV: whether it begins with a byte order mark.
+  var hasMark = false
+
+  init(_ format: PrintFormat) { self.format = format }
+}
+
+extension ViewSource {
+  /// A view as the bytes of a file.
+  func print(_ view: StatusView, _ style: PrintStyle) -> [UInt8] {
+    switch style.format {
+    case .markdown: return report(view).markdown(wording)
+    case .html: return report(view).html(wording, today: schedule.today)
+    case .csv: return report(view).csv(wording, isGuarded: !style.isRaw, hasMark: style.hasMark)
+    case .json: return json(view)
+    case .ics: return iCalendar(view, stamp: "\(schedule.today)T00:00:00Z")
+    case .mspdi: return projectXML()
+    case .text:
+      let report = report(view)
+      if let paper = style.paper { return Array(report.pages(paper, wording: wording, today: schedule.today).utf8) }
+      return Array(report.text(width: style.width, wording: wording, today: schedule.today, isStyled: style.isStyled).utf8)
+    }
+  }
+}
