@@ -92,7 +92,8 @@ extension ViewSource {
     text.line("UID", CalendarEntry.rest(of: rest.parties, from: rest.first))
     text.line("DTSTAMP", stamp)
     writeDays(rest.first, rest.last, &text)
-    text.text("SUMMARY;LANGUAGE=\(wording.language.rawValue)", "\(rest.name) (\(rest.parties.map(\.text).joined(separator: wording.comma)))")
+    text.text(
+      "SUMMARY;LANGUAGE=\(wording.language.rawValue)", "\(rest.name) (\(rest.parties.map(\.text).joined(separator: wording.comma)))")
     text.texts("CATEGORIES", [wording.dayOffEntry] + rest.parties.map(\.text))
     text.line("STATUS", rest.isEstimated ? "TENTATIVE" : "CONFIRMED")
     text.line("TRANSP", "TRANSPARENT")
