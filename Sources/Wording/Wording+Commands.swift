@@ -142,6 +142,15 @@ extension Wording {
     )
   }
 
+  package var nothingToMend: (sentence: String, remedy: String) {
+    (
+      say("There is no terminal here to mend.", "Il n’y a pas de terminal à remettre en état ici.", "لا طرفية هنا لإصلاحها."),
+      say(
+        "Type it at the terminal itself, without a pipe: jalon --reset-terminal",
+        "Tapez-la au terminal même, sans tube : jalon --reset-terminal", "اكتبه في الطرفية نفسها دون أنبوب: jalon --reset-terminal")
+    )
+  }
+
   package func unknownTheme(_ text: String, among ids: [String]) -> (sentence: String, remedy: String) {
     (
       say("There is no theme \"\(text)\".", "Il n’y a pas de thème « \(text) ».", "لا توجد سمة \"\(text)\"."),

@@ -6,7 +6,7 @@ import Wording
 struct BaselineCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "baseline", abstract: "Keep the dates of a day, and see what has moved since.",
-    subcommands: [AddBaseline.self, ListBaselines.self, ShowBaseline.self, RemoveBaseline.self])
+    subcommands: [AddBaseline.self, ListBaselines.self, ShowBaseline.self, RemoveBaseline.self], defaultSubcommand: ListBaselines.self)
 }
 
 struct AddBaseline: ParsableCommand {

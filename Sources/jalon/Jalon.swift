@@ -27,4 +27,19 @@ struct Jalon: ParsableCommand {
       Check.self, ThemesCommand.self, Keys.self, SchemaCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: Open.self)
+
+  /// Help, version and completions are output like any other: what cannot be written is an exit 74.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let text = fullMessage(for: error)
+      guard exitCode(for: error) == .success, !text.isEmpty else { exit(withError: error) }
+      do throws(Failure) { try Output.write(page: "\(text)\n") } catch {
+        Output.complain("\(error.description)\n")
+        exit(withError: ExitCode(error.code))
+      }
+    }
+  }
 }

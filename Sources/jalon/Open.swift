@@ -18,7 +18,7 @@ struct Open: ParsableCommand {
     if resetTerminal {
       try running { () throws(Failure) in
         do throws(TerminalFault) { try Screen.resetLeftovers() } catch {
-          throw Failure(64, Wording(Language.reader(options.lang) ?? .en, home: .en).noTerminal("stdin"))
+          throw Failure(64, Wording(Language.reader(options.lang) ?? .en, home: .en).nothingToMend)
         }
       }
       return

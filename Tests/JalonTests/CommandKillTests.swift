@@ -13,7 +13,8 @@ struct CommandKillTests {
     ([], ["done", "model-contract"]), ([], ["remove", "model-contract", "d03"]), ([["remove", "gazette"]], ["restore", "gazette"]),
     ([["remove", "gazette"]], ["purge", "gazette", "--yes-purge", "gazette"]), ([["set", "gazette", "duration:4"]], ["undo"]),
     ([["set", "gazette", "duration:4"], ["undo"]], ["redo"]), ([], ["views", "save", "late", "+late"]), ([], ["baseline", "add", "now"]),
-    ([], ["calendar", "correct", "LY", "2026-12-17", "off", "--reason", "x"]), ([], ["me", "party:NE", "name:X"]),
+    ([], ["calendar", "correct", "LY", "2026-12-17", "off", "--reason", "x"]), ([], ["rename", "ne-ly-labour", "ne-ly"]),
+    ([], ["roadmap", "remove", "ml-ly-mou"]), ([], ["party", "add", "TN", "name:Tunisia"]), ([], ["me", "party:NE", "name:X"]),
   ]
 
   private let folder = TemporaryFolder()

@@ -15,9 +15,8 @@ package struct Change: Hashable, Sendable {
 
   /// The files that it touches, each once, in the order of the edits.
   package var files: [WorkspaceFile] {
-    var files: [WorkspaceFile] = []
-    for edit in edits where !files.contains(edit.file) { files.append(edit.file) }
-    return files
+    var seen: Set<WorkspaceFile> = []
+    return edits.map(\.file).filter { seen.insert($0).inserted }
   }
 
   /// Every step that it touches.

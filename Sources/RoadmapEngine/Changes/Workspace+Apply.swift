@@ -2,13 +2,14 @@ extension Workspace {
   /// Makes a change, whole or not at all.
   package mutating func apply(_ change: Change) throws(Conflict) {
     var changed = self
+    var last = 0
     var rest = change.edits[...]
     while let edit = rest.first {
       let run = rest.prefix { $0.roadmapOfStep != nil && $0.roadmapOfStep == edit.roadmapOfStep }
-      if run.count >= Workspace.manyEdits, try changed.applyMany(run, in: edit.file) {
+      if run.count >= Workspace.manyEdits, try changed.applyMany(run, in: edit.file, &last) {
         rest = rest[run.endIndex...]
       } else {
-        try changed.apply(edit)
+        try changed.apply(edit, &last)
         rest = rest.dropFirst()
       }
     }
@@ -20,23 +21,27 @@ extension Workspace {
 
   /// Edits of steps of one roadmap.
   /// - Returns: whether they were made; not where its steps must be looked up one by one.
-  private mutating func applyMany(_ edits: ArraySlice<Edit>, in file: WorkspaceFile) throws(Conflict) -> Bool {
+  private mutating func applyMany(_ edits: ArraySlice<Edit>, in file: WorkspaceFile, _ last: inout Int) throws(Conflict) -> Bool {
     guard case .roadmap(let id) = file else { return false }
-    let place = try place(of: id)
-    guard var steps = EditedSteps(roadmaps[place]) else { return false }
+    last = try place(of: id, last)
+    guard var steps = EditedSteps(roadmaps[last]) else { return false }
     for case .step(_, let before, let after, let follows) in edits { try steps.apply(before, after, follows: follows) }
-    roadmaps[place].steps = steps.inOrder
+    roadmaps[last].steps = steps.inOrder
     return true
   }
 
-  private mutating func apply(_ edit: Edit) throws(Conflict) {
+  /// - Parameter last: the place of the roadmap that the edit before was about; most edits stay there.
+  private mutating func apply(_ edit: Edit, _ last: inout Int) throws(Conflict) {
     switch edit {
     case .step(let roadmap, let before, let after, let follows):
-      try roadmaps[place(of: roadmap)].applyStep(before, after, follows: follows)
+      last = try place(of: roadmap, last)
+      try roadmaps[last].applyStep(before, after, follows: follows)
     case .move(let roadmap, let step, _, let to):
-      try roadmaps[place(of: roadmap)].move(step, behind: to)
+      last = try place(of: roadmap, last)
+      try roadmaps[last].move(step, behind: to)
     case .trash(let roadmap, let before, let after, let follows):
-      try roadmaps[place(of: roadmap)].applyTrash(before, after, follows: follows)
+      last = try place(of: roadmap, last)
+      try roadmaps[last].applyTrash(before, after, follows: follows)
     case .roadmap(let before, let after):
       try Workspace.apply(before, after, \.id, Roadmap.fields, edit.file, &roadmaps) { $0.text < $1.text }
     case .party(let before, let after):
@@ -60,7 +65,8 @@ extension Workspace {
     views.insert(moved, at: behind)
   }
 
-  private func place(of roadmap: Roadmap.ID) throws(Conflict) -> Int {
+  private func place(of roadmap: Roadmap.ID, _ last: Int) throws(Conflict) -> Int {
+    if roadmaps.indices.contains(last), roadmaps[last].id == roadmap { return last }
     guard let place = roadmaps.firstIndex(where: { $0.id == roadmap }) else { throw .fileGone(.roadmap(roadmap)) }
     return place
   }
