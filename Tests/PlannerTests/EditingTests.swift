@@ -238,6 +238,8 @@ import Wording
     var planner = PlannerFixture()
     planner.press("<enter>3<esc><esc><esc>")
     #expect(planner.text.contains("This is the first page."))
+    planner.press("<c-c>")
+    #expect(planner.text.contains("q quits") && !planner.hasQuit)
     planner.press("q")
     #expect(planner.hasQuit)
   }

@@ -94,6 +94,9 @@ import Wording
     planner.press("/")
     planner.handle(.burst("model empl".map { Key.character($0) }))
     #expect(planner.session.filter == "model empl")
+    planner.press("<esc>")
+    planner.handle(.burst("/gazette".map { Key.character($0) } + [.enter, .down, .character("x"), .character("x")]))
+    #expect(planner.session.filter == "gazette" && planner.saves.isEmpty, "what comes behind the field is no command")
   }
 }
 
