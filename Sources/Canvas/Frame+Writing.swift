@@ -50,6 +50,13 @@ extension Frame {
     }
   }
 
+  /// Empties a rectangle for a window that lies over the page: what is written into it stands on the window's background, but for roles
+  /// that have one of their own.
+  package mutating func raise(_ rect: Rect) {
+    fill(rect, .dialog)
+    paint(.dialog, over: rect)
+  }
+
   /// Lays the background of a role under a rectangle, such as the selection under a row; the glyphs and their own roles stay.
   package mutating func paint(_ role: Role, over rect: Rect) {
     let rect = rect.intersection(bounds)

@@ -44,7 +44,9 @@ package struct Theme: Equatable, Sendable {
   /// Plain text takes the foreground of its ground as well; other roles keep their own, so that what is late stays so when selected.
   package func style(of cell: Cell) -> Style {
     var style = self[cell.role]
-    if let ground = cell.ground.map({ self[$0] }) {
+    // What is set off from the page, such as an error, is so from a window too; keys only are from the line at the foot.
+    let isOwn = cell.ground == .dialog && cell.role != .footerKey && style.background != self[.text].background
+    if !isOwn, let ground = cell.ground.map({ self[$0] }) {
       style.background = ground.background
       if cell.role == .text { style.foreground = ground.foreground }
       style.bold = style.bold || ground.bold

@@ -94,7 +94,7 @@ extension Session {
     let columns = min(100, width - 4)
     let headline = TextWidth.wrap(preview.headline, columns: columns - 4)
     let rect = window(width: columns, height: headline.count + preview.lineCount + 2)
-    frame.fill(rect, .dialog)
+    frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: wording.rulingTitle)
     let (head, inner) = rect.inset(columns: 2, rows: 1).splittingTop(headline.count)
     for (line, text) in headline.prefix(head.height).enumerated() { frame.put(text, x: head.x, y: head.y + line, .title) }

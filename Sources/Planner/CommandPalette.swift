@@ -131,7 +131,7 @@ extension Session {
   func draw(_ palette: CommandPalette, _ frame: inout Frame) {
     let height = min(14, self.height - 6)
     let rect = Rect(x: max(0, (width - min(74, width - 4)) / 2), y: 3, width: min(74, width - 4), height: height)
-    frame.fill(rect, .dialog)
+    frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: wording.title(.palette))
     let inner = rect.inset(columns: 1, rows: 1)
     frame.fill(Rect(x: inner.x + 1, y: inner.y, width: inner.width - 2, height: 1), .input)

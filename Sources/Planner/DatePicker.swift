@@ -177,7 +177,7 @@ extension Session {
     let heads = isLow ? 1 : 2
     let rect = window(width: columns, height: 2 + heads + 7 + details.count)
     let inner = rect.inset(columns: 2, rows: 1)
-    frame.fill(rect, .dialog)
+    frame.raise(rect)
     let titles = [form.focusedField?.label ?? "", isLow ? month : form.fields.count == 1 ? form.title : ""].filter { !$0.isEmpty }
     frame.box(rect, .borderFocus, glyphs.lines, title: titles.joined(separator: " \(glyphs.separator) "))
     drawText(of: form, picker, inner, &frame)

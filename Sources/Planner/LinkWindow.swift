@@ -7,7 +7,7 @@ extension Session {
   func draw(_ editor: LinkEditor, _ frame: inout Frame) {
     let rect = window(width: min(96, width - 4), height: min(height - 4, 26))
     let inner = rect.inset(columns: 2, rows: 1)
-    frame.fill(rect, .dialog)
+    frame.raise(rect)
     let subject = editor.form?.title ?? name(of: [editor.step])
     frame.box(rect, .borderFocus, glyphs.lines, title: "\(wording.linksTitle): \(subject)")
     drawSides(editor, inner, &frame)

@@ -183,7 +183,7 @@ extension Session {
   func draw(_ editor: NotesEditor, _ target: NotesTarget, _ frame: inout Frame) {
     let rect = notesWindow
     let inner = rect.inset(columns: 2, rows: 1)
-    frame.fill(rect, .dialog)
+    frame.raise(rect)
     let title =
       switch target {
       case .step(let reference): name(of: [reference])

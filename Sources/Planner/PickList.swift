@@ -117,7 +117,7 @@ extension Session {
     let shown = list.shown
     let rect = window(width: 64, height: max(list.items.count, 1) + 3)
     let inner = rect.inset(columns: 2, rows: 1)
-    frame.fill(rect, .dialog)
+    frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: list.title)
     let label = "\(wording.searchLabel)\(wording.colon)"
     let x = inner.x + frame.put(label, x: inner.x, y: inner.y, .inputLabel)

@@ -101,7 +101,7 @@ extension Session {
     guard !words.isEmpty else { return }
     let shown = max(0, (entry.chosen ?? 0) - 3)
     let rect = Rect(x: 0, y: layout.message.y - 2, width: width, height: 2)
-    frame.fill(rect, .dialog)
+    frame.raise(rect)
     frame.put(String(repeating: glyphs.lines.horizontal, count: width), x: 0, y: rect.y, .border)
     var x = 1
     for (place, word) in words.enumerated().dropFirst(shown) {

@@ -16,7 +16,7 @@ extension Session {
     let fault = form.fault.map { TextWidth.wrap($0, columns: min(columns, width - 4) - 4) } ?? []
     let extra = max(1, min(4, max(form.suggestions.count, fault.count))) + 1
     let rect = window(width: columns, height: form.fields.count + extra + 3)
-    frame.fill(rect, .dialog)
+    frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: form.title)
     let inner = rect.inset(columns: 1, rows: 1)
     let label = min(22, form.fields.map { TextWidth.columns($0.label) }.max() ?? 8) + 3
@@ -50,7 +50,7 @@ extension Session {
     if field.isChanged { frame.put("*", x: inner.x + label - 2, y: y, .marked) }
     let x = inner.x + label
     let room = max(1, inner.width - label - 1)
-    frame.fill(Rect(x: x, y: y, width: room, height: 1), isFocused ? .input : .text)
+    if isFocused { frame.fill(Rect(x: x, y: y, width: room, height: 1), .input) }
     if let choices = field.choices {
       let word = choices.indices.contains(field.choice) ? choices[field.choice].word : field.value
       frame.put(isFocused ? "< \(word) >" : word, x: x, y: y, isFocused ? .input : .text, width: room)
@@ -70,7 +70,7 @@ extension Session {
     let commands = Command.all(on: page.kind)
     let columns = width >= 100 ? 2 : 1
     let rect = window(width: columns == 2 ? 96 : 60, height: (commands.count + columns - 1) / columns + 2)
-    frame.fill(rect, .dialog)
+    frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: wording.title(.help))
     let inner = rect.inset(columns: 1, rows: 1)
     let perColumn = (commands.count + columns - 1) / columns
@@ -91,7 +91,7 @@ extension Session {
   /// Steps with the finish that they had and the one that they have, or would have.
   func draw(_ steps: [MovedStep], _ top: Int, title: String, hint: String, _ frame: inout Frame) {
     let rect = window(width: min(100, width - 6), height: steps.count + 2)
-    frame.fill(rect, .dialog)
+    frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: title)
     let inner = rect.inset(columns: 1, rows: 1)
     for line in 0..<inner.height where steps.indices.contains(top + line) {
@@ -123,7 +123,7 @@ extension Session {
       return TextWidth.wrap(text, columns: columns).map { ($0, detail.tone) }
     }
     let rect = window(width: columns + 4, height: lines.count + 2)
-    frame.fill(rect, .dialog)
+    frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: wording.title(.why))
     let inner = rect.inset(columns: 2, rows: 1)
     let first = max(0, min(top, lines.count - inner.height))
@@ -136,7 +136,7 @@ extension Session {
   /// What somebody else has got in the way of.
   func drawHeld(_ changes: [Change], _ frame: inout Frame) {
     let rect = window(width: min(100, width - 6), height: changes.count + 2)
-    frame.fill(rect, .dialog)
+    frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: wording.heldTitle(changes.count))
     let inner = rect.inset(columns: 2, rows: 1)
     for (line, change) in changes.enumerated().prefix(inner.height) {
@@ -147,7 +147,7 @@ extension Session {
 
   func drawReason(_ editor: LineEditor, _ reasoned: Reasoned, _ frame: inout Frame) {
     let rect = window(width: min(80, width - 6), height: 4)
-    frame.fill(rect, .dialog)
+    frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: wording.reasonTitle)
     let inner = rect.inset(columns: 2, rows: 1)
     frame.put(wording.summary(reasoned.change, in: workspace), x: inner.x, y: inner.y, .dim, width: inner.width)

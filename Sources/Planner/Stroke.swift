@@ -69,7 +69,7 @@ extension Session {
       used += cost
     }
     let rect = Rect(x: 0, y: layout.message.y - lines.count - 1, width: width, height: lines.count + 1)
-    frame.fill(rect, .dialog)
+    frame.raise(rect)
     frame.put(String(repeating: glyphs.lines.horizontal, count: width), x: 0, y: rect.y, .borderFocus)
     frame.put(" \(wording.key(prefix)) \(glyphs.ellipsis) ", x: 2, y: rect.y, .title)
     for (line, entries) in lines.enumerated() {

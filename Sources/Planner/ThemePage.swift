@@ -47,7 +47,7 @@ extension Session {
     let lines = sampleLines(samples, columns: width - 4)
     let height = min(themes.count + lines.count + 3, self.height - 4)
     let rect = Rect(x: (self.width - width) / 2, y: max(2, (self.height - height) / 2), width: width, height: height)
-    frame.fill(rect, .dialog)
+    frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: wording.title(.theme))
     let inner = rect.inset(columns: 2, rows: 1)
     let room = max(1, inner.height - lines.count - 1)

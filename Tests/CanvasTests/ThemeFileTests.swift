@@ -98,6 +98,19 @@ import Testing
     #expect(theme[.selection].reverse && theme[.selectionInactive] != theme[.text])
   }
 
+  @Test(arguments: coloured) func `in a window all stands on its background, but for what has one of its own`(name: String) throws {
+    let theme = try theme(name)
+    var frame = Frame(width: 20, height: 4)
+    frame.raise(frame.bounds)
+    for (y, role) in [Role.inputLabel, .footerKey, .error].enumerated() { frame.put("x", x: 1, y: y, role) }
+    let looks = (0..<4).map { theme.style(of: frame[1, $0]) }
+    #expect([looks[0], looks[1], looks[3]].allSatisfy { $0.background == theme[.dialog].background })
+    #expect(looks[2] == theme[.error])
+    #expect(try #require(looks[1].foreground).contrast(with: #require(looks[1].background)) >= 4.5)
+    frame.paint(.selection, over: Rect(x: 0, y: 0, width: 20, height: 1))
+    #expect(theme.style(of: frame[1, 0]).background == theme[.selection].background)
+  }
+
   @Test func `what is late stays so under the selection, and plain text takes its colour`() throws {
     let theme = try theme("daylight")
     var cell = Cell("x", .late)
