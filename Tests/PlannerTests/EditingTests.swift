@@ -135,6 +135,9 @@ import Wording
     #expect(planner.saves.isEmpty && planner.text.contains("2027-02-30"))
     planner.press("<esc><esc>")
     #expect(planner.step("model-contract")?.deadline == Day("2027-01-21"))
+    let tabs = String(repeating: "<tab>", count: StepFormKeys.place(of: "duration"))
+    planner.press("e\(tabs)<c-u>soon<c-s>")
+    #expect(planner.saves.isEmpty && planner.text.contains("\"soon\" cannot be the value") && planner.text.contains("Ctrl+S saves"))
   }
 
   @Test func `a step is added behind the selected one, in its phase`() {

@@ -145,6 +145,24 @@ import Testing
     #expect(planner.step("model-contract")?.after.last == Link(reference))
   }
 
+  @Test func `what only files can say of a link outlives its field`() {
+    var planner = PlannerFixture()
+    var fresh = planner.session.document.workspace
+    let id = Roadmap.ID("ne-ly-labour")
+    for roadmap in fresh.roadmaps.indices where fresh.roadmaps[roadmap].id == id {
+      guard let step = fresh.roadmaps[roadmap].index(of: Step.ID("implementing")) else { continue }
+      for link in fresh.roadmaps[roadmap].steps[step].after.indices {
+        fresh.roadmaps[roadmap].steps[step].after[link].unknown = [UnknownMember(key: "note", json: "1")]
+      }
+    }
+    planner.session.reloaded(fresh, records: [], brokenFiles: [])
+    let tabs = String(repeating: "<tab>", count: StepFormKeys.place(of: "after"))
+    planner.press("<enter>/implementing pro<enter><home>je\(tabs)<c-u>approve-ly SS+4<c-s>")
+    if planner.saves.isEmpty { planner.press("<enter>") }
+    let links = planner.step("implementing")?.after ?? []
+    #expect(links.map(\.lag) == [4] && links.allSatisfy { $0.unknown.map(\.key) == ["note"] })
+  }
+
   @Test func `a loop is refused by its name before anything is saved`() {
     var planner = planner()
     planner.press("bsigntheimp ")

@@ -17,7 +17,8 @@ import Testing
   ]) func `a form is opened again with what was typed`(keys: String, text: String) throws {
     var first = PlannerFixture()
     first.press(keys)
-    let typed = try #require(first.session.unsavedText)
+    let kept = first.session.unsavedText
+    let typed = try #require(kept)
     var next = PlannerFixture()
     next.session.takeUp(typed)
     #expect(next.text.contains(text) && next.text.contains("This was typed when the planner ended") && next.session.unsavedText == typed)
