@@ -94,7 +94,7 @@ import Wording
     planner.press("/")
     planner.handle(.burst("model empl".map { Key.character($0) }))
     #expect(planner.session.filter == "model empl")
-    planner.press("<esc><esc>/gazette<enter><esc>")
+    planner.press("<esc>/gazette<enter><esc>")
     planner.handle(.burst("/gazette".map { Key.character($0) } + [.enter, .down, .character("x"), .character("x")]))
     #expect(planner.session.filter == "gazette" && planner.saves.isEmpty, "what comes behind the field is no command")
   }
