@@ -20,6 +20,9 @@ extension TextWidth {
 
   /// The text cut, or padded with spaces at its end, to exactly `columns` columns.
   package static func fit(_ text: String, columns limit: Int, marking: String = "…") -> String {
+    if let width = simpleColumns(text), width <= limit {
+      return width == limit ? text : text + String(repeating: " ", count: limit - width)
+    }
     let short = cut(text, columns: limit, marking: marking)
     return short + String(repeating: " ", count: max(0, limit - columns(short)))
   }

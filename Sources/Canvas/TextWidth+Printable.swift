@@ -3,7 +3,7 @@ extension TextWidth {
   ///
   /// A frame does this to all that is put on it; use it for text that goes elsewhere, such as a message on standard error.
   package static func printable(_ text: String) -> String {
-    shown(text, where: drivesTerminal)
+    text.utf8.contains(where: mayDriveTerminal) ? shown(text, where: drivesTerminal) : text
   }
 
   /// Several lines made printable: their ends and tabs stay.

@@ -5,6 +5,7 @@ package enum TextWidth {
 
   /// The columns of a text in which every scalar takes one by itself; nil where marks, wide signs or controls need a closer look.
   static func simpleColumns(_ text: String) -> Int? {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
     var columns = 0
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -29,6 +29,7 @@ enum HTMLStyle {
     tbody tr{border-bottom:1px solid var(--line)}
     tbody th{min-width:11rem;padding-inline-start:calc(.7rem + var(--in,0)*.55rem)}
     .g th{font-weight:650;padding:1rem .3rem .35rem;border-bottom:1.5px solid var(--edge)}
+    abbr{text-decoration:none}
     .w{min-width:9rem}
     .n{text-align:end;white-space:nowrap}
     .d,.s,.k{white-space:nowrap}

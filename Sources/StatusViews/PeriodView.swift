@@ -81,7 +81,10 @@ extension ViewSource {
         }
       let isBoundary = unit.isNext && !(index > 0 && units[index - 1].isNext)
       let month = first.month < 10 ? "0\(first.month)" : "\(first.month)"
-      return Report.Column(months == 12 ? "\(first.year)" : "\(first.year)-\(month)", isBoundary ? "│\(name)" : name)
+      let year = wording.figures(first.year)
+      return Report.Column(
+        months == 12 ? "\(first.year)" : "\(first.year)-\(month)", isBoundary ? "│\(name)" : name,
+        name: months == 1 ? "\(wording.month(first.month)) \(year)" : months == 3 ? "\(name) \(year)" : year)
     }
   }
 

@@ -51,7 +51,7 @@ private struct CSVTable {
         let parts: [(String, Source)] =
           column.isBars
           ? [(wording.columnStart, .start(place)), (wording.columnFinish, .finish(place))]
-          : [(column.title.isEmpty ? column.key : column.title, .cell(place))]
+          : [(column.name.isEmpty ? column.key : column.name, .cell(place))]
         for (title, source) in parts { add(source, titled: title, to: &fields) }
       }
       sources.append(fields)

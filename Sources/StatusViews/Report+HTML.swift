@@ -19,8 +19,16 @@ struct HTMLWriter {
   let wording: Wording
   let today: Day
   var page = PageBytes()
+  /// How wide the columns of tables that look alike are, in percent, so that they stand in line with each other.
+  private var shares: [[String]: [Int]] = [:]
+
+  init(wording: Wording, today: Day) {
+    self.wording = wording
+    self.today = today
+  }
 
   mutating func document(_ report: Report) {
+    measure(report)
     let isWide = report.hasBars || report.sections.contains { $0.columns.count > 6 }
     page.put("<!DOCTYPE html>\n<html lang=\"")
     page.put(raw: wording.language.rawValue)
@@ -107,7 +115,39 @@ struct HTMLWriter {
     page.put("</section>\n")
   }
 
+  /// Takes the longest cells of each column of all tables with the same columns.
+  private mutating func measure(_ report: Report) {
+    var lengths: [[String]: [Int]] = [:]
+    for section in report.sections where !section.rows.isEmpty && !section.columns.contains(where: \.isBars) {
+      let keys = section.columns.map(\.key)
+      var longest = lengths[keys] ?? section.columns.map { $0.title.unicodeScalars.count }
+      for row in section.rows where !row.isGroup {
+        for (place, cell) in zip(longest.indices, row.cells) { longest[place] = max(longest[place], length(of: cell)) }
+      }
+      lengths[keys] = longest
+    }
+    for (keys, longest) in lengths {
+      let widths = longest.map { min($0, 42) + 3 }
+      let all = widths.reduce(0, +)
+      shares[keys] = widths.map { $0 * 100 / all }
+    }
+  }
+
+  private func length(of cell: Report.Cell) -> Int {
+    guard let state = cell.state(wording) else { return cell.text.unicodeScalars.count }
+    return state.word.unicodeScalars.count + 4
+  }
+
   private mutating func table(_ section: Report.Section) {
+    if let shares = shares[section.columns.map(\.key)] {
+      page.put("<colgroup>")
+      for share in shares {
+        page.put("<col style=\"width:")
+        page.put(share)
+        page.put("%\">")
+      }
+      page.put("</colgroup>\n")
+    }
     let columns = section.columns.indices.map { HTMLColumn(section, $0) }
     page.put("<thead><tr>")
     for (column, look) in zip(section.columns, columns) {
@@ -135,7 +175,15 @@ struct HTMLWriter {
 
   private mutating func head(_ column: Report.Column, _ look: HTMLColumn) {
     page.put(look.kind == .number ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
-    put(column.title)
+    if column.name == column.title {
+      put(column.title)
+    } else {
+      page.put("<abbr title=\"")
+      put(column.name)
+      page.put("\">")
+      put(column.title)
+      page.put("</abbr>")
+    }
     page.put("</th>")
   }
 
@@ -146,15 +194,18 @@ struct HTMLWriter {
     }
     if look.isName { return name(cell) }
     if let state = cell.state(wording) { return put(state) }
-    page.put("<td")
-    var classes = look.classes
-    if let tone = HTMLWriter.word(cell.tone) { classes = classes.isEmpty ? tone : "\(classes) \(tone)" }
-    if !classes.isEmpty {
-      page.put(" class=\"")
-      page.put(raw: classes)
-      page.put("\"")
+    let tone = HTMLWriter.word(cell.tone)
+    if tone != nil || !look.classes.isEmpty {
+      page.put("<td class=\"")
+      page.put(raw: look.classes)
+      if let tone {
+        if !look.classes.isEmpty { page.put(" ") }
+        page.put(raw: tone)
+      }
+      page.put("\">")
+    } else {
+      page.put("<td>")
     }
-    page.put(">")
     if !cell.text.isEmpty { isolate(cell.text) }
     page.put("</td>")
   }

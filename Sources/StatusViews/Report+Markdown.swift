@@ -71,7 +71,7 @@ private struct MarkdownWriter {
     page.put("\n|")
     for column in section.columns {
       page.put(" ")
-      put(column.isBars ? wording.columnWhen : column.title)
+      put(column.isBars ? wording.columnWhen : column.name)
       page.put(" |")
     }
     page.put("\n|")

@@ -8,10 +8,16 @@ extension Report {
   ///   - width: columns, at least 40.
   ///   - isStyled: whether colours and bold are written as escape sequences, for a terminal.
   package func text(width: Int, wording: Wording, today: Day, isStyled: Bool) -> String {
-    TextLayout(self, width: width, wording: wording, today: today).lines.map { line in
-      isStyled
-        ? line.runs.map { Report.styled(TextWidth.printable($0.text), $0.tone) }.joined() + "\n" : TextWidth.printable(line.text) + "\n"
-    }.joined()
+    var text = ""
+    for line in TextLayout(self, width: width, wording: wording, today: today).lines {
+      if isStyled {
+        for run in line.runs { text += Report.styled(TextWidth.printable(run.text), run.tone) }
+      } else {
+        text += TextWidth.printable(line.text)
+      }
+      text += "\n"
+    }
+    return text
   }
 
   private static func styled(_ text: String, _ tone: Tone) -> String {

@@ -48,6 +48,8 @@ package struct Report: Sendable {
     /// Its name in exports.
     package let key: String
     package let title: String
+    /// Its title where it stands alone, as `Jul 2026` for `J`.
+    package let name: String
     /// What happens where the page is narrow: it keeps its width, it wraps and shares what is left, or it is left out.
     package let fit: Fit
 
@@ -60,9 +62,10 @@ package struct Report: Sendable {
       case bars(DayRange)
     }
 
-    package init(_ key: String, _ title: String, _ fit: Fit = .fixed) {
+    package init(_ key: String, _ title: String, _ fit: Fit = .fixed, name: String? = nil) {
       self.key = key
       self.title = title
+      self.name = name ?? title
       self.fit = fit
     }
   }

@@ -42,8 +42,10 @@ extension ViewSource {
   /// The title of an unfinished step that a planned one waits for by a link that binds.
   private func waitsFor(_ roadmap: Int, _ place: Int) -> String? {
     for case .link(let reference, _, _, _) in schedule.drivers(roadmap: roadmap, step: place) {
-      let owner = reference.roadmap ?? schedule.roadmaps[roadmap].id
-      guard let step = workspace[owner]?[reference.step], !step.isFinished else { continue }
+      // Mostly a step beside it: the way through all roadmaps would be long.
+      let own = schedule.roadmaps[roadmap]
+      let owner = reference.roadmap ?? own.id
+      guard let step = (owner == own.id ? own : workspace[owner])?[reference.step], !step.isFinished else { continue }
       return wording.text(step.title)
     }
     return nil

@@ -45,24 +45,24 @@ import Wording
   @Test(arguments: StatusView.allCases)
   func `Python's reader finds the same cells in a CSV file`(view: StatusView) throws {
     for (name, source) in Self.sources {
-      for language in Language.allCases {
-        let source = try source(language)
-        let report = source.report(view)
-        let files = try PythonReader.read(
-          "csv_cells.py", [write(report.csv(source.wording), "\(name)-\(language).csv")], as: [[[String]]].self)
-        let table = try #require(files.first)
-        let rows = report.sections.flatMap { section in section.rows.filter { !$0.isGroup }.map { (section, $0) } }
-        #expect(table.count == rows.count + 1 && Set(table.map(\.count)).count == 1, "\(name) \(language)")
-        let hasParts = report.sections.contains { !$0.heading.isEmpty }
-        let hasGroups = report.sections.contains { $0.rows.contains(where: \.isGroup) }
-        for (line, row) in zip(table.dropFirst(), rows) {
-          // Part and group have names of their own making.
-          var line = line
-          line.removeSubrange(1..<1 + (hasParts ? 1 : 0) + (hasGroups ? 1 : 0))
-          let expected = fields(row.1, source.wording).sorted()
-          #expect(line.filter { !$0.isEmpty }.sorted() == expected, "\(name) \(language)")
-        }
+      let sources = try Language.allCases.map { try source($0) }
+      let paths = sources.map { write($0.print(view, PrintStyle(.csv)), "\(name)-\($0.wording.language).csv") }
+      for (source, table) in zip(sources, try PythonReader.read("csv_cells.py", paths, as: [[[String]]].self)) {
+        compare(table, source.report(view), source.wording, "\(name) \(source.wording.language)")
       }
+    }
+  }
+
+  private func compare(_ table: [[String]], _ report: Report, _ wording: Wording, _ name: Comment) {
+    let rows = report.sections.flatMap { $0.rows.filter { !$0.isGroup } }
+    #expect(table.count == rows.count + 1 && Set(table.map(\.count)).count == 1, name)
+    let hasParts = report.sections.contains { !$0.heading.isEmpty }
+    let hasGroups = report.sections.contains { $0.rows.contains(where: \.isGroup) }
+    for (line, row) in zip(table.dropFirst(), rows) {
+      // Part and group have names of their own making.
+      var line = line
+      line.removeSubrange(1..<1 + (hasParts ? 1 : 0) + (hasGroups ? 1 : 0))
+      #expect(line.filter { !$0.isEmpty }.sorted() == fields(row, wording).sorted(), name)
     }
   }
 
@@ -82,13 +82,14 @@ import Wording
   }
 
   private static let elements: Set = [
-    "b", "bdi", "body", "caption", "defs", "div", "footer", "g", "h1", "h2", "head", "header", "html", "i", "li", "line", "main", "meta",
+    "abbr", "b", "bdi", "body", "caption", "col", "colgroup", "defs", "div", "footer", "g", "h1", "h2", "head", "header", "html", "i", "li",
+    "line", "main", "meta",
     "p",
     "path", "pattern", "rect", "section", "span", "style", "svg", "table", "tbody", "td", "text", "th", "thead", "title", "tr", "ul", "use",
   ]
   private static let attributes: Set = [
     "aria-hidden", "charset", "class", "colspan", "content", "d", "dir", "dx", "height", "href", "http-equiv", "id", "lang", "name",
-    "patternTransform", "patternUnits", "role", "scope", "style", "text-anchor", "width", "x", "x1", "x2", "y", "y2",
+    "patternTransform", "patternUnits", "role", "scope", "style", "text-anchor", "title", "width", "x", "x1", "x2", "y", "y2",
   ]
 
   @Test(arguments: StatusView.allCases)
