@@ -46,7 +46,7 @@ let package = Package(
     .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "CLibraryTests", dependencies: ["CLibrary"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "RoadmapEngine", "FileFormat"], exclude: ["Facts"]),
-    .testTarget(name: "StatusViewsTests", dependencies: ["StatusViews", "Library", "Support"], exclude: ["Goldens"]),
+    .testTarget(name: "StatusViewsTests", dependencies: ["StatusViews", "Exchange", "Library", "Support"], exclude: ["Goldens"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "StatusViews", "Library", "Support"]),
     .testTarget(name: "PlannerTests", dependencies: ["Planner", "FileFormat", "Wording", "Library", "Support"], exclude: ["Goldens"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Support", "CommitProbe", "StoreProbe"]),

@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Glibc
 import Library
 import Planner

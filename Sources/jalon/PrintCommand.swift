@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import RoadmapEngine
 import StatusViews
 import Wording

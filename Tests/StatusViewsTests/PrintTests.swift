@@ -1,3 +1,4 @@
+import Exchange
 import Library
 import RoadmapEngine
 import StatusViews

@@ -20,13 +20,14 @@ import Testing
 
   /// The arguments of every call of `say` in a source.
   private static func calls(in source: [Unicode.Scalar]) -> [[String]] {
-    let name = Array(" say(".unicodeScalars)
-    return source.indices.filter { place in
-      place + name.count <= source.count && Array(source[place + 1..<place + name.count]) == name.dropFirst()
-        && !isLetter(source[place])
-    }.filter { !String(String.UnicodeScalarView(source[max(0, $0 - 4)...$0])).hasSuffix("func ") }.map {
-      arguments(source, from: $0 + name.count)
+    let name: [Unicode.Scalar] = ["s", "a", "y", "("]
+    var found: [[String]] = []
+    for place in source.indices where source[place...].starts(with: name) {
+      let before = String(String.UnicodeScalarView(source[max(0, place - 5)..<place]))
+      let isCall = !before.hasSuffix("func ") && !(before.unicodeScalars.last.map(isLetter) ?? false)
+      if isCall { found.append(arguments(source, from: place + name.count)) }
     }
+    return found
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic || scalar == "." }

@@ -1,27 +1,26 @@
-import Exchange
 import StatusViews
 import Wording
 
 /// How a view is to be written, besides its format.
-struct PrintStyle: Sendable {
-  var format: PrintFormat
+package struct PrintStyle: Sendable {
+  package var format: PrintFormat
   /// Text in pages; nil: one run of lines.
-  var paper: Paper?
+  package var paper: Paper?
   /// Columns of text without pages, at least 40.
-  var width = 80
+  package var width = 80
   /// Whether text has colours and bold for a terminal.
-  var isStyled = false
+  package var isStyled = false
   /// CSV: whether cells that a spreadsheet may take for a formula stay as they are.
-  var isRaw = false
+  package var isRaw = false
   /// CSV: whether it begins with a byte order mark.
-  var hasMark = false
+  package var hasMark = false
 
-  init(_ format: PrintFormat) { self.format = format }
+  package init(_ format: PrintFormat) { self.format = format }
 }
 
 extension ViewSource {
   /// A view as the bytes of a file.
-  func print(_ view: StatusView, _ style: PrintStyle) -> [UInt8] {
+  package func print(_ view: StatusView, _ style: PrintStyle) -> [UInt8] {
     switch style.format {
     case .markdown: return report(view).markdown(wording)
     case .html: return report(view).html(wording, today: schedule.today)
