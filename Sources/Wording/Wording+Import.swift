@@ -4,7 +4,7 @@ import RoadmapEngine
 extension Wording {
   /// `line 5, Deadline "03/12/2026": …`, and what to do about it.
   package func remark(_ remark: ImportRemark) -> (sentence: String, remedy: String) {
-    let line = remark.line.map { say("line \($0)", "ligne \($0)", "السطر \($0)") }
+    let line = remark.line.map { say("line \($0)", "ligne \($0)", "السطر \(figures($0))") }
     let value = remark.value.map { say("\"\(shortened($0))\"", "« \(shortened($0)) »", "\"\(shortened($0))\"") }
     let what = [remark.column, value].compactMap { $0 }.joined(separator: " ")
     let place = [line, what.isEmpty ? nil : what].compactMap { $0 }.joined(separator: comma)
@@ -24,7 +24,7 @@ extension Wording {
       (
         say(
           "The byte at place \(column) belongs to no letter of UTF-8.", "L’octet à la position \(column) n’est pas de l’UTF-8.",
-          "البايت في الموضع \(column) ليس من UTF-8."), saveAsUTF8
+          "البايت في الموضع \(figures(column)) ليس من UTF-8."), saveAsUTF8
       )
     case .utf16: (say("The file is UTF-16.", "Le fichier est en UTF-16.", "الملف بترميز UTF-16."), saveAsUTF8)
     case .workbook:
@@ -46,12 +46,12 @@ extension Wording {
       )
     case .tooManyRows(let most):
       (
-        say("There are more than \(most) rows.", "Il y a plus de \(most) lignes.", "فيه أكثر من \(most) صف."),
+        say("There are more than \(most) rows.", "Il y a plus de \(most) lignes.", "فيه أكثر من \(figures(most)) صف."),
         say("Split it into several files.", "Répartissez-le en plusieurs fichiers.", "قسّمه إلى عدة ملفات.")
       )
     case .tooLong(let most):
       (
-        say("The text is longer than \(most) bytes.", "Le texte dépasse \(most) octets.", "النص أطول من \(most) بايت."),
+        say("The text is longer than \(most) bytes.", "Le texte dépasse \(most) octets.", "النص أطول من \(figures(most)) بايت."),
         say(
           "Shorten it, or keep it in a document that the step links to.", "Raccourcissez-le, ou gardez-le dans un document lié à l’étape.",
           "اختصره أو احفظه في وثيقة ترتبط بها الخطوة.")
@@ -68,7 +68,7 @@ extension Wording {
       (
         say(
           "The row has \(count) cells, and there are \(most) headings.", "La ligne a \(count) cellules pour \(most) en-têtes.",
-          "في الصف \(count) خلية والعناوين \(most)."),
+          "في الصف \(figures(count)) خلية والعناوين \(figures(most))."),
         say(
           "Put texts with the separator in them into quotation marks, or name the further columns.",
           "Mettez entre guillemets les textes contenant le séparateur, ou nommez les colonnes de trop.",
@@ -198,7 +198,8 @@ extension Wording {
       )
     case .idTwice(let line):
       (
-        say("The id stands on line \(line) already.", "L’identifiant est déjà à la ligne \(line).", "المعرّف موجود في السطر \(line)."),
+        say(
+          "The id stands on line \(line) already.", "L’identifiant est déjà à la ligne \(line).", "المعرّف موجود في السطر \(figures(line))."),
         say(
           "Keep one of the two rows, or give one another id.", "Gardez une des deux lignes, ou changez un identifiant.",
           "أبقِ أحد الصفين أو غيّر أحد المعرّفين.")
@@ -268,7 +269,9 @@ extension Wording {
       )
     case .timeOfDay(let count):
       (
-        say("The time of the day is left aside (\(count)).", "L’heure est laissée de côté (\(count)).", "تُركت ساعة اليوم (\(count))."),
+        say(
+          "The time of the day is left aside (\(count)).", "L’heure est laissée de côté (\(count)).", "تُركت ساعة اليوم (\(figures(count)))."
+        ),
         say("Put it into the notes if it matters.", "Notez-la si elle importe.", "اكتبها في الملاحظات إن كانت مهمة.")
       )
     case .recurrence:
@@ -335,7 +338,7 @@ extension Wording {
     say(
       "\(stepCount(added)) new, \(changed) changed, \(unchanged) as before.",
       "\(stepCount(added)) en plus, \(changed) modifiées, \(unchanged) inchangées.",
-      "\(stepCount(added)) جديدة، \(changed) معدّلة، \(unchanged) كما كانت.")
+      "\(stepCount(added)) جديدة، \(figures(changed)) معدّلة، \(figures(unchanged)) كما كانت.")
   }
 
   package func importAdds(_ step: String, title: String) -> String {
