@@ -20,12 +20,16 @@ extension TextWidth {
 
   /// The text cut, or padded with spaces at its end, to exactly `columns` columns.
   package static func fit(_ text: String, columns limit: Int, marking: String = "…") -> String {
-    if let width = simpleColumns(text), width <= limit {
-      return width == limit ? text : text + String(repeating: " ", count: limit - width)
-    }
+    if let width = simpleColumns(text), width <= limit { return width == limit ? text : text + blanks(limit - width) }
     let short = cut(text, columns: limit, marking: marking)
-    return short + String(repeating: " ", count: max(0, limit - columns(short)))
+    return short + blanks(limit - columns(short))
   }
+
+  private static func blanks(_ count: Int) -> Substring {
+    count <= spaces.utf8.count ? spaces.prefix(max(0, count)) : Substring(String(repeating: " ", count: count))
+  }
+
+  private static let spaces = String(repeating: " ", count: 200)
 
   /// The text padded at its start to exactly `columns` columns, for numbers; cut like `fit` when it is longer.
   package static func fitToEnd(_ text: String, columns limit: Int, marking: String = "…") -> String {
@@ -37,9 +41,40 @@ extension TextWidth {
   ///
   /// An empty line stays a line, and a width below one is taken as one. A character wider than a line stands alone on its own.
   package static func wrap(_ text: String, columns limit: Int) -> [String] {
-    // Most cells of a table are one short line.
-    if let width = simpleColumns(text), width <= limit, !hasSpareSpaces(text) { return [text] }
+    if let width = simpleColumns(text) {
+      return width <= limit && !hasSpareSpaces(text) ? [text] : wrapSimply(text, columns: max(1, limit))
+    }
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { wrapLine($0, columns: max(1, limit)) }
+  }
+
+  /// Whether a text is one line of at most `columns` columns as it is, as most cells of a table are.
+  package static func isLine(_ text: String, columns limit: Int) -> Bool {
+    simpleColumns(text).map { $0 <= limit && !hasSpareSpaces(text) } ?? false
+  }
+
+  /// The lines of a text in which every scalar takes a column.
+  private static func wrapSimply(_ text: String, columns limit: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let word = Substring(word)
+      let width = word.unicodeScalars.count
+      if used > 0, used + 1 + width <= limit {
+        line += " "
+        line += word
+        used += 1 + width
+        continue
+      }
+      if used > 0 { lines.append(line) }
+      (line, used) = (String(word), width)
+      while used > limit {
+        lines.append(String(line.unicodeScalars.prefix(limit)))
+        line = String(line.unicodeScalars.dropFirst(limit))
+        used -= limit
+      }
+    }
+    return lines + [line]
   }
 
   /// Whether wrapping would take spaces away: at an end, or where several stand together.

@@ -125,17 +125,23 @@ package struct TextLayout: Sendable {
       }
       return
     }
-    let texts = zip(look.columns, look.axes).map { column, axis -> [String] in
-      guard row.cells.indices.contains(column.place) else { return [] }
+    let texts = zip(look.columns, look.axes).map { column, axis -> (first: String, rest: [String]) in
+      guard row.cells.indices.contains(column.place) else { return ("", []) }
       let cell = row.cells[column.place]
-      guard let axis else { return TextWidth.wrap(cell.text, columns: column.width) }
-      guard case .bar(let bar) = cell.value else { return [cell.text] }
-      return [axis.draw(bar, today: today).map { $0.glyph(in: .unicode) }.joined()]
+      if let axis {
+        guard case .bar(let bar) = cell.value else { return (cell.text, []) }
+        return (axis.draw(bar, today: today).map { $0.glyph(in: .unicode) }.joined(), [])
+      }
+      if TextWidth.isLine(cell.text, columns: column.width) { return (cell.text, []) }
+      let lines = TextWidth.wrap(cell.text, columns: column.width)
+      return (lines.first ?? "", Array(lines.dropFirst()))
     }
-    for line in 0..<max(1, texts.map(\.count).max() ?? 1) {
+    for line in 0...(texts.map(\.rest.count).max() ?? 0) {
       var runs: [(String, Report.Tone)] = []
+      runs.reserveCapacity(look.columns.count * 2)
       for (index, column) in look.columns.enumerated() {
-        let text = texts[index].indices.contains(line) ? texts[index][line] : ""
+        let (first, rest) = texts[index]
+        let text = line == 0 ? first : rest.indices.contains(line - 1) ? rest[line - 1] : ""
         let tone = row.cells.indices.contains(column.place) ? row.cells[column.place].tone : .plain
         if index > 0 { runs.append((TextColumns.gap, .plain)) }
         runs.append((TextWidth.fit(text, columns: column.width), tone))
