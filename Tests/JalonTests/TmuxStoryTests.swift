@@ -149,7 +149,7 @@ import Testing
     #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json") == before)
   }
 
-  @Test func `a day off is announced the day before, and every date that it moves is shown first`() throws {
+  @Test func `a day off is announced the day before, every date that it moves is shown first, and the plan is printed anew`() throws {
     let terminal = try open()
     try terminal.press("g", "k")
     try terminal.wait("next holiday")
@@ -162,9 +162,16 @@ import Testing
     try terminal.press("Enter")
     try terminal.wait("u undoes")
     try terminal.press("P")
-    try terminal.wait("[P matrix]")
+    try terminal.wait("[P Joint action plan]")
+    try terminal.press("Enter")
+    try terminal.wait("Printer")
+    try terminal.press("Tab", "Tab", "Tab", "Right", "Tab")
+    try terminal.run("send-keys", "-l", folder.path("plan.md"))
+    try terminal.press("C-s")
+    try terminal.wait("Written")
     try leave(terminal)
     #expect(folder.text(of: "w/calendars/LY.json").contains("Cabinet decision 12"))
+    #expect(folder.text(of: "plan.md").contains("Joint action plan"))
   }
 
   /// What is typed when the program is killed is in its form again at the next start.

@@ -58,9 +58,13 @@ extension Phase {
   /// further one is new.
   package static func list(_ text: String, from old: [Phase], in language: Language, home: Language) -> [Phase] {
     func name(_ phase: Phase) -> String { phase.title.reading(language, home: home).text }
-    let titles = text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
     let byID = Dictionary(old.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
     let known = byID.merging(old.map { (name($0), $0) }) { $1 }
+    // One that is named twice is one phase.
+    let titles = text.split(separator: ";").map { String($0).trimmed }.reduce(into: [String]()) { titles, title in
+      let isThere = titles.contains { $0 == title || known[$0] != nil && known[$0]?.id == known[title]?.id }
+      if !title.isEmpty, !isThere { titles.append(title) }
+    }
     let kept = Set(titles.compactMap { known[$0]?.id })
     let gone = old.filter { !kept.contains($0.id) }
     var renamed = titles.count == old.count ? gone[...] : []
