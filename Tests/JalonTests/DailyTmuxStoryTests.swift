@@ -30,7 +30,7 @@ import Testing
     try open(terminal)
     try terminal.press("Enter", "/")
     try type("+late", terminal)
-    try terminal.wait("4.2 Cabinet approval (Libya)")
+    try terminal.wait("4.2 Cabinet approval", "2 shown")
     try terminal.press("C-s")
     try terminal.wait("Save this filter as a view")
     try type("Late ones", terminal)
