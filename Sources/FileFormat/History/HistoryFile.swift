@@ -18,8 +18,11 @@ package enum HistoryFile {
         writer.key(key)
         writer.string(text)
       }
-      text("id", record.id, &writer)
-      text("at", record.at, &writer)
+      // A line without one of these two is none: they stand there even where somebody has emptied them.
+      for (key, value) in [("id", record.id), ("at", record.at)] {
+        writer.key(key)
+        writer.string(value)
+      }
       text("by", record.author.name, &writer)
       text("party", record.author.party?.text, &writer)
       text("roadmap", record.change.roadmap?.text, &writer)
