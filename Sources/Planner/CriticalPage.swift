@@ -17,12 +17,14 @@ extension Session {
   func criticalRows(of own: Roadmap.ID?, to target: Step.ID?) -> [Row] {
     let roadmaps = roadmapsListed(own)
     let found = matches(in: roadmaps)
+    let source = ViewSource(workspace, schedule, wording, roadmaps: roadmaps) { roadmap, step in found?[roadmap]?[step] ?? true }
     var rows: [Row] = []
     for roadmap in roadmaps {
-      guard let end = target.flatMap({ workspace.roadmaps[roadmap].index(of: $0) }) ?? lastStep(of: roadmap) else { continue }
-      let path = schedule.drivingPath(toRoadmap: roadmap, step: end).compactMap { reference -> Row? in
-        guard let place = schedule.position(of: reference, from: roadmap), found?[place.roadmap]?[place.step] ?? true else { return nil }
+      guard let end = target.flatMap({ workspace.roadmaps[roadmap].index(of: $0) }) ?? source.lastStep(of: roadmap) else { continue }
+      let path = source.criticalPath(of: roadmap, to: end).map { place -> Row in
+        let whole = workspace.roadmaps[place.roadmap]
         let day = schedule.dates(roadmap: place.roadmap, step: place.step).finish
+        let reference = StepReference(whole.id, whole.steps[place.step].id)
         return .entry(StepEntry(roadmap: place.roadmap, step: place.step, reference: reference, reason: .critical, day: day))
       }
       guard !path.isEmpty else { continue }
@@ -32,14 +34,6 @@ extension Session {
       rows += path
     }
     return rows
-  }
-
-  /// The unfinished step with which a roadmap ends.
-  private func lastStep(of roadmap: Int) -> Int? {
-    let steps = workspace.roadmaps[roadmap].steps
-    return steps.indices.filter { !steps[$0].isFinished && !schedule.isContainer(roadmap: roadmap, step: $0) }.max { left, right in
-      schedule.dates(roadmap: roadmap, step: left).finish ?? .first < schedule.dates(roadmap: roadmap, step: right).finish ?? .first
-    }
   }
 
   func drawCritical(_ layout: PageLayout, _ frame: inout Frame) {

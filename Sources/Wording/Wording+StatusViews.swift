@@ -2,15 +2,6 @@ import RoadmapEngine
 
 /// Titles, columns and notes of the views that committees, ministers and donors ask for.
 extension Wording {
-  /// An option of the command line that means nothing to the view that was asked for.
-  package func onlyFor(_ option: String, _ views: [String]) -> (sentence: String, remedy: String) {
-    let names = views.joined(separator: comma)
-    return (
-      say("\(option) is only for: \(names).", "\(option) ne vaut que pour : \(names).", "\(option) لا يصلح إلا مع: \(names)."),
-      say("Leave it out, or choose another view.", "Retirez l’option, ou choisissez une autre vue.", "احذفه أو اختر عرضًا آخر.")
-    )
-  }
-
   package var columnWaitedFor: String { say("For", "Pour", "بشأن") }
   package var columnWorkingDays: String { say("Wd", "J.o.", "ي.ع") }
   package var columnReminders: String { say("Reminders", "Relances", "التذكيرات") }

@@ -37,14 +37,14 @@ struct PeriodOptions: ParsableArguments {
   /// Adds the days to what is selected for a view.
   func add(to selection: inout ViewSelection, for view: StatusView, in open: OpenWorkspace) throws(Failure) {
     if from != nil || to != nil {
-      guard view == .period || view == .calendar else { throw Failure(64, open.wording.onlyFor("--from, --to", ["period", "calendar"])) }
+      guard view == .period || view == .calendar else { throw Failure(64, open.wording.misfit("--from, --to", needed: "period, calendar")) }
       let half = ViewSource.halfYear(of: from ?? to ?? open.today)
       let (first, last) = (from ?? half.first, to ?? half.last)
       guard first <= last else { throw Failure(64, open.wording.backwards(first, last)) }
       selection.period = DayRange(first, last)
     }
     guard let since else { return }
-    guard view == .changes else { throw Failure(64, open.wording.onlyFor("--since", ["changes"])) }
+    guard view == .changes else { throw Failure(64, open.wording.misfit("--since", needed: "changes")) }
     if let day = DayExpression(since).resolve(today: open.today, working: { _ in nil }) {
       selection.since = .day(day)
     } else {
