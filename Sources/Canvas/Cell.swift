@@ -14,6 +14,12 @@ package struct Cell: Equatable, Sendable {
   /// True where nothing is drawn but the ground.
   package var isBlank: Bool { glyph == 0x20 }
 
+  /// What is drawn, where it is a letter without marks.
+  package var scalar: Unicode.Scalar? { isContinuation ? nil : Unicode.Scalar(glyph) }
+
+  /// The same for all cells that look alike but for their letters.
+  package var lookKey: UInt32 { UInt32(role.rawValue) | UInt32(ground?.rawValue ?? 0xFF) << 8 | UInt32(emphasis.rawValue) << 16 }
+
   static let clusterBit: UInt32 = 1 << 31
 
   /// A cell with one scalar in it.

@@ -9,6 +9,7 @@ extension Frame {
   ) -> Int {
     guard y >= 0, y < height, x < width, x > -1_000_000 else { return 0 }
     let text = limit.map { TextWidth.cut(text, columns: $0, marking: marking) } ?? text
+    if let columns = TextWidth.simpleColumns(text) { return putSimple(text, columns, x, y, role, emphasis) }
     var column = x
     for character in text {
       if column >= width { break }
@@ -18,6 +19,27 @@ extension Frame {
       }
     }
     return min(column, width) - x
+  }
+
+  /// Text in which every scalar takes one column by itself, as nearly all has.
+  private mutating func putSimple(_ text: String, _ columns: Int, _ x: Int, _ y: Int, _ role: Role, _ emphasis: Emphasis) -> Int {
+    let end = min(x + columns, width)
+    guard columns > 0, end > 0 else { return end - x }
+    clearHalves(x: max(x, 0), y: y)
+    clearHalves(x: end - 1, y: y)
+    var column = x
+    for scalar in text.unicodeScalars {
+      if column >= end { break }
+      if column >= 0 {
+        let place = y * width + column
+        cells[place].glyph = scalar.value
+        cells[place].role = role
+        cells[place].emphasis = emphasis
+        cells[place].isContinuation = false
+      }
+      column += 1
+    }
+    return end - x
   }
 
   private mutating func place(_ piece: Piece, x: Int, y: Int, _ role: Role, _ emphasis: Emphasis) {
@@ -46,7 +68,7 @@ extension Frame {
     for y in rect.y..<rect.maxY {
       clearHalves(x: rect.x, y: y)
       clearHalves(x: rect.maxX - 1, y: y)
-      for x in rect.x..<rect.maxX { self[x, y] = Cell(" ", role) }
+      for place in y * width + rect.x..<y * width + rect.maxX { cells[place] = Cell(" ", role) }
     }
   }
 
@@ -62,7 +84,7 @@ extension Frame {
     let rect = rect.intersection(bounds)
     guard !rect.isEmpty else { return }
     for y in rect.y..<rect.maxY {
-      for x in rect.x..<rect.maxX { self[x, y].ground = role }
+      for place in y * width + rect.x..<y * width + rect.maxX { cells[place].ground = role }
     }
   }
 

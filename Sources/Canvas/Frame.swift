@@ -43,14 +43,15 @@ package struct Frame: Equatable, Sendable {
   /// True when the row looks the same in the other frame; false when either has no such row, or their widths differ.
   package func hasSameRow(_ y: Int, as other: Frame) -> Bool {
     guard width == other.width, y >= 0, y < min(height, other.height) else { return false }
-    for x in 0..<width {
-      let (mine, theirs) = (cells[y * width + x], other.cells[y * width + x])
-      if mine == theirs, mine.glyph & Cell.clusterBit == 0 { continue }
-      guard mine.role == theirs.role, mine.ground == theirs.ground, mine.emphasis == theirs.emphasis,
-        mine.isContinuation == theirs.isContinuation, glyph(x: x, y: y) == other.glyph(x: x, y: y)
-      else { return false }
-    }
-    return true
+    return (0..<width).allSatisfy { hasSameCell(x: $0, y: y, as: other) }
+  }
+
+  /// True when the cell looks the same in the other frame; false outside of either.
+  package func hasSameCell(x: Int, y: Int, as other: Frame) -> Bool {
+    guard let place = place(x, y), let there = other.place(x, y) else { return false }
+    let (mine, theirs) = (cells[place], other.cells[there])
+    if mine == theirs, mine.glyph & Cell.clusterBit == 0 { return true }
+    return mine.lookKey == theirs.lookKey && mine.isContinuation == theirs.isContinuation && glyph(x: x, y: y) == other.glyph(x: x, y: y)
   }
 
   package static func == (left: Frame, right: Frame) -> Bool {

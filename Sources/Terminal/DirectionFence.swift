@@ -33,8 +33,15 @@ enum DirectionFence {
     return glyphs
   }
 
-  private static func isRightToLeft(_ glyph: String) -> Bool {
-    switch glyph.unicodeScalars.first?.value ?? 0 {
+  /// Whether a row has anything that a terminal might reorder.
+  static func isNeeded(inRow y: Int, of frame: Frame) -> Bool {
+    (0..<frame.width).contains { x in frame[x, y].scalar.map { isRightToLeft($0.value) } ?? isRightToLeft(frame.glyph(x: x, y: y)) }
+  }
+
+  private static func isRightToLeft(_ glyph: String) -> Bool { isRightToLeft(glyph.unicodeScalars.first?.value ?? 0) }
+
+  private static func isRightToLeft(_ value: UInt32) -> Bool {
+    switch value {
     case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
     default: false
     }

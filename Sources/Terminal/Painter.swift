@@ -2,23 +2,21 @@ import CNcurses
 import Canvas
 import Glibc
 
-/// Brings frames onto the screen of ncurses, with the looks of a theme reduced to the colours at hand.
+/// Brings frames onto the screen, with the looks of a theme reduced to the colours at hand: only what has changed is sent, in one piece.
+///
+/// Ours and not that of ncurses, which says the background anew with every colour: a third of all bytes on a slow line.
 struct Painter {
   let palette: Palette
   let isUTF8: Bool
-  private var shown: Frame?
+  private let ink = Ink()
   private var theme: Theme?
-  private var looks: [Style: Look] = [:]
-  private var pairs: [Pair: Int32] = [:]
-
-  private struct Look {
-    let attributes: attr_t
-    let pair: Int32
-  }
-
-  private struct Pair: Hashable {
-    let foreground, background: Int32
-  }
+  private var looks: [UInt32: Ink.Look] = [:]
+  private var shown: Frame?
+  private var isCursorShown: Bool?
+  /// How letters look that are sent now, and where; nil: unknown.
+  private var look = Ink.Look()
+  private var place: (x: Int, y: Int)?
+  private var bytes: [UInt8] = []
 
   init(palette: Palette, isUTF8: Bool) {
     self.palette = palette
@@ -28,88 +26,211 @@ struct Painter {
   /// Forgets what is on the screen: the next frame is painted from nothing.
   mutating func forget() {
     shown = nil
+    look = Ink.Look()
+    isCursorShown = nil
+  }
+
+  /// What brings the letters and the cursor back to what a shell expects.
+  func farewell() -> [UInt8] {
+    var bytes: [UInt8] = []
+    ink.change(Ink.Look(attributes: .bold), to: Ink.Look(), &bytes)
+    ink.show(cursor: true, &bytes)
+    return bytes
   }
 
   mutating func paint(_ frame: Frame, theme wanted: Theme, width: Int, height: Int) {
     // A theme of colours says nothing by its attributes, and would leave the selection unseen without its colours.
     let wanted =
       palette == .none && Role.allCases.contains { wanted[$0].background != nil || wanted[$0].foreground != nil } ? .plain : wanted
-    if wanted != theme {
-      (theme, shown, looks) = (wanted, nil, [:])
-    }
+    if wanted != theme { (theme, shown, looks) = (wanted, nil, [:]) }
     if shown == frame { return }
-    if shown == nil { clearok(jalon_stdscr(), true) }
-    for y in 0..<height where shown.map({ !frame.hasSameRow(y, as: $0) }) ?? true { paintRow(y, of: frame, theme: wanted, width: width) }
-    if let cursor = frame.cursor, frame.bounds.contains(x: cursor.x, y: cursor.y), cursor.x < width, cursor.y < height {
-      wmove(jalon_stdscr(), Int32(cursor.y), Int32(cursor.x))
-      curs_set(1)
-    } else {
-      curs_set(0)
-    }
+    bytes.removeAll(keepingCapacity: true)
+    if shown == nil { clear() }
+    place = nil
+    bytes += TerminalModes.frameBegins.utf8
+    for y in 0..<height where shown.map({ !frame.hasSameRow(y, as: $0) }) ?? true { paintRow(y, of: frame, theme: wanted, width, height) }
+    paintCursor(frame, width, height)
+    bytes += TerminalModes.frameEnds.utf8
+    TerminalModes.write(bytes)
     shown = frame
-    wnoutrefresh(jalon_stdscr())
-    // Written directly, and not by putp: that goes through stdio, and would come out after the frame.
-    TerminalModes.write(TerminalModes.frameBegins)
-    doupdate()
-    TerminalModes.write(TerminalModes.frameEnds)
   }
 
-  private mutating func paintRow(_ y: Int, of frame: Frame, theme: Theme, width: Int) {
-    let glyphs = DirectionFence.glyphs(ofRow: y, in: frame)
-    var former: (style: Style, look: Look)?
-    for x in 0..<width {
-      let cell = frame[x, y]
-      if cell.isContinuation { continue }
-      var style = theme.style(of: cell)
-      // A blank shows nothing but its ground: it is not worth a change of colours on a slow line.
-      if cell.isBlank, let former, former.style.looksAlikeBlank(style) { style = former.style }
-      let look = former?.style == style ? former?.look ?? look(style) : look(style)
-      former = (style, look)
-      let isWide = frame[x + 1, y].isContinuation
-      let letters = drawable(glyphs.indices.contains(x) ? glyphs[x] : " ", columns: isWide ? 2 : 1)
-      jalon_put(Int32(y), Int32(x), letters ?? Self.replacement(isUTF8: isUTF8), look.attributes, look.pair)
-      if isWide, letters == nil { jalon_put(Int32(y), Int32(x + 1), [0x20, 0], look.attributes, look.pair) }
+  /// Lets ncurses take the screen, where it is not ours yet, and empty it.
+  private mutating func clear() {
+    if look != Ink.Look() {
+      ink.change(look, to: Ink.Look(), &bytes)
+      TerminalModes.write(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
+    look = Ink.Look()
+    clearok(jalon_stdscr(), true)
+    wnoutrefresh(jalon_stdscr())
+    doupdate()
+    isCursorShown = nil
+  }
+
+  private mutating func paintCursor(_ frame: Frame, _ width: Int, _ height: Int) {
+    var isShown = false
+    if let cursor = frame.cursor, frame.bounds.contains(x: cursor.x, y: cursor.y), cursor.x < width, cursor.y < height {
+      isShown = true
+      move(cursor.x, cursor.y)
+    }
+    if isShown != isCursorShown { ink.show(cursor: isShown, &bytes) }
+    isCursorShown = isShown
+  }
+
+  // MARK: Rows
+
+  private mutating func paintRow(_ y: Int, of frame: Frame, theme: Theme, _ width: Int, _ height: Int) {
+    let row = RowLetters(y, of: frame)
+    let former = shown.map { RowLetters(y, of: $0) }
+    var x = 0
+    var end = width
+    if y == height - 1, !ink.fillsLastCell { end -= 1 }
+    while x < end {
+      if let former, row.hasSameCell(x, as: former) {
+        x += 1
+        continue
+      }
+      if row.isContinuation(x), x > 0 { x -= 1 }
+      x = paintCells(from: x, to: end, row, former, theme, isToBorder: end == width)
     }
   }
 
-  /// The letters ended by a zero; nil where the C library and we do not agree on their width, so that a row cannot shift.
-  private func drawable(_ glyph: String, columns: Int) -> [wchar_t]? {
-    let letters = glyph.unicodeScalars.map { wchar_t($0.value) }
-    guard let first = letters.first, isUTF8 || first < 0x7F, wcwidth(first) == Int32(columns) else { return nil }
-    return letters + [0]
+  /// Paints a run of blanks or one letter, and returns where to go on.
+  private mutating func paintCells(
+    from x: Int, to end: Int, _ row: RowLetters, _ former: RowLetters?, _ theme: Theme, isToBorder: Bool
+  ) -> Int {
+    let cell = row.frame[x, row.y]
+    let wanted = look(of: cell, theme)
+    if row.isBare(x) {
+      var blanks = x + 1
+      while blanks < end, row.isBare(blanks), look(of: row.frame[blanks, row.y], theme).isAlike(blank: wanted) { blanks += 1 }
+      let isErasable = wanted.attributes.isDisjoint(with: [.underline, .reverse]) && (wanted.background < 0 || ink.erasesInColour)
+      if isErasable, blanks == end, isToBorder, ink.canClearToEnd, blanks - x > 3 {
+        approach(x, row, wanted, isBlank: true, theme)
+        ink.clearToEnd(&bytes)
+        return end
+      }
+      if let former { while blanks > x + 1, row.hasSameCell(blanks - 1, as: former) { blanks -= 1 } }
+      if isErasable, ink.canErase, blanks - x > 9 {
+        approach(x, row, wanted, isBlank: true, theme)
+        ink.erase(blanks - x, &bytes)
+        return blanks
+      }
+    }
+    approach(x, row, wanted, isBlank: row.isBare(x), theme)
+    let isWide = row.isContinuation(x + 1)
+    write(row, x, columns: isWide ? 2 : 1)
+    let next = x + (isWide ? 2 : 1)
+    place = next < row.frame.width ? (next, row.y) : nil
+    return next
   }
 
-  private static func replacement(isUTF8: Bool) -> [wchar_t] { [isUTF8 ? 0xFFFD : 0x3F, 0] }
+  /// Goes to a cell and takes its look. Over a few letters that stay, writing them again is shorter than a jump.
+  private mutating func approach(_ x: Int, _ row: RowLetters, _ wanted: Ink.Look, isBlank: Bool, _ theme: Theme) {
+    if let place, place.y == row.y, place.x < x, x - place.x <= 4,
+      (place.x..<x).allSatisfy({ row.isASCII($0) && (look(of: row.frame[$0, row.y], theme) == look || isDrawnAlike($0, row, theme)) })
+    {
+      for column in place.x..<x { write(row, column, columns: 1) }
+      self.place = (x, row.y)
+    }
+    move(x, row.y)
+    if isBlank {
+      if look.isAlike(blank: wanted) { return }
+      if wanted.attributes.isDisjoint(with: [.underline, .reverse]), look.attributes.isDisjoint(with: [.underline, .reverse]) {
+        // A blank shows nothing but its ground.
+        var ground = look
+        ground.background = wanted.background
+        if ground.background >= 0 || look.foreground < 0 { return turn(to: ground) }
+      }
+    }
+    turn(to: wanted)
+  }
 
-  private mutating func look(_ style: Style) -> Look {
-    if let known = looks[style] { return known }
-    var attributes: attr_t = 0
-    if style.bold { attributes |= jalon_bold() }
-    if style.underline { attributes |= jalon_underline() }
-    if style.reverse { attributes |= jalon_reverse() }
-    if style.dim { attributes |= jalon_dim() }
-    if style.italic { attributes |= jalon_italic() }
-    let background = style.background.flatMap { palette.nearest(to: $0) }.map(Int32.init) ?? -1
-    let foreground = style.foreground.flatMap { palette.nearest(to: $0, on: style.background) }.map(Int32.init) ?? -1
-    let look = Look(attributes: attributes, pair: pair(Pair(foreground: foreground, background: background)))
-    looks[style] = look
+  private func isDrawnAlike(_ x: Int, _ row: RowLetters, _ theme: Theme) -> Bool {
+    row.isBare(x) && (looks[row.frame[x, row.y].lookKey]?.isAlike(blank: look) ?? false)
+  }
+
+  private mutating func move(_ x: Int, _ y: Int) {
+    if let place, place == (x, y) { return }
+    if !ink.movesInAnyLook { turn(to: Ink.Look()) }
+    ink.move(toColumn: x, row: y, from: place?.y, &bytes)
+    place = (x, y)
+  }
+
+  private mutating func turn(to wanted: Ink.Look) {
+    guard wanted != look else { return }
+    ink.change(look, to: wanted, &bytes)
+    look = wanted
+  }
+
+  /// Writes the letter of a cell; where the C library and we do not agree on its width, a sign in its stead, so that a row cannot shift.
+  private mutating func write(_ row: RowLetters, _ x: Int, columns: Int) {
+    if let byte = row.ascii(x), columns == 1 { return bytes.append(byte) }
+    let letters = row.letters(x)
+    if let first = letters.unicodeScalars.first, isUTF8, wcwidth(wchar_t(first.value)) == Int32(columns) {
+      bytes += letters.utf8
+    } else {
+      bytes += (isUTF8 ? "\u{FFFD}" : "?").utf8
+      if columns == 2 { bytes.append(0x20) }
+    }
+  }
+
+  // MARK: Looks
+
+  private mutating func look(of cell: Cell, _ theme: Theme) -> Ink.Look {
+    if let known = looks[cell.lookKey] { return known }
+    let style = theme.style(of: cell)
+    var attributes: Ink.Attributes = []
+    if style.bold { attributes.insert(.bold) }
+    if style.underline { attributes.insert(.underline) }
+    if style.reverse { attributes.insert(.reverse) }
+    if style.dim { attributes.insert(.dim) }
+    if style.italic { attributes.insert(.italic) }
+    let look = ink.shown(
+      Ink.Look(
+        attributes: attributes, foreground: style.foreground.flatMap { palette.nearest(to: $0, on: style.background) } ?? -1,
+        background: style.background.flatMap { palette.nearest(to: $0) } ?? -1))
+    looks[cell.lookKey] = look
     return look
-  }
-
-  /// The number of a pair, made on its first use; 0, the terminal's own colours, when it has no more.
-  private mutating func pair(_ pair: Pair) -> Int32 {
-    if palette == .none || (pair.foreground < 0 && pair.background < 0) { return 0 }
-    if let known = pairs[pair] { return known }
-    let number = Int32(pairs.count + 1)
-    guard number < jalon_pairs(), init_extended_pair(number, pair.foreground, pair.background) == OK else { return 0 }
-    pairs[pair] = number
-    return number
   }
 }
 
-extension Style {
-  /// Whether a blank in one looks like a blank in the other.
-  fileprivate func looksAlikeBlank(_ other: Style) -> Bool {
-    background == other.background && ![underline, reverse, other.underline, other.reverse].contains(true)
+/// The letters of a row of a frame as they are sent.
+private struct RowLetters {
+  let frame: Frame
+  let y: Int
+  /// With marks of direction; nil where the row has no Arabic.
+  private let fenced: [String]?
+
+  init(_ y: Int, of frame: Frame) {
+    self.y = y
+    self.frame = frame
+    fenced = DirectionFence.isNeeded(inRow: y, of: frame) ? DirectionFence.glyphs(ofRow: y, in: frame) : nil
+  }
+
+  func letters(_ x: Int) -> String {
+    if let fenced { return fenced.indices.contains(x) ? fenced[x] : " " }
+    return frame.glyph(x: x, y: y)
+  }
+
+  /// The letter where it is an ASCII one without marks.
+  func ascii(_ x: Int) -> UInt8? {
+    guard let scalar = frame[x, y].scalar, (0x20..<0x7F).contains(scalar.value), fenced == nil || letters(x).utf8.count == 1 else {
+      return nil
+    }
+    return UInt8(scalar.value)
+  }
+
+  func isASCII(_ x: Int) -> Bool { ascii(x) != nil && !isContinuation(x) }
+
+  /// Nothing but its ground is seen, and no mark hangs on it.
+  func isBare(_ x: Int) -> Bool { frame[x, y].isBlank && !isContinuation(x) && ascii(x) != nil }
+
+  func isContinuation(_ x: Int) -> Bool { frame[x, y].isContinuation }
+
+  func hasSameCell(_ x: Int, as other: RowLetters) -> Bool {
+    frame.hasSameCell(x: x, y: y, as: other.frame) && (fenced == nil && other.fenced == nil || letters(x) == other.letters(x))
   }
 }

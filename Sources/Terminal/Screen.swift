@@ -62,7 +62,7 @@ package struct Screen: ~Copyable {
   }
 
   deinit {
-    TerminalModes.write(TerminalModes.leave)
+    TerminalModes.write(Array(TerminalModes.leave.utf8) + painter.farewell())
     endwin()
     var attributes = attributes
     tcsetattr(STDIN_FILENO, TCSADRAIN, &attributes)
@@ -101,7 +101,7 @@ package struct Screen: ~Copyable {
   }
 
   func leave() {
-    TerminalModes.write(TerminalModes.leave)
+    TerminalModes.write(Array(TerminalModes.leave.utf8) + painter.farewell())
     endwin()
     var attributes = attributes
     tcsetattr(STDIN_FILENO, TCSADRAIN, &attributes)

@@ -18,8 +18,11 @@ enum TerminalModes {
     leave + "\u{1B}[?1002l\u{1B}[?1003l\u{1B}[8h\u{1B}[0 k\u{1B}[?1049l\u{1B}[r\u{1B}(B\u{0F}\u{1B}[?7h" + usual
 
   /// Writes all bytes to standard output; gives up in silence when the terminal is gone, which the next read reports.
-  static func write(_ text: String) {
-    var bytes = Array(text.utf8)[...]
+  static func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes all bytes to standard output; gives up in silence when the terminal is gone, which the next read reports.
+  static func write(_ bytes: [UInt8]) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if written > 0 {

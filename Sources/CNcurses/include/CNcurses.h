@@ -7,9 +7,10 @@
 #include <stddef.h>
 #include <termios.h>
 
-// term.h is left out, because its macros have names such as `lines`; these two are all we need of it.
+// term.h is left out, because its macros have names such as `lines`; these are all we need of it.
 extern char *tigetstr(const char *name);
 extern int tigetnum(const char *name);
+extern int tigetflag(const char *name);
 
 // wchar.h hides it unless all of X/Open is asked for, which would have to happen before any other header.
 extern int wcwidth(wchar_t letter);
@@ -17,21 +18,10 @@ extern int wcwidth(wchar_t letter);
 // Swift 6 refuses global variables of C as shared mutable state.
 static inline WINDOW *jalon_stdscr(void) { return stdscr; }
 static inline int jalon_colours(void) { return COLORS; }
-static inline int jalon_pairs(void) { return COLOR_PAIRS; }
 static inline SCREEN *jalon_newterm(const char *type) { return newterm(type, stdout, stdin); }
 
-// Swift does not import macros with arguments, and these are made by one.
-static inline attr_t jalon_bold(void) { return WA_BOLD; }
-static inline attr_t jalon_underline(void) { return WA_UNDERLINE; }
-static inline attr_t jalon_reverse(void) { return WA_REVERSE; }
-static inline attr_t jalon_dim(void) { return WA_DIM; }
-static inline attr_t jalon_italic(void) { return WA_ITALIC; }
-
-// setcchar takes the number of a colour pair above 32767 only through its untyped last argument.
-static inline void jalon_put(int y, int x, const wchar_t *text, attr_t attributes, int pair) {
-  cchar_t cell;
-  if (setcchar(&cell, text, attributes, 0, &pair) == OK) mvwadd_wch(stdscr, y, x, &cell);
-}
+// The sequence of a capability with its numbers put in, as it is to be sent; at most 255 bytes, good until the next call.
+size_t jalon_sequence(const char *capability, int first, int second, const char **bytes);
 
 // Keeps what brings the terminal back: written and set when the process crashes or exits, until it is forgotten.
 void jalon_restore_prepare(const char *bytes, size_t count, const struct termios *attributes);
