@@ -4,9 +4,12 @@ import Wording
 /// What the commands change.
 extension Session {
   /// The places of the selected step.
-  var selectedStep: (roadmap: Int, step: Int)? {
-    if case .entry(let entry) = selectedRow { return (entry.roadmap, entry.step) }
-    guard case .step(let place, _, _, _) = selectedRow, let roadmap = page.roadmap,
+  var selectedStep: (roadmap: Int, step: Int)? { step(of: selectedRow) }
+
+  /// The places of the step that a row of the page shows.
+  func step(of row: Row?) -> (roadmap: Int, step: Int)? {
+    if case .entry(let entry) = row { return (entry.roadmap, entry.step) }
+    guard case .step(let place, _, _, _) = row, let roadmap = page.roadmap,
       let index = workspace.roadmaps.firstIndex(where: { $0.id == roadmap })
     else { return nil }
     return (index, place)

@@ -64,6 +64,9 @@ package struct Session: Sendable {
   private var cursors: [Page: ListCursor] = [:]
   private(set) var rows: [Row] = []
   private var rowsMadeFor: RowsKey?
+  /// The row that the pane of details tells of. It follows the selection when the keyboard rests: a pane is a thousand bytes, and who holds a
+  /// key reads none of them.
+  private var detailed = 0
   private(set) var portfolio = Portfolio()
   private(set) var timelineRows = TimelineRows()
 
@@ -123,7 +126,10 @@ package struct Session: Sendable {
       self.height = height
       return []
     case .terminate, .endOfInput: return [.quit]
-    case .focused, .filesChanged, .tick: return []
+    case .focused, .filesChanged: return []
+    case .tick:
+      detailed = cursor.selected
+      return []
     case .suspendResumed: return [.redraw]
     case .paste(let text):
       paste(text)
@@ -226,6 +232,11 @@ package struct Session: Sendable {
 
   var cursor: ListCursor { cursors[cursorKey] ?? ListCursor() }
 
+  var detailedRow: Row? { rows.indices.contains(detailed) ? rows[detailed] : nil }
+
+  /// Whether the pane of details tells of another row than the selected one: a `tick` when the keyboard rests brings it up to date.
+  package var isDetailBehind: Bool { detailed != cursor.selected }
+
   var selectedRow: Row? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
 
   mutating func select(_ row: Int) {
@@ -250,8 +261,10 @@ package struct Session: Sendable {
 
   /// Works out again what the screen shows, where what it depends on has changed; scrolling is settled here, never in `frame`.
   mutating func settle() {
+    let former = rowsMadeFor
     settleRows()
     settleBoard()
+    if rowsMadeFor != former || showsDetailOnly || layout.detail == nil { detailed = cursor.selected }
   }
 
   private mutating func settleRows() {

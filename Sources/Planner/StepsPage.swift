@@ -72,7 +72,7 @@ extension Session {
     if !showsDetailOnly {
       for y in rect.y..<rect.y + rect.height { frame.put(glyphs.lines.vertical, x: rect.x - 1, y: y, .border) }
     }
-    guard let (roadmap, place) = selectedStep else { return drawPhaseDetail(rect, &frame) }
+    guard let (roadmap, place) = step(of: detailedRow) else { return drawPhaseDetail(rect, &frame) }
     let inner = rect.splittingLeft(1).rest
     let label = rect.width >= 44 ? 13 : 0
     var y = inner.y
@@ -98,7 +98,7 @@ extension Session {
   }
 
   private func drawPhaseDetail(_ rect: Rect, _ frame: inout Frame) {
-    guard case .phase(let phase, let id) = selectedRow, let roadmapID = page.roadmap,
+    guard case .phase(let phase, let id) = detailedRow, let roadmapID = page.roadmap,
       let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == roadmapID })
     else { return }
     let inner = rect.splittingLeft(1).rest

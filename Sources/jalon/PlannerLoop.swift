@@ -24,6 +24,8 @@ struct PlannerLoop {
   private var theme: (id: String, theme: Theme)?
 
   private static let lookEvery = Duration.seconds(2)
+  /// How long no key must come before the pane of details follows the selection.
+  private static let rest = Duration.milliseconds(150)
   private static let longestUnseen = Duration.milliseconds(50)
 
   init(_ open: OpenWorkspace, theme: String?) throws(Failure) {
@@ -66,9 +68,14 @@ struct PlannerLoop {
         screen.show(session.frame(), theme: theme(of: session))
         shown = .now
       }
-      let patience = [watch == nil ? PlannerLoop.lookEvery : nil, typed.patience].compactMap(\.self).min()
+      let rest = session.isDetailBehind ? PlannerLoop.rest : nil
+      let patience = [rest, watch == nil ? PlannerLoop.lookEvery : nil, typed.patience].compactMap(\.self).min()
       guard let event = screen.nextEvent(timeout: patience, watch: watch?.descriptor ?? -1) else {
-        if !typed.keep(in: open.store.folder), watch == nil { look(&session) }
+        if rest != nil {
+          _ = session.handle(.tick)
+        } else if !typed.keep(in: open.store.folder), watch == nil {
+          look(&session)
+        }
         continue
       }
       if [.filesChanged, .focused, .suspendResumed].contains(event) { look(&session) }
@@ -113,7 +120,7 @@ struct PlannerLoop {
     return session
   }
 
-  private mutating func theme(of session: borrowing Session) -> Theme {
+  mutating func theme(of session: borrowing Session) -> Theme {
     if let theme, theme.id == session.themeID { return theme.theme }
     let read = themes[session.themeID]?.theme ?? .plain
     theme = (session.themeID, read)

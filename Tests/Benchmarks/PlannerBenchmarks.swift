@@ -42,13 +42,13 @@ extension Benchmarks {
   /// From a key to the last byte of what it draws, on every page of the large plan.
   private mutating func keys(_ folder: TemporaryFolder, _ size: (Int, Int)) {
     let pages: [(name: String, keys: [String])] = [
-      ("roadmaps", ["1"]), ("steps", ["\r"]), ("timeline", ["3"]), ("agenda", ["1", "5"]), ("waiting", ["1", "6"]),
-      ("critical", ["1", "7"]), ("parties", ["gp"]),
+      ("roadmaps", ["1"]), ("steps", ["\r"]), ("timeline", ["3"]), ("baselines", ["gl"]), ("board", ["1", "4"]), ("agenda", ["1", "5"]),
+      ("waiting", ["1", "6"]), ("critical", ["1", "7"]), ("parties", ["gp"]), ("calendars", ["gk"]), ("problems", ["ge"]),
     ]
     guard let terminal = Self.planner(folder, size) else { return }
     _ = terminal.firstFrame(behind: Self.frameEnd)
     for page in pages {
-      for key in page.keys { _ = terminal.press(key, quiet: 250) }
+      for key in page.keys { _ = terminal.press(key, quiet: 1500) }
       var times: [Double] = []
       var moves: [Int] = []
       for turn in 0..<100 {
@@ -61,6 +61,10 @@ extension Benchmarks {
         if let time = drawing.time { times.append(time / .milliseconds(1)) }
         return drawing.bytes.count
       }
+      // What is drawn when the keyboard rests: the pane of details.
+      _ = terminal.press("k", quiet: 300)
+      let rested = terminal.press("j").bytes.count
+      let pane = terminal.press("", quiet: 300).bytes.count
       guard !times.isEmpty else { continue }
       times.sort()
       let label = "planner \(size.0)x\(size.1), \(page.name), 59,400 steps"
@@ -69,6 +73,7 @@ extension Benchmarks {
       guard size.0 == 80 else { continue }
       report("\(label): bytes of a move", Double(moves.sorted()[moves.count / 2]), "", goal: 250)
       report("\(label): bytes of a page", Double(scrolls.max() ?? 0), "", goal: 2200)
+      if pane > 0 { print("  \(label): after a rest \(pane) more bytes beside the \(rested) of the move") }
     }
   }
 

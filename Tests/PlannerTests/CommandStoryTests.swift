@@ -50,6 +50,7 @@ import Wording
     let before = planner.text.split(separator: "\n", omittingEmptySubsequences: false)
     let saves = planner.saves.count
     for key in [stroke.prefix, stroke.key].compactMap({ $0 }) { planner.handle(.key(key)) }
+    planner.handle(.tick)
     let after = planner.text.split(separator: "\n", omittingEmptySubsequences: false)
     let changed = zip(before, after).filter { $0 != $1 }.map { "  \($1)" }
     let summaries = planner.saves.dropFirst(saves).map { "  saved: \(planner.session.wording.summary($0, in: Library.sample))" }

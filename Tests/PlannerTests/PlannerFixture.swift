@@ -37,9 +37,10 @@ struct PlannerFixture {
       newID: { Step.ID("s-fresh") })
   }
 
-  /// Presses keys: words in angle brackets are named keys, everything else is typed.
+  /// Presses keys, and then rests: words in angle brackets are named keys, everything else is typed.
   mutating func press(_ keys: String) {
     for key in PlannerFixture.parse(keys) { handle(.key(key)) }
+    handle(.tick)
   }
 
   mutating func handle(_ event: Event) {
