@@ -87,6 +87,9 @@ enum Output {
 
   static func complain(_ text: String) { _ = write(Array(TextWidth.printableLines(text).utf8), to: STDERR_FILENO) }
 
+  /// Takes away what stands in the line, on the terminal of stderr.
+  static func eraseLine() { _ = write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {

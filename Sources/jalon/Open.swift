@@ -35,7 +35,10 @@ struct Open: ParsableCommand {
         status = try WelcomeLoop(theme: theme, options).run()
         return
       }
+      let line = WaitingLine(Wording(Language.reader(options.lang) ?? .en, home: .en).opening)
+      defer { line.clear() }
       let open = try options.open()
+      line.clear()
       status =
         plain || Environment["TERM"] == "dumb" ? try PlainMode(open).run() : try PlannerLoop(open, theme: theme).run()
     }

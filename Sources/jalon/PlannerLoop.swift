@@ -61,16 +61,18 @@ struct PlannerLoop {
     screen.useMouse(session.isMouseUsed)
     if let text = open.store.folder.unsavedText() { session.takeUp(text) }
     var typed = TypedText(session.unsavedText)
+    var waiting: [Event] = []
     var shown = ContinuousClock.now - PlannerLoop.longestUnseen
     while true {
       // Keys that have come meanwhile are taken first, so that a held key never runs on after it was let go.
-      if !screen.hasInput || .now - shown >= PlannerLoop.longestUnseen {
+      if waiting.isEmpty && !screen.hasInput || .now - shown >= PlannerLoop.longestUnseen {
         screen.show(session.frame(), theme: theme(of: session))
         shown = .now
       }
       let rest = session.isDetailBehind ? PlannerLoop.rest : nil
       let patience = [rest, watch == nil ? PlannerLoop.lookEvery : nil, typed.patience].compactMap(\.self).min()
-      guard let event = screen.nextEvent(timeout: patience, watch: watch?.descriptor ?? -1) else {
+      let next = waiting.isEmpty ? screen.nextEvent(timeout: patience, watch: watch?.descriptor ?? -1) : waiting.removeFirst()
+      guard let event = next else {
         if rest != nil {
           _ = session.handle(.tick)
         } else if !typed.keep(in: open.store.folder), watch == nil {
@@ -79,7 +81,7 @@ struct PlannerLoop {
         continue
       }
       if [.filesChanged, .focused, .suspendResumed].contains(event) { look(&session) }
-      let effects = session.handle(event)
+      let effects = take(event, &session, &screen, &waiting)
       typed.note(session.unsavedText)
       if typed.isUrgent(event) { _ = typed.keep(in: open.store.folder) }
       for effect in effects {

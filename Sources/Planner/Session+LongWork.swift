@@ -1,0 +1,35 @@
+import Canvas
+import Wording
+
+/// What takes its time: which events may, and what is shown meanwhile.
+extension Session {
+  /// Whether an event may set off work that takes long: any but a move among what is shown already.
+  package func mayTakeLong(_ event: Event) -> Bool {
+    switch event {
+    case .key(let key):
+      guard layer == nil, prefix == nil, let command = Command.find(Stroke(key: key), on: page.kind) else { return true }
+      return ![.moveDown, .moveUp, .pageDown, .pageUp, .first, .last].contains(command.name)
+    case .paste, .burst, .mouse: return true
+    case .resize, .focused, .filesChanged, .tick, .suspendResumed, .terminate, .endOfInput: return false
+    }
+  }
+
+  /// The picture while something takes its time: as it was, and in the line of messages for how long it has gone on and how to stop it.
+  /// - Parameter tenths: of a second since it began.
+  package func frame(workingFor tenths: Int) -> Frame {
+    var frame = frame()
+    guard isLargeEnough else { return frame }
+    let line = layout.message
+    frame.fill(line, .text)
+    // How much is left nobody knows: a part of the bar that wanders says that it goes on.
+    let length = 12
+    let bar = (0..<length).map { (($0 - tenths) % length + length) % length < 4 ? glyphs.full : glyphs.empty }.joined()
+    let used = frame.put(bar, x: 1, y: line.y, .notice) + 2
+    frame.put(wording.working(seconds: tenths / 10), x: used, y: line.y, .notice, width: self.width - used - 1)
+    frame.cursor = nil
+    return frame
+  }
+
+  /// What took its time was stopped; everything is as it was before.
+  package mutating func stopped() { say(wording.stopped) }
+}
