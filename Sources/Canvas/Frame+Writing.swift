@@ -42,6 +42,15 @@ extension Frame {
     return end - x
   }
 
+  /// Writes a cell with one letter that takes one column, for what is drawn cell by cell. The ground that `paint` laid under it stays.
+  package mutating func put(_ cell: Cell, x: Int, y: Int) {
+    guard let place = place(x, y) else { return }
+    clearHalves(x: x, y: y)
+    let ground = cells[place].ground
+    cells[place] = cell
+    cells[place].ground = ground
+  }
+
   private mutating func place(_ piece: Piece, x: Int, y: Int, _ role: Role, _ emphasis: Emphasis) {
     let last = x + piece.columns - 1
     let isWhole = x >= 0 && last < width

@@ -46,6 +46,9 @@ package struct Frame: Equatable, Sendable {
     return (0..<width).allSatisfy { hasSameCell(x: $0, y: y, as: other) }
   }
 
+  /// The cells of a row; none outside of the frame.
+  package func row(_ y: Int) -> ArraySlice<Cell> { y >= 0 && y < height ? cells[y * width..<(y + 1) * width] : [] }
+
   /// True when the cell looks the same in the other frame; false outside of either.
   package func hasSameCell(x: Int, y: Int, as other: Frame) -> Bool {
     guard let place = place(x, y), let there = other.place(x, y) else { return false }

@@ -19,6 +19,8 @@ struct Findings: Sendable {
   /// How many of the plan's problems are errors; files are not among them.
   private(set) var errors = 0
   private(set) var version: Int?
+  /// The version that was last weighed, whether it was found worth checking or not.
+  var weighed: Int?
   private var byRoadmap: [[Problem]] = []
   /// What no roadmap holds alone: calendars and parties, and circles of steps.
   private var others: [Problem] = []

@@ -18,7 +18,8 @@ extension Session {
   }
 
   mutating func settleFindings() {
-    guard findings.version != document.version || page.kind == .problems else { return }
+    guard findings.weighed != document.version || page.kind == .problems else { return }
+    findings.weighed = document.version
     let isWanted =
       page.kind == .problems || findings.version != nil || workspace.roadmaps.reduce(0) { $0 + $1.steps.count } <= Session.affordable
     if isWanted { findings.update(workspace, schedule, files: fileTroubles, version: document.version) }

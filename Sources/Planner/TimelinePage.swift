@@ -12,20 +12,22 @@ extension Session {
     let axis = timeline.axis(width: layout.bars, today: document.today)
     drawTimelineHead(roadmap, axis, layout, &frame)
     let links = timelineLinks(of: roadmap, axis, layout)
+    let looks = BarLooks(glyphs)
     let empty = axis.draw(nil, today: document.today)
-    for line in 0..<layout.list.height {
-      frame.put(glyphs.lines.vertical, x: layout.names, y: layout.list.y + line, .border)
-      draw(empty, line, links, layout, &frame)
+    let rows = visibleRows
+    let taken = Set(rows.map(\.y))
+    for y in layout.list.y..<layout.list.maxY {
+      frame.put(glyphs.lines.vertical, x: layout.names, y: y, .border)
+      if !taken.contains(y) { draw(empty, y, links, looks, layout, &frame) }
     }
     let source = source
-    for (index, row, y) in visibleRows {
-      let line = y - layout.list.y
+    for (index, row, y) in rows {
       switch row {
       case .phase(let phase, let phaseID):
         let isClosed = collapsed.contains(Session.collapseKey(id, phaseID)) && filter.isEmpty
         let name = "\(isClosed ? glyphs.closed : glyphs.open) \(source.phase(phase, of: roadmap))"
         frame.put(name, x: 1, y: y, .title, width: layout.names - 2)
-        draw(axis.draw(timelineRows.spans[phaseID], today: document.today), line, links, layout, &frame)
+        draw(axis.draw(timelineRows.spans[phaseID], today: document.today), y, links, looks, layout, &frame)
       case .step(let place, let stepID, let depth, let number):
         let step = workspace.roadmaps[roadmap].steps[place]
         let health = schedule.health(roadmap: roadmap, step: place)
@@ -36,7 +38,7 @@ extension Session {
         let cells = axis.draw(source.bar(roadmap, place), today: document.today) { day in
           !step.isFinished && schedule.rests(on: day, roadmap: roadmap, step: place)
         }
-        draw(cells, line, links, layout, &frame)
+        draw(cells, y, links, looks, layout, &frame)
         if moved.contains(StepReference(id, stepID)) { frame.put(glyphs.moved, x: layout.names, y: y, .notice) }
         drawMark(StepReference(id, stepID), x: 2, Rect(x: 0, y: y, width: layout.names, height: 1), &frame)
       default: continue
@@ -46,13 +48,13 @@ extension Session {
   }
 
   /// A line of cells; links go where nothing of a step is.
-  private func draw(_ cells: [BarCell], _ line: Int, _ links: TimelineLinks, _ layout: PageLayout, _ frame: inout Frame) {
-    let (x, y) = (layout.names + 1, layout.list.y + line)
+  private func draw(_ cells: [BarCell], _ y: Int, _ links: TimelineLinks, _ looks: BarLooks, _ layout: PageLayout, _ frame: inout Frame) {
+    let (x, line) = (layout.names + 1, y - layout.list.y)
     for (offset, cell) in cells.enumerated() {
       if cell.isFree, let glyph = links.all.glyph(x: offset, y: line, glyphs) {
         frame.put(glyph, x: x + offset, y: y, links.own.glyph(x: offset, y: line, glyphs) == nil ? .border : .link)
       } else {
-        frame.put(cell.glyph(in: glyphs), x: x + offset, y: y, cell.role)
+        frame.put(looks[cell], x: x + offset, y: y)
       }
     }
   }

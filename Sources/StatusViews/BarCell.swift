@@ -2,7 +2,7 @@ import Canvas
 import RoadmapEngine
 
 /// What one cell of a timeline shows.
-package enum BarCell: Sendable, Hashable, CaseIterable {
+package enum BarCell: UInt8, Sendable, Hashable, CaseIterable {
   case empty
   case done, critical, planned, late
   case slack, deadline
@@ -59,7 +59,18 @@ package enum BarCell: Sendable, Hashable, CaseIterable {
   }
 
   /// Whether nothing of a step is here.
-  package var isFree: Bool { [.empty, .dayOff, .today, .slack].contains(self) }
+  package var isFree: Bool { self == .empty || self == .dayOff || self == .today || self == .slack }
+}
+
+/// The cells of timelines as a screen shows them, looked up once for all of them.
+package struct BarLooks: Sendable {
+  private let cells: [Cell]
+
+  package init(_ glyphs: Glyphs) {
+    cells = BarCell.allCases.map { Cell($0.glyph(in: glyphs).unicodeScalars.first ?? " ", $0.role) }
+  }
+
+  package subscript(cell: BarCell) -> Cell { cells[Int(cell.rawValue)] }
 }
 
 extension Report.Bar {

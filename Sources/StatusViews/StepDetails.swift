@@ -110,7 +110,7 @@ extension ViewSource {
   private func text(_ drivers: [Driver], _ roadmap: Int) -> String {
     drivers.map { driver in
       wording.driver(driver, in: workspace) { reference in
-        workspace[reference.roadmap ?? schedule.roadmaps[roadmap].id]?[reference.step].map { wording.text($0.title) }
+        schedule.position(of: reference, from: roadmap).map { wording.text(workspace.roadmaps[$0.roadmap].steps[$0.step].title) }
           ?? reference.description
       }
     }.joined(separator: wording.semicolon)

@@ -43,12 +43,13 @@ struct Painter {
     let wanted =
       palette == .none && Role.allCases.contains { wanted[$0].background != nil || wanted[$0].foreground != nil } ? .plain : wanted
     if wanted != theme { (theme, shown, looks) = (wanted, nil, [:]) }
-    if shown == frame { return }
+    let changed = (0..<height).filter { y in shown.map { !frame.hasSameRow(y, as: $0) } ?? true }
+    if changed.isEmpty, let shown, shown.cursor?.x == frame.cursor?.x, shown.cursor?.y == frame.cursor?.y { return }
     bytes.removeAll(keepingCapacity: true)
     if shown == nil { clear() }
     place = nil
     bytes += TerminalModes.frameBegins.utf8
-    for y in 0..<height where shown.map({ !frame.hasSameRow(y, as: $0) }) ?? true { paintRow(y, of: frame, theme: wanted, width, height) }
+    for y in changed { paintRow(RowLetters(y, of: frame, since: shown), theme: wanted, width, height) }
     paintCursor(frame, width, height)
     bytes += TerminalModes.frameEnds.utf8
     TerminalModes.write(bytes)
@@ -81,38 +82,33 @@ struct Painter {
 
   // MARK: Rows
 
-  private mutating func paintRow(_ y: Int, of frame: Frame, theme: Theme, _ width: Int, _ height: Int) {
-    let row = RowLetters(y, of: frame)
-    let former = shown.map { RowLetters(y, of: $0) }
+  private mutating func paintRow(_ row: RowLetters, theme: Theme, _ width: Int, _ height: Int) {
     var x = 0
     var end = width
-    if y == height - 1, !ink.fillsLastCell { end -= 1 }
+    if row.y == height - 1, !ink.fillsLastCell { end -= 1 }
     while x < end {
-      if let former, row.hasSameCell(x, as: former) {
+      if row.isShown(x) {
         x += 1
         continue
       }
       if row.isContinuation(x), x > 0 { x -= 1 }
-      x = paintCells(from: x, to: end, row, former, theme, isToBorder: end == width)
+      x = paintCells(from: x, to: end, row, theme, isToBorder: end == width)
     }
   }
 
   /// Paints a run of blanks or one letter, and returns where to go on.
-  private mutating func paintCells(
-    from x: Int, to end: Int, _ row: RowLetters, _ former: RowLetters?, _ theme: Theme, isToBorder: Bool
-  ) -> Int {
-    let cell = row.frame[x, row.y]
-    let wanted = look(of: cell, theme)
+  private mutating func paintCells(from x: Int, to end: Int, _ row: RowLetters, _ theme: Theme, isToBorder: Bool) -> Int {
+    let wanted = look(of: row.cell(x), theme)
     if row.isBare(x) {
       var blanks = x + 1
-      while blanks < end, row.isBare(blanks), look(of: row.frame[blanks, row.y], theme).isAlike(blank: wanted) { blanks += 1 }
+      while blanks < end, row.isBare(blanks), look(of: row.cell(blanks), theme).isAlike(blank: wanted) { blanks += 1 }
       let isErasable = wanted.attributes.isDisjoint(with: [.underline, .reverse]) && (wanted.background < 0 || ink.erasesInColour)
       if isErasable, blanks == end, isToBorder, ink.canClearToEnd, blanks - x > 3 {
         approach(x, row, wanted, isBlank: true, theme)
         ink.clearToEnd(&bytes)
         return end
       }
-      if let former { while blanks > x + 1, row.hasSameCell(blanks - 1, as: former) { blanks -= 1 } }
+      while blanks > x + 1, row.isShown(blanks - 1) { blanks -= 1 }
       if isErasable, ink.canErase, blanks - x > 9 {
         approach(x, row, wanted, isBlank: true, theme)
         ink.erase(blanks - x, &bytes)
@@ -123,14 +119,14 @@ struct Painter {
     let isWide = row.isContinuation(x + 1)
     write(row, x, columns: isWide ? 2 : 1)
     let next = x + (isWide ? 2 : 1)
-    place = next < row.frame.width ? (next, row.y) : nil
+    place = next < row.width ? (next, row.y) : nil
     return next
   }
 
   /// Goes to a cell and takes its look. Over a few letters that stay, writing them again is shorter than a jump.
   private mutating func approach(_ x: Int, _ row: RowLetters, _ wanted: Ink.Look, isBlank: Bool, _ theme: Theme) {
     if let place, place.y == row.y, place.x < x, x - place.x <= 4,
-      (place.x..<x).allSatisfy({ row.isASCII($0) && (look(of: row.frame[$0, row.y], theme) == look || isDrawnAlike($0, row, theme)) })
+      (place.x..<x).allSatisfy({ row.isASCII($0) && (look(of: row.cell($0), theme) == look || isDrawnAlike($0, row, theme)) })
     {
       for column in place.x..<x { write(row, column, columns: 1) }
       self.place = (x, row.y)
@@ -149,7 +145,7 @@ struct Painter {
   }
 
   private func isDrawnAlike(_ x: Int, _ row: RowLetters, _ theme: Theme) -> Bool {
-    row.isBare(x) && (looks[row.frame[x, row.y].lookKey]?.isAlike(blank: look) ?? false)
+    row.isBare(x) && (looks[row.cell(x).lookKey]?.isAlike(blank: look) ?? false)
   }
 
   private mutating func move(_ x: Int, _ y: Int) {
@@ -199,16 +195,41 @@ struct Painter {
 
 /// The letters of a row of a frame as they are sent.
 private struct RowLetters {
-  let frame: Frame
   let y: Int
+  private let frame: Frame
+  private let cells: [Cell]
   /// With marks of direction; nil where the row has no Arabic.
   private let fenced: [String]?
+  /// Which cells stand on the screen already.
+  private let shown: [Bool]
 
-  init(_ y: Int, of frame: Frame) {
+  init(_ y: Int, of frame: Frame, since former: Frame?) {
     self.y = y
     self.frame = frame
-    fenced = DirectionFence.isNeeded(inRow: y, of: frame) ? DirectionFence.glyphs(ofRow: y, in: frame) : nil
+    cells = Array(frame.row(y))
+    fenced = Self.fenced(y, of: frame)
+    guard let former else {
+      shown = Array(repeating: false, count: cells.count)
+      return
+    }
+    let (mine, theirs) = (fenced, Self.fenced(y, of: former))
+    shown = cells.indices.map { x in
+      guard frame.hasSameCell(x: x, y: y, as: former) else { return false }
+      if mine == nil, theirs == nil { return true }
+      return (mine?[x] ?? frame.glyph(x: x, y: y)) == (theirs?[x] ?? former.glyph(x: x, y: y))
+    }
   }
+
+  private static func fenced(_ y: Int, of frame: Frame) -> [String]? {
+    DirectionFence.isNeeded(inRow: y, of: frame) ? DirectionFence.glyphs(ofRow: y, in: frame) : nil
+  }
+
+  var width: Int { cells.count }
+
+  /// The cell of a column; an empty one outside of the row.
+  func cell(_ x: Int) -> Cell { cells.indices.contains(x) ? cells[x] : Cell() }
+
+  func isShown(_ x: Int) -> Bool { shown.indices.contains(x) && shown[x] }
 
   func letters(_ x: Int) -> String {
     if let fenced { return fenced.indices.contains(x) ? fenced[x] : " " }
@@ -217,7 +238,7 @@ private struct RowLetters {
 
   /// The letter where it is an ASCII one without marks.
   func ascii(_ x: Int) -> UInt8? {
-    guard let scalar = frame[x, y].scalar, (0x20..<0x7F).contains(scalar.value), fenced == nil || letters(x).utf8.count == 1 else {
+    guard let scalar = cell(x).scalar, (0x20..<0x7F).contains(scalar.value), fenced == nil || letters(x).utf8.count == 1 else {
       return nil
     }
     return UInt8(scalar.value)
@@ -226,11 +247,7 @@ private struct RowLetters {
   func isASCII(_ x: Int) -> Bool { ascii(x) != nil && !isContinuation(x) }
 
   /// Nothing but its ground is seen, and no mark hangs on it.
-  func isBare(_ x: Int) -> Bool { frame[x, y].isBlank && !isContinuation(x) && ascii(x) != nil }
+  func isBare(_ x: Int) -> Bool { cell(x).isBlank && !isContinuation(x) && ascii(x) != nil }
 
-  func isContinuation(_ x: Int) -> Bool { frame[x, y].isContinuation }
-
-  func hasSameCell(_ x: Int, as other: RowLetters) -> Bool {
-    frame.hasSameCell(x: x, y: y, as: other.frame) && (fenced == nil && other.fenced == nil || letters(x) == other.letters(x))
-  }
+  func isContinuation(_ x: Int) -> Bool { cell(x).isContinuation }
 }
