@@ -14,7 +14,7 @@ extension Benchmarks {
     let plan = PeerPlan(steps: 10_000)
     plan.write(to: folder)
     let ours = fastest(of: 5) {
-      _ = Benchmarks.run(JalonProcess.product("jalon"), ["print", "plan", "--workspace", folder.path("w"), "--today", "2027-01-04"])
+      _ = Benchmarks.run(JalonProcess.path, ["print", "plan", "--workspace", folder.path("w"), "--today", "2027-01-04"])
     }
     let theirs = fastest(of: 1) { _ = Benchmarks.run(peer, ["--silent", "--no-color", "-o", folder.path(""), folder.path("plan.tjp")]) }
     print("  jalon \(Int(ours)) ms, tj3 \(Int(theirs)) ms, process start included")

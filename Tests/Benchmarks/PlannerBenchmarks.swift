@@ -29,7 +29,7 @@ extension Benchmarks {
 
   private static func planner(_ folder: TemporaryFolder, _ size: (Int, Int)) -> PseudoTerminal? {
     PseudoTerminal(
-      JalonProcess.product("jalon"), [folder.path, "--today", "2027-01-06"], columns: size.0, rows: size.1)
+      JalonProcess.path, [folder.path, "--today", "2027-01-06"], columns: size.0, rows: size.1)
   }
 
   /// Stands behind every frame.
@@ -56,8 +56,9 @@ extension Benchmarks {
         if let time = drawing.time { times.append(time / .milliseconds(1)) }
         if turn >= 5 { moves.append(drawing.bytes.count) }
       }
+      // Down and up again: a page that goes nowhere draws nothing but, later, the pane of details.
       let scrolls = (0..<20).map { turn in
-        let drawing = terminal.press(turn % 4 < 2 ? "\u{1B}[6~" : "\u{1B}[5~")
+        let drawing = terminal.press(turn.isMultiple(of: 2) ? "\u{1B}[6~" : "\u{1B}[5~")
         if let time = drawing.time { times.append(time / .milliseconds(1)) }
         return drawing.bytes.count
       }

@@ -6,8 +6,8 @@ package struct JalonProcess {
   package let errors: String
   package let status: Int32
 
-  /// The binary that this build made.
-  package static let path = product("jalon")
+  /// The binary that this build made, or the one that JALON names.
+  package static let path = ProcessInfo.processInfo.environment["JALON"] ?? product("jalon")
 
   /// A program that is built beside the tests.
   package static func product(_ name: String) -> String {
