@@ -122,8 +122,9 @@ package enum DayOff: Hashable, Sendable {
   case correction(Correction)
 }
 
+/// One bit a day.
 extension [UInt64] {
-  fileprivate mutating func set(_ day: Int32) {
+  mutating func set(_ day: Int32) {
     guard day >= 0, day < Day.count else { return }
     self[Int(day) >> 6] |= 1 << UInt64(day & 63)
   }
@@ -132,4 +133,6 @@ extension [UInt64] {
     guard day >= 0, day < Day.count else { return }
     self[Int(day) >> 6] &= ~(1 << UInt64(day & 63))
   }
+
+  func has(_ day: Int32) -> Bool { day >= 0 && day < Day.count && self[Int(day) >> 6] >> UInt64(day & 63) & 1 == 1 }
 }
