@@ -54,7 +54,7 @@ package struct Forecast: Sendable {
       draws.draw(run, seed: seed) { node, days in forward.network.nodes[node].days = days }
       forward.run(sorted.order)
       let finishes = forward.finishes(sorted.isOrdered)
-      backward.run(after: forward, sorted, finishes: finishes)
+      backward.run(after: forward, sorted, counts: book.counts, finishes: finishes)
       count(forward, backward, sorted, finishes)
       self.runs = run + 1
       if run % 64 == 63, !goesOn(self.runs) { break }

@@ -9,16 +9,20 @@ struct BackwardPass: Sendable {
 
   /// Walks from the last node to the first; may be done again after the early dates have changed.
   /// - Parameters:
+  ///   - counts: the day counts of the book.
   ///   - finishes: the evening of the last finish of each roadmap of the group.
   ///   - asked: what other groups ask of nodes of this one.
-  mutating func run(after forward: ForwardPass, _ sorted: TopologicalOrder, finishes: [Int32], asked: [(node: Int, by: LateLimits)] = []) {
+  mutating func run(
+    after forward: ForwardPass, _ sorted: TopologicalOrder, counts: [DayCount], finishes: [Int32],
+    asked: [(node: Int, by: LateLimits)] = []
+  ) {
     let given = Dictionary(asked.map { ($0.node, $0.by) }, uniquingKeysWith: { first, _ in first })
     for id in sorted.order.reversed() {
       let id = Int(id)
       var limits = given.isEmpty ? LateLimits() : given[id] ?? LateLimits()
       if forward.network.nodes[id].state != .done {
-        include(successorsOf: id, in: &limits, forward, sorted.isOrdered)
-        place(forward.network.nodes[id], in: &limits, forward, finishes)
+        include(successorsOf: id, in: &limits, forward, counts, sorted.isOrdered)
+        place(forward.network.nodes[id], in: &limits, forward, counts, finishes)
       } else {
         limits = LateLimits()
       }
@@ -26,7 +30,9 @@ struct BackwardPass: Sendable {
     }
   }
 
-  private func place(_ node: Network.Node, in limits: inout LateLimits, _ forward: ForwardPass, _ finishes: [Int32]) {
+  private func place(
+    _ node: Network.Node, in limits: inout LateLimits, _ forward: ForwardPass, _ counts: [DayCount], _ finishes: [Int32]
+  ) {
     switch node.state {
     case .container, .roadmap, .outside, .done: break
     case .dropped:
@@ -36,7 +42,7 @@ struct BackwardPass: Sendable {
     case .planned, .active:
       limits.total.finish = min(limits.total.finish, node.deadline, finishes[Int(node.roadmap)])
       limits.deadlines.finish = min(limits.deadlines.finish, node.deadline)
-      let count = forward.counts[Int(node.count)]
+      let count = counts[Int(node.count)]
       let agreed = node.on < 0 ? nil : forward.onAgreedDay(node, count)
       limits.total = BackwardPass.place(node, limits.total, agreed, count)
       limits.deadlines = limits.deadlines == limits.total ? limits.total : BackwardPass.place(node, limits.deadlines, agreed, count)
@@ -72,7 +78,9 @@ struct BackwardPass: Sendable {
   }
 
   /// What the successors of a node leave it.
-  private func include(successorsOf id: Int, in limits: inout LateLimits, _ forward: ForwardPass, _ isOrdered: [Bool]) {
+  private func include(
+    successorsOf id: Int, in limits: inout LateLimits, _ forward: ForwardPass, _ counts: [DayCount], _ isOrdered: [Bool]
+  ) {
     let network = forward.network
     for index in network.edges(outOf: id) {
       let edge = network.successors[index]
@@ -97,9 +105,9 @@ struct BackwardPass: Sendable {
         let early = forward.placements[to]
         ends.free = LateLimits.Ends(start: successor.state == .active ? forward.resumes[to] : early.start, finish: early.finish)
       }
-      BackwardPass.leave(ends.total, by: edge, forward.counts[Int(successor.count)], to: &limits.total)
-      BackwardPass.leave(ends.free, by: edge, forward.counts[Int(successor.count)], to: &limits.free)
-      BackwardPass.leave(ends.deadlines, by: edge, forward.counts[Int(successor.count)], to: &limits.deadlines)
+      BackwardPass.leave(ends.total, by: edge, counts[Int(successor.count)], to: &limits.total)
+      BackwardPass.leave(ends.free, by: edge, counts[Int(successor.count)], to: &limits.free)
+      BackwardPass.leave(ends.deadlines, by: edge, counts[Int(successor.count)], to: &limits.deadlines)
     }
   }
 

@@ -1,6 +1,7 @@
 /// The early dates of a group of roadmaps, and how much of each step is done.
 final class EarlyDates: Sendable {
   let sorted: TopologicalOrder
+  /// Without its day counts: these are the book's.
   let forward: ForwardPass
   let percents: [UInt8]
   /// The evening of the last finish of each roadmap of the group; 0 for one without steps.
@@ -27,6 +28,7 @@ final class EarlyDates: Sendable {
     self.sorted = sorted
     var forward = ForwardPass(network, counts: counts, outside: outside, today: today)
     forward.run(sorted.order)
+    forward.returnCounts()
     self.forward = forward
     self.outside = outside
     (percents, completions) = Completion.percents(network, sorted, outside: outside)

@@ -2,7 +2,7 @@
 struct ForwardPass: Sendable {
   var network: Network
   /// The day counts of the book.
-  let counts: [DayCount]
+  private(set) var counts: [DayCount]
   let today: Int32
   /// By node; steps in or behind a circle keep `Placement.none`.
   private(set) var placements: [Placement]
@@ -43,6 +43,9 @@ struct ForwardPass: Sendable {
       isEstimated[network.firstOutside + index] = dates.isEstimated
     }
   }
+
+  /// Lets go of the day counts: as long as a group holds them, the book cannot grow without copying them all.
+  mutating func returnCounts() { counts = [] }
 
   /// Places the nodes in an order in which every predecessor comes first; may be done again after durations have changed.
   mutating func run(_ order: [Int32]) {

@@ -31,17 +31,17 @@ final class LateDates: Sendable {
   /// What this group asks of everything outside that it waits for, in the order of `Network.outside`.
   let demands: [LateLimits]
 
-  init(_ early: EarlyDates, asked: [(node: Int, by: LateLimits)]) {
+  /// - Parameter counts: the day counts of the book.
+  init(_ early: EarlyDates, counts: [DayCount], asked: [(node: Int, by: LateLimits)]) {
     self.asked = asked
     var pass = BackwardPass(nodes: early.network.nodes.count)
-    pass.run(after: early.forward, early.sorted, finishes: early.finishes, asked: asked)
+    pass.run(after: early.forward, early.sorted, counts: counts, finishes: early.finishes, asked: asked)
     demands = Array(pass.latest[early.network.firstOutside...])
-    (slacks, days) = LateDates.answers(early, pass.latest)
+    (slacks, days) = LateDates.answers(early, pass.latest, counts)
   }
 
-  private static func answers(_ early: EarlyDates, _ latest: [LateLimits]) -> ([Slacks], [Days]) {
+  private static func answers(_ early: EarlyDates, _ latest: [LateLimits], _ all: [DayCount]) -> ([Slacks], [Days]) {
     let network = early.network
-    let all = early.forward.counts
     let counts = all.span
     var slacks = [Slacks](repeating: Slacks(), count: network.nodes.count)
     var days = [Days](repeating: Days(), count: network.nodes.count)

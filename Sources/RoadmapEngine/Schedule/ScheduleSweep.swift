@@ -77,11 +77,11 @@ struct ScheduleSweep {
 
   private func lateDates(of group: Int) -> LateDates {
     guard former.early(of: group) === early[group], let kept = former.late(of: group) else {
-      return LateDates(early[group], asked: asked(of: group))
+      return LateDates(early[group], counts: book.counts, asked: asked(of: group))
     }
     guard isAskedAnew[group] else { return kept }
     let asked = asked(of: group)
-    return asked.elementsEqual(kept.asked, by: ==) ? kept : LateDates(early[group], asked: asked)
+    return asked.elementsEqual(kept.asked, by: ==) ? kept : LateDates(early[group], counts: book.counts, asked: asked)
   }
 
   /// Marks the groups of which a group that has been worked out again asks something else than before.
