@@ -36,14 +36,17 @@ extension ViewSource {
   package func appointments() -> [Appointment] {
     var found: [Appointment] = []
     for roadmap in roadmaps {
-      for place in steps(of: roadmap) where !step(roadmap, place).isFinished {
-        let step = step(roadmap, place)
+      let all = workspace.roadmaps[roadmap].steps
+      // As in `longestWait`, no step is copied.
+      let span = all.span
+      for place in steps(of: roadmap) where !span[place].isFinished {
         func add(_ day: Day, _ kind: Appointment.Kind) { found.append(Appointment(day: day, kind: kind, roadmap: roadmap, step: place)) }
-        if let deadline = step.deadline { add(deadline, .deadline) }
-        if let on = step.on {
+        let (deadline, kind) = (span[place].deadline, span[place].kind)
+        if let deadline { add(deadline, .deadline) }
+        if let on = span[place].on {
           add(on, .agreed)
-        } else if step.kind != .task, let day = next(roadmap, place), day != step.deadline {
-          add(day, step.kind == .event ? .event : .milestone)
+        } else if kind != .task, let day = next(roadmap, place, isStarted: span[place].status == .active), day != deadline {
+          add(day, kind == .event ? .event : .milestone)
         }
       }
     }
@@ -51,9 +54,9 @@ extension ViewSource {
   }
 
   /// When a step happens next: its start, or, once it has begun, its finish.
-  private func next(_ roadmap: Int, _ place: Int) -> Day? {
+  private func next(_ roadmap: Int, _ place: Int, isStarted: Bool) -> Day? {
     let dates = schedule.dates(roadmap: roadmap, step: place)
-    return step(roadmap, place).status == .active ? dates.finish : dates.start
+    return isStarted ? dates.finish : dates.start
   }
 
   private func agendaRow(_ appointment: Appointment) -> Report.Row {

@@ -99,8 +99,18 @@ package struct ViewSource: Sendable {
 
   /// The wait that has lasted longest, of the steps given.
   package func longestWait(_ steps: [Int], in roadmap: Int) -> (waiting: Waiting, age: Int)? {
-    steps.filter { !step(roadmap, $0).isFinished }.flatMap { step(roadmap, $0).waiting }.filter { !$0.isOver }
-      .map { ($0, schedule.age(of: $0)) }.max { ($0.1, $1.0.since) < ($1.1, $0.0.since) }
+    let all = workspace.roadmaps[roadmap].steps
+    // Members are read where they lie: a whole step is too large to be copied for each question.
+    let span = all.span
+    var longest: (waiting: Waiting, age: Int)?
+    for place in steps where !span[place].waiting.isEmpty && !span[place].isFinished {
+      for waiting in span[place].waiting where !waiting.isOver {
+        let age = schedule.age(of: waiting)
+        if let longest, (age, longest.waiting.since) <= (longest.age, waiting.since) { continue }
+        longest = (waiting, age)
+      }
+    }
+    return longest
   }
 
   /// `40 steps: 12 done, 6 on track, 2 at risk, 1 late`.
