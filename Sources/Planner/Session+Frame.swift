@@ -178,13 +178,13 @@ extension Session {
     frame.put(message.text, x: 1, y: y, role, width: width - 2)
   }
 
-  /// What stands in the message line while nothing happened: the whole title of what is selected, or how many there are.
+  /// What stands in the message line while nothing happened: the whole title of what is selected and how it stands, once the keyboard rests.
   private var statusLine: String {
     if page.kind == .calendars { return calendarLine }
     if rows.isEmpty, !page.kind.isText { return filter.isEmpty ? emptyText : wording.noHits(filter) }
-    switch selectedRow {
+    switch detailedRow {
     case .step(let place, _, _, let number):
-      guard let (roadmap, _) = selectedStep else { return "" }
+      guard let (roadmap, _) = step(of: detailedRow) else { return "" }
       if page.kind == .timeline { return timelineStatus(roadmap, place, number: number) }
       let text = source.observation(roadmap, place)
       return "\(number) \(wording.text(workspace.roadmaps[roadmap].steps[place].title))" + (text.isEmpty ? "" : " · \(text)")

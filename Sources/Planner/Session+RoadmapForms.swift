@@ -15,7 +15,7 @@ extension Session {
   }
 
   func newRoadmapForm() -> Form {
-    let choices = [("", wording.none)] + templates.map { ($0.id.text, wording.name($0.title)) }
+    let choices = [("", wording.none)] + templates().map { ($0.id.text, wording.name($0.title)) }
     let fields = [
       Form.Field("title", wording.labelTitle, ""), Form.Field("parties", wording.columnCorridor, "", aid: .parties),
       Form.Field("start", wording.columnStart, document.today.description, aid: .day),
@@ -59,7 +59,7 @@ extension Session {
     let id = Roadmap.ID(
       Identifiers.unused(form.value("title"), fallback: "roadmap") { taken in workspace.roadmaps.contains { $0.id.text == taken } })
     var roadmap = Roadmap(id: id, title: title, parties: parties, start: start)
-    if let template = templates.first(where: { $0.id.text == form.value("template") }) {
+    if let template = templates().first(where: { $0.id.text == form.value("template") }) {
       guard parties.count >= template.leastParties else {
         throw FormFault(field: "parties", text: wording.tooFewParties(template.id.text, template.leastParties).sentence)
       }

@@ -18,7 +18,8 @@ package struct Session: Sendable {
   let glyphs: Glyphs
   let themes: [ThemeChoice]
   /// What a new roadmap can be made from.
-  let templates: [Roadmap]
+  /// Read when somebody makes a roadmap, and not at every start.
+  let templates: @Sendable () -> [Roadmap]
   /// Described bodies that a template may name.
   let bodies: [Body]
   /// Files that could not be read, for the header.
@@ -64,8 +65,8 @@ package struct Session: Sendable {
   private var cursors: [Page: ListCursor] = [:]
   private(set) var rows: [Row] = []
   private var rowsMadeFor: RowsKey?
-  /// The row that the pane of details tells of. It follows the selection when the keyboard rests: a pane is a thousand bytes, and who holds a
-  /// key reads none of them.
+  /// The row that the pane of details and the line of messages tell of. It follows the selection when the keyboard rests: a pane is a thousand
+  /// bytes, and who holds a key reads none of them.
   private var detailed = 0
   private(set) var portfolio = Portfolio()
   private(set) var timelineRows = TimelineRows()
@@ -87,7 +88,7 @@ package struct Session: Sendable {
   /// - Parameter newID: makes ids of new steps.
   package init(
     _ document: Document, language: Language, theme: String, themes: [ThemeChoice], keyboard: Keyboard = .qwerty,
-    digits: Wording.Digits = .western, templates: [Roadmap],
+    digits: Wording.Digits = .western, templates: @escaping @Sendable () -> [Roadmap],
     bodies: [Body], width: Int, height: Int, glyphs: Glyphs, brokenFiles: [FileTrouble] = [],
     newID: @escaping @Sendable () -> Step.ID
   ) {
@@ -234,7 +235,7 @@ package struct Session: Sendable {
 
   var detailedRow: Row? { rows.indices.contains(detailed) ? rows[detailed] : nil }
 
-  /// Whether the pane of details tells of another row than the selected one: a `tick` when the keyboard rests brings it up to date.
+  /// Whether the details tell of another row than the selected one: a `tick` when the keyboard rests brings them up to date.
   package var isDetailBehind: Bool { detailed != cursor.selected }
 
   var selectedRow: Row? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
@@ -264,7 +265,7 @@ package struct Session: Sendable {
     let former = rowsMadeFor
     settleRows()
     settleBoard()
-    if rowsMadeFor != former || showsDetailOnly || layout.detail == nil { detailed = cursor.selected }
+    if rowsMadeFor != former || showsDetailOnly { detailed = cursor.selected }
   }
 
   private mutating func settleRows() {

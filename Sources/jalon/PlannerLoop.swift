@@ -110,7 +110,7 @@ struct PlannerLoop {
       Document(
         open.workspace, today: open.today, scribe: open.scribe, records: open.store.ownRecords(), shipped: Shipped.calendar),
       language: open.wording.language, theme: themeID,
-      themes: themes.choices, keyboard: Settings.read().keyboard ?? .qwerty, digits: open.wording.digits, templates: Library.templates,
+      themes: themes.choices, keyboard: Settings.read().keyboard ?? .qwerty, digits: open.wording.digits, templates: { Library.templates },
       bodies: Library.bodies,
       width: screen.width, height: screen.height, glyphs: screen.glyphs, brokenFiles: open.brokenFiles,
       newID: {

@@ -33,7 +33,7 @@ struct PlannerFixture {
     }
     session = Session(
       document, language: language, theme: "midnight", themes: Library.themes.map { ThemeChoice(id: $0.id, name: $0.name) },
-      keyboard: keyboard, templates: Library.templates, bodies: Library.bodies, width: width, height: height, glyphs: glyphs,
+      keyboard: keyboard, templates: { Library.templates }, bodies: Library.bodies, width: width, height: height, glyphs: glyphs,
       newID: { Step.ID("s-fresh") })
   }
 
