@@ -43,7 +43,7 @@ package struct Glyphs: Equatable, Sendable {
       horizontal: "━", vertical: "┃", topLeft: "┏", topRight: "┓", bottomLeft: "┗", bottomRight: "┛", teeDown: "┳", teeUp: "┻",
       teeRight: "┣", teeLeft: "┫", cross: "╋"),
     branch: "├", lastBranch: "└", trunk: "│", open: "▾", closed: "▸", pointer: "▸", late: "■", risk: "▲", track: "●", quiet: "○",
-    done: "✓", active: "◐", dropped: "✗", critical: "!", moved: "»", barDone: "█", bar: "▒", barCritical: "▓", barLate: "■", slack: "┄",
+    done: "✓", active: "◐", dropped: "✗", critical: "!", moved: "»", barDone: "█", bar: "▒", barCritical: "▓", barLate: "■", slack: "·",
     full: "█", empty: "░",
     eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉"], spanStart: "┌", span: "─", spanDone: "━", spanEnd: "┐", spanOnly: "┬", deadline: "┤",
     milestone: "◆", milestoneReached: "◇", estimated: "≈", today: "┃", todayOnAxis: "╋",

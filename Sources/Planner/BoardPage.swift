@@ -243,7 +243,9 @@ extension Session {
     if rect.height > 2 { frame.put(corridor(of: entry), x: rect.x + 3, y: rect.y + 2, .dim, width: rect.width - 3) }
     drawMark(entry.reference, x: rect.x + 2, Rect(x: rect.x + 1, y: rect.y, width: rect.width - 1, height: 1), &frame)
     guard index == cursor.selected else { return }
-    frame.paint(.selection, over: Rect(x: rect.x + 1, y: rect.y, width: rect.width - 1, height: rect.height))
+    // As in `mark`: on a narrow window little is sent.
+    let height = width < 110 ? 1 : rect.height
+    frame.paint(.selection, over: Rect(x: rect.x + 1, y: rect.y, width: rect.width - 1, height: height))
     frame.put(glyphs.pointer, x: rect.x, y: rect.y, .selection)
     if layer == nil { frame.cursor = (rect.x, rect.y) }
   }

@@ -43,7 +43,7 @@ extension Session {
         drawMark(StepReference(id, stepID), x: 2, Rect(x: 0, y: y, width: layout.names, height: 1), &frame)
       default: continue
       }
-      mark(index, Rect(x: 0, y: y, width: layout.names, height: 1), &frame)
+      mark(index, Rect(x: 0, y: y, width: layout.names, height: 1), name: 3..<max(3, layout.names - 1), &frame)
     }
   }
 

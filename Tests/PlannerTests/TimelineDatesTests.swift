@@ -118,7 +118,7 @@ import Testing
       }
       if marks(deadline, isEnd: true) { return "┤" }
       if let late = dates.lateFinish, dates.totalSlack ?? 0 > 0, cell.last > finish, cell.first <= late, cell.first > finish || !isDaily {
-        return "┄"
+        return "·"
       }
       return background
     }
