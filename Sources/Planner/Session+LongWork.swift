@@ -15,8 +15,10 @@ extension Session {
   }
 
   /// The picture while something takes its time: as it was, and in the line of messages for how long it has gone on and how to stop it.
-  /// - Parameter tenths: of a second since it began.
-  package func frame(workingFor tenths: Int) -> Frame {
+  /// - Parameters:
+  ///   - tenths: of a second since it began.
+  ///   - mayStop: whether Esc stops it.
+  package func frame(workingFor tenths: Int, mayStop: Bool = true) -> Frame {
     var frame = frame()
     guard isLargeEnough else { return frame }
     let line = layout.message
@@ -25,7 +27,7 @@ extension Session {
     let length = 12
     let bar = (0..<length).map { (($0 - tenths) % length + length) % length < 4 ? glyphs.full : glyphs.empty }.joined()
     let used = frame.put(bar, x: 1, y: line.y, .notice) + 2
-    frame.put(wording.working(seconds: tenths / 10), x: used, y: line.y, .notice, width: self.width - used - 1)
+    frame.put(wording.working(seconds: tenths / 10, mayStop: mayStop), x: used, y: line.y, .notice, width: self.width - used - 1)
     frame.cursor = nil
     return frame
   }

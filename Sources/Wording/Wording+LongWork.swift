@@ -1,9 +1,11 @@
 /// What is said while something takes its time.
 extension Wording {
-  /// - Parameter seconds: since it began.
-  package func working(seconds: Int) -> String {
-    let time = "\(seconds) s"
-    return say("Working, \(time) · Esc stops", "Calcul en cours, \(time) · Échap arrête", "جارٍ العمل، \(seconds) ث · Esc للإيقاف")
+  /// - Parameters:
+  ///   - seconds: since it began.
+  ///   - mayStop: whether Esc stops it.
+  package func working(seconds: Int, mayStop: Bool) -> String {
+    let text = say("Working, \(seconds) s", "Calcul en cours, \(seconds) s", "جارٍ العمل، \(seconds) ث")
+    return mayStop ? text + say(" · Esc stops", " · Échap arrête", " · Esc للإيقاف") : text
   }
 
   package var stopped: String { say("Stopped: nothing has changed.", "Arrêté : rien n’a changé.", "أُوقف: لم يتغير شيء.") }

@@ -2,49 +2,54 @@ import Canvas
 import Planner
 import Terminal
 
-/// An event that may set off work of some length: building a page of all steps, a forecast, a change of thousands of steps, its undo.
+/// Work of some length, such as a page of all steps, a forecast, a change of thousands of steps, and what is read or written for it.
 extension PlannerLoop {
   /// From when on people are told that something takes its time.
   private static let patience = Duration.milliseconds(300)
 
   /// Lets the session take an event. Where that takes its time, a bar says so, and Esc goes back to what was there before.
-  /// - Parameter waiting: takes the keys that are typed meanwhile.
   /// - Returns: what is to be done.
-  mutating func take(_ event: Event, _ session: inout Session, _ screen: inout Screen, _ waiting: inout [Event]) -> [Effect] {
+  mutating func take(_ event: Event, _ session: inout Session, _ screen: inout Screen) -> [Effect] {
     guard session.mayTakeLong(event) else { return session.handle(event) }
-    let began = ContinuousClock.now
     let before = session
-    let work = LongWork {
+    let done = wait(&session, &screen) {
       var after = before
       let effects = after.handle(event)
       return (session: after, effects: effects)
     }
-    if let done = work.value(within: PlannerLoop.patience) {
-      session = done.session
-      return done.effects
-    }
+    guard let done else { return [] }
+    let size = (session.width, session.height)
+    session = done.session
+    // The window may have changed meanwhile.
+    if size != (session.width, session.height) { _ = session.handle(.resize(width: size.0, height: size.1)) }
+    return done.effects
+  }
+
+  /// Does work beside the screen; where it takes its time, a bar says so.
+  /// - Parameter mayStop: whether nothing is lost where its outcome is let go; what writes files goes on to its end.
+  /// - Returns: nil where Esc has stopped it, or the program is to end.
+  mutating func wait<Value: Sendable>(
+    _ session: inout Session, _ screen: inout Screen, mayStop: Bool = true,
+    for work: @escaping @Sendable () -> Value
+  ) -> Value? {
+    let began = ContinuousClock.now
+    let work = LongWork(work)
+    if let value = work.value(within: PlannerLoop.patience) { return value }
     while true {
-      if let done = work.value {
-        session = done.session
-        return done.effects
-      }
-      screen.show(session.frame(workingFor: Int((.now - began) / .milliseconds(100))), theme: theme(of: session))
-      switch screen.nextEvent(timeout: .milliseconds(100), watch: work.descriptor) {
-      case nil, .filesChanged: continue
-      case .key(.escape), .key(.control("c")):
+      if let value = work.value { return value }
+      screen.show(session.frame(workingFor: Int((.now - began) / .milliseconds(100)), mayStop: mayStop), theme: theme(of: session))
+      guard let event = screen.nextEvent(timeout: .milliseconds(100), watch: work.descriptor) else { continue }
+      switch event {
+      case .filesChanged: continue
+      case .key(.escape) where mayStop, .key(.control("c")) where mayStop:
         session.stopped()
         waiting = []
-        return []
-      case .resize(let width, let height):
-        _ = session.handle(.resize(width: width, height: height))
-        waiting.append(.resize(width: width, height: height))
-      case .terminate(let signal):
-        waiting = [.terminate(signal: signal)]
-        return []
-      case .endOfInput:
-        waiting = [.endOfInput]
-        return []
-      case .some(let other): waiting.append(other)
+        return nil
+      case .resize(let width, let height): _ = session.handle(.resize(width: width, height: height))
+      case .terminate, .endOfInput:
+        waiting = [event]
+        if mayStop { return nil }
+      default: waiting.append(event)
       }
     }
   }

@@ -11,11 +11,13 @@ import Wording
 
 /// The one loop: an event to the session, its effects to disk and terminal, its picture to the screen.
 struct PlannerLoop {
-  private var open: OpenWorkspace
+  var open: OpenWorkspace
   private let themes: Themes
   private let themeID: String
   /// nil: the files are looked at every few seconds instead.
-  private var watch: FolderWatch?
+  private(set) var watch: FolderWatch?
+  /// What was typed while something took its time.
+  var waiting: [Event] = []
 
   /// That settings cannot be kept has been said.
   private var hasSaidUnset = false
@@ -61,7 +63,6 @@ struct PlannerLoop {
     screen.useMouse(session.isMouseUsed)
     if let text = open.store.folder.unsavedText() { session.takeUp(text) }
     var typed = TypedText(session.unsavedText)
-    var waiting: [Event] = []
     var shown = ContinuousClock.now - PlannerLoop.longestUnseen
     while true {
       // Keys that have come meanwhile are taken first, so that a held key never runs on after it was let go.
@@ -76,30 +77,34 @@ struct PlannerLoop {
         if rest != nil {
           _ = session.handle(.tick)
         } else if !typed.keep(in: open.store.folder), watch == nil {
-          look(&session)
+          look(&session, &screen)
         }
         continue
       }
-      if [.filesChanged, .focused, .suspendResumed].contains(event) { look(&session) }
-      let effects = take(event, &session, &screen, &waiting)
+      if [.filesChanged, .focused, .suspendResumed].contains(event) { look(&session, &screen) }
+      let effects = take(event, &session, &screen)
       typed.note(session.unsavedText)
       if typed.isUrgent(event) { _ = typed.keep(in: open.store.folder) }
       for effect in effects {
         switch effect {
-        case .save: save(&session)
-        case .reload: reload(&session)
-        case .checkFiles: checkFiles(&session)
-        case .readHistory: session.show((try? open.store.history().records) ?? [])
+        case .save: save(&session, &screen)
+        case .reload: reload(&session, &screen)
+        case .checkFiles: checkFiles(&session, &screen)
+        case .readHistory:
+          let store = open.store
+          let records = wait(&session, &screen) { (try? store.history().records) ?? [] }
+          if let records { session.show(records) }
         case .edit(let step, let text):
           let edited = screen.paused { Editor.edit(text) }
-          if session.edited(step, edited).isEmpty == false { save(&session) }
+          if session.edited(step, edited).isEmpty == false { save(&session, &screen) }
         case .redraw: screen.paused {}
         case .remember(let setting): remember(setting, &session)
-        case .print(let order): session.printed(carryOut(order, session))
+        case .print(let order):
+          if let outcome = carryOut(order, &session, &screen) { session.printed(outcome) }
         // Nothing is lost that somebody would miss where they cannot be kept.
         case .keepFilters(let filters): try? open.store.folder.keep(filters)
         case .useMouse(let isWanted): screen.useMouse(isWanted)
-        case .quit: return leave(&session, event)
+        case .quit: return leave(&session, &screen, event)
         }
       }
     }
@@ -137,80 +142,13 @@ struct PlannerLoop {
     }
   }
 
-  /// Writes a view to a file, or prints it.
-  private func carryOut(_ order: PrintOrder, _ session: borrowing Session) -> PrintOutcome {
-    var style = PrintStyle(order.format)
-    let wording = Wording(order.language, home: session.wording.home, digits: session.wording.digits)
-    do throws(Failure) {
-      let records = order.view == .changes ? try open.history().records : nil
-      let source: ViewSource
-      do throws(FilterFault) { source = try session.document.source(wording, order.selection, records: records) } catch {
-        throw open.failure(error, in: order.selection.filter)
-      }
-      switch order.destination {
-      case .printer(let name):
-        style.paper = .a4
-        _ = try Printer.print(source.print(order.view, style), on: name, .a4, session.wording)
-        return .done(session.wording.sentToPrinter(name))
-      case .file(let path):
-        if !order.replaces, access(path, F_OK) == 0 { return .exists(path) }
-        try OutputFile.write(source.print(order.view, style), to: path)
-        return .done(path)
-      }
-    } catch {
-      return .failed("\(error.sentence) \(error.remedy)")
-    }
-  }
-
-  private mutating func save(_ session: inout Session) {
-    do throws(StoreFault) {
-      let sawOthers = try open.store.save(session.document.unsaved)
-      if sawOthers { session.saved(beside: open.store.workspace, records: open.store.ownRecords()) } else { session.saved() }
-    } catch {
-      let trouble = FileTrouble(error, in: open.store.folder.path)
-      if case .conflict = error { saveApart(&session, trouble) } else { session.saveFailed(trouble) }
-    }
-  }
-
-  /// Saves act by act what still fits; the rest is handed back to the person.
-  private mutating func saveApart(_ session: inout Session, _ trouble: FileTrouble) {
-    var held: [ChangeRecord] = []
-    for record in session.document.unsaved {
-      do throws(StoreFault) { try open.store.save([record]) } catch { held.append(record) }
-    }
-    session.conflicted(held, trouble, open.store.workspace, records: open.store.ownRecords())
-  }
-
-  /// Looks whether somebody else has written, and takes it over.
-  private mutating func look(_ session: inout Session) {
-    watch?.drain()
-    guard session.document.unsaved.isEmpty, (try? open.store.load()) != nil else { return }
-    session.othersWrote(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)
-    if session.page.kind == .problems { checkFiles(&session) }
-  }
-
-  private func checkFiles(_ session: inout Session) {
-    do throws(Failure) { session.found(try open.fileTroubles()) } catch { session.found(open.brokenFiles) }
-  }
-
-  private mutating func reload(_ session: inout Session) {
-    guard session.document.unsaved.isEmpty else { return save(&session) }
-    do throws(StorageFault) {
-      try open.store.load()
-      session.reloaded(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)
-      if session.page.kind == .problems { checkFiles(&session) }
-    } catch {
-      session.saveFailed(FileTrouble(error, in: open.store.folder.path))
-    }
-  }
-
   /// What is still unsaved is tried once more before the program ends.
-  private mutating func leave(_ session: inout Session, _ event: Event) -> Ending {
+  private mutating func leave(_ session: inout Session, _ screen: inout Screen, _ event: Event) -> Ending {
     var ending = Ending()
     if case .terminate(let signal) = event { ending.signal = signal }
     if case .endOfInput = event { ending.signal = SIGHUP }
     guard !session.document.unsaved.isEmpty else { return ending }
-    save(&session)
+    save(&session, &screen)
     if !session.document.unsaved.isEmpty { ending.unsaved = session.wording.notSaved(open.store.folder.path) }
     return ending
   }

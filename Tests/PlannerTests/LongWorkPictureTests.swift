@@ -12,6 +12,8 @@ import Testing
         let session = PlannerFixture(width: width, height: 16, language: language).session
         let (usual, working) = (session.frame(), session.frame(workingFor: 25))
         #expect(working.text.contains(words))
+        let saving = session.frame(workingFor: 25, mayStop: false)
+        #expect(!saving.text.contains(words) && saving.text.contains("2"))
         #expect((0..<16).filter { !working.hasSameRow($0, as: usual) } == [14])
       }
     }

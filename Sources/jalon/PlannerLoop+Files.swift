@@ -1,0 +1,73 @@
+import Planner
+import RoadmapEngine
+import Storage
+import Terminal
+import Wording
+
+/// What is saved, and what others have written.
+extension PlannerLoop {
+  mutating func save(_ session: inout Session, _ screen: inout Screen) {
+    let (store, records) = (open.store, session.document.unsaved)
+    let saved = wait(&session, &screen, mayStop: false) {
+      var store = store
+      let outcome = Result { () throws(StoreFault) in try store.save(records) }
+      return (store: store, outcome: outcome)
+    }
+    guard let saved else { return }
+    open.store = saved.store
+    switch saved.outcome {
+    case .success(true): session.saved(beside: open.store.workspace, records: open.store.ownRecords())
+    case .success(false): session.saved()
+    case .failure(let fault):
+      let trouble = FileTrouble(fault, in: open.store.folder.path)
+      if case .conflict = fault { saveApart(&session, trouble) } else { session.saveFailed(trouble) }
+    }
+  }
+
+  /// Saves act by act what still fits; the rest is handed back to the person.
+  private mutating func saveApart(_ session: inout Session, _ trouble: FileTrouble) {
+    var held: [ChangeRecord] = []
+    for record in session.document.unsaved {
+      do throws(StoreFault) { try open.store.save([record]) } catch { held.append(record) }
+    }
+    session.conflicted(held, trouble, open.store.workspace, records: open.store.ownRecords())
+  }
+
+  /// Reads what has changed on disk.
+  /// - Returns: nil where it was stopped.
+  private mutating func load(_ session: inout Session, _ screen: inout Screen) -> Result<Void, StorageFault>? {
+    let store = open.store
+    let loaded = wait(&session, &screen) {
+      var store = store
+      let outcome = Result { () throws(StorageFault) in try store.load() }
+      return (store: store, outcome: outcome)
+    }
+    if let loaded { open.store = loaded.store }
+    return loaded?.outcome
+  }
+
+  /// Looks whether somebody else has written, and takes it over.
+  mutating func look(_ session: inout Session, _ screen: inout Screen) {
+    watch?.drain()
+    guard session.document.unsaved.isEmpty, case .success = load(&session, &screen) else { return }
+    session.othersWrote(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)
+    if session.page.kind == .problems { checkFiles(&session, &screen) }
+  }
+
+  mutating func checkFiles(_ session: inout Session, _ screen: inout Screen) {
+    let open = open
+    let found = wait(&session, &screen) { (try? open.fileTroubles()) ?? open.brokenFiles }
+    if let found { session.found(found) }
+  }
+
+  mutating func reload(_ session: inout Session, _ screen: inout Screen) {
+    guard session.document.unsaved.isEmpty else { return save(&session, &screen) }
+    switch load(&session, &screen) {
+    case nil: return
+    case .success:
+      session.reloaded(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)
+      if session.page.kind == .problems { checkFiles(&session, &screen) }
+    case .failure(let fault): session.saveFailed(FileTrouble(fault, in: open.store.folder.path))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Exchange
+import Glibc
+import Planner
+import RoadmapEngine
+import StatusViews
+import Terminal
+import Wording
+
+/// Views that are printed or written to files.
+extension PlannerLoop {
+  /// Writes a view to a file, or prints it.
+  /// - Returns: nil where it was stopped before anything was written.
+  mutating func carryOut(_ order: PrintOrder, _ session: inout Session, _ screen: inout Screen)
+    -> PrintOutcome?
+  {
+    if case .file(let path) = order.destination, !order.replaces, access(path, F_OK) == 0 { return .exists(path) }
+    let wording = Wording(order.language, home: session.wording.home, digits: session.wording.digits)
+    let (open, document) = (open, session.document)
+    let page = wait(&session, &screen) { PlannerLoop.page(order, open, document, wording) }
+    do throws(Failure) {
+      guard let bytes = try page?.get() else { return nil }
+      switch order.destination {
+      case .printer(let name):
+        _ = try Printer.print(bytes, on: name, .a4, session.wording)
+        return .done(session.wording.sentToPrinter(name))
+      case .file(let path):
+        try OutputFile.write(bytes, to: path)
+        return .done(path)
+      }
+    } catch {
+      return .failed("\(error.sentence) \(error.remedy)")
+    }
+  }
+
+  /// What an order asks for, ready to be written.
+  private static func page(_ order: PrintOrder, _ open: OpenWorkspace, _ document: Document, _ wording: Wording) -> Result<[UInt8], Failure>
+  {
+    Result { () throws(Failure) in
+      let records = order.view == .changes ? try open.history().records : nil
+      do throws(FilterFault) {
+        var style = PrintStyle(order.format)
+        if case .printer = order.destination { style.paper = .a4 }
+        return try document.source(wording, order.selection, records: records).print(order.view, style)
+      } catch {
+        throw open.failure(error, in: order.selection.filter)
+      }
+    }
+  }
+}
