@@ -1,6 +1,7 @@
 import Canvas
 import Glibc
 import RoadmapEngine
+import Wording
 
 /// The machine's local date.
 enum Clock {
@@ -75,7 +76,7 @@ enum Output {
   /// - Throws: the exit code 74 where not all of it could be written.
   static func write(_ bytes: [UInt8]) throws(Failure) {
     guard write(bytes, to: STDOUT_FILENO) else {
-      throw Failure(74, "Cannot write the output: \(String(cString: strerror(errno))).", "Free some space, or send it elsewhere.")
+      throw Failure(74, Wording.ofReader.outputNotWritten(String(cString: strerror(errno))))
     }
   }
 

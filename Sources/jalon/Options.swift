@@ -91,6 +91,11 @@ struct OpenWorkspace {
   }
 }
 
+extension Wording {
+  /// The words of whoever sits there, for what goes wrong outside of any workspace.
+  static var ofReader: Wording { Wording(Language.reader(nil) ?? .en, home: .en) }
+}
+
 extension Language: ExpressibleByArgument {
   /// The reader's language: asked for, else the person's own, else that of the environment; nil where none says one that Jalon speaks.
   ///

@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// A file that a person asked for: written beside its place and moved there whole, so that no half file is ever left. A link stays a link,
 /// and a file that was there keeps its mode.
@@ -9,7 +10,7 @@ enum OutputFile {
     let mode = stat(path, &former) == 0 ? former.st_mode & 0o7777 : 0o666
     let draft = "\(path).\(getpid()).part"
     let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard file >= 0 else { throw failure(73, "make", path) }
+    guard file >= 0 else { throw failure(73, path) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
@@ -19,7 +20,7 @@ enum OutputFile {
     }
     guard fsync(file) == 0 else { return try abandon(file, draft, path) }
     guard close(file) == 0, rename(draft, path) == 0 else {
-      let fault = failure(74, "write", path)
+      let fault = failure(74, path)
       unlink(draft)
       throw fault
     }
@@ -42,14 +43,13 @@ enum OutputFile {
   }
 
   private static func abandon(_ file: Int32, _ draft: String, _ path: String) throws(Failure) {
-    let fault = failure(74, "write", path)
+    let fault = failure(74, path)
     close(file)
     unlink(draft)
     throw fault
   }
 
-  private static func failure(_ code: Int32, _ verb: String, _ path: String) -> Failure {
-    Failure(
-      code, "Cannot \(verb) \(path): \(String(cString: strerror(errno))).", "Check the folder and its free space, or choose another file.")
+  private static func failure(_ code: Int32, _ path: String) -> Failure {
+    Failure(code, Wording.ofReader.fileNotWritten(path, isMade: code == 74, String(cString: strerror(errno))))
   }
 }

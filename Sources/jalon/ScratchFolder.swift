@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// A new folder of its own in the folder for temporary files.
 struct ScratchFolder {
@@ -7,8 +8,7 @@ struct ScratchFolder {
   init() throws(Failure) {
     var template = Array("\(Environment["TMPDIR"] ?? "/tmp")/jalon-XXXXXX".utf8CString)
     guard let made = template.withUnsafeMutableBufferPointer({ $0.baseAddress.flatMap { mkdtemp($0) } }) else {
-      throw Failure(
-        73, "Cannot make a temporary folder: \(String(cString: strerror(errno))).", "Set TMPDIR to a folder that can be written.")
+      throw Failure(73, Wording.ofReader.noScratchFolder(String(cString: strerror(errno))))
     }
     path = String(cString: made)
   }

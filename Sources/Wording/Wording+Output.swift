@@ -1,0 +1,36 @@
+/// What is said where something cannot be written.
+extension Wording {
+  /// - Parameter reason: what the system says.
+  package func outputNotWritten(_ reason: String) -> (sentence: String, remedy: String) {
+    (
+      say("Cannot write the output: \(reason).", "Impossible d’écrire la sortie : \(reason).", "تعذرت كتابة المخرجات: \(reason)."),
+      say(
+        "Free some space, or send it elsewhere.", "Libérez de la place, ou envoyez-la ailleurs.",
+        "أفرغ بعض المساحة، أو أرسل المخرجات إلى مكان آخر.")
+    )
+  }
+
+  /// - Parameter isMade: whether the file could at least be begun.
+  package func fileNotWritten(_ path: String, isMade: Bool, _ reason: String) -> (sentence: String, remedy: String) {
+    (
+      isMade
+        ? say("Cannot write \(path): \(reason).", "Impossible d’écrire \(path) : \(reason).", "تعذرت كتابة \(path): \(reason).")
+        : say("Cannot make \(path): \(reason).", "Impossible de créer \(path) : \(reason).", "تعذر إنشاء \(path): \(reason)."),
+      say(
+        "Check the folder and its free space, or choose another file.",
+        "Vérifiez le dossier et la place libre, ou choisissez un autre fichier.", "تحقق من المجلد ومساحته الخالية، أو اختر ملفًا آخر.")
+    )
+  }
+
+  /// - Parameter reason: what the system says.
+  package func noScratchFolder(_ reason: String) -> (sentence: String, remedy: String) {
+    (
+      say(
+        "Cannot make a temporary folder: \(reason).", "Impossible de créer un dossier temporaire : \(reason).",
+        "تعذر إنشاء مجلد مؤقت: \(reason)."),
+      say(
+        "Set TMPDIR to a folder that can be written.", "Donnez à TMPDIR un dossier où l’on peut écrire.",
+        "اجعل TMPDIR مجلدًا يمكن الكتابة فيه.")
+    )
+  }
+}
