@@ -16,7 +16,6 @@ extension Session {
       stepOffHeading(rows < 0 ? -1 : 1)
       followRange()
     }
-    showSelectedOnTimeline()
     return []
   }
 

@@ -65,8 +65,8 @@ package struct Session: Sendable {
   private var cursors: [Page: ListCursor] = [:]
   private(set) var rows: [Row] = []
   private var rowsMadeFor: RowsKey?
-  /// The row that the pane of details and the line of messages tell of. It follows the selection when the keyboard rests: a pane is a thousand
-  /// bytes, and who holds a key reads none of them.
+  /// The row that the pane of details and the line of messages tell of, and to whose bar the timeline has scrolled. It follows the selection
+  /// when the keyboard rests: a pane is a thousand bytes, and who holds a key reads none of them.
   private var detailed = 0
   private(set) var portfolio = Portfolio()
   private(set) var timelineRows = TimelineRows()
@@ -129,7 +129,8 @@ package struct Session: Sendable {
     case .terminate, .endOfInput: return [.quit]
     case .focused, .filesChanged: return []
     case .tick:
-      detailed = cursor.selected
+      if isDetailBehind { showSelectedOnTimeline() }
+      follow()
       return []
     case .suspendResumed: return [.redraw]
     case .paste(let text):
@@ -237,6 +238,9 @@ package struct Session: Sendable {
 
   /// Whether the details tell of another row than the selected one: a `tick` when the keyboard rests brings them up to date.
   package var isDetailBehind: Bool { detailed != cursor.selected }
+
+  /// Lets the details tell of the selected row.
+  mutating func follow() { detailed = cursor.selected }
 
   var selectedRow: Row? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
 

@@ -123,6 +123,7 @@ extension Session {
 
   mutating func scrollTimeline(_ quarters: Int) -> [Effect] {
     timeline.scroll(by: quarters, width: layout.bars, today: document.today)
+    follow()
     return []
   }
 
@@ -132,7 +133,8 @@ extension Session {
     return []
   }
 
-  /// Scrolls so that something of the selected bar is seen.
+  /// Scrolls so that something of the selected bar is seen. After a move that waits until the keyboard rests: bars that jump to and fro under a
+  /// held key help nobody.
   mutating func showSelectedOnTimeline() {
     guard page.kind == .timeline, let bar = selectedBar else { return }
     timeline.show(DayRange(bar.start, bar.finish), width: layout.bars, today: document.today)
