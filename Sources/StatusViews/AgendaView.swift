@@ -39,7 +39,7 @@ extension ViewSource {
       let all = workspace.roadmaps[roadmap].steps
       // As in `longestWait`, no step is copied.
       let span = all.span
-      for place in steps(of: roadmap) where !span[place].isFinished {
+      for place in steps(of: roadmap) where !span[place].status.isOver {
         func add(_ day: Day, _ kind: Appointment.Kind) { found.append(Appointment(day: day, kind: kind, roadmap: roadmap, step: place)) }
         let (deadline, kind) = (span[place].deadline, span[place].kind)
         if let deadline { add(deadline, .deadline) }

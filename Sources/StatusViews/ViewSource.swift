@@ -103,7 +103,7 @@ package struct ViewSource: Sendable {
     // Members are read where they lie: a whole step is too large to be copied for each question.
     let span = all.span
     var longest: (waiting: Waiting, age: Int)?
-    for place in steps where !span[place].waiting.isEmpty && !span[place].isFinished {
+    for place in steps where !span[place].waiting.isEmpty && !span[place].status.isOver {
       for waiting in span[place].waiting where !waiting.isOver {
         let age = schedule.age(of: waiting)
         if let longest, (age, longest.waiting.since) <= (longest.age, waiting.since) { continue }

@@ -4,6 +4,7 @@ extension JSONDocument {
     guard !holdsSurrogates else { return false }
     var index = 1
     let last = tape.count - 1
+    var keys: [Range<Int>] = []
     while index < last {
       switch tag(index) {
       case UInt8(ascii: "l"):
@@ -17,7 +18,7 @@ extension JSONDocument {
         guard stringRange(index).count <= JSONLimits.stringBytes else { return false }
         index += 1
       case UInt8(ascii: "{"):
-        guard hasDistinctKeys(index) else { return false }
+        guard hasDistinctKeys(index, &keys) else { return false }
         index += 1
       default: index += 1
       }
@@ -26,8 +27,9 @@ extension JSONDocument {
   }
 
   /// Whether no key of an object comes twice.
-  private func hasDistinctKeys(_ object: Int) -> Bool {
-    var keys: [Range<Int>] = []
+  /// - Parameter keys: room that is used again for each object.
+  private func hasDistinctKeys(_ object: Int, _ keys: inout [Range<Int>]) -> Bool {
+    keys.removeAll(keepingCapacity: true)
     let end = end(of: object) - 1
     var index = object + 1
     while index < end {
@@ -37,9 +39,13 @@ extension JSONDocument {
     guard keys.count > 1 else { return true }
     if keys.count > 24 { return Set(keys.map { strings[$0] }).count == keys.count }
     return strings.withUnsafeBufferPointer { bytes in
-      for (place, key) in keys.enumerated() {
-        for other in keys[..<place] where other.count == key.count {
-          if bytes[other].elementsEqual(bytes[key]) { return false }
+      for place in keys.indices {
+        let key = keys[place]
+        for former in 0..<place where keys[former].count == key.count {
+          let other = keys[former].lowerBound
+          var length = 0
+          while length < key.count, bytes[other + length] == bytes[key.lowerBound + length] { length += 1 }
+          if length == key.count { return false }
         }
       }
       return true

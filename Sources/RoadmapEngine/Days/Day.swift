@@ -27,18 +27,24 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Reads exactly `YYYY-MM-DD` in ASCII digits; everything else is nil.
-  package init?(_ text: some StringProtocol) {
-    var digits: [Int] = []
-    for (index, byte) in text.utf8.enumerated() {
-      switch (index, byte) {
-      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): continue
+  package init?(_ text: String) { self.init(letters: text.utf8) }
+
+  /// The same of a part of a text.
+  package init?(_ text: Substring) { self.init(letters: text.utf8) }
+
+  private init?(letters: some Sequence<UInt8>) {
+    var value = 0
+    var count = 0
+    for byte in letters {
+      switch (count, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
       case (4, _), (7, _): return nil
-      case (0...9, UInt8(ascii: "0")...UInt8(ascii: "9")): digits.append(Int(byte - UInt8(ascii: "0")))
+      case (0...9, UInt8(ascii: "0")...UInt8(ascii: "9")): value = value * 10 + Int(byte - UInt8(ascii: "0"))
       default: return nil
       }
+      count += 1
     }
-    guard digits.count == 8 else { return nil }
-    let value = digits.reduce(0) { $0 * 10 + $1 }
+    guard count == 10 else { return nil }
     self.init(year: value / 10_000, month: value / 100 % 100, day: value % 100)
   }
 

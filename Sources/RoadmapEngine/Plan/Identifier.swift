@@ -37,7 +37,8 @@ package enum Identifiers {
   /// Names that some systems keep for devices, in capitals or not and with any ending.
   private static func isDeviceName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let length = bytes.firstIndex(of: dot) ?? bytes.count
-    guard length == 3 || length == 4 else { return false }
+    // Most ids begin with another letter, and cost no text.
+    guard length == 3 || length == 4, let first = bytes.first, "cpanl".utf8.contains(first | 0x20) else { return false }
     let stem = String(decoding: bytes[..<length], as: UTF8.self).lowercased()
     if length == 3 { return ["con", "prn", "aux", "nul"].contains(stem) }
     return ("1"..."9").contains(stem.suffix(1)) && ["com", "lpt"].contains(stem.prefix(3))
