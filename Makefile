@@ -93,7 +93,7 @@ soak: swift libraries test-tools ## test for much longer, on plans that no run h
 	  swift test --skip-build --filter 'OracleTests|ScheduleLawTests|ScheduleUpdateTests'
 
 .PHONY: mutants
-mutants: swift libraries test-tools ## test the tests: take out one guard at a time and see which test misses it (ONLY=name chooses)
+mutants: swift libraries test-tools ## test the tests: take out one guard at a time and see which test misses it (ONLY="names" chooses)
 	@Tests/Mutants/run $(ONLY)
 
 .PHONY: lint
