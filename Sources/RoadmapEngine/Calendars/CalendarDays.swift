@@ -1,5 +1,5 @@
-/// A working calendar worked out: which days work, and why the others do not.
-package struct CalendarDays: Sendable {
+/// A working calendar worked out: which days work, and why the others do not. A class, because it is asked for in every row, and has many parts.
+package final class CalendarDays: Sendable {
   package let calendar: WorkingCalendar
   /// The working days.
   package let working: DaySet
