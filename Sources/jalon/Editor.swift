@@ -4,6 +4,7 @@ import Glibc
 enum Editor {
   /// A text as the editor leaves it; nil where it could not be run, failed, or left something that is no text.
   static func edit(_ text: String) -> String? {
+    WaitingLine.end()
     var words = (Environment["VISUAL"] ?? Environment["EDITOR"] ?? "").split(separator: " ").map { String($0) }
     if words.isEmpty { words = ["vi"] }
     // A folder of its own takes what editors put beside the file.

@@ -28,8 +28,15 @@ struct Failure: Error, CustomStringConvertible {
 }
 
 extension ParsableCommand {
-  /// Runs a command's work; what goes wrong is said on stderr.
-  func running(_ work: () throws(Failure) -> Void) throws {
+  /// Runs a command's work; what goes wrong is said on stderr, and so is that it takes its time.
+  /// - Parameter doing: what it does at its beginning, where people wait for a screen: said soon.
+  func running(_ doing: String? = nil, _ work: () throws(Failure) -> Void) throws {
+    if let doing {
+      WaitingLine.begin(after: 300_000) { _ in doing }
+    } else {
+      WaitingLine.begin(after: 2_000_000) { Wording.ofReader.commandWorking(seconds: $0) }
+    }
+    defer { WaitingLine.end() }
     do throws(Failure) { try work() } catch {
       Output.complain("\(error.description)\n")
       throw ExitCode(error.code)

@@ -75,6 +75,7 @@ enum Output {
   /// Writes data to stdout.
   /// - Throws: the exit code 74 where not all of it could be written.
   static func write(_ bytes: [UInt8]) throws(Failure) {
+    WaitingLine.end()
     guard write(bytes, to: STDOUT_FILENO) else {
       throw Failure(74, Wording.ofReader.outputNotWritten(String(cString: strerror(errno))))
     }
@@ -86,7 +87,16 @@ enum Output {
   /// Writes a report to stdout: its texts are printable already, and its styles stay.
   static func write(page: String) throws(Failure) { try write(Array(page.utf8)) }
 
-  static func complain(_ text: String) { _ = write(Array(TextWidth.printableLines(text).utf8), to: STDERR_FILENO) }
+  static func complain(_ text: String) {
+    WaitingLine.end()
+    _ = write(Array(TextWidth.printableLines(text).utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes a line over the one that stands there, on the terminal of stderr.
+  static func show(line: String) {
+    eraseLine()
+    _ = write(Array(TextWidth.printableLines(line).utf8), to: STDERR_FILENO)
+  }
 
   /// Takes away what stands in the line, on the terminal of stderr.
   static func eraseLine() { _ = write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }

@@ -24,7 +24,7 @@ struct Open: ParsableCommand {
       return
     }
     var status: Int32 = 0
-    try running { () throws(Failure) in
+    try running(Wording(Language.reader(options.lang) ?? .en, home: .en).opening) { () throws(Failure) in
       var options = options
       // Options before a command make the command's name look like a folder.
       if let directory, options.workspace != nil, Jalon.configuration.subcommands.contains(where: { $0._commandName == directory }) {
@@ -35,10 +35,7 @@ struct Open: ParsableCommand {
         status = try WelcomeLoop(theme: theme, options).run()
         return
       }
-      let line = WaitingLine(Wording(Language.reader(options.lang) ?? .en, home: .en).opening)
-      defer { line.clear() }
       let open = try options.open()
-      line.clear()
       status =
         plain || Environment["TERM"] == "dumb" ? try PlainMode(open).run() : try PlannerLoop(open, theme: theme).run()
     }

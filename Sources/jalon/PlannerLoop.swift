@@ -42,6 +42,7 @@ struct PlannerLoop {
   consuming func run() throws(Failure) -> Int32 {
     let wording = open.wording
     var loop = self
+    WaitingLine.end()
     do throws(TerminalFault) {
       let ending = try Screen.open { screen in loop.turn(&screen) }
       if let left = ending.unsaved { Output.complain("\(left)\n") }

@@ -35,6 +35,7 @@ struct WelcomeLoop {
   /// Runs until the person leaves the page, or the planner that was opened from it.
   /// - Returns: the exit status.
   func run() throws(Failure) -> Int32 {
+    WaitingLine.end()
     let language = Language.reader(options.lang) ?? .en
     let (wish, spoken): (Wish, Wording)
     do throws(TerminalFault) { (wish, spoken) = try Screen.open { screen in turn(&screen, language) } } catch {
