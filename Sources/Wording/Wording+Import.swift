@@ -358,8 +358,13 @@ extension Wording {
   }
 
   package func importTexts(in language: Language) -> String {
-    let name = Wording.name(of: language)
-    return say("Texts are taken as \(name).", "Les textes sont pris en \(name).", "تُؤخذ النصوص على أنها \(name).")
+    let name =
+      switch language {
+      case .en: say("English", "anglais", "الإنجليزية")
+      case .fr: say("French", "français", "الفرنسية")
+      case .ar: say("Arabic", "arabe", "العربية")
+      }
+    return say("Texts are taken as \(name).", "Les textes sont pris en \(name).", "تُؤخذ النصوص على أنها باللغة \(name).")
   }
 
   package func notImported(errors: Int) -> (sentence: String, remedy: String) {
