@@ -41,52 +41,63 @@ extension TextWidth {
   ///
   /// An empty line stays a line, and a width below one is taken as one. A character wider than a line stands alone on its own.
   package static func wrap(_ text: String, columns limit: Int) -> [String] {
-    if let width = simpleColumns(text) {
-      return width <= limit && !hasSpareSpaces(text) ? [text] : wrapSimply(text, columns: max(1, limit))
+    guard simpleColumns(text) != nil else {
+      return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { wrapLine($0, columns: max(1, limit)) }
     }
-    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { wrapLine($0, columns: max(1, limit)) }
+    var tidy = text.utf8.split(separator: space).map(Substring.init).joined(separator: " ")
+    return tidy.withUTF8 { bytes in
+      var lines: [String] = []
+      eachLine(of: bytes, columns: limit) { line, _ in lines.append(String(decoding: bytes[line], as: UTF8.self)) }
+      return lines
+    }
   }
 
-  /// Whether a text is one line of at most `columns` columns as it is, as most cells of a table are.
-  package static func isLine(_ text: String, columns limit: Int) -> Bool {
-    simpleColumns(text).map { $0 <= limit && !hasSpareSpaces(text) } ?? false
-  }
-
-  /// The lines of a text in which every scalar takes a column.
-  private static func wrapSimply(_ text: String, columns limit: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-      let word = Substring(word)
-      let width = word.unicodeScalars.count
+  /// The lines of a tidy text (`TextShape`) as ranges of its bytes, each with the columns that it takes.
+  package static func eachLine(of bytes: UnsafeBufferPointer<UInt8>, columns limit: Int, _ body: (Range<Int>, Int) -> Void) {
+    let limit = max(1, limit)
+    var (start, end, used) = (0, 0, 0)
+    var place = 0
+    while place < bytes.count {
+      let word = place
+      var width = 0
+      while place < bytes.count, bytes[place] != space {
+        width += beginsScalar(bytes[place]) ? 1 : 0
+        place += 1
+      }
       if used > 0, used + 1 + width <= limit {
-        line += " "
-        line += word
         used += 1 + width
-        continue
+      } else {
+        if used > 0 { body(start..<end, used) }
+        (start, used) = (word, width)
+        while used > limit {
+          let next = scalar(limit, after: start, in: bytes)
+          body(start..<next, limit)
+          start = next
+          used -= limit
+        }
       }
-      if used > 0 { lines.append(line) }
-      (line, used) = (String(word), width)
-      while used > limit {
-        lines.append(String(line.unicodeScalars.prefix(limit)))
-        line = String(line.unicodeScalars.dropFirst(limit))
-        used -= limit
-      }
+      end = place
+      place += 1
     }
-    return lines + [line]
+    body(start..<end, used)
   }
 
-  /// Whether wrapping would take spaces away: at an end, or where several stand together.
-  private static func hasSpareSpaces(_ text: String) -> Bool {
-    var wasSpace = true
-    for byte in text.utf8 {
-      let isSpace = byte == UInt8(ascii: " ")
-      if isSpace, wasSpace { return true }
-      wasSpace = isSpace
+  /// Where the scalar begins that stands so many scalars behind another one.
+  private static func scalar(_ count: Int, after start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var (place, left) = (start, count)
+    while place < bytes.count {
+      if beginsScalar(bytes[place]) {
+        if left == 0 { break }
+        left -= 1
+      }
+      place += 1
     }
-    return wasSpace && !text.isEmpty
+    return place
   }
+
+  private static let space = UInt8(ascii: " ")
+
+  private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
   private static func wrapLine(_ line: Substring, columns limit: Int) -> [String] {
     var lines: [String] = []

@@ -3,7 +3,7 @@ extension TextWidth {
   ///
   /// A frame does this to all that is put on it; use it for text that goes elsewhere, such as a message on standard error.
   package static func printable(_ text: String) -> String {
-    text.utf8.contains(where: mayDriveTerminal) ? shown(text, where: drivesTerminal) : text
+    mayDriveTerminal(text) ? shown(text, where: drivesTerminal) : text
   }
 
   /// Several lines made printable: their ends and tabs stay.
@@ -13,7 +13,7 @@ extension TextWidth {
 
   /// A text made printable on one line: its ends of lines and tabs are spaces.
   package static func printableLine(_ text: String) -> String {
-    guard text.utf8.contains(where: mayDriveTerminal) else { return text }
+    guard mayDriveTerminal(text) else { return text }
     var result = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -32,6 +32,10 @@ extension TextWidth {
   /// Whether a scalar that drives a terminal may begin with a byte; what other bytes begin never does.
   package static func mayDriveTerminal(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
+  }
+
+  private static func mayDriveTerminal(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { $0.contains(where: mayDriveTerminal) } ?? text.utf8.contains(where: mayDriveTerminal)
   }
 
   /// Tabs and the ends of lines.

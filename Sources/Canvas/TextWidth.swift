@@ -8,13 +8,19 @@ package enum TextWidth {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
     var columns = 0
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      // ASCII, Latin letters, dashes and dots, arrows and signs of mathematics, lines and blocks.
-      case 0x20...0x7E, 0xA0..<0x300, 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25A0: columns += 1
-      default: return nil
-      }
+      guard isSimple(scalar.value) else { return nil }
+      columns += 1
     }
     return columns
+  }
+
+  /// Whether a scalar takes one column, whatever stands beside it.
+  static func isSimple(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    // ASCII, Latin letters, dashes and dots, arrows and signs of mathematics, lines, blocks and geometric signs.
+    case 0x20...0x7E, 0xA0..<0x300, 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FC: true
+    default: false
+    }
   }
 
   /// The columns that one character takes when it is put on a frame.

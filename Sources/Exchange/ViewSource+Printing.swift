@@ -31,7 +31,7 @@ extension ViewSource {
     case .text:
       let report = report(view)
       if let paper = style.paper { return Array(report.pages(paper, wording: wording, today: schedule.today).utf8) }
-      return Array(report.text(width: style.width, wording: wording, today: schedule.today, isStyled: style.isStyled).utf8)
+      return report.utf8(width: style.width, wording: wording, today: schedule.today, isStyled: style.isStyled)
     }
   }
 }

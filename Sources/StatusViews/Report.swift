@@ -90,18 +90,25 @@ package struct Report: Sendable {
       case text(String)
       case number(Int)
       case day(Day)
-      case bar(Bar)
+      indirect case bar(Bar)
       case none
     }
 
     package let value: Value
     package let text: String
     package let tone: Tone
+    /// How the text lies on a line.
+    let shape: TextShape
 
     package init(_ value: Value, _ text: String, _ tone: Tone = .plain) {
       self.value = value
-      self.text = TextWidth.printableLine(text)
       self.tone = tone
+      if let tidy = TextShape(tidy: text) {
+        (self.text, shape) = (text, tidy)
+      } else {
+        self.text = TextWidth.printableLine(text)
+        shape = TextShape(of: self.text)
+      }
     }
 
     package init(_ text: String, _ tone: Tone = .plain) { self.init(text.isEmpty ? .none : .text(text), text, tone) }

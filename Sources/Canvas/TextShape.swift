@@ -1,0 +1,47 @@
+/// What there is to know of a text before it is laid on a line.
+package struct TextShape: Hashable, Sendable {
+  package let columns: Int
+  /// Whether every scalar takes one column and no space stands at an end or beside another one: it wraps as it is, byte by byte.
+  package let isTidy: Bool
+
+  package init(of text: String) {
+    if let tidy = TextShape(tidy: text) {
+      self = tidy
+    } else {
+      (columns, isTidy) = (TextWidth.columns(text), false)
+    }
+  }
+
+  /// The shape of a text that is tidy, and with that printable; nil for any other.
+  package init?(tidy text: String) {
+    guard let columns = text.utf8.withContiguousStorageIfAvailable(TextShape.tidyColumns) ?? nil else { return nil }
+    (self.columns, isTidy) = (columns, true)
+  }
+
+  private static func tidyColumns(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var columns = 0
+    var wasSpace = true
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte < 0x80 {
+        guard byte >= 0x20, byte < 0x7F else { return nil }
+        let isSpace = byte == 0x20
+        if isSpace, wasSpace { return nil }
+        wasSpace = isSpace
+        place += 1
+      } else {
+        // Only a few blocks are simple, and they take two or three bytes.
+        let length = byte < 0xE0 ? 2 : 3
+        guard byte < 0xF0, place + length <= bytes.count else { return nil }
+        let rest = UInt32(bytes[place + 1] & 0x3F)
+        let value = length == 2 ? UInt32(byte & 0x1F) << 6 | rest : UInt32(byte & 0xF) << 12 | rest << 6 | UInt32(bytes[place + 2] & 0x3F)
+        guard TextWidth.isSimple(value) else { return nil }
+        wasSpace = false
+        place += length
+      }
+      columns += 1
+    }
+    return wasSpace && !bytes.isEmpty ? nil : columns
+  }
+}

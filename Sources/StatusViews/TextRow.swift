@@ -1,0 +1,71 @@
+import Canvas
+import RoadmapEngine
+
+/// The cells of one row broken into the lines that they take; one after the other in the same memory.
+struct TextRow: Sendable {
+  /// A part of a text that stands on one line.
+  private struct Part {
+    let text: String
+    let bytes: Range<Int>
+    let columns: Int
+  }
+
+  private var parts: [Part] = []
+  /// Of each column, the place of the part behind its last one.
+  private var ends: [Int] = []
+  /// Lines of the tallest cell, at least 1.
+  private(set) var height = 1
+
+  mutating func set(_ row: Report.Row, _ look: TextLook, today: Day) {
+    parts.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    height = 1
+    for column in look.columns {
+      let start = parts.count
+      if row.cells.indices.contains(column.place) { set(row.cells[column.place], column, today) }
+      ends.append(parts.count)
+      height = max(height, parts.count - start)
+    }
+  }
+
+  private mutating func set(_ cell: Report.Cell, _ column: TextLook.Column, _ today: Day) {
+    if let axis = column.axis, case .bar(let bar) = cell.value {
+      let text = axis.draw(bar, today: today).map { $0.glyph(in: .unicode) }.joined()
+      return parts.append(Part(text: text, bytes: 0..<text.utf8.count, columns: axis.width))
+    }
+    if cell.shape.isTidy, cell.shape.columns <= column.width {
+      return parts.append(Part(text: cell.text, bytes: 0..<cell.text.utf8.count, columns: cell.shape.columns))
+    }
+    if column.axis != nil {
+      return add(TextWidth.fit(cell.text, columns: column.width))
+    }
+    if cell.shape.isTidy {
+      var text = cell.text
+      text.withUTF8 { bytes in
+        TextWidth.eachLine(of: bytes, columns: column.width) { line, columns in
+          parts.append(Part(text: cell.text, bytes: line, columns: columns))
+        }
+      }
+    } else {
+      for line in TextWidth.wrap(cell.text, columns: column.width) { add(TextWidth.fit(line, columns: column.width)) }
+    }
+  }
+
+  private mutating func add(_ text: String) {
+    parts.append(Part(text: text, bytes: 0..<text.utf8.count, columns: TextWidth.columns(text)))
+  }
+
+  /// Writes one line of the row.
+  func put(_ line: Int, of row: Report.Row, _ look: TextLook, on sheet: inout TextSheet) {
+    for (index, column) in look.columns.enumerated() {
+      if index > 0 { sheet.put(" ", times: TextColumns.gap, .plain) }
+      let tone = row.cells.indices.contains(column.place) ? row.cells[column.place].tone : .plain
+      let part = (index == 0 ? 0 : ends[index - 1]) + line
+      if part < ends[index] {
+        sheet.put(parts[part].bytes, of: parts[part].text, columns: parts[part].columns, width: column.width, tone)
+      } else {
+        sheet.put(" ", times: column.width, tone)
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Canvas
+
+/// Lines of text one behind the other in one piece of memory: a large table has half a million cells, and none of them is a text by itself.
+struct TextSheet: Sendable {
+  private(set) var bytes: [UInt8] = []
+  private(set) var lines: [Line] = []
+  /// Stretches of one meaning, each with the place of the byte behind it.
+  private var runs: [(end: Int, tone: Report.Tone)] = []
+
+  struct Line: Sendable {
+    /// The run behind its last one.
+    fileprivate let end: Int
+    let canBreak: Bool
+    /// The place of its table's head among those of the layout.
+    let head: Int?
+  }
+
+  // MARK: Writing
+
+  /// Writes a text that is printable on a line.
+  mutating func put(_ text: String, _ tone: Report.Tone) {
+    bytes.append(contentsOf: text.utf8)
+    close(tone)
+  }
+
+  /// Writes a part of a text that takes some columns, and spaces behind it up to a width.
+  mutating func put(_ part: Range<Int>, of text: String, columns: Int, width: Int, _ tone: Report.Tone) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[part])) }
+    put(" ", times: width - columns, tone)
+  }
+
+  /// Writes a sign so many times.
+  mutating func put(_ sign: StaticString, times: Int, _ tone: Report.Tone) {
+    sign.withUTF8Buffer { sign in
+      for _ in 0..<max(0, times) { bytes.append(contentsOf: sign) }
+    }
+    close(tone)
+  }
+
+  /// Neighbours that are plain are one run.
+  private mutating func close(_ tone: Report.Tone) {
+    if tone == .plain, let last = runs.last, last.tone == .plain, runs.count > lines.last?.end ?? 0 {
+      runs[runs.count - 1].end = bytes.count
+    } else {
+      runs.append((bytes.count, tone))
+    }
+  }
+
+  mutating func endLine(canBreak: Bool, head: Int?) { lines.append(Line(end: runs.count, canBreak: canBreak, head: head)) }
+
+  // MARK: Reading
+
+  /// The places of a line's runs.
+  private func runs(ofLine line: Int) -> Range<Int> { (line == 0 ? 0 : lines[line - 1].end)..<lines[line].end }
+
+  private func bytes(ofRun run: Int) -> Range<Int> { (run == 0 ? 0 : runs[run - 1].end)..<runs[run].end }
+
+  /// The runs of a line as texts.
+  func texts(ofLine line: Int) -> [(text: String, tone: Report.Tone)] {
+    runs(ofLine: line).map { (String(decoding: bytes[bytes(ofRun: $0)], as: UTF8.self), runs[$0].tone) }
+  }
+
+  /// Every line with its end, without the spaces before it.
+  var plain: [UInt8] {
+    var page: [UInt8] = []
+    page.reserveCapacity(bytes.count + lines.count)
+    for line in lines.indices {
+      let runs = runs(ofLine: line)
+      if let first = runs.first, let last = runs.last {
+        let start = bytes(ofRun: first).lowerBound
+        var end = bytes(ofRun: last).upperBound
+        while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        page.append(contentsOf: bytes[start..<end])
+      }
+      page.append(UInt8(ascii: "\n"))
+    }
+    return page
+  }
+
+  /// Every line with its end, with colours and bold as escape sequences.
+  var styled: [UInt8] {
+    var page: [UInt8] = []
+    for line in lines.indices {
+      for run in runs(ofLine: line) {
+        let text = bytes[bytes(ofRun: run)]
+        if let code = runs[run].tone.code, text.contains(where: { $0 != UInt8(ascii: " ") }) {
+          page += "\u{1B}[\(code)m".utf8
+          page += text
+          page += "\u{1B}[0m".utf8
+        } else {
+          page += text
+        }
+      }
+      page.append(UInt8(ascii: "\n"))
+    }
+    return page
+  }
+}
+
+extension Report.Tone {
+  /// How a terminal is told of it (ECMA-48, Select Graphic Rendition).
+  fileprivate var code: String? {
+    switch self {
+    case .plain: nil
+    case .strong: "1"
+    case .dim: "2"
+    case .health(.late): "1;31"
+    case .health(.risk): "33"
+    case .health(.track): "34"
+    case .health(.done): "32"
+    case .health(.quiet): "2"
+    }
+  }
+}
