@@ -102,10 +102,7 @@ extension ViewSource {
   package func driverText(_ roadmap: Int, _ place: Int) -> String { text(schedule.drivers(roadmap: roadmap, step: place), roadmap) }
 
   /// What holds a step on its start, in one line, without the days on which nobody works.
-  func bindingText(_ roadmap: Int, _ place: Int) -> String {
-    text(
-      schedule.drivers(roadmap: roadmap, step: place).filter { if case .daysOff = $0 { false } else { true } }, roadmap)
-  }
+  func bindingText(_ roadmap: Int, _ place: Int) -> String { text(schedule.bindingDrivers(roadmap: roadmap, step: place), roadmap) }
 
   private func text(_ drivers: [Driver], _ roadmap: Int) -> String {
     drivers.map { driver in

@@ -41,7 +41,7 @@ extension ViewSource {
 
   /// The title of an unfinished step that a planned one waits for by a link that binds.
   private func waitsFor(_ roadmap: Int, _ place: Int) -> String? {
-    for case .link(let reference, _, _, _) in schedule.drivers(roadmap: roadmap, step: place) {
+    for case .link(let reference, _, _, _) in schedule.bindingDrivers(roadmap: roadmap, step: place) {
       // Mostly a step beside it: the way through all roadmaps would be long.
       let own = schedule.roadmaps[roadmap]
       let owner = reference.roadmap ?? own.id

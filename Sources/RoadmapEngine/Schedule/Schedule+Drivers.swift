@@ -4,22 +4,43 @@ extension Schedule {
   /// A bound is listed when it alone would give the same day, so that several may stand side by side. Empty in or behind a circle.
   package func drivers(roadmap: Int, step: Int) -> [Driver] {
     let place = place(roadmap: roadmap, step: step)
-    guard place.isOrdered else { return [] }
-    let facts = roadmaps[roadmap].steps[step]
+    let reasons = reasons(for: place, roadmap, step)
+    return reasons.binding + weekends(in: reasons, place.node) + daysOff(in: reasons, place.node)
+  }
+
+  /// The same without the days off, which take the longest to find.
+  package func bindingDrivers(roadmap: Int, step: Int) -> [Driver] {
+    reasons(for: place(roadmap: roadmap, step: step), roadmap, step).binding
+  }
+
+  /// What asks for the dates of a step, and where the days off lie that push it.
+  private struct Reasons {
+    var binding: [Driver]
+    /// The weekend that lies between what asks for a step and the day on which it can begin.
+    var weekend: (from: Int32, to: Int32)?
+    /// Days off that the work goes over, and what lies before it; `work` is where the days of the step itself begin to count.
+    var rest: (from: Int32, to: Int32, work: Int32)?
+  }
+
+  private func reasons(for place: Place, _ roadmap: Int, _ step: Int) -> Reasons {
+    guard place.isOrdered else { return Reasons(binding: []) }
     switch place.node.state {
-    case .done: return [facts.started.map(Driver.started), facts.finished.map(Driver.finished)].compactMap { $0 }
-    case .container, .roadmap, .outside: return members(of: place, in: roadmap)
-    case .dropped: return asking(place, in: roadmap).filter { $0.instant == place.placement.finish }.map(\.driver)
-    case .active: return driversOfActive(place, facts, in: roadmap)
-    case .planned: return driversOfPlanned(place, facts, in: roadmap)
+    case .done:
+      let facts = roadmaps[roadmap].steps[step]
+      return Reasons(binding: [facts.started.map(Driver.started), facts.finished.map(Driver.finished)].compactMap { $0 })
+    case .container, .roadmap, .outside: return Reasons(binding: members(of: place, in: roadmap))
+    case .dropped:
+      return Reasons(binding: asking(place, in: roadmap).filter { $0.instant == place.placement.finish }.map(\.driver))
+    case .active: return reasonsOfActive(place, roadmaps[roadmap].steps[step], in: roadmap)
+    case .planned: return reasonsOfPlanned(place, roadmaps[roadmap].steps[step], in: roadmap)
     }
   }
 
-  private func driversOfPlanned(_ place: Place, _ step: Step, in roadmap: Int) -> [Driver] {
+  private func reasonsOfPlanned(_ place: Place, _ step: Step, in roadmap: Int) -> Reasons {
     let node = place.node
     let count = count(of: node)
     let placed = place.placement
-    if let on = step.on { return [.agreed(on)] + daysOff(from: placed.start + 1, to: placed.finish, node, work: placed.start) }
+    if let on = step.on { return Reasons(binding: [.agreed(on)], rest: (placed.start + 1, placed.finish, work: placed.start)) }
     var asked = asking(place, in: roadmap).map { ask -> (instant: Int32, origin: Int32, driver: Driver) in
       let instant = ask.bindsFinish && node.days > 0 ? count.earliestStart(ending: ask.instant, days: node.days) : ask.instant
       return (instant, ask.origin, ask.driver)
@@ -33,8 +54,9 @@ extension Schedule {
     let links = binding.filter { !$0.driver.isClock }
     let first = binding.map { min($0.instant, $0.origin) }.max() ?? placed.start
     let bound = binding.map(\.instant).max() ?? placed.start
-    return (links.isEmpty ? binding : links).map(\.driver) + weekends(from: bound, to: placed.start, node)
-      + daysOff(from: first, to: placed.finish, node, work: placed.start)
+    return Reasons(
+      binding: (links.isEmpty ? binding : links).map(\.driver), weekend: (bound, placed.start),
+      rest: (first, placed.finish, work: placed.start))
   }
 
   /// The days before which a step, and every step that contains it, does not start.
@@ -49,7 +71,7 @@ extension Schedule {
     return days
   }
 
-  private func driversOfActive(_ place: Place, _ step: Step, in roadmap: Int) -> [Driver] {
+  private func reasonsOfActive(_ place: Place, _ step: Step, in roadmap: Int) -> Reasons {
     let node = place.node
     let count = count(of: node)
     let resume = place.early.forward.resumes[place.id]
@@ -64,7 +86,7 @@ extension Schedule {
     }
     let first = count.firstWorkingDay(from: resume)
     drivers += bound.filter { count.firstWorkingDay(from: $0.0) == first || $0.0 == place.placement.finish }.map(\.1)
-    return drivers + daysOff(from: resume, to: place.placement.finish, node, work: resume)
+    return Reasons(binding: drivers, rest: (resume, place.placement.finish, work: resume))
   }
 
   private func members(of place: Place, in roadmap: Int) -> [Driver] {
@@ -128,9 +150,9 @@ extension Schedule {
     return .step(StepReference(id == home ? nil : id, roadmaps[index].steps[position.step].id))
   }
 
-  /// The weekend that lies between what asks for a step and the day on which it can begin; later ones are no news.
-  private func weekends(from bound: Int32, to start: Int32, _ node: Network.Node) -> [Driver] {
-    guard bound < start, start - bound <= 7 else { return [] }
+  /// The weekend that a step waits for; later ones are no news.
+  private func weekends(in reasons: Reasons, _ node: Network.Node) -> [Driver] {
+    guard let (bound, start) = reasons.weekend, bound < start, start - bound <= 7 else { return [] }
     return book.parties[Int(node.count)].compactMap { party in
       let days = calendars.days(of: party)
       let off = (bound..<start).compactMap { Day(number: Int($0)) }.filter { days.reasonOff($0) == .weekend }
@@ -145,10 +167,9 @@ extension Schedule {
     return [-1, 1].contains { day.adding(days: $0).map { !days.isWeekend($0) } ?? false }
   }
 
-  /// Holidays and corrections of the parties whose days a step counts, between two instants; weekends are not news.
-  /// - Parameter work: where the days of the step itself begin to count; what lies before it was waited for.
-  private func daysOff(from first: Int32, to end: Int32, _ node: Network.Node, work: Int32) -> [Driver] {
-    guard first < end, end - first <= 3_660 else { return [] }
+  /// Holidays and corrections of the parties whose days a step counts; weekends are not news.
+  private func daysOff(in reasons: Reasons, _ node: Network.Node) -> [Driver] {
+    guard let (first, end, work) = reasons.rest, first < end, end - first <= 3_660 else { return [] }
     let count = count(of: node)
     // On `each`, a party that is done before the step is over has no more days to rest on.
     let isEach = count.parties.count > 1

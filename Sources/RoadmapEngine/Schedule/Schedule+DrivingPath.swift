@@ -12,7 +12,7 @@ extension Schedule {
       let reference = StepReference(roadmaps[place.roadmap].id, roadmaps[place.roadmap].steps[place.step].id)
       guard seen.insert(reference).inserted else { break }
       path.append(reference)
-      next = drivers(roadmap: place.roadmap, step: place.step).lazy.compactMap { driving($0, from: place.roadmap) }.first
+      next = bindingDrivers(roadmap: place.roadmap, step: place.step).lazy.compactMap { driving($0, from: place.roadmap) }.first
     }
     return path.reversed()
   }
