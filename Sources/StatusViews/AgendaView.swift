@@ -21,11 +21,13 @@ extension ViewSource {
       Report.Column("in", wording.columnWhen), Report.Column("state", wording.columnState),
     ]
     var sections: [Report.Section] = []
-    for appointment in appointments() {
+    let appointments = appointments()
+    let rows = appointments.mapOnAllCores { agendaRow($0) }
+    for (appointment, row) in zip(appointments, rows) {
       let heading =
         appointment.day < today ? wording.heading(.late) : wording.monthAndYear(appointment.day)
       if sections.last?.heading != heading { sections.append(Report.Section(heading, columns: columns, rows: [])) }
-      sections[sections.count - 1].rows.append(agendaRow(appointment))
+      sections[sections.count - 1].rows.append(row)
     }
     if sections.isEmpty { sections = [Report.Section("", columns: columns, rows: [], empty: wording.nothingDue)] }
     return Report(
@@ -70,7 +72,7 @@ extension ViewSource {
         Report.Cell(
           .day(appointment.day), isForecast ? "(\(mark)\(text))" : text),
         Report.Cell(wording.word(appointment.kind)), Report.Cell(wording.text(step.title)), Report.Cell(parties(of: roadmap)),
-        Report.Cell(wording.owners(step.owners, in: workspace)),
+        owners(step),
         Report.Cell(.number(appointment.day.days(since: today)), wording.distance(to: appointment.day, from: today)),
         healthCell(schedule.health(roadmap: roadmap, step: place)),
       ], step: reference(roadmap, place))

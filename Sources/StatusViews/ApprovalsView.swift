@@ -9,12 +9,12 @@ extension ViewSource {
   func approvals() -> Report {
     Report(
       .nofn, title: wording.approvalsTitle, facts: [wording.text(workspace.title), wording.stateAt(today)],
-      sections: roadmaps.flatMap(approvalSections), notes: [wording.approvalsLegend])
+      sections: roadmaps.mapOnAllCores { approvalSections(of: $0) }.flatMap { $0 }, notes: [wording.approvalsLegend])
   }
 
   private func approvalSections(of roadmap: Int) -> [Report.Section] {
     let whole = schedule.roadmaps[roadmap]
-    let parties = wording.inOrder(whole.parties, in: workspace)
+    let parties = inOrder(whole.parties)
     let steps = steps(of: roadmap).filter { asked(whole.steps[$0], of: whole).count > 1 }
     let parts = stride(from: 0, to: max(1, parties.count), by: ViewSource.partiesInARow).map { first in
       Array(parties[min(first, parties.count)..<min(first + ViewSource.partiesInARow, parties.count)])
@@ -45,7 +45,7 @@ extension ViewSource {
     let needed = step.status == .done ? asked.count : step.signoff?.needed ?? asked.count
     let due = step.deadline ?? step.on
     let missing =
-      step.isFinished || given.count >= needed ? [] : wording.inOrder(asked.filter { !given.contains($0) }, in: workspace).map(\.text)
+      step.isFinished || given.count >= needed ? [] : inOrder(asked.filter { !given.contains($0) }).map(\.text)
     let marks = parties.map { party -> Report.Cell in
       if given.contains(party) {
         let day = step.signoff?.given.first { $0.party == party }?.on

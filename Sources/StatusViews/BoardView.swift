@@ -23,7 +23,7 @@ extension ViewSource {
         .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
       return Report.Section(
         "\(wording.capitalised(title(of: column))) (\(wording.figures(found.count)))", columns: columns,
-        rows: order.map { boardRow($0.element.1.roadmap, $0.element.1.step) })
+        rows: order.mapOnAllCores { boardRow($0.element.1.roadmap, $0.element.1.step) })
     }
     return Report(
       .board, title: wording.text(workspace.title), facts: [wording.stateAt(today)],
@@ -55,7 +55,7 @@ extension ViewSource {
     let progress = schedule.progress(roadmap: roadmap, step: place)
     return Report.Row(
       [
-        titleCell(step), Report.Cell(parties(of: roadmap)), Report.Cell(wording.owners(step.owners, in: workspace)),
+        titleCell(step), Report.Cell(parties(of: roadmap)), owners(step),
         dayCell(step.deadline), dayCell(dates.finish, isEstimated: dates.isEstimated), Report.Cell(progress, "\(progress) %"),
         healthCell(schedule.health(roadmap: roadmap, step: place)),
       ], step: reference(roadmap, place))

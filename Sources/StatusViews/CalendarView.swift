@@ -51,7 +51,7 @@ extension ViewSource {
 
   /// The holidays of the parties of the chosen roadmaps that fall on days that they would work, the earliest first.
   package func rests(in days: DayRange) -> [Rest] {
-    let parties = wording.inOrder(Array(Set(roadmaps.flatMap { schedule.roadmaps[$0].parties })), in: workspace)
+    let parties = inOrder(Array(Set(roadmaps.flatMap { schedule.roadmaps[$0].parties })))
     var open: [String: Rest] = [:]
     var found: [Rest] = []
     var day: Day? = days.first
@@ -99,7 +99,7 @@ extension ViewSource {
     return Report.Row(
       [
         Report.Cell(.day(appointment.day), isForecast ? "(\(mark)\(text))" : text), Report.Cell(wording.word(appointment.kind)),
-        titleCell(step), Report.Cell(wording.owners(step.owners, in: workspace)),
+        titleCell(step), owners(step),
         healthCell(schedule.health(roadmap: appointment.roadmap, step: appointment.step)),
       ], step: reference(appointment.roadmap, appointment.step))
   }

@@ -16,7 +16,7 @@ extension ViewSource {
         sections: [Report.Section("", columns: columns, rows: [], empty: wording.nothingChangedSince)])
     }
     let story = ChangeStory(self, former)
-    var sections = roadmaps.map { roadmap in
+    var sections = roadmaps.mapOnAllCores { roadmap in
       Report.Section(
         sectionTitle(of: roadmap, former), roadmap: schedule.roadmaps[roadmap].id, columns: columns, rows: story.rows(of: roadmap),
         empty: wording.nothingChangedSince)

@@ -26,7 +26,7 @@ extension ViewSource {
       Report.Column("step", wording.columnStep, .flexible), Report.Column("owners", wording.columnOwners, .optional(1)),
       Report.Column("reason", wording.columnWhy, .flexible), Report.Column("health", wording.columnState),
     ]
-    let sections = roadmaps.map { roadmap in
+    let sections = roadmaps.mapOnAllCores { roadmap in
       let path = criticalPath(of: roadmap)
       return Report.Section(
         heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id, columns: columns,
@@ -44,7 +44,7 @@ extension ViewSource {
     return Report.Row(
       [
         dayCell(dates.start, isEstimated: dates.isEstimated), dayCell(dates.finish, isEstimated: dates.isEstimated),
-        Report.Cell(.text(name), (step.kind == .milestone ? "◆ " : "") + name), Report.Cell(wording.owners(step.owners, in: workspace)),
+        Report.Cell(.text(name), (step.kind == .milestone ? "◆ " : "") + name), owners(step),
         Report.Cell(bindingText(roadmap, place)), healthCell(schedule.health(roadmap: roadmap, step: place)),
       ], step: reference(roadmap, place))
   }

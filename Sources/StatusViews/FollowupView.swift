@@ -12,12 +12,12 @@ extension ViewSource {
   func followup() -> Report {
     Report(
       .followup, title: wording.followupTitle, facts: [wording.text(workspace.title), wording.stateAt(today)],
-      sections: roadmaps.flatMap(followupSections), notes: [wording.healthLegend])
+      sections: roadmaps.mapOnAllCores { followupSections(of: $0) }.flatMap { $0 }, notes: [wording.healthLegend])
   }
 
   private func followupSections(of roadmap: Int) -> [Report.Section] {
     let whole = schedule.roadmaps[roadmap]
-    let parties = wording.inOrder(whole.parties, in: workspace)
+    let parties = inOrder(whole.parties)
     let isWide = parties.count > ViewSource.sides
     let columns =
       [
@@ -26,7 +26,7 @@ extension ViewSource {
       ]
       + (isWide
         ? [Report.Column("state", wording.columnStatus, .flexible)]
-        : parties.map { Report.Column("state-\($0)", wording.party($0, in: workspace), .flexible) })
+        : parties.map { Report.Column("state-\($0)", name(of: $0), .flexible) })
       + [Report.Column("health", wording.columnState)]
     var number = 0
     var sections = decisions(of: roadmap).map { title, steps in
@@ -84,7 +84,7 @@ extension ViewSource {
       ? [Report.Cell(observation(roadmap, place))] : parties.map { Report.Cell(state(of: step, on: $0, roadmap, place)) }
     return Report.Row(
       [
-        numberCell(number, .dim), titleCell(step), Report.Cell(wording.owners(step.owners, in: workspace)),
+        numberCell(number, .dim), titleCell(step), owners(step),
         due.map { dayCell($0) } ?? dayCell(dates.finish, isEstimated: dates.isEstimated, isWorkedOut: true, .dim),
       ] + states + [healthCell(schedule.health(roadmap: roadmap, step: place))], step: reference(roadmap, place))
   }
@@ -126,7 +126,7 @@ extension ViewSource {
       }
     }
     if parties.count <= ViewSource.sides {
-      notes.append(wording.signedBy(parties.map { wording.party($0, in: workspace) }))
+      notes.append(wording.signedBy(parties.map { name(of: $0) }))
     }
     return notes
   }

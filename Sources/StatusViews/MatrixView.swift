@@ -6,7 +6,7 @@ extension ViewSource {
   func matrix() -> Report {
     Report(
       .matrix, title: wording.jointActionPlan, facts: [wording.text(workspace.title), wording.stateAt(today)],
-      sections: roadmaps.map { roadmap in
+      sections: roadmaps.mapOnAllCores { roadmap in
         Report.Section(
           heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id,
           columns: [
@@ -31,7 +31,7 @@ extension ViewSource {
       let dates = schedule.dates(roadmap: roadmap, step: place)
       return Report.Row(
         [
-          Report.Cell(number, .dim), Report.Cell(wording.text(step.title)), Report.Cell(wording.owners(step.owners, in: workspace)),
+          Report.Cell(number, .dim), Report.Cell(wording.text(step.title)), owners(step),
           Report.Cell(step.support.joined(separator: wording.comma)), Report.Cell(wording.text(step.deliverable)),
           due.map { dayCell($0) }
             ?? (step.isFinished ? dayCell(step.finished) : dayCell(dates.finish, isEstimated: dates.isEstimated, isWorkedOut: true, .dim)),

@@ -40,7 +40,7 @@ extension ViewSource {
       dayCell(schedule.finish(ofRoadmap: roadmap)),
       next.map { $0 < today ? Report.Cell(.day($0), wording.overdue($0, today: today), .health(.late)) : dayCell($0) }
         ?? Report.Cell(.none, "–", .dim),
-      wait.map { Report.Cell(.text($0.waiting.on.text), wording.party($0.waiting.on, in: workspace)) } ?? Report.Cell(.none, "–", .dim),
+      wait.map { Report.Cell(.text($0.waiting.on.text), name(of: $0.waiting.on)) } ?? Report.Cell(.none, "–", .dim),
       wait.map { Report.Cell(.day($0.waiting.since), wording.workingDays($0.age)) } ?? Report.Cell(.none, "", .dim),
     ])
   }
@@ -67,7 +67,7 @@ extension ViewSource {
       let step = step(roadmap, place)
       return Report.Row(
         [
-          Report.Cell(wording.text(step.title)), Report.Cell(parties(of: roadmap)), Report.Cell(wording.owners(step.owners, in: workspace)),
+          Report.Cell(wording.text(step.title)), Report.Cell(parties(of: roadmap)), owners(step),
           dayCell(step.deadline), Report.Cell(observation(roadmap, place)),
         ], step: reference(roadmap, place))
     }

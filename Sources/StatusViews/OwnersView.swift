@@ -28,7 +28,7 @@ extension ViewSource {
       Report.Column("deadline", wording.columnDeadline), Report.Column("waiting", wording.columnWaitingOn, .optional(1)),
       Report.Column("health", wording.columnState),
     ]
-    let parties = wording.inOrder(Array(Set(found.keys.compactMap(\.party))), in: workspace)
+    let parties = inOrder(Array(Set(found.keys.compactMap(\.party))))
     let order = found.keys.sorted { left, right in
       func rank(_ lead: Lead) -> (Int, String) {
         (lead.party.flatMap { parties.firstIndex(of: $0) } ?? parties.count, lead.body?.text ?? "")
@@ -41,7 +41,7 @@ extension ViewSource {
       let late = steps.count { schedule.health(roadmap: $0.roadmap, step: $0.step) == .late }
       return Report.Section(
         "\(name(of: lead))\(wording.colon)\(wording.openSteps(steps.count, late: late))", columns: columns,
-        rows: steps.map { ownerRow($0.roadmap, $0.step) })
+        rows: steps.mapOnAllCores { ownerRow($0.roadmap, $0.step) })
     }
     return Report(
       .owners, title: wording.ownersTitle, facts: [wording.text(workspace.title), wording.stateAt(today)],
@@ -51,14 +51,14 @@ extension ViewSource {
 
   private func name(of lead: Lead) -> String {
     guard let party = lead.party else { return wording.nobodyOwns }
-    let name = wording.party(party, in: workspace)
+    let name = name(of: party)
     return lead.body.map { "\(name) · \(wording.bodyName($0, of: party, in: workspace))" } ?? name
   }
 
   private func ownerRow(_ roadmap: Int, _ place: Int) -> Report.Row {
     let step = step(roadmap, place)
     let dates = schedule.dates(roadmap: roadmap, step: place)
-    let waiting = wording.inOrder(step.waiting.filter { !$0.isOver }.map(\.on), in: workspace).map(\.text)
+    let waiting = inOrder(step.waiting.filter { !$0.isOver }.map(\.on)).map(\.text)
     return Report.Row(
       [
         titleCell(step), Report.Cell(parties(of: roadmap)), dayCell(dates.start, isEstimated: dates.isEstimated),

@@ -49,7 +49,7 @@ extension ViewSource {
     return Report(
       .period, title: wording.periodTitle(now.first, now.last),
       facts: [wording.text(workspace.title), wording.stateAt(today)],
-      sections: roadmaps.map { roadmap in
+      sections: roadmaps.mapOnAllCores { roadmap in
         Report.Section(
           heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id, columns: columns,
           rows: trimmed(outline(of: roadmap).entries.compactMap { periodRow($0, of: roadmap, units) }), empty: wording.noSteps,
@@ -103,7 +103,7 @@ extension ViewSource {
       }
       return Report.Row(
         [
-          Report.Cell(number, .dim), titleCell(step), Report.Cell(wording.owners(step.owners, in: workspace)),
+          Report.Cell(number, .dim), titleCell(step), owners(step),
         ] + cells + [Report.Cell(moved(roadmap, place))], step: reference(roadmap, place))
     }
   }

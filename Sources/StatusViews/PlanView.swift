@@ -6,7 +6,7 @@ extension ViewSource {
   func plan() -> Report {
     Report(
       .plan, title: wording.text(workspace.title), facts: [wording.stateAt(today)],
-      sections: roadmaps.map { roadmap in
+      sections: roadmaps.mapOnAllCores { roadmap in
         Report.Section(
           heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id,
           columns: [
@@ -32,7 +32,7 @@ extension ViewSource {
         [
           Report.Cell(number, .dim),
           Report.Cell(.text(wording.text(step.title)), String(repeating: "  ", count: min(depth, 8)) + mark + wording.text(step.title)),
-          Report.Cell(wording.owners(step.owners, in: workspace)), numberCell(step.workingDays),
+          owners(step), numberCell(step.workingDays),
           dayCell(dates.start, isEstimated: dates.isEstimated), dayCell(dates.finish, isEstimated: dates.isEstimated),
           dayCell(step.deadline), numberCell(dates.totalSlack, dates.isCritical ? .strong : .plain),
           healthCell(schedule.health(roadmap: roadmap, step: place)),

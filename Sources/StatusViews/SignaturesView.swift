@@ -11,7 +11,7 @@ extension ViewSource {
     ]
     return Report(
       .signatures, title: wording.signaturesTitle, facts: [wording.text(workspace.title), wording.stateAt(today)],
-      sections: roadmaps.map { roadmap in
+      sections: roadmaps.mapOnAllCores { roadmap in
         let steps = steps(of: roadmap).filter { place in
           let step = step(roadmap, place)
           return step.signoff.map { !step.isFinished || !$0.given.isEmpty } ?? false
@@ -28,7 +28,7 @@ extension ViewSource {
     let step = step(roadmap, place)
     guard let signoff = step.signoff else { return [] }
     let others = signoff.given.map(\.party).filter { !signoff.by.contains($0) }
-    return wording.inOrder(signoff.by + others, in: workspace).enumerated().map { index, party in
+    return inOrder(signoff.by + others).enumerated().map { index, party in
       let given = signoff.given.first { $0.party == party }
       let wait = step.waiting.first { $0.on == party && !$0.isOver }
       let state: Report.Cell =
@@ -44,7 +44,7 @@ extension ViewSource {
       let title = index == 0 ? titleCell(step) : Report.Cell(.text(wording.text(step.title)), "")
       return Report.Row(
         [
-          title, Report.Cell(.text(party.text), wording.party(party, in: workspace)), state, dayCell(given?.on),
+          title, Report.Cell(.text(party.text), name(of: party)), state, dayCell(given?.on),
           Report.Cell(given?.by ?? ""), Report.Cell(given?.reference ?? ""),
         ], step: reference(roadmap, place))
     }

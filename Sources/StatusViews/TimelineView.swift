@@ -7,7 +7,7 @@ extension ViewSource {
     let window = window(of: roadmaps)
     return Report(
       .timeline, title: wording.text(workspace.title), facts: [wording.stateAt(today)],
-      sections: roadmaps.map { roadmap in
+      sections: roadmaps.mapOnAllCores { roadmap in
         Report.Section(
           heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id,
           columns: [

@@ -14,6 +14,10 @@ package struct ViewSource: Sendable {
   package var period: DayRange?
   /// What `changes` compares with.
   package var former: FormerPlan?
+  /// Looked up beforehand while a whole report is made; one at a time elsewhere.
+  private(set) var names: Names?
+  /// Between whom each of the chosen roadmaps is, by its place; looked up beforehand like the names.
+  private(set) var corridors: [Int: String]?
 
   package init(
     _ workspace: Workspace, _ schedule: Schedule, _ wording: Wording, roadmaps: [Int]? = nil,
@@ -27,6 +31,13 @@ package struct ViewSource: Sendable {
   }
 
   package func report(_ view: StatusView) -> Report {
+    var source = self
+    source.names = Names(workspace, wording)
+    source.corridors = Dictionary(roadmaps.map { ($0, source.parties(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    return source.rows(of: view)
+  }
+
+  private func rows(of view: StatusView) -> Report {
     switch view {
     case .overview: overview()
     case .plan: plan()
@@ -61,13 +72,6 @@ package struct ViewSource: Sendable {
 
   /// The places of the shown steps that no other one lies in, in the order of the files.
   func leaves(of roadmap: Int) -> [Int] { steps(of: roadmap).filter { !schedule.isContainer(roadmap: roadmap, step: $0) } }
-
-  /// `LY–NE`, in the order of the reader's language; more than three are only counted.
-  func parties(of roadmap: Int) -> String {
-    let parties = schedule.roadmaps[roadmap].parties
-    return parties.count > 3
-      ? wording.partyCount(parties.count) : wording.inOrder(parties, in: workspace).map(\.text).joined(separator: "–")
-  }
 
   /// The title of a step, with the sign of a milestone.
   func titleCell(_ step: Step) -> Report.Cell {

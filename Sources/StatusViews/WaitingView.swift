@@ -12,8 +12,8 @@ extension ViewSource {
     ]
     let sections = waits().map { party, waits in
       Report.Section(
-        "\(wording.party(party, in: workspace)) (\(wording.figures(waits.count)))", columns: columns,
-        rows: waits.map { waitingRow($0, party) })
+        "\(name(of: party)) (\(wording.figures(waits.count)))", columns: columns,
+        rows: waits.mapOnAllCores { waitingRow($0, party) })
     }
     return Report(
       .waiting, title: wording.waitingTitle, facts: [wording.text(workspace.title), wording.stateAt(today)],

@@ -1,50 +1,61 @@
 import RoadmapEngine
 
 extension Wording {
-  private static let months: [Language: [String]] = [
-    .en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-    .fr: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
-    .ar: ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"],
-  ]
-  private static let longMonths: [Language: [String]] = [
-    .en: [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ],
-    .fr: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
-    .ar: months[.ar] ?? [],
-  ]
-  private static let weekdays: [Language: [String]] = [
-    .en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-    .fr: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
-    .ar: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
-  ]
+  private static let months = Words(
+    en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    fr: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
+    ar: ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"])
+  private static let longMonths = Words(
+    en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    fr: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+    ar: months.ar)
+  private static let weekdays = Words(
+    en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    fr: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
+    ar: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"])
 
-  private static func word(_ words: [Language: [String]], _ language: Language, _ index: Int) -> String {
-    guard let list = words[language], list.indices.contains(index) else { return "" }
-    return list[index]
+  /// Words in an order of their own.
+  private struct Words {
+    let en, fr, ar: [String]
+
+    func word(_ index: Int, _ language: Language) -> String {
+      let words =
+        switch language {
+        case .en: en
+        case .fr: fr
+        case .ar: ar
+        }
+      return words.indices.contains(index) ? words[index] : ""
+    }
   }
 
   /// The short name of a month, 1 being January.
-  package func month(_ month: Int) -> String { Wording.word(Wording.months, language, month - 1) }
+  package func month(_ month: Int) -> String { Wording.months.word(month - 1, language) }
 
   /// The full name of a month, 1 being January.
-  package func longMonth(_ month: Int) -> String { Wording.word(Wording.longMonths, language, month - 1) }
+  package func longMonth(_ month: Int) -> String { Wording.longMonths.word(month - 1, language) }
 
   /// `November 2026`.
   package func monthAndYear(_ day: Day) -> String { "\(longMonth(day.month)) \(figures(day.year))" }
 
   package func weekday(_ day: Day) -> String { weekday(day.weekday) }
 
-  package func weekday(_ weekday: Weekday) -> String { Wording.word(Wording.weekdays, language, weekday.rawValue) }
+  package func weekday(_ weekday: Weekday) -> String { Wording.weekdays.word(weekday.rawValue, language) }
 
   /// `26 Nov 2026`: the month as a word, so that no reader takes it for the day.
-  package func date(_ day: Day) -> String { "\(figures(day.dayOfMonth)) \(month(day.month)) \(figures(day.year))" }
+  package func date(_ day: Day) -> String {
+    let date = day.civil
+    return "\(figures(date.day)) \(month(date.month)) \(figures(date.year))"
+  }
 
   /// A date, or a dash where there is none.
   package func date(_ day: Day?) -> String { day.map { date($0) } ?? "–" }
 
   /// `26 Nov`, for places where the year is plain.
-  package func shortDate(_ day: Day) -> String { "\(figures(day.dayOfMonth)) \(month(day.month))" }
+  package func shortDate(_ day: Day) -> String {
+    let date = day.civil
+    return "\(figures(date.day)) \(month(date.month))"
+  }
 
   /// `Thu 26 Nov 2026`.
   package func longDate(_ day: Day) -> String { "\(weekday(day)) \(date(day))" }

@@ -15,16 +15,19 @@ package struct Outline: Sendable {
 
   /// - Parameter isShown: which steps take part; what contains a shown step is shown with it, and so is its phase.
   package init(_ roadmap: Roadmap, isShown: (Int) -> Bool = { _ in true }) {
-    let places = Dictionary(roadmap.steps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let tops = Outline.tops(roadmap, places)
+    // Most roadmaps have no step inside of another one.
+    let isFlat = roadmap.steps.allSatisfy { $0.parent == nil }
+    let places = isFlat ? [:] : Dictionary(roadmap.steps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let tops = isFlat ? Array(roadmap.steps.indices) : Outline.tops(roadmap, places)
     var children: [Int: [Int]] = [:]
     for (place, step) in roadmap.steps.enumerated() where tops[place] != place {
       if let parent = step.parent.flatMap({ places[$0] }) { children[parent, default: []].append(place) }
     }
-    var shown = Set<Int>()
+    var shown = [Bool](repeating: false, count: roadmap.steps.count)
     for place in roadmap.steps.indices where isShown(place) {
       var next: Int? = place
-      while let place = next, shown.insert(place).inserted {
+      while let place = next, !shown[place] {
+        shown[place] = true
         next = tops[place] == place ? nil : roadmap.steps[place].parent.flatMap { places[$0] }
       }
     }
@@ -37,7 +40,7 @@ package struct Outline: Sendable {
     for phase in 0...roadmap.phases.count {
       let steps = byPhase[phase] ?? []
       let isNamed = phase < roadmap.phases.count
-      guard steps.contains(where: shown.contains) else { continue }
+      guard steps.contains(where: { shown[$0] }) else { continue }
       if isNamed || !roadmap.phases.isEmpty { entries.append(.phase(isNamed ? phase : nil)) }
       var rest: [(place: Int, depth: Int, number: String)] = []
       func push(_ steps: [Int], _ depth: Int, _ prefix: String) {
@@ -45,7 +48,7 @@ package struct Outline: Sendable {
       }
       push(steps, 0, roadmap.phases.isEmpty ? "" : "\(phase + 1).")
       while let (place, depth, number) = rest.popLast() {
-        guard shown.contains(place) else { continue }
+        guard shown[place] else { continue }
         entries.append(.step(place, depth: depth, number: number))
         let prefix = depth < Outline.deepestNumber ? "\(number)." : "\(number.prefix { $0 != "…" })…"
         push(children[place] ?? [], depth + 1, prefix)
