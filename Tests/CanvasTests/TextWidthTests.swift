@@ -75,4 +75,26 @@ import Testing
       #expect(TextWidth.wrap(text, columns: limit).allSatisfy { TextWidth.columns($0) <= max(limit, 2) || $0.count == 1 })
     }
   }
+
+  @Test(arguments: [
+    "", "a", "a b", "a  b", " a", "a ", "one two three", "Échéance – voilà", "◆ signé", "◽ a", "née\u{301}", "مذكرة", "a\tb",
+  ])
+  func `a tidy text is broken where it lies like any other`(text: String) {
+    let shape = TextShape(of: text)
+    #expect(shape.columns == TextWidth.columns(text))
+    #expect(shape.isTidy == (TextShape(tidy: text) != nil))
+    guard shape.isTidy else { return }
+    #expect(TextWidth.printableLine(text) == text)
+    for limit in 0...8 {
+      var lines: [String] = []
+      let bytes = Array(text.utf8)
+      bytes.withUnsafeBufferPointer { all in
+        TextWidth.eachLine(of: all, columns: limit) { line, columns in
+          lines.append(String(decoding: all[line], as: UTF8.self))
+          #expect(columns == lines.last.map { TextWidth.columns($0) })
+        }
+      }
+      #expect(lines == TextWidth.wrap(text, columns: limit))
+    }
+  }
 }
