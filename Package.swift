@@ -55,7 +55,8 @@ let package = Package(
     .executableTarget(name: "StoreProbe", dependencies: ["Storage", "RoadmapEngine"], path: "Tests/StoreProbe"),
     // What `make bench` runs, in a release build.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["RoadmapEngine", "FileFormat", "StrictJSON", "Storage", "Support"], path: "Tests/Benchmarks"),
+      name: "Benchmarks", dependencies: ["RoadmapEngine", "FileFormat", "StrictJSON", "Storage", "Wording", "Support"],
+      path: "Tests/Benchmarks"),
     .testTarget(name: "JalonTests", dependencies: ["jalon", "StoreProbe", "Support"], exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6],

@@ -21,11 +21,11 @@ extension Benchmarks {
     report(name, ours / theirs * 100, "%", goal: 1, "of its time")
   }
 
-  private func fastest(of runs: Int, _ work: () -> Void) -> Double {
+  func fastest(of runs: Int, _ work: () -> Void) -> Double {
     (0..<runs).map { _ in Benchmarks.milliseconds(work) }.min() ?? 0
   }
 
-  private static func run(_ path: String, _ arguments: [String]) -> Int32 {
+  static func run(_ path: String, _ arguments: [String]) -> Int32 {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments

@@ -99,7 +99,7 @@ extension Benchmarks {
     }
   }
 
-  private static func makePlan(roadmaps: Int, steps: Int, in folder: TemporaryFolder) -> Bool {
+  static func makePlan(roadmaps: Int, steps: Int, in folder: TemporaryFolder) -> Bool {
     var workspace = LargePlan.planned(roadmaps: roadmaps, steps: steps)
     for index in workspace.roadmaps.indices { workspace.roadmaps[index] = described(workspace.roadmaps[index]) }
     return (try? WorkspaceStore.create(folder.path, workspace)) != nil
