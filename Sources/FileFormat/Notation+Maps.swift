@@ -36,7 +36,7 @@ extension Notation where Value == [Ownership] {
     },
     write: { owners, writer in
       writer.object { writer in
-        for owner in owners {
+        for owner in owners.merged {
           writer.key(owner.party.text)
           if owner.bodies.count == 1, let body = owner.bodies.first {
             writer.string(body.text)

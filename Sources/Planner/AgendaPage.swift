@@ -40,8 +40,10 @@ extension Session {
       let day = entry.day ?? document.today
       let isWorkedOut = entry.reason == .event || entry.reason == .milestone
       let isEstimated = isWorkedOut && schedule.dates(roadmap: entry.roadmap, step: entry.step).isEstimated
-      let text = "\(isEstimated ? glyphs.estimated : "")\(wording.weekday(day)) \(due(day))"
-      frame.put(text, x: dayX, y: y, .text, width: columns.corridor.lowerBound - dayX - 1)
+      let (mark, room) = (isEstimated ? glyphs.estimated : "", columns.corridor.lowerBound - dayX - 1)
+      // The weekday gives way before a date is cut.
+      let text = "\(mark)\(wording.weekday(day)) \(due(day))"
+      frame.put(TextWidth.columns(text) <= room ? text : mark + due(day), x: dayX, y: y, .text, width: room)
       return (wording.distance(to: day, from: document.today), day < document.today ? .late : .dim)
     }
   }

@@ -40,11 +40,12 @@ extension Session {
     if let detail = layout.detail { drawDetail(detail, &frame) }
     let width = layout.list.width
     let startX = 4
-    let finishX = startX + 11
-    let titleX = finishX + 11
+    let dueWidth = dueWidth
+    let finishX = startX + dueWidth + 1
+    let titleX = finishX + dueWidth + 1
     let whyX = width >= 76 ? titleX + (width - titleX) / 2 : width
-    frame.put(wording.columnStart, x: startX, y: layout.heads.y, .tableHead, width: 10)
-    frame.put(wording.columnFinish, x: finishX, y: layout.heads.y, .tableHead, width: 10)
+    frame.put(wording.columnStart, x: startX, y: layout.heads.y, .tableHead, width: dueWidth)
+    frame.put(wording.columnFinish, x: finishX, y: layout.heads.y, .tableHead, width: dueWidth)
     frame.put(wording.columnStep, x: titleX, y: layout.heads.y, .tableHead, width: whyX - titleX - 1)
     if whyX < width { frame.put(wording.columnWhy, x: whyX, y: layout.heads.y, .tableHead, width: width - whyX - 1) }
     let source = source
@@ -57,8 +58,8 @@ extension Session {
         let dates = schedule.dates(roadmap: entry.roadmap, step: entry.step)
         let estimated = dates.isEstimated ? glyphs.estimated : ""
         frame.put(glyph(health), x: 2, y: y, role(health))
-        frame.put(dates.start.map { estimated + due($0) } ?? "–", x: startX, y: y, .text, width: 10)
-        frame.put(dates.finish.map { estimated + due($0) } ?? "–", x: finishX, y: y, .text, width: 10)
+        frame.put(dates.start.map { estimated + due($0) } ?? "–", x: startX, y: y, .text, width: dueWidth)
+        frame.put(dates.finish.map { estimated + due($0) } ?? "–", x: finishX, y: y, .text, width: dueWidth)
         let milestone = step.kind == .milestone ? "\(glyphs.milestone) " : ""
         frame.put(milestone + wording.text(step.title), x: titleX, y: y, step.isFinished ? .dim : .text, width: whyX - titleX - 1)
         if whyX < width {

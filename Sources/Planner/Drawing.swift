@@ -47,6 +47,12 @@ extension Session {
     day.year == document.today.year ? wording.shortDate(day) : "\(wording.shortDate(day)) \(day.year % 100)"
   }
 
+  /// Columns of the longest day that `due` makes in the language, with the sign of an estimate: a date is never cut.
+  var dueWidth: Int {
+    let months = (1...12).compactMap { Day(year: 2028, month: $0, day: 28) }
+    return (months.map { TextWidth.columns(wording.shortDate($0)) }.max() ?? 6) + 4
+  }
+
   /// A bar of a percentage.
   func progressBar(_ percent: Int, width: Int) -> String { glyphs.progress(Double(percent) / 100, columns: width) }
 

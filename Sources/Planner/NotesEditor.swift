@@ -22,7 +22,7 @@ struct NotesEditor: Sendable {
   /// - Parameter columns: how wide the lines are shown, for motion between them.
   mutating func handle(_ key: Key, columns: Int) -> Outcome {
     if key == .escape || key == .control("c") {
-      guard text.text != initial, !asksToDiscard else { return .closes }
+      guard text.text != initial, !asksToDiscard || key != .escape else { return .closes }
       asksToDiscard = true
       return .asks
     }

@@ -52,7 +52,7 @@ struct PickList: Sendable {
   /// - Parameter page: how many rows PgUp and PgDn go.
   mutating func handle(_ key: Key, page: Int = 8) -> Outcome {
     if key == .escape || key == .control("c") {
-      guard chosen != before, !asksToDiscard else { return .closes }
+      guard chosen != before, !asksToDiscard || key != .escape else { return .closes }
       asksToDiscard = true
       return .asks
     }

@@ -64,6 +64,7 @@ extension Session {
   private func drawAppointments(_ lines: Rect, _ frame: inout Frame) {
     let width = lines.width
     let nameWidth = min(max(16, width / 4), 40)
+    let nameX = 4 + dueWidth + 2
     for (line, appointment) in portfolio.appointments.prefix(lines.height).enumerated() {
       let y = lines.y + line
       let roadmap = workspace.roadmaps[appointment.roadmap]
@@ -73,9 +74,9 @@ extension Session {
       let isEstimated = isWorkedOut && schedule.dates(roadmap: appointment.roadmap, step: appointment.step).isEstimated
       let when = wording.distance(to: appointment.day, from: document.today)
       frame.put(glyph(health), x: 2, y: y, role(health))
-      frame.put((isEstimated ? glyphs.estimated : "") + due(appointment.day), x: 4, y: y, .text, width: 11)
-      frame.put(wording.text(roadmap.title), x: 16, y: y, .dim, width: nameWidth)
-      let start = 17 + nameWidth
+      frame.put((isEstimated ? glyphs.estimated : "") + due(appointment.day), x: 4, y: y, .text, width: nameX - 5)
+      frame.put(wording.text(roadmap.title), x: nameX, y: y, .dim, width: nameWidth)
+      let start = nameX + 1 + nameWidth
       let end = width - TextWidth.columns(when) - 2
       frame.put(wording.text(step.title), x: start, y: y, .text, width: max(0, end - start - 1))
       frame.put(when, x: end, y: y, role(health))

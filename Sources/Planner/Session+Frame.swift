@@ -160,7 +160,7 @@ extension Session {
       return
     }
     if let message {
-      draw(message, y: y, &frame)
+      draw(message, y: y, most: 3, &frame)
       return
     }
     let marked = marksText
@@ -168,14 +168,22 @@ extension Session {
     frame.put(statusLine, x: x, y: y, .dim, width: width - x - 1)
   }
 
-  private func draw(_ message: Message, y: Int, _ frame: inout Frame) {
+  /// A message that is longer than its line takes those above it, too: a remedy that is cut helps nobody.
+  /// - Parameter most: so many lines, the last of them at `y`.
+  private func draw(_ message: Message, y: Int, most: Int, _ frame: inout Frame) {
     let role: Role =
       switch message.tone {
       case .notice: .notice
       case .warning: .warning
       case .error: .error
       }
-    frame.put(message.text, x: 1, y: y, role, width: width - 2)
+    let lines = most > 1 ? TextWidth.wrap(message.text, columns: width - 2) : [message.text]
+    for (place, line) in lines.prefix(most).enumerated() {
+      let isCut = place == most - 1 && lines.count > most
+      let y = y - min(lines.count, most) + 1 + place
+      frame.fill(Rect(x: 0, y: y, width: width, height: 1), .text)
+      frame.put(isCut ? lines[place...].joined(separator: " ") : line, x: 1, y: y, role, width: width - 2)
+    }
   }
 
   /// What stands in the message line while nothing happened: the whole title of what is selected and how it stands, once the keyboard rests.
@@ -219,7 +227,7 @@ extension Session {
   /// Hints are taken from the table by their priority; help and quit always stay. Beside a filter, its keys stand here, or what is wrong with it.
   private func drawFooter(_ layout: PageLayout, _ frame: inout Frame) {
     if case .filter = layer, let message {
-      draw(message, y: layout.footer.y, &frame)
+      draw(message, y: layout.footer.y, most: 1, &frame)
       return
     }
     frame.fill(layout.footer, .footer)

@@ -83,7 +83,13 @@ extension Session {
 
   private mutating func typing(_ key: Key, _ form: Form) -> [Effect] {
     var form = form
-    switch form.handle(key == .control("c") ? .escape : key) {
+    let isInterrupt = key == .control("c")
+    // Ctrl-C never loses anything: only Esc throws away.
+    if isInterrupt, form.asksToDiscard {
+      warn(wording.discardHint)
+      return []
+    }
+    switch form.handle(isInterrupt ? .escape : key) {
     case .closes: form.purpose == .print ? closePrinting(form) : (layer = nil)
     case .stays:
       layer = .form(checked(form))

@@ -41,7 +41,7 @@ extension Session {
   mutating func linking(_ key: Key, _ editor: LinkEditor) -> [Effect] {
     if let how = editor.how { return typing(key, how, editor) }
     var editor = editor
-    if key == .escape || key == .control("c") { return closing(editor) }
+    if key == .escape || key == .control("c") { return closing(editor, key) }
     editor.asksToDiscard = false
     editor.fault = nil
     let last = max(0, editor.rows.links.count + editor.rows.others.count - 1)
@@ -142,9 +142,9 @@ extension Session {
     return make(editor.change(in: workspace), name: wording.edited(wording.linksTitle, of: name(of: [editor.step])), tells: false)
   }
 
-  private mutating func closing(_ editor: LinkEditor) -> [Effect] {
+  private mutating func closing(_ editor: LinkEditor, _ key: Key) -> [Effect] {
     var editor = editor
-    if editor.isChanged, !editor.asksToDiscard {
+    if editor.isChanged, !editor.asksToDiscard || key != .escape {
       editor.asksToDiscard = true
       layer = .links(editor)
       warn(wording.discardHint)

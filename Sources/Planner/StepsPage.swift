@@ -10,14 +10,15 @@ extension Session {
     if let detail = layout.detail { drawDetail(detail, &frame) }
     if showsDetailOnly { return }
     let list = layout.list
-    let dueX = list.width - 12
+    let dueWidth = dueWidth
+    let dueX = list.width - dueWidth - 2
     // The title is what people look for: where there is little room, the words of the health give way first.
     let isNarrow = list.width < 72
     let healthWidth = isNarrow ? shortHealthWidth : self.healthWidth
     let healthX = dueX - healthWidth - 1
     frame.put(wording.columnStep, x: 2, y: layout.heads.y, .tableHead)
     frame.put(wording.columnHealth, x: healthX, y: layout.heads.y, .tableHead, width: healthWidth)
-    frame.put(wording.columnDue, x: dueX, y: layout.heads.y, .tableHead, width: 10)
+    frame.put(wording.columnDue, x: dueX, y: layout.heads.y, .tableHead, width: dueWidth)
     for (index, row, y) in visibleRows {
       switch row {
       case .phase(let phase, let phaseID): drawPhase(phase, phaseID, roadmap, y, healthX, &frame)
@@ -31,7 +32,7 @@ extension Session {
         let mark = step.kind == .milestone ? "\(glyphs.milestone) " : ""
         frame.put("\(indent)\(number) \(mark)\(wording.text(step.title))", x: 3, y: y, step.isFinished ? .dim : .text, width: healthX - 4)
         frame.put(isNarrow ? shortHealthText(health) : healthText(health), x: healthX, y: y, role(health), width: healthWidth)
-        drawDue(step, dates, x: dueX, y: y, &frame)
+        drawDue(step, dates, x: dueX, y: y, width: dueWidth, &frame)
         if dates.isCritical { frame.put(glyphs.critical, x: list.width - 1, y: y, .critical) }
         drawMark(StepReference(id, stepID), x: 2, Rect(x: list.x, y: y, width: list.width, height: 1), &frame)
       default: continue
@@ -41,11 +42,11 @@ extension Session {
   }
 
   /// The deadline; without one, the day on which it was or will be finished.
-  private func drawDue(_ step: Step, _ dates: StepDates, x: Int, y: Int, _ frame: inout Frame) {
+  private func drawDue(_ step: Step, _ dates: StepDates, x: Int, y: Int, width: Int, _ frame: inout Frame) {
     if !step.isFinished, let deadline = step.deadline {
-      frame.put(due(deadline), x: x, y: y, deadline < document.today ? .late : .text, width: 11)
+      frame.put(due(deadline), x: x, y: y, deadline < document.today ? .late : .text, width: width)
     } else if let finish = dates.finish {
-      frame.put((dates.isEstimated ? glyphs.estimated : "") + due(finish), x: x, y: y, .dim, width: 11)
+      frame.put((dates.isEstimated ? glyphs.estimated : "") + due(finish), x: x, y: y, .dim, width: width)
     }
   }
 

@@ -38,7 +38,8 @@ extension Session {
   mutating func beginPurge() -> [Effect] {
     guard let (reference, step) = selectedTrash else { return [] }
     let form = Form(
-      .purge(reference), title: wording.text(step.title), fields: [Form.Field("id", wording.purgeLabel(reference.step.text), "")])
+      .purge(reference), title: "\(wording.purgeLabel(reference.step.text))\(wording.colon)\(wording.text(step.title))",
+      fields: [Form.Field("id", "ID", "")])
     layer = .form(form)
     return []
   }

@@ -113,8 +113,8 @@ extension Wording {
   }
   package var discardHint: String {
     say(
-      "Not saved yet: Enter saves, Esc again throws the changes away.", "Pas encore enregistré : Entrée enregistre, Échap abandonne.",
-      "لم يُحفظ بعد: Enter للحفظ، وEsc ثانية للتخلي.")
+      "Not saved yet: Ctrl+S saves, Esc again throws the changes away.", "Pas encore enregistré : Ctrl+S enregistre, Échap abandonne.",
+      "لم يُحفظ بعد: Ctrl+S للحفظ، وEsc ثانية للتخلي.")
   }
   package var newStep: String { say("New step", "Nouvelle étape", "خطوة جديدة") }
   package var newRoadmap: String { say("New roadmap", "Nouvelle feuille de route", "خارطة طريق جديدة") }

@@ -161,7 +161,7 @@ private struct TypedText {
   private var now: UnsavedText?
   private var last = ContinuousClock.now
 
-  private static let pause = Duration.seconds(1)
+  private static let pause = Duration.milliseconds(300)
 
   init(_ text: UnsavedText?) {
     kept = text

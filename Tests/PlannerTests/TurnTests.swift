@@ -130,6 +130,14 @@ import Testing
     #expect(planner.step("gazette")?.notes == PlannerFixture().step("gazette")?.notes)
   }
 
+  @Test func `what was typed is not lost by Ctrl+C, however often it is pressed`() {
+    for (open, type) in [("i", "X"), ("e", "X"), ("b", " ")] {
+      var planner = planner("gazette")
+      planner.press(open + type + "<c-c><c-c><c-c>")
+      #expect(planner.text.contains("Ctrl+S saves, Esc again throws"), "\(open)")
+    }
+  }
+
   @Test func `typed notes are not lost by one Esc, and Ctrl+Z takes back what was typed`() {
     var planner = planner("gazette")
     planner.press("iX<esc>")

@@ -32,6 +32,18 @@ import Testing
     #expect(try step(["signoff:"], from: made).signoff == nil)
   }
 
+  @Test func `a party that is named twice owns once, its bodies in the order in which they were named`() throws {
+    let made = try step(["owners:NE/mol, LY/mol, LY/mof+mol, NE"])
+    #expect(made.owners.map(\.party.text) == ["LY", "NE"] && made.owners.map { $0.bodies.map(\.text) } == [["mol", "mof"], ["mol"]])
+    #expect(try step(["owners:*, *"]).owners.count == 1)
+  }
+
+  @Test func `a duration that the kind has anyway is none, as a file has it`() throws {
+    #expect(try step(["duration:1"]).duration == nil && step(["duration:2"]).duration == 2)
+    #expect(try step(["kind:milestone", "duration:0"]).duration == nil && step(["duration:0", "kind:milestone"]).duration == nil)
+    #expect(try step(["kind:milestone", "duration:1"]).duration == 1)
+  }
+
   @Test func `what only files can say of a link stays with it while it is typed anew`() throws {
     func note(_ text: String) -> [UnknownMember] { [UnknownMember(key: "note", json: "\"\(text)\"")] }
     var before = Step(id: Step.ID("a"), title: .plain("A"))

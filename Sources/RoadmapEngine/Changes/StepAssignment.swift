@@ -103,10 +103,14 @@ package struct StepAssignment: Sendable {
     case "phase": step.phase = try id()
     case "parent": step.parent = try id()
     case "calendar": step.calendar = value.isEmpty ? nil : value
-    case "kind": step.kind = try choice()
+    case "kind":
+      step.kind = try choice()
+      step.leaveOutDefaultDuration()
     case "visibility": step.visibility = try choice()
     case "status": step = step.setting(try choice(), today: context.today)
-    case "duration": step.duration = try number(Step.durations)
+    case "duration":
+      step.duration = try number(Step.durations)
+      step.leaveOutDefaultDuration()
     case "estimate": step.estimate = try estimate(step.estimate)
     case "remaining": step.remaining = try number(Step.durations)
     case "progress": step.progress = try number(0...100) ?? 0

@@ -47,7 +47,7 @@ package enum StepNotation {
     return "\(link.kind.rawValue)\(lag)"
   }
 
-  /// `LY/mol, NE/mol+mfa, *`: the bodies of a party are joined by +, the first leads.
+  /// `LY/mol, NE/mol+mfa, *`: the bodies of a party are joined by +, or the party is named again; the first leads.
   package static func owners(_ text: String) -> Result<[Ownership], Unreadable> {
     parts(text) { part in
       let words = part.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
@@ -56,7 +56,7 @@ package enum StepNotation {
       let bodies = words.count == 2 ? words[1].split(separator: "+").map { Body.ID($0.lowercased()) } : []
       guard bodies.allSatisfy({ Identifiers.isValid($0.text) }) else { return nil }
       return Ownership(party: Party.ID(party), bodies: bodies)
-    }.map { $0.sorted { $0.party < $1.party } }
+    }.map(\.merged)
   }
 
   package static func text(_ owners: [Ownership]) -> String {

@@ -20,9 +20,9 @@ extension Roadmap {
     roadmap.start = start
     for index in roadmap.steps.indices {
       var step = roadmap.steps[index]
-      step.owners = step.owners.map { Ownership(party: cast($0.party), bodies: $0.bodies) }.sorted { $0.party < $1.party }
+      step.owners = step.owners.map { Ownership(party: cast($0.party), bodies: $0.bodies) }.merged
       if let signoff = step.signoff {
-        step.signoff?.by = signoff.by.contains(Party.every) ? roadmap.parties : signoff.by.map(cast).sorted()
+        step.signoff?.by = signoff.by.contains(Party.every) ? roadmap.parties : Set(signoff.by.map(cast)).sorted()
       }
       step.support = step.support.map { body in
         let parts = body.split(separator: "/", maxSplits: 1)

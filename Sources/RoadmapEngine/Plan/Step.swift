@@ -77,6 +77,11 @@ package struct Step: Hashable, Sendable {
 
   package static func defaultDuration(_ kind: Kind) -> Int { kind == .milestone ? 0 : 1 }
 
+  /// As a file has it: a duration that the kind has anyway is none, or what was just saved would be read again as something else.
+  mutating func leaveOutDefaultDuration() {
+    if duration == Step.defaultDuration(kind) { duration = nil }
+  }
+
   package var isFinished: Bool { status.isOver }
 }
 
@@ -88,6 +93,21 @@ package struct Ownership: Hashable, Sendable {
   package init(party: Party.ID, bodies: [Body.ID]) {
     self.party = party
     self.bodies = bodies
+  }
+}
+
+extension [Ownership] {
+  /// Each party once, in the order of their ids, as a file has them; what it was named with stays in its order, the first body leads.
+  package var merged: [Ownership] {
+    var merged: [Ownership] = []
+    for owner in self {
+      guard let place = merged.firstIndex(where: { $0.party == owner.party }) else {
+        merged.append(owner)
+        continue
+      }
+      for body in owner.bodies where !merged[place].bodies.contains(body) { merged[place].bodies.append(body) }
+    }
+    return merged.sorted { $0.party < $1.party }
   }
 }
 
