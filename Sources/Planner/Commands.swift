@@ -49,9 +49,9 @@ extension Command {
     Command(.forecast, [.character("F")], go: "f", on: lists, unless: { $0.chosenRoadmap == nil ? $0.wording.selectRoadmap : nil }) {
       session in session.chosenRoadmap.map { session.openForecast(of: $0) } ?? []
     },
-    Command(.history, [.character("H")], on: lists.subtracting([.board])) { $0.openHistory() },
+    Command(.history, [.character("H")], go: "y", on: lists.subtracting([.board])) { $0.openHistory() },
     Command(.history, [], go: "y", on: [.board]) { $0.openHistory() },
-    Command(.trash, [.character("T")], on: lists) { $0.openTrash() },
+    Command(.trash, [.character("T")], go: "x", on: lists) { $0.openTrash() },
     Command(.restore, [.enter, .character("r")], on: [.trash], hint: 10, unless: { $0.selectedRow == nil ? $0.wording.trashIsEmpty : nil })
     {
       $0.restore()

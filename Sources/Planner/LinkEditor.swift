@@ -47,6 +47,19 @@ struct LinkEditor: Sendable {
   var fault: String?
   var asksToDiscard = false
 
+  /// What the step waits for, as it is typed into a form.
+  var text: String {
+    let links = needs.map { entry in
+      var link = entry.link
+      link.step = entry.other.roadmap == step.roadmap ? StepReference(nil, entry.other.step) : entry.other
+      return link
+    }
+    return StepNotation.text(links)
+  }
+
+  /// Whether the step waits for something else than before.
+  var hasOtherNeeds: Bool { needs != before.first }
+
   init(_ step: StepReference, needs: [Entry], then: [Entry], candidates: [Candidate], form: Form?) {
     self.step = step
     self.needs = needs

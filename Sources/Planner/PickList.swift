@@ -47,12 +47,14 @@ struct PickList: Sendable {
     return wanted.text.isEmpty ? items : items.filter { $0.folded.contains(wanted) }
   }
 
+  var isChanged: Bool { chosen != before }
+
   enum Outcome: Sendable { case stays, asks, takes, closes, ignored }
 
   /// - Parameter page: how many rows PgUp and PgDn go.
   mutating func handle(_ key: Key, page: Int = 8) -> Outcome {
     if key == .escape || key == .control("c") {
-      guard chosen != before, !asksToDiscard || key != .escape else { return .closes }
+      guard isChanged, !asksToDiscard || key != .escape else { return .closes }
       asksToDiscard = true
       return .asks
     }

@@ -130,12 +130,7 @@ extension Session {
 
   private mutating func keep(_ editor: LinkEditor) -> [Effect] {
     if var form = editor.form {
-      let links = editor.needs.map { entry in
-        var link = entry.link
-        link.step = entry.other.roadmap == editor.step.roadmap ? StepReference(nil, entry.other.step) : entry.other
-        return link
-      }
-      form.take(StepNotation.text(links))
+      form.take(editor.text)
       return taken(form)
     }
     layer = nil

@@ -6,7 +6,10 @@ extension Session {
   /// The changed fields of the form that is open, under whatever lies over it; nil: nothing would be lost.
   package var unsavedText: UnsavedText? {
     switch layer {
-    case .form(let form), .day(_, over: let form), .pick(_, over: let form): unsavedText(of: form)
+    case .form(let form), .day(_, over: let form): unsavedText(of: form)
+    case .pick(let list, over: let form):
+      list.isChanged ? unsavedText(of: form, taking: text(of: list, for: form.focusedField?.aid)) : unsavedText(of: form)
+    case .links(let editor): unsavedText(of: editor)
     case .reason(_, let reasoned): unsavedText(of: reasoned.form)
     case .preview(let preview): unsavedText(of: preview.form)
     case .ruling(let preview): unsavedText(of: preview.form)
@@ -15,8 +18,22 @@ extension Session {
     case .notes(let editor, .step(let step)):
       editor.text.text == editor.initial
         ? nil : UnsavedText(purpose: "step", subject: [step.description], fields: [UnsavedText.Field(key: "notes", text: editor.text.text)])
-    case .links, .filter, .palette, .help, .themes, .moved, .why, .held, nil: nil
+    case .filter, .palette, .help, .themes, .moved, .why, .held, nil: nil
     }
+  }
+
+  private func unsavedText(of form: Form, taking text: String) -> UnsavedText? {
+    var form = form
+    form.take(text)
+    return unsavedText(of: form)
+  }
+
+  /// Of the links those that the step itself waits for: they are a field of its form.
+  private func unsavedText(of editor: LinkEditor) -> UnsavedText? {
+    if let form = editor.form { return unsavedText(of: form, taking: editor.text) }
+    guard editor.hasOtherNeeds else { return nil }
+    return UnsavedText(
+      purpose: "step", subject: [editor.step.description], fields: [UnsavedText.Field(key: "after", text: editor.text)])
   }
 
   private func unsavedText(of form: Form, notes: NotesEditor? = nil) -> UnsavedText? {

@@ -26,6 +26,19 @@ import Testing
     #expect(next.session.unsavedText == nil && next.session.layer == nil)
   }
 
+  @Test func `links and owners that were ticked are typed into the form of the step at the next start`() throws {
+    for (keys, field) in [("b ", "after"), ("o<f4><down><down> ", "owners")] {
+      var first = PlannerFixture()
+      first.press("<enter>/model empl<enter>j" + keys)
+      let kept = first.session.unsavedText
+      let typed = try #require(kept, "\(keys)")
+      #expect(typed.fields.map(\.key) == [field])
+      var next = PlannerFixture()
+      next.session.takeUp(typed)
+      #expect(next.session.unsavedText == typed && next.text.contains("This was typed when the planner ended"))
+    }
+  }
+
   @Test func `nothing typed is nothing to keep, and what is about something that is gone is let go`() {
     var planner = PlannerFixture()
     planner.press("<enter>e")
