@@ -86,7 +86,7 @@ extension Session {
     let works = days.reasonOff(day) != nil && days.holidays(on: day).allSatisfy { !$0.isEstimated }
     let states = [("off", wording.dayOffState), ("works", wording.workingState)]
     let fields = [
-      Form.Field("state", wording.columnState, works ? "works" : "off", choices: states), Form.Field("reason", wording.labelDecision, ""),
+      Form.Field("state", wording.labelThatDay, works ? "works" : "off", choices: states), Form.Field("reason", wording.labelDecision, ""),
       Form.Field("source", wording.labelSource, ""),
     ]
     layer = .form(

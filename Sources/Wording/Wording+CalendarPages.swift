@@ -6,6 +6,7 @@ extension Wording {
   package var ramadanSign: String { say("r", "r", "ر") }
   package var dayOffState: String { say("day off", "jour chômé", "يوم عطلة") }
   package var workingState: String { say("working day", "jour ouvré", "يوم عمل") }
+  package var labelThatDay: String { say("That day", "Ce jour", "ذلك اليوم") }
   package var labelDecision: String { say("Who decided it", "Qui l’a décidé", "صاحب القرار") }
   package var labelFirstDay: String { say("Begins on", "Commence le", "تبدأ في") }
   package var rulingTitle: String { say("What this decision moves", "Ce que cette décision déplace", "ما يغيّره هذا القرار") }
