@@ -76,7 +76,7 @@ extension Session {
     frame.put(mark, x: end, y: 0, role)
     let errors = findings.errors
     if !brokenFiles.isEmpty || errors > 0 {
-      let broken = brokenFiles.isEmpty ? "" : "\(brokenFiles.count) \(wording.readOnlyMark)"
+      let broken = brokenFiles.isEmpty ? "" : wording.brokenFiles(brokenFiles.count)
       let warning = [broken, errors > 0 ? wording.errors(errors) : ""].filter { !$0.isEmpty }.joined(separator: " \(glyphs.separator) ")
       end -= TextWidth.columns(warning) + 2
       frame.put(warning, x: end, y: 0, .error)

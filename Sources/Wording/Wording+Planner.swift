@@ -5,7 +5,11 @@ extension Wording {
   package var savedMark: String { say("saved", "enregistré", "محفوظ") }
   package var unsavedMark: String { say("NOT SAVED", "NON ENREGISTRÉ", "غير محفوظ") }
   package var savingMark: String { say("saving", "enregistrement", "جارٍ الحفظ") }
-  package var readOnlyMark: String { say("broken files", "fichiers abîmés", "ملفات تالفة") }
+  package func brokenFiles(_ count: Int) -> String {
+    say(
+      "\(count) broken \(count == 1 ? "file" : "files")", count == 1 ? "1 fichier abîmé" : "\(count) fichiers abîmés",
+      arabic(count, "ملف تالف", "ملفان تالفان", "ملفات تالفة", "ملفًا تالفًا"))
+  }
   package var columnDue: String { say("Due", "Échéance", "الموعد") }
   package var upcoming: String { say("Next dates", "Prochaines dates", "المواعيد القادمة") }
   package var unsavedTextFound: String {
