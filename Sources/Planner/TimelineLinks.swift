@@ -15,7 +15,8 @@ extension Session {
     let empty = LinkGrid(width: axis.width, height: layout.list.height)
     var links = TimelineLinks(all: empty, own: empty)
     let steps = workspace.roadmaps[roadmap].steps
-    let selected = selectedStep?.step
+    // They follow the selection with the other details, when the keyboard rests.
+    let selected = step(of: detailedRow)?.step
     func draw(_ link: Link, from: Int, into: Int, _ grid: inout LinkGrid) {
       guard let start = line(of: steps[from].id, layout), let end = line(of: steps[into].id, layout) else { return }
       guard let source = source.bar(roadmap, from), let target = self.source.bar(roadmap, into) else { return }
