@@ -12,12 +12,12 @@ extension Roadmap {
       Member(always: "parties", \.parties, .parties).required,
       Member(always: "start", \.start, .day).required,
       Member("phases", \.phases, .list(Phase.layout.notation(Phase(id: Phase.ID(""), title: .plain("")))), default: []),
-      Member(always: "steps", \.steps, .list(Step.layout.notation(Step(id: Step.ID(""), title: .plain(""))))).required,
+      Member(always: "steps", \.steps, .list(Step.notation)).required,
       Member(
         "baselines", \.baselines, .list(Baseline.layout.notation(Baseline(id: Baseline.ID(""), on: .first, steps: [:]))), default: []),
       Member("calendar", \.calendar, .string),
       Member("archived", \.isArchived, .bool, default: false),
-      Member("trash", \.trash, .list(Step.layout.notation(Step(id: Step.ID(""), title: .plain("")))), default: []),
+      Member("trash", \.trash, .list(Step.notation), default: []),
     ])
 }
 

@@ -42,6 +42,20 @@ extension Step {
     ])
 }
 
+extension Step {
+  /// A step in a file. A duration that its kind has anyway is read as none, because it is left out when it is written.
+  static let notation: Notation<Step> = {
+    let plain = layout.notation(Step(id: Step.ID(""), title: .plain("")))
+    return Notation(
+      plain.schema(),
+      read: { (json) throws(FormatFault) in
+        var step = try plain.read(json)
+        step?.leaveOutDefaultDuration()
+        return step
+      }, write: plain.write)
+  }()
+}
+
 extension Member where Whole == Step {
   /// A duration that its kind has anyway is left out.
   fileprivate var withDefaultDuration: Member {

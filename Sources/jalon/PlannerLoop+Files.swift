@@ -34,10 +34,11 @@ extension PlannerLoop {
   }
 
   /// Reads what has changed on disk.
+  /// - Parameter mayStop: whether a person asked for it: else Esc is meant for what they are doing.
   /// - Returns: nil where it was stopped.
-  private mutating func load(_ session: inout Session, _ screen: inout Screen) -> Result<Void, StorageFault>? {
+  private mutating func load(_ session: inout Session, _ screen: inout Screen, mayStop: Bool) -> Result<Void, StorageFault>? {
     let store = open.store
-    let loaded = wait(&session, &screen) {
+    let loaded = wait(&session, &screen, mayStop: mayStop) {
       var store = store
       let outcome = Result { () throws(StorageFault) in try store.load() }
       return (store: store, outcome: outcome)
@@ -49,20 +50,21 @@ extension PlannerLoop {
   /// Looks whether somebody else has written, and takes it over.
   mutating func look(_ session: inout Session, _ screen: inout Screen) {
     watch?.drain()
-    guard session.document.unsaved.isEmpty, case .success = load(&session, &screen) else { return }
+    guard session.document.unsaved.isEmpty, case .success = load(&session, &screen, mayStop: false) else { return }
     session.othersWrote(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)
-    if session.page.kind == .problems { checkFiles(&session, &screen) }
+    if session.page.kind == .problems { checkFiles(&session, &screen, mayStop: false) }
   }
 
-  mutating func checkFiles(_ session: inout Session, _ screen: inout Screen) {
+  /// - Parameter mayStop: as for `load`.
+  mutating func checkFiles(_ session: inout Session, _ screen: inout Screen, mayStop: Bool = true) {
     let open = open
-    let found = wait(&session, &screen) { (try? open.fileTroubles()) ?? open.brokenFiles }
+    let found = wait(&session, &screen, mayStop: mayStop) { (try? open.fileTroubles()) ?? open.brokenFiles }
     if let found { session.found(found) }
   }
 
   mutating func reload(_ session: inout Session, _ screen: inout Screen) {
     guard session.document.unsaved.isEmpty else { return save(&session, &screen) }
-    switch load(&session, &screen) {
+    switch load(&session, &screen, mayStop: true) {
     case nil: return
     case .success:
       session.reloaded(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)

@@ -1,7 +1,9 @@
 import Canvas
+import FileFormat
 import Library
 import Planner
 import RoadmapEngine
+import Testing
 import Wording
 
 /// The planner on the sample, on a fixed day, with keys as people would name them.
@@ -49,6 +51,7 @@ struct PlannerFixture {
       case .save:
         guard saving else { continue }
         saves.append(contentsOf: session.document.unsaved.map(\.change))
+        expectReadAgain(session.document.unsaved.flatMap(\.change.files))
         session.saved()
       case .quit: hasQuit = true
       case .edit(let step, let text): edits.append((step, text))
@@ -57,6 +60,20 @@ struct PlannerFixture {
       case .checkFiles: session.found(troubles)
       case .keepFilters(let filters): kept = filters
       case .reload, .redraw, .readHistory, .useMouse: break
+      }
+    }
+  }
+
+  /// What is in memory is what its file gives back: else it would be told as a change of somebody else, or not be read at all.
+  private func expectReadAgain(_ files: [WorkspaceFile]) {
+    for case .roadmap(let id) in files {
+      guard let roadmap = session.document.workspace[id] else { continue }
+      do {
+        let read = try PlanFile.roadmap(PlanFile.bytes(of: roadmap)).value
+        for (mine, theirs) in zip(roadmap.steps, read.steps) where mine != theirs { Issue.record("\(mine) is read as \(theirs)") }
+        #expect(read == roadmap)
+      } catch {
+        Issue.record("\(id) cannot be read again: \(error)")
       }
     }
   }

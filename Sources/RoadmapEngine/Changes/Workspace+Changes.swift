@@ -5,6 +5,7 @@ extension Workspace {
     guard let roadmap = step.roadmap, let before = self[roadmap]?[step.step] else { return nil }
     var after = before
     body(&after)
+    after.leaveOutDefaultDuration()
     return before == after ? nil : Change([.step(roadmap, before: before, after: after, follows: nil)])
   }
 

@@ -78,7 +78,7 @@ package struct Step: Hashable, Sendable {
   package static func defaultDuration(_ kind: Kind) -> Int { kind == .milestone ? 0 : 1 }
 
   /// As a file has it: a duration that the kind has anyway is none, or what was just saved would be read again as something else.
-  mutating func leaveOutDefaultDuration() {
+  package mutating func leaveOutDefaultDuration() {
     if duration == Step.defaultDuration(kind) { duration = nil }
   }
 

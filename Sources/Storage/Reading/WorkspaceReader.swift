@@ -1,4 +1,3 @@
-import Dispatch
 import FileFormat
 import RoadmapEngine
 
@@ -39,7 +38,8 @@ struct WorkspaceReader {
   ) throws(StorageFault) -> [Value] {
     let former = Dictionary(known.map { (path($0), $0) }, uniquingKeysWith: { first, _ in first })
     let isKept = paths.map { isUnchanged($0) && (former[$0] != nil || formerlyBroken[$0] != nil) }
-    let fresh = Self.readFiles(paths.indices.filter { !isKept[$0] }.map { paths[$0] }, in: folder, decode)
+    let changed = paths.indices.filter { !isKept[$0] }.map { paths[$0] }
+    let fresh = changed.mapOnAllCores(few: 16) { [folder] in Self.readFile($0, in: folder, decode) }
     var next = fresh.makeIterator()
     var values: [Value] = []
     values.reserveCapacity(paths.count)
@@ -85,28 +85,6 @@ struct WorkspaceReader {
     var trace: FileTrace?
     var stamp: FileStamp?
     let result: Result<PlanFile.Reading<Value>, FileFault>
-  }
-
-  /// Reads files on two cores or more, each one on its own: what one says about a file depends on no other.
-  private static func readFiles<Value>(_ paths: [String], in folder: WorkspaceFolder, _ decode: Decoding<Value>) -> [ReadFile<Value>] {
-    let runs = min(8, paths.count / 16 + 1)
-    guard runs > 1 else { return paths.map { readFile($0, in: folder, decode) } }
-    return [ReadFile<Value>](unsafeUninitializedCapacity: paths.count) { buffer, count in
-      let files = Unchecked(buffer)
-      // As many runs as files allow, not as cores: who is done early takes another one.
-      DispatchQueue.concurrentPerform(iterations: runs) { run in
-        for place in stride(from: run, to: paths.count, by: runs) {
-          (files.value.baseAddress.map { $0 + place })?.initialize(to: readFile(paths[place], in: folder, decode))
-        }
-      }
-      count = paths.count
-    }
-  }
-
-  /// A buffer of which every run writes its own places.
-  private struct Unchecked<Value>: @unchecked Sendable {
-    let value: Value
-    init(_ value: Value) { self.value = value }
   }
 
   private static func readFile<Value>(_ path: String, in folder: WorkspaceFolder, _ decode: Decoding<Value>) -> ReadFile<Value> {

@@ -1,12 +1,11 @@
 import Dispatch
 
 extension Array where Element: Sendable {
-  /// Fewer elements than this are not worth a second thread.
-  private static var few: Int { 64 }
-
-  /// What comes of each element, in their order, worked out on all cores where there are many.
-  func mapOnAllCores<Result: Sendable>(_ work: @Sendable (Element) -> Result) -> [Result] {
-    let runs = Swift.min(8, count / Array.few)
+  /// What comes of each element, in their order, worked out on all cores where there are many: what is done with one must depend
+  /// on no other.
+  /// - Parameter few: fewer elements than this are not worth a second thread.
+  package func mapOnAllCores<Result: Sendable>(few: Int = 64, _ work: @Sendable (Element) -> Result) -> [Result] {
+    let runs = Swift.min(8, count / Swift.max(1, few))
     guard runs > 1 else { return map(work) }
     return [Result](unsafeUninitializedCapacity: count) { buffer, made in
       let results = Unchecked(value: buffer)
