@@ -9,6 +9,8 @@ package struct FormatFault: Error, Hashable, Sendable {
     case missingKey(String)
     /// The value of such a key, as JSON.
     case badValue(String, String)
+    /// The value of a role of a theme that is no colour, as JSON.
+    case badColour(String, String)
     /// The value of `format` is none of those that belong here.
     case wrongFormat(String)
     /// The id in the file and the one that its name promises.

@@ -46,7 +46,7 @@ package struct ThemeFile: Sendable {
   private static func colour(_ json: JSONValue?, _ role: Role) throws(FormatFault) -> Colour? {
     guard let json else { return nil }
     guard let colour = json.string.flatMap({ Colour(hex: $0) }) else {
-      throw FormatFault(.badValue(role.name, json.compact), at: json.place)
+      throw FormatFault(.badColour(role.name, json.compact), at: json.place)
     }
     return colour
   }

@@ -61,6 +61,8 @@ package enum Effect: Sendable {
   case edit(StepReference, String)
   /// Paint everything anew.
   case redraw
+  /// Go back to the shell that Jalon was started from, until the person brings it to the front again.
+  case suspend
   /// Keep what the person has set, for the next time.
   case remember(Setting)
   /// Keep the filters that were used in this copy of the workspace, for the next time.

@@ -102,6 +102,10 @@ extension Command {
       session.showsArchived.toggle()
       return []
     },
+    Command(.month, [.character("m")], on: [.portfolio], unless: { $0.obstacleToMonth }) { session in
+      session.toggleMonth()
+      return []
+    },
     Command(.moveStepUp, [.modified(.alt, .up), .character("K")], on: [.steps], unless: { $0.obstacleToOrder }) { $0.moveStep(-1) },
     Command(.moveStepDown, [.modified(.alt, .down), .character("J")], on: [.steps], unless: { $0.obstacleToOrder }) { $0.moveStep(1) },
     Command(.undo, [.character("u"), .control("z")], hint: 45, unless: { !$0.document.canUndo ? $0.wording.nothingToUndo : nil }) {
@@ -196,6 +200,8 @@ extension Command {
     Command(.digits, [], go: "0") { $0.nextDigits() },
     Command(.language, [.character("L")], on: Set(Page.Kind.allCases).subtracting([.board])) { $0.nextLanguage() },
     Command(.language, [], go: "L", on: [.board]) { $0.nextLanguage() },
+    Command(.signs, [], go: "9") { $0.nextSigns() },
+    Command(.suspend, [], go: "z") { _ in [.suspend] },
     Command(.redraw, [.control("l")]) { _ in [.redraw] },
     Command(.palette, [.character(":"), .control("k"), .function(9)], hint: 96) { $0.openPalette() },
     Command(.mouse, [.function(8)]) { $0.toggleMouse() },

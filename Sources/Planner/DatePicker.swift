@@ -10,6 +10,8 @@ struct DatePicker: Sendable {
   let before: String
   /// Somebody emptied the field: then no day is meant.
   private(set) var isEmptied = false
+  /// Nobody has typed since the field was opened or the calendar moved: the next letter takes the place of what stands there.
+  private(set) var isReplaced = true
 
   init(_ text: String, day: Day) {
     before = text
@@ -40,6 +42,7 @@ struct DatePicker: Sendable {
 
   /// Follows what is typed.
   mutating func follow(_ text: String, meaning day: Day?) {
+    isReplaced = false
     isEmptied = text.trimmed.isEmpty
     if let day { self.day = day }
   }
@@ -47,6 +50,7 @@ struct DatePicker: Sendable {
   private mutating func move(_ day: Day?) -> Outcome {
     self.day = day ?? self.day
     isEmptied = false
+    isReplaced = true
     return .moved
   }
 
@@ -74,6 +78,7 @@ extension Session {
     switch picker.handle(key) {
     case .moved: form.take(picker.day.description)
     case .typed:
+      if picker.isReplaced, case .character = key { form.take("") }
       guard form.handle(key) == .stays else {
         warn(wording.noCommand(wording.key(key)))
         return []
@@ -122,6 +127,7 @@ extension Session {
 
   mutating func paste(_ text: String, _ picker: DatePicker, _ form: Form) {
     var (picker, form) = (picker, form)
+    if picker.isReplaced { form.take("") }
     form.paste(text)
     follow(&picker, &form)
   }
@@ -220,7 +226,8 @@ extension Session {
     let editor = form.focusedField?.editor ?? LineEditor("")
     let columns = min(14, inner.width)
     frame.fill(Rect(x: inner.x, y: inner.y, width: columns, height: 1), .input)
-    frame.put(editor.text, x: inner.x, y: inner.y, .input, width: columns)
+    let used = frame.put(editor.text, x: inner.x, y: inner.y, .input, width: columns)
+    if picker.isReplaced { frame.paint(.selection, over: Rect(x: inner.x, y: inner.y, width: used, height: 1)) }
     frame.cursor = (min(inner.x + TextWidth.columns(String(editor.characters[..<editor.cursor])), inner.x + columns - 1), inner.y)
     let x = inner.x + columns + 1
     if fault(of: form) != nil { return }

@@ -6,6 +6,8 @@ import Wording
 enum MonthGrid {
   /// Columns: four a day, and one for the sign behind the last.
   static let width = 29
+  /// Lines: a heading, the weekdays and six weeks at most.
+  static let height = 8
 
   /// Every day of the month of a day, with its column (0 to 6) and its week.
   static func days(of day: Day) -> [(day: Day, column: Int, week: Int)] {

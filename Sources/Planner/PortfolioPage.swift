@@ -24,13 +24,23 @@ extension Session {
     let title = 4 + TextWidth.columns(wording.upcoming)
     frame.put(resting, x: max(title + 2, width - TextWidth.columns(resting) - 2), y: lower.y, .dim, width: width - title - 4)
     let below = lower.splittingTop(1).rest
-    // A month takes a heading, the weekdays and six weeks at most.
-    guard width >= 100, below.height >= 8 else { return drawAppointments(below, &frame) }
+    guard showsMonth ?? (width >= 100), below.height >= MonthGrid.height else { return drawAppointments(below, &frame) }
     let (month, dates) = below.splittingRight(MonthGrid.width + 2)
     for y in month.y..<month.maxY { frame.put(glyphs.lines.vertical, x: month.x, y: y, .border) }
     drawMonth(of: document.today, marked: portfolio.daysOfMonth, x: month.x + 2, y: month.y, &frame)
     drawAppointments(dates, &frame)
   }
+
+  /// The month beside the next dates is shown, or no longer.
+  mutating func toggleMonth() {
+    showsMonth = !(showsMonth ?? (width >= 100))
+  }
+
+  /// Why no month can be shown.
+  var obstacleToMonth: String? { (layout.lower?.height ?? 0) > MonthGrid.height ? nil : wording.noRoomForMonth }
+
+  /// Whether the columns say who is waited for.
+  var showsWaits: Bool { PortfolioColumns(width: width, health: healthWidth).wait > 0 }
 
   private func draw(_ entry: Portfolio.Entry, _ columns: PortfolioColumns, _ y: Int, _ frame: inout Frame) {
     let roadmap = workspace.roadmaps[entry.roadmap]
@@ -63,8 +73,9 @@ extension Session {
 
   private func drawAppointments(_ lines: Rect, _ frame: inout Frame) {
     let width = lines.width
-    let nameWidth = min(max(16, width / 4), 40)
-    let nameX = 4 + dueWidth + 2
+    // Beside a month there is no room for the roadmap.
+    let nameWidth = width < 60 ? 0 : min(max(16, width / 4), 40)
+    let nameX = 4 + dueWidth + (nameWidth > 0 ? 2 : 1)
     for (line, appointment) in portfolio.appointments.prefix(lines.height).enumerated() {
       let y = lines.y + line
       let roadmap = workspace.roadmaps[appointment.roadmap]
@@ -76,7 +87,7 @@ extension Session {
       frame.put(glyph(health), x: 2, y: y, role(health))
       frame.put((isEstimated ? glyphs.estimated : "") + due(appointment.day), x: 4, y: y, .text, width: nameX - 5)
       frame.put(wording.text(roadmap.title), x: nameX, y: y, .dim, width: nameWidth)
-      let start = nameX + 1 + nameWidth
+      let start = nameX + (nameWidth > 0 ? 1 + nameWidth : 0)
       let end = width - TextWidth.columns(when) - 2
       frame.put(wording.text(step.title), x: start, y: y, .text, width: max(0, end - start - 1))
       frame.put(when, x: end, y: y, role(health))

@@ -97,7 +97,7 @@ extension Session {
       return Session.tabs.map { tab in
         let isOpen = tab.kind == page.kind
         let key = Command.all.first { $0.name == tab.name }?.strokes.first.map { wording.stroke($0) } ?? ""
-        let text = isShort && !isOpen ? key : "\(key) \(wording.title(tab.name))"
+        let text = isShort && !isOpen ? key : "\(key) \(wording.tab(tab.name))"
         let shown = isOpen ? "[\(text)]" : " \(text) "
         defer { x += TextWidth.columns(shown) }
         return (x..<x + TextWidth.columns(shown), shown, tab.kind)
@@ -197,14 +197,21 @@ extension Session {
       let text = source.observation(roadmap, place)
       return "\(number) \(wording.text(workspace.roadmaps[roadmap].steps[place].title))" + (text.isEmpty ? "" : " · \(text)")
     case .roadmap(let index, let id):
-      let roadmap = workspace.roadmaps[index]
-      return
-        "\(id) · \(wording.stepCount(roadmap.steps.count)) · \(roadmap.parties.map { wording.party($0, in: workspace) }.joined(separator: wording.comma))"
+      return roadmapStatus(index, id)
     case .entry(let entry):
       let text = page.kind == .critical ? source.driverText(entry.roadmap, entry.step) : source.observation(entry.roadmap, entry.step)
       return wording.text(workspace.roadmaps[entry.roadmap].steps[entry.step].title) + (text.isEmpty ? "" : " · \(text)")
     default: return ""
     }
+  }
+
+  /// Its id, its steps and its parties; who is waited for comes first where the page has no column for it.
+  private func roadmapStatus(_ index: Int, _ id: Roadmap.ID) -> String {
+    let roadmap = workspace.roadmaps[index]
+    let parties = roadmap.parties.map { wording.party($0, in: workspace) }.joined(separator: wording.comma)
+    let wait = showsWaits || !portfolio.entries.indices.contains(index) ? nil : portfolio.entries[index].wait
+    let waiting = wait.map { "\(wording.columnWaitingOn): \(wording.wait($0.waiting, age: $0.age, in: workspace))" }
+    return [waiting, "\(id)", wording.stepCount(roadmap.steps.count), parties].compactMap { $0 }.joined(separator: " · ")
   }
 
   private var emptyText: String {

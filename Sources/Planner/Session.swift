@@ -15,7 +15,10 @@ package struct Session: Sendable {
   /// Set by the program around: the size of the terminal, in cells.
   package private(set) var width: Int
   package private(set) var height: Int
-  let glyphs: Glyphs
+  /// The richest ones that the terminal can show.
+  private let terminalGlyphs: Glyphs
+  var signs: Signs { didSet { glyphs = signs.glyphs(terminalGlyphs) } }
+  private(set) var glyphs: Glyphs
   let themes: [ThemeChoice]
   /// What a new roadmap can be made from.
   /// Read when somebody makes a roadmap, and not at every start.
@@ -40,6 +43,8 @@ package struct Session: Sendable {
   package var usedFilters = UsedFilters()
   package internal(set) var isMouseUsed = true
   var showsArchived = false
+  /// Whether the first page shows a month beside the next dates; nil: where there is room for both.
+  var showsMonth: Bool?
   var showsDetailOnly = false
   var collapsed: Set<String> = []
   var timeline = TimelineWindow()
@@ -88,7 +93,7 @@ package struct Session: Sendable {
   /// - Parameter newID: makes ids of new steps.
   package init(
     _ document: Document, language: Language, theme: String, themes: [ThemeChoice], keyboard: Keyboard = .qwerty,
-    digits: Wording.Digits = .western, templates: @escaping @Sendable () -> [Roadmap],
+    digits: Wording.Digits = .western, signs: Signs = .unicode, templates: @escaping @Sendable () -> [Roadmap],
     bodies: [Body], width: Int, height: Int, glyphs: Glyphs, brokenFiles: [FileTrouble] = [],
     newID: @escaping @Sendable () -> Step.ID
   ) {
@@ -102,7 +107,9 @@ package struct Session: Sendable {
     self.bodies = bodies
     self.width = width
     self.height = height
-    self.glyphs = glyphs
+    terminalGlyphs = glyphs
+    self.signs = signs
+    self.glyphs = signs.glyphs(glyphs)
     self.brokenFiles = brokenFiles
     fileTroubles = brokenFiles
     self.newID = newID

@@ -10,6 +10,17 @@ package enum Setting: Hashable, Sendable {
   case theme(String)
   /// Of Arabic.
   case digits(Wording.Digits)
+  case signs(Signs)
+}
+
+/// With which signs lines, bars and states are drawn.
+package enum Signs: String, CaseIterable, Sendable {
+  /// The richest ones that the terminal says it can show.
+  case unicode
+  /// For a font that lacks them.
+  case ascii
+
+  func glyphs(_ richest: Glyphs) -> Glyphs { self == .ascii ? .ascii : richest }
 }
 
 /// A theme that can be chosen.
@@ -33,6 +44,12 @@ extension Session {
     digits = Session.next(after: digits)
     say(wording.digitsSample)
     return [.remember(.digits(digits))]
+  }
+
+  mutating func nextSigns() -> [Effect] {
+    signs = Session.next(after: signs)
+    say(wording.signs(signs.rawValue))
+    return [.remember(.signs(signs))]
   }
 
   mutating func nextKeyboard() -> [Effect] {

@@ -4,7 +4,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case open, back, home, steps, timeline, board, agenda, waiting, critical, parties, calendars, commonDays, baselines, problems, forecast,
     history, trash, restore, purge, print, send, nextView,
     previousView
-  case filter, add, addUnder, addPhase, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived
+  case filter, add, addUnder, addPhase, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived, month
   case moveStepUp, moveStepDown, collapse, expand, detail
   case turn, remind, endWait, handOver, signoff, notesOutside
   case mark, markRange, markDown, markUp, markAll, copy, cut, paste, indent, outdent
@@ -13,7 +13,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case previousColumn, nextColumn, cardBack, cardOn, group
   case previousDay, nextDay, nextHoliday, previousHoliday, nextParty, previousParty, correctDay, moveFeast
   case tick, monthBack, monthOn, longer, shorter
-  case undo, redo, save, reload, theme, keyboard, digits, language, palette, mouse, help, redraw, cancel, quit
+  case undo, redo, save, reload, theme, keyboard, digits, signs, language, palette, mouse, help, redraw, suspend, cancel, quit
 }
 
 extension Wording {
@@ -57,7 +57,7 @@ extension Wording {
     case .status: say("status", "état", "الحالة")
     case .deadline: say("deadline", "échéance", "الموعد النهائي")
     case .owners: say("owners", "responsables", "الجهات المسؤولة")
-    case .links: say("waits for", "attend", "تنتظر")
+    case .links: say("waits for", "dépend de", "تنتظر")
     case .progress: say("progress", "avancement", "التقدم")
     case .notes: say("notes", "notes", "ملاحظات")
     case .why: say("why these dates", "pourquoi ces dates", "لماذا هذه التواريخ")
@@ -65,6 +65,7 @@ extension Wording {
     case .remove: say("remove", "retirer", "إزالة")
     case .archive: say("archive", "archiver", "أرشفة")
     case .showArchived: say("show archived", "voir les archives", "عرض المؤرشف")
+    case .month: say("month", "mois", "الشهر")
     case .moveStepUp: say("move up", "déplacer vers le haut", "نقل لأعلى")
     case .moveStepDown: say("move down", "déplacer vers le bas", "نقل لأسفل")
     case .collapse: say("close branch", "replier", "طي")
@@ -122,11 +123,13 @@ extension Wording {
     case .theme: say("themes", "thèmes", "السمات")
     case .keyboard: say("next keyboard", "clavier suivant", "لوحة المفاتيح التالية")
     case .digits: say("other digits of Arabic", "autres chiffres de l’arabe", "الأرقام العربية أو الغربية")
+    case .signs: say("plain signs or not", "signes simples ou non", "رموز بسيطة أو لا")
     case .language: say("next language", "langue suivante", "اللغة التالية")
     case .palette: say("commands", "commandes", "الأوامر")
     case .mouse: say("mouse on or off", "souris oui ou non", "الفأرة تشغيل أو إيقاف")
     case .help: say("help", "aide", "مساعدة")
     case .redraw: say("redraw", "redessiner", "إعادة الرسم")
+    case .suspend: say("back to the shell for now", "au shell pour l’instant", "إلى الصدفة مؤقتًا")
     case .cancel: say("cancel", "annuler la saisie", "إلغاء")
     case .quit: say("quit", "quitter", "خروج")
     }

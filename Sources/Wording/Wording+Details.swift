@@ -8,7 +8,7 @@ extension Wording {
   package var labelDuration: String { say("Duration", "Durée", "المدة") }
   package var labelBlocked: String { say("Blocked", "Bloqué", "متوقفة") }
   package var labelSignoff: String { say("Sign-off", "Approbation", "الاعتماد") }
-  package var labelNeeds: String { say("Waits for", "Attend", "تنتظر") }
+  package var labelNeeds: String { say("Waits for", "Dépend de", "تنتظر") }
   package var labelBlocks: String { say("Then", "Ensuite", "ثم") }
   package var labelPath: String { say("Driven by", "Déterminée par", "يحددها") }
   package var labelSource: String { say("Source", "Source", "المصدر") }

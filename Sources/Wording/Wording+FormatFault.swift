@@ -12,6 +12,11 @@ extension Wording {
       say(
         "\(shortened(json)) cannot be the value of \"\(key)\".", "\(shortened(json)) ne peut pas être la valeur de « \(key) ».",
         "لا يصلح \(shortened(json)) قيمةً لـ \"\(key)\".")
+    case .badColour(let role, let json):
+      say(
+        "\(shortened(json)) is no colour for \"\(role)\": it is written like \"#2f6fb0\".",
+        "\(shortened(json)) n’est pas une couleur pour « \(role) » : elle s’écrit comme \"#2f6fb0\".",
+        "\(shortened(json)) ليس لونًا لـ \"\(role)\": يُكتب مثل \"#2f6fb0\".")
     case .wrongFormat(let json):
       say("\(json) is no format that belongs here.", "\(json) n’est pas un format attendu ici.", "\(json) ليست صيغة متوقعة هنا.")
     case .otherID(let found, let expected):

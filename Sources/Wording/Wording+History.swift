@@ -50,6 +50,8 @@ extension Wording {
     case .roadmap(let before, let after):
       return thing((after ?? before)?.id.text, before == nil, after == nil, say("roadmap", "feuille de route", "خارطة طريق"))
     case .party(let before, let after): return thing((after ?? before)?.id.text, before == nil, after == nil, say("party", "partie", "طرف"))
+    // The first correction of a shipped calendar makes the party's own.
+    case .calendar(nil, let made?): return say("calendar \(made.id)", "calendrier \(made.id)", "التقويم \(made.id)")
     case .calendar(let before, let after):
       return thing((after ?? before)?.id.text, before == nil, after == nil, say("calendar", "calendrier", "تقويم"))
     case .view(let before, let after, _):

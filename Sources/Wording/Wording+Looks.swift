@@ -10,6 +10,17 @@ extension Wording {
 
   package func themeKept(_ name: String) -> String { say("Theme: \(name)", "Thème : \(name)", "السمة: \(name)") }
 
+  /// - Parameter id: as they are called in the settings.
+  package func signs(_ id: String) -> String {
+    id == "ascii"
+      ? say(
+        "Lines and bars are drawn with ASCII signs only.", "Les lignes et les barres n’ont que des signes ASCII.",
+        "تُرسم الخطوط والأشرطة برموز ASCII فقط.")
+      : say(
+        "Lines and bars are drawn with all signs of the terminal.", "Les lignes et les barres ont tous les signes du terminal.",
+        "تُرسم الخطوط والأشرطة بكل رموز الطرفية.")
+  }
+
   /// - Parameter id: as it is called in the settings.
   package func keyboard(_ id: String) -> String {
     let name = keyboardName(id)

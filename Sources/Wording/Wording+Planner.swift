@@ -65,6 +65,20 @@ extension Wording {
   package var allSaved: String { say("Everything is saved.", "Tout est enregistré.", "كل شيء محفوظ.") }
   package var nothingToUndo: String { say("Nothing to undo.", "Rien à annuler.", "لا شيء للتراجع عنه.") }
   package var nothingToRedo: String { say("Nothing to redo.", "Rien à rétablir.", "لا شيء لإعادته.") }
+  /// The name of a page in the line of the tabs, where seven of them share eighty columns.
+  package func tab(_ command: CommandName) -> String {
+    switch command {
+    case .home: say("roadmaps", "feuilles", "الخرائط")
+    case .timeline: say("timeline", "chrono", "الجدول")
+    case .critical: say("critical", "critique", "الحرج")
+    default: title(command)
+    }
+  }
+
+  package var noRoomForMonth: String {
+    say("The window is too low for a month.", "La fenêtre est trop basse pour un mois.", "النافذة أقصر من أن تعرض شهرًا.")
+  }
+
   package func undid(_ name: String) -> String { say("Undone: \(name)", "Annulé : \(name)", "تم التراجع: \(name)") }
   package func redid(_ name: String) -> String { say("Done again: \(name)", "Rétabli : \(name)", "أُعيد: \(name)") }
   package var undoHint: String { say("u undoes", "u annule", "u للتراجع") }

@@ -11,7 +11,7 @@ struct Themes {
   /// Ids of the person's own.
   private(set) var own: Set<String> = []
   /// Why some of the person's files are not offered.
-  private(set) var refused: [FileTrouble] = []
+  private(set) var refused: [(id: String, trouble: FileTrouble)] = []
 
   /// Where a person's own themes are; nil where the environment names no place for them.
   static var folder: String? { Settings.folder.map { "\($0)/themes" } }
@@ -25,15 +25,16 @@ struct Themes {
         files.removeAll { $0.id == file.id }
         files.append(file)
         own.insert(file.id)
-      } catch { refused.append(error) }
+      } catch { refused.append((name, error)) }
     }
   }
 
   subscript(id: String) -> ThemeFile? { files.first { $0.id == id } }
 
   /// The theme to begin with: asked for, else that of the settings, as long as there is one of that id.
-  /// - Throws: where the one that was asked for is unknown.
+  /// - Throws: where the one that was asked for is unknown, or its file is broken.
   func chosen(_ asked: String?, _ wording: Wording) throws(Failure) -> String {
+    if let asked, let trouble = refused.first(where: { $0.id == asked })?.trouble { throw Failure(trouble, wording) }
     if let asked, self[asked] == nil { throw Failure(64, wording.unknownTheme(asked, among: files.map(\.id))) }
     return asked ?? (Output.hasColours ? Settings.read().theme.flatMap { self[$0]?.id } ?? "midnight" : "mono")
   }

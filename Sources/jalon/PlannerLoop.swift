@@ -99,6 +99,10 @@ struct PlannerLoop {
           let edited = screen.paused { Editor.edit(text) }
           if session.edited(step, edited).isEmpty == false { save(&session, &screen) }
         case .redraw: screen.paused {}
+        case .suspend:
+          _ = typed.keep(in: open.store.folder)
+          screen.suspend()
+          look(&session, &screen)
         case .remember(let setting): remember(setting, &session)
         case .print(let order):
           if let outcome = carryOut(order, &session, &screen) { session.printed(outcome) }
@@ -112,11 +116,12 @@ struct PlannerLoop {
   }
 
   private func begin(_ screen: borrowing Screen) -> Session {
+    let settings = Settings.read()
     var session = Session(
       Document(
         open.workspace, today: open.today, scribe: open.scribe, records: open.store.ownRecords(), shipped: Shipped.calendar),
       language: open.wording.language, theme: themeID,
-      themes: themes.choices, keyboard: Settings.read().keyboard ?? .qwerty, digits: open.wording.digits, templates: { Library.templates },
+      themes: themes.choices, keyboard: settings.keyboard ?? .qwerty, digits: open.wording.digits, signs: settings.signs ?? .unicode, templates: { Library.templates },
       bodies: Library.bodies,
       width: screen.width, height: screen.height, glyphs: screen.glyphs, brokenFiles: open.brokenFiles,
       newID: {
@@ -124,7 +129,7 @@ struct PlannerLoop {
         return .fresh(using: &random)
       })
     session.usedFilters = open.store.folder.usedFilters()
-    if let trouble = Settings.own.trouble ?? themes.refused.first { session.settingsFailed(trouble) }
+    if let trouble = Settings.own.trouble ?? themes.refused.first?.trouble { session.settingsFailed(trouble) }
     return session
   }
 

@@ -12,6 +12,7 @@ struct Settings {
   private(set) var theme: String?
   /// With which digits Arabic is written.
   private(set) var digits: Wording.Digits?
+  private(set) var signs: Signs?
   /// Whether there is such a file.
   private(set) var exists = false
   /// Why the file cannot be read; then nothing is set, and it is never written.
@@ -46,6 +47,7 @@ struct Settings {
       settings.language = try value(of: "language", in: root, path) { Language(rawValue: $0) }
       settings.keyboard = try value(of: "keyboard", in: root, path) { Keyboard(rawValue: $0) }
       settings.digits = try value(of: "digits", in: root, path) { Wording.Digits(rawValue: $0) }
+      settings.signs = try value(of: "signs", in: root, path) { Signs(rawValue: $0) }
       settings.theme = try value(of: "theme", in: root, path) { $0 }
       return settings
     } catch {
@@ -118,6 +120,7 @@ extension Setting {
     case .keyboard: "keyboard"
     case .theme: "theme"
     case .digits: "digits"
+    case .signs: "signs"
     }
   }
 
@@ -127,6 +130,7 @@ extension Setting {
     case .keyboard(let keyboard): keyboard.rawValue
     case .theme(let id): id
     case .digits(let digits): digits.rawValue
+    case .signs(let signs): signs.rawValue
     }
   }
 }

@@ -32,7 +32,7 @@ struct ListThemes: ParsableCommand {
         "\(theme.id)\t\(wording.name(theme.name))\(themes.own.contains(theme.id) ? "\t\(wording.ownTheme)" : "")\n"
       }
       try Output.write(lines.joined())
-      for trouble in themes.refused {
+      for (_, trouble) in themes.refused {
         let (sentence, remedy) = wording.trouble(trouble)
         Output.complain("\(sentence)\n\(remedy)\n")
       }

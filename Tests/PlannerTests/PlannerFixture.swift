@@ -59,7 +59,7 @@ struct PlannerFixture {
       case .print(let order): orders.append(order)
       case .checkFiles: session.found(troubles)
       case .keepFilters(let filters): kept = filters
-      case .reload, .redraw, .readHistory, .useMouse: break
+      case .reload, .redraw, .suspend, .readHistory, .useMouse: break
       }
     }
   }
