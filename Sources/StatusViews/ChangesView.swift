@@ -39,7 +39,8 @@ extension ViewSource {
     let whole = schedule.roadmaps[roadmap]
     let title = wording.text(whole.title)
     if let baseline = former.baselines[whole.id] {
-      return "\(title) · \(wording.baseline(baseline.title.map { wording.text($0) } ?? baseline.id.text, of: baseline.on))"
+      let name = baseline.title.map { wording.text($0) } ?? baseline.id.text
+      return name.isEmpty ? title : "\(title) · \(wording.baseline(name, of: baseline.on))"
     }
     return former.workspace[whole.id] == nil ? "\(title) · \(wording.newRoadmapMark)" : title
   }

@@ -3,7 +3,8 @@ import RoadmapEngine
 /// What a plan was on an earlier day, and what was done to it since.
 package struct FormerPlan: Sendable {
   package let day: Day
-  /// The baselines with which roadmaps are compared; dates of others are those of the day.
+  /// The baselines with which roadmaps are compared; dates of others are those of the day. For a reader who is not the keeper they hold
+  /// only what that one may see, and no name.
   package let baselines: [Roadmap.ID: Baseline]
   package let workspace: Workspace
   package let schedule: Schedule

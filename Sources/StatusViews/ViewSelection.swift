@@ -79,6 +79,11 @@ extension ViewSource {
       old = old.seen(by: selection.reader, dates, roadmaps: Array(old.roadmaps.indices))
       for place in old.roadmaps.indices { hide(in: &old.roadmaps[place], as: whole, selection.reader) }
       dates = Schedule(old.roadmaps, calendars: CalendarBook(old, shipped: shipped), today: day)
+      for (id, baseline) in baselines {
+        let seen = Set((self.workspace[id]?.steps ?? []).map(\.id) + (old[id]?.steps ?? []).map(\.id))
+        // What a baseline is called, and what else it says, is its keeper's.
+        baselines[id] = Baseline(id: Baseline.ID(""), on: baseline.on, steps: baseline.steps.filter { seen.contains($0.key) })
+      }
     }
     return FormerPlan(
       day: day, baselines: baselines, workspace: old, schedule: dates, records: selection.reader == .own ? since : [],

@@ -101,7 +101,8 @@ enum Output {
   /// Takes away what stands in the line, on the terminal of stderr.
   static func eraseLine() { _ = write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  /// - Returns: false where not all of it could be written; `errno` says why.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -2,29 +2,40 @@ import Glibc
 import Wording
 
 /// A file that a person asked for: written beside its place and moved there whole, so that no half file is ever left. A link stays a link,
-/// and a file that was there keeps its mode.
+/// and a file that was there keeps its mode. A device or a pipe stays what it is, and is written to.
 enum OutputFile {
+  /// Whether a path names something that is no file, such as a folder, a device or a pipe.
+  static func isOther(_ path: String) -> Bool {
+    var there = stat()
+    return stat(path, &there) == 0 && there.st_mode & S_IFMT != S_IFREG
+  }
+
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    if isOther(path) { return try pour(bytes, into: path) }
     let path = resolved(path)
     var former = stat()
     let mode = stat(path, &former) == 0 ? former.st_mode & 0o7777 : 0o666
     let draft = "\(path).\(getpid()).part"
     let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard file >= 0 else { throw failure(73, path) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return try abandon(file, draft, path) }
-      rest = rest.dropFirst(count)
-    }
-    guard fsync(file) == 0 else { return try abandon(file, draft, path) }
+    guard Output.write(bytes, to: file), fsync(file) == 0 else { return try abandon(file, draft, path) }
     guard close(file) == 0, rename(draft, path) == 0 else {
       let fault = failure(74, path)
       unlink(draft)
       throw fault
     }
     sync(folderOf: path)
+  }
+
+  private static func pour(_ bytes: [UInt8], into path: String) throws(Failure) {
+    let opened = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+    guard opened >= 0 else { throw failure(73, path) }
+    guard Output.write(bytes, to: opened) else {
+      let fault = failure(74, path)
+      close(opened)
+      throw fault
+    }
+    guard close(opened) == 0 else { throw failure(74, path) }
   }
 
   /// Where the file itself lies, if there is one.

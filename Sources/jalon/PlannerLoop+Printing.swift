@@ -13,6 +13,10 @@ extension PlannerLoop {
   mutating func carryOut(_ order: PrintOrder, _ session: inout Session, _ screen: inout Screen)
     -> PrintOutcome?
   {
+    if case .file(let path) = order.destination, OutputFile.isOther(path) {
+      let (sentence, remedy) = session.wording.trouble(.notAFile(path))
+      return .failed("\(sentence) \(remedy)")
+    }
     if case .file(let path) = order.destination, !order.replaces, access(path, F_OK) == 0 { return .exists(path) }
     let wording = Wording(order.language, home: session.wording.home, digits: session.wording.digits)
     let (open, document) = (open, session.document)

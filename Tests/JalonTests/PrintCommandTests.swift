@@ -37,6 +37,21 @@ import Testing
     #expect(nowhere.status == 73 && nowhere.errors.contains("No such file or directory"))
   }
 
+  @Test func `a device and a pipe stay what they are, and are written to`() throws {
+    let print = ["print", "plan", "--roadmap", "ne-ly-lmi"]
+    let shown = try jalon(print).output
+    let piped = try jalon(print + ["--output", "/dev/stdout"])
+    #expect(piped.status == 0 && piped.output == shown)
+    var node = stat()
+    let device = folder.path("device")
+    try #require(mknod(device, S_IFCHR | 0o666, 0x107) == 0, "this process may not make a device")
+    let full = try jalon(print + ["--output", device])
+    #expect(full.status == 74 && full.errors.contains("No space left on device"))
+    #expect(stat(device, &node) == 0 && node.st_mode & S_IFMT == S_IFCHR)
+    let inside = try jalon(print + ["--output", folder.path("w")])
+    #expect(inside.status == 73 && inside.errors.contains("Is a directory"))
+  }
+
   @Test func `a spreadsheet gets its mark and its guard, unless they are not wanted`() throws {
     #expect(try jalon(["set", "ne-ly-lmi/c01", "title:=1+1"]).status == 0)
     let csv = ["print", "plan", "--roadmap", "ne-ly-lmi", "--format", "csv"]

@@ -35,6 +35,16 @@ import Wording
     }
   }
 
+  @Test(arguments: ["LY", "joint", "public", "own"]) func `a baseline tells its reader of no step that it may not see`(reader: String) throws {
+    for format in ["text", "csv", "json"] {
+      let printed = try JalonProcess.run([
+        "print", "changes", "--since", "x", "--format", format, "--reader", reader, "--workspace", folder.path("w"), "--today", "2026-11-24",
+      ])
+      #expect(printed.status == 0 && printed.output.contains("Seen"), "\(printed.output)")
+      #expect(printed.output.lowercased().contains(SecretPlan.secret.lowercased()) == (reader == "own"), "\(printed.output)")
+    }
+  }
+
   @Test func `its own keeper is told, so that the word could have been found`() throws {
     for view in [StatusView.plan, .matrix, .timeline, .board, .owners, .changes, .period, .signatures] {
       #expect(try print(view, "json", "own", "en").output.contains(SecretPlan.secret), "\(view)")
