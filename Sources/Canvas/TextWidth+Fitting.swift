@@ -60,7 +60,7 @@ extension TextWidth {
     while place < bytes.count {
       let word = place
       var width = 0
-      while place < bytes.count, bytes[place] != space {
+      while place < bytes.count, bytes[place] != space || isBound(place, in: bytes) {
         width += beginsScalar(bytes[place]) ? 1 : 0
         place += 1
       }
@@ -82,6 +82,14 @@ extension TextWidth {
     body(start..<end, used)
   }
 
+  /// Whether a blank belongs to a French sign beside it, which begins no line and ends none: `besoins ;`, `« Jalon »`.
+  private static func isBound(_ blank: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let next = blank + 1
+    if next < bytes.count, ";:!?%".utf8.contains(bytes[next]) { return next + 1 == bytes.count || bytes[next + 1] == space }
+    if next + 1 < bytes.count, bytes[next] == 0xC2, bytes[next + 1] == 0xBB { return true }
+    return blank >= 2 && bytes[blank - 2] == 0xC2 && bytes[blank - 1] == 0xAB
+  }
+
   /// Where the scalar begins that stands so many scalars behind another one.
   private static func scalar(_ count: Int, after start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var (place, left) = (start, count)
@@ -99,12 +107,25 @@ extension TextWidth {
 
   private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
+  /// Its words; a French sign stays with the word before or behind it.
+  private static func words(_ line: Substring) -> [String] {
+    var words: [String] = []
+    for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+      if let last = words.last, [";", ":", "!", "?", "%"].contains(word) || word.hasPrefix("»") || last.hasSuffix("«") {
+        words[words.count - 1] = "\(last) \(word)"
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
+  }
+
   private static func wrapLine(_ line: Substring, columns limit: Int) -> [String] {
     var lines: [String] = []
     var current = ""
     var used = 0
-    for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-      let width = columns(String(word))
+    for word in words(line) {
+      let width = columns(word)
       if used > 0, used + 1 + width <= limit {
         current += " " + word
         used += 1 + width

@@ -99,6 +99,12 @@ extension ImportMerging {
   private func owner(_ text: String) -> Ownership? {
     let plain = Wording.plain(text)
     var bodies: [Ownership] = []
+    for word in Wording.wordsForAll.map({ Wording.plain($0) }) where plain.hasPrefix(word) {
+      let rest = String(plain.dropFirst(word.count))
+      if rest.isEmpty { return Ownership(party: Party.every, bodies: []) }
+      let named = source.workspace.parties.flatMap(\.bodies).first { Self.isCalled($0, rest) }
+      if let named { return Ownership(party: Party.every, bodies: [named.id]) }
+    }
     for party in source.workspace.parties {
       for name in [party.id.text] + party.name.wordings.map(\.text) {
         let start = Wording.plain(name)

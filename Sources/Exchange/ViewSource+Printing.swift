@@ -30,7 +30,9 @@ extension ViewSource {
     case .mspdi: return projectXML()
     case .text:
       let report = report(view)
-      if let paper = style.paper { return Array(report.pages(paper, wording: wording, today: schedule.today).utf8) }
+      if let paper = style.paper {
+        return Array(report.pages(paper, of: wording.text(workspace.title), wording: wording, today: schedule.today).utf8)
+      }
       return report.utf8(width: style.width, wording: wording, today: schedule.today, isStyled: style.isStyled)
     }
   }

@@ -57,7 +57,7 @@ extension Session {
 
   private func reason(_ form: Form) throws(FormFault) -> String {
     let reason = form.value("reason").trimmed
-    guard !reason.isEmpty else { throw FormFault(field: "reason", text: wording.emptyReason.sentence) }
+    guard !reason.isEmpty else { throw FormFault(field: "reason", text: wording.emptyDecision) }
     return reason
   }
 

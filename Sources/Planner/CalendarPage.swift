@@ -102,7 +102,7 @@ extension Session {
       return []
     }
     let fields = [
-      Form.Field("to", wording.labelFirstDay, feast.first.description), Form.Field("reason", wording.labelDecision, ""),
+      Form.Field("to", wording.labelFirstDay, feast.first.description, aid: .day), Form.Field("reason", wording.labelDecision, ""),
       Form.Field("source", wording.labelSource, ""),
     ]
     layer = .form(

@@ -74,6 +74,11 @@ extension Session {
     let steps = clipboard.steps.map { old in
       var step = old
       step.id = ids[old.id] ?? old.id
+      if !clipboard.isCut {
+        // What was signed and who is waited for is the other step's.
+        step.waiting = []
+        step.signoff?.given = []
+      }
       step.after = old.after.compactMap { link in
         guard link.step.roadmap == nil || link.step.roadmap == clipboard.roadmap, let id = ids[link.step.step] else { return nil }
         var kept = link

@@ -151,6 +151,7 @@ extension Session {
 
   /// The parties whose days off are shown, and those who own the step: all of them where nobody does.
   private func calendarParties(of form: Form) -> (shown: [Party.ID], owners: [Party.ID]) {
+    if case .feast(let party, _) = form.purpose { return ([party], [party]) }
     let typed = StepNotation.words(form.value("parties")).map { Party.ID($0.uppercased()) }.filter { workspace[$0] != nil }
     let shown = (form.purpose.roadmaps.flatMap { workspace[$0]?.parties ?? [] } + typed).reduce(into: [Party.ID]()) {
       if !$0.contains($1) { $0.append($1) }

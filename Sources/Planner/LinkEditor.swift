@@ -38,7 +38,9 @@ struct LinkEditor: Sendable {
   /// The links of the side that the search finds, by their places, then the steps that could become links.
   private(set) var rows: (links: [Int], others: [Candidate]) = ([], [])
   private(set) var search = LineEditor("")
-  var selected = 0
+  var selected = 0 { didSet { isPointed = true } }
+  /// The arrows have gone to the selected row since something was typed.
+  private var isPointed = false
   /// Kind and lag of the selected link while they are typed.
   var how: LineEditor?
   /// What the links would move.
@@ -99,8 +101,12 @@ struct LinkEditor: Sendable {
     guard body(&search) else { return false }
     selected = 0
     refresh()
+    isPointed = false
     return true
   }
+
+  /// Whether Space ticks: else it is a blank of the search, because several rows are found and nobody has gone to one of them.
+  var ticks: Bool { search.text.isEmpty || isPointed || rows.links.count + rows.others.count == 1 }
 
   mutating func turnSide() {
     guard form == nil else { return }

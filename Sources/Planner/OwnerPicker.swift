@@ -18,7 +18,9 @@ extension Session {
     case .bodies: return list(bodyItems(of: workspace.parties.map(\.id)), chosen: typed)
     case .parties:
       // A sign-off is of the parties of a roadmap, a roadmap of any.
-      let choice = form.purpose.roadmapOfSteps.flatMap { workspace[$0]?.parties } ?? workspace.parties.filter { !$0.isArchived }.map(\.id)
+      let choice =
+        form.purpose.roadmapOfSteps.flatMap { workspace[$0]?.parties }
+        ?? wording.inOrder(workspace.parties.filter { !$0.isArchived }.map(\.id), in: workspace)
       return list(choice.map { PickList.Item($0.text, wording.party($0, in: workspace)) }, chosen: typed)
     case .roadmaps:
       let others = workspace.roadmaps.filter { $0.id != form.purpose.roadmap && !$0.isArchived }

@@ -1,7 +1,8 @@
 import Canvas
 import RoadmapEngine
 
-/// A list to choose from: typing searches, Space marks, Enter takes what is marked.
+/// A list to choose from: typing searches, Space marks, Enter takes what is marked. While several rows are found and nobody has gone to one
+/// of them, a blank is a blank of the search.
 struct PickList: Sendable {
   struct Item: Sendable {
     let id: String
@@ -29,6 +30,8 @@ struct PickList: Sendable {
   private(set) var search = LineEditor("")
   /// Which of the shown items is selected.
   private(set) var selected = 0
+  /// The arrows have gone to the selected item since something was typed.
+  private var isPointed = false
   private var asksToDiscard = false
 
   init(title: String, items: [Item], chosen: [String], isSingle: Bool = false, marksLead: Bool = false) {
@@ -64,7 +67,8 @@ struct PickList: Sendable {
     case .enter, .control("s"):
       if isSingle, shown.indices.contains(selected) { chosen = [shown[selected].id] }
       return .takes
-    case .character(" "): if shown.indices.contains(selected) { toggle(shown[selected].id) }
+    case .character(" ") where search.text.isEmpty || isPointed || shown.count == 1:
+      if shown.indices.contains(selected) { toggle(shown[selected].id) }
     case .down: selected = min(selected + 1, max(0, shown.count - 1))
     case .up: selected = max(0, selected - 1)
     case .pageDown: selected = min(selected + page, max(0, shown.count - 1))
@@ -73,13 +77,17 @@ struct PickList: Sendable {
     default:
       guard search.handle(key) else { return .ignored }
       selected = 0
+      isPointed = false
+      return .stays
     }
+    isPointed = true
     return .stays
   }
 
   mutating func paste(_ text: String) {
     search.insert(text)
     selected = 0
+    isPointed = false
   }
 
   func leads(_ id: String) -> Bool {
@@ -93,7 +101,7 @@ struct PickList: Sendable {
 }
 
 extension FoldedText {
-  /// Without blanks, because Space marks where letters search.
+  /// Without blanks, which people leave out or double.
   init(searching text: String) { self.init(text.filter { $0 != " " }) }
 }
 

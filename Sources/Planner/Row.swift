@@ -62,7 +62,7 @@ extension Session {
     case .agenda(let roadmap): agendaRows(of: roadmap)
     case .waiting(let roadmap): waitingRows(of: roadmap)
     case .critical(let roadmap, let target): criticalRows(of: roadmap, to: target)
-    case .commonDays: workspace.parties.filter { !$0.isArchived }.map { .party($0.id) }
+    case .commonDays: wording.inOrder(workspace.parties.filter { !$0.isArchived }.map(\.id), in: workspace).map { .party($0) }
     case .baselines(let roadmap): baselineRows(of: roadmap)
     case .problems: findings.all.map { .finding($0) }
     case .trash: trashRows()

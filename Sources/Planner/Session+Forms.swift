@@ -143,7 +143,7 @@ extension Session {
     do throws(StepAssignment.Fault) {
       try StepAssignment(field: field.key, value: field.value).apply(to: &scratch, context(for: roadmap))
     } catch {
-      let (sentence, remedy) = wording.fault(error)
+      let (sentence, remedy) = wording.fault(error, isForm: true)
       return "\(sentence) \(remedy)"
     }
     return nil
@@ -326,7 +326,7 @@ extension Session {
       do throws(StepAssignment.Fault) {
         try StepAssignment(field: field.key, value: field.value).apply(to: &step, context(for: roadmap))
       } catch {
-        let (sentence, remedy) = wording.fault(error)
+        let (sentence, remedy) = wording.fault(error, isForm: true)
         throw FormFault(field: field.key, text: "\(sentence) \(remedy)")
       }
     }

@@ -137,7 +137,7 @@ extension Session {
     }
     guard !filter.isEmpty else { return }
     // What is left of the line, and at least enough to be noticed.
-    let shown = TextWidth.cut("\(wording.filterLabel): \(filter)", columns: max(24, width - x - 2))
+    let shown = TextWidth.cut("\(wording.filterLabel)\(wording.colon)\(filter)", columns: max(24, width - x - 2))
     frame.put(shown, x: width - 1 - TextWidth.columns(shown), y: layout.tabs.y, .match)
   }
 
@@ -145,7 +145,7 @@ extension Session {
     let y = layout.message.y
     if case .filter(let entry) = layer {
       let editor = entry.editor
-      let label = "\(wording.filterLabel): "
+      let label = "\(wording.filterLabel)\(wording.colon)"
       let used = frame.put(label, x: 1, y: y, .inputLabel)
       frame.put(editor.text, x: 1 + used, y: y, .input, width: width - used - 14)
       let hits = rows.count { row in

@@ -53,7 +53,7 @@ extension Session {
     case .up: editor.selected = max(0, editor.selected - 1)
     case .pageDown: editor.selected = min(editor.selected + 8, last)
     case .pageUp: editor.selected = max(0, editor.selected - 8)
-    case .character(" "): return attempt(editor.toggled(), from: editor)
+    case .character(" ") where editor.ticks: return attempt(editor.toggled(), from: editor)
     case .right: return attempt(editor.changing { $0.kind = $0.kind.turned(1) }, from: editor)
     case .left: return attempt(editor.changing { $0.kind = $0.kind.turned(-1) }, from: editor)
     case .modified(.shift, .right): return attempt(editor.changing { $0.lag = min($0.lag + 1, Link.lags.upperBound) }, from: editor)

@@ -81,7 +81,7 @@ extension Session {
       let role = self.role(line.tone)
       let lines = TextWidth.wrap(line.value, columns: max(8, inner.width - (line.label.isEmpty ? 0 : label)))
       if label == 0, !line.label.isEmpty {
-        let head = "\(line.label): "
+        let head = "\(line.label)\(wording.colon)"
         let wrapped = TextWidth.wrap(head + line.value, columns: inner.width)
         for (index, text) in wrapped.enumerated() where y < inner.y + inner.height {
           frame.put(text, x: inner.x, y: y, role, width: inner.width)

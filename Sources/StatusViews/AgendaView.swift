@@ -17,7 +17,7 @@ extension ViewSource {
     let columns = [
       Report.Column("day", wording.columnDay), Report.Column("what", wording.columnWhat),
       Report.Column("step", wording.columnStep, .flexible),
-      Report.Column("roadmap", wording.columnCorridor, .optional(1)), Report.Column("owners", wording.columnOwners, .optional(2)),
+      Report.Column("roadmap", wording.columnCorridor), Report.Column("owners", wording.columnOwners, .optional(2)),
       Report.Column("in", wording.columnWhen), Report.Column("state", wording.columnState),
     ]
     var sections: [Report.Section] = []
@@ -64,7 +64,10 @@ extension ViewSource {
   private func agendaRow(_ appointment: Appointment) -> Report.Row {
     let (roadmap, place) = (appointment.roadmap, appointment.step)
     let step = step(roadmap, place)
-    let text = "\(wording.weekday(appointment.day)) \(wording.shortDate(appointment.day))"
+    // A day that is past stands under no month.
+    let isPlain = appointment.day >= today || appointment.day.year == today.year
+    let date = isPlain ? wording.shortDate(appointment.day) : wording.date(appointment.day)
+    let text = "\(wording.weekday(appointment.day)) \(date)"
     let mark = schedule.dates(roadmap: roadmap, step: place).isEstimated ? "≈" : ""
     let isForecast = appointment.kind == .event || appointment.kind == .milestone
     return Report.Row(

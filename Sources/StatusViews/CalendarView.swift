@@ -30,7 +30,7 @@ extension ViewSource {
     let days = calendarDays
     let columns = [
       Report.Column("day", wording.columnDay), Report.Column("what", wording.columnWhat),
-      Report.Column("title", wording.columnStep, .flexible), Report.Column("who", wording.columnWho, .optional(1)),
+      Report.Column("title", wording.columnStep, .flexible), Report.Column("who", wording.columnWho, .flexible),
       Report.Column("health", wording.columnState),
     ]
     let rows =

@@ -4,7 +4,7 @@ import RoadmapEngine
 package struct FormerPlan: Sendable {
   package let day: Day
   /// The baselines with which roadmaps are compared; dates of others are those of the day. For a reader who is not the keeper they hold
-  /// only what that one may see, and no name.
+  /// only what that one may see, and a name only where that is shared.
   package let baselines: [Roadmap.ID: Baseline]
   package let workspace: Workspace
   package let schedule: Schedule

@@ -13,6 +13,7 @@ struct Names: Sendable {
   private let parties: [Party.ID: Known]
   /// How an owner is called that stands for all of the parties.
   private let all: String
+  private let bodiesOfAll: [Body.ID: String]
 
   init(_ workspace: Workspace, _ wording: Wording) {
     var parties: [Party.ID: Known] = [:]
@@ -22,6 +23,8 @@ struct Names: Sendable {
         name: wording.party(id, in: workspace), rank: rank, bodies: Dictionary(bodies, uniquingKeysWith: { first, _ in first }))
     }
     self.parties = parties
+    let shared = Set(workspace.parties.flatMap { $0.bodies.map(\.id) })
+    bodiesOfAll = Dictionary(uniqueKeysWithValues: shared.map { ($0, wording.body($0, of: Party.every, in: workspace)) })
     all = wording.owners([Ownership(party: Party.every, bodies: [])], in: workspace)
   }
 
@@ -36,7 +39,7 @@ struct Names: Sendable {
       text += owner.party == Party.every ? all : owner.party.text
       guard let body = owner.bodies.first else { continue }
       text += " "
-      text += parties[owner.party]?.bodies[body] ?? body.text
+      text += (owner.party == Party.every ? bodiesOfAll[body] : parties[owner.party]?.bodies[body]) ?? body.text
     }
     return text
   }

@@ -7,7 +7,7 @@ extension ViewSource {
     let columns = [
       Report.Column("roadmap", wording.columnRoadmap, .flexible), Report.Column("parties", wording.columnCorridor, .optional(2)),
       Report.Column("health", wording.columnHealth), Report.Column("progress", wording.columnDone),
-      Report.Column("finish", wording.columnFinish, .optional(3)), Report.Column("next", wording.columnNextDate),
+      Report.Column("finish", wording.columnFinish, .optional(3)), Report.Column("next", wording.columnDeadline),
       Report.Column("waiting", wording.columnWaitingOn), Report.Column("since", wording.columnSince),
     ]
     let portfolio = Report.Section("", columns: columns, rows: worstFirst.map(overviewRow), empty: wording.noRoadmaps)

@@ -6,13 +6,19 @@ extension Report {
   /// The report as plain text on pages, a form feed between two of them.
   ///
   /// Each page has a header, and a table that goes on has its head again; a row is not cut unless it is longer than a page.
-  package func pages(_ paper: Paper, wording: Wording, today: Day) -> String {
+  /// - Parameter workspace: its title, for the header of a view that is not called after what it is about.
+  package func pages(_ paper: Paper, of workspace: String, wording: Wording, today: Day) -> String {
     let layout = TextLayout(self, width: paper.columns, wording: wording, today: today)
     let pages = Pages(of: layout.lines, room: paper.lines - 2).pages
-    let name = [title, view.map { wording.name(of: $0) } ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    let view = view.map { wording.name(of: $0) } ?? ""
+    let subject = TextWidth.printable(title.lowercased().hasPrefix(view.lowercased()) || title.isEmpty ? workspace : title)
     return pages.enumerated().map { index, lines in
       let right = "\(wording.date(today)) · \(wording.page(index + 1, of: pages.count))"
-      let left = TextWidth.fit(TextWidth.printable(name), columns: max(0, paper.columns - TextWidth.columns(right) - 2))
+      // The subject gives way, never the name of the view.
+      let room = paper.columns - TextWidth.columns(right) - 2
+      let mark = view.isEmpty ? "" : " · \(view)"
+      let name = TextWidth.cut(subject, columns: max(0, room - TextWidth.columns(mark))) + mark
+      let left = TextWidth.fit(name, columns: max(0, room))
       return "\(left)  \(right)\n\n" + lines.map { TextWidth.printable($0.text) + "\n" }.joined()
     }.joined(separator: "\u{C}")
   }

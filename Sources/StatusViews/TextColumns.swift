@@ -24,7 +24,7 @@ struct TextColumns {
       switch section.columns[place].fit {
       case .fixed, .optional: natural[place]
       case .flexible: min(natural[place], floor)
-      case .bars: 24
+      case .bars: TextColumns.bars
       }
     }
     var places = Array(section.columns.indices)
@@ -33,15 +33,12 @@ struct TextColumns {
     while needed(18) > width, let worst = places.filter({ rank($0) > 0 }).max(by: { rank($0) < rank($1) }) {
       places.removeAll { $0 == worst }
     }
-    let floor = [18, 10].first { needed($0) <= width } ?? 6
-    shown = places.map { Shown(place: $0, width: least($0, floor)) }
-    // Where even that is too much, the widest columns give way, and wrap.
-    while shown.reduce((shown.count - 1) * TextColumns.gap, { $0 + $1.width }) > width,
-      let widest = shown.indices.max(by: { shown[$0].width < shown[$1].width }), shown[widest].width > 3
-    {
-      shown[widest].width -= 1
+    if needed(18) <= width {
+      shown = places.map { Shown(place: $0, width: least($0, 18)) }
+    } else {
+      shown = TextColumns.narrow(places, natural, section, kin, width)
     }
-    var rest = width - needed(floor)
+    var rest = width - shown.reduce((shown.count - 1) * TextColumns.gap) { $0 + $1.width }
     // What is left goes to the columns that could use it, one cell each in turn.
     while rest > 0 {
       var hasGrown = false
@@ -50,7 +47,7 @@ struct TextColumns {
           switch section.columns[shown[index].place].fit {
           case .flexible: shown[index].width < natural[shown[index].place]
           case .bars: true
-          case .fixed, .optional: false
+          case .fixed, .optional: shown[index].width < natural[shown[index].place]
           }
         guard wants else { continue }
         shown[index].width += 1
@@ -58,6 +55,58 @@ struct TextColumns {
         hasGrown = true
       }
       if !hasGrown { break }
+    }
+  }
+
+  /// Columns that are too wide together: each gives way down to its longest word; only where that is too much, words are cut.
+  private static func narrow(
+    _ places: [Int], _ natural: [Int], _ section: Report.Section, _ kin: [Report.Section], _ width: Int
+  ) -> [Shown] {
+    var words = section.columns.map { min(natural.max() ?? 0, TextWidth.columns($0.title)) }
+    for section in kin {
+      for row in section.rows where !row.isGroup {
+        for place in places where place < row.cells.count && words[place] < longestWord {
+          words[place] = max(words[place], min(longestWord, row.cells[place].longestWord))
+        }
+      }
+    }
+    var shown = places.map { place in
+      switch section.columns[place].fit {
+      case .flexible: Shown(place: place, width: min(natural[place], words[place]))
+      case .fixed, .optional: Shown(place: place, width: natural[place])
+      case .bars: Shown(place: place, width: bars)
+      }
+    }
+    func spare(_ index: Int) -> Int {
+      if case .bars = section.columns[shown[index].place].fit { return 0 }
+      return shown[index].width - words[shown[index].place]
+    }
+    func isTooWide() -> Bool { shown.reduce((shown.count - 1) * gap, { $0 + $1.width }) > width }
+    while isTooWide(), let widest = shown.indices.max(by: { spare($0) < spare($1) }), spare(widest) > 0 { shown[widest].width -= 1 }
+    while isTooWide(), let widest = shown.indices.max(by: { shown[$0].width < shown[$1].width }), shown[widest].width > 3 {
+      shown[widest].width -= 1
+    }
+    return shown
+  }
+
+  /// A longer word may be cut.
+  private static let longestWord = 18
+  /// The least columns of bars.
+  private static let bars = 24
+}
+
+extension Report.Cell {
+  /// The columns of its longest word.
+  fileprivate var longestWord: Int {
+    guard shape.isTidy else { return text.split(separator: " ").map { TextWidth.columns(String($0)) }.max() ?? 0 }
+    var text = text
+    return text.withUTF8 { bytes in
+      var (longest, columns) = (0, 0)
+      for byte in bytes {
+        if byte == UInt8(ascii: " ") { columns = 0 } else if byte & 0xC0 != 0x80 { columns += 1 }
+        longest = max(longest, columns)
+      }
+      return longest
     }
   }
 }

@@ -47,7 +47,7 @@ package struct TextLayout: Sendable {
       endLine()
     } else {
       wrap(report.title, .strong)
-      wrap(facts, .dim)
+      wrap(report.facts.joined(separator: " · "), .dim)
     }
     for section in report.sections { set(section, like: report.sections) }
     isBound = false
@@ -85,7 +85,8 @@ package struct TextLayout: Sendable {
     if !section.heading.isEmpty {
       endLine()
       isBound = true
-      wrap(section.heading, .strong)
+      let isLong = TextWidth.columns(section.heading) > width
+      wrap(isLong ? Report.parts(of: section.heading).joined(separator: " · ") : section.heading, .strong)
     }
     rule()
     isBound = true

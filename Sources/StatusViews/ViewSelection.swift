@@ -81,8 +81,9 @@ extension ViewSource {
       dates = Schedule(old.roadmaps, calendars: CalendarBook(old, shipped: shipped), today: day)
       for (id, baseline) in baselines {
         let seen = Set((self.workspace[id]?.steps ?? []).map(\.id) + (old[id]?.steps ?? []).map(\.id))
-        // What a baseline is called, and what else it says, is its keeper's.
-        baselines[id] = Baseline(id: Baseline.ID(""), on: baseline.on, steps: baseline.steps.filter { seen.contains($0.key) })
+        let known = self.workspace[id]?.baselines.first { $0.id == baseline.id }
+        baselines[id] = Baseline(
+          id: known?.id ?? Baseline.ID(""), title: known?.title, on: baseline.on, steps: baseline.steps.filter { seen.contains($0.key) })
       }
     }
     return FormerPlan(

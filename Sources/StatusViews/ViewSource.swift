@@ -122,7 +122,7 @@ package struct ViewSource: Sendable {
     let healths = steps.filter { !schedule.isContainer(roadmap: roadmap, step: $0) }.map { schedule.health(roadmap: roadmap, step: $0) }
     let parts = Health.allCases.reversed().compactMap { health -> String? in
       let count = healths.count { $0 == health }
-      return count > 0 ? "\(count) \(wording.word(health))" : nil
+      return count > 0 ? wording.counted(count, health) : nil
     }
     return parts.isEmpty
       ? wording.stepCount(healths.count) : "\(wording.stepCount(healths.count))\(wording.colon)\(parts.joined(separator: wording.comma))"

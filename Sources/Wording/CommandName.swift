@@ -4,7 +4,8 @@ package enum CommandName: String, CaseIterable, Sendable {
   case open, back, home, steps, timeline, board, agenda, waiting, critical, parties, calendars, commonDays, baselines, problems, forecast,
     history, trash, restore, purge, print, send, nextView,
     previousView
-  case filter, add, addUnder, addPhase, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived, month
+  case filter, add, addUnder, addPhase, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived,
+    month
   case moveStepUp, moveStepDown, collapse, expand, detail
   case turn, remind, endWait, handOver, signoff, notesOutside
   case mark, markRange, markDown, markUp, markAll, copy, cut, paste, indent, outdent

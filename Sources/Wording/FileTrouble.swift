@@ -70,7 +70,7 @@ extension Wording {
     case .notAFile(let path):
       (
         say("\(path) is not a regular file.", "\(path) n’est pas un fichier ordinaire.", "\(path) ليس ملفًا عاديًا."),
-        say("Move it away.", "Déplacez-le.", "انقله من مكانه.")
+        say("Give a file, or move it away.", "Donnez un fichier, ou déplacez-le.", "أدخل ملفًا أو انقله من مكانه.")
       )
     case .tooLarge(let path):
       (

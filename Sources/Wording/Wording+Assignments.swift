@@ -2,9 +2,10 @@ import RoadmapEngine
 
 extension Wording {
   /// Why `field:value` cannot be made, as one sentence; then what to do about it.
-  package func fault(_ fault: StepAssignment.Fault) -> (sentence: String, remedy: String) {
-    // The parts of something are named as on the form: nobody types a dotted name there.
-    func named(_ field: String) -> String { field.contains(".") ? label(field) : field }
+  /// - Parameter isForm: whether the field has been filled in on a form, where it is called by its label.
+  package func fault(_ fault: StepAssignment.Fault, isForm: Bool = false) -> (sentence: String, remedy: String) {
+    // The parts of something have dotted names, which nobody types.
+    func named(_ field: String) -> String { isForm || field.contains(".") ? label(field) : field }
     return switch fault {
     case .unknownField(let field, let nearest):
       (

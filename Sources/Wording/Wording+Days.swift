@@ -38,14 +38,16 @@ extension Wording {
   /// `November 2026`.
   package func monthAndYear(_ day: Day) -> String { "\(longMonth(day.month)) \(figures(day.year))" }
 
+  /// `d’avril 2027`, `de mai 2027`.
+  func frenchOf(_ words: String) -> String { "aeiouh".contains(words.prefix(1)) ? "d’\(words)" : "de \(words)" }
+
   package func weekday(_ day: Day) -> String { weekday(day.weekday) }
 
   package func weekday(_ weekday: Weekday) -> String { Wording.weekdays.word(weekday.rawValue, language) }
 
   /// `26 Nov 2026`: the month as a word, so that no reader takes it for the day.
   package func date(_ day: Day) -> String {
-    let date = day.civil
-    return "\(figures(date.day)) \(month(date.month)) \(figures(date.year))"
+    "\(shortDate(day)) \(figures(day.year))"
   }
 
   /// A date, or a dash where there is none.
@@ -54,8 +56,11 @@ extension Wording {
   /// `26 Nov`, for places where the year is plain.
   package func shortDate(_ day: Day) -> String {
     let date = day.civil
-    return "\(figures(date.day)) \(month(date.month))"
+    return "\(ordinal(date.day)) \(month(date.month))"
   }
+
+  /// The number of a day in a date; in French the first is an ordinal.
+  private func ordinal(_ day: Int) -> String { language == .fr && day == 1 ? "1er" : figures(day) }
 
   /// `Thu 26 Nov 2026`.
   package func longDate(_ day: Day) -> String { "\(weekday(day)) \(date(day))" }

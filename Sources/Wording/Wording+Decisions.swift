@@ -162,6 +162,8 @@ extension Wording {
     )
   }
 
+  package var emptyDecision: String { say("Say who decided it.", "Indiquez qui l’a décidé.", "اذكر من قرر ذلك.") }
+
   package var emptyReason: (sentence: String, remedy: String) {
     (
       say("The reason is empty.", "Le motif est vide.", "السبب فارغ."),

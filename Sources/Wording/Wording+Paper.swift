@@ -4,7 +4,7 @@ import RoadmapEngine
 extension Wording {
   package var columnIdentifier: String { say("Id", "Identifiant", "المعرّف") }
   /// The section of a table, in a file that has them all.
-  package var columnPart: String { say("Part", "Partie", "القسم") }
+  package var columnPart: String { say("Part", "Section", "القسم") }
   package var columnGroup: String { say("Group", "Groupe", "المجموعة") }
 
   package func page(_ number: Int, of count: Int) -> String {
@@ -59,12 +59,20 @@ extension Wording {
   /// - Parameters:
   ///   - option: as it is typed: `--bom`.
   ///   - needed: what it goes with, as it is typed: `--format csv`.
-  package func misfit(_ option: String, needed: String) -> (sentence: String, remedy: String) {
-    (
+  package func misfit(_ option: String, needed: [String]) -> (sentence: String, remedy: String) {
+    let needed = needed.joined(separator: say(" or ", " ou ", " أو "))
+    return (
       say(
         "\(option) goes only with \(needed).", "\(option) ne va qu’avec \(needed).",
         "لا يصلح \(option) إلا مع \(needed)."),
       say("Give both, or leave \(option) out.", "Donnez les deux ou retirez \(option).", "استعملهما معًا أو احذف \(option).")
+    )
+  }
+
+  package func sinceToCome(_ day: Day) -> (sentence: String, remedy: String) {
+    (
+      say("\(date(day)) is yet to come.", "Le \(date(day)) est encore à venir.", "لم يأتِ \(date(day)) بعد."),
+      say("Give --since a day that is past.", "Donnez à --since un jour passé.", "أدخل في --since يومًا مضى.")
     )
   }
 

@@ -11,6 +11,18 @@ extension Wording {
     }
   }
 
+  /// How many steps are in a health: `3 late`.
+  package func counted(_ count: Int, _ health: Health) -> String {
+    guard language == .fr else { return "\(figures(count)) \(word(health))" }
+    let word: String =
+      switch health {
+      case .quiet: count < 2 ? "non démarrée" : "non démarrées"
+      case .done: count < 2 ? "achevée" : "achevées"
+      default: self.word(health)
+      }
+    return "\(count) \(word)"
+  }
+
   /// The shortest word for a health, where a list is narrow.
   package func shortWord(_ health: Health) -> String {
     switch health {
@@ -97,15 +109,25 @@ extension Wording {
   /// `FS+5 wd`.
   package func link(_ kind: Link.Kind, lag: Int, unit: Link.Unit) -> String {
     guard lag != 0 else { return kind.rawValue }
-    let days = unit == .workingDays ? say("wd", "j.o.", "ي.ع") : say("d", "j", "يوم")
-    return "\(kind.rawValue)\(lag > 0 ? "+" : "")\(lag) \(days)"
+    return "\(kind.rawValue)\(lag > 0 ? "+" : "")\(lagText(lag, unit))"
+  }
+
+  private func lagText(_ lag: Int, _ unit: Link.Unit) -> String {
+    "\(lag) \(unit == .workingDays ? say("wd", "j.o.", "ي.ع") : say("d", "j", "يوم"))"
   }
 
   package func driver(_ driver: Driver, in workspace: Workspace, titles: (StepReference) -> String) -> String {
     switch driver {
     case .link(let step, let kind, let lag, let unit):
-      let how = "\(titles(step)) (\(link(kind, lag: lag, unit: unit)))"
-      return say("waits for \(how)", "attend \(how)", "تنتظر \(how)")
+      let days = lag == 0 ? "" : " \(lag > 0 ? "+" : "−") \(lagText(abs(lag), unit))"
+      let title = "\(titles(step))\(days)"
+      return switch kind {
+      case .finishToStart: say("waits for \(title)", "attend \(title)", "تنتظر \(title)")
+      case .startToStart: say("waits for the start of \(title)", "attend le début de \(title)", "تنتظر بداية \(title)")
+      case .finishToFinish: say("its end waits for \(title)", "sa fin attend \(title)", "نهايتها تنتظر \(title)")
+      case .startToFinish:
+        say("its end waits for the start of \(title)", "sa fin attend le début de \(title)", "نهايتها تنتظر بداية \(title)")
+      }
     case .notBefore(let day): return say("not before \(date(day))", "pas avant le \(date(day))", "ليس قبل \(date(day))")
     case .agreed(let day): return say("agreed for \(date(day))", "convenu pour le \(date(day))", "متفق عليها بتاريخ \(date(day))")
     case .roadmapStart(let day):

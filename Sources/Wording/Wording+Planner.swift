@@ -75,6 +75,9 @@ extension Wording {
     }
   }
 
+  /// A template for two countries takes the first one as that from which people come.
+  package var labelPartiesInOrder: String { say("Parties, origin first", "Parties, origine d’abord", "الأطراف، المنشأ أولًا") }
+
   package var noRoomForMonth: String {
     say("The window is too low for a month.", "La fenêtre est trop basse pour un mois.", "النافذة أقصر من أن تعرض شهرًا.")
   }

@@ -87,7 +87,7 @@ extension Wording {
   package func commonDays(of day: Day, _ days: String) -> String {
     let month = monthAndYear(day)
     return say(
-      "Days of \(month) on which all parties work: \(days)", "Jours de \(month) où toutes les parties travaillent : \(days)",
+      "Days of \(month) on which all parties work: \(days)", "Jours \(frenchOf(month)) où toutes les parties travaillent : \(days)",
       "أيام \(month) التي تعمل فيها جميع الأطراف: \(days)")
   }
 

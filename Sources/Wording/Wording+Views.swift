@@ -71,7 +71,7 @@ extension Wording {
 
   package func overdue(_ day: Day, today: Day) -> String {
     let count = today.days(since: day)
-    return say("overdue \(count) d", "retard \(count) j", "تأخر \(figures(count)) يوم")
+    return say("overdue \(count) d", "retard \(count) j", "تأخر \(arabicDays(count))")
   }
 
   package func lateBy(days count: Int) -> String {
@@ -88,12 +88,15 @@ extension Wording {
   package func toSign(_ parties: String) -> String { say("to sign: \(parties)", "à signer : \(parties)", "بانتظار توقيع: \(parties)") }
   package func waitsFor(_ step: String) -> String { say("waits for: \(step)", "attend : \(step)", "تنتظر: \(step)") }
 
+  /// Days behind a word that governs them.
+  private func arabicDays(_ count: Int) -> String { arabic(count, "يوم", "يومين", "أيام", "يومًا") }
+
   /// `today`, `in 4 d`, `3 d ago`.
   package func distance(to day: Day, from today: Day) -> String {
     let count = day.days(since: today)
     if count == 0 { return say("today", "aujourd’hui", "اليوم") }
-    if count > 0 { return say("in \(count) d", "dans \(count) j", "بعد \(figures(count)) يوم") }
-    return say("\(-count) d ago", "il y a \(-count) j", "قبل \(figures(-count)) يوم")
+    if count > 0 { return say("in \(count) d", "dans \(count) j", "بعد \(arabicDays(count))") }
+    return say("\(-count) d ago", "il y a \(-count) j", "قبل \(arabicDays(-count))")
   }
 
   package var healthLegend: String {

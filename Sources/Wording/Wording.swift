@@ -61,9 +61,16 @@ package struct Wording: Sendable {
 
   /// The short name of a party's body: `MoL`; its id where nobody described it.
   package func body(_ id: Body.ID, of party: Party.ID, in workspace: Workspace) -> String {
+    // Where each party has a body of that id, it is called as most of them call it.
+    let all = party == Party.every ? workspace.parties.flatMap { $0.bodies.filter { $0.id == id } } : []
+    let names = all.map { ($0.short ?? $0.name).map { name($0) } ?? id.text }
+    if let usual = names.max(by: { name, other in names.count { $0 == name } < names.count { $0 == other } }) { return usual }
     guard let body = workspace[party]?.bodies.first(where: { $0.id == id }) else { return id.text }
     return (body.short ?? body.name).map { name($0) } ?? id.text
   }
+
+  /// The words of all languages for an owner that stands for all parties.
+  package static let wordsForAll = ["all parties", "toutes les parties", "جميع الأطراف", "all", "toutes", "الجميع"]
 
   /// Who owns a step: `LY MoL · NE MoL`.
   package func owners(_ owners: [Ownership], in workspace: Workspace) -> String {

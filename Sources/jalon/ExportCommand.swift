@@ -47,7 +47,7 @@ struct ExportCommand: ParsableCommand {
         case .mspdi: source.projectXML()
         case .json: source.json(.plan)
         }
-      if let output { try OutputFile.write(bytes, to: output) } else { try Output.write(bytes) }
+      if let output { try OutputFile.write(bytes, to: output) } else { try Output.write(file: bytes) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Exchange
 import RoadmapEngine
 import StatusViews
@@ -59,8 +60,12 @@ struct ImportCommand: ParsableCommand {
       try Output.write(lines(plan, open.wording))
       guard !plan.change.isEmpty else { return try Output.write("\(open.wording.nothingToChange)\n") }
       plan.change.reason = open.wording.reasonOfImport(fileName)
-      try showMoved(old, open.schedule(after: plan.change), open.wording)
-      if dryRun { return try Output.write("\(open.wording.onlyShown)\n") }
+      let after = try open.plan(after: plan.change)
+      try showMoved(old, after.schedule, open.wording)
+      if dryRun {
+        open.warn(of: plan.change, before: (open.workspace, old), after: after)
+        return try Output.write("\(open.wording.onlyShown)\n")
+      }
       try open.save(plan.change)
       try Output.write("\(open.wording.imported(file))\n")
     }
@@ -74,7 +79,7 @@ struct ImportCommand: ParsableCommand {
     guard let bytes else { throw Failure(.missing(file), wording) }
     do throws(ImportRemark) { return try ImportedFile(bytes, named: file, as: format, order: dates) } catch {
       let (sentence, remedy) = wording.remark(error)
-      throw Failure(65, "\(file)\(wording.colon)\(sentence)", remedy)
+      throw Failure(65, "\(TextWidth.unmistakable(file))\(wording.colon)\(sentence)", remedy)
     }
   }
 
@@ -115,10 +120,10 @@ struct ImportCommand: ParsableCommand {
 }
 
 extension OpenWorkspace {
-  /// The dates as they would be after a change that is not made.
-  fileprivate func schedule(after change: Change) throws(Failure) -> Schedule {
+  /// The plan and its dates as they would be after a change that is not made.
+  fileprivate func plan(after change: Change) throws(Failure) -> (workspace: Workspace, schedule: Schedule) {
     var changed = workspace
     do throws(Conflict) { try changed.apply(change) } catch { throw Failure(.conflict(error), wording) }
-    return Schedule(changed.roadmaps, calendars: CalendarBook(changed, shipped: Shipped.calendar), today: today)
+    return (changed, Schedule(changed.roadmaps, calendars: CalendarBook(changed, shipped: Shipped.calendar), today: today))
   }
 }

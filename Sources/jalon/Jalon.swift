@@ -35,7 +35,11 @@ struct Jalon: ParsableCommand {
       try command.run()
     } catch {
       let text = fullMessage(for: error)
-      guard exitCode(for: error) == .success, !text.isEmpty else { exit(withError: error) }
+      guard exitCode(for: error) == .success, !text.isEmpty else {
+        // What was typed wrong is quoted in it, and must not drive the terminal.
+        if !text.isEmpty { Output.complain("\(text)\n") }
+        exit(withError: exitCode(for: error))
+      }
       do throws(Failure) { try Output.write(page: "\(text)\n") } catch {
         Output.complain("\(error.description)\n")
         exit(withError: ExitCode(error.code))

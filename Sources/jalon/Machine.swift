@@ -77,8 +77,14 @@ enum Output {
   static func write(_ bytes: [UInt8]) throws(Failure) {
     WaitingLine.end()
     guard write(bytes, to: STDOUT_FILENO) else {
-      throw Failure(74, Wording.ofReader.outputNotWritten(String(cString: strerror(errno))))
+      let reason = String(cString: strerror(errno))
+      throw Failure(74, Wording.ofReader.outputNotWritten(reason))
     }
+  }
+
+  /// Writes a file's bytes to stdout. A file holds texts as they are; on a terminal they are shown so that they cannot drive it.
+  static func write(file bytes: [UInt8]) throws(Failure) {
+    if isTerminal { try write(String(decoding: bytes, as: UTF8.self)) } else { try write(bytes) }
   }
 
   /// Writes lines to stdout; what is in them cannot drive the terminal (promises.md, S1).

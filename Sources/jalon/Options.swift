@@ -75,8 +75,12 @@ struct OpenWorkspace {
     }
     // Under another name it is what it was.
     if change.renaming != nil { return }
-    // Everything can be saved, but not in silence.
-    for problem in PlanCheck.problems(broughtBy: change, before: before, after: (workspace, schedule())) {
+    warn(of: change, before: before, after: (workspace, schedule()))
+  }
+
+  /// Everything can be saved, but not in silence: what a change makes wrong is said on stderr.
+  func warn(of change: Change, before: (Workspace, Schedule), after: (Workspace, Schedule)) {
+    for problem in PlanCheck.problems(broughtBy: change, before: before, after: after) {
       let (sentence, remedy) = wording.problem(problem)
       Output.complain("\(sentence)\n  \(remedy)\n")
     }
@@ -120,7 +124,7 @@ extension Day {
   /// A day on the command line.
   static func argument(_ text: String) throws -> Day {
     guard let day = DayExpression(text).resolve(today: Clock.today, working: { _ in nil }) else {
-      throw ValidationError("\"\(text)\" is not a day. Give it as YYYY-MM-DD, like 2026-11-23.")
+      throw ValidationError("\"\(text)\" is not a day from 1900-01-01 to 2199-12-31. Give it as YYYY-MM-DD, like 2026-11-23.")
     }
     return day
   }

@@ -39,7 +39,7 @@ enum OutputFile {
   }
 
   /// Where the file itself lies, if there is one.
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     guard let name = realpath(path, nil) else { return path }
     defer { free(name) }
     return String(cString: name)
@@ -61,6 +61,7 @@ enum OutputFile {
   }
 
   private static func failure(_ code: Int32, _ path: String) -> Failure {
-    Failure(code, Wording.ofReader.fileNotWritten(path, isMade: code == 74, String(cString: strerror(errno))))
+    let reason = String(cString: strerror(errno))
+    return Failure(code, Wording.ofReader.fileNotWritten(path, isMade: code == 74, reason))
   }
 }

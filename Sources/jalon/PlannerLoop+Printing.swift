@@ -29,7 +29,7 @@ extension PlannerLoop {
         return .done(session.wording.sentToPrinter(name))
       case .file(let path):
         try OutputFile.write(bytes, to: path)
-        return .done(path)
+        return .done(OutputFile.resolved(path))
       }
     } catch {
       return .failed("\(error.sentence) \(error.remedy)")

@@ -121,7 +121,8 @@ struct PlannerLoop {
       Document(
         open.workspace, today: open.today, scribe: open.scribe, records: open.store.ownRecords(), shipped: Shipped.calendar),
       language: open.wording.language, theme: themeID,
-      themes: themes.choices, keyboard: settings.keyboard ?? .qwerty, digits: open.wording.digits, signs: settings.signs ?? .unicode, templates: { Library.templates },
+      themes: themes.choices, keyboard: settings.keyboard ?? .qwerty, digits: open.wording.digits, signs: settings.signs ?? .unicode,
+      templates: { Library.templates },
       bodies: Library.bodies,
       width: screen.width, height: screen.height, glyphs: screen.glyphs, brokenFiles: open.brokenFiles,
       newID: {

@@ -64,8 +64,10 @@ struct Print: ParsableCommand {
         Output.complain(try Printer.print(bytes, on: printer, paper ?? .a4, open.wording))
       } else if let output {
         try OutputFile.write(bytes, to: output)
-      } else {
+      } else if style.format == .text {
         try Output.write(bytes)
+      } else {
+        try Output.write(file: bytes)
       }
     }
   }
@@ -78,7 +80,7 @@ struct Print: ParsableCommand {
       (raw, "--raw", .csv),
     ]
     for need in needs where need.isGiven && need.needed != format {
-      throw Failure(64, wording.misfit(need.option, needed: "--format \(need.needed.rawValue)"))
+      throw Failure(64, wording.misfit(need.option, needed: ["--format \(need.needed.rawValue)"]))
     }
     if !format.fits(view) {
       let text = wording.formatDoesNotFit(format.rawValue, wording.name(of: view))

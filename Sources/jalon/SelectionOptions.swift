@@ -37,15 +37,18 @@ struct PeriodOptions: ParsableArguments {
   /// Adds the days to what is selected for a view.
   func add(to selection: inout ViewSelection, for view: StatusView, in open: OpenWorkspace) throws(Failure) {
     if from != nil || to != nil {
-      guard view == .period || view == .calendar else { throw Failure(64, open.wording.misfit("--from, --to", needed: "period, calendar")) }
+      guard view == .period || view == .calendar else {
+        throw Failure(64, open.wording.misfit(from != nil ? "--from" : "--to", needed: ["print period", "print calendar"]))
+      }
       let half = ViewSource.halfYear(of: from ?? to ?? open.today)
       let (first, last) = (from ?? half.first, to ?? half.last)
       guard first <= last else { throw Failure(64, open.wording.backwards(first, last)) }
       selection.period = DayRange(first, last)
     }
     guard let since else { return }
-    guard view == .changes else { throw Failure(64, open.wording.misfit("--since", needed: "changes")) }
+    guard view == .changes else { throw Failure(64, open.wording.misfit("--since", needed: ["print changes"])) }
     if let day = DayExpression(since).resolve(today: open.today, working: { _ in nil }) {
+      guard day <= open.today else { throw Failure(64, open.wording.sinceToCome(day)) }
       selection.since = .day(day)
     } else {
       let places = open.workspace.roadmaps.indices.filter { place in

@@ -77,7 +77,17 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "a", "a b", "a  b", " a", "a ", "one two three", "Échéance – voilà", "◆ signé", "◽ a", "née\u{301}", "مذكرة", "a\tb",
+    ("Les besoins ; choisir", 12, ["Les", "besoins ;", "choisir"]), ("elle dit « oui » ici", 10, ["elle dit", "« oui »", "ici"]),
+    ("fait : 40 % en tout", 9, ["fait :", "40 % en", "tout"]), ("موافقة ; 40 % منها", 9, ["موافقة ;", "40 % منها"]),
+    ("a :b", 3, ["a", ":b"]),
+    ("quoi ?", 4, ["quoi", " ?"]),
+  ]) func `no line begins with a French sign or ends with one that opens`(text: String, limit: Int, lines: [String]) {
+    #expect(TextWidth.wrap(text, columns: limit) == lines)
+  }
+
+  @Test(arguments: [
+    "", "a", "a b", "a  b", "Les besoins ; choisir", "elle dit « oui » ici", "fait : 40 % en tout", "quoi ?", " a", "a ", "one two three",
+    "Échéance – voilà", "◆ signé", "◽ a", "née\u{301}", "مذكرة", "a\tb",
   ])
   func `a tidy text is broken where it lies like any other`(text: String) {
     let shape = TextShape(of: text)

@@ -27,7 +27,7 @@ enum SecretPlan {
        "opens": ["\(s.lowercased())"], "\(s)": "\(s)"}
       """
     let baseline =
-      "{\"id\": \"x\", \"title\": \"\(s)\", \"on\": \"2026-01-05\", \"steps\": {\"a-\(s.lowercased())\": {\"start\": \"2026-01-05\", \"finish\": \"2026-01-06\"}, \"seen\": {\"start\": \"2026-01-05\", \"finish\": \"2026-01-06\"}}}"
+      "{\"id\": \"x\", \"title\": \"As signed\", \"on\": \"2026-01-05\", \"steps\": {\"a-\(s.lowercased())\": {\"start\": \"2026-01-05\", \"finish\": \"2026-01-06\"}, \"seen\": {\"start\": \"2026-01-05\", \"finish\": \"2026-01-06\"}}}"
     let phases = "[{\"id\": \"open\", \"title\": \"Open\"}, {\"id\": \"\(s.lowercased())\", \"title\": \"\(s)\"}]"
     let steps = [step("a", "own", "\"NE\": \"mol\""), visible, step("b", "own", "")].joined(separator: ", ")
     folder.write(

@@ -126,7 +126,7 @@ import Testing
     let text = try text("daylight")
     #expect(reason(text) == nil)
     #expect(reason(text.replacing("\"late\"", with: "\"lateness\"")) == .missingKey("late"))
-    #expect(reason(text.replacing("#22303c", with: "#22303")) == .badValue("text", "\"#22303\""))
+    #expect(reason(text.replacing("#22303c", with: "#22303")) == .badColour("text", "\"#22303\""))
     #expect(reason(text.replacing("jalon.theme/1", with: "jalon.party/1")) == .wrongFormat("\"jalon.party/1\""))
     #expect(reason(text.replacing("\"id\": \"daylight\"", with: "\"id\": \"../x\"")) == .invalidID("../x"))
     #expect(reason("[]") == .notAnObject)

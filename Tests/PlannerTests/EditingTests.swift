@@ -130,7 +130,7 @@ import Wording
   @Test func `a wrong value is explained while it is typed and never saved`() {
     var planner = PlannerFixture()
     planner.press("<enter>/model empl<enter>jd<c-u>2027-02-30")
-    #expect(planner.text.contains("\"2027-02-30\" cannot be the value of deadline"))
+    #expect(planner.text.contains("\"2027-02-30\" cannot be the value of Deadline"))
     planner.press("<enter>")
     #expect(planner.saves.isEmpty && planner.text.contains("2027-02-30"))
     planner.press("<esc><esc>")

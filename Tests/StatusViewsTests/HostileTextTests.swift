@@ -77,7 +77,7 @@ import Wording
     let source = try Self.source(language)
     let report = source.report(view)
     expectHarmless(report.text(width: 80, wording: source.wording, today: PrintTests.today, isStyled: false), "text")
-    expectHarmless(report.pages(.a4, wording: source.wording, today: PrintTests.today).replacing("\u{C}", with: ""), "pages")
+    expectHarmless(report.pages(.a4, of: "", wording: source.wording, today: PrintTests.today).replacing("\u{C}", with: ""), "pages")
     for (name, bytes) in [
       ("markdown", report.markdown(source.wording)), ("html", report.html(source.wording, today: PrintTests.today)),
       ("json", source.json(view)),

@@ -20,7 +20,7 @@ import Wording
   }
 
   private func pages(_ report: Report, _ paper: Paper = .a4) -> [[String]] {
-    report.pages(paper, wording: wording, today: Day("2026-11-24") ?? .first).split(separator: "\u{C}").map {
+    report.pages(paper, of: "Sample", wording: wording, today: Day("2026-11-24") ?? .first).split(separator: "\u{C}").map {
       $0.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { String($0) }
     }
   }

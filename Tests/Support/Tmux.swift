@@ -12,7 +12,9 @@ package final class Tmux {
   /// Opens a window with a shell in it that reports nothing but what it is told to run.
   package init(width: Int = 80, height: Int = 24) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try run("-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", "env", "PS1=$ ", "LC_ALL=C.UTF-8", "sh", "-i")
+    try run(
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", "env", "HOME=/nonexistent", "PS1=$ ", "LC_ALL=C.UTF-8",
+      "sh", "-i")
     try run("set-option", "-g", "status", "off")
     try run("resize-window", "-x", "\(width)", "-y", "\(height)")
     try wait("$")

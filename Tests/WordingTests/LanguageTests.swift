@@ -107,7 +107,7 @@ import Testing
   }
 
   /// How a value is written, not which one.
-  private static let wrapping: Set<String> = ["figures", "arabic", "abs", "capitalised", "Wording"]
+  private static let wrapping: Set<String> = ["figures", "arabic", "abs", "capitalised", "Wording", "frenchOf", "arabicDays"]
 
   /// Keys are called what stands on them; the Latin words stand on Arabic keyboards too.
   private static let keys: Set<String> = [
