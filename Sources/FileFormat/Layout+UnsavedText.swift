@@ -22,6 +22,7 @@ extension UnsavedText {
       .format("unsaved"),
       Member(always: "purpose", \.purpose, .string).required,
       Member("subject", \.subject, .strings, default: []),
+      Member("language", choice: \.language),
       Member("fields", \.fields, .list(Field.layout.notation(Field(key: "", text: ""))), default: []),
     ])
 }

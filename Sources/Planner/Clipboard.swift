@@ -39,7 +39,8 @@ extension Session {
     }
     if clipboard.isCut, clipboard.roadmap == id { return moveCut(clipboard, to: place, in: roadmap) }
     var edits = clipboard.isCut ? leaving(clipboard) : []
-    let (steps, dropped) = fresh(clipboard, for: roadmap, phase: place.phase, parent: place.parent)
+    let (steps, left) = fresh(clipboard, for: roadmap, phase: place.phase, parent: place.parent)
+    let dropped = left + edits.reduce(0) { $0 + $1.droppedLinks }
     var behind = place.behind
     for step in steps {
       edits.append(.step(id, before: nil, after: step, follows: behind))
@@ -121,6 +122,13 @@ extension Session {
       behind = id
     }
     return madeFrom(Change(edits), wording.moved(clipboard.steps.count), first: clipboard.steps.first?.id, isCut: true)
+  }
+}
+
+extension Edit {
+  /// How many links of a step that stays go.
+  fileprivate var droppedLinks: Int {
+    if case .step(_, let before?, let after?, _) = self { max(0, before.after.count - after.after.count) } else { 0 }
   }
 }
 

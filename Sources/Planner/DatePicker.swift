@@ -47,6 +47,13 @@ struct DatePicker: Sendable {
     if let day { self.day = day }
   }
 
+  /// Goes to a day; true where the calendar shows it already.
+  mutating func point(at day: Day) -> Bool {
+    if day == self.day, !isEmptied { return true }
+    _ = move(day)
+    return false
+  }
+
   private mutating func move(_ day: Day?) -> Outcome {
     self.day = day ?? self.day
     isEmptied = false
@@ -68,9 +75,8 @@ extension Session {
   }
 
   private func meaning(of text: String, in form: Form) -> Day? {
-    DayExpression(text.trimmed).resolve(today: document.today) { party in
-      form.purpose.roadmap.flatMap { workspace[$0] }.flatMap { context(for: $0).working(party) }
-    }
+    if let roadmap = form.purpose.roadmap.flatMap({ workspace[$0] }) { return context(for: roadmap).day(text.trimmed) }
+    return day(of: text.trimmed) { _ in nil }
   }
 
   mutating func pickingDay(_ key: Key, _ picker: DatePicker, _ form: Form) -> [Effect] {
@@ -170,20 +176,15 @@ extension Session {
 
   func draw(_ picker: DatePicker, over form: Form, _ frame: inout Frame) {
     let (parties, owners) = calendarParties(of: form)
-    let sign = parties.count > 3 ? 1 : parties.count
-    // A blank between the number and the signs, where there is room for it.
-    let gap = sign < 3 ? 1 : 0
-    let cell = 4 + gap + sign
     let isLow = height < 20
     let details = detailLines(picker.day, parties, owners, isLow: isLow)
-    let columns = min(72, max(7 * cell + 4, 56))
+    let grid = DayGrid(parties: parties.count, details: details.count, isLow: isLow, in: self)
+    let (columns, gap, cell, heads) = (grid.columns, grid.gap, grid.cell, grid.heads)
     // What is wrong with the text stands where the day is described otherwise.
     let fault = fault(of: form).map { Array(TextWidth.wrap($0, columns: columns - 4).prefix(max(2, details.count))) }
     let lines = fault?.map { ($0, Role.error) } ?? details
     let month = "\(wording.longMonth(picker.day.month)) \(picker.day.year)"
-    let heads = isLow ? 1 : 2
-    let rect = window(width: columns, height: 2 + heads + 7 + details.count)
-    let inner = rect.inset(columns: 2, rows: 1)
+    let (rect, inner) = (grid.rect, grid.inner)
     frame.raise(rect)
     let titles = [form.focusedField?.label ?? "", isLow ? month : form.fields.count == 1 ? form.title : ""].filter { !$0.isEmpty }
     frame.box(rect, .borderFocus, glyphs.lines, title: titles.joined(separator: " \(glyphs.separator) "))
@@ -195,19 +196,23 @@ extension Session {
       frame.put(TextWidth.fitToEnd(wording.narrowWeekday(weekday), columns: 3), x: x, y: inner.y + heads, .tableHead)
       frame.put(signs, x: x + 3 + gap, y: inner.y + heads, .dim)
     }
-    let start = DatePicker.firstMonday(of: picker.day)
-    for place in 0..<42 {
-      guard let day = start.adding(days: place), day.month == picker.day.month else { continue }
-      let x = inner.x + place % 7 * cell
-      let y = inner.y + heads + 1 + place / 7
-      draw(day, parties, x, y, gap, &frame)
-      guard day == picker.day else { continue }
-      frame.paint(.selection, over: Rect(x: x, y: y, width: cell - 1, height: 1))
+    for (day, spot) in grid.spots(ofMonth: picker.day) {
+      draw(day, parties, spot.x, spot.y, gap, &frame)
+      if day == picker.day { frame.paint(.selection, over: spot) }
     }
     for (line, (text, role)) in lines.enumerated() {
       frame.put(text, x: inner.x, y: inner.y + heads + 7 + line, role, width: inner.width)
     }
     frame.put(wording.dayHint, x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+  }
+
+  /// The day that lies at a place of the screen; nil: none.
+  func day(at x: Int, _ y: Int, of picker: DatePicker, over form: Form) -> Day? {
+    let (parties, owners) = calendarParties(of: form)
+    let isLow = height < 20
+    let details = detailLines(picker.day, parties, owners, isLow: isLow)
+    let grid = DayGrid(parties: parties.count, details: details.count, isLow: isLow, in: self)
+    return grid.spots(ofMonth: picker.day).first { $0.spot.contains(x: x, y: y) }?.day
   }
 
   /// The month, and what the signs mean.
@@ -297,5 +302,37 @@ extension Session {
   /// Looked for over a year; longer, nobody plans a meeting.
   private func nextDay(after day: Day, workedBy parties: [Party.ID]) -> Day? {
     (1...366).lazy.compactMap { day.adding(days: $0) }.first { isWorked($0, by: parties) }
+  }
+}
+
+/// Where the days of a month lie in the window of the date picker.
+private struct DayGrid {
+  let rect: Rect
+  let inner: Rect
+  let columns: Int
+  /// Of a day, with its signs.
+  let cell: Int
+  /// A blank between the number and the signs, where there is room for it.
+  let gap: Int
+  /// Lines over the days of the week.
+  let heads: Int
+
+  /// - Parameter details: lines under the days.
+  init(parties: Int, details: Int, isLow: Bool, in session: Session) {
+    let sign = parties > 3 ? 1 : parties
+    gap = sign < 3 ? 1 : 0
+    cell = 4 + gap + sign
+    columns = min(72, max(7 * cell + 4, 56))
+    heads = isLow ? 1 : 2
+    rect = session.window(width: columns, height: 2 + heads + 7 + details)
+    inner = rect.inset(columns: 2, rows: 1)
+  }
+
+  func spots(ofMonth month: Day) -> [(day: Day, spot: Rect)] {
+    let start = DatePicker.firstMonday(of: month)
+    return (0..<42).compactMap { place in
+      guard let day = start.adding(days: place), day.month == month.month else { return nil }
+      return (day, Rect(x: inner.x + place % 7 * cell, y: inner.y + heads + 1 + place / 7, width: cell - 1, height: 1))
+    }
   }
 }

@@ -76,7 +76,7 @@ struct Form: Sendable {
     /// The values to choose from, with their words; nil: free text.
     let choices: [(value: String, word: String)]?
     let aid: Aid?
-    let initial: String
+    private(set) var initial: String
     var editor: LineEditor
     var choice: Int
     /// The steps of the form hold different values here; none of them is shown.
@@ -132,6 +132,18 @@ struct Form: Sendable {
     }
 
     var isChanged: Bool { value != initial || differs && isTouched }
+
+    /// What it held first, as people read it.
+    var shownInitial: String { choices?.first { $0.value == initial }?.word ?? initial }
+
+    /// Takes over what the field holds by now; what was typed stays.
+    mutating func rebase(on other: Field) {
+      let isTyped = isChanged
+      initial = other.initial
+      guard !isTyped else { return }
+      editor = other.editor
+      choice = other.choice
+    }
 
     /// Fills the field with something chosen.
     mutating func take(_ text: String) {

@@ -84,6 +84,20 @@ struct PickList: Sendable {
     return .stays
   }
 
+  /// A click: the row is marked, or no longer; one of a list of which only one can be chosen is selected first.
+  /// - Returns: whether it is taken.
+  mutating func click(_ row: Int) -> Bool {
+    if isSingle {
+      defer { selected = row }
+      return selected == row
+    }
+    selected = row
+    isPointed = true
+    let shown = shown
+    if shown.indices.contains(row) { toggle(shown[row].id) }
+    return false
+  }
+
   mutating func paste(_ text: String) {
     search.insert(text)
     selected = 0
@@ -123,18 +137,31 @@ extension Session {
     return []
   }
 
-  func draw(_ list: PickList, _ frame: inout Frame) {
-    let shown = list.shown
+  /// The window of a list, what is inside of it, how many rows it has room for, and which of the shown ones is the first.
+  private func listWindow(_ list: PickList) -> (rect: Rect, inner: Rect, rows: Int, top: Int) {
     let rect = window(width: 64, height: max(list.items.count, 1) + 3)
     let inner = rect.inset(columns: 2, rows: 1)
+    let rows = max(1, inner.height - 1)
+    return (rect, inner, rows, max(0, min(list.selected - rows / 2, list.shown.count - rows)))
+  }
+
+  /// The row of a list at a place of the screen, among the shown ones; nil: none.
+  func row(at x: Int, _ y: Int, of list: PickList) -> Int? {
+    let (_, inner, rows, top) = listWindow(list)
+    guard inner.contains(x: x, y: y), (1...rows).contains(y - inner.y) else { return nil }
+    let row = top + y - inner.y - 1
+    return row < list.shown.count ? row : nil
+  }
+
+  func draw(_ list: PickList, _ frame: inout Frame) {
+    let shown = list.shown
+    let (rect, inner, rows, top) = listWindow(list)
     frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: list.title)
     let label = "\(wording.searchLabel)\(wording.colon)"
     let x = inner.x + frame.put(label, x: inner.x, y: inner.y, .inputLabel)
     frame.put(list.search.text, x: x, y: inner.y, .input, width: inner.maxX - x)
     frame.cursor = (min(x + TextWidth.columns(String(list.search.characters[..<list.search.cursor])), inner.maxX - 1), inner.y)
-    let rows = max(1, inner.height - 1)
-    let top = max(0, min(list.selected - rows / 2, shown.count - rows))
     if shown.isEmpty { frame.put(wording.nothingFound, x: inner.x, y: inner.y + 1, .dim, width: inner.width) }
     for line in 0..<rows where shown.indices.contains(top + line) {
       let item = shown[top + line]

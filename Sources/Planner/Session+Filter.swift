@@ -46,8 +46,14 @@ extension Session {
 
   /// Shows what is found while the filter is typed; one that is not whole yet leaves the rows as they are.
   mutating func type(_ entry: FilterEntry) {
-    if filterFault(entry.editor.text) == nil { filter = entry.editor.text }
-    layer = .filter(completed(entry))
+    let entry = completed(entry)
+    if let fault = filterFault(entry.editor.text) {
+      // Where no word could follow, it will not become whole.
+      if entry.completion.words.isEmpty, !entry.editor.text.trimmed.isEmpty { complain(of: fault) }
+    } else {
+      filter = entry.editor.text
+    }
+    layer = .filter(entry)
   }
 
   /// The entry with what may stand where its cursor is.

@@ -151,7 +151,8 @@ extension Session {
 
   func context(for roadmap: Roadmap) -> StepAssignment.Context {
     let calendars = schedule.calendars
-    return StepAssignment.Context(today: document.today, language: language, home: workspace.language) { party in
+    let written = { [today = document.today] in WrittenDay.meant(by: $0, today: today) }
+    return StepAssignment.Context(today: document.today, language: language, home: workspace.language, written: written) { party in
       if let party { return calendars.knows(party) ? calendars.days(of: party) : nil }
       return calendars.days(of: roadmap)
     }
@@ -164,7 +165,7 @@ extension Session {
     case _ where field.aid == .day:
       // Which day the words mean, before it is saved.
       guard !field.value.isEmpty, Day(field.value) == nil else { return [] }
-      let day = DayExpression(field.value).resolve(today: document.today, working: context(for: roadmap).working)
+      let day = context(for: roadmap).day(field.value)
       return day.map { [($0.description, wording.longDate($0))] } ?? []
     case "after", "parent":
       guard !roadmap.steps.contains(where: { $0.id.text == typed.text }) else { return [] }
@@ -188,6 +189,10 @@ extension Session {
   /// Makes the change that a form means, or shows what is wrong with it.
   mutating func finish(_ form: Form) -> [Effect] {
     if form.purpose == .print { return send(form) }
+    if let overwriting = overwriting(form) {
+      layer = .form(overwriting)
+      return []
+    }
     let made: (change: Change?, name: String, selects: Row.Identity?)
     do throws(FormFault) { made = try change(from: form) } catch {
       var form = form

@@ -40,6 +40,8 @@ extension Session {
     if !self.page.kind.isFiltered || !page.kind.isFiltered { filter = "" }
     self.page = page
     showsDetailOnly = false
+    // The rows are those of the page before until then.
+    settle()
     showSelectedOnTimeline()
     if page.kind == .timeline { sayLegend() }
     return []

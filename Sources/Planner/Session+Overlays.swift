@@ -12,22 +12,14 @@ extension Session {
   }
 
   func draw(_ form: Form, _ frame: inout Frame) {
-    let columns = min(100, max(64, width - 12))
-    let fault = form.fault.map { TextWidth.wrap($0, columns: min(columns, width - 4) - 4) } ?? []
-    let extra = max(1, min(4, max(form.suggestions.count, fault.count))) + 1
-    let rect = window(width: columns, height: form.fields.count + extra + 3)
+    let (rect, fault, extra) = formWindow(form)
     frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: form.title)
     let inner = rect.inset(columns: 1, rows: 1)
     let label = min(22, form.fields.map { TextWidth.columns($0.label) }.max() ?? 8) + 3
-    let room = max(1, inner.height - extra)
-    let top = max(0, min(form.focus - room + 1, form.fields.count - room))
-    for line in 0..<min(room, form.fields.count) {
-      let index = top + line
-      guard form.fields.indices.contains(index) else { continue }
-      draw(form.fields[index], isFocused: index == form.focus, inner, label, inner.y + line, &frame)
-    }
-    var y = inner.y + min(room, form.fields.count)
+    let spots = fieldSpots(of: form)
+    for (index, spot) in spots { draw(form.fields[index], isFocused: index == form.focus, inner, label, spot.y, &frame) }
+    var y = inner.y + spots.count
     if !fault.isEmpty {
       for text in fault.prefix(extra) {
         frame.put(text, x: inner.x + 1, y: y, .error, width: inner.width - 2)
@@ -42,6 +34,25 @@ extension Session {
     let hint = form.fields.count <= 3 ? wording.shortFormHint : wording.formHint
     let aid = form.focusedField?.aid.map { "\(wording.aidHint($0.name)) · " } ?? ""
     frame.put(aid + hint, x: inner.x + 1, y: rect.y + rect.height - 1, .dim, width: inner.width - 2)
+  }
+
+  /// The window of a form, the lines of what is wrong with it, and how many lines stand under its fields.
+  private func formWindow(_ form: Form) -> (rect: Rect, fault: [String], extra: Int) {
+    let columns = min(100, max(64, width - 12))
+    let fault = form.fault.map { TextWidth.wrap($0, columns: min(columns, width - 4) - 4) } ?? []
+    let extra = max(1, min(4, max(form.suggestions.count, fault.count))) + 1
+    return (window(width: columns, height: form.fields.count + extra + 3), fault, extra)
+  }
+
+  /// The fields that are seen, by their places, and their lines.
+  func fieldSpots(of form: Form) -> [(field: Int, spot: Rect)] {
+    let (rect, _, extra) = formWindow(form)
+    let inner = rect.inset(columns: 1, rows: 1)
+    let room = max(1, inner.height - extra)
+    let top = max(0, min(form.focus - room + 1, form.fields.count - room))
+    return (0..<min(room, form.fields.count)).filter { form.fields.indices.contains(top + $0) }.map {
+      (top + $0, Rect(x: inner.x, y: inner.y + $0, width: inner.width, height: 1))
+    }
   }
 
   private func draw(_ field: Form.Field, isFocused: Bool, _ inner: Rect, _ label: Int, _ y: Int, _ frame: inout Frame) {

@@ -5,6 +5,12 @@ import Wording
 extension Session {
   /// The changed fields of the form that is open, under whatever lies over it; nil: nothing would be lost.
   package var unsavedText: UnsavedText? {
+    var text = textOfLayer
+    text?.language = language
+    return text
+  }
+
+  private var textOfLayer: UnsavedText? {
     switch layer {
     case .form(let form), .day(_, over: let form): unsavedText(of: form)
     case .pick(let list, over: let form):
@@ -45,8 +51,10 @@ extension Session {
     return UnsavedText(purpose: purpose, subject: subject, fields: fields)
   }
 
-  /// Opens the form again in which something was typed when the planner ended.
+  /// Opens the form again in which something was typed when the planner ended, in the language in which it was typed: it would be kept as
+  /// words of another one.
   package mutating func takeUp(_ text: UnsavedText) {
+    language = text.language ?? language
     guard var form = form(for: text) else { return }
     for field in text.fields {
       guard let place = form.fields.firstIndex(where: { $0.key == field.key }) else { continue }

@@ -18,7 +18,7 @@ extension ViewSource {
   }
 
   /// The chosen roadmaps, the worst first, then those that must meet a day sooner.
-  private var worstFirst: [Int] {
+  package var worstFirst: [Int] {
     roadmaps.map { roadmap in
       let steps = steps(of: roadmap)
       return (roadmap, schedule.health(of: steps, in: roadmap), nextDate(steps, in: roadmap) ?? .last)

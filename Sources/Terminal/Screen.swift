@@ -30,6 +30,9 @@ package struct Screen: ~Copyable {
     return body(&screen)
   }
 
+  /// Terminals whose letters are few whatever the locale says: those of glass, and the console of the kernel.
+  private static let poorTerminals: Set = ["vt100", "vt102", "vt220", "linux", "ansi", "dumb"]
+
   private init(colours: Palette?) throws(TerminalFault) {
     guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(.input) }
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(.output) }
@@ -41,7 +44,7 @@ package struct Screen: ~Copyable {
     handle = try Self.newTerminal()
     self.attributes = attributes
     palette = Self.palette(limit: colours)
-    glyphs = isUTF8 ? .unicode : .ascii
+    glyphs = isUTF8 && !Self.poorTerminals.contains(String(cString: termname())) ? .unicode : .ascii
     (width, height) = Self.windowSize()
     painter = Painter(palette: palette, isUTF8: isUTF8)
     let restore = TerminalModes.leave + (Self.capability("rmcup") ?? "") + TerminalModes.usual

@@ -78,6 +78,15 @@ extension Wording {
   /// A template for two countries takes the first one as that from which people come.
   package var labelPartiesInOrder: String { say("Parties, origin first", "Parties, origine d’abord", "الأطراف، المنشأ أولًا") }
 
+  /// - Parameter value: what somebody else has made of it.
+  package func changedMeanwhile(_ field: String, _ value: String) -> String {
+    let value = value.isEmpty ? "–" : "\"\(value)\""
+    return say(
+      "Somebody else has changed \(field) to \(value). Ctrl+S again writes yours over it; Esc twice leaves theirs.",
+      "Quelqu’un d’autre a changé \(field) en \(value). Ctrl+S encore écrit le vôtre par-dessus ; deux fois Échap garde le leur.",
+      "غيّر شخص آخر \(field) إلى \(value). Ctrl+S مرة أخرى يكتب ما لديك فوقه؛ و Esc مرتين يبقي ما لديه.")
+  }
+
   package var noRoomForMonth: String {
     say("The window is too low for a month.", "La fenêtre est trop basse pour un mois.", "النافذة أقصر من أن تعرض شهرًا.")
   }

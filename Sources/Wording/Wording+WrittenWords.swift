@@ -106,6 +106,25 @@ extension Wording {
       (.public, ["everybody", "everyone", "publique", "tous", "علني", "للعموم"]),
     ])
 
+  /// The word of `DayExpression` for one that people say: `demain`, `الجمعة`; nil for any other.
+  package static func wordForDay(_ word: String) -> String? { daysByWord[plain(word)] }
+
+  private static let daysByWord: [String: String] = {
+    var found: [String: String] = [:]
+    let relative = [
+      "today": ["aujourd’hui", "aujourd'hui", "اليوم"], "tomorrow": ["demain", "غدا", "غدًا"], "yesterday": ["hier", "أمس", "البارحة"],
+    ]
+    for (word, others) in relative { for other in others { found[plain(other)] = word } }
+    let long = [
+      ["monday", "lundi", "الإثنين"], ["tuesday", "mardi"], ["wednesday", "mercredi"], ["thursday", "jeudi"], ["friday", "vendredi"],
+      ["saturday", "samedi"], ["sunday", "dimanche"],
+    ]
+    for (weekday, names) in zip(Weekday.allCases, long) {
+      for name in names + all.map({ $0.weekday(weekday) }) { found[plain(name)] = weekday.code }
+    }
+    return found
+  }()
+
   private static let months: [String: Int] = {
     var found: [String: Int] = [:]
     for month in 1...12 {

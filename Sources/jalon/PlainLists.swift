@@ -15,7 +15,7 @@ extension PlainMode {
   mutating func listRoadmaps() {
     (roadmap, step, listed) = (nil, nil, [:])
     let source = source
-    for place in source.roadmaps {
+    for place in source.worstFirst {
       let whole = open.workspace.roadmaps[place]
       let steps = Array(whole.steps.indices)
       let number = "\(listed.count + 1)"

@@ -252,6 +252,7 @@ extension PlainCommand {
   /// The command of a word in any of the languages, with or without accents.
   fileprivate static func named(_ word: String) -> PlainCommand? {
     let wanted = FoldedText(word)
+    if ["q", "exit"].contains(wanted.text) { return .quit }
     return allCases.first { command in
       Language.allCases.contains { FoldedText(Wording($0, home: .en).word(command)) == wanted }
     }

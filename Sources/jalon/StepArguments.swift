@@ -35,7 +35,8 @@ extension OpenWorkspace {
   /// What typed values are read against, for steps of a roadmap.
   func context(for roadmap: Roadmap) -> StepAssignment.Context {
     let book = CalendarBook(workspace, shipped: Shipped.calendar)
-    return StepAssignment.Context(today: today, language: wording.language, home: wording.home) { party in
+    let written = { [today] in WrittenDay.meant(by: $0, today: today) }
+    return StepAssignment.Context(today: today, language: wording.language, home: wording.home, written: written) { party in
       if let party { return book.knows(party) ? book.days(of: party) : nil }
       return book.days(of: roadmap)
     }

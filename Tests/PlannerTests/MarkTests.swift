@@ -178,4 +178,22 @@ import Testing
     planner.press("KK")
     #expect(ids(planner) == before && planner.text.contains("cannot move further"))
   }
+
+  @Test func `a copy carries neither a signature nor a wait; what is moved keeps both`() throws {
+    for (key, isKept) in [("c", false), ("X", true)] {
+      var planner = PlannerFixture()
+      planner.press("<enter>/model empl<enter>j\(key)1<home>")
+      let before = Set(ids(planner, of: "ne-ly-lmi"))
+      planner.press("jj<enter>p<enter>")
+      let made = try #require(ids(planner, of: "ne-ly-lmi").first { !before.contains($0) }, "\(planner.text)")
+      let step = try #require(planner.step(made, of: "ne-ly-lmi"))
+      #expect(step.signoff?.given.isEmpty == !isKept && step.waiting.isEmpty == !isKept)
+    }
+  }
+
+  @Test func `a step that moves away says of every link that goes with it`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>/\"ratification (libya)\"<enter>jX1<home>jj<enter>p")
+    #expect(planner.text.contains("without 2 links"), "\(planner.text)")
+  }
 }

@@ -188,4 +188,29 @@ import Testing
     planner.press("e<tab><tab><tab><tab><tab><tab><tab><tab><c-u>pilot, pilot SS<f4><down><left>")
     #expect(planner.text.contains("There is a link of this type already."))
   }
+
+  @Test func `a blank belongs to the search as long as several rows are found and none is meant`() {
+    var planner = planner("\"implementing protocol: t\"")
+    let before = planner.step("implementing")?.after
+    planner.press("bthe com")
+    #expect(planner.text.contains("the com") && planner.text.contains("[ ]") && !planner.text.contains("would move"))
+    planner.press("<enter>")
+    #expect(planner.step("implementing")?.after == before && planner.saves.isEmpty)
+    // One row alone is meant, and so is one that somebody has gone to.
+    for keys in ["bfollow-up round ", "blegal<up> "] {
+      var planner = self.planner("\"implementing protocol: t\"")
+      planner.press("\(keys)<enter>")
+      #expect(planner.step("implementing")?.after != before, "\(keys)")
+    }
+  }
+
+  @Test(arguments: [
+    (Language.en, "model empl", "3 Dec", "2026-12-03"), (.fr, "contrat de travail", "3 déc.", "2026-12-03"),
+    (.fr, "contrat de travail", "demain", "2026-11-25"), (.ar, "model empl", "٣/١٢/٢٠٢٦", "2026-12-03"),
+  ])
+  func `a day is typed as people write it, over the one that stands there`(language: Language, words: String, keys: String, day: String) {
+    var planner = PlannerFixture(language: language)
+    planner.press("<enter>/\(words)<enter>jd\(keys)<enter><enter>")
+    #expect(planner.step("model-contract")?.deadline == Day(day), "\(planner.text)")
+  }
 }

@@ -165,4 +165,14 @@ import Wording
     let (few, many) = (time(200), time(60_000))
     #expect(many < few * 2, "\(few) \(many)")
   }
+
+  @Test func `the timeline opens at today, wherever the person comes from`() {
+    for keys in ["<enter>43", "<enter>53", "<enter>63", "<enter>73", "<enter>23"] {
+      var planner = PlannerFixture()
+      planner.press(keys)
+      #expect(
+        planner.text.contains("today  ") || planner.text.contains("▼") || !planner.text.contains("◀ today"), "\(keys) \(planner.text)")
+      #expect(planner.text.contains("Dec"), "\(keys) \(planner.text)")
+    }
+  }
 }

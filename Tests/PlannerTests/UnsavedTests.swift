@@ -1,4 +1,5 @@
 import Canvas
+import Library
 import Planner
 import RoadmapEngine
 import Testing
@@ -51,5 +52,19 @@ import Testing
         UnsavedText(purpose: purpose, subject: ["gone/gone", "x"], fields: [UnsavedText.Field(key: "title", text: "T")]))
       #expect(planner.session.layer == nil, "\(purpose)")
     }
+  }
+
+  @Test func `words are taken up in the language in which they were typed, whatever is spoken now`() throws {
+    var first = PlannerFixture()
+    first.press("<enter>/model empl<enter>ji")
+    first.press("Added. ")
+    let typed = try #require(first.session.unsavedText)
+    var next = PlannerFixture(language: .fr)
+    next.session.takeUp(typed)
+    next.press("<c-s>")
+    let former = Library.sample[Roadmap.ID("ne-ly-labour")]?[Step.ID("model-contract")]?.notes
+    let notes = next.step("model-contract")?.notes
+    #expect(notes?.reading(.fr, home: .en).text == former?.reading(.fr, home: .en).text)
+    #expect(notes?.reading(.en, home: .en).text.contains("Added. ") == true)
   }
 }

@@ -36,13 +36,22 @@ package struct StepAssignment: Sendable {
     package let language: Language
     package let home: Language
     package let working: (Party.ID?) -> CalendarDays?
+    /// The day that other words mean than those of `DayExpression`; nil: none.
+    package let written: (String) -> Day?
 
-    package init(today: Day, language: Language, home: Language, working: @escaping (Party.ID?) -> CalendarDays?) {
+    package init(
+      today: Day, language: Language, home: Language, written: @escaping (String) -> Day? = { _ in nil },
+      working: @escaping (Party.ID?) -> CalendarDays?
+    ) {
       self.today = today
       self.language = language
       self.home = home
       self.working = working
+      self.written = written
     }
+
+    /// The day that a text means; nil where it means none.
+    package func day(_ text: String) -> Day? { DayExpression(text).resolve(today: today, working: working) ?? written(text) }
   }
 
   package let field: String
@@ -155,14 +164,14 @@ package struct StepAssignment: Sendable {
 
   func number(_ range: ClosedRange<Int>) throws(Fault) -> Int? {
     if value.isEmpty { return nil }
-    guard let number = Int(value), range.contains(number) else { throw bad(.number(range)) }
+    guard let number = Int(DecimalDigits.inASCII(value)), range.contains(number) else { throw bad(.number(range)) }
     return number
   }
 
   /// `5/10/30`: best, usual, worst.
   private func estimate(_ old: Estimate?) throws(Fault) -> Estimate? {
     if value.isEmpty { return nil }
-    let days = value.split(separator: "/", omittingEmptySubsequences: false).map { Int($0.filter { $0 != " " }) }
+    let days = DecimalDigits.inASCII(value).split(separator: "/", omittingEmptySubsequences: false).map { Int($0.filter { $0 != " " }) }
     guard days.count == 3, let best = days[0], let usual = days[1], let worst = days[2], best <= usual, usual <= worst,
       Step.durations.contains(best), Step.durations.contains(worst)
     else { throw bad(.estimate) }
@@ -171,7 +180,7 @@ package struct StepAssignment: Sendable {
 
   func day(_ context: Context) throws(Fault) -> Day? {
     if value.isEmpty { return nil }
-    guard let day = DayExpression(value).resolve(today: context.today, working: context.working) else { throw bad(.day) }
+    guard let day = context.day(value) else { throw bad(.day) }
     return day
   }
 

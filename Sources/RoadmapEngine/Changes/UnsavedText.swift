@@ -5,6 +5,8 @@ package struct UnsavedText: Hashable, Sendable {
   /// The ids of what it is about, as the purpose has them.
   package var subject: [String]
   package var fields: [Field]
+  /// In which language it was typed; nil: nobody has said.
+  package var language: Language?
   package var unknown: [UnknownMember] = []
 
   package struct Field: Hashable, Sendable {
@@ -18,9 +20,10 @@ package struct UnsavedText: Hashable, Sendable {
     }
   }
 
-  package init(purpose: String, subject: [String], fields: [Field]) {
+  package init(purpose: String, subject: [String], fields: [Field], language: Language? = nil) {
     self.purpose = purpose
     self.subject = subject
     self.fields = fields
+    self.language = language
   }
 }

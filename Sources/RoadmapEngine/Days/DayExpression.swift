@@ -6,7 +6,7 @@ package struct DayExpression: Sendable {
   package static let words =
     ["today", "tomorrow", "yesterday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "som", "eom", "soq", "eoq", "soy", "eoy"]
 
-  package init(_ text: String) { self.text = text.lowercased() }
+  package init(_ text: String) { self.text = DecimalDigits.inASCII(text).lowercased() }
 
   /// The day meant; nil where the text is no day, or the day lies outside of the range.
   /// - Parameter working: the working days of a party, or, for nil, those that count where no party is named.

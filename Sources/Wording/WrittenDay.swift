@@ -1,15 +1,20 @@
 import RoadmapEngine
-import Wording
 
 /// Whether the day or the month comes first in `03/12/2026`.
 package enum DayOrder: String, CaseIterable, Sendable { case dmy, mdy }
 
 /// A day as people write it: `2026-12-03`, `3 Dec 2026`, `jeudi 3 déc. 2026`, `٣ ديسمبر ٢٠٢٦`, `25/12/2026`.
-struct WrittenDay {
+package struct WrittenDay {
   let text: String
   let order: DayOrder?
 
-  func read() -> Result<Day, Fault> {
+  /// - Parameter order: of numbers that could be either; nil: such a day is not guessed at.
+  package init(text: String, order: DayOrder?) {
+    self.text = text
+    self.order = order
+  }
+
+  package func read() -> Result<Day, Fault> {
     let (numbers, words, _) = parts
     let month = Wording.month(named: words.joined())
     if let month, numbers.count == 2 {
@@ -37,13 +42,13 @@ struct WrittenDay {
   }
 
   /// Whether a time of day stands behind it that is not midnight.
-  var hasClock: Bool { parts.hasClock }
+  package var hasClock: Bool { parts.hasClock }
 
-  enum Fault: Error, Hashable {
+  package enum Fault: Error, Hashable {
     case none
     case ambiguous(Day, Day)
 
-    var fact: ImportRemark.Fact {
+    package var fact: ImportRemark.Fact {
       switch self {
       case .none: .badDate
       case .ambiguous(let first, let second): .ambiguousDay(first, second)
@@ -93,18 +98,19 @@ struct WrittenDay {
   }
 }
 
-enum DecimalDigits {
-  /// A text with the digits of Arabic writing as `0` to `9`.
-  static func inASCII(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
-    var plain = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x660...0x669: plain.append(Unicode.Scalar(UInt8(scalar.value - 0x660 + 0x30)))
-      case 0x6F0...0x6F9: plain.append(Unicode.Scalar(UInt8(scalar.value - 0x6F0 + 0x30)))
-      default: plain.append(scalar)
-      }
+extension WrittenDay {
+  /// The day that somebody means who sees at once which one was understood: numbers are read as in `25/12/2026`, and a date without a year
+  /// is the next one from today on.
+  /// - Returns: nil where no day is meant.
+  package static func meant(by text: String, today: Day) -> Day? {
+    if let word = Wording.wordForDay(text) { return DayExpression(word).resolve(today: today) { _ in nil } }
+    if case .success(let day) = WrittenDay(text: text, order: .dmy).read() { return day }
+    guard text.contains(where: \.isNumber) else { return nil }
+    for year in today.year...today.year + 1 {
+      let separator: Character = text.contains("/") ? "/" : text.contains(".") && !text.contains(where: \.isLetter) ? "." : " "
+      let written = WrittenDay(text: "\(text.trimmed)\(separator)\(year)", order: .dmy)
+      if case .success(let day) = written.read(), day >= today { return day }
     }
-    return String(plain)
+    return nil
   }
 }

@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Testing
 
-@testable import Exchange
+@testable import Wording
 
 @Suite struct WrittenDayTests {
   @Test(arguments: [
@@ -33,5 +33,22 @@ import Testing
     #expect(WrittenDay(text: "12/25/2026", order: nil).read() == .success(Day("2026-12-25") ?? .first))
     #expect(WrittenDay(text: "12/12/2026", order: nil).read() == .success(Day("2026-12-12") ?? .first))
     #expect(WrittenDay(text: "03/12/2026", order: .mdy).read() == .success(Day("2026-03-12") ?? .first))
+  }
+
+  @Test(arguments: [
+    ("3 déc. 2026", "2026-12-03"), ("3 déc", "2026-12-03"), ("15 janvier", "2027-01-15"), ("24 Nov", "2026-11-24"),
+    ("1er mars", "2027-03-01"),
+    ("3/12/2026", "2026-12-03"), ("03.12.2026", "2026-12-03"), ("15/1", "2027-01-15"), ("3.12.", "2026-12-03"),
+    ("٣ ديسمبر ٢٠٢٦", "2026-12-03"), ("٣/١٢/٢٠٢٦", "2026-12-03"), ("demain", "2026-11-25"), ("Demain", "2026-11-25"),
+    ("aujourd’hui", "2026-11-24"),
+    ("hier", "2026-11-23"), ("ven.", "2026-11-27"), ("vendredi", "2026-11-27"), ("الجمعة", "2026-11-27"), ("غدًا", "2026-11-25"),
+    ("اليوم", "2026-11-24"),
+    ("friday", "2026-11-27"),
+  ]) func `in a field where the day is shown at once, it is read as people write it`(text: String, day: String) {
+    #expect(WrittenDay.meant(by: text, today: Day("2026-11-24") ?? .first) == Day(day))
+  }
+
+  @Test(arguments: ["", "30", "31/2", "soon", "3 Foo", "45/12/2026", "décembre", "12"]) func `what is no day there is none`(text: String) {
+    #expect(WrittenDay.meant(by: text, today: Day("2026-11-24") ?? .first) == nil)
   }
 }
