@@ -14,26 +14,15 @@ extension Benchmarks {
     let plan = PeerPlan(steps: 10_000)
     plan.write(to: folder)
     let ours = fastest(of: 5) {
-      _ = Benchmarks.run(JalonProcess.path, ["print", "plan", "--workspace", folder.path("w"), "--today", "2027-01-04"])
+      _ = Program.end(JalonProcess.path, ["print", "plan", "--workspace", folder.path("w"), "--today", "2027-01-04"])
     }
-    let theirs = fastest(of: 1) { _ = Benchmarks.run(peer, ["--silent", "--no-color", "-o", folder.path(""), folder.path("plan.tjp")]) }
+    let theirs = fastest(of: 1) { _ = Program.end(peer, ["--silent", "--no-color", "-o", folder.path(""), folder.path("plan.tjp")]) }
     print("  jalon \(Int(ours)) ms, tj3 \(Int(theirs)) ms, process start included")
     report(name, ours / theirs * 100, "%", goal: 1, "of its time")
   }
 
   func fastest(of runs: Int, _ work: () -> Void) -> Double {
     (0..<runs).map { _ in Benchmarks.milliseconds(work) }.min() ?? 0
-  }
-
-  static func run(_ path: String, _ arguments: [String]) -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return -1 }
-    process.waitUntilExit()
-    return process.terminationStatus
   }
 }
 

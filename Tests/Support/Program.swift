@@ -22,23 +22,30 @@ package enum Program {
 
   package static func run(_ path: String, _ arguments: [String]) -> Ending {
     let output = "/tmp/jalon-output-\(getpid())-\(UInt64.random(in: 0 ... .max))"
+    defer { unlink(output) }
+    guard let code = end(path, arguments, output: output) else { return Ending(code: -1, output: "cannot start \(path)") }
+    return Ending(code: code, output: contents(output))
+  }
+
+  /// Runs a program to its end, and is there when it ends: Foundation's `Process` looks every 50 ms.
+  /// - Parameter output: where what it writes goes.
+  /// - Returns: the exit code, or 128 and the signal; nil where it cannot be started.
+  package static func end(_ path: String, _ arguments: [String], output: String = "/dev/null") -> Int32? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_EXCL | O_APPEND, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_APPEND, 0o600)
     posix_spawn_file_actions_adddup2(&actions, 1, 2)
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var process: pid_t = 0
     let failure = posix_spawn(&process, path, &actions, nil, &words, environ)
     words.forEach { free($0) }
     posix_spawn_file_actions_destroy(&actions)
-    guard failure == 0 else { return Ending(code: -1, output: "cannot start \(path): errno \(failure)") }
+    guard failure == 0 else { return nil }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    let text = contents(output)
-    unlink(output)
     let signal = status & 0x7f
-    return Ending(code: signal == 0 ? status >> 8 & 0xff : 128 + signal, output: text)
+    return signal == 0 ? status >> 8 & 0xff : 128 + signal
   }
 
   private static func executablePath() throws -> [UInt8] {
