@@ -17,7 +17,7 @@ let package = Package(
       name: "jalon",
       dependencies: [
         "RoadmapEngine", "FileFormat", "StrictJSON", "Wording", "StatusViews", "Exchange", "Planner", "Storage", "Library", "Canvas",
-        "Terminal",
+        "Terminal", "CAllocator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "RoadmapEngine", swiftSettings: optimised),
@@ -31,6 +31,7 @@ let package = Package(
     .target(name: "Exchange", dependencies: ["CExpat", "RoadmapEngine", "Wording", "StatusViews"], swiftSettings: optimised),
     .target(name: "Planner", dependencies: ["RoadmapEngine", "Wording", "StatusViews", "Canvas"]),
     .target(name: "CNcurses"),
+    .target(name: "CAllocator", linkerSettings: [.linkedLibrary("jemalloc")]),
     .target(name: "Terminal", dependencies: ["CNcurses", "Canvas"]),
     .target(name: "Storage", dependencies: ["RoadmapEngine", "FileFormat"]),
     .target(name: "CLibrary", exclude: ["calendars", "sample", "templates", "bodies.json", "NOTICE.txt"]),

@@ -1,6 +1,8 @@
 /// What there is to know of a text before it is laid on a line.
 package struct TextShape: Hashable, Sendable {
-  package let columns: Int
+  package var columns: Int { Int(count) }
+  /// Of columns; in four bytes, because each cell of a report has one.
+  private let count: Int32
   /// Whether every scalar takes one column and no space stands at an end or beside another one: it wraps as it is, byte by byte.
   package let isTidy: Bool
 
@@ -8,14 +10,14 @@ package struct TextShape: Hashable, Sendable {
     if let tidy = TextShape(tidy: text) {
       self = tidy
     } else {
-      (columns, isTidy) = (TextWidth.columns(text), false)
+      (count, isTidy) = (Int32(clamping: TextWidth.columns(text)), false)
     }
   }
 
   /// The shape of a text that is tidy, and with that printable; nil for any other.
   package init?(tidy text: String) {
     guard let columns = text.utf8.withContiguousStorageIfAvailable(TextShape.tidyColumns) ?? nil else { return nil }
-    (self.columns, isTidy) = (columns, true)
+    (count, isTidy) = (Int32(clamping: columns), true)
   }
 
   private static func tidyColumns(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {

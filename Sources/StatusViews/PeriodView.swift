@@ -96,15 +96,16 @@ extension ViewSource {
         let first = units.first?.days.first, let last = units.last?.days.last, bar.start <= last, bar.finish >= first
       else { return nil }
       let step = step(roadmap, place)
-      let cells = units.enumerated().map { index, unit in
+      var cells: [Report.Cell] = []
+      cells.reserveCapacity(units.count + 4)
+      cells += [Report.Cell(number, .dim), titleCell(step), owners(step)]
+      for (index, unit) in units.enumerated() {
         let mark = mark(step, bar, in: unit.days)
         let isBoundary = unit.isNext && !(index > 0 && units[index - 1].isNext)
-        return Report.Cell(mark.map { .text($0.rawValue) } ?? .none, (isBoundary ? "│" : "") + (mark?.sign ?? (isBoundary ? "" : " ")))
+        cells.append(Report.Cell(mark.map { .text($0.rawValue) } ?? .none, (isBoundary ? "│" : "") + (mark?.sign ?? (isBoundary ? "" : " "))))
       }
-      return Report.Row(
-        [
-          Report.Cell(number, .dim), titleCell(step), owners(step),
-        ] + cells + [Report.Cell(moved(roadmap, place))], step: reference(roadmap, place))
+      cells.append(Report.Cell(moved(roadmap, place)))
+      return Report.Row(cells, step: reference(roadmap, place))
     }
   }
 

@@ -74,7 +74,10 @@ extension ViewSource {
     let kept = Set(roadmaps.map { schedule.roadmaps[$0].id })
     let gone = Set(former.roadmaps.map(\.id)).subtracting(whole.roadmaps.map(\.id))
     old.roadmaps = former.roadmaps.filter { kept.contains($0.id) || gone.contains($0.id) && chosen?.contains($0.id) ?? true }
-    var dates = Schedule(old.roadmaps, calendars: CalendarBook(old, shipped: shipped), today: day)
+    // Days off are worked out once more only where somebody has changed them.
+    let isSameBook = selection.reader == .own && former.parties == whole.parties && former.calendars == whole.calendars
+    let book = isSameBook ? schedule.calendars : CalendarBook(old, shipped: shipped)
+    var dates = Schedule(old.roadmaps, calendars: book, today: day)
     if selection.reader != .own {
       old = old.seen(by: selection.reader, dates, roadmaps: Array(old.roadmaps.indices))
       for place in old.roadmaps.indices { hide(in: &old.roadmaps[place], as: whole, selection.reader) }

@@ -18,6 +18,7 @@ struct WorkspaceOptions: ParsableArguments {
   /// - Throws: what is said to the person, with its exit code.
   func open() throws(Failure) -> OpenWorkspace {
     let folder = try self.folder()
+    Memory.prepare(for: folder)
     let store: WorkspaceStore
     do throws(StorageFault) { store = try WorkspaceStore(opening: folder) } catch {
       throw Failure(FileTrouble(error, in: folder), Wording(Language.reader(lang) ?? .en, home: .en))
