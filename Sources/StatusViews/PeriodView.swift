@@ -102,7 +102,8 @@ extension ViewSource {
       for (index, unit) in units.enumerated() {
         let mark = mark(step, bar, in: unit.days)
         let isBoundary = unit.isNext && !(index > 0 && units[index - 1].isNext)
-        cells.append(Report.Cell(mark.map { .text($0.rawValue) } ?? .none, (isBoundary ? "│" : "") + (mark?.sign ?? (isBoundary ? "" : " "))))
+        cells.append(
+          Report.Cell(mark.map { .text($0.rawValue) } ?? .none, (isBoundary ? "│" : "") + (mark?.sign ?? (isBoundary ? "" : " "))))
       }
       cells.append(Report.Cell(moved(roadmap, place)))
       return Report.Row(cells, step: reference(roadmap, place))
