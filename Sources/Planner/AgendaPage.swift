@@ -34,7 +34,7 @@ extension Session {
 
   func drawAgenda(_ layout: PageLayout, _ frame: inout Frame) {
     let dayX = EntryColumns.first + 2
-    drawEntries(layout, heads: [(dayX, wording.columnDay)], &frame) { entry, _, y, columns, frame in
+    drawEntries(layout, heads: [(dayX, wording.columnDay)], &frame) { entry, y, columns, frame in
       let health = schedule.health(roadmap: entry.roadmap, step: entry.step)
       frame.put(glyph(health), x: EntryColumns.first, y: y, role(health))
       let day = entry.day ?? document.today

@@ -48,22 +48,24 @@ extension Session {
     frame.put(wording.columnFinish, x: finishX, y: layout.heads.y, .tableHead, width: dueWidth)
     frame.put(wording.columnStep, x: titleX, y: layout.heads.y, .tableHead, width: whyX - titleX - 1)
     if whyX < width { frame.put(wording.columnWhy, x: whyX, y: layout.heads.y, .tableHead, width: width - whyX - 1) }
-    let source = source
     for (index, row, y) in visibleRows {
       switch row {
       case .heading(let text): drawHeading(text, y, width, &frame)
       case .entry(let entry):
-        let step = workspace.roadmaps[entry.roadmap].steps[entry.step]
+        // Members are read where they lie: a whole step is too large to be copied for each row.
+        let steps = workspace.roadmaps[entry.roadmap].steps
+        let span = steps.span
         let health = schedule.health(roadmap: entry.roadmap, step: entry.step)
         let dates = schedule.dates(roadmap: entry.roadmap, step: entry.step)
         let estimated = dates.isEstimated ? glyphs.estimated : ""
-        frame.put(glyph(health), x: 2, y: y, role(health))
+        frame.put(glyph(health), x: 2, y: y, self.role(health))
         frame.put(dates.start.map { estimated + due($0) } ?? "–", x: startX, y: y, .text, width: dueWidth)
         frame.put(dates.finish.map { estimated + due($0) } ?? "–", x: finishX, y: y, .text, width: dueWidth)
-        let milestone = step.kind == .milestone ? "\(glyphs.milestone) " : ""
-        frame.put(milestone + wording.text(step.title), x: titleX, y: y, step.isFinished ? .dim : .text, width: whyX - titleX - 1)
+        let milestone = span[entry.step].kind == .milestone ? "\(glyphs.milestone) " : ""
+        let role: Role = span[entry.step].isFinished ? .dim : .text
+        frame.put(milestone + wording.text(span[entry.step].title), x: titleX, y: y, role, width: whyX - titleX - 1)
         if whyX < width {
-          frame.put(source.driverText(entry.roadmap, entry.step), x: whyX, y: y, .dim, width: width - whyX - 2)
+          frame.put(whys[index] ?? "", x: whyX, y: y, .dim, width: width - whyX - 2)
         }
         if dates.isCritical { frame.put(glyphs.critical, x: width - 1, y: y, .critical) }
         drawMark(entry.reference, x: 1, Rect(x: 0, y: y, width: width, height: 1), &frame)

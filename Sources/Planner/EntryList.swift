@@ -30,7 +30,7 @@ extension Session {
   /// - Returns (draw): the words at the end of the line; nil: the entry is no longer what the page lists.
   func drawEntries(
     _ layout: PageLayout, heads: [(x: Int, title: String)], _ frame: inout Frame,
-    draw: (StepEntry, Step, _ y: Int, EntryColumns, inout Frame) -> (words: String, role: Role)?
+    draw: (StepEntry, _ y: Int, EntryColumns, inout Frame) -> (words: String, role: Role)?
   ) {
     if let detail = layout.detail { drawDetail(detail, &frame) }
     let columns = EntryColumns(width: layout.list.width, namesRoadmaps: page.roadmap == nil)
@@ -46,12 +46,14 @@ extension Session {
       switch row {
       case .heading(let text): drawHeading(text, y, columns.width, &frame)
       case .entry(let entry):
-        let step = workspace.roadmaps[entry.roadmap].steps[entry.step]
-        guard let (words, role) = draw(entry, step, y, columns, &frame) else { continue }
+        guard let (words, role) = draw(entry, y, columns, &frame) else { continue }
+        // Members are read where they lie: a whole step is too large to be copied for each row.
+        let steps = workspace.roadmaps[entry.roadmap].steps
+        let span = steps.span
         frame.put(corridor(of: entry), x: columns.corridor.lowerBound, y: y, .dim, width: columns.corridor.count)
         let end = columns.width - TextWidth.columns(words) - 1
-        let milestone = step.kind == .milestone ? "\(glyphs.milestone) " : ""
-        frame.put(milestone + wording.text(step.title), x: columns.title, y: y, .text, width: max(0, end - columns.title - 1))
+        let milestone = span[entry.step].kind == .milestone ? "\(glyphs.milestone) " : ""
+        frame.put(milestone + wording.text(span[entry.step].title), x: columns.title, y: y, .text, width: max(0, end - columns.title - 1))
         frame.put(words, x: end, y: y, role)
         let line = Rect(x: 0, y: y, width: columns.width, height: 1)
         drawMark(entry.reference, x: 1, line, &frame)

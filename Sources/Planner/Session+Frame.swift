@@ -186,13 +186,18 @@ extension Session {
     }
   }
 
-  /// What stands in the message line while nothing happened: the whole title of what is selected and how it stands, once the keyboard rests.
+  /// What stands in the message line while nothing happened.
   private var statusLine: String {
     if page.kind == .calendars { return calendarLine }
     if rows.isEmpty, !page.kind.isText { return filter.isEmpty ? emptyText : wording.noHits(filter) }
-    switch detailedRow {
+    return detailedStatus
+  }
+
+  /// The whole title of what a row shows, and how it stands.
+  func status(of row: Row?) -> String {
+    switch row {
     case .step(let place, _, _, let number):
-      guard let (roadmap, _) = step(of: detailedRow) else { return "" }
+      guard let (roadmap, _) = step(of: row) else { return "" }
       if page.kind == .timeline { return timelineStatus(roadmap, place, number: number) }
       let text = source.observation(roadmap, place)
       return "\(number) \(wording.text(workspace.roadmaps[roadmap].steps[place].title))" + (text.isEmpty ? "" : " · \(text)")

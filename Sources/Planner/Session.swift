@@ -73,6 +73,12 @@ package struct Session: Sendable {
   /// The row that the pane of details and the line of messages tell of, and to whose bar the timeline has scrolled. It follows the selection
   /// when the keyboard rests: a pane is a thousand bytes, and who holds a key reads none of them.
   private var detailed = 0
+  /// What the pane and the line of messages say of it: worked out when it changes, and not for every frame.
+  private(set) var details: [ViewSource.Detail] = []
+  private(set) var detailedStatus = ""
+  private var detailsMadeFor: DetailsKey?
+  /// What decides the dates of the steps on the page of the critical path, by the rows that were seen.
+  private(set) var whys: [Int: String] = [:]
   private(set) var portfolio = Portfolio()
   private(set) var timelineRows = TimelineRows()
 
@@ -87,7 +93,17 @@ package struct Session: Sendable {
     let showsArchived: Bool
     let collapsed: Set<String>
     let grouping: Board.Grouping
+    let digits: Wording.Digits
     let fileTroubles: [FileTrouble]
+  }
+
+  private struct DetailsKey: Equatable {
+    let rows: RowsKey
+    let row: Int
+    let width: Int
+    let page: Page
+    let signs: Signs
+    let hasPane: Bool
   }
 
   /// - Parameter newID: makes ids of new steps.
@@ -277,6 +293,25 @@ package struct Session: Sendable {
     settleRows()
     settleBoard()
     if rowsMadeFor != former || showsDetailOnly { detailed = cursor.selected }
+    settleDetails()
+    settleWhys()
+  }
+
+  private mutating func settleWhys() {
+    guard page.kind == .critical else { return }
+    for case (let index, .entry(let entry), _) in visibleRows where whys[index] == nil {
+      whys[index] = source.driverText(entry.roadmap, entry.step)
+    }
+  }
+
+  private mutating func settleDetails() {
+    guard let rowsMadeFor else { return }
+    let key = DetailsKey(
+      rows: rowsMadeFor, row: detailed, width: width, page: page, signs: signs, hasPane: layout.detail != nil)
+    guard key != detailsMadeFor else { return }
+    detailsMadeFor = key
+    detailedStatus = status(of: detailedRow)
+    details = key.hasPane ? step(of: detailedRow).map { source.details($0, $1) } ?? [] : []
   }
 
   private mutating func settleRows() {
@@ -287,7 +322,7 @@ package struct Session: Sendable {
     settleFindings()
     let key = RowsKey(
       page: cursorKey, filter: filter, version: document.version, language: language, showsArchived: showsArchived, collapsed: collapsed,
-      grouping: board.grouping, fileTroubles: fileTroubles)
+      grouping: board.grouping, digits: digits, fileTroubles: fileTroubles)
     if key != rowsMadeFor {
       if rowsMadeFor?.version != key.version { marks.keep(in: workspace) }
       if page.kind == .portfolio { portfolio.update(ViewSource(workspace, schedule, wording), version: document.version) }
@@ -295,6 +330,7 @@ package struct Session: Sendable {
       rows = makeRows()
       takeColumns()
       rowsMadeFor = key
+      whys = [:]
       timelineRows = page.kind == .steps || page.kind == .timeline ? TimelineRows(rows, of: page.roadmap, source) : TimelineRows()
       if let selected, let row = rows.firstIndex(where: { $0.identity == selected }) { return select(row) }
     }

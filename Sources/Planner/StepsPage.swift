@@ -73,11 +73,11 @@ extension Session {
     if !showsDetailOnly {
       for y in rect.y..<rect.y + rect.height { frame.put(glyphs.lines.vertical, x: rect.x - 1, y: y, .border) }
     }
-    guard let (roadmap, place) = step(of: detailedRow) else { return drawPhaseDetail(rect, &frame) }
+    guard step(of: detailedRow) != nil else { return drawPhaseDetail(rect, &frame) }
     let inner = rect.splittingLeft(1).rest
     let label = rect.width >= 44 ? 13 : 0
     var y = inner.y
-    for line in source.details(roadmap, place) {
+    for line in details {
       let role = self.role(line.tone)
       let lines = TextWidth.wrap(line.value, columns: max(8, inner.width - (line.label.isEmpty ? 0 : label)))
       if label == 0, !line.label.isEmpty {

@@ -21,11 +21,16 @@ extension Session {
     }
   }
 
+  private func waits(of entry: StepEntry) -> [Waiting] {
+    let steps = workspace.roadmaps[entry.roadmap].steps
+    return steps.span[entry.step].waiting
+  }
+
   func drawWaiting(_ layout: PageLayout, _ frame: inout Frame) {
     let (ageX, sinceX) = (EntryColumns.first, EntryColumns.first + 8)
-    drawEntries(layout, heads: [(ageX, wording.columnDays), (sinceX, wording.columnSince)], &frame) { entry, step, y, columns, frame in
+    drawEntries(layout, heads: [(ageX, wording.columnDays), (sinceX, wording.columnSince)], &frame) { entry, y, columns, frame in
       guard case .waiting(let party, let since) = entry.reason,
-        let waiting = step.waiting.first(where: { $0.on == party && $0.since == since && !$0.isOver })
+        let waiting = waits(of: entry).first(where: { $0.on == party && $0.since == since && !$0.isOver })
       else { return nil }
       let age = schedule.age(of: waiting)
       frame.put(wording.workingDays(age), x: ageX, y: y, age > Health.longWait ? .risk : .text, width: sinceX - ageX - 1)
