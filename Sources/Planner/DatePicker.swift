@@ -242,7 +242,8 @@ extension Session {
       frame.put(differs ? wording.several : wording.noDate, x: x, y: inner.y, .dim, width: inner.maxX - x)
     } else {
       frame.put(
-        "= \(wording.longDate(picker.day)), \(wording.distance(to: picker.day, from: document.today))", x: x, y: inner.y, .text,
+        "= \(wording.longDate(picker.day))\(wording.comma)\(wording.distance(to: picker.day, from: document.today))", x: x, y: inner.y,
+        .text,
         width: inner.maxX - x)
     }
   }

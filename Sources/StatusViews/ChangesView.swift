@@ -93,7 +93,9 @@ private struct ChangeStory {
             roadmap, place, source.dayCell(was), source.dayCell(step.finished ?? dates.finish, .health(.done)),
             days(was, step.finished ?? dates.finish, roadmap, place)))
       } else if step.status == .dropped, before?.status != .dropped {
-        removed.append(row(roadmap, place, source.dayCell(was), Report.Cell(wording.word(step.status))))
+        removed.append(
+          row(roadmap, place, source.dayCell(was), Report.Cell(wording.word(step.status)), why: step.dropped.map { wording.text($0) } ?? "")
+        )
       } else if let was, let now = dates.finish, was != now, !source.schedule.isContainer(roadmap: roadmap, step: place), !step.isFinished {
         moved.append(
           row(roadmap, place, source.dayCell(was), source.dayCell(now, isEstimated: dates.isEstimated), days(was, now, roadmap, place)))
@@ -129,10 +131,10 @@ private struct ChangeStory {
   func rows(ofGone roadmap: Int) -> [Report.Row] { former.workspace.roadmaps[roadmap].steps.indices.map { gone($0, of: roadmap) } }
 
   private func row(
-    _ roadmap: Int, _ place: Int, _ was: Report.Cell, _ now: Report.Cell, _ days: Report.Cell = Report.Cell("")
+    _ roadmap: Int, _ place: Int, _ was: Report.Cell, _ now: Report.Cell, _ days: Report.Cell = Report.Cell(""), why: String = ""
   ) -> Report.Row {
     let reference = source.reference(roadmap, place)
-    return Report.Row([source.titleCell(source.step(roadmap, place)), was, now, days] + act(on: reference), step: reference)
+    return Report.Row([source.titleCell(source.step(roadmap, place)), was, now, days] + act(on: reference, else: why), step: reference)
   }
 
   private func gone(_ place: Int, of roadmap: Int) -> Report.Row {
@@ -154,9 +156,10 @@ private struct ChangeStory {
   }
 
   /// Why and who, of the latest act on a step.
-  private func act(on step: StepReference) -> [Report.Cell] {
-    guard let record = acts[step] else { return [Report.Cell(""), Report.Cell("")] }
-    return [Report.Cell(record.change.reason), Report.Cell(wording.who(record.author))]
+  /// - Parameter why: what the step itself says, where the act gives no reason.
+  private func act(on step: StepReference, else why: String = "") -> [Report.Cell] {
+    guard let record = acts[step] else { return [Report.Cell(why), Report.Cell("")] }
+    return [Report.Cell(record.change.reason.isEmpty ? why : record.change.reason), Report.Cell(wording.who(record.author))]
   }
 
   private func days(_ was: Day?, _ now: Day?, _ roadmap: Int, _ place: Int) -> Report.Cell {

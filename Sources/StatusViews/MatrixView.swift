@@ -32,7 +32,7 @@ extension ViewSource {
       return Report.Row(
         [
           Report.Cell(number, .dim), Report.Cell(wording.text(step.title)), owners(step),
-          Report.Cell(step.support.joined(separator: wording.comma)), Report.Cell(wording.text(step.deliverable)),
+          Report.Cell(wording.supporters(step.support, in: workspace)), Report.Cell(wording.text(step.deliverable)),
           due.map { dayCell($0) }
             ?? (step.isFinished ? dayCell(step.finished) : dayCell(dates.finish, isEstimated: dates.isEstimated, isWorkedOut: true, .dim)),
           healthCell(schedule.health(roadmap: roadmap, step: place)), Report.Cell(observation(roadmap, place)),

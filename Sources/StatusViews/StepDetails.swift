@@ -29,7 +29,7 @@ extension ViewSource {
     if let health { lines.append(Detail(wording.columnHealth, "\(Wording.letter(health)) \(wording.word(health))", .health(health))) }
     if let level = step.level { lines.append(Detail(wording.labelLevel, wording.level(level), .strong)) }
     if !step.owners.isEmpty { lines.append(Detail(wording.columnOwners, wording.owners(step.owners, in: workspace))) }
-    if !step.support.isEmpty { lines.append(Detail(wording.labelSupport, step.support.joined(separator: wording.comma))) }
+    if !step.support.isEmpty { lines.append(Detail(wording.labelSupport, wording.supporters(step.support, in: workspace))) }
     lines +=
       dates(roadmap, place) + state(roadmap, place) + links(roadmap, place) + why(roadmap, place) + texts(step)
     return lines

@@ -97,6 +97,8 @@ extension Wording {
   /// The value of a step's field as it would be typed; empty where it is not there, or has no short form.
   private func value(_ field: String, of step: Step) -> String {
     switch field {
+    case "title": name(step.title)
+    case "deliverable": step.deliverable.map { name($0) } ?? ""
     case "status": word(step.status)
     case "kind": word(step.kind)
     case "duration": step.duration.map { "\($0)" } ?? ""

@@ -65,7 +65,9 @@ extension Wording {
       say(
         "\(option) goes only with \(needed).", "\(option) ne va qu’avec \(needed).",
         "لا يصلح \(option) إلا مع \(needed)."),
-      say("Give both, or leave \(option) out.", "Donnez les deux ou retirez \(option).", "استعملهما معًا أو احذف \(option).")
+      say(
+        "Use them together, or leave \(option) out.", "Utilisez-les ensemble ou retirez \(option).",
+        "استعملهما معًا أو احذف \(option).")
     )
   }
 

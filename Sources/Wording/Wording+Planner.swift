@@ -151,7 +151,7 @@ extension Wording {
   package var newParty: String { say("New party", "Nouvelle partie", "طرف جديد") }
   package var newBody: String { say("New body", "Nouvel organisme", "جهة جديدة") }
   package var body: String { say("body", "organisme", "جهة") }
-  package var labelPhases: String { say("Phases (a; b)", "Phases (a ; b)", "المراحل (أ; ب)") }
+  package var labelPhases: String { say("Phases (a; b)", "Phases (a ; b)", "المراحل (أ؛ ب)") }
   package var labelTemplate: String { say("Template", "Modèle", "القالب") }
   package var none: String { say("none", "aucun", "بدون") }
   package var labelCalendar: String { say("Calendar", "Calendrier", "التقويم") }

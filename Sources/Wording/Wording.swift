@@ -69,6 +69,16 @@ package struct Wording: Sendable {
     return (body.short ?? body.name).map { name($0) } ?? id.text
   }
 
+  /// Who helps with a step: bodies of a party by their names, everybody else as written.
+  package func supporters(_ support: [String], in workspace: Workspace) -> String {
+    support.map { word in
+      let parts = word.split(separator: "/", maxSplits: 1).map { String($0) }
+      guard parts.count == 2 else { return word }
+      let name = body(Body.ID(parts[1]), of: Party.ID(parts[0]), in: workspace)
+      return name == parts[1] ? word : "\(parts[0]) \(name)"
+    }.joined(separator: comma)
+  }
+
   /// The words of all languages for an owner that stands for all parties.
   package static let wordsForAll = ["all parties", "toutes les parties", "جميع الأطراف", "all", "toutes", "الجميع"]
 

@@ -26,7 +26,7 @@ import Testing
 
   /// A day with everything that can be said.
   static let story = [
-    "3", "steps", "/+late", "4.3", "deadline 2026-12-23", "The cabinet meets later", "status active", "", "duration +5",
+    "1", "steps", "/+late", "4.3", "deadline 2026-12-23", "The cabinet meets later", "status active", "", "duration +5",
     "waiting NE/signature",
     "agenda /party:LY due.by:+30d", "waiting", "1", "undo", "redo", "done gazette", "", "reopen gazette", "", "sign-protocol",
     "add Send the file", "owners LY/mol, NE/mol", "remove", "undo", "print agenda", "roadmaps", "/send the file", "quit",
@@ -85,14 +85,14 @@ import Testing
     let before = folder.everything(in: "w")
     let lines = [
       "frobnicate", "99", "dealine 2027-01-01", "show", "done", "steps", "add Title", "open", "open nothing", "print", "print matrxi",
-      "/stat:done", "/\"no such words\"", "agenda /(", "undo", "redo", "deadline 2027-01-15", "3", "add", "status active",
+      "/stat:done", "/\"no such words\"", "agenda /(", "undo", "redo", "deadline 2027-01-15", "1", "add", "status active",
       "ne-ly-labour/gazette", "deadline", "deadline 2027-02-30", "duration -3", "status asleep", "finished 2199-01-01", "after a11,,b!",
       "waiting LY/coffee", "", "\u{1B}[31m\u{202E}", String(repeating: "x", count: 3000), "1.", "/", "//(/",
     ]
     let needsStep = ["deadline 2027-02", "duration", "status as", "finished", "after", "waiting"]
     var text = ""
     for line in lines {
-      let context = needsStep.contains { line.hasPrefix($0) } ? ["ne-ly-labour/gazette"] : line == "add" ? ["3"] : []
+      let context = needsStep.contains { line.hasPrefix($0) } ? ["ne-ly-labour/gazette"] : line == "add" ? ["1"] : []
       let (without, with) = (try talk(context, "--plain"), try talk(context + [line], "--plain"))
       #expect(with.status == 0 && with.errors.isEmpty, "\(line): \(with.errors)")
       let answer = with.output.dropFirst(without.output.count)
