@@ -18,8 +18,8 @@ extension Session {
     let choices = [("", wording.none)] + templates().map { ($0.id.text, wording.name($0.title)) }
     let fields = [
       Form.Field("title", wording.labelTitle, ""), Form.Field("parties", wording.labelPartiesInOrder, "", aid: .parties),
-      Form.Field("start", wording.columnStart, document.today.description, aid: .day),
-      Form.Field("template", wording.labelTemplate, "", choices: choices), instrumentField(nil),
+      Form.Field("template", wording.labelTemplate, "", choices: choices),
+      Form.Field("start", wording.columnStart, document.today.description, aid: .day), instrumentField(nil),
       Form.Field("phases", wording.labelPhases, ""),
     ]
     return Form(.newRoadmap, title: wording.newRoadmap, fields: fields)

@@ -206,7 +206,7 @@ import Wording
 
   @Test func `a roadmap is made from a template, renamed and archived`() {
     var planner = PlannerFixture()
-    planner.press("aLabour agreement Mali<tab>ML, LY<tab><tab>b<c-s>")
+    planner.press("aLabour agreement Mali<tab>ML, LY<tab>b<c-s>")
     let id = Roadmap.ID("labour-agreement-mali")
     #expect(planner.session.document.workspace[id]?.steps.count == 40)
     planner.press("e<c-u>Mali and Libya<c-s>")
