@@ -71,6 +71,12 @@ import Wording
     let text = String(decoding: source(Plans.naughty).projectXML(), as: UTF8.self)
     #expect(!text.contains("<b>") && !text.contains("<!") && !text.contains("]]>"))
     #expect(text.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" })
+    // On bytes: a mark behind a semicolon would make another `Character` of it.
+    let bytes = Array(text.utf8)
+    let entities = bytes.indices.filter { bytes[$0] == UInt8(ascii: "&") }.map { start in
+      String(decoding: bytes[start...].prefix { $0 != UInt8(ascii: ";") }.dropFirst(), as: UTF8.self)
+    }
+    #expect(entities.contains("amp") && Set(entities).subtracting(["amp", "lt", "gt", "quot", "apos", "#10", "#13"]) == [])
     #expect(!text.unicodeScalars.contains { $0.value == 0xFFFE || $0.value == 0xFFFF })
   }
 }

@@ -196,6 +196,9 @@ import Testing
     #expect(planner.text.contains("the com") && planner.text.contains("[ ]") && !planner.text.contains("would move"))
     planner.press("<enter>")
     #expect(planner.step("implementing")?.after == before && planner.saves.isEmpty)
+    planner.press("o<f4>min of")
+    #expect(planner.text.contains("min of"), "\(planner.text)")
+    planner.press("<esc><esc>")
     // One row alone is meant, and so is one that somebody has gone to.
     for keys in ["bfollow-up round ", "blegal<up> "] {
       var planner = self.planner("\"implementing protocol: t\"")

@@ -94,4 +94,24 @@ import Testing
     #expect(seen.roadmaps.isEmpty && seen.parties.isEmpty)
     #expect(Reader("own") == .own && Reader("public") == .everybody && Reader("ly") == .party(Party.ID("LY")) && Reader("a b") == nil)
   }
+
+  @Test func `what a side writes for itself is nobody else's, member by member`() {
+    var (workspace, _) = plan(1)
+    var step = Step(id: Step.ID("full"), title: .plain("S"))
+    step.visibility = .public
+    (step.notes, step.blocked, step.risk, step.dropped) = (.plain("N"), .plain("B"), .plain("R"), .plain("D"))
+    step.level = Level(level: .red, by: "B", why: .plain("W"))
+    step.estimate = Estimate(best: 1, usual: 2, worst: 3)
+    step.unknown = [UnknownMember(key: "x", json: "1", cause: .unknownKey)]
+    workspace.roadmaps[0].parties = workspace.parties.map(\.id)
+    workspace.roadmaps[0].steps = [step]
+    let schedule = Schedule(
+      workspace.roadmaps, calendars: CalendarBook(workspace) { _ in nil }, today: Day("2027-01-06") ?? .first)
+    for reader in Self.readers where reader != .own && reader != .party(Party.ID("ZZ")) {
+      let seen = workspace.seen(by: reader, schedule, roadmaps: [0]).roadmaps.first?.steps.first
+      #expect(seen?.id == step.id, "\(reader)")
+      #expect(seen?.notes == nil && seen?.blocked == nil && seen?.risk == nil && seen?.dropped == nil, "\(reader)")
+      #expect(seen?.level == nil && seen?.estimate == nil && seen?.unknown.isEmpty == true, "\(reader)")
+    }
+  }
 }
