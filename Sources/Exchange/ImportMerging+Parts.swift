@@ -99,7 +99,7 @@ extension ImportMerging {
   private func owner(_ text: String) -> Ownership? {
     let plain = Wording.plain(text)
     var bodies: [Ownership] = []
-    for word in Wording.wordsForAll.map({ Wording.plain($0) }) where plain.hasPrefix(word) {
+    for word in Wording.plainWordsForAll where plain.hasPrefix(word) {
       let rest = String(plain.dropFirst(word.count))
       if rest.isEmpty { return Ownership(party: Party.every, bodies: []) }
       let named = source.workspace.parties.flatMap(\.bodies).first { Self.isCalled($0, rest) }

@@ -76,7 +76,7 @@ extension Session {
 
   private func meaning(of text: String, in form: Form) -> Day? {
     if let roadmap = form.purpose.roadmap.flatMap({ workspace[$0] }) { return context(for: roadmap).day(text.trimmed) }
-    return day(of: text.trimmed) { _ in nil }
+    return DayExpression(text.trimmed).meant(today: document.today) { _ in nil }
   }
 
   mutating func pickingDay(_ key: Key, _ picker: DatePicker, _ form: Form) -> [Effect] {
@@ -175,10 +175,8 @@ extension Session {
   }
 
   func draw(_ picker: DatePicker, over form: Form, _ frame: inout Frame) {
-    let (parties, owners) = calendarParties(of: form)
-    let isLow = height < 20
-    let details = detailLines(picker.day, parties, owners, isLow: isLow)
-    let grid = DayGrid(parties: parties.count, details: details.count, isLow: isLow, in: self)
+    let (parties, details, grid) = layOut(picker, over: form)
+    let isLow = grid.isLow
     let (columns, gap, cell, heads) = (grid.columns, grid.gap, grid.cell, grid.heads)
     // What is wrong with the text stands where the day is described otherwise.
     let fault = fault(of: form).map { Array(TextWidth.wrap($0, columns: columns - 4).prefix(max(2, details.count))) }
@@ -206,13 +204,17 @@ extension Session {
     frame.put(wording.dayHint, x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
-  /// The day that lies at a place of the screen; nil: none.
-  func day(at x: Int, _ y: Int, of picker: DatePicker, over form: Form) -> Day? {
+  /// The parties whose days off are shown, what is said of the day, and where everything lies.
+  private func layOut(_ picker: DatePicker, over form: Form) -> (parties: [Party.ID], details: [(String, Role)], grid: DayGrid) {
     let (parties, owners) = calendarParties(of: form)
     let isLow = height < 20
     let details = detailLines(picker.day, parties, owners, isLow: isLow)
-    let grid = DayGrid(parties: parties.count, details: details.count, isLow: isLow, in: self)
-    return grid.spots(ofMonth: picker.day).first { $0.spot.contains(x: x, y: y) }?.day
+    return (parties, details, DayGrid(parties: parties.count, details: details.count, isLow: isLow, in: self))
+  }
+
+  /// The day that lies at a place of the screen; nil: none.
+  func day(at x: Int, _ y: Int, of picker: DatePicker, over form: Form) -> Day? {
+    layOut(picker, over: form).grid.spots(ofMonth: picker.day).first { $0.spot.contains(x: x, y: y) }?.day
   }
 
   /// The month, and what the signs mean.
@@ -315,11 +317,13 @@ private struct DayGrid {
   let cell: Int
   /// A blank between the number and the signs, where there is room for it.
   let gap: Int
-  /// Lines over the days of the week.
+  /// Lines over the days of the week: one fewer in a low window.
   let heads: Int
+  let isLow: Bool
 
   /// - Parameter details: lines under the days.
   init(parties: Int, details: Int, isLow: Bool, in session: Session) {
+    self.isLow = isLow
     let sign = parties > 3 ? 1 : parties
     gap = sign < 3 ? 1 : 0
     cell = 4 + gap + sign

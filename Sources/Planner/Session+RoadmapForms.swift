@@ -87,13 +87,8 @@ extension Session {
     return ids.reduce(into: [first]) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// The day that a text means; nil where it means none.
-  func day(of text: String, working: (Party.ID?) -> CalendarDays?) -> Day? {
-    DayExpression(text).resolve(today: document.today, working: working) ?? WrittenDay.meant(by: text, today: document.today)
-  }
-
   private func day(_ key: String, _ form: Form) throws(FormFault) -> Day {
-    guard let day = day(of: form.value(key), working: { _ in nil }) else {
+    guard let day = DayExpression(form.value(key)).meant(today: document.today, working: { _ in nil }) else {
       throw FormFault(field: key, text: wording.expected(.day))
     }
     return day

@@ -54,13 +54,14 @@ extension Session {
   /// Opens the form again in which something was typed when the planner ended, in the language in which it was typed: it would be kept as
   /// words of another one.
   package mutating func takeUp(_ text: UnsavedText) {
+    let spoken = language
     language = text.language ?? language
-    guard var form = form(for: text) else { return }
+    guard var form = form(for: text) else { return language = spoken }
     for field in text.fields {
       guard let place = form.fields.firstIndex(where: { $0.key == field.key }) else { continue }
       form.fields[place].take(field.text)
     }
-    guard form.isChanged else { return }
+    guard form.isChanged else { return language = spoken }
     layer = .form(checked(form))
     warn(wording.unsavedTextFound)
     settle()

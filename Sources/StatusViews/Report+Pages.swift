@@ -11,7 +11,8 @@ extension Report {
     let layout = TextLayout(self, width: paper.columns, wording: wording, today: today)
     let pages = Pages(of: layout.lines, room: paper.lines - 2).pages
     let view = view.map { wording.name(of: $0) } ?? ""
-    let subject = TextWidth.printable(title.lowercased().hasPrefix(view.lowercased()) || title.isEmpty ? workspace : title)
+    // Where the workspace stands among the facts, the title is that of the view.
+    let subject = TextWidth.printable(facts.contains(workspace) ? workspace : title)
     return pages.enumerated().map { index, lines in
       let right = "\(wording.date(today)) · \(wording.page(index + 1, of: pages.count))"
       // The subject gives way, never the name of the view.

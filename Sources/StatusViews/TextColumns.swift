@@ -20,21 +20,21 @@ struct TextColumns {
         for place in 0..<min(natural.count, row.cells.count) { natural[place] = max(natural[place], row.cells[place].shape.columns) }
       }
     }
-    func least(_ place: Int, _ floor: Int) -> Int {
+    func least(_ place: Int) -> Int {
       switch section.columns[place].fit {
       case .fixed, .optional: natural[place]
-      case .flexible: min(natural[place], floor)
+      case .flexible: min(natural[place], TextColumns.longestWord)
       case .bars: TextColumns.bars
       }
     }
     var places = Array(section.columns.indices)
-    func needed(_ floor: Int) -> Int { places.reduce((places.count - 1) * TextColumns.gap) { $0 + least($1, floor) } }
+    func needed() -> Int { places.reduce((places.count - 1) * TextColumns.gap) { $0 + least($1) } }
     func rank(_ place: Int) -> Int { if case .optional(let rank) = section.columns[place].fit { rank } else { 0 } }
-    while needed(18) > width, let worst = places.filter({ rank($0) > 0 }).max(by: { rank($0) < rank($1) }) {
+    while needed() > width, let worst = places.filter({ rank($0) > 0 }).max(by: { rank($0) < rank($1) }) {
       places.removeAll { $0 == worst }
     }
-    if needed(18) <= width {
-      shown = places.map { Shown(place: $0, width: least($0, 18)) }
+    if needed() <= width {
+      shown = places.map { Shown(place: $0, width: least($0)) }
     } else {
       shown = TextColumns.narrow(places, natural, section, kin, width)
     }
@@ -45,9 +45,8 @@ struct TextColumns {
       for index in shown.indices where rest > 0 {
         let wants: Bool =
           switch section.columns[shown[index].place].fit {
-          case .flexible: shown[index].width < natural[shown[index].place]
           case .bars: true
-          case .fixed, .optional: shown[index].width < natural[shown[index].place]
+          case .flexible, .fixed, .optional: shown[index].width < natural[shown[index].place]
           }
         guard wants else { continue }
         shown[index].width += 1
@@ -89,7 +88,7 @@ struct TextColumns {
     return shown
   }
 
-  /// A longer word may be cut.
+  /// Columns that give way keep at least as much while others can be left out; a longer word may be cut.
   private static let longestWord = 18
   /// The least columns of bars.
   private static let bars = 24

@@ -30,7 +30,7 @@ package struct Screen: ~Copyable {
     return body(&screen)
   }
 
-  /// Terminals whose letters are few whatever the locale says: those of glass, and the console of the kernel.
+  /// Terminals whose letters are few whatever the locale says: old ones of glass, and the console of the kernel.
   private static let poorTerminals: Set = ["vt100", "vt102", "vt220", "linux", "ansi", "dumb"]
 
   private init(colours: Palette?) throws(TerminalFault) {

@@ -50,10 +50,9 @@ extension Wording {
     case .roadmap(let before, let after):
       return thing((after ?? before)?.id.text, before == nil, after == nil, say("roadmap", "feuille de route", "خارطة طريق"))
     case .party(let before, let after): return thing((after ?? before)?.id.text, before == nil, after == nil, say("party", "partie", "طرف"))
-    // The first correction of a shipped calendar makes the party's own.
-    case .calendar(nil, let made?): return say("calendar \(made.id)", "calendrier \(made.id)", "التقويم \(made.id)")
+    // The first correction of a shipped calendar makes the party's own file, and undoing it takes that away: to people it is changed.
     case .calendar(let before, let after):
-      return thing((after ?? before)?.id.text, before == nil, after == nil, say("calendar", "calendrier", "تقويم"))
+      return thing((after ?? before)?.id.text, false, false, say("calendar", "calendrier", "تقويم"))
     case .view(let before, let after, _):
       return thing((after ?? before)?.id.text, before == nil, after == nil, say("saved view", "vue", "عرض"))
     case .title: return say("title of the workspace", "titre de l’espace", "عنوان مساحة العمل")

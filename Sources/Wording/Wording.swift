@@ -53,17 +53,19 @@ package struct Wording: Sendable {
   /// A text without the mark of its language: where it names something rather than speaks.
   package func name(_ text: Text) -> String { text.reading(language, home: home).text }
 
+  private var allParties: String { say("all parties", "toutes les parties", "جميع الأطراف") }
+
   /// The name of a party; its id where nobody described it.
   package func party(_ id: Party.ID, in workspace: Workspace) -> String {
-    if id == Party.every { return say("all parties", "toutes les parties", "جميع الأطراف") }
+    if id == Party.every { return allParties }
     return workspace[id].map { name($0.name) } ?? id.text
   }
 
   /// The short name of a party's body: `MoL`; its id where nobody described it.
   package func body(_ id: Body.ID, of party: Party.ID, in workspace: Workspace) -> String {
     // Where each party has a body of that id, it is called as most of them call it.
-    let all = party == Party.every ? workspace.parties.flatMap { $0.bodies.filter { $0.id == id } } : []
-    let names = all.map { ($0.short ?? $0.name).map { name($0) } ?? id.text }
+    let shared = party == Party.every ? workspace.parties.flatMap { $0.bodies.filter { $0.id == id } } : []
+    let names = shared.map { ($0.short ?? $0.name).map { name($0) } ?? id.text }
     if let usual = names.max(by: { name, other in names.count { $0 == name } < names.count { $0 == other } }) { return usual }
     guard let body = workspace[party]?.bodies.first(where: { $0.id == id }) else { return id.text }
     return (body.short ?? body.name).map { name($0) } ?? id.text
@@ -79,13 +81,18 @@ package struct Wording: Sendable {
     }.joined(separator: comma)
   }
 
-  /// The words of all languages for an owner that stands for all parties.
-  package static let wordsForAll = ["all parties", "toutes les parties", "جميع الأطراف", "all", "toutes", "الجميع"]
+  /// What owns for all parties, in short.
+  private var all: String { say("all", "toutes", "الجميع") }
+
+  /// The words of all languages for an owner that stands for all parties, as `plain` leaves them.
+  package static let plainWordsForAll = Language.allCases.map { Wording($0, home: $0) }.flatMap { [$0.allParties, $0.all] }.map {
+    plain($0)
+  }
 
   /// Who owns a step: `LY MoL · NE MoL`.
   package func owners(_ owners: [Ownership], in workspace: Workspace) -> String {
     owners.map { owner in
-      let party = owner.party == Party.every ? say("all", "toutes", "الجميع") : owner.party.text
+      let party = owner.party == Party.every ? all : owner.party.text
       return owner.bodies.first.map { "\(party) \(body($0, of: owner.party, in: workspace))" } ?? party
     }.joined(separator: " · ")
   }

@@ -114,3 +114,10 @@ extension WrittenDay {
     return nil
   }
 }
+
+extension DayExpression {
+  /// The day meant by what a person typed into a field that shows at once which one was understood: like `resolve`, and as people write days.
+  package func meant(today: Day, working: (Party.ID?) -> CalendarDays?) -> Day? {
+    resolve(today: today, working: working) ?? WrittenDay.meant(by: text, today: today)
+  }
+}

@@ -124,7 +124,7 @@ extension Language: ExpressibleByArgument {
 extension Day {
   /// A day on the command line.
   static func argument(_ text: String) throws -> Day {
-    guard let day = DayExpression(text).resolve(today: Clock.today, working: { _ in nil }) ?? WrittenDay.meant(by: text, today: Clock.today)
+    guard let day = DayExpression(text).meant(today: Clock.today, working: { _ in nil })
     else {
       throw ValidationError("\"\(text)\" is not a day from 1900-01-01 to 2199-12-31. Give it as YYYY-MM-DD, like 2026-11-23.")
     }

@@ -36,6 +36,14 @@ import Testing
     #expect(folder.files() == before)
   }
 
+  @Test func `what was typed wrong is quoted so that it cannot drive the terminal`() throws {
+    for words in [["print", "a\u{1B}]0;x\u{7}"], ["print", "plan", "--width", "\u{1B}[31m"], ["print", "plan", "--\u{202E}x"]] {
+      let result = try JalonProcess.run(words + ["--workspace", workspace])
+      let harm = result.errors.unicodeScalars.filter { $0.value < 0x20 && $0 != "\n" && $0 != "\t" || $0 == "\u{202E}" }
+      #expect(result.status == 64 && harm.isEmpty && result.errors.contains("<U+"), "\(words) \(result.errors)")
+    }
+  }
+
   @Test func `the catalogue of broken files`() throws {
     let sound = folder.text(of: "w/roadmaps/ne-ly-lmi.json")
     let cases: [(name: String, text: String)] = [

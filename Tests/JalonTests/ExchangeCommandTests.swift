@@ -72,6 +72,12 @@ import Testing
     #expect(shown.status == 0 && shown.output.contains("moved:"), "\(shown.output)\(shown.errors)")
   }
 
+  @Test func `what an import would break is said before it is made`() throws {
+    folder.write("id,after\nimplementing,sign-protocol\n", to: "loop.csv")
+    let shown = try jalon("import", folder.path("loop.csv"), "--roadmap", "ne-ly-labour", "--dry-run")
+    #expect(shown.status == 0 && shown.errors.contains("implementing") && shown.errors.contains("sign-protocol"), "\(shown.errors)")
+  }
+
   @Test func `a file that is none of these says so`() throws {
     func fault(_ name: String, _ words: String...) throws -> JalonProcess {
       try JalonProcess.run(["import", folder.path(name)] + words + ["--workspace", workspace])

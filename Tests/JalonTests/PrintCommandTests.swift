@@ -40,7 +40,7 @@ import Testing
   @Test func `a device and a pipe stay what they are, and are written to`() throws {
     let print = ["print", "plan", "--roadmap", "ne-ly-lmi"]
     let shown = try jalon(print).output
-    let piped = try jalon(print + ["--output", "/dev/stdout"])
+    let piped = try jalon(print + ["--output", "/proc/self/fd/1"])
     #expect(piped.status == 0 && piped.output == shown)
     var node = stat()
     let device = folder.path("device")
@@ -50,6 +50,22 @@ import Testing
     #expect(stat(device, &node) == 0 && node.st_mode & S_IFMT == S_IFCHR)
     let inside = try jalon(print + ["--output", folder.path("w")])
     #expect(inside.status == 73 && inside.errors.contains("Is a directory"))
+  }
+
+  @Test(arguments: [["export", "--format", "csv"], ["export", "--format", "ics"], ["print", "plan", "--format", "mspdi"]])
+  func `what stands in a file cannot drive the terminal on which it is shown`(words: [String]) throws {
+    #expect(try jalon(["set", "ne-ly-lmi/c01", "title:a\u{202E}b\u{9B}31m c", "deadline:2026-12-17", "status:planned"]).status == 0)
+    let words = words + ["--roadmap", "ne-ly-lmi"]
+    #expect(try jalon(words).output.unicodeScalars.contains("\u{202E}"))
+    let terminal = try #require(PseudoTerminal(JalonProcess.path, words + manner, columns: 80, rows: 24))
+    let shown = String(decoding: terminal.firstFrame(quiet: 500, behind: "<U+202E>").bytes, as: UTF8.self)
+    #expect(shown.contains("a<U+202E>b") && !shown.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{9B}" }, "\(shown)")
+  }
+
+  @Test func `a day to come is no day since which something has changed`() throws {
+    let wrong = try jalon(["print", "changes", "--since", "2026-11-25"])
+    #expect(wrong.status == 64 && wrong.output.isEmpty && wrong.errors.hasPrefix("25 Nov 2026 is yet to come.\n"), "\(wrong.errors)")
+    #expect(try jalon(["print", "changes", "--since", "2026-11-24"]).status == 0)
   }
 
   @Test func `a spreadsheet gets its mark and its guard, unless they are not wanted`() throws {

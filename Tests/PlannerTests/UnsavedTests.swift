@@ -67,4 +67,11 @@ import Testing
     #expect(notes?.reading(.fr, home: .en).text == former?.reading(.fr, home: .en).text)
     #expect(notes?.reading(.en, home: .en).text.contains("Added. ") == true)
   }
+
+  @Test func `where nothing can be taken up, the language stays`() {
+    var planner = PlannerFixture(language: .fr)
+    let field = UnsavedText.Field(key: "title", text: "x")
+    planner.session.takeUp(UnsavedText(purpose: "step", subject: ["gone/gone"], fields: [field], language: .ar))
+    #expect(planner.text.contains("feuilles") && planner.session.layer == nil)
+  }
 }

@@ -1,6 +1,7 @@
 /// A day as people type it: `2026-11-23`, `today`, `fri`, `+10d`, `-2w`, `+3m`, `+10wd`, `+10wd.NE`, `eom` (cli.md, Filters).
 package struct DayExpression: Sendable {
-  private let text: String
+  /// In small letters, with digits in ASCII.
+  package let text: String
 
   /// Every word that means a day.
   package static let words =
