@@ -8,7 +8,7 @@ extension WorkspaceStore {
   package func backUp(to path: String) throws(StorageFault) -> Int {
     let lock = try folder.lockForReading()
     var changes: [FileChange] = []
-    for part in ["", "parties", "calendars", "roadmaps", Self.historyFolder] {
+    for part in ["", "parties", "calendars", "roadmaps", HistoryFileName.folder] {
       let names = part.isEmpty ? [WorkspaceFile.workspace.path] : try folder.list(part, ending: "").map { "\(part)/\($0)" }
       for name in names {
         do throws(StorageFault) {

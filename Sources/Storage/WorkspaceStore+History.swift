@@ -1,18 +1,17 @@
 import FileFormat
 import RoadmapEngine
 
-/// What was changed, by whom: one file for each copy of the workspace, so that two copies never write the same one.
+/// What was changed, by whom: each copy of the workspace has files of its own, so that two copies never write the same one.
 extension WorkspaceStore {
-  static let historyFolder = "history"
-  private static let historyEnding = ".jsonl"
-
-  static func historyPath(_ replica: String) -> String { "\(historyFolder)/\(replica)\(historyEnding)" }
+  /// The files of history of every copy, those of one copy in the order in which they were begun.
+  func historyFiles() throws(StorageFault) -> [HistoryFileName] {
+    try folder.list(HistoryFileName.folder, ending: HistoryFileName.ending).map { HistoryFileName($0) }.sorted()
+  }
 
   /// Every record of every copy, by instant, and the files or lines that cannot be read.
   package func history() throws(StorageFault) -> History {
     var history = History()
-    for name in try folder.list(Self.historyFolder, ending: Self.historyEnding) {
-      let path = "\(Self.historyFolder)/\(name)"
+    for path in try historyFiles().map(\.path) {
       do throws(StorageFault) {
         let (records, damaged) = HistoryFile.read(try folder.read(path).bytes)
         history.records += records
@@ -27,8 +26,10 @@ extension WorkspaceStore {
 
   /// The records of this copy, in the order in which they were made.
   package func ownRecords() -> [ChangeRecord] {
-    guard let replica = folder.replica(), let file = try? folder.read(Self.historyPath(replica)) else { return [] }
-    return HistoryFile.read(file.bytes).records
+    guard let replica = folder.replica(), let files = try? historyFiles() else { return [] }
+    return files.filter { $0.replica == replica }.flatMap { file in
+      (try? folder.read(file.path)).map { HistoryFile.read($0.bytes).records } ?? []
+    }
   }
 
   package struct History: Sendable {
@@ -42,8 +43,8 @@ extension WorkspaceStore {
     let records = try history().records
     // What it was called then: its id, or that of its roadmap, may be another one by now.
     let names = Dictionary(zip(records.map(\.id), records.names(of: step)), uniquingKeysWith: +)
-    for name in try folder.list(Self.historyFolder, ending: Self.historyEnding) {
-      let stored = try folder.read("\(Self.historyFolder)/\(name)")
+    for path in try historyFiles().map(\.path) {
+      let stored = try folder.read(path)
       var contents: [UInt8] = []
       for line in stored.bytes.split(separator: UInt8(ascii: "\n")) {
         let record = HistoryFile.read(Array(line)).records.first

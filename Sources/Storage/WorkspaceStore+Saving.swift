@@ -55,21 +55,16 @@ extension WorkspaceStore {
       let stamp = snapshot.stamps[file]
       return stamp == nil && contents == nil ? nil : (file, FileChange(path: file.path, expected: stamp, contents: contents))
     }
-    let history = Self.historyPath(try folder.settledReplica(under: lock))
+    let replica = try folder.settledReplica(under: lock)
     var blanked: [FileChange] = []
     var purged: [StepReference] = []
     for case .purged(let step) in records.map(\.act) { purged.append(step) }
     for step in purged { blanked += try blanking(step) }
-    var all = changes.map(\.change) + blanked
-    var lines = records.filter { !$0.change.isEmpty }.flatMap { record in
+    let lines = records.filter { !$0.change.isEmpty }.map { record in
       HistoryFile.line(purged.reduce(record) { $0.blanking($1) })
     }
-    // A file that is rewritten takes the new lines with it.
-    if let own = all.firstIndex(where: { $0.path == history }) {
-      all[own] = FileChange(path: history, expected: all[own].expected, contents: (all[own].contents ?? []) + lines)
-      lines = []
-    }
-    try folder.commit(all, appending: lines.isEmpty ? [] : [Append(path: history, bytes: lines)], under: lock)
+    let (rewritten, appends) = try appending(lines, to: replica, beside: blanked)
+    try folder.commit(changes.map(\.change) + rewritten, appending: appends, under: lock)
     snapshot.workspace = changed
     for (file, change) in changes {
       snapshot.stamps[file] = change.contents.map { FileStamp(of: $0) }

@@ -10,6 +10,8 @@ package enum FileTrouble: Error, Hashable, Sendable {
   /// A folder, a pipe or a device where a file should be.
   case notAFile(String)
   case tooLarge(String)
+  /// One act that changes more than a file of history can hold.
+  case recordTooLarge
   /// A path that leads out of the workspace.
   case escapes(String)
   /// A name that no file of a workspace may have.
@@ -75,7 +77,15 @@ extension Wording {
     case .tooLarge(let path):
       (
         say("\(path) is larger than 64 MB.", "\(path) dépasse 64 Mo.", "\(path) أكبر من 64 م.ب."),
-        say("Split it into several roadmaps.", "Répartissez-le en plusieurs feuilles de route.", "قسّمه إلى عدة خرائط طريق.")
+        tooLargeRemedy(path)
+      )
+    case .recordTooLarge:
+      (
+        say(
+          "This changes more at once than history can keep of one act: over 64 MB. Nothing was changed.",
+          "Ceci modifie d’un coup plus que l’historique ne peut garder d’un seul acte : plus de 64 Mo. Rien n’a été modifié.",
+          "يغيّر هذا دفعة واحدة أكثر مما يحفظه السجل لعمل واحد: أكثر من 64 م.ب. لم يتغير شيء."),
+        say("Do it in several smaller acts.", "Faites-le en plusieurs actes plus petits.", "نفّذه في عدة أعمال أصغر.")
       )
     case .escapes(let path):
       (
@@ -175,6 +185,24 @@ extension Wording {
           "بقي الملف كما هو. صحّحه في ذلك الموضع أو استعد نسخة منه.")
       )
     case .conflict(let conflict): self.conflict(conflict)
+    }
+  }
+
+  /// What helps against a file that is too large depends on what it holds.
+  private func tooLargeRemedy(_ path: String) -> String {
+    let folders = path.split(separator: "/").dropLast()
+    switch folders.last {
+    case "roadmaps":
+      return say("Split it into several roadmaps.", "Répartissez-la en plusieurs feuilles de route.", "قسّمها إلى عدة خرائط طريق.")
+    case "history":
+      return say(
+        "Split it at the end of a line into files of at most 64 MB, named like 3f9a2c71.jsonl, 3f9a2c71-2.jsonl, 3f9a2c71-3.jsonl.",
+        "Coupez-le en fin de ligne en fichiers de 64 Mo au plus, nommés comme 3f9a2c71.jsonl, 3f9a2c71-2.jsonl, 3f9a2c71-3.jsonl.",
+        "قسّمه عند نهاية سطر إلى ملفات لا يتجاوز كل منها 64 م.ب.، بأسماء مثل 3f9a2c71.jsonl و3f9a2c71-2.jsonl و3f9a2c71-3.jsonl.")
+    default:
+      return say(
+        "Give a smaller file, or restore it from a copy.", "Donnez un fichier plus petit, ou restaurez une copie.",
+        "أدخل ملفًا أصغر أو استعد نسخة منه.")
     }
   }
 

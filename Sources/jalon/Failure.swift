@@ -49,7 +49,7 @@ extension FileTrouble {
   var exitCode: Int32 {
     switch self {
     case .noWorkspace, .noFolder, .missing: 66
-    case .notAFile, .tooLarge, .escapes, .badName, .newerFormat, .stray, .broken: 65
+    case .notAFile, .tooLarge, .recordTooLarge, .escapes, .badName, .newerFormat, .stray, .broken: 65
     case .exists: 73
     case .locked, .unsettled: 75
     case .system, .readOnly, .unfinished: 74
@@ -65,6 +65,7 @@ extension FileTrouble {
     case .missing(let path): self = .missing(full(path))
     case .notAFile(let path, _), .notAFolder(let path): self = .notAFile(full(path))
     case .tooLarge(let path, _): self = .tooLarge(full(path))
+    case .recordTooLarge: self = .recordTooLarge
     case .escapes(let path): self = .escapes(full(path))
     case .badPath(let path), .repeated(let path): self = .badName(full(path))
     case .locked, .changed: self = .locked

@@ -9,6 +9,8 @@ package enum StorageFault: Error, Hashable, Sendable {
   case notAFolder(String)
   /// More bytes than a file may have (format.md, Reading).
   case tooLarge(String, bytes: Int)
+  /// One act whose record has more bytes than a file may have, and so fits into no file of history.
+  case recordTooLarge(bytes: Int)
   /// The path, or a symbolic link on it, leads out of the workspace.
   case escapes(String)
   /// The path has a name that no file of a workspace may have.
@@ -36,7 +38,7 @@ extension StorageFault {
     case .noFolder(let path), .missing(let path), .notAFile(let path, _), .notAFolder(let path), .tooLarge(let path, _), .escapes(let path),
       .badPath(let path), .changed(let path), .repeated(let path), .readOnly(let path), .system(_, let path, _), .newerCommit(let path):
       path
-    case .locked: nil
+    case .locked, .recordTooLarge: nil
     case .unfinished(let cause): cause.path
     }
   }

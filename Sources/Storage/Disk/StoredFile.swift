@@ -34,6 +34,13 @@ extension WorkspaceFolder {
     return StoredFile(path, bytes, trace.isSettled ? trace : nil)
   }
 
+  /// The bytes of a file; 0 where it is not there.
+  func size(of path: String) throws(StorageFault) -> Int {
+    let place = try Place(path, in: root)
+    guard place.missingFolders.isEmpty, let status = try place.folder.status(of: place.name, path) else { return 0 }
+    return Int(status.st_size)
+  }
+
   /// How a file looks without being read; nil where it is not there, or was written to just now.
   func trace(of path: String) throws(StorageFault) -> FileTrace? {
     let place = try Place(path, in: root)
