@@ -30,6 +30,9 @@ final class DayCount: Sendable {
     return last < 0 ? nil : last
   }
 
+  /// The evening of the last day before an instant on which any of the parties works; 0 where there is none.
+  func lastEvening(before instant: Int32) -> Int32 { lastWorkingDay(before: instant).map { $0 + 1 } ?? 0 }
+
   /// n = 0: t; n > 0: the evening of the n-th working day at or after t, the latest of the parties'; n < 0: `retreat`.
   func advance(_ t: Int32, _ n: Int32) -> Int32 {
     if n == 0 { return t }

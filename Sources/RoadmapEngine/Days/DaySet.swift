@@ -9,8 +9,8 @@ package struct DaySet: Sendable, Equatable {
   private var hints: [UInt16]
 
   static let wordCount = (Int(Day.count) + 63) / 64
-  /// The instant after the last day.
-  static let horizon = Day.count
+  /// The instant beyond the range of days: one after the evening of the last day.
+  static let horizon = Day.count + 1
 
   /// Bits beyond the last day are dropped.
   init(words given: [UInt64]) {

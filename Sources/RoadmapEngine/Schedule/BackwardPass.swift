@@ -40,7 +40,8 @@ struct BackwardPass: Sendable {
       limits.free = BackwardPass.point(limits.free)
       limits.deadlines = BackwardPass.point(limits.deadlines)
     case .planned, .active:
-      limits.total.finish = min(limits.total.finish, node.deadline, finishes[Int(node.roadmap)])
+      // A roadmap that ends beyond the range of days leaves its steps the whole range.
+      limits.total.finish = min(limits.total.finish, node.deadline, finishes[Int(node.roadmap)], Day.count)
       limits.deadlines.finish = min(limits.deadlines.finish, node.deadline)
       let count = counts[Int(node.count)]
       let agreed = node.on < 0 ? nil : forward.onAgreedDay(node, count)
@@ -117,8 +118,10 @@ struct BackwardPass: Sendable {
   ) {
     let limit = edge.relation.toStart ? ends.start : ends.finish
     guard limit < Network.unbounded else { return }
+    // The evening before every morning up to the next working day is the same one.
+    let bound = edge.meansEveningBefore ? count().firstWorkingDay(from: limit) : limit
     let allowed =
-      if edge.lag == 0 { limit } else if edge.inCalendarDays { limit - edge.lag } else { count().latest(advancing: edge.lag, by: limit) }
+      if edge.lag == 0 { bound } else if edge.inCalendarDays { bound - edge.lag } else { count().latest(advancing: edge.lag, by: bound) }
     if edge.relation.fromFinish { limits.finish = min(limits.finish, allowed) } else { limits.start = min(limits.start, allowed) }
   }
 }

@@ -16,18 +16,27 @@ struct ForwardPass: Sendable {
     var instant: Int32 = -1
     /// Whether only finishes it waits for lie there, so that a milestone may happen in the evening.
     var isEvening = false
-    /// Where the links that bind begin: the predecessors' own instants, without the lag.
-    var origin: Int32 = .max
+    /// Between which instants the links that bind count their lags, the predecessors' own instants included.
+    var counted: (from: Int32, to: Int32) = (.max, 0)
     var isEstimated = false
 
-    mutating func raise(to instant: Int32, isEvening: Bool, origin: Int32, isEstimated: Bool) {
-      if instant > self.instant {
-        self = Bound(instant: instant, isEvening: isEvening, origin: origin, isEstimated: isEstimated)
-      } else if instant == self.instant {
-        self.isEvening = self.isEvening && isEvening
-        self.origin = min(self.origin, origin)
-        self.isEstimated = self.isEstimated || isEstimated
+    mutating func raise(to other: Bound) {
+      if other.instant > instant {
+        self = other
+      } else if other.instant == instant {
+        isEvening = isEvening && other.isEvening
+        counted = (min(counted.from, other.counted.from), max(counted.to, other.counted.to))
+        isEstimated = isEstimated || other.isEstimated
       }
+    }
+
+    /// Raises it to a morning that no lag leads to.
+    mutating func raise(toMorning instant: Int32) { raise(to: Bound(instant: instant, counted: (instant, instant))) }
+
+    /// What a bound on the finish of a step of some days asks of its start.
+    func ofStart(_ count: DayCount, days: Int32) -> Bound {
+      let start = count.earliestStart(ending: instant, days: days)
+      return Bound(instant: start, counted: (min(counted.from, start), counted.to), isEstimated: isEstimated)
     }
   }
 
@@ -56,10 +65,23 @@ struct ForwardPass: Sendable {
   static func ask(_ edge: Network.Edge, of placement: Placement, on count: @autoclosure () -> DayCount) -> (instant: Int32, isEvening: Bool)
   {
     let base = edge.relation.fromFinish ? placement.finish : placement.start
+    // No lead can be counted back from a day that does not exist.
+    if base >= DaySet.horizon { return (DaySet.horizon, true) }
+    if edge.meansEveningBefore { return (count().lastEvening(before: count().advance(base, edge.lag)), true) }
     let isEvening = edge.relation.fromFinish ? placement.endsInEvening : placement.startsInEvening
     if edge.lag == 0 { return (base, isEvening) }
     if edge.inCalendarDays { return (min(max(base + edge.lag, 0), DaySet.horizon), isEvening) }
     return (count().advance(base, edge.lag), edge.lag > 0)
+  }
+
+  /// What a link asks for, with where its lag is counted.
+  private func bound(_ edge: Network.Edge, on count: @autoclosure () -> DayCount) -> Bound {
+    let from = Int(edge.from)
+    let (instant, isEvening) = ForwardPass.ask(edge, of: placements[from], on: count())
+    let base = edge.relation.fromFinish ? placements[from].finish : placements[from].start
+    // A lead in calendar days goes over days off without counting them.
+    let end = edge.inCalendarDays && edge.lag < 0 ? instant : max(base, instant)
+    return Bound(instant: instant, isEvening: isEvening, counted: (min(base, instant), end), isEstimated: isEstimated[from])
   }
 
   private mutating func place(_ id: Int) {
@@ -72,7 +94,7 @@ struct ForwardPass: Sendable {
       placements[id] = isPoint ? .instant(node.fixedFinish, isEvening: true) : Placement(start: node.fixedStart, finish: node.fixedFinish)
     case .dropped:
       var (bound, finish) = bounds(of: id)
-      bound.raise(to: finish.instant, isEvening: finish.isEvening, origin: finish.origin, isEstimated: finish.isEstimated)
+      bound.raise(to: finish)
       placements[id] = bound.instant < 0 ? .none : .instant(bound.instant, isEvening: bound.isEvening)
       isEstimated[id] = bound.isEstimated
     case .planned: plan(id, node)
@@ -111,14 +133,8 @@ struct ForwardPass: Sendable {
     var finish = Bound()
     for index in network.edges(into: id) {
       let edge = network.predecessors[index]
-      let from = placements[Int(edge.from)]
-      let asked = ForwardPass.ask(edge, of: from, on: counts[Int(network.nodes[id].count)])
-      let origin = edge.relation.fromFinish ? from.finish : from.start
-      if edge.relation.toStart {
-        start.raise(to: asked.instant, isEvening: asked.isEvening, origin: origin, isEstimated: isEstimated[Int(edge.from)])
-      } else {
-        finish.raise(to: asked.instant, isEvening: asked.isEvening, origin: origin, isEstimated: isEstimated[Int(edge.from)])
-      }
+      let asked = bound(edge, on: counts[Int(network.nodes[id].count)])
+      if edge.relation.toStart { start.raise(to: asked) } else { finish.raise(to: asked) }
     }
     return (start, finish)
   }
@@ -139,12 +155,11 @@ struct ForwardPass: Sendable {
     }
     var (bound, finish) = bounds(of: id)
     if node.days == 0 {
-      bound.raise(to: finish.instant, isEvening: finish.isEvening, origin: finish.origin, isEstimated: finish.isEstimated)
+      bound.raise(to: finish)
     } else if finish.instant >= 0 {
-      let start = count.earliestStart(ending: finish.instant, days: node.days)
-      bound.raise(to: start, isEvening: false, origin: min(finish.origin, start), isEstimated: finish.isEstimated)
+      bound.raise(to: finish.ofStart(count, days: node.days))
     }
-    bound.raise(to: node.morning, isEvening: false, origin: node.morning, isEstimated: false)
+    bound.raise(toMorning: node.morning)
     let instant = bound.instant
     if node.days == 0, bound.isEvening, instant > 0, count.works(instant - 1) {
       placements[id] = .instant(instant, isEvening: true)
@@ -152,7 +167,12 @@ struct ForwardPass: Sendable {
       let start = count.firstWorkingDay(from: instant)
       placements[id] = node.days == 0 ? .instant(start, isEvening: false) : Placement(start: start, finish: count.advance(start, node.days))
     }
-    isEstimated[id] = bound.isEstimated || count.rests(onEstimateFrom: min(bound.origin, instant), to: placements[id].finish)
+    isEstimated[id] = bound.isEstimated || rests(on: bound, until: placements[id].finish, count)
+  }
+
+  /// Whether an estimated holiday lies where the lags of a bound are counted, or between it and a finish.
+  private func rests(on bound: Bound, until finish: Int32, _ count: DayCount) -> Bool {
+    count.rests(onEstimateFrom: min(bound.counted.from, bound.instant), to: max(bound.counted.to, finish))
   }
 
   private mutating func resume(_ id: Int, _ node: Network.Node) {
@@ -162,16 +182,10 @@ struct ForwardPass: Sendable {
     for index in network.edges(into: id) {
       let edge = network.predecessors[index]
       guard edge.relation != .startToStart else { continue }
-      let from = placements[Int(edge.from)]
-      let asked = ForwardPass.ask(edge, of: from, on: count)
-      let origin = edge.relation.fromFinish ? from.finish : from.start
-      if edge.relation.toStart {
-        bound.raise(to: asked.instant, isEvening: false, origin: origin, isEstimated: isEstimated[Int(edge.from)])
-      } else {
-        finish.raise(to: asked.instant, isEvening: false, origin: origin, isEstimated: isEstimated[Int(edge.from)])
-      }
+      let asked = self.bound(edge, on: count)
+      if edge.relation.toStart { bound.raise(to: asked) } else { finish.raise(to: asked) }
     }
-    bound.raise(to: node.morning, isEvening: false, origin: node.morning, isEstimated: false)
+    bound.raise(toMorning: node.morning)
     if node.days == 0 {
       let end = min(max(today + 1, node.fixedStart + 1, finish.instant), DaySet.horizon)
       resumes[id] = end
@@ -180,11 +194,10 @@ struct ForwardPass: Sendable {
       return
     }
     if finish.instant >= 0 {
-      let start = count.earliestStart(ending: finish.instant, days: node.days)
-      bound.raise(to: start, isEvening: false, origin: min(finish.origin, start), isEstimated: finish.isEstimated)
+      bound.raise(to: finish.ofStart(count, days: node.days))
     }
     resumes[id] = count.firstWorkingDay(from: bound.instant)
     placements[id] = Placement(start: node.fixedStart, finish: count.advance(resumes[id], node.days))
-    isEstimated[id] = bound.isEstimated || count.rests(onEstimateFrom: min(bound.origin, bound.instant), to: placements[id].finish)
+    isEstimated[id] = bound.isEstimated || rests(on: bound, until: placements[id].finish, count)
   }
 }

@@ -90,7 +90,7 @@ extension Schedule {
     let steps = whole.span
     let count = count(of: place.node)
     let due = steps[at.step].deadline
-    if let due, due < today || place.isOrdered && place.placement.lastDay ?? due > due { return .late }
+    if let due, due < today || place.isOrdered && place.placement.lastDay.map({ $0 > due }) ?? true { return .late }
     if steps[at.step].blocked != nil { return .risk }
     let untilDue = due.map { count.days(from: today.number, to: $0.number) }
     if !isStarted, untilDue ?? .max <= Health.nearDue { return .risk }

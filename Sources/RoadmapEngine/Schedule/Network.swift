@@ -71,6 +71,15 @@ struct Network: Sendable {
     }
 
     var lag: Int32 { Int32(days) }
+
+    /// Whether it bounds a finish by a morning, which means the last working evening before that morning (scheduling.md, 4).
+    var meansEveningBefore: Bool {
+      switch relation {
+      case .finishToStart, .startToStart, .member: false
+      case .finishToFinish: lag < 0 && !inCalendarDays
+      case .startToFinish: lag == 0 || lag < 0 && !inCalendarDays
+      }
+    }
   }
 
   /// A step of another group, or a whole roadmap where no step is named.

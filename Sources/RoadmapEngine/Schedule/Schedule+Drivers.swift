@@ -6,6 +6,7 @@ extension Schedule {
     let place = place(roadmap: roadmap, step: step)
     let reasons = reasons(for: place, roadmap, step)
     return reasons.binding + weekends(in: reasons, place.node) + daysOff(in: reasons, place.node)
+      + daysOff(inLeadOf: reasons, place.node)
   }
 
   /// The same without the days off, which take the longest to find.
@@ -20,6 +21,8 @@ extension Schedule {
     var weekend: (from: Int32, to: Int32)?
     /// Days off that the work goes over, and what lies before it; `work` is where the days of the step itself begin to count.
     var rest: (from: Int32, to: Int32, work: Int32)?
+    /// Days after the finish over which a lead in working days was counted back to it.
+    var lead: (from: Int32, to: Int32)?
   }
 
   private func reasons(for place: Place, _ roadmap: Int, _ step: Int) -> Reasons {
@@ -41,22 +44,24 @@ extension Schedule {
     let count = count(of: node)
     let placed = place.placement
     if let on = step.on { return Reasons(binding: [.agreed(on)], rest: (placed.start + 1, placed.finish, work: placed.start)) }
-    var asked = asking(place, in: roadmap).map { ask -> (instant: Int32, origin: Int32, driver: Driver) in
-      let instant = ask.bindsFinish && node.days > 0 ? count.earliestStart(ending: ask.instant, days: node.days) : ask.instant
-      return (instant, ask.origin, ask.driver)
+    var asked = asking(place, in: roadmap).map { ask -> Ask in
+      var ask = ask
+      if ask.bindsFinish, node.days > 0 { ask.instant = count.earliestStart(ending: ask.instant, days: node.days) }
+      return ask
     }
-    asked.append((roadmaps[roadmap].start.number, .max, .roadmapStart(roadmaps[roadmap].start)))
-    asked.append((today.number, .max, .today(today)))
-    asked += notBefores(of: step, in: roadmap).map { ($0.number, .max, .notBefore($0)) }
+    asked.append(Ask(morning: roadmaps[roadmap].start, .roadmapStart(roadmaps[roadmap].start)))
+    asked.append(Ask(morning: today, .today(today)))
+    asked += notBefores(of: step, in: roadmap).map { Ask(morning: $0, .notBefore($0)) }
     let day = count.firstWorkingDay(from: placed.start)
     let binding = asked.filter { $0.instant == placed.start || !placed.startsInEvening && count.firstWorkingDay(from: $0.instant) == day }
     // Links say more than the calendar does: the start of the roadmap and today are named only where nothing else binds.
     let links = binding.filter { !$0.driver.isClock }
     let first = binding.map { min($0.instant, $0.origin) }.max() ?? placed.start
     let bound = binding.map(\.instant).max() ?? placed.start
+    let lead = binding.compactMap(\.leadsFrom).max().map { (placed.finish, $0) }
     return Reasons(
-      binding: (links.isEmpty ? binding : links).map(\.driver), weekend: (bound, placed.start),
-      rest: (first, placed.finish, work: placed.start))
+      binding: (links.isEmpty ? binding : links).map(\.driver), weekend: bound < placed.start ? (bound, placed.start) : lead,
+      rest: (first, placed.finish, work: placed.start), lead: lead)
   }
 
   /// The days before which a step, and every step that contains it, does not start.
@@ -76,17 +81,17 @@ extension Schedule {
     let count = count(of: node)
     let resume = place.early.forward.resumes[place.id]
     var drivers = step.started.map { [Driver.started($0)] } ?? []
-    var bound = [(today.number, Driver.today(today))]
-    for ask in asking(place, in: roadmap) where !ask.bindsStartOnly {
-      if ask.bindsFinish && node.days > 0 {
-        bound.append((count.earliestStart(ending: ask.instant, days: node.days), ask.driver))
-      } else {
-        bound.append((ask.instant, ask.driver))
-      }
+    var bounds = [Ask(morning: today, .today(today))]
+    for var ask in asking(place, in: roadmap) where !ask.bindsStartOnly {
+      if ask.bindsFinish, node.days > 0 { ask.instant = count.earliestStart(ending: ask.instant, days: node.days) }
+      bounds.append(ask)
     }
     let first = count.firstWorkingDay(from: resume)
-    drivers += bound.filter { count.firstWorkingDay(from: $0.0) == first || $0.0 == place.placement.finish }.map(\.1)
-    return Reasons(binding: drivers, rest: (resume, place.placement.finish, work: resume))
+    let finish = place.placement.finish
+    let binding = bounds.filter { count.firstWorkingDay(from: $0.instant) == first || $0.instant == finish }
+    drivers += binding.map(\.driver)
+    return Reasons(
+      binding: drivers, rest: (resume, finish, work: resume), lead: binding.compactMap(\.leadsFrom).max().map { (finish, $0) })
   }
 
   private func members(of place: Place, in roadmap: Int) -> [Driver] {
@@ -104,13 +109,22 @@ extension Schedule {
   }
 
   private struct Ask {
-    let instant: Int32
+    var instant: Int32
     /// Where the link begins: its lag is counted from there, over days off too.
-    let origin: Int32
-    let bindsFinish: Bool
+    var origin = Int32.max
+    /// Where a link begins whose lead in working days is counted back from there; nil for any other.
+    var leadsFrom: Int32?
+    var bindsFinish = false
     /// An SS link, which an active step no longer waits for.
-    let bindsStartOnly: Bool
+    var bindsStartOnly = false
     let driver: Driver
+
+    init(_ instant: Int32, _ driver: Driver) {
+      self.instant = instant
+      self.driver = driver
+    }
+
+    init(morning day: Day, _ driver: Driver) { self.init(day.number, driver) }
   }
 
   /// What every link into a step asks for.
@@ -125,11 +139,13 @@ extension Schedule {
           .link(reference, edge.relation.kind, lag: Int(edge.lag), unit: edge.inCalendarDays ? .calendarDays : .workingDays)
         case .roadmap(let opened): .opens(opened)
         }
-      return Ask(
-        instant: ForwardPass.ask(edge, of: from.placement, on: count(of: place.node)).instant,
-        origin: edge.lag > 0 && !edge.inCalendarDays ? edge.relation.fromFinish ? from.placement.finish : from.placement.start : .max,
-        bindsFinish: !edge.relation.toStart,
-        bindsStartOnly: edge.relation == .startToStart, driver: driver)
+      let base = edge.relation.fromFinish ? from.placement.finish : from.placement.start
+      var ask = Ask(ForwardPass.ask(edge, of: from.placement, on: count(of: place.node)).instant, driver)
+      if edge.lag > 0, !edge.inCalendarDays { ask.origin = base }
+      if edge.meansEveningBefore || edge.lag < 0 && !edge.inCalendarDays { ask.leadsFrom = base }
+      ask.bindsFinish = !edge.relation.toStart
+      ask.bindsStartOnly = edge.relation == .startToStart
+      return ask
     }
   }
 
@@ -169,29 +185,41 @@ extension Schedule {
 
   /// Holidays and corrections of the parties whose days a step counts; weekends are not news.
   private func daysOff(in reasons: Reasons, _ node: Network.Node) -> [Driver] {
-    guard let (first, end, work) = reasons.rest, first < end, end - first <= 3_660 else { return [] }
+    guard let (first, end, work) = reasons.rest else { return [] }
     let count = count(of: node)
     // On `each`, a party that is done before the step is over has no more days to rest on.
     let isEach = count.parties.count > 1
     return book.parties[Int(node.count)].enumerated().flatMap { place, party -> [Driver] in
-      let days = calendars.days(of: party)
       var last = end
       if isEach, node.days > 0, count.parties.indices.contains(place) {
         last = min(end, count.parties[place].member(node.days, from: work) + 1)
       }
-      var found: [(day: Day, count: Int, why: DayOff)] = []
-      for number in first..<max(first, last) {
-        guard let day = Day(number: Int(number)), let why = days.reasonOff(day), why != .weekend, pushes(why, on: day, days) else {
-          continue
-        }
-        if let last = found.last, last.why.isOneRest(with: why), last.day.adding(days: last.count) == day {
-          found[found.count - 1].count += 1
-        } else {
-          found.append((day, 1, why))
-        }
-      }
-      return found.map { .daysOff(first: $0.day, count: $0.count, party, $0.why) }
+      return daysOff(of: party, from: first, to: last)
     }
+  }
+
+  /// Those over which a lead was counted back.
+  private func daysOff(inLeadOf reasons: Reasons, _ node: Network.Node) -> [Driver] {
+    guard let (first, end) = reasons.lead else { return [] }
+    return book.parties[Int(node.count)].flatMap { daysOff(of: $0, from: first, to: end) }
+  }
+
+  /// Holidays and corrections of a party between two instants; of more than ten years: none.
+  private func daysOff(of party: Party.ID, from first: Int32, to last: Int32) -> [Driver] {
+    guard first < last, last - first <= 3_660 else { return [] }
+    let days = calendars.days(of: party)
+    var found: [(day: Day, count: Int, why: DayOff)] = []
+    for number in first..<last {
+      guard let day = Day(number: Int(number)), let why = days.reasonOff(day), why != .weekend, pushes(why, on: day, days) else {
+        continue
+      }
+      if let last = found.last, last.why.isOneRest(with: why), last.day.adding(days: last.count) == day {
+        found[found.count - 1].count += 1
+      } else {
+        found.append((day, 1, why))
+      }
+    }
+    return found.map { .daysOff(first: $0.day, count: $0.count, party, $0.why) }
   }
 }
 

@@ -92,7 +92,7 @@ package struct Schedule: Sendable {
 
   /// Whether a step finds no working day before the end of the range of days.
   func isBeyond(_ place: Place) -> Bool {
-    place.placement.finish >= DaySet.horizon && (place.node.state == .planned || place.node.state == .active)
+    place.placement.lastDay == nil && (place.node.state == .planned || place.node.state == .active)
   }
 
   /// Whether a step waits in a circle, or behind one.

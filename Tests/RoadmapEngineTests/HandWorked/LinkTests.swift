@@ -44,9 +44,46 @@ import Testing
     #expect(plan["b"] == "8-9" && plan["c"] == "9-12")
   }
 
-  @Test func `start to finish`() {
-    // a starts on Mon 12. b must end on or after the morning of 12: from Wed 7 it would end on Fri 9; from Thu 8 it ends on Mon 12.
-    #expect(SmallPlan("a NE 5 | notBefore:2026-01-12", "b NE 3 | after:a SF")["b"] == "8-12")
+  @Test func `start to finish: the evening before the start`() {
+    // a starts on Mon 12. The last working day before that morning is Fri 9 for Niger, Sun 11 for Libya: three days each.
+    let plan = SmallPlan("a NE 5 | notBefore:2026-01-12", "b NE 3 | after:a SF", "c LY 3 | after:a SF")
+    #expect(plan["b"] == "7-9" && plan["c"] == "7-11")
+    // A day later is the evening of Mon 12.
+    #expect(SmallPlan("a NE 5 | notBefore:2026-01-12", "b NE 3 | after:a SF+1")["b"] == "8-12")
+  }
+
+  @Test func `a finish that leads by working days over a weekend ends before it`() {
+    // p ends on Mon 12: a day before is Fri 9, two are Thu 8. Q ends on Wed 14, so that a day before is Tue 13.
+    let plan = SmallPlan(
+      "p NE 1 | notBefore:2026-01-12", "s NE 1 | after:p FF-1", "t NE 1 | after:p FF-2", "q NE 1 | notBefore:2026-01-14",
+      "u NE 1 | after:q FF-1")
+    #expect(plan["s"] == "9-9" && plan["t"] == "8-8" && plan["u"] == "13-13")
+    // From the start of p one more day: SF is Fri 9, SF-1 Thu 8.
+    #expect(SmallPlan("p NE 1 | notBefore:2026-01-12", "s NE 1 | after:p SF-1")["s"] == "8-8")
+  }
+
+  @Test func `of two parties the last day on which either works ends before a morning`() {
+    // Before Mon 12 Libya works on Sun 11: from Thu 8 its two days are 8 and 11, Niger's 8 and 9. Both work together last on Thu 8.
+    let plan = SmallPlan("p NE 1 | notBefore:2026-01-12", "s LY,NE 2 | after:p SF", "e LY,NE 1 | kind:event | after:p SF")
+    #expect(plan["s"] == "8-11" && plan["e"] == "8-8")
+  }
+
+  @Test func `a milestone bound by a morning happens on the evening before`() {
+    let plan = SmallPlan("p NE 1 | notBefore:2026-01-12", "m NE 0 | after:p SF", "n NE 0 | after:p FF-1", "o NE 0 | after:p FF")
+    #expect(plan["m"] == "9-9" && plan["n"] == "9-9" && plan["o"] == "12-12")
+  }
+
+  @Test func `a finish bound in calendar days stays where it is`() {
+    // The evening of Mon 12 less a day is the evening of Sun 11, its morning less a day that of Sun 11: Niger ends on Mon 12.
+    let plan = SmallPlan("p NE 1 | notBefore:2026-01-12", "s NE 1 | after:p FF-1cd", "t NE 1 | after:p SF-1cd")
+    #expect(plan["s"] == "12-12" && plan["t"] == "12-12")
+  }
+
+  @Test func `what remains of a started step ends on the evening before, too`() {
+    // Today Tue 6; one day remains, so that it ends on Fri 9 instead of Mon 12.
+    let plan = SmallPlan(
+      "p NE 1 | notBefore:2026-01-12", "s NE 3 | status:active | started:2026-01-05 | remaining:1 | after:p SF", today: "2026-01-06")
+    #expect(plan["s"] == "5-9")
   }
 
   @Test func `a milestone behind a finish happens on that evening, if its day works`() {

@@ -28,6 +28,24 @@ import Testing
     #expect(resting == ["LY", "NE"])
   }
 
+  @Test func `what a lead is counted back over is a reason`() {
+    // p is Mon 12 and Fri 9 is off, so that a day before p is Thu 8; the weekend of Niger lies between, too.
+    let plan = SmallPlan(
+      "p NE 1 | notBefore:2026-01-12", "s NE 1 | after:p FF-1", "t NE 1 | after:p SF", corrections: ["2026-01-09": false])
+    for id in ["s", "t"] {
+      #expect(plan[id] == "8-8")
+      let off = plan.drivers(id).compactMap { if case .daysOff(let first, _, _, _) = $0 { first } else { nil } }
+      #expect(off == [Self.day("2026-01-10"), Self.day("2026-01-09")])
+    }
+  }
+
+  @Test func `a lead over an estimated holiday is estimated`() {
+    let holidays = [Holiday(rule: .on(Self.day("2026-01-09")), name: .plain("Feast"), certainty: .estimated)]
+    let plan = SmallPlan(
+      "p NE 1 | notBefore:2026-01-13", "s NE 1 | after:p FF-2", "t NE 1 | after:p FS-4", "q NE 1 | after:p FF", holidays: holidays)
+    #expect(plan["s"] == "8-8" && plan.isEstimated("s") && plan.isEstimated("t") && !plan.isEstimated("q"))
+  }
+
   @Test func `late: the deadline has passed or will`() {
     // a ends on Fri 9.
     #expect(SmallPlan("a NE 5 | deadline:2026-01-08").health("a") == .late)

@@ -16,7 +16,7 @@ struct SmallPlan {
   /// Steps as `id owners days`, then fields as people type them, each behind a bar: `b LY,NE 3 | after:a SS+1`; `-`: no owner.
   init(
     _ steps: String..., today: String = "2026-01-05", beside others: [Roadmap] = [], corrections: [String: Bool] = [:],
-    change: (inout Roadmap) -> Void = { _ in }
+    holidays: [Holiday] = [], change: (inout Roadmap) -> Void = { _ in }
   ) {
     let today = Day(today) ?? .first
     roadmap.steps = steps.map { SmallPlan.step($0, today: today) }
@@ -24,7 +24,8 @@ struct SmallPlan {
     let decided = corrections.compactMap { text, works in Day(text).map { Correction(on: $0, works: works, reason: "", source: "") } }
     let calendars = [("LY", [Weekday.friday, .saturday]), ("NE", [.saturday, .sunday])].map { id, days in
       WorkingCalendar(
-        id: WorkingCalendar.ID(id), weekends: [DatedWeekend(from: .first, days: WeekdaySet(days))], corrections: decided)
+        id: WorkingCalendar.ID(id), weekends: [DatedWeekend(from: .first, days: WeekdaySet(days))], holidays: holidays,
+        corrections: decided)
     }
     workspace = Workspace(
       title: .plain("W"), language: .en, parties: ["LY", "NE"].map { Party(id: Party.ID($0), name: .plain($0)) }, calendars: calendars,
@@ -66,6 +67,7 @@ struct SmallPlan {
   }
 
   func isCritical(_ id: String) -> Bool { schedule.dates(roadmap: 0, step: index(id)).isCritical }
+  func isEstimated(_ id: String) -> Bool { schedule.dates(roadmap: 0, step: index(id)).isEstimated }
   func progress(_ id: String) -> Int { schedule.progress(roadmap: 0, step: index(id)) }
   func health(_ id: String) -> Health? { schedule.health(roadmap: 0, step: index(id)) }
   func drivers(_ id: String) -> [Driver] { schedule.drivers(roadmap: 0, step: index(id)) }

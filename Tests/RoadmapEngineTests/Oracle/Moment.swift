@@ -16,14 +16,20 @@ struct Moment: Hashable, Comparable {
     (left.at, left.isEvening ? 0 : 1) < (right.at, right.isEvening ? 0 : 1)
   }
 
-  /// "L(t) = `advance(t, lag)`, or t + lag for `cd`", on the successor's days.
+  /// "L(t) = `advance(t, lag)`, or t + lag for `cd`", on the successor's days. "A bound on a finish that is a morning (SF with no lag; FF and
+  /// SF with a negative lag in working days) means the evening before: the evening of the last working day before that morning."
   func lagged(by link: Link, on count: WalkedCount) -> Moment {
-    switch (link.unit, link.lag) {
-    case (.calendarDays, let lag): Moment(at: at + lag, isEvening: isEvening)
-    case (.workingDays, 0): self
-    case (.workingDays, let lag): Moment(at: count.advance(at, lag), isEvening: lag > 0)
+    switch (link.kind, link.lag, link.unit) {
+    case (.startToFinish, 0, _): evening(before: at, on: count)
+    case (_, 0, _): self
+    case (_, let lag, .calendarDays): Moment(at: at + lag, isEvening: isEvening)
+    case (.finishToFinish, ..<0, .workingDays), (.startToFinish, ..<0, .workingDays):
+      evening(before: count.advance(at, link.lag), on: count)
+    case (_, let lag, .workingDays): Moment(at: count.advance(at, lag), isEvening: lag > 0)
     }
   }
+
+  private func evening(before morning: Int, on count: WalkedCount) -> Moment { .evening(of: count.lastWorking(before: morning)) }
 }
 
 /// Where a step stands: its two ends, and from where the work that remains goes on.
