@@ -1,41 +1,86 @@
 extension Schedule {
   /// The steps that decide when a step happens, the first one first and the step itself last: its driving links walked back (scheduling.md, 7).
   ///
-  /// Where several links drive a step at once, the one that is written first is followed. The walk ends at a step that nothing drives but a
+  /// Where several links drive a step at once, the one that is written first is followed; through a step that contains others, the one of
+  /// them that decides. The walk ends at a step that nothing drives but a
   /// day: today, an agreed day, the start of the roadmap. Dates with mixed calendars have no constant slack along a chain; this path tells
   /// what to move all the same. A step that waits in or behind a circle has no path.
   package func drivingPath(toRoadmap roadmap: Int, step: Int) -> [StepReference] {
     var path: [StepReference] = []
     var seen: Set<StepReference> = []
-    var next: (roadmap: Int, step: Int)? = (roadmap, step)
-    while let place = next, self.place(roadmap: place.roadmap, step: place.step).isOrdered {
-      let reference = StepReference(roadmaps[place.roadmap].id, roadmaps[place.roadmap].steps[place.step].id)
+    var next: PathEnd? = PathEnd(roadmap: roadmap, step: step, isFinish: true)
+    while let end = next, place(roadmap: end.roadmap, step: end.step).isOrdered {
+      let reference = StepReference(roadmaps[end.roadmap].id, roadmaps[end.roadmap].steps[end.step].id)
       guard seen.insert(reference).inserted else { break }
       path.append(reference)
-      next = bindingDrivers(roadmap: place.roadmap, step: place.step).lazy.compactMap { driving($0, from: place.roadmap) }.first
+      next = driving(end)
     }
     return path.reversed()
   }
 
-  /// The step behind a driver; of an opened roadmap, the step that it ends with.
-  private func driving(_ driver: Driver, from roadmap: Int) -> (roadmap: Int, step: Int)? {
-    switch driver {
-    case .link(let reference, _, _, _), .member(let reference): return position(of: reference, from: roadmap)
-    case .opens(let opened):
-      guard let index = groups.index(of: opened) else { return nil }
-      let last = roadmaps[index].steps.indices.max { left, right in
-        finish(of: left, in: index) < finish(of: right, in: index)
-      }
-      return last.map { (index, $0) }
-    case .notBefore, .agreed, .roadmapStart, .today, .started, .finished, .daysOff: return nil
+  /// A step on the path, and which end of it decides.
+  private struct PathEnd {
+    let roadmap: Int
+    let step: Int
+    let isFinish: Bool
+  }
+
+  /// What decides one end of a step; nil where a day does.
+  private func driving(_ end: PathEnd) -> PathEnd? {
+    let place = place(roadmap: end.roadmap, step: end.step)
+    switch place.node.state {
+    case .container: return decidingMember(of: place, end)
+    // The start of a started step is a fact.
+    case .active where !end.isFinish: return nil
+    case .planned, .active, .done, .dropped, .roadmap, .outside:
+      return bindingDrivers(roadmap: end.roadmap, step: end.step).lazy.compactMap { driving($0, from: end.roadmap) }.first
     }
   }
 
-  /// The evening of a step's last day; dropped steps come before everything.
-  private func finish(of step: Int, in roadmap: Int) -> Int32 {
-    let place = place(roadmap: roadmap, step: step)
-    return place.isOrdered && place.node.state != .dropped && place.node.state != .container ? place.placement.finish : -1
+  /// The step behind a driver; of an opened roadmap, the step that it ends with.
+  private func driving(_ driver: Driver, from roadmap: Int) -> PathEnd? {
+    switch driver {
+    case .link(let reference, let kind, _, _): pathEnd(reference, from: roadmap, isFinish: Network.Relation(kind).fromFinish)
+    case .member(let reference): pathEnd(reference, from: roadmap, isFinish: true)
+    case .opens(let opened): groups.index(of: opened).flatMap { lastStep(ofRoadmap: $0) }
+    case .notBefore, .agreed, .roadmapStart, .today, .started, .finished, .daysOff: nil
+    }
   }
+
+  private func pathEnd(_ reference: StepReference, from roadmap: Int, isFinish: Bool) -> PathEnd? {
+    position(of: reference, from: roadmap).map { PathEnd(roadmap: $0.roadmap, step: $0.step, isFinish: isFinish) }
+  }
+
+  /// The member with which a containing step ends, or starts: of several the one with the least slack, of equal ones the first.
+  private func decidingMember(of container: Place, _ end: PathEnd) -> PathEnd? {
+    let span = container.placement
+    let deciding = container.early.network.members(of: container.id).lazy.map { container.beside($0) }.filter { member in
+      guard member.node.state != .dropped else { return false }
+      let own = member.placement
+      return end.isFinish
+        ? own.finish == span.finish && own.endsInEvening == span.endsInEvening
+        : own.start == span.start && own.startsInEvening == span.startsInEvening
+    }
+    guard let member = deciding.min(by: { totalSlack($0) < totalSlack($1) }) else { return nil }
+    switch named(member, from: end.roadmap) {
+    case .step(let reference): return pathEnd(reference, from: end.roadmap, isFinish: end.isFinish)
+    case .roadmap(let opened): return groups.index(of: opened).flatMap { lastStep(ofRoadmap: $0) }
+    }
+  }
+
+  /// The step with which a roadmap ends, of several the one with the least slack.
+  private func lastStep(ofRoadmap roadmap: Int) -> PathEnd? {
+    let places = roadmaps[roadmap].steps.indices.lazy.map { ($0, place(roadmap: roadmap, step: $0)) }.filter { _, place in
+      place.isOrdered && place.node.state != .dropped && place.node.state != .container
+    }
+    let last = places.min { left, right in
+      (-left.1.placement.finish, totalSlack(left.1)) < (-right.1.placement.finish, totalSlack(right.1))
+    }
+    return last.map { PathEnd(roadmap: roadmap, step: $0.0, isFinish: true) }
+  }
+
+  /// In working days; `Int32.max` for what is finished.
+  private func totalSlack(_ place: Place) -> Int32 { place.late.slacks[place.id].total }
 
   /// The places of a step as it is named from within a roadmap; nil for one that is not there.
   package func position(of reference: StepReference, from roadmap: Int) -> (roadmap: Int, step: Int)? {

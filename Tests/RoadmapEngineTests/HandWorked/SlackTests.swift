@@ -51,6 +51,15 @@ import Testing
     #expect(plan["a"] == "5-7" && plan.late("a") == "5-19" && plan.slack("a").first == 8)
   }
 
+  @Test func `a lead over a weekend leaves its predecessor the whole weekend`() {
+    // s ends on Fri 9 at the latest, so that p, a day ahead of it, still may end on Mon 12; Fri 9 is itself its early date.
+    let lead = SmallPlan("p NE 1 | notBefore:2026-01-12", "s NE 1 | after:p FF-1 | deadline:2026-01-09", "z NE 10")
+    #expect(lead["s"] == "9-9" && lead.slack("p") == [0, 0, 0] && lead.late("p") == "12-12")
+    // s may start as late as Fri 9, so that p may start on Mon 12: Tue 6 to Mon 12 are four working days.
+    let start = SmallPlan("p NE 1 | notBefore:2026-01-06", "s NE 1 | after:p SF | deadline:2026-01-09", "z NE 10")
+    #expect(start["s"] == "5-5" && start.slack("p") == [4, 0, 4] && start.late("p") == "12-12")
+  }
+
   @Test func `an agreed day leaves no slack`() {
     let plan = SmallPlan("a NE 1 | on:2026-01-07", "z NE 10")
     #expect(plan.late("a") == "7-7" && plan.slack("a").first == 0 && plan.isCritical("a"))
@@ -73,5 +82,38 @@ import Testing
   @Test func `the driving path walks back over the links that bind`() {
     let plan = SmallPlan("a NE 2", "b NE 5", "c NE 1 | after:a,b", "m NE 0 | after:c")
     #expect(plan.drivingPath(to: "m") == ["b", "c", "m"])
+  }
+
+  @Test func `through a containing step the path goes to the member that ends with it`() {
+    let plan = SmallPlan("p NE", "c NE 2 | parent:p", "d NE 5 | parent:p", "z NE 1 | after:p")
+    #expect(plan.drivingPath(to: "z") == ["d", "p", "z"] && plan.drivingPath(to: "p") == ["d", "p"])
+    // However deep the member lies.
+    let nest = SmallPlan("p NE", "q NE | parent:p", "c NE 2 | parent:p", "d NE 5 | parent:q", "e NE 1 | parent:q", "z NE 1 | after:p")
+    #expect(nest.drivingPath(to: "z") == ["d", "q", "p", "z"])
+  }
+
+  @Test func `for a link from its start the path goes to the member that starts with it`() {
+    // p starts with d on Wed 7, which a allows; c ends last.
+    let plan = SmallPlan(
+      "a NE 2", "p NE", "c NE 5 | parent:p | notBefore:2026-01-08", "d NE 1 | parent:p | after:a", "z NE 1 | after:p SS+3")
+    #expect(plan["z"] == "12-12" && plan.drivingPath(to: "z") == ["a", "d", "p", "z"])
+  }
+
+  @Test func `of several members that end together the path takes the one with the least slack`() {
+    // c and d end on Fri 9; y lets d, which it follows with a deadline, no slack at all.
+    let plan = SmallPlan(
+      "p NE", "c NE 5 | parent:p", "d NE 5 | parent:p", "y NE 1 | after:d | deadline:2026-01-12", "z NE 1 | after:p", "x NE 20")
+    #expect(plan.drivingPath(to: "z") == ["d", "p", "z"])
+  }
+
+  @Test func `a dropped member decides nothing`() {
+    let plan = SmallPlan("p NE", "a NE 5", "b NE 1 | parent:p | dropped:no | after:a", "c NE 2 | parent:p | after:a SS", "z NE 1 | after:p")
+    #expect(plan["z"] == "7-7" && plan.drivingPath(to: "z") == ["a", "c", "p", "z"])
+  }
+
+  @Test func `the start of a started step is a fact that nothing drives`() {
+    let plan = SmallPlan(
+      "a NE 5", "s NE 3 | status:active | started:2026-01-05 | after:a", "z NE 1 | after:s SS+1", "y NE 1 | after:s", today: "2026-01-06")
+    #expect(plan.drivingPath(to: "z") == ["s", "z"] && plan.drivingPath(to: "y") == ["a", "s", "y"])
   }
 }
