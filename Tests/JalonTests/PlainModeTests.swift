@@ -116,16 +116,16 @@ import Testing
     let terminal = try #require(
       PseudoTerminal(JalonProcess.path, [folder.path("w"), "--plain", "--today", "2026-11-24"], columns: 80, rows: 24))
     var seen = terminal.firstFrame(behind: "jalon> ").bytes
-    seen += terminal.press("ne-ly-labour/sign-protocol\r", quiet: 500).bytes
-    seen += terminal.press("deadline 2027-03-04\r", quiet: 500).bytes
+    seen += terminal.press("ne-ly-labour/sign-protocol\r", until: "ne-ly-labour/sign-protocol> ").bytes
+    seen += terminal.press("deadline 2027-03-04\r", until: "Why does the deadline move?").bytes
     let text = String(decoding: seen, as: UTF8.self)
     #expect(
       text.contains("jalon> ") && text.contains("ne-ly-labour/sign-protocol> ") && text.contains("Why does the deadline move?"), "\(text)")
     #expect(!seen.contains(0x1B))
-    _ = terminal.press("\u{3}", quiet: 500)
+    _ = terminal.press("\u{3}")
     // Until the terminal object buries it, what has ended is a zombie; a busy machine takes a while to end it.
     func hasEnded() -> Bool { Program.contents("/proc/\(terminal.process)/stat").contains(") Z ") }
-    for _ in 0..<200 where !hasEnded() { usleep(50_000) }
+    for _ in 0..<1200 where !hasEnded() { usleep(50_000) }
     #expect(hasEnded())
     #expect(folder.everything(in: "w") == before)
   }

@@ -140,9 +140,9 @@ import Testing
     try terminal.press("C-s")
     try terminal.wait("u undoes")
     #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json").components(separatedBy: "\"LY\": \"mol\"").count >= 36)
-    // Right behind Escape a letter would be one with Alt.
+    // A letter that arrives together with Escape would be one with Alt.
     try terminal.press("Escape")
-    usleep(300_000)
+    try terminal.waitUntilGone("u undoes")
     try terminal.press("u")
     try terminal.wait("Undone")
     try leave(terminal)
@@ -157,8 +157,7 @@ import Testing
     try terminal.wait("Who decided it")
     try terminal.run("send-keys", "-l", "Cabinet decision 12")
     try terminal.press("C-s")
-    try terminal.wait("y")
-    usleep(300_000)
+    try terminal.wait("What this decision moves", "Enter makes the change")
     try terminal.press("Enter")
     try terminal.wait("u undoes")
     try terminal.press("P")
@@ -184,14 +183,15 @@ import Testing
     try terminal.run("send-keys", "-l", "Kept words")
     try terminal.wait("Kept words")
     // A crash finds on disk what a pause has put there.
-    if signal == "KILL" { usleep(1_500_000) }
+    if signal == "KILL" {
+      try waitUntil("the words are on disk") { folder.text(of: "w/.jalon/unsaved.json").contains("Kept words") }
+    }
     _ = Program.run("/usr/bin/pkill", ["-\(signal)", "-f", folder.path("w")])
     try terminal.wait("left with 1")
     if signal == "KILL" {
       // Nobody could give the terminal back.
       try terminal.run("send-keys", "-l", "stty sane")
       try terminal.press("C-j")
-      usleep(300_000)
     }
     try terminal.enter(start)
     try terminal.wait("This was typed when the planner ended")
@@ -199,7 +199,7 @@ import Testing
     try terminal.press("Escape")
     try terminal.wait("Esc again")
     try terminal.press("Escape")
-    usleep(300_000)
+    try terminal.waitUntilGone("Esc again")
     try terminal.press("q")
     try terminal.wait("left with 0")
     #expect(!folder.names(in: "w/.jalon").contains("unsaved.json"))

@@ -138,9 +138,9 @@ import Testing
   @Test func `no pattern takes more than its share of time`() throws {
     let regex = try #require(LinearRegex("(a|a)*(a+)+b$"))
     let text = String(repeating: "a", count: 60_000)
-    let start = ContinuousClock.now
-    #expect(!regex.matches(text))
-    #expect(ContinuousClock.now - start < .seconds(10))
+    var isMatched = true
+    let time = ThreadClock.time { isMatched = regex.matches(text) }
+    #expect(!isMatched && time < .seconds(10))
   }
 
   /// Random filters over random plans, against an evaluation that walks the tree step by step and asks in the order of the words.

@@ -108,9 +108,18 @@ struct Interruption {
   }
 
   func disturb(_ disk: TemporaryFolder, _ injections: [String], _ words: [String]) -> Program.Ending {
+    Program.run(Self.strace ?? "", Self.words(disk, injections, words))
+  }
+
+  /// Starts the same and goes on beside it.
+  func startDisturbed(_ disk: TemporaryFolder, _ injections: [String], _ words: [String]) -> pid_t? {
+    Program.start(Self.strace ?? "", Self.words(disk, injections, words))
+  }
+
+  private static func words(_ disk: TemporaryFolder, _ injections: [String], _ words: [String]) -> [String] {
     let calls = injections.map { String($0.prefix { $0 != ":" }) }.joined(separator: ",")
     let options = ["-f", "-qq", "-o", "/dev/null", "-e", "trace=" + calls] + injections.flatMap { ["-e", "inject=" + $0] }
-    return Program.run(Self.strace ?? "", options + [Self.probe, disk.path] + words)
+    return options + [probe, disk.path] + words
   }
 
   /// Is nothing of a commit left in `.jalon`?

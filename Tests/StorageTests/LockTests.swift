@@ -58,14 +58,14 @@ import Testing
   }
 
   @Test(.enabled(if: Interruption.isPossible, "strace is not installed, or may not trace here"))
-  func `a lock on a file that was removed meanwhile is none, and another one is taken`() async throws {
+  func `a lock on a file that was removed meanwhile is none, and another one is taken`() throws {
     let probe = try Interruption(of: .oneFile)
-    let disk = disk
-    async let code = Task.detached { probe.disturb(disk, ["flock:delay_enter=300000:when=1"], ["write", "a.json", "a"]).code }.value
-    for _ in 0..<5_000 where disk.status(".jalon/lock") == nil { usleep(1_000) }
+    let process = try #require(probe.startDisturbed(disk, ["flock:delay_enter=3000000:when=1"], ["write", "a.json", "a"]))
+    // The other process has opened the file by then, and asks for the lock three seconds later.
+    try waitUntil("the lock file is there") { disk.status(".jalon/lock") != nil }
     unlink(disk.path(".jalon/lock"))
     disk.write("", to: ".jalon/lock")
-    #expect(await code == 0 && disk.read(".jalon/lock") != "")
+    #expect(Program.ending(of: process) == 0 && disk.read(".jalon/lock") != "")
   }
 
   @Test func `a lock is given back even where another process has its file open`() throws {

@@ -144,12 +144,10 @@ extension WorkspaceStore {
     #expect(store.workspace.roadmaps.count == 1)
   }
 
-  @Test func `eight programs that save two hundred times each lose none of their changes`() async throws {
+  @Test func `eight programs that save two hundred times each lose none of their changes`() throws {
     let (path, probe) = (folder.path, Program.built("StoreProbe"))
-    let codes = await withTaskGroup(of: Int32.self) { group in
-      for writer in 0..<8 { group.addTask { Program.run(probe, [path, "\(writer)", "200"]).code } }
-      return await group.reduce(into: []) { $0.append($1) }
-    }
+    let writers = try (0..<8).map { try #require(Program.start(probe, [path, "\($0)", "200"])) }
+    let codes = writers.map { Program.ending(of: $0) }
     #expect(codes == [Int32](repeating: 0, count: 8))
     let store = try WorkspaceStore(opening: path)
     let steps = store.workspace.roadmaps[0].steps.map(\.id.text)

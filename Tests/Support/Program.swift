@@ -31,6 +31,12 @@ package enum Program {
   /// - Parameter output: where what it writes goes.
   /// - Returns: the exit code, or 128 and the signal; nil where it cannot be started.
   package static func end(_ path: String, _ arguments: [String], output: String = "/dev/null") -> Int32? {
+    start(path, arguments, output: output).map { ending(of: $0) }
+  }
+
+  /// Starts a program and goes on beside it; a test waits for its end by `ending(of:)`.
+  /// - Returns: its process; nil where it cannot be started.
+  package static func start(_ path: String, _ arguments: [String], output: String = "/dev/null") -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
@@ -41,7 +47,12 @@ package enum Program {
     let failure = posix_spawn(&process, path, &actions, nil, &words, environ)
     words.forEach { free($0) }
     posix_spawn_file_actions_destroy(&actions)
-    guard failure == 0 else { return nil }
+    return failure == 0 ? process : nil
+  }
+
+  /// Waits for the end of a process that `start` has started.
+  /// - Returns: the exit code, or 128 and the signal.
+  package static func ending(of process: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     let signal = status & 0x7f

@@ -19,6 +19,8 @@ package final class PseudoTerminal {
     package fileprivate(set) var bytes: [UInt8] = []
     /// From the moment that was asked about to the last byte; nil where nothing was drawn.
     package fileprivate(set) var time: Duration?
+
+    fileprivate func contains(_ text: String) -> Bool { String(decoding: bytes, as: UTF8.self).contains(text) }
   }
 
   /// Starts a program; nil where no terminal can be had.
@@ -67,9 +69,16 @@ package final class PseudoTerminal {
   /// - Parameter mark: bytes that stand behind the first whole frame, for a program that thinks longer before it.
   package func firstFrame(quiet: Int = 120, behind mark: String = "") -> Drawing {
     var drawing = drawing(since: start, quiet: quiet)
-    for _ in 0..<50 where !mark.isEmpty && !String(decoding: drawing.bytes, as: UTF8.self).contains(mark) {
-      drawing = self.drawing(since: start, quiet: quiet, drawing)
-    }
+    let deadline = ContinuousClock.now + .seconds(60)
+    while !mark.isEmpty, !drawing.contains(mark), .now < deadline { drawing = self.drawing(since: start, quiet: quiet, drawing) }
+    return drawing
+  }
+
+  /// Presses keys and waits until what they draw holds a text, a minute at most.
+  package func press(_ keys: String, until text: String) -> Drawing {
+    let start = ContinuousClock.now
+    var drawing = press(keys)
+    while !drawing.contains(text), .now - start < .seconds(60) { drawing = self.drawing(since: start, quiet: 50, drawing) }
     return drawing
   }
 
@@ -102,7 +111,7 @@ package final class PseudoTerminal {
     kill(process, signal)
     var status: Int32 = 0
     var drawing = Drawing()
-    for _ in 0..<1000 {
+    for _ in 0..<6000 {
       let ended = waitpid(process, &status, WNOHANG)
       if ended == process { break }
       read(into: &drawing, since: start)

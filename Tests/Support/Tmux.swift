@@ -71,16 +71,19 @@ package final class Tmux {
     package let description: String
   }
 
-  /// Looks at the screen until it shows all of the texts, ten seconds at most.
+  /// Looks at the screen until it shows all of the texts, a minute at most.
   @discardableResult
   package func wait(_ texts: String...) throws -> String {
     try wait("\(texts)") { screen in texts.allSatisfy { screen.contains($0) } }
   }
 
-  /// Looks at the screen until it is as wanted, ten seconds at most.
+  /// Looks at the screen until it shows a text no more, a minute at most.
+  package func waitUntilGone(_ text: String) throws { try wait("a screen without \(text)") { !$0.contains(text) } }
+
+  /// Looks at the screen until it is as wanted, a minute at most: only a test that fails waits that long.
   @discardableResult
   package func wait(_ name: String, until isWanted: (String) -> Bool) throws -> String {
-    let deadline = ContinuousClock.now + .seconds(10)
+    let deadline = ContinuousClock.now + .seconds(60)
     var last = ""
     while ContinuousClock.now < deadline {
       last = try screen
