@@ -20,10 +20,16 @@ static volatile sig_atomic_t endings = 0;
 static volatile sig_atomic_t is_paused = 0;
 
 static const int reported[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT};
+// End a process that does not handle them, as the real-time signals do: timers, a limit on processor time, a failing power supply.
+static const int deadly[] = {SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGIO, SIGPWR, SIGSTKFLT};
+// End a process that writes where it cannot; ignored, the write fails and says so by its result.
+static const int failed_writes[] = {SIGPIPE, SIGXFSZ};
 static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS};
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 static struct sigaction before_reported[COUNT(reported)];
 static struct sigaction before_crashes[COUNT(crashes)];
+// Which signals had their default action before, and end the process by it: they get it back.
+static volatile sig_atomic_t was_deadly[NSIG];
 
 // A crash by stack overflow has no stack left to run on.
 static char crash_stack[1 << 16];
@@ -61,7 +67,7 @@ static void crashed(int number) {
 
 static void report(int number) {
   int kept = errno;
-  int ends = number == SIGTERM || number == SIGHUP || number == SIGINT || number == SIGQUIT;
+  int ends = number == SIGTERM || number == SIGHUP || number == SIGINT || number == SIGQUIT || was_deadly[number];
   if (is_paused && (number == SIGINT || number == SIGQUIT)) return;
   if (ends && endings++ > 0) {
     // The session had its chance to save, and did not answer.
@@ -75,6 +81,13 @@ static void report(int number) {
   ssize_t ignored = write(pipe_ends[1], &byte, 1);
   (void)ignored;
   errno = kept;
+}
+
+// Replaces the default action of a signal; one that is ignored or handled by somebody else stays so.
+static void replace_default(int number, const struct sigaction *action) {
+  struct sigaction before;
+  if (sigaction(number, NULL, &before) != 0 || before.sa_handler != SIG_DFL) return;
+  was_deadly[number] = sigaction(number, action, NULL) == 0;
 }
 
 int jalon_signals_begin(void) {
@@ -102,15 +115,23 @@ int jalon_signals_begin(void) {
     if (reported[i] == SIGHUP && before_reported[i].sa_handler == SIG_IGN) continue;
     sigaction(reported[i], &action, NULL);
   }
+  for (size_t i = 0; i < COUNT(deadly); i++) replace_default(deadly[i], &action);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) replace_default(number, &action);
   action.sa_handler = crashed;
   action.sa_flags = SA_ONSTACK;
   for (size_t i = 0; i < COUNT(crashes); i++) sigaction(crashes[i], &action, &before_crashes[i]);
+  action.sa_handler = SIG_IGN;
+  for (size_t i = 0; i < COUNT(failed_writes); i++) replace_default(failed_writes[i], &action);
   return pipe_ends[0];
 }
 
 void jalon_signals_end(void) {
   for (size_t i = 0; i < COUNT(reported); i++) sigaction(reported[i], &before_reported[i], NULL);
   for (size_t i = 0; i < COUNT(crashes); i++) sigaction(crashes[i], &before_crashes[i], NULL);
+  for (int number = 1; number < NSIG; number++) {
+    if (was_deadly[number]) signal(number, SIG_DFL);
+    was_deadly[number] = 0;
+  }
 }
 
 void jalon_signals_pause(int paused) {

@@ -28,6 +28,12 @@ struct InputDecoder {
   /// Whether the beginning of something has arrived.
   var isWaiting: Bool { isPasting || start < bytes.count }
 
+  /// Whether a whole event can be handed out now, without more bytes.
+  var hasEvent: Bool {
+    var ahead = self
+    return ahead.next() != nil
+  }
+
   /// The keys of a text that arrived at once; nil for what a person may have typed: few keys, one that is held down, or any key that is no
   /// plain one.
   static func burst(_ bytes: some Collection<UInt8>) -> [Key]? {

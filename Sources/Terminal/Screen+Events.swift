@@ -2,8 +2,10 @@ import Canvas
 import Glibc
 
 extension Screen {
-  /// Whether more has been read than was handed out.
-  package var hasInput: Bool { input.decoder.isWaiting }
+  /// Whether the next event is there already: a key that was read but not handed out, or a size that was not told yet.
+  ///
+  /// The beginning of a key's sequence is none, because its rest may take long to arrive or never come.
+  package var hasInput: Bool { isSizeUntold || input.decoder.hasEvent }
 
   /// Waits for what happens next; nil when the time passes without anything. No timeout = as long as it takes.
   ///
@@ -12,11 +14,11 @@ extension Screen {
   package mutating func nextEvent(timeout: Duration? = nil, watch: Int32 = -1) -> Event? {
     let deadline = timeout.map { ContinuousClock.now + min(max($0, .zero), .seconds(86_400)) }
     while true {
+      if let size = untoldSize() { return .resize(width: size.width, height: size.height) }
       switch input.next(until: deadline, watch: watch) {
       case .event(let event): return event
       case .nothing: return nil
-      case .signal(SIGWINCH):
-        if takeSize() { return .resize(width: width, height: height) }
+      case .signal(SIGWINCH): takeSize()
       case .signal(SIGTSTP):
         suspend()
         return .suspendResumed

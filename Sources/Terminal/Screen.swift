@@ -7,9 +7,11 @@ import Glibc
 /// It exists only inside of `open`, because a value that cannot be copied is given back with certainty only by a function that ends: one held
 /// in a global never is. All of it belongs to one thread, as ncurses does.
 package struct Screen: ~Copyable {
-  /// The size of the window in columns and rows, as of the last `resize`.
+  /// The size of the window in columns and rows, when it was last asked for.
   package private(set) var width: Int
   package private(set) var height: Int
+  /// The size that was last told by a `resize` event, or found at the start.
+  private var toldSize: (width: Int, height: Int)
   /// How many colours are shown.
   package let palette: Palette
   /// The characters that this terminal can be trusted to draw.
@@ -45,7 +47,8 @@ package struct Screen: ~Copyable {
     self.attributes = attributes
     palette = Self.palette(limit: colours)
     glyphs = isUTF8 && !Self.poorTerminals.contains(String(cString: termname())) ? .unicode : .ascii
-    (width, height) = Self.windowSize()
+    toldSize = Self.windowSize()
+    (width, height) = toldSize
     painter = Painter(palette: palette, isUTF8: isUTF8)
     let restore = TerminalModes.leave + (Self.capability("rmcup") ?? "") + TerminalModes.usual
     Array(restore.utf8).withUnsafeBytes {
@@ -114,17 +117,26 @@ package struct Screen: ~Copyable {
     reset_prog_mode()
     TerminalModes.write(TerminalModes.enter + (hasMouse ? TerminalModes.mouseOn : ""))
     painter.forget()
-    _ = takeSize()
+    takeSize()
   }
 
-  /// Asks for the size of the window; true when it changed.
-  mutating func takeSize() -> Bool {
+  /// Asks for the size of the window; a size that has changed is told by the next event.
+  mutating func takeSize() {
     let (columns, rows) = Self.windowSize()
-    guard (columns, rows) != (width, height) else { return false }
+    guard (columns, rows) != (width, height) else { return }
     (width, height) = (columns, rows)
     resizeterm(Int32(rows), Int32(columns))
     painter.forget()
-    return true
+  }
+
+  /// Whether the size has changed since it was last told: also while another program had the terminal or this one was stopped.
+  var isSizeUntold: Bool { (width, height) != toldSize }
+
+  /// The size, where it has changed since it was last told; it counts as told from now on.
+  mutating func untoldSize() -> (width: Int, height: Int)? {
+    guard isSizeUntold else { return nil }
+    toldSize = (width, height)
+    return toldSize
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import RoadmapEngine
 import Wording
 
@@ -30,6 +31,8 @@ struct Jalon: ParsableCommand {
 
   /// Help, version and completions are output like any other: what cannot be written is an exit 74.
   static func main() {
+    // A write beyond the largest size that a file may have then fails with an error, like any other write that fails.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -47,6 +47,16 @@ import Testing
     #expect(decoder.next() == .key(.character("م")))
   }
 
+  @Test(arguments: ["\u{1B}", "\u{1B}[1;", "\u{1B}O", "\u{1B}]11;rgb", "\u{1B}[200~pasted", "\u{1B}[?65;1;9c"])
+  func `the beginning of an event, or an answer of the terminal, is no event yet`(text: String) {
+    var decoder = InputDecoder()
+    decoder.feed(text.utf8)
+    #expect(!decoder.hasEvent)
+    decoder = InputDecoder()
+    decoder.feed("j\(text)".utf8)
+    #expect(decoder.hasEvent && decoder.next() == .key(.character("j")) && !decoder.hasEvent)
+  }
+
   @Test func `a key's sequence that arrives byte by byte is one key`() {
     var decoder = InputDecoder()
     for byte in Array("\u{1B}[1;5".utf8) {

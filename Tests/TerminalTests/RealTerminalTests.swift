@@ -42,15 +42,28 @@ struct RealTerminalTests {
     }
   }
 
-  @Test(arguments: ["TERM", "HUP", "INT"])
-  func `a signal ends the program and leaves the terminal as it was`(signal: String) throws {
+  /// Terminal, hang-up and interrupt; user-defined, timers, processor time, input, power, stack, a forbidden system call; real-time signals.
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGINT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGIO, SIGPWR, SIGSTKFLT, SIGSYS, 34, 49, 64,
+  ])
+  func `a signal that ends the program leaves the terminal as it was`(signal: Int32) throws {
     let tmux = try Tmux()
     try tmux.enter("stty -a >\(tmux.path("before")); echo kept; \(probe); echo status $?; stty -a >\(tmux.path("after"))")
     try tmux.wait("probe 80x24")
     try tmux.run("run-shell", "kill -\(signal) $(pgrep -P $(tmux display -p '#{pane_pid}') -f TerminalProbe)")
-    try tmux.wait("kept", "left with \(["TERM": 143, "HUP": 129, "INT": 130][signal] ?? 0)", "status")
+    try tmux.wait("kept", "status \(128 + signal)")
     try tmux.wait("modes written") { _ in (try? tmux.text("after"))?.contains("time = 0") == true }
     #expect(try tmux.text("before") == tmux.text("after"))
+    #expect(try tmux.run("display", "-p", "#{alternate_on} #{cursor_flag}") == "0 1\n")
+  }
+
+  @Test(arguments: ["PIPE", "XFSZ"]) func `a write that fails does not end the program`(signal: String) throws {
+    let tmux = try Tmux()
+    try tmux.enter(probe)
+    try tmux.wait("probe 80x24")
+    try tmux.run("run-shell", "kill -\(signal) $(pgrep -P $(tmux display -p '#{pane_pid}') -f TerminalProbe)")
+    try tmux.press("F5", "q")
+    try tmux.wait("left with 0")
   }
 
   @Test func `a crash leaves the terminal as it was, and the shell sees its cause`() throws {
@@ -75,6 +88,22 @@ struct RealTerminalTests {
     try tmux.wait("probe 80x24", "went-on")
     try tmux.press("F5", "q")
     try tmux.wait("left with 0")
+  }
+
+  @Test(arguments: ["C-z", "a stop from outside", "e"])
+  func `a window that is resized while the program does not have the terminal is told in its new size`(way: String) throws {
+    let tmux = try Tmux(width: 100, height: 30)
+    try tmux.enter(probe)
+    try tmux.wait("probe 100x30")
+    if way == "a stop from outside" {
+      try tmux.run("run-shell", "kill -TSTP $(pgrep -P $(tmux display -p '#{pane_pid}') -f TerminalProbe)")
+    } else {
+      try tmux.press(way)
+    }
+    try tmux.wait(way == "e" ? "usual modes in a pause" : "Stopped")
+    try tmux.run("resize-window", "-x", "70", "-y", "18")
+    if way == "e" { try tmux.press("Enter") } else { try tmux.enter("fg") }
+    try tmux.wait("probe 70x18", "resize")
   }
 
   @Test func `another program gets the terminal in its usual modes, and gives it back`() throws {

@@ -1,0 +1,47 @@
+import Foundation
+import Support
+import Testing
+
+/// The real planner, while the machine around it does what machines do.
+@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct MachineStoryTests {
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = TemporaryFolder()
+    let made = try JalonProcess.run(["demo", "--keep", folder.path("w")])
+    try #require(made.status == 0, "\(made.errors)")
+  }
+
+  @Test(arguments: ["by its command", "by a signal"])
+  func `a window that is resized while the planner is suspended is laid out for its new size`(way: String) throws {
+    let terminal = try Tmux(width: 100, height: 30)
+    try terminal.enter("\(JalonProcess.path) \(folder.path("w")) --today 2026-11-24")
+    try terminal.wait("Labour agreement Niger - Libya")
+    if way == "by a signal" {
+      try terminal.run("run-shell", "pkill -TSTP -P $(tmux display -p '#{pane_pid}') jalon")
+    } else {
+      try terminal.press("g", "z")
+    }
+    try terminal.wait("Stopped")
+    try terminal.run("resize-window", "-x", "70", "-y", "18")
+    try terminal.enter("fg")
+    try terminal.wait("the footer in the last of 18 rows") { screen in
+      let rows = screen.split(separator: "\n", omittingEmptySubsequences: false)
+      return rows.count >= 18 && rows[0].hasPrefix(" Jalon") && rows[17].contains("q quit") && rows.allSatisfy { $0.count <= 70 }
+    }
+  }
+
+  @Test func `what a key changes is shown although the beginning of another key came with it`() throws {
+    let terminal = try #require(
+      PseudoTerminal(JalonProcess.path, [folder.path("w"), "--today", "2026-11-24"], columns: 80, rows: 24))
+    _ = terminal.firstFrame(behind: "\u{1B}[?2026l")
+    // After half a second the beginning counts as a key of its own.
+    let drawing = terminal.press("j3\u{1B}[1;", quiet: 400)
+    #expect(String(decoding: drawing.bytes, as: UTF8.self).contains("timeline]"))
+  }
+
+  @Test func `a file that may not grow so large is a write that failed`() {
+    let list = "ulimit -f 0; \(JalonProcess.path) list --workspace \(folder.path("w")) >\(folder.path("out"))"
+    #expect(Program.run("/bin/sh", ["-c", list]).code == 74)
+  }
+}
