@@ -1,33 +1,83 @@
 import RoadmapEngine
 import StrictJSON
 
-/// `.jalon/unsaved.json`: the text of a form that was open when the planner ended.
+/// `.jalon/unsaved.json`: the texts of forms that are not saved.
 extension UnsavedText {
-  /// nil where it is not one.
-  package init?(_ bytes: [UInt8]) {
+  /// Returns the texts of a file, oldest first; none where it cannot be read.
+  package static func texts(_ bytes: [UInt8]) -> [UnsavedText] {
     let empty = UnsavedText(purpose: "", subject: [], fields: [])
-    guard let (reading, _) = try? PlanFile.read(bytes, "unsaved", empty, UnsavedText.layout), !reading.isNewer else { return nil }
-    self = reading.value
+    guard let (reading, _) = try? PlanFile.read(bytes, "unsaved", empty, UnsavedText.fileLayout), !reading.isNewer else { return [] }
+    var first = reading.value
+    let more = first.more
+    first.more = []
+    return [first] + more
   }
 
-  package var bytes: [UInt8] {
+  /// Returns the bytes of a file of texts; nil where there are none.
+  package static func bytes(of texts: [UnsavedText]) -> [UInt8]? {
+    guard var first = texts.first else { return nil }
+    first.more = Array(texts.dropFirst())
     var writer = JSONWriter(.canonical)
-    writer.object { UnsavedText.layout.write(self, &$0) }
+    writer.object { UnsavedText.fileLayout.write(first, &$0) }
     return writer.finish()
   }
 
-  private static let layout = Layout<UnsavedText>(
+  private static let members = [
+    Member<UnsavedText>(always: "purpose", \.purpose, .string).required,
+    Member("subject", \.subject, .strings, default: []),
+    Member("language", choice: \.language),
+    Member("record", \.record, .string),
+    Member("fields", \.fields, .list(Field.layout.notation(Field(key: "", text: ""))), default: []),
+  ]
+
+  private static let oneLayout = Layout<UnsavedText>(\.unknown, members)
+
+  private static let fileLayout = Layout<UnsavedText>(
     \.unknown,
-    [
-      .format("unsaved"),
-      Member(always: "purpose", \.purpose, .string).required,
-      Member("subject", \.subject, .strings, default: []),
-      Member("language", choice: \.language),
-      Member("fields", \.fields, .list(Field.layout.notation(Field(key: "", text: ""))), default: []),
-    ])
+    [.format("unsaved")] + members
+      + [
+        Member("more", \.more, .list(oneLayout.notation(UnsavedText(purpose: "", subject: [], fields: []))), default: [])
+      ])
 }
 
 extension UnsavedText.Field {
   fileprivate static let layout = Layout<UnsavedText.Field>(
-    \.unknown, [Member(always: "key", \.key, .string).required, Member("text", \.text, .string, default: "")])
+    \.unknown,
+    [
+      Member(always: "key", \.key, .string).required, Member("text", \.shortText, .string, default: ""),
+      Member("pieces", \.pieces, .strings, default: []),
+    ])
+
+  /// The size of a piece in bytes: however it is escaped, a reader takes it as one string.
+  private static let pieceSize = 10_000
+
+  private var isLong: Bool { text.utf8.count > Self.pieceSize }
+
+  /// The text where one string of JSON may hold it; else empty.
+  private var shortText: String {
+    get { isLong ? "" : text }
+    set { text += newValue }
+  }
+
+  /// A longer text in pieces that one string of JSON may hold; else none.
+  private var pieces: [String] {
+    get {
+      guard isLong else { return [] }
+      var pieces: [String] = []
+      var piece = String.UnicodeScalarView()
+      var size = 0
+      for scalar in text.unicodeScalars {
+        let bytes = UTF8.width(scalar)
+        if size + bytes > Self.pieceSize {
+          pieces.append(String(piece))
+          piece = String.UnicodeScalarView()
+          size = 0
+        }
+        piece.append(scalar)
+        size += bytes
+      }
+      return pieces + [String(piece)]
+    }
+    set { text += newValue.joined() }
+  }
 }

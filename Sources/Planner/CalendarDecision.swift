@@ -75,8 +75,7 @@ extension Session {
   mutating func ruling(_ key: Key, _ preview: RulingPreview) -> [Effect] {
     switch key {
     case .enter, .character("y"), .control("s"):
-      layer = nil
-      return make(preview.change, name: preview.headline, tells: false)
+      return make(preview.change, name: preview.headline, tells: false, from: .form(preview.form))
     case .escape, .character("n"), .control("c"): layer = .form(preview.form)
     default:
       guard let top = scrolled(preview.top, by: key, lines: preview.lineCount) else {

@@ -71,7 +71,10 @@ package enum Effect: Sendable {
   case useMouse(Bool)
   /// Write a view to a file, or print it; then tell the session how it went.
   case print(PrintOrder)
+  /// End once everything is saved; where that fails, tell the session.
   case quit
+  /// End although changes are not saved.
+  case quitUnsaved
 }
 
 extension Wording {

@@ -65,6 +65,8 @@ struct Form: Sendable {
   var fault: String?
   /// Words that may complete the field in focus, each with what it means.
   var suggestions: [(word: String, meaning: String)] = []
+  /// Why a deadline moves, as it was typed so far.
+  var reason = ""
   /// Esc was pressed once over unsaved changes.
   var asksToDiscard = false
   /// The file to be written is there already; when it is asked for once more it is replaced.

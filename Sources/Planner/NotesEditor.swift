@@ -19,6 +19,9 @@ struct NotesEditor: Sendable {
 
   enum Outcome: Sendable { case stays, asks, saves, closes, ignored }
 
+  /// Replaces everything, as one edit.
+  mutating func replace(with text: String) { self.text.replace(with: text) }
+
   /// - Parameter columns: how wide the lines are shown, for motion between them.
   mutating func handle(_ key: Key, columns: Int) -> Outcome {
     if key == .escape || key == .control("c") {
@@ -127,10 +130,14 @@ extension Session {
       message = Message(text: wording.editorFailed, tone: .error)
       return []
     }
-    return keep(text, in: reference)
+    var editor = NotesEditor(notes(of: reference))
+    editor.replace(with: text)
+    return keep(editor, in: reference)
   }
 
-  private mutating func keep(_ text: String, in reference: StepReference) -> [Effect] {
+  /// Makes the notes of a step what an editor holds; one that cannot be taken stays open.
+  private mutating func keep(_ editor: NotesEditor, in reference: StepReference) -> [Effect] {
+    let text = editor.text.text
     guard let id = reference.roadmap, let title = workspace[id]?[reference.step]?.title else { return [] }
     let assignment = StepAssignment(field: "notes", value: text.trimmed.isEmpty ? "" : text)
     // Longer, the file could not be read again.
@@ -139,12 +146,14 @@ extension Session {
       return []
     }
     guard notes(of: reference) != assignment.value, let roadmap = workspace[id] else {
+      layer = .notes(editor, .step(reference))
       say(wording.nothingToChange)
       return []
     }
+    layer = nil
     let context = context(for: roadmap)
     let change = workspace.changing(reference) { step in try? assignment.apply(to: &step, context) }
-    return make(change, name: wording.edited(wording.labelNotes, of: wording.text(title)))
+    return make(change, name: wording.edited(wording.labelNotes, of: wording.text(title)), from: .notes(editor, .step(reference)))
   }
 
   /// In bytes (format.md, Reading).
@@ -173,8 +182,7 @@ extension Session {
           warn(wording.notesOfOthers)
           return []
         }
-        layer = nil
-        return keep(editor.text.text, in: reference)
+        return keep(editor, in: reference)
       }
     }
     return []

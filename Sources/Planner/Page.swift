@@ -104,6 +104,8 @@ enum Layer: Sendable {
   case why(Int)
   /// Changes that do not fit what somebody else has written, until the person decides.
   case held([Change])
+  /// The question whether to leave although changes are not saved.
+  case leaving
   /// Why a deadline moves, while it is typed.
   case reason(LineEditor, for: Reasoned)
 
@@ -111,7 +113,7 @@ enum Layer: Sendable {
   var takesText: Bool {
     switch self {
     case .form, .day, .pick, .links, .notes, .filter, .palette, .reason: true
-    case .help, .themes, .moved, .preview, .ruling, .why, .held: false
+    case .help, .themes, .moved, .preview, .ruling, .why, .held, .leaving: false
     }
   }
 }

@@ -38,7 +38,12 @@ extension Session {
   ///   - name: for the message.
   ///   - tells: whether the other dates that moved are listed; not where they were shown before.
   ///   - act: what it counts as in history; what has been purged cannot be undone.
-  mutating func make(_ change: Change?, name: String, tells: Bool = true, as act: ChangeRecord.Act = .made) -> [Effect] {
+  ///   - source: what the change was typed into. It closes when the change is made, and stays open when the change is refused; its text is
+  ///     kept until the change is on disk.
+  mutating func make(
+    _ change: Change?, name: String, tells: Bool = true, as act: ChangeRecord.Act = .made, from source: Layer? = nil
+  ) -> [Effect] {
+    if source != nil { layer = nil }
     guard let change, !change.isEmpty else {
       say(wording.nothingToChange)
       return []
@@ -46,11 +51,16 @@ extension Session {
     do throws(Conflict) {
       let before = (document.workspace, document.schedule)
       let moved = try document.apply(change, as: act)
+      if var text = unsavedText(of: source) {
+        text.record = document.unsaved.last?.id
+        submittedTexts.append(text)
+      }
       let text = act == .made ? "\(name) · \(wording.undoHint)" : name
       tell(text, moved, others: tells ? moved.filter { !change.steps.contains($0.step) } : [])
       let after = (document.workspace, document.schedule)
       if let problem = PlanCheck.problems(broughtBy: change, before: before, after: after).first { warn(wording.problem(problem).sentence) }
     } catch {
+      if let source { layer = source }
       message = Message(text: wording.trouble(.conflict(error)).sentence, tone: .error)
       return []
     }

@@ -155,7 +155,11 @@ extension Session {
   private mutating func beginSavingView(_ text: String) {
     guard !isSearchedByWords, !text.trimmed.isEmpty else { return warn(wording.nothingToSaveAsView) }
     if let fault = filterFault(text) { return complain(of: fault) }
-    layer = .form(Form(.newView(filter: text), title: wording.saveFilterTitle, fields: [Form.Field("name", wording.labelName, "")]))
+    layer = .form(newViewForm(filter: text))
+  }
+
+  func newViewForm(filter text: String) -> Form {
+    Form(.newView(filter: text), title: wording.saveFilterTitle, fields: [Form.Field("name", wording.labelName, "")])
   }
 
   func newViewChange(_ filter: String, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {

@@ -202,8 +202,7 @@ extension Session {
       return []
     }
     if case .purge(let step) = form.purpose {
-      layer = nil
-      return make(made.change, name: made.name, as: .purged(step))
+      return make(made.change, name: made.name, as: .purged(step), from: .form(form))
     }
     if let change = made.change, let loop = loop(in: change) {
       var form = form
@@ -213,7 +212,7 @@ extension Session {
     }
     if form.purpose.isRuling, let change = made.change { return preview(change, headline: made.name, from: form) }
     if let change = made.change, !change.movedDeadlines.isEmpty {
-      layer = .reason(LineEditor(""), for: Reasoned(form: form, change: change, name: made.name, selects: made.selects))
+      layer = .reason(LineEditor(form.reason), for: Reasoned(form: form, change: change, name: made.name, selects: made.selects))
       return []
     }
     return confirm(made.change, name: made.name, selects: made.selects, from: form)
@@ -221,12 +220,11 @@ extension Session {
 
   /// Makes a change, once the person has seen what else it would move.
   mutating func confirm(_ change: Change?, name: String, selects: Row.Identity?, from form: Form) -> [Effect] {
-    layer = nil
     if let change, let preview = preview(of: change, name: name, from: form) {
       layer = .preview(preview)
       return []
     }
-    let effects = make(change, name: name)
+    let effects = make(change, name: name, from: .form(form))
     if let selects { select(selects) }
     return effects
   }
@@ -234,11 +232,13 @@ extension Session {
   /// Keys while the reason of a moved deadline is typed; none is a reason too.
   mutating func reasoning(_ key: Key, _ editor: LineEditor, _ reasoned: Reasoned) -> [Effect] {
     var editor = editor
+    var form = reasoned.form
+    form.reason = editor.text
     switch key {
     case .enter, .control("s"):
       var change = reasoned.change
       change.reason = editor.text.trimmed
-      return confirm(change, name: reasoned.name, selects: reasoned.selects, from: reasoned.form)
+      return confirm(change, name: reasoned.name, selects: reasoned.selects, from: form)
     case .escape, .control("c"): layer = .form(reasoned.form)
     default:
       guard editor.handle(key) else { return [] }

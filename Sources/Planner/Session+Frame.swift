@@ -53,6 +53,7 @@ extension Session {
     case .ruling(let preview): draw(preview, &frame)
     case .why(let top): drawWhy(top, &frame)
     case .held(let changes): drawHeld(changes, &frame)
+    case .leaving: drawLeaving(&frame)
     case .reason(let editor, let reasoned): drawReason(editor, reasoned, &frame)
     case .filter(let entry): drawCompletions(entry, layout, &frame)
     case nil: break
@@ -105,7 +106,7 @@ extension Session {
     }
     let full = spots(isShort: false)
     // Beside them stand an open page that has none, and the filter: at least its beginning.
-    let filtered = filter.isEmpty ? 0 : min(24, TextWidth.columns("\(wording.filterLabel): \(filter)")) + 2
+    let filtered = filter.isEmpty ? 0 : TextWidth.columns(TextWidth.cut("\(wording.filterLabel): \(filter)", columns: 24)) + 2
     let beside = (untabbed.map { TextWidth.columns($0) + 4 } ?? 0) + filtered
     return (full.last?.columns.upperBound ?? 0) + beside <= width ? full : spots(isShort: true)
   }

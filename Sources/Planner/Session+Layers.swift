@@ -37,6 +37,7 @@ extension Session {
     case .preview(let preview): return previewing(key, preview)
     case .ruling(let preview): return ruling(key, preview)
     case .held(let changes): return deciding(changes, key)
+    case .leaving: return leaving(key)
     case .reason(let editor, let reasoned): return reasoning(key, editor, reasoned)
     case nil: return []
     }
@@ -65,8 +66,7 @@ extension Session {
   private mutating func previewing(_ key: Key, _ preview: Preview) -> [Effect] {
     switch key {
     case .enter, .character("y"), .control("s"):
-      layer = nil
-      return make(preview.change, name: preview.name, tells: false)
+      return make(preview.change, name: preview.name, tells: false, from: .form(preview.form))
     case .escape, .character("n"), .control("c"):
       layer = .form(preview.form)
     default:

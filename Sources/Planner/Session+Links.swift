@@ -133,8 +133,8 @@ extension Session {
       form.take(editor.text)
       return taken(form)
     }
-    layer = nil
-    return make(editor.change(in: workspace), name: wording.edited(wording.linksTitle, of: name(of: [editor.step])), tells: false)
+    return make(
+      editor.change(in: workspace), name: wording.edited(wording.linksTitle, of: name(of: [editor.step])), tells: false, from: .links(editor))
   }
 
   private mutating func closing(_ editor: LinkEditor, _ key: Key) -> [Effect] {

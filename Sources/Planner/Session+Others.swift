@@ -20,6 +20,8 @@ extension Session {
   package mutating func conflicted(_ held: [ChangeRecord], _ trouble: FileTrouble, _ fresh: Workspace, records: [ChangeRecord]) {
     document.reload(fresh, records: records)
     saving = .saved
+    // What was typed for them stays kept until the person has decided.
+    if held.isEmpty { submittedTexts = [] }
     let (sentence, _) = wording.trouble(trouble)
     message = Message(text: sentence, tone: .error)
     layer = .held(held.map(\.change))
@@ -36,6 +38,7 @@ extension Session {
       return make(Change(edits, reason: held.first?.reason ?? ""), name: wording.madeAgain)
     case .escape, .control("c"):
       layer = nil
+      submittedTexts = []
       say(wording.letGo)
     default: warn(wording.heldHint)
     }

@@ -3,20 +3,27 @@ import Wording
 
 /// What is typed into an open form, for whoever keeps it, and back into the form at the next start.
 extension Session {
+  /// Everything that an ending would lose, oldest first: what was typed for changes that are not on disk, what is typed now, and what is
+  /// still to be offered from an earlier ending.
+  package var unsavedTexts: [UnsavedText] { submittedTexts + [unsavedText].compactMap(\.self) + recoveredTexts }
+
   /// The changed fields of the form that is open, under whatever lies over it; nil: nothing would be lost.
-  package var unsavedText: UnsavedText? {
-    var text = textOfLayer
+  package var unsavedText: UnsavedText? { unsavedText(of: layer) }
+
+  /// The changed fields of a form, under whatever lies over it; nil: it has none that are worth keeping.
+  func unsavedText(of layer: Layer?) -> UnsavedText? {
+    var text = text(of: layer)
     text?.language = language
     return text
   }
 
-  private var textOfLayer: UnsavedText? {
+  private func text(of layer: Layer?) -> UnsavedText? {
     switch layer {
     case .form(let form), .day(_, over: let form): unsavedText(of: form)
     case .pick(let list, over: let form):
       list.isChanged ? unsavedText(of: form, taking: text(of: list, for: form.focusedField?.aid)) : unsavedText(of: form)
     case .links(let editor): unsavedText(of: editor)
-    case .reason(_, let reasoned): unsavedText(of: reasoned.form)
+    case .reason(let editor, let reasoned): unsavedText(of: reasoned.form, reason: editor.text)
     case .preview(let preview): unsavedText(of: preview.form)
     case .ruling(let preview): unsavedText(of: preview.form)
     case .notes(let editor, .form(let form)):
@@ -24,7 +31,7 @@ extension Session {
     case .notes(let editor, .step(let step)):
       editor.text.text == editor.initial
         ? nil : UnsavedText(purpose: "step", subject: [step.description], fields: [UnsavedText.Field(key: "notes", text: editor.text.text)])
-    case .filter, .palette, .help, .themes, .moved, .why, .held, nil: nil
+    case .filter, .palette, .help, .themes, .moved, .why, .held, .leaving, nil: nil
     }
   }
 
@@ -42,29 +49,46 @@ extension Session {
       purpose: "step", subject: [editor.step.description], fields: [UnsavedText.Field(key: "after", text: editor.text)])
   }
 
-  private func unsavedText(of form: Form, notes: NotesEditor? = nil) -> UnsavedText? {
+  /// The key under which the reason of a moved deadline is kept: no field of a form has it.
+  private static let reasonKey = "change.reason"
+
+  private func unsavedText(of form: Form, notes: NotesEditor? = nil, reason: String? = nil) -> UnsavedText? {
     var fields = form.fields.filter { $0.isChanged && !(notes != nil && $0.key == "notes") }.map {
       UnsavedText.Field(key: $0.key, text: $0.value)
     }
     if let notes { fields.append(UnsavedText.Field(key: "notes", text: notes.text.text)) }
+    let reason = reason ?? form.reason
+    if !reason.isEmpty, !fields.isEmpty { fields.append(UnsavedText.Field(key: Session.reasonKey, text: reason)) }
     guard !fields.isEmpty, let (purpose, subject) = form.purpose.words else { return nil }
     return UnsavedText(purpose: purpose, subject: subject, fields: fields)
   }
 
-  /// Opens the form again in which something was typed when the planner ended, in the language in which it was typed: it would be kept as
-  /// words of another one.
-  package mutating func takeUp(_ text: UnsavedText) {
+  /// Offers what was typed and not saved when the planner ended: the first text now, each of the others when the one before is saved or let
+  /// go.
+  package mutating func takeUp(_ texts: [UnsavedText]) {
+    recoveredTexts = texts
+    offerRecoveredText()
+    settle()
+  }
+
+  /// Opens the form of the next recovered text where nothing lies over the page; a text that has no form any more is let go.
+  mutating func offerRecoveredText() {
+    while layer == nil, !recoveredTexts.isEmpty { takeUp(recoveredTexts.removeFirst()) }
+  }
+
+  /// Opens the form again in which something was typed, in the language in which it was typed: it would be kept as words of another one.
+  private mutating func takeUp(_ text: UnsavedText) {
     let spoken = language
     language = text.language ?? language
     guard var form = form(for: text) else { return language = spoken }
     for field in text.fields {
+      if field.key == Session.reasonKey { form.reason = field.text }
       guard let place = form.fields.firstIndex(where: { $0.key == field.key }) else { continue }
       form.fields[place].take(field.text)
     }
     guard form.isChanged else { return language = spoken }
     layer = .form(checked(form))
     warn(wording.unsavedTextFound)
-    settle()
   }
 
   private mutating func form(for text: UnsavedText) -> Form? {
@@ -77,7 +101,7 @@ extension Session {
       }
       guard let roadmap = references.first?.roadmap else { return nil }
       page = .steps(roadmap)
-      openStepForm(text.fields.map(\.key), of: references)
+      openStepForm(text.fields.map(\.key).filter { $0 != Session.reasonKey }, of: references)
     case "new-step":
       guard workspace[Roadmap.ID(id(0))] != nil else { return nil }
       page = .steps(Roadmap.ID(id(0)))
@@ -102,6 +126,7 @@ extension Session {
       calendar = CalendarPlace(party: Party.ID(id(0)), day: day)
       page = .calendars
       _ = text.purpose == "feast" ? beginMovingFeast() : beginCorrection()
+    case "new-view": return newViewForm(filter: id(0))
     case "new-baseline":
       guard workspace[Roadmap.ID(id(0))] != nil else { return nil }
       page = .baselines(Roadmap.ID(id(0)))
@@ -143,7 +168,8 @@ extension Form.Purpose {
     case .baseline(let roadmap, let id): ("baseline", [roadmap.text, id.text])
     case .phase(let roadmap, let id): ("phase", [roadmap.text, id.text])
     case .newPhase(let roadmap, let behind): ("new-phase", [roadmap.text, behind?.text ?? ""])
-    case .newView, .purge, .print: nil
+    case .newView(let filter): ("new-view", [filter])
+    case .purge, .print: nil
     }
   }
 }

@@ -67,6 +67,10 @@ package struct Session: Sendable {
   /// The steps whose dates the last edit moved.
   var moved: Set<StepReference> = []
   var saving: Saving = .saved
+  /// What was typed for changes that are made but not on disk yet, oldest first.
+  var submittedTexts: [UnsavedText] = []
+  /// What was typed before an earlier ending and is still to be offered, oldest first.
+  var recoveredTexts: [UnsavedText] = []
   private var cursors: [Page: ListCursor] = [:]
   private(set) var rows: [Row] = []
   private var rowsMadeFor: RowsKey?
@@ -143,7 +147,10 @@ package struct Session: Sendable {
 
   /// Takes what the terminal reports.
   package mutating func handle(_ event: Event) -> [Effect] {
-    defer { settle() }
+    defer {
+      offerRecoveredText()
+      settle()
+    }
     switch event {
     case .resize(let width, let height):
       self.width = width
@@ -210,7 +217,7 @@ package struct Session: Sendable {
     case .notes(var editor, let target):
       editor.paste(text)
       layer = .notes(editor, target)
-    case .help, .themes, .moved, .preview, .ruling, .why, .held, nil: warn(wording.pasteIgnored)
+    case .help, .themes, .moved, .preview, .ruling, .why, .held, .leaving, nil: warn(wording.pasteIgnored)
     }
   }
 
@@ -223,18 +230,20 @@ package struct Session: Sendable {
   package mutating func saved() {
     document.saved()
     saving = .saved
+    submittedTexts = []
+    if case .leaving = layer { layer = nil }
   }
 
   /// The unsaved changes are on disk, and so is what somebody else has written.
   /// - Parameter records: what was done in this copy, oldest first.
   package mutating func saved(beside fresh: Workspace, records: [ChangeRecord]) {
     document.reload(fresh, records: records)
-    saving = .saved
+    saved()
     say(wording.othersChanged)
     settle()
   }
 
-  /// They are not, and stay in memory.
+  /// The unsaved changes are not on disk: they stay in memory, and what was typed for them stays kept.
   package mutating func saveFailed(_ trouble: FileTrouble) {
     saving = .failed
     let (sentence, remedy) = wording.trouble(trouble)
@@ -245,7 +254,7 @@ package struct Session: Sendable {
   package mutating func reloaded(_ fresh: Workspace, records: [ChangeRecord], brokenFiles: [FileTrouble]) {
     self.brokenFiles = brokenFiles
     document.reload(fresh, records: records)
-    saving = .saved
+    saved()
     say(wording.readAgain)
     settle()
   }

@@ -62,6 +62,24 @@ extension Wording {
       "The last changes could not be saved in \(path).", "Les dernières modifications n’ont pas pu être enregistrées dans \(path).",
       "تعذّر حفظ آخر التعديلات في \(path).")
   }
+  package var leavingHint: String {
+    say(
+      "Enter tries again · Del leaves without saving · Esc goes back",
+      "Entrée réessaie · Suppr quitte sans enregistrer · Échap revient",
+      "Enter للمحاولة من جديد · Del للخروج دون حفظ · Esc للرجوع")
+  }
+  package var typedTextsAreKept: String {
+    say(
+      "What was typed into forms is offered again at the next start.",
+      "Ce qui a été saisi dans les formulaires sera proposé de nouveau au prochain démarrage.",
+      "ما كُتب في الاستمارات يُعرض من جديد عند التشغيل القادم.")
+  }
+  package func typedTextNotKept(_ path: String) -> String {
+    say(
+      "What was typed and not saved could not be kept in \(path).",
+      "Ce qui a été saisi sans être enregistré n’a pas pu être conservé dans \(path).",
+      "تعذّر الاحتفاظ في \(path) بما كُتب ولم يُحفظ.")
+  }
   package var allSaved: String { say("Everything is saved.", "Tout est enregistré.", "كل شيء محفوظ.") }
   package var nothingToUndo: String { say("Nothing to undo.", "Rien à annuler.", "لا شيء للتراجع عنه.") }
   package var nothingToRedo: String { say("Nothing to redo.", "Rien à rétablir.", "لا شيء لإعادته.") }

@@ -7,6 +7,13 @@ import Wording
 /// What is saved, and what others have written.
 extension PlannerLoop {
   mutating func save(_ session: inout Session, _ screen: inout Screen) {
+    // What was typed goes from disk only once the change that it became is there.
+    typed.note(session.unsavedTexts)
+    _ = typed.keep(in: open.store.folder)
+    defer {
+      typed.note(session.unsavedTexts)
+      if session.document.unsaved.isEmpty { _ = typed.keep(in: open.store.folder) }
+    }
     let (store, records) = (open.store, session.document.unsaved)
     let saved = wait(&session, &screen, mayStop: false) {
       var store = store

@@ -18,6 +18,7 @@ struct PlannerLoop {
   private(set) var watch: FolderWatch?
   /// What was typed while something took its time.
   var waiting: [Event] = []
+  var typed = TypedTexts(kept: [])
 
   /// That settings cannot be kept has been said.
   private var hasSaidUnset = false
@@ -38,7 +39,7 @@ struct PlannerLoop {
   }
 
   /// Runs until the person leaves.
-  /// - Returns: the exit status: 0, or 128 and the signal that asked to end.
+  /// - Returns: the exit status: 0, 74 where something could not be saved, or 128 and the signal that asked to end.
   consuming func run() throws(Failure) -> Int32 {
     let wording = open.wording
     var loop = self
@@ -46,7 +47,7 @@ struct PlannerLoop {
     do throws(TerminalFault) {
       let ending = try Screen.open { screen in loop.turn(&screen) }
       if let left = ending.unsaved { Output.complain("\(left)\n") }
-      return ending.signal.map { 128 + $0 } ?? 0
+      return ending.signal.map { 128 + $0 } ?? (ending.unsaved == nil ? 0 : 74)
     } catch { throw Failure(error, wording) }
   }
 
@@ -62,8 +63,12 @@ struct PlannerLoop {
     var session = begin(screen)
     watch = FolderWatch(open.store.folder)
     screen.useMouse(session.isMouseUsed)
-    if let text = open.store.folder.unsavedText() { session.takeUp(text) }
-    var typed = TypedText(session.unsavedText)
+    let texts = open.store.folder.unsavedTexts()
+    typed = TypedTexts(kept: texts)
+    // The program may have ended between a save and the end of the text that it was made of.
+    let saved = texts.isEmpty ? [] : Set(open.store.ownRecords().map(\.id))
+    session.takeUp(texts.filter { $0.record.map { !saved.contains($0) } ?? true })
+    typed.note(session.unsavedTexts)
     var shown = ContinuousClock.now - PlannerLoop.longestUnseen
     while true {
       // Keys that have come meanwhile are taken first, so that a held key never runs on after it was let go.
@@ -84,7 +89,7 @@ struct PlannerLoop {
       }
       if [.filesChanged, .focused, .suspendResumed].contains(event) { look(&session, &screen) }
       let effects = take(event, &session, &screen)
-      typed.note(session.unsavedText)
+      typed.note(session.unsavedTexts)
       if typed.isUrgent(event) { _ = typed.keep(in: open.store.folder) }
       for effect in effects {
         switch effect {
@@ -109,7 +114,8 @@ struct PlannerLoop {
         // Nothing is lost that somebody would miss where they cannot be kept.
         case .keepFilters(let filters): try? open.store.folder.keep(filters)
         case .useMouse(let isWanted): screen.useMouse(isWanted)
-        case .quit: return leave(&session, &screen, event)
+        case .quit: if let ending = leave(&session, &screen, event) { return ending }
+        case .quitUnsaved: return ending(session, event)
         }
       }
     }
@@ -150,48 +156,29 @@ struct PlannerLoop {
   }
 
   /// What is still unsaved is tried once more before the program ends.
-  private mutating func leave(_ session: inout Session, _ screen: inout Screen, _ event: Event) -> Ending {
+  /// - Returns: nil where that failed and a person is there to be asked.
+  private mutating func leave(_ session: inout Session, _ screen: inout Screen, _ event: Event) -> Ending? {
+    if !session.document.unsaved.isEmpty { save(&session, &screen) }
+    let ending = ending(session, event)
+    if ending.unsaved == nil || ending.signal != nil { return ending }
+    session.askToLeave()
+    return nil
+  }
+
+  /// How the planner is left now.
+  private mutating func ending(_ session: borrowing Session, _ event: Event) -> Ending {
     var ending = Ending()
     if case .terminate(let signal) = event { ending.signal = signal }
     if case .endOfInput = event { ending.signal = SIGHUP }
-    guard !session.document.unsaved.isEmpty else { return ending }
-    save(&session, &screen)
-    if !session.document.unsaved.isEmpty { ending.unsaved = session.wording.notSaved(open.store.folder.path) }
+    typed.note(session.unsavedTexts)
+    _ = typed.keep(in: open.store.folder)
+    let path = open.store.folder.path
+    let left = [
+      session.document.unsaved.isEmpty ? nil : session.wording.notSaved(path),
+      typed.isKept ? nil : session.wording.typedTextNotKept(path),
+    ].compactMap(\.self)
+    if !left.isEmpty { ending.unsaved = left.joined(separator: "\n") }
     return ending
-  }
-}
-
-/// What is typed into a form, and how much of it is on disk: it is kept when the person pauses, when a form is closed, and at every ending.
-private struct TypedText {
-  private var kept: UnsavedText?
-  private var now: UnsavedText?
-  private var last = ContinuousClock.now
-
-  private static let pause = Duration.milliseconds(300)
-
-  init(_ text: UnsavedText?) {
-    kept = text
-    now = text
-  }
-
-  mutating func note(_ text: UnsavedText?) { now = text }
-
-  /// How long to wait for the next key before it is kept; nil: nothing is to be kept.
-  var patience: Duration? { now == kept ? nil : TypedText.pause }
-
-  /// Whether it must be kept before anything else happens.
-  func isUrgent(_ event: Event) -> Bool {
-    guard now != kept else { return false }
-    if case .terminate = event { return true }
-    return event == .endOfInput || event == .suspendResumed || now == nil || .now - last > TypedText.pause
-  }
-
-  /// Keeps it; false where there was nothing new. What cannot be kept here is tried again at the next pause.
-  mutating func keep(in folder: WorkspaceFolder) -> Bool {
-    guard now != kept else { return false }
-    last = .now
-    if (try? folder.keep(now)) != nil { kept = now }
-    return true
   }
 }
 

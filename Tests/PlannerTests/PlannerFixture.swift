@@ -53,7 +53,7 @@ struct PlannerFixture {
         saves.append(contentsOf: session.document.unsaved.map(\.change))
         expectReadAgain(session.document.unsaved.flatMap(\.change.files))
         session.saved()
-      case .quit: hasQuit = true
+      case .quit, .quitUnsaved: hasQuit = true
       case .edit(let step, let text): edits.append((step, text))
       case .remember(let setting): settings.append(setting)
       case .print(let order): orders.append(order)

@@ -21,7 +21,7 @@ import Testing
     let kept = first.session.unsavedText
     let typed = try #require(kept)
     var next = PlannerFixture()
-    next.session.takeUp(typed)
+    next.session.takeUp([typed])
     #expect(next.text.contains(text) && next.text.contains("This was typed when the planner ended") && next.session.unsavedText == typed)
     next.press("<esc><esc>")
     #expect(next.session.unsavedText == nil && next.session.layer == nil)
@@ -35,7 +35,7 @@ import Testing
       let typed = try #require(kept, "\(keys)")
       #expect(typed.fields.map(\.key) == [field])
       var next = PlannerFixture()
-      next.session.takeUp(typed)
+      next.session.takeUp([typed])
       #expect(next.session.unsavedText == typed && next.text.contains("This was typed when the planner ended"))
     }
   }
@@ -48,8 +48,7 @@ import Testing
       "step", "new-step", "roadmap", "party", "body", "new-body", "correction", "feast", "new-baseline", "baseline", "phase", "else",
     ] {
       var planner = PlannerFixture()
-      planner.session.takeUp(
-        UnsavedText(purpose: purpose, subject: ["gone/gone", "x"], fields: [UnsavedText.Field(key: "title", text: "T")]))
+      planner.session.takeUp([UnsavedText(purpose: purpose, subject: ["gone/gone", "x"], fields: [UnsavedText.Field(key: "title", text: "T")])])
       #expect(planner.session.layer == nil, "\(purpose)")
     }
   }
@@ -60,7 +59,7 @@ import Testing
     first.press("Added. ")
     let typed = try #require(first.session.unsavedText)
     var next = PlannerFixture(language: .fr)
-    next.session.takeUp(typed)
+    next.session.takeUp([typed])
     next.press("<c-s>")
     let former = Library.sample[Roadmap.ID("ne-ly-labour")]?[Step.ID("model-contract")]?.notes
     let notes = next.step("model-contract")?.notes
@@ -71,7 +70,64 @@ import Testing
   @Test func `where nothing can be taken up, the language stays`() {
     var planner = PlannerFixture(language: .fr)
     let field = UnsavedText.Field(key: "title", text: "x")
-    planner.session.takeUp(UnsavedText(purpose: "step", subject: ["gone/gone"], fields: [field], language: .ar))
+    planner.session.takeUp([UnsavedText(purpose: "step", subject: ["gone/gone"], fields: [field], language: .ar)])
     #expect(planner.text.contains("feuilles") && planner.session.layer == nil)
+  }
+
+  @Test func `what was typed for a change is kept until the change is saved`() throws {
+    var planner = PlannerFixture()
+    planner.saving = false
+    planner.press("e<c-u>Another roadmap<c-s>")
+    planner.press("e<c-u>Yet another<c-s>")
+    #expect(planner.session.unsavedTexts.map { $0.fields.map(\.text) } == [["Another roadmap"], ["Yet another"]])
+    planner.session.saved()
+    #expect(planner.session.unsavedTexts.isEmpty)
+  }
+
+  @Test func `a reason that is typed is kept with its form`() throws {
+    var first = PlannerFixture()
+    first.press("<enter>/sign the impl<enter>jd<c-u>2027-03-04<enter>Asked by Libya")
+    let typed = first.session.unsavedTexts
+    var next = PlannerFixture()
+    next.session.takeUp(typed)
+    next.press("<c-s>")
+    #expect(next.text.contains("Asked by Libya"))
+    #expect(next.session.unsavedTexts == typed)
+  }
+
+  @Test func `a change that is refused leaves open what it was typed into`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>/model empl<enter>ji")
+    planner.handle(.paste(String(repeating: "x", count: 70_000)))
+    planner.press("<c-s>")
+    #expect(planner.text.contains("longer than 64 KB") && planner.session.unsavedText?.fields.first?.text.count ?? 0 > 65_536)
+  }
+
+  @Test func `several texts are offered one after the other`() {
+    var planner = PlannerFixture()
+    let texts = ["One", "Two"].map {
+      UnsavedText(purpose: "new-roadmap", subject: [], fields: [UnsavedText.Field(key: "title", text: $0)], language: .en)
+    }
+    planner.session.takeUp(texts)
+    #expect(planner.text.contains("One") && planner.session.unsavedTexts == texts)
+    planner.press("<esc><esc>")
+    #expect(planner.text.contains("Two") && planner.session.unsavedTexts == [texts[1]])
+    planner.press("<esc><esc>")
+    #expect(planner.session.layer == nil && planner.session.unsavedTexts.isEmpty)
+  }
+
+  @Test func `where the last save fails, the planner asks before it is left`() {
+    var planner = PlannerFixture()
+    planner.saving = false
+    planner.press("e<c-u>Another roadmap<c-s>")
+    planner.session.askToLeave()
+    #expect(planner.text.contains("Del leaves without saving") && planner.text.contains("Another roadmap"))
+    planner.press("q")
+    #expect(!planner.hasQuit)
+    planner.press("<esc>")
+    #expect(planner.session.layer == nil && !planner.hasQuit)
+    planner.session.askToLeave()
+    planner.press("<del>")
+    #expect(planner.hasQuit)
   }
 }

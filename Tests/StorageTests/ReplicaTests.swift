@@ -36,6 +36,22 @@ import Testing
     #expect(store.folder.usedFilters() == filters && !disk.names(in: "w/.jalon").contains("filters.json.new"))
   }
 
+  @Test func `texts that are not saved are read as they were written, however long they are`() throws {
+    let store = try WorkspaceStore.create(disk.path("w"), Workspace(title: .plain("W"), language: .en))
+    func text(_ words: String, language: Language?) -> UnsavedText {
+      let fields = [UnsavedText.Field(key: "title", text: words), UnsavedText.Field(key: "notes", text: "")]
+      return UnsavedText(purpose: "step", subject: ["r/a"], fields: fields, language: language)
+    }
+    let long = String(repeating: "ع\u{1}e\u{301}🇳🇪\"\n", count: 200_000)
+    var texts = [text("short", language: nil), text(long, language: .ar), text(String(repeating: "x", count: 65_537), language: .fr)]
+    texts[1].record = "h-1"
+    try store.folder.keep(texts)
+    let read = store.folder.unsavedTexts()
+    #expect(read == texts)
+    try store.folder.keep([])
+    #expect(store.folder.unsavedTexts().isEmpty && !disk.names(in: "w/.jalon").contains("unsaved.json"))
+  }
+
   @Test(arguments: ["", "../../ab", "0000BEEF", "000beef"]) func `a name that is none is not taken`(odd: String) throws {
     let former = try replica(of: disk)
     disk.write(disk.text(of: ".jalon/me.json").replacing(former, with: odd), to: ".jalon/me.json")

@@ -121,6 +121,20 @@ package final class PseudoTerminal {
     return number == 0 ? status >> 8 & 0xff : 128 + number
   }
 
+  /// Lets the program draw until something is as wanted, ten seconds at most.
+  /// - Returns: false where the program ended before, or the time passed.
+  package func waits(until isWanted: () -> Bool) -> Bool {
+    var drawing = Drawing()
+    for _ in 0..<1000 {
+      if isWanted() { return true }
+      var ended = siginfo_t()
+      if waitid(P_PID, id_t(process), &ended, WEXITED | WNOHANG | WNOWAIT) == 0, ended.si_signo == SIGCHLD { return isWanted() }
+      read(into: &drawing, since: start)
+      usleep(10_000)
+    }
+    return false
+  }
+
   /// What keys draw.
   /// - Parameter quiet: for how many milliseconds nothing must come before the drawing counts as over.
   package func press(_ keys: String, quiet: Int = 12) -> Drawing {

@@ -1,4 +1,4 @@
-/// What somebody had typed into a form when their program ended: kept beside the plan until they save it or let it go.
+/// What somebody had typed into a form when their program ended: kept beside the plan until it is saved, or until they let it go.
 package struct UnsavedText: Hashable, Sendable {
   /// What the form is for: `step`, `new-step`, `roadmap`, …
   package var purpose: String
@@ -7,6 +7,10 @@ package struct UnsavedText: Hashable, Sendable {
   package var fields: [Field]
   /// In which language it was typed; nil: nobody has said.
   package var language: Language?
+  /// The id of the record of the change that it became; nil: it has become none yet. Where history has that record, the text is saved.
+  package var record: String?
+  /// Texts of other forms that are not saved either, oldest first; only the first text of a file has any.
+  package var more: [UnsavedText] = []
   package var unknown: [UnknownMember] = []
 
   package struct Field: Hashable, Sendable {

@@ -69,9 +69,9 @@ struct StateFolder: Sendable {
   }
 
   /// What a small file holds; nil where it cannot be read.
-  func contents(of name: String) -> [UInt8]? {
+  func contents(of name: String, limit: Int = 1 << 20) -> [UInt8]? {
     let file = try? folder.file(name, Self.name + "/" + name, O_RDONLY)
-    return try? file?.contents(name, expected: 0, limit: 1 << 20)
+    return try? file?.contents(name, expected: 0, limit: limit)
   }
 
   /// Puts other contents in the place of a small file, or takes it away; whole or not at all: they are written beside the old ones.
