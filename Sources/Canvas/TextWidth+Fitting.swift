@@ -4,7 +4,7 @@ extension TextWidth {
   /// Characters stay whole, so the result can be a column short of the limit before a wide one.
   package static func cut(_ text: String, columns limit: Int, marking: String = "…") -> String {
     guard limit > 0 else { return "" }
-    if let width = simpleColumns(text), width <= limit { return text }
+    if mayFit(text, limit), let width = simpleColumns(text), width <= limit { return text }
     let sign = columns(marking) <= limit ? marking : ""
     let room = limit - columns(sign)
     var used = 0
@@ -20,10 +20,14 @@ extension TextWidth {
 
   /// The text cut, or padded with spaces at its end, to exactly `columns` columns.
   package static func fit(_ text: String, columns limit: Int, marking: String = "…") -> String {
-    if let width = simpleColumns(text), width <= limit { return width == limit ? text : text + blanks(limit - width) }
+    if mayFit(text, limit), let width = simpleColumns(text), width <= limit { return width == limit ? text : text + blanks(limit - width) }
     let short = cut(text, columns: limit, marking: marking)
     return short + blanks(limit - columns(short))
   }
+
+  /// Whether a text in which every scalar takes one column could fit: such a scalar has at most three bytes. Looks at no letter, so that
+  /// the cost of fitting is that of what fits.
+  private static func mayFit(_ text: String, _ limit: Int) -> Bool { text.utf8.count <= 3 * limit }
 
   private static func blanks(_ count: Int) -> Substring {
     count <= spaces.utf8.count ? spaces.prefix(max(0, count)) : Substring(String(repeating: " ", count: count))
@@ -49,6 +53,20 @@ extension TextWidth {
       var lines: [String] = []
       eachLine(of: bytes, columns: limit) { line, _ in lines.append(String(decoding: bytes[line], as: UTF8.self)) }
       return lines
+    }
+  }
+
+  /// The first lines of what `wrap` returns, `most` of them where there are as many; looks at little more of the text than they hold.
+  package static func wrap(_ text: String, columns limit: Int, most: Int) -> [String] {
+    guard most > 0 else { return [] }
+    var size = 4 * most * max(1, limit)
+    while true {
+      let piece = text.prefix(size)
+      let isWhole = piece.endIndex == text.endIndex
+      let lines = wrap(isWhole ? text : String(piece), columns: limit)
+      // The last lines of a piece may go on behind it.
+      if isWhole || lines.count >= most + 2 { return Array(lines.prefix(most)) }
+      size *= 4
     }
   }
 
@@ -112,7 +130,7 @@ extension TextWidth {
     var words: [String] = []
     for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
       if let last = words.last, [";", ":", "!", "?", "%"].contains(word) || word.hasPrefix("»") || last.hasSuffix("«") {
-        words[words.count - 1] = "\(last) \(word)"
+        words[words.count - 1] += " \(word)"
       } else {
         words.append(String(word))
       }

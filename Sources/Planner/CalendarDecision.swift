@@ -91,7 +91,7 @@ extension Session {
 
   func draw(_ preview: RulingPreview, _ frame: inout Frame) {
     let columns = min(100, width - 4)
-    let headline = TextWidth.wrap(preview.headline, columns: columns - 4)
+    let headline = TextWidth.wrap(preview.headline, columns: columns - 4, most: max(1, height / 3))
     let rect = window(width: columns, height: headline.count + preview.lineCount + 2)
     frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: wording.rulingTitle)

@@ -135,9 +135,7 @@ extension Session {
     frame.box(rect, .borderFocus, glyphs.lines, title: wording.title(.palette))
     let inner = rect.inset(columns: 1, rows: 1)
     frame.fill(Rect(x: inner.x + 1, y: inner.y, width: inner.width - 2, height: 1), .input)
-    frame.put(palette.editor.text, x: inner.x + 1, y: inner.y, .input, width: inner.width - 2)
-    let typed = String(palette.editor.characters[..<palette.editor.cursor])
-    frame.cursor = (inner.x + 1 + min(TextWidth.columns(typed), inner.width - 3), inner.y)
+    draw(palette.editor, x: inner.x + 1, y: inner.y, columns: inner.width - 2, &frame)
     let list = Rect(x: inner.x, y: inner.y + 1, width: inner.width, height: inner.height - 1)
     if palette.hits.isEmpty {
       frame.put(wording.noCommandFound(palette.editor.text), x: list.x + 1, y: list.y, .dim, width: list.width - 2)

@@ -179,7 +179,7 @@ extension Session {
     let isLow = grid.isLow
     let (columns, gap, cell, heads) = (grid.columns, grid.gap, grid.cell, grid.heads)
     // What is wrong with the text stands where the day is described otherwise.
-    let fault = fault(of: form).map { Array(TextWidth.wrap($0, columns: columns - 4).prefix(max(2, details.count))) }
+    let fault = fault(of: form).map { TextWidth.wrap($0, columns: columns - 4, most: max(2, details.count)) }
     let lines = fault?.map { ($0, Role.error) } ?? details
     let month = "\(wording.longMonth(picker.day.month)) \(picker.day.year)"
     let (rect, inner) = (grid.rect, grid.inner)
@@ -234,9 +234,9 @@ extension Session {
     let editor = form.focusedField?.editor ?? LineEditor("")
     let columns = min(14, inner.width)
     frame.fill(Rect(x: inner.x, y: inner.y, width: columns, height: 1), .input)
-    let used = frame.put(editor.text, x: inner.x, y: inner.y, .input, width: columns)
+    draw(editor, x: inner.x, y: inner.y, columns: columns, &frame)
+    let used = TextWidth.columns(TextWidth.cut(editor.beginning(columns: columns), columns: columns))
     if picker.isReplaced { frame.paint(.selection, over: Rect(x: inner.x, y: inner.y, width: used, height: 1)) }
-    frame.cursor = (min(inner.x + TextWidth.columns(String(editor.characters[..<editor.cursor])), inner.x + columns - 1), inner.y)
     let x = inner.x + columns + 1
     if fault(of: form) != nil { return }
     if editor.text.trimmed.isEmpty {

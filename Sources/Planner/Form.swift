@@ -133,7 +133,7 @@ struct Form: Sendable {
       return choices.indices.contains(choice) ? choices[choice].value : initial
     }
 
-    var isChanged: Bool { value != initial || differs && isTouched }
+    var isChanged: Bool { differs && isTouched || !(choices == nil && editor.isUntouched) && value != initial }
 
     /// What it held first, as people read it.
     var shownInitial: String { choices?.first { $0.value == initial }?.word ?? initial }

@@ -5,13 +5,18 @@ struct LineEditor: Sendable, Equatable {
   private(set) var characters: [Character]
   /// Before which character the next one goes.
   private(set) var cursor: Int
-  /// What it was before each edit, oldest first; letters typed in a row are one edit.
-  private var past: [State] = []
-  private var future: [State] = []
+  /// Its edits, oldest first; letters typed in a row are one edit.
+  private var past: [Edit] = []
+  /// What was undone, the last one undone at the end.
+  private var future: [Edit] = []
   private var isTyping = false
 
-  private struct State: Equatable {
-    let characters: [Character]
+  /// Some characters that took the place of others.
+  private struct Edit: Equatable {
+    let place: Int
+    let removed: [Character]
+    var inserted: [Character]
+    /// Where the cursor stood before.
     let cursor: Int
   }
 
@@ -26,12 +31,18 @@ struct LineEditor: Sendable, Equatable {
   mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(let character):
-      if !isTyping || character == " " { remember() }
-      splice(LamAlef.letters(of: character))
+      let letters = LamAlef.letters(of: character)
+      if isTyping, character != " ", !past.isEmpty {
+        past[past.count - 1].inserted += letters
+        characters.insert(contentsOf: letters, at: cursor)
+        cursor += letters.count
+      } else {
+        edit(cursor..<cursor, letters)
+      }
       isTyping = true
       return true
-    case .control("z"): if let state = past.popLast() { future.append(turn(to: state)) }
-    case .control("y"): if let state = future.popLast() { past.append(turn(to: state)) }
+    case .control("z"): undo()
+    case .control("y"): redo()
     case .left: cursor = max(0, cursor - 1)
     case .right: cursor = min(characters.count, cursor + 1)
     case .home, .control("a"): cursor = 0
@@ -53,10 +64,7 @@ struct LineEditor: Sendable, Equatable {
   }
 
   /// Puts text in as it is.
-  mutating func put(_ text: some Sequence<Character>) {
-    remember()
-    splice(Array(text))
-  }
+  mutating func put(_ text: some Sequence<Character>) { edit(cursor..<cursor, Array(text)) }
 
   /// Moves the cursor before a character, as near as the text allows.
   mutating func move(to place: Int) {
@@ -66,9 +74,7 @@ struct LineEditor: Sendable, Equatable {
 
   /// Puts a text in the place of some characters, and the cursor behind it.
   mutating func replace(_ range: Range<Int>, with text: String) {
-    let range = range.clamped(to: 0..<characters.count)
-    characters.replaceSubrange(range, with: text)
-    cursor = range.lowerBound + text.count
+    edit(range.clamped(to: 0..<characters.count), Array(text))
   }
 
   /// Replaces what stands behind the last comma.
@@ -80,36 +86,37 @@ struct LineEditor: Sendable, Equatable {
   /// Replaces everything.
   mutating func replace(with text: String) {
     guard text != self.text else { return }
-    remember()
-    characters = Array(text)
-    cursor = characters.count
-  }
-
-  private mutating func splice(_ text: [Character]) {
-    characters.insert(contentsOf: text, at: cursor)
-    cursor += text.count
+    edit(0..<characters.count, Array(text))
   }
 
   /// Takes characters away.
   mutating func remove(_ range: Range<Int>) {
-    guard !range.isEmpty else { return }
-    remember()
-    characters.removeSubrange(range)
-    cursor = range.lowerBound
+    if !range.isEmpty { edit(range, []) }
   }
 
-  private mutating func remember() {
-    past.append(State(characters: characters, cursor: cursor))
+  /// Whether nobody has edited it since it was made.
+  var isUntouched: Bool { past.isEmpty && future.isEmpty }
+
+  private mutating func edit(_ range: Range<Int>, _ text: [Character]) {
+    past.append(Edit(place: range.lowerBound, removed: Array(characters[range]), inserted: text, cursor: cursor))
     future = []
     isTyping = false
+    characters.replaceSubrange(range, with: text)
+    cursor = range.lowerBound + text.count
   }
 
-  /// Becomes what it was.
-  /// - Returns: what it was until now.
-  private mutating func turn(to state: State) -> State {
-    let present = State(characters: characters, cursor: cursor)
-    (characters, cursor) = (state.characters, state.cursor)
-    return present
+  private mutating func undo() {
+    guard let edit = past.popLast() else { return }
+    characters.replaceSubrange(edit.place..<edit.place + edit.inserted.count, with: edit.removed)
+    cursor = edit.cursor
+    future.append(edit)
+  }
+
+  private mutating func redo() {
+    guard let edit = future.popLast() else { return }
+    characters.replaceSubrange(edit.place..<edit.place + edit.removed.count, with: edit.inserted)
+    cursor = edit.place + edit.inserted.count
+    past.append(edit)
   }
 
   private var wordStart: Int {

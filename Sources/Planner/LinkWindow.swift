@@ -14,8 +14,7 @@ extension Session {
     let label = editor.how == nil ? wording.searchLabel : wording.linkHow
     let line = editor.how ?? editor.search
     let x = inner.x + frame.put("\(label)\(wording.colon)", x: inner.x, y: inner.y + 1, .inputLabel)
-    frame.put(line.text, x: x, y: inner.y + 1, .input, width: inner.maxX - x)
-    frame.cursor = (min(x + TextWidth.columns(String(line.characters[..<line.cursor])), inner.maxX - 1), inner.y + 1)
+    draw(line, x: x, y: inner.y + 1, columns: inner.maxX - x, &frame)
     let effect = min(inner.height / 4, 5)
     drawRows(editor, Rect(x: inner.x, y: inner.y + 2, width: inner.width, height: inner.height - 3 - effect), &frame)
     drawEffect(editor, Rect(x: inner.x, y: inner.maxY - effect - 1, width: inner.width, height: effect + 1), &frame)
@@ -65,7 +64,7 @@ extension Session {
     let moved = editor.moved
     frame.put(String(repeating: glyphs.lines.horizontal, count: rect.width), x: rect.x, y: rect.y, .border)
     if let fault = editor.fault {
-      for (line, text) in TextWidth.wrap(fault, columns: rect.width).prefix(rect.height - 1).enumerated() {
+      for (line, text) in TextWidth.wrap(fault, columns: rect.width, most: rect.height - 1).enumerated() {
         frame.put(text, x: rect.x, y: rect.y + 1 + line, .error, width: rect.width)
       }
       return

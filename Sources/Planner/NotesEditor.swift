@@ -92,10 +92,14 @@ struct NotesEditor: Sendable {
   private mutating func go(to row: Int, _ rows: [Range<Int>], columns: Int) {
     guard rows.indices.contains(row) else { return }
     let from = rows[self.row(of: text.cursor, in: rows)].lowerBound
-    let wanted = TextWidth.columns(String(text.characters[from..<text.cursor]))
-    var place = rows[row].lowerBound
+    let wanted = text.characters[from..<text.cursor].reduce(0) { $0 + TextWidth.columns($1) }
+    var (place, used) = (rows[row].lowerBound, 0)
     let end = end(of: rows[row])
-    while place < end, TextWidth.columns(String(text.characters[rows[row].lowerBound...place])) <= wanted { place += 1 }
+    while place < end {
+      used += TextWidth.columns(text.characters[place])
+      guard used <= wanted else { break }
+      place += 1
+    }
     text.move(to: place)
   }
 }

@@ -160,8 +160,7 @@ extension Session {
     frame.box(rect, .borderFocus, glyphs.lines, title: list.title)
     let label = "\(wording.searchLabel)\(wording.colon)"
     let x = inner.x + frame.put(label, x: inner.x, y: inner.y, .inputLabel)
-    frame.put(list.search.text, x: x, y: inner.y, .input, width: inner.maxX - x)
-    frame.cursor = (min(x + TextWidth.columns(String(list.search.characters[..<list.search.cursor])), inner.maxX - 1), inner.y)
+    draw(list.search, x: x, y: inner.y, columns: inner.maxX - x, &frame)
     if shown.isEmpty { frame.put(wording.nothingFound, x: inner.x, y: inner.y + 1, .dim, width: inner.width) }
     for line in 0..<rows where shown.indices.contains(top + line) {
       let item = shown[top + line]

@@ -95,8 +95,8 @@ extension Session {
     frame.put(" \(place(of: finding)) ", x: 2, y: rect.y, .title, width: width - 4)
     let (sentence, remedy) = words(of: finding)
     let lines =
-      TextWidth.wrap(sentence, columns: width - 4).map { ($0, Role.text) }
-      + TextWidth.wrap(remedy, columns: width - 6).enumerated().map {
+      TextWidth.wrap(sentence, columns: width - 4, most: rect.height).map { ($0, Role.text) }
+      + TextWidth.wrap(remedy, columns: width - 6, most: rect.height).enumerated().map {
         (($0.offset == 0 ? "\(glyphs.arrow) " : "  ") + $0.element, Role.notice)
       }
     for (line, text) in lines.prefix(max(0, rect.height - 1)).enumerated() {

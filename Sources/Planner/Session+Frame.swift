@@ -148,7 +148,7 @@ extension Session {
       let editor = entry.editor
       let label = "\(wording.filterLabel)\(wording.colon)"
       let used = frame.put(label, x: 1, y: y, .inputLabel)
-      frame.put(editor.text, x: 1 + used, y: y, .input, width: width - used - 14)
+      draw(editor, x: 1 + used, y: y, columns: width - used - 14, &frame)
       let hits = rows.count { row in
         switch row {
         case .phase, .heading: false
@@ -157,7 +157,6 @@ extension Session {
       }
       let count = wording.hits(hits)
       frame.put(count, x: width - TextWidth.columns(count) - 1, y: y, .dim)
-      frame.cursor = (1 + used + TextWidth.columns(String(editor.characters[..<editor.cursor])), y)
       return
     }
     if let message {
@@ -178,7 +177,7 @@ extension Session {
       case .warning: .warning
       case .error: .error
       }
-    let lines = most > 1 ? TextWidth.wrap(message.text, columns: width - 2) : [message.text]
+    let lines = most > 1 ? TextWidth.wrap(message.text, columns: width - 2, most: most + 1) : [message.text]
     for (place, line) in lines.prefix(most).enumerated() {
       let isCut = place == most - 1 && lines.count > most
       let y = y - min(lines.count, most) + 1 + place

@@ -39,7 +39,7 @@ extension Session {
   /// The window of a form, the lines of what is wrong with it, and how many lines stand under its fields.
   private func formWindow(_ form: Form) -> (rect: Rect, fault: [String], extra: Int) {
     let columns = min(100, max(64, width - 12))
-    let fault = form.fault.map { TextWidth.wrap($0, columns: min(columns, width - 4) - 4) } ?? []
+    let fault = form.fault.map { TextWidth.wrap($0, columns: min(columns, width - 4) - 4, most: 5) } ?? []
     let extra = max(1, min(4, max(form.suggestions.count, fault.count))) + 1
     return (window(width: columns, height: form.fields.count + extra + 3), fault, extra)
   }
@@ -68,13 +68,13 @@ extension Session {
       if isFocused { frame.cursor = (x, y) }
       return
     }
-    let characters = field.editor.characters.map { $0.isNewline ? Character(glyphs.separator) : $0 }
-    if field.differs, characters.isEmpty, !field.isTouched { frame.put(wording.several, x: x, y: y, .dim, width: room) }
-    // The window of a long line ends behind the cursor; a line that nobody types in is shown from its beginning.
-    var start = 0
-    while isFocused, start < field.editor.cursor, TextWidth.columns(String(characters[start..<field.editor.cursor])) >= room { start += 1 }
-    if !characters.isEmpty { frame.put(String(characters[start...]), x: x, y: y, isFocused ? .input : .text, width: room) }
-    if isFocused { frame.cursor = (x + TextWidth.columns(String(characters[start..<field.editor.cursor])), y) }
+    if field.differs, field.editor.characters.isEmpty, !field.isTouched { frame.put(wording.several, x: x, y: y, .dim, width: room) }
+    let lineEnd = glyphs.separator.first ?? " "
+    if isFocused {
+      draw(field.editor, x: x, y: y, columns: room, lineEnd: lineEnd, &frame)
+    } else {
+      frame.put(field.editor.beginning(columns: room, lineEnd: lineEnd), x: x, y: y, .text, width: room)
+    }
   }
 
   func drawHelp(_ top: Int, _ frame: inout Frame) {
@@ -163,10 +163,7 @@ extension Session {
     let inner = rect.inset(columns: 2, rows: 1)
     frame.put(wording.summary(reasoned.change, in: workspace), x: inner.x, y: inner.y, .dim, width: inner.width)
     frame.fill(Rect(x: inner.x, y: inner.y + 1, width: inner.width, height: 1), .input)
-    var start = 0
-    while start < editor.cursor, TextWidth.columns(String(editor.characters[start..<editor.cursor])) >= inner.width { start += 1 }
-    frame.put(String(editor.characters[start...]), x: inner.x, y: inner.y + 1, .input, width: inner.width)
-    frame.cursor = (inner.x + TextWidth.columns(String(editor.characters[start..<editor.cursor])), inner.y + 1)
+    draw(editor, x: inner.x, y: inner.y + 1, columns: inner.width, &frame)
     frame.put(" \(wording.reasonHint) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
   }
 

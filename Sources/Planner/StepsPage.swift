@@ -79,10 +79,11 @@ extension Session {
     var y = inner.y
     for line in details {
       let role = self.role(line.tone)
-      let lines = TextWidth.wrap(line.value, columns: max(8, inner.width - (line.label.isEmpty ? 0 : label)))
+      let room = inner.maxY - y
+      let lines = TextWidth.wrap(line.value, columns: max(8, inner.width - (line.label.isEmpty ? 0 : label)), most: room)
       if label == 0, !line.label.isEmpty {
         let head = "\(line.label)\(wording.colon)"
-        let wrapped = TextWidth.wrap(head + line.value, columns: inner.width)
+        let wrapped = TextWidth.wrap(head + line.value, columns: inner.width, most: room)
         for (index, text) in wrapped.enumerated() where y < inner.y + inner.height {
           frame.put(text, x: inner.x, y: y, role, width: inner.width)
           if index == 0 { frame.put(head, x: inner.x, y: y, .dim, width: inner.width) }
@@ -111,7 +112,7 @@ extension Session {
       ("\(schedule.progress(of: steps, in: roadmap)) %", .text), (source.tally(steps, in: roadmap), .dim),
     ]
     for (text, role) in lines {
-      for line in TextWidth.wrap(text, columns: inner.width) where y < inner.y + inner.height {
+      for line in TextWidth.wrap(text, columns: inner.width, most: inner.maxY - y) where y < inner.y + inner.height {
         frame.put(line, x: inner.x, y: y, role)
         y += 1
       }

@@ -185,7 +185,7 @@ package struct Welcome: Sendable {
       hint = wording.newWorkspaceHint
     }
     if let fault {
-      for (line, text) in TextWidth.wrap(fault, columns: page.width).prefix(3).enumerated() {
+      for (line, text) in TextWidth.wrap(fault, columns: page.width, most: 3).enumerated() {
         frame.put(text, x: page.x, y: height - 5 + line, .error)
       }
     }
@@ -232,13 +232,9 @@ package struct Welcome: Sendable {
       frame.put(name, x: page.x, y: y + row, isFocused ? .title : .inputLabel)
       let room = max(1, page.width - label)
       frame.fill(Rect(x: page.x + label, y: y + row, width: room, height: 1), .input)
-      // The window of a long line ends behind the cursor.
-      var start = 0
-      while isFocused, start < editor.cursor, TextWidth.columns(String(editor.characters[start..<editor.cursor])) >= room { start += 1 }
-      frame.put(String(editor.characters[start...]), x: page.x + label, y: y + row, .input, width: room)
-      if isFocused {
-        frame.cursor = (page.x + label + TextWidth.columns(String(editor.characters[start..<editor.cursor])), y + row)
-      }
+      let (text, cursor) = editor.window(columns: room)
+      frame.put(isFocused ? text : editor.beginning(columns: room), x: page.x + label, y: y + row, .input, width: room)
+      if isFocused { frame.cursor = (page.x + label + cursor, y + row) }
     }
   }
 }
