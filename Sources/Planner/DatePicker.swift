@@ -47,6 +47,11 @@ struct DatePicker: Sendable {
     if let day { self.day = day }
   }
 
+  /// Shows another day as today; where it proposes the former one, because nothing was typed or pointed at, it proposes the new one.
+  mutating func begin(_ day: Day, after former: Day) {
+    if isReplaced, before.trimmed.isEmpty, self.day == former { self.day = day }
+  }
+
   /// Goes to a day; true where the calendar shows it already.
   mutating func point(at day: Day) -> Bool {
     if day == self.day, !isEmptied { return true }

@@ -6,7 +6,7 @@ import Wording
 package struct Document: Sendable {
   package private(set) var workspace: Workspace
   package private(set) var schedule: Schedule
-  package let today: Day
+  package private(set) var today: Day
   private let shipped: @Sendable (WorkingCalendar.ID) -> WorkingCalendar?
   /// Grows with everything that the workspace becomes.
   package private(set) var version = 0
@@ -69,6 +69,13 @@ package struct Document: Sendable {
     workspace = fresh
     version += 1
     schedule = Schedule(fresh.roadmaps, calendars: CalendarBook(fresh, shipped: shipped), today: today)
+  }
+
+  /// Begins another day: dates, health and waits are worked out for it.
+  package mutating func begin(_ day: Day) {
+    today = day
+    version += 1
+    schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: shipped), today: day)
   }
 
   /// The steps whose dates a change would move, and the loops that it would bring: of steps none of which was in one loop with the others.

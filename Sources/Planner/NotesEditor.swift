@@ -146,15 +146,15 @@ extension Session {
     let assignment = StepAssignment(field: "notes", value: text.trimmed.isEmpty ? "" : text)
     // Longer, the file could not be read again.
     guard text.utf8.count <= Session.longestText else {
+      layer = .notes(editor, .step(reference))
       message = Message(text: wording.textTooLong, tone: .error)
       return []
     }
+    layer = nil
     guard notes(of: reference) != assignment.value, let roadmap = workspace[id] else {
-      layer = .notes(editor, .step(reference))
       say(wording.nothingToChange)
       return []
     }
-    layer = nil
     let context = context(for: roadmap)
     let change = workspace.changing(reference) { step in try? assignment.apply(to: &step, context) }
     return make(change, name: wording.edited(wording.labelNotes, of: wording.text(title)), from: .notes(editor, .step(reference)))

@@ -83,7 +83,7 @@ package struct Session: Sendable {
   private var detailsMadeFor: DetailsKey?
   /// What decides the dates of the steps on the page of the critical path, by the rows that were seen.
   private(set) var whys: [Int: String] = [:]
-  private(set) var portfolio = Portfolio()
+  var portfolio = Portfolio()
   private(set) var timelineRows = TimelineRows()
 
   enum Saving: Sendable { case saved, saving, failed }

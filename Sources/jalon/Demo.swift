@@ -40,18 +40,19 @@ struct Demo: ParsableCommand {
         try Output.write(page: report.text(width: max(60, Output.width(nil)), wording: wording, today: day, isStyled: Output.isStyled))
         return
       }
-      status = try Demo.open(sample, wording, today: day, theme: theme)
+      status = try Demo.open(sample, wording, fixedDay: today, theme: theme)
     }
     if status != 0 { throw ExitCode(status) }
   }
 
   /// Runs the planner on a scratch copy.
+  /// - Parameter fixedDay: counts as today; nil: the day of the clock does.
   /// - Returns: the exit status.
-  static func open(_ sample: Workspace, _ wording: Wording, today: Day, theme: String?) throws(Failure) -> Int32 {
+  static func open(_ sample: Workspace, _ wording: Wording, fixedDay: Day?, theme: String?) throws(Failure) -> Int32 {
     let folder = try ScratchFolder()
     defer { folder.remove() }
     let store = try Demo.make(sample, in: folder.path, wording)
-    return try PlannerLoop(OpenWorkspace(store: store, today: today, wording: wording), theme: theme).run()
+    return try PlannerLoop(OpenWorkspace(store: store, fixedDay: fixedDay, wording: wording), theme: theme).run()
   }
 
   private static func make(_ sample: Workspace, in path: String, _ wording: Wording) throws(Failure) -> WorkspaceStore {

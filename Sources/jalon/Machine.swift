@@ -12,6 +12,17 @@ enum Clock {
     return Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday)) ?? .first
   }
 
+  /// How long the local day still lasts.
+  static var restOfDay: Duration {
+    var now = time(nil)
+    var local = tm()
+    guard localtime_r(&now, &local) != nil else { return .seconds(60) }
+    local.tm_mday += 1
+    (local.tm_hour, local.tm_min, local.tm_sec, local.tm_isdst) = (0, 0, 0, -1)
+    let midnight = mktime(&local)
+    return .seconds(midnight > now ? midnight - now : 60)
+  }
+
   /// The UTC instant, `2026-11-23T08:30:00Z`.
   static var instant: String {
     var now = time(nil)

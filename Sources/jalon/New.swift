@@ -47,7 +47,7 @@ struct New: ParsableCommand {
     if (try? WorkspaceFolder(folder).read(WorkspaceFile.workspace.path)) != nil {
       do throws(StorageFault) {
         let store = try WorkspaceStore(opening: folder)
-        return OpenWorkspace(store: store, today: Clock.today, wording: Wording(wording.language, home: store.workspace.language))
+        return OpenWorkspace(store: store, fixedDay: nil, wording: Wording(wording.language, home: store.workspace.language))
       } catch { throw OpenWorkspace.failure(error, folder, wording) }
     }
     let made = try OpenWorkspace.make(folder, title: title, wording)
@@ -62,7 +62,7 @@ extension OpenWorkspace {
     let name = folder.split(separator: "/").last.map { String($0) } ?? folder
     do throws(StorageFault) {
       let store = try WorkspaceStore.create(folder, Workspace(title: .plain(title ?? name), language: wording.language))
-      return OpenWorkspace(store: store, today: Clock.today, wording: wording)
+      return OpenWorkspace(store: store, fixedDay: nil, wording: wording)
     } catch { throw failure(error, folder, wording) }
   }
 

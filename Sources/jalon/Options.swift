@@ -25,7 +25,7 @@ struct WorkspaceOptions: ParsableArguments {
     }
     let home = store.workspace.language
     return OpenWorkspace(
-      store: store, today: today ?? Clock.today,
+      store: store, fixedDay: today,
       wording: Wording(Language.reader(lang) ?? home, home: home, digits: Settings.own.digits ?? .western))
   }
 
@@ -44,15 +44,18 @@ struct WorkspaceOptions: ParsableArguments {
 /// A workspace that has been read, with its dates.
 struct OpenWorkspace {
   var store: WorkspaceStore
-  let today: Day
+  /// The day that was given as today; nil: that of the clock counts.
+  let fixedDay: Day?
+  private(set) var today: Day
   let wording: Wording
 
   /// Writes down who does what in it.
   let scribe: Scribe
 
-  init(store: WorkspaceStore, today: Day, wording: Wording) {
+  init(store: WorkspaceStore, fixedDay: Day?, wording: Wording) {
     self.store = store
-    self.today = today
+    self.fixedDay = fixedDay
+    today = fixedDay ?? Clock.today
     self.wording = wording
     scribe = Scribe(
       store.folder.author(),
@@ -63,6 +66,15 @@ struct OpenWorkspace {
   }
 
   var workspace: Workspace { store.workspace }
+
+  /// Takes over the day of the clock, unless a day was given.
+  /// - Returns: whether another day has begun.
+  mutating func followClock() -> Bool {
+    let day = fixedDay ?? Clock.today
+    guard day != today else { return false }
+    today = day
+    return true
+  }
 
   func schedule() -> Schedule {
     Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: Shipped.calendar), today: today)

@@ -77,6 +77,7 @@ struct PlainMode {
 
   private mutating func answer(_ line: String) {
     guard !line.isEmpty else { return say(wording.plainHint) }
+    if open.followClock() { schedule = open.schedule() }
     lookForOthers()
     do throws(Failure) { try obey(line) } catch { say(error.sentence, error.remedy) }
   }

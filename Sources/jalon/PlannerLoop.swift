@@ -29,6 +29,8 @@ struct PlannerLoop {
   private static let lookEvery = Duration.seconds(2)
   /// How long no key must come before the pane of details follows the selection.
   private static let rest = Duration.milliseconds(150)
+  /// After how long the clock is read again at the latest: while a machine sleeps, nobody counts.
+  private static let longestUnread = Duration.seconds(20)
   private static let longestUnseen = Duration.milliseconds(50)
 
   init(_ open: OpenWorkspace, theme: String?) throws(Failure) {
@@ -77,8 +79,9 @@ struct PlannerLoop {
         shown = .now
       }
       let rest = session.isDetailBehind ? PlannerLoop.rest : nil
-      let patience = [rest, watch == nil ? PlannerLoop.lookEvery : nil, typed.patience].compactMap(\.self).min()
+      let patience = [rest, watch == nil ? PlannerLoop.lookEvery : nil, typed.patience, untilClock].compactMap(\.self).min()
       let next = waiting.isEmpty ? screen.nextEvent(timeout: patience, watch: watch?.descriptor ?? -1) : waiting.removeFirst()
+      if open.followClock() { session.begin(open.today) }
       guard let event = next else {
         if rest != nil {
           _ = session.handle(.tick)
@@ -120,6 +123,9 @@ struct PlannerLoop {
       }
     }
   }
+
+  /// How long to wait before the clock is read again; nil: the day is fixed.
+  private var untilClock: Duration? { open.fixedDay == nil ? min(Clock.restOfDay, PlannerLoop.longestUnread) : nil }
 
   private func begin(_ screen: borrowing Screen) -> Session {
     let settings = Settings.read()

@@ -46,7 +46,7 @@ struct WelcomeLoop {
     case .sample:
       let sample = Library.sample
       let wording = Wording(spoken.language, home: sample.language)
-      return try Demo.open(sample, wording, today: options.today ?? Clock.today, theme: theme)
+      return try Demo.open(sample, wording, fixedDay: options.today, theme: theme)
     case .open(let open): return try PlannerLoop(open, theme: theme).run()
     }
   }
