@@ -134,7 +134,8 @@ extension Session {
       return taken(form)
     }
     return make(
-      editor.change(in: workspace), name: wording.edited(wording.linksTitle, of: name(of: [editor.step])), tells: false, from: .links(editor))
+      editor.change(in: workspace), name: wording.edited(wording.linksTitle, of: name(of: [editor.step])), tells: false,
+      from: .links(editor))
   }
 
   private mutating func closing(_ editor: LinkEditor, _ key: Key) -> [Effect] {

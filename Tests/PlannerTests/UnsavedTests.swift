@@ -48,7 +48,9 @@ import Testing
       "step", "new-step", "roadmap", "party", "body", "new-body", "correction", "feast", "new-baseline", "baseline", "phase", "else",
     ] {
       var planner = PlannerFixture()
-      planner.session.takeUp([UnsavedText(purpose: purpose, subject: ["gone/gone", "x"], fields: [UnsavedText.Field(key: "title", text: "T")])])
+      planner.session.takeUp([
+        UnsavedText(purpose: purpose, subject: ["gone/gone", "x"], fields: [UnsavedText.Field(key: "title", text: "T")])
+      ])
       #expect(planner.session.layer == nil, "\(purpose)")
     }
   }

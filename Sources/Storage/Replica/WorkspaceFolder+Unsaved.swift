@@ -9,7 +9,9 @@ extension WorkspaceFolder {
 
   /// Returns what was typed and not saved when the planner ended last, oldest first.
   package func unsavedTexts() -> [UnsavedText] {
-    guard let state = try? StateFolder.existing(in: root), let bytes = state.contents(of: Self.unsavedName, limit: Self.unsavedLimit) else { return [] }
+    guard let state = try? StateFolder.existing(in: root), let bytes = state.contents(of: Self.unsavedName, limit: Self.unsavedLimit) else {
+      return []
+    }
     return UnsavedText.texts(bytes)
   }
 

@@ -1,0 +1,63 @@
+import Foundation
+import Support
+import Testing
+
+/// The real program over a real midnight: of a time zone in which the day ends in a few seconds.
+@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct MidnightStoryTests {
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = TemporaryFolder()
+    let made = try JalonProcess.run(["demo", "--keep", folder.path("w")])
+    try #require(made.status == 0, "\(made.errors)")
+  }
+
+  /// A zone of POSIX in which it is so many seconds before midnight, and its two days.
+  private func zone(before seconds: Int) -> (name: String, days: [String]) {
+    let now = Int(Date().timeIntervalSince1970)
+    let offset = 86_400 - seconds - now % 86_400
+    let days = [0, 86_400].map { later in
+      let date = Date(timeIntervalSince1970: Double(now + offset + later))
+      return date.formatted(Date.ISO8601FormatStyle(timeZone: .gmt).year().month().day())
+    }
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return ("JLN-\(offset / 3600):\(two(offset / 60 % 60)):\(two(offset % 60))", days)
+  }
+
+  private func shown(_ day: String) -> String {
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    let parts = day.split(separator: "-").compactMap { Int($0) }
+    return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
+  }
+
+  @Test func `the header and the next key are of the new day without any key before it`() throws {
+    let (zone, days) = zone(before: 10)
+    let terminal = try Tmux(width: 100, height: 30)
+    try terminal.enter("clear; TZ=\(zone) \(JalonProcess.path) \(folder.path("w")); echo left with $?")
+    try terminal.wait("Labour agreement Niger - Li")
+    try terminal.press("Enter", "/")
+    try terminal.run("send-keys", "-l", "model empl")
+    try terminal.press("Enter", "j")
+    try terminal.wait(shown(days[1]))
+    try terminal.press("x")
+    try terminal.wait("u undoes")
+    #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json").contains("\"finished\": \"\(days[1])\""))
+    // The first one closes the list of dates that moved.
+    try terminal.press("q", "q")
+    try terminal.wait("left with 0")
+  }
+
+  @Test func `line mode writes the new day, and a day that is given stays`() throws {
+    for isGiven in [false, true] {
+      let (zone, days) = zone(before: 4)
+      let today = isGiven ? "--today \(days[0])" : ""
+      let script = """
+        (sleep 1; echo open ne-ly-labour; sleep 4; echo done gazette) | TZ=\(zone) \(JalonProcess.path) --plain \(folder.path("w")) \(today)
+        """
+      #expect(Program.run("/bin/sh", ["-c", script]).code == 0)
+      let text = folder.text(of: "w/roadmaps/ne-ly-labour.json")
+      #expect(text.contains("\"finished\": \"\(isGiven ? days[0] : days[1])\""), "\(isGiven)")
+      #expect(try JalonProcess.run(["undo", "--workspace", folder.path("w")]).status == 0)
+    }
+  }
+}
