@@ -28,7 +28,7 @@ let package = Package(
     .target(name: "Canvas"),
     .target(name: "StatusViews", dependencies: ["RoadmapEngine", "Wording", "StrictJSON", "Canvas"]),
     .systemLibrary(name: "CExpat"),
-    .target(name: "Exchange", dependencies: ["CExpat", "RoadmapEngine", "Wording", "StatusViews"], swiftSettings: optimised),
+    .target(name: "Exchange", dependencies: ["CExpat", "RoadmapEngine", "Wording", "StatusViews", "Canvas"], swiftSettings: optimised),
     .target(name: "Planner", dependencies: ["RoadmapEngine", "Wording", "StatusViews", "Canvas"]),
     .target(name: "CNcurses"),
     .target(name: "CAllocator", linkerSettings: [.linkedLibrary("jemalloc")]),
@@ -48,7 +48,7 @@ let package = Package(
     .testTarget(name: "CLibraryTests", dependencies: ["CLibrary"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "RoadmapEngine", "FileFormat"], exclude: ["Facts"]),
     .testTarget(name: "StatusViewsTests", dependencies: ["StatusViews", "Exchange", "Library", "Support"], exclude: ["Goldens"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "StatusViews", "Library", "Support"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "StatusViews", "Library", "Support", "Canvas"]),
     .testTarget(name: "PlannerTests", dependencies: ["Planner", "FileFormat", "Wording", "Library", "Support"], exclude: ["Goldens"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Support", "CommitProbe", "StoreProbe"]),
     // A program of a few lines that tests start, stop at any system call and start again.

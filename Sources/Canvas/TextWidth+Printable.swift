@@ -6,9 +6,20 @@ extension TextWidth {
     mayDriveTerminal(text) ? shown(text, where: drivesTerminal) : text
   }
 
+  /// A text of a file made printable: the ends of its lines, of every kind that ASCII has, and tabs stay.
+  package static func printableText(_ text: String) -> String {
+    mayDriveTerminal(text) ? shown(text) { drivesTerminal($0) && !["\n", "\r", "\t"].contains($0) } : text
+  }
+
   /// Several lines made printable: their ends and tabs stay.
   package static func printableLines(_ text: String) -> String {
     shown(text) { drivesTerminal($0) && $0 != "\n" && $0 != "\t" }
+  }
+
+  /// A text made printable on one line, with everything in it to be seen: the ends of lines are shown as numbers too. Tabs stay, because
+  /// they part the columns of a list.
+  package static func visibleLine(_ text: String) -> String {
+    mayDriveTerminal(text) ? shown(text) { drivesTerminal($0) && $0 != "\t" } : text
   }
 
   /// A text made printable on one line: its ends of lines and tabs are spaces.

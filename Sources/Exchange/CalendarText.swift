@@ -1,3 +1,5 @@
+import Canvas
+
 /// Lines of a calendar (RFC 5545, 3.1): escaped, and folded at 75 octets without cutting a letter.
 struct CalendarText {
   private(set) var bytes: [UInt8] = []
@@ -11,7 +13,8 @@ struct CalendarText {
   /// A line with several texts.
   mutating func texts(_ name: String, _ texts: [String]) { fold("\(name):\(texts.map(Self.escaped).joined(separator: ","))") }
 
-  /// On scalars: a mark behind a comma would make another `Character` of it.
+  /// A text as a value: line ends of every kind that ASCII has are one, and what could drive a terminal or reorder a line is shown as its
+  /// number (promises.md, S1 and S3). On scalars: a mark behind a comma would make another `Character` of it.
   static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     var wasReturn = false
@@ -21,9 +24,10 @@ struct CalendarText {
       if isSecondHalf { continue }
       switch scalar {
       case "\\", ";", ",": escaped += ["\\", scalar]
-      case "\n", "\r", "\u{2028}", "\u{2029}", "\u{85}": escaped += ["\\", "n"]
-      case "\t": escaped.append(" ")
-      default: if scalar.properties.generalCategory != .control { escaped.append(scalar) }
+      case "\n", "\r": escaped += ["\\", "n"]
+      case "\t": escaped.append(scalar)
+      default:
+        if TextWidth.drivesTerminal(scalar) { escaped += TextWidth.number(of: scalar).unicodeScalars } else { escaped.append(scalar) }
       }
     }
     return String(escaped)

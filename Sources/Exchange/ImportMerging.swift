@@ -1,3 +1,4 @@
+import Canvas
 import RoadmapEngine
 import StatusViews
 import Wording
@@ -200,6 +201,7 @@ struct ImportMerging {
       case .status: word(typed, Wording.status(named: typed)?.rawValue, column, Step.Status.planned.rawValue)
       case .kind: word(typed, Wording.kind(named: typed)?.rawValue, column, Step.Kind.task.rawValue)
       case .visibility: word(typed, Wording.visibility(named: typed)?.rawValue, column, Step.Visibility.joint.rawValue)
+      case _ where row.isVerbatim: .success(cell.text)
       case .title: .success(typed.split(whereSeparator: \.isNewline).joined(separator: " "))
       default: .success(cell.text.normalLines.trimmed)
       }
@@ -281,16 +283,22 @@ struct ImportFault: Error {
 }
 
 extension String {
-  /// Without what a file of another program cannot hold: several kinds of line ends, control characters, blanks at its ends.
+  /// As every format that Jalon writes can hold it: one kind of line ends, controls shown as numbers, no blanks at its ends.
   fileprivate var comparable: String {
-    let kept = normalLines.unicodeScalars.filter { scalar in
-      scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-    }
-    return String(String.UnicodeScalarView(kept)).trimmed
+    let lines = TextWidth.printableLines(normalLines)
+    guard lines.unicodeScalars.contains(where: { $0.value & 0xFFFE == 0xFFFE && $0.value <= 0xFFFF }) else { return lines.trimmed }
+    return lines.unicodeScalars.map { [0xFFFE, 0xFFFF].contains($0.value) ? TextWidth.number(of: $0) : String($0) }.joined().trimmed
   }
 
-  /// With one kind of line ends.
+  /// With one kind of line ends. On scalars: a mark behind a line end leaves it one.
   var normalLines: String {
-    utf8.contains(UInt8(ascii: "\r")) ? split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "\n") : self
+    guard utf8.contains(UInt8(ascii: "\r")) else { return self }
+    var lines = String.UnicodeScalarView()
+    var wasReturn = false
+    for scalar in unicodeScalars {
+      if scalar != "\n" || !wasReturn { lines.append(scalar == "\r" ? "\n" : scalar) }
+      wasReturn = scalar == "\r"
+    }
+    return String(lines)
   }
 }

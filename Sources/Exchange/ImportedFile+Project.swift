@@ -101,7 +101,8 @@ private struct ProjectReader {
   private mutating func readTask(_ task: XMLNode, _ name: String, _ above: Above?, phase: String?) {
     var row = ImportedRow(line: task.line)
     row.set(.id, name, called: isOwn ? "Jalon" : "UID")
-    row.set(.title, task.text("Name") ?? "", called: "Name")
+    row.isVerbatim = isOwn
+    row.set(.title, (isOwn ? task["Name"]?.text : task.text("Name")) ?? "", called: "Name")
     if case .step(let parent) = above {
       row.set(.parent, parent, called: "OutlineLevel")
     } else {

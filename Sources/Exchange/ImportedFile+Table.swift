@@ -1,4 +1,5 @@
 import RoadmapEngine
+import StatusViews
 import Wording
 
 extension ImportedFile {
@@ -19,7 +20,7 @@ extension ImportedFile {
       var read = ImportedRow(line: row.line)
       for (column, cell) in zip(columns, row.cells) {
         guard let column else { continue }
-        let text = GuardedText.unguarding(cell)
+        let text = FormulaGuard.unguarding(cell)
         if column.column == .number { read.key = text.trimmed } else { read.set(column.column, text, called: column.heading) }
       }
       rows.append(read)
@@ -59,7 +60,7 @@ extension ImportedFile {
     var columns: [(column: StepColumn, heading: String)?] = []
     var votes: [Language: Int] = [:]
     for cell in row.cells {
-      let heading = GuardedText.unguarding(cell).trimmed
+      let heading = FormulaGuard.unguarding(cell).trimmed
       guard let (column, language) = Wording.column(heading) else {
         columns.append(nil)
         if !heading.isEmpty {

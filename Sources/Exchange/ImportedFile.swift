@@ -28,6 +28,8 @@ struct ImportedRow: Sendable {
   var cells: [StepColumn: ImportedCell] = [:]
   /// The language of its texts, where it says so.
   var language: Language?
+  /// Whether its texts are exactly those of a step, because Jalon wrote them; other programs add blanks and line ends.
+  var isVerbatim = false
 
   subscript(column: StepColumn) -> String? { cells[column]?.text }
 

@@ -150,7 +150,7 @@ private struct ProjectWriter {
   }
 
   private func writeHead(_ name: String, _ task: Task, isActive: Bool = true, _ xml: inout XMLText) {
-    xml.element("Name", name.split(whereSeparator: \.isNewline).joined(separator: " "))
+    xml.element("Name", name)
     xml.element("Active", isActive)
     xml.element("Manual", false)
     xml.element("Type", 1)

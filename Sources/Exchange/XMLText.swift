@@ -1,3 +1,5 @@
+import Canvas
+
 /// XML as it is written: elements in a tree, every text escaped.
 struct XMLText {
   private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
@@ -26,23 +28,27 @@ struct XMLText {
 
   private mutating func indent() { bytes += repeatElement(0x20, count: depth * 2) }
 
-  /// On scalars; what XML 1.0 cannot hold is left out (promises.md, S3).
+  /// The text as content of an element, so that every reader of XML gets back the same text: what a reader may trim, join or take for a
+  /// line end, and what could drive a terminal or reorder a line, is written as a character reference. What XML 1.0 cannot hold at all is
+  /// shown as its number (promises.md, S1 and S3).
   static func escaped(_ text: String) -> String {
+    let scalars = text.unicodeScalars
     var escaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for (place, scalar) in zip(scalars.indices, scalars) {
       switch scalar.value {
       case 0x26: escaped += "&amp;".unicodeScalars
       case 0x3C: escaped += "&lt;".unicodeScalars
       case 0x3E: escaped += "&gt;".unicodeScalars
       case 0x22: escaped += "&quot;".unicodeScalars
       case 0x27: escaped += "&apos;".unicodeScalars
-      // Kept through the reader's own handling of line ends.
-      case 0xD: escaped += "&#13;".unicodeScalars
-      case 0x9, 0xA: escaped.append(scalar)
-      case 0..<0x20, 0xFFFE, 0xFFFF: continue
-      default: escaped.append(scalar)
+      case 0x9, 0xA, 0xD: escaped += reference(scalar)
+      case 0x20 where place == scalars.startIndex || scalars.index(after: place) == scalars.endIndex: escaped += reference(scalar)
+      case 0..<0x20, 0xFFFE, 0xFFFF: escaped += "&lt;\(TextWidth.number(of: scalar).dropFirst().dropLast())&gt;".unicodeScalars
+      default: if TextWidth.drivesTerminal(scalar) { escaped += reference(scalar) } else { escaped.append(scalar) }
       }
     }
     return String(escaped)
   }
+
+  private static func reference(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView { "&#\(scalar.value);".unicodeScalars }
 }

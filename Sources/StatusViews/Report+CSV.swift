@@ -1,3 +1,4 @@
+import Canvas
 import RoadmapEngine
 import Wording
 
@@ -9,26 +10,22 @@ extension Report {
   ///   - isGuarded: whether a text that a spreadsheet would take for a formula begins with `'` (promises.md, S2).
   ///   - hasMark: whether the file begins with a byte order mark, by which some spreadsheets know UTF-8.
   package func csv(_ wording: Wording, isGuarded: Bool = true, hasMark: Bool = false) -> [UInt8] {
-    var table = CSVTable(self, wording, isGuarded: isGuarded)
-    table.write(hasMark: hasMark)
-    return table.page.bytes
+    var table = ReportTable(self, wording, CSVText(isGuarded: isGuarded, hasMark: hasMark))
+    table.write()
+    return table.text.bytes
   }
 }
 
-private struct CSVTable {
-  private static let escapes = Escapes(["\"": "\"\""])
-
+/// The rows of a report as one table: the columns of all its sections side by side.
+private struct ReportTable {
   let report: Report
   let wording: Wording
-  let isGuarded: Bool
-  var page = PageBytes()
+  var text: CSVText
   let hasParts: Bool
   let hasGroups: Bool
   /// The titles behind id, part and group, and for each section what its fields are made from.
   private var titles: [String] = []
   private var sources: [[Source]] = []
-  private var isFirst = true
-
   /// What a field is made from.
   private enum Source {
     case nothing
@@ -39,10 +36,10 @@ private struct CSVTable {
     var isNothing: Bool { if case .nothing = self { true } else { false } }
   }
 
-  init(_ report: Report, _ wording: Wording, isGuarded: Bool) {
+  init(_ report: Report, _ wording: Wording, _ text: CSVText) {
     self.report = report
     self.wording = wording
-    self.isGuarded = isGuarded
+    self.text = text
     hasParts = report.sections.contains { !$0.heading.isEmpty }
     hasGroups = report.sections.contains { $0.rows.contains(where: \.isGroup) }
     for section in report.sections {
@@ -65,11 +62,10 @@ private struct CSVTable {
     fields.append(source)
   }
 
-  mutating func write(hasMark: Bool) {
-    if hasMark { page.put("\u{FEFF}") }
+  mutating func write() {
     let first = [wording.columnIdentifier] + (hasParts ? [wording.columnPart] : []) + (hasGroups ? [wording.columnGroup] : [])
     for title in first + titles { put(title) }
-    end()
+    text.endRow()
     for (section, fields) in zip(report.sections, sources) {
       let part = Report.parts(of: section.heading).first ?? ""
       var group = ""
@@ -82,7 +78,7 @@ private struct CSVTable {
         if hasParts { put(part) }
         if hasGroups { put(group) }
         for place in titles.indices { put(fields.indices.contains(place) ? fields[place] : .nothing, of: row) }
-        end()
+        text.endRow()
       }
     }
   }
@@ -104,48 +100,12 @@ private struct CSVTable {
   private mutating func put(_ cell: Report.Cell?) {
     switch cell?.value {
     case .text(let text): put(cell?.state(wording)?.word ?? text)
-    case .number(let number):
-      separate()
-      page.put(number)
+    case .number(let number): text.put(number)
     case .day(let day): put(day.description)
     case .bar, .none?, nil: put("")
     }
   }
 
-  private mutating func put(_ text: String) {
-    separate()
-    let isQuoted = text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }
-    if isQuoted { page.put("\"") }
-    if isGuarded, FormulaGuard.isNeeded(by: text) { page.put("'") }
-    page.put(text, CSVTable.escapes)
-    if isQuoted { page.put("\"") }
-  }
-
-  private mutating func separate() {
-    if !isFirst { page.put(",") }
-    isFirst = false
-  }
-
-  private mutating func end() {
-    page.put("\r\n")
-    isFirst = true
-  }
-}
-
-/// Which texts a spreadsheet may take for a formula (promises.md, S2).
-enum FormulaGuard {
-  /// Whether the first scalar behind blanks begins a formula; a scalar, because `=` with a mark on it is another `Character`.
-  static func isNeeded(by text: String) -> Bool {
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x0A, 0x00: return true
-      case 0xFF1D, 0xFF0B, 0xFF0D, 0xFF20: return true
-      case 0x20: continue
-      case 0..<0x80: return false
-      default:
-        guard scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint else { return false }
-      }
-    }
-    return false
-  }
+  /// A cell of a report has one line.
+  private mutating func put(_ text: String) { self.text.put(TextWidth.printableLine(text)) }
 }

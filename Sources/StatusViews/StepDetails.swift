@@ -7,16 +7,25 @@ extension ViewSource {
     package let label: String
     package let value: String
     package let tone: Report.Tone
+    /// Whether line ends in the value are ends of its lines; elsewhere they are hostile.
+    private let hasLines: Bool
 
-    package init(_ label: String, _ value: String, _ tone: Report.Tone = .plain) {
+    package init(_ label: String, _ value: String, _ tone: Report.Tone = .plain, hasLines: Bool = false) {
       self.label = label
       self.value = value
       self.tone = tone
+      self.hasLines = hasLines
     }
 
-    /// For print: the label in a column of its own.
-    package var text: String {
-      label.isEmpty ? value : label + String(repeating: " ", count: max(1, 16 - label.count)) + value
+    /// The lines of a print: the label in a column of its own.
+    package var lines: [String] { lines(between: String(repeating: " ", count: max(1, 16 - label.count))) }
+
+    /// The lines of a print.
+    /// - Parameter sign: what stands between the label and the value.
+    package func lines(between sign: String) -> [String] {
+      let text = label.isEmpty ? value : label + sign + value
+      guard hasLines else { return [text] }
+      return text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map { String($0) }
     }
   }
 
@@ -151,7 +160,7 @@ extension ViewSource {
     if let source = step.source { lines.append(Detail(wording.labelSource, wording.text(source), .dim)) }
     if !step.tags.isEmpty { lines.append(Detail(wording.labelTags, step.tags.joined(separator: wording.comma), .dim)) }
     if let risk = step.risk { lines.append(Detail(wording.labelRisk, wording.text(risk))) }
-    if let notes = step.notes { lines.append(Detail(wording.labelNotes, wording.text(notes))) }
+    if let notes = step.notes { lines.append(Detail(wording.labelNotes, wording.text(notes), hasLines: true)) }
     return lines
   }
 

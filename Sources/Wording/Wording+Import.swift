@@ -62,7 +62,10 @@ extension Wording {
   package static func title(ofDeadlineEntry text: String) -> String {
     for language in Language.allCases {
       let start = Wording(language, home: language).deadlineEntry("")
-      if text.hasPrefix(start) { return String(text.dropFirst(start.count)) }
+      // By scalars: a mark at the start of the title makes one `Character` with the blank before it.
+      if text.unicodeScalars.starts(with: start.unicodeScalars) {
+        return String(text.unicodeScalars.dropFirst(start.unicodeScalars.count))
+      }
     }
     return text
   }

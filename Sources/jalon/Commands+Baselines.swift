@@ -38,7 +38,7 @@ struct AddBaseline: ParsableCommand {
       }
       let roadmaps = edits.count
       try open.save(Change(edits))
-      try Output.write("\(open.wording.keptBaseline(id, roadmaps: roadmaps, steps: steps))\n")
+      try Output.write(line: open.wording.keptBaseline(id, roadmaps: roadmaps, steps: steps))
     }
   }
 }
@@ -62,8 +62,8 @@ struct ListBaselines: ParsableCommand {
           .joined(separator: "\t")
         }
       }
-      if lines.isEmpty { Output.complain("\(open.wording.noBaselines)\n") }
-      try Output.write(lines.map { "\($0)\n" }.joined())
+      if lines.isEmpty { Output.complain(open.wording.noBaselines) }
+      try Output.write(lines: lines)
     }
   }
 }
@@ -120,7 +120,7 @@ struct RemoveBaseline: ParsableCommand {
         open.workspace.changing(open.workspace.roadmaps[place].id) { $0.baselines.removeAll { $0.id == baseline.id } }?.edits ?? []
       }
       try open.save(Change(edits))
-      try Output.write("\(open.wording.removedBaseline(found.first?.baseline.id.text ?? name))\n")
+      try Output.write(line: open.wording.removedBaseline(found.first?.baseline.id.text ?? name))
     }
   }
 }

@@ -29,8 +29,8 @@ struct ListBodies: ParsableCommand {
           return (facts + (body.isArchived ? [open.wording.archived] : [])).joined(separator: "\t")
         }
       }
-      if lines.isEmpty { Output.complain("\(open.wording.noBodies)\n") }
-      try Output.write(lines.map { "\($0)\n" }.joined())
+      if lines.isEmpty { Output.complain(open.wording.noBodies) }
+      try Output.write(lines: lines)
     }
   }
 }

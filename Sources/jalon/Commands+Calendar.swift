@@ -87,10 +87,10 @@ struct CorrectDay: ParsableCommand {
       let reason = try decision.checkedReason(open.wording)
       let days = try open.calendar(id)
       guard let ruling = days.ruling(on: day, works: state == .works, reason: reason, source: decision.source) else {
-        return try Output.write("\(open.wording.already(day, days.reasonOff(day), in: days.calendar.id))\n")
+        return try Output.write(line: open.wording.already(day, days.reasonOff(day), in: days.calendar.id))
       }
-      let headline = ruling.corrections.map { open.wording.ruled(days.calendar.id, $0) }.joined(separator: "\n")
-      try open.rule(ruling, in: days.calendar.id, headline, isOnlyShown: decision.dryRun)
+      let headlines = ruling.corrections.map { open.wording.ruled(days.calendar.id, $0) }
+      try open.rule(ruling, in: days.calendar.id, headlines, isOnlyShown: decision.dryRun)
     }
   }
 }
@@ -119,11 +119,11 @@ struct MoveFeast: ParsableCommand {
       guard let feast = days.feast(on: from) else {
         throw Failure(1, open.wording.noHoliday(from, in: calendar, nearest: days.nearestFeast(to: from, within: 45)))
       }
-      guard feast.first != to || !feast.isConfirmed else { return try Output.write("\(open.wording.already(feast, in: calendar))\n") }
+      guard feast.first != to || !feast.isConfirmed else { return try Output.write(line: open.wording.already(feast, in: calendar)) }
       guard let ruling = days.ruling(moving: feast, to: to, reason: reason, source: decision.source) else {
         throw Failure(64, open.wording.beyondLastDay(to))
       }
-      try open.rule(ruling, in: calendar, open.wording.moved(feast, in: calendar, to: to), isOnlyShown: decision.dryRun)
+      try open.rule(ruling, in: calendar, [open.wording.moved(feast, in: calendar, to: to)], isOnlyShown: decision.dryRun)
     }
   }
 }

@@ -102,7 +102,7 @@ struct Add: ParsableCommand {
         isFirst
         ? Change([.step(whole.id, before: nil, after: step, follows: nil)]) : open.workspace.adding(step, to: whole.id, behind: behind)
       try open.save(change ?? Change([]))
-      try Output.write("\(open.wording.added(StepReference(whole.id, step.id).description))\n")
+      try Output.write(line: open.wording.added(StepReference(whole.id, step.id).description))
     }
   }
 }
@@ -124,7 +124,7 @@ struct Remove: ParsableCommand {
         references.append(StepReference(roadmap.id, roadmap.steps[place.step].id))
       }
       try open.save(open.workspace.removing(references, open.scribe.removal))
-      try Output.write(references.map { "\(open.wording.trashed($0.description))\n" }.joined())
+      try Output.write(lines: references.map { open.wording.trashed($0.description) })
     }
   }
 }
@@ -154,11 +154,11 @@ extension OpenWorkspace {
         edits.append(.step(roadmap.id, before: before, after: after, follows: nil))
       }
     }
-    guard !edits.isEmpty else { return try Output.write("\(wording.nothingToChange)\n") }
+    guard !edits.isEmpty else { return try Output.write(line: wording.nothingToChange) }
     for case .step(let roadmap, _, let after?, _) in edits {
       for field in days {
         guard let day = StepAssignment.day(field, of: after) else { continue }
-        try Output.write("\(StepReference(roadmap, after.id)): \(wording.label(field)) \(wording.longDate(day))\n")
+        try Output.write(line: "\(StepReference(roadmap, after.id)): \(wording.label(field)) \(wording.longDate(day))")
       }
     }
     let old = schedule()
@@ -169,6 +169,6 @@ extension OpenWorkspace {
     let moved = MovedStep.between(old, schedule()).filter { !touched.contains($0.step) }
     var lines = [wording.saved(edits.count)]
     if !moved.isEmpty { lines += [wording.movedCount(moved.count)] + moved.map { "  \(wording.moved($0))" } }
-    try Output.write(lines.map { "\($0)\n" }.joined())
+    try Output.write(lines: lines)
   }
 }

@@ -37,13 +37,13 @@ struct CopyCommand: ParsableCommand {
       let chosen = roadmap.isEmpty ? Array(open.workspace.roadmaps.indices) : places
       if reader == .own, roadmap.isEmpty {
         let files = try copying { () throws(StorageFault) in try open.store.backUp(to: directory) }
-        return try Output.write("\(wording.backedUp(files: files, directory))\n")
+        return try Output.write(line: wording.backedUp(files: files, directory))
       }
       open.warnOfBrokenFiles()
       let seen = open.workspace.seen(by: reader, open.schedule(), roadmaps: chosen)
       _ = try copying { () throws(StorageFault) in try WorkspaceStore.create(directory, seen) }
       let steps = seen.roadmaps.reduce(0) { $0 + $1.steps.count }
-      try Output.write("\(wording.copied(roadmaps: seen.roadmaps.count, steps: steps, directory))\n")
+      try Output.write(line: wording.copied(roadmaps: seen.roadmaps.count, steps: steps, directory))
     }
   }
 

@@ -31,7 +31,7 @@ struct HistoryCommand: ParsableCommand {
       let history = try open.history()
       for file in history.damaged {
         let (sentence, remedy) = open.wording.trouble(FileTrouble(file, in: open.store.folder.path))
-        Output.complain("\(sentence)\n\(remedy)\n")
+        Output.complain(sentence, remedy)
       }
       var records = history.records
       if let step {
@@ -42,9 +42,9 @@ struct HistoryCommand: ParsableCommand {
         }
       }
       if let last { records = records.suffix(last) }
-      if records.isEmpty { Output.complain("\(open.wording.noHistory)\n") }
+      if records.isEmpty { Output.complain(open.wording.noHistory) }
       switch format {
-      case .text: try Output.write(records.map { "\(open.line(of: $0))\n" }.joined())
+      case .text: try Output.write(lines: records.map { open.line(of: $0) })
       case .json: try Output.write(open.json(of: records))
       }
     }
@@ -60,7 +60,7 @@ struct Undo: ParsableCommand {
   func run() throws {
     try running { () throws(Failure) in
       var open = try options.open()
-      try Output.write("\(try open.undo())\n")
+      try Output.write(line: try open.undo())
     }
   }
 }
@@ -74,7 +74,7 @@ struct Redo: ParsableCommand {
   func run() throws {
     try running { () throws(Failure) in
       var open = try options.open()
-      try Output.write("\(try open.redo())\n")
+      try Output.write(line: try open.redo())
     }
   }
 }
@@ -111,7 +111,7 @@ struct MeCommand: ParsableCommand {
           throw Failure(FileTrouble(error, in: open.store.folder.path), open.wording)
         }
       }
-      try Output.write("\(open.wording.me(author))\n")
+      try Output.write(line: open.wording.me(author))
     }
   }
 

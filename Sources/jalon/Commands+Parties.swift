@@ -20,12 +20,12 @@ struct ListParties: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       open.warnOfBrokenFiles()
-      if open.workspace.parties.isEmpty { Output.complain("\(open.wording.noParties)\n") }
+      if open.workspace.parties.isEmpty { Output.complain(open.wording.noParties) }
       let lines = open.workspace.parties.map { party in
         let facts = [party.id.text, open.wording.word(party.kind), party.calendarID.text, open.wording.text(party.name)]
         return (facts + (party.isArchived ? [open.wording.archived] : [])).joined(separator: "\t")
       }
-      try Output.write(lines.map { "\($0)\n" }.joined())
+      try Output.write(lines: lines)
     }
   }
 }
@@ -157,6 +157,6 @@ extension OpenWorkspace {
   fileprivate func warnOfMissingCalendar(of party: Party) {
     guard workspace.calendar(party.calendarID, shipped: Shipped.calendar) == nil else { return }
     let (sentence, remedy) = wording.problem(Problem(.calendarMissing(party.id, party.calendarID), in: nil))
-    Output.complain("\(sentence)\n\(remedy)\n")
+    Output.complain(sentence, remedy)
   }
 }

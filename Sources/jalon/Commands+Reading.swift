@@ -59,7 +59,7 @@ struct Show: ParsableCommand {
       let source = ViewSource(open.workspace, open.schedule(), open.wording)
       let lines =
         source.details(place.roadmap, place.step) + source.problems(place.roadmap, place.step) + source.path(place.roadmap, place.step)
-      try Output.write(lines.map { "\($0.text)\n" }.joined())
+      try Output.write(lines: lines.flatMap(\.lines))
     }
   }
 }
@@ -91,7 +91,7 @@ struct Check: ParsableCommand {
       let errors = severities.count { $0 == .error }
       lines.append(
         wording.checked(roadmaps: open.workspace.roadmaps.count, errors: errors, warnings: severities.count { $0 == .warning }))
-      try Output.write(lines.map { "\($0)\n" }.joined())
+      try Output.write(lines: lines)
       if errors > 0 { throw Failure(1, wording.checkFailed) }
     }
   }
@@ -109,7 +109,7 @@ struct Templates: ParsableCommand {
     func run() throws {
       try running { () throws(Failure) in
         let wording = Wording(Language.reader(lang) ?? .en, home: .en)
-        try Output.write(Shipped.templates.map { "\($0.id)\t\(wording.stepCount($0.steps.count))\t\(wording.name($0.title))\n" }.joined())
+        try Output.write(lines: Shipped.templates.map { "\($0.id)\t\(wording.stepCount($0.steps.count))\t\(wording.name($0.title))" })
       }
     }
   }

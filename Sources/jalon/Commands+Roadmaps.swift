@@ -20,7 +20,7 @@ struct ListRoadmaps: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       open.warnOfBrokenFiles()
-      if open.workspace.roadmaps.isEmpty { Output.complain("\(open.wording.noRoadmapHere)\n") }
+      if open.workspace.roadmaps.isEmpty { Output.complain(open.wording.noRoadmapHere) }
       let lines = open.workspace.roadmaps.map { roadmap in
         let facts = [
           roadmap.id.text, roadmap.parties.map(\.text).joined(separator: ","), roadmap.start.description, "\(roadmap.steps.count)",
@@ -28,7 +28,7 @@ struct ListRoadmaps: ParsableCommand {
         ]
         return (facts + (roadmap.isArchived ? [open.wording.archived] : [])).joined(separator: "\t")
       }
-      try Output.write(lines.map { "\($0)\n" }.joined())
+      try Output.write(lines: lines)
     }
   }
 }
@@ -128,7 +128,7 @@ struct SetRoadmap: ParsableCommand {
       let lines =
         [open.wording.finishesMoved(moved.count)]
         + moved.map { "  \($0.before.finish == $0.after.finish ? open.wording.startMoved($0) : open.wording.moved($0))" }
-      try Output.write(lines.map { "\($0)\n" }.joined())
+      try Output.write(lines: lines)
     }
   }
 }

@@ -14,12 +14,12 @@ struct TrashCommand: ParsableCommand {
       let open = try options.open()
       open.warnOfBrokenFiles()
       let trashed = open.workspace.trashed
-      if trashed.isEmpty { Output.complain("\(open.wording.trashIsEmpty)\n") }
+      if trashed.isEmpty { Output.complain(open.wording.trashIsEmpty) }
       try Output.write(
-        trashed.map { roadmap, step in
+        lines: trashed.map { roadmap, step in
           let removal = step.removed.map { "\($0.at.prefix(10))\t\($0.by)" } ?? "\t"
-          return "\(roadmap)/\(step.id)\t\(open.wording.name(step.title))\t\(removal)\n"
-        }.joined())
+          return "\(roadmap)/\(step.id)\t\(open.wording.name(step.title))\t\(removal)"
+        })
     }
   }
 }
@@ -49,7 +49,7 @@ struct Restore: ParsableCommand {
         restored.append(reference)
       }
       try open.save(Change(edits))
-      try Output.write(restored.map { "\(open.wording.restored($0.description))\n" }.joined())
+      try Output.write(lines: restored.map { open.wording.restored($0.description) })
     }
   }
 }
@@ -73,7 +73,7 @@ struct Purge: ParsableCommand {
         throw Failure(yesPurge == nil ? 1 : 64, open.wording.notPurged(reference.step.text))
       }
       try open.save(change, .purged(reference))
-      try Output.write("\(open.wording.purged(reference.description))\n")
+      try Output.write(line: open.wording.purged(reference.description))
     }
   }
 }

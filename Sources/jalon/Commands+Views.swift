@@ -19,8 +19,8 @@ struct ListViews: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       let views = open.workspace.views
-      if views.isEmpty { Output.complain("\(open.wording.noViews)\n") }
-      try Output.write(views.map { "\($0.id)\t\($0.filter)\t\($0.title.map(open.wording.text) ?? "")\n" }.joined())
+      if views.isEmpty { Output.complain(open.wording.noViews) }
+      try Output.write(lines: views.map { "\($0.id)\t\($0.filter)\t\($0.title.map(open.wording.text) ?? "")" })
     }
   }
 }
@@ -46,7 +46,7 @@ struct SaveView: ParsableCommand {
         matches = try Filter(view, in: open.workspace, schedule).matches(in: open.workspace, schedule)
       } catch { throw open.failure(error, in: filter) }
       if !change.isEmpty { try open.save(change) }
-      try Output.write("\(open.wording.savedView(view.id.text, hits: matches.joined().count { $0 }))\n")
+      try Output.write(line: open.wording.savedView(view.id.text, hits: matches.joined().count { $0 }))
     }
   }
 }
@@ -66,7 +66,7 @@ struct RemoveView: ParsableCommand {
         throw Failure(1, open.wording.unknownView(id, nearest: nearest))
       }
       try open.save(change)
-      try Output.write("\(open.wording.removedView(id))\n")
+      try Output.write(line: open.wording.removedView(id))
     }
   }
 }

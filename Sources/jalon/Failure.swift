@@ -10,10 +10,13 @@ struct Failure: Error, CustomStringConvertible {
   let code: Int32
   let sentence: String
   let remedy: String
+  /// Lines between the two that show the place.
+  let marks: [String]
 
-  init(_ code: Int32, _ sentence: String, _ remedy: String) {
+  init(_ code: Int32, _ sentence: String, marks: [String] = [], _ remedy: String) {
     self.code = code
     self.sentence = sentence
+    self.marks = marks
     self.remedy = remedy
   }
 
@@ -24,7 +27,9 @@ struct Failure: Error, CustomStringConvertible {
 
   init(_ code: Int32, _ words: (sentence: String, remedy: String)) { self.init(code, words.sentence, words.remedy) }
 
-  var description: String { "\(sentence)\n\(remedy)" }
+  var lines: [String] { [sentence] + marks + [remedy] }
+
+  var description: String { lines.joined(separator: "\n") }
 }
 
 extension ParsableCommand {
@@ -38,7 +43,7 @@ extension ParsableCommand {
     }
     defer { WaitingLine.end() }
     do throws(Failure) { try work() } catch {
-      Output.complain("\(error.description)\n")
+      Output.complain(lines: error.lines)
       throw ExitCode(error.code)
     }
   }

@@ -57,17 +57,17 @@ struct ImportCommand: ParsableCommand {
         of: read, into: ViewSource(open.workspace, old, open.wording), roadmap: place, order: dates, using: &random)
       complain(of: plan, open.wording)
       guard plan.errors.isEmpty else { throw Failure(65, open.wording.notImported(errors: plan.errors.count)) }
-      try Output.write(lines(plan, open.wording))
-      guard !plan.change.isEmpty else { return try Output.write("\(open.wording.nothingToChange)\n") }
+      try Output.write(lines: lines(plan, open.wording))
+      guard !plan.change.isEmpty else { return try Output.write(line: open.wording.nothingToChange) }
       plan.change.reason = open.wording.reasonOfImport(fileName)
       let after = try open.plan(after: plan.change)
       try showMoved(old, after.schedule, open.wording)
       if dryRun {
         open.warn(of: plan.change, before: (open.workspace, old), after: after)
-        return try Output.write("\(open.wording.onlyShown)\n")
+        return try Output.write(line: open.wording.onlyShown)
       }
       try open.save(plan.change)
-      try Output.write("\(open.wording.imported(file))\n")
+      try Output.write(line: open.wording.imported(file))
     }
   }
 
@@ -79,7 +79,7 @@ struct ImportCommand: ParsableCommand {
     guard let bytes else { throw Failure(.missing(file), wording) }
     do throws(ImportRemark) { return try ImportedFile(bytes, named: file, as: format, order: dates) } catch {
       let (sentence, remedy) = wording.remark(error)
-      throw Failure(65, "\(TextWidth.unmistakable(file))\(wording.colon)\(sentence)", remedy)
+      throw Failure(65, "\(file)\(wording.colon)\(sentence)", remedy)
     }
   }
 
@@ -88,14 +88,14 @@ struct ImportCommand: ParsableCommand {
     for (remarks, severity) in [(plan.errors, Problem.Severity.error), (plan.warnings, .warning)] where !remarks.isEmpty {
       for remark in remarks.prefix(Self.shown) {
         let (sentence, remedy) = wording.remark(remark)
-        Output.complain("\(wording.severity(severity)): \(sentence)\n")
-        if !remedy.isEmpty { Output.complain("  \(remedy)\n") }
+        Output.complain("\(wording.severity(severity)): \(sentence)")
+        if !remedy.isEmpty { Output.complain("  \(remedy)") }
       }
-      if remarks.count > Self.shown { Output.complain("  \(wording.andMore(remarks.count - Self.shown))\n") }
+      if remarks.count > Self.shown { Output.complain("  \(wording.andMore(remarks.count - Self.shown))") }
     }
   }
 
-  private func lines(_ plan: WorkspaceImport, _ wording: Wording) -> String {
+  private func lines(_ plan: WorkspaceImport, _ wording: Wording) -> [String] {
     var lines = [wording.importSummary(added: plan.added.count, changed: plan.changed.count, unchanged: plan.unchanged)]
     if plan.language != wording.language { lines.append(wording.importTexts(in: plan.language)) }
     lines += plan.phases.map { wording.newPhase(wording.name($0.phase.title), in: $0.roadmap.text) }
@@ -105,7 +105,7 @@ struct ImportCommand: ParsableCommand {
     }
     add(plan.added.map { wording.importAdds($0.step.description, title: $0.title) })
     add(plan.changed.map { wording.importChanges($0.step.description, $0.fields) })
-    return lines.map { "\($0)\n" }.joined()
+    return lines
   }
 
   /// The dates of steps that were there before.
@@ -115,7 +115,7 @@ struct ImportCommand: ParsableCommand {
     var lines = [wording.finishesMoved(moved.count)]
     lines += moved.prefix(Self.shown).map { "  \($0.before.finish == $0.after.finish ? wording.startMoved($0) : wording.moved($0))" }
     if moved.count > Self.shown { lines.append("  \(wording.andMore(moved.count - Self.shown))") }
-    try Output.write(lines.map { "\($0)\n" }.joined())
+    try Output.write(lines: lines)
   }
 }
 

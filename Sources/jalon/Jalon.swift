@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Glibc
 import RoadmapEngine
 import Wording
@@ -29,6 +30,14 @@ struct Jalon: ParsableCommand {
     ],
     defaultSubcommand: Open.self)
 
+  /// A message in which the words of the command line, which it quotes, can neither drive the terminal nor make lines of their own.
+  private static func quotingVisibly(_ text: String) -> String {
+    CommandLine.arguments.dropFirst().reduce(text) { text, word in
+      let visible = TextWidth.printable(word)
+      return visible == word ? text : text.replacing(word, with: visible)
+    }
+  }
+
   /// Help, version and completions are output like any other: what cannot be written is an exit 74.
   static func main() {
     // A write beyond the largest size that a file may have then fails with an error, like any other write that fails.
@@ -39,12 +48,11 @@ struct Jalon: ParsableCommand {
     } catch {
       let text = fullMessage(for: error)
       guard exitCode(for: error) == .success, !text.isEmpty else {
-        // What was typed wrong is quoted in it, and must not drive the terminal.
-        if !text.isEmpty { Output.complain("\(text)\n") }
+        if !text.isEmpty { Output.complain(text: "\(quotingVisibly(text))\n") }
         exit(withError: exitCode(for: error))
       }
       do throws(Failure) { try Output.write(page: "\(text)\n") } catch {
-        Output.complain("\(error.description)\n")
+        Output.complain(lines: error.lines)
         exit(withError: ExitCode(error.code))
       }
     }

@@ -11,7 +11,7 @@ struct Keys: ParsableCommand {
   func run() throws {
     try running { () throws(Failure) in
       let wording = Wording(Language.reader(lang) ?? .en, home: .en)
-      try Output.write(wording.keyTable().map { "\($0.keys)\t\($0.title)\n" }.joined())
+      try Output.write(lines: wording.keyTable().map { "\($0.keys)\t\($0.title)" })
     }
   }
 }

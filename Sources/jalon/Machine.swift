@@ -45,7 +45,7 @@ enum Input {
   /// Asks on the terminal; nil where there is none, or at the end of the input.
   static func ask(_ question: String) -> String? {
     guard isTerminal else { return nil }
-    Output.complain(question)
+    Output.complain(text: question)
     return readLine()?.trimmed
   }
 }
@@ -98,13 +98,36 @@ enum Output {
     if isTerminal { try write(String(decoding: bytes, as: UTF8.self)) } else { try write(bytes) }
   }
 
-  /// Writes lines to stdout; what is in them cannot drive the terminal (promises.md, S1).
+  /// Writes the text of a file to a terminal, where it cannot drive it (promises.md, S1); the ends of its lines stay.
   static func write(_ text: String) throws(Failure) { try write(Array(TextWidth.printableLines(text).utf8)) }
+
+  /// Writes lines to stdout. A line end inside of one comes from data, and is shown as a number like every other control.
+  static func write(lines: [String]) throws(Failure) { try write(encoded(lines)) }
+
+  static func write(line: String) throws(Failure) { try write(lines: [line]) }
+
+  private static func encoded(_ lines: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for line in lines {
+      bytes += TextWidth.visibleLine(line).utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
+  }
 
   /// Writes a report to stdout: its texts are printable already, and its styles stay.
   static func write(page: String) throws(Failure) { try write(Array(page.utf8)) }
 
-  static func complain(_ text: String) {
+  /// Writes lines to stderr: sentences and remedies. What they quote makes no line of its own.
+  static func complain(_ lines: String...) { complain(lines: lines) }
+
+  static func complain(lines: [String]) {
+    WaitingLine.end()
+    _ = write(encoded(lines), to: STDERR_FILENO)
+  }
+
+  /// Writes words that have lines of their own to stderr, such as those of another program.
+  static func complain(text: String) {
     WaitingLine.end()
     _ = write(Array(TextWidth.printableLines(text).utf8), to: STDERR_FILENO)
   }

@@ -31,8 +31,9 @@ struct New: ParsableCommand {
       var open = try openOrMake(wording)
       guard source != nil || !wanted.isEmpty else { return }
       let roadmap = try open.addRoadmap(from: source, wanted, title: title, start: start)
-      try Output.write(
-        "\(open.wording.madeRoadmap(roadmap.id.text, steps: roadmap.steps.count))\n\(open.wording.nextCommand("jalon \(folder)"))\n")
+      try Output.write(lines: [
+        open.wording.madeRoadmap(roadmap.id.text, steps: roadmap.steps.count), open.wording.nextCommand("jalon \(folder)"),
+      ])
     }
   }
 
@@ -51,7 +52,7 @@ struct New: ParsableCommand {
       } catch { throw OpenWorkspace.failure(error, folder, wording) }
     }
     let made = try OpenWorkspace.make(folder, title: title, wording)
-    do throws(Failure) { try Output.write("\(wording.madeWorkspace(folder))\n") } catch { return made }
+    do throws(Failure) { try Output.write(line: wording.madeWorkspace(folder)) } catch { return made }
     return made
   }
 }

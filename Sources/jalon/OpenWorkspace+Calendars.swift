@@ -40,7 +40,7 @@ extension OpenWorkspace {
 
   /// Saves a ruling, or only shows it, and says what moves with it.
   mutating func rule(
-    _ ruling: Ruling, in calendar: WorkingCalendar.ID, _ headline: String, isOnlyShown: Bool
+    _ ruling: Ruling, in calendar: WorkingCalendar.ID, _ headlines: [String], isOnlyShown: Bool
   ) throws(Failure) {
     let change = workspace.changing(calendar, by: ruling)
     let old = schedule()
@@ -52,10 +52,10 @@ extension OpenWorkspace {
       changed = workspace
     }
     let new = Schedule(changed.roadmaps, calendars: CalendarBook(changed, shipped: Shipped.calendar), today: today)
-    var lines = isOnlyShown ? [wording.onlyShown, headline] : [headline]
+    var lines = (isOnlyShown ? [wording.onlyShown] : []) + headlines
     if parties(countingBy: calendar).isEmpty { lines.append(wording.nobodyCounts(by: calendar)) }
     lines += effects(MovedStep.between(old, new), ShiftedDeadline.between(old, new))
-    try Output.write(lines.map { "\($0)\n" }.joined())
+    try Output.write(lines: lines)
   }
 
   private func effects(_ moved: [MovedStep], _ shifted: [ShiftedDeadline]) -> [String] {

@@ -63,10 +63,10 @@ extension OpenWorkspace {
 
   /// Saves a change that is one, and says so.
   mutating func save(_ change: Change?, reason: String, saying sentence: String) throws(Failure) {
-    guard var change, !change.isEmpty else { return try Output.write("\(wording.nothingToChange)\n") }
+    guard var change, !change.isEmpty else { return try Output.write(line: wording.nothingToChange) }
     change.reason = reason
     try save(change)
-    try Output.write("\(sentence)\n")
+    try Output.write(line: sentence)
   }
 
   /// Refuses to take away what is still named somewhere.

@@ -95,7 +95,7 @@ struct OpenWorkspace {
   func warn(of change: Change, before: (Workspace, Schedule), after: (Workspace, Schedule)) {
     for problem in PlanCheck.problems(broughtBy: change, before: before, after: after) {
       let (sentence, remedy) = wording.problem(problem)
-      Output.complain("\(sentence)\n  \(remedy)\n")
+      Output.complain(sentence, "  \(remedy)")
     }
   }
 
@@ -103,7 +103,7 @@ struct OpenWorkspace {
   func warnOfBrokenFiles() {
     for file in brokenFiles {
       let (sentence, remedy) = wording.trouble(file)
-      Output.complain("\(sentence)\n\(remedy)\n")
+      Output.complain(sentence, remedy)
     }
   }
 }

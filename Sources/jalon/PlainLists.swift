@@ -103,7 +103,7 @@ extension PlainMode {
     (roadmap, step) = (id, reference)
     let source = source
     let details = source.details(place, index) + source.problems(place, index) + source.path(place, index)
-    say(details.map { $0.label.isEmpty ? $0.value : "\($0.label)\(wording.colon)\($0.value)" })
+    say(details.flatMap { $0.lines(between: wording.colon) })
   }
 
   mutating func listAgenda(_ filter: String) throws(Failure) {

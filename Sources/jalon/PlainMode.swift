@@ -52,7 +52,7 @@ struct PlainMode {
 
   mutating func say(_ lines: [String]) {
     guard silence == nil else { return }
-    do throws(Failure) { try Output.write(lines.map { "\($0)\n" }.joined()) } catch {
+    do throws(Failure) { try Output.write(lines: lines) } catch {
       silence = error
       isOver = true
     }
@@ -79,7 +79,7 @@ struct PlainMode {
     guard !line.isEmpty else { return say(wording.plainHint) }
     if open.followClock() { schedule = open.schedule() }
     lookForOthers()
-    do throws(Failure) { try obey(line) } catch { say(error.sentence, error.remedy) }
+    do throws(Failure) { try obey(line) } catch { say(error.lines) }
   }
 
   /// Takes over what somebody else has written meanwhile.

@@ -48,7 +48,7 @@ struct PlannerLoop {
     WaitingLine.end()
     do throws(TerminalFault) {
       let ending = try Screen.open { screen in loop.turn(&screen) }
-      if let left = ending.unsaved { Output.complain("\(left)\n") }
+      if let left = ending.unsaved { Output.complain(left) }
       return ending.signal.map { 128 + $0 } ?? (ending.unsaved == nil ? 0 : 74)
     } catch { throw Failure(error, wording) }
   }

@@ -61,7 +61,7 @@ struct Print: ParsableCommand {
       let source = try open.source(chosen, needsHistory: view == .changes)
       let bytes = source.print(view, style)
       if let printer {
-        Output.complain(try Printer.print(bytes, on: printer, paper ?? .a4, open.wording))
+        Output.complain(text: try Printer.print(bytes, on: printer, paper ?? .a4, open.wording))
       } else if let output {
         try OutputFile.write(bytes, to: output)
       } else if style.format == .text {

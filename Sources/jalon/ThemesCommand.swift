@@ -29,12 +29,12 @@ struct ListThemes: ParsableCommand {
       let wording = Wording(Language.reader(lang) ?? .en, home: .en)
       let themes = Themes()
       let lines = themes.files.map { theme in
-        "\(theme.id)\t\(wording.name(theme.name))\(themes.own.contains(theme.id) ? "\t\(wording.ownTheme)" : "")\n"
+        "\(theme.id)\t\(wording.name(theme.name))\(themes.own.contains(theme.id) ? "\t\(wording.ownTheme)" : "")"
       }
-      try Output.write(lines.joined())
+      try Output.write(lines: lines)
       for (_, trouble) in themes.refused {
         let (sentence, remedy) = wording.trouble(trouble)
-        Output.complain("\(sentence)\n\(remedy)\n")
+        Output.complain(sentence, remedy)
       }
     }
   }
@@ -77,7 +77,7 @@ struct ImportTheme: ParsableCommand {
         lines += theme.moved.map { "  \($0.role.name): \($0.from.hex) → \($0.to.hex)" }
       }
       lines.append(wording.nextCommand("jalon --theme \(theme.id)"))
-      try Output.write(lines.map { "\($0)\n" }.joined())
+      try Output.write(lines: lines)
     }
   }
 

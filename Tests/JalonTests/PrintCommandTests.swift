@@ -52,14 +52,17 @@ import Testing
     #expect(inside.status == 73 && inside.errors.contains("Is a directory"))
   }
 
-  @Test(arguments: [["export", "--format", "csv"], ["export", "--format", "ics"], ["print", "plan", "--format", "mspdi"]])
-  func `what stands in a file cannot drive the terminal on which it is shown`(words: [String]) throws {
+  @Test(arguments: [
+    (["export", "--format", "csv"], "a<U+202E>b"), (["export", "--format", "ics"], "a<U+202E>b"),
+    (["print", "plan", "--format", "mspdi"], "a&#8238;b"),
+  ]) func `what stands in a file can drive no terminal, wherever it is shown`(words: [String], title: String) throws {
     #expect(try jalon(["set", "ne-ly-lmi/c01", "title:a\u{202E}b\u{9B}31m c", "deadline:2026-12-17", "status:planned"]).status == 0)
     let words = words + ["--roadmap", "ne-ly-lmi"]
-    #expect(try jalon(words).output.unicodeScalars.contains("\u{202E}"))
+    let file = try jalon(words).output
+    #expect(file.contains(title) && !file.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{9B}" })
     let terminal = try #require(PseudoTerminal(JalonProcess.path, words + manner, columns: 80, rows: 24))
-    let shown = String(decoding: terminal.firstFrame(quiet: 500, behind: "<U+202E>").bytes, as: UTF8.self)
-    #expect(shown.contains("a<U+202E>b") && !shown.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{9B}" }, "\(shown)")
+    let shown = String(decoding: terminal.firstFrame(quiet: 500, behind: title).bytes, as: UTF8.self)
+    #expect(shown.contains(title) && !shown.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{9B}" }, "\(shown)")
   }
 
   @Test func `a day to come is no day since which something has changed`() throws {
