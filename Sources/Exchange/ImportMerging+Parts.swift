@@ -77,7 +77,7 @@ extension ImportMerging {
         found = [owner]
       } else if file.kind == .project {
         // People and machines are resources too, and own no step.
-        remark(.noSuchResource, row, .owners, value: part)
+        strangers.insert(part)
         continue
       } else {
         return .failure(ImportFault(.unknownOwner, part))

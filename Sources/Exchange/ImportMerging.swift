@@ -18,12 +18,18 @@ struct ImportMerging {
   private(set) var changed: [WorkspaceImport.Changed] = []
   private(set) var unchanged = 0
   private(set) var edits: [Edit] = []
+  /// Where the tasks of a project lie in its file.
+  private(set) var fileDates: [WorkspaceImport.FileDates] = []
   var newPhases: [(roadmap: Roadmap.ID, phase: Phase)] = []
   /// Where the days of existing steps stand in the agenda.
   let agenda: [StepReference: Set<Day>]
   private let forced: Int?
   private let order: DayOrder?
   private var clocks = 0
+  /// Tasks without a name, tasks that only the start of their project holds, and resources that are no owners.
+  var nameless = 0
+  var boundByStart = 0
+  var strangers: Set<String> = []
   private var workedOut: [StepColumn: (count: Int, first: Int, name: String)] = [:]
   /// The same workspace in every language that a file may be in, that of this file first.
   private let readings: [ViewSource]
@@ -136,6 +142,11 @@ struct ImportMerging {
       let before = target.place.map { roadmaps[target.roadmap].steps[$0] }
       var step = before ?? Step(id: target.id, title: .plain(""))
       for column in StepColumn.allCases { merge(column, of: row, target, into: &step) }
+      if let facts = row.project {
+        merge(facts, target, into: &step)
+        let reference = StepReference(roadmap, target.id)
+        if facts.start != nil || facts.finish != nil { fileDates.append((reference, source.wording.name(step.title), facts.start, facts.finish)) }
+      }
       let reference = StepReference(roadmap, target.id)
       if let before {
         let fields = Step.differences(before, step)
@@ -154,6 +165,7 @@ struct ImportMerging {
       }
       previous[target.roadmap] = step.id
     }
+    remarks += projectRemarks
     if clocks > 0 { remarks.append(ImportRemark(.timeOfDay(clocks))) }
     for (_, aside) in workedOut.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       remarks.append(ImportRemark(.workedOut(aside.count), line: aside.first, column: aside.name))
@@ -180,8 +192,16 @@ struct ImportMerging {
   /// Takes one value over, if it says anything new.
   private mutating func merge(_ column: StepColumn, of row: ImportedRow, _ target: Target, into step: inout Step) {
     guard let cell = row.cells[column], column != .id, column != .roadmap, column != .number else { return }
-    let typed = cell.text.trimmed
-    if let place = target.place, isShown(cell.text, typed, in: column, target.roadmap, place) { return }
+    var text = cell.text
+    if file.kind == .project {
+      if column == .notBefore { text = projectStart(text, row, in: target.roadmap) }
+      if column == .title {
+        guard let title = projectTitle(text, row, isNew: target.place == nil) else { return }
+        text = title
+      }
+    }
+    let typed = text.trimmed
+    if let place = target.place, isShown(text, typed, in: column, target.roadmap, place) { return }
     guard column.isRead else {
       if typed.isEmpty { return }
       let known = workedOut[column]
@@ -201,10 +221,12 @@ struct ImportMerging {
       case .status: word(typed, Wording.status(named: typed)?.rawValue, column, Step.Status.planned.rawValue)
       case .kind: word(typed, Wording.kind(named: typed)?.rawValue, column, Step.Kind.task.rawValue)
       case .visibility: word(typed, Wording.visibility(named: typed)?.rawValue, column, Step.Visibility.joint.rawValue)
-      case _ where row.isVerbatim: .success(cell.text)
+      case _ where row.isVerbatim: .success(text)
       case .title: .success(typed.split(whereSeparator: \.isNewline).joined(separator: " "))
       default: .success(cell.text.normalLines.trimmed)
       }
+    // Resources that are no parties say nothing about the owners.
+    if file.kind == .project, column == .owners, !typed.isEmpty, case .success("") = wanted { return }
     switch wanted {
     case .failure(let fault): remark(fault.fact, row, column, value: fault.value)
     case .success(let value): assign(value, to: column, of: &step, row)
@@ -213,6 +235,7 @@ struct ImportMerging {
 
   private mutating func assign(_ value: String, to column: StepColumn, of step: inout Step, _ row: ImportedRow) {
     if column == .title, value.isEmpty { return remark(.noTitle, row, column) }
+    if file.kind == .project, takeActual(value, column, &step) { return }
     // What says the same in other words is no change.
     if column == .status, step.status.rawValue == value { return }
     var context = context

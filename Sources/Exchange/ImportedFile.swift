@@ -10,6 +10,8 @@ package struct ImportedFile: Sendable {
   /// The language of its texts, where it says so.
   var language: Language?
   package var remarks: [ImportRemark] = []
+  /// The day on which a project starts.
+  var projectStart: Day?
 
   init(_ kind: Kind) { self.kind = kind }
 
@@ -30,6 +32,8 @@ struct ImportedRow: Sendable {
   var language: Language?
   /// Whether its texts are exactly those of a step, because Jalon wrote them; other programs add blanks and line ends.
   var isVerbatim = false
+  /// What only a project says of it.
+  var project: ProjectFacts?
 
   subscript(column: StepColumn) -> String? { cells[column]?.text }
 
@@ -55,19 +59,36 @@ extension ImportedFile {
   ///   - name: its ending says what it is, where nobody else does.
   ///   - order: whether the day or the month comes first in `03/12/2026`.
   package init(_ bytes: [UInt8], named name: String, as format: ExchangeFormat?, order: DayOrder?) throws(ImportRemark) {
-    try Self.refuseBinary(bytes)
+    try Self.refuseArchive(bytes)
+    if Self.isProject(bytes, named: name, as: format) {
+      let text = try XMLEncoding.utf8(bytes)
+      guard text.contains(where: { $0 > 0x20 }) else { throw ImportRemark(.empty) }
+      try self.init(project: text)
+      return
+    }
+    try Self.refuseUTF16(bytes)
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     if let fault = UTF8Fault(in: text) { throw ImportRemark(.notUTF8(fault.column), line: fault.line) }
     guard text.contains(where: { $0 > 0x20 }) else { throw ImportRemark(.empty) }
     switch format ?? Self.format(named: name, text) {
     case .ics: try self.init(calendar: text)
-    case .mspdi: try self.init(project: text)
     default: try self.init(table: text, order: order)
     }
   }
 
-  private static func refuseBinary(_ bytes: [UInt8]) throws(ImportRemark) {
+  /// Whether a file is read as a project: XML says its encoding itself.
+  private static func isProject(_ bytes: [UInt8], named name: String, as format: ExchangeFormat?) -> Bool {
+    if let format { return format == .mspdi }
+    let name = name.lowercased()
+    if name.hasSuffix(".xml") { return true }
+    return ![".ics", ".ical", ".csv", ".tsv"].contains { name.hasSuffix($0) } && XMLEncoding.isXML(bytes)
+  }
+
+  private static func refuseUTF16(_ bytes: [UInt8]) throws(ImportRemark) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw ImportRemark(.utf16) }
+  }
+
+  private static func refuseArchive(_ bytes: [UInt8]) throws(ImportRemark) {
     // A zip archive, and the container of older office files, which is what Project writes too.
     if bytes.starts(with: [0x50, 0x4B, 3, 4]) { throw ImportRemark(.workbook) }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
@@ -80,10 +101,9 @@ extension ImportedFile {
   private static func format(named name: String, _ text: ArraySlice<UInt8>) -> ExchangeFormat {
     let name = name.lowercased()
     if name.hasSuffix(".ics") || name.hasSuffix(".ical") { return .ics }
-    if name.hasSuffix(".xml") { return .mspdi }
     if name.hasSuffix(".csv") || name.hasSuffix(".tsv") { return .csv }
     let start = text.drop { $0 <= 0x20 }
     if start.starts(with: Array("BEGIN:VCALENDAR".utf8)) { return .ics }
-    return start.first == UInt8(ascii: "<") ? .mspdi : .csv
+    return .csv
   }
 }

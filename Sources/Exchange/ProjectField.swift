@@ -6,8 +6,17 @@ enum ProjectField: Int, CaseIterable {
   case step = 188_743_731
   /// Text2.
   case deliverable = 188_743_734
+  /// Text3: the day that Jalon worked out and wrote as a constraint or as set by hand, so that the other program keeps it; behind it the day
+  /// before which the step does not start, if it has one.
+  case placed = 188_743_737
 
-  var name: String { self == .step ? "Text1" : "Text2" }
+  var name: String {
+    switch self {
+    case .step: "Text1"
+    case .deliverable: "Text2"
+    case .placed: "Text3"
+    }
+  }
 
   // No id has a colon in it: these name no step.
   static func roadmap(_ id: Roadmap.ID) -> String { "roadmap:\(id)" }

@@ -24,6 +24,11 @@ package struct WorkspaceImport {
   package let language: Language
   package let remarks: [ImportRemark]
 
+  /// Where the tasks of a project lie in its file.
+  let fileDates: [FileDates]
+
+  typealias FileDates = (step: StepReference, title: String, start: Day?, finish: Day?)
+
   package var errors: [ImportRemark] { remarks.filter(\.isError) }
   package var warnings: [ImportRemark] { remarks.filter { !$0.isError } }
 
@@ -45,6 +50,7 @@ package struct WorkspaceImport {
     changed = merging.changed
     unchanged = merging.unchanged
     phases = merging.newPhases
+    fileDates = merging.fileDates
     remarks = merging.remarks.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }.map(\.element)
   }
 }

@@ -88,12 +88,43 @@ package struct ImportRemark: Error, Hashable, Sendable {
     case noSuchRule(String)
     case roundedUp
     case noSuchResource
+
+    // A project.
+    /// The encoding that the file is said to have, in which it cannot be read.
+    case encoding(String)
+    /// What it holds beside its steps, with how often; what its further fields are called.
+    case ignored([ProjectPart: Int], fields: [String])
+    /// How many tasks have a rule that is kept in another way, or not at all.
+    case rule(ProjectRule, Int, isKept: Bool)
+    /// So many tasks without a name.
+    case nameless(Int)
+    /// So many tasks wait for the day on which the project starts.
+    case projectStart(Day, Int)
+    case lengthsRoundedUp(Int)
+    /// Resources that own no step.
+    case resourcesAside([String])
+    /// So many tasks lie on other days than in the file; the first of them.
+    case elsewhere(Elsewhere, Int, of: Int)
+  }
+
+  /// A task that lies on other days than in its file.
+  package struct Elsewhere: Hashable, Sendable {
+    package let title: String
+    package let inFile: ClosedRange<Day>
+    package let here: ClosedRange<Day>
+
+    package init(title: String, inFile: ClosedRange<Day>, here: ClosedRange<Day>) {
+      self.title = title
+      self.inFile = inFile
+      self.here = here
+    }
   }
 
   /// Whether nothing may be imported because of it.
   package var isError: Bool {
     switch fact {
     case .unknownColumn, .linesAbove, .workedOut, .sameTitle, .timeOfDay, .recurrence, .noSuchRule, .roundedUp, .noSuchResource: false
+    case .ignored, .rule, .nameless, .projectStart, .lengthsRoundedUp, .resourcesAside, .elsewhere: false
     default: true
     }
   }

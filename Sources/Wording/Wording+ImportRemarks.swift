@@ -305,7 +305,7 @@ extension Wording {
           "Name resources like LY/mol, or set the owners here.", "Nommez les ressources comme LY/mol, ou indiquez les responsables ici.",
           "سمِّ الموارد مثل LY/mol أو حدد الجهات المسؤولة هنا.")
       )
-    default: ("", "")
+    default: projectWords(fact)
     }
   }
 

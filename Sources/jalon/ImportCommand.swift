@@ -61,6 +61,7 @@ struct ImportCommand: ParsableCommand {
       guard !plan.change.isEmpty else { return try Output.write(line: open.wording.nothingToChange) }
       plan.change.reason = open.wording.reasonOfImport(fileName)
       let after = try open.plan(after: plan.change)
+      if let elsewhere = plan.elsewhere(in: after.schedule) { complain(of: [elsewhere], .warning, open.wording) }
       try showMoved(old, after.schedule, open.wording)
       if dryRun {
         open.warn(of: plan.change, before: (open.workspace, old), after: after)
@@ -85,14 +86,17 @@ struct ImportCommand: ParsableCommand {
 
   /// What was not understood, errors first.
   private func complain(of plan: WorkspaceImport, _ wording: Wording) {
-    for (remarks, severity) in [(plan.errors, Problem.Severity.error), (plan.warnings, .warning)] where !remarks.isEmpty {
-      for remark in remarks.prefix(Self.shown) {
-        let (sentence, remedy) = wording.remark(remark)
-        Output.complain("\(wording.severity(severity)): \(sentence)")
-        if !remedy.isEmpty { Output.complain("  \(remedy)") }
-      }
-      if remarks.count > Self.shown { Output.complain("  \(wording.andMore(remarks.count - Self.shown))") }
+    complain(of: plan.errors, .error, wording)
+    complain(of: plan.warnings, .warning, wording)
+  }
+
+  private func complain(of remarks: [ImportRemark], _ severity: Problem.Severity, _ wording: Wording) {
+    for remark in remarks.prefix(Self.shown) {
+      let (sentence, remedy) = wording.remark(remark)
+      Output.complain("\(wording.severity(severity)): \(sentence)")
+      if !remedy.isEmpty { Output.complain("  \(remedy)") }
     }
+    if remarks.count > Self.shown { Output.complain("  \(wording.andMore(remarks.count - Self.shown))") }
   }
 
   private func lines(_ plan: WorkspaceImport, _ wording: Wording) -> [String] {

@@ -1,0 +1,103 @@
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// What only a project says of a step.
+extension ImportMerging {
+  /// Takes over where a step stands. What really happened is what the file says and nothing else: percent never makes a day
+  /// (scheduling.md, 6), and a day that is still to come is a problem of the plan, not a reason to refuse the file.
+  /// - Returns: whether the column is one of these.
+  func takeActual(_ value: String, _ column: StepColumn, _ step: inout Step) -> Bool {
+    switch column {
+    case .status:
+      guard let status = Step.Status(rawValue: value) else { return false }
+      let (started, finished) = (step.started, step.finished)
+      step = step.setting(status, today: context.today)
+      if status != .planned { step.started = started }
+      if status == .done { step.finished = finished }
+    case .started: step.started = Day(value)
+    case .finished: step.finished = Day(value)
+    default: return false
+    }
+    return true
+  }
+
+  /// The title of a task; of one without a name, for a new step, its number.
+  /// - Returns: nil where the step keeps the title that it has.
+  mutating func projectTitle(_ text: String, _ row: ImportedRow, isNew: Bool) -> String? {
+    guard text.trimmed.isEmpty, let facts = row.project else { return text }
+    guard isNew else { return nil }
+    nameless += 1
+    return Wording(language, home: context.home).namelessTask(facts.number)
+  }
+
+  /// The day before which a task does not start: the start of the project, where nothing else holds it and the roadmap starts earlier.
+  mutating func projectStart(_ text: String, _ row: ImportedRow, in roadmap: Int) -> String {
+    guard text.isEmpty, row.project?.isBoundByStart == true, let start = file.projectStart,
+      start > source.schedule.roadmaps[roadmap].start
+    else { return text }
+    boundByStart += 1
+    return start.description
+  }
+
+  /// Takes over what no column holds.
+  func merge(_ facts: ProjectFacts, _ target: Target, into step: inout Step) {
+    if let countsEveryDay = facts.countsEveryDay {
+      let doesAlready = target.place.map { source.schedule.countedParties(roadmap: target.roadmap, step: $0).isEmpty } ?? false
+      if countsEveryDay, !doesAlready { step.calendar = StepCalendar.everyDay }
+      if !countsEveryDay, step.calendar == StepCalendar.everyDay { step.calendar = nil }
+    }
+    if let remaining = facts.remaining, step.status == .active {
+      let known = step.remaining ?? (step.workingDays * (100 - step.progress) + 99) / 100
+      if remaining != known, Step.durations.contains(remaining) { step.remaining = remaining }
+    }
+    if let (title, target) = facts.hyperlink, !step.links.contains(where: { $0.target == target }) {
+      let home = context.home
+      step.links.insert(Attachment(title: Text.plain("").setting(title, language, home: home), target: target), at: 0)
+    }
+    if let wbs = facts.wbs, ProjectFacts.wbs(of: step) != wbs {
+      step.tags.removeAll { $0.hasPrefix(ProjectFacts.wbsTag) }
+      step.tags.append(ProjectFacts.wbsTag + wbs)
+    }
+  }
+
+  /// What is said of a project as a whole.
+  var projectRemarks: [ImportRemark] {
+    var remarks: [ImportRemark] = []
+    if nameless > 0 { remarks.append(ImportRemark(.nameless(nameless))) }
+    if boundByStart > 0, let start = file.projectStart { remarks.append(ImportRemark(.projectStart(start, boundByStart))) }
+    if !strangers.isEmpty { remarks.append(ImportRemark(.resourcesAside(strangers.sorted()))) }
+    return remarks
+  }
+}
+
+/// Words for whose days a step counts.
+enum StepCalendar {
+  static let everyDay = "every-day"
+}
+
+extension WorkspaceImport {
+  /// How many tasks of a project lie on other days than in its file; nil where none does.
+  /// - Parameter schedule: of the workspace with the import made.
+  package func elsewhere(in schedule: Schedule) -> ImportRemark? {
+    var first: ImportRemark.Elsewhere?
+    var count = 0
+    for task in fileDates {
+      guard let place = schedule.position(of: task.step, from: 0), !schedule.isContainer(roadmap: place.roadmap, step: place.step) else {
+        continue
+      }
+      let dates = schedule.dates(roadmap: place.roadmap, step: place.step)
+      guard schedule.roadmaps[place.roadmap].steps[place.step].status != .dropped, let start = dates.start, let finish = dates.finish,
+        start != task.start ?? start || finish != task.finish ?? finish
+      else { continue }
+      count += 1
+      if first == nil {
+        first = ImportRemark.Elsewhere(
+          title: task.title, inFile: Self.days(task.start ?? start, task.finish ?? finish), here: Self.days(start, finish))
+      }
+    }
+    return first.map { ImportRemark(.elsewhere($0, count, of: fileDates.count)) }
+  }
+
+  private static func days(_ first: Day, _ last: Day) -> ClosedRange<Day> { first...max(first, last) }
+}
