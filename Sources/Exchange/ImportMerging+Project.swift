@@ -43,7 +43,7 @@ extension ImportMerging {
   /// Takes over what no column holds.
   func merge(_ facts: ProjectFacts, _ target: Target, into step: inout Step) {
     if let countsEveryDay = facts.countsEveryDay {
-      let doesAlready = target.place.map { source.schedule.countedParties(roadmap: target.roadmap, step: $0).isEmpty } ?? false
+      let doesAlready = target.place.map { source.schedule.countsEveryDay(roadmap: target.roadmap, step: $0) } ?? false
       if countsEveryDay, !doesAlready { step.calendar = StepCalendar.everyDay }
       if !countsEveryDay, step.calendar == StepCalendar.everyDay { step.calendar = nil }
     }

@@ -145,7 +145,9 @@ struct ImportMerging {
       if let facts = row.project {
         merge(facts, target, into: &step)
         let reference = StepReference(roadmap, target.id)
-        if facts.start != nil || facts.finish != nil { fileDates.append((reference, source.wording.name(step.title), facts.start, facts.finish)) }
+        if facts.start != nil || facts.finish != nil {
+          fileDates.append((reference, source.wording.name(step.title), facts.start, facts.finish))
+        }
       }
       let reference = StepReference(roadmap, target.id)
       if let before {

@@ -20,7 +20,8 @@ extension ImportedFile {
 struct ProjectReader {
   static let wanted: Set<String> = [
     "Project", "MinutesPerDay", "StartDate", "ExtendedAttributes", "ExtendedAttribute", "FieldID", "Alias", "FieldName", "Value", "Tasks",
-    "Task", "UID", "GUID", "ID", "Name", "IsNull", "Active", "Manual", "OutlineLevel", "OutlineNumber", "WBS", "Start", "Finish", "Duration",
+    "Task", "UID", "GUID", "ID", "Name", "IsNull", "Active", "Manual", "OutlineLevel", "OutlineNumber", "WBS", "Start", "Finish",
+    "Duration",
     "DurationFormat", "RemainingDuration", "Milestone", "Summary", "PercentComplete", "ActualStart", "ActualFinish", "ConstraintType",
     "ConstraintDate", "CalendarUID", "Deadline", "Notes", "Hyperlink", "HyperlinkAddress", "HyperlinkSubAddress", "PredecessorLink",
     "PredecessorUID", "Type", "LinkLag", "LagFormat", "CrossProject", "ExternalTask", "Resources", "Resource", "Code", "Assignments",

@@ -4,7 +4,8 @@ import Wording
 /// Counts what a project holds and Jalon does not take over as it is, so that each thing is said once.
 struct ProjectAside {
   static let wanted: Set<String> = [
-    "Baseline", "Priority", "Cost", "FixedCost", "Work", "OutlineCode", "LevelingDelay", "PhysicalPercentComplete", "Contact", "IsSubproject",
+    "Baseline", "Priority", "Cost", "FixedCost", "Work", "OutlineCode", "LevelingDelay", "PhysicalPercentComplete", "Contact",
+    "IsSubproject",
     "SubprojectName", "TimephasedData", "Author", "Company", "Manager", "Subject", "Category", "Keywords", "Comments",
   ]
 

@@ -9,10 +9,14 @@ struct ProjectCalendars {
     let name: String
     /// The days that it is made of: a day works if it works in all of them.
     let days: [CalendarDays]
+    /// Whether every day works.
+    var isEveryDay = false
   }
 
   private(set) var calendars: [Calendar] = []
   private var places: [[Party.ID]: Int] = [:]
+  /// The number of the one in which every day works, if a step counts so.
+  private var everyDay: Int?
   /// Days for which exceptions are written, both included.
   let first: Day
   let last: Day
@@ -31,7 +35,13 @@ struct ProjectCalendars {
     for roadmap in roadmaps {
       for step in source.schedule.roadmaps[roadmap].steps.indices {
         let counted = source.schedule.countedParties(roadmap: roadmap, step: step)
-        if !counted.isEmpty { add(counted, source) }
+        if !counted.isEmpty {
+          add(counted, source)
+        } else if everyDay == nil, source.schedule.countsEveryDay(roadmap: roadmap, step: step) {
+          let uid = calendars.count + 1
+          everyDay = uid
+          calendars.append(Calendar(uid: uid, name: source.wording.everyDayCalendar, days: [], isEveryDay: true))
+        }
       }
     }
   }
@@ -45,8 +55,12 @@ struct ProjectCalendars {
     calendars.append(Calendar(uid: uid, name: name, days: parties.map { source.schedule.calendars.days(of: $0) }))
   }
 
-  /// The number of the calendar of a set of parties.
-  func uid(of parties: [Party.ID]) -> Int? { parties.isEmpty ? nil : places[parties.sorted()] }
+  /// The number of the calendar by which a step counts; nil for that of the project.
+  func uid(roadmap: Int, step: Int, _ source: ViewSource) -> Int? {
+    let parties = source.schedule.countedParties(roadmap: roadmap, step: step)
+    if !parties.isEmpty { return places[parties.sorted()] }
+    return source.schedule.countsEveryDay(roadmap: roadmap, step: step) ? everyDay : nil
+  }
 }
 
 extension ProjectCalendars.Calendar {
@@ -54,6 +68,7 @@ extension ProjectCalendars.Calendar {
 
   /// The weekdays that work at the end of a span: what lies before another weekend is written as exceptions.
   private func pattern(_ last: Day) -> WeekdaySet {
+    if isEveryDay { return .everyDay }
     if days.isEmpty { return WeekdaySet([.monday, .tuesday, .wednesday, .thursday, .friday]) }
     let week = (0..<7).compactMap { last.adding(days: -$0) }
     return WeekdaySet(week.filter { day in days.allSatisfy { !$0.isWeekend(day) } }.map(\.weekday))

@@ -36,6 +36,15 @@ enum ProjectLink {
 
   static func kind(_ number: Int) -> Link.Kind? { Link.Kind.allCases.first { self.number(of: $0) == number } }
 
+  /// The one link to a document that a task can have: the first whose target is a page, an address of mail or a path of a file.
+  static func hyperlink(of step: Step) -> Attachment? {
+    step.links.first { link in
+      guard let colon = link.target.firstIndex(of: ":") else { return true }
+      let scheme = link.target[..<colon].lowercased()
+      return scheme.count < 2 || ["http", "https", "mailto"].contains(scheme)
+    }
+  }
+
   /// The lag in tenths of a minute: of working days of eight hours, or of whole days.
   static func tenths(_ link: Link) -> Int { link.lag * (link.unit == .workingDays ? 4800 : 14_400) }
 

@@ -37,7 +37,8 @@ struct ProjectWorkTimes {
 
   private mutating func note(exceptionsOf calendar: XMLNode) {
     for exception in calendar["Exceptions"]?.all("Exception") ?? [] {
-      guard let period = exception["TimePeriod"], let first = Self.day(period, "FromDate"), let last = Self.day(period, "ToDate"), first <= last
+      guard let period = exception["TimePeriod"], let first = Self.day(period, "FromDate"), let last = Self.day(period, "ToDate"),
+        first <= last
       else { continue }
       exceptions.append(first...last)
     }

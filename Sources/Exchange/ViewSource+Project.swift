@@ -8,6 +8,9 @@ extension ViewSource {
     var writer = ProjectWriter(self)
     return writer.write()
   }
+
+  /// What such a project cannot express, and how it is written instead.
+  package var projectRemarks: [ExportRemark] { ProjectWriter(self).remarks }
 }
 
 /// Writes a project. Every task keeps the id of its step in the field Text1, so that it finds it again.
@@ -19,6 +22,7 @@ private struct ProjectWriter {
   /// The numbers of the tasks of steps.
   private var uids: [StepReference: Int] = [:]
   private var resources: [Resource] = []
+  private var placements: [StepReference: ProjectPlacement] = [:]
 
   private struct Task {
     enum What {
@@ -54,6 +58,26 @@ private struct ProjectWriter {
         where !resources.contains(resource) { resources.append(resource) }
       }
     }
+    place()
+  }
+
+  /// Decides how each step is written, once all tasks are known.
+  private mutating func place() {
+    var active = Set<StepReference>()
+    for (roadmap, place) in steps where source.schedule.roadmaps[roadmap].steps[place].status != .dropped {
+      active.insert(reference(roadmap, place))
+    }
+    for (roadmap, place) in steps {
+      let home = source.schedule.roadmaps[roadmap].id
+      placements[reference(roadmap, place)] = ProjectPlacement(source, roadmap, place, projectStart: calendars.first) { other in
+        active.contains(StepReference(other.roadmap ?? home, other.step))
+      }
+    }
+  }
+
+  /// The places of the steps that are tasks.
+  private var steps: [(roadmap: Int, place: Int)] {
+    tasks.compactMap { if case .step(let roadmap, let place) = $0.what { (roadmap, place) } else { nil } }
   }
 
   private func reference(_ roadmap: Int, _ place: Int) -> StepReference {
@@ -112,7 +136,7 @@ private struct ProjectWriter {
           xml.element("ExtendedAttribute") { xml in
             xml.element("FieldID", field.rawValue)
             xml.element("FieldName", field.name)
-            xml.element("Alias", field == .step ? "Jalon" : wording.heading(.deliverable))
+            xml.element("Alias", alias(of: field))
           }
         }
       }
@@ -149,13 +173,23 @@ private struct ProjectWriter {
     }
   }
 
-  private func writeHead(_ name: String, _ task: Task, isActive: Bool = true, _ xml: inout XMLText) {
+  private func alias(of field: ProjectField) -> String {
+    switch field {
+    case .step: "Jalon"
+    case .deliverable: wording.heading(.deliverable)
+    case .placed: wording.workedOutDay
+    }
+  }
+
+  private func writeHead(
+    _ name: String, _ task: Task, isActive: Bool = true, isByHand: Bool = false, wbs: String? = nil, _ xml: inout XMLText
+  ) {
     xml.element("Name", name)
     xml.element("Active", isActive)
-    xml.element("Manual", false)
+    xml.element("Manual", isByHand)
     xml.element("Type", 1)
     xml.element("IsNull", false)
-    xml.element("WBS", task.number)
+    xml.element("WBS", wbs ?? task.number)
     xml.element("OutlineNumber", task.number)
     xml.element("OutlineLevel", task.level)
   }
@@ -175,10 +209,21 @@ private struct ProjectWriter {
     let isMilestone = step.kind == .milestone
     // A milestone is reached in the evening.
     let morning = isMilestone && step.workingDays == 0 ? "T17:00:00" : "T08:00:00"
-    writeHead(wording.name(step.title), task, isActive: step.status != .dropped, &xml)
-    xml.element("Start", dates.start.map { "\($0)\(morning)" })
-    xml.element("Finish", dates.finish.map { "\($0)T17:00:00" })
+    let placement = placements[reference(roadmap, place)] ?? .automatic
+    let start = dates.start.map { "\($0)\(morning)" }
+    let finish = dates.finish.map { "\($0)T17:00:00" }
+    var isByHand = false
+    if case .byHand = placement { isByHand = true }
+    writeHead(
+      wording.name(step.title), task, isActive: step.status != .dropped, isByHand: isByHand, wbs: ProjectFacts.wbs(of: step), &xml)
+    xml.element("Start", start)
+    xml.element("Finish", finish)
     xml.element("Duration", Self.duration(step.workingDays))
+    if isByHand {
+      xml.element("ManualStart", start)
+      xml.element("ManualFinish", finish)
+      xml.element("ManualDuration", Self.duration(step.workingDays))
+    }
     xml.element("DurationFormat", 7)
     xml.element("Milestone", isMilestone)
     xml.element("Summary", task.isSummary)
@@ -186,8 +231,10 @@ private struct ProjectWriter {
     xml.element("PercentComplete", status.percent)
     xml.element("ActualStart", step.started.map { "\($0)T08:00:00" })
     xml.element("ActualFinish", step.status == .done ? step.finished.map { "\($0)T17:00:00" } : nil)
-    let counted = source.schedule.countedParties(roadmap: roadmap, step: place)
-    let calendar = calendars.uid(of: counted) ?? -1
+    if !task.isSummary {
+      xml.element("RemainingDuration", Self.duration(step.isFinished ? 0 : source.schedule.daysLeft(roadmap: roadmap, step: place)))
+    }
+    let calendar = calendars.uid(roadmap: roadmap, step: place, source) ?? -1
     if let on = step.on {
       // Must start on; a milestone must finish on.
       xml.element("ConstraintType", isMilestone ? 3 : 2)
@@ -195,11 +242,18 @@ private struct ProjectWriter {
       xml.element("ConstraintDate", isMilestone ? "\(on)T17:00:00" : "\(on)T08:00:00")
     } else {
       // As soon as possible, or not before a day.
-      xml.element("ConstraintType", step.notBefore == nil ? 0 : 4)
+      var bound = step.notBefore
+      if case .notBefore(let day) = placement { bound = day }
+      if isByHand { bound = nil }
+      xml.element("ConstraintType", bound == nil ? 0 : 4)
       xml.element("CalendarUID", calendar)
-      xml.element("ConstraintDate", step.notBefore.map { "\($0)T08:00:00" })
+      xml.element("ConstraintDate", bound.map { "\($0)T08:00:00" })
     }
     xml.element("Deadline", step.deadline.map { "\($0)T17:00:00" })
+    if let link = ProjectLink.hyperlink(of: step) {
+      xml.element("Hyperlink", wording.name(link.title))
+      xml.element("HyperlinkAddress", link.target)
+    }
     // The calendar of the task is made of those of its owners already.
     xml.element("IgnoreResourceCalendar", true)
     xml.element("Notes", step.notes.map { wording.name($0) })
@@ -216,6 +270,7 @@ private struct ProjectWriter {
     }
     write(.step, reference(roadmap, place).description, &xml)
     if let deliverable = step.deliverable { write(.deliverable, wording.name(deliverable), &xml) }
+    if let placed = placement.field(for: step) { write(.placed, placed, &xml) }
   }
 
   private func write(_ field: ProjectField, _ value: String, _ xml: inout XMLText) {
@@ -241,6 +296,26 @@ private struct ProjectWriter {
       xml.element("Group", party)
       xml.element("MaxUnits", "1000.00")
     }
+  }
+
+  /// What the file cannot express, and how it is written instead.
+  var remarks: [ExportRemark] {
+    var causes: [ExportRemark.Cause: Int] = [:]
+    var bounded = 0
+    var absent = ProjectAbsences()
+    for (roadmap, place) in steps {
+      switch placements[reference(roadmap, place)] {
+      case .byHand(let cause, _, _): causes[cause, default: 0] += 1
+      case .notBefore: bounded += 1
+      case .automatic, nil: break
+      }
+      absent.count(source.schedule.roadmaps[roadmap].steps[place], in: source.schedule.roadmaps[roadmap].id) { uids[$0] != nil }
+    }
+    for roadmap in source.roadmaps {
+      if let whole = source.workspace[source.schedule.roadmaps[roadmap].id] { absent.count(whole) }
+    }
+    return (causes.isEmpty ? [] : [.byHand(causes)]) + (bounded == 0 ? [] : [.notBefore(bounded)])
+      + (absent.parts.isEmpty ? [] : [.absent(absent.parts)])
   }
 
   private func writeAssignments(_ xml: inout XMLText) {

@@ -76,7 +76,8 @@ extension Wording {
       say(
         "The days of the parties count here, from the start of the roadmap and not before today. Agree on a day that must stay with on:DAY, or enter days off with: jalon calendar correct",
         "Ici comptent les jours des parties, à partir du début de la feuille de route et pas avant aujourd’hui. Fixez un jour qui doit rester avec on:JOUR, ou entrez les jours chômés : jalon calendar correct",
-        "تُحسب هنا أيام الأطراف من بداية خارطة الطريق وليس قبل اليوم. ثبّت اليوم الذي يجب أن يبقى بـ on:DAY أو أدخل أيام العطل: jalon calendar correct")
+        "تُحسب هنا أيام الأطراف من بداية خارطة الطريق وليس قبل اليوم. ثبّت اليوم الذي يجب أن يبقى بـ on:DAY أو أدخل أيام العطل: jalon calendar correct"
+      )
     )
   }
 

@@ -47,6 +47,7 @@ struct ExportCommand: ParsableCommand {
         case .mspdi: source.projectXML()
         case .json: source.json(.plan)
         }
+      if format == .mspdi { open.warn(of: source.projectRemarks) }
       if let output { try OutputFile.write(bytes, to: output) } else { try Output.write(file: bytes) }
     }
   }

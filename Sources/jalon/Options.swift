@@ -99,6 +99,11 @@ struct OpenWorkspace {
     }
   }
 
+  /// What a file for another program cannot express is said on stderr.
+  func warn(of remarks: [ExportRemark]) {
+    for remark in remarks { Output.complain("\(wording.severity(.warning)): \(wording.remark(remark))") }
+  }
+
   /// Files that could not be read are named on stderr; the rest is shown all the same.
   func warnOfBrokenFiles() {
     for file in brokenFiles {

@@ -60,6 +60,7 @@ struct Print: ParsableCommand {
       try period.add(to: &chosen, for: view, in: open)
       let source = try open.source(chosen, needsHistory: view == .changes)
       let bytes = source.print(view, style)
+      if style.format == .mspdi { open.warn(of: source.projectRemarks) }
       if let printer {
         Output.complain(text: try Printer.print(bytes, on: printer, paper ?? .a4, open.wording))
       } else if let output {

@@ -20,7 +20,8 @@ import Testing
   func `a file that is exported and imported again changes no byte`(format: String, language: String) throws {
     let file = folder.path("steps.\(format == "mspdi" ? "xml" : format)")
     let out = try jalon("export", "--format", format, "--lang", language, "--output", file)
-    #expect(out.status == 0 && out.output.isEmpty && out.errors.isEmpty, "\(out.errors)")
+    // What a project cannot express is said.
+    #expect(out.status == 0 && out.output.isEmpty && out.errors.isEmpty == (format != "mspdi"), "\(out.errors)")
     let before = files
     let back = try jalon("import", file)
     #expect(back.status == 0 && back.errors.isEmpty && back.output.contains("Nothing to change."), "\(back.output)\(back.errors)")

@@ -5,6 +5,16 @@ extension Schedule {
     book.parties[Int(place(roadmap: roadmap, step: step).node.count)]
   }
 
+  /// Whether several parties each count their own days for a step, which then starts with the first and ends with the last of them.
+  package func countsEach(roadmap: Int, step: Int) -> Bool {
+    count(of: place(roadmap: roadmap, step: step).node).parties.count > 1
+  }
+
+  /// Whether a step counts every day of the calendar.
+  package func countsEveryDay(roadmap: Int, step: Int) -> Bool {
+    count(of: place(roadmap: roadmap, step: step).node).parties == [.everyDay]
+  }
+
   /// Whether nobody whose days a step counts works on a day.
   package func rests(on day: Day, roadmap: Int, step: Int) -> Bool {
     !count(of: place(roadmap: roadmap, step: step).node).works(day.number)
