@@ -41,17 +41,16 @@ extension ViewSource {
     let step = step(roadmap, place)
     let whole = schedule.roadmaps[roadmap]
     let asked = asked(step, of: whole)
-    let given = step.status == .done ? Set(asked) : Set(step.signoff?.given.map(\.party) ?? [])
+    let members = Set(asked)
+    let days = Dictionary((step.signoff?.given ?? []).map { ($0.party, $0.on) }, uniquingKeysWith: { first, _ in first })
+    let given = step.status == .done ? members : Set(days.keys)
     let needed = step.status == .done ? asked.count : step.signoff?.needed ?? asked.count
     let due = step.deadline ?? step.on
     let missing =
       step.isFinished || given.count >= needed ? [] : inOrder(asked.filter { !given.contains($0) }).map(\.text)
     let marks = parties.map { party -> Report.Cell in
-      if given.contains(party) {
-        let day = step.signoff?.given.first { $0.party == party }?.on
-        return Report.Cell(day.map { .day($0) } ?? .text("given"), "x")
-      }
-      return asked.contains(party) ? Report.Cell(.text("missing"), ".") : Report.Cell(.none, " ")
+      if given.contains(party) { return Report.Cell((days[party] ?? nil).map { .day($0) } ?? .text("given"), "x") }
+      return members.contains(party) ? Report.Cell(.text("missing"), ".") : Report.Cell(.none, " ")
     }
     return Report.Row(
       [titleCell(step)] + marks

@@ -10,18 +10,23 @@ extension ViewSource {
   }
 
   func owners() -> Report {
-    var found: [Lead: [(roadmap: Int, step: Int)]] = [:]
+    var places: [(roadmap: Int, step: Int)] = []
+    /// By who leads it, the places in `places`.
+    var found: [Lead: [Int]] = [:]
     for roadmap in roadmaps {
       for place in leaves(of: roadmap) where !step(roadmap, place).isFinished {
         let owners = step(roadmap, place).owners
-        if owners.isEmpty { found[Lead(party: nil, body: nil), default: []].append((roadmap, place)) }
+        if owners.isEmpty { found[Lead(party: nil, body: nil), default: []].append(places.count) }
         for owner in owners {
           for party in owner.party == Party.every ? schedule.roadmaps[roadmap].parties : [owner.party] {
-            found[Lead(party: party, body: owner.bodies.first), default: []].append((roadmap, place))
+            found[Lead(party: party, body: owner.bodies.first), default: []].append(places.count)
           }
         }
+        places.append((roadmap, place))
       }
     }
+    // Each is worked out once, however many lead it.
+    let steps = places.mapOnAllCores { ownedStep($0.roadmap, $0.step) }
     let columns = [
       Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnCorridor, .optional(2)),
       Report.Column("start", wording.columnStart, .optional(3)), Report.Column("finish", wording.columnFinish),
@@ -29,19 +34,17 @@ extension ViewSource {
       Report.Column("health", wording.columnState),
     ]
     let parties = inOrder(Array(Set(found.keys.compactMap(\.party))))
+    let ranks = Dictionary(parties.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let order = found.keys.sorted { left, right in
-      func rank(_ lead: Lead) -> (Int, String) {
-        (lead.party.flatMap { parties.firstIndex(of: $0) } ?? parties.count, lead.body?.text ?? "")
-      }
+      func rank(_ lead: Lead) -> (Int, String) { (lead.party.flatMap { ranks[$0] } ?? parties.count, lead.body?.text ?? "") }
       return rank(left) < rank(right)
     }
     let sections = order.map { lead in
-      let steps = (found[lead] ?? []).map { (schedule.dates(roadmap: $0.roadmap, step: $0.step).finish ?? .last, $0) }
-        .enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
-      let late = steps.count { schedule.health(roadmap: $0.roadmap, step: $0.step) == .late }
+      let owned = (found[lead] ?? []).map { steps[$0] }.enumerated()
+        .sorted { ($0.element.finish, $0.offset) < ($1.element.finish, $1.offset) }.map(\.element)
       return Report.Section(
-        "\(name(of: lead))\(wording.colon)\(wording.openSteps(steps.count, late: late))", columns: columns,
-        rows: steps.mapOnAllCores { ownerRow($0.roadmap, $0.step) })
+        "\(name(of: lead))\(wording.colon)\(wording.openSteps(owned.count, late: owned.count(where: \.isLate)))", columns: columns,
+        rows: owned.map(\.row))
     }
     return Report(
       .owners, title: wording.ownersTitle, facts: [wording.text(workspace.title), wording.stateAt(today)],
@@ -55,15 +58,24 @@ extension ViewSource {
     return lead.body.map { "\(name) · \(wording.bodyName($0, of: party, in: workspace))" } ?? name
   }
 
-  private func ownerRow(_ roadmap: Int, _ place: Int) -> Report.Row {
+  /// A step as it stands in the list of everybody who leads it.
+  private struct OwnedStep: Sendable {
+    let finish: Day
+    let isLate: Bool
+    let row: Report.Row
+  }
+
+  private func ownedStep(_ roadmap: Int, _ place: Int) -> OwnedStep {
     let step = step(roadmap, place)
     let dates = schedule.dates(roadmap: roadmap, step: place)
+    let health = schedule.health(roadmap: roadmap, step: place)
     let waiting = inOrder(step.waiting.filter { !$0.isOver }.map(\.on)).map(\.text)
-    return Report.Row(
+    let row = Report.Row(
       [
         titleCell(step), Report.Cell(parties(of: roadmap)), dayCell(dates.start, isEstimated: dates.isEstimated),
         dayCell(dates.finish, isEstimated: dates.isEstimated), dayCell(step.deadline),
-        Report.Cell(waiting.joined(separator: wording.comma)), healthCell(schedule.health(roadmap: roadmap, step: place)),
+        Report.Cell(waiting.joined(separator: wording.comma)), healthCell(health),
       ], step: reference(roadmap, place))
+    return OwnedStep(finish: dates.finish ?? .last, isLate: health == .late, row: row)
   }
 }

@@ -166,7 +166,8 @@ extension ViewSource {
 
   /// The title of a step as it is named from within a roadmap; its id where it is not there.
   package func title(_ reference: StepReference, from roadmap: Int) -> String {
-    let owner = reference.roadmap ?? schedule.roadmaps[roadmap].id
-    return workspace[owner]?[reference.step].map { "\(reference) \(wording.text($0.title))" } ?? reference.description
+    schedule.position(of: reference, from: roadmap).map {
+      "\(reference) \(wording.text(schedule.roadmaps[$0.roadmap].steps[$0.step].title))"
+    } ?? reference.description
   }
 }

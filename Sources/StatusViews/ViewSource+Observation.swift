@@ -42,11 +42,9 @@ extension ViewSource {
   /// The title of an unfinished step that a planned one waits for by a link that binds.
   private func waitsFor(_ roadmap: Int, _ place: Int) -> String? {
     for case .link(let reference, _, _, _) in schedule.bindingDrivers(roadmap: roadmap, step: place) {
-      // Mostly a step beside it: the way through all roadmaps would be long.
-      let own = schedule.roadmaps[roadmap]
-      let owner = reference.roadmap ?? own.id
-      guard let step = (owner == own.id ? own : workspace[owner])?[reference.step], !step.isFinished else { continue }
-      return wording.text(step.title)
+      guard let place = schedule.position(of: reference, from: roadmap) else { continue }
+      let step = step(place.roadmap, place.step)
+      if !step.isFinished { return wording.text(step.title) }
     }
     return nil
   }

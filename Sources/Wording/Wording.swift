@@ -66,7 +66,8 @@ package struct Wording: Sendable {
     // Where each party has a body of that id, it is called as most of them call it.
     let shared = party == Party.every ? workspace.parties.flatMap { $0.bodies.filter { $0.id == id } } : []
     let names = shared.map { ($0.short ?? $0.name).map { name($0) } ?? id.text }
-    if let usual = names.max(by: { name, other in names.count { $0 == name } < names.count { $0 == other } }) { return usual }
+    let counts = names.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+    if let usual = names.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }) { return usual }
     guard let body = workspace[party]?.bodies.first(where: { $0.id == id }) else { return id.text }
     return (body.short ?? body.name).map { name($0) } ?? id.text
   }

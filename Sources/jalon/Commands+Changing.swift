@@ -144,15 +144,18 @@ extension OpenWorkspace {
     _ body: (inout Step, StepAssignment.Context, Wording) throws(Failure) -> Void
   ) throws(Failure) {
     var edits: [Edit] = []
+    var named: Set<StepReference> = []
+    var contexts: [Int: StepAssignment.Context] = [:]
     for text in steps {
       let place = try find(text)
-      let roadmap = workspace.roadmaps[place.roadmap]
-      let before = roadmap.steps[place.step]
+      let id = workspace.roadmaps[place.roadmap].id
+      let before = workspace.roadmaps[place.roadmap].steps[place.step]
+      guard named.insert(StepReference(id, before.id)).inserted else { continue }
+      let context = contexts[place.roadmap] ?? context(for: workspace.roadmaps[place.roadmap])
+      contexts[place.roadmap] = context
       var after = before
-      try body(&after, context(for: roadmap), wording)
-      if after != before, !edits.contains(.step(roadmap.id, before: before, after: after, follows: nil)) {
-        edits.append(.step(roadmap.id, before: before, after: after, follows: nil))
-      }
+      try body(&after, context, wording)
+      if after != before { edits.append(.step(id, before: before, after: after, follows: nil)) }
     }
     guard !edits.isEmpty else { return try Output.write(line: wording.nothingToChange) }
     for case .step(let roadmap, _, let after?, _) in edits {

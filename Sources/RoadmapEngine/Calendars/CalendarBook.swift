@@ -45,7 +45,7 @@ extension Workspace {
   /// A calendar written out in full: the workspace's own over the one that it extends, else the shipped one.
   /// - Parameter shipped: finds a calendar that came with the program.
   package func calendar(_ id: WorkingCalendar.ID, shipped: (WorkingCalendar.ID) -> WorkingCalendar?) -> WorkingCalendar? {
-    guard let own = calendars.first(where: { $0.id == id }) else { return shipped(id) }
+    guard let own = self[id] else { return shipped(id) }
     guard let base = own.extends, let found = shipped(base) else { return own }
     return own.merged(over: found)
   }

@@ -124,7 +124,7 @@ extension Roadmap {
 
   fileprivate mutating func applyTrash(_ before: Step?, _ after: Step?, follows: Step.ID?) throws(Conflict) {
     if let before {
-      guard let place = trash.firstIndex(where: { $0.id == before.id }) else { throw .stepGone(StepReference(id, before.id)) }
+      guard let place = trashPlace(of: before.id) else { throw .stepGone(StepReference(id, before.id)) }
       if let after {
         // History keeps only the members that differ.
         do throws(FieldConflict) { try Field.merge(before, after, onto: &trash[place], Step.fields) } catch {
@@ -135,8 +135,13 @@ extension Roadmap {
       trash.remove(at: place)
     }
     guard let after else { return }
-    let behind = follows.map { follows in trash.firstIndex { $0.id == follows }.map { $0 + 1 } ?? trash.count } ?? 0
+    let behind = follows.map { follows in trashPlace(of: follows).map { $0 + 1 } ?? trash.count } ?? 0
     trash.insert(after, at: behind)
+  }
+
+  /// Most edits are about what was thrown away last.
+  private func trashPlace(of step: Step.ID) -> Int? {
+    trash.last?.id == step ? trash.count - 1 : trash.firstIndex { $0.id == step }
   }
 
   fileprivate mutating func move(_ step: Step.ID, behind other: Step.ID?) throws(Conflict) {

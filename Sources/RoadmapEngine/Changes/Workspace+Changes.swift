@@ -25,17 +25,7 @@ extension Workspace {
         }
         if after != step { edits.append(.step(roadmap.id, before: step, after: after, follows: nil)) }
       }
-      var rest = roadmap.steps
-      var lastTrashed = roadmap.trash.last?.id
-      for step in roadmap.steps where gone.contains(StepReference(roadmap.id, step.id)) {
-        guard let place = rest.firstIndex(where: { $0.id == step.id }) else { continue }
-        edits.append(.step(roadmap.id, before: step, after: nil, follows: place > 0 ? rest[place - 1].id : nil))
-        rest.remove(at: place)
-        var trashed = step
-        trashed.removed = removal
-        edits.append(.trash(roadmap.id, before: nil, after: trashed, follows: lastTrashed))
-        lastTrashed = step.id
-      }
+      edits += roadmap.removals(of: gone, removal)
     }
     return Change(edits)
   }
@@ -82,5 +72,27 @@ extension Workspace {
     var after = before
     body(&after)
     return before == after ? nil : Change([.party(before: before, after: after)])
+  }
+}
+
+extension Roadmap {
+  /// Steps taken off the screen, then put into the trash: edits of one kind side by side are made together.
+  fileprivate func removals(of gone: Set<StepReference>, _ removal: Removal) -> [Edit] {
+    var edits: [Edit] = []
+    var trashed: [Edit] = []
+    var lastKept: Step.ID?
+    var lastTrashed = trash.last?.id
+    for step in steps {
+      guard gone.contains(StepReference(id, step.id)) else {
+        lastKept = step.id
+        continue
+      }
+      edits.append(.step(id, before: step, after: nil, follows: lastKept))
+      var removed = step
+      removed.removed = removal
+      trashed.append(.trash(id, before: nil, after: removed, follows: lastTrashed))
+      lastTrashed = step.id
+    }
+    return edits + trashed
   }
 }

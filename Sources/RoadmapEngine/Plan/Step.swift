@@ -99,9 +99,12 @@ package struct Ownership: Hashable, Sendable {
 extension [Ownership] {
   /// Each party once, in the order of their ids, as a file has them; what it was named with stays in its order, the first body leads.
   package var merged: [Ownership] {
+    guard count > 1 else { return self }
     var merged: [Ownership] = []
+    var places: [Party.ID: Int] = [:]
     for owner in self {
-      guard let place = merged.firstIndex(where: { $0.party == owner.party }) else {
+      guard let place = places[owner.party] else {
+        places[owner.party] = merged.count
         merged.append(owner)
         continue
       }

@@ -23,7 +23,10 @@ package struct Workspace: Sendable {
     self.unknown = unknown
   }
 
-  package subscript(id: Party.ID) -> Party? { parties.first { $0.id == id } }
+  package subscript(id: Party.ID) -> Party? { parties.index(of: id, \.id).map { parties[$0] } }
 
-  package subscript(id: Roadmap.ID) -> Roadmap? { roadmaps.first { $0.id == id } }
+  package subscript(id: Roadmap.ID) -> Roadmap? { roadmaps.index(of: id, \.id).map { roadmaps[$0] } }
+
+  /// One of the workspace's own calendars, which hold only what differs from the shipped ones.
+  package subscript(id: WorkingCalendar.ID) -> WorkingCalendar? { calendars.index(of: id, \.id).map { calendars[$0] } }
 }

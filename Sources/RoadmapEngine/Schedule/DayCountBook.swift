@@ -18,6 +18,14 @@ struct DayCountBook: Sendable {
     /// The set that was met last at each place that a hash gives; two sets at one place cost only another search.
     fileprivate var met: [(set: UInt64, index: Int32)]
     private let shift: UInt64
+    /// What steps without a calendar of their own come to, by whether nobody owns them or all parties do, and by how they are counted:
+    /// a set of more parties than there are bits is not to be gathered and put into order for every step.
+    fileprivate var ofAll: [Shared: Int32] = [:]
+
+    fileprivate struct Shared: Hashable {
+      let isOwned: Bool
+      let mode: Mode
+    }
     /// The party of the roadmap whose id has such letters, or -1.
     private var guesses = [Int8](repeating: -1, count: 128)
 
@@ -74,13 +82,26 @@ struct DayCountBook: Sendable {
       reading.met[hash] = (set, index)
       return index
     }
-    return find(steps, place, reading.roadmap, mode)
+    guard steps[place].calendar == nil, steps[place].owners.allSatisfy({ $0.party == Party.every }) else {
+      return find(steps, place, reading.roadmap, mode)
+    }
+    let shared = Reading.Shared(isOwned: !steps[place].owners.isEmpty, mode: mode)
+    if let index = reading.ofAll[shared] { return index }
+    let index = find(steps, place, reading.roadmap, mode)
+    reading.ofAll[shared] = index
+    return index
   }
 
   private mutating func find(_ steps: NetworkDraft.Steps, _ place: Int, _ roadmap: Roadmap, _ mode: Mode) -> Int32 {
     var owners: [Party.ID] = []
+    var known: Set<Party.ID> = []
     for owner in steps[place].owners {
-      if owner.party == Party.every { owners = roadmap.parties } else if !owners.contains(owner.party) { owners.append(owner.party) }
+      if owner.party == Party.every {
+        owners = roadmap.parties
+        known = Set(owners)
+      } else if known.insert(owner.party).inserted {
+        owners.append(owner.party)
+      }
     }
     let every = owners.isEmpty ? roadmap.parties : owners
     if let index = steps[place].calendar.flatMap({ named($0, over: every) }) { return index }
@@ -101,7 +122,9 @@ struct DayCountBook: Sendable {
     let sorted = parties.count > 1 ? parties.sorted() : parties
     let key = Key(mode: sorted.count < 2 && mode == .all ? .each : mode, parties: sorted)
     if let index = indexes[key] { return index }
-    let days = sorted.map { calendars.days(of: $0) }
+    // Parties that count by one calendar count the same days.
+    var known: Set<ObjectIdentifier> = []
+    let days = sorted.map { calendars.days(of: $0) }.filter { known.insert(ObjectIdentifier($0)).inserted }
     let count =
       switch key.mode {
       case .everyDay: DayCount(each: [.everyDay])

@@ -103,6 +103,8 @@ struct Network: Sendable {
   let roadmaps: [Roadmap.ID]
   /// The first node that stands for a whole roadmap.
   let firstSpan: Int
+  /// Of each step the nearest one around it with links or bounds of its own, which bind it too, or -1.
+  let binders: [Int32]
   /// The steps that contain others, each once.
   let containers: [Int]
   /// The nodes of the roadmaps that a step opens, by their place in the group.
@@ -120,6 +122,7 @@ struct Network: Sendable {
     roadmaps = draft.roadmapIDs
     firstSpan = draft.firstSpan
     spans = draft.spans
+    binders = draft.binders
     containers = draft.containers
     firstOutside = draft.firstOutside
     outside = draft.outside

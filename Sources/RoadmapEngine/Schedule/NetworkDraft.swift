@@ -17,7 +17,7 @@ struct NetworkDraft {
   /// Of each step the step that contains it, or -1.
   private var parent: [Int32] = []
   /// Of each step the nearest one around it with links or bounds of its own, or -1.
-  private var binder: [Int32] = []
+  private(set) var binders: [Int32] = []
   private var outsideNodes: [Network.Outside: Int32] = [:]
   /// Every step keeps its owners and its links elsewhere in memory, which brings them several times faster when it is asked for many of
   /// them at once: so each block is asked before it is worked on, and the sum is kept so that the asking is not left out as useless.
@@ -115,7 +115,7 @@ struct NetworkDraft {
         makeContainer(Int(found), steps[Int(found - firstNode[place])])
       }
     }
-    binder = NetworkDraft.binders(parent) { node in
+    binders = NetworkDraft.binders(parent) { node in
       let place = Int(nodes[node].roadmap)
       let steps = roadmaps[place].steps
       let index = node - Int(firstNode[place])
@@ -180,10 +180,10 @@ struct NetworkDraft {
     if nodes[node].state != .container {
       addLinks(of: index, steps, place, to: node, exists)
       let first = node - index
-      var around = Int(binder[node])
+      var around = Int(binders[node])
       while around >= 0 {
         bind(node, to: around - first, steps, place, exists)
-        around = Int(binder[around])
+        around = Int(binders[around])
       }
     }
     if nodes[node].opensRoadmaps { addOpened(steps[index].opens, place, by: node, exists) }

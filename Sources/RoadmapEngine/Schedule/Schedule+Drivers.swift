@@ -51,7 +51,7 @@ extension Schedule {
     }
     asked.append(Ask(morning: roadmaps[roadmap].start, .roadmapStart(roadmaps[roadmap].start)))
     asked.append(Ask(morning: today, .today(today)))
-    asked += notBefores(of: step, in: roadmap).map { Ask(morning: $0, .notBefore($0)) }
+    asked += notBefores(of: place, step).map { Ask(morning: $0, .notBefore($0)) }
     let day = count.firstWorkingDay(from: placed.start)
     let binding = asked.filter { $0.instant == placed.start || !placed.startsInEvening && count.firstWorkingDay(from: $0.instant) == day }
     // Links say more than the calendar does: the start of the roadmap and today are named only where nothing else binds.
@@ -65,13 +65,13 @@ extension Schedule {
   }
 
   /// The days before which a step, and every step that contains it, does not start.
-  private func notBefores(of step: Step, in roadmap: Int) -> [Day] {
+  private func notBefores(of place: Place, _ step: Step) -> [Day] {
+    let network = place.early.network
     var days = step.notBefore.map { [$0] } ?? []
-    var seen: Set<Step.ID> = [step.id]
-    var parent = step.parent
-    while let id = parent, seen.insert(id).inserted, let container = self.step(id, in: roadmap) {
-      if let day = container.notBefore { days.append(day) }
-      parent = container.parent
+    var around = Int(network.binders[place.id])
+    while around >= 0, let position = network.position(of: around), let index = groups.index(of: network.roadmaps[position.roadmap]) {
+      if let day = roadmaps[index].steps[position.step].notBefore { days.append(day) }
+      around = Int(network.binders[around])
     }
     return days
   }
@@ -189,11 +189,9 @@ extension Schedule {
     let count = count(of: node)
     // On `each`, a party that is done before the step is over has no more days to rest on.
     let isEach = count.parties.count > 1
-    return book.parties[Int(node.count)].enumerated().flatMap { place, party -> [Driver] in
+    return book.parties[Int(node.count)].flatMap { party -> [Driver] in
       var last = end
-      if isEach, node.days > 0, count.parties.indices.contains(place) {
-        last = min(end, count.parties[place].member(node.days, from: work) + 1)
-      }
+      if isEach, node.days > 0 { last = min(end, calendars.days(of: party).working.member(node.days, from: work) + 1) }
       return daysOff(of: party, from: first, to: last)
     }
   }
@@ -263,20 +261,14 @@ extension Schedule {
       return Place(early: early[group], late: late[group], id: network.firstOutside + index)
     }
     var found: [StepReference] = []
+    var known: Set<StepReference> = []
     for place in [place] + elsewhere {
       let network = place.early.network
       for index in network.edges(outOf: place.id) where network.successors[index].relation != .member {
         guard case .step(let reference) = named(place.beside(Int(network.successors[index].to)), from: roadmap) else { continue }
-        if !found.contains(reference) { found.append(reference) }
+        if known.insert(reference).inserted { found.append(reference) }
       }
     }
     return found
-  }
-
-  /// A step of a roadmap by its id.
-  func step(_ id: Step.ID, in roadmap: Int) -> Step? {
-    let place = groups.places[roadmap]
-    let network = early[place.group].network
-    return network.node(roadmap: place.place, id: id).map { roadmaps[roadmap].steps[Int($0 - network.firstNode[place.place])] }
   }
 }
