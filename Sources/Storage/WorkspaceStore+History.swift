@@ -33,8 +33,8 @@ extension WorkspaceStore {
   }
 
   package struct History: Sendable {
-    package fileprivate(set) var records: [ChangeRecord] = []
-    package fileprivate(set) var damaged: [BrokenFile] = []
+    package internal(set) var records: [ChangeRecord] = []
+    package internal(set) var damaged: [BrokenFile] = []
   }
 
   /// Takes the words of a step out of every record of every copy: the one exception to history that is only ever added to.

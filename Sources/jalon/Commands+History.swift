@@ -28,7 +28,8 @@ struct HistoryCommand: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       open.warnOfBrokenFiles()
-      let history = try open.history()
+      // What touched a step may be anywhere in it.
+      let history = try open.history(last: step == nil ? last : nil)
       for file in history.damaged {
         let (sentence, remedy) = open.wording.trouble(FileTrouble(file, in: open.store.folder.path))
         Output.complain(sentence, remedy)
@@ -122,8 +123,12 @@ struct MeCommand: ParsableCommand {
 }
 
 extension OpenWorkspace {
-  func history() throws(Failure) -> WorkspaceStore.History {
-    do throws(StorageFault) { return try store.history() } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
+  /// - Parameter count: only so many of the last records; nil: all.
+  func history(last count: Int? = nil) throws(Failure) -> WorkspaceStore.History {
+    do throws(StorageFault) {
+      if let count { return try store.history(last: count) }
+      return try store.history()
+    } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
   }
 
   /// Undoes the last act of this copy, and says which one.

@@ -19,6 +19,35 @@ import Testing
     #expect(UndoStack().lastDone == nil)
   }
 
+  /// Of any history and any part of its end that is taken to be enough.
+  @Test func `the newest records that are enough say the same as all of them`() {
+    var random = SeededRandom(seed: 5)
+    var settled = 0
+    for _ in 0..<300 {
+      var (stack, records) = (UndoStack(), [ChangeRecord]())
+      for next in 0..<25 {
+        let act: ChangeRecord.Act? =
+          switch random.number(0...3) {
+          case 0, 1: .made
+          case 2: stack.lastDone.map { .undid($0.id) }
+          default: stack.lastUndone.map { .redid($0.id) }
+          }
+        guard let act else { continue }
+        records.append(record(next, act))
+        stack.add(record(next, act))
+      }
+      for count in records.indices where UndoStack.isSettled(by: Array(records.suffix(count))) {
+        let part = UndoStack(Array(records.suffix(count)))
+        #expect(part.lastDone == stack.lastDone && part.lastUndone == stack.lastUndone)
+        settled += 1
+      }
+    }
+    #expect(settled > 1_000)
+    #expect(!UndoStack.isSettled(by: [record(1, .undid("h0"))]) && !UndoStack.isSettled(by: []))
+    #expect(!UndoStack.isSettled(by: [record(1), record(2, .redid("h0"))]))
+    #expect(!UndoStack.isSettled(by: [record(1), record(2, .purged(StepReference("a")))]))
+  }
+
   /// Against a plain list of states: after any mixture, the state is what the list says.
   @Test func `any number of undos and redos leads where a list of states leads`() {
     var random = SeededRandom(seed: 3)

@@ -1,0 +1,40 @@
+import RoadmapEngine
+
+/// What can be said of the last acts without reading the whole history.
+extension WorkspaceStore {
+  /// The newest records of this copy, oldest first: as many as it takes to know which act would be undone next, and which one made again.
+  ///
+  /// All records where one of these lines or files cannot be read.
+  package func recentRecords() -> [ChangeRecord] {
+    guard let replica = folder.replica(), let files = try? historyFiles() else { return [] }
+    var tail = HistoryTail(folder, files.filter { $0.replica == replica })
+    var records: [ChangeRecord] = []
+    do throws(StorageFault) {
+      while !UndoStack.isSettled(by: records), let part = try tail.next() {
+        guard part.isWhole else { return ownRecords() }
+        records = part.records + records
+      }
+    } catch { return ownRecords() }
+    return records
+  }
+
+  /// The last so many records, oldest first, and what cannot be read among them.
+  ///
+  /// Records of several copies are put into one order by their instants, which takes the whole history of each.
+  package func history(last count: Int) throws(StorageFault) -> History {
+    let files = try historyFiles()
+    var records: [ChangeRecord] = []
+    if Set(files.map(\.replica)).count == 1 {
+      var tail = HistoryTail(folder, files)
+      while records.count < count {
+        guard let part = try? tail.next() else { return History(records: records) }
+        guard part.isWhole else { break }
+        records = part.records + records
+      }
+      if records.count >= count { return History(records: records.suffix(count)) }
+    }
+    var all = try history()
+    all.records = all.records.suffix(count)
+    return all
+  }
+}
