@@ -69,10 +69,15 @@ extension ViewSource {
     return max(date.day, finish)
   }
 
-  /// Both days are included; the end that a calendar writes is the day behind it.
+  /// Both days are included; the end that a calendar writes is the day after the last one. After the last of all days there is none, so that
+  /// the length is written instead.
   private func writeDays(_ first: Day, _ last: Day, _ text: inout CalendarText) {
     text.line("DTSTART;VALUE=DATE", first.description.filter { $0 != "-" })
-    if let end = last.adding(days: 1) { text.line("DTEND;VALUE=DATE", end.description.filter { $0 != "-" }) }
+    if let end = last.adding(days: 1) {
+      text.line("DTEND;VALUE=DATE", end.description.filter { $0 != "-" })
+    } else {
+      text.line("DURATION", "P\(last.days(since: first) + 1)D")
+    }
   }
 
   private func description(_ date: Appointment) -> String {
