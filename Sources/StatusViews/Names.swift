@@ -7,7 +7,9 @@ struct Names: Sendable {
     let name: String
     /// Its place among all of them, in the order of the language.
     let rank: Int
-    let bodies: [Body.ID: String]
+    let bodies: [Body.ID: Body]
+    /// What its bodies are called in short.
+    let shortNames: [Body.ID: String]
   }
 
   private let parties: [Party.ID: Known]
@@ -18,18 +20,20 @@ struct Names: Sendable {
   init(_ workspace: Workspace, _ wording: Wording) {
     var parties: [Party.ID: Known] = [:]
     for (rank, id) in wording.inOrder(workspace.parties.map(\.id), in: workspace).enumerated() {
-      let bodies = workspace[id]?.bodies.map { ($0.id, wording.body($0.id, of: id, in: workspace)) } ?? []
+      let bodies = Dictionary((workspace[id]?.bodies ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       parties[id] = Known(
-        name: wording.party(id, in: workspace), rank: rank, bodies: Dictionary(bodies, uniquingKeysWith: { first, _ in first }))
+        name: wording.party(id, in: workspace), rank: rank, bodies: bodies, shortNames: bodies.mapValues { wording.shortName(of: $0) })
     }
     self.parties = parties
-    let shared = Set(workspace.parties.flatMap { $0.bodies.map(\.id) })
-    bodiesOfAll = Dictionary(uniqueKeysWithValues: shared.map { ($0, wording.body($0, of: Party.every, in: workspace)) })
+    bodiesOfAll = wording.shortNames(of: Party.every, in: workspace)
     all = wording.owners([Ownership(party: Party.every, bodies: [])], in: workspace)
   }
 
   /// Like `Wording.party`; nil for one that nobody described.
   func party(_ id: Party.ID) -> String? { parties[id]?.name }
+
+  /// A body as the workspace describes it; nil for one that it does not.
+  func body(_ id: Body.ID, of party: Party.ID) -> Body? { parties[party]?.bodies[id] }
 
   /// Like `Wording.owners`.
   func owners(_ owners: [Ownership]) -> String {
@@ -39,7 +43,7 @@ struct Names: Sendable {
       text += owner.party == Party.every ? all : owner.party.text
       guard let body = owner.bodies.first else { continue }
       text += " "
-      text += (owner.party == Party.every ? bodiesOfAll[body] : parties[owner.party]?.bodies[body]) ?? body.text
+      text += (owner.party == Party.every ? bodiesOfAll[body] : parties[owner.party]?.shortNames[body]) ?? body.text
     }
     return text
   }
@@ -57,6 +61,11 @@ struct Names: Sendable {
 
 extension ViewSource {
   func name(of id: Party.ID) -> String { names?.party(id) ?? wording.party(id, in: workspace) }
+
+  func body(_ id: Body.ID, of party: Party.ID) -> Body? {
+    guard let names else { return workspace[party]?.bodies.first { $0.id == id } }
+    return names.body(id, of: party)
+  }
 
   func owners(_ step: Step) -> Report.Cell { Report.Cell(names?.owners(step.owners) ?? wording.owners(step.owners, in: workspace)) }
 

@@ -55,7 +55,7 @@ extension ViewSource {
   private func name(of lead: Lead) -> String {
     guard let party = lead.party else { return wording.nobodyOwns }
     let name = name(of: party)
-    return lead.body.map { "\(name) · \(wording.bodyName($0, of: party, in: workspace))" } ?? name
+    return lead.body.map { id in "\(name) · \(body(id, of: party).map { wording.fullName(of: $0) } ?? id.text)" } ?? name
   }
 
   /// A step as it stands in the list of everybody who leads it.

@@ -37,7 +37,7 @@ extension ViewSource {
   /// How to reach the body that leads a step on a party's side: a post or a person, as the workspace names it.
   private func contact(of step: Step, _ party: Party.ID) -> String {
     guard let lead = step.owners.first(where: { $0.party == party })?.bodies.first,
-      let body = workspace[party]?.bodies.first(where: { $0.id == lead })
+      let body = body(lead, of: party)
     else { return "" }
     return [body.person, body.contact].filter { !$0.isEmpty }.joined(separator: wording.comma)
   }

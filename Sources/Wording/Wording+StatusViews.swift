@@ -153,12 +153,6 @@ extension Wording {
     language == .ar ? figures(month) : String(longMonth(month).prefix(1)).uppercased()
   }
 
-  /// The full name of a party's body; its short one, or its id, where nobody gave it.
-  package func bodyName(_ id: Body.ID, of party: Party.ID, in workspace: Workspace) -> String {
-    guard let body = workspace[party]?.bodies.first(where: { $0.id == id }) else { return id.text }
-    return (body.name ?? body.short).map { name($0) } ?? id.text
-  }
-
   /// Parties in the order of their names in the reader's language, the Arabic article aside.
   package func inOrder(_ parties: [Party.ID], in workspace: Workspace) -> [Party.ID] {
     guard parties.count > 1 else { return parties }

@@ -65,21 +65,43 @@ package struct Wording: Sendable {
   package func body(_ id: Body.ID, of party: Party.ID, in workspace: Workspace) -> String {
     // Where each party has a body of that id, it is called as most of them call it.
     let shared = party == Party.every ? workspace.parties.flatMap { $0.bodies.filter { $0.id == id } } : []
-    let names = shared.map { ($0.short ?? $0.name).map { name($0) } ?? id.text }
+    if let usual = usual(shared.map { shortName(of: $0) }) { return usual }
+    return workspace[party]?.bodies.first { $0.id == id }.map { shortName(of: $0) } ?? id.text
+  }
+
+  /// The short name of a body, else its full one, else its id.
+  package func shortName(of body: Body) -> String { (body.short ?? body.name).map { name($0) } ?? body.id.text }
+
+  /// The full name of a body, else its short one, else its id.
+  package func fullName(of body: Body) -> String { (body.name ?? body.short).map { name($0) } ?? body.id.text }
+
+  /// The name that occurs most often, of several the first; nil without any.
+  package func usual(_ names: [String]) -> String? {
     let counts = names.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
-    if let usual = names.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }) { return usual }
-    guard let body = workspace[party]?.bodies.first(where: { $0.id == id }) else { return id.text }
-    return (body.short ?? body.name).map { name($0) } ?? id.text
+    return names.max { counts[$0, default: 0] < counts[$1, default: 0] }
   }
 
   /// Who helps with a step: bodies of a party by their names, everybody else as written.
   package func supporters(_ support: [String], in workspace: Workspace) -> String {
-    support.map { word in
+    var names: [Party.ID: [Body.ID: String]] = [:]
+    return support.map { word in
       let parts = word.split(separator: "/", maxSplits: 1).map { String($0) }
       guard parts.count == 2 else { return word }
-      let name = body(Body.ID(parts[1]), of: Party.ID(parts[0]), in: workspace)
+      let party = Party.ID(parts[0])
+      let bodies = names[party] ?? shortNames(of: party, in: workspace)
+      names[party] = bodies
+      let name = bodies[Body.ID(parts[1])] ?? parts[1]
       return name == parts[1] ? word : "\(parts[0]) \(name)"
     }.joined(separator: comma)
+  }
+
+  /// What the bodies of a party are called, by their ids; those of all parties as most of them call them.
+  package func shortNames(of party: Party.ID, in workspace: Workspace) -> [Body.ID: String] {
+    let parties = party == Party.every ? workspace.parties : [workspace[party]].compactMap { $0 }
+    let names = Dictionary(grouping: parties.flatMap(\.bodies), by: \.id)
+    return names.compactMapValues { bodies in
+      party == Party.every ? usual(bodies.map { shortName(of: $0) }) : bodies.first.map { shortName(of: $0) }
+    }
   }
 
   /// What owns for all parties, in short.
