@@ -93,12 +93,17 @@ extension Schedule {
 
   /// The years that unfinished steps use and for which a calendar knows no holidays.
   private func calendarGaps(ofRoadmap roadmap: Int) -> [Problem] {
-    var years: [Party.ID: Set<Int>] = [:]
+    // Steps that count the same days are put together first: many parties may own them.
+    var yearsOfCounts: [Int32: Set<Int>] = [:]
     for index in roadmaps[roadmap].steps.indices {
       let place = place(roadmap: roadmap, step: index)
       guard place.isOrdered, place.node.state == .planned || place.node.state == .active else { continue }
       guard let first = place.placement.firstDay, let last = place.placement.lastDay, first <= last else { continue }
-      for party in book.parties[Int(place.node.count)] { years[party, default: []].formUnion(first.year...last.year) }
+      yearsOfCounts[place.node.count, default: []].formUnion(first.year...last.year)
+    }
+    var years: [Party.ID: Set<Int>] = [:]
+    for (count, found) in yearsOfCounts {
+      for party in book.parties[Int(count)] { years[party, default: []].formUnion(found) }
     }
     return years.sorted { $0.key < $1.key }.flatMap { party, years -> [Problem] in
       let days = calendars.days(of: party)
