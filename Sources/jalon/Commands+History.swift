@@ -133,7 +133,7 @@ extension OpenWorkspace {
 
   /// Undoes the last act of this copy, and says which one.
   mutating func undo() throws(Failure) -> String {
-    guard let record = UndoStack(store.ownRecords()).lastDone else {
+    guard let record = UndoStack(store.recentRecords()).lastDone else {
       throw Failure(1, wording.nothingToUndo, wording.undoConflict("").remedy)
     }
     let summary = wording.summary(record.change, in: workspace)
@@ -143,7 +143,7 @@ extension OpenWorkspace {
 
   /// Makes the act again that was undone last, and says which one.
   mutating func redo() throws(Failure) -> String {
-    guard let record = UndoStack(store.ownRecords()).lastUndone else {
+    guard let record = UndoStack(store.recentRecords()).lastUndone else {
       throw Failure(1, wording.nothingToRedo, wording.undoConflict("").remedy)
     }
     let summary = wording.summary(record.change, in: workspace)

@@ -33,7 +33,7 @@ extension Benchmarks {
     else { return print("growth: no history could be made") }
     let lines = (0..<count).map { String(decoding: HistoryFile.line(record($0)), as: UTF8.self) }
     folder.write(lines.joined(), to: "w/history/\(file)")
-    run("growth: history --last 20 of 100,000 records", goal: 40, ["history", "--last", "20"], in: folder, "w")
+    run("growth: history --last 20 of 100,000 records", goal: 60, ["history", "--last", "20"], in: folder, "w")
     run("growth: history of 100,000 records", goal: 2_000, ["history"], in: folder, "w")
     run("growth: undo after 100,000 records", goal: 60, ["undo"], in: folder, "w")
   }
