@@ -174,7 +174,9 @@ extension Session {
 
   /// Who owns what the form is about, as it is typed there or as it stands.
   private func ownersOfForm(_ form: Form) -> [Ownership] {
-    if form.fields.contains(where: { $0.key == "owners" }) { return (try? StepNotation.owners(form.value("owners")).get()) ?? [] }
+    if form.fields.contains(where: { $0.key == "owners" }) {
+      return form.purpose.roadmap.flatMap { try? PlanNames(workspace, in: $0).owners(form.value("owners")) } ?? []
+    }
     return form.purpose.steps.flatMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step]?.owners } ?? [] }
       .reduce(into: []) { owners, owner in if !owners.contains(where: { $0.party == owner.party }) { owners.append(owner) } }
   }

@@ -82,16 +82,16 @@ struct LinkEditor: Sendable {
 
   /// Looks again for what the rows show.
   private mutating func refresh() {
-    let wanted = FoldedText(searching: search.text)
-    let isSearched = !wanted.text.isEmpty
+    let wanted = SearchedWords(search.text)
+    let isSearched = !wanted.isEmpty
     let linked = Set(entries.map(\.other))
     let links = entries.indices.filter {
-      !isSearched || FoldedText(searching: "\(entries[$0].other) \(entries[$0].title)").contains(wanted)
+      !isSearched || wanted.areFound(in: FoldedText(searching: "\(entries[$0].other) \(entries[$0].title)"))
     }
     // Without anything to search for, steps of other roadmaps would only be in the way.
     let own = step
     let others = candidates[..<(isSearched ? candidates.count : ownCandidates)].lazy.filter { candidate in
-      candidate.step != own && (!isSearched || candidate.folded.contains(wanted)) && !linked.contains(candidate.step)
+      candidate.step != own && (!isSearched || wanted.areFound(in: candidate.folded)) && !linked.contains(candidate.step)
     }
     rows = (links, Array(others.prefix(LinkEditor.mostShown)))
     selected = min(selected, max(0, rows.links.count + rows.others.count - 1))
@@ -105,8 +105,8 @@ struct LinkEditor: Sendable {
     return true
   }
 
-  /// Whether Space ticks: else it is a blank of the search, because several rows are found and nobody has gone to one of them.
-  var ticks: Bool { search.text.isEmpty || isPointed || rows.links.count + rows.others.count == 1 }
+  /// Whether Space ticks the selected row: from the first letter of a search until somebody goes to a row it is a blank of the search.
+  var ticks: Bool { search.characters.isEmpty || isPointed }
 
   mutating func turnSide() {
     guard form == nil else { return }

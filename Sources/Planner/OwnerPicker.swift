@@ -12,7 +12,7 @@ extension Session {
     let parties = form.purpose.roadmap.flatMap { workspace[$0]?.parties }
     switch aid {
     case .owners:
-      let owners = (try? StepNotation.owners(field.value).get()) ?? []
+      let owners = form.purpose.roadmap.flatMap { try? PlanNames(workspace, in: $0).owners(field.value) } ?? []
       let everybody = PickList.Item(Party.every.text, wording.party(Party.every, in: workspace))
       return list([everybody] + bodyItems(of: parties ?? []), chosen: owners.flatMap(OwnerPicker.ids), marksLead: true)
     case .bodies: return list(bodyItems(of: workspace.parties.map(\.id)), chosen: typed)

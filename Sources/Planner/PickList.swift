@@ -1,8 +1,8 @@
 import Canvas
 import RoadmapEngine
 
-/// A list to choose from: typing searches, Space marks, Enter takes what is marked. While several rows are found and nobody has gone to one
-/// of them, a blank is a blank of the search.
+/// A list to choose from: typing searches, Space marks, Enter takes what is marked. From the first letter of a search until somebody goes to a
+/// row, Space is a blank of the search.
 struct PickList: Sendable {
   struct Item: Sendable {
     let id: String
@@ -46,11 +46,14 @@ struct PickList: Sendable {
   }
 
   var shown: [Item] {
-    let wanted = FoldedText(searching: search.text)
-    return wanted.text.isEmpty ? items : items.filter { $0.folded.contains(wanted) }
+    let wanted = SearchedWords(search.text)
+    return wanted.isEmpty ? items : items.filter { wanted.areFound(in: $0.folded) }
   }
 
   var isChanged: Bool { chosen != before }
+
+  /// Whether Space marks the selected row.
+  var marks: Bool { search.characters.isEmpty || isPointed }
 
   enum Outcome: Sendable { case stays, asks, takes, closes, ignored }
 
@@ -67,9 +70,10 @@ struct PickList: Sendable {
     case .enter, .control("s"):
       if isSingle, shown.indices.contains(selected) { chosen = [shown[selected].id] }
       return .takes
-    case .character(" ") where search.text.isEmpty || isPointed || shown.count == 1:
+    case .character(" ") where marks:
       if shown.indices.contains(selected) { toggle(shown[selected].id) }
-    case .down: selected = min(selected + 1, max(0, shown.count - 1))
+    // From the search the first ↓ goes to the row that is selected already.
+    case .down: selected = marks ? min(selected + 1, max(0, shown.count - 1)) : selected
     case .up: selected = max(0, selected - 1)
     case .pageDown: selected = min(selected + page, max(0, shown.count - 1))
     case .pageUp: selected = max(0, selected - page)
@@ -112,11 +116,6 @@ struct PickList: Sendable {
   private mutating func toggle(_ id: String) {
     if let place = chosen.firstIndex(of: id) { chosen.remove(at: place) } else { chosen = isSingle ? [id] : chosen + [id] }
   }
-}
-
-extension FoldedText {
-  /// Without blanks, which people leave out or double.
-  init(searching text: String) { self.init(text.filter { $0 != " " }) }
 }
 
 extension Session {
@@ -174,7 +173,7 @@ extension Session {
       frame.put(name + lead, x: inner.x + indent, y: y, .text, width: inner.width - indent)
       if top + line == list.selected { frame.paint(.selection, over: Rect(x: inner.x, y: y, width: inner.width, height: 1)) }
     }
-    let hint = list.isSingle ? wording.pickOneHint : wording.pickHint
+    let hint = !list.marks ? wording.searchHint : list.isSingle ? wording.pickOneHint : wording.pickHint
     frame.put(hint, x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 }

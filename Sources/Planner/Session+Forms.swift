@@ -130,6 +130,8 @@ extension Session {
     if let roadmap = form.purpose.roadmapOfSteps.flatMap({ workspace[$0] }) {
       if field.isChanged { form.fault = stepFault(field, in: roadmap, of: form) }
       form.suggestions = suggestions(for: field, in: roadmap, of: form.purpose)
+      // A word that may still be completed is no fault yet.
+      if field.aid != .day, !form.suggestions.isEmpty { form.fault = nil }
     }
     return form
   }
@@ -152,35 +154,11 @@ extension Session {
   func context(for roadmap: Roadmap) -> StepAssignment.Context {
     let calendars = schedule.calendars
     let written = { [today = document.today] in WrittenDay.meant(by: $0, today: today) }
-    return StepAssignment.Context(today: document.today, language: language, home: workspace.language, written: written) { party in
+    return StepAssignment.Context(
+      today: document.today, language: language, home: workspace.language, written: written, names: PlanNames(workspace, in: roadmap.id)
+    ) { party in
       if let party { return calendars.knows(party) ? calendars.days(of: party) : nil }
       return calendars.days(of: roadmap)
-    }
-  }
-
-  /// Steps and owners whose id or name holds what stands behind the last comma.
-  private func suggestions(for field: Form.Field, in roadmap: Roadmap, of purpose: Form.Purpose) -> [(word: String, meaning: String)] {
-    let typed = FoldedText((field.value.split(separator: ",", omittingEmptySubsequences: false).last.map { String($0) } ?? "").trimmed)
-    switch field.key {
-    case _ where field.aid == .day:
-      // Which day the words mean, before it is saved.
-      guard !field.value.isEmpty, Day(field.value) == nil else { return [] }
-      let day = context(for: roadmap).day(field.value)
-      return day.map { [($0.description, wording.longDate($0))] } ?? []
-    case "after", "parent":
-      guard !roadmap.steps.contains(where: { $0.id.text == typed.text }) else { return [] }
-      return roadmap.steps.lazy.filter { step in
-        if purpose.steps.contains(where: { $0.step == step.id }) { return false }
-        return FoldedText(step.id.text).contains(typed) || FoldedText(wording.name(step.title)).contains(typed)
-      }.prefix(4).map { ($0.id.text, wording.name($0.title)) }
-    case "owners":
-      let all = workspace.parties.filter { roadmap.parties.contains($0.id) && !$0.isArchived }.flatMap { party in
-        [(party.id.text, wording.name(party.name))]
-          + party.bodies.filter { !$0.isArchived }.map { ("\(party.id)/\($0.id)", ($0.name ?? $0.short).map { wording.name($0) } ?? "") }
-      }
-      guard !all.contains(where: { FoldedText($0.0) == typed }) else { return [] }
-      return all.filter { FoldedText($0.0).contains(typed) || FoldedText($0.1).contains(typed) }.prefix(4).map { $0 }
-    default: return []
     }
   }
 
@@ -307,11 +285,34 @@ extension Session {
     for reference in references {
       guard let id = reference.roadmap, let roadmap = workspace[id], let before = roadmap[reference.step] else { continue }
       var after = before
-      try assign(changed, to: &after, in: roadmap)
+      try assign(changed.map { shared($0, with: before, in: roadmap) }, to: &after, in: roadmap)
       if after != before { edits.append(.step(id, before: before, after: after, follows: nil)) }
     }
     let what = changed.count == 1 ? wording.label(changed[0].key) : wording.title(.edit)
     return (Change(edits), "\(name(of: references)): \(what)", nil)
+  }
+
+  /// What a field that several steps share sets in one of them: of a list, what the form has neither shown nor been given stays.
+  private func shared(_ field: Form.Field, with step: Step, in roadmap: Roadmap) -> Form.Field {
+    var field = field
+    switch field.key {
+    case "owners":
+      let names = PlanNames(workspace, in: roadmap.id)
+      guard let typed = try? names.owners(field.value, besides: step.owners) else { return field }
+      let shown = (try? StepNotation.owners(field.initial).get()) ?? []
+      // The parties whose owners differ from what was shown are meant, and no others.
+      let meant = Set((shown + typed).map(\.party)).filter { party in
+        shown.first { $0.party == party } != typed.first { $0.party == party }
+      }
+      field.take(StepNotation.text(step.owners.filter { !meant.contains($0.party) } + typed.filter { meant.contains($0.party) }))
+    case "tags", "support":
+      let (shown, typed) = (StepNotation.words(field.initial), StepNotation.words(field.value))
+      let own = field.key == "tags" ? step.tags : step.support
+      let kept = own.filter { !shown.contains($0) || typed.contains($0) }
+      field.take((kept + typed.filter { !shown.contains($0) && !kept.contains($0) }).joined(separator: ", "))
+    default: break
+    }
+    return field
   }
 
   private func newStepChange(

@@ -49,7 +49,8 @@ extension Session {
     case .enter, .control("s"): return keep(editor)
     case .tab, .backTab:
       editor.turnSide()
-    case .down: editor.selected = min(editor.selected + 1, last)
+    // From the search the first ↓ goes to the row that is selected already.
+    case .down: editor.selected = editor.ticks ? min(editor.selected + 1, last) : editor.selected
     case .up: editor.selected = max(0, editor.selected - 1)
     case .pageDown: editor.selected = min(editor.selected + 8, last)
     case .pageUp: editor.selected = max(0, editor.selected - 8)

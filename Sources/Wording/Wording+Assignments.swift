@@ -35,6 +35,34 @@ extension Wording {
           "\(label(field)) يتبع \(label(first))، وهو فارغ."),
         say("Give \(label(first)) first.", "Indiquez d’abord : \(label(first)).", "أدخل أولًا: \(label(first)).")
       )
+    case .unknown(let field, let value, let nearest):
+      (
+        unknownName(field, value),
+        nearest.map { say("Did you mean \"\($0)\"?", "Vouliez-vous dire « \($0) » ?", "هل تقصد \"\($0)\"؟") }
+          ?? expected(field == "owners" ? .owners : field == "after" ? .links : field.hasPrefix("waiting") ? .parties : .id)
+      )
+    case .ambiguous(let field, let value, let names):
+      (
+        say(
+          "\"\(value)\" can be several values of \(named(field)).", "« \(value) » peut désigner plusieurs valeurs de \(named(field)).",
+          "قد يعني \"\(value)\" عدة قيم لـ \(named(field))."),
+        say(
+          "Say which one: \(names.joined(separator: ", ")).", "Précisez : \(names.joined(separator: ", ")).",
+          "حدّد: \(names.joined(separator: "، ")).")
+      )
+    }
+  }
+
+  /// That nothing has a name that was typed into a field.
+  private func unknownName(_ field: String, _ value: String) -> String {
+    switch field {
+    case "after", "parent": unknownStep(value, nearest: nil).sentence
+    case "opens": unknownRoadmap(value, nearest: nil).sentence
+    case "phase": say("There is no phase \"\(value)\".", "Il n’y a pas de phase « \(value) ».", "لا توجد مرحلة \"\(value)\".")
+    case "owners":
+      say(
+        "There is no party or body \"\(value)\".", "Il n’y a ni partie ni organisme « \(value) ».", "لا يوجد طرف أو جهة باسم \"\(value)\".")
+    default: say("There is no party \"\(value)\".", "Il n’y a pas de partie « \(value) ».", "لا يوجد طرف باسم \"\(value)\".")
     }
   }
 

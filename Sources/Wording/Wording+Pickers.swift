@@ -11,6 +11,11 @@ extension Wording {
       " Space marks · letters search · Enter takes · Esc ", " Espace coche · lettres : chercher · Entrée · Échap ",
       " Space للتحديد · الحروف للبحث · Enter للأخذ · Esc ")
   }
+  package var searchHint: String {
+    say(
+      " letters and Space search · ↑↓ go to the list · Enter · Esc ", " lettres et Espace : chercher · ↑↓ vers la liste · Entrée · Échap ",
+      " الحروف وSpace للبحث · ↑↓ إلى القائمة · Enter · Esc ")
+  }
   package var pickOneHint: String {
     say(
       " ↑↓ choose · letters search · Enter · Del none · Esc ", " ↑↓ choisir · lettres : chercher · Entrée · Suppr aucun ",

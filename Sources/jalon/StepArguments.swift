@@ -36,7 +36,9 @@ extension OpenWorkspace {
   func context(for roadmap: Roadmap) -> StepAssignment.Context {
     let book = CalendarBook(workspace, shipped: Shipped.calendar)
     let written = { [today] in WrittenDay.meant(by: $0, today: today) }
-    return StepAssignment.Context(today: today, language: wording.language, home: wording.home, written: written) { party in
+    return StepAssignment.Context(
+      today: today, language: wording.language, home: wording.home, written: written, names: PlanNames(workspace, in: roadmap.id)
+    ) { party in
       if let party { return book.knows(party) ? book.days(of: party) : nil }
       return book.days(of: roadmap)
     }

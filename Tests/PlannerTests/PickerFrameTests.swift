@@ -9,7 +9,7 @@ import Testing
     ("day", "<enter>/sign the impl<enter>jd<c-u>2027-03-10"), ("day-fault", "<enter>/model<enter>jd<c-u>2027-02-30"),
     ("owners", "<enter>/model<enter>jo<f4><down><down> "), ("owners-search", "<enter>/model<enter>jo<f4>fore"),
     ("links", "<enter>/model<enter>jb"), ("links-effect", "<enter>/model<enter>jb<tab><f2><c-u>FS+40<enter>"),
-    ("links-loop", "<enter>/model<enter>jbsigntheimp "),
+    ("links-loop", "<enter>/model<enter>jbsigntheimp<down> "),
     (
       "notes",
       "<enter>/model<enter>jiFirst line<enter><enter>A second one, which is long enough to be wrapped where the window is narrow, and a bit longer than that"

@@ -99,15 +99,13 @@ extension StepAssignment {
       step.waiting = try earlierWaits(step.waiting.filter(\.isOver), context) + step.waiting.filter { !$0.isOver }
       return
     case "next":
-      guard Identifiers.isValidCode(value.uppercased()) else { throw bad(.parties) }
-      step = step.handingOver(to: Party.ID(value.uppercased()), today: context.today)
+      step = step.handingOver(to: try party(value, .parties, context), today: context.today)
       return
     case "on" where value.isEmpty:
       step = step.endingWaits(today: context.today)
       return
     case "on":
-      let party = Party.ID(value.uppercased())
-      guard Identifiers.isValidCode(party.text) else { throw bad(.parties) }
+      let party = try party(value, .parties, context)
       if let place = step.waiting.lastIndex(where: { !$0.isOver }) {
         step.waiting[place].on = party
       } else {

@@ -10,6 +10,10 @@ package struct StepAssignment: Sendable {
     case inFuture(field: String, Day)
     /// A part of something that the step does not have yet: the field that makes it.
     case missing(field: String, first: String)
+    /// Nothing has the name that the value gives; what was probably meant.
+    case unknown(field: String, value: String, nearest: String?)
+    /// Several things have it; each as it is named without doubt.
+    case ambiguous(field: String, value: String, [String])
   }
 
   /// What a field takes.
@@ -38,9 +42,11 @@ package struct StepAssignment: Sendable {
     package let working: (Party.ID?) -> CalendarDays?
     /// The day that other words mean than those of `DayExpression`; nil: none.
     package let written: (String) -> Day?
+    /// What steps, parties and bodies are called; nil: every name is taken as an id.
+    package let names: PlanNames?
 
     package init(
-      today: Day, language: Language, home: Language, written: @escaping (String) -> Day? = { _ in nil },
+      today: Day, language: Language, home: Language, written: @escaping (String) -> Day? = { _ in nil }, names: PlanNames? = nil,
       working: @escaping (Party.ID?) -> CalendarDays?
     ) {
       self.today = today
@@ -48,6 +54,7 @@ package struct StepAssignment: Sendable {
       self.home = home
       self.working = working
       self.written = written
+      self.names = names
     }
 
     /// The day that a text means; nil where it means none.
@@ -109,8 +116,8 @@ package struct StepAssignment: Sendable {
     case "dropped":
       step.dropped = words(step.dropped, context)
       if step.dropped != nil { step.status = .dropped }
-    case "phase": step.phase = try id()
-    case "parent": step.parent = try id()
+    case "phase": step.phase = try phase(of: step, context)
+    case "parent": step.parent = try parent(of: step, context)
     case "calendar": step.calendar = value.isEmpty ? nil : value
     case "kind":
       step.kind = try choice()
@@ -130,9 +137,9 @@ package struct StepAssignment: Sendable {
     case "finished": step.finished = try actualDay(context)
     case "tags": step.tags = StepNotation.words(value)
     case "support": step.support = StepNotation.words(value)
-    case "after": step.after = keeping(step.after, in: try list(StepNotation.links(value), .links))
-    case "owners": step.owners = try list(StepNotation.owners(value), .owners)
-    case "opens": step.opens = try ids()
+    case "after": step.after = keeping(step.after, in: try links(of: step, context))
+    case "owners": step.owners = try owners(of: step, context)
+    case "opens": step.opens = try opens(of: step, context)
     case "links": step.links = attachments(step.links, context)
     case "repeats": step.repeats = try repetition(step.repeats)
     case "waiting": try wait(&step, context)
@@ -145,13 +152,13 @@ package struct StepAssignment: Sendable {
 
   func bad(_ expectation: Expectation) -> Fault { .badValue(field: field, value: value, expectation) }
 
-  private func id<Named>() throws(Fault) -> Identifier<Named>? {
+  func id<Named>() throws(Fault) -> Identifier<Named>? {
     if value.isEmpty { return nil }
     guard Identifiers.isValid(value) else { throw bad(.id) }
     return Identifier(value)
   }
 
-  private func ids<Named>() throws(Fault) -> [Identifier<Named>] {
+  func ids<Named>() throws(Fault) -> [Identifier<Named>] {
     let words = StepNotation.words(value)
     guard words.allSatisfy(Identifiers.isValid) else { throw bad(.id) }
     return words.map { Identifier($0) }
@@ -226,7 +233,7 @@ package struct StepAssignment: Sendable {
     }
   }
 
-  private func list<Value>(_ read: Result<[Value], StepNotation.Unreadable>, _ expectation: Expectation) throws(Fault) -> [Value] {
+  func list<Value>(_ read: Result<[Value], StepNotation.Unreadable>, _ expectation: Expectation) throws(Fault) -> [Value] {
     switch read {
     case .success(let values): return values
     case .failure(let fault): throw .badValue(field: field, value: fault.part, expectation)
@@ -240,7 +247,8 @@ package struct StepAssignment: Sendable {
       return
     }
     let parts = value.split(separator: "/", maxSplits: 1)
-    guard let party = parts.first.map({ $0.uppercased() }), Identifiers.isValidCode(party) else { throw bad(.owners) }
+    guard let name = parts.first.map({ String($0) }) else { throw bad(.owners) }
+    let party = try party(name, .owners, context).text
     let purpose = parts.count == 2 ? Waiting.Purpose(rawValue: String(parts[1])) : .reply
     guard let purpose else { throw bad(.oneOf(Waiting.Purpose.allCases.map(\.rawValue))) }
     step.waiting.append(Waiting(on: Party.ID(party), for: purpose, since: context.today))

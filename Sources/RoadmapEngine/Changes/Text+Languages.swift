@@ -13,7 +13,7 @@ extension Text {
 extension StepAssignment.Context {
   /// The same for words of another language.
   func speaking(_ language: Language) -> StepAssignment.Context {
-    StepAssignment.Context(today: today, language: language, home: home, written: written, working: working)
+    StepAssignment.Context(today: today, language: language, home: home, written: written, names: names, working: working)
   }
 }
 
