@@ -14,18 +14,34 @@ struct Command: Sendable {
   let obstacle: @Sendable (Session) -> String?
   let run: @Sendable (inout Session) -> [Effect]
 
-  /// - Parameter letter: the one that goes there behind the key for going.
+  /// - Parameters:
+  ///   - letter: the one that goes there behind the key for going.
+  ///   - direction: the letter behind the key for moving what is selected.
   init(
-    _ name: CommandName, _ keys: [Key], go letter: Character? = nil, on pages: Set<Page.Kind> = Set(Page.Kind.allCases), hint: Int? = nil,
+    _ name: CommandName, _ keys: [Key], go letter: Character? = nil, move direction: Character? = nil,
+    on pages: Set<Page.Kind> = Set(Page.Kind.allCases), hint: Int? = nil,
     unless obstacle: @escaping @Sendable (Session) -> String? = { _ in nil }, run: @escaping @Sendable (inout Session) -> [Effect]
   ) {
     self.name = name
-    strokes = keys.map { Stroke(key: $0) } + (letter.map { [Stroke(prefix: Stroke.go, key: .character($0))] } ?? [])
+    strokes =
+      keys.map { Stroke(key: $0) } + (letter.map { [Stroke(prefix: Stroke.go, key: .character($0))] } ?? [])
+      + (direction.map { [Stroke(prefix: Stroke.move, key: .character($0))] } ?? [])
     self.pages = pages
     self.hint = hint
     self.obstacle = obstacle
     self.run = run
   }
+
+  /// Whether it changes the plan at once, with neither a form nor a question.
+  var changesPlan: Bool { Command.changing.contains(name) }
+
+  /// Whether it leaves the planner.
+  var leaves: Bool { [.quit, .suspend].contains(name) }
+
+  private static let changing: Set<CommandName> = [
+    .done, .remove, .archive, .restore, .moveStepUp, .moveStepDown, .undo, .redo, .remind, .endWait, .handOver, .paste, .indent, .outdent,
+    .shiftEarlier, .shiftLater, .shorten, .lengthen, .cardBack, .cardOn,
+  ]
 
   /// The command of a stroke on a page.
   static func find(_ stroke: Stroke, on page: Page.Kind) -> Command? { index[page]?[stroke].map { all[$0] } }

@@ -13,7 +13,32 @@ struct CommandPalette: Sendable {
   var editor = LineEditor("")
   /// What is found: the commands of the page first, the best first.
   var hits: [Hit] = []
+  /// How well each of them fits.
+  var fits: [Fit] = []
   var selected = 0
+  /// Whether the person has gone to the selected line, or was told what Enter would run.
+  var isPointed = false
+
+  /// How well a command fits what is typed, the best first.
+  enum Fit: Int, Comparable {
+    /// Nothing is typed, or its key, or all of its title.
+    case exact
+    /// Its title begins so.
+    case prefix
+    /// Each word begins a word of its title.
+    case words
+    /// Each word is another word for it, whole.
+    case synonyms
+    /// Each word begins another word for it, maybe of another language.
+    case beginnings
+    /// The letters stand somewhere in it.
+    case letters
+
+    /// Whether the person may have meant something else.
+    var isFuzzy: Bool { self >= .beginnings }
+
+    static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
+  }
 }
 
 extension Session {
@@ -28,44 +53,56 @@ extension Session {
     let terms = palette.editor.text.split(separator: " ").map { FoldedText(String($0)) }
     let whole = FoldedText(palette.editor.text.trimmed)
     let here = Set(Command.all(on: page.kind).map(\.name))
-    let commands = Command.all.enumerated().compactMap { place, command -> (hit: CommandPalette.Hit, rank: Int)? in
-      // What only moves the selection is known by whoever could look for it here.
-      guard command.name != .palette, command.pages.contains(page.kind) || !here.contains(command.name),
-        let rank = rank(of: command, terms, whole)
-      else { return nil }
-      return (.command(place), command.pages.contains(page.kind) ? rank : rank + 10)
+    var found: [(hit: CommandPalette.Hit, fit: CommandPalette.Fit, isElsewhere: Bool)] = []
+    for (place, command) in Command.all.enumerated() where command.name != .palette {
+      let isHere = command.pages.contains(page.kind)
+      // Leaves out a command of another page if this page has one of the same name.
+      guard isHere || !here.contains(command.name), let fit = fit(of: command, terms, whole) else { continue }
+      found.append((.command(place), fit, !isHere))
     }
-    let views = workspace.views.compactMap { view in rank(of: view, terms, whole).map { (hit: CommandPalette.Hit.view(view), rank: $0) } }
-    // Those of one rank stay in their order.
-    let ranked = (commands + views).enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+    for view in workspace.views {
+      if let fit = fit(of: view, terms, whole) { found.append((.view(view), fit, terms.isEmpty)) }
+    }
+    // What is meant for certain goes before what may be meant, then what can be done here; those that fit alike stay in their order.
+    func place(_ one: (offset: Int, element: (hit: CommandPalette.Hit, fit: CommandPalette.Fit, isElsewhere: Bool))) -> [Int] {
+      [one.element.fit.isFuzzy ? 1 : 0, one.element.isElsewhere ? 1 : 0, one.element.fit.rawValue, one.offset]
+    }
+    let ranked = found.enumerated().sorted { place($0).lexicographicallyPrecedes(place($1)) }
     palette.hits = ranked.map(\.element.hit)
+    palette.fits = ranked.map(\.element.fit)
     palette.selected = 0
+    palette.isPointed = false
     return palette
   }
 
-  /// How well a command fits, the smallest best; nil where it does not.
-  private func rank(of command: Command, _ terms: [FoldedText], _ whole: FoldedText) -> Int? {
-    guard !terms.isEmpty else { return 0 }
-    if command.strokes.contains(where: { wording.stroke($0) == whole.text }) { return 0 }
+  /// How well a command fits; nil where it does not.
+  private func fit(of command: Command, _ terms: [FoldedText], _ whole: FoldedText) -> CommandPalette.Fit? {
+    guard !terms.isEmpty else { return .exact }
     let title = FoldedText(wording.title(command.name))
-    if title.text.hasPrefix(whole.text) { return 1 }
-    let words = FoldedText("\(title.text) \(wording.synonyms(command.name)) \(command.name.rawValue)")
-    if terms.allSatisfy({ term in words.text.split(separator: " ").contains { $0.hasPrefix(term.text) } }) { return 2 }
-    return terms.allSatisfy { words.contains($0) } ? 3 : nil
+    if title == whole || command.strokes.contains(where: { wording.stroke($0) == whole.text }) { return .exact }
+    if title.text.hasPrefix(whole.text) { return .prefix }
+    func begins(_ words: [Substring]) -> Bool { terms.allSatisfy { term in words.contains { $0.hasPrefix(term.text) } } }
+    if begins(title.text.split(separator: " ")) { return .words }
+    let others = FoldedText("\(title.text) \(wording.synonyms(command.name)) \(command.name.rawValue)")
+    let words = others.text.split(separator: " ")
+    if terms.allSatisfy({ words.contains(Substring($0.text)) }) { return .synonyms }
+    if begins(words) { return .beginnings }
+    return terms.allSatisfy { others.contains($0) } ? .letters : nil
   }
 
-  /// A view is found by its id and its title; among commands that fit as well it stands behind them.
-  private func rank(of view: SavedView, _ terms: [FoldedText], _ whole: FoldedText) -> Int? {
-    guard !terms.isEmpty else { return 20 }
+  /// How well a view fits, by its id and its title.
+  private func fit(of view: SavedView, _ terms: [FoldedText], _ whole: FoldedText) -> CommandPalette.Fit? {
+    guard !terms.isEmpty else { return .letters }
     let name = FoldedText("view:\(view.id)")
-    if name == whole || FoldedText(view.id.text) == whole { return 0 }
+    if name == whole || FoldedText(view.id.text) == whole { return .exact }
     let words = FoldedText("\(name.text) \(view.title.map { wording.name($0) } ?? "")")
-    return terms.allSatisfy { words.contains($0) } ? 2 : nil
+    return terms.allSatisfy { words.contains($0) } ? .words : nil
   }
 
   mutating func looking(_ key: Key, _ palette: CommandPalette) -> [Effect] {
     var palette = palette
     let last = max(0, palette.hits.count - 1)
+    if [.down, .tab, .up, .backTab, .pageDown, .pageUp].contains(key) { palette.isPointed = true }
     switch key {
     case .escape, .control("c"):
       layer = nil
@@ -95,6 +132,16 @@ extension Session {
     }
     if let obstacle = obstacle(to: command) {
       warn(obstacle)
+      return []
+    }
+    // A command that changes the plan, or leaves it, is never run by letters that may have meant something else.
+    if command.changesPlan || command.leaves, !palette.isPointed, palette.fits.indices.contains(palette.selected),
+      palette.fits[palette.selected].isFuzzy
+    {
+      var palette = palette
+      palette.isPointed = true
+      layer = .palette(palette)
+      warn(wording.runsAtNextEnter(wording.title(command.name)))
       return []
     }
     layer = nil

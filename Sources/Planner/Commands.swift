@@ -134,8 +134,8 @@ extension Command {
     Command(.copy, [.character("c")], on: tree, unless: { $0.obstacleToTargets }) { $0.copySteps(isCut: false) },
     Command(.cut, [.character("X"), .control("x")], on: tree, unless: { $0.obstacleToTargets }) { $0.copySteps(isCut: true) },
     Command(.paste, [.character("p"), .control("v")], on: tree, unless: { $0.obstacleToPasting }) { $0.pasteSteps() },
-    Command(.indent, [.character(">")], on: [.steps], unless: { $0.obstacleToTargets }) { $0.indent() },
-    Command(.outdent, [.character("<")], on: [.steps], unless: { $0.obstacleToTargets }) { $0.outdent() },
+    Command(.indent, [.modified(.alt, .right)], move: "l", on: [.steps], unless: { $0.obstacleToTargets }) { $0.indent() },
+    Command(.outdent, [.modified(.alt, .left)], move: "h", on: [.steps], unless: { $0.obstacleToTargets }) { $0.outdent() },
   ]
 
   private static let timeline: [Command] = [
@@ -146,16 +146,16 @@ extension Command {
     Command(.later, [.right, .character("l")], on: [.timeline]) { $0.scrollTimeline(1) },
     Command(.today, [.character("t")], on: [.timeline, .calendars], hint: 14) { $0.showToday() },
     Command(.linkLines, [.character("D")], on: [.timeline], hint: 71) { $0.toggleLinks() },
-    Command(.shiftEarlier, [.character("<"), .modified(.shift, .left)], on: [.timeline], unless: { $0.obstacleToShifting }) {
+    Command(.shiftEarlier, [.modified(.shift, .left)], move: "h", on: [.timeline], unless: { $0.obstacleToShifting }) {
       $0.shift(-1)
     },
-    Command(.shiftLater, [.character(">"), .modified(.shift, .right)], on: [.timeline], hint: 19, unless: { $0.obstacleToShifting }) {
+    Command(.shiftLater, [.modified(.shift, .right)], move: "l", on: [.timeline], hint: 19, unless: { $0.obstacleToShifting }) {
       $0.shift(1)
     },
-    Command(.shorten, [.character("("), .modified(.control, .left)], on: [.timeline], unless: { $0.obstacleToStretching }) {
+    Command(.shorten, [.modified(.control, .left)], move: "H", on: [.timeline], unless: { $0.obstacleToStretching }) {
       $0.stretch(-1)
     },
-    Command(.lengthen, [.character(")"), .modified(.control, .right)], on: [.timeline], hint: 21, unless: { $0.obstacleToStretching }) {
+    Command(.lengthen, [.modified(.control, .right)], move: "L", on: [.timeline], hint: 21, unless: { $0.obstacleToStretching }) {
       $0.stretch(1)
     },
   ]

@@ -37,6 +37,8 @@ package struct Document: Sendable {
 
   package var canUndo: Bool { stack.lastDone != nil }
   package var canRedo: Bool { stack.lastUndone != nil }
+  /// The act that would be undone next.
+  package var lastDone: ChangeRecord? { stack.lastDone }
 
   /// Makes a change, which can be undone unless it purges.
   /// - Returns: the steps whose dates moved.

@@ -50,7 +50,9 @@ extension Session {
     }
     do throws(Conflict) {
       let before = (document.workspace, document.schedule)
+      let selected = selectedRow?.identity
       let moved = try document.apply(change, as: act)
+      if let selected, let record = document.lastDone { selections[record.id] = selected }
       if var text = unsavedText(of: source) {
         text.record = document.unsaved.last?.id
         submittedTexts.append(text)
@@ -80,7 +82,9 @@ extension Session {
 
   mutating func undo() -> [Effect] {
     do throws(Conflict) {
+      let selected = document.lastDone.flatMap { selections[$0.id] }
       guard let (change, moved) = try document.undo() else { return [] }
+      select(whatChangedIn: change, or: selected)
       self.moved = Set(moved.map(\.step))
       say(wording.undid(wording.summary(change, in: workspace)))
       return save()
@@ -93,6 +97,7 @@ extension Session {
   mutating func redo() -> [Effect] {
     do throws(Conflict) {
       guard let (change, moved) = try document.redo() else { return [] }
+      select(whatChangedIn: change, or: nil)
       self.moved = Set(moved.map(\.step))
       say(wording.redid(wording.summary(change, in: workspace)))
       return save()

@@ -66,6 +66,8 @@ package struct Session: Sendable {
   private(set) var lastRoadmap: Roadmap.ID?
   /// The steps whose dates the last edit moved.
   var moved: Set<StepReference> = []
+  /// The row that was selected when an act was made, by the id of its record: undoing it goes back there.
+  var selections: [String: Row.Identity] = [:]
   var saving: Saving = .saved
   /// What was typed for changes that are made but not on disk yet, oldest first.
   var submittedTexts: [UnsavedText] = []

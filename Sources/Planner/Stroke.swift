@@ -8,6 +8,8 @@ struct Stroke: Hashable, Sendable {
 
   /// The group of commands that go to a page or a place.
   static let go = Key.character("g")
+  /// The group of commands that move what is selected. A sign alone moves nothing: on one keyboard or another it is typed by accident.
+  static let move = Key.character("m")
 }
 
 extension Wording {

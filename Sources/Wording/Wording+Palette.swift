@@ -12,6 +12,10 @@ extension Wording {
     say("No command for \"\(words)\".", "Aucune commande pour « \(words) ».", "لا أمر لـ \"\(words)\".")
   }
 
+  package func runsAtNextEnter(_ title: String) -> String {
+    say("Enter again runs: \(title)", "Entrée encore une fois exécute : \(title)", "Enter مرة أخرى لتنفيذ: \(title)")
+  }
+
   package func nextTime(_ title: String, _ key: String) -> String {
     say("\(title) · next time: \(key)", "\(title) · la prochaine fois : \(key)", "\(title) · في المرة القادمة: \(key)")
   }

@@ -119,7 +119,7 @@ import Testing
     try terminal.run("send-keys", "-l", "model empl")
     try terminal.press("Enter", "j", "3")
     try terminal.wait("[3 timeline]")
-    try terminal.press(")")
+    try terminal.press("C-Right")
     try terminal.wait("other dates moved")
     try terminal.press("2")
     try terminal.wait("[2 steps]")
@@ -138,6 +138,8 @@ import Testing
     try terminal.wait("36 steps")
     try terminal.run("send-keys", "-l", "LY/mol")
     try terminal.press("C-s")
+    try terminal.wait("Enter makes the change")
+    try terminal.press("Enter")
     try terminal.wait("u undoes")
     #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json").components(separatedBy: "\"LY\": \"mol\"").count >= 36)
     // A letter that arrives together with Escape would be one with Alt.

@@ -102,7 +102,7 @@ import Testing
     #expect(planner.text.contains("2 steps: one column on"))
     planner.press("u")
     #expect(marked.map { planner.step($0.step.text) } == before)
-    planner.press("<esc><home>vjL")
+    planner.press("<esc>l<home>vjL")
     #expect(planner.text.contains("2 steps: done") && planner.saves.count == 3)
   }
 

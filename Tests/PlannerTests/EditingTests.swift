@@ -163,7 +163,7 @@ import Wording
     var planner = PlannerFixture()
     planner.press("<enter>/gazette<enter>jo<c-u>LY/mo<down><enter>")
     #expect(planner.step("gazette")?.owners == [Ownership(party: Party.ID("LY"), bodies: [Body.ID("mol")])])
-    planner.press("bpilotreview <f2><c-u>SS+5<enter><enter>")
+    planner.press("bpilotreview<down> <f2><c-u>SS+5<enter><enter>")
     #expect(planner.step("gazette")?.after.last == Link(StepReference("pilot-review"), .startToStart, lag: 5))
   }
 

@@ -153,18 +153,18 @@ import Testing
 
   @Test func `a step is put into the one above it, and taken out behind it`() {
     var planner = PlannerFixture()
-    planner.press("<enter>/ratification (lib<enter>j<esc>>")
+    planner.press("<enter>/ratification (lib<enter>j<esc>ml")
     #expect(planner.step("ratify-ly")?.parent == Step.ID("ratify-ne"))
-    planner.press("<esc><lt>")
+    planner.press("<esc>mh")
     #expect(planner.step("ratify-ly")?.parent == nil)
     #expect(ids(planner).firstIndex(of: "ratify-ly") == ids(planner).firstIndex(of: "ratify-ne").map { $0 + 1 })
   }
 
   @Test func `a step without one above it, or outside of any, says so`() {
     var planner = PlannerFixture()
-    planner.press("<enter><home>j>")
+    planner.press("<enter><home>jml")
     #expect(planner.text.contains("There is no step above"))
-    planner.press("<lt>")
+    planner.press("mh")
     #expect(planner.text.contains("It is not inside of another step"))
   }
 

@@ -16,7 +16,7 @@ import Testing
     return [dates.start, dates.finish].map { $0?.description ?? "-" }.joined(separator: " ")
   }
 
-  @Test(arguments: ["<s-right>", ">"])
+  @Test(arguments: ["<s-right>", "ml"])
   func `a step that is moved later does not start before the day that was asked for`(key: String) {
     var planner = TimelineKeyTests.planner(on: "model-contract")
     #expect(dates("model-contract", planner) == "2026-11-27 2026-12-17")
@@ -31,7 +31,7 @@ import Testing
     #expect(planner.step("model-contract")?.notBefore == nil && dates("model-contract", planner) == "2026-11-27 2026-12-17")
   }
 
-  @Test(arguments: ["<s-left>", "<"])
+  @Test(arguments: ["<s-left>", "mh"])
   func `a step that is moved earlier loses its bound where something else holds it, and then says what does`(key: String) {
     var planner = TimelineKeyTests.planner(on: "model-contract")
     planner.press("<s-right><s-right>\(key)")
@@ -61,7 +61,7 @@ import Testing
 
   @Test func `a step with an agreed day takes that day along`() {
     var planner = TimelineKeyTests.planner(on: "session-1")
-    planner.press(">")
+    planner.press("ml")
     #expect(planner.step("session-1")?.on == Day("2027-02-02") && planner.step("session-1")?.notBefore == nil)
     #expect(planner.text.contains("Agreed for Tue 2 Feb 2027"))
     planner.press("u")
@@ -70,14 +70,14 @@ import Testing
 
   @Test func `an agreed day before what it waits for is made, and the broken link is told`() {
     var planner = TimelineKeyTests.planner(on: "session-1", width: 120)
-    planner.press("-<<")
+    planner.press("-mhmh")
     #expect(planner.step("session-1")?.on == Day("2026-11-23"))
     #expect(planner.text.contains("Agreed for Mon 23 Nov 2026"))
   }
 
   @Test func `a milestone is moved by the day before which it does not happen; its deadline stays, and that is said`() {
     var planner = TimelineKeyTests.planner(on: "sign-protocol", width: 120)
-    planner.press(">")
+    planner.press("ml")
     #expect(planner.step("sign-protocol")?.notBefore == Day("2026-12-28") && planner.step("sign-protocol")?.deadline == Day("2027-02-11"))
     #expect(planner.text.contains("Not before Mon 28 Dec 2026 · deadline stays 11 Feb"))
     #expect(dates("sign-protocol", planner) == "2026-12-28 2026-12-28")
@@ -103,11 +103,11 @@ import Testing
 
   @Test func `on a phase the keys ask for a step`() {
     var planner = PlannerFixture()
-    planner.press("<enter>3<home>>)")
+    planner.press("<enter>3<home>mlmL")
     #expect(planner.text.contains("Select a step first.") && planner.saves.isEmpty)
   }
 
-  @Test(arguments: [("<c-right>", "<c-left>"), (")", "(")])
+  @Test(arguments: [("<c-right>", "<c-left>"), ("mL", "mH")])
   func `the end of a step moves by a cell, in working days`(longer: String, shorter: String) {
     var planner = TimelineKeyTests.planner(on: "model-contract")
     planner.press(longer)
@@ -122,35 +122,35 @@ import Testing
 
   @Test func `a step is never shorter than a day`() {
     var planner = TimelineKeyTests.planner(on: "model-contract")
-    planner.press("-(")
+    planner.press("-mH")
     #expect(planner.step("model-contract")?.workingDays == 1)
-    planner.press("(")
+    planner.press("mH")
     #expect(planner.text.contains("It cannot be shorter.") && planner.saves.count == 1)
   }
 
   @Test func `of a started step, what is left to do is stretched, so that its end moves as far as it was asked to`() {
     var planner = TimelineKeyTests.planner(on: "implementing")
     let before = dates("implementing", planner)
-    planner.press("++)")
+    planner.press("++mL")
     #expect(planner.step("implementing")?.remaining == 14 && planner.step("implementing")?.duration == 26)
     let after = dates("implementing", planner)
     #expect(before == "2026-10-19 2026-12-10" && after == "2026-10-19 2026-12-13")
-    planner.press("(")
+    planner.press("mH")
     #expect(planner.step("implementing")?.remaining == 13 && planner.step("implementing")?.duration == 25)
   }
 
   @Test func `a milestone takes a day, and then none again`() {
     var planner = TimelineKeyTests.planner(on: "sign-protocol")
-    planner.press("++)")
+    planner.press("++mL")
     #expect(planner.step("sign-protocol")?.duration == 1)
-    planner.press("(")
+    planner.press("mH")
     #expect(planner.step("sign-protocol")?.workingDays == 0)
-    planner.press("(")
+    planner.press("mH")
     #expect(planner.text.contains("It cannot be shorter."))
   }
 
   @Test func `what is moved or stretched beyond its deadline says so`() {
-    for key in [">", ")"] {
+    for key in ["ml", "mL"] {
       var planner = TimelineKeyTests.planner(on: "model-contract", width: 120)
       planner.press("-\(key)")
       #expect(!planner.text.contains("after its deadline"))
@@ -161,7 +161,7 @@ import Testing
 
   @Test func `moved rows are marked, and the moved bar stays in sight`() {
     var planner = TimelineKeyTests.planner(on: "gazette")
-    planner.press("->>>>")
+    planner.press("-mlmlmlml")
     #expect(planner.text.contains("»"))
     let axis = planner.session.timelineAxis
     let start = planner.step("gazette")?.notBefore ?? .first

@@ -1,0 +1,69 @@
+import RoadmapEngine
+
+/// Where the cursor goes after an act was undone or made again.
+extension Session {
+  /// Selects what a change has changed, unless that is selected already.
+  /// - Parameter former: what was selected when the change was made, for a change that the page does not show; nil: the cursor stays.
+  mutating func select(whatChangedIn change: Change, or former: Row.Identity?) {
+    settle()
+    let changed = ChangedThings(change)
+    if let selectedRow, changed.contain(selectedRow, on: page) { return }
+    if let row = rows.firstIndex(where: { changed.contain($0, on: page) }) { return select(row) }
+    if let former, let row = rows.firstIndex(where: { $0.identity == former }) { select(row) }
+  }
+}
+
+/// What a change is about, as rows show it.
+private struct ChangedThings {
+  private var steps: Set<StepReference> = []
+  private var roadmaps: Set<Roadmap.ID> = []
+  private var phases: Set<Phase.ID> = []
+  private var baselines: Set<Baseline.ID> = []
+  private var parties: Set<Party.ID> = []
+  private var bodies: Set<Row.Identity> = []
+
+  init(_ change: Change) {
+    steps = Set(change.steps)
+    for edit in change.edits {
+      switch edit {
+      case .roadmap(let before, let after):
+        guard let id = (after ?? before)?.id else { continue }
+        roadmaps.insert(id)
+        if let before, let after {
+          phases = ChangedThings.differing(before.phases, after.phases) { $0.id }
+          baselines = ChangedThings.differing(before.baselines, after.baselines) { $0.id }
+        }
+      case .party(let before, let after):
+        guard let id = (after ?? before)?.id else { continue }
+        var rest = before
+        if let after { rest?.bodies = after.bodies }
+        if let before, let after, rest == after {
+          bodies = Set(ChangedThings.differing(before.bodies, after.bodies) { $0.id }.map { .body(id, $0) })
+        } else {
+          parties.insert(id)
+        }
+      case .step, .move, .trash, .calendar, .view, .title: continue
+      }
+    }
+  }
+
+  func contain(_ row: Row, on page: Page) -> Bool {
+    switch row {
+    case .step(_, let id, _, _): page.roadmap.map { steps.contains(StepReference($0, id)) } ?? false
+    case .entry(let entry): steps.contains(entry.reference)
+    case .roadmap(_, let id): roadmaps.contains(id) || steps.contains { $0.roadmap == id }
+    case .phase(_, let id): id.map { phases.contains($0) } ?? false
+    case .baseline(let id): baselines.contains(id)
+    case .party(let id): parties.contains(id)
+    case .body: bodies.contains(row.identity)
+    case .trashed, .finding, .heading: false
+    }
+  }
+
+  /// The ids of what is in one list and not, or not the same, in the other.
+  private static func differing<Thing: Equatable, ID: Hashable>(
+    _ before: [Thing], _ after: [Thing], _ id: (Thing) -> ID
+  ) -> Set<ID> {
+    Set(before.filter { !after.contains($0) }.map(id) + after.filter { !before.contains($0) }.map(id))
+  }
+}
