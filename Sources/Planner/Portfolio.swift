@@ -2,25 +2,25 @@ import RoadmapEngine
 import StatusViews
 
 /// What the first page says of every roadmap. After a change only the roadmaps that it has reached are looked at again.
-struct Portfolio: Sendable {
-  struct Entry: Sendable {
+package struct Portfolio: Sendable {
+  package struct Entry: Sendable {
     /// Its place.
-    let roadmap: Int
-    let health: Health
-    let progress: Int
+    package let roadmap: Int
+    package let health: Health
+    package let progress: Int
     let late: Int
-    let wait: (waiting: Waiting, age: Int)?
+    package let wait: (waiting: Waiting, age: Int)?
     /// The dates of its unfinished steps, the earliest first.
     let appointments: [ViewSource.Appointment]
 
     /// The next milestone, event or deadline of an unfinished step.
-    var next: ViewSource.Appointment? { appointments.first }
+    package var next: ViewSource.Appointment? { appointments.first }
   }
 
   /// By the place of the roadmap.
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
   /// The places of the roadmaps, the worst first.
-  private(set) var order: [Int] = []
+  package private(set) var order: [Int] = []
   /// The earliest dates of all roadmaps that are not archived, as many as a page can show.
   private(set) var appointments: [ViewSource.Appointment] = []
   /// The days of today's month on which something is due.
@@ -31,6 +31,14 @@ struct Portfolio: Sendable {
   private(set) var lookedAt = 0
 
   private static let most = 100
+
+  init() {}
+
+  /// What the first page says of a workspace.
+  package init(_ source: ViewSource) {
+    self.init()
+    update(source, version: 0)
+  }
 
   /// - Parameter version: of the document; nothing is done where it is the same as last time.
   mutating func update(_ source: ViewSource, version: Int) {

@@ -46,7 +46,7 @@ extension ViewSource {
   }
 
   /// The next day that somebody must meet: the earliest deadline or agreed day of an unfinished step.
-  package func nextDate(_ steps: [Int], in roadmap: Int) -> Day? {
+  func nextDate(_ steps: [Int], in roadmap: Int) -> Day? {
     steps.map { step(roadmap, $0) }.filter { !$0.isFinished }.compactMap { [$0.on, $0.deadline].compactMap { $0 }.min() }.min()
   }
 

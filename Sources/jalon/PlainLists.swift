@@ -1,3 +1,4 @@
+import Planner
 import RoadmapEngine
 import StatusViews
 import Wording
@@ -14,15 +15,15 @@ extension PlainMode {
 
   mutating func listRoadmaps() {
     (roadmap, step, listed) = (nil, nil, [:])
-    let source = source
-    for place in source.worstFirst {
-      let whole = open.workspace.roadmaps[place]
-      let steps = Array(whole.steps.indices)
+    // The same facts in the same order as on the first page of the planner.
+    let portfolio = Portfolio(source)
+    for place in portfolio.order where !open.workspace.roadmaps[place].isArchived {
+      let (whole, entry) = (open.workspace.roadmaps[place], portfolio.entries[place])
       let number = "\(listed.count + 1)"
       listed[number] = .roadmap(whole.id)
-      let next = source.nextDate(steps, in: place).map { wording.nextDate(due($0)) }
-      let wait = source.longestWait(steps, in: place).map { wording.waiting($0.waiting, age: $0.age, in: open.workspace) }
-      let state = "\(wording.word(schedule.health(ofRoadmap: place)))\(wording.comma)\(schedule.progress(ofRoadmap: place)) %"
+      let next = entry.next.map { wording.nextDate(due($0.day)) }
+      let wait = entry.wait.map { wording.waiting($0.waiting, age: $0.age, in: open.workspace) }
+      let state = "\(wording.word(entry.health))\(wording.comma)\(entry.progress) %"
       line(number, wording.text(whole.title), [state, next, wait])
     }
     if listed.isEmpty { say(wording.noRoadmaps) }

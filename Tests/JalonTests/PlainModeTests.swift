@@ -39,6 +39,16 @@ import Testing
     expectGolden(result.output, "plain-\(language)")
   }
 
+  @Test func `the next date is that of the first page of the planner: also one that is only worked out`() throws {
+    folder.write(
+      """
+      {"format": "jalon.roadmap/1", "id": "r", "title": "Only a milestone", "parties": ["LY"], "start": "2026-11-24",
+       "steps": [{"id": "m", "title": "M", "kind": "milestone", "notBefore": "2027-03-01"}]}
+      """, to: "w/roadmaps/r.json")
+    let listed = try talk(["quit"], "--plain").output.split(separator: "\n").first { $0.contains("Only a milestone") }
+    #expect(listed?.contains("next date Mon 1 Mar 2027") ?? false, "\(listed ?? "")")
+  }
+
   @Test func `a deadline moves only with what was answered, and the reason is in history`() throws {
     let result = try talk(["signature", "ne-ly-labour/sign-protocol", "deadline 2027-03-04", "Cabinet decision 12"], "--plain")
     #expect(result.status == 0 && result.output.contains("Why does the deadline move?"), "\(result.output)\(result.errors)")
