@@ -104,8 +104,8 @@ enum Layer: Sendable {
   case why(Int)
   /// Changes that do not fit what somebody else has written, until the person decides.
   case held([Change])
-  /// The question whether to leave although changes are not saved.
-  case leaving
+  /// The question whether to leave although changes are not saved; whether what was typed for them is kept for the next start.
+  case leaving(keepsTexts: Bool)
   /// Why a deadline moves, while it is typed.
   case reason(LineEditor, for: Reasoned)
 

@@ -53,7 +53,7 @@ extension Session {
     case .ruling(let preview): draw(preview, &frame)
     case .why(let top): drawWhy(top, &frame)
     case .held(let changes): drawHeld(changes, &frame)
-    case .leaving: drawLeaving(&frame)
+    case .leaving(let keepsTexts): drawLeaving(keepsTexts && !submittedTexts.isEmpty, &frame)
     case .reason(let editor, let reasoned): drawReason(editor, reasoned, &frame)
     case .filter(let entry): drawCompletions(entry, layout, &frame)
     case nil: break

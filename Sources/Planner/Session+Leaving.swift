@@ -5,8 +5,9 @@ import Wording
 /// Leaving although changes are not saved.
 extension Session {
   /// Asks whether to leave: what was to be saved before the end could not be.
-  package mutating func askToLeave() {
-    layer = .leaving
+  /// - Parameter keepsTexts: whether what was typed is kept for the next start.
+  package mutating func askToLeave(keepsTexts: Bool) {
+    layer = .leaving(keepsTexts: keepsTexts)
     settle()
   }
 
@@ -21,17 +22,17 @@ extension Session {
   }
 
   /// The changes that leaving would lose, and what is not lost with them.
-  func drawLeaving(_ frame: inout Frame) {
+  func drawLeaving(_ keepsTexts: Bool, _ frame: inout Frame) {
     let changes = document.unsaved.map(\.change)
-    let rect = window(width: min(100, width - 6), height: changes.count + (submittedTexts.isEmpty ? 2 : 3))
+    let rect = window(width: min(100, width - 6), height: changes.count + (keepsTexts ? 3 : 2))
     frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: wording.heldTitle(changes.count))
     let inner = rect.inset(columns: 2, rows: 1)
-    let (note, list) = inner.splittingBottom(submittedTexts.isEmpty ? 0 : 1)
+    let (note, list) = inner.splittingBottom(keepsTexts ? 1 : 0)
     for (line, change) in changes.enumerated().prefix(list.height) {
       frame.put(wording.summary(change, in: workspace), x: list.x, y: list.y + line, .text, width: list.width)
     }
-    if !submittedTexts.isEmpty { frame.put(wording.typedTextsAreKept, x: note.x, y: note.y, .dim, width: note.width) }
+    if keepsTexts { frame.put(wording.typedTextsAreKept, x: note.x, y: note.y, .dim, width: note.width) }
     frame.put(" \(wording.leavingHint) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 }

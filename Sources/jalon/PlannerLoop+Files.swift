@@ -9,10 +9,10 @@ extension PlannerLoop {
   mutating func save(_ session: inout Session, _ screen: inout Screen) {
     // What was typed goes from disk only once the change that it became is there.
     typed.note(session.unsavedTexts)
-    _ = typed.keep(in: open.store.folder)
+    _ = typed.keep()
     defer {
       typed.note(session.unsavedTexts)
-      if session.document.unsaved.isEmpty { _ = typed.keep(in: open.store.folder) }
+      if session.document.unsaved.isEmpty { _ = typed.keep() }
     }
     let (store, records) = (open.store, session.document.unsaved)
     let saved = wait(&session, &screen, mayStop: false) {

@@ -18,7 +18,7 @@ struct PlannerLoop {
   private(set) var watch: FolderWatch?
   /// What was typed while something took its time.
   var waiting: [Event] = []
-  var typed = TypedTexts(kept: [])
+  var typed: TypedTexts
 
   /// That settings cannot be kept has been said.
   private var hasSaidUnset = false
@@ -38,6 +38,7 @@ struct PlannerLoop {
     let themes = Themes()
     self.themes = themes
     themeID = try themes.chosen(theme, open.wording)
+    typed = TypedTexts(of: open.store.folder)
   }
 
   /// Runs until the person leaves.
@@ -65,8 +66,7 @@ struct PlannerLoop {
     var session = begin(screen)
     watch = FolderWatch(open.store.folder)
     screen.useMouse(session.isMouseUsed)
-    let texts = open.store.folder.unsavedTexts()
-    typed = TypedTexts(kept: texts)
+    let texts = typed.found
     // The program may have ended between a save and the end of the text that it was made of.
     let saved = texts.isEmpty ? [] : Set(open.store.ownRecords().map(\.id))
     session.takeUp(texts.filter { $0.record.map { !saved.contains($0) } ?? true })
@@ -85,7 +85,7 @@ struct PlannerLoop {
       guard let event = next else {
         if rest != nil {
           _ = session.handle(.tick)
-        } else if !typed.keep(in: open.store.folder), watch == nil {
+        } else if !typed.keep(), watch == nil {
           look(&session, &screen)
         }
         continue
@@ -93,7 +93,7 @@ struct PlannerLoop {
       if [.filesChanged, .focused, .suspendResumed].contains(event) { look(&session, &screen) }
       let effects = take(event, &session, &screen)
       typed.note(session.unsavedTexts)
-      if typed.isUrgent(event) { _ = typed.keep(in: open.store.folder) }
+      if typed.isUrgent(event) { _ = typed.keep() }
       for effect in effects {
         switch effect {
         case .save: save(&session, &screen)
@@ -108,7 +108,7 @@ struct PlannerLoop {
           if session.edited(step, edited).isEmpty == false { save(&session, &screen) }
         case .redraw: screen.paused {}
         case .suspend:
-          _ = typed.keep(in: open.store.folder)
+          _ = typed.keep()
           screen.suspend()
           look(&session, &screen)
         case .remember(let setting): remember(setting, &session)
@@ -167,7 +167,7 @@ struct PlannerLoop {
     if !session.document.unsaved.isEmpty { save(&session, &screen) }
     let ending = ending(session, event)
     if ending.unsaved == nil || ending.signal != nil { return ending }
-    session.askToLeave()
+    session.askToLeave(keepsTexts: typed.isKept)
     return nil
   }
 
@@ -177,7 +177,7 @@ struct PlannerLoop {
     if case .terminate(let signal) = event { ending.signal = signal }
     if case .endOfInput = event { ending.signal = SIGHUP }
     typed.note(session.unsavedTexts)
-    _ = typed.keep(in: open.store.folder)
+    _ = typed.keep()
     let path = open.store.folder.path
     let left = [
       session.document.unsaved.isEmpty ? nil : session.wording.notSaved(path),

@@ -4,20 +4,32 @@ import Storage
 
 /// What is typed and not saved, and how much of it is on disk.
 ///
-/// It is written when the person pauses, before a change that was typed is saved, when a form is closed, and at every ending. It goes from
-/// disk only when the session no longer counts it as unsaved.
+/// It is kept in the workspace, or in the person's own folder where the workspace takes nothing. It is written when the person pauses, before
+/// a change that was typed is saved, when a form is closed, and at every ending. It goes from disk only when the session no longer counts it
+/// as unsaved.
 struct TypedTexts {
   private var kept: [UnsavedText]
   private var now: [UnsavedText]
   private var last = ContinuousClock.now
+  private let folder: WorkspaceFolder
+  private let spare: SpareTexts
+  /// Whether there are texts in the person's own folder.
+  private var usesSpare: Bool
 
   private static let pause = Duration.milliseconds(300)
 
-  /// - Parameter kept: what is on disk.
-  init(kept: [UnsavedText]) {
-    self.kept = kept
+  /// Reads what was kept at the last ending. What the person's own folder holds is newer: it goes once the workspace takes texts again.
+  init(of folder: WorkspaceFolder) {
+    self.folder = folder
+    spare = SpareTexts(of: folder.path)
+    let spared = spare.read()
+    usesSpare = !spared.isEmpty
+    kept = usesSpare ? spared : folder.unsavedTexts()
     now = kept
   }
+
+  /// What was kept at the last ending, oldest first.
+  var found: [UnsavedText] { kept }
 
   mutating func note(_ texts: [UnsavedText]) { now = texts }
 
@@ -35,10 +47,16 @@ struct TypedTexts {
   }
 
   /// Writes what is typed to disk; false where there was nothing new. A write that fails is tried again at the next pause.
-  mutating func keep(in folder: WorkspaceFolder) -> Bool {
+  mutating func keep() -> Bool {
     guard !isKept else { return false }
     last = .now
-    if (try? folder.keep(now)) != nil { kept = now }
+    if (try? folder.keep(now)) != nil {
+      kept = now
+      if usesSpare { usesSpare = !spare.keep([]) }
+    } else if spare.keep(now) {
+      kept = now
+      usesSpare = !now.isEmpty
+    }
     return true
   }
 }

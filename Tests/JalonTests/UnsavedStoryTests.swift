@@ -98,6 +98,35 @@ import Testing
     try terminal.wait("This was typed when the planner ended", "words at the end")
   }
 
+  @Test(.enabled(if: Mount.isPossible, "this process may not mount a disk")) func `on a full disk nothing that was typed is lost`() throws {
+    let disk = try #require(Mount.tmpfs("size=900k"))
+    let made = try JalonProcess.run(["demo", "--keep", disk.folder.path("w")])
+    try #require(made.status == 0, "\(made.errors)")
+    let start = "clear; HOME=\(folder.path("home")) \(JalonProcess.path) \(disk.folder.path("w")) --today 2026-11-24; echo left with $?"
+    mkdir(folder.path("home"), 0o700)
+    let terminal = try Tmux(width: 100, height: 30)
+    try terminal.enter(start)
+    try terminal.wait("Labour agreement Niger - Li")
+    #expect(disk.fill())
+    try terminal.press("e", "C-u")
+    try terminal.run("send-keys", "-l", "Words on a full disk")
+    try terminal.wait("Words on a full disk")
+    try terminal.press("C-s")
+    try terminal.wait("NOT SAVED")
+    _ = Program.run("/usr/bin/pkill", ["-KILL", "-f", disk.folder.path("w")])
+    try terminal.wait("left with 137")
+    disk.makeSpace()
+    try terminal.run("send-keys", "-l", "stty sane")
+    try terminal.press("C-j")
+    try terminal.enter(start)
+    try terminal.wait("This was typed when the planner ended", "Words on a full disk")
+    try terminal.press("C-s")
+    try terminal.wait("✓ saved", "Words on a full disk")
+    try terminal.press("q")
+    try terminal.wait("left with 0")
+    #expect(folder.files(in: "home").isEmpty && !disk.folder.names(in: "w/.jalon").contains("unsaved.json"))
+  }
+
   private static let points: [(call: String, number: Int)] =
     ["fsync", "renameat", "unlinkat", "openat"].flatMap { call in (1...(call == "openat" ? 4 : 6)).map { (call, $0) } }
 

@@ -122,13 +122,13 @@ import Testing
     var planner = PlannerFixture()
     planner.saving = false
     planner.press("e<c-u>Another roadmap<c-s>")
-    planner.session.askToLeave()
+    planner.session.askToLeave(keepsTexts: true)
     #expect(planner.text.contains("Del leaves without saving") && planner.text.contains("Another roadmap"))
     planner.press("q")
     #expect(!planner.hasQuit)
     planner.press("<esc>")
     #expect(planner.session.layer == nil && !planner.hasQuit)
-    planner.session.askToLeave()
+    planner.session.askToLeave(keepsTexts: true)
     planner.press("<del>")
     #expect(planner.hasQuit)
   }

@@ -1,0 +1,58 @@
+import FileFormat
+import Glibc
+import RoadmapEngine
+
+/// Where typed texts are kept while the workspace takes none, because its disk is full or may not be written: a file in the person's own
+/// folder for Jalon, for nobody else to read. It goes as soon as the workspace takes the texts, or as they are saved.
+struct SpareTexts {
+  /// nil: the environment names no folder.
+  private let path: String?
+
+  /// The most bytes that are read, as of any JSON file.
+  private static let limit = 64 << 20
+
+  /// - Parameter workspace: the path of its folder.
+  init(of workspace: String) {
+    // FNV-1a, 64 bits: the same name at every start.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in OutputFile.resolved(workspace).utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    path = Settings.folder.map { "\($0)/unsaved-\(String(hash, radix: 16)).json" }
+  }
+
+  /// Returns the texts that are kept; none where the file is missing or cannot be read.
+  func read() -> [UnsavedText] {
+    guard let path else { return [] }
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard file >= 0 else { return [] }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= SpareTexts.limit {
+      let count = Glibc.read(file, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return count == 0 ? UnsavedText.texts(bytes) : [] }
+      bytes += buffer.prefix(count)
+    }
+    return []
+  }
+
+  /// Keeps texts, whole or not at all; no texts take the file away.
+  /// - Returns: false where they could not be kept.
+  func keep(_ texts: [UnsavedText]) -> Bool {
+    guard let path else { return texts.isEmpty }
+    guard let bytes = UnsavedText.bytes(of: texts) else { return unlink(path) == 0 || errno == ENOENT }
+    if let folder = Settings.folder {
+      if let parent = folder.lastIndex(of: "/") { mkdir(String(folder[..<parent]), 0o700) }
+      mkdir(folder, 0o700)
+    }
+    let draft = "\(path).\(getpid()).part"
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { return false }
+    let isWritten = Output.write(bytes, to: file) && fsync(file) == 0
+    guard close(file) == 0, isWritten, rename(draft, path) == 0 else {
+      unlink(draft)
+      return false
+    }
+    return true
+  }
+}
