@@ -49,15 +49,15 @@ struct PlannerLoop {
     WaitingLine.end()
     do throws(TerminalFault) {
       let ending = try Screen.open { screen in loop.turn(&screen) }
-      if let left = ending.unsaved { Output.complain(left) }
-      return ending.signal.map { 128 + $0 } ?? (ending.unsaved == nil ? 0 : 74)
+      Output.complain(lines: ending.unsaved)
+      return ending.signal.map { 128 + $0 } ?? (ending.unsaved.isEmpty ? 0 : 74)
     } catch { throw Failure(error, wording) }
   }
 
   /// How the planner was left, for when the screen is gone.
   private struct Ending {
-    /// What could not be saved.
-    var unsaved: String?
+    /// What could not be saved, a sentence each.
+    var unsaved: [String] = []
     /// The signal that asked for it.
     var signal: Int32?
   }
@@ -166,7 +166,7 @@ struct PlannerLoop {
   private mutating func leave(_ session: inout Session, _ screen: inout Screen, _ event: Event) -> Ending? {
     if !session.document.unsaved.isEmpty { save(&session, &screen) }
     let ending = ending(session, event)
-    if ending.unsaved == nil || ending.signal != nil { return ending }
+    if ending.unsaved.isEmpty || ending.signal != nil { return ending }
     session.askToLeave(keepsTexts: typed.isKept)
     return nil
   }
@@ -179,11 +179,10 @@ struct PlannerLoop {
     typed.note(session.unsavedTexts)
     _ = typed.keep()
     let path = open.store.folder.path
-    let left = [
+    ending.unsaved = [
       session.document.unsaved.isEmpty ? nil : session.wording.notSaved(path),
       typed.isKept ? nil : session.wording.typedTextNotKept(path),
     ].compactMap(\.self)
-    if !left.isEmpty { ending.unsaved = left.joined(separator: "\n") }
     return ending
   }
 }
