@@ -44,7 +44,7 @@ extension Session {
   func feastChange(_ party: Party.ID, _ day: Day, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
     let reason = try reason(form)
     let days = schedule.calendars.days(of: party)
-    guard let to = DayExpression(form.value("to")).meant(today: document.today, working: { _ in days }) else {
+    guard let to = DayExpression(form.value("to")).read(today: document.today, order: .dmy, working: { _ in days }).day else {
       throw FormFault(field: "to", text: wording.expected(.day))
     }
     guard let feast = days.feast(on: day) else { return (nil, "", nil) }

@@ -81,7 +81,7 @@ extension Session {
 
   private func meaning(of text: String, in form: Form) -> Day? {
     if let roadmap = form.purpose.roadmap.flatMap({ workspace[$0] }) { return context(for: roadmap).day(text.trimmed) }
-    return DayExpression(text.trimmed).meant(today: document.today) { _ in nil }
+    return DayExpression(text.trimmed).read(today: document.today, order: .dmy) { _ in nil }.day
   }
 
   mutating func pickingDay(_ key: Key, _ picker: DatePicker, _ form: Form) -> [Effect] {

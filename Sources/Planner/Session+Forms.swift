@@ -153,7 +153,7 @@ extension Session {
 
   func context(for roadmap: Roadmap) -> StepAssignment.Context {
     let calendars = schedule.calendars
-    let written = { [today = document.today] in WrittenDay.meant(by: $0, today: today) }
+    let written = { [today = document.today] in WrittenDay.typed($0, today: today, order: .dmy) }
     return StepAssignment.Context(
       today: document.today, language: language, home: workspace.language, written: written, names: PlanNames(workspace, in: roadmap.id)
     ) { party in
@@ -169,6 +169,10 @@ extension Session {
     if form.purpose == .print { return send(form) }
     if let overwriting = overwriting(form) {
       layer = .form(overwriting)
+      return []
+    }
+    if let confirming = confirmingDay(form) {
+      layer = .form(confirming)
       return []
     }
     let made: (change: Change?, name: String, selects: Row.Identity?)

@@ -88,7 +88,7 @@ extension Session {
   }
 
   private func day(_ key: String, _ form: Form) throws(FormFault) -> Day {
-    guard let day = DayExpression(form.value(key)).meant(today: document.today, working: { _ in nil }) else {
+    guard let day = DayExpression(form.value(key)).read(today: document.today, order: .dmy, working: { _ in nil }).day else {
       throw FormFault(field: key, text: wording.expected(.day))
     }
     return day

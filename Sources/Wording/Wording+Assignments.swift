@@ -19,6 +19,14 @@ extension Wording {
           "لا يصلح \"\(value)\" قيمةً لـ \(named(field))."),
         expected(expectation)
       )
+    case .ambiguousDay(let field, let value, let first, let second):
+      (
+        say(
+          "\(named(field)) \"\(value)\" may mean \(date(first)) or \(date(second)).",
+          "\(named(field)) « \(value) » peut être le \(date(first)) ou le \(date(second)).",
+          "قد يعني \(named(field)) \"\(value)\" \(date(first)) أو \(date(second))."),
+        oneOfTwo(first, second)
+      )
     case .inFuture(let field, let day):
       (
         say(
@@ -64,6 +72,28 @@ extension Wording {
         "There is no party or body \"\(value)\".", "Il n’y a ni partie ni organisme « \(value) ».", "لا يوجد طرف أو جهة باسم \"\(value)\".")
     default: say("There is no party \"\(value)\".", "Il n’y a pas de partie « \(value) ».", "لا يوجد طرف باسم \"\(value)\".")
     }
+  }
+
+  /// How to write a day that has two readings, as advice.
+  package func oneOfTwo(_ first: Day, _ second: Day) -> String {
+    say("Write \(first) or \(second).", "Écrivez \(first) ou \(second).", "اكتب \(first) أو \(second).")
+  }
+
+  /// Why a day that has two readings is not taken.
+  package func ambiguousDay(_ text: String, _ first: Day, _ second: Day) -> (sentence: String, remedy: String) {
+    (
+      say(
+        "\"\(text)\" may mean \(date(first)) or \(date(second)).", "« \(text) » peut être le \(date(first)) ou le \(date(second)).",
+        "قد يعني \"\(text)\" \(date(first)) أو \(date(second))."), oneOfTwo(first, second)
+    )
+  }
+
+  /// Which of its two readings a typed day has on a form, and how to save it.
+  package func understood(_ text: String, as day: Day) -> String {
+    say(
+      "\"\(text)\" is understood as \(longDate(day)). Save again if that is right.",
+      "« \(text) » est compris comme le \(longDate(day)). Enregistrez de nouveau si c’est juste.",
+      "فُهم \"\(text)\" على أنه \(longDate(day)). احفظ مرة أخرى إن كان صحيحًا.")
   }
 
   /// What a field takes, as advice.

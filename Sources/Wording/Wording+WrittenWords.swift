@@ -5,8 +5,34 @@ extension Wording {
   /// A month by its name, 1 being January: as Jalon writes it, and as it is called in the Maghreb, the Levant and Libya.
   package static func month(named word: String) -> Int? { months[plain(word)] }
 
-  /// Whether a word may stand beside a date without saying more: a weekday, an article.
-  package static func isIdleInDate(_ word: String) -> Bool { idle.contains(plain(word)) }
+  /// A weekday by its name, in full or shortened, in any of the three languages.
+  static func weekday(named word: String) -> Weekday? { daysByWord[plain(word)].flatMap { Weekday(code: $0) } }
+
+  /// Whether a word may stand in front of a date without saying more: `le`, `on`, `يوم`.
+  static func isArticleOfDate(_ word: String) -> Bool { articles.contains(plain(word)) }
+
+  /// Whether a word behind the number of a day makes an ordinal of it: `3rd`, `1er`.
+  static func isOrdinal(_ word: String) -> Bool { ["st", "nd", "rd", "th", "er"].contains(plain(word)) }
+
+  /// Whether a word may stand between the parts of a date: `3rd of December`, `3 من ديسمبر`.
+  static func isPrepositionOfDate(_ word: String) -> Bool { ["of", "de", "من"].contains(plain(word)) }
+
+  /// Whether a word may stand between a date and a time of day: `at`, `à`, `الساعة`.
+  static func isPrepositionOfTime(_ word: String) -> Bool { timePrepositions.contains(plain(word)) }
+
+  /// Whether a word stands between hours and minutes: `8h30`.
+  static func isHourSign(_ word: String) -> Bool { ["h", "heure", "heures"].contains(plain(word)) }
+
+  /// Whether a word behind a time of day says that it is after noon; nil where it says nothing of the kind.
+  static func isAfternoon(_ word: String) -> Bool? {
+    let word = plain(word)
+    return forenoons.contains(word) ? false : afternoons.contains(word) ? true : nil
+  }
+
+  private static let articles = Set(["the", "on", "le", "du", "au", "في", "يوم"].map(plain))
+  private static let timePrepositions = Set(["at", "à", "الساعة", "على الساعة"].map(plain))
+  private static let forenoons = Set(["am", "ص", "صباحا"].map(plain))
+  private static let afternoons = Set(["pm", "م", "مساء"].map(plain))
 
   /// How many working days a unit of time has; nil where the word is none.
   package static func workingDays(inUnit word: String) -> Int? {
@@ -14,6 +40,43 @@ extension Wording {
     if dayUnits.contains(word) { return 1 }
     return weekUnits.contains(word) ? 5 : nil
   }
+
+  /// How many working days a written length of time has, rounded up: `10`, `0.5 days`, `2,5 jours`, `2 w`, `4 hrs`, `1 month`, `3 days?`.
+  /// A day has 8 hours, a week 5 days, a month 20.
+  /// - Returns: nil where it is none, or one with more than two decimal places, which may be thousands.
+  package static func workingDays(in text: String) -> (days: Int, isRounded: Bool)? {
+    var rest = DecimalDigits.inASCII(text).trimmed[...]
+    if rest.hasSuffix("?") { rest = rest.dropLast() }
+    let whole = rest.prefix { $0.isASCII && $0.isNumber }
+    rest = rest.dropFirst(whole.count)
+    var fraction = Substring()
+    if let sign = rest.first, [".", ",", "٫"].contains(sign) {
+      fraction = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+      guard (1...2).contains(fraction.count) else { return nil }
+      rest = rest.dropFirst(fraction.count + 1)
+    }
+    // `50%` and `3/4` are no lengths of time, though their signs are none of a word.
+    let isWord = rest.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.isWhitespace || ".()’'".unicodeScalars.contains(scalar)
+        || scalar.properties.generalCategory == .nonspacingMark
+    }
+    guard isWord, whole.count <= 9, let count = Int(whole + fraction), let (size, parts) = unit(plain(String(rest))) else { return nil }
+    let scale = parts * (fraction.isEmpty ? 1 : fraction.count == 1 ? 10 : 100)
+    return ((count * size + scale - 1) / scale, count * size % scale != 0)
+  }
+
+  /// How many working days a unit has, divided by how many of it make them.
+  private static func unit(_ word: String) -> (size: Int, parts: Int)? {
+    if dayUnits.contains(word) { return (1, 1) }
+    if weekUnits.contains(word) { return (5, 1) }
+    if monthUnits.contains(word) { return (20, 1) }
+    if hourUnits.contains(word) { return (1, 8) }
+    return minuteUnits.contains(word) ? (1, 480) : nil
+  }
+
+  private static let monthUnits = Set(["mo", "mon", "mons", "month", "months", "mois", "شهر", "أشهر", "شهرا"].map(plain))
+  private static let hourUnits = Set(["h", "hr", "hrs", "hour", "hours", "heure", "heures", "ساعة", "ساعات"].map(plain))
+  private static let minuteUnits = Set(["min", "mins", "minute", "minutes", "دقيقة", "دقائق"].map(plain))
 
   /// Whether a unit counts every day of the calendar, as Microsoft Project's elapsed days do.
   package static func isCalendarDays(_ word: String) -> Bool { elapsedUnits.contains(plain(word)) }
@@ -63,7 +126,8 @@ extension Wording {
       (
         .planned,
         [
-          "not started", "not begun", "open", "to do", "pending", "scheduled", "non démarré", "non commencé", "à faire", "planifié",
+          "not started", "not begun", "open", "to do", "new", "backlog", "ready", "reopened", "selected for development", "pending",
+          "scheduled", "non démarré", "non commencé", "à faire", "planifié",
           "prévue",
           "planifiée", "مخطط", "لم تبدأ", "لم يبدأ", "مخطط لها", "معلق",
         ]
@@ -71,7 +135,8 @@ extension Wording {
       (
         .active,
         [
-          "in progress", "ongoing", "started", "under way", "begun", "in process", "démarré", "commencé", "en chantier", "جارية", "جار",
+          "in progress", "ongoing", "doing", "in review", "started", "under way", "begun", "in process", "démarré", "commencé",
+          "en chantier", "جارية", "جار",
           "جاري",
           "قيد الإنجاز", "جاري التنفيذ", "قيد الإجراء",
         ]
@@ -79,21 +144,31 @@ extension Wording {
       (
         .done,
         [
-          "completed", "complete", "finished", "closed", "terminé", "terminée", "achevée", "fait", "réalisé", "réalisée", "clos", "مكتملة",
+          "completed", "complete", "finished", "closed", "resolved", "terminé", "terminée", "achevée", "fait", "réalisé", "réalisée",
+          "clos", "مكتملة",
           "مكتمل",
           "منجز", "انتهت", "تم", "تمت",
         ]
       ),
       (
         .dropped,
-        ["cancelled", "canceled", "abandoned", "withdrawn", "annulé", "annulée", "abandonnée", "supprimé", "ملغي", "ملغى", "أُلغيت", "ألغي"]
+        [
+          "cancelled", "canceled", "abandoned", "withdrawn", "rejected", "won’t do", "won’t fix", "duplicate", "annulé", "annulée",
+          "abandonnée", "supprimé", "ملغي", "ملغى", "أُلغيت", "ألغي",
+        ]
       ),
     ])
 
   private static let kinds: [String: Step.Kind] = table(
     { $0.word($1) },
     [
-      (.task, ["activity", "action", "work", "activité", "نشاط", "عمل"]),
+      (
+        .task,
+        [
+          "activity", "action", "work", "story", "user story", "bug", "epic", "sub-task", "improvement", "feature", "activité", "نشاط",
+          "عمل",
+        ]
+      ),
       (.event, ["meeting", "round", "visit", "mission", "conference", "réunion", "rencontre", "visite", "اجتماع", "حدث", "لقاء", "زيارة"]),
       (.milestone, ["deadline", "gate", "échéance", "étape clé", "معلم", "محطة"]),
     ])
@@ -107,7 +182,14 @@ extension Wording {
     ])
 
   /// The word of `DayExpression` for one that people say: `demain`, `الجمعة`; nil for any other.
-  package static func wordForDay(_ word: String) -> String? { daysByWord[plain(word)] }
+  static func wordForDay(_ word: String) -> String? {
+    let word = word.trimmed
+    let letters = word.hasSuffix(".") ? word.dropLast() : word[...]
+    let isWord = letters.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0 == "'" || $0 == "’" || $0.properties.generalCategory == .nonspacingMark
+    }
+    return isWord ? daysByWord[plain(word)] : nil
+  }
 
   private static let daysByWord: [String: String] = {
     var found: [String: String] = [:]
@@ -116,7 +198,8 @@ extension Wording {
     ]
     for (word, others) in relative { for other in others { found[plain(other)] = word } }
     let long = [
-      ["monday", "lundi", "الإثنين"], ["tuesday", "mardi"], ["wednesday", "mercredi"], ["thursday", "jeudi"], ["friday", "vendredi"],
+      ["monday", "lundi", "الإثنين", "الاثنين"], ["tuesday", "mardi"], ["wednesday", "mercredi"], ["thursday", "jeudi"],
+      ["friday", "vendredi"],
       ["saturday", "samedi"], ["sunday", "dimanche"],
     ]
     for (weekday, names) in zip(Weekday.allCases, long) {
@@ -139,18 +222,6 @@ extension Wording {
     ]
     for (index, names) in others.enumerated() { for name in names { found[plain(name)] = index + 1 } }
     return found
-  }()
-
-  private static let idle: Set<String> = {
-    var words: Set<String> = ["st", "nd", "rd", "th", "of", "the", "on", "er", "le", "du", "de", "au", "في", "يوم"]
-    let long = [
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
-      "samedi",
-      "dimanche", "الإثنين", "الاثنين",
-    ]
-    words.formUnion(long.map(plain))
-    for weekday in Weekday.allCases { for wording in all { words.insert(plain(wording.weekday(weekday))) } }
-    return words
   }()
 
   private static let dayUnits = Set(

@@ -141,10 +141,13 @@ extension Language: ExpressibleByArgument {
 extension Day {
   /// A day on the command line.
   static func argument(_ text: String) throws -> Day {
-    guard let day = DayExpression(text).meant(today: Clock.today, working: { _ in nil })
-    else {
+    switch DayExpression(text).read(today: Clock.today, order: nil, working: { _ in nil }) {
+    case .day(let day): return day
+    case .either(let first, let second):
+      let (sentence, remedy) = Wording(.en, home: .en).ambiguousDay(text, first, second)
+      throw ValidationError("\(sentence) \(remedy)")
+    case .none:
       throw ValidationError("\"\(text)\" is not a day from 1900-01-01 to 2199-12-31. Give it as YYYY-MM-DD, like 2026-11-23.")
     }
-    return day
   }
 }

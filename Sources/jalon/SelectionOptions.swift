@@ -47,10 +47,12 @@ struct PeriodOptions: ParsableArguments {
     }
     guard let since else { return }
     guard view == .changes else { throw Failure(64, open.wording.misfit("--since", needed: ["print changes"])) }
-    if let day = DayExpression(since).resolve(today: open.today, working: { _ in nil }) {
+    switch DayExpression(since).read(today: open.today, order: nil, working: { _ in nil }) {
+    case .day(let day):
       guard day <= open.today else { throw Failure(64, open.wording.sinceToCome(day)) }
       selection.since = .day(day)
-    } else {
+    case .either(let first, let second): throw Failure(64, open.wording.ambiguousDay(since, first, second))
+    case .none:
       let places = open.workspace.roadmaps.indices.filter { place in
         selection.roadmaps.map { $0.contains(open.workspace.roadmaps[place].id) } ?? !open.workspace.roadmaps[place].isArchived
       }

@@ -35,7 +35,7 @@ extension OpenWorkspace {
   /// What typed values are read against, for steps of a roadmap.
   func context(for roadmap: Roadmap) -> StepAssignment.Context {
     let book = CalendarBook(workspace, shipped: Shipped.calendar)
-    let written = { [today] in WrittenDay.meant(by: $0, today: today) }
+    let written = { [today] in WrittenDay.typed($0, today: today, order: nil) }
     return StepAssignment.Context(
       today: today, language: wording.language, home: wording.home, written: written, names: PlanNames(workspace, in: roadmap.id)
     ) { party in

@@ -215,4 +215,26 @@ import Testing
     planner.press("<enter>/\(words)<enter>jd\(keys)<enter><enter>")
     #expect(planner.step("model-contract")?.deadline == Day(day), "\(planner.text)")
   }
+
+  @Test func `a day with two readings is shown as it is understood before a form is saved`() {
+    var planner = planner()
+    planner.press("e<tab><tab><tab><tab><tab><tab><tab><c-u>5/2/2027<c-s>")
+    #expect(planner.saves.isEmpty && planner.text.contains("understood as Fri 5 Feb 2027"), "\(planner.text)")
+    planner.press("<c-s><enter>")
+    #expect(planner.step("model-contract")?.deadline == Day("2027-02-05") && planner.saves.count == 1)
+  }
+
+  @Test func `the calendar shows which day two numbers are understood as`() {
+    var planner = planner()
+    planner.press("d<c-u>5/2/2027")
+    #expect(planner.text.contains("5 Feb 2027") && planner.saves.isEmpty, "\(planner.text)")
+    planner.press("<enter><enter>")
+    #expect(planner.step("model-contract")?.deadline == Day("2027-02-05"))
+  }
+
+  @Test(arguments: ["12:12", "3 4", "1,2", "-2014-07-07", "1.2.3", "3-5"]) func `what is no day is refused by a form`(text: String) {
+    var planner = planner()
+    planner.press("d<c-u>\(text)<enter>")
+    #expect(planner.saves.isEmpty && planner.text.contains("cannot be the value of Deadline"), "\(planner.text)")
+  }
 }

@@ -4,6 +4,8 @@ import Testing
 @testable import Wording
 
 @Suite struct WrittenDayTests {
+  private let today = Day("2026-11-24") ?? .first
+
   @Test(arguments: [
     "2026-12-03", "2026/12/3", "2026.12.03", "20261203", "2026-12-03T00:00:00Z", "2026-12-03 09:30", "3 Dec 2026", "03-Dec-2026",
     "Dec 3, 2026",
@@ -45,10 +47,71 @@ import Testing
     ("اليوم", "2026-11-24"),
     ("friday", "2026-11-27"),
   ]) func `in a field where the day is shown at once, it is read as people write it`(text: String, day: String) {
-    #expect(WrittenDay.meant(by: text, today: Day("2026-11-24") ?? .first) == Day(day))
+    #expect(WrittenDay.typed(text, today: today, order: .dmy).day == Day(day))
   }
 
   @Test(arguments: ["", "30", "31/2", "soon", "3 Foo", "45/12/2026", "décembre", "12"]) func `what is no day there is none`(text: String) {
-    #expect(WrittenDay.meant(by: text, today: Day("2026-11-24") ?? .first) == nil)
+    #expect(WrittenDay.typed(text, today: today, order: .dmy) == .none)
+  }
+
+  /// Times, decimal numbers, versions, numbers of telephones, ranges, negative numbers, two numbers, and dates with something beside them.
+  static let others = [
+    "12:12", "12:12:12", "09h30", "3 4", "3 12", "1,2", "1.2", "3.12", "٣٫١٢", "1.2.3", "1.2.3.4", "v1.12.2026", "-2014-07-07",
+    "+2014-07-07",
+    "−3/12/2026", "-3/12/2026", "- 3 Dec 2026", "227 20 72 31 41", "+227-20-72-31", "20 12 2026", "03 12 2026", "3-12", "3-5", "3–5",
+    "1/3-5/12/2026", "2026-12-03/2026-12-05", "2026-12-03..2026-12-05", "3/12-2026", "2026-12/03", "2026-12-03x", "x2026-12-03",
+    "(2026-12-03)", "2026-12-03?", "~2026-12-03", "2026-12-03,", "3 Dec 2026 (tbc)", "3 Dec 2026 25:00", "3 Dec 2026 9:60", "3 Dec 2026 9",
+    "2026-12-03 9:5", "2026-12-03 13:00 PM", "2026-12-03T", "3%12%2026", "3_12_2026", "3|12|2026", "٣٫١٢٫٢٠٢٦", "٣٬١٢٬٢٠٢٦", "٣،١٢،٢٠٢٦",
+    "٢٠٢٦٫١٢", "#3", "3rd", "Dec", "3 4 Dec 2026", "3 Dec Dec 2026", "3:12:2026", "003/12/2026", "3/012/2026", "33/12/2026", "1e3", "0x12",
+    "½", "3²/12/2026", "3/1\u{301}2/2026", "(fri)", "-friday", "fri day", "f.r.i", "12/", "/12", "12//2026", "3/12/", "3//12/2026",
+    "2026-W49-4", "2026-337", "12h", "10.1.2.2026", "3 décembre -2026",
+  ]
+
+  @Test(arguments: others) func `numbers that are something else are no day, wherever they are typed`(text: String) {
+    #expect(WrittenDay(text: text, order: .dmy).read() == .failure(.none))
+    #expect(DayExpression(text).read(today: today, order: .dmy) { _ in nil } == .none)
+    #expect(DayExpression(text).read(today: today, order: nil) { _ in nil } == .none)
+  }
+
+  @Test(arguments: [
+    "January 5, 2026 8:00 AM", "5 janvier 2026 08:00", "5 janvier 2026 à 8h00", "Mon Jan 5, 2026 8:00 PM", "5 Jan 2026, 20:00",
+    "2026-01-05 8 am",
+    "5 January 2026 at 8:00 a.m.", "٥ يناير ٢٠٢٦ ٨:٠٠ ص", "2026-01-05T08:00:00.000+01:00", "2026-01-05 08:00:00 UTC", "20260105T080000Z",
+    "lun. 5 janv. 2026 08:00", "05JAN2026", "5 of January 2026", "2026 / 01 / 05 8h",
+  ]) func `a date with a time of day is that day`(text: String) {
+    let written = WrittenDay(text: text, order: nil)
+    #expect(written.read() == .success(Day("2026-01-05") ?? .first))
+    #expect(written.hasClock == (text != "05JAN2026" && text != "5 of January 2026"))
+  }
+
+  @Test func `a time of day with its distance from UTC is an instant`() {
+    #expect(WrittenDay(text: "2026-12-03T23:30:00Z", order: nil).instant ?? (0, 1) == (1410, 0))
+    #expect(WrittenDay(text: "3 Dec 2026 8:00 PM GMT+1", order: nil).instant ?? (0, 1) == (1200, 60))
+    #expect(WrittenDay(text: "2026-12-03 23:30", order: nil).instant == nil)
+  }
+
+  @Test(arguments: [
+    ("5/1/2011", "2011-01-05", "2011-05-01"), ("3/4", "2027-04-03", "2027-03-04"), ("٥/١/٢٠١١", "2011-01-05", "2011-05-01"),
+    ("05.01.2011", "2011-01-05", "2011-05-01"), ("5-1-2011 08:00", "2011-01-05", "2011-05-01"),
+  ]) func `a day with two readings has both, until an order is given`(text: String, dayFirst: String, monthFirst: String) throws {
+    let (first, second) = try (#require(Day(dayFirst)), #require(Day(monthFirst)))
+    #expect(WrittenDay.typed(text, today: today, order: nil) == .either(first, second))
+    #expect(WrittenDay.typed(text, today: today, order: .dmy) == .day(first))
+    #expect(WrittenDay.typed(text, today: today, order: .mdy) == .day(second))
+  }
+
+  @Test(arguments: [
+    ("15/1/2011", "2011-01-15"), ("5/5/2011", "2011-05-05"), ("1/15/2011", "2011-01-15"), ("Wed 5/1/2011", "2011-01-05"),
+    ("dim. 5/1/2011", "2011-05-01"), ("15/1", "2027-01-15"), ("29/2", "2028-02-29"),
+  ])
+  func `numbers with one reading are that day`(text: String, day: String) {
+    #expect(WrittenDay.typed(text, today: today, order: nil) == Day(day).map(DayReading.day))
+  }
+
+  @Test func `what settles the order of a column is a day that only one order gives`() {
+    let orders = ["15/1/2011", "1/15/2011", "5/1/2011", "5/5/2011", "2011-01-15", "45/1/2011", "15/1"].map {
+      WrittenDay(text: $0, order: nil).certainOrder
+    }
+    #expect(orders == [.dmy, .mdy, nil, nil, nil, nil, nil])
   }
 }

@@ -6,6 +6,8 @@ package struct StepAssignment: Sendable {
     case unknownField(String, nearest: String)
     /// The value, and what the field takes.
     case badValue(field: String, value: String, Expectation)
+    /// A day that has two readings.
+    case ambiguousDay(field: String, value: String, Day, Day)
     /// An actual day that is still to come.
     case inFuture(field: String, Day)
     /// A part of something that the step does not have yet: the field that makes it.
@@ -40,13 +42,13 @@ package struct StepAssignment: Sendable {
     package let language: Language
     package let home: Language
     package let working: (Party.ID?) -> CalendarDays?
-    /// The day that other words mean than those of `DayExpression`; nil: none.
-    package let written: (String) -> Day?
+    /// What a text means that is no `DayExpression`.
+    package let written: (String) -> DayReading
     /// What steps, parties and bodies are called; nil: every name is taken as an id.
     package let names: PlanNames?
 
     package init(
-      today: Day, language: Language, home: Language, written: @escaping (String) -> Day? = { _ in nil }, names: PlanNames? = nil,
+      today: Day, language: Language, home: Language, written: @escaping (String) -> DayReading = { _ in .none }, names: PlanNames? = nil,
       working: @escaping (Party.ID?) -> CalendarDays?
     ) {
       self.today = today
@@ -57,8 +59,13 @@ package struct StepAssignment: Sendable {
       self.names = names
     }
 
-    /// The day that a text means; nil where it means none.
-    package func day(_ text: String) -> Day? { DayExpression(text).resolve(today: today, working: working) ?? written(text) }
+    /// The day or the days that a text may mean.
+    package func reading(_ text: String) -> DayReading {
+      DayExpression(text).resolve(today: today, working: working).map(DayReading.day) ?? written(text)
+    }
+
+    /// The day that a text means; nil where it means none, or one of two.
+    package func day(_ text: String) -> Day? { reading(text).day }
   }
 
   package let field: String
@@ -187,8 +194,11 @@ package struct StepAssignment: Sendable {
 
   func day(_ context: Context) throws(Fault) -> Day? {
     if value.isEmpty { return nil }
-    guard let day = context.day(value) else { throw bad(.day) }
-    return day
+    switch context.reading(value) {
+    case .day(let day): return day
+    case .either(let first, let second): throw .ambiguousDay(field: field, value: value, first, second)
+    case .none: throw bad(.day)
+    }
   }
 
   func actualDay(_ context: Context) throws(Fault) -> Day? {
