@@ -1,6 +1,6 @@
 import Wording
 
-/// A table of text, read strictly (RFC 4180): what is faulty is named with its line, and never guessed at.
+/// A table of text (RFC 4180): what is faulty is named with its line, and never guessed at.
 struct CSVTable {
   struct Row {
     /// On which line it begins, from 1.
@@ -80,8 +80,8 @@ struct CSVTable {
       case .behindQuote:
         // Blanks behind a quotation mark are what some programs write for the eye.
         guard byte == UInt8(ascii: " ") else { throw ImportRemark(.textBehindQuote, line: line, value: text) }
-      case _ where byte == Self.quote: throw ImportRemark(.quoteInside, line: line, value: text)
       default:
+        // A quotation mark inside of a cell that does not begin with one belongs to its text: `Screen 24"`.
         try append(byte)
         state = .plain
       }

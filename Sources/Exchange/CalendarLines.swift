@@ -1,69 +1,127 @@
 import RoadmapEngine
 import Wording
 
-/// The lines of a calendar of another program, unfolded (RFC 5545, 3.1).
+/// The lines of a calendar of another program, unfolded (RFC 5545, 3.1). Unfolding comes before decoding, because a line may be folded
+/// inside of a letter.
 struct CalendarLines {
   struct Line {
-    /// From 1.
+    /// Of the first physical line, from 1.
     let number: Int
     /// In capitals.
     let name: String
     /// By name in capitals.
     let parameters: [String: String]
+    /// Empty for a property that nobody reads: such a one may be of any length.
     let value: String
   }
 
-  private(set) var lines: [Line] = []
+  /// So many components may lie in each other.
+  private static let deepest = 16
 
-  init(_ bytes: ArraySlice<UInt8>) throws(ImportRemark) {
-    var open: [UInt8] = []
-    var openNumber = 0
+  private(set) var lines: [Line] = []
+  /// The encoding in which the texts were found to be written, where it is not UTF-8.
+  private(set) var encoding: TextEncoding?
+
+  /// - Parameter isRead: whether the value of a property matters, by its name and those of the components that are open around it.
+  init(_ bytes: ArraySlice<UInt8>, isRead: (_ name: String, _ open: [String]) -> Bool) throws(ImportRemark) {
+    var parts: [Parts] = []
+    var open: [String] = []
+    for (number, line) in Self.unfolded(bytes) where !line.allSatisfy({ $0 <= 0x20 }) {
+      guard let part = Parts(line, number, isRead: { ["BEGIN", "END"].contains($0) || isRead($0, open) }) else {
+        throw ImportRemark(.noColon, line: number, value: String(decoding: line.prefix(200), as: UTF8.self))
+      }
+      switch Self.text(part.name).uppercased() {
+      case "BEGIN": open.append(Self.text(part.value).trimmed.uppercased())
+      case "END": _ = open.popLast()
+      default: break
+      }
+      guard open.count <= Self.deepest else { throw ImportRemark(.tooDeep, line: number) }
+      parts.append(part)
+    }
+    let encoding = try Self.encoding(of: parts)
+    self.encoding = encoding == .utf8 ? nil : encoding
+    for part in parts { lines.append(try part.line(encoding)) }
+  }
+
+  /// Each logical line with the number of the physical one on which it begins. Lines end with CR LF, or with either alone.
+  private static func unfolded(_ bytes: ArraySlice<UInt8>) -> [(number: Int, bytes: [UInt8])] {
+    var lines: [(number: Int, bytes: [UInt8])] = []
     var number = 0
     var rest = bytes
     while !rest.isEmpty {
       number += 1
-      let end = rest.firstIndex { $0 == 10 } ?? rest.endIndex
-      var line = rest[..<end]
-      rest = end < rest.endIndex ? rest[(end + 1)...] : []
-      if line.last == 13 { line = line.dropLast() }
-      if let control = line.first(where: { $0 < 0x20 && $0 != 9 }) { throw ImportRemark(.control(UInt32(control)), line: number) }
-      if line.first == 0x20 || line.first == 9 {
-        guard open.count + line.count <= ImportedFile.longestText * 2 else {
-          throw ImportRemark(.tooLong(ImportedFile.longestText), line: number)
-        }
-        open += line.dropFirst()
-        continue
+      let end = rest.firstIndex { $0 == 10 || $0 == 13 } ?? rest.endIndex
+      let line = rest[..<end]
+      let hasBoth = end < rest.endIndex && rest[end] == 13 && end + 1 < rest.endIndex && rest[end + 1] == 10
+      rest = rest[min(end + (hasBoth ? 2 : 1), rest.endIndex)...]
+      if !lines.isEmpty, line.first == 0x20 || line.first == 9 {
+        lines[lines.count - 1].bytes += line.dropFirst()
+      } else {
+        lines.append((number, Array(line)))
       }
-      try add(open, openNumber)
-      open = Array(line)
-      openNumber = number
     }
-    try add(open, openNumber)
+    return lines
   }
 
-  private mutating func add(_ bytes: [UInt8], _ number: Int) throws(ImportRemark) {
-    if bytes.allSatisfy({ $0 <= 0x20 }) { return }
-    guard bytes.count <= ImportedFile.longestText else { throw ImportRemark(.tooLong(ImportedFile.longestText), line: number) }
-    var isQuoted = false
-    var parts: [ArraySlice<UInt8>] = []
-    var start = 0
-    for (place, byte) in bytes.enumerated() {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      guard !isQuoted, byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") else { continue }
-      parts.append(bytes[start..<place])
-      start = place + 1
-      guard byte == UInt8(ascii: ":") else { continue }
-      var parameters: [String: String] = [:]
-      for part in parts.dropFirst() {
+  /// UTF-8 where every value that is read is UTF-8, else the one encoding that gives words.
+  private static func encoding(of parts: [Parts]) throws(ImportRemark) -> TextEncoding {
+    guard let broken = parts.first(where: { !$0.isUTF8 }) else { return .utf8 }
+    var all: [UInt8] = []
+    for part in parts where !part.isASCII { all += part.value + [10] }
+    guard let certain = TextEncoding.certain(for: all[...]) else {
+      throw ImportRemark(.notUTF8(UTF8Fault(in: broken.bytes[...])?.column ?? 1, .calendar), line: broken.number)
+    }
+    return certain
+  }
+
+  /// A logical line taken apart at the byte.
+  private struct Parts {
+    let number: Int
+    let bytes: [UInt8]
+    let name: ArraySlice<UInt8>
+    let parameters: [ArraySlice<UInt8>]
+    let value: ArraySlice<UInt8>
+    let isUTF8: Bool
+    var isASCII: Bool { value.allSatisfy { $0 < 0x80 } }
+
+    /// nil where the line has no colon.
+    init?(_ bytes: [UInt8], _ number: Int, isRead: (String) -> Bool) {
+      var isQuoted = false
+      var parts: [ArraySlice<UInt8>] = []
+      var start = 0
+      var colon: Int?
+      for (place, byte) in bytes.enumerated() {
+        if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+        guard !isQuoted, byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") else { continue }
+        parts.append(bytes[start..<place])
+        start = place + 1
+        if byte == UInt8(ascii: ":") {
+          colon = place
+          break
+        }
+      }
+      guard colon != nil, let name = parts.first else { return nil }
+      self.number = number
+      self.name = name
+      let isKept = isRead(CalendarLines.text(name).uppercased())
+      self.bytes = isKept ? bytes : []
+      parameters = isKept ? Array(parts.dropFirst()) : []
+      value = isKept ? bytes[start...] : []
+      isUTF8 = !isKept || UTF8Fault(in: bytes[...]) == nil
+    }
+
+    func line(_ encoding: TextEncoding) throws(ImportRemark) -> Line {
+      if let control = value.first(where: { $0 < 0x20 && $0 != 9 }) { throw ImportRemark(.control(UInt32(control)), line: number) }
+      guard value.count <= ImportedFile.longestText else { throw ImportRemark(.tooLong(ImportedFile.longestText), line: number) }
+      var read: [String: String] = [:]
+      for part in parameters {
         let sign = part.firstIndex(of: UInt8(ascii: "=")) ?? part.endIndex
         let value = part[min(sign + 1, part.endIndex)...].filter { $0 != UInt8(ascii: "\"") }
-        parameters[Self.text(part[..<sign]).uppercased()] = Self.text(value[...])
+        read[CalendarLines.text(part[..<sign]).uppercased()] = CalendarLines.text(value[...])
       }
-      lines.append(
-        Line(number: number, name: Self.text(parts[0]).uppercased(), parameters: parameters, value: Self.text(bytes[start...])))
-      return
+      return Line(
+        number: number, name: CalendarLines.text(name).uppercased(), parameters: read, value: CalendarLines.text(encoding.utf8(value)[...]))
     }
-    throw ImportRemark(.noColon, line: number, value: Self.text(bytes[...]))
   }
 
   private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
@@ -93,14 +151,4 @@ extension CalendarLines.Line {
 
   /// One text; commas that somebody forgot to escape belong to it.
   var text: String { texts.joined(separator: ",") }
-
-  /// The day, and whether a time of day stands behind it.
-  var day: (day: Day, hasClock: Bool, isMidnight: Bool)? {
-    let bytes = Array(value.utf8)
-    guard bytes.count >= 8, bytes.prefix(8).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
-    guard bytes.count == 8 || bytes[8] == UInt8(ascii: "T") else { return nil }
-    let number = bytes.prefix(8).reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    let day = Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
-    return day.map { ($0, bytes.count > 8, bytes.dropFirst(9).prefix(6).allSatisfy { $0 == 0x30 }) }
-  }
 }

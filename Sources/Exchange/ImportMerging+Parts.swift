@@ -25,10 +25,10 @@ extension ImportMerging {
   }
 
   /// What a step waits for: `a11, a14 SS+5`, or as Microsoft Project writes it: `3;5FS+2 days`.
-  func after(_ text: String, _ step: Step, in roadmap: Int) -> Result<String, ImportFault> {
+  mutating func after(_ text: String, _ step: Step, _ row: ImportedRow, in roadmap: Int) -> Result<String, ImportFault> {
     var links: [Link] = []
     for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "،" || $0.isNewline }) {
-      switch link(String(part).trimmed, in: roadmap) {
+      switch link(String(part).trimmed, row, in: roadmap) {
       case nil: continue
       case .failure(let fault): return .failure(fault)
       case .success(let link): if !links.contains(link) { links.append(link) }
@@ -47,7 +47,7 @@ extension ImportMerging {
     return .success(StepNotation.text(kept + new))
   }
 
-  private func link(_ text: String, in roadmap: Int) -> Result<Link, ImportFault>? {
+  private mutating func link(_ text: String, _ row: ImportedRow, in roadmap: Int) -> Result<Link, ImportFault>? {
     if text.isEmpty { return nil }
     if case .success(let links) = StepNotation.links(text), var link = links.first, links.count == 1,
       case .success(let found) = names.find(link.step.description, from: roadmap)
@@ -56,9 +56,12 @@ extension ImportMerging {
       return .success(link)
     }
     if case .success(let found) = names.find(text, from: roadmap) { return .success(Link(found)) }
-    let (name, kind, lag, unit) = WrittenLink(text).parts
-    guard let lag, Link.lags.contains(lag) else { return .failure(ImportFault(.bad(.links), text)) }
-    return names.find(name, from: roadmap).map { Link($0, kind, lag: lag, unit: unit) }
+    let written = WrittenLink(text).parts
+    guard let lag = written.lag, Link.lags.contains(lag) else { return .failure(ImportFault(.bad(.links), text)) }
+    if written.isRounded { remark(.roundedUp, row, .after, value: text) }
+    // The link stays; only the part of a duration that it waits for cannot be kept.
+    if written.isPercent { remark(.noSuchRule("%"), row, .after, value: text) }
+    return names.find(written.name, from: roadmap).map { Link($0, written.kind, lag: lag, unit: written.unit) }
   }
 
   /// `LY/mol, NE/mol`, or as people write it: `Libya: MoL; Niger: Ministry of Labour`.
@@ -75,7 +78,7 @@ extension ImportMerging {
         found = read
       } else if let owner = owner(part) {
         found = [owner]
-      } else if file.kind == .project {
+      } else if file.kind == .project || row.cells[.owners].map({ Wording.namesPeople($0.name) }) ?? false {
         // People and machines are resources too, and own no step.
         strangers.insert(part)
         continue
@@ -153,34 +156,54 @@ struct WrittenLink {
 
   init(_ text: String) { self.text = text }
 
-  /// The name of the step and how it is waited for; no lag where it is none.
-  var parts: (name: String, kind: Link.Kind, lag: Int?, unit: Link.Unit) {
-    let plain = DecimalDigits.inASCII(text)
-    var rest = plain[...]
+  /// The name of the step and how it is waited for.
+  struct Parts {
+    var name = ""
+    var kind = Link.Kind.finishToStart
+    /// nil where what is written is no lag.
     var lag: Int? = 0
     var unit = Link.Unit.workingDays
+    /// Whether the lag was no whole number of days: it is the next later one.
+    var isRounded = false
+    /// Whether the lag was a part of a duration: it is 0.
+    var isPercent = false
+  }
+
+  var parts: Parts {
+    let plain = DecimalDigits.inASCII(text)
+    var rest = plain[...]
+    var parts = Parts()
     if let sign = rest.lastIndex(where: { $0 == "+" || $0 == "-" || $0 == "−" }) {
       let behind = String(rest[rest.index(after: sign)...]).trimmed
-      let digits = behind.prefix { $0.isASCII && $0.isNumber }
-      let word = String(behind.dropFirst(digits.count)).trimmed
-      if let count = Int(digits) {
+      if behind.first?.isASCII ?? false, behind.first?.isNumber ?? false {
         rest = rest[..<sign]
-        let size = plain[sign] == "+" ? count : -count
-        if Wording.isCalendarDays(word), !word.isEmpty {
-          (lag, unit) = (size, .calendarDays)
-        } else {
-          lag = Wording.workingDays(inUnit: word).map { size.multipliedReportingOverflow(by: $0) }.flatMap {
-            $0.overflow ? nil : $0.partialValue
-          }
-        }
+        parts.readLag(behind, isNegative: plain[sign] != "+")
       }
     }
-    var name = String(rest).trimmed
-    let letters = String(name.suffix(2))
-    if let before = name.dropLast(2).last, !before.isLetter, let kind = Wording.linkKind(named: letters) {
-      name = String(name.dropLast(2)).trimmed
-      return (name, kind, lag, unit)
+    parts.name = String(rest).trimmed
+    let letters = String(parts.name.suffix(2))
+    if let before = parts.name.dropLast(2).last, !before.isLetter, let kind = Wording.linkKind(named: letters) {
+      parts.name = String(parts.name.dropLast(2)).trimmed
+      parts.kind = kind
     }
-    return (name, .finishToStart, lag, unit)
+    return parts
+  }
+}
+
+extension WrittenLink.Parts {
+  /// `2 days`, `1.5 days`, `3 edays`, `50%`.
+  fileprivate mutating func readLag(_ text: String, isNegative: Bool) {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let word = String(text.dropFirst(digits.count)).trimmed
+    if text.hasSuffix("%") {
+      isPercent = true
+    } else if let count = Int(digits), !word.isEmpty, Wording.isCalendarDays(word) {
+      (lag, unit) = (isNegative ? -count : count, .calendarDays)
+    } else if let (days, isRounded) = Wording.workingDays(in: text) {
+      self.isRounded = isRounded
+      lag = isNegative ? (isRounded ? 1 : 0) - days : days
+    } else {
+      lag = nil
+    }
   }
 }

@@ -24,12 +24,19 @@ struct ImportMerging {
   /// Where the days of existing steps stand in the agenda.
   let agenda: [StepReference: Set<Day>]
   private let forced: Int?
-  private let order: DayOrder?
   private var clocks = 0
   /// Tasks without a name, tasks that only the start of their project holds, and resources that are no owners.
   var nameless = 0
   var boundByStart = 0
   var strangers: Set<String> = []
+  /// Lengths of time that were no whole number of days.
+  private var rounded: (count: Int, first: ImportedRow)?
+  /// Kinds of another program that are no kinds of a step.
+  private var foreignKinds: (count: Int, first: ImportedRow)?
+  /// Entries without a title.
+  private var untitled: (count: Int, first: ImportedRow)?
+  private var days: ImportedDays
+  private var spans: EventSpans
   private var workedOut: [StepColumn: (count: Int, first: Int, name: String)] = [:]
   /// The same workspace in every language that a file may be in, that of this file first.
   private let readings: [ViewSource]
@@ -44,8 +51,9 @@ struct ImportMerging {
   init(_ file: ImportedFile, _ source: ViewSource, roadmap: Int?, order: DayOrder?) {
     self.file = file
     self.source = source
-    self.order = order
     forced = roadmap
+    days = ImportedDays(file, order)
+    spans = EventSpans(source)
     remarks = file.remarks
     language = file.language ?? source.wording.language
     context = StepAssignment.Context(today: source.schedule.today, language: language, home: source.wording.home) { _ in nil }
@@ -71,6 +79,9 @@ struct ImportMerging {
   mutating func placeRows(using random: inout some RandomNumberGenerator) {
     var lines: [StepReference: Int] = [:]
     var isTold = false
+    var known = StepsByTitle(roadmaps)
+    var same: (count: Int, first: ImportedRow)?
+    for row in file.rows { if let id = Self.reference(row[.id]?.trimmed ?? "")?.step { known.claim(id) } }
     for row in file.rows {
       let typed = row[.id]?.trimmed ?? ""
       let reference = Self.reference(typed)
@@ -83,7 +94,15 @@ struct ImportMerging {
         targets.append(nil)
         continue
       }
-      let id = reference?.step ?? .fresh(using: &random)
+      // The same file once more must not make its steps once more.
+      let titled = typed.isEmpty ? known.take(row[.title] ?? "", phase: row[.phase], in: roadmap) : nil
+      if titled != nil { same = ((same?.count ?? 0) + 1, same?.first ?? row) }
+      let id = reference?.step ?? titled ?? .fresh(using: &random)
+      if file.kind == .calendar, names.place(of: id, in: roadmap) == nil, (row[.title] ?? "").trimmed.isEmpty {
+        untitled = ((untitled?.count ?? 0) + 1, untitled?.first ?? row)
+        targets.append(nil)
+        continue
+      }
       let whole = StepReference(roadmaps[roadmap].id, id)
       if let first = lines[whole] {
         remark(.idTwice(first), row, .id)
@@ -93,12 +112,9 @@ struct ImportMerging {
       lines[whole] = row.line
       let place = names.place(of: id, in: roadmap)
       targets.append(Target(roadmap: roadmap, id: id, place: place))
-      let title = row[.title] ?? ""
-      if place == nil, typed.isEmpty, let same = names.titled(title, in: roadmap) {
-        remark(.sameTitle(StepReference(roadmaps[roadmap].id, same)), row, .title)
-      }
-      names.add(id, title: title, key: row.key, typed: typed, in: roadmap)
+      names.add(id, title: row[.title] ?? "", key: row.key, typed: typed, in: roadmap)
     }
+    if let same { remark(.sameTitles(same.count), same.first, .title) }
   }
 
   /// An id as people write it: `A 16` means `a-16`, on every import.
@@ -149,6 +165,11 @@ struct ImportMerging {
           fileDates.append((reference, source.wording.name(step.title), facts.start, facts.finish))
         }
       }
+      // As in project programs: what takes no time and says no kind is a milestone.
+      if file.kind == .table, before == nil, row.cells[.kind] == nil, step.duration == 0 {
+        step.kind = .milestone
+        step.leaveOutDefaultDuration()
+      }
       let reference = StepReference(roadmap, target.id)
       if let before {
         let fields = Step.differences(before, step)
@@ -169,6 +190,10 @@ struct ImportMerging {
     }
     remarks += projectRemarks
     if clocks > 0 { remarks.append(ImportRemark(.timeOfDay(clocks))) }
+    remarks += days.remarks
+    if let rounded { remark(.lengthsRoundedUp(rounded.count), rounded.first, .duration) }
+    if let foreignKinds { remark(.foreignKinds(foreignKinds.count), foreignKinds.first, .kind) }
+    if let untitled { remarks.append(ImportRemark(.aside(.untitled, untitled.count), line: untitled.first.line, column: "SUMMARY")) }
     for (_, aside) in workedOut.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       remarks.append(ImportRemark(.workedOut(aside.count), line: aside.first, column: aside.name))
     }
@@ -187,7 +212,7 @@ struct ImportMerging {
 
   mutating func remark(_ fact: ImportRemark.Fact, _ row: ImportedRow, _ column: StepColumn?, value: String? = nil) {
     let cell = column.flatMap { row.cells[$0] }
-    let text = value ?? cell?.text.trimmed ?? ""
+    let text = value ?? cell?.shown ?? cell?.text.trimmed ?? ""
     remarks.append(ImportRemark(fact, line: row.line, column: cell?.name, value: text.isEmpty ? nil : text))
   }
 
@@ -214,12 +239,14 @@ struct ImportMerging {
       switch column {
       case .phase: phase(typed, in: target.roadmap)
       case .parent: parent(typed, in: target.roadmap)
-      case .after: after(typed, step, in: target.roadmap)
+      case .after: after(typed, step, row, in: target.roadmap)
       case .owners: owners(typed, row)
       case .support, .tags: .success(typed.split { $0 == ";" || $0.isNewline }.joined(separator: ", "))
-      case .duration: file.kind == .calendar ? workingDays(typed, row, target.roadmap) : duration(typed)
+      case .duration:
+        if let span = CalendarSpan(typed), file.kind == .calendar { workingDays(span, row, target, &step) } else { duration(typed, row) }
       case .progress: .success(percent(typed))
-      case .notBefore, .on, .deadline, .started, .finished: day(typed)
+      case .notBefore, .on, .deadline, .started, .finished: day(typed, column, row)
+      case .kind where Wording.namesForeignKinds(cell.name) && Wording.kind(named: typed) == nil: foreignKind(typed, row)
       case .status: word(typed, Wording.status(named: typed)?.rawValue, column, Step.Status.planned.rawValue)
       case .kind: word(typed, Wording.kind(named: typed)?.rawValue, column, Step.Kind.task.rawValue)
       case .visibility: word(typed, Wording.visibility(named: typed)?.rawValue, column, Step.Visibility.joint.rawValue)
@@ -259,11 +286,17 @@ struct ImportMerging {
 
   // MARK: What a value means
 
-  private mutating func day(_ text: String) -> Result<String, ImportFault> {
+  private mutating func day(_ text: String, _ column: StepColumn, _ row: ImportedRow) -> Result<String, ImportFault> {
     if text.isEmpty { return .success("") }
-    let written = WrittenDay(text: text, order: order)
-    if written.hasClock { clocks += 1 }
-    return written.read().map(\.description).mapError { ImportFault($0.fact) }
+    let (read, hasClock) = days.read(text, column, row)
+    if hasClock { clocks += 1 }
+    return read.map(\.description).mapError { ImportFault($0.fact) }
+  }
+
+  /// What another program calls a kind of its own is a task here.
+  private mutating func foreignKind(_ text: String, _ row: ImportedRow) -> Result<String, ImportFault> {
+    if !text.isEmpty { foreignKinds = ((foreignKinds?.count ?? 0) + 1, foreignKinds?.first ?? row) }
+    return .success(Step.Kind.task.rawValue)
   }
 
   private func word(_ text: String, _ known: String?, _ column: StepColumn, _ usual: String) -> Result<String, ImportFault> {
@@ -276,22 +309,24 @@ struct ImportMerging {
     return plain.filter { !"%٪ ".contains($0) }
   }
 
-  /// Days of the calendar from the agreed day on, as working days of the roadmap.
-  private func workingDays(_ text: String, _ row: ImportedRow, _ roadmap: Int) -> Result<String, ImportFault> {
-    guard let first = row[.on].flatMap({ Day($0) }), let count = Int(text), let last = first.adding(days: count - 1),
-      let days = source.schedule.calendars.days(of: roadmaps[roadmap])
-    else { return duration(text) }
-    return .success("\(min(max(1, days.workingDays(from: first, to: last)), Step.durations.upperBound))")
+  /// Days of the calendar from the agreed day on, as working days of the step, which keeps both its first and its last day.
+  private mutating func workingDays(
+    _ span: CalendarSpan, _ row: ImportedRow, _ target: Target, _ step: inout Step
+  ) -> Result<String, ImportFault> {
+    guard let first = row[.on].flatMap({ Day($0) }), let last = first.adding(days: span.days - 1) else { return .success("1") }
+    if let days = spans.workingDays(from: first, to: last, target.roadmap, target.place) {
+      return .success("\(min(days, Step.durations.upperBound))")
+    }
+    // Two ends on which nobody works are kept only where every day counts.
+    step.calendar = StepCalendar.everyDay
+    return .success("\(min(span.days, Step.durations.upperBound))")
   }
 
-  /// `10`, `10 days`, `2 w`.
-  private func duration(_ text: String) -> Result<String, ImportFault> {
+  /// `10`, `10 days`, `2 w`, `0.5 days`.
+  private mutating func duration(_ text: String, _ row: ImportedRow) -> Result<String, ImportFault> {
     if text.isEmpty { return .success("") }
-    let plain = DecimalDigits.inASCII(text)
-    let digits = plain.prefix { $0.isASCII && $0.isNumber }
-    guard let count = Int(digits), let unit = Wording.workingDays(inUnit: String(plain.dropFirst(digits.count))),
-      case let (days, overflow) = count.multipliedReportingOverflow(by: unit), !overflow
-    else { return .failure(ImportFault(.bad(.number(Step.durations)))) }
+    guard let (days, isRounded) = Wording.workingDays(in: text) else { return .failure(ImportFault(.bad(.number(Step.durations)))) }
+    if isRounded { rounded = ((rounded?.count ?? 0) + 1, rounded?.first ?? row) }
     return .success("\(days)")
   }
 }

@@ -3,52 +3,36 @@ import Wording
 
 extension ImportedFile {
   /// Reads a calendar: entries are events on agreed days, to-dos are tasks; what Jalon has exported finds its steps again.
-  init(calendar bytes: ArraySlice<UInt8>) throws(ImportRemark) {
+  /// - Parameter zones: in which instants that are written in UTC become days.
+  init(calendar bytes: ArraySlice<UInt8>, zones: TimeZones) throws(ImportRemark) {
     self.init(.calendar)
-    let lines = try CalendarLines(bytes).lines
-    guard let first = lines.first, first.name == "BEGIN", first.value.uppercased() == "VCALENDAR" else {
-      throw ImportRemark(.noCalendar, line: lines.first?.number ?? 1)
+    let file = try CalendarFile(bytes)
+    if let encoding = file.encoding { remarks.append(ImportRemark(.readAs(encoding.rawValue))) }
+    let named = file.zone.flatMap { zones.named($0.value.trimmed) }
+    if let zone = file.zone, named == nil {
+      remarks.append(ImportRemark(.unknownZone, line: zone.number, column: zone.name, value: zone.value))
     }
-    var components: [CalendarComponent] = []
-    var open: [(name: String, line: Int)] = []
-    for line in lines {
-      switch line.name {
-      case "BEGIN":
-        open.append((line.value.uppercased(), line.number))
-        guard open.count <= 16 else { throw ImportRemark(.tooDeep, line: line.number) }
-        if open.count == 2, ["VEVENT", "VTODO"].contains(line.value.uppercased()) {
-          guard components.count < Self.most else { throw ImportRemark(.tooManyRows(Self.most), line: line.number) }
-          components.append(CalendarComponent(isToDo: line.value.uppercased() == "VTODO", line: line.number))
-        }
-      case "END":
-        guard let last = open.popLast(), last.name == line.value.uppercased() else {
-          throw ImportRemark(.unbalanced(line.value), line: line.number)
-        }
-      default:
-        guard !open.isEmpty else { throw ImportRemark(.unbalanced("VCALENDAR"), line: line.number) }
-        if open.count == 2, ["VEVENT", "VTODO"].contains(open[1].name) { components[components.count - 1].lines.append(line) }
-      }
+    let foreign = file.components.filter { CalendarEntry(uid: $0.uid) == nil && !CalendarEntry.isRest(uid: $0.uid) }
+    let clock = CalendarClock(zone: named ?? zones.machine)
+    let entries = CalendarEntries(foreign, clock)
+    remarks += entries.remarks
+    var reader = CalendarReader(clock: clock, isCancellation: file.isCancellation, entries.entries.map(\.component))
+    for entry in entries.entries { rows.append(reader.row(entry)) }
+    var places: [StepReference: Int] = [:]
+    for component in CalendarFile.own(file.components) {
+      guard let entry = CalendarEntry(uid: component.uid) else { continue }
+      readOwn(component, entry, clock, &places)
     }
-    if let last = open.last { throw ImportRemark(.unbalanced(last.name), line: last.line) }
-    let uids = Set(components.compactMap { $0["UID"]?.value })
-    var clocks = 0
-    var own: [StepReference: Int] = [:]
-    for component in components {
-      let uid = component["UID"]?.value ?? ""
-      if CalendarEntry.isRest(uid: uid) { continue }
-      if component["RECURRENCE-ID"] != nil {
-        remarks.append(ImportRemark(.recurrence, line: component.line, column: "RECURRENCE-ID"))
-      } else if let entry = CalendarEntry(uid: uid) {
-        readOwn(component, entry, &own)
-      } else {
-        rows.append(row(component, uid, uids, &clocks))
-      }
-    }
-    if clocks > 0 { remarks.append(ImportRemark(.timeOfDay(clocks))) }
+    remarks += reader.remarks
+    if reader.clocks > 0 { remarks.append(ImportRemark(.timeOfDay(reader.clocks))) }
+    let ignored = file.ignored.merging(reader.ignored, uniquingKeysWith: +)
+    if !ignored.isEmpty { remarks.append(ImportRemark(.leftAside(ignored))) }
   }
 
   /// An entry that Jalon has made: it may have been moved, or called otherwise.
-  private mutating func readOwn(_ component: CalendarComponent, _ entry: CalendarEntry, _ places: inout [StepReference: Int]) {
+  private mutating func readOwn(
+    _ component: CalendarComponent, _ entry: CalendarEntry, _ clock: CalendarClock, _ places: inout [StepReference: Int]
+  ) {
     let place = places[entry.step] ?? rows.count
     if place == rows.count {
       var row = ImportedRow(line: component.line)
@@ -62,10 +46,10 @@ extension ImportedFile {
       rows[place].language = component.language
     }
     let column: StepColumn = entry.kind == .deadline ? .deadline : .on
-    if component["STATUS"]?.value.uppercased() == "CANCELLED" {
+    if component.isCancelled {
       rows[place].set(column, "", called: "STATUS")
     } else if let start = component["DTSTART"] {
-      rows[place].set(column, start.day?.day.description ?? start.value, called: "DTSTART")
+      rows[place].set(column, clock.moment(start)?.day.description ?? start.value, called: "DTSTART")
     }
     switch entry.kind {
     case .event: rows[place].set(.kind, Step.Kind.event.rawValue, called: "UID")
@@ -73,92 +57,128 @@ extension ImportedFile {
     case .deadline, .agreed: break
     }
   }
+}
 
-  private mutating func row(_ component: CalendarComponent, _ uid: String, _ uids: Set<String>, _ clocks: inout Int) -> ImportedRow {
+extension CalendarFile {
+  /// The newest state of each entry that Jalon has made.
+  fileprivate static func own(_ components: [CalendarComponent]) -> [CalendarComponent] {
+    var places: [String: Int] = [:]
+    var newest: [CalendarComponent] = []
+    for component in components where CalendarEntry(uid: component.uid) != nil && component["RECURRENCE-ID"] == nil {
+      if let place = places[component.uid] {
+        if component.isNewer(than: newest[place]) { newest[place] = component }
+      } else {
+        places[component.uid] = newest.count
+        newest.append(component)
+      }
+    }
+    return newest
+  }
+}
+
+/// Makes rows of the entries of another program.
+private struct CalendarReader {
+  let clock: CalendarClock
+  let isCancellation: Bool
+  private(set) var remarks: [ImportRemark] = []
+  private(set) var clocks = 0
+  private(set) var ignored: [String: Int] = [:]
+  /// The names of the entries that become steps.
+  private let uids: Set<String>
+
+  init(clock: CalendarClock, isCancellation: Bool, _ components: [CalendarComponent]) {
+    self.clock = clock
+    self.isCancellation = isCancellation
+    uids = Set(components.filter { !$0.isUntitled && $0["RECURRENCE-ID"] == nil }.map(\.uid))
+  }
+
+  mutating func row(_ entry: CalendarEntries.Entry) -> ImportedRow {
+    let component = entry.component
     var row = ImportedRow(line: component.line)
     row.language = component.language
     // The same id on every import, so that a file that is imported again changes what it made.
-    if !uid.isEmpty { row.set(.id, ForeignID.text("ics", uid), called: "UID") }
+    row.set(.id, ForeignID.text("ics", entry.name), called: "UID", shown: component.uid)
     if let summary = component["SUMMARY"] { row.set(.title, summary.text, called: "SUMMARY") }
     let notes = ["DESCRIPTION", "LOCATION"].compactMap { component[$0]?.text }.filter { !$0.isEmpty }
     if !notes.isEmpty { row.set(.notes, notes.joined(separator: "\n"), called: "DESCRIPTION") }
     let tags = component.all("CATEGORIES").flatMap(\.texts).map(\.trimmed).filter { !$0.isEmpty }
     if !tags.isEmpty { row.set(.tags, tags.joined(separator: ", "), called: "CATEGORIES") }
-    func day(_ name: String) -> String? {
-      guard let line = component[name] else { return nil }
-      guard let read = line.day else { return line.value }
-      if read.hasClock, !read.isMidnight { clocks += 1 }
-      return read.day.description
-    }
-    if component.isToDo {
-      if let start = day("DTSTART") { row.set(.notBefore, start, called: "DTSTART") }
-      if let due = day("DUE") { row.set(.deadline, due, called: "DUE") }
-      if let percent = component["PERCENT-COMPLETE"] { row.set(.progress, percent.value, called: "PERCENT-COMPLETE") }
-      if let finished = day("COMPLETED") { row.set(.finished, finished, called: "COMPLETED") }
-    } else {
-      row.set(.kind, Step.Kind.event.rawValue, called: "VEVENT")
-      if let start = day("DTSTART") { row.set(.on, start, called: "DTSTART") }
-      if let days = component.days, days > 1 { row.set(.duration, "\(days)", called: "DTEND") }
-    }
-    if let status = component.status { row.set(.status, status.rawValue, called: "STATUS") }
-    for name in ["RRULE", "RDATE"] {
-      if let rule = component[name] { remarks.append(ImportRemark(.recurrence, line: rule.number, column: name)) }
-    }
-    relate(component, uids, &row)
+    if component.isPrivate { row.set(.visibility, Step.Visibility.own.rawValue, called: "CLASS") }
+    if component.isToDo { readToDo(entry, &row) } else { readEvent(entry, &row) }
+    if let status = isCancellation ? .dropped : component.status { row.set(.status, status.rawValue, called: "STATUS") }
+    relate(component, &row)
+    ignored.merge(component.ignored, uniquingKeysWith: +)
     return row
   }
 
+  private mutating func readEvent(_ entry: CalendarEntries.Entry, _ row: inout ImportedRow) {
+    row.set(.kind, Step.Kind.event.rawValue, called: "VEVENT")
+    guard let start = entry.component["DTSTART"] else { return }
+    row.set(.on, day(start, entry.shift), called: "DTSTART")
+    let length = entry.component["DURATION"] ?? entry.component["DTEND"]
+    if let days = entry.component.days(clock) {
+      row.set(.duration, CalendarSpan(days: days).text, called: length?.name ?? "DTSTART", shown: length?.value)
+    } else if let length, clock.moment(start) != nil {
+      remarks.append(ImportRemark(.badDuration, line: length.number, column: length.name, value: length.value))
+    }
+  }
+
+  private mutating func readToDo(_ entry: CalendarEntries.Entry, _ row: inout ImportedRow) {
+    let component = entry.component
+    let start = component["DTSTART"]
+    if let start { row.set(.notBefore, day(start, entry.shift), called: "DTSTART") }
+    if let due = component["DUE"] {
+      row.set(.deadline, day(due, entry.shift), called: "DUE")
+    } else if let length = component["DURATION"], let first = start.flatMap(clock.moment)?.day {
+      let last = component.days(clock).flatMap { first.adding(days: entry.shift + $0 - 1) }
+      if let last {
+        row.set(.deadline, last.description, called: "DURATION", shown: length.value)
+      } else {
+        remarks.append(ImportRemark(.badDuration, line: length.number, column: length.name, value: length.value))
+      }
+    }
+    if let percent = component["PERCENT-COMPLETE"] { row.set(.progress, percent.value, called: "PERCENT-COMPLETE") }
+    if let finished = component["COMPLETED"] { row.set(.finished, day(finished, 0), called: "COMPLETED") }
+  }
+
+  /// The day of a property, or its value where that is none.
+  private mutating func day(_ line: CalendarLines.Line, _ shift: Int) -> String {
+    guard let moment = clock.moment(line), let day = moment.day.adding(days: shift) else { return line.value }
+    if moment.hasClock, moment.time.seconds % LocalTime.secondsOfDay != 0 { clocks += 1 }
+    return day.description
+  }
+
   /// What it waits for, and what contains it.
-  private mutating func relate(_ component: CalendarComponent, _ uids: Set<String>, _ row: inout ImportedRow) {
+  private mutating func relate(_ component: CalendarComponent, _ row: inout ImportedRow) {
     var links: [String] = []
     for line in component.all("RELATED-TO") {
       let type = line.parameters["RELTYPE"]?.uppercased() ?? "PARENT"
-      let own = CalendarEntry(uid: line.value)?.step
-      guard own != nil || uids.contains(line.value), ["PARENT", "DEPENDS-ON"].contains(type) else {
+      let uid = line.value.trimmed
+      let own = CalendarEntry(uid: uid)?.step
+      guard own != nil || uids.contains(uid), ["PARENT", "DEPENDS-ON"].contains(type) else {
         remarks.append(ImportRemark(.noSuchRule(type), line: line.number, column: "RELATED-TO", value: line.value))
         continue
       }
-      let name = own?.description ?? ForeignID.text("ics", line.value)
+      let name = own?.description ?? ForeignID.text("ics", uid)
       if type == "PARENT" { row.set(.parent, name, called: "RELATED-TO") } else { links.append(name) }
     }
     if !links.isEmpty { row.set(.after, links.joined(separator: ", "), called: "RELATED-TO") }
   }
 }
 
-/// An entry or a to-do of a calendar.
-private struct CalendarComponent {
-  let isToDo: Bool
-  let line: Int
-  var lines: [CalendarLines.Line] = []
+/// Days of the calendar from a first one on, as the cell of a row: `P3D`.
+struct CalendarSpan {
+  let days: Int
 
-  subscript(name: String) -> CalendarLines.Line? { lines.first { $0.name == name } }
+  init(days: Int) { self.days = days }
 
-  func all(_ name: String) -> [CalendarLines.Line] { lines.filter { $0.name == name } }
-
-  var language: Language? { self["SUMMARY"]?.parameters["LANGUAGE"].flatMap { Language(rawValue: String($0.prefix(2)).lowercased()) } }
-
-  /// How many days of the calendar it takes.
-  var days: Int? {
-    guard let start = self["DTSTART"]?.day else { return nil }
-    if let length = self["DURATION"]?.value.uppercased(), length.hasPrefix("P"), let unit = length.last,
-      let count = Int(length.dropFirst().dropLast())
-    {
-      return unit == "W" && (0...1500).contains(count) ? count * 7 : unit == "D" ? count : nil
-    }
-    guard let end = self["DTEND"]?.day else { return nil }
-    // The end is the moment behind it: a day of its own only where it is not the first moment of that day.
-    return end.day.days(since: start.day) + (end.hasClock && !end.isMidnight ? 1 : 0)
+  /// nil where the text is none.
+  init?(_ text: String) {
+    guard text.hasPrefix("P"), text.hasSuffix("D"), let days = Int(text.dropFirst().dropLast()), days > 0 else { return nil }
+    self.days = days
   }
 
-  var status: Step.Status? {
-    switch self["STATUS"]?.value.uppercased() {
-    case "CANCELLED": .dropped
-    case "COMPLETED": .done
-    case "IN-PROCESS": .active
-    case "NEEDS-ACTION": .planned
-    default: self["COMPLETED"] == nil ? nil : .done
-    }
-  }
+  var text: String { "P\(days)D" }
 }
 
 /// An id for something that another program names in its own way: always the same one.

@@ -3,28 +3,27 @@ import StatusViews
 import Wording
 
 extension ImportedFile {
-  /// Reads a table: its separator and its columns are found out, the rows below the headings are steps.
-  init(table bytes: ArraySlice<UInt8>, order: DayOrder?) throws(ImportRemark) {
+  /// Reads a table: its encoding, its separator and its columns are found out, the rows below the headings are steps.
+  init(table bytes: ArraySlice<UInt8>) throws(ImportRemark) {
     self.init(.table)
-    let (text, separator) = Self.separator(of: bytes)
-    let table = try CSVTable(text, separator: separator, most: Self.most + Self.mostAbove)
-    guard let place = Self.headings(in: table.rows.prefix(Self.mostAbove).map(\.cells)) else { throw ImportRemark(.noHeadings, line: 1) }
+    let fault = UTF8Fault(in: bytes)
+    let encoding = fault == nil ? .utf8 : TextEncoding.certain(for: bytes)
+    let unreadable = fault.map { ImportRemark(.notUTF8($0.column, .table), line: $0.line) }
+    guard let encoding else { throw unreadable ?? ImportRemark(.noHeadings, line: 1) }
+    let text = encoding.utf8(bytes)
+    let (rest, separator) = Self.separator(of: text[...])
+    let table = try CSVTable(rest, separator: separator, most: Self.most + Self.mostAbove)
+    let first = table.rows.prefix(Self.mostAbove).map(\.cells)
+    if let view = PrintedTable.view(of: first) { throw ImportRemark(.printed(.view(view))) }
+    guard let place = Self.headings(in: first) else { throw unreadable ?? ImportRemark(.noHeadings, line: 1) }
+    if encoding != .utf8 { remarks.append(ImportRemark(.readAs(encoding.rawValue))) }
     if place > 0 { remarks.append(ImportRemark(.linesAbove(place), line: table.rows[0].line)) }
-    let columns = try readHeadings(table.rows[place])
-    guard table.rows.count - place - 1 <= Self.most else { throw ImportRemark(.tooManyRows(Self.most)) }
-    for row in table.rows.dropFirst(place + 1) {
-      let last = row.cells.lastIndex { !$0.isEmpty } ?? 0
-      guard last < columns.count else {
-        throw ImportRemark(.tooManyCells(last + 1, of: columns.count), line: row.line, value: row.cells[last])
-      }
-      var read = ImportedRow(line: row.line)
-      for (column, cell) in zip(columns, row.cells) {
-        guard let column else { continue }
-        let text = FormulaGuard.unguarding(cell)
-        if column.column == .number { read.key = text.trimmed } else { read.set(column.column, text, called: column.heading) }
-      }
-      rows.append(read)
-    }
+    let rows = table.rows.dropFirst(place + 1)
+    guard rows.count <= Self.most else { throw ImportRemark(.tooManyRows(Self.most)) }
+    var columns = try TableColumns(table.rows[place])
+    language = columns.language
+    for row in rows { self.rows.append(try columns.read(row)) }
+    remarks += columns.remarks
   }
 
   /// So many lines may stand above the headings: a title, a date.
@@ -46,38 +45,100 @@ extension ImportedFile {
     return (bytes, counts.reduce(counts[0]) { $1.1 > $0.1 ? $1 : $0 }.0)
   }
 
-  /// The row of the headings: the one that names most columns, a title or an id among them.
+  /// The row of the headings: the first that names a title or an id. Where only one of its cells is known, as in a line with the name of the
+  /// table, it gives way to a row below that is wider and names more. So a cell of data never takes the place of a heading.
   private static func headings(in rows: [[String]]) -> Int? {
-    let counts = rows.map { cells -> Int in
+    let known = rows.map { cells -> Int in
       let columns = cells.compactMap { Wording.column($0)?.column }
       return columns.contains(.title) || columns.contains(.id) ? columns.count : 0
     }
-    guard let most = counts.max(), most > 0 else { return nil }
-    return counts.firstIndex(of: most)
+    func width(_ row: Int) -> Int { rows[row].count { !$0.trimmed.isEmpty } }
+    guard let first = known.firstIndex(where: { $0 > 0 }) else { return nil }
+    guard known[first] == 1 else { return first }
+    return rows.indices.first { $0 > first && known[$0] > 1 && width($0) > width(first) } ?? first
+  }
+}
+
+/// What the columns of a table mean, and what is left aside of it.
+private struct TableColumns {
+  private enum Role {
+    case takes(StepColumn, heading: String)
+    /// Left aside, by its heading.
+    case ignored(String)
+    case unnamed
   }
 
-  private mutating func readHeadings(_ row: CSVTable.Row) throws(ImportRemark) -> [(column: StepColumn, heading: String)?] {
-    var columns: [(column: StepColumn, heading: String)?] = []
+  private var roles: [Role] = []
+  private var counts: [String: Int] = [:]
+  private let line: Int
+  private(set) var language: Language?
+
+  /// Several columns of one of these are one list or one text.
+  private static func joins(_ column: StepColumn) -> String? {
+    switch column {
+    case .tags, .support: ", "
+    case .owners, .after: "; "
+    case .notes: "\n"
+    default: nil
+    }
+  }
+
+  init(_ row: CSVTable.Row) throws(ImportRemark) {
+    line = row.line
+    let headings = row.cells.map { FormulaGuard.unguarding($0).trimmed }
+    let strong = Set(headings.filter { !Wording.isWeak($0) }.compactMap { Wording.column($0)?.column })
     var votes: [Language: Int] = [:]
-    for cell in row.cells {
-      let heading = FormulaGuard.unguarding(cell).trimmed
-      guard let (column, language) = Wording.column(heading) else {
-        columns.append(nil)
-        if !heading.isEmpty {
-          let nearest = Spelling.nearest(to: heading, in: StepColumn.allCases.map(\.rawValue))
-          remarks.append(ImportRemark(.unknownColumn(nearest: nearest), line: row.line, column: heading))
-        }
+    var first: [StepColumn: String] = [:]
+    for heading in headings {
+      guard let (column, language) = Wording.column(heading), !Wording.isWeak(heading) || !strong.contains(column) else {
+        roles.append(heading.isEmpty ? .unnamed : .ignored(heading))
         continue
       }
-      if let first = columns.compactMap({ $0 }).first(where: { $0.column == column }) {
-        throw ImportRemark(.columnTwice(first.heading), line: row.line, column: heading)
+      if let other = first[column], Self.joins(column) == nil {
+        throw ImportRemark(.columnTwice(other), line: row.line, column: heading)
       }
-      columns.append((column, heading))
+      first[column] = first[column] ?? heading
+      roles.append(.takes(column, heading: heading))
       if let language { votes[language, default: 0] += 1 }
     }
     let most = votes.values.max()
     let best = votes.filter { $0.value == most }
     language = best.count == 1 ? best.first?.key : nil
-    return columns
+  }
+
+  mutating func read(_ row: CSVTable.Row) throws(ImportRemark) -> ImportedRow {
+    let last = row.cells.lastIndex { !$0.isEmpty } ?? 0
+    guard last < roles.count else {
+      throw ImportRemark(.tooManyCells(last + 1, of: roles.count), line: row.line, value: row.cells[last])
+    }
+    var read = ImportedRow(line: row.line)
+    for (role, cell) in zip(roles, row.cells) {
+      let text = FormulaGuard.unguarding(cell)
+      switch role {
+      case .unnamed: continue
+      case .ignored(let heading): if !text.trimmed.isEmpty { counts[heading, default: 0] += 1 }
+      case .takes(.number, _): read.key = text.trimmed
+      case .takes(let column, let heading):
+        guard let known = read[column], let sign = Self.joins(column) else {
+          read.set(column, text, called: heading)
+          continue
+        }
+        let parts = [known, text].filter { !$0.trimmed.isEmpty }
+        read.set(column, parts.joined(separator: sign), called: read.cells[column]?.name ?? heading)
+      }
+    }
+    return read
+  }
+
+  /// What is left aside, by name and count; a heading that is nearly one that is known on its own.
+  var remarks: [ImportRemark] {
+    var remarks: [ImportRemark] = []
+    var rest = counts
+    for heading in counts.keys.sorted() {
+      guard let nearest = Spelling.nearest(to: heading, in: StepColumn.allCases.map(\.rawValue)) else { continue }
+      remarks.append(ImportRemark(.unknownColumn(nearest: nearest), line: line, column: heading))
+      rest[heading] = nil
+    }
+    return rest.isEmpty ? remarks : remarks + [ImportRemark(.leftAside(rest), line: line)]
   }
 }

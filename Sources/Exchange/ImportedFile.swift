@@ -3,7 +3,7 @@ import Wording
 
 /// What a file of another program says of steps, before it meets a workspace.
 package struct ImportedFile: Sendable {
-  package enum Kind: Sendable { case table, calendar, project }
+  package typealias Kind = ImportRemark.FileKind
 
   package let kind: Kind
   var rows: [ImportedRow] = []
@@ -12,6 +12,8 @@ package struct ImportedFile: Sendable {
   package var remarks: [ImportRemark] = []
   /// The day on which a project starts.
   var projectStart: Day?
+  /// In which its instants become days.
+  var zone: ZoneOffset = { _ in 0 }
 
   init(_ kind: Kind) { self.kind = kind }
 
@@ -37,8 +39,9 @@ struct ImportedRow: Sendable {
 
   subscript(column: StepColumn) -> String? { cells[column]?.text }
 
-  mutating func set(_ column: StepColumn, _ text: String, called name: String) {
-    cells[column] = ImportedCell(text: text, name: name)
+  /// - Parameter shown: what messages quote, where that is not the text.
+  mutating func set(_ column: StepColumn, _ text: String, called name: String, shown: String? = nil) {
+    cells[column] = ImportedCell(text: text, name: name, shown: shown)
   }
 }
 
@@ -46,6 +49,14 @@ struct ImportedRow: Sendable {
 struct ImportedCell: Sendable {
   let text: String
   let name: String
+  /// What messages quote of it: the value as the file has it.
+  let shown: String?
+
+  init(text: String, name: String, shown: String? = nil) {
+    self.text = text
+    self.name = name
+    self.shown = shown
+  }
 }
 
 /// The kinds of files that other programs read and write.
@@ -58,22 +69,32 @@ extension ImportedFile {
   /// - Parameters:
   ///   - name: its ending says what it is, where nobody else does.
   ///   - order: whether the day or the month comes first in `03/12/2026`.
-  package init(_ bytes: [UInt8], named name: String, as format: ExchangeFormat?, order: DayOrder?) throws(ImportRemark) {
+  ///   - zones: in which instants become days.
+  package init(
+    _ bytes: [UInt8], named name: String, as format: ExchangeFormat?, order: DayOrder?, zones: TimeZones = .universal
+  ) throws(ImportRemark) {
     try Self.refuseArchive(bytes)
     if Self.isProject(bytes, named: name, as: format) {
       let text = try XMLEncoding.utf8(bytes)
       guard text.contains(where: { $0 > 0x20 }) else { throw ImportRemark(.empty) }
+      if let page = PrintedPage(text) { throw ImportRemark(.printed(page.kind)) }
       try self.init(project: text)
+      zone = zones.machine
       return
     }
-    try Self.refuseUTF16(bytes)
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    if let fault = UTF8Fault(in: text) { throw ImportRemark(.notUTF8(fault.column), line: fault.line) }
+    let decoded = TextEncoding.decodingUTF16(bytes)
+    let text = decoded.text?[...] ?? (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...])
+    let format = format ?? Self.format(named: name, text)
+    if decoded.isMarked, decoded.text == nil { throw ImportRemark(.utf16(format == .ics ? .calendar : .table)) }
     guard text.contains(where: { $0 > 0x20 }) else { throw ImportRemark(.empty) }
-    switch format ?? Self.format(named: name, text) {
-    case .ics: try self.init(calendar: text)
-    default: try self.init(table: text, order: order)
+    if format == .ics {
+      try self.init(calendar: text, zones: zones)
+    } else {
+      if let page = PrintedPage(text) { throw ImportRemark(.printed(page.kind)) }
+      try self.init(table: text)
     }
+    zone = zones.machine
+    if decoded.isMarked { remarks.insert(ImportRemark(.readAs(TextEncoding.utf16.rawValue)), at: 0) }
   }
 
   /// Whether a file is read as a project: XML says its encoding itself.
@@ -82,10 +103,6 @@ extension ImportedFile {
     let name = name.lowercased()
     if name.hasSuffix(".xml") { return true }
     return ![".ics", ".ical", ".csv", ".tsv"].contains { name.hasSuffix($0) } && XMLEncoding.isXML(bytes)
-  }
-
-  private static func refuseUTF16(_ bytes: [UInt8]) throws(ImportRemark) {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw ImportRemark(.utf16) }
   }
 
   private static func refuseArchive(_ bytes: [UInt8]) throws(ImportRemark) {

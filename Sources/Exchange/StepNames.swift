@@ -31,9 +31,6 @@ struct StepNames {
     return place.map { inFile[$0].contains(reference.step) } ?? false
   }
 
-  /// The only step that is called so.
-  func titled(_ title: String, in roadmap: Int) -> Step.ID? { titles[roadmap][Wording.plain(title)] ?? nil }
-
   /// A row of the file.
   /// - Parameter typed: the id as it is written there; with a roadmap in front, other rows may call it so wherever it goes.
   mutating func add(_ id: Step.ID, title: String, key: String?, typed: String, in roadmap: Int) {

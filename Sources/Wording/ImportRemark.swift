@@ -16,11 +16,24 @@ package struct ImportRemark: Error, Hashable, Sendable {
     self.value = value
   }
 
+  package enum FileKind: Hashable, Sendable { case table, calendar, project }
+
+  /// Something that was written to be read by people, and is no list of steps.
+  package enum Printed: Hashable, Sendable {
+    case view(StatusView)
+    /// By the name of its format.
+    case page(String)
+  }
+
   package enum Fact: Hashable, Sendable {
     // The bytes.
     /// A byte that belongs to no letter, at this place of its line, from 1.
-    case notUTF8(Int)
-    case utf16
+    case notUTF8(Int, FileKind)
+    /// UTF-16 that cannot be read, or not in a file of this kind.
+    case utf16(FileKind)
+    /// Read, though it is not UTF-8: by the name of the encoding.
+    case readAs(String)
+    case printed(Printed)
     /// A workbook of a spreadsheet program.
     case workbook
     /// Microsoft Project's own format.
@@ -36,7 +49,6 @@ package struct ImportRemark: Error, Hashable, Sendable {
     // A table.
     case openQuote
     case textBehindQuote
-    case quoteInside
     case tooManyCells(Int, of: Int)
     case noHeadings
     /// Two columns mean the same: the heading of the first.
@@ -50,6 +62,12 @@ package struct ImportRemark: Error, Hashable, Sendable {
     case noCalendar
     case noColon
     case unbalanced(String)
+    /// A time zone that this machine does not know.
+    case unknownZone
+    /// A length of time that is none: the entry takes one day.
+    case badDuration
+    /// Entries of which something is left aside, and how many.
+    case aside(Aside, Int)
 
     // XML: the parser's own words.
     case xml(String)
@@ -78,12 +96,16 @@ package struct ImportRemark: Error, Hashable, Sendable {
     // What is not taken over.
     /// Values that Jalon works out itself: how many differ.
     case workedOut(Int)
-    /// A step of this title is there already.
-    case sameTitle(StepReference)
+    /// Rows without an id that are steps of the same title: how many.
+    case sameTitles(Int)
     /// The time of the day; how many days had one.
     case timeOfDay(Int)
-    /// Only the first of several instances is taken.
-    case recurrence
+    /// What is not read at all: how many there are of each name.
+    case leftAside([String: Int])
+    /// Days with two readings that were read as other days of their column have to be, and how many.
+    case dayOrder(isDayFirst: Bool, Int)
+    /// Kinds of another program that are taken as tasks: how many.
+    case foreignKinds(Int)
     /// A rule of the other program that Jalon does not have.
     case noSuchRule(String)
     case roundedUp
@@ -105,6 +127,35 @@ package struct ImportRemark: Error, Hashable, Sendable {
     case resourcesAside([String])
     /// So many tasks lie on other days than in the file; the first of them.
     case elsewhere(Elsewhere, Int, of: Int)
+
+    /// What of the entries of a calendar is left aside.
+    package enum Aside: Hashable, Sendable {
+      /// An older state of an entry that stands there in a newer one.
+      case olderState
+      /// An entry without a name that says what another one says.
+      case sameEntry
+      /// One time of a series that is not in the file.
+      case loneInstance
+      /// Another time of a series than the first one.
+      case otherInstance
+      /// Every time but the first.
+      case recurrence
+      /// A series of which no time is left, or whose rule cannot be followed to it: its first time is taken.
+      case noTimeLeft
+      case untitled
+
+      /// The property that shows it.
+      package var property: String {
+        switch self {
+        case .olderState: "SEQUENCE"
+        case .sameEntry: "UID"
+        case .loneInstance, .otherInstance: "RECURRENCE-ID"
+        case .recurrence: "RRULE"
+        case .noTimeLeft: "EXDATE"
+        case .untitled: "SUMMARY"
+        }
+      }
+    }
   }
 
   /// A task that lies on other days than in its file.
@@ -123,7 +174,9 @@ package struct ImportRemark: Error, Hashable, Sendable {
   /// Whether nothing may be imported because of it.
   package var isError: Bool {
     switch fact {
-    case .unknownColumn, .linesAbove, .workedOut, .sameTitle, .timeOfDay, .recurrence, .noSuchRule, .roundedUp, .noSuchResource: false
+    case .unknownColumn, .linesAbove, .workedOut, .sameTitles, .timeOfDay, .leftAside, .noSuchRule, .roundedUp, .noSuchResource, .readAs,
+      .unknownZone, .badDuration, .aside, .dayOrder, .foreignKinds:
+      false
     case .ignored, .rule, .nameless, .projectStart, .lengthsRoundedUp, .resourcesAside, .elsewhere: false
     default: true
     }

@@ -38,8 +38,28 @@ extension Wording {
 
   /// The column that a heading means, whatever its language, capitals, accents and signs; nil: none that there is.
   package static func column(_ heading: String) -> (column: StepColumn, language: Language?)? {
-    headings[plain(heading)]
+    let name = plain(heading)
+    return name.isEmpty && ["#", "№"].contains(heading.trimmed) ? (.number, nil) : headings[name]
   }
+
+  /// Whether a heading means its column only where no other heading does: in issue trackers a summary is the title, in project files it says
+  /// whether a task contains others.
+  package static func isWeak(_ heading: String) -> Bool { weakHeadings.contains(plain(heading)) }
+
+  /// Whether a column names people or machines, who may be nobody that owns a step.
+  package static func namesPeople(_ heading: String) -> Bool { peopleHeadings.contains(plain(heading)) }
+
+  /// Whether a column has the kinds of another program, which need not be those of a step.
+  package static func namesForeignKinds(_ heading: String) -> Bool { foreignKindHeadings.contains(plain(heading)) }
+
+  private static let weakHeadings = Set(["summary", "résumé", "الملخص"].map(plain))
+  private static let peopleHeadings = Set(
+    [
+      "assignee", "assignees", "assigned to", "resource", "resources", "resource names", "attribué à", "assigné à", "noms ressources",
+      "ressource", "المكلف",
+    ].map(plain))
+  private static let foreignKindHeadings = Set(
+    ["issue type", "work item type", "ticket type", "tracker", "type de ticket", "type de demande", "نوع الطلب"].map(plain))
 
   /// Letters and digits alone, small and without accents: what is left of a heading or a word of an enumeration.
   package static func plain(_ text: String) -> String {
@@ -71,30 +91,46 @@ extension Wording {
   /// What else people write above such a column.
   private static func synonyms(of column: StepColumn) -> (en: [String], fr: [String], ar: [String]) {
     switch column {
-    case .id: (["step id", "identifier", "code", "key", "uid"], ["id étape", "code étape", "clé", "référence"], ["معرف", "رمز", "الرمز"])
+    case .id:
+      (
+        ["step id", "identifier", "code", "key", "uid", "issue key", "ticket key", "task id", "card id"],
+        ["id étape", "code étape", "clé", "clé de ticket", "référence"],
+        ["معرف", "رمز", "الرمز", "المفتاح"]
+      )
     case .number:
       (
-        ["nr", "num", "number", "row", "line", "wbs", "s/n", "serial"], ["n", "num", "numéro", "ligne", "n° d’ordre", "ordre"],
+        ["nr", "num", "number", "row", "line", "wbs", "s/n", "serial", "issue id", "outline number"],
+        ["n", "num", "numéro", "ligne", "n° d’ordre", "ordre"],
         ["رقم", "الرقم", "م", "ت", "تسلسل"]
       )
     case .roadmap:
       (["roadmap id", "project", "corridor", "agreement"], ["projet", "accord", "corridor"], ["المشروع", "خريطة الطريق", "الاتفاق"])
     case .phase:
       (
-        ["stage", "pillar", "axis", "component", "section"], ["étape du processus", "axe", "volet", "composante"],
+        ["stage", "pillar", "axis", "component", "section", "section/column", "list", "list name"],
+        ["étape du processus", "axe", "volet", "composante"],
         ["مرحلة", "المحور", "محور"]
       )
     case .parent:
       (
-        ["parent id", "parent step", "summary", "within", "part of"], ["parent", "étape parente", "contenu dans", "fait partie de"],
+        ["parent id", "parent step", "parent task", "parent issue", "within", "part of"],
+        ["parent", "étape parente", "contenu dans", "fait partie de"],
         ["الأصل", "الخطوة الأم", "جزء من"]
       )
-    case .kind: (["type", "step type"], ["type", "genre"], ["نوع", "الصنف"])
+    case .kind:
+      (
+        ["type", "step type", "issue type", "work item type", "ticket type", "tracker"],
+        ["type", "genre", "type de ticket", "type de demande"], ["نوع", "الصنف", "نوع الطلب"]
+      )
     case .title:
       (
-        ["step", "name", "task", "task name", "activity", "action", "subject", "summary title", "what", "description of activity"],
-        ["étape", "tâche", "nom", "nom de la tâche", "activité", "action", "intitulé", "objet", "libellé"],
-        ["الخطوة", "الاسم", "المهمة", "النشاط", "الإجراء", "عنوان", "البيان"]
+        [
+          "step", "name", "task", "task name", "activity", "action", "subject", "summary", "summary title", "what",
+          "description of activity",
+          "card name",
+        ],
+        ["étape", "tâche", "nom", "nom de la tâche", "activité", "action", "intitulé", "objet", "libellé", "résumé"],
+        ["الخطوة", "الاسم", "المهمة", "النشاط", "الإجراء", "عنوان", "البيان", "الملخص"]
       )
     case .deliverable:
       (
@@ -103,9 +139,13 @@ extension Wording {
       )
     case .owners:
       (
-        ["owner", "responsible", "responsible party", "responsible body", "lead", "assigned to", "assignee", "resource names", "who"],
-        ["responsable", "structure responsable", "pilote", "chargé", "attribué à", "qui", "noms ressources"],
-        ["المسؤول", "الجهة المسؤولة", "المسؤولون", "الجهة المنفذة", "جهة التنفيذ"]
+        [
+          "owner", "responsible", "responsible party", "responsible body", "lead", "assigned to", "assignee", "assignees", "resource",
+          "resources",
+          "resource names", "who",
+        ],
+        ["responsable", "structure responsable", "pilote", "chargé", "attribué à", "assigné à", "qui", "noms ressources", "ressource"],
+        ["المسؤول", "الجهة المسؤولة", "المسؤولون", "الجهة المنفذة", "جهة التنفيذ", "المكلف"]
       )
     case .support:
       (["partners", "partner", "supported by"], ["partenaires", "appui", "avec l’appui de"], ["الشركاء", "الدعم", "بدعم من"])
@@ -116,7 +156,10 @@ extension Wording {
       )
     case .after:
       (
-        ["predecessors", "predecessor", "depends on", "waits for", "dependencies", "needs", "previous step"],
+        [
+          "predecessors", "predecessor", "depends on", "waits for", "dependencies", "needs", "previous step", "blocked by",
+          "blocked by (dependencies)",
+        ],
         ["prédécesseurs", "prédécesseur", "dépend de", "attend", "dépendances", "préalables"],
         ["السابقات", "تعتمد على", "يعتمد على", "بعد", "تنتظر", "المتطلبات"]
       )
@@ -160,7 +203,7 @@ extension Wording {
     case .visibility: (["visible", "confidentiality"], ["visibilité", "confidentialité"], ["الرؤية", "السرية"])
     case .tags:
       (
-        ["tag", "labels", "keywords", "categories", "category"], ["étiquettes", "mots-clés", "catégories", "catégorie"],
+        ["tag", "label", "labels", "keywords", "categories", "category"], ["étiquettes", "mots-clés", "catégories", "catégorie"],
         ["الوسوم", "وسم", "التصنيف"]
       )
     case .source: (["legal basis", "based on"], ["base juridique", "fondement"], ["المصدر", "الأساس القانوني", "المرجع"])

@@ -20,17 +20,22 @@ extension Wording {
 
   private func words(_ fact: ImportRemark.Fact) -> (sentence: String, remedy: String) {
     switch fact {
-    case .notUTF8(let column):
+    case .notUTF8(let column, let kind):
       (
         say(
           "The byte at place \(column) belongs to no letter of UTF-8.", "L’octet à la position \(column) n’est pas de l’UTF-8.",
-          "البايت في الموضع \(figures(column)) ليس من UTF-8."), saveAsUTF8
+          "البايت في الموضع \(figures(column)) ليس من UTF-8."), saveAsUTF8(kind)
       )
-    case .utf16: (say("The file is UTF-16.", "Le fichier est en UTF-16.", "الملف بترميز UTF-16."), saveAsUTF8)
+    case .utf16(let kind):
+      (
+        say("The file is UTF-16 that cannot be read.", "Le fichier est en UTF-16 illisible.", "الملف بترميز UTF-16 ولا يمكن قراءته."),
+        saveAsUTF8(kind)
+      )
+    case .printed(let printed): printedWords(printed)
     case .workbook:
       (
         say("This is a workbook, not a table of text.", "C’est un classeur, pas un tableau de texte.", "هذا مصنف وليس جدولًا نصيًا."),
-        saveAsUTF8
+        saveAsUTF8(.table)
       )
     case .projectFile:
       (
@@ -63,7 +68,7 @@ extension Wording {
           "فيه محرف التحكم U+\(Wording.hex(scalar))."),
         say("Take it out of the file.", "Retirez-le du fichier.", "احذفه من الملف.")
       )
-    case .openQuote, .textBehindQuote, .quoteInside: quotes(fact)
+    case .openQuote, .textBehindQuote: quotes(fact)
     case .tooManyCells(let count, let most):
       (
         say(
@@ -152,21 +157,12 @@ extension Wording {
           "Close it, or write it twice where it belongs to the text.", "Fermez-le, ou doublez-le s’il appartient au texte.",
           "أغلقها أو اكتبها مرتين إن كانت من النص.")
       )
-    case .textBehindQuote:
+    default:
       (
         say("Text stands behind a closing quotation mark.", "Du texte suit un guillemet fermant.", "يوجد نص بعد علامة الاقتباس الختامية."),
         say(
           "Write quotation marks inside of a text twice.", "Doublez les guillemets à l’intérieur d’un texte.",
           "اكتب علامات الاقتباس داخل النص مرتين.")
-      )
-    default:
-      (
-        say(
-          "A quotation mark stands inside of a cell that does not begin with one.",
-          "Un guillemet se trouve dans une cellule qui n’en a pas au début.", "توجد علامة اقتباس داخل خلية لا تبدأ بها."),
-        say(
-          "Put the whole cell into quotation marks, and those inside of it twice.",
-          "Mettez toute la cellule entre guillemets et doublez ceux du texte.", "ضع الخلية كلها بين علامتي اقتباس وضاعف ما بداخلها.")
       )
     }
   }
@@ -258,14 +254,16 @@ extension Wording {
           "Nommez la colonne « \(label("on")) », « \(label("notBefore")) » ou « \(columnDeadline) » si ces jours ont été fixés.",
           "سمِّ العمود \"\(label("on"))\" أو \"\(label("notBefore"))\" أو \"\(columnDeadline)\" إن كانت هذه الأيام محددة.")
       )
-    case .sameTitle(let step):
+    case .sameTitles(let count):
       (
         say(
-          "A step of this title is there already: \(step).", "Une étape de ce titre existe déjà : \(step).",
-          "توجد خطوة بهذا العنوان: \(step)."),
+          "\(count == 1 ? "1 row without an id is the step" : "\(count) rows without an id are the steps") of the same title.",
+          "\(count == 1 ? "1 ligne sans identifiant est l’étape" : "\(count) lignes sans identifiant sont les étapes") du même titre.",
+          "\(arabic(count, "صف", "صفان", "صفوف", "صفًا")) بلا معرّف، أُخذ على أنه الخطوة ذات العنوان نفسه."),
         say(
-          "If it is the same one, put its id into the row.", "Si c’est la même, mettez son identifiant dans la ligne.",
-          "إن كانت هي نفسها فضع معرّفها في الصف.")
+          "If one is a further step, give it an id or a title of its own.",
+          "Si l’une d’elles est une étape de plus, donnez-lui un identifiant ou un titre à elle.",
+          "إن كان أحدها خطوة أخرى فأعطه معرّفًا أو عنوانًا خاصًا به.")
       )
     case .timeOfDay(let count):
       (
@@ -273,13 +271,6 @@ extension Wording {
           "The time of the day is left aside (\(count)).", "L’heure est laissée de côté (\(count)).", "تُركت ساعة اليوم (\(figures(count)))."
         ),
         say("Put it into the notes if it matters.", "Notez-la si elle importe.", "اكتبها في الملاحظات إن كانت مهمة.")
-      )
-    case .recurrence:
-      (
-        say(
-          "It comes back; only the first time is taken.", "Il se répète ; seule la première fois est prise.",
-          "يتكرر؛ أُخذت المرة الأولى فقط."),
-        say("Add the others as steps of their own.", "Ajoutez les autres comme étapes à part.", "أضف البقية خطوات مستقلة.")
       )
     case .noSuchRule(let rule):
       (
@@ -305,7 +296,7 @@ extension Wording {
           "Name resources like LY/mol, or set the owners here.", "Nommez les ressources comme LY/mol, ou indiquez les responsables ici.",
           "سمِّ الموارد مثل LY/mol أو حدد الجهات المسؤولة هنا.")
       )
-    default: projectWords(fact)
+    default: readingWords(fact)
     }
   }
 
@@ -318,11 +309,25 @@ extension Wording {
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
-  private var saveAsUTF8: String {
-    say(
-      "Save it as UTF-8: in Excel as \"CSV UTF-8\", in LibreOffice with the character set \"Unicode (UTF-8)\".",
-      "Enregistrez-le en UTF-8 : dans Excel « CSV UTF-8 », dans LibreOffice avec le jeu de caractères « Unicode (UTF-8) ».",
-      "احفظه بترميز UTF-8: في Excel بصيغة \"CSV UTF-8\" وفي LibreOffice بمجموعة المحارف \"Unicode (UTF-8)\".")
+  /// How a program of each kind writes a file that can be read.
+  private func saveAsUTF8(_ kind: ImportRemark.FileKind) -> String {
+    switch kind {
+    case .table:
+      say(
+        "Save it as UTF-8: in Excel as \"CSV UTF-8\", in LibreOffice with the character set \"Unicode (UTF-8)\".",
+        "Enregistrez-le en UTF-8 : dans Excel « CSV UTF-8 », dans LibreOffice avec le jeu de caractères « Unicode (UTF-8) ».",
+        "احفظه بترميز UTF-8: في Excel بصيغة \"CSV UTF-8\" وفي LibreOffice بمجموعة المحارف \"Unicode (UTF-8)\".")
+    case .calendar:
+      say(
+        "A calendar is UTF-8: export it once more from the program that made it, as an iCalendar file.",
+        "Un calendrier est en UTF-8 : exportez-le de nouveau depuis le programme d’origine, au format iCalendar.",
+        "التقويم يكون بترميز UTF-8: صدّره مرة أخرى من البرنامج الذي أنشأه بصيغة iCalendar.")
+    case .project:
+      say(
+        "Save the project as XML once more; its first line must name the encoding in which it is written.",
+        "Enregistrez de nouveau le projet en XML ; sa première ligne doit nommer l’encodage employé.",
+        "احفظ المشروع من جديد بصيغة XML؛ يجب أن يذكر سطره الأول الترميز المستعمل.")
+    }
   }
 
   private var exportAgain: String {

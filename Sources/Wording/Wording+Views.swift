@@ -41,7 +41,10 @@ extension Wording {
   package var colon: String { say(": ", " : ", ": ") }
   package var semicolon: String { say("; ", " ; ", "؛ ") }
 
-  package func stateAt(_ day: Day) -> String { say("State at \(date(day))", "Situation au \(date(day))", "الوضع في \(date(day))") }
+  package func stateAt(_ day: Day) -> String { printedOn(date(day)) }
+
+  /// What stands at the top of a page, in front of the day from which it is.
+  package func printedOn(_ day: String) -> String { say("State at \(day)", "Situation au \(day)", "الوضع في \(day)") }
 
   package func stepCount(_ count: Int) -> String {
     say(

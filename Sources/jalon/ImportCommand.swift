@@ -13,11 +13,13 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       csv: a table with headings in English, French or Arabic, in any order: \(StepColumn.allCases.filter(\.isRead).map(\.rawValue).joined(separator: ", ")).
       Many other names are known too, like Task name, Responsible, Due date, Predecessors. Days are 2026-12-03 or 3 Dec 2026.
-      ics: entries become events, to-dos become tasks; entries that Jalon has exported move the days of their steps.
+      ics: entries become events, to-dos become tasks; entries that Jalon has exported move the days of their steps. Instants in UTC are
+      days of the calendar's own time zone (X-WR-TIMEZONE), else of this machine's.
       mspdi: the XML of Microsoft Project ("Save as XML"): tasks, outline, links, durations, constraints, deadlines, percent.
 
       A row with the id of a step changes it, so a file may be imported again and again; an empty cell takes the value away, a column
-      that is missing changes nothing. Any other row is a new step. Steps that the file does not have stay as they are.
+      that is missing changes nothing. A row without an id is the step of its title and phase, else a new step. Steps that the file does
+      not have stay as they are. What jalon print has written is not taken back: jalon export writes a table that is.
 
       Examples:
         jalon import steps.csv --dry-run
@@ -31,7 +33,9 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Into this roadmap, whatever the file says; needed where it says nothing.", valueName: "ID"))
   var roadmap: String?
   @Option(
-    help: ArgumentHelp("What comes first in 03/12/2026: dmy the day, mdy the month; else such a date is refused.", valueName: "ORDER"))
+    help: ArgumentHelp(
+      "What comes first in 03/12/2026: dmy the day, mdy the month; else such a date is refused, unless other days of its column show it.",
+      valueName: "ORDER"))
   var dates: DayOrder?
   @Flag(help: "Only show what would be done.") var dryRun = false
   @OptionGroup var options: WorkspaceOptions
@@ -78,7 +82,7 @@ struct ImportCommand: ParsableCommand {
     let bytes: [UInt8]?
     do throws(FileTrouble) { bytes = try InputFile.read(file, most: Self.most) } catch { throw Failure(error, wording) }
     guard let bytes else { throw Failure(.missing(file), wording) }
-    do throws(ImportRemark) { return try ImportedFile(bytes, named: file, as: format, order: dates) } catch {
+    do throws(ImportRemark) { return try ImportedFile(bytes, named: file, as: format, order: dates, zones: Clock.zones) } catch {
       let (sentence, remedy) = wording.remark(error)
       throw Failure(65, "\(file)\(wording.colon)\(sentence)", remedy)
     }

@@ -25,9 +25,9 @@ enum Plans {
 
   static func plan(
     _ bytes: [UInt8], as format: ExchangeFormat, into workspace: Workspace, _ language: Language = .en, roadmap: Int? = nil,
-    order: DayOrder? = nil
+    order: DayOrder? = nil, zones: TimeZones = .universal
   ) throws -> WorkspaceImport {
-    let file = try ImportedFile(bytes, named: "", as: format, order: order)
+    let file = try ImportedFile(bytes, named: "", as: format, order: order, zones: zones)
     var random = SeededRandom(seed: 1)
     return WorkspaceImport(of: file, into: source(workspace, language), roadmap: roadmap, order: order, using: &random)
   }
@@ -55,6 +55,30 @@ enum Plans {
     var workspace = workspace
     try workspace.apply(plan.change)
     return workspace
+  }
+
+  /// What a file makes of a small workspace, and what is said of it.
+  static func taken(
+    _ bytes: [UInt8], as format: ExchangeFormat = .csv, into workspace: Workspace = small(), zones: TimeZones = .universal
+  ) throws -> (steps: [Step], said: [ImportRemark.Fact]) {
+    let plan = try plan(bytes, as: format, into: workspace, zones: zones)
+    guard plan.errors.isEmpty else { throw Refused(remarks: plan.errors) }
+    var workspace = workspace
+    try workspace.apply(plan.change)
+    // Whatever is taken once is known the second time.
+    let again = try Plans.plan(bytes, as: format, into: workspace, zones: zones)
+    guard again.added.isEmpty, again.change.isEmpty else { throw Refused(remarks: again.remarks) }
+    return (workspace.roadmaps[0].steps, plan.remarks.map(\.fact))
+  }
+
+  /// The same workspace with one party that works from Monday to Friday.
+  static func plain() -> Workspace {
+    let week = WorkingCalendar(
+      id: WorkingCalendar.ID("XX"), weekends: [DatedWeekend(from: .first, days: WeekdaySet([Weekday.saturday, .sunday]))])
+    let roadmap = Roadmap(id: Roadmap.ID("r"), title: .plain("Road"), parties: [Party.ID("XX")], start: Day("2026-01-05") ?? .first)
+    return Workspace(
+      title: .plain("Plans"), language: .en, parties: [Party(id: Party.ID("XX"), name: .plain("Xland"))], calendars: [week],
+      roadmaps: [roadmap])
   }
 
   struct Refused: Error { let remarks: [ImportRemark] }

@@ -1,0 +1,135 @@
+import RoadmapEngine
+
+/// The days on which an entry of a calendar comes back. Jalon keeps the first of them that is left, so no more is worked out than finding it
+/// takes (RFC 5545, 3.3.10).
+struct CalendarRecurrence {
+  private enum Frequency: String { case daily = "DAILY", weekly = "WEEKLY", monthly = "MONTHLY", yearly = "YEARLY" }
+
+  let start: Day
+  let extra: [Day]
+  let excluded: Set<Day>
+  private let rule: String?
+  private var frequency: Frequency?
+  private var interval = 1
+  private var count: Int?
+  private var until: Day?
+  /// Weekdays, with which one of the month (negative: from its end), 0: every one.
+  private var weekdays: [(weekday: Weekday, number: Int)] = []
+  private var daysOfMonth: [Int] = []
+  private var months: [Int] = []
+  private var weekStart = Weekday.monday
+  /// Whether the rule says nothing that is not read here.
+  private var isWhole = true
+
+  /// - Parameters:
+  ///   - rule: the value of RRULE; nil: only further days.
+  ///   - extra: the days of RDATE.
+  ///   - excluded: the days of EXDATE, and of instances that were called off.
+  init(start: Day, rule: String?, extra: [Day], excluded: Set<Day>) {
+    self.start = start
+    self.rule = rule
+    self.extra = extra
+    self.excluded = excluded
+    for part in rule?.uppercased().split(separator: ";") ?? [] {
+      let words = part.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
+      if words.count == 2 { read(words[0], words[1].split(separator: ",").map { String($0).trimmed }) } else { isWhole = false }
+    }
+  }
+
+  private mutating func read(_ name: String, _ values: [String]) {
+    func numbers(_ range: ClosedRange<Int>) -> [Int] {
+      let read = values.compactMap { Int($0) }.filter { range.contains($0) && $0 != 0 }
+      if read.count != values.count { isWhole = false }
+      return read
+    }
+    switch name {
+    case "FREQ": frequency = values.first.flatMap { Frequency(rawValue: $0) }
+    case "INTERVAL": interval = numbers(1...10_000).first ?? 1
+    case "COUNT": count = numbers(1...1_000_000).first
+    case "UNTIL":
+      until = values.first.flatMap { text in
+        Int(text.prefix(8)).flatMap { Day(year: $0 / 10_000, month: $0 / 100 % 100, day: $0 % 100) }
+      }
+    case "BYDAY":
+      for value in values {
+        let number = value.dropLast(2)
+        guard let weekday = Self.weekday(value.suffix(2)), number.isEmpty || Int(number) != nil else {
+          isWhole = false
+          continue
+        }
+        weekdays.append((weekday, Int(number) ?? 0))
+      }
+    case "BYMONTHDAY": daysOfMonth = numbers(-31...31)
+    case "BYMONTH": months = numbers(1...12)
+    case "WKST": weekStart = values.first.flatMap { Self.weekday($0[...]) } ?? .monday
+    default: isWhole = name.hasPrefix("X-") && isWhole
+    }
+  }
+
+  private static func weekday(_ letters: Substring) -> Weekday? {
+    Weekday.allCases.first { $0.code.hasPrefix(letters.lowercased()) && letters.count == 2 }
+  }
+
+  /// The first day that is not excluded; nil where none is left, or where the rule cannot be followed to it.
+  var first: Day? {
+    guard excluded.contains(start) else { return start }
+    let later = extra.filter { $0 > start && !excluded.contains($0) }.min()
+    guard let byRule = firstByRule else { return later }
+    return later.map { min($0, byRule) } ?? byRule
+  }
+
+  /// So many days are looked at: the years in which a rule for a leap day comes back.
+  private static let horizon = 366 * 9
+
+  private var firstByRule: Day? {
+    guard rule != nil, isWhole, let frequency else { return nil }
+    // A weekday or a day of the month of a whole year, and not of one month, is not followed.
+    if frequency == .yearly, months.isEmpty, !weekdays.isEmpty || !daysOfMonth.isEmpty { return nil }
+    var seen = 1
+    for offset in 1...Self.horizon {
+      guard let day = start.adding(days: offset), until.map({ day <= $0 }) ?? true else { return nil }
+      guard isMet(by: day, frequency) else { continue }
+      seen += 1
+      if let count, seen > count { return nil }
+      if !excluded.contains(day) { return day }
+    }
+    return nil
+  }
+
+  private func isMet(by day: Day, _ frequency: Frequency) -> Bool {
+    guard months.isEmpty || months.contains(day.month) else { return false }
+    switch frequency {
+    case .daily:
+      return day.days(since: start) % interval == 0 && isOnDayOfMonth(day)
+        && (weekdays.isEmpty || weekdays.contains { $0.weekday == day.weekday })
+    case .weekly:
+      func week(_ day: Day) -> Int { (Int(day.number) - weekStart.rawValue + 7) / 7 }
+      let isOn = weekdays.isEmpty ? day.weekday == start.weekday : weekdays.contains { $0.weekday == day.weekday }
+      return isOn && (week(day) - week(start)) % interval == 0
+    case .monthly:
+      let distance = (day.year - start.year) * 12 + day.month - start.month
+      return distance % interval == 0 && isOnDay(day)
+    case .yearly:
+      guard (day.year - start.year) % interval == 0, !months.isEmpty || day.month == start.month else { return false }
+      return isOnDay(day)
+    }
+  }
+
+  /// By the days of the month or the weekdays that the rule names, else on the day of the month of the first time.
+  private func isOnDay(_ day: Day) -> Bool {
+    if daysOfMonth.isEmpty, weekdays.isEmpty { return day.dayOfMonth == start.dayOfMonth }
+    return isOnDayOfMonth(day) && (weekdays.isEmpty || weekdays.contains { isOn(day, $0.weekday, $0.number) })
+  }
+
+  private func isOnDayOfMonth(_ day: Day) -> Bool {
+    let length = Day.length(ofMonth: day.month, year: day.year)
+    return daysOfMonth.isEmpty || daysOfMonth.contains { $0 == day.dayOfMonth || length + 1 + $0 == day.dayOfMonth }
+  }
+
+  private func isOn(_ day: Day, _ weekday: Weekday, _ number: Int) -> Bool {
+    guard day.weekday == weekday else { return false }
+    if number == 0 { return true }
+    let length = Day.length(ofMonth: day.month, year: day.year)
+    return number > 0 ? (day.dayOfMonth - 1) / 7 + 1 == number : (length - day.dayOfMonth) / 7 + 1 == -number
+  }
+}
