@@ -62,7 +62,7 @@ struct ListBaselines: ParsableCommand {
           .joined(separator: "\t")
         }
       }
-      if lines.isEmpty { Output.complain(open.wording.noBaselines) }
+      if lines.isEmpty { Output.complain(line: open.wording.noBaselines) }
       try Output.write(lines: lines)
     }
   }

@@ -29,7 +29,7 @@ struct ListBodies: ParsableCommand {
           return (facts + (body.isArchived ? [open.wording.archived] : [])).joined(separator: "\t")
         }
       }
-      if lines.isEmpty { Output.complain(open.wording.noBodies) }
+      if lines.isEmpty { Output.complain(line: open.wording.noBodies) }
       try Output.write(lines: lines)
     }
   }

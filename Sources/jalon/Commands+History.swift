@@ -32,7 +32,7 @@ struct HistoryCommand: ParsableCommand {
       let history = try open.history(last: step == nil ? last : nil)
       for file in history.damaged {
         let (sentence, remedy) = open.wording.trouble(FileTrouble(file, in: open.store.folder.path))
-        Output.complain(sentence, remedy)
+        Output.complain(lines: [sentence, remedy])
       }
       var records = history.records
       if let step {
@@ -43,7 +43,7 @@ struct HistoryCommand: ParsableCommand {
         }
       }
       if let last { records = records.suffix(last) }
-      if records.isEmpty { Output.complain(open.wording.noHistory) }
+      if records.isEmpty { Output.complain(line: open.wording.noHistory) }
       switch format {
       case .text: try Output.write(lines: records.map { open.line(of: $0) })
       case .json: try Output.write(open.json(of: records))

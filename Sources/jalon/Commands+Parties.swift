@@ -20,7 +20,7 @@ struct ListParties: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       open.warnOfBrokenFiles()
-      if open.workspace.parties.isEmpty { Output.complain(open.wording.noParties) }
+      if open.workspace.parties.isEmpty { Output.complain(line: open.wording.noParties) }
       let lines = open.workspace.parties.map { party in
         let facts = [party.id.text, open.wording.word(party.kind), party.calendarID.text, open.wording.text(party.name)]
         return (facts + (party.isArchived ? [open.wording.archived] : [])).joined(separator: "\t")
@@ -157,6 +157,6 @@ extension OpenWorkspace {
   fileprivate func warnOfMissingCalendar(of party: Party) {
     guard workspace.calendar(party.calendarID, shipped: Shipped.calendar) == nil else { return }
     let (sentence, remedy) = wording.problem(Problem(.calendarMissing(party.id, party.calendarID), in: nil))
-    Output.complain(sentence, remedy)
+    Output.complain(lines: [sentence, remedy])
   }
 }

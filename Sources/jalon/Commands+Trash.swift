@@ -14,7 +14,7 @@ struct TrashCommand: ParsableCommand {
       let open = try options.open()
       open.warnOfBrokenFiles()
       let trashed = open.workspace.trashed
-      if trashed.isEmpty { Output.complain(open.wording.trashIsEmpty) }
+      if trashed.isEmpty { Output.complain(line: open.wording.trashIsEmpty) }
       try Output.write(
         lines: trashed.map { roadmap, step in
           let removal = step.removed.map { "\($0.at.prefix(10))\t\($0.by)" } ?? "\t"

@@ -19,7 +19,7 @@ struct ListViews: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       let views = open.workspace.views
-      if views.isEmpty { Output.complain(open.wording.noViews) }
+      if views.isEmpty { Output.complain(line: open.wording.noViews) }
       try Output.write(lines: views.map { "\($0.id)\t\($0.filter)\t\($0.title.map(open.wording.text) ?? "")" })
     }
   }

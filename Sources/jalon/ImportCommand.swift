@@ -97,10 +97,10 @@ struct ImportCommand: ParsableCommand {
   private func complain(of remarks: [ImportRemark], _ severity: Problem.Severity, _ wording: Wording) {
     for remark in remarks.prefix(Self.shown) {
       let (sentence, remedy) = wording.remark(remark)
-      Output.complain("\(wording.severity(severity)): \(sentence)")
-      if !remedy.isEmpty { Output.complain("  \(remedy)") }
+      Output.complain(line: "\(wording.severity(severity)): \(sentence)")
+      if !remedy.isEmpty { Output.complain(line: "  \(remedy)") }
     }
-    if remarks.count > Self.shown { Output.complain("  \(wording.andMore(remarks.count - Self.shown))") }
+    if remarks.count > Self.shown { Output.complain(line: "  \(wording.andMore(remarks.count - Self.shown))") }
   }
 
   private func lines(_ plan: WorkspaceImport, _ wording: Wording) -> [String] {

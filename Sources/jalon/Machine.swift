@@ -119,12 +119,12 @@ enum Output {
   static func write(page: String) throws(Failure) { try write(Array(page.utf8)) }
 
   /// Writes lines to stderr: sentences and remedies. What they quote makes no line of its own.
-  static func complain(_ lines: String...) { complain(lines: lines) }
-
   static func complain(lines: [String]) {
     WaitingLine.end()
     _ = write(encoded(lines), to: STDERR_FILENO)
   }
+
+  static func complain(line: String) { complain(lines: [line]) }
 
   /// Writes words that have lines of their own to stderr, such as those of another program.
   static func complain(text: String) {

@@ -95,20 +95,20 @@ struct OpenWorkspace {
   func warn(of change: Change, before: (Workspace, Schedule), after: (Workspace, Schedule)) {
     for problem in PlanCheck.problems(broughtBy: change, before: before, after: after) {
       let (sentence, remedy) = wording.problem(problem)
-      Output.complain(sentence, "  \(remedy)")
+      Output.complain(lines: [sentence, "  \(remedy)"])
     }
   }
 
   /// What a file for another program cannot express is said on stderr.
   func warn(of remarks: [ExportRemark]) {
-    for remark in remarks { Output.complain("\(wording.severity(.warning)): \(wording.remark(remark))") }
+    for remark in remarks { Output.complain(line: "\(wording.severity(.warning)): \(wording.remark(remark))") }
   }
 
   /// Files that could not be read are named on stderr; the rest is shown all the same.
   func warnOfBrokenFiles() {
     for file in brokenFiles {
       let (sentence, remedy) = wording.trouble(file)
-      Output.complain(sentence, remedy)
+      Output.complain(lines: [sentence, remedy])
     }
   }
 }

@@ -32,7 +32,7 @@ struct Settings {
     let settings = Settings.read()
     if let trouble = settings.trouble {
       let (sentence, remedy) = Wording(Language.ofEnvironment ?? .en, home: .en).trouble(trouble)
-      Output.complain(sentence, remedy)
+      Output.complain(lines: [sentence, remedy])
     }
     return settings
   }()

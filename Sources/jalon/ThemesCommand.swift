@@ -34,7 +34,7 @@ struct ListThemes: ParsableCommand {
       try Output.write(lines: lines)
       for (_, trouble) in themes.refused {
         let (sentence, remedy) = wording.trouble(trouble)
-        Output.complain(sentence, remedy)
+        Output.complain(lines: [sentence, remedy])
       }
     }
   }
