@@ -55,7 +55,18 @@ extension Holiday {
       Member("from", \.from, .integer(1900...2199)),
       Member("until", \.until, .integer(1900...2199)),
       Member("except", \.except, .integers(1900...2199), default: []),
-      Member("shift", choice: \.shift),
+      Member("shift", choice: \.shift).described(
+        """
+        Where the holiday goes from a weekday on which it is not observed; each of its days goes on its own. \
+        sunday-to-monday: from a Sunday to the Monday after it. \
+        next-working-day: from a weekend to the next day that is neither of the weekend nor another holiday. \
+        midweek-to-thursday: from a Sunday, Monday, Tuesday or Wednesday to the Thursday after it. \
+        midweek-to-friday: from a Tuesday, Wednesday or Thursday to the Friday after it, and from a weekend to the Monday \
+        after it; past other holidays, to the next day that is neither of the weekend nor a holiday. \
+        next-friday: to the first Friday that is not before it.
+        """),
+      Member("declared", \.isDeclared, .bool, default: false).described(
+        "Whether somebody must declare each shift of the holiday: the day to which it is shifted is then estimated."),
     ])
 
   fileprivate struct MonthAndDay: Equatable, Sendable {

@@ -19,7 +19,7 @@ struct Member<Whole: Sendable>: Sendable {
   /// Written even where it has the default value.
   var isAlwaysWritten = false
   /// What its value is, for others to read; worked out when they ask.
-  let schema: @Sendable () -> JSONSchema
+  var schema: @Sendable () -> JSONSchema
   let read: Reader
   /// Left out of the file.
   var isDefault: @Sendable (Whole) -> Bool
@@ -43,6 +43,13 @@ struct Member<Whole: Sendable>: Sendable {
   var required: Member {
     var member = self
     member.isRequired = true
+    return member
+  }
+
+  /// The same key with a sentence in the schema that says what its values mean.
+  func described(_ text: String) -> Member {
+    var member = self
+    member.schema = { [schema] in .described(schema(), text) }
     return member
   }
 

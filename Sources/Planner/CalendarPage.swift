@@ -211,7 +211,8 @@ extension Session {
   /// The selected day, and why nobody works on it.
   var calendarLine: String {
     guard let (_, day, days) = shown else { return "" }
-    let why = days.reasonOff(day).map { wording.dayOff($0) } ?? wording.workingState
+    let shifted = days.shiftedHolidays(from: day).map { wording.isObserved($0.holiday, on: $0.to) }
+    let why = days.reasonOff(day).map { wording.dayOff($0) } ?? ([wording.workingState] + shifted).joined(separator: wording.comma)
     return "\(wording.longDate(day)) \(glyphs.separator) \(why)"
   }
 }

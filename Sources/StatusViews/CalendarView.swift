@@ -84,10 +84,10 @@ extension ViewSource {
     let calendar = schedule.calendars.days(of: party)
     switch calendar.reasonOff(day) {
     case nil, .weekend?: return nil
-    case .holiday(let holiday)?: return (wording.name(holiday.name), calendar.holidays(on: day).allSatisfy(\.isEstimated))
+    case .holiday(let holiday)?: return (wording.name(holiday), calendar.holidays(on: day).allSatisfy(\.isEstimated))
     case .correction(let correction)?:
-      let name = correction.name ?? calendar.holidays(on: day).first?.name
-      return (name.map { wording.name($0) } ?? wording.dayOff(.correction(correction)), false)
+      let name = correction.name.map { wording.name($0) } ?? calendar.holidays(on: day).first.map { wording.name($0) }
+      return (name ?? wording.dayOff(.correction(correction)), false)
     }
   }
 

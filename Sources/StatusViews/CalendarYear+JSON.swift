@@ -50,6 +50,11 @@ extension CalendarYear {
       if special.certainty == nil { writer.member("reason", special.reason) }
       writer.member("source", special.source)
       writer.member("weekend", special.isWeekend)
+      let origins = special.shifted.compactMap(\.insteadOf)
+      if !origins.isEmpty {
+        writer.key("insteadOf")
+        writer.scalars(origins.map(\.description))
+      }
     }
   }
 }

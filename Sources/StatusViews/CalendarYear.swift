@@ -42,6 +42,8 @@ package struct CalendarYear: Sendable {
     let reason: String
     let source: String
     let isWeekend: Bool
+    /// The holidays observed on it that fall on another day.
+    var shifted: [ObservedHoliday] = []
   }
 
   /// In the order of the year.
@@ -52,13 +54,21 @@ package struct CalendarYear: Sendable {
     let isNamedByReason = special.name.isEmpty && !special.works
     let weekend = special.isWeekend && !special.works ? " \(wording.onWeekend)" : ""
     let name = special.works ? wording.works(insteadOf: special.name) : isNamedByReason ? special.reason : special.name
-    let sources = [isNamedByReason ? "" : special.reason, special.source].filter { !$0.isEmpty }
+    let sources = ([isNamedByReason ? "" : special.reason] + explanations(of: special) + [special.source]).filter { !$0.isEmpty }
     return (name + weekend, sources.joined(separator: wording.semicolon))
+  }
+
+  /// Why holidays are observed on a day that is not their own.
+  private func explanations(of special: SpecialDay) -> [String] {
+    special.shifted.flatMap { holiday in
+      let origin = holiday.insteadOf.map { wording.insteadOf($0, isWorked: days.reasonOff($0) == nil) } ?? ""
+      return holiday.holiday.isDeclared ? [origin, wording.shiftToBeDeclared] : [origin]
+    }
   }
 
   private func special(_ day: Day) -> SpecialDay? {
     let holidays = days.holidays(on: day)
-    let names = distinct(holidays.map { wording.name($0.name) }).joined(separator: wording.comma)
+    let names = distinct(holidays.map { wording.name($0) }).joined(separator: wording.comma)
     if let decided = days.correction(on: day) {
       return SpecialDay(
         day: day, works: decided.works, name: decided.name.map { wording.name($0) } ?? names, certainty: nil, reason: decided.reason,
@@ -67,7 +77,8 @@ package struct CalendarYear: Sendable {
     guard !holidays.isEmpty else { return nil }
     return SpecialDay(
       day: day, works: false, name: names, certainty: holidays.allSatisfy(\.isEstimated) ? .estimated : .confirmed, reason: "",
-      source: distinct(holidays.map(\.source)).joined(separator: wording.semicolon), isWeekend: days.isWeekend(day))
+      source: distinct(holidays.map(\.source)).joined(separator: wording.semicolon), isWeekend: days.isWeekend(day),
+      shifted: holidays.filter { $0.insteadOf != nil })
   }
 
   private func distinct(_ texts: [String]) -> [String] {

@@ -26,7 +26,7 @@ extension JSONSchema {
   private func collect(_ definitions: inout [String: JSONSchema]) {
     switch self {
     case .string, .form, .day, .word, .integer, .flag, .null: break
-    case .array(let schema), .map(_, let schema), .defaulting(let schema, _): schema.collect(&definitions)
+    case .array(let schema), .map(_, let schema), .defaulting(let schema, _), .described(let schema, _): schema.collect(&definitions)
     case .object(let properties, _, _): for property in properties { property.schema.collect(&definitions) }
     case .either(let schemas): for schema in schemas { schema.collect(&definitions) }
     case .named(let name, let schema):
@@ -101,6 +101,10 @@ extension JSONSchema {
       schema.writeMembers(allowingNull: allowingNull, &writer)
       writer.key("default")
       writer.raw(json)
+    case .described(let schema, let text):
+      schema.writeMembers(allowingNull: allowingNull, &writer)
+      writer.key("description")
+      writer.string(text)
     }
   }
 

@@ -21,6 +21,8 @@ package indirect enum JSONSchema: Sendable {
   case named(String, JSONSchema)
   /// What counts where nothing is said, as JSON.
   case defaulting(JSONSchema, String)
+  /// What its values mean, in English.
+  case described(JSONSchema, String)
 
   /// One key of an object. One that is not required may also say null, which means missing.
   package struct Property: Sendable {

@@ -37,6 +37,31 @@ extension Wording {
   /// Behind the name of a holiday that falls on a weekend.
   package var onWeekend: String { say("(weekend)", "(repos)", "(عطلة أسبوعية)") }
 
+  /// The name of a holiday, marked where it is observed on another day than its own.
+  package func name(_ holiday: ObservedHoliday) -> String {
+    let name = name(holiday.name)
+    guard holiday.insteadOf != nil else { return name }
+    return say("\(name) (observed)", "\(name) (férié reporté)", "\(name) (عطلة مرحّلة)")
+  }
+
+  /// The day on which a shifted holiday falls.
+  /// - Parameter isWorked: whether that day is a working day.
+  package func insteadOf(_ day: Day, isWorked: Bool) -> String {
+    let date = "\(weekday(day)) \(shortDate(day))"
+    return isWorked
+      ? say("instead of \(date), a working day", "au lieu du \(date), jour ouvré", "بدلًا من \(date)، وهو يوم عمل")
+      : say("instead of \(date)", "au lieu du \(date)", "بدلًا من \(date)")
+  }
+
+  /// Said of a shifted holiday whose shift has not been declared yet.
+  package var shiftToBeDeclared: String { say("not declared yet", "report à déclarer", "بانتظار إعلان الترحيل") }
+
+  /// A holiday that falls on a working day and is observed on a later day.
+  package func isObserved(_ holiday: ObservedHoliday, on day: Day) -> String {
+    let (name, date) = (name(holiday.name), "\(weekday(day)) \(shortDate(day))")
+    return say("\(name) is observed on \(date)", "\(name) : reporté au \(date)", "\(name): مُرحَّل إلى \(date)")
+  }
+
   /// A day made working by a decision.
   /// - Parameter name: the holiday that it would have been; empty for none.
   package func works(insteadOf name: String) -> String {

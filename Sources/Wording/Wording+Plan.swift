@@ -150,7 +150,7 @@ extension Wording {
     case .weekend: say("weekend", "repos hebdomadaire", "العطلة الأسبوعية")
     case .holiday(let holiday):
       holiday.isEstimated
-        ? say("\(name(holiday.name)), estimated", "\(name(holiday.name)), estimé", "\(name(holiday.name))، تقديري") : name(holiday.name)
+        ? say("\(name(holiday)), estimated", "\(name(holiday)), estimé", "\(name(holiday))، تقديري") : name(holiday)
     case .correction(let correction):
       switch (correction.name, correction.reason) {
       case (let title?, ""): name(title)

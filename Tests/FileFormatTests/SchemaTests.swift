@@ -31,7 +31,7 @@ import Testing
   static let calendar = """
     {"format": "jalon.calendar/1", "id": "LY", "extends": "NE", "weekends": [{"from": "2006-01-01", "days": ["fri", "sat"], "source": "s"}],
     "holidays": [{"on": "2026-03-20", "name": {"en": "Eid"}, "certainty": "estimated", "source": "U"}, {"every": "08-03", "name": "I",
-    "days": 1, "from": 1960, "until": 2100, "except": [1999], "shift": "next-working-day"}, {"easter": 1, "name": "E"},
+    "days": 1, "from": 1960, "until": 2100, "except": [1999], "shift": "next-working-day", "declared": true}, {"easter": 1, "name": "E"},
     {"orthodoxEaster": -2, "name": "O"}, {"hijri": "10-01", "name": "H"}],
     "corrections": [{"on": "2026-03-19", "works": false, "name": "C", "reason": "R", "source": "s"}]}
     """

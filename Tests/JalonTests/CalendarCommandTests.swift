@@ -45,6 +45,18 @@ import Testing
     expectGolden(result.output, "calendar-show-\(language)")
   }
 
+  @Test(arguments: ["en", "fr", "ar"]) func `a year with holidays that are observed on other days`(language: String) throws {
+    let result = try run("show GH --year 2027 --lang \(language)")
+    #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
+    expectGolden(result.output, "calendar-show-shifted-\(language)")
+  }
+
+  @Test func `the JSON of a shifted holiday names the day instead of which it is observed`() throws {
+    let output = try run("show GH --year 2026 --format json").output
+    #expect(output.contains("\"day\": \"2026-01-09\"") && output.contains("\"insteadOf\": [\"2026-01-07\"]"))
+    #expect(!output.contains("\"day\": \"2026-01-07\"") && output.contains("Constitution Day (observed)"))
+  }
+
   @Test(arguments: ["en", "fr", "ar"]) func `the days that are common to three parties on a page`(language: String) throws {
     let result = try run("common LY NE TD --from 2027-01-01 --to 2027-06-30 --lang \(language)")
     #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")

@@ -6,51 +6,27 @@ import Testing
 
 /// The shipped calendars against the facts in Facts/holidays.txt.
 @Suite struct PublicHolidayTests {
-  /// What the facts say of one calendar in one year: the days off, and which of them are estimates.
-  struct Facts: CustomStringConvertible, Sendable {
-    let calendar: WorkingCalendar.ID
-    let year: Int
-    let days: [Day: Bool]
-
-    var description: String { "\(calendar) \(year)" }
-
-    static let all: [Facts] = {
-      let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Facts/holidays.txt")
-      let lines = (try? String(contentsOf: path, encoding: .utf8))?.split(separator: "\n") ?? []
-      return lines.compactMap { line in
-        let words = line.split(separator: " ")
-        guard words.count > 2, words[0].count == 2, let year = Int(words[1]) else { return nil }
-        let days = words.dropFirst(2).compactMap { word in
-          Day("\(year)-\(word.drop { $0 == "~" })").map { ($0, word.hasPrefix("~")) }
-        }
-        return Facts(calendar: WorkingCalendar.ID(String(words[0])), year: year, days: Dictionary(uniqueKeysWithValues: days))
-      }
-    }()
-  }
-
   static let calendars = Library.calendars.compactMap(Library.calendar)
   static let worked = Dictionary(uniqueKeysWithValues: calendars.map { ($0.id, CalendarDays($0)) })
 
   func days(of id: WorkingCalendar.ID) throws -> CalendarDays { try #require(PublicHolidayTests.worked[id]) }
 
-  /// Days on which the program is more careful than the package: Libya may work on the day of environmental sanitation.
-  static let doubted: Set<String> = ["LY 08-14"]
-
-  @Test(arguments: Facts.all) func `the days off of a year are those of the facts, neither more nor less`(facts: Facts) throws {
-    let calendar = try days(of: facts.calendar)
-    let year = (0..<366).compactMap { Day(year: facts.year, month: 1, day: 1)?.adding(days: $0) }.filter { $0.year == facts.year }
-    let weekdays = year.filter { !calendar.isWeekend($0) }
-    let off = Set(weekdays.filter { calendar.reasonOff($0) != nil })
-    let known = Set(weekdays.filter { facts.days[$0] != nil })
-    #expect(off.subtracting(known).sorted() == [] && known.subtracting(off).sorted() == [])
-    for day in off.intersection(known) where !PublicHolidayTests.doubted.contains("\(facts.calendar) \("\(day)".dropFirst(5))") {
-      #expect(calendar.holidays(on: day).allSatisfy(\.isEstimated) == facts.days[day], "\(day)")
+  @Test(arguments: HolidayFacts.all)
+  func `the days off of a year are those of an independent reader, but for the differences written down`(facts: HolidayFacts) throws {
+    let found = try facts.differences(of: days(of: facts.calendar))
+    for verdict in HolidayFacts.Verdict.allCases {
+      let (new, known) = (found[verdict] ?? [], facts.differences[verdict] ?? [])
+      #expect(new.subtracting(known).sorted() == [] && known.subtracting(new).sorted() == [], "\(facts) \(verdict)")
     }
   }
 
+  @Test func `every difference has its reason`() {
+    #expect(HolidayFacts.differences.count == 64 && HolidayFacts.differences.allSatisfy { !$0.days.isEmpty && $0.reason.count > 5 })
+  }
+
   @Test func `the facts hold fifteen countries and the European Commission`() {
-    let years = Dictionary(grouping: Facts.all, by: \.calendar).mapValues { $0.map(\.year) }
-    #expect(Set(years.keys) == Set(Library.calendars) && Facts.all.count == 16 * 8 + 1)
+    let years = Dictionary(grouping: HolidayFacts.all, by: \.calendar).mapValues { $0.map(\.year) }
+    #expect(Set(years.keys) == Set(Library.calendars) && HolidayFacts.all.count == 16 * 8 + 1)
     #expect(years.values.allSatisfy { $0.contains(2018) && Set(2024...2030).isSubset(of: $0) })
   }
 
@@ -118,5 +94,55 @@ import Testing
     let closed = (28...30).compactMap { Day("2022-04-\($0)") } + (1...5).compactMap { Day("2022-05-0\($0)") }
     #expect(closed.allSatisfy { !libya.holidays(on: $0).isEmpty && !libya.holidays(on: $0).contains(where: \.isEstimated) })
     #expect(try libya.reasonOff(#require(Day("2022-04-27"))) == nil && libya.reasonOff(#require(Day("2022-05-08"))) == nil)
+  }
+
+  /// The weekdays of a year on which Ghana rests, the estimated ones with ≈, those of shifted holidays with the day instead of which.
+  func ghana(_ year: Int) throws -> [String] {
+    let ghana = try days(of: WorkingCalendar.ID("GH"))
+    let all = (0..<365).compactMap { Day(year: year, month: 1, day: 1)?.adding(days: $0) }
+    return all.filter { !ghana.isWeekend($0) && ghana.reasonOff($0) != nil }.flatMap { day in
+      ghana.holidays(on: day).map { holiday in
+        (holiday.isEstimated ? "≈" : "") + "\(day)".dropFirst(5) + (holiday.insteadOf.map { "<" + "\($0)".dropFirst(5) } ?? "")
+      }
+    }
+  }
+
+  @Test func `Ghana of 2025 and 2026 has the days of the published notices`() throws {
+    let early = ["01-01", "01-07", "03-06", "03-31<03-30", "04-01", "04-18", "04-21", "05-01", "06-06", "07-04<07-01"]
+    #expect(try ghana(2025) == early + ["09-22<09-21", "12-05", "12-25", "12-26"])
+    let first = ["01-01", "01-09<01-07", "03-06", "03-20", "03-23<03-21", "04-03", "04-06", "05-01", "05-27", "07-03<07-01"]
+    #expect(try ghana(2026) == first + ["09-21", "12-04", "12-25", "≈12-28<12-26"])
+  }
+
+  @Test func `from 2027 Ghana follows the rule of Act 1142, and what is shifted is an estimate`() throws {
+    let early = ["01-01", "≈01-08<01-07", "≈03-08<03-06", "≈03-09", "≈03-10", "03-26", "03-29", "≈05-03<05-01", "≈05-17<05-16"]
+    #expect(try ghana(2027) == early + ["≈07-02<07-01", "≈09-24<09-21", "12-03", "≈12-27<12-25", "≈12-28<12-26"])
+    // New Year is a Saturday, both days of the feast fall on a weekend, Republic Day is a Saturday, Founder's Day a Thursday.
+    let later = ["≈01-03<01-01", "01-07", "≈02-28<02-26", "≈02-29<02-27", "03-06", "04-14", "04-17", "05-01", "≈05-05"]
+    #expect(try ghana(2028) == later + ["≈07-03<07-01", "≈09-22<09-21", "12-01", "12-25", "12-26"])
+  }
+
+  @Test func `no holiday of Ghana is lost and none is kept twice on one day until 2076`() throws {
+    let ghana = try days(of: WorkingCalendar.ID("GH"))
+    for year in 2027...2076 {
+      let all = (0..<366).compactMap { Day(year: year, month: 1, day: 1)?.adding(days: $0) }.filter { $0.year == year }
+      let shifted = all.flatMap { day in ghana.holidays(on: day).filter { $0.insteadOf != nil }.map { _ in day } }
+      #expect(Set(shifted).count == shifted.count && shifted.allSatisfy { !ghana.isWeekend($0) }, "\(year)")
+      #expect(all.reduce(0) { $0 + ghana.holidays(on: $1).filter { !$0.holiday.source.hasSuffix("al-Qura") }.count } == 11, "\(year)")
+    }
+  }
+
+  @Test func `Burkina Faso gives no Monday for a Sunday since its law of 2026`() throws {
+    let burkina = try days(of: WorkingCalendar.ID("BF"))
+    #expect(try burkina.reasonOff(#require(Day("2024-09-16"))) != nil && burkina.reasonOff(#require(Day("2026-03-09"))) == nil)
+    #expect(try burkina.reasonOff(#require(Day("2022-12-26"))) != nil && burkina.reasonOff(#require(Day("2033-12-26"))) == nil)
+  }
+
+  @Test func `Chad shifts its civil days alone, Ivory Coast also Christmas and the feasts`() throws {
+    let (chad, ivory) = (try days(of: WorkingCalendar.ID("TD")), try days(of: WorkingCalendar.ID("CI")))
+    // Christmas of 2033 and Labour Day of 2033 are Sundays.
+    #expect(try chad.reasonOff(#require(Day("2033-12-26"))) == nil && chad.reasonOff(#require(Day("2033-05-02"))) != nil)
+    #expect(try ivory.reasonOff(#require(Day("2033-12-26"))) != nil && ivory.reasonOff(#require(Day("2033-05-02"))) != nil)
+    #expect(try ivory.reasonOff(#require(Day("2005-12-26"))) == nil)
   }
 }

@@ -139,4 +139,14 @@ import Wording
     let ids = planner.session.workspace[Roadmap.ID("ne-ly-labour")]?.baselines.map(\.id.text) ?? []
     #expect(ids.count == 3 && Set(ids).count == 3)
   }
+
+  @Test func `the line of a day says that its holiday is observed on another day`() {
+    var planner = PlannerFixture()
+    planner.press("<enter>gk")
+    planner.session.calendar?.party = Party.ID("GH")
+    planner.session.calendar?.day = Day("2027-07-01") ?? .first
+    #expect(planner.session.calendarLine.contains("working day, Republic Day is observed on Fri 2 Jul"))
+    planner.session.calendar?.day = Day("2027-07-02") ?? .first
+    #expect(planner.session.calendarLine.contains("Republic Day (observed), estimated"))
+  }
 }

@@ -94,4 +94,71 @@ import Testing
     #expect(days([december(26, .nextWorkingDay), december(25, .nextWorkingDay)], in: 2027) == ["mon 27", "tue 28"])
     #expect(days([december(26, .nextWorkingDay), december(27, nil)], in: 2027) == ["mon 27", "tue 28"])
   }
+
+  @Test func `a midweek holiday is observed on the Friday instead, one of a weekend on the Monday`() {
+    // 2026: 1 December is a Tuesday, 7 a Monday, 11 a Friday, 19 a Saturday, 27 a Sunday.
+    #expect(days([1, 7, 11, 19, 27].map { december($0, .midweekToFriday) }, in: 2026) == ["fri 4", "mon 7", "fri 11", "mon 21", "mon 28"])
+    #expect(days([9].map { december($0, .midweekToFriday) }, in: 2026) == ["fri 11"])
+    #expect(days([10].map { december($0, .midweekToFriday) }, in: 2026) == ["fri 11"])
+  }
+
+  @Test func `a Friday or Monday that is taken is passed over, and no holiday is lost`() {
+    // The Friday is a holiday of its own, then two holidays go to one Friday, then two to one Monday.
+    #expect(days([december(8, .midweekToFriday), december(11, nil)], in: 2026) == ["fri 11", "mon 14"])
+    #expect(days([december(8, .midweekToFriday), december(10, .midweekToFriday)], in: 2026) == ["fri 11", "mon 14"])
+    #expect(days([december(12, .midweekToFriday), december(13, .midweekToFriday)], in: 2026) == ["mon 14", "tue 15"])
+    #expect(days([december(10, .midweekToFriday), december(12, .nextWorkingDay)], in: 2026) == ["fri 11", "mon 14"])
+  }
+
+  @Test func `each day of a feast of several days goes on its own`() {
+    // Wednesday 9 and Thursday 10 December 2026; then Saturday 12 and Sunday 13.
+    let feasts = [9, 12].map { day in
+      Holiday(rule: .every(month: 12, day: day), name: .plain("\(day)"), days: 2, shift: .midweekToFriday)
+    }
+    #expect(days([feasts[0]], in: 2026) == ["fri 11", "mon 14"] && days([feasts[1]], in: 2026) == ["mon 14", "tue 15"])
+  }
+
+  @Test func `a holiday of the last days of a year may be observed in the next one`() throws {
+    let eve = [december(31, .midweekToFriday), Holiday(rule: .every(month: 1, day: 1), name: .plain("1"), shift: .midweekToFriday)]
+    // 31 December 2022 is a Saturday and 1 January 2023 a Sunday; 31 December 2030 is a Tuesday, and its Friday 3 January 2031.
+    #expect(days(eve, in: 2023).prefix(2) == ["mon 2", "tue 3"] && days(eve, in: 2031).prefix(1) == ["fri 3"])
+    let weekend = DatedWeekend(from: .first, days: WeekdaySet([Weekday.saturday, .sunday]))
+    let last = CalendarDays(WorkingCalendar(id: WorkingCalendar.ID("XX"), weekends: [weekend], holidays: eve))
+    // The last day that there is, a Tuesday, stays where it is.
+    #expect(last.holidays(on: .last).count == 1 && last.reasonOff(.last) != nil)
+  }
+
+  @Test func `a shifted holiday says instead of which day it is observed, and the day itself is worked`() throws {
+    let weekend = DatedWeekend(from: .first, days: WeekdaySet([Weekday.saturday, .sunday]))
+    let holidays = [december(8, .midweekToFriday), december(1, .nextFriday)]
+    let days = CalendarDays(WorkingCalendar(id: WorkingCalendar.ID("XX"), weekends: [weekend], holidays: holidays))
+    let (tuesday, friday, first) = try (#require(Day("2026-12-08")), #require(Day("2026-12-11")), #require(Day("2026-12-04")))
+    #expect(days.holidays(on: friday).map(\.insteadOf) == [tuesday] && days.reasonOff(tuesday) == nil)
+    #expect(days.shiftedHolidays(from: tuesday).map(\.to) == [friday] && days.shiftedHolidays(from: friday).isEmpty)
+    // The first Friday of the month is the day of the holiday itself.
+    #expect(days.holidays(on: first).map(\.insteadOf) == [nil])
+  }
+
+  @Test func `a shift that must be declared is estimated, a holiday that stays on its day is not`() throws {
+    let weekend = DatedWeekend(from: .first, days: WeekdaySet([Weekday.saturday, .sunday]))
+    let holiday = Holiday(rule: .every(month: 12, day: 11), name: .plain("11"), shift: .midweekToFriday, isDeclared: true)
+    let days = CalendarDays(WorkingCalendar(id: WorkingCalendar.ID("XX"), weekends: [weekend], holidays: [holiday]))
+    // A Friday in 2026, a Saturday in 2027, a Tuesday in 2029.
+    let (stays, goes) = try (#require(Day("2026-12-11")), #require(Day("2027-12-13")))
+    #expect(!days.isUncertain(stays) && days.holidays(on: stays).map(\.isEstimated) == [false])
+    #expect(days.isUncertain(goes) && days.holidays(on: goes).map(\.isEstimated) == [true])
+    // Without a declaration the Tuesday is off and the Friday is worked; the days between and beside them are certain.
+    let uncertain = (9...16).filter { Day(year: 2029, month: 12, day: $0).map(days.isUncertain) ?? false }
+    #expect(uncertain == [11, 14])
+  }
+
+  @Test func `a decision about the day of a shift leaves every other day where it is`() throws {
+    let weekend = DatedWeekend(from: .first, days: WeekdaySet([Weekday.saturday, .sunday]))
+    let (tuesday, friday, monday) = try (#require(Day("2026-12-08")), #require(Day("2026-12-11")), #require(Day("2026-12-14")))
+    let decided = [Correction(on: friday, works: true), Correction(on: tuesday, works: false), Correction(on: monday, works: false)]
+    let holidays = [december(8, .midweekToFriday), december(12, .midweekToFriday)]
+    let days = CalendarDays(
+      WorkingCalendar(id: WorkingCalendar.ID("XX"), weekends: [weekend], holidays: holidays, corrections: decided))
+    #expect(days.reasonOff(friday) == nil && days.reasonOff(tuesday) != nil && days.holidays(on: monday).count == 1)
+  }
 }

@@ -3,7 +3,8 @@ package final class CalendarDays: Sendable {
   package let calendar: WorkingCalendar
   /// The working days.
   package let working: DaySet
-  /// Days off that rest on an estimate, and the day beside each: a date near one may still move.
+  /// Days off that rest on an estimate and the day beside each, and for a shift that is not declared yet the days from
+  /// which and to which it goes: a date near one may still move.
   package let uncertain: DaySet
   /// By day the correction that counts: the last one.
   private let decided: [Int32: Correction]
@@ -12,7 +13,7 @@ package final class CalendarDays: Sendable {
   /// Years without any holiday are gaps.
   private let coveredYears: Set<Int>
   /// Every day of every holiday, by day: a question about one day must not work the rules out again.
-  private let observed: [(day: Int32, holiday: Int32)]
+  private let observed: [HolidayDays.Observance]
 
   /// - Parameter calendar: complete; what it extends is already merged in.
   package init(_ calendar: WorkingCalendar) {
@@ -22,10 +23,19 @@ package final class CalendarDays: Sendable {
     weekdays = DaySet(words: working)
     let holidays = HolidayDays(calendar.holidays, weekdays: weekdays)
     decided = Dictionary(calendar.corrections.map { ($0.on.number, $0) }, uniquingKeysWith: { _, last in last })
-    for (day, holiday) in holidays.days {
+    for observance in holidays.days {
+      let day = observance.day
       working.clear(day)
       // Once a day of a feast is decided, the days beside it cannot become part of the feast any more.
-      if calendar.holidays[Int(holiday)].isEstimated, decided[day] == nil { (-1...1).forEach { uncertain.set(day + $0) } }
+      guard decided[day] == nil else { continue }
+      let holiday = calendar.observed(observance)
+      if holiday.holiday.isEstimated {
+        (-1...1).forEach { uncertain.set(day + $0) }
+      } else if holiday.isEstimated {
+        // Without a declaration the holiday stays where it falls.
+        uncertain.set(day)
+        if weekdays.contains(observance.origin) { uncertain.set(observance.origin) }
+      }
     }
     for (day, correction) in decided {
       if correction.works { working.set(day) } else { working.clear(day) }
@@ -62,15 +72,23 @@ package final class CalendarDays: Sendable {
   /// Whether a day, working or not, may still change with an estimated holiday.
   package func isUncertain(_ day: Day) -> Bool { uncertain.contains(day.number) }
 
-  /// The holidays of a day, whether or not they fall on a weekend.
-  package func holidays(on day: Day) -> [Holiday] {
+  /// The holidays observed on a day, whether or not it is a day of the weekend.
+  package func holidays(on day: Day) -> [ObservedHoliday] {
     var low = 0
     var high = observed.count
     while low < high {
       let middle = (low + high) / 2
       if observed[middle].day < day.number { low = middle + 1 } else { high = middle }
     }
-    return observed[low...].prefix { $0.day == day.number }.map { calendar.holidays[Int($0.holiday)] }
+    return observed[low...].prefix { $0.day == day.number }.map(calendar.observed)
+  }
+
+  /// The holidays that fall on a day and are observed on a later one, each with that later day.
+  package func shiftedHolidays(from day: Day) -> [(holiday: ObservedHoliday, to: Day)] {
+    // A rule for weekdays goes four days at most, and the search for a free day begins there.
+    (1...Int(HolidayDays.longestShift) + 4).compactMap { day.adding(days: $0) }.flatMap { later in
+      holidays(on: later).filter { $0.insteadOf == day }.map { ($0, later) }
+    }
   }
 
   /// 64 days that begin on a weekday, without those of a weekend.
@@ -115,10 +133,18 @@ extension CalendarDays {
   }
 }
 
+extension WorkingCalendar {
+  /// The holiday of a day that was worked out from this calendar.
+  fileprivate func observed(_ observance: HolidayDays.Observance) -> ObservedHoliday {
+    let origin = observance.origin == observance.day ? nil : Day(number: Int(observance.origin))
+    return ObservedHoliday(holidays[Int(observance.holiday)], insteadOf: origin)
+  }
+}
+
 /// Why nobody works on a day.
 package enum DayOff: Hashable, Sendable {
   case weekend
-  case holiday(Holiday)
+  case holiday(ObservedHoliday)
   case correction(Correction)
 }
 

@@ -30,6 +30,8 @@ package struct Holiday: Hashable, Sendable {
   package var except: [Int]
   /// Where it goes from a weekday on which it is not observed.
   package var shift: Shift?
+  /// Whether somebody must declare each shift: the day to which it is shifted is then estimated.
+  package var isDeclared: Bool
   package var unknown: [UnknownMember]
 
   /// Where a holiday goes that falls on a weekday on which it is not observed; each of its days goes on its own.
@@ -40,13 +42,16 @@ package struct Holiday: Hashable, Sendable {
     case nextWorkingDay = "next-working-day"
     /// From a Sunday, Monday, Tuesday or Wednesday to the Thursday after it, which makes a long weekend with Friday and Saturday.
     case midweekToThursday = "midweek-to-thursday"
+    /// From a Tuesday, Wednesday or Thursday to the Friday after it, and from a weekend to the Monday after it; past other
+    /// holidays, to the next day that is neither of the weekend nor a holiday.
+    case midweekToFriday = "midweek-to-friday"
     /// To the first Friday that is not before it.
     case nextFriday = "next-friday"
   }
 
   package init(
     rule: Rule, name: Text, certainty: Certainty? = nil, source: String = "", days: Int = 1, from: Int? = nil, until: Int? = nil,
-    except: [Int] = [], shift: Shift? = nil, unknown: [UnknownMember] = []
+    except: [Int] = [], shift: Shift? = nil, isDeclared: Bool = false, unknown: [UnknownMember] = []
   ) {
     self.rule = rule
     self.name = name
@@ -57,6 +62,7 @@ package struct Holiday: Hashable, Sendable {
     self.until = until
     self.except = except
     self.shift = shift
+    self.isDeclared = isDeclared
     self.unknown = unknown
   }
 

@@ -1,12 +1,25 @@
 /// The days of the holidays of one calendar over the whole range of `Day`, shifted as their rules say.
 struct HolidayDays {
-  /// Sorted by day, then by the place of the holiday in the calendar.
-  private(set) var days: [(day: Int32, holiday: Int32)] = []
+  /// One day on which a holiday is observed; the days are day numbers.
+  struct Observance {
+    let day: Int32
+    /// The index of the holiday in the calendar.
+    let holiday: Int32
+    /// The day on which the holiday falls: another one than `day` where a rule for weekdays has shifted it.
+    let origin: Int32
+
+    fileprivate static func < (one: Observance, other: Observance) -> Bool {
+      (one.day, one.holiday, one.origin) < (other.day, other.holiday, other.origin)
+    }
+  }
+
+  /// Sorted by day, then by the index of the holiday in the calendar.
+  private(set) var days: [Observance] = []
   /// Gregorian years in which any holiday falls.
   private(set) var years: Set<Int> = []
 
   /// How far a holiday may be put off: longer than any feast, and an end to the search where nobody ever works.
-  private static let longestShift: Int32 = 30
+  static let longestShift: Int32 = 30
 
   private static let allYears = Day.first.year...Day.last.year
 
@@ -18,47 +31,58 @@ struct HolidayDays {
     let isCovered = HolidayDays.allYears.map { !needsMoon || HijriCalendar.covers(year: $0) || dated.contains($0) }
     var isMet = isCovered.map { _ in false }
     var taken = [UInt64](repeating: 0, count: DaySet.wordCount)
-    var putOff: [(day: Int32, holiday: Int32)] = []
+    var putOff: [Observance] = []
     for (index, holiday) in holidays.enumerated() {
       for year in holiday.years {
         let place = year - HolidayDays.allYears.lowerBound
         guard isCovered.indices.contains(place), isCovered[place] else { continue }
         for first in holiday.firstDays(inYear: year) {
           for offset in 0..<max(1, min(holiday.days, 60)) {
-            guard let day = first.adding(days: offset)?.observed(holiday.shift) else { continue }
+            guard let origin = first.adding(days: offset) else { continue }
             isMet[place] = true
-            if holiday.shift == .nextWorkingDay, !weekdays.contains(day.number) {
-              putOff.append((day.number, Int32(index)))
+            let day = holiday.shift?.day(for: origin) ?? origin
+            // The first Friday of a month is the day of the holiday itself.
+            let own = holiday.shift == .nextFriday ? day : origin
+            let observance = Observance(day: day.number, holiday: Int32(index), origin: own.number)
+            if let shift = holiday.shift, shift.passesHolidays, day != origin || !weekdays.contains(day.number) {
+              putOff.append(observance)
             } else {
-              days.append((day.number, Int32(index)))
+              days.append(observance)
               taken.set(day.number)
             }
           }
         }
       }
     }
-    // The others have their places: Boxing Day goes behind a Christmas Day that was put off before it.
-    for (day, holiday) in putOff.sorted(by: { $0 < $1 }) {
-      let free = (day..<day + HolidayDays.longestShift).first { weekdays.contains($0) && !taken.has($0) } ?? day
-      days.append((free, holiday))
+    // The others have their days: Boxing Day follows a Christmas Day that was put off before it.
+    for observance in putOff.sorted(by: <) {
+      let first = observance.day
+      let free = (first..<first + HolidayDays.longestShift).first { weekdays.contains($0) && !taken.has($0) } ?? first
+      days.append(Observance(day: free, holiday: observance.holiday, origin: observance.origin))
       taken.set(free)
     }
-    days.sort { $0 < $1 }
+    days.sort(by: <)
     years = Set(zip(HolidayDays.allYears, isMet).filter(\.1).map(\.0))
   }
 }
 
-extension Day {
-  /// The day on which a holiday of this day is observed; `nextWorkingDay` is left to the calendar.
-  fileprivate func observed(_ shift: Holiday.Shift?) -> Day {
-    switch shift {
-    case .sundayToMonday where weekday == .sunday: adding(days: 1) ?? self
-    case .midweekToThursday where ![.thursday, .friday, .saturday].contains(weekday): next(.thursday)
-    case .nextFriday: next(.friday)
-    default: self
+extension Holiday.Shift {
+  /// Whether a shifted holiday goes on to the next day that is neither of the weekend nor another holiday.
+  fileprivate var passesHolidays: Bool { self == .nextWorkingDay || self == .midweekToFriday }
+
+  /// The first day on which a holiday that falls on a day may be observed; the weekend and other holidays are left to the calendar.
+  fileprivate func day(for day: Day) -> Day {
+    switch self {
+    case .sundayToMonday where day.weekday == .sunday: day.adding(days: 1) ?? day
+    case .midweekToThursday where ![.thursday, .friday, .saturday].contains(day.weekday): day.next(.thursday)
+    case .midweekToFriday where [.tuesday, .wednesday, .thursday].contains(day.weekday): day.next(.friday)
+    case .nextFriday: day.next(.friday)
+    default: day
     }
   }
+}
 
+extension Day {
   /// The first such weekday that is not before this day; the day itself at the end of the range.
   fileprivate func next(_ weekday: Weekday) -> Day { adding(days: (weekday.rawValue - self.weekday.rawValue + 7) % 7) ?? self }
 }

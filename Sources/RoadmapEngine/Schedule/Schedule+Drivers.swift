@@ -234,8 +234,11 @@ extension Driver {
 extension DayOff {
   /// Whether two days in a row are off for one reason.
   fileprivate func isOneRest(with other: DayOff) -> Bool {
-    guard case .correction(let one) = self, case .correction(let next) = other else { return self == other }
-    return one.name == next.name && one.reason == next.reason
+    switch (self, other) {
+    case (.correction(let one), .correction(let next)): one.name == next.name && one.reason == next.reason
+    case (.holiday(let one), .holiday(let next)): one.holiday == next.holiday
+    default: self == other
+    }
   }
 }
 

@@ -1,0 +1,17 @@
+/// A holiday on one of the days on which it is observed.
+package struct ObservedHoliday: Hashable, Sendable {
+  package let holiday: Holiday
+  /// The day on which the holiday falls, where it is observed on another day.
+  package let insteadOf: Day?
+
+  package init(_ holiday: Holiday, insteadOf: Day? = nil) {
+    self.holiday = holiday
+    self.insteadOf = insteadOf
+  }
+
+  package var name: Text { holiday.name }
+  package var source: String { holiday.source }
+
+  /// Whether this day may still turn out to be no day off: the date is an estimate, or nobody has declared the shift yet.
+  package var isEstimated: Bool { holiday.isEstimated || holiday.isDeclared && insteadOf != nil }
+}
