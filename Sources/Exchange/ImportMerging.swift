@@ -110,6 +110,11 @@ struct ImportMerging {
         continue
       }
       lines[whole] = row.line
+      if names.isInTrash(id, of: roadmap) {
+        remark(.idInTrash(whole), row, .id)
+        targets.append(nil)
+        continue
+      }
       let place = names.place(of: id, in: roadmap)
       targets.append(Target(roadmap: roadmap, id: id, place: place))
       names.add(id, title: row[.title] ?? "", key: row.key, typed: typed, in: roadmap)

@@ -1,3 +1,4 @@
+import FileLimits
 import RoadmapEngine
 import Wording
 
@@ -18,9 +19,9 @@ package struct ImportedFile: Sendable {
   init(_ kind: Kind) { self.kind = kind }
 
   /// The most rows that a file may have.
-  static let most = 100_000
+  static let most = FileLimits.steps
   /// The longest text that a file of a workspace may hold, in bytes.
-  static let longestText = 65_536
+  static let longestText = FileLimits.stringBytes
 }
 
 /// One step as a file tells of it.

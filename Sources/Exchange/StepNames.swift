@@ -5,6 +5,7 @@ import Wording
 struct StepNames {
   private let roadmaps: [Roadmap]
   private var places: [[Step.ID: Int]]
+  private let trashed: [Set<Step.ID>]
   private var inFile: [Set<Step.ID>]
   private var keys: [String: (roadmap: Int, id: Step.ID)] = [:]
   /// By plain title; nil: several have it.
@@ -16,6 +17,7 @@ struct StepNames {
     places = roadmaps.map { roadmap in
       Dictionary(roadmap.steps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
+    trashed = roadmaps.map { Set($0.trash.map(\.id)) }
     inFile = roadmaps.map { _ in [] }
     titles = roadmaps.map { _ in [:] }
     placeOf = Dictionary(roadmaps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -25,6 +27,8 @@ struct StepNames {
   }
 
   func place(of id: Step.ID, in roadmap: Int) -> Int? { places[roadmap][id] }
+
+  func isInTrash(_ id: Step.ID, of roadmap: Int) -> Bool { trashed[roadmap].contains(id) }
 
   func isInFile(_ reference: StepReference, from roadmap: Int) -> Bool {
     let place = reference.roadmap.map { placeOf[$0] } ?? roadmap

@@ -45,16 +45,16 @@ extension Holiday {
     [
       .rule("on", \.on, .day, Rule.on),
       .rule("every", \.every, .yearlyDay, { .every(month: $0.month, day: $0.day) }),
-      .rule("easter", \.easter, .integer(-366...366), Rule.easter),
-      .rule("orthodoxEaster", \.orthodoxEaster, .integer(-366...366), Rule.orthodoxEaster),
+      .rule("easter", \.easter, .integer(easterOffsets), Rule.easter),
+      .rule("orthodoxEaster", \.orthodoxEaster, .integer(easterOffsets), Rule.orthodoxEaster),
       .rule("hijri", \.hijri, .monthAndDay, { .hijri(month: $0.month, day: $0.day) }),
       Member(always: "name", \.name, .text).required,
       Member("certainty", choice: \.certainty),
       Member("source", \.source, .string, default: ""),
-      Member("days", \.days, .integer(1...60), default: 1),
-      Member("from", \.from, .integer(1900...2199)),
-      Member("until", \.until, .integer(1900...2199)),
-      Member("except", \.except, .integers(1900...2199), default: []),
+      Member("days", \.days, .integer(lengths), default: 1),
+      Member("from", \.from, .integer(Day.years)),
+      Member("until", \.until, .integer(Day.years)),
+      Member("except", \.except, .integers(Day.years), default: []),
       Member("shift", choice: \.shift).described(
         """
         Where the holiday goes from a weekday on which it is not observed; each of its days goes on its own. \

@@ -14,9 +14,9 @@ package struct ReplicaMark: Hashable, Sendable {
 
   package init() {}
 
-  package init?(_ bytes: [UInt8]) {
-    guard let (reading, _) = try? PlanFile.read(bytes, "me", ReplicaMark(), ReplicaMark.layout) else { return nil }
-    self = reading.value
+  /// - Throws: where the bytes are no such file.
+  package static func read(_ bytes: [UInt8]) throws(FormatFault) -> PlanFile.Reading<ReplicaMark> {
+    try PlanFile.read(bytes, "me", ReplicaMark(), ReplicaMark.layout).reading
   }
 
   package var bytes: [UInt8] {

@@ -18,7 +18,7 @@ extension Step {
       Member("deadline", \.deadline, .day),
       Member("status", choice: \.status, default: .planned),
       Member("started", \.started, .day),
-      Member("progress", \.progress, .integer(0...100), default: 0),
+      Member("progress", \.progress, .integer(percent), default: 0),
       Member("waiting", \.waiting, .list(Waiting.layout.notation(Waiting(on: Party.every, since: .first))), default: []),
       Member("signoff", \.signoff, Signoff.layout.notation(Signoff(kind: .joint, by: []))),
       Member("visibility", choice: \.visibility, default: .joint),
@@ -95,7 +95,7 @@ extension Signoff {
       // One that is not known waits for everybody: nothing counts as approved too early.
       Member("kind", choice: \.kind, default: .joint).required.alwaysWritten,
       Member(always: "by", \.by, .parties).required,
-      Member("threshold", \.threshold, .integer(1...1000)),
+      Member("threshold", \.threshold, .integer(thresholds)),
       Member("given", \.given, .given, default: []),
     ])
 }
@@ -152,7 +152,7 @@ extension Repetition {
     \.unknown,
     [
       Member(always: "every", \.every, .string).required,
-      Member(always: "count", \.count, .integer(1...1000)).required,
+      Member(always: "count", \.count, .integer(counts)).required,
       Member("roll", \.roll, .string, default: ""),
     ])
 }

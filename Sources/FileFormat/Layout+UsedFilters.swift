@@ -3,11 +3,9 @@ import StrictJSON
 
 /// `.jalon/filters.json`: the filters that were used in this copy of the workspace.
 extension UsedFilters {
-  /// nil where it is not one.
-  package init?(_ bytes: [UInt8]) {
-    guard let (reading, _) = try? PlanFile.read(bytes, "filters", UsedFilters(), UsedFilters.layout), !reading.isNewer else { return nil }
-    self = reading.value
-    unknown.removeAll { $0.key == "filters" }
+  /// - Throws: where the bytes are no such file.
+  package static func read(_ bytes: [UInt8]) throws(FormatFault) -> PlanFile.Reading<UsedFilters> {
+    try PlanFile.read(bytes, "filters", UsedFilters(), UsedFilters.layout).reading
   }
 
   package var bytes: [UInt8] {

@@ -1,3 +1,4 @@
+import FileLimits
 import RoadmapEngine
 import StrictJSON
 
@@ -12,7 +13,6 @@ package enum PlanFile {
 
   /// The number of every format that this program writes.
   package static let version = 1
-  static let largestRoadmap = 100_000
 
   /// - Parameter name: the id that the file's name promises; nil: any.
   package static func roadmap(_ bytes: [UInt8], named name: String? = nil) throws(FormatFault) -> Reading<Roadmap> {
@@ -20,7 +20,7 @@ package enum PlanFile {
     let (reading, root) = try read(bytes, "roadmap", empty, Roadmap.layout)
     try check(reading.value.id.text, name, root)
     let steps = reading.value.steps.count + reading.value.trash.count
-    guard steps <= largestRoadmap else { throw FormatFault(.tooManySteps(steps), at: root.place) }
+    guard steps <= FileLimits.steps else { throw FormatFault(.tooManySteps(steps), at: root.place) }
     return reading
   }
 

@@ -50,6 +50,7 @@ package struct Document: Sendable {
   /// - Returns: what was undone, and the steps whose dates moved.
   package mutating func undo() throws(Conflict) -> (change: Change, moved: [MovedStep])? {
     guard let record = stack.lastDone else { return nil }
+    if case .unreadable(let place) = record.act { throw .actUnreadable(place) }
     return (record.change, try make(scribe.record(record.change.inverse, .undid(record.id))))
   }
 
@@ -57,6 +58,7 @@ package struct Document: Sendable {
   /// - Returns: what was done again, and the steps whose dates moved.
   package mutating func redo() throws(Conflict) -> (change: Change, moved: [MovedStep])? {
     guard let record = stack.lastUndone else { return nil }
+    if case .unreadable(let place) = record.act { throw .actUnreadable(place) }
     return (record.change, try make(scribe.record(record.change, .redid(record.id))))
   }
 

@@ -1,4 +1,5 @@
 import Canvas
+import FileLimits
 import RoadmapEngine
 import Wording
 
@@ -145,7 +146,7 @@ extension Session {
     guard let id = reference.roadmap, let title = workspace[id]?[reference.step]?.title else { return [] }
     let assignment = StepAssignment(field: "notes", value: text.trimmed.isEmpty ? "" : text)
     // Longer, the file could not be read again.
-    guard text.utf8.count <= Session.longestText else {
+    guard text.utf8.count <= FileLimits.stringBytes else {
       layer = .notes(editor, .step(reference))
       message = Message(text: wording.textTooLong, tone: .error)
       return []
@@ -159,9 +160,6 @@ extension Session {
     let change = workspace.changing(reference) { step in try? assignment.apply(to: &step, context) }
     return make(change, name: wording.edited(wording.labelNotes, of: wording.text(title)), from: .notes(editor, .step(reference)))
   }
-
-  /// In bytes (format.md, Reading).
-  private static let longestText = 64 << 10
 
   private var notesWindow: Rect { window(width: min(96, width - 4), height: max(8, height - 6)) }
 

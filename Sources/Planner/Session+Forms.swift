@@ -239,8 +239,10 @@ extension Session {
 
   /// The loop that a change would bring, in words: steps that wait for each other can never be done.
   func loop(in change: Change) -> String? {
-    guard !change.isEmpty, let loop = try? document.preview(change).loops.first else { return nil }
-    return wording.problem(loop).sentence
+    guard !change.isEmpty else { return nil }
+    do throws(Conflict) { return try document.preview(change).loops.first.map { wording.problem($0).sentence } } catch {
+      return wording.trouble(.conflict(error)).sentence
+    }
   }
 
   /// What is wrong with a field of a form.

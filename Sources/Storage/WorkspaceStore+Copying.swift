@@ -8,7 +8,8 @@ extension WorkspaceStore {
   package func backUp(to path: String) throws(StorageFault) -> Int {
     let lock = try folder.lockForReading()
     var changes: [FileChange] = []
-    for part in ["", "parties", "calendars", "roadmaps", HistoryFileName.folder] {
+    // What makes a workspace of a folder comes last.
+    for part in ["parties", "calendars", "roadmaps", HistoryFileName.folder, ""] {
       let names = part.isEmpty ? [WorkspaceFile.workspace.path] : try folder.list(part, ending: "").map { "\(part)/\($0)" }
       for name in names {
         do throws(StorageFault) {
@@ -19,7 +20,7 @@ extension WorkspaceStore {
       }
     }
     withExtendedLifetime(lock) {}
-    try WorkspaceFolder.create(path).commit(changes)
+    _ = try WorkspaceFolder.make(path) { (folder) throws(StorageFault) in try folder.commit(changes) }
     return changes.count
   }
 }

@@ -24,12 +24,16 @@ extension WorkspaceStore {
     return history
   }
 
-  /// The records of this copy, in the order in which they were made.
+  /// The acts of this copy, in the order in which they were made; one that cannot be read is marked in its place, so that no earlier one
+  /// is taken for the last.
   package func ownRecords() -> [ChangeRecord] {
-    guard let replica = folder.replica(), let files = try? historyFiles() else { return [] }
-    return files.filter { $0.replica == replica }.flatMap { file in
-      (try? folder.read(file.path)).map { HistoryFile.read($0.bytes).records } ?? []
-    }
+    do throws(StorageFault) {
+      guard let replica = try folder.replica() else { return [] }
+      return try historyFiles().filter { $0.replica == replica }.flatMap { file in
+        guard let bytes = try? folder.read(file.path).bytes else { return [ChangeRecord.unreadable(at: file.path)] }
+        return HistoryFile.everyLine(bytes, of: file.path)
+      }
+    } catch { return [.unreadable(at: error.path ?? HistoryFileName.folder)] }
   }
 
   package struct History: Sendable {

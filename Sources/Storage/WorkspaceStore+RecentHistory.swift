@@ -6,16 +6,16 @@ extension WorkspaceStore {
   ///
   /// All records where one of these lines or files cannot be read.
   package func recentRecords() -> [ChangeRecord] {
-    guard let replica = folder.replica(), let files = try? historyFiles() else { return [] }
-    var tail = HistoryTail(folder, files.filter { $0.replica == replica })
-    var records: [ChangeRecord] = []
     do throws(StorageFault) {
+      guard let replica = try folder.replica() else { return [] }
+      var tail = HistoryTail(folder, try historyFiles().filter { $0.replica == replica })
+      var records: [ChangeRecord] = []
       while !UndoStack.isSettled(by: records), let part = try tail.next() {
         guard part.isWhole else { return ownRecords() }
         records = part.records + records
       }
+      return records
     } catch { return ownRecords() }
-    return records
   }
 
   /// The last so many records, oldest first, and what cannot be read among them.

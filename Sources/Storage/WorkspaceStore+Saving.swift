@@ -35,8 +35,7 @@ extension WorkspaceStore {
   /// Whose copy this is stays said where that party gets another id; the plan is saved whether or not it can be.
   private func follow(_ renaming: Renaming?, under lock: borrowing CommitLock) {
     guard case .party(let old, let new)? = renaming else { return }
-    var author = folder.author()
-    guard author.party == old else { return }
+    guard var author = try? folder.author(), author.party == old else { return }
     author.party = new
     try? folder.setAuthor(author, under: lock)
   }

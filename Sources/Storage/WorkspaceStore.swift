@@ -24,13 +24,28 @@ package struct WorkspaceStore: Sendable {
     withExtendedLifetime(lock) {}
   }
 
-  /// Makes a workspace in a new or empty folder.
-  package static func create(_ path: String, _ workspace: Workspace) throws(StorageFault) -> WorkspaceStore {
-    let folder = try WorkspaceFolder.create(path)
-    var files: [WorkspaceFile] = [.workspace]
-    files += workspace.parties.map { .party($0.id) } + workspace.calendars.map { .calendar($0.id) }
-    files += workspace.roadmaps.map { .roadmap($0.id) }
-    try folder.commit(files.map { FileChange(path: $0.path, expected: nil, contents: PlanFile.bytes(of: $0, in: workspace)) })
+  /// Makes a workspace in a new or empty folder, whole or not at all.
+  /// - Parameter records: acts that are made on it at once, and are its first history.
+  package static func create(_ path: String, _ workspace: Workspace, _ records: [ChangeRecord] = []) throws(StorageFault) -> WorkspaceStore
+  {
+    var whole = workspace
+    do throws(Conflict) { for record in records { try whole.apply(record.change) } } catch {
+      if case .overLimit(let fault) = error { throw .overLimit(fault) }
+      throw .changed(path)
+    }
+    if let fault = whole.excess { throw .overLimit(fault) }
+    // What makes a workspace of a folder comes last.
+    var files: [WorkspaceFile] = whole.parties.map { .party($0.id) } + whole.calendars.map { .calendar($0.id) }
+    files += whole.roadmaps.map { .roadmap($0.id) } + [.workspace]
+    let changes = files.map { FileChange(path: $0.path, expected: nil, contents: PlanFile.bytes(of: $0, in: whole)) }
+    let folder = try WorkspaceFolder.make(path) { (folder) throws(StorageFault) in
+      guard !records.isEmpty else { return try folder.commit(changes) }
+      let lock = try folder.lock()
+      let lines = records.flatMap { HistoryFile.line($0) }
+      let history = HistoryFileName(replica: try folder.settledReplica(under: lock), number: 1)
+      try folder.commit(changes, appending: [Append(path: history.path, bytes: lines)], under: lock)
+    }
+    if !records.isEmpty { try folder.keepReplicaInNewPlace() }
     return try WorkspaceStore(opening: path)
   }
 
@@ -50,4 +65,12 @@ package enum StoreFault: Error, Hashable, Sendable {
   case newerFormat(String)
   case storage(StorageFault)
   case conflict(Conflict)
+
+  /// Whether the same change can never be saved, whatever the disk allows later.
+  package var isRefusal: Bool {
+    switch self {
+    case .conflict, .storage(.tooLarge), .storage(.recordTooLarge): true
+    case .broken, .newerFormat, .storage: false
+    }
+  }
 }

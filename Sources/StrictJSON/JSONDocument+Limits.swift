@@ -1,6 +1,8 @@
+import FileLimits
+
 extension JSONDocument {
   /// Whether nothing stands on the tape that simdjson allows and Jalon does not; a doubt is settled by the scanner.
-  var isWithinLimits: Bool {
+  func isWithinLimits(stringBytes: Int) -> Bool {
     guard !holdsSurrogates else { return false }
     var index = 1
     let last = tape.count - 1
@@ -8,14 +10,14 @@ extension JSONDocument {
     while index < last {
       switch tag(index) {
       case UInt8(ascii: "l"):
-        guard Int64(bitPattern: tape[index + 1]).magnitude <= UInt64(JSONLimits.number) else { return false }
+        guard Int64(bitPattern: tape[index + 1]).magnitude <= UInt64(FileLimits.number) else { return false }
         index += 2
       case UInt8(ascii: "u"): return false
       case UInt8(ascii: "d"):
-        guard Double(bitPattern: tape[index + 1]).magnitude <= JSONLimits.number else { return false }
+        guard Double(bitPattern: tape[index + 1]).magnitude <= FileLimits.number else { return false }
         index += 2
       case UInt8(ascii: "\""):
-        guard stringRange(index).count <= JSONLimits.stringBytes else { return false }
+        guard stringRange(index).count <= stringBytes else { return false }
         index += 1
       case UInt8(ascii: "{"):
         guard hasDistinctKeys(index, &keys) else { return false }

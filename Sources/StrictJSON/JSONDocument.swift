@@ -1,4 +1,5 @@
 import CSimdjson
+import FileLimits
 
 /// A JSON file that has been read strictly: simdjson's tape, checked for what simdjson lets through.
 package final class JSONDocument: Sendable {
@@ -8,17 +9,22 @@ package final class JSONDocument: Sendable {
   /// The file itself, to find the place of a value in it.
   private let bytes: [UInt8]
 
+  /// - Parameters:
+  ///   - depth: how many objects and arrays may be inside of each other.
+  ///   - stringBytes: how long a string may be.
   /// - Throws: the first fault, with its place.
-  package init(_ bytes: [UInt8]) throws(JSONFault) {
-    guard bytes.count <= JSONLimits.fileBytes else { throw JSONFault(.fileTooLarge, at: JSONPlace(line: 1, column: 1)) }
+  package init(
+    _ bytes: [UInt8], depth: Int = FileLimits.depth, stringBytes: Int = FileLimits.stringBytes
+  ) throws(JSONFault) {
+    guard bytes.count <= FileLimits.fileBytes else { throw JSONFault(.fileTooLarge, at: JSONPlace(line: 1, column: 1)) }
     self.bytes = bytes
-    guard let parsed = bytes.withUnsafeBufferPointer({ jalon_json_parse($0.baseAddress, $0.count, JSONLimits.depth) }) else {
-      throw StrictScanner.fault(in: bytes)
+    guard let parsed = bytes.withUnsafeBufferPointer({ jalon_json_parse($0.baseAddress, $0.count, depth) }) else {
+      throw StrictScanner.fault(in: bytes, depth: depth)
     }
     defer { jalon_json_free(parsed) }
     tape = Array(UnsafeBufferPointer(start: jalon_json_tape(parsed), count: jalon_json_tape_count(parsed) + 1))
     strings = Array(UnsafeBufferPointer(start: jalon_json_strings(parsed), count: jalon_json_strings_count(parsed)))
-    if !isWithinLimits, let fault = StrictScanner.faultIfAny(in: bytes) { throw fault }
+    if !isWithinLimits(stringBytes: stringBytes), let fault = StrictScanner.faultIfAny(in: bytes, depth: depth) { throw fault }
   }
 
   package var root: JSONValue { JSONValue(document: self, index: 1) }

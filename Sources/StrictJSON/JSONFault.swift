@@ -64,11 +64,3 @@ package struct JSONPlace: Hashable, Sendable {
     self.init(line: line, column: column)
   }
 }
-
-/// What a file may hold (format.md, Reading).
-enum JSONLimits {
-  static let depth = 64
-  static let stringBytes = 65_536
-  static let fileBytes = 64 * 1024 * 1024
-  static let number = 9_007_199_254_740_992.0
-}

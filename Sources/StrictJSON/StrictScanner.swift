@@ -1,3 +1,5 @@
+import FileLimits
+
 /// A slow and strict reader of RFC 8259 that knows where it is: it finds the place of a fault, or of a value.
 ///
 /// It keeps a stack of its own, so that no file can overflow the program's.
@@ -7,6 +9,8 @@ struct StrictScanner {
   /// Values begun so far.
   private var values = 0
   private let wanted: Int?
+  /// How many containers may be open at once.
+  private let depth: Int
   private var open: [Container] = []
   /// The keys so far of every open object; beside `open`, so that a key is added in place.
   /// By their bytes: two spellings of one letter are two keys.
@@ -14,18 +18,19 @@ struct StrictScanner {
 
   private enum Container { case array, object }
 
-  private init(_ bytes: [UInt8], wanted: Int? = nil) {
+  private init(_ bytes: [UInt8], wanted: Int? = nil, depth: Int) {
     self.bytes = bytes
     self.wanted = wanted
+    self.depth = depth
   }
 
   /// The fault of bytes that the fast reader has refused.
-  static func fault(in bytes: [UInt8]) -> JSONFault {
-    faultIfAny(in: bytes) ?? JSONFault(.unexpected(""), at: JSONPlace(line: 1, column: 1))
+  static func fault(in bytes: [UInt8], depth: Int) -> JSONFault {
+    faultIfAny(in: bytes, depth: depth) ?? JSONFault(.unexpected(""), at: JSONPlace(line: 1, column: 1))
   }
 
-  static func faultIfAny(in bytes: [UInt8]) -> JSONFault? {
-    var scanner = StrictScanner(bytes)
+  static func faultIfAny(in bytes: [UInt8], depth: Int) -> JSONFault? {
+    var scanner = StrictScanner(bytes, depth: depth)
     do throws(Fault) { _ = try scanner.scan() } catch {
       return JSONFault(error.reason, at: JSONPlace(offset: error.offset, in: bytes))
     }
@@ -34,7 +39,7 @@ struct StrictScanner {
 
   /// Where the n-th value of a sound file stands, the root being 0.
   static func place(ofValue ordinal: Int, in bytes: [UInt8]) -> JSONPlace {
-    var scanner = StrictScanner(bytes, wanted: ordinal)
+    var scanner = StrictScanner(bytes, wanted: ordinal, depth: .max)
     let offset = (try? scanner.scan()) ?? 0
     return JSONPlace(offset: offset, in: bytes)
   }
@@ -121,7 +126,7 @@ struct StrictScanner {
   }
 
   private mutating func begin(_ container: Container) throws(Fault) {
-    guard open.count < JSONLimits.depth else { throw fault(.tooDeep) }
+    guard open.count < depth else { throw fault(.tooDeep) }
     open.append(container)
     if container == .object { keys.append([]) }
     position += 1
@@ -152,7 +157,7 @@ struct StrictScanner {
     }
     if let byte, byte.isWordByte { throw unexpected() }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    guard let value = Double(text), value.magnitude <= JSONLimits.number, isExact(text) else {
+    guard let value = Double(text), value.magnitude <= FileLimits.number, isExact(text) else {
       throw fault(.numberOutOfRange, at: start)
     }
   }
@@ -160,7 +165,7 @@ struct StrictScanner {
   /// Whether a whole number does not hide beyond 2^53 behind rounding.
   private func isExact(_ text: String) -> Bool {
     guard text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0.isDigit }) else { return true }
-    return Int64(text).map { $0.magnitude <= UInt64(JSONLimits.number) } ?? false
+    return Int64(text).map { $0.magnitude <= UInt64(FileLimits.number) } ?? false
   }
 
   private mutating func digits() throws(Fault) {
@@ -182,7 +187,7 @@ struct StrictScanner {
       switch byte {
       case UInt8(ascii: "\""):
         position += 1
-        guard decoded.count <= JSONLimits.stringBytes else { throw fault(.stringTooLong, at: start) }
+        guard decoded.count <= FileLimits.stringBytes else { throw fault(.stringTooLong, at: start) }
         return String(decoding: decoded, as: UTF8.self)
       case UInt8(ascii: "\\"): decoded.append(contentsOf: UTF8.encode(try escape()) ?? .init())
       case 0..<0x20: throw fault(.controlCharacter)

@@ -1,4 +1,5 @@
 import FileFormat
+import FileLimits
 import RoadmapEngine
 
 /// What can go wrong with files, as facts; `Wording` makes the sentence.
@@ -9,7 +10,10 @@ package enum FileTrouble: Error, Hashable, Sendable {
   case missing(String)
   /// A folder, a pipe or a device where a file should be.
   case notAFile(String)
-  case tooLarge(String)
+  /// More bytes than are read.
+  case tooLarge(String, most: Int)
+  /// What was to be saved would make a file larger than is read.
+  case wouldBeTooLarge(String)
   /// One act that changes more than a file of history can hold.
   case recordTooLarge
   /// A path that leads out of the workspace.
@@ -74,10 +78,18 @@ extension Wording {
         say("\(path) is not a regular file.", "\(path) n’est pas un fichier ordinaire.", "\(path) ليس ملفًا عاديًا."),
         say("Give a file, or move it away.", "Donnez un fichier, ou déplacez-le.", "أدخل ملفًا أو انقله من مكانه.")
       )
-    case .tooLarge(let path):
+    case .tooLarge(let path, let most):
       (
-        say("\(path) is larger than 64 MB.", "\(path) dépasse 64 Mo.", "\(path) أكبر من 64 م.ب."),
+        say(
+          "\(path) is larger than \(most >> 20) MB.", "\(path) dépasse \(most >> 20) Mo.", "\(path) أكبر من \(figures(most >> 20)) م.ب."),
         tooLargeRemedy(path)
+      )
+    case .wouldBeTooLarge(let path):
+      (
+        say(
+          "\(path) would be larger than \(FileLimits.fileBytes >> 20) MB. Nothing was changed.",
+          "\(path) dépasserait \(FileLimits.fileBytes >> 20) Mo. Rien n’a été modifié.",
+          "سيتجاوز \(path) \(figures(FileLimits.fileBytes >> 20)) م.ب. لم يتغير شيء."), tooLargeRemedy(path)
       )
     case .recordTooLarge:
       (
@@ -178,14 +190,27 @@ extension Wording {
       )
     case .broken(let path, let fault):
       (
-        "\(path):\(fault.place.line):\(fault.place.column): \(reason(fault.reason))",
-        say(
-          "The file was left as it is. Correct it there, or restore it from a copy.",
-          "Le fichier est resté tel quel. Corrigez-le à cet endroit ou restaurez une copie.",
-          "بقي الملف كما هو. صحّحه في ذلك الموضع أو استعد نسخة منه.")
+        "\(path):\(fault.place.line):\(fault.place.column): \(reason(fault.reason))", brokenRemedy(path, fault.reason)
       )
     case .conflict(let conflict): self.conflict(conflict)
     }
+  }
+
+  private func brokenRemedy(_ path: String, _ reason: FormatFault.Reason) -> String {
+    switch reason {
+    case .tooManySteps, .json(.fileTooLarge): return tooLargeRemedy(path)
+    default: break
+    }
+    guard !path.hasSuffix(".jalon/me.json") else {
+      return say(
+        "The file was left as it is. Correct it there; or move it away, and say again whose copy this is with: jalon me",
+        "Le fichier est resté tel quel. Corrigez-le à cet endroit ; ou déplacez-le et redites à qui est cette copie : jalon me",
+        "بقي الملف كما هو. صحّحه في ذلك الموضع؛ أو انقله ثم حدّد من جديد صاحب هذه النسخة: jalon me")
+    }
+    return say(
+      "The file was left as it is. Correct it there, or restore it from a copy.",
+      "Le fichier est resté tel quel. Corrigez-le à cet endroit ou restaurez une copie.",
+      "بقي الملف كما هو. صحّحه في ذلك الموضع أو استعد نسخة منه.")
   }
 
   /// What helps against a file that is too large depends on what it holds.
@@ -232,6 +257,37 @@ extension Wording {
         say("\(file.path) exists already.", "\(file.path) existe déjà.", "\(file.path) موجود مسبقًا."),
         say("Choose another id.", "Choisissez un autre identifiant.", "اختر معرّفًا آخر.")
       )
+    case .stepInTrash(let step):
+      return (
+        say("There is a step \(step) in the trash.", "L’étape \(step) est dans la corbeille.", "الخطوة \(step) موجودة في سلة المهملات."),
+        say(
+          "Bring it back with: jalon restore \(step), or choose another id.",
+          "Faites-la revenir : jalon restore \(step), ou choisissez un autre identifiant.",
+          "استعدها: jalon restore \(step) أو اختر معرّفًا آخر.")
+      )
+    case .unreadable(let file):
+      return (
+        say(
+          "\(file.path) cannot be read, and this can only be done where the whole plan is known. Nothing was changed.",
+          "\(file.path) ne peut pas être lu, et ceci exige de connaître tout le plan. Rien n’a été modifié.",
+          "تعذّرت قراءة \(file.path)، ولا يتم هذا إلا بمعرفة الخطة كلها. لم يتغير شيء."),
+        say(
+          "See what is wrong with it: jalon check. Correct the file, or restore it from a copy.",
+          "Voyez ce qui ne va pas : jalon check. Corrigez le fichier ou restaurez une copie.",
+          "اعرف الخلل: jalon check ثم صحّح الملف أو استعد نسخة منه.")
+      )
+    case .actUnreadable(let place):
+      return (
+        say(
+          "The last act of this copy cannot be read: \(place). An earlier one is not undone in its place.",
+          "Le dernier acte de cette copie est illisible : \(place). On n’en annule pas un plus ancien à sa place.",
+          "تعذّرت قراءة آخر عمل في هذه النسخة: \(place). ولا يُتراجع عن عمل أقدم بدلًا منه."),
+        say(
+          "See what is wrong with it: jalon check. Correct the line, or restore the file from a copy.",
+          "Voyez ce qui ne va pas : jalon check. Corrigez la ligne ou restaurez une copie du fichier.",
+          "اعرف الخلل: jalon check ثم صحّح السطر أو استعد نسخة من الملف.")
+      )
+    case .overLimit(let fault): return overLimit(fault)
     }
   }
 }

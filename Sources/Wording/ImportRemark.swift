@@ -85,6 +85,8 @@ package struct ImportRemark: Error, Hashable, Sendable {
     case noTitle
     /// The line on which the id stands first.
     case idTwice(Int)
+    /// The id of a step in the trash.
+    case idInTrash(StepReference)
     case unknownRoadmap(nearest: String?)
     /// Several roadmaps, and nothing says which one.
     case whichRoadmap

@@ -123,6 +123,7 @@ extension Wording {
     case .made: summary(record.change, in: workspace)
     case .undid: undid(summary(record.change.inverse, in: workspace))
     case .redid: redid(summary(record.change, in: workspace))
+    case .unreadable(let place): trouble(.conflict(.actUnreadable(place))).sentence
     case .purged(let step): say("purged \(step)", "purgé \(step)", "مُحيت \(step)")
     }
   }

@@ -200,6 +200,7 @@ extension Wording {
           "Keep one of the two rows, or give one another id.", "Gardez une des deux lignes, ou changez un identifiant.",
           "أبقِ أحد الصفين أو غيّر أحد المعرّفين.")
       )
+    case .idInTrash(let step): trouble(.conflict(.stepInTrash(step)))
     case .unknownRoadmap(let nearest):
       (
         say("There is no such roadmap.", "Cette feuille de route n’existe pas.", "لا توجد خارطة طريق كهذه."),

@@ -10,6 +10,13 @@ extension Wording {
     )
   }
 
+  /// What was asked for is on the disk, and only the message about it could not be written.
+  package var doneAllTheSame: String {
+    say(
+      "It is done, and on the disk; only the message about it could not be written.",
+      "C’est fait, et sur le disque ; seul le message n’a pas pu être écrit.", "تم ذلك وحُفظ على القرص؛ ولم تتعذر إلا كتابة الرسالة عنه.")
+  }
+
   /// - Parameter isMade: whether the file could at least be begun.
   package func fileNotWritten(_ path: String, isMade: Bool, _ reason: String) -> (sentence: String, remedy: String) {
     (

@@ -24,6 +24,7 @@ struct AddBaseline: ParsableCommand {
       var open = try options.open()
       if name.trimmed.isEmpty { throw Failure(64, open.wording.namelessBaseline) }
       // A name without Latin letters has its day for an id.
+      try open.checkReadable()
       let id = Identifiers.slug(name) ?? "baseline-\(open.today)"
       let schedule = open.schedule()
       var edits: [Edit] = []
@@ -143,6 +144,7 @@ extension OpenWorkspace {
       }.map { (roadmap: place, baseline: $0) }
     }
     guard found.isEmpty else { return found }
+    try checkReadable { if case .roadmap = $0 { true } else { false } }
     let known = Set(places.flatMap { workspace.roadmaps[$0].baselines.map(\.id.text) }).sorted()
     throw Failure(1, wording.unknownBaseline(name, nearest: Spelling.nearest(to: name, in: known)))
   }

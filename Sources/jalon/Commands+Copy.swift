@@ -39,7 +39,8 @@ struct CopyCommand: ParsableCommand {
         let files = try copying { () throws(StorageFault) in try open.store.backUp(to: directory) }
         return try Output.write(line: wording.backedUp(files: files, directory))
       }
-      open.warnOfBrokenFiles()
+      // What cannot be read may say what nobody else is to see, and name what is shown.
+      try open.checkReadable()
       let seen = open.workspace.seen(by: reader, open.schedule(), roadmaps: chosen)
       _ = try copying { () throws(StorageFault) in try WorkspaceStore.create(directory, seen) }
       let steps = seen.roadmaps.reduce(0) { $0 + $1.steps.count }
@@ -47,12 +48,12 @@ struct CopyCommand: ParsableCommand {
     }
   }
 
-  /// A folder that was made for a copy that failed goes again.
   private func copying<Made>(_ copy: () throws(StorageFault) -> Made) throws(Failure) -> Made {
-    let isNew = access(directory, F_OK) != 0
-    do throws(StorageFault) { return try copy() } catch {
-      if let folder = try? WorkspaceFolder(directory) { folder.discardState() }
-      if isNew { rmdir(directory) }
+    do throws(StorageFault) {
+      let made = try copy()
+      DoneWork.note()
+      return made
+    } catch {
       let trouble = FileTrouble(error, in: directory)
       throw Failure(
         trouble.exitCode == 74 ? 73 : trouble.exitCode, Wording(Language.reader(options.lang) ?? .en, home: .en).trouble(trouble))

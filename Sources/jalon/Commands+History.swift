@@ -30,10 +30,7 @@ struct HistoryCommand: ParsableCommand {
       open.warnOfBrokenFiles()
       // What touched a step may be anywhere in it.
       let history = try open.history(last: step == nil ? last : nil)
-      for file in history.damaged {
-        let (sentence, remedy) = open.wording.trouble(FileTrouble(file, in: open.store.folder.path))
-        Output.complain(lines: [sentence, remedy])
-      }
+      open.warn(of: history.damaged)
       var records = history.records
       if let step {
         let wanted = StepReference(step)
@@ -97,7 +94,10 @@ struct MeCommand: ParsableCommand {
   func run() throws {
     try running { () throws(Failure) in
       let open = try options.open()
-      var author = open.store.folder.author()
+      var author: Author
+      do throws(StorageFault) { author = try open.store.folder.author() } catch {
+        throw Failure(FileTrouble(error, in: open.store.folder.path), open.wording)
+      }
       for word in words {
         if word.hasPrefix("party:") {
           author.party = try party(String(word.dropFirst("party:".count)), open)
@@ -111,6 +111,7 @@ struct MeCommand: ParsableCommand {
         do throws(StorageFault) { try open.store.folder.setAuthor(author) } catch {
           throw Failure(FileTrouble(error, in: open.store.folder.path), open.wording)
         }
+        DoneWork.note()
       }
       try Output.write(line: open.wording.me(author))
     }
@@ -136,6 +137,7 @@ extension OpenWorkspace {
     guard let record = UndoStack(store.recentRecords()).lastDone else {
       throw Failure(1, wording.nothingToUndo, wording.undoConflict("").remedy)
     }
+    try checkReadable(record)
     let summary = wording.summary(record.change, in: workspace)
     try saveUndoing(record.change.inverse, .undid(record.id))
     return wording.undid(summary)
@@ -146,17 +148,27 @@ extension OpenWorkspace {
     guard let record = UndoStack(store.recentRecords()).lastUndone else {
       throw Failure(1, wording.nothingToRedo, wording.undoConflict("").remedy)
     }
+    try checkReadable(record)
     let summary = wording.summary(record.change, in: workspace)
     try saveUndoing(record.change, .redid(record.id))
     return wording.redid(summary)
   }
 
+  /// Refuses where the last act stands in a line that cannot be read.
+  private func checkReadable(_ record: ChangeRecord) throws(Failure) {
+    guard case .unreadable(let place) = record.act else { return }
+    throw Failure(.conflict(.actUnreadable("\(store.folder.path)/\(place)")), wording)
+  }
+
   /// Saves an undoing; where somebody has changed the same since, it says so.
   private mutating func saveUndoing(_ change: Change, _ act: ChangeRecord.Act) throws(Failure) {
     do throws(StoreFault) { try store.save([scribe.record(change, act)]) } catch {
-      guard case .conflict(let conflict) = error else { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
+      guard case .conflict(let conflict) = error, FileTrouble.conflict(conflict).exitCode == 1 else {
+        throw Failure(FileTrouble(error, in: store.folder.path), wording)
+      }
       throw Failure(1, wording.undoConflict(wording.trouble(.conflict(conflict)).sentence))
     }
+    DoneWork.note()
   }
 
   /// `2026-11-24 08:00  NE Directorate  what was done  (why)`; the instant is UTC, as it is kept.

@@ -72,7 +72,7 @@ struct AddRoadmap: ParsableCommand {
       let id = name.flatMap { Identifiers.isValid($0) ? Roadmap.ID($0) : nil }
       if let id, open.workspace[id] != nil { throw Failure(73, open.wording.exists(.roadmap, id.text)) }
       let heading = take("title") ?? title ?? (id == nil ? name : nil)
-      var roadmap = open.roadmap(id, from: template, wanted, title: heading, start: start)
+      var roadmap = open.workspace.roadmap(id, from: template, wanted, title: heading, start: start ?? open.today, open.wording)
       try open.apply(fields, to: &roadmap)
       try open.save(
         open.workspace.adding(roadmap, known: Library.party, bodies: Library.bodies), reason: reason.reason,

@@ -35,7 +35,10 @@ struct Restore: ParsableCommand {
   func run() throws {
     try running { () throws(Failure) in
       var open = try options.open()
-      let records = try open.history().records
+      let history = try open.history()
+      // The links of a step are told by the record of its removal.
+      open.warn(of: history.damaged)
+      let records = history.records
       var workspace = open.workspace
       var edits: [Edit] = []
       var restored: [StepReference] = []
@@ -86,6 +89,10 @@ extension OpenWorkspace {
     let found = all.filter { $0.step == wanted.step && (wanted.roadmap == nil || wanted.roadmap == $0.roadmap) }
     if let only = found.first, found.count == 1 { return only }
     guard found.isEmpty else { throw Failure(64, wording.ambiguousStep(text, found.map(\.description))) }
+    try checkReadable { file in
+      guard case .roadmap(let id) = file else { return false }
+      return wanted.roadmap == nil || wanted.roadmap == id
+    }
     let names = wanted.roadmap == nil ? all.map(\.step.text) : all.map(\.description)
     throw Failure(1, wording.notInTrash(text, nearest: Spelling.nearest(to: text, in: names)))
   }

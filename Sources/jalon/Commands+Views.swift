@@ -62,6 +62,7 @@ struct RemoveView: ParsableCommand {
     try running { () throws(Failure) in
       var open = try options.open()
       guard let change = open.workspace.removing(SavedView.ID(id)) else {
+        try open.checkReadable { $0 == .workspace }
         let nearest = Spelling.nearest(to: id, in: open.workspace.views.map(\.id.text))
         throw Failure(1, open.wording.unknownView(id, nearest: nearest))
       }

@@ -65,6 +65,7 @@ struct Demo: ParsableCommand {
   private static func keep(_ sample: Workspace, in path: String, _ wording: Wording) throws(Failure) {
     if let isEmpty = try? WorkspaceFolder(path).isEmpty(), !isEmpty { throw Failure(73, wording.notEmpty(path)) }
     _ = try make(sample, in: path, wording)
+    DoneWork.note()
     try Output.write(lines: [wording.madeWorkspace(path), wording.nextCommand("jalon \(path)")])
   }
 }

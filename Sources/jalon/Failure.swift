@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileLimits
 import Glibc
 import RoadmapEngine
 import StatusViews
@@ -12,6 +13,8 @@ struct Failure: Error, CustomStringConvertible {
   let remedy: String
   /// Lines between the two that show the place.
   let marks: [String]
+  /// Whether all that failed is telling it.
+  var isOfOutput = false
 
   init(_ code: Int32, _ sentence: String, marks: [String] = [], _ remedy: String) {
     self.code = code
@@ -43,6 +46,7 @@ extension ParsableCommand {
     }
     defer { WaitingLine.end() }
     do throws(Failure) { try work() } catch {
+      if error.isOfOutput, DoneWork.isOnDisk { Output.complain(lines: [Wording.ofReader.doneAllTheSame]) }
       Output.complain(lines: error.lines)
       throw ExitCode(error.code)
     }
@@ -54,10 +58,11 @@ extension FileTrouble {
   var exitCode: Int32 {
     switch self {
     case .noWorkspace, .noFolder, .missing: 66
-    case .notAFile, .tooLarge, .recordTooLarge, .escapes, .badName, .newerFormat, .stray, .broken: 65
+    case .notAFile, .tooLarge, .wouldBeTooLarge, .recordTooLarge, .escapes, .badName, .newerFormat, .stray, .broken: 65
     case .exists: 73
     case .locked, .unsettled: 75
     case .system, .readOnly, .unfinished: 74
+    case .conflict(.overLimit), .conflict(.unreadable), .conflict(.actUnreadable): 65
     case .conflict: 1
     }
   }
@@ -69,11 +74,14 @@ extension FileTrouble {
     case .missing(WorkspaceFile.workspace.path): self = .noWorkspace(folder)
     case .missing(let path): self = .missing(full(path))
     case .notAFile(let path, _), .notAFolder(let path): self = .notAFile(full(path))
-    case .tooLarge(let path, _): self = .tooLarge(full(path))
+    case .tooLarge(let path, _): self = .tooLarge(full(path), most: FileLimits.fileBytes)
     case .recordTooLarge: self = .recordTooLarge
     case .escapes(let path): self = .escapes(full(path))
     case .badPath(let path), .repeated(let path): self = .badName(full(path))
     case .locked, .changed: self = .locked
+    case .damaged(let path, let fault): self = .broken(full(path), fault)
+    case .newerFormat(let path): self = .newerFormat(full(path))
+    case .overLimit(let fault): self = .conflict(.overLimit(fault))
     case .newerCommit(let path): self = .newerFormat(full(path))
     case .readOnly(let path): self = .readOnly(full(path))
     case .unfinished(let cause): self = .unfinished(full(cause.path ?? folder))
@@ -87,6 +95,7 @@ extension FileTrouble {
     switch fault {
     case .broken(let file): self.init(file, in: folder)
     case .newerFormat(let path): self = .newerFormat(path)
+    case .storage(.tooLarge(let path, _)): self = .wouldBeTooLarge(folder == "." ? path : "\(folder)/\(path)")
     case .storage(let fault): self.init(fault, in: folder)
     case .conflict(let conflict): self = .conflict(conflict)
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Canvas
 import Exchange
+import FileLimits
 import RoadmapEngine
 import StatusViews
 import Wording
@@ -40,8 +41,6 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Only show what would be done.") var dryRun = false
   @OptionGroup var options: WorkspaceOptions
 
-  /// As large as a file of a workspace may be.
-  private static let most = 64 << 20
   /// So many rows, moved dates and remarks are shown.
   private static let shown = 20
 
@@ -80,7 +79,7 @@ struct ImportCommand: ParsableCommand {
 
   private func read(_ wording: Wording) throws(Failure) -> ImportedFile {
     let bytes: [UInt8]?
-    do throws(FileTrouble) { bytes = try InputFile.read(file, most: Self.most) } catch { throw Failure(error, wording) }
+    do throws(FileTrouble) { bytes = try InputFile.read(file, most: FileLimits.fileBytes) } catch { throw Failure(error, wording) }
     guard let bytes else { throw Failure(.missing(file), wording) }
     do throws(ImportRemark) { return try ImportedFile(bytes, named: file, as: format, order: dates, zones: Clock.zones) } catch {
       let (sentence, remedy) = wording.remark(error)

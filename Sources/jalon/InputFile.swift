@@ -25,7 +25,7 @@ enum InputFile {
       guard count >= 0 else { throw .system(path, reason: String(cString: strerror(errno)), isReading: true) }
       if count == 0 { return bytes }
       bytes += part.prefix(count)
-      guard bytes.count <= most else { throw .tooLarge(path) }
+      guard bytes.count <= most else { throw .tooLarge(path, most: most) }
     }
   }
 }

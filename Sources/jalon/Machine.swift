@@ -89,7 +89,9 @@ enum Output {
     WaitingLine.end()
     guard write(bytes, to: STDOUT_FILENO) else {
       let reason = String(cString: strerror(errno))
-      throw Failure(74, Wording.ofReader.outputNotWritten(reason))
+      var failure = Failure(74, Wording.ofReader.outputNotWritten(reason))
+      failure.isOfOutput = true
+      throw failure
     }
   }
 

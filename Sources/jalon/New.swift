@@ -28,13 +28,23 @@ struct New: ParsableCommand {
       let wanted = try New.parties(parties, wording)
       let source = try template.map { (id) throws(Failure) in try Shipped.template(id, wording) }
       if let source, wanted.count < source.leastParties { throw Failure(64, wording.tooFewParties(source.id.text, source.leastParties)) }
-      var open = try openOrMake(wording)
+      let isWorkspace = (try? WorkspaceFolder(folder).read(WorkspaceFile.workspace.path)) != nil
+      if !isWorkspace {
+        let (made, roadmap) = try OpenWorkspace.make(folder, title: title, wording, from: source, wanted, start: start)
+        return try Output.write(lines: lines(made, roadmap, isNew: true))
+      }
+      var open = try self.open(wording)
       guard source != nil || !wanted.isEmpty else { return }
       let roadmap = try open.addRoadmap(from: source, wanted, title: title, start: start)
-      try Output.write(lines: [
-        open.wording.madeRoadmap(roadmap.id.text, steps: roadmap.steps.count), open.wording.nextCommand("jalon \(folder)"),
-      ])
+      try Output.write(lines: lines(open, roadmap, isNew: false))
     }
+  }
+
+  private func lines(_ open: OpenWorkspace, _ roadmap: Roadmap?, isNew: Bool) -> [String] {
+    let workspace = isNew ? [open.wording.madeWorkspace(folder)] : []
+    guard let roadmap else { return workspace }
+    return workspace
+      + [open.wording.madeRoadmap(roadmap.id.text, steps: roadmap.steps.count), open.wording.nextCommand("jalon \(folder)")]
   }
 
   /// The parties of a list with commas.
@@ -44,26 +54,36 @@ struct New: ParsableCommand {
     return wanted
   }
 
-  private func openOrMake(_ wording: Wording) throws(Failure) -> OpenWorkspace {
-    if (try? WorkspaceFolder(folder).read(WorkspaceFile.workspace.path)) != nil {
-      do throws(StorageFault) {
-        let store = try WorkspaceStore(opening: folder)
-        return OpenWorkspace(store: store, fixedDay: nil, wording: Wording(wording.language, home: store.workspace.language))
-      } catch { throw OpenWorkspace.failure(error, folder, wording) }
-    }
-    let made = try OpenWorkspace.make(folder, title: title, wording)
-    do throws(Failure) { try Output.write(line: wording.madeWorkspace(folder)) } catch { return made }
-    return made
+  private func open(_ wording: Wording) throws(Failure) -> OpenWorkspace {
+    do throws(StorageFault) {
+      let store = try WorkspaceStore(opening: folder)
+      return OpenWorkspace(store: store, fixedDay: nil, wording: Wording(wording.language, home: store.workspace.language))
+    } catch { throw OpenWorkspace.failure(error, folder, wording) }
   }
 }
 
 extension OpenWorkspace {
-  /// Makes a workspace in a folder that has none; without a title it is called like the folder.
-  static func make(_ folder: String, title: String?, _ wording: Wording) throws(Failure) -> OpenWorkspace {
+  /// Makes a workspace in a folder that has none, with its first roadmap where a template or parties are named: all of it or nothing.
+  /// Without a title it is called like the folder.
+  static func make(
+    _ folder: String, title: String?, _ wording: Wording, from source: Roadmap? = nil, _ wanted: [Party.ID] = [], start: Day? = nil
+  ) throws(Failure) -> (open: OpenWorkspace, roadmap: Roadmap?) {
     let name = folder.split(separator: "/").last.map { String($0) } ?? folder
+    let empty = Workspace(title: .plain(title ?? name), language: wording.language)
+    let hasRoadmap = source != nil || !wanted.isEmpty
+    let roadmap =
+      hasRoadmap ? empty.roadmap(nil, from: source, wanted, title: title, start: start ?? Clock.today, wording) : nil
+    let change = roadmap.map { empty.adding($0, known: Library.party, bodies: Library.bodies) }
     do throws(StorageFault) {
-      let store = try WorkspaceStore.create(folder, Workspace(title: .plain(title ?? name), language: wording.language))
-      return OpenWorkspace(store: store, fixedDay: nil, wording: wording)
+      let records = change.map { [OpenWorkspace.scribe(Author()).record($0)] } ?? []
+      let open = OpenWorkspace(store: try WorkspaceStore.create(folder, empty, records), fixedDay: nil, wording: wording)
+      DoneWork.note()
+      if let change {
+        let calendars = CalendarBook(empty, shipped: Shipped.calendar)
+        open.warn(
+          of: change, before: (empty, Schedule([], calendars: calendars, today: open.today)), after: (open.workspace, open.schedule()))
+      }
+      return (open, roadmap)
     } catch { throw failure(error, folder, wording) }
   }
 
@@ -76,20 +96,21 @@ extension OpenWorkspace {
   mutating func addRoadmap(
     from source: Roadmap?, _ wanted: [Party.ID], title: String?, start: Day?
   ) throws(Failure) -> Roadmap {
-    let roadmap = roadmap(nil, from: source, wanted, title: title, start: start)
+    let roadmap = workspace.roadmap(nil, from: source, wanted, title: title, start: start ?? today, wording)
     try save(workspace.adding(roadmap, known: Library.party, bodies: Library.bodies))
     return roadmap
   }
+}
 
+extension Workspace {
   /// A roadmap of these parties, of a template or empty; without an id it gets one from its title.
-  func roadmap(_ id: Roadmap.ID?, from source: Roadmap?, _ wanted: [Party.ID], title: String?, start: Day?) -> Roadmap {
+  func roadmap(
+    _ id: Roadmap.ID?, from source: Roadmap?, _ wanted: [Party.ID], title: String?, start: Day, _ wording: Wording
+  ) -> Roadmap {
     let words = title ?? id?.text ?? ([source?.id.text].compactMap { $0 } + wanted.map(\.text)).joined(separator: " ")
-    let id =
-      id
-      ?? Roadmap.ID(Identifiers.unused(words, fallback: "roadmap") { taken in workspace.roadmaps.contains { $0.id.text == taken } })
+    let id = id ?? Roadmap.ID(Identifiers.unused(words, fallback: "roadmap") { taken in roadmaps.contains { $0.id.text == taken } })
     let heading = title.map { Text.plain("").setting($0, wording.language, home: wording.home) } ?? source?.title ?? .plain(words)
-    let first = start ?? today
-    return source?.instantiated(id: id, title: heading, parties: wanted, start: first)
-      ?? Roadmap(id: id, title: heading, parties: wanted.sorted(), start: first)
+    return source?.instantiated(id: id, title: heading, parties: wanted, start: start)
+      ?? Roadmap(id: id, title: heading, parties: wanted.sorted(), start: start)
   }
 }

@@ -42,6 +42,7 @@ extension OpenWorkspace {
   mutating func rule(
     _ ruling: Ruling, in calendar: WorkingCalendar.ID, _ headlines: [String], isOnlyShown: Bool
   ) throws(Failure) {
+    try checkReadable()
     let change = workspace.changing(calendar, by: ruling)
     let old = schedule()
     var changed = workspace

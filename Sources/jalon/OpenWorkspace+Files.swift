@@ -7,6 +7,16 @@ extension OpenWorkspace {
   /// The files of the plan that cannot be read.
   var brokenFiles: [FileTrouble] { store.broken.map { FileTrouble($0, in: store.folder.path) } }
 
+  /// Refuses to say that something is not there where it may be in a file that cannot be read.
+  /// - Parameter isWanted: the files in which it may be.
+  func checkReadable(_ isWanted: (WorkspaceFile) -> Bool = { _ in true }) throws(Failure) {
+    guard let file = workspace.unreadable.first(where: isWanted) else { return }
+    guard let broken = store.broken.first(where: { $0.path == file.path }) else {
+      throw Failure(.conflict(.unreadable(file)), wording)
+    }
+    throw Failure(FileTrouble(broken, in: store.folder.path), wording)
+  }
+
   /// All that there is to say of the files, errors first: what cannot be read, in the plan and in its history; then what is of a newer
   /// format, or no part of the workspace.
   func fileTroubles() throws(Failure) -> [FileTrouble] {

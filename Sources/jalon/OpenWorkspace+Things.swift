@@ -8,6 +8,7 @@ extension OpenWorkspace {
   /// A party by its id, in capitals or not.
   func party(_ text: String) throws(Failure) -> Party {
     if let party = workspace[Party.ID(text.uppercased())] { return party }
+    try checkReadable { if case .party = $0 { true } else { false } }
     throw Failure(1, wording.unknown(.party, text, nearest: nearest(toParty: text, workspace.parties.map(\.id.text)), "jalon party"))
   }
 
@@ -29,6 +30,7 @@ extension OpenWorkspace {
     if let only = found.first, found.count == 1 { return only }
     func name(_ one: (party: Party, body: Body)) -> String { "\(one.party.id)/\(one.body.id)" }
     guard found.isEmpty else { throw Failure(64, wording.ambiguous(text, found.map(name))) }
+    try checkReadable { if case .party = $0 { true } else { false } }
     throw Failure(1, wording.unknown(.body, text, nearest: Spelling.nearest(to: text, in: all.map(name)), "jalon body"))
   }
 
@@ -71,6 +73,7 @@ extension OpenWorkspace {
 
   /// Refuses to take away what is still named somewhere.
   func check(_ uses: [Use], of thing: Thing, _ id: String, aside: String?) throws(Failure) {
+    try checkReadable()
     guard uses.isEmpty else { throw Failure(1, wording.inUse(thing, id, uses, aside: aside)) }
   }
 }

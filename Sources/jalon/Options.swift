@@ -57,8 +57,13 @@ struct OpenWorkspace {
     self.fixedDay = fixedDay
     today = fixedDay ?? Clock.today
     self.wording = wording
-    scribe = Scribe(
-      store.folder.author(),
+    // Where it cannot be read, nothing can be saved either, and the save says why.
+    scribe = OpenWorkspace.scribe((try? store.folder.author()) ?? Author())
+  }
+
+  static func scribe(_ author: Author) -> Scribe {
+    Scribe(
+      author,
       newID: {
         var random = SystemRandomNumberGenerator()
         return "h-" + Identifiers.random(10, using: &random)
@@ -86,6 +91,7 @@ struct OpenWorkspace {
     do throws(StoreFault) { try store.save([scribe.record(change, act)]) } catch {
       throw Failure(FileTrouble(error, in: store.folder.path), wording)
     }
+    DoneWork.note()
     // Under another name it is what it was.
     if change.renaming != nil { return }
     warn(of: change, before: before, after: (workspace, schedule()))
@@ -102,6 +108,14 @@ struct OpenWorkspace {
   /// What a file for another program cannot express is said on stderr.
   func warn(of remarks: [ExportRemark]) {
     for remark in remarks { Output.complain(line: "\(wording.severity(.warning)): \(wording.remark(remark))") }
+  }
+
+  /// Names what of history cannot be read on stderr.
+  func warn(of damaged: [BrokenFile]) {
+    for file in damaged {
+      let (sentence, remedy) = wording.trouble(FileTrouble(file, in: store.folder.path))
+      Output.complain(sentence, remedy)
+    }
   }
 
   /// Files that could not be read are named on stderr; the rest is shown all the same.

@@ -25,6 +25,7 @@ enum OutputFile {
       throw fault
     }
     sync(folderOf: path)
+    DoneWork.note()
   }
 
   private static func pour(_ bytes: [UInt8], into path: String) throws(Failure) {

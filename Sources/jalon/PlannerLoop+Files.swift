@@ -27,7 +27,7 @@ extension PlannerLoop {
     case .success(false): session.saved()
     case .failure(let fault):
       let trouble = FileTrouble(fault, in: open.store.folder.path)
-      if case .conflict = fault { saveApart(&session, trouble) } else { session.saveFailed(trouble) }
+      if fault.isRefusal { saveApart(&session, trouble) } else { session.saveFailed(trouble) }
     }
   }
 

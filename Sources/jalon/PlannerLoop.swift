@@ -114,8 +114,7 @@ struct PlannerLoop {
         case .remember(let setting): remember(setting, &session)
         case .print(let order):
           if let outcome = carryOut(order, &session, &screen) { session.printed(outcome) }
-        // Nothing is lost that somebody would miss where they cannot be kept.
-        case .keepFilters(let filters): try? open.store.folder.keep(filters)
+        case .keepFilters(let filters): keep(filters, &session)
         case .useMouse(let isWanted): screen.useMouse(isWanted)
         case .quit: if let ending = leave(&session, &screen, event) { return ending }
         case .quitUnsaved: return ending(session, event)
@@ -157,6 +156,15 @@ struct PlannerLoop {
   private mutating func remember(_ setting: Setting, _ session: inout Session) {
     do throws(FileTrouble) { try Settings.write([setting]) } catch {
       if !hasSaidUnset { session.settingsFailed(error) }
+      hasSaidUnset = true
+    }
+  }
+
+  /// Keeps the filters that were used. Nobody misses them where the disk does not take them; a file that cannot be read is named once.
+  private mutating func keep(_ filters: UsedFilters, _ session: inout Session) {
+    do throws(StorageFault) { try open.store.folder.keep(filters) } catch {
+      guard !hasSaidUnset, case .broken = FileTrouble(error, in: open.store.folder.path) else { return }
+      session.settingsFailed(FileTrouble(error, in: open.store.folder.path))
       hasSaidUnset = true
     }
   }

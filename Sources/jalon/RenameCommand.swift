@@ -28,7 +28,9 @@ struct RenameCommand: ParsableCommand {
   func run() throws {
     try running { () throws(Failure) in
       var open = try options.open()
-      let renaming = try open.named(old).renaming(to: new, open)
+      let named = try open.named(old)
+      try open.checkReadable()
+      let renaming = try named.renaming(to: new, open)
       let thing = Thing(renaming)
       let (former, name) = renaming.names
       try open.save(open.workspace.renaming(renaming), reason: reason.reason, saying: open.wording.renamed(thing, former, name))
@@ -157,6 +159,7 @@ extension OpenWorkspace {
       let isOneKind = Set(found.map(\.thing)).count == 1
       throw Failure(64, wording.ambiguous(text, found.map { isOneKind ? $0.name : "\($0.thing.rawValue):\($0.name)" }))
     }
+    try checkReadable()
     throw Failure(
       1,
       wording.nothingNamed(

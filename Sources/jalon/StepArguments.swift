@@ -15,6 +15,10 @@ extension OpenWorkspace {
       let places = found.map { "\(workspace.roadmaps[$0.roadmap].id)/\(wanted.step)" }
       throw Failure(64, wording.ambiguousStep(text, places))
     }
+    try checkReadable { file in
+      guard case .roadmap(let id) = file else { return false }
+      return wanted.roadmap == nil || wanted.roadmap == id
+    }
     // Where the roadmap is right, only its steps can have been meant.
     let known = wanted.roadmap.flatMap { workspace[$0] }
     let candidates =
@@ -29,6 +33,7 @@ extension OpenWorkspace {
   /// The place of a roadmap.
   func roadmap(_ id: String) throws(Failure) -> Int {
     if let index = workspace.roadmaps.firstIndex(where: { $0.id.text == id }) { return index }
+    try checkReadable { $0 == .roadmap(Roadmap.ID(id)) }
     throw Failure(1, wording.unknownRoadmap(id, nearest: Spelling.nearest(to: id, in: workspace.roadmaps.map(\.id.text))))
   }
 

@@ -84,8 +84,6 @@ struct WelcomeLoop {
     let home = Environment["HOME"] ?? ""
     let path = folder.hasPrefix("~/") ? home + folder.dropFirst(1) : folder
     let wanted = try New.parties(parties, wording)
-    var open = try OpenWorkspace.make(path, title: title.isEmpty ? nil : title, wording)
-    if !wanted.isEmpty { _ = try open.addRoadmap(from: nil, wanted, title: title.isEmpty ? nil : title, start: nil) }
-    return open
+    return try OpenWorkspace.make(path, title: title.isEmpty ? nil : title, wording, wanted).open
   }
 }

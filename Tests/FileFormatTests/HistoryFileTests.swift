@@ -96,6 +96,25 @@ import Testing
     #expect(damaged.allSatisfy { $0.fault.place.line == $0.number })
   }
 
+  @Test(arguments: [
+    #"{"roadmap":"../x","remove":true}"#, #"{"party":"ne","remove":true}"#, #"{"calendar":"X","remove":true}"#,
+    #"{"view":"A b","remove":true}"#, #"{"step":"r/..","remove":true}"#, #"{"step":"R/a","remove":true}"#, #"{"move":"r/a","to":"B"}"#,
+    #"{"step":"r/a","make":{"id":"b","title":"B"}}"#,
+    #"{"roadmap":"r","make":{"id":"q","title":"Q","parties":[],"start":"2026-01-05","steps":[]}}"#,
+    #"{"step":"r/a","set":{"duration":10001}}"#, #"{"step":"r/a","set":{"deadline":"2200-01-01"}}"#,
+    #"{"step":"r/a","set":{"parent":"Ü"}}"#, #"{"step":"r/a","make":{"id":"a","title":"A"},"follows":"B b"}"#,
+  ])
+  func `what a record names and holds passes the rules of the files`(edit: String) {
+    let line = #"{"id":"h","at":"2026-11-24T08:00:00Z","change":{"edits":[\#(edit)]},"undo":{"edits":[\#(edit)]}}"#
+    #expect(HistoryFile.read(Array(line.utf8)).records.isEmpty)
+  }
+
+  @Test func `every line keeps its place, also one that cannot be read`() {
+    let line = HistoryFile.line(scribe.record(Change([.title(before: .plain("A"), after: .plain("B"))])))
+    let all = HistoryFile.everyLine(Array("{\n".utf8) + line + Array("\n[]\n".utf8) + line, of: "history/a.jsonl")
+    #expect(all.map(\.act) == [.unreadable("history/a.jsonl:1"), .made, .unreadable("history/a.jsonl:4"), .made])
+  }
+
   @Test func `a line cut or changed at any byte is a record or damaged, never a crash`() {
     let line = HistoryFile.line(scribe.record(Change([.title(before: .plain("A"), after: .plain("B"))])))
     for index in line.indices {

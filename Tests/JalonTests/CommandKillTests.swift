@@ -125,7 +125,8 @@ struct CommandKillTests {
           + words("k"))
       guard killed.code == 137 else { continue }
       let list = try JalonProcess.run(["list", "--workspace", folder.path("k"), "--today", "2026-11-24"])
-      #expect(list.status == 66 || state("k") == new || command[0] == "new", "\(command) \(call) \(counts)")
+      #expect(list.status == 66 || state("k") == new, "\(command) \(call) \(counts)")
+      #expect(list.status == 66 ? folder.read("k/jalon.json") == nil : folder.names(in: "k/.jalon/staged").isEmpty)
     }
   }
 }

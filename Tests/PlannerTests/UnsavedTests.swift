@@ -1,4 +1,5 @@
 import Canvas
+import FileLimits
 import Library
 import Planner
 import RoadmapEngine
@@ -25,6 +26,26 @@ import Testing
     #expect(next.text.contains(text) && next.text.contains("This was typed when the planner ended") && next.session.unsavedText == typed)
     next.press("<esc><esc>")
     #expect(next.session.unsavedText == nil && next.session.layer == nil)
+  }
+
+  /// The same forms with a text that no file can hold: taken up at its limit, refused beyond it, and still there to be shortened.
+  @Test(arguments: [
+    "<enter>/model empl<enter>je<c-u>T", "<enter>/model empl<enter>ja<c-u>T", "gpa<c-u>SN<tab>T", "e<c-u>T", "<enter>gkxT",
+    "<enter>glaT", "<enter>gle<c-u>T", "<enter><home>nT", "<enter><home>e<c-u>T",
+  ]) func `a text that no file can hold is refused, and stays in its form`(keys: String) throws {
+    var first = PlannerFixture()
+    first.press(keys)
+    let kept = first.session.unsavedText
+    var typed = try #require(kept)
+    let field = try #require(typed.fields.lastIndex { $0.text == "T" })
+    for bytes in [FileLimits.stringBytes + 1, FileLimits.stringBytes] {
+      typed.fields[field].text = String(repeating: "a", count: bytes)
+      var next = PlannerFixture()
+      next.session.takeUp([typed])
+      next.press("<c-s>")
+      if next.session.layer.isRuling { next.press("y") }
+      #expect(next.saves.isEmpty == (bytes > FileLimits.stringBytes) && (next.session.unsavedText == nil) == !next.saves.isEmpty)
+    }
   }
 
   @Test func `links and owners that were ticked are typed into the form of the step at the next start`() throws {
@@ -132,4 +153,9 @@ import Testing
     planner.press("<del>")
     #expect(planner.hasQuit)
   }
+}
+
+extension Layer? {
+  /// Whether what a decision moves is shown before it is made.
+  fileprivate var isRuling: Bool { if case .ruling = self { true } else { false } }
 }

@@ -48,6 +48,15 @@ import Testing
     #expect(!UndoStack.isSettled(by: [record(1), record(2, .purged(StepReference("a")))]))
   }
 
+  @Test func `an act that cannot be read keeps every one before it from being undone or made again`() {
+    var stack = UndoStack([record(1), record(2), record(3, .undid("h2")), .unreadable(at: "history/a.jsonl:4")])
+    #expect(stack.lastDone?.act == .unreadable("history/a.jsonl:4") && stack.lastUndone?.act == .unreadable("history/a.jsonl:4"))
+    stack.add(record(5))
+    #expect(stack.lastDone?.id == "h5" && stack.lastUndone == nil)
+    stack.add(record(6, .undid("h5")))
+    #expect(stack.lastDone?.act == .unreadable("history/a.jsonl:4") && stack.lastUndone?.id == "h5")
+  }
+
   /// Against a plain list of states: after any mixture, the state is what the list says.
   @Test func `any number of undos and redos leads where a list of states leads`() {
     var random = SeededRandom(seed: 3)

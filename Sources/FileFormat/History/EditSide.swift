@@ -1,3 +1,4 @@
+import FileLimits
 import RoadmapEngine
 import StrictJSON
 
@@ -87,32 +88,38 @@ enum EditSide {
       throw FormatFault(.notAnObject, at: change.place)
     }
     let name = subject.value.string ?? ""
-    func id<Named>(_ json: JSONValue, _ key: StaticString) -> Identifier<Named>? { member(json, key)?.string.map { Identifier($0) } }
     switch subject.key.text {
     case "step":
       let (reference, empty) = try step(name, subject.value)
-      let (before, after) = try sides(change, undo, Step.layout, empty)
-      return .step(reference, before: before, after: after, follows: id(change, "follows"))
+      let (before, after) = try sides(change, undo, Step.layout, empty, empty.id.text)
+      return .step(reference, before: before, after: after, follows: try neighbour(change, "follows"))
     case "trash":
       let (reference, empty) = try step(name, subject.value)
-      let (before, after) = try sides(change, undo, Step.layout, empty)
-      return .trash(reference, before: before, after: after, follows: id(change, "follows"))
+      let (before, after) = try sides(change, undo, Step.layout, empty, empty.id.text)
+      return .trash(reference, before: before, after: after, follows: try neighbour(change, "follows"))
     case "move":
       let (reference, empty) = try step(name, subject.value)
-      return .move(reference, empty.id, from: id(undo, "to"), to: id(change, "to"))
+      return .move(reference, empty.id, from: try neighbour(undo, "to"), to: try neighbour(change, "to"))
     case "roadmap":
+      try check(Identifiers.isValid(name), name, subject.value)
       let empty = Roadmap(id: Roadmap.ID(name), title: .plain(""), parties: [], start: .first)
-      let (before, after) = try sides(change, undo, Roadmap.layout, empty)
+      let (before, after) = try sides(change, undo, Roadmap.layout, empty, name)
+      for count in [before, after].compactMap({ $0 }).map({ $0.steps.count + $0.trash.count }) where count > FileLimits.steps {
+        throw FormatFault(.tooManySteps(count), at: subject.value.place)
+      }
       return .roadmap(before: before, after: after)
     case "party":
-      let (before, after) = try sides(change, undo, Party.layout, Party(id: Party.ID(name), name: .plain("")))
+      try check(Identifiers.isValidCode(name), name, subject.value)
+      let (before, after) = try sides(change, undo, Party.layout, Party(id: Party.ID(name), name: .plain("")), name)
       return .party(before: before, after: after)
     case "calendar":
-      let (before, after) = try sides(change, undo, WorkingCalendar.layout, WorkingCalendar(id: WorkingCalendar.ID(name)))
+      try check(Identifiers.isValidCode(name), name, subject.value)
+      let (before, after) = try sides(change, undo, WorkingCalendar.layout, WorkingCalendar(id: WorkingCalendar.ID(name)), name)
       return .calendar(before: before, after: after)
     case "view":
-      let (before, after) = try sides(change, undo, SavedView.layout, SavedView(id: SavedView.ID(name), filter: ""))
-      return .view(before: before, after: after, follows: id(change, "follows"))
+      try check(Identifiers.isValid(name), name, subject.value)
+      let (before, after) = try sides(change, undo, SavedView.layout, SavedView(id: SavedView.ID(name), filter: ""), name)
+      return .view(before: before, after: after, follows: try neighbour(change, "follows"))
     case "title":
       guard let other = member(undo, "title"), let before = try Notation<Text>.text.read(other),
         let after = try Notation<Text>.text.read(subject.value)
@@ -125,17 +132,33 @@ enum EditSide {
   private static func step(_ name: String, _ json: JSONValue) throws(FormatFault) -> (Roadmap.ID, Step) {
     let reference = StepReference(name)
     guard let roadmap = reference.roadmap else { throw FormatFault(.badValue("step", name), at: json.place) }
+    try check(Identifiers.isValid(roadmap.text) && Identifiers.isValid(reference.step.text), name, json)
     return (roadmap, Step(id: reference.step, title: .plain("")))
+  }
+
+  /// What a record names passes the same rules as what a file names: an undo writes it into one.
+  private static func check(_ isValid: Bool, _ id: String, _ json: JSONValue) throws(FormatFault) {
+    guard isValid else { throw FormatFault(.invalidID(id), at: json.place) }
+  }
+
+  /// The thing that another one stands behind; nil where it is the first.
+  private static func neighbour<Named>(_ json: JSONValue, _ key: StaticString) throws(FormatFault) -> Identifier<Named>? {
+    guard let value = member(json, key), value.kind != .null else { return nil }
+    let id = value.string ?? ""
+    try check(Identifiers.isValid(id), id, value)
+    return Identifier(id)
   }
 
   /// What was before and what is after: nil on the side on which it is not there.
   private static func sides<Whole>(
-    _ change: JSONValue, _ undo: JSONValue, _ layout: Layout<Whole>, _ empty: Whole
+    _ change: JSONValue, _ undo: JSONValue, _ layout: Layout<Whole>, _ empty: Whole, _ id: String
   ) throws(FormatFault) -> (before: Whole?, after: Whole?) {
-    (try side(undo, layout, empty), try side(change, layout, empty))
+    (try side(undo, layout, empty, id), try side(change, layout, empty, id))
   }
 
-  private static func side<Whole>(_ json: JSONValue, _ layout: Layout<Whole>, _ empty: Whole) throws(FormatFault) -> Whole? {
+  private static func side<Whole>(
+    _ json: JSONValue, _ layout: Layout<Whole>, _ empty: Whole, _ id: String
+  ) throws(FormatFault) -> Whole? {
     if let parts = member(json, "set") {
       var whole = empty
       try layout.readParts(parts, into: &whole)
@@ -144,6 +167,8 @@ enum EditSide {
     if let made = member(json, "make") {
       var whole = empty
       try layout.read(made, into: &whole)
+      let found = member(made, "id")?.string ?? ""
+      guard found == id else { throw FormatFault(.otherID(found: found, expected: id), at: made.place) }
       return whole
     }
     guard member(json, "remove") != nil else { throw FormatFault(.missingKey("set"), at: json.place) }

@@ -1,3 +1,4 @@
+import FileLimits
 import RoadmapEngine
 import StrictJSON
 
@@ -27,7 +28,7 @@ package enum HistoryFile {
       text("party", record.author.party?.text, &writer)
       text("roadmap", record.change.roadmap?.text, &writer)
       switch record.act {
-      case .made: break
+      case .made, .unreadable: break
       case .undid(let id): text("undoes", id, &writer)
       case .redid(let id): text("redoes", id, &writer)
       case .purged(let step): text("purges", step.description, &writer)
@@ -42,6 +43,25 @@ package enum HistoryFile {
       text("reason", record.change.reason, &writer)
     }
     return writer.finish() + [UInt8(ascii: "\n")]
+  }
+
+  /// Every line in its place: a record, or a mark where one cannot be read.
+  /// - Parameter path: of the file, as messages show it.
+  package static func everyLine(_ bytes: [UInt8], of path: String) -> [ChangeRecord] {
+    let (records, damaged) = read(bytes)
+    if damaged.isEmpty { return records }
+    var rest = records[...]
+    var failed = damaged[...]
+    var all: [ChangeRecord] = []
+    for (place, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+      if failed.first?.number == place + 1 {
+        failed.removeFirst()
+        all.append(.unreadable(at: "\(path):\(place + 1)"))
+      } else if let record = rest.popFirst() {
+        all.append(record)
+      }
+    }
+    return all
   }
 
   /// Every record, oldest first, and the lines that are none.
@@ -59,7 +79,7 @@ package enum HistoryFile {
 
   private static func record(_ line: [UInt8]) throws(FormatFault) -> ChangeRecord {
     let document: JSONDocument
-    do throws(JSONFault) { document = try JSONDocument(line) } catch { throw FormatFault(error) }
+    do throws(JSONFault) { document = try JSONDocument(line, depth: FileLimits.recordDepth) } catch { throw FormatFault(error) }
     let root = document.root
     func text(_ key: StaticString) -> String? { EditSide.member(root, key)?.string }
     guard let id = text("id"), let at = text("at") else { throw FormatFault(.missingKey("id"), at: root.place) }
@@ -71,7 +91,14 @@ package enum HistoryFile {
     var act = ChangeRecord.Act.made
     if let undone = text("undoes") { act = .undid(undone) }
     if let redone = text("redoes") { act = .redid(redone) }
-    if let purged = text("purges") { act = .purged(StepReference(purged)) }
+    if let purged = text("purges") {
+      let step = StepReference(purged)
+      guard Identifiers.isValid(step.step.text), step.roadmap.map({ Identifiers.isValid($0.text) }) ?? true else {
+        throw FormatFault(.invalidID(purged), at: root.place)
+      }
+      act = .purged(step)
+    }
+    if let party = text("party"), !Identifiers.isValidCode(party) { throw FormatFault(.invalidID(party), at: root.place) }
     return ChangeRecord(
       id: id, at: at, author: Author(party: text("party").map { Party.ID($0) }, name: text("by") ?? ""), act: act,
       change: Change(edits, reason: text("reason") ?? ""))

@@ -16,6 +16,10 @@ package struct Holiday: Hashable, Sendable {
     case hijri(month: Int, day: Int)
   }
 
+  /// The range of days from Easter Sunday, and of how many days a holiday lasts.
+  package static let easterOffsets = -366...366
+  package static let lengths = 1...60
+
   package var rule: Rule
   package var name: Text
   /// Missing: a Hijri rule is estimated, every other one confirmed.

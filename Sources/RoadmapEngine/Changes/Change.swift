@@ -100,4 +100,12 @@ package enum Conflict: Error, Hashable, Sendable {
   case fileChanged(WorkspaceFile, field: String)
   case fileGone(WorkspaceFile)
   case fileExists(WorkspaceFile)
+  /// A step of this id lies in the trash of the roadmap, and could not be told from it.
+  case stepInTrash(StepReference)
+  /// The change cannot be made without knowing what this file holds, and it cannot be read.
+  case unreadable(WorkspaceFile)
+  /// A later act stands in a line of history that cannot be read: where.
+  case actUnreadable(String)
+  /// No file can hold what it would make.
+  case overLimit(LimitFault)
 }

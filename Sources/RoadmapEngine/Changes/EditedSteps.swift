@@ -8,10 +8,12 @@ struct EditedSteps {
   private var first: Int
   private var last: Int
   private let roadmap: Roadmap.ID
+  private let trashed: Set<Step.ID>
 
   /// nil where two steps have one id: then an edit is about the first of them, which only a search finds.
   init?(_ roadmap: Roadmap) {
     self.roadmap = roadmap.id
+    trashed = Set(roadmap.trash.map(\.id))
     steps = roadmap.steps
     places = Dictionary(minimumCapacity: steps.count)
     for place in steps.indices where places.updateValue(place, forKey: steps[place].id) != nil { return nil }
@@ -26,6 +28,7 @@ struct EditedSteps {
     switch (before, after) {
     case (nil, let step?):
       guard places[step.id] == nil else { throw .stepExists(StepReference(roadmap, step.id)) }
+      guard !trashed.contains(step.id) else { throw .stepInTrash(StepReference(roadmap, step.id)) }
       // Behind a step that is gone means at the end; behind none means first.
       let behind = follows.map { places[$0] ?? last } ?? -1
       let place = steps.count

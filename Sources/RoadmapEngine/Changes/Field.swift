@@ -5,11 +5,29 @@ package struct Field<Whole: Sendable>: Sendable {
   package let isEqual: @Sendable (Whole, Whole) -> Bool
   /// Takes the member over from one value into another.
   package let take: @Sendable (Whole, inout Whole) -> Void
+  /// Why no file can hold the member of a value; nil where one can.
+  let excess: @Sendable (Whole) -> LimitFault.Reason?
 
-  init<Member: Equatable & SendableMetatype>(_ key: String, _ path: WritableKeyPath<Whole, Member> & Sendable) {
+  init<Member: Equatable & Bounded & SendableMetatype>(_ key: String, _ path: WritableKeyPath<Whole, Member> & Sendable) {
     self.key = key
     isEqual = { $0[keyPath: path] == $1[keyPath: path] }
     take = { $1[keyPath: path] = $0[keyPath: path] }
+    excess = { $0[keyPath: path].excess }
+  }
+
+  /// A whole number, which may be missing.
+  init(_ key: String, _ path: WritableKeyPath<Whole, Int?> & Sendable, in range: ClosedRange<Int>) {
+    self.key = key
+    isEqual = { $0[keyPath: path] == $1[keyPath: path] }
+    take = { $1[keyPath: path] = $0[keyPath: path] }
+    excess = { $0[keyPath: path].flatMap { number in number.excess(of: range) } }
+  }
+
+  init(_ key: String, _ path: WritableKeyPath<Whole, Int> & Sendable, in range: ClosedRange<Int>) {
+    self.key = key
+    isEqual = { $0[keyPath: path] == $1[keyPath: path] }
+    take = { $1[keyPath: path] = $0[keyPath: path] }
+    excess = { $0[keyPath: path].excess(of: range) }
   }
 
   /// Makes a change from one value to another on a third one, field by field.
@@ -33,11 +51,11 @@ extension Step {
   /// Every member but the id, in the order of the files.
   package static let fields: [Field<Step>] = [
     Field("phase", \.phase), Field("kind", \.kind), Field("title", \.title), Field("deliverable", \.deliverable),
-    Field("owners", \.owners), Field("support", \.support), Field("duration", \.duration), Field("after", \.after),
+    Field("owners", \.owners), Field("support", \.support), Field("duration", \.duration, in: durations), Field("after", \.after),
     Field("notBefore", \.notBefore), Field("deadline", \.deadline), Field("status", \.status), Field("started", \.started),
-    Field("progress", \.progress), Field("waiting", \.waiting), Field("signoff", \.signoff), Field("visibility", \.visibility),
+    Field("progress", \.progress, in: percent), Field("waiting", \.waiting), Field("signoff", \.signoff), Field("visibility", \.visibility),
     Field("tags", \.tags), Field("source", \.source), Field("links", \.links), Field("notes", \.notes), Field("calendar", \.calendar),
-    Field("on", \.on), Field("finished", \.finished), Field("remaining", \.remaining), Field("blocked", \.blocked),
+    Field("on", \.on), Field("finished", \.finished), Field("remaining", \.remaining, in: durations), Field("blocked", \.blocked),
     Field("level", \.level), Field("estimate", \.estimate), Field("parent", \.parent), Field("opens", \.opens), Field("risk", \.risk),
     Field("dropped", \.dropped), Field("repeats", \.repeats), Field("removed", \.removed), Field("unknown", \.unknown),
   ]

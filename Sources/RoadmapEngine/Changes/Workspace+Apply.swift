@@ -1,6 +1,12 @@
+import FileLimits
+
 extension Workspace {
   /// Makes a change, whole or not at all.
+  /// - Throws: where it does not fit what is there by now, where a file would have to be known that cannot be read, and where no file
+  ///   could hold what it makes.
   package mutating func apply(_ change: Change) throws(Conflict) {
+    if let file = unreadable.first, change.needsWholePlan { throw .unreadable(file) }
+    if let fault = change.excess { throw .overLimit(fault) }
     var changed = self
     var last = 0
     var rest = change.edits[...]
@@ -12,6 +18,9 @@ extension Workspace {
         try changed.apply(edit, &last)
         rest = rest.dropFirst()
       }
+    }
+    if let roadmap = changed.roadmaps.first(where: { $0.steps.count + $0.trash.count > FileLimits.steps }) {
+      throw .overLimit(LimitFault(.tooManySteps(roadmap.steps.count + roadmap.trash.count), of: roadmap.id.text, "steps"))
     }
     self = changed
   }
@@ -106,6 +115,7 @@ extension Roadmap {
     switch (before, after) {
     case (nil, let step?):
       guard index(of: step.id) == nil else { throw .stepExists(StepReference(id, step.id)) }
+      guard !trash.contains(where: { $0.id == step.id }) else { throw .stepInTrash(StepReference(id, step.id)) }
       steps.insert(step, at: place(behind: follows))
     case (let step?, nil):
       let place = try place(of: step.id)
@@ -135,6 +145,8 @@ extension Roadmap {
       trash.remove(at: place)
     }
     guard let after else { return }
+    guard !trash.contains(where: { $0.id == after.id }) else { throw .stepInTrash(StepReference(id, after.id)) }
+    guard index(of: after.id) == nil else { throw .stepExists(StepReference(id, after.id)) }
     let behind = follows.map { follows in trashPlace(of: follows).map { $0 + 1 } ?? trash.count } ?? 0
     trash.insert(after, at: behind)
   }

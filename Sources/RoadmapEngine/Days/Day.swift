@@ -5,6 +5,8 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// How many days exist.
   package static let count: Int32 = 109_573
+  /// The years of all days.
+  package static let years = 1900...2199
   package static let first = Day(unchecked: 0)
   package static let last = Day(unchecked: count - 1)
 
@@ -18,7 +20,7 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// A date of the Gregorian calendar; nil where it does not exist (2025-02-30) or lies outside of the range.
   package init?(year: Int, month: Int, day: Int) {
-    guard (1900...2199).contains(year), day >= 1, day <= Day.length(ofMonth: month, year: year) else { return nil }
+    guard Day.years.contains(year), day >= 1, day <= Day.length(ofMonth: month, year: year) else { return nil }
     // Counted in years that begin on 1 March, so that the leap day is the last one of its year.
     let shifted = month <= 2 ? year - 1 : year
     let monthFromMarch = (month + 9) % 12

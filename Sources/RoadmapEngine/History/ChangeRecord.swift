@@ -15,6 +15,13 @@ package struct ChangeRecord: Hashable, Sendable {
     case redid(String)
     /// Took a step out of the trash for good; its texts are blanked in every record.
     case purged(StepReference)
+    /// Nobody knows: the line, or all of the file, cannot be read. Where it stands, as messages show it: `history/3f9a2c71.jsonl:7`.
+    case unreadable(String)
+  }
+
+  /// What stands in the place of a record that cannot be read.
+  package static func unreadable(at place: String) -> ChangeRecord {
+    ChangeRecord(id: "", at: "", author: Author(), act: .unreadable(place), change: Change([]))
   }
 
   package init(id: String, at: String, author: Author, act: Act = .made, change: Change) {

@@ -21,6 +21,10 @@ package struct UndoStack: Sendable {
       if let place = done.lastIndex(where: { $0.id == id }) { undone.append(done.remove(at: place)) }
     case .redid(let id):
       if let place = undone.lastIndex(where: { $0.id == id }) { done.append(undone.remove(at: place)) }
+    // It may have taken back, or made again, any act before it: none of them is touched until it can be read.
+    case .unreadable:
+      done.append(record)
+      undone = [record]
     // What has been purged cannot come back, and nothing that brings it back may be undone or made again.
     case .purged(let step):
       let gone = Set(done.concerning(step).map(\.id))

@@ -75,6 +75,9 @@ package struct Step: Hashable, Sendable {
   /// The range in which durations, estimates and remaining work make sense, in working days.
   package static let durations = 0...10_000
 
+  /// The range of progress.
+  package static let percent = 0...100
+
   package static func defaultDuration(_ kind: Kind) -> Int { kind == .milestone ? 0 : 1 }
 
   /// As a file has it: a duration that the kind has anyway is none, or what was just saved would be read again as something else.
@@ -208,6 +211,9 @@ package struct Signoff: Hashable, Sendable {
   /// One party's own act, one joint act, or each party's own act.
   package enum Kind: String, CaseIterable, Sendable { case one, joint, each }
 
+  /// How many parties can be enough.
+  package static let thresholds = 1...1000
+
   package var kind: Kind
   package var by: [Party.ID]
   /// How many parties are enough, with `each`; nil: all.
@@ -301,6 +307,8 @@ package struct Repetition: Hashable, Sendable {
   /// Like `6m`, `2w`, `10d`.
   package var every: String
   package var count: Int
+  /// How often a step may come back.
+  package static let counts = 1...1000
   /// Where an instance goes that falls on a day off: `next`.
   package var roll: String
   package var unknown: [UnknownMember]

@@ -10,6 +10,8 @@ package struct Workspace: Sendable {
   package var calendars: [WorkingCalendar]
   package var roadmaps: [Roadmap]
   package var unknown: [UnknownMember]
+  /// Files that are there and could not be read: nobody knows what they hold and name.
+  package var unreadable: [WorkspaceFile] = []
 
   package init(
     title: Text, language: Language, parties: [Party] = [], calendars: [WorkingCalendar] = [], roadmaps: [Roadmap] = [],

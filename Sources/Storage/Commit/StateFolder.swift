@@ -1,3 +1,4 @@
+import FileFormat
 import Glibc
 
 /// `.jalon`, this copy's own folder: the lock, the staged files, and the record of a staged commit (format.md, The files).
@@ -68,11 +69,29 @@ struct StateFolder: Sendable {
     try file.close(path)
   }
 
-  /// What a small file holds; nil where it cannot be read.
-  func contents(of name: String, limit: Int = 1 << 20) -> [UInt8]? {
-    let file = try? folder.file(name, Self.name + "/" + name, O_RDONLY)
-    return try? file?.contents(name, expected: 0, limit: limit)
+  /// What a small file holds; nil where there is none.
+  /// - Throws: where there is one that cannot be read.
+  func contents(of name: String) throws(StorageFault) -> [UInt8]? {
+    let path = Self.path(of: name)
+    let file: OpenFile
+    do throws(StorageFault) { file = try folder.file(name, path, O_RDONLY) } catch .missing { return nil }
+    return try file.contents(path, expected: 0, limit: StoredFile.limit)
   }
+
+  /// What a small file says; nil where there is none.
+  /// - Throws: where there is one that says nothing that this program understands.
+  func value<Value>(
+    of name: String, _ read: ([UInt8]) throws(FormatFault) -> PlanFile.Reading<Value>
+  ) throws(StorageFault) -> Value? {
+    guard let bytes = try contents(of: name) else { return nil }
+    let reading: PlanFile.Reading<Value>
+    do throws(FormatFault) { reading = try read(bytes) } catch { throw .damaged(Self.path(of: name), error) }
+    guard !reading.isNewer else { throw .newerFormat(Self.path(of: name)) }
+    return reading.value
+  }
+
+  /// The path of a file in it, relative to the workspace.
+  static func path(of name: String) -> String { "\(Self.name)/\(name)" }
 
   /// Puts other contents in the place of a small file, or takes it away; whole or not at all: they are written beside the old ones.
   func replace(_ name: String, with bytes: [UInt8]?) throws(StorageFault) {

@@ -1,3 +1,6 @@
+import FileFormat
+import RoadmapEngine
+
 /// Why a file could not be read or saved, as facts; `Wording` makes the sentence. Paths are relative to the workspace.
 package enum StorageFault: Error, Hashable, Sendable {
   /// There is no folder at this path, or it cannot be opened.
@@ -11,6 +14,12 @@ package enum StorageFault: Error, Hashable, Sendable {
   case tooLarge(String, bytes: Int)
   /// One act whose record has more bytes than a file may have, and so fits into no file of history.
   case recordTooLarge(bytes: Int)
+  /// The file can be read, and does not hold what it should.
+  case damaged(String, FormatFault)
+  /// The file was written by a newer Jalon.
+  case newerFormat(String)
+  /// No file can hold what was to be written.
+  case overLimit(LimitFault)
   /// The path, or a symbolic link on it, leads out of the workspace.
   case escapes(String)
   /// The path has a name that no file of a workspace may have.
@@ -36,9 +45,10 @@ extension StorageFault {
   package var path: String? {
     switch self {
     case .noFolder(let path), .missing(let path), .notAFile(let path, _), .notAFolder(let path), .tooLarge(let path, _), .escapes(let path),
-      .badPath(let path), .changed(let path), .repeated(let path), .readOnly(let path), .system(_, let path, _), .newerCommit(let path):
+      .badPath(let path), .changed(let path), .repeated(let path), .readOnly(let path), .system(_, let path, _), .newerCommit(let path),
+      .damaged(let path, _), .newerFormat(let path):
       path
-    case .locked, .recordTooLarge: nil
+    case .locked, .recordTooLarge, .overLimit: nil
     case .unfinished(let cause): cause.path
     }
   }

@@ -1,3 +1,4 @@
+import FileLimits
 import Glibc
 
 /// A file as it was read.
@@ -10,8 +11,8 @@ package struct StoredFile: Hashable, Sendable {
   /// How the file looked before it was read; nil where it was written to so lately that a later writing might look the same.
   let trace: FileTrace?
 
-  /// Bytes that a file may have at most: 64 MB (format.md, Reading).
-  package static let limit = 64 << 20
+  /// Bytes that a file may have at most (format.md, Reading).
+  package static let limit = FileLimits.fileBytes
 
   init(_ path: String, _ bytes: [UInt8], _ trace: FileTrace? = nil) {
     self.path = path

@@ -1,4 +1,5 @@
 import Glibc
+import RoadmapEngine
 
 extension WorkspaceFolder {
   /// Takes away what Jalon keeps for itself in a folder in which nothing could be made.
@@ -10,21 +11,77 @@ extension WorkspaceFolder {
     try? root.remove(StateFolder.name, StateFolder.name, isFolder: true)
   }
 
-  /// Makes a folder, and those above it that are missing, then opens it; an existing one is only opened, whatever it holds.
-  /// - Throws: `noFolder`, or what a system call said.
-  package static func create(_ path: String) throws(StorageFault) -> WorkspaceFolder {
+  /// Makes a folder and fills it, whole or not at all: until all is in it, it stands beside its place under a name with a dot in front.
+  /// A folder that is there already stays the same folder, and is filled where it is.
+  /// - Parameter fill: writes what the folder is to hold. What makes a workspace of it comes last.
+  /// - Throws: what the filling or a system call said; then nothing is left of a new folder, nor of those above it.
+  package static func make(
+    _ path: String, _ fill: (WorkspaceFolder) throws(StorageFault) -> Void
+  ) throws(StorageFault) -> WorkspaceFolder {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .noFolder(path) }
+    if access(path, F_OK) == 0 { return try fillExisting(path, fill) }
+    let names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    let isAbsolute = path.utf8.first == UInt8(ascii: "/")
+    guard let name = names.last, name != ".", name != ".." else { throw .noFolder(path) }
+    let above = (isAbsolute ? "/" : "") + names.dropLast().joined(separator: "/")
+    let made = try makeFolders(above)
+    let draft = (above.isEmpty ? "" : above == "/" ? "/" : "\(above)/") + ".\(name.prefix(200)).\(getpid()).part"
+    do throws(StorageFault) {
+      guard mkdir(draft, 0o777) == 0 else { throw SystemCall.refusal("mkdir", path, errno) }
+      try fill(WorkspaceFolder(draft))
+      guard rename(draft, path) == 0 else { throw SystemCall.refusal("renameat", path, errno) }
+      try Folder.workspace(at: above.isEmpty ? "." : above).sync()
+      return try WorkspaceFolder(path)
+    } catch {
+      discard(draft)
+      for folder in made.reversed() { rmdir(folder) }
+      throw error
+    }
+  }
+
+  private static func fillExisting(
+    _ path: String, _ fill: (WorkspaceFolder) throws(StorageFault) -> Void
+  ) throws(StorageFault) -> WorkspaceFolder {
+    let folder = try WorkspaceFolder(path)
+    let hadState = try folder.root.status(of: StateFolder.name, StateFolder.name) != nil
+    do throws(StorageFault) { try fill(folder) } catch {
+      if !hadState { folder.discardState() }
+      throw error
+    }
+    return folder
+  }
+
+  /// Makes a folder and those above it that are missing.
+  /// - Returns: those that it has made, outermost first.
+  private static func makeFolders(_ path: String) throws(StorageFault) -> [String] {
+    var made: [String] = []
     var walked = path.utf8.first == UInt8(ascii: "/") ? "" : "."
     for name in path.utf8.split(separator: UInt8(ascii: "/")) {
       let above = walked.isEmpty ? "/" : walked
       walked += "/" + String(Substring(name))
       guard mkdir(walked, 0o777) == 0 else {
         if errno == EEXIST { continue }
-        throw .system(call: "mkdir", path: walked, code: errno)
+        let code = errno
+        for folder in made.reversed() { rmdir(folder) }
+        throw .system(call: "mkdir", path: walked, code: code)
       }
+      made.append(walked)
       // A new folder is on the disk only when the one above it is.
       try Folder.workspace(at: above).sync()
     }
-    return try WorkspaceFolder(path)
+    return made
+  }
+
+  /// Takes away a folder that was being filled, and nothing that is not part of a workspace.
+  private static func discard(_ path: String) {
+    guard let folder = try? WorkspaceFolder(path) else { return }
+    folder.discardState()
+    try? folder.root.remove(WorkspaceFile.workspace.path, path)
+    for part in ["parties", "calendars", "roadmaps", HistoryFileName.folder] {
+      guard let inner = try? folder.root.folder(part, part) else { continue }
+      for name in (try? inner.names()) ?? [] { try? inner.remove(name, part) }
+      try? folder.root.remove(part, part, isFolder: true)
+    }
+    rmdir(path)
   }
 }

@@ -7,6 +7,8 @@ struct WorkspaceReader {
   private let former: WorkspaceSnapshot?
   private let formerlyBroken: [String: BrokenFile]
   private(set) var broken: [BrokenFile] = []
+  /// The same files, as parts of the workspace.
+  private(set) var unreadable: [WorkspaceFile] = []
   private(set) var newer: Set<WorkspaceFile> = []
   private(set) var stamps: [WorkspaceFile: FileStamp] = [:]
   private(set) var traces: [String: FileTrace] = [:]
@@ -55,7 +57,9 @@ struct WorkspaceReader {
         case .success(let reading):
           if reading.isNewer { newer.insert(file) }
           values.append(reading.value)
-        case .failure(let fault): broken.append(BrokenFile(path: path, fault: fault))
+        case .failure(let fault):
+          broken.append(BrokenFile(path: path, fault: fault))
+          unreadable.append(file)
         }
       }
     }
@@ -70,7 +74,10 @@ struct WorkspaceReader {
   private mutating func keep(_ path: String, _ file: WorkspaceFile) {
     traces[path] = former?.traces[path]
     stamps[file] = former?.stamps[file]
-    if let fault = formerlyBroken[path] { broken.append(fault) }
+    if let fault = formerlyBroken[path] {
+      broken.append(fault)
+      unreadable.append(file)
+    }
     if former?.newer.contains(file) ?? false { newer.insert(file) }
   }
 

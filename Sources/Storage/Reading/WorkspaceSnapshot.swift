@@ -49,6 +49,7 @@ package struct WorkspaceSnapshot: Sendable {
     } decode: { (bytes, name) throws(FormatFault) in
       try PlanFile.roadmap(bytes, named: name)
     }
+    workspace.unreadable = reader.unreadable
     (broken, newer, stamps, traces) = (reader.broken, reader.newer, reader.stamps, reader.traces)
   }
 }

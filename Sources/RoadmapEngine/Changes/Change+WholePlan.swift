@@ -1,0 +1,20 @@
+/// Changes that are only right where every file of the plan has been read.
+extension Change {
+  /// Whether something gets another id or goes, so that nothing may name it any more; or whether dates of the whole plan are kept or shown.
+  package var needsWholePlan: Bool { edits.contains(where: \.needsWholePlan) || renaming != nil }
+}
+
+extension Edit {
+  fileprivate var needsWholePlan: Bool {
+    switch self {
+    case .step(_, .some, nil, _), .roadmap(.some, nil), .party(.some, nil): return true
+    case .party(let before?, let after?):
+      let left = Set(after.bodies.map(\.id))
+      return before.bodies.contains { !left.contains($0.id) }
+    // A baseline keeps dates, which hang on steps of other roadmaps and on calendars.
+    case .roadmap(let before?, let after?): return after.baselines.count > before.baselines.count
+    case .calendar: return true
+    case .step, .move, .trash, .roadmap, .party, .view, .title: return false
+    }
+  }
+}

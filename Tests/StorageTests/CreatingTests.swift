@@ -1,0 +1,46 @@
+import FileLimits
+import RoadmapEngine
+import Support
+import Testing
+
+@testable import Storage
+
+/// A new workspace is there whole or not at all.
+@Suite struct CreatingTests {
+  let disk = TemporaryFolder()
+  private let empty = Workspace(title: .plain("W"), language: .en)
+  private let change = Change([
+    .roadmap(before: nil, after: Roadmap(id: Roadmap.ID("r"), title: .plain("R"), parties: [], start: .first))
+  ])
+
+  private var record: ChangeRecord { ChangeRecord(id: "h", at: "2026-11-24T08:00:00Z", author: Author(), change: change) }
+
+  @Test(arguments: [false, true]) func `acts of the first hour are the first history, and belong to this copy`(isThere: Bool) throws {
+    if isThere { disk.write("x", to: "w/note") }
+    let store = try WorkspaceStore.create(disk.path("w"), empty, [record])
+    #expect(store.workspace.roadmaps.map(\.id.text) == ["r"] && store.ownRecords() == [record])
+    #expect(disk.names() == ["w"] && disk.names(in: "w/.jalon/staged").isEmpty)
+  }
+
+  @Test func `what fails while it is made leaves nothing, nor the folders above it`() throws {
+    for isThere in [false, true] {
+      if isThere { disk.write("x", to: "w/note") }
+      let before = disk.files()
+      #expect(throws: StorageFault.missing("nowhere")) {
+        _ = try WorkspaceFolder.make(disk.path(isThere ? "w" : "a/b/w")) { (folder) throws(StorageFault) in
+          try folder.commit([FileChange(path: "roadmaps/r.json", expected: nil, contents: [1])])
+          if isThere { try folder.commit([FileChange(path: "roadmaps/r.json", expected: FileStamp(of: [1]), contents: nil)]) }
+          throw .missing("nowhere")
+        }
+      }
+      #expect(disk.files() == before)
+    }
+  }
+
+  @Test func `a workspace that no file could hold is not begun`() throws {
+    let long = Workspace(title: .plain(String(repeating: "a", count: FileLimits.stringBytes + 1)), language: .en)
+    let fault = LimitFault(.textTooLong(bytes: FileLimits.stringBytes + 1), of: "jalon.json", "title")
+    #expect(throws: StorageFault.overLimit(fault)) { try WorkspaceStore.create(disk.path("w"), long) }
+    #expect(disk.names().isEmpty)
+  }
+}
