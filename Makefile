@@ -6,7 +6,7 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 # What the program is built from, and what the tests drive it with.
 PACKAGES := libncurses-dev libsimdjson-dev libexpat1-dev libjemalloc-dev
-TEST_PACKAGES = tmux strace procps e2fsprogs python3-jsonschema mandoc zsh fish python3-icalendar python3-lxml python3-html5lib $(BROWSER)
+TEST_PACKAGES = tmux strace procps e2fsprogs python3-jsonschema mandoc zsh fish python3-icalendar python3-lxml python3-html5lib bindfs $(BROWSER)
 # Opens printed pages in the tests. Ubuntu has it only as a snap: there no page is opened, and the tests say so.
 BROWSER = $(if $(shell grep -s '^ID=ubuntu' /etc/os-release),,chromium)
 # What is installed, shown and measured is one program: it brings its own library of the language, and starts in a fifth of the time.

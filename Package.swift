@@ -8,7 +8,10 @@ let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debu
 let package = Package(
   name: "jalon",
   // Loaded by tests into the real program.
-  products: [.library(name: "ShortWrites", type: .dynamic, targets: ["ShortWrites"])],
+  products: [
+    .library(name: "ShortWrites", type: .dynamic, targets: ["ShortWrites"]),
+    .library(name: "WrongClock", type: .dynamic, targets: ["WrongClock"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
@@ -41,6 +44,7 @@ let package = Package(
     .target(name: "Library", dependencies: ["CLibrary", "RoadmapEngine", "FileFormat", "StrictJSON", "Canvas"]),
     .target(name: "Support", dependencies: ["StrictJSON"], path: "Tests/Support"),
     .target(name: "ShortWrites", path: "Tests/ShortWrites"),
+    .target(name: "WrongClock", path: "Tests/WrongClock"),
     .testTarget(name: "RoadmapEngineTests", dependencies: ["RoadmapEngine", "Support"], swiftSettings: optimised),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "Support"]),
     .testTarget(name: "FileFormatTests", dependencies: ["FileFormat", "FileLimits", "Library", "Support"]),

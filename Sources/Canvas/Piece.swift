@@ -15,46 +15,57 @@ struct Piece {
     return String(scalars)
   }
 
-  /// Calls `body` with each piece that draws one character.
+  /// Calls `body` with each piece that draws one character; together they take the columns of its scalars (`TextWidth.columns`).
   ///
-  /// Emoji joined by ZWJ are drawn as their first part, flags as their two letters, and variation selectors are dropped, because terminals
-  /// differ on the width of each. What could drive a terminal is drawn as its number. A mark without a base sits on a dotted circle.
+  /// What terminals join or not is drawn apart, because they differ on the width of the whole: emoji of a sequence one by one, flags as
+  /// their two letters, a colour of skin as a square of that colour. What takes no column and draws nothing is left out: a terminal
+  /// could hang it on a neighbour, and tmux joins what follows a joiner. What could drive a terminal is drawn as its number.
   static func each(of character: Character, _ body: (Piece) -> Void) {
     var open: Piece?
     func close() {
       if let piece = open { body(piece) }
       open = nil
     }
-    var joined = false
     for scalar in character.unicodeScalars {
       if TextWidth.drivesTerminal(scalar) {
         close()
         for sign in TextWidth.number(of: scalar).unicodeScalars { body(Piece(base: sign, columns: 1)) }
         continue
       }
-      switch scalar.value {
-      case 0xFE00...0xFE0F, 0xE0100...0xE01EF: continue
-      case 0x1F3FB...0x1F3FF where open != nil: continue
-      case 0x1F1E6...0x1F1FF:
-        close()
-        if let letter = Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41) { body(Piece(base: letter, columns: 1)) }
-        continue
-      default: break
-      }
       let width = TextWidth.columns(scalar)
-      if width == 0 {
-        joined = joined || scalar.value == 0x200D
-        if open == nil { open = Piece(base: "\u{25CC}", columns: 1) }
-        // A terminal joins nothing in emoji it draws one by one, so the joiner stays only where letters change shape by it.
-        if let base = open?.base, scalar.value == 0x200D, base.value >= 0x2000 { continue }
-        if let count = open?.marks.count, count < marksKept { open?.marks.append(scalar) }
-      } else if joined, width == 2 || open?.columns == 2 {
-        continue
-      } else {
+      guard width == 0 else {
         close()
-        open = Piece(base: scalar, columns: width)
+        open = Piece(base: drawnApart(scalar), columns: width)
+        continue
       }
+      guard let piece = open, piece.marks.count < marksKept, isDrawn(scalar, on: piece.base) else { continue }
+      open?.marks.append(scalar)
     }
     close()
+  }
+
+  /// Whether a scalar without a column of its own is seen on a base: an accent, a vowel sign, a jamo of a Hangul syllable, and the
+  /// non-joiner of Arabic letters, which changes their shapes.
+  private static func isDrawn(_ scalar: Unicode.Scalar, on base: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Fillers, joiners and selectors of a variation: nothing to see.
+    case 0x34F, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return false
+    case 0x1161...0x11FF, 0xD7B0...0xD7FB: return (0x1100...0x115E).contains(base.value) || (0xA960...0xA97C).contains(base.value)
+    case 0x200C: return (0x600...0x8FF).contains(base.value)
+    default: return scalar.properties.generalCategory != .format
+    }
+  }
+
+  /// What stands for a scalar that terminals join to the one before it.
+  private static func drawnApart(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0x1F1E6...0x1F1FF: Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41) ?? scalar
+    case 0x1F3FB: "\u{2B1C}"
+    case 0x1F3FC: "\u{1F7E8}"
+    case 0x1F3FD: "\u{1F7E7}"
+    case 0x1F3FE: "\u{1F7EB}"
+    case 0x1F3FF: "\u{2B1B}"
+    default: scalar
+    }
   }
 }

@@ -14,6 +14,19 @@ package enum TextWidth {
     return columns
   }
 
+  /// Whether every terminal gives a scalar the same columns, and joins it to no neighbour: letters and signs of long standing, and the marks
+  /// that Arabic and European letters bear. What is left out may be settled as well, and costs a few bytes on the screen.
+  package static func isSettled(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD: false
+    // Greek, Cyrillic, Armenian and Hebrew; Arabic; kana, Han, Hangul syllables and wide letters; Arabic forms of presentation.
+    case 0x300...0x34E, 0x370...0x5FF, 0x606...0x61B, 0x61D...0x6DC, 0x6DE...0x6FF, 0x750...0x77F, 0x3041...0x30FF, 0x4E00...0x9FFF,
+      0xAC00...0xD7A3, 0xFB50...0xFDCF, 0xFE70...0xFEFC, 0xFF01...0xFF60, 0x200E, 0x3000...0x3002, 0x2713, 0x2717:
+      true
+    default: isSimple(scalar.value)
+    }
+  }
+
   /// Whether a scalar takes one column, whatever stands beside it.
   static func isSimple(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -31,7 +44,8 @@ package enum TextWidth {
     return sum
   }
 
-  /// 0 for marks and invisible scalars, 2 for East Asian wide ones and emoji, 1 for the rest; ambiguous ones are 1.
+  /// 0 for marks and invisible scalars, 2 for East Asian wide ones and emoji, 1 for the rest; ambiguous ones are 1: the rule of `wcwidth`
+  /// in the C library.
   static func columns(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return 1 }
@@ -51,7 +65,7 @@ package enum TextWidth {
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x1100: false
-    case 0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x3247, 0x3250...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
+    case 0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
       0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x1B2FF, 0x1F200...0x1F265,
       0x20000...0x3FFFD:
       true

@@ -128,16 +128,18 @@ extension Session {
   }
 
   /// Takes notes back from the person's own editor.
-  /// - Parameter text: what it left; nil where it failed.
-  package mutating func edited(_ reference: StepReference, _ text: String?) -> [Effect] {
+  /// - Parameter outcome: what it left, or why nothing came back.
+  package mutating func edited(_ reference: StepReference, _ outcome: Result<String, EditorFault>) -> [Effect] {
     defer { settle() }
-    guard let text else {
-      message = Message(text: wording.editorFailed, tone: .error)
+    switch outcome {
+    case .success(let text):
+      var editor = NotesEditor(notes(of: reference))
+      editor.replace(with: text)
+      return keep(editor, in: reference)
+    case .failure(let fault):
+      message = Message(text: wording.editorFailed(fault), tone: .error)
       return []
     }
-    var editor = NotesEditor(notes(of: reference))
-    editor.replace(with: text)
-    return keep(editor, in: reference)
   }
 
   /// Makes the notes of a step what an editor holds; one that cannot be taken stays open.

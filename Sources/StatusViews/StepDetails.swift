@@ -1,3 +1,4 @@
+import Canvas
 import RoadmapEngine
 import Wording
 
@@ -18,7 +19,7 @@ extension ViewSource {
     }
 
     /// The lines of a print: the label in a column of its own.
-    package var lines: [String] { lines(between: String(repeating: " ", count: max(1, 16 - label.count))) }
+    package var lines: [String] { lines(between: String(repeating: " ", count: max(1, 16 - TextWidth.columns(label)))) }
 
     /// The lines of a print.
     /// - Parameter sign: what stands between the label and the value.

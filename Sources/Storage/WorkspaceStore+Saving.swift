@@ -13,6 +13,7 @@ extension WorkspaceStore {
   package mutating func save(_ records: [ChangeRecord]) throws(StoreFault) -> Bool {
     let lock: CommitLock
     do throws(StorageFault) { lock = try folder.lock() } catch { throw .storage(error) }
+    if !lock.isEnforced { lacksLocks = true }
     let files = Change(records.flatMap(\.change.edits)).files
     var sawOthers = false
     for attempt in 1... {

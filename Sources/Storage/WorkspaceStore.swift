@@ -3,26 +3,42 @@ import RoadmapEngine
 
 /// The files of a workspace, read into values and kept in step with them.
 package struct WorkspaceStore: Sendable {
-  package let folder: WorkspaceFolder
+  package private(set) var folder: WorkspaceFolder
   package internal(set) var snapshot: WorkspaceSnapshot
   /// Whether a dead program left a save half done in a folder that this one may not write to: what is shown may be half of it.
   package let isUnsettled: Bool
+  /// Whether the disk keeps nobody from saving at the same time: it has no locks.
+  package internal(set) var lacksLocks = false
 
   package var workspace: Workspace { snapshot.workspace }
   package var broken: [BrokenFile] { snapshot.broken }
   package var newer: Set<WorkspaceFile> { snapshot.newer }
 
   /// Opens a folder that holds a workspace; what a dead program left half done is settled first.
+  /// - Parameter tellWaiting: told once, after a second, whom a reading or a save waits for.
   /// - Throws: where the folder has no `jalon.json`; a file that is broken is only listed, this one too.
-  package init(opening path: String) throws(StorageFault) {
+  package init(opening path: String, tellWaiting: (@Sendable (LockHolder?) -> Void)? = nil) throws(StorageFault) {
     folder = try WorkspaceFolder(path)
+    folder.tellWaiting = tellWaiting
     var isUnsettled = false
     do throws(StorageFault) { _ = try folder.recover() } catch .readOnly { isUnsettled = true }
     self.isUnsettled = isUnsettled
     let lock = try folder.lockForReading()
     snapshot = try WorkspaceSnapshot(folder)
+    lacksLocks = Self.isWeak(lock)
     withExtendedLifetime(lock) {}
   }
+
+  /// Whether a lock that was taken keeps nobody out.
+  private static func isWeak(_ lock: borrowing CommitLock?) -> Bool {
+    switch lock {
+    case .some(let lock): !lock.isEnforced
+    case .none: false
+    }
+  }
+
+  /// Tells nobody any more whom a reading or a save waits for.
+  package mutating func waitInSilence() { folder.tellWaiting = nil }
 
   /// Makes a workspace in a new or empty folder, whole or not at all.
   /// - Parameter records: acts that are made on it at once, and are its first history.

@@ -1,5 +1,6 @@
 import CSimdjson
 import FileLimits
+import Synchronization
 
 /// A JSON file that has been read strictly: simdjson's tape, checked for what simdjson lets through.
 package final class JSONDocument: Sendable {
@@ -8,6 +9,9 @@ package final class JSONDocument: Sendable {
   let strings: [UInt8]
   /// The file itself, to find the place of a value in it.
   private let bytes: [UInt8]
+
+  /// Where the numbers stand in the file; found when somebody asks for the first.
+  private let numbers = Mutex<NumberPlaces?>(nil)
 
   /// - Parameters:
   ///   - depth: how many objects and arrays may be inside of each other.
@@ -58,6 +62,16 @@ package final class JSONDocument: Sendable {
   }
 
   func string(_ index: Int) -> String { String(decoding: strings[stringRange(index)], as: UTF8.self) }
+
+  /// A number as it is written in the file: `1.0` and `1e2` are other texts than `1` and `100`.
+  func numberText(_ index: Int) -> String {
+    let range = numbers.withLock { places in
+      let known = places ?? NumberPlaces(in: bytes, tape: self)
+      places = known
+      return known.range(ofNumber: index)
+    }
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
 
   /// How many values stand before one in the file.
   private func ordinal(of wanted: Int) -> Int {

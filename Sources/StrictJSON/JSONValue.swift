@@ -57,7 +57,7 @@ package struct JSONValue: Sendable {
   /// Where it stands in its file.
   package var place: JSONPlace { document.place(of: self) }
 
-  /// The value as JSON on one line, numbers by value.
+  /// The value as JSON on one line; its numbers keep their exact text.
   package var compact: String {
     var writer = JSONWriter(.compact)
     writer.value(self)

@@ -84,13 +84,12 @@ package struct JSONWriter: Sendable {
     }
   }
 
-  /// A value of a document, laid out like everything else.
+  /// A value of a document, laid out like everything else; its numbers keep their exact text.
   package mutating func value(_ value: JSONValue) {
     switch value.kind {
     case .null: null()
     case .bool: bool(value.bool ?? false)
-    case .integer: integer(value.integer ?? 0)
-    case .number: number(value.number ?? 0)
+    case .integer, .number: append(Array(value.document.numberText(value.index).utf8))
     case .string: string(value.string ?? "")
     case .object:
       object { writer in

@@ -119,7 +119,8 @@ struct Painter {
     let isWide = row.isContinuation(x + 1)
     write(row, x, columns: isWide ? 2 : 1)
     let next = x + (isWide ? 2 : 1)
-    place = next < row.width ? (next, row.y) : nil
+    // Where terminals differ on the width, nobody knows where the cursor stands now: the next letter is sent to its column.
+    place = next < row.width && row.isSettled(x) ? (next, row.y) : nil
     return next
   }
 
@@ -165,12 +166,20 @@ struct Painter {
   private mutating func write(_ row: RowLetters, _ x: Int, columns: Int) {
     if let byte = row.ascii(x), columns == 1 { return bytes.append(byte) }
     let letters = row.letters(x)
-    if let first = letters.unicodeScalars.first, isUTF8, wcwidth(wchar_t(first.value)) == Int32(columns) {
-      bytes += letters.utf8
-    } else {
+    guard let first = letters.unicodeScalars.first, isUTF8, wcwidth(wchar_t(first.value)) == Int32(columns),
+      row.isSettled(x) || x + columns < row.width
+    else {
       bytes += (isUTF8 ? "\u{FFFD}" : "?").utf8
       if columns == 2 { bytes.append(0x20) }
+      return
     }
+    if !row.isSettled(x), columns == 2, ink.movesInAnyLook {
+      // A terminal that gives it one column would leave the other one as it was.
+      bytes += "  ".utf8
+      ink.move(toColumn: x, row: row.y, from: row.y, &bytes)
+    }
+    bytes += String(first).utf8
+    for mark in letters.unicodeScalars.dropFirst() where wcwidth(wchar_t(mark.value)) == 0 { bytes += String(mark).utf8 }
   }
 
   // MARK: Looks
@@ -208,7 +217,8 @@ private struct RowLetters {
     self.frame = frame
     cells = Array(frame.row(y))
     fenced = Self.fenced(y, of: frame)
-    guard let former else {
+    // Where terminals differ on a width, a letter may lie over its neighbour: the row is written whole, and again when it changes.
+    guard let former, Self.isSettled(y, of: frame), Self.isSettled(y, of: former) else {
       shown = Array(repeating: false, count: cells.count)
       return
     }
@@ -218,6 +228,16 @@ private struct RowLetters {
       if mine == nil, theirs == nil { return true }
       return (mine?[x] ?? frame.glyph(x: x, y: y)) == (theirs?[x] ?? former.glyph(x: x, y: y))
     }
+  }
+
+  private static func isSettled(_ y: Int, of frame: Frame) -> Bool {
+    frame.row(y).indices.allSatisfy { isSettled(frame, $0 - frame.row(y).startIndex, y) }
+  }
+
+  private static func isSettled(_ frame: Frame, _ x: Int, _ y: Int) -> Bool {
+    let cell = frame[x, y]
+    if cell.isContinuation { return true }
+    return cell.scalar.map(TextWidth.isSettled) ?? frame.glyph(x: x, y: y).unicodeScalars.allSatisfy(TextWidth.isSettled)
   }
 
   private static func fenced(_ y: Int, of frame: Frame) -> [String]? {
@@ -230,6 +250,9 @@ private struct RowLetters {
   func cell(_ x: Int) -> Cell { cells.indices.contains(x) ? cells[x] : Cell() }
 
   func isShown(_ x: Int) -> Bool { shown.indices.contains(x) && shown[x] }
+
+  /// Whether every terminal gives the letter the columns that it has here.
+  func isSettled(_ x: Int) -> Bool { Self.isSettled(frame, x, y) }
 
   func letters(_ x: Int) -> String {
     if let fenced { return fenced.indices.contains(x) ? fenced[x] : " " }

@@ -24,7 +24,10 @@ package enum FileTrouble: Error, Hashable, Sendable {
   case newerFormat(String)
   /// Something in a folder of the workspace that no part of it is.
   case stray(String)
-  case locked
+  /// Another program has the lock of the workspace; nil: nobody can tell which.
+  case locked(by: LockingProgram?)
+  /// The disk has no locks, so that two programs may save at the same time.
+  case noLocks(String)
   /// A dead program left a save half done where this one may not write.
   case unsettled
   /// The mode, the owner or the disk forbids writing.
@@ -39,7 +42,7 @@ package enum FileTrouble: Error, Hashable, Sendable {
   /// What is only to be known keeps nobody from what a file says.
   package var severity: Problem.Severity {
     switch self {
-    case .newerFormat, .stray, .unsettled: .warning
+    case .newerFormat, .stray, .unsettled, .noLocks: .warning
     default: .error
     }
   }
@@ -148,12 +151,17 @@ extension Wording {
           "Déplacez-le ; si c’est une copie égarée d’un fichier, comparez d’abord les deux.",
           "انقله إلى مكان آخر؛ وإن كان نسخة تائهة من ملف فقارن بينهما أولًا.")
       )
-    case .locked:
+    case .locked(let program): (locked(by: program), continuing(program))
+    case .noLocks(let path):
       (
         say(
-          "Another program is writing to this workspace.", "Un autre programme écrit dans cet espace de travail.",
-          "برنامج آخر يكتب في مساحة العمل هذه."),
-        say("Try again in a moment.", "Réessayez dans un instant.", "أعد المحاولة بعد قليل.")
+          "The disk of \(path) has no locks: nothing keeps two people from saving at the same moment.",
+          "Le disque de \(path) n’a pas de verrous : rien n’empêche deux personnes d’enregistrer au même moment.",
+          "قرص \(path) بلا أقفال: لا شيء يمنع شخصين من الحفظ في اللحظة نفسها."),
+        say(
+          "Let one person at a time save in this workspace, or put it on a disk that has locks.",
+          "Qu’une seule personne à la fois enregistre dans cet espace, ou placez-le sur un disque doté de verrous.",
+          "ليحفظ شخص واحد في كل مرة في مساحة العمل هذه، أو انقلها إلى قرص يدعم الأقفال.")
       )
     case .unsettled:
       (

@@ -29,6 +29,20 @@ extension Wording {
     )
   }
 
+  /// - Parameter date: what the clock of the machine shows, as YYYY-MM-DD.
+  package func clockOutOfRange(_ date: String) -> (sentence: String, remedy: String) {
+    (
+      say(
+        "The clock of this machine shows \(date), and Jalon plans from 1900 to 2199.",
+        "L’horloge de cette machine indique \(date), et Jalon planifie de 1900 à 2199.",
+        "تُظهر ساعة هذا الجهاز التاريخ \(date)، وJalon يخطط من سنة 1900 إلى سنة 2199."),
+      say(
+        "Set the clock, or say which day it is: --today 2026-11-23 (jalon new: --start).",
+        "Réglez l’horloge, ou indiquez le jour : --today 2026-11-23 (jalon new : --start).",
+        "اضبط الساعة، أو حدّد اليوم بالخيار: --today 2026-11-23 (وفي jalon new بالخيار --start).")
+    )
+  }
+
   /// - Parameter reason: what the system says.
   package func noScratchFolder(_ reason: String) -> (sentence: String, remedy: String) {
     (

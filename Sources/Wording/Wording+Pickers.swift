@@ -195,9 +195,4 @@ extension Wording {
       "The text is longer than 64 KB; nothing was changed.", "Le texte dépasse 64 Ko ; rien n’a changé.",
       "النص أطول من 64 ك.ب؛ لم يتغير شيء.")
   }
-  package var editorFailed: String {
-    say(
-      "The editor failed; nothing was changed. Set VISUAL or EDITOR to one that works.",
-      "L’éditeur a échoué ; rien n’a changé. Définissez VISUAL ou EDITOR.", "فشل المحرر ولم يتغير شيء. اضبط VISUAL أو EDITOR.")
-  }
 }

@@ -169,6 +169,7 @@ extension OpenWorkspace {
       throw Failure(1, wording.undoConflict(wording.trouble(.conflict(conflict)).sentence))
     }
     DoneWork.note()
+    warnOfMissingLocks()
   }
 
   /// `2026-11-24 08:00  NE Directorate  what was done  (why)`; the instant is UTC, as it is kept.

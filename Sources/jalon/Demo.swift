@@ -29,11 +29,11 @@ struct Demo: ParsableCommand {
     try running { () throws(Failure) in
       let sample = Library.sample
       let wording = Wording(Language.reader(lang) ?? sample.language, home: sample.language, digits: Settings.own.digits ?? .western)
-      let day = today ?? Clock.today
       if let keep {
         try Demo.keep(sample, in: keep, wording)
         return
       }
+      let day = try Clock.day(given: today)
       guard !plain, Output.isTerminal, isatty(STDIN_FILENO) == 1, Environment["TERM"] != "dumb" else {
         let schedule = Schedule(sample.roadmaps, calendars: CalendarBook(sample, shipped: Shipped.calendar), today: day)
         let report = ViewSource(sample, schedule, wording).report(.overview)
@@ -52,7 +52,7 @@ struct Demo: ParsableCommand {
     let folder = try ScratchFolder()
     defer { folder.remove() }
     let store = try Demo.make(sample, in: folder.path, wording)
-    return try PlannerLoop(OpenWorkspace(store: store, fixedDay: fixedDay, wording: wording), theme: theme).run()
+    return try PlannerLoop(try OpenWorkspace(store: store, fixedDay: fixedDay, wording: wording), theme: theme).run()
   }
 
   private static func make(_ sample: Workspace, in path: String, _ wording: Wording) throws(Failure) -> WorkspaceStore {

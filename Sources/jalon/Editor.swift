@@ -1,18 +1,19 @@
 import Glibc
+import Wording
 
 /// The person's own text editor, run without a shell on a file that nobody else can read and that is gone afterwards.
 enum Editor {
-  /// A text as the editor leaves it; nil where it could not be run, failed, or left something that is no text.
-  static func edit(_ text: String) -> String? {
+  /// A text as the editor leaves it.
+  static func edit(_ text: String) throws(EditorFault) -> String {
     WaitingLine.end()
     var words = (Environment["VISUAL"] ?? Environment["EDITOR"] ?? "").split(separator: " ").map { String($0) }
     if words.isEmpty { words = ["vi"] }
     // A folder of its own takes what editors put beside the file.
-    guard let folder = try? ScratchFolder() else { return nil }
+    guard let folder = try? ScratchFolder() else { throw .failed }
     defer { folder.remove() }
     let path = "\(folder.path)/notes.md"
-    guard write(text, to: path), Child.run(words + [path]) == 0 else { return nil }
-    return read(path)
+    guard write(text, to: path), Child.run(words + [path]) == 0 else { throw .failed }
+    return try read(path)
   }
 
   /// Longer than any text that a file may hold, so that a text that is too long is still seen to be one.
@@ -32,20 +33,26 @@ enum Editor {
     return true
   }
 
-  private static func read(_ path: String) -> String? {
+  /// Reads a plain file whole. It is looked at before it is opened, since opening a device can act, and again after.
+  private static func read(_ path: String) throws(EditorFault) -> String {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { throw errno == ENOENT ? .noFile : .unreadable }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
+    guard descriptor >= 0 else { throw .unreadable }
     defer { close(descriptor) }
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(descriptor, &part, part.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0, bytes.count + count <= most else { return nil }
+      guard count >= 0 else { throw .unreadable }
+      guard bytes.count + count <= most else { throw .tooLong }
       if count == 0 { break }
       bytes += part[..<count]
     }
-    guard var text = String(validating: bytes, as: UTF8.self) else { return nil }
+    guard var text = String(validating: bytes, as: UTF8.self) else { throw .notText }
     while text.hasSuffix("\n") { text.removeLast() }
     return text
   }

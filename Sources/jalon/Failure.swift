@@ -60,7 +60,7 @@ extension FileTrouble {
     case .noWorkspace, .noFolder, .missing: 66
     case .notAFile, .tooLarge, .wouldBeTooLarge, .recordTooLarge, .escapes, .badName, .newerFormat, .stray, .broken: 65
     case .exists: 73
-    case .locked, .unsettled: 75
+    case .locked, .unsettled, .noLocks: 75
     case .system, .readOnly, .unfinished: 74
     case .conflict(.overLimit), .conflict(.unreadable), .conflict(.actUnreadable): 65
     case .conflict: 1
@@ -78,7 +78,8 @@ extension FileTrouble {
     case .recordTooLarge: self = .recordTooLarge
     case .escapes(let path): self = .escapes(full(path))
     case .badPath(let path), .repeated(let path): self = .badName(full(path))
-    case .locked, .changed: self = .locked
+    case .locked(let holder): self = .locked(by: holder.map(LockingProgram.init))
+    case .changed: self = .locked(by: nil)
     case .damaged(let path, let fault): self = .broken(full(path), fault)
     case .newerFormat(let path): self = .newerFormat(full(path))
     case .overLimit(let fault): self = .conflict(.overLimit(fault))
@@ -106,5 +107,13 @@ extension FileTrouble {
     case .format(let fault): self = .broken(folder == "." ? file.path : "\(folder)/\(file.path)", fault)
     case .storage(let fault): self.init(fault, in: folder)
     }
+  }
+}
+
+extension LockingProgram {
+  init(_ holder: LockHolder) {
+    self.init(
+      process: holder.process, host: holder.host, command: holder.command, since: holder.since.map(Clock.writtenTime),
+      isStopped: holder.isStopped)
   }
 }

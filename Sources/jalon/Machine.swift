@@ -5,11 +5,10 @@ import Wording
 
 /// The machine's local date.
 enum Clock {
-  static var today: Day {
-    var now = time(nil)
-    var local = tm()
-    guard localtime_r(&now, &local) != nil else { return .first }
-    return Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday)) ?? .first
+  /// Today; nil where the clock shows a year in which nothing can be planned.
+  static var today: Day? {
+    let local = local(time(nil))
+    return Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
   }
 
   /// How long the local day still lasts.
@@ -23,13 +22,40 @@ enum Clock {
     return .seconds(midnight > now ? midnight - now : 60)
   }
 
+  /// The day that somebody has given, else that of the clock.
+  static func day(given day: Day?) throws(Failure) -> Day {
+    if let day = day ?? today { return day }
+    throw Failure(64, Wording.ofReader.clockOutOfRange(date))
+  }
+
+  /// The date that the clock shows, in any year.
+  static var date: String { date(of: local(time(nil))) }
+
+  /// A moment in seconds since 1970, as it is written on this machine: the time of day, with its date where it is another one.
+  static func writtenTime(_ seconds: Int) -> String {
+    let moment = local(time_t(seconds))
+    let time = "\(two(moment.tm_hour)):\(two(moment.tm_min))"
+    let day = date(of: moment)
+    return day == date ? time : "\(day) \(time)"
+  }
+
+  private static func local(_ time: time_t) -> tm {
+    var (time, local) = (time, tm())
+    return localtime_r(&time, &local) == nil ? tm() : local
+  }
+
+  private static func date(of moment: tm) -> String {
+    "\(Int(moment.tm_year) + 1900)-\(two(moment.tm_mon + 1))-\(two(moment.tm_mday))"
+  }
+
+  private static func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
   /// The UTC instant, `2026-11-23T08:30:00Z`.
   static var instant: String {
     var now = time(nil)
     var utc = tm()
     guard gmtime_r(&now, &utc) != nil else { return "" }
-    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(utc.tm_year + 1900)-\(two(utc.tm_mon + 1))-\(two(utc.tm_mday))T\(two(utc.tm_hour)):\(two(utc.tm_min)):\(two(utc.tm_sec))Z"
+    return "\(date(of: utc))T\(two(utc.tm_hour)):\(two(utc.tm_min)):\(two(utc.tm_sec))Z"
   }
 }
 
@@ -83,11 +109,12 @@ enum Output {
     return Environment["COLUMNS"].flatMap { Int($0) } ?? 80
   }
 
-  /// Writes data to stdout.
+  /// Writes data to stdout; on a terminal its columns stay in line, however wide the terminal shows a letter.
   /// - Throws: the exit code 74 where not all of it could be written.
   static func write(_ bytes: [UInt8]) throws(Failure) {
     WaitingLine.end()
-    guard write(bytes, to: STDOUT_FILENO) else {
+    let isPlaced = isTerminal && Environment["TERM"] != "dumb"
+    guard write(isPlaced ? TextWidth.placed(bytes) : bytes, to: STDOUT_FILENO) else {
       let reason = String(cString: strerror(errno))
       var failure = Failure(74, Wording.ofReader.outputNotWritten(reason))
       failure.isOfOutput = true

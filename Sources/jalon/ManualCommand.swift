@@ -19,7 +19,7 @@ struct ManualCommand: ParsableCommand {
       do throws(JSONFault) { table = try JSONDocument(Array(Jalon._dumpHelp().utf8)) } catch {
         throw Failure(65, Wording(.en, home: .en).trouble(.broken("--help", FormatFault(.json(error.reason), at: error.place))))
       }
-      try Output.write(Manual(table.root, keys: Wording(.en, home: .en).keyTable(), day: today ?? Clock.today).bytes)
+      try Output.write(Manual(table.root, keys: Wording(.en, home: .en).keyTable(), day: Clock.day(given: today)).bytes)
     }
   }
 }

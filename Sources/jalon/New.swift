@@ -28,12 +28,14 @@ struct New: ParsableCommand {
       let wanted = try New.parties(parties, wording)
       let source = try template.map { (id) throws(Failure) in try Shipped.template(id, wording) }
       if let source, wanted.count < source.leastParties { throw Failure(64, wording.tooFewParties(source.id.text, source.leastParties)) }
+      // A clock that is wrong is said before anything is made.
+      let today = try Clock.day(given: Clock.today ?? start)
       let isWorkspace = (try? WorkspaceFolder(folder).read(WorkspaceFile.workspace.path)) != nil
       if !isWorkspace {
-        let (made, roadmap) = try OpenWorkspace.make(folder, title: title, wording, from: source, wanted, start: start)
+        let (made, roadmap) = try OpenWorkspace.make(folder, title: title, wording, day: today, from: source, wanted, start: start)
         return try Output.write(lines: lines(made, roadmap, isNew: true))
       }
-      var open = try self.open(wording)
+      var open = try self.open(wording, today)
       guard source != nil || !wanted.isEmpty else { return }
       let roadmap = try open.addRoadmap(from: source, wanted, title: title, start: start)
       try Output.write(lines: lines(open, roadmap, isNew: false))
@@ -54,37 +56,40 @@ struct New: ParsableCommand {
     return wanted
   }
 
-  private func open(_ wording: Wording) throws(Failure) -> OpenWorkspace {
-    do throws(StorageFault) {
-      let store = try WorkspaceStore(opening: folder)
-      return OpenWorkspace(store: store, fixedDay: nil, wording: Wording(wording.language, home: store.workspace.language))
-    } catch { throw OpenWorkspace.failure(error, folder, wording) }
+  private func open(_ wording: Wording, _ today: Day) throws(Failure) -> OpenWorkspace {
+    let store: WorkspaceStore
+    do throws(StorageFault) { store = try WorkspaceStore(opening: folder) } catch { throw OpenWorkspace.failure(error, folder, wording) }
+    return try OpenWorkspace(store: store, fixedDay: today, wording: Wording(wording.language, home: store.workspace.language))
   }
 }
 
 extension OpenWorkspace {
   /// Makes a workspace in a folder that has none, with its first roadmap where a template or parties are named: all of it or nothing.
   /// Without a title it is called like the folder.
+  /// - Parameters:
+  ///   - day: counts as today; nil: the day of the clock does.
+  ///   - start: of the roadmap; nil: today.
   static func make(
-    _ folder: String, title: String?, _ wording: Wording, from source: Roadmap? = nil, _ wanted: [Party.ID] = [], start: Day? = nil
+    _ folder: String, title: String?, _ wording: Wording, day: Day?, from source: Roadmap? = nil, _ wanted: [Party.ID] = [],
+    start: Day? = nil
   ) throws(Failure) -> (open: OpenWorkspace, roadmap: Roadmap?) {
     let name = folder.split(separator: "/").last.map { String($0) } ?? folder
     let empty = Workspace(title: .plain(title ?? name), language: wording.language)
     let hasRoadmap = source != nil || !wanted.isEmpty
-    let roadmap =
-      hasRoadmap ? empty.roadmap(nil, from: source, wanted, title: title, start: start ?? Clock.today, wording) : nil
+    let today = try Clock.day(given: day)
+    let roadmap = hasRoadmap ? empty.roadmap(nil, from: source, wanted, title: title, start: start ?? today, wording) : nil
     let change = roadmap.map { empty.adding($0, known: Library.party, bodies: Library.bodies) }
-    do throws(StorageFault) {
-      let records = change.map { [OpenWorkspace.scribe(Author()).record($0)] } ?? []
-      let open = OpenWorkspace(store: try WorkspaceStore.create(folder, empty, records), fixedDay: nil, wording: wording)
-      DoneWork.note()
-      if let change {
-        let calendars = CalendarBook(empty, shipped: Shipped.calendar)
-        open.warn(
-          of: change, before: (empty, Schedule([], calendars: calendars, today: open.today)), after: (open.workspace, open.schedule()))
-      }
-      return (open, roadmap)
-    } catch { throw failure(error, folder, wording) }
+    let records = change.map { [OpenWorkspace.scribe(Author()).record($0)] } ?? []
+    let store: WorkspaceStore
+    do throws(StorageFault) { store = try WorkspaceStore.create(folder, empty, records) } catch { throw failure(error, folder, wording) }
+    let open = try OpenWorkspace(store: store, fixedDay: day, wording: wording)
+    DoneWork.note()
+    if let change {
+      let calendars = CalendarBook(empty, shipped: Shipped.calendar)
+      open.warn(
+        of: change, before: (empty, Schedule([], calendars: calendars, today: open.today)), after: (open.workspace, open.schedule()))
+    }
+    return (open, roadmap)
   }
 
   fileprivate static func failure(_ fault: StorageFault, _ folder: String, _ wording: Wording) -> Failure {

@@ -26,6 +26,11 @@ extension OpenWorkspace {
     do throws(StorageFault) { strays = try store.folder.strays().map { .stray("\(store.folder.path)/\($0)") } } catch {
       throw Failure(FileTrouble(error, in: store.folder.path), wording)
     }
-    return brokenFiles + damaged + newer + strays + (store.isUnsettled ? [.unsettled] : [])
+    return brokenFiles + damaged + newer + strays + diskTroubles
+  }
+
+  /// What is wrong with the disk.
+  private var diskTroubles: [FileTrouble] {
+    (store.isUnsettled ? [.unsettled] : []) + (store.lacksLocks ? [.noLocks(store.folder.path)] : [])
   }
 }

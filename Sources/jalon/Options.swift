@@ -20,11 +20,14 @@ struct WorkspaceOptions: ParsableArguments {
     let folder = try self.folder()
     Memory.prepare(for: folder)
     let store: WorkspaceStore
-    do throws(StorageFault) { store = try WorkspaceStore(opening: folder) } catch {
-      throw Failure(FileTrouble(error, in: folder), Wording(Language.reader(lang) ?? .en, home: .en))
+    let speech = Wording(Language.reader(lang) ?? .en, home: .en)
+    do throws(StorageFault) {
+      store = try WorkspaceStore(opening: folder) { holder in WaitingNotice.say(speech.waiting(for: holder.map(LockingProgram.init))) }
+    } catch {
+      throw Failure(FileTrouble(error, in: folder), speech)
     }
     let home = store.workspace.language
-    return OpenWorkspace(
+    return try OpenWorkspace(
       store: store, fixedDay: today,
       wording: Wording(Language.reader(lang) ?? home, home: home, digits: Settings.own.digits ?? .western))
   }
@@ -52,10 +55,11 @@ struct OpenWorkspace {
   /// Writes down who does what in it.
   let scribe: Scribe
 
-  init(store: WorkspaceStore, fixedDay: Day?, wording: Wording) {
+  /// - Throws: where no day was given and the clock shows a year in which nothing can be planned.
+  init(store: WorkspaceStore, fixedDay: Day?, wording: Wording) throws(Failure) {
     self.store = store
     self.fixedDay = fixedDay
-    today = fixedDay ?? Clock.today
+    today = try Clock.day(given: fixedDay)
     self.wording = wording
     // Where it cannot be read, nothing can be saved either, and the save says why.
     scribe = OpenWorkspace.scribe((try? store.folder.author()) ?? Author())
@@ -75,8 +79,7 @@ struct OpenWorkspace {
   /// Takes over the day of the clock, unless a day was given.
   /// - Returns: whether another day has begun.
   mutating func followClock() -> Bool {
-    let day = fixedDay ?? Clock.today
-    guard day != today else { return false }
+    guard let day = fixedDay ?? Clock.today, day != today else { return false }
     today = day
     return true
   }
@@ -92,6 +95,7 @@ struct OpenWorkspace {
       throw Failure(FileTrouble(error, in: store.folder.path), wording)
     }
     DoneWork.note()
+    warnOfMissingLocks()
     // Under another name it is what it was.
     if change.renaming != nil { return }
     warn(of: change, before: before, after: (workspace, schedule()))
@@ -114,8 +118,15 @@ struct OpenWorkspace {
   func warn(of damaged: [BrokenFile]) {
     for file in damaged {
       let (sentence, remedy) = wording.trouble(FileTrouble(file, in: store.folder.path))
-      Output.complain(sentence, remedy)
+      Output.complain(lines: [sentence, remedy])
     }
+  }
+
+  /// A disk that keeps nobody from saving at the same time is named on stderr.
+  func warnOfMissingLocks() {
+    guard store.lacksLocks else { return }
+    let (sentence, remedy) = wording.trouble(.noLocks(store.folder.path))
+    Output.complain(lines: [sentence, remedy])
   }
 
   /// Files that could not be read are named on stderr; the rest is shown all the same.
@@ -155,7 +166,12 @@ extension Language: ExpressibleByArgument {
 extension Day {
   /// A day on the command line.
   static func argument(_ text: String) throws -> Day {
-    switch DayExpression(text).read(today: Clock.today, order: nil, working: { _ in nil }) {
+    let expression = DayExpression(text)
+    if Clock.today == nil, expression.read(today: .first, order: nil, working: { _ in nil }) != expression.read(today: .last, order: nil, working: { _ in nil }) {
+      let (sentence, remedy) = Wording.ofReader.clockOutOfRange(Clock.date)
+      throw ValidationError("\(sentence) \(remedy)")
+    }
+    switch expression.read(today: Clock.today ?? .first, order: nil, working: { _ in nil }) {
     case .day(let day): return day
     case .either(let first, let second):
       let (sentence, remedy) = Wording(.en, home: .en).ambiguousDay(text, first, second)

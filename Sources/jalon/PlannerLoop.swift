@@ -35,6 +35,8 @@ struct PlannerLoop {
 
   init(_ open: OpenWorkspace, theme: String?) throws(Failure) {
     self.open = open
+    // What is said would stand in the midst of the picture; a save that fails says whom it has waited for.
+    self.open.store.waitInSilence()
     let themes = Themes()
     self.themes = themes
     themeID = try themes.chosen(theme, open.wording)
@@ -104,7 +106,7 @@ struct PlannerLoop {
           let records = wait(&session, &screen) { (try? store.history().records) ?? [] }
           if let records { session.show(records) }
         case .edit(let step, let text):
-          let edited = screen.paused { Editor.edit(text) }
+          let edited = screen.paused { Result { () throws(EditorFault) in try Editor.edit(text) } }
           if session.edited(step, edited).isEmpty == false { save(&session, &screen) }
         case .redraw: screen.paused {}
         case .suspend:

@@ -26,6 +26,8 @@ struct WelcomeLoop {
     themes = Themes()
     self.theme = theme
     self.options = options
+    // A clock that is wrong is said before anything is asked.
+    _ = try Clock.day(given: options.today)
     themeID = try themes.chosen(theme, Wording(Language.reader(options.lang) ?? .en, home: .en))
   }
 
@@ -84,6 +86,6 @@ struct WelcomeLoop {
     let home = Environment["HOME"] ?? ""
     let path = folder.hasPrefix("~/") ? home + folder.dropFirst(1) : folder
     let wanted = try New.parties(parties, wording)
-    return try OpenWorkspace.make(path, title: title.isEmpty ? nil : title, wording, wanted).open
+    return try OpenWorkspace.make(path, title: title.isEmpty ? nil : title, wording, day: options.today, wanted).open
   }
 }

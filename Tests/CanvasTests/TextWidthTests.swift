@@ -6,8 +6,9 @@ import Testing
   @Test(arguments: [
     ("", 0), ("Niamey", 6), ("Étape", 5), ("E\u{301}tape", 5), ("مذكرة", 5), ("مُذَكِّرة", 5), ("漢字", 4), ("한국", 4),
     ("\u{1112}\u{1161}\u{11AB}", 2), ("ｱ", 1),
-    ("Ａ", 2), ("█▏◆…→", 5), ("⏳", 2), ("👩‍👩‍👧‍👦", 2), ("👍🏽", 2), ("🇳🇪", 2), ("⚠️", 1), ("1️⃣", 1), ("ا\u{200D}ب", 2), ("\u{600}12", 3),
-    ("\u{301}", 1), ("क्ष", 2), ("\u{1B}", 8), ("\u{202E}", 8), ("\r\n", 16),
+    ("Ａ", 2), ("█▏◆…→", 5), ("⏳", 2), ("👩‍👩‍👧‍👦", 8), ("👍🏽", 4), ("🇳🇪", 2), ("⚠️", 1), ("1️⃣", 1), ("ا\u{200D}ب", 2), ("\u{600}12", 3),
+    ("\u{301}", 0), ("क्ष", 2), ("a\u{200B}b\u{2060}c\u{FEFF}d\u{200C}e\u{200D}f\u{FE0F}", 6), ("\u{1161}\u{11AB}", 0),
+    ("🏴\u{E0067}\u{E007F}", 2), ("\u{1B}", 8), ("\u{202E}", 8), ("\r\n", 16),
   ])
   func `a text takes the columns that terminals give it`(text: String, columns: Int) {
     #expect(TextWidth.columns(text) == columns)
@@ -21,8 +22,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ("\u{301}x\u{200B}y", "xy"), ("👍🏽", "👍🟧"), ("👩‍👧", "👩👧"), ("🇳🇪", "NE"), ("⚠️", "⚠"), ("e\u{301}", "e\u{301}"), ("a\u{200D}b", "ab"),
+    ("\u{645}\u{200C}\u{62E}", "\u{645}\u{200C}\u{62E}"), ("\u{1112}\u{1161}\u{11AB}", "\u{1112}\u{1161}\u{11AB}"),
+    ("\u{FEFF}\u{2060}", ""),
+  ])
+  func `what terminals join or do not is drawn apart, and what nobody sees is not drawn`(text: String, drawn: String) {
+    var frame = Frame(width: 20, height: 1)
+    frame.put(text, x: 0, y: 0, .text)
+    #expect(frame.text.unicodeScalars.elementsEqual("\(drawn)\n".unicodeScalars))
+  }
+
+  @Test(arguments: [
+    ("plain\n", "plain\n"), ("é 漢字 مذكرة |", "é 漢字 مذكرة |"), ("👍🏽 | 👩‍👧\n❤️ x\n", "👍🏽\u{1B}[5G | 👩‍👧\n❤️\u{1B}[2G x\n"),
+    ("\u{1B}[1;31m⚠️\u{1B}[0m  x", "\u{1B}[1;31m⚠️\u{1B}[2G\u{1B}[0m  x"), ("a\u{200D}b", "ab"), ("👩\u{200D}", "👩\u{200D}"),
+  ])
+  func `a page for a terminal has every letter in its column`(page: String, placed: String) {
+    #expect(String(decoding: TextWidth.placed(Array(page.utf8)), as: UTF8.self).unicodeScalars.elementsEqual(placed.unicodeScalars))
+  }
+
+  @Test(arguments: [
     ("Niamey", 6, "Niamey"), ("Niamey", 5, "Niam…"), ("Niamey", 1, "…"), ("Niamey", 0, ""), ("Niamey", -3, ""), ("漢字漢", 5, "漢字…"),
-    ("漢字漢", 4, "漢…"), ("مُذَكِّرة", 4, "مُذَكِّ…"), ("👩‍👩‍👧‍👦👍🏽x", 4, "👩‍👩‍👧‍👦…"),
+    ("漢字漢", 4, "漢…"), ("مُذَكِّرة", 4, "مُذَكِّ…"), ("👩‍👩‍👧‍👦👍🏽x", 9, "👩‍👩‍👧‍👦…"),
   ])
   func `cutting keeps characters whole and marks what is left out`(text: String, columns: Int, expected: String) {
     #expect(TextWidth.cut(text, columns: columns) == expected)

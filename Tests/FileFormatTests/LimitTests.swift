@@ -144,7 +144,7 @@ extension JSONSchema {
   fileprivate var texts: [@Sendable (String) -> String] {
     switch self {
     case .string: return [{ "\"\($0)\"" }]
-    case .named(_, let schema), .defaulting(let schema, _): return schema.texts
+    case .named(_, let schema), .defaulting(let schema, _), .described(let schema, _): return schema.texts
     case .array(let element): return element.texts.map { text in { @Sendable in "[\(text($0))]" } }
     case .map(let keys, let value):
       let key = keys == nil ? "en" : keys == NamePattern.id ? "a" : "NE"
@@ -170,7 +170,7 @@ extension JSONSchema {
     switch self {
     case .named("Day", _), .day: return "\"2026-01-05\""
     case .named("Code", _), .named("CodeOrAll", _): return "\"NE\""
-    case .named(_, let schema), .defaulting(let schema, _): return schema.least
+    case .named(_, let schema), .defaulting(let schema, _), .described(let schema, _): return schema.least
     case .string, .form: return "\"a\""
     case .word(let words): return "\"\(words.first ?? "")\""
     case .integer(let range): return "\(range?.lowerBound ?? 0)"

@@ -44,4 +44,25 @@ import Testing
     let list = "ulimit -f 0; \(JalonProcess.path) list --workspace \(folder.path("w")) >\(folder.path("out"))"
     #expect(Program.run("/bin/sh", ["-c", list]).code == 74)
   }
+
+  @Test(arguments: [
+    ("rm $1; mkfifo $1", "not a regular file"), ("rm $1; mkdir $1", "not a regular file"),
+    ("rm $1; ln -s /etc/passwd $1", "not a regular file"),
+    ("rm $1; ln -s /dev/zero $1", "not a regular file"), ("rm $1", "left no file"), ("printf '\\377\\376' >$1", "not UTF-8"),
+    ("head -c 2000000 /dev/zero >$1", "longer than 64 KB"), ("exit 3", "The editor failed"),
+  ])
+  func `what an editor leaves that is no text leaves the notes as they were, and is said`(script: String, answer: String) throws {
+    folder.write("#!/bin/sh\n\(script)\n", to: "editor", mode: 0o755)
+    let before = folder.text(of: "w/roadmaps/ne-ly-labour.json")
+    let terminal = try Tmux(width: 120, height: 24)
+    try terminal.enter("VISUAL=\(folder.path("editor")) \(JalonProcess.path) \(folder.path("w")) --today 2026-11-24")
+    try terminal.wait("Labour agreement Niger - Libya")
+    try terminal.press("Enter")
+    try terminal.wait("[2 steps]")
+    try terminal.press("/")
+    try terminal.run("send-keys", "-l", "gazette")
+    try terminal.press("Enter", "j", "I")
+    try terminal.wait(answer)
+    #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json") == before)
+  }
 }

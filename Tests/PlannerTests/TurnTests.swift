@@ -170,10 +170,10 @@ import Testing
     planner.press("I")
     let asked = try #require(planner.edits.last)
     #expect(asked.step == StepReference(Roadmap.ID("ne-ly-labour"), Step.ID("gazette")))
-    #expect(planner.session.edited(asked.step, nil).isEmpty && planner.text.contains("The editor failed"))
-    #expect(!planner.session.edited(asked.step, "From outside\nTwo lines").isEmpty)
+    #expect(planner.session.edited(asked.step, .failure(.failed)).isEmpty && planner.text.contains("The editor failed"))
+    #expect(!planner.session.edited(asked.step, .success("From outside\nTwo lines")).isEmpty)
     #expect(planner.step("gazette")?.notes?.wordings.contains { $0.text == "From outside\nTwo lines" } == true)
-    #expect(planner.session.edited(asked.step, "From outside\nTwo lines").isEmpty && planner.text.contains("Nothing to change."))
+    #expect(planner.session.edited(asked.step, .success("From outside\nTwo lines")).isEmpty && planner.text.contains("Nothing to change."))
   }
 
   // MARK: Forms

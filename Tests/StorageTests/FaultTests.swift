@@ -79,6 +79,21 @@ struct FaultTests {
     #expect(ending.code == 1 && disk.everything() == probe.old, "\(ending.output)")
   }
 
+  @Test(arguments: [
+    ["fchmod:error=EPERM"], ["fchmod:error=EOPNOTSUPP"], ["fchmod:error=ENOSYS"], ["flock:error=ENOLCK"], ["flock:error=ENOSYS"],
+    ["flock:error=ENOLCK", "fcntl:error=ENOLCK:when=1"], ["fsync:error=EINVAL"], ["fsync:error=ENOSYS"], ["linkat:error=EPERM"],
+    ["linkat:error=EOPNOTSUPP"], ["linkat:error=EMLINK"], ["fchown:error=EPERM"],
+    ["fchmod:error=EPERM", "flock:error=EOPNOTSUPP", "fsync:error=EOPNOTSUPP", "linkat:error=ENOSYS", "fchown:error=ENOSYS"],
+  ])
+  func `a disk that refuses a call for every file is saved to all the same, with every mode as it was`(refused: [String]) throws {
+    for scene in [Interruption.Scene.sampleCommit, .fileWithTwoNames] {
+      let probe = try Interruption(of: scene)
+      let disk = probe.staged()
+      let ending = probe.disturb(disk, refused, scene.words)
+      #expect(ending.code == 0 && disk.everything() == probe.new && probe.isTidy(disk), "\(refused): \(ending.output)")
+    }
+  }
+
   @Test func `a call that a signal cuts short is made again`() throws {
     let restarted: Set<String> = [
       "openat", "read", "write", "fsync", "renameat", "mkdirat", "unlinkat", "flock", "ftruncate", "fchmod", "newfstatat", "close",

@@ -107,6 +107,9 @@ struct Interruption {
     return (disturb(disk, injections, scene.words), disk)
   }
 
+  /// A fresh folder with the files of the scene.
+  func staged() -> TemporaryFolder { Self.stage(scene) }
+
   func disturb(_ disk: TemporaryFolder, _ injections: [String], _ words: [String]) -> Program.Ending {
     Program.run(Self.strace ?? "", Self.words(disk, injections, words))
   }

@@ -44,7 +44,9 @@ import Testing
     var folder = try WorkspaceFolder(disk.path)
     folder.patience = .milliseconds(30)
     let commit = [FileChange(path: "a.json", expected: nil, contents: [])]
-    #expect(throws: StorageFault.locked(by: LockHolder(process: 12345, host: "niamey-7"))) { try folder.commit(commit) }
+    let fault = #expect(throws: StorageFault.self) { try folder.commit(commit) }
+    guard case .locked(let holder?) = fault else { throw try #require(fault) }
+    #expect(holder.process == 12345 && holder.host == "niamey-7" && !holder.isStopped)
     #expect(disk.everything().isEmpty)
     flock(theirs, LOCK_UN)
     try folder.commit(commit)

@@ -39,8 +39,12 @@ import Testing
     #expect(!writer.finish().contains(control))
   }
 
-  @Test func `numbers are kept by value`() throws {
-    #expect(try rewritten("[1.0, -0.5, 1e3, 0.1, -0]") == "[1, -0.5, 1000, 0.1, 0]\n")
+  @Test func `numbers keep their exact text`() throws {
+    let numbers = "[1.0, -0.5, 1e2, 1E+3, 0.1000, -0, 0, -0.0, 1e-7, 9007199254740992]\n"
+    #expect(try rewritten(numbers) == numbers)
+    #expect(
+      try rewritten("{\"1\": [2.50, {\"\\\"-3\": \"4.0\", \"e\": 5e0}], \"é6\": -7.0}").filter { $0 != " " && $0 != "\n" }
+        == "{\"1\":[2.50,{\"\\\"-3\":\"4.0\",\"e\":5e0}],\"é6\":-7.0}")
   }
 
   @Test func `a long array stands on many lines`() throws {

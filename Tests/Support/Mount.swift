@@ -6,7 +6,11 @@ package final class Mount {
 
   private init(_ folder: TemporaryFolder) { self.folder = folder }
 
-  deinit { umount2(folder.path, Int32(MNT_DETACH)) }
+  deinit {
+    if umount2(folder.path, Int32(MNT_DETACH)) != 0, let program = Program.installed("fusermount") {
+      _ = Program.run(program, ["-u", folder.path])
+    }
+  }
 
   /// May this process mount disks?
   package static let isPossible = tmpfs("size=64k") != nil
@@ -23,6 +27,16 @@ package final class Mount {
     let folder = TemporaryFolder()
     return Program.run(program, ["-o", "loop", path, folder.path]).code == 0 ? Mount(folder) : nil
   }
+
+  /// A folder shown through bindfs, by which it takes on the manners of another disk; nil where bindfs or FUSE cannot be had.
+  package static func bindfs(_ options: [String], of shown: TemporaryFolder) -> Mount? {
+    guard let program = Program.installed("bindfs") else { return nil }
+    let folder = TemporaryFolder()
+    return Program.run(program, options + [shown.path, folder.path]).code == 0 ? Mount(folder) : nil
+  }
+
+  /// Can folders be shown through bindfs here?
+  package static let isBindfsPossible = bindfs([], of: TemporaryFolder()) != nil
 
   /// Ends the mount now; false if it is busy.
   package func end() -> Bool { umount2(folder.path, 0) == 0 }

@@ -1,4 +1,8 @@
-/// A text without case, accents and marks, for searching: "Échéance" is found by "echeance", "الأحد" by "الاحد".
+// For the normal forms of Unicode, which the standard library uses to compare texts but does not offer to everybody.
+@_spi(_Unicode) import Swift
+
+/// A text without case, accents and marks, for searching: "Échéance" is found by "echeance", "الأحد" by "الاحد". Texts that are
+/// canonically equal are folded to the same one, such as a Hangul syllable and its jamo (Unicode Standard, 3.7).
 package struct FoldedText: Hashable, Sendable {
   package let text: String
   private let bytes: [UInt8]
@@ -24,13 +28,16 @@ package struct FoldedText: Hashable, Sendable {
     let lower = keepsCase ? text : text.lowercased()
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return lower }
     var folded = String.UnicodeScalarView()
-    for scalar in lower.unicodeScalars {
+    for scalar in lower._nfd {
       switch scalar.properties.generalCategory {
+      // The voiced marks of kana make other letters, not accents of the same one.
+      case .nonspacingMark where scalar.value == 0x3099 || scalar.value == 0x309A: folded.append(scalar)
       case .nonspacingMark, .enclosingMark, .format: continue
       default: folded.append(base(of: scalar))
       }
     }
-    return String(folded)
+    // Composed again, so that a pattern can name ranges of syllables.
+    return String(String.UnicodeScalarView(String(folded)._nfc))
   }
 
   /// nil where the text is not ASCII alone.
@@ -58,9 +65,11 @@ package struct FoldedText: Hashable, Sendable {
     return false
   }
 
-  /// A precomposed letter by its Unicode name: "LATIN SMALL LETTER E WITH ACUTE" is an e.
+  /// A letter that has no decomposition by its Unicode name: "LATIN SMALL LETTER O WITH STROKE" is an o.
   private static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar.value < 0xC0 { return scalar }
+    // A sigma at the end of a word is the same letter.
+    if scalar.value == 0x3C2 { return "\u{3C3}" }
     if (0x621...0x64A).contains(scalar.value) { return arabic[scalar.value].flatMap(Unicode.Scalar.init) ?? scalar }
     guard scalar.value < 0x250 || (0x1E00..<0x1F00).contains(scalar.value), let name = scalar.properties.name else { return scalar }
     for (start, isSmall) in [("LATIN SMALL LETTER ", true), ("LATIN CAPITAL LETTER ", false)] where name.hasPrefix(start) {

@@ -9,7 +9,7 @@ extension UndoStack {
       switch record.act {
       case .made: known.insert(record.id)
       case .undid(let id), .redid(let id): guard known.contains(id) else { return false }
-      case .purged: return false
+      case .purged, .unreadable: return false
       }
     }
     return UndoStack(records).lastDone != nil

@@ -6,50 +6,48 @@ import Glibc
 package struct CommitLock: ~Copyable {
   private let file: OpenFile
   let state: StateFolder
+  /// Whether the disk keeps others out. A disk without locks does not: then only the comparison before each replacement protects a save.
+  let isEnforced: Bool
 
   /// Said aloud, not left to the closing: a program that is being started at this moment can have the file open too.
   deinit { file.unlock() }
 
   private static let path = StateFolder.name + "/" + StateFolder.lockName
 
-  /// - Throws: `locked` if another one has it for so long.
-  init(_ state: StateFolder, patience: Duration) throws(StorageFault) {
-    let deadline = ContinuousClock.now + patience
-    var pause: Duration = .milliseconds(1)
+  /// - Throws: `locked` if another one has it for too long.
+  init(_ state: StateFolder, _ waiting: LockWaiting) throws(StorageFault) {
+    var waiting = waiting
     while true {
       let file = try state.folder.file(StateFolder.lockName, Self.path, O_RDWR | O_CREAT, mode: state.fileMode)
-      if try file.tryLock(Self.path) {
-        if try Self.isInPlace(file, state) {
-          // What the umask took from others who may save here.
-          if try file.status(Self.path).st_mode & 0o777 != state.fileMode { try? file.setMode(state.fileMode, Self.path) }
-          Self.sign(file)
-          self.file = file
-          self.state = state
-          return
-        }
-      } else {
-        guard ContinuousClock.now < deadline else { throw .locked(by: Self.holder(file)) }
-        Self.wait(&pause)
+      let answer = try file.tryLock(Self.path)
+      if answer == .busy {
+        try waiting.pause(for: file, Self.path)
+        continue
+      }
+      if try Self.isInPlace(file, state) {
+        // What the umask took from others who may save here.
+        if try file.status(Self.path).st_mode & 0o777 != state.fileMode { _ = try? file.setMode(state.fileMode, Self.path) }
+        Self.sign(file)
+        isEnforced = answer == .taken
+        self.file = file
+        self.state = state
+        return
       }
     }
   }
 
   /// Beside others who read.
-  init(reading state: StateFolder, patience: Duration) throws(StorageFault) {
-    let deadline = ContinuousClock.now + patience
-    var pause: Duration = .milliseconds(1)
+  init(reading state: StateFolder, _ waiting: LockWaiting) throws(StorageFault) {
+    var waiting = waiting
     let file = try state.folder.file(StateFolder.lockName, Self.path, O_RDONLY)
-    while try !file.tryLock(Self.path, isShared: true) {
-      guard ContinuousClock.now < deadline else { throw .locked(by: nil) }
-      Self.wait(&pause)
+    var answer = try file.tryLock(Self.path, isShared: true)
+    while answer == .busy {
+      try waiting.pause(for: file, Self.path)
+      answer = try file.tryLock(Self.path, isShared: true)
     }
+    isEnforced = answer == .taken
     self.file = file
     self.state = state
-  }
-
-  private static func wait(_ pause: inout Duration) {
-    usleep(UInt32(pause.components.attoseconds / 1_000_000_000_000))
-    pause = min(pause * 2, .milliseconds(50))
   }
 
   /// Somebody may have removed the whole of `.jalon` while this process waited: a lock on a file without a name locks nobody out.
@@ -61,17 +59,7 @@ package struct CommitLock: ~Copyable {
 
   /// Says who holds it, for the message of the one who waits; on a full disk it stays unsaid.
   private static func sign(_ file: borrowing OpenFile) {
-    var host = [CChar](repeating: 0, count: 256)
-    _ = gethostname(&host, host.count - 1)
-    let name = String(decoding: host.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     try? file.truncate(to: 0, path)
-    try? file.write(Array("\(getpid()) \(name)\n".utf8), path)
-  }
-
-  private static func holder(_ file: borrowing OpenFile) -> LockHolder? {
-    guard let bytes = try? file.bytes(path, from: 0, count: 300) else { return nil }
-    let words = bytes.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(decoding: $0, as: UTF8.self) }
-    guard words.count == 2, let process = Int32(words[0]), words[1].utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else { return nil }
-    return LockHolder(process: process, host: words[1])
+    try? file.write(Array(LockHolder.ownSignature.utf8), path)
   }
 }

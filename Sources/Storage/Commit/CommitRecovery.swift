@@ -18,7 +18,7 @@ extension WorkspaceFolder {
     let recovery = CommitRecovery(root: root, state: state)
     guard try recovery.isNeeded() else { return .nothing }
     do throws(StorageFault) {
-      let lock = try CommitLock(state, patience: .zero)
+      let lock = try CommitLock(state, LockWaiting(patience: .zero))
       defer { withExtendedLifetime(lock) {} }
       return try recovery.run()
     } catch .locked {
@@ -70,6 +70,14 @@ struct CommitRecovery {
     case .torn: return nil
     case .newer: throw .newerCommit(StateFolder.recordPath)
     }
+  }
+
+  /// Which record there is, of either direction; nil: none.
+  func stagedRecord() throws(StorageFault) -> FileTrace? {
+    for name in [StateFolder.recordName, StateFolder.rollbackName] {
+      if let status = try state.folder.status(of: name, StateFolder.recordPath) { return FileTrace(status) }
+    }
+    return nil
   }
 
   /// Is there a record, of either direction?

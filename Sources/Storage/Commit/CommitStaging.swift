@@ -77,7 +77,8 @@ struct CommitStaging {
     if let former {
       let isOwners = (former.status.st_uid, former.status.st_gid) == (mine.st_uid, mine.st_gid)
       if former.status.st_nlink > 1 || !(isOwners || file.give(to: former.status.st_uid, former.status.st_gid)) { copies = true }
-      try file.setMode(former.status.st_mode & 0o7777, place.path)
+      // Where the new file cannot have the mode of the old one, it is written into the old one.
+      if try !file.setMode(former.status.st_mode & 0o7777, place.path) { copies = true }
     }
     try file.sync(place.path)
     try file.close(place.path)

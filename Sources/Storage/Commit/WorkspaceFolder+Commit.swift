@@ -1,18 +1,37 @@
+import Glibc
+
 extension WorkspaceFolder {
   /// Takes the lock for one commit or several, and settles what a dead process left; waits for a live one.
   /// - Throws: `locked`, and whatever keeps the workspace from being saved to.
   package func lock() throws(StorageFault) -> CommitLock {
     let state = try StateFolder.made(in: root)
-    let lock = try CommitLock(state, patience: patience)
-    _ = try CommitRecovery(root: root, state: state).run()
+    let lock = try CommitLock(state, LockWaiting(patience: patience, tell: tellWaiting))
+    let recovery = CommitRecovery(root: root, state: state)
+    if !lock.isEnforced { try waitForOthers(recovery) }
+    _ = try recovery.run()
     return lock
   }
 
+  /// On a disk without locks a staged commit may be that of a live process, which is done in a moment; one that stays is that of a dead one.
+  private func waitForOthers(_ recovery: CommitRecovery) throws(StorageFault) {
+    let deadline = ContinuousClock.now + patience
+    while try recovery.isNeeded(), .now < deadline { usleep(20_000) }
+  }
+
   /// Keeps others from saving while files are read that belong together; nil where nobody ever saved, or where this process may not ask.
-  /// Whoever saves for longer than `patience` is not waited for.
+  /// Whoever has the lock for longer than `patience` is not waited for, unless one save has been half done for all that time: what would be
+  /// read then is neither the old plan nor the new one.
+  /// - Throws: `locked`.
   func lockForReading() throws(StorageFault) -> CommitLock? {
     guard let state = try StateFolder.existing(in: root) else { return nil }
-    return try? CommitLock(reading: state, patience: patience)
+    let recovery = CommitRecovery(root: root, state: state)
+    let begun = try recovery.stagedRecord()
+    do throws(StorageFault) {
+      return try CommitLock(reading: state, LockWaiting(patience: patience, tell: tellWaiting))
+    } catch .locked(let holder) {
+      if let begun, try recovery.stagedRecord() == begun { throw .locked(by: holder) }
+      return nil
+    } catch { return nil }
   }
 
   /// Makes all changes or none, and returns when they are on the disk (format.md, Saving): they survive the death of the process and a

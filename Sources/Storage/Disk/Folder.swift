@@ -118,10 +118,16 @@ extension Folder {
     return true
   }
 
-  /// Sets the permissions of the folder itself; what the folder above gave it (its group) stays.
+  /// Sets the permissions of the folder itself; what the folder above gave it (its group) stays. Where the disk refuses that for every
+  /// folder, it keeps those that the disk has given it.
   func setMode(_ mode: mode_t) throws(StorageFault) {
-    let given = try ownStatus().st_mode & mode_t(S_ISGID)
-    try SystemCall.writing("fchmod", path) { fchmod(number, mode | given) }
+    let given = try ownStatus().st_mode
+    if given & 0o777 == mode { return }
+    switch SystemCall.result({ fchmod(number, mode | given & mode_t(S_ISGID)) }) {
+    case .success: return
+    case .failure(let error) where SystemCall.isUnsupported(error.code): return
+    case .failure(let error): throw SystemCall.refusal("fchmod", path, error.code)
+    }
   }
 
   /// Puts a file in the place of another one at once; what was there before is no more.
@@ -151,7 +157,7 @@ extension Folder {
   func sync() throws(StorageFault) {
     switch SystemCall.result({ fsync(number) }) {
     case .success: return
-    case .failure(let error) where error.code == EINVAL || error.code == ENOTSUP: return
+    case .failure(let error) where SystemCall.isUnsupported(error.code) || error.code == EBADF || error.code == EISDIR: return
     case .failure(let error): throw SystemCall.refusal("fsync", path, error.code)
     }
   }

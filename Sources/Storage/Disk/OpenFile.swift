@@ -82,26 +82,64 @@ struct OpenFile: ~Copyable {
     try SystemCall.writing("ftruncate", path) { ftruncate(number, size) }
   }
 
-  /// To the disk itself. After an error the file is given up, never synced again: its pages already count as clean (promises.md).
+  /// To the disk itself; a disk that has no such call is let pass. After an error the file is given up, never synced again: its pages
+  /// already count as clean (promises.md).
   func sync(_ path: String) throws(StorageFault) {
-    try SystemCall.writing("fsync", path) { fsync(number) }
+    switch SystemCall.result({ fsync(number) }) {
+    case .success: return
+    case .failure(let error) where [EINVAL, ENOTSUP, ENOSYS].contains(error.code): return
+    case .failure(let error): throw SystemCall.refusal("fsync", path, error.code)
+    }
   }
 
-  func setMode(_ mode: mode_t, _ path: String) throws(StorageFault) {
-    try SystemCall.writing("fchmod", path) { fchmod(number, mode) }
+  /// Sets the permissions of the file.
+  /// - Returns: false where its disk refuses that for every file; the file then keeps those that the disk has given it.
+  @discardableResult
+  func setMode(_ mode: mode_t, _ path: String) throws(StorageFault) -> Bool {
+    if try status(path).st_mode & 0o7777 == mode { return true }
+    switch SystemCall.result({ fchmod(number, mode) }) {
+    case .success: return true
+    case .failure(let error) where SystemCall.isUnsupported(error.code): return false
+    case .failure(let error): throw SystemCall.refusal("fchmod", path, error.code)
+    }
   }
 
   /// Gives the file to an owner and a group; false if this process may not.
   func give(to owner: uid_t, _ group: gid_t) -> Bool { fchown(number, owner, group) == 0 }
 
-  func unlock() { flock(number, LOCK_UN) }
+  /// Gives a lock back.
+  func unlock() {
+    flock(number, LOCK_UN)
+    var whole = Glibc.flock(l_type: Int16(F_UNLCK), l_whence: Int16(SEEK_SET), l_start: 0, l_len: 0, l_pid: 0)
+    _ = fcntl(number, OpenFile.setLock, &whole)
+  }
 
-  /// Takes the lock that lives as long as this open file; false if another open file has it.
-  func tryLock(_ path: String, isShared: Bool = false) throws(StorageFault) -> Bool {
+  /// What came of asking for a lock.
+  enum LockAnswer { case taken, busy, unavailable }
+
+  /// Asks for the lock that lives as long as this open file; by the lock on a range of bytes where the disk does not know the other kind.
+  func tryLock(_ path: String, isShared: Bool = false) throws(StorageFault) -> LockAnswer {
     switch SystemCall.result({ flock(number, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) }) {
-    case .success: return true
-    case .failure(let error) where error.code == EWOULDBLOCK: return false
+    case .success: return .taken
+    case .failure(let error) where error.code == EWOULDBLOCK: return .busy
+    case .failure(let error) where OpenFile.hasNoLocks(error.code): return tryRangeLock(isShared: isShared)
     case .failure(let error): throw .system(call: "flock", path: path, code: error.code)
     }
   }
+
+  private func tryRangeLock(isShared: Bool) -> LockAnswer {
+    let kind = Int16(isShared ? F_RDLCK : F_WRLCK)
+    switch SystemCall.result({
+      var whole = Glibc.flock(l_type: kind, l_whence: Int16(SEEK_SET), l_start: 0, l_len: 0, l_pid: 0)
+      return fcntl(number, OpenFile.setLock, &whole)
+    }) {
+    case .success: return .taken
+    case .failure(let error): return [EAGAIN, EACCES].contains(error.code) ? .busy : .unavailable
+    }
+  }
+
+  private static func hasNoLocks(_ code: Int32) -> Bool { code == ENOLCK || SystemCall.isUnsupported(code) }
+
+  /// F_OFD_SETLK of <fcntl.h>, which GNU hides: a lock that belongs to the open file and not to the process.
+  private static let setLock: Int32 = 37
 }

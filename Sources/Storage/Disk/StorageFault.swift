@@ -53,9 +53,3 @@ extension StorageFault {
     }
   }
 }
-
-/// The process that holds the lock of a workspace, as it described itself.
-package struct LockHolder: Hashable, Sendable {
-  package let process: Int32
-  package let host: String
-}

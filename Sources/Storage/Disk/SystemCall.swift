@@ -35,6 +35,9 @@ enum SystemCall {
     [EACCES, EPERM, EROFS].contains(code) ? .readOnly(path) : .system(call: name, path: path, code: code)
   }
 
+  /// Whether an errno says that a file system has no such call, or refuses it for every file, as network and foreign disks do.
+  static func isUnsupported(_ code: Int32) -> Bool { [EPERM, EACCES, ENOTSUP, ENOSYS, EINVAL].contains(code) }
+
   struct Errno: Error {
     let code: Int32
   }

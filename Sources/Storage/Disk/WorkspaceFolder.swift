@@ -7,6 +7,8 @@ package struct WorkspaceFolder: Sendable {
   let root: Folder
   /// How long another live process may keep the lock (promises.md, D4).
   var patience: Duration = .seconds(5)
+  /// Told once, after a second, whom a reading or a save waits for; nil where nobody can tell who it is.
+  package var tellWaiting: (@Sendable (LockHolder?) -> Void)?
 
   /// Opens a folder that exists; a workspace file in it is not asked for.
   /// - Throws: `noFolder`.

@@ -1,0 +1,59 @@
+extension TextWidth {
+  /// A page as it is written to a terminal that can place its cursor: behind what terminals give different columns, the next letter is sent
+  /// to the column that it has by `columns`, counted from the first one of each line.
+  ///
+  /// The page may have colours. A joiner behind a letter is left out, because tmux then hides the letter after it.
+  package static func placed(_ page: [UInt8]) -> [UInt8] {
+    guard page.contains(where: { $0 >= 0xC2 }) else { return page }
+    var placing = Placing()
+    for scalar in String(decoding: page, as: UTF8.self).unicodeScalars { placing.add(scalar) }
+    return placing.bytes
+  }
+}
+
+/// A page that is being written, and where the cursor of the terminal stands.
+private struct Placing {
+  private(set) var bytes: [UInt8] = []
+  private var column = 0
+  /// Whether terminals differ on where the cursor stands.
+  private var isAstray = false
+  private var isInSequence = false
+  private var isBehindLetter = false
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    if isInSequence {
+      // The bracket begins a control sequence, and its first letter ends it.
+      isInSequence = scalar == "[" || !(0x40...0x7E).contains(scalar.value)
+      return put(scalar)
+    }
+    switch scalar {
+    case "\u{1B}":
+      place()
+      isInSequence = true
+    case "\n", "\r": (column, isAstray) = (0, false)
+    case "\t":
+      place()
+      column = (column / 8 + 1) * 8
+    case "\u{200D}" where isBehindLetter: return
+    default: advance(over: scalar)
+    }
+    put(scalar)
+  }
+
+  private mutating func advance(over scalar: Unicode.Scalar) {
+    let (columns, isSettled) = (TextWidth.columns(scalar), TextWidth.isSettled(scalar))
+    if isSettled, columns > 0 { place() }
+    if !isSettled { isAstray = true }
+    if columns > 0 { isBehindLetter = columns == 1 }
+    column += columns
+  }
+
+  /// Sends the cursor to its column (ECMA-48, Cursor Character Absolute).
+  private mutating func place() {
+    guard isAstray else { return }
+    bytes += "\u{1B}[\(column + 1)G".utf8
+    isAstray = false
+  }
+
+  private mutating func put(_ scalar: Unicode.Scalar) { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+}

@@ -1,0 +1,47 @@
+/// Why notes do not come back from a person's own text editor.
+package enum EditorFault: Error, Hashable, Sendable {
+  /// It could not be run, or said by its exit code that it failed.
+  case failed
+  /// There is no file any more where the notes were.
+  case noFile
+  /// Something else stands there: a folder, a pipe, a device, a link.
+  case notAFile
+  case unreadable
+  /// Longer than any text may be.
+  case tooLong
+  /// Not UTF-8.
+  case notText
+}
+
+extension Wording {
+  /// What went wrong with the editor; the notes stay as they were.
+  package func editorFailed(_ fault: EditorFault) -> String {
+    switch fault {
+    case .failed:
+      say(
+        "The editor failed; nothing was changed. Set VISUAL or EDITOR to one that works.",
+        "L’éditeur a échoué ; rien n’a changé. Définissez VISUAL ou EDITOR.", "فشل المحرر ولم يتغير شيء. اضبط VISUAL أو EDITOR.")
+    case .noFile:
+      say(
+        "The editor left no file; the notes are as they were. Save under the name that was opened.",
+        "L’éditeur n’a laissé aucun fichier ; les notes sont inchangées. Enregistrez sous le nom ouvert.",
+        "لم يترك المحرر أي ملف وبقيت الملاحظات كما كانت. احفظ بالاسم الذي فُتح.")
+    case .notAFile:
+      say(
+        "What the editor left is not a regular file; the notes are as they were. Save under the name that was opened.",
+        "L’éditeur n’a pas laissé un fichier ordinaire ; les notes sont inchangées. Enregistrez sous le nom ouvert.",
+        "ما تركه المحرر ليس ملفًا عاديًا وبقيت الملاحظات كما كانت. احفظ بالاسم الذي فُتح.")
+    case .unreadable:
+      say(
+        "What the editor left cannot be read; the notes are as they were. Check the permissions that it gives its files.",
+        "Le fichier laissé par l’éditeur est illisible ; les notes sont inchangées. Vérifiez les droits qu’il donne.",
+        "تعذرت قراءة ما تركه المحرر وبقيت الملاحظات كما كانت. تحقق من أذونات ملفاته.")
+    case .tooLong: textTooLong
+    case .notText:
+      say(
+        "What the editor left is not UTF-8 text; the notes are as they were. Set its encoding to UTF-8.",
+        "L’éditeur n’a pas laissé un texte UTF-8 ; les notes sont inchangées. Réglez son encodage sur UTF-8.",
+        "ما تركه المحرر ليس نصًا بترميز UTF-8 وبقيت الملاحظات كما كانت. اضبط ترميزه على UTF-8.")
+    }
+  }
+}

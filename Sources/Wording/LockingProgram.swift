@@ -1,0 +1,55 @@
+/// A program that has the lock of a workspace, as far as it is known.
+package struct LockingProgram: Hashable, Sendable {
+  let process: Int32
+  /// The machine on which it runs; nil: this one.
+  let host: String?
+  /// Its command line; nil where it is not known.
+  let command: String?
+  /// A time as it is written on this machine, such as `10:32`; nil where it is not known.
+  let since: String?
+  /// Whether it was stopped, and will do nothing until it is continued.
+  let isStopped: Bool
+
+  package init(process: Int32, host: String?, command: String?, since: String?, isStopped: Bool) {
+    self.process = process
+    self.host = host
+    self.command = command
+    self.since = since
+    self.isStopped = isStopped
+  }
+}
+
+extension Wording {
+  /// Whom a command waits for, and what helps.
+  package func waiting(for program: LockingProgram?) -> String {
+    let sentence = say(
+      "Waiting: \(locked(by: program))", "En attente : \(locked(by: program))", "في الانتظار: \(locked(by: program))")
+    return program?.isStopped == true ? "\(sentence) \(continuing(program))" : sentence
+  }
+
+  func locked(by program: LockingProgram?) -> String {
+    guard let program else {
+      return say(
+        "Another program is writing to this workspace.", "Un autre programme écrit dans cet espace de travail.",
+        "برنامج آخر يكتب في مساحة العمل هذه.")
+    }
+    var name = say("process \(program.process)", "le processus \(program.process)", "العملية \(program.process)")
+    if let host = program.host { name += say(" on \(host)", " sur \(host)", " على \(host)") }
+    if let command = program.command { name += " (\(command))" }
+    let since = program.since.map { say(" since \($0)", " depuis \($0)", " منذ \($0)") } ?? ""
+    return say(
+      "This workspace is in use by \(name)\(since).", "Cet espace de travail est utilisé par \(name)\(since).",
+      "مساحة العمل هذه قيد الاستخدام من \(name)\(since).")
+  }
+
+  func continuing(_ program: LockingProgram?) -> String {
+    guard let program, program.isStopped else {
+      return say("Try again in a moment.", "Réessayez dans un instant.", "أعد المحاولة بعد قليل.")
+    }
+    let process = program.process
+    return say(
+      "It is stopped: continue it with kill -CONT \(process), or end it with kill -KILL \(process).",
+      "Il est suspendu : relancez-le avec kill -CONT \(process), ou arrêtez-le avec kill -KILL \(process).",
+      "وهي متوقفة مؤقتًا: استأنفها بالأمر kill -CONT \(process) أو أنهها بالأمر kill -KILL \(process).")
+  }
+}
