@@ -5,7 +5,7 @@ SHELL := /bin/bash
 
 PREFIX ?= /usr/local
 # What the program is built from, and what the tests drive it with.
-PACKAGES := libncurses-dev libsimdjson-dev libexpat1-dev libjemalloc-dev
+PACKAGES := libncurses-dev libsimdjson-dev libexpat1-dev libmimalloc-dev
 TEST_PACKAGES = tmux strace procps e2fsprogs python3-jsonschema mandoc zsh fish python3-icalendar python3-lxml python3-html5lib bindfs $(BROWSER)
 # Opens printed pages in the tests. Ubuntu has it only as a snap: there no page is opened, and the tests say so.
 BROWSER = $(if $(shell grep -s '^ID=ubuntu' /etc/os-release),,chromium)

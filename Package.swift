@@ -37,7 +37,7 @@ let package = Package(
       swiftSettings: optimised),
     .target(name: "Planner", dependencies: ["FileLimits", "RoadmapEngine", "Wording", "StatusViews", "Canvas"]),
     .target(name: "CNcurses"),
-    .target(name: "CAllocator", linkerSettings: [.linkedLibrary("jemalloc")]),
+    .target(name: "CAllocator", linkerSettings: [.linkedLibrary("mimalloc")]),
     .target(name: "Terminal", dependencies: ["CNcurses", "Canvas"]),
     .target(name: "Storage", dependencies: ["RoadmapEngine", "FileFormat", "FileLimits"]),
     .target(name: "CLibrary", exclude: ["calendars", "sample", "templates", "bodies.json", "NOTICE.txt"]),

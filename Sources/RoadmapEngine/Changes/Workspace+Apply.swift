@@ -22,7 +22,22 @@ extension Workspace {
     if let roadmap = changed.roadmaps.first(where: { $0.steps.count + $0.trash.count > FileLimits.steps }) {
       throw .overLimit(LimitFault(.tooManySteps(roadmap.steps.count + roadmap.trash.count), of: roadmap.id.text, "steps"))
     }
+    try changed.checkTrash(after: change.edits)
     self = changed
+  }
+
+  /// Checks that no id is in a trash twice, or in a trash and on the plan, once for all edits of a change.
+  private func checkTrash(after edits: [Edit]) throws(Conflict) {
+    var added: [Roadmap.ID: Set<Step.ID>] = [:]
+    for case .trash(let roadmap, nil, let step?, _) in edits { added[roadmap, default: []].insert(step.id) }
+    for (id, steps) in added {
+      guard let roadmap = self[id] else { continue }
+      var seen: Set<Step.ID> = []
+      for step in roadmap.trash where steps.contains(step.id) && !seen.insert(step.id).inserted {
+        throw .stepInTrash(StepReference(id, step.id))
+      }
+      if let step = roadmap.steps.first(where: { seen.contains($0.id) }) { throw .stepExists(StepReference(id, step.id)) }
+    }
   }
 
   /// From so many edits on it pays to look all steps of a roadmap up once.
@@ -145,8 +160,6 @@ extension Roadmap {
       trash.remove(at: place)
     }
     guard let after else { return }
-    guard !trash.contains(where: { $0.id == after.id }) else { throw .stepInTrash(StepReference(id, after.id)) }
-    guard index(of: after.id) == nil else { throw .stepExists(StepReference(id, after.id)) }
     let behind = follows.map { follows in trashPlace(of: follows).map { $0 + 1 } ?? trash.count } ?? 0
     trash.insert(after, at: behind)
   }

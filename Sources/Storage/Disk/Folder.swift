@@ -35,7 +35,7 @@ final class Folder: Sendable {
 
   func ownStatus() throws(StorageFault) -> stat {
     var status = stat()
-    try SystemCall.reading("fstat", path) { fstat(number, &status) }
+    try SystemCall.reading("fstat", path) { SystemCall.statusOfOpen(number, &status) }
     return status
   }
 

@@ -19,7 +19,7 @@ struct OpenFile: ~Copyable {
 
   func status(_ path: String) throws(StorageFault) -> stat {
     var status = stat()
-    try SystemCall.reading("fstat", path) { fstat(number, &status) }
+    try SystemCall.reading("fstat", path) { SystemCall.statusOfOpen(number, &status) }
     return status
   }
 

@@ -31,6 +31,15 @@ enum SystemCall {
     }
   }
 
+  /// Asks for the status of an open file by the same call that asks for it by name.
+  ///
+  /// The two answers are compared, and what stands between a program and the system, such as a library that plays another clock, may treat
+  /// `fstat` and `fstatat` differently.
+  static func statusOfOpen(_ number: Int32, _ status: inout stat) -> Int32 { fstatat(number, "", &status, emptyPath) }
+
+  // AT_EMPTY_PATH of <fcntl.h>, which Glibc declares for GNU programs only.
+  private static let emptyPath: Int32 = 0x1000
+
   static func refusal(_ name: String, _ path: String, _ code: Int32) -> StorageFault {
     [EACCES, EPERM, EROFS].contains(code) ? .readOnly(path) : .system(call: name, path: path, code: code)
   }
