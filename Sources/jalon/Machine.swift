@@ -28,8 +28,11 @@ enum Clock {
     throw Failure(64, Wording.ofReader.clockOutOfRange(date))
   }
 
-  /// The date that the clock shows, in any year.
-  static var date: String { date(of: local(time(nil))) }
+  /// The date that the clock shows, in any year; seconds since 1970 where no calendar reaches as far.
+  static var date: String {
+    var (now, local) = (time(nil), tm())
+    return localtime_r(&now, &local) == nil ? "\(now) s" : date(of: local)
+  }
 
   /// A moment in seconds since 1970, as it is written on this machine: the time of day, with its date where it is another one.
   static func writtenTime(_ seconds: Int) -> String {

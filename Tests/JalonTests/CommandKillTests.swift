@@ -97,7 +97,7 @@ struct CommandKillTests {
   }
 
   @Test(arguments: [
-    ["new", "--template", "bla", "--parties", "NE,LY", "--start", "2027-01-04"], ["copy"], ["copy", "--reader", "LY"], ["demo", "--keep"],
+    ["new", "--template", "bla", "--parties", "NE,LY", "--start", "2027-01-04", "--title", "Plans"], ["copy"], ["copy", "--reader", "LY"], ["demo", "--keep"],
   ])
   func `killed before any change of the disk, a new workspace is whole or none`(command: [String]) throws {
     _ = try JalonProcess.run(["demo", "--keep", folder.path("w"), "--plain"])
