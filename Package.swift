@@ -4,7 +4,7 @@ import PackageDescription
 // Optimised even in a debug build: time is what limits how many plans and how many damaged files the tests see.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-// A target exists only where an import ban is worth a compiler error; the map of the rooms stands in README.md.
+// A target exists only where an import ban is worth a compiler error; the map of the modules is in Architecture.md.
 let package = Package(
   name: "jalon",
   // Loaded by tests into the real program.
@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "CAllocator", linkerSettings: [.linkedLibrary("mimalloc")]),
     .target(name: "Terminal", dependencies: ["CNcurses", "Canvas"]),
     .target(name: "Storage", dependencies: ["RoadmapEngine", "FileFormat", "FileLimits"]),
-    .target(name: "CLibrary", exclude: ["calendars", "sample", "templates", "bodies.json", "NOTICE.txt"]),
+    .target(name: "CLibrary", exclude: ["calendars", "parties", "sample", "templates", "bodies.json", "NOTICE.txt"]),
     .target(name: "Library", dependencies: ["CLibrary", "RoadmapEngine", "FileFormat", "StrictJSON", "Canvas"]),
     .target(name: "Support", dependencies: ["StrictJSON"], path: "Tests/Support"),
     .target(name: "ShortWrites", path: "Tests/ShortWrites"),

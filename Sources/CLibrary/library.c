@@ -55,6 +55,57 @@ static const unsigned char calendars_TD[] = {
 static const unsigned char calendars_TN[] = {
 #embed "calendars/TN.json"
 };
+static const unsigned char parties_BF[] = {
+#embed "parties/BF.json"
+};
+static const unsigned char parties_CI[] = {
+#embed "parties/CI.json"
+};
+static const unsigned char parties_DZ[] = {
+#embed "parties/DZ.json"
+};
+static const unsigned char parties_EG[] = {
+#embed "parties/EG.json"
+};
+static const unsigned char parties_EU[] = {
+#embed "parties/EU.json"
+};
+static const unsigned char parties_GH[] = {
+#embed "parties/GH.json"
+};
+static const unsigned char parties_IOM[] = {
+#embed "parties/IOM.json"
+};
+static const unsigned char parties_IT[] = {
+#embed "parties/IT.json"
+};
+static const unsigned char parties_LY[] = {
+#embed "parties/LY.json"
+};
+static const unsigned char parties_MA[] = {
+#embed "parties/MA.json"
+};
+static const unsigned char parties_ML[] = {
+#embed "parties/ML.json"
+};
+static const unsigned char parties_MR[] = {
+#embed "parties/MR.json"
+};
+static const unsigned char parties_NE[] = {
+#embed "parties/NE.json"
+};
+static const unsigned char parties_NG[] = {
+#embed "parties/NG.json"
+};
+static const unsigned char parties_SN[] = {
+#embed "parties/SN.json"
+};
+static const unsigned char parties_TD[] = {
+#embed "parties/TD.json"
+};
+static const unsigned char parties_TN[] = {
+#embed "parties/TN.json"
+};
 static const unsigned char sample_jalon[] = {
 #embed "sample/jalon.json"
 };
@@ -170,6 +221,23 @@ static const struct file files[] = {
     FILE_ROW("calendars/SN.json", calendars_SN),
     FILE_ROW("calendars/TD.json", calendars_TD),
     FILE_ROW("calendars/TN.json", calendars_TN),
+    FILE_ROW("parties/BF.json", parties_BF),
+    FILE_ROW("parties/CI.json", parties_CI),
+    FILE_ROW("parties/DZ.json", parties_DZ),
+    FILE_ROW("parties/EG.json", parties_EG),
+    FILE_ROW("parties/EU.json", parties_EU),
+    FILE_ROW("parties/GH.json", parties_GH),
+    FILE_ROW("parties/IOM.json", parties_IOM),
+    FILE_ROW("parties/IT.json", parties_IT),
+    FILE_ROW("parties/LY.json", parties_LY),
+    FILE_ROW("parties/MA.json", parties_MA),
+    FILE_ROW("parties/ML.json", parties_ML),
+    FILE_ROW("parties/MR.json", parties_MR),
+    FILE_ROW("parties/NE.json", parties_NE),
+    FILE_ROW("parties/NG.json", parties_NG),
+    FILE_ROW("parties/SN.json", parties_SN),
+    FILE_ROW("parties/TD.json", parties_TD),
+    FILE_ROW("parties/TN.json", parties_TN),
     FILE_ROW("sample/jalon.json", sample_jalon),
     FILE_ROW("sample/parties/EU.json", sample_parties_EU),
     FILE_ROW("sample/parties/GH.json", sample_parties_GH),

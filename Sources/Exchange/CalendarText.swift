@@ -14,7 +14,7 @@ struct CalendarText {
   mutating func texts(_ name: String, _ texts: [String]) { fold("\(name):\(texts.map(Self.escaped).joined(separator: ","))") }
 
   /// A text as a value: line ends of every kind that ASCII has are one, and what could drive a terminal or reorder a line is shown as its
-  /// number (promises.md, S1 and S3). On scalars: a mark behind a comma would make another `Character` of it.
+  /// number (Promises.md, S1 and S3). On scalars: a mark behind a comma would make another `Character` of it.
   static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     var wasReturn = false

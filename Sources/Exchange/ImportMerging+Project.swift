@@ -5,7 +5,7 @@ import Wording
 /// What only a project says of a step.
 extension ImportMerging {
   /// Takes over where a step stands. What really happened is what the file says and nothing else: percent never makes a day
-  /// (scheduling.md, 6), and a day that is still to come is a problem of the plan, not a reason to refuse the file.
+  /// (Scheduling.md, 6), and a day that is still to come is a problem of the plan, not a reason to refuse the file.
   /// - Returns: whether the column is one of these.
   func takeActual(_ value: String, _ column: StepColumn, _ step: inout Step) -> Bool {
     switch column {

@@ -5,7 +5,7 @@ import Wording
 extension ViewSource {
   /// The data of every chosen step as a table for spreadsheet programs, one row a step; reading it back changes nothing.
   /// - Parameters:
-  ///   - isRaw: whether cells that such a program would run as a formula stay as they are (promises.md, S2).
+  ///   - isRaw: whether cells that such a program would run as a formula stay as they are (Promises.md, S2).
   ///   - hasMark: whether it begins with a byte order mark, by which Excel knows UTF-8.
   package func stepTable(isRaw: Bool = false, hasMark: Bool = false) -> [UInt8] {
     var table = CSVText(isGuarded: !isRaw, hasMark: hasMark)

@@ -30,7 +30,7 @@ struct XMLText {
 
   /// The text as content of an element, so that every reader of XML gets back the same text: what a reader may trim, join or take for a
   /// line end, and what could drive a terminal or reorder a line, is written as a character reference. What XML 1.0 cannot hold at all is
-  /// shown as its number (promises.md, S1 and S3).
+  /// shown as its number (Promises.md, S1 and S3).
   static func escaped(_ text: String) -> String {
     let scalars = text.unicodeScalars
     var escaped = String.UnicodeScalarView()

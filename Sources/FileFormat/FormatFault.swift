@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// Why a file is not what it should be, and where (format.md, Reading). The file is left exactly as it is.
+/// Why a file is not what it should be, and where (FileFormat.md, Reading). The file is left exactly as it is.
 package struct FormatFault: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     case json(JSONFault.Reason)

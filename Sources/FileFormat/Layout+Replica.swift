@@ -1,7 +1,7 @@
 import RoadmapEngine
 import StrictJSON
 
-/// `.jalon/me.json`: whose copy of a workspace this is, and which one (format.md, The files).
+/// `.jalon/me.json`: whose copy of a workspace this is, and which one (FileFormat.md, The files).
 package struct ReplicaMark: Hashable, Sendable {
   package var party: Party.ID?
   /// The person's own name for themselves, as history shows it.

@@ -2,7 +2,7 @@ import FileLimits
 import RoadmapEngine
 import StrictJSON
 
-/// The files of a workspace as values, and back (format.md).
+/// The files of a workspace as values, and back (FileFormat.md).
 package enum PlanFile {
   /// What a file holds.
   package struct Reading<Value: Sendable>: Sendable {

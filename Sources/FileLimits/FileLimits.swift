@@ -1,4 +1,4 @@
-/// What a file may hold (format.md, Reading). One value each: the readers refuse what is beyond it, and so does the place where a change is
+/// What a file may hold (FileFormat.md, Reading). One value each: the readers refuse what is beyond it, and so does the place where a change is
 /// applied, so that what is written can be read.
 package enum FileLimits {
   /// Bytes of a file.

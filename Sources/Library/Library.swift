@@ -39,17 +39,22 @@ package enum Library {
   package static var sample: Workspace {
     var workspace =
       bytes(of: "sample/jalon.json").flatMap { try? PlanFile.workspace($0).value } ?? Workspace(title: .plain(""), language: .en)
-    workspace.parties = names(in: "sample/parties").compactMap { party(Party.ID($0)) }
+    workspace.parties = names(in: "sample/parties").compactMap { name in
+      bytes(of: "sample/parties/\(name).json").flatMap { try? PlanFile.party($0).value }
+    }
     workspace.roadmaps = names(in: "sample/roadmaps").compactMap { name in
       bytes(of: "sample/roadmaps/\(name).json").flatMap { try? PlanFile.roadmap($0).value }
     }
     return workspace
   }
 
-  /// A party of the sample, with its names and bodies; nil where the sample has none of that id.
+  /// Returns a shipped party with its name, its calendar and the bodies that most of its kind have; nil if none with this id ships.
   package static func party(_ id: Party.ID) -> Party? {
-    bytes(of: "sample/parties/\(id).json").flatMap { try? PlanFile.party($0).value }
+    bytes(of: "parties/\(id).json").flatMap { try? PlanFile.party($0).value }
   }
+
+  /// The ids of all shipped parties: every party whose calendar ships, and some organisations.
+  package static var parties: [Party.ID] { names(in: "parties").map { Party.ID($0) } }
 
   /// The bodies that templates name, with their names.
   package static var bodies: [Body] { bytes(of: "bodies.json").flatMap { try? PlanFile.party($0).value.bodies } ?? [] }

@@ -35,7 +35,7 @@ struct PrintChoice: Hashable, Sendable {
   var view: StatusView
   var format = PrintFormat.text
   var language: Language
-  /// As cli.md writes it: `own`, `joint`, `public` or a party's id.
+  /// As CommandLine.md writes it: `own`, `joint`, `public` or a party's id.
   var reader = "own"
 
   /// What a form of printing says.

@@ -4,7 +4,7 @@ import Wording
 
 /// Moving and stretching the selected step over the timeline, a cell at each key.
 ///
-/// A step lies where its bounds and links put it (scheduling.md, 5), so that a key sets the bound that would put it there: the agreed day of
+/// A step lies where its bounds and links put it (Scheduling.md, 5), so that a key sets the bound that would put it there: the agreed day of
 /// a step that has one, else the day before which it does not start. A deadline never moves with it.
 extension Session {
   var obstacleToStretching: String? {

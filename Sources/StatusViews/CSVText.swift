@@ -3,7 +3,7 @@ import Canvas
 /// A table of comma-separated values as it is written (RFC 4180): rows end with CR LF, and cells are quoted where they must be.
 ///
 /// What a cell brings from data stays in it: a control or a change of direction is shown as its number, and a text that a spreadsheet program
-/// would run as a formula is guarded (promises.md, S1 and S2).
+/// would run as a formula is guarded (Promises.md, S1 and S2).
 package struct CSVText {
   package private(set) var bytes: [UInt8]
   private let isGuarded: Bool

@@ -1,4 +1,4 @@
-/// Which texts a spreadsheet program may run as a formula, and the apostrophe that keeps it from that (promises.md, S2).
+/// Which texts a spreadsheet program may run as a formula, and the apostrophe that keeps it from that (Promises.md, S2).
 ///
 /// Everything is looked at by scalars: a mark behind a sign makes another `Character` of it.
 package enum FormulaGuard {

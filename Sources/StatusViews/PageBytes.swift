@@ -2,7 +2,7 @@ import Canvas
 
 /// A page as the bytes of a file, as they are put together.
 ///
-/// What comes from data cannot drive a terminal, reorder a line or leave its place (promises.md, S1 to S3): it is looked at byte for byte, never by
+/// What comes from data cannot drive a terminal, reorder a line or leave its place (Promises.md, S1 to S3): it is looked at byte for byte, never by
 /// `Character`, in which a mark hides the sign before it.
 struct PageBytes {
   private(set) var bytes: [UInt8] = []

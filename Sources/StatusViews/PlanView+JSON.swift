@@ -2,7 +2,7 @@ import RoadmapEngine
 import StrictJSON
 import Wording
 
-/// The JSON of `print plan`: a contract of its own (cli.md).
+/// The JSON of `print plan`: a contract of its own (CommandLine.md).
 extension ViewSource {
   func writePlan(_ writer: inout JSONWriter) {
     writer.key("roadmaps")

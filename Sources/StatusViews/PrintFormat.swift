@@ -1,6 +1,6 @@
 import Wording
 
-/// How a status view is written (cli.md).
+/// How a status view is written (CommandLine.md).
 package enum PrintFormat: String, CaseIterable, Sendable {
   case text, markdown, html, csv, json
   /// iCalendar, for the views that are made of days.

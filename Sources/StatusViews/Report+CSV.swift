@@ -7,7 +7,7 @@ extension Report {
   ///
   /// The columns of all sections stand side by side, those with the same title as one. In front stand the step, the section and the group.
   /// - Parameters:
-  ///   - isGuarded: whether a text that a spreadsheet would take for a formula begins with `'` (promises.md, S2).
+  ///   - isGuarded: whether a text that a spreadsheet would take for a formula begins with `'` (Promises.md, S2).
   ///   - hasMark: whether the file begins with a byte order mark, by which some spreadsheets know UTF-8.
   package func csv(_ wording: Wording, isGuarded: Bool = true, hasMark: Bool = false) -> [UInt8] {
     var table = ReportTable(self, wording, CSVText(isGuarded: isGuarded, hasMark: hasMark))

@@ -4,7 +4,7 @@ import Wording
 extension Report {
   /// The report as one HTML file that needs nothing else: no script, no address, styles for screen and paper.
   ///
-  /// Every text from data stands isolated, so that neither its letters nor its direction reach what is beside it (promises.md, S3).
+  /// Every text from data stands isolated, so that neither its letters nor its direction reach what is beside it (Promises.md, S3).
   package func html(_ wording: Wording, today: Day) -> [UInt8] {
     var writer = HTMLWriter(wording: wording, today: today)
     writer.document(self)

@@ -3,7 +3,7 @@ import StrictJSON
 import Wording
 
 extension ViewSource {
-  /// A view as JSON (cli.md). `plan` has a form of its own; the others list the cells of their rows by column.
+  /// A view as JSON (CommandLine.md). `plan` has a form of its own; the others list the cells of their rows by column.
   package func json(_ view: StatusView) -> [UInt8] {
     var writer = JSONWriter(.canonical)
     writer.object { writer in

@@ -26,7 +26,7 @@ private struct MarkdownWriter {
     "\\": "\\\\", "`": "\\`", "*": "\\*", "_": "\\_", "[": "\\[", "]": "\\]", "<": "\\<", ">": "\\>", "#": "\\#", "|": "\\|", "!": "\\!",
     "&": "\\&", "~": "\\~",
   ]
-  /// All that begins anything in Markdown, so that a text can neither format nor bring in HTML (promises.md, S3).
+  /// All that begins anything in Markdown, so that a text can neither format nor bring in HTML (Promises.md, S3).
   private static let escapes = Escapes(signs)
   /// The same for a text with an address in it, of which many readers would make a link; no escape keeps them from those with an `@`, but code does.
   private static let unlinked = Escapes(signs.merging([":": "\\:", ".": "\\.", "@": "`@`"]) { $1 })

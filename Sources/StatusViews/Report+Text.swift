@@ -2,7 +2,7 @@ import RoadmapEngine
 import Wording
 
 extension Report {
-  /// The report as lines of text in UTF-8, in which nothing but the styles can drive a terminal (promises.md, S1).
+  /// The report as lines of text in UTF-8, in which nothing but the styles can drive a terminal (Promises.md, S1).
   /// - Parameters:
   ///   - width: columns, at least 40.
   ///   - isStyled: whether colours and bold are written as escape sequences, for a terminal.

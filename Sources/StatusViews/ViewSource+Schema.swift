@@ -4,7 +4,7 @@ import Wording
 
 /// The shape of the views as JSON.
 extension ViewSource {
-  /// The form of `print VIEW --format json` (cli.md): that of `plan`, or that of every other view.
+  /// The form of `print VIEW --format json` (CommandLine.md): that of `plan`, or that of every other view.
   package static var schema: JSONSchema { .either([planSchema, reportSchema]) }
 
   /// Every view but the plan: the tables that are printed, with values in place of words where there are any. A column's key is the key of

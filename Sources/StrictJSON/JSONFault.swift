@@ -1,4 +1,4 @@
-/// Why some bytes are not JSON that Jalon takes, and where (format.md, Reading).
+/// Why some bytes are not JSON that Jalon takes, and where (FileFormat.md, Reading).
 package struct JSONFault: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     case empty

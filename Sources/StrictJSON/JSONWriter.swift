@@ -1,4 +1,4 @@
-/// Writes JSON: canonically for files (format.md, Canonical writing), or on one line.
+/// Writes JSON: canonically for files (FileFormat.md, Canonical writing), or on one line.
 package struct JSONWriter: Sendable {
   package enum Layout: Sendable {
     /// Two spaces, one key per line, small arrays of scalars on one line, a line feed at the end.

@@ -1,4 +1,4 @@
-/// The views that can be printed (cli.md).
+/// The views that can be printed (CommandLine.md).
 package enum StatusView: String, CaseIterable, Sendable {
   case overview, plan, matrix, timeline, board, agenda, waiting, owners, critical, followup, period, nofn, signatures, changes, calendar
 }

@@ -6,7 +6,7 @@ import StatusViews
 import Storage
 import Wording
 
-/// What is said to a person when a command cannot do its work: a sentence, a remedy, an exit code (cli.md, Manners).
+/// What is said to a person when a command cannot do its work: a sentence, a remedy, an exit code (CommandLine.md, Manners).
 struct Failure: Error, CustomStringConvertible {
   let code: Int32
   let sentence: String
@@ -54,7 +54,7 @@ extension ParsableCommand {
 }
 
 extension FileTrouble {
-  /// cli.md, Manners.
+  /// CommandLine.md, Manners.
   var exitCode: Int32 {
     switch self {
     case .noWorkspace, .noFolder, .missing: 66

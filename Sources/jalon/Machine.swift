@@ -130,7 +130,7 @@ enum Output {
     if isTerminal { try write(String(decoding: bytes, as: UTF8.self)) } else { try write(bytes) }
   }
 
-  /// Writes the text of a file to a terminal, where it cannot drive it (promises.md, S1); the ends of its lines stay.
+  /// Writes the text of a file to a terminal, where it cannot drive it (Promises.md, S1); the ends of its lines stay.
   static func write(_ text: String) throws(Failure) { try write(Array(TextWidth.printableLines(text).utf8)) }
 
   /// Writes lines to stdout. A line end inside of one comes from data, and is shown as a number like every other control.

@@ -1,4 +1,4 @@
-/// One line on stderr that tells how far long work has come; only on a terminal, and only after two seconds (cli.md, Manners).
+/// One line on stderr that tells how far long work has come; only on a terminal, and only after two seconds (CommandLine.md, Manners).
 struct ProgressLine {
   private let began = ContinuousClock.now
   private var shown = ""

@@ -5,7 +5,7 @@ import RoadmapEngine
 import StrictJSON
 import Wording
 
-/// What one person has set on one machine, for every workspace: `$XDG_CONFIG_HOME/jalon/settings.json` (format.md).
+/// What one person has set on one machine, for every workspace: `$XDG_CONFIG_HOME/jalon/settings.json` (FileFormat.md).
 struct Settings {
   private(set) var language: Language?
   private(set) var keyboard: Keyboard?

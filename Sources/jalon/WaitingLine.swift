@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// The line on stderr that says that a command still works; only on a terminal, and only when that takes its time (cli.md, Manners).
+/// The line on stderr that says that a command still works; only on a terminal, and only when that takes its time (CommandLine.md, Manners).
 ///
 /// There is one at a time. Whatever else is written takes it away for good, and so does the planner when it takes the screen.
 enum WaitingLine {

@@ -4,7 +4,7 @@ import StatusViews
 import Testing
 import Wording
 
-/// Attacks on those who open our files (promises.md, S2 and S3), on bytes and scalars.
+/// Attacks on those who open our files (Promises.md, S2 and S3), on bytes and scalars.
 @Suite struct EscapingTests {
   private func source(_ texts: [String]) -> ViewSource {
     Plans.source(

@@ -8,7 +8,7 @@ import Testing
 import Wording
 
 /// Every text of the catalogue in every format that Jalon writes, as other people's readers see it: the same text, or what is dangerous in it
-/// shown as its number, and never a formula, markup, a control sequence or a further line (promises.md, S1 to S3).
+/// shown as its number, and never a formula, markup, a control sequence or a further line (Promises.md, S1 to S3).
 @Suite struct HostileCatalogueTests {
   private static let texts = HostileCatalogue.texts
 

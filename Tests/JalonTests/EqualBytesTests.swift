@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// promises.md, D8: what a command prints and saves depends on what it is asked and on the files, and on nothing around it.
+/// Promises.md, D8: what a command prints and saves depends on what it is asked and on the files, and on nothing around it.
 @Suite struct EqualBytesTests {
   /// Other machines: other languages (some missing), other zones (one in which midnight can be missing), another run. The languages that
   /// Jalon speaks choose the interface, so `--lang` says which one is meant.

@@ -13,6 +13,15 @@ import Testing
     }
   }
 
+  @Test func `every party whose calendar ships is known by its id, with its name in three languages and its calendar`() throws {
+    #expect(Set(Library.parties.map(\.text)).isSuperset(of: Library.calendars.map(\.text)))
+    for id in Library.parties {
+      let party = try #require(Library.party(id), "\(id)")
+      #expect(party.id == id && PlanFile.bytes(of: party) == Library.bytes(of: "parties/\(id).json"), "\(id)")
+      #expect(party.name.wordings.count == 3 && Library.calendar(party.calendarID) != nil, "\(id)")
+    }
+  }
+
   @Test func `a template becomes a roadmap of real parties`() throws {
     let template = try #require(Library.template("bla"))
     let parties = ["NE", "LY"].map { Party.ID($0) }

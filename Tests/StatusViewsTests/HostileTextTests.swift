@@ -5,7 +5,7 @@ import Support
 import Testing
 import Wording
 
-/// A workspace in which every text attacks: what it brings stays text, whatever writes it (promises.md, S1 to S3).
+/// A workspace in which every text attacks: what it brings stays text, whatever writes it (Promises.md, S1 to S3).
 @Suite struct HostileTextTests {
   static let texts = [
     #""><script>alert(1)</script>"#, #"' onmouseover='alert(1)"#, "</title></style><img src=x onerror=alert(1)>", "]]><!-- -->&lt;b&gt;",

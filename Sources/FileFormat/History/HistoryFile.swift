@@ -2,7 +2,7 @@ import FileLimits
 import RoadmapEngine
 import StrictJSON
 
-/// A file of history: one record a line (format.md, History).
+/// A file of history: one record a line (FileFormat.md, History).
 package enum HistoryFile {
   /// A line that cannot be read, counted from 1; it is kept as it is.
   package struct DamagedLine: Hashable, Sendable {

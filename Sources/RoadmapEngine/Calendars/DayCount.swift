@@ -1,4 +1,4 @@
-/// How working days are counted for one step: on one calendar, or on each owner's own at once (scheduling.md, 2 and 3).
+/// How working days are counted for one step: on one calendar, or on each owner's own at once (Scheduling.md, 2 and 3).
 ///
 /// An instant is the boundary between two days: instant t is the morning of day t and the evening of day t - 1.
 final class DayCount: Sendable {

@@ -27,7 +27,7 @@ struct HolidayDays {
   init(_ holidays: [Holiday], weekdays: DaySet) {
     let needsMoon = holidays.contains { if case .hijri = $0.rule { true } else { false } }
     let dated = Set(holidays.compactMap { if case .on(let day) = $0.rule { day.year } else { nil } })
-    // Where the moon is not known, weekends alone count (scheduling.md, 2), until somebody writes down the days of a year.
+    // Where the moon is not known, weekends alone count (Scheduling.md, 2), until somebody writes down the days of a year.
     let isCovered = HolidayDays.allYears.map { !needsMoon || HijriCalendar.covers(year: $0) || dated.contains($0) }
     var isMet = isCovered.map { _ in false }
     var taken = [UInt64](repeating: 0, count: DaySet.wordCount)

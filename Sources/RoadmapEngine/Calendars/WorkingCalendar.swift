@@ -1,4 +1,4 @@
-/// The working days of one party: dated weekends, holidays and corrections. Corrections win (scheduling.md, 2).
+/// The working days of one party: dated weekends, holidays and corrections. Corrections win (Scheduling.md, 2).
 package struct WorkingCalendar: Hashable, Sendable {
   package typealias ID = Identifier<WorkingCalendar>
 

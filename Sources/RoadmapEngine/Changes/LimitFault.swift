@@ -1,4 +1,4 @@
-/// Why no file can hold a value that a change would make (format.md, Reading).
+/// Why no file can hold a value that a change would make (FileFormat.md, Reading).
 package struct LimitFault: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// A text of so many bytes.

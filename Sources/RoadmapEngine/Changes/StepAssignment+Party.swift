@@ -1,4 +1,4 @@
-/// Assignments of parties and of their bodies (cli.md, `jalon party`, `jalon body`).
+/// Assignments of parties and of their bodies (CommandLine.md, `jalon party`, `jalon body`).
 extension StepAssignment {
   package static let partyFields = ["calendar", "kind", "name"]
   package static let bodyFields = ["contact", "name", "person", "short"]

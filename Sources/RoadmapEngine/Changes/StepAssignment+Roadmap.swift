@@ -1,4 +1,4 @@
-/// Assignments of a roadmap's own members (cli.md, `jalon roadmap`).
+/// Assignments of a roadmap's own members (CommandLine.md, `jalon roadmap`).
 extension StepAssignment {
   /// Beside them `phase.ID` and `baseline.ID`: the title of one of them.
   package static let roadmapFields = ["calendar", "instrument", "parties", "phases", "start", "title"]

@@ -1,4 +1,4 @@
-/// One `field:value` of a step as people type it (cli.md, `jalon set`).
+/// One `field:value` of a step as people type it (CommandLine.md, `jalon set`).
 package struct StepAssignment: Sendable {
   /// Why it cannot be made.
   package enum Fault: Error, Hashable, Sendable {

@@ -1,4 +1,4 @@
-/// A civil date: no clock, no zone. 1900-01-01 to 2199-12-31, both included (scheduling.md, 1).
+/// A civil date: no clock, no zone. 1900-01-01 to 2199-12-31, both included (Scheduling.md, 1).
 package struct Day: Hashable, Comparable, Sendable {
   /// Calendar days since 1900-01-01, which was a Monday.
   package let number: Int32

@@ -1,4 +1,4 @@
-/// A day as people type it: `2026-11-23`, `today`, `fri`, `+10d`, `-2w`, `+3m`, `+10wd`, `+10wd.NE`, `eom` (cli.md, Filters).
+/// A day as people type it: `2026-11-23`, `today`, `fri`, `+10d`, `-2w`, `+3m`, `+10wd`, `+10wd.NE`, `eom` (CommandLine.md, Filters).
 package struct DayExpression: Sendable {
   /// In small letters, with digits in ASCII.
   package let text: String

@@ -1,4 +1,4 @@
-/// Which steps somebody wants to see (cli.md, Filters): the same language in the planner, on the command line and in saved views.
+/// Which steps somebody wants to see (CommandLine.md, Filters): the same language in the planner, on the command line and in saved views.
 package struct Filter: Sendable {
   indirect enum Expression: Sendable {
     case term(FilterTerm)

@@ -1,4 +1,4 @@
-/// One act as history keeps it: what was done, by whom, for which party, when and why (format.md, History).
+/// One act as history keeps it: what was done, by whom, for which party, when and why (FileFormat.md, History).
 package struct ChangeRecord: Hashable, Sendable {
   package let id: String
   /// The UTC instant, `2026-11-23T08:30:00Z`.

@@ -1,5 +1,5 @@
 extension Identifier where Named == Step {
-  /// A new id: `s-` and eight random base-32 characters. Ids are never positions (format.md, Values).
+  /// A new id: `s-` and eight random base-32 characters. Ids are never positions (FileFormat.md, Values).
   package static func fresh(using random: inout some RandomNumberGenerator) -> Self {
     Self("s-" + Identifiers.random(8, using: &random))
   }

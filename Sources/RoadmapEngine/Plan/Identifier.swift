@@ -10,7 +10,7 @@ package struct Identifier<Named>: Hashable, Comparable, Sendable, CustomStringCo
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
-/// What may serve as an id (format.md, Values).
+/// What may serve as an id (FileFormat.md, Values).
 package enum Identifiers {
   /// `[a-z0-9][a-z0-9._-]{0,63}`, no "..", no trailing dot, no device name.
   package static func isValid(_ text: String) -> Bool {

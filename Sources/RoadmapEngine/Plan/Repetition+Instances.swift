@@ -21,7 +21,7 @@ extension Repetition {
 }
 
 extension Roadmap {
-  /// The roadmap with every repeating step written out: instances `id.1`, `id.2`, … (format.md), the same ones on every machine.
+  /// The roadmap with every repeating step written out: instances `id.1`, `id.2`, … (FileFormat.md), the same ones on every machine.
   ///
   /// Each instance starts its period after the one before it started, counted in calendar days from the roadmap's start, and on the first
   /// working day from there. What waited for the step waits for the last instance. A period that cannot be read leaves the step alone.

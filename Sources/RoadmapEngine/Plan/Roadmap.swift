@@ -50,7 +50,7 @@ package struct Phase: Hashable, Sendable {
   }
 }
 
-/// The dates of every step as they stood on a day (scheduling.md, 10).
+/// The dates of every step as they stood on a day (Scheduling.md, 10).
 package struct Baseline: Hashable, Sendable {
   package typealias ID = Identifier<Baseline>
 

@@ -1,4 +1,4 @@
-/// One step of cooperation: who owns it on each side, how long it takes, what it waits for, where it stands (format.md, Roadmap).
+/// One step of cooperation: who owns it on each side, how long it takes, what it waits for, where it stands (FileFormat.md, Roadmap).
 package struct Step: Hashable, Sendable {
   package typealias ID = Identifier<Step>
 
@@ -117,7 +117,7 @@ extension [Ownership] {
   }
 }
 
-/// What a step waits for (scheduling.md, 4).
+/// What a step waits for (Scheduling.md, 4).
 package struct Link: Hashable, Sendable {
   /// From which end of the predecessor to which end of the successor.
   package enum Kind: String, CaseIterable, Sendable {

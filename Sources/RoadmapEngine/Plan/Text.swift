@@ -3,7 +3,7 @@ package enum Language: String, CaseIterable, Sendable {
   case en, fr, ar
 }
 
-/// Words typed by a person: in the workspace's language, or in several languages at once (format.md, Values).
+/// Words typed by a person: in the workspace's language, or in several languages at once (FileFormat.md, Values).
 package enum Text: Hashable, Sendable {
   /// In the workspace's language.
   case plain(String)

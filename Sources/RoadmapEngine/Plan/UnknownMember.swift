@@ -1,5 +1,5 @@
 /// What this version does not know, kept as JSON text: a key, or a known key whose value is none of its enumeration's
-/// (which then counts as the default; format.md, Values).
+/// (which then counts as the default; FileFormat.md, Values).
 package struct UnknownMember: Hashable, Sendable {
   package let key: String
   package let json: String

@@ -1,4 +1,4 @@
-/// What is wrong with a plan, found without changing anything (scheduling.md, 11).
+/// What is wrong with a plan, found without changing anything (Scheduling.md, 11).
 package enum PlanCheck {
   /// Every problem of a workspace, by roadmap and step in the order of the files.
   /// - Parameter schedule: of the roadmaps of this workspace.

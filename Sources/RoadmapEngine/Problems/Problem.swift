@@ -1,4 +1,4 @@
-/// Something that is wrong with a plan, as facts; `Wording` makes the sentence (scheduling.md, 11). Everything can be saved all the same.
+/// Something that is wrong with a plan, as facts; `Wording` makes the sentence (Scheduling.md, 11). Everything can be saved all the same.
 package struct Problem: Hashable, Sendable {
   package enum Severity: String, CaseIterable, Sendable { case error, warning }
 

@@ -1,4 +1,4 @@
-/// Late dates: every unfinished step as late as a bound and its successors allow (scheduling.md, 7).
+/// Late dates: every unfinished step as late as a bound and its successors allow (Scheduling.md, 7).
 ///
 /// One walk from the last step to the first answers three questions at once, which differ only in what limits a step.
 struct BackwardPass: Sendable {

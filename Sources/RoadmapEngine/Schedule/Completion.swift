@@ -1,4 +1,4 @@
-/// How much of a group of steps is done, weighted by their durations (scheduling.md, 5 and 9).
+/// How much of a group of steps is done, weighted by their durations (Scheduling.md, 5 and 9).
 struct Completion: Equatable, Sendable {
   private var weight = 0
   private var weighted = 0

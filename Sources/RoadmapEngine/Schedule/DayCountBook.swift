@@ -67,7 +67,7 @@ struct DayCountBook: Sendable {
 
   func reading(of roadmap: Roadmap) -> Reading { Reading(roadmap) }
 
-  /// Whose days count for a step (scheduling.md, 2): its own calendar, else by its owners, else the roadmap's.
+  /// Whose days count for a step (Scheduling.md, 2): its own calendar, else by its owners, else the roadmap's.
   /// - Parameters:
   ///   - place: of the step.
   ///   - steps: those of the roadmap that is read.

@@ -1,4 +1,4 @@
-/// One reason why a step lies on its dates (scheduling.md, 8).
+/// One reason why a step lies on its dates (Scheduling.md, 8).
 package enum Driver: Hashable, Sendable {
   /// A link that asks for this start or finish: the step waited for, and how.
   case link(StepReference, Link.Kind, lag: Int, unit: Link.Unit)

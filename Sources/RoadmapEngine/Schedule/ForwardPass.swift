@@ -1,4 +1,4 @@
-/// Early dates: every step as early as its bounds and links allow (scheduling.md, 3 to 6).
+/// Early dates: every step as early as its bounds and links allow (Scheduling.md, 3 to 6).
 struct ForwardPass: Sendable {
   var network: Network
   /// The day counts of the book.

@@ -1,4 +1,4 @@
-/// How a step stands (scheduling.md, 9), best first.
+/// How a step stands (Scheduling.md, 9), best first.
 package enum Health: String, CaseIterable, Comparable, Sendable {
   case done, quiet, track, risk, late
 

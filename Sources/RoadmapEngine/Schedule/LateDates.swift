@@ -63,7 +63,7 @@ final class LateDates: Sendable {
 }
 
 extension ForwardPass {
-  /// The slacks of an unfinished step, in signed working days on its own calendar (scheduling.md, 7).
+  /// The slacks of an unfinished step, in signed working days on its own calendar (Scheduling.md, 7).
   func slacks(_ id: Int, within limits: LateLimits, _ count: DayCount) -> LateDates.Slacks {
     let total = slack(id, to: limits.total, count)
     let free = limits.free.isLimited ? slack(id, to: limits.free, count) : total

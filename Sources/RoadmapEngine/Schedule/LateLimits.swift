@@ -1,4 +1,4 @@
-/// How late a node may lie, by what limits it (scheduling.md, 7).
+/// How late a node may lie, by what limits it (Scheduling.md, 7).
 struct LateLimits: Equatable, Sendable {
   /// The latest instants of a node; `Network.unbounded` where nothing limits it.
   struct Ends: Equatable, Sendable {

@@ -72,7 +72,7 @@ struct Network: Sendable {
 
     var lag: Int32 { Int32(days) }
 
-    /// Whether it bounds a finish by a morning, which means the last working evening before that morning (scheduling.md, 4).
+    /// Whether it bounds a finish by a morning, which means the last working evening before that morning (Scheduling.md, 4).
     var meansEveningBefore: Bool {
       switch relation {
       case .finishToStart, .startToStart, .member: false

@@ -1,4 +1,4 @@
-/// How a roadmap stands against a baseline (scheduling.md, 10).
+/// How a roadmap stands against a baseline (Scheduling.md, 10).
 package struct BaselineComparison: Sendable {
   /// A step that both know.
   package struct Variance: Sendable {

@@ -1,5 +1,5 @@
 extension Schedule {
-  /// The steps that decide when a step happens, the first one first and the step itself last: its driving links walked back (scheduling.md, 7).
+  /// The steps that decide when a step happens, the first one first and the step itself last: its driving links walked back (Scheduling.md, 7).
   ///
   /// Where several links drive a step at once, the one that is written first is followed; through a step that contains others, the one of
   /// them that decides. The walk ends at a step that nothing drives but a

@@ -1,4 +1,4 @@
-/// Every date of a set of roadmaps, worked out at once (scheduling.md).
+/// Every date of a set of roadmaps, worked out at once (Scheduling.md).
 ///
 /// The same roadmaps, calendars and day of today give the same schedule, everywhere.
 package struct Schedule: Sendable {

@@ -1,4 +1,4 @@
-/// Who reads a copy or a print (cli.md, READER).
+/// Who reads a copy or a print (CommandLine.md, READER).
 package enum Reader: Hashable, Sendable {
   /// Whoever keeps the workspace: everything.
   case own

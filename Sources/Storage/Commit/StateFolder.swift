@@ -1,7 +1,7 @@
 import FileFormat
 import Glibc
 
-/// `.jalon`, this copy's own folder: the lock, the staged files, and the record of a staged commit (format.md, The files).
+/// `.jalon`, this copy's own folder: the lock, the staged files, and the record of a staged commit (FileFormat.md, The files).
 struct StateFolder: Sendable {
   static let name = ".jalon"
   static let lockName = "lock"

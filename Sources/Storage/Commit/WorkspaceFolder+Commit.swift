@@ -34,7 +34,7 @@ extension WorkspaceFolder {
     } catch { return nil }
   }
 
-  /// Makes all changes or none, and returns when they are on the disk (format.md, Saving): they survive the death of the process and a
+  /// Makes all changes or none, and returns when they are on the disk (FileFormat.md, Saving): they survive the death of the process and a
   /// power cut. Folders that are missing are made; modes, owners, links and other names of a file are kept.
   /// - Throws: `changed` if a file is not what the change expects, `locked`, and whatever else keeps it from being saved; then every file
   ///   is as it was. Only `unfinished` leaves a commit for the next `recover` or `commit` to settle.

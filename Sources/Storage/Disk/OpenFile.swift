@@ -83,7 +83,7 @@ struct OpenFile: ~Copyable {
   }
 
   /// To the disk itself; a disk that has no such call is let pass. After an error the file is given up, never synced again: its pages
-  /// already count as clean (promises.md).
+  /// already count as clean (Promises.md).
   func sync(_ path: String) throws(StorageFault) {
     switch SystemCall.result({ fsync(number) }) {
     case .success: return

@@ -10,7 +10,7 @@ package enum StorageFault: Error, Hashable, Sendable {
   case notAFile(String, FileKind)
   /// Something else stands where a folder is expected.
   case notAFolder(String)
-  /// More bytes than a file may have (format.md, Reading).
+  /// More bytes than a file may have (FileFormat.md, Reading).
   case tooLarge(String, bytes: Int)
   /// One act whose record has more bytes than a file may have, and so fits into no file of history.
   case recordTooLarge(bytes: Int)

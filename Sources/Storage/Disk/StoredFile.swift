@@ -11,7 +11,7 @@ package struct StoredFile: Hashable, Sendable {
   /// How the file looked before it was read; nil where it was written to so lately that a later writing might look the same.
   let trace: FileTrace?
 
-  /// Bytes that a file may have at most (format.md, Reading).
+  /// Bytes that a file may have at most (FileFormat.md, Reading).
   package static let limit = FileLimits.fileBytes
 
   init(_ path: String, _ bytes: [UInt8], _ trace: FileTrace? = nil) {

@@ -1,11 +1,11 @@
 import Glibc
 
-/// The folder of a workspace on the disk, as bytes (format.md, The files). It stays the same folder when somebody renames it.
+/// The folder of a workspace on the disk, as bytes (FileFormat.md, The files). It stays the same folder when somebody renames it.
 package struct WorkspaceFolder: Sendable {
   /// As it was opened.
   package let path: String
   let root: Folder
-  /// How long another live process may keep the lock (promises.md, D4).
+  /// How long another live process may keep the lock (Promises.md, D4).
   var patience: Duration = .seconds(5)
   /// Told once, after a second, whom a reading or a save waits for; nil where nobody can tell who it is.
   package var tellWaiting: (@Sendable (LockHolder?) -> Void)?
@@ -17,7 +17,7 @@ package struct WorkspaceFolder: Sendable {
     root = try Folder.workspace(at: path)
   }
 
-  /// The nearest folder from this one upwards that has a `jalon.json`, as an absolute path without links (cli.md).
+  /// The nearest folder from this one upwards that has a `jalon.json`, as an absolute path without links (CommandLine.md).
   package static func nearest(from path: String) -> String? {
     guard !path.utf8.contains(0), let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }

@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Testing
 
-/// Bounds, agreed days and containing steps (scheduling.md, 5), worked by hand.
+/// Bounds, agreed days and containing steps (Scheduling.md, 5), worked by hand.
 @Suite struct BoundTests {
   @Test func `the roadmap's start and notBefore are mornings`() {
     let plan = SmallPlan("a NE 1", "b NE 1 | notBefore:2026-01-10")

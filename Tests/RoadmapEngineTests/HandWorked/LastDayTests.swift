@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Testing
 
-/// The end of the range of days (scheduling.md, 1): Tuesday 31 December 2199, a working day of Libya and of Niger.
+/// The end of the range of days (Scheduling.md, 1): Tuesday 31 December 2199, a working day of Libya and of Niger.
 @Suite struct LastDayTests {
   private static let last = "2199-12-31"
   private static let both = "2199-12-31-2199-12-31"

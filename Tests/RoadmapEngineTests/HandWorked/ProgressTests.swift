@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Testing
 
-/// Today and what really happened (scheduling.md, 6), worked by hand. Today is Mon 12 January.
+/// Today and what really happened (Scheduling.md, 6), worked by hand. Today is Mon 12 January.
 @Suite struct ProgressTests {
   private static let today = "2026-01-12"
 

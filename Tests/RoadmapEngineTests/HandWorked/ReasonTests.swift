@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Testing
 
-/// Why a step is here, and how it stands (scheduling.md, 8 and 9), worked by hand.
+/// Why a step is here, and how it stands (Scheduling.md, 8 and 9), worked by hand.
 @Suite struct ReasonTests {
   private static func day(_ text: String) -> Day { Day(text) ?? .first }
 

@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Testing
 
-/// Late dates, slack and the driving path (scheduling.md, 7), worked by hand. `z` of Niger, ten days from Mon 5, ends the roadmap on Fri 16.
+/// Late dates, slack and the driving path (Scheduling.md, 7), worked by hand. `z` of Niger, ten days from Mon 5, ends the roadmap on Fri 16.
 @Suite struct SlackTests {
   @Test func `the longest chain is critical, the rest may wait`() {
     // b holds Mon 5 to Fri 9, so that a may start on Thu 8: three working days later.

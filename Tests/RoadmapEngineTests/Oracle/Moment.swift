@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// A boundary between two days, and from which side it is seen: the morning of day `at`, or the evening of the day before (scheduling.md, 3).
+/// A boundary between two days, and from which side it is seen: the morning of day `at`, or the evening of the day before (Scheduling.md, 3).
 struct Moment: Hashable, Comparable {
   let at: Int
   let isEvening: Bool

@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// A second, slow reading of scheduling.md, written from its sentences alone: every date is found by trying day after day.
+/// A second, slow reading of Scheduling.md, written from its sentences alone: every date is found by trying day after day.
 ///
 /// It shares nothing with `Schedule` but the values of a plan, so that the two can only agree where both are right.
 final class Oracle {
@@ -84,7 +84,7 @@ final class Oracle {
     step(place).opens.compactMap { id in plan.roadmaps.firstIndex { $0.id == id } }
   }
 
-  /// "Whose days? The first that applies" (scheduling.md, 2).
+  /// "Whose days? The first that applies" (Scheduling.md, 2).
   func count(of place: Place) -> WalkedCount {
     let step = step(place)
     let roadmap = plan.roadmaps[place.roadmap]

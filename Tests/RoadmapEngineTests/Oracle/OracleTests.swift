@@ -2,7 +2,7 @@ import Foundation
 import RoadmapEngine
 import Testing
 
-/// The engine against a second reading of scheduling.md; `JALON_ORACLE_PLANS` sets how many plans, `JALON_ORACLE_SEED` the first one.
+/// The engine against a second reading of Scheduling.md; `JALON_ORACLE_PLANS` sets how many plans, `JALON_ORACLE_SEED` the first one.
 @Suite struct OracleTests {
   static func setting(_ name: String, else standard: Int) -> Int {
     ProcessInfo.processInfo.environment[name].flatMap { Int($0) } ?? standard

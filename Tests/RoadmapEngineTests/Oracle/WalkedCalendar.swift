@@ -9,7 +9,7 @@ struct WalkedCalendar: Hashable, Sendable {
   /// What a decision made of a day: works, or does not.
   var corrections: [Int: Bool] = [:]
 
-  /// Corrections win over holidays, holidays over weekdays (scheduling.md, 2).
+  /// Corrections win over holidays, holidays over weekdays (Scheduling.md, 2).
   func works(_ day: Int) -> Bool {
     if let corrected = corrections[day] { return corrected }
     return !holidays.contains(day) && !weekend.contains { $0.rawValue == day % 7 }

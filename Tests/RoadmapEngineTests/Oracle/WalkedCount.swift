@@ -1,4 +1,4 @@
-/// The days that count for one step, walked one by one: obvious, never fast (scheduling.md, 2 and 3).
+/// The days that count for one step, walked one by one: obvious, never fast (Scheduling.md, 2 and 3).
 struct WalkedCount {
   /// One line for every party that counts its own days; a line works when all of its calendars do; no calendar: every day.
   let lines: [[WalkedCalendar]]
