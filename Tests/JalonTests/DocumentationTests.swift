@@ -19,7 +19,7 @@ import Testing
   /// References such as "Scheduling.md, 2 and 3" or "FileFormat.md, Reading" in a source file.
   private static func references(in source: String) -> [(article: String, parts: [String])] {
     source.matches(of: /\b([A-Z][A-Za-z]+\.md)(?:, ([^\n.;:)]+))?/).map { match in
-      let parts = (match.output.2 ?? "").replacing("`", with: "").replacing(/ and | to |, /, with: "|").split(separator: "|")
+      let parts = (match.output.2 ?? "").replacing("`", with: "").replacing(#/ and | to |, /#, with: "|").split(separator: "|")
       return (String(match.output.1), parts.map { $0.trimmingCharacters(in: .whitespaces) })
     }
   }

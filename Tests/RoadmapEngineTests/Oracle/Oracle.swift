@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// A second, slow reading of Scheduling.md, written from its sentences alone: every date is found by trying day after day.
+/// A second, slow reading of Scheduling.md; written from its sentences alone: every date is found by trying day after day.
 ///
 /// It shares nothing with `Schedule` but the values of a plan, so that the two can only agree where both are right.
 final class Oracle {
