@@ -136,7 +136,7 @@ struct PrintedPage {
       if lines.contains(where: Self.isMarkdownRule) {
         kind = .page("Markdown")
       } else if Self.isDated(lines.prefix(3)) {
-        kind = .page("text")
+        kind = .page(lines.first?.hasPrefix("#") == true ? "Markdown" : "text")
       } else {
         return nil
       }

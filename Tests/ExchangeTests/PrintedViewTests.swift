@@ -11,7 +11,7 @@ import Wording
     do {
       _ = try ImportedFile(bytes, named: name, as: nil, order: nil)
       return nil
-    } catch { return (error as? ImportRemark)?.fact }
+    } catch { return error.fact }
   }
 
   private func printed(_ view: StatusView, _ language: Language, _ format: PrintFormat, roadmaps: [Int]? = nil) -> [UInt8] {
