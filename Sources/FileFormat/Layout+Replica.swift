@@ -10,9 +10,13 @@ package struct ReplicaMark: Hashable, Sendable {
   package var replica = ""
   /// Where the copy was when it got its name: a copied folder lies elsewhere.
   package var place = ""
+  /// When the folder of the copy was made, as its file system says; empty where it does not.
+  package var born = ""
+  /// The user id of whoever it describes; nil in the file of an earlier version.
+  package var user: Int?
   package var unknown: [UnknownMember] = []
 
-  package init() {}
+  package init(party: Party.ID? = nil) { self.party = party }
 
   /// - Throws: where the bytes are no such file.
   package static func read(_ bytes: [UInt8]) throws(FormatFault) -> PlanFile.Reading<ReplicaMark> {
@@ -33,5 +37,7 @@ package struct ReplicaMark: Hashable, Sendable {
       Member("name", \.name, .string, default: ""),
       Member("replica", \.replica, .string, default: ""),
       Member("place", \.place, .string, default: ""),
+      Member("born", \.born, .string, default: ""),
+      Member("user", \.user, .integer(0...Int(UInt32.max))),
     ])
 }

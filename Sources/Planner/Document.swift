@@ -14,6 +14,10 @@ package struct Document: Sendable {
   package private(set) var unsaved: [ChangeRecord] = []
   package let scribe: Scribe
   private var stack: UndoStack
+  /// The ids of acts that did not fit when they were to be undone or made again.
+  private var passedOver: Set<String> = []
+  /// The id of another person's act that was asked for once.
+  private var asked: String?
 
   /// - Parameters:
   ///   - records: what was done in this copy before, oldest first.
@@ -46,20 +50,40 @@ package struct Document: Sendable {
     try make(scribe.record(change, act))
   }
 
-  /// Undoes the last act, of this run or of an earlier one; nil where there is none.
-  /// - Returns: what was undone, and the steps whose dates moved.
-  package mutating func undo() throws(Conflict) -> (change: Change, moved: [MovedStep])? {
-    guard let record = stack.lastDone else { return nil }
-    if case .unreadable(let place) = record.act { throw .actUnreadable(place) }
-    return (record.change, try make(scribe.record(record.change.inverse, .undid(record.id))))
+  /// What came of undoing an act, or of making it again.
+  package enum Rewound: Sendable {
+    /// The act, and the steps whose dates moved.
+    case done(ChangeRecord, moved: [MovedStep])
+    /// Another person did it: asked once more, it is done.
+    case others(ChangeRecord)
+    /// It no longer fits, and is passed over from now on.
+    /// - Parameters:
+    ///   - obstacle: the act of this copy that stands in the way, if it is one.
+    ///   - next: the act that is chosen when asked once more.
+    case refused(ChangeRecord, Conflict, obstacle: ChangeRecord?, next: ChangeRecord?)
+    /// Its record cannot be read; nothing before it is touched until it can be.
+    case unreadable(Conflict)
   }
 
-  /// Makes the act again that was undone last; nil where there is none.
-  /// - Returns: what was done again, and the steps whose dates moved.
-  package mutating func redo() throws(Conflict) -> (change: Change, moved: [MovedStep])? {
-    guard let record = stack.lastUndone else { return nil }
-    if case .unreadable(let place) = record.act { throw .actUnreadable(place) }
-    return (record.change, try make(scribe.record(record.change, .redid(record.id))))
+  /// Undoes the last act, of this run or of an earlier one, or makes the act again that was undone last; nil where there is none.
+  package mutating func rewind(_ way: Rewinding) -> Rewound? {
+    let acts = stack.next(way).filter { !passedOver.contains($0.id) }
+    guard let act = acts.first else { return nil }
+    if case .unreadable(let place) = act.act { return .unreadable(.actUnreadable(place)) }
+    if !act.isOwn(of: scribe.author), asked != act.id {
+      asked = act.id
+      return .others(act)
+    }
+    do throws(Conflict) {
+      let change = try workspace.rewinding(act, way)
+      return .done(act, moved: try make(scribe.record(change, way == .undo ? .undid(act.id) : .redid(act.id))))
+    } catch {
+      passedOver.insert(act.id)
+      let later = Array(stack.done.drop { $0.id != act.id }.dropFirst())
+      let wanted = way == .undo ? act.change.inverse : act.change
+      let next = acts.dropFirst().first.flatMap { $0.isReadable ? $0 : nil }
+      return .refused(act, error, obstacle: later.obstacle(to: wanted, in: workspace), next: next)
+    }
   }
 
   /// Every act so far is on disk.
@@ -70,6 +94,7 @@ package struct Document: Sendable {
   package mutating func reload(_ fresh: Workspace, records: [ChangeRecord]) {
     unsaved = []
     stack = UndoStack(records)
+    passedOver = []
     workspace = fresh
     version += 1
     schedule = Schedule(fresh.roadmaps, calendars: CalendarBook(fresh, shipped: shipped), today: today)

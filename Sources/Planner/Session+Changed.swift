@@ -42,8 +42,35 @@ private struct ChangedThings {
         } else {
           parties.insert(id)
         }
+      case .list(let owner, let list): add(list, of: owner)
+      case .rename(let renaming): add(renaming)
       case .step, .move, .trash, .calendar, .view, .title: continue
       }
+    }
+  }
+
+  private mutating func add(_ edit: ListEdit, of owner: ListOwner) {
+    let keys = edit.entries.map(\.key)
+    switch owner {
+    case .roadmap(let id):
+      roadmaps.insert(id)
+      if edit.list == "phases" { phases.formUnion(keys.map { Phase.ID($0) }) }
+      if edit.list == "baselines" { baselines.formUnion(keys.map { Baseline.ID($0) }) }
+    case .party(let id):
+      if edit.list == "bodies" { bodies.formUnion(keys.map { .body(id, Body.ID($0)) }) } else { parties.insert(id) }
+    case .step, .trash, .calendar: return
+    }
+  }
+
+  /// Under either id: the change may be made or undone.
+  private mutating func add(_ renaming: Renaming) {
+    switch renaming {
+    case .roadmap(let old, let new): roadmaps.formUnion([old, new])
+    case .phase(_, let old, let new): phases.formUnion([old, new])
+    case .baseline(_, let old, let new): baselines.formUnion([old, new])
+    case .party(let old, let new): parties.formUnion([old, new])
+    case .body(let party, let old, let new): bodies.formUnion([.body(party, old), .body(party, new)])
+    case .step, .view: return
     }
   }
 

@@ -80,31 +80,36 @@ extension Session {
     return [.save]
   }
 
-  mutating func undo() -> [Effect] {
-    do throws(Conflict) {
-      let selected = document.lastDone.flatMap { selections[$0.id] }
-      guard let (change, moved) = try document.undo() else { return [] }
-      select(whatChangedIn: change, or: selected)
-      self.moved = Set(moved.map(\.step))
-      say(wording.undid(wording.summary(change, in: workspace)))
-      return save()
-    } catch {
-      message = Message(text: wording.trouble(.conflict(error)).sentence, tone: .error)
-      return []
-    }
-  }
+  mutating func undo() -> [Effect] { rewind(.undo) }
 
-  mutating func redo() -> [Effect] {
-    do throws(Conflict) {
-      guard let (change, moved) = try document.redo() else { return [] }
-      select(whatChangedIn: change, or: nil)
+  mutating func redo() -> [Effect] { rewind(.redo) }
+
+  private mutating func rewind(_ way: Rewinding) -> [Effect] {
+    switch document.rewind(way) {
+    case nil:
+      say(way == .undo ? wording.nothingToUndo : wording.nothingToRedo)
+    case .done(let act, let moved):
+      select(whatChangedIn: act.change, or: way == .undo ? selections[act.id] : nil)
       self.moved = Set(moved.map(\.step))
-      say(wording.redid(wording.summary(change, in: workspace)))
+      let summary = wording.summary(act.change, in: workspace)
+      let sentence = way == .undo ? wording.undid(summary) : wording.redid(summary)
+      say(act.isOwn(of: document.scribe.author) ? sentence : "\(sentence) · \(wording.wasDone(by: act.author))")
       return save()
-    } catch {
-      message = Message(text: wording.trouble(.conflict(error)).sentence, tone: .error)
-      return []
+    case .others(let act):
+      let summary = wording.summary(act.change, in: workspace)
+      warn(
+        "\(wording.actOfOthers(summary, act.author)) \(wording.offerAgain(way == .undo ? wording.undid(summary) : wording.redid(summary)))")
+    case .refused(let act, let conflict, let obstacle, let next):
+      var sentences = [
+        wording.refused(way, wording.summary(act.change, in: workspace), wording.trouble(.conflict(conflict)).sentence),
+        wording.offerAgain(next.map { wording.summary($0.change, in: workspace) }),
+      ]
+      if let obstacle { sentences.insert(wording.obstacle(obstacle, in: workspace), at: 1) }
+      message = Message(text: sentences.filter { !$0.isEmpty }.joined(separator: " "), tone: .error)
+    case .unreadable(let conflict):
+      message = Message(text: wording.trouble(.conflict(conflict)).sentence, tone: .error)
     }
+    return []
   }
 
   /// Done; where all of them are done already, planned again.

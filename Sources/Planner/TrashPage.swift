@@ -52,6 +52,16 @@ extension Session {
     return (workspace.purging(reference), wording.purged(reference.description), nil)
   }
 
+  /// Takes over what a purge has left.
+  /// - Parameters:
+  ///   - places: where the same words still stand.
+  ///   - filters: the used filters that are left.
+  package mutating func purged(leftIn places: [String], _ filters: UsedFilters) {
+    usedFilters = filters
+    let left = wording.purgedWordsLeft(places)
+    if !left.isEmpty { message = Message(text: left, tone: .warning) }
+  }
+
   func drawTrash(_ layout: PageLayout, _ frame: inout Frame) {
     let dayX = max(30, width - 34)
     let titleX = min(30, width / 3)

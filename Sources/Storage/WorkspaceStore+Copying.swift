@@ -13,14 +13,24 @@ extension WorkspaceStore {
       let names = part.isEmpty ? [WorkspaceFile.workspace.path] : try folder.list(part, ending: "").map { "\(part)/\($0)" }
       for name in names {
         do throws(StorageFault) {
-          changes.append(FileChange(path: name, expected: nil, contents: try folder.read(name).bytes))
+          let stored = try folder.read(name)
+          changes.append(FileChange(path: name, expected: nil, contents: stored.bytes, origin: try folder.origin(of: name)))
         } catch .notAFile {
           continue
         }
       }
     }
     withExtendedLifetime(lock) {}
-    _ = try WorkspaceFolder.make(path) { (folder) throws(StorageFault) in try folder.commit(changes) }
+    try WorkspaceFolder.createLike(folder, path) { (copy) throws(StorageFault) in try copy.commit(changes) }
     return changes.count
+  }
+
+  /// Makes a workspace that is a part of this one in a new or empty folder; nobody may read in it what they may not read here.
+  package func copy(_ part: Workspace, to path: String) throws(StorageFault) {
+    try WorkspaceFolder.createLike(folder, path) { (copy) throws(StorageFault) in
+      var changes = try WorkspaceStore.changes(making: part)
+      for place in changes.indices { changes[place].origin = try folder.origin(of: changes[place].path) }
+      try copy.commit(changes)
+    }
   }
 }

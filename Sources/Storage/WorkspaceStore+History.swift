@@ -8,19 +8,24 @@ extension WorkspaceStore {
     try folder.list(HistoryFileName.folder, ending: HistoryFileName.ending).map { HistoryFileName($0) }.sorted()
   }
 
-  /// Every record of every copy, by instant, and the files or lines that cannot be read.
+  /// Every record of every copy, oldest first, and the files or lines that cannot be read. The records of one copy stand in the order of
+  /// its files, whatever its clock said.
   package func history() throws(StorageFault) -> History {
     var history = History()
-    for path in try historyFiles().map(\.path) {
+    // By copy: one may have several files.
+    var copies: [[ChangeRecord]] = []
+    var last: String?
+    for name in try historyFiles() {
+      let path = name.path
+      if name.replica != last { copies.append([]) }
+      last = name.replica
       do throws(StorageFault) {
         let (records, damaged) = HistoryFile.read(try folder.read(path).bytes)
-        history.records += records
+        copies[copies.count - 1] += records
         history.damaged += damaged.map { BrokenFile(path: path, fault: .format($0.fault)) }
       } catch { history.damaged.append(BrokenFile(path: path, fault: .storage(error))) }
     }
-    // Within one instant the order of the files and of their lines counts.
-    let order = history.records.indices.sorted { (history.records[$0].at, $0) < (history.records[$1].at, $1) }
-    history.records = order.map { history.records[$0] }
+    history.records = copies.inOrder
     return history
   }
 
@@ -39,28 +44,5 @@ extension WorkspaceStore {
   package struct History: Sendable {
     package internal(set) var records: [ChangeRecord] = []
     package internal(set) var damaged: [BrokenFile] = []
-  }
-
-  /// Takes the words of a step out of every record of every copy: the one exception to history that is only ever added to.
-  func blanking(_ step: StepReference) throws(StorageFault) -> [FileChange] {
-    var changes: [FileChange] = []
-    let records = try history().records
-    // What it was called then: its id, or that of its roadmap, may be another one by now.
-    let names = Dictionary(zip(records.map(\.id), records.names(of: step)), uniquingKeysWith: +)
-    for path in try historyFiles().map(\.path) {
-      let stored = try folder.read(path)
-      var contents: [UInt8] = []
-      for line in stored.bytes.split(separator: UInt8(ascii: "\n")) {
-        let record = HistoryFile.read(Array(line)).records.first
-        let called = record.flatMap { names[$0.id] }?.filter { name in record.map { $0.concerns(name) || $0.change.makes(name) } ?? false }
-        if let record, let called, !called.isEmpty {
-          contents += HistoryFile.line(called.reduce(record) { $0.blanking($1) })
-        } else {
-          contents += line + [UInt8(ascii: "\n")]
-        }
-      }
-      if contents != stored.bytes { changes.append(FileChange(path: stored.path, expected: stored.stamp, contents: contents)) }
-    }
-    return changes
   }
 }

@@ -14,6 +14,42 @@ extension WorkspaceStore {
     let lock: CommitLock
     do throws(StorageFault) { lock = try folder.lock() } catch { throw .storage(error) }
     if !lock.isEnforced { lacksLocks = true }
+    let former = snapshot
+    var fitting = fitting(records)
+    if fitting.count < records.count { try reload(under: lock) }
+    if let only = fitting.first, fitting.count == 1, only.mayFollowMentions {
+      try reload(under: lock)
+      fitting = [only.following(mentionsIn: workspace, since: former.workspace)]
+    }
+    let sawOthers = snapshot.stamps != former.stamps
+    return try save(fitting, under: lock) || sawOthers || fitting.count < records.count
+  }
+
+  /// Without the undoing of what another program has undone meanwhile, and without the redoing of what it has made again.
+  private func fitting(_ records: [ChangeRecord]) -> [ChangeRecord] {
+    guard records.contains(where: \.act.isRewinding) else { return records }
+    // What fits the last records fits all of them; most often it does.
+    let fitting = fitting(records, UndoStack(recentRecords()))
+    return fitting.count == records.count ? fitting : self.fitting(records, UndoStack(ownRecords()))
+  }
+
+  private func fitting(_ records: [ChangeRecord], _ stack: UndoStack) -> [ChangeRecord] {
+    var stack = stack
+    return records.filter { record in
+      guard stack.fits(record) else { return false }
+      stack.add(record)
+      return true
+    }
+  }
+
+  /// Reads what others have written, by whoever holds the lock already.
+  mutating func reload(under lock: borrowing CommitLock) throws(StoreFault) {
+    do throws(StorageFault) { snapshot = try WorkspaceSnapshot(folder, since: snapshot) } catch { throw .storage(error) }
+  }
+
+  /// The same as `save`, by whoever holds the lock already.
+  mutating func save(_ records: [ChangeRecord], under lock: borrowing CommitLock) throws(StoreFault) -> Bool {
+    guard !records.isEmpty else { return false }
     let files = Change(records.flatMap(\.change.edits)).files
     var sawOthers = false
     for attempt in 1... {
@@ -27,7 +63,7 @@ extension WorkspaceStore {
       } catch {
         guard case .changed = error, attempt < Self.attempts else { throw .storage(error) }
         sawOthers = true
-        do throws(StorageFault) { snapshot = try WorkspaceSnapshot(folder, since: snapshot) } catch { throw .storage(error) }
+        try reload(under: lock)
       }
     }
     return sawOthers
@@ -50,25 +86,53 @@ extension WorkspaceStore {
   private mutating func write(
     _ files: [WorkspaceFile], of changed: Workspace, _ records: [ChangeRecord], under lock: borrowing CommitLock
   ) throws(StorageFault) {
-    let changes = files.compactMap { file -> (file: WorkspaceFile, change: FileChange)? in
-      let contents = PlanFile.bytes(of: file, in: changed)
-      let stamp = snapshot.stamps[file]
-      return stamp == nil && contents == nil ? nil : (file, FileChange(path: file.path, expected: stamp, contents: contents))
-    }
+    let changes = try changes(files, of: changed, records)
     let replica = try folder.settledReplica(under: lock)
-    var blanked: [FileChange] = []
-    var purged: [StepReference] = []
-    for case .purged(let step) in records.map(\.act) { purged.append(step) }
-    for step in purged { blanked += try blanking(step) }
-    let lines = records.filter { !$0.change.isEmpty }.map { record in
-      HistoryFile.line(purged.reduce(record) { $0.blanking($1) })
-    }
-    let (rewritten, appends) = try appending(lines, to: replica, beside: blanked)
-    try folder.commit(changes.map(\.change) + rewritten, appending: appends, under: lock)
+    let purged = records.compactMap { if case .purged(let step) = $0.act { step } else { nil } }
+    let purge = try purging(purged, from: changed, records)
+    let lines = records.filter { !$0.change.isEmpty }.map { HistoryFile.line(purge.blanking($0)) }
+    let (rewritten, appends) = try appending(lines, to: replica, beside: purge.changes)
+    let modes = try keptModes(of: changes.map(\.change))
+    try folder.commit(changes.map(\.change) + [modes].compactMap(\.self) + rewritten, appending: appends, under: lock)
     snapshot.workspace = changed
     for (file, change) in changes {
       snapshot.stamps[file] = change.contents.map { FileStamp(of: $0) }
       snapshot.traces[change.path] = try? folder.trace(of: change.path)
     }
+  }
+
+  /// What the files of an edit become. A file under another name takes over the permissions of the one it was.
+  private func changes(
+    _ files: [WorkspaceFile], of changed: Workspace, _ records: [ChangeRecord]
+  ) throws(StorageFault) -> [(file: WorkspaceFile, change: FileChange)] {
+    let former = formerNames(records)
+    let isRewinding = records.contains(where: \.act.isRewinding)
+    var changes: [(file: WorkspaceFile, change: FileChange)] = []
+    for file in files {
+      let contents = PlanFile.bytes(of: file, in: changed)
+      let stamp = snapshot.stamps[file]
+      guard stamp != nil || contents != nil else { continue }
+      var change = FileChange(path: file.path, expected: stamp, contents: contents)
+      if stamp == nil, let old = former[file], snapshot.stamps[old] != nil {
+        change.origin = .file(old.path)
+      } else if stamp == nil, isRewinding, let mode = try folder.modeOfRemoved(file.path, history: HistoryFileName.folder) {
+        change.origin = .mode(mode)
+      }
+      changes.append((file, change))
+    }
+    return changes
+  }
+
+  /// The names that files had before some acts, by those that they have after them.
+  private func formerNames(_ records: [ChangeRecord]) -> [WorkspaceFile: WorkspaceFile] {
+    var former: [WorkspaceFile: WorkspaceFile] = [:]
+    for case let (old, new)? in records.map(\.change.renaming?.movedFile) { former[new] = former.removeValue(forKey: old) ?? old }
+    return former
+  }
+
+  /// What the permissions of removed files are noted in; nil where there is nothing new to note.
+  private func keptModes(of changes: [FileChange]) throws(StorageFault) -> FileChange? {
+    let taken = Set(changes.compactMap { if case .file(let path) = $0.origin { path } else { nil } })
+    return try folder.keepingModes(of: changes.filter { $0.contents == nil && $0.expected != nil && !taken.contains($0.path) }.map(\.path))
   }
 }

@@ -49,11 +49,7 @@ package struct WorkspaceStore: Sendable {
       if case .overLimit(let fault) = error { throw .overLimit(fault) }
       throw .changed(path)
     }
-    if let fault = whole.excess { throw .overLimit(fault) }
-    // What makes a workspace of a folder comes last.
-    var files: [WorkspaceFile] = whole.parties.map { .party($0.id) } + whole.calendars.map { .calendar($0.id) }
-    files += whole.roadmaps.map { .roadmap($0.id) } + [.workspace]
-    let changes = files.map { FileChange(path: $0.path, expected: nil, contents: PlanFile.bytes(of: $0, in: whole)) }
+    let changes = try changes(making: whole)
     let folder = try WorkspaceFolder.make(path) { (folder) throws(StorageFault) in
       guard !records.isEmpty else { return try folder.commit(changes) }
       let lock = try folder.lock()
@@ -63,6 +59,15 @@ package struct WorkspaceStore: Sendable {
     }
     if !records.isEmpty { try folder.keepReplicaInNewPlace() }
     return try WorkspaceStore(opening: path)
+  }
+
+  /// The files of a workspace, none of which is there yet; what makes a workspace of a folder comes last.
+  /// - Throws: `overLimit` where no files can hold it.
+  static func changes(making workspace: Workspace) throws(StorageFault) -> [FileChange] {
+    if let fault = workspace.excess { throw .overLimit(fault) }
+    var files: [WorkspaceFile] = workspace.parties.map { .party($0.id) } + workspace.calendars.map { .calendar($0.id) }
+    files += workspace.roadmaps.map { .roadmap($0.id) } + [.workspace]
+    return files.map { FileChange(path: $0.path, expected: nil, contents: PlanFile.bytes(of: $0, in: workspace)) }
   }
 
   /// Reads every file that somebody has changed.

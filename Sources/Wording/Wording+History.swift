@@ -11,10 +11,11 @@ extension Wording {
         "أصبح اسم \(the(Thing(renaming), old)): \(new)")
     }
     // What goes into the trash or out of it says it all: links and places go with it.
-    let trashed = change.edits.filter {
+    let edits = change.describedEdits
+    let trashed = edits.filter {
       if case .trash(_, let before, let after, _) = $0 { (before == nil) != (after == nil) } else { false }
     }
-    let lines = (trashed.isEmpty ? change.edits : trashed).compactMap { line($0, in: workspace) }
+    let lines = (trashed.isEmpty ? edits : trashed).compactMap { line($0, in: workspace) }
     guard let first = lines.first else { return say("nothing", "rien", "لا شيء") }
     let more = lines.count - 1
     if more == 0 { return first }
@@ -55,6 +56,8 @@ extension Wording {
       return thing((after ?? before)?.id.text, false, false, say("calendar", "calendrier", "تقويم"))
     case .view(let before, let after, _):
       return thing((after ?? before)?.id.text, before == nil, after == nil, say("saved view", "vue", "عرض"))
+    // A renaming is described as a whole, and lists are described with what has them.
+    case .rename, .list: return nil
     case .title: return say("title of the workspace", "titre de l’espace", "عنوان مساحة العمل")
     }
   }
@@ -186,9 +189,24 @@ extension Wording {
   package func restored(_ step: String) -> String { say("Restored \(step).", "\(step) restaurée.", "أُعيدت \(step).") }
   package func purged(_ step: String) -> String {
     say(
-      "Purged \(step): its words are gone from the trash and from every record of history here.",
-      "\(step) purgée : ses mots ont disparu de la corbeille et de tout l’historique ici.",
-      "مُحيت \(step): زالت كلماتها من السلة ومن كل سجل هنا.")
+      "Purged \(step): its words are gone from the trash and from every record of history here. Other copies keep theirs.",
+      "\(step) purgée : ses mots ont disparu de la corbeille et de tout l’historique ici. Les autres copies gardent les leurs.",
+      "مُحيت \(step): زالت كلماتها من السلة ومن كل سجل هنا. وتبقى في النسخ الأخرى.")
+  }
+  /// Where the words of a purged step still stand; empty where they do nowhere.
+  /// - Parameter places: paths and names; the longer the list, the less of it is named.
+  package func purgedWordsLeft(_ places: [String]) -> String {
+    let most = 10
+    guard !places.isEmpty else { return "" }
+    var named = places.prefix(most).joined(separator: comma)
+    if places.count > most {
+      let more = places.count - most
+      named += say(" and \(more) more", " et \(more) de plus", " و\(more) أخرى")
+    }
+    return say(
+      "The same words still stand in: \(named). Change them there if they are to go.",
+      "Les mêmes mots figurent encore dans : \(named). Modifiez-les là s’ils doivent disparaître.",
+      "ما زالت الكلمات نفسها واردة في: \(named). عدّلها هناك إن أردت زوالها.")
   }
   package func purgeWarning(_ step: String) -> String {
     say(

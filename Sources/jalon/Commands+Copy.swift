@@ -42,7 +42,7 @@ struct CopyCommand: ParsableCommand {
       // What cannot be read may say what nobody else is to see, and name what is shown.
       try open.checkReadable()
       let seen = open.workspace.seen(by: reader, open.schedule(), roadmaps: chosen)
-      _ = try copying { () throws(StorageFault) in try WorkspaceStore.create(directory, seen) }
+      _ = try copying { () throws(StorageFault) in try open.store.copy(seen, to: directory) }
       let steps = seen.roadmaps.reduce(0) { $0 + $1.steps.count }
       try Output.write(line: wording.copied(roadmaps: seen.roadmaps.count, steps: steps, directory))
     }

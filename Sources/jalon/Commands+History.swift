@@ -51,28 +51,47 @@ struct HistoryCommand: ParsableCommand {
 
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Undo the last act of this copy of the workspace, also of an earlier run.", discussion: "Example: jalon undo")
+    abstract: "Undo the last act of this copy of the workspace, also of an earlier run.",
+    discussion: """
+      An act that somebody has built on since cannot be undone; an older one still can, by its id.
 
+      Examples:
+        jalon undo
+        jalon undo --list
+        jalon undo h-3f9a2c71bd
+      """)
+
+  @Argument(help: ArgumentHelp("Which act instead of the last one; see: jalon undo --list", valueName: "ACT")) var act: String?
+  @Flag(help: "Only list what can be undone, the last act first: its id, when, who, what.") var list = false
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
     try running { () throws(Failure) in
       var open = try options.open()
-      try Output.write(line: try open.undo())
+      if list { return try Output.write(lines: open.list(.undo)) }
+      try Output.write(line: try open.rewind(.undo, act))
     }
   }
 }
 
 struct Redo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make the act again that was undone last.", discussion: "Example: jalon redo")
+    abstract: "Make the act again that was undone last.",
+    discussion: """
+      Examples:
+        jalon redo
+        jalon redo --list
+      """)
 
+  @Argument(help: ArgumentHelp("Which act instead of the last one; see: jalon redo --list", valueName: "ACT")) var act: String?
+  @Flag(help: "Only list what can be made again, the next act first: its id, when, who, what.") var list = false
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
     try running { () throws(Failure) in
       var open = try options.open()
-      try Output.write(line: try open.redo())
+      if list { return try Output.write(lines: open.list(.redo)) }
+      try Output.write(line: try open.rewind(.redo, act))
     }
   }
 }
@@ -132,44 +151,51 @@ extension OpenWorkspace {
     } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
   }
 
-  /// Undoes the last act of this copy, and says which one.
-  mutating func undo() throws(Failure) -> String {
-    guard let record = UndoStack(store.recentRecords()).lastDone else {
-      throw Failure(1, wording.nothingToUndo, wording.undoConflict("").remedy)
-    }
-    try checkReadable(record)
-    let summary = wording.summary(record.change, in: workspace)
-    try saveUndoing(record.change.inverse, .undid(record.id))
-    return wording.undid(summary)
+  /// Undoes an act of this copy, or makes it again, and says which one.
+  mutating func rewind(_ way: Rewinding, _ id: String? = nil) throws(Failure) -> String {
+    do throws(UndoFault) {
+      let before = (workspace, schedule())
+      let act = try store.rewind(way, id, by: scribe)
+      DoneWork.note()
+      warnOfMissingLocks()
+      // What others have built on it since may lose its ground.
+      warn(of: way == .undo ? act.change.inverse : act.change, before: before, after: (workspace, schedule()))
+      let summary = wording.summary(act.change, in: workspace)
+      let sentence = way == .undo ? wording.undid(summary) : wording.redid(summary)
+      return act.isOwn(of: scribe.author) ? sentence : "\(sentence) \(wording.wasDone(by: act.author))"
+    } catch { throw failure(error, way) }
   }
 
-  /// Makes the act again that was undone last, and says which one.
-  mutating func redo() throws(Failure) -> String {
-    guard let record = UndoStack(store.recentRecords()).lastUndone else {
-      throw Failure(1, wording.nothingToRedo, wording.undoConflict("").remedy)
+  private func failure(_ fault: UndoFault, _ way: Rewinding) -> Failure {
+    func offer(_ older: ChangeRecord?) -> String { wording.offer(way, older?.id, older.map { wording.summary($0.change, in: workspace) }) }
+    switch fault {
+    case .nothing:
+      return Failure(1, way == .undo ? wording.nothingToUndo : wording.nothingToRedo, wording.undoConflict("").remedy)
+    case .unknown(let id): return Failure(1, wording.unknownAct(id, way))
+    case .others(let act, let older):
+      let sentence = wording.actOfOthers(wording.summary(act.change, in: workspace), act.author)
+      let (named, offered) = (wording.rewindNamed(way, act.id), offer(older))
+      return offered.isEmpty ? Failure(1, sentence, named) : Failure(1, sentence, marks: [named], offered)
+    case .refused(_, let conflict, _, _) where FileTrouble.conflict(conflict).exitCode != 1: return Failure(.conflict(conflict), wording)
+    case .refused(let act, let conflict, let obstacle, let older):
+      let reason = wording.trouble(.conflict(conflict)).sentence
+      var sentence = wording.refused(way, wording.summary(act.change, in: workspace), reason)
+      sentence += " " + (obstacle.map { wording.obstacle($0, in: workspace) } ?? wording.handObstacle)
+      return Failure(1, sentence, offer(older).isEmpty ? wording.undoConflict("").remedy : offer(older))
+    case .store(let fault): return Failure(FileTrouble(fault, in: store.folder.path), wording)
     }
-    try checkReadable(record)
-    let summary = wording.summary(record.change, in: workspace)
-    try saveUndoing(record.change, .redid(record.id))
-    return wording.redid(summary)
   }
 
-  /// Refuses where the last act stands in a line that cannot be read.
-  private func checkReadable(_ record: ChangeRecord) throws(Failure) {
-    guard case .unreadable(let place) = record.act else { return }
-    throw Failure(.conflict(.actUnreadable("\(store.folder.path)/\(place)")), wording)
-  }
-
-  /// Saves an undoing; where somebody has changed the same since, it says so.
-  private mutating func saveUndoing(_ change: Change, _ act: ChangeRecord.Act) throws(Failure) {
-    do throws(StoreFault) { try store.save([scribe.record(change, act)]) } catch {
-      guard case .conflict(let conflict) = error, FileTrouble.conflict(conflict).exitCode == 1 else {
-        throw Failure(FileTrouble(error, in: store.folder.path), wording)
-      }
-      throw Failure(1, wording.undoConflict(wording.trouble(.conflict(conflict)).sentence))
+  /// What can be undone or made again, one act a line; an act that cannot be read is told on stderr, and ends the list.
+  func list(_ way: Rewinding) -> [String] {
+    let acts = store.rewindable(way)
+    let readable = acts.prefix(while: \.isReadable)
+    if let unreadable = acts.dropFirst(readable.count).first {
+      Output.complain(line: line(of: unreadable))
+    } else if readable.isEmpty {
+      Output.complain(line: way == .undo ? wording.nothingToUndo : wording.nothingToRedo)
     }
-    DoneWork.note()
-    warnOfMissingLocks()
+    return readable.map { "\($0.id)\t\(line(of: $0))" }
   }
 
   /// `2026-11-24 08:00  NE Directorate  what was done  (why)`; the instant is UTC, as it is kept.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import RoadmapEngine
+import Storage
 import Wording
 
 struct TrashCommand: ParsableCommand {
@@ -75,8 +76,13 @@ struct Purge: ParsableCommand {
       guard typed == reference.step.text || typed == reference.description else {
         throw Failure(yesPurge == nil ? 1 : 64, open.wording.notPurged(reference.step.text))
       }
+      let words: PurgedWords
+      do throws(StorageFault) { words = try open.store.words(of: reference) } catch {
+        throw Failure(FileTrouble(error, in: open.store.folder.path), open.wording)
+      }
       try open.save(change, .purged(reference))
-      try Output.write(line: open.wording.purged(reference.description))
+      let left = open.wording.purgedWordsLeft(open.store.places(of: words))
+      try Output.write(lines: [open.wording.purged(reference.description), left].filter { !$0.isEmpty })
     }
   }
 }

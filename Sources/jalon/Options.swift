@@ -167,7 +167,9 @@ extension Day {
   /// A day on the command line.
   static func argument(_ text: String) throws -> Day {
     let expression = DayExpression(text)
-    if Clock.today == nil, expression.read(today: .first, order: nil, working: { _ in nil }) != expression.read(today: .last, order: nil, working: { _ in nil }) {
+    if Clock.today == nil,
+      expression.read(today: .first, order: nil, working: { _ in nil }) != expression.read(today: .last, order: nil, working: { _ in nil })
+    {
       let (sentence, remedy) = Wording.ofReader.clockOutOfRange(Clock.date)
       throw ValidationError("\(sentence) \(remedy)")
     }

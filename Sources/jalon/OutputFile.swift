@@ -13,11 +13,10 @@ enum OutputFile {
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     if isOther(path) { return try pour(bytes, into: path) }
     let path = resolved(path)
-    var former = stat()
-    let mode = stat(path, &former) == 0 ? former.st_mode & 0o7777 : 0o666
     let draft = "\(path).\(getpid()).part"
-    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw failure(73, path) }
+    takeOver(path, to: file)
     guard Output.write(bytes, to: file), fsync(file) == 0 else { return try abandon(file, draft, path) }
     guard close(file) == 0, rename(draft, path) == 0 else {
       let fault = failure(74, path)
@@ -26,6 +25,15 @@ enum OutputFile {
     }
     sync(folderOf: path)
     DoneWork.note()
+  }
+
+  /// Gives a file the group and the permissions of the one that it will replace, so that nobody gains or loses sight of it. Where the
+  /// group cannot be kept its permissions would be another group's, and go.
+  private static func takeOver(_ path: String, to file: Int32) {
+    var former = stat()
+    guard stat(path, &former) == 0 else { return }
+    let isGiven = fchown(file, former.st_uid, former.st_gid) == 0 || fchown(file, uid_t.max, former.st_gid) == 0
+    fchmod(file, former.st_mode & (isGiven ? 0o7777 : 0o7707))
   }
 
   private static func pour(_ bytes: [UInt8], into path: String) throws(Failure) {

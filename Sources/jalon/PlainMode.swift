@@ -115,8 +115,8 @@ struct PlainMode {
     case .done: try setStatus(.done, of: rest)
     case .reopen: try setStatus(.planned, of: rest)
     case .remove: try remove(rest)
-    case .undo: try rewind { (open) throws(Failure) in try open.undo() }
-    case .redo: try rewind { (open) throws(Failure) in try open.redo() }
+    case .undo: try rewind { (open) throws(Failure) in try open.rewind(.undo) }
+    case .redo: try rewind { (open) throws(Failure) in try open.rewind(.redo) }
     case .agenda: try listAgenda(rest)
     case .waiting: try listWaiting(rest)
     case .help: help()

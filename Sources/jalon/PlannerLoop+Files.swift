@@ -15,6 +15,7 @@ extension PlannerLoop {
       if session.document.unsaved.isEmpty { _ = typed.keep() }
     }
     let (store, records) = (open.store, session.document.unsaved)
+    let purged = records.compactMap { if case .purged(let step) = $0.act { try? store.words(of: step) } else { nil } }
     let saved = wait(&session, &screen, mayStop: false) {
       var store = store
       let outcome = Result { () throws(StoreFault) in try store.save(records) }
@@ -24,7 +25,9 @@ extension PlannerLoop {
     open.store = saved.store
     switch saved.outcome {
     case .success(true): session.saved(beside: open.store.workspace, records: open.store.ownRecords())
-    case .success(false): session.saved()
+    case .success(false):
+      session.saved()
+      if !purged.isEmpty { session.purged(leftIn: purged.flatMap { open.store.places(of: $0) }, open.store.folder.usedFilters()) }
     case .failure(let fault):
       let trouble = FileTrouble(fault, in: open.store.folder.path)
       if fault.isRefusal { saveApart(&session, trouble) } else { session.saveFailed(trouble) }

@@ -59,6 +59,48 @@ import Testing
     for change in changes { try expectSame(try #require(change), in: workspace) }
   }
 
+  @Test func `lists are recorded element by element, and everything that has an id can get another one`() throws {
+    var workspace = Library.sample
+    workspace.views = [SavedView(id: SavedView.ID("v"), filter: "roadmap:ne-ly-labour party:LY")]
+    let place = try #require(workspace.roadmaps.firstIndex { $0.id.text == "ne-ly-labour" })
+    let id = workspace.roadmaps[place].id
+    workspace.roadmaps[place].baselines = ["a", "b", "c"].map { name in
+      Baseline(id: Baseline.ID(name), on: .first, steps: [Step.ID("gazette"): Baseline.Dates(start: .first, finish: .first)])
+    }
+    workspace.roadmaps[place].steps[0].tags = (0..<40).map { "t\($0)" }
+    let roadmap = workspace.roadmaps[place]
+    let changes: [Change?] = [
+      workspace.changing(id) { $0.baselines.remove(at: 1) }, workspace.changing(id) { $0.phases.swapAt(0, 2) },
+      workspace.changing(id) {
+        $0.parties.reverse()
+        $0.title = .plain("T")
+        $0.baselines[0].title = .plain("First")
+      },
+      workspace.changing(StepReference(id, roadmap.steps[0].id)) { $0.tags.removeSubrange(3..<38) },
+      workspace.renaming(.roadmap(id, to: Roadmap.ID("aa"))), workspace.renaming(.party(Party.ID("LY"), to: Party.ID("ZZ"))),
+      workspace.renaming(.step(id, Step.ID("gazette"), to: Step.ID("x"))),
+      workspace.renaming(.phase(id, roadmap.phases[0].id, to: Phase.ID("x"))),
+      workspace.renaming(.baseline(nil, Baseline.ID("b"), to: Baseline.ID("x"))),
+      workspace.renaming(.view(SavedView.ID("v"), to: SavedView.ID("x"))),
+      workspace.renaming(.body(Party.ID("LY"), try #require(workspace[Party.ID("LY")]?.bodies.first).id, to: Body.ID("x"))),
+    ]
+    for change in changes { try expectSame(try #require(change), in: workspace) }
+  }
+
+  @Test func `the record of an earlier version, which holds whole lists, is read and undone`() throws {
+    let line = """
+      {"id":"h-1","at":"2026-11-24T08:00:00Z","roadmap":"r","change":{"edits":[{"roadmap":"r","set":{"phases":[\
+      {"id":"a","title":"A"},{"id":"b","title":"B"}]}}]},"undo":{"edits":[{"roadmap":"r","set":{"phases":[{"id":"b","title":"B"}]}}]}}
+      """
+    let (records, damaged) = HistoryFile.read(Array((line + "\n").utf8))
+    let record = try #require(records.first)
+    var workspace = Workspace(title: .plain("W"), language: .en)
+    workspace.roadmaps = [Roadmap(id: Roadmap.ID("r"), title: .plain("R"), parties: [], start: .first)]
+    workspace.roadmaps[0].phases = ["a", "b", "c"].map { Phase(id: Phase.ID($0), title: .plain($0.uppercased())) }
+    try workspace.apply(record.change.inverse)
+    #expect(damaged.isEmpty && workspace.roadmaps[0].phases.map(\.id.text) == ["b", "c"])
+  }
+
   @Test func `any mixture of members of any step is kept`() throws {
     var random = SeededRandom(seed: 5)
     var sample = Library.sample

@@ -69,8 +69,11 @@ struct CommandKillTests {
     func adopt(_ name: String) throws {
       var status = stat()
       guard stat(folder.path(name), &status) == 0 else { return }
+      // Without the instant at which the folder was made its inode decides.
       let place = "\(status.st_dev):\(status.st_ino):\(URL(filePath: folder.path(name)).resolvingSymlinksInPath().path)"
-      folder.write(mark.replacing(/"place": "[^"]*"/, with: "\"place\": \"\(place)\""), to: "\(name)/.jalon/me.json")
+      folder.write(
+        mark.replacing(/"place": "[^"]*"/, with: "\"place\": \"\(place)\"").replacing(/"born": "[^"]*"/, with: "\"born\": \"\""),
+        to: "\(name)/.jalon/me.json")
     }
     try adopt("new")
     let old = state("new")
@@ -84,20 +87,22 @@ struct CommandKillTests {
       let words =
         ["-f", "-qq", "-o", "/dev/null", "-e", "inject=\(point.call):signal=KILL:when=\(point.number)", JalonProcess.path] + command
       let killed = Program.run(Strace.path ?? "", words + ["--workspace", folder.path("k"), "--today", "2026-11-24"])
-      #expect(killed.code == 137, "\(command) \(point) \(killed)")
+      // A file that has just been made is looked at once more, so that now and then a call less is made than in the copy before.
+      #expect(killed.code == 137 || killed.code == 0 && state("k") == new, "\(command) \(point) \(killed)")
       #expect(try run(["list"], in: "k").status == 0)
       let found = state("k")
       #expect(found == old || found == new, "\(command) \(point)")
       endings.insert(found == new)
       let own = folder.names(in: "k/.jalon")
-      #expect(Set(own).isSubset(of: [".gitignore", "lock", "me.json", "me.json.new", "staged"]), "\(own)")
+      #expect(Set(own).isSubset(of: [".gitignore", "lock", "me.json", "me.json.new", "modes", "staged"]), "\(own)")
       #expect(folder.names(in: "k/.jalon/staged").isEmpty)
     }
     #expect(endings.contains(false) || command[0] == "me")
   }
 
   @Test(arguments: [
-    ["new", "--template", "bla", "--parties", "NE,LY", "--start", "2027-01-04", "--title", "Plans"], ["copy"], ["copy", "--reader", "LY"], ["demo", "--keep"],
+    ["new", "--template", "bla", "--parties", "NE,LY", "--start", "2027-01-04", "--title", "Plans"], ["copy"], ["copy", "--reader", "LY"],
+    ["demo", "--keep"],
   ])
   func `killed before any change of the disk, a new workspace is whole or none`(command: [String]) throws {
     _ = try JalonProcess.run(["demo", "--keep", folder.path("w"), "--plain"])

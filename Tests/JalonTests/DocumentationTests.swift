@@ -4,7 +4,8 @@ import Testing
 
 /// The articles of the documentation: what they point to exists, and what they tell people to type works.
 @Suite struct DocumentationTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
   private static let catalog = root.appending(path: "Sources/jalon/Documentation.docc")
 
   private static func article(_ name: String) -> String? { try? String(contentsOf: catalog.appending(path: name), encoding: .utf8) }
@@ -47,7 +48,9 @@ import Testing
   @Test func `an article that another one links to exists`() throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: Self.catalog.path) {
       let article = try #require(Self.article(name))
-      for link in article.matches(of: /<doc:([A-Za-z]+)>/) { #expect(Self.article("\(link.output.1).md") != nil, "\(name) \(link.output.1)") }
+      for link in article.matches(of: /<doc:([A-Za-z]+)>/) {
+        #expect(Self.article("\(link.output.1).md") != nil, "\(name) \(link.output.1)")
+      }
     }
   }
 

@@ -19,4 +19,65 @@ import Testing
     let refused = run("set", "gazette", "duration:5")
     #expect(refused.code == 74 && refused.output.contains("may not be written"), "\(refused)")
   }
+
+  private static let canBecomeOthers = geteuid() == 0 && Program.installed("setpriv") != nil
+
+  private func run(as user: Int, umask: String, _ words: String, in folder: TemporaryFolder) -> Program.Ending {
+    become(user, umask, "\(words) --workspace \(folder.path("team/w"))")
+  }
+
+  /// Runs the program as a member of a group, with a umask.
+  private func become(_ user: Int, _ umask: String, _ words: String) -> Program.Ending {
+    Program.run(
+      Program.installed("setpriv") ?? "",
+      [
+        "--reuid=\(user)", "--regid=4242", "--clear-groups", "/bin/sh", "-c",
+        "umask \(umask); exec \(JalonProcess.path) \(words) --today 2026-11-24",
+      ])
+  }
+
+  /// A folder of a group, in which everything new is the group's.
+  private func team() -> TemporaryFolder {
+    let folder = TemporaryFolder()
+    chmod(folder.path, 0o755)
+    mkdir(folder.path("team"), 0o755)
+    chown(folder.path("team"), 0, 4242)
+    chmod(folder.path("team"), 0o2775)
+    return folder
+  }
+
+  @Test(.enabled(if: canBecomeOthers, "only root can become somebody else"), arguments: ["002", "022", "007"])
+  func `the members of a group work in one folder in turn, whatever the file`(umask: String) throws {
+    let folder = team()
+    #expect(become(4001, umask, "demo --keep \(folder.path("team/w")) --plain").code == 0)
+    chmod(folder.path("team/w"), 0o2775)
+    // What was made with this umask is shared as people do that.
+    if umask == "022" { _ = Program.run("/bin/chmod", ["-R", "g+w", folder.path("team/w")]) }
+    for user in [4001, 4002, 4001] {
+      let id = "r\(user)-\(folder.names(in: "team/w/roadmaps").count)"
+      for words in [
+        "roadmap add \(id) parties:NE,LY start:2026-01-05 title:Shared", "add One --roadmap \(id)", "set gazette notes:\(id)",
+        "calendar correct LY 2026-12-01 off --reason \(id)", "rename \(id) n\(id)", "party set NE name:\(id)", "baseline add \(id)", "undo",
+        "redo", "me name:A", "history", "list",
+      ] {
+        let ending = run(as: user, umask: umask, words, in: folder)
+        #expect(ending.code == 0, "\(user) \(words): \(ending.output)")
+      }
+    }
+    for (path, _) in folder.everything(in: "team/w") { #expect(folder.status(path)?.st_gid == 4242, "\(path)") }
+  }
+
+  @Test(.enabled(if: canBecomeOthers, "only root can become somebody else"))
+  func `each of two people in one folder undoes their own acts`() throws {
+    let folder = team()
+    _ = become(4001, "002", "demo --keep \(folder.path("team/w")) --plain")
+    chmod(folder.path("team/w"), 0o2775)
+    #expect(run(as: 4001, umask: "002", "set gazette duration:31", in: folder).code == 0)
+    #expect(run(as: 4002, umask: "002", "set model-contract duration:33", in: folder).code == 0)
+    let undone = run(as: 4001, umask: "002", "undo", in: folder)
+    #expect(undone.code == 0 && undone.output.contains("31"), "\(undone.output)")
+    let nothing = run(as: 4001, umask: "002", "undo", in: folder)
+    #expect(nothing.code == 1 && nothing.output.contains("Nothing to undo"), "\(nothing.output)")
+    #expect(run(as: 4002, umask: "002", "undo", in: folder).output.contains("33"))
+  }
 }

@@ -133,8 +133,9 @@ import Testing
   }
 
   @Test func `a new history is no more open than what it tells of`() throws {
-    disk.write("old", to: "a.json", mode: 0o600)
-    try folder().commit([change("a.json", "new", expected: "old")], appending: [Append(path: "history/a.jsonl", bytes: Array("1\n".utf8))])
+    disk.write("old", to: "roadmaps/a.json", mode: 0o600)
+    try folder().commit(
+      [change("roadmaps/a.json", "new", expected: "old")], appending: [Append(path: "history/a.jsonl", bytes: Array("1\n".utf8))])
     #expect(disk.mode("history/a.jsonl") == 0o600)
   }
 
@@ -142,7 +143,7 @@ import Testing
     disk.write("old", to: "a.json")
     let folder = try folder()
     let lock = try folder.lock()
-    var staging = CommitStaging(root: folder.root, staged: try lock.state.staged())
+    var staging = try CommitStaging(root: folder.root, staged: lock.state.staged(), readers: Readers(of: folder.root))
     try staging.add(change("a.json", "mine", expected: "old"))
     let commit = StagedCommit(root: folder.root, staged: try lock.state.staged(), steps: staging.steps, seen: staging.seen)
     disk.write("theirs", to: "a.json")

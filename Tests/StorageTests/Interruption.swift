@@ -14,7 +14,7 @@ struct Interruption {
     static let sampleCommit = Scene(
       files: [
         ("jalon.json", "old workspace", 0o644), ("roadmaps/a.json", "old a", 0o600), ("parties/NE.json", "old NE", 0o644),
-        ("history/1.jsonl", "1\n", 0o644),
+        ("history/1.jsonl", "1\n", 0o600),
       ],
       words: [
         "write", "roadmaps/a.json", "new a", "write", "calendars/LY.json", "new LY", "remove", "parties/NE.json", "write", "jalon.json",

@@ -1,3 +1,4 @@
+import Glibc
 import RoadmapEngine
 import Support
 import Testing
@@ -18,6 +19,45 @@ import Testing
     let copy = TemporaryFolder()
     copy.write(disk.text(of: ".jalon/me.json"), to: ".jalon/me.json")
     #expect(try replica(of: copy) != name)
+  }
+
+  @Test func `a folder that is mounted again under another device number stays the same copy`() throws {
+    let name = try replica(of: disk)
+    let mark = disk.text(of: ".jalon/me.json")
+    disk.write(mark.replacing(/"place": "\d+:/, with: "\"place\": \"99999:"), to: ".jalon/me.json")
+    #expect(try replica(of: disk) == name)
+    // FAT has other inodes too, and its folders keep the instant at which they were made.
+    disk.write(mark.replacing(/"place": "\d+:\d+:/, with: "\"place\": \"99999:1:"), to: ".jalon/me.json")
+    #expect(try replica(of: disk) == name)
+  }
+
+  @Test func `where no instant is known the inode tells a copy from the folder`() throws {
+    let name = try replica(of: disk)
+    let mark = disk.text(of: ".jalon/me.json").replacing(/,\s*"born": "[^"]*"/, with: "")
+    disk.write(mark, to: ".jalon/me.json")
+    #expect(try replica(of: disk) == name)
+    disk.write(mark.replacing(/"place": "(\d+):\d+:/) { "\"place\": \"\($0.1):1:" }, to: ".jalon/me.json")
+    #expect(try replica(of: disk) != name)
+  }
+
+  /// The copy takes the place of the folder: only the instant at which it was made gives it away, where it gets the inode of the other.
+  @Test func `a copy in the place of the folder is noticed`() throws {
+    mkdir(disk.path("w"), 0o755)
+    let name = try WorkspaceFolder(disk.path("w")).settledReplica(under: try WorkspaceFolder(disk.path("w")).lock())
+    let born = disk.text(of: "w/.jalon/me.json").replacing(/"born": "[^"]*"/, with: "\"born\": \"1.5\"")
+    disk.write(born, to: "w/.jalon/me.json")
+    #expect(try WorkspaceFolder(disk.path("w")).settledReplica(under: try WorkspaceFolder(disk.path("w")).lock()) != name)
+  }
+
+  @Test func `what a failed or killed writing of a small file leaves is cleared away`() throws {
+    let folder = try WorkspaceFolder(disk.path)
+    try folder.setAuthor(Author(name: "A"))
+    disk.write("{", to: ".jalon/me.json.new")
+    try folder.setAuthor(Author(name: "B"))
+    disk.write("{", to: ".jalon/filters.json.new")
+    _ = try folder.lock()
+    let author = try folder.author()
+    #expect(!disk.names(in: ".jalon").contains { $0.hasSuffix(".new") } && author.name == "B")
   }
 
   @Test func `used filters are kept in this copy alone`() throws {

@@ -7,6 +7,8 @@ import StrictJSON
 ///     {"step": "ne-ly-labour/a16", "set": {"deadline": "2026-05-15"}}
 ///     {"party": "NE", "make": {…}} or {"party": "NE", "remove": true}
 ///     {"move": "ne-ly-labour/a16", "to": "a15"}
+///     {"list": "baselines", "of": "roadmap ne-ly-labour", "put": [{…}], "behind": {"istanbul": "niamey"}, "take": ["tunis"]}
+///     {"rename": "step ne-ly-labour/a16", "to": "ne-ly-labour/signing"}
 enum EditSide {
   /// Writes what an edit leads to; of its inverse: what it undoes to.
   static func write(_ edit: Edit, _ writer: inout JSONWriter) {
@@ -49,6 +51,8 @@ enum EditSide {
       case .title(_, let after):
         writer.key("title")
         Notation<Text>.text.write(after, &writer)
+      case .list(let owner, let edit): write(edit, of: owner, &writer)
+      case .rename(let renaming): write(renaming, &writer)
       }
     }
   }
@@ -125,6 +129,8 @@ enum EditSide {
         let after = try Notation<Text>.text.read(subject.value)
       else { throw FormatFault(.badValue("title", subject.value.compact), at: subject.value.place) }
       return .title(before: before, after: after)
+    case "list": return try listEdit(name, change, undo)
+    case "rename": return .rename(try renaming(name, change))
     default: throw FormatFault(.badValue("change", subject.key.text), at: change.place)
     }
   }

@@ -26,6 +26,14 @@ extension EditSide {
       side("roadmap", .string, Roadmap.layout), side("party", .string, Party.layout), side("calendar", .string, WorkingCalendar.layout),
       side("view", .string, SavedView.layout, hasPlace: true),
       .object([JSONSchema.Property("title", Notation<Text>.text.schema(), isRequired: true)]),
+      .object([
+        JSONSchema.Property("list", .string, isRequired: true), JSONSchema.Property("of", .string, isRequired: true),
+        JSONSchema.Property(
+          "put",
+          .either([Roadmap.layout.partsSchema, Party.layout.partsSchema, WorkingCalendar.layout.partsSchema, Step.layout.partsSchema])),
+        JSONSchema.Property("behind", .map(.either([.string, .null]))), JSONSchema.Property("take", .array(.string)),
+      ]),
+      .object([JSONSchema.Property("rename", .string, isRequired: true), JSONSchema.Property("to", .string, isRequired: true)]),
     ])
   }
 

@@ -64,6 +64,13 @@ package enum HistoryFile {
     return all
   }
 
+  /// A text as records and files have it, in quotes.
+  package static func json(of text: String) -> [UInt8] {
+    var writer = JSONWriter(.compact)
+    writer.string(text)
+    return writer.finish()
+  }
+
   /// Every record, oldest first, and the lines that are none.
   package static func read(_ bytes: [UInt8]) -> (records: [ChangeRecord], damaged: [DamagedLine]) {
     var records: [ChangeRecord] = []

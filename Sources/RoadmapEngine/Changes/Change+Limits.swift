@@ -22,7 +22,47 @@ extension Edit {
     case .view(_, let after?, _):
       return after.id.excess.map { LimitFault($0, of: after.id.text, "id") } ?? after.excess(SavedView.fields, of: after.id.text)
     case .title(_, let after): return after.excess.map { LimitFault($0, of: WorkspaceFile.workspace.path, "title") }
+    case .list(let owner, let edit): return owner.excess(of: edit)
+    case .rename(let renaming): return renaming.excess.map { LimitFault($0, of: renaming.names.new, "id") }
     case .step, .trash, .roadmap, .party, .calendar, .view, .move: return nil
+    }
+  }
+}
+
+extension ListOwner {
+  fileprivate func excess(of edit: ListEdit) -> LimitFault? {
+    let added = edit.entries.compactMap(\.after)
+    let reason =
+      switch self {
+      case .roadmap: Roadmap.lists.first { $0.key == edit.list }?.excess(added)
+      case .party: Party.lists.first { $0.key == edit.list }?.excess(added)
+      case .calendar: WorkingCalendar.lists.first { $0.key == edit.list }?.excess(added)
+      case .step, .trash: Step.lists.first { $0.key == edit.list }?.excess(added)
+      }
+    return reason.map { LimitFault($0, of: subject, edit.list) }
+  }
+
+  private var subject: String {
+    switch self {
+    case .roadmap(let id): id.text
+    case .party(let id): id.text
+    case .calendar(let id): id.text
+    case .step(let roadmap, let step), .trash(let roadmap, let step): StepReference(roadmap, step).description
+    }
+  }
+}
+
+extension Renaming {
+  /// Why no file can hold the new id.
+  fileprivate var excess: LimitFault.Reason? {
+    switch self {
+    case .roadmap(_, let new): new.excess
+    case .step(_, _, let new): new.excess
+    case .phase(_, _, let new): new.excess
+    case .baseline(_, _, let new): new.excess
+    case .party(_, let new): new.excessOfOne
+    case .body(_, _, let new): new.excess
+    case .view(_, let new): new.excess
     }
   }
 }

@@ -13,8 +13,11 @@ extension Edit {
       return before.bodies.contains { !left.contains($0.id) }
     // A baseline keeps dates, which hang on steps of other roadmaps and on calendars.
     case .roadmap(let before?, let after?): return after.baselines.count > before.baselines.count
-    case .calendar: return true
-    case .step, .move, .trash, .roadmap, .party, .view, .title: return false
+    case .list(.roadmap, let edit) where edit.list == "baselines":
+      return edit.entries.count { $0.before == nil } > edit.entries.count { $0.after == nil }
+    case .list(.party, let edit) where edit.list == "bodies": return edit.entries.contains { $0.after == nil }
+    case .calendar, .list(.calendar, _), .rename: return true
+    case .step, .move, .trash, .roadmap, .party, .view, .title, .list: return false
     }
   }
 }

@@ -16,16 +16,17 @@ package struct Change: Hashable, Sendable {
   /// The files that it touches, each once, in the order of the edits.
   package var files: [WorkspaceFile] {
     var seen: Set<WorkspaceFile> = []
-    return edits.map(\.file).filter { seen.insert($0).inserted }
+    return edits.flatMap(\.files).filter { seen.insert($0).inserted }
   }
 
   /// Every step that it touches.
   package var steps: [StepReference] {
-    edits.compactMap {
-      switch $0 {
-      case .step(let roadmap, let before, let after, _): (after ?? before).map { StepReference(roadmap, $0.id) }
-      case .move(let roadmap, let step, _, _): StepReference(roadmap, step)
-      default: nil
+    edits.flatMap { (edit) -> [StepReference] in
+      switch edit {
+      case .step(let roadmap, let before, let after, _): [(after ?? before)?.id].compactMap(\.self).map { StepReference(roadmap, $0) }
+      case .move(let roadmap, let step, _, _), .list(.step(let roadmap, let step), _): [StepReference(roadmap, step)]
+      case .rename(.step(let roadmap, let old, let new)): [StepReference(roadmap, old), StepReference(roadmap, new)]
+      default: []
       }
     }
   }
@@ -47,6 +48,10 @@ package enum Edit: Hashable, Sendable {
   case view(before: SavedView?, after: SavedView?, follows: SavedView.ID?)
   /// The workspace's title.
   case title(before: Text, after: Text)
+  /// Elements of one list that a value has.
+  case list(ListOwner, ListEdit)
+  /// One thing under another id, at its place and with the dates that baselines keep of it; what else names it has edits of its own.
+  case rename(Renaming)
 
   package var inverse: Edit {
     switch self {
@@ -58,16 +63,21 @@ package enum Edit: Hashable, Sendable {
     case .calendar(let before, let after): .calendar(before: after, after: before)
     case .view(let before, let after, let follows): .view(before: after, after: before, follows: follows)
     case .title(let before, let after): .title(before: after, after: before)
+    case .list(let owner, let edit): .list(owner, edit.inverse)
+    case .rename(let renaming): .rename(renaming.inverse)
     }
   }
 
-  var file: WorkspaceFile {
+  /// The files that it touches: two where a file gets another name.
+  var files: [WorkspaceFile] {
     switch self {
-    case .step(let roadmap, _, _, _), .move(let roadmap, _, _, _), .trash(let roadmap, _, _, _): .roadmap(roadmap)
-    case .roadmap(let before, let after): .roadmap((after ?? before)?.id ?? Roadmap.ID(""))
-    case .party(let before, let after): .party((after ?? before)?.id ?? Party.ID(""))
-    case .calendar(let before, let after): .calendar((after ?? before)?.id ?? WorkingCalendar.ID(""))
-    case .view, .title: .workspace
+    case .step(let roadmap, _, _, _), .move(let roadmap, _, _, _), .trash(let roadmap, _, _, _): [.roadmap(roadmap)]
+    case .roadmap(let before, let after): [.roadmap((after ?? before)?.id ?? Roadmap.ID(""))]
+    case .party(let before, let after): [.party((after ?? before)?.id ?? Party.ID(""))]
+    case .calendar(let before, let after): [.calendar((after ?? before)?.id ?? WorkingCalendar.ID(""))]
+    case .view, .title: [.workspace]
+    case .list(let owner, _): [owner.file]
+    case .rename(let renaming): renaming.files
     }
   }
 }

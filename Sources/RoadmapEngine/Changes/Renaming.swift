@@ -116,8 +116,11 @@ extension Renaming {
       if case .baseline(let only, renamed.baselines[place].id, let new) = self, only == nil || only == roadmap.id {
         renamed.baselines[place].id = new
       }
-      if case .step(roadmap.id, let old, let new) = self, let dates = renamed.baselines[place].steps.removeValue(forKey: old) {
-        renamed.baselines[place].steps[new] = dates
+      if case .step(roadmap.id, let old, let new) = self {
+        let dates = (old: roadmap.baselines[place].steps[old], new: roadmap.baselines[place].steps[new])
+        guard dates.old != nil || dates.new != nil else { continue }
+        renamed.baselines[place].steps[new] = dates.old
+        renamed.baselines[place].steps[old] = dates.new
       }
     }
     renamed.steps = roadmap.steps.map { of($0, in: roadmap.id) }
@@ -140,55 +143,37 @@ extension Renaming {
 // MARK: As a change
 
 extension Workspace {
-  /// The change that gives something another id, and names it so wherever it is named.
+  /// The change that gives something another id, and names it so wherever it is named; empty where the id is taken, or nothing has the
+  /// old one.
   package func renaming(_ renaming: Renaming) -> Change {
-    var edits: [Edit] = []
-    for before in parties {
-      let after = renaming.of(before)
-      if before.id != after.id {
-        edits += [.party(before: before, after: nil), .party(before: nil, after: after)]
-      } else if before != after {
-        edits.append(.party(before: before, after: after))
-      }
+    let names: [Edit]
+    if case .baseline(nil, let old, let new) = renaming {
+      let roadmaps = roadmaps.filter { $0.baselines.contains { $0.id == old } }
+      names = roadmaps.map { .rename(.baseline($0.id, old, to: new)) }
+    } else {
+      names = [.rename(renaming)]
     }
-    for before in roadmaps { edits += Workspace.edits(from: before, to: renaming.of(before)) }
-    for (place, before) in views.enumerated() {
-      var after = before
-      if case .view(before.id, let new) = renaming { after.id = new }
-      after.filter = renaming.of(filter: before.filter, in: self)
-      let follows = place > 0 ? views[place - 1].id : nil
-      if before.id != after.id {
-        edits += [.view(before: before, after: nil, follows: follows), .view(before: nil, after: after, follows: follows)]
-      } else if before != after {
-        edits.append(.view(before: before, after: after, follows: nil))
-      }
-    }
-    return Change(edits)
-  }
-
-  /// From a roadmap to the same one with other ids, step by step and in its order.
-  private static func edits(from before: Roadmap, to after: Roadmap) -> [Edit] {
-    if before.id != after.id { return [.roadmap(before: before, after: nil), .roadmap(before: nil, after: after)] }
-    var edits: [Edit] = []
-    if before.facts != after.facts { edits.append(.roadmap(before: before.facts, after: after.facts)) }
-    for (place, (old, new)) in zip(before.steps, after.steps).enumerated() where old != new {
-      guard old.id != new.id else {
-        edits.append(.step(before.id, before: old, after: new, follows: nil))
-        continue
-      }
-      let follows = place > 0 ? after.steps[place - 1].id : nil
-      edits += [.step(before.id, before: old, after: nil, follows: follows), .step(before.id, before: nil, after: new, follows: follows)]
-    }
-    for (old, new) in zip(before.trash, after.trash) where old != new {
-      edits.append(.trash(before.id, before: old, after: new, follows: nil))
-    }
-    return edits
+    var named = self
+    do throws(Conflict) { try named.apply(Change(names)) } catch { return Change([]) }
+    var renamed = named
+    renamed.parties = parties.map { renaming.of($0) }
+    renamed.roadmaps = roadmaps.map { renaming.of($0) }
+    for place in renamed.views.indices { renamed.views[place].filter = renaming.of(filter: renamed.views[place].filter, in: self) }
+    return Change(names + named.difference(to: renamed).edits)
   }
 }
 
 extension Change {
   /// What it gives another id, if that is what it does: one thing gone, and the same one there under another id.
   package var renaming: Renaming? {
+    let renamed = edits.compactMap { if case .rename(let renaming) = $0 { renaming } else { nil } }
+    if case .baseline(_, let old, let new)? = renamed.first, renamed.count > 1 { return .baseline(nil, old, to: new) }
+    if let first = renamed.first { return first }
+    return renamingWithoutName
+  }
+
+  /// The same of a change that an earlier version recorded, which took the thing away and made it under the other id.
+  private var renamingWithoutName: Renaming? {
     for (edit, next) in zip(edits, edits.dropFirst()) {
       switch (edit, next) {
       case (.roadmap(let before?, nil), .roadmap(nil, let after?)):

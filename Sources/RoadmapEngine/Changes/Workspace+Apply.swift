@@ -12,7 +12,7 @@ extension Workspace {
     var rest = change.edits[...]
     while let edit = rest.first {
       let run = rest.prefix { $0.roadmapOfStep != nil && $0.roadmapOfStep == edit.roadmapOfStep }
-      if run.count >= Workspace.manyEdits, try changed.applyMany(run, in: edit.file, &last) {
+      if run.count >= Workspace.manyEdits, try changed.applyMany(run, in: .roadmap(edit.roadmapOfStep ?? Roadmap.ID("")), &last) {
         rest = rest[run.endIndex...]
       } else {
         try changed.apply(edit, &last)
@@ -56,6 +56,7 @@ extension Workspace {
 
   /// - Parameter last: the place of the roadmap that the edit before was about; most edits stay there.
   private mutating func apply(_ edit: Edit, _ last: inout Int) throws(Conflict) {
+    let file = edit.files.first ?? .workspace
     switch edit {
     case .step(let roadmap, let before, let after, let follows):
       last = try place(of: roadmap, last)
@@ -67,17 +68,19 @@ extension Workspace {
       last = try place(of: roadmap, last)
       try roadmaps[last].applyTrash(before, after, follows: follows)
     case .roadmap(let before, let after):
-      try Workspace.apply(before, after, \.id, Roadmap.fields, edit.file, &roadmaps) { $0.text < $1.text }
+      try Workspace.apply(before, after, \.id, Roadmap.fields, file, &roadmaps) { $0.text < $1.text }
     case .party(let before, let after):
-      try Workspace.apply(before, after, \.id, Party.fields, edit.file, &parties) { $0.text < $1.text }
+      try Workspace.apply(before, after, \.id, Party.fields, file, &parties) { $0.text < $1.text }
     case .calendar(let before, let after):
-      try Workspace.apply(before, after, \.id, WorkingCalendar.fields, edit.file, &calendars) { $0.text < $1.text }
+      try Workspace.apply(before, after, \.id, WorkingCalendar.fields, file, &calendars) { $0.text < $1.text }
     case .view(let before, let after, let follows):
-      try Workspace.apply(before, after, \.id, SavedView.fields, edit.file, &views) { _, _ in false }
+      try Workspace.apply(before, after, \.id, SavedView.fields, file, &views) { _, _ in false }
       if before == nil, let after { move(after.id, behind: follows) }
     case .title(let before, let after):
       guard title == before || title == after else { throw .fileChanged(.workspace, field: "title") }
       title = after
+    case .list(let owner, let edit): try apply(edit, of: owner)
+    case .rename(let renaming): try rename(renaming)
     }
   }
 

@@ -55,6 +55,10 @@ extension Change {
           var wanted = now
           for field in Party.fields where !field.isEqual(before, after) { field.take(after, &wanted) }
           return wanted == now ? nil : .party(before: now, after: wanted)
+        case .list(let owner, let edit):
+          guard let now = workspace.elements(of: owner, edit.list) else { return nil }
+          let again = edit.again(on: now)
+          return again.entries.isEmpty ? nil : .list(owner, again)
         default: return edit
         }
       }, reason: reason)

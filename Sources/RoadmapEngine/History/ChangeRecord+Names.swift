@@ -33,7 +33,7 @@ extension BidirectionalCollection<ChangeRecord> {
       if record.change.edits.contains(where: {
         if case .trash(let roadmap, nil, let after?, _) = $0 { names.contains(StepReference(roadmap, after.id)) } else { false }
       }) {
-        return later.reversed().reduce(record.change) { change, renaming in Change(change.edits.map { renaming.of($0) }) }
+        return record.change.renamed(by: later.reversed())
       }
       if let renaming = record.change.renaming { later.append(renaming) }
     }
@@ -41,19 +41,10 @@ extension BidirectionalCollection<ChangeRecord> {
   }
 }
 
-extension Renaming {
-  /// An edit of a step or of the trash as it would have been made under the other id.
-  fileprivate func of(_ edit: Edit) -> Edit {
-    switch edit {
-    case .step(let roadmap, let before, let after, let follows):
-      .step(
-        of(roadmap), before: before.map { of($0, in: roadmap) }, after: after.map { of($0, in: roadmap) },
-        follows: follows.map { of($0, in: roadmap) })
-    case .trash(let roadmap, let before, let after, let follows):
-      .trash(
-        of(roadmap), before: before.map { of($0, in: roadmap) }, after: after.map { of($0, in: roadmap) },
-        follows: follows.map { of($0, in: roadmap) })
-    default: edit
-    }
+extension Change {
+  /// The same change as it would have been made under the ids of today.
+  /// - Parameter renamings: made since, oldest first.
+  package func renamed(by renamings: [Renaming]) -> Change {
+    renamings.reduce(self) { change, renaming in Change(change.edits.map { renaming.of($0) }, reason: change.reason) }
   }
 }

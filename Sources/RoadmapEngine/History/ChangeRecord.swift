@@ -17,6 +17,14 @@ package struct ChangeRecord: Hashable, Sendable {
     case purged(StepReference)
     /// Nobody knows: the line, or all of the file, cannot be read. Where it stands, as messages show it: `history/3f9a2c71.jsonl:7`.
     case unreadable(String)
+
+    /// Whether it takes an act back or makes one again.
+    package var isRewinding: Bool {
+      switch self {
+      case .undid, .redid: true
+      case .made, .purged, .unreadable: false
+      }
+    }
   }
 
   /// What stands in the place of a record that cannot be read.
@@ -24,13 +32,20 @@ package struct ChangeRecord: Hashable, Sendable {
     ChangeRecord(id: "", at: "", author: Author(), act: .unreadable(place), change: Change([]))
   }
 
+  /// Whether it says what was done.
+  package var isReadable: Bool { if case .unreadable = act { false } else { true } }
+
+  /// - Parameter change: kept without what it leaves as it was.
   package init(id: String, at: String, author: Author, act: Act = .made, change: Change) {
     self.id = id
     self.at = at
     self.author = author
     self.act = act
-    self.change = change
+    self.change = change.narrowed
   }
+
+  /// Whether a person may take it to be their own: it carries their name, or nobody's.
+  package func isOwn(of author: Author) -> Bool { self.author.name.isEmpty || self.author.name == author.name }
 
   /// Whether it touches a step, by `roadmap-id/step-id` or by the step's id alone.
   package func concerns(_ step: StepReference) -> Bool {
@@ -78,8 +93,12 @@ package struct Scribe: Sendable {
 extension Change {
   /// Every step that it puts into the trash or takes out of it.
   package var trashed: [StepReference] {
-    edits.compactMap {
-      if case .trash(let roadmap, let before, let after, _) = $0 { (after ?? before).map { StepReference(roadmap, $0.id) } } else { nil }
+    edits.compactMap { edit in
+      switch edit {
+      case .trash(let roadmap, let before, let after, _): (after ?? before).map { StepReference(roadmap, $0.id) }
+      case .list(.trash(let roadmap, let step), _): StepReference(roadmap, step)
+      default: nil
+      }
     }
   }
 

@@ -13,18 +13,33 @@ extension Workspace {
     step.removed = nil
     var edits: [Edit] = [.trash(id, before: trashed, after: nil, follows: roadmap.trashed(before: trashed.id))]
     var follows = roadmap.steps.last { $0.phase == step.phase }?.id ?? roadmap.steps.last?.id
-    for case .step(let owner, let before?, let after, let place) in removal?.edits ?? [] {
-      if after == nil, owner == id, before.id == step.id { follows = place }
-      guard let after, let now = self[owner]?[before.id] else { continue }
-      var mended = now
-      let lost = before.after.filter {
-        !after.after.contains($0) && StepReference($0.step.roadmap ?? owner, $0.step.step) == reference && !now.after.contains($0)
+    var mended: [StepReference: Step] = [:]
+    var order: [StepReference] = []
+    func mend(_ reference: StepReference, _ body: (inout Step) -> Void) {
+      guard var now = mended[reference] ?? reference.roadmap.flatMap({ self[$0]?[reference.step] }) else { return }
+      body(&now)
+      if mended.updateValue(now, forKey: reference) == nil { order.append(reference) }
+    }
+    for edit in removal?.edits ?? [] {
+      switch edit {
+      case .step(id, let before?, nil, let place) where before.id == step.id: follows = place
+      case .step(let owner, let before?, let after?, _):
+        mend(StepReference(owner, before.id)) { now in
+          if before.after != after.after,
+            let links = ListEdit(list: "after", from: after.after.map { .link($0) }, to: before.after.map { .link($0) })
+          {
+            now.restoreLinks(links, to: reference, in: owner)
+          }
+          if before.parent == step.id, owner == id, after.parent != step.id, now.parent == after.parent { now.parent = step.id }
+        }
+      case .list(.step(let owner, let other), let links) where links.list == "after":
+        mend(StepReference(owner, other)) { $0.restoreLinks(links.inverse, to: reference, in: owner) }
+      default: continue
       }
-      // In the order of before where nobody has touched the links since.
-      mended.after =
-        now.after == after.after ? before.after.filter { now.after.contains($0) || lost.contains($0) } : now.after + lost
-      if before.parent == step.id, owner == id, after.parent != step.id, now.parent == after.parent { mended.parent = step.id }
-      if mended != now { edits.append(.step(owner, before: now, after: mended, follows: nil)) }
+    }
+    for other in order {
+      guard let owner = other.roadmap, let now = self[owner]?[other.step], let after = mended[other], after != now else { continue }
+      edits.append(.step(owner, before: now, after: after, follows: nil))
     }
     edits.insert(.step(id, before: nil, after: step, follows: follows), at: 1)
     return Change(edits)
@@ -39,68 +54,27 @@ extension Workspace {
   }
 }
 
+extension Step {
+  /// Puts the links to one step back, each at its place.
+  /// - Parameters:
+  ///   - links: puts back links to other steps too; those are left out.
+  ///   - roadmap: of this step.
+  fileprivate mutating func restoreLinks(_ links: ListEdit, to reference: StepReference, in roadmap: Roadmap.ID) {
+    var lost = links
+    lost.entries.removeAll { entry in
+      guard entry.before == nil, case .link(let link)? = entry.after else { return true }
+      return StepReference(link.step.roadmap ?? roadmap, link.step.step) != reference
+    }
+    var elements = after.map { ListElement.link($0) }
+    guard lost.apply(to: &elements) else { return }
+    after = elements.compactMap { if case .link(let link) = $0 { link } else { nil } }
+  }
+}
+
 extension Roadmap {
   /// The step in the trash before another one; nil for the first.
   func trashed(before step: Step.ID) -> Step.ID? {
     guard let place = trash.firstIndex(where: { $0.id == step }), place > 0 else { return nil }
     return trash[place - 1].id
-  }
-}
-
-extension ChangeRecord {
-  /// The same record without a text of a step, and without the reason, which may name it.
-  package func blanking(_ step: StepReference) -> ChangeRecord {
-    guard concerns(step) || change.makes(step) else { return self }
-    var record = self
-    record.change = Change(change.edits.map { $0.blanking(step) }, reason: "")
-    return record
-  }
-}
-
-extension Edit {
-  fileprivate func blanking(_ reference: StepReference) -> Edit {
-    switch self {
-    case .step(let roadmap, let before, let after, let follows)
-    where StepReference(roadmap, (after ?? before)?.id ?? Step.ID("")) == reference:
-      .step(roadmap, before: before?.blank, after: after?.blank, follows: follows)
-    case .trash(let roadmap, let before, let after, let follows)
-    where StepReference(roadmap, (after ?? before)?.id ?? Step.ID("")) == reference:
-      .trash(roadmap, before: before?.blank, after: after?.blank, follows: follows)
-    case .roadmap(let before, let after):
-      .roadmap(before: before?.blanking(reference), after: after?.blanking(reference))
-    default: self
-    }
-  }
-}
-
-extension Roadmap {
-  fileprivate func blanking(_ reference: StepReference) -> Roadmap {
-    guard reference.roadmap == id else { return self }
-    var blanked = self
-    blanked.steps = steps.map { $0.id == reference.step ? $0.blank : $0 }
-    blanked.trash = trash.map { $0.id == reference.step ? $0.blank : $0 }
-    return blanked
-  }
-}
-
-extension Step {
-  /// What is left of a step without its words: an allow list, so that no member that comes later is forgotten.
-  fileprivate var blank: Step {
-    var blank = Step(id: id, title: .plain(""))
-    blank.kind = kind
-    blank.status = status
-    blank.phase = phase
-    blank.duration = duration
-    blank.after = after
-    blank.notBefore = notBefore
-    blank.on = on
-    blank.deadline = deadline
-    blank.started = started
-    blank.finished = finished
-    blank.progress = progress
-    blank.remaining = remaining
-    blank.parent = parent
-    blank.removed = removed
-    return blank
   }
 }

@@ -15,6 +15,14 @@ package struct UnknownMember: Hashable, Sendable {
     self.cause = cause
   }
 
+  // What the file says counts, and not what a reader makes of it: history keeps the words alone.
+  package static func == (left: Self, right: Self) -> Bool { left.key == right.key && left.json == right.json }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(key)
+    hasher.combine(json)
+  }
+
   /// What is wrong with it; a key that is not known is nothing wrong.
   var fact: Problem.Fact? {
     switch cause {

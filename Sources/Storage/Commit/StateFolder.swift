@@ -11,6 +11,8 @@ struct StateFolder: Sendable {
   static let recordPath = ".jalon/commit"
   static let stagedName = "staged"
   private static let ignoreName = ".gitignore"
+  /// What the name of a small file ends in while its new contents are being written.
+  private static let draftEnding = ".new"
 
   let folder: Folder
   /// Private to its owner, but for a workspace folder in which others may write: they must be able to finish what a dead process began.
@@ -38,14 +40,15 @@ struct StateFolder: Sendable {
       throw .readOnly(name)
     }
     let state = try StateFolder(folder, in: root)
-    if isNew { try state.folder.setMode(state.folderMode) }
+    let isToBeShared = try state.isToBeShared(folder)
+    if isNew || isToBeShared { try folder.setMode(state.folderMode) }
     try state.ignoreItself()
     return state
   }
 
   private init(_ folder: Folder, in root: Folder) throws(StorageFault) {
     self.folder = folder
-    let sharing = try root.ownStatus().st_mode & 0o022
+    let sharing = try root.sharing(0o644) & 0o022
     fileMode = 0o600 | sharing | sharing << 1
     folderMode = 0o700 | sharing | sharing << 1 | sharing >> 1
   }
@@ -55,15 +58,23 @@ struct StateFolder: Sendable {
     let path = Self.name + "/" + Self.stagedName
     let isNew = try folder.makeFolder(Self.stagedName, path, mode: 0o700)
     let staged = try folder.folder(Self.stagedName, path)
-    if isNew { try staged.setMode(folderMode) }
+    let isToBeShared = try isToBeShared(staged)
+    if isNew || isToBeShared { try staged.setMode(folderMode) }
     return staged
   }
 
+  /// Whether a folder of this person's was made before the workspace became one that others may write to.
+  private func isToBeShared(_ folder: Folder) throws(StorageFault) -> Bool {
+    let status = try folder.ownStatus()
+    return status.st_uid == geteuid() && folderMode & ~status.st_mode & 0o077 != 0
+  }
+
   /// Makes and syncs a file that was not there.
-  func write(_ bytes: [UInt8], to name: String) throws(StorageFault) {
+  /// - Parameter readers: who may read the plan, where the file holds words of it; nil: it holds none.
+  func write(_ bytes: [UInt8], to name: String, for readers: Readers? = nil) throws(StorageFault) {
     let path = Self.name + "/" + name
     let file = try folder.file(name, path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
-    try file.setMode(fileMode, path)
+    try file.setMode(readers?.narrowing(fileMode) ?? fileMode, path)
     try file.write(bytes, path)
     try file.sync(path)
     try file.close(path)
@@ -93,17 +104,30 @@ struct StateFolder: Sendable {
   /// The path of a file in it, relative to the workspace.
   static func path(of name: String) -> String { "\(Self.name)/\(name)" }
 
-  /// Puts other contents in the place of a small file, or takes it away; whole or not at all: they are written beside the old ones.
-  func replace(_ name: String, with bytes: [UInt8]?) throws(StorageFault) {
-    let new = "\(name).new"
-    try folder.remove(new, new)
+  /// Replaces the contents of a small file, or removes it; whole or not at all, since the new contents are written beside the old ones.
+  /// - Parameter readers: as for `write`.
+  func replace(_ name: String, with bytes: [UInt8]?, for readers: Readers? = nil) throws(StorageFault) {
+    let draft = name + Self.draftEnding
+    try folder.remove(draft, draft)
     if let bytes {
-      try write(bytes, to: new)
-      try folder.move(new, to: folder, as: name, name)
+      do throws(StorageFault) {
+        try write(bytes, to: draft, for: readers)
+        try folder.move(draft, to: folder, as: name, name)
+      } catch {
+        try? folder.remove(draft, draft)
+        throw error
+      }
     } else {
       try folder.remove(name, name)
     }
     try folder.sync()
+  }
+
+  /// Removes the drafts of small files that a killed program left; to be called by who holds the lock.
+  func removeDrafts() throws(StorageFault) {
+    for name in try folder.names() where name.utf8.count > Self.draftEnding.utf8.count && name.hasSuffix(Self.draftEnding) {
+      try folder.remove(name, Self.name + "/" + name)
+    }
   }
 
   /// A file of a few bytes is rewritten while it is empty: a power cut can have left it so.

@@ -9,6 +9,8 @@ extension WorkspaceFolder {
     let recovery = CommitRecovery(root: root, state: state)
     if !lock.isEnforced { try waitForOthers(recovery) }
     _ = try recovery.run()
+    // Where the lock keeps nobody out, a draft may be that of a live process.
+    if lock.isEnforced { try? state.removeDrafts() }
     return lock
   }
 
@@ -47,7 +49,8 @@ extension WorkspaceFolder {
   package func commit(_ changes: [FileChange], appending appends: [Append] = [], under lock: borrowing CommitLock) throws(StorageFault) {
     let state = lock.state
     let staged = try state.staged()
-    var staging = CommitStaging(root: root, staged: staged)
+    let readers = try Readers(of: root)
+    var staging = CommitStaging(root: root, staged: staged, readers: readers)
     let commit: StagedCommit
     do throws(StorageFault) {
       for change in changes { try staging.add(change) }
@@ -57,7 +60,7 @@ extension WorkspaceFolder {
       commit = StagedCommit(root: root, staged: staged, steps: staging.steps, seen: staging.seen)
       let record = CommitRecord(steps: commit.steps).bytes
       guard record.count <= CommitRecord.limit else { throw .tooLarge(StateFolder.recordPath, bytes: record.count) }
-      try state.write(record, to: StateFolder.recordName)
+      try state.write(record, to: StateFolder.recordName, for: readers)
       try state.folder.sync()
     } catch {
       let recovery = CommitRecovery(root: root, state: state)

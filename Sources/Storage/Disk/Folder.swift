@@ -1,3 +1,4 @@
+import CFileFacts
 import Glibc
 
 /// An open folder. Everything in it is reached by a plain name, never through a link, so that nobody can swap the ground under a save.
@@ -39,6 +40,13 @@ final class Folder: Sendable {
     return status
   }
 
+  /// When the folder was made, as `seconds.nanoseconds`; empty where its file system does not say.
+  func birth() -> String {
+    var seconds: Int64 = 0
+    var nanoseconds: UInt32 = 0
+    return jalon_birth(number, &seconds, &nanoseconds) ? "\(seconds).\(nanoseconds)" : ""
+  }
+
   /// Opens a folder in this one; a link in its place escapes.
   func folder(_ name: String, _ path: String) throws(StorageFault) -> Folder {
     switch SystemCall.result({ openat(number, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }) {
@@ -77,10 +85,18 @@ final class Folder: Sendable {
     }
   }
 
+  /// A signal can cut the call short, which then is made again.
+  private func stream(of number: Int32) -> OpaquePointer? {
+    while true {
+      let stream = fdopendir(number)
+      if stream != nil || errno != EINTR { return stream }
+    }
+  }
+
   /// Every name in the folder but "." and "..", in byte order. A name that is not UTF-8 is shown mended, and then not found.
   func names() throws(StorageFault) -> [String] {
     let copy = try SystemCall.reading("openat", path) { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard let stream = fdopendir(copy) else {
+    guard let stream = stream(of: copy) else {
       let code = errno
       _ = close(copy)
       throw .system(call: "fdopendir", path: path, code: code)
@@ -128,6 +144,20 @@ extension Folder {
     case .failure(let error) where SystemCall.isUnsupported(error.code): return
     case .failure(let error): throw SystemCall.refusal("fchmod", path, error.code)
     }
+  }
+
+  /// Who may write to something that is made in this folder and has this mode: whoever may write to the folder and read the thing. A
+  /// sticky folder, like `/tmp`, gives nobody a say over what others make in it.
+  func sharing(_ mode: mode_t) throws(StorageFault) -> mode_t {
+    let own = try ownStatus().st_mode
+    return own & S_ISVTX == 0 ? mode | (own & 0o022 & (mode >> 1)) : mode
+  }
+
+  /// Lets whoever may write to a folder write to this one, which was made in it, too.
+  func share(as folder: Folder) throws(StorageFault) {
+    let mode = try ownStatus().st_mode & 0o777
+    let shared = try folder.sharing(mode)
+    if mode != shared { try setMode(shared) }
   }
 
   /// Puts a file in the place of another one at once; what was there before is no more.

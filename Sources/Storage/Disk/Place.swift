@@ -77,8 +77,10 @@ struct Place: Sendable {
     var path = Array(Self.names(of: self.path).dropLast(missingFolders.count + 1))
     for name in missingFolders {
       path.append(name)
-      try folder.makeFolder(name, path.joined(separator: "/"))
-      folder = try folder.folder(name, path.joined(separator: "/"))
+      let isNew = try folder.makeFolder(name, path.joined(separator: "/"))
+      let inner = try folder.folder(name, path.joined(separator: "/"))
+      if isNew { try inner.share(as: folder) }
+      folder = inner
     }
     return folder
   }

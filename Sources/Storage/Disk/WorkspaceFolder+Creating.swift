@@ -84,4 +84,31 @@ extension WorkspaceFolder {
     }
     rmdir(path)
   }
+
+  /// Makes a folder for a copy of another one, whole or not at all. While it is being filled nobody else may enter it, and then only those
+  /// who may enter the same folder there. A folder that exists stays as open as it is.
+  static func createLike(
+    _ other: WorkspaceFolder, _ path: String, _ fill: (WorkspaceFolder) throws(StorageFault) -> Void
+  ) throws(StorageFault) {
+    let isNew = access(path, F_OK) != 0
+    _ = try make(path) { (copy) throws(StorageFault) in
+      if isNew { try copy.root.setMode(0o700) }
+      try fill(copy)
+      for part in ["parties", "calendars", "roadmaps", HistoryFileName.folder] {
+        guard let theirs = try other.root.status(of: part, part), try copy.root.status(of: part, part) != nil else { continue }
+        if FileKind(mode: theirs.st_mode) == .folder { try copy.root.folder(part, part).setMode(theirs.st_mode & 0o777) }
+      }
+      guard isNew else { return }
+      // What Jalon keeps for itself is made anew by the first save, as open as the folder is then.
+      copy.discardState()
+      try copy.root.setMode(try other.root.ownStatus().st_mode & 0o777)
+    }
+  }
+
+  /// What a copy of a file takes its permissions from; the folder where there is no such file.
+  func origin(of path: String) throws(StorageFault) -> FileChange.Origin {
+    let place = try Place(path, in: root)
+    guard place.missingFolders.isEmpty, let status = try place.folder.status(of: place.name, path) else { return .folder }
+    return .mode(UInt32(status.st_mode & 0o777))
+  }
 }

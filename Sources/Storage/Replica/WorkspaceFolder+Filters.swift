@@ -3,7 +3,7 @@ import RoadmapEngine
 
 /// The filters that were used in this copy: they stay in it, and go into no other one.
 extension WorkspaceFolder {
-  private static let filtersName = "filters.json"
+  static let filtersName = "filters.json"
 
   /// The filters that were used before; none where nobody can tell.
   package func usedFilters() -> UsedFilters {
@@ -16,7 +16,7 @@ extension WorkspaceFolder {
   package func keep(_ filters: UsedFilters) throws(StorageFault) {
     let lock = try lock()
     _ = try self.filters(in: lock.state)
-    try lock.state.replace(Self.filtersName, with: filters.bytes)
+    try lock.state.replace(Self.filtersName, with: filters.bytes, for: Readers(of: root))
   }
 
   private func filters(in state: StateFolder) throws(StorageFault) -> UsedFilters? {

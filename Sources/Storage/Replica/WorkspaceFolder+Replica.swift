@@ -2,15 +2,17 @@ import FileFormat
 import Glibc
 import RoadmapEngine
 
-/// Which copy of a workspace this folder is. Two copies never write one file of history, however the folder was copied.
+/// Which copy of a workspace this folder is, and who works with it. Two copies never write one file of history, however the folder was
+/// copied, and neither do two people who share a folder: each undoes their own acts.
 extension WorkspaceFolder {
   private static let markName = "me.json"
 
-  /// Who works with this copy; nobody in particular where nobody has said so.
+  /// Who works with this copy; nobody in particular where nobody has said so. Who shares the folder of somebody else works for the same
+  /// party unless they say otherwise.
   /// - Throws: where somebody may have, and it cannot be read.
   package func author() throws(StorageFault) -> Author {
-    let mark = try mark()
-    return Author(party: mark.party, name: mark.name)
+    if let own = try ownMark() { return Author(party: own.party, name: own.name) }
+    return Author(party: try mark(Self.markName)?.party, name: "")
   }
 
   /// Says who works with this copy.
@@ -22,52 +24,80 @@ extension WorkspaceFolder {
 
   func setAuthor(_ author: Author, under lock: borrowing CommitLock) throws(StorageFault) {
     if let reason = author.excess { throw .overLimit(reason) }
-    var mark = try mark()
+    var mark = try ownMark() ?? ReplicaMark()
     mark.party = author.party
     mark.name = author.name
-    try lock.state.replace(Self.markName, with: mark.bytes)
+    try keep(mark, under: lock)
   }
 
-  /// The name of this copy's own file of history; nil where it has none yet.
+  /// The name of this person's own files of history in this copy; nil where there are none yet.
   func replica() throws(StorageFault) -> String? {
-    let mark = try mark()
-    return isValid(mark) ? mark.replica : nil
+    guard let own = try ownMark(), isValid(own) else { return nil }
+    return own.replica
   }
 
-  /// The name of this copy's own file of history; a copied folder, another device or another path gets a new one.
+  /// The name of this person's own files of history in this copy; a copied folder gets a new one.
   func settledReplica(under lock: borrowing CommitLock) throws(StorageFault) -> String {
-    var mark = try mark()
-    if isValid(mark) { return mark.replica }
+    let own = try ownMark()
+    if let own, isValid(own) { return own.replica }
+    let party = try author().party
+    var mark = own ?? ReplicaMark(party: party)
     var random = SystemRandomNumberGenerator()
     mark.replica = String(UInt32.random(in: .min ... .max, using: &random), radix: 16)
     mark.replica = String(repeating: "0", count: 8 - mark.replica.utf8.count) + mark.replica
-    mark.place = try place()
-    try lock.state.replace(Self.markName, with: mark.bytes)
+    try keepHere(mark, under: lock)
     return mark.replica
   }
 
   /// Keeps the name of a copy that was made in another place and then moved here.
   func keepReplicaInNewPlace() throws(StorageFault) {
     let lock = try lock()
-    var mark = try mark()
-    mark.place = try place()
-    try lock.state.replace(Self.markName, with: mark.bytes)
+    guard let mark = try ownMark() else { return }
+    try keepHere(mark, under: lock)
+  }
+
+  private func keepHere(_ mark: ReplicaMark, under lock: borrowing CommitLock) throws(StorageFault) {
+    let place = try place()
+    var mark = mark
+    mark.place = place.text
+    mark.born = place.born
+    try keep(mark, under: lock)
   }
 
   private func isValid(_ mark: ReplicaMark) -> Bool {
-    mark.replica.utf8.count == 8 && mark.replica.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x66) }
-      && mark.place == (try? place())
+    guard mark.replica.utf8.count == 8, mark.replica.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x66) }) else {
+      return false
+    }
+    return (try? place())?.isSame(as: mark) ?? false
   }
 
-  private func mark() throws(StorageFault) -> ReplicaMark {
-    guard let state = try StateFolder.existing(in: root) else { return ReplicaMark() }
-    return try state.value(of: Self.markName) { (bytes) throws(FormatFault) in try ReplicaMark.read(bytes) } ?? ReplicaMark()
+  /// The mark of whoever runs the program; nil where they have none in this copy.
+  private func ownMark() throws(StorageFault) -> ReplicaMark? {
+    if let first = try mark(Self.markName), isOwn(first) { return first }
+    return try mark(Self.nameOfOwnMark)
   }
 
-  private func place() throws(StorageFault) -> String {
-    let status = try root.ownStatus()
-    guard let resolved = realpath(path, nil) else { return "" }
-    defer { free(resolved) }
-    return "\(status.st_dev):\(status.st_ino):\(String(cString: resolved))"
+  /// Whoever saved here first has `me.json`, everybody else a file that is named after their user id.
+  private static var nameOfOwnMark: String { "me-\(geteuid()).json" }
+
+  /// A mark of an earlier version does not say whose it is: its file does.
+  private func isOwn(_ first: ReplicaMark) -> Bool {
+    if let user = first.user { return user == Int(geteuid()) }
+    let status = try? StateFolder.existing(in: root)?.folder.status(of: Self.markName, StateFolder.name)
+    return status.map { $0.st_uid == geteuid() } ?? true
   }
+
+  private func keep(_ mark: ReplicaMark, under lock: borrowing CommitLock) throws(StorageFault) {
+    let isFirst = try self.mark(Self.markName).map(isOwn) ?? true
+    var mark = mark
+    mark.user = Int(geteuid())
+    try lock.state.replace(isFirst ? Self.markName : Self.nameOfOwnMark, with: mark.bytes)
+  }
+
+  private func mark(_ name: String) throws(StorageFault) -> ReplicaMark? {
+    guard let state = try StateFolder.existing(in: root) else { return nil }
+    return try state.value(of: name) { (bytes) throws(FormatFault) in try ReplicaMark.read(bytes) }
+  }
+
+  private func place() throws(StorageFault) -> ReplicaPlace { ReplicaPlace(path, try root.ownStatus(), born: root.birth()) }
 }

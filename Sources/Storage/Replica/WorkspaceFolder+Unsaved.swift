@@ -3,7 +3,7 @@ import RoadmapEngine
 
 /// The texts of forms that are not saved, so that no ending of the program loses them.
 extension WorkspaceFolder {
-  private static let unsavedName = "unsaved.json"
+  static let unsavedName = "unsaved.json"
   private static let asideName = "unsaved.unread.json"
 
   /// Returns what was typed and not saved when the planner ended last, oldest first.
@@ -16,9 +16,10 @@ extension WorkspaceFolder {
   /// first.
   package func keep(_ texts: [UnsavedText]) throws(StorageFault) {
     let lock = try lock()
+    let readers = try Readers(of: root)
     if let former = try lock.state.contents(of: Self.unsavedName), UnsavedText.texts(former).isEmpty {
-      try lock.state.replace(Self.asideName, with: former)
+      try lock.state.replace(Self.asideName, with: former, for: readers)
     }
-    try lock.state.replace(Self.unsavedName, with: UnsavedText.bytes(of: texts))
+    try lock.state.replace(Self.unsavedName, with: UnsavedText.bytes(of: texts), for: readers)
   }
 }

@@ -1,0 +1,30 @@
+extension Array where Element: Comparable {
+  /// The indices of a longest series of elements, in their order, that never goes down; of several the one that is complete first
+  /// (patience sorting: `count * log(count)`).
+  var longestRise: [Int] {
+    // For each length so far, where the series of that length with the lowest end has its end.
+    var ends: [Int] = []
+    var previous = [Int](repeating: -1, count: count)
+    var last = -1
+    for index in indices {
+      var (low, high) = (0, ends.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if self[ends[middle]] <= self[index] { low = middle + 1 } else { high = middle }
+      }
+      if low > 0 { previous[index] = ends[low - 1] }
+      if low == ends.count {
+        ends.append(index)
+        last = index
+      } else {
+        ends[low] = index
+      }
+    }
+    var rise: [Int] = []
+    while last >= 0 {
+      rise.append(last)
+      last = previous[last]
+    }
+    return rise.reversed()
+  }
+}

@@ -1,0 +1,87 @@
+extension Renaming {
+  /// An edit as it would have been made under the other id.
+  func of(_ edit: Edit) -> Edit {
+    switch edit {
+    case .step(let roadmap, let before, let after, let follows):
+      .step(
+        of(roadmap), before: before.map { of($0, in: roadmap) }, after: after.map { of($0, in: roadmap) },
+        follows: follows.map { of($0, in: roadmap) })
+    case .trash(let roadmap, let before, let after, let follows):
+      .trash(
+        of(roadmap), before: before.map { of($0, in: roadmap) }, after: after.map { of($0, in: roadmap) },
+        follows: follows.map { of($0, in: roadmap) })
+    case .move(let roadmap, let step, let from, let to):
+      .move(of(roadmap), of(step, in: roadmap), from: from.map { of($0, in: roadmap) }, to: to.map { of($0, in: roadmap) })
+    case .roadmap(let before, let after): .roadmap(before: before.map { of($0) }, after: after.map { of($0) })
+    case .party(let before, let after): .party(before: before.map { of($0) }, after: after.map { of($0) })
+    case .view(let before, let after, let follows):
+      .view(before: before.map { of($0) }, after: after.map { of($0) }, follows: follows.map { of($0) })
+    case .list(let owner, let edit): .list(of(owner), of(edit, of: owner))
+    case .calendar, .title, .rename: edit
+    }
+  }
+
+  private func of(_ view: SavedView) -> SavedView {
+    var view = view
+    view.id = of(view.id)
+    return view
+  }
+
+  private func of(_ id: SavedView.ID) -> SavedView.ID { if case .view(id, let new) = self { new } else { id } }
+
+  private func of(_ owner: ListOwner) -> ListOwner {
+    switch owner {
+    case .roadmap(let id): .roadmap(of(id))
+    case .party(let id): .party(of(id))
+    case .calendar: owner
+    case .step(let roadmap, let step): .step(of(roadmap), of(step, in: roadmap))
+    case .trash(let roadmap, let step): .trash(of(roadmap), of(step, in: roadmap))
+    }
+  }
+
+  /// The keys of the elements follow what is in them. Where an element is only named as the one that another follows, its key stays, and
+  /// the other one comes last.
+  private func of(_ edit: ListEdit, of owner: ListOwner) -> ListEdit {
+    func renamed(_ place: ListEdit.Place?) -> ListEdit.Place? {
+      guard case .behind(let key)? = place else { return place }
+      return .behind(
+        edit.entries.first { $0.key == key }.flatMap { $0.after ?? $0.before }.map { of($0, in: edit.list, of: owner).key } ?? key)
+    }
+    return ListEdit(
+      list: edit.list,
+      entries: edit.entries.map { entry in
+        let (before, after) = (
+          entry.before.map { of($0, in: edit.list, of: owner) }, entry.after.map { of($0, in: edit.list, of: owner) }
+        )
+        return ListEdit.Entry(
+          key: (after ?? before)?.key ?? entry.key, before: before, after: after, from: renamed(entry.from), to: renamed(entry.to))
+      })
+  }
+
+  /// An element as the value that has it would hold it under the other id.
+  private func of(_ element: ListElement, in list: String, of owner: ListOwner) -> ListElement {
+    switch owner {
+    case .roadmap(let id):
+      let roadmap = Roadmap(id: id, title: .plain(""), parties: [], start: .first)
+      return Roadmap.lists.renamed(element, in: list, of: roadmap) { of($0) }
+    case .party(let id):
+      let party = Party(id: id, name: .plain(""))
+      return Party.lists.renamed(element, in: list, of: party) { of($0) }
+    case .calendar: return element
+    case .step(let roadmap, let id), .trash(let roadmap, let id):
+      let step = Step(id: id, title: .plain(""))
+      return Step.lists.renamed(element, in: list, of: step) { of($0, in: roadmap) }
+    }
+  }
+}
+
+extension Array {
+  /// An element that is renamed as the only one in the list of a value that holds nothing else.
+  fileprivate func renamed<Whole>(_ element: ListElement, in list: String, of empty: Whole, _ rename: (Whole) -> Whole) -> ListElement
+  where Element == ListField<Whole> {
+    guard let field = first(where: { $0.key == list }) else { return element }
+    var whole = empty
+    field.set([element], &whole)
+    return field.elements(rename(whole)).first ?? element
+  }
+}
