@@ -39,7 +39,7 @@ import Testing
     {"format": "jalon.workspace/1", "title": {"en": "W"}, "language": "fr", "views": [{"id": "late", "title": "L", "filter": "+late"}]}
     """
   static let me = """
-    {"format": "jalon.me/1", "party": "NE", "name": "Amina", "replica": "3f9a2c71", "place": "1:2:3"}
+    {"format": "jalon.me/1", "party": "NE", "name": "Amina", "replica": "3f9a2c71", "place": "1:2:3", "born": "4.5", "user": 1000}
     """
 
   static func schema(_ kind: SchemaName) -> String {
