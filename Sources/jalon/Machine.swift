@@ -150,10 +150,17 @@ enum Output {
   /// Writes a report to stdout: its texts are printable already, and its styles stay.
   static func write(page: String) throws(Failure) { try write(Array(page.utf8)) }
 
-  /// Writes lines to stderr: sentences and remedies. What they quote makes no line of its own.
+  /// Writes lines to stderr: sentences and remedies. What they quote makes no line of its own, and a long quotation is shortened.
   static func complain(lines: [String]) {
     WaitingLine.end()
-    _ = write(encoded(lines), to: STDERR_FILENO)
+    _ = write(encoded(lines.map(shortened)), to: STDERR_FILENO)
+  }
+
+  /// A sentence with its beginning and its end alone where it quotes a text that fills screens.
+  private static func shortened(_ line: String) -> String {
+    let (longest, kept) = (800, (first: 400, last: 200))
+    guard line.utf8.count > longest, line.count > longest else { return line }
+    return "\(line.prefix(kept.first)) […] \(line.suffix(kept.last))"
   }
 
   static func complain(line: String) { complain(lines: [line]) }

@@ -44,6 +44,14 @@ import Testing
     }
   }
 
+  @Test(arguments: ["en", "fr", "ar"]) func `a long text that is quoted does not fill the screen`(language: String) throws {
+    let long = String(repeating: "long ", count: 12_000)
+    for words in [["set", "gazette", "calendar:\(long)"], ["show", long], ["set", long, "duration:3"], ["list", "party:\(long)"]] {
+      let result = try JalonProcess.run(words + ["--workspace", workspace, "--lang", language])
+      #expect(result.errors.utf8.count < 8000 && result.errors.contains("long"), "\(words[0])")
+    }
+  }
+
   @Test func `the catalogue of broken files`() throws {
     let sound = folder.text(of: "w/roadmaps/ne-ly-lmi.json")
     let cases: [(name: String, text: String)] = [

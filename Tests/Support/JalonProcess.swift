@@ -25,11 +25,14 @@ package struct JalonProcess {
       environment
     ) { $1 }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-    let (out, err) = (Pipe(), Pipe())
+    let out = Pipe()
+    // A file, which holds however much is complained while the output is being read.
+    guard let err = tmpfile() else { throw CocoaError(.fileWriteUnknown) }
+    defer { fclose(err) }
     let lines = input.map { _ in Pipe() }
     process.standardInput = lines ?? FileHandle.nullDevice as Any
     process.standardOutput = file.flatMap { FileHandle(forWritingAtPath: $0) } ?? out
-    process.standardError = err
+    process.standardError = FileHandle(fileDescriptor: fileno(err))
     try process.run()
     if let input, let lines {
       // Few enough for the pipe to hold: nobody reads them before all are written.
@@ -37,8 +40,9 @@ package struct JalonProcess {
       try lines.fileHandleForWriting.close()
     }
     let text = file == nil ? out.fileHandleForReading.readDataToEndOfFile() : Data()
-    let errors = err.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
+    rewind(err)
+    let errors = try FileHandle(fileDescriptor: fileno(err)).readToEnd() ?? Data()
     let status = process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus
     return JalonProcess(
       output: String(decoding: text, as: UTF8.self), errors: String(decoding: errors, as: UTF8.self), status: status)

@@ -11,8 +11,9 @@ package final class PseudoTerminal {
   private static let numberOf: UInt = 0x8004_5430
   // POSIX_SPAWN_SETSID of <spawn.h>.
   private static let newSession: Int16 = 0x80
-  // POSIX_SPAWN_SETSIGMASK.
+  // POSIX_SPAWN_SETSIGMASK and POSIX_SPAWN_SETSIGDEF.
   private static let setSignalMask: Int16 = 0x08
+  private static let setDefaultSignals: Int16 = 0x04
 
   /// Everything that it has drawn in one go.
   package struct Drawing {
@@ -43,7 +44,11 @@ package final class PseudoTerminal {
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Self.newSession | Self.setSignalMask)
+    // A test run in the background of a script inherits that SIGINT is ignored, and would pass it on.
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(&attributes, Self.newSession | Self.setSignalMask | Self.setDefaultSignals)
     let world = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "xterm-256color"].merging(environment) { $1 }
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var pairs = world.map { strdup("\($0)=\($1)") } + [nil]

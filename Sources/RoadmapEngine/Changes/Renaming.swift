@@ -154,6 +154,8 @@ extension Workspace {
       names = [.rename(renaming)]
     }
     var named = self
+    // A change is refused for a file that cannot be read when it is made, not while it is worked out.
+    named.unreadable = []
     do throws(Conflict) { try named.apply(Change(names)) } catch { return Change([]) }
     var renamed = named
     renamed.parties = parties.map { renaming.of($0) }
