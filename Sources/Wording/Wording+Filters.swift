@@ -77,7 +77,11 @@ extension Wording {
         meant(nearest.map { "\(field):\($0)" }) ?? oneOf(known)
       )
     case .badDay(let value, let nearest):
-      (say("\"\(value)\" is not a day.", "« \(value) » n’est pas un jour.", "\"\(value)\" ليس يومًا."), meant(nearest) ?? expected(.day))
+      switch WrittenDay.certain(value) {
+      case .either(let first, let second): ambiguousDay(value, first, second)
+      case .day(let day): (notADay(value), meant(day.description) ?? "")
+      case .none: (notADay(value), meant(nearest) ?? expected(.day))
+      }
     case .badNumber(let value):
       (
         say("\"\(value)\" is not a whole number.", "« \(value) » n’est pas un nombre entier.", "\"\(value)\" ليس عددًا صحيحًا."),
@@ -104,6 +108,10 @@ extension Wording {
         say("Write it with a colon: \(field):…", "Écrivez-le avec deux-points : \(field):…", "اكتبه بنقطتين: \(field):…")
       )
     }
+  }
+
+  private func notADay(_ value: String) -> String {
+    say("\"\(value)\" is not a day.", "« \(value) » n’est pas un jour.", "\"\(value)\" ليس يومًا.")
   }
 
   /// How the filter of a saved view is set right.

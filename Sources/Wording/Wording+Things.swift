@@ -198,10 +198,12 @@ extension Wording {
       "Pas encore d’organisme. Pour en ajouter un : jalon body add LY/mol 'name:Ministère du Travail'",
       "لا جهة بعد. أضف واحدة هكذا: jalon body add LY/mol 'name:وزارة العمل'")
   }
-  package var noRoadmapHere: String {
-    say(
-      "No roadmap yet. Add one with: jalon roadmap add TITLE --parties NE,LY",
-      "Pas encore de feuille de route. Pour en ajouter une : jalon roadmap add TITRE --parties NE,LY",
-      "لا خارطة طريق بعد. أضف واحدة هكذا: jalon roadmap add TITLE --parties NE,LY")
+  package var noRoadmapHere: (sentence: String, remedy: String) {
+    (
+      say("No roadmap yet.", "Pas encore de feuille de route.", "لا خارطة طريق بعد."),
+      say(
+        "Add one with: jalon roadmap add TITLE --parties NE,LY", "Pour en ajouter une : jalon roadmap add TITRE --parties NE,LY",
+        "أضف واحدة هكذا: jalon roadmap add TITLE --parties NE,LY")
+    )
   }
 }

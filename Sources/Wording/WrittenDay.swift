@@ -108,6 +108,14 @@ extension WrittenDay {
   }
 }
 
+extension WrittenDay {
+  /// What a text means as a day that says its year.
+  static func certain(_ text: String) -> DayReading {
+    let reading = typed(text, today: .first, order: nil)
+    return reading == typed(text, today: .last, order: nil) ? reading : .none
+  }
+}
+
 extension DayExpression {
   /// The one reading of a day that a person types, wherever that is: an expression, a word of the three languages or a written date.
   /// - Parameters:

@@ -144,7 +144,7 @@ extension OpenWorkspace {
       }.map { (roadmap: place, baseline: $0) }
     }
     guard found.isEmpty else { return found }
-    try checkReadable { if case .roadmap = $0 { true } else { false } }
+    try checkReadable(\.isRoadmap)
     let known = Set(places.flatMap { workspace.roadmaps[$0].baselines.map(\.id.text) }).sorted()
     throw Failure(1, wording.unknownBaseline(name, nearest: Spelling.nearest(to: name, in: known)))
   }

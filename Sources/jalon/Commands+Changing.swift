@@ -133,7 +133,10 @@ extension OpenWorkspace {
   /// The roadmap meant: named, or the only one there is.
   func onlyRoadmap(_ id: String?) throws(Failure) -> Int {
     if let id { return try roadmap(id) }
+    // The one that is meant may be the one that cannot be read.
+    try checkReadable(\.isRoadmap)
     if workspace.roadmaps.count == 1 { return 0 }
+    guard !workspace.roadmaps.isEmpty else { throw Failure(1, wording.noRoadmapHere) }
     throw Failure(64, wording.whichRoadmap(workspace.roadmaps.map(\.id.text)))
   }
 

@@ -53,6 +53,8 @@ struct ImportCommand: ParsableCommand {
       var open = try options.open()
       open.warnOfBrokenFiles()
       let place = try roadmap.map { (id) throws(Failure) in try open.roadmap(id) }
+      // What the file is about may stand in a roadmap that cannot be read.
+      if place == nil { try open.checkReadable(\.isRoadmap) }
       let read = try self.read(open.wording)
       let old = open.schedule()
       var random = SystemRandomNumberGenerator()

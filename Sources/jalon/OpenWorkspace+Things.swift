@@ -57,7 +57,9 @@ extension OpenWorkspace {
     _ assignments: [StepAssignment], to value: inout Value,
     _ apply: (StepAssignment, inout Value, StepAssignment.Context) throws(StepAssignment.Fault) -> Void
   ) throws(Failure) {
-    let context = StepAssignment.Context(today: today, language: wording.language, home: wording.home) { _ in nil }
+    let context = StepAssignment.Context(
+      today: today, language: wording.language, home: wording.home, written: { [today] in WrittenDay.typed($0, today: today, order: nil) }
+    ) { _ in nil }
     for assignment in assignments {
       do throws(StepAssignment.Fault) { try apply(assignment, &value, context) } catch { throw Failure(64, wording.fault(error)) }
     }

@@ -36,6 +36,17 @@ import Testing
     #expect(folder.files() == before)
   }
 
+  @Test func `a day with two readings is refused with both wherever it is typed`() throws {
+    let lines = [
+      ["roadmap", "set", "ne-ly-labour", "start:5/1/2011"], ["set", "gazette", "deadline:5/1/2011"], ["list", "due<5/1/2011"],
+      ["print", "plan", "--today", "5/1/2011"], ["done", "gazette", "--on", "5/1/2011"],
+    ]
+    for words in lines {
+      let result = try JalonProcess.run(words + ["--workspace", workspace])
+      #expect(result.status == 64 && result.errors.contains("2011-01-05") && result.errors.contains("2011-05-01"), "\(words) \(result)")
+    }
+  }
+
   @Test func `what was typed wrong is quoted so that it cannot drive the terminal`() throws {
     for words in [["print", "a\u{1B}]0;x\u{7}"], ["print", "plan", "--width", "\u{1B}[31m"], ["print", "plan", "--\u{202E}x"]] {
       let result = try JalonProcess.run(words + ["--workspace", workspace])

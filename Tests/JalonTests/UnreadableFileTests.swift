@@ -20,17 +20,19 @@ import Testing
     ["party", "remove", "XX"], ["body", "remove", "XX/one"], ["roadmap", "remove", "alone"], ["baseline", "add", "now"],
     ["calendar", "correct", "LY", "2026-12-17", "off", "--reason", "x"], ["remove", "gazette"],
     ["copy", "DIR/c", "--reader", "LY"], ["set", "td-ly-labour/x", "duration:3"], ["show", "nowhere"],
-    ["roadmap", "set", "ml-ly-mou", "title:X"],
+    ["roadmap", "set", "ml-ly-mou", "title:X"], ["add", "One"],
+    ["import", "DIR/steps.csv"],
   ])
   func `what needs the whole plan, or the file itself, names the file that cannot be read`(command: [String]) throws {
     #expect(try run(["party", "add", "XX", "name:X"]).status == 0 && run(["body", "add", "XX/one", "name:One"]).status == 0)
     #expect(try run(["roadmap", "add", "alone", "parties:NE,LY"]).status == 0)
     let broken = command.contains("td-ly-labour/x") ? "td-ly-labour" : "ml-ly-mou"
     folder.write("{ half", to: "w/roadmaps/\(broken).json")
+    folder.write("Title\nOne\n", to: "steps.csv")
     let before = shared()
     let result = try run(command.map { $0.replacing("DIR", with: folder.path) })
     #expect(result.status == 65 && result.errors.contains("\(broken).json"), "\(command) \(result.status) \(result.errors)")
-    #expect(shared() == before && folder.names() == ["w"])
+    #expect(shared() == before && folder.names() == ["steps.csv", "w"])
   }
 
   @Test(arguments: ["{ half", #"{"format": "jalon.me/2", "name": "Aïcha"}"#])

@@ -31,15 +31,24 @@ extension Edit {
 
 extension ListOwner {
   fileprivate func excess(of edit: ListEdit) -> LimitFault? {
-    let added = edit.entries.compactMap(\.after)
-    let reason =
-      switch self {
-      case .roadmap: Roadmap.lists.first { $0.key == edit.list }?.excess(added)
-      case .party: Party.lists.first { $0.key == edit.list }?.excess(added)
-      case .calendar: WorkingCalendar.lists.first { $0.key == edit.list }?.excess(added)
-      case .step, .trash: Step.lists.first { $0.key == edit.list }?.excess(added)
-      }
-    return reason.map { LimitFault($0, of: subject, edit.list) }
+    for element in edit.entries.compactMap(\.after) {
+      if let reason = excess(of: [element], in: edit.list) { return LimitFault(reason, of: subject(of: element, in: edit.list), edit.list) }
+    }
+    return nil
+  }
+
+  private func excess(of elements: [ListElement], in list: String) -> LimitFault.Reason? {
+    switch self {
+    case .roadmap: Roadmap.lists.first { $0.key == list }?.excess(elements)
+    case .party: Party.lists.first { $0.key == list }?.excess(elements)
+    case .calendar: WorkingCalendar.lists.first { $0.key == list }?.excess(elements)
+    case .step, .trash: Step.lists.first { $0.key == list }?.excess(elements)
+    }
+  }
+
+  /// What people call an element: a body has a name of its own, `LY/mol`.
+  private func subject(of element: ListElement, in list: String) -> String {
+    if case .party = self, list == "bodies" { "\(subject)/\(element.key)" } else { subject }
   }
 
   private var subject: String {

@@ -89,6 +89,8 @@ package enum WorkspaceFile: Hashable, Sendable {
   case calendar(WorkingCalendar.ID)
   case roadmap(Roadmap.ID)
 
+  package var isRoadmap: Bool { if case .roadmap = self { true } else { false } }
+
   /// Its path inside of the workspace's folder.
   package var path: String {
     switch self {
