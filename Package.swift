@@ -19,8 +19,8 @@ let package = Package(
     .executableTarget(
       name: "jalon",
       dependencies: [
-        "RoadmapEngine", "FileFormat", "StrictJSON", "Wording", "StatusViews", "Exchange", "Planner", "Storage", "Library", "Canvas",
-        "Terminal", "CAllocator", "FileLimits",
+        "RoadmapEngine", "FileFormat", "StrictJSON", "Wording", "StatusViews", "Exchange", "Editor", "Planner", "Storage", "Library",
+        "Canvas", "Terminal", "CAllocator", "FileLimits",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "FileLimits"),
@@ -35,7 +35,8 @@ let package = Package(
     .target(
       name: "Exchange", dependencies: ["CExpat", "FileLimits", "RoadmapEngine", "Wording", "StatusViews", "Canvas"],
       swiftSettings: optimised),
-    .target(name: "Planner", dependencies: ["FileLimits", "RoadmapEngine", "Wording", "StatusViews", "Canvas"]),
+    .target(name: "Editor", dependencies: ["RoadmapEngine"]),
+    .target(name: "Planner", dependencies: ["FileLimits", "RoadmapEngine", "Editor", "Wording", "StatusViews", "Canvas"]),
     .target(name: "CNcurses"),
     .target(name: "CAllocator", linkerSettings: [.linkedLibrary("mimalloc")]),
     .target(name: "Terminal", dependencies: ["CNcurses", "Canvas"]),
@@ -58,7 +59,9 @@ let package = Package(
     .testTarget(name: "StatusViewsTests", dependencies: ["StatusViews", "Exchange", "Library", "Support"], exclude: ["Goldens"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "StatusViews", "Library", "Support", "Canvas"]),
     .testTarget(
-      name: "PlannerTests", dependencies: ["Planner", "FileLimits", "FileFormat", "Wording", "Library", "Support"], exclude: ["Goldens"]),
+      name: "PlannerTests", dependencies: ["Planner", "Editor", "FileLimits", "FileFormat", "Wording", "Library", "Support"],
+      exclude: ["Goldens"]),
+    .testTarget(name: "EditorTests", dependencies: ["Editor", "Library"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "FileLimits", "Support", "CommitProbe", "StoreProbe"]),
     // A program of a few lines that tests start, stop at any system call and start again.
     .executableTarget(name: "CommitProbe", dependencies: ["Storage"], path: "Tests/CommitProbe"),

@@ -64,8 +64,8 @@ extension Session {
   /// Shows what a decision would move; even where that is nothing, it is said before the decision is made.
   mutating func preview(_ change: Change, headline: String, from form: Form) -> [Effect] {
     do throws(Conflict) {
-      let (moved, shifted) = try document.effects(of: change)
-      layer = .ruling(RulingPreview(form: form, change: change, headline: headline, moved: moved, shifted: shifted))
+      let review = try document.review(change)
+      layer = .ruling(RulingPreview(form: form, change: change, headline: headline, moved: review.moved, shifted: review.shiftedDeadlines))
     } catch {
       message = Message(text: wording.trouble(.conflict(error)).sentence, tone: .error)
     }

@@ -51,7 +51,9 @@ extension Session {
     do throws(Conflict) {
       let before = (document.workspace, document.schedule)
       let selected = selectedRow?.identity
-      let moved = try document.apply(change, as: act)
+      let review = try document.review(change)
+      try document.commit(review, as: act)
+      let moved = review.moved
       if let selected, let record = document.lastDone { selections[record.id] = selected }
       if var text = unsavedText(of: source) {
         text.record = document.unsaved.last?.id

@@ -231,16 +231,14 @@ extension Session {
 
   /// What an edit would do to the dates of other steps; nil where it leaves them alone.
   private func preview(of change: Change, name: String, from form: Form) -> Preview? {
-    guard let moved = try? document.preview(change).moved else { return nil }
-    let touched = Set(change.steps)
-    let others = moved.filter { !touched.contains($0.step) }
+    guard let others = try? document.review(change).movedBeside else { return nil }
     return others.isEmpty ? nil : Preview(form: form, change: change, name: name, moved: others)
   }
 
   /// The loop that a change would bring, in words: steps that wait for each other can never be done.
   func loop(in change: Change) -> String? {
     guard !change.isEmpty else { return nil }
-    do throws(Conflict) { return try document.preview(change).loops.first.map { wording.problem($0).sentence } } catch {
+    do throws(Conflict) { return try document.review(change).loops.first.map { wording.problem($0).sentence } } catch {
       return wording.trouble(.conflict(error)).sentence
     }
   }

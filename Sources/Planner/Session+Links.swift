@@ -124,7 +124,7 @@ extension Session {
       layer = .links(refused)
       return []
     }
-    wanted.moved = change.isEmpty ? [] : (try? document.preview(change).moved) ?? []
+    wanted.moved = change.isEmpty ? [] : (try? document.review(change).moved) ?? []
     layer = .links(wanted)
     return []
   }

@@ -1,4 +1,5 @@
 import Canvas
+import Editor
 import RoadmapEngine
 import StatusViews
 import Wording
@@ -148,5 +149,12 @@ extension Session {
       layer = .form(form)
     }
     settle()
+  }
+}
+
+extension PlanDocument {
+  /// What a view is made from.
+  package func source(_ wording: Wording, _ selection: ViewSelection, records: [ChangeRecord]?) throws(FilterFault) -> ViewSource {
+    try ViewSource(workspace, schedule, wording, selection, shipped: shipped, records: records)
   }
 }

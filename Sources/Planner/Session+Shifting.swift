@@ -108,8 +108,8 @@ extension Session {
 
   /// When a step would start after a change that moves it; nil where it would not move.
   private func start(of reference: StepReference, after change: Change?) -> Day? {
-    guard let change, let moved = try? document.preview(change) else { return nil }
-    return moved.moved.first { $0.step == reference }?.after.start
+    guard let change, let moved = try? document.review(change).moved else { return nil }
+    return moved.first { $0.step == reference }?.after.start
   }
 
   /// Makes a change and says in one line what it did and how many other dates moved: a list would stand in the way of the next key.

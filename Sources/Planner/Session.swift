@@ -1,11 +1,12 @@
 import Canvas
+import Editor
 import RoadmapEngine
 import StatusViews
 import Wording
 
 /// A person at the planner: what is open, what is selected, what lies over it. Events go in, effects and a picture come out.
 package struct Session: Sendable {
-  package internal(set) var document: Document
+  package internal(set) var document: PlanDocument
   package internal(set) var page: Page = .portfolio
   package internal(set) var language: Language
   package internal(set) var themeID: String
@@ -114,7 +115,7 @@ package struct Session: Sendable {
 
   /// - Parameter newID: makes ids of new steps.
   package init(
-    _ document: Document, language: Language, theme: String, themes: [ThemeChoice], keyboard: Keyboard = .qwerty,
+    _ document: PlanDocument, language: Language, theme: String, themes: [ThemeChoice], keyboard: Keyboard = .qwerty,
     digits: Wording.Digits = .western, signs: Signs = .unicode, templates: @escaping @Sendable () -> [Roadmap],
     bodies: [Body], width: Int, height: Int, glyphs: Glyphs, brokenFiles: [FileTrouble] = [],
     newID: @escaping @Sendable () -> Step.ID

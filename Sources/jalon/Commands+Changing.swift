@@ -167,12 +167,9 @@ extension OpenWorkspace {
         try Output.write(line: "\(StepReference(roadmap, after.id)): \(wording.label(field)) \(wording.longDate(day))")
       }
     }
-    let old = schedule()
-    var change = Change(edits, reason: reason)
-    if reason.isEmpty, !change.movedDeadlines.isEmpty { change.reason = Input.ask(wording.whyMoved) ?? "" }
-    try save(change)
-    let touched = Set(change.steps)
-    let moved = MovedStep.between(old, schedule()).filter { !touched.contains($0.step) }
+    var review = try review(Change(edits, reason: reason))
+    if review.needsReason { review.change.reason = Input.ask(wording.whyMoved) ?? "" }
+    let moved = try save(review).movedBeside
     var lines = [wording.saved(edits.count)]
     if !moved.isEmpty { lines += [wording.movedCount(moved.count)] + moved.map { "  \(wording.moved($0))" } }
     try Output.write(lines: lines)

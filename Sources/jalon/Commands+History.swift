@@ -159,7 +159,8 @@ extension OpenWorkspace {
       DoneWork.note()
       warnOfMissingLocks()
       // What others have built on it since may lose its ground.
-      warn(of: way == .undo ? act.change.inverse : act.change, before: before, after: (workspace, schedule()))
+      let change = way == .undo ? act.change.inverse : act.change
+      warn(of: PlanCheck.problems(broughtBy: change, before: before, after: (workspace, schedule())))
       let summary = wording.summary(act.change, in: workspace)
       let sentence = way == .undo ? wording.undid(summary) : wording.redid(summary)
       return act.isOwn(of: scribe.author) ? sentence : "\(sentence) \(wording.wasDone(by: act.author))"

@@ -124,9 +124,10 @@ struct SetRoadmap: ParsableCommand {
       }
       let made = after.facts
       let change = open.workspace.changing(before.id) { $0 = made }
-      let old = open.schedule()
-      try open.save(change, reason: reason.reason, saying: open.wording.changed(.roadmap, before.id.text))
-      let moved = MovedStep.between(old, open.schedule())
+      guard var change, !change.isEmpty else { return try Output.write(line: open.wording.nothingToChange) }
+      change.reason = reason.reason
+      let moved = try open.save(try open.review(change)).moved
+      try Output.write(line: open.wording.changed(.roadmap, before.id.text))
       guard !moved.isEmpty else { return }
       let lines =
         [open.wording.finishesMoved(moved.count)]

@@ -65,14 +65,14 @@ struct ImportCommand: ParsableCommand {
       try Output.write(lines: lines(plan, open.wording))
       guard !plan.change.isEmpty else { return try Output.write(line: open.wording.nothingToChange) }
       plan.change.reason = open.wording.reasonOfImport(fileName)
-      let after = try open.plan(after: plan.change)
-      if let elsewhere = plan.elsewhere(in: after.schedule) { complain(of: [elsewhere], .warning, open.wording) }
-      try showMoved(old, after.schedule, open.wording)
+      let review = try open.review(plan.change)
+      if let elsewhere = plan.elsewhere(in: review.schedule) { complain(of: [elsewhere], .warning, open.wording) }
+      try showMoved(review.moved, open.wording)
       if dryRun {
-        open.warn(of: plan.change, before: (open.workspace, old), after: after)
+        open.warn(of: review.problems)
         return try Output.write(line: open.wording.onlyShown)
       }
-      try open.save(plan.change)
+      try open.save(review)
       try Output.write(line: open.wording.imported(file))
     }
   }
@@ -118,21 +118,11 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// The dates of steps that were there before.
-  private func showMoved(_ old: Schedule, _ new: Schedule, _ wording: Wording) throws(Failure) {
-    let moved = MovedStep.between(old, new)
+  private func showMoved(_ moved: [MovedStep], _ wording: Wording) throws(Failure) {
     guard !moved.isEmpty else { return }
     var lines = [wording.finishesMoved(moved.count)]
     lines += moved.prefix(Self.shown).map { "  \($0.before.finish == $0.after.finish ? wording.startMoved($0) : wording.moved($0))" }
     if moved.count > Self.shown { lines.append("  \(wording.andMore(moved.count - Self.shown))") }
     try Output.write(lines: lines)
-  }
-}
-
-extension OpenWorkspace {
-  /// The plan and its dates as they would be after a change that is not made.
-  fileprivate func plan(after change: Change) throws(Failure) -> (workspace: Workspace, schedule: Schedule) {
-    var changed = workspace
-    do throws(Conflict) { try changed.apply(change) } catch { throw Failure(.conflict(error), wording) }
-    return (changed, Schedule(changed.roadmaps, calendars: CalendarBook(changed, shipped: Shipped.calendar), today: today))
   }
 }

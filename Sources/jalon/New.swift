@@ -86,8 +86,8 @@ extension OpenWorkspace {
     DoneWork.note()
     if let change {
       let calendars = CalendarBook(empty, shipped: Shipped.calendar)
-      open.warn(
-        of: change, before: (empty, Schedule([], calendars: calendars, today: open.today)), after: (open.workspace, open.schedule()))
+      let before = (empty, Schedule([], calendars: calendars, today: open.today))
+      open.warn(of: PlanCheck.problems(broughtBy: change, before: before, after: (open.workspace, open.schedule())))
     }
     return (open, roadmap)
   }

@@ -44,18 +44,11 @@ extension OpenWorkspace {
   ) throws(Failure) {
     try checkReadable()
     let change = workspace.changing(calendar, by: ruling)
-    let old = schedule()
-    var changed = workspace
-    if isOnlyShown {
-      do throws(Conflict) { try changed.apply(change) } catch { throw Failure(.conflict(error), wording) }
-    } else {
-      try save(change)
-      changed = workspace
-    }
-    let new = Schedule(changed.roadmaps, calendars: CalendarBook(changed, shipped: Shipped.calendar), today: today)
+    var review = try review(change)
+    if !isOnlyShown { review = try save(review) }
     var lines = (isOnlyShown ? [wording.onlyShown] : []) + headlines
     if parties(countingBy: calendar).isEmpty { lines.append(wording.nobodyCounts(by: calendar)) }
-    lines += effects(MovedStep.between(old, new), ShiftedDeadline.between(old, new))
+    lines += effects(review.moved, review.shiftedDeadlines)
     try Output.write(lines: lines)
   }
 

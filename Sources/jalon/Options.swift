@@ -1,4 +1,5 @@
 import ArgumentParser
+import Editor
 import RoadmapEngine
 import Storage
 import Wording
@@ -46,7 +47,9 @@ struct WorkspaceOptions: ParsableArguments {
 
 /// A workspace that has been read, with its dates.
 struct OpenWorkspace {
-  var store: WorkspaceStore
+  var store: WorkspaceStore {
+    didSet { document = nil }
+  }
   /// The day that was given as today; nil: that of the clock counts.
   let fixedDay: Day?
   private(set) var today: Day
@@ -54,6 +57,8 @@ struct OpenWorkspace {
 
   /// Writes down who does what in it.
   let scribe: Scribe
+  /// The plan as the store has it, with its dates; nil until a change is reviewed, and once the store has changed.
+  private var document: PlanDocument?
 
   /// - Throws: where no day was given and the clock shows a year in which nothing can be planned.
   init(store: WorkspaceStore, fixedDay: Day?, wording: Wording) throws(Failure) {
@@ -81,29 +86,59 @@ struct OpenWorkspace {
   mutating func followClock() -> Bool {
     guard let day = fixedDay ?? Clock.today, day != today else { return false }
     today = day
+    document?.begin(day)
     return true
   }
 
   func schedule() -> Schedule {
-    Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: Shipped.calendar), today: today)
+    document?.schedule ?? Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: Shipped.calendar), today: today)
   }
+
+  /// Works out what a change would do; nothing is saved.
+  mutating func review(_ change: Change) throws(Failure) -> ChangeReview {
+    let document = planned
+    self.document = document
+    do throws(Conflict) { return try document.review(change) } catch { throw failure(.conflict(error)) }
+  }
+
+  private var planned: PlanDocument {
+    document ?? PlanDocument(workspace, today: today, scribe: scribe, shipped: Shipped.calendar)
+  }
+
+  private func failure(_ fault: StoreFault) -> Failure { Failure(FileTrouble(fault, in: store.folder.path), wording) }
 
   /// Saves a change, and what it was in history.
   mutating func save(_ change: Change, _ act: ChangeRecord.Act = .made) throws(Failure) {
-    let before = (workspace, schedule())
-    do throws(StoreFault) { try store.save([scribe.record(change, act)]) } catch {
-      throw Failure(FileTrouble(error, in: store.folder.path), wording)
-    }
+    // Under another name everything is what it was.
+    if change.renaming == nil { try save(try review(change), act) } else { _ = try write(scribe.record(change, act)) }
+  }
+
+  /// Saves a change that was reviewed, and says on stderr what it makes wrong.
+  /// - Returns: what it has done, together with what others have done meanwhile.
+  @discardableResult
+  mutating func save(_ review: ChangeReview, _ act: ChangeRecord.Act = .made) throws(Failure) -> ChangeReview {
+    var document = planned
+    let record: ChangeRecord
+    do throws(Conflict) { record = try document.commit(review, as: act) } catch { throw failure(.conflict(error)) }
+    if try write(record) { document.reload(workspace, records: []) }
+    self.document = document
+    let ended = review.ended(in: document)
+    warn(of: ended.problems)
+    return ended
+  }
+
+  /// - Returns: whether others have changed the plan meanwhile.
+  private mutating func write(_ record: ChangeRecord) throws(Failure) -> Bool {
+    let sawOthers: Bool
+    do throws(StoreFault) { sawOthers = try store.save([record]) } catch { throw failure(error) }
     DoneWork.note()
     warnOfMissingLocks()
-    // Under another name it is what it was.
-    if change.renaming != nil { return }
-    warn(of: change, before: before, after: (workspace, schedule()))
+    return sawOthers
   }
 
   /// Everything can be saved, but not in silence: what a change makes wrong is said on stderr.
-  func warn(of change: Change, before: (Workspace, Schedule), after: (Workspace, Schedule)) {
-    for problem in PlanCheck.problems(broughtBy: change, before: before, after: after) {
+  func warn(of problems: [Problem]) {
+    for problem in problems {
       let (sentence, remedy) = wording.problem(problem)
       Output.complain(lines: [sentence, "  \(remedy)"])
     }

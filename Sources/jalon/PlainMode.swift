@@ -195,29 +195,26 @@ struct PlainMode {
   /// or a deadline, the person is asked.
   /// - Returns: whether it was made.
   private mutating func make(_ wanted: Change, of subject: StepReference) throws(Failure) -> Bool {
-    var change = wanted
-    guard !change.isEmpty else {
+    guard !wanted.isEmpty else {
       say(wording.nothingToChange)
       return false
     }
-    var changed = open.workspace
-    do throws(Conflict) { try changed.apply(change) } catch { throw Failure(FileTrouble.conflict(error), wording) }
-    let summary = wording.summary(change, in: changed)
-    let after = Schedule(changed.roadmaps, calendars: CalendarBook(changed, shipped: Shipped.calendar), today: open.today)
-    let moved = MovedStep.between(schedule, after)
+    var review = try open.review(wanted)
+    let summary = wording.summary(wanted, in: review.workspace)
+    let moved = review.moved
     let others = moved.filter { $0.step != subject }
     say(moved.filter { $0.step == subject }.map { wording.moved($0) })
     if !others.isEmpty {
       say(["\(wording.previewTitle(others.count))\(wording.colon)".trimmed] + shortened(others.map { wording.moved($0) }))
     }
-    if !change.movedDeadlines.isEmpty {
+    if review.needsReason {
       guard let reason = ask("\(summary). \(wording.whyMoved)\(wording.onlyDot)"), reason != "." else { return leaveAsItIs() }
-      change.reason = reason
+      review.change.reason = reason
     } else if !others.isEmpty {
       guard confirms(summary) else { return leaveAsItIs() }
     }
-    let made = change
-    try saving { (open) throws(Failure) in try open.save(made) }
+    let made = review
+    try saving { (open) throws(Failure) in _ = try open.save(made) }
     say(wording.saved(summary))
     return true
   }

@@ -1,3 +1,4 @@
+import Editor
 import Exchange
 import Glibc
 import Planner
@@ -37,8 +38,9 @@ extension PlannerLoop {
   }
 
   /// What an order asks for, ready to be written.
-  private static func page(_ order: PrintOrder, _ open: OpenWorkspace, _ document: Document, _ wording: Wording) -> Result<[UInt8], Failure>
-  {
+  private static func page(_ order: PrintOrder, _ open: OpenWorkspace, _ document: PlanDocument, _ wording: Wording) -> Result<
+    [UInt8], Failure
+  > {
     Result { () throws(Failure) in
       let records = order.view == .changes ? try open.history().records : nil
       do throws(FilterFault) {

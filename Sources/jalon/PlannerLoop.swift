@@ -1,4 +1,5 @@
 import Canvas
+import Editor
 import Exchange
 import Glibc
 import Library
@@ -131,7 +132,7 @@ struct PlannerLoop {
   private func begin(_ screen: borrowing Screen) -> Session {
     let settings = Settings.read()
     var session = Session(
-      Document(
+      PlanDocument(
         open.workspace, today: open.today, scribe: open.scribe, records: open.store.ownRecords(), shipped: Shipped.calendar),
       language: open.wording.language, theme: themeID,
       themes: themes.choices, keyboard: settings.keyboard ?? .qwerty, digits: open.wording.digits, signs: settings.signs ?? .unicode,

@@ -1,4 +1,5 @@
 import Canvas
+import Editor
 import FileFormat
 import Library
 import Planner
@@ -30,7 +31,8 @@ struct PlannerFixture {
     today: String = "2026-11-24"
   ) {
     let today = Day(today) ?? .first
-    let document = Document(Library.sample, today: today, scribe: Scribe(Author(), newID: { "h" }, instant: { "2026-11-24T08:00:00Z" })) {
+    let document = PlanDocument(Library.sample, today: today, scribe: Scribe(Author(), newID: { "h" }, instant: { "2026-11-24T08:00:00Z" }))
+    {
       Library.calendar($0)
     }
     session = Session(

@@ -1,13 +1,12 @@
 import RoadmapEngine
-import StatusViews
-import Wording
 
-/// The workspace as the planner holds it: its dates, and what was done to it and can be undone.
-package struct Document: Sendable {
+/// A workspace that is being edited: its dates, and what was done to it and can be undone.
+package struct PlanDocument: Sendable {
   package private(set) var workspace: Workspace
   package private(set) var schedule: Schedule
   package private(set) var today: Day
-  private let shipped: @Sendable (WorkingCalendar.ID) -> WorkingCalendar?
+  /// Finds a calendar that came with the program.
+  package let shipped: @Sendable (WorkingCalendar.ID) -> WorkingCalendar?
   /// Grows with everything that the workspace becomes.
   package private(set) var version = 0
   /// Made, but not yet on disk.
@@ -34,20 +33,25 @@ package struct Document: Sendable {
     schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: shipped), today: today)
   }
 
-  /// What a view is made from.
-  package func source(_ wording: Wording, _ selection: ViewSelection, records: [ChangeRecord]?) throws(FilterFault) -> ViewSource {
-    try ViewSource(workspace, schedule, wording, selection, shipped: shipped, records: records)
-  }
-
   package var canUndo: Bool { stack.lastDone != nil }
   package var canRedo: Bool { stack.lastUndone != nil }
   /// The act that would be undone next.
   package var lastDone: ChangeRecord? { stack.lastDone }
 
-  /// Makes a change, which can be undone unless it purges.
-  /// - Returns: the steps whose dates moved.
-  package mutating func apply(_ change: Change, as act: ChangeRecord.Act = .made) throws(Conflict) -> [MovedStep] {
-    try make(scribe.record(change, act))
+  /// Works out what a change would do; nothing is changed.
+  /// - Throws: where it does not fit what is there.
+  package func review(_ change: Change) throws(Conflict) -> ChangeReview {
+    ChangeReview(change, before: self, after: try changed(by: change))
+  }
+
+  /// Makes a change that was reviewed, which can be undone unless it purges.
+  /// - Returns: the record of it, which is not on disk yet.
+  /// - Throws: where the document has changed since the review, and the change does not fit any more.
+  @discardableResult
+  package mutating func commit(_ review: ChangeReview, as act: ChangeRecord.Act = .made) throws(Conflict) -> ChangeRecord {
+    let record = scribe.record(review.change, act)
+    make(record, review.version == version ? review.after : try changed(by: review.change))
+    return record
   }
 
   /// What came of undoing an act, or of making it again.
@@ -76,7 +80,9 @@ package struct Document: Sendable {
     }
     do throws(Conflict) {
       let change = try workspace.rewinding(act, way)
-      return .done(act, moved: try make(scribe.record(change, way == .undo ? .undid(act.id) : .redid(act.id))))
+      let review = try review(change)
+      try commit(review, as: way == .undo ? .undid(act.id) : .redid(act.id))
+      return .done(act, moved: review.moved)
     } catch {
       passedOver.insert(act.id)
       let later = Array(stack.done.drop { $0.id != act.id }.dropFirst())
@@ -107,31 +113,18 @@ package struct Document: Sendable {
     schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: shipped), today: day)
   }
 
-  /// The steps whose dates a change would move, and the loops that it would bring: of steps none of which was in one loop with the others.
-  package func preview(_ change: Change) throws(Conflict) -> (moved: [MovedStep], loops: [Problem]) {
-    let after = try scheduled(change).schedule
-    let known = schedule.cycles.map { Set($0.steps) }
-    let loops = after.cycles.filter { loop in !known.contains { $0.isSuperset(of: loop.steps) } }
-    return (MovedStep.between(schedule, after), loops)
-  }
-
-  /// What a change would do to dates: the steps that it would move, and the deadlines that it would make easier or harder to keep.
-  package func effects(of change: Change) throws(Conflict) -> (moved: [MovedStep], shifted: [ShiftedDeadline]) {
-    let after = try scheduled(change).schedule
-    return (MovedStep.between(schedule, after), ShiftedDeadline.between(schedule, after))
-  }
-
-  private mutating func make(_ record: ChangeRecord) throws(Conflict) -> [MovedStep] {
-    let before = schedule
-    (workspace, schedule) = try scheduled(record.change)
+  private mutating func make(_ record: ChangeRecord, _ after: Plan) {
+    (workspace, schedule) = after
     unsaved.append(record)
     stack.add(record)
     version += 1
-    return MovedStep.between(before, schedule)
   }
 
+  /// A workspace and its dates.
+  typealias Plan = (workspace: Workspace, schedule: Schedule)
+
   /// What a change would make of the workspace and of its dates; only what it can reach is worked out again.
-  private func scheduled(_ change: Change) throws(Conflict) -> (workspace: Workspace, schedule: Schedule) {
+  private func changed(by change: Change) throws(Conflict) -> Plan {
     var changed = workspace
     try changed.apply(change)
     var roadmaps: Set<Roadmap.ID> = []
