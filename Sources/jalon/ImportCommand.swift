@@ -62,18 +62,17 @@ struct ImportCommand: ParsableCommand {
         of: read, into: ViewSource(open.workspace, old, open.wording), roadmap: place, order: dates, using: &random)
       complain(of: plan, open.wording)
       guard plan.errors.isEmpty else { throw Failure(65, open.wording.notImported(errors: plan.errors.count)) }
-      try Output.write(lines: lines(plan, open.wording))
-      guard !plan.change.isEmpty else { return try Output.write(line: open.wording.nothingToChange) }
+      let summary = lines(plan, open.wording)
+      guard !plan.change.isEmpty else { return try Output.write(lines: summary + [open.wording.nothingToChange]) }
       plan.change.reason = open.wording.reasonOfImport(fileName)
       let review = try open.review(plan.change)
+      // Nothing is announced that may still be refused, which for the size of files only saving shows.
+      if !dryRun { try open.save(review) }
+      try Output.write(lines: summary)
       if let elsewhere = plan.elsewhere(in: review.schedule) { complain(of: [elsewhere], .warning, open.wording) }
       try showMoved(review.moved, open.wording)
-      if dryRun {
-        open.warn(of: review.problems)
-        return try Output.write(line: open.wording.onlyShown)
-      }
-      try open.save(review)
-      try Output.write(line: open.wording.imported(file))
+      if dryRun { open.warn(of: review.problems) }
+      try Output.write(line: dryRun ? open.wording.onlyShown : open.wording.imported(file))
     }
   }
 

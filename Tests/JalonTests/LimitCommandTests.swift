@@ -71,5 +71,17 @@ import Testing
     folder.write("id,title\n" + (1...100_000).map { "n\($0),Step\n" }.joined(), to: "many.csv")
     let many = try run(["import", folder.path("many.csv"), "--roadmap", "ne-ly-labour"])
     #expect(many.status == 65 && many.errors.contains("100000") && shared() == before, "\(many.errors.prefix(300))")
+    #expect(many.output.isEmpty, "\(many.output.prefix(300))")
+  }
+
+  @Test func `an import that no file can hold announces nothing`() throws {
+    // Each backslash takes two bytes in the file of the roadmap.
+    let notes = String(repeating: "\\", count: 30_000)
+    folder.write("id,title,notes\n" + (1...1200).map { "n\($0),Step,\(notes)\n" }.joined(), to: "large.csv")
+    // What belongs to this copy alone may be renewed by an attempt to save.
+    func plan() -> [String: String] { shared().filter { !$0.key.contains("/.jalon/") } }
+    let before = plan()
+    let large = try run(["import", folder.path("large.csv"), "--roadmap", "ne-ly-labour"])
+    #expect(large.status == 65 && large.output.isEmpty && plan() == before, "\(large.output.prefix(300))\(large.errors.prefix(300))")
   }
 }
