@@ -4,24 +4,6 @@ import Wording
 
 /// What only a project says of a step.
 extension ImportMerging {
-  /// Takes over where a step stands. What really happened is what the file says and nothing else: percent never makes a day
-  /// (Scheduling.md, 6), and a day that is still to come is a problem of the plan, not a reason to refuse the file.
-  /// - Returns: whether the column is one of these.
-  func takeActual(_ value: String, _ column: StepColumn, _ step: inout Step) -> Bool {
-    switch column {
-    case .status:
-      guard let status = Step.Status(rawValue: value) else { return false }
-      let (started, finished) = (step.started, step.finished)
-      step = step.setting(status, today: context.today)
-      if status != .planned { step.started = started }
-      if status == .done { step.finished = finished }
-    case .started: step.started = Day(value)
-    case .finished: step.finished = Day(value)
-    default: return false
-    }
-    return true
-  }
-
   /// The title of a task; of one without a name, for a new step, its number.
   /// - Returns: nil where the step keeps the title that it has.
   mutating func projectTitle(_ text: String, _ row: ImportedRow, isNew: Bool) -> String? {

@@ -233,6 +233,7 @@ struct ImportMerging {
       }
     }
     let typed = text.trimmed
+    if takeFileDay(typed, column, row, &step) { return }
     if let place = target.place, isShown(text, typed, in: column, target.roadmap, place) { return }
     guard column.isRead else {
       if typed.isEmpty { return }
@@ -269,9 +270,9 @@ struct ImportMerging {
 
   private mutating func assign(_ value: String, to column: StepColumn, of step: inout Step, _ row: ImportedRow) {
     if column == .title, value.isEmpty { return remark(.noTitle, row, column) }
-    if file.kind == .project, takeActual(value, column, &step) { return }
     // What says the same in other words is no change.
     if column == .status, step.status.rawValue == value { return }
+    if takeActual(value, column, &step) { return }
     var context = context
     if let own = row.language {
       context = StepAssignment.Context(today: context.today, language: own, home: context.home, working: context.working)
@@ -291,7 +292,7 @@ struct ImportMerging {
 
   // MARK: What a value means
 
-  private mutating func day(_ text: String, _ column: StepColumn, _ row: ImportedRow) -> Result<String, ImportFault> {
+  mutating func day(_ text: String, _ column: StepColumn, _ row: ImportedRow) -> Result<String, ImportFault> {
     if text.isEmpty { return .success("") }
     let (read, hasClock) = days.read(text, column, row)
     if hasClock { clocks += 1 }

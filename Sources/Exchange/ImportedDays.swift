@@ -9,7 +9,7 @@ struct ImportedDays {
   private var evidence: [StepColumn: (order: DayOrder, line: Int, text: String)] = [:]
   private var settled: [StepColumn: (count: Int, name: String)] = [:]
 
-  private static let columns: [StepColumn] = [.notBefore, .on, .deadline, .started, .finished]
+  private static let columns: [StepColumn] = [.notBefore, .on, .deadline, .started, .finished, .start, .finish]
 
   /// - Parameter order: what somebody has said; nil: the columns have to show it.
   init(_ file: ImportedFile, _ order: DayOrder?) {

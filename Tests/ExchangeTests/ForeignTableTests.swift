@@ -111,6 +111,42 @@ import Wording
     #expect(try taken("title,deadline\nA,25/12/2026\nB,12/25/2026\n").said == [])
   }
 
+  // MARK: What really happened
+
+  private func days(_ steps: [Step]) -> [[String?]] { steps.map { [$0.started?.description, $0.finished?.description] } }
+
+  @Test func `a status makes no day`() throws {
+    let (steps, _) = try taken("title,status\nA,In Progress\nB,Done\nC,open\nD,Cancelled\n")
+    #expect(steps.map(\.status) == [.active, .done, .planned, .dropped] && days(steps) == [[nil, nil], [nil, nil], [nil, nil], [nil, nil]])
+  }
+
+  @Test func `a done row ended on its finish, and an active one began on its start, if they are over`() throws {
+    let rows = "A,Done,2026-11-02,2026-11-06\nB,In Progress,2026-11-02,2026-11-27\nC,Done,2026-11-20,2026-11-25\nD,In Progress,2026-11-25,\n"
+    let (steps, said) = try taken("title,status,Start,Finish\n\(rows)E,open,2026-11-02,2026-11-06\nF,Done,soon,late\n")
+    let expected = [[nil, "2026-11-06"], ["2026-11-02", nil], [nil, nil], [nil, nil], [nil, nil], [nil, nil]]
+    #expect(days(steps) == expected && said == [.workedOut(5), .workedOut(4)])
+  }
+
+  @Test func `a column for what really happened counts alone, and days that a step has stay`() throws {
+    let own = try taken("title,status,Start,Finish,Started,Finished\nA,Done,2026-11-02,2026-11-06,,\nB,In Progress,2026-11-02,,2026-11-03,\n")
+    #expect(days(own.steps) == [[nil, nil], ["2026-11-03", nil]])
+    let begun = Plans.small([
+      Plans.step("a") {
+        $0.status = .active
+        $0.started = Day("2026-11-03")
+      }
+    ])
+    let done = try Plans.imported("id,status,Finish\na,Done,2026-11-06\n", into: begun)
+    #expect(days(done.roadmaps[0].steps) == [["2026-11-03", "2026-11-06"]])
+    #expect(try days(Plans.imported("id,status,Finish\na,Done,2026-11-04\n", into: done).roadmaps[0].steps) == days(done.roadmaps[0].steps))
+    #expect(try days(Plans.imported("id,status,Finish\na,Done,2026-11-01\n", into: begun).roadmaps[0].steps) == [["2026-11-03", nil]])
+  }
+
+  @Test func `the order of other days of its column settles on which day a row ended`() throws {
+    let (steps, _) = try taken("title,status,Finish\nA,Done,3/11/2026\nB,Done,23/11/2026\n")
+    #expect(days(steps) == [[nil, "2026-11-03"], [nil, "2026-11-23"]])
+  }
+
   // MARK: Encodings
 
   /// The texts of Windows-1252 and Windows-1256, written by iconv.
