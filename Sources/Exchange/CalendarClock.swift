@@ -43,6 +43,8 @@ struct LocalTime: Hashable {
     return overflow ? nil : LocalTime(counting: sum)
   }
 
+  func seconds(since other: LocalTime) -> Int { day.days(since: other.day) * LocalTime.secondsOfDay + seconds - other.seconds }
+
   init(day: Day, seconds: Int) {
     self.day = day
     self.seconds = seconds
@@ -65,8 +67,21 @@ struct CalendarClock {
     let time: LocalTime
     /// Whether it is written with a time of day.
     let hasClock: Bool
+    /// The same instant in UTC, where it is written so.
+    var universal: LocalTime?
 
     var day: Day { time.day }
+
+    /// So many seconds later on the same clocks; nil outside of the range of days.
+    func adding(seconds: Int) -> Moment? {
+      time.adding(seconds: seconds).map { Moment(time: $0, hasClock: hasClock, universal: universal?.adding(seconds: seconds)) }
+    }
+
+    /// How many seconds have passed since another moment. On clocks that are not told to be in UTC, by what they show.
+    func seconds(since other: Moment) -> Int {
+      guard let universal, let before = other.universal else { return time.seconds(since: other.time) }
+      return universal.seconds(since: before)
+    }
   }
 
   /// What a property says first: `20261203`, `20261203T090000` on the clocks of its own zone, `20261203T080000Z`.
@@ -101,7 +116,7 @@ struct CalendarClock {
     else { return nil }
     let local = LocalTime(day: day, seconds: min(LocalTime.secondsOfDay, hour * 3600 + minute * 60 + second))
     guard isUniversal else { return Moment(time: local, hasClock: true) }
-    return local.moved(from: 0, to: zone).map { Moment(time: $0, hasClock: true) }
+    return local.moved(from: 0, to: zone).map { Moment(time: $0, hasClock: true, universal: local) }
   }
 }
 

@@ -73,19 +73,34 @@ struct CalendarComponent {
     return whole
   }
 
-  /// How many days of the calendar it takes, at least one; nil where its length cannot be read.
+  /// How many days of the calendar it takes, at least one; nil where its length cannot be read. With times it is one day as long as it lasts
+  /// 24 hours at most: the day on which it begins.
   func days(_ clock: CalendarClock) -> Int? {
-    guard let start = self["DTSTART"].flatMap(clock.moment)?.time else { return nil }
-    let end: LocalTime?
-    if let length = self["DURATION"] {
-      end = CalendarDuration(length.value).flatMap { start.adding(seconds: $0.seconds) }
-    } else if let line = self["DTEND"] {
-      end = clock.moment(line)?.time
-    } else {
-      return 1
-    }
+    guard let start = self["DTSTART"].flatMap(clock.moment) else { return nil }
+    guard let end = end(clock) else { return self["DURATION"] == nil && self["DTEND"] == nil ? 1 : nil }
+    return start.hasClock && end.seconds(since: start) <= LocalTime.secondsOfDay ? 1 : daysTouched(clock)
+  }
+
+  /// How many days of the calendar there are from its beginning to its end, at least one; nil where either is missing or cannot be read.
+  func daysTouched(_ clock: CalendarClock) -> Int? {
+    guard let start = self["DTSTART"].flatMap(clock.moment), let end = end(clock)?.time else { return nil }
     // The end is the moment behind it: a day of its own only where it is not the first moment of that day.
-    return end.map { max(1, $0.day.days(since: start.day) + ($0.seconds > 0 ? 1 : 0)) }
+    return max(1, end.day.days(since: start.day) + (end.seconds > 0 ? 1 : 0))
+  }
+
+  /// Whether it ends before it begins.
+  func endsTooEarly(_ clock: CalendarClock) -> Bool {
+    guard self["DURATION"] == nil, let start = self["DTSTART"].flatMap(clock.moment), let end = end(clock) else { return false }
+    return end.seconds(since: start) < 0
+  }
+
+  /// The moment behind it, by its length or its end.
+  private func end(_ clock: CalendarClock) -> CalendarClock.Moment? {
+    if let length = self["DURATION"] {
+      guard let start = self["DTSTART"].flatMap(clock.moment) else { return nil }
+      return CalendarDuration(length.value).flatMap { start.adding(seconds: $0.seconds) }
+    }
+    return self["DTEND"].flatMap(clock.moment)
   }
 
   var status: Step.Status? {

@@ -130,7 +130,7 @@ private struct CalendarReader {
     if let due = component["DUE"] {
       row.set(.deadline, day(due, entry.shift), called: "DUE")
     } else if let length = component["DURATION"], let first = start.flatMap(clock.moment)?.day {
-      let last = component.days(clock).flatMap { first.adding(days: entry.shift + $0 - 1) }
+      let last = component.daysTouched(clock).flatMap { first.adding(days: entry.shift + $0 - 1) }
       if let last {
         row.set(.deadline, last.description, called: "DURATION", shown: length.value)
       } else {

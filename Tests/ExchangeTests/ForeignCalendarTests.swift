@@ -20,9 +20,9 @@ import Wording
   private func titles(_ steps: [Step]) -> [String] { steps.map { $0.title.wordings[0].text } }
 
   /// The last day of each step of a workspace into which a file was taken.
-  private func finishes(_ lines: [String]) throws -> [String?] {
+  private func finishes(_ lines: [String], zones: TimeZones = .universal) throws -> [String?] {
     var workspace = Plans.plain()
-    try workspace.apply(Plans.plan(file(lines), as: .ics, into: workspace).change)
+    try workspace.apply(Plans.plan(file(lines), as: .ics, into: workspace, zones: zones).change)
     let schedule = Plans.source(workspace).schedule
     return workspace.roadmaps[0].steps.indices.map { schedule.dates(roadmap: 0, step: $0).finish?.description }
   }
@@ -78,6 +78,24 @@ import Wording
     #expect(try days(taken(["X-WR-TIMEZONE:America/Lima"] + lines, zones: zones).steps) == ["2027-03-14", "2027-03-14", "2027-03-13"])
     let unknown = try taken(["X-WR-TIMEZONE:Moon/Base"] + lines, zones: zones)
     #expect(days(unknown.steps)[0] == "2027-03-15" && unknown.said.contains(.unknownZone))
+  }
+
+  @Test(arguments: [
+    ("20270314T230000Z", "20270315T230000Z", "2027-03-15", "2027-03-15"), ("20270314T223000Z", "20270315T083000Z", "2027-03-14", "2027-03-14"),
+    ("20270315T220000", "20270316T080000", "2027-03-15", "2027-03-15"), ("20270315T220000", "20270316T220001", "2027-03-15", "2027-03-16"),
+    ("20270315T200000Z", "20270317T200000Z", "2027-03-15", "2027-03-17"),
+  ]) func `an entry of up to 24 hours is the day on which it begins, a longer one every day that it touches`(
+    start: String, end: String, first: String, last: String
+  ) throws {
+    let lines = event("UID:a", "DTSTART:\(start)", "DTEND:\(end)", "SUMMARY:A")
+    let zones = TimeZones(machine: { _ in 3600 }, named: { _ in nil })
+    #expect(try days(taken(lines, zones: zones).steps) == [first] && finishes(lines, zones: zones) == [last])
+  }
+
+  @Test func `24 hours are one day where the clocks change meanwhile`() throws {
+    let zones = TimeZones(machine: { $0 < 1_805_068_800 ? 3600 : 7200 }, named: { _ in nil })
+    let lines = event("UID:a", "DTSTART:20270314T230000Z", "DTEND:20270315T230000Z", "SUMMARY:A")
+    #expect(try finishes(lines, zones: zones) == ["2027-03-15"])
   }
 
   @Test func `the clocks of a described zone are no entries`() throws {
@@ -213,6 +231,13 @@ import Wording
       ])
     #expect(steps.map { $0.deadline?.description } == ["2027-01-06", "2027-01-05"] && steps[0].notBefore == Day("2027-01-04"))
     #expect(Set(said) == [.leftAside(["PRIORITY": 1]), .timeOfDay(1)])
+  }
+
+  @Test(arguments: [
+    ("IN-PROCESS", Step.Status.active, nil), ("COMPLETED", .done, nil), ("COMPLETED\r\nCOMPLETED:20261110T100000Z", .done, "2026-11-10"),
+  ]) func `the status of a to-do makes no day`(status: String, read: Step.Status, finished: String?) throws {
+    let (steps, _) = try taken(["BEGIN:VTODO", "UID:a", "SUMMARY:A", "STATUS:\(status)", "END:VTODO"])
+    #expect(steps[0].status == read && steps[0].started == nil && steps[0].finished?.description == finished)
   }
 
   @Test func `a file of a zone tells by how much its clocks are ahead`() throws {
