@@ -37,10 +37,6 @@ extension ImportMerging {
       let home = context.home
       step.links.insert(Attachment(title: Text.plain("").setting(title, language, home: home), target: target), at: 0)
     }
-    if let wbs = facts.wbs, ProjectFacts.wbs(of: step) != wbs {
-      step.tags.removeAll { $0.hasPrefix(ProjectFacts.wbsTag) }
-      step.tags.append(ProjectFacts.wbsTag + wbs)
-    }
   }
 
   /// What is said of a project as a whole.

@@ -32,9 +32,11 @@ struct ImportMerging {
   /// Lengths of time that were no whole number of days.
   private var rounded: (count: Int, first: ImportedRow)?
   /// Kinds of another program that are no kinds of a step.
-  private var foreignKinds: (count: Int, first: ImportedRow)?
-  /// Entries without a title.
-  private var untitled: (count: Int, first: ImportedRow)?
+  private var foreignKinds: (counts: [String: Int], first: ImportedRow)?
+  /// Entries that miss what a new step needs.
+  private var incomplete: [ImportRemark.Fact.Aside: (count: Int, first: ImportedRow)] = [:]
+  /// What the file itself calls the steps whose ids are made of its names.
+  private let fileNames: [String: String]
   private var days: ImportedDays
   private var spans: EventSpans
   private var workedOut: [StepColumn: (count: Int, first: Int, name: String)] = [:]
@@ -55,6 +57,9 @@ struct ImportMerging {
     days = ImportedDays(file, order)
     spans = EventSpans(source)
     remarks = file.remarks
+    fileNames = Dictionary(
+      file.rows.compactMap { row in row.cells[.id].flatMap { id in id.shown.map { (id.text, $0) } } },
+      uniquingKeysWith: { first, _ in first })
     language = file.language ?? source.wording.language
     context = StepAssignment.Context(today: source.schedule.today, language: language, home: source.wording.home) { _ in nil }
     let first = language
@@ -98,8 +103,8 @@ struct ImportMerging {
       let titled = typed.isEmpty ? known.take(row[.title] ?? "", phase: row[.phase], in: roadmap) : nil
       if titled != nil { same = ((same?.count ?? 0) + 1, same?.first ?? row) }
       let id = reference?.step ?? titled ?? .fresh(using: &random)
-      if file.kind == .calendar, names.place(of: id, in: roadmap) == nil, (row[.title] ?? "").trimmed.isEmpty {
-        untitled = ((untitled?.count ?? 0) + 1, untitled?.first ?? row)
+      if names.place(of: id, in: roadmap) == nil, let aside = missing(in: row) {
+        incomplete[aside] = ((incomplete[aside]?.count ?? 0) + 1, incomplete[aside]?.first ?? row)
         targets.append(nil)
         continue
       }
@@ -120,6 +125,13 @@ struct ImportMerging {
       names.add(id, title: row[.title] ?? "", key: row.key, typed: typed, in: roadmap)
     }
     if let same { remark(.sameTitles(same.count), same.first, .title) }
+  }
+
+  /// What an entry of a calendar needs to become a new step and does not have: a title, and an event its day.
+  private func missing(in row: ImportedRow) -> ImportRemark.Fact.Aside? {
+    guard file.kind == .calendar else { return nil }
+    if (row[.title] ?? "").trimmed.isEmpty { return .untitled }
+    return row[.kind] == Step.Kind.event.rawValue && row.cells[.on] == nil ? .noStart : nil
   }
 
   /// An id as people write it: `A 16` means `a-16`, on every import.
@@ -170,6 +182,10 @@ struct ImportMerging {
           fileDates.append((reference, source.wording.name(step.title), facts.start, facts.finish))
         }
       }
+      if let code = row.code, ProjectFacts.wbs(of: step) != code {
+        step.tags.removeAll { $0.hasPrefix(ProjectFacts.wbsTag) }
+        step.tags.append(ProjectFacts.wbsTag + code)
+      }
       // As in project programs: what takes no time and says no kind is a milestone.
       if file.kind == .table, before == nil, row.cells[.kind] == nil, step.duration == 0 {
         step.kind = .milestone
@@ -197,8 +213,12 @@ struct ImportMerging {
     if clocks > 0 { remarks.append(ImportRemark(.timeOfDay(clocks))) }
     remarks += days.remarks
     if let rounded { remark(.lengthsRoundedUp(rounded.count), rounded.first, .duration) }
-    if let foreignKinds { remark(.foreignKinds(foreignKinds.count), foreignKinds.first, .kind) }
-    if let untitled { remarks.append(ImportRemark(.aside(.untitled, untitled.count), line: untitled.first.line, column: "SUMMARY")) }
+    if let (counts, first) = foreignKinds {
+      remarks.append(ImportRemark(.foreignKinds(counts), line: first.line, column: first.cells[.kind]?.name))
+    }
+    for (aside, (count, first)) in incomplete.sorted(by: { $0.value.first.line < $1.value.first.line }) {
+      remarks.append(ImportRemark(.aside(aside, count), line: first.line, column: aside.property, value: first[.title]?.trimmed))
+    }
     for (_, aside) in workedOut.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       remarks.append(ImportRemark(.workedOut(aside.count), line: aside.first, column: aside.name))
     }
@@ -217,8 +237,18 @@ struct ImportMerging {
 
   mutating func remark(_ fact: ImportRemark.Fact, _ row: ImportedRow, _ column: StepColumn?, value: String? = nil) {
     let cell = column.flatMap { row.cells[$0] }
-    let text = value ?? cell?.shown ?? cell?.text.trimmed ?? ""
+    let text = cell?.shown.flatMap { value == nil ? $0 : nil } ?? quoted(value ?? cell?.text.trimmed ?? "")
     remarks.append(ImportRemark(fact, line: row.line, column: cell?.name, value: text.isEmpty ? nil : text))
+  }
+
+  /// A value with the names that the file has for the steps that it names.
+  private func quoted(_ value: String) -> String {
+    if fileNames.isEmpty { return value }
+    if let name = fileNames[value] { return name }
+    return value.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let id = word.hasSuffix(",") ? word.dropLast() : word
+      return fileNames[String(id)].map { $0 + word.dropFirst(id.count) } ?? String(word)
+    }.joined(separator: " ")
   }
 
   /// Takes one value over, if it says anything new.
@@ -252,7 +282,8 @@ struct ImportMerging {
         if let span = CalendarSpan(typed), file.kind == .calendar { workingDays(span, row, target, &step) } else { duration(typed, row) }
       case .progress: .success(percent(typed))
       case .notBefore, .on, .deadline, .started, .finished: day(typed, column, row)
-      case .kind where Wording.namesForeignKinds(cell.name) && Wording.kind(named: typed) == nil: foreignKind(typed, row)
+      case .kind where Wording.isForeignKind(typed) || Wording.namesForeignKinds(cell.name) && Wording.kind(named: typed) == nil:
+        foreignKind(typed, row)
       case .status: word(typed, Wording.status(named: typed)?.rawValue, column, Step.Status.planned.rawValue)
       case .kind: word(typed, Wording.kind(named: typed)?.rawValue, column, Step.Kind.task.rawValue)
       case .visibility: word(typed, Wording.visibility(named: typed)?.rawValue, column, Step.Visibility.joint.rawValue)
@@ -301,7 +332,11 @@ struct ImportMerging {
 
   /// What another program calls a kind of its own is a task here.
   private mutating func foreignKind(_ text: String, _ row: ImportedRow) -> Result<String, ImportFault> {
-    if !text.isEmpty { foreignKinds = ((foreignKinds?.count ?? 0) + 1, foreignKinds?.first ?? row) }
+    if !text.isEmpty {
+      var counts = foreignKinds?.counts ?? [:]
+      counts[text, default: 0] += 1
+      foreignKinds = (counts, foreignKinds?.first ?? row)
+    }
     return .success(Step.Kind.task.rawValue)
   }
 

@@ -89,7 +89,7 @@ private struct CalendarReader {
   init(clock: CalendarClock, isCancellation: Bool, _ components: [CalendarComponent]) {
     self.clock = clock
     self.isCancellation = isCancellation
-    uids = Set(components.filter { !$0.isUntitled && $0["RECURRENCE-ID"] == nil }.map(\.uid))
+    uids = Set(components.filter { !$0.isUntitled && ($0.isToDo || $0["DTSTART"] != nil) && $0["RECURRENCE-ID"] == nil }.map(\.uid))
   }
 
   mutating func row(_ entry: CalendarEntries.Entry) -> ImportedRow {
@@ -118,6 +118,9 @@ private struct CalendarReader {
     let length = entry.component["DURATION"] ?? entry.component["DTEND"]
     if let days = entry.component.days(clock) {
       row.set(.duration, CalendarSpan(days: days).text, called: length?.name ?? "DTSTART", shown: length?.value)
+      if let length, entry.component.endsTooEarly(clock) {
+        remarks.append(ImportRemark(.endBeforeStart, line: length.number, column: length.name, value: length.value))
+      }
     } else if let length, clock.moment(start) != nil {
       remarks.append(ImportRemark(.badDuration, line: length.number, column: length.name, value: length.value))
     }

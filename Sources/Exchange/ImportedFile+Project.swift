@@ -25,7 +25,8 @@ struct ProjectReader {
     "DurationFormat", "RemainingDuration", "Milestone", "Summary", "PercentComplete", "ActualStart", "ActualFinish", "ConstraintType",
     "ConstraintDate", "CalendarUID", "Deadline", "Notes", "Hyperlink", "HyperlinkAddress", "HyperlinkSubAddress", "PredecessorLink",
     "PredecessorUID", "Type", "LinkLag", "LagFormat", "CrossProject", "ExternalTask", "Resources", "Resource", "Code", "Assignments",
-    "Assignment", "TaskUID", "ResourceUID", "Calendars", "Calendar", "WeekDays", "WeekDay", "DayType", "DayWorking", "WorkingTimes",
+    "Assignment", "TaskUID", "Units", "Recurring", "ScheduleFromStart", "ResourceUID", "Calendars", "Calendar", "WeekDays", "WeekDay",
+    "DayType", "DayWorking", "WorkingTimes",
     "WorkingTime", "FromTime", "ToTime", "Exceptions", "Exception", "TimePeriod", "FromDate", "ToDate", "WorkWeeks", "WorkWeek",
   ]
 
@@ -41,6 +42,10 @@ struct ProjectReader {
   let isOwn: Bool
   let minutesPerDay: Int
   let calendars: ProjectWorkTimes
+
+  /// How many tasks stand so far on each level around the one that is read, itself among them.
+  private var outline: [Int] = []
+  private var outlineNumber: String { outline.map { "\($0)" }.joined(separator: ".") }
 
   /// What stands around a task in the outline.
   private enum Above {
@@ -92,6 +97,9 @@ struct ProjectReader {
     }
     for (place, task) in tasks.enumerated() {
       let level = Self.level(task)
+      outline = Array(outline.prefix(level))
+      while outline.count < level { outline.append(outline.count + 1 < level ? 1 : 0) }
+      outline[level - 1] += 1
       while let last = above.last, last.level >= level { above.removeLast() }
       let name = self.name(of: task)
       if name.hasPrefix("roadmap:") {
@@ -125,7 +133,9 @@ struct ProjectReader {
   private mutating func readTask(_ task: XMLNode, _ name: String, _ above: Above?, phase: String?, isSummary: Bool) {
     var row = ImportedRow(line: task.line)
     row.project = ProjectFacts(number: task.text("ID") ?? task.text("UID") ?? "\(rows.count + 1)")
-    row.set(.id, name, called: isOwn ? "Jalon" : "UID")
+    let isNamed = isOwn && field(.step, of: task) != nil
+    let foreign = task.text("GUID") ?? task.text("UID")
+    row.set(.id, name, called: isNamed ? "Jalon" : task.text("GUID") == nil ? "UID" : "GUID", shown: isNamed ? nil : foreign)
     row.isVerbatim = isOwn
     row.set(.title, (isOwn ? task["Name"]?.text : task.text("Name")) ?? "", called: "Name")
     if case .step(let parent) = above {
@@ -154,13 +164,12 @@ struct ProjectReader {
   }
 
   /// Its hyperlink, and its code where that says more than its place in the outline.
-  private func readReferences(of task: XMLNode, into row: inout ImportedRow) {
+  private mutating func readReferences(of task: XMLNode, into row: inout ImportedRow) {
     let address = [task.text("HyperlinkAddress"), task.text("HyperlinkSubAddress")].compactMap { $0 }.joined(separator: "#")
     if !address.isEmpty { row.project?.hyperlink = (task.text("Hyperlink") ?? address, address) }
-    guard let code = task.text("WBS"), code != task.text("OutlineNumber"), !code.contains(","),
-      task.text("OutlineNumber") != nil || code.contains(where: { !$0.isNumber && $0 != "." })
-    else { return }
-    row.project?.wbs = code
+    guard let code = task.text("WBS"), code != task.text("OutlineNumber") ?? outlineNumber else { return }
+    // A tag holds no comma.
+    if code.contains(",") { aside.count(.codes) } else { row.code = code }
   }
 
   /// The day of a moment; what is none stands as it is written, and is named later.

@@ -70,6 +70,8 @@ private struct TableColumns {
 
   private var roles: [Role] = []
   private var counts: [String: Int] = [:]
+  /// How many numbers of another program stand in its column.
+  private var numbers: [String: Int] = [:]
   private let line: Int
   private(set) var language: Language?
 
@@ -117,7 +119,7 @@ private struct TableColumns {
       switch role {
       case .unnamed: continue
       case .ignored(let heading): if !text.trimmed.isEmpty { counts[heading, default: 0] += 1 }
-      case .takes(.number, _): read.key = text.trimmed
+      case .takes(.number, let heading): readNumber(text.trimmed, heading, into: &read)
       case .takes(let column, let heading):
         guard let known = read[column], let sign = Self.joins(column) else {
           read.set(column, text, called: heading)
@@ -130,15 +132,26 @@ private struct TableColumns {
     return read
   }
 
-  /// What is left aside, by name and count; a heading that is nearly one that is known on its own.
+  /// What rows call this one by. A code stays with the step; the number of a row in its own table says nothing of the step, while the number
+  /// that another program gave it is left aside.
+  private mutating func readNumber(_ text: String, _ heading: String, into row: inout ImportedRow) {
+    if text.isEmpty { return }
+    row.key = text
+    let isPlain = text.allSatisfy { $0.isNumber || $0 == "." }
+    if !isPlain, !text.contains(",") {
+      row.code = text
+    } else if !isPlain || Wording.namesCodes(heading) {
+      numbers[heading, default: 0] += 1
+    }
+  }
+
+  /// What is left aside, by name and count, with what a heading may have meant that is nearly a known one.
   var remarks: [ImportRemark] {
     var remarks: [ImportRemark] = []
-    var rest = counts
-    for heading in counts.keys.sorted() {
-      guard let nearest = Spelling.nearest(to: heading, in: StepColumn.allCases.map(\.rawValue)) else { continue }
-      remarks.append(ImportRemark(.unknownColumn(nearest: nearest), line: line, column: heading))
-      rest[heading] = nil
-    }
-    return rest.isEmpty ? remarks : remarks + [ImportRemark(.leftAside(rest), line: line)]
+    var near: [String: String] = [:]
+    for heading in counts.keys { near[heading] = Spelling.near(to: heading, in: Wording.allHeadings) }
+    if !counts.isEmpty { remarks.append(ImportRemark(.unknownColumns(counts, near: near), line: line)) }
+    if !numbers.isEmpty { remarks.append(ImportRemark(.numbersAside(numbers), line: line)) }
+    return remarks
   }
 }

@@ -31,6 +31,8 @@ struct ImportedRow: Sendable {
   /// What other rows call it by, where that is no id: a number, a title, the other program's own id.
   var key: String?
   var cells: [StepColumn: ImportedCell] = [:]
+  /// A code of its own; nil: none but a number or its place in the outline.
+  var code: String?
   /// The language of its texts, where it says so.
   var language: Language?
   /// Whether its texts are exactly those of a step, because Jalon wrote them; other programs add blanks and line ends.

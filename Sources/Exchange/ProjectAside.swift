@@ -34,7 +34,10 @@ struct ProjectAside {
     for assignment in root["Assignments"]?.all("Assignment") ?? [] {
       if assignment.text("Notes") != nil { count(.otherNotes) }
       if Self.isSplit(assignment, calendars) { count(.splits) }
+      if assignment["TimephasedData"] != nil { count(.timephased) }
+      if let units = assignment.text("Units").flatMap({ Double($0) }), units != 1 { count(.units) }
     }
+    if let text = root.text("ScheduleFromStart"), ["0", "false"].contains(text) { count(.fromFinish) }
   }
 
   mutating func count(_ part: ProjectPart, _ number: Int = 1) {
@@ -51,6 +54,8 @@ struct ProjectAside {
   /// Counts what a task holds beside its dates.
   mutating func count(_ task: XMLNode) {
     if task["Baseline"] != nil { count(.baselines) }
+    if task["TimephasedData"] != nil { count(.timephased) }
+    if task.flag("Recurring") { count(.recurring) }
     if let priority = task.number("Priority"), priority != 500 { count(.priorities) }
     if Self.isSome(task.text("Cost")) || Self.isSome(task.text("FixedCost")) { count(.costs) }
     if let work = task.text("Work").flatMap(ProjectLength.minutes), work > 0 { count(.work) }

@@ -16,8 +16,6 @@ struct ProjectFacts: Sendable {
   /// Working days still to do; nil: the file does not say.
   var remaining: Int?
   var hyperlink: (title: String, target: String)?
-  /// A code of its own; nil: none but its place in the outline.
-  var wbs: String?
 
   /// How a code stands among the tags of a step.
   static let wbsTag = "wbs:"

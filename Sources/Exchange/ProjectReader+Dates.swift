@@ -51,10 +51,11 @@ extension ProjectReader {
   mutating func readConstraint(of task: XMLNode, into row: inout ImportedRow, isSummary: Bool) {
     if isOwn, let placed = field(.placed, of: task), readPlaced(placed, of: task, into: &row) { return }
     let start = isSummary ? nil : day(task, "Start")
-    if task.flag("Manual"), !isSummary {
-      // Somebody has set the day by hand.
+    if task.flag("Manual") {
+      // In a file of Jalon the days set by hand are those that steps have.
+      if !isOwn { aside.count(.manual, isKept: start != nil) }
       if let start { row.set(.on, start, called: "Start") }
-      return
+      if !isSummary { return }
     }
     let date = day(task, "ConstraintDate")
     switch (task.number("ConstraintType") ?? 0, date) {

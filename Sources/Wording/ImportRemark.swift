@@ -53,8 +53,10 @@ package struct ImportRemark: Error, Hashable, Sendable {
     case noHeadings
     /// Two columns mean the same: the heading of the first.
     case columnTwice(String)
-    /// Not read.
-    case unknownColumn(nearest: String?)
+    /// Columns that are not read: how many values each has, and what headings may have meant that are nearly known ones.
+    case unknownColumns([String: Int], near: [String: String])
+    /// Numbers that another program gave to its tasks: how many each column has.
+    case numbersAside([String: Int])
     /// Lines above the headings, not read.
     case linesAbove(Int)
 
@@ -66,6 +68,8 @@ package struct ImportRemark: Error, Hashable, Sendable {
     case unknownZone
     /// A length of time that is none: the entry takes one day.
     case badDuration
+    /// An entry that ends before it begins: it takes one day.
+    case endBeforeStart
     /// Entries of which something is left aside, and how many.
     case aside(Aside, Int)
 
@@ -106,8 +110,8 @@ package struct ImportRemark: Error, Hashable, Sendable {
     case leftAside([String: Int])
     /// Days with two readings that were read as other days of their column have to be, and how many.
     case dayOrder(isDayFirst: Bool, Int)
-    /// Kinds of another program that are taken as tasks: how many.
-    case foreignKinds(Int)
+    /// Kinds of another program that are taken as tasks: how many rows have each.
+    case foreignKinds([String: Int])
     /// A rule of the other program that Jalon does not have.
     case noSuchRule(String)
     case roundedUp
@@ -145,6 +149,8 @@ package struct ImportRemark: Error, Hashable, Sendable {
       /// A series of which no time is left, or whose rule cannot be followed to it: its first time is taken.
       case noTimeLeft
       case untitled
+      /// An event that says no day.
+      case noStart
 
       /// The property that shows it.
       package var property: String {
@@ -155,6 +161,7 @@ package struct ImportRemark: Error, Hashable, Sendable {
         case .recurrence: "RRULE"
         case .noTimeLeft: "EXDATE"
         case .untitled: "SUMMARY"
+        case .noStart: "DTSTART"
         }
       }
     }
@@ -176,7 +183,8 @@ package struct ImportRemark: Error, Hashable, Sendable {
   /// Whether nothing may be imported because of it.
   package var isError: Bool {
     switch fact {
-    case .unknownColumn, .linesAbove, .workedOut, .sameTitles, .timeOfDay, .leftAside, .noSuchRule, .roundedUp, .noSuchResource, .readAs,
+    case .unknownColumns, .numbersAside, .endBeforeStart, .linesAbove, .workedOut, .sameTitles, .timeOfDay, .leftAside, .noSuchRule,
+      .roundedUp, .noSuchResource, .readAs,
       .unknownZone, .badDuration, .aside, .dayOrder, .foreignKinds:
       false
     case .ignored, .rule, .nameless, .projectStart, .lengthsRoundedUp, .resourcesAside, .elsewhere: false

@@ -52,6 +52,16 @@ extension Wording {
   /// Whether a column has the kinds of another program, which need not be those of a step.
   package static func namesForeignKinds(_ heading: String) -> Bool { foreignKindHeadings.contains(plain(heading)) }
 
+  /// Whether a column has the codes or numbers that another program gave to its tasks, not those of the rows of the table.
+  package static func namesCodes(_ heading: String) -> Bool { codeHeadings.contains(plain(heading)) }
+
+  /// The headings that Jalon writes in all languages, and the names of the fields.
+  package static let allHeadings = StepColumn.allCases.flatMap { column in
+    [column.rawValue] + Language.allCases.map { Wording($0, home: $0).heading(column) }
+  }
+
+  private static let codeHeadings = Set(
+    ["wbs", "wbs code", "code wbs", "outline number", "issue id", "numéro hiérarchique", "n° hiérarchique"].map(plain))
   private static let weakHeadings = Set(["summary", "résumé", "الملخص"].map(plain))
   private static let peopleHeadings = Set(
     [
@@ -99,8 +109,8 @@ extension Wording {
       )
     case .number:
       (
-        ["nr", "num", "number", "row", "line", "wbs", "s/n", "serial", "issue id", "outline number"],
-        ["n", "num", "numéro", "ligne", "n° d’ordre", "ordre"],
+        ["nr", "num", "number", "row", "line", "wbs", "wbs code", "s/n", "serial", "issue id", "outline number"],
+        ["n", "num", "numéro", "ligne", "n° d’ordre", "ordre", "code wbs", "numéro hiérarchique", "n° hiérarchique"],
         ["رقم", "الرقم", "م", "ت", "تسلسل"]
       )
     case .roadmap:

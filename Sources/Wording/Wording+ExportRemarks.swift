@@ -11,14 +11,14 @@ extension Wording {
     case .byHand(let causes):
       let words = ExportRemark.Cause.allCases.compactMap { cause in causes[cause].map { "\(name(of: cause)) (\(figures($0)))" } }
       return say(
-        "Written as set by hand, so that Microsoft Project keeps the days: \(words.joined(separator: comma)).",
-        "Écrites en mode manuel, pour que Microsoft Project garde les jours : \(words.joined(separator: comma)).",
-        "كُتبت بجدولة يدوية ليحتفظ Microsoft Project بأيامها: \(words.joined(separator: comma)).")
+        "Steps written as set by hand, so that Microsoft Project keeps the days: \(words.joined(separator: comma)).",
+        "Étapes écrites en mode manuel, pour que Microsoft Project garde les jours : \(words.joined(separator: comma)).",
+        "خطوات كُتبت بجدولة يدوية ليحتفظ Microsoft Project بأيامها: \(words.joined(separator: comma)).")
     case .notBefore(let count):
       return say(
-        "Written with a day before which they do not start, because no link in the file holds them: \(stepCount(count)).",
-        "Écrites avec un jour de début au plus tôt, faute de lien dans le fichier : \(stepCount(count)).",
-        "كُتبت بيوم لا تبدأ قبله لعدم وجود رابط لها في الملف: \(stepCount(count)).")
+        "Steps written with a day before which they do not start, because no link in the file holds them: \(count).",
+        "Étapes écrites avec un jour de début au plus tôt, faute de lien dans le fichier : \(count).",
+        "خطوات كُتبت بيوم لا تبدأ قبله لعدم وجود رابط لها في الملف: \(figures(count)).")
     case .absent(let parts):
       let words = ExportRemark.Part.allCases.compactMap { part in parts[part].map { "\(name(of: part)) (\(figures($0)))" } }
       return say(

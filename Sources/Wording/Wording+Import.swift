@@ -5,8 +5,8 @@ extension Wording {
   package func importSummary(added: Int, changed: Int, unchanged: Int) -> String {
     say(
       "\(stepCount(added)) new, \(changed) changed, \(unchanged) as before.",
-      "\(stepCount(added)) en plus, \(changed) modifiées, \(unchanged) inchangées.",
-      "\(stepCount(added)) جديدة، \(figures(changed)) معدّلة، \(figures(unchanged)) كما كانت.")
+      "\(stepCount(added)) en plus, modifiées : \(changed), inchangées : \(unchanged).",
+      "المضاف: \(stepCount(added))، المعدّل: \(figures(changed))، الباقي كما كان: \(figures(unchanged)).")
   }
 
   package func importAdds(_ step: String, title: String) -> String {

@@ -5,12 +5,15 @@ extension Wording {
   /// `line 5, Deadline "03/12/2026": …`, and what to do about it.
   package func remark(_ remark: ImportRemark) -> (sentence: String, remedy: String) {
     let line = remark.line.map { say("line \($0)", "ligne \($0)", "السطر \(figures($0))") }
-    let value = remark.value.map { say("\"\(shortened($0))\"", "« \(shortened($0)) »", "\"\(shortened($0))\"") }
+    let value = remark.value.map { quoted(shortened($0)) }
     let what = [remark.column, value].compactMap { $0 }.joined(separator: " ")
     let place = [line, what.isEmpty ? nil : what].compactMap { $0 }.joined(separator: comma)
     let (sentence, remedy) = words(remark.fact)
     return (place.isEmpty ? sentence : "\(place)\(colon)\(sentence)", remedy)
   }
+
+  /// A text that is not the program's own, between the quotation marks of the language.
+  func quoted(_ text: String) -> String { say("\"\(text)\"", "« \(text) »", "\"\(text)\"") }
 
   /// No more of a text than tells which one it is.
   private func shortened(_ text: String) -> String {
@@ -72,8 +75,9 @@ extension Wording {
     case .tooManyCells(let count, let most):
       (
         say(
-          "The row has \(count) cells, and there are \(most) headings.", "La ligne a \(count) cellules pour \(most) en-têtes.",
-          "في الصف \(figures(count)) خلية والعناوين \(figures(most))."),
+          "The row has \(count) cells, and there \(most == 1 ? "is 1 heading" : "are \(most) headings").",
+          "La ligne a \(count) cellules pour \(most) \(most < 2 ? "en-tête" : "en-têtes").",
+          "عدد خلايا الصف \(figures(count)) وعدد العناوين \(figures(most))."),
         say(
           "Put texts with the separator in them into quotation marks, or name the further columns.",
           "Mettez entre guillemets les textes contenant le séparateur, ou nommez les colonnes de trop.",
@@ -95,22 +99,13 @@ extension Wording {
         say("It means the same as \"\(first)\".", "Il veut dire la même chose que « \(first) ».", "معناه معنى \"\(first)\" نفسه."),
         say("Keep one of the two columns.", "Gardez une des deux colonnes.", "أبقِ أحد العمودين.")
       )
-    case .unknownColumn(let nearest):
-      (
-        say("The column is not known and is left aside.", "La colonne est inconnue et laissée de côté.", "العمود غير معروف وتُرك جانبًا."),
-        nearest.map { say("Did you mean \"\($0)\"?", "Vouliez-vous dire « \($0) » ?", "هل تقصد \"\($0)\"؟") }
-          ?? say(
-            "Give it a known heading if it matters; see: jalon import --help",
-            "Donnez-lui un en-tête connu au besoin ; voir : jalon import --help",
-            "أعطه عنوانًا معروفًا إن كان مهمًا؛ انظر: jalon import --help")
-      )
     case .linesAbove(let count):
       (
         say(
           count == 1 ? "1 line above the headings is left aside." : "\(count) lines above the headings are left aside.",
           count == 1
             ? "1 ligne au-dessus des en-têtes est laissée de côté." : "\(count) lignes au-dessus des en-têtes sont laissées de côté.",
-          "تُرك \(arabic(count, "سطر", "سطران", "أسطر", "سطرًا")) فوق العناوين."), ""
+          "أسطر فوق العناوين تُركت جانبًا: \(figures(count))."), ""
       )
     case .noCalendar:
       (
@@ -260,7 +255,7 @@ extension Wording {
         say(
           "\(count == 1 ? "1 row without an id is the step" : "\(count) rows without an id are the steps") of the same title.",
           "\(count == 1 ? "1 ligne sans identifiant est l’étape" : "\(count) lignes sans identifiant sont les étapes") du même titre.",
-          "\(arabic(count, "صف", "صفان", "صفوف", "صفًا")) بلا معرّف، أُخذ على أنه الخطوة ذات العنوان نفسه."),
+          "صفوف بلا معرّف عُدّ كل منها الخطوة ذات العنوان نفسه: \(figures(count))."),
         say(
           "If one is a further step, give it an id or a title of its own.",
           "Si l’une d’elles est une étape de plus, donnez-lui un identifiant ou un titre à elle.",

@@ -36,7 +36,7 @@ extension Wording {
         say(
           "\(names.count == 1 ? "1 resource is" : "\(names.count) resources are") no party or body: \(listed(names)).",
           "\(names.count == 1 ? "1 ressource n’est" : "\(names.count) ressources ne sont") ni une partie ni un organisme : \(listed(names)).",
-          "\(arabic(names.count, "مورد", "موردان", "موارد", "موردًا")) ليس طرفًا ولا جهة: \(listed(names))."),
+          "موارد ليست أطرافًا ولا جهات (\(figures(names.count))): \(listed(names))."),
         say(
           "Name resources like LY/mol, or set the owners here.", "Nommez les ressources comme LY/mol, ou indiquez les responsables ici.",
           "سمِّ الموارد مثل LY/mol أو حدد الجهات المسؤولة هنا.")
@@ -120,6 +120,11 @@ extension Wording {
     case .externalTasks: say("tasks of other projects", "tâches d’autres projets", "مهام من مشاريع أخرى")
     case .outsideLinks: say("links to tasks that are not taken", "liens vers des tâches non reprises", "روابط إلى مهام لم تؤخذ")
     case .subprojects: say("contents of inserted projects", "contenus de projets insérés", "محتويات مشاريع مدرجة")
+    case .codes: say("codes with a comma", "codes contenant une virgule", "رموز فيها فاصلة")
+    case .recurring: say("recurring tasks", "tâches périodiques", "مهام متكررة")
+    case .units: say("assignments with other units than 1", "affectations d’unités autres que 1", "تعيينات بوحدات غير 1")
+    case .timephased: say("work spread over days", "travail réparti par jour", "توزيع العمل على الأيام")
+    case .fromFinish: say("scheduling from the finish date", "planification à partir de la date de fin", "جدولة تبدأ من تاريخ الانتهاء")
     case .properties: say("properties of the project", "propriétés du projet", "خصائص المشروع")
     }
   }
@@ -132,6 +137,7 @@ extension Wording {
     case .finishNoEarlier: say("Finish No Earlier Than", "Fin au plus tôt le", "الانتهاء في موعد لا يسبق")
     case .finishNoLater: say("Finish No Later Than", "Fin au plus tard le", "الانتهاء في موعد لا يتجاوز")
     case .lagInPercent: say("Lag in percent", "Décalage en pourcentage", "فاصل بالنسبة المئوية")
+    case .manual: say("Set by hand", "Mode manuel", "جدولة يدوية")
     case .unknown(let type): say("Constraint \(type)", "Contrainte \(type)", "القيد \(figures(type))")
     }
   }
@@ -149,6 +155,8 @@ extension Wording {
         "صار اليوم موعدًا نهائيًا واعتُبر أول يوم في الملف متفقًا عليه.")
     case .finishNoLater: say("the day is the deadline.", "la date devient l’échéance.", "صار اليوم موعدًا نهائيًا.")
     case .lagInPercent: say("the link stays, without the lag.", "le lien reste, sans décalage.", "بقي الرابط بلا فاصل.")
+    case .manual:
+      say("the first day in the file is agreed.", "le premier jour du fichier est convenu.", "اعتُبر أول يوم في الملف متفقًا عليه.")
     case .startNoLater, .unknown: lost
     }
   }

@@ -48,23 +48,44 @@ extension Wording {
         isDayFirst
           ? say(
             "\(count == 1 ? "1 day" : "\(count) days") of this column with two readings: read with the day in front, as this one must be.",
-            "\(count == 1 ? "1 date" : "\(count) dates") de cette colonne à deux lectures : lues avec le jour en tête, comme celle-ci.",
+            "\(count) \(count < 2 ? "date" : "dates") de cette colonne à deux lectures : \(count < 2 ? "lue" : "lues") avec le jour en tête, comme celle-ci.",
             "\(arabic(count, "تاريخ", "تاريخان", "تواريخ", "تاريخًا")) في هذا العمود بقراءتين: قُرئ اليوم أولًا كما في هذا التاريخ.")
           : say(
             "\(count == 1 ? "1 day" : "\(count) days") of this column with two readings: read with the month in front, as this one must be.",
-            "\(count == 1 ? "1 date" : "\(count) dates") de cette colonne à deux lectures : lues avec le mois en tête, comme celle-ci.",
+            "\(count) \(count < 2 ? "date" : "dates") de cette colonne à deux lectures : \(count < 2 ? "lue" : "lues") avec le mois en tête, comme celle-ci.",
             "\(arabic(count, "تاريخ", "تاريخان", "تواريخ", "تاريخًا")) في هذا العمود بقراءتين: قُرئ الشهر أولًا كما في هذا التاريخ."),
         say(
           "If that is wrong, say which comes first with: --dates dmy or --dates mdy",
           "Si c’est faux, dites l’ordre avec : --dates dmy ou --dates mdy", "إن كان هذا خطأ فحدّد الترتيب: --dates dmy أو --dates mdy")
       )
-    case .foreignKinds(let count):
+    case .foreignKinds(let counts):
       (
         say(
-          "Jalon has no such kind of step; \(count == 1 ? "1 row is" : "\(count) rows are") taken as a task.",
-          "Jalon n’a pas cette nature d’étape ; \(count == 1 ? "1 ligne est prise" : "\(count) lignes sont prises") comme tâche.",
-          "ليس في Jalon نوع خطوة كهذا؛ أُخذ \(arabic(count, "صف", "صفان", "صفوف", "صفًا")) على أنه مهمة."),
+          "Jalon has no such kinds of steps and takes them as tasks: \(listed(counts)).",
+          "Jalon n’a pas ces natures d’étapes et les prend comme tâches : \(listed(counts)).",
+          "ليست في Jalon أنواع خطوات كهذه وقد عُدّت مهام: \(listed(counts))."),
         say("Set the kind of a step where it matters.", "Indiquez la nature d’une étape où elle importe.", "حدد نوع الخطوة حيث يهم.")
+      )
+    case .unknownColumns(let counts, let near):
+      (
+        say(
+          "Jalon has no place for these columns and leaves them aside: \(listed(counts)).",
+          "Jalon n’a pas de place pour ces colonnes et les laisse de côté : \(listed(counts)).",
+          "لا مكان لهذه الأعمدة في Jalon وقد تُركت جانبًا: \(listed(counts))."), meant(near)
+      )
+    case .numbersAside(let counts):
+      (
+        say(
+          "Numbers of another program only tell which row is meant and are left aside: \(listed(counts)).",
+          "Les numéros d’un autre programme servent seulement à désigner les lignes et sont laissés de côté : \(listed(counts)).",
+          "أرقام البرنامج الآخر تُستعمل لتعيين الصفوف فقط وقد تُركت جانبًا: \(listed(counts))."), ""
+      )
+    case .endBeforeStart:
+      (
+        say(
+          "It lies before the beginning; the entry takes one day.", "C’est avant le début ; l’entrée prend un jour.",
+          "يقع قبل البداية؛ أُخذ الموعد على أنه يوم واحد."),
+        say("Set the duration of the step.", "Indiquez la durée de l’étape.", "حدد مدة الخطوة.")
       )
     case .unknownZone:
       (
@@ -86,61 +107,16 @@ extension Wording {
     }
   }
 
-  private func words(_ aside: ImportRemark.Fact.Aside, _ count: Int) -> (sentence: String, remedy: String) {
-    let entries = say(
-      count == 1 ? "1 entry" : "\(count) entries", count == 1 ? "1 entrée" : "\(count) entrées",
-      arabic(count, "موعد", "موعدان", "مواعيد", "موعدًا"))
-    return switch aside {
-    case .olderState:
-      (
-        say(
-          "\(entries) of the same name in an older state, left aside: the newest one is taken.",
-          "\(entries) du même nom dans un état plus ancien, laissé de côté : le plus récent est pris.",
-          "\(entries) بالاسم نفسه في حالة أقدم، تُركت جانبًا: أُخذت الأحدث."), ""
-      )
-    case .sameEntry:
-      (
-        say(
-          "\(entries) without a name of its own, with the title and the day of another: taken once.",
-          "\(entries) sans nom propre, avec le titre et le jour d’une autre : prise une seule fois.",
-          "\(entries) بلا اسم خاص وبعنوان ويوم موعد آخر: أُخذ مرة واحدة."), ""
-      )
-    case .loneInstance:
-      (
-        say(
-          "\(entries) of a series that is not in the file, taken on its own.",
-          "\(entries) d’une série absente du fichier, prise isolément.", "\(entries) من سلسلة ليست في الملف، أُخذ وحده."),
-        say("Add the others as steps of their own.", "Ajoutez les autres comme étapes à part.", "أضف البقية خطوات مستقلة.")
-      )
-    case .otherInstance:
-      (
-        say(
-          "\(entries) moved or called off within a series, left aside: it is not the first time.",
-          "\(entries) déplacée ou annulée dans une série, laissée de côté : ce n’est pas la première fois.",
-          "\(entries) نُقل أو أُلغي ضمن سلسلة، تُرك جانبًا: ليس المرة الأولى."),
-        say("Add it as a step of its own if it matters.", "Ajoutez-la comme étape à part si elle importe.", "أضفه خطوة مستقلة إن كان مهمًا.")
-      )
-    case .recurrence:
-      (
-        say(
-          "\(entries) that comes back: only the first time is taken.", "\(entries) qui se répète : seule la première fois est prise.",
-          "\(entries) يتكرر: أُخذت المرة الأولى فقط."),
-        say("Add the others as steps of their own.", "Ajoutez les autres comme étapes à part.", "أضف البقية خطوات مستقلة.")
-      )
-    case .noTimeLeft:
-      (
-        say(
-          "\(entries) whose first time is called off; which one follows is not known here, so the first day is taken.",
-          "\(entries) dont la première fois est annulée ; la suivante n’est pas connue ici, le premier jour est donc pris.",
-          "\(entries) أُلغيت مرته الأولى ولا تُعرف التالية هنا، فأُخذ اليوم الأول."),
-        say("Set the agreed day of the step.", "Indiquez le jour convenu de l’étape.", "حدد اليوم المتفق عليه للخطوة.")
-      )
-    case .untitled:
-      (
-        say("\(entries) without a title, left aside.", "\(entries) sans titre, laissée de côté.", "\(entries) بلا عنوان، تُرك جانبًا."),
-        say("Give it a title in its calendar.", "Donnez-lui un titre dans son calendrier.", "أعطه عنوانًا في تقويمه.")
-      )
+  /// What headings may have meant.
+  private func meant(_ near: [String: String]) -> String {
+    if near.isEmpty {
+      return say("Put into the notes what matters.", "Mettez dans les notes ce qui importe.", "ضع المهم منه في الملاحظات.")
     }
+    return near.sorted { $0.key < $1.key }.prefix(Self.mostListed).map { heading, known in
+      say(
+        "Did you mean \(quoted(known)) by \(quoted(heading))?", "Vouliez-vous dire \(quoted(known)) par \(quoted(heading)) ?",
+        "هل تقصد \(quoted(known)) بـ \(quoted(heading))؟")
+    }.joined(separator: " ")
   }
 
   /// So many names are listed.
@@ -150,7 +126,7 @@ extension Wording {
   private func listed(_ counts: [String: Int]) -> String {
     let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     var parts = sorted.prefix(Self.mostListed).map { name, count in
-      "\(known(name).map { "\($0) (\(name))" } ?? "\"\(name)\"")\(colon)\(figures(count))"
+      "\(known(name).map { "\($0) (\(name))" } ?? quoted(name))\(colon)\(figures(count))"
     }
     if sorted.count > Self.mostListed { parts.append(andMore(sorted.count - Self.mostListed)) }
     return parts.joined(separator: comma)

@@ -83,6 +83,11 @@ extension Wording {
 
   package static func status(named word: String) -> Step.Status? { statuses[plain(word)] }
   package static func kind(named word: String) -> Step.Kind? { kinds[plain(word)] }
+  /// Whether a word is a kind that issue trackers have and Jalon does not: it is taken as a task.
+  package static func isForeignKind(_ word: String) -> Bool { foreignKinds.contains(plain(word)) }
+
+  private static let foreignKinds = Set(["story", "user story", "bug", "epic", "sub-task", "improvement", "feature"].map(plain))
+
   package static func visibility(named word: String) -> Step.Visibility? { visibilities[plain(word)] }
 
   /// The words of all languages, for a sentence that says what may be given.
@@ -165,8 +170,7 @@ extension Wording {
       (
         .task,
         [
-          "activity", "action", "work", "story", "user story", "bug", "epic", "sub-task", "improvement", "feature", "activité", "نشاط",
-          "عمل",
+          "activity", "action", "work", "activité", "نشاط", "عمل",
         ]
       ),
       (.event, ["meeting", "round", "visit", "mission", "conference", "réunion", "rencontre", "visite", "اجتماع", "حدث", "لقاء", "زيارة"]),

@@ -58,7 +58,7 @@ import Wording
 
   @Test func `a calendar that is not UTF-8 is read where it is certain`() throws {
     let bytes =
-      Array("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:R".utf8) + [0xE9] + Array("union de l'".utf8) + [0xC9]
+      Array("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20270104\nSUMMARY:R".utf8) + [0xE9] + Array("union de l'".utf8) + [0xC9]
       + Array("tat\nEND:VEVENT\nEND:VCALENDAR\n".utf8)
     let (steps, said) = try Plans.taken(bytes, as: .ics)
     #expect(titles(steps) == ["Réunion de l'État"] && said == [.readAs("Windows-1252")])
@@ -81,7 +81,8 @@ import Wording
   }
 
   @Test(arguments: [
-    ("20270314T230000Z", "20270315T230000Z", "2027-03-15", "2027-03-15"), ("20270314T223000Z", "20270315T083000Z", "2027-03-14", "2027-03-14"),
+    ("20270314T230000Z", "20270315T230000Z", "2027-03-15", "2027-03-15"),
+    ("20270314T223000Z", "20270315T083000Z", "2027-03-14", "2027-03-14"),
     ("20270315T220000", "20270316T080000", "2027-03-15", "2027-03-15"), ("20270315T220000", "20270316T220001", "2027-03-15", "2027-03-16"),
     ("20270315T200000Z", "20270317T200000Z", "2027-03-15", "2027-03-17"),
   ]) func `an entry of up to 24 hours is the day on which it begins, a longer one every day that it touches`(
@@ -151,8 +152,29 @@ import Wording
     #expect(plan.errors.map(\.value) == ["soon"])
     var twice = Plans.plain()
     twice.roadmaps.append(Roadmap(id: Roadmap.ID("s"), title: .plain(""), parties: [], start: .first))
-    let lost = try Plans.plan(file(event("UID:a@x", "SUMMARY:A")), as: .ics, into: twice)
+    let lost = try Plans.plan(file(event("UID:a@x", "DTSTART:20270104", "SUMMARY:A")), as: .ics, into: twice)
     #expect(!lost.errors.contains { ($0.value ?? "").contains("ics-") })
+  }
+
+  @Test func `a step that an entry names is quoted as the file names it`() throws {
+    var workspace = Plans.plain()
+    let lines =
+      event("UID:a@x", "DTSTART:20270104", "SUMMARY:A")
+      + event("UID:b@x", "DTSTART:20270104", "SUMMARY:B", "RELATED-TO;RELTYPE=DEPENDS-ON:a@x", "RELATED-TO:a@x")
+    try workspace.apply(Plans.plan(file(lines), as: .ics, into: workspace).change)
+    workspace.roadmaps[0].trash = [workspace.roadmaps[0].steps.removeFirst()]
+    workspace.roadmaps[0].steps[0].after = []
+    workspace.roadmaps[0].steps[0].parent = nil
+    let errors = try Plans.plan(file(lines), as: .ics, into: workspace).errors
+    #expect(errors.count == 3 && errors.allSatisfy { $0.value == "a@x" }, "\(errors)")
+  }
+
+  @Test func `an event without a day is left aside, and an end before the beginning is said`() throws {
+    let lines =
+      event("UID:a", "SUMMARY:A") + event("UID:b", "DTSTART:20270105", "DTEND:20270104", "SUMMARY:B")
+      + event("UID:c", "DTSTART:20270105T100000", "DTEND:20270105T090000", "SUMMARY:C")
+    let (steps, said) = try taken(lines)
+    #expect(titles(steps) == ["B", "C"] && said.filter { $0 == .endBeforeStart }.count == 2 && said.contains(.aside(.noStart, 1)))
   }
 
   @Test func `an entry without a name is known by its title and its day`() throws {
@@ -165,7 +187,7 @@ import Wording
   @Test func `entries without a title are left aside, and the others are taken`() throws {
     let (steps, said) = try taken(
       event("UID:a", "DTSTART:20270101") + event("UID:b", "DTSTART:20270104", "SUMMARY:B") + event("UID:c", "SUMMARY: ")
-        + event("UID:d", "SUMMARY:D", "RELATED-TO;RELTYPE=DEPENDS-ON:a"))
+        + event("UID:d", "DTSTART:20270104", "SUMMARY:D", "RELATED-TO;RELTYPE=DEPENDS-ON:a"))
     #expect(titles(steps) == ["B", "D"] && said.contains(.aside(.untitled, 2)) && said.contains(.noSuchRule("DEPENDS-ON")))
   }
 
@@ -220,7 +242,7 @@ import Wording
   }
 
   @Test func `what only some may read stays with the workspace's own party`() throws {
-    #expect(try taken(event("UID:a", "CLASS:PRIVATE", "SUMMARY:A")).steps[0].visibility == .own)
+    #expect(try taken(event("UID:a", "CLASS:PRIVATE", "DTSTART:20270104", "SUMMARY:A")).steps[0].visibility == .own)
   }
 
   @Test func `a to-do has its days, and is due when its length is over`() throws {

@@ -18,7 +18,8 @@ import Wording
         + "Task,AB-2,10002,Sub-task,To Do,Low,2026-12-11,Amina,,,\nTitle,AB-3,10003,Risk,Done,,,NE,field,,\n")
     #expect(titles(steps) == ["Hold a hearing", "Task", "Title"] && steps.map(\.id.text) == ["ab-1", "ab-2", "ab-3"])
     #expect(steps.map(\.tags) == [["legal", "urgent"], [], ["field"]] && steps[2].owners.map(\.party.text) == ["NE"])
-    #expect(said.contains(.leftAside(["Priority": 2, "Custom field (Cost)": 1])) && said.contains(.foreignKinds(1)))
+    #expect(said.contains(.unknownColumns(["Priority": 2, "Custom field (Cost)": 1], near: [:])))
+    #expect(said.contains(.foreignKinds(["Story": 1, "Sub-task": 1, "Risk": 1])) && said.contains(.numbersAside(["Issue id": 3])))
     #expect(said.contains(.resourcesAside(["Amina"])))
   }
 
@@ -35,13 +36,30 @@ import Wording
   @Test func `a summary is the title only where no other column is`() throws {
     let (steps, said) = try taken("Task Name,Summary,Comments,Comments\nDraft,Yes,one,two\nSign,No,,three\n")
     #expect(titles(steps) == ["Draft", "Sign"] && steps.map(\.notes) == [.plain("one\ntwo"), .plain("three")])
-    #expect(said.contains(.leftAside(["Summary": 2])))
+    #expect(said.contains(.unknownColumns(["Summary": 2], near: [:])))
   }
 
   @Test func `several columns of a list are one list, and of anything else an error`() throws {
     let (steps, _) = try taken("title,tags,Labels,owners,owners\nSign,\"a, b\",c,LY,NE/mol\n")
     #expect(steps[0].tags == ["a", "b", "c"] && steps[0].owners.map(\.party.text) == ["LY", "NE"])
     #expect(Plans.errors("title,deadline,Due date\nSign,2026-12-10,2026-12-11\n").map(\.fact) == [.columnTwice("deadline")])
+  }
+
+  @Test func `a code stays with its step as a tag, and numbers of another program are counted`() throws {
+    let (steps, said) = try taken("WBS,title,after,tags\nLIB-1,Draft,,law\n1.2,Sign,LIB-1,\n\"A,3\",Rest,,\n")
+    #expect(steps.map(\.tags) == [["law", "wbs:LIB-1"], [], []] && steps[1].after.map(\.step.step) == [steps[0].id])
+    #expect(said == [.numbersAside(["WBS": 2])])
+    #expect(try taken("number,title\n1,Draft\n2,Sign\n").said == [])
+  }
+
+  @Test func `unknown columns are said once, with what a heading nearly is`() throws {
+    let (_, said) = try taken("title,Foo,Bar,Deadlin,Échéanc\nA,1,2,3,4\nB,1,2,,\n")
+    let counts = ["Foo": 2, "Bar": 2, "Deadlin": 1, "Échéanc": 1]
+    guard case .unknownColumns(counts, let near)? = said.first, said.count == 1 else {
+      Issue.record("\(said)")
+      return
+    }
+    #expect(near.keys.sorted() == ["Deadlin", "Échéanc"] && near["Échéanc"] == "Échéance" && near["Deadlin"]?.lowercased() == "deadline")
   }
 
   // MARK: Values
@@ -117,18 +135,21 @@ import Wording
 
   @Test func `a status makes no day`() throws {
     let (steps, _) = try taken("title,status\nA,In Progress\nB,Done\nC,open\nD,Cancelled\n")
-    #expect(steps.map(\.status) == [.active, .done, .planned, .dropped] && days(steps) == [[nil, nil], [nil, nil], [nil, nil], [nil, nil]])
+    #expect(
+      steps.map(\.status) == [.active, .done, .planned, .dropped] && days(steps) == [[nil, nil], [nil, nil], [nil, nil], [nil, nil]])
   }
 
   @Test func `a done row ended on its finish, and an active one began on its start, if they are over`() throws {
-    let rows = "A,Done,2026-11-02,2026-11-06\nB,In Progress,2026-11-02,2026-11-27\nC,Done,2026-11-20,2026-11-25\nD,In Progress,2026-11-25,\n"
+    let rows =
+      "A,Done,2026-11-02,2026-11-06\nB,In Progress,2026-11-02,2026-11-27\nC,Done,2026-11-20,2026-11-25\nD,In Progress,2026-11-25,\n"
     let (steps, said) = try taken("title,status,Start,Finish\n\(rows)E,open,2026-11-02,2026-11-06\nF,Done,soon,late\n")
     let expected = [[nil, "2026-11-06"], ["2026-11-02", nil], [nil, nil], [nil, nil], [nil, nil], [nil, nil]]
     #expect(days(steps) == expected && said == [.workedOut(5), .workedOut(4)])
   }
 
   @Test func `a column for what really happened counts alone, and days that a step has stay`() throws {
-    let own = try taken("title,status,Start,Finish,Started,Finished\nA,Done,2026-11-02,2026-11-06,,\nB,In Progress,2026-11-02,,2026-11-03,\n")
+    let own = try taken(
+      "title,status,Start,Finish,Started,Finished\nA,Done,2026-11-02,2026-11-06,,\nB,In Progress,2026-11-02,,2026-11-03,\n")
     #expect(days(own.steps) == [[nil, nil], ["2026-11-03", nil]])
     let begun = Plans.small([
       Plans.step("a") {

@@ -136,7 +136,7 @@ import Wording
     let plan = try Plans.plan(
       Array("title,start,Cost centre\nSTEP A,2026-12-01,7\nNew,,\nStep a,,\n".utf8), as: .csv, into: Plans.small([Plans.step("a")]))
     #expect(plan.errors == [] && plan.added.count == 2 && plan.changed.map(\.step.step.text) == ["a"])
-    #expect(Set(plan.warnings.map(\.fact)) == [.sameTitles(1), .workedOut(1), .leftAside(["Cost centre": 1])])
+    #expect(Set(plan.warnings.map(\.fact)) == [.sameTitles(1), .workedOut(1), .unknownColumns(["Cost centre": 1], near: [:])])
   }
 
   @Test func `a step of the same title in another phase is another step`() throws {

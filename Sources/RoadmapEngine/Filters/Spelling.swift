@@ -8,6 +8,13 @@ package enum Spelling {
     return best.0
   }
 
+  /// The word that is nearly written: at most one letter in four is another one, so that no other word is taken for it.
+  package static func near(to word: String, in words: [String]) -> String? {
+    guard let nearest = nearest(to: word, in: words) else { return nil }
+    let letters = min(word.count, nearest.count)
+    return distance(Array(word.lowercased()), Array(nearest.lowercased())) * 4 <= letters ? nearest : nil
+  }
+
   /// Letters to insert, remove, replace or swap (Damerau's distance of neighbours).
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     guard left.count <= 64, right.count <= 64 else { return .max }

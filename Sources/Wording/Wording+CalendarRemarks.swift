@@ -1,0 +1,76 @@
+import RoadmapEngine
+
+/// What is said of entries of a calendar of which something is left aside.
+extension Wording {
+  func words(_ aside: ImportRemark.Fact.Aside, _ count: Int) -> (sentence: String, remedy: String) {
+    let isOne = count == 1
+    // French counts nothing like one.
+    let isSingular = count < 2
+    func en(_ text: String) -> String { "\(isOne ? "1 entry" : "\(count) entries") \(text)." }
+    func fr(_ text: String) -> String { "\(count) \(isSingular ? "entrée" : "entrées") \(text)." }
+    // A heading with the number behind it, which agrees with every count.
+    func ar(_ text: String) -> String { "مواعيد \(text): \(figures(count))." }
+    let (left, taken) = isSingular ? ("laissée", "prise") : ("laissées", "prises")
+    return switch aside {
+    case .olderState:
+      (
+        say(
+          en("of the same name in an older state, left aside: the newest one is taken"),
+          fr("du même nom dans un état plus ancien, \(left) de côté : la plus récente est prise"),
+          ar("تُركت جانبًا لأن في الملف حالة أحدث بالاسم نفسه")), ""
+      )
+    case .sameEntry:
+      (
+        say(
+          en("without a name of \(isOne ? "its" : "their") own, with the title and the day of another: taken once"),
+          fr("sans nom propre, avec le titre et le jour d’une autre : \(taken) une seule fois"),
+          ar("بلا اسم خاص لكل منها عنوان موعد آخر ويومه، أُخذت مرة واحدة")), ""
+      )
+    case .loneInstance:
+      (
+        say(
+          en("of a series that is not in the file, taken on \(isOne ? "its" : "their") own"),
+          fr("d’une série absente du fichier, \(taken) isolément"), ar("من سلسلة ليست في الملف، أُخذ كل منها وحده")), addTheOthers
+      )
+    case .otherInstance:
+      (
+        say(
+          en("moved or called off within a series, left aside: \(isOne ? "it is" : "they are") not the first time"),
+          fr(
+            "\(isSingular ? "déplacée ou annulée" : "déplacées ou annulées") dans une série, \(left) de côté : ce n’est pas la première fois"
+          ),
+          ar("نُقلت أو أُلغيت ضمن سلسلة وتُركت جانبًا لأنها ليست المرة الأولى")),
+        say("Add what matters as a step of its own.", "Ajoutez comme étape à part ce qui importe.", "أضف المهم منها خطوات مستقلة.")
+      )
+    case .recurrence:
+      (
+        say(
+          en("that \(isOne ? "comes back: only the first time" : "come back: only the first time of each") is taken"),
+          fr("qui \(isSingular ? "se répète : seule la première fois" : "se répètent : seule la première fois de chacune") est prise"),
+          ar("متكررة أُخذت مرتها الأولى فقط")), addTheOthers
+      )
+    case .noTimeLeft:
+      (
+        say(
+          en("whose first time is called off; which one follows is not known here, so the first day is taken"),
+          fr("dont la première fois est annulée ; la suivante n’est pas connue ici, le premier jour est donc pris"),
+          ar("أُلغيت مرتها الأولى ولا تُعرف التالية هنا فأُخذ اليوم الأول")),
+        say("Set the agreed day of the step.", "Indiquez le jour convenu de l’étape.", "حدد اليوم المتفق عليه للخطوة.")
+      )
+    case .untitled:
+      (
+        say(en("without a title, left aside"), fr("sans titre, \(left) de côté"), ar("بلا عنوان تُركت جانبًا")),
+        say("Give each a title in the calendar.", "Donnez un titre à chacune dans le calendrier.", "أضف العناوين في التقويم.")
+      )
+    case .noStart:
+      (
+        say(en("without a day, left aside"), fr("sans date, \(left) de côté"), ar("بلا تاريخ تُركت جانبًا")),
+        say("Give each a day in the calendar.", "Donnez une date à chacune dans le calendrier.", "أضف التواريخ في التقويم.")
+      )
+    }
+  }
+
+  private var addTheOthers: String {
+    say("Add the others as steps of their own.", "Ajoutez les autres comme étapes à part.", "أضف البقية خطوات مستقلة.")
+  }
+}
