@@ -17,9 +17,9 @@ struct Piece {
 
   /// Calls `body` with each piece that draws one character; together they take the columns of its scalars (`TextWidth.columns`).
   ///
-  /// What terminals join or not is drawn apart, because they differ on the width of the whole: emoji of a sequence one by one, flags as
-  /// their two letters, a colour of skin as a square of that colour. What takes no column and draws nothing is left out: a terminal
-  /// could hang it on a neighbour, and tmux joins what follows a joiner. What could drive a terminal is drawn as its number.
+  /// Terminals disagree on the width of joined emoji. The emoji of a sequence are therefore drawn one by one, a flag as its two letters and
+  /// a skin tone as a square of that colour. A scalar that takes no column and draws nothing is left out, because a terminal may attach it
+  /// to the next character, and tmux joins what follows a joiner. A control character is drawn as its number.
   static func each(of character: Character, _ body: (Piece) -> Void) {
     var open: Piece?
     func close() {
@@ -44,8 +44,8 @@ struct Piece {
     close()
   }
 
-  /// Whether a scalar without a column of its own is seen on a base: an accent, a vowel sign, a jamo of a Hangul syllable, and the
-  /// non-joiner of Arabic letters, which changes their shapes.
+  /// Returns whether a scalar of zero width changes how its base character looks: an accent, a vowel sign, a jamo of a Hangul syllable, or
+  /// the non-joiner of Arabic letters, which changes their shapes.
   private static func isDrawn(_ scalar: Unicode.Scalar, on base: Unicode.Scalar) -> Bool {
     switch scalar.value {
     // Fillers, joiners and selectors of a variation: nothing to see.
@@ -56,7 +56,7 @@ struct Piece {
     }
   }
 
-  /// What stands for a scalar that terminals join to the one before it.
+  /// Returns the scalar that is drawn in place of one that some terminals join to the scalar before it.
   private static func drawnApart(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x1F1E6...0x1F1FF: Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41) ?? scalar

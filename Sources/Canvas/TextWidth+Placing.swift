@@ -1,8 +1,8 @@
 extension TextWidth {
-  /// A page as it is written to a terminal that can place its cursor: behind what terminals give different columns, the next letter is sent
-  /// to the column that it has by `columns`, counted from the first one of each line.
+  /// Returns a page for a terminal that can move its cursor. After a scalar whose width differs between terminals, the cursor is moved to
+  /// the column that the next letter has by `columns`, counted from the beginning of the line.
   ///
-  /// The page may have colours. A joiner behind a letter is left out, because tmux then hides the letter after it.
+  /// The page may contain colour sequences. A joiner after a letter is left out, because tmux then hides the next letter.
   package static func placed(_ page: [UInt8]) -> [UInt8] {
     guard page.contains(where: { $0 >= 0xC2 }) else { return page }
     var placing = Placing()
@@ -15,7 +15,7 @@ extension TextWidth {
 private struct Placing {
   private(set) var bytes: [UInt8] = []
   private var column = 0
-  /// Whether terminals differ on where the cursor stands.
+  /// Whether the column of the cursor depends on the terminal.
   private var isAstray = false
   private var isInSequence = false
   private var isBehindLetter = false

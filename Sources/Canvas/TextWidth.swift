@@ -14,8 +14,8 @@ package enum TextWidth {
     return columns
   }
 
-  /// Whether every terminal gives a scalar the same columns, and joins it to no neighbour: letters and signs of long standing, and the marks
-  /// that Arabic and European letters bear. What is left out may be settled as well, and costs a few bytes on the screen.
+  /// Returns whether every terminal gives a scalar the same width and joins it to no neighbour: letters and signs of early versions of
+  /// Unicode, and the marks of Arabic and European letters. False for a scalar that is not known here, which costs a few bytes more.
   package static func isSettled(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD: false

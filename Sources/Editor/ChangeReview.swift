@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// What a change would do to a plan, worked out before anything is changed; or what it has done.
+/// The effect of a change on a plan. It is worked out before the change is made, and describes what has happened after it was saved.
 package struct ChangeReview: Sendable {
   /// A reason may be given to it after the review.
   package var change: Change
