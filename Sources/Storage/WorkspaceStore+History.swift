@@ -12,20 +12,18 @@ extension WorkspaceStore {
   /// its files, whatever its clock said.
   package func history() throws(StorageFault) -> History {
     var history = History()
-    // By copy: one may have several files.
-    var copies: [[ChangeRecord]] = []
     var last: String?
     for name in try historyFiles() {
       let path = name.path
-      if name.replica != last { copies.append([]) }
+      if name.replica != last { history.copies.append([]) }
       last = name.replica
       do throws(StorageFault) {
         let (records, damaged) = HistoryFile.read(try folder.read(path).bytes)
-        copies[copies.count - 1] += records
+        history.copies[history.copies.count - 1] += records
         history.damaged += damaged.map { BrokenFile(path: path, fault: .format($0.fault)) }
       } catch { history.damaged.append(BrokenFile(path: path, fault: .storage(error))) }
     }
-    history.records = copies.inOrder
+    history.records = history.copies.inOrder
     return history
   }
 
@@ -43,6 +41,8 @@ extension WorkspaceStore {
 
   package struct History: Sendable {
     package internal(set) var records: [ChangeRecord] = []
+    /// The same by copy, each in the order of its files, of which it may have several; empty where only the last ones were asked for.
+    package internal(set) var copies: [[ChangeRecord]] = []
     package internal(set) var damaged: [BrokenFile] = []
   }
 }

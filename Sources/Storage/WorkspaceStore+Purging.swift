@@ -6,7 +6,8 @@ import RoadmapEngine
 extension WorkspaceStore {
   /// What the purge of a step is to take away, and what is looked for after it. To be asked before the purge is saved.
   package func words(of step: StepReference) throws(StorageFault) -> PurgedWords {
-    PurgedWords(of: step, in: workspace, try history().records)
+    let copies = try history().copies
+    return PurgedWords(of: step, in: workspace, copies, StepNames(of: step, in: workspace, copies))
   }
 
   /// The changes that take the words of purged steps out of every record of every copy, out of the filters that were used, and out of a
@@ -16,15 +17,14 @@ extension WorkspaceStore {
   ///   - records: that are being saved.
   func purging(_ steps: [StepReference], from changed: Workspace, _ records: [ChangeRecord]) throws(StorageFault) -> Purge {
     guard !steps.isEmpty else { return Purge(changes: [], names: [:]) }
-    let all = try history().records + records
+    // What is being saved is a line of its own: its records call the steps by the names of today.
+    let copies = try history().copies + [records]
     var names: [String: Set<StepReference>] = [:]
     var words: [PurgedWords] = []
     for step in steps {
-      let purged = PurgedWords(of: step, in: workspace, all)
-      words.append(purged)
-      // A former name may be another step's by now: a record by that name is about this one only where the order of the records says so.
-      let certain = purged.names.filter { name in name == step || !changed.holds(name) }
-      for (record, called) in zip(all, all.names(of: step)) { names[record.id, default: []].formUnion(certain.union(called)) }
+      let called = StepNames(of: step, in: workspace, copies)
+      words.append(PurgedWords(of: step, in: workspace, copies, called))
+      for (record, called) in zip(copies.joined(), called.called.joined()) { names[record.id, default: []].formUnion(called) }
     }
     var changes: [FileChange] = []
     for path in try historyFiles().map(\.path) {
@@ -125,13 +125,6 @@ extension WorkspaceStore {
     guard bytes.indices.contains(place) else { return false }
     let byte = bytes[place]
     return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7a).contains(byte)
-  }
-}
-
-extension Workspace {
-  /// Whether a step has this name, in the plan or in the trash.
-  fileprivate func holds(_ name: StepReference) -> Bool {
-    name.roadmap.flatMap { self[$0] }.map { ($0.steps + $0.trash).contains { $0.id == name.step } } ?? false
   }
 }
 

@@ -35,6 +35,7 @@ extension WorkspaceStore {
     }
     var all = try history()
     all.records = all.records.suffix(count)
+    all.copies = []
     return all
   }
 }

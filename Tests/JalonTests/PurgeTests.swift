@@ -73,4 +73,45 @@ import Testing
       #expect(told.contains(place), "\(place): \(told)")
     }
   }
+
+  // MARK: Renamings of different copies
+
+  /// A workspace with one step and a copy of it, in which the roadmap gets another id and the step more words; then both meet.
+  private func renamedInAnotherCopy(_ century: String, renamingHere: Bool, renamingStepThere: Bool = false) throws -> [String: String] {
+    _ = try JalonProcess.run(["new", folder.path("n")])
+    @discardableResult func run(_ copy: String, _ words: String...) throws -> String {
+      let result = try JalonProcess.run(words + ["--workspace", folder.path(copy)])
+      #expect(result.status == 0, "\(words) \(result.errors)")
+      return result.output
+    }
+    try run("n", "roadmap", "add", "r", "parties:NE", "title:Roadmap")
+    let added = try run("n", "add", "\(secret) one", "--roadmap", "r")
+    try run("n", "rename", String(added.split(separator: " ").last?.dropLast(2) ?? ""), "s")
+    try FileManager.default.copyItem(atPath: folder.path("n"), toPath: folder.path("c"))
+    try run("c", "set", "r/s", "notes:\(secret) two")
+    try run("c", "rename", "r", "rx")
+    if renamingStepThere { try run("c", "rename", "rx/s", "t") }
+    try run("c", "set", renamingStepThere ? "rx/t" : "rx/s", "deliverable:\(secret) three")
+    if renamingHere { try run("n", "rename", "r/s", "new3") }
+    for (path, text) in folder.files(in: "c") where path.contains("/history/") {
+      let place = path.replacing("c/", with: "n/")
+      if folder.status(place) == nil { folder.write(text.replacing("\"at\":\"20", with: "\"at\":\"\(century)"), to: place) }
+    }
+    let id = renamingHere ? "new3" : "s"
+    try run("n", "remove", "r/\(id)")
+    try run("n", "purge", "r/\(id)", "--yes-purge", id)
+    return folder.files(in: "n").filter { $0.value.contains(secret) }
+  }
+
+  @Test(arguments: ["19", "20", "21"], [true, false])
+  func `words under the names of another copy are gone, whatever the clocks said`(_ century: String, _ renamingHere: Bool) throws {
+    let left = try renamedInAnotherCopy(century, renamingHere: renamingHere)
+    #expect(left.isEmpty, "\(left)")
+  }
+
+  @Test(arguments: ["19", "20", "21"], [true, false])
+  func `a step that another copy has renamed twice is found under each name`(_ century: String, _ renamingHere: Bool) throws {
+    let left = try renamedInAnotherCopy(century, renamingHere: renamingHere, renamingStepThere: true)
+    #expect(left.isEmpty, "\(left)")
+  }
 }

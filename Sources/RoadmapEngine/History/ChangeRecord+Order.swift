@@ -3,13 +3,14 @@
 extension [[ChangeRecord]] {
   /// Every record of every file, oldest first: those of one file in the order of the file, those of different files by their instants.
   /// An instant that contradicts the order of its file counts as the one before it that does not.
-  package var inOrder: [ChangeRecord] {
+  package var inOrder: [ChangeRecord] { places.map { self[$0.file][$0.line] } }
+
+  /// The same as places: the file, and the record in it.
+  var places: [(file: Int, line: Int)] {
     let placed = enumerated().flatMap { file, records in
-      zip(records, records.steadyInstants).enumerated().map { line, record in
-        (instant: record.1, file: file, line: line, record: record.0)
-      }
+      records.steadyInstants.enumerated().map { line, instant in (instant: instant, file: file, line: line) }
     }
-    return placed.sorted { ($0.instant, $0.file, $0.line) < ($1.instant, $1.file, $1.line) }.map(\.record)
+    return placed.sorted { ($0.instant, $0.file, $0.line) < ($1.instant, $1.file, $1.line) }.map { ($0.file, $0.line) }
   }
 }
 

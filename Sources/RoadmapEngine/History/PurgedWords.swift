@@ -8,15 +8,16 @@ package struct PurgedWords: Hashable, Sendable {
   /// Texts of fewer letters are too common to be looked for.
   private static let shortest = 3
 
-  /// - Parameter records: of every copy, oldest first.
-  package init(of step: StepReference, in workspace: Workspace, _ records: [ChangeRecord]) {
-    names = Set(records.names(of: step).joined())
-    names.insert(step)
+  /// - Parameters:
+  ///   - copies: the records of each copy, oldest first.
+  ///   - called: what the step is called in each of them.
+  package init(of step: StepReference, in workspace: Workspace, _ copies: [[ChangeRecord]], _ called: StepNames) {
+    names = called.called.joined().reduce(into: [step]) { $0.formUnion($1) }
     var found: [String] = []
     for roadmap in workspace.roadmaps where roadmap.id == step.roadmap {
       for version in roadmap.steps + roadmap.trash where version.id == step.step { found += version.texts }
     }
-    for record in records {
+    for (record, names) in zip(copies.joined(), called.called.joined()) where !names.isEmpty {
       let isAbout = names.contains { record.concerns($0) }
       if isAbout { found.append(record.change.reason) }
       if isAbout || names.contains(where: { record.change.makes($0) }) {

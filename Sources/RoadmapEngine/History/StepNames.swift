@@ -1,0 +1,141 @@
+/// What one step was called in every record of every copy.
+///
+/// The records of a copy know the renamings of that copy and no others, so a name is followed along the records of one copy at a time, in
+/// both directions. Every name that is found so is then looked for in the other copies.
+package struct StepNames: Sendable {
+  /// Of each record of each copy, in their orders.
+  package private(set) var called: [[Set<StepReference>]]
+
+  private let step: StepReference
+  private let workspace: Workspace
+  private let renamings: [[(place: Int, renaming: Renaming)]]
+  /// Where each record stands in the one order of all copies.
+  private let ranks: [[Int]]
+  private var spans: Set<Span> = []
+  private var names: Set<StepReference>
+
+  /// The records of one copy in which one step is called so, with those that give it the name and take it away.
+  private struct Span: Hashable, Sendable {
+    let copy: Int
+    let name: StepReference
+    let records: Range<Int>
+  }
+
+  /// - Parameters:
+  ///   - step: by today's name.
+  ///   - workspace: of today. A name that another step has in it is only taken to be this step's where the records say so.
+  ///   - copies: the records of each copy, oldest first.
+  package init(of step: StepReference, in workspace: Workspace, _ copies: [[ChangeRecord]]) {
+    self.step = step
+    self.workspace = workspace
+    renamings = copies.map { records in
+      records.enumerated().compactMap { place, record in record.change.renaming.map { (place, $0) } }
+    }
+    var ranks = copies.map { [Int](repeating: 0, count: $0.count) }
+    for (rank, place) in copies.places.enumerated() { ranks[place.file][place.line] = rank }
+    self.ranks = ranks
+    called = copies.map { [Set<StepReference>](repeating: [], count: $0.count) }
+    names = [step]
+    search()
+  }
+
+  // MARK: The search
+
+  private mutating func search() {
+    var waiting = [step]
+    var contested: [Span] = []
+    var isGrowing = true
+    while isGrowing {
+      let (known, found) = (names, spans.count)
+      for name in waiting {
+        for copy in renamings.indices {
+          for span in everySpan(of: name, in: copy) where !spans.contains(span) {
+            let line = line(through: span)
+            if isFree(line.last?.name ?? name) { add(line) } else { contested.append(span) }
+          }
+        }
+      }
+      for span in contested { addByTime(span) }
+      waiting = names.subtracting(known).sorted()
+      isGrowing = !waiting.isEmpty || spans.count > found
+    }
+  }
+
+  private mutating func add(_ line: [Span]) {
+    for span in line where spans.insert(span).inserted {
+      names.insert(span.name)
+      for place in span.records { called[span.copy][place].insert(span.name) }
+    }
+  }
+
+  /// Adds what comes before another step took the name over: as far as the order of all records puts a span within the time in which
+  /// this step had the name in another copy.
+  private mutating func addByTime(_ span: Span) {
+    let times = spans.filter { $0.name == span.name && $0.copy != span.copy }.map(time)
+    guard let last = span.records.last(where: { place in times.contains { $0.contains(ranks[span.copy][place]) } }) else { return }
+    let former = line(through: span).prefix { $0 != span }
+    add(former + [Span(copy: span.copy, name: span.name, records: span.records.lowerBound..<last + 1)])
+  }
+
+  /// Whether no other step has a name today.
+  private func isFree(_ name: StepReference) -> Bool { name == step || !workspace.holds(name) }
+
+  // MARK: The records of one copy
+
+  private func everySpan(of name: StepReference, in copy: Int) -> Set<Span> {
+    let starts = [0] + renamings[copy].filter { $0.renaming.touches(name) }.map { $0.place + 1 }
+    return Set(starts.map { span(of: name, from: $0, in: copy) }.filter { !$0.records.isEmpty })
+  }
+
+  /// - Parameter start: the number of records before a moment at which something is called so.
+  private func span(of name: StepReference, from start: Int, in copy: Int) -> Span {
+    let first = renamings[copy].last { $0.place < start && $0.renaming.touches(name) }
+    let last = renamings[copy].first { $0.place >= start && $0.renaming.touches(name) }
+    // The record that gives it the name belongs to it, and so does the one that takes it away; what had the name before is another step.
+    let lower = first.map { $0.renaming.inverse.of(name) != name ? $0.place : $0.place + 1 } ?? 0
+    let upper = last.map { $0.renaming.of(name) != name ? $0.place + 1 : $0.place } ?? called[copy].count
+    return Span(copy: copy, name: name, records: lower..<max(lower, upper))
+  }
+
+  /// The same step under all of its names in this copy, oldest first.
+  private func line(through span: Span) -> [Span] {
+    var line = [span]
+    while let first = line.first, let former = former(of: first), !line.contains(former) { line.insert(former, at: 0) }
+    while let last = line.last, let next = next(of: last), !line.contains(next) { line.append(next) }
+    return line
+  }
+
+  private func former(of span: Span) -> Span? {
+    guard let first = renamings[span.copy].first(where: { $0.place == span.records.lowerBound }) else { return nil }
+    let name = first.renaming.inverse.of(span.name)
+    return name == span.name ? nil : self.span(of: name, from: first.place, in: span.copy)
+  }
+
+  private func next(of span: Span) -> Span? {
+    guard let last = renamings[span.copy].first(where: { $0.place == span.records.upperBound - 1 }) else { return nil }
+    let name = last.renaming.of(span.name)
+    return name == span.name ? nil : self.span(of: name, from: last.place + 1, in: span.copy)
+  }
+
+  /// The ranks between which the step had the name; without a bound where no record of the copy gives or takes it.
+  private func time(of span: Span) -> ClosedRange<Int> {
+    let ranks = ranks[span.copy]
+    let isFirst = span.records.lowerBound == 0 && former(of: span) == nil
+    let lower = isFirst || !ranks.indices.contains(span.records.lowerBound) ? 0 : ranks[span.records.lowerBound]
+    let isLast = span.records.upperBound == ranks.count && next(of: span) == nil
+    let upper = isLast || span.records.isEmpty ? Int.max : ranks[span.records.upperBound - 1]
+    return lower...max(lower, upper)
+  }
+}
+
+extension Renaming {
+  /// Whether a step has a name only before it or only after it.
+  fileprivate func touches(_ name: StepReference) -> Bool { of(name) != name || inverse.of(name) != name }
+}
+
+extension Workspace {
+  /// Whether a step has this name, in the plan or in the trash.
+  fileprivate func holds(_ name: StepReference) -> Bool {
+    name.roadmap.flatMap { self[$0] }.map { ($0.steps + $0.trash).contains { $0.id == name.step } } ?? false
+  }
+}
