@@ -10,6 +10,17 @@ extension Wording {
     )
   }
 
+  package var outputClosed: (sentence: String, remedy: String) {
+    (
+      say(
+        "Cannot write the output: stdout is closed.", "Impossible d’écrire la sortie : la sortie standard est fermée.",
+        "تعذرت كتابة المخرجات: المخرج القياسي مغلق."),
+      say(
+        "Run the command without >&-, or send its output to a file.",
+        "Lancez la commande sans >&-, ou envoyez sa sortie dans un fichier.", "شغّل الأمر من دون >&- أو أرسل مخرجاته إلى ملف.")
+    )
+  }
+
   /// What was asked for is on the disk, and only the message about it could not be written.
   package var doneAllTheSame: String {
     say(

@@ -118,8 +118,10 @@ enum Output {
     WaitingLine.end()
     let isPlaced = isTerminal && Environment["TERM"] != "dumb"
     guard write(isPlaced ? TextWidth.placed(bytes) : bytes, to: STDOUT_FILENO) else {
-      let reason = String(cString: strerror(errno))
-      var failure = Failure(74, Wording.ofReader.outputNotWritten(reason))
+      let code = errno
+      let wording = Wording.ofReader
+      let words = code == EBADF ? wording.outputClosed : wording.outputNotWritten(String(cString: strerror(code)))
+      var failure = Failure(74, words)
       failure.isOfOutput = true
       throw failure
     }

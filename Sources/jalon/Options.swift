@@ -175,10 +175,18 @@ struct OpenWorkspace {
 
 extension Wording {
   /// The words of whoever sits there, for what goes wrong outside of any workspace.
-  static var ofReader: Wording { Wording(Language.reader(nil) ?? .en, home: .en) }
+  static var ofReader: Wording { Wording(Language.reader(Language.asked) ?? .en, home: .en) }
 }
 
 extension Language: ExpressibleByArgument {
+  /// The language of the option `--lang` as this program was started; nil where it has none.
+  static let asked: Language? = {
+    let words = CommandLine.arguments.prefix { $0 != "--" }
+    let joined = words.last { $0.hasPrefix("--lang=") }.map { String($0.dropFirst("--lang=".count)) }
+    let next = words.lastIndex(of: "--lang").flatMap { words.dropFirst($0 + 1).first }
+    return (next ?? joined).flatMap { Language(rawValue: $0) }
+  }()
+
   /// The reader's language: asked for, else the person's own, else that of the environment; nil where none says one that Jalon speaks.
   ///
   /// LANG is what a machine comes with: it gives way to what a person has chosen in Jalon, which LC_ALL and LC_MESSAGES do not.
