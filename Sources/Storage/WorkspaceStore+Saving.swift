@@ -55,7 +55,10 @@ extension WorkspaceStore {
     for attempt in 1... {
       try checkWritable(files)
       var changed = workspace
-      do throws(Conflict) { for record in records { try changed.apply(record.change) } } catch { throw .conflict(error) }
+      do throws(Conflict) { for record in records { try changed.apply(record.change) } } catch {
+        if case .unreadable(let file) = error, let cause = unreadCause(of: file) { throw .broken(cause) }
+        throw .conflict(error)
+      }
       do throws(StorageFault) {
         try write(files, of: changed, records, under: lock)
         for record in records { follow(record.change.renaming, under: lock) }
@@ -81,6 +84,14 @@ extension WorkspaceStore {
   private func checkWritable(_ files: [WorkspaceFile]) throws(StoreFault) {
     if let file = files.first(where: newer.contains) { throw .newerFormat(file.path) }
     if let file = broken.first(where: { file in files.contains { $0.path == file.path } }) { throw .broken(file) }
+  }
+
+  /// Why the system does not let a file be read; nil where it is read, and its contents are what is wrong.
+  func unreadCause(of file: WorkspaceFile) -> BrokenFile? {
+    broken.first { broken in
+      guard broken.path == file.path, case .storage(.system) = broken.fault else { return false }
+      return true
+    }
   }
 
   private mutating func write(

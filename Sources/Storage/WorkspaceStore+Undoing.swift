@@ -27,6 +27,8 @@ extension WorkspaceStore {
     do throws(StorageFault) { lock = try folder.lock() } catch { throw .store(.storage(error)) }
     if !lock.isEnforced { lacksLocks = true }
     do throws(StoreFault) { try reload(under: lock) } catch { throw .store(error) }
+    // Without the name of this copy none of its acts is known.
+    do throws(StorageFault) { _ = try folder.replica() } catch { throw .store(.storage(error)) }
     // The next act is found without reading the whole history.
     let acts = id == nil ? UndoStack(recentRecords()).next(way) : rewindable(way)
     let act = try choice(of: acts, id, way, by: scribe.author)
@@ -67,6 +69,7 @@ extension WorkspaceStore {
       let records = (try? history().records) ?? []
       let later = records.firstIndex { $0.id == act.id }.map { Array(records[($0 + 1)...]) } ?? []
       do throws(Conflict) { return try workspace.rewinding(act, way, since: later) } catch {
+        if case .unreadable(let file) = error, let cause = unreadCause(of: file) { throw .store(.broken(cause)) }
         let wanted = (way == .undo ? act.change.inverse : act.change).renamed(by: later.compactMap(\.change.renaming))
         // What another copy did within the same second may stand before the act.
         let since = records.filter { $0.at >= act.at && $0.id != act.id }

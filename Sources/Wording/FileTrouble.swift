@@ -34,6 +34,8 @@ package enum FileTrouble: Error, Hashable, Sendable {
   case readOnly(String)
   /// A call of the system failed: on what, and its own words.
   case system(String, reason: String, isReading: Bool)
+  /// The disk, or the network that it is reached by, does not give a file back; the words of the system.
+  case failingDisk(String, reason: String)
   /// The disk neither finished a save nor took it back.
   case unfinished(String)
   case broken(String, FormatFault)
@@ -195,6 +197,13 @@ extension Wording {
           : say(
             "Free some space or check the permissions, then save again.",
             "Libérez de la place ou vérifiez les droits, puis enregistrez à nouveau.", "وفّر مساحة أو تحقق من الأذونات ثم احفظ مجددًا.")
+      )
+    case .failingDisk(let path, let reason):
+      (
+        say("Cannot read \(path): \(reason).", "Lecture impossible de \(path) : \(reason).", "تعذّرت قراءة \(path): \(reason)."),
+        say(
+          "Check the disk and its connection, or restore the file from a copy.",
+          "Vérifiez le disque et sa connexion, ou restaurez une copie du fichier.", "تحقق من القرص واتصاله، أو استعد نسخة من الملف.")
       )
     case .broken(let path, let fault):
       (

@@ -61,7 +61,7 @@ extension FileTrouble {
     case .notAFile, .tooLarge, .wouldBeTooLarge, .recordTooLarge, .escapes, .badName, .newerFormat, .stray, .broken: 65
     case .exists: 73
     case .locked, .unsettled, .noLocks: 75
-    case .system, .readOnly, .unfinished: 74
+    case .system, .failingDisk, .readOnly, .unfinished: 74
     case .conflict(.overLimit), .conflict(.unreadable), .conflict(.actUnreadable): 65
     case .conflict: 1
     }
@@ -88,7 +88,8 @@ extension FileTrouble {
     case .unfinished(let cause): self = .unfinished(full(cause.path ?? folder))
     case .system(let call, let path, let code):
       let isReading = ["open", "openat", "fstat", "fstatat", "read", "pread", "readdir", "fdopendir", "readlinkat"].contains(call)
-      self = .system(full(path), reason: String(cString: strerror(code)), isReading: isReading)
+      let reason = String(cString: strerror(code))
+      self = isReading && code == EIO ? .failingDisk(full(path), reason: reason) : .system(full(path), reason: reason, isReading: isReading)
     }
   }
 

@@ -17,7 +17,8 @@ extension OpenWorkspace {
     throw Failure(FileTrouble(broken, in: store.folder.path), wording)
   }
 
-  /// All that there is to say of the files, errors first: what cannot be read, in the plan and in its history; then what is of a newer
+  /// All that there is to say of the files, errors first: what cannot be read, in the plan, in what this copy keeps of its owner, and in
+  /// its history; then what is of a newer
   /// format, or no part of the workspace.
   func fileTroubles() throws(Failure) -> [FileTrouble] {
     let damaged = try history().damaged.map { FileTrouble($0, in: store.folder.path) }
@@ -26,7 +27,9 @@ extension OpenWorkspace {
     do throws(StorageFault) { strays = try store.folder.strays().map { .stray("\(store.folder.path)/\($0)") } } catch {
       throw Failure(FileTrouble(error, in: store.folder.path), wording)
     }
-    return brokenFiles + damaged + newer + strays + diskTroubles
+    var own: [FileTrouble] = []
+    do throws(StorageFault) { _ = try store.folder.author() } catch { own = [FileTrouble(error, in: store.folder.path)] }
+    return brokenFiles + own + damaged + newer + strays + diskTroubles
   }
 
   /// What is wrong with the disk.

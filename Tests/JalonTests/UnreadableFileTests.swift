@@ -44,6 +44,8 @@ import Testing
       let result = try run(command)
       #expect(result.status == 65 && result.errors.contains("me.json"), "\(command) \(result.errors)")
     }
+    let (refused, set, check) = (try run(["undo"]), try run(["set", "gazette", "duration:4"]), try run(["check"]))
+    #expect(refused.errors == set.errors && check.output.contains("me.json"), "\(refused.errors) \(check.output)")
     #expect(shared() == before && folder.text(of: "w/.jalon/me.json") == text)
   }
 
@@ -58,6 +60,7 @@ import Testing
       ]
         + ["duration:4", "--workspace", workspace])
     #expect(result.code == 74 && folder.text(of: "w/.jalon/me.json") == mark)
+    #expect(result.output.contains("Check the disk"), "\(result.output)")
   }
 
   @Test func `undo never takes back an earlier act because the last one cannot be read`() throws {
@@ -95,6 +98,20 @@ import Testing
     let result = try JalonProcess.run(words, output: "/dev/full")
     #expect(result.status == 74 && result.errors.contains("It is done, and on the disk"), "\(result.errors)")
     #expect(folder.files() != before)
+  }
+
+  @Test(arguments: [["list"], ["undo"], ["import", "DIR/in.csv", "--roadmap", "ne-ly-labour"]])
+  func `that the output cannot be written is said in the language that was asked for`(command: [String]) throws {
+    #expect(try run(["set", "gazette", "duration:4"]).status == 0)
+    folder.write("title\nAnother\n", to: "in.csv")
+    let words = command.map { $0.replacing("DIR", with: folder.path) } + ["--workspace", workspace, "--lang", "fr"]
+    let result = try JalonProcess.run(words, output: "/dev/full")
+    #expect(result.status == 74 && result.errors.contains("Impossible d’écrire la sortie"), "\(result.errors)")
+  }
+
+  @Test func `that stdout is closed is said`() throws {
+    let result = Program.run("/bin/sh", ["-c", "'\(JalonProcess.path)' list --workspace '\(workspace)' >&-"])
+    #expect(result.code == 74 && result.output.contains("stdout is closed") && !result.output.contains("space"), "\(result.output)")
   }
 
   @Test func `where nothing was done, nothing is said to be done`() throws {
