@@ -26,6 +26,14 @@ extension Wording {
       "يمنع ذلك ما قام به \(who) في \(when): \(what).")
   }
 
+  /// - Parameter path: of a file of history that cannot be read.
+  package func obstacle(unread path: String) -> String {
+    say(
+      "The history \(path) cannot be read, so it is not known whose change stands in the way.",
+      "L’historique \(path) est illisible : on ne sait donc pas de qui est la modification qui fait obstacle.",
+      "تعذّرت قراءة السجل \(path)، فلا يُعرف صاحب التعديل الذي يمنع ذلك.")
+  }
+
   package var handObstacle: String {
     say(
       "In the way is a change that stands in no history, made to the files by hand.",

@@ -181,10 +181,16 @@ extension OpenWorkspace {
     case .refused(let act, let conflict, let obstacle, let older):
       let reason = wording.trouble(.conflict(conflict)).sentence
       var sentence = wording.refused(way, wording.summary(act.change, in: workspace), reason)
-      sentence += " " + (obstacle.map { wording.obstacle($0, in: workspace) } ?? wording.handObstacle)
+      sentence += " " + (obstacle.map { wording.obstacle($0, in: workspace) } ?? unknownObstacle)
       return Failure(1, sentence, offer(older).isEmpty ? wording.undoConflict("").remedy : offer(older))
     case .store(let fault): return Failure(FileTrouble(fault, in: store.folder.path), wording)
     }
+  }
+
+  /// What is said where no known act stands in the way: it may be one that a file of history, which cannot be read, would tell.
+  private var unknownObstacle: String {
+    let unread = (try? store.history())?.damaged.first?.path
+    return unread.map { wording.obstacle(unread: "\(store.folder.path)/\($0)") } ?? wording.handObstacle
   }
 
   /// What can be undone or made again, one act a line; an act that cannot be read is told on stderr, and ends the list.

@@ -80,4 +80,32 @@ import Testing
     #expect(nothing.code == 1 && nothing.output.contains("Nothing to undo"), "\(nothing.output)")
     #expect(run(as: 4002, umask: "002", "undo", in: folder).output.contains("33"))
   }
+
+  @Test(.enabled(if: canBecomeOthers, "only root can become somebody else"))
+  func `a file that its owner has closed is named with the cause, whatever was asked for`() throws {
+    let folder = team()
+    #expect(become(4001, "002", "demo --keep \(folder.path("team/w")) --plain").code == 0)
+    #expect(run(as: 4001, umask: "002", "add One --roadmap ne-ly-labour", in: folder).code == 0)
+    let party = folder.path("team/w/parties/\(folder.names(in: "team/w/parties").first ?? "")")
+    chmod(party, 0)
+    for words in ["remove model-contract", "undo"] {
+      let refused = run(as: 4001, umask: "002", words, in: folder)
+      #expect(refused.code == 74 && refused.output.contains("\(party): Permission denied"), "\(words) \(refused)")
+    }
+  }
+
+  @Test(.enabled(if: canBecomeOthers, "only root can become somebody else"))
+  func `whose change keeps an act from being undone is not claimed where a history is closed`() throws {
+    let folder = team()
+    #expect(become(4001, "002", "demo --keep \(folder.path("team/w")) --plain").code == 0)
+    chmod(folder.path("team/w"), 0o2775)
+    #expect(run(as: 4001, umask: "002", "set gazette duration:4", in: folder).code == 0)
+    let own = folder.names(in: "team/w/history")
+    #expect(run(as: 4002, umask: "002", "set gazette duration:5", in: folder).code == 0)
+    let other = folder.names(in: "team/w/history").first { !own.contains($0) } ?? ""
+    chmod(folder.path("team/w/history/\(other)"), 0o600)
+    let refused = run(as: 4001, umask: "002", "undo", in: folder)
+    #expect(refused.code == 1 && refused.output.contains("history/\(other) cannot be read"), "\(refused)")
+    #expect(!refused.output.contains("by hand"), "\(refused)")
+  }
 }
