@@ -44,21 +44,26 @@ package struct WorkspaceStore: Sendable {
   /// - Parameter records: acts that are made on it at once, and are its first history.
   package static func create(_ path: String, _ workspace: Workspace, _ records: [ChangeRecord] = []) throws(StorageFault) -> WorkspaceStore
   {
+    try make(path, workspace, records)
+    return try WorkspaceStore(opening: path)
+  }
+
+  /// Makes a workspace as `create` does, and does not open it.
+  /// - Throws: and then nothing of it is left.
+  package static func make(_ path: String, _ workspace: Workspace, _ records: [ChangeRecord] = []) throws(StorageFault) {
     var whole = workspace
     do throws(Conflict) { for record in records { try whole.apply(record.change) } } catch {
       if case .overLimit(let fault) = error { throw .overLimit(fault) }
       throw .changed(path)
     }
     let changes = try changes(making: whole)
-    let folder = try WorkspaceFolder.make(path) { (folder) throws(StorageFault) in
+    _ = try WorkspaceFolder.make(path) { (folder) throws(StorageFault) in
       guard !records.isEmpty else { return try folder.commit(changes) }
       let lock = try folder.lock()
       let lines = records.flatMap { HistoryFile.line($0) }
       let history = HistoryFileName(replica: try folder.settledReplica(under: lock), number: 1)
       try folder.commit(changes, appending: [Append(path: history.path, bytes: lines)], under: lock)
     }
-    if !records.isEmpty { try folder.keepReplicaInNewPlace() }
-    return try WorkspaceStore(opening: path)
   }
 
   /// The files of a workspace, none of which is there yet; what makes a workspace of a folder comes last.

@@ -62,6 +62,7 @@ struct CopyCommand: ParsableCommand {
 
   /// A copy inside of the workspace would be copied by the next one, and shared with it.
   private func checkPlace(_ open: OpenWorkspace) throws(Failure) {
+    WorkspaceFolder.removeDeadParts(of: directory)
     if let isEmpty = try? WorkspaceFolder(directory).isEmpty(), !isEmpty { throw Failure(73, open.wording.notEmpty(directory)) }
     func resolved(_ path: String) -> String? {
       guard let name = realpath(path, nil) else { return nil }

@@ -56,15 +56,18 @@ struct Demo: ParsableCommand {
   }
 
   private static func make(_ sample: Workspace, in path: String, _ wording: Wording) throws(Failure) -> WorkspaceStore {
-    do throws(StorageFault) { return try WorkspaceStore.create(path, sample) } catch {
-      let trouble = FileTrouble(error, in: path)
-      throw Failure(trouble.exitCode == 74 ? 73 : trouble.exitCode, wording.trouble(trouble))
-    }
+    do throws(StorageFault) { return try WorkspaceStore.create(path, sample) } catch { throw notMade(error, path, wording) }
+  }
+
+  private static func notMade(_ fault: StorageFault, _ path: String, _ wording: Wording) -> Failure {
+    let trouble = FileTrouble(fault, in: path)
+    return Failure(trouble.exitCode == 74 ? 73 : trouble.exitCode, wording.trouble(trouble))
   }
 
   private static func keep(_ sample: Workspace, in path: String, _ wording: Wording) throws(Failure) {
+    WorkspaceFolder.removeDeadParts(of: path)
     if let isEmpty = try? WorkspaceFolder(path).isEmpty(), !isEmpty { throw Failure(73, wording.notEmpty(path)) }
-    _ = try make(sample, in: path, wording)
+    do throws(StorageFault) { try WorkspaceStore.make(path, sample) } catch { throw notMade(error, path, wording) }
     DoneWork.note()
     try Output.write(lines: [wording.madeWorkspace(path), wording.nextCommand("jalon \(path)")])
   }

@@ -80,10 +80,13 @@ extension OpenWorkspace {
     let roadmap = hasRoadmap ? empty.roadmap(nil, from: source, wanted, title: title, start: start ?? today, wording) : nil
     let change = roadmap.map { empty.adding($0, known: Library.party, bodies: Library.bodies) }
     let records = change.map { [OpenWorkspace.scribe(Author()).record($0)] } ?? []
-    let store: WorkspaceStore
-    do throws(StorageFault) { store = try WorkspaceStore.create(folder, empty, records) } catch { throw failure(error, folder, wording) }
-    let open = try OpenWorkspace(store: store, fixedDay: day, wording: wording)
+    do throws(StorageFault) { try WorkspaceStore.make(folder, empty, records) } catch { throw failure(error, folder, wording) }
     DoneWork.note()
+    let open: OpenWorkspace
+    // The workspace is there: to say that nothing was changed would be wrong.
+    do { open = try OpenWorkspace(store: WorkspaceStore(opening: folder), fixedDay: day, wording: wording) } catch {
+      throw Failure(74, wording.doneAllTheSame, wording.nextCommand("jalon \(folder)"))
+    }
     if let change {
       let calendars = CalendarBook(empty, shipped: Shipped.calendar)
       let before = (empty, Schedule([], calendars: calendars, today: open.today))

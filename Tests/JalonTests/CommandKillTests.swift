@@ -134,4 +134,37 @@ struct CommandKillTests {
       #expect(list.status == 66 ? folder.read("k/jalon.json") == nil : folder.names(in: "k/.jalon/staged").isEmpty)
     }
   }
+
+  @Test(arguments: [["new", "--template", "bla", "--parties", "NE,LY"], ["copy"]], [false, true])
+  func `a call that fails leaves a new workspace whole or nothing, and says which`(command: [String], isThere: Bool) throws {
+    _ = try JalonProcess.run(["demo", "--keep", folder.path("w"), "--plain"])
+    let words = [command[0], folder.path("k")] + command.dropFirst() + (command[0] == "copy" ? ["--workspace", folder.path("w")] : [])
+    for call in ["mkdir", "mkdirat", "renameat", "rename", "flock", "write", "fsync"] {
+      for number in 1...14 {
+        try? FileManager.default.removeItem(atPath: folder.path("k"))
+        if isThere { try FileManager.default.createDirectory(atPath: folder.path("k"), withIntermediateDirectories: true) }
+        let ended = Program.run(
+          Strace.path ?? "",
+          ["-f", "-qq", "-o", "/dev/null", "-e", "inject=\(call):error=ENOSPC:when=\(number)", JalonProcess.path] + words)
+        let isWhole = folder.read("k/jalon.json") != nil
+        #expect(ended.code == 0 || ended.code == 74 ? isWhole : folder.names(in: "k").isEmpty, "\(call) \(number) \(ended)")
+        #expect(folder.names().allSatisfy { !$0.hasSuffix(".part") }, "\(call) \(number)")
+      }
+    }
+  }
+
+  @Test(arguments: [false, true]) func `what a killed copy leaves behind goes with the next one`(isThere: Bool) throws {
+    _ = try JalonProcess.run(["demo", "--keep", folder.path("w"), "--plain"])
+    let words = ["copy", folder.path("k"), "--workspace", folder.path("w")]
+    for number in [1, 3, 5, 8, 12] {
+      try? FileManager.default.removeItem(atPath: folder.path("k"))
+      if isThere { try FileManager.default.createDirectory(atPath: folder.path("k"), withIntermediateDirectories: true) }
+      let killed = Program.run(
+        Strace.path ?? "", ["-f", "-qq", "-o", "/dev/null", "-e", "inject=fsync:signal=KILL:when=\(number)", JalonProcess.path] + words)
+      guard killed.code == 137, folder.read("k/jalon.json") == nil else { continue }
+      #expect(try JalonProcess.run(words).status == 0)
+      let left = try FileManager.default.subpathsOfDirectory(atPath: folder.path("")).filter { $0.hasSuffix(".part") }
+      #expect(left.isEmpty && folder.read("k/jalon.json") != nil, "\(number) \(left)")
+    }
+  }
 }

@@ -19,21 +19,26 @@ extension WorkspaceFolder {
     _ path: String, _ fill: (WorkspaceFolder) throws(StorageFault) -> Void
   ) throws(StorageFault) -> WorkspaceFolder {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw .noFolder(path) }
+    removeDeadParts(of: path)
     if access(path, F_OK) == 0 { return try fillExisting(path, fill) }
     let names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     let isAbsolute = path.utf8.first == UInt8(ascii: "/")
     guard let name = names.last, name != ".", name != ".." else { throw .noFolder(path) }
     let above = (isAbsolute ? "/" : "") + names.dropLast().joined(separator: "/")
     let made = try makeFolders(above)
-    let draft = (above.isEmpty ? "" : above == "/" ? "/" : "\(above)/") + ".\(name.prefix(200)).\(getpid()).part"
+    let draft = (above.isEmpty ? "" : above == "/" ? "/" : "\(above)/") + partName(of: name)
+    var standing = draft
     do throws(StorageFault) {
       guard mkdir(draft, 0o777) == 0 else { throw SystemCall.refusal("mkdir", path, errno) }
-      try fill(WorkspaceFolder(draft))
+      var folder = try WorkspaceFolder(draft)
+      folder.finalName = name
+      try fill(folder)
       guard rename(draft, path) == 0 else { throw SystemCall.refusal("renameat", path, errno) }
+      standing = path
       try Folder.workspace(at: above.isEmpty ? "." : above).sync()
       return try WorkspaceFolder(path)
     } catch {
-      discard(draft)
+      discard(standing)
       for folder in made.reversed() { rmdir(folder) }
       throw error
     }
@@ -44,11 +49,46 @@ extension WorkspaceFolder {
   ) throws(StorageFault) -> WorkspaceFolder {
     let folder = try WorkspaceFolder(path)
     let hadState = try folder.root.status(of: StateFolder.name, StateFolder.name) != nil
+    // Only a folder that was empty is marked: all that is in it beside the mark is then part of the workspace.
+    let mark = partName(of: partMark)
+    let isMarked = try folder.isEmpty()
+    defer { if isMarked { try? folder.root.remove(mark, mark, isFolder: true) } }
+    if isMarked { try folder.root.makeFolder(mark, mark, mode: 0o700) }
     do throws(StorageFault) { try fill(folder) } catch {
-      if !hadState { folder.discardState() }
+      if isMarked { folder.discardParts() } else if !hadState { folder.discardState() }
       throw error
     }
     return folder
+  }
+
+  private static let partMark = "jalon"
+
+  /// The name of what this process fills: of a folder beside its place, or of the mark in a folder that was there and empty.
+  private static func partName(of name: String) -> String { ".\(name.prefix(200)).\(getpid()).part" }
+
+  /// Takes away what processes that are dead by now have left of a workspace that they were making at a path.
+  package static func removeDeadParts(of path: String) {
+    let names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    guard let name = names.last else { return }
+    let above = (path.utf8.first == UInt8(ascii: "/") ? "/" : "") + names.dropLast().joined(separator: "/")
+    let parent = above.isEmpty ? "." : above
+    for part in deadParts(of: name, in: parent) { discard("\(parent)/\(part)") }
+    let marks = deadParts(of: partMark, in: path)
+    guard !marks.isEmpty, let folder = try? WorkspaceFolder(path) else { return }
+    // A workspace that has its first file is whole: that file is written last.
+    if (try? folder.root.names())?.contains(WorkspaceFile.workspace.path) == false { folder.discardParts() }
+    for mark in marks { try? folder.root.remove(mark, mark, isFolder: true) }
+  }
+
+  private static func deadParts(of name: String, in folder: String) -> [String] {
+    let (start, end) = (".\(name.prefix(200)).", ".part")
+    return ((try? Folder.workspace(at: folder).names()) ?? []).filter { part in
+      guard part.hasPrefix(start), part.hasSuffix(end), part.utf8.count > start.utf8.count + end.utf8.count,
+        let process = pid_t(part.dropFirst(start.count).dropLast(end.count)), process > 0
+      else { return false }
+      // A process with the number of this one has ended before this one began.
+      return process == getpid() || kill(process, 0) != 0 && errno == ESRCH
+    }
   }
 
   /// Makes a folder and those above it that are missing.
@@ -67,7 +107,10 @@ extension WorkspaceFolder {
       }
       made.append(walked)
       // A new folder is on the disk only when the one above it is.
-      try Folder.workspace(at: above).sync()
+      do throws(StorageFault) { try Folder.workspace(at: above).sync() } catch {
+        for folder in made.reversed() { rmdir(folder) }
+        throw error
+      }
     }
     return made
   }
@@ -75,14 +118,18 @@ extension WorkspaceFolder {
   /// Takes away a folder that was being filled, and nothing that is not part of a workspace.
   private static func discard(_ path: String) {
     guard let folder = try? WorkspaceFolder(path) else { return }
-    folder.discardState()
-    try? folder.root.remove(WorkspaceFile.workspace.path, path)
-    for part in ["parties", "calendars", "roadmaps", HistoryFileName.folder] {
-      guard let inner = try? folder.root.folder(part, part) else { continue }
-      for name in (try? inner.names()) ?? [] { try? inner.remove(name, part) }
-      try? folder.root.remove(part, part, isFolder: true)
-    }
+    folder.discardParts()
     rmdir(path)
+  }
+
+  private func discardParts() {
+    discardState()
+    try? root.remove(WorkspaceFile.workspace.path, path)
+    for part in ["parties", "calendars", "roadmaps", HistoryFileName.folder] {
+      guard let inner = try? root.folder(part, part) else { continue }
+      for name in (try? inner.names()) ?? [] { try? inner.remove(name, part) }
+      try? root.remove(part, part, isFolder: true)
+    }
   }
 
   /// Makes a folder for a copy of another one, whole or not at all. While it is being filled nobody else may enter it, and then only those

@@ -5,6 +5,8 @@ package struct WorkspaceFolder: Sendable {
   /// As it was opened.
   package let path: String
   let root: Folder
+  /// What it will be called when it is filled, where it is being made under another name in the same folder.
+  var finalName: String?
   /// How long another live process may keep the lock (Promises.md, D4).
   var patience: Duration = .seconds(5)
   /// Told once, after a second, whom a reading or a save waits for; nil where nobody can tell who it is.

@@ -9,8 +9,10 @@ struct ReplicaPlace {
   /// When the folder was made; empty where the file system does not say.
   let born: String
 
-  /// - Parameter path: of the folder, by any name.
-  init(_ path: String, _ status: stat, born: String) {
+  /// - Parameters:
+  ///   - path: of the folder, by any name.
+  ///   - finalName: what the folder will be called in the folder above it; nil: it keeps its name.
+  init(_ path: String, _ status: stat, born: String, _ finalName: String? = nil) {
     device = String(status.st_dev)
     number = String(status.st_ino)
     self.born = born
@@ -19,7 +21,8 @@ struct ReplicaPlace {
       return
     }
     defer { free(resolved) }
-    self.path = String(cString: resolved)
+    let now = String(cString: resolved)
+    self.path = finalName.map { now.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/\($0)" } ?? now
   }
 
   /// As `.jalon/me.json` keeps it: device, inode and path.

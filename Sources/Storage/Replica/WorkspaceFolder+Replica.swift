@@ -49,13 +49,6 @@ extension WorkspaceFolder {
     return mark.replica
   }
 
-  /// Keeps the name of a copy that was made in another place and then moved here.
-  func keepReplicaInNewPlace() throws(StorageFault) {
-    let lock = try lock()
-    guard let mark = try ownMark() else { return }
-    try keepHere(mark, under: lock)
-  }
-
   private func keepHere(_ mark: ReplicaMark, under lock: borrowing CommitLock) throws(StorageFault) {
     let place = try place()
     var mark = mark
@@ -99,5 +92,5 @@ extension WorkspaceFolder {
     return try state.value(of: name) { (bytes) throws(FormatFault) in try ReplicaMark.read(bytes) }
   }
 
-  private func place() throws(StorageFault) -> ReplicaPlace { ReplicaPlace(path, try root.ownStatus(), born: root.birth()) }
+  private func place() throws(StorageFault) -> ReplicaPlace { ReplicaPlace(path, try root.ownStatus(), born: root.birth(), finalName) }
 }
