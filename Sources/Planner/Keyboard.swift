@@ -45,3 +45,8 @@ package enum Keyboard: String, CaseIterable, Sendable {
     "`": "U", "÷": "I", "×": "O", "]": "D", "[": "F", "~": "Z", "}": "C", "{": "V", "'": "M",
   ]
 }
+
+extension Key {
+  /// Whether it is a letter, a digit, a sign or a blank, typed without Control or Alt.
+  package var isCharacter: Bool { if case .character = self { true } else { false } }
+}

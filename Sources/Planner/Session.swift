@@ -187,14 +187,52 @@ package struct Session: Sendable {
       return []
     }
     var effects: [Effect] = []
-    for key in keys {
+    var rest = keys[...]
+    while let key = rest.first {
       guard layer != nil || effects.isEmpty else { break }
       message = nil
-      effects += layer == nil ? pressed(key) : layered(key)
+      let letters: ArraySlice<Key> = isTypingText ? rest.prefix { $0.isCharacter } : []
+      if letters.isEmpty {
+        effects += layer == nil ? pressed(key) : layered(key)
+        rest.removeFirst()
+      } else {
+        type(letters)
+        rest.removeFirst(letters.count)
+      }
       settle()
       if layer == nil { break }
     }
     return effects
+  }
+
+  /// Whether a letter is text of the line that is open, whatever the letter is. Letters that wait may then be handed over together, as a
+  /// burst.
+  package var isTypingText: Bool {
+    switch layer {
+    case .form(let form): form.focusedField.map { $0.choices == nil } ?? false
+    case .filter, .palette, .reason: true
+    default: false
+    }
+  }
+
+  /// Types letters into the line that is open. What the line holds is checked once, behind the last of them.
+  private mutating func type(_ letters: ArraySlice<Key>) {
+    switch layer {
+    case .form(var form):
+      for letter in letters { _ = form.handle(letter) }
+      layer = .form(checked(form))
+    case .filter(var entry):
+      for letter in letters { _ = entry.editor.handle(letter) }
+      entry.back = 0
+      type(entry)
+    case .palette(var palette):
+      for letter in letters { _ = palette.editor.handle(letter) }
+      layer = .palette(found(palette))
+    case .reason(var editor, let reasoned):
+      for letter in letters { _ = editor.handle(letter) }
+      layer = .reason(editor, for: reasoned)
+    default: break
+    }
   }
 
   private mutating func paste(_ text: String) {

@@ -79,6 +79,16 @@ struct InputDecoder {
     }
   }
 
+  /// Takes the letters that have arrived whole and stand before anything else.
+  mutating func letters() -> [Key] {
+    var letters: [Key] = []
+    while !isPasting, case .event(.key(.character(let found)), let count) = letter(bytes[start...]) {
+      start += count
+      if case .key(let key) = joined(.key(.character(found))) { letters.append(key) }
+    }
+    return letters
+  }
+
   /// Lam and the alef behind it, where both are here already, as the one key that they are on an Arabic keyboard.
   private mutating func joined(_ event: Event) -> Event {
     guard case .key(.character(let first)) = event, case .event(.key(.character(let second)), let count) = letter(bytes[start...]),

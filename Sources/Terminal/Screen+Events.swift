@@ -7,6 +7,9 @@ extension Screen {
   /// The beginning of a key's sequence is none, because its rest may take long to arrive or never come.
   package var hasInput: Bool { isSizeUntold || input.decoder.hasEvent }
 
+  /// Takes the letters that wait before any other event; none where a changed size is to be told first.
+  package mutating func waitingLetters() -> [Key] { isSizeUntold ? [] : input.letters() }
+
   /// Waits for what happens next; nil when the time passes without anything. No timeout = as long as it takes.
   ///
   /// After `terminate` the session saves and leaves the body of `open`; `jalon` then exits with 128 plus the number of the signal.

@@ -15,6 +15,9 @@ struct TerminalInput {
     decoder.described = described
   }
 
+  /// Takes the letters that were read already and come before any other event.
+  mutating func letters() -> [Key] { decoder.letters() }
+
   private static let moment = Duration.milliseconds(2)
 
   enum Arrival: Equatable {

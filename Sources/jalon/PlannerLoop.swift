@@ -85,7 +85,7 @@ struct PlannerLoop {
       let patience = [rest, watch == nil ? PlannerLoop.lookEvery : nil, typed.patience, untilClock].compactMap(\.self).min()
       let next = waiting.isEmpty ? screen.nextEvent(timeout: patience, watch: watch?.descriptor ?? -1) : waiting.removeFirst()
       if open.followClock() { session.begin(open.today) }
-      guard let event = next else {
+      guard let next else {
         if rest != nil {
           _ = session.handle(.tick)
         } else if !typed.keep(), watch == nil {
@@ -93,6 +93,7 @@ struct PlannerLoop {
         }
         continue
       }
+      let event = session.isTypingText ? joined(next, &screen) : next
       if [.filesChanged, .focused, .suspendResumed].contains(event) { look(&session, &screen) }
       let effects = take(event, &session, &screen)
       typed.note(session.unsavedTexts)
@@ -124,6 +125,16 @@ struct PlannerLoop {
         }
       }
     }
+  }
+
+  /// A letter of a text, together with those that wait behind it: a line is then checked, kept and shown once for all of them.
+  private mutating func joined(_ event: Event, _ screen: inout Screen) -> Event {
+    guard case .key(let key) = event, key.isCharacter else { return event }
+    var letters: [Key] = []
+    while case .key(let next) = waiting.dropFirst(letters.count).first, next.isCharacter { letters.append(next) }
+    waiting.removeFirst(letters.count)
+    if waiting.isEmpty { letters += screen.waitingLetters() }
+    return letters.isEmpty ? event : .burst([key] + letters)
   }
 
   /// How long to wait before the clock is read again; nil: the day is fixed.

@@ -39,6 +39,17 @@ import Testing
     #expect(time < .seconds(10), "\(name) \(way) \(time)")
   }
 
+  @Test(arguments: ["e", "/", ":"]) func `letters that come together cost in proportion to their number`(way: String) {
+    func time(_ count: Int) -> Duration {
+      var planner = PlannerFixture()
+      planner.press(way)
+      let letters = String(repeating: "abcd", count: count / 4).map { Key.character($0) }
+      return ThreadClock.time { planner.handle(.burst(letters)) }
+    }
+    let (few, many) = (time(2000), time(16_000))
+    #expect(many < few * 12 + .milliseconds(500), "\(few) \(many)")
+  }
+
   @Test func `a long title is opened, shown on every page and told in messages quickly`() throws {
     let text = try #require(Self.texts["words"])
     var planner = PlannerFixture(width: 120, height: 40)

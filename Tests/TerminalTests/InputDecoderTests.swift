@@ -15,6 +15,13 @@ import Testing
     return events
   }
 
+  @Test func `letters that wait are taken together, as far as the first other key`() {
+    var decoder = InputDecoder()
+    decoder.feed("b é\u{1B}[Ac".utf8)
+    #expect(decoder.letters() == [.character("b"), .character(" "), .character("é")] && decoder.letters().isEmpty)
+    #expect(decoder.next() == .key(.up) && decoder.letters() == [.character("c")] && !decoder.isWaiting)
+  }
+
   @Test(arguments: [
     ("a", "a"), ("é", "é"), ("م", "م"), ("\r", "enter"), ("\n", "enter"), ("\t", "tab"), ("\u{7F}", "backspace"), ("\u{8}", "backspace"),
     ("\u{1B}", "escape"), ("\u{0}", "control- "), ("\u{13}", "control-s"), ("\u{1C}", "control-\\"), ("\u{1B}[A", "up"),
