@@ -11,6 +11,8 @@ package struct PlanDocument: Sendable {
   package private(set) var version = 0
   /// Made, but not yet on disk.
   package private(set) var unsaved: [ChangeRecord] = []
+  /// Everything that was made here, on disk or not, oldest first.
+  package private(set) var made: [ChangeRecord] = []
   package let scribe: Scribe
   private var stack: UndoStack
   /// The ids of acts that did not fit when they were to be undone or made again.
@@ -98,6 +100,8 @@ package struct PlanDocument: Sendable {
   /// What the disk holds counts; unsaved acts are gone.
   /// - Parameter records: what was done in this copy, oldest first: the same person may have been at the command line too.
   package mutating func reload(_ fresh: Workspace, records: [ChangeRecord]) {
+    let lost = Set(unsaved.map(\.id))
+    made.removeAll { lost.contains($0.id) }
     unsaved = []
     stack = UndoStack(records)
     passedOver = []
@@ -116,6 +120,7 @@ package struct PlanDocument: Sendable {
   private mutating func make(_ record: ChangeRecord, _ after: Plan) {
     (workspace, schedule) = after
     unsaved.append(record)
+    made.append(record)
     stack.add(record)
     version += 1
   }

@@ -28,11 +28,17 @@ extension Session {
 
   mutating func restore() -> [Effect] {
     guard let (reference, step) = selectedTrash else { return [] }
-    guard let change = workspace.restoring(reference, history.removal(of: reference)) else {
+    guard let change = workspace.restoring([reference], knownChanges) else {
       message = Message(text: wording.trouble(.conflict(.stepExists(reference))).sentence, tone: .error)
       return []
     }
     return make(change, name: wording.restored(wording.text(step.title)))
+  }
+
+  /// What the files tell of, and what was done here since they were read.
+  private var knownChanges: [Change] {
+    let read = Set(history.map(\.id))
+    return (history + document.made.filter { !read.contains($0.id) }).changesInNamesOfToday
   }
 
   mutating func beginPurge() -> [Effect] {

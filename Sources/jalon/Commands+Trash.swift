@@ -37,22 +37,17 @@ struct Restore: ParsableCommand {
     try running { () throws(Failure) in
       var open = try options.open()
       let history = try open.history()
-      // The links of a step are told by the record of its removal.
+      // The places and the links of a step are told by the records of what was done.
       open.warn(of: history.damaged)
-      let records = history.records
-      var workspace = open.workspace
-      var edits: [Edit] = []
       var restored: [StepReference] = []
       for text in steps {
         let reference = try open.findTrashed(text)
-        guard let change = workspace.restoring(reference, records.removal(of: reference)) else {
+        guard open.workspace[reference.roadmap ?? Roadmap.ID("")]?[reference.step] == nil else {
           throw Failure(FileTrouble.conflict(.stepExists(reference)), open.wording)
         }
-        do throws(Conflict) { try workspace.apply(change) } catch { throw Failure(FileTrouble.conflict(error), open.wording) }
-        edits += change.edits
-        restored.append(reference)
+        if !restored.contains(reference) { restored.append(reference) }
       }
-      try open.save(Change(edits))
+      if let change = open.workspace.restoring(restored, history.records.changesInNamesOfToday) { try open.save(change) }
       try Output.write(lines: restored.map { open.wording.restored($0.description) })
     }
   }

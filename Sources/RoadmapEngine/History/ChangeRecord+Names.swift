@@ -26,18 +26,15 @@ extension BidirectionalCollection<ChangeRecord> {
     zip(self, names(of: step)).filter { record, names in names.contains { record.concerns($0) } }.map(\.0)
   }
 
-  /// The last change that put a step into the trash, in the names of today.
-  package func removal(of step: StepReference) -> Change? {
+  /// Every change in the names of today, oldest first.
+  package var changesInNamesOfToday: [Change] {
     var later: [Renaming] = []
-    for (record, names) in zip(self, names(of: step)).reversed() {
-      if record.change.edits.contains(where: {
-        if case .trash(let roadmap, nil, let after?, _) = $0 { names.contains(StepReference(roadmap, after.id)) } else { false }
-      }) {
-        return record.change.renamed(by: later.reversed())
-      }
+    var changes: [Change] = []
+    for record in reversed() {
+      changes.append(record.change.renamed(by: later.reversed()))
       if let renaming = record.change.renaming { later.append(renaming) }
     }
-    return nil
+    return changes.reversed()
   }
 }
 

@@ -3,46 +3,46 @@ extension Workspace {
   /// Every step in a trash.
   package var trashed: [(roadmap: Roadmap.ID, step: Step)] { roadmaps.flatMap { roadmap in roadmap.trash.map { (roadmap.id, $0) } } }
 
-  /// A step back to its place, with the links to it and the steps in it that went when it did.
-  /// - Parameter removal: the change that removed it; without one it goes to the end of its phase.
-  package func restoring(_ reference: StepReference, _ removal: Change?) -> Change? {
-    guard let id = reference.roadmap, let roadmap = self[id], let trashed = roadmap.trash.first(where: { $0.id == reference.step }),
-      roadmap[trashed.id] == nil
-    else { return nil }
-    var step = trashed
-    step.removed = nil
-    var edits: [Edit] = [.trash(id, before: trashed, after: nil, follows: roadmap.trashed(before: trashed.id))]
-    var follows = roadmap.steps.last { $0.phase == step.phase }?.id ?? roadmap.steps.last?.id
-    var mended: [StepReference: Step] = [:]
-    var order: [StepReference] = []
-    func mend(_ reference: StepReference, _ body: (inout Step) -> Void) {
-      guard var now = mended[reference] ?? reference.roadmap.flatMap({ self[$0]?[reference.step] }) else { return }
-      body(&now)
-      if mended.updateValue(now, forKey: reference) == nil { order.append(reference) }
+  /// Steps back to their places, with the links to them and the steps in them that went when they did. Links to what stays in the trash,
+  /// and its places, wait for that: once all is back, the plan is what it was.
+  /// - Parameter changes: what was done so far, in the names of today, oldest first.
+  /// - Returns: nil where one of the steps is not in the trash, or is on the plan too.
+  package func restoring(_ references: [StepReference], _ changes: [Change]) -> Change? {
+    let restored = Set(references)
+    var away: Set<StepReference> = []
+    var wanted: [StepReference: Step] = [:]
+    for (roadmap, step) in trashed {
+      let reference = StepReference(roadmap, step.id)
+      if restored.contains(reference) { wanted[reference] = step } else { away.insert(reference) }
     }
-    for edit in removal?.edits ?? [] {
-      switch edit {
-      case .step(id, let before?, nil, let place) where before.id == step.id: follows = place
-      case .step(let owner, let before?, let after?, _):
-        mend(StepReference(owner, before.id)) { now in
-          if before.after != after.after,
-            let links = ListEdit(list: "after", from: after.after.map { .link($0) }, to: before.after.map { .link($0) })
-          {
-            now.restoreLinks(links, to: reference, in: owner)
-          }
-          if before.parent == step.id, owner == id, after.parent != step.id, now.parent == after.parent { now.parent = step.id }
-        }
-      case .list(.step(let owner, let other), let links) where links.list == "after":
-        mend(StepReference(owner, other)) { $0.restoreLinks(links.inverse, to: reference, in: owner) }
-      default: continue
+    let plan = PlanWithTrash(self, changes)
+    guard wanted.count == restored.count else { return nil }
+    for (reference, step) in wanted {
+      if let roadmap = reference.roadmap, self[roadmap]?[step.id] != nil { return nil }
+      wanted[reference]?.removed = nil
+      wanted[reference]?.after = plan.links(of: step, reference, without: away)
+      wanted[reference]?.parent = plan.parent(of: step, reference, without: away)
+    }
+    let edits = roadmaps.flatMap { $0.restorals(of: wanted, plan.order(in: $0.id)) }
+    return Change(edits + mending(plan.mended(by: restored), restored, plan, away))
+  }
+
+  /// The links to steps that come back, and what they contained, put back in the steps that stayed on the plan.
+  private func mending(_ steps: [StepReference], _ restored: Set<StepReference>, _ plan: PlanWithTrash, _ away: Set<StepReference>) -> [Edit]
+  {
+    steps.compactMap { reference in
+      guard let roadmap = reference.roadmap, let before = self[roadmap]?[reference.step] else { return nil }
+      var after = before
+      let kept = Set(before.after)
+      after.after = plan.links(of: before, reference, without: away).filter { link in
+        kept.contains(link) || restored.contains(StepReference(link.step.roadmap ?? roadmap, link.step.step))
       }
+      // Where the history does not tell of a link, it stays all the same.
+      after.after += before.after.filter { !after.after.contains($0) }
+      let parent = plan.parent(of: before, reference, without: away)
+      if let parent, restored.contains(StepReference(roadmap, parent)) { after.parent = parent }
+      return after == before ? nil : .step(roadmap, before: before, after: after, follows: nil)
     }
-    for other in order {
-      guard let owner = other.roadmap, let now = self[owner]?[other.step], let after = mended[other], after != now else { continue }
-      edits.append(.step(owner, before: now, after: after, follows: nil))
-    }
-    edits.insert(.step(id, before: nil, after: step, follows: follows), at: 1)
-    return Change(edits)
   }
 
   /// A step out of the trash for good.
@@ -54,24 +54,37 @@ extension Workspace {
   }
 }
 
-extension Step {
-  /// Puts the links to one step back, each at its place.
-  /// - Parameters:
-  ///   - links: puts back links to other steps too; those are left out.
-  ///   - roadmap: of this step.
-  fileprivate mutating func restoreLinks(_ links: ListEdit, to reference: StepReference, in roadmap: Roadmap.ID) {
-    var lost = links
-    lost.entries.removeAll { entry in
-      guard entry.before == nil, case .link(let link)? = entry.after else { return true }
-      return StepReference(link.step.roadmap ?? roadmap, link.step.step) != reference
-    }
-    var elements = after.map { ListElement.link($0) }
-    guard lost.apply(to: &elements) else { return }
-    after = elements.compactMap { if case .link(let link) = $0 { link } else { nil } }
-  }
-}
-
 extension Roadmap {
+  /// Steps taken out of the trash, then put on the screen in their order: edits of one kind side by side are made together.
+  /// - Parameter order: of all steps, with those in the trash at their places; without one they go to the end of their phases.
+  fileprivate func restorals(of wanted: [StepReference: Step], _ order: KeptOrder?) -> [Edit] {
+    var edits: [Edit] = []
+    var back: [Step] = []
+    var lastKept: Step.ID?
+    for step in trash {
+      guard let wanted = wanted[StepReference(id, step.id)] else {
+        lastKept = step.id
+        continue
+      }
+      edits.append(.trash(id, before: step, after: nil, follows: lastKept))
+      back.append(wanted)
+    }
+    guard !back.isEmpty else { return [] }
+    var present = Set(steps.map(\.id.text))
+    let places = Dictionary((order?.keys ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    back.sort { (places[$0.id.text] ?? .max) < (places[$1.id.text] ?? .max) }
+    for step in back {
+      let isKnown = places[step.id.text] != nil
+      let follows =
+        isKnown
+        ? order?.predecessor(of: step.id.text) { present.contains($0) }.map { Step.ID($0) }
+        : steps.last { $0.phase == step.phase }?.id ?? steps.last?.id
+      edits.append(.step(id, before: nil, after: step, follows: follows))
+      present.insert(step.id.text)
+    }
+    return edits
+  }
+
   /// The step in the trash before another one; nil for the first.
   func trashed(before step: Step.ID) -> Step.ID? {
     guard let place = trash.firstIndex(where: { $0.id == step }), place > 0 else { return nil }

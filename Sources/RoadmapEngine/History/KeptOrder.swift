@@ -1,0 +1,56 @@
+/// A list of keys in their order. Keys of what is not in the plan for now keep their places in it; a key is put in and taken out in
+/// constant time.
+struct KeptOrder: Sendable {
+  private struct Neighbours {
+    var previous: String?
+    var next: String?
+  }
+  private var neighbours: [String: Neighbours] = [:]
+  private var first: String?
+  private var last: String?
+
+  init(_ keys: some Sequence<String>) {
+    for key in keys { insert(key, .behind(last ?? "")) }
+  }
+
+  func contains(_ key: String) -> Bool { neighbours[key] != nil }
+
+  /// Puts a key behind another one, or at the end where that one is not there; a key that is there is moved.
+  mutating func insert(_ key: String, _ place: ListEdit.Place) {
+    remove(key)
+    var previous: String?
+    if case .behind(let other) = place { previous = contains(other) ? other : last }
+    let next = if let previous { neighbours[previous]?.next } else { first }
+    neighbours[key] = Neighbours(previous: previous, next: next)
+    join(previous, key)
+    join(key, next)
+  }
+
+  mutating func remove(_ key: String) {
+    guard let removed = neighbours.removeValue(forKey: key) else { return }
+    join(removed.previous, removed.next)
+  }
+
+  private mutating func join(_ previous: String?, _ next: String?) {
+    if let previous { neighbours[previous]?.next = next } else { first = next }
+    if let next { neighbours[next]?.previous = previous } else { last = previous }
+  }
+
+  /// The nearest key before another one for which something holds; nil: there is none.
+  func predecessor(of key: String, where isThere: (String) -> Bool) -> String? {
+    var place = neighbours[key]?.previous
+    while let previous = place, !isThere(previous) { place = neighbours[previous]?.previous }
+    return place
+  }
+
+  /// All keys, the first one first.
+  var keys: [String] {
+    var keys: [String] = []
+    var next = first
+    while let key = next {
+      keys.append(key)
+      next = neighbours[key]?.next
+    }
+    return keys
+  }
+}
