@@ -192,8 +192,7 @@ import Testing
     try terminal.wait("left with 1")
     if signal == "KILL" {
       // Nobody could give the terminal back.
-      try terminal.run("send-keys", "-l", "stty sane")
-      try terminal.press("C-j")
+      try terminal.mend()
     }
     try terminal.enter(start)
     try terminal.wait("This was typed when the planner ended")

@@ -73,8 +73,7 @@ import Testing
     _ = Program.run("/usr/bin/pkill", ["-\(signal)", "-f", folder.path("w")])
     try terminal.wait("left with 1")
     if signal == "KILL" {
-      try terminal.run("send-keys", "-l", "stty sane")
-      try terminal.press("C-j")
+      try terminal.mend()
     }
     try open(terminal)
     try terminal.wait("This was typed when the planner ended", "First words")
@@ -116,8 +115,7 @@ import Testing
     _ = Program.run("/usr/bin/pkill", ["-KILL", "-f", disk.folder.path("w")])
     try terminal.wait("left with 137")
     disk.makeSpace()
-    try terminal.run("send-keys", "-l", "stty sane")
-    try terminal.press("C-j")
+    try terminal.mend()
     try terminal.enter(start)
     try terminal.wait("This was typed when the planner ended", "Words on a full disk")
     try terminal.press("C-s")

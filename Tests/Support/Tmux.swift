@@ -49,6 +49,15 @@ package final class Tmux {
     try press("Enter")
   }
 
+  /// Gives the terminal its usual modes back after a program was killed in it.
+  ///
+  /// What is typed before the modes are there is read by the old ones, in which Enter does not end a line: the method waits for the answer.
+  package func mend() throws {
+    try run("send-keys", "-l", "stty sane; echo mended by $((4000 + 711))")
+    try press("C-j")
+    try wait("mended by 4711")
+  }
+
   /// Pastes text between the marks of a bracketed paste.
   package func paste(_ text: String) throws {
     let file = folder.appending(path: "paste")
