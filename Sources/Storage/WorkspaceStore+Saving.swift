@@ -56,8 +56,7 @@ extension WorkspaceStore {
       try checkWritable(files)
       var changed = workspace
       do throws(Conflict) { for record in records { try changed.apply(record.change) } } catch {
-        if case .unreadable(let file) = error, let cause = unreadCause(of: file) { throw .broken(cause) }
-        throw .conflict(error)
+        throw fault(of: error)
       }
       do throws(StorageFault) {
         try write(files, of: changed, records, under: lock)
@@ -86,12 +85,11 @@ extension WorkspaceStore {
     if let file = broken.first(where: { file in files.contains { $0.path == file.path } }) { throw .broken(file) }
   }
 
-  /// Why the system does not let a file be read; nil where it is read, and its contents are what is wrong.
-  func unreadCause(of file: WorkspaceFile) -> BrokenFile? {
-    broken.first { broken in
-      guard broken.path == file.path, case .storage(.system) = broken.fault else { return false }
-      return true
-    }
+  /// What is told of a conflict: where the system does not let a file be read, its reason counts, and not that the file is needed.
+  package func fault(of conflict: Conflict) -> StoreFault {
+    guard case .unreadable(let file) = conflict, let broken = broken.first(where: { $0.path == file.path }), case .storage(.system) = broken.fault
+    else { return .conflict(conflict) }
+    return .broken(broken)
   }
 
   private mutating func write(

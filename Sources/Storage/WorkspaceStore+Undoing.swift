@@ -69,7 +69,7 @@ extension WorkspaceStore {
       let records = (try? history().records) ?? []
       let later = records.firstIndex { $0.id == act.id }.map { Array(records[($0 + 1)...]) } ?? []
       do throws(Conflict) { return try workspace.rewinding(act, way, since: later) } catch {
-        if case .unreadable(let file) = error, let cause = unreadCause(of: file) { throw .store(.broken(cause)) }
+        if case .broken(let file) = fault(of: error) { throw .store(.broken(file)) }
         let wanted = (way == .undo ? act.change.inverse : act.change).renamed(by: later.compactMap(\.change.renaming))
         // What another copy did within the same second may stand before the act.
         let since = records.filter { $0.at >= act.at && $0.id != act.id }

@@ -98,7 +98,7 @@ struct OpenWorkspace {
   mutating func review(_ change: Change) throws(Failure) -> ChangeReview {
     let document = planned
     self.document = document
-    do throws(Conflict) { return try document.review(change) } catch { throw failure(.conflict(error)) }
+    do throws(Conflict) { return try document.review(change) } catch { throw failure(store.fault(of: error)) }
   }
 
   private var planned: PlanDocument {
@@ -119,7 +119,7 @@ struct OpenWorkspace {
   mutating func save(_ review: ChangeReview, _ act: ChangeRecord.Act = .made) throws(Failure) -> ChangeReview {
     var document = planned
     let record: ChangeRecord
-    do throws(Conflict) { record = try document.commit(review, as: act) } catch { throw failure(.conflict(error)) }
+    do throws(Conflict) { record = try document.commit(review, as: act) } catch { throw failure(store.fault(of: error)) }
     if try write(record) { document.reload(workspace, records: []) }
     self.document = document
     let ended = review.ended(in: document)
