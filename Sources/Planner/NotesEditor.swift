@@ -171,7 +171,7 @@ extension Session {
     case .stays: layer = .notes(editor, target)
     case .asks:
       layer = .notes(editor, target)
-      warn(wording.discardNotesHint)
+      warn(wording.discardHint)
     case .ignored: warn(wording.noCommand(wording.key(key)))
     case .closes: if case .form(let form) = target { layer = .form(form) } else { layer = nil }
     case .saves:

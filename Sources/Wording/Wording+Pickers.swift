@@ -179,11 +179,6 @@ extension Wording {
   package var notesHint: String {
     say(" Ctrl+S saves · Esc closes ", " Ctrl+S enregistre · Échap ferme ", " Ctrl+S للحفظ · Esc للإغلاق ")
   }
-  package var discardNotesHint: String {
-    say(
-      "Not saved yet: Ctrl+S saves, Esc again throws the changes away.", "Pas encore enregistré : Ctrl+S enregistre, Échap abandonne.",
-      "لم يُحفظ بعد: Ctrl+S للحفظ، وEsc ثانية للتخلي.")
-  }
   package var notesOfOthers: String {
     say(
       "Somebody else has changed these notes meanwhile; Ctrl+S again replaces them.",

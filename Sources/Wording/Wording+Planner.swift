@@ -14,9 +14,9 @@ extension Wording {
   package var upcoming: String { say("Next dates", "Prochaines dates", "المواعيد القادمة") }
   package var unsavedTextFound: String {
     say(
-      "This was typed when the planner ended: Ctrl+S saves it, Esc lets it go.",
-      "Ceci était saisi quand le planificateur s’est arrêté : Ctrl+S l’enregistre, Échap l’abandonne.",
-      "كان هذا مكتوبًا عند توقف البرنامج: Ctrl+S للحفظ، Esc للتخلي عنه.")
+      "This was typed when the planner ended: Ctrl+S saves it, Esc twice discards it.",
+      "Saisie reprise après un arrêt : Ctrl+S l’enregistre, Échap deux fois l’abandonne.",
+      "كان هذا مكتوبًا عند توقف البرنامج: Ctrl+S للحفظ، Esc مرتين للتخلي عنه.")
   }
   package var nobodyWaits: String { say("Nobody is waited for.", "On n’attend personne.", "لا أحد في الانتظار.") }
   package var nothingIsLeft: String { say("Nothing is left to do.", "Plus rien à faire.", "لم يبق شيء للعمل.") }
@@ -161,7 +161,8 @@ extension Wording {
   }
   package var discardHint: String {
     say(
-      "Not saved yet: Ctrl+S saves, Esc again throws the changes away.", "Pas encore enregistré : Ctrl+S enregistre, Échap abandonne.",
+      "Not saved yet: Ctrl+S saves, Esc again discards the changes.",
+      "Pas encore enregistré : Ctrl+S enregistre, Échap encore une fois abandonne.",
       "لم يُحفظ بعد: Ctrl+S للحفظ، وEsc ثانية للتخلي.")
   }
   package var newStep: String { say("New step", "Nouvelle étape", "خطوة جديدة") }

@@ -49,7 +49,7 @@ import Testing
     planner.press("e<tab><tab><tab><tab><tab><tab><tab><f4><right><esc>")
     #expect(planner.text.contains("2027-01-21") && planner.text.contains("Ctrl+S saves"))
     planner.press("<esc>d<right><esc>")
-    #expect(planner.text.contains("Esc again throws the changes away"))
+    #expect(planner.text.contains("Esc again discards the changes"))
     planner.press("<esc>")
     #expect(planner.saves.isEmpty && !planner.text.contains("PgUp/Dn"))
   }
@@ -103,7 +103,7 @@ import Testing
   @Test func `Space takes a mark away, and Esc asks once before marks are lost`() {
     var planner = planner()
     planner.press("o<f4>ne/mol<down> <esc>")
-    #expect(planner.text.contains("Esc again throws the changes away"))
+    #expect(planner.text.contains("Esc again discards the changes"))
     planner.press("<esc>")
     #expect(planner.text.contains("LY/mol, NE/mol"))
     planner.press("<f4>ne/mol<down> <enter>")
@@ -178,7 +178,7 @@ import Testing
     planner.press("b<tab><f2><c-u>FS+40<enter>")
     #expect(planner.text.contains("dates would move") && planner.text.contains("17 Dec 2026 → 2 Mar 2027"))
     planner.press("<esc>")
-    #expect(planner.text.contains("Esc again throws the changes away"))
+    #expect(planner.text.contains("Esc again discards the changes"))
     planner.press("<esc>")
     #expect(planner.saves.isEmpty)
   }

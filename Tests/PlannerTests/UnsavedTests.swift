@@ -118,6 +118,16 @@ import Testing
     #expect(next.session.unsavedTexts == typed)
   }
 
+  @Test func `what is offered again is discarded by Esc twice, as its message says`() {
+    var planner = PlannerFixture()
+    planner.session.takeUp([UnsavedText(purpose: "new-roadmap", subject: [], fields: [UnsavedText.Field(key: "title", text: "Offered")])])
+    #expect(planner.text.contains("Ctrl+S saves it, Esc twice discards it"))
+    planner.press("<esc>")
+    #expect(planner.session.unsavedTexts.count == 1)
+    planner.press("<esc>q")
+    #expect(planner.session.unsavedTexts.isEmpty && planner.session.layer == nil)
+  }
+
   @Test func `a change that is refused leaves open what it was typed into`() {
     var planner = PlannerFixture()
     planner.press("<enter>/model empl<enter>ji")
