@@ -75,7 +75,7 @@ package final class PseudoTerminal {
   package func firstFrame(quiet: Int = 120, behind mark: String = "") -> Drawing {
     var drawing = drawing(since: start, quiet: quiet)
     let deadline = ContinuousClock.now + .seconds(60)
-    while !mark.isEmpty, !drawing.contains(mark), .now < deadline { drawing = self.drawing(since: start, quiet: quiet, drawing) }
+    while !mark.isEmpty, !drawing.contains(mark), .now < deadline, !hasEnded { drawing = self.drawing(since: start, quiet: quiet, drawing) }
     return drawing
   }
 
@@ -83,7 +83,7 @@ package final class PseudoTerminal {
   package func press(_ keys: String, until text: String) -> Drawing {
     let start = ContinuousClock.now
     var drawing = press(keys)
-    while !drawing.contains(text), .now - start < .seconds(60) { drawing = self.drawing(since: start, quiet: 50, drawing) }
+    while !drawing.contains(text), .now - start < .seconds(60), !hasEnded { drawing = self.drawing(since: start, quiet: 50, drawing) }
     return drawing
   }
 
@@ -132,12 +132,17 @@ package final class PseudoTerminal {
     var drawing = Drawing()
     for _ in 0..<1000 {
       if isWanted() { return true }
-      var ended = siginfo_t()
-      if waitid(P_PID, id_t(process), &ended, WEXITED | WNOHANG | WNOWAIT) == 0, ended.si_signo == SIGCHLD { return isWanted() }
+      if hasEnded { return isWanted() }
       read(into: &drawing, since: start)
       usleep(10_000)
     }
     return false
+  }
+
+  /// Whether the program has ended: it draws nothing more.
+  private var hasEnded: Bool {
+    var ended = siginfo_t()
+    return waitid(P_PID, id_t(process), &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_signo == SIGCHLD
   }
 
   /// What keys draw.

@@ -97,6 +97,8 @@ package final class Tmux {
     while ContinuousClock.now < deadline {
       last = try screen
       if isWanted(last) { return last }
+      // The processors are for the program that is waited for.
+      usleep(10_000)
     }
     throw Missing(description: "never seen: \(name), but:\n\(last)")
   }
