@@ -102,11 +102,12 @@ extension Session {
       warn(
         "\(wording.actOfOthers(summary, act.author)) \(wording.offerAgain(way == .undo ? wording.undid(summary) : wording.redid(summary)))")
     case .refused(let act, let conflict, let obstacle, let next):
-      var sentences = [
-        wording.refused(way, wording.summary(act.change, in: workspace), wording.trouble(.conflict(conflict)).sentence),
+      let trouble = wording.trouble(.conflict(conflict))
+      let cause = obstacle.map { wording.obstacle($0, in: workspace) } ?? trouble.remedy
+      let sentences = [
+        wording.refused(way, wording.summary(act.change, in: workspace), trouble.sentence), cause,
         wording.offerAgain(next.map { wording.summary($0.change, in: workspace) }),
       ]
-      if let obstacle { sentences.insert(wording.obstacle(obstacle, in: workspace), at: 1) }
       message = Message(text: sentences.filter { !$0.isEmpty }.joined(separator: " "), tone: .error)
     case .unreadable(let conflict):
       message = Message(text: wording.trouble(.conflict(conflict)).sentence, tone: .error)

@@ -293,6 +293,16 @@ extension Wording {
           "Voyez ce qui ne va pas : jalon check. Corrigez le fichier ou restaurez une copie.",
           "اعرف الخلل: jalon check ثم صحّح الملف أو استعد نسخة منه.")
       )
+    case .stillNamed(let thing, let uses):
+      let (kind, id): (Thing, String) =
+        switch thing {
+        case .party(let id): (.party, id.text)
+        case .body(let party, let body): (.body, "\(party)/\(body)")
+        case .roadmap(let id): (.roadmap, id.text)
+        case .phase(let roadmap, let phase): (.phase, "\(roadmap)/\(phase)")
+        case .step(let step): (.step, step.description)
+        }
+      return inUse(kind, id, uses, aside: nil)
     case .actUnreadable(let place):
       return (
         say(

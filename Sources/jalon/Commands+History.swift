@@ -179,8 +179,10 @@ extension OpenWorkspace {
       return offered.isEmpty ? Failure(1, sentence, named) : Failure(1, sentence, marks: [named], offered)
     case .refused(_, let conflict, _, _) where FileTrouble.conflict(conflict).exitCode != 1: return Failure(.conflict(conflict), wording)
     case .refused(let act, let conflict, let obstacle, let older):
-      let reason = wording.trouble(.conflict(conflict)).sentence
-      var sentence = wording.refused(way, wording.summary(act.change, in: workspace), reason)
+      let trouble = wording.trouble(.conflict(conflict))
+      var sentence = wording.refused(way, wording.summary(act.change, in: workspace), trouble.sentence)
+      // What still names a thing is told with the conflict itself.
+      if case .stillNamed = conflict { return Failure(1, sentence, trouble.remedy) }
       sentence += " " + (obstacle.map { wording.obstacle($0, in: workspace) } ?? unknownObstacle)
       return Failure(1, sentence, offer(older).isEmpty ? wording.undoConflict("").remedy : offer(older))
     case .store(let fault): return Failure(FileTrouble(fault, in: store.folder.path), wording)

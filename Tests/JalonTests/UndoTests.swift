@@ -52,6 +52,22 @@ import Testing
     #expect(try run("redo").status == 0)
   }
 
+  @Test func `what is named by now is not taken away by an undo, and no such undo is offered`() throws {
+    try run("party", "add", "UNDP", "name:Programme")
+    let party = try #require(try run("undo", "--list").output.firstMatch(of: /h-\w+/)).0
+    try run("roadmap", "add", "r", "parties:UNDP")
+    try run("add", "One", "--roadmap", "r")
+    let step = try #require(try run("undo", "--list").output.firstMatch(of: /h-\w+/)).0
+    try run("add", "Two", "after:1", "--roadmap", "r")
+    let before = plan()
+    for (act, place) in [(party, "named in r"), (step, "named in r (1 step)")] {
+      let refused = try run("undo", String(act))
+      #expect(refused.status == 1 && refused.errors.contains(place) && !refused.errors.contains("jalon undo \(party)"))
+    }
+    #expect(plan() == before)
+    for _ in 0..<4 { #expect(try run("undo").status == 0) }
+  }
+
   @Test func `what somebody built on an act is named: who, when and what`() throws {
     try run("me", "name:Amina")
     try run("set", "gazette", "duration:31")

@@ -116,6 +116,8 @@ package enum Conflict: Error, Hashable, Sendable {
   case stepInTrash(StepReference)
   /// The change cannot be made without knowing what this file holds, and it cannot be read.
   case unreadable(WorkspaceFile)
+  /// What would be taken away is still named there.
+  case stillNamed(NamedThing, [Use])
   /// A later act stands in a line of history that cannot be read: where.
   case actUnreadable(String)
   /// No file can hold what it would make.

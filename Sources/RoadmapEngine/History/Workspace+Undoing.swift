@@ -9,12 +9,11 @@ package enum Rewinding: Sendable {
 extension Workspace {
   /// The change that takes an act back, or makes it again.
   /// - Parameter records: what was done since, by anybody, oldest first: things may have got other ids.
-  /// - Throws: where somebody has changed the same since.
+  /// - Throws: where somebody has changed the same since, or names what it would take away.
   package func rewinding(_ act: ChangeRecord, _ way: Rewinding, since records: [ChangeRecord] = []) throws(Conflict) -> Change {
     let change = (way == .undo ? act.change.inverse : act.change).renamed(by: records.compactMap(\.change.renaming))
-    var changed = self
     do throws(Conflict) {
-      try changed.apply(change)
+      let changed = try making(change)
       guard let renaming = change.renaming, !changed.renaming(rest: renaming).isEmpty else { return change }
     } catch {
       guard change.renaming == nil else { return try renamingBack(change, error) }
@@ -47,25 +46,31 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// Whether everything that a change replaces is as the change expects it.
+  fileprivate func takes(_ change: Change) -> Bool {
+    var changed = self
+    do throws(Conflict) { try changed.apply(change) } catch { return false }
+    return true
+  }
+}
+
 /// So many acts are looked at for the one that stands in the way.
 private let obstacleLimit = 2000
 
 extension [ChangeRecord] {
   /// The act that keeps a change from being made: before it, the change would have fitted. nil where it is none of these: the files were
-  /// changed by hand.
+  /// changed by hand, or the change fits and would only take away what is still named.
   /// - Parameters:
   ///   - change: what cannot be made on the workspace of today.
   ///   - workspace: as it is today, after all of these records.
   package func obstacle(to change: Change, in workspace: Workspace) -> ChangeRecord? {
     let files = Set(change.files)
+    guard !workspace.takes(change) else { return nil }
     var former = workspace
     for record in suffix(obstacleLimit).reversed() where !files.isDisjoint(with: record.change.files) {
       do throws(Conflict) { try former.apply(record.change.inverse) } catch { return nil }
-      var changed = former
-      do throws(Conflict) {
-        try changed.apply(change)
-        return record
-      } catch { continue }
+      if former.takes(change) { return record }
     }
     return nil
   }
