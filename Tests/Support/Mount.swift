@@ -43,12 +43,16 @@ package final class Mount {
 
   /// Takes every byte that is free; false if some are left.
   package func fill() -> Bool {
-    let file = open(folder.path + "/filling", O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    let file = open(folder.path + "/filling", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     defer { close(file) }
     let bytes = [UInt8](repeating: 0, count: 4096)
     while write(file, bytes, bytes.count) > 0 {}
     return errno == ENOSPC
   }
 
-  package func makeSpace() { unlink(folder.path + "/filling") }
+  /// Frees what `fill` has taken. The file is cut first: who still has it open would keep its bytes.
+  package func makeSpace() {
+    truncate(folder.path + "/filling", 0)
+    unlink(folder.path + "/filling")
+  }
 }

@@ -67,7 +67,7 @@ package enum Program {
 
   /// All of a file that can be read.
   package static func contents(_ path: String) -> String {
-    let file = open(path, O_RDONLY)
+    let file = open(path, O_RDONLY | O_CLOEXEC)
     defer { close(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)

@@ -15,14 +15,14 @@ package final class TemporaryFolder: Sendable {
 
   package func write(_ text: String, to name: String, mode: mode_t = 0o644) {
     for (index, byte) in zip(name.utf8.indices, name.utf8) where byte == UInt8(ascii: "/") { mkdir(path + "/" + name[..<index], 0o755) }
-    let file = open(path + "/" + name, O_WRONLY | O_CREAT | O_TRUNC, mode)
+    let file = open(path + "/" + name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     let count = Array(text.utf8).withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
     precondition(count == text.utf8.count && fchmod(file, mode) == 0 && close(file) == 0, "cannot write \(name): errno \(errno)")
   }
 
   /// The content of a file; nil if there is none.
   package func read(_ name: String) -> String? {
-    let file = open(path + "/" + name, O_RDONLY | O_NONBLOCK)
+    let file = open(path + "/" + name, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var bytes: [UInt8] = []
