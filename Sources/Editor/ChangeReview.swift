@@ -34,11 +34,8 @@ package struct ChangeReview: Sendable {
   /// The deadlines that it makes easier or harder to keep.
   package var shiftedDeadlines: [ShiftedDeadline] { ShiftedDeadline.between(before.schedule, after.schedule) }
 
-  /// The loops that it brings: of steps none of which was in one loop with the others.
-  package var loops: [Problem] {
-    let known = before.schedule.cycles.map { Set($0.steps) }
-    return after.schedule.cycles.filter { loop in !known.contains { $0.isSuperset(of: loop.steps) } }
-  }
+  /// The loops that it brings: of steps that were not in one loop before, or with a link that it adds.
+  package var loops: [Problem] { PlanCheck.loops(broughtBy: change, before: before, after: after) }
 
   /// What is wrong with it and was not wrong without it, in the files that it changes.
   package var problems: [Problem] { PlanCheck.problems(broughtBy: change, before: before, after: after) }

@@ -29,6 +29,12 @@ import Testing
     #expect(try run("set", "b", "duration:2").errors.isEmpty)
   }
 
+  @Test func `a link that is added within a circle is told, and a change of anything else there is not`() throws {
+    plan(#"{"id": "a", "title": "A", "after": [{"step": "b"}]}, {"id": "b", "title": "B", "after": [{"step": "a"}]}"#)
+    for links in ["b,a", "b"] { #expect(try run("set", "a", "after:\(links)").errors.contains("in a circle") == (links == "b,a")) }
+    #expect(try run("set", "a", "duration:2").errors.isEmpty)
+  }
+
   @Test func `a milestone that cannot be dated stands in the forecast all the same`() throws {
     plan(
       #"{"id": "a", "title": "Signing", "kind": "milestone", "deadline": "2027-02-01", "after": [{"step": "a"}]}, {"id": "b", "title": "B", "kind": "event"}"#

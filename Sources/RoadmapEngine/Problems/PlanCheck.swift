@@ -26,7 +26,20 @@ package enum PlanCheck {
       return problems(of: side.workspace, side.schedule, roadmaps: places) + side.schedule.cycles
     }
     let known = Set(found(before))
-    return found(after).filter { !known.contains($0) }
+    return found(after).filter { !known.contains($0) || $0.hasLink(of: change, before.workspace, after.workspace) }
+  }
+
+  /// The loops that a change brings: of steps that were not in one loop before, or with a link that the change adds.
+  /// - Parameters:
+  ///   - before: the workspace without the change, and its schedule.
+  ///   - after: the workspace with it.
+  package static func loops(
+    broughtBy change: Change, before: (workspace: Workspace, schedule: Schedule), after: (workspace: Workspace, schedule: Schedule)
+  ) -> [Problem] {
+    let known = before.schedule.cycles.map(\.loop)
+    return after.schedule.cycles.filter { problem in
+      !known.contains { $0.isSuperset(of: problem.loop) } || problem.hasLink(of: change, before.workspace, after.workspace)
+    }
   }
 
   /// What is wrong in some roadmaps, by their places.
@@ -171,5 +184,31 @@ extension Step {
     let parts = [signoff?.unknown, level?.unknown, estimate?.unknown, repeats?.unknown, removed?.unknown].compactMap { $0 }.flatMap { $0 }
     let lists = after.flatMap(\.unknown) + waiting.flatMap(\.unknown) + links.flatMap(\.unknown)
     return (unknown + parts + lists + (signoff?.given.flatMap(\.unknown) ?? [])).compactMap(\.fact)
+  }
+}
+
+extension Problem {
+  /// The steps that wait for each other, or contain each other; empty for another problem.
+  fileprivate var loop: Set<StepReference> {
+    switch fact {
+    case .cycle(let steps), .containment(let steps): Set(steps)
+    default: []
+    }
+  }
+
+  /// Whether it is a loop that holds a link, or a container of a step, which a change adds.
+  fileprivate func hasLink(of change: Change, _ before: Workspace, _ after: Workspace) -> Bool {
+    let loop = loop
+    guard !loop.isEmpty else { return false }
+    return change.steps.contains { loop.contains($0) && !after.bounds(of: $0).subtracting(before.bounds(of: $0)).isDisjoint(with: loop) }
+  }
+}
+
+extension Workspace {
+  /// The steps that a step waits for, and the one that contains it.
+  fileprivate func bounds(of step: StepReference) -> Set<StepReference> {
+    guard let roadmap = step.roadmap, let step = self[roadmap]?[step.step] else { return [] }
+    let links = step.after.map { StepReference($0.step.roadmap ?? roadmap, $0.step.step) }
+    return Set(links + [step.parent].compactMap(\.self).map { StepReference(roadmap, $0) })
   }
 }
