@@ -24,21 +24,21 @@ struct ImportMerging {
   /// Where the days of existing steps stand in the agenda.
   let agenda: [StepReference: Set<Day>]
   private let forced: Int?
-  private var clocks = 0
+  var clocks = 0
   /// Tasks without a name, tasks that only the start of their project holds, and resources that are no owners.
   var nameless = 0
   var boundByStart = 0
   var strangers: Set<String> = []
   /// Lengths of time that were no whole number of days.
-  private var rounded: (count: Int, first: ImportedRow)?
+  var rounded: (count: Int, first: ImportedRow)?
   /// Kinds of another program that are no kinds of a step.
-  private var foreignKinds: (counts: [String: Int], first: ImportedRow)?
+  var foreignKinds: (counts: [String: Int], first: ImportedRow)?
   /// Entries that miss what a new step needs.
   private var incomplete: [ImportRemark.Fact.Aside: (count: Int, first: ImportedRow)] = [:]
   /// What the file itself calls the steps whose ids are made of its names.
   private let fileNames: [String: String]
-  private var days: ImportedDays
-  private var spans: EventSpans
+  var days: ImportedDays
+  var spans: EventSpans
   private var workedOut: [StepColumn: (count: Int, first: Int, name: String)] = [:]
   /// The same workspace in every language that a file may be in, that of this file first.
   private let readings: [ViewSource]
@@ -319,87 +319,5 @@ struct ImportMerging {
       let shown = reading.text(column, roadmap, place)
       return shown == text || shown.trimmed == typed || shown.comparable == text.comparable
     } || isImplied(typed, in: column, roadmap, place)
-  }
-
-  // MARK: What a value means
-
-  mutating func day(_ text: String, _ column: StepColumn, _ row: ImportedRow) -> Result<String, ImportFault> {
-    if text.isEmpty { return .success("") }
-    let (read, hasClock) = days.read(text, column, row)
-    if hasClock { clocks += 1 }
-    return read.map(\.description).mapError { ImportFault($0.fact) }
-  }
-
-  /// What another program calls a kind of its own is a task here.
-  private mutating func foreignKind(_ text: String, _ row: ImportedRow) -> Result<String, ImportFault> {
-    if !text.isEmpty {
-      var counts = foreignKinds?.counts ?? [:]
-      counts[text, default: 0] += 1
-      foreignKinds = (counts, foreignKinds?.first ?? row)
-    }
-    return .success(Step.Kind.task.rawValue)
-  }
-
-  private func word(_ text: String, _ known: String?, _ column: StepColumn, _ usual: String) -> Result<String, ImportFault> {
-    if text.isEmpty { return .success(usual) }
-    return known.map { .success($0) } ?? .failure(ImportFault(.bad(.oneOf(source.wording.words(of: column)))))
-  }
-
-  private func percent(_ text: String) -> String {
-    let plain = DecimalDigits.inASCII(text)
-    return plain.filter { !"%٪ ".contains($0) }
-  }
-
-  /// Days of the calendar from the agreed day on, as working days of the step, which keeps both its first and its last day.
-  private mutating func workingDays(
-    _ span: CalendarSpan, _ row: ImportedRow, _ target: Target, _ step: inout Step
-  ) -> Result<String, ImportFault> {
-    guard let first = row[.on].flatMap({ Day($0) }), let last = first.adding(days: span.days - 1) else { return .success("1") }
-    if let days = spans.workingDays(from: first, to: last, target.roadmap, target.place) {
-      return .success("\(min(days, Step.durations.upperBound))")
-    }
-    // Two ends on which nobody works are kept only where every day counts.
-    step.calendar = StepCalendar.everyDay
-    return .success("\(min(span.days, Step.durations.upperBound))")
-  }
-
-  /// `10`, `10 days`, `2 w`, `0.5 days`.
-  private mutating func duration(_ text: String, _ row: ImportedRow) -> Result<String, ImportFault> {
-    if text.isEmpty { return .success("") }
-    guard let (days, isRounded) = Wording.workingDays(in: text) else { return .failure(ImportFault(.bad(.number(Step.durations)))) }
-    if isRounded { rounded = ((rounded?.count ?? 0) + 1, rounded?.first ?? row) }
-    return .success("\(days)")
-  }
-}
-
-/// Why a value is not taken, and the part of it that is to blame; nil: all of it.
-struct ImportFault: Error {
-  let fact: ImportRemark.Fact
-  let value: String?
-
-  init(_ fact: ImportRemark.Fact, _ value: String? = nil) {
-    self.fact = fact
-    self.value = value
-  }
-}
-
-extension String {
-  /// As every format that Jalon writes can hold it: one kind of line ends, controls shown as numbers, no blanks at its ends.
-  fileprivate var comparable: String {
-    let lines = TextWidth.printableLines(normalLines)
-    guard lines.unicodeScalars.contains(where: { $0.value & 0xFFFE == 0xFFFE && $0.value <= 0xFFFF }) else { return lines.trimmed }
-    return lines.unicodeScalars.map { [0xFFFE, 0xFFFF].contains($0.value) ? TextWidth.number(of: $0) : String($0) }.joined().trimmed
-  }
-
-  /// With one kind of line ends. On scalars: a mark behind a line end leaves it one.
-  var normalLines: String {
-    guard utf8.contains(UInt8(ascii: "\r")) else { return self }
-    var lines = String.UnicodeScalarView()
-    var wasReturn = false
-    for scalar in unicodeScalars {
-      if scalar != "\n" || !wasReturn { lines.append(scalar == "\r" ? "\n" : scalar) }
-      wasReturn = scalar == "\r"
-    }
-    return String(lines)
   }
 }
