@@ -52,6 +52,7 @@ import Testing
     ("opens:othr", "opens", "othr", "other"), ("owners:MOLL", "owners", "MOLL", "LY/mol"),
     ("owners:LY/mool", "owners", "LY/mool", "LY/mol"),
     ("owners:Lybia", "owners", "Lybia", "LY"), ("waiting:Nigeria", "waiting", "Nigeria", "NE"),
+    ("support:LY/mool", "support", "LY/mool", "LY/mol"), ("support:Lybia", "support", "Lybia", "LY"),
   ]) func `what there is not is refused with the nearest`(text: String, field: String, value: String, nearest: String) {
     #expect(throws: StepAssignment.Fault.unknown(field: field, value: value, nearest: nearest)) { try assign(text) }
   }
@@ -69,6 +70,19 @@ import Testing
     } else {
       #expect(throws: StepAssignment.Fault.self) { try assign(text) }
     }
+  }
+
+  @Test func `a supporter that is described is kept by its id, and any other as it is written`() throws {
+    #expect(try assign("support:NE/MET, ly, World Bank, LY/MoL+GNU, ly").support == ["NE/mol", "LY", "World Bank", "LY/mol", "LY/gnu-cabinet"])
+    var step = Step(id: Step.ID("new"), title: .plain("N"))
+    step.support = ["LY/mool"]
+    #expect(try assign("support:LY/mool, GH/x", to: step).support == ["LY/mool", "GH/x"])
+  }
+
+  @Test func `a wait that goes on is not begun again`() throws {
+    let waiting = try assign("waiting:LY", to: try assign("waiting:Libya"))
+    #expect(waiting.waiting.count == 1)
+    #expect(try assign("waiting:LY/signature", to: waiting).waiting.count == 2)
   }
 
   @Test func `what a step names already stays, even where it is gone`() throws {

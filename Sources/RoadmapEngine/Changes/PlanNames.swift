@@ -105,6 +105,28 @@ package struct PlanNames: Sendable {
     return owners.merged
   }
 
+  /// Returns the supporters that a text names, with commas between them: what is described by its id, anything else as it is written.
+  /// - Parameter current: supporters that are there already.
+  /// - Throws: a name that means several things, or that is nearly the name of something that is described.
+  func supporters(_ text: String, besides current: [String]) throws(StepAssignment.Fault) -> [String] {
+    var supporters: [String] = []
+    for part in StepNotation.words(text) {
+      for supporter in current.contains(part) ? [part] : try supporter(part) where !supporters.contains(supporter) {
+        supporters.append(supporter)
+      }
+    }
+    return supporters
+  }
+
+  private func supporter(_ text: String) throws(StepAssignment.Fault) -> [String] {
+    switch owner(text) {
+    case .one(let owner): return owner.bodies.isEmpty ? [owner.party.text] : owner.bodies.map { "\(owner.party)/\($0)" }
+    case .several(let names): throw .ambiguous(field: "support", value: text, names)
+    case .nothing(let nearest?): throw .unknown(field: "support", value: text, nearest: nearest)
+    case .nothing(nil): return [text]
+    }
+  }
+
   private func owner(_ name: String, bodies: String, besides current: [Ownership]) -> Found<Ownership> {
     let party: Party.ID
     switch self.party(name) {

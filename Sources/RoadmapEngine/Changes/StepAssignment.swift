@@ -143,7 +143,7 @@ package struct StepAssignment: Sendable {
     case "started": step.started = try actualDay(context)
     case "finished": step.finished = try actualDay(context)
     case "tags": step.tags = StepNotation.words(value)
-    case "support": step.support = StepNotation.words(value)
+    case "support": step.support = try context.names?.supporters(value, besides: step.support) ?? StepNotation.words(value)
     case "after": step.after = keeping(step.after, in: try links(of: step, context))
     case "owners": step.owners = try owners(of: step, context)
     case "opens": step.opens = try opens(of: step, context)
@@ -250,7 +250,7 @@ package struct StepAssignment: Sendable {
     }
   }
 
-  /// `LY`, `LY/signature`; empty: every wait is over.
+  /// `LY`, `LY/signature`; empty: every wait is over. A wait on the same party for the same purpose goes on as it is.
   private func wait(_ step: inout Step, _ context: Context) throws(Fault) {
     if value.isEmpty {
       step = step.endingWaits(today: context.today)
@@ -258,9 +258,10 @@ package struct StepAssignment: Sendable {
     }
     let parts = value.split(separator: "/", maxSplits: 1)
     guard let name = parts.first.map({ String($0) }) else { throw bad(.owners) }
-    let party = try party(name, .owners, context).text
+    let party = try party(name, .owners, context)
     let purpose = parts.count == 2 ? Waiting.Purpose(rawValue: String(parts[1])) : .reply
     guard let purpose else { throw bad(.oneOf(Waiting.Purpose.allCases.map(\.rawValue))) }
-    step.waiting.append(Waiting(on: Party.ID(party), for: purpose, since: context.today))
+    guard !step.waiting.contains(where: { !$0.isOver && $0.on == party && $0.purpose == purpose }) else { return }
+    step.waiting.append(Waiting(on: party, for: purpose, since: context.today))
   }
 }
