@@ -92,6 +92,17 @@ extension WorkspaceStore {
     return .broken(broken)
   }
 
+  /// Refuses what a save would refuse for its size; nothing is written.
+  /// - Parameters:
+  ///   - files: those that are to change.
+  ///   - changed: the workspace that they are to hold.
+  package func checkSizes(of files: [WorkspaceFile], in changed: Workspace) throws(StoreFault) {
+    for file in files {
+      guard let bytes = PlanFile.bytes(of: file, in: changed), bytes.count > StoredFile.limit else { continue }
+      throw .storage(.tooLarge(file.path, bytes: bytes.count))
+    }
+  }
+
   private mutating func write(
     _ files: [WorkspaceFile], of changed: Workspace, _ records: [ChangeRecord], under lock: borrowing CommitLock
   ) throws(StorageFault) {

@@ -88,6 +88,19 @@ extension Wording {
     )
   }
 
+  /// Why an argument of the command line is no day.
+  package func notADay(_ argument: String) -> (sentence: String, remedy: String) {
+    let (first, last) = ("1900-01-01", "2199-12-31")
+    return (
+      say(
+        "\"\(argument)\" is not a day from \(first) to \(last).", "« \(argument) » n’est pas un jour entre le \(first) et le \(last).",
+        "\"\(argument)\" ليس يومًا بين \(first) و\(last)."),
+      say(
+        "Give it as YYYY-MM-DD, like 2026-11-23.", "Donnez-le sous la forme AAAA-MM-JJ, comme 2026-11-23.",
+        "أدخله بالصيغة YYYY-MM-DD، مثل 2026-11-23.")
+    )
+  }
+
   /// Which of its two readings a typed day has on a form, and how to save it.
   package func understood(_ text: String, as day: Day) -> String {
     say(

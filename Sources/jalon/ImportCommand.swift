@@ -66,8 +66,8 @@ struct ImportCommand: ParsableCommand {
       guard !plan.change.isEmpty else { return try Output.write(lines: summary + [open.wording.nothingToChange]) }
       plan.change.reason = open.wording.reasonOfImport(fileName)
       let review = try open.review(plan.change)
-      // Nothing is announced that may still be refused, which for the size of files only saving shows.
-      if !dryRun { try open.save(review) }
+      // Nothing is announced that may still be refused.
+      if dryRun { try open.checkSizes(review) } else { try open.save(review) }
       try Output.write(lines: summary)
       if let elsewhere = plan.elsewhere(in: review.schedule) { complain(of: [elsewhere], .warning, open.wording) }
       try showMoved(review.moved, open.wording)

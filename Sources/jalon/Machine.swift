@@ -167,10 +167,11 @@ enum Output {
 
   static func complain(line: String) { complain(lines: [line]) }
 
-  /// Writes words that have lines of their own to stderr, such as those of another program.
+  /// Writes words that have lines of their own to stderr, such as those of another program. A long line is shortened.
   static func complain(text: String) {
     WaitingLine.end()
-    _ = write(Array(TextWidth.printableLines(text).utf8), to: STDERR_FILENO)
+    let lines = TextWidth.printableLines(text).split(separator: "\n", omittingEmptySubsequences: false).map { shortened(String($0)) }
+    _ = write(Array(lines.joined(separator: "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Writes a line over the one that stands there, on the terminal of stderr.

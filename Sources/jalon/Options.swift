@@ -127,6 +127,11 @@ struct OpenWorkspace {
     return ended
   }
 
+  /// Refuses what saving a reviewed change would refuse for the size of its files; nothing is written.
+  func checkSizes(_ review: ChangeReview) throws(Failure) {
+    do throws(StoreFault) { try store.checkSizes(of: review.change.files, in: review.workspace) } catch { throw failure(error) }
+  }
+
   /// - Returns: whether others have changed the plan meanwhile.
   private mutating func write(_ record: ChangeRecord) throws(Failure) -> Bool {
     let sawOthers: Bool
@@ -219,10 +224,11 @@ extension Day {
     switch expression.read(today: Clock.today ?? .first, order: nil, working: { _ in nil }) {
     case .day(let day): return day
     case .either(let first, let second):
-      let (sentence, remedy) = Wording(.en, home: .en).ambiguousDay(text, first, second)
+      let (sentence, remedy) = Wording.ofReader.ambiguousDay(text, first, second)
       throw ValidationError("\(sentence) \(remedy)")
     case .none:
-      throw ValidationError("\"\(text)\" is not a day from 1900-01-01 to 2199-12-31. Give it as YYYY-MM-DD, like 2026-11-23.")
+      let (sentence, remedy) = Wording.ofReader.notADay(text)
+      throw ValidationError("\(sentence) \(remedy)")
     }
   }
 }

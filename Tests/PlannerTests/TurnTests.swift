@@ -134,16 +134,16 @@ import Testing
     for (open, type) in [("i", "X"), ("e", "X"), ("b", " ")] {
       var planner = planner("gazette")
       planner.press(open + type + "<c-c><c-c><c-c>")
-      #expect(planner.text.contains("Ctrl+S saves, Esc again throws"), "\(open)")
+      #expect(planner.text.contains("Ctrl+S saves, Esc again discards"), "\(open)")
     }
   }
 
   @Test func `typed notes are not lost by one Esc, and Ctrl+Z takes back what was typed`() {
     var planner = planner("gazette")
     planner.press("iX<esc>")
-    #expect(planner.text.contains("Ctrl+S saves, Esc again throws"))
+    #expect(planner.text.contains("Ctrl+S saves, Esc again discards"))
     planner.press("<c-z><esc>")
-    #expect(!planner.text.contains("Esc again throws") && planner.saves.isEmpty)
+    #expect(!planner.text.contains("Esc again discards") && planner.saves.isEmpty)
   }
 
   @Test func `notes that somebody else changes meanwhile are replaced only by a second Ctrl+S`() throws {
