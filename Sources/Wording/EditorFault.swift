@@ -18,30 +18,30 @@ extension Wording {
   package func editorFailed(_ fault: EditorFault) -> String {
     switch fault {
     case .failed:
-      say(
-        "The editor failed; nothing was changed. Set VISUAL or EDITOR to one that works.",
-        "L’éditeur a échoué ; rien n’a changé. Définissez VISUAL ou EDITOR.", "فشل المحرر ولم يتغير شيء. اضبط VISUAL أو EDITOR.")
+      phrase(
+        en: "The editor failed; nothing was changed. Set VISUAL or EDITOR to one that works.",
+        fr: "L’éditeur a échoué ; rien n’a changé. Définissez VISUAL ou EDITOR.", ar: "فشل المحرر ولم يتغير شيء. اضبط VISUAL أو EDITOR.")
     case .noFile:
-      say(
-        "The editor left no file; the notes are as they were. Save under the name that was opened.",
-        "L’éditeur n’a laissé aucun fichier ; les notes sont inchangées. Enregistrez sous le nom ouvert.",
-        "لم يترك المحرر أي ملف وبقيت الملاحظات كما كانت. احفظ بالاسم الذي فُتح.")
+      phrase(
+        en: "The editor left no file; the notes are as they were. Save under the name that was opened.",
+        fr: "L’éditeur n’a laissé aucun fichier ; les notes sont inchangées. Enregistrez sous le nom ouvert.",
+        ar: "لم يترك المحرر أي ملف وبقيت الملاحظات كما كانت. احفظ بالاسم الذي فُتح.")
     case .notAFile:
-      say(
-        "What the editor left is not a regular file; the notes are as they were. Save under the name that was opened.",
-        "L’éditeur n’a pas laissé un fichier ordinaire ; les notes sont inchangées. Enregistrez sous le nom ouvert.",
-        "ما تركه المحرر ليس ملفًا عاديًا وبقيت الملاحظات كما كانت. احفظ بالاسم الذي فُتح.")
+      phrase(
+        en: "What the editor left is not a regular file; the notes are as they were. Save under the name that was opened.",
+        fr: "L’éditeur n’a pas laissé un fichier ordinaire ; les notes sont inchangées. Enregistrez sous le nom ouvert.",
+        ar: "ما تركه المحرر ليس ملفًا عاديًا وبقيت الملاحظات كما كانت. احفظ بالاسم الذي فُتح.")
     case .unreadable:
-      say(
-        "What the editor left cannot be read; the notes are as they were. Check the permissions that it gives its files.",
-        "Le fichier laissé par l’éditeur est illisible ; les notes sont inchangées. Vérifiez les droits qu’il donne.",
-        "تعذرت قراءة ما تركه المحرر وبقيت الملاحظات كما كانت. تحقق من أذونات ملفاته.")
+      phrase(
+        en: "What the editor left cannot be read; the notes are as they were. Check the permissions that it gives its files.",
+        fr: "Le fichier laissé par l’éditeur est illisible ; les notes sont inchangées. Vérifiez les droits qu’il donne.",
+        ar: "تعذرت قراءة ما تركه المحرر وبقيت الملاحظات كما كانت. تحقق من أذونات ملفاته.")
     case .tooLong: textTooLong
     case .notText:
-      say(
-        "What the editor left is not UTF-8 text; the notes are as they were. Set its encoding to UTF-8.",
-        "L’éditeur n’a pas laissé un texte UTF-8 ; les notes sont inchangées. Réglez son encodage sur UTF-8.",
-        "ما تركه المحرر ليس نصًا بترميز UTF-8 وبقيت الملاحظات كما كانت. اضبط ترميزه على UTF-8.")
+      phrase(
+        en: "What the editor left is not UTF-8 text; the notes are as they were. Set its encoding to UTF-8.",
+        fr: "L’éditeur n’a pas laissé un texte UTF-8 ; les notes sont inchangées. Réglez son encodage sur UTF-8.",
+        ar: "ما تركه المحرر ليس نصًا بترميز UTF-8 وبقيت الملاحظات كما كانت. اضبط ترميزه على UTF-8.")
     }
   }
 }

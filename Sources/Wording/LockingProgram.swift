@@ -22,34 +22,34 @@ package struct LockingProgram: Hashable, Sendable {
 extension Wording {
   /// Whom a command waits for, and what helps.
   package func waiting(for program: LockingProgram?) -> String {
-    let sentence = say(
-      "Waiting: \(locked(by: program))", "En attente : \(locked(by: program))", "في الانتظار: \(locked(by: program))")
+    let sentence = phrase(
+      en: "Waiting: \(locked(by: program))", fr: "En attente : \(locked(by: program))", ar: "في الانتظار: \(locked(by: program))")
     return program?.isStopped == true ? "\(sentence) \(continuing(program))" : sentence
   }
 
   func locked(by program: LockingProgram?) -> String {
     guard let program else {
-      return say(
-        "Another program is writing to this workspace.", "Un autre programme écrit dans cet espace de travail.",
-        "برنامج آخر يكتب في مساحة العمل هذه.")
+      return phrase(
+        en: "Another program is writing to this workspace.", fr: "Un autre programme écrit dans cet espace de travail.",
+        ar: "برنامج آخر يكتب في مساحة العمل هذه.")
     }
-    var name = say("process \(program.process)", "le processus \(program.process)", "العملية \(program.process)")
-    if let host = program.host { name += say(" on \(host)", " sur \(host)", " على \(host)") }
+    var name = phrase(en: "process \(program.process)", fr: "le processus \(program.process)", ar: "العملية \(program.process)")
+    if let host = program.host { name += phrase(en: " on \(host)", fr: " sur \(host)", ar: " على \(host)") }
     if let command = program.command { name += " (\(command))" }
-    let since = program.since.map { say(" since \($0)", " depuis \($0)", " منذ \($0)") } ?? ""
-    return say(
-      "This workspace is in use by \(name)\(since).", "Cet espace de travail est utilisé par \(name)\(since).",
-      "مساحة العمل هذه قيد الاستخدام من \(name)\(since).")
+    let since = program.since.map { phrase(en: " since \($0)", fr: " depuis \($0)", ar: " منذ \($0)") } ?? ""
+    return phrase(
+      en: "This workspace is in use by \(name)\(since).", fr: "Cet espace de travail est utilisé par \(name)\(since).",
+      ar: "مساحة العمل هذه قيد الاستخدام من \(name)\(since).")
   }
 
   func continuing(_ program: LockingProgram?) -> String {
     guard let program, program.isStopped else {
-      return say("Try again in a moment.", "Réessayez dans un instant.", "أعد المحاولة بعد قليل.")
+      return phrase(en: "Try again in a moment.", fr: "Réessayez dans un instant.", ar: "أعد المحاولة بعد قليل.")
     }
     let process = program.process
-    return say(
-      "It is stopped: continue it with kill -CONT \(process), or end it with kill -KILL \(process).",
-      "Il est suspendu : relancez-le avec kill -CONT \(process), ou arrêtez-le avec kill -KILL \(process).",
-      "وهي متوقفة مؤقتًا: استأنفها بالأمر kill -CONT \(process) أو أنهها بالأمر kill -KILL \(process).")
+    return phrase(
+      en: "It is stopped: continue it with kill -CONT \(process), or end it with kill -KILL \(process).",
+      fr: "Il est suspendu : relancez-le avec kill -CONT \(process), ou arrêtez-le avec kill -KILL \(process).",
+      ar: "وهي متوقفة مؤقتًا: استأنفها بالأمر kill -CONT \(process) أو أنهها بالأمر kill -KILL \(process).")
   }
 }

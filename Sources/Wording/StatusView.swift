@@ -6,21 +6,21 @@ package enum StatusView: String, CaseIterable, Sendable {
 extension Wording {
   package func name(of view: StatusView) -> String {
     switch view {
-    case .overview: say("Minister’s page", "Page du ministre", "صفحة الوزير")
-    case .plan: say("Plan", "Plan", "الخطة")
+    case .overview: phrase(en: "Minister’s page", fr: "Page du ministre", ar: "صفحة الوزير")
+    case .plan: phrase(en: "Plan", fr: "Plan", ar: "الخطة")
     case .matrix: jointActionPlan
     case .timeline: title(CommandName.timeline)
     case .board: title(CommandName.board)
     case .agenda: title(CommandName.agenda)
     case .waiting: waitingTitle
-    case .owners: say("Left to do, by owner", "Reste à faire, par responsable", "ما تبقى حسب الجهة")
+    case .owners: phrase(en: "Left to do, by owner", fr: "Reste à faire, par responsable", ar: "ما تبقى حسب الجهة")
     case .critical: criticalTitle
     case .followup: followupTitle
-    case .period: say("Donor’s period table", "Tableau de période du bailleur", "جدول الفترة للمانح")
+    case .period: phrase(en: "Donor’s period table", fr: "Tableau de période du bailleur", ar: "جدول الفترة للمانح")
     case .nofn: approvalsTitle
     case .signatures: signaturesTitle
     case .changes: changesTitle
-    case .calendar: say("Calendar of deadlines", "Calendrier des échéances", "تقويم المواعيد")
+    case .calendar: phrase(en: "Calendar of deadlines", fr: "Calendrier des échéances", ar: "تقويم المواعيد")
     }
   }
 }

@@ -26,7 +26,7 @@ extension Wording {
   /// What stands above a column that Jalon writes.
   package func heading(_ column: StepColumn) -> String {
     switch column {
-    case .id: say("Id", "Identifiant", "المعرّف")
+    case .id: phrase(en: "Id", fr: "Identifiant", ar: "المعرّف")
     case .number: columnNumber
     case .roadmap: columnRoadmap
     case .start: columnStart

@@ -9,54 +9,57 @@ extension Wording {
     return switch fault {
     case .unknownField(let field, let nearest):
       (
-        say("There is no field \"\(field)\".", "Le champ « \(field) » n’existe pas.", "لا يوجد حقل \"\(field)\"."),
-        say("Did you mean \"\(nearest)\"?", "Vouliez-vous dire « \(nearest) » ?", "هل تقصد \"\(nearest)\"؟")
+        phrase(en: "There is no field \"\(field)\".", fr: "Le champ « \(field) » n’existe pas.", ar: "لا يوجد حقل \"\(field)\"."),
+        phrase(en: "Did you mean \"\(nearest)\"?", fr: "Vouliez-vous dire « \(nearest) » ?", ar: "هل تقصد \"\(nearest)\"؟")
       )
     case .badValue(let field, let value, let expectation):
       (
-        say(
-          "\"\(value)\" cannot be the value of \(named(field)).", "« \(value) » ne peut pas être la valeur de \(named(field)).",
-          "لا يصلح \"\(value)\" قيمةً لـ \(named(field))."),
+        phrase(
+          en: "\"\(value)\" cannot be the value of \(named(field)).", fr: "« \(value) » ne peut pas être la valeur de \(named(field)).",
+          ar: "لا يصلح \"\(value)\" قيمةً لـ \(named(field))."),
         expected(expectation)
       )
     case .ambiguousDay(let field, let value, let first, let second):
       (
-        say(
-          "\(named(field)) \"\(value)\" may mean \(date(first)) or \(date(second)).",
-          "\(named(field)) « \(value) » peut être le \(date(first)) ou le \(date(second)).",
-          "قد يعني \(named(field)) \"\(value)\" \(date(first)) أو \(date(second))."),
+        phrase(
+          en: "\(named(field)) \"\(value)\" may mean \(date(first)) or \(date(second)).",
+          fr: "\(named(field)) « \(value) » peut être le \(date(first)) ou le \(date(second)).",
+          ar: "قد يعني \(named(field)) \"\(value)\" \(date(first)) أو \(date(second))."),
         oneOfTwo(first, second)
       )
     case .inFuture(let field, let day):
       (
-        say(
-          "\(named(field)) cannot be \(date(day)): that day is still to come.",
-          "\(named(field)) ne peut pas être le \(date(day)) : ce jour est encore à venir.",
-          "لا يمكن أن يكون \(named(field)) في \(date(day)): لم يأتِ بعد."
+        phrase(
+          en: "\(named(field)) cannot be \(date(day)): that day is still to come.",
+          fr: "\(named(field)) ne peut pas être le \(date(day)) : ce jour est encore à venir.",
+          ar: "لا يمكن أن يكون \(named(field)) في \(date(day)): لم يأتِ بعد."
         ),
-        say("Give the day on which it really happened.", "Indiquez le jour où cela a vraiment eu lieu.", "أدخل اليوم الذي حدث فيه فعلًا.")
+        phrase(
+          en: "Give the day on which it really happened.", fr: "Indiquez le jour où cela a vraiment eu lieu.",
+          ar: "أدخل اليوم الذي حدث فيه فعلًا.")
       )
     case .missing(let field, let first):
       (
-        say(
-          "\(label(field)) goes with \(label(first)), which is empty.", "\(label(field)) va avec \(label(first)), qui est vide.",
-          "\(label(field)) يتبع \(label(first))، وهو فارغ."),
-        say("Give \(label(first)) first.", "Indiquez d’abord : \(label(first)).", "أدخل أولًا: \(label(first)).")
+        phrase(
+          en: "\(label(field)) goes with \(label(first)), which is empty.", fr: "\(label(field)) va avec \(label(first)), qui est vide.",
+          ar: "\(label(field)) يتبع \(label(first))، وهو فارغ."),
+        phrase(en: "Give \(label(first)) first.", fr: "Indiquez d’abord : \(label(first)).", ar: "أدخل أولًا: \(label(first)).")
       )
     case .unknown(let field, let value, let nearest):
       (
         unknownName(field, value),
-        nearest.map { say("Did you mean \"\($0)\"?", "Vouliez-vous dire « \($0) » ?", "هل تقصد \"\($0)\"؟") }
+        nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
           ?? expected(field == "owners" ? .owners : field == "after" ? .links : field.hasPrefix("waiting") ? .parties : .id)
       )
     case .ambiguous(let field, let value, let names):
       (
-        say(
-          "\"\(value)\" can be several values of \(named(field)).", "« \(value) » peut désigner plusieurs valeurs de \(named(field)).",
-          "قد يعني \"\(value)\" عدة قيم لـ \(named(field))."),
-        say(
-          "Say which one: \(names.joined(separator: ", ")).", "Précisez : \(names.joined(separator: ", ")).",
-          "حدّد: \(names.joined(separator: "، ")).")
+        phrase(
+          en: "\"\(value)\" can be several values of \(named(field)).",
+          fr: "« \(value) » peut désigner plusieurs valeurs de \(named(field)).",
+          ar: "قد يعني \"\(value)\" عدة قيم لـ \(named(field))."),
+        phrase(
+          en: "Say which one: \(names.joined(separator: ", ")).", fr: "Précisez : \(names.joined(separator: ", ")).",
+          ar: "حدّد: \(names.joined(separator: "، ")).")
       )
     }
   }
@@ -66,25 +69,27 @@ extension Wording {
     switch field {
     case "after", "parent": unknownStep(value, nearest: nil).sentence
     case "opens": unknownRoadmap(value, nearest: nil).sentence
-    case "phase": say("There is no phase \"\(value)\".", "Il n’y a pas de phase « \(value) ».", "لا توجد مرحلة \"\(value)\".")
+    case "phase":
+      phrase(en: "There is no phase \"\(value)\".", fr: "Il n’y a pas de phase « \(value) ».", ar: "لا توجد مرحلة \"\(value)\".")
     case "owners":
-      say(
-        "There is no party or body \"\(value)\".", "Il n’y a ni partie ni organisme « \(value) ».", "لا يوجد طرف أو جهة باسم \"\(value)\".")
-    default: say("There is no party \"\(value)\".", "Il n’y a pas de partie « \(value) ».", "لا يوجد طرف باسم \"\(value)\".")
+      phrase(
+        en: "There is no party or body \"\(value)\".", fr: "Il n’y a ni partie ni organisme « \(value) ».",
+        ar: "لا يوجد طرف أو جهة باسم \"\(value)\".")
+    default: phrase(en: "There is no party \"\(value)\".", fr: "Il n’y a pas de partie « \(value) ».", ar: "لا يوجد طرف باسم \"\(value)\".")
     }
   }
 
   /// How to write a day that has two readings, as advice.
   package func oneOfTwo(_ first: Day, _ second: Day) -> String {
-    say("Write \(first) or \(second).", "Écrivez \(first) ou \(second).", "اكتب \(first) أو \(second).")
+    phrase(en: "Write \(first) or \(second).", fr: "Écrivez \(first) ou \(second).", ar: "اكتب \(first) أو \(second).")
   }
 
   /// Why a day that has two readings is not taken.
   package func ambiguousDay(_ text: String, _ first: Day, _ second: Day) -> (sentence: String, remedy: String) {
     (
-      say(
-        "\"\(text)\" may mean \(date(first)) or \(date(second)).", "« \(text) » peut être le \(date(first)) ou le \(date(second)).",
-        "قد يعني \"\(text)\" \(date(first)) أو \(date(second))."), oneOfTwo(first, second)
+      phrase(
+        en: "\"\(text)\" may mean \(date(first)) or \(date(second)).", fr: "« \(text) » peut être le \(date(first)) ou le \(date(second)).",
+        ar: "قد يعني \"\(text)\" \(date(first)) أو \(date(second))."), oneOfTwo(first, second)
     )
   }
 
@@ -92,75 +97,80 @@ extension Wording {
   package func notADay(_ argument: String) -> (sentence: String, remedy: String) {
     let (first, last) = ("1900-01-01", "2199-12-31")
     return (
-      say(
-        "\"\(argument)\" is not a day from \(first) to \(last).", "« \(argument) » n’est pas un jour entre le \(first) et le \(last).",
-        "\"\(argument)\" ليس يومًا بين \(first) و\(last)."),
-      say(
-        "Give it as YYYY-MM-DD, like 2026-11-23.", "Donnez-le sous la forme AAAA-MM-JJ, comme 2026-11-23.",
-        "أدخله بالصيغة YYYY-MM-DD، مثل 2026-11-23.")
+      phrase(
+        en: "\"\(argument)\" is not a day from \(first) to \(last).",
+        fr: "« \(argument) » n’est pas un jour entre le \(first) et le \(last).",
+        ar: "\"\(argument)\" ليس يومًا بين \(first) و\(last)."),
+      phrase(
+        en: "Give it as YYYY-MM-DD, like 2026-11-23.", fr: "Donnez-le sous la forme AAAA-MM-JJ, comme 2026-11-23.",
+        ar: "أدخله بالصيغة YYYY-MM-DD، مثل 2026-11-23.")
     )
   }
 
   /// Which of its two readings a typed day has on a form, and how to save it.
   package func understood(_ text: String, as day: Day) -> String {
-    say(
-      "\"\(text)\" is understood as \(longDate(day)). Save again if that is right.",
-      "« \(text) » est compris comme le \(longDate(day)). Enregistrez de nouveau si c’est juste.",
-      "فُهم \"\(text)\" على أنه \(longDate(day)). احفظ مرة أخرى إن كان صحيحًا.")
+    phrase(
+      en: "\"\(text)\" is understood as \(longDate(day)). Save again if that is right.",
+      fr: "« \(text) » est compris comme le \(longDate(day)). Enregistrez de nouveau si c’est juste.",
+      ar: "فُهم \"\(text)\" على أنه \(longDate(day)). احفظ مرة أخرى إن كان صحيحًا.")
   }
 
   /// What a field takes, as advice.
   package func expected(_ expectation: StepAssignment.Expectation) -> String {
     switch expectation {
     case .day:
-      say(
-        "Give a day: 2026-11-23, today, fri, +10d, +2w, +10wd, eom.", "Donnez un jour : 2026-11-23, today, fri, +10d, +2w, +10wd, eom.",
-        "أدخل يومًا: 2026-11-23 أو today أو fri أو +10d أو +2w أو +10wd أو eom.")
+      phrase(
+        en: "Give a day: 2026-11-23, today, fri, +10d, +2w, +10wd, eom.",
+        fr: "Donnez un jour : 2026-11-23, today, fri, +10d, +2w, +10wd, eom.",
+        ar: "أدخل يومًا: 2026-11-23 أو today أو fri أو +10d أو +2w أو +10wd أو eom.")
     case .number(let range):
-      say(
-        "Give a whole number from \(range.lowerBound) to \(range.upperBound).",
-        "Donnez un nombre entier de \(range.lowerBound) à \(range.upperBound).",
-        "أدخل عددًا صحيحًا من \(range.lowerBound) إلى \(range.upperBound).")
+      phrase(
+        en: "Give a whole number from \(range.lowerBound) to \(range.upperBound).",
+        fr: "Donnez un nombre entier de \(range.lowerBound) à \(range.upperBound).",
+        ar: "أدخل عددًا صحيحًا من \(range.lowerBound) إلى \(range.upperBound).")
     case .oneOf(let words):
-      say(
-        "Give one of: \(words.joined(separator: ", ")).", "Donnez une de ces valeurs : \(words.joined(separator: ", ")).",
-        "أدخل إحدى القيم: \(words.joined(separator: "، ")).")
+      phrase(
+        en: "Give one of: \(words.joined(separator: ", ")).", fr: "Donnez une de ces valeurs : \(words.joined(separator: ", ")).",
+        ar: "أدخل إحدى القيم: \(words.joined(separator: "، ")).")
     case .links:
-      say(
-        "Give steps with their links: a11, a14 SS+5, other/a2 FF-2cd.",
-        "Donnez des étapes avec leurs liens : a11, a14 SS+5, autre/a2 FF-2cd.", "أدخل خطوات مع روابطها: a11, a14 SS+5, other/a2 FF-2cd.")
+      phrase(
+        en: "Give steps with their links: a11, a14 SS+5, other/a2 FF-2cd.",
+        fr: "Donnez des étapes avec leurs liens : a11, a14 SS+5, autre/a2 FF-2cd.",
+        ar: "أدخل خطوات مع روابطها: a11, a14 SS+5, other/a2 FF-2cd.")
     case .owners:
-      say(
-        "Give parties with their bodies: LY/mol, NE/mol+mfa.", "Donnez des parties avec leurs organismes : LY/mol, NE/mol+mfa.",
-        "أدخل الأطراف مع جهاتها: LY/mol, NE/mol+mfa.")
+      phrase(
+        en: "Give parties with their bodies: LY/mol, NE/mol+mfa.", fr: "Donnez des parties avec leurs organismes : LY/mol, NE/mol+mfa.",
+        ar: "أدخل الأطراف مع جهاتها: LY/mol, NE/mol+mfa.")
     case .estimate:
-      say(
-        "Give working days at best, usually and at worst, in this order: 5/10/30.",
-        "Donnez les jours ouvrés au mieux, d’ordinaire et au pire, dans cet ordre : 5/10/30.",
-        "أدخل أيام العمل في أحسن الأحوال وعادةً وفي أسوئها، بهذا الترتيب: 5/10/30.")
+      phrase(
+        en: "Give working days at best, usually and at worst, in this order: 5/10/30.",
+        fr: "Donnez les jours ouvrés au mieux, d’ordinaire et au pire, dans cet ordre : 5/10/30.",
+        ar: "أدخل أيام العمل في أحسن الأحوال وعادةً وفي أسوئها، بهذا الترتيب: 5/10/30.")
     case .id:
-      say(
-        "Ids have small letters, digits, dots and hyphens.", "Les identifiants ont des minuscules, chiffres, points et tirets.",
-        "المعرّفات من أحرف لاتينية صغيرة وأرقام ونقاط وشرطات.")
-    case .parties: say("Give parties: LY, NE.", "Donnez des parties : LY, NE.", "أدخل أطرافًا: LY, NE.")
+      phrase(
+        en: "Ids have small letters, digits, dots and hyphens.", fr: "Les identifiants ont des minuscules, chiffres, points et tirets.",
+        ar: "المعرّفات من أحرف لاتينية صغيرة وأرقام ونقاط وشرطات.")
+    case .parties: phrase(en: "Give parties: LY, NE.", fr: "Donnez des parties : LY, NE.", ar: "أدخل أطرافًا: LY, NE.")
     case .attachments:
-      say(
-        "Give documents with where they are: Draft v2 = docs/draft-v2.docx; Minutes = minutes.pdf.",
-        "Donnez des documents et leur emplacement : Projet v2 = docs/projet-v2.docx; PV = pv.pdf.",
-        "أدخل الوثائق مع مواضعها: المسودة = docs/draft.docx; المحضر = minutes.pdf.")
+      phrase(
+        en: "Give documents with where they are: Draft v2 = docs/draft-v2.docx; Minutes = minutes.pdf.",
+        fr: "Donnez des documents et leur emplacement : Projet v2 = docs/projet-v2.docx; PV = pv.pdf.",
+        ar: "أدخل الوثائق مع مواضعها: المسودة = docs/draft.docx; المحضر = minutes.pdf.")
     case .repetition:
-      say(
-        "Give how often and how many times: 6m x 4, 2w x 10, 30d x 3 next.",
-        "Donnez l’intervalle et le nombre de fois : 6m x 4, 2w x 10, 30d x 3 next.",
-        "أدخل الفترة وعدد المرات: 6m x 4 أو 2w x 10 أو 30d x 3 next.")
+      phrase(
+        en: "Give how often and how many times: 6m x 4, 2w x 10, 30d x 3 next.",
+        fr: "Donnez l’intervalle et le nombre de fois : 6m x 4, 2w x 10, 30d x 3 next.",
+        ar: "أدخل الفترة وعدد المرات: 6m x 4 أو 2w x 10 أو 30d x 3 next.")
     case .waits:
-      say(
-        "Give waits that are over: LY/reply 2026-04-09..2026-05-01; NE/signature 2026-05-02..2026-05-09, days of reminders behind each.",
-        "Donnez les attentes terminées : LY/reply 2026-04-09..2026-05-01; NE/signature 2026-05-02..2026-05-09, puis les relances.",
-        "أدخل فترات الانتظار المنتهية: LY/reply 2026-04-09..2026-05-01; NE/signature 2026-05-02..2026-05-09، ثم أيام التذكير.")
+      phrase(
+        en:
+          "Give waits that are over: LY/reply 2026-04-09..2026-05-01; NE/signature 2026-05-02..2026-05-09, days of reminders behind each.",
+        fr: "Donnez les attentes terminées : LY/reply 2026-04-09..2026-05-01; NE/signature 2026-05-02..2026-05-09, puis les relances.",
+        ar: "أدخل فترات الانتظار المنتهية: LY/reply 2026-04-09..2026-05-01; NE/signature 2026-05-02..2026-05-09، ثم أيام التذكير.")
     case .dayFrom(let day):
-      say("Give a day from \(date(day)) on.", "Donnez un jour à partir du \(date(day)).", "أدخل يومًا ابتداءً من \(date(day)).")
-    case .words: say("Give at least one word.", "Donnez au moins un mot.", "أدخل كلمة واحدة على الأقل.")
+      phrase(
+        en: "Give a day from \(date(day)) on.", fr: "Donnez un jour à partir du \(date(day)).", ar: "أدخل يومًا ابتداءً من \(date(day)).")
+    case .words: phrase(en: "Give at least one word.", fr: "Donnez au moins un mot.", ar: "أدخل كلمة واحدة على الأقل.")
     }
   }
 }

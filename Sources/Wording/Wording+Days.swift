@@ -67,21 +67,22 @@ extension Wording {
 
   /// A count of calendar days: `12 days`.
   package func days(_ count: Int) -> String {
-    say(
-      count == 1 ? "1 day" : "\(count) days", count == 1 || count == 0 ? "\(count) jour" : "\(count) jours",
-      arabic(count, "يوم", "يومان", "أيام", "يومًا"))
+    phrase(
+      en: count == 1 ? "1 day" : "\(count) days", fr: count == 1 || count == 0 ? "\(count) jour" : "\(count) jours",
+      ar: arabic(count, "يوم", "يومان", "أيام", "يومًا"))
   }
 
   /// A count of working days: `12 wd`.
   package func workingDays(_ count: Int) -> String {
-    say("\(count) wd", "\(count) j.o.", "\(figures(count)) ي.ع")
+    phrase(en: "\(count) wd", fr: "\(count) j.o.", ar: "\(figures(count)) ي.ع")
   }
 
   /// A count of working days in full.
   package func fullWorkingDays(_ count: Int) -> String {
-    say(
-      count == 1 ? "1 working day" : "\(count) working days", count == 1 || count == 0 ? "\(count) jour ouvré" : "\(count) jours ouvrés",
-      arabic(count, "يوم عمل", "يوما عمل", "أيام عمل", "يوم عمل"))
+    phrase(
+      en: count == 1 ? "1 working day" : "\(count) working days",
+      fr: count == 1 || count == 0 ? "\(count) jour ouvré" : "\(count) jours ouvrés",
+      ar: arabic(count, "يوم عمل", "يوما عمل", "أيام عمل", "يوم عمل"))
   }
 
   /// A counted Arabic noun (CLDR plural rules): one, two, 3 to 10, 11 to 99, and hundreds like one.

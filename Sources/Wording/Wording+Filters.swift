@@ -7,73 +7,79 @@ extension Wording {
     switch fault.kind {
     case .openQuote:
       (
-        say("A quotation mark is not closed.", "Un guillemet n’est pas fermé.", "علامة الاقتباس غير مغلقة."),
-        say("Put another \" behind the phrase.", "Ajoutez un \" après l’expression.", "أضف \" بعد العبارة.")
+        phrase(en: "A quotation mark is not closed.", fr: "Un guillemet n’est pas fermé.", ar: "علامة الاقتباس غير مغلقة."),
+        phrase(en: "Put another \" behind the phrase.", fr: "Ajoutez un \" après l’expression.", ar: "أضف \" بعد العبارة.")
       )
     case .openRegex:
       (
-        say("The regular expression is not closed.", "L’expression régulière n’est pas fermée.", "التعبير النمطي غير مغلق."),
-        say("Put another / behind it.", "Ajoutez un / après elle.", "أضف / بعده.")
+        phrase(en: "The regular expression is not closed.", fr: "L’expression régulière n’est pas fermée.", ar: "التعبير النمطي غير مغلق."),
+        phrase(en: "Put another / behind it.", fr: "Ajoutez un / après elle.", ar: "أضف / بعده.")
       )
     case .openParenthesis:
       (
-        say("This parenthesis is not closed.", "Cette parenthèse n’est pas fermée.", "هذا القوس غير مغلق."),
-        say("Put a ) behind the last word that belongs to it.", "Ajoutez ) après son dernier mot.", "أضف ) بعد آخر كلمة فيه.")
+        phrase(en: "This parenthesis is not closed.", fr: "Cette parenthèse n’est pas fermée.", ar: "هذا القوس غير مغلق."),
+        phrase(
+          en: "Put a ) behind the last word that belongs to it.", fr: "Ajoutez ) après son dernier mot.", ar: "أضف ) بعد آخر كلمة فيه.")
       )
     case .extraParenthesis:
       (
-        say("This parenthesis closes nothing.", "Cette parenthèse ne ferme rien.", "هذا القوس لا يغلق شيئًا."),
-        say("Take it away, or open one before it.", "Retirez-la, ou ouvrez-en une avant.", "احذفه أو افتح قوسًا قبله.")
+        phrase(en: "This parenthesis closes nothing.", fr: "Cette parenthèse ne ferme rien.", ar: "هذا القوس لا يغلق شيئًا."),
+        phrase(en: "Take it away, or open one before it.", fr: "Retirez-la, ou ouvrez-en une avant.", ar: "احذفه أو افتح قوسًا قبله.")
       )
     case .missingTerm:
       (
-        say("Something is missing here.", "Il manque quelque chose ici.", "ينقص شيء هنا."),
-        say(
-          "Give what to look for beside \"or\", \"and\" and \"not\", and between parentheses.",
-          "Indiquez quoi chercher près de « or », « and » et « not », et entre parenthèses.",
-          "اكتب ما تبحث عنه بجوار or وand وnot وبين القوسين.")
+        phrase(en: "Something is missing here.", fr: "Il manque quelque chose ici.", ar: "ينقص شيء هنا."),
+        phrase(
+          en: "Give what to look for beside \"or\", \"and\" and \"not\", and between parentheses.",
+          fr: "Indiquez quoi chercher près de « or », « and » et « not », et entre parenthèses.",
+          ar: "اكتب ما تبحث عنه بجوار or وand وnot وبين القوسين.")
       )
     case .tooDeep:
       (
-        say("The filter is nested too deeply.", "Le filtre est trop imbriqué.", "التصفية متداخلة أكثر من اللازم."),
-        say(
-          "Use at most \(Filter.deepest) parentheses inside of each other.",
-          "Utilisez au plus \(Filter.deepest) parenthèses imbriquées.", "استخدم \(Filter.deepest) قوسًا متداخلًا على الأكثر.")
+        phrase(en: "The filter is nested too deeply.", fr: "Le filtre est trop imbriqué.", ar: "التصفية متداخلة أكثر من اللازم."),
+        phrase(
+          en: "Use at most \(Filter.deepest) parentheses inside of each other.",
+          fr: "Utilisez au plus \(Filter.deepest) parenthèses imbriquées.", ar: "استخدم \(Filter.deepest) قوسًا متداخلًا على الأكثر.")
       )
     case .tooLong:
       (
-        say("The filter is too long.", "Le filtre est trop long.", "التصفية طويلة جدًا."),
-        say(
-          "Use at most \(Filter.longest) characters.", "Utilisez au plus \(Filter.longest) caractères.",
-          "استخدم \(Filter.longest) حرفًا على الأكثر.")
+        phrase(en: "The filter is too long.", fr: "Le filtre est trop long.", ar: "التصفية طويلة جدًا."),
+        phrase(
+          en: "Use at most \(Filter.longest) characters.", fr: "Utilisez au plus \(Filter.longest) caractères.",
+          ar: "استخدم \(Filter.longest) حرفًا على الأكثر.")
       )
     case .badRegex:
       (
-        say("The regular expression cannot be read.", "L’expression régulière est illisible.", "لا يمكن قراءة التعبير النمطي."),
-        say(
-          "Known are . [a-z] \\d \\w \\s ( | ) * + ? {2,5} ^ $; put \\ before a sign that means itself.",
-          "Connus : . [a-z] \\d \\w \\s ( | ) * + ? {2,5} ^ $ ; mettez \\ devant un signe à prendre tel quel.",
-          "المعروف: . [a-z] \\d \\w \\s ( | ) * + ? {2,5} ^ $؛ ضع \\ قبل علامة تعني نفسها.")
+        phrase(
+          en: "The regular expression cannot be read.", fr: "L’expression régulière est illisible.", ar: "لا يمكن قراءة التعبير النمطي."),
+        phrase(
+          en: "Known are . [a-z] \\d \\w \\s ( | ) * + ? {2,5} ^ $; put \\ before a sign that means itself.",
+          fr: "Connus : . [a-z] \\d \\w \\s ( | ) * + ? {2,5} ^ $ ; mettez \\ devant un signe à prendre tel quel.",
+          ar: "المعروف: . [a-z] \\d \\w \\s ( | ) * + ? {2,5} ^ $؛ ضع \\ قبل علامة تعني نفسها.")
       )
     case .unknownField(let field, let nearest):
       (
-        say("A filter has no field \"\(field)\".", "Un filtre n’a pas de champ « \(field) ».", "لا حقل \"\(field)\" في التصفية."),
+        phrase(
+          en: "A filter has no field \"\(field)\".", fr: "Un filtre n’a pas de champ « \(field) ».", ar: "لا حقل \"\(field)\" في التصفية."),
         meant(nearest.map { "\($0):" })
-          ?? say(
-            "To look for the word itself, put it into quotation marks.", "Pour chercher le mot lui-même, mettez-le entre guillemets.",
-            "للبحث عن الكلمة نفسها ضعها بين علامتي اقتباس.")
+          ?? phrase(
+            en: "To look for the word itself, put it into quotation marks.",
+            fr: "Pour chercher le mot lui-même, mettez-le entre guillemets.",
+            ar: "للبحث عن الكلمة نفسها ضعها بين علامتي اقتباس.")
       )
     case .unknownTag(let tag, let nearest):
       (
-        say("There is no tag \"+\(tag)\".", "L’étiquette « +\(tag) » n’existe pas.", "لا توجد علامة \"+\(tag)\"."),
+        phrase(en: "There is no tag \"+\(tag)\".", fr: "L’étiquette « +\(tag) » n’existe pas.", ar: "لا توجد علامة \"+\(tag)\"."),
         meant(nearest.map { "+\($0)" })
-          ?? say(
-            "Your own tags are found by tag:\(tag).", "Vos propres étiquettes se cherchent par tag:\(tag).",
-            "وسومك تُبحث هكذا: tag:\(tag).")
+          ?? phrase(
+            en: "Your own tags are found by tag:\(tag).", fr: "Vos propres étiquettes se cherchent par tag:\(tag).",
+            ar: "وسومك تُبحث هكذا: tag:\(tag).")
       )
     case .unknownValue(let field, let value, let nearest, let known):
       (
-        say("No \(field) is called \"\(value)\".", "« \(value) » n’est pas une valeur de \(field).", "لا قيمة \"\(value)\" في \(field)."),
+        phrase(
+          en: "No \(field) is called \"\(value)\".", fr: "« \(value) » n’est pas une valeur de \(field).",
+          ar: "لا قيمة \"\(value)\" في \(field)."),
         meant(nearest.map { "\(field):\($0)" }) ?? oneOf(known)
       )
     case .badDay(let value, let nearest):
@@ -84,50 +90,51 @@ extension Wording {
       }
     case .badNumber(let value):
       (
-        say("\"\(value)\" is not a whole number.", "« \(value) » n’est pas un nombre entier.", "\"\(value)\" ليس عددًا صحيحًا."),
-        say("Give one, like: slack<=5", "Donnez-en un, comme : slack<=5", "أدخل عددًا، مثل: slack<=5")
+        phrase(
+          en: "\"\(value)\" is not a whole number.", fr: "« \(value) » n’est pas un nombre entier.", ar: "\"\(value)\" ليس عددًا صحيحًا."),
+        phrase(en: "Give one, like: slack<=5", fr: "Donnez-en un, comme : slack<=5", ar: "أدخل عددًا، مثل: slack<=5")
       )
     case .viewInView:
       (
-        say(
-          "A saved view cannot name another one.", "Une vue enregistrée ne peut en nommer une autre.",
-          "لا يمكن لعرض محفوظ أن يسمّي عرضًا آخر."),
-        say("Write out what the other one looks for.", "Écrivez ce que l’autre recherche.", "اكتب ما يبحث عنه العرض الآخر.")
+        phrase(
+          en: "A saved view cannot name another one.", fr: "Une vue enregistrée ne peut en nommer une autre.",
+          ar: "لا يمكن لعرض محفوظ أن يسمّي عرضًا آخر."),
+        phrase(en: "Write out what the other one looks for.", fr: "Écrivez ce que l’autre recherche.", ar: "اكتب ما يبحث عنه العرض الآخر.")
       )
     case .wrongView(let view, let inner):
       (
-        say(
-          "The saved view \"\(view)\" is wrong: \(self.fault(inner).sentence)",
-          "La vue enregistrée « \(view) » est fausse : \(self.fault(inner).sentence)",
-          "العرض المحفوظ \"\(view)\" خاطئ: \(self.fault(inner).sentence)"),
+        phrase(
+          en: "The saved view \"\(view)\" is wrong: \(self.fault(inner).sentence)",
+          fr: "La vue enregistrée « \(view) » est fausse : \(self.fault(inner).sentence)",
+          ar: "العرض المحفوظ \"\(view)\" خاطئ: \(self.fault(inner).sentence)"),
         viewRemedy(view)
       )
     case .noOrder(let field):
       (
-        say("\(field) knows no more and no less.", "\(field) ne connaît ni plus ni moins.", "لا يقبل \(field) أكثر أو أقل."),
-        say("Write it with a colon: \(field):…", "Écrivez-le avec deux-points : \(field):…", "اكتبه بنقطتين: \(field):…")
+        phrase(en: "\(field) knows no more and no less.", fr: "\(field) ne connaît ni plus ni moins.", ar: "لا يقبل \(field) أكثر أو أقل."),
+        phrase(en: "Write it with a colon: \(field):…", fr: "Écrivez-le avec deux-points : \(field):…", ar: "اكتبه بنقطتين: \(field):…")
       )
     }
   }
 
   private func notADay(_ value: String) -> String {
-    say("\"\(value)\" is not a day.", "« \(value) » n’est pas un jour.", "\"\(value)\" ليس يومًا.")
+    phrase(en: "\"\(value)\" is not a day.", fr: "« \(value) » n’est pas un jour.", ar: "\"\(value)\" ليس يومًا.")
   }
 
   /// How the filter of a saved view is set right.
   func viewRemedy(_ view: SavedView.ID) -> String {
-    say(
-      "Save it again: jalon views save \(view) FILTER", "Enregistrez-la de nouveau : jalon views save \(view) FILTRE",
-      "احفظه من جديد: jalon views save \(view) FILTER")
+    phrase(
+      en: "Save it again: jalon views save \(view) FILTER", fr: "Enregistrez-la de nouveau : jalon views save \(view) FILTRE",
+      ar: "احفظه من جديد: jalon views save \(view) FILTER")
   }
 
   private func meant(_ nearest: String?) -> String? {
-    nearest.map { say("Did you mean \"\($0)\"?", "Vouliez-vous dire « \($0) » ?", "هل تقصد \"\($0)\"؟") }
+    nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
   }
 
   private func oneOf(_ known: [String]) -> String {
     known.isEmpty
-      ? say("There is none in this workspace.", "Il n’y en a pas dans cet espace.", "لا يوجد أي منها في مساحة العمل هذه.")
+      ? phrase(en: "There is none in this workspace.", fr: "Il n’y en a pas dans cet espace.", ar: "لا يوجد أي منها في مساحة العمل هذه.")
       : expected(.oneOf(Array(known.prefix(12)) + (known.count > 12 ? ["…"] : [])))
   }
 

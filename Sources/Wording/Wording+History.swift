@@ -6,9 +6,9 @@ extension Wording {
   package func summary(_ change: Change, in workspace: Workspace) -> String {
     if let renaming = change.renaming {
       let (old, new) = renaming.names
-      return say(
-        "renamed \(the(Thing(renaming), old)) to \(new)", "renommé : \(the(Thing(renaming), old)) devient \(new)",
-        "أصبح اسم \(the(Thing(renaming), old)): \(new)")
+      return phrase(
+        en: "renamed \(the(Thing(renaming), old)) to \(new)", fr: "renommé : \(the(Thing(renaming), old)) devient \(new)",
+        ar: "أصبح اسم \(the(Thing(renaming), old)): \(new)")
     }
     // What goes into the trash or out of it says it all: links and places go with it.
     let edits = change.describedEdits
@@ -16,10 +16,10 @@ extension Wording {
       if case .trash(_, let before, let after, _) = $0 { (before == nil) != (after == nil) } else { false }
     }
     let lines = (trashed.isEmpty ? edits : trashed).compactMap { line($0, in: workspace) }
-    guard let first = lines.first else { return say("nothing", "rien", "لا شيء") }
+    guard let first = lines.first else { return phrase(en: "nothing", fr: "rien", ar: "لا شيء") }
     let more = lines.count - 1
     if more == 0 { return first }
-    return say("\(first), and \(more) more", "\(first), et \(more) de plus", "\(first)، و\(more) أخرى")
+    return phrase(en: "\(first), and \(more) more", fr: "\(first), et \(more) de plus", ar: "\(first)، و\(more) أخرى")
   }
 
   /// One edit in words; nil for what only goes with another one.
@@ -33,39 +33,40 @@ extension Wording {
       }
       return "\(title): \(fields.joined(separator: comma))"
     case .step(_, nil, let made?, _):
-      return say("added \(named(made))", "ajouté \(named(made))", "أضيفت \(named(made))")
+      return phrase(en: "added \(named(made))", fr: "ajouté \(named(made))", ar: "أضيفت \(named(made))")
     case .step(_, let gone?, nil, _):
-      return say("removed \(named(gone))", "retiré \(named(gone))", "أزيلت \(named(gone))")
+      return phrase(en: "removed \(named(gone))", fr: "retiré \(named(gone))", ar: "أزيلت \(named(gone))")
     case .step: return nil
     case .trash(_, nil, let step?, _):
-      return say("trash: \(named(step))", "corbeille : \(named(step))", "السلة: \(named(step))")
+      return phrase(en: "trash: \(named(step))", fr: "corbeille : \(named(step))", ar: "السلة: \(named(step))")
     case .trash(_, let step?, nil, _):
-      return say("out of the trash: \(named(step))", "hors corbeille : \(named(step))", "من السلة: \(named(step))")
+      return phrase(en: "out of the trash: \(named(step))", fr: "hors corbeille : \(named(step))", ar: "من السلة: \(named(step))")
     case .trash: return nil
     case .move(let roadmap, let step, _, _):
       let title = quoted(workspace[roadmap]?[step]?.title ?? .plain(step.text))
-      return say("moved \(title)", "déplacé \(title)", "نُقلت \(title)")
+      return phrase(en: "moved \(title)", fr: "déplacé \(title)", ar: "نُقلت \(title)")
     case .roadmap(let before?, let after?):
       return changed(the(.roadmap, after.id.text), Roadmap.fields.filter { !$0.isEqual(before, after) }.map(\.key))
     case .party(let before?, let after?): return line(of: before, after)
     case .roadmap(let before, let after):
-      return thing((after ?? before)?.id.text, before == nil, after == nil, say("roadmap", "feuille de route", "خارطة طريق"))
-    case .party(let before, let after): return thing((after ?? before)?.id.text, before == nil, after == nil, say("party", "partie", "طرف"))
+      return thing((after ?? before)?.id.text, before == nil, after == nil, phrase(en: "roadmap", fr: "feuille de route", ar: "خارطة طريق"))
+    case .party(let before, let after):
+      return thing((after ?? before)?.id.text, before == nil, after == nil, phrase(en: "party", fr: "partie", ar: "طرف"))
     // The first correction of a shipped calendar makes the party's own file, and undoing it takes that away: to people it is changed.
     case .calendar(let before, let after):
-      return thing((after ?? before)?.id.text, false, false, say("calendar", "calendrier", "تقويم"))
+      return thing((after ?? before)?.id.text, false, false, phrase(en: "calendar", fr: "calendrier", ar: "تقويم"))
     case .view(let before, let after, _):
-      return thing((after ?? before)?.id.text, before == nil, after == nil, say("saved view", "vue", "عرض"))
+      return thing((after ?? before)?.id.text, before == nil, after == nil, phrase(en: "saved view", fr: "vue", ar: "عرض"))
     // A renaming is described as a whole, and lists are described with what has them.
     case .rename, .list: return nil
-    case .title: return say("title of the workspace", "titre de l’espace", "عنوان مساحة العمل")
+    case .title: return phrase(en: "title of the workspace", fr: "titre de l’espace", ar: "عنوان مساحة العمل")
     }
   }
 
   /// `changed the party LY: Name, Calendar`
   private func changed(_ what: String, _ fields: [String]) -> String {
     let labels = fields.map { label($0) }.joined(separator: comma)
-    return say("changed \(what): \(labels)", "modifié : \(what) – \(labels)", "عُدّل: \(what) – \(labels)")
+    return phrase(en: "changed \(what): \(labels)", fr: "modifié : \(what) – \(labels)", ar: "عُدّل: \(what) – \(labels)")
   }
 
   /// What was done to a party: to its own members, or to one of its bodies.
@@ -76,25 +77,26 @@ extension Wording {
     let now = Set(after.bodies.map(\.id))
     if let gone = before.bodies.first(where: { !now.contains($0.id) }) {
       let body = the(.body, "\(after.id)/\(gone.id)")
-      return say("removed \(body)", "retiré : \(body)", "أزيل: \(body)")
+      return phrase(en: "removed \(body)", fr: "retiré : \(body)", ar: "أزيل: \(body)")
     }
     guard let other = after.bodies.first(where: { old[$0.id] != $0 }) else { return changed(the(.party, after.id.text), fields) }
     let body = the(.body, "\(after.id)/\(other.id)")
     return old[other.id] == nil
-      ? say("added \(body)", "ajouté : \(body)", "أضيف: \(body)") : say("changed \(body)", "modifié : \(body)", "عُدّل: \(body)")
+      ? phrase(en: "added \(body)", fr: "ajouté : \(body)", ar: "أضيف: \(body)")
+      : phrase(en: "changed \(body)", fr: "modifié : \(body)", ar: "عُدّل: \(body)")
   }
 
   private func thing(_ id: String?, _ isNew: Bool, _ isGone: Bool, _ kind: String) -> String {
     let id = id ?? ""
-    if isNew { return say("added \(kind) \(id)", "ajouté : \(kind) \(id)", "أضيف: \(kind) \(id)") }
-    if isGone { return say("removed \(kind) \(id)", "retiré : \(kind) \(id)", "أزيل: \(kind) \(id)") }
-    return say("changed \(kind) \(id)", "modifié : \(kind) \(id)", "عُدّل: \(kind) \(id)")
+    if isNew { return phrase(en: "added \(kind) \(id)", fr: "ajouté : \(kind) \(id)", ar: "أضيف: \(kind) \(id)") }
+    if isGone { return phrase(en: "removed \(kind) \(id)", fr: "retiré : \(kind) \(id)", ar: "أزيل: \(kind) \(id)") }
+    return phrase(en: "changed \(kind) \(id)", fr: "modifié : \(kind) \(id)", ar: "عُدّل: \(kind) \(id)")
   }
 
   /// By its title; one without words by its id.
   private func named(_ step: Step) -> String { quoted(step.title.isEmpty ? .plain(step.id.text) : step.title) }
 
-  private func quoted(_ text: Text) -> String { say("\"\(name(text))\"", "« \(name(text)) »", "\"\(name(text))\"") }
+  private func quoted(_ text: Text) -> String { phrase(en: "\"\(name(text))\"", fr: "« \(name(text)) »", ar: "\"\(name(text))\"") }
 
   /// The value of a step's field as it would be typed; empty where it is not there, or has no short form.
   private func value(_ field: String, of step: Step) -> String {
@@ -127,13 +129,13 @@ extension Wording {
     case .undid: undid(summary(record.change.inverse, in: workspace))
     case .redid: redid(summary(record.change, in: workspace))
     case .unreadable(let place): trouble(.conflict(.actUnreadable(place))).sentence
-    case .purged(let step): say("purged \(step)", "purgé \(step)", "مُحيت \(step)")
+    case .purged(let step): phrase(en: "purged \(step)", fr: "purgé \(step)", ar: "مُحيت \(step)")
     }
   }
 
-  package var columnInstant: String { say("When (UTC)", "Quand (UTC)", "متى (UTC)") }
-  package var columnWho: String { say("Who", "Qui", "من") }
-  package var columnAct: String { say("What", "Quoi", "ماذا") }
+  package var columnInstant: String { phrase(en: "When (UTC)", fr: "Quand (UTC)", ar: "متى (UTC)") }
+  package var columnWho: String { phrase(en: "Who", fr: "Qui", ar: "من") }
+  package var columnAct: String { phrase(en: "What", fr: "Quoi", ar: "ماذا") }
 
   /// `24 Nov 2026 08:00`, of a UTC instant as records keep it.
   package func instant(_ at: String) -> String {
@@ -148,50 +150,52 @@ extension Wording {
 
   // What somebody else did meanwhile
   package func othersDid(_ summary: String) -> String {
-    say("Somebody else: \(summary)", "Quelqu’un d’autre : \(summary)", "شخص آخر: \(summary)")
+    phrase(en: "Somebody else: \(summary)", fr: "Quelqu’un d’autre : \(summary)", ar: "شخص آخر: \(summary)")
   }
   package func heldTitle(_ count: Int) -> String {
-    say(
-      count == 1 ? "Not saved: 1 change of yours" : "Not saved: \(count) changes of yours",
-      count == 1 ? "Non enregistré : 1 modification" : "Non enregistrées : \(count) modifications", "لم تُحفظ: \(count) من تعديلاتك")
+    phrase(
+      en: count == 1 ? "Not saved: 1 change of yours" : "Not saved: \(count) changes of yours",
+      fr: count == 1 ? "Non enregistré : 1 modification" : "Non enregistrées : \(count) modifications", ar: "لم تُحفظ: \(count) من تعديلاتك")
   }
   package var heldHint: String {
-    say(
-      "Enter makes them over theirs · Esc lets them go", "Entrée les applique par-dessus · Échap les abandonne",
-      "Enter لتطبيقها فوق تعديلهم · Esc للتخلي عنها")
+    phrase(
+      en: "Enter makes them over theirs · Esc lets them go", fr: "Entrée les applique par-dessus · Échap les abandonne",
+      ar: "Enter لتطبيقها فوق تعديلهم · Esc للتخلي عنها")
   }
-  package var madeAgain: String { say("Your changes again", "Vos modifications, à nouveau", "تعديلاتك من جديد") }
-  package var letGo: String { say("Your changes were let go.", "Vos modifications sont abandonnées.", "تم التخلي عن تعديلاتك.") }
+  package var madeAgain: String { phrase(en: "Your changes again", fr: "Vos modifications, à nouveau", ar: "تعديلاتك من جديد") }
+  package var letGo: String {
+    phrase(en: "Your changes were let go.", fr: "Vos modifications sont abandonnées.", ar: "تم التخلي عن تعديلاتك.")
+  }
   package var reasonTitle: String {
-    say("Why does the deadline move?", "Pourquoi l’échéance change-t-elle ?", "لماذا يتغير الموعد النهائي؟")
+    phrase(en: "Why does the deadline move?", fr: "Pourquoi l’échéance change-t-elle ?", ar: "لماذا يتغير الموعد النهائي؟")
   }
   package var reasonHint: String {
-    say(
-      "Enter keeps it with the change · Esc goes back", "Entrée le garde avec la modification · Échap revient",
-      "Enter لحفظه مع التعديل · Esc للرجوع")
+    phrase(
+      en: "Enter keeps it with the change · Esc goes back", fr: "Entrée le garde avec la modification · Échap revient",
+      ar: "Enter لحفظه مع التعديل · Esc للرجوع")
   }
 
-  package var nobodyNamed: String { say("somebody", "quelqu’un", "شخص ما") }
+  package var nobodyNamed: String { phrase(en: "somebody", fr: "quelqu’un", ar: "شخص ما") }
   package var noHistory: String {
-    say("Nothing has been changed yet.", "Rien n’a encore été modifié.", "لم يُعدّل شيء بعد.")
+    phrase(en: "Nothing has been changed yet.", fr: "Rien n’a encore été modifié.", ar: "لم يُعدّل شيء بعد.")
   }
   package func noHistory(of step: String) -> String {
-    say("History says nothing of \"\(step)\".", "L’historique ne dit rien de « \(step) ».", "لا يذكر السجل \"\(step)\".")
+    phrase(en: "History says nothing of \"\(step)\".", fr: "L’historique ne dit rien de « \(step) ».", ar: "لا يذكر السجل \"\(step)\".")
   }
-  package var trashIsEmpty: String { say("The trash is empty.", "La corbeille est vide.", "السلة فارغة.") }
+  package var trashIsEmpty: String { phrase(en: "The trash is empty.", fr: "La corbeille est vide.", ar: "السلة فارغة.") }
   package func notInTrash(_ step: String, nearest: String?) -> (sentence: String, remedy: String) {
     (
-      say("There is no \"\(step)\" in the trash.", "« \(step) » n’est pas dans la corbeille.", "\"\(step)\" ليست في السلة."),
-      nearest.map { say("Did you mean \"\($0)\"?", "Vouliez-vous dire « \($0) » ?", "هل تقصد \"\($0)\"؟") }
-        ?? say("See what is there: jalon trash", "Voyez ce qui s’y trouve : jalon trash", "انظر ما فيها: jalon trash")
+      phrase(en: "There is no \"\(step)\" in the trash.", fr: "« \(step) » n’est pas dans la corbeille.", ar: "\"\(step)\" ليست في السلة."),
+      nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
+        ?? phrase(en: "See what is there: jalon trash", fr: "Voyez ce qui s’y trouve : jalon trash", ar: "انظر ما فيها: jalon trash")
     )
   }
-  package func restored(_ step: String) -> String { say("Restored \(step).", "\(step) restaurée.", "أُعيدت \(step).") }
+  package func restored(_ step: String) -> String { phrase(en: "Restored \(step).", fr: "\(step) restaurée.", ar: "أُعيدت \(step).") }
   package func purged(_ step: String) -> String {
-    say(
-      "Purged \(step): its words are gone from the trash and from every record of history here. Other copies keep theirs.",
-      "\(step) purgée : ses mots ont disparu de la corbeille et de tout l’historique ici. Les autres copies gardent les leurs.",
-      "مُحيت \(step): زالت كلماتها من السلة ومن كل سجل هنا. وتبقى في النسخ الأخرى.")
+    phrase(
+      en: "Purged \(step): its words are gone from the trash and from every record of history here. Other copies keep theirs.",
+      fr: "\(step) purgée : ses mots ont disparu de la corbeille et de tout l’historique ici. Les autres copies gardent les leurs.",
+      ar: "مُحيت \(step): زالت كلماتها من السلة ومن كل سجل هنا. وتبقى في النسخ الأخرى.")
   }
   /// Where the words of a purged step still stand; empty where they do nowhere.
   /// - Parameter places: paths and names; the longer the list, the less of it is named.
@@ -201,47 +205,53 @@ extension Wording {
     var named = places.prefix(most).joined(separator: comma)
     if places.count > most {
       let more = places.count - most
-      named += say(" and \(more) more", " et \(more) de plus", " و\(more) أخرى")
+      named += phrase(en: " and \(more) more", fr: " et \(more) de plus", ar: " و\(more) أخرى")
     }
-    return say(
-      "The same words still stand in: \(named). Change them there if they are to go.",
-      "Les mêmes mots figurent encore dans : \(named). Modifiez-les là s’ils doivent disparaître.",
-      "ما زالت الكلمات نفسها واردة في: \(named). عدّلها هناك إن أردت زوالها.")
+    return phrase(
+      en: "The same words still stand in: \(named). Change them there if they are to go.",
+      fr: "Les mêmes mots figurent encore dans : \(named). Modifiez-les là s’ils doivent disparaître.",
+      ar: "ما زالت الكلمات نفسها واردة في: \(named). عدّلها هناك إن أردت زوالها.")
   }
   package func purgeWarning(_ step: String) -> String {
-    say(
-      "\(step) goes for good, with its words in history. Type its id to purge it: ",
-      "\(step) disparaîtra pour toujours, avec ses mots dans l’historique. Tapez son identifiant : ",
-      "ستزول \(step) نهائيًا مع كلماتها في السجل. اكتب معرّفها لمحوها: ")
+    phrase(
+      en: "\(step) goes for good, with its words in history. Type its id to purge it: ",
+      fr: "\(step) disparaîtra pour toujours, avec ses mots dans l’historique. Tapez son identifiant : ",
+      ar: "ستزول \(step) نهائيًا مع كلماتها في السجل. اكتب معرّفها لمحوها: ")
   }
   package func purgeLabel(_ id: String) -> String {
-    say("Type \(id) to purge", "Tapez \(id) pour purger", "اكتب \(id) للمحو")
+    phrase(en: "Type \(id) to purge", fr: "Tapez \(id) pour purger", ar: "اكتب \(id) للمحو")
   }
-  package var columnRemoved: String { say("Removed", "Retirée", "أُزيلت") }
+  package var columnRemoved: String { phrase(en: "Removed", fr: "Retirée", ar: "أُزيلت") }
   package func notPurged(_ step: String) -> (sentence: String, remedy: String) {
     (
-      say(
-        "\(step) was not purged: its id was not typed.", "\(step) n’est pas purgée : son identifiant n’a pas été tapé.",
-        "لم تُمحَ \(step): لم يُكتب معرّفها."),
-      say("In a script: --yes-purge \(step)", "Dans un script : --yes-purge \(step)", "في نص برمجي: --yes-purge \(step)")
+      phrase(
+        en: "\(step) was not purged: its id was not typed.", fr: "\(step) n’est pas purgée : son identifiant n’a pas été tapé.",
+        ar: "لم تُمحَ \(step): لم يُكتب معرّفها."),
+      phrase(en: "In a script: --yes-purge \(step)", fr: "Dans un script : --yes-purge \(step)", ar: "في نص برمجي: --yes-purge \(step)")
     )
   }
   package var whyMoved: String {
-    say("Why does the deadline move? ", "Pourquoi l’échéance change-t-elle ? ", "لماذا يتغير الموعد النهائي؟ ")
+    phrase(en: "Why does the deadline move? ", fr: "Pourquoi l’échéance change-t-elle ? ", ar: "لماذا يتغير الموعد النهائي؟ ")
   }
-  package var labelReason: String { say("Reason", "Motif", "السبب") }
+  package var labelReason: String { phrase(en: "Reason", fr: "Motif", ar: "السبب") }
   package func undoConflict(_ sentence: String) -> (sentence: String, remedy: String) {
     (
-      say("It cannot be undone any more. \(sentence)", "Impossible de l’annuler. \(sentence)", "لم يعد التراجع ممكنًا. \(sentence)"),
-      say("See what was done since: jalon history", "Voyez ce qui a été fait depuis : jalon history", "انظر ما جرى منذ ذلك: jalon history")
+      phrase(
+        en: "It cannot be undone any more. \(sentence)", fr: "Impossible de l’annuler. \(sentence)", ar: "لم يعد التراجع ممكنًا. \(sentence)"
+      ),
+      phrase(
+        en: "See what was done since: jalon history", fr: "Voyez ce qui a été fait depuis : jalon history",
+        ar: "انظر ما جرى منذ ذلك: jalon history")
     )
   }
   package func badMe(_ word: String) -> (sentence: String, remedy: String) {
     (
-      say("\"\(word)\" is neither party: nor name:.", "« \(word) » n’est ni party: ni name:.", "\"\(word)\" ليس party: ولا name:."),
-      say(
-        "Write: jalon me party:NE 'name:Directorate of Labour'", "Écrivez : jalon me party:NE 'name:Direction du Travail'",
-        "اكتب: jalon me party:NE 'name:مديرية العمل'")
+      phrase(
+        en: "\"\(word)\" is neither party: nor name:.", fr: "« \(word) » n’est ni party: ni name:.", ar: "\"\(word)\" ليس party: ولا name:."
+      ),
+      phrase(
+        en: "Write: jalon me party:NE 'name:Directorate of Labour'", fr: "Écrivez : jalon me party:NE 'name:Direction du Travail'",
+        ar: "اكتب: jalon me party:NE 'name:مديرية العمل'")
     )
   }
   package func me(_ author: Author) -> String {

@@ -3,14 +3,14 @@ import RoadmapEngine
 /// What an import does.
 extension Wording {
   package func importSummary(added: Int, changed: Int, unchanged: Int) -> String {
-    say(
-      "\(stepCount(added)) new, \(changed) changed, \(unchanged) as before.",
-      "\(stepCount(added)) en plus, modifiées : \(changed), inchangées : \(unchanged).",
-      "المضاف: \(stepCount(added))، المعدّل: \(figures(changed))، الباقي كما كان: \(figures(unchanged)).")
+    phrase(
+      en: "\(stepCount(added)) new, \(changed) changed, \(unchanged) as before.",
+      fr: "\(stepCount(added)) en plus, modifiées : \(changed), inchangées : \(unchanged).",
+      ar: "المضاف: \(stepCount(added))، المعدّل: \(figures(changed))، الباقي كما كان: \(figures(unchanged)).")
   }
 
   package func importAdds(_ step: String, title: String) -> String {
-    say("+ \(step)  \(title)", "+ \(step)  \(title)", "+ \(step)  \(title)")
+    phrase(en: "+ \(step)  \(title)", fr: "+ \(step)  \(title)", ar: "+ \(step)  \(title)")
   }
 
   package func importChanges(_ step: String, _ fields: [String]) -> String {
@@ -18,42 +18,45 @@ extension Wording {
   }
 
   package func newPhase(_ title: String, in roadmap: String) -> String {
-    say("New phase of \(roadmap): \(title)", "Nouvelle phase de \(roadmap) : \(title)", "مرحلة جديدة في \(roadmap): \(title)")
+    phrase(
+      en: "New phase of \(roadmap): \(title)", fr: "Nouvelle phase de \(roadmap) : \(title)", ar: "مرحلة جديدة في \(roadmap): \(title)")
   }
 
   package var wouldMove: String {
-    say("Dates that move with it:", "Dates qui changent avec :", "المواعيد التي تتغير معها:")
+    phrase(en: "Dates that move with it:", fr: "Dates qui changent avec :", ar: "المواعيد التي تتغير معها:")
   }
 
   package func importTexts(in language: Language) -> String {
     let name =
       switch language {
-      case .en: say("English", "anglais", "الإنجليزية")
-      case .fr: say("French", "français", "الفرنسية")
-      case .ar: say("Arabic", "arabe", "العربية")
+      case .en: phrase(en: "English", fr: "anglais", ar: "الإنجليزية")
+      case .fr: phrase(en: "French", fr: "français", ar: "الفرنسية")
+      case .ar: phrase(en: "Arabic", fr: "arabe", ar: "العربية")
       }
-    return say("Texts are taken as \(name).", "Les textes sont pris en \(name).", "تُؤخذ النصوص على أنها باللغة \(name).")
+    return phrase(en: "Texts are taken as \(name).", fr: "Les textes sont pris en \(name).", ar: "تُؤخذ النصوص على أنها باللغة \(name).")
   }
 
   package func notImported(errors: Int) -> (sentence: String, remedy: String) {
     (
-      say(
-        errors == 1 ? "1 error: nothing was imported." : "\(errors) errors: nothing was imported.",
-        errors == 1 ? "1 erreur : rien n’a été importé." : "\(errors) erreurs : rien n’a été importé.",
-        "\(arabic(errors, "خطأ", "خطآن", "أخطاء", "خطأ")): لم يُستورد شيء."),
-      say("Mend the file, then import it again.", "Corrigez le fichier, puis importez-le de nouveau.", "صحّح الملف ثم استورده من جديد.")
+      phrase(
+        en: errors == 1 ? "1 error: nothing was imported." : "\(errors) errors: nothing was imported.",
+        fr: errors == 1 ? "1 erreur : rien n’a été importé." : "\(errors) erreurs : rien n’a été importé.",
+        ar: "\(arabic(errors, "خطأ", "خطآن", "أخطاء", "خطأ")): لم يُستورد شيء."),
+      phrase(
+        en: "Mend the file, then import it again.", fr: "Corrigez le fichier, puis importez-le de nouveau.",
+        ar: "صحّح الملف ثم استورده من جديد.")
     )
   }
 
-  package func imported(_ file: String) -> String { say("Imported \(file).", "\(file) importé.", "استُورد \(file).") }
+  package func imported(_ file: String) -> String { phrase(en: "Imported \(file).", fr: "\(file) importé.", ar: "استُورد \(file).") }
 
-  package func reasonOfImport(_ file: String) -> String { say("import of \(file)", "import de \(file)", "استيراد \(file)") }
+  package func reasonOfImport(_ file: String) -> String { phrase(en: "import of \(file)", fr: "import de \(file)", ar: "استيراد \(file)") }
 }
 
 /// Entries of calendars.
 extension Wording {
   /// What the entries of holidays are.
-  package var dayOffEntry: String { say("Day off", "Jour chômé", "عطلة") }
+  package var dayOffEntry: String { phrase(en: "Day off", fr: "Jour chômé", ar: "عطلة") }
 
   /// What the entry of a deadline is called.
   package func deadlineEntry(_ title: String) -> String { "\(columnDeadline)\(colon)\(title)" }

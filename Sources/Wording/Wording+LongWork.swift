@@ -4,15 +4,19 @@ extension Wording {
   ///   - seconds: since it began.
   ///   - mayStop: whether Esc stops it.
   package func working(seconds: Int, mayStop: Bool) -> String {
-    let text = say("Working, \(seconds) s", "Calcul en cours, \(seconds) s", "جارٍ العمل، \(seconds) ث")
-    return mayStop ? text + say(" · Esc stops", " · Échap arrête", " · Esc للإيقاف") : text
+    let text = phrase(en: "Working, \(seconds) s", fr: "Calcul en cours, \(seconds) s", ar: "جارٍ العمل، \(seconds) ث")
+    return mayStop ? text + phrase(en: " · Esc stops", fr: " · Échap arrête", ar: " · Esc للإيقاف") : text
   }
 
   /// The same of a command.
   package func commandWorking(seconds: Int) -> String {
-    say("Working, \(seconds) s · Ctrl-C stops", "Calcul en cours, \(seconds) s · Ctrl-C arrête", "جارٍ العمل، \(seconds) ث · Ctrl-C للإيقاف")
+    phrase(
+      en: "Working, \(seconds) s · Ctrl-C stops", fr: "Calcul en cours, \(seconds) s · Ctrl-C arrête",
+      ar: "جارٍ العمل، \(seconds) ث · Ctrl-C للإيقاف")
   }
 
-  package var stopped: String { say("Stopped: nothing has changed.", "Arrêté : rien n’a changé.", "أُوقف: لم يتغير شيء.") }
-  package var opening: String { say("Opening the workspace …", "Ouverture de l’espace de travail …", "جارٍ فتح مساحة العمل …") }
+  package var stopped: String { phrase(en: "Stopped: nothing has changed.", fr: "Arrêté : rien n’a changé.", ar: "أُوقف: لم يتغير شيء.") }
+  package var opening: String {
+    phrase(en: "Opening the workspace …", fr: "Ouverture de l’espace de travail …", ar: "جارٍ فتح مساحة العمل …")
+  }
 }

@@ -3,35 +3,35 @@ import RoadmapEngine
 /// What the list of commands says, and other words by which they are found.
 extension Wording {
   package var paletteHint: String {
-    say(
-      "type to search · Enter runs it · Esc closes", "tapez pour chercher · Entrée exécute · Échap ferme",
-      "اكتب للبحث · Enter للتنفيذ · Esc للإغلاق")
+    phrase(
+      en: "type to search · Enter runs it · Esc closes", fr: "tapez pour chercher · Entrée exécute · Échap ferme",
+      ar: "اكتب للبحث · Enter للتنفيذ · Esc للإغلاق")
   }
 
   package func noCommandFound(_ words: String) -> String {
-    say("No command for \"\(words)\".", "Aucune commande pour « \(words) ».", "لا أمر لـ \"\(words)\".")
+    phrase(en: "No command for \"\(words)\".", fr: "Aucune commande pour « \(words) ».", ar: "لا أمر لـ \"\(words)\".")
   }
 
   package func runsAtNextEnter(_ title: String) -> String {
-    say("Enter again runs: \(title)", "Entrée encore une fois exécute : \(title)", "Enter مرة أخرى لتنفيذ: \(title)")
+    phrase(en: "Enter again runs: \(title)", fr: "Entrée encore une fois exécute : \(title)", ar: "Enter مرة أخرى لتنفيذ: \(title)")
   }
 
   package func nextTime(_ title: String, _ key: String) -> String {
-    say("\(title) · next time: \(key)", "\(title) · la prochaine fois : \(key)", "\(title) · في المرة القادمة: \(key)")
+    phrase(en: "\(title) · next time: \(key)", fr: "\(title) · la prochaine fois : \(key)", ar: "\(title) · في المرة القادمة: \(key)")
   }
 
   package func onlyOn(_ pages: String) -> String {
     pages.isEmpty
-      ? say("not on this page", "pas sur cette page", "ليس في هذه الصفحة")
-      : say("only on: \(pages)", "seulement sur : \(pages)", "فقط في: \(pages)")
+      ? phrase(en: "not on this page", fr: "pas sur cette page", ar: "ليس في هذه الصفحة")
+      : phrase(en: "only on: \(pages)", fr: "seulement sur : \(pages)", ar: "فقط في: \(pages)")
   }
 
   package func mouse(isUsed: Bool) -> String {
     isUsed
-      ? say("The mouse selects and opens.", "La souris choisit et ouvre.", "الفأرة تختار وتفتح.")
-      : say(
-        "The mouse is the terminal’s: it selects text.", "La souris revient au terminal : elle sélectionne du texte.",
-        "الفأرة للطرفية: تحدد النص.")
+      ? phrase(en: "The mouse selects and opens.", fr: "La souris choisit et ouvre.", ar: "الفأرة تختار وتفتح.")
+      : phrase(
+        en: "The mouse is the terminal’s: it selects text.", fr: "La souris revient au terminal : elle sélectionne du texte.",
+        ar: "الفأرة للطرفية: تحدد النص.")
   }
 
   /// Other words that people look for, in all three languages; the titles are searched anyway, in each language.

@@ -2,57 +2,59 @@ import RoadmapEngine
 
 /// What is written on paper and into files, and what can go wrong on the way to a printer.
 extension Wording {
-  package var columnIdentifier: String { say("Id", "Identifiant", "المعرّف") }
+  package var columnIdentifier: String { phrase(en: "Id", fr: "Identifiant", ar: "المعرّف") }
   /// The section of a table, in a file that has them all.
-  package var columnPart: String { say("Part", "Section", "القسم") }
-  package var columnGroup: String { say("Group", "Groupe", "المجموعة") }
+  package var columnPart: String { phrase(en: "Part", fr: "Section", ar: "القسم") }
+  package var columnGroup: String { phrase(en: "Group", fr: "Groupe", ar: "المجموعة") }
 
   package func page(_ number: Int, of count: Int) -> String {
-    say("page \(number) of \(count)", "page \(number) sur \(count)", "صفحة \(number) من \(count)")
+    phrase(en: "page \(number) of \(count)", fr: "page \(number) sur \(count)", ar: "صفحة \(number) من \(count)")
   }
 
-  package var labelView: String { say("View", "Vue", "العرض") }
-  package var labelReader: String { say("For", "Pour", "القارئ") }
-  package var labelFormat: String { say("Format", "Format", "الصيغة") }
-  package var labelFile: String { say("File", "Fichier", "الملف") }
-  package var labelPrinter: String { say("Printer", "Imprimante", "الطابعة") }
-  package var readerOwn: String { say("ourselves (everything)", "nous-mêmes (tout)", "نحن (كل شيء)") }
-  package var readerJoint: String { say("all parties", "toutes les parties", "جميع الأطراف") }
-  package var readerPublic: String { say("the public", "le public", "الجمهور") }
-  package var usualPrinter: String { say("the usual printer", "l’imprimante habituelle", "الطابعة المعتادة") }
+  package var labelView: String { phrase(en: "View", fr: "Vue", ar: "العرض") }
+  package var labelReader: String { phrase(en: "For", fr: "Pour", ar: "القارئ") }
+  package var labelFormat: String { phrase(en: "Format", fr: "Format", ar: "الصيغة") }
+  package var labelFile: String { phrase(en: "File", fr: "Fichier", ar: "الملف") }
+  package var labelPrinter: String { phrase(en: "Printer", fr: "Imprimante", ar: "الطابعة") }
+  package var readerOwn: String { phrase(en: "ourselves (everything)", fr: "nous-mêmes (tout)", ar: "نحن (كل شيء)") }
+  package var readerJoint: String { phrase(en: "all parties", fr: "toutes les parties", ar: "جميع الأطراف") }
+  package var readerPublic: String { phrase(en: "the public", fr: "le public", ar: "الجمهور") }
+  package var usualPrinter: String { phrase(en: "the usual printer", fr: "l’imprimante habituelle", ar: "الطابعة المعتادة") }
   package var onlyTextIsPrinted: String {
-    say(
-      "Only text goes to a printer. Choose the format text, or leave the printer empty.",
-      "Seul le texte va à l’imprimante. Choisissez le format text, ou laissez l’imprimante vide.",
-      "النص وحده يُرسل إلى الطابعة. اختر الصيغة text أو اترك الطابعة فارغة.")
+    phrase(
+      en: "Only text goes to a printer. Choose the format text, or leave the printer empty.",
+      fr: "Seul le texte va à l’imprimante. Choisissez le format text, ou laissez l’imprimante vide.",
+      ar: "النص وحده يُرسل إلى الطابعة. اختر الصيغة text أو اترك الطابعة فارغة.")
   }
 
   package func formatDoesNotFit(_ format: String, _ view: String) -> (sentence: String, remedy: String) {
     (
-      say(
-        "\"\(view)\" cannot be written as \(format).", "« \(view) » ne peut pas s’écrire en \(format).",
-        "لا يمكن كتابة \"\(view)\" بصيغة \(format)."),
-      say(
-        "Choose another format; ics is for agenda and calendar, mspdi for plan.",
-        "Choisissez un autre format ; ics va avec agenda et calendar, mspdi avec plan.",
-        "اختر صيغة أخرى؛ ics للمواعيد والتقويم وmspdi للخطة.")
+      phrase(
+        en: "\"\(view)\" cannot be written as \(format).", fr: "« \(view) » ne peut pas s’écrire en \(format).",
+        ar: "لا يمكن كتابة \"\(view)\" بصيغة \(format)."),
+      phrase(
+        en: "Choose another format; ics is for agenda and calendar, mspdi for plan.",
+        fr: "Choisissez un autre format ; ics va avec agenda et calendar, mspdi avec plan.",
+        ar: "اختر صيغة أخرى؛ ics للمواعيد والتقويم وmspdi للخطة.")
     )
   }
 
   package func fileExists(_ path: String) -> String {
-    say(
-      "\(path) is there already. Ctrl+S once more replaces it.", "\(path) existe déjà. Ctrl+S encore une fois le remplace.",
-      "\(path) موجود من قبل. Ctrl+S مرة أخرى يستبدله.")
+    phrase(
+      en: "\(path) is there already. Ctrl+S once more replaces it.", fr: "\(path) existe déjà. Ctrl+S encore une fois le remplace.",
+      ar: "\(path) موجود من قبل. Ctrl+S مرة أخرى يستبدله.")
   }
 
-  package func printedTo(_ place: String) -> String { say("Written: \(place)", "Écrit : \(place)", "كُتب: \(place)") }
-  package func sentToPrinter(_ name: String) -> String { say("printer \(name)", "imprimante \(name)", "الطابعة \(name)") }
+  package func printedTo(_ place: String) -> String { phrase(en: "Written: \(place)", fr: "Écrit : \(place)", ar: "كُتب: \(place)") }
+  package func sentToPrinter(_ name: String) -> String { phrase(en: "printer \(name)", fr: "imprimante \(name)", ar: "الطابعة \(name)") }
 
   /// What a bar shows besides its dates.
-  package func share(done percent: Int) -> String { say("\(percent) % done", "fait à \(percent) %", "أُنجز \(percent) %") }
-  package func deadline(_ day: Day) -> String { say("deadline \(date(day))", "échéance \(date(day))", "الموعد النهائي \(date(day))") }
+  package func share(done percent: Int) -> String { phrase(en: "\(percent) % done", fr: "fait à \(percent) %", ar: "أُنجز \(percent) %") }
+  package func deadline(_ day: Day) -> String {
+    phrase(en: "deadline \(date(day))", fr: "échéance \(date(day))", ar: "الموعد النهائي \(date(day))")
+  }
   package func mayEnd(by day: Day) -> String {
-    say("slack until \(date(day))", "marge jusqu’au \(date(day))", "سماح حتى \(date(day))")
+    phrase(en: "slack until \(date(day))", fr: "marge jusqu’au \(date(day))", ar: "سماح حتى \(date(day))")
   }
 
   /// An option that the chosen format, or another option, has no use for.
@@ -60,43 +62,43 @@ extension Wording {
   ///   - option: as it is typed: `--bom`.
   ///   - needed: what it goes with, as it is typed: `--format csv`.
   package func misfit(_ option: String, needed: [String]) -> (sentence: String, remedy: String) {
-    let needed = needed.joined(separator: say(" or ", " ou ", " أو "))
+    let needed = needed.joined(separator: phrase(en: " or ", fr: " ou ", ar: " أو "))
     return (
-      say(
-        "\(option) goes only with \(needed).", "\(option) ne va qu’avec \(needed).",
-        "لا يصلح \(option) إلا مع \(needed)."),
-      say(
-        "Use them together, or leave \(option) out.", "Utilisez-les ensemble ou retirez \(option).",
-        "استعملهما معًا أو احذف \(option).")
+      phrase(
+        en: "\(option) goes only with \(needed).", fr: "\(option) ne va qu’avec \(needed).",
+        ar: "لا يصلح \(option) إلا مع \(needed)."),
+      phrase(
+        en: "Use them together, or leave \(option) out.", fr: "Utilisez-les ensemble ou retirez \(option).",
+        ar: "استعملهما معًا أو احذف \(option).")
     )
   }
 
   package func sinceToCome(_ day: Day) -> (sentence: String, remedy: String) {
     (
-      say("\(date(day)) is yet to come.", "Le \(date(day)) est encore à venir.", "لم يأتِ \(date(day)) بعد."),
-      say("Give --since a day that is past.", "Donnez à --since un jour passé.", "أدخل في --since يومًا مضى.")
+      phrase(en: "\(date(day)) is yet to come.", fr: "Le \(date(day)) est encore à venir.", ar: "لم يأتِ \(date(day)) بعد."),
+      phrase(en: "Give --since a day that is past.", fr: "Donnez à --since un jour passé.", ar: "أدخل في --since يومًا مضى.")
     )
   }
 
   /// Two options that exclude each other.
   package func clash(_ option: String, _ other: String) -> (sentence: String, remedy: String) {
     (
-      say(
-        "\(option) and \(other) do not go together.", "\(option) et \(other) ne vont pas ensemble.",
-        "لا يجتمع \(option) و\(other)."),
-      say("Leave one of the two out.", "Retirez l’une des deux.", "احذف أحدهما.")
+      phrase(
+        en: "\(option) and \(other) do not go together.", fr: "\(option) et \(other) ne vont pas ensemble.",
+        ar: "لا يجتمع \(option) و\(other)."),
+      phrase(en: "Leave one of the two out.", fr: "Retirez l’une des deux.", ar: "احذف أحدهما.")
     )
   }
 
   package var noPrintProgram: (sentence: String, remedy: String) {
     (
-      say(
-        "There is no program \"lp\" to print with.", "Le programme « lp », qui imprime, est introuvable.",
-        "لا يوجد برنامج \"lp\" للطباعة."),
-      say(
-        "Install CUPS (on Debian: apt install cups-client), or write a file with: --output FILE",
-        "Installez CUPS (sous Debian : apt install cups-client), ou écrivez un fichier : --output FILE",
-        "ثبّت CUPS (في دبيان: apt install cups-client) أو اكتب في ملف: --output FILE")
+      phrase(
+        en: "There is no program \"lp\" to print with.", fr: "Le programme « lp », qui imprime, est introuvable.",
+        ar: "لا يوجد برنامج \"lp\" للطباعة."),
+      phrase(
+        en: "Install CUPS (on Debian: apt install cups-client), or write a file with: --output FILE",
+        fr: "Installez CUPS (sous Debian : apt install cups-client), ou écrivez un fichier : --output FILE",
+        ar: "ثبّت CUPS (في دبيان: apt install cups-client) أو اكتب في ملف: --output FILE")
     )
   }
 
@@ -104,13 +106,13 @@ extension Wording {
   package func printingFailed(_ words: String) -> (sentence: String, remedy: String) {
     (
       words.isEmpty
-        ? say("The printer did not take the page.", "L’imprimante n’a pas accepté la page.", "لم تقبل الطابعة الصفحة.")
-        : say(
-          "The printer did not take the page: \(words)", "L’imprimante n’a pas accepté la page : \(words)",
-          "لم تقبل الطابعة الصفحة: \(words)"),
-      say(
-        "See which printers there are with: lpstat -p", "Voyez les imprimantes disponibles : lpstat -p",
-        "اعرض الطابعات المتاحة: lpstat -p")
+        ? phrase(en: "The printer did not take the page.", fr: "L’imprimante n’a pas accepté la page.", ar: "لم تقبل الطابعة الصفحة.")
+        : phrase(
+          en: "The printer did not take the page: \(words)", fr: "L’imprimante n’a pas accepté la page : \(words)",
+          ar: "لم تقبل الطابعة الصفحة: \(words)"),
+      phrase(
+        en: "See which printers there are with: lpstat -p", fr: "Voyez les imprimantes disponibles : lpstat -p",
+        ar: "اعرض الطابعات المتاحة: lpstat -p")
     )
   }
 }

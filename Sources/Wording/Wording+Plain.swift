@@ -10,32 +10,32 @@ extension Wording {
   /// The one word of a command.
   package func word(_ command: PlainCommand) -> String {
     switch command {
-    case .roadmaps: say("roadmaps", "feuilles", "خرائط")
-    case .open: say("open", "ouvrir", "افتح")
-    case .steps: say("steps", "étapes", "خطوات")
-    case .show: say("show", "montrer", "اعرض")
-    case .add: say("add", "ajouter", "أضف")
-    case .done: say("done", "achevé", "منجزة")
-    case .reopen: say("reopen", "rouvrir", "استأنف")
-    case .remove: say("remove", "retirer", "أزل")
-    case .undo: say("undo", "annuler", "تراجع")
-    case .redo: say("redo", "rétablir", "أعد")
-    case .agenda: say("agenda", "agenda", "مواعيد")
-    case .waiting: say("waiting", "attentes", "انتظار")
-    case .print: say("print", "imprimer", "اطبع")
-    case .help: say("help", "aide", "مساعدة")
-    case .quit: say("quit", "quitter", "خروج")
+    case .roadmaps: phrase(en: "roadmaps", fr: "feuilles", ar: "خرائط")
+    case .open: phrase(en: "open", fr: "ouvrir", ar: "افتح")
+    case .steps: phrase(en: "steps", fr: "étapes", ar: "خطوات")
+    case .show: phrase(en: "show", fr: "montrer", ar: "اعرض")
+    case .add: phrase(en: "add", fr: "ajouter", ar: "أضف")
+    case .done: phrase(en: "done", fr: "achevé", ar: "منجزة")
+    case .reopen: phrase(en: "reopen", fr: "rouvrir", ar: "استأنف")
+    case .remove: phrase(en: "remove", fr: "retirer", ar: "أزل")
+    case .undo: phrase(en: "undo", fr: "annuler", ar: "تراجع")
+    case .redo: phrase(en: "redo", fr: "rétablir", ar: "أعد")
+    case .agenda: phrase(en: "agenda", fr: "agenda", ar: "مواعيد")
+    case .waiting: phrase(en: "waiting", fr: "attentes", ar: "انتظار")
+    case .print: phrase(en: "print", fr: "imprimer", ar: "اطبع")
+    case .help: phrase(en: "help", fr: "aide", ar: "مساعدة")
+    case .quit: phrase(en: "quit", fr: "quitter", ar: "خروج")
     }
   }
 
   /// What stands behind the word of a command; in parentheses what may be left out.
   package func arguments(_ command: PlainCommand) -> String {
     switch command {
-    case .open: say("NUMBER", "NUMÉRO", "رقم")
-    case .show, .done, .reopen, .remove: say("(NUMBER)", "(NUMÉRO)", "(رقم)")
-    case .steps, .agenda, .waiting: say("(/FILTER)", "(/FILTRE)", "(/تصفية)")
-    case .add: say("TITLE", "TITRE", "عنوان")
-    case .print: say("VIEW", "VUE", "عرض")
+    case .open: phrase(en: "NUMBER", fr: "NUMÉRO", ar: "رقم")
+    case .show, .done, .reopen, .remove: phrase(en: "(NUMBER)", fr: "(NUMÉRO)", ar: "(رقم)")
+    case .steps, .agenda, .waiting: phrase(en: "(/FILTER)", fr: "(/FILTRE)", ar: "(/تصفية)")
+    case .add: phrase(en: "TITLE", fr: "TITRE", ar: "عنوان")
+    case .print: phrase(en: "VIEW", fr: "VUE", ar: "عرض")
     case .roadmaps, .undo, .redo, .help, .quit: ""
     }
   }
@@ -44,35 +44,37 @@ extension Wording {
   package func effect(_ command: PlainCommand) -> String {
     switch command {
     case .roadmaps:
-      say(
-        "lists the roadmaps, and closes the one that is open.", "liste les feuilles de route et ferme celle qui est ouverte.",
-        "يسرد خرائط الطريق ويغلق المفتوحة.")
+      phrase(
+        en: "lists the roadmaps, and closes the one that is open.", fr: "liste les feuilles de route et ferme celle qui est ouverte.",
+        ar: "يسرد خرائط الطريق ويغلق المفتوحة.")
     case .open:
-      say(
-        "opens a roadmap or a step by its number in the last list, or by its id; the number alone does the same.",
-        "ouvre une feuille de route ou une étape par son numéro dans la dernière liste ou par son identifiant ; le numéro seul suffit.",
-        "يفتح خارطة طريق أو خطوة برقمها في آخر قائمة أو بمعرّفها؛ والرقم وحده يكفي.")
+      phrase(
+        en: "opens a roadmap or a step by its number in the last list, or by its id; the number alone does the same.",
+        fr: "ouvre une feuille de route ou une étape par son numéro dans la dernière liste ou par son identifiant ; le numéro seul suffit.",
+        ar: "يفتح خارطة طريق أو خطوة برقمها في آخر قائمة أو بمعرّفها؛ والرقم وحده يكفي.")
     case .steps:
-      say("lists the steps of the open roadmap.", "liste les étapes de la feuille de route ouverte.", "يسرد خطوات الخارطة المفتوحة.")
+      phrase(
+        en: "lists the steps of the open roadmap.", fr: "liste les étapes de la feuille de route ouverte.",
+        ar: "يسرد خطوات الخارطة المفتوحة.")
     case .show:
-      say(
-        "tells all of a step, and why it lies on its dates.", "dit tout d’une étape, et pourquoi ces dates.",
-        "يعرض الخطوة كاملة وسبب تواريخها.")
+      phrase(
+        en: "tells all of a step, and why it lies on its dates.", fr: "dit tout d’une étape, et pourquoi ces dates.",
+        ar: "يعرض الخطوة كاملة وسبب تواريخها.")
     case .add:
-      say(
-        "adds a step behind the open one, else at the end of the roadmap.",
-        "ajoute une étape après celle qui est ouverte, sinon à la fin de la feuille de route.",
-        "يضيف خطوة بعد المفتوحة أو في آخر الخارطة.")
-    case .done: say("marks a step done today.", "marque une étape achevée aujourd’hui.", "يجعل الخطوة منجزة اليوم.")
-    case .reopen: say("marks a step not done.", "marque une étape non achevée.", "يجعل الخطوة غير منجزة.")
-    case .remove: say("moves a step to the trash.", "met une étape à la corbeille.", "ينقل الخطوة إلى السلة.")
-    case .undo: say("undoes the last change.", "annule la dernière modification.", "يتراجع عن آخر تعديل.")
-    case .redo: say("makes the change again.", "rétablit la modification.", "يعيد التعديل.")
-    case .agenda: say("lists what is due, and when.", "liste ce qui est à faire, et quand.", "يسرد المستحق وموعده.")
-    case .waiting: say("lists whose turn it is.", "dit à qui c’est le tour.", "يبيّن دور من الآن.")
-    case .print: say("prints a view.", "imprime une vue.", "يطبع عرضًا.")
-    case .help: say("says all this.", "dit tout cela.", "يقول كل هذا.")
-    case .quit: say("leaves.", "termine.", "إنهاء.")
+      phrase(
+        en: "adds a step behind the open one, else at the end of the roadmap.",
+        fr: "ajoute une étape après celle qui est ouverte, sinon à la fin de la feuille de route.",
+        ar: "يضيف خطوة بعد المفتوحة أو في آخر الخارطة.")
+    case .done: phrase(en: "marks a step done today.", fr: "marque une étape achevée aujourd’hui.", ar: "يجعل الخطوة منجزة اليوم.")
+    case .reopen: phrase(en: "marks a step not done.", fr: "marque une étape non achevée.", ar: "يجعل الخطوة غير منجزة.")
+    case .remove: phrase(en: "moves a step to the trash.", fr: "met une étape à la corbeille.", ar: "ينقل الخطوة إلى السلة.")
+    case .undo: phrase(en: "undoes the last change.", fr: "annule la dernière modification.", ar: "يتراجع عن آخر تعديل.")
+    case .redo: phrase(en: "makes the change again.", fr: "rétablit la modification.", ar: "يعيد التعديل.")
+    case .agenda: phrase(en: "lists what is due, and when.", fr: "liste ce qui est à faire, et quand.", ar: "يسرد المستحق وموعده.")
+    case .waiting: phrase(en: "lists whose turn it is.", fr: "dit à qui c’est le tour.", ar: "يبيّن دور من الآن.")
+    case .print: phrase(en: "prints a view.", fr: "imprime une vue.", ar: "يطبع عرضًا.")
+    case .help: phrase(en: "says all this.", fr: "dit tout cela.", ar: "يقول كل هذا.")
+    case .quit: phrase(en: "leaves.", fr: "termine.", ar: "إنهاء.")
     }
   }
 
@@ -80,56 +82,60 @@ extension Wording {
   package func otherLines(_ fields: [String]) -> [String] {
     let named = fields.map { label($0) == $0 ? $0 : "\($0) (\(label($0)))" }.joined(separator: comma)
     return [
-      say(
-        "/FILTER: the steps that a filter finds, like: /party:LY +late",
-        "/FILTRE : les étapes qu’un filtre trouve, comme : /party:LY +late",
-        "/تصفية: الخطوات التي تجدها التصفية، مثل: /party:LY +late"),
-      say(
-        "FIELD VALUE: changes the open step, like: deadline 2027-01-15, or status active. FIELD: with nothing behind the colon empties it.",
-        "CHAMP VALEUR : modifie l’étape ouverte, comme : deadline 2027-01-15, ou status active. CHAMP: sans rien après les deux-points le vide.",
-        "حقل قيمة: يعدّل الخطوة المفتوحة، مثل: deadline 2027-01-15 أو status active. والحقل: بلا شيء بعد النقطتين يفرغه."),
-      say("Fields: \(named)", "Champs : \(named)", "الحقول: \(named)"),
+      phrase(
+        en: "/FILTER: the steps that a filter finds, like: /party:LY +late",
+        fr: "/FILTRE : les étapes qu’un filtre trouve, comme : /party:LY +late",
+        ar: "/تصفية: الخطوات التي تجدها التصفية، مثل: /party:LY +late"),
+      phrase(
+        en:
+          "FIELD VALUE: changes the open step, like: deadline 2027-01-15, or status active. FIELD: with nothing behind the colon empties it.",
+        fr:
+          "CHAMP VALEUR : modifie l’étape ouverte, comme : deadline 2027-01-15, ou status active. CHAMP: sans rien après les deux-points le vide.",
+        ar: "حقل قيمة: يعدّل الخطوة المفتوحة، مثل: deadline 2027-01-15 أو status active. والحقل: بلا شيء بعد النقطتين يفرغه."),
+      phrase(en: "Fields: \(named)", fr: "Champs : \(named)", ar: "الحقول: \(named)"),
     ]
   }
 
   package var plainHint: String {
-    say(
-      "Type a number to open it, or a command; help lists them, quit leaves.",
-      "Tapez un numéro pour l’ouvrir, ou une commande ; aide les liste, quitter termine.",
-      "اكتب رقمًا لفتحه أو أمرًا؛ مساعدة تسردها وخروج للإنهاء.")
+    phrase(
+      en: "Type a number to open it, or a command; help lists them, quit leaves.",
+      fr: "Tapez un numéro pour l’ouvrir, ou une commande ; aide les liste, quitter termine.",
+      ar: "اكتب رقمًا لفتحه أو أمرًا؛ مساعدة تسردها وخروج للإنهاء.")
   }
 
   package func notUnderstood(_ text: String, nearest: String?) -> (sentence: String, remedy: String) {
     (
-      say(
-        "\"\(text)\" is no command, no number of the last list and no id.",
-        "« \(text) » n’est ni une commande, ni un numéro de la dernière liste, ni un identifiant.",
-        "\"\(text)\" ليس أمرًا ولا رقمًا في آخر قائمة ولا معرّفًا."),
-      nearest.map { say("Did you mean \"\($0)\"?", "Vouliez-vous dire « \($0) » ?", "هل تقصد \"\($0)\"؟") }
-        ?? say("Type help to hear what is understood.", "Tapez aide pour savoir ce qui est compris.", "اكتب مساعدة لمعرفة المفهوم.")
+      phrase(
+        en: "\"\(text)\" is no command, no number of the last list and no id.",
+        fr: "« \(text) » n’est ni une commande, ni un numéro de la dernière liste, ni un identifiant.",
+        ar: "\"\(text)\" ليس أمرًا ولا رقمًا في آخر قائمة ولا معرّفًا."),
+      nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
+        ?? phrase(
+          en: "Type help to hear what is understood.", fr: "Tapez aide pour savoir ce qui est compris.", ar: "اكتب مساعدة لمعرفة المفهوم.")
     )
   }
 
   package var noStepIsOpen: (sentence: String, remedy: String) {
     (
-      say("No step is open.", "Aucune étape n’est ouverte.", "لا خطوة مفتوحة."),
-      say("Type its number or its id first.", "Tapez d’abord son numéro ou son identifiant.", "اكتب رقمها أو معرّفها أولًا.")
+      phrase(en: "No step is open.", fr: "Aucune étape n’est ouverte.", ar: "لا خطوة مفتوحة."),
+      phrase(en: "Type its number or its id first.", fr: "Tapez d’abord son numéro ou son identifiant.", ar: "اكتب رقمها أو معرّفها أولًا.")
     )
   }
 
   package var noRoadmapIsOpen: (sentence: String, remedy: String) {
     (
-      say("No roadmap is open.", "Aucune feuille de route n’est ouverte.", "لا خارطة طريق مفتوحة."),
-      say("Type roadmaps, then a number.", "Tapez feuilles, puis un numéro.", "اكتب خرائط ثم رقمًا.")
+      phrase(en: "No roadmap is open.", fr: "Aucune feuille de route n’est ouverte.", ar: "لا خارطة طريق مفتوحة."),
+      phrase(en: "Type roadmaps, then a number.", fr: "Tapez feuilles, puis un numéro.", ar: "اكتب خرائط ثم رقمًا.")
     )
   }
 
   package func valueIsMissing(_ field: String) -> (sentence: String, remedy: String) {
     (
-      say("The value of \(field) is missing.", "La valeur de \(field) manque.", "قيمة \(field) ناقصة."),
-      say(
-        "Type it behind the word; \(field): with nothing behind the colon empties it.",
-        "Tapez-la après le mot ; \(field): sans rien après les deux-points le vide.", "اكتبها بعد الكلمة؛ و\(field): بلا شيء بعدها يفرغه.")
+      phrase(en: "The value of \(field) is missing.", fr: "La valeur de \(field) manque.", ar: "قيمة \(field) ناقصة."),
+      phrase(
+        en: "Type it behind the word; \(field): with nothing behind the colon empties it.",
+        fr: "Tapez-la après le mot ; \(field): sans rien après les deux-points le vide.",
+        ar: "اكتبها بعد الكلمة؛ و\(field): بلا شيء بعدها يفرغه.")
     )
   }
 
@@ -137,30 +143,30 @@ extension Wording {
   package func argumentIsMissing(_ command: PlainCommand) -> (sentence: String, remedy: String) {
     let (what, word) = (arguments(command), word(command))
     return (
-      say("\"\(word)\" needs a \(what).", "« \(word) » demande : \(what).", "\"\(word)\" يحتاج إلى \(what)."),
-      say("Type it behind the word.", "Tapez-le après le mot.", "اكتبه بعد الكلمة.")
+      phrase(en: "\"\(word)\" needs a \(what).", fr: "« \(word) » demande : \(what).", ar: "\"\(word)\" يحتاج إلى \(what)."),
+      phrase(en: "Type it behind the word.", fr: "Tapez-le après le mot.", ar: "اكتبه بعد الكلمة.")
     )
   }
 
   package func noStepFound(_ filter: String) -> (sentence: String, remedy: String) {
     (
-      say("No step matches \(filter)", "Aucune étape ne correspond à \(filter)", "لا خطوة تطابق \(filter)"),
-      say("Ask for less, or type help.", "Demandez moins, ou tapez aide.", "اطلب أقل أو اكتب مساعدة.")
+      phrase(en: "No step matches \(filter)", fr: "Aucune étape ne correspond à \(filter)", ar: "لا خطوة تطابق \(filter)"),
+      phrase(en: "Ask for less, or type help.", fr: "Demandez moins, ou tapez aide.", ar: "اطلب أقل أو اكتب مساعدة.")
     )
   }
 
   /// Behind a question whose answer decides whether anything happens.
   package var onlyDot: String {
-    say("A single . changes nothing.", "Un . seul ne change rien.", "النقطة . وحدها لا تغيّر شيئًا.")
+    phrase(en: "A single . changes nothing.", fr: "Un . seul ne change rien.", ar: "النقطة . وحدها لا تغيّر شيئًا.")
   }
   package var enterSaves: String {
-    say(
-      "Enter saves; anything else changes nothing.", "Entrée enregistre ; toute autre réponse ne change rien.",
-      "Enter للحفظ؛ وأي رد آخر لا يغيّر شيئًا.")
+    phrase(
+      en: "Enter saves; anything else changes nothing.", fr: "Entrée enregistre ; toute autre réponse ne change rien.",
+      ar: "Enter للحفظ؛ وأي رد آخر لا يغيّر شيئًا.")
   }
-  package var nothingChanged: String { say("Nothing was changed.", "Rien n’a été modifié.", "لم يتغير شيء.") }
-  package func saved(_ what: String) -> String { say("Saved: \(what).", "Enregistré : \(what).", "حُفظ: \(what).") }
-  package func opened(_ title: String) -> String { say("Opened: \(title).", "Ouvert : \(title).", "فُتحت: \(title).") }
+  package var nothingChanged: String { phrase(en: "Nothing was changed.", fr: "Rien n’a été modifié.", ar: "لم يتغير شيء.") }
+  package func saved(_ what: String) -> String { phrase(en: "Saved: \(what).", fr: "Enregistré : \(what).", ar: "حُفظ: \(what).") }
+  package func opened(_ title: String) -> String { phrase(en: "Opened: \(title).", fr: "Ouvert : \(title).", ar: "فُتحت: \(title).") }
   package func phase(_ number: Int, _ title: String) -> String { "\(label("phase")) \(number)\(colon)\(title)" }
-  package func nextDate(_ day: String) -> String { say("next date \(day)", "prochaine date \(day)", "الموعد القادم \(day)") }
+  package func nextDate(_ day: String) -> String { phrase(en: "next date \(day)", fr: "prochaine date \(day)", ar: "الموعد القادم \(day)") }
 }

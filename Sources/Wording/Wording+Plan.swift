@@ -3,11 +3,11 @@ import RoadmapEngine
 extension Wording {
   package func word(_ health: Health) -> String {
     switch health {
-    case .late: say("late", "en retard", "متأخرة")
-    case .risk: say("at risk", "à risque", "معرَّضة للتأخير")
-    case .track: say("on track", "en bonne voie", "على المسار")
-    case .quiet: say("not begun", "non démarré", "لم تبدأ")
-    case .done: say("done", "achevé", "مُنجَزة")
+    case .late: phrase(en: "late", fr: "en retard", ar: "متأخرة")
+    case .risk: phrase(en: "at risk", fr: "à risque", ar: "معرَّضة للتأخير")
+    case .track: phrase(en: "on track", fr: "en bonne voie", ar: "على المسار")
+    case .quiet: phrase(en: "not begun", fr: "non démarré", ar: "لم تبدأ")
+    case .done: phrase(en: "done", fr: "achevé", ar: "مُنجَزة")
     }
   }
 
@@ -26,11 +26,11 @@ extension Wording {
   /// The shortest word for a health, where a list is narrow.
   package func shortWord(_ health: Health) -> String {
     switch health {
-    case .late: say("late", "retard", "متأخرة")
-    case .risk: say("risk", "risque", "خطر")
-    case .track: say("track", "en voie", "جارية")
-    case .quiet: say("later", "à venir", "لاحقًا")
-    case .done: say("done", "fait", "منجزة")
+    case .late: phrase(en: "late", fr: "retard", ar: "متأخرة")
+    case .risk: phrase(en: "risk", fr: "risque", ar: "خطر")
+    case .track: phrase(en: "track", fr: "en voie", ar: "جارية")
+    case .quiet: phrase(en: "later", fr: "à venir", ar: "لاحقًا")
+    case .done: phrase(en: "done", fr: "fait", ar: "منجزة")
     }
   }
 
@@ -47,52 +47,52 @@ extension Wording {
 
   package func word(_ status: Step.Status) -> String {
     switch status {
-    case .planned: say("planned", "prévu", "مخطَّطة")
-    case .active: say("active", "en cours", "قيد التنفيذ")
-    case .done: say("done", "achevé", "مُنجَزة")
-    case .dropped: say("dropped", "abandonné", "ملغاة")
+    case .planned: phrase(en: "planned", fr: "prévu", ar: "مخطَّطة")
+    case .active: phrase(en: "active", fr: "en cours", ar: "قيد التنفيذ")
+    case .done: phrase(en: "done", fr: "achevé", ar: "مُنجَزة")
+    case .dropped: phrase(en: "dropped", fr: "abandonné", ar: "ملغاة")
     }
   }
 
   package func word(_ kind: Step.Kind) -> String {
     switch kind {
-    case .task: say("task", "tâche", "مهمة")
-    case .event: say("event", "événement", "فعالية")
-    case .milestone: say("milestone", "jalon", "معلم رئيسي")
+    case .task: phrase(en: "task", fr: "tâche", ar: "مهمة")
+    case .event: phrase(en: "event", fr: "événement", ar: "فعالية")
+    case .milestone: phrase(en: "milestone", fr: "jalon", ar: "معلم رئيسي")
     }
   }
 
   package func word(_ visibility: Step.Visibility) -> String {
     switch visibility {
-    case .own: say("own side", "notre partie", "طرفنا فقط")
-    case .joint: say("all parties", "les parties", "جميع الأطراف")
-    case .public: say("public", "public", "عام")
+    case .own: phrase(en: "own side", fr: "notre partie", ar: "طرفنا فقط")
+    case .joint: phrase(en: "all parties", fr: "les parties", ar: "جميع الأطراف")
+    case .public: phrase(en: "public", fr: "public", ar: "عام")
     }
   }
 
   package func word(_ instrument: Roadmap.Instrument?) -> String {
     switch instrument {
-    case .treaty: say("treaty", "traité", "معاهدة")
-    case .mou: say("memorandum", "protocole d’entente", "مذكرة تفاهم")
-    case .protocolText: say("protocol", "protocole", "بروتوكول")
-    case .plan: say("plan", "plan", "خطة")
+    case .treaty: phrase(en: "treaty", fr: "traité", ar: "معاهدة")
+    case .mou: phrase(en: "memorandum", fr: "protocole d’entente", ar: "مذكرة تفاهم")
+    case .protocolText: phrase(en: "protocol", fr: "protocole", ar: "بروتوكول")
+    case .plan: phrase(en: "plan", fr: "plan", ar: "خطة")
     case nil: ""
     }
   }
 
   package func word(_ kind: Party.Kind) -> String {
     switch kind {
-    case .state: say("state", "État", "دولة")
-    case .authority: say("authority", "autorité", "سلطة")
-    case .organisation: say("organisation", "organisation", "منظمة")
-    case .donor: say("donor", "bailleur de fonds", "جهة مانحة")
+    case .state: phrase(en: "state", fr: "État", ar: "دولة")
+    case .authority: phrase(en: "authority", fr: "autorité", ar: "سلطة")
+    case .organisation: phrase(en: "organisation", fr: "organisation", ar: "منظمة")
+    case .donor: phrase(en: "donor", fr: "bailleur de fonds", ar: "جهة مانحة")
     }
   }
 
   package func word(_ purpose: Waiting.Purpose) -> String {
     switch purpose {
-    case .reply: say("reply", "réponse", "الرد")
-    case .signature: say("signature", "signature", "التوقيع")
+    case .reply: phrase(en: "reply", fr: "réponse", ar: "الرد")
+    case .signature: phrase(en: "signature", fr: "signature", ar: "التوقيع")
     }
   }
 
@@ -100,10 +100,10 @@ extension Wording {
   package func waiting(_ waiting: Waiting, age: Int, in workspace: Workspace) -> String {
     let who = party(waiting.on, in: workspace)
     let since = shortDate(waiting.since)
-    return say(
-      "waiting on \(who) (\(word(waiting.purpose))) since \(since), \(workingDays(age))",
-      "en attente : \(who) (\(word(waiting.purpose))) depuis le \(since), \(workingDays(age))",
-      "في انتظار \(who) (\(word(waiting.purpose))) منذ \(since)، \(workingDays(age))")
+    return phrase(
+      en: "waiting on \(who) (\(word(waiting.purpose))) since \(since), \(workingDays(age))",
+      fr: "en attente : \(who) (\(word(waiting.purpose))) depuis le \(since), \(workingDays(age))",
+      ar: "في انتظار \(who) (\(word(waiting.purpose))) منذ \(since)، \(workingDays(age))")
   }
 
   /// `FS+5 wd`.
@@ -113,7 +113,7 @@ extension Wording {
   }
 
   private func lagText(_ lag: Int, _ unit: Link.Unit) -> String {
-    "\(lag) \(unit == .workingDays ? say("wd", "j.o.", "ي.ع") : say("d", "j", "يوم"))"
+    "\(lag) \(unit == .workingDays ? phrase(en: "wd", fr: "j.o.", ar: "ي.ع") : phrase(en: "d", fr: "j", ar: "يوم"))"
   }
 
   package func driver(_ driver: Driver, in workspace: Workspace, titles: (StepReference) -> String) -> String {
@@ -122,21 +122,24 @@ extension Wording {
       let days = lag == 0 ? "" : " \(lag > 0 ? "+" : "−") \(lagText(abs(lag), unit))"
       let title = "\(titles(step))\(days)"
       return switch kind {
-      case .finishToStart: say("waits for \(title)", "attend \(title)", "تنتظر \(title)")
-      case .startToStart: say("waits for the start of \(title)", "attend le début de \(title)", "تنتظر بداية \(title)")
-      case .finishToFinish: say("its end waits for \(title)", "sa fin attend \(title)", "نهايتها تنتظر \(title)")
+      case .finishToStart: phrase(en: "waits for \(title)", fr: "attend \(title)", ar: "تنتظر \(title)")
+      case .startToStart: phrase(en: "waits for the start of \(title)", fr: "attend le début de \(title)", ar: "تنتظر بداية \(title)")
+      case .finishToFinish: phrase(en: "its end waits for \(title)", fr: "sa fin attend \(title)", ar: "نهايتها تنتظر \(title)")
       case .startToFinish:
-        say("its end waits for the start of \(title)", "sa fin attend le début de \(title)", "نهايتها تنتظر بداية \(title)")
+        phrase(en: "its end waits for the start of \(title)", fr: "sa fin attend le début de \(title)", ar: "نهايتها تنتظر بداية \(title)")
       }
-    case .notBefore(let day): return say("not before \(date(day))", "pas avant le \(date(day))", "ليس قبل \(date(day))")
-    case .agreed(let day): return say("agreed for \(date(day))", "convenu pour le \(date(day))", "متفق عليها بتاريخ \(date(day))")
+    case .notBefore(let day): return phrase(en: "not before \(date(day))", fr: "pas avant le \(date(day))", ar: "ليس قبل \(date(day))")
+    case .agreed(let day):
+      return phrase(en: "agreed for \(date(day))", fr: "convenu pour le \(date(day))", ar: "متفق عليها بتاريخ \(date(day))")
     case .roadmapStart(let day):
-      return say("start of the roadmap, \(date(day))", "début de la feuille de route, \(date(day))", "بداية خارطة الطريق، \(date(day))")
-    case .today(let day): return say("today, \(date(day))", "aujourd’hui, \(date(day))", "اليوم، \(date(day))")
-    case .started(let day): return say("started on \(date(day))", "commencé le \(date(day))", "بدأت في \(date(day))")
-    case .finished(let day): return say("finished on \(date(day))", "terminé le \(date(day))", "انتهت في \(date(day))")
-    case .member(let step): return say("contains \(titles(step))", "contient \(titles(step))", "تضم \(titles(step))")
-    case .opens(let roadmap): return say("opens roadmap \(roadmap)", "ouvre la feuille de route \(roadmap)", "تفتح خارطة الطريق \(roadmap)")
+      return phrase(
+        en: "start of the roadmap, \(date(day))", fr: "début de la feuille de route, \(date(day))", ar: "بداية خارطة الطريق، \(date(day))")
+    case .today(let day): return phrase(en: "today, \(date(day))", fr: "aujourd’hui, \(date(day))", ar: "اليوم، \(date(day))")
+    case .started(let day): return phrase(en: "started on \(date(day))", fr: "commencé le \(date(day))", ar: "بدأت في \(date(day))")
+    case .finished(let day): return phrase(en: "finished on \(date(day))", fr: "terminé le \(date(day))", ar: "انتهت في \(date(day))")
+    case .member(let step): return phrase(en: "contains \(titles(step))", fr: "contient \(titles(step))", ar: "تضم \(titles(step))")
+    case .opens(let roadmap):
+      return phrase(en: "opens roadmap \(roadmap)", fr: "ouvre la feuille de route \(roadmap)", ar: "تفتح خارطة الطريق \(roadmap)")
     case .daysOff(let first, let count, let who, let why):
       let name = party(who, in: workspace)
       let length = count > 1 ? " (\(days(count)))" : ""
@@ -147,15 +150,15 @@ extension Wording {
   /// Why nobody works: the name of the holiday, the reason of the correction.
   package func dayOff(_ why: DayOff) -> String {
     switch why {
-    case .weekend: say("weekend", "repos hebdomadaire", "العطلة الأسبوعية")
+    case .weekend: phrase(en: "weekend", fr: "repos hebdomadaire", ar: "العطلة الأسبوعية")
     case .holiday(let holiday):
       holiday.isEstimated
-        ? say("\(name(holiday)), estimated", "\(name(holiday)), estimé", "\(name(holiday))، تقديري") : name(holiday)
+        ? phrase(en: "\(name(holiday)), estimated", fr: "\(name(holiday)), estimé", ar: "\(name(holiday))، تقديري") : name(holiday)
     case .correction(let correction):
       switch (correction.name, correction.reason) {
       case (let title?, ""): name(title)
       case (let title?, let reason): "\(name(title)) (\(reason))"
-      case (nil, ""): say("day off by decision", "jour chômé par décision", "عطلة بقرار")
+      case (nil, ""): phrase(en: "day off by decision", fr: "jour chômé par décision", ar: "عطلة بقرار")
       case (nil, let reason): reason
       }
     }

@@ -2,189 +2,200 @@ import RoadmapEngine
 
 /// What the planner says, besides the names of its commands.
 extension Wording {
-  package var savedMark: String { say("saved", "enregistré", "محفوظ") }
-  package var unsavedMark: String { say("NOT SAVED", "NON ENREGISTRÉ", "غير محفوظ") }
-  package var savingMark: String { say("saving", "enregistrement", "جارٍ الحفظ") }
+  package var savedMark: String { phrase(en: "saved", fr: "enregistré", ar: "محفوظ") }
+  package var unsavedMark: String { phrase(en: "NOT SAVED", fr: "NON ENREGISTRÉ", ar: "غير محفوظ") }
+  package var savingMark: String { phrase(en: "saving", fr: "enregistrement", ar: "جارٍ الحفظ") }
   package func brokenFiles(_ count: Int) -> String {
-    say(
-      "\(count) broken \(count == 1 ? "file" : "files")", count == 1 ? "1 fichier abîmé" : "\(count) fichiers abîmés",
-      arabic(count, "ملف تالف", "ملفان تالفان", "ملفات تالفة", "ملفًا تالفًا"))
+    phrase(
+      en: "\(count) broken \(count == 1 ? "file" : "files")", fr: count == 1 ? "1 fichier abîmé" : "\(count) fichiers abîmés",
+      ar: arabic(count, "ملف تالف", "ملفان تالفان", "ملفات تالفة", "ملفًا تالفًا"))
   }
-  package var columnDue: String { say("Due", "Échéance", "الموعد") }
-  package var upcoming: String { say("Next dates", "Prochaines dates", "المواعيد القادمة") }
+  package var columnDue: String { phrase(en: "Due", fr: "Échéance", ar: "الموعد") }
+  package var upcoming: String { phrase(en: "Next dates", fr: "Prochaines dates", ar: "المواعيد القادمة") }
   package var unsavedTextFound: String {
-    say(
-      "This was typed when the planner ended: Ctrl+S saves it, Esc twice discards it.",
-      "Saisie reprise après un arrêt : Ctrl+S l’enregistre, Échap deux fois l’abandonne.",
-      "كان هذا مكتوبًا عند توقف البرنامج: Ctrl+S للحفظ، Esc مرتين للتخلي عنه.")
+    phrase(
+      en: "This was typed when the planner ended: Ctrl+S saves it, Esc twice discards it.",
+      fr: "Saisie reprise après un arrêt : Ctrl+S l’enregistre, Échap deux fois l’abandonne.",
+      ar: "كان هذا مكتوبًا عند توقف البرنامج: Ctrl+S للحفظ، Esc مرتين للتخلي عنه.")
   }
-  package var nobodyWaits: String { say("Nobody is waited for.", "On n’attend personne.", "لا أحد في الانتظار.") }
-  package var nothingIsLeft: String { say("Nothing is left to do.", "Plus rien à faire.", "لم يبق شيء للعمل.") }
+  package var nobodyWaits: String { phrase(en: "Nobody is waited for.", fr: "On n’attend personne.", ar: "لا أحد في الانتظار.") }
+  package var nothingIsLeft: String { phrase(en: "Nothing is left to do.", fr: "Plus rien à faire.", ar: "لم يبق شيء للعمل.") }
 
   /// Over the dates of an agenda that lie about as far away.
   package func agendaHeading(_ day: Day, today: Day) -> String {
     let distance = day.days(since: today)
     if distance < 0 { return heading(.late) }
-    if distance == 0 { return say("Today", "Aujourd’hui", "اليوم") }
-    if distance <= 7 { return say("In the next 7 days", "Dans les 7 jours", "خلال 7 أيام") }
+    if distance == 0 { return phrase(en: "Today", fr: "Aujourd’hui", ar: "اليوم") }
+    if distance <= 7 { return phrase(en: "In the next 7 days", fr: "Dans les 7 jours", ar: "خلال 7 أيام") }
     return "\(longMonth(day.month)) \(day.year)"
   }
 
   /// How often a party was reminded, the last time on a day.
   package func reminded(_ count: Int, last: String) -> String {
-    say(
-      count == 1 ? "reminded \(last)" : "reminded \(count) times, \(last)",
-      count == 1 ? "relancé le \(last)" : "relancé \(count) fois, \(last)",
-      count == 1 ? "ذُكّر \(last)" : "ذُكّر \(arabic(count, "مرة", "مرتين", "مرات", "مرة"))، \(last)")
+    phrase(
+      en: count == 1 ? "reminded \(last)" : "reminded \(count) times, \(last)",
+      fr: count == 1 ? "relancé le \(last)" : "relancé \(count) fois, \(last)",
+      ar: count == 1 ? "ذُكّر \(last)" : "ذُكّر \(arabic(count, "مرة", "مرتين", "مرات", "مرة"))، \(last)")
   }
 
-  package var trashedNow: String { say("moved to the trash", "mis à la corbeille", "نُقلت إلى السلة") }
+  package var trashedNow: String { phrase(en: "moved to the trash", fr: "mis à la corbeille", ar: "نُقلت إلى السلة") }
 
   package func tooSmall(width: Int, height: Int) -> String {
-    say(
-      "Window is \(width)x\(height). Make it 60x16 or larger, or run: jalon --plain",
-      "La fenêtre fait \(width)x\(height). Agrandissez-la à 60x16, ou : jalon --plain",
-      "النافذة \(width)x\(height). كبّرها إلى 60x16 أو شغّل: jalon --plain")
+    phrase(
+      en: "Window is \(width)x\(height). Make it 60x16 or larger, or run: jalon --plain",
+      fr: "La fenêtre fait \(width)x\(height). Agrandissez-la à 60x16, ou : jalon --plain",
+      ar: "النافذة \(width)x\(height). كبّرها إلى 60x16 أو شغّل: jalon --plain")
   }
 
   package func noCommand(_ key: String) -> String {
-    say(
-      "No command on \(key). ? shows the keys.", "Aucune commande sur \(key). ? montre les touches.", "لا أمر على \(key). ? يعرض المفاتيح.")
+    phrase(
+      en: "No command on \(key). ? shows the keys.", fr: "Aucune commande sur \(key). ? montre les touches.",
+      ar: "لا أمر على \(key). ? يعرض المفاتيح.")
   }
 
   package var pasteIgnored: String {
-    say("Looks like pasted text; nothing was done.", "On dirait du texte collé ; rien n’a été fait.", "يبدو نصًا ملصقًا؛ لم يُنفَّذ شيء.")
+    phrase(
+      en: "Looks like pasted text; nothing was done.", fr: "On dirait du texte collé ; rien n’a été fait.",
+      ar: "يبدو نصًا ملصقًا؛ لم يُنفَّذ شيء.")
   }
 
-  package var quitHint: String { say("Nothing to cancel. q quits.", "Rien à annuler. q quitte.", "لا شيء للإلغاء. q للخروج.") }
+  package var quitHint: String {
+    phrase(en: "Nothing to cancel. q quits.", fr: "Rien à annuler. q quitte.", ar: "لا شيء للإلغاء. q للخروج.")
+  }
   package func notSaved(_ path: String) -> String {
-    say(
-      "The last changes could not be saved in \(path).", "Les dernières modifications n’ont pas pu être enregistrées dans \(path).",
-      "تعذّر حفظ آخر التعديلات في \(path).")
+    phrase(
+      en: "The last changes could not be saved in \(path).", fr: "Les dernières modifications n’ont pas pu être enregistrées dans \(path).",
+      ar: "تعذّر حفظ آخر التعديلات في \(path).")
   }
   package var leavingHint: String {
-    say(
-      "Enter tries again · Del leaves without saving · Esc goes back",
-      "Entrée réessaie · Suppr quitte sans enregistrer · Échap revient",
-      "Enter للمحاولة من جديد · Del للخروج دون حفظ · Esc للرجوع")
+    phrase(
+      en: "Enter tries again · Del leaves without saving · Esc goes back",
+      fr: "Entrée réessaie · Suppr quitte sans enregistrer · Échap revient",
+      ar: "Enter للمحاولة من جديد · Del للخروج دون حفظ · Esc للرجوع")
   }
   package var typedTextsAreKept: String {
-    say(
-      "What was typed into forms is offered again at the next start.",
-      "Ce qui a été saisi dans les formulaires sera proposé de nouveau au prochain démarrage.",
-      "ما كُتب في الاستمارات يُعرض من جديد عند التشغيل القادم.")
+    phrase(
+      en: "What was typed into forms is offered again at the next start.",
+      fr: "Ce qui a été saisi dans les formulaires sera proposé de nouveau au prochain démarrage.",
+      ar: "ما كُتب في الاستمارات يُعرض من جديد عند التشغيل القادم.")
   }
   package func typedTextNotKept(_ path: String) -> String {
-    say(
-      "What was typed and not saved could not be kept in \(path).",
-      "Ce qui a été saisi sans être enregistré n’a pas pu être conservé dans \(path).",
-      "تعذّر الاحتفاظ في \(path) بما كُتب ولم يُحفظ.")
+    phrase(
+      en: "What was typed and not saved could not be kept in \(path).",
+      fr: "Ce qui a été saisi sans être enregistré n’a pas pu être conservé dans \(path).",
+      ar: "تعذّر الاحتفاظ في \(path) بما كُتب ولم يُحفظ.")
   }
-  package var allSaved: String { say("Everything is saved.", "Tout est enregistré.", "كل شيء محفوظ.") }
-  package var nothingToUndo: String { say("Nothing to undo.", "Rien à annuler.", "لا شيء للتراجع عنه.") }
-  package var nothingToRedo: String { say("Nothing to redo.", "Rien à rétablir.", "لا شيء لإعادته.") }
+  package var allSaved: String { phrase(en: "Everything is saved.", fr: "Tout est enregistré.", ar: "كل شيء محفوظ.") }
+  package var nothingToUndo: String { phrase(en: "Nothing to undo.", fr: "Rien à annuler.", ar: "لا شيء للتراجع عنه.") }
+  package var nothingToRedo: String { phrase(en: "Nothing to redo.", fr: "Rien à rétablir.", ar: "لا شيء لإعادته.") }
   /// The name of a page in the line of the tabs, where seven of them share eighty columns.
   package func tab(_ command: CommandName) -> String {
     switch command {
-    case .home: say("roadmaps", "feuilles", "الخرائط")
-    case .timeline: say("timeline", "chrono", "الجدول")
-    case .critical: say("critical", "critique", "الحرج")
+    case .home: phrase(en: "roadmaps", fr: "feuilles", ar: "الخرائط")
+    case .timeline: phrase(en: "timeline", fr: "chrono", ar: "الجدول")
+    case .critical: phrase(en: "critical", fr: "critique", ar: "الحرج")
     default: title(command)
     }
   }
 
   /// A template for two countries takes the first one as that from which people come.
-  package var labelPartiesInOrder: String { say("Parties, origin first", "Parties, origine d’abord", "الأطراف، المنشأ أولًا") }
+  package var labelPartiesInOrder: String {
+    phrase(en: "Parties, origin first", fr: "Parties, origine d’abord", ar: "الأطراف، المنشأ أولًا")
+  }
 
   /// - Parameter value: what somebody else has made of it.
   package func changedMeanwhile(_ field: String, _ value: String) -> String {
     let value = value.isEmpty ? "–" : "\"\(value)\""
-    return say(
-      "Somebody else has changed \(field) to \(value). Ctrl+S again writes yours over it; Esc twice leaves theirs.",
-      "Quelqu’un d’autre a changé \(field) en \(value). Ctrl+S encore écrit le vôtre par-dessus ; deux fois Échap garde le leur.",
-      "غيّر شخص آخر \(field) إلى \(value). Ctrl+S مرة أخرى يكتب ما لديك فوقه؛ و Esc مرتين يبقي ما لديه.")
+    return phrase(
+      en: "Somebody else has changed \(field) to \(value). Ctrl+S again writes yours over it; Esc twice leaves theirs.",
+      fr: "Quelqu’un d’autre a changé \(field) en \(value). Ctrl+S encore écrit le vôtre par-dessus ; deux fois Échap garde le leur.",
+      ar: "غيّر شخص آخر \(field) إلى \(value). Ctrl+S مرة أخرى يكتب ما لديك فوقه؛ و Esc مرتين يبقي ما لديه.")
   }
 
   package var noRoomForMonth: String {
-    say("The window is too low for a month.", "La fenêtre est trop basse pour un mois.", "النافذة أقصر من أن تعرض شهرًا.")
+    phrase(en: "The window is too low for a month.", fr: "La fenêtre est trop basse pour un mois.", ar: "النافذة أقصر من أن تعرض شهرًا.")
   }
 
-  package func undid(_ name: String) -> String { say("Undone: \(name)", "Annulé : \(name)", "تم التراجع: \(name)") }
-  package func redid(_ name: String) -> String { say("Done again: \(name)", "Rétabli : \(name)", "أُعيد: \(name)") }
-  package var undoHint: String { say("u undoes", "u annule", "u للتراجع") }
+  package func undid(_ name: String) -> String { phrase(en: "Undone: \(name)", fr: "Annulé : \(name)", ar: "تم التراجع: \(name)") }
+  package func redid(_ name: String) -> String { phrase(en: "Done again: \(name)", fr: "Rétabli : \(name)", ar: "أُعيد: \(name)") }
+  package var undoHint: String { phrase(en: "u undoes", fr: "u annule", ar: "u للتراجع") }
 
-  package var selectStep: String { say("Select a step first.", "Choisissez d’abord une étape.", "اختر خطوة أولًا.") }
-  package var selectRoadmap: String { say("Select a roadmap first.", "Choisissez d’abord une feuille de route.", "اختر خارطة طريق أولًا.") }
-  package var selectParty: String { say("Select a party first.", "Choisissez d’abord une partie.", "اختر طرفًا أولًا.") }
+  package var selectStep: String { phrase(en: "Select a step first.", fr: "Choisissez d’abord une étape.", ar: "اختر خطوة أولًا.") }
+  package var selectRoadmap: String {
+    phrase(en: "Select a roadmap first.", fr: "Choisissez d’abord une feuille de route.", ar: "اختر خارطة طريق أولًا.")
+  }
+  package var selectParty: String { phrase(en: "Select a party first.", fr: "Choisissez d’abord une partie.", ar: "اختر طرفًا أولًا.") }
   package var isAtTheTop: String {
-    say("This is the first page. q quits.", "C’est la première page. q quitte.", "هذه الصفحة الأولى. q للخروج.")
+    phrase(en: "This is the first page. q quits.", fr: "C’est la première page. q quitte.", ar: "هذه الصفحة الأولى. q للخروج.")
   }
   package var nothingToExpand: String {
-    say(
-      "There is no branch to open here. Enter edits the step.", "Pas de branche à déplier ici. Entrée modifie l’étape.",
-      "لا فرع للبسط هنا. Enter لتعديل الخطوة.")
+    phrase(
+      en: "There is no branch to open here. Enter edits the step.", fr: "Pas de branche à déplier ici. Entrée modifie l’étape.",
+      ar: "لا فرع للبسط هنا. Enter لتعديل الخطوة.")
   }
-  package var archived: String { say("archived", "archivé", "مؤرشف") }
-  package var noFurther: String { say("It cannot move further.", "Impossible d’aller plus loin.", "لا يمكن نقلها أبعد.") }
+  package var archived: String { phrase(en: "archived", fr: "archivé", ar: "مؤرشف") }
+  package var noFurther: String { phrase(en: "It cannot move further.", fr: "Impossible d’aller plus loin.", ar: "لا يمكن نقلها أبعد.") }
 
   package func edited(_ what: String, of title: String) -> String {
-    say("\(what) of \"\(title)\"", "\(what) de « \(title) »", "\(what): \"\(title)\"")
+    phrase(en: "\(what) of \"\(title)\"", fr: "\(what) de « \(title) »", ar: "\(what): \"\(title)\"")
   }
 
   package func noHits(_ words: String) -> String {
-    say(
-      "Nothing matches \"\(words)\". Esc clears the filter.", "Rien ne correspond à « \(words) ». Échap efface le filtre.",
-      "لا شيء يطابق \"\(words)\". Esc يمسح التصفية.")
+    phrase(
+      en: "Nothing matches \"\(words)\". Esc clears the filter.", fr: "Rien ne correspond à « \(words) ». Échap efface le filtre.",
+      ar: "لا شيء يطابق \"\(words)\". Esc يمسح التصفية.")
   }
 
   package var noStepsYet: String {
-    say("No steps yet. a adds the first one.", "Aucune étape. a ajoute la première.", "لا خطوات بعد. a لإضافة الأولى.")
+    phrase(en: "No steps yet. a adds the first one.", fr: "Aucune étape. a ajoute la première.", ar: "لا خطوات بعد. a لإضافة الأولى.")
   }
   package var noRoadmapsYet: String {
-    say("No roadmaps yet. a adds the first one.", "Aucune feuille de route. a ajoute la première.", "لا خرائط طريق بعد. a لإضافة الأولى.")
+    phrase(
+      en: "No roadmaps yet. a adds the first one.", fr: "Aucune feuille de route. a ajoute la première.",
+      ar: "لا خرائط طريق بعد. a لإضافة الأولى.")
   }
   package var noPartiesYet: String {
-    say("No parties yet. a adds the first one.", "Aucune partie. a ajoute la première.", "لا أطراف بعد. a لإضافة الأول.")
+    phrase(en: "No parties yet. a adds the first one.", fr: "Aucune partie. a ajoute la première.", ar: "لا أطراف بعد. a لإضافة الأول.")
   }
-  package var filterLabel: String { say("Filter", "Filtre", "تصفية") }
-  package func hits(_ count: Int) -> String { say("\(count) shown", "\(count) affichées", "المعروض \(count)") }
+  package var filterLabel: String { phrase(en: "Filter", fr: "Filtre", ar: "تصفية") }
+  package func hits(_ count: Int) -> String { phrase(en: "\(count) shown", fr: "\(count) affichées", ar: "المعروض \(count)") }
 
   // Forms
   package var formHint: String {
-    say(
-      "Tab next · ←→ choose · ↓ complete · Ctrl+S saves · Esc closes",
-      "Tab suivant · ←→ choisir · ↓ compléter · Ctrl+S enregistre · Échap ferme",
-      "Tab التالي · ←→ اختيار · ↓ إكمال · Ctrl+S للحفظ · Esc للإغلاق")
+    phrase(
+      en: "Tab next · ←→ choose · ↓ complete · Ctrl+S saves · Esc closes",
+      fr: "Tab suivant · ←→ choisir · ↓ compléter · Ctrl+S enregistre · Échap ferme",
+      ar: "Tab التالي · ←→ اختيار · ↓ إكمال · Ctrl+S للحفظ · Esc للإغلاق")
   }
   package var shortFormHint: String {
-    say("Enter saves · Esc closes", "Entrée enregistre · Échap ferme", "Enter للحفظ · Esc للإغلاق")
+    phrase(en: "Enter saves · Esc closes", fr: "Entrée enregistre · Échap ferme", ar: "Enter للحفظ · Esc للإغلاق")
   }
   package var discardHint: String {
-    say(
-      "Not saved yet: Ctrl+S saves, Esc again discards the changes.",
-      "Pas encore enregistré : Ctrl+S enregistre, Échap encore une fois abandonne.",
-      "لم يُحفظ بعد: Ctrl+S للحفظ، وEsc ثانية للتخلي.")
+    phrase(
+      en: "Not saved yet: Ctrl+S saves, Esc again discards the changes.",
+      fr: "Pas encore enregistré : Ctrl+S enregistre, Échap encore une fois abandonne.",
+      ar: "لم يُحفظ بعد: Ctrl+S للحفظ، وEsc ثانية للتخلي.")
   }
-  package var newStep: String { say("New step", "Nouvelle étape", "خطوة جديدة") }
-  package var newRoadmap: String { say("New roadmap", "Nouvelle feuille de route", "خارطة طريق جديدة") }
-  package var newParty: String { say("New party", "Nouvelle partie", "طرف جديد") }
-  package var newBody: String { say("New body", "Nouvel organisme", "جهة جديدة") }
-  package var body: String { say("body", "organisme", "جهة") }
-  package var labelPhases: String { say("Phases (a; b)", "Phases (a ; b)", "المراحل (أ؛ ب)") }
-  package var labelTemplate: String { say("Template", "Modèle", "القالب") }
-  package var none: String { say("none", "aucun", "بدون") }
-  package var labelCalendar: String { say("Calendar", "Calendrier", "التقويم") }
-  package var labelShort: String { say("Short", "Sigle", "مختصر") }
-  package var labelName: String { say("Name", "Nom", "الاسم") }
-  package var labelContact: String { say("Contact", "Contact", "الاتصال") }
-  package var labelPerson: String { say("Person", "Personne", "الشخص") }
-  package var labelInstrument: String { say("Instrument", "Instrument", "الصك") }
-  package var labelTitle: String { say("Title", "Titre", "العنوان") }
+  package var newStep: String { phrase(en: "New step", fr: "Nouvelle étape", ar: "خطوة جديدة") }
+  package var newRoadmap: String { phrase(en: "New roadmap", fr: "Nouvelle feuille de route", ar: "خارطة طريق جديدة") }
+  package var newParty: String { phrase(en: "New party", fr: "Nouvelle partie", ar: "طرف جديد") }
+  package var newBody: String { phrase(en: "New body", fr: "Nouvel organisme", ar: "جهة جديدة") }
+  package var body: String { phrase(en: "body", fr: "organisme", ar: "جهة") }
+  package var labelPhases: String { phrase(en: "Phases (a; b)", fr: "Phases (a ; b)", ar: "المراحل (أ؛ ب)") }
+  package var labelTemplate: String { phrase(en: "Template", fr: "Modèle", ar: "القالب") }
+  package var none: String { phrase(en: "none", fr: "aucun", ar: "بدون") }
+  package var labelCalendar: String { phrase(en: "Calendar", fr: "Calendrier", ar: "التقويم") }
+  package var labelShort: String { phrase(en: "Short", fr: "Sigle", ar: "مختصر") }
+  package var labelName: String { phrase(en: "Name", fr: "Nom", ar: "الاسم") }
+  package var labelContact: String { phrase(en: "Contact", fr: "Contact", ar: "الاتصال") }
+  package var labelPerson: String { phrase(en: "Person", fr: "Personne", ar: "الشخص") }
+  package var labelInstrument: String { phrase(en: "Instrument", fr: "Instrument", ar: "الصك") }
+  package var labelTitle: String { phrase(en: "Title", fr: "Titre", ar: "العنوان") }
   package func notUnique(_ id: String) -> String {
-    say("There is a \"\(id)\" already.", "« \(id) » existe déjà.", "\"\(id)\" موجود مسبقًا.")
+    phrase(en: "There is a \"\(id)\" already.", fr: "« \(id) » existe déjà.", ar: "\"\(id)\" موجود مسبقًا.")
   }
   package var addPartyFirst: String {
-    say("Add the parties first (page 4).", "Ajoutez d’abord les parties (page 4).", "أضف الأطراف أولًا (الصفحة 4).")
+    phrase(en: "Add the parties first (page 4).", fr: "Ajoutez d’abord les parties (page 4).", ar: "أضف الأطراف أولًا (الصفحة 4).")
   }
 
   /// The label of a field of a step, by its name in the files.
@@ -192,55 +203,55 @@ extension Wording {
     switch field {
     case "title": labelTitle
     case "deliverable": columnDeliverable
-    case "phase": say("Phase", "Phase", "المرحلة")
-    case "parent": say("Inside of", "Dans", "ضمن")
-    case "kind": say("Kind", "Nature", "النوع")
+    case "phase": phrase(en: "Phase", fr: "Phase", ar: "المرحلة")
+    case "parent": phrase(en: "Inside of", fr: "Dans", ar: "ضمن")
+    case "kind": phrase(en: "Kind", fr: "Nature", ar: "النوع")
     case "status": columnStatus
     case "owners": columnOwners
     case "support": labelSupport
-    case "duration": say("Working days", "Jours ouvrés", "أيام العمل")
-    case "estimate": say("Best/usual/worst", "Mieux/usuel/pire", "أحسن/معتاد/أسوأ")
+    case "duration": phrase(en: "Working days", fr: "Jours ouvrés", ar: "أيام العمل")
+    case "estimate": phrase(en: "Best/usual/worst", fr: "Mieux/usuel/pire", ar: "أحسن/معتاد/أسوأ")
     case "after": labelNeeds
-    case "notBefore": say("Not before", "Pas avant", "ليس قبل")
-    case "on": say("Agreed for", "Convenu le", "متفق عليه في")
+    case "notBefore": phrase(en: "Not before", fr: "Pas avant", ar: "ليس قبل")
+    case "on": phrase(en: "Agreed for", fr: "Convenu le", ar: "متفق عليه في")
     case "deadline": columnDeadline
-    case "started": say("Started", "Commencé", "بدأت")
-    case "finished": say("Finished", "Terminé", "انتهت")
-    case "progress": say("Progress %", "Avancement %", "التقدم %")
+    case "started": phrase(en: "Started", fr: "Commencé", ar: "بدأت")
+    case "finished": phrase(en: "Finished", fr: "Terminé", ar: "انتهت")
+    case "progress": phrase(en: "Progress %", fr: "Avancement %", ar: "التقدم %")
     case "waiting": columnWaitingOn
     case "blocked": labelBlocked
     case "tags": labelTags
     case "notes": labelNotes
-    case "visibility": say("Visible to", "Visible pour", "مرئية لـ")
-    case "remaining": say("Days left", "Jours restants", "الأيام المتبقية")
+    case "visibility": phrase(en: "Visible to", fr: "Visible pour", ar: "مرئية لـ")
+    case "remaining": phrase(en: "Days left", fr: "Jours restants", ar: "الأيام المتبقية")
     case "calendar": labelCalendar
-    case "opens": say("Opens roadmaps", "Ouvre", "تفتح خرائط")
-    case "dropped": say("Dropped because", "Abandonné car", "سبب الإلغاء")
+    case "opens": phrase(en: "Opens roadmaps", fr: "Ouvre", ar: "تفتح خرائط")
+    case "dropped": phrase(en: "Dropped because", fr: "Abandonné car", ar: "سبب الإلغاء")
     case "risk": labelRisk
     case "source": labelSource
-    case "links": say("Documents", "Documents", "الوثائق")
-    case "repeats": say("Repeats", "Se répète", "تتكرر")
+    case "links": phrase(en: "Documents", fr: "Documents", ar: "الوثائق")
+    case "repeats": phrase(en: "Repeats", fr: "Se répète", ar: "تتكرر")
     case "level": labelLevel
     case "name": labelName
-    case "bodies": say("Bodies", "Organismes", "الجهات")
+    case "bodies": phrase(en: "Bodies", fr: "Organismes", ar: "الجهات")
     case "instrument": labelInstrument
     case "parties": columnCorridor
     case "start": columnStart
-    case "phases": say("Phases", "Phases", "المراحل")
+    case "phases": phrase(en: "Phases", fr: "Phases", ar: "المراحل")
     case "baselines": columnBaseline
-    case "archived": say("archive", "archives", "الأرشيف")
-    case "level.why": say("Rating: why", "Motif", "سبب التقييم")
-    case "level.by": say("Rating: by", "Appréciée par", "صاحب التقييم")
-    case "level.on": say("Rating: on", "Appréciée le", "تاريخ التقييم")
+    case "archived": phrase(en: "archive", fr: "archives", ar: "الأرشيف")
+    case "level.why": phrase(en: "Rating: why", fr: "Motif", ar: "سبب التقييم")
+    case "level.by": phrase(en: "Rating: by", fr: "Appréciée par", ar: "صاحب التقييم")
+    case "level.on": phrase(en: "Rating: on", fr: "Appréciée le", ar: "تاريخ التقييم")
     case "signoff": labelSignoff
-    case "signoff.by": say("Signed by", "Signent", "الموقّعون")
-    case "signoff.threshold": say("Enough", "Suffisent", "يكفي")
+    case "signoff.by": phrase(en: "Signed by", fr: "Signent", ar: "الموقّعون")
+    case "signoff.threshold": phrase(en: "Enough", fr: "Suffisent", ar: "يكفي")
     case "waiting.on", "waiting.next": columnWaitingOn
-    case "waiting.earlier": say("Earlier waits", "Attentes finies", "انتظار سابق")
-    case "waiting.purpose": say("For", "Pour", "من أجل")
-    case "waiting.since": say("Since", "Depuis", "منذ")
-    case "waiting.until": say("Until", "Jusqu’au", "حتى")
-    case "waiting.reminders": say("Reminded on", "Relances", "التذكيرات")
+    case "waiting.earlier": phrase(en: "Earlier waits", fr: "Attentes finies", ar: "انتظار سابق")
+    case "waiting.purpose": phrase(en: "For", fr: "Pour", ar: "من أجل")
+    case "waiting.since": phrase(en: "Since", fr: "Depuis", ar: "منذ")
+    case "waiting.until": phrase(en: "Until", fr: "Jusqu’au", ar: "حتى")
+    case "waiting.reminders": phrase(en: "Reminded on", fr: "Relances", ar: "التذكيرات")
     default: field.hasPrefix("signoff.") ? signoffLabel(field.dropFirst(8)) : field
     }
   }
@@ -250,36 +261,38 @@ extension Wording {
     let words = part.split(separator: ".")
     let party = words.first.map { String($0) } ?? ""
     switch words.dropFirst().first {
-    case "by": return say("\(party): post", "\(party) : fonction", "\(party): الصفة")
-    case "reference": return say("\(party): reference", "\(party) : référence", "\(party): المرجع")
-    default: return say("\(party): signed on", "\(party) : signé le", "\(party): تاريخ التوقيع")
+    case "by": return phrase(en: "\(party): post", fr: "\(party) : fonction", ar: "\(party): الصفة")
+    case "reference": return phrase(en: "\(party): reference", fr: "\(party) : référence", ar: "\(party): المرجع")
+    default: return phrase(en: "\(party): signed on", fr: "\(party) : signé le", ar: "\(party): تاريخ التوقيع")
     }
   }
 
   // What moved
   package func movedTitle(_ count: Int) -> String {
-    say(
-      count == 1 ? "1 other date moved" : "\(count) other dates moved",
-      count == 1 ? "1 autre date a bougé" : "\(count) autres dates ont bougé",
-      "تغيّر \(arabic(count, "موعد آخر", "موعدان آخران", "مواعيد أخرى", "موعدًا آخر"))")
+    phrase(
+      en: count == 1 ? "1 other date moved" : "\(count) other dates moved",
+      fr: count == 1 ? "1 autre date a bougé" : "\(count) autres dates ont bougé",
+      ar: "تغيّر \(arabic(count, "موعد آخر", "موعدان آخران", "مواعيد أخرى", "موعدًا آخر"))")
   }
-  package var movedHint: String { say("Any key closes · u undoes", "Une touche ferme · u annule", "أي مفتاح للإغلاق · u للتراجع") }
+  package var movedHint: String {
+    phrase(en: "Any key closes · u undoes", fr: "Une touche ferme · u annule", ar: "أي مفتاح للإغلاق · u للتراجع")
+  }
   package func previewTitle(_ count: Int) -> String {
-    say(
-      count == 1 ? "1 other date would move" : "\(count) other dates would move",
-      count == 1 ? "1 autre date bougerait" : "\(count) autres dates bougeraient",
-      "سيتغيّر \(arabic(count, "موعد آخر", "موعدان آخران", "مواعيد أخرى", "موعدًا آخر"))")
+    phrase(
+      en: count == 1 ? "1 other date would move" : "\(count) other dates would move",
+      fr: count == 1 ? "1 autre date bougerait" : "\(count) autres dates bougeraient",
+      ar: "سيتغيّر \(arabic(count, "موعد آخر", "موعدان آخران", "مواعيد أخرى", "موعدًا آخر"))")
   }
   package var previewHint: String {
-    say("Enter makes the change · Esc goes back", "Entrée applique · Échap revient", "Enter للتطبيق · Esc للرجوع")
+    phrase(en: "Enter makes the change · Esc goes back", fr: "Entrée applique · Échap revient", ar: "Enter للتطبيق · Esc للرجوع")
   }
-  package var closeHint: String { say("Any key closes", "Une touche ferme", "أي مفتاح للإغلاق") }
+  package var closeHint: String { phrase(en: "Any key closes", fr: "Une touche ferme", ar: "أي مفتاح للإغلاق") }
   package var othersChanged: String {
-    say(
-      "Somebody else changed the workspace; it was read again.", "Quelqu’un d’autre a modifié l’espace ; il a été relu.",
-      "عدّل شخص آخر مساحة العمل؛ أُعيدت قراءتها.")
+    phrase(
+      en: "Somebody else changed the workspace; it was read again.", fr: "Quelqu’un d’autre a modifié l’espace ; il a été relu.",
+      ar: "عدّل شخص آخر مساحة العمل؛ أُعيدت قراءتها.")
   }
-  package var readAgain: String { say("Read again.", "Relu.", "أُعيدت القراءة.") }
+  package var readAgain: String { phrase(en: "Read again.", fr: "Relu.", ar: "أُعيدت القراءة.") }
 
   /// A change of a step's dates in one line: `finish 3 Mar 2026 → 9 Mar 2026 (+4 wd)`.
   package func shift(_ step: MovedStep, workingDays: Int?) -> String {
@@ -290,20 +303,20 @@ extension Wording {
   /// The name of a key, as it stands on keyboards.
   package func key(_ name: KeyName) -> String {
     switch name {
-    case .enter: say("Enter", "Entrée", "Enter")
-    case .escape: say("Esc", "Échap", "Esc")
+    case .enter: phrase(en: "Enter", fr: "Entrée", ar: "Enter")
+    case .escape: phrase(en: "Esc", fr: "Échap", ar: "Esc")
     case .tab: "Tab"
-    case .space: say("Space", "Espace", "Space")
-    case .delete: say("Del", "Suppr", "Del")
-    case .insert: say("Ins", "Inser", "Ins")
-    case .home: say("Home", "Début", "Home")
-    case .end: say("End", "Fin", "End")
-    case .pageUp: say("PgUp", "PgPréc", "PgUp")
-    case .pageDown: say("PgDn", "PgSuiv", "PgDn")
-    case .backspace: say("Backspace", "Retour arr.", "Backspace")
+    case .space: phrase(en: "Space", fr: "Espace", ar: "Space")
+    case .delete: phrase(en: "Del", fr: "Suppr", ar: "Del")
+    case .insert: phrase(en: "Ins", fr: "Inser", ar: "Ins")
+    case .home: phrase(en: "Home", fr: "Début", ar: "Home")
+    case .end: phrase(en: "End", fr: "Fin", ar: "End")
+    case .pageUp: phrase(en: "PgUp", fr: "PgPréc", ar: "PgUp")
+    case .pageDown: phrase(en: "PgDn", fr: "PgSuiv", ar: "PgDn")
+    case .backspace: phrase(en: "Backspace", fr: "Retour arr.", ar: "Backspace")
     case .control: "Ctrl+"
     case .alt: "Alt+"
-    case .shift: say("Shift+", "Maj+", "Shift+")
+    case .shift: phrase(en: "Shift+", fr: "Maj+", ar: "Shift+")
     }
   }
 

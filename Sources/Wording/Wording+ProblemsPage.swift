@@ -1,18 +1,18 @@
 /// What the page of problems says besides the problems.
 extension Wording {
-  package var noProblems: String { say("Nothing is wrong.", "Rien à signaler.", "لا مشكلات.") }
-  package var columnPlace: String { say("Where", "Où", "الموضع") }
+  package var noProblems: String { phrase(en: "Nothing is wrong.", fr: "Rien à signaler.", ar: "لا مشكلات.") }
+  package var columnPlace: String { phrase(en: "Where", fr: "Où", ar: "الموضع") }
 
   /// How many errors a plan has.
   package func errors(_ count: Int) -> String {
-    say(
-      count == 1 ? "1 error" : "\(count) errors", count == 1 ? "1 erreur" : "\(count) erreurs",
-      arabic(count, "خطأ", "خطآن", "أخطاء", "خطأً"))
+    phrase(
+      en: count == 1 ? "1 error" : "\(count) errors", fr: count == 1 ? "1 erreur" : "\(count) erreurs",
+      ar: arabic(count, "خطأ", "خطآن", "أخطاء", "خطأً"))
   }
 
   package var mendOutside: String {
-    say(
-      "This is to be mended in the file itself; R reads it again.", "À corriger dans le fichier même ; R le relit.",
-      "يُصلح هذا في الملف نفسه؛ R لإعادة القراءة.")
+    phrase(
+      en: "This is to be mended in the file itself; R reads it again.", fr: "À corriger dans le fichier même ; R le relit.",
+      ar: "يُصلح هذا في الملف نفسه؛ R لإعادة القراءة.")
   }
 }

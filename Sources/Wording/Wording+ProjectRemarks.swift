@@ -3,7 +3,7 @@ import RoadmapEngine
 /// What is said of a project of another program, on its way in.
 extension Wording {
   /// What a task without a name is called.
-  package func namelessTask(_ number: String) -> String { say("Task \(number)", "Tâche \(number)", "المهمة \(number)") }
+  package func namelessTask(_ number: String) -> String { phrase(en: "Task \(number)", fr: "Tâche \(number)", ar: "المهمة \(number)") }
 
   func projectWords(_ fact: ImportRemark.Fact) -> (sentence: String, remedy: String) {
     switch fact {
@@ -12,54 +12,58 @@ extension Wording {
       ("\(name(of: rule)) (\(tasks(count)))\(colon)\(isKept ? outcome(of: rule) : lost)", isKept ? "" : sayOtherwise)
     case .nameless(let count):
       (
-        say(
-          "Tasks without a name are called by their number (\(count)).", "Les tâches sans nom portent leur numéro (\(count)).",
-          "سُمّيت المهام التي بلا اسم بأرقامها (\(figures(count)))."),
-        say("Give them titles.", "Donnez-leur un titre.", "أعطها عناوين.")
+        phrase(
+          en: "Tasks without a name are called by their number (\(count)).", fr: "Les tâches sans nom portent leur numéro (\(count)).",
+          ar: "سُمّيت المهام التي بلا اسم بأرقامها (\(figures(count)))."),
+        phrase(en: "Give them titles.", fr: "Donnez-leur un titre.", ar: "أعطها عناوين.")
       )
     case .projectStart(let day, let count):
       (
-        say(
-          "The project starts on \(date(day)): tasks that nothing else holds do not start earlier (\(count)).",
-          "Le projet commence le \(date(day)) : les tâches que rien d’autre ne retient ne commencent pas avant (\(count)).",
-          "يبدأ المشروع في \(date(day)): المهام التي لا يقيدها شيء آخر لا تبدأ قبله (\(figures(count)))."), ""
+        phrase(
+          en: "The project starts on \(date(day)): tasks that nothing else holds do not start earlier (\(count)).",
+          fr: "Le projet commence le \(date(day)) : les tâches que rien d’autre ne retient ne commencent pas avant (\(count)).",
+          ar: "يبدأ المشروع في \(date(day)): المهام التي لا يقيدها شيء آخر لا تبدأ قبله (\(figures(count)))."), ""
       )
     case .lengthsRoundedUp(let count):
       (
-        say(
-          "Lengths that are no whole number of days were rounded up (\(count)).",
-          "Les durées qui ne sont pas un nombre entier de jours sont arrondies au-dessus (\(count)).",
-          "قُرّبت إلى الأعلى المدد التي ليست عددًا صحيحًا من الأيام (\(figures(count)))."), ""
+        phrase(
+          en: "Lengths that are no whole number of days were rounded up (\(count)).",
+          fr: "Les durées qui ne sont pas un nombre entier de jours sont arrondies au-dessus (\(count)).",
+          ar: "قُرّبت إلى الأعلى المدد التي ليست عددًا صحيحًا من الأيام (\(figures(count)))."), ""
       )
     case .resourcesAside(let names):
       (
-        say(
-          "\(names.count == 1 ? "1 resource is" : "\(names.count) resources are") no party or body: \(listed(names)).",
-          "\(names.count == 1 ? "1 ressource n’est" : "\(names.count) ressources ne sont") ni une partie ni un organisme : \(listed(names)).",
-          "موارد ليست أطرافًا ولا جهات (\(figures(names.count))): \(listed(names))."),
-        say(
-          "Name resources like LY/mol, or set the owners here.", "Nommez les ressources comme LY/mol, ou indiquez les responsables ici.",
-          "سمِّ الموارد مثل LY/mol أو حدد الجهات المسؤولة هنا.")
+        phrase(
+          en: "\(names.count == 1 ? "1 resource is" : "\(names.count) resources are") no party or body: \(listed(names)).",
+          fr:
+            "\(names.count == 1 ? "1 ressource n’est" : "\(names.count) ressources ne sont") ni une partie ni un organisme : \(listed(names)).",
+          ar: "موارد ليست أطرافًا ولا جهات (\(figures(names.count))): \(listed(names))."),
+        phrase(
+          en: "Name resources like LY/mol, or set the owners here.",
+          fr: "Nommez les ressources comme LY/mol, ou indiquez les responsables ici.",
+          ar: "سمِّ الموارد مثل LY/mol أو حدد الجهات المسؤولة هنا.")
       )
     case .elsewhere(let first, let count, let total): elsewhere(first, count, of: total)
     case .encoding(let name):
       (
-        say(
-          "The file is to be read as \(name), and that is not possible.", "Le fichier doit être lu en \(name), et c’est impossible.",
-          "يجب قراءة الملف بترميز \(name) وهذا غير ممكن."),
-        say(
-          "Export it once more as UTF-8, or convert it: iconv -f ENCODING -t UTF-8, and write encoding=\"UTF-8\" in its first line.",
-          "Exportez-le de nouveau en UTF-8, ou convertissez-le : iconv -f ENCODAGE -t UTF-8, puis écrivez encoding=\"UTF-8\" en première ligne.",
-          "صدّره مجددًا بترميز UTF-8 أو حوّله: iconv -f ENCODING -t UTF-8 ثم اكتب encoding=\"UTF-8\" في سطره الأول.")
+        phrase(
+          en: "The file is to be read as \(name), and that is not possible.",
+          fr: "Le fichier doit être lu en \(name), et c’est impossible.",
+          ar: "يجب قراءة الملف بترميز \(name) وهذا غير ممكن."),
+        phrase(
+          en: "Export it once more as UTF-8, or convert it: iconv -f ENCODING -t UTF-8, and write encoding=\"UTF-8\" in its first line.",
+          fr:
+            "Exportez-le de nouveau en UTF-8, ou convertissez-le : iconv -f ENCODAGE -t UTF-8, puis écrivez encoding=\"UTF-8\" en première ligne.",
+          ar: "صدّره مجددًا بترميز UTF-8 أو حوّله: iconv -f ENCODING -t UTF-8 ثم اكتب encoding=\"UTF-8\" في سطره الأول.")
       )
     default: ("", "")
     }
   }
 
   private func tasks(_ count: Int) -> String {
-    say(
-      count == 1 ? "1 task" : "\(count) tasks", count == 1 ? "1 tâche" : "\(count) tâches",
-      arabic(count, "مهمة", "مهمتان", "مهام", "مهمة"))
+    phrase(
+      en: count == 1 ? "1 task" : "\(count) tasks", fr: count == 1 ? "1 tâche" : "\(count) tâches",
+      ar: arabic(count, "مهمة", "مهمتان", "مهام", "مهمة"))
   }
 
   private func listed(_ names: [String]) -> String {
@@ -68,15 +72,21 @@ extension Wording {
 
   private func elsewhere(_ first: ImportRemark.Elsewhere, _ count: Int, of total: Int) -> (sentence: String, remedy: String) {
     (
-      say(
-        "Tasks on other days than in the file: \(count) of \(total), first \"\(first.title)\": there \(days(first.inFile)), here \(days(first.here)).",
-        "Tâches à d’autres jours que dans le fichier : \(count) sur \(total), d’abord « \(first.title) » : là-bas \(days(first.inFile)), ici \(days(first.here)).",
-        "مهام تقع في أيام غير أيام الملف: \(figures(count)) من \(figures(total))، أولها \"\(first.title)\": هناك \(days(first.inFile)) وهنا \(days(first.here))."
+      phrase(
+        en:
+          "Tasks on other days than in the file: \(count) of \(total), first \"\(first.title)\": there \(days(first.inFile)), here \(days(first.here)).",
+        fr:
+          "Tâches à d’autres jours que dans le fichier : \(count) sur \(total), d’abord « \(first.title) » : là-bas \(days(first.inFile)), ici \(days(first.here)).",
+        ar:
+          "مهام تقع في أيام غير أيام الملف: \(figures(count)) من \(figures(total))، أولها \"\(first.title)\": هناك \(days(first.inFile)) وهنا \(days(first.here))."
       ),
-      say(
-        "The days of the parties count here, from the start of the roadmap and not before today. Agree on a day that must stay with on:DAY, or enter days off with: jalon calendar correct",
-        "Ici comptent les jours des parties, à partir du début de la feuille de route et pas avant aujourd’hui. Fixez un jour qui doit rester avec on:JOUR, ou entrez les jours chômés : jalon calendar correct",
-        "تُحسب هنا أيام الأطراف من بداية خارطة الطريق وليس قبل اليوم. ثبّت اليوم الذي يجب أن يبقى بـ on:DAY أو أدخل أيام العطل: jalon calendar correct"
+      phrase(
+        en:
+          "The days of the parties count here, from the start of the roadmap and not before today. Agree on a day that must stay with on:DAY, or enter days off with: jalon calendar correct",
+        fr:
+          "Ici comptent les jours des parties, à partir du début de la feuille de route et pas avant aujourd’hui. Fixez un jour qui doit rester avec on:JOUR, ou entrez les jours chômés : jalon calendar correct",
+        ar:
+          "تُحسب هنا أيام الأطراف من بداية خارطة الطريق وليس قبل اليوم. ثبّت اليوم الذي يجب أن يبقى بـ on:DAY أو أدخل أيام العطل: jalon calendar correct"
       )
     )
   }
@@ -93,83 +103,87 @@ extension Wording {
       }
     }
     return (
-      say(
-        "Left aside: \(words.joined(separator: comma)).", "Laissés de côté : \(words.joined(separator: comma)).",
-        "تُرك جانبًا: \(words.joined(separator: comma))."),
-      say(
-        "Put into the notes what matters; days off belong to the calendars of the parties.",
-        "Mettez dans les notes ce qui compte ; les jours chômés relèvent des calendriers des parties.",
-        "اكتب المهم في الملاحظات؛ أما أيام العطل فمكانها تقاويم الأطراف.")
+      phrase(
+        en: "Left aside: \(words.joined(separator: comma)).", fr: "Laissés de côté : \(words.joined(separator: comma)).",
+        ar: "تُرك جانبًا: \(words.joined(separator: comma))."),
+      phrase(
+        en: "Put into the notes what matters; days off belong to the calendars of the parties.",
+        fr: "Mettez dans les notes ce qui compte ; les jours chômés relèvent des calendriers des parties.",
+        ar: "اكتب المهم في الملاحظات؛ أما أيام العطل فمكانها تقاويم الأطراف.")
     )
   }
 
   private func name(of part: ProjectPart) -> String {
     switch part {
-    case .calendars: say("calendars", "calendriers", "تقاويم")
-    case .baselines: say("baselines of tasks", "planifications de référence", "خطط مرجعية للمهام")
-    case .splits: say("splits of tasks", "fractionnements de tâches", "تقسيمات للمهام")
-    case .levelling: say("levelling delays", "retards d’audit", "تأخيرات تسوية الموارد")
-    case .priorities: say("priorities", "priorités", "أولويات")
-    case .costs: say("costs", "coûts", "تكاليف")
-    case .work: say("hours of work", "heures de travail", "ساعات عمل")
-    case .physicalPercent: say("physical percent complete", "pourcentages physiques achevés", "نسب إنجاز فعلية")
-    case .customFields: say("custom fields", "champs personnalisés", "حقول مخصصة")
-    case .outlineCodes: say("outline codes", "codes hiérarchiques", "رموز المخطط التفصيلي")
-    case .contacts: say("contacts", "contacts", "جهات اتصال")
-    case .otherNotes: say("notes of resources and assignments", "notes de ressources et d’affectations", "ملاحظات الموارد والتعيينات")
-    case .externalTasks: say("tasks of other projects", "tâches d’autres projets", "مهام من مشاريع أخرى")
-    case .outsideLinks: say("links to tasks that are not taken", "liens vers des tâches non reprises", "روابط إلى مهام لم تؤخذ")
-    case .subprojects: say("contents of inserted projects", "contenus de projets insérés", "محتويات مشاريع مدرجة")
-    case .codes: say("codes with a comma", "codes contenant une virgule", "رموز فيها فاصلة")
-    case .recurring: say("recurring tasks", "tâches périodiques", "مهام متكررة")
-    case .units: say("assignments with other units than 1", "affectations d’unités autres que 1", "تعيينات بوحدات غير 1")
-    case .timephased: say("work spread over days", "travail réparti par jour", "توزيع العمل على الأيام")
-    case .fromFinish: say("scheduling from the finish date", "planification à partir de la date de fin", "جدولة تبدأ من تاريخ الانتهاء")
-    case .properties: say("properties of the project", "propriétés du projet", "خصائص المشروع")
+    case .calendars: phrase(en: "calendars", fr: "calendriers", ar: "تقاويم")
+    case .baselines: phrase(en: "baselines of tasks", fr: "planifications de référence", ar: "خطط مرجعية للمهام")
+    case .splits: phrase(en: "splits of tasks", fr: "fractionnements de tâches", ar: "تقسيمات للمهام")
+    case .levelling: phrase(en: "levelling delays", fr: "retards d’audit", ar: "تأخيرات تسوية الموارد")
+    case .priorities: phrase(en: "priorities", fr: "priorités", ar: "أولويات")
+    case .costs: phrase(en: "costs", fr: "coûts", ar: "تكاليف")
+    case .work: phrase(en: "hours of work", fr: "heures de travail", ar: "ساعات عمل")
+    case .physicalPercent: phrase(en: "physical percent complete", fr: "pourcentages physiques achevés", ar: "نسب إنجاز فعلية")
+    case .customFields: phrase(en: "custom fields", fr: "champs personnalisés", ar: "حقول مخصصة")
+    case .outlineCodes: phrase(en: "outline codes", fr: "codes hiérarchiques", ar: "رموز المخطط التفصيلي")
+    case .contacts: phrase(en: "contacts", fr: "contacts", ar: "جهات اتصال")
+    case .otherNotes:
+      phrase(en: "notes of resources and assignments", fr: "notes de ressources et d’affectations", ar: "ملاحظات الموارد والتعيينات")
+    case .externalTasks: phrase(en: "tasks of other projects", fr: "tâches d’autres projets", ar: "مهام من مشاريع أخرى")
+    case .outsideLinks:
+      phrase(en: "links to tasks that are not taken", fr: "liens vers des tâches non reprises", ar: "روابط إلى مهام لم تؤخذ")
+    case .subprojects: phrase(en: "contents of inserted projects", fr: "contenus de projets insérés", ar: "محتويات مشاريع مدرجة")
+    case .codes: phrase(en: "codes with a comma", fr: "codes contenant une virgule", ar: "رموز فيها فاصلة")
+    case .recurring: phrase(en: "recurring tasks", fr: "tâches périodiques", ar: "مهام متكررة")
+    case .units: phrase(en: "assignments with other units than 1", fr: "affectations d’unités autres que 1", ar: "تعيينات بوحدات غير 1")
+    case .timephased: phrase(en: "work spread over days", fr: "travail réparti par jour", ar: "توزيع العمل على الأيام")
+    case .fromFinish:
+      phrase(en: "scheduling from the finish date", fr: "planification à partir de la date de fin", ar: "جدولة تبدأ من تاريخ الانتهاء")
+    case .properties: phrase(en: "properties of the project", fr: "propriétés du projet", ar: "خصائص المشروع")
     }
   }
 
   private func name(of rule: ProjectRule) -> String {
     switch rule {
-    case .asLateAsPossible: say("As Late As Possible", "Le plus tard possible", "في أبعد وقت ممكن")
-    case .mustFinishOn: say("Must Finish On", "Doit finir le", "يجب أن تنتهي في")
-    case .startNoLater: say("Start No Later Than", "Début au plus tard le", "البدء في موعد لا يتجاوز")
-    case .finishNoEarlier: say("Finish No Earlier Than", "Fin au plus tôt le", "الانتهاء في موعد لا يسبق")
-    case .finishNoLater: say("Finish No Later Than", "Fin au plus tard le", "الانتهاء في موعد لا يتجاوز")
-    case .lagInPercent: say("Lag in percent", "Décalage en pourcentage", "فاصل بالنسبة المئوية")
-    case .manual: say("Set by hand", "Mode manuel", "جدولة يدوية")
-    case .unknown(let type): say("Constraint \(type)", "Contrainte \(type)", "القيد \(figures(type))")
+    case .asLateAsPossible: phrase(en: "As Late As Possible", fr: "Le plus tard possible", ar: "في أبعد وقت ممكن")
+    case .mustFinishOn: phrase(en: "Must Finish On", fr: "Doit finir le", ar: "يجب أن تنتهي في")
+    case .startNoLater: phrase(en: "Start No Later Than", fr: "Début au plus tard le", ar: "البدء في موعد لا يتجاوز")
+    case .finishNoEarlier: phrase(en: "Finish No Earlier Than", fr: "Fin au plus tôt le", ar: "الانتهاء في موعد لا يسبق")
+    case .finishNoLater: phrase(en: "Finish No Later Than", fr: "Fin au plus tard le", ar: "الانتهاء في موعد لا يتجاوز")
+    case .lagInPercent: phrase(en: "Lag in percent", fr: "Décalage en pourcentage", ar: "فاصل بالنسبة المئوية")
+    case .manual: phrase(en: "Set by hand", fr: "Mode manuel", ar: "جدولة يدوية")
+    case .unknown(let type): phrase(en: "Constraint \(type)", fr: "Contrainte \(type)", ar: "القيد \(figures(type))")
     }
   }
 
   private func outcome(of rule: ProjectRule) -> String {
     switch rule {
     case .asLateAsPossible, .finishNoEarlier:
-      say(
-        "the step starts no earlier than on its day in the file.", "l’étape ne commence pas avant son jour dans le fichier.",
-        "لا تبدأ الخطوة قبل يومها في الملف.")
+      phrase(
+        en: "the step starts no earlier than on its day in the file.", fr: "l’étape ne commence pas avant son jour dans le fichier.",
+        ar: "لا تبدأ الخطوة قبل يومها في الملف.")
     case .mustFinishOn:
-      say(
-        "the day is the deadline, and the first day in the file is agreed.",
-        "la date devient l’échéance, et le premier jour du fichier est convenu.",
-        "صار اليوم موعدًا نهائيًا واعتُبر أول يوم في الملف متفقًا عليه.")
-    case .finishNoLater: say("the day is the deadline.", "la date devient l’échéance.", "صار اليوم موعدًا نهائيًا.")
-    case .lagInPercent: say("the link stays, without the lag.", "le lien reste, sans décalage.", "بقي الرابط بلا فاصل.")
+      phrase(
+        en: "the day is the deadline, and the first day in the file is agreed.",
+        fr: "la date devient l’échéance, et le premier jour du fichier est convenu.",
+        ar: "صار اليوم موعدًا نهائيًا واعتُبر أول يوم في الملف متفقًا عليه.")
+    case .finishNoLater: phrase(en: "the day is the deadline.", fr: "la date devient l’échéance.", ar: "صار اليوم موعدًا نهائيًا.")
+    case .lagInPercent: phrase(en: "the link stays, without the lag.", fr: "le lien reste, sans décalage.", ar: "بقي الرابط بلا فاصل.")
     case .manual:
-      say("the first day in the file is agreed.", "le premier jour du fichier est convenu.", "اعتُبر أول يوم في الملف متفقًا عليه.")
+      phrase(
+        en: "the first day in the file is agreed.", fr: "le premier jour du fichier est convenu.", ar: "اعتُبر أول يوم في الملف متفقًا عليه.")
     case .startNoLater, .unknown: lost
     }
   }
 
   private var lost: String {
-    say(
-      "it is left aside, which may change dates and slack.", "laissé de côté, ce qui peut changer dates et marges.",
-      "تُرك جانبًا وقد تتغير المواعيد وفترة السماح.")
+    phrase(
+      en: "it is left aside, which may change dates and slack.", fr: "laissé de côté, ce qui peut changer dates et marges.",
+      ar: "تُرك جانبًا وقد تتغير المواعيد وفترة السماح.")
   }
 
   private var sayOtherwise: String {
-    say(
-      "Say it with a link, a day before which it does not start, or a deadline.",
-      "Dites-le par un lien, un jour au plus tôt ou une échéance.", "عبّر عنها برابط أو بيوم بدء أدنى أو بموعد نهائي.")
+    phrase(
+      en: "Say it with a link, a day before which it does not start, or a deadline.",
+      fr: "Dites-le par un lien, un jour au plus tôt ou une échéance.", ar: "عبّر عنها برابط أو بيوم بدء أدنى أو بموعد نهائي.")
   }
 }

@@ -3,52 +3,55 @@ import RoadmapEngine
 /// Filters that are kept under a name.
 extension Wording {
   package func savedView(_ id: String, hits: Int) -> String {
-    say(
-      "Saved as view:\(id); it finds \(stepCount(hits)).", "Enregistrée comme view:\(id) ; elle trouve \(stepCount(hits)).",
-      "حُفظ باسم view:\(id)؛ يجد \(stepCount(hits)).")
+    phrase(
+      en: "Saved as view:\(id); it finds \(stepCount(hits)).", fr: "Enregistrée comme view:\(id) ; elle trouve \(stepCount(hits)).",
+      ar: "حُفظ باسم view:\(id)؛ يجد \(stepCount(hits)).")
   }
 
   package func removedView(_ id: String) -> String {
-    say("Removed view \(id).", "Vue \(id) retirée.", "أزيل العرض \(id).")
+    phrase(en: "Removed view \(id).", fr: "Vue \(id) retirée.", ar: "أزيل العرض \(id).")
   }
 
   package var noViews: String {
-    say(
-      "No saved view yet. Keep one with: jalon views save NAME FILTER",
-      "Pas encore de vue enregistrée. Pour en garder une : jalon views save NOM FILTRE",
-      "لا عرض محفوظًا بعد. احفظ واحدًا هكذا: jalon views save NAME FILTER")
+    phrase(
+      en: "No saved view yet. Keep one with: jalon views save NAME FILTER",
+      fr: "Pas encore de vue enregistrée. Pour en garder une : jalon views save NOM FILTRE",
+      ar: "لا عرض محفوظًا بعد. احفظ واحدًا هكذا: jalon views save NAME FILTER")
   }
 
   package var namelessView: (sentence: String, remedy: String) {
     (
-      say(
-        "A saved view needs a name and a filter.", "Une vue enregistrée a besoin d’un nom et d’un filtre.", "يلزم العرض المحفوظ اسم وتصفية."
+      phrase(
+        en: "A saved view needs a name and a filter.", fr: "Une vue enregistrée a besoin d’un nom et d’un filtre.",
+        ar: "يلزم العرض المحفوظ اسم وتصفية."
       ),
-      say(
-        "Give both, like: jalon views save late-libya 'party:LY +late'",
-        "Donnez les deux, comme : jalon views save retard 'party:LY +late'",
-        "أعطِ الاثنين، مثل: jalon views save late-libya 'party:LY +late'")
+      phrase(
+        en: "Give both, like: jalon views save late-libya 'party:LY +late'",
+        fr: "Donnez les deux, comme : jalon views save retard 'party:LY +late'",
+        ar: "أعطِ الاثنين، مثل: jalon views save late-libya 'party:LY +late'")
     )
   }
 
   package func unknownView(_ id: String, nearest: String?) -> (sentence: String, remedy: String) {
     (
-      say("There is no saved view \"\(id)\".", "Il n’y a pas de vue enregistrée « \(id) ».", "لا يوجد عرض محفوظ \"\(id)\"."),
-      nearest.map { say("Did you mean \"\($0)\"?", "Vouliez-vous dire « \($0) » ?", "هل تقصد \"\($0)\"؟") }
-        ?? say("See them with: jalon views", "Voyez-les avec : jalon views", "اعرضها: jalon views")
+      phrase(en: "There is no saved view \"\(id)\".", fr: "Il n’y a pas de vue enregistrée « \(id) ».", ar: "لا يوجد عرض محفوظ \"\(id)\"."),
+      nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
+        ?? phrase(en: "See them with: jalon views", fr: "Voyez-les avec : jalon views", ar: "اعرضها: jalon views")
     )
   }
 
   // In the planner
-  package var saveFilterTitle: String { say("Save this filter as a view", "Enregistrer ce filtre comme vue", "حفظ هذه التصفية كعرض") }
-  package var filterHint: String {
-    say(
-      "Enter keep · Tab complete · ↑ earlier · Ctrl+S save as a view · Esc cancel",
-      "Entrée garder · Tab compléter · ↑ précédents · Ctrl+S enregistrer la vue · Échap",
-      "Enter إبقاء · Tab إكمال · ↑ السابقة · Ctrl+S حفظ كعرض · Esc إلغاء")
+  package var saveFilterTitle: String {
+    phrase(en: "Save this filter as a view", fr: "Enregistrer ce filtre comme vue", ar: "حفظ هذه التصفية كعرض")
   }
-  package var noEarlierFilter: String { say("No other filter.", "Pas d’autre filtre.", "لا تصفية أخرى.") }
+  package var filterHint: String {
+    phrase(
+      en: "Enter keep · Tab complete · ↑ earlier · Ctrl+S save as a view · Esc cancel",
+      fr: "Entrée garder · Tab compléter · ↑ précédents · Ctrl+S enregistrer la vue · Échap",
+      ar: "Enter إبقاء · Tab إكمال · ↑ السابقة · Ctrl+S حفظ كعرض · Esc إلغاء")
+  }
+  package var noEarlierFilter: String { phrase(en: "No other filter.", fr: "Pas d’autre filtre.", ar: "لا تصفية أخرى.") }
   package var nothingToSaveAsView: String {
-    say("Type a filter first, like +late.", "Saisissez d’abord un filtre, comme +late.", "اكتب تصفية أولًا، مثل +late.")
+    phrase(en: "Type a filter first, like +late.", fr: "Saisissez d’abord un filtre, comme +late.", ar: "اكتب تصفية أولًا، مثل +late.")
   }
 }

@@ -9,17 +9,18 @@ extension Wording {
     case .party: "parties/ID.json"
     case .calendar: "calendars/ID.json"
     case .workspace: "jalon.json"
-    case .change: say("one line of history/*.jsonl", "une ligne de history/*.jsonl", "سطر واحد من history/*.jsonl")
+    case .change: phrase(en: "one line of history/*.jsonl", fr: "une ligne de history/*.jsonl", ar: "سطر واحد من history/*.jsonl")
     case .me: ".jalon/me.json"
     }
   }
 
   package func unknownSchema(_ name: String, nearest: String?) -> (sentence: String, remedy: String) {
     (
-      say(
-        "There is no kind of file \"\(name)\".", "Il n’y a pas de type de fichier « \(name) ».", "لا يوجد نوع ملفات \"\(name)\"."),
-      nearest.map { say("Did you mean \"\($0)\"?", "Vouliez-vous dire « \($0) » ?", "هل تقصد \"\($0)\"؟") }
-        ?? say("See them with: jalon schema", "Voyez-les avec : jalon schema", "اعرضها: jalon schema")
+      phrase(
+        en: "There is no kind of file \"\(name)\".", fr: "Il n’y a pas de type de fichier « \(name) ».",
+        ar: "لا يوجد نوع ملفات \"\(name)\"."),
+      nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
+        ?? phrase(en: "See them with: jalon schema", fr: "Voyez-les avec : jalon schema", ar: "اعرضها: jalon schema")
     )
   }
 }

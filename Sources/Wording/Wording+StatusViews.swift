@@ -2,150 +2,161 @@ import RoadmapEngine
 
 /// Titles, columns and notes of the views that committees, ministers and donors ask for.
 extension Wording {
-  package var columnWaitedFor: String { say("For", "Pour", "بشأن") }
-  package var columnWorkingDays: String { say("Wd", "J.o.", "ي.ع") }
-  package var columnReminders: String { say("Reminders", "Relances", "التذكيرات") }
-  package var columnDecision: String { say("Decision", "Décision", "القرار") }
-  package var columnBy: String { say("By", "Par", "الجهة") }
-  package var columnMissing: String { say("Missing", "Manquent", "المتبقي") }
-  package var columnParty: String { say("Party", "Partie", "الطرف") }
-  package var columnPost: String { say("By", "Par", "بتوقيع") }
-  package var columnReference: String { say("Reference", "Référence", "المرجع") }
-  package var columnWas: String { say("Was", "Avant", "سابقًا") }
+  package var columnWaitedFor: String { phrase(en: "For", fr: "Pour", ar: "بشأن") }
+  package var columnWorkingDays: String { phrase(en: "Wd", fr: "J.o.", ar: "ي.ع") }
+  package var columnReminders: String { phrase(en: "Reminders", fr: "Relances", ar: "التذكيرات") }
+  package var columnDecision: String { phrase(en: "Decision", fr: "Décision", ar: "القرار") }
+  package var columnBy: String { phrase(en: "By", fr: "Par", ar: "الجهة") }
+  package var columnMissing: String { phrase(en: "Missing", fr: "Manquent", ar: "المتبقي") }
+  package var columnParty: String { phrase(en: "Party", fr: "Partie", ar: "الطرف") }
+  package var columnPost: String { phrase(en: "By", fr: "Par", ar: "بتوقيع") }
+  package var columnReference: String { phrase(en: "Reference", fr: "Référence", ar: "المرجع") }
+  package var columnWas: String { phrase(en: "Was", fr: "Avant", ar: "سابقًا") }
 
-  package var waitingTitle: String { say("Whose turn it is", "À qui le tour", "الدور على من") }
-  package var ownersTitle: String { say("What is left to do, by owner", "Ce qui reste à faire, par responsable", "ما تبقى حسب الجهة") }
-  package var criticalTitle: String { say("Critical path", "Chemin critique", "المسار الحرج") }
+  package var waitingTitle: String { phrase(en: "Whose turn it is", fr: "À qui le tour", ar: "الدور على من") }
+  package var ownersTitle: String {
+    phrase(en: "What is left to do, by owner", fr: "Ce qui reste à faire, par responsable", ar: "ما تبقى حسب الجهة")
+  }
+  package var criticalTitle: String { phrase(en: "Critical path", fr: "Chemin critique", ar: "المسار الحرج") }
   package var followupTitle: String {
-    say("Follow-up of decisions", "Suivi des décisions", "متابعة القرارات")
+    phrase(en: "Follow-up of decisions", fr: "Suivi des décisions", ar: "متابعة القرارات")
   }
   package var approvalsTitle: String {
-    say("Approvals, n of N parties", "Approbations, n parties sur N", "الموافقات: ن من ن طرفًا")
+    phrase(en: "Approvals, n of N parties", fr: "Approbations, n parties sur N", ar: "الموافقات: ن من ن طرفًا")
   }
-  package var signaturesTitle: String { say("Signatures and approvals", "Signatures et approbations", "التوقيعات والموافقات") }
-  package var changesTitle: String { say("What changed", "Ce qui a changé", "ما الذي تغيّر") }
+  package var signaturesTitle: String {
+    phrase(en: "Signatures and approvals", fr: "Signatures et approbations", ar: "التوقيعات والموافقات")
+  }
+  package var changesTitle: String { phrase(en: "What changed", fr: "Ce qui a changé", ar: "ما الذي تغيّر") }
 
   package func periodTitle(_ first: Day, _ last: Day) -> String {
-    say("Period \(date(first)) – \(date(last))", "Période du \(date(first)) au \(date(last))", "الفترة \(date(first)) – \(date(last))")
+    phrase(
+      en: "Period \(date(first)) – \(date(last))", fr: "Période du \(date(first)) au \(date(last))",
+      ar: "الفترة \(date(first)) – \(date(last))")
   }
 
   package func deadlineCalendar(_ first: Day, _ last: Day) -> String {
-    say(
-      "Calendar \(date(first)) – \(date(last))", "Calendrier du \(date(first)) au \(date(last))",
-      "التقويم \(date(first)) – \(date(last))")
+    phrase(
+      en: "Calendar \(date(first)) – \(date(last))", fr: "Calendrier du \(date(first)) au \(date(last))",
+      ar: "التقويم \(date(first)) – \(date(last))")
   }
 
   package func sinceUntil(_ first: Day, _ last: Day) -> String {
-    say("\(date(first)) → \(date(last))", "\(date(first)) → \(date(last))", "\(date(first)) ← \(date(last))")
+    phrase(en: "\(date(first)) → \(date(last))", fr: "\(date(first)) → \(date(last))", ar: "\(date(first)) ← \(date(last))")
   }
 
   package func openSteps(_ count: Int, late: Int) -> String {
-    let all = say(
-      "\(stepCount(count)) to do", "\(stepCount(count)) à faire",
-      arabic(count, "خطوة متبقية", "خطوتان متبقيتان", "خطوات متبقية", "خطوة متبقية"))
+    let all = phrase(
+      en: "\(stepCount(count)) to do", fr: "\(stepCount(count)) à faire",
+      ar: arabic(count, "خطوة متبقية", "خطوتان متبقيتان", "خطوات متبقية", "خطوة متبقية"))
     return late == 0 ? all : "\(all)\(comma)\(lateSteps(late))"
   }
 
   private func lateSteps(_ count: Int) -> String {
-    say("\(count) late", "\(count) en retard", arabic(count, "خطوة متأخرة", "خطوتان متأخرتان", "خطوات متأخرة", "خطوة متأخرة"))
+    phrase(
+      en: "\(count) late", fr: "\(count) en retard", ar: arabic(count, "خطوة متأخرة", "خطوتان متأخرتان", "خطوات متأخرة", "خطوة متأخرة"))
   }
 
   package var waitingLegend: String {
-    say(
-      "Wd: working days waited, on the calendar of the party that has the turn.",
-      "J.o. : jours ouvrés d’attente, sur le calendrier de la partie dont c’est le tour.",
-      "ي.ع: أيام عمل الانتظار وفق تقويم الطرف صاحب الدور.")
+    phrase(
+      en: "Wd: working days waited, on the calendar of the party that has the turn.",
+      fr: "J.o. : jours ouvrés d’attente, sur le calendrier de la partie dont c’est le tour.",
+      ar: "ي.ع: أيام عمل الانتظار وفق تقويم الطرف صاحب الدور.")
   }
 
   package var criticalLegend: String {
-    say(
-      "A day that a step of this chain loses is a day that the end loses. ≈ rests on an estimated holiday",
-      "Un jour perdu par une étape de cette chaîne est un jour perdu à la fin. ≈ dépend d’une fête estimée",
-      "كل يوم تفقده خطوة في هذه السلسلة يتأخر به الانتهاء. ≈ يعتمد على عيد تقديري")
+    phrase(
+      en: "A day that a step of this chain loses is a day that the end loses. ≈ rests on an estimated holiday",
+      fr: "Un jour perdu par une étape de cette chaîne est un jour perdu à la fin. ≈ dépend d’une fête estimée",
+      ar: "كل يوم تفقده خطوة في هذه السلسلة يتأخر به الانتهاء. ≈ يعتمد على عيد تقديري")
   }
 
   package var furtherSteps: String {
-    say("Further steps under way or due", "Autres étapes en cours ou à échéance", "خطوات أخرى جارية أو قريبة الموعد")
+    phrase(en: "Further steps under way or due", fr: "Autres étapes en cours ou à échéance", ar: "خطوات أخرى جارية أو قريبة الموعد")
   }
 
-  package var approved: String { say("approved", "approuvé", "تمت الموافقة") }
+  package var approved: String { phrase(en: "approved", fr: "approuvé", ar: "تمت الموافقة") }
   package func approved(_ day: Day) -> String {
-    say("approved \(date(day))", "approuvé le \(date(day))", "تمت الموافقة في \(date(day))")
+    phrase(en: "approved \(date(day))", fr: "approuvé le \(date(day))", ar: "تمت الموافقة في \(date(day))")
   }
-  package var toApprove: String { say("to approve", "à approuver", "بانتظار الموافقة") }
+  package var toApprove: String { phrase(en: "to approve", fr: "à approuver", ar: "بانتظار الموافقة") }
 
   package func owes(_ purpose: Waiting.Purpose, since day: Day) -> String {
-    say(
-      "\(word(purpose)) due since \(shortDate(day))", "\(word(purpose)) attendue depuis le \(shortDate(day))",
-      "بانتظار \(word(purpose)) منذ \(shortDate(day))")
+    phrase(
+      en: "\(word(purpose)) due since \(shortDate(day))", fr: "\(word(purpose)) attendue depuis le \(shortDate(day))",
+      ar: "بانتظار \(word(purpose)) منذ \(shortDate(day))")
   }
 
   package func nextSession(_ title: String, _ day: Day) -> String {
-    say("Next: \(title), \(date(day))", "Prochaine rencontre : \(title), \(date(day))", "اللقاء القادم: \(title)، \(date(day))")
+    phrase(
+      en: "Next: \(title), \(date(day))", fr: "Prochaine rencontre : \(title), \(date(day))", ar: "اللقاء القادم: \(title)، \(date(day))")
   }
 
   package func commonDays(of day: Day, _ days: String) -> String {
     let month = monthAndYear(day)
-    return say(
-      "Days of \(month) on which all parties work: \(days)", "Jours \(frenchOf(month)) où toutes les parties travaillent : \(days)",
-      "أيام \(month) التي تعمل فيها جميع الأطراف: \(days)")
+    return phrase(
+      en: "Days of \(month) on which all parties work: \(days)", fr: "Jours \(frenchOf(month)) où toutes les parties travaillent : \(days)",
+      ar: "أيام \(month) التي تعمل فيها جميع الأطراف: \(days)")
   }
 
   package func signedBy(_ parties: [String]) -> String {
     let lines = parties.map { "\($0) ____________________" }.joined(separator: "   ")
-    return say("Signed: \(lines)", "Signatures : \(lines)", "التوقيع: \(lines)")
+    return phrase(en: "Signed: \(lines)", fr: "Signatures : \(lines)", ar: "التوقيع: \(lines)")
   }
 
   /// - Parameter from: the first day of the period that is only planned.
   package func periodLegend(from: Day) -> String {
-    say(
-      "# worked on or done · X held · > planned · │ from \(date(from)): the next period",
-      "# en cours ou fait · X tenu · > prévu · │ dès le \(date(from)) : la période suivante",
-      "# جارٍ أو منجز · X عُقد · > مخطط · │ ابتداءً من \(date(from)): الفترة التالية")
+    phrase(
+      en: "# worked on or done · X held · > planned · │ from \(date(from)): the next period",
+      fr: "# en cours ou fait · X tenu · > prévu · │ dès le \(date(from)) : la période suivante",
+      ar: "# جارٍ أو منجز · X عُقد · > مخطط · │ ابتداءً من \(date(from)): الفترة التالية")
   }
 
   package func movedBy(_ days: Int) -> String {
     let count = fullWorkingDays(abs(days))
     return days > 0
-      ? say("moved by \(count)", "décalé de \(count)", "تأجلت \(count)") : say("\(count) earlier", "avancé de \(count)", "تقدمت \(count)")
+      ? phrase(en: "moved by \(count)", fr: "décalé de \(count)", ar: "تأجلت \(count)")
+      : phrase(en: "\(count) earlier", fr: "avancé de \(count)", ar: "تقدمت \(count)")
   }
 
   package var noApprovals: String {
-    say("No step here asks for approvals.", "Aucune étape ne demande d’approbation.", "لا خطوة هنا تتطلب موافقات.")
+    phrase(en: "No step here asks for approvals.", fr: "Aucune étape ne demande d’approbation.", ar: "لا خطوة هنا تتطلب موافقات.")
   }
 
   package var approvalsLegend: String {
-    say(
-      "x given or done · . missing · blank: not asked", "x donnée ou faite · . manquante · vide : non demandée",
-      "x تمت · . ناقصة · فراغ: غير مطلوبة")
+    phrase(
+      en: "x given or done · . missing · blank: not asked", fr: "x donnée ou faite · . manquante · vide : non demandée",
+      ar: "x تمت · . ناقصة · فراغ: غير مطلوبة")
   }
 
   package func completeSignoffs(_ count: Int, of all: Int) -> String {
-    say("\(count) of \(all) complete", "\(count) sur \(all) complètes", "المكتمل \(figures(count)) من \(figures(all))")
+    phrase(en: "\(count) of \(all) complete", fr: "\(count) sur \(all) complètes", ar: "المكتمل \(figures(count)) من \(figures(all))")
   }
 
-  package var headingAdded: String { say("Added", "Ajoutées", "أضيفت") }
-  package var headingRemoved: String { say("Removed or dropped", "Retirées ou abandonnées", "أزيلت أو أُلغيت") }
-  package var headingDone: String { say("Done", "Achevées", "أُنجزت") }
-  package var headingMoved: String { say("Moved: finish", "Décalées : fin", "تغيّر موعد الانتهاء") }
-  package var headingDeadlines: String { say("Deadline changed", "Échéance modifiée", "تغيّر الموعد النهائي") }
-  package var headingOwners: String { say("New owners", "Nouveaux responsables", "جهات مسؤولة جديدة") }
-  package var removedRoadmap: String { say("roadmap removed", "feuille de route retirée", "أزيلت خارطة الطريق") }
-  package var newRoadmapMark: String { say("new roadmap", "nouvelle feuille de route", "خارطة طريق جديدة") }
-  package var nothingChangedSince: String { say("Nothing has changed.", "Rien n’a changé.", "لم يتغير شيء.") }
+  package var headingAdded: String { phrase(en: "Added", fr: "Ajoutées", ar: "أضيفت") }
+  package var headingRemoved: String { phrase(en: "Removed or dropped", fr: "Retirées ou abandonnées", ar: "أزيلت أو أُلغيت") }
+  package var headingDone: String { phrase(en: "Done", fr: "Achevées", ar: "أُنجزت") }
+  package var headingMoved: String { phrase(en: "Moved: finish", fr: "Décalées : fin", ar: "تغيّر موعد الانتهاء") }
+  package var headingDeadlines: String { phrase(en: "Deadline changed", fr: "Échéance modifiée", ar: "تغيّر الموعد النهائي") }
+  package var headingOwners: String { phrase(en: "New owners", fr: "Nouveaux responsables", ar: "جهات مسؤولة جديدة") }
+  package var removedRoadmap: String { phrase(en: "roadmap removed", fr: "feuille de route retirée", ar: "أزيلت خارطة الطريق") }
+  package var newRoadmapMark: String { phrase(en: "new roadmap", fr: "nouvelle feuille de route", ar: "خارطة طريق جديدة") }
+  package var nothingChangedSince: String { phrase(en: "Nothing has changed.", fr: "Rien n’a changé.", ar: "لم يتغير شيء.") }
 
   package var changesLegend: String {
-    say(
-      "Variance in working days on the step's own calendar; + is later.",
-      "Écart en jours ouvrés sur le calendrier de l’étape ; + est plus tard.",
-      "الفارق بأيام العمل وفق تقويم الخطوة؛ + أي أبعد.")
+    phrase(
+      en: "Variance in working days on the step's own calendar; + is later.",
+      fr: "Écart en jours ouvrés sur le calendrier de l’étape ; + est plus tard.",
+      ar: "الفارق بأيام العمل وفق تقويم الخطوة؛ + أي أبعد.")
   }
 
   package func untraced(_ count: Int) -> String {
-    say(
-      "\(count) acts could not be taken back, because the files were changed by other means meanwhile; what they did may be missing here.",
-      "\(count) actions n’ont pas pu être remontées, car les fichiers ont été modifiés par ailleurs ; leurs effets peuvent manquer ici.",
-      "تعذّر الرجوع عن \(figures(count)) من الأعمال لأن الملفات عُدّلت بوسيلة أخرى؛ وقد لا يظهر أثرها هنا.")
+    phrase(
+      en:
+        "\(count) acts could not be taken back, because the files were changed by other means meanwhile; what they did may be missing here.",
+      fr:
+        "\(count) actions n’ont pas pu être remontées, car les fichiers ont été modifiés par ailleurs ; leurs effets peuvent manquer ici.",
+      ar: "تعذّر الرجوع عن \(figures(count)) من الأعمال لأن الملفات عُدّلت بوسيلة أخرى؛ وقد لا يظهر أثرها هنا.")
   }
 
   /// The first letter of a month, for narrow tables: `J F M`; in Arabic its number, since several begin alike.

@@ -2,94 +2,98 @@ import RoadmapEngine
 
 /// Headings, columns and notes of the status views.
 extension Wording {
-  package var columnNumber: String { say("No", "N°", "ر.م") }
-  package var columnStep: String { say("Step", "Étape", "الخطوة") }
-  package var columnActivity: String { say("Activity", "Activité", "النشاط") }
-  package var columnRoadmap: String { say("Roadmap", "Feuille de route", "خارطة الطريق") }
-  package var columnCorridor: String { say("Parties", "Parties", "الأطراف") }
-  package var columnHealth: String { say("Health", "Santé", "الوضع") }
-  package var columnDone: String { say("Done", "Fait", "المنجز") }
-  package var columnStart: String { say("Start", "Début", "البدء") }
-  package var columnFinish: String { say("Finish", "Fin", "الانتهاء") }
-  package var columnNextDate: String { say("Next date", "Prochaine", "الموعد القادم") }
-  package var columnWaitingOn: String { say("Waiting on", "Attend", "في انتظار") }
-  package var columnSince: String { say("Since", "Depuis", "منذ") }
-  package var columnOwners: String { say("Owners", "Responsables", "الجهة المسؤولة") }
-  package var columnResponsible: String { say("Responsible", "Responsable", "الجهة المسؤولة") }
-  package var columnPartners: String { say("Partners", "Partenaires", "الشركاء") }
-  package var columnDeliverable: String { say("Deliverable", "Livrable", "المُخرَج") }
-  package var columnDeadline: String { say("Deadline", "Échéance", "الموعد النهائي") }
-  package var columnDays: String { say("Days", "Jours", "أيام") }
-  package var columnSlack: String { say("Slack", "Marge", "السماح") }
-  package var columnState: String { say("St", "Ét.", "حالة") }
-  package var columnStatus: String { say("Status", "État", "الحالة") }
-  package var columnObservations: String { say("Observations", "Observations", "ملاحظات") }
-  package var columnWhy: String { say("Why", "Pourquoi", "السبب") }
-  package var columnDay: String { say("Day", "Jour", "اليوم") }
-  package var columnWhat: String { say("What", "Quoi", "ماذا") }
-  package var columnWhen: String { say("When", "Quand", "متى") }
-  package var columnProgress: String { say("Progress", "Avancement", "التقدم") }
+  package var columnNumber: String { phrase(en: "No", fr: "N°", ar: "ر.م") }
+  package var columnStep: String { phrase(en: "Step", fr: "Étape", ar: "الخطوة") }
+  package var columnActivity: String { phrase(en: "Activity", fr: "Activité", ar: "النشاط") }
+  package var columnRoadmap: String { phrase(en: "Roadmap", fr: "Feuille de route", ar: "خارطة الطريق") }
+  package var columnCorridor: String { phrase(en: "Parties", fr: "Parties", ar: "الأطراف") }
+  package var columnHealth: String { phrase(en: "Health", fr: "Santé", ar: "الوضع") }
+  package var columnDone: String { phrase(en: "Done", fr: "Fait", ar: "المنجز") }
+  package var columnStart: String { phrase(en: "Start", fr: "Début", ar: "البدء") }
+  package var columnFinish: String { phrase(en: "Finish", fr: "Fin", ar: "الانتهاء") }
+  package var columnNextDate: String { phrase(en: "Next date", fr: "Prochaine", ar: "الموعد القادم") }
+  package var columnWaitingOn: String { phrase(en: "Waiting on", fr: "Attend", ar: "في انتظار") }
+  package var columnSince: String { phrase(en: "Since", fr: "Depuis", ar: "منذ") }
+  package var columnOwners: String { phrase(en: "Owners", fr: "Responsables", ar: "الجهة المسؤولة") }
+  package var columnResponsible: String { phrase(en: "Responsible", fr: "Responsable", ar: "الجهة المسؤولة") }
+  package var columnPartners: String { phrase(en: "Partners", fr: "Partenaires", ar: "الشركاء") }
+  package var columnDeliverable: String { phrase(en: "Deliverable", fr: "Livrable", ar: "المُخرَج") }
+  package var columnDeadline: String { phrase(en: "Deadline", fr: "Échéance", ar: "الموعد النهائي") }
+  package var columnDays: String { phrase(en: "Days", fr: "Jours", ar: "أيام") }
+  package var columnSlack: String { phrase(en: "Slack", fr: "Marge", ar: "السماح") }
+  package var columnState: String { phrase(en: "St", fr: "Ét.", ar: "حالة") }
+  package var columnStatus: String { phrase(en: "Status", fr: "État", ar: "الحالة") }
+  package var columnObservations: String { phrase(en: "Observations", fr: "Observations", ar: "ملاحظات") }
+  package var columnWhy: String { phrase(en: "Why", fr: "Pourquoi", ar: "السبب") }
+  package var columnDay: String { phrase(en: "Day", fr: "Jour", ar: "اليوم") }
+  package var columnWhat: String { phrase(en: "What", fr: "Quoi", ar: "ماذا") }
+  package var columnWhen: String { phrase(en: "When", fr: "Quand", ar: "متى") }
+  package var columnProgress: String { phrase(en: "Progress", fr: "Avancement", ar: "التقدم") }
 
-  package var deadlineWord: String { say("deadline", "échéance", "موعد نهائي") }
-  package var agreedDay: String { say("agreed", "convenu", "متفق عليه") }
-  package var noPhase: String { say("Without phase", "Sans phase", "بلا مرحلة") }
-  package var noRoadmaps: String { say("No roadmap yet.", "Aucune feuille de route.", "لا توجد خارطة طريق بعد.") }
-  package var noSteps: String { say("No steps.", "Aucune étape.", "لا توجد خطوات.") }
-  package var nothingDue: String { say("Nothing is due.", "Aucune échéance.", "لا مواعيد مستحقة.") }
-  package var jointActionPlan: String { say("Joint action plan", "Plan d’action conjoint", "خطة العمل المشتركة") }
-  package var comma: String { say(", ", ", ", "، ") }
-  package var colon: String { say(": ", " : ", ": ") }
-  package var semicolon: String { say("; ", " ; ", "؛ ") }
+  package var deadlineWord: String { phrase(en: "deadline", fr: "échéance", ar: "موعد نهائي") }
+  package var agreedDay: String { phrase(en: "agreed", fr: "convenu", ar: "متفق عليه") }
+  package var noPhase: String { phrase(en: "Without phase", fr: "Sans phase", ar: "بلا مرحلة") }
+  package var noRoadmaps: String { phrase(en: "No roadmap yet.", fr: "Aucune feuille de route.", ar: "لا توجد خارطة طريق بعد.") }
+  package var noSteps: String { phrase(en: "No steps.", fr: "Aucune étape.", ar: "لا توجد خطوات.") }
+  package var nothingDue: String { phrase(en: "Nothing is due.", fr: "Aucune échéance.", ar: "لا مواعيد مستحقة.") }
+  package var jointActionPlan: String { phrase(en: "Joint action plan", fr: "Plan d’action conjoint", ar: "خطة العمل المشتركة") }
+  package var comma: String { phrase(en: ", ", fr: ", ", ar: "، ") }
+  package var colon: String { phrase(en: ": ", fr: " : ", ar: ": ") }
+  package var semicolon: String { phrase(en: "; ", fr: " ; ", ar: "؛ ") }
 
   package func stateAt(_ day: Day) -> String { printedOn(date(day)) }
 
   /// What stands at the top of a page, in front of the day from which it is.
-  package func printedOn(_ day: String) -> String { say("State at \(day)", "Situation au \(day)", "الوضع في \(day)") }
+  package func printedOn(_ day: String) -> String { phrase(en: "State at \(day)", fr: "Situation au \(day)", ar: "الوضع في \(day)") }
 
   package func stepCount(_ count: Int) -> String {
-    say(
-      count == 1 ? "1 step" : "\(count) steps", count < 2 ? "\(count) étape" : "\(count) étapes",
-      arabic(count, "خطوة", "خطوتان", "خطوات", "خطوة"))
+    phrase(
+      en: count == 1 ? "1 step" : "\(count) steps", fr: count < 2 ? "\(count) étape" : "\(count) étapes",
+      ar: arabic(count, "خطوة", "خطوتان", "خطوات", "خطوة"))
   }
 
   package func partyCount(_ count: Int) -> String {
-    say("\(count) parties", "\(count) parties", arabic(count, "طرف", "طرفان", "أطراف", "طرفًا"))
+    phrase(en: "\(count) parties", fr: "\(count) parties", ar: arabic(count, "طرف", "طرفان", "أطراف", "طرفًا"))
   }
 
   package func roadmapCount(_ count: Int) -> String {
-    say(
-      count == 1 ? "1 roadmap" : "\(count) roadmaps", count < 2 ? "\(count) feuille de route" : "\(count) feuilles de route",
-      arabic(count, "خارطة طريق", "خارطتا طريق", "خرائط طريق", "خارطة طريق"))
+    phrase(
+      en: count == 1 ? "1 roadmap" : "\(count) roadmaps", fr: count < 2 ? "\(count) feuille de route" : "\(count) feuilles de route",
+      ar: arabic(count, "خارطة طريق", "خارطتا طريق", "خرائط طريق", "خارطة طريق"))
   }
 
   package func heading(_ health: Health) -> String {
     switch health {
-    case .late: say("Late", "En retard", "متأخرة عن موعدها")
-    case .risk: say("At risk", "À risque", "معرَّضة للتأخير")
+    case .late: phrase(en: "Late", fr: "En retard", ar: "متأخرة عن موعدها")
+    case .risk: phrase(en: "At risk", fr: "À risque", ar: "معرَّضة للتأخير")
     default: word(health)
     }
   }
 
-  package func andMore(_ count: Int) -> String { say("and \(count) more", "et \(count) de plus", "و\(figures(count)) أخرى") }
+  package func andMore(_ count: Int) -> String { phrase(en: "and \(count) more", fr: "et \(count) de plus", ar: "و\(figures(count)) أخرى") }
 
   package func overdue(_ day: Day, today: Day) -> String {
     let count = today.days(since: day)
-    return say("overdue \(count) d", "retard \(count) j", "تأخر \(arabicDays(count))")
+    return phrase(en: "overdue \(count) d", fr: "retard \(count) j", ar: "تأخر \(arabicDays(count))")
   }
 
   package func lateBy(days count: Int) -> String {
-    say("late by \(days(count))", "en retard de \(days(count))", "متأخرة \(days(count))")
+    phrase(en: "late by \(days(count))", fr: "en retard de \(days(count))", ar: "متأخرة \(days(count))")
   }
 
-  package func forecast(_ day: Day) -> String { say("forecast \(date(day))", "prévision \(date(day))", "المتوقع \(date(day))") }
+  package func forecast(_ day: Day) -> String {
+    phrase(en: "forecast \(date(day))", fr: "prévision \(date(day))", ar: "المتوقع \(date(day))")
+  }
   /// How little time is left to a deadline on or behind a step.
   package func littleSlack(_ days: Int) -> String {
-    say("\(workingDays(days)) to spare", "\(workingDays(days)) de marge", "المتاح \(workingDays(days))")
+    phrase(en: "\(workingDays(days)) to spare", fr: "\(workingDays(days)) de marge", ar: "المتاح \(workingDays(days))")
   }
-  package func doneOn(_ day: Day) -> String { say("done \(date(day))", "fait le \(date(day))", "أُنجزت في \(date(day))") }
-  package func blocked(_ reason: String) -> String { say("blocked: \(reason)", "bloqué : \(reason)", "متوقفة: \(reason)") }
-  package func toSign(_ parties: String) -> String { say("to sign: \(parties)", "à signer : \(parties)", "بانتظار توقيع: \(parties)") }
-  package func waitsFor(_ step: String) -> String { say("waits for: \(step)", "attend : \(step)", "تنتظر: \(step)") }
+  package func doneOn(_ day: Day) -> String { phrase(en: "done \(date(day))", fr: "fait le \(date(day))", ar: "أُنجزت في \(date(day))") }
+  package func blocked(_ reason: String) -> String { phrase(en: "blocked: \(reason)", fr: "bloqué : \(reason)", ar: "متوقفة: \(reason)") }
+  package func toSign(_ parties: String) -> String {
+    phrase(en: "to sign: \(parties)", fr: "à signer : \(parties)", ar: "بانتظار توقيع: \(parties)")
+  }
+  package func waitsFor(_ step: String) -> String { phrase(en: "waits for: \(step)", fr: "attend : \(step)", ar: "تنتظر: \(step)") }
 
   /// Days behind a word that governs them.
   private func arabicDays(_ count: Int) -> String { arabic(count, "يوم", "يومين", "أيام", "يومًا") }
@@ -97,15 +101,15 @@ extension Wording {
   /// `today`, `in 4 d`, `3 d ago`.
   package func distance(to day: Day, from today: Day) -> String {
     let count = day.days(since: today)
-    if count == 0 { return say("today", "aujourd’hui", "اليوم") }
-    if count > 0 { return say("in \(count) d", "dans \(count) j", "بعد \(arabicDays(count))") }
-    return say("\(-count) d ago", "il y a \(-count) j", "قبل \(arabicDays(-count))")
+    if count == 0 { return phrase(en: "today", fr: "aujourd’hui", ar: "اليوم") }
+    if count > 0 { return phrase(en: "in \(count) d", fr: "dans \(count) j", ar: "بعد \(arabicDays(count))") }
+    return phrase(en: "\(-count) d ago", fr: "il y a \(-count) j", ar: "قبل \(arabicDays(-count))")
   }
 
   package var healthLegend: String {
-    say(
-      "R late · A at risk · G on track · - not begun · ✓ done · ( ) worked out, not set · ≈ rests on an estimated holiday",
-      "R en retard · A à risque · G en bonne voie · - non démarré · ✓ achevé · ( ) calculé, non fixé · ≈ dépend d’une fête estimée",
-      "R متأخرة · A معرَّضة للتأخير · G على المسار · - لم تبدأ · ✓ مُنجَزة · ( ) محسوب لا محدد · ≈ يعتمد على عيد تقديري")
+    phrase(
+      en: "R late · A at risk · G on track · - not begun · ✓ done · ( ) worked out, not set · ≈ rests on an estimated holiday",
+      fr: "R en retard · A à risque · G en bonne voie · - non démarré · ✓ achevé · ( ) calculé, non fixé · ≈ dépend d’une fête estimée",
+      ar: "R متأخرة · A معرَّضة للتأخير · G على المسار · - لم تبدأ · ✓ مُنجَزة · ( ) محسوب لا محدد · ≈ يعتمد على عيد تقديري")
   }
 }

@@ -3,78 +3,87 @@ import RoadmapEngine
 /// What the page says that stands before the first workspace.
 extension Wording {
   package var welcomeTitle: String {
-    say("roadmaps that several parties travel together", "feuilles de route partagées entre parties", "خرائط طريق تسير عليها أطراف معًا")
+    phrase(
+      en: "roadmaps that several parties travel together", fr: "feuilles de route partagées entre parties",
+      ar: "خرائط طريق تسير عليها أطراف معًا")
   }
 
   package var welcomeQuestions: String {
-    say(
-      "Welcome. Three answers, for this machine only; all of them can be changed later.",
-      "Bienvenue. Trois réponses, pour cette machine seulement. Tout peut se changer plus tard.",
-      "مرحبًا. ثلاث إجابات لهذا الجهاز وحده، ويمكن تغييرها كلها لاحقًا.")
+    phrase(
+      en: "Welcome. Three answers, for this machine only; all of them can be changed later.",
+      fr: "Bienvenue. Trois réponses, pour cette machine seulement. Tout peut se changer plus tard.",
+      ar: "مرحبًا. ثلاث إجابات لهذا الجهاز وحده، ويمكن تغييرها كلها لاحقًا.")
   }
 
-  package var languageLabel: String { say("Language", "Langue", "اللغة") }
-  package var keyboardLabel: String { say("Keyboard", "Clavier", "لوحة المفاتيح") }
-  package var coloursLabel: String { say("Colours", "Couleurs", "الألوان") }
+  package var languageLabel: String { phrase(en: "Language", fr: "Langue", ar: "اللغة") }
+  package var keyboardLabel: String { phrase(en: "Keyboard", fr: "Clavier", ar: "لوحة المفاتيح") }
+  package var coloursLabel: String { phrase(en: "Colours", fr: "Couleurs", ar: "الألوان") }
 
   package var welcomeAnswerHint: String {
-    say(
-      "←→ change · Enter next · Esc skips these questions", "←→ changer · Entrée suivant · Échap passe ces questions",
-      "←→ تغيير · Enter التالي · Esc تخطي هذه الأسئلة")
+    phrase(
+      en: "←→ change · Enter next · Esc skips these questions", fr: "←→ changer · Entrée suivant · Échap passe ces questions",
+      ar: "←→ تغيير · Enter التالي · Esc تخطي هذه الأسئلة")
   }
 
   package var welcomeWishes: String {
-    say(
-      "There is no workspace here: a workspace is a folder with your roadmaps in it.",
-      "Il n’y a pas d’espace de travail ici : c’est un dossier qui contient vos feuilles de route.",
-      "لا توجد مساحة عمل هنا: مساحة العمل مجلد فيه خرائط طريقكم.")
+    phrase(
+      en: "There is no workspace here: a workspace is a folder with your roadmaps in it.",
+      fr: "Il n’y a pas d’espace de travail ici : c’est un dossier qui contient vos feuilles de route.",
+      ar: "لا توجد مساحة عمل هنا: مساحة العمل مجلد فيه خرائط طريقكم.")
   }
 
   /// Each wish, with what it does.
   package var welcomeChoices: [(wish: String, meaning: String)] {
     [
       (
-        say("Look around in the sample", "Découvrir l’exemple", "تصفح المثال"),
-        say("a scratch copy; nothing you do there is kept", "une copie d’essai ; rien n’y est gardé", "نسخة مؤقتة لا يُحفظ فيها شيء")
+        phrase(en: "Look around in the sample", fr: "Découvrir l’exemple", ar: "تصفح المثال"),
+        phrase(
+          en: "a scratch copy; nothing you do there is kept", fr: "une copie d’essai ; rien n’y est gardé",
+          ar: "نسخة مؤقتة لا يُحفظ فيها شيء")
       ),
       (
-        say("Make a new workspace", "Créer un espace de travail", "إنشاء مساحة عمل جديدة"),
-        say("a folder, a title and the parties", "un dossier, un titre et les parties", "مجلد وعنوان وأطراف")
+        phrase(en: "Make a new workspace", fr: "Créer un espace de travail", ar: "إنشاء مساحة عمل جديدة"),
+        phrase(en: "a folder, a title and the parties", fr: "un dossier, un titre et les parties", ar: "مجلد وعنوان وأطراف")
       ),
       (
-        say("Leave", "Quitter", "خروج"),
-        say(
-          "and open a workspace with: jalon DIR", "et ouvrir un espace de travail avec : jalon DIR", "وافتح مساحة عمل بالأمر: jalon DIR")
+        phrase(en: "Leave", fr: "Quitter", ar: "خروج"),
+        phrase(
+          en: "and open a workspace with: jalon DIR", fr: "et ouvrir un espace de travail avec : jalon DIR",
+          ar: "وافتح مساحة عمل بالأمر: jalon DIR")
       ),
     ]
   }
 
   package var welcomeWishHint: String {
-    say("↑↓ choose · Enter does it · Esc leaves", "↑↓ choisir · Entrée valide · Échap quitte", "↑↓ اختيار · Enter تنفيذ · Esc خروج")
+    phrase(
+      en: "↑↓ choose · Enter does it · Esc leaves", fr: "↑↓ choisir · Entrée valide · Échap quitte",
+      ar: "↑↓ اختيار · Enter تنفيذ · Esc خروج")
   }
 
   package var newWorkspaceText: String {
-    say(
-      "Parties are countries or organisations by their codes, with commas between them: NE, LY. They can be added later too.",
-      "Les parties sont des pays ou organisations par leur code, séparés par des virgules : NE, LY. On peut aussi les ajouter plus tard.",
-      "الأطراف دول أو منظمات برموزها وبينها فواصل: NE, LY. ويمكن إضافتها لاحقًا أيضًا.")
+    phrase(
+      en: "Parties are countries or organisations by their codes, with commas between them: NE, LY. They can be added later too.",
+      fr:
+        "Les parties sont des pays ou organisations par leur code, séparés par des virgules : NE, LY. On peut aussi les ajouter plus tard.",
+      ar: "الأطراف دول أو منظمات برموزها وبينها فواصل: NE, LY. ويمكن إضافتها لاحقًا أيضًا.")
   }
 
-  package var folderLabel: String { say("Folder", "Dossier", "المجلد") }
-  package var titleLabel: String { say("Title", "Titre", "العنوان") }
-  package var partiesLabel: String { say("Parties", "Parties", "الأطراف") }
+  package var folderLabel: String { phrase(en: "Folder", fr: "Dossier", ar: "المجلد") }
+  package var titleLabel: String { phrase(en: "Title", fr: "Titre", ar: "العنوان") }
+  package var partiesLabel: String { phrase(en: "Parties", fr: "Parties", ar: "الأطراف") }
 
   package var newWorkspaceHint: String {
-    say(
-      "Tab next · Ctrl+S or Enter at the end makes it · Esc goes back",
-      "Tab suivant · Ctrl+S ou Entrée à la fin le crée · Échap revient", "Tab التالي · Ctrl+S أو Enter في النهاية للإنشاء · Esc رجوع")
+    phrase(
+      en: "Tab next · Ctrl+S or Enter at the end makes it · Esc goes back",
+      fr: "Tab suivant · Ctrl+S ou Entrée à la fin le crée · Échap revient",
+      ar: "Tab التالي · Ctrl+S أو Enter في النهاية للإنشاء · Esc رجوع")
   }
 
-  package var folderMissing: String { say("Give a folder.", "Donnez un dossier.", "أدخل مجلدًا.") }
+  package var folderMissing: String { phrase(en: "Give a folder.", fr: "Donnez un dossier.", ar: "أدخل مجلدًا.") }
 
   package func windowTooSmall(width: Int, height: Int) -> String {
-    say(
-      "Window is \(width)x\(height). Make it 60x16 or larger.", "La fenêtre fait \(width)x\(height). Agrandissez-la à 60x16.",
-      "النافذة \(width)x\(height). كبّرها إلى 60x16.")
+    phrase(
+      en: "Window is \(width)x\(height). Make it 60x16 or larger.", fr: "La fenêtre fait \(width)x\(height). Agrandissez-la à 60x16.",
+      ar: "النافذة \(width)x\(height). كبّرها إلى 60x16.")
   }
 }

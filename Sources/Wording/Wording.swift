@@ -19,7 +19,9 @@ package struct Wording: Sendable {
     self.digits = digits
   }
 
-  package var digitsSample: String { say("Digits of Arabic: \(sample)", "Chiffres de l’arabe : \(sample)", "الأرقام: \(sample)") }
+  package var digitsSample: String {
+    phrase(en: "Digits of Arabic: \(sample)", fr: "Chiffres de l’arabe : \(sample)", ar: "الأرقام: \(sample)")
+  }
   private var sample: String { Wording(.ar, home: home, digits: digits).figures(1_234_567_890) }
 
   /// A number in the reader's digits.
@@ -33,7 +35,8 @@ package struct Wording: Sendable {
     return String(text)
   }
 
-  func say(_ en: @autoclosure () -> String, _ fr: @autoclosure () -> String, _ ar: @autoclosure () -> String) -> String {
+  /// Returns the one of three translations that is in the reader's language.
+  func phrase(en: @autoclosure () -> String, fr: @autoclosure () -> String, ar: @autoclosure () -> String) -> String {
     switch language {
     case .en: en()
     case .fr: fr()
@@ -53,7 +56,7 @@ package struct Wording: Sendable {
   /// A text without the mark of its language: where it names something rather than speaks.
   package func name(_ text: Text) -> String { text.reading(language, home: home).text }
 
-  private var allParties: String { say("all parties", "toutes les parties", "جميع الأطراف") }
+  private var allParties: String { phrase(en: "all parties", fr: "toutes les parties", ar: "جميع الأطراف") }
 
   /// The name of a party; its id where nobody described it.
   package func party(_ id: Party.ID, in workspace: Workspace) -> String {
@@ -105,7 +108,7 @@ package struct Wording: Sendable {
   }
 
   /// What owns for all parties, in short.
-  private var all: String { say("all", "toutes", "الجميع") }
+  private var all: String { phrase(en: "all", fr: "toutes", ar: "الجميع") }
 
   /// The words of all languages for an owner that stands for all parties, as `plain` leaves them.
   package static let plainWordsForAll = Language.allCases.map { Wording($0, home: $0) }.flatMap { [$0.allParties, $0.all] }.map {
