@@ -97,8 +97,7 @@ extension Session {
   mutating func beginMovingFeast() -> [Effect] {
     guard let (party, day, days) = shown else { return [] }
     guard let feast = days.feast(on: day) else {
-      let (sentence, remedy) = wording.noHoliday(day, in: days.calendar.id, nearest: days.nearestFeast(to: day, within: 45))
-      warn("\(sentence) \(remedy)")
+      warn(wording.noHoliday(day, in: days.calendar.id, nearest: days.nearestFeast(to: day, within: 45)).line)
       return []
     }
     let fields = [

@@ -63,7 +63,7 @@ extension Session {
     return problem.file?.path ?? ([problem.roadmap?.text].compactMap { $0 } + problem.steps.prefix(1).map(\.text)).joined(separator: "/")
   }
 
-  private func words(of finding: Finding) -> (sentence: String, remedy: String) {
+  private func diagnostic(of finding: Finding) -> Diagnostic {
     switch finding {
     case .file(let trouble): wording.trouble(trouble)
     case .problem(let problem): wording.problem(problem)
@@ -81,7 +81,7 @@ extension Session {
       let isError = finding.severity == .error
       frame.put("\(isError ? glyphs.late : glyphs.risk) \(wording.severity(finding.severity))", x: 2, y: y, isError ? .error : .warning)
       frame.put(place(of: finding), x: placeX, y: y, .dim, width: textX - placeX - 1)
-      frame.put(words(of: finding).sentence, x: textX, y: y, .text, width: width - textX - 1)
+      frame.put(diagnostic(of: finding).sentence, x: textX, y: y, .text, width: width - textX - 1)
       mark(index, Rect(x: 0, y: y, width: width, height: 1), name: textX..<width - 1, &frame)
     }
     if rows.isEmpty { frame.put("\(glyphs.done) \(wording.noProblems)", x: 2, y: layout.list.y, .done, width: width - 3) }
@@ -93,10 +93,10 @@ extension Session {
     frame.put(String(repeating: glyphs.lines.horizontal, count: width), x: 0, y: rect.y, .border)
     guard case .finding(let finding) = selectedRow else { return }
     frame.put(" \(place(of: finding)) ", x: 2, y: rect.y, .title, width: width - 4)
-    let (sentence, remedy) = words(of: finding)
+    let diagnostic = self.diagnostic(of: finding)
     let lines =
-      TextWidth.wrap(sentence, columns: width - 4, most: rect.height).map { ($0, Role.text) }
-      + TextWidth.wrap(remedy, columns: width - 6, most: rect.height).enumerated().map {
+      TextWidth.wrap(diagnostic.sentence, columns: width - 4, most: rect.height).map { ($0, Role.text) }
+      + TextWidth.wrap(diagnostic.remedy, columns: width - 6, most: rect.height).enumerated().map {
         (($0.offset == 0 ? "\(glyphs.arrow) " : "  ") + $0.element, Role.notice)
       }
     for (line, text) in lines.prefix(max(0, rect.height - 1)).enumerated() {

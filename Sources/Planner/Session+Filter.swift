@@ -122,8 +122,7 @@ extension Session {
   }
 
   private mutating func complain(of fault: FilterFault) {
-    let (sentence, remedy) = wording.fault(fault)
-    message = Message(text: "\(sentence) \(remedy)", tone: .error)
+    message = Message(text: wording.fault(fault).line, tone: .error)
   }
 
   /// Pages without steps of a schedule: any words will do there.

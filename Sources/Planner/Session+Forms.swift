@@ -145,8 +145,7 @@ extension Session {
     do throws(StepAssignment.Fault) {
       try StepAssignment(field: field.key, value: field.value).apply(to: &scratch, context(for: roadmap))
     } catch {
-      let (sentence, remedy) = wording.fault(error, isForm: true)
-      return "\(sentence) \(remedy)"
+      return wording.fault(error, isForm: true).line
     }
     return nil
   }
@@ -336,8 +335,7 @@ extension Session {
       do throws(StepAssignment.Fault) {
         try StepAssignment(field: field.key, value: field.value).apply(to: &step, context(for: roadmap))
       } catch {
-        let (sentence, remedy) = wording.fault(error, isForm: true)
-        throw FormFault(field: field.key, text: "\(sentence) \(remedy)")
+        throw FormFault(field: field.key, text: wording.fault(error, isForm: true).line)
       }
     }
   }

@@ -22,8 +22,7 @@ extension Session {
     saving = .saved
     // What was typed for them stays kept until the person has decided.
     if held.isEmpty { submittedTexts = [] }
-    let (sentence, _) = wording.trouble(trouble)
-    message = Message(text: sentence, tone: .error)
+    message = Message(text: wording.trouble(trouble).sentence, tone: .error)
     layer = .held(held.map(\.change))
     settle()
   }

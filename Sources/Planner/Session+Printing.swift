@@ -89,8 +89,7 @@ extension Session {
     form.asksToReplace = false
     guard let choice = PrintChoice(form) else { return form }
     if !choice.format.fits(choice.view) {
-      let (sentence, remedy) = wording.formatDoesNotFit(choice.format.rawValue, wording.name(of: choice.view))
-      form.fault = "\(sentence) \(remedy)"
+      form.fault = wording.formatDoesNotFit(choice.format.rawValue, wording.name(of: choice.view)).line
     } else if form.focusedField?.key == "file", form.value("file").isEmpty {
       form.suggestions = [(fileName(choice), "")]
     } else if form.focusedField?.key == "printer", form.value("printer").isEmpty {

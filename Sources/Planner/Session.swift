@@ -287,8 +287,7 @@ package struct Session: Sendable {
   /// The unsaved changes are not on disk: they stay in memory, and what was typed for them stays kept.
   package mutating func saveFailed(_ trouble: FileTrouble) {
     saving = .failed
-    let (sentence, remedy) = wording.trouble(trouble)
-    message = Message(text: "\(sentence) \(remedy)", tone: .error)
+    message = Message(text: wording.trouble(trouble).line, tone: .error)
   }
 
   /// - Parameter records: what was done in this copy, oldest first.

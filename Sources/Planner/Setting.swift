@@ -66,7 +66,6 @@ extension Session {
 
   /// The file of settings cannot be read or written; what was set holds until the person leaves.
   package mutating func settingsFailed(_ trouble: FileTrouble) {
-    let (sentence, remedy) = wording.trouble(trouble)
-    warn("\(sentence) \(remedy)")
+    warn(wording.trouble(trouble).line)
   }
 }

@@ -127,7 +127,7 @@ package struct CalendarYear: Sendable {
     var notes: [String] = []
     if !ramadans.isEmpty { notes.append(wording.ramadan(ramadans)) }
     if specialDays.contains(where: { $0.certainty == .estimated }) { notes.append(wording.estimateLegend) }
-    return notes + problems.map { wording.problem($0) }.map { "\($0.sentence) \($0.remedy)" }
+    return notes + problems.map { wording.problem($0).line }
   }
 
   private func row(_ special: SpecialDay) -> Report.Row {

@@ -71,7 +71,7 @@ package struct CommonDaysView: Sendable {
     var notes: [String] = []
     if common.runs.contains(where: \.isRamadan) { notes.append(wording.ramadan(HijriCalendar.ramadans(from: first, to: last))) }
     if common.runs.contains(where: common.isUncertain) { notes.append(wording.estimateLegend) }
-    return notes + problems.map { wording.problem($0) }.map { "\($0.sentence) \($0.remedy)" }
+    return notes + problems.map { wording.problem($0).line }
   }
 
   private func row(_ runs: [CommonDays.Run]) -> Report.Row {

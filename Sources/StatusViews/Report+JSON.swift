@@ -89,14 +89,13 @@ extension ViewSource {
 
 extension JSONWriter {
   mutating func problem(_ problem: Problem, _ wording: Wording) {
-    let (sentence, remedy) = wording.problem(problem)
     object { writer in
       writer.member("code", problem.code.rawValue)
       writer.member("severity", problem.severity.rawValue)
       writer.member("roadmap", problem.roadmap?.text)
       writer.key("steps")
       writer.scalars(problem.steps.map(\.text))
-      writer.member("message", "\(sentence) \(remedy)")
+      writer.member("message", wording.problem(problem).line)
     }
   }
 

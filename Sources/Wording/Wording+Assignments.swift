@@ -3,61 +3,61 @@ import RoadmapEngine
 extension Wording {
   /// Why `field:value` cannot be made, as one sentence; then what to do about it.
   /// - Parameter isForm: whether the field has been filled in on a form, where it is called by its label.
-  package func fault(_ fault: StepAssignment.Fault, isForm: Bool = false) -> (sentence: String, remedy: String) {
+  package func fault(_ fault: StepAssignment.Fault, isForm: Bool = false) -> Diagnostic {
     // The parts of something have dotted names, which nobody types.
     func named(_ field: String) -> String { isForm || field.contains(".") ? label(field) : field }
     return switch fault {
     case .unknownField(let field, let nearest):
-      (
+      Diagnostic(
         phrase(en: "There is no field \"\(field)\".", fr: "Le champ « \(field) » n’existe pas.", ar: "لا يوجد حقل \"\(field)\"."),
-        phrase(en: "Did you mean \"\(nearest)\"?", fr: "Vouliez-vous dire « \(nearest) » ?", ar: "هل تقصد \"\(nearest)\"؟")
+        remedy: didYouMean(nearest) ?? ""
       )
     case .badValue(let field, let value, let expectation):
-      (
+      Diagnostic(
         phrase(
           en: "\"\(value)\" cannot be the value of \(named(field)).", fr: "« \(value) » ne peut pas être la valeur de \(named(field)).",
           ar: "لا يصلح \"\(value)\" قيمةً لـ \(named(field))."),
-        expected(expectation)
+        remedy: expected(expectation)
       )
     case .ambiguousDay(let field, let value, let first, let second):
-      (
+      Diagnostic(
         phrase(
           en: "\(named(field)) \"\(value)\" may mean \(date(first)) or \(date(second)).",
           fr: "\(named(field)) « \(value) » peut être le \(date(first)) ou le \(date(second)).",
           ar: "قد يعني \(named(field)) \"\(value)\" \(date(first)) أو \(date(second))."),
-        oneOfTwo(first, second)
+        remedy: oneOfTwo(first, second)
       )
     case .inFuture(let field, let day):
-      (
+      Diagnostic(
         phrase(
           en: "\(named(field)) cannot be \(date(day)): that day is still to come.",
           fr: "\(named(field)) ne peut pas être le \(date(day)) : ce jour est encore à venir.",
           ar: "لا يمكن أن يكون \(named(field)) في \(date(day)): لم يأتِ بعد."
         ),
-        phrase(
+        remedy: phrase(
           en: "Give the day on which it really happened.", fr: "Indiquez le jour où cela a vraiment eu lieu.",
           ar: "أدخل اليوم الذي حدث فيه فعلًا.")
       )
     case .missing(let field, let first):
-      (
+      Diagnostic(
         phrase(
           en: "\(label(field)) goes with \(label(first)), which is empty.", fr: "\(label(field)) va avec \(label(first)), qui est vide.",
           ar: "\(label(field)) يتبع \(label(first))، وهو فارغ."),
-        phrase(en: "Give \(label(first)) first.", fr: "Indiquez d’abord : \(label(first)).", ar: "أدخل أولًا: \(label(first)).")
+        remedy: phrase(en: "Give \(label(first)) first.", fr: "Indiquez d’abord : \(label(first)).", ar: "أدخل أولًا: \(label(first)).")
       )
     case .unknown(let field, let value, let nearest):
-      (
+      Diagnostic(
         unknownName(field, value),
-        nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
+        remedy: didYouMean(nearest)
           ?? expected(field == "owners" ? .owners : field == "after" ? .links : field.hasPrefix("waiting") ? .parties : .id)
       )
     case .ambiguous(let field, let value, let names):
-      (
+      Diagnostic(
         phrase(
           en: "\"\(value)\" can be several values of \(named(field)).",
           fr: "« \(value) » peut désigner plusieurs valeurs de \(named(field)).",
           ar: "قد يعني \"\(value)\" عدة قيم لـ \(named(field))."),
-        phrase(
+        remedy: phrase(
           en: "Say which one: \(names.joined(separator: ", ")).", fr: "Précisez : \(names.joined(separator: ", ")).",
           ar: "حدّد: \(names.joined(separator: "، ")).")
       )
@@ -85,23 +85,23 @@ extension Wording {
   }
 
   /// Why a day that has two readings is not taken.
-  package func ambiguousDay(_ text: String, _ first: Day, _ second: Day) -> (sentence: String, remedy: String) {
-    (
+  package func ambiguousDay(_ text: String, _ first: Day, _ second: Day) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "\"\(text)\" may mean \(date(first)) or \(date(second)).", fr: "« \(text) » peut être le \(date(first)) ou le \(date(second)).",
-        ar: "قد يعني \"\(text)\" \(date(first)) أو \(date(second))."), oneOfTwo(first, second)
+        ar: "قد يعني \"\(text)\" \(date(first)) أو \(date(second))."), remedy: oneOfTwo(first, second)
     )
   }
 
   /// Why an argument of the command line is no day.
-  package func notADay(_ argument: String) -> (sentence: String, remedy: String) {
+  package func notADay(_ argument: String) -> Diagnostic {
     let (first, last) = ("1900-01-01", "2199-12-31")
-    return (
+    return Diagnostic(
       phrase(
         en: "\"\(argument)\" is not a day from \(first) to \(last).",
         fr: "« \(argument) » n’est pas un jour entre le \(first) et le \(last).",
         ar: "\"\(argument)\" ليس يومًا بين \(first) و\(last)."),
-      phrase(
+      remedy: phrase(
         en: "Give it as YYYY-MM-DD, like 2026-11-23.", fr: "Donnez-le sous la forme AAAA-MM-JJ, comme 2026-11-23.",
         ar: "أدخله بالصيغة YYYY-MM-DD، مثل 2026-11-23.")
     )

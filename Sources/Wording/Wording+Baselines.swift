@@ -51,33 +51,33 @@ extension Wording {
       ar: "لا مرجع بعد. احفظ واحدًا هكذا: jalon baseline add NAME")
   }
 
-  package func baselineExists(_ id: String, in roadmap: String) -> (sentence: String, remedy: String) {
-    (
+  package func baselineExists(_ id: String, in roadmap: String) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "The roadmap \(roadmap) has a baseline \"\(id)\" already.",
         fr: "La feuille de route \(roadmap) a déjà une référence « \(id) ».",
         ar: "لدى خارطة الطريق \(roadmap) مرجع \"\(id)\" من قبل."),
-      phrase(
+      remedy: phrase(
         en: "Choose another name, or remove it first: jalon baseline remove \(id)",
         fr: "Choisissez un autre nom, ou retirez-la d’abord : jalon baseline remove \(id)",
         ar: "اختر اسمًا آخر، أو أزله أولًا: jalon baseline remove \(id)")
     )
   }
 
-  package func unknownBaseline(_ name: String, nearest: String?) -> (sentence: String, remedy: String) {
-    (
+  package func unknownBaseline(_ name: String, nearest: String?) -> Diagnostic {
+    Diagnostic(
       phrase(en: "There is no baseline \"\(name)\".", fr: "La référence « \(name) » n’existe pas.", ar: "لا يوجد مرجع \"\(name)\"."),
-      nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
+      remedy: didYouMean(nearest)
         ?? phrase(
           en: "See them all with: jalon baseline list", fr: "Voyez-les toutes avec : jalon baseline list",
           ar: "اعرضها كلها: jalon baseline list")
     )
   }
 
-  package var namelessBaseline: (sentence: String, remedy: String) {
-    (
+  package var namelessBaseline: Diagnostic {
+    Diagnostic(
       phrase(en: "A baseline needs a name.", fr: "Une référence a besoin d’un nom.", ar: "يحتاج المرجع إلى اسم."),
-      phrase(
+      remedy: phrase(
         en: "Give it one: jalon baseline add 'As approved'",
         fr: "Donnez-lui-en un : jalon baseline add 'Version approuvée'",
         ar: "أعطه اسمًا: jalon baseline add 'approved'")

@@ -15,19 +15,19 @@ extension Wording {
       ar: "نُسخت الملفات كلها (\(files)) إلى \(folder).")
   }
 
-  package func unknownReader(_ reader: String, _ parties: [String]) -> (sentence: String, remedy: String) {
-    (
+  package func unknownReader(_ reader: String, _ parties: [String]) -> Diagnostic {
+    Diagnostic(
       phrase(en: "\"\(reader)\" is no reader.", fr: "« \(reader) » n’est pas un lecteur.", ar: "\"\(reader)\" ليس قارئًا."),
-      expected(.oneOf(["own", "joint", "public"] + parties))
+      remedy: expected(.oneOf(["own", "joint", "public"] + parties))
     )
   }
 
-  package func copyInside(_ folder: String) -> (sentence: String, remedy: String) {
-    (
+  package func copyInside(_ folder: String) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "\(folder) lies in the workspace itself.", fr: "\(folder) se trouve dans l’espace de travail lui-même.",
         ar: "يقع \(folder) داخل مساحة العمل نفسها."),
-      phrase(en: "Choose a folder outside of it.", fr: "Choisissez un dossier en dehors.", ar: "اختر مجلدًا خارجها.")
+      remedy: phrase(en: "Choose a folder outside of it.", fr: "Choisissez un dossier en dehors.", ar: "اختر مجلدًا خارجها.")
     )
   }
 }

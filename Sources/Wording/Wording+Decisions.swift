@@ -117,25 +117,25 @@ extension Wording {
 
 /// What is wrong with what a person asked of a calendar.
 extension Wording {
-  package func unknownCalendar(_ text: String, nearest: String?, among ids: [String]) -> (sentence: String, remedy: String) {
-    (
+  package func unknownCalendar(_ text: String, nearest: String?, among ids: [String]) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "There is no calendar and no party \"\(text)\".", fr: "Il n’y a ni calendrier ni partie « \(text) ».",
         ar: "لا يوجد تقويم ولا طرف باسم \"\(text)\"."),
-      nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
+      remedy: didYouMean(nearest)
         ?? phrase(
           en: "Give one of: \(ids.joined(separator: ", ")).", fr: "Donnez un de : \(ids.joined(separator: ", ")).",
           ar: "أدخل أحد: \(ids.joined(separator: "، ")).")
     )
   }
 
-  package func noHoliday(_ day: Day, in calendar: WorkingCalendar.ID, nearest: Feast?) -> (sentence: String, remedy: String) {
-    (
+  package func noHoliday(_ day: Day, in calendar: WorkingCalendar.ID, nearest: Feast?) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "\(longDate(day)) is no holiday in the calendar \(calendar).",
         fr: "Le \(longDate(day)) n’est pas férié selon le calendrier \(calendar).",
         ar: "\(longDate(day)) ليس عطلة رسمية في التقويم \(calendar)."),
-      nearest.map { feast in
+      remedy: nearest.map { feast in
         let (name, first) = (name(of: feast), longDate(feast.first))
         return phrase(
           en: "The nearest one is \(name), from \(first).", fr: "Le plus proche est \(name), dès le \(first).",
@@ -148,31 +148,31 @@ extension Wording {
     )
   }
 
-  package func beyondLastDay(_ day: Day) -> (sentence: String, remedy: String) {
-    (
+  package func beyondLastDay(_ day: Day) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "A feast that begins on \(longDate(day)) would end after the last day that Jalon knows.",
         fr: "Une fête qui commence le \(longDate(day)) finirait après le dernier jour que Jalon connaît.",
         ar: "العطلة التي تبدأ في \(longDate(day)) تنتهي بعد آخر يوم يعرفه Jalon."),
-      phrase(en: "Choose an earlier day.", fr: "Choisissez un jour plus tôt.", ar: "اختر يومًا أبكر.")
+      remedy: phrase(en: "Choose an earlier day.", fr: "Choisissez un jour plus tôt.", ar: "اختر يومًا أبكر.")
     )
   }
 
-  package func backwards(_ first: Day, _ last: Day) -> (sentence: String, remedy: String) {
-    (
+  package func backwards(_ first: Day, _ last: Day) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "\(longDate(first)) is after \(longDate(last)).", fr: "Le \(longDate(first)) est après le \(longDate(last)).",
         ar: "\(longDate(first)) بعد \(longDate(last))."),
-      phrase(en: "Give the earlier day as --from.", fr: "Donnez le premier jour avec --from.", ar: "أدخل اليوم الأبكر في --from.")
+      remedy: phrase(en: "Give the earlier day as --from.", fr: "Donnez le premier jour avec --from.", ar: "أدخل اليوم الأبكر في --from.")
     )
   }
 
   package var emptyDecision: String { phrase(en: "Say who decided it.", fr: "Indiquez qui l’a décidé.", ar: "اذكر من قرر ذلك.") }
 
-  package var emptyReason: (sentence: String, remedy: String) {
-    (
+  package var emptyReason: Diagnostic {
+    Diagnostic(
       phrase(en: "The reason is empty.", fr: "Le motif est vide.", ar: "السبب فارغ."),
-      phrase(
+      remedy: phrase(
         en: "Say who decided it: --reason 'Cabinet decision 12 of 2027'",
         fr: "Dites qui l’a décidé : --reason 'Décision du Conseil n° 12 de 2027'",
         ar: "اذكر صاحب القرار: --reason 'قرار مجلس الوزراء 12 لسنة 2027'")

@@ -183,10 +183,10 @@ extension Wording {
     phrase(en: "History says nothing of \"\(step)\".", fr: "L’historique ne dit rien de « \(step) ».", ar: "لا يذكر السجل \"\(step)\".")
   }
   package var trashIsEmpty: String { phrase(en: "The trash is empty.", fr: "La corbeille est vide.", ar: "السلة فارغة.") }
-  package func notInTrash(_ step: String, nearest: String?) -> (sentence: String, remedy: String) {
-    (
+  package func notInTrash(_ step: String, nearest: String?) -> Diagnostic {
+    Diagnostic(
       phrase(en: "There is no \"\(step)\" in the trash.", fr: "« \(step) » n’est pas dans la corbeille.", ar: "\"\(step)\" ليست في السلة."),
-      nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
+      remedy: didYouMean(nearest)
         ?? phrase(en: "See what is there: jalon trash", fr: "Voyez ce qui s’y trouve : jalon trash", ar: "انظر ما فيها: jalon trash")
     )
   }
@@ -222,34 +222,31 @@ extension Wording {
     phrase(en: "Type \(id) to purge", fr: "Tapez \(id) pour purger", ar: "اكتب \(id) للمحو")
   }
   package var columnRemoved: String { phrase(en: "Removed", fr: "Retirée", ar: "أُزيلت") }
-  package func notPurged(_ step: String) -> (sentence: String, remedy: String) {
-    (
+  package func notPurged(_ step: String) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "\(step) was not purged: its id was not typed.", fr: "\(step) n’est pas purgée : son identifiant n’a pas été tapé.",
         ar: "لم تُمحَ \(step): لم يُكتب معرّفها."),
-      phrase(en: "In a script: --yes-purge \(step)", fr: "Dans un script : --yes-purge \(step)", ar: "في نص برمجي: --yes-purge \(step)")
+      remedy: phrase(
+        en: "In a script: --yes-purge \(step)", fr: "Dans un script : --yes-purge \(step)", ar: "في نص برمجي: --yes-purge \(step)")
     )
   }
   package var whyMoved: String {
     phrase(en: "Why does the deadline move? ", fr: "Pourquoi l’échéance change-t-elle ? ", ar: "لماذا يتغير الموعد النهائي؟ ")
   }
   package var labelReason: String { phrase(en: "Reason", fr: "Motif", ar: "السبب") }
-  package func undoConflict(_ sentence: String) -> (sentence: String, remedy: String) {
-    (
-      phrase(
-        en: "It cannot be undone any more. \(sentence)", fr: "Impossible de l’annuler. \(sentence)", ar: "لم يعد التراجع ممكنًا. \(sentence)"
-      ),
-      phrase(
-        en: "See what was done since: jalon history", fr: "Voyez ce qui a été fait depuis : jalon history",
-        ar: "انظر ما جرى منذ ذلك: jalon history")
-    )
+  /// Says how to see the changes that stand against undoing.
+  package var seeHistory: String {
+    phrase(
+      en: "See what was done since: jalon history", fr: "Voyez ce qui a été fait depuis : jalon history",
+      ar: "انظر ما جرى منذ ذلك: jalon history")
   }
-  package func badMe(_ word: String) -> (sentence: String, remedy: String) {
-    (
+  package func badMe(_ word: String) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "\"\(word)\" is neither party: nor name:.", fr: "« \(word) » n’est ni party: ni name:.", ar: "\"\(word)\" ليس party: ولا name:."
       ),
-      phrase(
+      remedy: phrase(
         en: "Write: jalon me party:NE 'name:Directorate of Labour'", fr: "Écrivez : jalon me party:NE 'name:Direction du Travail'",
         ar: "اكتب: jalon me party:NE 'name:مديرية العمل'")
     )

@@ -36,13 +36,13 @@ extension Wording {
     return phrase(en: "Texts are taken as \(name).", fr: "Les textes sont pris en \(name).", ar: "تُؤخذ النصوص على أنها باللغة \(name).")
   }
 
-  package func notImported(errors: Int) -> (sentence: String, remedy: String) {
-    (
+  package func notImported(errors: Int) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: errors == 1 ? "1 error: nothing was imported." : "\(errors) errors: nothing was imported.",
         fr: errors == 1 ? "1 erreur : rien n’a été importé." : "\(errors) erreurs : rien n’a été importé.",
         ar: "\(arabic(errors, "خطأ", "خطآن", "أخطاء", "خطأ")): لم يُستورد شيء."),
-      phrase(
+      remedy: phrase(
         en: "Mend the file, then import it again.", fr: "Corrigez le fichier, puis importez-le de nouveau.",
         ar: "صحّح الملف ثم استورده من جديد.")
     )

@@ -1,22 +1,22 @@
 /// What is said where something cannot be written.
 extension Wording {
   /// - Parameter reason: what the system says.
-  package func outputNotWritten(_ reason: String) -> (sentence: String, remedy: String) {
-    (
+  package func outputNotWritten(_ reason: String) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "Cannot write the output: \(reason).", fr: "Impossible d’écrire la sortie : \(reason).", ar: "تعذرت كتابة المخرجات: \(reason)."),
-      phrase(
+      remedy: phrase(
         en: "Free some space, or send it elsewhere.", fr: "Libérez de la place, ou envoyez-la ailleurs.",
         ar: "أفرغ بعض المساحة، أو أرسل المخرجات إلى مكان آخر.")
     )
   }
 
-  package var outputClosed: (sentence: String, remedy: String) {
-    (
+  package var outputClosed: Diagnostic {
+    Diagnostic(
       phrase(
         en: "Cannot write the output: stdout is closed.", fr: "Impossible d’écrire la sortie : la sortie standard est fermée.",
         ar: "تعذرت كتابة المخرجات: المخرج القياسي مغلق."),
-      phrase(
+      remedy: phrase(
         en: "Run the command without >&-, or send its output to a file.",
         fr: "Lancez la commande sans >&-, ou envoyez sa sortie dans un fichier.", ar: "شغّل الأمر من دون >&- أو أرسل مخرجاته إلى ملف.")
     )
@@ -31,14 +31,14 @@ extension Wording {
   }
 
   /// - Parameter isMade: whether the file could at least be begun.
-  package func fileNotWritten(_ path: String, isMade: Bool, _ reason: String) -> (sentence: String, remedy: String) {
-    (
+  package func fileNotWritten(_ path: String, isMade: Bool, _ reason: String) -> Diagnostic {
+    Diagnostic(
       isMade
         ? phrase(
           en: "Cannot write \(path): \(reason).", fr: "Impossible d’écrire \(path) : \(reason).", ar: "تعذرت كتابة \(path): \(reason).")
         : phrase(
           en: "Cannot make \(path): \(reason).", fr: "Impossible de créer \(path) : \(reason).", ar: "تعذر إنشاء \(path): \(reason)."),
-      phrase(
+      remedy: phrase(
         en: "Check the folder and its free space, or choose another file.",
         fr: "Vérifiez le dossier et la place libre, ou choisissez un autre fichier.",
         ar: "تحقق من المجلد ومساحته الخالية، أو اختر ملفًا آخر.")
@@ -46,13 +46,13 @@ extension Wording {
   }
 
   /// - Parameter date: what the clock of the machine shows, as YYYY-MM-DD.
-  package func clockOutOfRange(_ date: String) -> (sentence: String, remedy: String) {
-    (
+  package func clockOutOfRange(_ date: String) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "The clock of this machine shows \(date), and Jalon plans from 1900 to 2199.",
         fr: "L’horloge de cette machine indique \(date), et Jalon planifie de 1900 à 2199.",
         ar: "تُظهر ساعة هذا الجهاز التاريخ \(date)، وJalon يخطط من سنة 1900 إلى سنة 2199."),
-      phrase(
+      remedy: phrase(
         en: "Set the clock, or say which day it is: --today 2026-11-23 (jalon new: --start).",
         fr: "Réglez l’horloge, ou indiquez le jour : --today 2026-11-23 (jalon new : --start).",
         ar: "اضبط الساعة، أو حدّد اليوم بالخيار: --today 2026-11-23 (وفي jalon new بالخيار --start).")
@@ -60,12 +60,12 @@ extension Wording {
   }
 
   /// - Parameter reason: what the system says.
-  package func noScratchFolder(_ reason: String) -> (sentence: String, remedy: String) {
-    (
+  package func noScratchFolder(_ reason: String) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "Cannot make a temporary folder: \(reason).", fr: "Impossible de créer un dossier temporaire : \(reason).",
         ar: "تعذر إنشاء مجلد مؤقت: \(reason)."),
-      phrase(
+      remedy: phrase(
         en: "Set TMPDIR to a folder that can be written.", fr: "Donnez à TMPDIR un dossier où l’on peut écrire.",
         ar: "اجعل TMPDIR مجلدًا يمكن الكتابة فيه.")
     )

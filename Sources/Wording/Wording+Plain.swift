@@ -103,36 +103,37 @@ extension Wording {
       ar: "اكتب رقمًا لفتحه أو أمرًا؛ مساعدة تسردها وخروج للإنهاء.")
   }
 
-  package func notUnderstood(_ text: String, nearest: String?) -> (sentence: String, remedy: String) {
-    (
+  package func notUnderstood(_ text: String, nearest: String?) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "\"\(text)\" is no command, no number of the last list and no id.",
         fr: "« \(text) » n’est ni une commande, ni un numéro de la dernière liste, ni un identifiant.",
         ar: "\"\(text)\" ليس أمرًا ولا رقمًا في آخر قائمة ولا معرّفًا."),
-      nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
+      remedy: didYouMean(nearest)
         ?? phrase(
           en: "Type help to hear what is understood.", fr: "Tapez aide pour savoir ce qui est compris.", ar: "اكتب مساعدة لمعرفة المفهوم.")
     )
   }
 
-  package var noStepIsOpen: (sentence: String, remedy: String) {
-    (
+  package var noStepIsOpen: Diagnostic {
+    Diagnostic(
       phrase(en: "No step is open.", fr: "Aucune étape n’est ouverte.", ar: "لا خطوة مفتوحة."),
-      phrase(en: "Type its number or its id first.", fr: "Tapez d’abord son numéro ou son identifiant.", ar: "اكتب رقمها أو معرّفها أولًا.")
+      remedy: phrase(
+        en: "Type its number or its id first.", fr: "Tapez d’abord son numéro ou son identifiant.", ar: "اكتب رقمها أو معرّفها أولًا.")
     )
   }
 
-  package var noRoadmapIsOpen: (sentence: String, remedy: String) {
-    (
+  package var noRoadmapIsOpen: Diagnostic {
+    Diagnostic(
       phrase(en: "No roadmap is open.", fr: "Aucune feuille de route n’est ouverte.", ar: "لا خارطة طريق مفتوحة."),
-      phrase(en: "Type roadmaps, then a number.", fr: "Tapez feuilles, puis un numéro.", ar: "اكتب خرائط ثم رقمًا.")
+      remedy: phrase(en: "Type roadmaps, then a number.", fr: "Tapez feuilles, puis un numéro.", ar: "اكتب خرائط ثم رقمًا.")
     )
   }
 
-  package func valueIsMissing(_ field: String) -> (sentence: String, remedy: String) {
-    (
+  package func valueIsMissing(_ field: String) -> Diagnostic {
+    Diagnostic(
       phrase(en: "The value of \(field) is missing.", fr: "La valeur de \(field) manque.", ar: "قيمة \(field) ناقصة."),
-      phrase(
+      remedy: phrase(
         en: "Type it behind the word; \(field): with nothing behind the colon empties it.",
         fr: "Tapez-la après le mot ; \(field): sans rien après les deux-points le vide.",
         ar: "اكتبها بعد الكلمة؛ و\(field): بلا شيء بعدها يفرغه.")
@@ -140,18 +141,18 @@ extension Wording {
   }
 
   /// Where a command needs more than its word.
-  package func argumentIsMissing(_ command: PlainCommand) -> (sentence: String, remedy: String) {
+  package func argumentIsMissing(_ command: PlainCommand) -> Diagnostic {
     let (what, word) = (arguments(command), word(command))
-    return (
+    return Diagnostic(
       phrase(en: "\"\(word)\" needs a \(what).", fr: "« \(word) » demande : \(what).", ar: "\"\(word)\" يحتاج إلى \(what)."),
-      phrase(en: "Type it behind the word.", fr: "Tapez-le après le mot.", ar: "اكتبه بعد الكلمة.")
+      remedy: phrase(en: "Type it behind the word.", fr: "Tapez-le après le mot.", ar: "اكتبه بعد الكلمة.")
     )
   }
 
-  package func noStepFound(_ filter: String) -> (sentence: String, remedy: String) {
-    (
+  package func noStepFound(_ filter: String) -> Diagnostic {
+    Diagnostic(
       phrase(en: "No step matches \(filter)", fr: "Aucune étape ne correspond à \(filter)", ar: "لا خطوة تطابق \(filter)"),
-      phrase(en: "Ask for less, or type help.", fr: "Demandez moins, ou tapez aide.", ar: "اطلب أقل أو اكتب مساعدة.")
+      remedy: phrase(en: "Ask for less, or type help.", fr: "Demandez moins, ou tapez aide.", ar: "اطلب أقل أو اكتب مساعدة.")
     )
   }
 

@@ -5,58 +5,56 @@ extension Wording {
   /// What a task without a name is called.
   package func namelessTask(_ number: String) -> String { phrase(en: "Task \(number)", fr: "Tâche \(number)", ar: "المهمة \(number)") }
 
-  func projectWords(_ fact: ImportRemark.Fact) -> (sentence: String, remedy: String) {
+  func projectWords(_ fact: ImportRemark.Fact) -> Diagnostic {
     switch fact {
     case .ignored(let parts, let fields): ignored(parts, fields)
     case .rule(let rule, let count, let isKept):
-      ("\(name(of: rule)) (\(tasks(count)))\(colon)\(isKept ? outcome(of: rule) : lost)", isKept ? "" : sayOtherwise)
+      Diagnostic("\(name(of: rule)) (\(tasks(count)))\(colon)\(isKept ? outcome(of: rule) : lost)", remedy: isKept ? "" : sayOtherwise)
     case .nameless(let count):
-      (
+      Diagnostic(
         phrase(
           en: "Tasks without a name are called by their number (\(count)).", fr: "Les tâches sans nom portent leur numéro (\(count)).",
           ar: "سُمّيت المهام التي بلا اسم بأرقامها (\(figures(count)))."),
-        phrase(en: "Give them titles.", fr: "Donnez-leur un titre.", ar: "أعطها عناوين.")
+        remedy: phrase(en: "Give them titles.", fr: "Donnez-leur un titre.", ar: "أعطها عناوين.")
       )
     case .projectStart(let day, let count):
-      (
+      Diagnostic(
         phrase(
           en: "The project starts on \(date(day)): tasks that nothing else holds do not start earlier (\(count)).",
           fr: "Le projet commence le \(date(day)) : les tâches que rien d’autre ne retient ne commencent pas avant (\(count)).",
-          ar: "يبدأ المشروع في \(date(day)): المهام التي لا يقيدها شيء آخر لا تبدأ قبله (\(figures(count)))."), ""
-      )
+          ar: "يبدأ المشروع في \(date(day)): المهام التي لا يقيدها شيء آخر لا تبدأ قبله (\(figures(count)))."))
     case .lengthsRoundedUp(let count):
-      (
+      Diagnostic(
         phrase(
           en: "Lengths that are no whole number of days were rounded up (\(count)).",
           fr: "Les durées qui ne sont pas un nombre entier de jours sont arrondies au-dessus (\(count)).",
-          ar: "قُرّبت إلى الأعلى المدد التي ليست عددًا صحيحًا من الأيام (\(figures(count)))."), ""
-      )
+          ar: "قُرّبت إلى الأعلى المدد التي ليست عددًا صحيحًا من الأيام (\(figures(count)))."))
     case .resourcesAside(let names):
-      (
+      Diagnostic(
         phrase(
           en: "\(names.count == 1 ? "1 resource is" : "\(names.count) resources are") no party or body: \(listed(names)).",
           fr:
             "\(names.count == 1 ? "1 ressource n’est" : "\(names.count) ressources ne sont") ni une partie ni un organisme : \(listed(names)).",
           ar: "موارد ليست أطرافًا ولا جهات (\(figures(names.count))): \(listed(names))."),
-        phrase(
+        remedy: phrase(
           en: "Name resources like LY/mol, or set the owners here.",
           fr: "Nommez les ressources comme LY/mol, ou indiquez les responsables ici.",
           ar: "سمِّ الموارد مثل LY/mol أو حدد الجهات المسؤولة هنا.")
       )
     case .elsewhere(let first, let count, let total): elsewhere(first, count, of: total)
     case .encoding(let name):
-      (
+      Diagnostic(
         phrase(
           en: "The file is to be read as \(name), and that is not possible.",
           fr: "Le fichier doit être lu en \(name), et c’est impossible.",
           ar: "يجب قراءة الملف بترميز \(name) وهذا غير ممكن."),
-        phrase(
+        remedy: phrase(
           en: "Export it once more as UTF-8, or convert it: iconv -f ENCODING -t UTF-8, and write encoding=\"UTF-8\" in its first line.",
           fr:
             "Exportez-le de nouveau en UTF-8, ou convertissez-le : iconv -f ENCODAGE -t UTF-8, puis écrivez encoding=\"UTF-8\" en première ligne.",
           ar: "صدّره مجددًا بترميز UTF-8 أو حوّله: iconv -f ENCODING -t UTF-8 ثم اكتب encoding=\"UTF-8\" في سطره الأول.")
       )
-    default: ("", "")
+    default: Diagnostic("")
     }
   }
 
@@ -70,8 +68,8 @@ extension Wording {
     names.prefix(5).joined(separator: comma) + (names.count > 5 ? "\(comma)…" : "")
   }
 
-  private func elsewhere(_ first: ImportRemark.Elsewhere, _ count: Int, of total: Int) -> (sentence: String, remedy: String) {
-    (
+  private func elsewhere(_ first: ImportRemark.Elsewhere, _ count: Int, of total: Int) -> Diagnostic {
+    Diagnostic(
       phrase(
         en:
           "Tasks on other days than in the file: \(count) of \(total), first \"\(first.title)\": there \(days(first.inFile)), here \(days(first.here)).",
@@ -80,7 +78,7 @@ extension Wording {
         ar:
           "مهام تقع في أيام غير أيام الملف: \(figures(count)) من \(figures(total))، أولها \"\(first.title)\": هناك \(days(first.inFile)) وهنا \(days(first.here))."
       ),
-      phrase(
+      remedy: phrase(
         en:
           "The days of the parties count here, from the start of the roadmap and not before today. Agree on a day that must stay with on:DAY, or enter days off with: jalon calendar correct",
         fr:
@@ -95,18 +93,18 @@ extension Wording {
     range.lowerBound == range.upperBound ? date(range.lowerBound) : "\(date(range.lowerBound)) – \(date(range.upperBound))"
   }
 
-  private func ignored(_ parts: [ProjectPart: Int], _ fields: [String]) -> (sentence: String, remedy: String) {
+  private func ignored(_ parts: [ProjectPart: Int], _ fields: [String]) -> Diagnostic {
     let words = ProjectPart.allCases.compactMap { part in
       parts[part].map { count in
         let names = part == .customFields && !fields.isEmpty ? "\(colon)\(listed(fields))" : ""
         return "\(name(of: part))\(names) (\(figures(count)))"
       }
     }
-    return (
+    return Diagnostic(
       phrase(
         en: "Left aside: \(words.joined(separator: comma)).", fr: "Laissés de côté : \(words.joined(separator: comma)).",
         ar: "تُرك جانبًا: \(words.joined(separator: comma))."),
-      phrase(
+      remedy: phrase(
         en: "Put into the notes what matters; days off belong to the calendars of the parties.",
         fr: "Mettez dans les notes ce qui compte ; les jours chômés relèvent des calendriers des parties.",
         ar: "اكتب المهم في الملاحظات؛ أما أيام العطل فمكانها تقاويم الأطراف.")

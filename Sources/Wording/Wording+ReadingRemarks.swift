@@ -3,7 +3,7 @@ import RoadmapEngine
 /// What is said of how a file was read, and of what in it Jalon has no use for.
 extension Wording {
   /// Why something that was printed is not taken back.
-  func printedWords(_ printed: ImportRemark.Printed) -> (sentence: String, remedy: String) {
+  func printedWords(_ printed: ImportRemark.Printed) -> Diagnostic {
     let sentence =
       switch printed {
       case .view(let view):
@@ -17,36 +17,37 @@ extension Wording {
           fr: "C’est une page faite pour être lue (\(format)), pas un tableau d’étapes.",
           ar: "هذه صفحة للقراءة (\(format)) وليست جدول خطوات.")
       }
-    return (
+    return Diagnostic(
       sentence,
-      phrase(
+      remedy: phrase(
         en: "Write a table of the steps with: jalon export --format csv --output steps.csv, change that one, and import it.",
         fr: "Produisez un tableau des étapes : jalon export --format csv --output etapes.csv, modifiez-le, puis importez-le.",
         ar: "أنشئ جدولًا بالخطوات: jalon export --format csv --output steps.csv ثم عدّله واستورده.")
     )
   }
 
-  func readingWords(_ fact: ImportRemark.Fact) -> (sentence: String, remedy: String) {
+  func readingWords(_ fact: ImportRemark.Fact) -> Diagnostic {
     switch fact {
     case .readAs(let name):
-      (
+      Diagnostic(
         phrase(
           en: "The file is not UTF-8; it was read as \(name).", fr: "Le fichier n’est pas en UTF-8 ; il a été lu en \(name).",
           ar: "الملف ليس بترميز UTF-8؛ قُرئ على أنه \(name)."),
-        phrase(
+        remedy: phrase(
           en: "Look at a few titles before you go on.", fr: "Vérifiez quelques titres avant de continuer.",
           ar: "تحقق من بعض العناوين قبل المتابعة.")
       )
     case .leftAside(let counts):
-      (
+      Diagnostic(
         phrase(
           en: "Jalon has no place for this and leaves it aside: \(listed(counts)).",
           fr: "Jalon n’a pas de place pour ceci et le laisse de côté : \(listed(counts)).",
           ar: "لا مكان لهذا في Jalon وقد تُرك جانبًا: \(listed(counts))."),
-        phrase(en: "Put into the notes what matters.", fr: "Mettez dans les notes ce qui importe.", ar: "ضع المهم منه في الملاحظات.")
+        remedy: phrase(
+          en: "Put into the notes what matters.", fr: "Mettez dans les notes ce qui importe.", ar: "ضع المهم منه في الملاحظات.")
       )
     case .dayOrder(let isDayFirst, let count):
-      (
+      Diagnostic(
         isDayFirst
           ? phrase(
             en:
@@ -60,56 +61,55 @@ extension Wording {
             fr:
               "\(count) \(count < 2 ? "date" : "dates") de cette colonne à deux lectures : \(count < 2 ? "lue" : "lues") avec le mois en tête, comme celle-ci.",
             ar: "\(arabic(count, "تاريخ", "تاريخان", "تواريخ", "تاريخًا")) في هذا العمود بقراءتين: قُرئ الشهر أولًا كما في هذا التاريخ."),
-        phrase(
+        remedy: phrase(
           en: "If that is wrong, say which comes first with: --dates dmy or --dates mdy",
           fr: "Si c’est faux, dites l’ordre avec : --dates dmy ou --dates mdy",
           ar: "إن كان هذا خطأ فحدّد الترتيب: --dates dmy أو --dates mdy")
       )
     case .foreignKinds(let counts):
-      (
+      Diagnostic(
         phrase(
           en: "Jalon has no such kinds of steps and takes them as tasks: \(listed(counts)).",
           fr: "Jalon n’a pas ces natures d’étapes et les prend comme tâches : \(listed(counts)).",
           ar: "ليست في Jalon أنواع خطوات كهذه وقد عُدّت مهام: \(listed(counts))."),
-        phrase(
+        remedy: phrase(
           en: "Set the kind of a step where it matters.", fr: "Indiquez la nature d’une étape où elle importe.",
           ar: "حدد نوع الخطوة حيث يهم.")
       )
     case .unknownColumns(let counts, let near):
-      (
+      Diagnostic(
         phrase(
           en: "Jalon has no place for these columns and leaves them aside: \(listed(counts)).",
           fr: "Jalon n’a pas de place pour ces colonnes et les laisse de côté : \(listed(counts)).",
-          ar: "لا مكان لهذه الأعمدة في Jalon وقد تُركت جانبًا: \(listed(counts))."), meant(near)
+          ar: "لا مكان لهذه الأعمدة في Jalon وقد تُركت جانبًا: \(listed(counts))."), remedy: meant(near)
       )
     case .numbersAside(let counts):
-      (
+      Diagnostic(
         phrase(
           en: "Numbers of another program only tell which row is meant and are left aside: \(listed(counts)).",
           fr: "Les numéros d’un autre programme servent seulement à désigner les lignes et sont laissés de côté : \(listed(counts)).",
-          ar: "أرقام البرنامج الآخر تُستعمل لتعيين الصفوف فقط وقد تُركت جانبًا: \(listed(counts))."), ""
-      )
+          ar: "أرقام البرنامج الآخر تُستعمل لتعيين الصفوف فقط وقد تُركت جانبًا: \(listed(counts))."))
     case .endBeforeStart:
-      (
+      Diagnostic(
         phrase(
           en: "It lies before the beginning; the entry takes one day.", fr: "C’est avant le début ; l’entrée prend un jour.",
           ar: "يقع قبل البداية؛ أُخذ الموعد على أنه يوم واحد."),
-        phrase(en: "Set the duration of the step.", fr: "Indiquez la durée de l’étape.", ar: "حدد مدة الخطوة.")
+        remedy: phrase(en: "Set the duration of the step.", fr: "Indiquez la durée de l’étape.", ar: "حدد مدة الخطوة.")
       )
     case .unknownZone:
-      (
+      Diagnostic(
         phrase(
           en: "This machine does not know the time zone; instants are days of its own zone.",
           fr: "Cette machine ne connaît pas ce fuseau horaire ; les instants sont des jours de son propre fuseau.",
           ar: "لا يعرف هذا الجهاز هذه المنطقة الزمنية؛ حُسبت الأيام بمنطقته."),
-        phrase(en: "Check the days of the entries.", fr: "Vérifiez les jours des entrées.", ar: "تحقق من أيام المواعيد.")
+        remedy: phrase(en: "Check the days of the entries.", fr: "Vérifiez les jours des entrées.", ar: "تحقق من أيام المواعيد.")
       )
     case .badDuration:
-      (
+      Diagnostic(
         phrase(
           en: "It is no length of time; the entry takes one day.", fr: "Ce n’est pas une durée ; l’entrée prend un jour.",
           ar: "ليست مدة؛ أُخذ الموعد على أنه يوم واحد."),
-        phrase(en: "Set the duration of the step.", fr: "Indiquez la durée de l’étape.", ar: "حدد مدة الخطوة.")
+        remedy: phrase(en: "Set the duration of the step.", fr: "Indiquez la durée de l’étape.", ar: "حدد مدة الخطوة.")
       )
     case .aside(let aside, let count): words(aside, count)
     default: projectWords(fact)

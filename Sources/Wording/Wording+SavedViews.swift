@@ -19,23 +19,23 @@ extension Wording {
       ar: "لا عرض محفوظًا بعد. احفظ واحدًا هكذا: jalon views save NAME FILTER")
   }
 
-  package var namelessView: (sentence: String, remedy: String) {
-    (
+  package var namelessView: Diagnostic {
+    Diagnostic(
       phrase(
         en: "A saved view needs a name and a filter.", fr: "Une vue enregistrée a besoin d’un nom et d’un filtre.",
         ar: "يلزم العرض المحفوظ اسم وتصفية."
       ),
-      phrase(
+      remedy: phrase(
         en: "Give both, like: jalon views save late-libya 'party:LY +late'",
         fr: "Donnez les deux, comme : jalon views save retard 'party:LY +late'",
         ar: "أعطِ الاثنين، مثل: jalon views save late-libya 'party:LY +late'")
     )
   }
 
-  package func unknownView(_ id: String, nearest: String?) -> (sentence: String, remedy: String) {
-    (
+  package func unknownView(_ id: String, nearest: String?) -> Diagnostic {
+    Diagnostic(
       phrase(en: "There is no saved view \"\(id)\".", fr: "Il n’y a pas de vue enregistrée « \(id) ».", ar: "لا يوجد عرض محفوظ \"\(id)\"."),
-      nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
+      remedy: didYouMean(nearest)
         ?? phrase(en: "See them with: jalon views", fr: "Voyez-les avec : jalon views", ar: "اعرضها: jalon views")
     )
   }

@@ -14,12 +14,12 @@ extension Wording {
     }
   }
 
-  package func unknownSchema(_ name: String, nearest: String?) -> (sentence: String, remedy: String) {
-    (
+  package func unknownSchema(_ name: String, nearest: String?) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "There is no kind of file \"\(name)\".", fr: "Il n’y a pas de type de fichier « \(name) ».",
         ar: "لا يوجد نوع ملفات \"\(name)\"."),
-      nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
+      remedy: didYouMean(nearest)
         ?? phrase(en: "See them with: jalon schema", fr: "Voyez-les avec : jalon schema", ar: "اعرضها: jalon schema")
     )
   }

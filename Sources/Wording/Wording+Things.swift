@@ -49,20 +49,20 @@ extension Wording {
   }
 
   /// - Parameter command: lists what there is.
-  package func unknown(_ thing: Thing, _ id: String, nearest: String?, _ command: String) -> (sentence: String, remedy: String) {
-    (
+  package func unknown(_ thing: Thing, _ id: String, nearest: String?, _ command: String) -> Diagnostic {
+    Diagnostic(
       no(thing, id),
-      nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
+      remedy: didYouMean(nearest)
         ?? phrase(en: "See what there is: \(command)", fr: "Voyez ce qu’il y a : \(command)", ar: "انظر الموجود: \(command)")
     )
   }
 
   /// Nothing of any kind is called so.
-  package func nothingNamed(_ id: String, nearest: String?) -> (sentence: String, remedy: String) {
-    (
+  package func nothingNamed(_ id: String, nearest: String?) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "Nothing here is called \"\(id)\".", fr: "Rien ne s’appelle « \(id) » ici.", ar: "لا شيء هنا اسمه \"\(id)\"."),
-      nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
+      remedy: didYouMean(nearest)
         ?? phrase(
           en: "Name a roadmap, roadmap/step, roadmap/phase, party, PARTY/body or saved view.",
           fr: "Nommez une feuille de route, feuille/étape, feuille/phase, une partie, PARTIE/organisme ou une vue.",
@@ -71,31 +71,31 @@ extension Wording {
   }
 
   /// - Parameter choices: how each of them is named without doubt: `step:ne-ly-labour/draft`.
-  package func ambiguous(_ id: String, _ choices: [String]) -> (sentence: String, remedy: String) {
-    (
+  package func ambiguous(_ id: String, _ choices: [String]) -> Diagnostic {
+    Diagnostic(
       phrase(en: "Several things are called \"\(id)\".", fr: "Plusieurs choses s’appellent « \(id) ».", ar: "عدة أشياء اسمها \"\(id)\"."),
-      phrase(
+      remedy: phrase(
         en: "Say which one: \(choices.joined(separator: comma)).", fr: "Précisez : \(choices.joined(separator: comma)).",
         ar: "حدّد: \(choices.joined(separator: comma)).")
     )
   }
 
-  package func exists(_ thing: Thing, _ id: String) -> (sentence: String, remedy: String) {
+  package func exists(_ thing: Thing, _ id: String) -> Diagnostic {
     let what = the(thing, id)
-    return (
+    return Diagnostic(
       phrase(
         en: "\(Wording.capitalised(what)) exists already.", fr: "\(Wording.capitalised(what)) existe déjà.", ar: "يوجد من قبل: \(what)."),
-      phrase(en: "Choose another id.", fr: "Choisissez un autre identifiant.", ar: "اختر معرّفًا آخر.")
+      remedy: phrase(en: "Choose another id.", fr: "Choisissez un autre identifiant.", ar: "اختر معرّفًا آخر.")
     )
   }
 
   /// Of a body without the party before it.
-  package func partyless(_ body: String) -> (sentence: String, remedy: String) {
-    (
+  package func partyless(_ body: String) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "\"\(body)\" does not say whose body it is.", fr: "« \(body) » ne dit pas de quelle partie.", ar: "لا يقول \"\(body)\" لأي طرف."
       ),
-      phrase(
+      remedy: phrase(
         en: "Put the party before it: jalon body add LY/\(body)", fr: "Mettez la partie devant : jalon body add LY/\(body)",
         ar: "ضع الطرف قبله: jalon body add LY/\(body)")
     )
@@ -103,50 +103,50 @@ extension Wording {
 
   private static func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 
-  package func badID(_ id: String) -> (sentence: String, remedy: String) {
-    (
+  package func badID(_ id: String) -> Diagnostic {
+    Diagnostic(
       phrase(en: "\"\(id)\" cannot be an id.", fr: "« \(id) » ne peut pas être un identifiant.", ar: "لا يصلح \"\(id)\" معرّفًا."),
-      expected(.id)
+      remedy: expected(.id)
     )
   }
 
   /// A name that leads into another roadmap or party.
-  package func staysWhere(_ thing: Thing, _ id: String, _ new: String) -> (sentence: String, remedy: String) {
-    (
+  package func staysWhere(_ thing: Thing, _ id: String, _ new: String) -> Diagnostic {
+    Diagnostic(
       phrase(
         en: "\"\(new)\" is elsewhere: renaming leaves \(the(thing, id)) where it is.",
         fr: "« \(new) » est ailleurs : renommer laisse \(the(thing, id)) à sa place.",
         ar: "\"\(new)\" في مكان آخر: إعادة التسمية تُبقي \(the(thing, id)) في موضعها."),
-      phrase(en: "Give the new id alone.", fr: "Donnez le nouvel identifiant seul.", ar: "أدخل المعرّف الجديد وحده.")
+      remedy: phrase(en: "Give the new id alone.", fr: "Donnez le nouvel identifiant seul.", ar: "أدخل المعرّف الجديد وحده.")
     )
   }
 
-  package func notAnAssignment(_ word: String, _ fields: [String]) -> (sentence: String, remedy: String) {
-    (
+  package func notAnAssignment(_ word: String, _ fields: [String]) -> Diagnostic {
+    Diagnostic(
       phrase(en: "\"\(word)\" is no field:value.", fr: "« \(word) » n’est pas champ:valeur.", ar: "\"\(word)\" ليس حقل:قيمة."),
-      phrase(
+      remedy: phrase(
         en: "Give one or more of: \(fields.map { "\($0):" }.joined(separator: " "))",
         fr: "Donnez un ou plusieurs de : \(fields.map { "\($0):" }.joined(separator: " "))",
         ar: "أدخل واحدًا أو أكثر من: \(fields.map { "\($0):" }.joined(separator: " "))")
     )
   }
 
-  package func needs(_ thing: Thing, _ field: String, _ example: String) -> (sentence: String, remedy: String) {
+  package func needs(_ thing: Thing, _ field: String, _ example: String) -> Diagnostic {
     let what =
       switch thing {
       case .party: phrase(en: "A party", fr: "Une partie", ar: "الطرف")
       case .body: phrase(en: "A body", fr: "Un organisme", ar: "الجهة")
       default: phrase(en: "A roadmap", fr: "Une feuille de route", ar: "خارطة الطريق")
       }
-    return (
+    return Diagnostic(
       phrase(
         en: "\(what) needs \(field):, which is missing.", fr: "\(what) demande \(field):, qui manque.", ar: "\(what): ينقص \(field):."),
-      phrase(en: "Like this: \(example)", fr: "Par exemple : \(example)", ar: "مثلًا: \(example)")
+      remedy: phrase(en: "Like this: \(example)", fr: "Par exemple : \(example)", ar: "مثلًا: \(example)")
     )
   }
 
   /// - Parameter remedy: the command that puts it aside instead; nil where there is none.
-  package func inUse(_ thing: Thing, _ id: String, _ uses: [Use], aside: String?) -> (sentence: String, remedy: String) {
+  package func inUse(_ thing: Thing, _ id: String, _ uses: [Use], aside: String?) -> Diagnostic {
     let places = uses.map { use in
       switch use {
       case .roadmap(let id, steps: 0): id.text
@@ -156,11 +156,13 @@ extension Wording {
     }.joined(separator: comma)
     let what = the(thing, id)
     let first = phrase(en: "Take it out there first", fr: "Retirez-en d’abord la mention", ar: "أزل ذكره هناك أولًا")
-    return (
+    return Diagnostic(
       phrase(
         en: "\(Wording.capitalised(what)) cannot go: it is named in \(places).",
         fr: "Impossible de retirer \(what) : on le nomme dans \(places).", ar: "لا يمكن إزالة \(what): مذكور في \(places)."),
-      aside.map { phrase(en: "\(first), or put it aside: \($0)", fr: "\(first), ou archivez : \($0)", ar: "\(first)، أو أرشفه: \($0)") }
+      remedy: aside.map {
+        phrase(en: "\(first), or put it aside: \($0)", fr: "\(first), ou archivez : \($0)", ar: "\(first)، أو أرشفه: \($0)")
+      }
         ?? "\(first)."
     )
   }
@@ -207,10 +209,10 @@ extension Wording {
       fr: "Pas encore d’organisme. Pour en ajouter un : jalon body add LY/mol 'name:Ministère du Travail'",
       ar: "لا جهة بعد. أضف واحدة هكذا: jalon body add LY/mol 'name:وزارة العمل'")
   }
-  package var noRoadmapHere: (sentence: String, remedy: String) {
-    (
+  package var noRoadmapHere: Diagnostic {
+    Diagnostic(
       phrase(en: "No roadmap yet.", fr: "Pas encore de feuille de route.", ar: "لا خارطة طريق بعد."),
-      phrase(
+      remedy: phrase(
         en: "Add one with: jalon roadmap add TITLE --parties NE,LY", fr: "Pour en ajouter une : jalon roadmap add TITRE --parties NE,LY",
         ar: "أضف واحدة هكذا: jalon roadmap add TITLE --parties NE,LY")
     )

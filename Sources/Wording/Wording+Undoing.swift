@@ -58,22 +58,22 @@ extension Wording {
     }
   }
 
-  package func unknownAct(_ id: String, _ way: Rewinding) -> (sentence: String, remedy: String) {
+  package func unknownAct(_ id: String, _ way: Rewinding) -> Diagnostic {
     switch way {
     case .undo:
-      (
+      Diagnostic(
         phrase(
           en: "No act of this copy that can be undone is called \"\(id)\".",
           fr: "Aucune action annulable de cette copie ne s’appelle « \(id) ».",
           ar: "لا يوجد في هذه النسخة إجراء يمكن التراجع عنه باسم \"\(id)\"."),
-        phrase(en: "See: jalon undo --list", fr: "Voyez : jalon undo --list", ar: "انظر: jalon undo --list")
+        remedy: phrase(en: "See: jalon undo --list", fr: "Voyez : jalon undo --list", ar: "انظر: jalon undo --list")
       )
     case .redo:
-      (
+      Diagnostic(
         phrase(
           en: "No undone act of this copy is called \"\(id)\".", fr: "Aucune action annulée de cette copie ne s’appelle « \(id) ».",
           ar: "لا يوجد في هذه النسخة إجراء متراجَع عنه باسم \"\(id)\"."),
-        phrase(en: "See: jalon redo --list", fr: "Voyez : jalon redo --list", ar: "انظر: jalon redo --list")
+        remedy: phrase(en: "See: jalon redo --list", fr: "Voyez : jalon redo --list", ar: "انظر: jalon redo --list")
       )
     }
   }

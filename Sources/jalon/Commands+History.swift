@@ -36,7 +36,7 @@ struct HistoryCommand: ParsableCommand {
         let wanted = StepReference(step)
         records = records.concerning(wanted)
         if records.isEmpty, (try? open.find(step)) == nil {
-          throw Failure(1, open.wording.noHistory(of: step), open.wording.unknownStep(step, nearest: nil).remedy)
+          throw Failure(1, Diagnostic(open.wording.noHistory(of: step), remedy: open.wording.unknownStep(step, nearest: nil).remedy))
         }
       }
       if let last { records = records.suffix(last) }
@@ -171,20 +171,21 @@ extension OpenWorkspace {
     func offer(_ older: ChangeRecord?) -> String { wording.offer(way, older?.id, older.map { wording.summary($0.change, in: workspace) }) }
     switch fault {
     case .nothing:
-      return Failure(1, way == .undo ? wording.nothingToUndo : wording.nothingToRedo, wording.undoConflict("").remedy)
+      return Failure(1, Diagnostic(way == .undo ? wording.nothingToUndo : wording.nothingToRedo, remedy: wording.seeHistory))
     case .unknown(let id): return Failure(1, wording.unknownAct(id, way))
     case .others(let act, let older):
       let sentence = wording.actOfOthers(wording.summary(act.change, in: workspace), act.author)
       let (named, offered) = (wording.rewindNamed(way, act.id), offer(older))
-      return offered.isEmpty ? Failure(1, sentence, named) : Failure(1, sentence, marks: [named], offered)
+      return offered.isEmpty
+        ? Failure(1, Diagnostic(sentence, remedy: named)) : Failure(1, Diagnostic(sentence, remedy: offered), marks: [named])
     case .refused(_, let conflict, _, _) where FileTrouble.conflict(conflict).exitCode != 1: return Failure(.conflict(conflict), wording)
     case .refused(let act, let conflict, let obstacle, let older):
       let trouble = wording.trouble(.conflict(conflict))
       var sentence = wording.refused(way, wording.summary(act.change, in: workspace), trouble.sentence)
       // What still names a thing is told with the conflict itself.
-      if case .stillNamed = conflict { return Failure(1, sentence, trouble.remedy) }
+      if case .stillNamed = conflict { return Failure(1, Diagnostic(sentence, remedy: trouble.remedy)) }
       sentence += " " + (obstacle.map { wording.obstacle($0, in: workspace) } ?? unknownObstacle)
-      return Failure(1, sentence, offer(older).isEmpty ? wording.undoConflict("").remedy : offer(older))
+      return Failure(1, Diagnostic(sentence, remedy: offer(older).isEmpty ? wording.seeHistory : offer(older)))
     case .store(let fault): return Failure(FileTrouble(fault, in: store.folder.path), wording)
     }
   }

@@ -156,7 +156,6 @@ extension OpenWorkspace {
   /// A party without a calendar of its own id, and without another one, has no days off but weekends.
   fileprivate func warnOfMissingCalendar(of party: Party) {
     guard workspace.calendar(party.calendarID, shipped: Shipped.calendar) == nil else { return }
-    let (sentence, remedy) = wording.problem(Problem(.calendarMissing(party.id, party.calendarID), in: nil))
-    Output.complain(lines: [sentence, remedy])
+    Output.complain(of: wording.problem(Problem(.calendarMissing(party.id, party.calendarID), in: nil)))
   }
 }

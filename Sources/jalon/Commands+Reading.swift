@@ -78,14 +78,13 @@ struct Check: ParsableCommand {
       var lines: [String] = []
       let files = try open.fileTroubles()
       for trouble in files {
-        let (sentence, remedy) = wording.trouble(trouble)
-        lines += ["\(wording.severity(trouble.severity)): \(sentence)", "  \(remedy)"]
+        lines += wording.trouble(trouble).prefixed(by: "\(wording.severity(trouble.severity)): ").indentedLines
       }
       for problem in problems.sorted(by: { $0.severity == .error && $1.severity != .error }) {
-        let (sentence, remedy) = wording.problem(problem)
         let place =
           problem.file?.path ?? ([problem.roadmap?.text].compactMap { $0 } + problem.steps.prefix(1).map(\.text)).joined(separator: "/")
-        lines += ["\(wording.severity(problem.severity)) [\(problem.code.rawValue)] \(place): \(sentence)", "  \(remedy)"]
+        let start = "\(wording.severity(problem.severity)) [\(problem.code.rawValue)] \(place): "
+        lines += wording.problem(problem).prefixed(by: start).indentedLines
       }
       let severities = files.map(\.severity) + problems.map(\.severity)
       let errors = severities.count { $0 == .error }

@@ -20,10 +20,7 @@ struct ListRoadmaps: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       open.warnOfBrokenFiles()
-      if open.workspace.roadmaps.isEmpty {
-        let (sentence, remedy) = open.wording.noRoadmapHere
-        Output.complain(lines: [sentence, remedy])
-      }
+      if open.workspace.roadmaps.isEmpty { Output.complain(of: open.wording.noRoadmapHere) }
       let lines = open.workspace.roadmaps.map { roadmap in
         let facts = [
           roadmap.id.text, roadmap.parties.map(\.text).joined(separator: ","), roadmap.start.description, "\(roadmap.steps.count)",

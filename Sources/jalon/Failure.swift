@@ -6,31 +6,24 @@ import StatusViews
 import Storage
 import Wording
 
-/// What is said to a person when a command cannot do its work: a sentence, a remedy, an exit code (CommandLine.md, Manners).
+/// What is said to a person if a command cannot do its work, and its exit code (CommandLine.md, Manners).
 struct Failure: Error, CustomStringConvertible {
   let code: Int32
-  let sentence: String
-  let remedy: String
-  /// Lines between the two that show the place.
+  let diagnostic: Diagnostic
+  /// Lines between the sentence and the remedy that show the place.
   let marks: [String]
   /// Whether all that failed is telling it.
   var isOfOutput = false
 
-  init(_ code: Int32, _ sentence: String, marks: [String] = [], _ remedy: String) {
+  init(_ code: Int32, _ diagnostic: Diagnostic, marks: [String] = []) {
     self.code = code
-    self.sentence = sentence
+    self.diagnostic = diagnostic
     self.marks = marks
-    self.remedy = remedy
   }
 
-  init(_ trouble: FileTrouble, _ wording: Wording) {
-    let (sentence, remedy) = wording.trouble(trouble)
-    self.init(trouble.exitCode, sentence, remedy)
-  }
+  init(_ trouble: FileTrouble, _ wording: Wording) { self.init(trouble.exitCode, wording.trouble(trouble)) }
 
-  init(_ code: Int32, _ words: (sentence: String, remedy: String)) { self.init(code, words.sentence, words.remedy) }
-
-  var lines: [String] { [sentence] + marks + [remedy] }
+  var lines: [String] { [diagnostic.sentence] + marks + diagnostic.lines.dropFirst() }
 
   var description: String { lines.joined(separator: "\n") }
 }

@@ -83,8 +83,7 @@ struct ImportCommand: ParsableCommand {
     do throws(FileTrouble) { bytes = try InputFile.read(file, most: FileLimits.fileBytes) } catch { throw Failure(error, wording) }
     guard let bytes else { throw Failure(.missing(file), wording) }
     do throws(ImportRemark) { return try ImportedFile(bytes, named: file, as: format, order: dates, zones: Clock.zones) } catch {
-      let (sentence, remedy) = wording.remark(error)
-      throw Failure(65, "\(file)\(wording.colon)\(sentence)", remedy)
+      throw Failure(65, wording.remark(error).prefixed(by: "\(file)\(wording.colon)"))
     }
   }
 
@@ -96,9 +95,7 @@ struct ImportCommand: ParsableCommand {
 
   private func complain(of remarks: [ImportRemark], _ severity: Problem.Severity, _ wording: Wording) {
     for remark in remarks.prefix(Self.shown) {
-      let (sentence, remedy) = wording.remark(remark)
-      Output.complain(line: "\(wording.severity(severity)): \(sentence)")
-      if !remedy.isEmpty { Output.complain(line: "  \(remedy)") }
+      Output.complain(lines: wording.remark(remark).prefixed(by: "\(wording.severity(severity)): ").indentedLines)
     }
     if remarks.count > Self.shown { Output.complain(line: "  \(wording.andMore(remarks.count - Self.shown))") }
   }

@@ -120,8 +120,8 @@ enum Output {
     guard write(isPlaced ? TextWidth.placed(bytes) : bytes, to: STDOUT_FILENO) else {
       let code = errno
       let wording = Wording.ofReader
-      let words = code == EBADF ? wording.outputClosed : wording.outputNotWritten(String(cString: strerror(code)))
-      var failure = Failure(74, words)
+      let diagnostic = code == EBADF ? wording.outputClosed : wording.outputNotWritten(String(cString: strerror(code)))
+      var failure = Failure(74, diagnostic)
       failure.isOfOutput = true
       throw failure
     }
@@ -166,6 +166,9 @@ enum Output {
   }
 
   static func complain(line: String) { complain(lines: [line]) }
+
+  /// Writes a sentence and its remedy to stderr, each on a line of its own.
+  static func complain(of diagnostic: Diagnostic) { complain(lines: diagnostic.lines) }
 
   /// Writes words that have lines of their own to stderr, such as those of another program. A long line is shortened.
   static func complain(text: String) {

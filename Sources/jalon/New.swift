@@ -85,7 +85,7 @@ extension OpenWorkspace {
     let open: OpenWorkspace
     // The workspace is there: to say that nothing was changed would be wrong.
     do { open = try OpenWorkspace(store: WorkspaceStore(opening: folder), fixedDay: day, wording: wording) } catch {
-      throw Failure(74, wording.doneAllTheSame, wording.nextCommand("jalon \(folder)"))
+      throw Failure(74, Diagnostic(wording.doneAllTheSame, remedy: wording.nextCommand("jalon \(folder)")))
     }
     if let change {
       let calendars = CalendarBook(empty, shipped: Shipped.calendar)

@@ -36,7 +36,6 @@ extension OpenWorkspace {
 
   /// What is wrong with a filter, with a mark under the part that is to blame.
   func failure(_ fault: FilterFault, in filter: String) -> Failure {
-    let (sentence, remedy) = wording.fault(fault)
-    return Failure(64, sentence, marks: Wording.pointing(at: fault.range, in: filter), remedy)
+    Failure(64, wording.fault(fault), marks: Wording.pointing(at: fault.range, in: filter))
   }
 }

@@ -143,10 +143,7 @@ struct OpenWorkspace {
 
   /// Everything can be saved, but not in silence: what a change makes wrong is said on stderr.
   func warn(of problems: [Problem]) {
-    for problem in problems {
-      let (sentence, remedy) = wording.problem(problem)
-      Output.complain(lines: [sentence, "  \(remedy)"])
-    }
+    for problem in problems { Output.complain(lines: wording.problem(problem).indentedLines) }
   }
 
   /// What a file for another program cannot express is said on stderr.
@@ -156,25 +153,18 @@ struct OpenWorkspace {
 
   /// Names what of history cannot be read on stderr.
   func warn(of damaged: [BrokenFile]) {
-    for file in damaged {
-      let (sentence, remedy) = wording.trouble(FileTrouble(file, in: store.folder.path))
-      Output.complain(lines: [sentence, remedy])
-    }
+    for file in damaged { Output.complain(of: wording.trouble(FileTrouble(file, in: store.folder.path))) }
   }
 
   /// A disk that keeps nobody from saving at the same time is named on stderr.
   func warnOfMissingLocks() {
     guard store.lacksLocks else { return }
-    let (sentence, remedy) = wording.trouble(.noLocks(store.folder.path))
-    Output.complain(lines: [sentence, remedy])
+    Output.complain(of: wording.trouble(.noLocks(store.folder.path)))
   }
 
   /// Files that could not be read are named on stderr; the rest is shown all the same.
   func warnOfBrokenFiles() {
-    for file in brokenFiles {
-      let (sentence, remedy) = wording.trouble(file)
-      Output.complain(lines: [sentence, remedy])
-    }
+    for file in brokenFiles { Output.complain(of: wording.trouble(file)) }
   }
 }
 
@@ -218,17 +208,12 @@ extension Day {
     if Clock.today == nil,
       expression.read(today: .first, order: nil, working: { _ in nil }) != expression.read(today: .last, order: nil, working: { _ in nil })
     {
-      let (sentence, remedy) = Wording.ofReader.clockOutOfRange(Clock.date)
-      throw ValidationError("\(sentence) \(remedy)")
+      throw ValidationError(Wording.ofReader.clockOutOfRange(Clock.date).line)
     }
     switch expression.read(today: Clock.today ?? .first, order: nil, working: { _ in nil }) {
     case .day(let day): return day
-    case .either(let first, let second):
-      let (sentence, remedy) = Wording.ofReader.ambiguousDay(text, first, second)
-      throw ValidationError("\(sentence) \(remedy)")
-    case .none:
-      let (sentence, remedy) = Wording.ofReader.notADay(text)
-      throw ValidationError("\(sentence) \(remedy)")
+    case .either(let first, let second): throw ValidationError(Wording.ofReader.ambiguousDay(text, first, second).line)
+    case .none: throw ValidationError(Wording.ofReader.notADay(text).line)
     }
   }
 }

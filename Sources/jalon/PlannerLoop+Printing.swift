@@ -15,8 +15,7 @@ extension PlannerLoop {
     -> PrintOutcome?
   {
     if case .file(let path) = order.destination, OutputFile.isOther(path) {
-      let (sentence, remedy) = session.wording.trouble(.notAFile(path))
-      return .failed("\(sentence) \(remedy)")
+      return .failed(session.wording.trouble(.notAFile(path)).line)
     }
     if case .file(let path) = order.destination, !order.replaces, access(path, F_OK) == 0 { return .exists(path) }
     let wording = Wording(order.language, home: session.wording.home, digits: session.wording.digits)
@@ -33,7 +32,7 @@ extension PlannerLoop {
         return .done(OutputFile.resolved(path))
       }
     } catch {
-      return .failed("\(error.sentence) \(error.remedy)")
+      return .failed(error.diagnostic.line)
     }
   }
 

@@ -83,10 +83,7 @@ struct Print: ParsableCommand {
     for need in needs where need.isGiven && need.needed != format {
       throw Failure(64, wording.misfit(need.option, needed: ["--format \(need.needed.rawValue)"]))
     }
-    if !format.fits(view) {
-      let text = wording.formatDoesNotFit(format.rawValue, wording.name(of: view))
-      throw Failure(64, text.sentence, text.remedy)
-    }
+    if !format.fits(view) { throw Failure(64, wording.formatDoesNotFit(format.rawValue, wording.name(of: view))) }
     if width != nil, paper != nil { throw Failure(64, wording.clash("--width", "--paper")) }
     if width != nil, printer != nil { throw Failure(64, wording.clash("--width", "--printer")) }
     if output != nil, printer != nil { throw Failure(64, wording.clash("--output", "--printer")) }

@@ -31,8 +31,7 @@ struct Settings {
   static let own: Settings = {
     let settings = Settings.read()
     if let trouble = settings.trouble {
-      let (sentence, remedy) = Wording(Language.ofEnvironment ?? .en, home: .en).trouble(trouble)
-      Output.complain(lines: [sentence, remedy])
+      Output.complain(of: Wording(Language.ofEnvironment ?? .en, home: .en).trouble(trouble))
     }
     return settings
   }()

@@ -32,10 +32,7 @@ struct ListThemes: ParsableCommand {
         "\(theme.id)\t\(wording.name(theme.name))\(themes.own.contains(theme.id) ? "\t\(wording.ownTheme)" : "")"
       }
       try Output.write(lines: lines)
-      for (_, trouble) in themes.refused {
-        let (sentence, remedy) = wording.trouble(trouble)
-        Output.complain(lines: [sentence, remedy])
-      }
+      for (_, trouble) in themes.refused { Output.complain(of: wording.trouble(trouble)) }
     }
   }
 }

@@ -69,7 +69,7 @@ struct WelcomeLoop {
         case .openSample: return (.sample, page.wording)
         case .make(let folder, let title, let parties):
           do throws(Failure) { return (.open(try make(folder, title, parties, page.wording)), page.wording) } catch {
-            page.failed("\(error.sentence) \(error.remedy)")
+            page.failed(error.diagnostic.line)
           }
         case .leave:
           var signal: Int32?
@@ -82,7 +82,7 @@ struct WelcomeLoop {
   }
 
   private func make(_ folder: String, _ title: String, _ parties: String, _ wording: Wording) throws(Failure) -> OpenWorkspace {
-    guard !folder.isEmpty else { throw Failure(64, wording.folderMissing, "") }
+    guard !folder.isEmpty else { throw Failure(64, Diagnostic(wording.folderMissing)) }
     let home = Environment["HOME"] ?? ""
     let path = folder.hasPrefix("~/") ? home + folder.dropFirst(1) : folder
     let wanted = try New.parties(parties, wording)

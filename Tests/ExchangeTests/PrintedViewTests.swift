@@ -55,8 +55,8 @@ import Wording
 
   @Test(arguments: Language.allCases) func `what to do instead is said in every language`(language: Language) {
     for view in StatusView.allCases {
-      let (sentence, remedy) = Wording(language, home: .en).remark(ImportRemark(.printed(.view(view))))
-      #expect(!sentence.isEmpty && remedy.contains("jalon export --format csv"))
+      let diagnostic = Wording(language, home: .en).remark(ImportRemark(.printed(.view(view))))
+      #expect(!diagnostic.sentence.isEmpty && diagnostic.remedy.contains("jalon export --format csv"))
     }
   }
 }
