@@ -1,33 +1,37 @@
 import Foundation
 import Testing
 
-/// Every message of the room of words, read from its sources: a phrase stands there in three languages side by side.
+/// Every message, read from the sources: a phrase stands there in three languages side by side.
 @Suite struct LanguageTests {
-  /// One call of `say`: its three phrases as they are written.
+  /// One call of `phrase`: its three texts as they are written.
   private struct Message {
     let file: String
     let phrases: [String]
   }
 
   private static let messages: [Message] = {
-    let room = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Sources/Wording")
-    let files = (try? FileManager.default.contentsOfDirectory(at: room, includingPropertiesForKeys: nil)) ?? []
+    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Sources")
+    let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
     return files.filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }.flatMap { file -> [Message] in
       let source = Array(((try? String(contentsOf: file, encoding: .utf8)) ?? "").unicodeScalars)
       return calls(in: source).map { Message(file: file.lastPathComponent, phrases: $0) }
     }
   }()
 
-  /// The arguments of every call of `say` in a source.
+  /// The three texts of every call of `phrase` in a source, without their labels.
   private static func calls(in source: [Unicode.Scalar]) -> [[String]] {
-    let name: [Unicode.Scalar] = ["s", "a", "y", "("]
+    let name = Array("phrase(".unicodeScalars)
     var found: [[String]] = []
     for place in source.indices where source[place...].starts(with: name) {
       let before = String(String.UnicodeScalarView(source[max(0, place - 5)..<place]))
       let isCall = !before.hasSuffix("func ") && !(before.unicodeScalars.last.map(isLetter) ?? false)
-      if isCall { found.append(arguments(source, from: place + name.count)) }
+      if isCall { found.append(zip(arguments(source, from: place + name.count), ["en:", "fr:", "ar:"]).map(unlabelled)) }
     }
     return found
+  }
+
+  private static func unlabelled(_ argument: String, _ label: String) -> String {
+    argument.hasPrefix(label) ? argument.dropFirst(label.count).trimmingCharacters(in: .whitespacesAndNewlines) : ""
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic || scalar == "." }
