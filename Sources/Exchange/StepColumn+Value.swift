@@ -27,30 +27,13 @@ extension ViewSource {
 }
 
 extension Wording {
-  /// What a column says of a step alone, in the notation that `jalon set` reads; words of enumerations in the reader's language.
+  /// What a column says of a step alone, in the notation that `jalon set` reads; words of a choice in the reader's language. Empty for a
+  /// column that is no field of a step.
   func text(_ column: StepColumn, of step: Step) -> String {
-    switch column {
-    case .id: step.id.text
-    case .parent: step.parent?.text ?? ""
-    case .kind: word(step.kind)
-    case .title: name(step.title)
-    case .deliverable: step.deliverable.map { name($0) } ?? ""
-    case .owners: StepNotation.text(step.owners)
-    case .support: step.support.joined(separator: ", ")
-    case .duration: "\(step.workingDays)"
-    case .after: StepNotation.text(step.after)
-    case .notBefore: step.notBefore?.description ?? ""
-    case .on: step.on?.description ?? ""
-    case .deadline: step.deadline?.description ?? ""
-    case .status: word(step.status)
-    case .started: step.started?.description ?? ""
-    case .finished: step.finished?.description ?? ""
-    case .progress: "\(step.progress)"
-    case .visibility: word(step.visibility)
-    case .tags: step.tags.joined(separator: ", ")
-    case .source: step.source.map { name($0) } ?? ""
-    case .notes: step.notes.map { name($0) } ?? ""
-    case .roadmap, .phase, .number, .start, .finish, .health: ""
-    }
+    if column == .id { return step.id.text }
+    guard let field = StepField.named(column.rawValue) else { return "" }
+    let text = field.text(of: step) { name($0) }
+    if case .choice(let choice) = field.content { return word(text, of: choice) }
+    return text
   }
 }

@@ -111,7 +111,7 @@ extension Session {
     case .phase(_, let phase): draft.phase = phase
     default: draft.phase = roadmap.phases.first?.id
     }
-    let fields = StepForm.newKeys.filter { StepForm.isNeeded($0, in: roadmap) }.map {
+    let fields = StepForm.newKeys.filter { StepForm.isNeeded($0, in: roadmap) }.compactMap {
       StepForm.field($0, of: draft, in: roadmap, of: workspace, wording)
     }
     layer = .form(Form(.newStep(id, behind: behind, parent: parent), title: wording.newStep, fields: fields))

@@ -34,7 +34,7 @@ enum StepForm {
   static func field(
     _ key: String, of steps: [Step], in roadmap: Roadmap, of workspace: Workspace, _ wording: Wording
   ) -> Form.Field? {
-    let fields = steps.map { field(key, of: $0, in: roadmap, of: workspace, wording) }
+    let fields = steps.compactMap { field(key, of: $0, in: roadmap, of: workspace, wording) }
     guard let first = fields.first else { return nil }
     guard fields.contains(where: { $0.value != first.value }) else { return first }
     var shared: Form.Field
@@ -47,107 +47,42 @@ enum StepForm {
     return shared
   }
 
-  static func field(_ key: String, of step: Step, in roadmap: Roadmap, of workspace: Workspace, _ wording: Wording) -> Form.Field {
-    let label = wording.label(key)
-    let none = [("", "–")]
-    switch key {
-    case "kind": return Form.Field(key, label, step.kind.rawValue, choices: Step.Kind.allCases.map { ($0.rawValue, wording.word($0)) })
-    case "status":
-      return Form.Field(key, label, step.status.rawValue, choices: Step.Status.allCases.map { ($0.rawValue, wording.word($0)) })
-    case "visibility":
-      return Form.Field(key, label, step.visibility.rawValue, choices: Step.Visibility.allCases.map { ($0.rawValue, wording.word($0)) })
-    case "phase":
-      return Form.Field(key, label, step.phase?.text ?? "", choices: none + roadmap.phases.map { ($0.id.text, wording.text($0.title)) })
-    case "level":
-      let colours = Level.Colour.allCases.map { ($0.rawValue, wording.word($0)) }
-      return Form.Field(key, label, step.level?.level?.rawValue ?? "", choices: none + colours)
-    case "signoff":
-      return Form.Field(
-        key, label, step.signoff?.kind.rawValue ?? "", choices: none + Signoff.Kind.allCases.map { ($0.rawValue, wording.word($0)) })
-    case "waiting.on":
-      let present = step.presentWait?.on
-      let others = [present].compactMap { $0 }.filter { !roadmap.parties.contains($0) }
-      return Form.Field(
-        key, label, present?.text ?? "", choices: none + (roadmap.parties + others).map { ($0.text, wording.party($0, in: workspace)) })
-    case "waiting.purpose":
-      return Form.Field(
-        key, label, (step.presentWait?.purpose ?? .reply).rawValue,
-        choices: Waiting.Purpose.allCases.map { ($0.rawValue, wording.word($0)) })
-    default: return Form.Field(key, label, text(key, of: step, wording), aid: aid(key))
-    }
+  /// - Parameter key: of a field that there is.
+  static func field(_ key: String, of step: Step, in roadmap: Roadmap, of workspace: Workspace, _ wording: Wording) -> Form.Field? {
+    guard let field = StepField.named(key) else { return nil }
+    let value = field.text(of: step) { wording.name($0) }
+    let choices = choices(of: field, value, in: roadmap, of: workspace, wording)
+    return choices.map { Form.Field(key, wording.label(key), value, choices: $0) }
+      ?? Form.Field(key, wording.label(key), value, aid: aid(field))
   }
 
-  private static func aid(_ key: String) -> Form.Field.Aid? {
-    switch key {
-    case "deadline", "on", "notBefore", "started", "finished", "level.on", "waiting.since", "waiting.until": .day
-    case "owners": .owners
-    case "support": .bodies
-    case "opens": .roadmaps
-    case "signoff.by": .parties
-    case "parent": .parent
-    case "after": .links
-    case "notes": .lines
-    // `signoff.NE`: the day on which a party signed.
-    case _ where key.hasPrefix("signoff.") && key != "signoff.threshold" && !key.dropFirst(8).contains("."): .day
-    default: nil
-    }
-  }
-
-  private static func text(_ key: String, of step: Step, _ wording: Wording) -> String {
-    if let day = StepAssignment.day(key, of: step) { return day.description }
-    return switch key {
-    case "title": wording.name(step.title)
-    case "owners": StepNotation.text(step.owners)
-    case "duration": "\(step.workingDays)"
-    case "estimate": StepNotation.text(step.estimate)
-    case "after": StepNotation.text(step.after)
-    case "progress": "\(step.progress)"
-    case "remaining": step.remaining.map { "\($0)" } ?? ""
-    case "waiting": step.presentWait.map { "\($0.on)/\($0.purpose.rawValue)" } ?? ""
-    case "support": step.support.joined(separator: ", ")
-    case "parent": step.parent?.text ?? ""
-    case "calendar": step.calendar ?? ""
-    case "opens": step.opens.map(\.text).joined(separator: ", ")
-    case "repeats": StepNotation.text(step.repeats)
-    case "links": StepNotation.text(step.links) { wording.name($0) }
-    case "tags": step.tags.joined(separator: ", ")
-    default: partText(key, of: step, wording) ?? words(key, of: step).map { wording.name($0) } ?? ""
-    }
-  }
-
-  private static func words(_ key: String, of step: Step) -> Text? {
-    switch key {
-    case "deliverable": step.deliverable
-    case "blocked": step.blocked
-    case "notes": step.notes
-    case "risk": step.risk
-    case "dropped": step.dropped
-    case "source": step.source
-    case "level.why": step.level?.why
-    default: nil
-    }
-  }
-
-  /// Of what is made of several values.
-  private static func partText(_ key: String, of step: Step, _ wording: Wording) -> String? {
-    switch key {
-    case "level.by": return step.level?.by
-    case "level.on": return step.level?.on?.description
-    case "waiting.since": return step.presentWait?.since.description
-    case "waiting.until": return step.presentWait?.until?.description
-    case "waiting.reminders": return step.presentWait?.reminders.map(\.description).joined(separator: ", ")
-    case "waiting.earlier": return StepNotation.text(step.waiting.filter(\.isOver))
-    case "signoff.by": return step.signoff?.by.map(\.text).joined(separator: ", ")
-    case "signoff.threshold": return step.signoff?.threshold.map { "\($0)" }
-    case _ where key.hasPrefix("signoff."):
-      let words = key.split(separator: ".").dropFirst().map { String($0) }
-      guard let approval = step.signoff?.given.first(where: { $0.party.text == words.first }) else { return nil }
-      return switch words.dropFirst().first {
-      case "by": approval.by
-      case "reference": approval.reference
-      default: approval.on?.description
-      }
+  /// What a field is chosen from, in the order of the form; nil for a field that is typed.
+  /// - Parameter value: the present one, which can be chosen although nothing describes it.
+  private static func choices(
+    of field: StepField, _ value: String, in roadmap: Roadmap, of workspace: Workspace, _ wording: Wording
+  ) -> [(value: String, word: String)]? {
+    let none = (value: "", word: "–")
+    switch field.content {
+    case .choice(let choice): return (choice.isOptional ? [none] : []) + choice.words.map { ($0, wording.word($0, of: choice)) }
+    case .phase: return [none] + roadmap.phases.map { ($0.id.text, wording.text($0.title)) }
+    case .party:
+      let parties = roadmap.parties + (value.isEmpty || roadmap.parties.contains(Party.ID(value)) ? [] : [Party.ID(value)])
+      return [none] + parties.map { ($0.text, wording.party($0, in: workspace)) }
     default: return nil
+    }
+  }
+
+  private static func aid(_ field: StepField) -> Form.Field.Aid? {
+    switch field.content {
+    case .day: .day
+    case .owners: .owners
+    case .supporters: .bodies
+    case .roadmaps: .roadmaps
+    case .parties: .parties
+    case .parent: .parent
+    case .links: .links
+    case .lines: .lines
+    case .words, .notation, .choice, .phase, .party: nil
     }
   }
 }

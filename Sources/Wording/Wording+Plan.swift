@@ -45,6 +45,18 @@ extension Wording {
     }
   }
 
+  /// Returns a word of the files in the reader's language; a word that the choice does not have is returned as it is.
+  package func word(_ word: String, of choice: StepChoice) -> String {
+    switch choice {
+    case .kind: Step.Kind(rawValue: word).map { self.word($0) } ?? word
+    case .status: Step.Status(rawValue: word).map { self.word($0) } ?? word
+    case .visibility: Step.Visibility(rawValue: word).map { self.word($0) } ?? word
+    case .level: Level.Colour(rawValue: word).map { self.word($0) } ?? word
+    case .signoff: Signoff.Kind(rawValue: word).map { self.word($0) } ?? word
+    case .purpose: Waiting.Purpose(rawValue: word).map { self.word($0) } ?? word
+    }
+  }
+
   package func word(_ status: Step.Status) -> String {
     switch status {
     case .planned: phrase(en: "planned", fr: "prévu", ar: "مخطَّطة")

@@ -7,7 +7,7 @@ struct SetFields: ParsableCommand {
     commandName: "set",
     abstract: "Change fields of steps; several steps are one change, all or nothing.",
     discussion: """
-      Fields: \(StepAssignment.fields.joined(separator: ", ")). An empty value takes a field away.
+      Fields: \(StepField.keys.joined(separator: ", ")). An empty value takes a field away.
 
       Examples:
         jalon set ne-ly-labour/a16 deadline:2026-12-17
@@ -163,7 +163,7 @@ extension OpenWorkspace {
     guard !edits.isEmpty else { return try Output.write(line: wording.nothingToChange) }
     for case .step(let roadmap, _, let after?, _) in edits {
       for field in days {
-        guard let day = StepAssignment.day(field, of: after) else { continue }
+        guard let day = StepField.named(field)?.day(of: after) else { continue }
         try Output.write(line: "\(StepReference(roadmap, after.id)): \(wording.label(field)) \(wording.longDate(day))")
       }
     }

@@ -99,7 +99,7 @@ struct PlainMode {
     if let assignment = try assignment(line, word, rest, isCommand: command != nil) { return try set(assignment) }
     if let command { return try run(command, rest) }
     guard let target = try target(line) else {
-      let known = word.first?.isLetter == true ? PlainCommand.allCases.map { wording.word($0) } + StepAssignment.fields : []
+      let known = word.first?.isLetter == true ? PlainCommand.allCases.map { wording.word($0) } + StepField.keys : []
       throw Failure(64, wording.notUnderstood(line, nearest: Spelling.nearest(to: word, in: known)))
     }
     go(to: target)
@@ -140,7 +140,7 @@ struct PlainMode {
         let english = wording.language == .en ? "" : "(\(command.rawValue))"
         let words = [wording.word(command), english, wording.arguments(command)].filter { !$0.isEmpty }
         return "\(words.joined(separator: " "))\(wording.colon)\(wording.effect(command))"
-      } + wording.otherLines(StepAssignment.fields))
+      } + wording.otherLines(StepField.keys))
   }
 
   // MARK: Changes
@@ -266,10 +266,10 @@ extension PlainMode {
 
   /// A field with its value, as `field value` or `field:value`; nil where the line does not begin with a field.
   private func assignment(_ line: String, _ word: String, _ rest: String, isCommand: Bool) throws(Failure) -> StepAssignment? {
-    if let typed = StepAssignment(line), StepAssignment.fields.contains(typed.field) {
+    if let typed = StepAssignment(line), StepField.keys.contains(typed.field) {
       return StepAssignment(field: typed.field, value: typed.value.trimmed)
     }
-    guard StepAssignment.fields.contains(word) else { return nil }
+    guard StepField.keys.contains(word) else { return nil }
     // `waiting` alone is a command, `waiting LY` a field.
     if isCommand, rest.isEmpty || rest.hasPrefix("/") { return nil }
     guard !rest.isEmpty else { throw Failure(64, wording.valueIsMissing(word)) }

@@ -124,8 +124,25 @@ import Testing
   }
 
   @Test func `every field that is offered can be set`() throws {
-    for field in StepAssignment.fields where !field.contains(".") {
+    for field in StepField.keys where !field.contains(".") {
       #expect(fault(["\(field):?"]).map { if case .unknownField = $0 { true } else { false } } != true, "\(field)")
+    }
+  }
+
+  @Test func `what a field says of a step can be typed again, and changes nothing`() throws {
+    let made = try step([
+      "title:T", "deliverable:D", "source:S", "notes:N\nM", "blocked:B", "risk:R", "kind:task", "visibility:own", "status:active",
+      "started:2026-11-01", "duration:7", "remaining:3", "progress:40", "estimate:5/10/30", "deadline:2027-01-15", "notBefore:2026-10-01",
+      "on:2026-12-01", "tags:a, b", "calendar:LY", "phase:p", "parent:c", "owners:LY/mol+mof, NE", "support:IOM",
+      "after:b SS+5, r/c FF-2cd",
+      "opens:x", "links:T <t.pdf>", "repeats:6m x 4 next", "level:A", "level.why:W", "level.by:Amina", "signoff:each",
+      "signoff.threshold:1",
+      "signoff.NE:2026-11-20", "signoff.NE.by:Minister", "waiting:NE/signature", "waiting.since:2026-11-02", "waiting.reminders:2026-11-10",
+    ])
+    for key in StepField.keys + ["signoff.NE", "signoff.NE.by", "signoff.NE.reference"]
+    where !["waiting", "waiting.next", "dropped"].contains(key) {
+      let text = try #require(StepField.named(key)).text(of: made) { $0.reading(.en, home: .en).text }
+      #expect(try step(["\(key):\(text)"], from: made) == made, "\(key) \(text)")
     }
   }
 }

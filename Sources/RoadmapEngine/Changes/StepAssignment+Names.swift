@@ -15,6 +15,10 @@ extension StepAssignment {
     return try names.owners(value, besides: step.owners)
   }
 
+  func supporters(of step: Step, _ context: Context) throws(Fault) -> [String] {
+    try context.names?.supporters(value, besides: step.support) ?? StepNotation.words(value)
+  }
+
   func parent(of step: Step, _ context: Context) throws(Fault) -> Step.ID? {
     guard let names = context.names, !value.isEmpty else { return try id() }
     let typed = StepAssignment(field: field, value: DecimalDigits.inASCII(value).lowercased())

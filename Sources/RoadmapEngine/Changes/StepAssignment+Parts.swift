@@ -3,10 +3,6 @@ extension StepAssignment {
   /// What stands behind the first dot of the field: `NE.by` of `signoff.NE.by`; empty without one.
   private var part: String { field.firstIndex(of: ".").map { String(field[field.index(after: $0)...]) } ?? "" }
 
-  private func unknown() -> Fault {
-    .unknownField(field, nearest: Spelling.nearest(to: field, in: StepAssignment.fields) ?? "title")
-  }
-
   // MARK: Rating
 
   func setLevel(of step: inout Step, _ context: Context) throws(Fault) {

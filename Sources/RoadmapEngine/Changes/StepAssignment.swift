@@ -82,80 +82,24 @@ package struct StepAssignment: Sendable {
     self.init(field: String(text[..<colon]), value: String(text.utf8[text.utf8.index(after: colon)...]) ?? "")
   }
 
-  /// The day that a field of a step holds; nil for one that holds none.
-  package static func day(_ field: String, of step: Step) -> Day? {
-    switch field {
-    case "deadline": step.deadline
-    case "notBefore": step.notBefore
-    case "on": step.on
-    case "started": step.started
-    case "finished": step.finished
-    default: nil
-    }
-  }
-
   /// Whether the value is a day that was not written out, like `+10wd`: which one it is, people want to see before it is saved.
-  package var isRelativeDay: Bool {
-    ["deadline", "notBefore", "on", "started", "finished"].contains(field) && !value.isEmpty && Day(value) == nil
-  }
-
-  /// Every field that can be set; beside them `signoff.NE`, `signoff.NE.by` and `signoff.NE.reference` of each party that signs.
-  package static let fields = [
-    "after", "blocked", "calendar", "deadline", "deliverable", "dropped", "duration", "estimate", "finished", "kind", "notBefore", "notes",
-    "level", "level.by", "level.on", "level.why", "links", "on", "opens", "owners", "parent", "phase", "progress", "remaining", "repeats",
-    "risk", "signoff", "signoff.by", "signoff.threshold", "source", "started", "status", "support", "tags", "title", "visibility",
-    "waiting", "waiting.earlier", "waiting.next", "waiting.on", "waiting.purpose", "waiting.reminders", "waiting.since", "waiting.until",
-  ]
-
-  /// What is written in words, and so in several languages: `title.fr` is the French title.
-  private static let texts = ["title", "deliverable", "source", "notes", "blocked", "risk", "dropped"]
+  package var isRelativeDay: Bool { StepField.named(field)?.isDayOfStep ?? false && !value.isEmpty && Day(value) == nil }
 
   /// Makes the assignment; an empty value takes the field away.
   package func apply(to step: inout Step, _ context: Context) throws(Fault) {
-    let spoken = spoken(context).field
-    switch StepAssignment.texts.contains(spoken) ? spoken : field {
-    case "title": step.title = try neededWords(step.title, context)
-    case "deliverable": step.deliverable = words(step.deliverable, context)
-    case "source": step.source = words(step.source, context)
-    case "notes": step.notes = words(step.notes, context)
-    case "blocked": step.blocked = words(step.blocked, context)
-    case "risk": step.risk = words(step.risk, context)
-    case "dropped":
-      step.dropped = words(step.dropped, context)
-      if step.dropped != nil { step.status = .dropped }
-    case "phase": step.phase = try phase(of: step, context)
-    case "parent": step.parent = try parent(of: step, context)
-    case "calendar": step.calendar = value.isEmpty ? nil : value
-    case "kind":
-      step.kind = try choice()
-      step.leaveOutDefaultDuration()
-    case "visibility": step.visibility = try choice()
-    case "status": step = step.setting(try choice(), today: context.today)
-    case "duration":
-      step.duration = try number(Step.durations)
-      step.leaveOutDefaultDuration()
-    case "estimate": step.estimate = try estimate(step.estimate)
-    case "remaining": step.remaining = try number(Step.durations)
-    case "progress": step.progress = try number(0...100) ?? 0
-    case "notBefore": step.notBefore = try day(context)
-    case "on": step.on = try day(context)
-    case "deadline": step.deadline = try day(context)
-    case "started": step.started = try actualDay(context)
-    case "finished": step.finished = try actualDay(context)
-    case "tags": step.tags = StepNotation.words(value)
-    case "support": step.support = try context.names?.supporters(value, besides: step.support) ?? StepNotation.words(value)
-    case "after": step.after = keeping(step.after, in: try links(of: step, context))
-    case "owners": step.owners = try owners(of: step, context)
-    case "opens": step.opens = try opens(of: step, context)
-    case "links": step.links = attachments(step.links, context)
-    case "repeats": step.repeats = try repetition(step.repeats)
-    case "waiting": try wait(&step, context)
-    case _ where field.hasPrefix("waiting."): try setWaiting(of: &step, context)
-    case _ where field == "level" || field.hasPrefix("level."): try setLevel(of: &step, context)
-    case _ where field == "signoff" || field.hasPrefix("signoff."): try setSignoff(of: &step, context)
-    default: throw .unknownField(field, nearest: Spelling.nearest(to: field, in: StepAssignment.fields) ?? "title")
-    }
+    guard let meant = meantField(context) else { throw unknown() }
+    try meant.write(self, to: &step, context)
   }
+
+  /// The field that is assigned to: of words in one language, the words.
+  private func meantField(_ context: Context) -> StepField? {
+    guard let spoken = StepField.named(spoken(context).field), [.words, .lines].contains(spoken.content) else {
+      return StepField.named(field)
+    }
+    return spoken
+  }
+
+  func unknown() -> Fault { .unknownField(field, nearest: Spelling.nearest(to: field, in: StepField.keys) ?? "title") }
 
   func bad(_ expectation: Expectation) -> Fault { .badValue(field: field, value: value, expectation) }
 
@@ -183,7 +127,7 @@ package struct StepAssignment: Sendable {
   }
 
   /// `5/10/30`: best, usual, worst.
-  private func estimate(_ old: Estimate?) throws(Fault) -> Estimate? {
+  func estimate(_ old: Estimate?) throws(Fault) -> Estimate? {
     if value.isEmpty { return nil }
     let days = DecimalDigits.inASCII(value).split(separator: "/", omittingEmptySubsequences: false).map { Int($0.filter { $0 != " " }) }
     guard days.count == 3, let best = days[0], let usual = days[1], let worst = days[2], best <= usual, usual <= worst,
@@ -207,7 +151,7 @@ package struct StepAssignment: Sendable {
     return day
   }
 
-  private func attachments(_ old: [Attachment], _ context: Context) -> [Attachment] {
+  func attachments(_ old: [Attachment], _ context: Context) -> [Attachment] {
     StepNotation.attachments(value).map { title, target in
       func named(_ attachment: Attachment) -> Bool { attachment.title.reading(context.language, home: context.home).text == title }
       guard
@@ -221,13 +165,18 @@ package struct StepAssignment: Sendable {
   }
 
   /// `6m x 4`, `2w x 10 next`.
-  private func repetition(_ old: Repetition?) throws(Fault) -> Repetition? {
+  func repetition(_ old: Repetition?) throws(Fault) -> Repetition? {
     if value.trimmed.isEmpty { return nil }
     let words = value.split(separator: " ").map { String($0) }.filter { $0 != "x" && $0 != "×" }
     guard (2...3).contains(words.count), let count = Int(words[1]), (1...Repetition.most).contains(count) else { throw bad(.repetition) }
     let read = Repetition(every: words[0], count: count, roll: words.count == 3 ? words[2] : "", unknown: old?.unknown ?? [])
     guard read.period != nil, ["", "next"].contains(read.roll) else { throw bad(.repetition) }
     return read
+  }
+
+  /// The links that the value names, with what nobody can type of them.
+  func linksKeepingUnknown(of step: Step, _ context: Context) throws(Fault) -> [Link] {
+    keeping(step.after, in: try links(of: step, context))
   }
 
   /// What nobody can type of a link stays with it: of the same kind, else to the same step.
@@ -251,7 +200,7 @@ package struct StepAssignment: Sendable {
   }
 
   /// `LY`, `LY/signature`; empty: every wait is over. A wait on the same party for the same purpose goes on as it is.
-  private func wait(_ step: inout Step, _ context: Context) throws(Fault) {
+  func wait(_ step: inout Step, _ context: Context) throws(Fault) {
     if value.isEmpty {
       step = step.endingWaits(today: context.today)
       return

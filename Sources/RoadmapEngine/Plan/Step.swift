@@ -88,6 +88,25 @@ package struct Step: Hashable, Sendable {
   package var isFinished: Bool { status.isOver }
 }
 
+extension Step {
+  /// Every member but the id, in the order of the files.
+  package static let fields: [Field<Step>] = [
+    Field("phase", \.phase), Field("kind", \.kind), Field("title", \.title), Field("deliverable", \.deliverable),
+    Field("owners", \.owners), Field("support", \.support), Field("duration", \.duration, in: durations), Field("after", \.after),
+    Field("notBefore", \.notBefore), Field("deadline", \.deadline), Field("status", \.status), Field("started", \.started),
+    Field("progress", \.progress, in: percent), Field("waiting", \.waiting), Field("signoff", \.signoff), Field("visibility", \.visibility),
+    Field("tags", \.tags), Field("source", \.source), Field("links", \.links), Field("notes", \.notes), Field("calendar", \.calendar),
+    Field("on", \.on), Field("finished", \.finished), Field("remaining", \.remaining, in: durations), Field("blocked", \.blocked),
+    Field("level", \.level), Field("estimate", \.estimate), Field("parent", \.parent), Field("opens", \.opens), Field("risk", \.risk),
+    Field("dropped", \.dropped), Field("repeats", \.repeats), Field("removed", \.removed), Field("unknown", \.unknown),
+  ]
+
+  /// The fields in which two versions of a step differ.
+  package static func differences(_ before: Step, _ after: Step) -> [String] {
+    fields.filter { !$0.isEqual(before, after) }.map(\.key)
+  }
+}
+
 /// One party's share in a step: the bodies that own it there, the first leads.
 package struct Ownership: Hashable, Sendable {
   package var party: Party.ID

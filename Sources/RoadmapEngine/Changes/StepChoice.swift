@@ -1,0 +1,24 @@
+/// What one of a few words of a step says.
+package enum StepChoice: Hashable, Sendable {
+  case kind
+  case status
+  case visibility
+  case level
+  case signoff
+  case purpose
+
+  /// The words of the files, in their order.
+  package var words: [String] {
+    switch self {
+    case .kind: Step.Kind.allCases.map(\.rawValue)
+    case .status: Step.Status.allCases.map(\.rawValue)
+    case .visibility: Step.Visibility.allCases.map(\.rawValue)
+    case .level: Level.Colour.allCases.map(\.rawValue)
+    case .signoff: Signoff.Kind.allCases.map(\.rawValue)
+    case .purpose: Waiting.Purpose.allCases.map(\.rawValue)
+    }
+  }
+
+  /// Whether a step may have none of them.
+  package var isOptional: Bool { self == .level || self == .signoff }
+}
