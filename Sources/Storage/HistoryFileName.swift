@@ -1,13 +1,14 @@
-/// The name of a file of history: `3f9a2c71.jsonl` for the first of a copy, then `3f9a2c71-2.jsonl`, `3f9a2c71-3.jsonl` and so on.
+/// The name of a file of history: `3f9a2c71.jsonl` for the first file of a copy, then `3f9a2c71-2.jsonl`, `3f9a2c71-3.jsonl` and so on.
 ///
-/// A copy begins its next file before one would grow beyond what may be read. They are read in the order of their numbers.
+/// A copy begins its next file before the current one would exceed the size limit (FileFormat.md, History). The files of a copy are read
+/// in the order of their numbers.
 struct HistoryFileName: Hashable, Comparable {
   static let folder = "history"
   static let ending = ".jsonl"
 
-  /// The name of the copy that writes it; of a file that is named in another way, all of its name.
+  /// The replica id of the copy that writes the file; for a file with an unusual name, its whole name without the ending.
   let replica: String
-  /// Counted from 1.
+  /// The number of the file among those of its copy, from 1.
   let number: Int
 
   init(replica: String, number: Int) {
@@ -15,7 +16,8 @@ struct HistoryFileName: Hashable, Comparable {
     self.number = number
   }
 
-  /// - Parameter name: of the file, with its ending.
+  /// Parses a file name; any name is accepted.
+  /// - Parameter name: the name with its ending, without a folder.
   init(_ name: String) {
     let stem = String(name.dropLast(Self.ending.count))
     if let dash = stem.lastIndex(of: "-"), let number = Int(stem[stem.index(after: dash)...]), number > 1,
@@ -27,10 +29,10 @@ struct HistoryFileName: Hashable, Comparable {
     }
   }
 
-  /// Relative to the workspace.
+  /// The path relative to the workspace.
   var path: String { "\(Self.folder)/\(Self.stem(replica, number))\(Self.ending)" }
 
-  /// The file that the same copy begins after this one.
+  /// The name of the copy's next file.
   var next: HistoryFileName { HistoryFileName(replica: replica, number: number + 1) }
 
   private static func stem(_ replica: String, _ number: Int) -> String { number > 1 ? "\(replica)-\(number)" : replica }

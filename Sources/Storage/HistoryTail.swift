@@ -2,31 +2,33 @@ import FileFormat
 import Glibc
 import RoadmapEngine
 
-/// The history of one copy read from its end, in parts each twice as long as the one before, so that what is asked of the last acts does not
-/// cost the whole of it.
+/// Reads the history of one copy backwards, in parts that double in size, so that a question about the last acts does not read all of it.
 ///
-/// Files are only ever added to, and a file that somebody replaces meanwhile stays the one that was opened.
+/// Files are only ever appended to. A file that another program replaces meanwhile is read on from its old contents, since it stays open.
 struct HistoryTail: ~Copyable {
   private let folder: WorkspaceFolder
-  /// The files that are not read to their beginning yet, the newest last.
+  /// The files that have not been read to their beginning yet, the newest last.
   private var paths: [String]
   private var file: OpenFile?
-  /// Bytes of the last of `paths` that are not read yet.
+  /// The number of bytes of the last of `paths` that have not been read yet.
   private var left = 0
-  /// The end of a line that began in an earlier part.
+  /// The end of a line whose beginning is in the part that is read next.
   private var rest: [UInt8] = []
   private var partSize: Int
 
+  /// Prepares the reading; nothing is opened yet.
   /// - Parameters:
-  ///   - files: of one copy, in the order in which they were begun.
-  ///   - partSize: bytes of the first part.
+  ///   - files: the files of one copy, in the order of their numbers.
+  ///   - partSize: the size of the first part in bytes.
   init(_ folder: WorkspaceFolder, _ files: [HistoryFileName], partSize: Int = 64 << 10) {
     self.folder = folder
     self.partSize = partSize
     paths = files.map(\.path)
   }
 
-  /// The records before those that were read so far, oldest first, and whether all lines between them could be read; nil at the beginning.
+  /// Returns the records directly before those that were returned so far, oldest first; nil at the beginning of the history.
+  ///
+  /// `isWhole` is false if a line of this part cannot be read.
   mutating func next() throws(StorageFault) -> (records: [ChangeRecord], isWhole: Bool)? {
     while let path = paths.last {
       let bytes = try nextPart(of: path)
@@ -50,6 +52,7 @@ struct HistoryTail: ~Copyable {
     return nil
   }
 
+  /// Reads the next part of a file, and adds the end of the line that it cuts.
   private mutating func nextPart(of path: String) throws(StorageFault) -> [UInt8] {
     if file == nil {
       let opened = try folder.open(path)
@@ -65,7 +68,7 @@ struct HistoryTail: ~Copyable {
 }
 
 extension WorkspaceFolder {
-  /// Opens a file to be read.
+  /// Opens a file for reading.
   fileprivate func open(_ path: String) throws(StorageFault) -> OpenFile {
     let place = try Place(path, in: root)
     guard place.missingFolders.isEmpty else { throw .missing(path) }

@@ -1,15 +1,16 @@
 import FileFormat
 import RoadmapEngine
 
-/// What was changed, by whom: each copy of the workspace has files of its own, so that two copies never write the same one.
+/// Reading of the history. Each copy of the workspace has files of its own, so that two copies never write to the same file.
 extension WorkspaceStore {
-  /// The files of history of every copy, those of one copy in the order in which they were begun.
+  /// Returns the files of history of every copy; those of one copy are adjacent and in the order of their numbers.
   func historyFiles() throws(StorageFault) -> [HistoryFileName] {
     try folder.list(HistoryFileName.folder, ending: HistoryFileName.ending).map { HistoryFileName($0) }.sorted()
   }
 
-  /// Every record of every copy, oldest first, and the files or lines that cannot be read. The records of one copy stand in the order of
-  /// its files, whatever its clock said.
+  /// Returns every record of every copy, oldest first, and the files and lines that cannot be read.
+  ///
+  /// Records of one copy keep the order of its lines, whatever its clock said; instants order only records of different copies.
   package func history() throws(StorageFault) -> History {
     var history = History()
     var last: String?
@@ -27,8 +28,9 @@ extension WorkspaceStore {
     return history
   }
 
-  /// The acts of this copy, in the order in which they were made; one that cannot be read is marked in its place, so that no earlier one
-  /// is taken for the last.
+  /// Returns the acts of this copy in the order in which they were made; none if this copy has no replica id yet.
+  ///
+  /// A line or file that cannot be read has an `unreadable` record in its place, so that no earlier act is taken for the last one.
   package func ownRecords() -> [ChangeRecord] {
     do throws(StorageFault) {
       guard let replica = try folder.replica() else { return [] }
@@ -39,10 +41,13 @@ extension WorkspaceStore {
     } catch { return [.unreadable(at: error.path ?? HistoryFileName.folder)] }
   }
 
+  /// The records of a workspace and what of its history cannot be read.
   package struct History: Sendable {
+    /// The records of all copies, oldest first.
     package internal(set) var records: [ChangeRecord] = []
-    /// The same by copy, each in the order of its files, of which it may have several; empty where only the last ones were asked for.
+    /// The records grouped by copy, each copy's in the order of its files; empty if only the last records were requested.
     package internal(set) var copies: [[ChangeRecord]] = []
+    /// The files that cannot be read; a file is listed once for each damaged line.
     package internal(set) var damaged: [BrokenFile] = []
   }
 }

@@ -1,10 +1,10 @@
 import FileFormat
 
-/// Where new records go.
+/// The distribution of new records over the files of history.
 extension WorkspaceStore {
-  /// Puts lines behind the last file of a copy. A line that would make the file larger than may be read begins the next one.
-  /// - Parameter blanked: files of history that are written anew in the same commit; one that lines go to takes them with it.
-  /// - Returns: the files that are written anew, and the lines that are added to others.
+  /// Plans where new lines go: to the end of the copy's last file, or into its next file if the limit would be exceeded.
+  /// - Parameter blanked: the files of history that the same commit rewrites; lines for one of them become part of its new contents.
+  /// - Returns: the files that are rewritten, and the appends to other files.
   /// - Throws: `recordTooLarge` for a line that no file can hold.
   func appending(
     _ lines: [[UInt8]], to replica: String, beside blanked: [FileChange]
@@ -17,7 +17,7 @@ extension WorkspaceStore {
     var parts: [(file: HistoryFileName, bytes: [UInt8])] = [(last, [])]
     for line in lines {
       guard line.count <= StoredFile.limit else { throw .recordTooLarge(bytes: line.count) }
-      // One byte more where somebody has cut the last line short: it is ended first.
+      // One byte more, for the line feed that is added if the last line lacks it.
       if size > 0, size + 1 + line.count > StoredFile.limit {
         parts.append((parts[parts.count - 1].file.next, []))
         size = 0

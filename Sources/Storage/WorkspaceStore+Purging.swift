@@ -2,22 +2,23 @@ import FileFormat
 import Glibc
 import RoadmapEngine
 
-/// The words of a step that is taken away for good: the one exception to history that is only ever added to.
+/// Removal of the texts of a purged step from every file: the one exception to the rule that history is only appended to.
 extension WorkspaceStore {
-  /// What the purge of a step is to take away, and what is looked for after it. To be asked before the purge is saved.
+  /// Returns the texts that the purge of a step removes, and what to search for afterwards; call it before the purge is saved.
   package func words(of step: StepReference) throws(StorageFault) -> PurgedWords {
     let copies = try history().copies
     return PurgedWords(of: step, in: workspace, copies, StepNames(of: step, in: workspace, copies))
   }
 
-  /// The changes that take the words of purged steps out of every record of every copy, out of the filters that were used, and out of a
-  /// form that was left open.
+  /// Returns the changes that remove the texts of purged steps from every record of every copy, from the stored filters and from unsaved
+  /// forms.
   /// - Parameters:
+  ///   - steps: the purged steps; empty gives no changes.
   ///   - changed: the workspace without the steps.
-  ///   - records: that are being saved.
+  ///   - records: the records that are being saved.
   func purging(_ steps: [StepReference], from changed: Workspace, _ records: [ChangeRecord]) throws(StorageFault) -> Purge {
     guard !steps.isEmpty else { return Purge(changes: [], names: [:]) }
-    // What is being saved is a line of its own: its records call the steps by the names of today.
+    // The new records form a list of their own, since they call the steps by their present names.
     let copies = try history().copies + [records]
     var names: [String: Set<StepReference>] = [:]
     var words: [PurgedWords] = []
@@ -35,14 +36,18 @@ extension WorkspaceStore {
     return Purge(changes: changes, names: names)
   }
 
+  /// The file changes of a purge, and the names that the purged steps had over time.
   struct Purge {
     let changes: [FileChange]
-    /// What the purged steps are called in each record, by its id.
+    /// The names of the purged steps at the time of each record, by the id of the record.
     let names: [String: Set<StepReference>]
 
+    /// Returns a record without the texts of the purged steps.
     func blanking(_ record: ChangeRecord) -> ChangeRecord { (names[record.id] ?? []).sorted().reduce(record) { $0.blanking($1) } }
   }
 
+  /// Returns the change that blanks the records of a file of history; nil if it mentions none of the steps. Unreadable lines stay as they
+  /// are.
   private func blanking(_ path: String, _ names: [String: Set<StepReference>]) throws(StorageFault) -> FileChange? {
     let stored = try folder.read(path)
     var contents: [UInt8] = []
@@ -56,12 +61,13 @@ extension WorkspaceStore {
         contents += line + [UInt8(ascii: "\n")]
       }
     }
-    // The last line end ends a line, and begins none.
+    // Splitting at line feeds gives an empty last part after the last one; it is not a line.
     contents.removeLast()
     if contents.last != UInt8(ascii: "\n"), !contents.isEmpty { contents.append(UInt8(ascii: "\n")) }
     return contents == stored.bytes ? nil : FileChange(path: stored.path, expected: stored.stamp, contents: contents)
   }
 
+  /// Returns the change that removes the texts of purged steps from the stored filters; nil if none contains them.
   private func forgettingFilters(_ words: [PurgedWords], in changed: Workspace) throws(StorageFault) -> FileChange? {
     let path = "\(StateFolder.name)/\(WorkspaceFolder.filtersName)"
     guard let stored = try? folder.read(path) else { return nil }
@@ -70,6 +76,7 @@ extension WorkspaceStore {
     return kept == filters ? nil : FileChange(path: path, expected: stored.stamp, contents: kept.bytes)
   }
 
+  /// Returns the change that removes unsaved texts about purged steps; nil if there are none.
   private func forgettingForm(_ words: [PurgedWords]) throws(StorageFault) -> FileChange? {
     let path = "\(StateFolder.name)/\(WorkspaceFolder.unsavedName)"
     let texts = folder.unsavedTexts()
@@ -78,8 +85,10 @@ extension WorkspaceStore {
     return FileChange(path: path, expected: stored.stamp, contents: UnsavedText.bytes(of: kept))
   }
 
-  /// Where the words of a purged step still stand, whether it was theirs or somebody else wrote the same: paths in the workspace, with
-  /// what in them says so where that is known, and one of the words.
+  /// Returns the places in which texts of a purged step still occur, whether they were copied from it or written independently.
+  ///
+  /// A place is a path in the workspace, with a description where the file was parsed, and one of the texts in parentheses; `.git` is
+  /// added if the folder is a git repository, which keeps former contents.
   package func places(of words: PurgedWords) -> [String] {
     let traces = words.traces(in: workspace)
     var found: [(place: String, trace: String)] = []
@@ -96,13 +105,14 @@ extension WorkspaceStore {
     return found.map { "\($0.place) (\($0.trace))" } + (folder.isRepository() ? [".git"] : [])
   }
 
-  /// A letter of ASCII without its case.
+  /// Returns a byte with an ASCII capital letter in lower case.
   private static func lower(_ byte: UInt8) -> UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte }
 
-  /// A text as a file has it, without the quotes.
+  /// Returns the bytes of a text as JSON files write it, without the quotes.
   private static func written(_ text: String) -> [UInt8] { Array(HistoryFile.json(of: text).dropFirst().dropLast()) }
 
-  /// - Parameter isWord: what stands before and behind it must be no letter and no digit.
+  /// Searches bytes for a sequence.
+  /// - Parameter isWord: whether no letter or digit may come directly before or after it.
   private static func holds(_ bytes: [UInt8], _ wanted: [UInt8], asWord isWord: Bool) -> Bool {
     guard let first = wanted.first else { return false }
     return bytes.withUnsafeBytes { bytes in
@@ -120,7 +130,7 @@ extension WorkspaceStore {
     }
   }
 
-  /// Whether a byte of a text in lower case is part of a letter or a digit; beyond the ends nothing is.
+  /// Checks whether the byte at an index is part of a letter or digit, in a text in lower case; false beyond its ends.
   private static func isLetter(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> Bool {
     guard bytes.indices.contains(place) else { return false }
     let byte = bytes[place]
@@ -129,7 +139,7 @@ extension WorkspaceStore {
 }
 
 extension WorkspaceFolder {
-  /// Every file in the folders of a workspace and in `.jalon`, whatever it is, relative to the workspace.
+  /// Returns the paths of all regular files in the folders of a workspace and in `.jalon`, relative to the workspace.
   func everyFile() throws(StorageFault) -> [String] {
     var paths: [String] = []
     for part in ["", "parties", "calendars", "roadmaps", HistoryFileName.folder, StateFolder.name] {
@@ -139,7 +149,7 @@ extension WorkspaceFolder {
     return paths
   }
 
-  /// The files in one folder, also those that begin with a dot; nil where there is no such folder.
+  /// Returns the regular files in one folder, including hidden ones; nil if there is no such folder.
   private func files(in part: String) throws(StorageFault) -> [String]? {
     var folder = root
     if !part.isEmpty {
@@ -155,6 +165,6 @@ extension WorkspaceFolder {
     return paths
   }
 
-  /// Whether git keeps what the files held before.
+  /// Checks whether the folder is the top of a git repository, which keeps former contents of the files.
   func isRepository() -> Bool { (try? root.status(of: ".git", ".git")) ?? nil != nil }
 }

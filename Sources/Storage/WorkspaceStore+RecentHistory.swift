@@ -1,10 +1,10 @@
 import RoadmapEngine
 
-/// What can be said of the last acts without reading the whole history.
+/// Questions about the last acts that are answered without reading the whole history.
 extension WorkspaceStore {
-  /// The newest records of this copy, oldest first: as many as it takes to know which act would be undone next, and which one made again.
+  /// Returns the newest records of this copy, oldest first: as many as show which act would be undone next, and which redone.
   ///
-  /// All records where one of these lines or files cannot be read.
+  /// Returns all records if one of these lines or files cannot be read.
   package func recentRecords() -> [ChangeRecord] {
     do throws(StorageFault) {
       guard let replica = try folder.replica() else { return [] }
@@ -18,9 +18,9 @@ extension WorkspaceStore {
     } catch { return ownRecords() }
   }
 
-  /// The last so many records, oldest first, and what cannot be read among them.
+  /// Returns the last `count` records, oldest first, and what cannot be read among them.
   ///
-  /// Records of several copies are put into one order by their instants, which takes the whole history of each.
+  /// Records of several copies are ordered by their instants, for which the whole history of each is read.
   package func history(last count: Int) throws(StorageFault) -> History {
     let files = try historyFiles()
     var records: [ChangeRecord] = []

@@ -2,12 +2,12 @@ import FileFormat
 import RoadmapEngine
 
 extension WorkspaceStore {
-  /// How often a program that does not know the lock may write between the reading and the comparison before the save is given up.
+  /// How many times a save is tried if a program that ignores the lock writes between the read and the comparison.
   private static let attempts = 5
 
-  /// Saves acts and their records, all or none. Where somebody else has written in the meantime, their work is read and the acts are made
-  /// on it.
-  /// - Returns: whether the workspace now holds more than these acts.
+  /// Saves acts and their records, all or none. If another program has saved meanwhile, its work is read and the acts are applied to
+  /// that.
+  /// - Returns: whether the workspace now holds anything besides these acts that it did not hold before.
   /// - Throws: and then nothing on disk has changed; after a conflict the workspace is what the disk holds.
   @discardableResult
   package mutating func save(_ records: [ChangeRecord]) throws(StoreFault) -> Bool {
@@ -25,10 +25,10 @@ extension WorkspaceStore {
     return try save(fitting, under: lock) || sawOthers || fitting.count < records.count
   }
 
-  /// Without the undoing of what another program has undone meanwhile, and without the redoing of what it has made again.
+  /// Returns the records without an undo of an act that another program has undone meanwhile, and likewise without a redo.
   private func fitting(_ records: [ChangeRecord]) -> [ChangeRecord] {
     guard records.contains(where: \.act.isRewinding) else { return records }
-    // What fits the last records fits all of them; most often it does.
+    // A record that fits the recent records fits all of them, which is the common case.
     let fitting = fitting(records, UndoStack(recentRecords()))
     return fitting.count == records.count ? fitting : self.fitting(records, UndoStack(ownRecords()))
   }
@@ -42,12 +42,12 @@ extension WorkspaceStore {
     }
   }
 
-  /// Reads what others have written, by whoever holds the lock already.
+  /// Reads what other programs have written, under a lock that the caller holds.
   mutating func reload(under lock: borrowing CommitLock) throws(StoreFault) {
     do throws(StorageFault) { snapshot = try WorkspaceSnapshot(folder, since: snapshot) } catch { throw .storage(error) }
   }
 
-  /// The same as `save`, by whoever holds the lock already.
+  /// Saves as `save(_:)` does, under a lock that the caller holds.
   mutating func save(_ records: [ChangeRecord], under lock: borrowing CommitLock) throws(StoreFault) -> Bool {
     guard !records.isEmpty else { return false }
     let files = Change(records.flatMap(\.change.edits)).files
@@ -71,7 +71,7 @@ extension WorkspaceStore {
     return sawOthers
   }
 
-  /// Whose copy this is stays said where that party gets another id; the plan is saved whether or not it can be.
+  /// Keeps this copy's author correct when the party of the author is renamed. Errors are ignored: the plan is saved in any case.
   private func follow(_ renaming: Renaming?, under lock: borrowing CommitLock) {
     guard case .party(let old, let new)? = renaming else { return }
     guard var author = try? folder.author(), author.party == old else { return }
@@ -79,23 +79,23 @@ extension WorkspaceStore {
     try? folder.setAuthor(author, under: lock)
   }
 
-  /// What cannot be read, or not by this program, must not be written over: somebody's work is in it.
+  /// Throws if one of the files is broken or of a newer format: overwriting it would destroy somebody's work.
   private func checkWritable(_ files: [WorkspaceFile]) throws(StoreFault) {
     if let file = files.first(where: newer.contains) { throw .newerFormat(file.path) }
     if let file = broken.first(where: { file in files.contains { $0.path == file.path } }) { throw .broken(file) }
   }
 
-  /// What is told of a conflict: where the system does not let a file be read, its reason counts, and not that the file is needed.
+  /// Returns the fault to report for a conflict. If it is about a file that the system could not read, the system's error is reported.
   package func fault(of conflict: Conflict) -> StoreFault {
     guard case .unreadable(let file) = conflict, let broken = broken.first(where: { $0.path == file.path }), case .storage(.system) = broken.fault
     else { return .conflict(conflict) }
     return .broken(broken)
   }
 
-  /// Refuses what a save would refuse for its size; nothing is written.
+  /// Throws `tooLarge` if a save would refuse a file for its size; writes nothing.
   /// - Parameters:
-  ///   - files: those that are to change.
-  ///   - changed: the workspace that they are to hold.
+  ///   - files: the files that the save would change.
+  ///   - changed: the workspace with the change.
   package func checkSizes(of files: [WorkspaceFile], in changed: Workspace) throws(StoreFault) {
     for file in files {
       guard let bytes = PlanFile.bytes(of: file, in: changed), bytes.count > StoredFile.limit else { continue }
@@ -103,6 +103,7 @@ extension WorkspaceStore {
     }
   }
 
+  /// Commits the files of an edit and its records, and updates the snapshot.
   private mutating func write(
     _ files: [WorkspaceFile], of changed: Workspace, _ records: [ChangeRecord], under lock: borrowing CommitLock
   ) throws(StorageFault) {
@@ -121,7 +122,7 @@ extension WorkspaceStore {
     }
   }
 
-  /// What the files of an edit become. A file under another name takes over the permissions of the one it was.
+  /// Returns the changes of the files of an edit. A renamed file takes over the permissions of its former name.
   private func changes(
     _ files: [WorkspaceFile], of changed: Workspace, _ records: [ChangeRecord]
   ) throws(StorageFault) -> [(file: WorkspaceFile, change: FileChange)] {
@@ -143,14 +144,14 @@ extension WorkspaceStore {
     return changes
   }
 
-  /// The names that files had before some acts, by those that they have after them.
+  /// Returns the names that renamed files had before the acts, by their new names.
   private func formerNames(_ records: [ChangeRecord]) -> [WorkspaceFile: WorkspaceFile] {
     var former: [WorkspaceFile: WorkspaceFile] = [:]
     for case let (old, new)? in records.map(\.change.renaming?.movedFile) { former[new] = former.removeValue(forKey: old) ?? old }
     return former
   }
 
-  /// What the permissions of removed files are noted in; nil where there is nothing new to note.
+  /// Returns the change that notes the permissions of files that are removed and not renamed; nil if there is nothing new to note.
   private func keptModes(of changes: [FileChange]) throws(StorageFault) -> FileChange? {
     let taken = Set(changes.compactMap { if case .file(let path) = $0.origin { path } else { nil } })
     return try folder.keepingModes(of: changes.filter { $0.contents == nil && $0.expected != nil && !taken.contains($0.path) }.map(\.path))

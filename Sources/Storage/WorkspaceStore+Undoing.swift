@@ -1,25 +1,28 @@
 import RoadmapEngine
 
-/// Why an act is not taken back, or not made again.
+/// Why an act is not undone or redone.
 package enum UndoFault: Error, Hashable, Sendable {
-  /// There is no act to be chosen.
+  /// There is no act that could be undone or redone.
   case nothing
-  /// No act that could be chosen has an id that begins so.
+  /// No act, or more than one, has an id that begins with this text.
   case unknown(String)
-  /// Another person did it: it must be named to be chosen. With it comes the next one that is the person's own, if there is one.
+  /// The next act is another person's, which is undone only if its id is given; `older` is the next act of this person, if there is one.
   case others(ChangeRecord, older: ChangeRecord?)
-  /// Somebody has changed the same since; with it comes what stands in the way, and the next one that can be chosen.
+  /// The act conflicts with a later change, `obstacle` if it is known; `older` is the next act of this person that can be undone or
+  /// redone.
   case refused(ChangeRecord, Conflict, obstacle: ChangeRecord?, older: ChangeRecord?)
   case store(StoreFault)
 }
 
 extension WorkspaceStore {
-  /// The acts of this copy that are done, or undone, the next one first; one that cannot be read keeps those behind it from being chosen.
+  /// Returns the acts of this copy that can be undone or redone, the next one first.
+  ///
+  /// An unreadable act is included; the acts after it in the list cannot be chosen.
   package func rewindable(_ way: Rewinding) -> [ChangeRecord] { UndoStack(ownRecords()).next(way) }
 
-  /// Takes an act of this copy back, or makes it again. It is chosen while nobody else can save, so that two programs never choose the same.
+  /// Undoes or redoes an act of this copy. It is chosen under the lock, so that two programs never choose the same act.
   /// - Parameters:
-  ///   - id: of the act, or how that begins; nil: the next one, if it is the person's own.
+  ///   - id: the id of the act or the beginning of it; nil for the next act, if it is the author's own.
   ///   - scribe: who does it.
   /// - Returns: the act.
   package mutating func rewind(_ way: Rewinding, _ id: String? = nil, by scribe: Scribe) throws(UndoFault) -> ChangeRecord {
@@ -27,9 +30,9 @@ extension WorkspaceStore {
     do throws(StorageFault) { lock = try folder.lock() } catch { throw .store(.storage(error)) }
     if !lock.isEnforced { lacksLocks = true }
     do throws(StoreFault) { try reload(under: lock) } catch { throw .store(error) }
-    // Without the name of this copy none of its acts is known.
+    // Throws if the replica id cannot be read, since this copy's acts are then unknown.
     do throws(StorageFault) { _ = try folder.replica() } catch { throw .store(.storage(error)) }
-    // The next act is found without reading the whole history.
+    // Finding the next act does not need the whole history.
     let acts = id == nil ? UndoStack(recentRecords()).next(way) : rewindable(way)
     let act = try choice(of: acts, id, way, by: scribe.author)
     let change = try change(for: act, way, by: scribe.author)
@@ -42,6 +45,7 @@ extension WorkspaceStore {
     return act
   }
 
+  /// Returns the act with an id, or the next act.
   private func choice(of acts: [ChangeRecord], _ id: String?, _ way: Rewinding, by author: Author) throws(UndoFault) -> ChangeRecord {
     let readable = acts.prefix(while: \.isReadable)
     if let id {
@@ -58,30 +62,31 @@ extension WorkspaceStore {
     return act
   }
 
-  /// Refuses where an act stands in a line that cannot be read: it may have taken back, or made again, any act before it.
+  /// Throws if one of the acts is an unreadable line: it may have undone or redone any act before it.
   private func checkReadable(_ acts: [ChangeRecord]) throws(UndoFault) {
     for case .unreadable(let place) in acts.map(\.act) { throw .store(.conflict(.actUnreadable("\(folder.path)/\(place)"))) }
   }
 
+  /// Returns the change that undoes or redoes an act in the present workspace.
   private func change(for act: ChangeRecord, _ way: Rewinding, by author: Author) throws(UndoFault) -> Change {
     do throws(Conflict) { return try workspace.rewinding(act, way) } catch {
-      // Only now everything that was done since is looked at: most acts fit as they are.
+      // Reads the later acts only now, since most acts fit without them.
       let records = (try? history().records) ?? []
       let later = records.firstIndex { $0.id == act.id }.map { Array(records[($0 + 1)...]) } ?? []
       do throws(Conflict) { return try workspace.rewinding(act, way, since: later) } catch {
         if case .broken(let file) = fault(of: error) { throw .store(.broken(file)) }
         let wanted = (way == .undo ? act.change.inverse : act.change).renamed(by: later.compactMap(\.change.renaming))
-        // What another copy did within the same second may stand before the act.
+        // An act of another copy within the same second can be ordered before this one.
         let since = records.filter { $0.at >= act.at && $0.id != act.id }
         throw .refused(act, error, obstacle: since.obstacle(to: wanted, in: workspace), older: older(than: act, way, by: author))
       }
     }
   }
 
-  /// So many acts are tried for one that can be offered.
+  /// The maximum number of acts that are tried to find one to offer.
   private static let offers = 100
 
-  /// The next act after one that the person did and that can be chosen.
+  /// Returns the next act after `act` that is the author's own and can be undone or redone; nil if there is none.
   private func older(than act: ChangeRecord, _ way: Rewinding, by author: Author) -> ChangeRecord? {
     rewindable(way).prefix(while: \.isReadable).drop { $0.id != act.id }.dropFirst().prefix(Self.offers).first { other in
       other.isOwn(of: author) && (try? workspace.rewinding(other, way)) != nil

@@ -1,22 +1,22 @@
 import FileFormat
 import RoadmapEngine
 
-/// The files of a workspace, read into values and kept in step with them.
+/// A workspace on disk: its files as values, and the saving of changes.
 package struct WorkspaceStore: Sendable {
   package private(set) var folder: WorkspaceFolder
   package internal(set) var snapshot: WorkspaceSnapshot
-  /// Whether a dead program left a save half done in a folder that this one may not write to: what is shown may be half of it.
+  /// Whether a commit of a dead process is half done in a folder that this process may not write to; the files shown may be mixed.
   package let isUnsettled: Bool
-  /// Whether the disk keeps nobody from saving at the same time: it has no locks.
+  /// Whether the file system has no locks, so that nothing prevents another program from saving at the same time.
   package internal(set) var lacksLocks = false
 
   package var workspace: Workspace { snapshot.workspace }
   package var broken: [BrokenFile] { snapshot.broken }
   package var newer: Set<WorkspaceFile> { snapshot.newer }
 
-  /// Opens a folder that holds a workspace; what a dead program left half done is settled first.
-  /// - Parameter tellWaiting: told once, after a second, whom a reading or a save waits for.
-  /// - Throws: where the folder has no `jalon.json`; a file that is broken is only listed, this one too.
+  /// Opens a folder that holds a workspace, after settling a commit that a dead process left.
+  /// - Parameter tellWaiting: called once per wait, after one second, with the process that a read or a save waits for.
+  /// - Throws: `missing` if the folder has no `jalon.json`; a file that is broken, this one included, is only listed in `broken`.
   package init(opening path: String, tellWaiting: (@Sendable (LockHolder?) -> Void)? = nil) throws(StorageFault) {
     folder = try WorkspaceFolder(path)
     folder.tellWaiting = tellWaiting
@@ -29,7 +29,7 @@ package struct WorkspaceStore: Sendable {
     withExtendedLifetime(lock) {}
   }
 
-  /// Whether a lock that was taken keeps nobody out.
+  /// Returns whether a lock was taken that the file system does not enforce.
   private static func isWeak(_ lock: borrowing CommitLock?) -> Bool {
     switch lock {
     case .some(let lock): !lock.isEnforced
@@ -37,18 +37,18 @@ package struct WorkspaceStore: Sendable {
     }
   }
 
-  /// Tells nobody any more whom a reading or a save waits for.
+  /// Stops reporting which process a read or a save waits for.
   package mutating func waitInSilence() { folder.tellWaiting = nil }
 
-  /// Makes a workspace in a new or empty folder, whole or not at all.
-  /// - Parameter records: acts that are made on it at once, and are its first history.
+  /// Makes a workspace in a new or empty folder, completely or not at all, and opens it.
+  /// - Parameter records: the acts that are applied to it at once; they become its first history.
   package static func create(_ path: String, _ workspace: Workspace, _ records: [ChangeRecord] = []) throws(StorageFault) -> WorkspaceStore
   {
     try make(path, workspace, records)
     return try WorkspaceStore(opening: path)
   }
 
-  /// Makes a workspace as `create` does, and does not open it.
+  /// Makes a workspace as `create` does, without opening it.
   /// - Throws: and then nothing of it is left.
   package static func make(_ path: String, _ workspace: Workspace, _ records: [ChangeRecord] = []) throws(StorageFault) {
     var whole = workspace
@@ -66,8 +66,8 @@ package struct WorkspaceStore: Sendable {
     }
   }
 
-  /// The files of a workspace, none of which is there yet; what makes a workspace of a folder comes last.
-  /// - Throws: `overLimit` where no files can hold it.
+  /// Returns the changes that create every file of a workspace, the workspace file last.
+  /// - Throws: `overLimit` if no files can hold it.
   static func changes(making workspace: Workspace) throws(StorageFault) -> [FileChange] {
     if let fault = workspace.excess { throw .overLimit(fault) }
     var files: [WorkspaceFile] = workspace.parties.map { .party($0.id) } + workspace.calendars.map { .calendar($0.id) }
@@ -75,8 +75,8 @@ package struct WorkspaceStore: Sendable {
     return files.map { FileChange(path: $0.path, expected: nil, contents: PlanFile.bytes(of: $0, in: workspace)) }
   }
 
-  /// Reads every file that somebody has changed.
-  /// - Throws: and then what was read before still stands.
+  /// Reads every file that another program has changed.
+  /// - Throws: and then the former snapshot stays.
   package mutating func load() throws(StorageFault) {
     let lock = try folder.lockForReading()
     snapshot = try WorkspaceSnapshot(folder, since: snapshot)
@@ -87,12 +87,12 @@ package struct WorkspaceStore: Sendable {
 /// Why a change cannot be saved.
 package enum StoreFault: Error, Hashable, Sendable {
   case broken(BrokenFile)
-  /// Written by a newer program, and so never by this one.
+  /// The file has a newer format and is never written by this version.
   case newerFormat(String)
   case storage(StorageFault)
   case conflict(Conflict)
 
-  /// Whether the same change can never be saved, whatever the disk allows later.
+  /// Whether the same change can never be saved, whatever the state of the disk.
   package var isRefusal: Bool {
     switch self {
     case .conflict, .storage(.tooLarge), .storage(.recordTooLarge): true

@@ -1,20 +1,24 @@
 import Glibc
 
-/// The lock of a workspace, held as long as the value lives. The system frees it with its process, so no stale one can stay behind, and
-/// it holds between threads too. On a network disk it may hold on one machine only: the comparison before each replacement does not
-/// depend on it.
+/// The lock of a workspace, exclusive for saving or shared for reading; it is held as long as the value lives.
+///
+/// The kernel releases it when its process ends, so a lock is never stale. It also excludes other threads of the same
+/// process. A network file system may enforce it on one machine only; each save therefore also compares the files with
+/// what was read before it replaces them.
 package struct CommitLock: ~Copyable {
   private let file: OpenFile
   let state: StateFolder
-  /// Whether the disk keeps others out. A disk without locks does not: then only the comparison before each replacement protects a save.
+  /// Whether the file system enforces the lock. If it has no locks, only the comparison before each replacement protects
+  /// a save.
   let isEnforced: Bool
 
-  /// Said aloud, not left to the closing: a program that is being started at this moment can have the file open too.
+  /// Unlocks explicitly: a child process that is being spawned may still hold the descriptor, so closing is not enough.
   deinit { file.unlock() }
 
   private static let path = StateFolder.name + "/" + StateFolder.lockName
 
-  /// - Throws: `locked` if another one has it for too long.
+  /// Takes the exclusive lock and writes the holder's signature into the lock file.
+  /// - Throws: `locked` if another process keeps the lock longer than `waiting` allows.
   init(_ state: StateFolder, _ waiting: LockWaiting) throws(StorageFault) {
     var waiting = waiting
     while true {
@@ -25,7 +29,7 @@ package struct CommitLock: ~Copyable {
         continue
       }
       if try Self.isInPlace(file, state) {
-        // What the umask took from others who may save here.
+        // Gives back permissions that the umask removed from other users who may save here.
         if try file.status(Self.path).st_mode & 0o777 != state.fileMode { _ = try? file.setMode(state.fileMode, Self.path) }
         Self.sign(file)
         isEnforced = answer == .taken
@@ -36,7 +40,8 @@ package struct CommitLock: ~Copyable {
     }
   }
 
-  /// Beside others who read.
+  /// Takes the shared lock, which any number of readers can hold at the same time.
+  /// - Throws: `locked` if a process that saves keeps the lock longer than `waiting` allows.
   init(reading state: StateFolder, _ waiting: LockWaiting) throws(StorageFault) {
     var waiting = waiting
     let file = try state.folder.file(StateFolder.lockName, Self.path, O_RDONLY)
@@ -50,14 +55,16 @@ package struct CommitLock: ~Copyable {
     self.state = state
   }
 
-  /// Somebody may have removed the whole of `.jalon` while this process waited: a lock on a file without a name locks nobody out.
+  /// Checks that the locked file is still the one named `lock`. Another process may have removed `.jalon` during the
+  /// wait, and a lock on an unlinked file excludes nobody.
   private static func isInPlace(_ file: borrowing OpenFile, _ state: StateFolder) throws(StorageFault) -> Bool {
     let mine = try file.status(path)
     guard let named = try state.folder.status(of: StateFolder.lockName, path) else { return false }
     return mine.st_ino == named.st_ino && mine.st_dev == named.st_dev
   }
 
-  /// Says who holds it, for the message of the one who waits; on a full disk it stays unsaid.
+  /// Writes this process's signature into the lock file, for the message that waiting processes show. An error, as on a
+  /// full disk, is ignored.
   private static func sign(_ file: borrowing OpenFile) {
     try? file.truncate(to: 0, path)
     try? file.write(Array(LockHolder.ownSignature.utf8), path)

@@ -1,4 +1,5 @@
-/// The record of a staged commit: one line a step, and a last line with the hash of all before it, so that a torn one is known.
+/// The record of a staged commit, as `.jalon/commit` holds it: one line per step, and a last line with the hash of
+/// everything before it, so that a record that was cut off is recognised.
 ///
 ///     jalon.commit/1
 ///     replace 0 <stamp before, or -> <stamp after> roadmaps/a.json
@@ -10,16 +11,18 @@ struct CommitRecord: Hashable, Sendable {
 
   enum Reading: Hashable {
     case whole(CommitRecord)
-    /// It was not written to its end: nothing of the commit has happened yet.
+    /// The record is incomplete, so no step of the commit has been done yet.
     case torn
+    /// The record has a newer format number and cannot be read.
     case newer
   }
 
-  /// Bytes that a record may have at most.
+  /// The maximum size of a record in bytes.
   static let limit = 4 * StoredFile.limit
 
   private static let format = "jalon.commit/"
 
+  /// The text of the record, in format 1.
   var bytes: [UInt8] {
     var bytes = Array("\(Self.format)1\n".utf8)
     for step in steps {
@@ -49,6 +52,7 @@ struct CommitRecord: Hashable, Sendable {
     return Int(word).flatMap { $0 < 0 ? nil : .after($0) }
   }
 
+  /// Parses a record. Anything that is not complete and well formed is `torn`.
   static func read(_ bytes: [UInt8]) -> Reading {
     guard let last = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")), bytes.last == UInt8(ascii: "\n") else { return .torn }
     let body = Array(bytes[...last])
@@ -73,7 +77,8 @@ struct CommitRecord: Hashable, Sendable {
     return CommitStep(number: number, path: path, action: action)
   }
 
-  /// - Parameter words: of the line; four for a removal, else five.
+  /// Parses the action of a step; nil if it is malformed.
+  /// - Parameter words: the words of the line, four for a removal and five for any other action.
   private static func action(_ words: [String], _ lines: inout Lines) -> CommitStep.Action? {
     let former = FileStamp(words[2])
     switch words[0] {
@@ -88,6 +93,7 @@ struct CommitRecord: Hashable, Sendable {
     }
   }
 
+  /// Reads a record line by line; appended bytes are taken by their count, since they may contain line feeds.
   private struct Lines {
     var rest: ArraySlice<UInt8>
 
@@ -97,7 +103,7 @@ struct CommitRecord: Hashable, Sendable {
       return String(decoding: rest[..<end], as: UTF8.self)
     }
 
-    /// So many bytes, and the line feed after them.
+    /// Returns the next `count` bytes and skips the line feed after them; nil if there are fewer.
     mutating func take(_ count: Int) -> [UInt8]? {
       guard count >= 0, count < rest.count else { return nil }
       defer { rest = rest.dropFirst(count + 1) }

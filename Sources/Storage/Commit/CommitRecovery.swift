@@ -1,18 +1,21 @@
 import Glibc
 
-/// What `recover` found.
+/// What `recover` found and did.
 package enum Recovery: Hashable, Sendable {
+  /// There was nothing to settle, or another live process holds the lock.
   case nothing
-  /// A dead process had staged a commit of these files; it is done now.
+  /// A process had died after staging a commit of these files; the commit is finished now.
   case finished([String])
-  /// A dead process had begun a commit; every file is as it was before, or as somebody else has written it since.
+  /// A process had died in a commit that was dropped: every file is as it was before, or as another program has written
+  /// it since.
   case rolledBack
 }
 
 extension WorkspaceFolder {
-  /// Finishes or drops what a dead process left behind; to be called before the files are read. A workspace that nobody saved to stays
-  /// untouched, and what a live process is saving is left to it.
-  /// - Throws: `newerCommit`, `readOnly`, `system`.
+  /// Finishes or rolls back a commit that a dead process left staged; call it before the files are read.
+  ///
+  /// A workspace that nobody has saved to stays untouched, and a commit of a live process, which holds the lock, is left
+  /// to it.
   package func recover() throws(StorageFault) -> Recovery {
     guard let state = try StateFolder.existing(in: root) else { return .nothing }
     let recovery = CommitRecovery(root: root, state: state)
@@ -27,18 +30,19 @@ extension WorkspaceFolder {
   }
 }
 
-/// Clears up after a process that died in a commit. The lock is held by the caller.
+/// Settles a commit whose process died. The caller holds the lock.
 struct CommitRecovery {
   let root: Folder
   let state: StateFolder
 
-  /// A live process can be the reason: the lock tells.
+  /// Checks whether a record or staged files exist. They may belong to a live process; only the lock tells.
   func isNeeded() throws(StorageFault) -> Bool {
     if try isStaged() { return true }
     guard try state.folder.status(of: StateFolder.stagedName, StateFolder.name) != nil else { return false }
     return try !state.staged().names().isEmpty
   }
 
+  /// Finishes the staged commit, or rolls it back if another program has written to one of its files since.
   func run() throws(StorageFault) -> Recovery {
     guard try isNeeded() else { return .nothing }
     if let commit = try staged(as: StateFolder.rollbackName) {
@@ -51,7 +55,8 @@ struct CommitRecovery {
         try clear()
         return .finished(commit.steps.map(\.path))
       }
-      // Nobody was told that this commit was saved, but somebody was told so of what stands there now.
+      // The foreign write wins: this commit was never reported as saved, but the other program may have reported its own
+      // write.
       if hasBegun {
         try commit.turnRound(state)
         try commit.takeBack()
@@ -61,7 +66,8 @@ struct CommitRecovery {
     return .rolledBack
   }
 
-  /// The commit of a record that was written to its end; nil if there is none.
+  /// Returns the commit of a complete record; nil if there is no record or it is torn.
+  /// - Throws: `newerCommit` if a newer version wrote the record.
   private func staged(as name: String) throws(StorageFault) -> StagedCommit? {
     guard let status = try state.folder.status(of: name, StateFolder.recordPath) else { return nil }
     let file = try state.folder.file(name, StateFolder.recordPath, O_RDONLY)
@@ -72,7 +78,7 @@ struct CommitRecovery {
     }
   }
 
-  /// Which record there is, of either direction; nil: none.
+  /// Returns the trace of the record, of a commit or of a rollback; nil if there is none.
   func stagedRecord() throws(StorageFault) -> FileTrace? {
     for name in [StateFolder.recordName, StateFolder.rollbackName] {
       if let status = try state.folder.status(of: name, StateFolder.recordPath) { return FileTrace(status) }
@@ -80,7 +86,7 @@ struct CommitRecovery {
     return nil
   }
 
-  /// Is there a record, of either direction?
+  /// Checks whether there is a record, of a commit or of a rollback.
   func isStaged() throws(StorageFault) -> Bool {
     for name in [StateFolder.recordName, StateFolder.rollbackName] {
       if try state.folder.status(of: name, StateFolder.recordPath) != nil { return true }
@@ -88,7 +94,8 @@ struct CommitRecovery {
     return false
   }
 
-  /// Gives a staged commit up. The record goes first, and for good: beside it, a staged file that is gone counts as moved into place.
+  /// Abandons a staged commit. Removes the record first and syncs that: as long as the record exists, a missing staged
+  /// file would be read as already moved into place.
   func drop() throws(StorageFault) {
     if try isStaged() {
       for name in [StateFolder.recordName, StateFolder.rollbackName] { try state.folder.remove(name, StateFolder.recordPath) }
@@ -97,7 +104,8 @@ struct CommitRecovery {
     try clear()
   }
 
-  /// Clears up after a commit that is done. Should a power cut bring the record back, there is nothing left to do for it.
+  /// Removes the record and the staged files of a finished commit. Nothing is synced: if a power cut brings the record
+  /// back, recovery finds every step done.
   func clear() throws(StorageFault) {
     try state.folder.remove(StateFolder.recordName, StateFolder.recordPath)
     let staged = try state.staged()

@@ -1,18 +1,21 @@
 import Glibc
 
-/// The first half of a commit: everything that can fail is tried here, beside the files, and can be dropped without a trace.
+/// The first half of a commit: compares, checks and writes everything into `.jalon/staged`, where it can be dropped
+/// without a trace.
 struct CommitStaging {
   let root: Folder
   let staged: Folder
   private(set) var steps: [CommitStep] = []
-  /// What stood at the place of each step that replaces something; nil: nothing did.
+  /// The trace of the file that each step replaces or removes, by the number of the step; nil if there was no file.
   private(set) var seen: [Int: FileTrace?] = [:]
+  /// The paths of the commit so far, to refuse one that is named twice.
   private var paths: Set<[UInt8]> = []
-  /// What a new file allows before the umask.
+  /// The mode of a new file before the umask is applied.
   private static let plainMode: mode_t = 0o644
-  /// A file that lives for a moment, to see what the umask leaves of its permissions: to read the umask is to set it for every thread.
+  /// A temporary file that shows what the umask leaves of `plainMode`. The umask itself can only be read by setting it,
+  /// for every thread.
   private static let probeName = "umask"
-  /// Who may read everything that the commit may write down: no more than may read every file of the plan.
+  /// The users who may read every file of the plan: nobody else may read what the commit writes into history.
   private let readers: Readers
 
   init(root: Folder, staged: Folder, readers: Readers) {
@@ -21,7 +24,9 @@ struct CommitStaging {
     self.readers = readers
   }
 
-  /// Compares what is on disk with what the change expects, and stages what is to come and what was.
+  /// Compares the file on disk with what the change expects, then stages its new contents and keeps its old ones.
+  /// - Throws: `changed` if the file is not what the change expects; `tooLarge`, `readOnly`, `repeated` and whatever a
+  ///   system call said.
   mutating func add(_ change: FileChange) throws(StorageFault) {
     let place = try open(change.path)
     let former = try Former(place, change.path)
@@ -42,7 +47,7 @@ struct CommitStaging {
     steps.append(step)
   }
 
-  /// Notes how long the file is; the bytes themselves stand in the record.
+  /// Stages an append: notes the length of the file. The appended bytes themselves are part of the record.
   mutating func add(_ append: Append) throws(StorageFault) {
     let place = try open(append.path)
     guard !append.bytes.isEmpty else { return }
@@ -54,7 +59,8 @@ struct CommitStaging {
       if size > 0, try file.bytes(append.path, from: size - 1, count: 1) != [UInt8(ascii: "\n")] { added.insert(UInt8(ascii: "\n"), at: 0) }
       end = .after(size)
       let mode = status.st_mode & 0o7777
-      // A history shows what the files hold: it is no more open than they are. Only its owner can see to that.
+      // A history quotes the files, so it must be no more open than they are. Only the owner can change its mode; for
+      // others the call fails.
       if readers.narrowing(mode) != mode { _ = try? file.setMode(readers.narrowing(mode), append.path) }
     } else if place.folder.isWritable() {
       end = .new(mode: UInt32(readers.narrowing(try newMode(in: place.folder))))
@@ -64,7 +70,8 @@ struct CommitStaging {
     steps.append(CommitStep(number: steps.count, path: place.path, action: .append(to: end, added)))
   }
 
-  /// What may be changed in a workspace, once in a commit: not the lock or the staging itself.
+  /// Resolves a path of the commit; refuses the lock, the record and the staging folder, and a path that was named
+  /// before.
   private mutating func open(_ path: String) throws(StorageFault) -> Place {
     let place = try Place(path, in: root)
     let own = [StateFolder.lockName, StateFolder.recordName, StateFolder.rollbackName, StateFolder.stagedName].map {
@@ -75,6 +82,7 @@ struct CommitStaging {
     return place
   }
 
+  /// Writes the new contents into the staging folder, with owner and mode of the old file, and syncs them.
   private func stage(
     _ contents: [UInt8], _ place: Place, _ former: Former?, _ origin: FileChange.Origin
   ) throws(StorageFault) -> CommitStep {
@@ -89,7 +97,7 @@ struct CommitStaging {
     if let former {
       let isOwners = (former.status.st_uid, former.status.st_gid) == (mine.st_uid, mine.st_gid)
       if former.status.st_nlink > 1 || !(isOwners || file.give(to: former.status.st_uid, former.status.st_gid)) { copies = true }
-      // Where the new file cannot have the mode of the old one, it is written into the old one.
+      // If the new file cannot have the mode of the old one, its contents are copied into the old file instead.
       if try !file.setMode(former.status.st_mode & 0o7777, place.path) { copies = true }
     } else if !isPlain {
       try file.setMode(try mode(for: origin, in: place.folder, file), place.path)
@@ -100,7 +108,7 @@ struct CommitStaging {
       number: steps.count, path: place.path, action: copies ? .copy(former?.stamp, to: stamp) : .replace(former?.stamp, by: stamp))
   }
 
-  /// The permissions of a file that is made; its owner too, where it takes over those of another one.
+  /// Returns the mode of a file that is created; for `.file` also gives it that file's owner and group.
   private func mode(for origin: FileChange.Origin, in folder: Folder, _ file: borrowing OpenFile) throws(StorageFault) -> mode_t {
     switch origin {
     case .mode(let mode): return mode_t(mode) & 0o7777
@@ -108,13 +116,13 @@ struct CommitStaging {
     case .file(let path):
       let other = try Place(path, in: root)
       guard other.missingFolders.isEmpty, let status = try other.folder.status(of: other.name, path) else { return try newMode(in: folder) }
-      // Where the group cannot be kept, its permissions would be another group's.
+      // If the group cannot be kept, the group permissions are dropped: they would apply to another group.
       let isGiven = file.give(to: status.st_uid, status.st_gid) || file.give(to: uid_t.max, status.st_gid)
       return status.st_mode & (isGiven ? 0o7777 : 0o7707)
     }
   }
 
-  /// What a new file in a folder allows: what the person's umask leaves, and whoever may write to the folder may write to the file.
+  /// Returns the mode of a new file: what the umask leaves, plus write permission for whoever may write to the folder.
   private func newMode(in folder: Folder) throws(StorageFault) -> mode_t {
     let probe = try staged.file(Self.probeName, staged.path, O_WRONLY | O_CREAT | O_EXCL, mode: Self.plainMode)
     let mode = try probe.status(staged.path).st_mode & 0o777
@@ -122,8 +130,8 @@ struct CommitStaging {
     return try folder.sharing(mode)
   }
 
-  /// What was stays within reach until the end, so that a commit that the disk refuses half-way can be taken back: as a second name where
-  /// the file is replaced, as a copy where it is written into.
+  /// Keeps the old contents until the commit is done, so that it can be rolled back after a disk error: as a hard link if
+  /// the file is replaced, as a copy if it is written into or cannot be linked.
   private func keep(_ former: Former, _ place: Place, _ step: CommitStep) throws(StorageFault) {
     if case .copy = step.action {
     } else if place.folder.link(place.name, to: staged, as: step.formerName) {
@@ -136,7 +144,7 @@ struct CommitStaging {
     try file.close(place.path)
   }
 
-  /// The file as it is before the commit.
+  /// A file as it is on disk before the commit; nil if there is none.
   private struct Former {
     let bytes: [UInt8]
     let stamp: FileStamp
@@ -150,7 +158,7 @@ struct CommitStaging {
       stamp = FileStamp(of: bytes)
     }
 
-    /// A file that nobody may write is left alone, although renaming would not ask.
+    /// Whether anyone may write the file. A write-protected file is refused, although renaming over it would succeed.
     var isWritable: Bool { status.st_mode & 0o222 != 0 }
   }
 }

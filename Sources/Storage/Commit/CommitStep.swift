@@ -1,28 +1,31 @@
-/// One thing that a commit does once all of it is safely staged. Doing it twice comes to the same as doing it once.
+/// One file operation of a staged commit. It is idempotent, so that recovery can repeat it.
 struct CommitStep: Hashable, Sendable {
   enum Action: Hashable, Sendable {
-    /// The staged file takes the place of the file that was there, or of none.
+    /// Renames the staged file over the file with the first stamp; nil if there must be no file.
     case replace(FileStamp?, by: FileStamp)
-    /// The staged file is copied into the file: another name or another owner holds on to it, or it is on another disk.
+    /// Copies the staged contents into the file, because it has further hard links or another owner, or is on another
+    /// file system.
     case copy(FileStamp?, to: FileStamp)
-    /// The file goes, if it is still this one.
+    /// Removes the file if it still has this stamp.
     case remove(FileStamp)
+    /// Appends bytes to a history file.
     case append(to: End, [UInt8])
   }
 
-  /// Where added bytes go.
+  /// Where appended bytes begin.
   enum End: Hashable, Sendable {
-    /// Behind so many bytes.
+    /// In a file that had this length in bytes when the commit was staged.
     case after(Int)
-    /// Into a new file of this mode.
+    /// In a new file, which gets this mode.
     case new(mode: UInt32)
 
+    /// The length of the file in bytes before the append; 0 for a new file.
     var length: Int { if case .after(let length) = self { length } else { 0 } }
   }
 
-  /// Names the staged files: `3` is what is to come, `3.old` what was.
+  /// The number of the step, which names its staged files: `3` holds the new contents, `3.old` the old ones.
   let number: Int
-  /// Without links, relative to the workspace.
+  /// The path relative to the workspace, with symbolic links resolved.
   let path: String
   let action: Action
 

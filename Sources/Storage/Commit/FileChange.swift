@@ -1,20 +1,21 @@
-/// One file that a commit makes, replaces or removes.
+/// One file that a commit creates, replaces or removes.
 package struct FileChange: Hashable, Sendable {
-  /// Relative to the workspace.
+  /// The path relative to the workspace.
   package let path: String
-  /// What must be on disk for the change to go ahead; nil: the file must not exist.
+  /// The stamp that the file must have for the change to be made; nil if the file must not exist.
   package let expected: FileStamp?
-  /// nil: the file is removed. Contents that are on disk already make this a check, and nothing is written.
+  /// The new contents; nil removes the file. If the file already holds them, the change only checks `expected` and writes
+  /// nothing.
   package let contents: [UInt8]?
-  /// What a file that is made takes its permissions from. A file that is replaced keeps its own.
+  /// Where a file that is created takes its permissions from. A file that is replaced keeps its own.
   package var origin: Origin
 
   package enum Origin: Hashable, Sendable {
-    /// The folder: others may write to the file where they may write to the folder.
+    /// From the folder: whoever may write to the folder may write to the file.
     case folder
-    /// A file of the workspace, whose owner and permissions it takes over.
+    /// From another file of the workspace, at this path: its owner, group and permissions.
     case file(String)
-    /// These permissions, whatever the folder says.
+    /// Exactly these permission bits, whatever the folder allows.
     case mode(UInt32)
   }
 
@@ -26,11 +27,11 @@ package struct FileChange: Hashable, Sendable {
   }
 }
 
-/// Lines that a commit adds to the end of a history file; a last line that somebody cut short is ended first.
+/// Lines that a commit appends to a history file. If the last line on disk lacks its line feed, one is written first.
 package struct Append: Hashable, Sendable {
-  /// Relative to the workspace.
+  /// The path relative to the workspace.
   package let path: String
-  /// Whole lines.
+  /// The lines, each with its line feed.
   package let bytes: [UInt8]
 
   package init(path: String, bytes: [UInt8]) {

@@ -1,15 +1,17 @@
 import Glibc
 
-/// The process that holds the lock of a workspace, as far as it can be known from here.
+/// The process that holds the lock of a workspace, as far as this machine can tell.
 package struct LockHolder: Hashable, Sendable {
+  /// The process id on its machine.
   package let process: Int32
-  /// The machine on which it runs; nil: this one.
+  /// The name of the machine on which it runs; nil for this machine.
   package let host: String?
-  /// Its command line, of a process on this machine.
+  /// Its command line, at most 80 characters; nil for a process on another machine.
   package var command: String?
-  /// In seconds since 1970: when it took the lock, or was started where nobody can tell.
+  /// The instant at which it took the lock, in seconds since 1970; if that is unknown, the instant at which the process
+  /// started.
   package var since: Int?
-  /// Whether it was stopped, as by Ctrl-Z, and will do nothing until it is continued.
+  /// Whether it is stopped, for example by Ctrl-Z, and does nothing until it is continued.
   package var isStopped = false
 
   package init(process: Int32, host: String?) {
@@ -19,7 +21,8 @@ package struct LockHolder: Hashable, Sendable {
 }
 
 extension LockHolder {
-  /// Who holds the lock on a file: as the system of this machine says, else as the holder itself has written into the file.
+  /// Returns the holder of the lock on a file, from `/proc/locks` or else from the signature in the file; nil if neither
+  /// names one.
   static func find(_ file: borrowing OpenFile, _ path: String) -> LockHolder? {
     let status = try? file.status(path)
     let signed = signature(file, path)
@@ -34,7 +37,7 @@ extension LockHolder {
     return holder
   }
 
-  /// What a process writes into the file of the lock when it has taken it.
+  /// The text that this process writes into the lock file once it has the lock: process id and host name.
   static var ownSignature: String { "\(getpid()) \(host())\n" }
 
   private static func host() -> String {
@@ -43,6 +46,7 @@ extension LockHolder {
     return String(decoding: host.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// Returns the holder that signed the lock file; nil if the text is not a signature.
   private static func signature(_ file: borrowing OpenFile, _ path: String) -> LockHolder? {
     guard let bytes = try? file.bytes(path, from: 0, count: 300) else { return nil }
     let words = bytes.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(decoding: $0, as: UTF8.self) }
@@ -50,7 +54,9 @@ extension LockHolder {
     return LockHolder(process: process, host: words[1])
   }
 
-  /// Another process of this machine that has a lock on a file: a line of /proc/locks is `1: FLOCK ADVISORY WRITE 812 08:01:1345 0 EOF`.
+  /// Returns another process of this machine that has a lock on a file; nil if there is none.
+  ///
+  /// A line of `/proc/locks` is `1: FLOCK ADVISORY WRITE 812 08:01:1345 0 EOF`.
   private static func localHolder(of status: stat) -> Int32? {
     for line in contents("/proc/locks").split(separator: "\n") {
       let words = line.split(separator: " ")
@@ -62,18 +68,20 @@ extension LockHolder {
     return nil
   }
 
-  /// Reads what the system knows of a process on this machine.
+  /// Fills in command, state and instant of a process on this machine.
+  /// - Parameter lockTaken: the instant at which it took the lock, in seconds since 1970; nil if unknown.
   private mutating func look(lockTaken: Int?) {
     let words = LockHolder.contents("/proc/\(process)/cmdline").split(separator: "\0", omittingEmptySubsequences: false)
     let command = words.joined(separator: " ")
     if !command.isEmpty { self.command = String(command.prefix(80)).trimmingBlanks }
-    // Behind the name, which may hold anything: the state is the first field, and the start the twentieth (proc(5)).
+    // The name ends at the last ")" and may hold anything. After it the state is the first field and the start time the
+    // twentieth (proc(5)).
     let fields = LockHolder.contents("/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ") ?? []
     isStopped = fields.first == "T" || fields.first == "t"
     since = lockTaken ?? (fields.count > 19 ? Int(fields[19]).flatMap(LockHolder.instant) : nil)
   }
 
-  /// When it was so many ticks after the start of the machine.
+  /// Converts clock ticks since boot to seconds since 1970; nil if the boot time is unknown.
   private static func instant(ofTicks ticks: Int) -> Int? {
     let perSecond = sysconf(Int32(_SC_CLK_TCK))
     let lines = contents("/proc/stat").split(separator: "\n")
@@ -81,7 +89,7 @@ extension LockHolder {
     return Int(start.dropFirst(6)).map { $0 + ticks / perSecond }
   }
 
-  /// What a file of the system says; nothing where it cannot be read.
+  /// Returns the text of a file in `/proc`; empty if it cannot be read.
   private static func contents(_ path: String) -> String {
     let number = open(path, O_RDONLY | O_CLOEXEC)
     guard number >= 0 else { return "" }

@@ -1,14 +1,14 @@
 import Glibc
 
-/// How long a lock is waited for, and who is told of it.
+/// The state of one wait for a lock: how long it may last, and who is told of it.
 struct LockWaiting {
   private let deadline: ContinuousClock.Instant
   private let patience: Duration
   private var pause = Duration.milliseconds(1)
-  /// Told once, when the wait becomes noticeable; nil once it has been told.
+  /// Called once, with the holder, when the wait becomes noticeable; nil afterwards.
   private var tell: (@Sendable (LockHolder?) -> Void)?
 
-  /// How long a person does not ask what a program does.
+  /// How long a wait lasts before it is reported.
   private static let silence = Duration.seconds(1)
 
   init(patience: Duration, tell: (@Sendable (LockHolder?) -> Void)? = nil) {
@@ -17,8 +17,8 @@ struct LockWaiting {
     deadline = .now + patience
   }
 
-  /// Waits for a moment.
-  /// - Throws: `locked`, with the one who has the lock, where the patience is over.
+  /// Sleeps for 1 to 50 milliseconds, longer each time, before the next attempt.
+  /// - Throws: `locked`, with the holder of the lock, once `patience` is used up.
   mutating func pause(for file: borrowing OpenFile, _ path: String) throws(StorageFault) {
     let left = deadline - .now
     guard left > .zero else { throw .locked(by: LockHolder.find(file, path)) }

@@ -1,11 +1,11 @@
 import Glibc
 
-/// Who, beside the owner, may read every file of a plan.
+/// The users besides the owner, by permission class, who may read every file of a plan.
 struct Readers: Sendable {
   private var group = true
   private var others = true
 
-  /// Of the plan in a folder; of a part that may not be looked at nobody else counts as a reader.
+  /// Reads the modes of the plan's files; if a part of it may not be looked at, nobody but the owner counts as a reader.
   init(of root: Folder) throws(StorageFault) {
     do throws(StorageFault) { try look(into: root) } catch .system(_, _, code: EACCES) { narrow(to: 0) }
   }
@@ -14,7 +14,7 @@ struct Readers: Sendable {
     if let head = try Readers.status(of: "jalon.json", in: root) { narrow(to: head.st_mode) }
     for part in ["parties", "calendars", "roadmaps"] {
       guard let status = try Readers.status(of: part, in: root), FileKind(mode: status.st_mode) == .folder else { continue }
-      // Who may not enter a folder reads none of its files.
+      // Whoever may not enter a folder reads none of its files.
       narrow(to: (status.st_mode & 0o011) << 2)
       let place = try Place(part, in: root)
       for name in try place.folder.folder(place.name, part).names() where name.hasSuffix(".json") {
@@ -26,7 +26,7 @@ struct Readers: Sendable {
     }
   }
 
-  /// What stands at a path, links followed; nil where nothing does that a plan may hold.
+  /// Returns the status of the file at a path, with links followed; nil if there is none that a plan may hold.
   private static func status(of path: String, in root: Folder) throws(StorageFault) -> stat? {
     do throws(StorageFault) {
       let place = try Place(path, in: root)
@@ -39,11 +39,12 @@ struct Readers: Sendable {
     }
   }
 
+  /// Excludes the group and the others if a mode does not let them read.
   private mutating func narrow(to mode: mode_t) {
     if mode & 0o040 == 0 { group = false }
     if mode & 0o004 == 0 { others = false }
   }
 
-  /// Permissions without those of anybody who may not read everything.
+  /// Returns a mode without the permissions of those who may not read the whole plan.
   func narrowing(_ mode: mode_t) -> mode_t { mode & ~((group ? 0 : 0o070) | (others ? 0 : 0o007)) }
 }

@@ -1,12 +1,13 @@
-/// What the disk says about a commit whose process has died.
+/// What the files on disk show about a commit whose process has died.
 extension StagedCommit {
+  /// How far one step was done.
   enum Evidence {
-    /// What somebody else has written since lies where nothing was done yet.
+    /// The step was not done, and another program has changed its file since the commit was staged.
     case foreign
     case notBegun, begun
   }
 
-  /// How far the commit came, and whether somebody has written in its way.
+  /// Returns whether another program has changed a file before its step was done, and whether any step was done.
   func evidence() throws(StorageFault) -> (isForeign: Bool, hasBegun: Bool) {
     var found = (isForeign: false, hasBegun: false)
     for step in steps {
@@ -33,18 +34,20 @@ extension StagedCommit {
       if found == new { return .begun }
       guard let bytes, try isHalfPoured(bytes, step) else { return .foreign }
       return .begun
-    // The last two are in nobody's way: only the very file goes, and lines go to the end.
+    // These two cannot destroy another program's work: only the file with the expected stamp is removed, and lines go to the end.
     case .remove: return try contents(at: step) == nil ? .begun : .notBegun
     case .append(let end, _): return try contents(at: step).map { $0.count > end.length } ?? false ? .begun : .notBegun
     }
   }
 
+  /// Returns the bytes of the file of a step; nil if there is none.
   func contents(at step: CommitStep) throws(StorageFault) -> [UInt8]? {
     let place = try Place(step.path, in: root)
     return place.missingFolders.isEmpty ? try contents(of: place.name, in: place.folder, step.path) : nil
   }
 
-  /// Whether every byte is one that pouring could have left there: of what was, of what is to come, or not yet written.
+  /// Checks whether bytes can be the result of an interrupted `pour`: each is the old byte, the new byte, or zero, which is not written
+  /// yet.
   func isHalfPoured(_ bytes: [UInt8], _ step: CommitStep) throws(StorageFault) -> Bool {
     let old = try contents(of: step.formerName, in: staged, step.path) ?? []
     let new = try contents(of: step.stagedName, in: staged, step.path) ?? []

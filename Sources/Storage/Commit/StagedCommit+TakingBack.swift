@@ -1,13 +1,15 @@
 import Glibc
 
 extension StagedCommit {
-  /// Turns the commit round: from here on it is taken back, by this process or, if that dies, by the next one. Needs no space on the disk.
+  /// Marks the commit as to be rolled back, by this process or, if that dies, by the next one. A rename needs no space on the disk.
   func turnRound(_ state: StateFolder) throws(StorageFault) {
     try state.folder.move(StateFolder.recordName, to: state.folder, as: StateFolder.rollbackName, StateFolder.recordPath)
     try state.folder.sync()
   }
 
-  /// Puts every file back as it was, last step first, but for what somebody else has written since.
+  /// Restores every file, last step first, except those that another program has written since.
+  /// - Parameter madeFolders: the folders that the commit has made, outer ones first, as path components; those that are empty are
+  ///   removed.
   func takeBack(madeFolders: [[String]] = []) throws(StorageFault) {
     for step in steps.reversed() {
       let place = try Place(step.path, in: root)
@@ -18,7 +20,7 @@ extension StagedCommit {
     for folder in madeFolders.reversed() {
       let path = folder.joined(separator: "/")
       let place = try Place(path, in: root)
-      // A folder in which somebody else put a file by now stays.
+      // A folder in which another program has put a file cannot be removed and stays.
       if place.missingFolders.isEmpty { try? place.folder.remove(place.name, path, isFolder: true) }
     }
   }
@@ -51,7 +53,7 @@ extension StagedCommit {
     }
   }
 
-  /// Takes the added bytes away again, as far as they were written.
+  /// Removes the appended bytes, as far as they were written; keeps a file whose end is not what was appended.
   private func shorten(_ step: CommitStep, _ place: Place, to end: CommitStep.End, _ added: [UInt8]) throws(StorageFault) {
     guard let status = try place.folder.status(of: place.name, step.path) else { return }
     let size = Int(status.st_size)

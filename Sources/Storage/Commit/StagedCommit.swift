@@ -1,15 +1,16 @@
 import Glibc
 
-/// The second half of a commit, from a durable record on: done to the end by this process or, if that dies, by the next one.
+/// The second half of a commit, once its record is durable: finished by this process or, if that dies, by the next one.
 struct StagedCommit {
   let root: Folder
   let staged: Folder
   let steps: [CommitStep]
-  /// What stood at the place of each step when it was compared; empty in a process that found the commit staged.
+  /// The trace of each step's file when it was compared, by the number of the step; empty in a process that found the commit staged.
   var seen: [Int: FileTrace?] = [:]
 
-  /// Does every step that is not done yet, and puts the names on the disk.
-  /// - Throws: `changed` where somebody has written since the comparison, and whatever the disk says; some steps may be done then.
+  /// Does every step that is not done yet, and syncs the folders that changed.
+  /// - Throws: `changed` if another program has written since the comparison, and whatever a system call said; some steps may be done
+  ///   then.
   func finish() throws(StorageFault) {
     var touched: [[String]: Folder] = [:]
     for step in steps {
@@ -19,9 +20,9 @@ struct StagedCommit {
     for folder in touched.values { try folder.sync() }
   }
 
-  /// The folder whose names changed, if any.
+  /// Does one step and returns the folder to sync; nil if no entry of a folder can have changed.
   private func perform(_ step: CommitStep, _ place: Place) throws(StorageFault) -> Folder? {
-    // A step that is done may still have been cut off from the disk.
+    // A finished step's directory entry may not be durable yet; returns its folder so that it is synced.
     let folderIfThere = place.missingFolders.isEmpty ? place.folder : nil
     switch step.action {
     case .replace:
@@ -49,14 +50,15 @@ struct StagedCommit {
     }
   }
 
-  /// The last look before a file is replaced: between the comparison and now lie several waits for the disk.
+  /// Checks once more, directly before a file is replaced: since the comparison several files were synced, which takes time.
   private func checkUnchanged(_ step: CommitStep, _ place: Place) throws(StorageFault) {
     guard let known = seen[step.number], place.missingFolders.isEmpty else { return }
     let now = try place.folder.status(of: place.name, step.path).map(FileTrace.init)
     guard now?.content == known?.content else { throw .changed(step.path) }
   }
 
-  /// Completes the bytes where a dead process began them; elsewhere they go to the end.
+  /// Appends bytes. If a dead process has written some of them after `end`, only the rest is added; otherwise all go to the end of the
+  /// file.
   private func append(
     _ added: [UInt8], to end: CommitStep.End, _ name: String, in folder: Folder, _ path: String
   ) throws(StorageFault) {
@@ -74,7 +76,7 @@ struct StagedCommit {
     try file.close(path)
   }
 
-  /// Writes a staged file into the file itself, which keeps its other names and its owner.
+  /// Copies a staged file into an existing file, which keeps its hard links and its owner.
   func pour(_ stagedName: String, into folder: Folder, _ name: String, _ path: String) throws(StorageFault) {
     guard let bytes = try contents(of: stagedName, in: staged, path), let status = try staged.status(of: stagedName, path) else { return }
     let file = try folder.file(name, path, O_WRONLY | O_CREAT, mode: status.st_mode & 0o777)
@@ -84,9 +86,10 @@ struct StagedCommit {
     try file.close(path)
   }
 
-  /// Is what is to come still beside the files?
+  /// Checks whether the new contents are still staged, that is, whether the step has not been done.
   func isWaiting(_ step: CommitStep) throws(StorageFault) -> Bool { try staged.status(of: step.stagedName, step.path) != nil }
 
+  /// Returns the bytes of a file; nil if there is none.
   func contents(of name: String, in folder: Folder, _ path: String) throws(StorageFault) -> [UInt8]? {
     guard try folder.status(of: name, path) != nil else { return nil }
     let file = try folder.file(name, path, O_RDONLY)
@@ -95,7 +98,7 @@ struct StagedCommit {
 }
 
 extension StagedCommit {
-  /// The folders that finishing makes, outer ones first.
+  /// Returns the folders that `finish` will make, as path components, outer ones first.
   func foldersToMake() throws(StorageFault) -> [[String]] {
     var folders: Set<[String]> = []
     for step in steps {
@@ -106,7 +109,7 @@ extension StagedCommit {
     return folders.sorted { $0.count < $1.count }
   }
 
-  /// Puts every folder on the way to a file on the disk: a dead process may have made it and not come that far.
+  /// Syncs every folder on the path of each file: a dead process may have made one without syncing it.
   func syncFolders() throws(StorageFault) {
     var synced: Set<[String]> = []
     for step in steps {

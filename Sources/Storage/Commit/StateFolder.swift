@@ -1,26 +1,28 @@
 import FileFormat
 import Glibc
 
-/// `.jalon`, this copy's own folder: the lock, the staged files, and the record of a staged commit (FileFormat.md, The files).
+/// `.jalon`, the private folder of this copy: the lock, the staged files, and the record of a staged commit (FileFormat.md, The files).
 struct StateFolder: Sendable {
   static let name = ".jalon"
   static let lockName = "lock"
   static let recordName = "commit"
-  /// The same record, of a commit that is being taken back.
+  /// The name of the record while its commit is being rolled back.
   static let rollbackName = "rollback"
   static let recordPath = ".jalon/commit"
   static let stagedName = "staged"
   private static let ignoreName = ".gitignore"
-  /// What the name of a small file ends in while its new contents are being written.
+  /// The ending of the name under which new contents of a small file are written before they are renamed into place.
   private static let draftEnding = ".new"
 
   let folder: Folder
-  /// Private to its owner, but for a workspace folder in which others may write: they must be able to finish what a dead process began.
+  /// The mode of the files in it: private to their owner, unless others may write to the workspace folder and so must be able to finish a
+  /// commit.
   let fileMode: mode_t
   private let folderMode: mode_t
 
-  /// The folder as it stands; nil if nothing was ever saved here, or if it is somebody else's own: who may read a workspace need not
-  /// see how its owner saves.
+  /// Returns the folder if it exists and this process may enter it; nil otherwise.
+  ///
+  /// A reader of a workspace need not have access to the private folder of its owner.
   static func existing(in root: Folder) throws(StorageFault) -> StateFolder? {
     guard try root.status(of: name, name) != nil else { return nil }
     do throws(StorageFault) {
@@ -32,7 +34,8 @@ struct StateFolder: Sendable {
     }
   }
 
-  /// The folder, made if need be.
+  /// Returns the folder, and makes it and its `.gitignore` if they are missing.
+  /// - Throws: `readOnly` if this process may not enter it.
   static func made(in root: Folder) throws(StorageFault) -> StateFolder {
     let isNew = try root.makeFolder(name, root.path, mode: 0o700)
     let folder: Folder
@@ -53,7 +56,7 @@ struct StateFolder: Sendable {
     folderMode = 0o700 | sharing | sharing << 1 | sharing >> 1
   }
 
-  /// The folder of the staged files, made if need be.
+  /// Returns the folder of the staged files, and makes it if it is missing.
   func staged() throws(StorageFault) -> Folder {
     let path = Self.name + "/" + Self.stagedName
     let isNew = try folder.makeFolder(Self.stagedName, path, mode: 0o700)
@@ -63,14 +66,14 @@ struct StateFolder: Sendable {
     return staged
   }
 
-  /// Whether a folder of this person's was made before the workspace became one that others may write to.
+  /// Whether this user's folder is less open than the workspace folder, because it was made before that was opened to others.
   private func isToBeShared(_ folder: Folder) throws(StorageFault) -> Bool {
     let status = try folder.ownStatus()
     return status.st_uid == geteuid() && folderMode & ~status.st_mode & 0o077 != 0
   }
 
-  /// Makes and syncs a file that was not there.
-  /// - Parameter readers: who may read the plan, where the file holds words of it; nil: it holds none.
+  /// Creates a file and syncs it; the file must not exist.
+  /// - Parameter readers: who may read the plan, if the file quotes it; nil if it holds nothing of the plan.
   func write(_ bytes: [UInt8], to name: String, for readers: Readers? = nil) throws(StorageFault) {
     let path = Self.name + "/" + name
     let file = try folder.file(name, path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
@@ -80,8 +83,8 @@ struct StateFolder: Sendable {
     try file.close(path)
   }
 
-  /// What a small file holds; nil where there is none.
-  /// - Throws: where there is one that cannot be read.
+  /// Returns the bytes of a small file; nil if there is none.
+  /// - Throws: if it exists and cannot be read.
   func contents(of name: String) throws(StorageFault) -> [UInt8]? {
     let path = Self.path(of: name)
     let file: OpenFile
@@ -89,8 +92,8 @@ struct StateFolder: Sendable {
     return try file.contents(path, expected: 0, limit: StoredFile.limit)
   }
 
-  /// What a small file says; nil where there is none.
-  /// - Throws: where there is one that says nothing that this program understands.
+  /// Returns the value that a small file holds; nil if there is none.
+  /// - Throws: `damaged` if it cannot be parsed, `newerFormat` if a newer version wrote it.
   func value<Value>(
     of name: String, _ read: ([UInt8]) throws(FormatFault) -> PlanFile.Reading<Value>
   ) throws(StorageFault) -> Value? {
@@ -101,10 +104,10 @@ struct StateFolder: Sendable {
     return reading.value
   }
 
-  /// The path of a file in it, relative to the workspace.
+  /// Returns the path of a file in `.jalon`, relative to the workspace.
   static func path(of name: String) -> String { "\(Self.name)/\(name)" }
 
-  /// Replaces the contents of a small file, or removes it; whole or not at all, since the new contents are written beside the old ones.
+  /// Replaces the contents of a small file, or removes it if `bytes` is nil; whole or not at all, by a rename.
   /// - Parameter readers: as for `write`.
   func replace(_ name: String, with bytes: [UInt8]?, for readers: Readers? = nil) throws(StorageFault) {
     let draft = name + Self.draftEnding
@@ -123,14 +126,14 @@ struct StateFolder: Sendable {
     try folder.sync()
   }
 
-  /// Removes the drafts of small files that a killed program left; to be called by who holds the lock.
+  /// Removes the unfinished drafts that a killed process left. The caller holds the lock.
   func removeDrafts() throws(StorageFault) {
     for name in try folder.names() where name.utf8.count > Self.draftEnding.utf8.count && name.hasSuffix(Self.draftEnding) {
       try folder.remove(name, Self.name + "/" + name)
     }
   }
 
-  /// A file of a few bytes is rewritten while it is empty: a power cut can have left it so.
+  /// Writes `.gitignore` so that git ignores the whole folder; also if the file is empty, as a power cut can leave it.
   private func ignoreItself() throws(StorageFault) {
     if let status = try folder.status(of: Self.ignoreName, Self.name), status.st_size > 0 { return }
     try folder.remove(Self.ignoreName, Self.name)

@@ -1,29 +1,34 @@
 import Glibc
 
 extension WorkspaceFolder {
-  /// Takes the lock for one commit or several, and settles what a dead process left; waits for a live one.
-  /// - Throws: `locked`, and whatever keeps the workspace from being saved to.
+  /// Takes the exclusive lock, for one or several commits, and settles a commit that a dead process left.
+  ///
+  /// Waits for a live holder as long as `patience` allows.
+  /// - Throws: `locked`, and whatever prevents saving to the workspace.
   package func lock() throws(StorageFault) -> CommitLock {
     let state = try StateFolder.made(in: root)
     let lock = try CommitLock(state, LockWaiting(patience: patience, tell: tellWaiting))
     let recovery = CommitRecovery(root: root, state: state)
     if !lock.isEnforced { try waitForOthers(recovery) }
     _ = try recovery.run()
-    // Where the lock keeps nobody out, a draft may be that of a live process.
+    // Without an enforced lock, a draft may belong to a live process.
     if lock.isEnforced { try? state.removeDrafts() }
     return lock
   }
 
-  /// On a disk without locks a staged commit may be that of a live process, which is done in a moment; one that stays is that of a dead one.
+  /// Waits until no commit is staged, at most `patience`. Without locks a staged commit may belong to a live process, which will soon be
+  /// done; one that stays belongs to a dead process.
   private func waitForOthers(_ recovery: CommitRecovery) throws(StorageFault) {
     let deadline = ContinuousClock.now + patience
     while try recovery.isNeeded(), .now < deadline { usleep(20_000) }
   }
 
-  /// Keeps others from saving while files are read that belong together; nil where nobody ever saved, or where this process may not ask.
-  /// Whoever has the lock for longer than `patience` is not waited for, unless one save has been half done for all that time: what would be
-  /// read then is neither the old plan nor the new one.
-  /// - Throws: `locked`.
+  /// Takes the shared lock, so that nobody saves while files are read that belong together.
+  ///
+  /// Returns nil if nobody has ever saved here, if this process may not use the lock, or if another process keeps the lock longer than
+  /// `patience`.
+  /// - Throws: `locked` if one and the same commit was half done during all that time: the files are then neither the old plan nor the
+  ///   new one.
   func lockForReading() throws(StorageFault) -> CommitLock? {
     guard let state = try StateFolder.existing(in: root) else { return nil }
     let recovery = CommitRecovery(root: root, state: state)
@@ -36,16 +41,17 @@ extension WorkspaceFolder {
     } catch { return nil }
   }
 
-  /// Makes all changes or none, and returns when they are on the disk (FileFormat.md, Saving): they survive the death of the process and a
-  /// power cut. Folders that are missing are made; modes, owners, links and other names of a file are kept.
-  /// - Throws: `changed` if a file is not what the change expects, `locked`, and whatever else keeps it from being saved; then every file
-  ///   is as it was. Only `unfinished` leaves a commit for the next `recover` or `commit` to settle.
+  /// Makes all changes or none, and returns once they are durable (FileFormat.md, Saving): they survive a killed process and a power cut.
+  ///
+  /// Makes missing folders; keeps modes, owners, symbolic links and hard links.
+  /// - Throws: `changed` if a file is not what its change expects, `locked`, and whatever else prevents the save; every file is then as
+  ///   it was.   Only `unfinished` leaves a commit that the next `recover` or `commit` settles.
   package func commit(_ changes: [FileChange], appending appends: [Append] = []) throws(StorageFault) {
     let lock = try lock()
     try commit(changes, appending: appends, under: lock)
   }
 
-  /// The same, by whoever holds the lock already.
+  /// Commits as `commit(_:appending:)` does, under a lock that the caller already holds.
   package func commit(_ changes: [FileChange], appending appends: [Append] = [], under lock: borrowing CommitLock) throws(StorageFault) {
     let state = lock.state
     let staged = try state.staged()
@@ -74,6 +80,7 @@ extension WorkspaceFolder {
     try finish(commit, state)
   }
 
+  /// Finishes a commit whose record is durable; after an error rolls it back.
   private func finish(_ commit: StagedCommit, _ state: StateFolder) throws(StorageFault) {
     let recovery = CommitRecovery(root: root, state: state)
     var made: [[String]] = []
@@ -81,7 +88,7 @@ extension WorkspaceFolder {
       made = try commit.foldersToMake()
       try commit.finish()
     } catch {
-      // Where not even the direction can be written down, the next start goes on forward.
+      // If even the rename of the record fails, the next start finishes the commit instead.
       do throws(StorageFault) {
         try commit.turnRound(state)
         try commit.takeBack(madeFolders: made)
@@ -91,7 +98,7 @@ extension WorkspaceFolder {
       }
       throw error
     }
-    // All is saved. What cannot be cleared away now is cleared by the next commit, which finds nothing left to do.
+    // Everything is saved. What cannot be removed now is removed by the next commit, which finds every step done.
     try? recovery.clear()
   }
 }

@@ -1,5 +1,6 @@
-/// SipHash-2-4 with 128 bits of output and a fixed key: equal on every machine and start, unlike the hashes of the standard library.
-/// It recognises edits and torn writes; it is no defence against somebody who looks for two contents with one hash.
+/// A SipHash-2-4 of 128 bits with a fixed key: equal on every machine and in every process, unlike the hashes of the standard library.
+///
+/// It recognises edits and torn writes; it does not protect against someone who looks for two contents with the same hash.
 struct ContentHash: Hashable, Sendable {
   let low: UInt64
   let high: UInt64
@@ -18,6 +19,7 @@ struct ContentHash: Hashable, Sendable {
     }
   }
 
+  /// The four words of SipHash's state and its rounds.
   private struct State {
     var v0: UInt64
     var v1: UInt64

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What stands at a path.
+/// The type of a file system entry.
 package enum FileKind: String, Hashable, Sendable {
   case file, folder, link, fifo, socket, device, other
 

@@ -1,10 +1,9 @@
-/// Tells one content of a file from another: its size in bytes and a 128-bit hash. The mode is no part of it, since a `chmod` loses
-/// nobody's words.
+/// Identifies the contents of a file by its size in bytes and a 128-bit hash. The mode is not included: a `chmod` loses no work.
 package struct FileStamp: Hashable, Sendable {
   package let size: Int
   let hash: ContentHash
 
-  /// The stamp of a file that holds exactly these bytes.
+  /// Makes the stamp of a file with exactly these bytes.
   package init(of bytes: [UInt8]) {
     size = bytes.count
     hash = ContentHash(of: bytes)
@@ -17,6 +16,7 @@ package struct FileStamp: Hashable, Sendable {
 }
 
 extension FileStamp: LosslessStringConvertible {
+  /// The size, a hyphen and the hash, as commit records write it.
   package var description: String { "\(size)-\(hash)" }
 
   package init?(_ text: String) {

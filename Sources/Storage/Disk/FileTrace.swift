@@ -1,8 +1,8 @@
 import Glibc
 
-/// What a look at a file says without reading it: enough to know that it is still the one that was read.
+/// What `stat` says of a file: enough to know, without reading it, that it is still the file that was read.
 package struct FileTrace: Hashable, Sendable {
-  /// Which file it is, its size, and when it was last written to; all that another name or another mode leaves alone.
+  /// The identity of the file, its size and when it was last written: what a rename, a new link or a `chmod` leaves unchanged.
   struct Content: Hashable, Sendable {
     let device: UInt64
     let number: UInt64
@@ -11,7 +11,7 @@ package struct FileTrace: Hashable, Sendable {
   }
 
   let content: Content
-  /// When its name, mode or content last changed.
+  /// The instant at which its name, mode or contents last changed (ctime).
   let changed: Instant
 
   struct Instant: Hashable, Comparable, Sendable {
@@ -26,7 +26,7 @@ package struct FileTrace: Hashable, Sendable {
     static func < (left: Self, right: Self) -> Bool { (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds) }
   }
 
-  /// Whether so much time has passed since that a change from now on shows: clocks of file systems tick every few milliseconds.
+  /// Whether the file has not changed for 50 milliseconds, so that a later change is sure to show: clocks of file systems tick coarsely.
   var isSettled: Bool {
     var now = timespec()
     guard clock_gettime(CLOCK_REALTIME, &now) == 0 else { return false }

@@ -1,15 +1,15 @@
 import Glibc
 
-/// An open plain file; closed when it is let go.
+/// An open regular file, closed when the value ends.
 struct OpenFile: ~Copyable {
   private let number: Int32
 
-  /// Takes over a descriptor that is open.
+  /// Takes ownership of an open descriptor.
   init(number: Int32) { self.number = number }
 
   deinit { _ = Glibc.close(number) }
 
-  /// Closes with the answer checked: some disks report a lost write only here. An interrupted close has closed (Linux).
+  /// Closes the file and checks the result: some file systems report a lost write only here. On Linux an interrupted close has closed.
   consuming func close(_ path: String) throws(StorageFault) {
     let number = number
     discard self
@@ -17,13 +17,16 @@ struct OpenFile: ~Copyable {
     throw SystemCall.refusal("close", path, errno)
   }
 
+  /// Returns the status of the file. In every method `path` only names the file in errors.
   func status(_ path: String) throws(StorageFault) -> stat {
     var status = stat()
     try SystemCall.reading("fstat", path) { SystemCall.statusOfOpen(number, &status) }
     return status
   }
 
-  /// Everything up to the end, at most `limit` bytes: a file that grows beyond it while it is read is refused too.
+  /// Reads from the current offset to the end.
+  /// - Parameter size: the expected number of bytes, which sizes the first read.
+  /// - Throws: `tooLarge` beyond `limit` bytes, also if the file grows while it is read.
   func contents(_ path: String, expected size: Int, limit: Int) throws(StorageFault) -> [UInt8] {
     guard size <= limit else { throw .tooLarge(path, bytes: size) }
     var bytes = try read(path, upTo: size + 1)
@@ -37,7 +40,7 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
-  /// From where the file stands, until so many bytes or the end.
+  /// Reads `count` bytes from the current offset, fewer at the end of the file.
   private func read(_ path: String, upTo count: Int) throws(StorageFault) -> [UInt8] {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -57,13 +60,13 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
-  /// The bytes of one part of the file; fewer where the file ends.
+  /// Reads `count` bytes from `offset`, fewer at the end of the file; the current offset is then after them.
   func bytes(_ path: String, from offset: Int, count: Int) throws(StorageFault) -> [UInt8] {
     try SystemCall.reading("lseek", path) { lseek(number, offset, SEEK_SET) < 0 ? -1 : 0 }
     return try read(path, upTo: max(0, count))
   }
 
-  /// Writes all of it from where the file stands, however many calls that takes.
+  /// Writes all bytes at the current offset, in as many calls as that takes.
   func write(_ bytes: [UInt8], _ path: String) throws(StorageFault) {
     var written = 0
     while written < bytes.count {
@@ -78,12 +81,14 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// Sets the length of the file in bytes.
   func truncate(to size: Int, _ path: String) throws(StorageFault) {
     try SystemCall.writing("ftruncate", path) { ftruncate(number, size) }
   }
 
-  /// To the disk itself; a disk that has no such call is let pass. After an error the file is given up, never synced again: its pages
-  /// already count as clean (Promises.md).
+  /// Syncs the file to the disk; a file system that has no such call is not an error.
+  ///
+  /// After an error the file is given up and never synced again: the kernel already counts its pages as clean (Promises.md, D3).
   func sync(_ path: String) throws(StorageFault) {
     switch SystemCall.result({ fsync(number) }) {
     case .success: return
@@ -93,7 +98,7 @@ struct OpenFile: ~Copyable {
   }
 
   /// Sets the permissions of the file.
-  /// - Returns: false where its disk refuses that for every file; the file then keeps those that the disk has given it.
+  /// - Returns: false if its file system refuses that for every file; the file then keeps its mode.
   @discardableResult
   func setMode(_ mode: mode_t, _ path: String) throws(StorageFault) -> Bool {
     if try status(path).st_mode & 0o7777 == mode { return true }
@@ -104,20 +109,21 @@ struct OpenFile: ~Copyable {
     }
   }
 
-  /// Gives the file to an owner and a group; false if this process may not.
+  /// Changes owner and group of the file; returns false if this process may not.
   func give(to owner: uid_t, _ group: gid_t) -> Bool { fchown(number, owner, group) == 0 }
 
-  /// Gives a lock back.
+  /// Releases the lock, of either kind.
   func unlock() {
     flock(number, LOCK_UN)
     var whole = Glibc.flock(l_type: Int16(F_UNLCK), l_whence: Int16(SEEK_SET), l_start: 0, l_len: 0, l_pid: 0)
     _ = fcntl(number, OpenFile.setLock, &whole)
   }
 
-  /// What came of asking for a lock.
+  /// The result of a request for a lock; `unavailable` if the file system has no locks.
   enum LockAnswer { case taken, busy, unavailable }
 
-  /// Asks for the lock that lives as long as this open file; by the lock on a range of bytes where the disk does not know the other kind.
+  /// Requests the lock without waiting. It belongs to this open file; if the file system lacks `flock`, a lock on the range of all bytes
+  /// is used.
   func tryLock(_ path: String, isShared: Bool = false) throws(StorageFault) -> LockAnswer {
     switch SystemCall.result({ flock(number, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) }) {
     case .success: return .taken
@@ -140,6 +146,6 @@ struct OpenFile: ~Copyable {
 
   private static func hasNoLocks(_ code: Int32) -> Bool { code == ENOLCK || SystemCall.isUnsupported(code) }
 
-  /// F_OFD_SETLK of <fcntl.h>, which GNU hides: a lock that belongs to the open file and not to the process.
+  /// F_OFD_SETLK of <fcntl.h>, which Glibc declares for GNU programs only: a lock that belongs to the open file and not to the process.
   private static let setLock: Int32 = 37
 }

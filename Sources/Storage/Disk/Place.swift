@@ -1,17 +1,21 @@
-/// Where a path of the workspace leads once its links are followed: never out of the workspace, never through a link that is swapped later.
+/// A path of the workspace with its symbolic links resolved: it never leads out of the workspace, nor through a link that is replaced
+/// later.
 struct Place: Sendable {
-  /// The last folder on the way that exists.
+  /// The innermost folder of the path that exists.
   let folder: Folder
-  /// Folders on the way that are still to be made, outermost first.
+  /// The names of the folders of the path that do not exist, outermost first.
   let missingFolders: [String]
+  /// The last component of the path. The file itself need not exist.
   let name: String
-  /// The same place without links, relative to the workspace.
+  /// The path without links, relative to the workspace.
   let path: String
 
-  /// Links followed at most, as the system itself does.
+  /// The maximum number of links that are followed, as in the kernel.
   private static let linkLimit = 40
 
-  /// - Throws: `escapes` for "..", an absolute path or a link out of the workspace; `badPath` for a name that no file here may have.
+  /// Resolves a path relative to the workspace folder.
+  /// - Throws: `escapes` for "..", an absolute path or a link out of the workspace; `badPath` for a name that no file here may have;
+  ///   `notAFolder`   if a component that is not the last is something else than a folder.
   init(_ path: String, in root: Folder) throws(StorageFault) {
     let asked = Self.names(of: path)
     guard !path.utf8.starts(with: "/".utf8), !asked.contains("..") else { throw .escapes(path) }
@@ -61,17 +65,17 @@ struct Place: Sendable {
     self.path = path
   }
 
-  /// The parts of a path, cut at the byte: a Swift character can hide a slash behind an accent.
+  /// Returns the components of a path, split at the byte "/": in a Swift character, a slash can be hidden by a combining accent.
   static func names(of path: String) -> [String] {
     path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// May a file or folder of a workspace have this name? No control characters, and nothing of git's own.
+  /// Checks whether a file or folder of a workspace may have this name: 1 to 255 bytes, no control characters, not `.git`.
   private static func mayStand(_ name: String) -> Bool {
     (1...255).contains(name.utf8.count) && name.lowercased() != ".git" && name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7f }
   }
 
-  /// The folder of the file, made with all that is missing above it.
+  /// Returns the folder of the file and makes every folder that is missing.
   func madeFolder() throws(StorageFault) -> Folder {
     var folder = folder
     var path = Array(Self.names(of: self.path).dropLast(missingFolders.count + 1))

@@ -1,17 +1,17 @@
 import FileLimits
 import Glibc
 
-/// A file as it was read.
+/// The contents of a file when it was read.
 package struct StoredFile: Hashable, Sendable {
-  /// Relative to the workspace, as it was asked for.
+  /// The path relative to the workspace, as the caller gave it.
   package let path: String
   package let bytes: [UInt8]
-  /// What a later change of this file expects to replace.
+  /// The stamp that a later `FileChange` of this file expects.
   package let stamp: FileStamp
-  /// How the file looked before it was read; nil where it was written to so lately that a later writing might look the same.
+  /// The trace of the file before it was read; nil if it was written so recently that a later write could leave the same trace.
   let trace: FileTrace?
 
-  /// Bytes that a file may have at most (FileFormat.md, Reading).
+  /// The maximum size of a file in bytes (FileFormat.md, Reading).
   package static let limit = FileLimits.fileBytes
 
   init(_ path: String, _ bytes: [UInt8], _ trace: FileTrace? = nil) {
@@ -23,8 +23,8 @@ package struct StoredFile: Hashable, Sendable {
 }
 
 extension WorkspaceFolder {
-  /// Reads a file whole. Links within the workspace are followed.
-  /// - Throws: `missing`, `notAFile`, `notAFolder`, `tooLarge`, `escapes`, `badPath`, `system`. A fifo is refused, not waited for.
+  /// Reads a whole file; symbolic links within the workspace are followed.
+  /// - Throws: `missing`, `notAFile`, `notAFolder`, `tooLarge`, `escapes`, `badPath`, `system`. A named pipe is refused, not waited for.
   package func read(_ path: String) throws(StorageFault) -> StoredFile {
     let place = try Place(path, in: root)
     guard place.missingFolders.isEmpty else { throw .missing(path) }
@@ -35,14 +35,14 @@ extension WorkspaceFolder {
     return StoredFile(path, bytes, trace.isSettled ? trace : nil)
   }
 
-  /// The bytes of a file; 0 where it is not there.
+  /// Returns the size of a file in bytes; 0 if there is none.
   func size(of path: String) throws(StorageFault) -> Int {
     let place = try Place(path, in: root)
     guard place.missingFolders.isEmpty, let status = try place.folder.status(of: place.name, path) else { return 0 }
     return Int(status.st_size)
   }
 
-  /// How a file looks without being read; nil where it is not there, or was written to just now.
+  /// Returns the trace of a file without reading it; nil if there is none, or if it was written within the last 50 milliseconds.
   func trace(of path: String) throws(StorageFault) -> FileTrace? {
     let place = try Place(path, in: root)
     guard place.missingFolders.isEmpty, let status = try place.folder.status(of: place.name, path) else { return nil }

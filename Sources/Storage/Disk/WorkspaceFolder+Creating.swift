@@ -2,7 +2,7 @@ import Glibc
 import RoadmapEngine
 
 extension WorkspaceFolder {
-  /// Takes away what Jalon keeps for itself in a folder in which nothing could be made.
+  /// Removes `.jalon` from a folder in which no workspace could be made. Errors are ignored.
   package func discardState() {
     guard let state = try? StateFolder.existing(in: root) else { return }
     if let staged = try? state.staged() { for name in (try? staged.names()) ?? [] { try? staged.remove(name, staged.path) } }
@@ -11,10 +11,11 @@ extension WorkspaceFolder {
     try? root.remove(StateFolder.name, StateFolder.name, isFolder: true)
   }
 
-  /// Makes a folder and fills it, whole or not at all: until all is in it, it stands beside its place under a name with a dot in front.
-  /// A folder that is there already stays the same folder, and is filled where it is.
-  /// - Parameter fill: writes what the folder is to hold. What makes a workspace of it comes last.
-  /// - Throws: what the filling or a system call said; then nothing is left of a new folder, nor of those above it.
+  /// Makes a folder and fills it, completely or not at all: it is filled under a hidden name in the same parent folder and then renamed.
+  ///
+  /// A folder that exists already is filled in place.
+  /// - Parameter fill: writes the contents. It writes the workspace file last, since that makes the folder a workspace.
+  /// - Throws: what `fill` or a system call threw; a new folder, and the parents made for it, are then removed again.
   package static func make(
     _ path: String, _ fill: (WorkspaceFolder) throws(StorageFault) -> Void
   ) throws(StorageFault) -> WorkspaceFolder {
@@ -49,7 +50,7 @@ extension WorkspaceFolder {
   ) throws(StorageFault) -> WorkspaceFolder {
     let folder = try WorkspaceFolder(path)
     let hadState = try folder.root.status(of: StateFolder.name, StateFolder.name) != nil
-    // Only a folder that was empty is marked: all that is in it beside the mark is then part of the workspace.
+    // Only an empty folder is marked: everything in it besides the mark is then known to be part of the workspace.
     let mark = partName(of: partMark)
     let isMarked = try folder.isEmpty()
     defer { if isMarked { try? folder.root.remove(mark, mark, isFolder: true) } }
@@ -63,10 +64,10 @@ extension WorkspaceFolder {
 
   private static let partMark = "jalon"
 
-  /// The name of what this process fills: of a folder beside its place, or of the mark in a folder that was there and empty.
+  /// Returns the hidden name with this process's id, of a folder that is being filled or of the mark in one that is filled in place.
   private static func partName(of name: String) -> String { ".\(name.prefix(200)).\(getpid()).part" }
 
-  /// Takes away what processes that are dead by now have left of a workspace that they were making at a path.
+  /// Removes what dead processes have left of a workspace that they were making at a path. Errors are ignored.
   package static func removeDeadParts(of path: String) {
     let names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let name = names.last else { return }
@@ -75,24 +76,25 @@ extension WorkspaceFolder {
     for part in deadParts(of: name, in: parent) { discard("\(parent)/\(part)") }
     let marks = deadParts(of: partMark, in: path)
     guard !marks.isEmpty, let folder = try? WorkspaceFolder(path) else { return }
-    // A workspace that has its first file is whole: that file is written last.
+    // A workspace that has its workspace file is complete, since that file is written last.
     if (try? folder.root.names())?.contains(WorkspaceFile.workspace.path) == false { folder.discardParts() }
     for mark in marks { try? folder.root.remove(mark, mark, isFolder: true) }
   }
 
+  /// Returns the hidden names in a folder whose process is dead.
   private static func deadParts(of name: String, in folder: String) -> [String] {
     let (start, end) = (".\(name.prefix(200)).", ".part")
     return ((try? Folder.workspace(at: folder).names()) ?? []).filter { part in
       guard part.hasPrefix(start), part.hasSuffix(end), part.utf8.count > start.utf8.count + end.utf8.count,
         let process = pid_t(part.dropFirst(start.count).dropLast(end.count)), process > 0
       else { return false }
-      // A process with the number of this one has ended before this one began.
+      // A process with the same id as this one must have ended before this one began.
       return process == getpid() || kill(process, 0) != 0 && errno == ESRCH
     }
   }
 
-  /// Makes a folder and those above it that are missing.
-  /// - Returns: those that it has made, outermost first.
+  /// Makes a folder and its missing parents.
+  /// - Returns: the folders that it has made, outermost first.
   private static func makeFolders(_ path: String) throws(StorageFault) -> [String] {
     var made: [String] = []
     var walked = path.utf8.first == UInt8(ascii: "/") ? "" : "."
@@ -106,7 +108,7 @@ extension WorkspaceFolder {
         throw .system(call: "mkdir", path: walked, code: code)
       }
       made.append(walked)
-      // A new folder is on the disk only when the one above it is.
+      // A new folder is durable only once its parent is synced.
       do throws(StorageFault) { try Folder.workspace(at: above).sync() } catch {
         for folder in made.reversed() { rmdir(folder) }
         throw error
@@ -115,13 +117,14 @@ extension WorkspaceFolder {
     return made
   }
 
-  /// Takes away a folder that was being filled, and nothing that is not part of a workspace.
+  /// Removes a folder that was being filled; files that are not part of a workspace are left.
   private static func discard(_ path: String) {
     guard let folder = try? WorkspaceFolder(path) else { return }
     folder.discardParts()
     rmdir(path)
   }
 
+  /// Removes every part of a workspace from the folder. Errors are ignored.
   private func discardParts() {
     discardState()
     try? root.remove(WorkspaceFile.workspace.path, path)
@@ -132,8 +135,10 @@ extension WorkspaceFolder {
     }
   }
 
-  /// Makes a folder for a copy of another one, whole or not at all. While it is being filled nobody else may enter it, and then only those
-  /// who may enter the same folder there. A folder that exists stays as open as it is.
+  /// Makes a folder for a copy of another workspace, completely or not at all.
+  ///
+  /// While it is filled, only its owner may enter it; afterwards it and its subfolders have the modes of the original. A folder that
+  /// exists already keeps its mode.
   static func createLike(
     _ other: WorkspaceFolder, _ path: String, _ fill: (WorkspaceFolder) throws(StorageFault) -> Void
   ) throws(StorageFault) {
@@ -146,13 +151,13 @@ extension WorkspaceFolder {
         if FileKind(mode: theirs.st_mode) == .folder { try copy.root.folder(part, part).setMode(theirs.st_mode & 0o777) }
       }
       guard isNew else { return }
-      // What Jalon keeps for itself is made anew by the first save, as open as the folder is then.
+      // The first save makes `.jalon` again, with a mode that suits the folder's final mode.
       copy.discardState()
       try copy.root.setMode(try other.root.ownStatus().st_mode & 0o777)
     }
   }
 
-  /// What a copy of a file takes its permissions from; the folder where there is no such file.
+  /// Returns the permissions that a copy of a file gets: those of the file, or those of the folder if there is no such file.
   func origin(of path: String) throws(StorageFault) -> FileChange.Origin {
     let place = try Place(path, in: root)
     guard place.missingFolders.isEmpty, let status = try place.folder.status(of: place.name, path) else { return .folder }

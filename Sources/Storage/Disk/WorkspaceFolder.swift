@@ -1,25 +1,26 @@
 import Glibc
 
-/// The folder of a workspace on the disk, as bytes (FileFormat.md, The files). It stays the same folder when somebody renames it.
+/// The folder of a workspace on disk (FileFormat.md, The files). It stays the same folder if another program renames it.
 package struct WorkspaceFolder: Sendable {
-  /// As it was opened.
+  /// The path by which it was opened.
   package let path: String
   let root: Folder
-  /// What it will be called when it is filled, where it is being made under another name in the same folder.
+  /// The name that the folder will get once it is filled, while it is being made under a hidden name; nil otherwise.
   var finalName: String?
-  /// How long another live process may keep the lock (Promises.md, D4).
+  /// How long to wait for another live process that holds the lock (Promises.md, D4).
   var patience: Duration = .seconds(5)
-  /// Told once, after a second, whom a reading or a save waits for; nil where nobody can tell who it is.
+  /// Called once per wait, after one second, with the process that a read or a save waits for; with nil if that is unknown.
   package var tellWaiting: (@Sendable (LockHolder?) -> Void)?
 
-  /// Opens a folder that exists; a workspace file in it is not asked for.
+  /// Opens an existing folder; it need not hold a workspace file.
   /// - Throws: `noFolder`.
   package init(_ path: String) throws(StorageFault) {
     self.path = path
     root = try Folder.workspace(at: path)
   }
 
-  /// The nearest folder from this one upwards that has a `jalon.json`, as an absolute path without links (CommandLine.md).
+  /// Returns the nearest folder, from `path` upwards, that holds a file `jalon.json`, as an absolute path without links (CommandLine.md);
+  /// nil if there is none.
   package static func nearest(from path: String) -> String? {
     guard !path.utf8.contains(0), let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
@@ -32,16 +33,17 @@ package struct WorkspaceFolder: Sendable {
     }
   }
 
-  /// Whether there is nothing in it at all.
+  /// Checks whether the folder has no entries, not even hidden ones.
   package func isEmpty() throws(StorageFault) -> Bool { try root.names().isEmpty }
 
-  /// The names in a folder that end so, in byte order; empty if there is no such folder. Names that begin with a dot are left out, all
-  /// else is named whatever it is: reading it says what is wrong with it.
+  /// Returns the names in a subfolder with an ending, in byte order; empty if there is no such folder.
+  ///
+  /// Leaves out names that begin with a dot. Entries that are not regular files are included: reading them reports what is wrong.
   package func list(_ folder: String, ending: String) throws(StorageFault) -> [String] {
     try names(in: folder).filter { Self.ends($0, in: ending) }
   }
 
-  /// Paths in the folders of a workspace that no part of it reads, as editors and file exchanges leave them.
+  /// Returns the paths in the subfolders of a workspace that no reader uses, as editors and file synchronisation leave them.
   package func strays() throws(StorageFault) -> [String] {
     var found: [String] = []
     for (folder, ending) in [("calendars", ".json"), ("history", ".jsonl"), ("parties", ".json"), ("roadmaps", ".json")] {

@@ -1,13 +1,13 @@
 import FileFormat
 import RoadmapEngine
 
-/// Reads the files of a workspace, on all cores, and only those that have changed.
+/// Reads the files of a workspace on all cores, and only those that have changed since a former snapshot.
 struct WorkspaceReader {
   private let folder: WorkspaceFolder
   private let former: WorkspaceSnapshot?
   private let formerlyBroken: [String: BrokenFile]
   private(set) var broken: [BrokenFile] = []
-  /// The same files, as parts of the workspace.
+  /// The broken files, as parts of the workspace.
   private(set) var unreadable: [WorkspaceFile] = []
   private(set) var newer: Set<WorkspaceFile> = []
   private(set) var stamps: [WorkspaceFile: FileStamp] = [:]
@@ -21,10 +21,11 @@ struct WorkspaceReader {
 
   typealias Decoding<Value> = @Sendable ([UInt8], String) throws(FormatFault) -> PlanFile.Reading<Value>
 
-  /// Every file of one part of the workspace, in byte order of the names.
+  /// Reads every file of a subfolder of the workspace, in byte order of their names.
   /// - Parameters:
-  ///   - known: what was read before.
-  ///   - path: of a value.
+  ///   - known: the values of the former snapshot.
+  ///   - file: the part of the workspace for a file name without its ending.
+  ///   - path: the path of the file of a value.
   mutating func readAll<Value: Sendable>(
     _ part: String, known: [Value]?, _ file: (String) -> WorkspaceFile, path: (Value) -> String, decode: @escaping Decoding<Value>
   ) throws(StorageFault) -> [Value] {
@@ -34,7 +35,8 @@ struct WorkspaceReader {
 
   private static let ending = ".json"
 
-  /// - Parameter paths: of the files, relative to the workspace.
+  /// Reads files, takes the values of unchanged ones from `known`, and records what is broken or newer.
+  /// - Parameter paths: the paths of the files, relative to the workspace.
   mutating func read<Value: Sendable>(
     _ paths: [String], known: [Value], _ file: (String) -> WorkspaceFile, path: (Value) -> String, decode: @escaping Decoding<Value>
   ) throws(StorageFault) -> [Value] {
@@ -66,11 +68,13 @@ struct WorkspaceReader {
     return values
   }
 
+  /// Checks whether a file still has the trace of the former snapshot.
   private func isUnchanged(_ path: String) -> Bool {
     guard let known = former?.traces[path] else { return false }
     return (try? folder.trace(of: path)) == known
   }
 
+  /// Takes over what the former snapshot knew of an unchanged file.
   private mutating func keep(_ path: String, _ file: WorkspaceFile) {
     traces[path] = former?.traces[path]
     stamps[file] = former?.stamps[file]
@@ -81,6 +85,7 @@ struct WorkspaceReader {
     if former?.newer.contains(file) ?? false { newer.insert(file) }
   }
 
+  /// Returns the name of a file without folder and ending.
   private static func name(of path: String) -> String {
     let name = Place.names(of: path).last ?? path
     return String(name.dropLast(ending.count))
@@ -88,6 +93,7 @@ struct WorkspaceReader {
 
   // MARK: Files
 
+  /// The result of reading one file; trace and stamp are nil if its bytes could not be read.
   private struct ReadFile<Value: Sendable>: Sendable {
     var trace: FileTrace?
     var stamp: FileStamp?

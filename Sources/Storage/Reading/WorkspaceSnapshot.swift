@@ -1,20 +1,21 @@
 import FileFormat
 import RoadmapEngine
 
-/// Everything that the files of a workspace held at one moment.
+/// The contents of all files of a workspace at one moment.
 package struct WorkspaceSnapshot: Sendable {
   package internal(set) var workspace: Workspace
-  /// Files that could not be read; they stay exactly as they are and hide nothing else.
+  /// The files that could not be read. They are never changed, and the rest of the workspace is usable without them.
   package internal(set) var broken: [BrokenFile] = []
-  /// Files of a newer format: shown, never written.
+  /// The files of a newer format, which are shown but never written.
   package internal(set) var newer: Set<WorkspaceFile> = []
-  /// What each file held.
+  /// The stamp of each file that could be read.
   var stamps: [WorkspaceFile: FileStamp] = [:]
-  /// How each file looked from outside, by its path; missing where it may have been written to while it was read.
+  /// The trace of each file, by its path; missing if the file may have been written while it was read.
   var traces: [String: FileTrace] = [:]
 
-  /// Reads what has changed since a former moment, and keeps the rest.
-  /// - Throws: where there is no `jalon.json`, or a folder cannot be listed; a file that cannot be read is only listed as broken.
+  /// Reads the files that have changed since a former snapshot and takes over the rest; without one reads every file.
+  /// - Throws: `missing` if there is no `jalon.json`, and whatever prevents listing a folder; a file that cannot be read is listed in
+  ///   `broken`.
   init(_ folder: WorkspaceFolder, since former: WorkspaceSnapshot? = nil) throws(StorageFault) {
     workspace = Workspace(title: .plain(""), language: .en)
     var reader = WorkspaceReader(folder, since: former)
@@ -54,7 +55,7 @@ package struct WorkspaceSnapshot: Sendable {
   }
 }
 
-/// A file that could not be read, and why.
+/// A file that could not be read, with the reason.
 package struct BrokenFile: Error, Hashable, Sendable {
   package let path: String
   package let fault: FileFault

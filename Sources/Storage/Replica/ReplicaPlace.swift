@@ -1,17 +1,19 @@
 import FileFormat
 import Glibc
 
-/// Where a copy of a workspace lies and what tells its folder from every other one, as far as the file system says.
+/// The identity of a workspace folder, by which a copied folder is recognised as a copy (FileFormat.md, History).
 struct ReplicaPlace {
   private let device: String
   private let number: String
   private let path: String
-  /// When the folder was made; empty where the file system does not say.
+  /// The instant at which the folder was made; empty if the file system does not record it.
   let born: String
 
+  /// Describes a folder.
   /// - Parameters:
-  ///   - path: of the folder, by any name.
-  ///   - finalName: what the folder will be called in the folder above it; nil: it keeps its name.
+  ///   - path: a path of the folder, absolute or relative.
+  ///   - born: the instant at which the folder was made, as `Folder.birth()` returns it.
+  ///   - finalName: the name that the folder will get in its parent folder; nil if it keeps its name.
   init(_ path: String, _ status: stat, born: String, _ finalName: String? = nil) {
     device = String(status.st_dev)
     number = String(status.st_ino)
@@ -25,12 +27,13 @@ struct ReplicaPlace {
     self.path = finalName.map { now.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/\($0)" } ?? now
   }
 
-  /// As `.jalon/me.json` keeps it: device, inode and path.
+  /// The text that `.jalon/me.json` stores: device, inode and path; empty if the path is unknown.
   var text: String { path.isEmpty ? "" : "\(device):\(number):\(path)" }
 
-  /// Whether this is the folder in which a mark was made: the same path, and the instant at which the folder was made, which no copy
-  /// shares. Where that instant is unknown the inode decides. The device counts for nothing: btrfs, overlay and network file systems get
-  /// another number whenever they are mounted, and FAT gives its folders other inodes too.
+  /// Returns whether this is the folder in which a mark was made: it has the same path and the same instant of creation.
+  ///
+  /// If that instant is unknown, the inode decides. The device number is ignored: btrfs, overlay and network file systems get another one
+  /// with each mount, and FAT also gives folders other inodes.
   func isSame(as mark: ReplicaMark) -> Bool {
     let parts = mark.place.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map { String($0) }
     guard parts.count == 3, !path.isEmpty, parts[2] == path else { return false }

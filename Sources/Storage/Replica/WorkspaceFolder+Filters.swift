@@ -1,18 +1,18 @@
 import FileFormat
 import RoadmapEngine
 
-/// The filters that were used in this copy: they stay in it, and go into no other one.
+/// The filters that were used in this copy. They are private to it and are not copied with the workspace.
 extension WorkspaceFolder {
   static let filtersName = "filters.json"
 
-  /// The filters that were used before; none where nobody can tell.
+  /// Returns the filters that were used before; empty if they cannot be read.
   package func usedFilters() -> UsedFilters {
     guard let state = try? StateFolder.existing(in: root) else { return UsedFilters() }
     return (try? filters(in: state)) ?? UsedFilters()
   }
 
-  /// Keeps them for the next start.
-  /// - Throws: also where the file that is there cannot be read: it is never written over.
+  /// Stores the filters for the next start.
+  /// - Throws: also if the existing file cannot be read; it is then not overwritten.
   package func keep(_ filters: UsedFilters) throws(StorageFault) {
     let lock = try lock()
     _ = try self.filters(in: lock.state)

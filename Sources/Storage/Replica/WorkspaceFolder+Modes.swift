@@ -1,11 +1,14 @@
 import Glibc
 
-/// The permissions of files that were removed: undoing the removal gives them back. One line a file: permissions in octal, path.
+/// The permissions of removed files, which an undo gives back. `.jalon/modes` has one line per file: permissions in octal, path.
 extension WorkspaceFolder {
   private static let modesPath = StateFolder.name + "/modes"
 
-  /// The permissions that a file had when it was removed here. Where nobody noted them it is no more open than the history that holds its
-  /// words; nil where there is none.
+  /// Returns the permissions that a file had when it was removed here.
+  ///
+  /// If they were not noted, returns permissions no more open than those of the history, which quotes the file; nil if there is no
+  /// history or if it is as open as an ordinary file.
+  /// - Parameter history: the folder of the history, relative to the workspace.
   func modeOfRemoved(_ path: String, history: String) throws(StorageFault) -> UInt32? {
     if let mode = modes()[path] { return mode }
     let place = try Place(history, in: root)
@@ -16,7 +19,7 @@ extension WorkspaceFolder {
     return narrowest == 0o644 ? nil : UInt32(narrowest | 0o600)
   }
 
-  /// The note of the permissions of files that are to be removed; nil where it says so already.
+  /// Returns the change that notes the permissions of files that are about to be removed; nil if they are noted already.
   func keepingModes(of paths: [String]) throws(StorageFault) -> FileChange? {
     guard !paths.isEmpty else { return nil }
     let former = try? read(Self.modesPath)
@@ -32,6 +35,7 @@ extension WorkspaceFolder {
     return FileChange(path: Self.modesPath, expected: former?.stamp, contents: bytes)
   }
 
+  /// Returns the noted permissions by path; malformed lines are skipped.
   private func modes() -> [String: UInt32] {
     guard let file = try? read(Self.modesPath) else { return [:] }
     var modes: [String: UInt32] = [:]

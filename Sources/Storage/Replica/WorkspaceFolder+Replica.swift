@@ -2,21 +2,24 @@ import FileFormat
 import Glibc
 import RoadmapEngine
 
-/// Which copy of a workspace this folder is, and who works with it. Two copies never write one file of history, however the folder was
-/// copied, and neither do two people who share a folder: each undoes their own acts.
+/// The identity of this copy, and who works with it (FileFormat.md, History).
+///
+/// Two copies never write to the same file of history, however the folder was copied. Neither do two people who share a folder, so that
+/// each undoes their own acts.
 extension WorkspaceFolder {
   private static let markName = "me.json"
 
-  /// Who works with this copy; nobody in particular where nobody has said so. Who shares the folder of somebody else works for the same
-  /// party unless they say otherwise.
-  /// - Throws: where somebody may have, and it cannot be read.
+  /// Returns who works with this copy; an author without party and name if nobody has said so.
+  ///
+  /// A person who shares another person's folder works for the same party unless they say otherwise.
+  /// - Throws: if the file that says so cannot be read.
   package func author() throws(StorageFault) -> Author {
     if let own = try ownMark() { return Author(party: own.party, name: own.name) }
     return Author(party: try mark(Self.markName)?.party, name: "")
   }
 
-  /// Says who works with this copy.
-  /// - Throws: also where what was said before cannot be read: it is never written over.
+  /// Stores who works with this copy.
+  /// - Throws: `overLimit`, and also if the existing file cannot be read; it is then not overwritten.
   package func setAuthor(_ author: Author) throws(StorageFault) {
     let lock = try lock()
     try setAuthor(author, under: lock)
@@ -30,13 +33,14 @@ extension WorkspaceFolder {
     try keep(mark, under: lock)
   }
 
-  /// The name of this person's own files of history in this copy; nil where there are none yet.
+  /// Returns the replica id of this person's files of history in this copy; nil if there is none yet, or if the folder was copied since.
   func replica() throws(StorageFault) -> String? {
     guard let own = try ownMark(), isValid(own) else { return nil }
     return own.replica
   }
 
-  /// The name of this person's own files of history in this copy; a copied folder gets a new one.
+  /// Returns the replica id of this person's files of history in this copy; makes and stores a new one if there is none or the folder was
+  /// copied.
   func settledReplica(under lock: borrowing CommitLock) throws(StorageFault) -> String {
     let own = try ownMark()
     if let own, isValid(own) { return own.replica }
@@ -49,6 +53,7 @@ extension WorkspaceFolder {
     return mark.replica
   }
 
+  /// Stores a mark together with the identity of this folder.
   private func keepHere(_ mark: ReplicaMark, under lock: borrowing CommitLock) throws(StorageFault) {
     let place = try place()
     var mark = mark
@@ -57,6 +62,7 @@ extension WorkspaceFolder {
     try keep(mark, under: lock)
   }
 
+  /// Checks whether a mark has a well-formed replica id and was made in this folder.
   private func isValid(_ mark: ReplicaMark) -> Bool {
     guard mark.replica.utf8.count == 8, mark.replica.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x66) }) else {
       return false
@@ -64,16 +70,16 @@ extension WorkspaceFolder {
     return (try? place())?.isSame(as: mark) ?? false
   }
 
-  /// The mark of whoever runs the program; nil where they have none in this copy.
+  /// Returns the mark of the user who runs the program; nil if they have none in this copy.
   private func ownMark() throws(StorageFault) -> ReplicaMark? {
     if let first = try mark(Self.markName), isOwn(first) { return first }
     return try mark(Self.nameOfOwnMark)
   }
 
-  /// Whoever saved here first has `me.json`, everybody else a file that is named after their user id.
+  /// The name of this user's mark if another user has `me.json`, which belongs to whoever saved here first.
   private static var nameOfOwnMark: String { "me-\(geteuid()).json" }
 
-  /// A mark of an earlier version does not say whose it is: its file does.
+  /// Checks whether `me.json` belongs to this user; if an earlier version wrote it without a user id, the owner of the file decides.
   private func isOwn(_ first: ReplicaMark) -> Bool {
     if let user = first.user { return user == Int(geteuid()) }
     let status = try? StateFolder.existing(in: root)?.folder.status(of: Self.markName, StateFolder.name)

@@ -1,7 +1,7 @@
 import FileFormat
 import RoadmapEngine
 
-/// The texts of forms that are not saved, so that no ending of the program loses them.
+/// The unsaved texts of open forms, stored so that no end of the program loses them.
 extension WorkspaceFolder {
   static let unsavedName = "unsaved.json"
   private static let asideName = "unsaved.unread.json"
@@ -12,8 +12,9 @@ extension WorkspaceFolder {
     return UnsavedText.texts(bytes)
   }
 
-  /// Keeps what is typed, whole or not at all; no texts take the file away. A file that this program does not understand is put aside
-  /// first.
+  /// Stores the unsaved texts, all or none; an empty list removes the file.
+  ///
+  /// If the existing file cannot be understood, it is first kept as `unsaved.unread.json`.
   package func keep(_ texts: [UnsavedText]) throws(StorageFault) {
     let lock = try lock()
     let readers = try Readers(of: root)

@@ -1,16 +1,16 @@
 import Glibc
 
-/// Says when something changes in the folders of a workspace (inotify); without it, looking every few seconds does.
+/// Reports changes in the folders of a workspace by inotify. Without it, the caller checks every few seconds.
 package final class FolderWatch: Sendable {
-  /// Readable when something has changed.
+  /// The descriptor to poll; it is readable once something has changed.
   package let descriptor: Int32
 
-  /// nil where the system cannot watch: too many watches, or a file system that does not know.
+  /// Begins to watch; nil if the system cannot, because of too many watches or a file system that does not support them.
   package init?(_ folder: WorkspaceFolder) {
     let number = inotify_init1(Int32(O_NONBLOCK | O_CLOEXEC))
     guard number >= 0 else { return nil }
     descriptor = number
-    // Whoever saves ends with a rename or with a file that is closed; what is only being written is not worth a look.
+    // Every save ends with a rename or with closing a file; a file that is still being written need not be read.
     let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE)
     guard inotify_add_watch(number, folder.path, events) >= 0 else { return nil }
     for part in ["parties", "calendars", "roadmaps"] { _ = inotify_add_watch(number, "\(folder.path)/\(part)", events) }
@@ -18,7 +18,7 @@ package final class FolderWatch: Sendable {
 
   deinit { _ = close(descriptor) }
 
-  /// Forgets what has been reported so far.
+  /// Discards all events that have been reported so far.
   package func drain() {
     var buffer = [UInt8](repeating: 0, count: 16_384)
     while read(descriptor, &buffer, buffer.count) > 0 {}
