@@ -1,11 +1,11 @@
-/// The working calendars of a workspace: the shipped ones, with the workspace's own differences on top.
+/// The working calendars of the parties of a workspace: the shipped calendars with the workspace's own differences applied.
 package struct CalendarBook: Sendable {
   private var worked: [WorkingCalendar.ID: CalendarDays] = [:]
   private let calendarOf: [Party.ID: WorkingCalendar.ID]
-  /// Parties whose calendar is neither shipped nor in the workspace.
+  /// The parties whose calendar exists neither in the workspace nor among the shipped ones.
   package let missing: [Party.ID: WorkingCalendar.ID]
 
-  /// - Parameter shipped: finds a calendar that came with the program.
+  /// - Parameter shipped: returns the shipped calendar with an id; nil if there is none.
   package init(_ workspace: Workspace, shipped: (WorkingCalendar.ID) -> WorkingCalendar?) {
     var calendarOf: [Party.ID: WorkingCalendar.ID] = [:]
     var missing: [Party.ID: WorkingCalendar.ID] = [:]
@@ -19,13 +19,15 @@ package struct CalendarBook: Sendable {
     self.missing = missing
   }
 
-  /// A party's working days; without any calendar, Monday to Friday.
+  /// Returns a party's working days; Monday to Friday without holidays if it has no known calendar.
   package func days(of party: Party.ID) -> CalendarDays {
     let id = calendarOf[party] ?? WorkingCalendar.ID(party.text)
     return worked[id] ?? CalendarBook.fallback
   }
 
-  /// The days that `+10wd` counts in a roadmap: those of its own calendar where that is a party's, else those of its first party.
+  /// Returns the working days that `+10wd` counts in a roadmap: those of its `calendar` if that is a party, else those of its first party.
+  ///
+  /// nil for a roadmap without parties.
   package func days(of roadmap: Roadmap) -> CalendarDays? {
     let own = roadmap.calendar.map { Party.ID($0) }.flatMap { knows($0) ? $0 : nil }
     return (own ?? roadmap.parties.first).map { days(of: $0) }
@@ -33,17 +35,17 @@ package struct CalendarBook: Sendable {
 
   package func knows(_ party: Party.ID) -> Bool { calendarOf[party] != nil }
 
-  /// Every calendar in use, in byte order of ids.
+  /// The calendars in use, in byte order of their ids.
   package var calendars: [CalendarDays] { worked.sorted { $0.key < $1.key }.map(\.value) }
 
-  /// Monday to Friday, no holidays.
+  /// Monday to Friday without holidays.
   private static let fallback = CalendarDays(
     WorkingCalendar(id: WorkingCalendar.ID("NONE"), weekends: [DatedWeekend(from: .first, days: WeekdaySet([Weekday.saturday, .sunday]))]))
 }
 
 extension Workspace {
-  /// A calendar written out in full: the workspace's own over the one that it extends, else the shipped one.
-  /// - Parameter shipped: finds a calendar that came with the program.
+  /// Returns a complete calendar: the workspace's own merged over the one that it extends, else the shipped one; nil if neither exists.
+  /// - Parameter shipped: returns the shipped calendar with an id; nil if there is none.
   package func calendar(_ id: WorkingCalendar.ID, shipped: (WorkingCalendar.ID) -> WorkingCalendar?) -> WorkingCalendar? {
     guard let own = self[id] else { return shipped(id) }
     guard let base = own.extends, let found = shipped(base) else { return own }

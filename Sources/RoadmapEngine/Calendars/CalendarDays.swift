@@ -1,21 +1,24 @@
-/// A working calendar worked out: which days work, and why the others do not. A class, because it is asked for in every row, and has many parts.
+/// The working days of one calendar over the whole range of `Day`, and why each other day is off.
+///
+/// A class, so that the large tables are shared and not copied wherever the days are asked for.
 package final class CalendarDays: Sendable {
   package let calendar: WorkingCalendar
   /// The working days.
   package let working: DaySet
-  /// Days off that rest on an estimate and the day beside each, and for a shift that is not declared yet the days from
-  /// which and to which it goes: a date near one may still move.
+  /// Days that an estimated holiday may still change: its days and the days on either side of them.
+  ///
+  /// For a shift that nobody has declared yet these are the day from which and the day to which the holiday would move.
   package let uncertain: DaySet
-  /// By day the correction that counts: the last one.
+  /// The correction that applies to each day, by day number; among several for one day the last.
   private let decided: [Int32: Correction]
-  /// The days outside of the weekends.
+  /// The days outside of the weekends, whether or not they are holidays.
   private let weekdays: DaySet
-  /// Years without any holiday are gaps.
+  /// The years in which any holiday falls.
   private let coveredYears: Set<Int>
-  /// Every day of every holiday, by day: a question about one day must not work the rules out again.
+  /// Every day on which a holiday is observed, sorted by day, so that a question about one day does not evaluate all rules again.
   private let observed: [HolidayDays.Observance]
 
-  /// - Parameter calendar: complete; what it extends is already merged in.
+  /// - Parameter calendar: a complete calendar, already merged over the one that it extends.
   package init(_ calendar: WorkingCalendar) {
     self.calendar = calendar
     var working = CalendarDays.weekdays(calendar.weekends)
@@ -26,13 +29,13 @@ package final class CalendarDays: Sendable {
     for observance in holidays.days {
       let day = observance.day
       working.clear(day)
-      // Once a day of a feast is decided, the days beside it cannot become part of the feast any more.
+      // Once a day of a feast is decided, the days beside it can no longer become part of the feast.
       guard decided[day] == nil else { continue }
       let holiday = calendar.observed(observance)
       if holiday.holiday.isEstimated {
         (-1...1).forEach { uncertain.set(day + $0) }
       } else if holiday.isEstimated {
-        // Without a declaration the holiday stays where it falls.
+        // Until the shift is declared, the holiday may stay on the day on which it falls.
         uncertain.set(day)
         if weekdays.contains(observance.origin) { uncertain.set(observance.origin) }
       }
@@ -47,13 +50,13 @@ package final class CalendarDays: Sendable {
     coveredYears = holidays.years
   }
 
-  /// Whether the calendar has holiday data for a year; a calendar without any holiday rule never has.
+  /// Checks whether the calendar has holiday data for a year; false for every year of a calendar without holidays.
   package func covers(year: Int) -> Bool { coveredYears.contains(year) }
 
-  /// Whether a day lies in the weekend then in force, whatever a correction says of it.
+  /// Checks whether a day lies in the weekend in force on it, even if a correction makes it a working day.
   package func isWeekend(_ day: Day) -> Bool { !weekdays.contains(day.number) }
 
-  /// Why a day does not work; nil for a working day.
+  /// Returns why a day is off; nil for a working day. A correction is named before a holiday, a holiday before the weekend.
   package func reasonOff(_ day: Day) -> DayOff? {
     guard !working.contains(day.number) else { return nil }
     if let correction = correction(on: day) { return .correction(correction) }
@@ -61,18 +64,18 @@ package final class CalendarDays: Sendable {
     return .weekend
   }
 
-  /// The decision about a day that counts; nil where nobody decided anything.
+  /// Returns the correction that applies to a day; nil if there is none.
   package func correction(on day: Day) -> Correction? { decided[day.number] }
 
-  /// How many days work from a first to a last one, both included.
+  /// Returns the number of working days from a first to a last day, both included; 0 if the last is earlier.
   package func workingDays(from first: Day, to last: Day) -> Int {
     Int(max(0, working.count(before: last.number + 1) - working.count(before: first.number)))
   }
 
-  /// Whether a day, working or not, may still change with an estimated holiday.
+  /// Checks whether an estimated holiday may still change whether a day works.
   package func isUncertain(_ day: Day) -> Bool { uncertain.contains(day.number) }
 
-  /// The holidays observed on a day, whether or not it is a day of the weekend.
+  /// Returns the holidays observed on a day, also if it lies in the weekend.
   package func holidays(on day: Day) -> [ObservedHoliday] {
     var low = 0
     var high = observed.count
@@ -83,22 +86,22 @@ package final class CalendarDays: Sendable {
     return observed[low...].prefix { $0.day == day.number }.map(calendar.observed)
   }
 
-  /// The holidays that fall on a day and are observed on a later one, each with that later day.
+  /// Returns the holidays that fall on a day but are observed on a later one, each with that later day.
   package func shiftedHolidays(from day: Day) -> [(holiday: ObservedHoliday, to: Day)] {
-    // A rule for weekdays goes four days at most, and the search for a free day begins there.
+    // A rule for weekdays moves a holiday by at most four days; the search for a free day begins there.
     (1...Int(HolidayDays.longestShift) + 4).compactMap { day.adding(days: $0) }.flatMap { later in
       holidays(on: later).filter { $0.insteadOf == day }.map { ($0, later) }
     }
   }
 
-  /// 64 days that begin on a weekday, without those of a weekend.
+  /// Returns a bit mask of 64 days that begin on a weekday, with the days of the weekend cleared.
   private static func pattern(_ weekend: WeekdaySet, from start: Int) -> UInt64 {
     var bits: UInt64 = 0
     for offset in 0..<64 where weekend.rawValue & (1 << UInt8((start + offset) % 7)) == 0 { bits |= 1 << UInt64(offset) }
     return bits
   }
 
-  /// One bit a day for the days outside of the weekend in force; before the first dated weekend the first one counts.
+  /// Returns one bit for each day outside of the weekend in force. Before the first dated weekend, that first one applies.
   private static func weekdays(_ weekends: [DatedWeekend]) -> [UInt64] {
     var words = [UInt64](repeating: .max, count: DaySet.wordCount)
     let dated = weekends.sorted { $0.from < $1.from }
@@ -119,11 +122,11 @@ package final class CalendarDays: Sendable {
 }
 
 extension CalendarDays {
-  /// Weekends of no day and of every day, and a calendar by which nobody ever works.
+  /// The problems of the calendar: a weekend of no day or of every day, a missing calendar that it extends, or no working day at all.
   package var problems: [Problem.Fact] {
     guard working.total > 0 else { return [.calendarNeverWorks(calendar.id)] }
     guard !calendar.weekends.isEmpty else {
-      // What it extends would have brought a weekend.
+      // The extended calendar is missing, since it would have brought a weekend.
       return [calendar.extends.map { .extendsMissing(calendar.id, $0) } ?? .weekendEmpty(calendar.id, .first)]
     }
     return calendar.weekends.compactMap { weekend in
@@ -134,31 +137,33 @@ extension CalendarDays {
 }
 
 extension WorkingCalendar {
-  /// The holiday of a day that was worked out from this calendar.
+  /// Returns the holiday that an observance refers to, with the day on which it falls if that is another one.
   fileprivate func observed(_ observance: HolidayDays.Observance) -> ObservedHoliday {
     let origin = observance.origin == observance.day ? nil : Day(number: Int(observance.origin))
     return ObservedHoliday(holidays[Int(observance.holiday)], insteadOf: origin)
   }
 }
 
-/// Why nobody works on a day.
+/// Why a day is off.
 package enum DayOff: Hashable, Sendable {
   case weekend
   case holiday(ObservedHoliday)
   case correction(Correction)
 }
 
-/// One bit a day.
 extension [UInt64] {
+  /// Sets the bit of a day; does nothing outside of the range.
   mutating func set(_ day: Int32) {
     guard day >= 0, day < Day.count else { return }
     self[Int(day) >> 6] |= 1 << UInt64(day & 63)
   }
 
+  /// Clears the bit of a day; does nothing outside of the range.
   fileprivate mutating func clear(_ day: Int32) {
     guard day >= 0, day < Day.count else { return }
     self[Int(day) >> 6] &= ~(1 << UInt64(day & 63))
   }
 
+  /// Checks the bit of a day; false outside of the range.
   func has(_ day: Int32) -> Bool { day >= 0 && day < Day.count && self[Int(day) >> 6] >> UInt64(day & 63) & 1 == 1 }
 }

@@ -1,24 +1,27 @@
-/// The days on which several calendars all work.
+/// The days on which several calendars all work, as runs of consecutive days.
 package struct CommonDays: Sendable {
-  /// Days in a row, all of them in Ramadan or none.
+  /// Consecutive days that all lie in Ramadan or all outside of it; both ends included.
   package struct Run: Hashable, Sendable {
     package let first: Day
     package let last: Day
     package let isRamadan: Bool
 
-    /// Both ends included.
+    /// The number of days.
     package var count: Int { last.days(since: first) + 1 }
   }
 
-  /// In order.
+  /// The runs in ascending order.
   package let runs: [Run]
   private let uncertain: [DaySet]
 
+  /// The number of common days.
   package var count: Int { runs.reduce(0) { $0 + $1.count } }
 
+  /// Finds the days on which all of the calendars work.
+  ///
   /// - Parameters:
-  ///   - first: the first day asked for.
-  ///   - last: the last one, included.
+  ///   - first: the first day that may be included.
+  ///   - last: the last day that may be included.
   package init(of calendars: [CalendarDays], from first: Day, to last: Day) {
     let common = DaySet.all(calendars.map(\.working))
     uncertain = calendars.map(\.uncertain)
@@ -38,12 +41,12 @@ package struct CommonDays: Sendable {
     self.runs = runs
   }
 
-  /// Whether any day of a run may still change with an estimated holiday of any of the calendars.
+  /// Checks whether an estimated holiday of any of the calendars may still change a day of a run.
   package func isUncertain(_ run: Run) -> Bool {
     uncertain.contains { $0.count(before: run.last.number + 1) > $0.count(before: run.first.number) }
   }
 
-  /// The runs cut at the ends of the months, so that each lies in one.
+  /// The runs cut at the ends of months, so that each lies in one month.
   package var runsByMonth: [Run] {
     runs.flatMap { run in
       var parts: [Run] = []

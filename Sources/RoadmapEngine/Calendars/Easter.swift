@@ -1,6 +1,6 @@
-/// The day of Easter Sunday, as a date of the Gregorian calendar.
+/// Computes Easter Sunday as a date of the Gregorian calendar.
 package enum Easter {
-  /// - Returns: nil for a year outside of the range of `Day`.
+  /// Returns the Easter Sunday of the Western churches; nil for a year outside of the range of `Day`.
   package static func sunday(inYear year: Int) -> Day? {
     // The anonymous Gregorian computus.
     let golden = year % 19
@@ -14,10 +14,10 @@ package enum Easter {
     return Day(year: year, month: fromMarch / 31, day: fromMarch % 31 + 1)
   }
 
-  /// The Easter Sunday of the Orthodox and Coptic churches, who reckon it in the Julian calendar.
+  /// Returns the Easter Sunday of the Orthodox and Coptic churches, which compute it in the Julian calendar.
   /// - Returns: nil for a year outside of the range of `Day`.
   package static func orthodoxSunday(inYear year: Int) -> Day? {
-    // The method of Meeus for Julian years, then the days by which the Julian calendar lags behind.
+    // The method of Meeus for Julian years; then the days by which the Julian calendar lags behind the Gregorian are added.
     let moon = (19 * (year % 19) + 15) % 30
     let toSunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
     let fromMarch = moon + toSunday + 114

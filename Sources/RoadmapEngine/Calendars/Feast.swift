@@ -1,26 +1,28 @@
-/// A holiday as people keep it: the days in a row that bear one name, or that one decision has made off.
+/// A holiday as people observe it: consecutive days with the same name, or made off by the same decision.
 package struct Feast: Hashable, Sendable {
   package let first: Day
-  /// How many days in a row, weekends among them included.
+  /// The number of consecutive days, weekend days among them included.
   package let count: Int
   package let title: Title
-  /// Whether all of its days are certain: announced, or decided.
+  /// Whether each of its days is certain: confirmed by its source, or decided by a correction.
   package let isConfirmed: Bool
 
-  /// What it is called.
+  /// What the feast is called.
   package enum Title: Hashable, Sendable {
     case name(Text)
-    /// The reason of a decision that gave its days no name.
+    /// The reason of a correction that gives its days no name.
     case reason(String)
   }
 
+  /// The name; nil if the feast is only known by the reason of a decision.
   package var name: Text? { if case .name(let name) = title { name } else { nil } }
 
+  /// Its days in order; those outside of the range of `Day` are left out.
   package var days: [Day] { (0..<count).compactMap { first.adding(days: $0) } }
 }
 
 extension CalendarDays {
-  /// The feast to which a day belongs; nil for a day that is no holiday, or no longer one.
+  /// Returns the feast that a day belongs to; nil if the day is not a holiday or a correction has made it a working day.
   package func feast(on day: Day) -> Feast? {
     guard let title = Feast.Title(of: day, in: self) else { return nil }
     var first = day
@@ -32,7 +34,9 @@ extension CalendarDays {
     return Feast(first: first, count: count, title: title, isConfirmed: days.allSatisfy(isConfirmed))
   }
 
-  /// The feast that has a day nearest to another day, at most so many calendar days away; a later one before an earlier one.
+  /// Returns the feast with the day nearest to another day; at equal distance the later one is returned.
+  /// - Parameter reach: the greatest distance in calendar days.
+  /// - Returns: nil if no feast has a day within reach.
   package func nearestFeast(to day: Day, within reach: Int) -> Feast? {
     for distance in 0...max(0, reach) {
       for near in [day.adding(days: distance), day.adding(days: -distance)] {
@@ -42,11 +46,12 @@ extension CalendarDays {
     return nil
   }
 
-  /// Whether a holiday or a decision about a day rests on no estimate.
+  /// Checks whether a day off does not depend on an estimate: a correction applies to it, or one of its holidays is confirmed.
   private func isConfirmed(_ day: Day) -> Bool { correction(on: day) != nil || holidays(on: day).contains { !$0.isEstimated } }
 }
 
 extension Feast.Title {
+  /// The title under which a day is off; nil for a day without holiday or correction, and for one that a correction makes work.
   fileprivate init?(of day: Day, in days: CalendarDays) {
     if let correction = days.correction(on: day) {
       guard !correction.works else { return nil }
@@ -58,7 +63,7 @@ extension Feast.Title {
     }
   }
 
-  /// Decided and expected days of one feast belong together.
+  /// Checks whether another day belongs to the same feast. Decided and expected days of one name belong together.
   fileprivate func holds(for day: Day, in days: CalendarDays) -> Bool {
     let correction = days.correction(on: day)
     if let correction, correction.works { return false }

@@ -1,12 +1,13 @@
-/// The Umm al-Qura calendar: when each month of the Hijri years 1343 to 1500 begins. Estimates wherever the moon is sighted.
+/// The Umm al-Qura calendar: the first days of the months of the Hijri years 1343 to 1500.
 ///
-/// The month lengths are facts taken from the tables of hijridate 2.6.0 (MIT licence, Copyright (c) Mohammed Alshehri).
+/// Where months begin with the sighting of the moon, these days are estimates. The month lengths are taken from the tables of hijridate
+/// 2.6.0 (MIT licence, Copyright (c) Mohammed Alshehri).
 package enum HijriCalendar {
-  /// Hijri years that are known, both included: 1 August 1924 to 16 November 2077.
+  /// The Hijri years with known months, both ends included: 1 August 1924 to 16 November 2077.
   package static let years = 1343...1500
 
-  /// The Gregorian days of a Hijri month and day within one Gregorian year: none, one, or two.
-  /// - Parameter day: 1 to 30; 30 is the last day of a month of 29 days too.
+  /// Returns the Gregorian days within one Gregorian year that have a Hijri month and day: none, one or two.
+  /// - Parameter day: 1 to 30; in a month of 29 days, 30 means its last day.
   package static func days(month: Int, day: Int, inYear year: Int) -> [Day] {
     guard (1...12).contains(month), (1...30).contains(day) else { return [] }
     let estimate = (year - 622) * 33 / 32
@@ -18,33 +19,33 @@ package enum HijriCalendar {
     return first.adding(days: min(day, length(ofMonth: month, year: year)) - 1)
   }
 
-  /// 29 or 30 days, in the printed calendars before 1946 28 to 31; 0 for a month that is not known.
+  /// Returns the length of a month in days: 29 or 30, in the printed calendars before 1946 28 to 31; 0 for an unknown month.
   package static func length(ofMonth month: Int, year: Int) -> Int {
     guard years.contains(year), (1...12).contains(month) else { return 0 }
     let place = (year - years.lowerBound) * 12 + month
     return Int(starts[place] - starts[place - 1])
   }
 
-  /// Whether every Hijri day that falls in a Gregorian year is known.
+  /// Checks whether the Hijri date of every day of a Gregorian year is known.
   package static func covers(year: Int) -> Bool { (1925...2076).contains(year) }
 
-  /// Whether a day lies in Ramadan; nil outside of the known years.
+  /// Checks whether a day lies in Ramadan; nil outside of the known years.
   package static func isRamadan(_ day: Day) -> Bool? { date(of: day).map { $0.month == 9 } }
 
-  /// Every Ramadan that touches the days from a first to a last one, whole; both ends included.
+  /// Returns each Ramadan that has a day between a first and a last day; both ends are included everywhere.
   package static func ramadans(from first: Day, to last: Day) -> [(first: Day, last: Day)] {
     (first.year - 1...max(first.year, last.year)).flatMap { days(month: 9, day: 1, inYear: $0) }.compactMap { start in
       date(of: start).flatMap { start.adding(days: length(ofMonth: 9, year: $0.year) - 1) }.map { (start, $0) }
     }.filter { $0.last >= first && $0.first <= last }
   }
 
-  /// The first day of a month; nil for a year that is not known.
+  /// Returns the first day of a month; nil for an unknown month.
   package static func start(ofMonth month: Int, year: Int) -> Day? {
     guard years.contains(year), (1...12).contains(month) else { return nil }
     return Day(number: Int(starts[(year - years.lowerBound) * 12 + month - 1]))
   }
 
-  /// Year, month and day of the month; nil outside of the known years.
+  /// Returns the Hijri year, month and day of the month; nil outside of the known years.
   package static func date(of day: Day) -> (year: Int, month: Int, day: Int)? {
     guard let first = starts.first, day.number >= first, let end = starts.last, day.number < end else { return nil }
     var low = 0
@@ -56,7 +57,7 @@ package enum HijriCalendar {
     return (years.lowerBound + low / 12, low % 12 + 1, Int(day.number - starts[low]) + 1)
   }
 
-  /// First days of all months in order, and the day after the last month, as day numbers.
+  /// The day numbers of the first days of all months in order, then that of the day after the last month.
   private static let starts: [Int32] = {
     var next: Int32 = 8978  // 1924-08-01
     var result = [next]
@@ -69,7 +70,7 @@ package enum HijriCalendar {
     return result
   }()
 
-  /// One number a year: two bits a month, the first month lowest, hold its length less 28 days.
+  /// The lengths of the months of each year: two bits for each month, the first month in the lowest bits, hold its length minus 28.
   private static let lengths: [UInt32] = [
     0xA8A9A6, 0x666665, 0x9A2766, 0x6969A5, 0x5A69A5, 0x35A666, 0xB2A666, 0x9A6599, 0x9A5666, 0x666666,
     0x9699A6, 0x666999, 0x9A6666, 0x65A665, 0xA66666, 0x69659A, 0x65966A, 0xA66666, 0x666666, 0x666666,

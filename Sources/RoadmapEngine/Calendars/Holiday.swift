@@ -1,55 +1,57 @@
-/// A public holiday: one date, or a rule that gives dates year by year.
+/// A public holiday: one date, or a rule that gives dates in each year.
 package struct Holiday: Hashable, Sendable {
   package enum Certainty: String, CaseIterable, Sendable { case estimated, confirmed }
 
-  /// What gives its dates.
+  /// How the dates are determined.
   package enum Rule: Hashable, Sendable {
-    /// One day.
+    /// A single date.
     case on(Day)
-    /// A month and day of every year.
+    /// A month and day of every Gregorian year.
     case every(month: Int, day: Int)
-    /// Calendar days after Easter Sunday; negative before it.
+    /// Calendar days after the Western Easter Sunday; negative before it.
     case easter(Int)
     /// Calendar days after the Easter Sunday of the Orthodox and Coptic churches; negative before it.
     case orthodoxEaster(Int)
-    /// A month and day of the Hijri year, Umm al-Qura; day 30 is the last day of a month of 29 days.
+    /// A month and day of every Hijri year by Umm al-Qura; in a month of 29 days, day 30 means its last day.
     case hijri(month: Int, day: Int)
   }
 
-  /// The range of days from Easter Sunday, and of how many days a holiday lasts.
+  /// The permitted offsets from Easter Sunday in calendar days.
   package static let easterOffsets = -366...366
+  /// The permitted numbers of days that a holiday lasts.
   package static let lengths = 1...60
 
   package var rule: Rule
   package var name: Text
-  /// Missing: a Hijri rule is estimated, every other one confirmed.
+  /// Whether the dates are estimates; if nil, a Hijri rule is estimated and every other rule confirmed.
   package var certainty: Certainty?
   package var source: String
-  /// How many days in a row it lasts, from the day that the rule gives.
+  /// The number of consecutive days that it lasts, from the day that the rule gives.
   package var days: Int
-  /// First and last Gregorian year in which it is observed, both included.
+  /// The first Gregorian year in which it is observed, included; nil for no limit.
   package var from: Int?
+  /// The last Gregorian year in which it is observed, included; nil for no limit.
   package var until: Int?
-  /// Years without it.
+  /// Gregorian years in which it is not observed.
   package var except: [Int]
-  /// Where it goes from a weekday on which it is not observed.
+  /// Where the holiday moves if it falls on a weekday on which it is not observed; nil if it does not move.
   package var shift: Shift?
-  /// Whether somebody must declare each shift: the day to which it is shifted is then estimated.
+  /// Whether each shift must be declared by an authority; until then the day to which it would move is an estimate.
   package var isDeclared: Bool
   package var unknown: [UnknownMember]
 
-  /// Where a holiday goes that falls on a weekday on which it is not observed; each of its days goes on its own.
+  /// Where a holiday moves that falls on a weekday on which it is not observed. Each of its days moves by itself.
   package enum Shift: String, CaseIterable, Sendable {
     /// From a Sunday to the Monday after it.
     case sundayToMonday = "sunday-to-monday"
-    /// From a weekend to the next day that is neither of the weekend nor another holiday.
+    /// From a day of the weekend to the next day that is neither in the weekend nor another holiday.
     case nextWorkingDay = "next-working-day"
-    /// From a Sunday, Monday, Tuesday or Wednesday to the Thursday after it, which makes a long weekend with Friday and Saturday.
+    /// From a Sunday, Monday, Tuesday or Wednesday to the Thursday after it, so that a Friday-Saturday weekend becomes longer.
     case midweekToThursday = "midweek-to-thursday"
-    /// From a Tuesday, Wednesday or Thursday to the Friday after it, and from a weekend to the Monday after it; past other
-    /// holidays, to the next day that is neither of the weekend nor a holiday.
+    /// From a Tuesday, Wednesday or Thursday to the Friday after it, and from the weekend to the Monday after it. If that day is a holiday
+    /// or in the weekend, to the next day that is neither.
     case midweekToFriday = "midweek-to-friday"
-    /// To the first Friday that is not before it.
+    /// To the first Friday on or after the day that the rule gives.
     case nextFriday = "next-friday"
   }
 
@@ -70,20 +72,21 @@ package struct Holiday: Hashable, Sendable {
     self.unknown = unknown
   }
 
+  /// Whether its dates are estimates, by `certainty` or else by its rule.
   package var isEstimated: Bool {
     if let certainty { return certainty == .estimated }
     if case .hijri = rule { return true }
     return false
   }
 
-  /// The Gregorian years in which it can fall, both included.
+  /// The Gregorian years in which it can fall, both ends included, within the range of `Day`.
   package var years: ClosedRange<Int> {
     if case .on(let day) = rule { return day.year...day.year }
     let first = min(max(from ?? Day.first.year, Day.first.year), Day.last.year)
     return first...max(first, min(until ?? Day.last.year, Day.last.year))
   }
 
-  /// The days that the rule gives in a Gregorian year, before any shift; without the days that follow them.
+  /// Returns the first days that the rule gives in a Gregorian year, before any shift; further days of a longer holiday are left out.
   package func firstDays(inYear year: Int) -> [Day] {
     guard years.contains(year), year >= from ?? year, year <= until ?? year, !except.contains(year) else { return [] }
     switch rule {

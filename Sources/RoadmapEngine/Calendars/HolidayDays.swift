@@ -1,11 +1,11 @@
-/// The days of the holidays of one calendar over the whole range of `Day`, shifted as their rules say.
+/// The days on which the holidays of one calendar are observed, over the whole range of `Day`, after their shifts.
 struct HolidayDays {
-  /// One day on which a holiday is observed; the days are day numbers.
+  /// One day on which a holiday is observed. Days are day numbers.
   struct Observance {
     let day: Int32
     /// The index of the holiday in the calendar.
     let holiday: Int32
-    /// The day on which the holiday falls: another one than `day` where a rule for weekdays has shifted it.
+    /// The day on which the holiday falls; differs from `day` if a rule for weekdays has moved it.
     let origin: Int32
 
     fileprivate static func < (one: Observance, other: Observance) -> Bool {
@@ -13,12 +13,12 @@ struct HolidayDays {
     }
   }
 
-  /// Sorted by day, then by the index of the holiday in the calendar.
+  /// The observances, sorted by day, then by the index of the holiday.
   private(set) var days: [Observance] = []
-  /// Gregorian years in which any holiday falls.
+  /// The Gregorian years in which any holiday falls.
   private(set) var years: Set<Int> = []
 
-  /// How far a holiday may be put off: longer than any feast, and an end to the search where nobody ever works.
+  /// The greatest number of days by which a search for a free day moves a holiday; it ends the search in a calendar without working days.
   static let longestShift: Int32 = 30
 
   private static let allYears = Day.first.year...Day.last.year
@@ -27,7 +27,7 @@ struct HolidayDays {
   init(_ holidays: [Holiday], weekdays: DaySet) {
     let needsMoon = holidays.contains { if case .hijri = $0.rule { true } else { false } }
     let dated = Set(holidays.compactMap { if case .on(let day) = $0.rule { day.year } else { nil } })
-    // Where the moon is not known, weekends alone count (Scheduling.md, 2), until somebody writes down the days of a year.
+    // Where Hijri dates are not known only weekends count (Scheduling.md, 2), unless the calendar lists dates of that year.
     let isCovered = HolidayDays.allYears.map { !needsMoon || HijriCalendar.covers(year: $0) || dated.contains($0) }
     var isMet = isCovered.map { _ in false }
     var taken = [UInt64](repeating: 0, count: DaySet.wordCount)
@@ -41,7 +41,8 @@ struct HolidayDays {
             guard let origin = first.adding(days: offset) else { continue }
             isMet[place] = true
             let day = holiday.shift?.day(for: origin) ?? origin
-            // The first Friday of a month is the day of the holiday itself.
+            // The rule of a first-Friday holiday only gives the start of the search: it falls on that Friday and is not moved from another
+            // day.
             let own = holiday.shift == .nextFriday ? day : origin
             let observance = Observance(day: day.number, holiday: Int32(index), origin: own.number)
             if let shift = holiday.shift, shift.passesHolidays, day != origin || !weekdays.contains(day.number) {
@@ -54,7 +55,7 @@ struct HolidayDays {
         }
       }
     }
-    // The others have their days: Boxing Day follows a Christmas Day that was put off before it.
+    // Moved holidays take what the others leave free, in order: Boxing Day goes after a Christmas Day that was moved before it.
     for observance in putOff.sorted(by: <) {
       let first = observance.day
       let free = (first..<first + HolidayDays.longestShift).first { weekdays.contains($0) && !taken.has($0) } ?? first
@@ -67,10 +68,10 @@ struct HolidayDays {
 }
 
 extension Holiday.Shift {
-  /// Whether a shifted holiday goes on to the next day that is neither of the weekend nor another holiday.
+  /// Whether a moved holiday goes on to the next day that is neither in the weekend nor another holiday.
   fileprivate var passesHolidays: Bool { self == .nextWorkingDay || self == .midweekToFriday }
 
-  /// The first day on which a holiday that falls on a day may be observed; the weekend and other holidays are left to the calendar.
+  /// Returns the first day on which a holiday that falls on `day` may be observed, before weekends and other holidays are considered.
   fileprivate func day(for day: Day) -> Day {
     switch self {
     case .sundayToMonday where day.weekday == .sunday: day.adding(days: 1) ?? day
@@ -83,6 +84,6 @@ extension Holiday.Shift {
 }
 
 extension Day {
-  /// The first such weekday that is not before this day; the day itself at the end of the range.
+  /// Returns the first given weekday on or after this day; this day itself at the end of the range.
   fileprivate func next(_ weekday: Weekday) -> Day { adding(days: (weekday.rawValue - self.weekday.rawValue + 7) % 7) ?? self }
 }

@@ -1,7 +1,7 @@
 /// A holiday on one of the days on which it is observed.
 package struct ObservedHoliday: Hashable, Sendable {
   package let holiday: Holiday
-  /// The day on which the holiday falls, where it is observed on another day.
+  /// The day on which the holiday falls, if it is observed on another day; else nil.
   package let insteadOf: Day?
 
   package init(_ holiday: Holiday, insteadOf: Day? = nil) {
@@ -12,6 +12,6 @@ package struct ObservedHoliday: Hashable, Sendable {
   package var name: Text { holiday.name }
   package var source: String { holiday.source }
 
-  /// Whether this day may still turn out to be no day off: the date is an estimate, or nobody has declared the shift yet.
+  /// Whether this day may still turn out not to be off: the date is an estimate, or the shift has not been declared.
   package var isEstimated: Bool { holiday.isEstimated || holiday.isDeclared && insteadOf != nil }
 }

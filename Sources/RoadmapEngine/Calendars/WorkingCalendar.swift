@@ -1,9 +1,9 @@
-/// The working days of one party: dated weekends, holidays and corrections. Corrections win (Scheduling.md, 2).
+/// The working days of one party as written: dated weekends, holidays and corrections, which override both (Scheduling.md, 2).
 package struct WorkingCalendar: Hashable, Sendable {
   package typealias ID = Identifier<WorkingCalendar>
 
   package var id: ID
-  /// The shipped calendar of which this one holds only the differences.
+  /// The shipped calendar that this one changes; nil if it is complete in itself.
   package var extends: ID?
   package var weekends: [DatedWeekend]
   package var holidays: [Holiday]
@@ -22,7 +22,9 @@ package struct WorkingCalendar: Hashable, Sendable {
     self.unknown = unknown
   }
 
-  /// This calendar with what it extends written out: a later weekend of the same day and a later correction of the same day win.
+  /// Returns this calendar merged over the one that it extends: a weekend from the same day replaces it, other entries are added.
+  ///
+  /// Of two corrections of one day, that of this calendar applies, since it comes later.
   package func merged(over base: WorkingCalendar) -> WorkingCalendar {
     var merged = self
     merged.weekends = base.weekends.filter { old in !weekends.contains { $0.from == old.from } } + weekends
@@ -32,11 +34,11 @@ package struct WorkingCalendar: Hashable, Sendable {
   }
 }
 
-/// The weekdays on which nobody works, from a day on.
+/// The weekdays on which nobody works, from a day on until the next dated weekend.
 package struct DatedWeekend: Hashable, Sendable {
   package var from: Day
   package var days: WeekdaySet
-  /// What says so: a decision, a law, the press.
+  /// The source: a decision, a law, the press.
   package var source: String
   package var unknown: [UnknownMember]
 
@@ -48,11 +50,11 @@ package struct DatedWeekend: Hashable, Sendable {
   }
 }
 
-/// A day made off, or made working, by a decision.
+/// A day that a decision has made off or working.
 package struct Correction: Hashable, Sendable {
   package var on: Day
   package var works: Bool
-  /// What the day off is called: the feast that was moved to it.
+  /// The name of the day off, such as the feast that was moved to it.
   package var name: Text?
   package var reason: String
   package var source: String

@@ -1,15 +1,16 @@
 import Dispatch
 
 extension Array where Element: Sendable {
-  /// What comes of each element, in their order, worked out on all cores where there are many: what is done with one must depend
-  /// on no other.
-  /// - Parameter few: fewer elements than this are not worth a second thread.
+  /// Returns the results of a function for each element, in order, computed on several cores if there are many elements.
+  /// - Parameters:
+  ///   - few: the number of elements that are worth one more thread.
+  ///   - work: must not depend on results for other elements.
   package func mapOnAllCores<Result: Sendable>(few: Int = 64, _ work: @Sendable (Element) -> Result) -> [Result] {
     let runs = Swift.min(8, count / Swift.max(1, few))
     guard runs > 1 else { return map(work) }
     return [Result](unsafeUninitializedCapacity: count) { buffer, made in
       let results = Unchecked(value: buffer)
-      // As many runs as there is work for, not as cores: who is done early takes another one.
+      // The number of runs follows the number of elements, not of cores: the system gives a free core the next run.
       DispatchQueue.concurrentPerform(iterations: runs) { run in
         for place in count * run / runs..<count * (run + 1) / runs {
           (results.value.baseAddress.map { $0 + place })?.initialize(to: work(self[place]))
@@ -20,7 +21,7 @@ extension Array where Element: Sendable {
   }
 }
 
-/// A buffer of which every run writes its own places.
+/// A buffer in which every run writes only its own elements, so that it may be shared between threads.
 private struct Unchecked<Element>: @unchecked Sendable {
   let value: UnsafeMutableBufferPointer<Element>
 }

@@ -1,37 +1,37 @@
-/// A civil date: no clock, no zone. 1900-01-01 to 2199-12-31, both included (Scheduling.md, 1).
+/// A civil date without clock or time zone, from 1900-01-01 to 2199-12-31 inclusive (Scheduling.md, 1).
 package struct Day: Hashable, Comparable, Sendable {
   /// Calendar days since 1900-01-01, which was a Monday.
   package let number: Int32
 
-  /// How many days exist.
+  /// The number of days in the range.
   package static let count: Int32 = 109_573
-  /// The years of all days.
+  /// The years of the range, both ends included.
   package static let years = 1900...2199
   package static let first = Day(unchecked: 0)
   package static let last = Day(unchecked: count - 1)
 
   init(unchecked number: Int32) { self.number = number }
 
-  /// The day so many calendar days after 1900-01-01; nil outside of the range.
+  /// Creates the day that lies a number of calendar days after 1900-01-01; nil outside of the range.
   package init?(number: Int) {
     guard number >= 0, number < Int(Day.count) else { return nil }
     self.number = Int32(number)
   }
 
-  /// A date of the Gregorian calendar; nil where it does not exist (2025-02-30) or lies outside of the range.
+  /// Creates a date of the Gregorian calendar; nil if it does not exist (2025-02-30) or lies outside of the range.
   package init?(year: Int, month: Int, day: Int) {
     guard Day.years.contains(year), day >= 1, day <= Day.length(ofMonth: month, year: year) else { return nil }
-    // Counted in years that begin on 1 March, so that the leap day is the last one of its year.
+    // The year is counted from 1 March, so that the leap day is its last day.
     let shifted = month <= 2 ? year - 1 : year
     let monthFromMarch = (month + 9) % 12
     let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
     number = Int32(365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - Day.offset)
   }
 
-  /// Reads exactly `YYYY-MM-DD` in ASCII digits; everything else is nil.
+  /// Reads a text that is exactly `YYYY-MM-DD` in ASCII digits; nil for any other text.
   package init?(_ text: String) { self.init(letters: text.utf8) }
 
-  /// The same of a part of a text.
+  /// Reads a substring that is exactly `YYYY-MM-DD` in ASCII digits; nil for any other text.
   package init?(_ text: Substring) { self.init(letters: text.utf8) }
 
   private init?(letters: some Sequence<UInt8>) {
@@ -50,12 +50,12 @@ package struct Day: Hashable, Comparable, Sendable {
     self.init(year: value / 10_000, month: value / 100 % 100, day: value % 100)
   }
 
-  /// 1 March of year 0 to 1900-01-01, in days.
+  /// Days from 1 March of year 0 to 1900-01-01.
   private static let offset = 693_901
 
   package static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
-  /// Days in a month, 1 being January; 0 for a month that does not exist.
+  /// Returns the number of days in a month, 1 being January; 0 for a month that does not exist.
   package static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
@@ -68,9 +68,9 @@ package struct Day: Hashable, Comparable, Sendable {
   package var weekday: Weekday { Weekday(rawValue: Int(number) % 7) ?? .monday }
 
   package var year: Int { civil.year }
-  /// 1 is January.
+  /// The month, 1 to 12.
   package var month: Int { civil.month }
-  /// 1 is the first of the month.
+  /// The day of the month, from 1.
   package var dayOfMonth: Int { civil.day }
 
   /// Year, month and day of the month, all counted from 1.
@@ -85,20 +85,20 @@ package struct Day: Hashable, Comparable, Sendable {
     return (100 * century + yearOfCentury + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
-  /// So many calendar days later (earlier when negative); nil outside of the range.
+  /// Returns the day a number of calendar days later, or earlier if negative; nil outside of the range.
   package func adding(days: Int) -> Day? {
     let (sum, overflow) = Int(number).addingReportingOverflow(days)
     return overflow ? nil : Day(number: sum)
   }
 
-  /// Calendar days from another day to this one; negative when this one is earlier.
+  /// Returns the calendar days from another day to this one; negative if this one is earlier.
   package func days(since other: Day) -> Int { Int(number) - Int(other.number) }
 
   package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 }
 
 extension Day: CustomStringConvertible {
-  /// `YYYY-MM-DD`.
+  /// The day as `YYYY-MM-DD`.
   package var description: String {
     let (year, month, day) = civil
     return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"

@@ -1,16 +1,19 @@
 /// A day as people type it: `2026-11-23`, `today`, `fri`, `+10d`, `-2w`, `+3m`, `+10wd`, `+10wd.NE`, `eom` (CommandLine.md, Filters).
 package struct DayExpression: Sendable {
-  /// In small letters, with digits in ASCII.
+  /// The expression in lower case, with Arabic digits replaced by ASCII digits.
   package let text: String
 
-  /// Every word that means a day.
+  /// The words that name a day, for completion.
   package static let words =
     ["today", "tomorrow", "yesterday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "som", "eom", "soq", "eoq", "soy", "eoy"]
 
   package init(_ text: String) { self.text = DecimalDigits.inASCII(text).lowercased() }
 
-  /// The day meant; nil where the text is no day, or the day lies outside of the range.
-  /// - Parameter working: the working days of a party, or, for nil, those that count where no party is named.
+  /// Returns the day meant; nil if the text is not an expression for a day or the day lies outside of the range.
+  ///
+  /// A weekday means the next one after today. Words and offsets are relative to today.
+  /// - Parameter working: returns the working days of a party, or, for nil, those that count where no party is named; nil if there are
+  ///   none.
   package func resolve(today: Day, working: (Party.ID?) -> CalendarDays?) -> Day? {
     if let day = Day(text) { return day }
     switch text {
@@ -48,7 +51,7 @@ package struct DayExpression: Sendable {
     }
   }
 
-  /// The same day of another month, or the last one of it where it is shorter.
+  /// Returns the same day of the month a number of months later, or the last day of that month if it is shorter; nil outside of the range.
   package static func adding(months: Int, to day: Day) -> Day? {
     let month = day.year * 12 + day.month - 1 + months
     let (year, first) = (month / 12, month % 12 + 1)
@@ -63,7 +66,7 @@ package struct DayExpression: Sendable {
 }
 
 extension CalendarDays {
-  /// The n-th working day after a day, or before it when negative; 0 is the day itself. nil outside of the range.
+  /// Returns the n-th working day after a day, or before it if `count` is negative; for 0 the day itself. nil outside of the range.
   package func adding(workingDays count: Int, to day: Day) -> Day? {
     guard count != 0, let steps = Int32(exactly: count) else { return count == 0 ? day : nil }
     let index = steps > 0 ? working.count(before: day.number + 1) + steps - 1 : working.count(before: day.number) + steps

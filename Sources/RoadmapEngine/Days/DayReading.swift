@@ -1,11 +1,11 @@
-/// What a text says of a day.
+/// The day or days that a typed text may mean.
 package enum DayReading: Hashable, Sendable {
   case day(Day)
-  /// Two numbers that may both be the day or the month: the day with the day in front, then the one with the month in front.
+  /// Two numbers of which each may be the day or the month: the reading with the day first, then the one with the month first.
   case either(Day, Day)
-  /// The text is no day.
+  /// The text does not mean a day.
   case none
 
-  /// The day, where there is exactly one.
+  /// The day if the text has exactly one reading, else nil.
   package var day: Day? { if case .day(let day) = self { day } else { nil } }
 }

@@ -1,18 +1,19 @@
-/// A set of days out of the whole range of `Day`, answering "how many before" and "which is the n-th" in constant time.
+/// A set of days within the range of `Day` that counts its members before a day and finds the n-th member in constant time.
 ///
-/// One bit a day, a running count a word, and a hint that leads from a count back to its word: 24 KB a set.
+/// It stores one bit for each day, the number of members before each 64-bit word, and hints that lead from an index to its word: 24 KB for
+/// a set. Days are given as day numbers and instants as in `DayCount`.
 package struct DaySet: Sendable, Equatable {
   private(set) var words: [UInt64]
-  /// Members before the first day of each word; one more entry holds the total.
+  /// The number of members before the first day of each word; an additional last entry holds the total.
   private var before: [Int32]
-  /// The word that holds the member with index 64k.
+  /// For each multiple of 64, the word that holds the member with that index.
   private var hints: [UInt16]
 
   static let wordCount = (Int(Day.count) + 63) / 64
-  /// The instant beyond the range of days: one after the evening of the last day.
+  /// The first instant beyond the range of days: one after the evening of the last day.
   static let horizon = Day.count + 1
 
-  /// Bits beyond the last day are dropped.
+  /// Creates a set from one bit for each day, the first day in the lowest bit. Bits beyond the last day are cleared.
   init(words given: [UInt64]) {
     words = given
     words[DaySet.wordCount - 1] &= (1 << UInt64(Int(Day.count) % 64)) - 1
@@ -28,7 +29,7 @@ package struct DaySet: Sendable, Equatable {
     before.append(sum)
   }
 
-  /// How many members there are.
+  /// The number of members.
   var total: Int32 { before[words.count] }
 
   func contains(_ day: Int32) -> Bool {
@@ -36,7 +37,7 @@ package struct DaySet: Sendable, Equatable {
     return words[Int(day) >> 6] >> UInt64(day & 63) & 1 == 1
   }
 
-  /// Members before the morning of a day; instants outside of the range count as its ends.
+  /// Returns the number of members before the morning of a day; instants outside of the range count as its nearest end.
   func count(before instant: Int32) -> Int32 {
     guard instant > 0 else { return 0 }
     guard instant < Day.count else { return total }
@@ -44,7 +45,7 @@ package struct DaySet: Sendable, Equatable {
     return before[word] + Int32((words[word] & ((1 << UInt64(instant & 63)) - 1)).nonzeroBitCount)
   }
 
-  /// The member with an index from 0; below that the first day there is, after the last member the horizon.
+  /// Returns the member with an index from 0; day 0 for a negative index, the horizon for one beyond the last member.
   func day(at index: Int32) -> Int32 {
     guard index >= 0 else { return 0 }
     guard index < total else { return DaySet.horizon }
@@ -53,7 +54,7 @@ package struct DaySet: Sendable, Equatable {
     return Int32(word) << 6 + DaySet.position(of: index - before[word], in: words[word])
   }
 
-  /// The place of the n-th set bit, n from 0.
+  /// Returns the position of the n-th set bit of a word, n from 0.
   private static func position(of n: Int32, in word: UInt64) -> Int32 {
     var rest = n
     var bits = word
@@ -75,9 +76,9 @@ package struct DaySet: Sendable, Equatable {
     return place + Int32(bits.trailingZeroBitCount)
   }
 
-  /// The n-th member at or after an instant, n from 1, or the horizon.
+  /// Returns the n-th member at or after an instant, n from 1, or the horizon if there are fewer.
   func member(_ n: Int32, from instant: Int32) -> Int32 {
-    // Most steps end within the 64 days in which they start, and soon.
+    // Most steps end within 64 days of their start, where counting the bits of one word is fastest.
     if n <= 32, instant >= 0, instant < Day.count - 64 {
       var bits = window(from: instant)
       for _ in 1..<n { bits &= bits &- 1 }
@@ -86,7 +87,7 @@ package struct DaySet: Sendable, Equatable {
     return day(at: count(before: instant) + n - 1)
   }
 
-  /// The n-th member before an instant, n from 1, the last one first; below the first one 0.
+  /// Returns the n-th last member before an instant, n from 1; day 0 if there are fewer.
   func member(_ n: Int32, before instant: Int32) -> Int32 {
     if n <= 32, instant >= 64, instant < Day.count {
       var bits = window(from: instant - 64)
@@ -96,23 +97,23 @@ package struct DaySet: Sendable, Equatable {
     return day(at: count(before: instant) - n)
   }
 
-  /// The 64 days from an instant on, the first one in the lowest bit.
+  /// Returns the 64 days from an instant on as bits, the first day in the lowest bit.
   private func window(from instant: Int32) -> UInt64 {
     let word = Int(instant) >> 6
     let shift = UInt64(truncatingIfNeeded: instant & 63)
     return words[word] &>> shift | ((words[word + 1] &<< 1) &<< (63 - shift))
   }
 
-  /// The first member at or after an instant, or the horizon.
+  /// Returns the first member at or after an instant, or the horizon.
   func first(from instant: Int32) -> Int32 { member(1, from: instant) }
 
-  /// The n-th last member before an instant, n from 1; nil where there are not so many.
+  /// Returns the n-th last member before an instant, n from 1; nil if there are fewer.
   func last(_ n: Int32 = 1, before instant: Int32) -> Int32? {
     let day = member(n, before: instant)
     return day > 0 || count(before: instant) >= n ? day : nil
   }
 
-  /// The days that all sets hold; of no set: every day.
+  /// Returns the intersection of the sets; every day for no set.
   static func all(_ sets: [DaySet]) -> DaySet {
     var words = [UInt64](repeating: .max, count: wordCount)
     for set in sets {

@@ -1,6 +1,6 @@
-/// The digits of Arabic writing, which are numbers wherever people type one.
+/// Reads numbers that are typed in Arabic digits.
 package enum DecimalDigits {
-  /// A text with the digits of Arabic writing as `0` to `9`.
+  /// Returns the text with Arabic-Indic and extended Arabic-Indic (Persian) digits replaced by `0` to `9`.
   package static func inASCII(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
     var plain = String.UnicodeScalarView()

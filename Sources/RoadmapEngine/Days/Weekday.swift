@@ -2,7 +2,7 @@
 package enum Weekday: Int, CaseIterable, Sendable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
-  /// The three letters of the file format and of filters: `mon` to `sun`.
+  /// The three letters that the file format and filters use: `mon` to `sun`.
   package var code: String {
     switch self {
     case .monday: "mon"
@@ -21,7 +21,7 @@ package enum Weekday: Int, CaseIterable, Sendable {
   }
 }
 
-/// Any set of weekdays: weekends are sets, not "two days in a row".
+/// A set of weekdays. A weekend is such a set, because not all weekends are two days in a row.
 package struct WeekdaySet: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
 
@@ -33,7 +33,7 @@ package struct WeekdaySet: OptionSet, Hashable, Sendable {
 
   package func contains(_ weekday: Weekday) -> Bool { rawValue & (1 << UInt8(weekday.rawValue)) != 0 }
 
-  /// Its members, Monday first.
+  /// The weekdays in the set, Monday first.
   package var weekdays: [Weekday] { Weekday.allCases.filter(contains) }
 
   package static let everyDay = WeekdaySet(Weekday.allCases)

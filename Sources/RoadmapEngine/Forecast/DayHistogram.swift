@@ -1,9 +1,10 @@
-/// How often each day came up: a row of counters that grows to both sides.
+/// Counts how often each day occurs. The range of counters grows in both directions.
 struct DayHistogram: Sendable {
   private var first: Int32 = 0
   private var counts: [Int32] = []
   private(set) var total = 0
 
+  /// Counts one occurrence of a day number.
   mutating func add(_ day: Int32) {
     total += 1
     if counts.isEmpty {
@@ -18,9 +19,9 @@ struct DayHistogram: Sendable {
     counts[Int(day - first)] += 1
   }
 
-  /// The first day by which a share of all cases has happened; nil without any.
+  /// Returns the first day by which at least a percentage of the cases has happened; nil without any case.
   func day(at percent: Int) -> Day? {
-    // Rounded up: 80 of 100 cases must really have happened.
+    // Rounded up, so that for 80 percent at least 80 of 100 cases have happened.
     let wanted = (total * percent + 99) / 100
     var sum = 0
     for (index, count) in counts.enumerated() {
@@ -30,7 +31,7 @@ struct DayHistogram: Sendable {
     return nil
   }
 
-  /// How many cases happened on a day or before it.
+  /// Returns the number of cases that happened on or before a day.
   func count(upTo day: Day) -> Int {
     let end = min(max(Int(day.number) - Int(first) + 1, 0), counts.count)
     return counts[..<end].reduce(0) { $0 + Int($1) }

@@ -1,26 +1,29 @@
-/// How likely dates are: the plan worked out many times, each time with durations drawn from their spreads.
+/// The likelihood of dates: the plan is scheduled many times, each time with durations drawn from their estimates.
 ///
-/// Every run is a whole schedule with early dates, late dates and slack, by the same passes as `Schedule`. The same plan, seed and number
-/// of runs give the same numbers everywhere. Dates agreed with the other side, holidays and what has happened are not drawn.
+/// Every run is a whole schedule with early dates, late dates and slack, computed by the passes that `Schedule` uses. The same plan, seed
+/// and number of runs give the same result on every machine. Agreed dates, holidays and actual dates are not drawn.
 package struct Forecast: Sendable {
+  /// The number of runs if none is given.
   package static let usualRuns = 10_000
+  /// The permitted numbers of runs.
   package static let runLimits = 1...1_000_000
 
-  /// What the runs say of one unfinished step, or of a whole roadmap.
+  /// The results of the runs for one unfinished step, or for a whole roadmap.
   package struct Outcome: Sendable {
     fileprivate(set) var finishes = DayHistogram()
-    /// In how many runs its total slack was 0 or less.
+    /// The number of runs in which the total slack was 0 or less; 0 for a roadmap and for a step with children.
     package fileprivate(set) var timesCritical = 0
+    /// The number of runs that gave a finish.
     package fileprivate(set) var runs = 0
 
-    /// The day by which it was finished in so many percent of the runs; nil where it has no dates.
+    /// Returns the first day by which it was finished in at least a percentage of the runs; nil without runs.
     package func day(at percent: Int) -> Day? { finishes.day(at: percent) }
 
-    /// In how many runs it was finished on a day or before it.
+    /// Returns the number of runs in which it was finished on or before a day.
     package func timesFinished(by day: Day) -> Int { finishes.count(upTo: day) }
   }
 
-  /// How many runs were made; fewer than asked for only when they were stopped.
+  /// The number of runs made; fewer than requested only if `goesOn` stopped them.
   package private(set) var runs = 0
   package let seed: UInt64
   private let members: [Int]
@@ -28,10 +31,13 @@ package struct Forecast: Sendable {
   private var outcomes: [Outcome]
   private var wholes: [Outcome]
 
+  /// Makes the runs.
   /// - Parameters:
-  ///   - schedule: of the roadmaps; its day of today counts.
-  ///   - roadmaps: those that are asked about. Every roadmap that waits for them, or for which they wait, takes part in each run.
-  ///   - goesOn: asked after some runs with their number; false stops, and what has been counted until then stands.
+  ///   - schedule: the schedule of all roadmaps; its day of today applies.
+  ///   - roadmaps: the indexes of the roadmaps to forecast. All roadmaps that they wait for or that wait for them are part of each run.
+  ///   - runs: the number of runs; 0 or less makes none.
+  ///   - seed: the seed of the random durations.
+  ///   - goesOn: called after every 64 runs with their number; false stops, and the runs made so far count.
   package init(
     of schedule: Schedule, roadmaps: [Int], runs: Int = usualRuns, seed: UInt64, goesOn: (Int) -> Bool = { _ in true }
   ) {
@@ -61,7 +67,7 @@ package struct Forecast: Sendable {
     }
   }
 
-  /// How many steps each run works out: those of the roadmaps and of all that are linked to them.
+  /// Returns the number of steps that each run schedules: those of the roadmaps and of all roadmaps connected to them.
   package static func stepsPerRun(of schedule: Schedule, roadmaps: [Int]) -> Int {
     schedule.groups.connected(to: roadmaps).reduce(0) { $0 + schedule.roadmaps[$1].steps.count }
   }
@@ -83,21 +89,21 @@ package struct Forecast: Sendable {
     }
   }
 
-  /// What the runs say of a step, by the places of its roadmap and its own; nil for a finished one and for one without dates.
+  /// Returns the results for a step; nil if it is finished, has no dates, or its roadmap is not part of the forecast.
   package func outcome(roadmap: Int, step: Int) -> Outcome? {
     guard let first = firstNode[roadmap], outcomes.indices.contains(first + step) else { return nil }
     return outcomes[first + step].runs > 0 ? outcomes[first + step] : nil
   }
 
-  /// What the runs say of the last day of a roadmap.
+  /// Returns the results for the finish of a roadmap; nil if it has no dates or is not part of the forecast.
   package func outcome(ofRoadmap roadmap: Int) -> Outcome? {
     members.firstIndex(of: roadmap).map { wholes[$0] }.flatMap { $0.runs > 0 ? $0 : nil }
   }
 }
 
-/// The durations that are drawn anew for every run.
+/// Draws durations for each run.
 private struct Draws {
-  /// A node whose days are uncertain: its spread, and for a started step the share of it that is left.
+  /// The nodes whose durations vary: their spread, and for a started step the remaining share of its duration.
   private var uncertain: [(node: Int, spread: Spread, share: Double)] = []
 
   init(_ roadmaps: [Roadmap], _ network: Network) {
@@ -113,7 +119,7 @@ private struct Draws {
     }
   }
 
-  /// Each run has numbers of its own, so that a further run changes none before it.
+  /// Draws the durations of one run. Each run has its own random sequence, so that further runs do not change earlier ones.
   func draw(_ run: Int, seed: UInt64, _ set: (Int, Int32) -> Void) {
     var random = SplitMix(seed: seed ^ UInt64(truncatingIfNeeded: run) &* 0xD6E8_FEB8_6659_FD93)
     for (node, spread, share) in uncertain {

@@ -1,4 +1,4 @@
-/// Numbers that look random and are the same everywhere for one seed (SplitMix64, Steele, Lea and Flood 2014).
+/// A random number generator that gives the same sequence for a seed on every machine (SplitMix64; Steele, Lea and Flood 2014).
 struct SplitMix {
   private var state: UInt64
 
@@ -12,6 +12,6 @@ struct SplitMix {
     return mixed ^ (mixed >> 31)
   }
 
-  /// From 0 up to but not including 1.
+  /// Returns a number from 0 up to, not including, 1.
   mutating func share() -> Double { Double(next() >> 11) * 0x1p-53 }
 }

@@ -1,18 +1,20 @@
-/// How long a step may take: a triangle of working days from the best case over the usual one to the worst.
+/// The possible durations of a step: a triangular distribution of working days between the best and the worst case.
 package struct Spread: Hashable, Sendable {
-  /// In working days, at least 0, in ascending order.
+  /// The shortest duration in working days, at least 0.
   package let best: Int
+  /// The most likely duration in working days.
   package let usual: Int
+  /// The longest duration in working days.
   package let worst: Int
 
-  /// The default for a step without an estimate: three quarters of its duration to twice as long, in percent of it.
+  /// The best and the worst case of a step without an estimate, in percent of its duration.
   package static let defaultPercents = (best: 75, worst: 200)
 
-  /// Of a step by its own estimate, put into order where it is not; else the default around its duration.
+  /// Creates the spread of a step from its estimate, sorted into ascending order; without one from its duration.
   package init(of step: Step) {
     let days = min(max(step.workingDays, 0), Int(Day.count))
     guard let estimate = step.estimate else {
-      // Three quarters of a day is a day: rounded up.
+      // Rounded up, so that a step of one day takes at least one day.
       best = (days * Spread.defaultPercents.best + 99) / 100
       usual = days
       worst = days * Spread.defaultPercents.worst / 100
@@ -22,9 +24,10 @@ package struct Spread: Hashable, Sendable {
     (best, usual, worst) = (sorted[0], sorted[1], sorted[2])
   }
 
+  /// Whether every draw gives the same duration.
   package var isCertain: Bool { best == worst }
 
-  /// The duration in working days below which a share of all cases lies, rounded to the nearest day.
+  /// Returns the quantile of the distribution: the duration in working days, not rounded, that is not exceeded in the given share of cases.
   /// - Parameter share: from 0 to 1.
   func duration(at share: Double) -> Double {
     let (low, mode, high) = (Double(best), Double(usual), Double(worst))

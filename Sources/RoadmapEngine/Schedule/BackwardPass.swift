@@ -1,17 +1,22 @@
-/// Late dates: every unfinished step as late as a bound and its successors allow (Scheduling.md, 7).
+/// Computes late dates: the latest instants at which each unfinished step may lie (Scheduling.md, 7).
 ///
-/// One walk from the last step to the first answers three questions at once, which differ only in what limits a step.
+/// One walk over the nodes in reverse topological order computes the limits for total, free and deadline slack together, since the three
+/// differ only in what limits a step.
 struct BackwardPass: Sendable {
-  /// By node; done steps and those in or behind a circle are never limited. What lies outside has what is asked of it here.
+  /// The limits of each node, by node; of a node outside of the group, the limits that this group puts on it.
+  ///
+  /// Done steps and nodes on or downstream of a cycle have no limits.
   private(set) var latest: [LateLimits]
 
   init(nodes: Int) { latest = [LateLimits](repeating: LateLimits(), count: nodes) }
 
-  /// Walks from the last node to the first; may be done again after the early dates have changed.
+  /// Computes the limits of all nodes anew, from the last node of the topological order to the first.
+  ///
+  /// A forecast calls it once for each run, after `forward` has been run with other durations.
   /// - Parameters:
-  ///   - counts: the day counts of the book.
-  ///   - finishes: the evening of the last finish of each roadmap of the group.
-  ///   - asked: what other groups ask of nodes of this one.
+  ///   - counts: the day counts of the schedule's `DayCountBook`.
+  ///   - finishes: for each roadmap of the group, the instant (evening) at which its last step finishes.
+  ///   - asked: limits that other groups put on nodes of this group.
   mutating func run(
     after forward: ForwardPass, _ sorted: TopologicalOrder, counts: [DayCount], finishes: [Int32],
     asked: [(node: Int, by: LateLimits)] = []
@@ -40,7 +45,7 @@ struct BackwardPass: Sendable {
       limits.free = BackwardPass.point(limits.free)
       limits.deadlines = BackwardPass.point(limits.deadlines)
     case .planned, .active:
-      // A roadmap that ends beyond the range of days leaves its steps the whole range.
+      // The finish of a roadmap may lie beyond the range of days; the limit is then the end of the range.
       limits.total.finish = min(limits.total.finish, node.deadline, finishes[Int(node.roadmap)], Day.count)
       limits.deadlines.finish = min(limits.deadlines.finish, node.deadline)
       let count = counts[Int(node.count)]
@@ -51,14 +56,16 @@ struct BackwardPass: Sendable {
     }
   }
 
-  /// A pass-through of 0 days.
+  /// Returns the limits of a step of 0 days: start and finish are the same instant, the earlier of the two given.
   private static func point(_ limits: LateLimits.Ends) -> LateLimits.Ends {
     let instant = min(limits.start, limits.finish)
     return LateLimits.Ends(start: instant, finish: instant)
   }
 
-  /// The latest working day from which the days to place end within the limits; of a step of 0 days the latest instant.
-  /// - Parameter agreed: where an agreed day puts it; free slack does not ask for that.
+  /// Returns the latest placement within the limits: a start on a working day from which the step's days end in time.
+  ///
+  /// A step of 0 days gets the latest instant that the limits allow.
+  /// - Parameter agreed: where the agreed day (`on`) places the step; nil where there is none, and for free slack, which ignores it.
   private static func place(_ node: Network.Node, _ given: LateLimits.Ends, _ agreed: Placement?, _ count: DayCount) -> LateLimits.Ends {
     var limits = given
     if node.state == .active { limits.start = Network.unbounded }
@@ -78,7 +85,7 @@ struct BackwardPass: Sendable {
     return LateLimits.Ends(start: start, finish: count.advance(start, node.days))
   }
 
-  /// What the successors of a node leave it.
+  /// Tightens the limits of a node by what each of its successors allows.
   private func include(
     successorsOf id: Int, in limits: inout LateLimits, _ forward: ForwardPass, _ counts: [DayCount], _ isOrdered: [Bool]
   ) {
@@ -101,7 +108,8 @@ struct BackwardPass: Sendable {
       }
       if successor.state == .active, edge.relation == .startToStart || edge.relation == .finishToStart && successor.days == 0 { continue }
       var ends = latest[to]
-      // For free slack a step lies at its early dates; what only passes limits on has no dates of its own.
+      // For free slack a successor lies at its early dates. Containers, roadmaps and dropped steps have no dates of their own and pass
+      // limits on.
       if successor.state == .planned || successor.state == .active {
         let early = forward.placements[to]
         ends.free = LateLimits.Ends(start: successor.state == .active ? forward.resumes[to] : early.start, finish: early.finish)
@@ -112,13 +120,14 @@ struct BackwardPass: Sendable {
     }
   }
 
-  /// What a link to a successor that lies there leaves the predecessor.
+  /// Tightens the limits of a predecessor by one link to a successor that lies at `ends`.
   private static func leave(
     _ ends: LateLimits.Ends, by edge: Network.Edge, _ count: @autoclosure () -> DayCount, to limits: inout LateLimits.Ends
   ) {
     let limit = edge.relation.toStart ? ends.start : ends.finish
     guard limit < Network.unbounded else { return }
-    // The evening before every morning up to the next working day is the same one.
+    // A finish bound that is a morning means the evening of the last working day before it. All mornings up to the next working day
+    // mean the same evening, so the latest of them is the limit.
     let bound = edge.meansEveningBefore ? count().firstWorkingDay(from: limit) : limit
     let allowed =
       if edge.lag == 0 { bound } else if edge.inCalendarDays { bound - edge.lag } else { count().latest(advancing: edge.lag, by: bound) }

@@ -1,11 +1,14 @@
-/// How much of a group of steps is done, weighted by their durations (Scheduling.md, 5 and 9).
+/// The percentage done of a group of steps, weighted by their durations (Scheduling.md, 5 and 9).
 struct Completion: Equatable, Sendable {
   private var weight = 0
   private var weighted = 0
   private var steps = 0
   private var sum = 0
 
-  /// - Parameter days: the weight in working days; steps of 0 days count only among themselves.
+  /// Adds one step.
+  /// - Parameters:
+  ///   - percent: how much of the step is done, 0 to 100.
+  ///   - days: its weight, the duration in working days. Steps of 0 days count only if the group has no others.
   mutating func add(percent: Int, days: Int) {
     weight += days
     weighted += days * percent
@@ -20,10 +23,13 @@ struct Completion: Equatable, Sendable {
     sum += other.sum
   }
 
-  /// 0 to 100, rounded down so that 100 means all of it; nil for no step.
+  /// The percentage done, 0 to 100, rounded down so that 100 means complete; nil for an empty group.
   var percent: Int? { steps == 0 ? nil : weight > 0 ? weighted / weight : sum / steps }
 
-  /// The percent of every step, by node; a step with children or opened roadmaps has theirs. And what whole roadmaps come to.
+  /// Computes the percentage done of every node and, for roadmaps and steps with children, the weighted sums behind it.
+  ///
+  /// A step with children has the percentage of its children; a step that opens roadmaps has that of these roadmaps.
+  /// - Returns: `percents` by node, 0 to 100; `groups` by the nodes that have members or open roadmaps.
   static func percents(
     _ network: Network, _ sorted: TopologicalOrder, outside: [OutsideDates]
   ) -> (percents: [UInt8], groups: [Int: Completion]) {
@@ -47,7 +53,7 @@ struct Completion: Equatable, Sendable {
       for index in network.edges(outOf: id) {
         let edge = network.successors[index]
         let to = Int(edge.to)
-        // A roadmap counts each step once: what spans steps is left out beside them.
+        // A roadmap counts each step once, so a step with children is not counted in addition to them.
         let isCounted = edge.relation == .member && !(node.state == .container && network.nodes[to].state == .roadmap)
         if isCounted || isWholeRoadmap && edge.relation == .finishToFinish { groups[to, default: Completion()].add(whole) }
       }
@@ -59,6 +65,6 @@ struct Completion: Equatable, Sendable {
 }
 
 extension Step {
-  /// Percent done by its own account, 0 to 100: a done step is 100, whatever is written.
+  /// The percentage done by the step's own fields, clamped to 0 to 100; 100 if its status is done.
   package var ownProgress: Int { status == .done ? 100 : min(max(progress, 0), 100) }
 }

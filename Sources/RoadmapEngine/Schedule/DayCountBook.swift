@@ -1,7 +1,7 @@
-/// The day counts that the steps of a schedule use; steps with the same owners share one. Grows, and keeps what it has.
+/// The day counts that the steps of a schedule use. Steps that count the same days share one. Entries are only added, never changed.
 struct DayCountBook: Sendable {
   private(set) var counts: [DayCount] = []
-  /// For each count the parties whose days it counts, in byte order; empty for every-day.
+  /// For each day count the ids of the parties whose days it counts, in byte order; empty for `every-day`.
   private(set) var parties: [[Party.ID]] = []
   private var indexes: [Key: Int32] = [:]
   private let calendars: CalendarBook
@@ -12,21 +12,24 @@ struct DayCountBook: Sendable {
     let parties: [Party.ID]
   }
 
-  /// What the owners of one roadmap's steps come to: most of them are few sets of its own parties, told apart by one bit a party.
+  /// A cache for the steps of one roadmap that maps a set of owners to the index of its day count.
+  ///
+  /// Owners that are parties of the roadmap are represented as a set of bits, one bit for each party.
   struct Reading {
     let roadmap: Roadmap
-    /// The set that was met last at each place that a hash gives; two sets at one place cost only another search.
+    /// The last set of owners seen in each slot of the hash table, with the index of its day count. A collision only costs another look-up.
     fileprivate var met: [(set: UInt64, index: Int32)]
     private let shift: UInt64
-    /// What steps without a calendar of their own come to, by whether nobody owns them or all parties do, and by how they are counted:
-    /// a set of more parties than there are bits is not to be gathered and put into order for every step.
+    /// The day counts of steps without a `calendar` that are owned by nobody or by all parties (`*`).
+    ///
+    /// Cached here because a roadmap may have more parties than an owner set has bits, and sorting them for each step is slow.
     fileprivate var ofAll: [Shared: Int32] = [:]
 
     fileprivate struct Shared: Hashable {
       let isOwned: Bool
       let mode: Mode
     }
-    /// The party of the roadmap whose id has such letters, or -1.
+    /// For each hash of a party id the index of a party of the roadmap with that hash, or -1.
     private var guesses = [Int8](repeating: -1, count: 128)
 
     fileprivate init(_ roadmap: Roadmap) {
@@ -37,7 +40,9 @@ struct DayCountBook: Sendable {
       for (index, party) in roadmap.parties.enumerated().prefix(63) { guesses[Reading.guess(party)] = Int8(index) }
     }
 
-    /// One bit for each party of the roadmap that owns a step; nil where somebody else owns it too, or where there are too many parties.
+    /// Returns the owners of a step as a set with one bit for each party of the roadmap.
+    ///
+    /// nil if an owner is not a party of the roadmap, or if the roadmap has more than 63 parties.
     fileprivate func ownerBits(_ steps: NetworkDraft.Steps, _ place: Int) -> UInt64? {
       guard roadmap.parties.count <= 63 else { return nil }
       var bits: UInt64 = 0
@@ -48,14 +53,16 @@ struct DayCountBook: Sendable {
       return bits
     }
 
-    /// Most parties are found by the letters that their ids end on, with one comparison instead of one for each party.
+    /// Returns the index of a party in the roadmap; nil if it is not one of its parties. The hash table avoids comparing all of them.
     private func party(_ id: Party.ID) -> Int? {
       let guess = Int(guesses[Reading.guess(id)])
       if guess >= 0, roadmap.parties[guess] == id { return guess }
       return roadmap.parties.firstIndex(of: id)
     }
 
-    /// From the bits of the text where it lies, which for a short one are its letters. Whatever they lead to is compared.
+    /// Returns a hash (0 to 127) of the first eight bytes of the string's storage, which hold the text itself if it is short.
+    ///
+    /// The result may differ between equal texts; the caller compares the ids, so that only speed depends on it.
     private static func guess(_ id: Party.ID) -> Int {
       withUnsafeBytes(of: id.text) { Int(($0.load(as: UInt64.self) &* 0x9E37_79B9_7F4A_7C15) >> 57) }
     }
@@ -67,10 +74,12 @@ struct DayCountBook: Sendable {
 
   func reading(of roadmap: Roadmap) -> Reading { Reading(roadmap) }
 
-  /// Whose days count for a step (Scheduling.md, 2): its own calendar, else by its owners, else the roadmap's.
+  /// Returns the index of the day count of a step, and adds it if it is new (Scheduling.md, 2).
+  ///
+  /// The step's own calendar decides, else its owners, else the calendar of the roadmap.
   /// - Parameters:
-  ///   - place: of the step.
-  ///   - steps: those of the roadmap that is read.
+  ///   - place: the index of the step in `steps`.
+  ///   - steps: the steps of the roadmap for which `reading` was made.
   mutating func index(for place: Int, of steps: NetworkDraft.Steps, _ reading: inout Reading) -> Int32 {
     let mode: Mode = steps[place].kind == .task ? .each : .all
     if steps[place].calendar == nil, let bits = reading.ownerBits(steps, place) {
@@ -122,7 +131,7 @@ struct DayCountBook: Sendable {
     let sorted = parties.count > 1 ? parties.sorted() : parties
     let key = Key(mode: sorted.count < 2 && mode == .all ? .each : mode, parties: sorted)
     if let index = indexes[key] { return index }
-    // Parties that count by one calendar count the same days.
+    // Several parties may share one calendar; their days are counted once.
     var known: Set<ObjectIdentifier> = []
     let days = sorted.map { calendars.days(of: $0) }.filter { known.insert(ObjectIdentifier($0)).inserted }
     let count =

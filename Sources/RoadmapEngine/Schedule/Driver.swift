@@ -1,19 +1,20 @@
 /// One reason why a step lies on its dates (Scheduling.md, 8).
 package enum Driver: Hashable, Sendable {
-  /// A link that asks for this start or finish: the step waited for, and how.
+  /// A link whose bound gives the step its start or finish: the predecessor, the type of the link and its lag.
   case link(StepReference, Link.Kind, lag: Int, unit: Link.Unit)
   case notBefore(Day)
-  /// The day agreed with the other side.
+  /// The date agreed with the other side (`on`).
   case agreed(Day)
   case roadmapStart(Day)
   case today(Day)
-  /// What really happened.
+  /// The actual start of a started or done step.
   case started(Day)
+  /// The actual finish of a done step.
   case finished(Day)
-  /// The member that a containing step starts or ends with.
+  /// A child that the step with children starts or ends with.
   case member(StepReference)
-  /// A roadmap that the step opens.
+  /// A roadmap that the step opens and whose finish decides its own.
   case opens(Roadmap.ID)
-  /// Days off that pushed it: the first day, how many in a row, whose, and why.
+  /// Days off that moved the step: the first of them, their number in a row, the party that is off, and the reason.
   case daysOff(first: Day, count: Int, Party.ID, DayOff)
 }

@@ -1,12 +1,14 @@
-/// The early dates of a group of roadmaps, and how much of each step is done.
+/// The early dates and the percentages done of one group of roadmaps.
 final class EarlyDates: Sendable {
+  /// The nodes in topological order, and the cycles among them.
   let sorted: TopologicalOrder
-  /// Without its day counts: these are the book's.
+  /// The pass that computed the dates. Its own `counts` are empty; the day counts are kept in the `DayCountBook`.
   let forward: ForwardPass
+  /// The percentage done of each node, 0 to 100.
   let percents: [UInt8]
-  /// The evening of the last finish of each roadmap of the group; 0 for one without steps.
+  /// For each roadmap of the group, the instant (evening) of its latest finish; 0 for a roadmap without dated steps.
   let finishes: [Int32]
-  /// What was known of everything outside of the group when the dates were worked out.
+  /// The dates of the nodes outside of the group that this result is based on, in the order of `Network.outside`.
   let outside: [OutsideDates]
   private let completions: [Int: Completion]
 
@@ -17,7 +19,7 @@ final class EarlyDates: Sendable {
     self.init(network, TopologicalOrder(network, outside: outside), counts: counts, outside: outside, today: today)
   }
 
-  /// The same network with other dates outside of it.
+  /// Computes the early dates of the same network for other dates outside of the group.
   convenience init(_ old: EarlyDates, counts: [DayCount], outside: [OutsideDates], today: Day) {
     let isSameOrder = outside.elementsEqual(old.outside) { $0.isOrdered == $1.isOrdered }
     let sorted = isSameOrder ? old.sorted : TopologicalOrder(old.network, outside: outside)
@@ -35,7 +37,11 @@ final class EarlyDates: Sendable {
     finishes = forward.finishes(sorted.isOrdered)
   }
 
-  /// What another group is told of a step, by the place of its roadmap in this group, or of the whole roadmap; nil for one that is not there.
+  /// Returns what another group needs to know of a step or of a whole roadmap of this group.
+  /// - Parameters:
+  ///   - roadmap: the index of the roadmap in this group.
+  ///   - step: the id of the step, or nil for the whole roadmap.
+  /// - Returns: nil if there is no such step, or if no step opens the roadmap.
   func dates(roadmap: Int, step: Step.ID?) -> OutsideDates? {
     guard let node = step.map({ network.node(roadmap: roadmap, id: $0) }) ?? network.spans[roadmap] else { return nil }
     let id = Int(node)
@@ -46,7 +52,8 @@ final class EarlyDates: Sendable {
 }
 
 extension ForwardPass {
-  /// The evening of the last finish of each roadmap; dropped steps do not count.
+  /// Returns for each roadmap the instant (evening) of its latest finish; 0 if it has none. Dropped steps and steps without dates are left
+  /// out.
   func finishes(_ isOrdered: [Bool]) -> [Int32] {
     var finishes = [Int32](repeating: 0, count: network.firstNode.count)
     for node in 0..<network.firstSpan where isOrdered[node] && network.nodes[node].state != .dropped {

@@ -1,22 +1,22 @@
-/// Early dates: every step as early as its bounds and links allow (Scheduling.md, 3 to 6).
+/// Computes early dates: the earliest start that the bounds and links of each step allow (Scheduling.md, 3 to 6).
 struct ForwardPass: Sendable {
   var network: Network
-  /// The day counts of the book.
+  /// The day counts of the schedule's `DayCountBook`, indexed by `Network.Node.count`.
   private(set) var counts: [DayCount]
   let today: Int32
-  /// By node; steps in or behind a circle keep `Placement.none`.
+  /// The early dates of each node, by node; nodes on or downstream of a cycle keep `Placement.none`.
   private(set) var placements: [Placement]
-  /// Of active steps: the instant from which the remaining work goes on.
+  /// For active steps, by node: the instant at which the remaining work starts.
   private(set) var resumes: [Int32]
-  /// Whether a date rests on an estimated holiday.
+  /// Whether a date of the node depends on an estimated holiday, by node.
   private(set) var isEstimated: [Bool]
 
-  /// The latest instant that links ask for, at one end of a step.
+  /// The latest instant that links or days demand of the start or of the finish of a step.
   private struct Bound {
     var instant: Int32 = -1
-    /// Whether only finishes it waits for lie there, so that a milestone may happen in the evening.
+    /// Whether every demand for this instant is an evening (a finish), so that a milestone may happen in that evening.
     var isEvening = false
-    /// Between which instants the links that bind count their lags, the predecessors' own instants included.
+    /// The range of instants over which the binding links count their lags, from the instant of the predecessor on.
     var counted: (from: Int32, to: Int32) = (.max, 0)
     var isEstimated = false
 
@@ -30,10 +30,10 @@ struct ForwardPass: Sendable {
       }
     }
 
-    /// Raises it to a morning that no lag leads to.
+    /// Raises the bound to a morning that is given directly, without a link or lag.
     mutating func raise(toMorning instant: Int32) { raise(to: Bound(instant: instant, counted: (instant, instant))) }
 
-    /// What a bound on the finish of a step of some days asks of its start.
+    /// Converts a bound on the finish into a bound on the start of a step of one or more working days.
     func ofStart(_ count: DayCount, days: Int32) -> Bound {
       let start = count.earliestStart(ending: instant, days: days)
       return Bound(instant: start, counted: (min(counted.from, start), counted.to), isEstimated: isEstimated)
@@ -53,19 +53,19 @@ struct ForwardPass: Sendable {
     }
   }
 
-  /// Lets go of the day counts: as long as a group holds them, the book cannot grow without copying them all.
+  /// Releases the day counts: while a group holds a reference to them, adding to the book would copy the whole array.
   mutating func returnCounts() { counts = [] }
 
-  /// Places the nodes in an order in which every predecessor comes first; may be done again after durations have changed.
+  /// Places all nodes. `order` must be topological. It may be called again after durations have changed.
   mutating func run(_ order: [Int32]) {
     for node in order { place(Int(node)) }
   }
 
-  /// The instant that a link asks for, on the successor's calendar, and whether it is an evening.
+  /// Returns the earliest instant that a link allows, counted on the successor's calendar, and whether it is an evening (Scheduling.md, 4).
   static func ask(_ edge: Network.Edge, of placement: Placement, on count: @autoclosure () -> DayCount) -> (instant: Int32, isEvening: Bool)
   {
     let base = edge.relation.fromFinish ? placement.finish : placement.start
-    // No lead can be counted back from a day that does not exist.
+    // A predecessor beyond the range of days has no last day from which a negative lag could be counted back.
     if base >= DaySet.horizon { return (DaySet.horizon, true) }
     if edge.meansEveningBefore { return (count().lastEvening(before: count().advance(base, edge.lag)), true) }
     let isEvening = edge.relation.fromFinish ? placement.endsInEvening : placement.startsInEvening
@@ -74,12 +74,12 @@ struct ForwardPass: Sendable {
     return (count().advance(base, edge.lag), edge.lag > 0)
   }
 
-  /// What a link asks for, with where its lag is counted.
+  /// Returns the bound that a link sets, with the range of instants over which its lag is counted.
   private func bound(_ edge: Network.Edge, on count: @autoclosure () -> DayCount) -> Bound {
     let from = Int(edge.from)
     let (instant, isEvening) = ForwardPass.ask(edge, of: placements[from], on: count())
     let base = edge.relation.fromFinish ? placements[from].finish : placements[from].start
-    // A lead in calendar days goes over days off without counting them.
+    // A negative lag in calendar days passes over days off without counting them, so they do not belong to the range.
     let end = edge.inCalendarDays && edge.lag < 0 ? instant : max(base, instant)
     return Bound(instant: instant, isEvening: isEvening, counted: (min(base, instant), end), isEstimated: isEstimated[from])
   }
@@ -127,7 +127,7 @@ struct ForwardPass: Sendable {
     placements[id] = span.finish < 0 ? .none : span
   }
 
-  /// What links ask of the start and of the finish of a step.
+  /// Returns the bounds that the links of a step set on its start and on its finish.
   private func bounds(of id: Int) -> (start: Bound, finish: Bound) {
     var start = Bound()
     var finish = Bound()
@@ -139,7 +139,7 @@ struct ForwardPass: Sendable {
     return (start, finish)
   }
 
-  /// A step on the day agreed, which counts as worked; of 0 days: in its evening.
+  /// Returns the placement of a step on its agreed day, which counts as worked; a step of 0 days happens in the evening of that day.
   func onAgreedDay(_ node: Network.Node, _ count: DayCount) -> Placement {
     node.days == 0
       ? .instant(node.on + 1, isEvening: true)
@@ -170,7 +170,7 @@ struct ForwardPass: Sendable {
     isEstimated[id] = bound.isEstimated || rests(on: bound, until: placements[id].finish, count)
   }
 
-  /// Whether an estimated holiday lies where the lags of a bound are counted, or between it and a finish.
+  /// Checks whether an estimated holiday lies in the range over which a bound's lags are counted, or between the bound and a finish.
   private func rests(on bound: Bound, until finish: Int32, _ count: DayCount) -> Bool {
     count.rests(onEstimateFrom: min(bound.counted.from, bound.instant), to: max(bound.counted.to, finish))
   }

@@ -1,4 +1,4 @@
-/// How a step stands (Scheduling.md, 9), best first.
+/// The level of a step, a phase or a roadmap (Scheduling.md, 9), best first, so that `max` gives the worst.
 package enum Health: String, CaseIterable, Comparable, Sendable {
   case done, quiet, track, risk, late
 
@@ -6,23 +6,26 @@ package enum Health: String, CaseIterable, Comparable, Sendable {
     (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
   }
 
-  /// In working days: how near a due day is a risk, how long a wait may last, how little slack is a risk, how far away is quiet.
+  /// A step that has not started and is due within this many working days is at risk.
   static let nearDue: Int32 = 10
+  /// A step is at risk if it waits for longer than this many working days of the awaited party.
   package static let longWait = 15
+  /// A step with at most this much deadline slack, in working days, is at risk.
   static let littleSlack: Int32 = 5
+  /// A step that neither starts nor is due within this many working days is quiet.
   static let farAway: Int32 = 30
 }
 
 extension Schedule {
-  /// How a step stands; nil for a dropped one.
+  /// Returns the level of a step; nil for a dropped step.
   package func health(roadmap: Int, step: Int) -> Health? {
     health(of: place(roadmap: roadmap, step: step), (roadmap, step))
   }
 
-  /// The worst of a roadmap's unfinished steps; done when all are finished, quiet without any.
+  /// Returns the worst level of the steps of a roadmap: `done` if all are finished, `quiet` if it has no steps that count.
   package func health(ofRoadmap roadmap: Int) -> Health { health(of: roadmaps[roadmap].steps.indices, in: roadmap) }
 
-  /// The worst of the unfinished ones among some steps of a roadmap; done when all are finished, quiet without any.
+  /// Returns the worst level among some steps of a roadmap: `done` if all are finished, `quiet` if none counts. Dropped steps are left out.
   package func health(of steps: some Sequence<Int>, in roadmap: Int) -> Health {
     var worst: Health?
     for step in steps {
@@ -40,14 +43,15 @@ extension Schedule {
     }
   }
 
-  /// How the steps of a group stand that contain others, by node: the worst of their members, and of their own deadline and blockage.
-  /// One with nothing but dropped members is missing.
+  /// Returns the level of each step with children in a group, by node: the worst of its children and of its own deadline and blocked state.
   ///
+  /// A step whose children are all dropped is missing from the result. The levels are computed iteratively from the innermost containers
+  /// outwards, because steps may be nested thousands deep.
   /// Worked out from the innermost outwards, once: a nest may be thousands deep.
   func containerHealths(ofGroup group: Int) -> [Int: Health] {
     let network = early[group].network
     var found: [Int: Health] = [:]
-    /// Of each container, how many of its members are containers that are still to be worked out.
+    /// For each container, the number of its children that are containers without a level so far.
     var waits: [Int: Int] = [:]
     for node in network.containers {
       waits[node] = network.members(of: node).count { network.nodes[$0].state == .container }
@@ -62,7 +66,7 @@ extension Schedule {
         if left == 1 { free.append(around) }
       }
     }
-    // What contains itself has only the members that do not.
+    // A step on a cycle of parents gets its level from the children that are not on the cycle.
     for node in waits.keys { found[node] = containerHealth(node, group, found) }
     return found
   }
@@ -84,7 +88,7 @@ extension Schedule {
     early[group].network.position(of: node).map { (groups.groups[group][$0.roadmap], $0.step) }
   }
 
-  /// Reads the members that it needs: a whole step is too large to be copied.
+  /// Computes the level of a step from its own fields and dates. It reads single fields in place, because copying a whole `Step` is slow.
   private func ownHealth(of place: Place, _ at: (roadmap: Int, step: Int), isStarted: Bool) -> Health {
     let whole = roadmaps[at.roadmap].steps
     let steps = whole.span
@@ -101,7 +105,7 @@ extension Schedule {
     return min(untilStart, untilDue ?? .max) > Health.farAway ? .quiet : .track
   }
 
-  /// How long a party has been waited on, in its own working days, up to today or to the end of the wait; never below 0.
+  /// Returns the working days of the awaited party from `since` up to today, or up to the end of the wait; never below 0.
   package func age(of waiting: Waiting) -> Int {
     let days = calendars.days(of: waiting.on).working
     return Int(max(0, days.count(before: (waiting.until ?? today).number) - days.count(before: waiting.since.number)))

@@ -1,6 +1,6 @@
-/// The late dates and the slacks of a group of roadmaps.
+/// The late dates and the slack of one group of roadmaps.
 final class LateDates: Sendable {
-  /// By node, signed working days; `Int32.max` for none.
+  /// The slack of one node in working days; total and deadline slack are signed. `Int32.max` stands for none.
   struct Slacks: Sendable {
     var total = Int32.max
     var free = Int32.max
@@ -13,7 +13,7 @@ final class LateDates: Sendable {
     }
   }
 
-  /// The first and the last day occupied when every unfinished step lies as late as it may.
+  /// The first and last day that a step occupies when it lies as late as allowed; nil for none.
   struct Days: Sendable {
     var start: Day?
     var finish: Day?
@@ -24,14 +24,18 @@ final class LateDates: Sendable {
     }
   }
 
+  /// The slack of each node, by node; a container or roadmap has the least of its members.
   let slacks: [Slacks]
+  /// The late dates of each node, by node; a container or roadmap spans its members.
   let days: [Days]
-  /// What other groups ask of nodes of this one, in ascending order of the nodes.
+  /// The limits that other groups put on nodes of this group, in ascending order of the nodes.
   let asked: [(node: Int, by: LateLimits)]
-  /// What this group asks of everything outside that it waits for, in the order of `Network.outside`.
+  /// The limits that this group puts on the nodes outside of it, in the order of `Network.outside`.
   let demands: [LateLimits]
 
-  /// - Parameter counts: the day counts of the book.
+  /// - Parameters:
+  ///   - counts: the day counts of the schedule's `DayCountBook`.
+  ///   - asked: the limits that other groups put on nodes of this group, in ascending order of the nodes.
   init(_ early: EarlyDates, counts: [DayCount], asked: [(node: Int, by: LateLimits)]) {
     self.asked = asked
     var pass = BackwardPass(nodes: early.network.nodes.count)
@@ -52,7 +56,7 @@ final class LateDates: Sendable {
         slacks[id] = early.forward.slacks(id, within: latest[id], counts[Int(network.nodes[id].count)])
         days[id] = early.forward.lateDays(id, latest[id].total, counts[Int(network.nodes[id].count)])
       }
-      // Members stand before what spans them, so that the least of them is complete when it is asked for.
+      // In topological order all members come before their container, so its minimum is complete before anything reads it.
       for index in network.edges(outOf: id) where network.successors[index].relation == .member {
         slacks[Int(network.successors[index].to)].include(slacks[id])
         days[Int(network.successors[index].to)].include(days[id])
@@ -63,14 +67,14 @@ final class LateDates: Sendable {
 }
 
 extension ForwardPass {
-  /// The slacks of an unfinished step, in signed working days on its own calendar (Scheduling.md, 7).
+  /// Returns the slack of an unfinished step in working days on its own calendar (Scheduling.md, 7).
   func slacks(_ id: Int, within limits: LateLimits, _ count: DayCount) -> LateDates.Slacks {
     let total = slack(id, to: limits.total, count)
     let free = limits.free.isLimited ? slack(id, to: limits.free, count) : total
     return LateDates.Slacks(total: total, free: max(0, free), deadline: slack(id, to: limits.deadlines, count))
   }
 
-  /// The days that an unfinished step occupies when it lies as late as it may.
+  /// Returns the days that an unfinished step occupies when it lies at its latest instants.
   func lateDays(_ id: Int, _ latest: LateLimits.Ends, _ count: DayCount) -> LateDates.Days {
     let node = network.nodes[id]
     if node.state == .active { return LateDates.Days(start: placements[id].firstDay, finish: Day(number: Int(latest.finish) - 1)) }
@@ -81,7 +85,9 @@ extension ForwardPass {
     return LateDates.Days(start: day, finish: day)
   }
 
-  /// How far it may move; `Int32.max` where nothing limits it.
+  /// Returns the signed working days from the early dates to the latest ones; `Int32.max` if nothing limits the step.
+  ///
+  /// A planned step is measured by its start, a started one by its finish.
   func slack(_ id: Int, to latest: LateLimits.Ends, _ count: DayCount) -> Int32 {
     guard latest.isLimited else { return .max }
     if network.nodes[id].state == .planned { return count.days(from: placements[id].start, to: latest.start) }

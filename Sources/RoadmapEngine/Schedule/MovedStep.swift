@@ -1,10 +1,10 @@
-/// A step whose dates an edit has moved.
+/// A step whose start or finish differs between two schedules.
 package struct MovedStep: Hashable, Sendable {
   package let step: StepReference
   package let before: StepDates
   package let after: StepDates
 
-  /// Every step that two schedules have in common and date differently, in the order of the later one.
+  /// Returns the steps that exist in both schedules and have different dates, in the order of the new one.
   package static func between(_ old: Schedule, _ new: Schedule) -> [MovedStep] {
     new.steps(alsoIn: old) { !new.sharesDates(ofRoadmap: $0, with: old, $1) }.compactMap { former, place in
       let before = old.dates(roadmap: former.roadmap, step: former.step)
@@ -17,11 +17,11 @@ package struct MovedStep: Hashable, Sendable {
 }
 
 extension Schedule {
-  /// The places of a roadmap and of a step in it.
+  /// The index of a roadmap in a schedule and the index of a step in that roadmap.
   typealias Position = (roadmap: Int, step: Int)
 
-  /// Every step that an earlier schedule has too: its places there and here, in the order of this one.
-  /// - Parameter isWanted: which roadmaps are looked into, by their places here and there.
+  /// Returns every step that also exists in an earlier schedule, with its position there and here, in the order of this schedule.
+  /// - Parameter isWanted: called with the index of a roadmap here and in the earlier schedule; false leaves the roadmap out.
   func steps(alsoIn old: Schedule, where isWanted: (Int, Int) -> Bool = { _, _ in true }) -> [(former: Position, place: Position)] {
     var shared: [(former: Position, place: Position)] = []
     for (index, roadmap) in roadmaps.enumerated() {
@@ -30,7 +30,7 @@ extension Schedule {
       var places: [Step.ID: Int]?
       for (place, step) in roadmap.steps.enumerated() {
         var formerPlace: Int? = place
-        // Most edits leave the steps where they are; only where one does not, all are looked up.
+        // Most edits do not move steps; the index of ids is built only if a step is not where it was.
         if !steps.indices.contains(place) || steps[place].id != step.id {
           let table = places ?? Dictionary(steps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
           places = table

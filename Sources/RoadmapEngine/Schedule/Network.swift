@@ -1,12 +1,14 @@
-/// A group of roadmaps laid out as a graph: one node for every step, in the order of the files, one for every roadmap that a step opens,
-/// and one for every step or roadmap outside of the group that something in it waits for.
+/// The dependency graph of one group of roadmaps.
+///
+/// Its nodes are the steps of the group in the order of the files, then the roadmaps of the group that a step opens, then the steps and
+/// roadmaps outside of the group that something in it waits for.
 struct Network: Sendable {
-  /// What decides where a node lies.
+  /// How the dates of a node are computed.
   enum State: UInt8, Sendable {
     case planned, active, done, dropped
-    /// A step with children: spans them.
+    /// A step with children, which spans them.
     case container
-    /// A whole roadmap of the group: spans its steps.
+    /// A whole roadmap of the group, which spans its steps.
     case roadmap
     /// A step or a roadmap of another group, whose dates are given.
     case outside
@@ -14,31 +16,33 @@ struct Network: Sendable {
 
   struct Node: Sendable {
     var state: State
-    /// Percent done by its own account, 0 to 100.
+    /// The percentage done by the step's own fields, 0 to 100.
     var progress: UInt8 = 0
     var opensRoadmaps = false
-    /// Which day count of the book; meaningless for whole roadmaps and what lies outside.
+    /// The index of the day count in `DayCountBook.counts`; not used for whole roadmaps and for nodes outside of the group.
     var count: Int32 = 0
-    /// Working days to place: the duration, or of an active step what remains.
+    /// The working days to place: the duration of a step, or the remaining days of an active one.
     var days: Int32 = 0
-    /// The duration in working days, with which its progress weighs.
+    /// The duration in working days, the weight of its progress in that of a group.
     var weight: Int32 = 0
-    /// The latest of its morning bounds.
+    /// The latest of its own bounds that are mornings: the start of the roadmap, today and `notBefore`.
     var morning: Int32 = 0
-    /// The day agreed, or -1.
+    /// The day number of the agreed date (`on`), or -1.
     var on: Int32 = -1
-    /// The evening of its deadline, or `Network.unbounded`.
+    /// The instant (evening) of its deadline, or `Network.unbounded`.
     var deadline: Int32 = Network.unbounded
-    /// Done: morning of the first and evening of the last day. Active: the morning of its first day.
+    /// The morning of the actual first day; of done and active steps only.
     var fixedStart: Int32 = 0
+    /// The evening of the actual last day; of done steps only.
     var fixedFinish: Int32 = 0
-    /// Place of its roadmap in the group.
+    /// The index of its roadmap in the group.
     var roadmap: Int32
   }
 
+  /// The type of a link, or membership.
   enum Relation: UInt8, Sendable {
     case finishToStart, startToStart, finishToFinish, startToFinish
-    /// From a child to the step, or the roadmap, that spans it.
+    /// An edge from a child to the step that contains it, or from a step to the roadmap that spans it.
     case member
 
     init(_ kind: Link.Kind) {
@@ -54,6 +58,7 @@ struct Network: Sendable {
     var toStart: Bool { self == .finishToStart || self == .startToStart }
   }
 
+  /// A link or a membership, from a predecessor to a successor.
   struct Edge: Sendable {
     var from: Int32
     var to: Int32
@@ -61,7 +66,7 @@ struct Network: Sendable {
     var relation: Relation
     var inCalendarDays: Bool
 
-    /// Within `Link.lags`; anything beyond counts as its ends.
+    /// Creates an edge. A lag outside of `Link.lags` is clamped to its limits.
     init(from: Int32, to: Int32, lag: Int = 0, _ relation: Relation, inCalendarDays: Bool = false) {
       self.from = from
       self.to = to
@@ -70,9 +75,10 @@ struct Network: Sendable {
       self.inCalendarDays = inCalendarDays
     }
 
+    /// The lag in working days, or in calendar days if `inCalendarDays`; negative for a lead.
     var lag: Int32 { Int32(days) }
 
-    /// Whether it bounds a finish by a morning, which means the last working evening before that morning (Scheduling.md, 4).
+    /// Whether the edge bounds a finish by a morning, which means the evening of the last working day before it (Scheduling.md, 4).
     var meansEveningBefore: Bool {
       switch relation {
       case .finishToStart, .startToStart, .member: false
@@ -82,38 +88,43 @@ struct Network: Sendable {
     }
   }
 
-  /// A step of another group, or a whole roadmap where no step is named.
+  /// A step of another group, or a whole roadmap where `step` is nil.
   struct Outside: Hashable, Sendable {
     var roadmap: Roadmap.ID
     var step: Step.ID?
   }
 
+  /// An instant later than every other one, for a node without a limit; half of the range, so that adding a lag does not overflow.
   static let unbounded = Int32.max / 2
 
-  /// Steps, then whole roadmaps, then what lies outside.
+  /// The steps, then the whole roadmaps from `firstSpan` on, then the nodes outside of the group from `firstOutside` on.
   var nodes: [Node] = []
-  /// Every edge twice: sorted by successor, those into node i from `incoming[i]` up to `incoming[i + 1]`, in the order of the step's links;
+  /// All edges sorted by successor; those into one node keep the order of the step's links.
   private(set) var predecessors: [Edge] = []
+  /// Where the edges into each node begin in `predecessors`: those of node i end before `incoming[i + 1]`.
   private(set) var incoming: [Int32] = []
-  /// and sorted by predecessor, those out of node i from `outgoing[i]` up to `outgoing[i + 1]`.
+  /// The same edges sorted by predecessor.
   private(set) var successors: [Edge] = []
+  /// Where the edges out of each node begin in `successors`: those of node i end before `outgoing[i + 1]`.
   private(set) var outgoing: [Int32] = []
   /// The node of the first step of each roadmap of the group.
   let firstNode: [Int32]
   let roadmaps: [Roadmap.ID]
   /// The first node that stands for a whole roadmap.
   let firstSpan: Int
-  /// Of each step the nearest one around it with links or bounds of its own, which bind it too, or -1.
+  /// For each step, the nearest step that contains it and has links, a deadline or `notBefore`, which apply to it too; -1 for none.
   let binders: [Int32]
-  /// The steps that contain others, each once.
+  /// The nodes of the steps that have children, each once.
   let containers: [Int]
-  /// The nodes of the roadmaps that a step opens, by their place in the group.
+  /// The nodes of the roadmaps that a step opens, by the index of the roadmap in the group.
   let spans: [Int: Int32]
+  /// The first node that lies outside of the group.
   let firstOutside: Int
+  /// What each node from `firstOutside` on stands for.
   let outside: [Outside]
-  /// Where in `outside` the things of each other roadmap are.
+  /// For each roadmap outside of the group, the indexes of its entries in `outside`.
   let outsideIndexes: [Roadmap.ID: [Int]]
-  /// What steps wait for and what was nowhere to be found.
+  /// The steps and roadmaps outside of the group that a link or `opens` names and that do not exist.
   let missing: [Outside]
   private let table: StepTable
 
@@ -133,35 +144,37 @@ struct Network: Sendable {
     sort(draft.edges)
   }
 
-  /// The node of a step.
+  /// Returns the node of a step by the index of its roadmap in the group and its index in the roadmap.
   func node(roadmap: Int, step: Int) -> Int { Int(firstNode[roadmap]) + step }
 
-  /// The node of a step by its id, in a roadmap by its place in the group; nil for one that is not there.
+  /// Returns the node of a step by its id; nil if the roadmap, given by its index in the group, has no such step.
   func node(roadmap: Int, id: Step.ID) -> Int32? { table.node(id, roadmap: Int32(roadmap)) }
 
+  /// Returns the indexes in `predecessors` of the edges into a node.
   func edges(into node: Int) -> Range<Int> { Int(incoming[node])..<Int(incoming[node + 1]) }
 
+  /// Returns the indexes in `successors` of the edges out of a node.
   func edges(outOf node: Int) -> Range<Int> { Int(outgoing[node])..<Int(outgoing[node + 1]) }
 
-  /// The nodes that a node spans.
+  /// Returns the nodes that are members of a node: the children of a step or the steps of a roadmap.
   func members(of node: Int) -> some Sequence<Int> {
     edges(into: node).lazy.filter { predecessors[$0].relation == .member }.map { Int(predecessors[$0].from) }
   }
 
-  /// The steps that contain a node: the one around it.
+  /// Returns the node of the step that contains a node; empty if no step does.
   func containers(of node: Int) -> some Sequence<Int> {
     edges(outOf: node).lazy.filter { successors[$0].relation == .member }.map { Int(successors[$0].to) }
       .filter { nodes[$0].state == .container }
   }
 
-  /// Which step a node stands for, by the place of its roadmap in the group and its own place in it; nil for anything else.
+  /// Returns the index of a step's roadmap in the group and of the step in it; nil for a node that is not a step of the group.
   func position(of node: Int) -> (roadmap: Int, step: Int)? {
     guard node < firstSpan else { return nil }
     let roadmap = Int(nodes[node].roadmap)
     return (roadmap, node - Int(firstNode[roadmap]))
   }
 
-  /// What a node stands for that lies outside of the group.
+  /// Returns what a node outside of the group stands for; nil for any other node.
   func outside(at node: Int) -> Outside? { outside.indices.contains(node - firstOutside) ? outside[node - firstOutside] : nil }
 
   private mutating func sort(_ edges: [Edge]) {
@@ -175,7 +188,7 @@ struct Network: Sendable {
       incoming[index + 1] += incoming[index]
       outgoing[index + 1] += outgoing[index]
     }
-    // Most drafts have their edges in this order already.
+    // Most drafts produce their edges in this order already.
     let isSorted = zip(edges, edges.dropFirst()).allSatisfy { $0.to <= $1.to }
     predecessors = isSorted ? edges : Network.place(edges, at: incoming) { $0.to }
     successors = Network.place(predecessors, at: outgoing) { $0.from }

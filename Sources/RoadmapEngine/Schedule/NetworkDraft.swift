@@ -1,10 +1,10 @@
-/// A network in the making: the steps of a group of roadmaps, and an edge for everything that one of them waits for.
+/// Builds the nodes and edges of a network from the steps of a group of roadmaps.
 struct NetworkDraft {
   private(set) var nodes: [Network.Node] = []
   private(set) var edges: [Network.Edge] = []
   private(set) var firstNode: [Int32] = []
   private(set) var firstSpan = 0
-  /// The nodes that contain others, each once.
+  /// The nodes of the steps that have children, each once.
   private(set) var containers: [Int] = []
   private(set) var spans: [Int: Int32] = [:]
   private(set) var firstOutside = 0
@@ -14,22 +14,25 @@ struct NetworkDraft {
   let roadmapIDs: [Roadmap.ID]
   private let placeOf: [Roadmap.ID: Int]
   private let today: Day
-  /// Of each step the step that contains it, or -1.
+  /// For each step the node of its parent, or -1.
   private var parent: [Int32] = []
-  /// Of each step the nearest one around it with links or bounds of its own, or -1.
+  /// For each step the nearest containing step with links, a deadline or `notBefore`, or -1; see `Network.binders`.
   private(set) var binders: [Int32] = []
   private var outsideNodes: [Network.Outside: Int32] = [:]
-  /// Every step keeps its owners and its links elsewhere in memory, which brings them several times faster when it is asked for many of
-  /// them at once: so each block is asked before it is worked on, and the sum is kept so that the asking is not left out as useless.
+  /// The sum of the numbers of owners and links read so far; its value is not used.
+  ///
+  /// The owners and links of each step lie elsewhere in memory. Reading them for a whole block first lets the processor fetch them
+  /// together, which is several times faster; keeping a sum prevents the compiler from removing these reads.
   private var readAhead = 0
 
-  /// The steps of a roadmap where they lie: a whole one is too large to be copied for each of 100,000.
+  /// The steps of a roadmap in place: copying a whole `Step` for each of 100,000 steps is too slow.
   typealias Steps = UnsafeBufferPointer<Step>
 
+  /// Lays out the steps of a group of roadmaps and connects them.
   /// - Parameters:
-  ///   - opened: of each roadmap, whether a step of any group opens it.
-  ///   - book: grows by the day counts that the steps use.
-  ///   - exists: whether something outside of the group is there to be waited for.
+  ///   - opened: for each roadmap, whether a step of any group opens it.
+  ///   - book: receives the day counts that the steps use.
+  ///   - exists: tells whether a step or roadmap outside of the group exists, so that it can be waited for.
   init(
     _ roadmaps: [Roadmap], opened: [Bool], book: inout DayCountBook, today: Day, exists: (Network.Outside) -> Bool
   ) {
@@ -44,7 +47,7 @@ struct NetworkDraft {
     findParents(roadmaps)
     addSpans(roadmaps, opened)
     firstOutside = nodes.count
-    // Two links a step is what most plans have.
+    // Most plans have about two links for each step.
     edges.reserveCapacity(nodes.count * 2)
     for place in roadmaps.indices { connect(roadmaps[place], place, exists) }
   }
@@ -67,12 +70,13 @@ struct NetworkDraft {
     }
   }
 
-  /// Steps in runs so short that what is read of one run stays near while it is worked on.
+  /// Returns the indexes of steps in blocks short enough for what was read ahead to stay in the processor's cache.
   private static func blocks(of count: Int) -> some Sequence<Range<Int>> {
     stride(from: 0, to: count, by: 128).lazy.map { $0..<min($0 + 128, count) }
   }
 
-  /// - Parameter first: the first morning on which a planned step of the roadmap may start.
+  /// Creates the node of a step.
+  /// - Parameter first: the number of the first day on which a planned step of the roadmap may start.
   private static func node(
     _ steps: Steps, _ index: Int, _ place: Int32, count: Int32, from first: Int32, today: Day
   ) -> Network.Node {
@@ -123,7 +127,7 @@ struct NetworkDraft {
     }
   }
 
-  /// A step with children has no duration and no dates of its own, whatever its status.
+  /// Turns a node into that of a step with children, whose own duration, dates and status are ignored (Scheduling.md, 5).
   private mutating func makeContainer(_ node: Int, _ step: Step) {
     guard nodes[node].state != .container else { return }
     containers.append(node)
@@ -133,7 +137,9 @@ struct NetworkDraft {
     nodes[node].deadline = step.deadline.map { $0.number + 1 } ?? Network.unbounded
   }
 
-  /// The nearest step around each one that binds what it contains; -1 where parents go in a circle, which has no dates anyway.
+  /// Returns for each step the nearest containing step for which `binds` is true, or -1.
+  ///
+  /// Steps whose parents form a cycle get -1: they have no dates anyway.
   private static func binders(_ parent: [Int32], binds: (Int) -> Bool) -> [Int32] {
     let unknown: Int32 = -2
     var binder = parent.map { $0 < 0 ? -1 : unknown }
@@ -189,7 +195,7 @@ struct NetworkDraft {
     if nodes[node].opensRoadmaps { addOpened(steps[index].opens, place, by: node, exists) }
   }
 
-  /// The links and bounds of a step bind every step that it contains.
+  /// Applies the links and bounds of a step to a step that it contains (Scheduling.md, 5).
   private mutating func bind(_ node: Int, to container: Int, _ steps: Steps, _ place: Int, _ exists: (Network.Outside) -> Bool) {
     addLinks(of: container, steps, place, to: node, exists)
     let around = Int(firstNode[place]) + container
@@ -206,7 +212,7 @@ struct NetworkDraft {
     }
   }
 
-  /// Adds what a step waits for as edges into a node; a link to a step that does not exist is left out.
+  /// Adds the links of a step as edges into a node. A link to a step that does not exist is left out.
   private mutating func addLinks(of step: Int, _ steps: Steps, _ place: Int, to node: Int, _ exists: (Network.Outside) -> Bool) {
     for index in steps[step].after.indices {
       guard let from = source(steps[step].after[index].step, place, exists) else { continue }

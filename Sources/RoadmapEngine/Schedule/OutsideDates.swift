@@ -1,9 +1,9 @@
-/// What a group of roadmaps is told about a step or a roadmap of another group that it waits for.
+/// The dates and progress of a step or roadmap of another group, as the groups that wait for it see them.
 struct OutsideDates: Equatable, Sendable {
   var placement: Placement
   var isEstimated: Bool
-  /// Whether it has dates at all: not in or behind a circle.
+  /// Whether it has dates: it is neither on a cycle nor downstream of one.
   var isOrdered: Bool
-  /// How much of it is done.
+  /// How much of it is done, as a part of a weighted sum.
   var completion: Completion
 }

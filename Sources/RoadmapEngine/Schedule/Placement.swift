@@ -1,23 +1,23 @@
-/// Where a step lies: the instants at which it starts and ends, as boundaries between days.
+/// The start and finish of a step as instants: instant t is the morning of day t and the evening of day t - 1 (Scheduling.md, 3).
 struct Placement: Sendable, Equatable {
   var start: Int32
   var finish: Int32
-  /// Whether it begins in the evening of the day before `start`: a milestone that waits for a finish.
+  /// Whether `start` means the evening of the day before it, as for a milestone that happens in the evening of a predecessor's finish.
   var startsInEvening = false
-  /// Whether it ends in the evening of the day before `finish`, as everything does that takes a day.
+  /// Whether `finish` means the evening of the day before it, as for every step of one or more days.
   var endsInEvening = true
 
-  /// A step of 0 days.
+  /// Returns the placement of a step of 0 days.
   static func instant(_ instant: Int32, isEvening: Bool) -> Placement {
     Placement(start: instant, finish: instant, startsInEvening: isEvening, endsInEvening: isEvening)
   }
 
-  /// A pass-through that nothing precedes: earlier than every day.
+  /// The placement of a node without dates: instant 0.
   static let none = instant(0, isEvening: false)
 
   /// The first day occupied; nil outside of the range of days.
   var firstDay: Day? { Day(number: Int(start) - (startsInEvening ? 1 : 0)) }
 
-  /// The last day occupied.
+  /// The last day occupied; nil outside of the range of days.
   var lastDay: Day? { Day(number: Int(finish) - (endsInEvening ? 1 : 0)) }
 }

@@ -1,21 +1,23 @@
-/// Which roadmaps must be worked out together, and in which order.
+/// The groups of roadmaps that must be scheduled together, in the order in which they are scheduled.
 ///
-/// A roadmap uses those whose steps it links to and those that it opens. Roadmaps that use each other in a circle form a group, for their
-/// steps may wait for each other back and forth; most groups are a single roadmap.
+/// A roadmap uses the roadmaps whose steps it links to and those that it opens. Roadmaps that use each other in a cycle form a group, since
+/// their steps may wait for each other in both directions. Most groups are a single roadmap.
 final class RoadmapGroups: Sendable {
-  /// Ids of the roadmaps that each one uses, without itself, in ascending order.
+  /// For each roadmap the ids of the roadmaps that it uses, in ascending order, without its own.
   private let uses: [[Roadmap.ID]]
+  /// For each roadmap the ids of the roadmaps that its steps open, in the order of the steps.
   private let opened: [[Roadmap.ID]]
   private let ids: [Roadmap.ID]
   private let indexOf: [Roadmap.ID: Int]
-  /// Each group as indexes of its roadmaps, ascending; every group that it uses stands before it.
+  /// The indexes of the roadmaps of each group, ascending; a group comes after all groups that it uses.
   let groups: [[Int]]
-  /// Where each roadmap stands: its group, and its place in the group.
+  /// For each roadmap the index of its group and its index in that group.
   let places: [(group: Int, place: Int)]
-  /// The groups that a group uses, and those that use it; without itself.
+  /// For each group the groups that it uses, without itself, ascending.
   let usedGroups: [[Int]]
+  /// For each group the groups that use it, without itself, ascending.
   let usingGroups: [[Int]]
-  /// Of each roadmap, whether a step opens it.
+  /// For each roadmap, whether a step of any roadmap opens it.
   let isOpened: [Bool]
 
   convenience init(_ roadmaps: [Roadmap]) {
@@ -58,7 +60,10 @@ final class RoadmapGroups: Sendable {
     self.isOpened = isOpened
   }
 
-  /// The groups after some roadmaps have changed; the same ones where no use of another roadmap has.
+  /// Returns the groups after some roadmaps have changed; returns `self` if no roadmap uses or opens others than before.
+  /// - Parameters:
+  ///   - roadmaps: all roadmaps, in their new order.
+  ///   - changed: the ids of those that are new or differ from before.
   func updated(_ roadmaps: [Roadmap], changed: Set<Roadmap.ID>) -> RoadmapGroups {
     let isAlone = roadmaps.count == 1
     guard isAlone == (ids.count == 1) else { return RoadmapGroups(roadmaps) }
@@ -84,10 +89,10 @@ final class RoadmapGroups: Sendable {
     return isSame ? self : RoadmapGroups(roadmaps, uses: uses, opened: opened)
   }
 
-  /// Where a roadmap stands among the others; nil for one that is not there.
+  /// Returns the index of a roadmap; nil if there is none with this id.
   func index(of roadmap: Roadmap.ID) -> Int? { indexOf[roadmap] }
 
-  /// Some roadmaps, with all that wait for them or for which they wait, however many roadmaps lie between, in ascending order.
+  /// Returns the given roadmaps and all that use them or that they use, directly or through others, in ascending order.
   func connected(to roadmaps: [Int]) -> [Int] {
     var seen = Set(roadmaps.map { places[$0].group })
     var rest = Array(seen)
@@ -97,7 +102,8 @@ final class RoadmapGroups: Sendable {
     return seen.flatMap { groups[$0] }.sorted()
   }
 
-  /// A roadmap that is alone has none to use: its links need not be read.
+  /// Returns the ids of the roadmaps that a roadmap uses. The links of the only roadmap of a plan are not read, since it cannot use
+  /// another.
   private static func uses(_ roadmap: Roadmap, isAlone: Bool) -> [Roadmap.ID] {
     if isAlone { return [] }
     let steps = roadmap.steps

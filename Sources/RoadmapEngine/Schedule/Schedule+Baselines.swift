@@ -1,27 +1,29 @@
-/// How a roadmap stands against a baseline (Scheduling.md, 10).
+/// The differences between a roadmap and one of its baselines (Scheduling.md, 10).
 package struct BaselineComparison: Sendable {
-  /// A step that both know.
+  /// The change of a step that exists in both.
   package struct Variance: Sendable {
-    /// Place of the step in the roadmap.
+    /// The index of the step in the roadmap.
     package let step: Int
+    /// The dates in the baseline.
     package let was: Baseline.Dates
-    /// The dates of today; nil for a dropped step, and in or behind a circle.
+    /// The current dates; nil for a dropped step and for a step on or downstream of a cycle.
     package let start: Day?
     package let finish: Day?
-    /// Working days from the finish in the baseline to the finish of today, on the step's own calendar; positive is late.
+    /// Working days from the baseline's finish to the current finish, on the step's own calendar; positive means late. nil without current
+    /// dates.
     package let days: Int?
   }
 
-  /// In the order of the roadmap.
+  /// The steps that exist in both, in the order of the roadmap.
   package fileprivate(set) var variances: [Variance] = []
-  /// Places of steps that came since.
+  /// The indexes of the steps that the baseline does not have; dropped steps are left out.
   package fileprivate(set) var added: [Int] = []
-  /// Steps that went since, with the dates that they had, in the order of these.
+  /// The steps of the baseline that the roadmap no longer has, with their dates in it, in the order of these dates.
   package fileprivate(set) var removed: [(id: Step.ID, was: Baseline.Dates)] = []
 }
 
 extension Schedule {
-  /// The dates of every step of a roadmap, to be kept under a name. Steps without dates, and dropped ones, are left out.
+  /// Returns a baseline with the current dates of a roadmap, dated today. Dropped steps and steps without dates are left out.
   package func baseline(_ id: Baseline.ID, title: Text?, ofRoadmap roadmap: Int) -> Baseline {
     var steps: [Step.ID: Baseline.Dates] = [:]
     for (place, step) in roadmaps[roadmap].steps.enumerated() where step.status != .dropped {
@@ -31,7 +33,7 @@ extension Schedule {
     return Baseline(id: id, title: title, on: today, steps: steps)
   }
 
-  /// What has moved, come and gone since a baseline of a roadmap.
+  /// Compares the current dates of a roadmap with a baseline.
   package func comparison(with baseline: Baseline, ofRoadmap roadmap: Int) -> BaselineComparison {
     var comparison = BaselineComparison()
     var known: Set<Step.ID> = []

@@ -1,7 +1,8 @@
 extension Schedule {
-  /// Why a step lies on its dates: what asks for them, then the named days off between that and its finish.
+  /// Returns why a step lies on its dates (Scheduling.md, 8): first the binding links and bounds, then the days off that moved it.
   ///
-  /// A bound is listed when it alone would give the same day, so that several may stand side by side. Empty in or behind a circle.
+  /// A bound is listed if it alone would give the same day, so several may be listed. The result is empty for a step on or downstream of a
+  /// cycle.
   package func drivers(roadmap: Int, step: Int) -> [Driver] {
     let place = place(roadmap: roadmap, step: step)
     let reasons = reasons(for: place, roadmap, step)
@@ -9,19 +10,19 @@ extension Schedule {
       + daysOff(inLeadOf: reasons, place.node)
   }
 
-  /// The same without the days off, which take the longest to find.
+  /// Returns the binding links and bounds of a step without the days off, which take longest to find.
   package func bindingDrivers(roadmap: Int, step: Int) -> [Driver] {
     reasons(for: place(roadmap: roadmap, step: step), roadmap, step).binding
   }
 
-  /// What asks for the dates of a step, and where the days off lie that push it.
+  /// The binding drivers of a step and the ranges of days in which the days off that moved it are looked for.
   private struct Reasons {
     var binding: [Driver]
-    /// The weekend that lies between what asks for a step and the day on which it can begin.
+    /// From the instant that the binding links and bounds ask for to the instant at which the step can begin.
     var weekend: (from: Int32, to: Int32)?
-    /// Days off that the work goes over, and what lies before it; `work` is where the days of the step itself begin to count.
+    /// From the earliest instant that matters to the finish; from `work` on the days of the step itself are counted.
     var rest: (from: Int32, to: Int32, work: Int32)?
-    /// Days after the finish over which a lead in working days was counted back to it.
+    /// From the finish of the step to the instant from which a negative lag in working days was counted back.
     var lead: (from: Int32, to: Int32)?
   }
 
@@ -54,7 +55,7 @@ extension Schedule {
     asked += notBefores(of: place, step).map { Ask(morning: $0, .notBefore($0)) }
     let day = count.firstWorkingDay(from: placed.start)
     let binding = asked.filter { $0.instant == placed.start || !placed.startsInEvening && count.firstWorkingDay(from: $0.instant) == day }
-    // Links say more than the calendar does: the start of the roadmap and today are named only where nothing else binds.
+    // The start of the roadmap and today are named only if no link or other bound binds: a link tells a reader more.
     let links = binding.filter { !$0.driver.isClock }
     let first = binding.map { min($0.instant, $0.origin) }.max() ?? placed.start
     let bound = binding.map(\.instant).max() ?? placed.start
@@ -64,7 +65,7 @@ extension Schedule {
       rest: (first, placed.finish, work: placed.start), lead: lead)
   }
 
-  /// The days before which a step, and every step that contains it, does not start.
+  /// Returns the `notBefore` days of a step and of all steps that contain it.
   private func notBefores(of place: Place, _ step: Step) -> [Day] {
     let network = place.early.network
     var days = step.notBefore.map { [$0] } ?? []
@@ -108,14 +109,16 @@ extension Schedule {
     }
   }
 
+  /// The instant that a link or a bound asks for.
   private struct Ask {
     var instant: Int32
-    /// Where the link begins: its lag is counted from there, over days off too.
+    /// The instant from which a positive lag in working days is counted; `Int32.max` for any other bound.
     var origin = Int32.max
-    /// Where a link begins whose lead in working days is counted back from there; nil for any other.
+    /// The instant from which a lag in working days is counted back; nil for any other bound.
     var leadsFrom: Int32?
+    /// Whether it binds the finish of the step instead of its start.
     var bindsFinish = false
-    /// An SS link, which an active step no longer waits for.
+    /// Whether it is an SS link, which no longer binds an active step.
     var bindsStartOnly = false
     let driver: Driver
 
@@ -127,7 +130,7 @@ extension Schedule {
     init(morning day: Day, _ driver: Driver) { self.init(day.number, driver) }
   }
 
-  /// What every link into a step asks for.
+  /// Returns what each edge into a node asks for.
   private func asking(_ place: Place, in roadmap: Int) -> [Ask] {
     let network = place.early.network
     return network.edges(into: place.id).map { index in
@@ -149,12 +152,13 @@ extension Schedule {
     }
   }
 
+  /// The step or the roadmap that a node stands for.
   enum Named {
     case step(StepReference)
     case roadmap(Roadmap.ID)
   }
 
-  /// What a node is called from within a roadmap.
+  /// Returns what a node stands for; a step of the given roadmap is named without the id of the roadmap.
   func named(_ place: Place, from roadmap: Int) -> Named {
     let network = place.early.network
     let home = roadmaps[roadmap].id
@@ -166,7 +170,7 @@ extension Schedule {
     return .step(StepReference(id == home ? nil : id, roadmaps[index].steps[position.step].id))
   }
 
-  /// The weekend that a step waits for; later ones are no news.
+  /// Returns the days of the weekend that delays the start of a step, for each party; empty if the delay is longer than a week.
   private func weekends(in reasons: Reasons, _ node: Network.Node) -> [Driver] {
     guard let (bound, start) = reasons.weekend, bound < start, start - bound <= 7 else { return [] }
     return book.parties[Int(node.count)].compactMap { party in
@@ -176,18 +180,19 @@ extension Schedule {
     }
   }
 
-  /// What falls on a weekend pushes nothing, unless it may still move to a working day beside it.
+  /// Checks whether a day off matters. One on a weekend does not, unless it is an estimated holiday next to a working day and may still
+  /// move to it.
   private func pushes(_ why: DayOff, on day: Day, _ days: CalendarDays) -> Bool {
     guard days.isWeekend(day) else { return true }
     guard case .holiday(let holiday) = why, holiday.isEstimated else { return false }
     return [-1, 1].contains { day.adding(days: $0).map { !days.isWeekend($0) } ?? false }
   }
 
-  /// Holidays and corrections of the parties whose days a step counts; weekends are not news.
+  /// Returns the holidays and corrections that moved a step, for each party whose days it counts; weekends are left out.
   private func daysOff(in reasons: Reasons, _ node: Network.Node) -> [Driver] {
     guard let (first, end, work) = reasons.rest else { return [] }
     let count = count(of: node)
-    // On `each`, a party that is done before the step is over has no more days to rest on.
+    // On `each`, a party that has worked all its days before the finish of the step is not delayed by days off after that.
     let isEach = count.parties.count > 1
     return book.parties[Int(node.count)].flatMap { party -> [Driver] in
       var last = end
@@ -196,13 +201,13 @@ extension Schedule {
     }
   }
 
-  /// Those over which a lead was counted back.
+  /// Returns the holidays and corrections over which a negative lag was counted back.
   private func daysOff(inLeadOf reasons: Reasons, _ node: Network.Node) -> [Driver] {
     guard let (first, end) = reasons.lead else { return [] }
     return book.parties[Int(node.count)].flatMap { daysOff(of: $0, from: first, to: end) }
   }
 
-  /// Holidays and corrections of a party between two instants; of more than ten years: none.
+  /// Returns the holidays and corrections of a party between two instants; empty if they are more than ten years apart.
   private func daysOff(of party: Party.ID, from first: Int32, to last: Int32) -> [Driver] {
     guard first < last, last - first <= 3_660 else { return [] }
     let days = calendars.days(of: party)
@@ -222,7 +227,7 @@ extension Schedule {
 }
 
 extension Driver {
-  /// The start of the roadmap, or today.
+  /// Whether this is the start of the roadmap or today.
   fileprivate var isClock: Bool {
     switch self {
     case .roadmapStart, .today: true
@@ -232,7 +237,7 @@ extension Driver {
 }
 
 extension DayOff {
-  /// Whether two days in a row are off for one reason.
+  /// Checks whether two consecutive days are off for the same reason, so that they are listed together.
   fileprivate func isOneRest(with other: DayOff) -> Bool {
     switch (self, other) {
     case (.correction(let one), .correction(let next)): one.name == next.name && one.reason == next.reason
@@ -254,7 +259,7 @@ extension Network.Relation {
 }
 
 extension Schedule {
-  /// The steps that wait for one by a link of their own, each once, as they are named from within its roadmap.
+  /// Returns the steps that have a link to a step, each once; those of the same roadmap are named without the id of the roadmap.
   package func successors(roadmap: Int, step: Int) -> [StepReference] {
     let place = place(roadmap: roadmap, step: step)
     let outside = Network.Outside(roadmap: roadmaps[roadmap].id, step: roadmaps[roadmap].steps[step].id)

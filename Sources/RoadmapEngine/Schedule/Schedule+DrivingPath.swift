@@ -1,10 +1,11 @@
 extension Schedule {
-  /// The steps that decide when a step happens, the first one first and the step itself last: its driving links walked back (Scheduling.md, 7).
+  /// Returns the driving path to a step: its driving links followed back to the first step, which comes first (Scheduling.md, 7).
   ///
-  /// Where several links drive a step at once, the one that is written first is followed; through a step that contains others, the one of
-  /// them that decides. The walk ends at a step that nothing drives but a
-  /// day: today, an agreed day, the start of the roadmap. Dates with mixed calendars have no constant slack along a chain; this path tells
-  /// what to move all the same. A step that waits in or behind a circle has no path.
+  /// Where several links drive a step, the first in the order of the file is followed; through a step with children, the child that
+  /// decides. The path begins at a step that only a day drives, such as today, an agreed day or the start of the roadmap. It is empty for a
+  /// step on or downstream of a cycle.
+  ///
+  /// With several calendars slack is not constant along a chain, so this path shows what to move where slack does not.
   package func drivingPath(toRoadmap roadmap: Int, step: Int) -> [StepReference] {
     var path: [StepReference] = []
     var seen: Set<StepReference> = []
@@ -18,26 +19,26 @@ extension Schedule {
     return path.reversed()
   }
 
-  /// A step on the path, and which end of it decides.
+  /// A step on the path, and whether its finish or its start decides.
   private struct PathEnd {
     let roadmap: Int
     let step: Int
     let isFinish: Bool
   }
 
-  /// What decides one end of a step; nil where a day does.
+  /// Returns the step that decides one end of a step; nil where a day does.
   private func driving(_ end: PathEnd) -> PathEnd? {
     let place = place(roadmap: end.roadmap, step: end.step)
     switch place.node.state {
     case .container: return decidingMember(of: place, end)
-    // The start of a started step is a fact.
+    // The start of a started step is a fact that nothing drives.
     case .active where !end.isFinish: return nil
     case .planned, .active, .done, .dropped, .roadmap, .outside:
       return bindingDrivers(roadmap: end.roadmap, step: end.step).lazy.compactMap { driving($0, from: end.roadmap) }.first
     }
   }
 
-  /// The step behind a driver; of an opened roadmap, the step that it ends with.
+  /// Returns the step that a driver refers to, or the last step of an opened roadmap; nil for a driver that is a day.
   private func driving(_ driver: Driver, from roadmap: Int) -> PathEnd? {
     switch driver {
     case .link(let reference, let kind, _, _): pathEnd(reference, from: roadmap, isFinish: Network.Relation(kind).fromFinish)
@@ -51,7 +52,7 @@ extension Schedule {
     position(of: reference, from: roadmap).map { PathEnd(roadmap: $0.roadmap, step: $0.step, isFinish: isFinish) }
   }
 
-  /// The member with which a containing step ends, or starts: of several the one with the least slack, of equal ones the first.
+  /// Returns the child with which a step with children ends, or starts: the one with the least total slack, or the first of equals.
   private func decidingMember(of container: Place, _ end: PathEnd) -> PathEnd? {
     let span = container.placement
     let deciding = container.early.network.members(of: container.id).lazy.map { container.beside($0) }.filter { member in
@@ -68,7 +69,7 @@ extension Schedule {
     }
   }
 
-  /// The step with which a roadmap ends, of several the one with the least slack.
+  /// Returns the step with which a roadmap ends; among several the one with the least total slack.
   private func lastStep(ofRoadmap roadmap: Int) -> PathEnd? {
     let places = roadmaps[roadmap].steps.indices.lazy.map { ($0, place(roadmap: roadmap, step: $0)) }.filter { _, place in
       place.isOrdered && place.node.state != .dropped && place.node.state != .container
@@ -79,10 +80,13 @@ extension Schedule {
     return last.map { PathEnd(roadmap: roadmap, step: $0.0, isFinish: true) }
   }
 
-  /// In working days; `Int32.max` for what is finished.
+  /// Returns the total slack in working days; `Int32.max` for a finished step.
   private func totalSlack(_ place: Place) -> Int32 { place.late.slacks[place.id].total }
 
-  /// The places of a step as it is named from within a roadmap; nil for one that is not there.
+  /// Returns the index of a roadmap and the index of a step in it; nil if there is no such step.
+  /// - Parameters:
+  ///   - reference: the step; without a roadmap it means one of `roadmap`.
+  ///   - roadmap: the index of the roadmap that contains the reference.
   package func position(of reference: StepReference, from roadmap: Int) -> (roadmap: Int, step: Int)? {
     guard let index = reference.roadmap.map({ groups.index(of: $0) }) ?? roadmap else { return nil }
     let place = groups.places[index]

@@ -1,5 +1,5 @@
 extension Schedule {
-  /// The circles of steps that wait for each other, each with every step on it.
+  /// The cycles of the plan, each as a problem that names every step on it.
   package var cycles: [Problem] {
     early.flatMap { early in
       early.sorted.cycles.map { cycle in
@@ -15,7 +15,7 @@ extension Schedule {
     }
   }
 
-  /// Whether every step of a circle is contained by one of them.
+  /// Checks whether the cycle consists of parents alone: the parent of each step is another step of the cycle.
   private func isContainment(_ steps: [StepReference]) -> Bool {
     let all = Set(steps)
     return !steps.isEmpty
@@ -28,7 +28,7 @@ extension Schedule {
       }
   }
 
-  /// A step that waits for itself only because something around it does: the container belongs into the circle that people see.
+  /// Returns a cycle with the containing step added if a single step waits for itself only through a link of its container.
   private func throughContainers(_ steps: [StepReference], _ first: StepReference) -> [StepReference] {
     guard steps.count == 1, let roadmap = first.roadmap.flatMap({ groups.index(of: $0) }).map({ roadmaps[$0] }),
       let step = roadmap[first.step], !step.after.contains(where: { $0.step.step == step.id })
@@ -42,7 +42,7 @@ extension Schedule {
     return steps
   }
 
-  /// Names in a step that lead nowhere.
+  /// Returns the references of a step that do not resolve: missing predecessors, parent or opened roadmaps.
   func brokenReferences(roadmap: Int, step: Int) -> [Problem.Fact] {
     let facts = roadmaps[roadmap].steps[step]
     var broken: [Problem.Fact] = []
@@ -54,7 +54,8 @@ extension Schedule {
     return broken
   }
 
-  /// What the dates of a roadmap bring to light: agreed days that links contradict, steps without a working day, years without holidays.
+  /// Returns the problems that only the dates reveal: links that contradict agreed days, steps without a working day, years without
+  /// holidays.
   func problems(ofRoadmap roadmap: Int) -> [Problem] {
     let id = roadmaps[roadmap].id
     var problems: [Problem] = []
@@ -71,7 +72,7 @@ extension Schedule {
     return problems + calendarGaps(ofRoadmap: roadmap)
   }
 
-  /// The links that ask a step with an agreed day for a later one, and the first day that each would allow.
+  /// Returns the links that ask a step for a later day than its agreed one, each with the first day that it would allow.
   private func brokenLinks(of place: Place, in roadmap: Int) -> [(StepReference, Day?)] {
     let facts = place.node
     guard facts.state == .planned, facts.on >= 0 else { return [] }
@@ -84,16 +85,16 @@ extension Schedule {
       guard asked > (edge.relation.toStart ? place.placement.start : place.placement.finish) else { return nil }
       guard case .step(let reference) = named(from, from: roadmap) else { return nil }
       let start = edge.relation.toStart || facts.days == 0 ? asked : count.earliestStart(ending: asked, days: facts.days)
-      // What may happen in the evening of a finish may be on its day.
+      // A step of 0 days may happen in the evening of the predecessor's finish, so that day is already allowed.
       let isEvening =
         facts.days == 0 && ForwardPass.ask(edge, of: from.placement, on: count).isEvening && asked > 0 && count.works(asked - 1)
       return (reference, Day(number: Int(isEvening ? asked - 1 : count.firstWorkingDay(from: start))))
     }
   }
 
-  /// The years that unfinished steps use and for which a calendar knows no holidays.
+  /// Returns the years in which unfinished steps lie and for which a calendar that they count has no holidays.
   private func calendarGaps(ofRoadmap roadmap: Int) -> [Problem] {
-    // Steps that count the same days are put together first: many parties may own them.
+    // The years are collected by day count first: many parties may own each step.
     var yearsOfCounts: [Int32: Set<Int>] = [:]
     for index in roadmaps[roadmap].steps.indices {
       let place = place(roadmap: roadmap, step: index)
@@ -114,6 +115,6 @@ extension Schedule {
     }
   }
 
-  /// Whether any step counts a party's days.
+  /// Checks whether any step counts the days of a party.
   func usesDays(of party: Party.ID) -> Bool { book.parties.contains { $0.contains(party) } }
 }

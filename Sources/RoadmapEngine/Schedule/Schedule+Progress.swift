@@ -1,11 +1,13 @@
 extension Schedule {
-  /// Percent done, 0 to 100.
+  /// Returns the percentage done of a step, 0 to 100; a step with children or opened roadmaps has theirs, weighted by duration.
   package func progress(roadmap: Int, step: Int) -> Int { place(roadmap: roadmap, step: step).percent }
 
-  /// Percent done of a roadmap, weighted by duration; dropped steps do not count.
+  /// Returns the percentage done of a roadmap, weighted by duration; 0 without steps. Dropped steps do not count.
   package func progress(ofRoadmap roadmap: Int) -> Int { progress(of: roadmaps[roadmap].steps.indices, in: roadmap) }
 
-  /// Percent done of some steps of a roadmap, weighted by duration; steps with children count through these.
+  /// Returns the percentage done of some steps of a roadmap, weighted by duration; 0 without any that counts.
+  ///
+  /// Dropped steps do not count. Steps with children are left out; only their children count.
   package func progress(of steps: some Sequence<Int>, in roadmap: Int) -> Int {
     var group = Completion()
     for step in steps {
@@ -17,7 +19,7 @@ extension Schedule {
     return group.percent ?? 0
   }
 
-  /// Whether a step spans others.
+  /// Whether a step has children.
   package func isContainer(roadmap: Int, step: Int) -> Bool {
     place(roadmap: roadmap, step: step).node.state == .container
   }

@@ -1,26 +1,28 @@
-/// Every date of a set of roadmaps, worked out at once (Scheduling.md).
+/// The dates, slack and problems of a set of roadmaps (Scheduling.md).
 ///
-/// The same roadmaps, calendars and day of today give the same schedule, everywhere.
+/// The same roadmaps, calendars and day of today give the same schedule on every machine. A step is addressed by the index of its roadmap
+/// in `roadmaps` and its index in that roadmap.
 package struct Schedule: Sendable {
   package let roadmaps: [Roadmap]
   package let calendars: CalendarBook
   package let today: Day
   let groups: RoadmapGroups
   let book: DayCountBook
-  /// By group.
+  /// The early dates of each group, by group.
   let early: [EarlyDates]
+  /// The late dates and slack of each group, by group.
   let late: [LateDates]
-  /// By group, how those of its nodes stand that contain others.
+  /// For each group the levels of its steps with children, by node.
   private(set) var containers: [[Int: Health]] = []
 
   package init(_ roadmaps: [Roadmap], calendars: CalendarBook, today: Day) {
     self.init(roadmaps, calendars, today, ScheduleSweep(roadmaps, calendars: calendars, today: today), former: nil)
   }
 
-  /// The schedule after some of its roadmaps have changed, equal to one made afresh: only what the change can reach is worked out again.
+  /// Returns the schedule after some roadmaps have changed, equal to one computed anew; only what the change can affect is computed again.
   /// - Parameters:
-  ///   - roadmaps: all of them, in their new order.
-  ///   - changed: those that are new or not the same as before; a removed one is simply missing.
+  ///   - roadmaps: all roadmaps, in their new order; a removed one is missing.
+  ///   - changed: the ids of those that are new or differ from before.
   package func updated(_ roadmaps: [Roadmap], changed: Set<Roadmap.ID>) -> Schedule {
     let sweep = ScheduleSweep(roadmaps, calendars: calendars, today: today, former: self, changed: changed)
     return Schedule(roadmaps, calendars, today, sweep, former: self)
@@ -42,7 +44,7 @@ package struct Schedule: Sendable {
     }
   }
 
-  /// One step among those of its group.
+  /// A node in the graph of its group, with the dates of that group.
   struct Place {
     let early: EarlyDates
     let late: LateDates
@@ -52,7 +54,7 @@ package struct Schedule: Sendable {
     var placement: Placement { early.placements[id] }
     var isOrdered: Bool { early.sorted.isOrdered[id] }
 
-    /// Another node of the same group.
+    /// Returns another node of the same group.
     func beside(_ other: Int) -> Place { Place(early: early, late: late, id: other) }
   }
 
@@ -64,25 +66,29 @@ package struct Schedule: Sendable {
 
   func count(of node: Network.Node) -> DayCount { book.counts[Int(node.count)] }
 
-  /// Whether a roadmap's early dates are the very ones of another schedule, not even worked out again.
+  /// Checks whether the early dates of a roadmap are the same object as in another schedule, so that they need not be compared.
+  /// - Parameter former: the index of the roadmap in `other`.
   func sharesDates(ofRoadmap roadmap: Int, with other: Schedule, _ former: Int) -> Bool {
     early[groups.places[roadmap].group] === other.early[other.groups.places[former].group]
   }
 
-  /// Whether a roadmap, its dates, its slacks and its healths are the very ones of another schedule, where it may have another place.
+  /// Checks whether a roadmap and everything computed for it (dates, slack, levels) are unchanged from another schedule.
+  ///
+  /// It may return false for equal results that were computed again.
+  /// - Parameter former: the index of the roadmap in `other`.
   package func knowsSame(ofRoadmap roadmap: Int, as other: Schedule, _ former: Int) -> Bool {
     sharesDates(ofRoadmap: roadmap, with: other, former)
       && late[groups.places[roadmap].group] === other.late[other.groups.places[former].group]
       && roadmaps[roadmap] == other.roadmaps[former]
   }
 
-  /// The dates of a step, by the place of its roadmap and its own place in it.
+  /// Returns the dates of a step; all nil for one on or downstream of a cycle and for one that lies beyond the range of days.
   package func dates(roadmap: Int, step: Int) -> StepDates {
     let place = place(roadmap: roadmap, step: step)
     guard place.isOrdered, !isBeyond(place) else { return StepDates(isCritical: false, isEstimated: false) }
     let slack = place.late.slacks[place.id]
     let late = place.late.days[place.id]
-    // A dropped step that waits for nothing, and what holds only such steps, lies nowhere.
+    // A dropped step without predecessors, and a step whose children are all of that kind, have no dates.
     let isNowhere = place.placement == .none
     return StepDates(
       start: isNowhere ? nil : place.placement.firstDay, finish: isNowhere ? nil : place.placement.lastDay, lateStart: late.start,
@@ -90,24 +96,24 @@ package struct Schedule: Sendable {
       deadlineSlack: Schedule.days(slack.deadline), isCritical: slack.total <= 0, isEstimated: place.early.forward.isEstimated[place.id])
   }
 
-  /// Whether a step finds no working day before the end of the range of days.
+  /// Checks whether an unfinished step finds no working day before the end of the range of days.
   func isBeyond(_ place: Place) -> Bool {
     place.placement.lastDay == nil && (place.node.state == .planned || place.node.state == .active)
   }
 
-  /// Whether a step waits in a circle, or behind one.
+  /// Checks whether a step is on a cycle or downstream of one, and so has no dates.
   package func isInCircle(roadmap: Int, step: Int) -> Bool { !place(roadmap: roadmap, step: step).isOrdered }
 
   private static func days(_ slack: Int32) -> Int? { slack == .max ? nil : Int(slack) }
 
-  /// The last day of a roadmap; nil for one without steps that can be dated.
+  /// Returns the last day of a roadmap; nil if none of its steps has dates. Dropped steps do not count.
   package func finish(ofRoadmap roadmap: Int) -> Day? {
     let place = groups.places[roadmap]
     let finish = early[place.group].finishes[place.place]
     return finish > 0 ? Day(number: Int(finish) - 1) : nil
   }
 
-  /// The first day of a roadmap: its own start, or that of a step that started earlier.
+  /// Returns the first day of a roadmap: its own start, or the first day of a step that started earlier. Dropped steps do not count.
   package func start(ofRoadmap roadmap: Int) -> Day {
     roadmaps[roadmap].steps.indices.reduce(roadmaps[roadmap].start) { first, step in
       let place = place(roadmap: roadmap, step: step)
@@ -116,7 +122,7 @@ package struct Schedule: Sendable {
     }
   }
 
-  /// Signed working days from one day to another on a step's own calendar, the least over its parties.
+  /// Returns the signed working days from one day to another on a step's own calendar; on `each` the least over the parties.
   package func workingDays(from first: Day, to last: Day, roadmap: Int, step: Int) -> Int {
     Int(count(of: place(roadmap: roadmap, step: step).node).days(from: first.number, to: last.number))
   }

@@ -1,7 +1,7 @@
-/// Works out a schedule group by group: early dates from the first group to the last, late dates back again.
+/// Computes a schedule group by group: early dates from the first group to the last, then late dates in reverse order.
 ///
-/// With a former schedule it keeps what cannot have changed: a group is worked out again only when one of its roadmaps has changed, or what
-/// other groups tell it or ask of it.
+/// Given a former schedule, it keeps the results of each group unless one of its roadmaps has changed, or the dates or limits that it gets
+/// from other groups have.
 struct ScheduleSweep {
   let groups: RoadmapGroups
   private(set) var book: DayCountBook
@@ -10,10 +10,10 @@ struct ScheduleSweep {
   private let roadmaps: [Roadmap]
   private let today: Day
   private let former: FormerGroups
-  /// By group, whether a group that uses it may ask something else of it than before.
+  /// For each group, whether a group that uses it may demand other limits than before.
   private var isAskedAnew: [Bool] = []
 
-  /// - Parameter changed: the roadmaps that are not the same as in the former schedule.
+  /// - Parameter changed: the ids of the roadmaps that are new or differ from the former schedule.
   init(_ roadmaps: [Roadmap], calendars: CalendarBook, today: Day, former: Schedule? = nil, changed: Set<Roadmap.ID> = []) {
     self.roadmaps = roadmaps
     self.today = today
@@ -35,7 +35,7 @@ struct ScheduleSweep {
   private mutating func earlyDates(of group: Int) -> EarlyDates {
     if let kept = former.early(of: group) {
       if former.hasSameGroups, groups.usedGroups[group].allSatisfy({ early[$0] === former.early(of: $0) }) { return kept }
-      // Something that appears or disappears outside makes or breaks a link.
+      // If something that was missing now exists, or something outside has disappeared, the links differ and the network is built anew.
       if kept.network.missing.allSatisfy({ dates(of: $0) == nil }), let outside = outside(kept, of: group) {
         return outside == kept.outside ? kept : EarlyDates(kept, counts: book.counts, outside: outside, today: today)
       }
@@ -48,7 +48,7 @@ struct ScheduleSweep {
     return EarlyDates(network, counts: book.counts, outside: network.outside.compactMap { dates(of: $0) }, today: today)
   }
 
-  /// What is now known of everything outside that a group waits for; nil where something has disappeared.
+  /// Returns the current dates of everything outside that a group waits for; nil if something no longer exists.
   private func outside(_ kept: EarlyDates, of group: Int) -> [OutsideDates]? {
     var known = kept.outside
     let anew =
@@ -84,7 +84,7 @@ struct ScheduleSweep {
     return asked.elementsEqual(kept.asked, by: ==) ? kept : LateDates(early[group], counts: book.counts, asked: asked)
   }
 
-  /// Marks the groups of which a group that has been worked out again asks something else than before.
+  /// Marks the groups on which a newly computed group puts other limits than before.
   private mutating func markUsed(by group: Int) {
     let new = late(of: group)
     guard former.hasSameGroups, former.late(of: group) !== new else { return }
@@ -98,10 +98,10 @@ struct ScheduleSweep {
     }
   }
 
-  /// Of a group that stands behind the one in hand: the last group comes first while they are worked out.
+  /// Returns the late dates of a group that comes after the current one. While they are computed `late` is in reverse order.
   private func late(of group: Int) -> LateDates { late[groups.groups.count - 1 - group] }
 
-  /// What the groups that use a group ask of its nodes, in ascending order of these.
+  /// Returns the limits that the groups that use a group put on its nodes, in ascending order of the nodes.
   private func asked(of group: Int) -> [(node: Int, by: LateLimits)] {
     if groups.usingGroups[group].isEmpty { return [] }
     let network = early[group].network
@@ -120,13 +120,15 @@ struct ScheduleSweep {
   }
 }
 
-/// The groups of a former schedule, found by the groups of a new one.
+/// Finds the results of a former schedule by the groups of the new one.
 private struct FormerGroups {
-  /// Whether the very same roadmaps use each other in the very same way.
+  /// Whether the groups are the same objects: the same roadmaps in the same order, which use and open the same others.
   let hasSameGroups: Bool
   private let early: [EarlyDates]
   private let late: [LateDates]
-  /// By group: the former group with the same roadmaps, none of which has changed or is opened for the first or the last time; or -1.
+  /// For each group the index of the former group with the same unchanged roadmaps, or -1.
+  ///
+  /// A group also gets -1 if one of its roadmaps was not opened by a step before and is now, or the reverse.
   private var places: [Int]
 
   init(_ schedule: Schedule?, _ groups: RoadmapGroups, _ roadmaps: [Roadmap], changed: Set<Roadmap.ID>) {

@@ -1,9 +1,9 @@
-/// A deadline of an unfinished step that an edit has made easier or harder to keep.
+/// A deadline of an unfinished step that is easier or harder to keep in one schedule than in another.
 package struct ShiftedDeadline: Hashable, Sendable {
-  /// How it stands in one of the schedules.
+  /// The state of the step in one of the schedules.
   package struct Outlook: Hashable, Sendable {
     package let health: Health?
-    /// The last day of the step; nil in and behind a circle.
+    /// The last day of the step; nil if it has no dates, as on or downstream of a cycle.
     package let finish: Day?
   }
 
@@ -12,7 +12,8 @@ package struct ShiftedDeadline: Hashable, Sendable {
   package let before: Outlook
   package let after: Outlook
 
-  /// Every deadline whose health, or whether it is met, differs between two schedules, in the order of the later one.
+  /// Returns the deadlines of unfinished steps whose level, or whether they are met, differs between two schedules, in the order of the new
+  /// one.
   package static func between(_ old: Schedule, _ new: Schedule) -> [ShiftedDeadline] {
     new.steps(alsoIn: old).compactMap { former, place in
       let step = new.roadmaps[place.roadmap].steps[place.step]

@@ -1,13 +1,15 @@
-/// Finds the node of a step by its id: an open table of node numbers, 20 bytes a step where a dictionary takes 70.
+/// Finds the node of a step by its id: a hash table with open addressing that needs 20 bytes for each step, where a dictionary needs 70.
 struct StepTable: Sendable {
-  /// By node: its id, and the place of its roadmap in the group.
+  /// The id of the step of each node.
   private var ids: [Step.ID] = []
+  /// The index in the group of the roadmap of each node.
   private var roadmaps: [Int32] = []
-  /// Node numbers at the places that their hashes give, or at the next free ones; -1 for a free place.
+  /// Node numbers, each in the slot of its hash or in the next free one; -1 for a free slot.
   private var slots: [Int32]
   private let mask: Int
 
-  /// - Parameter capacity: the most steps that it will hold.
+  /// Creates an empty table.
+  /// - Parameter capacity: the greatest number of steps that will be added.
   init(capacity: Int) {
     var size = 8
     while size < capacity * 2 { size *= 2 }
@@ -17,7 +19,7 @@ struct StepTable: Sendable {
     roadmaps.reserveCapacity(capacity)
   }
 
-  /// Adds the next node. Of two steps of a roadmap with one id the first is the one that is found.
+  /// Adds a step as the next node. If a roadmap has two steps with the same id, the first is found.
   mutating func append(_ id: Step.ID, roadmap: Int32) {
     let slot = slot(of: id, roadmap)
     if slots[slot] < 0 { slots[slot] = Int32(ids.count) }
@@ -25,13 +27,13 @@ struct StepTable: Sendable {
     roadmaps.append(roadmap)
   }
 
-  /// The node of a step, by the place of its roadmap in the group; nil for one that is not there.
+  /// Returns the node of a step; nil if the roadmap, given by its index in the group, has no such step.
   func node(_ id: Step.ID, roadmap: Int32) -> Int32? {
     let node = slots[slot(of: id, roadmap)]
     return node < 0 ? nil : node
   }
 
-  /// Where a step is, or where it would go: at least half of the places are free, so that the search ends.
+  /// Returns the slot of a step, or the free slot where it would go. The search ends because at least half of the slots are free.
   private func slot(of id: Step.ID, _ roadmap: Int32) -> Int {
     var slot = StepTable.hash(id, roadmap) & mask
     while true {
@@ -41,10 +43,10 @@ struct StepTable: Sendable {
     }
   }
 
-  /// Another one in every process, so that no file can be made whose ids all fall together.
+  /// A random seed, different in every process, so that nobody can craft a file whose ids all collide.
   private static let seed = UInt64.random(in: .min ... .max)
 
-  /// Eight bytes of the id at a time, multiplied by the seed's odd neighbour and folded: a third of the time of a `Hasher`.
+  /// Returns a hash of eight bytes of the id at a time, by folded multiplication with an odd number; three times as fast as `Hasher`.
   private static func hash(_ id: Step.ID, _ roadmap: Int32) -> Int {
     var text = id.text
     return text.withUTF8 { bytes in

@@ -1,9 +1,11 @@
-/// The strongly connected parts of a graph: each holds what can be reached from each other in both directions.
+/// Finds the strongly connected components of a directed graph: the maximal sets of nodes that can all reach each other.
 enum StrongComponents {
-  /// Tarjan's algorithm with a stack of its own. Each part in ascending order; a part stands behind every part that it leads to.
+  /// Returns the components, each in ascending order; a component comes after all components that it leads to.
+  ///
+  /// Tarjan's algorithm with an explicit stack, so that long chains do not overflow the call stack.
   /// - Parameters:
-  ///   - starts: the edges out of node i are those from `starts[i]` up to `starts[i + 1]`.
-  ///   - targets: where each edge leads.
+  ///   - starts: the edges out of node i are those from `starts[i]` up to, not including, `starts[i + 1]`.
+  ///   - targets: the node to which each edge leads.
   static func of(starts: [Int32], targets: [Int32]) -> [[Int32]] {
     let count = starts.count - 1
     guard count > 0 else { return [] }

@@ -1,19 +1,20 @@
-/// The nodes of a network in an order in which every predecessor comes first, and those that have none because they wait in a circle.
+/// The nodes of a network in topological order, and the cycles among those that have no place in it.
 struct TopologicalOrder: Sendable {
-  /// Every node outside of a circle and not behind one.
+  /// Every node that is neither on a cycle nor downstream of one; predecessors come first.
   private(set) var order: [Int32] = []
-  /// Each circle, its nodes in ascending order.
+  /// The cycles, each with its nodes in ascending order.
   private(set) var cycles: [[Int32]] = []
-  /// Whether a node has a place in the order.
+  /// Whether each node has a place in the order, by node.
   private(set) var isOrdered: [Bool]
 
-  /// - Parameter outside: of what lies outside of the network; what waits there in a circle holds up what waits for it here.
+  /// - Parameter outside: the dates of the nodes outside of the network; a node without dates there keeps what waits for it here unordered
+  ///   too.
   init(_ network: Network, outside: [OutsideDates]) {
     isOrdered = [Bool](repeating: false, count: network.nodes.count)
     order.reserveCapacity(network.nodes.count)
     var waits = network.nodes.indices.map { network.incoming[$0 + 1] - network.incoming[$0] }
     for (index, dates) in outside.enumerated() where !dates.isOrdered { waits[network.firstOutside + index] = 1 }
-    // Plans are mostly written in the order in which things happen: going by place, the passes read memory from front to back.
+    // Plans are mostly written in chronological order, so keeping the order of the nodes lets the passes read memory sequentially.
     var free: [Int] = []
     for first in network.nodes.indices where waits[first] == 0 {
       free.append(first)
@@ -23,7 +24,7 @@ struct TopologicalOrder: Sendable {
         for edge in network.edges(outOf: node) {
           let successor = Int(network.successors[edge].to)
           waits[successor] -= 1
-          // One further on is met by its place.
+          // A node after `first` is reached by the outer loop itself.
           if waits[successor] == 0, successor < first { free.append(successor) }
         }
       }
@@ -31,7 +32,7 @@ struct TopologicalOrder: Sendable {
     if order.count < network.nodes.count { cycles = TopologicalOrder.cycles(in: network, outside: isOrdered) }
   }
 
-  /// The circles among the nodes that have no place in the order.
+  /// Returns the cycles among the nodes that have no place in the order.
   private static func cycles(in network: Network, outside isOrdered: [Bool]) -> [[Int32]] {
     var starts: [Int32] = [0]
     var targets: [Int32] = []
