@@ -1,23 +1,23 @@
 /// One column of one row of a frame, in eight bytes.
 package struct Cell: Equatable, Sendable {
-  /// A scalar value, or `clusterBit` and a place in the frame's table of letters with marks.
+  /// A Unicode scalar value, or `clusterBit` and an index into the frame's table of letters with marks.
   var glyph: UInt32
-  /// What the glyph means.
+  /// The meaning of the glyph, from which the theme derives its look.
   package var role: Role
-  /// The role whose background lies under the glyph, such as the selection; nil = the role's own.
+  /// The role whose background is painted under the glyph, such as the selection; nil for the background of `role`.
   package var ground: Role?
-  /// What is added to the look that the theme gives the role.
+  /// Attributes in addition to the look that the theme gives the role.
   package var emphasis: Emphasis
-  /// True for the second column of a wide glyph, which has nothing to draw of its own.
+  /// Whether this is the second column of a wide glyph, which draws nothing itself.
   package var isContinuation: Bool
 
-  /// True where nothing is drawn but the ground.
+  /// Whether only the background is visible.
   package var isBlank: Bool { glyph == 0x20 }
 
-  /// What is drawn, where it is a letter without marks.
+  /// The glyph if it is a single scalar without marks; nil otherwise, and for the second column of a wide glyph.
   package var scalar: Unicode.Scalar? { isContinuation ? nil : Unicode.Scalar(glyph) }
 
-  /// The same for all cells that look alike but for their letters.
+  /// A key that is equal for all cells with equal role, ground and emphasis, and thus equal looks.
   package var lookKey: UInt32 { UInt32(role.rawValue) | UInt32(ground?.rawValue ?? 0xFF) << 8 | UInt32(emphasis.rawValue) << 16 }
 
   static let clusterBit: UInt32 = 1 << 31
@@ -32,7 +32,7 @@ package struct Cell: Equatable, Sendable {
   }
 }
 
-/// What a caller may add to the look of a role.
+/// Attributes that a caller may add to the look of a role.
 package struct Emphasis: OptionSet, Hashable, Sendable {
   package let rawValue: UInt8
 

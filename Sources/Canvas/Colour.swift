@@ -1,4 +1,4 @@
-/// A colour of 24 bits.
+/// An sRGB colour of 24 bits.
 package struct Colour: Hashable, Sendable {
   package let red, green, blue: UInt8
 
@@ -8,7 +8,7 @@ package struct Colour: Hashable, Sendable {
     self.blue = blue
   }
 
-  /// Reads `#1b1f27`; nil for anything else.
+  /// Reads a colour such as `#1b1f27`; nil for anything else.
   package init?(hex: String) {
     let bytes = Array(hex.utf8)
     let digits = bytes.dropFirst().compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
@@ -17,29 +17,29 @@ package struct Colour: Hashable, Sendable {
     self.init(red: values[0], green: values[1], blue: values[2])
   }
 
-  /// As it is written in theme files: `#1b1f27`.
+  /// The colour as theme files write it: `#1b1f27`.
   package var hex: String {
     "#" + [red, green, blue].map { String($0 >> 4, radix: 16) + String($0 & 0xF, radix: 16) }.joined()
   }
 
-  /// Relative luminance of WCAG 2.1, from 0 (black) to 1 (white).
+  /// The relative luminance by WCAG 2.1, from 0 (black) to 1 (white).
   package var luminance: Double {
     0.2126 * Self.linear[Int(red)] + 0.7152 * Self.linear[Int(green)] + 0.0722 * Self.linear[Int(blue)]
   }
 
-  /// Contrast ratio of WCAG 2.1, from 1 to 21; 4.5 is the least for text.
+  /// Returns the contrast ratio by WCAG 2.1, from 1 to 21; text needs at least 4.5.
   package func contrast(with other: Colour) -> Double {
     (max(luminance, other.luminance) + 0.05) / (min(luminance, other.luminance) + 0.05)
   }
 
-  /// Squared distance, weighted by how the eye takes red and blue at this lightness.
+  /// Returns the squared distance, weighted by how sensitive the eye is to red and blue at this lightness.
   func distance(to other: Colour) -> Int {
     let mean = (Int(red) + Int(other.red)) / 2
     let (r, g, b) = (Int(red) - Int(other.red), Int(green) - Int(other.green), Int(blue) - Int(other.blue))
     return (512 + mean) * r * r / 256 + 4 * g * g + (767 - mean) * b * b / 256
   }
 
-  /// Linear light of each value of a channel (IEC 61966-2-1).
+  /// The linear light of each value of a channel (IEC 61966-2-1).
   private static let linear: [Double] = (0...255).map { value in
     let share = Double(value) / 255
     if share <= 0.04045 { return share / 12.92 }
@@ -47,7 +47,7 @@ package struct Colour: Hashable, Sendable {
     return base * base * fifthRoot(base * base)
   }
 
-  /// By Newton's method from above; the standard library has no powers, and this room imports nothing.
+  /// Returns the fifth root by Newton's method; the standard library has no powers, and this module imports nothing.
   private static func fifthRoot(_ value: Double) -> Double {
     var root = 1.0
     for _ in 0..<64 { root -= (root - value / (root * root * root * root)) / 5 }

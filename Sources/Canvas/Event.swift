@@ -1,28 +1,28 @@
-/// What happens to a session from outside.
+/// An input to a session.
 package enum Event: Equatable, Sendable {
   case key(Key)
-  /// Text between the marks of a bracketed paste, at most a megabyte: text only, never commands. Its only controls are line feed and tab.
+  /// The text of a bracketed paste, at most a megabyte. It is only text, never commands; its only controls are line feed and tab.
   case paste(String)
-  /// More keys at once than a person types: text that was pasted, or meant for another window.
+  /// More keys at once than a person types: text that was pasted without marks, or meant for another window.
   case burst([Key])
   case mouse(Mouse)
   /// The window has a new size, in columns and rows.
   case resize(width: Int, height: Int)
-  /// The window has the focus again; files may have changed meanwhile.
+  /// The window has received the focus again; files may have changed meanwhile.
   case focused
-  /// Something changed in the folder that is watched.
+  /// Something has changed in the watched folders.
   case filesChanged
-  /// Time has passed; sent by the run loop, for messages that fade and a date that changes.
+  /// Time has passed; the run loop sends it for messages that fade and for a change of the date.
   case tick
-  /// The program was stopped and goes on; everything is painted again.
+  /// The program was stopped and has been continued; everything must be painted again.
   case suspendResumed
-  /// Somebody asked the program to end: save, then leave with 128 plus this signal number. A second such signal ends it at once.
+  /// A signal asks the program to end: it must save and then exit with 128 plus the number. A second such signal ends it at once.
   case terminate(signal: Int32)
   /// The terminal is gone; nothing more can be read.
   case endOfInput
 }
 
-/// What a person does with the mouse, in columns and rows from 0.
+/// An action of the mouse, with column and row counted from 0.
 package struct Mouse: Equatable, Sendable {
   package enum Act: Sendable { case press, wheelUp, wheelDown }
 

@@ -1,10 +1,10 @@
 extension Frame {
-  /// The rows as text, without the spaces at their ends, each ended by a line feed.
+  /// The rows as text without trailing spaces, each ended by a line feed.
   package var text: String {
     lines { x, y in glyph(x: x, y: y) }
   }
 
-  /// The roles as text, one sign for each column; a space where there is nothing to see.
+  /// The roles as text, one character per column; a space for an empty cell with the role `text`.
   package var roles: String {
     lines { x, y in
       let cell = self[x, y]
@@ -12,7 +12,7 @@ extension Frame {
     }
   }
 
-  /// What is painted under the cells, one sign for each column; a space where nothing is.
+  /// The painted backgrounds as text, one character per column; a space for a cell without one.
   package var grounds: String {
     lines { x, y in self[x, y].ground.map { String($0.sign) } ?? " " }
   }

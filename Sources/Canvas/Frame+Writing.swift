@@ -1,8 +1,8 @@
 extension Frame {
-  /// Writes text from a column on, and returns the columns it takes, those beyond the border not counted.
+  /// Writes text from a column on, and returns the columns it takes, without those beyond the right border.
   ///
-  /// With a `width` the text is cut to it, ending in `marking`. Half of a wide glyph is never left behind: its other half becomes a space.
-  /// The ground that `paint` laid under the cells stays.
+  /// With a `width` the text is cut to it, ending in `marking`. If half of a wide glyph is overwritten, its other half becomes a space.
+  /// The background that `paint` has set under the cells stays.
   @discardableResult
   package mutating func put(
     _ text: String, x: Int, y: Int, _ role: Role, width limit: Int? = nil, emphasis: Emphasis = [], marking: String = "…"
@@ -21,7 +21,7 @@ extension Frame {
     return min(column, width) - x
   }
 
-  /// Text in which every scalar takes one column by itself, as nearly all has.
+  /// Writes text in which every scalar takes one column, which is the common case.
   private mutating func putSimple(_ text: String, _ columns: Int, _ x: Int, _ y: Int, _ role: Role, _ emphasis: Emphasis) -> Int {
     let end = min(x + columns, width)
     guard columns > 0, end > 0 else { return end - x }
@@ -42,7 +42,7 @@ extension Frame {
     return end - x
   }
 
-  /// Writes a cell with one letter that takes one column, for what is drawn cell by cell. The ground that `paint` laid under it stays.
+  /// Writes one cell with a glyph of one column, for what is drawn cell by cell. The background that `paint` has set under it stays.
   package mutating func put(_ cell: Cell, x: Int, y: Int) {
     guard let place = place(x, y) else { return }
     clearHalves(x: x, y: y)
@@ -51,6 +51,7 @@ extension Frame {
     cells[place].ground = ground
   }
 
+  /// Writes a glyph; if only half of a wide glyph is inside the frame, spaces are written instead.
   private mutating func place(_ piece: Piece, x: Int, y: Int, _ role: Role, _ emphasis: Emphasis) {
     let last = x + piece.columns - 1
     let isWhole = x >= 0 && last < width
@@ -64,13 +65,13 @@ extension Frame {
     }
   }
 
-  /// Makes a space of the other half of a wide glyph, one half of which is about to be overwritten.
+  /// Replaces the other half of a wide glyph by a space before one half is overwritten.
   private mutating func clearHalves(x: Int, y: Int) {
     if self[x, y].isContinuation, let before = place(x - 1, y) { cells[before].glyph = Cell().glyph }
     if let after = place(x + 1, y), cells[after].isContinuation { cells[after].isContinuation = false; cells[after].glyph = Cell().glyph }
   }
 
-  /// Empties the cells of a rectangle and gives them a role; what was painted under them goes.
+  /// Empties the cells of a rectangle and gives them a role; removes the backgrounds painted under them.
   package mutating func fill(_ rect: Rect, _ role: Role) {
     let rect = rect.intersection(bounds)
     guard !rect.isEmpty else { return }
@@ -81,14 +82,14 @@ extension Frame {
     }
   }
 
-  /// Empties a rectangle for a window that lies over the page: what is written into it stands on the window's background, but for roles
-  /// that have one of their own.
+  /// Empties a rectangle for a dialog over the page. What is written into it gets the background of the dialog, except roles with a
+  /// background of their own.
   package mutating func raise(_ rect: Rect) {
     fill(rect, .dialog)
     paint(.dialog, over: rect)
   }
 
-  /// Lays the background of a role under a rectangle, such as the selection under a row; the glyphs and their own roles stay.
+  /// Paints the background of a role under a rectangle, such as the selection under a row; the glyphs and their roles stay.
   package mutating func paint(_ role: Role, over rect: Rect) {
     let rect = rect.intersection(bounds)
     guard !rect.isEmpty else { return }
@@ -97,7 +98,7 @@ extension Frame {
     }
   }
 
-  /// Draws a border just inside a rectangle, with a title in its top line; nothing when a side is below two.
+  /// Draws a border just inside a rectangle, with a title in its top line; draws nothing if a side is shorter than two.
   package mutating func box(_ rect: Rect, _ role: Role, _ lines: Glyphs.Lines, title: String = "", titleRole: Role = .title) {
     guard rect.width >= 2, rect.height >= 2, rect.intersection(bounds) != Rect(x: 0, y: 0, width: 0, height: 0) else { return }
     let level = String(repeating: lines.horizontal, count: rect.width - 2)

@@ -1,35 +1,38 @@
-/// What the screen shall show: a grid of cells, and where the cursor stands.
+/// The wanted contents of the screen: a grid of cells and the position of the cursor.
 ///
-/// Writing outside of the grid has no effect, so that a caller need not ask whether a box fits the window.
+/// Writing outside the grid has no effect, so that a caller need not check whether a box fits the window.
 package struct Frame: Equatable, Sendable {
-  /// In columns, 0 to 2000.
+  /// The width in columns, 0 to 2000.
   package let width: Int
-  /// In rows, 0 to 2000.
+  /// The height in rows, 0 to 2000.
   package let height: Int
-  /// Where the hardware cursor stands; nil = hidden. Screen readers follow it, so it belongs on the selected row or in the edited field.
+  /// The position of the hardware cursor; nil if it is hidden. Screen readers follow it, so it belongs on the selected row or in the
+  /// edited field.
   package var cursor: (x: Int, y: Int)?
 
+  /// The cells row by row.
   var cells: [Cell]
+  /// The letters with marks that cells refer to by index.
   var clusters: [String] = []
   private var clusterPlaces: [String: UInt32] = [:]
 
-  /// An empty frame; sizes out of range become the nearest that is allowed.
+  /// Makes an empty frame; a size out of range is clamped.
   package init(width: Int, height: Int) {
     self.width = min(max(width, 0), 2000)
     self.height = min(max(height, 0), 2000)
     cells = Array(repeating: Cell(), count: self.width * self.height)
   }
 
-  /// All of the frame.
+  /// The rectangle of the whole frame.
   package var bounds: Rect { Rect(x: 0, y: 0, width: width, height: height) }
 
-  /// The cell at a place; an empty one outside of the frame, where setting has no effect.
+  /// The cell at a position; outside the frame it is empty, and setting it has no effect.
   package subscript(x: Int, y: Int) -> Cell {
     get { place(x, y).map { cells[$0] } ?? Cell() }
     set { if let place = place(x, y) { cells[place] = newValue } }
   }
 
-  /// What the cell at a place draws: a scalar and the marks on it; empty for the second column of a wide glyph.
+  /// Returns the text that a cell draws: a scalar with its marks; empty for the second column of a wide glyph.
   package func glyph(x: Int, y: Int) -> String {
     let cell = self[x, y]
     if cell.isContinuation { return "" }
@@ -40,16 +43,16 @@ package struct Frame: Equatable, Sendable {
     return Unicode.Scalar(cell.glyph).map { String(Character($0)) } ?? " "
   }
 
-  /// True when the row looks the same in the other frame; false when either has no such row, or their widths differ.
+  /// Checks whether a row looks equal in another frame; false if either lacks the row or their widths differ.
   package func hasSameRow(_ y: Int, as other: Frame) -> Bool {
     guard width == other.width, y >= 0, y < min(height, other.height) else { return false }
     return (0..<width).allSatisfy { hasSameCell(x: $0, y: y, as: other) }
   }
 
-  /// The cells of a row; none outside of the frame.
+  /// Returns the cells of a row; none outside the frame.
   package func row(_ y: Int) -> ArraySlice<Cell> { y >= 0 && y < height ? cells[y * width..<(y + 1) * width] : [] }
 
-  /// True when the cell looks the same in the other frame; false outside of either.
+  /// Checks whether a cell looks equal in another frame; false outside either frame.
   package func hasSameCell(x: Int, y: Int, as other: Frame) -> Bool {
     guard let place = place(x, y), let there = other.place(x, y) else { return false }
     let (mine, theirs) = (cells[place], other.cells[there])
@@ -62,10 +65,12 @@ package struct Frame: Equatable, Sendable {
       && (0..<left.height).allSatisfy { left.hasSameRow($0, as: right) }
   }
 
+  /// Returns the index of a cell; nil outside the frame.
   func place(_ x: Int, _ y: Int) -> Int? {
     x >= 0 && x < width && y >= 0 && y < height ? y * width + x : nil
   }
 
+  /// Returns the value of `Cell.glyph` for a piece; adds letters with marks to `clusters`.
   mutating func glyphNumber(of piece: Piece) -> UInt32 {
     if piece.marks.isEmpty { return piece.base.value }
     let text = piece.string

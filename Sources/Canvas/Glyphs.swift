@@ -1,36 +1,38 @@
-/// The characters that draw lines, bars and symbols, in a set for every terminal and one for ASCII only; each is one column wide.
+/// The characters for lines, bars and symbols, in a Unicode and an ASCII set; each is one column wide.
 package struct Glyphs: Equatable, Sendable {
   /// The parts of a border.
   package struct Lines: Equatable, Sendable {
     package let horizontal, vertical, topLeft, topRight, bottomLeft, bottomRight, teeDown, teeUp, teeRight, teeLeft, cross: String
   }
 
-  /// Cuts a text short.
+  /// Ends a text that was cut short.
   package let ellipsis: String
-  /// Borders of boxes, and of the box that has the focus.
+  /// Borders of boxes, and of the box with the focus.
   package let lines, heavyLines: Lines
-  /// A branch of a tree, its last branch, and the trunk beside the branches below.
+  /// A branch of a tree, the last branch of a node, and the line of the parent beside the branches below.
   package let branch, lastBranch, trunk: String
-  /// Before a group that is open or closed, and before the selected row.
+  /// Signs before an open group, a closed group and the selected row.
   package let open, closed, pointer: String
-  /// Health symbols; a word always stands beside them.
+  /// Symbols of health and status; a word is always shown with them.
   package let late, risk, track, quiet, done, active, dropped: String
-  /// Beside a step that is critical, and beside one whose dates have just moved.
+  /// Signs beside a critical step, and beside a step whose dates have just moved.
   package let critical, moved: String
   /// Parts of a bar on a timeline.
   package let barDone, bar, barCritical, barLate, slack: String
-  /// Filled and empty column of a progress bar, and the eighths of a column from one to seven.
+  /// A filled and an empty column of a progress bar.
   package let full, empty: String
+  /// One to seven eighths of a column of a progress bar; empty if the set has none.
   package let eighths: [String]
-  /// A span of others: its ends, its middle, the part that is done, all of it in one column; and where a bar has to end.
+  /// The bar of a step that contains others: its ends, its middle, its finished part, and a bar of one column; then the sign of a
+  /// deadline.
   package let spanStart, span, spanDone, spanEnd, spanOnly, deadline: String
-  /// A milestone, one that is reached, and a date that is an estimate.
+  /// A milestone, a reached milestone, and the sign of an estimated date.
   package let milestone, milestoneReached, estimated: String
-  /// The line of today, and its crossing with the axis.
+  /// The vertical line of today, and its crossing with the axis.
   package let today, todayOnAxis: String
-  /// A day off, and a bar that goes on outside of the window.
+  /// A day off, and the signs of a bar that continues before or after the window.
   package let dayOff, before, after: String
-  /// Between two parts of a line; from one to another; more above and below.
+  /// A separator within a line, an arrow, signs for more rows above and below, and a check mark.
   package let separator, arrow, moreAbove, moreBelow, checked: String
 
   /// For a terminal that shows UTF-8.
@@ -64,7 +66,7 @@ package struct Glyphs: Equatable, Sendable {
       teeUp: "+", teeRight: "+", teeLeft: "+", cross: "+")
   }
 
-  /// A bar of `columns` columns, `share` of it (0 to 1) filled, to the eighth of a column where the set has eighths.
+  /// Returns a progress bar of `columns` columns, filled to `share` (0 to 1), to the eighth of a column if the set has eighths.
   package func progress(_ share: Double, columns: Int) -> String {
     let columns = max(0, min(columns, 2000))
     let share = share.isFinite ? min(max(share, 0), 1) : 0

@@ -3,21 +3,21 @@ package enum Key: Hashable, Sendable {
   case character(Character)
   case enter, escape, tab, backTab, backspace
   case delete, insert, up, down, left, right, home, end, pageUp, pageDown
-  /// F1 is 1.
+  /// A function key; F1 is 1.
   case function(Int)
-  /// A letter in lower case, or one of `@ [ \ ] ^ _` and space.
+  /// A key typed with Control: a letter in lower case, one of `@ [ \ ] ^ _`, or space.
   case control(Character)
   /// A character typed with Alt, or shortly after Escape: a terminal sends the same for both.
   case alt(Character)
-  /// A key of motion with one modifier.
+  /// A navigation key with one modifier.
   case modified(Modifier, Motion)
-  /// A sequence that no table knows.
+  /// A sequence that the decoder does not know.
   case unknown
 
-  /// What is held down together with a motion.
+  /// A modifier key of a navigation key.
   package enum Modifier: String, CaseIterable, Sendable { case shift, control, alt }
 
-  /// The keys that terminals report together with a modifier.
+  /// The navigation keys that terminals report with a modifier.
   package enum Motion: String, CaseIterable, Sendable { case up, down, left, right, home, end, pageUp, pageDown, insert, delete }
 
   /// A name for logs and tests, such as `f5`, `control-k`, `shift-left` or the character itself; never shown to a user.

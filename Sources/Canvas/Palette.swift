@@ -5,10 +5,10 @@ package enum Palette: Int, CaseIterable, Sendable {
   case sixteen = 16
   case many = 256
 
-  /// The place of the nearest colour in this palette; nil without colours.
+  /// Returns the index of the nearest colour in this palette; nil without colours.
   ///
-  /// Given what lies behind a text, only colours that stand out from it as far as the true pair does (4.5 at most, 3 with few colours) are
-  /// looked at, so that text stays readable where the palette is coarse.
+  /// With a `background`, only colours are considered whose contrast with it is at least that of the exact pair (4.5 at most, 3 with few
+  /// colours), so that text stays readable with a coarse palette.
   package func nearest(to colour: Colour, on background: Colour? = nil) -> Int? {
     let shown = background.flatMap { nearest(to: $0) }.map { Self.colours[$0] }
     let wanted = background.map { min(colour.contrast(with: $0), self == .many ? 4.5 : 3) } ?? 0
@@ -18,12 +18,12 @@ package enum Palette: Int, CaseIterable, Sendable {
     }
   }
 
-  /// What xterm shows at a place of this palette; users may have changed the first sixteen.
+  /// Returns the colour that xterm shows at an index; users may have changed the first sixteen. Returns nil outside the palette.
   package func colour(at place: Int) -> Colour? {
     place >= 0 && place < rawValue ? Self.colours[place] : nil
   }
 
-  /// The first sixteen are left out of a large palette: users change them.
+  /// The indices to choose from. The large palette is used without its first sixteen colours, which users change.
   private var places: Range<Int> { self == .many ? 16..<256 : 0..<rawValue }
 
   private static let colours: [Colour] = {

@@ -1,9 +1,9 @@
-/// A scalar that takes columns, with the marks that sit on it: what one cell (or a cell and its continuation) can draw.
+/// A scalar that takes columns and the marks on it: what one cell, or a cell and its continuation, can draw.
 struct Piece {
   let base: Unicode.Scalar
-  /// Marks on the base; terminals keep four at most.
+  /// The marks on the base, at most `marksKept`, which is what terminals keep.
   var marks: [Unicode.Scalar] = []
-  /// One or two.
+  /// The width in columns, one or two.
   let columns: Int
 
   static let marksKept = 4
@@ -48,7 +48,7 @@ struct Piece {
   /// the non-joiner of Arabic letters, which changes their shapes.
   private static func isDrawn(_ scalar: Unicode.Scalar, on base: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    // Fillers, joiners and selectors of a variation: nothing to see.
+    // Fillers, joiners and variation selectors draw nothing.
     case 0x34F, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return false
     case 0x1161...0x11FF, 0xD7B0...0xD7FB: return (0x1100...0x115E).contains(base.value) || (0xA960...0xA97C).contains(base.value)
     case 0x200C: return (0x600...0x8FF).contains(base.value)

@@ -5,7 +5,7 @@ package struct Rect: Hashable, Sendable {
   package let width: Int
   package let height: Int
 
-  /// Sides below zero become zero; all four are held within a million, so that sums of them cannot overflow.
+  /// Makes a rectangle; negative sides become zero, and all values are clamped to a million, so that sums of them cannot overflow.
   package init(x: Int, y: Int, width: Int, height: Int) {
     let bound = 1_000_000
     self.x = min(max(x, -bound), bound)
@@ -18,54 +18,54 @@ package struct Rect: Hashable, Sendable {
   package var maxX: Int { x + width }
   /// The first row below the rectangle.
   package var maxY: Int { y + height }
-  /// True when no cell lies inside.
+  /// Whether the rectangle contains no cell.
   package var isEmpty: Bool { width == 0 || height == 0 }
 
-  /// True when the cell lies inside.
+  /// Checks whether a cell is inside.
   package func contains(x column: Int, y row: Int) -> Bool {
     column >= x && column < maxX && row >= y && row < maxY
   }
 
-  /// What both rectangles cover; empty when they do not touch.
+  /// Returns the part that both rectangles cover; empty if they do not overlap.
   package func intersection(_ other: Rect) -> Rect {
     let left = max(x, other.x)
     let top = max(y, other.y)
     return Rect(x: left, y: top, width: min(maxX, other.maxX) - left, height: min(maxY, other.maxY) - top)
   }
 
-  /// The rectangle without `columns` on either side and `rows` above and below.
+  /// Returns the rectangle without `columns` on either side and `rows` above and below.
   package func inset(columns: Int, rows: Int) -> Rect {
     let columns = min(max(columns, 0), width)
     let rows = min(max(rows, 0), height)
     return Rect(x: x + columns, y: y + rows, width: width - 2 * columns, height: height - 2 * rows)
   }
 
-  /// A rectangle of this size in the middle, never larger than this one.
+  /// Returns a rectangle of this size in the middle of this one, never larger than it.
   package func centred(width wanted: Int, height tall: Int) -> Rect {
     let wide = min(max(wanted, 0), width)
     let high = min(max(tall, 0), height)
     return Rect(x: x + (width - wide) / 2, y: y + (height - high) / 2, width: wide, height: high)
   }
 
-  /// The first `columns` columns, and what remains to their right.
+  /// Returns the first `columns` columns and the rest to their right.
   package func splittingLeft(_ columns: Int) -> (left: Rect, rest: Rect) {
     let cut = min(max(columns, 0), width)
     return (Rect(x: x, y: y, width: cut, height: height), Rect(x: x + cut, y: y, width: width - cut, height: height))
   }
 
-  /// The last `columns` columns, and what remains to their left.
+  /// Returns the last `columns` columns and the rest to their left.
   package func splittingRight(_ columns: Int) -> (right: Rect, rest: Rect) {
     let (rest, right) = splittingLeft(width - min(max(columns, 0), width))
     return (right, rest)
   }
 
-  /// The first `rows` rows, and what remains below them.
+  /// Returns the first `rows` rows and the rest below them.
   package func splittingTop(_ rows: Int) -> (top: Rect, rest: Rect) {
     let cut = min(max(rows, 0), height)
     return (Rect(x: x, y: y, width: width, height: cut), Rect(x: x, y: y + cut, width: width, height: height - cut))
   }
 
-  /// The last `rows` rows, and what remains above them.
+  /// Returns the last `rows` rows and the rest above them.
   package func splittingBottom(_ rows: Int) -> (bottom: Rect, rest: Rect) {
     let (rest, bottom) = splittingTop(height - min(max(rows, 0), height))
     return (bottom, rest)

@@ -1,6 +1,6 @@
-/// What a cell means; a theme decides what that looks like.
+/// The meaning of a cell; a theme decides what it looks like.
 ///
-/// The case name is the name in theme files. A colour never carries a fact alone: a symbol or a word stands beside it.
+/// The case name is the name in theme files. A colour is never the only sign of a fact: a symbol or a word is always shown with it.
 package enum Role: UInt8, CaseIterable, Sendable {
   case text, dim, strong
   case title, header, tab, tabActive, tableHead, footer, footerKey
@@ -15,7 +15,7 @@ package enum Role: UInt8, CaseIterable, Sendable {
   /// The name of this role in a theme file.
   package var name: String { "\(self)" }
 
-  /// The role of this name in a theme file; nil when there is none.
+  /// Returns the role with this name in a theme file; nil if there is none.
   package init?(name: String) {
     guard let role = Self.named[name] else { return nil }
     self = role

@@ -1,9 +1,10 @@
-/// What there is to know of a text before it is laid on a line.
+/// The width of a text and whether it can be wrapped without looking at its characters again.
 package struct TextShape: Hashable, Sendable {
+  /// The width in columns.
   package var columns: Int { Int(count) }
-  /// Of columns; in four bytes, because each cell of a report has one.
+  /// The width in columns, in four bytes because each cell of a report holds one.
   private let count: Int32
-  /// Whether every scalar takes one column and no space stands at an end or beside another one: it wraps as it is, byte by byte.
+  /// Whether every scalar takes one column and no space is at an end or next to another space, so that the text can be wrapped by bytes.
   package let isTidy: Bool
 
   package init(of text: String) {
@@ -14,12 +15,13 @@ package struct TextShape: Hashable, Sendable {
     }
   }
 
-  /// The shape of a text that is tidy, and with that printable; nil for any other.
+  /// Returns the shape of a tidy text, which is also printable; nil for any other text.
   package init?(tidy text: String) {
     guard let columns = text.utf8.withContiguousStorageIfAvailable(TextShape.tidyColumns) ?? nil else { return nil }
     (count, isTidy) = (Int32(clamping: columns), true)
   }
 
+  /// Returns the width of a tidy text in columns; nil for any other text.
   private static func tidyColumns(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var columns = 0
     var wasSpace = true
@@ -33,7 +35,7 @@ package struct TextShape: Hashable, Sendable {
         wasSpace = isSpace
         place += 1
       } else {
-        // Only a few blocks are simple, and they take two or three bytes.
+        // The simple blocks beyond ASCII take two or three bytes.
         let length = byte < 0xE0 ? 2 : 3
         guard byte < 0xF0, place + length <= bytes.count else { return nil }
         let rest = UInt32(bytes[place + 1] & 0x3F)

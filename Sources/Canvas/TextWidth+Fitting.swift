@@ -1,7 +1,7 @@
 extension TextWidth {
-  /// The longest beginning that takes at most `columns` columns; where something is left out it ends with `marking`.
+  /// Returns the longest prefix that takes at most `columns` columns; if something is left out, it ends with `marking`.
   ///
-  /// Characters stay whole, so the result can be a column short of the limit before a wide one.
+  /// Characters stay whole, so the result can be one column short of the limit before a wide one.
   package static func cut(_ text: String, columns limit: Int, marking: String = "…") -> String {
     guard limit > 0 else { return "" }
     if mayFit(text, limit), let width = simpleColumns(text), width <= limit { return text }
@@ -18,15 +18,15 @@ extension TextWidth {
     return text
   }
 
-  /// The text cut, or padded with spaces at its end, to exactly `columns` columns.
+  /// Returns the text cut, or padded with spaces at its end, to exactly `columns` columns.
   package static func fit(_ text: String, columns limit: Int, marking: String = "…") -> String {
     if mayFit(text, limit), let width = simpleColumns(text), width <= limit { return width == limit ? text : text + blanks(limit - width) }
     let short = cut(text, columns: limit, marking: marking)
     return short + blanks(limit - columns(short))
   }
 
-  /// Whether a text in which every scalar takes one column could fit: such a scalar has at most three bytes. Looks at no letter, so that
-  /// the cost of fitting is that of what fits.
+  /// Checks by its number of bytes whether a text of simple scalars, which take at most three bytes each, could fit. It reads no
+  /// character, so that a long text costs no more than its visible part.
   private static func mayFit(_ text: String, _ limit: Int) -> Bool { text.utf8.count <= 3 * limit }
 
   private static func blanks(_ count: Int) -> Substring {
@@ -35,15 +35,15 @@ extension TextWidth {
 
   private static let spaces = String(repeating: " ", count: 200)
 
-  /// The text padded at its start to exactly `columns` columns, for numbers; cut like `fit` when it is longer.
+  /// Returns the text padded at its start to exactly `columns` columns, for numbers; cut as by `fit` if it is longer.
   package static func fitToEnd(_ text: String, columns limit: Int, marking: String = "…") -> String {
     let short = cut(text, columns: limit, marking: marking)
     return String(repeating: " ", count: max(0, limit - columns(short))) + short
   }
 
-  /// The text in lines of at most `columns` columns, broken at spaces and line ends; a longer word is broken inside.
+  /// Returns the text in lines of at most `columns` columns, broken at spaces and line ends; a longer word is broken inside.
   ///
-  /// An empty line stays a line, and a width below one is taken as one. A character wider than a line stands alone on its own.
+  /// An empty line stays a line, and a limit below one counts as one. A character wider than a line gets a line of its own.
   package static func wrap(_ text: String, columns limit: Int) -> [String] {
     guard simpleColumns(text) != nil else {
       return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { wrapLine($0, columns: max(1, limit)) }
@@ -56,7 +56,7 @@ extension TextWidth {
     }
   }
 
-  /// The first lines of what `wrap` returns, `most` of them where there are as many; looks at little more of the text than they hold.
+  /// Returns the first `most` lines of what `wrap` returns, and reads little more of the text than they contain.
   package static func wrap(_ text: String, columns limit: Int, most: Int) -> [String] {
     guard most > 0 else { return [] }
     var size = 4 * most * max(1, limit)
@@ -64,13 +64,13 @@ extension TextWidth {
       let piece = text.prefix(size)
       let isWhole = piece.endIndex == text.endIndex
       let lines = wrap(isWhole ? text : String(piece), columns: limit)
-      // The last lines of a piece may go on behind it.
+      // The last lines of a piece may continue after it.
       if isWhole || lines.count >= most + 2 { return Array(lines.prefix(most)) }
       size *= 4
     }
   }
 
-  /// The lines of a tidy text (`TextShape`) as ranges of its bytes, each with the columns that it takes.
+  /// Calls `body` with each line of a tidy text (`TextShape`), as a range of its bytes and the columns that it takes.
   package static func eachLine(of bytes: UnsafeBufferPointer<UInt8>, columns limit: Int, _ body: (Range<Int>, Int) -> Void) {
     let limit = max(1, limit)
     var (start, end, used) = (0, 0, 0)
@@ -100,7 +100,7 @@ extension TextWidth {
     body(start..<end, used)
   }
 
-  /// Whether a blank belongs to a French sign beside it, which begins no line and ends none: `besoins ;`, `« Jalon »`.
+  /// Checks whether a space belongs to French punctuation that must not begin or end a line: `besoins ;`, `« Jalon »`.
   private static func isBound(_ blank: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let next = blank + 1
     if next < bytes.count, ";:!?%".utf8.contains(bytes[next]) { return next + 1 == bytes.count || bytes[next + 1] == space }
@@ -108,7 +108,7 @@ extension TextWidth {
     return blank >= 2 && bytes[blank - 2] == 0xC2 && bytes[blank - 1] == 0xAB
   }
 
-  /// Where the scalar begins that stands so many scalars behind another one.
+  /// Returns the index of the scalar that is `count` scalars after the one at `start`.
   private static func scalar(_ count: Int, after start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var (place, left) = (start, count)
     while place < bytes.count {
@@ -125,7 +125,7 @@ extension TextWidth {
 
   private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
-  /// Its words; a French sign stays with the word before or behind it.
+  /// Returns the words of a line; French punctuation stays with its word.
   private static func words(_ line: Substring) -> [String] {
     var words: [String] = []
     for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {

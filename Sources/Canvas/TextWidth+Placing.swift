@@ -11,18 +11,18 @@ extension TextWidth {
   }
 }
 
-/// A page that is being written, and where the cursor of the terminal stands.
+/// A page that is being written, with the column of the terminal's cursor.
 private struct Placing {
   private(set) var bytes: [UInt8] = []
   private var column = 0
-  /// Whether the column of the cursor depends on the terminal.
+  /// Whether the column of the cursor differs between terminals.
   private var isAstray = false
   private var isInSequence = false
   private var isBehindLetter = false
 
   mutating func add(_ scalar: Unicode.Scalar) {
     if isInSequence {
-      // The bracket begins a control sequence, and its first letter ends it.
+      // "[" begins a control sequence, and the first byte from 0x40 to 0x7E after it ends it.
       isInSequence = scalar == "[" || !(0x40...0x7E).contains(scalar.value)
       return put(scalar)
     }
@@ -48,7 +48,7 @@ private struct Placing {
     column += columns
   }
 
-  /// Sends the cursor to its column (ECMA-48, Cursor Character Absolute).
+  /// Moves the cursor to its column if that is uncertain (ECMA-48, Cursor Character Absolute).
   private mutating func place() {
     guard isAstray else { return }
     bytes += "\u{1B}[\(column + 1)G".utf8

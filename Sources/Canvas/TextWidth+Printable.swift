@@ -1,28 +1,28 @@
 extension TextWidth {
-  /// The text with every scalar that could drive a terminal or reorder a line shown as `<U+202E>` (promises S1).
+  /// Returns the text with every scalar that could drive a terminal or reorder a line shown as `<U+202E>` (Promises.md, S1).
   ///
-  /// A frame does this to all that is put on it; use it for text that goes elsewhere, such as a message on standard error.
+  /// A frame does this to all text that is put on it; use it for text that goes elsewhere, such as a message on standard error.
   package static func printable(_ text: String) -> String {
     mayDriveTerminal(text) ? shown(text, where: drivesTerminal) : text
   }
 
-  /// A text of a file made printable: the ends of its lines, of every kind that ASCII has, and tabs stay.
+  /// Returns the text of a file as printable text; line ends of every ASCII kind and tabs stay.
   package static func printableText(_ text: String) -> String {
     mayDriveTerminal(text) ? shown(text) { drivesTerminal($0) && !["\n", "\r", "\t"].contains($0) } : text
   }
 
-  /// Several lines made printable: their ends and tabs stay.
+  /// Returns several lines as printable text; line feeds and tabs stay.
   package static func printableLines(_ text: String) -> String {
     shown(text) { drivesTerminal($0) && $0 != "\n" && $0 != "\t" }
   }
 
-  /// A text made printable on one line, with everything in it to be seen: the ends of lines are shown as numbers too. Tabs stay, because
-  /// they part the columns of a list.
+  /// Returns a text as one printable line in which everything is visible: line ends are shown as numbers. Tabs stay, because they
+  /// separate the columns of a list.
   package static func visibleLine(_ text: String) -> String {
     mayDriveTerminal(text) ? shown(text) { drivesTerminal($0) && $0 != "\t" } : text
   }
 
-  /// A text made printable on one line: its ends of lines and tabs are spaces.
+  /// Returns a text as one printable line; line ends and tabs become spaces.
   package static func printableLine(_ text: String) -> String {
     guard mayDriveTerminal(text) else { return text }
     var result = String.UnicodeScalarView()
@@ -40,7 +40,7 @@ extension TextWidth {
     return String(result)
   }
 
-  /// Whether a scalar that drives a terminal may begin with a byte; what other bytes begin never does.
+  /// Checks whether a byte may begin a scalar that drives a terminal; false is certain.
   package static func mayDriveTerminal(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
   }
@@ -49,7 +49,7 @@ extension TextWidth {
     text.utf8.withContiguousStorageIfAvailable { $0.contains(where: mayDriveTerminal) } ?? text.utf8.contains(where: mayDriveTerminal)
   }
 
-  /// Tabs and the ends of lines.
+  /// Checks whether a scalar is a tab or a line end.
   package static func isSpacing(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
@@ -57,7 +57,8 @@ extension TextWidth {
     }
   }
 
-  /// Like `printable`, and shows what is invisible or empty as well: for ids and names of owners, where a hidden letter deceives.
+  /// Returns the text as `printable` does, and also shows invisible and empty scalars: for ids and names of owners, where they could
+  /// deceive.
   package static func unmistakable(_ text: String) -> String {
     shown(text) { drivesTerminal($0) || isInvisible($0) }
   }
@@ -71,7 +72,7 @@ extension TextWidth {
     return String(result)
   }
 
-  /// Controls of ISO 6429, marks and overrides of direction, and the separators of lines.
+  /// Checks whether a scalar is a control of ISO 6429, a direction mark or override, or a line or paragraph separator.
   package static func drivesTerminal(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
@@ -86,7 +87,7 @@ extension TextWidth {
     }
   }
 
-  /// `<U+202E>` for U+202E.
+  /// Returns the number of a scalar as text: `<U+202E>` for U+202E.
   package static func number(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"

@@ -1,9 +1,9 @@
-/// How many columns text takes on a terminal, by one table of our own so that tests and machines agree.
+/// The width of text on a terminal, by a table of its own so that results do not depend on the machine.
 package enum TextWidth {
-  /// The columns that a text takes when it is put on a frame.
+  /// Returns the columns that a text takes on a frame.
   package static func columns(_ text: String) -> Int { simpleColumns(text) ?? text.reduce(0) { $0 + columns($1) } }
 
-  /// The columns of a text in which every scalar takes one by itself; nil where marks, wide signs or controls need a closer look.
+  /// Returns the width of a text in which every scalar takes one column on its own; nil if there are marks, wide characters or controls.
   static func simpleColumns(_ text: String) -> Int? {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
     var columns = 0
@@ -27,7 +27,7 @@ package enum TextWidth {
     }
   }
 
-  /// Whether a scalar takes one column, whatever stands beside it.
+  /// Checks whether a scalar takes one column, whatever its neighbours are.
   static func isSimple(_ scalar: UInt32) -> Bool {
     switch scalar {
     // ASCII, Latin letters, dashes and dots, arrows and signs of mathematics, lines, blocks and geometric signs.
@@ -36,7 +36,7 @@ package enum TextWidth {
     }
   }
 
-  /// The columns that one character takes when it is put on a frame.
+  /// Returns the columns that one character takes on a frame.
   package static func columns(_ character: Character) -> Int {
     if let byte = character.utf8.first, byte >= 0x20, byte < 0x7F, character.utf8.count == 1 { return 1 }
     var sum = 0
@@ -44,13 +44,14 @@ package enum TextWidth {
     return sum
   }
 
-  /// 0 for marks and invisible scalars, 2 for East Asian wide ones and emoji, 1 for the rest; ambiguous ones are 1: the rule of `wcwidth`
-  /// in the C library.
+  /// Returns the columns of a scalar by the rule of `wcwidth` in the C library: 0 for marks and invisible scalars, 2 for East Asian wide
+  /// ones and emoji, 1 for the rest, including ambiguous ones.
   static func columns(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return 1 }
     switch value {
-    // Signs that enclose the number after them, and hangul vowels that join the letter before them: the category says otherwise.
+    // Signs that enclose the number after them, and Hangul vowels that join the letter before them: their category would give another
+    // width.
     case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: return 1
     case 0x1160...0x11FF, 0xD7B0...0xD7FB: return 0
     default: break
@@ -61,7 +62,7 @@ package enum TextWidth {
     }
   }
 
-  /// East Asian Width W or F (Unicode Standard Annex 11), by whole blocks where all that is assigned is wide.
+  /// Checks for East Asian Width W or F (Unicode Standard Annex 11), by whole blocks if all assigned scalars are wide.
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x1100: false

@@ -1,6 +1,6 @@
-/// How a role looks.
+/// The look of a role.
 package struct Style: Hashable, Sendable {
-  /// nil = that of the role `text`; there, the terminal's own.
+  /// The colours; nil means those of the role `text`, and for that role the terminal's own.
   package var foreground, background: Colour?
   package var bold, underline, reverse, dim, italic: Bool
 
@@ -18,13 +18,13 @@ package struct Style: Hashable, Sendable {
   }
 }
 
-/// The looks of all roles, under the name of the file that they were read from.
+/// The looks of all roles, with the name of the theme file.
 package struct Theme: Equatable, Sendable {
   /// The id of the theme file, such as `daylight`.
   package let name: String
   private let styles: [Style]
 
-  /// A role without a style looks like `text`; a style without a colour takes that of `text`.
+  /// Makes a theme. A role without a style looks like `text`; a style without a colour takes that of `text`.
   package init(name: String, styles: [Role: Style]) {
     self.name = name
     let text = styles[.text] ?? Style()
@@ -39,12 +39,14 @@ package struct Theme: Equatable, Sendable {
   /// The look of a role.
   package subscript(role: Role) -> Style { styles[Int(role.rawValue)] }
 
-  /// The look of a cell: its role on the ground painted under it, and the emphasis added.
+  /// Returns the look of a cell: its role on the background painted under it, with the emphasis added.
   ///
-  /// Plain text takes the foreground of its ground as well; other roles keep their own, so that what is late stays so when selected.
+  /// Plain text also takes the foreground of that background's role; other roles keep their own, so that a late step is recognisable when
+  /// it is selected.
   package func style(of cell: Cell) -> Style {
     var style = self[cell.role]
-    // What is set off from the page, such as an error, is so from a window too; keys only are from the line at the foot.
+    // A role that contrasts with the page by its background, such as an error, keeps it in a dialog. Keys are an exception: their
+    // background is that of the footer.
     let isOwn = cell.ground == .dialog && cell.role != .footerKey && style.background != self[.text].background
     if !isOwn, let ground = cell.ground.map({ self[$0] }) {
       style.background = ground.background
@@ -59,7 +61,7 @@ package struct Theme: Equatable, Sendable {
     return style
   }
 
-  /// Attributes only, for a terminal without colours and for NO_COLOR; what `Themes/mono.json` holds may differ.
+  /// A theme of attributes without colours, for NO_COLOR and terminals without colours. It need not equal `Themes/mono.json`.
   package static let plain = Theme(
     name: "plain",
     styles: [

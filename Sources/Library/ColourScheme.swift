@@ -7,13 +7,15 @@ import StrictJSON
 package struct ColourScheme: Sendable {
   package let name: String
   package let author: String
-  /// `base00` to `base0F`, in their order.
+  /// The colours `base00` to `base0F` in their order.
   let colours: [Colour]
 
+  /// The keys of the colours, `base00` to `base0F`.
   static let slots = (0..<16).map { "base0\(String($0, radix: 16, uppercase: true))" }
 
-  /// Reads a scheme: lines of `key: "value"`, the colours at the top as in old files, or below `palette:`. What else YAML can say is refused.
-  /// - Throws: the first fault, with its place.
+  /// Reads a scheme: lines of `key: "value"`, with the colours at the top level as in old files or below `palette:`. Any other YAML is
+  /// refused.
+  /// - Throws: the first fault, with its line.
   package init(reading bytes: [UInt8]) throws(FormatFault) {
     guard let text = String(validating: bytes, as: UTF8.self) else { throw FormatFault(.json(.invalidUTF8), at: ColourScheme.line(1)) }
     let values = try ColourScheme.values(text)
@@ -31,12 +33,13 @@ package struct ColourScheme: Sendable {
     author = values["author"]?.value ?? ""
   }
 
-  /// The colour of a slot, 0 to 15.
+  /// The colour of a slot, 0 to 15; black for any other number.
   subscript(slot: Int) -> Colour { colours.indices.contains(slot) ? colours[slot] : Colour(red: 0, green: 0, blue: 0) }
 
+  /// Returns the beginning of a line, for faults.
   private static func line(_ number: Int) -> JSONPlace { JSONPlace(line: number, column: 1) }
 
-  /// Every key with its value and its line; those below `palette:` without it.
+  /// Returns every key with its value and line; keys below `palette:` are returned without it.
   private static func values(_ text: String) throws(FormatFault) -> [String: (value: String, line: Int)] {
     var values: [String: (value: String, line: Int)] = [:]
     for (index, raw) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
@@ -55,17 +58,17 @@ package struct ColourScheme: Sendable {
     return values
   }
 
-  /// Old files write `base0a` too.
+  /// Returns a key of a colour with capital digits, since old files also write `base0a`.
   private static func slotName(_ key: String) -> String {
     key.count == 6 && key.hasPrefix("base") ? "base" + key.dropFirst(4).uppercased() : key
   }
 
-  /// The value behind a colon: in quotes, or plain words, with a comment behind it at most; nil for anything else.
+  /// Returns the value after a colon: quoted or plain, optionally followed by a comment; nil for anything else.
   private static func scalar(_ text: String) -> String? {
     guard text.isEmpty || text.first?.isWhitespace == true else { return nil }
     let text = text.trimmed
     guard let quote = text.first, quote == "\"" || quote == "'" else {
-      // A blank and a hash begin a comment; a value in brackets, an anchor or a block of text is no plain word.
+      // A space and "#" begin a comment. A list, an anchor or a block text is not a plain value.
       let plain = text.hasPrefix("#") ? "" : text.firstRange(of: " #").map { String(text[..<$0.lowerBound]).trimmed } ?? text
       return plain.first.map { "[{&*|>!%@`,?-".contains($0) } == true ? nil : plain
     }

@@ -2,24 +2,26 @@ import Canvas
 import RoadmapEngine
 import StrictJSON
 
-/// A theme made from a colour scheme that knows nothing of roadmaps; colours that could not be read on their ground are moved until they can.
+/// A theme made from a general colour scheme; colours that are not readable on their background are changed until they are.
 package struct ImportedTheme: Sendable {
   package let id: String
-  /// The roles whose colours were moved, each with the one of the scheme and the one that it has now.
+  /// The roles whose text colours were changed, each with the colour of the scheme and the new one.
   package private(set) var moved: [(role: Role, from: Colour, to: Colour)] = []
   private let scheme: ColourScheme
   private let isLight: Bool
   private var styles: [Role: Style] = [:]
 
-  /// What text needs, and what lines and bars need (WCAG 2.1, 1.4.3 and 1.4.11).
+  /// The contrast ratios that text and that lines and bars need (WCAG 2.1, 1.4.3 and 1.4.11).
   private static let readable = (text: 4.5, drawn: 3.0)
+  /// The roles of lines and bars.
   private static let drawn: Set<Role> = [.border, .borderFocus, .bar, .barDone, .barCritical, .barLate, .barSlack, .milestone]
   private static let black = Colour(red: 0, green: 0, blue: 0)
   private static let white = Colour(red: 255, green: 255, blue: 255)
-  /// What may lie under a text that has no ground of its own.
+  /// The roles whose background may be painted under text that has no background of its own.
   private static let grounds: [Role] = [.selection, .selectionInactive, .marked, .match, .dialog, .weekend]
 
-  /// - Parameter id: under which the theme is kept.
+  /// Makes a readable theme of a scheme.
+  /// - Parameter id: the id of the new theme.
   package init(_ scheme: ColourScheme, id: String) {
     self.id = id
     self.scheme = scheme
@@ -28,7 +30,8 @@ package struct ImportedTheme: Sendable {
     makeReadable()
   }
 
-  /// Which slot is which role. Slots have fixed meanings: 00 to 07 go from the ground to the strongest text, 08 to 0F are accents.
+  /// Returns the styles of all roles. Slots have fixed meanings: 00 to 07 go from the background to the strongest text, 08 to 0F are
+  /// accents.
   private static func mapping(_ scheme: ColourScheme) -> [Role: Style] {
     func style(_ ink: Int, on paper: Int = 0x0, bold: Bool = false, underline: Bool = false) -> Style {
       Style(foreground: scheme[ink], background: scheme[paper], bold: bold, underline: underline)
@@ -51,8 +54,8 @@ package struct ImportedTheme: Sendable {
     ]
   }
 
-  /// First the text is made to read on its paper, then the grounds to carry the text, then all else to read on its grounds: each step leaves
-  /// a colour that the next one can move to, and so it always ends well.
+  /// Changes colours until all text is readable: first the text on the page, then the other backgrounds under that text, then every other
+  /// role on its backgrounds. Each step leaves a colour that the next one can move towards, so a solution always exists.
   private mutating func makeReadable() {
     let paper = scheme[0x0]
     let (black, white) = (ImportedTheme.black, ImportedTheme.white)
@@ -65,13 +68,14 @@ package struct ImportedTheme: Sendable {
     for role in Role.allCases { setInk(role, text: text) }
   }
 
+  /// Changes the text colour of a role until it is readable on every background on which it can appear.
   private mutating func setInk(_ role: Role, text: Colour) {
     guard let former = styles[role]?.foreground, let own = styles[role]?.background else { return }
     let least = ImportedTheme.drawn.contains(role) ? ImportedTheme.readable.drawn : ImportedTheme.readable.text
     let isOnPaper = own == scheme[0x0] && !ImportedTheme.drawn.contains(role)
     let under = [own] + (isOnPaper ? ImportedTheme.grounds.compactMap { styles[$0]?.background } : [])
     func reads(_ colour: Colour) -> Bool { under.allSatisfy { colour.contrast(with: $0) >= least } }
-    // On a ground of its own that is no shade of the paper, such as that of an error, the text may not read either.
+    // On a background that is no shade of the page, such as that of an error, even the text colour may be unreadable.
     let goal = [text, ImportedTheme.black, ImportedTheme.white].first(where: reads) ?? text
     let ink = ImportedTheme.moved(former, towards: goal, until: reads)
     guard ink != former else { return }
@@ -79,7 +83,7 @@ package struct ImportedTheme: Sendable {
     moved.append((role, former, ink))
   }
 
-  /// The first colour on the way to another one that is as wanted; the goal itself where none is.
+  /// Returns the first colour on the way to `goal` that is as wanted; `goal` if none is.
   private static func moved(_ colour: Colour, towards goal: Colour, until isWanted: (Colour) -> Bool) -> Colour {
     let way = (0...20).lazy.map { step in
       func mixed(_ from: UInt8, _ to: UInt8) -> UInt8 { UInt8(clamping: (Int(from) * (20 - step) + Int(to) * step) / 20) }
@@ -88,9 +92,10 @@ package struct ImportedTheme: Sendable {
     return way.first(where: isWanted) ?? goal
   }
 
+  /// The theme with the changed colours.
   package var theme: Theme { Theme(name: id, styles: styles) }
 
-  /// The theme as a file, with the name and the author that the scheme gives.
+  /// The bytes of a theme file, with the name and the author of the scheme.
   package var bytes: [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in

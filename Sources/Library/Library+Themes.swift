@@ -3,7 +3,7 @@ import FileFormat
 import RoadmapEngine
 import StrictJSON
 
-/// What a theme file holds: the looks of all roles, and what the theme is called.
+/// The contents of a theme file: the looks of all roles, and the name of the theme.
 package struct ThemeFile: Sendable {
   package let theme: Theme
   package let name: Text
@@ -11,7 +11,7 @@ package struct ThemeFile: Sendable {
 
   static let format = "jalon.theme/1"
 
-  /// Reads a theme file strictly: every role has to be there, so that nothing that a person must see can be left out.
+  /// Reads a theme file strictly: every role must be present, so that a theme cannot hide anything that a person must see.
   /// - Throws: the first fault, with its place.
   package init(reading bytes: [UInt8]) throws(FormatFault) {
     let document: JSONDocument
@@ -53,17 +53,18 @@ package struct ThemeFile: Sendable {
 }
 
 extension Library {
-  /// The shipped themes, in the order of their ids.
+  /// The shipped themes in the order of their ids.
   package static var themes: [ThemeFile] { names(in: "themes").compactMap(theme) }
 
-  /// A shipped theme; nil where there is none of that id.
+  /// Returns a shipped theme; nil if there is none with this id.
   package static func theme(_ id: String) -> ThemeFile? { bytes(of: "themes/\(id).json").flatMap { try? ThemeFile(reading: $0) } }
 }
 
 extension JSONValue {
-  /// The member of an object with a key; nil for anything else.
+  /// Returns the member of an object with a key; nil if there is none.
   fileprivate func first(_ key: String) -> JSONValue? { members.first { $0.key.text == key }?.value }
 
+  /// Returns the member of an object with a key; throws `missingKey` if there is none.
   fileprivate func required(_ key: String) throws(FormatFault) -> JSONValue {
     guard let value = first(key) else { throw FormatFault(.missingKey(key), at: place) }
     return value

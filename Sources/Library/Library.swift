@@ -3,16 +3,17 @@ import Canvas
 import FileFormat
 import RoadmapEngine
 
-/// What ships inside of the one binary: calendars, templates, the sample, themes; each a file like any other.
+/// The files that are built into the program: calendars, parties, bodies, templates, the sample and themes, each in the ordinary file
+/// format.
 package enum Library {
-  /// The bytes of a shipped file by its name, like `calendars/NE.json`.
+  /// Returns the bytes of a shipped file by its name, such as `calendars/NE.json`; nil if there is none.
   static func bytes(of name: String) -> [UInt8]? {
     (0..<jalon_library_count()).first { index in jalon_library_name(index).map { String(cString: $0) } == name }.flatMap { index in
       jalon_library_bytes(index).map { Array(UnsafeBufferPointer(start: $0, count: jalon_library_size(index))) }
     }
   }
 
-  /// The names of the shipped files of a folder, without the folder and `.json`.
+  /// Returns the names of the shipped files of a folder in their order, without the folder and `.json`.
   static func names(in folder: String) -> [String] {
     (0..<jalon_library_count()).compactMap { index -> String? in
       guard let name = jalon_library_name(index).map({ String(cString: $0) }) else { return nil }
@@ -21,21 +22,23 @@ package enum Library {
     }.sorted()
   }
 
-  /// A shipped calendar; nil where there is none of that id.
+  /// Returns a shipped calendar; nil if there is none with this id.
   package static func calendar(_ id: WorkingCalendar.ID) -> WorkingCalendar? {
     bytes(of: "calendars/\(id).json").flatMap { try? PlanFile.calendar($0).value }
   }
 
+  /// The ids of the shipped calendars in their order.
   package static var calendars: [WorkingCalendar.ID] { names(in: "calendars").map { WorkingCalendar.ID($0) } }
 
-  /// A shipped template: a roadmap whose parties are roles; nil where there is none of that id.
+  /// Returns a shipped template, a roadmap whose parties are roles; nil if there is none with this id.
   package static func template(_ id: String) -> Roadmap? {
     bytes(of: "templates/\(id).json").flatMap { try? PlanFile.roadmap($0).value }
   }
 
+  /// The shipped templates in the order of their ids.
   package static var templates: [Roadmap] { names(in: "templates").compactMap(template) }
 
-  /// The sample workspace: the Libya-Niger story, its continuation, and other corridors.
+  /// The sample workspace: the agreement between Libya and Niger, its continuation, and roadmaps of other parties.
   package static var sample: Workspace {
     var workspace =
       bytes(of: "sample/jalon.json").flatMap { try? PlanFile.workspace($0).value } ?? Workspace(title: .plain(""), language: .en)

@@ -1,14 +1,15 @@
 import Canvas
 
-/// Keeps a terminal that reorders right-to-left text from reordering the whole row.
+/// Prevents a terminal that reorders right-to-left text from reordering a whole row.
 ///
-/// Without fences such a terminal swaps columns and turns 2026-11-30 into 30-11-2026. A mark of direction on either side of a run of Arabic is the
-/// only fence that held in all terminals tried; those that reorder nothing ignore it. A run ends at a border or at two spaces: there a column
-/// of the page ends, and no sentence goes on.
+/// Such a terminal would otherwise swap columns and turn 2026-11-30 into 30-11-2026. A left-to-right mark on either side of a run of
+/// Arabic is the only measure that worked in all terminals tested; terminals that reorder nothing ignore it. A run ends at a border or at
+/// two spaces, since a column of the page ends there and a sentence does not continue.
 enum DirectionFence {
   private static let mark = "\u{200E}"
 
-  /// What each cell of a row draws, with fences; the marks hang on the cell before a run and on its last cell, where they take no column.
+  /// Returns the glyph of each cell of a row with the marks added: to the cell before a run and to its last cell, where they take no
+  /// column.
   static func glyphs(ofRow y: Int, in frame: Frame) -> [String] {
     var glyphs = (0..<frame.width).map { frame.glyph(x: $0, y: y) }
     var first: Int?
@@ -33,7 +34,7 @@ enum DirectionFence {
     return glyphs
   }
 
-  /// Whether a row has anything that a terminal might reorder.
+  /// Checks whether a row holds right-to-left text, which a terminal might reorder.
   static func isNeeded(inRow y: Int, of frame: Frame) -> Bool {
     (0..<frame.width).contains { x in frame[x, y].scalar.map { isRightToLeft($0.value) } ?? isRightToLeft(frame.glyph(x: x, y: y)) }
   }

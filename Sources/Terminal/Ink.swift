@@ -1,19 +1,19 @@
 import CNcurses
 import Canvas
 
-/// What the terminal's description says of drawing: sequences that move, colour and erase, and what they leave as it was.
+/// The drawing capabilities of the terminal from its terminfo description: sequences that move, colour and erase.
 struct Ink {
   private let place, column, clearToEnd, erase: String?
   private let foreground, background, usualColours: String?
   private let plain, showCursor, hideCursor: String?
   private let attributes: [(attribute: Attributes, sequence: String)]
-  /// Whether what is erased takes the present background.
+  /// Whether erased cells take the current background (`bce`).
   let erasesInColour: Bool
-  /// Whether the cursor may be moved while letters look otherwise than usual.
+  /// Whether the cursor may be moved while attributes are on (`msgr`).
   let movesInAnyLook: Bool
-  /// Whether a letter in the last column of the last row does not scroll the screen.
+  /// Whether writing into the last column of the last row does not scroll the screen.
   let fillsLastCell: Bool
-  /// Attributes that spoil colours.
+  /// Attributes that cannot be combined with colours (`ncv`).
   private let uncoloured: Attributes
 
   struct Attributes: OptionSet {
@@ -26,20 +26,20 @@ struct Ink {
     static let italic = Attributes(rawValue: 16)
   }
 
-  /// How letters look; colours by their numbers, -1 is the terminal's own.
+  /// The attributes and colours of written text. A colour is its number in the palette; -1 is the terminal's default.
   struct Look: Equatable {
     var attributes: Attributes = []
     var foreground = -1
     var background = -1
 
-    /// Whether a blank in one looks like a blank in the other.
+    /// Checks whether a space looks equal in both looks.
     func isAlike(blank other: Look) -> Bool {
       background == other.background && attributes.isDisjoint(with: [.underline, .reverse])
         && other.attributes.isDisjoint(with: [.underline, .reverse])
     }
   }
 
-  /// Read from the description that the terminal was opened with.
+  /// Reads the description of the terminal that ncurses has opened.
   init() {
     place = Screen.capability("cup")
     column = Screen.capability("hpa")
@@ -63,7 +63,7 @@ struct Ink {
     uncoloured = Attributes(known.filter { bits & $0.0 != 0 }.map(\.1))
   }
 
-  /// A look as this terminal can show it.
+  /// Returns a look without what this terminal cannot show.
   func shown(_ look: Look) -> Look {
     var look = look
     if foreground == nil || background == nil { (look.foreground, look.background) = (-1, -1) }
@@ -72,7 +72,7 @@ struct Ink {
     return look
   }
 
-  /// Goes from one look to another.
+  /// Appends the sequences that change from one look to another.
   func change(_ former: Look, to look: Look, _ bytes: inout [UInt8]) {
     var former = former
     if !former.attributes.isSubset(of: look.attributes) {
@@ -91,6 +91,8 @@ struct Ink {
     if look.background != former.background { write(background, look.background, to: &bytes) }
   }
 
+  /// Appends the sequence that moves the cursor.
+  /// - Parameter row: the row in which the cursor stands now; nil if it is unknown.
   func move(toColumn x: Int, row y: Int, from row: Int?, _ bytes: inout [UInt8]) {
     if row == y, x == 0 {
       bytes.append(0x0D)
@@ -101,13 +103,16 @@ struct Ink {
     }
   }
 
+  /// Whether the terminal can erase the rest of a row.
   var canClearToEnd: Bool { clearToEnd != nil }
+  /// Whether the terminal can erase a number of cells.
   var canErase: Bool { erase != nil }
 
   func clearToEnd(_ bytes: inout [UInt8]) { write(clearToEnd, to: &bytes) }
   func erase(_ count: Int, _ bytes: inout [UInt8]) { write(erase, count, to: &bytes) }
   func show(cursor isShown: Bool, _ bytes: inout [UInt8]) { write(isShown ? showCursor : hideCursor, to: &bytes) }
 
+  /// Appends a capability with its numbers filled in; nothing if the terminal lacks it.
   private func write(_ capability: String?, _ numbers: Int..., to bytes: inout [UInt8]) {
     guard let capability else { return }
     var sequence: UnsafePointer<CChar>?

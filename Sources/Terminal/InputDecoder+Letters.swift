@@ -1,7 +1,7 @@
 import Canvas
 
 extension InputDecoder {
-  /// A control or a letter at the start of what is pending; bytes that are not UTF-8 are skipped.
+  /// Decodes a control character or a letter at the start of the pending bytes; bytes that are not valid UTF-8 are skipped.
   func letter(_ pending: ArraySlice<UInt8>) -> Step {
     guard let first = pending.first else { return .wait }
     if first < 0x80 { return .event(.key(Self.key(ofASCII: first)), 1) }
@@ -14,6 +14,7 @@ extension InputDecoder {
     return .event(.key(.character(Character(scalar))), length)
   }
 
+  /// Returns the key that sends an ASCII byte.
   static func key(ofASCII byte: UInt8) -> Key {
     switch byte {
     case 0x0A, 0x0D: .enter

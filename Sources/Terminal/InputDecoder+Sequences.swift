@@ -1,7 +1,9 @@
 import Canvas
 
 extension InputDecoder {
-  /// What starts with Escape: the key itself, a letter with Alt, a key's sequence, or an answer of the terminal, which is skipped.
+  /// Decodes bytes that begin with Escape: the Escape key, a character with Alt, the sequence of a key, or an answer of the terminal,
+  /// which is skipped.
+  /// - Parameter complete: whether no more bytes are expected.
   func sequence(_ pending: ArraySlice<UInt8>, complete: Bool) -> Step {
     for (sequence, key) in described where pending.starts(with: sequence) { return .event(.key(key), sequence.count) }
     let rest = pending.dropFirst()
@@ -14,7 +16,7 @@ extension InputDecoder {
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"):
       return string(pending, kind: kind, complete: complete)
     case 0x1B:
-      // Alt with a key of motion, as rxvt and PuTTY send it; otherwise Escape was pressed twice.
+      // rxvt and PuTTY send an additional Escape before the sequence of a key with Alt; otherwise Escape was pressed twice.
       guard let next = rest.dropFirst().first else { return complete ? .event(.key(.escape), 1) : .wait }
       guard next == UInt8(ascii: "[") || next == UInt8(ascii: "O") else { return .event(.key(.escape), 1) }
       guard case .event(.key(let key), let count) = sequence(rest, complete: complete) else {
@@ -31,10 +33,10 @@ extension InputDecoder {
     }
   }
 
-  /// A control sequence (ECMA-48, 5.4): parameters, intermediate bytes, a final byte.
+  /// Decodes a control sequence (ECMA-48, 5.4): parameters, intermediate bytes and a final byte.
   private func control(_ pending: ArraySlice<UInt8>, complete: Bool) -> Step {
     let body = pending.dropFirst(2)
-    // The console of Linux sends its first five function keys like this.
+    // The Linux console sends F1 to F5 as "ESC [ [" and a letter.
     if body.first == UInt8(ascii: "["), let letter = body.dropFirst().first {
       return .event(.key((0x41...0x45).contains(letter) ? .function(Int(letter) - 0x40) : .unknown), 4)
     }
@@ -45,7 +47,7 @@ extension InputDecoder {
       if !complete { return count > 256 ? .skip(count) : .wait }
       return count == 2 ? .event(.key(.alt("[")), 2) : .skip(count)
     }
-    // A control inside: the sequence was cut off, and something new begins.
+    // A byte that cannot end the sequence: the sequence was cut off, and something new begins.
     if final < 0x40 || final > 0x7E { return .skip(count) }
     if parameters.first == UInt8(ascii: "<"), between.isEmpty {
       return Self.mouse(parameters.dropFirst(), final).map { .event(.mouse($0), count + 1) } ?? .skip(count + 1)
@@ -58,13 +60,13 @@ extension InputDecoder {
     case (UInt8(ascii: "O"), _): return .skip(count + 1)
     default: break
     }
-    // Reports of the cursor, of the device and of modes are answers, not keys.
+    // Reports of the cursor position, the device and its modes are answers of the terminal, not keys.
     if "RcntuxyM".utf8.contains(final), !(final == UInt8(ascii: "R") && numbers.first == 1) { return .skip(count + 1) }
     let modifiers = numbers.count > 1 ? numbers[1] &- 1 : 0
     return .event(.key(Self.modify(Self.controlKey(final, numbers.first ?? 1), by: modifiers)), count + 1)
   }
 
-  /// What the mouse did, as xterm reports it in its SGR form: button, column and row from 1; releases and other buttons mean nothing here.
+  /// Decodes an SGR mouse report of xterm: button, column and row from 1; nil for releases and buttons that have no function here.
   private static func mouse(_ parameters: ArraySlice<UInt8>, _ final: UInt8) -> Mouse? {
     let numbers = parameters.split(separator: 0x3B).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
     guard final == UInt8(ascii: "M"), numbers.count == 3, (1...10_000).contains(numbers[1]), (1...10_000).contains(numbers[2]) else {
@@ -80,7 +82,7 @@ extension InputDecoder {
     return act.map { Mouse($0, x: numbers[1] - 1, y: numbers[2] - 1) }
   }
 
-  /// A string of the terminal's (OSC, DCS, APC, PM, SOS), up to BEL or ST.
+  /// Skips a string that the terminal sends (OSC, DCS, APC, PM, SOS), up to BEL or ST.
   private func string(_ pending: ArraySlice<UInt8>, kind: UInt8, complete: Bool) -> Step {
     var previous: UInt8 = 0
     for (offset, byte) in pending.enumerated().dropFirst(2) {
@@ -91,6 +93,7 @@ extension InputDecoder {
     return complete || pending.count > 65_536 ? .skip(pending.count) : .wait
   }
 
+  /// Returns the key of a control sequence with this final byte and first parameter.
   private static func controlKey(_ final: UInt8, _ number: Int) -> Key {
     switch final {
     case UInt8(ascii: "A"): .up
@@ -109,6 +112,7 @@ extension InputDecoder {
     }
   }
 
+  /// Returns the key of a sequence "ESC [ number ~".
   private static func numbered(_ number: Int) -> Key {
     switch number {
     case 1, 7: .home
@@ -124,6 +128,7 @@ extension InputDecoder {
     }
   }
 
+  /// Returns the key of a sequence "ESC O final", as the keypad sends it in application mode.
   private static func applicationKey(_ final: UInt8) -> Key {
     switch final {
     case UInt8(ascii: "A")...UInt8(ascii: "D"), UInt8(ascii: "F"), UInt8(ascii: "H"), UInt8(ascii: "P")...UInt8(ascii: "S"):
@@ -134,7 +139,7 @@ extension InputDecoder {
     }
   }
 
-  /// Adds modifiers as xterm counts them: 1 for Shift, 2 for Alt, 4 for Control; of several, the last counts.
+  /// Adds a modifier, as xterm encodes them: 1 is Shift, 2 Alt, 4 Control. Of several, Control takes precedence, then Alt.
   private static func modify(_ key: Key, by modifiers: Int) -> Key {
     let modifier: Key.Modifier? = modifiers & 4 != 0 ? .control : modifiers & 2 != 0 ? .alt : modifiers & 1 != 0 ? .shift : nil
     let motions: [Key: Key.Motion] = [

@@ -1,22 +1,24 @@
 import Canvas
 
-/// Makes events of the bytes that a terminal sends.
+/// Decodes the bytes that a terminal sends into events.
 ///
-/// Ours and not that of ncurses: `get_wch` loses the bytes of a letter that arrives in two parts, and hands out sequences it does not know as
-/// letters, which would run commands. Here they are swallowed to their end.
+/// It replaces `get_wch` of ncurses, which loses the bytes of a letter that arrives in two parts and returns unknown sequences as
+/// letters, which would run commands. This decoder skips an unknown sequence to its end.
 struct InputDecoder {
-  /// Sequences of this terminal's own description, besides the usual ones.
+  /// The key sequences of this terminal's own description, in addition to the common ones.
   var described: [[UInt8]: Key] = [:]
   private var bytes: [UInt8] = []
   private var start = 0
   private var isPasting = false
 
+  /// The maximum length of a paste in bytes; the rest is dropped.
   static let pasteLimit = 1 << 20
   private static let escape: UInt8 = 0x1B
   private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
+  /// The index up to which the end mark of the paste was searched for.
   private var pasteScanned = 0
 
-  /// Takes bytes as they were read.
+  /// Adds bytes that were read from the terminal.
   mutating func feed(_ more: some Sequence<UInt8>) {
     if start > 0 {
       bytes.removeFirst(start)
@@ -25,17 +27,18 @@ struct InputDecoder {
     bytes.append(contentsOf: more)
   }
 
-  /// Whether the beginning of something has arrived.
+  /// Whether bytes are pending that have not been returned as an event.
   var isWaiting: Bool { isPasting || start < bytes.count }
 
-  /// Whether a whole event can be handed out now, without more bytes.
+  /// Whether an event can be returned now, without more bytes.
   var hasEvent: Bool {
     var ahead = self
     return ahead.next() != nil
   }
 
-  /// The keys of a text that arrived at once; nil for what a person may have typed: few keys, one that is held down, or any key that is no
-  /// plain one.
+  /// Returns the keys of a text that arrived at once, faster than a person types.
+  ///
+  /// Returns nil for what a person may have typed: few keys, a key that is held down, or any key that is not a character, Enter or Tab.
   static func burst(_ bytes: some Collection<UInt8>) -> [Key]? {
     guard bytes.count >= burstLength, bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else {
       return nil
@@ -50,7 +53,7 @@ struct InputDecoder {
   private static let burstLength = 6
   private static let burstVariety = 4
 
-  /// How many milliseconds to wait for more before what is pending counts as complete; nil = as long as it takes.
+  /// How many milliseconds to wait for more bytes before what is pending counts as complete; nil means without limit.
   var patience: Int? {
     if isPasting { return 3000 }
     let pending = bytes[start...]
@@ -58,7 +61,8 @@ struct InputDecoder {
     return pending.count <= 2 ? 0 : 500
   }
 
-  /// The next event; nil when more bytes are needed. With `complete`, what is pending is not waited for any longer.
+  /// Returns the next event; nil if more bytes are needed.
+  /// - Parameter complete: whether pending bytes are decoded without waiting for more.
   mutating func next(complete: Bool = false) -> Event? {
     while true {
       if isPasting { return paste(complete: complete) }
@@ -79,7 +83,7 @@ struct InputDecoder {
     }
   }
 
-  /// Takes the letters that have arrived whole and stand before anything else.
+  /// Removes and returns the complete letters at the start of the pending bytes.
   mutating func letters() -> [Key] {
     var letters: [Key] = []
     while !isPasting, case .event(.key(.character(let found)), let count) = letter(bytes[start...]) {
@@ -89,7 +93,7 @@ struct InputDecoder {
     return letters
   }
 
-  /// Lam and the alef behind it, where both are here already, as the one key that they are on an Arabic keyboard.
+  /// Joins lam and the alef after it, if both have arrived, to the one key that they are on an Arabic keyboard.
   private mutating func joined(_ event: Event) -> Event {
     guard case .key(.character(let first)) = event, case .event(.key(.character(let second)), let count) = letter(bytes[start...]),
       let ligature = LamAlef.ligature(first, second)
@@ -98,6 +102,7 @@ struct InputDecoder {
     return .key(.character(ligature))
   }
 
+  /// What the decoder does with the start of the pending bytes; the number is how many bytes are used up.
   enum Step: Equatable {
     case wait
     case skip(Int)
@@ -105,6 +110,7 @@ struct InputDecoder {
     case event(Event, Int)
   }
 
+  /// Returns the pasted text once its end mark has arrived or `complete` is true.
   private mutating func paste(complete: Bool) -> Event? {
     let end = Self.pasteEnd
     var at = max(start, pasteScanned)
@@ -112,7 +118,7 @@ struct InputDecoder {
     pasteScanned = at
     let isEnded = at + end.count <= bytes.count
     guard isEnded || complete else {
-      // What lies beyond the limit is let go as it comes, so that an endless paste fills no memory.
+      // Bytes beyond the limit are dropped as they arrive, so that an endless paste does not fill the memory.
       let excess = at - start - Self.pasteLimit
       if excess > 0 {
         bytes.removeSubrange(start + Self.pasteLimit..<at)
@@ -126,7 +132,7 @@ struct InputDecoder {
     return .paste(Self.pasted(text))
   }
 
-  /// Line ends become line feeds; all other controls but the tab are dropped.
+  /// Returns the text of a paste: all line ends become line feeds, and control characters except the tab are dropped.
   static func pasted(_ bytes: ArraySlice<UInt8>) -> String {
     var result = String.UnicodeScalarView()
     var wasReturn = false

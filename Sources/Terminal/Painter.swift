@@ -2,19 +2,22 @@ import CNcurses
 import Canvas
 import Glibc
 
-/// Brings frames onto the screen, with the looks of a theme reduced to the colours at hand: only what has changed is sent, in one piece.
+/// Draws frames on the terminal with the colours of a theme, reduced to the palette. It sends only what has changed, in one write per
+/// frame.
 ///
-/// Ours and not that of ncurses, which says the background anew with every colour: a third of all bytes on a slow line.
+/// It replaces the refresh of ncurses, which sends the background again with every colour: a third of all bytes on a slow line.
 struct Painter {
   let palette: Palette
   let isUTF8: Bool
   private let ink = Ink()
   private var theme: Theme?
   private var looks: [UInt32: Ink.Look] = [:]
+  /// The frame that is on the screen; nil if the screen must be painted completely.
   private var shown: Frame?
   private var isCursorShown: Bool?
-  /// How letters look that are sent now, and where; nil: unknown.
+  /// The look that is in effect on the terminal.
   private var look = Ink.Look()
+  /// The position of the cursor; nil if it is unknown.
   private var place: (x: Int, y: Int)?
   private var bytes: [UInt8] = []
 
@@ -23,14 +26,14 @@ struct Painter {
     self.isUTF8 = isUTF8
   }
 
-  /// Forgets what is on the screen: the next frame is painted from nothing.
+  /// Forgets what is on the screen, so that the next frame is painted completely.
   mutating func forget() {
     shown = nil
     look = Ink.Look()
     isCursorShown = nil
   }
 
-  /// What brings the letters and the cursor back to what a shell expects.
+  /// Returns the sequences that reset attributes, colours and cursor to what a shell expects.
   func farewell() -> [UInt8] {
     var bytes: [UInt8] = []
     ink.change(Ink.Look(attributes: .bold), to: Ink.Look(), &bytes)
@@ -38,8 +41,9 @@ struct Painter {
     return bytes
   }
 
+  /// Paints what differs from the last frame.
   mutating func paint(_ frame: Frame, theme wanted: Theme, width: Int, height: Int) {
-    // A theme of colours says nothing by its attributes, and would leave the selection unseen without its colours.
+    // Without colours, a theme that relies on them would not show the selection, so the plain theme is used.
     let wanted =
       palette == .none && Role.allCases.contains { wanted[$0].background != nil || wanted[$0].foreground != nil } ? .plain : wanted
     if wanted != theme { (theme, shown, looks) = (wanted, nil, [:]) }
@@ -56,7 +60,7 @@ struct Painter {
     shown = frame
   }
 
-  /// Lets ncurses take the screen, where it is not ours yet, and empty it.
+  /// Clears the screen by ncurses, which also switches to the alternate screen if that has not been done yet.
   private mutating func clear() {
     if look != Ink.Look() {
       ink.change(look, to: Ink.Look(), &bytes)
@@ -70,6 +74,7 @@ struct Painter {
     isCursorShown = nil
   }
 
+  /// Moves, shows or hides the cursor.
   private mutating func paintCursor(_ frame: Frame, _ width: Int, _ height: Int) {
     var isShown = false
     if let cursor = frame.cursor, frame.bounds.contains(x: cursor.x, y: cursor.y), cursor.x < width, cursor.y < height {
@@ -82,6 +87,7 @@ struct Painter {
 
   // MARK: Rows
 
+  /// Paints the cells of a row that differ from what is shown.
   private mutating func paintRow(_ row: RowLetters, theme: Theme, _ width: Int, _ height: Int) {
     var x = 0
     var end = width
@@ -96,7 +102,7 @@ struct Painter {
     }
   }
 
-  /// Paints a run of blanks or one letter, and returns where to go on.
+  /// Paints a run of spaces or one letter, and returns the column where painting continues.
   private mutating func paintCells(from x: Int, to end: Int, _ row: RowLetters, _ theme: Theme, isToBorder: Bool) -> Int {
     let wanted = look(of: row.cell(x), theme)
     if row.isBare(x) {
@@ -119,12 +125,13 @@ struct Painter {
     let isWide = row.isContinuation(x + 1)
     write(row, x, columns: isWide ? 2 : 1)
     let next = x + (isWide ? 2 : 1)
-    // Where terminals differ on the width, nobody knows where the cursor stands now: the next letter is sent to its column.
+    // If terminals disagree on the width of the letter, the position of the cursor is unknown, and the next letter is sent to its column.
     place = next < row.width && row.isSettled(x) ? (next, row.y) : nil
     return next
   }
 
-  /// Goes to a cell and takes its look. Over a few letters that stay, writing them again is shorter than a jump.
+  /// Moves to a cell and sets its look. Up to four unchanged letters in between are written again, which is shorter than moving the
+  /// cursor.
   private mutating func approach(_ x: Int, _ row: RowLetters, _ wanted: Ink.Look, isBlank: Bool, _ theme: Theme) {
     if let place, place.y == row.y, place.x < x, x - place.x <= 4,
       (place.x..<x).allSatisfy({ row.isASCII($0) && (look(of: row.cell($0), theme) == look || isDrawnAlike($0, row, theme)) })
@@ -136,7 +143,7 @@ struct Painter {
     if isBlank {
       if look.isAlike(blank: wanted) { return }
       if wanted.attributes.isDisjoint(with: [.underline, .reverse]), look.attributes.isDisjoint(with: [.underline, .reverse]) {
-        // A blank shows nothing but its ground.
+        // A space shows only its background.
         var ground = look
         ground.background = wanted.background
         if ground.background >= 0 || look.foreground < 0 { return turn(to: ground) }
@@ -145,6 +152,7 @@ struct Painter {
     turn(to: wanted)
   }
 
+  /// Checks whether a cell is a space that looks equal in the current look.
   private func isDrawnAlike(_ x: Int, _ row: RowLetters, _ theme: Theme) -> Bool {
     row.isBare(x) && (looks[row.cell(x).lookKey]?.isAlike(blank: look) ?? false)
   }
@@ -156,13 +164,15 @@ struct Painter {
     place = (x, y)
   }
 
+  /// Changes the look in effect.
   private mutating func turn(to wanted: Ink.Look) {
     guard wanted != look else { return }
     ink.change(look, to: wanted, &bytes)
     look = wanted
   }
 
-  /// Writes the letter of a cell; where the C library and we do not agree on its width, a sign in its stead, so that a row cannot shift.
+  /// Writes the letter of a cell. If the C library and `TextWidth` disagree on its width, a replacement character is written, so that the
+  /// rest of the row cannot shift.
   private mutating func write(_ row: RowLetters, _ x: Int, columns: Int) {
     if let byte = row.ascii(x), columns == 1 { return bytes.append(byte) }
     let letters = row.letters(x)
@@ -174,7 +184,7 @@ struct Painter {
       return
     }
     if !row.isSettled(x), columns == 2, ink.movesInAnyLook {
-      // A terminal that gives it one column would leave the other one as it was.
+      // A terminal that gives the letter one column would leave the other column unchanged.
       bytes += "  ".utf8
       ink.move(toColumn: x, row: row.y, from: row.y, &bytes)
     }
@@ -184,6 +194,7 @@ struct Painter {
 
   // MARK: Looks
 
+  /// Returns the look of a cell in this palette.
   private mutating func look(of cell: Cell, _ theme: Theme) -> Ink.Look {
     if let known = looks[cell.lookKey] { return known }
     let style = theme.style(of: cell)
@@ -202,14 +213,14 @@ struct Painter {
   }
 }
 
-/// The letters of a row of a frame as they are sent.
+/// The letters of a row of a frame as they are sent to the terminal.
 private struct RowLetters {
   let y: Int
   private let frame: Frame
   private let cells: [Cell]
-  /// With marks of direction; nil where the row has no Arabic.
+  /// The glyphs with direction marks; nil if the row has no right-to-left text.
   private let fenced: [String]?
-  /// Which cells stand on the screen already.
+  /// Which cells are on the screen already.
   private let shown: [Bool]
 
   init(_ y: Int, of frame: Frame, since former: Frame?) {
@@ -217,7 +228,7 @@ private struct RowLetters {
     self.frame = frame
     cells = Array(frame.row(y))
     fenced = Self.fenced(y, of: frame)
-    // Where terminals differ on a width, a letter may lie over its neighbour: the row is written whole, and again when it changes.
+    // A letter on whose width terminals disagree may cover its neighbour, so such a row is always written completely.
     guard let former, Self.isSettled(y, of: frame), Self.isSettled(y, of: former) else {
       shown = Array(repeating: false, count: cells.count)
       return
@@ -246,20 +257,22 @@ private struct RowLetters {
 
   var width: Int { cells.count }
 
-  /// The cell of a column; an empty one outside of the row.
+  /// Returns the cell of a column; an empty cell outside the row.
   func cell(_ x: Int) -> Cell { cells.indices.contains(x) ? cells[x] : Cell() }
 
+  /// Checks whether a cell is on the screen already.
   func isShown(_ x: Int) -> Bool { shown.indices.contains(x) && shown[x] }
 
-  /// Whether every terminal gives the letter the columns that it has here.
+  /// Checks whether every terminal gives the letter of a cell the width that it has here.
   func isSettled(_ x: Int) -> Bool { Self.isSettled(frame, x, y) }
 
+  /// Returns the text to send for a cell, with direction marks.
   func letters(_ x: Int) -> String {
     if let fenced { return fenced.indices.contains(x) ? fenced[x] : " " }
     return frame.glyph(x: x, y: y)
   }
 
-  /// The letter where it is an ASCII one without marks.
+  /// Returns the letter of a cell if it is a printable ASCII character without marks; nil otherwise.
   func ascii(_ x: Int) -> UInt8? {
     guard let scalar = cell(x).scalar, (0x20..<0x7F).contains(scalar.value), fenced == nil || letters(x).utf8.count == 1 else {
       return nil
@@ -269,8 +282,9 @@ private struct RowLetters {
 
   func isASCII(_ x: Int) -> Bool { ascii(x) != nil && !isContinuation(x) }
 
-  /// Nothing but its ground is seen, and no mark hangs on it.
+  /// Checks whether a cell is a space without marks, so that only its background is visible.
   func isBare(_ x: Int) -> Bool { cell(x).isBlank && !isContinuation(x) && ascii(x) != nil }
 
+  /// Checks whether a cell is the second column of a wide letter.
   func isContinuation(_ x: Int) -> Bool { cell(x).isContinuation }
 }

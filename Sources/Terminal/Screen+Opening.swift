@@ -3,7 +3,7 @@ import Canvas
 import Glibc
 
 extension Screen {
-  /// Opens the terminal that TERM names; where its description is not installed, that of xterm, which nearly all resemble.
+  /// Opens the terminal that TERM names; if its description is not installed, uses that of xterm, which nearly all terminals resemble.
   static func newTerminal() throws(TerminalFault) -> OpaquePointer {
     let name = environment("TERM") ?? ""
     if ["", "dumb", "unknown"].contains(name) { throw .cannotPlaceCursor(terminal: name) }
@@ -14,9 +14,9 @@ extension Screen {
     throw .cannotPlaceCursor(terminal: name)
   }
 
-  /// Takes the language of the environment; true when letters are UTF-8.
+  /// Sets the locale of the environment; returns whether its encoding is UTF-8.
   ///
-  /// Without a language in UTF-8 ncurses makes blanks of all that is not ASCII, and the C library has C.UTF-8 everywhere.
+  /// If it is not, C.UTF-8 is used for characters if that exists: without UTF-8 ncurses replaces everything beyond ASCII by spaces.
   static func setLocale() -> Bool {
     setlocale(LC_ALL, "")
     if isUTF8 { return true }
@@ -26,7 +26,7 @@ extension Screen {
 
   private static var isUTF8: Bool { nl_langinfo(Int32(CODESET)).map { String(cString: $0) } == "UTF-8" }
 
-  /// The colours of the terminal within a limit; NO_COLOR counts where no limit was asked for (no-color.org).
+  /// Returns the colours of the terminal within a limit; NO_COLOR applies if no limit was requested (no-color.org).
   static func palette(limit: Palette?) -> Palette {
     if limit == nil, environment("NO_COLOR")?.isEmpty == false { return .none }
     guard has_colors(), start_color() == OK else { return .none }
@@ -35,21 +35,21 @@ extension Screen {
     return Palette.allCases.last { $0.rawValue <= count } ?? .none
   }
 
-  /// In columns and rows; 80 by 24 where the line cannot tell, as on a serial console.
+  /// Returns the size of the window in columns and rows, at most 2000 each; 80 by 24 if it is unknown, as on a serial console.
   static func windowSize() -> (width: Int, height: Int) {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return (80, 24) }
     return (min(Int(size.ws_col), 2000), min(Int(size.ws_row), 2000))
   }
 
-  /// A string of the terminal's description; nil when it has none.
+  /// Returns a string capability of the terminal's description; nil if it has none.
   static func capability(_ name: String) -> String? {
-    // The description says with -1 that a name is not that of a string.
+    // `tigetstr` returns -1 for a name that is not a string capability.
     guard let text = tigetstr(name), Int(bitPattern: text) != -1 else { return nil }
     return String(cString: text)
   }
 
-  /// The keys as the terminal's own description gives them, for the rare one that sends other sequences than all others.
+  /// Returns the key sequences of the terminal's own description, for the rare terminal that sends uncommon ones.
   static func describedKeys() -> [[UInt8]: Key] {
     var names: [(String, Key)] = [
       ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end), ("kpp", .pageUp),
@@ -64,11 +64,12 @@ extension Screen {
     return keys
   }
 
+  /// Returns an environment variable; nil if it is not set.
   static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
 
-  /// Mends a terminal that a killed program left in a bad state: its usual modes, echo, and the normal screen.
+  /// Repairs a terminal that a killed program left in a bad state: sets its usual modes, echo and the normal screen.
   package static func resetLeftovers() throws(TerminalFault) {
     guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(.input) }
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(.output) }

@@ -2,37 +2,37 @@ import CNcurses
 import Canvas
 import Glibc
 
-/// The terminal while it is ours: its screen, its keys, and the promise to give it back as it was.
+/// The terminal while this program uses it: its screen and its input; it is restored to its former state at the end.
 ///
-/// It exists only inside of `open`, because a value that cannot be copied is given back with certainty only by a function that ends: one held
-/// in a global never is. All of it belongs to one thread, as ncurses does.
+/// It exists only inside `open`: a noncopyable value is certain to be destroyed only if a function owns it, never in a global variable.
+/// Like ncurses, it may be used by one thread only.
 package struct Screen: ~Copyable {
-  /// The size of the window in columns and rows, when it was last asked for.
+  /// The width of the window in columns, when it was last queried.
   package private(set) var width: Int
+  /// The height of the window in rows, when it was last queried.
   package private(set) var height: Int
-  /// The size that was last told by a `resize` event, or found at the start.
+  /// The size that was last reported by a `resize` event, or found at the start.
   private var toldSize: (width: Int, height: Int)
-  /// How many colours are shown.
+  /// The number of colours that are used.
   package let palette: Palette
-  /// The characters that this terminal can be trusted to draw.
+  /// The set of symbols that this terminal can draw.
   package let glyphs: Glyphs
 
   private let handle: OpaquePointer
   private let attributes: termios
-  /// Whether clicks are reported; the terminal then no longer selects text with the mouse alone.
+  /// Whether mouse clicks are reported; the terminal then no longer selects text with the mouse alone.
   private var hasMouse = false
   var painter: Painter
   var input: TerminalInput
 
-  /// Takes the terminal, runs the body, and gives the terminal back, whatever happens; a crash or an `exit` gives it back as well.
-  ///
-  /// `colours` nil = as many as the terminal has, or none when NO_COLOR is set.
+  /// Takes over the terminal, runs the body, and restores the terminal in any case, also after a crash or an `exit`.
+  /// - Parameter colours: the most colours to use; nil for as many as the terminal has, or none if NO_COLOR is set.
   package static func open<Result>(colours: Palette? = nil, _ body: (inout Screen) -> Result) throws(TerminalFault) -> Result {
     var screen = try Screen(colours: colours)
     return body(&screen)
   }
 
-  /// Terminals whose letters are few whatever the locale says: old ones of glass, and the console of the kernel.
+  /// Terminals that lack line-drawing characters whatever the locale says: old hardware terminals and the kernel's console.
   private static let poorTerminals: Set = ["vt100", "vt102", "vt220", "linux", "ansi", "dumb"]
 
   private init(colours: Palette?) throws(TerminalFault) {
@@ -41,7 +41,7 @@ package struct Screen: ~Copyable {
     var attributes = termios()
     guard tcgetattr(STDIN_FILENO, &attributes) == 0 else { throw .modes(errno: errno) }
     let isUTF8 = Self.setLocale()
-    // A stale LINES or COLUMNS of the shell would shut us off from the true size.
+    // An outdated LINES or COLUMNS of the shell would hide the true size.
     use_env(false)
     handle = try Self.newTerminal()
     self.attributes = attributes
@@ -55,14 +55,14 @@ package struct Screen: ~Copyable {
       jalon_restore_prepare($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count, &attributes)
     }
     input = TerminalInput(signals: jalon_signals_begin(), described: Self.describedKeys())
-    // Not cbreak: there Ctrl+S stops the terminal, and the program looks dead.
+    // Not `cbreak`: in that mode Ctrl+S stops the output, and the program seems to hang.
     raw()
     noecho()
     nonl()
     keypad(jalon_stdscr(), true)
-    // Whatever was typed ahead, a frame is drawn whole.
+    // A frame is drawn completely even if keys are waiting.
     typeahead(-1)
-    // So that what ncurses restores after a pause is what was just set.
+    // After a pause ncurses restores the modes that were just set.
     def_prog_mode()
     TerminalModes.write(TerminalModes.enter)
   }
@@ -77,7 +77,7 @@ package struct Screen: ~Copyable {
     delscreen(handle)
   }
 
-  /// Takes the mouse, or leaves it to the terminal.
+  /// Switches mouse reports on or off.
   package mutating func useMouse(_ isWanted: Bool) {
     guard isWanted != hasMouse else { return }
     hasMouse = isWanted
@@ -89,7 +89,8 @@ package struct Screen: ~Copyable {
     painter.paint(frame, theme: theme, width: width, height: height)
   }
 
-  /// Gives the terminal to the body, such as a text editor that is run, and takes it back; everything is painted again.
+  /// Releases the terminal while the body runs, for example a text editor, and takes it over again; the screen is then painted
+  /// completely.
   package mutating func paused<Result>(_ body: () -> Result) -> Result {
     leave()
     jalon_signals_pause(1)
@@ -99,13 +100,14 @@ package struct Screen: ~Copyable {
     return result
   }
 
-  /// Stops the program as Ctrl-Z does in a shell, and returns when it goes on; where there is no shell to go back to, at once.
+  /// Stops the program as Ctrl-Z does in a shell, and returns when it is continued; returns at once if no shell could continue it.
   package mutating func suspend() {
     leave()
     jalon_signals_stop()
     enter()
   }
 
+  /// Restores the state that the terminal had before.
   func leave() {
     TerminalModes.write(Array(TerminalModes.leave.utf8) + painter.farewell())
     endwin()
@@ -113,6 +115,7 @@ package struct Screen: ~Copyable {
     tcsetattr(STDIN_FILENO, TCSADRAIN, &attributes)
   }
 
+  /// Sets the modes of the program again and repaints everything.
   mutating func enter() {
     reset_prog_mode()
     TerminalModes.write(TerminalModes.enter + (hasMouse ? TerminalModes.mouseOn : ""))
@@ -120,7 +123,7 @@ package struct Screen: ~Copyable {
     takeSize()
   }
 
-  /// Asks for the size of the window; a size that has changed is told by the next event.
+  /// Queries the size of the window; the next event reports a change.
   mutating func takeSize() {
     let (columns, rows) = Self.windowSize()
     guard (columns, rows) != (width, height) else { return }
@@ -129,10 +132,10 @@ package struct Screen: ~Copyable {
     painter.forget()
   }
 
-  /// Whether the size has changed since it was last told: also while another program had the terminal or this one was stopped.
+  /// Whether the size has changed since it was last reported, also while another program used the terminal or this one was stopped.
   var isSizeUntold: Bool { (width, height) != toldSize }
 
-  /// The size, where it has changed since it was last told; it counts as told from now on.
+  /// Returns the size if it has changed since it was last reported, and marks it as reported; nil otherwise.
   mutating func untoldSize() -> (width: Int, height: Int)? {
     guard isSizeUntold else { return nil }
     toldSize = (width, height)

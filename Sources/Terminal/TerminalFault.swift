@@ -1,12 +1,12 @@
-/// Why no screen could be opened; the program then answers in plain lines.
+/// Why the terminal could not be opened; the program then uses plain lines.
 package enum TerminalFault: Error, Equatable, Sendable {
   /// Standard input or output is a file or a pipe.
   case notATerminal(Stream)
-  /// TERM is not set, or says `dumb`: no cursor can be placed.
+  /// TERM is not set or says `dumb`, so that the cursor cannot be moved.
   case cannotPlaceCursor(terminal: String)
-  /// No description of this terminal is installed, nor one of the kind that most resemble.
+  /// No description is installed of this terminal, nor of xterm, which most resemble.
   case unknownTerminal(String)
-  /// The system refused to tell or to change the modes of the terminal; the number is that of `errno`.
+  /// The system refused to read or set the modes of the terminal.
   case modes(errno: Int32)
 
   /// A stream that should have been a terminal.

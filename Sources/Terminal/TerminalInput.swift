@@ -1,13 +1,15 @@
 import Canvas
 import Glibc
 
-/// The keyboard and the signals, waited for together.
+/// Waits for keys, signals and changed files together.
 struct TerminalInput {
+  /// The descriptor from which the numbers of signals are read.
   let signals: Int32
   var decoder = InputDecoder()
+  /// Whether the input has ended, because the terminal was closed.
   private(set) var isEnded = false
 
-  /// How long a terminal may take between Escape and the rest of a key's sequence, in milliseconds; longer over a network.
+  /// How many milliseconds the rest of a key's sequence may arrive after its Escape; longer over a network.
   private let escapeDelay = Screen.environment("SSH_CONNECTION") == nil ? 25 : 50
 
   init(signals: Int32, described: [[UInt8]: Key]) {
@@ -15,9 +17,10 @@ struct TerminalInput {
     decoder.described = described
   }
 
-  /// Takes the letters that were read already and come before any other event.
+  /// Removes and returns the letters that have been read already and come before any other event.
   mutating func letters() -> [Key] { decoder.letters() }
 
+  /// The shortest wait that counts as waiting: keys that arrive sooner were typed before.
   private static let moment = Duration.milliseconds(2)
 
   enum Arrival: Equatable {
@@ -26,8 +29,8 @@ struct TerminalInput {
     case nothing
   }
 
-  /// The next event or signal; nothing when the deadline passes first.
-  /// - Parameter watch: a descriptor that becomes readable when something changed in the files; -1 for none.
+  /// Returns the next event or signal; `nothing` if the deadline passes first.
+  /// - Parameter watch: a descriptor that becomes readable when files change; -1 for none.
   mutating func next(until deadline: ContinuousClock.Instant?, watch: Int32 = -1) -> Arrival {
     while true {
       if let event = decoder.next() { return .event(event) }
@@ -44,7 +47,7 @@ struct TerminalInput {
       var number: UInt8 = 0
       if ready > 0, sources[1].revents != 0, read(signals, &number, 1) == 1 { return .signal(Int32(number)) }
       if ready > 0, sources[0].revents != 0 {
-        // Keys that lay there already were typed ahead, while the program was busy.
+        // Keys that were available at once were typed while the program was busy.
         if let burst = take(isAtOnce: .now - asked > Self.moment) { return .event(.burst(burst)) }
       } else if ready > 0, sources[2].revents != 0 {
         return .event(.filesChanged)
@@ -56,9 +59,9 @@ struct TerminalInput {
     }
   }
 
-  /// Reads what there is.
-  /// - Parameter isAtOnce: whether it came this very moment, to somebody who waited for it.
-  /// - Returns: the keys, where they came together and cannot have been typed.
+  /// Reads the available bytes.
+  /// - Parameter isAtOnce: whether they arrived while the program was waiting for them.
+  /// - Returns: the keys, if they came together and cannot have been typed; nil otherwise.
   private mutating func take(isAtOnce: Bool) -> [Key]? {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = read(STDIN_FILENO, &buffer, buffer.count)
@@ -71,7 +74,7 @@ struct TerminalInput {
     return nil
   }
 
-  /// Rounded up, so that a wait never ends just before its time and is begun again; 0 when the time has passed.
+  /// Returns the milliseconds until a deadline, rounded up so that a wait never ends just before it; 0 if it has passed.
   private static func milliseconds(until deadline: ContinuousClock.Instant) -> Int {
     let (seconds, attoseconds) = (deadline - .now).components
     if seconds < 0 || attoseconds < 0 { return 0 }
