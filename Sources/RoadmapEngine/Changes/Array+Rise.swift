@@ -1,8 +1,9 @@
 extension Array where Element: Comparable {
-  /// The indices of a longest series of elements, in their order, that never goes down; of several the one that is complete first
-  /// (patience sorting: `count * log(count)`).
+  /// The indexes of a longest non-decreasing subsequence, in ascending order; of several, the one that is complete first.
+  ///
+  /// Patience sorting, in O(count * log(count)).
   var longestRise: [Int] {
-    // For each length so far, where the series of that length with the lowest end has its end.
+    // For each length found so far, the index of the smallest last element of a subsequence of that length.
     var ends: [Int] = []
     var previous = [Int](repeating: -1, count: count)
     var last = -1

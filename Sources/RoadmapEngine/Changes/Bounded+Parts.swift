@@ -1,4 +1,3 @@
-/// What stands inside of steps, roadmaps, parties and calendars.
 
 extension Ownership: Bounded {
   var excess: LimitFault.Reason? { party.excess ?? bodies.excess }

@@ -1,13 +1,13 @@
 import FileLimits
 
-/// A value that stands in a file and may be more than a file can hold.
+/// A value that is written to a file and may exceed the limits of the file format (FileFormat.md, Reading).
 protocol Bounded {
-  /// Why no file can hold it; nil where one can.
+  /// The limit that the value exceeds; nil if a file can hold it.
   var excess: LimitFault.Reason? { get }
 }
 
 extension Bounded {
-  /// Nothing that such a value can be is too much.
+  /// Types whose every value fits into a file use this default.
   var excess: LimitFault.Reason? { nil }
 }
 
@@ -29,6 +29,7 @@ extension String: Bounded {
 }
 
 extension Int {
+  /// Returns a fault if the number lies outside of a range; nil otherwise.
   func excess(of range: ClosedRange<Int>) -> LimitFault.Reason? { range.contains(self) ? nil : .outOfRange(self, range) }
 }
 
@@ -50,7 +51,7 @@ extension Array: Bounded where Element: Bounded {
 }
 
 extension Identifier: Bounded {
-  /// Parties and calendars have codes, and `*` stands for every party where a list of them is meant.
+  /// Parties and calendars have codes in capitals. A party id may also be `*`, which stands for every party in lists that allow it.
   var excess: LimitFault.Reason? {
     let isValid =
       if Named.self == Party.self {
@@ -65,6 +66,6 @@ extension Identifier: Bounded {
 }
 
 extension Party.ID {
-  /// The same where one party is meant.
+  /// The limit that the id exceeds where it must name a single party: `*` is not allowed.
   var excessOfOne: LimitFault.Reason? { Identifiers.isValidCode(text) ? nil : .invalidID(text) }
 }

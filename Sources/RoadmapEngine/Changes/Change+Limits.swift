@@ -1,8 +1,9 @@
 import FileLimits
 
-/// What a change would make, held against what files can hold.
 extension Change {
-  /// Why no file can hold what it makes; nil where files can. How many steps a roadmap then has is not looked at.
+  /// The first limit of the file format that the change would exceed; nil if files can hold its result.
+  ///
+  /// The number of steps that a roadmap would then have is not checked here, but when the change is applied.
   var excess: LimitFault? {
     if let reason = reason.excess { return LimitFault(reason, of: "", "reason") }
     return edits.lazy.compactMap(\.excess).first
@@ -46,7 +47,7 @@ extension ListOwner {
     }
   }
 
-  /// What people call an element: a body has a name of its own, `LY/mol`.
+  /// Returns how a fault names an element: a body as `LY/mol`, anything else as its owner.
   private func subject(of element: ListElement, in list: String) -> String {
     if case .party = self, list == "bodies" { "\(subject)/\(element.key)" } else { subject }
   }
@@ -62,7 +63,7 @@ extension ListOwner {
 }
 
 extension Renaming {
-  /// Why no file can hold the new id.
+  /// The limit that the new id exceeds; nil if a file can hold it.
   fileprivate var excess: LimitFault.Reason? {
     switch self {
     case .roadmap(_, let new): new.excess
@@ -76,7 +77,7 @@ extension Renaming {
   }
 }
 
-/// What is changed field by field.
+/// A value that is changed field by field.
 private protocol Fielded: Sendable {}
 
 extension Step: Fielded {}
@@ -109,7 +110,7 @@ extension Roadmap {
 }
 
 extension Workspace {
-  /// Why no files can hold it; nil where files can.
+  /// The first limit of the file format that the workspace exceeds; nil if files can hold it.
   package var excess: LimitFault? {
     if let fault = Workspace(title: .plain(""), language: language).difference(to: self).excess { return fault }
     return roadmaps.lazy.map { ($0, $0.steps.count + $0.trash.count) }.first { $1 > FileLimits.steps }.map {
@@ -119,7 +120,7 @@ extension Workspace {
 }
 
 extension Author {
-  /// Why no file can hold it; nil where one can.
+  /// The limit that the author's party or name exceeds; nil if a file can hold them.
   package var excess: LimitFault? {
     party?.excessOfOne.map { LimitFault($0, of: "", "party") } ?? name.excess.map { LimitFault($0, of: "", "name") }
   }

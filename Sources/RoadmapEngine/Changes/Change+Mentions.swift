@@ -1,6 +1,7 @@
-/// Changes that follow every mention of a thing: which mentions there are is only known while nobody else can save.
+/// Renamings and removals, which must change every reference to a thing: they are computed again for what others have saved meanwhile.
 extension Change {
-  /// The steps that it moves to the trash, and what they then say of their removal; nil where it does anything else to the trash.
+  /// The steps that the change moves to the trash, with the record of their removal; nil if it changes the trash in any other way or not at
+  /// all.
   private var removed: (steps: [StepReference], removal: Removal)? {
     var steps: [StepReference] = []
     var removal: Removal?
@@ -12,7 +13,7 @@ extension Change {
     return removal.map { (steps, $0) }
   }
 
-  /// The renaming of a thing, or the removal of the same steps, worked out for a workspace; nil where it is neither.
+  /// Computes the same renaming, or the removal of the same steps, for a workspace; nil if the change is neither.
   private func again(everywhereIn workspace: Workspace) -> Change? {
     var again: Change
     if let renaming {
@@ -26,11 +27,11 @@ extension Change {
     return again.narrowed
   }
 
-  /// The same change with every mention that there is by now.
+  /// Returns the change computed again, so that it also covers references added since it was made.
   /// - Parameters:
-  ///   - former: the workspace for which it was worked out.
-  ///   - workspace: as it is now.
-  /// - Returns: nil where it is no change that follows mentions, or no longer fits.
+  ///   - former: the workspace for which the change was computed.
+  ///   - workspace: the current one.
+  /// - Returns: nil if the change is not a renaming or removal, or no longer fits.
   fileprivate func following(mentionsIn workspace: Workspace, since former: Workspace) -> Change? {
     guard again(everywhereIn: former) == self, let change = again(everywhereIn: workspace) else { return nil }
     return change.isEmpty || change.trashed.count < trashed.count ? nil : change
@@ -38,13 +39,13 @@ extension Change {
 }
 
 extension ChangeRecord {
-  /// Whether its change follows every mention of a thing, so that it is to be worked out again for what others have written meanwhile.
+  /// Whether the record's change renames or removes things, so that it must be computed again if others have saved meanwhile.
   package var mayFollowMentions: Bool { act == .made && (change.renaming != nil || !change.trashed.isEmpty) }
 
-  /// The same act with every mention that there is by now.
+  /// Returns the record with its change computed again for the current references; returns itself if that is not possible or not needed.
   /// - Parameters:
-  ///   - former: the workspace for which it was worked out.
-  ///   - workspace: as it is now.
+  ///   - former: the workspace for which the change was computed.
+  ///   - workspace: the current one.
   package func following(mentionsIn workspace: Workspace, since former: Workspace) -> ChangeRecord {
     guard let change = change.following(mentionsIn: workspace, since: former) else { return self }
     return ChangeRecord(id: id, at: at, author: author, act: act, change: change)

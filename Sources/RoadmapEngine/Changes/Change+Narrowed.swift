@@ -1,5 +1,5 @@
 extension Change {
-  /// The same change with its lists edited element by element: it holds what it changes, and none of what it leaves alone.
+  /// The change with edits of whole lists replaced by edits of their elements, so that it holds only what differs.
   package var narrowed: Change { Change(edits.flatMap(\.narrowed), reason: reason) }
 }
 
@@ -20,7 +20,7 @@ extension Edit {
     }
   }
 
-  /// The edit of the members of a value, without its lists, and an edit of each list that differs.
+  /// Returns the edit of a value without the lists that differ, followed by one edit for each of these lists.
   private static func narrow<Whole: Equatable>(
     _ before: Whole, _ after: Whole, _ lists: [ListField<Whole>], _ owner: ListOwner, _ edit: (Whole, Whole) -> Edit
   ) -> [Edit] {

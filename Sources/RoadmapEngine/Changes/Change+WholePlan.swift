@@ -1,6 +1,8 @@
-/// Changes that are only right where every file of the plan has been read.
+/// Changes that may only be made if every file of the plan could be read.
 extension Change {
-  /// Whether something gets another id or goes, so that nothing may name it any more; or whether dates of the whole plan are kept or shown.
+  /// Whether the change renames or removes something, adds a baseline, or changes a calendar.
+  ///
+  /// Such a change concerns references or dates in all files, so it is refused while a file cannot be read.
   package var needsWholePlan: Bool { edits.contains(where: \.needsWholePlan) || renaming != nil }
 }
 
@@ -11,7 +13,7 @@ extension Edit {
     case .party(let before?, let after?):
       let left = Set(after.bodies.map(\.id))
       return before.bodies.contains { !left.contains($0.id) }
-    // A baseline keeps dates, which hang on steps of other roadmaps and on calendars.
+    // A baseline stores dates, which depend on steps of other roadmaps and on calendars.
     case .roadmap(let before?, let after?): return after.baselines.count > before.baselines.count
     case .list(.roadmap, let edit) where edit.list == "baselines":
       return edit.entries.count { $0.before == nil } > edit.entries.count { $0.after == nil }

@@ -1,7 +1,8 @@
-/// What a person did, as a value: the only way in which a workspace changes. Its inverse undoes it.
+/// A change to a workspace as a value: a list of edits and a reason. Nothing else changes a workspace.
 package struct Change: Hashable, Sendable {
-  /// In the order in which they are made.
+  /// The edits in the order in which they are made.
   package var edits: [Edit]
+  /// Why the change is made; empty if no reason is given.
   package var reason: String
 
   package init(_ edits: [Edit], reason: String = "") {
@@ -11,15 +12,16 @@ package struct Change: Hashable, Sendable {
 
   package var isEmpty: Bool { edits.isEmpty }
 
+  /// The change that undoes this one; it has no reason.
   package var inverse: Change { Change(edits.reversed().map(\.inverse)) }
 
-  /// The files that it touches, each once, in the order of the edits.
+  /// The files that the change touches, each once, in the order of the edits.
   package var files: [WorkspaceFile] {
     var seen: Set<WorkspaceFile> = []
     return edits.flatMap(\.files).filter { seen.insert($0).inserted }
   }
 
-  /// Every step that it touches.
+  /// The steps on the plan that the change touches, in the order of the edits; a renamed step under both ids.
   package var steps: [StepReference] {
     edits.flatMap { (edit) -> [StepReference] in
       switch edit {
@@ -32,27 +34,29 @@ package struct Change: Hashable, Sendable {
   }
 }
 
-/// One thing made, changed or removed: what it was before (nil: it was not there) and what it is after (nil: it is gone).
+/// One thing added, changed or removed: its value before (nil if it is added) and after (nil if it is removed).
 package enum Edit: Hashable, Sendable {
-  /// A step, and the step that it follows on the screen (nil: it is the first); the place counts when it is made or removed.
+  /// A step, and the step that precedes it on the screen (nil if it is the first). `follows` matters only if the step is added or removed.
   case step(Roadmap.ID, before: Step?, after: Step?, follows: Step.ID?)
-  /// A step to another place on the screen: the step that it followed, and the one that it follows.
+  /// A step moved on the screen: the step that preceded it and the one that will precede it; nil for the first place.
   case move(Roadmap.ID, Step.ID, from: Step.ID?, to: Step.ID?)
-  /// A step in a roadmap's trash, and the one that it follows there (nil: it is the first); the place counts when it is made or removed.
+  /// A step in the trash of a roadmap, and the one before it there (nil if it is the first). `follows` matters only if it is added or
+  /// removed.
   case trash(Roadmap.ID, before: Step?, after: Step?, follows: Step.ID?)
-  /// A roadmap: whole when it is made or removed, else its own members, the steps and the trash aside.
+  /// A roadmap: complete if it is added or removed, otherwise without its steps and trash (`Roadmap.facts`).
   case roadmap(before: Roadmap?, after: Roadmap?)
   case party(before: Party?, after: Party?)
   case calendar(before: WorkingCalendar?, after: WorkingCalendar?)
-  /// A saved view, and the one that it follows (nil: it is the first); the place counts when it is made or removed.
+  /// A saved view, and the view before it (nil if it is the first). `follows` matters only if the view is added or removed.
   case view(before: SavedView?, after: SavedView?, follows: SavedView.ID?)
-  /// The workspace's title.
+  /// The title of the workspace.
   case title(before: Text, after: Text)
-  /// Elements of one list that a value has.
+  /// Elements of one list of a roadmap, party, calendar or step.
   case list(ListOwner, ListEdit)
-  /// One thing under another id, at its place and with the dates that baselines keep of it; what else names it has edits of its own.
+  /// A thing that gets another id, also in the stored dates of baselines. References to it are changed by further edits.
   case rename(Renaming)
 
+  /// The edit that undoes this one.
   package var inverse: Edit {
     switch self {
     case .step(let roadmap, let before, let after, let follows): .step(roadmap, before: after, after: before, follows: follows)
@@ -68,7 +72,7 @@ package enum Edit: Hashable, Sendable {
     }
   }
 
-  /// The files that it touches: two where a file gets another name.
+  /// The files that the edit touches: two if it renames a file.
   var files: [WorkspaceFile] {
     switch self {
     case .step(let roadmap, _, _, _), .move(let roadmap, _, _, _), .trash(let roadmap, _, _, _): [.roadmap(roadmap)]
@@ -91,7 +95,7 @@ package enum WorkspaceFile: Hashable, Sendable {
 
   package var isRoadmap: Bool { if case .roadmap = self { true } else { false } }
 
-  /// Its path inside of the workspace's folder.
+  /// The path of the file, relative to the folder of the workspace.
   package var path: String {
     switch self {
     case .workspace: "jalon.json"
@@ -102,24 +106,24 @@ package enum WorkspaceFile: Hashable, Sendable {
   }
 }
 
-/// Why a change does not fit the workspace any more: somebody else was there first.
+/// Why a change does not fit the workspace, mostly because somebody else has changed it in the meantime.
 package enum Conflict: Error, Hashable, Sendable {
-  /// Both changed the same field of a step.
+  /// Both changed the same field of a step; `field` is its key in the files.
   case stepChanged(StepReference, field: String)
   case stepGone(StepReference)
   case stepExists(StepReference)
-  /// Both changed the same field of a file, or one removed what the other changed.
+  /// Both changed the same field of a file, or one removed what the other changed. `field` is its key, empty if the whole file is meant.
   case fileChanged(WorkspaceFile, field: String)
   case fileGone(WorkspaceFile)
   case fileExists(WorkspaceFile)
-  /// A step of this id lies in the trash of the roadmap, and could not be told from it.
+  /// A step with this id lies in the trash of the roadmap, so the id is taken.
   case stepInTrash(StepReference)
-  /// The change cannot be made without knowing what this file holds, and it cannot be read.
+  /// A file cannot be read, and the change needs to know what it holds.
   case unreadable(WorkspaceFile)
-  /// What would be taken away is still named there.
+  /// A thing that the change would remove is still referred to by these uses.
   case stillNamed(NamedThing, [Use])
-  /// A later act stands in a line of history that cannot be read: where.
+  /// A later act lies in a line of history that cannot be read; the text says where.
   case actUnreadable(String)
-  /// No file can hold what it would make.
+  /// The result would exceed a limit of the file format.
   case overLimit(LimitFault)
 }

@@ -1,8 +1,8 @@
-/// The steps of a roadmap while many edits are made on them: each costs the same, however many there are.
+/// The steps of a roadmap in a linked list, so that each of many edits takes constant time.
 struct EditedSteps {
   private var steps: [Step]
   private var places: [Step.ID: Int]
-  // Neighbours on the screen, by place; -1 stands before the first step and behind the last one.
+  // The indexes of the steps before and after each step on the screen; -1 for none.
   private var previous: [Int]
   private var next: [Int]
   private var first: Int
@@ -10,7 +10,7 @@ struct EditedSteps {
   private let roadmap: Roadmap.ID
   private let trashed: Set<Step.ID>
 
-  /// nil where two steps have one id: then an edit is about the first of them, which only a search finds.
+  /// Prepares the steps of a roadmap; nil if two steps have the same id, since an edit then means the first of them, which needs a search.
   init?(_ roadmap: Roadmap) {
     self.roadmap = roadmap.id
     trashed = Set(roadmap.trash.map(\.id))
@@ -23,13 +23,15 @@ struct EditedSteps {
     last = steps.count - 1
   }
 
-  /// Makes, changes or removes a step, as `Roadmap` does one by one.
+  /// Adds, changes or removes a step with the same result as an edit of `Roadmap` itself.
+  ///
+  /// - Throws: `Conflict` if the step exists, is gone, lies in the trash or has been changed.
   mutating func apply(_ before: Step?, _ after: Step?, follows: Step.ID?) throws(Conflict) {
     switch (before, after) {
     case (nil, let step?):
       guard places[step.id] == nil else { throw .stepExists(StepReference(roadmap, step.id)) }
       guard !trashed.contains(step.id) else { throw .stepInTrash(StepReference(roadmap, step.id)) }
-      // Behind a step that is gone means at the end; behind none means first.
+      // A step that should follow one that is gone goes to the end; one that follows none goes first.
       let behind = follows.map { places[$0] ?? last } ?? -1
       let place = steps.count
       steps.append(step)
@@ -62,7 +64,7 @@ struct EditedSteps {
     return place
   }
 
-  /// In the order of the screen.
+  /// The steps in the order of the screen.
   var inOrder: [Step] {
     var ordered: [Step] = []
     ordered.reserveCapacity(places.count)

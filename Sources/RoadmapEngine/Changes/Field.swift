@@ -1,11 +1,12 @@
-/// One member of a value that can be compared and taken over alone, so that two people's edits of different fields do not collide.
+/// A member of a value that can be compared and copied by itself, so that edits of different fields by two people do not conflict.
 package struct Field<Whole: Sendable>: Sendable {
-  /// Its key in the files.
+  /// The key of the member in the files.
   package let key: String
+  /// Compares the member of two values.
   package let isEqual: @Sendable (Whole, Whole) -> Bool
-  /// Takes the member over from one value into another.
+  /// Copies the member from the first value into the second.
   package let take: @Sendable (Whole, inout Whole) -> Void
-  /// Why no file can hold the member of a value; nil where one can.
+  /// Returns the limit of the file format that the member exceeds; nil if a file can hold it.
   let excess: @Sendable (Whole) -> LimitFault.Reason?
 
   init<Member: Equatable & Bounded & SendableMetatype>(_ key: String, _ path: WritableKeyPath<Whole, Member> & Sendable) {
@@ -15,7 +16,7 @@ package struct Field<Whole: Sendable>: Sendable {
     excess = { $0[keyPath: path].excess }
   }
 
-  /// A whole number, which may be missing.
+  /// Creates a field for an optional whole number with a permitted range.
   init(_ key: String, _ path: WritableKeyPath<Whole, Int?> & Sendable, in range: ClosedRange<Int>) {
     self.key = key
     isEqual = { $0[keyPath: path] == $1[keyPath: path] }
@@ -23,6 +24,7 @@ package struct Field<Whole: Sendable>: Sendable {
     excess = { $0[keyPath: path].flatMap { number in number.excess(of: range) } }
   }
 
+  /// Creates a field for a whole number with a permitted range.
   init(_ key: String, _ path: WritableKeyPath<Whole, Int> & Sendable, in range: ClosedRange<Int>) {
     self.key = key
     isEqual = { $0[keyPath: path] == $1[keyPath: path] }
@@ -30,8 +32,9 @@ package struct Field<Whole: Sendable>: Sendable {
     excess = { $0[keyPath: path].excess(of: range) }
   }
 
-  /// Makes a change from one value to another on a third one, field by field.
-  /// - Throws: the first field that is neither as it was before nor as it shall be.
+  /// Applies the difference between two values to a third one, field by field.
+  /// - Throws: `FieldConflict` with the first field that has neither its value before nor its value after the change; `current` is then
+  ///   unchanged.
   static func merge(_ before: Whole, _ after: Whole, onto current: inout Whole, _ fields: [Field]) throws(FieldConflict) {
     var merged = current
     for field in fields where !field.isEqual(before, after) && !field.isEqual(current, after) {
@@ -48,7 +51,7 @@ package struct FieldConflict: Error, Hashable, Sendable {
 }
 
 extension Roadmap {
-  /// Every member but the id, the steps and the trash.
+  /// All members except the id, the steps and the trash.
   package static let fields: [Field<Roadmap>] = [
     Field("title", \.title), Field("instrument", \.instrument), Field("parties", \.parties), Field("start", \.start),
     Field("phases", \.phases), Field("baselines", \.baselines), Field("calendar", \.calendar), Field("archived", \.isArchived),
@@ -57,6 +60,7 @@ extension Roadmap {
 }
 
 extension Party {
+  /// All members except the id.
   package static let fields: [Field<Party>] = [
     Field("name", \.name), Field("kind", \.kind), Field("calendar", \.calendar), Field("bodies", \.bodies), Field("archived", \.isArchived),
     Field("unknown", \.unknown),
@@ -64,6 +68,7 @@ extension Party {
 }
 
 extension WorkingCalendar {
+  /// All members except the id.
   package static let fields: [Field<WorkingCalendar>] = [
     Field("extends", \.extends), Field("weekends", \.weekends), Field("holidays", \.holidays), Field("corrections", \.corrections),
     Field("unknown", \.unknown),
@@ -71,5 +76,6 @@ extension WorkingCalendar {
 }
 
 extension SavedView {
+  /// All members except the id.
   package static let fields: [Field<SavedView>] = [Field("title", \.title), Field("filter", \.filter), Field("unknown", \.unknown)]
 }

@@ -1,22 +1,22 @@
-/// Why no file can hold a value that a change would make (FileFormat.md, Reading).
+/// A limit of the file format that a value exceeds (FileFormat.md, Reading).
 package struct LimitFault: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
-    /// A text of so many bytes.
+    /// A text with this many bytes.
     case textTooLong(bytes: Int)
     case invalidID(String)
     case outOfRange(Int, ClosedRange<Int>)
-    /// Three durations that do not grow.
+    /// The working days of an estimate do not ascend from best to worst.
     case wrongOrder
-    /// A party that approves twice: its key would stand in the file twice.
+    /// A party that approves twice; its key would occur twice in the file.
     case twice(String)
-    /// Steps of one roadmap, with those in its trash.
+    /// A roadmap with this many steps, the trash included.
     case tooManySteps(Int)
   }
 
   package let reason: Reason
-  /// What the value would belong to: `ne-ly-labour/a16`, `NE`, `jalon.json`; empty: the reason of the change itself.
+  /// The thing that the value belongs to: `ne-ly-labour/a16`, `NE`, `jalon.json`; empty for the reason of the change itself.
   package let subject: String
-  /// Its key in the files.
+  /// The key of the value in the files.
   package let field: String
 
   package init(_ reason: Reason, of subject: String, _ field: String) {

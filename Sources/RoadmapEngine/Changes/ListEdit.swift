@@ -1,18 +1,22 @@
-/// What is changed of one list: its elements that are added, changed, moved or taken away. The others are not named, so that the size of
-/// an edit is that of the change and not that of the list.
+/// An edit of one list: the elements that are added, changed, moved or removed.
+///
+/// Other elements are not part of it, so its size depends on the change and not on the list.
 package struct ListEdit: Hashable, Sendable {
   /// The key of the list in the files.
   package let list: String
   package var entries: [Entry]
 
+  /// The edit of one element.
   package struct Entry: Hashable, Sendable {
+    /// The key of the element (`ListElement.key`).
     package let key: String
-    /// nil: the element is added.
+    /// The element before; nil if it is added.
     package var before: ListElement?
-    /// nil: the element is taken away.
+    /// The element after; nil if it is removed.
     package var after: ListElement?
-    /// Where it stood and where it is to stand; nil where it is not there, or stays where it is.
+    /// Where it was in the list; nil if it is added or keeps its place.
     package var from: Place?
+    /// Where it goes in the list; nil if it is removed or keeps its place.
     package var to: Place?
 
     package init(key: String, before: ListElement?, after: ListElement?, from: Place?, to: Place?) {
@@ -24,10 +28,10 @@ package struct ListEdit: Hashable, Sendable {
     }
   }
 
-  /// Where an element stands in its list.
+  /// A place in a list.
   package enum Place: Hashable, Sendable {
     case first
-    /// After the element with this key; at the end where that one is gone.
+    /// After the element with this key, or at the end if that element is gone.
     case behind(String)
   }
 
@@ -36,8 +40,8 @@ package struct ListEdit: Hashable, Sendable {
     self.entries = entries
   }
 
-  /// What makes one list of another.
-  /// - Returns: nil where two elements of a list have one key, so that an entry could mean either.
+  /// Creates the edit that turns one list into another.
+  /// - Returns: nil if two elements of a list have the same key, since an entry could then mean either.
   init?(list: String, from before: [ListElement], to after: [ListElement]) {
     let (old, new) = (before.map(\.key), after.map(\.key))
     let (oldPlaces, newPlaces) = (ListEdit.places(old), ListEdit.places(new))
@@ -68,13 +72,15 @@ package struct ListEdit: Hashable, Sendable {
     Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The edit that undoes this one.
   package var inverse: ListEdit {
     ListEdit(
       list: list, entries: entries.map { Entry(key: $0.key, before: $0.after, after: $0.before, from: $0.to, to: $0.from) })
   }
 
-  /// Makes the edit on a list, which may have other elements by now.
-  /// - Returns: false, and the list as it was, where somebody has changed one of the same elements.
+  /// Applies the edit to a list, which others may have changed in the meantime.
+  /// - Returns: false if one of the edited elements has another value than before or after the edit, or is gone; the list is then
+  ///   unchanged.
   func apply(to elements: inout [ListElement]) -> Bool {
     let edited = Dictionary(entries.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     var kept: [ListElement] = []
@@ -92,14 +98,14 @@ package struct ListEdit: Hashable, Sendable {
         kept.append(after)
       }
     }
-    // What was to be changed is gone; what was to be taken away, or is there already, is as it shall be.
+    // An element that should change must still exist. One to remove may be gone, and one to add may be present already.
     guard entries.allSatisfy({ met.contains($0.key) || $0.before == nil || $0.after == nil }) else { return false }
     let coming = entries.filter { $0.after != nil && (moved.contains($0.key) || !met.contains($0.key)) }
     elements = ListEdit.inserting(coming, into: kept)
     return true
   }
 
-  /// Puts elements behind those that they follow, which may be each other; what follows nothing that is there comes last.
+  /// Inserts elements after those that they follow, which may be inserted too; one that should follow a missing element goes last.
   private static func inserting(_ entries: [Entry], into elements: [ListElement]) -> [ListElement] {
     guard !entries.isEmpty else { return elements }
     let followers = Dictionary(grouping: entries, by: \.to)
@@ -122,7 +128,8 @@ package struct ListEdit: Hashable, Sendable {
     return result
   }
 
-  /// The same edit over what others have made of the list: each element is as it is now before it, and as wanted after it.
+  /// Returns the edit for the current elements of a list: their current values before, the wanted ones after. Entries without effect are
+  /// dropped.
   func again(on elements: [ListElement]) -> ListEdit {
     let now = Dictionary(elements.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     return ListEdit(
@@ -135,15 +142,16 @@ package struct ListEdit: Hashable, Sendable {
   }
 }
 
-/// What has a list.
+/// The value that a list belongs to.
 package enum ListOwner: Hashable, Sendable {
   case roadmap(Roadmap.ID)
   case party(Party.ID)
   case calendar(WorkingCalendar.ID)
   case step(Roadmap.ID, Step.ID)
-  /// A step in the trash.
+  /// A step in the trash of a roadmap.
   case trash(Roadmap.ID, Step.ID)
 
+  /// The file that holds the list.
   var file: WorkspaceFile {
     switch self {
     case .roadmap(let id), .step(let id, _), .trash(let id, _): .roadmap(id)

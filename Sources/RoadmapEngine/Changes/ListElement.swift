@@ -1,6 +1,6 @@
 /// One element of a list that a roadmap, party, calendar or step has.
 package enum ListElement: Hashable, Sendable {
-  /// An id or a word: a party of a roadmap, a support, a tag, an opened roadmap.
+  /// An id or a word: a party of a roadmap, a supporter, a tag, an opened roadmap.
   case word(String)
   case phase(Phase)
   case baseline(Baseline)
@@ -14,7 +14,7 @@ package enum ListElement: Hashable, Sendable {
   case document(Attachment)
   case unknown(UnknownMember)
 
-  /// Tells the elements of one list apart. An element without an id is known by what it says.
+  /// A key that distinguishes the elements of one list; for an element without an id it consists of its main fields.
   package var key: String {
     switch self {
     case .word(let word): word
@@ -45,18 +45,20 @@ extension Holiday.Rule {
   }
 }
 
-/// A list that a value has, as it is edited element by element.
+/// A list of a roadmap, party, calendar or step that can be edited element by element.
 package struct ListField<Whole: Sendable>: Sendable {
-  /// Its key in the files.
+  /// The key of the list in the files.
   package let key: String
-  /// A list of at most so many elements is recorded whole, since its record cannot grow.
+  /// A list with at most this many elements is recorded as a whole, since the record stays small.
   let few: Int
+  /// Returns the elements of a value's list.
   package let elements: @Sendable (Whole) -> [ListElement]
-  /// Puts other elements in the place of the list; those that do not belong in it are left out.
+  /// Replaces the list of a value; elements of another kind than the list has are left out.
   package let set: @Sendable ([ListElement], inout Whole) -> Void
-  /// Why no file can hold one of these elements; nil where files can hold them all.
+  /// Returns the limit of the file format that one of the elements exceeds; nil if files can hold them all.
   let excess: @Sendable ([ListElement]) -> LimitFault.Reason?
 
+  /// Creates a list whose elements are wrapped into and unwrapped from `ListElement` by the given functions.
   init<Element: Bounded & Sendable>(
     _ key: String, _ path: WritableKeyPath<Whole, [Element]> & Sendable, few: Int = 0, _ wrap: @escaping @Sendable (Element) -> ListElement,
     _ unwrap: @escaping @Sendable (ListElement) -> Element?
@@ -68,23 +70,24 @@ package struct ListField<Whole: Sendable>: Sendable {
     excess = { $0.compactMap(unwrap).excess }
   }
 
-  /// A list of ids.
+  /// Creates a list of ids.
   init<Named>(ids key: String, _ path: WritableKeyPath<Whole, [Identifier<Named>]> & Sendable, few: Int = 0) {
     self.init(key, path, few: few, { .word($0.text) }) { if case .word(let id) = $0 { Identifier(id) } else { nil } }
   }
 
-  /// A list of words.
+  /// Creates a list of words.
   init(words key: String, _ path: WritableKeyPath<Whole, [String]> & Sendable, few: Int) {
     self.init(key, path, few: few, { .word($0) }) { if case .word(let word) = $0 { word } else { nil } }
   }
 
-  /// The keys that no format knows.
+  /// Creates the list of the keys that the format does not know.
   init(unknown path: WritableKeyPath<Whole, [UnknownMember]> & Sendable) {
     self.init("unknown", path, few: 16, { .unknown($0) }) { if case .unknown(let member) = $0 { member } else { nil } }
   }
 }
 
 extension Roadmap {
+  /// The lists of a roadmap, except its steps and trash.
   package static let lists: [ListField<Roadmap>] = [
     ListField(ids: "parties", \.parties),
     ListField("phases", \.phases, { .phase($0) }, { if case .phase(let phase) = $0 { phase } else { nil } }),
@@ -94,6 +97,7 @@ extension Roadmap {
 }
 
 extension Party {
+  /// The lists of a party.
   package static let lists: [ListField<Party>] = [
     ListField("bodies", \.bodies, { .body($0) }, { if case .body(let body) = $0 { body } else { nil } }),
     ListField(unknown: \.unknown),
@@ -101,6 +105,7 @@ extension Party {
 }
 
 extension WorkingCalendar {
+  /// The lists of a calendar.
   package static let lists: [ListField<WorkingCalendar>] = [
     ListField("weekends", \.weekends, { .weekend($0) }, { if case .weekend(let weekend) = $0 { weekend } else { nil } }),
     ListField("holidays", \.holidays, { .holiday($0) }, { if case .holiday(let holiday) = $0 { holiday } else { nil } }),
@@ -111,9 +116,10 @@ extension WorkingCalendar {
 }
 
 extension Step {
-  /// Most steps have a few links, owners and tags, and history shows those whole.
+  /// Most steps have few links, owners and tags; recorded as a whole they are easier to read in history.
   private static let few = 16
 
+  /// The lists of a step that are edited element by element if they are long.
   package static let lists: [ListField<Step>] = [
     ListField("owners", \.owners, few: few, { .owner($0) }, { if case .owner(let owner) = $0 { owner } else { nil } }),
     ListField(words: "support", \.support, few: few),

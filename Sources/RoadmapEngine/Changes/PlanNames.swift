@@ -1,26 +1,26 @@
-/// Finds what people name in a field of a step: steps by their ids or numbers, parties and bodies by their ids, short names or names.
+/// Finds what people name in a field of a step: steps by id or number, parties and bodies by id, short name or name.
 package struct PlanNames: Sendable {
   private let workspace: Workspace
   private let roadmap: Roadmap.ID
 
-  /// - Parameter roadmap: whose steps are meant where no roadmap is named, and whose parties come first.
+  /// - Parameter roadmap: the roadmap of a step that is named without one; its parties are preferred where a name is ambiguous.
   package init(_ workspace: Workspace, in roadmap: Roadmap.ID) {
     self.workspace = workspace
     self.roadmap = roadmap
   }
 
-  /// What a name was found to mean.
+  /// The result of looking up a name.
   package enum Found<Value: Sendable>: Sendable {
     case one(Value)
-    /// Several things have the name; each as it is named without doubt.
+    /// Several things have the name; each is given by an unambiguous name.
     case several([String])
-    /// Nothing has the name; what was probably meant.
+    /// Nothing has the name; `nearest` is the name that was probably meant, nil if none is similar.
     case nothing(nearest: String?)
   }
 
   // MARK: Steps
 
-  /// Finds a step by its id, or by the number that it has on the screen: `a16`, `4.5`, `other/a2`, `other/1.2`.
+  /// Finds a step by its id, or by its number on the screen: `a16`, `4.5`, `other/a2`, `other/1.2`.
   package func step(_ reference: StepReference) -> Found<StepReference> {
     guard let whole = workspace[reference.roadmap ?? roadmap] else {
       let nearest = Spelling.nearest(to: reference.roadmap?.text ?? "", in: workspace.roadmaps.map(\.id.text))
@@ -35,7 +35,7 @@ package struct PlanNames: Sendable {
     return .nothing(nearest: nearest.map { word in reference.roadmap.map { "\($0)/\(word)" } ?? word })
   }
 
-  /// Finds a phase of the roadmap by its id or its title.
+  /// Finds a phase of the roadmap by its id, or by its title in any language.
   func phase(_ text: String) -> Found<Phase.ID> {
     let phases = workspace[roadmap]?.phases ?? []
     if let phase = phases.first(where: { $0.id.text == text }) { return .one(phase.id) }
@@ -54,7 +54,7 @@ package struct PlanNames: Sendable {
 
   // MARK: Parties and bodies
 
-  /// Finds a party by its id, in capitals or not, or by its name in any language.
+  /// Finds a party by its id in upper or lower case, or by its name in any language.
   package func party(_ text: String) -> Found<Party.ID> {
     if let known = knownParty(text) { return .one(known) }
     let wanted = FoldedText(text)
@@ -64,8 +64,8 @@ package struct PlanNames: Sendable {
     return .nothing(nearest: nearest(to: text, among: workspace.parties.flatMap(words(of:))))
   }
 
-  /// Finds an owner: a party, a body by its short name, its name or its id, or a party with its bodies: `LY`, `MoL`, `LY/mol+mfa`, `LY MoL`.
-  /// - Parameter current: owners that need no description, because they are there already.
+  /// Finds an owner: a party, a body by short name, name or id, or a party with bodies: `LY`, `MoL`, `LY/mol+mfa`, `LY MoL`.
+  /// - Parameter current: the present owners, which are accepted even if the workspace does not describe them.
   package func owner(_ text: String, besides current: [Ownership] = []) -> Found<Ownership> {
     if let slash = text.firstIndex(of: "/") {
       return owner(String(text[..<slash]).trimmed, bodies: String(text[text.index(after: slash)...]), besides: current)
@@ -83,7 +83,7 @@ package struct PlanNames: Sendable {
     let found = ours.isEmpty ? all : ours
     if let only = found.first, found.count == 1 { return .one(only) }
     if !found.isEmpty { return .several(found.map { StepNotation.text([$0]) }) }
-    // As the screen shows it: the party, a blank, the short name of its body.
+    // Accepts owners as the screen shows them: the party, a blank, the short name of its body.
     if let blank = text.firstIndex(where: \.isWhitespace), let party = knownParty(String(text[..<blank])) {
       return owner(party.text, bodies: String(text[blank...]), besides: current)
     }
@@ -91,8 +91,9 @@ package struct PlanNames: Sendable {
     return .nothing(nearest: nearest(to: text, among: described))
   }
 
-  /// Returns the owners that a text names, with commas between them.
-  /// - Throws: the first name that means nothing, or several things.
+  /// Returns the owners that a list separated by commas names; the bodies of a party that is named twice are joined.
+  /// - Parameter current: the present owners, which are accepted even if the workspace does not describe them.
+  /// - Throws: `StepAssignment.Fault` for the first name that means nothing or several things.
   package func owners(_ text: String, besides current: [Ownership] = []) throws(StepAssignment.Fault) -> [Ownership] {
     var owners: [Ownership] = []
     for part in StepNotation.words(text) {
@@ -105,9 +106,11 @@ package struct PlanNames: Sendable {
     return owners.merged
   }
 
-  /// Returns the supporters that a text names, with commas between them: what is described by its id, anything else as it is written.
-  /// - Parameter current: supporters that are there already.
-  /// - Throws: a name that means several things, or that is nearly the name of something that is described.
+  /// Returns the supporters that a list separated by commas names, each once.
+  ///
+  /// A described party or body is returned by its id, any other name as it is typed.
+  /// - Parameter current: the present supporters, which are kept as they are.
+  /// - Throws: `StepAssignment.Fault` for a name that means several things, or that resembles a described one.
   func supporters(_ text: String, besides current: [String]) throws(StepAssignment.Fault) -> [String] {
     var supporters: [String] = []
     for part in StepNotation.words(text) {
@@ -154,23 +157,27 @@ package struct PlanNames: Sendable {
     return .one(Ownership(party: party, bodies: found))
   }
 
-  /// A party that is described, or that the roadmap is of.
+  /// Returns the id of a party that the workspace describes or that takes part in the roadmap, typed in upper or lower case; else nil.
   private func knownParty(_ text: String) -> Party.ID? {
     let id = Party.ID(text.uppercased())
     let isKnown = id == Party.every || workspace[id] != nil || workspace[roadmap]?.parties.contains(id) ?? false
     return isKnown ? id : nil
   }
 
+  /// Returns the words by which a party may be called, each with its id.
   private func words(of party: Party) -> [(word: String, meant: String)] {
     ([party.id.text] + party.name.wordings.map(\.text)).map { ($0, party.id.text) }
   }
 
+  /// Returns the words by which a body may be called, each with its id after that of its party.
   private func words(of body: Body, of party: Party.ID) -> [(word: String, meant: String)] {
     let names = [body.short, body.name].compactMap(\.self).flatMap { $0.wordings.map(\.text) }
     return ([body.id.text] + names).map { ($0, "\(party)/\(body.id)") }
   }
 
-  /// What was probably meant. Two letters are near to any other two, so that it begins like what was typed.
+  /// Returns what was probably meant; nil if nothing is similar.
+  ///
+  /// Only words with the same first letter count, since any two words of two letters are similar by their distance alone.
   private func nearest(to text: String, among words: [(word: String, meant: String)]) -> String? {
     guard let first = FoldedText(text).text.first else { return nil }
     let likely = words.filter { FoldedText($0.word).text.first == first }
@@ -180,7 +187,7 @@ package struct PlanNames: Sendable {
 }
 
 extension Roadmap {
-  /// Its steps with the numbers that they have on the screen, in that order.
+  /// The steps with their numbers on the screen, in the order of the screen.
   package var numberedSteps: [(number: String, id: Step.ID)] {
     Outline(self).entries.compactMap { entry in
       if case .step(let place, _, let number) = entry { (number, steps[place].id) } else { nil }
@@ -189,11 +196,12 @@ extension Roadmap {
 }
 
 extension Text {
-  /// Whether it is this name in one of its languages, whatever its case and accents.
+  /// Checks whether the text is this name in one of its languages, ignoring case and accents.
   fileprivate func isCalled(_ name: FoldedText) -> Bool { wordings.contains { FoldedText($0.text) == name } }
 }
 
 extension Body {
+  /// Checks whether the body has this id, short name or name, ignoring case and accents.
   fileprivate func isCalled(_ name: FoldedText) -> Bool {
     FoldedText(id.text) == name || (short?.isCalled(name) ?? false) || (self.name?.isCalled(name) ?? false)
   }

@@ -1,5 +1,5 @@
 extension Renaming {
-  /// An edit as it would have been made under the other id.
+  /// Returns the edit with the old id replaced by the new one wherever it occurs.
   func of(_ edit: Edit) -> Edit {
     switch edit {
     case .step(let roadmap, let before, let after, let follows):
@@ -39,8 +39,9 @@ extension Renaming {
     }
   }
 
-  /// The keys of the elements follow what is in them. Where an element is only named as the one that another follows, its key stays, and
-  /// the other one comes last.
+  /// Returns a list edit with the old id replaced, also in the keys of its elements.
+  ///
+  /// The key of an element that is only mentioned as the one before another is kept; if no element has it any more, the other goes last.
   private func of(_ edit: ListEdit, of owner: ListOwner) -> ListEdit {
     func renamed(_ place: ListEdit.Place?) -> ListEdit.Place? {
       guard case .behind(let key)? = place else { return place }
@@ -58,7 +59,7 @@ extension Renaming {
       })
   }
 
-  /// An element as the value that has it would hold it under the other id.
+  /// Returns an element with the old id replaced as its owner would do it.
   private func of(_ element: ListElement, in list: String, of owner: ListOwner) -> ListElement {
     switch owner {
     case .roadmap(let id):
@@ -76,7 +77,7 @@ extension Renaming {
 }
 
 extension Array {
-  /// An element that is renamed as the only one in the list of a value that holds nothing else.
+  /// Renames one element by putting it alone into the list of an empty value, renaming that value, and reading it back.
   fileprivate func renamed<Whole>(_ element: ListElement, in list: String, of empty: Whole, _ rename: (Whole) -> Whole) -> ListElement
   where Element == ListField<Whole> {
     guard let field = first(where: { $0.key == list }) else { return element }

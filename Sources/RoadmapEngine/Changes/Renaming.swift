@@ -1,14 +1,15 @@
-/// Something under another id. What names it goes with it: links, owners, waits, sign-offs, `opens`, baselines, the trash, filters.
+/// A new id for something. References to it change too: links, owners, waits, sign-offs, `opens`, baselines, the trash and filters.
 package enum Renaming: Hashable, Sendable {
   case roadmap(Roadmap.ID, to: Roadmap.ID)
   case step(Roadmap.ID, Step.ID, to: Step.ID)
   case phase(Roadmap.ID, Phase.ID, to: Phase.ID)
-  /// Of one roadmap, or of every one that has it.
+  /// A baseline of one roadmap, or, for nil, of every roadmap that has it.
   case baseline(Roadmap.ID?, Baseline.ID, to: Baseline.ID)
   case party(Party.ID, to: Party.ID)
   case body(Party.ID, Body.ID, to: Body.ID)
   case view(SavedView.ID, to: SavedView.ID)
 
+  /// The renaming that undoes this one.
   package var inverse: Renaming {
     switch self {
     case .roadmap(let old, let new): .roadmap(new, to: old)
@@ -21,7 +22,7 @@ package enum Renaming: Hashable, Sendable {
     }
   }
 
-  /// What it is called before and after: `ne-ly-labour/a16`, `NE/mol`.
+  /// The full names before and after: `ne-ly-labour/a16`, `NE/mol`.
   package var names: (old: String, new: String) {
     switch self {
     case .roadmap(let old, let new): (old.text, new.text)
@@ -36,23 +37,26 @@ package enum Renaming: Hashable, Sendable {
   }
 }
 
-// MARK: What names it
+// MARK: References
 
 extension Renaming {
+  /// Returns the new id if the roadmap has the old one, else the same id.
   func of(_ id: Roadmap.ID) -> Roadmap.ID {
     if case .roadmap(id, let new) = self { new } else { id }
   }
 
+  /// Returns the new id if the party has the old one, else the same id.
   func of(_ id: Party.ID) -> Party.ID {
     if case .party(id, let new) = self { new } else { id }
   }
 
-  /// - Parameter roadmap: the one in which the step is, by its old id.
+  /// Returns the new id if the step has the old one, else the same id.
+  /// - Parameter roadmap: the old id of the roadmap that contains the step.
   func of(_ id: Step.ID, in roadmap: Roadmap.ID) -> Step.ID {
     if case .step(roadmap, id, let new) = self { new } else { id }
   }
 
-  /// A reference with a roadmap in it; one without is left alone unless its step alone says enough.
+  /// Returns the reference with the old id replaced. A reference without a roadmap is renamed if its step has the old id, in any roadmap.
   func of(_ reference: StepReference) -> StepReference {
     guard let roadmap = reference.roadmap else {
       if case .step(_, reference.step, let new) = self { return StepReference(nil, new) }
@@ -61,10 +65,10 @@ extension Renaming {
     return StepReference(of(roadmap), of(reference.step, in: roadmap))
   }
 
-  /// A calendar that is chosen by the id of a party.
+  /// Returns the calendar of a step or roadmap with the old id replaced, if it is the id of a party.
   private func ofCalendar(_ calendar: String?) -> String? { calendar.map { of(Party.ID($0)).text } }
 
-  /// `IOM/mission`, as typed.
+  /// Returns a supporter with the old id replaced; it may be typed as `IOM/mission`.
   private func ofSupport(_ text: String) -> String {
     let parts = text.split(separator: "/", maxSplits: 1).map { String($0) }
     guard let party = parts.first.map({ Party.ID($0) }) else { return text }
@@ -73,6 +77,8 @@ extension Renaming {
     return of(party) == party ? text : "\(of(party))/\(parts[1])"
   }
 
+  /// Returns the step with the old id replaced wherever it occurs.
+  /// - Parameter roadmap: the old id of the roadmap that contains the step.
   func of(_ step: Step, in roadmap: Roadmap.ID) -> Step {
     var step = step
     step.id = of(step.id, in: roadmap)
@@ -102,6 +108,7 @@ extension Renaming {
     return step
   }
 
+  /// Returns the roadmap with the old id replaced wherever it occurs, also in its steps, trash and baselines.
   func of(_ roadmap: Roadmap) -> Roadmap {
     var renamed = roadmap
     renamed.id = of(roadmap.id)
@@ -128,10 +135,11 @@ extension Renaming {
     return renamed
   }
 
+  /// Returns the party with the old id replaced in its own id and its bodies.
   func of(_ party: Party) -> Party {
     var renamed = party
     renamed.id = of(party.id)
-    // It goes on counting by the days that it counted by.
+    // The calendar is named explicitly, so that the party keeps its working days under the new id.
     if renamed.id != party.id { renamed.calendar = party.calendarID }
     if case .body(party.id, let old, let new) = self {
       for place in renamed.bodies.indices where renamed.bodies[place].id == old { renamed.bodies[place].id = new }
@@ -143,8 +151,9 @@ extension Renaming {
 // MARK: As a change
 
 extension Workspace {
-  /// The change that gives something another id, and names it so wherever it is named; empty where the id is taken, or nothing has the
-  /// old one.
+  /// Returns the change that gives something another id and changes all references to it.
+  ///
+  /// The change is empty if the new id is taken or nothing has the old one.
   package func renaming(_ renaming: Renaming) -> Change {
     let names: [Edit]
     if case .baseline(nil, let old, let new) = renaming {
@@ -154,7 +163,7 @@ extension Workspace {
       names = [.rename(renaming)]
     }
     var named = self
-    // A change is refused for a file that cannot be read when it is made, not while it is worked out.
+    // A change is refused for an unreadable file when it is applied, not while it is computed.
     named.unreadable = []
     do throws(Conflict) { try named.apply(Change(names)) } catch { return Change([]) }
     var renamed = named
@@ -166,7 +175,7 @@ extension Workspace {
 }
 
 extension Change {
-  /// What it gives another id, if that is what it does: one thing gone, and the same one there under another id.
+  /// The renaming that the change makes; nil if it makes none.
   package var renaming: Renaming? {
     let renamed = edits.compactMap { if case .rename(let renaming) = $0 { renaming } else { nil } }
     if case .baseline(_, let old, let new)? = renamed.first, renamed.count > 1 { return .baseline(nil, old, to: new) }
@@ -174,7 +183,7 @@ extension Change {
     return renamingWithoutName
   }
 
-  /// The same of a change that an earlier version recorded, which took the thing away and made it under the other id.
+  /// The renaming in a change without a `rename` edit, which removes a thing and adds the same one under another id.
   private var renamingWithoutName: Renaming? {
     for (edit, next) in zip(edits, edits.dropFirst()) {
       switch (edit, next) {
@@ -184,7 +193,7 @@ extension Change {
         return Renaming.step(roadmap, before.id, to: after.id).explains(before, after) { $0.of($1, in: roadmap) }
       case (.party(let before?, nil), .party(nil, let after?)):
         let renaming = Renaming.party(before.id, to: after.id)
-        // Which calendar it counts by may be said on either side only.
+        // The calendar may be named explicitly on one side only; the calendar in effect must be the same.
         var same = renaming.of(before)
         same.calendar = after.calendar
         return before.calendarID == after.calendarID && same == after ? renaming : nil
@@ -215,7 +224,7 @@ extension Change {
     return nil
   }
 
-  /// The two ids where two lists differ in one id.
+  /// Returns the old and the new id if two lists have the same length and differ in exactly one id; else nil.
   private static func onlyNewID<Item, Named>(
     _ before: [Item], _ after: [Item], _ id: KeyPath<Item, Identifier<Named>>
   ) -> (Identifier<Named>, Identifier<Named>)? {
@@ -226,7 +235,7 @@ extension Change {
 }
 
 extension Renaming {
-  /// This renaming, if it alone makes one value of another.
+  /// Returns this renaming if it turns one value into the other, else nil.
   fileprivate func explains<Value: Equatable>(_ before: Value, _ after: Value, _ rename: (Renaming, Value) -> Value) -> Renaming? {
     rename(self, before) == after ? self : nil
   }

@@ -1,5 +1,7 @@
 extension Step {
-  /// The step with another status, and the dates that this says: begun or finished today where nothing else is known.
+  /// Returns the step with another status and the dates that it implies, today where none is known (Scheduling.md, 6).
+  ///
+  /// A done or dropped step also has its open waits ended.
   package func setting(_ status: Status, today: Day) -> Step {
     var step = self
     step.status = status

@@ -1,10 +1,11 @@
-/// Assignments of what is made of several values: sign-off, waiting, a person's own rating.
+/// Assignments to fields that consist of parts: sign-off, waiting, a person's own rating.
 extension StepAssignment {
-  /// What stands behind the first dot of the field: `NE.by` of `signoff.NE.by`; empty without one.
+  /// The part of the field after its first dot: `NE.by` in `signoff.NE.by`; empty without a dot.
   private var part: String { field.firstIndex(of: ".").map { String(field[field.index(after: $0)...]) } ?? "" }
 
   // MARK: Rating
 
+  /// Assigns to the rating of a step, or to its parts `on`, `by` and `why`. An empty value for the rating itself removes it.
   func setLevel(of step: inout Step, _ context: Context) throws(Fault) {
     if part.isEmpty {
       if value.isEmpty {
@@ -31,6 +32,7 @@ extension StepAssignment {
 
   // MARK: Sign-off
 
+  /// Assigns to the sign-off of a step or to one of its parts. An empty value for the sign-off itself removes it.
   func setSignoff(of step: inout Step, _ context: Context) throws(Fault) {
     if part.isEmpty {
       if value.isEmpty {
@@ -54,13 +56,15 @@ extension StepAssignment {
     step.signoff = signoff
   }
 
+  /// Reads a list of party codes, each once; `*` is accepted.
   func codes() throws(Fault) -> [Party.ID] {
     let codes = StepNotation.words(value).map { $0.uppercased() }
     guard codes.allSatisfy({ $0 == Party.every.text || Identifiers.isValidCode($0) }) else { throw bad(.parties) }
     return codes.reduce(into: []) { if !$0.contains(Party.ID($1)) { $0.append(Party.ID($1)) } }
   }
 
-  /// `signoff.NE`: the day on which Niger signed, empty where it has not; `signoff.NE.by` and `signoff.NE.reference` go with it.
+  /// Assigns to an approval: `signoff.NE` is the day on which the party signed (empty removes the approval), `.by` and `.reference` are its
+  /// details.
   private func approve(_ signoff: inout Signoff, _ context: Context) throws(Fault) {
     let words = part.split(separator: ".", maxSplits: 1).map { String($0) }
     guard let party = words.first.map({ Party.ID($0) }), party == Party.every || Identifiers.isValidCode(party.text) else {
@@ -88,7 +92,7 @@ extension StepAssignment {
 
   // MARK: Waiting
 
-  /// Of the present wait; `waiting.earlier` of those that are over.
+  /// Assigns to a part of the open wait; `waiting.earlier` replaces the waits that are over, `waiting.next` hands over to another party.
   func setWaiting(of step: inout Step, _ context: Context) throws(Fault) {
     switch part {
     case "earlier":
@@ -141,7 +145,9 @@ extension StepAssignment {
     return days.sorted()
   }
 
-  /// `LY/reply 2026-04-09..2026-05-01 2026-04-20; NE/signature 2026-05-02..2026-05-09`: on whom, for what, since and until, reminders.
+  /// Reads waits that are over: `LY/reply 2026-04-09..2026-05-01 2026-04-20; NE/signature 2026-05-02..2026-05-09`.
+  ///
+  /// Each has the party and purpose, the first and last day, and the days of reminders.
   private func earlierWaits(_ old: [Waiting], _ context: Context) throws(Fault) -> [Waiting] {
     var waits: [Waiting] = []
     for part in value.split(separator: ";") {
@@ -163,10 +169,10 @@ extension StepAssignment {
 }
 
 extension Step {
-  /// The wait that is not over, if there is one: the last that began.
+  /// The open wait that began last; nil if no wait is open.
   package var presentWait: Waiting? { waiting.last { !$0.isOver } }
 
-  /// The step with every wait ended.
+  /// Returns the step with all open waits ended today.
   package func endingWaits(today: Day) -> Step {
     var step = self
     for place in step.waiting.indices where !step.waiting[place].isOver {
@@ -175,7 +181,7 @@ extension Step {
     return step
   }
 
-  /// The step with a reminder of today in the wait that is not over.
+  /// Returns the step with a reminder dated today in its open wait; unchanged if there is no open wait or it has this reminder.
   package func remindingToday(_ today: Day) -> Step {
     var step = self
     guard let place = step.waiting.lastIndex(where: { !$0.isOver }), !step.waiting[place].reminders.contains(today) else { return step }
@@ -184,7 +190,7 @@ extension Step {
     return step
   }
 
-  /// The step with the present wait ended, and one on another party begun for the same purpose.
+  /// Returns the step with its open waits ended today and a new wait for another party with the same purpose.
   package func handingOver(to party: Party.ID, today: Day) -> Step {
     let purpose = presentWait?.purpose ?? .reply
     var step = endingWaits(today: today)

@@ -1,9 +1,13 @@
-/// Assignments of parties and of their bodies (CommandLine.md, `jalon party`, `jalon body`).
+/// Assignments to parties and bodies (CommandLine.md, `jalon party`, `jalon body`).
 extension StepAssignment {
+  /// The fields of a party that can be assigned, sorted.
   package static let partyFields = ["calendar", "kind", "name"]
+  /// The fields of a body that can be assigned, sorted.
   package static let bodyFields = ["contact", "name", "person", "short"]
 
-  /// Makes the assignment to a party; an empty calendar is the one with the party's own id.
+  /// Assigns to a field of a party. An empty calendar means the one with the party's own id.
+  ///
+  /// - Throws: `Fault` if the field does not exist or does not take the value.
   package func apply(to party: inout Party, _ context: Context) throws(Fault) {
     switch spoken(context).field {
     case "name": party.name = try neededWords(party.name, context)
@@ -16,7 +20,9 @@ extension StepAssignment {
     }
   }
 
-  /// Makes the assignment to a body; an empty value takes the field away.
+  /// Assigns to a field of a body; an empty value removes it.
+  ///
+  /// - Throws: `Fault` if the field does not exist or does not take the value.
   package func apply(to body: inout Body, _ context: Context) throws(Fault) {
     switch spoken(context).field {
     case "short": body.short = words(body.short, context)
@@ -27,6 +33,7 @@ extension StepAssignment {
     }
   }
 
+  /// Returns the fault for a field that does not exist, with the nearest of those that do.
   func unknown(among fields: [String]) -> Fault {
     .unknownField(field, nearest: Spelling.nearest(to: field, in: fields) ?? fields.first ?? "")
   }

@@ -1,9 +1,11 @@
-/// Assignments of a roadmap's own members (CommandLine.md, `jalon roadmap`).
+/// Assignments to the own fields of a roadmap (CommandLine.md, `jalon roadmap`).
 extension StepAssignment {
-  /// Beside them `phase.ID` and `baseline.ID`: the title of one of them.
+  /// The fields of a roadmap that can be assigned, sorted; `phase.ID` and `baseline.ID`, titles of one of them, are accepted too.
   package static let roadmapFields = ["calendar", "instrument", "parties", "phases", "start", "title"]
 
-  /// Makes the assignment to a roadmap; an empty value takes the field away.
+  /// Assigns to a field of a roadmap; an empty value removes the field where it is optional.
+  ///
+  /// - Throws: `Fault` if the field does not exist or does not take the value.
   package func apply(to roadmap: inout Roadmap, _ context: Context) throws(Fault) {
     switch spoken(context).field {
     case "title": roadmap.title = try neededWords(roadmap.title, context)
@@ -30,7 +32,8 @@ extension StepAssignment {
     }
   }
 
-  /// `phase.draft`, `phase.draft.fr`: the title of a phase, which is made where there is none; without a title it goes.
+  /// Assigns the title of a phase (`phase.draft`, `phase.draft.fr`). The phase is added if it does not exist and removed if no title is
+  /// left.
   private func setPhase(of roadmap: inout Roadmap, _ context: Context) throws(Fault) {
     let id = Phase.ID(String(spoken(context).field.dropFirst("phase.".count)))
     guard Identifiers.isValid(id.text) else { throw .badValue(field: "phase", value: id.text, .id) }
@@ -44,6 +47,7 @@ extension StepAssignment {
     }
   }
 
+  /// Assigns the title of a baseline (`baseline.ID`), which must exist.
   private func setBaseline(of roadmap: inout Roadmap, _ context: Context) throws(Fault) {
     let id = Baseline.ID(String(spoken(context).field.dropFirst("baseline.".count)))
     guard let place = roadmap.baselines.firstIndex(where: { $0.id == id }) else {
@@ -54,13 +58,15 @@ extension StepAssignment {
 }
 
 extension Phase {
-  /// Phases by their titles or ids, `Draft; Negotiate; sign`: one that was there keeps its id, one at the place of another renames it, a
-  /// further one is new.
+  /// Reads phases by titles or ids separated by semicolons: `Draft; Negotiate; sign`.
+  ///
+  /// A known title or id keeps its phase. If the number of phases is unchanged, an unknown title renames the next phase that is no longer
+  /// listed; otherwise it adds a phase.
   package static func list(_ text: String, from old: [Phase], in language: Language, home: Language) -> [Phase] {
     func name(_ phase: Phase) -> String { phase.title.reading(language, home: home).text }
     let byID = Dictionary(old.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
     let known = byID.merging(old.map { (name($0), $0) }) { $1 }
-    // One that is named twice is one phase.
+    // A phase listed twice is taken once.
     let titles = text.split(separator: ";").map { String($0).trimmed }.reduce(into: [String]()) { titles, title in
       let isThere = titles.contains { $0 == title || known[$0] != nil && known[$0]?.id == known[title]?.id }
       if !title.isEmpty, !isThere { titles.append(title) }

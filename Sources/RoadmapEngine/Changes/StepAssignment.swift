@@ -1,24 +1,24 @@
-/// One `field:value` of a step as people type it (CommandLine.md, `jalon set`).
+/// An assignment `field:value` to a step, roadmap, party or body as people type it (CommandLine.md, `jalon set`).
 package struct StepAssignment: Sendable {
-  /// Why it cannot be made.
+  /// Why an assignment cannot be made.
   package enum Fault: Error, Hashable, Sendable {
-    /// No field has this name; the nearest one that there is.
+    /// No field has this name; `nearest` is the most similar one.
     case unknownField(String, nearest: String)
-    /// The value, and what the field takes.
+    /// The field does not take this value; the last part says what it takes.
     case badValue(field: String, value: String, Expectation)
-    /// A day that has two readings.
+    /// The day can be read with the day or with the month first; both readings are given.
     case ambiguousDay(field: String, value: String, Day, Day)
-    /// An actual day that is still to come.
+    /// The day of something that has happened lies after today.
     case inFuture(field: String, Day)
-    /// A part of something that the step does not have yet: the field that makes it.
+    /// The field is a part of something that the step does not have; `first` is the field to assign before.
     case missing(field: String, first: String)
-    /// Nothing has the name that the value gives; what was probably meant.
+    /// Nothing has the name that the value gives; `nearest` is the name that was probably meant.
     case unknown(field: String, value: String, nearest: String?)
-    /// Several things have it; each as it is named without doubt.
+    /// Several things have the name; each is given by an unambiguous name.
     case ambiguous(field: String, value: String, [String])
   }
 
-  /// What a field takes.
+  /// What a field takes, for messages.
   package enum Expectation: Hashable, Sendable {
     case day
     case number(ClosedRange<Int>)
@@ -32,19 +32,22 @@ package struct StepAssignment: Sendable {
     case attachments
     case repetition
     case waits
-    /// A day that is not before this one.
+    /// A day that is not earlier than this one.
     case dayFrom(Day)
   }
 
-  /// What the values of a line are read against.
+  /// What the values of assignments are read against.
   package struct Context {
     package let today: Day
+    /// The language of the reader, in which texts are assigned if the field names none.
     package let language: Language
+    /// The language of the workspace.
     package let home: Language
+    /// Returns the working days of a party, or, for nil, those that count where no party is named; nil if there are none.
     package let working: (Party.ID?) -> CalendarDays?
-    /// What a text means that is no `DayExpression`.
+    /// Reads a day in a form that `DayExpression` does not know.
     package let written: (String) -> DayReading
-    /// What steps, parties and bodies are called; nil: every name is taken as an id.
+    /// Finds steps, parties and bodies by their names; if nil, every name is taken as an id.
     package let names: PlanNames?
 
     package init(
@@ -59,15 +62,16 @@ package struct StepAssignment: Sendable {
       self.names = names
     }
 
-    /// The day or the days that a text may mean.
+    /// Returns the day or days that a text may mean.
     package func reading(_ text: String) -> DayReading {
       DayExpression(text).resolve(today: today, working: working).map(DayReading.day) ?? written(text)
     }
 
-    /// The day that a text means; nil where it means none, or one of two.
+    /// Returns the day that a text means; nil if it means none or may mean two.
     package func day(_ text: String) -> Day? { reading(text).day }
   }
 
+  /// The key of the field, which may have further parts after dots.
   package let field: String
   package let value: String
 
@@ -76,22 +80,26 @@ package struct StepAssignment: Sendable {
     self.value = value
   }
 
-  /// Takes `field:value`; nil without a colon. Cut at the byte: a mark behind the colon would make another letter of it.
+  /// Reads `field:value`; nil without a colon.
+  ///
+  /// The text is cut at the byte of the colon, since a combining mark after it would form one character with it.
   package init?(_ text: String) {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     self.init(field: String(text[..<colon]), value: String(text.utf8[text.utf8.index(after: colon)...]) ?? "")
   }
 
-  /// Whether the value is a day that was not written out, like `+10wd`: which one it is, people want to see before it is saved.
+  /// Whether the value is a relative day such as `+10wd` for a day of the step; callers show the resulting date before it is saved.
   package var isRelativeDay: Bool { StepField.named(field)?.isDayOfStep ?? false && !value.isEmpty && Day(value) == nil }
 
-  /// Makes the assignment; an empty value takes the field away.
+  /// Assigns to a step; an empty value removes the field where it is optional.
+  ///
+  /// - Throws: `Fault` if the field does not exist or does not take the value.
   package func apply(to step: inout Step, _ context: Context) throws(Fault) {
     guard let meant = meantField(context) else { throw unknown() }
     try meant.write(self, to: &step, context)
   }
 
-  /// The field that is assigned to: of words in one language, the words.
+  /// Returns the field that is assigned to; for `title.fr`, a text in one language, it is the field of that text.
   private func meantField(_ context: Context) -> StepField? {
     guard let spoken = StepField.named(spoken(context).field), [.words, .lines].contains(spoken.content) else {
       return StepField.named(field)
@@ -99,34 +107,40 @@ package struct StepAssignment: Sendable {
     return spoken
   }
 
+  /// Returns the fault for a field that steps do not have, with the nearest one.
   func unknown() -> Fault { .unknownField(field, nearest: Spelling.nearest(to: field, in: StepField.keys) ?? "title") }
 
+  /// Returns the fault for a value that the field does not take.
   func bad(_ expectation: Expectation) -> Fault { .badValue(field: field, value: value, expectation) }
 
+  /// Reads an id; nil for an empty value.
   func id<Named>() throws(Fault) -> Identifier<Named>? {
     if value.isEmpty { return nil }
     guard Identifiers.isValid(value) else { throw bad(.id) }
     return Identifier(value)
   }
 
+  /// Reads ids separated by commas.
   func ids<Named>() throws(Fault) -> [Identifier<Named>] {
     let words = StepNotation.words(value)
     guard words.allSatisfy(Identifiers.isValid) else { throw bad(.id) }
     return words.map { Identifier($0) }
   }
 
+  /// Reads one of the words of a fixed choice.
   func choice<Value: RawRepresentable<String> & CaseIterable>() throws(Fault) -> Value {
     guard let found = Value(rawValue: value) else { throw bad(.oneOf(Value.allCases.map(\.rawValue))) }
     return found
   }
 
+  /// Reads a whole number within a range, also in Arabic digits; nil for an empty value.
   func number(_ range: ClosedRange<Int>) throws(Fault) -> Int? {
     if value.isEmpty { return nil }
     guard let number = Int(DecimalDigits.inASCII(value)), range.contains(number) else { throw bad(.number(range)) }
     return number
   }
 
-  /// `5/10/30`: best, usual, worst.
+  /// Reads an estimate `5/10/30`: best, usual and worst working days in ascending order; nil for an empty value.
   func estimate(_ old: Estimate?) throws(Fault) -> Estimate? {
     if value.isEmpty { return nil }
     let days = DecimalDigits.inASCII(value).split(separator: "/", omittingEmptySubsequences: false).map { Int($0.filter { $0 != " " }) }
@@ -136,6 +150,8 @@ package struct StepAssignment: Sendable {
     return Estimate(best: best, usual: usual, worst: worst, unknown: old?.unknown ?? [])
   }
 
+  /// Reads a day; nil for an empty value.
+  /// - Throws: `Fault` if the text means no day, or may mean two.
   func day(_ context: Context) throws(Fault) -> Day? {
     if value.isEmpty { return nil }
     switch context.reading(value) {
@@ -145,12 +161,14 @@ package struct StepAssignment: Sendable {
     }
   }
 
+  /// Reads the day of something that has happened, which must not lie after today; nil for an empty value.
   func actualDay(_ context: Context) throws(Fault) -> Day? {
     let day = try day(context)
     if let day, day > context.today { throw .inFuture(field: field, day) }
     return day
   }
 
+  /// Reads documents; one with a known target or title keeps its other languages and unknown keys.
   func attachments(_ old: [Attachment], _ context: Context) -> [Attachment] {
     StepNotation.attachments(value).map { title, target in
       func named(_ attachment: Attachment) -> Bool { attachment.title.reading(context.language, home: context.home).text == title }
@@ -164,7 +182,7 @@ package struct StepAssignment: Sendable {
     }
   }
 
-  /// `6m x 4`, `2w x 10 next`.
+  /// Reads a repetition such as `6m x 4` or `2w x 10 next`; nil for an empty value.
   func repetition(_ old: Repetition?) throws(Fault) -> Repetition? {
     if value.trimmed.isEmpty { return nil }
     let words = value.split(separator: " ").map { String($0) }.filter { $0 != "x" && $0 != "×" }
@@ -174,12 +192,12 @@ package struct StepAssignment: Sendable {
     return read
   }
 
-  /// The links that the value names, with what nobody can type of them.
+  /// Reads links and keeps the unknown keys of links that the step has already.
   func linksKeepingUnknown(of step: Step, _ context: Context) throws(Fault) -> [Link] {
     keeping(step.after, in: try links(of: step, context))
   }
 
-  /// What nobody can type of a link stays with it: of the same kind, else to the same step.
+  /// Returns new links with the unknown keys of the old link of the same kind to the same step, or else of any link to that step.
   private func keeping(_ old: [Link], in new: [Link]) -> [Link] {
     var rest = old
     func take(where isMeant: (Link) -> Bool) -> Link? { rest.firstIndex(where: isMeant).map { rest.remove(at: $0) } }
@@ -192,6 +210,8 @@ package struct StepAssignment: Sendable {
     }
   }
 
+  /// Returns the values of a list that was read.
+  /// - Throws: `Fault` with the part that could not be read.
   func list<Value>(_ read: Result<[Value], StepNotation.Unreadable>, _ expectation: Expectation) throws(Fault) -> [Value] {
     switch read {
     case .success(let values): return values
@@ -199,7 +219,9 @@ package struct StepAssignment: Sendable {
     }
   }
 
-  /// `LY`, `LY/signature`; empty: every wait is over. A wait on the same party for the same purpose goes on as it is.
+  /// Begins a wait for a party, `LY` or `LY/signature`; an empty value ends all open waits.
+  ///
+  /// An open wait for the same party and purpose continues unchanged.
   func wait(_ step: inout Step, _ context: Context) throws(Fault) {
     if value.isEmpty {
       step = step.endingWaits(today: context.today)

@@ -1,4 +1,4 @@
-/// What one of a few words of a step says.
+/// A field of a step that takes one of a few fixed words.
 package enum StepChoice: Hashable, Sendable {
   case kind
   case status
@@ -7,7 +7,7 @@ package enum StepChoice: Hashable, Sendable {
   case signoff
   case purpose
 
-  /// The words of the files, in their order.
+  /// The words as they are written in files, in their order there.
   package var words: [String] {
     switch self {
     case .kind: Step.Kind.allCases.map(\.rawValue)
@@ -19,6 +19,6 @@ package enum StepChoice: Hashable, Sendable {
     }
   }
 
-  /// Whether a step may have none of them.
+  /// Whether a step may have none of the words.
   package var isOptional: Bool { self == .level || self == .signoff }
 }

@@ -1,18 +1,20 @@
 extension StepField {
-  /// Every field, sorted by key; beside them each party that signs has `signoff.NE`, `signoff.NE.by` and `signoff.NE.reference`.
+  /// Every field of a step, sorted by key.
+  ///
+  /// Each party that signs also has `signoff.NE`, `signoff.NE.by` and `signoff.NE.reference`, which `named(_:)` makes.
   package static let all: [StepField] = (own + levels + signoffs + waits).sorted { $0.key < $1.key }
 
-  /// Every key, sorted.
+  /// The keys of all fields, sorted.
   package static let keys = all.map(\.key)
 
   private static let byKey = Dictionary(all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
 
-  /// Finds a field by its key; nil where there is none.
+  /// Returns the field with a key; nil if there is none.
   package static func named(_ key: String) -> StepField? {
     byKey[key] ?? (key.hasPrefix("signoff.") ? approval(key) : nil)
   }
 
-  // MARK: Of the step itself
+  // MARK: Fields of the step itself
 
   private static let own: [StepField] = [
     StepField("title", .words, read: { step, name in name(step.title) }) { (assignment, step, context) throws(StepAssignment.Fault) in
@@ -81,7 +83,7 @@ extension StepField {
     },
   ]
 
-  // MARK: Of its rating
+  // MARK: Fields of the rating
 
   private static let levels: [StepField] = [
     level("level", .choice(.level)) { level, _ in level?.level?.rawValue ?? "" },
@@ -98,7 +100,7 @@ extension StepField {
     }
   }
 
-  // MARK: Of its sign-off
+  // MARK: Fields of the sign-off
 
   private static let signoffs: [StepField] = [
     signoff("signoff", .choice(.signoff)) { $0?.kind.rawValue ?? "" },
@@ -113,7 +115,7 @@ extension StepField {
     }
   }
 
-  /// What a party's approval says: `signoff.NE`, the day on which it signed, `signoff.NE.by` and `signoff.NE.reference`.
+  /// Returns a field of a party's approval: `signoff.NE` (the day on which it signed), `signoff.NE.by` or `signoff.NE.reference`.
   private static func approval(_ key: String) -> StepField {
     let words = key.split(separator: ".").dropFirst().map { String($0) }
     let party = words.first
@@ -127,7 +129,7 @@ extension StepField {
 
   private static func given(by party: String?, _ signoff: Signoff?) -> Approval? { signoff?.given.first { $0.party.text == party } }
 
-  // MARK: Of the party that is waited for
+  // MARK: Fields of the waits
 
   private static let waits: [StepField] = [
     StepField("waiting", read: { step, _ in step.presentWait.map { "\($0.on)/\($0.purpose.rawValue)" } ?? "" }) {

@@ -1,15 +1,15 @@
 /// A field of a step as people read and type it: in forms, in `jalon set`, in line mode and in tables.
 ///
-/// A field of the files may be several of these, such as `waiting.on` and `waiting.since`, and a part of one.
+/// One key of the files may be several such fields (`waiting.on`, `waiting.since`).
 package struct StepField: Sendable {
-  /// What a field holds, which decides how it is chosen, completed and shown.
+  /// The kind of value of a field, which decides how it is chosen, completed and shown.
   package enum Content: Hashable, Sendable {
-    /// Words in several languages; `title.fr` is the French title.
+    /// A text in several languages; `title.fr` is the French title.
     case words
-    /// Words of several lines.
+    /// A text of several lines in several languages.
     case lines
     case day
-    /// One of a few words, which are shown in the reader's language.
+    /// One of a few fixed words, shown in the reader's language.
     case choice(StepChoice)
     case phase
     case parent
@@ -20,28 +20,30 @@ package struct StepField: Sendable {
     case supporters
     case roadmaps
     case links
-    /// A notation that only its field has.
+    /// A notation of its own that only this field has.
     case notation
   }
 
-  /// Its name on the command line.
+  /// The name of the field on the command line.
   package let key: String
   package let content: Content
   private let reading: @Sendable (Step, (Text) -> String) -> String
   private let writing: @Sendable (StepAssignment, inout Step, StepAssignment.Context) throws(StepAssignment.Fault) -> Void
-  /// The day that it holds; nil for a field of no days.
+  /// Returns the day that the field holds; nil for a field that is not a day of the step itself.
   private let dayPath: (@Sendable (Step) -> Day?)?
 
-  /// Returns the value as it is typed, empty where the step has none. Words of a choice are those of the files.
+  /// Returns the value as it is typed, empty if the step has none. Words of a choice are those of the files.
   /// - Parameter name: returns what a text says to the reader.
   package func text(of step: Step, naming name: (Text) -> String) -> String { reading(step, name) }
 
-  /// Returns the day that a step has in this field; nil also for a field that holds no day of the step itself.
+  /// Returns the day that a step has in this field; also nil if the field is not a day of the step itself.
   package func day(of step: Step) -> Day? { dayPath?(step) }
 
-  /// Whether it holds a day of the step itself.
+  /// Whether the field holds a day of the step itself, such as `deadline`.
   package var isDayOfStep: Bool { dayPath != nil }
 
+  /// Assigns a typed value to the field of a step.
+  /// - Throws: `StepAssignment.Fault` if the field does not take the value.
   func write(_ assignment: StepAssignment, to step: inout Step, _ context: StepAssignment.Context) throws(StepAssignment.Fault) {
     try writing(assignment, &step, context)
   }
@@ -60,14 +62,14 @@ package struct StepField: Sendable {
 }
 
 extension StepField {
-  /// Words that a step need not have.
+  /// Creates a field for an optional text.
   init(_ key: String, _ content: Content = .words, words path: WritableKeyPath<Step, Text?> & Sendable) {
     self.init(
       key, content, read: { step, name in step[keyPath: path].map(name) ?? "" },
       write: { $1[keyPath: path] = $0.words($1[keyPath: path], $2) })
   }
 
-  /// A day of the plan.
+  /// Creates a field for a planned day.
   init(_ key: String, day path: WritableKeyPath<Step, Day?> & Sendable) {
     self.init(
       key, .day, read: { step, _ in step[keyPath: path]?.description ?? "" },
@@ -75,7 +77,7 @@ extension StepField {
       day: { $0[keyPath: path] })
   }
 
-  /// A day on which something has happened.
+  /// Creates a field for the day of something that has happened, which must not lie after today.
   init(_ key: String, actualDay path: WritableKeyPath<Step, Day?> & Sendable) {
     self.init(
       key, .day, read: { step, _ in step[keyPath: path]?.description ?? "" },

@@ -1,6 +1,6 @@
-/// Links and owners as people type them, on the command line and in forms.
+/// Reads and writes links, owners and other values of a step in the notation that people type on the command line and in forms.
 package enum StepNotation {
-  /// `a11, a14 SS+5, other/a2 FF-2cd`; nil with the part that cannot be read.
+  /// Reads links such as `a11, a14 SS+5, other/a2 FF-2cd`; fails with the part that cannot be read.
   package static func links(_ text: String) -> Result<[Link], Unreadable> {
     parts(text) { part in
       let words = part.split(maxSplits: 1) { $0 == " " || $0 == ":" }
@@ -13,7 +13,9 @@ package enum StepNotation {
     }
   }
 
-  /// `SS+5`, `+3`, `FF-2cd`; nothing: finish to start, without a lag.
+  /// Reads the type and lag of a link into it: `SS+5`, `+3`, `FF-2cd`; empty means finish to start without a lag.
+  ///
+  /// Returns false if the text cannot be read or the lag lies outside of `Link.lags`; the link may then be changed in part.
   package static func read(how: String, into link: inout Link) -> Bool {
     var rest = how.filter { $0 != " " }[...]
     if let kind = Link.Kind(rawValue: rest.prefix(2).uppercased()) {
@@ -30,9 +32,10 @@ package enum StepNotation {
     return true
   }
 
-  /// `5/10/30`: working days at best, usually, at worst.
+  /// Returns an estimate as `5/10/30`: best, usual and worst working days; empty for nil.
   package static func text(_ estimate: Estimate?) -> String { estimate.map { "\($0.best)/\($0.usual)/\($0.worst)" } ?? "" }
 
+  /// Returns links as `a11, a14 SS+5`.
   package static func text(_ links: [Link]) -> String {
     links.map { link in
       let isPlain = link.kind == .finishToStart
@@ -41,13 +44,15 @@ package enum StepNotation {
     }.joined(separator: ", ")
   }
 
-  /// Kind and lag of a link: `FS`, `SS+5`, `FF-2cd`.
+  /// Returns the type and lag of a link: `FS`, `SS+5`, `FF-2cd`.
   package static func how(_ link: Link) -> String {
     let lag = link.lag == 0 ? "" : "\(link.lag > 0 ? "+" : "")\(link.lag)\(link.unit == .calendarDays ? "cd" : "")"
     return "\(link.kind.rawValue)\(lag)"
   }
 
-  /// `LY/mol, NE/mol+mfa, *`: the bodies of a party are joined by +, or the party is named again; the first leads.
+  /// Reads owners such as `LY/mol, NE/mol+mfa, *`; fails with the part that cannot be read.
+  ///
+  /// The bodies of a party are joined by `+`, or the party is named again; the first body leads.
   package static func owners(_ text: String) -> Result<[Ownership], Unreadable> {
     parts(text) { part in
       let words = part.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
@@ -59,13 +64,16 @@ package enum StepNotation {
     }.map(\.merged)
   }
 
+  /// Returns owners as `LY/mol, NE/mol+mfa`.
   package static func text(_ owners: [Ownership]) -> String {
     owners.map { owner in
       owner.bodies.isEmpty ? owner.party.text : "\(owner.party)/\(owner.bodies.map(\.text).joined(separator: "+"))"
     }.joined(separator: ", ")
   }
 
-  /// `Draft v2 = docs/draft-v2.docx; Minutes = minutes.pdf`: what stands behind the first ` = ` is the target; without a title it is both.
+  /// Reads documents such as `Draft v2 = docs/draft-v2.docx; Minutes = minutes.pdf`.
+  ///
+  /// The text after the first ` = ` is the target; without it the whole text is both title and target.
   static func attachments(_ text: String) -> [(title: String, target: String)] {
     text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }.map { part in
       guard let sign = part.firstRange(of: " = ") else { return (part, part) }
@@ -74,12 +82,13 @@ package enum StepNotation {
     }
   }
 
-  /// - Parameter name: how a title is read.
+  /// Returns documents as `Draft v2 = docs/draft-v2.docx; Minutes = minutes.pdf`.
+  /// - Parameter name: returns a title in the language of the reader.
   package static func text(_ attachments: [Attachment], name: (Text) -> String) -> String {
     attachments.map { "\(name($0.title)) = \($0.target)" }.joined(separator: "; ")
   }
 
-  /// Waits that are over, as `waiting.earlier` reads them.
+  /// Returns the waits that are over in the notation of `waiting.earlier`; open waits are left out.
   package static func text(_ waits: [Waiting]) -> String {
     waits.compactMap { wait in
       guard let until = wait.until else { return nil }
@@ -87,17 +96,17 @@ package enum StepNotation {
     }.joined(separator: "; ")
   }
 
-  /// `6m x 4`; with where an instance goes that falls on a day off: `6m x 4 next`.
+  /// Returns a repetition as `6m x 4`, or `6m x 4 next` if it says where instances on days off go; empty for nil.
   package static func text(_ repetition: Repetition?) -> String {
     repetition.map { "\($0.every) x \($0.count)\($0.roll.isEmpty ? "" : " \($0.roll)")" } ?? ""
   }
 
-  /// Words with commas between them.
+  /// Returns the words of a list separated by commas, without blanks around them; empty ones are left out.
   package static func words(_ text: String) -> [String] {
     text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
-  /// The part of a list that cannot be read.
+  /// The part of a list that could not be read.
   package struct Unreadable: Error, Hashable, Sendable {
     package let part: String
   }
@@ -113,7 +122,7 @@ package enum StepNotation {
 }
 
 extension String {
-  /// Without blanks at its ends.
+  /// The text without white space at both ends.
   package var trimmed: String {
     var text = self[...]
     while text.first?.isWhitespace ?? false { text.removeFirst() }

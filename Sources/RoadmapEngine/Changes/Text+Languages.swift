@@ -1,5 +1,6 @@
 extension Text {
-  /// The same words without those of one language; nil where none are left.
+  /// Returns the text without its wording in one language; nil if no wording is left.
+  /// - Parameter home: the language of the workspace, in which a plain text is written.
   package func removing(_ language: Language, home: Language) -> Text? {
     switch self {
     case .plain: return language == home ? nil : self
@@ -11,14 +12,14 @@ extension Text {
 }
 
 extension StepAssignment.Context {
-  /// The same for words of another language.
+  /// Returns the context with another language for texts that are assigned.
   func speaking(_ language: Language) -> StepAssignment.Context {
     StepAssignment.Context(today: today, language: language, home: home, written: written, names: names, working: working)
   }
 }
 
 extension StepAssignment {
-  /// `title.fr`: the field, and whose words they are; the reader's where the field names no language.
+  /// The field without the language that it ends with (`title.fr`), and the language of its text: the reader's if the field names none.
   func spoken(_ context: Context) -> (field: String, language: Language, isNamed: Bool) {
     guard let dot = field.lastIndex(of: "."), let language = Language(rawValue: String(field[field.index(after: dot)...])) else {
       return (field, context.language, false)
@@ -26,14 +27,17 @@ extension StepAssignment {
     return (String(field[..<dot]), language, true)
   }
 
-  /// Words in the reader's language, or in the one that the field names; an empty value takes those of the named one away, else all.
+  /// Returns a text with the assigned words in the language that the field names, or else in the reader's.
+  ///
+  /// An empty value removes the wording in the named language, or the whole text if the field names none. nil if no wording is left.
   func words(_ old: Text?, _ context: Context) -> Text? {
     let (_, language, isNamed) = spoken(context)
     if value.trimmed.isEmpty { return isNamed ? old?.removing(language, home: context.home) : nil }
     return (old ?? .plain("")).setting(value, language, home: context.home)
   }
 
-  /// The same where something must be left.
+  /// Returns a text as `words` does, but refuses to leave it empty.
+  /// - Throws: `Fault` if no wording is left.
   func neededWords(_ old: Text, _ context: Context) throws(Fault) -> Text {
     guard let words = words(old, context) else { throw bad(.words) }
     return words

@@ -1,15 +1,15 @@
-/// What somebody had typed into a form when their program ended: kept beside the plan until it is saved, or until they let it go.
+/// A text typed into a form but not saved when the program ended. It is kept beside the plan until it is saved or discarded.
 package struct UnsavedText: Hashable, Sendable {
-  /// What the form is for: `step`, `new-step`, `roadmap`, …
+  /// The kind of form: `step`, `new-step`, `roadmap` and others.
   package var purpose: String
-  /// The ids of what it is about, as the purpose has them.
+  /// The ids of what the form is about; their meaning depends on the purpose.
   package var subject: [String]
   package var fields: [Field]
-  /// In which language it was typed; nil: nobody has said.
+  /// The language in which the text was typed; nil if unknown.
   package var language: Language?
-  /// The id of the record of the change that it became; nil: it has become none yet. Where history has that record, the text is saved.
+  /// The id of the record of history that the text became; nil if none. If history has that record, the text is already saved.
   package var record: String?
-  /// Texts of other forms that are not saved either, oldest first; only the first text of a file has any.
+  /// Unsaved texts of other forms, oldest first; only the first text of a file has any.
   package var more: [UnsavedText] = []
   package var unknown: [UnknownMember] = []
 

@@ -1,9 +1,9 @@
 import FileLimits
 
 extension Workspace {
-  /// Makes a change, whole or not at all.
-  /// - Throws: where it does not fit what is there by now, where a file would have to be known that cannot be read, and where no file
-  ///   could hold what it makes.
+  /// Applies a change completely or not at all.
+  /// - Throws: `Conflict` if the change does not fit the current plan, needs a file that cannot be read, or exceeds a limit of the file
+  ///   format; the workspace is then unchanged.
   package mutating func apply(_ change: Change) throws(Conflict) {
     if let file = unreadable.first, change.needsWholePlan { throw .unreadable(file) }
     if let fault = change.excess { throw .overLimit(fault) }
@@ -26,7 +26,7 @@ extension Workspace {
     self = changed
   }
 
-  /// Checks that no id is in a trash twice, or in a trash and on the plan, once for all edits of a change.
+  /// Checks that each step added to a trash has an id that occurs neither twice in that trash nor on the plan; once for all edits.
   private func checkTrash(after edits: [Edit]) throws(Conflict) {
     var added: [Roadmap.ID: Set<Step.ID>] = [:]
     for case .trash(let roadmap, nil, let step?, _) in edits { added[roadmap, default: []].insert(step.id) }
@@ -40,11 +40,11 @@ extension Workspace {
     }
   }
 
-  /// From so many edits on it pays to look all steps of a roadmap up once.
+  /// The number of edits of one roadmap from which an index of all its steps is faster than a search for each edit.
   private static let manyEdits = 16
 
-  /// Edits of steps of one roadmap.
-  /// - Returns: whether they were made; not where its steps must be looked up one by one.
+  /// Applies edits of steps of one roadmap together.
+  /// - Returns: false if two steps have the same id, so that the edits must be applied one by one; nothing is changed then.
   private mutating func applyMany(_ edits: ArraySlice<Edit>, in file: WorkspaceFile, _ last: inout Int) throws(Conflict) -> Bool {
     guard case .roadmap(let id) = file else { return false }
     last = try place(of: id, last)
@@ -54,7 +54,8 @@ extension Workspace {
     return true
   }
 
-  /// - Parameter last: the place of the roadmap that the edit before was about; most edits stay there.
+  /// Applies one edit.
+  /// - Parameter last: the index of the roadmap of the previous edit, tried first because most edits stay in one roadmap.
   private mutating func apply(_ edit: Edit, _ last: inout Int) throws(Conflict) {
     let file = edit.files.first ?? .workspace
     switch edit {
@@ -84,7 +85,7 @@ extension Workspace {
     }
   }
 
-  /// Behind a view, or at the end where it is gone; nil: first.
+  /// Moves a view after another one, to the end if that one is gone, or to the first place for nil.
   private mutating func move(_ view: SavedView.ID, behind other: SavedView.ID?) {
     guard let place = views.firstIndex(where: { $0.id == view }) else { return }
     let moved = views.remove(at: place)
@@ -92,13 +93,14 @@ extension Workspace {
     views.insert(moved, at: behind)
   }
 
+  /// Returns the index of a roadmap; throws if it is gone.
   private func place(of roadmap: Roadmap.ID, _ last: Int) throws(Conflict) -> Int {
     if roadmaps.indices.contains(last), roadmaps[last].id == roadmap { return last }
     guard let place = roadmaps.firstIndex(where: { $0.id == roadmap }) else { throw .fileGone(.roadmap(roadmap)) }
     return place
   }
 
-  /// Makes, changes or removes one of a list that is sorted by id.
+  /// Adds, changes or removes one item of a list. A new item is inserted before the first one that it precedes, or at the end.
   private static func apply<Item: Equatable, Named>(
     _ before: Item?, _ after: Item?, _ id: KeyPath<Item, Identifier<Named>>, _ fields: [Field<Item>], _ file: WorkspaceFile,
     _ items: inout [Item], _ precedes: (Identifier<Named>, Identifier<Named>) -> Bool
@@ -124,7 +126,7 @@ extension Workspace {
 }
 
 extension Edit {
-  /// Of which roadmap it edits a step; nil: it is about something else.
+  /// The roadmap whose step is edited on the plan; nil for any other edit.
   fileprivate var roadmapOfStep: Roadmap.ID? { if case .step(let roadmap, _, _, _) = self { roadmap } else { nil } }
 }
 
@@ -154,7 +156,7 @@ extension Roadmap {
     if let before {
       guard let place = trashPlace(of: before.id) else { throw .stepGone(StepReference(id, before.id)) }
       if let after {
-        // History keeps only the members that differ.
+        // The record of history may hold only the members that differ, so the step is merged field by field.
         do throws(FieldConflict) { try Field.merge(before, after, onto: &trash[place], Step.fields) } catch {
           throw .stepChanged(StepReference(id, before.id), field: error.key)
         }
@@ -167,7 +169,7 @@ extension Roadmap {
     trash.insert(after, at: behind)
   }
 
-  /// Most edits are about what was thrown away last.
+  /// Returns the index of a step in the trash; nil if it is not there. The last one is tried first, because most edits are about it.
   private func trashPlace(of step: Step.ID) -> Int? {
     trash.last?.id == step ? trash.count - 1 : trash.firstIndex { $0.id == step }
   }
@@ -182,19 +184,19 @@ extension Roadmap {
     return place
   }
 
-  /// Behind a step, or at the end where it is gone; nil: first.
+  /// Returns the index after a step, the end if that step is gone, or 0 for nil.
   private func place(behind step: Step.ID?) -> Int {
     guard let step else { return 0 }
     return index(of: step).map { $0 + 1 } ?? steps.count
   }
 
-  /// The step that one follows on the screen; nil for the first.
+  /// Returns the step before a step on the screen; nil for the first one and for one that does not exist.
   package func predecessor(of step: Step.ID) -> Step.ID? {
     guard let place = index(of: step), place > 0 else { return nil }
     return steps[place - 1].id
   }
 
-  /// This roadmap without its steps and trash: what an edit of its own members holds.
+  /// The roadmap without its steps and trash, as an edit of its own members holds it.
   package var facts: Roadmap {
     var facts = self
     facts.steps = []

@@ -1,13 +1,14 @@
-/// What a decision says of days: those that it makes off or working, and those that are left to the rules again.
+/// The content of a decision about days: corrections to add, and days whose corrections are withdrawn, so that the rules apply again.
 package struct Ruling: Hashable, Sendable {
   package var corrections: [Correction] = []
   package var withdrawn: [Day] = []
 
+  /// The days of the corrections and the withdrawn days, in order.
   package var days: [Day] { (corrections.map(\.on) + withdrawn).sorted() }
 }
 
 extension CalendarDays {
-  /// A day made off or working; nil where it is so already and no estimate is confirmed by it.
+  /// Returns the ruling that makes a day off or working; nil if it is so already and the ruling would not confirm an estimate.
   package func ruling(on day: Day, works: Bool, reason: String, source: String) -> Ruling? {
     var decided = Correction(on: day, works: works, reason: reason, source: source)
     switch reasonOff(day) {
@@ -21,15 +22,15 @@ extension CalendarDays {
     return Ruling(corrections: [decided])
   }
 
-  /// A whole feast made to begin on a day: its former days work again unless they are days off for another reason.
-  /// - Returns: nil where it would end after the last day there is.
+  /// Returns the ruling that moves a feast so that it begins on a day. Its former days work again unless they are off for another reason.
+  /// - Returns: nil if the feast would end after the range of days.
   package func ruling(moving feast: Feast, to first: Day, reason: String, source: String) -> Ruling? {
     let days = (0..<feast.count).compactMap { first.adding(days: $0) }
     guard days.count == feast.count else { return nil }
     var ruling = Ruling()
     for day in feast.days where !days.contains(day) {
       let names = holidays(on: day).map(\.name)
-      // Where the rules say nothing of this feast, taking the decision back is enough; elsewhere they must be contradicted.
+      // If the rules do not give this day, withdrawing the earlier decision is enough; otherwise a correction must override the rule.
       guard let name = feast.name, names.contains(name) else {
         ruling.withdrawn.append(day)
         continue
@@ -44,7 +45,7 @@ extension CalendarDays {
 }
 
 extension Workspace {
-  /// A ruling written into the workspace's own file of a calendar, which is made where there is none.
+  /// Returns the change that writes a ruling into the workspace's own file of a calendar, which is created if needed.
   package func changing(_ calendar: WorkingCalendar.ID, by ruling: Ruling) -> Change {
     let before = calendars.first { $0.id == calendar }
     var after = before ?? WorkingCalendar(id: calendar, extends: calendar)

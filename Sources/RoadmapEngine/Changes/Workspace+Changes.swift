@@ -1,6 +1,6 @@
-/// The changes that people make, ready to be applied.
+/// The changes that people make, computed for the current workspace.
 extension Workspace {
-  /// A step with other members.
+  /// Returns the change that edits members of a step; nil if the step does not exist or nothing differs.
   package func changing(_ step: StepReference, _ body: (inout Step) -> Void) -> Change? {
     guard let roadmap = step.roadmap, let before = self[roadmap]?[step.step] else { return nil }
     var after = before
@@ -9,8 +9,10 @@ extension Workspace {
     return before == after ? nil : Change([.step(roadmap, before: before, after: after, follows: nil)])
   }
 
-  /// Steps moved to the trash. What waited for them no longer does, and what they contained moves up to what contained them.
-  /// - Parameter removal: when and by whom.
+  /// Returns the change that moves steps to the trash.
+  ///
+  /// Links to them are removed from other steps, and steps that they contained get the nearest remaining containing step as parent.
+  /// - Parameter removal: when and by whom the steps are removed.
   package func removing(_ steps: [StepReference], _ removal: Removal) -> Change {
     let gone = Set(steps)
     var edits: [Edit] = []
@@ -30,16 +32,18 @@ extension Workspace {
     return Change(edits)
   }
 
-  /// A new step behind another one; nil puts it at the end of its phase, or of the roadmap.
+  /// Returns the change that adds a step after another one; for nil at the end of its phase, or of the roadmap if the phase has no steps.
+  ///
+  /// nil if the roadmap does not exist.
   package func adding(_ step: Step, to roadmap: Roadmap.ID, behind: Step.ID?) -> Change? {
     guard let whole = self[roadmap] else { return nil }
     let follows = behind ?? whole.steps.last { $0.phase == step.phase }?.id ?? whole.steps.last?.id
     return Change([.step(roadmap, before: nil, after: step, follows: follows)])
   }
 
-  /// A new roadmap, with the parties and bodies that it names and the workspace does not have yet.
+  /// Returns the change that adds a roadmap together with the parties and bodies that it refers to and the workspace lacks.
   /// - Parameters:
-  ///   - known: finds a described party that can be added.
+  ///   - known: returns a described party that can be added; nil if there is none.
   ///   - bodies: described bodies that can be added to any party.
   package func adding(_ roadmap: Roadmap, known: (Party.ID) -> Party?, bodies: [Body]) -> Change {
     var edits: [Edit] = [.roadmap(before: nil, after: roadmap)]
@@ -58,7 +62,7 @@ extension Workspace {
     return Change(edits)
   }
 
-  /// A roadmap with other members of its own; its steps stay as they are.
+  /// Returns the change that edits the own members of a roadmap, without its steps; nil if it does not exist or nothing differs.
   package func changing(_ roadmap: Roadmap.ID, _ body: (inout Roadmap) -> Void) -> Change? {
     guard let before = self[roadmap]?.facts else { return nil }
     var after = before
@@ -66,7 +70,7 @@ extension Workspace {
     return before == after ? nil : Change([.roadmap(before: before, after: after)])
   }
 
-  /// A party with other members.
+  /// Returns the change that edits members of a party; nil if it does not exist or nothing differs.
   package func changing(_ party: Party.ID, _ body: (inout Party) -> Void) -> Change? {
     guard let before = self[party] else { return nil }
     var after = before
@@ -76,7 +80,9 @@ extension Workspace {
 }
 
 extension Roadmap {
-  /// Steps taken off the screen, then put into the trash: edits of one kind side by side are made together.
+  /// Returns the edits that remove steps from the plan, followed by those that put them into the trash.
+  ///
+  /// Edits of one kind in a row are applied together, which is faster.
   fileprivate func removals(of gone: Set<StepReference>, _ removal: Removal) -> [Edit] {
     var edits: [Edit] = []
     var trashed: [Edit] = []

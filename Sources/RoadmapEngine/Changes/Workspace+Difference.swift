@@ -1,6 +1,5 @@
-/// What would make one workspace of another.
 extension Workspace {
-  /// The edits that lead from this workspace to another one, steps by steps; their order on the screen aside.
+  /// Returns the change that turns this workspace into another one, except for the order of steps on the screen.
   package func difference(to other: Workspace) -> Change {
     var edits: [Edit] = []
     if title != other.title { edits.append(.title(before: title, after: other.title)) }
@@ -19,7 +18,7 @@ extension Workspace {
     return Change(edits)
   }
 
-  /// What is not the same on both sides, by id, in the order of the later one; what is gone comes first.
+  /// Returns the items that differ between two lists by id: first the removed ones, then the others in the order of the new list.
   private static func pairs<Item: Equatable, Named>(
     _ old: [Item], _ new: [Item], _ id: KeyPath<Item, Identifier<Named>>
   ) -> [(before: Item?, after: Item?)] {
@@ -35,7 +34,7 @@ extension Workspace {
 }
 
 extension Change {
-  /// The same change made on what a workspace holds by now: over what somebody else has changed, never of what is no longer there.
+  /// Returns the same change for the current workspace: it overwrites what others have changed and leaves out what no longer exists.
   package func again(in workspace: Workspace) -> Change {
     Change(
       edits.compactMap { edit in

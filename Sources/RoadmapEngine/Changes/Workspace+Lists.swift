@@ -1,5 +1,6 @@
-/// Lists edited element by element.
 extension Workspace {
+  /// Applies an edit of a list of a roadmap, party, calendar or step.
+  /// - Throws: `Conflict` if the owner is gone or others have changed the same elements.
   mutating func apply(_ edit: ListEdit, of owner: ListOwner) throws(Conflict) {
     switch owner {
     case .roadmap(let id):
@@ -24,7 +25,7 @@ extension Workspace {
     }
   }
 
-  /// What a list holds; nil where what has it is gone.
+  /// Returns the elements of a list; nil if its owner does not exist.
   func elements(of owner: ListOwner, _ list: String) -> [ListElement]? {
     switch owner {
     case .roadmap(let id): self[id].flatMap { Roadmap.lists.elements(of: $0, list) }
@@ -43,7 +44,8 @@ extension Array {
 }
 
 extension ListEdit {
-  /// - Returns: false, and the value as it was, where somebody has changed the same elements, or there is no such list.
+  /// Applies the edit to the list of a value.
+  /// - Returns: false, with the value unchanged, if others have changed the same elements or there is no such list.
   fileprivate func apply<Whole>(to whole: inout Whole, _ lists: [ListField<Whole>]) -> Bool {
     guard let field = lists.first(where: { $0.key == list }) else { return false }
     var elements = field.elements(whole)

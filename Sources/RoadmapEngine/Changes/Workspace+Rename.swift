@@ -1,6 +1,7 @@
-/// Things that get another id.
 extension Workspace {
-  /// Gives one thing another id; what names it stays as it is, but for the dates that baselines keep of a step.
+  /// Gives one thing another id. References to it stay as they are, except for the dates that baselines store for a step.
+  ///
+  /// - Throws: `Conflict` if the thing is gone or the new id is taken.
   mutating func rename(_ renaming: Renaming) throws(Conflict) {
     let file = renaming.files.first ?? .workspace
     switch renaming {
@@ -47,7 +48,9 @@ extension Workspace {
 }
 
 extension Roadmap {
-  /// A step, in the plan or in the trash. A baseline that knows both ids exchanges them, so that the inverse gives back what it knew.
+  /// Renames a step on the plan or in the trash.
+  ///
+  /// A baseline with dates under both ids exchanges them, so that the inverse restores them.
   fileprivate mutating func rename(_ old: Step.ID, to new: Step.ID) throws(Conflict) {
     guard index(of: new) == nil, !trash.contains(where: { $0.id == new }) else { throw .stepExists(StepReference(id, new)) }
     if let place = index(of: old) {
@@ -67,7 +70,7 @@ extension Roadmap {
 }
 
 extension Renaming {
-  /// The files that hold what it renames: two where a file is named after it.
+  /// The files that the renaming touches: two if a file is named after the id.
   var files: [WorkspaceFile] {
     switch self {
     case .roadmap(let old, let new): [.roadmap(old), .roadmap(new)]
@@ -79,6 +82,6 @@ extension Renaming {
     }
   }
 
-  /// The file that gets another name, before and after; nil where none does.
+  /// The file that is renamed, before and after; nil if none is.
   package var movedFile: (old: WorkspaceFile, new: WorkspaceFile)? { files.count == 2 ? (files[0], files[1]) : nil }
 }

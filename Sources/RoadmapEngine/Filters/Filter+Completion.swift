@@ -1,18 +1,18 @@
-/// What may stand where somebody is typing a filter.
+/// Completion of a filter while it is typed.
 extension Filter {
-  /// The part of a filter that is being typed, and the words that may take its place.
+  /// The part of a filter that is being typed, and the words that may replace it.
   package struct Completion: Equatable, Sendable {
-    /// In characters of the filter.
+    /// The part in characters of the filter.
     package let range: Range<Int>
-    /// As they are typed, those that fit best first; a field ends with its colon.
+    /// The words as they are typed, best matches first; a field includes its colon.
     package let words: [String]
 
-    /// Nothing to complete.
+    /// The completion for a place where nothing can be completed.
     package static let none = Completion(range: 0..<0, words: [])
   }
 
-  /// The words that can stand at a place of a filter.
-  /// - Parameter cursor: before which character the next one would go.
+  /// Returns the words that may stand at a place of a filter.
+  /// - Parameter cursor: the number of characters before the place; it is clamped to the text.
   package static func completion(of text: String, at cursor: Int, in workspace: Workspace, _ schedule: Schedule) -> Completion {
     let letters = Array(text)
     let cursor = min(max(cursor, 0), letters.count)
@@ -25,7 +25,8 @@ extension Filter {
 }
 
 extension FilterVocabulary {
-  /// The words that begin like one, or whose name behind the field does.
+  /// Returns the words that match what is typed: fields, tags and views, or, after a field, its values. Words that begin with it come
+  /// first.
   func words(for word: String) -> [String] {
     if let sign = word.first, sign == "+" || sign == "-" {
       return fitting(word, FilterTerm.VirtualTag.allCases.map { "\(sign)\($0.rawValue)" })
@@ -42,6 +43,7 @@ extension FilterVocabulary {
     }
   }
 
+  /// Returns the words that begin with what is typed, then those that contain it, ignoring case and accents.
   private func fitting(_ typed: String, _ words: [String]) -> [String] {
     let typed = FoldedText(typed)
     let folded = words.map { (word: $0, folded: FoldedText($0)) }

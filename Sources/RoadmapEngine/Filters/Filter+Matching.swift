@@ -1,5 +1,5 @@
 extension Filter {
-  /// Which steps it finds, by the places of roadmap and step.
+  /// Returns for each step of each roadmap whether the filter finds it, by the indexes of roadmap and step in the schedule.
   package func matches(in workspace: Workspace, _ schedule: Schedule) -> [[Bool]] {
     let broken = uses(.broken) ? PlanCheck.stepsConcerned(in: workspace, schedule) : []
     return schedule.roadmaps.indices.map { roadmap in
@@ -7,13 +7,13 @@ extension Filter {
     }
   }
 
-  /// Which steps of one roadmap it finds, by their places.
+  /// Returns for each step of one roadmap whether the filter finds it, by its index.
   package func matches(inRoadmap roadmap: Int, _ workspace: Workspace, _ schedule: Schedule) -> [Bool] {
     let broken = uses(.broken) ? PlanCheck.stepsConcerned(in: workspace, schedule) : []
     return FilteredRoadmap(schedule, roadmap, broken: broken).steps(foundBy: expression)
   }
 
-  /// Which roadmaps it finds: by their own title, id and parties, or by any of their steps.
+  /// Returns for each roadmap whether the filter finds it: by its own title, id and parties, or by any of its steps.
   package func roadmaps(in workspace: Workspace, _ schedule: Schedule) -> [Bool] {
     let broken = uses(.broken) ? PlanCheck.stepsConcerned(in: workspace, schedule) : []
     return schedule.roadmaps.indices.map { roadmap in
@@ -22,6 +22,7 @@ extension Filter {
     }
   }
 
+  /// Checks whether the filter contains a tag.
   private func uses(_ tag: FilterTerm.VirtualTag) -> Bool {
     func contains(_ expression: Expression) -> Bool {
       switch expression {
@@ -35,7 +36,7 @@ extension Filter {
   }
 }
 
-/// One roadmap that a filter is asked about: the days of its terms are those of its own calendar.
+/// One roadmap that is filtered; relative days of terms are counted on its own calendar.
 private struct FilteredRoadmap {
   private let schedule: Schedule
   private let place: Int
@@ -50,10 +51,10 @@ private struct FilteredRoadmap {
   private var roadmap: Roadmap { schedule.roadmaps[place] }
   private var dates: RoadmapDates { RoadmapDates(schedule, place) }
 
-  /// A question about one of the steps, where it lies and by its place; a whole step is too large to be copied for each of 100,000.
+  /// Tests the step at a pointer, which has the given index. A pointer, because copying a whole `Step` for each of 100,000 steps is slow.
   private typealias Test = (UnsafePointer<Step>, Int) -> Bool
 
-  /// Which of its steps are found.
+  /// Returns for each step of the roadmap whether the expression finds it.
   func steps(foundBy expression: Filter.Expression) -> [Bool] {
     let test = test(expression)
     return roadmap.steps.withUnsafeBufferPointer { steps in
@@ -62,7 +63,7 @@ private struct FilteredRoadmap {
     }
   }
 
-  /// A test with what is cheap asked first.
+  /// Returns a test for an expression, which evaluates its cheap parts first.
   private func test(_ expression: Filter.Expression) -> Test {
     switch expression {
     case .term(let term): return test(term)
@@ -150,7 +151,7 @@ private struct FilteredRoadmap {
     }
   }
 
-  /// Whether the roadmap itself is meant: its title and id hold the words, its parties are the ones; what only steps have says no.
+  /// Checks whether the roadmap itself is found: by words in its title or id, or by its parties. Terms about steps are false.
   func isFound(by expression: Filter.Expression) -> Bool {
     switch expression {
     case .term(.text(let wanted)):
@@ -159,7 +160,7 @@ private struct FilteredRoadmap {
     case .term(.party(let party)): roadmap.parties.contains(party)
     case .term(.roadmap(let id)): roadmap.id == id
     case .term: false
-    // What a roadmap is not is asked of its steps.
+    // A negation is only tested on steps; otherwise it would find every roadmap.
     case .not: false
     case .all(let parts): parts.allSatisfy(isFound)
     case .any(let parts): parts.contains(where: isFound)
@@ -167,7 +168,7 @@ private struct FilteredRoadmap {
   }
 }
 
-/// The dates of one roadmap's steps, read where they lie.
+/// The dates of one roadmap's steps by the indexes of the steps, read directly from the results of its group.
 private struct RoadmapDates {
   private let early: EarlyDates
   private let late: LateDates
@@ -180,6 +181,7 @@ private struct RoadmapDates {
     first = early.network.node(roadmap: place.place, step: 0)
   }
 
+  /// Returns the early dates of a step; nil if it has none.
   private func placement(_ step: Int) -> Placement? {
     let placement = early.forward.placements[first + step]
     return early.sorted.isOrdered[first + step] && placement != .none ? placement : nil
@@ -187,6 +189,7 @@ private struct RoadmapDates {
 
   func start(_ step: Int) -> Day? { placement(step)?.firstDay }
   func finish(_ step: Int) -> Day? { placement(step)?.lastDay }
+  /// Returns the total slack in working days; nil for a step without slack, such as a finished one.
   func totalSlack(_ step: Int) -> Int32? {
     let slack = late.slacks[first + step].total
     return slack == .max ? nil : slack
@@ -205,18 +208,20 @@ extension Filter.Expression {
 }
 
 extension Text {
-  /// Whether a step holds the words in its title, its id, its deliverable or its notes.
+  /// Checks whether the title, id, deliverable or notes of a step contain the words.
   fileprivate static func contains(_ wanted: FoldedText, _ step: UnsafePointer<Step>) -> Bool {
     step.pointee.title.contains(wanted) || wanted.isFound(in: step.pointee.id.text) || step.pointee.deliverable?.contains(wanted) ?? false
       || step.pointee.notes?.contains(wanted) ?? false
   }
 
+  /// Checks whether the title, deliverable or notes of a step match the pattern.
   fileprivate static func contains(_ regex: LinearRegex, _ step: UnsafePointer<Step>) -> Bool {
     [step.pointee.title, step.pointee.deliverable, step.pointee.notes].contains { text in
       text?.wordings.contains { regex.matches($0.text) } ?? false
     }
   }
 
+  /// Checks whether any wording contains the words.
   fileprivate func contains(_ wanted: FoldedText) -> Bool {
     switch self {
     case .plain(let text): wanted.isFound(in: text)

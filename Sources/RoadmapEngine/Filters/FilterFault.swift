@@ -1,8 +1,8 @@
-/// Why a text is no filter, and which part of it is to blame.
+/// Why a text is not a filter, and which part of it is wrong.
 package struct FilterFault: Error, Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case openQuote, openRegex, openParenthesis, extraParenthesis
-    /// Something is missing behind `or` or `not`, before `or`, or between parentheses.
+    /// A term is missing after `or` or `not`, before `or`, or between parentheses.
     case missingTerm
     case tooDeep, tooLong
     case badRegex
@@ -11,16 +11,16 @@ package struct FilterFault: Error, Hashable, Sendable {
     case unknownValue(field: String, value: String, nearest: String?, known: [String])
     case badDay(String, nearest: String?)
     case badNumber(String)
-    /// `party<NE`: the field has no order.
+    /// The field cannot be compared with `<` or `>`, as in `party<NE`.
     case noOrder(field: String)
-    /// `view:` inside of a saved view: they do not name each other.
+    /// A saved view refers to another one by `view:`, which is not allowed.
     case viewInView
-    /// The filter of a saved view is wrong itself.
+    /// The filter of the saved view is itself wrong.
     indirect case wrongView(SavedView.ID, FilterFault)
   }
 
   package let kind: Kind
-  /// In characters of the text.
+  /// The wrong part, in characters of the text.
   package let range: Range<Int>
 
   package init(_ kind: Kind, _ range: Range<Int>) {

@@ -1,4 +1,4 @@
-/// Reads the words of a filter: terms side by side are joined by "and", which binds tighter than `or`.
+/// Builds an expression from the tokens of a filter. Adjacent terms are joined by "and", which binds tighter than `or`.
 struct FilterParser {
   private let tokens: [FilterToken]
   private let vocabulary: FilterVocabulary
@@ -12,6 +12,8 @@ struct FilterParser {
     self.length = length
   }
 
+  /// Reads all tokens; an expression without parts for none.
+  /// - Throws: `FilterFault` with the part that is wrong.
   mutating func whole() throws(FilterFault) -> Filter.Expression {
     if tokens.isEmpty { return .all([]) }
     let expression = try alternatives()
@@ -19,10 +21,12 @@ struct FilterParser {
     return expression
   }
 
+  /// The next token; nil at the end.
   private var token: FilterToken? { tokens.indices.contains(next) ? tokens[next] : nil }
 
   private func isWord(_ word: String) -> Bool { token?.kind == .word(word, isQuoted: false) }
 
+  /// Reads sequences separated by `or`.
   private mutating func alternatives() throws(FilterFault) -> Filter.Expression {
     var parts = [try sequence()]
     while isWord("or") {
@@ -32,6 +36,7 @@ struct FilterParser {
     return parts.count == 1 ? parts[0] : .any(parts)
   }
 
+  /// Reads terms that are joined by "and", written or not.
   private mutating func sequence() throws(FilterFault) -> Filter.Expression {
     var parts: [Filter.Expression] = []
     while let token, token.kind != .close, !isWord("or") {
@@ -46,6 +51,7 @@ struct FilterParser {
     return parts.count == 1 ? parts[0] : .all(parts)
   }
 
+  /// Reads one term, negated term or parenthesised expression.
   private mutating func single() throws(FilterFault) -> Filter.Expression {
     guard let token else { throw FilterFault(.missingTerm, length..<length) }
     next += 1

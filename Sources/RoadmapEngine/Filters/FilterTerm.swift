@@ -1,15 +1,17 @@
-/// What one word of a filter asks of a step.
+/// A condition that a step meets or not.
 enum FilterTerm: Sendable {
-  /// Words in title, deliverable, notes or id, whatever their case and accents.
+  /// Words in the title, deliverable, notes or id, ignoring case and accents.
   case text(FoldedText)
+  /// A pattern in the title, deliverable or notes.
   case regex(LinearRegex)
   case party(Party.ID)
-  /// A body, of any party or of one.
+  /// A body as owner, of the given party or of any.
   case owner(Party.ID?, Body.ID)
   case status(Step.Status)
   case kind(Step.Kind)
   case phase(Phase.ID)
   case tag(String)
+  /// An open wait for a party.
   case waiting(Party.ID)
   case roadmap(Roadmap.ID)
   case day(DayField, Comparison, DayExpression)
@@ -22,15 +24,15 @@ enum FilterTerm: Sendable {
     case late, risk, critical, waiting, blocked, unsigned, unowned, done, open, milestone, estimated, broken
   }
 
-  /// Every field, as it is typed.
+  /// The fields of terms as they are typed.
   static let fields =
     ["party", "owner", "status", "kind", "phase", "tag", "waiting", "roadmap", "view", "text"] + DayField.allCases.map(\.rawValue)
     + NumberField.allCases.map(\.rawValue)
 
-  /// Every field with every way to compare a day.
+  /// The fields, and each day field with each suffix for a comparison, such as `due.by`.
   static let spellings = fields + DayField.allCases.flatMap { field in ["by", "before", "after"].map { "\(field.rawValue).\($0)" } }
 
-  /// How a day or a number is held against the value.
+  /// The comparison of a day or number of a step with the value of the term.
   enum Comparison: Sendable {
     case less, atMost, equal, atLeast, greater
 
@@ -45,7 +47,7 @@ enum FilterTerm: Sendable {
     }
   }
 
-  /// What it costs to ask, so that what is cheap is asked first.
+  /// The relative cost of the test; cheap terms are evaluated first.
   var cost: Int {
     switch self {
     case .status, .kind, .phase, .roadmap: 0

@@ -1,17 +1,18 @@
-/// One piece of a filter's text.
+/// A token of a filter's text.
 struct FilterToken: Equatable {
   enum Kind: Equatable {
-    /// Anything that stands between spaces: `party:NE`, `or`, `visa`. A quoted value is part of it, without its quotation marks.
+    /// Text between spaces: `party:NE`, `or`, `visa`. Quotation marks are removed; `isQuoted` says whether the word began with one.
     case word(String, isQuoted: Bool)
     case regex(String)
     case open, close
   }
 
   let kind: Kind
-  /// Where it stands, in characters.
+  /// The place of the token, in characters.
   let range: Range<Int>
 
-  /// - Throws: where a quotation mark or a regex is not closed.
+  /// Splits a text into tokens.
+  /// - Throws: `FilterFault` for a quotation mark or regular expression that is not closed.
   static func split(_ text: String) throws(FilterFault) -> [FilterToken] {
     let letters = Array(text)
     var tokens: [FilterToken] = []
@@ -25,7 +26,7 @@ struct FilterToken: Equatable {
         next += 1
       case "/":
         guard let end = closing("/", in: letters, from: next + 1) else { throw FilterFault(.openRegex, start..<letters.count) }
-        // Only the slash needs the backslash; what else stands behind one belongs to the pattern.
+        // Only `\/` is unescaped here; any other backslash belongs to the pattern.
         let pattern = String(letters[next + 1..<end]).split(separator: "\\/", omittingEmptySubsequences: false).joined(separator: "/")
         tokens.append(FilterToken(kind: .regex(pattern), range: start..<end + 1))
         next = end + 1
@@ -48,7 +49,7 @@ struct FilterToken: Equatable {
     return tokens
   }
 
-  /// The place of a mark that has no backslash before it.
+  /// Returns the index of the first mark without a backslash before it; nil if there is none.
   private static func closing(_ mark: Character, in letters: [Character], from start: Int) -> Int? {
     var index = start
     while index < letters.count {

@@ -1,8 +1,8 @@
-/// The names that a filter may use, and what its words mean with them.
+/// The names that a filter may use in a workspace, and the meaning of its words.
 struct FilterVocabulary {
   private let workspace: Workspace
   private let schedule: Schedule
-  /// Whether the words are those of a saved view.
+  /// Whether the words are those of a saved view, which must not refer to another one.
   private let isInView: Bool
 
   init(_ workspace: Workspace, _ schedule: Schedule, isInView: Bool = false) {
@@ -11,7 +11,8 @@ struct FilterVocabulary {
     self.isInView = isInView
   }
 
-  /// What an unquoted word means: `+late`, `field:value`, `field<value`, or a word to search for.
+  /// Returns the meaning of an unquoted word: `+late`, `field:value`, `field<value`, or a text to search for.
+  /// - Throws: `FilterFault` for an unknown field, tag or value.
   func term(_ word: String, at range: Range<Int>) throws(FilterFault) -> Filter.Expression {
     if let first = word.first, first == "+" || first == "-" {
       let tag = try virtualTag(String(word.dropFirst()).lowercased(), at: range)
@@ -40,7 +41,8 @@ struct FilterVocabulary {
     return .term(try named(field, value, at: valueRange))
   }
 
-  /// What a saved view means, as one parenthesised term.
+  /// Returns the expression of a saved view.
+  /// - Throws: `FilterFault` if there is no such view, its filter is wrong, or the word is part of a view itself.
   private func savedView(_ name: String, at range: Range<Int>, of word: Range<Int>) throws(FilterFault) -> Filter.Expression {
     guard !isInView else { throw FilterFault(.viewInView, word) }
     guard let view = workspace[SavedView.ID(name)] else {
@@ -51,11 +53,12 @@ struct FilterVocabulary {
     } catch { throw FilterFault(.wrongView(view.id, error), range) }
   }
 
+  /// Returns the fault for a value that does not exist.
   private func unknown(_ field: String, _ value: String, _ names: [String], at range: Range<Int>) -> FilterFault {
     FilterFault(.unknownValue(field: field, value: value, nearest: Spelling.nearest(to: value, in: names), known: names), range)
   }
 
-  /// `due.by:+10d` into its three parts; nil for a word without an operator.
+  /// Splits a word such as `due.by:+10d` into field, comparison and value; nil for a word without an operator.
   static func parts(of word: String) -> (field: String, FilterTerm.Comparison, value: String)? {
     guard let mark = word.firstIndex(where: { ":<>=".contains($0) }), mark > word.startIndex else { return nil }
     var field = word[..<mark].lowercased()
@@ -80,6 +83,7 @@ struct FilterVocabulary {
     throw FilterFault(.unknownTag(name, nearest: Spelling.nearest(to: name, in: FilterTerm.VirtualTag.allCases.map(\.rawValue))), range)
   }
 
+  /// Checks whether a value means a day. Working days are counted on the calendar of the first roadmap if no party is named.
   private func isDay(_ value: String) -> Bool {
     let fallback = schedule.roadmaps.indices.first
     return DayExpression(value).resolve(today: schedule.today) { party in
@@ -88,6 +92,7 @@ struct FilterVocabulary {
     } != nil
   }
 
+  /// Returns the term for a field with a value that must exist.
   private func named(_ field: String, _ value: String, at range: Range<Int>) throws(FilterFault) -> FilterTerm {
     func known(_ value: String, _ field: String) throws(FilterFault) -> String {
       let names = names(of: field)
@@ -105,7 +110,7 @@ struct FilterVocabulary {
     case "owner":
       let parts = value.split(separator: "/", maxSplits: 1).map { String($0) }
       guard parts.count == 2 else {
-        // Whoever names a party means any of its bodies.
+        // A party without a body means any of its bodies.
         if !names(of: "owner").contains(value), parties.contains(value.uppercased()) { return .party(Party.ID(value.uppercased())) }
         return .owner(nil, Body.ID(try known(value, field)))
       }
@@ -120,7 +125,7 @@ struct FilterVocabulary {
     }
   }
 
-  /// Every value that a field can have; none where any will do.
+  /// Returns the possible values of a field; empty if any value is allowed.
   func names(of field: String) -> [String] {
     switch field {
     case "party", "waiting": parties

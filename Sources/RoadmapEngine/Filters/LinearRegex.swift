@@ -1,6 +1,7 @@
-/// A regular expression that takes time in proportion to the text, whatever is typed: no pattern can hang the program (Thompson 1968).
+/// A regular expression whose matching time is linear in the length of the text, so that no pattern can hang the program (Thompson 1968).
 ///
-/// Knows `.`, `[a-z]`, `[^a-z]`, `\d \w \s` and their opposites, `( )`, `|`, `*`, `+`, `?`, `{2,5}`, `^`, `$`. Case and accents do not count.
+/// Supports `.`, `[a-z]`, `[^a-z]`, `\d \w \s` and their negations, `( )`, `|`, `*`, `+`, `?`, `{2,5}`, `^`, `$`. Case and accents are
+/// ignored.
 struct LinearRegex: Sendable {
   private indirect enum Node {
     case set(Set)
@@ -10,6 +11,7 @@ struct LinearRegex: Sendable {
     case many(Node, least: Int, most: Int?)
   }
 
+  /// A set of characters.
   private struct Set: Sendable {
     var ranges: [ClosedRange<Unicode.Scalar>] = []
     var isOpposite = false
@@ -17,6 +19,7 @@ struct LinearRegex: Sendable {
     func holds(_ scalar: Unicode.Scalar) -> Bool { ranges.contains { $0.contains(scalar) } != isOpposite }
   }
 
+  /// An instruction of the compiled program: `split` continues at both targets, `take` consumes a character.
   private enum Instruction: Sendable {
     case take(Set)
     case split(Int, Int)
@@ -27,11 +30,12 @@ struct LinearRegex: Sendable {
 
   private var program: [Instruction] = []
 
-  /// The most instructions that a pattern may come to.
+  /// The greatest number of instructions that a pattern may compile to.
   private static let largest = 2_000
+  /// The greatest depth of parentheses.
   private static let deepest = 32
 
-  /// nil for a pattern that cannot be read, or that is too large.
+  /// Compiles a pattern; nil if it is empty, invalid or too large.
   init?(_ pattern: String) {
     var reader = Reader(Array(FoldedText.folding(pattern, keepsCase: true).unicodeScalars))
     guard !pattern.isEmpty, let node = reader.alternatives(depth: 0), reader.isAtEnd else { return nil }
@@ -39,13 +43,13 @@ struct LinearRegex: Sendable {
     program.append(.match)
   }
 
-  /// Whether any part of a text matches.
+  /// Checks whether any part of a text matches.
   func matches(_ text: String) -> Bool {
     let scalars = Array(FoldedText(text).text.unicodeScalars)
     var current = Threads(program.count)
     var following = Threads(program.count)
     for place in 0...scalars.count {
-      // A match may begin at every place.
+      // A match may begin at each character.
       if add(0, to: &current, place, scalars.count) { return true }
       following.clear()
       guard place < scalars.count else { break }
@@ -58,7 +62,7 @@ struct LinearRegex: Sendable {
     return false
   }
 
-  /// The instructions that are tried at one place of the text, each once.
+  /// The instructions that are active at one place of the text, each once.
   private struct Threads {
     private(set) var list: [Int] = []
     private var isListed: [Bool]
@@ -78,8 +82,8 @@ struct LinearRegex: Sendable {
     }
   }
 
-  /// Follows what takes no letter.
-  /// - Returns: whether the whole pattern has matched.
+  /// Adds an instruction and follows all that consume no character.
+  /// - Returns: true if the whole pattern has matched.
   private func add(_ first: Int, to threads: inout Threads, _ place: Int, _ end: Int) -> Bool {
     var rest = [first]
     while let next = rest.popLast() {
@@ -98,6 +102,7 @@ struct LinearRegex: Sendable {
 
   // MARK: Compiling
 
+  /// Appends the instructions of a node; returns false if the program becomes too large.
   private mutating func emit(_ node: Node) -> Bool {
     guard program.count < LinearRegex.largest else { return false }
     switch node {
@@ -242,7 +247,7 @@ struct LinearRegex: Sendable {
       guard let scalar = take() else { return nil }
       let digits = [Unicode.Scalar("0")..."9"]
       let spaces: [ClosedRange<Unicode.Scalar>] = [" "..." ", "\t"..."\r", "\u{A0}"..."\u{A0}"]
-      // Letters of every script; accents are folded away before.
+      // Letters of all scripts; accents have been removed by folding.
       let letters = digits + ["a"..."z", "_"..."_", "\u{AA}"..."\u{10FFFF}"]
       return switch scalar {
       case "d": Set(ranges: digits)
@@ -277,6 +282,7 @@ struct LinearRegex: Sendable {
     }
   }
 
+  /// Returns the range that contains only the lower-case form of a character.
   private static func folded(_ scalar: Unicode.Scalar) -> ClosedRange<Unicode.Scalar> {
     let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
     return lower...lower

@@ -1,7 +1,7 @@
-/// Filters whose words name what gets another id.
+/// Renaming in the filters of saved views.
 extension Renaming {
-  /// The same filter in today's names; one that cannot be read stays as it is.
-  /// - Parameter workspace: as it is before the renaming.
+  /// Returns the filter with the old id replaced by the new one; a filter that cannot be read is returned unchanged.
+  /// - Parameter workspace: the workspace before the renaming.
   func of(filter: String, in workspace: Workspace) -> String {
     guard let tokens = try? FilterToken.split(filter) else { return filter }
     let letters = Array(filter)
@@ -18,8 +18,10 @@ extension Renaming {
     return renamed + String(letters[next...])
   }
 
-  /// What a term says instead; nil where it names something else.
-  /// - Parameter term: the word up to its value: `party:`.
+  /// Returns the replacement of a term; nil if it does not refer to the renamed thing.
+  ///
+  /// An id that other roadmaps or parties use too is kept for them, with the new one added by `or`.
+  /// - Parameter term: the term up to its value, such as `party:`.
   private func term(_ field: String, _ term: String, _ value: String, in workspace: Workspace) -> String? {
     switch self {
     case .roadmap(let old, let new):
@@ -43,6 +45,7 @@ extension Renaming {
     }
   }
 
+  /// Returns the replacement of a term if a party is renamed; nil if it does not refer to it.
   private func party(_ field: String, _ term: String, _ value: String, _ old: String, _ new: String) -> String? {
     let typed = value.uppercased()
     switch field {
@@ -58,7 +61,7 @@ extension Renaming {
 }
 
 extension Workspace {
-  /// The saved views whose filter names something.
+  /// Returns the ids of the saved views whose filters refer to the renamed thing.
   func views(naming renaming: Renaming) -> [SavedView.ID] {
     views.filter { renaming.of(filter: $0.filter, in: self) != $0.filter }.map(\.id)
   }

@@ -1,6 +1,7 @@
-/// What somebody who typed a wrong word may have meant.
+/// Finds words that are spelled similarly to a wrong one.
 package enum Spelling {
-  /// The word that takes the fewest single-letter changes; nil where every one would take more than half of its letters.
+  /// Returns the word with the smallest edit distance; nil if the distance exceeds two and half of the word's letters, or there are no
+  /// words.
   package static func nearest(to word: String, in words: [String]) -> String? {
     let wanted = Array(word.lowercased())
     let best = words.map { ($0, distance(wanted, Array($0.lowercased()))) }.min { $0.1 < $1.1 }
@@ -8,14 +9,16 @@ package enum Spelling {
     return best.0
   }
 
-  /// The word that is nearly written: at most one letter in four is another one, so that no other word is taken for it.
+  /// Returns a word that differs in at most one letter of four; nil if there is none. Stricter than `nearest`, for a word to be taken over.
   package static func near(to word: String, in words: [String]) -> String? {
     guard let nearest = nearest(to: word, in: words) else { return nil }
     let letters = min(word.count, nearest.count)
     return distance(Array(word.lowercased()), Array(nearest.lowercased())) * 4 <= letters ? nearest : nil
   }
 
-  /// Letters to insert, remove, replace or swap (Damerau's distance of neighbours).
+  /// Returns the number of letters to insert, remove, replace or swap with their neighbour (optimal string alignment).
+  ///
+  /// Words of more than 64 letters are infinitely distant.
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     guard left.count <= 64, right.count <= 64 else { return .max }
     var rows = [Array(0...right.count)]

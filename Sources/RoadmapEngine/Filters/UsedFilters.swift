@@ -1,18 +1,18 @@
-/// The filters that somebody has used in their copy of a workspace, to be called back; the latest last, each one once.
+/// The filters used in one copy of a workspace, so that they can be recalled: oldest first, each once.
 package struct UsedFilters: Hashable, Sendable {
   package private(set) var texts: [String] = []
   package var unknown: [UnknownMember] = []
 
-  /// How many are kept.
+  /// The greatest number of filters that are kept.
   package static let most = 20
-  /// A text of more bytes is no filter that anybody wants back.
+  /// The greatest length in bytes of a filter that is kept.
   private static let longest = 4096
 
   package init(_ texts: [String] = []) {
     for text in texts { add(text) }
   }
 
-  /// Takes in a filter that is used; the oldest one goes where there are too many.
+  /// Adds a filter as the latest one; the oldest is dropped if there are too many. Empty and very long texts are ignored.
   package mutating func add(_ text: String) {
     guard !text.trimmed.isEmpty, text.utf8.count <= Self.longest else { return }
     texts.removeAll { $0 == text }
@@ -20,7 +20,7 @@ package struct UsedFilters: Hashable, Sendable {
     if texts.count > Self.most { texts.removeFirst(texts.count - Self.most) }
   }
 
-  /// One of them, by how many were used since; nil where there are not so many.
-  /// - Parameter back: 1 for the latest.
+  /// Returns a used filter; nil if there are not so many.
+  /// - Parameter back: 1 for the latest, 2 for the one before it.
   package func recalled(_ back: Int) -> String? { back > 0 && back <= texts.count ? texts[texts.count - back] : nil }
 }

@@ -1,22 +1,22 @@
-/// What is wrong with a plan, found without changing anything (Scheduling.md, 11).
+/// Finds the problems of a plan without changing it (Scheduling.md, 11).
 package enum PlanCheck {
-  /// Every problem of a workspace, by roadmap and step in the order of the files.
-  /// - Parameter schedule: of the roadmaps of this workspace.
+  /// Returns all problems of a workspace, by roadmap and step in the order of the files.
+  /// - Parameter schedule: the schedule of this workspace's roadmaps.
   package static func problems(of workspace: Workspace, _ schedule: Schedule) -> [Problem] {
     problemsOutside(of: workspace, schedule)
       + problems(of: workspace, schedule, roadmaps: Array(schedule.roadmaps.indices)) + schedule.cycles
   }
 
-  /// What is wrong outside of the roadmaps: with the workspace's own file, with parties and with calendars.
+  /// Returns the problems outside of the roadmaps: of the workspace's own file, of parties and of calendars.
   package static func problemsOutside(of workspace: Workspace, _ schedule: Schedule) -> [Problem] {
     workspace.misread + workspace.repeatedIDs + wrongViews(workspace, schedule) + missingCalendars(workspace, schedule)
       + schedule.calendars.calendars.flatMap { calendar in calendar.problems.map { Problem($0, in: nil) } }
   }
 
-  /// What a change has brought into the roadmaps that it touches.
+  /// Returns the problems that a change brings into the roadmaps that it touches, and the cycles that it brings anywhere.
   /// - Parameters:
-  ///   - before: the workspace without the change, and its schedule.
-  ///   - after: the workspace with it.
+  ///   - before: the workspace before the change, and its schedule.
+  ///   - after: the workspace after it, and its schedule.
   package static func problems(
     broughtBy change: Change, before: (workspace: Workspace, schedule: Schedule), after: (workspace: Workspace, schedule: Schedule)
   ) -> [Problem] {
@@ -29,10 +29,10 @@ package enum PlanCheck {
     return found(after).filter { !known.contains($0) || $0.hasLink(of: change, before.workspace, after.workspace) }
   }
 
-  /// The loops that a change brings: of steps that were not in one loop before, or with a link that the change adds.
+  /// Returns the cycles that a change brings: those with steps that were not on one cycle before, or with a link that the change adds.
   /// - Parameters:
-  ///   - before: the workspace without the change, and its schedule.
-  ///   - after: the workspace with it.
+  ///   - before: the workspace before the change, and its schedule.
+  ///   - after: the workspace after it, and its schedule.
   package static func loops(
     broughtBy change: Change, before: (workspace: Workspace, schedule: Schedule), after: (workspace: Workspace, schedule: Schedule)
   ) -> [Problem] {
@@ -42,12 +42,12 @@ package enum PlanCheck {
     }
   }
 
-  /// What is wrong in some roadmaps, by their places.
+  /// Returns the problems of some roadmaps, given by their indexes; cycles are not included.
   package static func problems(of workspace: Workspace, _ schedule: Schedule, roadmaps places: [Int]) -> [Problem] {
     problemsByRoadmap(of: workspace, schedule, roadmaps: places).flatMap { $0 }
   }
 
-  /// The same for each of the roadmaps, in the order of the places.
+  /// Returns the problems of some roadmaps, given by their indexes, for each of them in turn; cycles are not included.
   package static func problemsByRoadmap(of workspace: Workspace, _ schedule: Schedule, roadmaps places: [Int]) -> [[Problem]] {
     let bodies = Dictionary(workspace.parties.map { ($0.id, Set($0.bodies.map(\.id))) }, uniquingKeysWith: { first, _ in first })
     return places.map { index in
@@ -67,7 +67,7 @@ package enum PlanCheck {
         if let phase = step.phase, !phases.contains(phase) { add(.phaseMissing(phase)) }
         facts(of: step, today: schedule.today).forEach(add)
         if step.repeats != nil { add(.repeatsIgnored) }
-        // Said of the first one that is open: it is enough to look there.
+        // Reported once for a containing step, with its first open child.
         if let parent = step.parent, !step.isFinished, seenOver[parent] == nil, over.contains(parent) {
           seenOver[parent] = step.id
           problems.append(Problem(.openInside(step.id), in: roadmap.id, steps: [parent]))
@@ -82,12 +82,12 @@ package enum PlanCheck {
     }
   }
 
-  /// Every step that a problem names.
+  /// Returns the steps that any problem names.
   static func stepsConcerned(in workspace: Workspace, _ schedule: Schedule) -> Set<StepReference> {
     Set(problems(of: workspace, schedule).flatMap { problem in problem.steps.map { StepReference(problem.roadmap, $0) } })
   }
 
-  /// What contradicts itself in one step.
+  /// Returns the contradictions within one step.
   private static func facts(of step: Step, today: Day) -> [Problem.Fact] {
     var facts: [Problem.Fact] = []
     if step.status == .done, step.finished == nil { facts.append(.doneWithoutDate) }
@@ -100,16 +100,19 @@ package enum PlanCheck {
     return facts
   }
 
+  /// Returns the fact that a calendar name is unknown; nil for no name and for a known one.
   private static func unknownCalendar(_ name: String?, _ schedule: Schedule) -> Problem.Fact? {
     guard let name, !["all", "each", "every-day"].contains(name), !schedule.calendars.knows(Party.ID(name)) else { return nil }
     return .calendarUnknown(name)
   }
 
+  /// Returns the links that a step has twice with the same type to the same step.
   private static func repeatedLinks(of step: Step) -> [Problem.Fact] {
     var seen: [StepReference: Set<Link.Kind>] = [:]
     return step.after.filter { !seen[$0.step, default: []].insert($0.kind).inserted }.map { .linkTwice($0.step, $0.kind) }
   }
 
+  /// Returns the owners of a step that the workspace does not describe.
   private static func missingOwners(of step: Step, in roadmap: Roadmap, _ bodies: [Party.ID: Set<Body.ID>]) -> [Problem.Fact] {
     step.owners.filter { $0.party != Party.every }.flatMap { owner -> [Problem.Fact] in
       guard let known = bodies[owner.party] else { return [.ownerMissing(owner.party, nil)] }
@@ -117,6 +120,7 @@ package enum PlanCheck {
     }
   }
 
+  /// Returns the saved views whose filters are wrong.
   private static func wrongViews(_ workspace: Workspace, _ schedule: Schedule) -> [Problem] {
     workspace.views.compactMap { view in
       do throws(FilterFault) { _ = try Filter(view, in: workspace, schedule) } catch { return Problem(.viewWrong(view.id, error), in: nil) }
@@ -124,6 +128,7 @@ package enum PlanCheck {
     }
   }
 
+  /// Returns the missing calendars of parties whose days a step counts.
   private static func missingCalendars(_ workspace: Workspace, _ schedule: Schedule) -> [Problem] {
     schedule.calendars.missing.sorted { $0.key < $1.key }.filter { party, _ in
       schedule.usesDays(of: party)
@@ -132,7 +137,7 @@ package enum PlanCheck {
 }
 
 extension Workspace {
-  /// Values of the workspace's own files, parties and calendars that count as missing, each with its file.
+  /// The values of the workspace's file, parties and calendars that were not understood, each with its file.
   fileprivate var misread: [Problem] {
     func problems(_ members: [UnknownMember], _ file: WorkspaceFile) -> [Problem] {
       members.compactMap(\.fact).map { Problem($0, in: nil, file: file) }
@@ -147,7 +152,7 @@ extension Workspace {
 }
 
 extension Workspace {
-  /// Saved views, and bodies of one party, that share an id.
+  /// The saved views, and the bodies of one party, that share an id.
   fileprivate var repeatedIDs: [Problem] {
     repeated(views.map(\.id.text)).map { Problem(.duplicateID(.view, $0), in: nil, file: .workspace) }
       + parties.flatMap { party in
@@ -157,7 +162,7 @@ extension Workspace {
 }
 
 extension Roadmap {
-  /// Phases, and baselines, that share an id.
+  /// The phases and the baselines that share an id.
   fileprivate var repeatedIDs: [Problem] {
     (repeated(phases.map(\.id.text)).map { .duplicateID(.phase, $0) }
       + repeated(baselines.map(\.id.text)).map { .duplicateID(.baseline, $0) })
@@ -165,13 +170,14 @@ extension Roadmap {
   }
 }
 
-/// The ids that stand more than once, each time again.
+/// Returns each id that occurs before in the list, once for each repetition.
 private func repeated(_ ids: [String]) -> [String] {
   var seen: Set<String> = []
   return ids.filter { !seen.insert($0).inserted }
 }
 
 extension Roadmap {
+  /// The values of the roadmap outside of its steps that were not understood.
   fileprivate var misread: [Problem] {
     let members = unknown + phases.flatMap(\.unknown) + baselines.flatMap { $0.unknown + $0.steps.values.flatMap(\.unknown) }
     return members.compactMap(\.fact).map { Problem($0, in: id) }
@@ -179,7 +185,7 @@ extension Roadmap {
 }
 
 extension Step {
-  /// Values that count as missing, of the step and of what it holds.
+  /// The values of the step and of its parts that were not understood.
   fileprivate var misread: [Problem.Fact] {
     let parts = [signoff?.unknown, level?.unknown, estimate?.unknown, repeats?.unknown, removed?.unknown].compactMap { $0 }.flatMap { $0 }
     let lists = after.flatMap(\.unknown) + waiting.flatMap(\.unknown) + links.flatMap(\.unknown)
@@ -188,7 +194,7 @@ extension Step {
 }
 
 extension Problem {
-  /// The steps that wait for each other, or contain each other; empty for another problem.
+  /// The steps on a cycle of links or of parents; empty for any other problem.
   fileprivate var loop: Set<StepReference> {
     switch fact {
     case .cycle(let steps), .containment(let steps): Set(steps)
@@ -196,7 +202,7 @@ extension Problem {
     }
   }
 
-  /// Whether it is a loop that holds a link, or a container of a step, which a change adds.
+  /// Checks whether this is a cycle that contains a link or a parent which the change adds.
   fileprivate func hasLink(of change: Change, _ before: Workspace, _ after: Workspace) -> Bool {
     let loop = loop
     guard !loop.isEmpty else { return false }
@@ -205,7 +211,7 @@ extension Problem {
 }
 
 extension Workspace {
-  /// The steps that a step waits for, and the one that contains it.
+  /// Returns the predecessors of a step and the step that contains it.
   fileprivate func bounds(of step: StepReference) -> Set<StepReference> {
     guard let roadmap = step.roadmap, let step = self[roadmap]?[step.step] else { return [] }
     let links = step.after.map { StepReference($0.step.roadmap ?? roadmap, $0.step.step) }

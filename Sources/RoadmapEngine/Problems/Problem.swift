@@ -1,8 +1,9 @@
-/// Something that is wrong with a plan, as facts; `Wording` makes the sentence (Scheduling.md, 11). Everything can be saved all the same.
+/// Something that is wrong with a plan, as facts of which `Wording` makes a sentence (Scheduling.md, 11). A plan with problems can be
+/// saved.
 package struct Problem: Hashable, Sendable {
   package enum Severity: String, CaseIterable, Sendable { case error, warning }
 
-  /// The stable name that prints and filters use.
+  /// The stable name of a problem in prints and filters.
   package enum Code: String, CaseIterable, Sendable {
     case cycle
     case linkBroken = "link-broken"
@@ -35,13 +36,14 @@ package struct Problem: Hashable, Sendable {
     case duplicateID = "duplicate-id"
   }
 
-  /// What has an id inside of a file, besides steps.
+  /// A kind of thing, other than a step, that has an id within a file.
   package enum Named: Hashable, Sendable { case phase, baseline, body, view }
 
+  /// What is wrong, with the values that a message needs.
   package enum Fact: Hashable, Sendable {
-    /// The steps wait for each other in a circle.
+    /// The steps wait for each other in a cycle.
     case cycle([StepReference])
-    /// A link asks for a later day than the one agreed: the predecessor, and the first day that it allows.
+    /// A link asks for a day later than the agreed one: the predecessor, and the first day that the link allows.
     case linkBroken(StepReference, Day?)
     case agreedDatePassed(Day)
     case doneWithoutDate
@@ -50,51 +52,54 @@ package struct Problem: Hashable, Sendable {
     case finishedBeforeStart(Day, Day)
     case linkMissing(StepReference)
     case parentMissing(Step.ID)
-    /// The id stands on an earlier step of the roadmap too.
+    /// An earlier step of the roadmap has the same id.
     case duplicateStep
     case opensMissing(Roadmap.ID)
-    /// A party or body that nobody described.
+    /// An owner of a step, a party or one of its bodies, that the workspace does not describe.
     case ownerMissing(Party.ID, Body.ID?)
     case phaseMissing(Phase.ID)
-    /// A party of a roadmap that nobody described.
+    /// A party of a roadmap that the workspace does not describe.
     case partyMissing(Party.ID)
-    /// Whose days count: neither a party nor `all`, `each` or `every-day`.
+    /// The calendar of a step or roadmap is neither a party nor `all`, `each` or `every-day`.
     case calendarUnknown(String)
-    /// A step waits for another one twice in the same way.
+    /// A step has two links of the same type to another step.
     case linkTwice(StepReference, Link.Kind)
-    /// A calendar has no holidays for a year that the plan uses.
+    /// A calendar has no holidays for a year that unfinished steps use.
     case calendarGap(WorkingCalendar.ID, Int)
+    /// The calendar of a party exists neither in the workspace nor among the shipped ones.
     case calendarMissing(Party.ID, WorkingCalendar.ID)
-    /// From a day on, the weekend of a calendar has no day.
+    /// The weekend of a calendar is empty from a day on.
     case weekendEmpty(WorkingCalendar.ID, Day)
-    /// From a day on, the weekend of a calendar is the whole week.
+    /// The weekend of a calendar is the whole week from a day on.
     case weekendEndless(WorkingCalendar.ID, Day)
     /// A calendar has no working day at all.
     case calendarNeverWorks(WorkingCalendar.ID)
-    /// No working day is left before the end of the range of days.
+    /// An unfinished step finds no working day before the end of the range of days.
     case noWorkingDay
-    /// A value of the file that counts as missing: the key, the value as JSON.
+    /// A value of a file that cannot be read and counts as missing: its key, and the value as JSON.
     case badValue(String, String)
-    /// A value that is none of its enumeration's; the default counts.
+    /// A value that is not one of its enumeration: its key, and the value as JSON. The default is used.
     case unknownValue(String, String)
-    /// A step is over and one that it contains is not; the dates are those of what it contains.
+    /// A step is finished although a step that it contains is not; its dates are those of its children.
     case openInside(Step.ID)
-    /// A step of a roadmap repeats: only a template makes several of it.
+    /// A step outside of a template has `repeats`, which is used only when a roadmap is made from a template.
     case repeatsIgnored
-    /// Two things of one kind in one file have the same id: only the first is found by it.
+    /// Two things of one kind in one file have the same id, so the second cannot be found by it.
     case duplicateID(Named, String)
-    /// The steps contain each other in a circle.
+    /// The steps contain each other in a cycle.
     case containment([StepReference])
-    /// A calendar extends one that did not come with Jalon.
+    /// A calendar extends one that is not among the shipped ones.
     case extendsMissing(WorkingCalendar.ID, WorkingCalendar.ID)
-    /// The filter of a saved view cannot be read.
+    /// The filter of a saved view is wrong.
     case viewWrong(SavedView.ID, FilterFault)
   }
 
   package let fact: Fact
+  /// The roadmap that the problem lies in; nil if it lies elsewhere.
   package let roadmap: Roadmap.ID?
+  /// The steps of the roadmap that the problem names.
   package let steps: [Step.ID]
-  /// Where it lies, if not in a roadmap.
+  /// The file that the problem lies in, if it is not a roadmap.
   package let file: WorkspaceFile?
 
   package init(_ fact: Fact, in roadmap: Roadmap.ID?, steps: [Step.ID] = [], file: WorkspaceFile? = nil) {

@@ -1,13 +1,13 @@
-/// Who reads a copy or a print (CommandLine.md, READER).
+/// The reader for whom a copy or print is made, which decides what it may contain (CommandLine.md, READER).
 package enum Reader: Hashable, Sendable {
-  /// Whoever keeps the workspace: everything.
+  /// The owner of the workspace, who sees everything.
   case own
   case party(Party.ID)
   /// All parties of a roadmap together.
   case joint
   case everybody
 
-  /// `own`, `joint`, `public` or a party's id.
+  /// Reads `own`, `joint`, `public` or the id of a party in upper or lower case; nil for anything else.
   package init?(_ text: String) {
     switch text {
     case "own": self = .own
@@ -20,8 +20,10 @@ package enum Reader: Hashable, Sendable {
     }
   }
 
-  /// Whether it may see a step. What is its own side's is seen by a party that owns it alone; what nobody or everybody owns is whose
-  /// workspace it is.
+  /// Checks whether the reader may see a step.
+  ///
+  /// A party sees the steps of its roadmaps that are not `own`, and a step with visibility `own` only if it is the sole owner. Such steps
+  /// that are owned by nobody or by several parties belong to the workspace's own party.
   package func sees(_ step: Step, in roadmap: Roadmap) -> Bool {
     switch self {
     case .own: return true
@@ -33,6 +35,6 @@ package enum Reader: Hashable, Sendable {
     }
   }
 
-  /// Whether members that only the parties share are left out.
+  /// Whether the reader is none of the parties, so that fields shared only among them are left out.
   var isOutside: Bool { self == .everybody }
 }

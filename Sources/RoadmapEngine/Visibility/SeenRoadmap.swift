@@ -1,4 +1,4 @@
-/// One roadmap as a reader may have it.
+/// Builds the copy of one roadmap that a reader may see.
 struct SeenRoadmap {
   private let workspace: Workspace
   private let schedule: Schedule
@@ -14,12 +14,13 @@ struct SeenRoadmap {
 
   private var whole: Roadmap { workspace.roadmaps[place] }
 
-  /// Whether there is anything in it for the reader: for its own keeper also where it is empty.
+  /// Whether the reader sees any step of it. The owner of the workspace sees a roadmap without steps too.
   var isVisible: Bool { reader == .own || whole.steps.contains { reader.sees($0, in: whole) } }
 
+  /// Returns the copy.
   /// - Parameters:
-  ///   - known: the roadmaps that are copied too.
-  ///   - isSeen: whether a step of another roadmap is.
+  ///   - known: the roadmaps that are copied too; other ones are not opened by steps of the copy.
+  ///   - isSeen: tells whether a step of another roadmap is copied.
   func roadmap(beside known: Set<Roadmap.ID>, isSeen: (Roadmap.ID, Step.ID) -> Bool) -> Roadmap {
     let shown = Set(whole.steps.filter { reader.sees($0, in: whole) }.map(\.id))
     func keeps(_ reference: StepReference) -> Bool {
@@ -56,13 +57,14 @@ struct SeenRoadmap {
     }
     seen.parent = step.parent.flatMap { shown.contains($0) ? $0 : nil }
     seen.opens = step.opens.filter(known.contains)
-    // What only contained hidden steps becomes a step that takes as long as they do.
+    // A step whose children are all hidden becomes an ordinary step of the same length.
     if schedule.isContainer(roadmap: place, step: index), !whole.steps.contains(where: { $0.parent == step.id && shown.contains($0.id) }) {
       stretch(&seen, index)
     }
     return seen
   }
 
+  /// Gives a step the duration and the earliest start of its hidden children.
   private func stretch(_ seen: inout Step, _ index: Int) {
     let dates = schedule.dates(roadmap: place, step: index)
     guard let start = dates.start, let finish = dates.finish else { return }
@@ -70,7 +72,9 @@ struct SeenRoadmap {
     if seen.status == .planned { seen.notBefore = max(seen.notBefore ?? start, start) }
   }
 
-  /// An allow list. Notes, what blocks it, somebody's own rating, estimates, risks and reasons are whose who wrote them.
+  /// Returns a step with the fields that other readers may see, each listed here.
+  ///
+  /// Notes, `blocked`, ratings, estimates, risks and reasons are left out; they belong to those who wrote them.
   private func members(of step: Step) -> Step {
     var seen = Step(id: step.id, title: step.title)
     seen.kind = step.kind

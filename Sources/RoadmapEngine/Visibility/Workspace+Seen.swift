@@ -1,8 +1,9 @@
-/// A workspace as a reader may have it. It is built anew from what is allowed, member by member: what nobody has decided about is left out.
+/// Copies of a workspace for other readers, built from a list of allowed fields, so that a new field stays hidden until somebody decides.
 extension Workspace {
+  /// Returns the copy that a reader may see.
   /// - Parameters:
-  ///   - schedule: of this workspace; a step that waits for something hidden keeps the day on which it starts.
-  ///   - chosen: the places of the roadmaps that are copied.
+  ///   - schedule: the schedule of this workspace. A planned step that waits for something hidden keeps its start by `notBefore`.
+  ///   - chosen: the indexes of the roadmaps to copy.
   package func seen(by reader: Reader, _ schedule: Schedule, roadmaps chosen: [Int]) -> Workspace {
     var seen = Workspace(title: title, language: language)
     let visible = chosen.map { place in (place, SeenRoadmap(self, schedule, place, reader)) }.filter { $0.1.isVisible }
@@ -18,7 +19,9 @@ extension Workspace {
     return seen
   }
 
-  /// Writes down as "not before" where planned steps lie that would now start earlier, until none does: each turn can free the next ones.
+  /// Sets `notBefore` of the planned steps that would start earlier than in the full schedule.
+  ///
+  /// It repeats until no step does, since each change can move the dates of further steps.
   private mutating func pin(to schedule: Schedule) {
     let places = Dictionary(schedule.roadmaps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for _ in 0...roadmaps.reduce(0, { $0 + $1.steps.count }) {
@@ -47,7 +50,7 @@ extension Workspace {
     return reader.sees(step, in: roadmap)
   }
 
-  /// Whether one of some calendars extends another one, through however many between.
+  /// Checks whether one of some calendars extends another one, directly or through others.
   private func needs(_ wanted: WorkingCalendar.ID, _ calendars: Set<WorkingCalendar.ID>) -> Bool {
     calendars.contains { first in
       var seen: Set<WorkingCalendar.ID> = []
@@ -60,7 +63,7 @@ extension Workspace {
     }
   }
 
-  /// The bodies that steps name, by party.
+  /// The bodies that steps refer to as owners or supporters, by party.
   private var usedBodies: [Party.ID: Set<Body.ID>] {
     var used: [Party.ID: Set<Body.ID>] = [:]
     for roadmap in roadmaps {
@@ -79,14 +82,14 @@ extension Workspace {
 }
 
 extension Roadmap {
-  /// Calendars that it and its steps name.
+  /// The calendars that the roadmap and its steps refer to.
   fileprivate var namedCalendars: [WorkingCalendar.ID] {
     ([calendar] + steps.map(\.calendar)).compactMap { $0 }.map { WorkingCalendar.ID($0) }
   }
 }
 
 extension Party {
-  /// Names and calendar; of its bodies those that a step names, without persons and how to reach them.
+  /// Returns the party without the bodies that steps do not refer to, and without the persons and contacts of the others.
   fileprivate func seen(by reader: Reader, bodies used: Set<Body.ID>) -> Party {
     if reader == .own { return self }
     var seen = Party(id: id, name: name, kind: kind, calendar: calendar)
@@ -103,7 +106,7 @@ extension Party {
 }
 
 extension WorkingCalendar {
-  /// Which days are worked, and what holidays are called; not why somebody decided so.
+  /// Returns the calendar with its days and the names of its holidays, without sources and reasons.
   fileprivate func seen(by reader: Reader) -> WorkingCalendar {
     if reader == .own { return self }
     var seen = WorkingCalendar(id: id)
