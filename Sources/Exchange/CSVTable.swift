@@ -1,19 +1,21 @@
 import Wording
 
-/// A table of text (RFC 4180): what is faulty is named with its line, and never guessed at.
+/// A table read from CSV text (RFC 4180). A fault is reported with its line and never repaired by guessing.
 struct CSVTable {
   struct Row {
-    /// On which line it begins, from 1.
+    /// The line on which the row begins, from 1.
     let line: Int
     let cells: [String]
   }
 
-  /// Rows with something in them, in the order of the file.
+  /// The rows that are not blank, in the order of the file.
   private(set) var rows: [Row] = []
 
+  /// Reads a table in UTF-8.
   /// - Parameters:
-  ///   - separator: between the cells of a row.
-  ///   - most: so many rows are read; one more is a fault, unless only the first ones are wanted.
+  ///   - separator: the byte between the cells of a row.
+  ///   - most: the maximum number of rows.
+  ///   - onlyFirst: whether further rows are ignored; otherwise they are a fault.
   init(_ bytes: ArraySlice<UInt8>, separator: UInt8, most: Int = ImportedFile.most, onlyFirst: Bool = false) throws(ImportRemark) {
     var reader = Reader(separator: separator)
     for byte in bytes {
@@ -28,7 +30,7 @@ struct CSVTable {
     if let row = try reader.end() { rows.append(row) }
   }
 
-  /// What is between two cells.
+  /// Reads rows byte by byte.
   private struct Reader {
     private enum State { case start, plain, quoted, behindQuote }
 
@@ -47,7 +49,8 @@ struct CSVTable {
     private static let feed = UInt8(ascii: "\n")
     private static let carriage = UInt8(ascii: "\r")
 
-    /// - Returns: the row that the byte ends, where it holds anything.
+    /// Processes one byte.
+    /// - Returns: the row that ends with the byte, if it is not blank; nil otherwise.
     mutating func take(_ byte: UInt8) throws(ImportRemark) -> Row? {
       let isSecondHalf = wasReturn && byte == Self.feed
       wasReturn = byte == Self.carriage
@@ -78,16 +81,17 @@ struct CSVTable {
       if isEnd { return endRow() }
       switch state {
       case .behindQuote:
-        // Blanks behind a quotation mark are what some programs write for the eye.
+        // Some programs write spaces after a closing quotation mark to align cells.
         guard byte == UInt8(ascii: " ") else { throw ImportRemark(.textBehindQuote, line: line, value: text) }
       default:
-        // A quotation mark inside of a cell that does not begin with one belongs to its text: `Screen 24"`.
+        // In a cell that does not begin with a quotation mark, one is part of the text: `Screen 24"`.
         try append(byte)
         state = .plain
       }
       return nil
     }
 
+    /// Ends the table and returns its last row; nil if that is blank.
     mutating func end() throws(ImportRemark) -> Row? {
       if state == .quoted { throw ImportRemark(.openQuote, line: cellLine, value: text) }
       return endRow()

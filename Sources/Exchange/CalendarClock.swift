@@ -1,13 +1,13 @@
 import RoadmapEngine
 
-/// By how many seconds the clocks of a zone are ahead of UTC at an instant, which is counted in seconds from 1970-01-01T00:00:00Z.
+/// Returns by how many seconds the clocks of a zone are ahead of UTC at an instant, which is in seconds from 1970-01-01T00:00:00Z.
 package typealias ZoneOffset = @Sendable (_ instant: Int) -> Int
 
-/// Where instants become days.
+/// The time zones by which instants are converted to civil days.
 package struct TimeZones: Sendable {
-  /// The zone of the machine.
+  /// The zone of this machine.
   let machine: ZoneOffset
-  /// A zone by its name, `Africa/Tripoli`; nil where the machine does not know it.
+  /// Returns a zone by its name, such as `Africa/Tripoli`; nil if this machine does not know it.
   let named: @Sendable (String) -> ZoneOffset?
 
   package init(machine: @escaping ZoneOffset, named: @escaping @Sendable (String) -> ZoneOffset?) {
@@ -15,34 +15,35 @@ package struct TimeZones: Sendable {
     self.named = named
   }
 
-  /// UTC alone.
+  /// UTC as the zone of the machine, and no named zones.
   package static let universal = TimeZones(machine: { _ in 0 }, named: { _ in nil })
 }
 
-/// A civil date and the seconds of it that have passed.
+/// A civil date and the seconds of that day that have passed.
 struct LocalTime: Hashable {
   let day: Day
-  /// 0 to 86,400.
+  /// The seconds since midnight, 0 to 86,400.
   let seconds: Int
 
   static let secondsOfDay = 86_400
-  /// 1970-01-01 as a count of days.
+  /// The day number of 1970-01-01.
   private static let epoch = 25_567
 
-  /// The same instant in another zone.
-  /// - Parameter offset: seconds by which the clock that this time was read from is ahead of UTC.
-  /// - Returns: nil outside of the range of days.
+  /// Returns the same instant in another zone.
+  /// - Parameter offset: by how many seconds the clock of this time is ahead of UTC.
+  /// - Returns: nil outside the range of days.
   func moved(from offset: Int, to zone: ZoneOffset) -> LocalTime? {
     let instant = (Int(day.number) - LocalTime.epoch) * LocalTime.secondsOfDay + seconds - offset
     return LocalTime(counting: instant + zone(instant) + LocalTime.epoch * LocalTime.secondsOfDay)
   }
 
-  /// So many seconds later.
+  /// Returns the time `more` seconds later; nil outside the range of days.
   func adding(seconds more: Int) -> LocalTime? {
     let (sum, overflow) = (Int(day.number) * LocalTime.secondsOfDay + seconds).addingReportingOverflow(more)
     return overflow ? nil : LocalTime(counting: sum)
   }
 
+  /// Returns the seconds from another time to this one.
   func seconds(since other: LocalTime) -> Int { day.days(since: other.day) * LocalTime.secondsOfDay + seconds - other.seconds }
 
   init(day: Day, seconds: Int) {
@@ -50,48 +51,48 @@ struct LocalTime: Hashable {
     self.seconds = seconds
   }
 
-  /// - Parameter count: seconds from the morning of the first day that there is.
+  /// Makes a time from the seconds since the beginning of day number 0; nil outside the range of days.
   private init?(counting count: Int) {
     guard count >= 0, let day = Day(number: count / LocalTime.secondsOfDay) else { return nil }
     self.init(day: day, seconds: count % LocalTime.secondsOfDay)
   }
 }
 
-/// Reads dates and times of a calendar as civil days.
+/// Converts dates and times of a calendar file to civil days.
 struct CalendarClock {
-  /// The zone of instants that are written in UTC.
+  /// The zone to which times in UTC are converted.
   let zone: ZoneOffset
 
-  /// A date, or a date with a time of day.
+  /// A date with or without a time of day.
   struct Moment: Hashable {
     let time: LocalTime
-    /// Whether it is written with a time of day.
+    /// Whether the file gives a time of day.
     let hasClock: Bool
-    /// The same instant in UTC, where it is written so.
+    /// The time in UTC if the file gives it so; nil otherwise.
     var universal: LocalTime?
 
     var day: Day { time.day }
 
-    /// So many seconds later on the same clocks; nil outside of the range of days.
+    /// Returns the moment `seconds` later on the same clock; nil outside the range of days.
     func adding(seconds: Int) -> Moment? {
       time.adding(seconds: seconds).map { Moment(time: $0, hasClock: hasClock, universal: universal?.adding(seconds: seconds)) }
     }
 
-    /// How many seconds have passed since another moment. On clocks that are not told to be in UTC, by what they show.
+    /// Returns the seconds from another moment to this one, in UTC if both are given so, otherwise by their local clocks.
     func seconds(since other: Moment) -> Int {
       guard let universal, let before = other.universal else { return time.seconds(since: other.time) }
       return universal.seconds(since: before)
     }
   }
 
-  /// What a property says first: `20261203`, `20261203T090000` on the clocks of its own zone, `20261203T080000Z`.
-  /// - Returns: nil where it is none of them.
+  /// Returns the first date of a property: `20261203`, `20261203T090000` in the zone of the property, or `20261203T080000Z`; nil if it is
+  /// none of them.
   func moment(_ line: CalendarLines.Line) -> Moment? { moments(line).first ?? nil }
 
-  /// Every date of a property that may have several.
+  /// Returns every date of a property that may hold several; nil for a value that is not a date.
   func moments(_ line: CalendarLines.Line) -> [Moment?] {
     line.value.split(separator: ",").map { text in
-      // A period is a date and what its length is.
+      // A period is a date, a slash and an end or a duration.
       moment(String(text.prefix { $0 != "/" }).trimmed)
     }
   }
@@ -120,11 +121,11 @@ struct CalendarClock {
   }
 }
 
-/// How long an entry lasts: `P5D`, `P1W`, `PT72H`, `P2DT8H30M`, `+P3D`.
+/// A duration of a calendar entry: `P5D`, `P1W`, `PT72H`, `P2DT8H30M`, `+P3D`.
 struct CalendarDuration {
   let seconds: Int
 
-  /// nil where the text is no length of time, or a negative one.
+  /// Parses a duration; nil if the text is not one, or is negative.
   init?(_ text: String) {
     var rest = text.trimmed.uppercased()[...]
     if rest.first == "+" { rest = rest.dropFirst() }

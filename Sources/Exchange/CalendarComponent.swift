@@ -1,14 +1,14 @@
 import RoadmapEngine
 import Wording
 
-/// An entry or a to-do of a calendar.
+/// An event (VEVENT) or a to-do (VTODO) of a calendar file.
 struct CalendarComponent {
   let isToDo: Bool
-  /// On which line it begins, from 1.
+  /// The line on which it begins, from 1.
   let line: Int
-  /// The properties that are read.
+  /// Those of its properties that the import uses.
   private(set) var lines: [CalendarLines.Line] = []
-  /// How many properties and parts of a name it has that are not read.
+  /// The number of properties and subcomponents that the import does not use, by name.
   private(set) var ignored: [String: Int] = [:]
 
   init(isToDo: Bool, line: Int) {
@@ -16,13 +16,13 @@ struct CalendarComponent {
     self.line = line
   }
 
-  /// Properties whose values are taken over, or decide what is.
+  /// The names of the properties that the import uses.
   static let read: Set<String> = [
     "UID", "SEQUENCE", "DTSTAMP", "LAST-MODIFIED", "RECURRENCE-ID", "DTSTART", "DTEND", "DURATION", "DUE", "COMPLETED", "SUMMARY",
     "DESCRIPTION",
     "LOCATION", "CATEGORIES", "STATUS", "PERCENT-COMPLETE", "RELATED-TO", "RRULE", "RDATE", "EXDATE", "CLASS",
   ]
-  /// Properties that say nothing of a step: nobody misses them.
+  /// The names of properties that are ignored without a remark, since they say nothing about a step.
   private static let silent: Set<String> = ["CREATED", "TRANSP"]
 
   mutating func add(_ line: CalendarLines.Line) {
@@ -33,16 +33,18 @@ struct CalendarComponent {
     }
   }
 
-  /// A part of it, such as an alarm, which is not read.
+  /// Counts a subcomponent, such as an alarm, as ignored.
   mutating func addPart(_ name: String) { ignored[name, default: 0] += 1 }
 
+  /// The first property with a name.
   subscript(name: String) -> CalendarLines.Line? { lines.first { $0.name == name } }
 
+  /// Returns all properties with a name.
   func all(_ name: String) -> [CalendarLines.Line] { lines.filter { $0.name == name } }
 
   var uid: String { self["UID"]?.value.trimmed ?? "" }
 
-  /// The name by which it is known: its own, else what it says, so that the same entry has the same name in the next file.
+  /// The identity of the entry: its UID, or else its summary and start, so that the same entry is recognised in a later file.
   var name: String {
     uid.isEmpty ? "\n\(self["SUMMARY"]?.text ?? "")\n\((self["DTSTART"] ?? self["DUE"])?.value.trimmed ?? "")" : uid
   }
@@ -51,50 +53,52 @@ struct CalendarComponent {
 
   var isCancelled: Bool { self["STATUS"]?.value.trimmed.uppercased() == "CANCELLED" }
 
-  /// Whether only those that it is sent to may read it.
+  /// Whether it is classified as private or confidential.
   var isPrivate: Bool { ["PRIVATE", "CONFIDENTIAL"].contains(self["CLASS"]?.value.trimmed.uppercased()) }
 
+  /// The language of its summary, if it says so and Jalon has it.
   var language: Language? { self["SUMMARY"]?.parameters["LANGUAGE"].flatMap { Language(rawValue: String($0.prefix(2)).lowercased()) } }
 
-  /// Whether it is a newer state of the same entry than another one: by its number, else by when it was written.
+  /// Returns whether it is a newer or equal version of the same entry: by SEQUENCE, then by the time of its last change.
   func isNewer(than other: CalendarComponent) -> Bool {
     func number(_ component: CalendarComponent) -> Int { component["SEQUENCE"].flatMap { Int($0.value.trimmed) } ?? 0 }
     func written(_ component: CalendarComponent) -> String { (component["LAST-MODIFIED"] ?? component["DTSTAMP"])?.value ?? "" }
     return (number(self), written(self)) >= (number(other), written(other))
   }
 
-  /// This one, with what only the other says: an instance of a series says only what differs.
+  /// Returns this instance of a series with the properties that only the series has: an instance states only what differs.
   func completed(by other: CalendarComponent) -> CalendarComponent {
     var whole = self
     let own = Set(lines.map(\.name))
-    // An end belongs to its own start.
+    // The end or the duration of the series does not apply to another start.
     let ends: Set<String> = own.contains("DTSTART") ? ["DTEND", "DURATION", "DUE"] : []
     whole.lines += other.lines.filter { !own.contains($0.name) && !ends.contains($0.name) && $0.name != "STATUS" }
     return whole
   }
 
-  /// How many days of the calendar it takes, at least one; nil where its length cannot be read. With times it is one day as long as it lasts
-  /// 24 hours at most: the day on which it begins.
+  /// Returns its duration in calendar days, at least 1; nil if it has no readable start or length.
+  ///
+  /// An entry with times that lasts at most 24 hours counts as one day, the day on which it begins.
   func days(_ clock: CalendarClock) -> Int? {
     guard let start = self["DTSTART"].flatMap(clock.moment) else { return nil }
     guard let end = end(clock) else { return self["DURATION"] == nil && self["DTEND"] == nil ? 1 : nil }
     return start.hasClock && end.seconds(since: start) <= LocalTime.secondsOfDay ? 1 : daysTouched(clock)
   }
 
-  /// How many days of the calendar there are from its beginning to its end, at least one; nil where either is missing or cannot be read.
+  /// Returns the number of calendar days from its first to its last day, at least 1; nil if start or end is missing or cannot be read.
   func daysTouched(_ clock: CalendarClock) -> Int? {
     guard let start = self["DTSTART"].flatMap(clock.moment), let end = end(clock)?.time else { return nil }
-    // The end is the moment behind it: a day of its own only where it is not the first moment of that day.
+    // The end is exclusive, so its day counts only if some of that day has passed.
     return max(1, end.day.days(since: start.day) + (end.seconds > 0 ? 1 : 0))
   }
 
-  /// Whether it ends before it begins.
+  /// Returns whether its end is before its start.
   func endsTooEarly(_ clock: CalendarClock) -> Bool {
     guard self["DURATION"] == nil, let start = self["DTSTART"].flatMap(clock.moment), let end = end(clock) else { return false }
     return end.seconds(since: start) < 0
   }
 
-  /// The moment behind it, by its length or its end.
+  /// Returns its exclusive end, by its duration or its end property; nil if it has neither or it cannot be read.
   private func end(_ clock: CalendarClock) -> CalendarClock.Moment? {
     if let length = self["DURATION"] {
       guard let start = self["DTSTART"].flatMap(clock.moment) else { return nil }
@@ -103,6 +107,7 @@ struct CalendarComponent {
     return self["DTEND"].flatMap(clock.moment)
   }
 
+  /// The status of a step that its STATUS or COMPLETED property stands for; nil if it has neither.
   var status: Step.Status? {
     switch self["STATUS"]?.value.trimmed.uppercased() {
     case "CANCELLED": .dropped
@@ -114,15 +119,15 @@ struct CalendarComponent {
   }
 }
 
-/// A calendar of another program: its entries and to-dos, as they stand there.
+/// The parsed file of a calendar: its events and to-dos, in the order of the file.
 struct CalendarFile {
   private(set) var components: [CalendarComponent] = []
-  /// How many parts of a name it has that are neither.
+  /// The number of top-level components of other kinds, by name; time zones are not counted.
   private(set) var ignored: [String: Int] = [:]
   let encoding: TextEncoding?
-  /// Whether all of its entries are called off.
+  /// Whether the file cancels all of its entries (METHOD CANCEL).
   private(set) var isCancellation = false
-  /// The zone in which the calendar is kept, by its name.
+  /// The property that names the time zone of the calendar; nil if there is none.
   private(set) var zone: CalendarLines.Line?
 
   private static let steps: Set<String> = ["VEVENT", "VTODO"]

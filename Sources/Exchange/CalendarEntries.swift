@@ -1,13 +1,13 @@
 import RoadmapEngine
 import Wording
 
-/// One entry for each name: of several states of it the newest, of a series the first time that is left.
+/// The entries of a calendar, one for each identity: the newest of several versions, and the first remaining date of a series.
 struct CalendarEntries {
   struct Entry {
     var component: CalendarComponent
-    /// What it is known by.
+    /// The identity from which the id of the step is derived.
     var name: String
-    /// By how many days the first time that is left lies after the first one.
+    /// The number of calendar days from the start of the series to its first remaining date.
     var shift = 0
   }
 
@@ -46,11 +46,12 @@ struct CalendarEntries {
     }
   }
 
+  /// Counts a component for a remark.
   private mutating func count(_ aside: ImportRemark.Fact.Aside, _ component: CalendarComponent) {
     counts[aside] = ((counts[aside]?.count ?? 0) + 1, counts[aside]?.first ?? component)
   }
 
-  /// Of several states of one instance the newest.
+  /// Returns the newest version of each instance of a series.
   private mutating func newest(_ instances: [CalendarComponent]) -> [CalendarComponent] {
     var places: [String: Int] = [:]
     var newest: [CalendarComponent] = []
@@ -68,12 +69,13 @@ struct CalendarEntries {
     return newest
   }
 
-  /// An instance of a series that is not in the file.
+  /// Adds an instance whose series is not in the file.
   private mutating func addAlone(_ instance: CalendarComponent, _ name: String) {
     count(.loneInstance, instance)
     entries.append(Entry(component: instance, name: "\(name)\n\(instance["RECURRENCE-ID"]?.value.trimmed ?? "")"))
   }
 
+  /// Adds an entry or a series; `instances` are the changed instances of the series.
   private mutating func add(_ component: CalendarComponent, _ name: String, _ instances: [CalendarComponent]) {
     var entry = Entry(component: component, name: name)
     defer { entries.append(entry) }

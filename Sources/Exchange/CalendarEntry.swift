@@ -1,7 +1,7 @@
 import RoadmapEngine
 import StatusViews
 
-/// The name by which a calendar knows a date of a step: `ne-ly-labour/a16/deadline@jalon`. It names no machine, and never changes.
+/// The UID of a date of a step in an exported calendar: `ne-ly-labour/a16/deadline@jalon`. It never changes and names no machine.
 struct CalendarEntry: Hashable {
   let step: StepReference
   let kind: ViewSource.Appointment.Kind
@@ -18,7 +18,7 @@ struct CalendarEntry: Hashable {
 
   var uid: String { "\(step)/\(Self.words.first { $0.kind == kind }?.word ?? "")\(Self.end)" }
 
-  /// nil where the name is another program's, or of something else.
+  /// Parses a UID; nil if another program made it, or if it is not the UID of a step.
   init?(uid: String) {
     guard uid.hasSuffix(Self.end) else { return nil }
     let parts = uid.dropLast(Self.end.count).split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
@@ -28,7 +28,7 @@ struct CalendarEntry: Hashable {
     self.init(StepReference(Roadmap.ID(parts[0]), Step.ID(parts[1])), kind)
   }
 
-  /// The name of days on which parties rest.
+  /// Returns the UID of an entry for days on which parties do not work.
   static func rest(of parties: [Party.ID], from day: Day) -> String { "\(parties.map(\.text).joined(separator: "+"))/\(day)\(restEnd)" }
   static func isRest(uid: String) -> Bool { uid.hasSuffix(restEnd) }
   private static let restEnd = "/rest@jalon"

@@ -1,28 +1,29 @@
 import RoadmapEngine
 import Wording
 
-/// The lines of a calendar of another program, unfolded (RFC 5545, 3.1). Unfolding comes before decoding, because a line may be folded
-/// inside of a letter.
+/// The unfolded lines of a calendar file (RFC 5545, 3.1). Lines are unfolded before they are decoded, because a fold may be inside a
+/// character.
 struct CalendarLines {
   struct Line {
-    /// Of the first physical line, from 1.
+    /// The number of its first physical line, from 1.
     let number: Int
-    /// In capitals.
+    /// The name of the property in upper case.
     let name: String
-    /// By name in capitals.
+    /// The parameters by their names in upper case.
     let parameters: [String: String]
-    /// Empty for a property that nobody reads: such a one may be of any length.
+    /// The value; empty for a property that the import does not use, whose length is not limited.
     let value: String
   }
 
-  /// So many components may lie in each other.
+  /// The maximum depth of nested components.
   private static let deepest = 16
 
   private(set) var lines: [Line] = []
-  /// The encoding in which the texts were found to be written, where it is not UTF-8.
+  /// The encoding of the texts, if it is not UTF-8.
   private(set) var encoding: TextEncoding?
 
-  /// - Parameter isRead: whether the value of a property matters, by its name and those of the components that are open around it.
+  /// Reads the lines of a file.
+  /// - Parameter isRead: whether the value of a property is used, by its name and the names of the components that contain it.
   init(_ bytes: ArraySlice<UInt8>, isRead: (_ name: String, _ open: [String]) -> Bool) throws(ImportRemark) {
     var parts: [Parts] = []
     var open: [String] = []
@@ -43,7 +44,7 @@ struct CalendarLines {
     for part in parts { lines.append(try part.line(encoding)) }
   }
 
-  /// Each logical line with the number of the physical one on which it begins. Lines end with CR LF, or with either alone.
+  /// Returns each logical line with the number of its first physical line. Lines end with CR LF, or with either alone.
   private static func unfolded(_ bytes: ArraySlice<UInt8>) -> [(number: Int, bytes: [UInt8])] {
     var lines: [(number: Int, bytes: [UInt8])] = []
     var number = 0
@@ -63,7 +64,7 @@ struct CalendarLines {
     return lines
   }
 
-  /// UTF-8 where every value that is read is UTF-8, else the one encoding that gives words.
+  /// Returns UTF-8 if every used value is UTF-8; otherwise the only encoding in which the values consist of words.
   private static func encoding(of parts: [Parts]) throws(ImportRemark) -> TextEncoding {
     guard let broken = parts.first(where: { !$0.isUTF8 }) else { return .utf8 }
     var all: [UInt8] = []
@@ -74,7 +75,7 @@ struct CalendarLines {
     return certain
   }
 
-  /// A logical line taken apart at the byte.
+  /// A logical line split into name, parameters and value, as bytes.
   private struct Parts {
     let number: Int
     let bytes: [UInt8]
@@ -84,7 +85,7 @@ struct CalendarLines {
     let isUTF8: Bool
     var isASCII: Bool { value.allSatisfy { $0 < 0x80 } }
 
-    /// nil where the line has no colon.
+    /// Splits a line; nil if it has no colon.
     init?(_ bytes: [UInt8], _ number: Int, isRead: (String) -> Bool) {
       var isQuoted = false
       var parts: [ArraySlice<UInt8>] = []
@@ -110,6 +111,7 @@ struct CalendarLines {
       isUTF8 = !isKept || UTF8Fault(in: bytes[...]) == nil
     }
 
+    /// Decodes the line.
     func line(_ encoding: TextEncoding) throws(ImportRemark) -> Line {
       if let control = value.first(where: { $0 < 0x20 && $0 != 9 }) { throw ImportRemark(.control(UInt32(control)), line: number) }
       guard value.count <= ImportedFile.longestText else { throw ImportRemark(.tooLong(ImportedFile.longestText), line: number) }
@@ -128,7 +130,7 @@ struct CalendarLines {
 }
 
 extension CalendarLines.Line {
-  /// The texts of a value with commas between them, unescaped.
+  /// The comma-separated texts of the value, unescaped.
   var texts: [String] {
     var texts: [String] = []
     var text = String.UnicodeScalarView()
@@ -149,6 +151,6 @@ extension CalendarLines.Line {
     return texts + [String(text)]
   }
 
-  /// One text; commas that somebody forgot to escape belong to it.
+  /// The value as one text; commas that were not escaped are part of it.
   var text: String { texts.joined(separator: ",") }
 }

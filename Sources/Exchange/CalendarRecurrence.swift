@@ -1,7 +1,7 @@
 import RoadmapEngine
 
-/// The days on which an entry of a calendar comes back. Jalon keeps the first of them that is left, so no more is worked out than finding it
-/// takes (RFC 5545, 3.3.10).
+/// The days of a recurring calendar entry (RFC 5545, 3.3.10). Jalon imports only the first remaining day, so no further days are
+/// computed.
 struct CalendarRecurrence {
   private enum Frequency: String { case daily = "DAILY", weekly = "WEEKLY", monthly = "MONTHLY", yearly = "YEARLY" }
 
@@ -13,18 +13,19 @@ struct CalendarRecurrence {
   private var interval = 1
   private var count: Int?
   private var until: Day?
-  /// Weekdays, with which one of the month (negative: from its end), 0: every one.
+  /// The weekdays of BYDAY with their number in the month: negative counts from its end, 0 means every one.
   private var weekdays: [(weekday: Weekday, number: Int)] = []
   private var daysOfMonth: [Int] = []
   private var months: [Int] = []
   private var weekStart = Weekday.monday
-  /// Whether the rule says nothing that is not read here.
+  /// Whether every part of the rule is supported.
   private var isWhole = true
 
+  /// Parses a rule.
   /// - Parameters:
-  ///   - rule: the value of RRULE; nil: only further days.
+  ///   - rule: the value of RRULE; nil if there are only the extra days.
   ///   - extra: the days of RDATE.
-  ///   - excluded: the days of EXDATE, and of instances that were called off.
+  ///   - excluded: the days of EXDATE and of cancelled instances.
   init(start: Day, rule: String?, extra: [Day], excluded: Set<Day>) {
     self.start = start
     self.rule = rule
@@ -36,6 +37,7 @@ struct CalendarRecurrence {
     }
   }
 
+  /// Reads one part of the rule.
   private mutating func read(_ name: String, _ values: [String]) {
     func numbers(_ range: ClosedRange<Int>) -> [Int] {
       let read = values.compactMap { Int($0) }.filter { range.contains($0) && $0 != 0 }
@@ -70,7 +72,7 @@ struct CalendarRecurrence {
     Weekday.allCases.first { $0.code.hasPrefix(letters.lowercased()) && letters.count == 2 }
   }
 
-  /// The first day that is not excluded; nil where none is left, or where the rule cannot be followed to it.
+  /// The first day that is not excluded; nil if none remains, or if the rule is not supported.
   var first: Day? {
     guard excluded.contains(start) else { return start }
     let later = extra.filter { $0 > start && !excluded.contains($0) }.min()
@@ -78,12 +80,13 @@ struct CalendarRecurrence {
     return later.map { min($0, byRule) } ?? byRule
   }
 
-  /// So many days are looked at: the years in which a rule for a leap day comes back.
+  /// How many calendar days after the start are searched: nine years, after which a rule for 29 February has recurred.
   private static let horizon = 366 * 9
 
+  /// The first remaining day after the start by the rule.
   private var firstByRule: Day? {
     guard rule != nil, isWhole, let frequency else { return nil }
-    // A weekday or a day of the month of a whole year, and not of one month, is not followed.
+    // A yearly rule with weekdays or days of the month but without months is not supported.
     if frequency == .yearly, months.isEmpty, !weekdays.isEmpty || !daysOfMonth.isEmpty { return nil }
     var seen = 1
     for offset in 1...Self.horizon {
@@ -96,6 +99,7 @@ struct CalendarRecurrence {
     return nil
   }
 
+  /// Checks whether the rule includes a day.
   private func isMet(by day: Day, _ frequency: Frequency) -> Bool {
     guard months.isEmpty || months.contains(day.month) else { return false }
     switch frequency {
@@ -115,7 +119,7 @@ struct CalendarRecurrence {
     }
   }
 
-  /// By the days of the month or the weekdays that the rule names, else on the day of the month of the first time.
+  /// Checks the days of the month and the weekdays of the rule; if it has neither, the day of the month must be that of the start.
   private func isOnDay(_ day: Day) -> Bool {
     if daysOfMonth.isEmpty, weekdays.isEmpty { return day.dayOfMonth == start.dayOfMonth }
     return isOnDayOfMonth(day) && (weekdays.isEmpty || weekdays.contains { isOn(day, $0.weekday, $0.number) })
@@ -126,6 +130,7 @@ struct CalendarRecurrence {
     return daysOfMonth.isEmpty || daysOfMonth.contains { $0 == day.dayOfMonth || length + 1 + $0 == day.dayOfMonth }
   }
 
+  /// Checks whether a day is the given weekday with the given number in its month.
   private func isOn(_ day: Day, _ weekday: Weekday, _ number: Int) -> Bool {
     guard day.weekday == weekday else { return false }
     if number == 0 { return true }

@@ -1,20 +1,22 @@
 import Canvas
 
-/// Lines of a calendar (RFC 5545, 3.1): escaped, and folded at 75 octets without cutting a letter.
+/// The lines of a calendar file that is written (RFC 5545, 3.1): escaped, and folded at 75 octets without splitting a character.
 struct CalendarText {
   private(set) var bytes: [UInt8] = []
 
-  /// A line whose value is written as it is.
+  /// Adds a line whose value is written unchanged.
   mutating func line(_ name: String, _ value: String) { fold("\(name):\(value)") }
 
-  /// A line with a text of people.
+  /// Adds a line whose value is an escaped text.
   mutating func text(_ name: String, _ text: String) { fold("\(name):\(Self.escaped(text))") }
 
-  /// A line with several texts.
+  /// Adds a line whose value is a list of escaped texts.
   mutating func texts(_ name: String, _ texts: [String]) { fold("\(name):\(texts.map(Self.escaped).joined(separator: ","))") }
 
-  /// A text as a value: line ends of every kind that ASCII has are one, and what could drive a terminal or reorder a line is shown as its
-  /// number (Promises.md, S1 and S3). On scalars: a mark behind a comma would make another `Character` of it.
+  /// Returns a text as an escaped value. A line end of any ASCII kind becomes `\n`, and a scalar that could drive a terminal or reorder a
+  /// line is shown by its number (Promises.md, S1 and S3).
+  ///
+  /// It works on scalars: a combining mark after a comma would make another `Character` of the two.
   static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     var wasReturn = false
@@ -35,6 +37,7 @@ struct CalendarText {
 
   private static let most = 75
 
+  /// Adds a line, folded at 75 octets.
   private mutating func fold(_ line: String) {
     var count = 0
     for scalar in line.unicodeScalars {

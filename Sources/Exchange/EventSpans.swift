@@ -1,20 +1,21 @@
 import RoadmapEngine
 import StatusViews
 
-/// How many working days an event has that is agreed for some days of the calendar.
+/// Converts the calendar days of an agreed event to its duration in working days.
 struct EventSpans {
   private let source: ViewSource
-  /// For each roadmap a schedule of one event that nobody owns, as a new one is.
+  /// For each roadmap, a schedule with one event without owners, which stands for a new event.
   private var probes: [Int: Schedule] = [:]
 
   init(_ source: ViewSource) { self.source = source }
 
-  /// The duration with which an event that begins on a day ends on another one.
+  /// Returns the duration in working days with which an event that begins on one day ends on another.
+  ///
+  /// If the first day works and the last one does not, only the working days between them count: a week-long conference has five.
   /// - Parameters:
-  ///   - last: included.
-  ///   - step: the place of a step that is there already; nil: a new one.
-  /// - Returns: nil where both are days off, which only a calendar without days off can hold. From a working day to a day off it is the
-  ///   working days between them: a week of a conference has five.
+  ///   - last: the last day, inclusive.
+  ///   - step: the index of an existing step; nil for a new one.
+  /// - Returns: nil if both days are days off, in which case no duration in working days gives this end.
   mutating func workingDays(from first: Day, to last: Day, _ roadmap: Int, _ step: Int?) -> Int? {
     if first == last { return 1 }
     let schedule = step == nil ? probe(roadmap) : source.schedule
@@ -23,7 +24,7 @@ struct EventSpans {
       last.adding(days: 1).map { schedule.workingDays(from: first, to: $0, roadmap: roadmap, step: step) } ?? 0
     }
     if worked(first, first) > 0 { return worked(first, last) }
-    // The agreed day counts as worked, whatever day it is.
+    // The agreed day of an event counts as worked even if it is a day off.
     return worked(last, last) > 0 ? worked(first, last) + 1 : nil
   }
 

@@ -1,6 +1,6 @@
 import Wording
 
-/// Why a value is not taken, and the part of it that is to blame; nil: all of it.
+/// Why a value is refused, and which part of it is wrong; `value` is nil if all of it is.
 struct ImportFault: Error {
   let fact: ImportRemark.Fact
   let value: String?

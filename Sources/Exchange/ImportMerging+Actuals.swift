@@ -1,12 +1,12 @@
 import RoadmapEngine
 import Wording
 
-/// Where a step stands and what really happened: what the file says and nothing else. Neither a status nor a percentage makes a day
-/// (Scheduling.md, 6); a step without its days is a problem of the plan.
+/// Status and actual dates: only what the file says. Neither a status nor a percentage implies a date (Scheduling.md, 6); a step that
+/// lacks its actual dates is reported as a problem of the plan.
 extension ImportMerging {
-  /// Takes over a status, and the days of a project, which may lie after today: that is a problem of the plan too, and no reason to refuse
-  /// the file.
-  /// - Returns: whether the column is one of these.
+  /// Sets the status, or an actual date of a project. An actual date after today is accepted: it is a problem of the plan, not of the
+  /// file.
+  /// - Returns: whether the column is one of these; if not, nothing is done.
   func takeActual(_ value: String, _ column: StepColumn, _ step: inout Step) -> Bool {
     switch (column, file.kind) {
     case (.status, _):
@@ -22,9 +22,9 @@ extension ImportMerging {
     return true
   }
 
-  /// Takes the last day of a done row, or the first day of an active one, for the day on which it really ended or began, where the table has
-  /// no column for that and the day is not after today. A day that the step has already stays.
-  /// - Returns: whether the cell is taken so.
+  /// Uses the finish of a done row as its actual finish, or the start of an active row as its actual start, if the table has no column
+  /// for the actual date and the date is not after today. A date that the step already has is kept.
+  /// - Returns: whether the cell was used in this way.
   mutating func takeFileDay(_ text: String, _ column: StepColumn, _ row: ImportedRow, _ step: inout Step) -> Bool {
     guard file.kind == .table, row.cells[.status] != nil, !text.isEmpty else { return false }
     switch (column, step.status) {
@@ -39,7 +39,7 @@ extension ImportMerging {
     return true
   }
 
-  /// The day of a cell; nil where it is none, or after today.
+  /// Returns the day of a cell; nil if it is not a day or is after today.
   private mutating func pastDay(_ text: String, _ column: StepColumn, _ row: ImportedRow) -> Day? {
     guard case .success(let text) = day(text, column, row), let day = Day(text), day <= context.today else { return nil }
     return day

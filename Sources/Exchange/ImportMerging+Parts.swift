@@ -3,7 +3,7 @@ import Wording
 
 /// Values that name something: phases, other steps, parties and their bodies.
 extension ImportMerging {
-  /// The id of a phase, by id or title; a new one is made where there is none.
+  /// Returns the id of the phase with this id or title; makes a new phase if there is none. Empty if the text is empty.
   mutating func phase(_ text: String, in roadmap: Int) -> Result<String, ImportFault> {
     if text.isEmpty { return .success("") }
     let whole = source.schedule.roadmaps[roadmap]
@@ -17,6 +17,7 @@ extension ImportMerging {
     return .success(id)
   }
 
+  /// Returns the id of the parent step; fails if the text names no step of this roadmap.
   func parent(_ text: String, in roadmap: Int) -> Result<String, ImportFault> {
     if text.isEmpty { return .success("") }
     return names.find(text, from: roadmap).flatMap { found in
@@ -24,7 +25,10 @@ extension ImportMerging {
     }
   }
 
-  /// What a step waits for: `a11, a14 SS+5`, or as Microsoft Project writes it: `3;5FS+2 days`.
+  /// Returns the links to predecessors in Jalon's notation, from `a11, a14 SS+5` or the notation of Microsoft Project, `3;5FS+2 days`.
+  ///
+  /// Links that the step already has keep their order. Those of a project's step to steps outside the file are kept too, since the file
+  /// cannot hold them.
   mutating func after(_ text: String, _ step: Step, _ row: ImportedRow, in roadmap: Int) -> Result<String, ImportFault> {
     var links: [Link] = []
     for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "،" || $0.isNewline }) {
@@ -35,7 +39,7 @@ extension ImportMerging {
       }
     }
     let own = source.schedule.roadmaps[roadmap].id
-    // What leads out of a project's file is not in it, and stays; so does the order of what stays.
+    // A project cannot hold links to steps outside its file.
     let kept = step.after.filter { old in
       let target = StepReference(old.step.roadmap == own ? nil : old.step.roadmap, old.step.step)
       if file.kind == .project, !names.isInFile(target, from: roadmap) { return true }
@@ -47,6 +51,7 @@ extension ImportMerging {
     return .success(StepNotation.text(kept + new))
   }
 
+  /// Returns one link; nil for an empty text.
   private mutating func link(_ text: String, _ row: ImportedRow, in roadmap: Int) -> Result<Link, ImportFault>? {
     if text.isEmpty { return nil }
     if case .success(let links) = StepNotation.links(text), var link = links.first, links.count == 1,
@@ -59,12 +64,12 @@ extension ImportMerging {
     let written = WrittenLink(text).parts
     guard let lag = written.lag, Link.lags.contains(lag) else { return .failure(ImportFault(.bad(.links), text)) }
     if written.isRounded { remark(.roundedUp, row, .after, value: text) }
-    // The link stays; only the part of a duration that it waits for cannot be kept.
+    // The link is kept, but a lag in percent of a duration cannot be.
     if written.isPercent { remark(.noSuchRule("%"), row, .after, value: text) }
     return names.find(written.name, from: roadmap).map { Link($0, written.kind, lag: lag, unit: written.unit) }
   }
 
-  /// `LY/mol, NE/mol`, or as people write it: `Libya: MoL; Niger: Ministry of Labour`.
+  /// Returns the owners in Jalon's notation, from `LY/mol, NE/mol` or from names: `Libya: MoL; Niger: Ministry of Labour`.
   mutating func owners(_ text: String, _ row: ImportedRow) -> Result<String, ImportFault> {
     if case .success(let owners) = StepNotation.owners(text), owners.allSatisfy({ isKnown($0.party) }) {
       return .success(StepNotation.text(owners))
@@ -79,7 +84,7 @@ extension ImportMerging {
       } else if let owner = owner(part) {
         found = [owner]
       } else if file.kind == .project || row.cells[.owners].map({ Wording.namesPeople($0.name) }) ?? false {
-        // People and machines are resources too, and own no step.
+        // Resources that are people or machines do not own a step.
         strangers.insert(part)
         continue
       } else {
@@ -98,7 +103,7 @@ extension ImportMerging {
 
   private func isKnown(_ party: Party.ID) -> Bool { party == Party.every || source.workspace[party] != nil }
 
-  /// A party by its id or name, then nothing or one of its bodies; a body alone, where only one is called so.
+  /// Returns a party by id or name, alone or followed by one of its bodies; or a body alone if only one has that name.
   private func owner(_ text: String) -> Ownership? {
     let plain = Wording.plain(text)
     var bodies: [Ownership] = []
@@ -121,24 +126,27 @@ extension ImportMerging {
     return bodies.count == 1 ? bodies.first : nil
   }
 
+  /// Checks whether a body has a plain text as its id, short name or name.
   private static func isCalled(_ body: Body, _ plain: String) -> Bool {
     let names = [body.id.text] + [body.short, body.name].compactMap { $0 }.flatMap { $0.wordings.map(\.text) }
     return names.contains { Wording.plain($0) == plain }
   }
 
-  /// Whether a value is what a calendar or a project makes of a step that nobody has changed: they cannot hold all that a step is.
+  /// Checks whether a value is what an export to a calendar or a project writes for the unchanged step: these formats cannot hold
+  /// everything.
+  /// - Parameter place: the index of the step.
   func isImplied(_ text: String, in column: StepColumn, _ roadmap: Int, _ place: Int) -> Bool {
     let step = source.schedule.roadmaps[roadmap].steps[place]
     switch (file.kind, column) {
-    // The calendar shows a day that is only worked out.
+    // A calendar also shows days that are computed and not agreed.
     case (.calendar, .on):
       let days = agenda[StepReference(source.schedule.roadmaps[roadmap].id, step.id)] ?? []
       return step.on == nil && Day(text).map(days.contains) ?? false
     case (.project, .status): return ProjectStatus(of: step).status.rawValue == text
     case (.project, .progress): return "\(ProjectStatus(of: step).percent)" == text
-    // A task with dates of its own is all that an event is there.
+    // In a project an event is an ordinary task; only milestones are distinguished.
     case (.project, .kind): return (step.kind == .milestone) == (text == Step.Kind.milestone.rawValue)
-    // What names no phase or step that there is has no place in an outline.
+    // A phase or parent that does not exist has no place in an outline.
     case (.project, .phase):
       return step.parent.flatMap { names.place(of: $0, in: roadmap) } != nil
         || text.isEmpty && !source.schedule.roadmaps[roadmap].phases.contains { $0.id == step.phase }
@@ -150,22 +158,22 @@ extension ImportMerging {
   }
 }
 
-/// A link as Microsoft Project writes it in a table: `3FS+2 days`, `5`, `Sign the protocol SS-1w`.
+/// A link in the notation of tables of Microsoft Project: `3FS+2 days`, `5`, `Sign the protocol SS-1w`.
 struct WrittenLink {
   let text: String
 
   init(_ text: String) { self.text = text }
 
-  /// The name of the step and how it is waited for.
+  /// The parts of such a link.
   struct Parts {
     var name = ""
     var kind = Link.Kind.finishToStart
-    /// nil where what is written is no lag.
+    /// The lag in `unit`; nil if the text after the sign is not a lag.
     var lag: Int? = 0
     var unit = Link.Unit.workingDays
-    /// Whether the lag was no whole number of days: it is the next later one.
+    /// Whether the lag was not a whole number of days and was rounded up.
     var isRounded = false
-    /// Whether the lag was a part of a duration: it is 0.
+    /// Whether the lag was a percentage of a duration, which counts as 0.
     var isPercent = false
   }
 
@@ -191,7 +199,7 @@ struct WrittenLink {
 }
 
 extension WrittenLink.Parts {
-  /// `2 days`, `1.5 days`, `3 edays`, `50%`.
+  /// Reads a lag: `2 days`, `1.5 days`, `3 edays`, `50%`.
   fileprivate mutating func readLag(_ text: String, isNegative: Bool) {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let word = String(text.dropFirst(digits.count)).trimmed

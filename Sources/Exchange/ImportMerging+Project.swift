@@ -2,10 +2,9 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// What only a project says of a step.
+/// Values that only a project has.
 extension ImportMerging {
-  /// The title of a task; of one without a name, for a new step, its number.
-  /// - Returns: nil where the step keeps the title that it has.
+  /// Returns the title of a task; for a new step without a name, a title with its number; nil if an existing step keeps its title.
   mutating func projectTitle(_ text: String, _ row: ImportedRow, isNew: Bool) -> String? {
     guard text.trimmed.isEmpty, let facts = row.project else { return text }
     guard isNew else { return nil }
@@ -13,7 +12,7 @@ extension ImportMerging {
     return Wording(language, home: context.home).namelessTask(facts.number)
   }
 
-  /// The day before which a task does not start: the start of the project, where nothing else holds it and the roadmap starts earlier.
+  /// Returns the earliest start of a task. It is the start of the project if only that holds the task and the roadmap starts earlier.
   mutating func projectStart(_ text: String, _ row: ImportedRow, in roadmap: Int) -> String {
     guard text.isEmpty, row.project?.isBoundByStart == true, let start = file.projectStart,
       start > source.schedule.roadmaps[roadmap].start
@@ -22,7 +21,7 @@ extension ImportMerging {
     return start.description
   }
 
-  /// Takes over what no column holds.
+  /// Merges the values that no column holds: calendar, remaining duration and hyperlink.
   func merge(_ facts: ProjectFacts, _ target: Target, into step: inout Step) {
     if let countsEveryDay = facts.countsEveryDay {
       let doesAlready = target.place.map { source.schedule.countsEveryDay(roadmap: target.roadmap, step: $0) } ?? false
@@ -39,7 +38,7 @@ extension ImportMerging {
     }
   }
 
-  /// What is said of a project as a whole.
+  /// The remarks on the project as a whole.
   var projectRemarks: [ImportRemark] {
     var remarks: [ImportRemark] = []
     if nameless > 0 { remarks.append(ImportRemark(.nameless(nameless))) }
@@ -49,14 +48,14 @@ extension ImportMerging {
   }
 }
 
-/// Words for whose days a step counts.
+/// The values of a step's calendar that the import sets.
 enum StepCalendar {
   static let everyDay = "every-day"
 }
 
 extension WorkspaceImport {
-  /// How many tasks of a project lie on other days than in its file; nil where none does.
-  /// - Parameter schedule: of the workspace with the import made.
+  /// Returns a remark with the number of tasks whose dates differ from those in the project's file; nil if there is none.
+  /// - Parameter schedule: the schedule of the workspace after the import.
   package func elsewhere(in schedule: Schedule) -> ImportRemark? {
     var first: ImportRemark.Elsewhere?
     var count = 0

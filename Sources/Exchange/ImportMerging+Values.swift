@@ -1,8 +1,9 @@
 import RoadmapEngine
 import Wording
 
-/// What a cell means as a value of a step.
+/// Conversion of cells to values of a step.
 extension ImportMerging {
+  /// Returns a day in ISO notation; empty if the text is empty.
   mutating func day(_ text: String, _ column: StepColumn, _ row: ImportedRow) -> Result<String, ImportFault> {
     if text.isEmpty { return .success("") }
     let (read, hasClock) = days.read(text, column, row)
@@ -10,7 +11,7 @@ extension ImportMerging {
     return read.map(\.description).mapError { ImportFault($0.fact) }
   }
 
-  /// What another program calls a kind of its own is a task here.
+  /// Counts a kind that only another program has, and returns the kind task.
   mutating func foreignKind(_ text: String, _ row: ImportedRow) -> Result<String, ImportFault> {
     if !text.isEmpty {
       var counts = foreignKinds?.counts ?? [:]
@@ -20,17 +21,19 @@ extension ImportMerging {
     return .success(Step.Kind.task.rawValue)
   }
 
+  /// Returns a known value of an enumeration; `usual` for an empty text.
   func word(_ text: String, _ known: String?, _ column: StepColumn, _ usual: String) -> Result<String, ImportFault> {
     if text.isEmpty { return .success(usual) }
     return known.map { .success($0) } ?? .failure(ImportFault(.bad(.oneOf(source.wording.words(of: column)))))
   }
 
+  /// Returns the digits of a percentage in ASCII.
   func percent(_ text: String) -> String {
     let plain = DecimalDigits.inASCII(text)
     return plain.filter { !"%٪ ".contains($0) }
   }
 
-  /// Days of the calendar from the agreed day on, as working days of the step, which keeps both its first and its last day.
+  /// Converts calendar days from the agreed day on to working days of the step, so that its first and last days stay the same.
   mutating func workingDays(
     _ span: CalendarSpan, _ row: ImportedRow, _ target: Target, _ step: inout Step
   ) -> Result<String, ImportFault> {
@@ -38,12 +41,12 @@ extension ImportMerging {
     if let days = spans.workingDays(from: first, to: last, target.roadmap, target.place) {
       return .success("\(min(days, Step.durations.upperBound))")
     }
-    // Two ends on which nobody works are kept only where every day counts.
+    // If both ends are days off, they can only be kept if every day counts.
     step.calendar = StepCalendar.everyDay
     return .success("\(min(span.days, Step.durations.upperBound))")
   }
 
-  /// `10`, `10 days`, `2 w`, `0.5 days`.
+  /// Returns a duration in working days, rounded up: `10`, `10 days`, `2 w`, `0.5 days`.
   mutating func duration(_ text: String, _ row: ImportedRow) -> Result<String, ImportFault> {
     if text.isEmpty { return .success("") }
     guard let (days, isRounded) = Wording.workingDays(in: text) else { return .failure(ImportFault(.bad(.number(Step.durations)))) }

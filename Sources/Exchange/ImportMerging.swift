@@ -3,14 +3,14 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// Brings the rows of a file together with the steps of a workspace.
+/// Merges the rows of a file with the steps of a workspace.
 struct ImportMerging {
   let file: ImportedFile
   let source: ViewSource
   let language: Language
-  /// The language of the texts of the file.
+  /// The context in which values are assigned, with the language of the file's texts.
   let context: StepAssignment.Context
-  /// Where every row goes: the place of the roadmap and the id of the step; nil where nobody knows.
+  /// The target of every row; nil if it cannot be imported.
   private(set) var targets: [Target?] = []
   var names: StepNames
   var remarks: [ImportRemark]
@@ -18,35 +18,42 @@ struct ImportMerging {
   private(set) var changed: [WorkspaceImport.Changed] = []
   private(set) var unchanged = 0
   private(set) var edits: [Edit] = []
-  /// Where the tasks of a project lie in its file.
+  /// The dates that the tasks of a project have in its file.
   private(set) var fileDates: [WorkspaceImport.FileDates] = []
   var newPhases: [(roadmap: Roadmap.ID, phase: Phase)] = []
-  /// Where the days of existing steps stand in the agenda.
+  /// The days of existing steps in the agenda, for calendar files.
   let agenda: [StepReference: Set<Day>]
+  /// The index of the roadmap that receives every row; nil if the rows decide.
   private let forced: Int?
+  /// The number of cells whose time of day is ignored.
   var clocks = 0
-  /// Tasks without a name, tasks that only the start of their project holds, and resources that are no owners.
+  /// The number of tasks without a name.
   var nameless = 0
+  /// The number of tasks that only the start of their project holds.
   var boundByStart = 0
+  /// The names of resources that are not owners.
   var strangers: Set<String> = []
-  /// Lengths of time that were no whole number of days.
+  /// The number of durations that were rounded up to whole days, and the first such row.
   var rounded: (count: Int, first: ImportedRow)?
-  /// Kinds of another program that are no kinds of a step.
+  /// The number of kinds that only another program has, by name, and the first such row.
   var foreignKinds: (counts: [String: Int], first: ImportedRow)?
-  /// Entries that miss what a new step needs.
+  /// The number of calendar entries that lack what a new step needs, by reason, with the first such row.
   private var incomplete: [ImportRemark.Fact.Aside: (count: Int, first: ImportedRow)] = [:]
-  /// What the file itself calls the steps whose ids are made of its names.
+  /// The names that the file itself uses for steps whose ids are derived from them, by id.
   private let fileNames: [String: String]
   var days: ImportedDays
   var spans: EventSpans
+  /// For each computed column, the number of its cells, the first line and the heading.
   private var workedOut: [StepColumn: (count: Int, first: Int, name: String)] = [:]
-  /// The same workspace in every language that a file may be in, that of this file first.
+  /// The workspace in every language in which the file may be written, the language of the file first.
   private let readings: [ViewSource]
 
+  /// The step that a row becomes or changes.
   struct Target {
+    /// The index of the roadmap.
     let roadmap: Int
     let id: Step.ID
-    /// The place of the step, where it is there already.
+    /// The index of the step if it exists; nil for a new one.
     let place: Int?
   }
 
@@ -81,6 +88,7 @@ struct ImportMerging {
 
   // MARK: Where the rows go
 
+  /// Decides for every row which step it is.
   mutating func placeRows(using random: inout some RandomNumberGenerator) {
     var lines: [StepReference: Int] = [:]
     var isTold = false
@@ -99,7 +107,7 @@ struct ImportMerging {
         targets.append(nil)
         continue
       }
-      // The same file once more must not make its steps once more.
+      // Importing the same file again must not add its steps again.
       let titled = typed.isEmpty ? known.take(row[.title] ?? "", phase: row[.phase], in: roadmap) : nil
       if titled != nil { same = ((same?.count ?? 0) + 1, same?.first ?? row) }
       let id = reference?.step ?? titled ?? .fresh(using: &random)
@@ -127,14 +135,14 @@ struct ImportMerging {
     if let same { remark(.sameTitles(same.count), same.first, .title) }
   }
 
-  /// What an entry of a calendar needs to become a new step and does not have: a title, and an event its day.
+  /// Returns what an entry of a calendar lacks to become a new step: a title, or for an event its day; nil if it lacks nothing.
   private func missing(in row: ImportedRow) -> ImportRemark.Fact.Aside? {
     guard file.kind == .calendar else { return nil }
     if (row[.title] ?? "").trimmed.isEmpty { return .untitled }
     return row[.kind] == Step.Kind.event.rawValue && row.cells[.on] == nil ? .noStart : nil
   }
 
-  /// An id as people write it: `A 16` means `a-16`, on every import.
+  /// Returns the id that a text stands for: `A 16` always means `a-16`; nil if it cannot be an id.
   private static func reference(_ text: String) -> StepReference? {
     if text.isEmpty { return nil }
     let reference = StepReference(text.lowercased())
@@ -142,6 +150,7 @@ struct ImportMerging {
     return Identifiers.slug(text).map { StepReference(nil, Step.ID($0)) }
   }
 
+  /// Returns the index of the roadmap of a row; nil, with a remark, if it is unknown.
   private mutating func roadmap(of row: ImportedRow, _ id: Roadmap.ID?, _ isTold: inout Bool) -> Int? {
     if let forced { return forced }
     let named = row[.roadmap]?.trimmed ?? ""
@@ -166,7 +175,8 @@ struct ImportMerging {
 
   // MARK: What the rows say
 
-  /// A new step follows the one of the row above it; the first one stands at the end of its phase.
+  /// Merges every row with its step. A new step follows the step of the row above it; the first new step follows the last one of its
+  /// phase.
   mutating func mergeRows() {
     var previous: [Int: Step.ID] = [:]
     for (row, target) in zip(file.rows, targets) {
@@ -186,7 +196,7 @@ struct ImportMerging {
         step.tags.removeAll { $0.hasPrefix(ProjectFacts.wbsTag) }
         step.tags.append(ProjectFacts.wbsTag + code)
       }
-      // As in project programs: what takes no time and says no kind is a milestone.
+      // As in project programs, a row without a kind and with duration 0 is a milestone.
       if file.kind == .table, before == nil, row.cells[.kind] == nil, step.duration == 0 {
         step.kind = .milestone
         step.leaveOutDefaultDuration()
@@ -224,7 +234,7 @@ struct ImportMerging {
     }
   }
 
-  /// New phases, one edit a roadmap.
+  /// The edits that add the new phases, one per roadmap.
   var roadmapEdits: [Edit] {
     roadmaps.compactMap { roadmap in
       let phases = newPhases.filter { $0.roadmap == roadmap.id }.map(\.phase)
@@ -235,13 +245,15 @@ struct ImportMerging {
     }
   }
 
+  /// Adds a remark on a cell.
+  /// - Parameter value: what the message quotes; nil for the text of the cell.
   mutating func remark(_ fact: ImportRemark.Fact, _ row: ImportedRow, _ column: StepColumn?, value: String? = nil) {
     let cell = column.flatMap { row.cells[$0] }
     let text = cell?.shown.flatMap { value == nil ? $0 : nil } ?? quoted(value ?? cell?.text.trimmed ?? "")
     remarks.append(ImportRemark(fact, line: row.line, column: cell?.name, value: text.isEmpty ? nil : text))
   }
 
-  /// A value with the names that the file has for the steps that it names.
+  /// Returns a value in which ids are replaced by the names that the file uses for those steps.
   private func quoted(_ value: String) -> String {
     if fileNames.isEmpty { return value }
     if let name = fileNames[value] { return name }
@@ -251,7 +263,7 @@ struct ImportMerging {
     }.joined(separator: " ")
   }
 
-  /// Takes one value over, if it says anything new.
+  /// Merges one cell into a step, if it says something new.
   private mutating func merge(_ column: StepColumn, of row: ImportedRow, _ target: Target, into step: inout Step) {
     guard let cell = row.cells[column], column != .id, column != .roadmap, column != .number else { return }
     var text = cell.text
@@ -291,7 +303,7 @@ struct ImportMerging {
       case .title: .success(typed.split(whereSeparator: \.isNewline).joined(separator: " "))
       default: .success(cell.text.normalLines.trimmed)
       }
-    // Resources that are no parties say nothing about the owners.
+    // If none of the resources is a party, the file says nothing about the owners.
     if file.kind == .project, column == .owners, !typed.isEmpty, case .success("") = wanted { return }
     switch wanted {
     case .failure(let fault): remark(fault.fact, row, column, value: fault.value)
@@ -299,9 +311,10 @@ struct ImportMerging {
     }
   }
 
+  /// Assigns a converted value to a field of the step, or adds a remark if it is refused.
   private mutating func assign(_ value: String, to column: StepColumn, of step: inout Step, _ row: ImportedRow) {
     if column == .title, value.isEmpty { return remark(.noTitle, row, column) }
-    // What says the same in other words is no change.
+    // An equal status in other words is not a change.
     if column == .status, step.status.rawValue == value { return }
     if takeActual(value, column, &step) { return }
     var context = context
@@ -313,7 +326,7 @@ struct ImportMerging {
     } catch { remark(.assignment(error), row, column) }
   }
 
-  /// Whether a cell holds what an export would have written there: then nobody has changed it, whatever it means.
+  /// Checks whether a cell holds what an export would write for the step, and so has not been changed.
   private func isShown(_ text: String, _ typed: String, in column: StepColumn, _ roadmap: Int, _ place: Int) -> Bool {
     readings.contains { reading in
       let shown = reading.text(column, roadmap, place)

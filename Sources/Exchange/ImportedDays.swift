@@ -1,17 +1,20 @@
 import RoadmapEngine
 import Wording
 
-/// Reads the days of a table. Where the numbers of a day may be read in two orders, other days of the same column may settle which one it is.
+/// Reads the days of a table. If day and month could be swapped, other days of the same column may show their order.
 struct ImportedDays {
+  /// The order that the user has chosen; nil if the columns must show it.
   private let said: DayOrder?
   private let zone: ZoneOffset
-  /// The order of a column, and the row and the text that show it.
+  /// The order of each column, with the line and the text that show it.
   private var evidence: [StepColumn: (order: DayOrder, line: Int, text: String)] = [:]
+  /// For each column, the number of days that were read in the order shown by other days, and the heading.
   private var settled: [StepColumn: (count: Int, name: String)] = [:]
 
   private static let columns: [StepColumn] = [.notBefore, .on, .deadline, .started, .finished, .start, .finish]
 
-  /// - Parameter order: what somebody has said; nil: the columns have to show it.
+  /// Finds the order of each column; a column with days in both orders has none.
+  /// - Parameter order: the order that the user has chosen; nil if the columns must show it.
   init(_ file: ImportedFile, _ order: DayOrder?) {
     said = order
     zone = file.zone
@@ -30,7 +33,7 @@ struct ImportedDays {
     for column in contradicted { evidence[column] = nil }
   }
 
-  /// The day of a cell, and whether a time of day that is left aside stands behind it.
+  /// Returns the day of a cell, and whether a time of day follows it, which is ignored.
   mutating func read(_ text: String, _ column: StepColumn, _ row: ImportedRow) -> (Result<Day, WrittenDay.Fault>, hasClock: Bool) {
     var written = WrittenDay(text: text, order: said)
     var read = written.read()
@@ -44,7 +47,7 @@ struct ImportedDays {
     return (.success(moved?.day ?? day), written.hasClock)
   }
 
-  /// What was read in the order of other days.
+  /// Remarks on the columns whose days were read in the order shown by other days.
   var remarks: [ImportRemark] {
     Self.columns.compactMap { column in
       guard let (count, name) = settled[column], let (order, line, text) = evidence[column] else { return nil }

@@ -2,8 +2,9 @@ import RoadmapEngine
 import Wording
 
 extension ImportedFile {
-  /// Reads a calendar: entries are events on agreed days, to-dos are tasks; what Jalon has exported finds its steps again.
-  /// - Parameter zones: in which instants that are written in UTC become days.
+  /// Reads a calendar file: events become events on agreed days, to-dos become tasks, and entries that Jalon exported are matched to
+  /// their steps.
+  /// - Parameter zones: the zones by which times in UTC become days.
   init(calendar bytes: ArraySlice<UInt8>, zones: TimeZones) throws(ImportRemark) {
     self.init(.calendar)
     let file = try CalendarFile(bytes)
@@ -29,7 +30,7 @@ extension ImportedFile {
     if !ignored.isEmpty { remarks.append(ImportRemark(.leftAside(ignored))) }
   }
 
-  /// An entry that Jalon has made: it may have been moved, or called otherwise.
+  /// Reads an entry that Jalon exported; its date or title may have been changed.
   private mutating func readOwn(
     _ component: CalendarComponent, _ entry: CalendarEntry, _ clock: CalendarClock, _ places: inout [StepReference: Int]
   ) {
@@ -60,7 +61,7 @@ extension ImportedFile {
 }
 
 extension CalendarFile {
-  /// The newest state of each entry that Jalon has made.
+  /// Returns the newest version of each entry that Jalon exported.
   fileprivate static func own(_ components: [CalendarComponent]) -> [CalendarComponent] {
     var places: [String: Int] = [:]
     var newest: [CalendarComponent] = []
@@ -76,14 +77,14 @@ extension CalendarFile {
   }
 }
 
-/// Makes rows of the entries of another program.
+/// Makes rows from calendar entries of another program.
 private struct CalendarReader {
   let clock: CalendarClock
   let isCancellation: Bool
   private(set) var remarks: [ImportRemark] = []
   private(set) var clocks = 0
   private(set) var ignored: [String: Int] = [:]
-  /// The names of the entries that become steps.
+  /// The UIDs of the entries that become steps.
   private let uids: Set<String>
 
   init(clock: CalendarClock, isCancellation: Bool, _ components: [CalendarComponent]) {
@@ -96,7 +97,7 @@ private struct CalendarReader {
     let component = entry.component
     var row = ImportedRow(line: component.line)
     row.language = component.language
-    // The same id on every import, so that a file that is imported again changes what it made.
+    // The id is derived from the entry, so that importing the file again changes the same step.
     row.set(.id, ForeignID.text("ics", entry.name), called: "UID", shown: component.uid)
     if let summary = component["SUMMARY"] { row.set(.title, summary.text, called: "SUMMARY") }
     let notes = ["DESCRIPTION", "LOCATION"].compactMap { component[$0]?.text }.filter { !$0.isEmpty }
@@ -144,14 +145,14 @@ private struct CalendarReader {
     if let finished = component["COMPLETED"] { row.set(.finished, day(finished, 0), called: "COMPLETED") }
   }
 
-  /// The day of a property, or its value where that is none.
+  /// Returns the day of a property `shift` calendar days later; its value if that is not a day.
   private mutating func day(_ line: CalendarLines.Line, _ shift: Int) -> String {
     guard let moment = clock.moment(line), let day = moment.day.adding(days: shift) else { return line.value }
     if moment.hasClock, moment.time.seconds % LocalTime.secondsOfDay != 0 { clocks += 1 }
     return day.description
   }
 
-  /// What it waits for, and what contains it.
+  /// Reads the predecessors and the parent of an entry.
   private mutating func relate(_ component: CalendarComponent, _ row: inout ImportedRow) {
     var links: [String] = []
     for line in component.all("RELATED-TO") {
@@ -169,13 +170,13 @@ private struct CalendarReader {
   }
 }
 
-/// Days of the calendar from a first one on, as the cell of a row: `P3D`.
+/// A number of calendar days from a first day on, as the text of a duration cell: `P3D`.
 struct CalendarSpan {
   let days: Int
 
   init(days: Int) { self.days = days }
 
-  /// nil where the text is none.
+  /// Parses a text such as `P3D`; nil for any other text.
   init?(_ text: String) {
     guard text.hasPrefix("P"), text.hasSuffix("D"), let days = Int(text.dropFirst().dropLast()), days > 0 else { return nil }
     self.days = days
@@ -184,8 +185,9 @@ struct CalendarSpan {
   var text: String { "P\(days)D" }
 }
 
-/// An id for something that another program names in its own way: always the same one.
+/// Ids derived from the names of other programs.
 enum ForeignID {
+  /// Returns an id that is always the same for a name: the kind, a hyphen and a hash.
   static func text(_ kind: String, _ name: String) -> String {
     // FNV-1a with 64 bits.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -2,8 +2,8 @@ import RoadmapEngine
 import Wording
 
 extension ImportedFile {
-  /// Reads a project of Microsoft Project: tasks with their outline, links, lengths, constraints, deadlines, percent, owners, hyperlinks and
-  /// codes. What else the file holds is counted, to be said once.
+  /// Reads a project of Microsoft Project (MSPDI): tasks with their outline, links, durations, constraints, deadlines, percentages,
+  /// owners, hyperlinks and codes. Everything else is counted and reported once.
   init(project bytes: ArraySlice<UInt8>) throws(ImportRemark) {
     self.init(.project)
     let root = try XMLTree.read(bytes, wanted: ProjectReader.wanted.union(ProjectAside.wanted))
@@ -16,8 +16,9 @@ extension ImportedFile {
   }
 }
 
-/// Makes rows of the tasks of a project.
+/// Makes rows from the tasks of a project.
 struct ProjectReader {
+  /// The names of the elements that are read.
   static let wanted: Set<String> = [
     "Project", "MinutesPerDay", "StartDate", "ExtendedAttributes", "ExtendedAttribute", "FieldID", "Alias", "FieldName", "Value", "Tasks",
     "Task", "UID", "GUID", "ID", "Name", "IsNull", "Active", "Manual", "OutlineLevel", "OutlineNumber", "WBS", "Start", "Finish",
@@ -33,21 +34,24 @@ struct ProjectReader {
   let root: XMLNode
   private(set) var rows: [ImportedRow] = []
   var aside: ProjectAside
-  /// What tasks are called by their numbers.
+  /// The ids of the tasks by their UIDs.
   private(set) var names: [String: String] = [:]
+  /// The names of the resources of each task, by its UID.
   private var owners: [String: [String]] = [:]
   private let hasResources: Bool
-  /// Whether Jalon has made the file, and its outline holds phases.
+  /// Whether the outline contains phases, which only a file of Jalon does.
   private var hasPhases = false
+  /// Whether Jalon exported the file.
   let isOwn: Bool
+  /// The minutes of a working day.
   let minutesPerDay: Int
   let calendars: ProjectWorkTimes
 
-  /// How many tasks stand so far on each level around the one that is read, itself among them.
+  /// The position of the current task on each level of the outline, counted from 1.
   private var outline: [Int] = []
   private var outlineNumber: String { outline.map { "\($0)" }.joined(separator: ".") }
 
-  /// What stands around a task in the outline.
+  /// The element that contains a task in the outline.
   private enum Above {
     case roadmap
     case phase(String)
@@ -75,7 +79,7 @@ struct ProjectReader {
 
   var remarks: [ImportRemark] { aside.remarks }
 
-  /// Blank rows and the summary of the whole project are no tasks.
+  /// Checks whether an element is a task: blank rows and the summary of the whole project are not.
   private static func isTask(_ node: XMLNode) -> Bool {
     if node.flag("IsNull") || node.number("OutlineLevel") == 0 { return false }
     return node.text("UID") != "0" || node.number("OutlineLevel") != nil
@@ -83,6 +87,7 @@ struct ProjectReader {
 
   private static func level(_ task: XMLNode) -> Int { max(1, min(task.number("OutlineLevel") ?? 1, 1000)) }
 
+  /// Reads every task.
   mutating func read() throws(ImportRemark) {
     let tasks = (root["Tasks"]?.all("Task") ?? []).filter(Self.isTask)
     guard tasks.count <= ImportedFile.most else { throw ImportRemark(.tooManyRows(ImportedFile.most)) }
@@ -118,14 +123,15 @@ struct ProjectReader {
     if rows.isEmpty { throw ImportRemark(.empty) }
   }
 
-  /// What Jalon has written into it, else an id made from its own name: the same one on every import.
+  /// Returns the name that Jalon wrote into the task, or else an id derived from the task's own identity, which is the same on every
+  /// import.
   private func name(of task: XMLNode) -> String {
     if isOwn, let own = field(.step, of: task) { return own }
     if let guid = task.text("GUID") { return ForeignID.text("ms", guid) }
     return "ms-\(task.number("UID") ?? task.line)"
   }
 
-  /// What Jalon has kept in a field of a task.
+  /// Returns the value that Jalon wrote into a custom field of a task; nil if there is none.
   func field(_ field: ProjectField, of task: XMLNode) -> String? {
     task.all("ExtendedAttribute").first { $0.number("FieldID") == field.rawValue }?.text("Value")
   }
@@ -163,16 +169,16 @@ struct ProjectReader {
     rows.append(row)
   }
 
-  /// Its hyperlink, and its code where that says more than its place in the outline.
+  /// Reads the hyperlink, and the code if it is not just the position in the outline.
   private mutating func readReferences(of task: XMLNode, into row: inout ImportedRow) {
     let address = [task.text("HyperlinkAddress"), task.text("HyperlinkSubAddress")].compactMap { $0 }.joined(separator: "#")
     if !address.isEmpty { row.project?.hyperlink = (task.text("Hyperlink") ?? address, address) }
     guard let code = task.text("WBS"), code != task.text("OutlineNumber") ?? outlineNumber else { return }
-    // A tag holds no comma.
+    // The code becomes a tag, which cannot hold a comma.
     if code.contains(",") { aside.count(.codes) } else { row.code = code }
   }
 
-  /// The day of a moment; what is none stands as it is written, and is named later.
+  /// Returns the day of a date element; the text itself if it is not a day, so that it is reported later; nil if there is none.
   func day(_ task: XMLNode, _ name: String) -> String? {
     guard let text = task.text(name), text != "NA" else { return nil }
     return Day(String(text.prefix(10)))?.description ?? text

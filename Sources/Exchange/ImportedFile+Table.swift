@@ -3,7 +3,7 @@ import StatusViews
 import Wording
 
 extension ImportedFile {
-  /// Reads a table: its encoding, its separator and its columns are found out, the rows below the headings are steps.
+  /// Reads a CSV table: detects its encoding, separator and columns; each row below the headings is a step.
   init(table bytes: ArraySlice<UInt8>) throws(ImportRemark) {
     self.init(.table)
     let fault = UTF8Fault(in: bytes)
@@ -26,11 +26,11 @@ extension ImportedFile {
     remarks += columns.remarks
   }
 
-  /// So many lines may stand above the headings: a title, a date.
+  /// The maximum number of lines above the headings, such as a title and a date.
   private static let mostAbove = 20
   private static let separators = ([",", ";", "\t", "|"] as [Unicode.Scalar]).map { UInt8(ascii: $0) }
 
-  /// The separator under which most headings are known; `sep=;`, as Excel writes it, says it.
+  /// Returns the separator with which most headings are known, or the one that a first line `sep=;`, as Excel writes it, declares.
   private static func separator(of bytes: ArraySlice<UInt8>) -> (rest: ArraySlice<UInt8>, separator: UInt8) {
     let prefix = bytes.prefix(6).map { $0 | 0x20 }
     if prefix.starts(with: Array("sep=".utf8)), bytes.count > 5 {
@@ -45,8 +45,10 @@ extension ImportedFile {
     return (bytes, counts.reduce(counts[0]) { $1.1 > $0.1 ? $1 : $0 }.0)
   }
 
-  /// The row of the headings: the first that names a title or an id. Where only one of its cells is known, as in a line with the name of the
-  /// table, it gives way to a row below that is wider and names more. So a cell of data never takes the place of a heading.
+  /// Returns the index of the row of headings: the first row that names a title or an id; nil if there is none.
+  ///
+  /// If only one of its cells is known, as in a line with the name of the table, a wider row below that names more is preferred. A row of
+  /// data is therefore never taken for the headings.
   private static func headings(in rows: [[String]]) -> Int? {
     let known = rows.map { cells -> Int in
       let columns = cells.compactMap { Wording.column($0)?.column }
@@ -59,23 +61,23 @@ extension ImportedFile {
   }
 }
 
-/// What the columns of a table mean, and what is left aside of it.
+/// The meaning of the columns of a table, and the counts of what is ignored.
 private struct TableColumns {
   private enum Role {
     case takes(StepColumn, heading: String)
-    /// Left aside, by its heading.
+    /// An unknown column with this heading.
     case ignored(String)
     case unnamed
   }
 
   private var roles: [Role] = []
   private var counts: [String: Int] = [:]
-  /// How many numbers of another program stand in its column.
+  /// The count of numbers from another program that are ignored, by heading.
   private var numbers: [String: Int] = [:]
   private let line: Int
   private(set) var language: Language?
 
-  /// Several columns of one of these are one list or one text.
+  /// Returns the separator by which several columns of this kind are joined to one value; nil if there may be only one such column.
   private static func joins(_ column: StepColumn) -> String? {
     switch column {
     case .tags, .support: ", "
@@ -108,6 +110,7 @@ private struct TableColumns {
     language = best.count == 1 ? best.first?.key : nil
   }
 
+  /// Reads a row.
   mutating func read(_ row: CSVTable.Row) throws(ImportRemark) -> ImportedRow {
     let last = row.cells.lastIndex { !$0.isEmpty } ?? 0
     guard last < roles.count else {
@@ -132,8 +135,10 @@ private struct TableColumns {
     return read
   }
 
-  /// What rows call this one by. A code stays with the step; the number of a row in its own table says nothing of the step, while the number
-  /// that another program gave it is left aside.
+  /// Reads the number or code by which other rows refer to this one.
+  ///
+  /// A code is kept with the step. The number of a row in its own table says nothing about the step, and a number that another program
+  /// gave it is ignored with a remark.
   private mutating func readNumber(_ text: String, _ heading: String, into row: inout ImportedRow) {
     if text.isEmpty { return }
     row.key = text
@@ -145,7 +150,7 @@ private struct TableColumns {
     }
   }
 
-  /// What is left aside, by name and count, with what a heading may have meant that is nearly a known one.
+  /// The remarks on ignored columns and numbers, with the known heading that a similar one may have meant.
   var remarks: [ImportRemark] {
     var remarks: [ImportRemark] = []
     var near: [String: String] = [:]

@@ -2,18 +2,18 @@ import FileLimits
 import RoadmapEngine
 import Wording
 
-/// What a file of another program says of steps, before it meets a workspace.
+/// The steps of a file of another program, before they are merged with a workspace.
 package struct ImportedFile: Sendable {
   package typealias Kind = ImportRemark.FileKind
 
   package let kind: Kind
   var rows: [ImportedRow] = []
-  /// The language of its texts, where it says so.
+  /// The language of its texts; nil if it is unknown.
   var language: Language?
   package var remarks: [ImportRemark] = []
-  /// The day on which a project starts.
+  /// The start of a project; nil for other files.
   var projectStart: Day?
-  /// In which its instants become days.
+  /// The zone in which its times become days.
   var zone: ZoneOffset = { _ in 0 }
 
   init(_ kind: Kind) { self.kind = kind }
@@ -24,35 +24,39 @@ package struct ImportedFile: Sendable {
   static let longestText = FileLimits.stringBytes
 }
 
-/// One step as a file tells of it.
+/// One step of a file.
 struct ImportedRow: Sendable {
-  /// On which line it begins, from 1.
+  /// The line on which it begins, from 1.
   let line: Int
-  /// What other rows call it by, where that is no id: a number, a title, the other program's own id.
+  /// The name by which other rows refer to it, if that is not its id: a number, a title, or the other program's id.
   var key: String?
   var cells: [StepColumn: ImportedCell] = [:]
-  /// A code of its own; nil: none but a number or its place in the outline.
+  /// Its own code; nil if it has only a number or a position in the outline.
   var code: String?
-  /// The language of its texts, where it says so.
+  /// The language of its texts; nil if it is unknown.
   var language: Language?
-  /// Whether its texts are exactly those of a step, because Jalon wrote them; other programs add blanks and line ends.
+  /// Whether its texts are exactly those of a step, because Jalon exported them; other programs change spaces and line ends.
   var isVerbatim = false
-  /// What only a project says of it.
+  /// The values that only a project has.
   var project: ProjectFacts?
 
+  /// The text of a column; nil if the file lacks the column.
   subscript(column: StepColumn) -> String? { cells[column]?.text }
 
-  /// - Parameter shown: what messages quote, where that is not the text.
+  /// Sets the text of a column.
+  /// - Parameters:
+  ///   - name: the name of the column in the file.
+  ///   - shown: what messages quote; nil for the text.
   mutating func set(_ column: StepColumn, _ text: String, called name: String, shown: String? = nil) {
     cells[column] = ImportedCell(text: text, name: name, shown: shown)
   }
 }
 
-/// A value as it is written, and what its file calls it.
+/// A value as the file writes it, with the file's name for its column.
 struct ImportedCell: Sendable {
   let text: String
   let name: String
-  /// What messages quote of it: the value as the file has it.
+  /// The value in the file, for messages; nil if it equals the text.
   let shown: String?
 
   init(text: String, name: String, shown: String? = nil) {
@@ -62,7 +66,7 @@ struct ImportedCell: Sendable {
   }
 }
 
-/// The kinds of files that other programs read and write.
+/// The file formats for exchange with other programs.
 package enum ExchangeFormat: String, CaseIterable, Sendable {
   case csv, ics, mspdi, json
 }
@@ -70,9 +74,9 @@ package enum ExchangeFormat: String, CaseIterable, Sendable {
 extension ImportedFile {
   /// Reads a file.
   /// - Parameters:
-  ///   - name: its ending says what it is, where nobody else does.
-  ///   - order: whether the day or the month comes first in `03/12/2026`.
-  ///   - zones: in which instants become days.
+  ///   - name: the file name, whose ending shows the format if `format` is nil.
+  ///   - order: the order of day and month in `03/12/2026`; nil if the file must show it.
+  ///   - zones: the zones in which times become days.
   package init(
     _ bytes: [UInt8], named name: String, as format: ExchangeFormat?, order: DayOrder?, zones: TimeZones = .universal
   ) throws(ImportRemark) {
@@ -100,7 +104,7 @@ extension ImportedFile {
     if decoded.isMarked { remarks.insert(ImportRemark(.readAs(TextEncoding.utf16.rawValue)), at: 0) }
   }
 
-  /// Whether a file is read as a project: XML says its encoding itself.
+  /// Checks whether a file is read as a project. That is decided first, since XML declares its own encoding.
   private static func isProject(_ bytes: [UInt8], named name: String, as format: ExchangeFormat?) -> Bool {
     if let format { return format == .mspdi }
     let name = name.lowercased()
@@ -108,8 +112,9 @@ extension ImportedFile {
     return ![".ics", ".ical", ".csv", ".tsv"].contains { name.hasSuffix($0) } && XMLEncoding.isXML(bytes)
   }
 
+  /// Throws if the file is a workbook or a project in a binary format.
   private static func refuseArchive(_ bytes: [UInt8]) throws(ImportRemark) {
-    // A zip archive, and the container of older office files, which is what Project writes too.
+    // The first bytes of a zip archive, and below those of older office files, which include those of Microsoft Project.
     if bytes.starts(with: [0x50, 0x4B, 3, 4]) { throw ImportRemark(.workbook) }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       let mark = Array("MSProject".utf8)
@@ -117,7 +122,7 @@ extension ImportedFile {
     }
   }
 
-  /// By the ending, else by what it begins with.
+  /// Returns the format by the ending of the name, or else by the first bytes.
   private static func format(named name: String, _ text: ArraySlice<UInt8>) -> ExchangeFormat {
     let name = name.lowercased()
     if name.hasSuffix(".ics") || name.hasSuffix(".ical") { return .ics }

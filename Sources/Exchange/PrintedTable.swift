@@ -2,9 +2,11 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// Tables that `jalon print` has written: they are made to be read, and what they work out is nothing that somebody has set.
+/// Recognises tables that `jalon print` wrote. They are refused, because their computed values must not be imported as if a person had
+/// set them.
 enum PrintedTable {
-  /// The view whose columns stand in one of some rows, in any language, also where people have added columns or taken some away.
+  /// Returns the view whose headings are in one of the rows, in any language and also if columns were added or removed; nil if there is
+  /// none.
   static func view(of rows: [[String]]) -> StatusView? {
     let rows = rows.map { cells in cells.map { FormulaGuard.unguarding($0).trimmed } }
     for wording in Language.allCases.map({ Wording($0, home: $0) }) {
@@ -15,14 +17,14 @@ enum PrintedTable {
     return nil
   }
 
-  /// A row that may be the headings of a view.
+  /// A row that may hold the headings of a view.
   private struct Heading {
     private let names: Set<String>
     private let wording: Wording
     private let hasID: Bool
-    /// Whether it has a section or a group, which only a page has.
+    /// Whether it has a column for sections or groups, which only a printed view has.
     private let isMarked: Bool
-    /// Whether the ids below it name the roadmap too, as those of a page do.
+    /// Whether the ids below it include the roadmap, as in printed views.
     private let hasReferences: Bool
 
     init(_ row: [String], below: ArraySlice<[String]>, _ wording: Wording) {
@@ -35,9 +37,9 @@ enum PrintedTable {
       hasReferences = !ids.isEmpty && ids.allSatisfy { $0.contains("/") }
     }
 
-    /// The view that misses the fewest of its columns; of several the one that has the most.
+    /// The view with the fewest missing columns, and among those the one with the most columns; nil if none matches.
     var view: StatusView? {
-      // An exported table has a column for each field of a step, which no view has.
+      // An exported table has the columns title and kind, which no view has.
       guard hasID || isMarked, !names.isSuperset(of: [wording.heading(.title), wording.heading(.kind)]) else { return nil }
       let scores = StatusView.allCases.compactMap { view -> (view: StatusView, missing: Int, count: Int)? in
         let own = PrintedTable.columns(of: view, wording)
@@ -48,14 +50,14 @@ enum PrintedTable {
       return scores.min { ($0.missing, -$0.count) < ($1.missing, -$1.count) }?.view
     }
 
-    /// So many of its columns may be gone from a table that is a view all the same: fewer, the less else speaks for it.
+    /// Returns how many columns of a view may be missing: the less other evidence there is, the fewer.
     private func mostMissing(of count: Int) -> Int {
       if isMarked, hasReferences { return 2 }
       guard count >= 7 else { return 0 }
       return hasID ? (isMarked ? 2 : 0) : 1
     }
 
-    /// Whether a column is a month, as in the period table.
+    /// Whether a heading is a month and a year, as in the period table.
     private var hasMonths: Bool {
       names.contains { name in
         let words = name.split(separator: " ")
@@ -64,7 +66,7 @@ enum PrintedTable {
     }
   }
 
-  /// The columns that a view has whatever the plan is, as they are called in a file.
+  /// Returns the headings that a view has in a file for every plan.
   static func columns(of view: StatusView, _ wording: Wording) -> [String] {
     switch view {
     case .overview:
@@ -121,10 +123,11 @@ enum PrintedTable {
   }
 }
 
-/// Pages and data that are no table: web pages, Markdown, the JSON of a view, a printed text.
+/// Recognises printed pages that are not tables: HTML, Markdown, the JSON of a view, or text.
 struct PrintedPage {
   let kind: ImportRemark.Printed
 
+  /// Returns nil if the bytes are not such a page.
   init?(_ bytes: ArraySlice<UInt8>) {
     let start = bytes.drop { $0 <= 0x20 }
     let head = String(decoding: start.prefix(1 << 12), as: UTF8.self)
@@ -143,17 +146,18 @@ struct PrintedPage {
     }
   }
 
+  /// Checks whether a text begins as HTML.
   static func isWebPage(_ text: String) -> Bool {
     let head = text.prefix(200).lowercased()
     return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
   }
 
-  /// The line below the headings of a table: `| --- | ---: |`.
+  /// Checks for the line below the headings of a Markdown table: `| --- | ---: |`.
   private static func isMarkdownRule(_ line: Substring) -> Bool {
     line.contains("---") && line.contains("|") && line.allSatisfy { "-|: ".contains($0) }
   }
 
-  /// Whether the first lines are those of a page of Jalon, which say from which day it is; a list of changes begins with its title.
+  /// Checks whether the first lines are those of a page of Jalon, which state its date; a list of changes begins with its title.
   private static func isDated(_ lines: ArraySlice<Substring>) -> Bool {
     let title = lines.first.map { $0.drop { $0 == "#" || $0 == " " } } ?? ""
     let isAlone = !title.contains { ",;\t|".contains($0) }

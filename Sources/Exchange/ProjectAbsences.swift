@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// Counts what a project of Microsoft Project has no place for.
+/// Counts what an export to Microsoft Project cannot hold.
 struct ProjectAbsences {
   private(set) var parts: [ExportRemark.Part: Int] = [:]
 
@@ -9,7 +9,8 @@ struct ProjectAbsences {
     if number > 0 { parts[part, default: 0] += number }
   }
 
-  /// - Parameter isInFile: whether a step of a roadmap is a task of the file.
+  /// Counts the parts of a step.
+  /// - Parameter isInFile: whether a step is a task of the file.
   mutating func count(_ step: Step, in roadmap: Roadmap.ID, isInFile: (StepReference) -> Bool) {
     count(.waiting, step.waiting.count)
     count(.signoff, step.signoff == nil ? 0 : 1)
@@ -27,6 +28,7 @@ struct ProjectAbsences {
     count(.languages, texts.reduce(0) { $0 + max(0, $1.wordings.count - 1) })
   }
 
+  /// Counts the parts of a roadmap.
   mutating func count(_ roadmap: Roadmap) {
     count(.baselines, roadmap.baselines.count)
     count(.repetitions, roadmap.steps.count { $0.repeats != nil })

@@ -1,8 +1,9 @@
 import RoadmapEngine
 import Wording
 
-/// Counts what a project holds and Jalon does not take over as it is, so that each thing is said once.
+/// Counts what a project holds and the import ignores or changes, so that each kind is reported once.
 struct ProjectAside {
+  /// The names of the elements that are counted.
   static let wanted: Set<String> = [
     "Baseline", "Priority", "Cost", "FixedCost", "Work", "OutlineCode", "LevelingDelay", "PhysicalPercentComplete", "Contact",
     "IsSubproject",
@@ -11,9 +12,9 @@ struct ProjectAside {
 
   private var parts: [ProjectPart: Int] = [:]
   private var rules: [ProjectRule: (kept: Int, lost: Int)] = [:]
-  /// How many lengths are no whole number of days, and on which line the first one stands.
+  /// The number of durations that were rounded up to whole days, and the first such line.
   private var roundedUp: (count: Int, line: Int)?
-  /// What the fields are called that people may fill in.
+  /// The names of the custom fields by their ids.
   private var fieldNames: [Int: String] = [:]
   private var usedFields: Set<String> = []
   private let isOwn: Bool
@@ -44,6 +45,8 @@ struct ProjectAside {
     if number > 0 { parts[part, default: 0] += number }
   }
 
+  /// Counts a scheduling rule.
+  /// - Parameter isKept: whether the dates are kept although the rule is not.
   mutating func count(_ rule: ProjectRule, isKept: Bool) {
     let known = rules[rule] ?? (0, 0)
     rules[rule] = isKept ? (known.kept + 1, known.lost) : (known.kept, known.lost + 1)
@@ -51,7 +54,7 @@ struct ProjectAside {
 
   mutating func countRoundedUp(_ line: Int) { roundedUp = ((roundedUp?.count ?? 0) + 1, roundedUp?.line ?? line) }
 
-  /// Counts what a task holds beside its dates.
+  /// Counts the parts of a task that are not imported.
   mutating func count(_ task: XMLNode) {
     if task["Baseline"] != nil { count(.baselines) }
     if task["TimephasedData"] != nil { count(.timephased) }
@@ -72,9 +75,10 @@ struct ProjectAside {
     }
   }
 
+  /// Checks whether a text is a number other than 0.
   private static func isSome(_ text: String?) -> Bool { text.flatMap { Double($0) }.map { $0 != 0 } ?? false }
 
-  /// Whether the work of an assignment rests on a working day between others.
+  /// Checks whether the work of an assignment pauses on a working day.
   private static func isSplit(_ assignment: XMLNode, _ calendars: ProjectWorkTimes) -> Bool {
     let work = assignment.all("TimephasedData").compactMap { data -> (day: Day, minutes: Int)? in
       guard ["1", "2"].contains(data.text("Type")), let day = data.text("Start").flatMap({ Day(String($0.prefix(10))) }),

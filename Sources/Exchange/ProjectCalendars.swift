@@ -2,33 +2,34 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The calendars that a project needs: one for each party, and one for each set of parties that own a step together.
+/// The calendars of an exported project: one for each party, and one for each set of parties that own a step together.
 struct ProjectCalendars {
   struct Calendar {
     let uid: Int
     let name: String
-    /// The days that it is made of: a day works if it works in all of them.
+    /// The calendars of its parties; a day works if it works in all of them.
     let days: [CalendarDays]
-    /// Whether every day works.
+    /// Whether every day is a working day.
     var isEveryDay = false
   }
 
   private(set) var calendars: [Calendar] = []
   private var places: [[Party.ID]: Int] = [:]
-  /// The number of the one in which every day works, if a step counts so.
+  /// The UID of the calendar in which every day works; nil if no step needs it.
   private var everyDay: Int?
-  /// Days for which exceptions are written, both included.
+  /// The range of days, inclusive, for which exceptions are written.
   let first: Day
   let last: Day
 
-  /// - Parameter roadmaps: the places of the roadmaps of the project.
+  /// Collects the calendars.
+  /// - Parameter roadmaps: the indices of the exported roadmaps.
   init(_ source: ViewSource, roadmaps: [Int]) {
     let starts = roadmaps.map { source.schedule.start(ofRoadmap: $0) }
     let finishes = roadmaps.compactMap { source.schedule.finish(ofRoadmap: $0) }
     first = starts.min() ?? source.schedule.today
-    // A year more, for steps that slip.
+    // One more year, for steps that slip.
     last = (finishes.max() ?? first).adding(days: 366) ?? .last
-    // The first one is the project's own: Microsoft Project wants one by that name.
+    // The first calendar is that of the project; Microsoft Project requires one with this name.
     calendars.append(Calendar(uid: 1, name: "Standard", days: []))
     let parties = Set(roadmaps.flatMap { source.schedule.roadmaps[$0].parties })
     for party in source.workspace.parties where parties.contains(party.id) { add([party.id], source) }
@@ -46,6 +47,7 @@ struct ProjectCalendars {
     }
   }
 
+  /// Adds the calendar of a set of parties, if it is new.
   private mutating func add(_ parties: [Party.ID], _ source: ViewSource) {
     let parties = parties.sorted()
     guard places[parties] == nil else { return }
@@ -55,7 +57,7 @@ struct ProjectCalendars {
     calendars.append(Calendar(uid: uid, name: name, days: parties.map { source.schedule.calendars.days(of: $0) }))
   }
 
-  /// The number of the calendar by which a step counts; nil for that of the project.
+  /// Returns the UID of the calendar of a step; nil for the calendar of the project.
   func uid(roadmap: Int, step: Int, _ source: ViewSource) -> Int? {
     let parties = source.schedule.countedParties(roadmap: roadmap, step: step)
     if !parties.isEmpty { return places[parties.sorted()] }
@@ -66,7 +68,7 @@ struct ProjectCalendars {
 extension ProjectCalendars.Calendar {
   private func works(_ day: Day) -> Bool { days.allSatisfy { $0.reasonOff(day) == nil } }
 
-  /// The weekdays that work at the end of a span: what lies before another weekend is written as exceptions.
+  /// Returns the working weekdays at the end of the range; earlier weeks with another weekend are written as exceptions.
   private func pattern(_ last: Day) -> WeekdaySet {
     if isEveryDay { return .everyDay }
     if days.isEmpty { return WeekdaySet([.monday, .tuesday, .wednesday, .thursday, .friday]) }
@@ -74,7 +76,7 @@ extension ProjectCalendars.Calendar {
     return WeekdaySet(week.filter { day in days.allSatisfy { !$0.isWeekend(day) } }.map(\.weekday))
   }
 
-  /// Writes itself, with the days from a first to a last one that are not like their weekday.
+  /// Writes the calendar, with exceptions for the days of a range, inclusive, that differ from their weekday.
   func write(_ first: Day, _ last: Day, _ wording: Wording, _ xml: inout XMLText) {
     let pattern = pattern(last)
     xml.element("Calendar") { xml in
@@ -85,7 +87,7 @@ extension ProjectCalendars.Calendar {
       xml.element("WeekDays") { xml in
         for weekday in [Weekday.sunday] + Weekday.allCases.dropLast() {
           xml.element("WeekDay") { xml in
-            // Sunday is 1.
+            // In the file, Sunday is 1.
             xml.element("DayType", (weekday.rawValue + 1) % 7 + 1)
             xml.element("DayWorking", pattern.contains(weekday))
             if pattern.contains(weekday) { Self.writeHours(&xml) }
@@ -113,7 +115,7 @@ extension ProjectCalendars.Calendar {
     }
   }
 
-  /// Eight hours, so that a working day of Jalon is one of Microsoft Project.
+  /// Writes eight working hours, so that a working day of Jalon is one of Microsoft Project.
   private static func writeHours(_ xml: inout XMLText) {
     xml.element("WorkingTimes") { xml in
       for (from, to) in [("08:00:00", "12:00:00"), ("13:00:00", "17:00:00")] {
@@ -132,6 +134,7 @@ extension ProjectCalendars.Calendar {
     let works: Bool
   }
 
+  /// Returns the runs of days that differ from the pattern of weekdays.
   private func exceptions(_ first: Day, _ last: Day, _ pattern: WeekdaySet, _ wording: Wording) -> [Exception] {
     var exceptions: [Exception] = []
     for number in first.number...max(first.number, last.number) {

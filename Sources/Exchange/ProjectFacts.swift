@@ -1,26 +1,27 @@
 import RoadmapEngine
 
-/// What a task of a project says beside the columns of a table.
+/// The values of a task of a project that have no column in a table.
 struct ProjectFacts: Sendable {
-  /// What the other program numbers it with; for a task without a name.
+  /// The number of the task in its file, for the title of a task without a name.
   let number: String
-  /// The first and the last day that it occupies in the file; nil where the file does not say.
+  /// The first day of the task in the file; nil if the file does not say.
   var start: Day?
+  /// The last day of the task in the file, inclusive; nil if the file does not say.
   var finish: Day?
-  /// Whether nothing but the start of the project keeps it from starting earlier.
+  /// Whether only the start of the project keeps the task from starting earlier.
   var isBoundByStart = false
-  /// Whether it waits with its start for another task of the file.
+  /// Whether its start depends on another task of the file.
   var hasStartLink = false
-  /// Whether its length counts every day; nil: the file has no length for it.
+  /// Whether its duration counts every day; nil if the file has no duration for it.
   var countsEveryDay: Bool?
-  /// Working days still to do; nil: the file does not say.
+  /// The remaining working days; nil if the file does not say.
   var remaining: Int?
   var hyperlink: (title: String, target: String)?
 
-  /// How a code stands among the tags of a step.
+  /// The prefix of a tag that holds the code of a task.
   static let wbsTag = "wbs:"
 
-  /// The code among the tags of a step.
+  /// Returns the code among the tags of a step; nil if there is none.
   static func wbs(of step: Step) -> String? {
     step.tags.first { $0.hasPrefix(wbsTag) }.map { String($0.dropFirst(wbsTag.count)) }
   }

@@ -1,13 +1,13 @@
 import RoadmapEngine
 
-/// Fields of Microsoft Project that a user may fill in, and what Jalon keeps in them.
+/// The custom fields of Microsoft Project that Jalon uses, by their ids.
 enum ProjectField: Int, CaseIterable {
-  /// Text1: which step a task is.
+  /// Text1: the reference of the step.
   case step = 188_743_731
-  /// Text2.
+  /// Text2: the deliverable.
   case deliverable = 188_743_734
-  /// Text3: the day that Jalon worked out and wrote as a constraint or as set by hand, so that the other program keeps it; behind it the day
-  /// before which the step does not start, if it has one.
+  /// Text3: the computed start that Jalon wrote as a constraint or as a manual date, so that Microsoft Project keeps it; then, after a
+  /// space, the earliest start of the step if it has one.
   case placed = 188_743_737
 
   var name: String {
@@ -18,13 +18,14 @@ enum ProjectField: Int, CaseIterable {
     }
   }
 
-  // No id has a colon in it: these name no step.
+  // An id never contains a colon, so these names cannot be ids of steps.
   static func roadmap(_ id: Roadmap.ID) -> String { "roadmap:\(id)" }
   static func phase(_ id: Phase.ID, in roadmap: Roadmap.ID) -> String { "phase:\(roadmap)/\(id)" }
 }
 
-/// The links of Microsoft Project by number.
+/// Links in the notation of Microsoft Project.
 enum ProjectLink {
+  /// Returns the number of a kind of link in the file.
   static func number(of kind: Link.Kind) -> Int {
     switch kind {
     case .finishToFinish: 0
@@ -34,9 +35,10 @@ enum ProjectLink {
     }
   }
 
+  /// Returns the kind of link with a number; nil if there is none.
   static func kind(_ number: Int) -> Link.Kind? { Link.Kind.allCases.first { self.number(of: $0) == number } }
 
-  /// The one link to a document that a task can have: the first whose target is a page, an address of mail or a path of a file.
+  /// Returns the one link to a document that a task can have: the first whose target is a web page, a mail address or a file path.
   static func hyperlink(of step: Step) -> Attachment? {
     step.links.first { link in
       guard let colon = link.target.firstIndex(of: ":") else { return true }
@@ -45,11 +47,11 @@ enum ProjectLink {
     }
   }
 
-  /// The lag in tenths of a minute: of working days of eight hours, or of whole days.
+  /// Returns the lag in tenths of a minute, with eight hours per working day or 24 per calendar day.
   static func tenths(_ link: Link) -> Int { link.lag * (link.unit == .workingDays ? 4800 : 14_400) }
 
-  /// The formats that count every hour of the calendar.
+  /// Checks whether a duration format counts elapsed time, that is, every hour of the calendar.
   static func isElapsed(_ format: Int) -> Bool { [4, 6, 8, 10, 12, 36, 38, 40, 42, 44].contains(format) }
-  /// A share of the predecessor's length.
+  /// Checks whether a lag format is a percentage of the predecessor's duration.
   static func isShare(_ format: Int) -> Bool { [19, 20, 51, 52].contains(format) }
 }

@@ -2,18 +2,20 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// How a step is written so that Microsoft Project, which works dates out anew, keeps those that Jalon has worked out.
+/// How a step is written so that Microsoft Project, which computes dates again, arrives at the dates that Jalon computed.
 enum ProjectPlacement: Equatable {
-  /// Links, constraints and calendars in the file give the same days.
+  /// The links, constraints and calendars in the file give the same dates.
   case automatic
-  /// The file holds nothing that keeps it from starting earlier than on this day.
+  /// A constraint is needed, since nothing else in the file keeps the step from starting before this day.
   case notBefore(Day)
-  /// No rule of the other program gives these days.
+  /// The dates are set manually, since no rule of Microsoft Project gives them.
   case byHand(ExportRemark.Cause, start: Day, finish: Day)
 
+  /// Decides how a step is written.
   /// - Parameters:
+  ///   - place: the index of the step in its roadmap.
   ///   - first: the day on which the project starts.
-  ///   - isInFile: whether a step, as it is named from within the roadmap, is an active task of the file.
+  ///   - isInFile: whether a step, referenced from within the roadmap, is an active task of the file.
   init(_ source: ViewSource, _ roadmap: Int, _ place: Int, projectStart first: Day, isInFile: (StepReference) -> Bool) {
     let schedule = source.schedule
     let step = schedule.roadmaps[roadmap].steps[place]
@@ -36,6 +38,7 @@ enum ProjectPlacement: Equatable {
     }
   }
 
+  /// Returns why the dates of a step must be set manually; nil if they need not.
   private static func cause(_ step: Step, _ schedule: Schedule, _ roadmap: Int, _ place: Int) -> ExportRemark.Cause? {
     switch step.status {
     case .dropped: return nil
@@ -48,14 +51,14 @@ enum ProjectPlacement: Equatable {
     return step.opens.isEmpty ? nil : .opens
   }
 
-  /// What is kept in a field of the task, so that reading it back knows the day for one that was worked out.
+  /// Returns the value of the field `placed`, by which an import recognises a computed day; nil if none was written.
   func field(for step: Step) -> String? {
     let day: Day
     switch self {
     case .automatic: return nil
     case .notBefore(let start): day = start
     case .byHand(_, let start, _):
-      // A day that is agreed is set by people.
+      // An agreed day is not computed.
       if start == step.on { return nil }
       day = start
     }

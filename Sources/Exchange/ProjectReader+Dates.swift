@@ -1,8 +1,9 @@
 import RoadmapEngine
 import Wording
 
-/// When a task of a project happens: its length, its constraint, its links, what really happened.
+/// The dates of a task: its duration, constraint, links and actual dates.
 extension ProjectReader {
+  /// Reads status, progress, actual dates and remaining duration.
   func readWork(of task: XMLNode, into row: inout ImportedRow) {
     let percent = task.number("PercentComplete") ?? 0
     let (started, finished) = (day(task, "ActualStart"), day(task, "ActualFinish"))
@@ -19,7 +20,7 @@ extension ProjectReader {
     }
   }
 
-  /// The days that it occupies in the file. A finish at the time at which days begin is the evening before.
+  /// Reads the first and last day of the task in the file. A finish at the time at which a day begins means the day before.
   func readDates(of task: XMLNode, into row: inout ImportedRow) {
     row.project?.start = day(task, "Start").flatMap { Day($0) }
     guard let moment = task.text("Finish"), let finish = Day(String(moment.prefix(10))) else { return }
@@ -31,11 +32,12 @@ extension ProjectReader {
 
   private func isElapsed(_ task: XMLNode) -> Bool { ProjectLink.isElapsed(task.number("DurationFormat") ?? 7) }
 
-  /// Minutes of a day of work: all of them, where every hour counts.
+  /// Returns the working minutes of a day of a task: 1440 if its duration is in elapsed time.
   private func minutesInDay(of task: XMLNode) -> Int {
     isElapsed(task) ? 1440 : calendars.minutesOfEveryDay(task.text("CalendarUID")) ?? minutesPerDay
   }
 
+  /// Reads the duration, rounded up to whole days.
   mutating func readLength(of task: XMLNode, into row: inout ImportedRow) {
     guard let text = task.text("Duration") else { return }
     row.project?.countsEveryDay = isElapsed(task) || calendars.minutesOfEveryDay(task.text("CalendarUID")) != nil
@@ -48,11 +50,12 @@ extension ProjectReader {
     row.set(.duration, "\((minutes + perDay - 1) / perDay)", called: "Duration")
   }
 
+  /// Reads the constraint as an agreed day, an earliest start or a deadline, and counts what Jalon cannot express.
   mutating func readConstraint(of task: XMLNode, into row: inout ImportedRow, isSummary: Bool) {
     if isOwn, let placed = field(.placed, of: task), readPlaced(placed, of: task, into: &row) { return }
     let start = isSummary ? nil : day(task, "Start")
     if task.flag("Manual") {
-      // In a file of Jalon the days set by hand are those that steps have.
+      // In a file that Jalon exported, manual dates are agreed days of the steps.
       if !isOwn { aside.count(.manual, isKept: start != nil) }
       if let start { row.set(.on, start, called: "Start") }
       if !isSummary { return }
@@ -69,7 +72,7 @@ extension ProjectReader {
       if let start { row.set(.on, start, called: "Start") }
       aside.count(.mustFinishOn, isKept: start != nil)
     case (7, let date?):
-      // Of two limits the earlier one counts.
+      // Of two limits the earlier one applies.
       if row[.deadline].map({ $0 == "" || date < $0 }) ?? true { row.set(.deadline, date, called: "ConstraintDate") }
       aside.count(.finishNoLater, isKept: true)
       readNone(into: &row)
@@ -87,8 +90,9 @@ extension ProjectReader {
     }
   }
 
-  /// What Jalon wrote so that the other program keeps a date that it worked out is nothing that anybody has set, as long as it stands there.
-  /// - Returns: whether it still does.
+  /// Reads a date that Jalon wrote only so that Microsoft Project keeps it; as long as it is unchanged, it is not a value that a person
+  /// set.
+  /// - Returns: whether the date is unchanged.
   private func readPlaced(_ placed: String, of task: XMLNode, into row: inout ImportedRow) -> Bool {
     let days = placed.split(separator: " ").map { String($0) }
     let written = task.flag("Manual") ? day(task, "Start") : task.number("ConstraintType") == 4 ? day(task, "ConstraintDate") : nil
@@ -99,6 +103,7 @@ extension ProjectReader {
     return true
   }
 
+  /// Records that the task has no constraint.
   private func readNone(into row: inout ImportedRow) {
     row.set(.notBefore, "", called: "ConstraintType")
     row.set(.on, "", called: "ConstraintType")
@@ -106,6 +111,7 @@ extension ProjectReader {
     row.project?.isBoundByStart = isFree
   }
 
+  /// Reads the links to predecessors.
   mutating func readLinks(of task: XMLNode, into row: inout ImportedRow) {
     var links: [String] = []
     for link in task.all("PredecessorLink") {
@@ -135,9 +141,9 @@ extension ProjectReader {
   }
 }
 
-/// A length of time as Microsoft Project writes it: `PT16H30M0S`.
+/// A duration in the notation of Microsoft Project: `PT16H30M0S`.
 enum ProjectLength {
-  /// Minutes, rounded up; nil where it is none, or too long for a number.
+  /// Returns the minutes of a duration, rounded up; nil if the text is not one or is too long.
   static func minutes(_ text: String) -> Int? {
     guard text.hasPrefix("P") else { return nil }
     var minutes = 0.0

@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// Where a step stands, as Microsoft Project can say it: percent, and the days on which it really began and ended.
+/// The status of a step as Microsoft Project expresses it: a percentage and actual dates.
 struct ProjectStatus {
   let status: Step.Status
   let percent: Int
@@ -11,7 +11,7 @@ struct ProjectStatus {
       finished: step.finished)
   }
 
-  /// What percent and days say.
+  /// Derives the status from a percentage and actual dates.
   init(isDropped: Bool, percent: Int, started: Day?, finished: Day?) {
     self.percent = percent
     if isDropped {

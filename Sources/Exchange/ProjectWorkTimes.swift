@@ -1,13 +1,13 @@
 import RoadmapEngine
 import Wording
 
-/// What the calendars of a project say of working days, as far as Jalon can follow them.
+/// The working days of a project's calendars, as far as the import uses them.
 struct ProjectWorkTimes {
-  /// How many of them are not Monday to Friday alone; Jalon counts the days of the parties instead.
+  /// The number of calendars with other working days than Monday to Friday; Jalon uses the calendars of the parties instead.
   private(set) var special = 0
-  /// By number of the calendars that work every day alike, minutes of a day.
+  /// The minutes of a day, by the UID of each calendar in which every day works alike.
   private var everyDay: [String: Int] = [:]
-  /// Days for which some calendar has an exception.
+  /// The ranges of days for which any calendar has an exception.
   private var exceptions: [ClosedRange<Day>] = []
   private let own: String?
 
@@ -30,7 +30,7 @@ struct ProjectWorkTimes {
     }
   }
 
-  /// The minutes of a day in a calendar of a task by which every day is one of work; nil for every other calendar.
+  /// Returns the minutes of a day of a task's calendar if every day works in it; nil for any other calendar.
   func minutesOfEveryDay(_ uid: String?) -> Int? { uid.flatMap { everyDay[$0] } }
 
   func hasException(on day: Day) -> Bool { exceptions.contains { $0.contains(day) } }
@@ -46,7 +46,7 @@ struct ProjectWorkTimes {
 
   private static func day(_ node: XMLNode, _ name: String) -> Day? { node.text(name).flatMap { Day(String($0.prefix(10))) } }
 
-  /// Minutes of work of a weekday; midnight to midnight is the whole day.
+  /// Returns the working minutes of a weekday; from midnight to midnight is the whole day.
   private static func minutes(_ weekday: XMLNode) -> Int {
     (weekday["WorkingTimes"]?.all("WorkingTime") ?? []).reduce(0) { sum, time in
       guard let from = clock(time.text("FromTime")), let to = clock(time.text("ToTime")) else { return sum }
@@ -54,6 +54,7 @@ struct ProjectWorkTimes {
     }
   }
 
+  /// Returns the minutes since midnight of a time of day; nil if the text is not one.
   private static func clock(_ text: String?) -> Int? {
     let parts = (text ?? "").split(separator: ":").compactMap { Int($0) }
     guard parts.count >= 2, (0...24).contains(parts[0]), (0...59).contains(parts[1]) else { return nil }

@@ -3,7 +3,8 @@ import StatusViews
 import Wording
 
 extension ViewSource {
-  /// What stands in a column of the row of a step.
+  /// Returns the text of a column in the exported row of a step.
+  /// - Parameter place: the index of the step in its roadmap.
   func text(_ column: StepColumn, _ roadmap: Int, _ place: Int) -> String {
     let whole = schedule.roadmaps[roadmap]
     let step = whole.steps[place]
@@ -17,7 +18,7 @@ extension ViewSource {
     }
   }
 
-  /// The title of a phase where it tells which one is meant, else its id.
+  /// Returns the title of a phase if it identifies the phase, or else its id.
   func phaseName(_ id: Phase.ID, in roadmap: Roadmap) -> String {
     guard let phase = roadmap.phases.first(where: { $0.id == id }) else { return id.text }
     let name = wording.name(phase.title)
@@ -27,8 +28,8 @@ extension ViewSource {
 }
 
 extension Wording {
-  /// What a column says of a step alone, in the notation that `jalon set` reads; words of a choice in the reader's language. Empty for a
-  /// column that is no field of a step.
+  /// Returns the text of a field of a step, in the notation that `jalon set` reads; values of enumerations are in the reader's language.
+  /// Empty for a column that is not a field of a step.
   func text(_ column: StepColumn, of step: Step) -> String {
     if column == .id { return step.id.text }
     guard let field = StepField.named(column.rawValue) else { return "" }

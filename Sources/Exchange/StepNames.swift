@@ -1,14 +1,16 @@
 import RoadmapEngine
 import Wording
 
-/// By what a step can be called in a file: its id, a number or the other program's own id, its title.
+/// Finds steps by what a file can call them: an id, a number, the other program's id, or a title.
 struct StepNames {
   private let roadmaps: [Roadmap]
   private var places: [[Step.ID: Int]]
+  /// The ids of removed steps, for each roadmap.
   private let trashed: [Set<Step.ID>]
+  /// The ids of the steps that are rows of the file, for each roadmap.
   private var inFile: [Set<Step.ID>]
   private var keys: [String: (roadmap: Int, id: Step.ID)] = [:]
-  /// By plain title; nil: several have it.
+  /// For each roadmap the ids by plain title; nil if several steps have the title.
   private var titles: [[String: Step.ID?]]
   private let placeOf: [Roadmap.ID: Int]
 
@@ -26,17 +28,22 @@ struct StepNames {
     }
   }
 
+  /// Returns the index of a step in a roadmap; nil if there is none.
   func place(of id: Step.ID, in roadmap: Int) -> Int? { places[roadmap][id] }
 
+  /// Checks whether a removed step of a roadmap has an id.
   func isInTrash(_ id: Step.ID, of roadmap: Int) -> Bool { trashed[roadmap].contains(id) }
 
+  /// Checks whether a row of the file is the given step.
   func isInFile(_ reference: StepReference, from roadmap: Int) -> Bool {
     let place = reference.roadmap.map { placeOf[$0] } ?? roadmap
     return place.map { inFile[$0].contains(reference.step) } ?? false
   }
 
-  /// A row of the file.
-  /// - Parameter typed: the id as it is written there; with a roadmap in front, other rows may call it so wherever it goes.
+  /// Adds a row of the file.
+  /// - Parameters:
+  ///   - key: the name by which other rows refer to it; nil if there is none.
+  ///   - typed: the id as the file writes it; if it includes a roadmap, other rows may use it whatever roadmap the row goes to.
   mutating func add(_ id: Step.ID, title: String, key: String?, typed: String, in roadmap: Int) {
     inFile[roadmap].insert(id)
     for key in [key ?? "", typed.contains("/") ? typed : ""] where !key.isEmpty && keys[key] == nil { keys[key] = (roadmap, id) }
@@ -49,7 +56,8 @@ struct StepNames {
     if let known = titles[roadmap][plain], known != id { titles[roadmap][plain] = .some(nil) } else { titles[roadmap][plain] = id }
   }
 
-  /// The step that a name means, as it is written in a step of a roadmap.
+  /// Returns the step that a name means, when a step of a roadmap refers to it.
+  /// - Returns: a reference without a roadmap if the step is in the same roadmap.
   func find(_ name: String, from roadmap: Int) -> Result<StepReference, ImportFault> {
     let name = name.trimmed
     let reference = StepReference(name)

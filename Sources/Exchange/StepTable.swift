@@ -3,10 +3,10 @@ import StatusViews
 import Wording
 
 extension ViewSource {
-  /// The data of every chosen step as a table for spreadsheet programs, one row a step; reading it back changes nothing.
+  /// Returns the data of every shown step as a CSV table, one row per step; importing it changes nothing.
   /// - Parameters:
-  ///   - isRaw: whether cells that such a program would run as a formula stay as they are (Promises.md, S2).
-  ///   - hasMark: whether it begins with a byte order mark, by which Excel knows UTF-8.
+  ///   - isRaw: whether cells that a spreadsheet program could run as a formula are written unguarded (Promises.md, S2).
+  ///   - hasMark: whether the table begins with a byte order mark, by which Excel recognises UTF-8.
   package func stepTable(isRaw: Bool = false, hasMark: Bool = false) -> [UInt8] {
     var table = CSVText(isGuarded: !isRaw, hasMark: hasMark)
     func add(_ cells: [String]) {

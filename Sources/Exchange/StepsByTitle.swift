@@ -1,27 +1,27 @@
 import RoadmapEngine
 import Wording
 
-/// Finds the step that a row without an id is: the first of its title, in its phase, that no other row is.
+/// Finds the step of a row without an id: the first one with its title, and in its phase, that is not the step of another row.
 struct StepsByTitle {
-  /// Steps of one title, in their order; those before `next` are other rows.
+  /// The steps with one title in their order; those before `next` belong to other rows.
   private struct Candidates {
     var steps: [Step.ID] = []
     var next = 0
   }
 
   private let roadmaps: [Roadmap]
-  /// For each roadmap by plain title, and by title and phase; made when the first row asks.
+  /// For each roadmap the steps by plain title and by title and phase; built when the first row needs them.
   private var candidates: [Int: [String: Candidates]] = [:]
   private var claimed: Set<Step.ID> = []
   private var taken: [Int: Set<Step.ID>] = [:]
 
   init(_ roadmaps: [Roadmap]) { self.roadmaps = roadmaps }
 
-  /// A step that another row names by its id.
+  /// Marks a step that another row names by its id.
   mutating func claim(_ id: Step.ID) { claimed.insert(id) }
 
-  /// - Parameter phase: by its id or title; nil or empty: the row names none.
-  /// - Returns: nil where there is no such step, or each of them is another row.
+  /// Returns the step of a row and marks it as used; nil if there is no such step, or if each of them belongs to another row.
+  /// - Parameter phase: the id or title of the phase; nil or empty if the row names none.
   mutating func take(_ title: String, phase: String?, in roadmap: Int) -> Step.ID? {
     let plain = Wording.plain(title)
     if plain.isEmpty { return nil }

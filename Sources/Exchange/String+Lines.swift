@@ -1,14 +1,14 @@
 import Canvas
 
 extension String {
-  /// As every format that Jalon writes can hold it: one kind of line ends, controls shown as numbers, no blanks at its ends.
+  /// The text reduced to what every export format can hold: one kind of line end, controls shown as numbers, no spaces at its ends.
   var comparable: String {
     let lines = TextWidth.printableLines(normalLines)
     guard lines.unicodeScalars.contains(where: { $0.value & 0xFFFE == 0xFFFE && $0.value <= 0xFFFF }) else { return lines.trimmed }
     return lines.unicodeScalars.map { [0xFFFE, 0xFFFF].contains($0.value) ? TextWidth.number(of: $0) : String($0) }.joined().trimmed
   }
 
-  /// With one kind of line ends. On scalars: a mark behind a line end leaves it one.
+  /// The text with line feeds as the only line ends. It works on scalars: a combining mark after a line end does not change it.
   var normalLines: String {
     guard utf8.contains(UInt8(ascii: "\r")) else { return self }
     var lines = String.UnicodeScalarView()

@@ -1,20 +1,20 @@
-/// How a file that is not UTF-8 is written. Which of two code pages it is can only be told by the words that each of them gives, so a file
-/// is read where exactly one gives words, and refused where both or neither do.
+/// The encoding of a text file. Two code pages can only be told apart by the words that each of them gives, so a file is read if exactly
+/// one gives words, and refused if both or neither do.
 enum TextEncoding: String, CaseIterable {
   case utf8 = "UTF-8"
   case utf16 = "UTF-16"
   case windows1252 = "Windows-1252"
   case windows1256 = "Windows-1256"
 
-  /// The code page that a file without a mark is certainly written in; nil where nothing is certain.
+  /// Returns the code page of a file without a byte order mark if it is certain; nil otherwise.
   static func certain(for bytes: ArraySlice<UInt8>) -> TextEncoding? {
     let pages = [TextEncoding.windows1252, .windows1256].filter { $0.givesWords(bytes) }
     if pages.count == 1 { return pages.first }
-    // French letters lie at the same places in both: where both give the same text, it does not matter which one it is.
+    // Both pages have the French letters at the same codes; if both give the same text, either will do.
     return pages.count == 2 && pages[0].utf8(bytes) == pages[1].utf8(bytes) ? pages[0] : nil
   }
 
-  /// The text as UTF-8.
+  /// Returns the text as UTF-8.
   func utf8(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     guard let page else { return Array(bytes) }
     var text: [UInt8] = []
@@ -25,8 +25,9 @@ enum TextEncoding: String, CaseIterable {
     return text
   }
 
-  /// A text in UTF-16 with a byte order mark as UTF-8; nil where it has no such mark.
-  /// - Returns: also nil for bytes that are no whole text: an odd one at the end, half of a pair.
+  /// Decodes UTF-16 with a byte order mark to UTF-8.
+  /// - Returns: `text` is nil without a byte order mark, and for bytes that are not a complete text: an odd byte or half a surrogate
+  ///   pair.
   static func decodingUTF16(_ bytes: [UInt8]) -> (text: [UInt8]?, isMarked: Bool) {
     let isLittle = bytes.starts(with: [0xFF, 0xFE])
     guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return (nil, false) }
@@ -40,7 +41,7 @@ enum TextEncoding: String, CaseIterable {
     return (String(validating: units, as: UTF16.self).map { Array($0.utf8) }, true)
   }
 
-  /// The letters of the upper half of a code page; nil for what is none.
+  /// The characters of the codes 0x80 to 0xFF of a code page; nil for UTF-8 and UTF-16.
   private var page: [Unicode.Scalar]? {
     switch self {
     case .utf8, .utf16: nil
@@ -59,9 +60,10 @@ enum TextEncoding: String, CaseIterable {
 
   // MARK: Words
 
+  /// The role of a character in a word; `odd` is a character that no text should hold.
   private enum Kind { case latin, arabic, sign, blank, odd }
 
-  /// Whether every word is one that people write: of one script, with the letters that its languages have, and with no sign inside of it.
+  /// Checks whether every word is plausible: letters of one script and of its languages, and no symbol inside.
   private func givesWords(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let page else { return false }
     let kinds = page.map(Self.kind)
@@ -75,7 +77,7 @@ enum TextEncoding: String, CaseIterable {
       switch kind {
       case .odd: return false
       case .latin, .arabic:
-        // A word goes on behind a sign where letters stand on both sides of it.
+        // A symbol is inside a word if letters are on both sides of it.
         if before == .sign { return false }
         if before != .blank, letters != kind { return false }
         if before == .blank { (count, hasPlainLetter) = (0, false) }
@@ -83,7 +85,7 @@ enum TextEncoding: String, CaseIterable {
         count += 1
         if byte < 0x80 || kind == .arabic { hasPlainLetter = true }
       case .sign where before == .latin || before == .arabic, .blank, .sign:
-        // No word of these languages has accents on all of its letters.
+        // No word of these languages consists of accented letters only.
         if before == .latin, count > 1, !hasPlainLetter { return false }
       }
       before = kind == .sign && before == .blank ? .blank : kind
@@ -101,10 +103,10 @@ enum TextEncoding: String, CaseIterable {
     }
   }
 
-  /// The letters of English, French and their neighbours.
+  /// The letters beyond ASCII of French and neighbouring languages.
   private static let latinLetters = Set("àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆñÑáíóúÁÍÓÚß".unicodeScalars)
-  /// Signs that may stand between two words.
+  /// Symbols that may separate two words.
   private static let blanks = Set("\u{A0}‘’·–—،؛\u{200E}\u{200F}".unicodeScalars)
-  /// Signs that may touch a word at one end.
+  /// Symbols that may touch a word at one end.
   private static let signs = Set("«»“”…•°€²³§؟×÷±£½¼¾©®™\u{AD}".unicodeScalars)
 }

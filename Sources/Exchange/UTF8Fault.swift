@@ -1,11 +1,11 @@
-/// The first byte of a text that is no UTF-8.
+/// The position of the first byte of a text that is not valid UTF-8.
 struct UTF8Fault: Equatable {
-  /// From 1.
+  /// The line, from 1.
   let line: Int
-  /// Bytes from the start of the line, from 1.
+  /// The byte in its line, from 1.
   let column: Int
 
-  /// nil where every byte belongs to a letter.
+  /// Returns nil if the text is valid UTF-8.
   init?(in bytes: ArraySlice<UInt8>) {
     let place = bytes.withUnsafeBufferPointer { buffer -> Int? in
       var next = 0
@@ -23,7 +23,7 @@ struct UTF8Fault: Equatable {
     column = before.endIndex - start + 1
   }
 
-  /// How many bytes the letter at a place has; 0 where there is none (Unicode 16, table 3-7).
+  /// Returns the number of bytes of the character at an index; 0 if it is not valid (Unicode 16, table 3-7).
   private static func length(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
     let first = bytes[place]
     if first < 0x80 { return 1 }

@@ -3,10 +3,11 @@ import StatusViews
 import Wording
 
 extension ViewSource {
-  /// Dates of steps as a calendar for other programs (RFC 5545): whole days, an alarm a week before each deadline.
+  /// Returns dates of steps as a calendar file (RFC 5545): entries of whole days, with an alarm a week before each deadline.
   /// - Parameters:
-  ///   - view: `calendar` has the days of that view, and on which of them the parties rest; any other one every date of the agenda.
-  ///   - stamp: the UTC instant from which the data are, `2026-11-23T08:30:00Z`; the same instant gives the same bytes.
+  ///   - view: `calendar` gives the dates in the range of that view and the days off of the parties; any other view gives every date of
+  ///     the agenda.
+  ///   - stamp: the UTC instant of the data, `2026-11-23T08:30:00Z`; the same instant gives the same bytes.
   package func iCalendar(_ view: StatusView = .agenda, stamp: String) -> [UInt8] {
     var text = CalendarText()
     text.line("BEGIN", "VCALENDAR")
@@ -61,7 +62,7 @@ extension ViewSource {
     text.line("END", "VEVENT")
   }
 
-  /// An event of several days ends on the day on which its step does.
+  /// Returns the last day of an entry, inclusive: for an event, the finish of its step.
   private func lastDay(of date: Appointment) -> Day {
     let step = schedule.roadmaps[date.roadmap].steps[date.step]
     let dates = schedule.dates(roadmap: date.roadmap, step: date.step)
@@ -69,8 +70,8 @@ extension ViewSource {
     return max(date.day, finish)
   }
 
-  /// Both days are included; the end that a calendar writes is the day after the last one. After the last of all days there is none, so that
-  /// the length is written instead.
+  /// Writes first and last day, both inclusive. The end in the file is the day after the last one; if that is beyond the range of days,
+  /// the duration is written instead.
   private func writeDays(_ first: Day, _ last: Day, _ text: inout CalendarText) {
     text.line("DTSTART;VALUE=DATE", first.description.filter { $0 != "-" })
     if let end = last.adding(days: 1) {

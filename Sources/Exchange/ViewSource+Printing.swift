@@ -1,25 +1,25 @@
 import StatusViews
 import Wording
 
-/// How a view is to be written, besides its format.
+/// How a view is written as a file.
 package struct PrintStyle: Sendable {
   package var format: PrintFormat
-  /// Text in pages; nil: one run of lines.
+  /// The paper size of text in pages; nil for text without pages.
   package var paper: Paper?
-  /// Columns of text without pages, at least 40.
+  /// The width of text without pages in columns, at least 40.
   package var width = 80
   /// Whether text has colours and bold for a terminal.
   package var isStyled = false
-  /// CSV: whether cells that a spreadsheet may take for a formula stay as they are.
+  /// Whether CSV cells that a spreadsheet may take for a formula are written unguarded.
   package var isRaw = false
-  /// CSV: whether it begins with a byte order mark.
+  /// Whether CSV begins with a byte order mark.
   package var hasMark = false
 
   package init(_ format: PrintFormat) { self.format = format }
 }
 
 extension ViewSource {
-  /// A view as the bytes of a file.
+  /// Returns a view as the bytes of a file.
   package func print(_ view: StatusView, _ style: PrintStyle) -> [UInt8] {
     switch style.format {
     case .markdown: return report(view).markdown(wording)

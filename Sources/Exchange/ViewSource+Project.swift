@@ -3,23 +3,23 @@ import StatusViews
 import Wording
 
 extension ViewSource {
-  /// The chosen roadmaps as a project of Microsoft Project (its XML, "MSPDI"): outline, links, calendars of the parties, owners.
+  /// Returns the shown roadmaps as a project of Microsoft Project (MSPDI): outline, links, calendars of the parties, owners.
   package func projectXML() -> [UInt8] {
     var writer = ProjectWriter(self)
     return writer.write()
   }
 
-  /// What such a project cannot express, and how it is written instead.
+  /// The remarks on what such a project cannot express, and how it is written instead.
   package var projectRemarks: [ExportRemark] { ProjectWriter(self).remarks }
 }
 
-/// Writes a project. Every task keeps the id of its step in the field Text1, so that it finds it again.
+/// Writes a project. Every task has the id of its step in the field Text1, so that an import finds the step again.
 private struct ProjectWriter {
   let source: ViewSource
   let calendars: ProjectCalendars
   private var wording: Wording { source.wording }
   private var tasks: [Task] = []
-  /// The numbers of the tasks of steps.
+  /// The UIDs of the tasks of steps.
   private var uids: [StepReference: Int] = [:]
   private var resources: [Resource] = []
   private var placements: [StepReference: ProjectPlacement] = [:]
@@ -75,7 +75,7 @@ private struct ProjectWriter {
     }
   }
 
-  /// The places of the steps that are tasks.
+  /// The indices of the steps that are tasks.
   private var steps: [(roadmap: Int, place: Int)] {
     tasks.compactMap { if case .step(let roadmap, let place) = $0.what { (roadmap, place) } else { nil } }
   }
@@ -207,7 +207,7 @@ private struct ProjectWriter {
     let dates = source.schedule.dates(roadmap: roadmap, step: place)
     let status = ProjectStatus(of: step)
     let isMilestone = step.kind == .milestone
-    // A milestone is reached in the evening.
+    // A milestone without duration is reached at the end of the day.
     let morning = isMilestone && step.workingDays == 0 ? "T17:00:00" : "T08:00:00"
     let placement = placements[reference(roadmap, place)] ?? .automatic
     let start = dates.start.map { "\($0)\(morning)" }
@@ -236,12 +236,12 @@ private struct ProjectWriter {
     }
     let calendar = calendars.uid(roadmap: roadmap, step: place, source) ?? -1
     if let on = step.on {
-      // Must start on; a milestone must finish on.
+      // The constraint is "must start on"; for a milestone "must finish on".
       xml.element("ConstraintType", isMilestone ? 3 : 2)
       xml.element("CalendarUID", calendar)
       xml.element("ConstraintDate", isMilestone ? "\(on)T17:00:00" : "\(on)T08:00:00")
     } else {
-      // As soon as possible, or not before a day.
+      // The constraint is "as soon as possible" or "start no earlier than".
       var bound = step.notBefore
       if case .notBefore(let day) = placement { bound = day }
       if isByHand { bound = nil }
@@ -254,7 +254,7 @@ private struct ProjectWriter {
       xml.element("Hyperlink", wording.name(link.title))
       xml.element("HyperlinkAddress", link.target)
     }
-    // The calendar of the task is made of those of its owners already.
+    // The calendar of the task already combines those of its owners.
     xml.element("IgnoreResourceCalendar", true)
     xml.element("Notes", step.notes.map { wording.name($0) })
     for link in step.after {
@@ -264,7 +264,7 @@ private struct ProjectWriter {
         xml.element("Type", ProjectLink.number(of: link.kind))
         xml.element("CrossProject", false)
         xml.element("LinkLag", ProjectLink.tenths(link))
-        // Days, or elapsed days.
+        // 7 means days, 8 elapsed days.
         xml.element("LagFormat", link.unit == .workingDays ? 7 : 8)
       }
     }
@@ -289,7 +289,7 @@ private struct ProjectWriter {
       xml.element("UID", uid)
       xml.element("ID", uid)
       xml.element("Name", [party, body].compactMap { $0 }.joined(separator: " "))
-      // Not a person with hours, but a ministry: it is never short of time.
+      // A work resource that is never overallocated, since it is an institution.
       xml.element("Type", 1)
       xml.element("IsNull", false)
       xml.element("Code", [resource.party.text, resource.body?.text].compactMap { $0 }.joined(separator: "/"))
@@ -298,7 +298,7 @@ private struct ProjectWriter {
     }
   }
 
-  /// What the file cannot express, and how it is written instead.
+  /// The remarks on what the file cannot express, and how it is written instead.
   var remarks: [ExportRemark] {
     var causes: [ExportRemark.Cause: Int] = [:]
     var bounded = 0

@@ -2,29 +2,34 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// What a file would do to a workspace: one change, and everything that is to be said of it. Nothing is done by making it.
+/// The effect of a file on a workspace: one change and all remarks. Making it changes nothing.
 package struct WorkspaceImport {
+  /// A step that the import adds.
   package struct Added: Hashable, Sendable {
     package let step: StepReference
     package let title: String
   }
 
+  /// A step that the import changes.
   package struct Changed: Hashable, Sendable {
     package let step: StepReference
-    /// By their names in the files.
+    /// The names of the changed fields, as in the files.
     package let fields: [String]
   }
 
+  /// The change to make; empty if there is an error.
   package var change: Change
   package let added: [Added]
   package let changed: [Changed]
+  /// The number of rows that change nothing.
   package let unchanged: Int
+  /// The phases that the import adds.
   package let phases: [(roadmap: Roadmap.ID, phase: Phase)]
-  /// The language in which its texts are taken.
+  /// The language in which its texts are imported.
   package let language: Language
   package let remarks: [ImportRemark]
 
-  /// Where the tasks of a project lie in its file.
+  /// The dates that the tasks of a project have in its file.
   let fileDates: [FileDates]
 
   typealias FileDates = (step: StepReference, title: String, start: Day?, finish: Day?)
@@ -32,10 +37,12 @@ package struct WorkspaceImport {
   package var errors: [ImportRemark] { remarks.filter(\.isError) }
   package var warnings: [ImportRemark] { remarks.filter { !$0.isError } }
 
+  /// Merges a file with a workspace.
   /// - Parameters:
-  ///   - source: the whole workspace with its dates, in the language of who imports.
-  ///   - roadmap: the place of the roadmap that everything goes into, whatever the file says.
-  ///   - random: where ids of new steps come from.
+  ///   - source: the whole workspace with its schedule, in the language of the person who imports.
+  ///   - roadmap: the index of the roadmap that receives every row; nil if the rows decide.
+  ///   - order: the order of day and month that the person has chosen; nil if the file must show it.
+  ///   - random: the source of ids of new steps.
   package init(
     of file: ImportedFile, into source: ViewSource, roadmap: Int?, order: DayOrder? = nil,
     using random: inout some RandomNumberGenerator

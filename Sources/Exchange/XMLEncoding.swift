@@ -1,10 +1,10 @@
 import Glibc
 import Wording
 
-/// The encoding of an XML file: what its first bytes or its declaration say.
+/// The encoding of an XML file, by its first bytes or its declaration.
 enum XMLEncoding {
-  /// The bytes of the file as UTF-8, without a byte order mark.
-  /// - Throws: a remark that names the declared encoding where it cannot be read or is not that of the bytes.
+  /// Returns the bytes of the file as UTF-8, without a byte order mark.
+  /// - Throws: a remark that names the declared encoding if it cannot be read or is not that of the bytes.
   static func utf8(_ bytes: [UInt8]) throws(ImportRemark) -> ArraySlice<UInt8> {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try checked(bytes[3...]) }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return try converted(bytes, from: "UTF-32") }
@@ -21,13 +21,13 @@ enum XMLEncoding {
     }
   }
 
-  /// Whether the bytes begin an XML file, in any encoding in which `<` can be told.
+  /// Checks whether the bytes begin an XML file, in any encoding in which `<` can be recognised.
   static func isXML(_ bytes: [UInt8]) -> Bool {
     let start = bytes.drop { [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0, 0x20, 9, 10, 13].contains($0) }
     return start.first == UInt8(ascii: "<")
   }
 
-  /// What `<?xml … encoding="…"?>` says; empty where it says nothing.
+  /// Returns the encoding that `<?xml … encoding="…"?>` declares; empty if it declares none.
   private static func declared(_ bytes: [UInt8]) -> String {
     let text = String(decoding: bytes.prefix(256), as: UTF8.self)
     guard text.hasPrefix("<?xml"), let end = text.firstRange(of: "?>"), let sign = text[..<end.lowerBound].firstRange(of: "encoding") else {
@@ -38,6 +38,7 @@ enum XMLEncoding {
     return String(value.dropFirst().prefix { $0 != quote && $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) })
   }
 
+  /// Returns the bytes if they are valid UTF-8; throws otherwise.
   private static func checked(_ bytes: ArraySlice<UInt8>) throws(ImportRemark) -> ArraySlice<UInt8> {
     if let fault = UTF8Fault(in: bytes) {
       throw ImportRemark(.encoding("UTF-8"), line: fault.line)
@@ -64,21 +65,21 @@ enum XMLEncoding {
     return text[...]
   }
 
-  /// One byte a letter.
+  /// Decodes an encoding with one byte per character.
   private static func latin(_ bytes: [UInt8], _ scalar: (UInt32) -> UInt32) -> ArraySlice<UInt8> {
     var text = String.UnicodeScalarView()
     for byte in bytes { text.append(Unicode.Scalar(scalar(UInt32(byte))) ?? "\u{FFFD}") }
     return Array(String(text).utf8)[...]
   }
 
-  /// Where Windows-1252 differs from ISO 8859-1.
+  /// The codes at which Windows-1252 differs from ISO 8859-1.
   private static let windows1252: [UInt32: UInt32] = [
     0x80: 0x20AC, 0x82: 0x201A, 0x83: 0x192, 0x84: 0x201E, 0x85: 0x2026, 0x86: 0x2020, 0x87: 0x2021, 0x88: 0x2C6, 0x89: 0x2030, 0x8A: 0x160,
     0x8B: 0x2039, 0x8C: 0x152, 0x8E: 0x17D, 0x91: 0x2018, 0x92: 0x2019, 0x93: 0x201C, 0x94: 0x201D, 0x95: 0x2022, 0x96: 0x2013,
     0x97: 0x2014, 0x98: 0x2DC, 0x99: 0x2122, 0x9A: 0x161, 0x9B: 0x203A, 0x9C: 0x153, 0x9E: 0x17E, 0x9F: 0x178,
   ]
 
-  /// Every other encoding that the system knows.
+  /// Decodes any other encoding that the system knows.
   private static func converted(_ bytes: [UInt8], from name: String) throws(ImportRemark) -> ArraySlice<UInt8> {
     guard let converter = iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else { throw ImportRemark(.encoding(name), line: 1) }
     defer { iconv_close(converter) }

@@ -1,11 +1,11 @@
 import Canvas
 
-/// XML as it is written: elements in a tree, every text escaped.
+/// Writes XML: nested elements with escaped texts.
 struct XMLText {
   private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
   private var depth = 0
 
-  /// An element that holds others.
+  /// Writes an element with child elements.
   mutating func element(_ name: String, _ attributes: String = "", _ content: (inout XMLText) -> Void) {
     indent()
     bytes += "<\(name)\(attributes.isEmpty ? "" : " \(attributes)")>\n".utf8
@@ -16,7 +16,7 @@ struct XMLText {
     bytes += "</\(name)>\n".utf8
   }
 
-  /// An element with a text; nil: no element.
+  /// Writes an element with a text; nothing if the text is nil.
   mutating func element(_ name: String, _ text: String?) {
     guard let text else { return }
     indent()
@@ -28,9 +28,10 @@ struct XMLText {
 
   private mutating func indent() { bytes += repeatElement(0x20, count: depth * 2) }
 
-  /// The text as content of an element, so that every reader of XML gets back the same text: what a reader may trim, join or take for a
-  /// line end, and what could drive a terminal or reorder a line, is written as a character reference. What XML 1.0 cannot hold at all is
-  /// shown as its number (Promises.md, S1 and S3).
+  /// Returns a text as the content of an element, so that every XML reader gets back the same text.
+  ///
+  /// What a reader may trim, join or take for a line end, and what could drive a terminal or reorder a line, becomes a character
+  /// reference. What XML 1.0 cannot hold is shown by its number (Promises.md, S1 and S3).
   static func escaped(_ text: String) -> String {
     let scalars = text.unicodeScalars
     var escaped = String.UnicodeScalarView()

@@ -1,11 +1,12 @@
 import CExpat
 import Wording
 
-/// An element of an XML file with what is wanted of its content.
+/// An element of an XML file with its wanted content.
 final class XMLNode {
   let name: String
-  /// From 1.
+  /// The line on which it begins, from 1.
   let line: Int
+  /// The text; empty for an element with children.
   fileprivate(set) var text = ""
   fileprivate(set) var children: [XMLNode] = []
 
@@ -14,26 +15,31 @@ final class XMLNode {
     self.line = line
   }
 
+  /// The first child with a name.
   subscript(name: String) -> XMLNode? { children.first { $0.name == name } }
 
+  /// Returns all children with a name.
   func all(_ name: String) -> [XMLNode] { children.filter { $0.name == name } }
 
-  /// The text of a child, without blanks at its ends; nil where it is missing or empty.
+  /// Returns the trimmed text of a child; nil if it is missing or empty.
   func text(_ name: String) -> String? {
     guard let text = self[name]?.text.trimmed, !text.isEmpty else { return nil }
     return text
   }
 
+  /// Returns the integer in a child; nil if there is none.
   func number(_ name: String) -> Int? { text(name).flatMap { Int($0) } }
 
+  /// Returns whether a child says `1` or `true`.
   func flag(_ name: String) -> Bool { ["1", "true"].contains(text(name) ?? "") }
 }
 
-/// Reads XML strictly: no document type, so no entities and nothing fetched, and no deeper than needed.
+/// Reads XML strictly: document types are refused, so that there are no entities and nothing is fetched, and the depth is limited.
 enum XMLTree {
   private static let deepest = 64
 
-  /// - Parameter wanted: the names of the elements that are kept; of others the whole content is skipped.
+  /// Reads a file and returns its root.
+  /// - Parameter wanted: the names of the elements to keep; all others are skipped with their content.
   static func read(_ bytes: ArraySlice<UInt8>, wanted: Set<String>) throws(ImportRemark) -> XMLNode {
     guard let parser = XML_ParserCreate("UTF-8") else { throw ImportRemark(.empty) }
     defer { XML_ParserFree(parser) }
@@ -58,7 +64,7 @@ enum XMLTree {
     data.map { Unmanaged<Reading>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  /// What expat's calls build.
+  /// The state that the callbacks of expat build.
   private final class Reading {
     let parser: XML_Parser
     let wanted: Set<String>
@@ -66,7 +72,7 @@ enum XMLTree {
     var fault: ImportRemark?
     private var open: [XMLNode] = []
     private var text: [UInt8] = []
-    /// How many elements are open inside of one that is skipped.
+    /// The number of open elements that are skipped.
     private var skipped = 0
 
     init(_ parser: XML_Parser, _ wanted: Set<String>) {
@@ -76,6 +82,7 @@ enum XMLTree {
 
     private var line: Int { Int(XML_GetCurrentLineNumber(parser)) }
 
+    /// Records a fault and stops the parser.
     func stop(_ fact: ImportRemark.Fact) {
       if fault == nil { fault = ImportRemark(fact, line: line, column: open.last?.name) }
       XML_StopParser(parser, XML_Bool(XML_FALSE))

@@ -1,18 +1,18 @@
-/// The history of a time zone, as the files of the IANA database have it (RFC 9636).
+/// The history of a time zone, from a file of the IANA database (RFC 9636).
 package struct ZoneFile: Sendable {
-  /// Instants from which other clocks hold, in seconds from 1970, ascending.
+  /// The instants of changes of the clock, in seconds from 1970, ascending.
   private var instants: [Int] = []
-  /// For each of them seconds ahead of UTC.
+  /// The offset from each instant on, in seconds ahead of UTC.
   private var offsets: [Int] = []
-  /// Before the first of them.
+  /// The offset before the first instant.
   private var firstOffset = 0
-  /// After the last of them.
+  /// The rule after the last instant; nil if there is none.
   private var rule: ZoneRule?
 
-  /// - Returns: nil for bytes that are no such file.
+  /// Parses a file; nil if the bytes are not such a file.
   package init?(_ bytes: [UInt8]) {
     guard let old = Block(bytes[...], isWide: false) else { return nil }
-    // From version 2 on a second block with instants of 64 bits follows, and a rule for the time behind them.
+    // From version 2 on, a second block with 64-bit instants follows, and then a rule for the time after them.
     guard old.version >= UInt8(ascii: "2") else {
       take(old)
       return
@@ -29,7 +29,7 @@ package struct ZoneFile: Sendable {
     firstOffset = block.offsets.first ?? 0
   }
 
-  /// Seconds by which the clocks of the zone are ahead of UTC.
+  /// Returns by how many seconds the clocks of the zone are ahead of UTC at an instant, which is in seconds from 1970.
   package func offset(at instant: Int) -> Int {
     guard let last = instants.last else { return rule?.offset(at: instant) ?? firstOffset }
     if instant >= last, let rule { return rule.offset(at: instant) }
@@ -42,7 +42,7 @@ package struct ZoneFile: Sendable {
     return low == 0 ? firstOffset : offsets[low - 1]
   }
 
-  /// A header, and the instants and kinds of clocks behind it.
+  /// A header with the instants and offsets that follow it.
   private struct Block {
     let version: UInt8
     var instants: [Int] = []

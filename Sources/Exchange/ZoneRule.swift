@@ -1,20 +1,21 @@
 import RoadmapEngine
 
-/// The rule of a time zone for every year, as POSIX writes it: `CET-1CEST,M3.5.0,M10.5.0/3`.
+/// The yearly rule of a time zone in POSIX notation: `CET-1CEST,M3.5.0,M10.5.0/3`.
 struct ZoneRule: Sendable {
-  /// Seconds ahead of UTC.
+  /// The offset of standard time in seconds ahead of UTC.
   private let standard: Int
+  /// The offset and the changes of summer time; nil if there is none.
   private var summer: (offset: Int, start: Change, end: Change)?
 
-  /// A day of each year, and the second of it.
+  /// A day of each year and the second of that day at which the clock changes.
   private enum Change: Sendable {
-    /// The week of a month (5: the last) and the weekday, 0 being Sunday.
+    /// A weekday (0 is Sunday) in a week of a month (5 is the last).
     case weekday(month: Int, week: Int, weekday: Int, second: Int)
-    /// Days from 1 January, from 0.
+    /// Days after 1 January, from 0.
     case day(Int, second: Int)
   }
 
-  /// - Returns: nil where the text is no such rule.
+  /// Parses a rule; nil if the text is not one.
   init?(_ text: String) {
     var rest = text[...]
     guard ZoneRule.takeName(&rest), let west = ZoneRule.takeTime(&rest) else { return nil }
@@ -31,6 +32,7 @@ struct ZoneRule: Sendable {
     summer = (offset, start, end)
   }
 
+  /// Returns by how many seconds the clocks are ahead of UTC at an instant, which is in seconds from 1970.
   func offset(at instant: Int) -> Int {
     guard let summer else { return standard }
     let day = (instant + standard >= 0 ? instant + standard : instant + standard - 86_399) / 86_400 + ZoneRule.epoch
@@ -42,23 +44,24 @@ struct ZoneRule: Sendable {
     return isSummer ? summer.offset : standard
   }
 
-  /// 1970-01-01 as a count of days.
+  /// The day number of 1970-01-01.
   private static let epoch = 25_567
 
-  /// When a change falls in a year, in seconds from 1970 on the clock that goes until then.
+  /// Returns the instant of a change in a year, in seconds from 1970 by the clock that is in effect before it.
   private static func instant(of change: Change, _ year: Int) -> Int? {
     switch change {
     case .day(let number, let second):
       return Day(year: year, month: 1, day: 1).map { (Int($0.number) - epoch + number) * 86_400 + second }
     case .weekday(let month, let week, let weekday, let second):
       guard let first = Day(year: year, month: month, day: 1) else { return nil }
-      // The weekdays of a rule begin with Sunday.
+      // In a rule, weekday 0 is Sunday.
       var dayOfMonth = (weekday + 6 - first.weekday.rawValue) % 7 + 1 + (week - 1) * 7
       while dayOfMonth > Day.length(ofMonth: month, year: year) { dayOfMonth -= 7 }
       return (Int(first.number) - epoch + dayOfMonth - 1) * 86_400 + second
     }
   }
 
+  /// Parses the date of a change, with an optional time after "/"; the default is 02:00.
   private static func change(_ text: Substring) -> Change? {
     let parts = text.split(separator: "/", maxSplits: 1)
     guard let date = parts.first else { return nil }
@@ -80,7 +83,7 @@ struct ZoneRule: Sendable {
     return .day(isFromOne ? number - 1 : number, second: second)
   }
 
-  /// `CET`, `<+03>`
+  /// Removes the name of a zone, such as `CET` or `<+03>`; returns false if there is none.
   private static func takeName(_ rest: inout Substring) -> Bool {
     if rest.first == "<" {
       guard let end = rest.firstIndex(of: ">") else { return false }
@@ -92,7 +95,7 @@ struct ZoneRule: Sendable {
     return letters.count >= 3
   }
 
-  /// `-1`, `3:30`, in seconds.
+  /// Removes a time such as `-1` or `3:30` and returns its seconds; nil if there is none.
   private static func takeTime(_ rest: inout Substring) -> Int? {
     let text = rest.prefix { "+-0123456789:".contains($0) }
     rest = rest.dropFirst(text.count)
