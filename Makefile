@@ -1,23 +1,23 @@
-# The two commands of README's first screen are `demo` and `test`; each installs what is missing.
+# README begins with `make demo` and `make test`; each installs the packages that are missing.
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 
 PREFIX ?= /usr/local
-# What the program is built from, and what the tests drive it with.
+# The libraries that the build needs, and the tools that the tests need.
 PACKAGES := libncurses-dev libsimdjson-dev libexpat1-dev libmimalloc-dev
 TEST_PACKAGES = tmux strace procps e2fsprogs python3-jsonschema mandoc zsh fish python3-icalendar python3-lxml python3-html5lib bindfs $(BROWSER)
-# Opens printed pages in the tests. Ubuntu has it only as a snap: there no page is opened, and the tests say so.
+# The browser that shows printed pages in the tests. Ubuntu has it only as a snap; there these tests are skipped and say so.
 BROWSER = $(if $(shell grep -s '^ID=ubuntu' /etc/os-release),,chromium)
-# What is installed, shown and measured is one program: it brings its own library of the language, and starts in a fifth of the time.
+# The installed program, the demo and the benchmarks link the Swift library statically, which cuts the start-up time to a fifth.
 RELEASE := -c release --static-swift-stdlib
-# What the program writes about itself when it is installed, below PREFIX.
+# The manual page and the shell completions that the program generates for its installation, below PREFIX.
 MANUAL := share/man/man1/jalon.1
 BASH_COMPLETION := share/bash-completion/completions/jalon
 ZSH_COMPLETION := share/zsh/site-functions/_jalon
 FISH_COMPLETION := share/fish/vendor_completions.d/jalon.fish
 PAGES := $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
-# Peers that the benchmarks run beside Jalon.
+# Comparable programs that the benchmarks also measure.
 BENCH_PACKAGES := tj3 tig calcurse git
 
 .PHONY: help
@@ -28,7 +28,7 @@ help: ## list what can be made
 swift:
 	@command -v swift >/dev/null || { echo 'Jalon needs a Swift 6.1 or newer toolchain, and no "swift" is on the PATH. Install one (swift.org/install), then run make again.' >&2; exit 1; }
 
-# Installs the Debian packages that are missing, as root or with sudo; elsewhere says which ones are needed.
+# Installs the missing Debian packages, as root or with sudo; on other systems prints which ones are needed.
 define install
 	@missing=(); for package in $(1); do [[ $$(dpkg-query -W -f='$${Status}' $$package 2>/dev/null) == *' ok installed' ]] || missing+=($$package); done; \
 	if ((!$${#missing[@]})); then exit 0; fi; \
@@ -62,7 +62,7 @@ test: swift libraries test-tools ## install what is missing and run every test
 	@$(MAKE) --no-print-directory fuzz
 	swift test
 
-# The folder of the build also keeps what breaks a reader, to be moved to Tests/Fuzzing/corpus.
+# The build folder also keeps inputs that break a reader; they belong into Tests/Fuzzing/corpus.
 FUZZ := .build-fuzz
 FUZZ_LIMIT ?= -max_total_time=60
 
@@ -73,7 +73,7 @@ fuzz: swift libraries ## feed damaged files to the readers for a minute (FUZZ_LI
 	@$(FUZZ)/release/ReaderFuzzer $(FUZZ)/found Tests/Fuzzing/corpus -dict=Tests/Fuzzing/keys.dict $(FUZZ_LIMIT) \
 	  -max_len=4096 -timeout=10 -artifact_prefix=$(FUZZ)/ -verbosity=0 -print_final_stats=1
 
-# Apart from the program, because it is linked otherwise, and neither shall make the other be built anew.
+# A build folder of its own, because the program is linked differently and the two builds would replace each other.
 BENCH := .build-bench
 
 .PHONY: bench

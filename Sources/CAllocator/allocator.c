@@ -10,5 +10,5 @@ void jalon_use_huge_pages(int wanted) {
 
 static void begin_with_small_pages(void) { prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0); }
 
-// Before any library of the program takes memory.
+// Runs before any library of the program allocates memory.
 __attribute__((section(".preinit_array"), used)) static void (*const before_all)(void) = begin_with_small_pages;

@@ -1,6 +1,6 @@
 #include "CLibrary.h"
 
-// One block and one row for each file: #embed takes no path from a macro, so both are written out.
+// Each file needs a block here and a row in the table below, since #embed takes no path from a macro.
 static const unsigned char NOTICE[] = {
 #embed "NOTICE.txt"
 };

@@ -11,7 +11,7 @@ static int keep(int byte) {
   return byte;
 }
 
-// By tputs, because old terminals need pauses, which their descriptions write in the midst of the text.
+// Uses tputs because the capabilities of old terminals contain pauses in the middle of the sequence.
 size_t jalon_sequence(const char *capability, int first, int second, const char **bytes) {
   length = 0;
   const char *text = tiparm(capability, first, second);

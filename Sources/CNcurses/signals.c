@@ -1,6 +1,6 @@
-// Without it the C standard hides what POSIX adds.
+// Needed for the POSIX functions, which a strict C standard hides.
 #define _GNU_SOURCE 1
-// In C, because no line of Swift's runtime may run inside of a signal: only write, tcsetattr, sigaction and raise are called here.
+// This is C because Swift's runtime is not async-signal-safe. The handlers call only write, tcsetattr, sigaction, signal and raise.
 #include "CNcurses.h"
 
 #include <errno.h>
@@ -20,18 +20,18 @@ static volatile sig_atomic_t endings = 0;
 static volatile sig_atomic_t is_paused = 0;
 
 static const int reported[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT};
-// End a process that does not handle them, as the real-time signals do: timers, a limit on processor time, a failing power supply.
+// Signals that end a process that does not handle them, as the real-time signals do: timers, a limit on processor time, a power failure.
 static const int deadly[] = {SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGIO, SIGPWR, SIGSTKFLT};
-// End a process that writes where it cannot; ignored, the write fails and says so by its result.
+// Signals that end a process whose write fails. They are ignored, so that the write returns an error instead.
 static const int failed_writes[] = {SIGPIPE, SIGXFSZ};
 static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS};
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 static struct sigaction before_reported[COUNT(reported)];
 static struct sigaction before_crashes[COUNT(crashes)];
-// Which signals had their default action before, and end the process by it: they get it back.
+// Whether a signal had its default action, which ends the process; it is restored at the end.
 static volatile sig_atomic_t was_deadly[NSIG];
 
-// A crash by stack overflow has no stack left to run on.
+// After a stack overflow there is no other stack for the handler.
 static char crash_stack[1 << 16];
 
 void jalon_restore_prepare(const char *bytes, size_t count, const struct termios *attributes) {
@@ -58,7 +58,7 @@ void jalon_restore_forget(void) { is_prepared = 0; }
 
 static void crashed(int number) {
   jalon_restore_now();
-  // Whoever listened before, such as a printer of backtraces, gets the signal next; the shell sees the true cause in any case.
+  // A former handler, such as one that prints backtraces, receives the signal next; the shell sees the true cause in any case.
   for (size_t i = 0; i < COUNT(crashes); i++) {
     if (crashes[i] == number) sigaction(number, &before_crashes[i], NULL);
   }
@@ -70,20 +70,20 @@ static void report(int number) {
   int ends = number == SIGTERM || number == SIGHUP || number == SIGINT || number == SIGQUIT || was_deadly[number];
   if (is_paused && (number == SIGINT || number == SIGQUIT)) return;
   if (ends && endings++ > 0) {
-    // The session had its chance to save, and did not answer.
+    // The session was asked to end before and did not do so.
     jalon_restore_now();
     signal(number, SIG_DFL);
     raise(number);
     return;
   }
   unsigned char byte = (unsigned char)number;
-  // A full pipe already tells what there is to know.
+  // If the pipe is full, earlier signals are still unread and wake the reader anyway.
   ssize_t ignored = write(pipe_ends[1], &byte, 1);
   (void)ignored;
   errno = kept;
 }
 
-// Replaces the default action of a signal; one that is ignored or handled by somebody else stays so.
+// Replaces the default action of a signal; a signal that is ignored or handled already is left as it is.
 static void replace_default(int number, const struct sigaction *action) {
   struct sigaction before;
   if (sigaction(number, NULL, &before) != 0 || before.sa_handler != SIG_DFL) return;
@@ -107,11 +107,11 @@ int jalon_signals_begin(void) {
   memset(&action, 0, sizeof(action));
   sigemptyset(&action.sa_mask);
   action.sa_handler = report;
-  // Reads of files must not fail because a window was resized.
+  // File reads must not fail because the window was resized.
   action.sa_flags = SA_RESTART;
   for (size_t i = 0; i < COUNT(reported); i++) {
     sigaction(reported[i], NULL, &before_reported[i]);
-    // Under nohup a hang-up is ignored on purpose.
+    // nohup has ignored the hang-up on purpose.
     if (reported[i] == SIGHUP && before_reported[i].sa_handler == SIG_IGN) continue;
     sigaction(reported[i], &action, NULL);
   }

@@ -9,7 +9,7 @@ struct jalon_json {
   size_t strings;
 };
 
-// simdjson does not keep how many bytes of strings it has written: the last string on the tape ends them.
+// simdjson does not store the total size of the strings; it is the end of the last string on the tape.
 static size_t strings_count(const jalon_json &json) {
   const uint64_t *tape = json.document.tape.get();
   const size_t count = jalon_json_tape_count(&json);
@@ -30,7 +30,7 @@ jalon_json *jalon_json_parse(const uint8_t *bytes, size_t length, size_t deepest
   jalon_json *json = new (std::nothrow) jalon_json;
   if (json == nullptr) return nullptr;
   simdjson::dom::parser parser;
-  // The depth is part of the parser's buffers, so that it has to be set before the first parse.
+  // The maximum depth determines the size of the parser's buffers, so it is set before the parse.
   if (parser.allocate(length, deepest) || parser.parse_into_document(json->document, bytes, length, true).error()) {
     delete json;
     return nullptr;
@@ -43,7 +43,7 @@ void jalon_json_free(jalon_json *json) { delete json; }
 
 const uint64_t *jalon_json_tape(const jalon_json *json) { return json->document.tape.get(); }
 
-// The low 56 bits of the root word are the index of the word that ends the tape.
+// The low 56 bits of the root word are the index of the last word of the tape.
 size_t jalon_json_tape_count(const jalon_json *json) { return json->document.tape[0] & 0xFFFFFFFFFFFFFF; }
 
 const uint8_t *jalon_json_strings(const jalon_json *json) { return json->document.string_buf.get(); }

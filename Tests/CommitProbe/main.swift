@@ -1,4 +1,4 @@
-// CommitProbe FOLDER [write PATH TEXT | remove PATH | append PATH TEXT]…: recovers, then makes one commit of it all.
+// CommitProbe FOLDER [write PATH TEXT | remove PATH | append PATH TEXT]…: recovers the folder, then makes one commit of all the changes.
 import Glibc
 import Storage
 

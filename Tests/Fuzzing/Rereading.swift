@@ -1,8 +1,8 @@
 import FileFormat
 import StrictJSON
 
-/// Reads bytes as everything that they could be. What is accepted is written, read again and written again: the second writing must be
-/// the first one, or a file would change by being opened and saved.
+/// Reads bytes by every reader. What is accepted is written, read again and written again: both written forms must be equal, or a file
+/// would change by being opened and saved.
 func tryEverything(_ bytes: [UInt8]) {
   expectFixedPoint(bytes, "JSON") { bytes in
     guard let document = try? JSONDocument(bytes) else { return nil }

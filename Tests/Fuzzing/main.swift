@@ -2,7 +2,7 @@ import FileFormat
 import Glibc
 import StrictJSON
 
-/// libFuzzer's own entry: its `main` stays out, since SwiftPM names ours.
+/// The driver of libFuzzer, called directly: its own `main` is not linked, since SwiftPM provides one.
 @_silgen_name("LLVMFuzzerRunDriver") func runDriver(
   _ count: UnsafeMutablePointer<Int32>, _ words: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
   _ try: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32

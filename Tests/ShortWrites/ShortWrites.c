@@ -1,4 +1,4 @@
-// A disk that takes seven bytes at a time. strace cannot play it: a call that it answers itself writes nothing.
+// Simulates a disk that accepts seven bytes per write. strace cannot be used: a call whose result it sets writes nothing.
 #define _GNU_SOURCE
 #include <sys/syscall.h>
 #include <unistd.h>

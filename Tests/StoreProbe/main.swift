@@ -1,10 +1,10 @@
-// StoreProbe FOLDER WRITER COUNT [aloud]: adds so many steps to the roadmap r, one save each, as one of several programs at once.
-// Aloud, it says the id of each step once that is saved.
+// StoreProbe FOLDER WRITER COUNT [aloud]: adds COUNT steps to the roadmap r, each in a save of its own, while other writers do the same.
+// With a fourth argument it prints the id of each step once that is saved.
 import Glibc
 import RoadmapEngine
 import Storage
 
-/// Saves one step; who waits too long for the lock tries again, as a person would.
+/// Saves one step, and tries again after a wait for the lock that was too long, as a person would.
 func add(_ id: String, to store: inout WorkspaceStore) throws {
   let step = Step(id: Step.ID(id), title: .plain("W"))
   guard let change = store.workspace.adding(step, to: Roadmap.ID("r"), behind: nil) else { exit(65) }

@@ -1,9 +1,10 @@
-/// Chromium without a window: what a person sees of a page.
+/// Headless Chromium, which shows a page as a person sees it.
 package enum Browser {
+  /// The path of Chromium; nil if it is not installed.
   package static let path = Program.installed("chromium") ?? Program.installed("chromium-browser")
 
-  /// Opens a page and takes a picture of it.
-  /// - Returns: what the page said on the console.
+  /// Opens a page and saves a screenshot.
+  /// - Returns: what the page wrote to the console.
   package static func shoot(_ page: String, to picture: String, width: Int, height: Int, in folder: TemporaryFolder) throws -> [String] {
     let options = [
       "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--enable-logging=stderr", "--v=0",

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// A picture kept in a file beside the test: what is drawn must be the same, byte for byte.
+/// Expects a text to equal a golden file in the folder `Goldens` beside the test, byte for byte.
 ///
-/// A missing picture is recorded and fails; `JALON_RECORD=1` records them all anew, to be looked at before they are committed.
+/// A missing file is recorded and the test fails; `JALON_RECORD=1` records every file again, to be reviewed before it is committed.
 package func expectGolden(
   _ text: String, _ name: String, as ending: String = "txt", file: String = #filePath, location: SourceLocation = #_sourceLocation
 ) {

@@ -1,10 +1,11 @@
-/// How the cost of some work grows with its size.
+/// Measures how the cost of some work grows with its size.
 package enum Growth {
-  /// Returns how many times the processor time of a small piece of work a large one takes: each is done three times, and the quickest counts.
+  /// Returns the processor time of a large piece of work divided by that of a small one; each is run three times and the fastest run
+  /// counts.
   ///
-  /// A caller holds it against a limit far from either side: of work that is sixteen times as large, linear cost takes about sixteen times
-  /// as long, quadratic cost 256 times.
-  /// - Parameter prepare: makes the work of a size; what it does itself is not measured.
+  /// A caller compares it with a limit far from both: for work that is sixteen times as large, linear cost gives about 16, quadratic cost
+  /// 256.
+  /// - Parameter prepare: makes the work of a size; the time for that is not measured.
   package static func factor(from small: Int, to large: Int, _ prepare: (Int) -> () -> Void) -> Double {
     time(prepare(large)) / time(prepare(small))
   }

@@ -1,19 +1,25 @@
 import Foundation
 
-/// The real program, run in a world of its own: its environment, its folder, its day.
+/// A finished run of the real program with its own environment and folder.
 package struct JalonProcess {
   package let output: String
   package let errors: String
+  /// The exit code, or the negative number of the signal that ended the program.
   package let status: Int32
 
-  /// The binary that this build made, or the one that JALON names.
+  /// The path of the program that this build made, or of the one that JALON names.
   package static let path = ProcessInfo.processInfo.environment["JALON"] ?? product("jalon")
 
-  /// A program that is built beside the tests.
+  /// Returns the path of a program that is built beside the tests.
   package static func product(_ name: String) -> String {
     URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: name).path
   }
 
+  /// Runs the program to its end.
+  /// - Parameters:
+  ///   - environment: variables in addition to PATH, HOME, LANG and TERM.
+  ///   - file: an existing file that receives the standard output; nil to return it.
+  ///   - input: the standard input; nil for none.
   package static func run(
     _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:], output file: String? = nil,
     input: String? = nil
@@ -26,7 +32,7 @@ package struct JalonProcess {
     ) { $1 }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     let out = Pipe()
-    // A file, which holds however much is complained while the output is being read.
+    // Errors go to a file, which holds any amount while the output is being read.
     guard let err = tmpfile() else { throw CocoaError(.fileWriteUnknown) }
     defer { fclose(err) }
     let lines = input.map { _ in Pipe() }
@@ -35,7 +41,7 @@ package struct JalonProcess {
     process.standardError = FileHandle(fileDescriptor: fileno(err))
     try process.run()
     if let input, let lines {
-      // Few enough for the pipe to hold: nobody reads them before all are written.
+      // The input must fit into the pipe, since all of it is written before any of it is read.
       lines.fileHandleForWriting.write(Data(input.utf8))
       try lines.fileHandleForWriting.close()
     }

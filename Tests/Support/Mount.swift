@@ -1,6 +1,6 @@
 import Glibc
 
-/// A temporary folder with a disk of its own, which goes when the test does.
+/// A temporary folder on a file system of its own, which is unmounted when the value ends.
 package final class Mount {
   package let folder: TemporaryFolder
 
@@ -12,36 +12,36 @@ package final class Mount {
     }
   }
 
-  /// May this process mount disks?
+  /// Whether this process may mount file systems.
   package static let isPossible = tmpfs("size=64k") != nil
 
-  /// A disk in memory; nil where it may not be mounted.
+  /// Mounts a file system in memory; nil if that is not allowed.
   package static func tmpfs(_ options: String) -> Mount? {
     let folder = TemporaryFolder()
     return mount("tmpfs", folder.path, "tmpfs", 0, options) == 0 ? Mount(folder) : nil
   }
 
-  /// The disk in a file, by a loop device that goes with the mount; nil where that is not possible.
+  /// Mounts the file system in an image file by a loop device; nil if that is not possible.
   package static func image(_ path: String) -> Mount? {
     guard let program = Program.installed("mount") else { return nil }
     let folder = TemporaryFolder()
     return Program.run(program, ["-o", "loop", path, folder.path]).code == 0 ? Mount(folder) : nil
   }
 
-  /// A folder shown through bindfs, by which it takes on the manners of another disk; nil where bindfs or FUSE cannot be had.
+  /// Mounts a folder through bindfs, which can imitate the limits of other file systems; nil if bindfs or FUSE is not available.
   package static func bindfs(_ options: [String], of shown: TemporaryFolder) -> Mount? {
     guard let program = Program.installed("bindfs") else { return nil }
     let folder = TemporaryFolder()
     return Program.run(program, options + [shown.path, folder.path]).code == 0 ? Mount(folder) : nil
   }
 
-  /// Can folders be shown through bindfs here?
+  /// Whether folders can be mounted through bindfs.
   package static let isBindfsPossible = bindfs([], of: TemporaryFolder()) != nil
 
-  /// Ends the mount now; false if it is busy.
+  /// Unmounts it now; returns false if it is busy.
   package func end() -> Bool { umount2(folder.path, 0) == 0 }
 
-  /// Takes every byte that is free; false if some are left.
+  /// Fills the file system; returns false if some space is left.
   package func fill() -> Bool {
     let file = open(folder.path + "/filling", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     defer { close(file) }
@@ -50,7 +50,7 @@ package final class Mount {
     return errno == ENOSPC
   }
 
-  /// Frees what `fill` has taken. The file is cut first: who still has it open would keep its bytes.
+  /// Frees what `fill` has taken. The file is truncated first, since a process that has it open would keep its space.
   package func makeSpace() {
     truncate(folder.path + "/filling", 0)
     unlink(folder.path + "/filling")

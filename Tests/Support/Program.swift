@@ -1,25 +1,27 @@
 import Glibc
 
-/// Another program, run to its end.
+/// Runs other programs.
 package enum Program {
+  /// The end of a program.
   package struct Ending: Sendable {
-    /// The exit code, or 128 and the signal.
+    /// The exit code, or 128 plus the number of the signal.
     package let code: Int32
     /// Standard output and standard error.
     package let output: String
   }
 
-  /// A program that was built beside the tests.
+  /// Returns the path of a program that was built beside the tests.
   package static func built(_ name: String) -> String {
     let tests = (try? String(decoding: executablePath(), as: UTF8.self)) ?? ""
     return tests.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/" + name
   }
 
-  /// The path of an installed program; nil if it is not there.
+  /// Returns the path of an installed program; nil if it is not installed.
   package static func installed(_ name: String) -> String? {
     ["/usr/bin/", "/bin/", "/usr/local/bin/"].map { $0 + name }.first { access($0, X_OK) == 0 }
   }
 
+  /// Runs a program to its end and returns its output.
   package static func run(_ path: String, _ arguments: [String]) -> Ending {
     let output = "/tmp/jalon-output-\(getpid())-\(UInt64.random(in: 0 ... .max))"
     defer { unlink(output) }
@@ -27,15 +29,15 @@ package enum Program {
     return Ending(code: code, output: contents(output))
   }
 
-  /// Runs a program to its end, and is there when it ends: Foundation's `Process` looks every 50 ms.
-  /// - Parameter output: where what it writes goes.
-  /// - Returns: the exit code, or 128 and the signal; nil where it cannot be started.
+  /// Runs a program to its end. It returns at once then, whereas Foundation's `Process` checks every 50 ms.
+  /// - Parameter output: the file to which the output is appended.
+  /// - Returns: the exit code, or 128 plus the number of the signal; nil if the program cannot be started.
   package static func end(_ path: String, _ arguments: [String], output: String = "/dev/null") -> Int32? {
     start(path, arguments, output: output).map { ending(of: $0) }
   }
 
-  /// Starts a program and goes on beside it; a test waits for its end by `ending(of:)`.
-  /// - Returns: its process; nil where it cannot be started.
+  /// Starts a program without waiting for it; `ending(of:)` waits for its end.
+  /// - Returns: its process id; nil if it cannot be started.
   package static func start(_ path: String, _ arguments: [String], output: String = "/dev/null") -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -51,7 +53,7 @@ package enum Program {
   }
 
   /// Waits for the end of a process that `start` has started.
-  /// - Returns: the exit code, or 128 and the signal.
+  /// - Returns: the exit code, or 128 plus the number of the signal.
   package static func ending(of process: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
@@ -65,7 +67,7 @@ package enum Program {
     return buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
   }
 
-  /// All of a file that can be read.
+  /// Returns the contents of a file as far as it can be read.
   package static func contents(_ path: String) -> String {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     defer { close(file) }

@@ -1,12 +1,12 @@
 import Glibc
 
-/// A program in a terminal of its own that nobody looks at: keys go in, and what it draws is counted and timed.
+/// A program in a pseudo-terminal: keys are sent to it, and what it draws is counted and timed.
 package final class PseudoTerminal {
   private let master: Int32
   package let process: pid_t
   private let start: ContinuousClock.Instant
 
-  // TIOCSPTLCK and TIOCGPTN of <asm-generic/ioctls.h>, which are no plain numbers there.
+  // TIOCSPTLCK and TIOCGPTN of <asm-generic/ioctls.h>, which Swift cannot import.
   private static let unlock: UInt = 0x4004_5431
   private static let numberOf: UInt = 0x8004_5430
   // POSIX_SPAWN_SETSID of <spawn.h>.
@@ -15,16 +15,16 @@ package final class PseudoTerminal {
   private static let setSignalMask: Int16 = 0x08
   private static let setDefaultSignals: Int16 = 0x04
 
-  /// Everything that it has drawn in one go.
+  /// What the program drew in response to something.
   package struct Drawing {
     package fileprivate(set) var bytes: [UInt8] = []
-    /// From the moment that was asked about to the last byte; nil where nothing was drawn.
+    /// The time from the start of the measurement to the last byte; nil if nothing was drawn.
     package fileprivate(set) var time: Duration?
 
     fileprivate func contains(_ text: String) -> Bool { String(decoding: bytes, as: UTF8.self).contains(text) }
   }
 
-  /// Starts a program; nil where no terminal can be had.
+  /// Starts a program; nil if no pseudo-terminal is available.
   package init?(_ path: String, _ arguments: [String], columns: Int, rows: Int, environment: [String: String] = [:]) {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var (lock, number): (Int32, Int32) = (0, 0)
@@ -34,17 +34,17 @@ package final class PseudoTerminal {
     guard ioctl(master, UInt(TIOCSWINSZ), &size) == 0 else { return nil }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
-    // Opened by the leader of a new session, it becomes its terminal.
+    // Since the leader of a new session opens it, it becomes the controlling terminal.
     posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
-    // The threads of tests hold signals back; the program must not.
+    // The threads of tests block signals; the program must not inherit that.
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    // A test run in the background of a script inherits that SIGINT is ignored, and would pass it on.
+    // A test run in the background of a script ignores SIGINT, which the program must not inherit.
     var all = sigset_t()
     sigfillset(&all)
     posix_spawnattr_setsigdefault(&attributes, &all)
@@ -65,13 +65,15 @@ package final class PseudoTerminal {
   deinit {
     kill(process, SIGKILL)
     var status: Int32 = 0
-    // Nobody is there any more where it was ended before.
+    // Fails if the process was ended before, which does not matter.
     waitpid(process, &status, 0)
     close(master)
   }
 
-  /// What is drawn from the start of the program until it stands still.
-  /// - Parameter mark: bytes that stand behind the first whole frame, for a program that thinks longer before it.
+  /// Returns what is drawn from the start of the program until nothing more comes.
+  /// - Parameters:
+  ///   - quiet: for how many milliseconds nothing must come before the drawing counts as finished.
+  ///   - mark: a text that only the first complete frame contains, for a program that pauses before it.
   package func firstFrame(quiet: Int = 120, behind mark: String = "") -> Drawing {
     var drawing = drawing(since: start, quiet: quiet)
     let deadline = ContinuousClock.now + .seconds(60)
@@ -79,7 +81,7 @@ package final class PseudoTerminal {
     return drawing
   }
 
-  /// Presses keys and waits until what they draw holds a text, a minute at most.
+  /// Sends keys and returns what is drawn until it contains a text, for at most a minute.
   package func press(_ keys: String, until text: String) -> Drawing {
     let start = ContinuousClock.now
     var drawing = press(keys)
@@ -87,7 +89,7 @@ package final class PseudoTerminal {
     return drawing
   }
 
-  /// The modes of the terminal: how it treats what is typed and what is shown.
+  /// The modes of the terminal for input, output, control and local processing; empty if they cannot be read.
   package var modes: [tcflag_t] {
     var attributes = termios()
     guard tcgetattr(master, &attributes) == 0 else { return [] }
@@ -99,7 +101,7 @@ package final class PseudoTerminal {
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
-  /// Presses keys, and lets the program draw what it will.
+  /// Sends keys while reading and discarding what the program draws.
   package func send(_ keys: [UInt8]) {
     var bytes = keys[...]
     var drawing = Drawing()
@@ -110,8 +112,8 @@ package final class PseudoTerminal {
     }
   }
 
-  /// Ends the program by a signal.
-  /// - Returns: its exit code, or 128 and the signal that has ended it.
+  /// Sends a signal and waits for the end of the program, for at most a minute.
+  /// - Returns: its exit code, or 128 plus the number of the signal that ended it.
   package func end(with signal: Int32) -> Int32 {
     kill(process, signal)
     var status: Int32 = 0
@@ -126,8 +128,8 @@ package final class PseudoTerminal {
     return number == 0 ? status >> 8 & 0xff : 128 + number
   }
 
-  /// Lets the program draw until something is as wanted, ten seconds at most.
-  /// - Returns: false where the program ended before, or the time passed.
+  /// Reads what the program draws until a condition holds, for at most ten seconds.
+  /// - Returns: false if the program ended before that, or the time is up.
   package func waits(until isWanted: () -> Bool) -> Bool {
     var drawing = Drawing()
     for _ in 0..<1000 {
@@ -139,14 +141,14 @@ package final class PseudoTerminal {
     return false
   }
 
-  /// Whether the program has ended: it draws nothing more.
+  /// Whether the program has ended and so draws nothing more.
   private var hasEnded: Bool {
     var ended = siginfo_t()
     return waitid(P_PID, id_t(process), &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_signo == SIGCHLD
   }
 
-  /// What keys draw.
-  /// - Parameter quiet: for how many milliseconds nothing must come before the drawing counts as over.
+  /// Sends keys and returns what they draw.
+  /// - Parameter quiet: for how many milliseconds nothing must come before the drawing counts as finished.
   package func press(_ keys: String, quiet: Int = 12) -> Drawing {
     let start = ContinuousClock.now
     var bytes = Array(keys.utf8)[...]
@@ -160,7 +162,7 @@ package final class PseudoTerminal {
 
   private func drawing(since start: ContinuousClock.Instant, quiet: Int, _ begun: Drawing = Drawing()) -> Drawing {
     var drawing = begun
-    // What has not begun after five seconds does not come.
+    // Drawing that has not begun after five seconds is not expected any more.
     var patience = 5000
     while true {
       var source = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
@@ -184,13 +186,13 @@ package final class PseudoTerminal {
     return true
   }
 
-  /// Processor time that the program has used so far, in hundredths of a second.
+  /// The processor time that the program has used so far, in hundredths of a second.
   package var processorTicks: Int {
     let fields = Program.contents("/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ") ?? []
     return [11, 12].compactMap { fields.indices.contains($0) ? Int(fields[$0]) : nil }.reduce(0, +)
   }
 
-  /// Bytes of the program in memory.
+  /// The resident memory of the program in bytes.
   package var residentBytes: Int {
     let pages = Program.contents("/proc/\(process)/statm").split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
     return pages * Int(sysconf(Int32(_SC_PAGESIZE)))

@@ -1,6 +1,6 @@
 import StrictJSON
 
-/// The Python package jsonschema: somebody else's reading of a JSON Schema.
+/// Validates JSON by the Python package jsonschema, an independent reading of JSON Schema.
 package enum SchemaValidator {
   private static let script = """
     import json, sys
@@ -16,14 +16,14 @@ package enum SchemaValidator {
             print("ok" if error is None else "no " + words)
     """
 
-  /// What it says of each value, in one run: nil where it is valid, else why not.
+  /// Returns the fault of each value, nil if it is valid, in one run of Python.
   /// - Parameter values: JSON texts.
   package static func faults(_ values: [String], schema: String) throws -> [String?] {
     let folder = TemporaryFolder()
     folder.write(schema, to: "schema.json")
     let lines = try values.map { try JSONDocument(Array($0.utf8)).root.compact + "\n" }
     folder.write(lines.joined(), to: "values.jsonl")
-    // Debian's own Python, for which its packages are installed.
+    // The system's Python, for which the Debian packages are installed.
     let ending = Program.run("/usr/bin/python3", ["-c", script, folder.path + "/schema.json", folder.path + "/values.jsonl"])
     let verdicts = ending.output.split(separator: "\n").map { $0 == "ok" ? nil : String($0.dropFirst(3)) }
     guard ending.code == 0, verdicts.count == values.count else { throw Failure(output: ending.output) }

@@ -1,4 +1,4 @@
-/// Numbers that look random and are the same everywhere for one seed (SplitMix64).
+/// A pseudo-random generator with the same numbers everywhere for a seed (SplitMix64).
 package struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
@@ -12,7 +12,7 @@ package struct SeededRandom: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  /// True so many times out of a hundred.
+  /// Returns true with a probability in percent.
   package mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
   package mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
   package mutating func one<Element>(of elements: [Element]) -> Element { elements[number(0...elements.count - 1)] }

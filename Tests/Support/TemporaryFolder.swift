@@ -1,6 +1,7 @@
 import Glibc
 
-/// A folder on the real disk that goes when the test does. Its own system calls, so that it shares no mistake with what it tests.
+/// A temporary folder on disk, removed when the value ends. It uses its own system calls, so that it shares no mistake with the tested
+/// code.
 package final class TemporaryFolder: Sendable {
   package let path: String
 
@@ -13,6 +14,7 @@ package final class TemporaryFolder: Sendable {
 
   deinit { empty() && rmdir(path) == 0 ? () : print("left behind: \(path)") }
 
+  /// Writes a file with exactly this mode, and makes the folders on its path.
   package func write(_ text: String, to name: String, mode: mode_t = 0o644) {
     for (index, byte) in zip(name.utf8.indices, name.utf8) where byte == UInt8(ascii: "/") { mkdir(path + "/" + name[..<index], 0o755) }
     let file = open(path + "/" + name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
@@ -20,7 +22,7 @@ package final class TemporaryFolder: Sendable {
     precondition(count == text.utf8.count && fchmod(file, mode) == 0 && close(file) == 0, "cannot write \(name): errno \(errno)")
   }
 
-  /// The content of a file; nil if there is none.
+  /// Returns the content of a file; nil if it cannot be read.
   package func read(_ name: String) -> String? {
     let file = open(path + "/" + name, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return nil }
@@ -34,15 +36,16 @@ package final class TemporaryFolder: Sendable {
     }
   }
 
+  /// Returns the status of an entry, links not followed; nil if there is none.
   package func status(_ name: String) -> stat? {
     var status = stat()
     return lstat(path + "/" + name, &status) == 0 ? status : nil
   }
 
-  /// The permissions of a file, as in `0o644`.
+  /// Returns the permissions of a file, such as `0o644`; nil if there is none.
   package func mode(_ name: String) -> mode_t? { status(name).map { $0.st_mode & 0o7777 } }
 
-  /// Everything in the folder but `.jalon`: relative path to content, with the permissions in front; a folder has no content.
+  /// Returns every file outside `.jalon` by its relative path, as its permissions in octal, a space and its content.
   package func everything(in folder: String = "") -> [String: String] {
     var found: [String: String] = [:]
     for name in names(in: folder) where name != ".jalon" {
@@ -53,7 +56,7 @@ package final class TemporaryFolder: Sendable {
     return found
   }
 
-  /// All names in a folder of this one.
+  /// Returns the sorted names in this folder or a subfolder.
   package func names(in folder: String = "") -> [String] {
     guard let stream = opendir(path + "/" + folder) else { return [] }
     defer { closedir(stream) }
@@ -64,7 +67,7 @@ package final class TemporaryFolder: Sendable {
     return names.filter { $0 != "." && $0 != ".." }.sorted()
   }
 
-  /// Removes all that is in it; false if something stays.
+  /// Removes everything in the folder; returns false if something is left.
   @discardableResult
   package func empty(_ folder: String = "") -> Bool {
     var isEmpty = true
@@ -83,13 +86,13 @@ package final class TemporaryFolder: Sendable {
 }
 
 extension TemporaryFolder {
-  /// The path of something in it.
+  /// Returns the path of an entry.
   package func path(_ name: String) -> String { "\(path)/\(name)" }
 
-  /// The content of a file; a text that no test expects where there is none.
+  /// Returns the content of a file; if there is none, a text that no test expects.
   package func text(of name: String) -> String { read(name) ?? "no file \(name)" }
 
-  /// Every file below it with its content, the workspaces' own folders included.
+  /// Returns every file below the folder with its content, including those in `.jalon`.
   package func files(in folder: String = "") -> [String: String] {
     var found: [String: String] = [:]
     for name in names(in: folder) {

@@ -1,8 +1,8 @@
 import Glibc
 
-/// Processor time of the calling thread, which other work on the machine does not lengthen.
+/// The processor time of the calling thread, which other work on the machine does not affect.
 package enum ThreadClock {
-  /// Returns the processor time that this thread spends on some work; what the work leaves to other threads is not counted.
+  /// Returns the processor time that this thread uses for some work; work of other threads is not counted.
   package static func time(_ work: () -> Void) -> Duration {
     let start = now
     work()

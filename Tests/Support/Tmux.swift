@@ -1,6 +1,6 @@
 import Foundation
 
-/// A terminal of a test's own, in a server of its own that ends with it.
+/// A terminal in a tmux server of its own, which ends with the value.
 package final class Tmux {
   private let socket = "jalon-test-\(UUID().uuidString.prefix(8))"
   private let folder = FileManager.default.temporaryDirectory.appending(path: "jalon-test-\(UUID().uuidString.prefix(8))")
@@ -9,7 +9,7 @@ package final class Tmux {
     FileManager.default.isExecutableFile(atPath: "\($0)/tmux")
   }
 
-  /// Opens a window with a shell in it that reports nothing but what it is told to run.
+  /// Opens a window with an interactive shell without any configuration.
   package init(width: Int = 80, height: Int = 24) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try run(
@@ -27,7 +27,9 @@ package final class Tmux {
 
   /// Runs tmux and returns what it prints.
   ///
-  /// Not by Foundation's `Process`: it takes a program for running as long as anybody holds what it inherited, and the server of tmux stays.
+  /// It does not use Foundation's `Process`, which waits until every process that inherited its descriptors has ended; the tmux server
+  /// stays.
+  ///
   @discardableResult
   package func run(_ arguments: String...) throws -> String {
     let words = (["tmux", "-u", "-L", socket] + arguments).map { "'" + $0.replacing("'", with: "'\\''") + "'" }
@@ -38,7 +40,7 @@ package final class Tmux {
     return text
   }
 
-  /// Presses keys by the names that tmux has for them.
+  /// Presses keys, given by their tmux names.
   package func press(_ keys: String...) throws {
     for key in keys { try run("send-keys", key) }
   }
@@ -49,16 +51,16 @@ package final class Tmux {
     try press("Enter")
   }
 
-  /// Gives the terminal its usual modes back after a program was killed in it.
+  /// Restores the usual modes of the terminal after a program was killed in it, and waits for the result.
   ///
-  /// What is typed before the modes are there is read by the old ones, in which Enter does not end a line: the method waits for the answer.
+  /// Without the wait, later input would still be read in the old modes, in which Enter does not end a line.
   package func mend() throws {
     try run("send-keys", "-l", "stty sane; echo mended by $((4000 + 711))")
     try press("C-j")
     try wait("mended by 4711")
   }
 
-  /// Pastes text between the marks of a bracketed paste.
+  /// Pastes text as a bracketed paste.
   package func paste(_ text: String) throws {
     let file = folder.appending(path: "paste")
     try Data(text.utf8).write(to: file)
@@ -66,12 +68,12 @@ package final class Tmux {
     try run("paste-buffer", "-p")
   }
 
-  /// What the window shows, without the marks of direction, which are not to be seen.
+  /// The text in the window, without the invisible direction marks.
   package var screen: String {
     get throws { try run("capture-pane", "-p").replacing("\u{200E}", with: "") }
   }
 
-  /// A file in which the shell of the test leaves what it was told to.
+  /// Returns the path of a file to which the shell of the test can write.
   package func path(_ name: String) -> String { folder.appending(path: name).path }
 
   package func text(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
@@ -80,16 +82,16 @@ package final class Tmux {
     package let description: String
   }
 
-  /// Looks at the screen until it shows all of the texts, a minute at most.
+  /// Waits until the screen shows all of the texts, for at most a minute.
   @discardableResult
   package func wait(_ texts: String...) throws -> String {
     try wait("\(texts)") { screen in texts.allSatisfy { screen.contains($0) } }
   }
 
-  /// Looks at the screen until it shows a text no more, a minute at most.
+  /// Waits until the screen does not show a text, for at most a minute.
   package func waitUntilGone(_ text: String) throws { try wait("a screen without \(text)") { !$0.contains(text) } }
 
-  /// Looks at the screen until it is as wanted, a minute at most: only a test that fails waits that long.
+  /// Waits until the screen satisfies a condition, for at most a minute: only a failing test waits that long.
   @discardableResult
   package func wait(_ name: String, until isWanted: (String) -> Bool) throws -> String {
     let deadline = ContinuousClock.now + .seconds(60)
@@ -97,7 +99,7 @@ package final class Tmux {
     while ContinuousClock.now < deadline {
       last = try screen
       if isWanted(last) { return last }
-      // The processors are for the program that is waited for.
+      // Leaves the processor to the program that is waited for.
       usleep(10_000)
     }
     throw Missing(description: "never seen: \(name), but:\n\(last)")

@@ -1,13 +1,13 @@
 import Glibc
 import Testing
 
-/// Looks every few milliseconds until something holds, a minute at most, so that only a test that fails waits that long.
+/// Waits until a condition holds, for at most a minute, so that only a failing test waits that long.
 ///
-/// The thread is kept: an asynchronous wait would go on only when another test leaves one of the few threads free, which can take minutes.
+/// It blocks the thread: an asynchronous wait would continue only when another test frees one of the few threads, which can take minutes.
 /// - Parameters:
-///   - state: names what is waited for. It must last once it is there: a state that may pass can be missed.
-///   - isReached: whether it holds now.
-/// - Throws: where it never holds.
+///   - state: the name of the condition, for the message. The condition must last once it holds, since a passing state can be missed.
+///   - isReached: whether the condition holds now.
+/// - Throws: if the condition never holds.
 package func waitUntil(_ state: String, location: SourceLocation = #_sourceLocation, isReached: () -> Bool) throws {
   let deadline = ContinuousClock.now + .seconds(60)
   while !isReached() {

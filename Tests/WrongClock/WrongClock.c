@@ -1,4 +1,4 @@
-// A machine whose clock is wrong: it shows JALON_TEST_CLOCK, in seconds since 1970. faketime cannot play it: it asks for memory while it
+// Simulates a wrong clock: `time` returns JALON_TEST_CLOCK, in seconds since 1970. faketime cannot be used: it allocates memory while it
 // starts, and the allocator asks for the time while it starts.
 #define _POSIX_C_SOURCE 200809L
 #include <stdlib.h>

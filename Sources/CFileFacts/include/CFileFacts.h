@@ -1,5 +1,5 @@
-// What a file system says of a file and Swift cannot ask for: glibc declares statx only where GNU extensions are wanted.
+// File attributes that Swift cannot query: glibc declares statx only with GNU extensions enabled.
 #include <stdint.h>
 
-// When an open file or folder was made; false where its file system does not say.
+// Gets the creation time of an open file or folder; returns false if its file system does not record it.
 _Bool jalon_birth(int descriptor, int64_t *seconds, uint32_t *nanoseconds);

@@ -1,16 +1,16 @@
-// What ships inside the program: calendars, templates and a sample workspace, as the bytes of their files.
+// The files that are built into the program: calendars, parties, bodies, templates and a sample workspace, as their bytes.
 #pragma once
 
 #include <stddef.h>
 
-/// How many files there are.
+/// Returns the number of files.
 size_t jalon_library_count(void);
 
-/// The name of a file, a path such as "calendars/NE.json"; NULL beyond the count.
+/// Returns the name of a file, a path such as "calendars/NE.json"; NULL beyond the count.
 const char *jalon_library_name(size_t index);
 
-/// The bytes of a file, without a zero at the end; NULL beyond the count.
+/// Returns the bytes of a file, without a terminating zero; NULL beyond the count.
 const unsigned char *jalon_library_bytes(size_t index);
 
-/// How many bytes a file has; 0 beyond the count.
+/// Returns the size of a file in bytes; 0 beyond the count.
 size_t jalon_library_size(size_t index);

@@ -1,37 +1,40 @@
-// The parts of ncurses that Swift cannot import by itself, and what must run inside of a signal.
+// The parts of ncurses that Swift cannot import directly, and the code that runs in signal handlers.
 
-// Asks ncurses for characters beyond eight bits; it declares none of them otherwise.
+// Without these, ncurses does not declare its functions for characters beyond eight bits.
 #define NCURSES_WIDECHAR 1
 #define _XOPEN_SOURCE_EXTENDED 1
 #include <ncurses.h>
 #include <stddef.h>
 #include <termios.h>
 
-// term.h is left out, because its macros have names such as `lines`; these are all we need of it.
+// term.h is not included because its macros have names such as `lines`; these declarations are all that is needed of it.
 extern char *tigetstr(const char *name);
 extern int tigetnum(const char *name);
 extern int tigetflag(const char *name);
 
-// wchar.h hides it unless all of X/Open is asked for, which would have to happen before any other header.
+// wchar.h declares it only with _XOPEN_SOURCE, which would have to be defined before any other header.
 extern int wcwidth(wchar_t letter);
 
-// Swift 6 refuses global variables of C as shared mutable state.
+// Swift 6 does not import global variables of C, which are shared mutable state.
 static inline WINDOW *jalon_stdscr(void) { return stdscr; }
 static inline int jalon_colours(void) { return COLORS; }
 static inline SCREEN *jalon_newterm(const char *type) { return newterm(type, stdout, stdin); }
 
-// The sequence of a capability with its numbers put in, as it is to be sent; at most 255 bytes, good until the next call.
+// Returns the length of a capability's sequence with its parameters filled in, at most 255 bytes, and sets `bytes` to it; valid until the
+// next call.
 size_t jalon_sequence(const char *capability, int first, int second, const char **bytes);
 
-// Keeps what brings the terminal back: written and set when the process crashes or exits, until it is forgotten.
+// Stores what restores the terminal: the bytes to write and the modes to set. `jalon_restore_now` restores it, as do a crash and an exit,
+// until `jalon_restore_forget`.
 void jalon_restore_prepare(const char *bytes, size_t count, const struct termios *attributes);
 void jalon_restore_now(void);
 void jalon_restore_forget(void);
 
-// Sets the handlers, and returns the end of a pipe from which the numbers of signals can be read, one byte each; -1 when there is none.
+// Installs the signal handlers. Returns the descriptor of a pipe from which the numbers of signals are read, one byte each; -1 on
+// failure.
 int jalon_signals_begin(void);
 void jalon_signals_end(void);
-// While another program has the terminal, its keys interrupt and stop that program and not this one.
+// While paused, the interrupt and stop keys affect the program that uses the terminal and not this one.
 void jalon_signals_pause(int paused);
-// Stops this process as Ctrl-Z in a shell does, and returns when it is told to go on.
+// Stops this process as Ctrl-Z does in a shell, and returns when it is continued.
 void jalon_signals_stop(void);

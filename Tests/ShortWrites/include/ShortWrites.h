@@ -1,1 +1,1 @@
-// Nothing is called here: the library takes the place of write when it is loaded before the others.
+// Empty: when the library is preloaded, its `write` replaces that of the C library.
