@@ -1,4 +1,3 @@
-
 extension Ownership: Bounded {
   var excess: LimitFault.Reason? { party.excess ?? bodies.excess }
 }

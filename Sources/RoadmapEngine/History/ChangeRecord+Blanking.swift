@@ -1,5 +1,5 @@
 extension ChangeRecord {
-  /// The same record without a text of a step, and without the reason, which may name it.
+  /// Returns the record without the texts of a step and, if it concerns the step, without its reason, which may name it.
   package func blanking(_ step: StepReference) -> ChangeRecord {
     guard concerns(step) || change.makes(step) || change.links(to: step) else { return self }
     var record = self
@@ -10,7 +10,7 @@ extension ChangeRecord {
 }
 
 extension Change {
-  /// Whether it holds a link to a step in which there are keys that no format knows.
+  /// Checks whether the change holds a link to a step that has unknown keys, which may contain words about that step.
   fileprivate func links(to reference: StepReference) -> Bool {
     edits.contains { edit in
       switch edit {
@@ -29,7 +29,8 @@ extension Change {
 }
 
 extension Edit {
-  /// - Returns: nil where nothing but words would be left of it.
+  /// Returns the edit without the texts of a step.
+  /// - Returns: nil if nothing but these texts would be left.
   fileprivate func blanking(_ reference: StepReference) -> Edit? {
     switch self {
     case .step(let roadmap, let before, let after, let follows):
@@ -42,7 +43,7 @@ extension Edit {
       return .roadmap(before: before?.blanking(reference), after: after?.blanking(reference))
     case .list(let owner, var list):
       guard case .step(let roadmap, let step) = owner.inPlan else { return self }
-      // Of the lists of a step only its links say nothing in words.
+      // Among the lists of a step only the links are kept, since they hold no words except in unknown keys.
       if list.list != "after" { return StepReference(roadmap, step) == reference ? nil : self }
       for place in list.entries.indices {
         list.entries[place].before = list.entries[place].before?.blanking(reference, StepReference(roadmap, step))
@@ -55,12 +56,13 @@ extension Edit {
 }
 
 extension ListOwner {
-  /// The same step whether it is in the trash or not.
+  /// The list of the step on the plan that corresponds to a list of the step in the trash.
   fileprivate var inPlan: ListOwner { if case .trash(let roadmap, let step) = self { .step(roadmap, step) } else { self } }
 }
 
 extension ListElement {
-  /// - Parameter step: the one that has the list.
+  /// Returns the element without unknown keys if it is a link of or to the step.
+  /// - Parameter step: the step that has the list.
   fileprivate func blanking(_ reference: StepReference, _ step: StepReference) -> ListElement {
     guard case .link(var link) = self else { return self }
     if step == reference || link.leads(to: reference, from: step.roadmap) { link.unknown = [] }
@@ -69,12 +71,14 @@ extension ListElement {
 }
 
 extension Link {
+  /// Checks whether the link leads to a step, when it is written in a step of the given roadmap.
   fileprivate func leads(to reference: StepReference, from roadmap: Roadmap.ID?) -> Bool {
     StepReference(step.roadmap ?? roadmap, step.step) == reference
   }
 }
 
 extension Roadmap {
+  /// Returns the roadmap without the texts of a step.
   fileprivate func blanking(_ reference: StepReference) -> Roadmap {
     var blanked = self
     blanked.steps = steps.map { $0.blanking(reference, in: id) }
@@ -86,7 +90,7 @@ extension Roadmap {
 }
 
 extension Step {
-  /// What is left of a step without the words of another one, or of itself.
+  /// Returns the step without its texts if it is the given one, else without the unknown keys of its links to that one.
   fileprivate func blanking(_ reference: StepReference, in roadmap: Roadmap.ID) -> Step {
     if StepReference(roadmap, id) == reference { return blank }
     guard after.contains(where: { !$0.unknown.isEmpty && $0.leads(to: reference, from: roadmap) }) else { return self }
@@ -95,7 +99,7 @@ extension Step {
     return step
   }
 
-  /// What is left of a step without its words: an allow list, so that no member that comes later is forgotten.
+  /// The step without its texts. Fields are listed one by one, so that a new field is blanked until it is listed here.
   private var blank: Step {
     var blank = Step(id: id, title: .plain(""))
     blank.kind = kind

@@ -1,8 +1,9 @@
-/// What something was called when it was done: a step, or its roadmap, may have been given another id since.
+/// The names under which things appear in history: a step or its roadmap may have been given another id since.
 extension BidirectionalCollection<ChangeRecord> {
-  /// Of each record, oldest first, what a step was called in it: once, twice where that is what it
-  /// changed, and never before there was such a step.
-  /// - Parameter step: by today's name; without a roadmap, in any.
+  /// Returns for each record, oldest first, the names of a step in it.
+  ///
+  /// Usually one name; two in the record that renamed the step; none in records from before the step existed.
+  /// - Parameter step: the current name; without a roadmap it may be in any.
   package func names(of step: StepReference) -> [[StepReference]] {
     var name: StepReference? = step
     var names: [[StepReference]] = []
@@ -13,7 +14,7 @@ extension BidirectionalCollection<ChangeRecord> {
       }
       let renaming = record.change.renaming
       let former = renaming.map { $0.inverse.of(now) } ?? now
-      // What was called so before it was renamed is another step.
+      // A step that had the name before this one was renamed to it is another step.
       let isAnother = now.roadmap != nil && renaming.map { $0.of(now) != now } ?? false
       names.append(isAnother ? [] : former == now ? [now] : [now, former])
       name = isAnother ? nil : former
@@ -21,12 +22,12 @@ extension BidirectionalCollection<ChangeRecord> {
     return names.reversed()
   }
 
-  /// The records that touch a step, whatever it was called then.
+  /// Returns the records that touch a step under the name that it had at the time.
   package func concerning(_ step: StepReference) -> [ChangeRecord] {
     zip(self, names(of: step)).filter { record, names in names.contains { record.concerns($0) } }.map(\.0)
   }
 
-  /// Every change in the names of today, oldest first.
+  /// The changes of the records with current names, oldest first.
   package var changesInNamesOfToday: [Change] {
     var later: [Renaming] = []
     var changes: [Change] = []
@@ -39,8 +40,8 @@ extension BidirectionalCollection<ChangeRecord> {
 }
 
 extension Change {
-  /// The same change as it would have been made under the ids of today.
-  /// - Parameter renamings: made since, oldest first.
+  /// Returns the change with the current names of what has been renamed since.
+  /// - Parameter renamings: the renamings since the change, oldest first.
   package func renamed(by renamings: [Renaming]) -> Change {
     renamings.reduce(self) { change, renaming in Change(change.edits.map { renaming.of($0) }, reason: change.reason) }
   }

@@ -1,11 +1,14 @@
-/// Records of several files in one order. Clocks go wrong, so a file's own order is never changed: its instants only say where its
-/// records stand among those of the other files.
+/// Records of several files in one order.
+///
+/// Clocks may be wrong, so the order within a file is never changed; instants only order records of different files (FileFormat.md,
+/// History).
 extension [[ChangeRecord]] {
-  /// Every record of every file, oldest first: those of one file in the order of the file, those of different files by their instants.
-  /// An instant that contradicts the order of its file counts as the one before it that does not.
+  /// All records, oldest first: records of one file in the order of the file, those of different files by their instants.
+  ///
+  /// An instant that contradicts the order of its file counts as the last one before it that does not.
   package var inOrder: [ChangeRecord] { places.map { self[$0.file][$0.line] } }
 
-  /// The same as places: the file, and the record in it.
+  /// The same order as positions: the index of the file and the index of the record in it.
   var places: [(file: Int, line: Int)] {
     let placed = enumerated().flatMap { file, records in
       records.steadyInstants.enumerated().map { line, instant in (instant: instant, file: file, line: line) }
@@ -15,8 +18,9 @@ extension [[ChangeRecord]] {
 }
 
 extension [ChangeRecord] {
-  /// The instant of each record, never before that of the record ahead of it: the longest series of instants that never goes back counts
-  /// as it stands, and every other instant as the one before it in that series.
+  /// The instant of each record, adjusted so that it is never earlier than that of the record before it.
+  ///
+  /// A longest non-decreasing subsequence of the instants is kept; every other instant counts as the last kept one before it.
   fileprivate var steadyInstants: [String] {
     let instants = map(\.at)
     let trusted = instants.longestRise

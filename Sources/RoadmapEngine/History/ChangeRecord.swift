@@ -1,24 +1,26 @@
-/// One act as history keeps it: what was done, by whom, for which party, when and why (FileFormat.md, History).
+/// One act in history: what was changed, by whom, for which party, when and why (FileFormat.md, History).
 package struct ChangeRecord: Hashable, Sendable {
   package let id: String
-  /// The UTC instant, `2026-11-23T08:30:00Z`.
+  /// The UTC instant as text, `2026-11-23T08:30:00Z`.
   package let at: String
   package let author: Author
   package let act: Act
   package var change: Change
 
-  /// What a record does to the ones before it.
+  /// What kind of act a record is.
   package enum Act: Hashable, Sendable {
+    /// A change.
     case made
-    /// Takes back the act of a record, or makes it again.
+    /// Undid the act with this record id.
     case undid(String)
+    /// Made the undone act with this record id again.
     case redid(String)
-    /// Took a step out of the trash for good; its texts are blanked in every record.
+    /// Removed a step from the trash for good; its texts are blanked in all records.
     case purged(StepReference)
-    /// Nobody knows: the line, or all of the file, cannot be read. Where it stands, as messages show it: `history/3f9a2c71.jsonl:7`.
+    /// The line, or the whole file, cannot be read. The text is the place for messages: `history/3f9a2c71.jsonl:7`.
     case unreadable(String)
 
-    /// Whether it takes an act back or makes one again.
+    /// Whether the act undoes another one or makes it again.
     package var isRewinding: Bool {
       switch self {
       case .undid, .redid: true
@@ -27,15 +29,16 @@ package struct ChangeRecord: Hashable, Sendable {
     }
   }
 
-  /// What stands in the place of a record that cannot be read.
+  /// Returns the placeholder for a record that cannot be read.
+  /// - Parameter place: the place for messages: `history/3f9a2c71.jsonl:7`.
   package static func unreadable(at place: String) -> ChangeRecord {
     ChangeRecord(id: "", at: "", author: Author(), act: .unreadable(place), change: Change([]))
   }
 
-  /// Whether it says what was done.
+  /// Whether the record could be read.
   package var isReadable: Bool { if case .unreadable = act { false } else { true } }
 
-  /// - Parameter change: kept without what it leaves as it was.
+  /// - Parameter change: stored as `narrowed`, without lists that do not differ.
   package init(id: String, at: String, author: Author, act: Act = .made, change: Change) {
     self.id = id
     self.at = at
@@ -44,10 +47,10 @@ package struct ChangeRecord: Hashable, Sendable {
     self.change = change.narrowed
   }
 
-  /// Whether a person may take it to be their own: it carries their name, or nobody's.
+  /// Checks whether a person may treat the record as their own: it has their name, or none.
   package func isOwn(of author: Author) -> Bool { self.author.name.isEmpty || self.author.name == author.name }
 
-  /// Whether it touches a step, by `roadmap-id/step-id` or by the step's id alone.
+  /// Checks whether the record touches a step. A reference without a roadmap matches a step of any roadmap.
   package func concerns(_ step: StepReference) -> Bool {
     let purged: [StepReference] = if case .purged(let reference) = act { [reference] } else { [] }
     return (change.steps + change.trashed + purged).contains {
@@ -56,7 +59,7 @@ package struct ChangeRecord: Hashable, Sendable {
   }
 }
 
-/// Who did something: the party that the copy of the workspace belongs to, and the person's own name for themselves.
+/// The author of an act: the party of the copy of the workspace, and the name that the person has given.
 package struct Author: Hashable, Sendable {
   package var party: Party.ID?
   package var name: String
@@ -67,7 +70,7 @@ package struct Author: Hashable, Sendable {
   }
 }
 
-/// Writes down who does what: gives records their ids, their instants and their author.
+/// Creates records with ids, instants and an author.
 package struct Scribe: Sendable {
   package let author: Author
   private let newID: @Sendable () -> String
@@ -79,11 +82,12 @@ package struct Scribe: Sendable {
     self.instant = instant
   }
 
+  /// Returns a record of a change that is made now.
   package func record(_ change: Change, _ act: ChangeRecord.Act = .made) -> ChangeRecord {
     ChangeRecord(id: newID(), at: instant(), author: author, act: act, change: change)
   }
 
-  /// What a step says of its removal.
+  /// The removal to be stored in a step that goes into the trash now.
   package var removal: Removal {
     let name = [author.name, author.party?.text ?? ""].first { !$0.isEmpty } ?? ""
     return Removal(at: instant(), by: name)
@@ -91,7 +95,7 @@ package struct Scribe: Sendable {
 }
 
 extension Change {
-  /// Every step that it puts into the trash or takes out of it.
+  /// The steps that the change puts into the trash, takes out of it or edits there.
   package var trashed: [StepReference] {
     edits.compactMap { edit in
       switch edit {
@@ -102,7 +106,7 @@ extension Change {
     }
   }
 
-  /// Whether it makes or removes a whole roadmap that holds a step.
+  /// Checks whether the change adds or removes a whole roadmap that contains a step, on the plan or in the trash.
   package func makes(_ step: StepReference) -> Bool {
     edits.contains {
       guard case .roadmap(let before, let after) = $0 else { return false }
@@ -112,14 +116,14 @@ extension Change {
     }
   }
 
-  /// The only roadmap that it touches; nil where it touches another file too.
+  /// The only file that the change touches, if it is a roadmap; else nil.
   package var roadmap: Roadmap.ID? {
     let files = files
     if case .roadmap(let id)? = files.first, files.count == 1 { return id }
     return nil
   }
 
-  /// Deadlines that it sets to another day or takes away, where there was one: nobody likes to find out without a reason.
+  /// The steps whose existing deadline the change moves or removes; for these a reason is asked.
   package var movedDeadlines: [StepReference] {
     edits.compactMap {
       if case .step(let roadmap, let before?, let after?, _) = $0, let old = before.deadline, after.deadline != old {

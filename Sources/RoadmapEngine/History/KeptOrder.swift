@@ -1,5 +1,6 @@
-/// A list of keys in their order. Keys of what is not in the plan for now keep their places in it; a key is put in and taken out in
-/// constant time.
+/// An ordered list of keys in which steps that are not on the plan at the moment keep their places.
+///
+/// Adding and removing a key takes constant time.
 struct KeptOrder: Sendable {
   private struct Neighbours {
     var previous: String?
@@ -15,7 +16,7 @@ struct KeptOrder: Sendable {
 
   func contains(_ key: String) -> Bool { neighbours[key] != nil }
 
-  /// Puts a key behind another one, or at the end where that one is not there; a key that is there is moved.
+  /// Inserts a key after another one, or at the end if that one is missing. A key that is present is moved.
   mutating func insert(_ key: String, _ place: ListEdit.Place) {
     remove(key)
     var previous: String?
@@ -36,14 +37,14 @@ struct KeptOrder: Sendable {
     if let next { neighbours[next]?.previous = previous } else { last = previous }
   }
 
-  /// The nearest key before another one for which something holds; nil: there is none.
+  /// Returns the nearest key before another one for which a condition holds; nil if there is none.
   func predecessor(of key: String, where isThere: (String) -> Bool) -> String? {
     var place = neighbours[key]?.previous
     while let previous = place, !isThere(previous) { place = neighbours[previous]?.previous }
     return place
   }
 
-  /// All keys, the first one first.
+  /// All keys in order.
   var keys: [String] {
     var keys: [String] = []
     var next = first

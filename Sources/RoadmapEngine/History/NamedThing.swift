@@ -1,4 +1,4 @@
-/// Something that other parts of the plan name by its id.
+/// A thing that other parts of the plan refer to by its id.
 package enum NamedThing: Hashable, Sendable {
   case party(Party.ID)
   case body(Party.ID, Body.ID)
@@ -8,8 +8,8 @@ package enum NamedThing: Hashable, Sendable {
 }
 
 extension Workspace {
-  /// A change made on a copy of the workspace.
-  /// - Throws: also where it would take away what is still named afterwards.
+  /// Returns a copy of the workspace with a change applied.
+  /// - Throws: `Conflict` if the change does not fit, or removes something that is still referred to afterwards.
   func making(_ change: Change) throws(Conflict) -> Workspace {
     var changed = self
     try changed.apply(change)
@@ -20,6 +20,7 @@ extension Workspace {
     return changed
   }
 
+  /// Checks whether the workspace has a thing; a step must be on the plan.
   private func has(_ thing: NamedThing) -> Bool {
     switch thing {
     case .party(let id): self[id] != nil
@@ -30,6 +31,7 @@ extension Workspace {
     }
   }
 
+  /// Returns the references to a thing.
   private func uses(of thing: NamedThing) -> [Use] {
     switch thing {
     case .party(let id): uses(of: id)
@@ -40,7 +42,7 @@ extension Workspace {
     }
   }
 
-  /// The steps on the plan that wait for a step, or are in it.
+  /// Returns the steps on the plan that link to a step or are contained in it.
   private func uses(of step: StepReference) -> [Use] {
     roadmaps.compactMap { roadmap in
       let steps = roadmap.steps.count { other in
@@ -53,7 +55,7 @@ extension Workspace {
 }
 
 extension Change {
-  /// What it takes away that may be named elsewhere.
+  /// The things that the change may remove and that others may refer to; none for a renaming.
   fileprivate var takenAway: [NamedThing] { renaming == nil ? edits.flatMap(\.takenAway) : [] }
 }
 

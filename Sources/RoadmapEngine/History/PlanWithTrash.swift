@@ -1,16 +1,17 @@
-/// The plan as it would be with every step of the trash back in it, worked out from what was done. It is the same in whatever order steps
-/// go into the trash and come back, so what is restored from it does not depend on that order.
+/// The plan as it would be with every step of the trash back in its place, computed from history.
+///
+/// The result does not depend on the order in which steps were removed and restored, so neither does a restoration.
 struct PlanWithTrash {
   private let workspace: Workspace
   private var orders: [StepEvents.List: KeptOrder] = [:]
-  /// Every link that a step had at some time, by its key.
+  /// Every link that a step ever had, by its key; of several versions the latest.
   private var links: [StepReference: [String: Link]] = [:]
-  /// What contained a step before that went into the trash.
+  /// For each step, the step that contained it before that one went into the trash.
   private var parents: [StepReference: Step.ID] = [:]
-  /// What is in the trash at the time that is looked at.
+  /// The steps that are in the trash at the current point of the computation.
   private var hidden: Set<StepReference>
 
-  /// - Parameter changes: what was done, in the names of today, oldest first.
+  /// - Parameter changes: all changes with current names, oldest first.
   init(_ workspace: Workspace, _ changes: [Change]) {
     self.workspace = workspace
     hidden = Set(workspace.trashed.map { StepReference($0.roadmap, $0.step.id) })
@@ -19,6 +20,7 @@ struct PlanWithTrash {
     for event in events { make(event) }
   }
 
+  /// Undoes the events of one change: goes back to the lists before it.
   private mutating func takeBack(_ events: StepEvents) {
     for (list, entries) in events.lists.reversed() {
       guard var order = order(of: list) else { continue }
@@ -31,9 +33,10 @@ struct PlanWithTrash {
     hidden.formUnion(events.untrashed)
   }
 
+  /// Makes the events of one change again, but keeps the places of what is in the trash.
   private mutating func make(_ events: StepEvents) {
     hidden.formUnion(events.trashed)
-    // A link comes back with the step that it is to, which is on the plan already when the link is looked at.
+    // A link is restored together with its target, which is already on the plan again when the link is seen.
     let away = hidden
     for (list, entries) in events.lists {
       guard var order = orders[list] else { continue }
@@ -42,7 +45,7 @@ struct PlanWithTrash {
         guard let to = entry.to else { continue }
         if case .steps(let roadmap) = list { hidden.remove(StepReference(roadmap, Step.ID(entry.key))) }
         let former = order.predecessor(of: entry.key) { !isKept($0, in: list, hidden) }
-        // What comes back to its place stays where it stands among what is still away.
+        // A key that returns to its former place keeps its position relative to keys that are still absent.
         if order.contains(entry.key), to == (former.map { .behind($0) } ?? .first) { continue }
         order.insert(entry.key, to)
       }
@@ -53,6 +56,7 @@ struct PlanWithTrash {
     for step in events.purged { forget(step) }
   }
 
+  /// Records a change of a step's parent, if a removal or restoration caused it.
   private mutating func take(_ step: StepReference, _ from: Step.ID?, _ to: Step.ID?, _ events: StepEvents) {
     if let from, hidden.contains(StepReference(step.roadmap, from)), parents[step] == nil {
       parents[step] = from
@@ -65,7 +69,7 @@ struct PlanWithTrash {
     }
   }
 
-  /// A step that is away for good keeps no place and no links.
+  /// Removes the places and links of a step that has been purged.
   private mutating func forget(_ step: StepReference) {
     guard let roadmap = step.roadmap else { return }
     orders[.steps(roadmap)]?.remove(step.step.text)
@@ -74,7 +78,7 @@ struct PlanWithTrash {
     }
   }
 
-  /// The order of a list as it is today, where it has not been looked at yet; nil where what has it is gone.
+  /// Returns the order of a list, at first the current one; nil if its owner no longer exists.
   private func order(of list: StepEvents.List) -> KeptOrder? {
     if let known = orders[list] { return known }
     switch list {
@@ -83,16 +87,18 @@ struct PlanWithTrash {
     }
   }
 
+  /// Stores the links that occur in entries of a list of links.
   private mutating func note(_ entries: [ListEdit.Entry], of list: StepEvents.List) {
     guard case .links(let step) = list else { return }
     for entry in entries {
-      // The latest one counts, and the latest change is taken back first.
+      // The latest version of a link is kept; the latest change comes first here.
       for case .link(let link)? in [entry.after, entry.before] where links[step]?[entry.key] == nil {
         links[step, default: [:]][entry.key] = link
       }
     }
   }
 
+  /// Checks whether a key keeps its place because its step, or the target of its link, is absent.
   private func isKept(_ key: String, in list: StepEvents.List, _ away: Set<StepReference>) -> Bool {
     switch list {
     case .steps(let roadmap): away.contains(StepReference(roadmap, Step.ID(key)))
@@ -105,12 +111,11 @@ struct PlanWithTrash {
   }
 }
 
-/// What of it is asked for.
 extension PlanWithTrash {
-  /// The places of steps of one roadmap on the screen; nil where nothing was done to its steps.
+  /// Returns the order of a roadmap's steps on the screen; nil if no step of it was ever added, removed or moved.
   func order(in roadmap: Roadmap.ID) -> KeptOrder? { orders[.steps(roadmap)] }
 
-  /// What a step waits for while some steps are away.
+  /// Returns the links of a step while some steps are absent.
   func links(of step: Step, _ reference: StepReference, without away: Set<StepReference>) -> [Link] {
     guard let order = orders[.links(reference)] else { return step.after.filter { !away.contains(target(of: $0, in: reference)) } }
     var known = links[reference] ?? [:]
@@ -118,7 +123,7 @@ extension PlanWithTrash {
     return order.keys.compactMap { known[$0] }.filter { !away.contains(target(of: $0, in: reference)) }
   }
 
-  /// What contains a step while some steps are away.
+  /// Returns the step that contains a step while some steps are absent.
   func parent(of step: Step, _ reference: StepReference, without away: Set<StepReference>) -> Step.ID? {
     var parent = parents[reference] ?? step.parent
     var seen: Set<Step.ID> = []
@@ -130,7 +135,7 @@ extension PlanWithTrash {
     return parent
   }
 
-  /// The steps on the plan that were linked to one of some steps, or contained in it, when that went into the trash.
+  /// Returns the steps on the plan that had a link to one of the restored steps, or whose containing step went into the trash.
   func mended(by restored: Set<StepReference>) -> [StepReference] {
     var found = Set(parents.filter { step, _ in step.roadmap.map { workspace[$0]?[step.step] != nil } ?? false }.map(\.key))
     for (owner, known) in links where known.values.contains(where: { restored.contains(target(of: $0, in: owner)) }) { found.insert(owner) }
@@ -139,7 +144,7 @@ extension PlanWithTrash {
 }
 
 extension Workspace {
-  /// A step on the plan or in the trash.
+  /// Returns a step on the plan or in the trash.
   fileprivate func evenTrashed(_ step: StepReference) -> Step? {
     guard let roadmap = step.roadmap.flatMap({ self[$0] }) else { return nil }
     return roadmap[step.step] ?? roadmap.trash.first { $0.id == step.step }

@@ -1,16 +1,17 @@
-/// The words of a step that is taken away for good, as the plan and its history hold them.
+/// The words of a step that is removed for good, as the plan and its history hold them.
 package struct PurgedWords: Hashable, Sendable {
-  /// Every name that the step ever had, by which records and kept forms are about it.
+  /// Every name that the step ever had, by which records and unsaved texts refer to it.
   package private(set) var names: Set<StepReference>
-  /// What it says and what was said of it: whole texts.
+  /// All texts of the step, and the reasons of the changes that concern it.
   package private(set) var texts: Set<String> = []
 
-  /// Texts of fewer letters are too common to be looked for.
+  /// The smallest number of characters for a text to be collected; shorter ones are too common.
   private static let shortest = 3
 
+  /// Collects the texts of a step.
   /// - Parameters:
-  ///   - copies: the records of each copy, oldest first.
-  ///   - called: what the step is called in each of them.
+  ///   - copies: the records of each copy of the workspace, oldest first.
+  ///   - called: the names of the step in each of these records.
   package init(of step: StepReference, in workspace: Workspace, _ copies: [[ChangeRecord]], _ called: StepNames) {
     names = called.called.joined().reduce(into: [step]) { $0.formUnion($1) }
     var found: [String] = []
@@ -27,12 +28,12 @@ package struct PurgedWords: Hashable, Sendable {
     texts = Set(found.filter { $0.trimmed.count >= Self.shortest })
   }
 
-  /// What stands in so many other texts of a plan is everybody's: no trace of this step.
+  /// The greatest number of other texts that may contain a word for it to count as a trace of the step.
   private static let mostElsewhere = 2
+  /// The smallest number of characters for a word to count as a trace.
   private static let shortestWord = 4
 
-  /// What is looked for in a plan without the step, with case and accents folded: the texts and the single words that hardly anything
-  /// else in it has.
+  /// Returns the traces to look for in a workspace without the step: its texts and words that hardly any other text contains.
   package func traces(in workspace: Workspace) -> PurgedTraces {
     let words = texts.flatMap(\.foldedWords).filter { $0.count >= Self.shortestWord }
     var elsewhere: [String: Int] = Dictionary(words.map { ($0, 0) }, uniquingKeysWith: { first, _ in first })
@@ -48,8 +49,8 @@ package struct PurgedWords: Hashable, Sendable {
     return PurgedTraces(words: Set(rare.filter(single.contains)), texts: rare.filter { !single.contains($0) })
   }
 
-  /// The same filters without those that search for what this step had alone.
-  /// - Parameter traces: of the step.
+  /// Returns the used filters without those that contain a trace of the step.
+  /// - Parameter traces: the traces of this step.
   package func removed(from filters: UsedFilters, _ traces: PurgedTraces) -> UsedFilters {
     var kept = UsedFilters(
       filters.texts.filter { filter in
@@ -60,13 +61,13 @@ package struct PurgedWords: Hashable, Sendable {
     return kept
   }
 
-  /// Whether a kept form is one of this step.
+  /// Checks whether an unsaved text of a form is about the step.
   package func isSubject(of text: UnsavedText) -> Bool { text.subject.contains { names.contains(StepReference($0)) } }
 }
 
-/// What is looked for after a purge, with case and accents folded.
+/// The texts and words to look for after a purge, with case and accents folded.
 package struct PurgedTraces: Hashable, Sendable {
-  /// Single words, which are found as whole words only.
+  /// Single words, which are found only as whole words.
   package let words: Set<String>
   private let texts: [FoldedText]
 
@@ -75,23 +76,24 @@ package struct PurgedTraces: Hashable, Sendable {
     self.texts = texts.sorted().map { FoldedText($0) }
   }
 
+  /// The texts and words, each sorted.
   package var all: [String] { texts.map(\.text) + words.sorted() }
 
-  /// One of them that a text holds; nil where it holds none.
+  /// Returns a trace that a text contains; nil if there is none.
   package func first(in text: String) -> String? {
     texts.first { $0.isFound(in: text) }?.text ?? text.foldedWords.first(where: words.contains)
   }
 }
 
 extension String {
-  /// Its words of letters and digits, as a search compares them.
+  /// The words of letters and digits, with case and accents folded.
   fileprivate var foldedWords: [String] {
     FoldedText.folding(self).split { !$0.isLetter && !$0.isNumber }.map { String($0) }
   }
 }
 
 extension Step {
-  /// Every text that people wrote into it.
+  /// All non-empty texts that people have written into the step.
   package var texts: [String] {
     let own: [Text] = [title] + [deliverable, source, notes, blocked, risk, dropped].compactMap { $0 }
     var texts: [String] = own.flatMap { $0.wordings.map(\.text) }
@@ -104,7 +106,7 @@ extension Step {
 }
 
 extension Change {
-  /// The texts of a step in every version of it that the change holds.
+  /// Returns the texts of a step in all of its versions that the change holds.
   fileprivate func texts(of step: StepReference) -> [String] {
     edits.flatMap { edit -> [String] in
       switch edit {
@@ -125,7 +127,7 @@ extension Change {
 }
 
 extension ListOwner {
-  /// The step that has the list, in the plan or in the trash.
+  /// The step that has the list, on the plan or in the trash; nil for any other owner.
   var step: StepReference? {
     switch self {
     case .step(let roadmap, let step), .trash(let roadmap, let step): StepReference(roadmap, step)
@@ -135,7 +137,7 @@ extension ListOwner {
 }
 
 extension ListElement {
-  /// The texts that people wrote into an element of a step's list.
+  /// The texts that people have written into an element of a step's list.
   fileprivate var texts: [String] {
     switch self {
     case .word(let word): [word]
@@ -146,7 +148,7 @@ extension ListElement {
 }
 
 extension Workspace {
-  /// Every text that people wrote into the plan, and where it stands: `ne-ly-labour/a16`, `NE`, `view:late`.
+  /// All texts that people have written into the plan, each with its place: `ne-ly-labour/a16`, `NE`, `view:late`.
   package var placedTexts: [(place: String, text: String)] {
     var placed: [(place: String, text: String)] = []
     func add(_ place: String, _ texts: [Text?]) {

@@ -1,23 +1,25 @@
-/// What one change does to the places of steps, to what they wait for and to what contains them.
+/// What one change does to the order, the links and the parents of steps.
 struct StepEvents {
-  /// A list whose order is kept.
+  /// A list whose order is tracked.
   enum List: Hashable {
     case steps(Roadmap.ID)
-    /// What a step waits for.
+    /// The links of a step.
     case links(StepReference)
   }
 
-  /// In the order in which they are made.
+  /// The edits of lists, in the order in which they are made.
   private(set) var lists: [(list: List, entries: [ListEdit.Entry])] = []
+  /// The steps that get another parent.
   private(set) var parents: [(step: StepReference, from: Step.ID?, to: Step.ID?)] = []
-  /// What goes into the trash, and what leaves it.
+  /// The steps that go into the trash.
   private(set) var trashed: Set<StepReference> = []
+  /// The steps that leave the trash, restored or purged.
   private(set) var untrashed: Set<StepReference> = []
-  /// What leaves the trash for good.
+  /// The steps that leave the trash for good.
   private(set) var purged: Set<StepReference> = []
 
   init(_ change: Change) {
-    // A thing under another id keeps its place.
+    // A renamed thing keeps its place.
     if change.renaming != nil { return }
     var former: [StepReference: Step] = [:]
     var later: [StepReference: Step] = [:]
@@ -71,6 +73,7 @@ struct StepEvents {
   }
 }
 
+/// The place after a step; the first place for nil.
 extension ListEdit.Place {
   static func behind(_ step: Step.ID?) -> ListEdit.Place { step.map { .behind($0.text) } ?? .first }
 }

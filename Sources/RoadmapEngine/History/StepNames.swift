@@ -1,29 +1,30 @@
-/// What one step was called in every record of every copy.
+/// The names of one step in every record of every copy of a workspace.
 ///
-/// The records of a copy know the renamings of that copy and no others, so a name is followed along the records of one copy at a time, in
-/// both directions. Every name that is found so is then looked for in the other copies.
+/// The records of a copy know only the renamings made in that copy. Therefore a name is followed along the records of one copy in both
+/// directions, and every name found is then looked for in the other copies.
 package struct StepNames: Sendable {
-  /// Of each record of each copy, in their orders.
+  /// For each copy and each of its records, the names of the step in it.
   package private(set) var called: [[Set<StepReference>]]
 
   private let step: StepReference
   private let workspace: Workspace
   private let renamings: [[(place: Int, renaming: Renaming)]]
-  /// Where each record stands in the one order of all copies.
+  /// For each copy and each of its records, the position in the common order of all copies.
   private let ranks: [[Int]]
   private var spans: Set<Span> = []
   private var names: Set<StepReference>
 
-  /// The records of one copy in which one step is called so, with those that give it the name and take it away.
+  /// Consecutive records of one copy in which the step has one name, including those that give and take it.
   private struct Span: Hashable, Sendable {
     let copy: Int
     let name: StepReference
     let records: Range<Int>
   }
 
+  /// Finds the names.
   /// - Parameters:
-  ///   - step: by today's name.
-  ///   - workspace: of today. A name that another step has in it is only taken to be this step's where the records say so.
+  ///   - step: the current name of the step.
+  ///   - workspace: the current workspace. A name that another step has in it counts only where the records show that it was this step's.
   ///   - copies: the records of each copy, oldest first.
   package init(of step: StepReference, in workspace: Workspace, _ copies: [[ChangeRecord]]) {
     self.step = step
@@ -39,8 +40,9 @@ package struct StepNames: Sendable {
     search()
   }
 
-  // MARK: The search
+  // MARK: Search
 
+  /// Follows all names in all copies until nothing new is found.
   private mutating func search() {
     var waiting = [step]
     var contested: [Span] = []
@@ -61,6 +63,7 @@ package struct StepNames: Sendable {
     }
   }
 
+  /// Adds spans with their names and records to the result.
   private mutating func add(_ line: [Span]) {
     for span in line where spans.insert(span).inserted {
       names.insert(span.name)
@@ -68,8 +71,9 @@ package struct StepNames: Sendable {
     }
   }
 
-  /// Adds what comes before another step took the name over: as far as the order of all records puts a span within the time in which
-  /// this step had the name in another copy.
+  /// Adds the part of a span that precedes the moment at which another step took the name over.
+  ///
+  /// In the common order of all records, this part lies within the time in which this step had the name in another copy.
   private mutating func addByTime(_ span: Span) {
     let times = spans.filter { $0.name == span.name && $0.copy != span.copy }.map(time)
     guard let last = span.records.last(where: { place in times.contains { $0.contains(ranks[span.copy][place]) } }) else { return }
@@ -77,27 +81,29 @@ package struct StepNames: Sendable {
     add(former + [Span(copy: span.copy, name: span.name, records: span.records.lowerBound..<last + 1)])
   }
 
-  /// Whether no other step has a name today.
+  /// Checks whether no other step has a name in the current workspace.
   private func isFree(_ name: StepReference) -> Bool { name == step || !workspace.holds(name) }
 
   // MARK: The records of one copy
 
+  /// Returns all spans of a name in one copy.
   private func everySpan(of name: StepReference, in copy: Int) -> Set<Span> {
     let starts = [0] + renamings[copy].filter { $0.renaming.touches(name) }.map { $0.place + 1 }
     return Set(starts.map { span(of: name, from: $0, in: copy) }.filter { !$0.records.isEmpty })
   }
 
-  /// - Parameter start: the number of records before a moment at which something is called so.
+  /// Returns the span of a name around a moment.
+  /// - Parameter start: the number of records before a moment at which the step has the name.
   private func span(of name: StepReference, from start: Int, in copy: Int) -> Span {
     let first = renamings[copy].last { $0.place < start && $0.renaming.touches(name) }
     let last = renamings[copy].first { $0.place >= start && $0.renaming.touches(name) }
-    // The record that gives it the name belongs to it, and so does the one that takes it away; what had the name before is another step.
+    // The records that give and take the name belong to the span; a step that had the name before is another one.
     let lower = first.map { $0.renaming.inverse.of(name) != name ? $0.place : $0.place + 1 } ?? 0
     let upper = last.map { $0.renaming.of(name) != name ? $0.place + 1 : $0.place } ?? called[copy].count
     return Span(copy: copy, name: name, records: lower..<max(lower, upper))
   }
 
-  /// The same step under all of its names in this copy, oldest first.
+  /// Returns the spans of the same step under all of its names in this copy, oldest first.
   private func line(through span: Span) -> [Span] {
     var line = [span]
     while let first = line.first, let former = former(of: first), !line.contains(former) { line.insert(former, at: 0) }
@@ -105,19 +111,21 @@ package struct StepNames: Sendable {
     return line
   }
 
+  /// Returns the span of the name that the step had before; nil if it was not renamed.
   private func former(of span: Span) -> Span? {
     guard let first = renamings[span.copy].first(where: { $0.place == span.records.lowerBound }) else { return nil }
     let name = first.renaming.inverse.of(span.name)
     return name == span.name ? nil : self.span(of: name, from: first.place, in: span.copy)
   }
 
+  /// Returns the span of the name that the step got next; nil if it was not renamed.
   private func next(of span: Span) -> Span? {
     guard let last = renamings[span.copy].first(where: { $0.place == span.records.upperBound - 1 }) else { return nil }
     let name = last.renaming.of(span.name)
     return name == span.name ? nil : self.span(of: name, from: last.place + 1, in: span.copy)
   }
 
-  /// The ranks between which the step had the name; without a bound where no record of the copy gives or takes it.
+  /// Returns the positions in the common order between which the step had the name, unbounded where no record gives or takes it.
   private func time(of span: Span) -> ClosedRange<Int> {
     let ranks = ranks[span.copy]
     let isFirst = span.records.lowerBound == 0 && former(of: span) == nil
@@ -129,12 +137,12 @@ package struct StepNames: Sendable {
 }
 
 extension Renaming {
-  /// Whether a step has a name only before it or only after it.
+  /// Checks whether the renaming gives or takes a name.
   fileprivate func touches(_ name: StepReference) -> Bool { of(name) != name || inverse.of(name) != name }
 }
 
 extension Workspace {
-  /// Whether a step has this name, in the plan or in the trash.
+  /// Checks whether a step on the plan or in the trash has this name.
   fileprivate func holds(_ name: StepReference) -> Bool {
     name.roadmap.flatMap { self[$0] }.map { ($0.steps + $0.trash).contains { $0.id == name.step } } ?? false
   }

@@ -1,8 +1,9 @@
 extension UndoStack {
-  /// Whether the newest records of a copy alone tell which act would be undone next, and which one would be made again.
+  /// Checks whether the newest records of a copy suffice to tell which acts would be undone and redone next.
   ///
-  /// They do when they hold the act on either end and name no act that is older than all of them. What was purged may be older, too.
-  /// - Parameter records: oldest first, without a gap up to the last one.
+  /// They do if an act that can be undone is among them and they refer to no older act. A purge may concern older acts, so it never
+  /// suffices.
+  /// - Parameter records: the newest records, oldest first, without gaps up to the last one.
   package static func isSettled(by records: [ChangeRecord]) -> Bool {
     var known: Set<String> = []
     for record in records {

@@ -1,21 +1,24 @@
-/// What can be undone and made again, worked out from the records of one copy of the workspace, over restarts.
+/// The acts that can be undone and redone, computed from the records of one copy of the workspace, so that it outlasts restarts.
 package struct UndoStack: Sendable {
-  /// The acts that are done, oldest first, and those that were undone, in the order in which they were.
+  /// The acts that are in effect, oldest first.
   package private(set) var done: [ChangeRecord] = []
+  /// The acts that were undone, in the order in which that happened.
   package private(set) var undone: [ChangeRecord] = []
 
-  /// - Parameter records: of this copy, oldest first.
+  /// - Parameter records: the records of this copy, oldest first.
   package init(_ records: [ChangeRecord] = []) {
     for record in records { add(record) }
   }
 
-  /// The act that would be undone next, and the one that would be made again.
+  /// The act that would be undone next; nil for none.
   package var lastDone: ChangeRecord? { done.last }
+  /// The act that would be redone next; nil for none.
   package var lastUndone: ChangeRecord? { undone.last }
 
-  /// The acts in the order in which they would be undone, or made again.
+  /// Returns the acts in the order in which they would be undone, or redone.
   package func next(_ way: Rewinding) -> [ChangeRecord] { (way == .undo ? done : undone).reversed() }
 
+  /// Adds the next record of the copy.
   package mutating func add(_ record: ChangeRecord) {
     switch record.act {
     case .made:
@@ -25,11 +28,11 @@ package struct UndoStack: Sendable {
       if let place = done.lastIndex(where: { $0.id == id }) { undone.append(done.remove(at: place)) }
     case .redid(let id):
       if let place = undone.lastIndex(where: { $0.id == id }) { done.append(undone.remove(at: place)) }
-    // It may have taken back, or made again, any act before it: none of them is touched until it can be read.
+    // The act may undo or redo any earlier one, so none of them can be undone or redone until the record can be read.
     case .unreadable:
       done.append(record)
       undone = [record]
-    // What has been purged cannot come back, and nothing that brings it back may be undone or made again.
+    // A purged step cannot come back, so acts that would restore it can no longer be undone or redone.
     case .purged(let step):
       let gone = Set(done.concerning(step).map(\.id))
       done.removeAll { gone.contains($0.id) }
@@ -37,7 +40,7 @@ package struct UndoStack: Sendable {
     }
   }
 
-  /// Whether a record takes back what is done, or makes again what is undone; of other records always.
+  /// Checks whether a record undoes an act that is in effect, or redoes an undone one; true for any other record.
   package func fits(_ record: ChangeRecord) -> Bool {
     switch record.act {
     case .made, .purged, .unreadable: true

@@ -1,7 +1,8 @@
 extension Workspace {
-  /// What it was before some acts: each is taken back, the latest first. An act that no longer fits, because somebody changed the files by
-  /// hand meanwhile, stays, and is counted.
-  /// - Parameter records: oldest first.
+  /// Returns the workspace before some acts, which are undone from the latest on.
+  ///
+  /// An act that no longer fits, because files were changed by hand, is skipped and counted in `untraced`.
+  /// - Parameter records: the acts, oldest first.
   package func rewound(over records: [ChangeRecord]) -> (workspace: Workspace, untraced: Int) {
     var former = self
     var untraced = 0

@@ -1,12 +1,12 @@
-/// Steps in the trash: brought back, or taken away for good.
 extension Workspace {
-  /// Every step in a trash.
+  /// All steps in the trash of any roadmap.
   package var trashed: [(roadmap: Roadmap.ID, step: Step)] { roadmaps.flatMap { roadmap in roadmap.trash.map { (roadmap.id, $0) } } }
 
-  /// Steps back to their places, with the links to them and the steps in them that went when they did. Links to what stays in the trash,
-  /// and its places, wait for that: once all is back, the plan is what it was.
-  /// - Parameter changes: what was done so far, in the names of today, oldest first.
-  /// - Returns: nil where one of the steps is not in the trash, or is on the plan too.
+  /// Returns the change that brings steps back to their places, with links to them and the steps that they contained.
+  ///
+  /// Links to steps that stay in the trash are restored with those steps. Once all steps are restored, the plan is as it was.
+  /// - Parameter changes: all changes so far with current names, oldest first.
+  /// - Returns: nil if one of the steps is not in the trash, or is on the plan too.
   package func restoring(_ references: [StepReference], _ changes: [Change]) -> Change? {
     let restored = Set(references)
     var away: Set<StepReference> = []
@@ -27,7 +27,7 @@ extension Workspace {
     return Change(edits + mending(plan.mended(by: restored), restored, plan, away))
   }
 
-  /// The links to steps that come back, and what they contained, put back in the steps that stayed on the plan.
+  /// Returns the edits of steps on the plan that get back links to restored steps, or one of these as parent.
   private func mending(_ steps: [StepReference], _ restored: Set<StepReference>, _ plan: PlanWithTrash, _ away: Set<StepReference>) -> [Edit]
   {
     steps.compactMap { reference in
@@ -37,7 +37,7 @@ extension Workspace {
       after.after = plan.links(of: before, reference, without: away).filter { link in
         kept.contains(link) || restored.contains(StepReference(link.step.roadmap ?? roadmap, link.step.step))
       }
-      // Where the history does not tell of a link, it stays all the same.
+      // Links that history does not know are kept.
       after.after += before.after.filter { !after.after.contains($0) }
       let parent = plan.parent(of: before, reference, without: away)
       if let parent, restored.contains(StepReference(roadmap, parent)) { after.parent = parent }
@@ -45,7 +45,7 @@ extension Workspace {
     }
   }
 
-  /// A step out of the trash for good.
+  /// Returns the change that removes a step from the trash for good; nil if it is not there.
   package func purging(_ reference: StepReference) -> Change? {
     guard let id = reference.roadmap, let roadmap = self[id], let step = roadmap.trash.first(where: { $0.id == reference.step }) else {
       return nil
@@ -55,8 +55,10 @@ extension Workspace {
 }
 
 extension Roadmap {
-  /// Steps taken out of the trash, then put on the screen in their order: edits of one kind side by side are made together.
-  /// - Parameter order: of all steps, with those in the trash at their places; without one they go to the end of their phases.
+  /// Returns the edits that take steps out of the trash, followed by those that insert them on the screen.
+  ///
+  /// Edits of one kind in a row are applied together, which is faster.
+  /// - Parameter order: the order of all steps, those in the trash included; if it is nil, steps go to the end of their phases.
   fileprivate func restorals(of wanted: [StepReference: Step], _ order: KeptOrder?) -> [Edit] {
     var edits: [Edit] = []
     var back: [Step] = []
@@ -85,7 +87,7 @@ extension Roadmap {
     return edits
   }
 
-  /// The step in the trash before another one; nil for the first.
+  /// Returns the step before another one in the trash; nil for the first.
   func trashed(before step: Step.ID) -> Step.ID? {
     guard let place = trash.firstIndex(where: { $0.id == step }), place > 0 else { return nil }
     return trash[place - 1].id

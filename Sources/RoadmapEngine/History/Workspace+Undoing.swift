@@ -1,15 +1,15 @@
-/// Which way an act is made to go.
+/// Whether an act is undone or redone.
 package enum Rewinding: Sendable {
-  /// The act is taken back.
+  /// The act is undone.
   case undo
-  /// The act is made again after it was taken back.
+  /// The act is made again after it was undone.
   case redo
 }
 
 extension Workspace {
-  /// The change that takes an act back, or makes it again.
-  /// - Parameter records: what was done since, by anybody, oldest first: things may have got other ids.
-  /// - Throws: where somebody has changed the same since, or names what it would take away.
+  /// Returns the change that undoes an act or makes it again.
+  /// - Parameter records: all records since the act, oldest first, so that later renamings are followed.
+  /// - Throws: `Conflict` if somebody has changed the same since, or if what would be removed is referred to.
   package func rewinding(_ act: ChangeRecord, _ way: Rewinding, since records: [ChangeRecord] = []) throws(Conflict) -> Change {
     let change = (way == .undo ? act.change.inverse : act.change).renamed(by: records.compactMap(\.change.renaming))
     do throws(Conflict) {
@@ -19,11 +19,11 @@ extension Workspace {
       guard change.renaming == nil else { return try renamingBack(change, error) }
       throw error
     }
-    // Somebody has named it by the id that it loses: that goes with it too.
+    // New references to the thing were made under the id that it loses, so these must be renamed too.
     return try renamingBack(change, nil)
   }
 
-  /// The change that renames a thing wherever it is named by now, which may be elsewhere than when it was renamed first.
+  /// Returns the change that renames a thing with all current references, which may differ from those of the first renaming.
   private func renamingBack(_ change: Change, _ conflict: Conflict?) throws(Conflict) -> Change {
     guard let renaming = change.renaming else { return change }
     let again = self.renaming(renaming)
@@ -32,13 +32,13 @@ extension Workspace {
     return change
   }
 
-  /// What still names a thing by the id that it has lost.
+  /// Returns the change of the remaining references to a thing by the id that it has lost.
   private func renaming(rest renaming: Renaming) -> Change {
     var renamed = self
     renamed.parties = parties.map { renaming.of($0) }
     renamed.roadmaps = roadmaps.map { roadmap in
       var renamed = renaming.of(roadmap)
-      // The dates that a baseline keeps go with the step that they are of.
+      // The dates in baselines are renamed together with their step.
       renamed.baselines = roadmap.baselines
       return renamed
     }
@@ -47,7 +47,7 @@ extension Workspace {
 }
 
 extension Workspace {
-  /// Whether everything that a change replaces is as the change expects it.
+  /// Checks whether the change can be applied.
   fileprivate func takes(_ change: Change) -> Bool {
     var changed = self
     do throws(Conflict) { try changed.apply(change) } catch { return false }
@@ -55,15 +55,16 @@ extension Workspace {
   }
 }
 
-/// So many acts are looked at for the one that stands in the way.
+/// The greatest number of acts that are searched for an obstacle.
 private let obstacleLimit = 2000
 
 extension [ChangeRecord] {
-  /// The act that keeps a change from being made: before it, the change would have fitted. nil where it is none of these: the files were
-  /// changed by hand, or the change fits and would only take away what is still named.
+  /// Returns the act because of which a change does not fit: before that act it would have fitted.
+  ///
+  /// nil if no act is the cause: the files were changed by hand, or the change fits but would remove something that is referred to.
   /// - Parameters:
-  ///   - change: what cannot be made on the workspace of today.
-  ///   - workspace: as it is today, after all of these records.
+  ///   - change: the change that cannot be made.
+  ///   - workspace: the current workspace, after all of these records.
   package func obstacle(to change: Change, in workspace: Workspace) -> ChangeRecord? {
     let files = Set(change.files)
     guard !workspace.takes(change) else { return nil }

@@ -1,7 +1,8 @@
 extension Array {
-  /// Finds an element by its id, in logarithmic time where the elements stand in ascending order of their ids.
+  /// Returns the index of an element by its id; nil if there is none.
   ///
-  /// A list that was put together in another order is searched one by one, and so is any list for an id that it does not hold.
+  /// It takes logarithmic time if the elements are in ascending order of their ids. Otherwise, and for a missing id, all elements are
+  /// searched.
   func index<Named>(of id: Identifier<Named>, _ idOf: (Element) -> Identifier<Named>) -> Int? {
     var low = 0
     var high = count

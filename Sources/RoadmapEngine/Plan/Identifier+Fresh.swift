@@ -1,5 +1,5 @@
 extension Identifier where Named == Step {
-  /// A new id: `s-` and eight random base-32 characters. Ids are never positions (FileFormat.md, Values).
+  /// Returns a new id: `s-` and eight random base-32 characters. An id is never a position (FileFormat.md, Values).
   package static func fresh(using random: inout some RandomNumberGenerator) -> Self {
     Self("s-" + Identifiers.random(8, using: &random))
   }
@@ -8,12 +8,12 @@ extension Identifier where Named == Step {
 extension Identifiers {
   private static let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567")
 
-  /// Random base-32 characters.
+  /// Returns a number of random base-32 characters.
   package static func random(_ count: Int, using random: inout some RandomNumberGenerator) -> String {
     String((0..<count).compactMap { _ in alphabet.randomElement(using: &random) })
   }
 
-  /// An id made from words that people typed: "Accord de main-d'œuvre" gives `accord-de-main-d-uvre`; nil where nothing is left of them.
+  /// Returns an id made from a text: "Accord de main-d'œuvre" gives `accord-de-main-d-uvre`; nil if the result is not a valid id.
   package static func slug(_ words: String) -> String? {
     var slug = ""
     for scalar in FoldedText(words).text.unicodeScalars {
@@ -27,7 +27,7 @@ extension Identifiers {
     return isValid(cut) ? cut : nil
   }
 
-  /// The slug of some words, with a number behind it where it is taken; `fallback` where nothing is left of them.
+  /// Returns the slug of a text, or `fallback` if it has none, with a number appended if that id is taken.
   package static func unused(_ words: String, fallback: String, isTaken: (String) -> Bool) -> String {
     let base = slug(words) ?? fallback
     guard isTaken(base) else { return base }
@@ -36,6 +36,7 @@ extension Identifiers {
 }
 
 extension String {
+  /// The text without hyphens at its end.
   fileprivate var trimmingHyphens: String {
     var text = Substring(self)
     while text.hasSuffix("-") { text.removeLast() }

@@ -1,8 +1,8 @@
-/// The id of one kind of thing; ids of different kinds do not mix.
+/// The id of one kind of thing. Ids of different kinds have different types.
 package struct Identifier<Named>: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let text: String
 
-  /// Takes any text: what may be an id is decided by `Identifiers`, so that a broken one can be named in a problem.
+  /// Accepts any text, so that a problem can name an invalid id; `Identifiers` checks validity.
   package init(_ text: String) { self.text = text }
 
   package var description: String { text }
@@ -10,9 +10,9 @@ package struct Identifier<Named>: Hashable, Comparable, Sendable, CustomStringCo
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
-/// What may serve as an id (FileFormat.md, Values).
+/// The rules for ids (FileFormat.md, Values).
 package enum Identifiers {
-  /// `[a-z0-9][a-z0-9._-]{0,63}`, no "..", no trailing dot, no device name.
+  /// Checks an id: `[a-z0-9][a-z0-9._-]{0,63}` without "..", without a dot at the end, and not the name of a device.
   package static func isValid(_ text: String) -> Bool {
     withBytes(of: text) { bytes in
       guard let first = bytes.first, bytes.count <= 64, isLowerOrDigit(first) else { return false }
@@ -26,7 +26,7 @@ package enum Identifiers {
     }
   }
 
-  /// Ids of parties and calendars: `[A-Z][A-Z0-9-]{1,15}`, no device name.
+  /// Checks an id of a party or calendar: `[A-Z][A-Z0-9-]{1,15}`, and not the name of a device.
   package static func isValidCode(_ text: String) -> Bool {
     withBytes(of: text) { bytes in
       guard let first = bytes.first, (2...16).contains(bytes.count), isUpper(first) else { return false }
@@ -34,10 +34,10 @@ package enum Identifiers {
     }
   }
 
-  /// Names that some systems keep for devices, in capitals or not and with any ending.
+  /// Checks for the names that Windows reserves for devices, in any case and with any extension.
   private static func isDeviceName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let length = bytes.firstIndex(of: dot) ?? bytes.count
-    // Most ids begin with another letter, and cost no text.
+    // Most ids are ruled out by their length or first letter without creating a string.
     guard length == 3 || length == 4, let first = bytes.first, "cpanl".utf8.contains(first | 0x20) else { return false }
     let stem = String(decoding: bytes[..<length], as: UTF8.self).lowercased()
     if length == 3 { return ["con", "prn", "aux", "nul"].contains(stem) }

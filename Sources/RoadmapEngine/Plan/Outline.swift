@@ -1,21 +1,23 @@
-/// A roadmap as it stands on the screen: phases, and in each its steps as a tree.
+/// A roadmap as it is shown on the screen: its phases, and the steps of each phase as a tree.
 package struct Outline: Sendable {
   package enum Entry: Hashable, Sendable {
-    /// A phase by its place in the roadmap; nil: the steps without one.
+    /// A phase by its index in the roadmap; nil for the steps without a phase.
     case phase(Int?)
-    /// A step by its place in the roadmap, how many steps contain it, and its number: `2.1`, or `2.1.3` inside of another step. Further
-    /// in than `deepestNumber` the number leaves out what stands between the outermost steps and the step itself: `2.1.3.1.1.1.1.1…4`.
+    /// A step by its index in the roadmap, the number of steps that contain it, and its number: `2.1`, or `2.1.3` for a child.
+    ///
+    /// Below depth `deepestNumber` the number leaves out the levels between the outermost ones and the last: `2.1.3.1.1.1.1.1…4`.
     case step(Int, depth: Int, number: String)
   }
 
   package let entries: [Entry]
 
-  /// So many steps around a step are numbered in full: the numbers of a nest grow with the square of its depth.
+  /// The depth down to which numbers are written in full; otherwise their total length grows with the square of the depth.
   static let deepestNumber = 8
 
-  /// - Parameter isShown: which steps take part; what contains a shown step is shown with it, and so is its phase.
+  /// - Parameter isShown: tells which steps are shown, by their indexes. The steps that contain a shown step are shown too, and so is its
+  ///   phase.
   package init(_ roadmap: Roadmap, isShown: (Int) -> Bool = { _ in true }) {
-    // Most roadmaps have no step inside of another one.
+    // In most roadmaps no step contains another.
     let isFlat = roadmap.steps.allSatisfy { $0.parent == nil }
     let places = isFlat ? [:] : Dictionary(roadmap.steps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let tops = isFlat ? Array(roadmap.steps.indices) : Outline.tops(roadmap, places)
@@ -57,12 +59,12 @@ package struct Outline: Sendable {
     self.entries = entries
   }
 
-  /// The steps of the outline, in its order.
+  /// The indexes of the steps, in the order of the outline.
   package var steps: [Int] {
     entries.compactMap { if case .step(let place, _, _) = $0 { place } else { nil } }
   }
 
-  /// Of each step the outermost one that contains it; a step in a circle of parents counts as outermost.
+  /// Returns for each step the outermost step that contains it; a step on a cycle of parents counts as outermost.
   private static func tops(_ roadmap: Roadmap, _ places: [Step.ID: Int]) -> [Int] {
     var tops = [Int](repeating: -1, count: roadmap.steps.count)
     for start in roadmap.steps.indices where tops[start] < 0 {

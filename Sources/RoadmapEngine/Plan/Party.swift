@@ -1,4 +1,4 @@
-/// A named authority that takes part: a state's government, an organisation, a donor. One country may have two.
+/// A named authority that takes part: the government of a state, an organisation, a donor. A country may have two.
 package struct Party: Hashable, Sendable {
   package typealias ID = Identifier<Party>
 
@@ -7,10 +7,10 @@ package struct Party: Hashable, Sendable {
   package var id: ID
   package var name: Text
   package var kind: Kind
-  /// The calendar of its working days; nil: the one with its own id.
+  /// The calendar of its working days; nil for the calendar with the party's own id.
   package var calendar: WorkingCalendar.ID?
   package var bodies: [Body]
-  /// No longer chosen for new steps; what it owns stays.
+  /// Whether it is no longer offered for new steps; the steps that it owns are kept.
   package var isArchived = false
   package var unknown: [UnknownMember]
 
@@ -26,14 +26,14 @@ package struct Party: Hashable, Sendable {
     self.unknown = unknown
   }
 
-  /// The calendar that it counts by, whether or not there is one of that id.
+  /// The id of the calendar that the party uses, even if no such calendar exists.
   package var calendarID: WorkingCalendar.ID { calendar ?? WorkingCalendar.ID(id.text) }
 
-  /// The id under which a roadmap's owners mean all of its parties.
+  /// The id that stands for all parties of a roadmap in the owners of its steps.
   package static let every = ID("*")
 }
 
-/// A ministry, agency or committee of a party: what owns steps.
+/// A ministry, agency or committee of a party, which owns steps.
 package struct Body: Hashable, Sendable {
   package typealias ID = Identifier<Body>
 
@@ -42,7 +42,7 @@ package struct Body: Hashable, Sendable {
   package var name: Text?
   package var person: String
   package var contact: String
-  /// No longer chosen for new steps; what it owns stays.
+  /// Whether it is no longer offered for new steps; the steps that it owns are kept.
   package var isArchived = false
   package var unknown: [UnknownMember]
 

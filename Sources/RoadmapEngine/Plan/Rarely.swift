@@ -1,4 +1,4 @@
-/// A value that few have: it takes one word where it is missing, and lies elsewhere in memory where it is there.
+/// Stores an optional value that is mostly nil: it takes one word, and a value that is present is stored on the heap.
 @propertyWrapper
 package struct Rarely<Value: Hashable & Sendable>: Hashable, Sendable {
   private indirect enum Store: Hashable, Sendable {

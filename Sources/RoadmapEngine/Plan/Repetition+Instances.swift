@@ -1,11 +1,11 @@
 extension Repetition {
-  /// How long a step waits before it comes back.
+  /// The interval after which a step is repeated.
   package enum Period: Hashable, Sendable {
     case days(Int)
     case months(Int)
   }
 
-  /// Its period; nil where `every` is none: a number from 1 to 999 with d, w or m.
+  /// The period that `every` means, a number from 1 to 999 followed by d, w or m; nil if it is not of that form.
   package var period: Period? {
     guard let unit = every.last, let number = Int(every.dropLast()), (1...999).contains(number), every.first != "+" else { return nil }
     switch unit {
@@ -16,15 +16,15 @@ extension Repetition {
     }
   }
 
-  /// The most instances that one step is made into.
+  /// The greatest number of instances that one step is expanded into.
   package static let most = 120
 }
 
 extension Roadmap {
-  /// The roadmap with every repeating step written out: instances `id.1`, `id.2`, … (FileFormat.md), the same ones on every machine.
+  /// Returns the roadmap with every repeating step replaced by its instances `id.1`, `id.2` and so on (FileFormat.md, Roadmap).
   ///
-  /// Each instance starts its period after the one before it started, counted in calendar days from the roadmap's start, and on the first
-  /// working day from there. What waited for the step waits for the last instance. A period that cannot be read leaves the step alone.
+  /// Each instance starts one period after the start of the instance before it, measured in calendar days from the start of the roadmap, or
+  /// on the next working day. Links to the step lead to its last instance. A step whose period cannot be read is kept as it is.
   package func writingOutRepetitions() -> Roadmap {
     var written = self
     var lastOf: [Step.ID: Step.ID] = [:]
@@ -48,6 +48,10 @@ extension Roadmap {
     return written
   }
 
+  /// Returns one instance of a repeating step.
+  /// - Parameters:
+  ///   - number: the number of the instance, from 1.
+  ///   - count: the number of all instances.
   private func instance(of step: Step, _ number: Int, _ count: Int, _ period: Repetition.Period) -> Step {
     func id(_ number: Int) -> Step.ID { Step.ID("\(step.id.text.prefix(60)).\(number)") }
     var instance = step
@@ -67,7 +71,7 @@ extension Roadmap {
 }
 
 extension Day {
-  /// The day so many periods later; nil outside of the range of days.
+  /// Returns the day a number of periods later; nil outside of the range of days.
   fileprivate func adding(_ period: Repetition.Period, times: Int) -> Day? {
     switch period {
     case .days(let days): adding(days: days * times)
@@ -77,7 +81,7 @@ extension Day {
 }
 
 extension Text {
-  /// The same words with more behind them, in every language.
+  /// Returns the text with an ending appended in every language.
   fileprivate func appending(_ end: String) -> Text {
     switch self {
     case .plain(let text): .plain(text + end)

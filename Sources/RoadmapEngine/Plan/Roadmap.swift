@@ -1,4 +1,4 @@
-/// One way to walk together: the parties, the phases and the steps in the order of the screen.
+/// A roadmap: its parties, its phases and its steps in the order of the screen.
 package struct Roadmap: Hashable, Sendable {
   package typealias ID = Identifier<Roadmap>
 
@@ -8,16 +8,16 @@ package struct Roadmap: Hashable, Sendable {
   package var title: Text
   package var instrument: Instrument?
   package var parties: [Party.ID]
-  /// The morning before which nothing starts.
+  /// The day before which no planned step starts.
   package var start: Day
   package var phases: [Phase] = []
   package var steps: [Step] { didSet { places = StepPlaces() } }
   private var places = StepPlaces()
   package var baselines: [Baseline] = []
-  /// Whose days count for steps without an owner: a party's id, `all`, `each` or `every-day`.
+  /// The calendar for steps without an owner: the id of a party, `all`, `each` or `every-day`; nil for the calendars of all parties.
   package var calendar: String?
   package var isArchived = false
-  /// Removed steps, whole.
+  /// Steps that were removed, complete.
   package var trash: [Step] = []
   package var unknown: [UnknownMember] = []
 
@@ -29,13 +29,13 @@ package struct Roadmap: Hashable, Sendable {
     self.steps = steps
   }
 
-  /// The place of a step; searching for many of them costs no more than looking at each step once.
+  /// Returns the index of a step; nil if there is none with this id. Repeated searches use an index, so that each takes constant time.
   package func index(of id: Step.ID) -> Int? { places.index(of: id, in: steps) }
 
   package subscript(id: Step.ID) -> Step? { index(of: id).map { steps[$0] } }
 }
 
-/// A part of a roadmap.
+/// A phase of a roadmap, to which steps belong.
 package struct Phase: Hashable, Sendable {
   package typealias ID = Identifier<Phase>
 
@@ -50,13 +50,13 @@ package struct Phase: Hashable, Sendable {
   }
 }
 
-/// The dates of every step as they stood on a day (Scheduling.md, 10).
+/// A named copy of the dates of all steps as they were on a day (Scheduling.md, 10).
 package struct Baseline: Hashable, Sendable {
   package typealias ID = Identifier<Baseline>
 
   package struct Dates: Hashable, Sendable {
     package var start: Day
-    /// Inclusive.
+    /// The last day, inclusive.
     package var finish: Day
     package var unknown: [UnknownMember]
 

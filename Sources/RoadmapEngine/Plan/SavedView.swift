@@ -1,10 +1,10 @@
-/// A filter under a name, kept with the workspace: `view:ID` in any filter means it.
+/// A named filter that is stored with the workspace; `view:ID` in another filter stands for it.
 package struct SavedView: Hashable, Sendable {
   package typealias ID = Identifier<SavedView>
 
   package var id: ID
   package var title: Text?
-  /// In the language of filters; it may be wrong, and then is a problem of the workspace.
+  /// The filter as typed. It may be invalid, which is a problem of the workspace.
   package var filter: String
   package var unknown: [UnknownMember]
 
@@ -19,14 +19,14 @@ package struct SavedView: Hashable, Sendable {
 extension Workspace {
   package subscript(id: SavedView.ID) -> SavedView? { views.first { $0.id == id } }
 
-  /// A saved view taken away.
+  /// Returns the change that removes a saved view; nil if there is none with this id.
   package func removing(_ id: SavedView.ID) -> Change? {
     guard let place = views.firstIndex(where: { $0.id == id }) else { return nil }
     return Change([.view(before: views[place], after: nil, follows: place > 0 ? views[place - 1].id : nil)])
   }
 
-  /// A filter kept under a name, in place of the one that was kept under it before.
-  /// - Parameter name: its id is made from it; a name without Latin letters has a number for an id.
+  /// Returns a saved view for a filter, and the change that adds it or replaces the filter of the view with that name.
+  /// - Parameter name: the id or title of the view. A new id is made from it, or numbered if the name has no Latin letters.
   package func saving(_ filter: String, as name: String, in language: Language) -> (view: SavedView, change: Change) {
     let known = views.first { $0.id.text == name || $0.title?.wordings.contains { $0.text == name } ?? false }
     let id =

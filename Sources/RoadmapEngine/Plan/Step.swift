@@ -1,4 +1,4 @@
-/// One step of cooperation: who owns it on each side, how long it takes, what it waits for, where it stands (FileFormat.md, Roadmap).
+/// One step of cooperation: its owners on each side, its duration, what it waits for and its state (FileFormat.md, Roadmap).
 package struct Step: Hashable, Sendable {
   package typealias ID = Identifier<Step>
 
@@ -6,61 +6,66 @@ package struct Step: Hashable, Sendable {
   package enum Status: String, CaseIterable, Sendable {
     case planned, active, done, dropped
 
-    /// Done or dropped.
+    /// Whether the step is done or dropped.
     package var isOver: Bool { self == .done || self == .dropped }
   }
-  /// Who may see it: its own side, all parties, everybody.
+  /// Who may see the step: the side that owns it, all parties of the roadmap, or everybody.
   package enum Visibility: String, CaseIterable, Sendable { case own, joint, `public` }
 
-  // What dates depend on stands first and together: a schedule then reads a third of each step, and no more, from memory.
+  // The fields that dates depend on come first, so that a schedule reads only the first third of each step from memory.
   package var id: ID
   package var kind: Kind = .task
   package var status: Status = .planned
-  /// Working days on its own calendar, at least 0; nil: the default of its kind.
+  /// The duration in working days of the step's own calendar, at least 0; nil for the default of its kind.
   package var duration: Int?
-  /// The morning before which it does not start.
+  /// The day before which the step does not start.
   package var notBefore: Day?
-  /// The day agreed with the other side; beats every bound and link.
+  /// The day agreed with the other side, which overrides every bound and link.
   package var on: Day?
-  /// The last day on which it should be finished; never moves it.
+  /// The last day on which the step should be finished; it never moves the step.
   package var deadline: Day?
+  /// The actual first day.
   package var started: Day?
+  /// The actual last day.
   package var finished: Day?
-  /// Percent, 0 to 100.
+  /// Percent done, 0 to 100.
   package var progress: Int = 0
-  /// Working days still to do, at least 0; nil: from duration and progress.
+  /// The working days still to do, at least 0; nil to compute them from duration and progress.
   package var remaining: Int?
-  /// In byte order of the parties.
+  /// The owners, in byte order of the parties.
   package var owners: [Ownership] = []
+  /// The links to the steps that it waits for.
   package var after: [Link] = []
-  /// Whose days count: a party's id, `all`, `each` or `every-day`; nil: by its owners.
+  /// The calendar: the id of a party, `all`, `each` or `every-day`; nil for that of its owners (Scheduling.md, 2).
   package var calendar: String?
   /// The step that contains it.
   package var parent: ID?
-  /// Child roadmaps that must be finished before it is.
+  /// Roadmaps that must be finished before the step is.
   package var opens: [Roadmap.ID] = []
 
   package var title: Text
   package var phase: Phase.ID?
   package var deliverable: Text?
-  /// Bodies that help and never drive a date, as typed: `IOM/mission`.
+  /// Bodies that support the step and never affect its dates, as typed: `IOM/mission`.
   package var support: [String] = []
   package var waiting: [Waiting] = []
   @Rarely package var signoff: Signoff?
   package var visibility: Visibility = .joint
   package var tags: [String] = []
   @Rarely package var source: Text?
+  /// Documents; links to other steps are in `after`.
   package var links: [Attachment] = []
   package var notes: Text?
-  /// Why it is blocked.
+  /// The reason why the step is blocked; nil if it is not.
   @Rarely package var blocked: Text?
+  /// A person's own rating.
   @Rarely package var level: Level?
   @Rarely package var estimate: Estimate?
   @Rarely package var risk: Text?
-  /// Why it was dropped.
+  /// The reason why the step was dropped.
   @Rarely package var dropped: Text?
   @Rarely package var repeats: Repetition?
-  /// When and by whom it was moved to the trash.
+  /// When and by whom the step was moved to the trash; nil for a step on the plan.
   @Rarely package var removed: Removal?
   package var unknown: [UnknownMember] = []
 
@@ -69,27 +74,30 @@ package struct Step: Hashable, Sendable {
     self.title = title
   }
 
-  /// Working days, at least 0: the duration given, else 1, for a milestone 0.
+  /// The duration in working days: the given one, else the default of the kind.
   package var workingDays: Int { duration ?? Step.defaultDuration(kind) }
 
-  /// The range in which durations, estimates and remaining work make sense, in working days.
+  /// The permitted range of durations, estimates and remaining work, in working days.
   package static let durations = 0...10_000
 
-  /// The range of progress.
+  /// The permitted range of progress, in percent.
   package static let percent = 0...100
 
+  /// Returns the duration in working days of a step without one: 0 for a milestone, else 1.
   package static func defaultDuration(_ kind: Kind) -> Int { kind == .milestone ? 0 : 1 }
 
-  /// As a file has it: a duration that the kind has anyway is none, or what was just saved would be read again as something else.
+  /// Removes a duration that equals the default of the kind, as in the canonical file; otherwise the saved step would differ when read
+  /// again.
   package mutating func leaveOutDefaultDuration() {
     if duration == Step.defaultDuration(kind) { duration = nil }
   }
 
+  /// Whether the step is done or dropped.
   package var isFinished: Bool { status.isOver }
 }
 
 extension Step {
-  /// Every member but the id, in the order of the files.
+  /// All members except the id, in the order of the files.
   package static let fields: [Field<Step>] = [
     Field("phase", \.phase), Field("kind", \.kind), Field("title", \.title), Field("deliverable", \.deliverable),
     Field("owners", \.owners), Field("support", \.support), Field("duration", \.duration, in: durations), Field("after", \.after),
@@ -101,13 +109,13 @@ extension Step {
     Field("dropped", \.dropped), Field("repeats", \.repeats), Field("removed", \.removed), Field("unknown", \.unknown),
   ]
 
-  /// The fields in which two versions of a step differ.
+  /// Returns the keys of the fields in which two versions of a step differ.
   package static func differences(_ before: Step, _ after: Step) -> [String] {
     fields.filter { !$0.isEqual(before, after) }.map(\.key)
   }
 }
 
-/// One party's share in a step: the bodies that own it there, the first leads.
+/// The share of one party in a step: the bodies that own it there, of which the first leads.
 package struct Ownership: Hashable, Sendable {
   package var party: Party.ID
   package var bodies: [Body.ID]
@@ -119,7 +127,7 @@ package struct Ownership: Hashable, Sendable {
 }
 
 extension [Ownership] {
-  /// Each party once, in the order of their ids, as a file has them; what it was named with stays in its order, the first body leads.
+  /// Returns the owners with each party once, in byte order of their ids; its bodies keep their order, and the first one leads.
   package var merged: [Ownership] {
     guard count > 1 else { return self }
     var merged: [Ownership] = []
@@ -136,9 +144,9 @@ extension [Ownership] {
   }
 }
 
-/// What a step waits for (Scheduling.md, 4).
+/// A link from a step to a predecessor that it waits for (Scheduling.md, 4).
 package struct Link: Hashable, Sendable {
-  /// From which end of the predecessor to which end of the successor.
+  /// Which end of the predecessor binds which end of the successor.
   package enum Kind: String, CaseIterable, Sendable {
     case finishToStart = "FS"
     case startToStart = "SS"
@@ -152,11 +160,12 @@ package struct Link: Hashable, Sendable {
 
   package var step: StepReference
   package var kind: Kind = .finishToStart
-  /// On the successor's calendar, -10,000 to 10,000.
+  /// The lag, counted on the successor's calendar; negative for a lead.
   package var lag: Int = 0
   package var unit: Unit = .workingDays
   package var unknown: [UnknownMember] = []
 
+  /// The permitted range of lags, in days of either unit.
   package static let lags = -10_000...10_000
 
   package init(
@@ -170,9 +179,9 @@ package struct Link: Hashable, Sendable {
   }
 }
 
-/// A step of the same roadmap, or of another one: `a16`, `ne-ly-labour/a16`.
+/// A reference to a step, with or without its roadmap: `a16`, `ne-ly-labour/a16`.
 package struct StepReference: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// nil: the roadmap in which it is written.
+  /// The roadmap of the step; nil for the roadmap in which the reference is written.
   package var roadmap: Roadmap.ID?
   package var step: Step.ID
 
@@ -181,7 +190,7 @@ package struct StepReference: Hashable, Comparable, Sendable, CustomStringConver
     self.step = step
   }
 
-  /// Takes `step` or `roadmap/step`.
+  /// Reads `step` or `roadmap/step` without checking the ids.
   package init(_ text: String) {
     let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2 {
@@ -198,16 +207,16 @@ package struct StepReference: Hashable, Comparable, Sendable, CustomStringConver
   }
 }
 
-/// Whose turn it is, for what, and since when.
+/// A wait for a party: for what, and since when.
 package struct Waiting: Hashable, Sendable {
   package enum Purpose: String, CaseIterable, Sendable { case reply, signature }
 
   package var on: Party.ID
   package var purpose: Purpose
   package var since: Day
-  /// Days on which the party was reminded, oldest first.
+  /// The days on which the party was reminded, oldest first.
   package var reminders: [Day]
-  /// The day on which the wait ended.
+  /// The day on which the wait ended; nil while it is open.
   package var until: Day?
   package var unknown: [UnknownMember]
 
@@ -225,19 +234,20 @@ package struct Waiting: Hashable, Sendable {
   package var isOver: Bool { until != nil }
 }
 
-/// Who must approve a step, and who has.
+/// Which parties must approve a step, and which have.
 package struct Signoff: Hashable, Sendable {
-  /// One party's own act, one joint act, or each party's own act.
+  /// How parties approve: one party by its own act, all by one joint act, or each by its own act.
   package enum Kind: String, CaseIterable, Sendable { case one, joint, each }
 
-  /// How many parties can be enough.
+  /// The permitted range of `threshold`.
   package static let thresholds = 1...1000
 
   package var kind: Kind
+  /// The parties that must approve.
   package var by: [Party.ID]
-  /// How many parties are enough, with `each`; nil: all.
+  /// For `each`, the number of parties that is enough; nil for all.
   package var threshold: Int?
-  /// In byte order of the parties.
+  /// The approvals given, in byte order of the parties.
   package var given: [Approval]
   package var unknown: [UnknownMember]
 
@@ -249,9 +259,10 @@ package struct Signoff: Hashable, Sendable {
     self.unknown = unknown
   }
 
-  /// How many approvals complete it.
+  /// The number of approvals that complete the sign-off.
   package var needed: Int { kind == .each ? min(threshold ?? by.count, by.count) : by.count }
 
+  /// Whether enough approvals have been given.
   package var isComplete: Bool { given.count >= needed }
 }
 
@@ -259,7 +270,7 @@ package struct Signoff: Hashable, Sendable {
 package struct Approval: Hashable, Sendable {
   package var party: Party.ID
   package var on: Day?
-  /// A post, not a person.
+  /// The post of the person who signed, not the person's name.
   package var by: String
   package var reference: String
   package var unknown: [UnknownMember]
@@ -286,11 +297,11 @@ package struct Attachment: Hashable, Sendable {
   }
 }
 
-/// A person's own judgement, shown beside the computed one.
+/// A person's own rating of a step, shown next to the computed level.
 package struct Level: Hashable, Sendable {
   package enum Colour: String, CaseIterable, Sendable { case red = "R", amber = "A", green = "G" }
 
-  /// nil: a word that is not known; no colour is put into the person's mouth.
+  /// The rating; nil if the word in the file is unknown, since no rating may be attributed to the person then.
   package var level: Colour?
   package var on: Day?
   package var by: String
@@ -306,7 +317,7 @@ package struct Level: Hashable, Sendable {
   }
 }
 
-/// Three durations in working days, for the forecast.
+/// The estimated durations of a step in working days, for the forecast.
 package struct Estimate: Hashable, Sendable {
   package var best: Int
   package var usual: Int
@@ -321,14 +332,14 @@ package struct Estimate: Hashable, Sendable {
   }
 }
 
-/// A step that comes back: instances `id.1`, `id.2`, …
+/// The repetition of a step in a template, which gives the instances `id.1`, `id.2` and so on.
 package struct Repetition: Hashable, Sendable {
-  /// Like `6m`, `2w`, `10d`.
+  /// The period: a number followed by d, w or m, such as `6m`.
   package var every: String
   package var count: Int
-  /// How often a step may come back.
+  /// The permitted range of `count` in a file.
   package static let counts = 1...1000
-  /// Where an instance goes that falls on a day off: `next`.
+  /// Where an instance on a day off goes: `next`, or empty.
   package var roll: String
   package var unknown: [UnknownMember]
 
@@ -340,9 +351,9 @@ package struct Repetition: Hashable, Sendable {
   }
 }
 
-/// How a step came into the trash.
+/// When and by whom a step was moved to the trash.
 package struct Removal: Hashable, Sendable {
-  /// A UTC instant, `2026-11-23T08:30:00Z`.
+  /// The UTC instant as text, `2026-11-23T08:30:00Z`.
   package var at: String
   package var by: String
   package var unknown: [UnknownMember]

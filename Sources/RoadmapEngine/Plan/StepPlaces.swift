@@ -1,22 +1,23 @@
 import Synchronization
 
-/// Where the steps of a roadmap stand, by id: searched one by one at first, looked up in a table once that has been asked often.
+/// Finds the index of a roadmap's steps by id: by searching at first, and by a hash table once it has been asked often.
 ///
-/// Copies of a roadmap share it until their steps change. It is worked out from the steps alone and no part of what a roadmap is.
+/// Copies of a roadmap share it until their steps change. Since it is computed from the steps, it does not take part in comparisons.
 struct StepPlaces: Sendable {
   private final class Table: Sendable {
-    /// How often somebody searched while there was no table, then the table.
+    /// The number of searches so far, then the table.
     let state = Mutex<(searches: Int, table: StepTable?)>((0, nil))
   }
 
   private let shared = Table()
 
-  /// From so many steps, and after so many searches, a table is worth its making.
+  /// The number of steps from which a table is built.
   private static let manySteps = 64
+  /// The number of searches after which a table is built.
   private static let manySearches = 16
 
-  /// The place of the first step with an id.
-  /// - Parameter steps: those of the roadmap to which this belongs.
+  /// Returns the index of the first step with an id; nil if there is none.
+  /// - Parameter steps: the steps of the roadmap that this object belongs to.
   func index(of id: Step.ID, in steps: [Step]) -> Int? {
     guard steps.count >= Self.manySteps, let table = table(of: steps) else { return steps.indices.first { steps[$0].id == id } }
     return table.node(id, roadmap: 0).map { Int($0) }

@@ -1,17 +1,19 @@
-/// A language that Jalon speaks.
+/// A language of the user interface.
 package enum Language: String, CaseIterable, Sendable {
   case en, fr, ar
 }
 
-/// Words typed by a person: in the workspace's language, or in several languages at once (FileFormat.md, Values).
+/// Text written by a person, in the language of the workspace or in several languages (FileFormat.md, Values).
 package enum Text: Hashable, Sendable {
-  /// In the workspace's language.
+  /// A text in the language of the workspace.
   case plain(String)
-  /// By language code; codes that Jalon does not speak are kept.
+  /// Texts by language code; codes of languages that Jalon does not support are kept.
   case translated([String: String])
 
-  /// What a reader of a language sees, and the language in which it stands: another one where the translation is missing.
-  /// - Parameter home: the workspace's language.
+  /// Returns the text for a reader, and the code of the language that it is in, which differs if the translation is missing.
+  ///
+  /// The language of the workspace is preferred then, else the first code in byte order.
+  /// - Parameter home: the language of the workspace.
   package func reading(_ language: Language, home: Language) -> (text: String, language: String) {
     switch self {
     case .plain(let text): return (text, home.rawValue)
@@ -23,7 +25,8 @@ package enum Text: Hashable, Sendable {
     }
   }
 
-  /// The same words with those of one language replaced.
+  /// Returns the text with its wording in one language replaced.
+  /// - Parameter home: the language of the workspace.
   package func setting(_ text: String, _ language: Language, home: Language) -> Text {
     switch self {
     case .plain(let old):
@@ -35,7 +38,7 @@ package enum Text: Hashable, Sendable {
     }
   }
 
-  /// Every wording there is, by language code; a plain text has the empty code.
+  /// All wordings by language code, in byte order; a plain text has the empty code.
   package var wordings: [(language: String, text: String)] {
     switch self {
     case .plain(let text): [("", text)]

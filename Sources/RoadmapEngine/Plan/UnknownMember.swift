@@ -1,12 +1,13 @@
-/// What this version does not know, kept as JSON text: a key, or a known key whose value is none of its enumeration's
-/// (which then counts as the default; FileFormat.md, Values).
+/// A member of a JSON object that this version does not understand, kept as JSON text (FileFormat.md, Values).
+///
+/// Either its key is unknown, or the value of a known key is; the default of that key is used then.
 package struct UnknownMember: Hashable, Sendable {
   package let key: String
   package let json: String
 
   package let cause: Cause
 
-  /// What is not known about it.
+  /// Why the member is not understood: its key is unknown, its value is not one of the enumeration, or its value cannot be read.
   package enum Cause: Sendable { case unknownKey, unknownValue, badValue }
 
   package init(key: String, json: String, cause: Cause = .unknownKey) {
@@ -15,7 +16,7 @@ package struct UnknownMember: Hashable, Sendable {
     self.cause = cause
   }
 
-  // What the file says counts, and not what a reader makes of it: history keeps the words alone.
+  // Only key and value are compared: history stores no cause.
   package static func == (left: Self, right: Self) -> Bool { left.key == right.key && left.json == right.json }
 
   package func hash(into hasher: inout Hasher) {
@@ -23,7 +24,7 @@ package struct UnknownMember: Hashable, Sendable {
     hasher.combine(json)
   }
 
-  /// What is wrong with it; a key that is not known is nothing wrong.
+  /// The problem that the member is; nil for an unknown key, which is not a problem.
   var fact: Problem.Fact? {
     switch cause {
     case .unknownKey: nil

@@ -1,25 +1,25 @@
-/// What still needs something: it may not go before.
+/// A reference that keeps a thing from being removed.
 package enum Use: Hashable, Sendable {
-  /// A roadmap, and how many of its steps; none where it is the roadmap itself.
+  /// A roadmap, and how many of its steps refer to the thing; 0 if only the roadmap itself does.
   case roadmap(Roadmap.ID, steps: Int)
   case view(SavedView.ID)
 }
 
 extension Workspace {
-  /// Where a party, or one of its bodies, is named: as taking part, owning, helping, awaited, signing, or by its calendar.
+  /// Returns the references to a party or to one of its bodies: as taking part, owner, supporter, awaited, signing, or as a calendar.
   package func uses(of party: Party.ID, body: Body.ID? = nil) -> [Use] {
-    // What would change if it had another name.
+    // A step refers to the party if renaming the party would change the step.
     let other = Party.ID("\(party)-")
     if let body { return uses(of: .body(party, body, to: Body.ID("\(body)-"))) { _ in false } }
     return uses(of: .party(party, to: other)) { $0.parties.contains(party) || $0.calendar == party.text }
   }
 
-  /// What links to a roadmap's steps from outside, or opens it.
+  /// Returns the references to a roadmap from outside of it: links to its steps, and steps and views that name it.
   package func uses(of roadmap: Roadmap.ID) -> [Use] {
     uses(of: .roadmap(roadmap, to: Roadmap.ID("\(roadmap)-")), but: roadmap) { _ in false }
   }
 
-  /// The steps of a phase, and the views that name it.
+  /// Returns the steps of a phase, and the views that name it, unless another roadmap has a phase with the same id.
   package func uses(of phase: Phase.ID, in roadmap: Roadmap.ID) -> [Use] {
     let steps = self[roadmap]?.steps.count { $0.phase == phase } ?? 0
     let isOnlyOne = !roadmaps.contains { $0.id != roadmap && $0.phases.contains { $0.id == phase } }
@@ -27,6 +27,10 @@ extension Workspace {
       + (isOnlyOne ? views(naming: .phase(roadmap, phase, to: Phase.ID("\(phase)-"))).map { .view($0) } : [])
   }
 
+  /// Returns the references that a renaming would change.
+  /// - Parameters:
+  ///   - own: a roadmap whose own references do not count.
+  ///   - isNamed: tells whether a roadmap itself refers to the thing.
   private func uses(of renaming: Renaming, but own: Roadmap.ID? = nil, _ isNamed: (Roadmap) -> Bool) -> [Use] {
     roadmaps.filter { $0.id != own }.compactMap { roadmap in
       let steps = (roadmap.steps + roadmap.trash).count { renaming.of($0, in: roadmap.id) != $0 }

@@ -1,16 +1,16 @@
-/// Everything that one folder holds: settings, parties, calendars and roadmaps, each in byte order of its ids.
+/// The content of one workspace folder: settings, views, parties, calendars and roadmaps, the last three in byte order of their ids.
 package struct Workspace: Sendable {
   package var title: Text
-  /// The language of plain texts; fixed when the workspace is made.
+  /// The language of plain texts, fixed when the workspace is made.
   package var language: Language
-  /// Filters with names, in the order of the file.
+  /// The saved views, in the order of the file.
   package var views: [SavedView] = []
   package var parties: [Party]
-  /// Only what differs from the shipped calendars.
+  /// The workspace's own calendars, which hold only the differences from the shipped ones.
   package var calendars: [WorkingCalendar]
   package var roadmaps: [Roadmap]
   package var unknown: [UnknownMember]
-  /// Files that are there and could not be read: nobody knows what they hold and name.
+  /// Files that exist and could not be read, so that their content and references are unknown.
   package var unreadable: [WorkspaceFile] = []
 
   package init(
@@ -29,6 +29,6 @@ package struct Workspace: Sendable {
 
   package subscript(id: Roadmap.ID) -> Roadmap? { roadmaps.index(of: id, \.id).map { roadmaps[$0] } }
 
-  /// One of the workspace's own calendars, which hold only what differs from the shipped ones.
+  /// The workspace's own calendar with an id, which holds only the differences from the shipped one; nil if there is none.
   package subscript(id: WorkingCalendar.ID) -> WorkingCalendar? { calendars.index(of: id, \.id).map { calendars[$0] } }
 }
