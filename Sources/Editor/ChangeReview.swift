@@ -1,12 +1,12 @@
 import RoadmapEngine
 
-/// The effect of a change on a plan. It is worked out before the change is made, and describes what has happened after it was saved.
+/// The effect of a change on a plan, computed before the change is made. After it was saved, `ended(in:)` gives its real effect.
 package struct ChangeReview: Sendable {
-  /// A reason may be given to it after the review.
+  /// The change; a reason may be added after the review.
   package var change: Change
   let before: PlanDocument.Plan
   let after: PlanDocument.Plan
-  /// Of the document when the change was reviewed.
+  /// The version of the document when the change was reviewed.
   let version: Int
 
   init(_ change: Change, before document: PlanDocument, after: PlanDocument.Plan) {
@@ -19,31 +19,31 @@ package struct ChangeReview: Sendable {
   /// The workspace with the change.
   package var workspace: Workspace { after.workspace }
 
-  /// The dates with the change.
+  /// The schedule with the change.
   package var schedule: Schedule { after.schedule }
 
-  /// The steps whose dates it moves.
+  /// The steps whose dates the change moves, in the order of the plan.
   package var moved: [MovedStep] { MovedStep.between(before.schedule, after.schedule) }
 
-  /// The steps whose dates it moves, without those that it changes itself.
+  /// The steps whose dates the change moves although it does not edit them.
   package var movedBeside: [MovedStep] {
     let touched = Set(change.steps)
     return moved.filter { !touched.contains($0.step) }
   }
 
-  /// The deadlines that it makes easier or harder to keep.
+  /// The deadlines that the change makes easier or harder to keep.
   package var shiftedDeadlines: [ShiftedDeadline] { ShiftedDeadline.between(before.schedule, after.schedule) }
 
-  /// The loops that it brings: of steps that were not in one loop before, or with a link that it adds.
+  /// The cycles that the change brings: with steps that were not on one cycle before, or with a link that the change adds.
   package var loops: [Problem] { PlanCheck.loops(broughtBy: change, before: before, after: after) }
 
-  /// What is wrong with it and was not wrong without it, in the files that it changes.
+  /// The problems that the change brings into the files that it touches, and the cycles that it brings anywhere.
   package var problems: [Problem] { PlanCheck.problems(broughtBy: change, before: before, after: after) }
 
-  /// Whether people are to say why: a deadline moves, and no reason is given.
+  /// Whether a reason should be asked for: a deadline moves, and no reason is given.
   package var needsReason: Bool { change.reason.isEmpty && !change.movedDeadlines.isEmpty }
 
-  /// What the change has come to in the document in which it was made: others may have changed the plan meanwhile.
+  /// Returns the effect of the change in the document in which it was made, where others may have changed the plan in the meantime.
   package func ended(in document: PlanDocument) -> ChangeReview {
     ChangeReview(change, before, after: (document.workspace, document.schedule), document.version)
   }

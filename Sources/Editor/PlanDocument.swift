@@ -1,28 +1,29 @@
 import RoadmapEngine
 
-/// A workspace that is being edited: its dates, and what was done to it and can be undone.
+/// A workspace that is being edited, with its schedule and the acts that can be undone and redone.
 package struct PlanDocument: Sendable {
   package private(set) var workspace: Workspace
   package private(set) var schedule: Schedule
   package private(set) var today: Day
-  /// Finds a calendar that came with the program.
+  /// Returns the shipped calendar with an id; nil if there is none.
   package let shipped: @Sendable (WorkingCalendar.ID) -> WorkingCalendar?
-  /// Grows with everything that the workspace becomes.
+  /// A number that grows whenever the workspace or the day of today changes.
   package private(set) var version = 0
-  /// Made, but not yet on disk.
+  /// The records of acts that have not been saved yet, oldest first.
   package private(set) var unsaved: [ChangeRecord] = []
-  /// Everything that was made here, on disk or not, oldest first.
+  /// The records of all acts made in this document, saved or not, oldest first.
   package private(set) var made: [ChangeRecord] = []
   package let scribe: Scribe
   private var stack: UndoStack
-  /// The ids of acts that did not fit when they were to be undone or made again.
+  /// The ids of acts that did not fit when they were to be undone or redone; they are skipped.
   private var passedOver: Set<String> = []
-  /// The id of another person's act that was asked for once.
+  /// The id of another person's act for which a confirmation was asked last.
   private var asked: String?
 
   /// - Parameters:
-  ///   - records: what was done in this copy before, oldest first.
-  ///   - shipped: finds a calendar that came with the program.
+  ///   - scribe: creates the records of the changes that are made.
+  ///   - records: the records of this copy so far, oldest first.
+  ///   - shipped: returns the shipped calendar with an id; nil if there is none.
   package init(
     _ workspace: Workspace, today: Day, scribe: Scribe, records: [ChangeRecord] = [],
     shipped: @escaping @Sendable (WorkingCalendar.ID) -> WorkingCalendar?
@@ -37,18 +38,18 @@ package struct PlanDocument: Sendable {
 
   package var canUndo: Bool { stack.lastDone != nil }
   package var canRedo: Bool { stack.lastUndone != nil }
-  /// The act that would be undone next.
+  /// The act that would be undone next; nil for none.
   package var lastDone: ChangeRecord? { stack.lastDone }
 
-  /// Works out what a change would do; nothing is changed.
-  /// - Throws: where it does not fit what is there.
+  /// Computes the effect of a change without making it.
+  /// - Throws: `Conflict` if the change does not fit the workspace.
   package func review(_ change: Change) throws(Conflict) -> ChangeReview {
     ChangeReview(change, before: self, after: try changed(by: change))
   }
 
-  /// Makes a change that was reviewed, which can be undone unless it purges.
-  /// - Returns: the record of it, which is not on disk yet.
-  /// - Throws: where the document has changed since the review, and the change does not fit any more.
+  /// Makes a reviewed change, which can be undone unless it purges a step.
+  /// - Returns: its record, which has not been saved yet.
+  /// - Throws: `Conflict` if the document has changed since the review and the change no longer fits.
   @discardableResult
   package mutating func commit(_ review: ChangeReview, as act: ChangeRecord.Act = .made) throws(Conflict) -> ChangeRecord {
     let record = scribe.record(review.change, act)
@@ -56,22 +57,22 @@ package struct PlanDocument: Sendable {
     return record
   }
 
-  /// What came of undoing an act, or of making it again.
+  /// The result of undoing or redoing an act.
   package enum Rewound: Sendable {
-    /// The act, and the steps whose dates moved.
+    /// The act was undone or redone; the steps whose dates moved.
     case done(ChangeRecord, moved: [MovedStep])
-    /// Another person did it: asked once more, it is done.
+    /// Another person made the act; calling again undoes or redoes it.
     case others(ChangeRecord)
-    /// It no longer fits, and is passed over from now on.
+    /// The act no longer fits; it is skipped from now on.
     /// - Parameters:
-    ///   - obstacle: the act of this copy that stands in the way, if it is one.
-    ///   - next: the act that is chosen when asked once more.
+    ///   - obstacle: the later act of this copy because of which it does not fit; nil if there is none.
+    ///   - next: the act that the next call would undo or redo; nil if there is none.
     case refused(ChangeRecord, Conflict, obstacle: ChangeRecord?, next: ChangeRecord?)
-    /// Its record cannot be read; nothing before it is touched until it can be.
+    /// The record of the act cannot be read, so no act before it can be undone or redone.
     case unreadable(Conflict)
   }
 
-  /// Undoes the last act, of this run or of an earlier one, or makes the act again that was undone last; nil where there is none.
+  /// Undoes the last act, of this run or an earlier one, or redoes the act that was undone last; nil if there is none.
   package mutating func rewind(_ way: Rewinding) -> Rewound? {
     let acts = stack.next(way).filter { !passedOver.contains($0.id) }
     guard let act = acts.first else { return nil }
@@ -94,11 +95,11 @@ package struct PlanDocument: Sendable {
     }
   }
 
-  /// Every act so far is on disk.
+  /// Notes that all acts so far have been saved.
   package mutating func saved() { unsaved = [] }
 
-  /// What the disk holds counts; unsaved acts are gone.
-  /// - Parameter records: what was done in this copy, oldest first: the same person may have been at the command line too.
+  /// Replaces the workspace by the saved one and forgets unsaved acts.
+  /// - Parameter records: all records of this copy, oldest first; they may include acts made by other programs, such as the command line.
   package mutating func reload(_ fresh: Workspace, records: [ChangeRecord]) {
     let lost = Set(unsaved.map(\.id))
     made.removeAll { lost.contains($0.id) }
@@ -110,13 +111,14 @@ package struct PlanDocument: Sendable {
     schedule = Schedule(fresh.roadmaps, calendars: CalendarBook(fresh, shipped: shipped), today: today)
   }
 
-  /// Begins another day: dates, health and waits are worked out for it.
+  /// Sets the day of today and computes the schedule anew.
   package mutating func begin(_ day: Day) {
     today = day
     version += 1
     schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: shipped), today: day)
   }
 
+  /// Takes over a workspace and its schedule, and adds the record of the act that led to it.
   private mutating func make(_ record: ChangeRecord, _ after: Plan) {
     (workspace, schedule) = after
     unsaved.append(record)
@@ -125,10 +127,11 @@ package struct PlanDocument: Sendable {
     version += 1
   }
 
-  /// A workspace and its dates.
+  /// A workspace and its schedule.
   typealias Plan = (workspace: Workspace, schedule: Schedule)
 
-  /// What a change would make of the workspace and of its dates; only what it can reach is worked out again.
+  /// Returns the workspace and schedule after a change; only what the change can affect is computed again.
+  /// - Throws: `Conflict` if the change does not fit the workspace.
   private func changed(by change: Change) throws(Conflict) -> Plan {
     var changed = workspace
     try changed.apply(change)

@@ -1,21 +1,22 @@
 import StrictJSON
 
-/// Why a file is not what it should be, and where (FileFormat.md, Reading). The file is left exactly as it is.
+/// Why a file is not of the format that it should be, and where (FileFormat.md, Reading). The file is left unchanged.
 package struct FormatFault: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     case json(JSONFault.Reason)
     case notAnObject
-    /// A key without which the file means nothing.
+    /// A required key is missing.
     case missingKey(String)
-    /// The value of such a key, as JSON.
+    /// A required key has a value that cannot be read: the key, and the value as JSON.
     case badValue(String, String)
-    /// The value of a role of a theme that is no colour, as JSON.
+    /// A role of a theme has a value that is not a colour: the role, and the value as JSON.
     case badColour(String, String)
-    /// The value of `format` is none of those that belong here.
+    /// The value of `format`, as JSON, is not that of the expected kind of file.
     case wrongFormat(String)
-    /// The id in the file and the one that its name promises.
+    /// The id in the file differs from the one in its name.
     case otherID(found: String, expected: String)
     case invalidID(String)
+    /// A roadmap has this many steps, the trash included.
     case tooManySteps(Int)
   }
 

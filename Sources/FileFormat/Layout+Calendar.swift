@@ -37,7 +37,7 @@ extension Correction {
 }
 
 extension Holiday {
-  /// The keys of which one gives the dates.
+  /// The keys of which exactly one gives the dates of a holiday.
   fileprivate static let ruleKeys: [StaticString] = ["on", "every", "easter", "orthodoxEaster", "hijri"]
 
   static let layout = Layout<Holiday>(
@@ -86,7 +86,7 @@ extension Holiday {
 }
 
 extension Member where Whole == Holiday {
-  /// One of the keys that give the dates.
+  /// Returns the member for one of the keys that give the dates.
   fileprivate static func rule<Value: Sendable>(
     _ key: StaticString, _ part: KeyPath<Holiday, Value?> & Sendable, _ notation: Notation<Value>,
     _ rule: @escaping @Sendable (Value) -> Holiday.Rule
@@ -105,7 +105,7 @@ extension Member where Whole == Holiday {
 }
 
 extension Notation where Value == Holiday {
-  /// Exactly one key gives the dates.
+  /// An object in which exactly one key gives the dates of the holiday.
   static let holiday: Notation = {
     let object = Holiday.layout.notation(Holiday(rule: .easter(0), name: .plain("")))
     return Notation(
@@ -121,7 +121,7 @@ extension Notation where Value == Holiday {
 }
 
 extension Notation where Value == Holiday.MonthAndDay {
-  /// `MM-DD`: a day that some year has.
+  /// `MM-DD`, a day that exists in some year.
   fileprivate static let yearlyDay = Notation(
     .form("^(?!.*\\n)((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"),
     read: { (json) throws(FormatFault) in
@@ -129,6 +129,7 @@ extension Notation where Value == Holiday.MonthAndDay {
       return read.flatMap { Day(year: 2000, month: $0.month, day: $0.day) == nil ? nil : $0 }
     }, write: monthAndDay.write)
 
+  /// `MM-DD` with a month from 1 to 12 and a day from 1 to 31.
   fileprivate static let monthAndDay = spelled(
     .form("^(?!.*\\n)(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"),
     { text in
@@ -141,7 +142,7 @@ extension Notation where Value == Holiday.MonthAndDay {
 }
 
 extension Notation where Value == WeekdaySet {
-  /// An array of `mon` to `sun`.
+  /// An array of the words `mon` to `sun`.
   static let weekdays: Notation = {
     let words = Notation<[Weekday]>.words(.word(of: Weekday.allCases.map(\.code)), { Weekday(code: $0) }, { $0.code })
     return Notation(

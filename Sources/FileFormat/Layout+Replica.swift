@@ -1,28 +1,29 @@
 import RoadmapEngine
 import StrictJSON
 
-/// `.jalon/me.json`: whose copy of a workspace this is, and which one (FileFormat.md, The files).
+/// The content of `.jalon/me.json`: which copy of the workspace this is, and whose (FileFormat.md, History).
 package struct ReplicaMark: Hashable, Sendable {
   package var party: Party.ID?
-  /// The person's own name for themselves, as history shows it.
+  /// The name that the person has given, shown in history.
   package var name = ""
-  /// Names this copy's own file of history: eight hexadecimal digits.
+  /// The name of this copy's file of history: eight hexadecimal digits.
   package var replica = ""
-  /// Where the copy was when it got its name: a copied folder lies elsewhere.
+  /// The path of the folder when the copy got its name; a copied folder has another path.
   package var place = ""
-  /// When the folder of the copy was made, as its file system says; empty where it does not.
+  /// The instant at which the folder was made, by its file system; empty if the file system does not record it.
   package var born = ""
-  /// The user id of whoever it describes; nil in the file of an earlier version.
+  /// The user id of the person; nil in files of earlier versions.
   package var user: Int?
   package var unknown: [UnknownMember] = []
 
   package init(party: Party.ID? = nil) { self.party = party }
 
-  /// - Throws: where the bytes are no such file.
+  /// - Throws: `FormatFault` if the bytes are not such a file.
   package static func read(_ bytes: [UInt8]) throws(FormatFault) -> PlanFile.Reading<ReplicaMark> {
     try PlanFile.read(bytes, "me", ReplicaMark(), ReplicaMark.layout).reading
   }
 
+  /// The canonical bytes of the file.
   package var bytes: [UInt8] {
     var writer = JSONWriter(.canonical)
     writer.object { ReplicaMark.layout.write(self, &$0) }

@@ -43,7 +43,7 @@ extension Step {
 }
 
 extension Step {
-  /// A step in a file. A duration that its kind has anyway is read as none, because it is left out when it is written.
+  /// A step in a file. A duration that equals the default of its kind is read as nil, since it is left out when the step is written.
   static let notation: Notation<Step> = {
     let plain = layout.notation(Step(id: Step.ID(""), title: .plain("")))
     return Notation(
@@ -57,7 +57,7 @@ extension Step {
 }
 
 extension Member where Whole == Step {
-  /// A duration that its kind has anyway is left out.
+  /// The member that leaves out a duration equal to the default of the step's kind.
   fileprivate var withDefaultDuration: Member {
     var member = self
     member.isDefault = { $0.duration == nil || $0.duration == Step.defaultDuration($0.kind) }
@@ -92,7 +92,7 @@ extension Signoff {
   static let layout = Layout<Signoff>(
     \.unknown,
     [
-      // One that is not known waits for everybody: nothing counts as approved too early.
+      // An unknown kind counts as `joint`, so that nothing is taken as approved too early.
       Member("kind", choice: \.kind, default: .joint).required.alwaysWritten,
       Member(always: "by", \.by, .parties).required,
       Member("threshold", \.threshold, .integer(thresholds)),
@@ -127,7 +127,7 @@ extension Level {
 }
 
 extension Notation where Value == Estimate {
-  /// Best, usual and worst in this order of size; in any other they mean nothing.
+  /// Best, usual and worst days, which must be in ascending order.
   fileprivate static let estimate = Notation(
     Estimate.layout.namedSchema,
     read: { (json) throws(FormatFault) in

@@ -1,9 +1,9 @@
 import RoadmapEngine
 import StrictJSON
 
-/// `.jalon/unsaved.json`: the texts of forms that are not saved.
+/// The file `.jalon/unsaved.json`, which holds the texts of forms that have not been saved.
 extension UnsavedText {
-  /// Returns the texts of a file, oldest first; none where it cannot be read.
+  /// Returns the texts of a file, oldest first; empty if the file cannot be read or has a newer format.
   package static func texts(_ bytes: [UInt8]) -> [UnsavedText] {
     let empty = UnsavedText(purpose: "", subject: [], fields: [])
     guard let (reading, _) = try? PlanFile.read(bytes, "unsaved", empty, UnsavedText.fileLayout), !reading.isNewer else { return [] }
@@ -13,7 +13,7 @@ extension UnsavedText {
     return [first] + more
   }
 
-  /// Returns the bytes of a file of texts; nil where there are none.
+  /// Returns the bytes of a file with the given texts, oldest first; nil if there are none.
   package static func bytes(of texts: [UnsavedText]) -> [UInt8]? {
     guard var first = texts.first else { return nil }
     first.more = Array(texts.dropFirst())
@@ -48,18 +48,18 @@ extension UnsavedText.Field {
       Member("pieces", \.pieces, .strings, default: []),
     ])
 
-  /// The size of a piece in bytes: however it is escaped, a reader takes it as one string.
+  /// The greatest size of a piece in bytes, small enough for one string of JSON however it is escaped.
   private static let pieceSize = 10_000
 
   private var isLong: Bool { text.utf8.count > Self.pieceSize }
 
-  /// The text where one string of JSON may hold it; else empty.
+  /// The text if it fits into one string of JSON, else empty; setting it appends.
   private var shortText: String {
     get { isLong ? "" : text }
     set { text += newValue }
   }
 
-  /// A longer text in pieces that one string of JSON may hold; else none.
+  /// The pieces of a longer text, each small enough for one string of JSON; empty for a short text. Setting them appends.
   private var pieces: [String] {
     get {
       guard isLong else { return [] }

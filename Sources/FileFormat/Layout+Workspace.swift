@@ -13,7 +13,7 @@ extension Workspace {
 }
 
 extension Member where Whole == Workspace {
-  /// Always written; one that Jalon does not speak is kept, and English counts.
+  /// The language, which is always written. A code that Jalon does not support is kept, and English is used.
   fileprivate static let language = Member(
     key: "language",
     schema: .defaulting(Notation<Language>.choice().schema(), "\"en\""),

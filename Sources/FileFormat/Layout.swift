@@ -1,17 +1,17 @@
 import RoadmapEngine
 import StrictJSON
 
-/// The keys of one kind of object, in the order in which they are written; what it does not know is kept.
+/// The keys of one kind of object in the order in which they are written. Unknown keys are kept.
 struct Layout<Whole: Sendable>: Sendable {
   let members: [Member<Whole>]
   let unknown: WritableKeyPath<Whole, [UnknownMember]> & Sendable
-  /// The keys and the readers of the members, beside them: a file is read without a whole member being copied for each of its values.
+  /// The keys and readers of the members as separate arrays, so that reading a file does not copy whole members.
   private let keys: [StaticString]
   private let readers: [Member<Whole>.Reader]
-  /// One bit for each member without which the object means nothing.
+  /// One bit for each required member, by its index.
   private let required: UInt64
 
-  /// - Parameter members: at most 64.
+  /// - Parameter members: at most 64, since `required` has one bit for each.
   init(_ unknown: WritableKeyPath<Whole, [UnknownMember]> & Sendable, _ members: [Member<Whole>]) {
     self.members = members
     self.unknown = unknown
@@ -20,8 +20,9 @@ struct Layout<Whole: Sendable>: Sendable {
     required = members.indices.reduce(0) { members[$1].isRequired ? $0 | 1 << UInt64($1) : $0 }
   }
 
-  /// Reads an object into a value that holds the defaults.
-  /// - Throws: a required key that is missing or bad; every other bad value is kept as it is and counts as missing.
+  /// Reads an object into a value that has the defaults.
+  /// - Throws: `FormatFault` if a required key is missing or cannot be read. Any other value that cannot be read is kept and counts as
+  ///   missing.
   func read(_ json: JSONValue, into whole: inout Whole) throws(FormatFault) {
     guard json.kind == .object else { throw FormatFault(.notAnObject, at: json.place) }
     var kept: [UnknownMember] = []
@@ -47,15 +48,18 @@ struct Layout<Whole: Sendable>: Sendable {
     if !kept.isEmpty { whole[keyPath: unknown] = kept.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) } }
   }
 
-  /// Which member a key names. Files have their keys in the order of the members: the next one is mostly the one that is met.
+  /// Returns the index of the member with a key; nil for an unknown key. The search begins at `next`, since most files have the keys in
+  /// this order.
   private func place(of key: JSONKey, from next: Int) -> Int? {
     for index in next..<max(next, keys.count) where key == keys[index] { return index }
     for index in 0..<min(next, keys.count) where key == keys[index] { return index }
     return nil
   }
 
-  /// A required member that cannot be read is the whole object's fault; any other one only counts as missing, and a word that is not known
-  /// costs nothing but itself.
+  /// Reads the value of a member.
+  ///
+  /// A part that cannot be read makes the whole value `badValue`.
+  /// - Throws: `FormatFault` if the member is required and cannot be read.
   private func reading(_ member: Int, _ value: JSONValue, _ whole: inout Whole) throws(FormatFault) -> Member<Whole>.Reading {
     let isRequired = required & 1 << UInt64(member) != 0
     do throws(FormatFault) {
@@ -68,8 +72,9 @@ struct Layout<Whole: Sendable>: Sendable {
     throw FormatFault(.badValue("\(keys[member])", value.compact), at: value.place)
   }
 
-  /// Writes the members of an object that the writer has begun. A value that could not be read stands at the place of its key, until a
-  /// person has set a better one; keys that are not known come last.
+  /// Writes the members of an object that the writer has begun.
+  ///
+  /// A kept value that could not be read is written in place of its member until a valid one is set; unknown keys come last.
   func write(_ whole: Whole, _ writer: inout JSONWriter) {
     var kept = whole[keyPath: unknown]
     for member in members {
@@ -89,7 +94,7 @@ struct Layout<Whole: Sendable>: Sendable {
     }
   }
 
-  /// An object of this layout inside of another one.
+  /// Returns the notation of an object of this layout as a value of another object.
   /// - Parameter empty: a value that holds the defaults.
   func notation(_ empty: Whole) -> Notation<Whole> {
     Notation(
@@ -103,15 +108,15 @@ struct Layout<Whole: Sendable>: Sendable {
   }
 }
 
-/// The table as others read it.
 extension Layout {
+  /// The members as properties of a schema.
   var properties: [JSONSchema.Property] {
     members.map { JSONSchema.Property("\($0.key)", $0.schema(), isRequired: $0.isRequired) }
   }
 
-  /// An object of this layout; what it does not know is kept.
+  /// The schema of an object of this layout, which may have further keys.
   var schema: JSONSchema { .object(properties) }
 
-  /// The same, described once for all the places where it is met.
+  /// The schema as a named definition, which is written once and referred to.
   var namedSchema: JSONSchema { .named("\(Whole.self)", schema) }
 }

@@ -1,27 +1,28 @@
 import RoadmapEngine
 import StrictJSON
 
-/// One key of an object in a file: how its value is read into a value of the plan, and written from it.
+/// One key of an object in a file: how its value is read into a value of the plan and written from it.
 struct Member<Whole: Sendable>: Sendable {
-  /// How a value was taken.
+  /// The result of reading a value.
   enum Reading {
     case taken
-    /// None of the values of a known enumeration.
+    /// The value is not one of a known enumeration; the default is used.
     case unknownValue
+    /// The value cannot be read and counts as missing.
     case badValue
   }
 
-  /// Takes a value into what is read. Throws where a part of the value lacks what it needs.
+  /// Reads a JSON value into a member. Throws if a part of the value lacks a required key.
   typealias Reader = @Sendable (JSONValue, inout Whole) throws(FormatFault) -> Reading
 
   let key: StaticString
   var isRequired = false
-  /// Written even where it has the default value.
+  /// Whether the key is written even with its default value.
   var isAlwaysWritten = false
-  /// What its value is, for others to read; worked out when they ask.
+  /// The schema of the value, computed only when it is asked for.
   var schema: @Sendable () -> JSONSchema
   let read: Reader
-  /// Left out of the file.
+  /// Whether the member has its default value and is left out of the file.
   var isDefault: @Sendable (Whole) -> Bool
   let write: @Sendable (Whole, inout JSONWriter) -> Void
 
@@ -37,23 +38,24 @@ struct Member<Whole: Sendable>: Sendable {
     self.write = write
   }
 
+  /// The key in UTF-8.
   var keyBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount) }
 
-  /// A file means nothing without it.
+  /// The member as a required one, without which the file cannot be read.
   var required: Member {
     var member = self
     member.isRequired = true
     return member
   }
 
-  /// The same key with a sentence in the schema that says what its values mean.
+  /// Returns the member with a description in the schema that says what its values mean.
   func described(_ text: String) -> Member {
     var member = self
     member.schema = { [schema] in .described(schema(), text) }
     return member
   }
 
-  /// Said in every file, so that nobody must know the default.
+  /// The member as one that is written even with its default value, so that readers of the file need not know the default.
   var alwaysWritten: Member {
     var member = self
     member.isAlwaysWritten = true
@@ -61,11 +63,11 @@ struct Member<Whole: Sendable>: Sendable {
   }
 }
 
-/// What stands for a value in a file.
+/// The representation of a type of value in JSON.
 struct Notation<Value: Sendable>: Sendable {
-  /// What is read without a problem, for others to read; worked out when they ask.
+  /// The schema of the values that are read without a problem, computed only when it is asked for.
   let schema: @Sendable () -> JSONSchema
-  /// nil: not such a value. Throws where a part of it lacks what it needs.
+  /// Reads a value; nil if the JSON is not such a value. Throws if a part of it lacks a required key.
   let read: @Sendable (JSONValue) throws(FormatFault) -> Value?
   let write: @Sendable (Value, inout JSONWriter) -> Void
 
@@ -78,7 +80,7 @@ struct Notation<Value: Sendable>: Sendable {
     self.write = write
   }
 
-  /// The schema with a default, where that one can be written.
+  /// Returns the schema with a default value, if that can be written as JSON.
   fileprivate func schema(default standard: Value) -> JSONSchema {
     var writer = JSONWriter(.compact)
     write(standard, &writer)
@@ -88,7 +90,8 @@ struct Notation<Value: Sendable>: Sendable {
 }
 
 extension Member {
-  /// A key with a default value, which is not written.
+  /// Creates a member with a default value, which is not written.
+  /// - Parameter isEnumeration: whether an unreadable string is an unknown value of an enumeration instead of a bad value.
   init<Value: Equatable & Sendable & SendableMetatype>(
     _ key: StaticString, _ path: WritableKeyPath<Whole, Value> & Sendable, _ notation: Notation<Value>, default standard: Value,
     isEnumeration: Bool = false
@@ -105,7 +108,7 @@ extension Member {
       write: { notation.write($0[keyPath: path], &$1) })
   }
 
-  /// A key that may be missing.
+  /// Creates an optional member, which is not written if it is nil.
   init<Value: Equatable & Sendable & SendableMetatype>(
     _ key: StaticString, _ path: WritableKeyPath<Whole, Value?> & Sendable, _ notation: Notation<Value>, isEnumeration: Bool = false
   ) {
@@ -119,7 +122,7 @@ extension Member {
     self.init(key, path, optional, default: nil, isEnumeration: isEnumeration)
   }
 
-  /// A key that is always written.
+  /// Creates a member that is always written.
   init<Value: Equatable & Sendable & SendableMetatype>(
     always key: StaticString, _ path: WritableKeyPath<Whole, Value> & Sendable, _ notation: Notation<Value>
   ) {
@@ -136,14 +139,15 @@ extension Member {
   }
 }
 
-/// An enumeration by its raw values.
 extension Member {
+  /// Creates a member for an enumeration, written as its raw value, with a default that is not written.
   init<Value: RawRepresentable<String> & CaseIterable & Equatable & Sendable & SendableMetatype>(
     _ key: StaticString, choice path: WritableKeyPath<Whole, Value> & Sendable, default standard: Value
   ) {
     self.init(key, path, .choice(), default: standard, isEnumeration: true)
   }
 
+  /// Creates a member for an optional enumeration, written as its raw value.
   init<Value: RawRepresentable<String> & CaseIterable & Equatable & Sendable & SendableMetatype>(
     _ key: StaticString, choice path: WritableKeyPath<Whole, Value?> & Sendable
   ) {

@@ -1,8 +1,8 @@
 import StrictJSON
 
-/// How ids are spelled, as regular expressions: what `Identifiers` checks, for those who have only the schema.
+/// The patterns of ids as regular expressions for schemas; they accept what `Identifiers` accepts.
 ///
-/// A line feed is refused by name: some engines take `$` to match before a last one.
+/// They exclude line feeds explicitly, since some engines let `$` match before a final line feed.
 enum NamePattern {
   private static let part = "(?!(con|prn|aux|nul|com[1-9]|lpt[1-9])([./]|$))[a-z0-9][a-z0-9._-]{0,63}"
   private static let capitals = "(?!(CON|PRN|AUX|NUL|COM[1-9]|LPT[1-9])$)[A-Z][A-Z0-9-]{1,15}"

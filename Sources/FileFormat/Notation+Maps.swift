@@ -2,7 +2,7 @@ import RoadmapEngine
 import StrictJSON
 
 extension Notation where Value == StepReference {
-  /// `step` or `roadmap/step`.
+  /// A string `step` or `roadmap/step`.
   static let reference = spelled(
     .reference,
     { text in
@@ -13,7 +13,7 @@ extension Notation where Value == StepReference {
 }
 
 extension Notation where Value == [Ownership] {
-  /// An object by party: the id of a body (an empty one is none), or an array of them.
+  /// An object by party, whose values are the id of a body, an empty string for none, or an array of ids of bodies.
   static let owners = Notation(
     .map(keys: NamePattern.codeOrAll, .either([.id, .word(of: [""]), .array(.id)])),
     read: { (json) throws(FormatFault) in
@@ -74,7 +74,7 @@ extension Notation where Value == [Approval] {
 }
 
 extension Notation where Value == [Step.ID: Baseline.Dates] {
-  /// An object by step.
+  /// An object by step id.
   static let baselineDates = Notation(
     .map(keys: NamePattern.id, Baseline.Dates.layout.namedSchema),
     read: { (json) throws(FormatFault) in

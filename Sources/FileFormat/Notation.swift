@@ -10,13 +10,14 @@ extension Notation where Value == Bool {
 }
 
 extension Notation where Value == Int {
+  /// A whole number within a range.
   static func integer(_ range: ClosedRange<Int>) -> Notation {
     Notation(.integer(range), read: { $0.integer.flatMap { range.contains($0) ? $0 : nil } }, write: { $1.integer($0) })
   }
 }
 
 extension Notation where Value == Day {
-  /// `YYYY-MM-DD`.
+  /// A string `YYYY-MM-DD`.
   static let day = Notation(
     .named("Day", .day), read: { $0.string.flatMap { Day($0) } }, write: { $1.string($0.description) })
 }
@@ -30,7 +31,7 @@ extension Notation where Value == Text {
       guard json.kind == .object else { return nil }
       var wordings: [String: String] = [:]
       for member in json.members where member.value.kind != .null {
-        // Two keys that differ only in how a letter is spelled cannot both be kept.
+        // Keys that are canonically equivalent strings cannot both be kept.
         guard let string = member.value.string, wordings[member.key.text] == nil else { return nil }
         wordings[member.key.text] = string
       }
@@ -51,6 +52,7 @@ extension Notation where Value == Text {
 }
 
 extension Notation where Value: RawRepresentable<String> & CaseIterable & SendableMetatype {
+  /// A string that is the raw value of an enumeration.
   static func choice() -> Notation {
     Notation(
       .word(of: Value.allCases.map(\.rawValue)), read: { $0.string.flatMap(Value.init(rawValue:)) }, write: { $1.string($0.rawValue) })
@@ -58,7 +60,7 @@ extension Notation where Value: RawRepresentable<String> & CaseIterable & Sendab
 }
 
 extension Notation {
-  /// A value that is written as a string.
+  /// Returns the notation of a value that is written as a string.
   static func spelled(
     _ schema: @autoclosure @escaping @Sendable () -> JSONSchema, _ read: @escaping @Sendable (String) -> Value?,
     _ spell: @escaping @Sendable (Value) -> String
@@ -66,17 +68,17 @@ extension Notation {
     Notation(schema(), read: { $0.string.flatMap(read) }, write: { $1.string(spell($0)) })
   }
 
-  /// The id of a thing inside of a file: `[a-z0-9][a-z0-9._-]{0,63}`.
+  /// The id of a thing, `[a-z0-9][a-z0-9._-]{0,63}` (FileFormat.md, Values).
   static func id<Named>() -> Notation where Value == Identifier<Named> {
     spelled(.id, { Identifiers.isValid($0) ? Identifier($0) : nil }, { $0.text })
   }
 
-  /// The id of a party or calendar: `[A-Z][A-Z0-9-]{1,15}`.
+  /// The id of a party or calendar, `[A-Z][A-Z0-9-]{1,15}` (FileFormat.md, Values).
   static func code<Named>() -> Notation where Value == Identifier<Named> {
     spelled(.code, { Identifiers.isValidCode($0) ? Identifier($0) : nil }, { $0.text })
   }
 
-  /// An array; one bad element makes all of it bad, so that nothing of it is lost.
+  /// An array. If one element cannot be read the whole array counts as bad, so that it is kept as it is and nothing is lost.
   static func list<Element>(_ element: Notation<Element>) -> Notation where Value == [Element] {
     Notation(
       .array(element.schema()),
@@ -94,13 +96,13 @@ extension Notation {
       })
   }
 
-  /// Whole numbers, on one line.
+  /// An array of whole numbers within a range, written on one line if it is short.
   static func integers(_ range: ClosedRange<Int>) -> Notation where Value == [Int] {
     let list = Notation.list(Notation<Int>.integer(range))
     return Notation(list.schema(), read: list.read, write: { $1.scalars($0) })
   }
 
-  /// A short array of strings, on one line.
+  /// An array of values that are written as strings, on one line if it is short.
   static func words<Element>(
     _ element: @autoclosure @escaping @Sendable () -> JSONSchema, _ read: @escaping @Sendable (String) -> Element?,
     _ spell: @escaping @Sendable (Element) -> String
@@ -109,13 +111,14 @@ extension Notation {
     return Notation(list.schema(), read: list.read, write: { $1.scalars($0.map(spell)) })
   }
 
+  /// An array of ids, written on one line if it is short.
   static func ids<Named>() -> Notation where Value == [Identifier<Named>] {
     words(.id, { Identifiers.isValid($0) ? Identifier($0) : nil }, { $0.text })
   }
 }
 
 extension Notation where Value == [Party.ID] {
-  /// Parties of a roadmap or an approval; `*` stands for all of them.
+  /// An array of party ids; `*` stands for all parties of the roadmap.
   static let parties = words(.codeOrAll, { Identifiers.isValidCode($0) || $0 == "*" ? Party.ID($0) : nil }, { $0.text })
 }
 

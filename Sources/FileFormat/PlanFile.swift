@@ -2,19 +2,21 @@ import FileLimits
 import RoadmapEngine
 import StrictJSON
 
-/// The files of a workspace as values, and back (FileFormat.md).
+/// Reads and writes the files of a workspace (FileFormat.md).
 package enum PlanFile {
-  /// What a file holds.
+  /// The content of a file.
   package struct Reading<Value: Sendable>: Sendable {
     package let value: Value
-    /// Its format number is newer than this program's: it may be shown, never written.
+    /// Whether the format number of the file is newer than this program's; such a file may be shown but must not be written.
     package let isNewer: Bool
   }
 
-  /// The number of every format that this program writes.
+  /// The number of the formats that this program writes.
   package static let version = 1
 
-  /// - Parameter name: the id that the file's name promises; nil: any.
+  /// Reads a roadmap.
+  /// - Parameter name: the id in the name of the file, which must agree; nil to accept any.
+  /// - Throws: `FormatFault` if the bytes are not such a file, or it has too many steps.
   package static func roadmap(_ bytes: [UInt8], named name: String? = nil) throws(FormatFault) -> Reading<Roadmap> {
     let empty = Roadmap(id: Roadmap.ID(""), title: .plain(""), parties: [], start: .first)
     let (reading, root) = try read(bytes, "roadmap", empty, Roadmap.layout)
@@ -24,32 +26,40 @@ package enum PlanFile {
     return reading
   }
 
-  /// - Parameter name: the id that the file's name promises; nil: any.
+  /// Reads a party.
+  /// - Parameter name: the id in the name of the file, which must agree; nil to accept any.
+  /// - Throws: `FormatFault` if the bytes are not such a file.
   package static func party(_ bytes: [UInt8], named name: String? = nil) throws(FormatFault) -> Reading<Party> {
     let (reading, root) = try read(bytes, "party", Party(id: Party.ID(""), name: .plain("")), Party.layout)
     try check(reading.value.id.text, name, root)
     return reading
   }
 
-  /// - Parameter name: the id that the file's name promises; nil: any.
+  /// Reads a calendar.
+  /// - Parameter name: the id in the name of the file, which must agree; nil to accept any.
+  /// - Throws: `FormatFault` if the bytes are not such a file.
   package static func calendar(_ bytes: [UInt8], named name: String? = nil) throws(FormatFault) -> Reading<WorkingCalendar> {
     let (reading, root) = try read(bytes, "calendar", WorkingCalendar(id: WorkingCalendar.ID("")), WorkingCalendar.layout)
     try check(reading.value.id.text, name, root)
     return reading
   }
 
-  /// The title and language of a workspace, without what its other files hold.
+  /// Reads the workspace's own file: title, language and saved views, without parties, calendars and roadmaps.
+  /// - Throws: `FormatFault` if the bytes are not such a file.
   package static func workspace(_ bytes: [UInt8]) throws(FormatFault) -> Reading<Workspace> {
     try read(bytes, "workspace", Workspace(title: .plain(""), language: .en), Workspace.layout).reading
   }
 
+  /// Returns the canonical bytes of a roadmap's file.
   package static func bytes(of roadmap: Roadmap) -> [UInt8] { bytes(roadmap, Roadmap.layout) }
+  /// Returns the canonical bytes of a party's file.
   package static func bytes(of party: Party) -> [UInt8] { bytes(party, Party.layout) }
+  /// Returns the canonical bytes of a calendar's file.
   package static func bytes(of calendar: WorkingCalendar) -> [UInt8] { bytes(calendar, WorkingCalendar.layout) }
-  /// Its title and language only.
+  /// Returns the canonical bytes of the workspace's own file: title, language and saved views.
   package static func bytes(of workspace: Workspace) -> [UInt8] { bytes(workspace, Workspace.layout) }
 
-  /// The canonical bytes of one of a workspace's files; nil where it holds no such file.
+  /// Returns the canonical bytes of one file of a workspace; nil if the workspace has no such party, calendar or roadmap.
   package static func bytes(of file: WorkspaceFile, in workspace: Workspace) -> [UInt8]? {
     switch file {
     case .workspace: bytes(of: workspace)
@@ -65,6 +75,8 @@ package enum PlanFile {
     return writer.finish()
   }
 
+  /// Reads a file of one kind into a value that has the defaults.
+  /// - Throws: `FormatFault` if the bytes are not JSON, of another format, or lack a required key.
   static func read<Value>(
     _ bytes: [UInt8], _ kind: String, _ empty: Value, _ layout: Layout<Value>
   ) throws(FormatFault) -> (reading: Reading<Value>, root: JSONValue) {
@@ -81,7 +93,7 @@ package enum PlanFile {
     return (Reading(value: value, isNewer: version > PlanFile.version), root)
   }
 
-  /// The number behind `jalon.roadmap/`; nil for anything else.
+  /// Returns the number after `jalon.KIND/` in the value of `format`; nil for any other text.
   private static func version(_ json: JSONValue, of kind: String) -> Int? {
     let start = "jalon.\(kind)/"
     guard let text = json.string, text.utf8.starts(with: start.utf8) else { return nil }
@@ -90,6 +102,7 @@ package enum PlanFile {
     return Int(String(Substring(digits)))
   }
 
+  /// Checks that the id of a file agrees with its name.
   private static func check(_ id: String, _ name: String?, _ root: JSONValue) throws(FormatFault) {
     guard let name, id != name else { return }
     throw FormatFault(.otherID(found: id, expected: name), at: root.members.first { $0.key == "id" }?.value.place ?? root.place)
@@ -97,7 +110,7 @@ package enum PlanFile {
 }
 
 extension Member {
-  /// The key that says what the file is; its value is checked before anything else is read.
+  /// Returns the member for the key that names the format; its value has been checked before the members are read.
   static func format(_ kind: String) -> Member {
     let format = "jalon.\(kind)/\(PlanFile.version)"
     return Member(

@@ -1,7 +1,7 @@
 import RoadmapEngine
 import StrictJSON
 
-/// A kind of file that Jalon writes.
+/// A kind of file for which a schema can be printed.
 package enum SchemaName: String, CaseIterable, Sendable {
   case roadmap, party, calendar, workspace
   /// One line of a file of history.
@@ -9,7 +9,7 @@ package enum SchemaName: String, CaseIterable, Sendable {
   /// `.jalon/me.json`.
   case me
 
-  /// What it is read as without anything that counts as missing; worked out of the tables that read and write it.
+  /// The schema of what is read without a problem, made from the tables that read and write the file.
   package var schema: JSONSchema {
     switch self {
     case .roadmap: Roadmap.layout.schema

@@ -1,16 +1,16 @@
-/// What a file may hold (FileFormat.md, Reading). One value each: the readers refuse what is beyond it, and so does the place where a change is
-/// applied, so that what is written can be read.
+/// The limits of files (FileFormat.md, Reading). Readers refuse what exceeds them, and so does applying a change, so that everything
+/// written can be read again.
 package enum FileLimits {
-  /// Bytes of a file.
+  /// The greatest size of a file in bytes.
   package static let fileBytes = 64 << 20
-  /// Bytes of a string in UTF-8, as it is meant: an escape counts as the letters that it stands for.
+  /// The greatest size of a string in bytes of UTF-8 after escapes are decoded.
   package static let stringBytes = 64 << 10
-  /// Objects and arrays inside of each other.
+  /// The greatest nesting of objects and arrays.
   package static let depth = 64
-  /// The same of a line of history, which holds parts of files five levels deep.
+  /// The greatest nesting in a line of history, which holds parts of files five levels deep.
   package static let recordDepth = depth + 5
-  /// The largest number, 2^53, from which on programs begin to round differently.
+  /// The greatest magnitude of a number, 2^53, beyond which programs round whole numbers.
   package static let number = 9_007_199_254_740_992.0
-  /// Steps of a roadmap, those in its trash included.
+  /// The greatest number of steps of a roadmap, the trash included.
   package static let steps = 100_000
 }

@@ -1,7 +1,7 @@
 import FileLimits
 
 extension JSONDocument {
-  /// Whether nothing stands on the tape that simdjson allows and Jalon does not; a doubt is settled by the scanner.
+  /// Checks for what simdjson accepts and Jalon refuses. A false result is a suspicion, which the scanner then confirms or rejects.
   func isWithinLimits(stringBytes: Int) -> Bool {
     guard !holdsSurrogates else { return false }
     var index = 1
@@ -28,8 +28,8 @@ extension JSONDocument {
     return true
   }
 
-  /// Whether no key of an object comes twice.
-  /// - Parameter keys: room that is used again for each object.
+  /// Checks that the keys of an object are distinct.
+  /// - Parameter keys: a buffer that is reused for all objects.
   private func hasDistinctKeys(_ object: Int, _ keys: inout [Range<Int>]) -> Bool {
     keys.removeAll(keepingCapacity: true)
     let end = end(of: object) - 1
@@ -54,7 +54,8 @@ extension JSONDocument {
     }
   }
 
-  /// Whether a half of a surrogate pair was written as an escape: simdjson lets some through as bytes that are no UTF-8.
+  /// Whether the strings contain the bytes of a surrogate: simdjson decodes some lone surrogate escapes to such bytes, which are invalid
+  /// UTF-8.
   private var holdsSurrogates: Bool {
     strings.withUnsafeBufferPointer { bytes in
       var index = 0

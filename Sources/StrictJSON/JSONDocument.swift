@@ -2,21 +2,23 @@ import CSimdjson
 import FileLimits
 import Synchronization
 
-/// A JSON file that has been read strictly: simdjson's tape, checked for what simdjson lets through.
+/// A strictly read JSON file: the tape of simdjson, also checked for what simdjson accepts but Jalon refuses.
 package final class JSONDocument: Sendable {
+  /// The tape of simdjson; its first value is at index 1.
   let tape: [UInt64]
-  /// Each string with its length in front, four bytes in the byte order of the machine.
+  /// The strings of the file, each after its length as four bytes in the byte order of the machine.
   let strings: [UInt8]
-  /// The file itself, to find the place of a value in it.
+  /// The bytes of the file, in which the places of values are found.
   private let bytes: [UInt8]
 
-  /// Where the numbers stand in the file; found when somebody asks for the first.
+  /// The places of the numbers in the file, found when the first one is asked for.
   private let numbers = Mutex<NumberPlaces?>(nil)
 
+  /// Reads a file.
   /// - Parameters:
-  ///   - depth: how many objects and arrays may be inside of each other.
-  ///   - stringBytes: how long a string may be.
-  /// - Throws: the first fault, with its place.
+  ///   - depth: the greatest nesting of objects and arrays.
+  ///   - stringBytes: the greatest length of a string in bytes.
+  /// - Throws: `JSONFault` for the first fault, with its place.
   package init(
     _ bytes: [UInt8], depth: Int = FileLimits.depth, stringBytes: Int = FileLimits.stringBytes
   ) throws(JSONFault) {
@@ -31,20 +33,23 @@ package final class JSONDocument: Sendable {
     if !isWithinLimits(stringBytes: stringBytes), let fault = StrictScanner.faultIfAny(in: bytes, depth: depth) { throw fault }
   }
 
+  /// The outermost value.
   package var root: JSONValue { JSONValue(document: self, index: 1) }
 
-  /// Where a value stands; found by reading the file again, for messages.
+  /// Returns the place of a value, for messages. It reads the file again from the start.
   package func place(of value: JSONValue) -> JSONPlace {
     StrictScanner.place(ofValue: ordinal(of: value.index), in: bytes)
   }
 
   // MARK: The tape
 
+  /// Returns the type of the value at an index of the tape, as a character of simdjson; 0 outside of the tape.
   func tag(_ index: Int) -> UInt8 { tape.indices.contains(index) ? UInt8(tape[index] >> 56) : 0 }
 
+  /// Returns the lower 56 bits of an entry of the tape.
   func payload(_ index: Int) -> Int { Int(tape[index] & 0xFF_FFFF_FFFF_FFFF) }
 
-  /// The index behind a value and all that it holds.
+  /// Returns the index after a value and everything that it contains.
   func end(of index: Int) -> Int {
     switch tag(index) {
     case UInt8(ascii: "{"), UInt8(ascii: "["): Int(tape[index] & 0xFFFF_FFFF)
@@ -53,7 +58,7 @@ package final class JSONDocument: Sendable {
     }
   }
 
-  /// The bytes of a string on the tape.
+  /// Returns where the bytes of a string are in `strings`.
   func stringRange(_ index: Int) -> Range<Int> {
     let start = payload(index)
     guard start + 4 <= strings.count else { return 0..<0 }
@@ -61,9 +66,10 @@ package final class JSONDocument: Sendable {
     return start + 4..<min(start + 4 + length, strings.count)
   }
 
+  /// Returns the string at an index of the tape.
   func string(_ index: Int) -> String { String(decoding: strings[stringRange(index)], as: UTF8.self) }
 
-  /// A number as it is written in the file: `1.0` and `1e2` are other texts than `1` and `100`.
+  /// Returns a number as it is written in the file, since `1.0` and `1` or `1e2` and `100` are different texts.
   func numberText(_ index: Int) -> String {
     let range = numbers.withLock { places in
       let known = places ?? NumberPlaces(in: bytes, tape: self)
@@ -73,7 +79,7 @@ package final class JSONDocument: Sendable {
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
-  /// How many values stand before one in the file.
+  /// Returns how many values come before a value in the file; keys are not counted.
   private func ordinal(of wanted: Int) -> Int {
     var ordinal = 0
     var index = 1

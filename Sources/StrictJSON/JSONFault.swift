@@ -1,33 +1,35 @@
-/// Why some bytes are not JSON that Jalon takes, and where (FileFormat.md, Reading).
+/// Why bytes are not JSON that Jalon accepts, and where (FileFormat.md, Reading).
 package struct JSONFault: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     case empty
     case invalidUTF8
     case byteOrderMark
-    /// UTF-16, UTF-32 or no text at all.
+    /// The bytes are UTF-16, UTF-32 or not text.
     case otherEncoding
+    /// An object has this key twice.
     case duplicateKey(String)
-    /// More than 64 objects and arrays inside of each other.
+    /// Objects and arrays are nested too deep, usually more than 64 levels.
     case tooDeep
-    /// More than 64 KB.
+    /// A string has more than 64 KB.
     case stringTooLong
-    /// More than 64 MB.
+    /// The file has more than 64 MB.
     case fileTooLarge
-    /// Beyond 2^53, where programs begin to round differently.
+    /// The magnitude of a number exceeds 2^53, beyond which programs round whole numbers.
     case numberOutOfRange
-    /// Half of a surrogate pair.
+    /// An escape is half of a surrogate pair.
     case loneSurrogate
-    /// A line that a merge has left behind.
+    /// A line is a marker of an unresolved merge.
     case conflictMarker
     case trailingComma
+    /// The file has a comment, which JSON does not allow.
     case comment
-    /// NaN or Infinity.
+    /// The file has NaN or Infinity instead of a number.
     case notANumber
-    /// A control character inside of a string.
+    /// A string contains a control character that is not escaped.
     case controlCharacter
-    /// The end comes too early.
+    /// The file ends too early.
     case truncated
-    /// What stands there, at most a few characters.
+    /// Something else is found; the text is what was found, at most a few characters.
     case unexpected(String)
   }
 
@@ -50,6 +52,7 @@ package struct JSONPlace: Hashable, Sendable {
     self.column = column
   }
 
+  /// Returns the place of the byte at an offset.
   init(offset: Int, in bytes: [UInt8]) {
     var line = 1
     var column = 1

@@ -1,5 +1,5 @@
 extension JSONSchema {
-  /// The schema as a file of its own.
+  /// Returns the schema as a complete JSON Schema file.
   package func document(title: String) -> [UInt8] {
     var writer = JSONWriter(.canonical)
     writer.object { writer in
@@ -22,7 +22,7 @@ extension JSONSchema {
     return writer.finish()
   }
 
-  /// Every schema that is described once, by its name.
+  /// Collects all named schemas by their names.
   private func collect(_ definitions: inout [String: JSONSchema]) {
     switch self {
     case .string, .form, .day, .word, .integer, .flag, .null: break
@@ -35,10 +35,12 @@ extension JSONSchema {
     }
   }
 
+  /// Writes the schema as an object.
   private func write(allowingNull: Bool = false, _ writer: inout JSONWriter) {
     writer.object { writeMembers(allowingNull: allowingNull, &$0) }
   }
 
+  /// Writes the keywords of the schema into an open object.
   private func writeMembers(allowingNull: Bool, _ writer: inout JSONWriter) {
     func type(_ name: String, _ writer: inout JSONWriter) {
       writer.key("type")
@@ -139,6 +141,7 @@ extension JSONSchema {
     writer.bool(isOpen)
   }
 
+  /// Writes that exactly one of the keys has a value other than null.
   private static func write(exactlyOne keys: [String], _ writer: inout JSONWriter) {
     guard !keys.isEmpty else { return }
     writer.key("oneOf")

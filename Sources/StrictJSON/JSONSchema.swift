@@ -1,30 +1,35 @@
-/// What a JSON Schema (draft 2020-12) says of a value: as much of it as the files of Jalon need.
+/// A JSON Schema (draft 2020-12), limited to what describes the files of Jalon.
 package indirect enum JSONSchema: Sendable {
   case string
-  /// A string that a regular expression of ECMA-262 matches.
+  /// A string that matches a regular expression of ECMA-262.
   case form(String)
-  /// A civil date of the years 1900 to 2199.
+  /// A civil date from 1900-01-01 to 2199-12-31, as `YYYY-MM-DD`.
   case day
+  /// One of the given strings.
   case word(of: [String])
+  /// A whole number; nil for any.
   case integer(ClosedRange<Int>?)
   case flag
   case null
   case array(JSONSchema)
-  /// Values by key, or null; a key that the regular expression does not match may only say null.
+  /// An object with any keys, whose values match the schema or are null.
+  ///
+  /// A key that does not match `keys`, a regular expression, may only have the value null.
   case map(keys: String? = nil, JSONSchema)
+  /// An object with the given properties.
   /// - Parameters:
-  ///   - isOpen: other keys are kept.
-  ///   - exactlyOne: of these keys one has a value.
+  ///   - isOpen: whether other keys are allowed.
+  ///   - exactlyOne: keys of which exactly one must have a value.
   case object([Property], isOpen: Bool = true, exactlyOne: [String] = [])
   case either([JSONSchema])
-  /// Described once and referred to.
+  /// A schema that is defined once under a name and referred to.
   case named(String, JSONSchema)
-  /// What counts where nothing is said, as JSON.
+  /// A schema with a default value, given as JSON.
   case defaulting(JSONSchema, String)
-  /// What its values mean, in English.
+  /// A schema with a description in English.
   case described(JSONSchema, String)
 
-  /// One key of an object. One that is not required may also say null, which means missing.
+  /// A key of an object. If it is not required it may also be null, which means missing.
   package struct Property: Sendable {
     package let key: String
     package let schema: JSONSchema
@@ -37,9 +42,9 @@ package indirect enum JSONSchema: Sendable {
     }
   }
 
-  /// The value, or null.
+  /// The schema that also allows null.
   package var orNull: JSONSchema { .either([self, .null]) }
 
-  /// The one string.
+  /// Returns the schema that allows only the given string.
   package static func constant(_ text: String) -> JSONSchema { .word(of: [text]) }
 }

@@ -1,5 +1,6 @@
-/// One value of a document.
+/// A value of a document.
 package struct JSONValue: Sendable {
+  /// The type of a value; `integer` and `number` distinguish how a number is written.
   package enum Kind: Sendable { case null, bool, integer, number, string, array, object }
 
   let document: JSONDocument
@@ -17,6 +18,7 @@ package struct JSONValue: Sendable {
     }
   }
 
+  /// The value of `true` or `false`; nil for any other type.
   package var bool: Bool? {
     switch document.tag(index) {
     case UInt8(ascii: "t"): true
@@ -25,7 +27,7 @@ package struct JSONValue: Sendable {
     }
   }
 
-  /// A whole number of at most 2^53 in size; `3.0` counts as 3.
+  /// The value of a whole number of at most 2^53 in magnitude, also if it is written as `3.0`; nil for any other value.
   package var integer: Int? {
     switch kind {
     case .integer: Int(truncatingIfNeeded: Int64(bitPattern: document.tape[index + 1]))
@@ -34,6 +36,7 @@ package struct JSONValue: Sendable {
     }
   }
 
+  /// The value of a number; nil for any other type.
   package var number: Double? {
     switch kind {
     case .integer: integer.map(Double.init)
@@ -42,22 +45,23 @@ package struct JSONValue: Sendable {
     }
   }
 
+  /// The value of a string; nil for any other type.
   package var string: String? { kind == .string ? document.string(index) : nil }
 
-  /// The values of an array; none for anything else.
+  /// The values of an array; empty for any other type.
   package var elements: JSONElements {
     JSONElements(document: document, position: index + 1, end: kind == .array ? document.end(of: index) - 1 : index + 1)
   }
 
-  /// The members of an object, in the order of the file; none for anything else.
+  /// The members of an object in the order of the file; empty for any other type.
   package var members: JSONMembers {
     JSONMembers(document: document, position: index + 1, end: kind == .object ? document.end(of: index) - 1 : index + 1)
   }
 
-  /// Where it stands in its file.
+  /// The place of the value in its file, which is searched from the start.
   package var place: JSONPlace { document.place(of: self) }
 
-  /// The value as JSON on one line; its numbers keep their exact text.
+  /// The value as JSON on one line, in which numbers keep their exact text.
   package var compact: String {
     var writer = JSONWriter(.compact)
     writer.value(self)
@@ -65,6 +69,7 @@ package struct JSONValue: Sendable {
   }
 }
 
+/// The values of an array, read one by one from the document.
 package struct JSONElements: Sequence, IteratorProtocol, Sendable {
   let document: JSONDocument
   var position: Int
@@ -77,6 +82,7 @@ package struct JSONElements: Sequence, IteratorProtocol, Sendable {
   }
 }
 
+/// The members of an object, read one by one from the document.
 package struct JSONMembers: Sequence, IteratorProtocol, Sendable {
   let document: JSONDocument
   var position: Int
@@ -89,12 +95,13 @@ package struct JSONMembers: Sequence, IteratorProtocol, Sendable {
   }
 }
 
+/// A key of an object and its value.
 package struct JSONMember: Sendable {
   package let key: JSONKey
   package let value: JSONValue
 }
 
-/// A key, compared without making a string of it.
+/// A key of an object, which can be compared without creating a string.
 package struct JSONKey: Sendable {
   let document: JSONDocument
   let index: Int

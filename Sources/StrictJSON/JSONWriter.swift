@@ -1,36 +1,40 @@
-/// Writes JSON: canonically for files (FileFormat.md, Canonical writing), or on one line.
+/// Writes JSON in the canonical form of files (FileFormat.md, Canonical writing), or on one line.
 package struct JSONWriter: Sendable {
   package enum Layout: Sendable {
-    /// Two spaces, one key per line, small arrays of scalars on one line, a line feed at the end.
+    /// Indented by two spaces, one key on each line, short arrays of scalars on one line, a line feed at the end.
     case canonical
+    /// On one line, without spaces between values.
     case compact
   }
 
-  /// How long an array of scalars may be to stand on one line, in columns.
+  /// The greatest length in bytes of an array of scalars that is written on one line.
   private static let lineLength = 100
 
   private let layout: Layout
   private var bytes: [UInt8] = []
   private var depth = 0
-  /// Whether the object or array that is open has no member yet.
+  /// Whether the open object or array has no member yet.
   private var isFirst = true
   private var followsKey = false
 
   package init(_ layout: Layout = .canonical) { self.layout = layout }
 
-  /// Whether a key has been written and not yet its value.
+  /// Whether a key has been written but not its value.
   package var awaitsValue: Bool { followsKey }
 
-  /// The bytes written.
+  /// Returns the bytes written.
   package consuming func finish() -> [UInt8] {
     if layout == .canonical { bytes.append(UInt8(ascii: "\n")) }
     return bytes
   }
 
+  /// Writes an object, whose members `body` writes.
   package mutating func object(_ body: (inout JSONWriter) -> Void) { group("{", "}", body) }
 
+  /// Writes an array, whose values `body` writes.
   package mutating func array(_ body: (inout JSONWriter) -> Void) { group("[", "]", body) }
 
+  /// Writes a key of the open object; its value must follow.
   package mutating func key(_ key: String) {
     separate()
     quote(key)
@@ -48,7 +52,7 @@ package struct JSONWriter: Sendable {
     put("\(number)")
   }
 
-  /// By value, in its shortest form; a whole number without a fraction.
+  /// Writes a number in its shortest form; a whole one without a fraction.
   package mutating func number(_ number: Double) {
     separate()
     put(Int(exactly: number).map { "\($0)" } ?? "\(number)")
@@ -64,10 +68,10 @@ package struct JSONWriter: Sendable {
     put("null")
   }
 
-  /// An array of strings; a small one stands on one line.
+  /// Writes an array of strings, on one line if it is short.
   package mutating func scalars(_ texts: [String]) { scalars(texts) { $0.string($1) } }
 
-  /// An array of whole numbers; a small one stands on one line.
+  /// Writes an array of whole numbers, on one line if it is short.
   package mutating func scalars(_ numbers: [Int]) { scalars(numbers) { $0.integer($1) } }
 
   private mutating func scalars<Scalar>(_ scalars: [Scalar], _ write: (inout JSONWriter, Scalar) -> Void) {
@@ -84,7 +88,7 @@ package struct JSONWriter: Sendable {
     }
   }
 
-  /// A value of a document, laid out like everything else; its numbers keep their exact text.
+  /// Writes a value of a document in the layout of the writer; numbers keep their exact text.
   package mutating func value(_ value: JSONValue) {
     switch value.kind {
     case .null: null()
@@ -107,12 +111,12 @@ package struct JSONWriter: Sendable {
     }
   }
 
-  /// A value given as JSON text, laid out like everything else; text that is no JSON is written as a string.
+  /// Writes a value given as JSON text in the layout of the writer; text that is not JSON is written as a string.
   package mutating func raw(_ json: String) {
     do throws(JSONFault) { value(try JSONDocument(Array(json.utf8)).root) } catch { string(json) }
   }
 
-  /// An array of scalars on one line, where it is short enough.
+  /// Returns an array of scalars on one line; nil if it is too long or contains arrays or objects.
   private static func line(_ array: JSONValue) -> [UInt8]? {
     var line: [UInt8] = [UInt8(ascii: "[")]
     for element in array.elements {
@@ -141,6 +145,7 @@ package struct JSONWriter: Sendable {
     put(close)
   }
 
+  /// Writes what must come before a value: a comma and a line break, or nothing after a key.
   private mutating func separate() {
     if followsKey {
       followsKey = false
@@ -186,7 +191,7 @@ package struct JSONWriter: Sendable {
     }
   }
 
-  /// Controls, line separators and bidirectional controls: what would make `cat` of the file unsafe.
+  /// Checks for characters that are written as escapes, so that showing the file in a terminal is safe.
   private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true

@@ -1,7 +1,8 @@
-/// Where each number of a sound file stands in its bytes, by its index on the tape.
+/// The places of the numbers of a valid file in its bytes, by their indexes on the tape.
 struct NumberPlaces: Sendable {
-  /// In the order of the file, which is that of the tape.
+  /// The indexes of the numbers on the tape, in the order of the file.
   private var indices: [Int] = []
+  /// The places of the numbers in the bytes, in the same order.
   private var ranges: [Range<Int>] = []
 
   init(in bytes: [UInt8], tape document: JSONDocument) {
@@ -27,7 +28,7 @@ struct NumberPlaces: Sendable {
     }
   }
 
-  /// The bytes of a number; none where there is no number at the index.
+  /// Returns the bytes of the number at an index of the tape; an empty range if there is no number.
   func range(ofNumber index: Int) -> Range<Int> {
     var (low, high) = (0, indices.count)
     while low < high {

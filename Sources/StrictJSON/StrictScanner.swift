@@ -1,19 +1,21 @@
 import FileLimits
 
-/// A slow and strict reader of RFC 8259 that knows where it is: it finds the place of a fault, or of a value.
+/// A slow and strict reader of RFC 8259 that finds the place of a fault or of a value.
 ///
-/// It keeps a stack of its own, so that no file can overflow the program's.
+/// Its stack is an array, so that no file can overflow the call stack.
 struct StrictScanner {
   private let bytes: [UInt8]
   private var position = 0
-  /// Values begun so far.
+  /// The number of values begun so far.
   private var values = 0
+  /// The number of values before the one whose place is wanted; nil to read the whole file.
   private let wanted: Int?
-  /// How many containers may be open at once.
+  /// The greatest number of open objects and arrays.
   private let depth: Int
   private var open: [Container] = []
-  /// The keys so far of every open object; beside `open`, so that a key is added in place.
-  /// By their bytes: two spellings of one letter are two keys.
+  /// The keys of each open object so far, as bytes, since canonically equivalent strings are different keys.
+  ///
+  /// They are separate from `open` so that a key is added without copying the set.
   private var keys: [Set<[UInt8]>] = []
 
   private enum Container { case array, object }
@@ -24,11 +26,12 @@ struct StrictScanner {
     self.depth = depth
   }
 
-  /// The fault of bytes that the fast reader has refused.
+  /// Returns the first fault of bytes that simdjson has refused.
   static func fault(in bytes: [UInt8], depth: Int) -> JSONFault {
     faultIfAny(in: bytes, depth: depth) ?? JSONFault(.unexpected(""), at: JSONPlace(line: 1, column: 1))
   }
 
+  /// Returns the first fault; nil if there is none.
   static func faultIfAny(in bytes: [UInt8], depth: Int) -> JSONFault? {
     var scanner = StrictScanner(bytes, depth: depth)
     do throws(Fault) { _ = try scanner.scan() } catch {
@@ -37,7 +40,7 @@ struct StrictScanner {
     return nil
   }
 
-  /// Where the n-th value of a sound file stands, the root being 0.
+  /// Returns the place of the n-th value of a valid file; the root has number 0.
   static func place(ofValue ordinal: Int, in bytes: [UInt8]) -> JSONPlace {
     var scanner = StrictScanner(bytes, wanted: ordinal, depth: .max)
     let offset = (try? scanner.scan()) ?? 0
@@ -53,7 +56,8 @@ struct StrictScanner {
 
   private func fault(_ reason: JSONFault.Reason, at offset: Int? = nil) -> Fault { Fault(reason: reason, offset: offset ?? position) }
 
-  /// - Returns: the offset of the wanted value, where one is wanted.
+  /// Reads the file.
+  /// - Returns: the offset of the wanted value; nil if none is wanted or the file has fewer values.
   private mutating func scan() throws(Fault) -> Int? {
     try checkEncoding()
     skipBlanks()
@@ -78,7 +82,7 @@ struct StrictScanner {
 
   private var needsComma = false
 
-  /// Whether the open container ends here; else the comma before its next member is read.
+  /// Reads the end of the open container and returns true, or reads the comma before its next member and returns false.
   private mutating func closes(_ end: UInt8) throws(Fault) -> Bool {
     if byte == end {
       position += 1
@@ -106,7 +110,8 @@ struct StrictScanner {
     skipBlanks()
   }
 
-  /// Reads a scalar whole, or the beginning of a container.
+  /// Reads a scalar, or the beginning of an object or array.
+  /// - Returns: the offset if this is the wanted value, else nil.
   private mutating func value() throws(Fault) -> Int? {
     skipBlanks()
     if values == wanted { return position }
@@ -162,7 +167,7 @@ struct StrictScanner {
     }
   }
 
-  /// Whether a whole number does not hide beyond 2^53 behind rounding.
+  /// Checks that a whole number does not exceed 2^53; rounding to `Double` could hide that.
   private func isExact(_ text: String) -> Bool {
     guard text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0.isDigit }) else { return true }
     return Int64(text).map { $0.magnitude <= UInt64(FileLimits.number) } ?? false
@@ -247,7 +252,7 @@ struct StrictScanner {
     if let offset = bytes.firstInvalidUTF8 { throw fault(.invalidUTF8, at: offset) }
   }
 
-  /// What stands where something else should.
+  /// Returns the fault for what is at the current position instead of something else.
   private func unexpected() -> Fault {
     guard position < bytes.count else { return fault(.truncated) }
     let rest = bytes[position...]
@@ -266,7 +271,7 @@ struct StrictScanner {
 extension UInt8 {
   fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
   fileprivate var isHexDigit: Bool { isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self | 0x20) }
-  /// What cannot stand right behind a number.
+  /// Whether the byte may not directly follow a number.
   fileprivate var isWordByte: Bool {
     isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) || self == UInt8(ascii: ".") || self == UInt8(ascii: "+")
       || self == UInt8(ascii: "-")
@@ -274,7 +279,7 @@ extension UInt8 {
 }
 
 extension [UInt8] {
-  /// The offset of the first byte that is not part of UTF-8.
+  /// The offset of the first byte that is not valid UTF-8; nil if all bytes are.
   fileprivate var firstInvalidUTF8: Int? {
     var offset = 0
     var iterator = makeIterator()

@@ -1,9 +1,9 @@
 import RoadmapEngine
 import StrictJSON
 
-/// The side of an edit of a list: the elements that it puts there, in what order where they come or move, and the keys of those that it
-/// takes away.
+/// Edits of lists in a record: the elements that are put, the places of those that come or move, and the keys of those that are removed.
 extension EditSide {
+  /// Writes the members of an edit of a list.
   static func write(_ edit: ListEdit, of owner: ListOwner, _ writer: inout JSONWriter) {
     writer.key("list")
     writer.string(edit.list)
@@ -36,6 +36,7 @@ extension EditSide {
     }
   }
 
+  /// Writes the elements of a list as the file of its owner would hold them.
   private static func write<Whole>(
     _ elements: [ListElement], _ list: String, _ lists: [ListField<Whole>], _ layout: Layout<Whole>, _ empty: Whole,
     _ writer: inout JSONWriter
@@ -45,6 +46,7 @@ extension EditSide {
     writer.object { layout.write([list], of: whole, &$0) }
   }
 
+  /// Returns the owner of a list as text, such as `step ne-ly-labour/a16`.
   private static func text(of owner: ListOwner) -> String {
     switch owner {
     case .roadmap(let id): "roadmap \(id)"
@@ -57,12 +59,14 @@ extension EditSide {
 
   // MARK: Reading
 
+  /// Reads an edit of a list from its two sides.
+  /// - Throws: `FormatFault` if the owner, the list or an element cannot be read.
   static func listEdit(_ list: String, _ change: JSONValue, _ undo: JSONValue) throws(FormatFault) -> Edit {
     let named = member(change, "of")?.string ?? ""
     guard let owner = owner(named) else { throw FormatFault(.badValue("of", named), at: change.place) }
     let (before, after) = (try elements(undo, list, owner), try elements(change, list, owner))
     let (from, to) = (places(undo), places(change))
-    // The elements that stay or go in the order of the one side, then those that come in the order of the other one.
+    // First the elements before the edit in their order, then the added ones in the order after it.
     var keys = before.map(\.key)
     let known = Set(keys)
     keys += after.map(\.key).filter { !known.contains($0) }
@@ -100,6 +104,7 @@ extension EditSide {
       behind.members.map { ($0.key.text, $0.value.string.map { .behind($0) } ?? .first) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Reads the owner of a list, such as `step ne-ly-labour/a16`; nil for any other text.
   private static func owner(_ text: String) -> ListOwner? {
     let words = text.split(separator: " ", maxSplits: 1).map { String($0) }
     guard words.count == 2 else { return nil }
@@ -114,15 +119,15 @@ extension EditSide {
     }
   }
 
-  // What the elements are put into to be written and read as the files have them.
+  // Empty values that elements are put into, so that they are written and read as in the files.
   private static let emptyRoadmap = Roadmap(id: Roadmap.ID(""), title: .plain(""), parties: [], start: .first)
   private static let emptyParty = Party(id: Party.ID(""), name: .plain(""))
   private static let emptyCalendar = WorkingCalendar(id: WorkingCalendar.ID(""))
   private static let emptyStep = Step(id: Step.ID(""), title: .plain(""))
 }
 
-/// The side of an edit that gives something another id.
 extension EditSide {
+  /// Writes the members of a renaming.
   static func write(_ renaming: Renaming, _ writer: inout JSONWriter) {
     let (old, new) = renaming.names
     writer.key("rename")
@@ -143,6 +148,8 @@ extension EditSide {
     }
   }
 
+  /// Reads a renaming.
+  /// - Throws: `FormatFault` if its kind or one of its names cannot be read.
   static func renaming(_ text: String, _ side: JSONValue) throws(FormatFault) -> Renaming {
     let words = text.split(separator: " ", maxSplits: 1).map { String($0) }
     guard words.count == 2, let to = member(side, "to")?.string else { throw FormatFault(.badValue("rename", text), at: side.place) }

@@ -2,7 +2,7 @@ import FileLimits
 import RoadmapEngine
 import StrictJSON
 
-/// One side of an edit as a record keeps it: what it leads to. The other side stands in the record's `undo`.
+/// One side of an edit in a record: its result. The other side is in the `undo` of the record.
 ///
 ///     {"step": "ne-ly-labour/a16", "set": {"deadline": "2026-05-15"}}
 ///     {"party": "NE", "make": {…}} or {"party": "NE", "remove": true}
@@ -10,7 +10,7 @@ import StrictJSON
 ///     {"list": "baselines", "of": "roadmap ne-ly-labour", "put": [{…}], "behind": {"istanbul": "niamey"}, "take": ["tunis"]}
 ///     {"rename": "step ne-ly-labour/a16", "to": "ne-ly-labour/signing"}
 enum EditSide {
-  /// Writes what an edit leads to; of its inverse: what it undoes to.
+  /// Writes the result of an edit; for the side in `undo`, call it with the inverse of the edit.
   static func write(_ edit: Edit, _ writer: inout JSONWriter) {
     writer.object { writer in
       switch edit {
@@ -67,6 +67,7 @@ enum EditSide {
     writer.string(follows.text)
   }
 
+  /// Writes how a thing changes: the fields that are set, the whole of an added thing, or that it is removed.
   private static func write<Whole>(
     _ before: Whole?, _ after: Whole?, _ layout: Layout<Whole>, _ fields: [Field<Whole>], _ writer: inout JSONWriter
   ) {
@@ -85,8 +86,8 @@ enum EditSide {
 
   // MARK: Reading
 
-  /// The edit whose two sides these are.
-  /// - Throws: where they are not two sides of one edit.
+  /// Reads an edit from its two sides.
+  /// - Throws: `FormatFault` if they are not two sides of one edit.
   static func edit(_ change: JSONValue, _ undo: JSONValue) throws(FormatFault) -> Edit {
     guard change.kind == .object, undo.kind == .object, let subject = change.members.first(where: { _ in true }) else {
       throw FormatFault(.notAnObject, at: change.place)
@@ -135,6 +136,7 @@ enum EditSide {
     }
   }
 
+  /// Reads a reference to a step with its roadmap, and returns the roadmap's id and an empty step with that id.
   private static func step(_ name: String, _ json: JSONValue) throws(FormatFault) -> (Roadmap.ID, Step) {
     let reference = StepReference(name)
     guard let roadmap = reference.roadmap else { throw FormatFault(.badValue("step", name), at: json.place) }
@@ -142,12 +144,12 @@ enum EditSide {
     return (roadmap, Step(id: reference.step, title: .plain("")))
   }
 
-  /// What a record names passes the same rules as what a file names: an undo writes it into one.
+  /// Checks an id by the rules for files, since undoing the record would write it into a file.
   private static func check(_ isValid: Bool, _ id: String, _ json: JSONValue) throws(FormatFault) {
     guard isValid else { throw FormatFault(.invalidID(id), at: json.place) }
   }
 
-  /// The thing that another one stands behind; nil where it is the first.
+  /// Reads the id of the thing that another one follows; nil for the first.
   private static func neighbour<Named>(_ json: JSONValue, _ key: StaticString) throws(FormatFault) -> Identifier<Named>? {
     guard let value = member(json, key), value.kind != .null else { return nil }
     let id = value.string ?? ""
@@ -155,13 +157,14 @@ enum EditSide {
     return Identifier(id)
   }
 
-  /// What was before and what is after: nil on the side on which it is not there.
+  /// Reads a thing before and after an edit; nil on the side on which it does not exist.
   private static func sides<Whole>(
     _ change: JSONValue, _ undo: JSONValue, _ layout: Layout<Whole>, _ empty: Whole, _ id: String
   ) throws(FormatFault) -> (before: Whole?, after: Whole?) {
     (try side(undo, layout, empty, id), try side(change, layout, empty, id))
   }
 
+  /// Reads a thing on one side of an edit; nil if it is removed there.
   private static func side<Whole>(
     _ json: JSONValue, _ layout: Layout<Whole>, _ empty: Whole, _ id: String
   ) throws(FormatFault) -> Whole? {
@@ -181,5 +184,6 @@ enum EditSide {
     return nil
   }
 
+  /// Returns the value of a key of an object; nil if it is missing.
   static func member(_ json: JSONValue, _ key: StaticString) -> JSONValue? { json.members.first { $0.key == key }?.value }
 }

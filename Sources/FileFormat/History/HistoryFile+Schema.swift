@@ -2,7 +2,7 @@ import RoadmapEngine
 import StrictJSON
 
 extension HistoryFile {
-  /// What a line is, so that every part of it is understood.
+  /// The schema of a line that is read without a problem.
   static var schema: JSONSchema {
     let edit = JSONSchema.named("Edit", EditSide.schema)
     let edits = JSONSchema.named("Edits", .object([JSONSchema.Property("edits", .array(edit), isRequired: true)]))
@@ -17,7 +17,7 @@ extension HistoryFile {
 }
 
 extension EditSide {
-  /// One side of an edit; what its parts may say comes from the tables of the files.
+  /// The schema of one side of an edit; its parts come from the tables of the files.
   static var schema: JSONSchema {
     let step = JSONSchema.form("/")
     return .either([
@@ -51,7 +51,7 @@ extension EditSide {
 }
 
 extension Layout {
-  /// Some members of an object: none is needed, and null stands for one that is missing.
+  /// The schema of some members of an object: none is required, and null stands for a missing one.
   fileprivate var partsSchema: JSONSchema {
     let parts = properties.map { JSONSchema.Property($0.key, $0.schema) }
     return .object(parts + [JSONSchema.Property(Self.unknownKey, .object([]))], isOpen: false)

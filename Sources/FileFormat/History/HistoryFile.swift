@@ -2,15 +2,15 @@ import FileLimits
 import RoadmapEngine
 import StrictJSON
 
-/// A file of history: one record a line (FileFormat.md, History).
+/// Reads and writes files of history, which have one record on each line (FileFormat.md, History).
 package enum HistoryFile {
-  /// A line that cannot be read, counted from 1; it is kept as it is.
+  /// A line that cannot be read, by its number from 1. It stays in the file.
   package struct DamagedLine: Hashable, Sendable {
     package let number: Int
     package let fault: FormatFault
   }
 
-  /// The line of a record, with its line feed.
+  /// Returns the line of a record, with its line feed.
   package static func line(_ record: ChangeRecord) -> [UInt8] {
     var writer = JSONWriter(.compact)
     writer.object { writer in
@@ -19,7 +19,7 @@ package enum HistoryFile {
         writer.key(key)
         writer.string(text)
       }
-      // A line without one of these two is none: they stand there even where somebody has emptied them.
+      // A line without one of these two is not a record, so they are written even if they are empty.
       for (key, value) in [("id", record.id), ("at", record.at)] {
         writer.key(key)
         writer.string(value)
@@ -45,8 +45,8 @@ package enum HistoryFile {
     return writer.finish() + [UInt8(ascii: "\n")]
   }
 
-  /// Every line in its place: a record, or a mark where one cannot be read.
-  /// - Parameter path: of the file, as messages show it.
+  /// Returns one record for each line that is not empty, in order; a line that cannot be read gives an `unreadable` record.
+  /// - Parameter path: the path of the file for messages.
   package static func everyLine(_ bytes: [UInt8], of path: String) -> [ChangeRecord] {
     let (records, damaged) = read(bytes)
     if damaged.isEmpty { return records }
@@ -64,14 +64,14 @@ package enum HistoryFile {
     return all
   }
 
-  /// A text as records and files have it, in quotes.
+  /// Returns a text as a JSON string with its quotation marks, as records and files hold it.
   package static func json(of text: String) -> [UInt8] {
     var writer = JSONWriter(.compact)
     writer.string(text)
     return writer.finish()
   }
 
-  /// Every record, oldest first, and the lines that are none.
+  /// Returns the records in the order of the file, oldest first, and the lines that cannot be read.
   package static func read(_ bytes: [UInt8]) -> (records: [ChangeRecord], damaged: [DamagedLine]) {
     var records: [ChangeRecord] = []
     var damaged: [DamagedLine] = []

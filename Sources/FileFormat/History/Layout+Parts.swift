@@ -1,11 +1,12 @@
 import RoadmapEngine
 import StrictJSON
 
-/// Some members of an object: what an edit has changed of it.
+/// Reading and writing of some members of an object, for edits.
 extension Layout {
+  /// The key under which an edit holds the unknown keys of an object.
   static var unknownKey: String { "unknown" }
 
-  /// Writes some members, also those that have their default; one that is missing as null.
+  /// Writes the members with the given keys, even those with their default; a missing value is written as null.
   func write(_ keys: [String], of whole: Whole, _ writer: inout JSONWriter) {
     for member in members where keys.contains("\(member.key)") {
       writer.key("\(member.key)")
@@ -22,7 +23,8 @@ extension Layout {
     }
   }
 
-  /// Reads some members into a value that holds the defaults.
+  /// Reads some members into a value that has the defaults.
+  /// - Throws: `FormatFault` if a key is unknown or a value cannot be read.
   func readParts(_ json: JSONValue, into whole: inout Whole) throws(FormatFault) {
     guard json.kind == .object else { throw FormatFault(.notAnObject, at: json.place) }
     for (key, value) in json.members.lazy.map({ ($0.key, $0.value) }) where value.kind != .null {
