@@ -3,7 +3,9 @@ import RoadmapEngine
 /// A workspace that is being edited, with its schedule and the acts that can be undone and redone.
 package struct PlanDocument: Sendable {
   package private(set) var workspace: Workspace
+  /// The schedule of the workspace for `today`.
   package private(set) var schedule: Schedule
+  /// The day that counts as today in the schedule.
   package private(set) var today: Day
   /// Returns the shipped calendar with an id; nil if there is none.
   package let shipped: @Sendable (WorkingCalendar.ID) -> WorkingCalendar?
@@ -13,6 +15,7 @@ package struct PlanDocument: Sendable {
   package private(set) var unsaved: [ChangeRecord] = []
   /// The records of all acts made in this document, saved or not, oldest first.
   package private(set) var made: [ChangeRecord] = []
+  /// Creates the records of the changes that are made.
   package let scribe: Scribe
   private var stack: UndoStack
   /// The ids of acts that did not fit when they were to be undone or redone; they are skipped.
@@ -36,7 +39,9 @@ package struct PlanDocument: Sendable {
     schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: shipped), today: today)
   }
 
+  /// Whether an act can be undone.
   package var canUndo: Bool { stack.lastDone != nil }
+  /// Whether an undone act can be made again.
   package var canRedo: Bool { stack.lastUndone != nil }
   /// The act that would be undone next; nil for none.
   package var lastDone: ChangeRecord? { stack.lastDone }

@@ -3,6 +3,7 @@ import StrictJSON
 
 /// The content of `.jalon/me.json`: which copy of the workspace this is, and whose (FileFormat.md, History).
 package struct ReplicaMark: Hashable, Sendable {
+  /// The party that the copy belongs to; nil if none has been chosen.
   package var party: Party.ID?
   /// The name that the person has given, shown in history.
   package var name = ""

@@ -1,5 +1,6 @@
 /// Why bytes are not JSON that Jalon accepts, and where (FileFormat.md, Reading).
 package struct JSONFault: Error, Hashable, Sendable {
+  /// What is wrong with the bytes.
   package enum Reason: Hashable, Sendable {
     case empty
     case invalidUTF8
@@ -34,6 +35,7 @@ package struct JSONFault: Error, Hashable, Sendable {
   }
 
   package let reason: Reason
+  /// The place in the file.
   package let place: JSONPlace
 
   package init(_ reason: Reason, at place: JSONPlace) {

@@ -6,6 +6,7 @@ package struct JSONValue: Sendable {
   let document: JSONDocument
   let index: Int
 
+  /// The type of the value.
   package var kind: Kind {
     switch document.tag(index) {
     case UInt8(ascii: "t"), UInt8(ascii: "f"): .bool
@@ -108,6 +109,7 @@ package struct JSONKey: Sendable {
 
   package var text: String { document.string(index) }
 
+  /// Compares the bytes of the key with those of a text.
   package static func == (key: JSONKey, wanted: StaticString) -> Bool {
     let range = key.document.stringRange(key.index)
     guard range.count == wanted.utf8CodeUnitCount else { return false }

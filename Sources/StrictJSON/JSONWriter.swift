@@ -1,5 +1,6 @@
 /// Writes JSON in the canonical form of files (FileFormat.md, Canonical writing), or on one line.
 package struct JSONWriter: Sendable {
+  /// The layout of what is written.
   package enum Layout: Sendable {
     /// Indented by two spaces, one key on each line, short arrays of scalars on one line, a line feed at the end.
     case canonical

@@ -6,6 +6,7 @@ import StrictJSON
 package enum HistoryFile {
   /// A line that cannot be read, by its number from 1. It stays in the file.
   package struct DamagedLine: Hashable, Sendable {
+    /// The number of the line, from 1.
     package let number: Int
     package let fault: FormatFault
   }

@@ -33,6 +33,7 @@ package struct CalendarBook: Sendable {
     return (own ?? roadmap.parties.first).map { days(of: $0) }
   }
 
+  /// Checks whether a party belongs to the workspace, even if its calendar is missing.
   package func knows(_ party: Party.ID) -> Bool { calendarOf[party] != nil }
 
   /// The calendars in use, in byte order of their ids.

@@ -2,6 +2,7 @@
 ///
 /// A class, so that the large tables are shared and not copied wherever the days are asked for.
 package final class CalendarDays: Sendable {
+  /// The complete calendar that was evaluated.
   package let calendar: WorkingCalendar
   /// The working days.
   package let working: DaySet

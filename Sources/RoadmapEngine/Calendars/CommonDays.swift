@@ -3,7 +3,9 @@ package struct CommonDays: Sendable {
   /// Consecutive days that all lie in Ramadan or all outside of it; both ends included.
   package struct Run: Hashable, Sendable {
     package let first: Day
+    /// The last day, included.
     package let last: Day
+    /// Whether all days of the run lie in Ramadan.
     package let isRamadan: Bool
 
     /// The number of days.

@@ -3,6 +3,7 @@ package struct Feast: Hashable, Sendable {
   package let first: Day
   /// The number of consecutive days, weekend days among them included.
   package let count: Int
+  /// What the feast is called.
   package let title: Title
   /// Whether each of its days is certain: confirmed by its source, or decided by a correction.
   package let isConfirmed: Bool

@@ -1,5 +1,6 @@
 /// A public holiday: one date, or a rule that gives dates in each year.
 package struct Holiday: Hashable, Sendable {
+  /// Whether dates are estimates or confirmed by an authority.
   package enum Certainty: String, CaseIterable, Sendable { case estimated, confirmed }
 
   /// How the dates are determined.
@@ -25,6 +26,7 @@ package struct Holiday: Hashable, Sendable {
   package var name: Text
   /// Whether the dates are estimates; if nil, a Hijri rule is estimated and every other rule confirmed.
   package var certainty: Certainty?
+  /// The source of the date: a law, a decree, a table; empty if none is given.
   package var source: String
   /// The number of consecutive days that it lasts, from the day that the rule gives.
   package var days: Int

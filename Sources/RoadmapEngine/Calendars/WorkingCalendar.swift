@@ -36,6 +36,7 @@ package struct WorkingCalendar: Hashable, Sendable {
 
 /// The weekdays on which nobody works, from a day on until the next dated weekend.
 package struct DatedWeekend: Hashable, Sendable {
+  /// The first day on which the weekend applies.
   package var from: Day
   package var days: WeekdaySet
   /// The source: a decision, a law, the press.
@@ -52,10 +53,13 @@ package struct DatedWeekend: Hashable, Sendable {
 
 /// A day that a decision has made off or working.
 package struct Correction: Hashable, Sendable {
+  /// The day that the decision is about.
   package var on: Day
+  /// Whether the day is made a working day; false makes it a day off.
   package var works: Bool
   /// The name of the day off, such as the feast that was moved to it.
   package var name: Text?
+  /// The decision, such as `Cabinet decision 12/2026`.
   package var reason: String
   package var source: String
   package var unknown: [UnknownMember]

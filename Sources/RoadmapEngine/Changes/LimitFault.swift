@@ -1,5 +1,6 @@
 /// A limit of the file format that a value exceeds (FileFormat.md, Reading).
 package struct LimitFault: Error, Hashable, Sendable {
+  /// The limit that is exceeded.
   package enum Reason: Hashable, Sendable {
     /// A text with this many bytes.
     case textTooLong(bytes: Int)

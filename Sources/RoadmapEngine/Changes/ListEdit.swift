@@ -4,6 +4,7 @@
 package struct ListEdit: Hashable, Sendable {
   /// The key of the list in the files.
   package let list: String
+  /// The edits of elements, each key at most once.
   package var entries: [Entry]
 
   /// The edit of one element.

@@ -73,6 +73,7 @@ package struct StepAssignment: Sendable {
 
   /// The key of the field, which may have further parts after dots.
   package let field: String
+  /// The value as typed; empty to remove the field.
   package let value: String
 
   package init(field: String, value: String) {

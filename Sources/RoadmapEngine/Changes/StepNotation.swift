@@ -108,6 +108,7 @@ package enum StepNotation {
 
   /// The part of a list that could not be read.
   package struct Unreadable: Error, Hashable, Sendable {
+    /// The part as typed.
     package let part: String
   }
 

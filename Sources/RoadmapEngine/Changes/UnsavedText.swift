@@ -4,6 +4,7 @@ package struct UnsavedText: Hashable, Sendable {
   package var purpose: String
   /// The ids of what the form is about; their meaning depends on the purpose.
   package var subject: [String]
+  /// The fields of the form with their texts.
   package var fields: [Field]
   /// The language in which the text was typed; nil if unknown.
   package var language: Language?
@@ -13,6 +14,7 @@ package struct UnsavedText: Hashable, Sendable {
   package var more: [UnsavedText] = []
   package var unknown: [UnknownMember] = []
 
+  /// A field of a form and the text typed into it.
   package struct Field: Hashable, Sendable {
     package var key: String
     package var text: String

@@ -1,6 +1,8 @@
 /// The content of a decision about days: corrections to add, and days whose corrections are withdrawn, so that the rules apply again.
 package struct Ruling: Hashable, Sendable {
+  /// The corrections to be written, which replace others of the same days.
   package var corrections: [Correction] = []
+  /// The days whose corrections are removed.
   package var withdrawn: [Day] = []
 
   /// The days of the corrections and the withdrawn days, in order.

@@ -7,7 +7,9 @@ package struct Day: Hashable, Comparable, Sendable {
   package static let count: Int32 = 109_573
   /// The years of the range, both ends included.
   package static let years = 1900...2199
+  /// 1900-01-01.
   package static let first = Day(unchecked: 0)
+  /// 2199-12-31.
   package static let last = Day(unchecked: count - 1)
 
   init(unchecked number: Int32) { self.number = number }
@@ -53,6 +55,7 @@ package struct Day: Hashable, Comparable, Sendable {
   /// Days from 1 March of year 0 to 1900-01-01.
   private static let offset = 693_901
 
+  /// Checks whether a year of the Gregorian calendar has a 29 February.
   package static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
   /// Returns the number of days in a month, 1 being January; 0 for a month that does not exist.

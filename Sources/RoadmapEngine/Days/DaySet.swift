@@ -122,6 +122,8 @@ package struct DaySet: Sendable, Equatable {
     return DaySet(words: words)
   }
 
+  /// The empty set.
   package static let none = DaySet(words: [UInt64](repeating: 0, count: wordCount))
+  /// The set of all days.
   package static let everyDay = DaySet(words: [UInt64](repeating: .max, count: wordCount))
 }

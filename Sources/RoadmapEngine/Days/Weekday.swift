@@ -15,6 +15,7 @@ package enum Weekday: Int, CaseIterable, Sendable {
     }
   }
 
+  /// Reads one of the codes `mon` to `sun`; nil for any other text.
   package init?(code: some StringProtocol) {
     guard let found = Weekday.allCases.first(where: { $0.code == code }) else { return nil }
     self = found
@@ -23,6 +24,7 @@ package enum Weekday: Int, CaseIterable, Sendable {
 
 /// A set of weekdays. A weekend is such a set, because not all weekends are two days in a row.
 package struct WeekdaySet: OptionSet, Hashable, Sendable {
+  /// One bit for each weekday, Monday in the lowest.
   package let rawValue: UInt8
 
   package init(rawValue: UInt8) { self.rawValue = rawValue & 0x7F }

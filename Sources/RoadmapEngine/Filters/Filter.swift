@@ -7,6 +7,7 @@ package struct Filter: Sendable {
     case any([Expression])
   }
 
+  /// The filter as typed.
   package let text: String
   let expression: Expression
 

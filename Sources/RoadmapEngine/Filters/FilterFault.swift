@@ -1,5 +1,6 @@
 /// Why a text is not a filter, and which part of it is wrong.
 package struct FilterFault: Error, Hashable, Sendable {
+  /// What is wrong.
   package enum Kind: Hashable, Sendable {
     case openQuote, openRegex, openParenthesis, extraParenthesis
     /// A term is missing after `or` or `not`, before `or`, or between parentheses.

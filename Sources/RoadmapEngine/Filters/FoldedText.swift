@@ -5,6 +5,7 @@
 ///
 /// Canonically equivalent texts are folded to the same one, such as a Hangul syllable and its jamo (Unicode Standard, 3.7).
 package struct FoldedText: Hashable, Sendable {
+  /// The folded text.
   package let text: String
   private let bytes: [UInt8]
 

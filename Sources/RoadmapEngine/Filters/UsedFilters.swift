@@ -1,5 +1,6 @@
 /// The filters used in one copy of a workspace, so that they can be recalled: oldest first, each once.
 package struct UsedFilters: Hashable, Sendable {
+  /// The filters as typed, oldest first.
   package private(set) var texts: [String] = []
   package var unknown: [UnknownMember] = []
 

@@ -25,6 +25,7 @@ package struct Forecast: Sendable {
 
   /// The number of runs made; fewer than requested only if `goesOn` stopped them.
   package private(set) var runs = 0
+  /// The seed of the random durations, which makes the forecast repeatable.
   package let seed: UInt64
   private let members: [Int]
   private let firstNode: [Int: Int]

@@ -1,5 +1,6 @@
 /// One act in history: what was changed, by whom, for which party, when and why (FileFormat.md, History).
 package struct ChangeRecord: Hashable, Sendable {
+  /// The id of the record; empty for one that cannot be read.
   package let id: String
   /// The UTC instant as text, `2026-11-23T08:30:00Z`.
   package let at: String
@@ -61,7 +62,9 @@ package struct ChangeRecord: Hashable, Sendable {
 
 /// The author of an act: the party of the copy of the workspace, and the name that the person has given.
 package struct Author: Hashable, Sendable {
+  /// The party that the copy of the workspace belongs to; nil if none has been chosen.
   package var party: Party.ID?
+  /// The name that the person has given; empty if none.
   package var name: String
 
   package init(party: Party.ID? = nil, name: String = "") {

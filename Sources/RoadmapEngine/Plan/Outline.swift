@@ -1,5 +1,6 @@
 /// A roadmap as it is shown on the screen: its phases, and the steps of each phase as a tree.
 package struct Outline: Sendable {
+  /// A line of the outline.
   package enum Entry: Hashable, Sendable {
     /// A phase by its index in the roadmap; nil for the steps without a phase.
     case phase(Int?)
@@ -9,6 +10,7 @@ package struct Outline: Sendable {
     case step(Int, depth: Int, number: String)
   }
 
+  /// The lines in the order of the screen.
   package let entries: [Entry]
 
   /// The depth down to which numbers are written in full; otherwise their total length grows with the square of the depth.

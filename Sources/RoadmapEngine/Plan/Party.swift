@@ -2,6 +2,7 @@
 package struct Party: Hashable, Sendable {
   package typealias ID = Identifier<Party>
 
+  /// What kind of authority a party is.
   package enum Kind: String, CaseIterable, Sendable { case state, authority, organisation, donor }
 
   package var id: ID
@@ -38,9 +39,12 @@ package struct Body: Hashable, Sendable {
   package typealias ID = Identifier<Body>
 
   package var id: ID
+  /// The short name, such as `MoL`.
   package var short: Text?
   package var name: Text?
+  /// The person to turn to; empty if unknown. Copies for other readers leave it out.
   package var person: String
+  /// How to reach the body; empty if unknown. Copies for other readers leave it out.
   package var contact: String
   /// Whether it is no longer offered for new steps; the steps that it owns are kept.
   package var isArchived = false

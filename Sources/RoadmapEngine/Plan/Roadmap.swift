@@ -2,20 +2,24 @@
 package struct Roadmap: Hashable, Sendable {
   package typealias ID = Identifier<Roadmap>
 
+  /// The kind of agreement that the roadmap leads to.
   package enum Instrument: String, CaseIterable, Sendable { case treaty, mou, protocolText = "protocol", plan }
 
   package var id: ID
   package var title: Text
+  /// The kind of agreement; nil if it is not given.
   package var instrument: Instrument?
   package var parties: [Party.ID]
   /// The day before which no planned step starts.
   package var start: Day
   package var phases: [Phase] = []
+  /// The steps in the order of the screen.
   package var steps: [Step] { didSet { places = StepPlaces() } }
   private var places = StepPlaces()
   package var baselines: [Baseline] = []
   /// The calendar for steps without an owner: the id of a party, `all`, `each` or `every-day`; nil for the calendars of all parties.
   package var calendar: String?
+  /// Whether the roadmap is left out of views and lists unless it is asked for.
   package var isArchived = false
   /// Steps that were removed, complete.
   package var trash: [Step] = []
@@ -32,6 +36,7 @@ package struct Roadmap: Hashable, Sendable {
   /// Returns the index of a step; nil if there is none with this id. Repeated searches use an index, so that each takes constant time.
   package func index(of id: Step.ID) -> Int? { places.index(of: id, in: steps) }
 
+  /// The step with an id; nil if there is none.
   package subscript(id: Step.ID) -> Step? { index(of: id).map { steps[$0] } }
 }
 
@@ -54,6 +59,7 @@ package struct Phase: Hashable, Sendable {
 package struct Baseline: Hashable, Sendable {
   package typealias ID = Identifier<Baseline>
 
+  /// The dates of one step.
   package struct Dates: Hashable, Sendable {
     package var start: Day
     /// The last day, inclusive.
@@ -69,7 +75,9 @@ package struct Baseline: Hashable, Sendable {
 
   package var id: ID
   package var title: Text?
+  /// The day on which the dates were copied.
   package var on: Day
+  /// The dates by step; steps that had none are missing.
   package var steps: [Step.ID: Dates]
   package var unknown: [UnknownMember]
 

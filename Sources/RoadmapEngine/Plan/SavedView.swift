@@ -17,6 +17,7 @@ package struct SavedView: Hashable, Sendable {
 }
 
 extension Workspace {
+  /// The saved view with an id; nil if there is none.
   package subscript(id: SavedView.ID) -> SavedView? { views.first { $0.id == id } }
 
   /// Returns the change that removes a saved view; nil if there is none with this id.

@@ -2,7 +2,9 @@
 package struct Step: Hashable, Sendable {
   package typealias ID = Identifier<Step>
 
+  /// What kind of step it is, which decides its default duration and how days are counted (Scheduling.md, 2).
   package enum Kind: String, CaseIterable, Sendable { case task, event, milestone }
+  /// How far the step has come (Scheduling.md, 6).
   package enum Status: String, CaseIterable, Sendable {
     case planned, active, done, dropped
 
@@ -44,17 +46,22 @@ package struct Step: Hashable, Sendable {
   package var opens: [Roadmap.ID] = []
 
   package var title: Text
+  /// The phase of the roadmap; nil for none. The phase of a child is that of its topmost parent.
   package var phase: Phase.ID?
+  /// What the step produces; nil if it is not given.
   package var deliverable: Text?
   /// Bodies that support the step and never affect its dates, as typed: `IOM/mission`.
   package var support: [String] = []
+  /// The waits for parties, open and over, in the order of the file.
   package var waiting: [Waiting] = []
   @Rarely package var signoff: Signoff?
   package var visibility: Visibility = .joint
   package var tags: [String] = []
+  /// Where the step comes from, such as an article of an agreement.
   @Rarely package var source: Text?
   /// Documents; links to other steps are in `after`.
   package var links: [Attachment] = []
+  /// Notes in Markdown, kept as typed.
   package var notes: Text?
   /// The reason why the step is blocked; nil if it is not.
   @Rarely package var blocked: Text?
@@ -153,6 +160,7 @@ package struct Link: Hashable, Sendable {
     case finishToFinish = "FF"
     case startToFinish = "SF"
   }
+  /// Whether a lag counts working days of the successor's calendar, or calendar days.
   package enum Unit: String, CaseIterable, Sendable {
     case workingDays = "wd"
     case calendarDays = "cd"
@@ -209,10 +217,13 @@ package struct StepReference: Hashable, Comparable, Sendable, CustomStringConver
 
 /// A wait for a party: for what, and since when.
 package struct Waiting: Hashable, Sendable {
+  /// What the party is waited for.
   package enum Purpose: String, CaseIterable, Sendable { case reply, signature }
 
+  /// The party that is waited for.
   package var on: Party.ID
   package var purpose: Purpose
+  /// The day on which the wait began.
   package var since: Day
   /// The days on which the party was reminded, oldest first.
   package var reminders: [Day]
@@ -231,6 +242,7 @@ package struct Waiting: Hashable, Sendable {
     self.unknown = unknown
   }
 
+  /// Whether the wait has ended.
   package var isOver: Bool { until != nil }
 }
 
@@ -269,9 +281,11 @@ package struct Signoff: Hashable, Sendable {
 /// One party's approval.
 package struct Approval: Hashable, Sendable {
   package var party: Party.ID
+  /// The day on which the party approved; nil if it is not given.
   package var on: Day?
   /// The post of the person who signed, not the person's name.
   package var by: String
+  /// A reference to the document of approval, such as a note verbale.
   package var reference: String
   package var unknown: [UnknownMember]
 
@@ -287,6 +301,7 @@ package struct Approval: Hashable, Sendable {
 /// A document that belongs to a step.
 package struct Attachment: Hashable, Sendable {
   package var title: Text
+  /// A path or address.
   package var target: String
   package var unknown: [UnknownMember]
 
@@ -299,12 +314,15 @@ package struct Attachment: Hashable, Sendable {
 
 /// A person's own rating of a step, shown next to the computed level.
 package struct Level: Hashable, Sendable {
+  /// The colours of a rating: red, amber, green.
   package enum Colour: String, CaseIterable, Sendable { case red = "R", amber = "A", green = "G" }
 
   /// The rating; nil if the word in the file is unknown, since no rating may be attributed to the person then.
   package var level: Colour?
+  /// The day of the rating; nil if it is not given.
   package var on: Day?
   package var by: String
+  /// The reason for the rating.
   package var why: Text?
   package var unknown: [UnknownMember]
 
@@ -336,10 +354,11 @@ package struct Estimate: Hashable, Sendable {
 package struct Repetition: Hashable, Sendable {
   /// The period: a number followed by d, w or m, such as `6m`.
   package var every: String
+  /// The number of instances.
   package var count: Int
   /// The permitted range of `count` in a file.
   package static let counts = 1...1000
-  /// Where an instance on a day off goes: `next`, or empty.
+  /// Where an instance on a day off is meant to go: `next`, or empty. It is stored, but scheduling does not read it.
   package var roll: String
   package var unknown: [UnknownMember]
 
@@ -355,6 +374,7 @@ package struct Repetition: Hashable, Sendable {
 package struct Removal: Hashable, Sendable {
   /// The UTC instant as text, `2026-11-23T08:30:00Z`.
   package var at: String
+  /// The name of the person, or else of the party.
   package var by: String
   package var unknown: [UnknownMember]
 

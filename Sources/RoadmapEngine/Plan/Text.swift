@@ -46,5 +46,6 @@ package enum Text: Hashable, Sendable {
     }
   }
 
+  /// Whether every wording is empty.
   package var isEmpty: Bool { wordings.allSatisfy { $0.text.isEmpty } }
 }

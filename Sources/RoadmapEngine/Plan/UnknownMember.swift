@@ -3,6 +3,7 @@
 /// Either its key is unknown, or the value of a known key is; the default of that key is used then.
 package struct UnknownMember: Hashable, Sendable {
   package let key: String
+  /// The value as JSON text.
   package let json: String
 
   package let cause: Cause

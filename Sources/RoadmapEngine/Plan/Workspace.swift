@@ -25,8 +25,10 @@ package struct Workspace: Sendable {
     self.unknown = unknown
   }
 
+  /// The party with an id; nil if there is none.
   package subscript(id: Party.ID) -> Party? { parties.index(of: id, \.id).map { parties[$0] } }
 
+  /// The roadmap with an id; nil if there is none.
   package subscript(id: Roadmap.ID) -> Roadmap? { roadmaps.index(of: id, \.id).map { roadmaps[$0] } }
 
   /// The workspace's own calendar with an id, which holds only the differences from the shipped one; nil if there is none.

@@ -1,6 +1,7 @@
 /// Something that is wrong with a plan, as facts of which `Wording` makes a sentence (Scheduling.md, 11). A plan with problems can be
 /// saved.
 package struct Problem: Hashable, Sendable {
+  /// How serious a problem is. A plan with problems of either kind can be saved.
   package enum Severity: String, CaseIterable, Sendable { case error, warning }
 
   /// The stable name of a problem in prints and filters.
@@ -109,6 +110,7 @@ package struct Problem: Hashable, Sendable {
     self.file = file
   }
 
+  /// The stable name of the fact.
   package var code: Code {
     switch fact {
     case .cycle: .cycle
@@ -144,6 +146,7 @@ package struct Problem: Hashable, Sendable {
     }
   }
 
+  /// The severity of the fact; `jalon check` lists errors before warnings.
   package var severity: Severity {
     switch fact {
     case .cycle, .containment, .linkMissing, .parentMissing, .opensMissing, .noWorkingDay, .calendarNeverWorks, .badValue, .duplicateStep,

@@ -5,6 +5,7 @@
 package struct Schedule: Sendable {
   package let roadmaps: [Roadmap]
   package let calendars: CalendarBook
+  /// The day that counts as today.
   package let today: Day
   let groups: RoadmapGroups
   let book: DayCountBook

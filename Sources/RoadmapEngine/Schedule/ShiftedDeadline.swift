@@ -2,6 +2,7 @@
 package struct ShiftedDeadline: Hashable, Sendable {
   /// The state of the step in one of the schedules.
   package struct Outlook: Hashable, Sendable {
+    /// The level of the step; nil if it is dropped.
     package let health: Health?
     /// The last day of the step; nil if it has no dates, as on or downstream of a cycle.
     package let finish: Day?
