@@ -1,13 +1,14 @@
 import Foundation
 
-/// Measures pieces of work against their goals and remembers whether one was missed.
+/// Compares measurements with their goals and records whether one was missed.
 struct Benchmarks {
   private(set) var hasMissed = false
-  /// Only those whose names hold this text run.
+  /// Only benchmarks whose names contain this text are run; nil for all.
   let wanted: String?
 
-  /// Runs a piece of work several times and holds the fastest against a goal in milliseconds: everything else on the machine only adds.
-  /// - Returns: the fastest, in milliseconds; nil where this one is not wanted.
+  /// Runs a piece of work several times and compares the fastest time with a goal in milliseconds; other load on the machine only adds
+  /// time.
+  /// - Returns: the fastest time in milliseconds; nil if this benchmark was not requested.
   @discardableResult mutating func measure(_ name: String, goal: Double, runs: Int = 7, _ work: () -> Void) -> Double? {
     guard wants(name) else { return nil }
     var times: [Double] = []
@@ -19,7 +20,7 @@ struct Benchmarks {
     return times[0]
   }
 
-  /// Holds a figure against the most that it may be.
+  /// Compares a figure with its goal, which is an upper limit.
   mutating func report(_ name: String, _ figure: Double, _ unit: String, goal: Double, _ remark: String = "") {
     let isMet = figure <= goal
     hasMissed = hasMissed || !isMet
@@ -36,10 +37,10 @@ struct Benchmarks {
     return (ContinuousClock.now - start) / .milliseconds(1)
   }
 
-  /// Whether a benchmark of this name is asked for, so that its plan need not be made for nothing.
+  /// Returns whether a benchmark is requested, so that its plan is not made needlessly.
   func wants(_ name: String) -> Bool { wanted.map { name.contains($0) } ?? true }
 
-  /// Three digits that mean something.
+  /// Returns a figure with three significant digits.
   private static func number(_ figure: Double) -> String {
     guard figure.isFinite else { return "nothing" }
     let places = figure < 10 ? 100.0 : figure < 100 ? 10 : 1
@@ -47,9 +48,9 @@ struct Benchmarks {
     return places == 1 ? "\(Int(rounded))" : "\(rounded)"
   }
 
-  /// Bytes of this process in memory.
+  /// Returns the resident memory of this process in bytes.
   static func residentBytes() -> Int {
-    // /proc/self/statm: pages of the program, pages in memory, …
+    // /proc/self/statm holds the size of the program and then the resident size, in pages.
     guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else { return 0 }
     let pages = text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
     return pages * Int(sysconf(Int32(_SC_PAGESIZE)))

@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// How fast dates are worked out.
+/// Measures the computation of dates.
 extension Benchmarks {
   mutating func runEngine() {
     schedule("100,000 steps, 200,000 links, 4 calendars", goal: 60) { .network(steps: 100_000) }
@@ -13,13 +13,13 @@ extension Benchmarks {
     forecast("forecast of 10,000 runs over 200 steps", goal: 500)
   }
 
-  /// One edit at 59,400 steps in 1,485 roadmaps, and which dates it moves.
+  /// Measures one edit in a plan of 59,400 steps in 1,485 roadmaps, and finding which dates it moves.
   private mutating func edits() {
     guard wants("edit a duration in one of 1,485 roadmaps") || wants("edit what everything waits for") else { return }
     var plan = LargePlan.portfolio(roadmaps: 1_485)
     let before = plan.schedule()
     edit("edit a duration in one of 1,485 roadmaps", goal: 1, &plan, before, roadmap: 700, step: 20)
-    // Everything waits for this one: all that it can reach is worked out again. Stated, with a goal that only guards it.
+    // The step on which all others depend, so that everything downstream is computed again. Its goal is loose: the figure is informative.
     let first = Step.ID("s0")
     for index in 1..<plan.roadmaps.count where index != 1 {
       plan.roadmaps[index].steps[0].after = [Link(StepReference(Roadmap.ID("r1"), first))]
@@ -35,7 +35,7 @@ extension Benchmarks {
     print("  \(moved) steps moved")
   }
 
-  /// Every step of a large plan asked in different ways.
+  /// Measures filters over every step of a large plan.
   private mutating func filters() {
     let texts = ["step 77", "+open due<=2027-12-31 not kind:milestone", "(party:AA or slack<=5) plan", "+late or +risk"]
     guard texts.contains(where: { wants("filter \($0)") }) else { return }

@@ -5,7 +5,7 @@ import Storage
 import StrictJSON
 import Support
 
-/// How fast a large workspace is opened and saved to.
+/// Measures opening and saving a large workspace.
 extension Benchmarks {
   mutating func runFiles() {
     openLarge()
@@ -18,7 +18,7 @@ extension Benchmarks {
     let folder = TemporaryFolder()
     guard let files = Benchmarks.make(roadmaps: 1_485, in: folder) else { return print("no workspace could be made") }
     let size = files.reduce(0) { $0 + $1.count }
-    // Opened once before: it takes the memory that making the files has left, or the next opening would seem to need none.
+    // The workspace is opened once before, because the first opening reuses memory that was freed after the files were made.
     let first = try? WorkspaceStore(opening: folder.path)
     let before = Benchmarks.residentBytes()
     var opened: WorkspaceStore?
@@ -29,13 +29,13 @@ extension Benchmarks {
     let memory = withExtendedLifetime(first) { max(0, Benchmarks.residentBytes() - before) }
     print("  \(size / 1_000_000) MB, \(opened?.workspace.roadmaps.count ?? 0) roadmaps")
     report("  bytes of memory a byte", Double(memory) / Double(max(size, 1)), "", goal: 6)
-    // The peer: the library that reads JSON, over the same bytes, and nothing else.
+    // For comparison: only the JSON library, on the same bytes.
     var parsing = Double.infinity
     for _ in 0..<7 { parsing = min(parsing, Benchmarks.milliseconds { for bytes in files { _ = try? JSONDocument(bytes) } }) }
     if let opening { report("  times a bare parse of the same bytes", opening / parsing, "", goal: 4, "which takes \(Int(parsing)) ms") }
   }
 
-  /// One edit costs the same in a small workspace and in a large one.
+  /// Checks that an edit costs the same in a small and in a large workspace.
   private mutating func saveEdits() {
     let name = "save one edit in 1,485 roadmaps, processor time"
     guard wants(name) else { return }
@@ -46,7 +46,7 @@ extension Benchmarks {
     report("  times one in 15 roadmaps", large / small, "", goal: 1.5)
   }
 
-  /// Milliseconds of processor time that an edit of one step in one of some roadmaps takes; nil where it cannot be saved.
+  /// Returns the processor time in milliseconds of saving an edit of one step; nil if it cannot be saved.
   private static func costOfSaving(roadmaps count: Int) -> Double? {
     let folder = TemporaryFolder()
     guard make(roadmaps: count, in: folder) != nil, var store = try? WorkspaceStore(opening: folder.path) else { return nil }
@@ -61,8 +61,8 @@ extension Benchmarks {
     return (processTime - start) / Double(turns)
   }
 
-  /// A workspace of roadmaps of forty steps each.
-  /// - Returns: what their files hold; nil where it cannot be made.
+  /// Makes a workspace of roadmaps with forty steps each.
+  /// - Returns: the bytes of its files; nil if it cannot be made.
   private static func make(roadmaps count: Int, in folder: TemporaryFolder) -> [[UInt8]]? {
     var workspace = Workspace(title: .plain("Large"), language: .en)
     workspace.roadmaps = LargePlan.portfolio(roadmaps: count + 1).roadmaps.dropFirst().map(described)
@@ -70,7 +70,7 @@ extension Benchmarks {
     return workspace.roadmaps.map { PlanFile.bytes(of: $0) }
   }
 
-  /// A roadmap with as many words as people write.
+  /// Returns a roadmap with texts of a realistic length.
   static func described(_ roadmap: Roadmap) -> Roadmap {
     var roadmap = roadmap
     for index in roadmap.steps.indices {
@@ -81,7 +81,7 @@ extension Benchmarks {
     return roadmap
   }
 
-  /// Milliseconds of processor time so far.
+  /// The processor time of the process so far in milliseconds.
   private static var processTime: Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)

@@ -3,7 +3,7 @@ import RoadmapEngine
 import Storage
 import Support
 
-/// What the program takes where one thing in a workspace has grown beyond all measure: each cost is linear in what is shown.
+/// Measures the program with one extremely large thing in a workspace; each cost must be linear in what is shown.
 extension Benchmarks {
   mutating func runGrowth() {
     growth("show the last of a chain of 100,000 steps", goal: 3_000, Self.chain(100_000), ["show", "r/s99999"])
@@ -19,7 +19,7 @@ extension Benchmarks {
     run(name, goal: goal, arguments, in: folder)
   }
 
-  /// What is asked of the last acts does not read all of the others.
+  /// Measures questions about the last acts, which must not read the whole history.
   private mutating func history(records count: Int) {
     guard wants("growth: undo after 100,000 records") || wants("growth: history") else { return }
     let folder = TemporaryFolder()

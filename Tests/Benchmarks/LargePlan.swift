@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Support
 
-/// Plans of a size, the same ones every time, with everything that costs a schedule its time.
+/// Reproducible plans of a given size, with everything that makes scheduling expensive.
 struct LargePlan {
   var roadmaps: [Roadmap]
   var calendars: CalendarBook
@@ -10,7 +10,8 @@ struct LargePlan {
 
   func schedule() -> Schedule { Schedule(roadmaps, calendars: calendars, today: LargePlan.today) }
 
-  /// One roadmap whose steps wait for two steps shortly before them, over so many parties with so many different sets of owners.
+  /// Returns one roadmap in which each step has two predecessors shortly before it, with the given numbers of parties and of sets of
+  /// owners.
   static func network(steps: Int, parties: Int = 4, owners: Int = 12) -> LargePlan {
     var random = SeededRandom(seed: steps)
     let workspace = workspace(parties: parties)
@@ -27,7 +28,8 @@ struct LargePlan {
     return LargePlan(roadmaps: [roadmap], calendars: book(workspace))
   }
 
-  /// Roadmaps of 40 steps, each waiting for a step of an earlier one, and all opened by the steps of the first.
+  /// Returns roadmaps of 40 steps in which each step has a predecessor in an earlier roadmap; the steps of the first roadmap open the
+  /// others.
   static func portfolio(roadmaps: Int, steps: Int = 40) -> LargePlan {
     var random = SeededRandom(seed: roadmaps)
     let workspace = workspace(parties: 55)
@@ -56,7 +58,7 @@ struct LargePlan {
     return LargePlan(roadmaps: [top] + made, calendars: book(workspace))
   }
 
-  /// Such a portfolio with the parties and calendars that it is about, and with some of its steps waiting for somebody.
+  /// Returns a workspace with such a portfolio, its parties and calendars, and some steps that wait for a party.
   static func planned(roadmaps: Int, steps: Int) -> Workspace {
     var workspace = workspace(parties: 55)
     workspace.roadmaps = portfolio(roadmaps: roadmaps + 1, steps: steps).roadmaps
@@ -73,7 +75,7 @@ struct LargePlan {
     return workspace
   }
 
-  /// Every step waits for the one before it.
+  /// Returns a roadmap in which every step has the one before it as its predecessor.
   static func chain(steps: Int) -> LargePlan {
     let workspace = workspace(parties: 2)
     var roadmap = Roadmap(id: Roadmap.ID("chain"), title: .plain("Chain"), parties: workspace.parties.map(\.id), start: today)
@@ -101,7 +103,7 @@ struct LargePlan {
     return Link(StepReference(nil, Step.ID(step)), kind, lag: random.chance(20) ? random.number(1...5) : 0)
   }
 
-  /// Parties AA, AB, … with weekends of three kinds and feasts of their own.
+  /// Returns parties AA, AB, … with three kinds of weekends and holidays of their own.
   private static func workspace(parties: Int) -> Workspace {
     var workspace = Workspace(title: .plain("Large"), language: .en)
     let weekends: [WeekdaySet] = [

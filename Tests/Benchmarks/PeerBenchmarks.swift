@@ -2,7 +2,7 @@ import Foundation
 import RoadmapEngine
 import Support
 
-/// The whole program beside a planner of its kind, both started on the same network in the same run.
+/// Compares the whole program with another planner on the same network in the same run.
 extension Benchmarks {
   mutating func runPeers() {
     let name = "print plan of 10,000 steps, times TaskJuggler"
@@ -26,7 +26,7 @@ extension Benchmarks {
   }
 }
 
-/// One network for both programs: each step takes one to nine days and waits for two steps before it.
+/// A network for both programs: each step takes one to nine days and has two predecessors.
 private struct PeerPlan {
   private var steps: [(days: Int, after: [Int])] = []
 
@@ -50,7 +50,7 @@ private struct PeerPlan {
       {"format": "jalon.roadmap/1", "id": "r", "title": "R", "parties": ["NE"], "start": "2027-01-04", "steps": [
       \(objects.joined(separator: ",\n"))]}
       """, to: "w/roadmaps/r.json")
-    // In groups of forty, because a thousand tasks side by side take the peer far longer.
+    // In groups of forty, because a thousand tasks on one level take the other program far longer.
     let groups = stride(from: 0, to: steps.count, by: 40).map { first in
       let tasks = (first..<min(first + 40, steps.count)).map { index in
         let depends =

@@ -3,7 +3,7 @@ import RoadmapEngine
 import Storage
 import Support
 
-/// The planner in a terminal, beside two programs of its kind in the same run.
+/// Compares the planner in a terminal with two other terminal programs in the same run.
 extension Benchmarks {
   mutating func runPlanner() {
     guard wants("planner") else { return }
@@ -32,14 +32,14 @@ extension Benchmarks {
       JalonProcess.path, [folder.path, "--today", "2027-01-06"], columns: size.0, rows: size.1)
   }
 
-  /// Stands behind every frame.
+  /// The sequence at the end of every frame.
   private static let frameEnd = "\u{1B}[?2026l"
 
   private static func firstFrame(_ folder: TemporaryFolder, _ size: (Int, Int)) -> Double? {
     (0..<5).compactMap { _ in planner(folder, size)?.firstFrame(behind: frameEnd).time.map { $0 / .milliseconds(1) } }.min()
   }
 
-  /// From a key to the last byte of what it draws, on every page of the large plan.
+  /// Measures the time from a key to the last byte that it draws, on every page of the large plan.
   private mutating func keys(_ folder: TemporaryFolder, _ size: (Int, Int)) {
     let pages: [(name: String, keys: [String])] = [
       ("roadmaps", ["1"]), ("steps", ["\r"]), ("timeline", ["3"]), ("baselines", ["gl"]), ("board", ["1", "4"]), ("agenda", ["1", "5"]),
@@ -56,13 +56,13 @@ extension Benchmarks {
         if let time = drawing.time { times.append(time / .milliseconds(1)) }
         if turn >= 5 { moves.append(drawing.bytes.count) }
       }
-      // Down and up again: a page that goes nowhere draws nothing but, later, the pane of details.
+      // Scrolls down and up again, since a page that cannot scroll draws only the details, and later.
       let scrolls = (0..<20).map { turn in
         let drawing = terminal.press(turn.isMultiple(of: 2) ? "\u{1B}[6~" : "\u{1B}[5~")
         if let time = drawing.time { times.append(time / .milliseconds(1)) }
         return drawing.bytes.count
       }
-      // What is drawn when the keyboard rests: the pane of details.
+      // What is drawn when no key is pressed any more: the pane of details.
       _ = terminal.press("k", quiet: 300)
       let rested = terminal.press("j").bytes.count
       let pane = terminal.press("", quiet: 300).bytes.count
@@ -78,7 +78,7 @@ extension Benchmarks {
     }
   }
 
-  /// A key that is held down.
+  /// Measures a key that is held down.
   private mutating func held(_ folder: TemporaryFolder, _ peers: [TerminalPeer]) {
     for peer in peers { if let time = peer.held() { print("  planner, 1,000 held keys: \(peer.name) \(Benchmarks.rounded(time)) ms") } }
     guard let terminal = Self.planner(folder, (80, 24)) else { return }
@@ -108,7 +108,7 @@ extension Benchmarks {
   static func rounded(_ figure: Double) -> String { "\((figure * 10).rounded() / 10)" }
 }
 
-/// A program for the terminal that people take for quick, with as many entries as it is measured with.
+/// A terminal program that is known as fast, with its number of entries.
 struct TerminalPeer {
   let name: String
   private let path: String
@@ -117,10 +117,10 @@ struct TerminalPeer {
   private let folder: TemporaryFolder
   private let down: String
 
-  /// Those that are installed.
+  /// The installed ones.
   static let all: [TerminalPeer] = [tig, calcurse].compactMap { $0 }
 
-  /// A log of a thousand commits.
+  /// Shows a log of a thousand commits.
   private static let tig: TerminalPeer? = {
     guard let path = Program.installed("tig"), let git = Program.installed("git") else { return nil }
     let folder = TemporaryFolder()
@@ -135,7 +135,7 @@ struct TerminalPeer {
       name: "tig", path: path, arguments: ["-C", folder.path], environment: ["HOME": folder.path], folder: folder, down: "j")
   }()
 
-  /// A thousand appointments.
+  /// Shows a thousand appointments.
   private static let calcurse: TerminalPeer? = {
     guard let path = Program.installed("calcurse") else { return nil }
     let folder = TemporaryFolder()
@@ -150,12 +150,12 @@ struct TerminalPeer {
     PseudoTerminal(path, arguments, columns: size.0, rows: size.1, environment: environment)
   }
 
-  /// Milliseconds.
+  /// Returns the time to the first frame in milliseconds.
   func firstFrame(_ size: (Int, Int)) -> Double? {
     (0..<5).compactMap { _ in start(size)?.firstFrame().time.map { $0 / .milliseconds(1) } }.min()
   }
 
-  /// Milliseconds for a thousand keys.
+  /// Returns the time for a thousand keys in milliseconds.
   func held() -> Double? {
     guard let terminal = start((80, 24)) else { return nil }
     _ = terminal.firstFrame()

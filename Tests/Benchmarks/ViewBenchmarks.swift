@@ -1,7 +1,7 @@
 import Support
 import Wording
 
-/// How long a view takes to be printed, from the start of the program to its end.
+/// Measures printing a view, from the start of the program to its end.
 extension Benchmarks {
   mutating func runViews() {
     for (roadmaps, steps, label, goal) in [(9, 29, "261", 25.0), (1_485, 40, "59,400", 600)] {

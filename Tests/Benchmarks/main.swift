@@ -1,6 +1,6 @@
 import Glibc
 
-// Runs every benchmark, or those whose names hold the words given; exits with 1 where a goal was missed.
+// Runs every benchmark, or those whose names contain the argument; exits with 1 if a goal was missed.
 var benchmarks = Benchmarks(wanted: CommandLine.arguments.dropFirst().first)
 benchmarks.runEngine()
 benchmarks.runFiles()

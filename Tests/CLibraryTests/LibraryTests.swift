@@ -3,13 +3,13 @@ import Foundation
 import Testing
 
 @Suite struct LibraryTests {
-  /// Where the files lie that the program carries.
+  /// The folder of the files that are built into the program.
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../../Sources/CLibrary").standardizedFileURL
 
   private static let themes = folder.appendingPathComponent("../../Themes").standardizedFileURL
 
-  /// The carried files by name.
+  /// The built-in files by name.
   private static let carried: [String: [UInt8]] = {
     let files = (0..<jalon_library_count()).compactMap { index -> (String, [UInt8])? in
       guard let name = jalon_library_name(index), let bytes = jalon_library_bytes(index) else { return nil }
@@ -18,7 +18,7 @@ import Testing
     return Dictionary(files, uniquingKeysWith: { first, _ in first })
   }()
 
-  /// The names of the files in the folders, as paths from the target's own.
+  /// Returns the paths of the files on disk, relative to the folder of the target.
   private static func namesOnDisk() throws -> Set<String> {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") || $0 == "NOTICE.txt" }
     let themes = try FileManager.default.subpathsOfDirectory(atPath: themes.path)

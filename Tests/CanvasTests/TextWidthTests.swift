@@ -79,7 +79,7 @@ import Testing
   }
 }
 
-/// The short way through simple text gives what the long way gives.
+/// The fast path for simple text gives the same results as the general one.
 @Suite struct SimpleTextTests {
   @Test(arguments: [
     "", " ", "a", "a b", "a  b", " a", "a ", "Échéance – voilà", "≈3 Mar 2027 → 9 Mar", "─────", "née\u{301}", "\u{AD}", "a\tb", "a\nb",

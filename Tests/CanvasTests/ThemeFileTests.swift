@@ -6,7 +6,7 @@ import Testing
 @Suite struct ThemeFileTests {
   static let names = ["daylight", "midnight", "contrast", "harbour-dark", "harbour-light", "mono"]
   static let coloured = names.filter { $0 != "mono" }
-  /// Lines and bars are seen at a contrast of 3; all else is read, and needs 4.5 (WCAG 2.1, 1.4.3 and 1.4.11).
+  /// Lines and bars need a contrast of 3; all other roles are text and need 4.5 (WCAG 2.1, 1.4.3 and 1.4.11).
   static let drawn: Set<Role> = [.border, .borderFocus, .bar, .barDone, .barCritical, .barLate, .barSlack, .milestone]
 
   private func roles(_ name: String) throws -> [String: [String: Any]] {
@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  /// Two colours below 10 are taken for one another at a glance; 20 is safe (CIE76). What is done has its sign beside its colour.
+  /// Colours with a difference below 10 are easily confused; 20 is safe (CIE76). What is done also has its sign beside its colour.
   @Test(arguments: coloured, Vision.allCases)
   func `late, at risk, on track and done are told apart by everybody`(name: String, vision: Vision) throws {
     let theme = try theme(name)

@@ -2,7 +2,7 @@ import Foundation
 
 @testable import Canvas
 
-/// How people see colours: with three kinds of cones, or without one of them.
+/// Colour vision: normal, or without one of the three kinds of cones.
 ///
 /// Matrices of G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color Vision
 /// Deficiency", IEEE TVCG 15 (2009), at full strength, on linear light.
@@ -18,12 +18,12 @@ enum Vision: CaseIterable {
     }
   }
 
-  /// From sRGB to XYZ under D65 (IEC 61966-2-1).
+  /// The matrix from linear sRGB to XYZ under D65 (IEC 61966-2-1).
   private static let primaries = [
     [0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041],
   ]
 
-  /// How different two colours look: the distance in L*a*b* (CIE76).
+  /// Returns how different two colours look: the distance in L*a*b* (CIE76).
   func difference(_ one: Colour, _ other: Colour) -> Double {
     sqrt(zip(lab(one), lab(other)).map { ($0 - $1) * ($0 - $1) }.reduce(0, +))
   }

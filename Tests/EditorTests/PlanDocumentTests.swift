@@ -3,7 +3,7 @@ import Library
 import RoadmapEngine
 import Testing
 
-/// Every change is reviewed before it is made; what the review says is what happens.
+/// A change is reviewed before it is made, and has exactly the effects that the review states.
 @Suite struct PlanDocumentTests {
   private let day = Day(year: 2026, month: 11, day: 24) ?? .first
   private let roadmap = Roadmap.ID("ne-ly-labour")
@@ -15,7 +15,7 @@ import Testing
 
   private func step(_ id: String) -> StepReference { StepReference(roadmap, Step.ID(id)) }
 
-  /// The dates of a workspace, all of them worked out anew.
+  /// Returns a newly computed schedule of a workspace.
   private func schedule(_ workspace: Workspace) -> Schedule {
     Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: Library.calendar), today: day)
   }

@@ -6,7 +6,7 @@ import Support
 import Testing
 import Wording
 
-/// Calendars, in and out.
+/// Export and import of calendars.
 @Suite struct CalendarTests {
   private func calendar(_ entries: String...) -> String {
     (["BEGIN:VCALENDAR", "VERSION:2.0"] + entries + ["END:VCALENDAR", ""]).joined(separator: "\r\n")
@@ -30,7 +30,7 @@ import Wording
     #expect(steps.map(\.kind) == [.event, .event, .task])
     #expect(steps[0].title == .translated(["fr": "Réunion, première"]) && steps[0].on == Day("2026-12-03") && steps[0].tags == ["a", "b"])
     #expect(steps[0].notes == .translated(["fr": "Ordre du jour\nDivers\nNiamey"]) && steps[0].duration == nil)
-    // Thursday to Monday: on Thursday and on Monday both parties work.
+    // Thursday to Monday: both parties work on Thursday and on Monday.
     #expect(steps[1].on == Day("2026-12-10") && steps[1].duration == 2)
     #expect(steps[2].deadline == Day("2027-01-04") && steps[2].progress == 30 && steps[2].status == .active)
     #expect(steps[2].after == [Link(StepReference(nil, steps[1].id))])
@@ -80,7 +80,7 @@ import Wording
     #expect(fault(calendar("BEGIN:VEVENT", "SUMMARY:a\u{1}b", "END:VEVENT"))?.fact == .control(1))
   }
 
-  /// Debian's icalendar: somebody else's reading of a calendar.
+  /// Reads the export by the Python library icalendar.
   @Test(arguments: Language.allCases) func `somebody else reads the same entries in it`(language: Language) throws {
     let script = """
       import sys, icalendar

@@ -6,7 +6,7 @@ import Support
 import Testing
 import Wording
 
-/// Files that are damaged somewhere: each gives a sentence or a change that can be made, and never ends the program.
+/// A file with a damage anywhere gives a message or a valid change, and never crashes the program.
 @Suite struct DamagedFileTests {
   @Test(arguments: [ExchangeFormat.csv, .ics, .mspdi], [1, 2]) func `a damaged file is refused or understood`(
     format: ExchangeFormat, seed: Int

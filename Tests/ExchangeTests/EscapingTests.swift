@@ -4,7 +4,7 @@ import StatusViews
 import Testing
 import Wording
 
-/// Attacks on those who open our files (Promises.md, S2 and S3), on bytes and scalars.
+/// Attacks on programs that open exported files (Promises.md, S2 and S3), checked on bytes and scalars.
 @Suite struct EscapingTests {
   private func source(_ texts: [String]) -> ViewSource {
     Plans.source(
@@ -24,7 +24,7 @@ import Wording
       "=1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", "  =1", "\u{A0}=1", "＝1", "＋1", "－1", "＠1", "=\u{301}1", "'=1", "\u{3000}=1",
     ]
     let text = String(decoding: source(attacks).stepTable(), as: UTF8.self)
-    // Every place at which a cell begins: the start of a line or behind a comma, quotation mark or none.
+    // Checks every beginning of a cell: after a line end or a comma, with or without a quotation mark.
     let starts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"]
     var isStart = true
     var isQuoted = false
@@ -44,7 +44,7 @@ import Wording
     }
     #expect(found == [])
     #expect(String(decoding: source(["=1"]).stepTable(isRaw: true), as: UTF8.self).contains(",=1,"))
-    // A number that Jalon has worked out is none of anybody's formula, and the mark stands first.
+    // A computed number is not guarded, and the byte order mark comes first.
     #expect(source(["x"]).stepTable(hasMark: true).starts(with: [0xEF, 0xBB, 0xBF]))
   }
 
@@ -61,9 +61,9 @@ import Wording
       previous = byte
     }
     #expect(lines.allSatisfy { $0.count <= 75 })
-    // A line that is cut inside of a letter is no UTF-8 by itself.
+    // A line that was folded inside a character would not be valid UTF-8.
     #expect(lines.allSatisfy { String(validating: $0, as: UTF8.self) != nil })
-    // A text may hold tabs (RFC 5545, TSAFE-CHAR), and no other control.
+    // A text may contain tabs (RFC 5545, TSAFE-CHAR) but no other control character.
     #expect(lines.joined().allSatisfy { ($0 >= 0x20 || $0 == 9) && $0 != 0x7F })
     #expect(lines.count { $0 == Array("BEGIN:VEVENT".utf8) } == lines.count { $0 == Array("END:VEVENT".utf8) })
   }
@@ -72,14 +72,14 @@ import Wording
     let text = String(decoding: source(Plans.naughty).projectXML(), as: UTF8.self)
     #expect(!text.contains("<b>") && !text.contains("<!") && !text.contains("]]>"))
     #expect(text.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" })
-    // On bytes: a mark behind a semicolon would make another `Character` of it.
+    // Checks bytes, because a combining mark after a semicolon would make another `Character` of the two.
     let bytes = Array(text.utf8)
     let entities = bytes.indices.filter { bytes[$0] == UInt8(ascii: "&") }.map { start in
       String(decoding: bytes[start...].prefix { $0 != UInt8(ascii: ";") }.dropFirst(), as: UTF8.self)
     }
     let names = Set(entities).filter { !$0.hasPrefix("#") }
     #expect(names.contains("amp") && names.subtracting(["amp", "lt", "gt", "quot", "apos"]) == [])
-    // No reference names a character that XML 1.0 cannot hold.
+    // No character reference stands for a character that XML 1.0 cannot hold.
     let numbers = Set(entities).subtracting(names).map { UInt32($0.dropFirst()) }
     #expect(numbers.allSatisfy { number in number.map { $0 >= 0x20 || [9, 10, 13].contains($0) } ?? false })
     #expect(!text.unicodeScalars.contains { $0.value == 0xFFFE || $0.value == 0xFFFF })

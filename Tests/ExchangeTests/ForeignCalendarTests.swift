@@ -4,7 +4,7 @@ import RoadmapEngine
 import Testing
 import Wording
 
-/// Calendars as other programs write them.
+/// Calendars in the ways in which other programs write them.
 @Suite struct ForeignCalendarTests {
   private func file(_ lines: [String]) -> [UInt8] {
     Array((["BEGIN:VCALENDAR"] + lines + ["END:VCALENDAR", ""]).joined(separator: "\r\n").utf8)
@@ -19,7 +19,7 @@ import Wording
   private func days(_ steps: [Step]) -> [String?] { steps.map { $0.on?.description } }
   private func titles(_ steps: [Step]) -> [String] { steps.map { $0.title.wordings[0].text } }
 
-  /// The last day of each step of a workspace into which a file was taken.
+  /// Returns the finish of each step after a file was imported.
   private func finishes(_ lines: [String], zones: TimeZones = .universal) throws -> [String?] {
     var workspace = Plans.plain()
     try workspace.apply(Plans.plan(file(lines), as: .ics, into: workspace, zones: zones).change)

@@ -3,7 +3,7 @@ import RoadmapEngine
 import Testing
 import Wording
 
-/// Tables as other programs and spreadsheets write them.
+/// Tables in the ways in which other programs and spreadsheets write them.
 @Suite struct ForeignTableTests {
   private func taken(_ text: String) throws -> (steps: [Step], said: [ImportRemark.Fact]) { try Plans.taken(Array(text.utf8)) }
 
@@ -170,7 +170,7 @@ import Wording
 
   // MARK: Encodings
 
-  /// The texts of Windows-1252 and Windows-1256, written by iconv.
+  /// Texts in Windows-1252 and Windows-1256, as iconv writes them.
   private static let latin: [UInt8] =
     Array("Title;Notes\n".utf8) + [0xC9] + Array("tape 2".utf8) + [0x85] + Array(";Co".utf8) + [0xFB]
     + Array("t 5 ".utf8) + [0x80, 0x0A]
@@ -184,12 +184,12 @@ import Wording
     #expect(titles(latin.steps) == ["Étape 2…"] && latin.steps[0].notes == .plain("Coût 5 €") && latin.said == [.readAs("Windows-1252")])
     let arabic = try Plans.taken(Self.arabic)
     #expect(titles(arabic.steps) == ["التوقيع والنشر"] && arabic.said == [.readAs("Windows-1256")])
-    // French letters are the same in both.
+    // The French letters have the same codes in both.
     #expect(titles(try Plans.taken(Array("title\nR".utf8) + [0xE9] + Array("union\n".utf8)).steps) == ["Réunion"])
   }
 
   @Test func `an encoding that is not certain is refused with the remedy for a table`() {
-    // Mac OS Roman, code page 850, ISO 8859-6, Windows-1251, UTF-8 with a broken letter.
+    // Mac OS Roman, code page 850, ISO 8859-6, Windows-1251, and UTF-8 with a broken character.
     for title: [UInt8] in [
       [0x52, 0x8E, 0x75], [0x52, 0x82, 0x75], [0xC7, 0xE4, 0xD9, 0xE6, 0xE8], [0xC7, 0xE0, 0xE4, 0xE0, 0xF7, 0xE0],
       [0xD8, 0xA7, 0xD9, 0x84, 0x20, 0xC3],

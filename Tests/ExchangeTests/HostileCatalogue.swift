@@ -1,8 +1,8 @@
-/// Texts that break what is careless, by what they try.
+/// Texts that break careless programs, grouped by what they attack.
 enum HostileCatalogue {
   static let texts = formulas + markup + controls + lines + directions + invisible + signs + letters
 
-  /// Run by a spreadsheet program that sees them at the start of a cell, behind what it drops.
+  /// Texts that a spreadsheet program runs as a formula at the start of a cell, also after characters that it ignores.
   static let formulas = [
     "=1+1", "+1", "-1+1|x", "@SUM(1)", "\t=1", "\r=1", "\n=1", "  =1", "\u{A0}=1", "\u{3000}=1", "＝1", "＋1", "－1", "＠1", "﹦1", "=\u{301}1",
     "'=1", "''=1", "\u{200B}=1", "\u{FEFF}=1", "\u{2060}+1", "\u{200D}@x", "\u{AD}-1", "\u{FE0F}=1", "\u{E0041}=1", "\u{2028}=1",

@@ -7,8 +7,8 @@ import Support
 import Testing
 import Wording
 
-/// Every text of the catalogue in every format that Jalon writes, as other people's readers see it: the same text, or what is dangerous in it
-/// shown as its number, and never a formula, markup, a control sequence or a further line (Promises.md, S1 to S3).
+/// Writes every text of the catalogue in every format and reads it with independent readers. They must see the same text, or dangerous
+/// scalars shown as numbers, and never a formula, markup, a control sequence or an additional line (Promises.md, S1 to S3).
 @Suite struct HostileCatalogueTests {
   private static let texts = HostileCatalogue.texts
 
@@ -31,7 +31,7 @@ import Wording
     return try #require(try PythonReader.read(script, [path], as: [Value].self).first)
   }
 
-  /// What may stand in no text that is read from a file: controls, and what reorders a line.
+  /// Returns whether a scalar must not occur in a text that was read from a file: a control or a bidirectional control.
   private func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
@@ -42,7 +42,7 @@ import Wording
 
   private func isHarmless(_ bytes: [UInt8]) -> Bool { !String(decoding: bytes, as: UTF8.self).unicodeScalars.contains(where: isHarmful) }
 
-  /// What a spreadsheet program looks at first: behind blanks and what shows nothing.
+  /// Returns whether a text begins like a formula after spaces and invisible characters.
   private func beginsFormula(_ text: String) -> Bool {
     let first = text.unicodeScalars.first {
       !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint && $0.properties.generalCategory != .control
@@ -85,7 +85,7 @@ import Wording
     let entries: [[String]] = try read(bytes, by: "calendar_texts.py")
     #expect(entries.count == Self.texts.count && isHarmless(bytes))
     let found = Set(entries.map { Array($0[1].utf8) })
-    // The library reads a backslash and an n as a line end even where the backslash is escaped.
+    // The library reads a backslash and an "n" as a line end even if the backslash is escaped.
     for text in Self.texts where !text.contains("\\") {
       let shown = TextWidth.printableText(text)
       let lines = ["\r\n", "\r"].reduce(shown) { $0.replacingOccurrences(of: $1, with: "\n", options: .literal) }
@@ -100,7 +100,7 @@ import Wording
     #expect(isHarmless(bytes))
     let found = Dictionary(tasks.map { ($0[0], $0) }, uniquingKeysWith: { first, _ in first })
     for (place, text) in Self.texts.enumerated() {
-      // XML 1.0 holds no control but tab and line ends, and neither of two scalars that are no characters.
+      // XML 1.0 can hold no controls except tabs and line ends, and not the two noncharacters.
       let wanted = text.unicodeScalars.map { scalar in
         scalar.value < 0x20 && ![9, 10, 13].contains(scalar.value) || [0xFFFE, 0xFFFF].contains(scalar.value)
           ? TextWidth.number(of: scalar) : String(scalar)
@@ -140,7 +140,7 @@ import Wording
   @Test func `a page for browsers holds every title as text, and no element of theirs`() throws {
     let bytes = Self.source.print(.plan, PrintStyle(.html))
     let page: Page = try read(bytes, by: "html_page.py")
-    // Scalars that are no characters are named by the parser, and do no harm.
+    // The parser reports noncharacters, which are harmless.
     #expect(page.errors.allSatisfy { $0.contains("invalid-codepoint") } && isHarmless(bytes), "\(page.errors)")
     #expect(Set(page.elements).isDisjoint(with: ["script", "img", "a"]))
     for text in Self.texts {
@@ -169,7 +169,7 @@ import Wording
 }
 
 extension TextWidth {
-  /// Whether XML 1.0 cannot hold a text as it is.
+  /// Returns whether XML 1.0 cannot hold a text.
   fileprivate static func hasNoPlaceInXML(_ text: String) -> Bool {
     text.unicodeScalars.contains { $0.value < 0x20 && ![9, 10, 13].contains($0.value) || [0xFFFE, 0xFFFF].contains($0.value) }
   }

@@ -5,7 +5,7 @@ import StatusViews
 import Support
 import Wording
 
-/// Workspaces that tests send out and bring back in.
+/// Workspaces that tests export and import.
 enum Plans {
   static let today = Day("2026-11-24") ?? .first
 
@@ -32,7 +32,7 @@ enum Plans {
     return WorkspaceImport(of: file, into: source(workspace, language), roadmap: roadmap, order: order, using: &random)
   }
 
-  /// One roadmap with some steps, two parties and a phase.
+  /// Returns a workspace of one roadmap with the given steps, two parties and a phase.
   static func small(_ steps: [Step] = []) -> Workspace {
     var roadmap = Roadmap(
       id: Roadmap.ID("r"), title: .plain("Road"), parties: [Party.ID("LY"), Party.ID("NE")], start: Day("2026-11-02") ?? .first,
@@ -48,7 +48,7 @@ enum Plans {
     return step
   }
 
-  /// What the imported rows make of a small workspace.
+  /// Returns a small workspace after an import.
   static func imported(_ text: String, as format: ExchangeFormat = .csv, into workspace: Workspace = small()) throws -> Workspace {
     let plan = try plan(Array(text.utf8), as: format, into: workspace)
     guard plan.errors.isEmpty else { throw Refused(remarks: plan.errors) }
@@ -57,7 +57,7 @@ enum Plans {
     return workspace
   }
 
-  /// What a file makes of a small workspace, and what is said of it.
+  /// Returns the steps of a small workspace after an import, and the remarks.
   static func taken(
     _ bytes: [UInt8], as format: ExchangeFormat = .csv, into workspace: Workspace = small(), zones: TimeZones = .universal
   ) throws -> (steps: [Step], said: [ImportRemark.Fact]) {
@@ -65,13 +65,13 @@ enum Plans {
     guard plan.errors.isEmpty else { throw Refused(remarks: plan.errors) }
     var workspace = workspace
     try workspace.apply(plan.change)
-    // Whatever is taken once is known the second time.
+    // A second import of the file must change nothing.
     let again = try Plans.plan(bytes, as: format, into: workspace, zones: zones)
     guard again.added.isEmpty, again.change.isEmpty else { throw Refused(remarks: again.remarks) }
     return (workspace.roadmaps[0].steps, plan.remarks.map(\.fact))
   }
 
-  /// The same workspace with one party that works from Monday to Friday.
+  /// Returns the small workspace with one party that works from Monday to Friday.
   static func plain() -> Workspace {
     let week = WorkingCalendar(
       id: WorkingCalendar.ID("XX"), weekends: [DatedWeekend(from: .first, days: WeekdaySet([Weekday.saturday, .sunday]))])
@@ -83,14 +83,14 @@ enum Plans {
 
   struct Refused: Error { let remarks: [ImportRemark] }
 
-  /// What a file is refused for.
+  /// Returns the errors for which a file is refused.
   static func errors(_ text: String, as format: ExchangeFormat = .csv, into workspace: Workspace = small()) -> [ImportRemark] {
     do { return try plan(Array(text.utf8), as: format, into: workspace).errors } catch {
       return (error as? ImportRemark).map { [$0] } ?? []
     }
   }
 
-  /// Texts that break what is careless.
+  /// Texts that break careless programs.
   static let naughty = [
     "=1+1", "+49 30", "-3", "@SUM(A1)", "  =cmd|' /C calc'!A0", "\t=x", "＝1", "'=x", "''-", "'quoted'", "=\u{301}1", "a,b;c", "say \"no\"",
     "\"\u{301}", ",\u{301}", "line\nline", "line\r\nline", "back\\slash\\n", "<b>&amp;</b>", "]]>", "<!DOCTYPE x>", "اتفاق، «نص»", "日本語",

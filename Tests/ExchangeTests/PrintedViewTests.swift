@@ -5,7 +5,7 @@ import StatusViews
 import Testing
 import Wording
 
-/// What was printed is not taken back.
+/// Printed views are not imported.
 @Suite struct PrintedViewTests {
   private func refusal(_ bytes: [UInt8], named name: String = "view.csv") -> ImportRemark.Fact? {
     do {
@@ -39,7 +39,7 @@ import Wording
     ]
     func file(_ heading: [String]) -> [UInt8] { Array("\u{FEFF}\(heading.joined(separator: separator))\nr/a\(separator)x\n".utf8) }
     #expect(refusal(file(heading)) == .printed(.view(.matrix)))
-    // A column more, two columns less, another order.
+    // One column more, two columns less, and another order.
     #expect(refusal(file(heading + ["Réponse"])) == .printed(.view(.matrix)))
     #expect(refusal(file(Array(heading.dropFirst().dropLast()))) == .printed(.view(.matrix)))
     #expect(refusal(file(heading.reversed())) == .printed(.view(.matrix)))

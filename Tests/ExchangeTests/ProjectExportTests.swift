@@ -7,21 +7,21 @@ import Support
 import Testing
 import Wording
 
-/// What Microsoft Project cannot express is written so that it keeps the days, or is said.
+/// What Microsoft Project cannot express is written so that it keeps the dates, or is reported.
 @Suite struct ProjectExportTests {
   private let folder = TemporaryFolder()
 
-  /// Libya rests on Friday and Saturday, Niger on Saturday and Sunday.
+  /// Gives a step both owners: Libya, whose weekend is Friday and Saturday, and Niger, whose weekend is Saturday and Sunday.
   private func both(_ step: inout Step) { step.owners = ["LY", "NE"].map { Ownership(party: Party.ID($0), bodies: []) } }
 
   private func xml(_ source: ViewSource) -> String { String(decoding: source.projectXML(), as: UTF8.self) }
 
-  /// The task of a step.
+  /// Returns the XML of the task of a step.
   private func task(_ id: String, in text: String) -> String {
     text.components(separatedBy: "<Task>").last { $0.contains("<Value>r/\(id)</Value>") } ?? ""
   }
 
-  /// The tasks that a scheduler which knows nothing of Jalon puts on other days than the file.
+  /// Returns the tasks that an independent scheduler puts on other days than the file.
   private func moved(_ source: ViewSource) throws -> String {
     folder.write(xml(source), to: "x.xml")
     return try PythonReader.run("project_schedule.py", [folder.path("x.xml")])

@@ -5,7 +5,7 @@ import Support
 import Testing
 import Wording
 
-/// Projects as other programs write them: what they say decides, what Jalon does not have is said once.
+/// Projects in the ways in which other programs write them; what Jalon does not have is reported once.
 @Suite struct ProjectImportTests {
   private func project(_ tasks: String, _ rest: String = "") -> String {
     "<?xml version=\"1.0\"?><Project xmlns=\"http://schemas.microsoft.com/project\">\(rest)<Tasks>\(tasks)</Tasks></Project>"

@@ -6,7 +6,7 @@ import Support
 import Testing
 import Wording
 
-/// Projects of Microsoft Project, in and out.
+/// Export and import of projects of Microsoft Project.
 @Suite struct ProjectTests {
   private func project(_ tasks: String, _ rest: String = "") -> String {
     """
@@ -93,7 +93,7 @@ import Wording
     #expect(Plans.errors("<Project>\n<Tasks>\n<Task></Tusk>", as: .mspdi).first?.line == 3)
   }
 
-  /// lxml: somebody else's reading of XML.
+  /// Reads the export by the Python library lxml.
   @Test(arguments: Language.allCases) func `somebody else reads the same tasks in it`(language: Language) throws {
     let script = """
       import sys

@@ -5,7 +5,7 @@ import StatusViews
 import Testing
 import Wording
 
-/// What goes out comes back: the law of every format.
+/// An unchanged export can be imported without any change, in every format.
 @Suite struct RoundTripTests {
   @Test(arguments: [ExchangeFormat.csv, .ics, .mspdi], Language.allCases)
   func `a file that nobody has changed changes nothing`(format: ExchangeFormat, language: Language) throws {
@@ -18,7 +18,7 @@ import Wording
     }
   }
 
-  /// Steps of which every text is one that breaks what is careless.
+  /// A workspace of steps in which every text breaks careless programs.
   private static var naughty: Workspace {
     Plans.small(
       Plans.naughty.enumerated().map { place, text in

@@ -3,7 +3,7 @@ import RoadmapEngine
 import Testing
 import Wording
 
-/// Tables of other programs.
+/// Import of tables.
 @Suite struct TableTests {
   private func steps(_ text: String, into workspace: Workspace = Plans.small()) throws -> [Step] {
     try Plans.imported(text, into: workspace).roadmaps[0].steps

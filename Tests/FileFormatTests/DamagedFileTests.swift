@@ -4,9 +4,9 @@ import RoadmapEngine
 import Support
 import Testing
 
-/// Every damage of a kind, not some: a file cut at every byte, and with every bit flipped.
+/// Every possible damage of two kinds: a file cut at every byte, and with every bit flipped.
 @Suite struct DamagedFileTests {
-  /// Reads it, and writes what it read: an error or a reading that is stable, never a crash.
+  /// Reads bytes and writes the result: gives an error or a stable reading, never a crash.
   private func read(_ bytes: [UInt8]) -> Bool {
     guard let reading = try? PlanFile.roadmap(bytes) else { return false }
     let written = PlanFile.bytes(of: reading.value)
@@ -39,7 +39,7 @@ import Testing
         if read(damaged) { readings += 1 }
       }
     }
-    // Most flips hit a letter of a text; many make it no JSON at all.
+    // Many flips change a character of a text and keep the JSON valid; many others break it.
     #expect(readings > 1_000 && readings < bytes.count * 8)
   }
 }

@@ -13,7 +13,7 @@ import Testing
     return try #require(records.first)
   }
 
-  /// What was done and what undoes it, worked out again from the line alone.
+  /// Checks that the change and its inverse can be derived from the line alone.
   private func expectSame(_ change: Change, in workspace: Workspace) throws {
     let read = try reread(change)
     var (mine, again) = (workspace, workspace)
@@ -104,7 +104,7 @@ import Testing
   @Test func `any mixture of members of any step is kept`() throws {
     var random = SeededRandom(seed: 5)
     var sample = Library.sample
-    // As Jalon itself writes it: a duration that is its kind's default is left out.
+    // In the form that Jalon writes, in which a duration that is the default of its kind is left out.
     sample.roadmaps = try sample.roadmaps.map { try PlanFile.roadmap(PlanFile.bytes(of: $0)).value }
     let steps = sample.roadmaps.flatMap { roadmap in roadmap.steps.map { StepReference(roadmap.id, $0.id) } }
     let donors = sample.roadmaps.flatMap(\.steps)

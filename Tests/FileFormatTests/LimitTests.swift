@@ -5,10 +5,10 @@ import Testing
 
 @testable import FileFormat
 
-/// What a file can hold can be made, and what it cannot is refused before it is written: every text of every table, so that a new field is
-/// covered as soon as it stands there.
+/// A change that a file can hold can be made, and any other is refused before it is written. This covers every text of every table, so
+/// that a new field is covered as soon as it is added.
 @Suite struct LimitTests {
-  /// Writes a member, by its key, into a file of its kind.
+  /// A place for a text: writes a member, by its key, into a file of its kind.
   struct Spot: Sendable, CustomTestStringConvertible {
     let key: String
     let json: @Sendable (String) -> String
@@ -61,7 +61,7 @@ import Testing
       ) { Change([.view(before: nil, after: $0, follows: nil)]) }
   }
 
-  /// An object of some members, one of which may stand in the place of one of the same key.
+  /// Returns an object with the given members; `other` replaces the member with the same key.
   private static func object(_ members: [String], _ other: String) -> String {
     let key = other.prefix { $0 != ":" }
     return "{" + (members.filter { !$0.hasPrefix("\(key):") } + [other]).joined(separator: ", ") + "}"
@@ -95,7 +95,7 @@ import Testing
       Issue.record("\(spot.key): \(String(describing: fault))")
       return
     }
-    // Of a text in a step of a roadmap the step is named.
+    // The excess of a text of a step names the step.
     let isNamed = excess.subject.hasPrefix("other/") || spot.key.contains(".\(excess.field) ")
     #expect(excess.reason == .textTooLong(bytes: text.utf8.count) && isNamed, "\(excess)")
     #expect(made.roadmaps == workspace.roadmaps && made.parties.isEmpty && made.views.isEmpty)
@@ -142,7 +142,7 @@ import Testing
 }
 
 extension JSONSchema {
-  /// How a value of this kind is written that holds a free text: one way for each place where it may stand.
+  /// Returns the ways to write a value of this kind with a free text, one for each place of a text.
   fileprivate var texts: [@Sendable (String) -> String] {
     switch self {
     case .string: return [{ "\"\($0)\"" }]
@@ -167,7 +167,7 @@ extension JSONSchema {
     }
   }
 
-  /// Some value of this kind.
+  /// A minimal value of this kind.
   private var least: String {
     switch self {
     case .named("Day", _), .day: return "\"2026-01-05\""

@@ -1,7 +1,7 @@
 import StrictJSON
 import Support
 
-/// JSON that tests change at one place.
+/// A JSON value that tests change at one place.
 indirect enum JSONTree {
   case leaf(String)
   case array([JSONTree])
@@ -24,7 +24,7 @@ indirect enum JSONTree {
     }
   }
 
-  /// Every place, as the keys and indexes that lead there.
+  /// Every place, as the path of keys and indices.
   var places: [[String]] {
     let children: [(String, JSONTree)] =
       switch self {
@@ -35,7 +35,7 @@ indirect enum JSONTree {
     return [[]] + children.flatMap { name, child in child.places.map { [name] + $0 } }
   }
 
-  /// The tree with one place changed; nil takes it away.
+  /// Returns the tree with one place changed; the place is removed if `change` returns nil.
   func changing(_ place: ArraySlice<String>, _ change: (JSONTree) -> JSONTree?) -> JSONTree? {
     guard let name = place.first else { return change(self) }
     switch self {
@@ -58,12 +58,12 @@ indirect enum JSONTree {
   }
 }
 
-/// One small damage, or what looks like one.
+/// A file with one small change, which may or may not be a damage.
 struct Mutation {
   let text: String
   let name: String
 
-  /// Values of every type, at and beyond every limit that the format has.
+  /// Values of every type, at and beyond every limit of the format.
   private static let values = [
     "null", "true", "false", "0", "1", "-1", "3.0", "2.5", "100", "101", "60", "61", "366", "367", "-366", "-367", "1000", "1001", "10000",
     "10001", "-10000", "-10001", "1900", "1899", "2199", "2200", "9007199254740991", "\"\"", "\"x\"", "\"A16\"", "\"a16\"", "\"a16\\n\"",
@@ -80,14 +80,14 @@ struct Mutation {
     "{\"a16\": {\"start\": \"2026-03-02\", \"finish\": \"2026-03-04\"}}", "{\"id\": \"a\", \"title\": \"A\"}",
   ]
 
-  /// Values of one kind of leaf: most keys are only met at their limits by values of their own kind.
+  /// Returns values of the same kind as a leaf: most keys reach their limits only with values of their kind.
   private static func alike(_ leaf: JSONTree) -> [String] {
     guard case .leaf(let json) = leaf, let first = json.first else { return values.filter { $0.hasPrefix("[") || $0.hasPrefix("{") } }
     let isText = first == "\""
     return values.filter { isText ? $0.hasPrefix("\"") : $0.first.map { $0.isNumber || $0 == "-" || $0 == "t" || $0 == "f" } ?? false }
   }
 
-  /// Every value at every leaf of its kind.
+  /// Returns every mutation that replaces a leaf by a value of its kind.
   static func everywhere(in tree: JSONTree) -> [Mutation] {
     tree.places.flatMap { place -> [Mutation] in
       var old: JSONTree?

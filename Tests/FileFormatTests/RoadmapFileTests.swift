@@ -4,7 +4,7 @@ import StrictJSON
 import Testing
 
 @Suite struct RoadmapFileTests {
-  /// Every key of a roadmap that the format knows, and two that it does not.
+  /// A roadmap with every key of the format, and two unknown ones.
   static let full = """
     {
       "format": "jalon.roadmap/1",
@@ -126,7 +126,7 @@ import Testing
     #expect(try PlanFile.roadmap(bytes).isNewer)
   }
 
-  /// What a file says that this program cannot use stands where it stood.
+  /// A value that this program cannot use is kept in its place.
   @Test(arguments: [
     ("\"status\": \"active\"", "\"status\": \"resting\""), ("\"deadline\": \"2026-04-30\"", "\"deadline\": \"soon\""),
     ("\"kind\": \"event\"", "\"kind\": \"dance\""), ("\"instrument\": \"mou\"", "\"instrument\": \"song\""),
@@ -162,7 +162,7 @@ import Testing
     #expect(read.language == .en && String(decoding: PlanFile.bytes(of: read), as: UTF8.self) == text)
   }
 
-  /// Words of a newer program inside of a step: the rest of the step counts, and the words stand where they stood.
+  /// Values of a newer program inside a step are kept in their place, and the rest of the step is used.
   @Test(arguments: [
     ("\"kind\": \"joint\"", "\"kind\": \"quorum\""), ("\"for\": \"reply\"", "\"for\": \"applause\""),
     ("\"level\": \"A\"", "\"level\": \"violet\""), ("\"type\": \"SS\"", "\"type\": \"XY\""),

@@ -6,7 +6,7 @@ import Testing
 @testable import FileFormat
 @testable import Library
 
-/// The schemas, read by somebody else's program: the Python package jsonschema.
+/// Checks the schemas with an independent validator, the Python package jsonschema.
 @Suite struct SchemaTests {
   static let roadmap = """
     {"format": "jalon.roadmap/1", "id": "ne-ly", "title": {"en": "Labour", "fr": null}, "instrument": "mou", "parties": ["LY", "*"],
@@ -46,12 +46,12 @@ import Testing
     String(decoding: kind.schema.document(title: "jalon.\(kind.rawValue)/1"), as: UTF8.self)
   }
 
-  /// Every known key, and no other one: what the program writes.
+  /// Returns a schema that allows only known keys, as the program writes them.
   static func closed(_ kind: SchemaName) -> String {
     schema(kind).replacing("\"additionalProperties\": true", with: "\"additionalProperties\": false")
   }
 
-  /// Whether the program reads a file without a value that counts as missing.
+  /// Returns whether the program reads a file without any value that counts as missing.
   static func isClean(_ kind: SchemaName, _ text: String) -> Bool {
     let bytes = Array(text.utf8)
     func clean<Value>(_ reading: PlanFile.Reading<Value>?) -> Bool {
@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  /// What is kept without being understood, however deep it lies.
+  /// Returns the unknown members that are kept in a value, at any depth.
   static func unknown(in value: Any) -> [UnknownMember] {
     if let member = value as? UnknownMember { return [member] }
     return Mirror(reflecting: value).children.flatMap { unknown(in: $0.value) }
@@ -85,7 +85,7 @@ import Testing
     #expect(keys.flatMap { $0 }.map(\.key).filter { !samples.contains("\"\($0)\":") } == [])
   }
 
-  /// Thousands of files that are right, slightly wrong or only look wrong: every leaf at its limits, and damage of any kind at any place.
+  /// Thousands of files that are valid, slightly damaged or only unusual: every leaf at its limits, and any damage at any place.
   @Test(arguments: [
     (SchemaName.roadmap, roadmap, 600), (.party, party, 300), (.calendar, calendar, 500), (.workspace, workspace, 200), (.me, me, 200),
   ]) func `schema and program say the same of every file`(kind: SchemaName, sample: String, count: Int) throws {
@@ -105,7 +105,7 @@ import Testing
     #expect(accepted > verdicts.count / 10 && accepted < verdicts.count * 9 / 10, "\(accepted) of \(verdicts.count)")
   }
 
-  /// The one rule that a schema cannot say: best <= usual <= worst.
+  /// Returns whether a mutation breaks the one rule that a schema cannot express: best <= usual <= worst.
   static func isOutOfOrder(_ mutation: Mutation) -> Bool {
     guard let root = try? JSONDocument(Array(mutation.text.utf8)).root else { return false }
     func values(_ json: JSONValue, _ key: StaticString) -> [JSONValue] { json.members.filter { $0.key == key }.map(\.value) }

@@ -1,21 +1,21 @@
 import Foundation
 import RoadmapEngine
 
-/// What an independent reader says of one calendar in one year, and where the program knows better.
+/// The days off that an independent library has for a calendar and a year, and the known differences.
 struct HolidayFacts: CustomStringConvertible, Sendable {
-  /// What the program says of a day of which the independent reader says something else.
+  /// What the program says of a day on which the independent library differs.
   enum Verdict: String, CaseIterable, Sendable { case off, works, estimated, confirmed }
 
   let calendar: WorkingCalendar.ID
   let year: Int
-  /// The days off of the independent reader, and which of them are estimates.
+  /// The days off by the independent library; true for an estimated one.
   let days: [Day: Bool]
-  /// The differences of this year that are written down with their reasons.
+  /// The differences of this year that are recorded with their reasons.
   let differences: [Verdict: Set<Day>]
 
   var description: String { "\(calendar) \(year)" }
 
-  /// Facts/holidays.txt, with the differences of Facts/differences.txt.
+  /// The facts of Facts/holidays.txt with the differences of Facts/differences.txt.
   static let all: [HolidayFacts] = lines(of: "holidays").compactMap { line in
     let words = line.split(separator: " ")
     guard words.count > 2, words[0].count == 2, let year = Int(words[1]) else { return nil }
@@ -50,7 +50,7 @@ struct HolidayFacts: CustomStringConvertible, Sendable {
     return (try? String(contentsOf: path, encoding: .utf8))?.split(separator: "\n") ?? []
   }
 
-  /// What a calendar says of the weekdays of the year otherwise than the independent reader.
+  /// Returns the weekdays of the year on which a calendar differs from the independent library.
   func differences(of calendar: CalendarDays) -> [Verdict: Set<Day>] {
     let all = (0..<366).compactMap { Day(year: year, month: 1, day: 1)?.adding(days: $0) }.filter { $0.year == year }
     var found: [Verdict: Set<Day>] = [:]

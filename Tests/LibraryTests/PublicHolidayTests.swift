@@ -4,7 +4,7 @@ import Library
 import RoadmapEngine
 import Testing
 
-/// The shipped calendars against the facts in Facts/holidays.txt.
+/// Compares the shipped calendars with the facts in Facts/holidays.txt.
 @Suite struct PublicHolidayTests {
   static let calendars = Library.calendars.compactMap(Library.calendar)
   static let worked = Dictionary(uniqueKeysWithValues: calendars.map { ($0.id, CalendarDays($0)) })
@@ -51,7 +51,7 @@ import Testing
 
   @Test func `beyond the known years weekends alone count`() throws {
     let libya = try days(of: WorkingCalendar.ID("LY"))
-    // Thursdays, the days of independence and of the revolution.
+    // The days of independence and of the revolution; both are Thursdays.
     let (known, unknown) = try (#require(Day("2076-12-24")), #require(Day("2078-02-17")))
     #expect(libya.reasonOff(known) != nil && libya.reasonOff(unknown) == nil && libya.holidays(on: unknown) == [])
     var extended = libya.calendar
@@ -90,13 +90,13 @@ import Testing
 
   @Test func `a decided feast takes the place of the estimate`() throws {
     let libya = try days(of: WorkingCalendar.ID("LY"))
-    // The cabinet closed from Thursday to the next Thursday; the estimate was three days from 2 May.
+    // The cabinet closed offices from Thursday to the next Thursday; the estimate was three days from 2 May.
     let closed = (28...30).compactMap { Day("2022-04-\($0)") } + (1...5).compactMap { Day("2022-05-0\($0)") }
     #expect(closed.allSatisfy { !libya.holidays(on: $0).isEmpty && !libya.holidays(on: $0).contains(where: \.isEstimated) })
     #expect(try libya.reasonOff(#require(Day("2022-04-27"))) == nil && libya.reasonOff(#require(Day("2022-05-08"))) == nil)
   }
 
-  /// The weekdays of a year on which Ghana rests, the estimated ones with ≈, those of shifted holidays with the day instead of which.
+  /// Returns the weekdays of a year on which Ghana does not work: estimated ones with ≈, shifted ones with the original day after "<".
   func ghana(_ year: Int) throws -> [String] {
     let ghana = try days(of: WorkingCalendar.ID("GH"))
     let all = (0..<365).compactMap { Day(year: year, month: 1, day: 1)?.adding(days: $0) }

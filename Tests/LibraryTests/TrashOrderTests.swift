@@ -2,7 +2,7 @@ import Library
 import RoadmapEngine
 import Testing
 
-/// Steps that go into the trash and come back, in any order, of the sample.
+/// Removes steps of the sample and restores them in any order.
 @Suite struct TrashOrderTests {
   private struct Story {
     private(set) var workspace = Library.sample
@@ -19,7 +19,7 @@ import Testing
 
     mutating func restore(_ steps: [StepReference]) throws { try make(try #require(workspace.restoring(steps, changes))) }
 
-    /// Links from the plan to what is not on it.
+    /// The number of links of the plan to steps that are not in it.
     var dangling: Int {
       workspace.roadmaps.reduce(0) { sum, roadmap in
         sum
@@ -83,7 +83,7 @@ import Testing
   }
 }
 
-/// Numbers that are the same in every run.
+/// A random generator with the same numbers in every run.
 private struct SystemlessRandom: RandomNumberGenerator {
   var state: UInt64
 

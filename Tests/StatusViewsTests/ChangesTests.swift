@@ -4,7 +4,7 @@ import StatusViews
 import Testing
 import Wording
 
-/// What changed since a day: told by taking back, one by one, what was done since.
+/// The changes since a day, found by undoing the later acts one by one.
 @Suite struct ChangesTests {
   private static let today = Day("2026-11-24") ?? .first
   private static let roadmap = Roadmap.ID("ne-ly-labour")
@@ -36,7 +36,7 @@ import Wording
     return source.report(.changes).sections.flatMap(\.rows).map { $0.cells.map(\.text) }
   }
 
-  /// The titles of the rows under a heading.
+  /// Returns the titles of the rows under a heading.
   private func under(_ heading: String, _ rows: [[String]]) -> [String] {
     let start = rows.firstIndex { $0.count == 1 && $0[0].hasPrefix(heading) }.map { $0 + 1 } ?? rows.count
     return rows[start...].prefix { $0.count > 1 }.map { $0[0] }
@@ -69,7 +69,7 @@ import Wording
 
   @Test mutating func `an act that no longer fits is counted, and the others are told all the same`() throws {
     try change("sign-protocol") { $0.deadline = Day("2027-03-04") }
-    // Somebody edits the file by hand.
+    // A person edits the file by hand.
     let place = try #require(workspace.roadmaps.firstIndex { $0.id == Self.roadmap })
     let step = try #require(workspace.roadmaps[place].index(of: Step.ID("sign-protocol")))
     workspace.roadmaps[place].steps[step].deadline = Day("2027-05-05")

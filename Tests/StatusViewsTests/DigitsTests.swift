@@ -4,7 +4,7 @@ import StatusViews
 import Testing
 import Wording
 
-/// The digits of Arabic are a setting of whoever reads.
+/// The digits of Arabic texts are a setting of the reader.
 @Suite struct DigitsTests {
   @Test func `dates and counts have the digits that are set, and only in Arabic`() {
     let day = Day("2026-11-24") ?? .first
@@ -22,7 +22,7 @@ import Wording
     let months = (1...12).map { wording.month($0) }
     for view in StatusView.allCases {
       let lines = TextLayout(ViewSource(sample, schedule, wording).report(view), width: 120, wording: wording, today: schedule.today).lines
-      // A feast may be called by its date.
+      // The name of a holiday may contain its date.
       let wrong = lines.map(\.text).filter { !$0.contains(wording.dayOffState) }.filter { line in
         months.contains { month in
           (0...9).contains { line.contains("\($0) \(month) ") || line.contains(" \(month) \($0)") }

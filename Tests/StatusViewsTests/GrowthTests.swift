@@ -4,9 +4,9 @@ import Support
 import Testing
 import Wording
 
-/// What is said of a large plan costs no more than the plan has grown.
+/// The cost of a report grows no faster than the plan.
 @Suite struct GrowthTests {
-  /// Far from linear cost, which would be 16, and from quadratic cost, which would be 256.
+  /// The limit of the growth factor, far from 16 for linear cost and from 256 for quadratic cost.
   private static let limit = 70.0
   private static let today = Day("2027-01-04") ?? .first
 

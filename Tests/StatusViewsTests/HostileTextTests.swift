@@ -5,7 +5,7 @@ import Support
 import Testing
 import Wording
 
-/// A workspace in which every text attacks: what it brings stays text, whatever writes it (Promises.md, S1 to S3).
+/// A workspace in which every text is an attack; every format must write it as harmless text (Promises.md, S1 to S3).
 @Suite struct HostileTextTests {
   static let texts = [
     #""><script>alert(1)</script>"#, #"' onmouseover='alert(1)"#, "</title></style><img src=x onerror=alert(1)>", "]]><!-- -->&lt;b&gt;",
@@ -58,7 +58,7 @@ import Wording
     try ViewSource(workspace, schedule, Wording(language, home: .en), ViewSelection(), shipped: Library.calendar, records: [])
   }
 
-  /// What may stand in no file: controls and what reorders a line.
+  /// Returns whether a scalar must not occur in a file: a control or a bidirectional control.
   static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0A: false
@@ -84,7 +84,7 @@ import Wording
     ] { expectHarmless(try #require(String(validating: bytes, as: UTF8.self)), "\(name)") }
     for isGuarded in [true, false] {
       let text = try #require(String(validating: report.csv(source.wording, isGuarded: isGuarded), as: UTF8.self))
-      // The ends of lines are two bytes here, and nothing else is either of them.
+      // Line ends are CR LF, and neither byte occurs elsewhere.
       let lines = Array(text.unicodeScalars).split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.dropLast().allSatisfy { $0.last == "\r" } && lines.last?.isEmpty == true)
       for line in lines.dropLast() { expectHarmless(String(String.UnicodeScalarView(line.dropLast())), "csv") }

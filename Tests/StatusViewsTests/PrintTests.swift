@@ -17,7 +17,7 @@ import Wording
     return try ViewSource(sample, schedule, Wording(language, home: .en), selection, shipped: Library.calendar, records: [])
   }
 
-  /// One roadmap, where a view does not need more to be itself.
+  /// Returns the source of a view: one roadmap, or the whole sample for the overview.
   private func sample(_ view: StatusView, _ language: Language) throws -> ViewSource {
     try source(language, roadmap: view == .overview ? nil : "ne-ly-labour")
   }

@@ -5,7 +5,7 @@ import Support
 import Testing
 import Wording
 
-/// What Jalon writes, read by programs that share no line with it.
+/// Reads what Jalon writes with programs that share no code with it.
 @Suite struct ReaderTests {
   private let folder = TemporaryFolder()
 
@@ -20,14 +20,14 @@ import Wording
 
   // MARK: CSV
 
-  /// A text as a spreadsheet may have it: no ends of lines, nothing that runs.
+  /// Returns a text as a spreadsheet should see it: without line ends, and guarded against formulas.
   private func guarded(_ text: String) -> String {
     let text = Report.Cell(text).text
     let blanks = text.unicodeScalars.drop { $0 == " " || $0 == "\u{A0}" }
     return blanks.first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } == true ? "'" + text : text
   }
 
-  /// The fields of a row that say something, in any order.
+  /// Returns the non-empty fields of a row, sorted.
   private func fields(_ row: Report.Row, _ wording: Wording) -> [String] {
     let fields = row.cells.flatMap { cell -> [String] in
       switch cell.value {
@@ -60,7 +60,7 @@ import Wording
     let hasParts = report.sections.contains { !$0.heading.isEmpty }
     let hasGroups = report.sections.contains { $0.rows.contains(where: \.isGroup) }
     for (line, row) in zip(table.dropFirst(), rows) {
-      // Part and group have names of their own making.
+      // The columns for part and group have names of their own.
       var line = line
       line.removeSubrange(1..<1 + (hasParts ? 1 : 0) + (hasGroups ? 1 : 0))
       #expect(line.filter { !$0.isEmpty }.sorted() == fields(row, wording).sorted(), name)

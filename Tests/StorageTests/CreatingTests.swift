@@ -6,7 +6,7 @@ import Testing
 
 @testable import Storage
 
-/// A new workspace is there whole or not at all.
+/// A new workspace is created completely or not at all.
 @Suite struct CreatingTests {
   let disk = TemporaryFolder()
   private let empty = Workspace(title: .plain("W"), language: .en)
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `parts that a dead process has left go, and those of a living one stay`() throws {
-    // No process has this number: it lies above the highest that the kernel gives.
+    // No process can have this id: it is above the highest one that the kernel assigns.
     disk.write("x", to: "w/.jalon.4194305.part/mark")
     disk.write("x", to: "w/parties/NE.json")
     disk.write("x", to: ".n.4194305.part/roadmaps/r.json")

@@ -3,10 +3,10 @@ import Testing
 
 @testable import Storage
 
-/// A real process, in which any one system call fails.
+/// A real process in which each system call fails in turn.
 @Suite(.enabled(if: Interruption.isPossible, "strace is not installed, or may not trace here"))
 struct FaultTests {
-  /// Without memory no program goes on, and what is printed at the end is not part of the commit.
+  /// Calls that are not part of the commit: no program survives failing memory calls, and the output comes at the end.
   private static let beside: Set<String> = ["mmap", "munmap", "brk", "mprotect", "mremap", "madvise", "futex", "gettid"]
 
   @Test func `whichever call fails, the commit says so and leaves every file as it was, or it has happened`() throws {

@@ -3,7 +3,7 @@ import Testing
 @testable import Storage
 
 @Suite struct FileStampTests {
-  /// The first bytes 0, 1, 2, … under the key 0, 1, 2, …: the reference values of SipHash's authors, confirmed with openssl.
+  /// Hashes of the bytes 0, 1, 2, … under the key 0, 1, 2, …: the reference values of SipHash's authors, confirmed with openssl.
   @Test(arguments: [
     (0, "A3817F04BA25A8E66DF67214C7550293"), (1, "DA87C1D86B99AF44347659119B22FC45"), (7, "A1F1EBBED8DBC153C0B84AA61FF08239"),
     (8, "3B62A9BA6258F5610F83E264F31497B4"), (15, "5493E99933B0A8117E08EC0F97CFC3D9"), (63, "5150D1772F50834A503E069A973FBD7C"),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Storage
 
-/// A disk of 64 KB, where this process may mount one.
+/// A file system of 64 KB, if this process may mount one.
 @Suite(.enabled(if: SmallDisk() != nil, "this process may not mount a disk: the tests of a full and of a read-only disk did not run"))
 struct FullDiskTests {
   @Test func `on a full disk nothing changes, nothing stays behind, and smaller changes still go through`() throws {
@@ -44,7 +44,7 @@ struct FullDiskTests {
   }
 }
 
-/// A temporary folder with a small disk of its own.
+/// A temporary folder on a small file system of its own.
 final class SmallDisk {
   let folder = TemporaryFolder()
 

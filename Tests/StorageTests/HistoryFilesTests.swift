@@ -6,7 +6,7 @@ import Testing
 
 @testable import Storage
 
-/// A copy's history goes on in a further file before one grows beyond what may be read.
+/// A copy continues its history in another file before one exceeds the size limit.
 @Suite struct HistoryFilesTests {
   let disk = TemporaryFolder()
   private let limit = StoredFile.limit
@@ -20,10 +20,10 @@ import Testing
     try store.save([ChangeRecord(id: "h-\(title)", at: "2026-11-24T08:00:00Z", author: Author(), change: change)])
   }
 
-  /// The name of the copy's only file so far.
+  /// Returns the name of the copy's only file.
   private func firstFile() throws -> String { try #require(disk.names(in: "w/history").first) }
 
-  /// Blanks are part of no value: a record keeps its meaning, and its file gets any size.
+  /// Enlarges a file to any size by spaces between JSON values, which do not change a record.
   private func grow(_ name: String, to size: Int) {
     let line = disk.text(of: "w/history/\(name)").dropLast()
     disk.write(line + String(repeating: " ", count: size - line.utf8.count - 1) + "\n", to: "w/history/\(name)")
@@ -47,7 +47,7 @@ import Testing
     try rename(&store, to: "1")
     let first = try firstFile()
     let line = disk.text(of: "w/history/\(first)")
-    // One byte is kept for the end of a line that somebody may have cut short.
+    // One byte is reserved for the line feed of a last line that was cut off.
     grow(first, to: limit - line.utf8.count - 1)
     try rename(&store, to: "2")
     #expect(disk.names(in: "w/history").count == 1 && disk.status("w/history/\(first)")?.st_size == off_t(limit - 1))
@@ -86,7 +86,7 @@ import Testing
 }
 
 extension Change {
-  /// The title that it gives to the workspace.
+  /// The title that the change gives the workspace.
   fileprivate var titleAfter: String? {
     if case .title(_, .plain(let title))? = edits.first { title } else { nil }
   }

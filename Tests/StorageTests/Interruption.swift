@@ -3,14 +3,14 @@ import Support
 
 @testable import Storage
 
-/// A commit made by another process, which strace disturbs at a system call of choice.
+/// A commit by another process, in which strace disturbs a chosen system call.
 struct Interruption {
   struct Scene: Sendable {
     let files: [(path: String, text: String, mode: UInt32)]
     var otherNames: [(of: String, name: String)] = []
     let words: [String]
 
-    /// One of each: a private file replaced, one made in a folder that is missing, one removed, and two lines of history.
+    /// One change of each kind: a private file replaced, a file made in a missing folder, one removed, and two lines of history appended.
     static let sampleCommit = Scene(
       files: [
         ("jalon.json", "old workspace", 0o644), ("roadmaps/a.json", "old a", 0o600), ("parties/NE.json", "old NE", 0o644),
@@ -22,20 +22,20 @@ struct Interruption {
         "history/1.jsonl", "2\n3\n", "append", "history/2.jsonl", "4\n",
       ])
 
-    /// The usual save: one step changed, one line of history.
+    /// The common save: one step changed and one line of history appended.
     static let oneFile = Scene(
       files: [("roadmaps/a.json", "old a", 0o644), ("history/1.jsonl", "1\n", 0o644)],
       words: ["write", "roadmaps/a.json", "new a", "append", "history/1.jsonl", "2\n"])
 
-    /// A change of two roadmaps at once, and nothing else.
+    /// A change of two roadmaps without history.
     static let twoFiles = Scene(
       files: [("roadmaps/a.json", "old a", 0o644), ("roadmaps/b.json", "old b", 0o644)],
       words: ["write", "roadmaps/a.json", "new a", "write", "roadmaps/b.json", "new b"])
 
-    /// One file in a folder that is missing.
+    /// One file in a missing folder.
     static let newFolder = Scene(files: [], words: ["write", "roadmaps/a.json", "new a"])
 
-    /// Written into, so that both names keep one content; `b.json` is the other name of `a.json`.
+    /// A file with a second hard link `b.json`, which must be written in place so that both names keep the same contents.
     static let fileWithTwoNames = Scene(
       files: [("a.json", "old and longer", 0o640), ("c.json", "old c", 0o644)], otherNames: [("a.json", "b.json")],
       words: ["write", "a.json", "new", "write", "c.json", "new c"])
@@ -48,7 +48,7 @@ struct Interruption {
   }
 
   let scene: Scene
-  /// Every system call from the opening of the workspace on: its name, and which one of that name it is.
+  /// Every system call after the opening of the workspace: its name, and its number among the calls of that name.
   let points: [Point]
   let old: [String: String]
   let new: [String: String]
@@ -69,14 +69,14 @@ struct Interruption {
     points = Self.points(of: log, from: disk.path)
   }
 
-  /// The calls of these names in a commit on a folder that was saved to before, with the paths that they act on, relative to the workspace.
+  /// Returns the calls of these names in a commit on a folder that was saved to before, with their paths relative to the workspace.
   static func order(of calls: String, scene: Scene, _ injections: String...) -> [String] {
     let disk = stage(scene)
     _ = Program.run(probe, [disk.path, "write", "jalon.json", "a workspace"])
     return order(of: calls, disk, scene.words, injections)
   }
 
-  /// The same in the start after a death.
+  /// Returns the calls of these names in the recovery after a killed commit.
   func orderOfRecovery(of calls: String, after injection: String) -> [String] { Self.order(of: calls, run(injection).1, [], []) }
 
   private static func order(of calls: String, _ disk: TemporaryFolder, _ words: [String], _ injections: [String]) -> [String] {
@@ -87,7 +87,7 @@ struct Interruption {
     }
   }
 
-  /// The system calls of the start after a death.
+  /// Returns the system calls of the recovery after a killed commit.
   func pointsOfRecovery(after injection: String) -> [Point] {
     let (_, disk) = run(injection)
     return Self.points(of: Self.trace(disk, []).log, from: disk.path)
@@ -101,20 +101,20 @@ struct Interruption {
 
   struct Failure: Error { let output: String }
 
-  /// One run on a fresh folder, with what strace does to it.
+  /// Runs the commit on a new folder while strace disturbs it.
   func run(_ injections: String...) -> (Program.Ending, TemporaryFolder) {
     let disk = Self.stage(scene)
     return (disturb(disk, injections, scene.words), disk)
   }
 
-  /// A fresh folder with the files of the scene.
+  /// Returns a new folder with the files of the scene.
   func staged() -> TemporaryFolder { Self.stage(scene) }
 
   func disturb(_ disk: TemporaryFolder, _ injections: [String], _ words: [String]) -> Program.Ending {
     Program.run(Self.strace ?? "", Self.words(disk, injections, words))
   }
 
-  /// Starts the same and goes on beside it.
+  /// Starts a disturbed commit without waiting for its end.
   func startDisturbed(_ disk: TemporaryFolder, _ injections: [String], _ words: [String]) -> pid_t? {
     Program.start(Self.strace ?? "", Self.words(disk, injections, words))
   }
@@ -125,7 +125,7 @@ struct Interruption {
     return options + [probe, disk.path] + words
   }
 
-  /// Is nothing of a commit left in `.jalon`?
+  /// Returns whether `.jalon` holds no remains of a commit.
   func isTidy(_ disk: TemporaryFolder) -> Bool {
     disk.names(in: ".jalon/staged").isEmpty && Set(disk.names(in: ".jalon")).isSubset(of: [".gitignore", "lock", "staged"])
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Storage
 
-/// A real process, killed at every system call of a commit, and at every one of the recovery after it.
+/// A real process that is killed at every system call of a commit, and at every one of the recovery after it.
 @Suite(.enabled(if: Interruption.isPossible, "strace is not installed, or may not trace here"))
 struct KillTests {
   @Test func `killed at any system call, a commit is there as a whole or not at all once the next start has recovered`() throws {
@@ -41,7 +41,7 @@ struct KillTests {
     }
   }
 
-  /// Recovers, and says whether the commit happened.
+  /// Recovers, expects a complete state, and returns whether the commit happened.
   @discardableResult
   private func expectWhole(_ disk: TemporaryFolder, _ probe: Interruption, _ point: String) throws -> Bool {
     _ = try WorkspaceFolder(disk.path).recover()

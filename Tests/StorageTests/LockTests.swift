@@ -25,7 +25,7 @@ import Testing
     #expect((disk.read("history.jsonl") ?? "").split(separator: "\n").count == 80)
   }
 
-  /// As a session does it: read, change, save, and again if somebody was faster.
+  /// Adds a line as a session does: read, change, save, and repeat if another process was faster.
   private static func add(_ line: String, in folder: WorkspaceFolder) throws {
     while true {
       let file = try folder.read("a.json")
@@ -63,7 +63,7 @@ import Testing
   func `a lock on a file that was removed meanwhile is none, and another one is taken`() throws {
     let probe = try Interruption(of: .oneFile)
     let process = try #require(probe.startDisturbed(disk, ["flock:delay_enter=3000000:when=1"], ["write", "a.json", "a"]))
-    // The other process has opened the file by then, and asks for the lock three seconds later.
+    // By then the other process has opened the file; it requests the lock three seconds later.
     try waitUntil("the lock file is there") { disk.status(".jalon/lock") != nil }
     unlink(disk.path(".jalon/lock"))
     disk.write("", to: ".jalon/lock")

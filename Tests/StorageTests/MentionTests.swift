@@ -4,7 +4,7 @@ import Testing
 
 @testable import Storage
 
-/// A change that follows every mention of a thing follows those too that others have written since it was decided.
+/// A change that updates every mention of a thing also updates mentions that others have written since it was decided.
 @Suite struct MentionTests {
   let disk = TemporaryFolder()
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Storage
 
-/// What is asked of the last acts is read from the end of the history.
+/// Questions about the last acts are answered from the end of the history.
 @Suite struct RecentHistoryTests {
   private let disk = TemporaryFolder()
 
@@ -18,7 +18,7 @@ import Testing
     records.map { String(decoding: HistoryFile.line(record($0)), as: UTF8.self) }.joined()
   }
 
-  /// A workspace whose only copy has already saved something.
+  /// Returns a workspace whose only copy has saved something.
   private func store() throws -> (store: WorkspaceStore, file: String) {
     var store = try WorkspaceStore.create(disk.path("w"), Workspace(title: .plain("0"), language: .en))
     try store.save([Self.record(0)])
@@ -40,7 +40,7 @@ import Testing
 
   @Test func `the last acts are known without the first ones`() throws {
     let (store, file) = try store()
-    // Nobody who reads this far goes without finding a line that is none.
+    // A reading that goes back this far finds a damaged line.
     disk.write("damaged\n" + Self.text(0..<2_000), to: file)
     let recent = store.recentRecords()
     #expect(recent.last == Self.record(1_999) && recent.count < 1_000 && UndoStack(recent).lastDone == Self.record(1_999))

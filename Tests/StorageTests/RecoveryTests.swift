@@ -154,7 +154,7 @@ import Testing
     #expect(disk.names() == ["a.json"])
   }
 
-  /// What a process leaves that died after the record, before the first step.
+  /// Makes the files that a process leaves if it dies after the record and before the first step.
   private func stageCommit(record: [UInt8]) {
     disk.write("old", to: "b.json")
     disk.write("former", to: "c.json", mode: 0o600)

@@ -26,7 +26,7 @@ import Testing
     let mark = disk.text(of: ".jalon/me.json")
     disk.write(mark.replacing(/"place": "\d+:/, with: "\"place\": \"99999:"), to: ".jalon/me.json")
     #expect(try replica(of: disk) == name)
-    // FAT has other inodes too, and its folders keep the instant at which they were made.
+    // On FAT the inodes change as well, but folders keep their creation time.
     disk.write(mark.replacing(/"place": "\d+:\d+:/, with: "\"place\": \"99999:1:"), to: ".jalon/me.json")
     #expect(try replica(of: disk) == name)
   }
@@ -40,7 +40,7 @@ import Testing
     #expect(try replica(of: disk) != name)
   }
 
-  /// The copy takes the place of the folder: only the instant at which it was made gives it away, where it gets the inode of the other.
+  /// The copy replaces the folder and may get its inode, so only the creation time shows that it is a copy.
   @Test func `a copy in the place of the folder is noticed`() throws {
     mkdir(disk.path("w"), 0o755)
     let name = try WorkspaceFolder(disk.path("w")).settledReplica(under: try WorkspaceFolder(disk.path("w")).lock())

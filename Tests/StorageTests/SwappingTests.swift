@@ -4,12 +4,12 @@ import Testing
 
 @testable import Storage
 
-/// Something else is put in the place of a file between the look at it and its opening: here the look finds nothing.
+/// A file is replaced between the check of its type and its opening; here the check finds nothing.
 @Suite(.enabled(if: Interruption.isPossible, "strace is not installed, or may not trace here"))
 struct SwappingTests {
   let disk = TemporaryFolder()
 
-  /// Both looks before the opening: that for links on the way, and that at the file.
+  /// Makes both checks before the opening find nothing: that for links on the path, and that of the file.
   private func commitUnseen() throws -> Program.Ending {
     let probe = try Interruption(of: .oneFile)
     let first = try #require(probe.points.first { $0.call == "newfstatat" }).number

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Storage
 
-/// What a power cut needs cannot be seen after a kill: each thing is on the disk before the next one relies on it.
+/// Syncing cannot be tested by killing, so the order of calls is checked: each thing is synced before the next one relies on it.
 @Suite(.enabled(if: Interruption.isPossible, "strace is not installed, or may not trace here"))
 struct SyncTests {
   @Test func `staged files, their folder, the record and its folder are on the disk before anything is replaced, and that before the end`()

@@ -5,7 +5,7 @@ import Support
 import Testing
 
 extension WorkspaceStore {
-  /// Saves a change as an act of nobody in particular.
+  /// Saves a change as an act without an author.
   @discardableResult
   mutating func save(_ change: Change) throws -> Bool {
     let scribe = Scribe(Author(), newID: { "h-\(UInt32.random(in: .min ... .max))" }, instant: { "2026-11-24T08:00:00Z" })
@@ -119,7 +119,7 @@ extension WorkspaceStore {
     folder.write("{ half", to: "roadmaps/bad.json")
     let text = folder.text(of: "roadmaps/r.json").replacingOccurrences(of: "roadmap/1", with: "roadmap/2")
     folder.write(text.replacingOccurrences(of: "\"id\": \"r\"", with: "\"id\": \"q\""), to: "roadmaps/q.json")
-    // Until then it could have been written to unseen, and would be read again.
+    // A file that was written just now has no settled trace and would be read again.
     usleep(100_000)
     var store = try WorkspaceStore(opening: folder.path)
     try store.load()

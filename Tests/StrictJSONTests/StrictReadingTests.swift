@@ -64,7 +64,7 @@ import Testing
     #expect(fault("{\(keys)}") == nil && fault("{\(keys),\"k7\":1}")?.reason == .duplicateKey("k7"))
   }
 
-  /// Both readers must agree: a file that one takes and the other refuses would have a fault without a place.
+  /// Both readers must agree: a file that only the fast one refuses would have a fault without a position.
   @Test func `the fast and the slow reader agree on damaged files`() {
     let sound = Array(#"{"a":[1,-2.5e3,true,null,"é\n\u00e9\ud83d\ude00"],"b":{"c":"","d":[[],{}]},"e":9007199254740992}"#.utf8)
     var random = SeededRandom(seed: 7)
@@ -79,7 +79,7 @@ import Testing
         default: damaged.insert(bytes[Int.random(in: 0..<bytes.count, using: &random)], at: place)
         }
       }
-      // An unplaced fault is what the fast reader refuses and the slow one takes.
+      // A fault without a position means that the fast reader refuses what the slow one accepts.
       #expect(fault(damaged)?.reason != .unexpected(""), "\(String(decoding: damaged, as: UTF8.self))")
     }
   }

@@ -2,9 +2,10 @@ import Canvas
 import Glibc
 import Terminal
 
-/// A program for tests of the terminal: shows the size of the window and the events that reach it. `q` ends it, `!` crashes it.
+/// A program for tests of the terminal: shows the size of the window and the events that it receives. `q` ends it, `!` crashes it.
 ///
-/// `--texts FILE` shows the lines of a file in slots instead, page by page: `n` the next page, `p` the one before, `f` paints it afresh.
+/// `--texts FILE` shows the lines of a file in slots instead, page by page: `n` shows the next page, `p` the previous one, `f` repaints
+/// it.
 @main struct Probe {
   static func main() {
     if CommandLine.arguments.contains("--reset") {
@@ -73,7 +74,7 @@ import Terminal
   }
 }
 
-/// Texts in slots of 25 columns: each with a bar right behind it, and a sign in column 22 of its slot.
+/// Texts in slots of 25 columns, each with a bar directly after it and a sign in column 22 of its slot.
 private struct TextPages {
   let texts: [String]
   private var page = 0

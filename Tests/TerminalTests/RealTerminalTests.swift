@@ -4,7 +4,7 @@ import Testing
 
 @Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed"))
 struct RealTerminalTests {
-  /// The probe, which is built beside the tests.
+  /// The path of the probe, which is built beside the tests.
   private let probe = JalonProcess.product("TerminalProbe")
 
   @Test func `a frame is shown as it was drawn, and keys arrive under their names`() throws {
@@ -42,7 +42,8 @@ struct RealTerminalTests {
     }
   }
 
-  /// Terminal, hang-up and interrupt; user-defined, timers, processor time, input, power, stack, a forbidden system call; real-time signals.
+  /// Terminate, hang-up and interrupt; user-defined, timers, processor time, input, power, stack, a forbidden system call; real-time
+  /// signals.
   @Test(arguments: [
     SIGTERM, SIGHUP, SIGINT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGIO, SIGPWR, SIGSTKFLT, SIGSYS, 34, 49, 64,
   ])

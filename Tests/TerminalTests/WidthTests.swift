@@ -5,11 +5,11 @@ import Testing
 
 @testable import Canvas
 
-/// Widths of letters, as the C library and a real terminal have them.
+/// Compares the widths of characters with the C library and with a real terminal.
 @Suite(.serialized) struct WidthTests {
   @Test func `a scalar takes the columns that the C library gives it`() {
     setlocale(LC_CTYPE, "C.UTF-8")
-    // What is younger than the library, or was corrected in one of its versions, is no difference of rule.
+    // Characters that are newer than the library, or were corrected in one of its versions, are excluded.
     let differing = (UInt32(0x20)...0x10_FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
       guard let age = scalar.properties.age, age.major <= 13, scalar != "\u{1171E}", !TextWidth.drivesTerminal(scalar) else { return false }
       let columns = wcwidth(wchar_t(scalar.value))
@@ -40,7 +40,7 @@ import Testing
     try tmux.press("q")
   }
 
-  /// The slots of a screen in which the bar or the sign does not stand in its column.
+  /// Returns the slots of a screen in which the bar or the sign is not in its column.
   private func wrongSlots(_ screen: String) -> [String] {
     screen.unicodeScalars.split(separator: "\n").dropLast().flatMap { row in
       row.split(separator: "#").filter { slot in
@@ -53,11 +53,11 @@ import Testing
   }
 }
 
-/// Emoji of every kind and clusters of letters of every class that Unicode breaks texts by (Standard Annex 29 and Technical Standard 51).
+/// Emoji of every kind, and clusters of characters of every break class of Unicode (Standard Annex 29, Technical Standard 51).
 private enum TextSamples {
   static let all = emoji + clusters
 
-  /// One scalar, with each selector; with each colour of skin; flags; keycaps; sequences of joined emoji and of tags.
+  /// Single scalars, with each variation selector and skin tone; flags; keycaps; joined sequences and tag sequences.
   private static var emoji: [String] {
     let scalars = (UInt32(0x23)...0x1FAFF).compactMap(Unicode.Scalar.init).filter(\.properties.isEmoji)
     let skins = (UInt32(0x1F3FB)...0x1F3FF).compactMap(Unicode.Scalar.init)
@@ -75,7 +75,7 @@ private enum TextSamples {
     return texts.filter { !$0.unicodeScalars.contains("#") }
   }
 
-  /// A scalar of every class before a scalar of every class, alone, and with an accent or a joiner between.
+  /// A scalar of every class before a scalar of every class, directly and with an accent or a joiner between them.
   private static var clusters: [String] {
     let classes: [Unicode.Scalar] = [
       " ", "a", "\u{AD}", "\u{300}", "\u{34F}", "\u{378}", "\u{600}", "\u{628}", "\u{64E}", "\u{903}", "\u{904}", "\u{915}", "\u{94D}",

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// Every message, read from the sources: a phrase stands there in three languages side by side.
+/// Checks every message in the sources: each call of `phrase` has its text in three languages.
 @Suite struct LanguageTests {
-  /// One call of `phrase`: its three texts as they are written.
+  /// A call of `phrase` with its three texts as they are written.
   private struct Message {
     let file: String
     let phrases: [String]
@@ -18,7 +18,7 @@ import Testing
     }
   }()
 
-  /// The three texts of every call of `phrase` in a source, without their labels.
+  /// Returns the three texts of every call of `phrase` in a source, without their labels.
   private static func calls(in source: [Unicode.Scalar]) -> [[String]] {
     let name = Array("phrase(".unicodeScalars)
     var found: [[String]] = []
@@ -62,7 +62,7 @@ import Testing
     return found
   }
 
-  /// Behind the closing quote of the literal that begins at a place; what is put into it may hold literals too.
+  /// Returns the index after the closing quote of the literal that begins at an index; interpolations may contain literals too.
   private static func end(ofText source: [Unicode.Scalar], from start: Int) -> Int {
     var place = start + 1
     while place < source.count, source[place] != "\"" {
@@ -85,7 +85,7 @@ import Testing
     return place + 1
   }
 
-  /// A literal without what is put into it, and the names that are put into it.
+  /// Returns a literal without its interpolations, and the names in them.
   private static func parts(of phrase: String) -> (words: String, names: Set<String>) {
     let source = Array(phrase.unicodeScalars)
     var (words, inside) = (String.UnicodeScalarView(), String.UnicodeScalarView())
@@ -110,10 +110,10 @@ import Testing
     return (String(words), Set(names).subtracting(wrapping))
   }
 
-  /// How a value is written, not which one.
+  /// Names in interpolations that format a value and do not choose it.
   private static let wrapping: Set<String> = ["figures", "arabic", "abs", "capitalised", "Wording", "frenchOf", "arabicDays"]
 
-  /// Keys are called what stands on them; the Latin words stand on Arabic keyboards too.
+  /// Names of keys stay as they are printed on the keyboard; Arabic keyboards have the Latin names too.
   private static let keys: Set<String> = [
     "Enter", "Esc", "Space", "Del", "Ins", "Home", "End", "PgUp", "PgDn", "Backspace", "Shift+", "Ctrl+", "Alt+", "Tab",
   ]

@@ -2,7 +2,7 @@ import RoadmapEngine
 import Testing
 import Wording
 
-/// What the fields of a step and their words are called.
+/// The labels of the fields of a step and of their values.
 @Suite struct StepFieldWordsTests {
   @Test(arguments: Language.allCases) func `every field has a label, and every word of a choice its own`(language: Language) {
     let wording = Wording(language, home: language)

@@ -54,7 +54,8 @@ import Testing
     #expect(WrittenDay.typed(text, today: today, order: .dmy) == .none)
   }
 
-  /// Times, decimal numbers, versions, numbers of telephones, ranges, negative numbers, two numbers, and dates with something beside them.
+  /// Texts that are not days: times, decimal numbers, versions, telephone numbers, ranges, negative numbers, pairs, dates with other
+  /// text.
   static let others = [
     "12:12", "12:12:12", "09h30", "3 4", "3 12", "1,2", "1.2", "3.12", "٣٫١٢", "1.2.3", "1.2.3.4", "v1.12.2026", "-2014-07-07",
     "+2014-07-07",
