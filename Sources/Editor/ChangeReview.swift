@@ -34,16 +34,16 @@ package struct ChangeReview: Sendable {
   /// The deadlines that the change makes easier or harder to keep.
   package var shiftedDeadlines: [ShiftedDeadline] { ShiftedDeadline.between(before.schedule, after.schedule) }
 
-  /// The cycles that the change brings: with steps that were not on one cycle before, or with a link that the change adds.
+  /// The cycles that the change brings. Their steps were not on one cycle before, or the change adds one of their links.
   package var loops: [Problem] { PlanCheck.loops(broughtBy: change, before: before, after: after) }
 
-  /// The problems that the change brings into the files that it touches, and the cycles that it brings anywhere.
+  /// The problems that the change brings into the files that it touches. Cycles that it brings anywhere are included.
   package var problems: [Problem] { PlanCheck.problems(broughtBy: change, before: before, after: after) }
 
   /// Whether a reason should be asked for: a deadline moves, and no reason is given.
   package var needsReason: Bool { change.reason.isEmpty && !change.movedDeadlines.isEmpty }
 
-  /// Returns the effect of the change in the document in which it was made, where others may have changed the plan in the meantime.
+  /// Returns the effect of the change in the document in which it was made. Others may have changed the plan in the meantime.
   package func ended(in document: PlanDocument) -> ChangeReview {
     ChangeReview(change, before, after: (document.workspace, document.schedule), document.version)
   }

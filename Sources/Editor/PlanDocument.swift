@@ -77,7 +77,7 @@ package struct PlanDocument: Sendable {
     case unreadable(Conflict)
   }
 
-  /// Undoes the last act, of this run or an earlier one, or redoes the act that was undone last; nil if there is none.
+  /// Undoes the last act, of this run or an earlier one, or redoes the act that was undone last. It returns nil if there is none.
   package mutating func rewind(_ way: Rewinding) -> Rewound? {
     let acts = stack.next(way).filter { !passedOver.contains($0.id) }
     guard let act = acts.first else { return nil }
@@ -135,7 +135,7 @@ package struct PlanDocument: Sendable {
   /// A workspace and its schedule.
   typealias Plan = (workspace: Workspace, schedule: Schedule)
 
-  /// Returns the workspace and schedule after a change; only what the change can affect is computed again.
+  /// Returns the workspace and schedule after a change. Only what the change can affect is computed again.
   /// - Throws: `Conflict` if the change does not fit the workspace.
   private func changed(by change: Change) throws(Conflict) -> Plan {
     var changed = workspace

@@ -1,7 +1,7 @@
 import RoadmapEngine
 import StrictJSON
 
-/// The content of `.jalon/me.json`: which copy of the workspace this is, and whose (FileFormat.md, History).
+/// The file `.jalon/me.json`: which copy of the workspace this is, and whose (FileFormat.md, History).
 package struct ReplicaMark: Hashable, Sendable {
   /// The party that the copy belongs to; nil if none has been chosen.
   package var party: Party.ID?
@@ -11,7 +11,7 @@ package struct ReplicaMark: Hashable, Sendable {
   package var replica = ""
   /// The path of the folder when the copy got its name; a copied folder has another path.
   package var place = ""
-  /// The instant at which the folder was made, by its file system; empty if the file system does not record it.
+  /// The instant at which the folder was made, by its file system. It is empty if the file system does not record it.
   package var born = ""
   /// The user id of the person; nil in files of earlier versions.
   package var user: Int?

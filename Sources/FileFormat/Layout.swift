@@ -5,7 +5,7 @@ import StrictJSON
 struct Layout<Whole: Sendable>: Sendable {
   let members: [Member<Whole>]
   let unknown: WritableKeyPath<Whole, [UnknownMember]> & Sendable
-  /// The keys and readers of the members as separate arrays, so that reading a file does not copy whole members.
+  /// The keys and readers of the members as separate arrays. Thus reading a file does not copy whole members.
   private let keys: [StaticString]
   private let readers: [Member<Whole>.Reader]
   /// One bit for each required member, by its index.

@@ -55,7 +55,7 @@ struct Member<Whole: Sendable>: Sendable {
     return member
   }
 
-  /// The member as one that is written even with its default value, so that readers of the file need not know the default.
+  /// The member as one that is written even with its default value. Readers of the file then need not know the default.
   var alwaysWritten: Member {
     var member = self
     member.isAlwaysWritten = true

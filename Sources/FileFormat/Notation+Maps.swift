@@ -13,7 +13,7 @@ extension Notation where Value == StepReference {
 }
 
 extension Notation where Value == [Ownership] {
-  /// An object by party, whose values are the id of a body, an empty string for none, or an array of ids of bodies.
+  /// An object by party. Its values are the id of a body, an empty string for none, or an array of ids of bodies.
   static let owners = Notation(
     .map(keys: NamePattern.codeOrAll, .either([.id, .word(of: [""]), .array(.id)])),
     read: { (json) throws(FormatFault) in

@@ -7,7 +7,7 @@ package enum PlanFile {
   /// The content of a file.
   package struct Reading<Value: Sendable>: Sendable {
     package let value: Value
-    /// Whether the format number of the file is newer than this program's; such a file may be shown but must not be written.
+    /// Whether the format number of the file is newer than this program's. Such a file may be shown but must not be written.
     package let isNewer: Bool
   }
 
@@ -44,7 +44,7 @@ package enum PlanFile {
     return reading
   }
 
-  /// Reads the workspace's own file: title, language and saved views, without parties, calendars and roadmaps.
+  /// Reads the workspace's own file, which has its title, language and saved views.
   /// - Throws: `FormatFault` if the bytes are not such a file.
   package static func workspace(_ bytes: [UInt8]) throws(FormatFault) -> Reading<Workspace> {
     try read(bytes, "workspace", Workspace(title: .plain(""), language: .en), Workspace.layout).reading
@@ -59,7 +59,7 @@ package enum PlanFile {
   /// Returns the canonical bytes of the workspace's own file: title, language and saved views.
   package static func bytes(of workspace: Workspace) -> [UInt8] { bytes(workspace, Workspace.layout) }
 
-  /// Returns the canonical bytes of one file of a workspace; nil if the workspace has no such party, calendar or roadmap.
+  /// Returns the canonical bytes of one file of a workspace. It returns nil if the workspace has no such party, calendar or roadmap.
   package static func bytes(of file: WorkspaceFile, in workspace: Workspace) -> [UInt8]? {
     switch file {
     case .workspace: bytes(of: workspace)
@@ -110,7 +110,7 @@ package enum PlanFile {
 }
 
 extension Member {
-  /// Returns the member for the key that names the format; its value has been checked before the members are read.
+  /// Returns the member for the key that names the format. Its value has been checked before the members are read.
   static func format(_ kind: String) -> Member {
     let format = "jalon.\(kind)/\(PlanFile.version)"
     return Member(

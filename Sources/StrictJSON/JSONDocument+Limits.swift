@@ -54,7 +54,7 @@ extension JSONDocument {
     }
   }
 
-  /// Whether the strings contain the bytes of a surrogate: simdjson decodes some lone surrogate escapes to such bytes, which are invalid
+  /// Whether the strings contain the bytes of a surrogate. simdjson decodes some lone surrogate escapes to such bytes, which are invalid
   /// UTF-8.
   private var holdsSurrogates: Bool {
     strings.withUnsafeBufferPointer { bytes in

@@ -2,7 +2,7 @@ import CSimdjson
 import FileLimits
 import Synchronization
 
-/// A strictly read JSON file: the tape of simdjson, also checked for what simdjson accepts but Jalon refuses.
+/// A strictly read JSON file. It holds the tape of simdjson, checked for what simdjson accepts but Jalon refuses.
 package final class JSONDocument: Sendable {
   /// The tape of simdjson; its first value is at index 1.
   let tape: [UInt64]
@@ -43,7 +43,7 @@ package final class JSONDocument: Sendable {
 
   // MARK: The tape
 
-  /// Returns the type of the value at an index of the tape, as a character of simdjson; 0 outside of the tape.
+  /// Returns the type of the value at an index of the tape, as a character. It is 0 outside of the tape.
   func tag(_ index: Int) -> UInt8 { tape.indices.contains(index) ? UInt8(tape[index] >> 56) : 0 }
 
   /// Returns the lower 56 bits of an entry of the tape.
@@ -69,7 +69,7 @@ package final class JSONDocument: Sendable {
   /// Returns the string at an index of the tape.
   func string(_ index: Int) -> String { String(decoding: strings[stringRange(index)], as: UTF8.self) }
 
-  /// Returns a number as it is written in the file, since `1.0` and `1` or `1e2` and `100` are different texts.
+  /// Returns a number as it is written in the file. `1.0` and `1`, or `1e2` and `100`, are different texts.
   func numberText(_ index: Int) -> String {
     let range = numbers.withLock { places in
       let known = places ?? NumberPlaces(in: bytes, tape: self)

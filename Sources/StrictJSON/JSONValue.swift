@@ -28,7 +28,7 @@ package struct JSONValue: Sendable {
     }
   }
 
-  /// The value of a whole number of at most 2^53 in magnitude, also if it is written as `3.0`; nil for any other value.
+  /// The value of a whole number of at most 2^53 in magnitude, also written as `3.0`. It is nil for any other value.
   package var integer: Int? {
     switch kind {
     case .integer: Int(truncatingIfNeeded: Int64(bitPattern: document.tape[index + 1]))

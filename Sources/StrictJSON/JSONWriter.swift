@@ -2,7 +2,7 @@
 package struct JSONWriter: Sendable {
   /// The layout of what is written.
   package enum Layout: Sendable {
-    /// Indented by two spaces, one key on each line, short arrays of scalars on one line, a line feed at the end.
+    /// Indented by two spaces, one key on each line. Short arrays of scalars are on one line, and a line feed ends the file.
     case canonical
     /// On one line, without spaces between values.
     case compact
@@ -112,7 +112,7 @@ package struct JSONWriter: Sendable {
     }
   }
 
-  /// Writes a value given as JSON text in the layout of the writer; text that is not JSON is written as a string.
+  /// Writes a value given as JSON text in the layout of the writer. Text that is not JSON is written as a string.
   package mutating func raw(_ json: String) {
     do throws(JSONFault) { value(try JSONDocument(Array(json.utf8)).root) } catch { string(json) }
   }

@@ -13,7 +13,7 @@ struct StrictScanner {
   /// The greatest number of open objects and arrays.
   private let depth: Int
   private var open: [Container] = []
-  /// The keys of each open object so far, as bytes, since canonically equivalent strings are different keys.
+  /// The keys of each open object so far, as bytes. Canonically equivalent strings are different keys.
   ///
   /// They are separate from `open` so that a key is added without copying the set.
   private var keys: [Set<[UInt8]>] = []
@@ -82,7 +82,7 @@ struct StrictScanner {
 
   private var needsComma = false
 
-  /// Reads the end of the open container and returns true, or reads the comma before its next member and returns false.
+  /// Reads the end of the open container and returns true. Otherwise it reads the comma before the next member and returns false.
   private mutating func closes(_ end: UInt8) throws(Fault) -> Bool {
     if byte == end {
       position += 1

@@ -1,7 +1,8 @@
 import RoadmapEngine
 import StrictJSON
 
-/// Edits of lists in a record: the elements that are put, the places of those that come or move, and the keys of those that are removed.
+/// Edits of lists in a record. A side holds the elements that are put, the places of those that come or move, and the keys of the removed
+/// ones.
 extension EditSide {
   /// Writes the members of an edit of a list.
   static func write(_ edit: ListEdit, of owner: ListOwner, _ writer: inout JSONWriter) {

@@ -67,7 +67,7 @@ enum EditSide {
     writer.string(follows.text)
   }
 
-  /// Writes how a thing changes: the fields that are set, the whole of an added thing, or that it is removed.
+  /// Writes how a thing changes. It writes the fields that are set, the whole of an added thing, or that it is removed.
   private static func write<Whole>(
     _ before: Whole?, _ after: Whole?, _ layout: Layout<Whole>, _ fields: [Field<Whole>], _ writer: inout JSONWriter
   ) {
@@ -136,7 +136,7 @@ enum EditSide {
     }
   }
 
-  /// Reads a reference to a step with its roadmap, and returns the roadmap's id and an empty step with that id.
+  /// Reads a reference to a step with its roadmap. It returns the id of the roadmap and an empty step with that id.
   private static func step(_ name: String, _ json: JSONValue) throws(FormatFault) -> (Roadmap.ID, Step) {
     let reference = StepReference(name)
     guard let roadmap = reference.roadmap else { throw FormatFault(.badValue("step", name), at: json.place) }

@@ -46,7 +46,7 @@ package enum HistoryFile {
     return writer.finish() + [UInt8(ascii: "\n")]
   }
 
-  /// Returns one record for each line that is not empty, in order; a line that cannot be read gives an `unreadable` record.
+  /// Returns one record for each line that is not empty, in order. A line that cannot be read gives an `unreadable` record.
   /// - Parameter path: the path of the file for messages.
   package static func everyLine(_ bytes: [UInt8], of path: String) -> [ChangeRecord] {
     let (records, damaged) = read(bytes)

@@ -6,7 +6,7 @@ extension Layout {
   /// The key under which an edit holds the unknown keys of an object.
   static var unknownKey: String { "unknown" }
 
-  /// Writes the members with the given keys, even those with their default; a missing value is written as null.
+  /// Writes the members with the given keys, even those with their default. A missing value is written as null.
   func write(_ keys: [String], of whole: Whole, _ writer: inout JSONWriter) {
     for member in members where keys.contains("\(member.key)") {
       writer.key("\(member.key)")

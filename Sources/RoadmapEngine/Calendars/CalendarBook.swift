@@ -1,4 +1,4 @@
-/// The working calendars of the parties of a workspace: the shipped calendars with the workspace's own differences applied.
+/// The working calendars of a workspace. They are the shipped ones with the workspace's own differences applied.
 package struct CalendarBook: Sendable {
   private var worked: [WorkingCalendar.ID: CalendarDays] = [:]
   private let calendarOf: [Party.ID: WorkingCalendar.ID]
@@ -25,7 +25,8 @@ package struct CalendarBook: Sendable {
     return worked[id] ?? CalendarBook.fallback
   }
 
-  /// Returns the working days that `+10wd` counts in a roadmap: those of its `calendar` if that is a party, else those of its first party.
+  /// Returns the working days that `+10wd` counts in a roadmap. They are those of its `calendar` if that is a party, else those of its
+  /// first party.
   ///
   /// nil for a roadmap without parties.
   package func days(of roadmap: Roadmap) -> CalendarDays? {
@@ -45,7 +46,8 @@ package struct CalendarBook: Sendable {
 }
 
 extension Workspace {
-  /// Returns a complete calendar: the workspace's own merged over the one that it extends, else the shipped one; nil if neither exists.
+  /// Returns a calendar in full. It is the workspace's own merged over the one that it extends, else the shipped one, or nil if neither
+  /// exists.
   /// - Parameter shipped: returns the shipped calendar with an id; nil if there is none.
   package func calendar(_ id: WorkingCalendar.ID, shipped: (WorkingCalendar.ID) -> WorkingCalendar?) -> WorkingCalendar? {
     guard let own = self[id] else { return shipped(id) }

@@ -16,7 +16,7 @@ package final class CalendarDays: Sendable {
   private let weekdays: DaySet
   /// The years in which any holiday falls.
   private let coveredYears: Set<Int>
-  /// Every day on which a holiday is observed, sorted by day, so that a question about one day does not evaluate all rules again.
+  /// Every day on which a holiday is observed, sorted by day. It is stored, so that rules are not evaluated for each question.
   private let observed: [HolidayDays.Observance]
 
   /// - Parameter calendar: a complete calendar, already merged over the one that it extends.
@@ -51,10 +51,10 @@ package final class CalendarDays: Sendable {
     coveredYears = holidays.years
   }
 
-  /// Checks whether the calendar has holiday data for a year; false for every year of a calendar without holidays.
+  /// Checks whether the calendar has holiday data for a year. The result is false for every year of a calendar without holidays.
   package func covers(year: Int) -> Bool { coveredYears.contains(year) }
 
-  /// Checks whether a day lies in the weekend in force on it, even if a correction makes it a working day.
+  /// Checks whether a day lies in the weekend that applies to it. A correction that makes it work is ignored.
   package func isWeekend(_ day: Day) -> Bool { !weekdays.contains(day.number) }
 
   /// Returns why a day is off; nil for a working day. A correction is named before a holiday, a holiday before the weekend.
@@ -68,7 +68,7 @@ package final class CalendarDays: Sendable {
   /// Returns the correction that applies to a day; nil if there is none.
   package func correction(on day: Day) -> Correction? { decided[day.number] }
 
-  /// Returns the number of working days from a first to a last day, both included; 0 if the last is earlier.
+  /// Returns the number of working days from a first to a last day, both included. The result is 0 if the last is earlier.
   package func workingDays(from first: Day, to last: Day) -> Int {
     Int(max(0, working.count(before: last.number + 1) - working.count(before: first.number)))
   }
@@ -123,7 +123,8 @@ package final class CalendarDays: Sendable {
 }
 
 extension CalendarDays {
-  /// The problems of the calendar: a weekend of no day or of every day, a missing calendar that it extends, or no working day at all.
+  /// The problems of the calendar. These are a weekend of no day or of every day, a missing calendar that it extends, or no working day at
+  /// all.
   package var problems: [Problem.Fact] {
     guard working.total > 0 else { return [.calendarNeverWorks(calendar.id)] }
     guard !calendar.weekends.isEmpty else {
@@ -138,7 +139,7 @@ extension CalendarDays {
 }
 
 extension WorkingCalendar {
-  /// Returns the holiday that an observance refers to, with the day on which it falls if that is another one.
+  /// Returns the holiday of an observance, with the day on which it falls if it is observed on another.
   fileprivate func observed(_ observance: HolidayDays.Observance) -> ObservedHoliday {
     let origin = observance.origin == observance.day ? nil : Day(number: Int(observance.origin))
     return ObservedHoliday(holidays[Int(observance.holiday)], insteadOf: origin)

@@ -2,7 +2,8 @@
 ///
 /// An instant is the boundary between two days: instant t is the morning of day t and the evening of day t - 1.
 final class DayCount: Sendable {
-  /// The sets of working days that are counted in parallel: one for a single calendar or for `all`, one for each party for `each`.
+  /// The sets of working days that are counted in parallel. There is one for a single calendar or for `all`, and one for each party for
+  /// `each`.
   let parties: [DaySet]
   /// For each party, the days that an estimated holiday may still change.
   private let uncertain: [DaySet]
@@ -32,10 +33,10 @@ final class DayCount: Sendable {
     return last < 0 ? nil : last
   }
 
-  /// Returns the evening of the last day before an instant on which any of the parties works; 0 if there is none.
+  /// Returns the evening of the last day before an instant on which any of the parties works. The result is 0 if there is none.
   func lastEvening(before instant: Int32) -> Int32 { lastWorkingDay(before: instant).map { $0 + 1 } ?? 0 }
 
-  /// Returns the evening of the n-th working day at or after instant t, the latest over the parties (Scheduling.md, 3).
+  /// Returns the evening of the n-th working day at or after t (Scheduling.md, 3). It is the latest over the parties.
   ///
   /// For n = 0 it is t itself, for n < 0 `retreat(t, -n)`.
   func advance(_ t: Int32, _ n: Int32) -> Int32 {
@@ -66,7 +67,7 @@ final class DayCount: Sendable {
     return result
   }
 
-  /// Returns the earliest instant t from which a step of n >= 1 working days finishes at or after the instant `bound`.
+  /// Returns the earliest instant from which a step of n >= 1 working days finishes at `bound` or later.
   func earliestStart(ending bound: Int32, days n: Int32) -> Int32 {
     var result = Int32.max
     for days in parties {
@@ -76,7 +77,7 @@ final class DayCount: Sendable {
     return result
   }
 
-  /// Checks whether an estimated holiday may change a day between two instants; the day that begins at `start` is always included.
+  /// Checks whether an estimated holiday may change a day between two instants. The day that begins at `start` is always included.
   func rests(onEstimateFrom start: Int32, to finish: Int32) -> Bool {
     uncertain.contains { $0.count(before: max(finish, start + 1)) > $0.count(before: start) }
   }

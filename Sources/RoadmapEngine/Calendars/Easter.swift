@@ -14,7 +14,7 @@ package enum Easter {
     return Day(year: year, month: fromMarch / 31, day: fromMarch % 31 + 1)
   }
 
-  /// Returns the Easter Sunday of the Orthodox and Coptic churches, which compute it in the Julian calendar.
+  /// Returns the Easter Sunday of the Orthodox and Coptic churches, computed in the Julian calendar.
   /// - Returns: nil for a year outside of the range of `Day`.
   package static func orthodoxSunday(inYear year: Int) -> Day? {
     // The method of Meeus for Julian years; then the days by which the Julian calendar lags behind the Gregorian are added.

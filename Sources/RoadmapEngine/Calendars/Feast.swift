@@ -1,4 +1,4 @@
-/// A holiday as people observe it: consecutive days with the same name, or made off by the same decision.
+/// A holiday as people observe it: consecutive days with one name, or made off by one decision.
 package struct Feast: Hashable, Sendable {
   package let first: Day
   /// The number of consecutive days, weekend days among them included.
@@ -23,7 +23,7 @@ package struct Feast: Hashable, Sendable {
 }
 
 extension CalendarDays {
-  /// Returns the feast that a day belongs to; nil if the day is not a holiday or a correction has made it a working day.
+  /// Returns the feast that a day belongs to. It returns nil if the day is not a holiday or a correction has made it a working day.
   package func feast(on day: Day) -> Feast? {
     guard let title = Feast.Title(of: day, in: self) else { return nil }
     var first = day
@@ -47,12 +47,12 @@ extension CalendarDays {
     return nil
   }
 
-  /// Checks whether a day off does not depend on an estimate: a correction applies to it, or one of its holidays is confirmed.
+  /// Checks whether a day off is certain. It is if a correction applies to it or one of its holidays is confirmed.
   private func isConfirmed(_ day: Day) -> Bool { correction(on: day) != nil || holidays(on: day).contains { !$0.isEstimated } }
 }
 
 extension Feast.Title {
-  /// The title under which a day is off; nil for a day without holiday or correction, and for one that a correction makes work.
+  /// The title under which a day is off. It is nil for a day without holiday or correction, and for one that a correction makes work.
   fileprivate init?(of day: Day, in days: CalendarDays) {
     if let correction = days.correction(on: day) {
       guard !correction.works else { return nil }

@@ -6,7 +6,7 @@ package enum HijriCalendar {
   /// The Hijri years with known months, both ends included: 1 August 1924 to 16 November 2077.
   package static let years = 1343...1500
 
-  /// Returns the Gregorian days within one Gregorian year that have a Hijri month and day: none, one or two.
+  /// Returns the days of a Gregorian year that have a Hijri month and day: none, one or two.
   /// - Parameter day: 1 to 30; in a month of 29 days, 30 means its last day.
   package static func days(month: Int, day: Int, inYear year: Int) -> [Day] {
     guard (1...12).contains(month), (1...30).contains(day) else { return [] }
@@ -19,7 +19,7 @@ package enum HijriCalendar {
     return first.adding(days: min(day, length(ofMonth: month, year: year)) - 1)
   }
 
-  /// Returns the length of a month in days: 29 or 30, in the printed calendars before 1946 28 to 31; 0 for an unknown month.
+  /// Returns the length of a month, 29 or 30 days. It is 28 to 31 in the printed calendars before 1946, and 0 for an unknown month.
   package static func length(ofMonth month: Int, year: Int) -> Int {
     guard years.contains(year), (1...12).contains(month) else { return 0 }
     let place = (year - years.lowerBound) * 12 + month
@@ -32,7 +32,7 @@ package enum HijriCalendar {
   /// Checks whether a day lies in Ramadan; nil outside of the known years.
   package static func isRamadan(_ day: Day) -> Bool? { date(of: day).map { $0.month == 9 } }
 
-  /// Returns each Ramadan that has a day between a first and a last day; both ends are included everywhere.
+  /// Returns each Ramadan that has a day between a first and a last day. Both ends are included everywhere.
   package static func ramadans(from first: Day, to last: Day) -> [(first: Day, last: Day)] {
     (first.year - 1...max(first.year, last.year)).flatMap { days(month: 9, day: 1, inYear: $0) }.compactMap { start in
       date(of: start).flatMap { start.adding(days: length(ofMonth: 9, year: $0.year) - 1) }.map { (start, $0) }
@@ -70,7 +70,7 @@ package enum HijriCalendar {
     return result
   }()
 
-  /// The lengths of the months of each year: two bits for each month, the first month in the lowest bits, hold its length minus 28.
+  /// The lengths of the months of each year. Two bits for each month, the first month in the lowest bits, hold its length minus 28.
   private static let lengths: [UInt32] = [
     0xA8A9A6, 0x666665, 0x9A2766, 0x6969A5, 0x5A69A5, 0x35A666, 0xB2A666, 0x9A6599, 0x9A5666, 0x666666,
     0x9699A6, 0x666999, 0x9A6666, 0x65A665, 0xA66666, 0x69659A, 0x65966A, 0xA66666, 0x666666, 0x666666,

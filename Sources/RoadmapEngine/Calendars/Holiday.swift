@@ -13,7 +13,7 @@ package struct Holiday: Hashable, Sendable {
     case easter(Int)
     /// Calendar days after the Easter Sunday of the Orthodox and Coptic churches; negative before it.
     case orthodoxEaster(Int)
-    /// A month and day of every Hijri year by Umm al-Qura; in a month of 29 days, day 30 means its last day.
+    /// A month and day of every Hijri year by Umm al-Qura. In a month of 29 days, day 30 means its last day.
     case hijri(month: Int, day: Int)
   }
 
@@ -36,9 +36,9 @@ package struct Holiday: Hashable, Sendable {
   package var until: Int?
   /// Gregorian years in which it is not observed.
   package var except: [Int]
-  /// Where the holiday moves if it falls on a weekday on which it is not observed; nil if it does not move.
+  /// Where the holiday moves if it falls on a weekday on which it is not observed. It is nil if it does not move.
   package var shift: Shift?
-  /// Whether each shift must be declared by an authority; until then the day to which it would move is an estimate.
+  /// Whether each shift must be declared by an authority. Until then the day to which it would move is an estimate.
   package var isDeclared: Bool
   package var unknown: [UnknownMember]
 
@@ -48,10 +48,10 @@ package struct Holiday: Hashable, Sendable {
     case sundayToMonday = "sunday-to-monday"
     /// From a day of the weekend to the next day that is neither in the weekend nor another holiday.
     case nextWorkingDay = "next-working-day"
-    /// From a Sunday, Monday, Tuesday or Wednesday to the Thursday after it, so that a Friday-Saturday weekend becomes longer.
+    /// From a Sunday, Monday, Tuesday or Wednesday to the Thursday after it. This lengthens a Friday-Saturday weekend.
     case midweekToThursday = "midweek-to-thursday"
-    /// From a Tuesday, Wednesday or Thursday to the Friday after it, and from the weekend to the Monday after it. If that day is a holiday
-    /// or in the weekend, to the next day that is neither.
+    /// From a Tuesday, Wednesday or Thursday to the next Friday, and from the weekend to the next Monday. If that day is a holiday or in
+    /// the weekend, to the next day that is neither.
     case midweekToFriday = "midweek-to-friday"
     /// To the first Friday on or after the day that the rule gives.
     case nextFriday = "next-friday"
@@ -88,7 +88,7 @@ package struct Holiday: Hashable, Sendable {
     return first...max(first, min(until ?? Day.last.year, Day.last.year))
   }
 
-  /// Returns the first days that the rule gives in a Gregorian year, before any shift; further days of a longer holiday are left out.
+  /// Returns the first days that the rule gives in a Gregorian year, before any shift. Further days of a longer holiday are left out.
   package func firstDays(inYear year: Int) -> [Day] {
     guard years.contains(year), year >= from ?? year, year <= until ?? year, !except.contains(year) else { return [] }
     switch rule {

@@ -1,4 +1,4 @@
-/// The days on which the holidays of one calendar are observed, over the whole range of `Day`, after their shifts.
+/// The days on which the holidays of one calendar are observed, with their shifts, for all of `Day`.
 struct HolidayDays {
   /// One day on which a holiday is observed. Days are day numbers.
   struct Observance {
@@ -18,7 +18,7 @@ struct HolidayDays {
   /// The Gregorian years in which any holiday falls.
   private(set) var years: Set<Int> = []
 
-  /// The greatest number of days by which a search for a free day moves a holiday; it ends the search in a calendar without working days.
+  /// The greatest number of days by which a search for a free day moves a holiday. It ends the search in a calendar without working days.
   static let longestShift: Int32 = 30
 
   private static let allYears = Day.first.year...Day.last.year
@@ -71,7 +71,7 @@ extension Holiday.Shift {
   /// Whether a moved holiday goes on to the next day that is neither in the weekend nor another holiday.
   fileprivate var passesHolidays: Bool { self == .nextWorkingDay || self == .midweekToFriday }
 
-  /// Returns the first day on which a holiday that falls on `day` may be observed, before weekends and other holidays are considered.
+  /// Returns the first day on which a holiday that falls on `day` may be observed. Weekends and other holidays are not considered yet.
   fileprivate func day(for day: Day) -> Day {
     switch self {
     case .sundayToMonday where day.weekday == .sunday: day.adding(days: 1) ?? day

@@ -12,6 +12,6 @@ package struct ObservedHoliday: Hashable, Sendable {
   package var name: Text { holiday.name }
   package var source: String { holiday.source }
 
-  /// Whether this day may still turn out not to be off: the date is an estimate, or the shift has not been declared.
+  /// Whether this day may still turn out not to be off. It may if its date is an estimate or its shift has not been declared.
   package var isEstimated: Bool { holiday.isEstimated || holiday.isDeclared && insteadOf != nil }
 }

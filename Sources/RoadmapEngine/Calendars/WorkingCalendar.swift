@@ -1,4 +1,4 @@
-/// The working days of one party as written: dated weekends, holidays and corrections, which override both (Scheduling.md, 2).
+/// The working days of one party as written: weekends, holidays and corrections (Scheduling.md, 2). Corrections override the others.
 package struct WorkingCalendar: Hashable, Sendable {
   package typealias ID = Identifier<WorkingCalendar>
 
@@ -22,7 +22,7 @@ package struct WorkingCalendar: Hashable, Sendable {
     self.unknown = unknown
   }
 
-  /// Returns this calendar merged over the one that it extends: a weekend from the same day replaces it, other entries are added.
+  /// Returns this calendar merged over the one that it extends. A weekend from the same day replaces it, other entries are added.
   ///
   /// Of two corrections of one day, that of this calendar applies, since it comes later.
   package func merged(over base: WorkingCalendar) -> WorkingCalendar {

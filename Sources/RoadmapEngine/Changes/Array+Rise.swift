@@ -1,5 +1,5 @@
 extension Array where Element: Comparable {
-  /// The indexes of a longest non-decreasing subsequence, in ascending order; of several, the one that is complete first.
+  /// The indexes of a longest non-decreasing subsequence, in ascending order. Of several, it is the one that is complete first.
   ///
   /// Patience sorting, in O(count * log(count)).
   var longestRise: [Int] {

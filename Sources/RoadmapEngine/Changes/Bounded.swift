@@ -1,6 +1,6 @@
 import FileLimits
 
-/// A value that is written to a file and may exceed the limits of the file format (FileFormat.md, Reading).
+/// A value that may exceed the limits of the file format (FileFormat.md, Reading).
 protocol Bounded {
   /// The limit that the value exceeds; nil if a file can hold it.
   var excess: LimitFault.Reason? { get }

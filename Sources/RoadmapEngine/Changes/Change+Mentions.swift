@@ -1,7 +1,7 @@
-/// Renamings and removals, which must change every reference to a thing: they are computed again for what others have saved meanwhile.
+/// Renamings and removals, which change every reference to a thing. They are computed again for what others have saved meanwhile.
 extension Change {
-  /// The steps that the change moves to the trash, with the record of their removal; nil if it changes the trash in any other way or not at
-  /// all.
+  /// The steps that the change moves to the trash, with the record of their removal. It is nil if the change does not move any, or edits
+  /// the trash in another way.
   private var removed: (steps: [StepReference], removal: Removal)? {
     var steps: [StepReference] = []
     var removal: Removal?
@@ -13,7 +13,7 @@ extension Change {
     return removal.map { (steps, $0) }
   }
 
-  /// Computes the same renaming, or the removal of the same steps, for a workspace; nil if the change is neither.
+  /// Computes the same renaming or removal for a workspace. It returns nil if the change is neither.
   private func again(everywhereIn workspace: Workspace) -> Change? {
     var again: Change
     if let renaming {
@@ -39,10 +39,10 @@ extension Change {
 }
 
 extension ChangeRecord {
-  /// Whether the record's change renames or removes things, so that it must be computed again if others have saved meanwhile.
+  /// Whether the record's change renames or removes things. It must then be computed again if others have saved meanwhile.
   package var mayFollowMentions: Bool { act == .made && (change.renaming != nil || !change.trashed.isEmpty) }
 
-  /// Returns the record with its change computed again for the current references; returns itself if that is not possible or not needed.
+  /// Returns the record with its change computed again for the current references. It returns itself if that is not possible or not needed.
   /// - Parameters:
   ///   - former: the workspace for which the change was computed.
   ///   - workspace: the current one.

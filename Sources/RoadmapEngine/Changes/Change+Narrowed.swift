@@ -1,5 +1,5 @@
 extension Change {
-  /// The change with edits of whole lists replaced by edits of their elements, so that it holds only what differs.
+  /// The change with edits of whole lists replaced by edits of their elements. It then holds only what differs.
   package var narrowed: Change { Change(edits.flatMap(\.narrowed), reason: reason) }
 }
 
@@ -20,7 +20,7 @@ extension Edit {
     }
   }
 
-  /// Returns the edit of a value without the lists that differ, followed by one edit for each of these lists.
+  /// Returns the edit of a value without the lists that differ, then one edit for each of these.
   private static func narrow<Whole: Equatable>(
     _ before: Whole, _ after: Whole, _ lists: [ListField<Whole>], _ owner: ListOwner, _ edit: (Whole, Whole) -> Edit
   ) -> [Edit] {

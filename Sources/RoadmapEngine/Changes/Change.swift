@@ -21,7 +21,7 @@ package struct Change: Hashable, Sendable {
     return edits.flatMap(\.files).filter { seen.insert($0).inserted }
   }
 
-  /// The steps on the plan that the change touches, in the order of the edits; a renamed step under both ids.
+  /// The steps on the plan that the change touches, in the order of the edits. A renamed step is listed under both ids.
   package var steps: [StepReference] {
     edits.flatMap { (edit) -> [StepReference] in
       switch edit {
@@ -34,16 +34,16 @@ package struct Change: Hashable, Sendable {
   }
 }
 
-/// One thing added, changed or removed: its value before (nil if it is added) and after (nil if it is removed).
+/// One thing added, changed or removed. Its value before is nil if it is added, its value after if it is removed.
 package enum Edit: Hashable, Sendable {
   /// A step, and the step that precedes it on the screen (nil if it is the first). `follows` matters only if the step is added or removed.
   case step(Roadmap.ID, before: Step?, after: Step?, follows: Step.ID?)
-  /// A step moved on the screen: the step that preceded it and the one that will precede it; nil for the first place.
+  /// A step moved on the screen: the steps before it at the old and at the new place. It is nil for the first place.
   case move(Roadmap.ID, Step.ID, from: Step.ID?, to: Step.ID?)
   /// A step in the trash of a roadmap, and the one before it there (nil if it is the first). `follows` matters only if it is added or
   /// removed.
   case trash(Roadmap.ID, before: Step?, after: Step?, follows: Step.ID?)
-  /// A roadmap: complete if it is added or removed, otherwise without its steps and trash (`Roadmap.facts`).
+  /// A roadmap. It is complete if it is added or removed, else without its steps and trash (`Roadmap.facts`).
   case roadmap(before: Roadmap?, after: Roadmap?)
   case party(before: Party?, after: Party?)
   case calendar(before: WorkingCalendar?, after: WorkingCalendar?)
@@ -106,7 +106,7 @@ package enum WorkspaceFile: Hashable, Sendable {
   }
 }
 
-/// Why a change does not fit the workspace, mostly because somebody else has changed it in the meantime.
+/// Why a change does not fit the workspace. Mostly somebody else has changed it in the meantime.
 package enum Conflict: Error, Hashable, Sendable {
   /// Both changed the same field of a step; `field` is its key in the files.
   case stepChanged(StepReference, field: String)

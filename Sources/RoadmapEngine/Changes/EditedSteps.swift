@@ -10,7 +10,8 @@ struct EditedSteps {
   private let roadmap: Roadmap.ID
   private let trashed: Set<Step.ID>
 
-  /// Prepares the steps of a roadmap; nil if two steps have the same id, since an edit then means the first of them, which needs a search.
+  /// Prepares the steps of a roadmap. It is nil if two steps have the same id, since an edit then means the first of them, which needs a
+  /// search.
   init?(_ roadmap: Roadmap) {
     self.roadmap = roadmap.id
     trashed = Set(roadmap.trash.map(\.id))

@@ -1,4 +1,4 @@
-/// A member of a value that can be compared and copied by itself, so that edits of different fields by two people do not conflict.
+/// A member of a value that is compared and copied by itself. Edits of different fields by two people then do not conflict.
 package struct Field<Whole: Sendable>: Sendable {
   /// The key of the member in the files.
   package let key: String

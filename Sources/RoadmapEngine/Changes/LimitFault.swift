@@ -15,7 +15,7 @@ package struct LimitFault: Error, Hashable, Sendable {
   }
 
   package let reason: Reason
-  /// The thing that the value belongs to: `ne-ly-labour/a16`, `NE`, `jalon.json`; empty for the reason of the change itself.
+  /// What the value belongs to: `ne-ly-labour/a16`, `NE`, `jalon.json`. It is empty for the reason of the change itself.
   package let subject: String
   /// The key of the value in the files.
   package let field: String

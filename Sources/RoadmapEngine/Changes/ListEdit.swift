@@ -106,7 +106,7 @@ package struct ListEdit: Hashable, Sendable {
     return true
   }
 
-  /// Inserts elements after those that they follow, which may be inserted too; one that should follow a missing element goes last.
+  /// Inserts elements after those that they follow, which may be inserted too. An element that should follow a missing one goes last.
   private static func inserting(_ entries: [Entry], into elements: [ListElement]) -> [ListElement] {
     guard !entries.isEmpty else { return elements }
     let followers = Dictionary(grouping: entries, by: \.to)
@@ -129,8 +129,7 @@ package struct ListEdit: Hashable, Sendable {
     return result
   }
 
-  /// Returns the edit for the current elements of a list: their current values before, the wanted ones after. Entries without effect are
-  /// dropped.
+  /// Returns the edit for the current elements of a list, with these before and the wanted ones after. Entries without effect are dropped.
   func again(on elements: [ListElement]) -> ListEdit {
     let now = Dictionary(elements.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     return ListEdit(

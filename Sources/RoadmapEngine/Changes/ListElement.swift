@@ -14,7 +14,7 @@ package enum ListElement: Hashable, Sendable {
   case document(Attachment)
   case unknown(UnknownMember)
 
-  /// A key that distinguishes the elements of one list; for an element without an id it consists of its main fields.
+  /// A key that distinguishes the elements of one list. For an element without an id it consists of its main fields.
   package var key: String {
     switch self {
     case .word(let word): word
@@ -55,10 +55,10 @@ package struct ListField<Whole: Sendable>: Sendable {
   package let elements: @Sendable (Whole) -> [ListElement]
   /// Replaces the list of a value; elements of another kind than the list has are left out.
   package let set: @Sendable ([ListElement], inout Whole) -> Void
-  /// Returns the limit of the file format that one of the elements exceeds; nil if files can hold them all.
+  /// Returns the limit of the file format that one of the elements exceeds. It is nil if files can hold them all.
   let excess: @Sendable ([ListElement]) -> LimitFault.Reason?
 
-  /// Creates a list whose elements are wrapped into and unwrapped from `ListElement` by the given functions.
+  /// Creates a list whose elements are converted to and from `ListElement` by the given functions.
   init<Element: Bounded & Sendable>(
     _ key: String, _ path: WritableKeyPath<Whole, [Element]> & Sendable, few: Int = 0, _ wrap: @escaping @Sendable (Element) -> ListElement,
     _ unwrap: @escaping @Sendable (ListElement) -> Element?

@@ -1,4 +1,4 @@
-/// Finds what people name in a field of a step: steps by id or number, parties and bodies by id, short name or name.
+/// Finds what people name in a field of a step. Steps have ids and numbers, parties and bodies ids, short names and names.
 package struct PlanNames: Sendable {
   private let workspace: Workspace
   private let roadmap: Roadmap.ID
@@ -64,7 +64,8 @@ package struct PlanNames: Sendable {
     return .nothing(nearest: nearest(to: text, among: workspace.parties.flatMap(words(of:))))
   }
 
-  /// Finds an owner: a party, a body by short name, name or id, or a party with bodies: `LY`, `MoL`, `LY/mol+mfa`, `LY MoL`.
+  /// Finds an owner as typed: `LY`, `MoL`, `LY/mol+mfa`, `LY MoL`. It may be a party, a body by short name, name or id, or a party with
+  /// bodies.
   /// - Parameter current: the present owners, which are accepted even if the workspace does not describe them.
   package func owner(_ text: String, besides current: [Ownership] = []) -> Found<Ownership> {
     if let slash = text.firstIndex(of: "/") {
@@ -91,7 +92,7 @@ package struct PlanNames: Sendable {
     return .nothing(nearest: nearest(to: text, among: described))
   }
 
-  /// Returns the owners that a list separated by commas names; the bodies of a party that is named twice are joined.
+  /// Returns the owners that a list separated by commas names. The bodies of a party that is named twice are joined.
   /// - Parameter current: the present owners, which are accepted even if the workspace does not describe them.
   /// - Throws: `StepAssignment.Fault` for the first name that means nothing or several things.
   package func owners(_ text: String, besides current: [Ownership] = []) throws(StepAssignment.Fault) -> [Ownership] {
@@ -157,7 +158,8 @@ package struct PlanNames: Sendable {
     return .one(Ownership(party: party, bodies: found))
   }
 
-  /// Returns the id of a party that the workspace describes or that takes part in the roadmap, typed in upper or lower case; else nil.
+  /// Returns the id of a party that the workspace describes or that takes part in the roadmap. It may be typed in lower case; any other
+  /// text gives nil.
   private func knownParty(_ text: String) -> Party.ID? {
     let id = Party.ID(text.uppercased())
     let isKnown = id == Party.every || workspace[id] != nil || workspace[roadmap]?.parties.contains(id) ?? false

@@ -77,7 +77,7 @@ extension Renaming {
 }
 
 extension Array {
-  /// Renames one element by putting it alone into the list of an empty value, renaming that value, and reading it back.
+  /// Renames one element by renaming an otherwise empty value that has it in its list.
   fileprivate func renamed<Whole>(_ element: ListElement, in list: String, of empty: Whole, _ rename: (Whole) -> Whole) -> ListElement
   where Element == ListField<Whole> {
     guard let field = first(where: { $0.key == list }) else { return element }

@@ -108,7 +108,7 @@ extension Renaming {
     return step
   }
 
-  /// Returns the roadmap with the old id replaced wherever it occurs, also in its steps, trash and baselines.
+  /// Returns the roadmap with the old id replaced everywhere, also in its steps, trash and baselines.
   func of(_ roadmap: Roadmap) -> Roadmap {
     var renamed = roadmap
     renamed.id = of(roadmap.id)
@@ -183,7 +183,7 @@ extension Change {
     return renamingWithoutName
   }
 
-  /// The renaming in a change without a `rename` edit, which removes a thing and adds the same one under another id.
+  /// The renaming in a change without a `rename` edit. Such a change removes a thing and adds the same one under another id.
   private var renamingWithoutName: Renaming? {
     for (edit, next) in zip(edits, edits.dropFirst()) {
       switch (edit, next) {
@@ -224,7 +224,7 @@ extension Change {
     return nil
   }
 
-  /// Returns the old and the new id if two lists have the same length and differ in exactly one id; else nil.
+  /// Returns the old and the new id if two lists of equal length differ in exactly one id, else nil.
   private static func onlyNewID<Item, Named>(
     _ before: [Item], _ after: [Item], _ id: KeyPath<Item, Identifier<Named>>
   ) -> (Identifier<Named>, Identifier<Named>)? {

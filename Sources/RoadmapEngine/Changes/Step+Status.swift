@@ -1,5 +1,5 @@
 extension Step {
-  /// Returns the step with another status and the dates that it implies, today where none is known (Scheduling.md, 6).
+  /// Returns the step with another status and the dates that it implies (Scheduling.md, 6). Unknown dates are set to today.
   ///
   /// A done or dropped step also has its open waits ended.
   package func setting(_ status: Status, today: Day) -> Step {

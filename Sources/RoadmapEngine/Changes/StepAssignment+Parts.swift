@@ -63,8 +63,8 @@ extension StepAssignment {
     return codes.reduce(into: []) { if !$0.contains(Party.ID($1)) { $0.append(Party.ID($1)) } }
   }
 
-  /// Assigns to an approval: `signoff.NE` is the day on which the party signed (empty removes the approval), `.by` and `.reference` are its
-  /// details.
+  /// Assigns to an approval. `signoff.NE` is the day on which the party signed, `.by` and `.reference` are its details; an empty day
+  /// removes it.
   private func approve(_ signoff: inout Signoff, _ context: Context) throws(Fault) {
     let words = part.split(separator: ".", maxSplits: 1).map { String($0) }
     guard let party = words.first.map({ Party.ID($0) }), party == Party.every || Identifiers.isValidCode(party.text) else {
@@ -92,7 +92,7 @@ extension StepAssignment {
 
   // MARK: Waiting
 
-  /// Assigns to a part of the open wait; `waiting.earlier` replaces the waits that are over, `waiting.next` hands over to another party.
+  /// Assigns to a part of the open wait. `waiting.earlier` replaces the waits that are over, `waiting.next` hands over to another party.
   func setWaiting(of step: inout Step, _ context: Context) throws(Fault) {
     switch part {
     case "earlier":
@@ -145,7 +145,7 @@ extension StepAssignment {
     return days.sorted()
   }
 
-  /// Reads waits that are over: `LY/reply 2026-04-09..2026-05-01 2026-04-20; NE/signature 2026-05-02..2026-05-09`.
+  /// Reads the waits that are over, separated by semicolons: `LY/reply 2026-04-09..2026-05-01 2026-04-20`.
   ///
   /// Each has the party and purpose, the first and last day, and the days of reminders.
   private func earlierWaits(_ old: [Waiting], _ context: Context) throws(Fault) -> [Waiting] {
@@ -181,7 +181,7 @@ extension Step {
     return step
   }
 
-  /// Returns the step with a reminder dated today in its open wait; unchanged if there is no open wait or it has this reminder.
+  /// Returns the step with a reminder of today in its open wait. It is unchanged if there is no open wait or it has this reminder.
   package func remindingToday(_ today: Day) -> Step {
     var step = self
     guard let place = step.waiting.lastIndex(where: { !$0.isOver }), !step.waiting[place].reminders.contains(today) else { return step }
@@ -190,7 +190,7 @@ extension Step {
     return step
   }
 
-  /// Returns the step with its open waits ended today and a new wait for another party with the same purpose.
+  /// Returns the step with its open waits ended today and a wait for another party begun. The purpose is the same.
   package func handingOver(to party: Party.ID, today: Day) -> Step {
     let purpose = presentWait?.purpose ?? .reply
     var step = endingWaits(today: today)

@@ -1,6 +1,6 @@
 /// Assignments to the own fields of a roadmap (CommandLine.md, `jalon roadmap`).
 extension StepAssignment {
-  /// The fields of a roadmap that can be assigned, sorted; `phase.ID` and `baseline.ID`, titles of one of them, are accepted too.
+  /// The fields of a roadmap that can be assigned, sorted. `phase.ID` and `baseline.ID`, titles of one of them, are accepted too.
   package static let roadmapFields = ["calendar", "instrument", "parties", "phases", "start", "title"]
 
   /// Assigns to a field of a roadmap; an empty value removes the field where it is optional.

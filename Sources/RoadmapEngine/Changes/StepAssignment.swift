@@ -1,4 +1,4 @@
-/// An assignment `field:value` to a step, roadmap, party or body as people type it (CommandLine.md, `jalon set`).
+/// An assignment `field:value` to a step, roadmap, party or body as typed (CommandLine.md, `jalon set`).
 package struct StepAssignment: Sendable {
   /// Why an assignment cannot be made.
   package enum Fault: Error, Hashable, Sendable {
@@ -43,7 +43,7 @@ package struct StepAssignment: Sendable {
     package let language: Language
     /// The language of the workspace.
     package let home: Language
-    /// Returns the working days of a party, or, for nil, those that count where no party is named; nil if there are none.
+    /// Returns the working days of a party, or, for nil, those that count where no party is named. It returns nil if there are none.
     package let working: (Party.ID?) -> CalendarDays?
     /// Reads a day in a form that `DayExpression` does not know.
     package let written: (String) -> DayReading
@@ -89,7 +89,7 @@ package struct StepAssignment: Sendable {
     self.init(field: String(text[..<colon]), value: String(text.utf8[text.utf8.index(after: colon)...]) ?? "")
   }
 
-  /// Whether the value is a relative day such as `+10wd` for a day of the step; callers show the resulting date before it is saved.
+  /// Whether the value is a relative day such as `+10wd` for a day of the step. Callers show the resulting date before it is saved.
   package var isRelativeDay: Bool { StepField.named(field)?.isDayOfStep ?? false && !value.isEmpty && Day(value) == nil }
 
   /// Assigns to a step; an empty value removes the field where it is optional.
@@ -100,7 +100,7 @@ package struct StepAssignment: Sendable {
     try meant.write(self, to: &step, context)
   }
 
-  /// Returns the field that is assigned to; for `title.fr`, a text in one language, it is the field of that text.
+  /// Returns the field that is assigned to. For `title.fr`, a text in one language, it is the field of that text.
   private func meantField(_ context: Context) -> StepField? {
     guard let spoken = StepField.named(spoken(context).field), [.words, .lines].contains(spoken.content) else {
       return StepField.named(field)
@@ -141,7 +141,7 @@ package struct StepAssignment: Sendable {
     return number
   }
 
-  /// Reads an estimate `5/10/30`: best, usual and worst working days in ascending order; nil for an empty value.
+  /// Reads an estimate `5/10/30`: best, usual and worst working days, ascending. It returns nil for an empty value.
   func estimate(_ old: Estimate?) throws(Fault) -> Estimate? {
     if value.isEmpty { return nil }
     let days = DecimalDigits.inASCII(value).split(separator: "/", omittingEmptySubsequences: false).map { Int($0.filter { $0 != " " }) }
@@ -162,7 +162,7 @@ package struct StepAssignment: Sendable {
     }
   }
 
-  /// Reads the day of something that has happened, which must not lie after today; nil for an empty value.
+  /// Reads the day of something that has happened, which must not lie after today. It returns nil for an empty value.
   func actualDay(_ context: Context) throws(Fault) -> Day? {
     let day = try day(context)
     if let day, day > context.today { throw .inFuture(field: field, day) }
@@ -198,7 +198,8 @@ package struct StepAssignment: Sendable {
     keeping(step.after, in: try links(of: step, context))
   }
 
-  /// Returns new links with the unknown keys of the old link of the same kind to the same step, or else of any link to that step.
+  /// Returns new links with the unknown keys of the old ones. They come from the link of the same kind to the same step, or else from any
+  /// link to it.
   private func keeping(_ old: [Link], in new: [Link]) -> [Link] {
     var rest = old
     func take(where isMeant: (Link) -> Bool) -> Link? { rest.firstIndex(where: isMeant).map { rest.remove(at: $0) } }

@@ -115,7 +115,7 @@ extension StepField {
     }
   }
 
-  /// Returns a field of a party's approval: `signoff.NE` (the day on which it signed), `signoff.NE.by` or `signoff.NE.reference`.
+  /// Returns a field of a party's approval. It is `signoff.NE`, the day of signing, `signoff.NE.by` or `signoff.NE.reference`.
   private static func approval(_ key: String) -> StepField {
     let words = key.split(separator: ".").dropFirst().map { String($0) }
     let party = words.first

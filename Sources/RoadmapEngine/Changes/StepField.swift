@@ -36,7 +36,7 @@ package struct StepField: Sendable {
   /// - Parameter name: returns what a text says to the reader.
   package func text(of step: Step, naming name: (Text) -> String) -> String { reading(step, name) }
 
-  /// Returns the day that a step has in this field; also nil if the field is not a day of the step itself.
+  /// Returns the day that a step has in this field. It is also nil if the field is not a day of the step itself.
   package func day(of step: Step) -> Day? { dayPath?(step) }
 
   /// Whether the field holds a day of the step itself, such as `deadline`.

@@ -1,4 +1,4 @@
-/// Reads and writes links, owners and other values of a step in the notation that people type on the command line and in forms.
+/// Reads and writes links, owners and other values of a step as people type them.
 package enum StepNotation {
   /// Reads links such as `a11, a14 SS+5, other/a2 FF-2cd`; fails with the part that cannot be read.
   package static func links(_ text: String) -> Result<[Link], Unreadable> {
@@ -13,7 +13,7 @@ package enum StepNotation {
     }
   }
 
-  /// Reads the type and lag of a link into it: `SS+5`, `+3`, `FF-2cd`; empty means finish to start without a lag.
+  /// Reads the type and lag of a link into it: `SS+5`, `+3`, `FF-2cd`. An empty text means finish to start without a lag.
   ///
   /// Returns false if the text cannot be read or the lag lies outside of `Link.lags`; the link may then be changed in part.
   package static func read(how: String, into link: inout Link) -> Bool {
@@ -96,12 +96,12 @@ package enum StepNotation {
     }.joined(separator: "; ")
   }
 
-  /// Returns a repetition as `6m x 4`, or `6m x 4 next` if it says where instances on days off go; empty for nil.
+  /// Returns a repetition as `6m x 4`, or as `6m x 4 next` if it says where instances on days off go. It returns an empty text for nil.
   package static func text(_ repetition: Repetition?) -> String {
     repetition.map { "\($0.every) x \($0.count)\($0.roll.isEmpty ? "" : " \($0.roll)")" } ?? ""
   }
 
-  /// Returns the words of a list separated by commas, without blanks around them; empty ones are left out.
+  /// Returns the words of a list separated by commas, without blanks around them. Empty words are left out.
   package static func words(_ text: String) -> [String] {
     text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
   }

@@ -19,7 +19,8 @@ extension StepAssignment.Context {
 }
 
 extension StepAssignment {
-  /// The field without the language that it ends with (`title.fr`), and the language of its text: the reader's if the field names none.
+  /// The field without the language that it ends with (`title.fr`), and the language of its text. It is the reader's if the field names
+  /// none.
   func spoken(_ context: Context) -> (field: String, language: Language, isNamed: Bool) {
     guard let dot = field.lastIndex(of: "."), let language = Language(rawValue: String(field[field.index(after: dot)...])) else {
       return (field, context.language, false)
@@ -27,7 +28,7 @@ extension StepAssignment {
     return (String(field[..<dot]), language, true)
   }
 
-  /// Returns a text with the assigned words in the language that the field names, or else in the reader's.
+  /// Returns a text with the assigned words in the language of the field, or else in the reader's.
   ///
   /// An empty value removes the wording in the named language, or the whole text if the field names none. nil if no wording is left.
   func words(_ old: Text?, _ context: Context) -> Text? {

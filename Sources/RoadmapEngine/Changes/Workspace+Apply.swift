@@ -26,7 +26,7 @@ extension Workspace {
     self = changed
   }
 
-  /// Checks that each step added to a trash has an id that occurs neither twice in that trash nor on the plan; once for all edits.
+  /// Checks that the ids of steps added to a trash are unique there and not on the plan. This is done once for all edits.
   private func checkTrash(after edits: [Edit]) throws(Conflict) {
     var added: [Roadmap.ID: Set<Step.ID>] = [:]
     for case .trash(let roadmap, nil, let step?, _) in edits { added[roadmap, default: []].insert(step.id) }
@@ -40,7 +40,7 @@ extension Workspace {
     }
   }
 
-  /// The number of edits of one roadmap from which an index of all its steps is faster than a search for each edit.
+  /// The number of edits of one roadmap from which an index of its steps is faster than searching.
   private static let manyEdits = 16
 
   /// Applies edits of steps of one roadmap together.

@@ -1,4 +1,4 @@
-/// The content of a decision about days: corrections to add, and days whose corrections are withdrawn, so that the rules apply again.
+/// The content of a decision about days. It adds corrections, and withdraws those of other days, to which the rules apply again.
 package struct Ruling: Hashable, Sendable {
   /// The corrections to be written, which replace others of the same days.
   package var corrections: [Correction] = []
@@ -10,7 +10,7 @@ package struct Ruling: Hashable, Sendable {
 }
 
 extension CalendarDays {
-  /// Returns the ruling that makes a day off or working; nil if it is so already and the ruling would not confirm an estimate.
+  /// Returns the ruling that makes a day off or working. It returns nil if it is so already and the ruling would not confirm an estimate.
   package func ruling(on day: Day, works: Bool, reason: String, source: String) -> Ruling? {
     var decided = Correction(on: day, works: works, reason: reason, source: source)
     switch reasonOff(day) {
@@ -47,7 +47,7 @@ extension CalendarDays {
 }
 
 extension Workspace {
-  /// Returns the change that writes a ruling into the workspace's own file of a calendar, which is created if needed.
+  /// Returns the change that writes a ruling into the workspace's own file of a calendar. The file is created if needed.
   package func changing(_ calendar: WorkingCalendar.ID, by ruling: Ruling) -> Change {
     let before = calendars.first { $0.id == calendar }
     var after = before ?? WorkingCalendar(id: calendar, extends: calendar)

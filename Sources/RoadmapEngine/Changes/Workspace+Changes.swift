@@ -32,7 +32,8 @@ extension Workspace {
     return Change(edits)
   }
 
-  /// Returns the change that adds a step after another one; for nil at the end of its phase, or of the roadmap if the phase has no steps.
+  /// Returns the change that adds a step after another one. For nil it goes to the end of its phase, or of the roadmap if the phase has no
+  /// steps.
   ///
   /// nil if the roadmap does not exist.
   package func adding(_ step: Step, to roadmap: Roadmap.ID, behind: Step.ID?) -> Change? {
@@ -41,7 +42,7 @@ extension Workspace {
     return Change([.step(roadmap, before: nil, after: step, follows: follows)])
   }
 
-  /// Returns the change that adds a roadmap together with the parties and bodies that it refers to and the workspace lacks.
+  /// Returns the change that adds a roadmap. Parties and bodies that it needs and the workspace lacks are added too.
   /// - Parameters:
   ///   - known: returns a described party that can be added; nil if there is none.
   ///   - bodies: described bodies that can be added to any party.
@@ -62,7 +63,7 @@ extension Workspace {
     return Change(edits)
   }
 
-  /// Returns the change that edits the own members of a roadmap, without its steps; nil if it does not exist or nothing differs.
+  /// Returns the change that edits the own members of a roadmap, not its steps. It returns nil if it does not exist or nothing differs.
   package func changing(_ roadmap: Roadmap.ID, _ body: (inout Roadmap) -> Void) -> Change? {
     guard let before = self[roadmap]?.facts else { return nil }
     var after = before

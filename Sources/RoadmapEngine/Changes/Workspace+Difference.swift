@@ -1,5 +1,5 @@
 extension Workspace {
-  /// Returns the change that turns this workspace into another one, except for the order of steps on the screen.
+  /// Returns the change that turns this workspace into another one. The order of steps on the screen is not changed.
   package func difference(to other: Workspace) -> Change {
     var edits: [Edit] = []
     if title != other.title { edits.append(.title(before: title, after: other.title)) }
@@ -18,7 +18,7 @@ extension Workspace {
     return Change(edits)
   }
 
-  /// Returns the items that differ between two lists by id: first the removed ones, then the others in the order of the new list.
+  /// Returns the items that differ between two lists by id. Removed ones come first, then the others in the order of the new list.
   private static func pairs<Item: Equatable, Named>(
     _ old: [Item], _ new: [Item], _ id: KeyPath<Item, Identifier<Named>>
   ) -> [(before: Item?, after: Item?)] {
@@ -34,7 +34,7 @@ extension Workspace {
 }
 
 extension Change {
-  /// Returns the same change for the current workspace: it overwrites what others have changed and leaves out what no longer exists.
+  /// Returns the same change for the current workspace. It overwrites what others have changed and leaves out what no longer exists.
   package func again(in workspace: Workspace) -> Change {
     Change(
       edits.compactMap { edit in

@@ -1,7 +1,7 @@
 import Dispatch
 
 extension Array where Element: Sendable {
-  /// Returns the results of a function for each element, in order, computed on several cores if there are many elements.
+  /// Returns the results of a function for each element, in order. Many elements are computed on several cores.
   /// - Parameters:
   ///   - few: the number of elements that are worth one more thread.
   ///   - work: must not depend on results for other elements.

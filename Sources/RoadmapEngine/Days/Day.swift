@@ -20,7 +20,7 @@ package struct Day: Hashable, Comparable, Sendable {
     self.number = Int32(number)
   }
 
-  /// Creates a date of the Gregorian calendar; nil if it does not exist (2025-02-30) or lies outside of the range.
+  /// Creates a date of the Gregorian calendar. It returns nil if it does not exist (2025-02-30) or lies outside of the range.
   package init?(year: Int, month: Int, day: Int) {
     guard Day.years.contains(year), day >= 1, day <= Day.length(ofMonth: month, year: year) else { return nil }
     // The year is counted from 1 March, so that the leap day is its last day.

@@ -1,4 +1,5 @@
-/// A day as people type it: `2026-11-23`, `today`, `fri`, `+10d`, `-2w`, `+3m`, `+10wd`, `+10wd.NE`, `eom` (CommandLine.md, Filters).
+/// A day as people type it (CommandLine.md, Filters). Examples are `2026-11-23`, `today`, `fri`, `+10d`, `-2w`, `+3m`, `+10wd`, `+10wd.NE`,
+/// `eom`.
 package struct DayExpression: Sendable {
   /// The expression in lower case, with Arabic digits replaced by ASCII digits.
   package let text: String
@@ -9,7 +10,7 @@ package struct DayExpression: Sendable {
 
   package init(_ text: String) { self.text = DecimalDigits.inASCII(text).lowercased() }
 
-  /// Returns the day meant; nil if the text is not an expression for a day or the day lies outside of the range.
+  /// Returns the day meant. It returns nil if the text is not an expression for a day or the day lies outside of the range.
   ///
   /// A weekday means the next one after today. Words and offsets are relative to today.
   /// - Parameter working: returns the working days of a party, or, for nil, those that count where no party is named; nil if there are
@@ -51,7 +52,7 @@ package struct DayExpression: Sendable {
     }
   }
 
-  /// Returns the same day of the month a number of months later, or the last day of that month if it is shorter; nil outside of the range.
+  /// Returns the same day of the month a number of months later, or the last day of a shorter month. It returns nil outside of the range.
   package static func adding(months: Int, to day: Day) -> Day? {
     let month = day.year * 12 + day.month - 1 + months
     let (year, first) = (month / 12, month % 12 + 1)

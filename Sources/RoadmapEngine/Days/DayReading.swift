@@ -1,7 +1,7 @@
 /// The day or days that a typed text may mean.
 package enum DayReading: Hashable, Sendable {
   case day(Day)
-  /// Two numbers of which each may be the day or the month: the reading with the day first, then the one with the month first.
+  /// Two numbers that both may be the day. The reading with the day first comes first, then the one with the month first.
   case either(Day, Day)
   /// The text does not mean a day.
   case none

@@ -1,4 +1,4 @@
-/// A set of days within the range of `Day` that counts its members before a day and finds the n-th member in constant time.
+/// A set of days within the range of `Day`. It counts its members before a day and finds the n-th member in constant time.
 ///
 /// It stores one bit for each day, the number of members before each 64-bit word, and hints that lead from an index to its word: 24 KB for
 /// a set. Days are given as day numbers and instants as in `DayCount`.
@@ -37,7 +37,7 @@ package struct DaySet: Sendable, Equatable {
     return words[Int(day) >> 6] >> UInt64(day & 63) & 1 == 1
   }
 
-  /// Returns the number of members before the morning of a day; instants outside of the range count as its nearest end.
+  /// Returns the number of members before the morning of a day. Instants outside of the range count as its nearest end.
   func count(before instant: Int32) -> Int32 {
     guard instant > 0 else { return 0 }
     guard instant < Day.count else { return total }
@@ -45,7 +45,7 @@ package struct DaySet: Sendable, Equatable {
     return before[word] + Int32((words[word] & ((1 << UInt64(instant & 63)) - 1)).nonzeroBitCount)
   }
 
-  /// Returns the member with an index from 0; day 0 for a negative index, the horizon for one beyond the last member.
+  /// Returns the member with an index from 0. It is day 0 for a negative index, and the horizon for one beyond the last member.
   func day(at index: Int32) -> Int32 {
     guard index >= 0 else { return 0 }
     guard index < total else { return DaySet.horizon }

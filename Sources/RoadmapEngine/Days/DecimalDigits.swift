@@ -1,6 +1,6 @@
 /// Reads numbers that are typed in Arabic digits.
 package enum DecimalDigits {
-  /// Returns the text with Arabic-Indic and extended Arabic-Indic (Persian) digits replaced by `0` to `9`.
+  /// Returns the text with Arabic-Indic and Persian digits replaced by `0` to `9`.
   package static func inASCII(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
     var plain = String.UnicodeScalarView()

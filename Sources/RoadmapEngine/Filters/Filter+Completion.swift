@@ -43,7 +43,7 @@ extension FilterVocabulary {
     }
   }
 
-  /// Returns the words that begin with what is typed, then those that contain it, ignoring case and accents.
+  /// Returns the words that begin with what is typed, then those that contain it. Case and accents are ignored.
   private func fitting(_ typed: String, _ words: [String]) -> [String] {
     let typed = FoldedText(typed)
     let folded = words.map { (word: $0, folded: FoldedText($0)) }

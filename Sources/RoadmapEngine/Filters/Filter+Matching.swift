@@ -1,5 +1,5 @@
 extension Filter {
-  /// Returns for each step of each roadmap whether the filter finds it, by the indexes of roadmap and step in the schedule.
+  /// Returns for each step whether the filter finds it, by the indexes of roadmap and step.
   package func matches(in workspace: Workspace, _ schedule: Schedule) -> [[Bool]] {
     let broken = uses(.broken) ? PlanCheck.stepsConcerned(in: workspace, schedule) : []
     return schedule.roadmaps.indices.map { roadmap in
@@ -13,7 +13,7 @@ extension Filter {
     return FilteredRoadmap(schedule, roadmap, broken: broken).steps(foundBy: expression)
   }
 
-  /// Returns for each roadmap whether the filter finds it: by its own title, id and parties, or by any of its steps.
+  /// Returns for each roadmap whether the filter finds it. Its own title, id and parties count, or any of its steps.
   package func roadmaps(in workspace: Workspace, _ schedule: Schedule) -> [Bool] {
     let broken = uses(.broken) ? PlanCheck.stepsConcerned(in: workspace, schedule) : []
     return schedule.roadmaps.indices.map { roadmap in
@@ -168,7 +168,7 @@ private struct FilteredRoadmap {
   }
 }
 
-/// The dates of one roadmap's steps by the indexes of the steps, read directly from the results of its group.
+/// The dates of one roadmap's steps by the indexes of the steps. They are read directly from the results of its group.
 private struct RoadmapDates {
   private let early: EarlyDates
   private let late: LateDates

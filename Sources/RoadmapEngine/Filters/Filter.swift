@@ -1,4 +1,4 @@
-/// A filter for steps (CommandLine.md, Filters): one language for the planner, the command line and saved views.
+/// A filter for steps (CommandLine.md, Filters). The planner, the command line and saved views use the same language.
 package struct Filter: Sendable {
   indirect enum Expression: Sendable {
     case term(FilterTerm)

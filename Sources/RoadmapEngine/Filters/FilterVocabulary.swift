@@ -11,7 +11,7 @@ struct FilterVocabulary {
     self.isInView = isInView
   }
 
-  /// Returns the meaning of an unquoted word: `+late`, `field:value`, `field<value`, or a text to search for.
+  /// Returns the meaning of an unquoted word: `+late`, `field:value`, `field<value`, or a text to find.
   /// - Throws: `FilterFault` for an unknown field, tag or value.
   func term(_ word: String, at range: Range<Int>) throws(FilterFault) -> Filter.Expression {
     if let first = word.first, first == "+" || first == "-" {
@@ -58,7 +58,7 @@ struct FilterVocabulary {
     FilterFault(.unknownValue(field: field, value: value, nearest: Spelling.nearest(to: value, in: names), known: names), range)
   }
 
-  /// Splits a word such as `due.by:+10d` into field, comparison and value; nil for a word without an operator.
+  /// Splits a word such as `due.by:+10d` into field, comparison and value. It returns nil for a word without an operator.
   static func parts(of word: String) -> (field: String, FilterTerm.Comparison, value: String)? {
     guard let mark = word.firstIndex(where: { ":<>=".contains($0) }), mark > word.startIndex else { return nil }
     var field = word[..<mark].lowercased()

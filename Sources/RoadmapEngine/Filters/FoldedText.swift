@@ -1,7 +1,7 @@
 // Gives access to the normal forms of Unicode, which the standard library implements but does not export.
 @_spi(_Unicode) import Swift
 
-/// A text without case, accents and marks, for searching: "echeance" finds "Échéance", "الاحد" finds "الأحد".
+/// A text without case, accents and marks, for searching. "echeance" finds "Échéance", "الاحد" finds "الأحد".
 ///
 /// Canonically equivalent texts are folded to the same one, such as a Hangul syllable and its jamo (Unicode Standard, 3.7).
 package struct FoldedText: Hashable, Sendable {
@@ -44,7 +44,7 @@ package struct FoldedText: Hashable, Sendable {
     return String(String.UnicodeScalarView(String(folded)._nfc))
   }
 
-  /// Searches folded bytes in a text of ASCII characters, ignoring case; nil if the text has other characters.
+  /// Searches folded bytes in a text of ASCII characters, ignoring case. It returns nil if the text has other characters.
   private static func find(_ wanted: [UInt8], inASCII text: UnsafeBufferPointer<UInt8>) -> Bool? {
     guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
     guard let first = wanted.first else { return true }
@@ -70,7 +70,7 @@ package struct FoldedText: Hashable, Sendable {
     return false
   }
 
-  /// Returns the base letter of a scalar without decomposition, by its Unicode name: "LATIN SMALL LETTER O WITH STROKE" is an o.
+  /// Returns the base letter of a scalar without decomposition. It uses the Unicode name: "LATIN SMALL LETTER O WITH STROKE" is an o.
   private static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar.value < 0xC0 { return scalar }
     // A final sigma is the same letter as a sigma.
@@ -86,7 +86,8 @@ package struct FoldedText: Hashable, Sendable {
     return scalar
   }
 
-  /// Arabic letters and the ones that people type instead: alef with hamza or madda, waw and yeh with hamza, alef maksura, teh marbuta.
+  /// Arabic letters and the ones that people type instead. They are alef with hamza or madda, waw and yeh with hamza, alef maksura, teh
+  /// marbuta.
   private static let arabic: [UInt32: UInt32] = [
     0x622: 0x627, 0x623: 0x627, 0x625: 0x627, 0x624: 0x648, 0x626: 0x64A, 0x649: 0x64A, 0x629: 0x647,
   ]

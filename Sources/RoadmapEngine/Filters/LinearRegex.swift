@@ -1,4 +1,4 @@
-/// A regular expression whose matching time is linear in the length of the text, so that no pattern can hang the program (Thompson 1968).
+/// A regular expression whose matching time is linear in the length of the text (Thompson 1968). No pattern can hang the program.
 ///
 /// Supports `.`, `[a-z]`, `[^a-z]`, `\d \w \s` and their negations, `( )`, `|`, `*`, `+`, `?`, `{2,5}`, `^`, `$`. Case and accents are
 /// ignored.
@@ -19,7 +19,7 @@ struct LinearRegex: Sendable {
     func holds(_ scalar: Unicode.Scalar) -> Bool { ranges.contains { $0.contains(scalar) } != isOpposite }
   }
 
-  /// An instruction of the compiled program: `split` continues at both targets, `take` consumes a character.
+  /// An instruction of the compiled program. `split` continues at both targets, `take` consumes a character.
   private enum Instruction: Sendable {
     case take(Set)
     case split(Int, Int)

@@ -1,6 +1,6 @@
 /// Renaming in the filters of saved views.
 extension Renaming {
-  /// Returns the filter with the old id replaced by the new one; a filter that cannot be read is returned unchanged.
+  /// Returns the filter with the old id replaced by the new one. A filter that cannot be read is returned unchanged.
   /// - Parameter workspace: the workspace before the renaming.
   func of(filter: String, in workspace: Workspace) -> String {
     guard let tokens = try? FilterToken.split(filter) else { return filter }

@@ -1,6 +1,6 @@
 /// Finds words that are spelled similarly to a wrong one.
 package enum Spelling {
-  /// Returns the word with the smallest edit distance; nil if the distance exceeds two and half of the word's letters, or there are no
+  /// Returns the word with the smallest edit distance. It returns nil if that exceeds both two and half of the word's letters, or without
   /// words.
   package static func nearest(to word: String, in words: [String]) -> String? {
     let wanted = Array(word.lowercased())
@@ -16,7 +16,7 @@ package enum Spelling {
     return distance(Array(word.lowercased()), Array(nearest.lowercased())) * 4 <= letters ? nearest : nil
   }
 
-  /// Returns the number of letters to insert, remove, replace or swap with their neighbour (optimal string alignment).
+  /// Returns the optimal string alignment distance. It counts letters to insert, remove, replace or swap with the next.
   ///
   /// Words of more than 64 letters are infinitely distant.
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {

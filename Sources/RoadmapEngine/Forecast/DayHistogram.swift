@@ -19,7 +19,7 @@ struct DayHistogram: Sendable {
     counts[Int(day - first)] += 1
   }
 
-  /// Returns the first day by which at least a percentage of the cases has happened; nil without any case.
+  /// Returns the first day by which at least a percentage of the cases has happened. It returns nil without any case.
   func day(at percent: Int) -> Day? {
     // Rounded up, so that for 80 percent at least 80 of 100 cases have happened.
     let wanted = (total * percent + 99) / 100

@@ -1,4 +1,4 @@
-/// The likelihood of dates: the plan is scheduled many times, each time with durations drawn from their estimates.
+/// The likelihood of dates. The plan is scheduled many times, each time with durations drawn from their estimates.
 ///
 /// Every run is a whole schedule with early dates, late dates and slack, computed by the passes that `Schedule` uses. The same plan, seed
 /// and number of runs give the same result on every machine. Agreed dates, holidays and actual dates are not drawn.
@@ -11,12 +11,12 @@ package struct Forecast: Sendable {
   /// The results of the runs for one unfinished step, or for a whole roadmap.
   package struct Outcome: Sendable {
     fileprivate(set) var finishes = DayHistogram()
-    /// The number of runs in which the total slack was 0 or less; 0 for a roadmap and for a step with children.
+    /// The number of runs in which the total slack was 0 or less. It is 0 for a roadmap and for a step with children.
     package fileprivate(set) var timesCritical = 0
     /// The number of runs that gave a finish.
     package fileprivate(set) var runs = 0
 
-    /// Returns the first day by which it was finished in at least a percentage of the runs; nil without runs.
+    /// Returns the first day by which it was finished in at least a percentage of the runs. It returns nil without runs.
     package func day(at percent: Int) -> Day? { finishes.day(at: percent) }
 
     /// Returns the number of runs in which it was finished on or before a day.
@@ -68,7 +68,7 @@ package struct Forecast: Sendable {
     }
   }
 
-  /// Returns the number of steps that each run schedules: those of the roadmaps and of all roadmaps connected to them.
+  /// Returns the number of steps that each run schedules. They are those of the roadmaps and of all roadmaps connected to them.
   package static func stepsPerRun(of schedule: Schedule, roadmaps: [Int]) -> Int {
     schedule.groups.connected(to: roadmaps).reduce(0) { $0 + schedule.roadmaps[$1].steps.count }
   }
@@ -90,13 +90,13 @@ package struct Forecast: Sendable {
     }
   }
 
-  /// Returns the results for a step; nil if it is finished, has no dates, or its roadmap is not part of the forecast.
+  /// Returns the results for a step. It returns nil if it is finished, has no dates, or its roadmap is not part of the forecast.
   package func outcome(roadmap: Int, step: Int) -> Outcome? {
     guard let first = firstNode[roadmap], outcomes.indices.contains(first + step) else { return nil }
     return outcomes[first + step].runs > 0 ? outcomes[first + step] : nil
   }
 
-  /// Returns the results for the finish of a roadmap; nil if it has no dates or is not part of the forecast.
+  /// Returns the results for the finish of a roadmap. It returns nil if it has no dates or is not part of the forecast.
   package func outcome(ofRoadmap roadmap: Int) -> Outcome? {
     members.firstIndex(of: roadmap).map { wholes[$0] }.flatMap { $0.runs > 0 ? $0 : nil }
   }
@@ -104,7 +104,7 @@ package struct Forecast: Sendable {
 
 /// Draws durations for each run.
 private struct Draws {
-  /// The nodes whose durations vary: their spread, and for a started step the remaining share of its duration.
+  /// The nodes whose durations vary. For a started step `share` is the remaining part of its duration.
   private var uncertain: [(node: Int, spread: Spread, share: Double)] = []
 
   init(_ roadmaps: [Roadmap], _ network: Network) {

@@ -1,4 +1,4 @@
-/// A random number generator that gives the same sequence for a seed on every machine (SplitMix64; Steele, Lea and Flood 2014).
+/// A random number generator with the same sequence for a seed on every machine. It is SplitMix64 (Steele, Lea and Flood 2014).
 struct SplitMix {
   private var state: UInt64
 

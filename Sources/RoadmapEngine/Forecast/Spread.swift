@@ -1,4 +1,4 @@
-/// The possible durations of a step: a triangular distribution of working days between the best and the worst case.
+/// The possible durations of a step, as a triangular distribution. It lies between the best and the worst case, in working days.
 package struct Spread: Hashable, Sendable {
   /// The shortest duration in working days, at least 0.
   package let best: Int
@@ -10,7 +10,7 @@ package struct Spread: Hashable, Sendable {
   /// The best and the worst case of a step without an estimate, in percent of its duration.
   package static let defaultPercents = (best: 75, worst: 200)
 
-  /// Creates the spread of a step from its estimate, sorted into ascending order; without one from its duration.
+  /// Creates the spread of a step from its estimate, sorted into ascending order. Without an estimate it comes from its duration.
   package init(of step: Step) {
     let days = min(max(step.workingDays, 0), Int(Day.count))
     guard let estimate = step.estimate else {
@@ -27,7 +27,7 @@ package struct Spread: Hashable, Sendable {
   /// Whether every draw gives the same duration.
   package var isCertain: Bool { best == worst }
 
-  /// Returns the quantile of the distribution: the duration in working days, not rounded, that is not exceeded in the given share of cases.
+  /// Returns the duration that is not exceeded in a share of cases. It is in working days and not rounded.
   /// - Parameter share: from 0 to 1.
   func duration(at share: Double) -> Double {
     let (low, mode, high) = (Double(best), Double(usual), Double(worst))

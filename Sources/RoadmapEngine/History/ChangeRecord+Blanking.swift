@@ -1,5 +1,5 @@
 extension ChangeRecord {
-  /// Returns the record without the texts of a step and, if it concerns the step, without its reason, which may name it.
+  /// Returns the record without the texts of a step. If it concerns the step, its reason is removed too, since it may name it.
   package func blanking(_ step: StepReference) -> ChangeRecord {
     guard concerns(step) || change.makes(step) || change.links(to: step) else { return self }
     var record = self
@@ -10,7 +10,7 @@ extension ChangeRecord {
 }
 
 extension Change {
-  /// Checks whether the change holds a link to a step that has unknown keys, which may contain words about that step.
+  /// Checks whether the change holds a link to a step with unknown keys. These may contain words about that step.
   fileprivate func links(to reference: StepReference) -> Bool {
     edits.contains { edit in
       switch edit {
@@ -90,7 +90,7 @@ extension Roadmap {
 }
 
 extension Step {
-  /// Returns the step without its texts if it is the given one, else without the unknown keys of its links to that one.
+  /// Returns the step without its texts if it is the given one. Otherwise only unknown keys of its links to that one are removed.
   fileprivate func blanking(_ reference: StepReference, in roadmap: Roadmap.ID) -> Step {
     if StepReference(roadmap, id) == reference { return blank }
     guard after.contains(where: { !$0.unknown.isEmpty && $0.leads(to: reference, from: roadmap) }) else { return self }

@@ -1,4 +1,4 @@
-/// The names under which things appear in history: a step or its roadmap may have been given another id since.
+/// The names under which things appear in history. A step or its roadmap may have been given another id since.
 extension BidirectionalCollection<ChangeRecord> {
   /// Returns for each record, oldest first, the names of a step in it.
   ///

@@ -3,7 +3,7 @@
 /// Clocks may be wrong, so the order within a file is never changed; instants only order records of different files (FileFormat.md,
 /// History).
 extension [[ChangeRecord]] {
-  /// All records, oldest first: records of one file in the order of the file, those of different files by their instants.
+  /// All records, oldest first. Records of one file keep its order, those of different files are ordered by their instants.
   ///
   /// An instant that contradicts the order of its file counts as the last one before it that does not.
   package var inOrder: [ChangeRecord] { places.map { self[$0.file][$0.line] } }

@@ -1,4 +1,4 @@
-/// One act in history: what was changed, by whom, for which party, when and why (FileFormat.md, History).
+/// One act in history: what was changed, by whom, when and why (FileFormat.md, History).
 package struct ChangeRecord: Hashable, Sendable {
   /// The id of the record; empty for one that cannot be read.
   package let id: String
@@ -60,7 +60,7 @@ package struct ChangeRecord: Hashable, Sendable {
   }
 }
 
-/// The author of an act: the party of the copy of the workspace, and the name that the person has given.
+/// The author of an act: the party of the copy of the workspace, and the name of the person.
 package struct Author: Hashable, Sendable {
   /// The party that the copy of the workspace belongs to; nil if none has been chosen.
   package var party: Party.ID?
@@ -109,7 +109,7 @@ extension Change {
     }
   }
 
-  /// Checks whether the change adds or removes a whole roadmap that contains a step, on the plan or in the trash.
+  /// Checks whether the change adds or removes a whole roadmap that contains a step. The step may be in its trash.
   package func makes(_ step: StepReference) -> Bool {
     edits.contains {
       guard case .roadmap(let before, let after) = $0 else { return false }

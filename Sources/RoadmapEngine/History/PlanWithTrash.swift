@@ -112,7 +112,7 @@ struct PlanWithTrash {
 }
 
 extension PlanWithTrash {
-  /// Returns the order of a roadmap's steps on the screen; nil if no step of it was ever added, removed or moved.
+  /// Returns the order of a roadmap's steps on the screen. It returns nil if no step of it was ever added, removed or moved.
   func order(in roadmap: Roadmap.ID) -> KeptOrder? { orders[.steps(roadmap)] }
 
   /// Returns the links of a step while some steps are absent.
@@ -135,7 +135,8 @@ extension PlanWithTrash {
     return parent
   }
 
-  /// Returns the steps on the plan that had a link to one of the restored steps, or whose containing step went into the trash.
+  /// Returns the steps on the plan that are affected by restoring steps. They had a link to one, or their containing step went into the
+  /// trash.
   func mended(by restored: Set<StepReference>) -> [StepReference] {
     var found = Set(parents.filter { step, _ in step.roadmap.map { workspace[$0]?[step.step] != nil } ?? false }.map(\.key))
     for (owner, known) in links where known.values.contains(where: { restored.contains(target(of: $0, in: owner)) }) { found.insert(owner) }

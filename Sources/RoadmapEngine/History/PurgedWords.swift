@@ -33,7 +33,8 @@ package struct PurgedWords: Hashable, Sendable {
   /// The smallest number of characters for a word to count as a trace.
   private static let shortestWord = 4
 
-  /// Returns the traces to look for in a workspace without the step: its texts and words that hardly any other text contains.
+  /// Returns the traces to look for in a workspace without the step. They are texts and words of the step that hardly any other text
+  /// contains.
   package func traces(in workspace: Workspace) -> PurgedTraces {
     let words = texts.flatMap(\.foldedWords).filter { $0.count >= Self.shortestWord }
     var elsewhere: [String: Int] = Dictionary(words.map { ($0, 0) }, uniquingKeysWith: { first, _ in first })
@@ -148,7 +149,7 @@ extension ListElement {
 }
 
 extension Workspace {
-  /// All texts that people have written into the plan, each with its place: `ne-ly-labour/a16`, `NE`, `view:late`.
+  /// All texts that people have written into the plan, each with its place. Places are `ne-ly-labour/a16`, `NE`, `view:late` and so on.
   package var placedTexts: [(place: String, text: String)] {
     var placed: [(place: String, text: String)] = []
     func add(_ place: String, _ texts: [Text?]) {

@@ -14,7 +14,7 @@ package struct StepNames: Sendable {
   private var spans: Set<Span> = []
   private var names: Set<StepReference>
 
-  /// Consecutive records of one copy in which the step has one name, including those that give and take it.
+  /// Consecutive records of one copy in which the step has one name. The records that give and take the name are included.
   private struct Span: Hashable, Sendable {
     let copy: Int
     let name: StepReference
@@ -125,7 +125,7 @@ package struct StepNames: Sendable {
     return name == span.name ? nil : self.span(of: name, from: last.place + 1, in: span.copy)
   }
 
-  /// Returns the positions in the common order between which the step had the name, unbounded where no record gives or takes it.
+  /// Returns the positions in the common order between which the step had the name. They are unbounded where no record gives or takes it.
   private func time(of span: Span) -> ClosedRange<Int> {
     let ranks = ranks[span.copy]
     let isFirst = span.records.lowerBound == 0 && former(of: span) == nil

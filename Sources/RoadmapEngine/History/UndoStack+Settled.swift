@@ -1,5 +1,5 @@
 extension UndoStack {
-  /// Checks whether the newest records of a copy suffice to tell which acts would be undone and redone next.
+  /// Checks whether the newest records of a copy suffice to tell which acts are undone and redone next.
   ///
   /// They do if an act that can be undone is among them and they refer to no older act. A purge may concern older acts, so it never
   /// suffices.

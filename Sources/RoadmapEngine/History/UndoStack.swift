@@ -1,4 +1,4 @@
-/// The acts that can be undone and redone, computed from the records of one copy of the workspace, so that it outlasts restarts.
+/// The acts that can be undone and redone. They are computed from the records of one copy of the workspace, so undo works after a restart.
 package struct UndoStack: Sendable {
   /// The acts that are in effect, oldest first.
   package private(set) var done: [ChangeRecord] = []
@@ -40,7 +40,7 @@ package struct UndoStack: Sendable {
     }
   }
 
-  /// Checks whether a record undoes an act that is in effect, or redoes an undone one; true for any other record.
+  /// Checks whether a record undoes an act that is in effect, or redoes an undone one. The result is true for any other record.
   package func fits(_ record: ChangeRecord) -> Bool {
     switch record.act {
     case .made, .purged, .unreadable: true

@@ -2,7 +2,7 @@ extension Workspace {
   /// All steps in the trash of any roadmap.
   package var trashed: [(roadmap: Roadmap.ID, step: Step)] { roadmaps.flatMap { roadmap in roadmap.trash.map { (roadmap.id, $0) } } }
 
-  /// Returns the change that brings steps back to their places, with links to them and the steps that they contained.
+  /// Returns the change that brings steps back to their places. Links to them and the steps that they contained are restored too.
   ///
   /// Links to steps that stay in the trash are restored with those steps. Once all steps are restored, the plan is as it was.
   /// - Parameter changes: all changes so far with current names, oldest first.
@@ -27,7 +27,7 @@ extension Workspace {
     return Change(edits + mending(plan.mended(by: restored), restored, plan, away))
   }
 
-  /// Returns the edits of steps on the plan that get back links to restored steps, or one of these as parent.
+  /// Returns the edits of steps on the plan that get back links to restored steps, or one as parent.
   private func mending(_ steps: [StepReference], _ restored: Set<StepReference>, _ plan: PlanWithTrash, _ away: Set<StepReference>) -> [Edit]
   {
     steps.compactMap { reference in
@@ -55,7 +55,7 @@ extension Workspace {
 }
 
 extension Roadmap {
-  /// Returns the edits that take steps out of the trash, followed by those that insert them on the screen.
+  /// Returns the edits that take steps out of the trash, followed by those that insert them again.
   ///
   /// Edits of one kind in a row are applied together, which is faster.
   /// - Parameter order: the order of all steps, those in the trash included; if it is nil, steps go to the end of their phases.

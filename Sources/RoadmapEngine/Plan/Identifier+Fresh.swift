@@ -13,7 +13,8 @@ extension Identifiers {
     String((0..<count).compactMap { _ in alphabet.randomElement(using: &random) })
   }
 
-  /// Returns an id made from a text: "Accord de main-d'œuvre" gives `accord-de-main-d-uvre`; nil if the result is not a valid id.
+  /// Returns an id made from a text: "Accord de main-d'œuvre" gives `accord-de-main-d-uvre`. It returns nil if the result is not a valid
+  /// id.
   package static func slug(_ words: String) -> String? {
     var slug = ""
     for scalar in FoldedText(words).text.unicodeScalars {
@@ -27,7 +28,7 @@ extension Identifiers {
     return isValid(cut) ? cut : nil
   }
 
-  /// Returns the slug of a text, or `fallback` if it has none, with a number appended if that id is taken.
+  /// Returns the slug of a text, or `fallback` if it has none. A number is appended if that id is taken.
   package static func unused(_ words: String, fallback: String, isTaken: (String) -> Bool) -> String {
     let base = slug(words) ?? fallback
     guard isTaken(base) else { return base }

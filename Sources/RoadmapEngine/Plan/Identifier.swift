@@ -12,7 +12,7 @@ package struct Identifier<Named>: Hashable, Comparable, Sendable, CustomStringCo
 
 /// The rules for ids (FileFormat.md, Values).
 package enum Identifiers {
-  /// Checks an id: `[a-z0-9][a-z0-9._-]{0,63}` without "..", without a dot at the end, and not the name of a device.
+  /// Checks an id: `[a-z0-9][a-z0-9._-]{0,63}`, no "..", no dot at the end, not the name of a device.
   package static func isValid(_ text: String) -> Bool {
     withBytes(of: text) { bytes in
       guard let first = bytes.first, bytes.count <= 64, isLowerOrDigit(first) else { return false }

@@ -4,7 +4,7 @@ package struct Outline: Sendable {
   package enum Entry: Hashable, Sendable {
     /// A phase by its index in the roadmap; nil for the steps without a phase.
     case phase(Int?)
-    /// A step by its index in the roadmap, the number of steps that contain it, and its number: `2.1`, or `2.1.3` for a child.
+    /// A step by its index, the number of steps that contain it, and its number. That is `2.1`, or `2.1.3` for a child.
     ///
     /// Below depth `deepestNumber` the number leaves out the levels between the outermost ones and the last: `2.1.3.1.1.1.1.1…4`.
     case step(Int, depth: Int, number: String)
@@ -13,7 +13,7 @@ package struct Outline: Sendable {
   /// The lines in the order of the screen.
   package let entries: [Entry]
 
-  /// The depth down to which numbers are written in full; otherwise their total length grows with the square of the depth.
+  /// The depth down to which numbers are written in full. Otherwise their total length grows with the square of the depth.
   static let deepestNumber = 8
 
   /// - Parameter isShown: tells which steps are shown, by their indexes. The steps that contain a shown step are shown too, and so is its
@@ -66,7 +66,7 @@ package struct Outline: Sendable {
     entries.compactMap { if case .step(let place, _, _) = $0 { place } else { nil } }
   }
 
-  /// Returns for each step the outermost step that contains it; a step on a cycle of parents counts as outermost.
+  /// Returns for each step the outermost step that contains it. A step on a cycle of parents counts as outermost.
   private static func tops(_ roadmap: Roadmap, _ places: [Step.ID: Int]) -> [Int] {
     var tops = [Int](repeating: -1, count: roadmap.steps.count)
     for start in roadmap.steps.indices where tops[start] < 0 {

@@ -1,4 +1,4 @@
-/// Stores an optional value that is mostly nil: it takes one word, and a value that is present is stored on the heap.
+/// Stores an optional value that is mostly nil. It takes one word, and a value that is present is stored on the heap.
 @propertyWrapper
 package struct Rarely<Value: Hashable & Sendable>: Hashable, Sendable {
   private indirect enum Store: Hashable, Sendable {

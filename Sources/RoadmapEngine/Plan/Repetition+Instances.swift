@@ -5,7 +5,7 @@ extension Repetition {
     case months(Int)
   }
 
-  /// The period that `every` means, a number from 1 to 999 followed by d, w or m; nil if it is not of that form.
+  /// The period that `every` means, a number from 1 to 999 followed by d, w or m. It is nil if `every` is not of that form.
   package var period: Period? {
     guard let unit = every.last, let number = Int(every.dropLast()), (1...999).contains(number), every.first != "+" else { return nil }
     switch unit {
@@ -21,7 +21,7 @@ extension Repetition {
 }
 
 extension Roadmap {
-  /// Returns the roadmap with every repeating step replaced by its instances `id.1`, `id.2` and so on (FileFormat.md, Roadmap).
+  /// Returns the roadmap with repeating steps replaced by their instances (FileFormat.md, Roadmap). These are `id.1`, `id.2` and so on.
   ///
   /// Each instance starts one period after the start of the instance before it, measured in calendar days from the start of the roadmap, or
   /// on the next working day. Links to the step lead to its last instance. A step whose period cannot be read is kept as it is.

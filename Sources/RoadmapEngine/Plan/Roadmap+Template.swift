@@ -1,5 +1,5 @@
 extension Roadmap {
-  /// The roles that stand for parties in a template for two: the first party takes the first role, the second the other.
+  /// The roles of parties in a template for two. The first party takes the first role, the second the other.
   package static let roles: [Party.ID] = ["ORIGIN", "DESTINATION"].map { Party.ID($0) }
   /// The role of the first party in a template for several parties.
   package static let host = Party.ID("HOST")
@@ -7,7 +7,7 @@ extension Roadmap {
   /// The least number of parties that the template needs.
   package var leastParties: Int { parties.contains(Roadmap.host) ? 1 : parties.filter(Roadmap.roles.contains).count }
 
-  /// Returns a roadmap made from this template: roles are replaced by parties, and repeating steps by their instances.
+  /// Returns a roadmap made from this template. Roles are replaced by parties, and repeating steps by their instances.
   /// - Parameter parties: at least `leastParties`; further ones take part without a role.
   package func instantiated(id: ID, title: Text, parties: [Party.ID], start: Day) -> Roadmap {
     var real = [Roadmap.host: parties.first ?? Roadmap.host]

@@ -17,7 +17,7 @@ package struct Roadmap: Hashable, Sendable {
   package var steps: [Step] { didSet { places = StepPlaces() } }
   private var places = StepPlaces()
   package var baselines: [Baseline] = []
-  /// The calendar for steps without an owner: the id of a party, `all`, `each` or `every-day`; nil for the calendars of all parties.
+  /// The calendar for steps without an owner: the id of a party, `all`, `each` or `every-day`. It is nil for the calendars of all parties.
   package var calendar: String?
   /// Whether the roadmap is left out of views and lists unless it is asked for.
   package var isArchived = false

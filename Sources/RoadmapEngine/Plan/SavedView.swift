@@ -26,7 +26,7 @@ extension Workspace {
     return Change([.view(before: views[place], after: nil, follows: place > 0 ? views[place - 1].id : nil)])
   }
 
-  /// Returns a saved view for a filter, and the change that adds it or replaces the filter of the view with that name.
+  /// Returns a saved view for a filter, and the change that adds it. A view that has that name gets the filter instead.
   /// - Parameter name: the id or title of the view. A new id is made from it, or numbered if the name has no Latin letters.
   package func saving(_ filter: String, as name: String, in language: Language) -> (view: SavedView, change: Change) {
     let known = views.first { $0.id.text == name || $0.title?.wordings.contains { $0.text == name } ?? false }

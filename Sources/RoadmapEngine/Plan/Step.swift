@@ -1,8 +1,8 @@
-/// One step of cooperation: its owners on each side, its duration, what it waits for and its state (FileFormat.md, Roadmap).
+/// One step of cooperation, with its owners on each side (FileFormat.md, Roadmap).
 package struct Step: Hashable, Sendable {
   package typealias ID = Identifier<Step>
 
-  /// What kind of step it is, which decides its default duration and how days are counted (Scheduling.md, 2).
+  /// The kind of step, which decides its default duration and how days are counted (Scheduling.md, 2).
   package enum Kind: String, CaseIterable, Sendable { case task, event, milestone }
   /// How far the step has come (Scheduling.md, 6).
   package enum Status: String, CaseIterable, Sendable {
@@ -18,7 +18,7 @@ package struct Step: Hashable, Sendable {
   package var id: ID
   package var kind: Kind = .task
   package var status: Status = .planned
-  /// The duration in working days of the step's own calendar, at least 0; nil for the default of its kind.
+  /// The duration in working days of the step's own calendar, at least 0. It is nil for the default of its kind.
   package var duration: Int?
   /// The day before which the step does not start.
   package var notBefore: Day?
@@ -38,7 +38,7 @@ package struct Step: Hashable, Sendable {
   package var owners: [Ownership] = []
   /// The links to the steps that it waits for.
   package var after: [Link] = []
-  /// The calendar: the id of a party, `all`, `each` or `every-day`; nil for that of its owners (Scheduling.md, 2).
+  /// The calendar: the id of a party, `all`, `each` or `every-day` (Scheduling.md, 2). It is nil for that of the owners.
   package var calendar: String?
   /// The step that contains it.
   package var parent: ID?
@@ -93,7 +93,7 @@ package struct Step: Hashable, Sendable {
   /// Returns the duration in working days of a step without one: 0 for a milestone, else 1.
   package static func defaultDuration(_ kind: Kind) -> Int { kind == .milestone ? 0 : 1 }
 
-  /// Removes a duration that equals the default of the kind, as in the canonical file; otherwise the saved step would differ when read
+  /// Removes a duration that equals the default of the kind, as in the canonical file. Otherwise the saved step would differ when read
   /// again.
   package mutating func leaveOutDefaultDuration() {
     if duration == Step.defaultDuration(kind) { duration = nil }
@@ -134,7 +134,7 @@ package struct Ownership: Hashable, Sendable {
 }
 
 extension [Ownership] {
-  /// Returns the owners with each party once, in byte order of their ids; its bodies keep their order, and the first one leads.
+  /// Returns the owners with each party once, in byte order of their ids. Its bodies keep their order, and the first one leads.
   package var merged: [Ownership] {
     guard count > 1 else { return self }
     var merged: [Ownership] = []
@@ -317,7 +317,7 @@ package struct Level: Hashable, Sendable {
   /// The colours of a rating: red, amber, green.
   package enum Colour: String, CaseIterable, Sendable { case red = "R", amber = "A", green = "G" }
 
-  /// The rating; nil if the word in the file is unknown, since no rating may be attributed to the person then.
+  /// The rating. It is nil if the word in the file is unknown, since no rating may be attributed to the person then.
   package var level: Colour?
   /// The day of the rating; nil if it is not given.
   package var on: Day?

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Finds the index of a roadmap's steps by id: by searching at first, and by a hash table once it has been asked often.
+/// Finds the index of a roadmap's steps by id. It searches at first, and uses a hash table once it has been asked often.
 ///
 /// Copies of a roadmap share it until their steps change. Since it is computed from the steps, it does not take part in comparisons.
 struct StepPlaces: Sendable {

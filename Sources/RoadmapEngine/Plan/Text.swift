@@ -3,14 +3,14 @@ package enum Language: String, CaseIterable, Sendable {
   case en, fr, ar
 }
 
-/// Text written by a person, in the language of the workspace or in several languages (FileFormat.md, Values).
+/// Text written by a person, in one language or in several (FileFormat.md, Values).
 package enum Text: Hashable, Sendable {
   /// A text in the language of the workspace.
   case plain(String)
   /// Texts by language code; codes of languages that Jalon does not support are kept.
   case translated([String: String])
 
-  /// Returns the text for a reader, and the code of the language that it is in, which differs if the translation is missing.
+  /// Returns the text for a reader, and the code of its language. This is another one if the translation is missing.
   ///
   /// The language of the workspace is preferred then, else the first code in byte order.
   /// - Parameter home: the language of the workspace.

@@ -1,4 +1,4 @@
-/// A member of a JSON object that this version does not understand, kept as JSON text (FileFormat.md, Values).
+/// A member of a JSON object that this version does not understand (FileFormat.md, Values).
 ///
 /// Either its key is unknown, or the value of a known key is; the default of that key is used then.
 package struct UnknownMember: Hashable, Sendable {
@@ -8,7 +8,7 @@ package struct UnknownMember: Hashable, Sendable {
 
   package let cause: Cause
 
-  /// Why the member is not understood: its key is unknown, its value is not one of the enumeration, or its value cannot be read.
+  /// Why the member is not understood. Its key is unknown, its value is not one of the enumeration, or its value cannot be read.
   package enum Cause: Sendable { case unknownKey, unknownValue, badValue }
 
   package init(key: String, json: String, cause: Cause = .unknownKey) {

@@ -6,7 +6,8 @@ package enum Use: Hashable, Sendable {
 }
 
 extension Workspace {
-  /// Returns the references to a party or to one of its bodies: as taking part, owner, supporter, awaited, signing, or as a calendar.
+  /// Returns the references to a party or to one of its bodies. It may take part, own, support, be waited for, sign, or be named as a
+  /// calendar.
   package func uses(of party: Party.ID, body: Body.ID? = nil) -> [Use] {
     // A step refers to the party if renaming the party would change the step.
     let other = Party.ID("\(party)-")
@@ -14,12 +15,12 @@ extension Workspace {
     return uses(of: .party(party, to: other)) { $0.parties.contains(party) || $0.calendar == party.text }
   }
 
-  /// Returns the references to a roadmap from outside of it: links to its steps, and steps and views that name it.
+  /// Returns the references to a roadmap from outside of it. They are links to its steps, and steps and views that name it.
   package func uses(of roadmap: Roadmap.ID) -> [Use] {
     uses(of: .roadmap(roadmap, to: Roadmap.ID("\(roadmap)-")), but: roadmap) { _ in false }
   }
 
-  /// Returns the steps of a phase, and the views that name it, unless another roadmap has a phase with the same id.
+  /// Returns the steps of a phase, and the views that name it. Views do not count if another roadmap has a phase with the same id.
   package func uses(of phase: Phase.ID, in roadmap: Roadmap.ID) -> [Use] {
     let steps = self[roadmap]?.steps.count { $0.phase == phase } ?? 0
     let isOnlyOne = !roadmaps.contains { $0.id != roadmap && $0.phases.contains { $0.id == phase } }

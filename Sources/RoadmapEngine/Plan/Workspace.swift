@@ -1,4 +1,4 @@
-/// The content of one workspace folder: settings, views, parties, calendars and roadmaps, the last three in byte order of their ids.
+/// The content of one workspace folder. Parties, calendars and roadmaps are in byte order of their ids.
 package struct Workspace: Sendable {
   package var title: Text
   /// The language of plain texts, fixed when the workspace is made.
@@ -31,6 +31,6 @@ package struct Workspace: Sendable {
   /// The roadmap with an id; nil if there is none.
   package subscript(id: Roadmap.ID) -> Roadmap? { roadmaps.index(of: id, \.id).map { roadmaps[$0] } }
 
-  /// The workspace's own calendar with an id, which holds only the differences from the shipped one; nil if there is none.
+  /// The workspace's own calendar with an id, which holds only the differences from the shipped one. It is nil if there is none.
   package subscript(id: WorkingCalendar.ID) -> WorkingCalendar? { calendars.index(of: id, \.id).map { calendars[$0] } }
 }

@@ -7,13 +7,13 @@ package enum PlanCheck {
       + problems(of: workspace, schedule, roadmaps: Array(schedule.roadmaps.indices)) + schedule.cycles
   }
 
-  /// Returns the problems outside of the roadmaps: of the workspace's own file, of parties and of calendars.
+  /// Returns the problems of the workspace's own file, of parties and of calendars.
   package static func problemsOutside(of workspace: Workspace, _ schedule: Schedule) -> [Problem] {
     workspace.misread + workspace.repeatedIDs + wrongViews(workspace, schedule) + missingCalendars(workspace, schedule)
       + schedule.calendars.calendars.flatMap { calendar in calendar.problems.map { Problem($0, in: nil) } }
   }
 
-  /// Returns the problems that a change brings into the roadmaps that it touches, and the cycles that it brings anywhere.
+  /// Returns the problems that a change brings into the roadmaps that it touches. Cycles that it brings anywhere are included.
   /// - Parameters:
   ///   - before: the workspace before the change, and its schedule.
   ///   - after: the workspace after it, and its schedule.
@@ -29,7 +29,7 @@ package enum PlanCheck {
     return found(after).filter { !known.contains($0) || $0.hasLink(of: change, before.workspace, after.workspace) }
   }
 
-  /// Returns the cycles that a change brings: those with steps that were not on one cycle before, or with a link that the change adds.
+  /// Returns the cycles that a change brings. Their steps were not on one cycle before, or the change adds one of their links.
   /// - Parameters:
   ///   - before: the workspace before the change, and its schedule.
   ///   - after: the workspace after it, and its schedule.
@@ -47,7 +47,7 @@ package enum PlanCheck {
     problemsByRoadmap(of: workspace, schedule, roadmaps: places).flatMap { $0 }
   }
 
-  /// Returns the problems of some roadmaps, given by their indexes, for each of them in turn; cycles are not included.
+  /// Returns the problems of some roadmaps, given by their indexes, for each of them. Cycles are not included.
   package static func problemsByRoadmap(of workspace: Workspace, _ schedule: Schedule, roadmaps places: [Int]) -> [[Problem]] {
     let bodies = Dictionary(workspace.parties.map { ($0.id, Set($0.bodies.map(\.id))) }, uniquingKeysWith: { first, _ in first })
     return places.map { index in
@@ -137,7 +137,7 @@ package enum PlanCheck {
 }
 
 extension Workspace {
-  /// The values of the workspace's file, parties and calendars that were not understood, each with its file.
+  /// The values of the workspace's file, parties and calendars that were not understood. Each has its file.
   fileprivate var misread: [Problem] {
     func problems(_ members: [UnknownMember], _ file: WorkspaceFile) -> [Problem] {
       members.compactMap(\.fact).map { Problem($0, in: nil, file: file) }

@@ -1,5 +1,4 @@
-/// Something that is wrong with a plan, as facts of which `Wording` makes a sentence (Scheduling.md, 11). A plan with problems can be
-/// saved.
+/// Something that is wrong with a plan, as facts for a message of `Wording` (Scheduling.md, 11). A plan with problems can be saved.
 package struct Problem: Hashable, Sendable {
   /// How serious a problem is. A plan with problems of either kind can be saved.
   package enum Severity: String, CaseIterable, Sendable { case error, warning }
@@ -44,7 +43,7 @@ package struct Problem: Hashable, Sendable {
   package enum Fact: Hashable, Sendable {
     /// The steps wait for each other in a cycle.
     case cycle([StepReference])
-    /// A link asks for a day later than the agreed one: the predecessor, and the first day that the link allows.
+    /// A link asks for a day later than the agreed one: the predecessor, and the first day that it allows.
     case linkBroken(StepReference, Day?)
     case agreedDatePassed(Day)
     case doneWithoutDate
@@ -83,7 +82,7 @@ package struct Problem: Hashable, Sendable {
     case unknownValue(String, String)
     /// A step is finished although a step that it contains is not; its dates are those of its children.
     case openInside(Step.ID)
-    /// A step outside of a template has `repeats`, which is used only when a roadmap is made from a template.
+    /// A step outside of a template has `repeats`. This is used only when a roadmap is made from a template.
     case repeatsIgnored
     /// Two things of one kind in one file have the same id, so the second cannot be found by it.
     case duplicateID(Named, String)

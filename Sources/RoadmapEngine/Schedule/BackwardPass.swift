@@ -3,7 +3,7 @@
 /// One walk over the nodes in reverse topological order computes the limits for total, free and deadline slack together, since the three
 /// differ only in what limits a step.
 struct BackwardPass: Sendable {
-  /// The limits of each node, by node; of a node outside of the group, the limits that this group puts on it.
+  /// The limits of each node, by node. Of a node outside of the group they are the limits that this group puts on it.
   ///
   /// Done steps and nodes on or downstream of a cycle have no limits.
   private(set) var latest: [LateLimits]
@@ -56,13 +56,13 @@ struct BackwardPass: Sendable {
     }
   }
 
-  /// Returns the limits of a step of 0 days: start and finish are the same instant, the earlier of the two given.
+  /// Returns the limits of a step of 0 days. Start and finish are the same instant, the earlier of the two given.
   private static func point(_ limits: LateLimits.Ends) -> LateLimits.Ends {
     let instant = min(limits.start, limits.finish)
     return LateLimits.Ends(start: instant, finish: instant)
   }
 
-  /// Returns the latest placement within the limits: a start on a working day from which the step's days end in time.
+  /// Returns the latest placement within the limits. The start is a working day from which the step's days end in time.
   ///
   /// A step of 0 days gets the latest instant that the limits allow.
   /// - Parameter agreed: where the agreed day (`on`) places the step; nil where there is none, and for free slack, which ignores it.

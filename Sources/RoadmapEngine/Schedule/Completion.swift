@@ -26,7 +26,7 @@ struct Completion: Equatable, Sendable {
   /// The percentage done, 0 to 100, rounded down so that 100 means complete; nil for an empty group.
   var percent: Int? { steps == 0 ? nil : weight > 0 ? weighted / weight : sum / steps }
 
-  /// Computes the percentage done of every node and, for roadmaps and steps with children, the weighted sums behind it.
+  /// Computes the percentage done of every node. Roadmaps and steps with children also get the weighted sums behind it.
   ///
   /// A step with children has the percentage of its children; a step that opens roadmaps has that of these roadmaps.
   /// - Returns: `percents` by node, 0 to 100; `groups` by the nodes that have members or open roadmaps.

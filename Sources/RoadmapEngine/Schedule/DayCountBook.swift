@@ -1,7 +1,7 @@
 /// The day counts that the steps of a schedule use. Steps that count the same days share one. Entries are only added, never changed.
 struct DayCountBook: Sendable {
   private(set) var counts: [DayCount] = []
-  /// For each day count the ids of the parties whose days it counts, in byte order; empty for `every-day`.
+  /// For each day count the ids of the parties whose days it counts, in byte order. It is empty for `every-day`.
   private(set) var parties: [[Party.ID]] = []
   private var indexes: [Key: Int32] = [:]
   private let calendars: CalendarBook
@@ -60,7 +60,7 @@ struct DayCountBook: Sendable {
       return roadmap.parties.firstIndex(of: id)
     }
 
-    /// Returns a hash (0 to 127) of the first eight bytes of the string's storage, which hold the text itself if it is short.
+    /// Returns a hash (0 to 127) of the first eight bytes of the string's storage. They hold the text itself if it is short.
     ///
     /// The result may differ between equal texts; the caller compares the ids, so that only speed depends on it.
     private static func guess(_ id: Party.ID) -> Int {

@@ -1,6 +1,6 @@
 /// One reason why a step lies on its dates (Scheduling.md, 8).
 package enum Driver: Hashable, Sendable {
-  /// A link whose bound gives the step its start or finish: the predecessor, the type of the link and its lag.
+  /// A link that gives the step its start or finish: the predecessor, the type of the link and its lag.
   case link(StepReference, Link.Kind, lag: Int, unit: Link.Unit)
   case notBefore(Day)
   /// The date agreed with the other side (`on`).
@@ -15,6 +15,6 @@ package enum Driver: Hashable, Sendable {
   case member(StepReference)
   /// A roadmap that the step opens and whose finish decides its own.
   case opens(Roadmap.ID)
-  /// Days off that moved the step: the first of them, their number in a row, the party that is off, and the reason.
+  /// Days off that moved the step: the first of them, their number in a row, the party and the reason.
   case daysOff(first: Day, count: Int, Party.ID, DayOff)
 }

@@ -6,9 +6,9 @@ final class EarlyDates: Sendable {
   let forward: ForwardPass
   /// The percentage done of each node, 0 to 100.
   let percents: [UInt8]
-  /// For each roadmap of the group, the instant (evening) of its latest finish; 0 for a roadmap without dated steps.
+  /// For each roadmap of the group, the instant (evening) of its latest finish. It is 0 for a roadmap without dated steps.
   let finishes: [Int32]
-  /// The dates of the nodes outside of the group that this result is based on, in the order of `Network.outside`.
+  /// The dates of the nodes outside of the group that this result uses, in the order of `Network.outside`.
   let outside: [OutsideDates]
   private let completions: [Int: Completion]
 

@@ -1,4 +1,4 @@
-/// Computes early dates: the earliest start that the bounds and links of each step allow (Scheduling.md, 3 to 6).
+/// Computes early dates: the earliest start that bounds and links allow (Scheduling.md, 3 to 6).
 struct ForwardPass: Sendable {
   var network: Network
   /// The day counts of the schedule's `DayCountBook`, indexed by `Network.Node.count`.
@@ -14,9 +14,9 @@ struct ForwardPass: Sendable {
   /// The latest instant that links or days demand of the start or of the finish of a step.
   private struct Bound {
     var instant: Int32 = -1
-    /// Whether every demand for this instant is an evening (a finish), so that a milestone may happen in that evening.
+    /// Whether every demand for this instant is an evening, that is, a finish. A milestone may then happen in that evening.
     var isEvening = false
-    /// The range of instants over which the binding links count their lags, from the instant of the predecessor on.
+    /// The range of instants over which the binding links count their lags. It begins at the instant of the predecessor.
     var counted: (from: Int32, to: Int32) = (.max, 0)
     var isEstimated = false
 
@@ -53,7 +53,7 @@ struct ForwardPass: Sendable {
     }
   }
 
-  /// Releases the day counts: while a group holds a reference to them, adding to the book would copy the whole array.
+  /// Releases the day counts. While a group holds a reference to them, adding to the book would copy the whole array.
   mutating func returnCounts() { counts = [] }
 
   /// Places all nodes. `order` must be topological. It may be called again after durations have changed.
@@ -61,7 +61,8 @@ struct ForwardPass: Sendable {
     for node in order { place(Int(node)) }
   }
 
-  /// Returns the earliest instant that a link allows, counted on the successor's calendar, and whether it is an evening (Scheduling.md, 4).
+  /// Returns the earliest instant that a link allows, and whether it is an evening (Scheduling.md, 4). Lags are counted on the successor's
+  /// calendar.
   static func ask(_ edge: Network.Edge, of placement: Placement, on count: @autoclosure () -> DayCount) -> (instant: Int32, isEvening: Bool)
   {
     let base = edge.relation.fromFinish ? placement.finish : placement.start
@@ -139,7 +140,7 @@ struct ForwardPass: Sendable {
     return (start, finish)
   }
 
-  /// Returns the placement of a step on its agreed day, which counts as worked; a step of 0 days happens in the evening of that day.
+  /// Returns the placement of a step on its agreed day, which counts as worked. A step of 0 days happens in the evening of that day.
   func onAgreedDay(_ node: Network.Node, _ count: DayCount) -> Placement {
     node.days == 0
       ? .instant(node.on + 1, isEvening: true)
@@ -170,7 +171,8 @@ struct ForwardPass: Sendable {
     isEstimated[id] = bound.isEstimated || rests(on: bound, until: placements[id].finish, count)
   }
 
-  /// Checks whether an estimated holiday lies in the range over which a bound's lags are counted, or between the bound and a finish.
+  /// Checks whether an estimated holiday may affect a bound and a finish. It looks at the range of the bound's lags, and from the bound to
+  /// the finish.
   private func rests(on bound: Bound, until finish: Int32, _ count: DayCount) -> Bool {
     count.rests(onEstimateFrom: min(bound.counted.from, bound.instant), to: max(bound.counted.to, finish))
   }

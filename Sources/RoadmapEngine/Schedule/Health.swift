@@ -1,4 +1,4 @@
-/// The level of a step, a phase or a roadmap (Scheduling.md, 9), best first, so that `max` gives the worst.
+/// The level of a step, phase or roadmap (Scheduling.md, 9). The best comes first, so that `max` gives the worst.
 package enum Health: String, CaseIterable, Comparable, Sendable {
   case done, quiet, track, risk, late
 
@@ -22,10 +22,11 @@ extension Schedule {
     health(of: place(roadmap: roadmap, step: step), (roadmap, step))
   }
 
-  /// Returns the worst level of the steps of a roadmap: `done` if all are finished, `quiet` if it has no steps that count.
+  /// Returns the worst level of the steps of a roadmap. It is `done` if all are finished, and `quiet` if it has no steps that count.
   package func health(ofRoadmap roadmap: Int) -> Health { health(of: roadmaps[roadmap].steps.indices, in: roadmap) }
 
-  /// Returns the worst level among some steps of a roadmap: `done` if all are finished, `quiet` if none counts. Dropped steps are left out.
+  /// Returns the worst level among some steps of a roadmap. It is `done` if all are finished, and `quiet` if none counts. Dropped steps are
+  /// left out.
   package func health(of steps: some Sequence<Int>, in roadmap: Int) -> Health {
     var worst: Health?
     for step in steps {
@@ -43,7 +44,8 @@ extension Schedule {
     }
   }
 
-  /// Returns the level of each step with children in a group, by node: the worst of its children and of its own deadline and blocked state.
+  /// Returns the level of each step with children in a group, by node. It is the worst of its children and of its own deadline and blocked
+  /// state.
   ///
   /// A step whose children are all dropped is missing from the result. The levels are computed iteratively from the innermost containers
   /// outwards, because steps may be nested thousands deep.
@@ -105,7 +107,7 @@ extension Schedule {
     return min(untilStart, untilDue ?? .max) > Health.farAway ? .quiet : .track
   }
 
-  /// Returns the working days of the awaited party from `since` up to today, or up to the end of the wait; never below 0.
+  /// Returns the working days of the awaited party from `since` to today or the end of the wait. It is never below 0.
   package func age(of waiting: Waiting) -> Int {
     let days = calendars.days(of: waiting.on).working
     return Int(max(0, days.count(before: (waiting.until ?? today).number) - days.count(before: waiting.since.number)))

@@ -85,7 +85,7 @@ extension ForwardPass {
     return LateDates.Days(start: day, finish: day)
   }
 
-  /// Returns the signed working days from the early dates to the latest ones; `Int32.max` if nothing limits the step.
+  /// Returns the signed working days from the early dates to the latest ones. The result is `Int32.max` if nothing limits the step.
   ///
   /// A planned step is measured by its start, a started one by its finish.
   func slack(_ id: Int, to latest: LateLimits.Ends, _ count: DayCount) -> Int32 {

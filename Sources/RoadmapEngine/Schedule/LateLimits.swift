@@ -16,7 +16,7 @@ struct LateLimits: Equatable, Sendable {
     }
   }
 
-  /// Limited by the finish of the roadmap, its own deadline, and its successors at their late dates; gives total slack.
+  /// Limited by the finish of the roadmap, its own deadline, and successors at their late dates. It gives total slack.
   var total = Ends()
   /// Limited by its successors at their early dates; gives free slack.
   var free = Ends()

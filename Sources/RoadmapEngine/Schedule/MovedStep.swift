@@ -4,7 +4,7 @@ package struct MovedStep: Hashable, Sendable {
   package let before: StepDates
   package let after: StepDates
 
-  /// Returns the steps that exist in both schedules and have different dates, in the order of the new one.
+  /// Returns the steps that exist in both schedules with different dates, in the order of the new one.
   package static func between(_ old: Schedule, _ new: Schedule) -> [MovedStep] {
     new.steps(alsoIn: old) { !new.sharesDates(ofRoadmap: $0, with: old, $1) }.compactMap { former, place in
       let before = old.dates(roadmap: former.roadmap, step: former.step)
@@ -20,7 +20,7 @@ extension Schedule {
   /// The index of a roadmap in a schedule and the index of a step in that roadmap.
   typealias Position = (roadmap: Int, step: Int)
 
-  /// Returns every step that also exists in an earlier schedule, with its position there and here, in the order of this schedule.
+  /// Returns every step that also exists in an earlier schedule, with its positions there and here. The order is that of this schedule.
   /// - Parameter isWanted: called with the index of a roadmap here and in the earlier schedule; false leaves the roadmap out.
   func steps(alsoIn old: Schedule, where isWanted: (Int, Int) -> Bool = { _, _ in true }) -> [(former: Position, place: Position)] {
     var shared: [(former: Position, place: Position)] = []

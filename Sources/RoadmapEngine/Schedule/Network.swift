@@ -19,7 +19,7 @@ struct Network: Sendable {
     /// The percentage done by the step's own fields, 0 to 100.
     var progress: UInt8 = 0
     var opensRoadmaps = false
-    /// The index of the day count in `DayCountBook.counts`; not used for whole roadmaps and for nodes outside of the group.
+    /// The index of the day count in `DayCountBook.counts`. It is not used for whole roadmaps and for nodes outside of the group.
     var count: Int32 = 0
     /// The working days to place: the duration of a step, or the remaining days of an active one.
     var days: Int32 = 0
@@ -78,7 +78,7 @@ struct Network: Sendable {
     /// The lag in working days, or in calendar days if `inCalendarDays`; negative for a lead.
     var lag: Int32 { Int32(days) }
 
-    /// Whether the edge bounds a finish by a morning, which means the evening of the last working day before it (Scheduling.md, 4).
+    /// Whether the edge bounds a finish by a morning (Scheduling.md, 4). This means the evening of the last working day before it.
     var meansEveningBefore: Bool {
       switch relation {
       case .finishToStart, .startToStart, .member: false
@@ -94,25 +94,25 @@ struct Network: Sendable {
     var step: Step.ID?
   }
 
-  /// An instant later than every other one, for a node without a limit; half of the range, so that adding a lag does not overflow.
+  /// An instant later than every other one, for a node without a limit. It is half of the range, so that adding a lag does not overflow.
   static let unbounded = Int32.max / 2
 
-  /// The steps, then the whole roadmaps from `firstSpan` on, then the nodes outside of the group from `firstOutside` on.
+  /// The steps, then the roadmaps from `firstSpan` on, then nodes outside of the group from `firstOutside` on.
   var nodes: [Node] = []
   /// All edges sorted by successor; those into one node keep the order of the step's links.
   private(set) var predecessors: [Edge] = []
-  /// Where the edges into each node begin in `predecessors`: those of node i end before `incoming[i + 1]`.
+  /// Where the edges into each node begin in `predecessors`. Those of node i end before `incoming[i + 1]`.
   private(set) var incoming: [Int32] = []
   /// The same edges sorted by predecessor.
   private(set) var successors: [Edge] = []
-  /// Where the edges out of each node begin in `successors`: those of node i end before `outgoing[i + 1]`.
+  /// Where the edges out of each node begin in `successors`. Those of node i end before `outgoing[i + 1]`.
   private(set) var outgoing: [Int32] = []
   /// The node of the first step of each roadmap of the group.
   let firstNode: [Int32]
   let roadmaps: [Roadmap.ID]
   /// The first node that stands for a whole roadmap.
   let firstSpan: Int
-  /// For each step, the nearest step that contains it and has links, a deadline or `notBefore`, which apply to it too; -1 for none.
+  /// For each step the nearest containing step with links, a deadline or `notBefore`, or -1. These apply to the step too.
   let binders: [Int32]
   /// The nodes of the steps that have children, each once.
   let containers: [Int]
@@ -147,7 +147,7 @@ struct Network: Sendable {
   /// Returns the node of a step by the index of its roadmap in the group and its index in the roadmap.
   func node(roadmap: Int, step: Int) -> Int { Int(firstNode[roadmap]) + step }
 
-  /// Returns the node of a step by its id; nil if the roadmap, given by its index in the group, has no such step.
+  /// Returns the node of a step by its id. It returns nil if the roadmap, given by its index in the group, has no such step.
   func node(roadmap: Int, id: Step.ID) -> Int32? { table.node(id, roadmap: Int32(roadmap)) }
 
   /// Returns the indexes in `predecessors` of the edges into a node.
@@ -167,7 +167,7 @@ struct Network: Sendable {
       .filter { nodes[$0].state == .container }
   }
 
-  /// Returns the index of a step's roadmap in the group and of the step in it; nil for a node that is not a step of the group.
+  /// Returns the index of a step's roadmap in the group and of the step in it. It returns nil for any node that is not a step of the group.
   func position(of node: Int) -> (roadmap: Int, step: Int)? {
     guard node < firstSpan else { return nil }
     let roadmap = Int(nodes[node].roadmap)

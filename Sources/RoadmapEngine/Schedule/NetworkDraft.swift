@@ -16,7 +16,7 @@ struct NetworkDraft {
   private let today: Day
   /// For each step the node of its parent, or -1.
   private var parent: [Int32] = []
-  /// For each step the nearest containing step with links, a deadline or `notBefore`, or -1; see `Network.binders`.
+  /// For each step the nearest containing step that binds it, or -1. See `Network.binders`.
   private(set) var binders: [Int32] = []
   private var outsideNodes: [Network.Outside: Int32] = [:]
   /// The sum of the numbers of owners and links read so far; its value is not used.
@@ -70,7 +70,7 @@ struct NetworkDraft {
     }
   }
 
-  /// Returns the indexes of steps in blocks short enough for what was read ahead to stay in the processor's cache.
+  /// Returns the indexes of steps in blocks. They are so short that what was read ahead stays in the processor's cache.
   private static func blocks(of count: Int) -> some Sequence<Range<Int>> {
     stride(from: 0, to: count, by: 128).lazy.map { $0..<min($0 + 128, count) }
   }
@@ -127,7 +127,7 @@ struct NetworkDraft {
     }
   }
 
-  /// Turns a node into that of a step with children, whose own duration, dates and status are ignored (Scheduling.md, 5).
+  /// Turns a node into that of a step with children (Scheduling.md, 5). Its own duration, dates and status are ignored.
   private mutating func makeContainer(_ node: Int, _ step: Step) {
     guard nodes[node].state != .container else { return }
     containers.append(node)

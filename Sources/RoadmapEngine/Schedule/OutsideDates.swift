@@ -1,4 +1,4 @@
-/// The dates and progress of a step or roadmap of another group, as the groups that wait for it see them.
+/// The dates and progress of a step or roadmap of another group, for the groups that wait for it.
 struct OutsideDates: Equatable, Sendable {
   var placement: Placement
   var isEstimated: Bool

@@ -1,8 +1,8 @@
-/// The start and finish of a step as instants: instant t is the morning of day t and the evening of day t - 1 (Scheduling.md, 3).
+/// The start and finish of a step as instants (Scheduling.md, 3). Instant t is the morning of day t and the evening of day t - 1.
 struct Placement: Sendable, Equatable {
   var start: Int32
   var finish: Int32
-  /// Whether `start` means the evening of the day before it, as for a milestone that happens in the evening of a predecessor's finish.
+  /// Whether `start` means the evening of the day before it. A milestone may happen in the evening of a predecessor's finish.
   var startsInEvening = false
   /// Whether `finish` means the evening of the day before it, as for every step of one or more days.
   var endsInEvening = true

@@ -60,7 +60,7 @@ final class RoadmapGroups: Sendable {
     self.isOpened = isOpened
   }
 
-  /// Returns the groups after some roadmaps have changed; returns `self` if no roadmap uses or opens others than before.
+  /// Returns the groups after some roadmaps have changed. It returns `self` if no roadmap uses or opens others than before.
   /// - Parameters:
   ///   - roadmaps: all roadmaps, in their new order.
   ///   - changed: the ids of those that are new or differ from before.
@@ -92,7 +92,7 @@ final class RoadmapGroups: Sendable {
   /// Returns the index of a roadmap; nil if there is none with this id.
   func index(of roadmap: Roadmap.ID) -> Int? { indexOf[roadmap] }
 
-  /// Returns the given roadmaps and all that use them or that they use, directly or through others, in ascending order.
+  /// Returns the given roadmaps and all that use them or that they use, in ascending order. Uses through other roadmaps count too.
   func connected(to roadmaps: [Int]) -> [Int] {
     var seen = Set(roadmaps.map { places[$0].group })
     var rest = Array(seen)

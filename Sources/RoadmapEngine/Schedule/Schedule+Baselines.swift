@@ -9,8 +9,8 @@ package struct BaselineComparison: Sendable {
     /// The current dates; nil for a dropped step and for a step on or downstream of a cycle.
     package let start: Day?
     package let finish: Day?
-    /// Working days from the baseline's finish to the current finish, on the step's own calendar; positive means late. nil without current
-    /// dates.
+    /// Working days from the finish in the baseline to the current one, on the step's own calendar. Positive means late. nil without
+    /// current dates.
     package let days: Int?
   }
 
@@ -18,7 +18,7 @@ package struct BaselineComparison: Sendable {
   package fileprivate(set) var variances: [Variance] = []
   /// The indexes of the steps that the baseline does not have; dropped steps are left out.
   package fileprivate(set) var added: [Int] = []
-  /// The steps of the baseline that the roadmap no longer has, with their dates in it, in the order of these dates.
+  /// The steps of the baseline that the roadmap no longer has, with their dates in it and in their order.
   package fileprivate(set) var removed: [(id: Step.ID, was: Baseline.Dates)] = []
 }
 

@@ -1,5 +1,5 @@
 extension Schedule {
-  /// Returns why a step lies on its dates (Scheduling.md, 8): first the binding links and bounds, then the days off that moved it.
+  /// Returns why a step lies on its dates (Scheduling.md, 8). The binding links and bounds come first, then the days off that moved it.
   ///
   /// A bound is listed if it alone would give the same day, so several may be listed. The result is empty for a step on or downstream of a
   /// cycle.
@@ -15,14 +15,14 @@ extension Schedule {
     reasons(for: place(roadmap: roadmap, step: step), roadmap, step).binding
   }
 
-  /// The binding drivers of a step and the ranges of days in which the days off that moved it are looked for.
+  /// The binding drivers of a step, and the ranges in which the days off that moved it are searched.
   private struct Reasons {
     var binding: [Driver]
-    /// From the instant that the binding links and bounds ask for to the instant at which the step can begin.
+    /// From the instant that the links and bounds ask for to the instant at which the step can begin.
     var weekend: (from: Int32, to: Int32)?
-    /// From the earliest instant that matters to the finish; from `work` on the days of the step itself are counted.
+    /// From the earliest instant that matters to the finish. From `work` on the days of the step itself are counted.
     var rest: (from: Int32, to: Int32, work: Int32)?
-    /// From the finish of the step to the instant from which a negative lag in working days was counted back.
+    /// From the finish of the step to the instant from which a negative lag was counted back.
     var lead: (from: Int32, to: Int32)?
   }
 
@@ -170,7 +170,7 @@ extension Schedule {
     return .step(StepReference(id == home ? nil : id, roadmaps[index].steps[position.step].id))
   }
 
-  /// Returns the days of the weekend that delays the start of a step, for each party; empty if the delay is longer than a week.
+  /// Returns the days of the weekend that delays the start of a step, for each party. It is empty if the delay is longer than a week.
   private func weekends(in reasons: Reasons, _ node: Network.Node) -> [Driver] {
     guard let (bound, start) = reasons.weekend, bound < start, start - bound <= 7 else { return [] }
     return book.parties[Int(node.count)].compactMap { party in
@@ -188,7 +188,7 @@ extension Schedule {
     return [-1, 1].contains { day.adding(days: $0).map { !days.isWeekend($0) } ?? false }
   }
 
-  /// Returns the holidays and corrections that moved a step, for each party whose days it counts; weekends are left out.
+  /// Returns the holidays and corrections that moved a step, for each party that it counts. Weekends are left out.
   private func daysOff(in reasons: Reasons, _ node: Network.Node) -> [Driver] {
     guard let (first, end, work) = reasons.rest else { return [] }
     let count = count(of: node)
@@ -207,7 +207,7 @@ extension Schedule {
     return book.parties[Int(node.count)].flatMap { daysOff(of: $0, from: first, to: end) }
   }
 
-  /// Returns the holidays and corrections of a party between two instants; empty if they are more than ten years apart.
+  /// Returns the holidays and corrections of a party between two instants. It is empty if these are more than ten years apart.
   private func daysOff(of party: Party.ID, from first: Int32, to last: Int32) -> [Driver] {
     guard first < last, last - first <= 3_660 else { return [] }
     let days = calendars.days(of: party)
@@ -259,7 +259,7 @@ extension Network.Relation {
 }
 
 extension Schedule {
-  /// Returns the steps that have a link to a step, each once; those of the same roadmap are named without the id of the roadmap.
+  /// Returns the steps that have a link to a step, each once. Those of the same roadmap are named without the id of the roadmap.
   package func successors(roadmap: Int, step: Int) -> [StepReference] {
     let place = place(roadmap: roadmap, step: step)
     let outside = Network.Outside(roadmap: roadmaps[roadmap].id, step: roadmaps[roadmap].steps[step].id)

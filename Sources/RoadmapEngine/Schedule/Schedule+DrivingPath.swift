@@ -1,5 +1,5 @@
 extension Schedule {
-  /// Returns the driving path to a step: its driving links followed back to the first step, which comes first (Scheduling.md, 7).
+  /// Returns the driving path to a step: its driving links followed back (Scheduling.md, 7). The first step of the path comes first.
   ///
   /// Where several links drive a step, the first in the order of the file is followed; through a step with children, the child that
   /// decides. The path begins at a step that only a day drives, such as today, an agreed day or the start of the roadmap. It is empty for a
@@ -38,7 +38,7 @@ extension Schedule {
     }
   }
 
-  /// Returns the step that a driver refers to, or the last step of an opened roadmap; nil for a driver that is a day.
+  /// Returns the step that a driver refers to, or the last step of an opened roadmap. It returns nil for a driver that is a day.
   private func driving(_ driver: Driver, from roadmap: Int) -> PathEnd? {
     switch driver {
     case .link(let reference, let kind, _, _): pathEnd(reference, from: roadmap, isFinish: Network.Relation(kind).fromFinish)
@@ -52,7 +52,8 @@ extension Schedule {
     position(of: reference, from: roadmap).map { PathEnd(roadmap: $0.roadmap, step: $0.step, isFinish: isFinish) }
   }
 
-  /// Returns the child with which a step with children ends, or starts: the one with the least total slack, or the first of equals.
+  /// Returns the child with which a step with children ends, or starts. Of several it is the one with the least total slack, or the first
+  /// of equals.
   private func decidingMember(of container: Place, _ end: PathEnd) -> PathEnd? {
     let span = container.placement
     let deciding = container.early.network.members(of: container.id).lazy.map { container.beside($0) }.filter { member in

@@ -15,7 +15,7 @@ extension Schedule {
     }
   }
 
-  /// Checks whether the cycle consists of parents alone: the parent of each step is another step of the cycle.
+  /// Checks whether a cycle consists of parents alone. The parent of each step is then another step of the cycle.
   private func isContainment(_ steps: [StepReference]) -> Bool {
     let all = Set(steps)
     return !steps.isEmpty
@@ -28,7 +28,7 @@ extension Schedule {
       }
   }
 
-  /// Returns a cycle with the containing step added if a single step waits for itself only through a link of its container.
+  /// Returns a cycle with a containing step added. This is done if a single step waits for itself only through that one.
   private func throughContainers(_ steps: [StepReference], _ first: StepReference) -> [StepReference] {
     guard steps.count == 1, let roadmap = first.roadmap.flatMap({ groups.index(of: $0) }).map({ roadmaps[$0] }),
       let step = roadmap[first.step], !step.after.contains(where: { $0.step.step == step.id })
@@ -42,7 +42,7 @@ extension Schedule {
     return steps
   }
 
-  /// Returns the references of a step that do not resolve: missing predecessors, parent or opened roadmaps.
+  /// Returns the references of a step that do not resolve: predecessors, parent or opened roadmaps.
   func brokenReferences(roadmap: Int, step: Int) -> [Problem.Fact] {
     let facts = roadmaps[roadmap].steps[step]
     var broken: [Problem.Fact] = []
@@ -54,8 +54,8 @@ extension Schedule {
     return broken
   }
 
-  /// Returns the problems that only the dates reveal: links that contradict agreed days, steps without a working day, years without
-  /// holidays.
+  /// Returns the problems that only the dates reveal. These are links that contradict agreed days, steps without a working day, years
+  /// without holidays.
   func problems(ofRoadmap roadmap: Int) -> [Problem] {
     let id = roadmaps[roadmap].id
     var problems: [Problem] = []
@@ -72,7 +72,7 @@ extension Schedule {
     return problems + calendarGaps(ofRoadmap: roadmap)
   }
 
-  /// Returns the links that ask a step for a later day than its agreed one, each with the first day that it would allow.
+  /// Returns the links that ask a step for a later day than its agreed one. Each has the first day that it would allow.
   private func brokenLinks(of place: Place, in roadmap: Int) -> [(StepReference, Day?)] {
     let facts = place.node
     guard facts.state == .planned, facts.on >= 0 else { return [] }
@@ -92,7 +92,7 @@ extension Schedule {
     }
   }
 
-  /// Returns the years in which unfinished steps lie and for which a calendar that they count has no holidays.
+  /// Returns the years of unfinished steps for which a calendar that they count has no holidays.
   private func calendarGaps(ofRoadmap roadmap: Int) -> [Problem] {
     // The years are collected by day count first: many parties may own each step.
     var yearsOfCounts: [Int32: Set<Int>] = [:]

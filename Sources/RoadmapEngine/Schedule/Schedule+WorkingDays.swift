@@ -4,7 +4,7 @@ extension Schedule {
     book.parties[Int(place(roadmap: roadmap, step: step).node.count)]
   }
 
-  /// Checks whether several parties each count their own days for a step (`each`): it starts with the first and ends with the last of them.
+  /// Checks whether several parties each count their own days for a step (`each`). It starts with the first and ends with the last of them.
   package func countsEach(roadmap: Int, step: Int) -> Bool {
     count(of: place(roadmap: roadmap, step: step).node).parties.count > 1
   }
@@ -19,7 +19,7 @@ extension Schedule {
     !count(of: place(roadmap: roadmap, step: step).node).works(day.number)
   }
 
-  /// Returns the first day on or after a day that is a working day for a step; nil if the range of days has none.
+  /// Returns the first day on or after a day that is a working day for a step. It returns nil if the range of days has none.
   package func workingDay(onOrAfter day: Day, roadmap: Int, step: Int) -> Day? {
     Day(number: Int(count(of: place(roadmap: roadmap, step: step).node).firstWorkingDay(from: day.number)))
   }
@@ -29,6 +29,6 @@ extension Schedule {
     count(of: place(roadmap: roadmap, step: step).node).lastWorkingDay(before: day.number + 1).flatMap { Day(number: Int($0)) }
   }
 
-  /// Returns the working days that a step still takes: the remaining days of a started one, the duration of a planned one.
+  /// Returns the working days that a step still takes. They are the remaining days of a started one, and the duration of a planned one.
   package func daysLeft(roadmap: Int, step: Int) -> Int { Int(place(roadmap: roadmap, step: step).node.days) }
 }

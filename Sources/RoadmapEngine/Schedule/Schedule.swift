@@ -20,7 +20,7 @@ package struct Schedule: Sendable {
     self.init(roadmaps, calendars, today, ScheduleSweep(roadmaps, calendars: calendars, today: today), former: nil)
   }
 
-  /// Returns the schedule after some roadmaps have changed, equal to one computed anew; only what the change can affect is computed again.
+  /// Returns the schedule after some roadmaps have changed, equal to one computed anew. Only what the change can affect is computed again.
   /// - Parameters:
   ///   - roadmaps: all roadmaps, in their new order; a removed one is missing.
   ///   - changed: the ids of those that are new or differ from before.
@@ -67,13 +67,13 @@ package struct Schedule: Sendable {
 
   func count(of node: Network.Node) -> DayCount { book.counts[Int(node.count)] }
 
-  /// Checks whether the early dates of a roadmap are the same object as in another schedule, so that they need not be compared.
+  /// Checks whether the early dates of a roadmap are the same object as in another schedule. They need not be compared then.
   /// - Parameter former: the index of the roadmap in `other`.
   func sharesDates(ofRoadmap roadmap: Int, with other: Schedule, _ former: Int) -> Bool {
     early[groups.places[roadmap].group] === other.early[other.groups.places[former].group]
   }
 
-  /// Checks whether a roadmap and everything computed for it (dates, slack, levels) are unchanged from another schedule.
+  /// Checks whether a roadmap and its dates, slack and levels are unchanged from another schedule.
   ///
   /// It may return false for equal results that were computed again.
   /// - Parameter former: the index of the roadmap in `other`.
@@ -83,7 +83,7 @@ package struct Schedule: Sendable {
       && roadmaps[roadmap] == other.roadmaps[former]
   }
 
-  /// Returns the dates of a step; all nil for one on or downstream of a cycle and for one that lies beyond the range of days.
+  /// Returns the dates of a step. All are nil for one on or downstream of a cycle and for one that lies beyond the range of days.
   package func dates(roadmap: Int, step: Int) -> StepDates {
     let place = place(roadmap: roadmap, step: step)
     guard place.isOrdered, !isBeyond(place) else { return StepDates(isCritical: false, isEstimated: false) }
@@ -123,7 +123,7 @@ package struct Schedule: Sendable {
     }
   }
 
-  /// Returns the signed working days from one day to another on a step's own calendar; on `each` the least over the parties.
+  /// Returns the signed working days from one day to another on a step's own calendar. On `each` it is the least over the parties.
   package func workingDays(from first: Day, to last: Day, roadmap: Int, step: Int) -> Int {
     Int(count(of: place(roadmap: roadmap, step: step).node).days(from: first.number, to: last.number))
   }

@@ -1,4 +1,4 @@
-/// Computes a schedule group by group: early dates from the first group to the last, then late dates in reverse order.
+/// Computes a schedule group by group. Early dates go from the first group to the last, then late dates in reverse order.
 ///
 /// Given a former schedule, it keeps the results of each group unless one of its roadmaps has changed, or the dates or limits that it gets
 /// from other groups have.
@@ -48,7 +48,7 @@ struct ScheduleSweep {
     return EarlyDates(network, counts: book.counts, outside: network.outside.compactMap { dates(of: $0) }, today: today)
   }
 
-  /// Returns the current dates of everything outside that a group waits for; nil if something no longer exists.
+  /// Returns the current dates of everything outside that a group waits for. It returns nil if something no longer exists.
   private func outside(_ kept: EarlyDates, of group: Int) -> [OutsideDates]? {
     var known = kept.outside
     let anew =
@@ -101,7 +101,7 @@ struct ScheduleSweep {
   /// Returns the late dates of a group that comes after the current one. While they are computed `late` is in reverse order.
   private func late(of group: Int) -> LateDates { late[groups.groups.count - 1 - group] }
 
-  /// Returns the limits that the groups that use a group put on its nodes, in ascending order of the nodes.
+  /// Returns the limits that the groups using a group put on its nodes, in ascending order of these.
   private func asked(of group: Int) -> [(node: Int, by: LateLimits)] {
     if groups.usingGroups[group].isEmpty { return [] }
     let network = early[group].network
@@ -122,7 +122,7 @@ struct ScheduleSweep {
 
 /// Finds the results of a former schedule by the groups of the new one.
 private struct FormerGroups {
-  /// Whether the groups are the same objects: the same roadmaps in the same order, which use and open the same others.
+  /// Whether the groups are the same objects. The same roadmaps, in the same order, then use and open the same others.
   let hasSameGroups: Bool
   private let early: [EarlyDates]
   private let late: [LateDates]

@@ -13,8 +13,7 @@ package struct ShiftedDeadline: Hashable, Sendable {
   package let before: Outlook
   package let after: Outlook
 
-  /// Returns the deadlines of unfinished steps whose level, or whether they are met, differs between two schedules, in the order of the new
-  /// one.
+  /// Returns the deadlines of unfinished steps whose level, or whether they are met, differs. The order is that of the new schedule.
   package static func between(_ old: Schedule, _ new: Schedule) -> [ShiftedDeadline] {
     new.steps(alsoIn: old).compactMap { former, place in
       let step = new.roadmaps[place.roadmap].steps[place.step]

@@ -12,7 +12,7 @@ package struct StepDates: Hashable, Sendable {
   package var totalSlack: Int?
   /// Free slack in working days, never below 0; also nil for done and dropped steps.
   package var freeSlack: Int?
-  /// Deadline slack in signed working days; also nil where no deadline lies on the step or downstream of it.
+  /// Deadline slack in signed working days. It is also nil where no deadline lies on the step or downstream of it.
   package var deadlineSlack: Int?
   /// Whether the step is unfinished and its total slack is 0 or less.
   package var isCritical: Bool

@@ -1,4 +1,5 @@
-/// Finds the node of a step by its id: a hash table with open addressing that needs 20 bytes for each step, where a dictionary needs 70.
+/// Finds the node of a step by its id. It is a hash table with open addressing that needs 20 bytes for each step, where a dictionary needs
+/// 70.
 struct StepTable: Sendable {
   /// The id of the step of each node.
   private var ids: [Step.ID] = []
@@ -46,7 +47,7 @@ struct StepTable: Sendable {
   /// A random seed, different in every process, so that nobody can craft a file whose ids all collide.
   private static let seed = UInt64.random(in: .min ... .max)
 
-  /// Returns a hash of eight bytes of the id at a time, by folded multiplication with an odd number; three times as fast as `Hasher`.
+  /// Returns a hash of eight bytes of the id at a time, by folded multiplication. This takes a third of the time of `Hasher`.
   private static func hash(_ id: Step.ID, _ roadmap: Int32) -> Int {
     var text = id.text
     return text.withUTF8 { bytes in

@@ -1,6 +1,6 @@
-/// Finds the strongly connected components of a directed graph: the maximal sets of nodes that can all reach each other.
+/// Finds the strongly connected components of a graph. They are the maximal sets of nodes that can all reach each other.
 enum StrongComponents {
-  /// Returns the components, each in ascending order; a component comes after all components that it leads to.
+  /// Returns the components, each in ascending order. A component comes after all components that it leads to.
   ///
   /// Tarjan's algorithm with an explicit stack, so that long chains do not overflow the call stack.
   /// - Parameters:

@@ -1,4 +1,4 @@
-/// The reader for whom a copy or print is made, which decides what it may contain (CommandLine.md, READER).
+/// The reader of a copy or print, which decides what it may contain (CommandLine.md, READER).
 package enum Reader: Hashable, Sendable {
   /// The owner of the workspace, who sees everything.
   case own

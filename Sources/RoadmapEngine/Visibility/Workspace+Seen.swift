@@ -1,4 +1,5 @@
-/// Copies of a workspace for other readers, built from a list of allowed fields, so that a new field stays hidden until somebody decides.
+/// Copies of a workspace for other readers. They are built from a list of allowed fields, so that a new field stays hidden until somebody
+/// decides.
 extension Workspace {
   /// Returns the copy that a reader may see.
   /// - Parameters:
@@ -89,7 +90,7 @@ extension Roadmap {
 }
 
 extension Party {
-  /// Returns the party without the bodies that steps do not refer to, and without the persons and contacts of the others.
+  /// Returns the party without bodies that steps do not refer to. Persons and contacts of the others are left out.
   fileprivate func seen(by reader: Reader, bodies used: Set<Body.ID>) -> Party {
     if reader == .own { return self }
     var seen = Party(id: id, name: name, kind: kind, calendar: calendar)
