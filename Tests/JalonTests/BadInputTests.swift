@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// Bad input of every kind gets a sentence, a remedy and the right exit code; no file is touched.
+/// Bad input of every kind gets a message, a remedy and the right exit code, and no file is changed.
 @Suite struct BadInputTests {
   let folder: TemporaryFolder
   let workspace: String

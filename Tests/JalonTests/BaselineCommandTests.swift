@@ -1,7 +1,7 @@
 import Support
 import Testing
 
-/// `jalon baseline` over restarts, on the sample.
+/// `jalon baseline` on the sample, in one process per command.
 @Suite struct BaselineCommandTests {
   @Test func `a baseline is kept, listed, compared and forgotten`() throws {
     let folder = TemporaryFolder()

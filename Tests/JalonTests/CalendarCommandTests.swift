@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// `jalon calendar` over a workspace of two parties and one roadmap of three steps.
+/// `jalon calendar` on a workspace of two parties and one roadmap with three steps.
 @Suite struct CalendarCommandTests {
   let folder: TemporaryFolder
 
@@ -30,7 +30,7 @@ import Testing
     return try JalonProcess.run(["calendar"] + words + ["--workspace", folder.path("w"), "--today", "2027-02-15"])
   }
 
-  /// The commands and what they answer, as somebody would see them.
+  /// Returns the commands and their output, as a person would see them.
   func story(_ lines: [[String]]) throws -> String {
     try lines.map { line in
       let result = try run(line[0], Array(line.dropFirst()))

@@ -2,8 +2,8 @@ import Foundation
 import Support
 import Testing
 
-/// Every command that changes something, with one call of the system failing at a time: it happens whole, or it says what kept it from
-/// happening and nothing has changed.
+/// Every command that changes something, with one failing system call at a time: it is done completely, or it reports the cause and
+/// nothing has changed.
 @Suite(.enabled(if: Strace.path != nil, "strace is not installed, or may not trace here"))
 struct CommandFaultTests {
   private static let failing = ["openat", "write", "fsync", "renameat", "unlinkat", "mkdirat", "close"]
@@ -12,7 +12,7 @@ struct CommandFaultTests {
     "No space left on device", "Input/output error", "may not be written", "Read-only file system", "Permission denied",
   ]
 
-  /// What is done before, and the command itself.
+  /// The commands that are tested, each with the commands that come before it.
   private static let commands: [(before: [[String]], command: [String])] = [
     ([], ["set", "a", "b", "duration:4", "--reason", "x"]), ([], ["add", "Another", "--roadmap", "r"]), ([], ["done", "a"]),
     ([], ["remove", "c"]), ([["remove", "c"]], ["purge", "c", "--yes-purge", "c"]), ([["set", "a", "duration:4"]], ["undo"]),
@@ -30,7 +30,7 @@ struct CommandFaultTests {
     Program.run(Strace.path ?? "", ["-f", "-qq"] + options + [JalonProcess.path] + words + manner)
   }
 
-  /// A workspace that was saved to before, every file with its content.
+  /// Makes a workspace, runs the given commands and returns every file with its content.
   private func prepare(_ before: [[String]]) -> [String: String] {
     folder.write(#"{"format": "jalon.workspace/1", "title": "W", "language": "en"}"#, to: "w/jalon.json")
     for id in ["NE", "LY"] { folder.write(#"{"format": "jalon.party/1", "id": "\#(id)", "name": "\#(id)"}"#, to: "w/parties/\(id).json") }
@@ -42,20 +42,20 @@ struct CommandFaultTests {
     return folder.files(in: "w")
   }
 
-  /// Back to these files, in the same folder: a folder that was moved would take another name for its history.
+  /// Restores these files in the same folder: a moved folder would get another replica id.
   private func restore(_ files: [String: String]) {
     folder.empty("w")
     for (path, text) in files { folder.write(text, to: path) }
   }
 
-  /// What others see, byte for byte; of `.jalon` only who works here.
+  /// Returns the shared files with their content; of `.jalon` only the file that says who works here.
   private func bytes() -> [String: String] {
     folder.files(in: "w").filter { !$0.key.contains("/.jalon/") }
   }
 
   private func author() -> Bool { folder.text(of: "w/.jalon/me.json").contains("\"X\"") }
 
-  /// The same without what differs from run to run: instants, new ids, the names of histories.
+  /// Returns the same files without what differs from run to run: instants, new ids, replica ids.
   private func outcome() -> [String] {
     bytes().map { path, text in
       let path = path.replacing(/[0-9a-f]{8}\.jsonl/, with: "X.jsonl")
@@ -64,7 +64,7 @@ struct CommandFaultTests {
     }.sorted() + [author() ? "X" : ""]
   }
 
-  /// The calls from the first one on that may change the disk, each with which one of its name it is.
+  /// Returns the system calls from the first one that may change the disk, each with its number among the calls of its name.
   private func points(of words: [String], among calls: [String]) -> [(call: String, number: Int)] {
     let log = folder.path("log")
     #expect(disturbed(words, ["-o", log, "-e", "trace=" + calls.joined(separator: ",")]).code == 0)
@@ -76,7 +76,7 @@ struct CommandFaultTests {
       counts[call, default: 0] += 1
       hasBegun = hasBegun || line.contains("O_CREAT") || call == "mkdirat"
       guard hasBegun, call != "openat" || line.contains("O_CREAT") else { return nil }
-      // What is said to the person is no part of the save.
+      // Output to the terminal is not part of the save.
       if line.contains("write(1,") || line.contains("write(2,") { return nil }
       return (call, counts[call, default: 0])
     }
@@ -88,12 +88,12 @@ struct CommandFaultTests {
     let (before, command) = Self.commands[index]
     let files = prepare(before)
     let (old, oldBytes) = (outcome(), bytes())
-    // Opening and closing also happen while files are read, in an order of their own: `FaultTests` lets these fail.
+    // Opening and closing also happen while files are read, in varying order; `FaultTests` lets them fail.
     let points = points(of: command, among: Self.failing.filter { $0 != "openat" && $0 != "close" })
     let new = outcome()
     #expect(points.count > 6 && old != new, "\(command) \(points)")
     var refusals = 0
-    // Every call of the first command; of the others, which go the same way to the disk, every third.
+    // Tests every call of the first command, and every third call of the others, which use the same code.
     for (place, point) in points.enumerated() where index == 0 || place % 3 == index % 3 {
       let error = Self.errors[(place + index) % Self.errors.count]
       for lasting in place % 3 == index % 3 ? ["", "+"] : [""] {
@@ -107,7 +107,7 @@ struct CommandFaultTests {
         } else {
           refusals += 1
           #expect(ending.code == 74, "\(story)")
-          // From then on nothing can be written: to the terminal neither, nor taken back.
+          // All later writes fail too, including those to the terminal and those of the rollback.
           let isMute = point.call == "write" && lasting == "+"
           let isUnfinished = lasting == "+" && (isMute || ending.output.contains("refused to finish the save"))
           if !isMute {
@@ -152,7 +152,7 @@ struct CommandFaultTests {
   }
 }
 
-/// A disk of 200 KB, filled to the last byte.
+/// A file system of 200 KB that is completely full.
 @Suite(.enabled(if: Mount.isPossible, "this process may not mount a disk: a full disk was not tried through the program"))
 struct CommandFullDiskTests {
   @Test func `on a full disk a command says so and changes nothing, and works once there is space`() throws {

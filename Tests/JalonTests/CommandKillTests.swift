@@ -2,12 +2,12 @@ import Foundation
 import Support
 import Testing
 
-/// Every command that changes something, killed before every call that changes the disk. Between two such calls the disk stays the same.
+/// Every command that changes something, killed before every call that changes the disk. Between two such calls the disk does not change.
 @Suite(.enabled(if: Strace.path != nil, "strace is not installed, or may not trace here"))
 struct CommandKillTests {
   private static let changing = ["openat", "write", "fsync", "renameat", "unlinkat", "mkdirat", "mkdir", "linkat", "ftruncate", "fchmod"]
 
-  /// What is done before, and the command itself.
+  /// The commands that are tested, each with the commands that come before it.
   private static let commands: [(before: [[String]], command: [String])] = [
     ([], ["set", "gazette", "model-contract", "duration:4", "--reason", "x"]), ([], ["add", "Another", "--roadmap", "ne-ly-labour"]),
     ([], ["done", "model-contract"]), ([], ["remove", "model-contract", "d03"]), ([["remove", "gazette"]], ["restore", "gazette"]),
@@ -23,7 +23,7 @@ struct CommandKillTests {
     try JalonProcess.run(words + ["--workspace", folder.path(workspace), "--today", "2026-11-24"])
   }
 
-  /// The shared files without what differs from run to run: instants, new ids, the names of histories.
+  /// Returns the shared files without what differs from run to run: instants, new ids, replica ids.
   private func state(_ workspace: String) -> [String] {
     folder.files(in: workspace).filter { !$0.key.contains("/.jalon/") }.map { path, text in
       let path = path.dropFirst(workspace.count).replacing(/[0-9a-f]{8}\.jsonl/, with: "X.jsonl")
@@ -37,7 +37,7 @@ struct CommandKillTests {
     try FileManager.default.copyItem(atPath: folder.path(workspace), toPath: folder.path(name))
   }
 
-  /// The calls of a run that change the disk, each with which one of its name it is.
+  /// Returns the system calls of a run that change the disk, each with its number among the calls of its name.
   private func points(of words: [String], in workspace: String) -> [(call: String, number: Int)] {
     let log = folder.path("log")
     _ = Program.run(
@@ -48,7 +48,7 @@ struct CommandKillTests {
     return folder.text(of: "log").split(separator: "\n").compactMap { line in
       let call = String(line.drop { !$0.isLetter }.prefix { $0 != "(" })
       counts[call, default: 0] += 1
-      // Opening for reading changes nothing, nor does what is said to the person.
+      // Opening a file for reading and output to the terminal do not change the disk.
       if call == "openat", !line.contains("O_CREAT") { return nil }
       if call == "write", line.contains("write(1,") || line.contains("write(2,") { return nil }
       return (call, counts[call, default: 0])
@@ -62,14 +62,14 @@ struct CommandKillTests {
     _ = try JalonProcess.run(["demo", "--keep", folder.path("w"), "--plain"])
     _ = try run(["set", "visa", "duration:11"], in: "w")
     for words in before { #expect(try run(words, in: "w").status == 0) }
-    // A copied folder takes another name for its history: what is compared is what a copy would do.
+    // A copied folder gets another replica id, so the result of a copy is compared.
     try copy("w", to: "new")
-    // So that what was done before belongs to the copy that undoes it.
+    // Gives the copy the replica id of the acts that it is to undo.
     let mark = folder.text(of: "new/.jalon/me.json")
     func adopt(_ name: String) throws {
       var status = stat()
       guard stat(folder.path(name), &status) == 0 else { return }
-      // Without the instant at which the folder was made its inode decides.
+      // Without a creation time in the mark, the inode identifies the folder.
       let place = "\(status.st_dev):\(status.st_ino):\(URL(filePath: folder.path(name)).resolvingSymlinksInPath().path)"
       folder.write(
         mark.replacing(/"place": "[^"]*"/, with: "\"place\": \"\(place)\"").replacing(/"born": "[^"]*"/, with: "\"born\": \"\""),
@@ -87,7 +87,7 @@ struct CommandKillTests {
       let words =
         ["-f", "-qq", "-o", "/dev/null", "-e", "inject=\(point.call):signal=KILL:when=\(point.number)", JalonProcess.path] + command
       let killed = Program.run(Strace.path ?? "", words + ["--workspace", folder.path("k"), "--today", "2026-11-24"])
-      // A file that has just been made is looked at once more, so that now and then a call less is made than in the copy before.
+      // A file that was made just now is read once more, so the number of calls can differ by one between copies.
       #expect(killed.code == 137 || killed.code == 0 && state("k") == new, "\(command) \(point) \(killed)")
       #expect(try run(["list"], in: "k").status == 0)
       let found = state("k")
@@ -121,7 +121,7 @@ struct CommandKillTests {
     for line in folder.text(of: "log").split(separator: "\n") {
       let call = String(line.drop { !$0.isLetter }.prefix { $0 != "(" })
       counts[call, default: 0] += 1
-      // Many files: every fifth call is enough here, the commit itself is tried at every one.
+      // There are many files, so every fifth call is tested; the commit itself is tested at every call.
       guard counts[call, default: 0] % 5 == 1 else { continue }
       try? FileManager.default.removeItem(atPath: folder.path("k"))
       let killed = Program.run(
@@ -147,10 +147,10 @@ struct CommandKillTests {
         let ended = Program.run(
           Strace.path ?? "",
           ["-f", "-qq", "-o", log, "-e", "trace=\(call)", "-e", "inject=\(call):error=ENOSPC:when=\(number)", JalonProcess.path] + words)
-        // The command makes fewer such calls.
+        // The command makes fewer calls of this name.
         guard folder.text(of: "log").contains("INJECTED") else { break }
         let isWhole = folder.read("k/jalon.json") != nil
-        // What fails in the workspace that is copied is told with its name, and before the copy is begun.
+        // A failure in the workspace that is copied is reported with its path, and happens before the copy is begun.
         let isDone = ended.code == 0 || ended.code == 74 && !ended.output.contains(folder.path("w/.jalon"))
         #expect(isDone ? isWhole : folder.names(in: "k").isEmpty, "\(call) \(number) \(ended)")
         #expect(folder.names().allSatisfy { !$0.hasSuffix(".part") }, "\(call) \(number)")

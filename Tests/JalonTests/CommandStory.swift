@@ -1,17 +1,17 @@
 import Foundation
 import Support
 
-/// Commands on a copy of the sample, one after the other, and what they said.
+/// Runs commands on a copy of the sample one after the other, and records their output.
 struct CommandStory {
   let folder = TemporaryFolder()
   private(set) var text = ""
 
   init() throws { _ = try JalonProcess.run(["demo", "--keep", folder.path("sample"), "--plain"]) }
 
-  /// What was said, at one instant: those of history are the machine's.
+  /// The recorded output with a fixed instant, since those of history come from the machine.
   var timeless: String { text.replacing(#/\d{4}-\d\d-\d\d \d\d:\d\d\b/#, with: "2026-11-24 08:00") }
 
-  /// Every file of the plan with its bytes, history aside.
+  /// Every file of the plan with its content, without the history.
   var plan: [String: String] { folder.everything(in: "sample").filter { !$0.key.hasPrefix("sample/history/") } }
 
   @discardableResult
@@ -22,12 +22,12 @@ struct CommandStory {
     return result
   }
 
-  /// Tells something that no command said.
+  /// Records a text that no command printed.
   mutating func note(_ text: String) { self.text += "\(text)\n" }
 
-  /// Undoes everything, one act after the other.
+  /// Undoes every act, one after the other.
   mutating func undoAll() throws { while try run("undo").status == 0 {} }
 
-  /// A file of the plan.
+  /// Returns the content of a file of the plan.
   func file(_ name: String) -> String { folder.text(of: "sample/\(name)") }
 }

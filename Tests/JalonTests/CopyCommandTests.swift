@@ -1,7 +1,7 @@
 import Support
 import Testing
 
-/// `jalon copy`: nobody gets a byte of what they may not see.
+/// `jalon copy`: a copy contains nothing that its reader may not see.
 @Suite struct CopyCommandTests {
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// What people do most, with the real binary in a real terminal.
+/// The most frequent actions, with the real program in a real terminal.
 @Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct DailyTmuxStoryTests {
   let folder: TemporaryFolder
 

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// The articles of the documentation: what they point to exists, and what they tell people to type works.
+/// The articles of the documentation: their references resolve, and the commands in them work.
 @Suite struct DocumentationTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -10,14 +10,14 @@ import Testing
 
   private static func article(_ name: String) -> String? { try? String(contentsOf: catalog.appending(path: name), encoding: .utf8) }
 
-  /// What a reference may name: headings, codes of promises, commands.
+  /// Returns what a reference to an article may name: headings, codes of promises, commands.
   private static func anchors(of article: String) -> [String] {
     let headings = article.split(separator: "\n").filter { $0.hasPrefix("#") }.map { $0.drop { $0 == "#" || $0 == " " } }
     let marked = article.matches(of: /\*\*([A-Z]\d+)\*\*|`(jalon [a-z]+)/).compactMap { $0.output.1 ?? $0.output.2 }
     return (headings + marked).map { String($0) }
   }
 
-  /// References such as "Scheduling.md, 2 and 3" or "FileFormat.md, Reading" in a source file.
+  /// Returns the references in a source file, such as "Scheduling.md, 2 and 3" or "FileFormat.md, Reading".
   private static func references(in source: String) -> [(article: String, parts: [String])] {
     source.matches(of: /\b([A-Z][A-Za-z]+\.md)(?:, ([^\n.;:)]+))?/).map { match in
       let parts = (match.output.2 ?? "").replacing("`", with: "").replacing(#/ and | to |, /#, with: "|").split(separator: "|")

@@ -2,10 +2,10 @@ import Foundation
 import Support
 import Testing
 
-/// Promises.md, D8: what a command prints and saves depends on what it is asked and on the files, and on nothing around it.
+/// What a command prints and saves depends only on its arguments and the files, not on the environment (Promises.md, D8).
 @Suite struct EqualBytesTests {
-  /// Other machines: other languages (some missing), other zones (one in which midnight can be missing), another run. The languages that
-  /// Jalon speaks choose the interface, so `--lang` says which one is meant.
+  /// Environments of other machines: other locales, some not installed; other time zones, one of which skips midnight on some days; and
+  /// another run. Jalon's own languages would choose the language of the output, so `--lang` sets it.
   private static let worlds: [[String: String]] = [
     ["LC_ALL": "C", "TZ": "UTC"], ["LC_ALL": "C.UTF-8", "TZ": "UTC"], ["LC_ALL": "tr_TR.UTF-8", "TZ": "America/Sao_Paulo"],
     ["LC_ALL": "C.UTF-8", "LANG": "ar_LY.UTF-8", "TZ": "Asia/Riyadh"],

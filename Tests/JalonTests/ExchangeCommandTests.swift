@@ -13,14 +13,14 @@ import Testing
     try JalonProcess.run(words + ["--workspace", workspace, "--today", "2026-11-24"])
   }
 
-  /// What people share: not what belongs to this copy alone.
+  /// The shared files, without those of this copy alone.
   private var files: [String: String] { folder.files(in: "w").filter { !$0.key.contains("/.jalon/") } }
 
   @Test(arguments: ["csv", "ics", "mspdi"], ["en", "fr", "ar"])
   func `a file that is exported and imported again changes no byte`(format: String, language: String) throws {
     let file = folder.path("steps.\(format == "mspdi" ? "xml" : format)")
     let out = try jalon("export", "--format", format, "--lang", language, "--output", file)
-    // What a project cannot express is said.
+    // What a project cannot express is reported.
     #expect(out.status == 0 && out.output.isEmpty && out.errors.isEmpty == (format != "mspdi"), "\(out.errors)")
     let before = files
     let back = try jalon("import", file)
@@ -90,12 +90,12 @@ import Testing
     #expect(try fault("x.csv", "--format", "mspdi").status == 65)
     #expect(try fault("x.csv", "--format", "json").status == 64)
     #expect(try fault("x.csv", "--roadmap", "nothing").status == 1)
-    // Several roadmaps, and none is named.
+    // There are several roadmaps and none is named.
     #expect(try fault("x.csv").status == 65)
     folder.write("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Project>&e;</Project>", to: "x.xml")
     let refused = try fault("x.xml")
     #expect(refused.status == 65 && refused.errors.contains("document type") && !refused.errors.contains("root:"))
-    // A pipe that nobody writes to must not be waited for.
+    // The command must not wait for a pipe without a writer.
     #expect(mkfifo(folder.path("pipe.csv"), 0o600) == 0)
     #expect(try fault("pipe.csv").status == 65)
   }

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// The real binary on disks that know less than usual, behind other programs, and with a clock that is wrong.
+/// The real program on file systems with fewer features, together with other programs, and with a wrong clock.
 @Suite struct ForeignDiskTests {
   private let folder = TemporaryFolder()
 
@@ -39,7 +39,7 @@ import Testing
     try make(folder.path("w"))
     let ending = trace("inject=flock:error=ENOLCK")
     #expect(ending.code == 0 && !ending.output.contains("has no locks"), "\(ending.output)")
-    // Which calls of one name ask for a lock on a range of bytes: the others open folders.
+    // The numbers of the `fcntl` calls that request a lock on a range; the others open folders.
     let calls = folder.text(of: "log").split(separator: "\n").filter { $0.contains("fcntl(") }
     let first = try #require(calls.firstIndex { $0.contains("OFD_SETLK") })
     let refused = trace("inject=flock:error=ENOLCK", "inject=fcntl:error=ENOLCK:when=\(first + 1)")
@@ -47,7 +47,7 @@ import Testing
     #expect(folder.text(of: "w/roadmaps/r.json").components(separatedBy: "\"Step\"").count == 3)
   }
 
-  /// Adds a step while the system refuses some calls; the log says which calls there were.
+  /// Adds a step while the system refuses some calls; the log lists the calls.
   private func trace(_ injections: String...) -> Program.Ending {
     let options = ["-f", "-qq", "-o", folder.path("log"), "-e", "trace=flock,fcntl"] + injections.flatMap { ["-e", $0] }
     return Program.run(Strace.path ?? "", options + [JalonProcess.path] + add(folder.path("w")))

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// `jalon import` of files of other programs, and days that have two readings.
+/// `jalon import` of files of other programs, and of days that have two readings.
 @Suite struct ForeignFileTests {
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// `jalon history`, `undo`, `redo`, `trash`, `restore`, `purge` and `me` over restarts, on the sample.
+/// `jalon history`, `undo`, `redo`, `trash`, `restore`, `purge` and `me` on the sample, in one process per command.
 @Suite struct HistoryCommandTests {
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }
@@ -14,7 +14,7 @@ import Testing
     try JalonProcess.run(words + ["--workspace", workspace, "--today", "2026-11-24"])
   }
 
-  /// The files that people share, without history and Jalon's own.
+  /// Returns the shared files without history.
   private func plan() -> [String: String] {
     folder.files().filter { !$0.key.contains("/history/") && !$0.key.contains("/.jalon/") }
   }
@@ -109,7 +109,7 @@ import Testing
     #expect(folder.files().values.contains { $0.lowercased().contains(secret.lowercased()) })
     #expect(try run("purge", "gazette", "--yes-purge", "gazette").status == 0)
     #expect(!folder.files().values.contains { $0.lowercased().contains(secret.lowercased()) })
-    // What is left reads well, and the purge itself is on record.
+    // The remaining history is readable, and the purge itself is recorded.
     let history = try run("history", "gazette")
     #expect(history.status == 0 && history.errors.isEmpty && history.output.contains("purged ne-ly-labour/gazette"))
   }

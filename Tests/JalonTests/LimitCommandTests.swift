@@ -2,7 +2,7 @@ import FileLimits
 import Support
 import Testing
 
-/// On the command line: a text as long as a file may hold it is saved and read; with one byte more nothing is changed, and it is said why.
+/// On the command line, a text of the maximum length is saved and read; with one byte more nothing changes, and the reason is reported.
 @Suite struct LimitCommandTests {
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }
@@ -20,7 +20,7 @@ import Testing
 
   private func shared() -> [String: String] { folder.files(in: "w").filter { !$0.key.contains("/lock") } }
 
-  /// The words of a command; `@` stands for the text.
+  /// The arguments of commands; `@` stands for the text.
   private static let commands: [[String]] = [
     ["set", "gazette", "title:@"], ["set", "gazette", "title.ar:@"], ["set", "gazette", "deliverable:@"], ["set", "gazette", "source:@"],
     ["set", "gazette", "notes:@"], ["set", "gazette", "blocked:@"], ["set", "gazette", "risk:@"], ["set", "gazette", "dropped:@"],
@@ -46,7 +46,7 @@ import Testing
     #expect(beyond.status == 65 && beyond.errors.contains("65537"), "\(command) \(beyond.status) \(beyond.errors.prefix(300))")
     #expect(shared() == before, "\(command)")
     let within = try run(words(FileLimits.stringBytes))
-    // A calendar is one that there is, and says so for any other name.
+    // A calendar must exist, and any other name is refused with that reason.
     let isOnlyKnown = command.contains("calendar:@")
     #expect(within.status == 0 || isOnlyKnown, "\(command) \(within.errors.prefix(300))")
     let check = try run(["check"])
@@ -75,10 +75,10 @@ import Testing
   }
 
   @Test func `an import that no file can hold announces nothing`() throws {
-    // Each backslash takes two bytes in the file of the roadmap.
+    // Each backslash takes two bytes in the file.
     let notes = String(repeating: "\\", count: 30_000)
     folder.write("id,title,notes\n" + (1...1200).map { "n\($0),Step,\(notes)\n" }.joined(), to: "large.csv")
-    // What belongs to this copy alone may be renewed by an attempt to save.
+    // An attempt to save may renew the private files of this copy.
     func plan() -> [String: String] { shared().filter { !$0.key.contains("/.jalon/") } }
     let before = plan()
     let large = try run(["import", folder.path("large.csv"), "--roadmap", "ne-ly-labour"])

@@ -4,7 +4,7 @@ import Testing
 
 @testable import jalon
 
-/// What takes its time, and can be stopped.
+/// Slow work that can be stopped.
 @Suite struct LongWorkTests {
   @Test func `slow work is waited for only so long, and its outcome comes all the same`() {
     let mayEnd = DispatchSemaphore(value: 0)
@@ -20,7 +20,7 @@ import Testing
   }
 }
 
-/// The real binary on a plan of tens of thousands of steps.
+/// The real program on a plan of tens of thousands of steps.
 @Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct LongWorkStoryTests {
   private let folder = TemporaryFolder()
 
@@ -35,7 +35,7 @@ import Testing
     try terminal.enter("\(JalonProcess.path) \(folder.path("w")) --today 2026-11-24; echo left with $?")
     try terminal.wait("[1 roadmaps]")
     var isStopped = false
-    // The page may be ready before Escape arrives, and a fast machine shows no bar at all: then the next attempt counts.
+    // The page may be ready before Escape arrives, and a fast machine shows no progress bar; then the next attempt counts.
     for _ in 0..<20 where !isStopped {
       try terminal.press("4")
       let screen = try terminal.wait("a bar or the board") { $0.contains("Esc stops") || $0.contains("[4 board]") }
@@ -45,7 +45,7 @@ import Testing
           .contains("Stopped: nothing has changed.")
       }
       if !isStopped {
-        // Escape on the board itself leads back to the roadmaps, or does nothing; both are over when the agenda is there.
+        // Escape on the finished board leads back to the roadmaps or does nothing; either is done when the agenda is shown.
         try terminal.press("5")
         try terminal.wait("[5 agenda]")
         try terminal.press("1")

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// The real planner, while the machine around it does what machines do.
+/// The real planner under disturbances by the machine: signals, input in parts, limits on files.
 @Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct MachineStoryTests {
   let folder: TemporaryFolder
 
@@ -35,7 +35,7 @@ import Testing
     let terminal = try #require(
       PseudoTerminal(JalonProcess.path, [folder.path("w"), "--today", "2026-11-24"], columns: 80, rows: 24))
     _ = terminal.firstFrame(behind: "\u{1B}[?2026l")
-    // After half a second the beginning counts as a key of its own.
+    // After half a second the beginning of a sequence counts as a key.
     let drawing = terminal.press("j3\u{1B}[1;", quiet: 400)
     #expect(String(decoding: drawing.bytes, as: UTF8.self).contains("timeline]"))
   }

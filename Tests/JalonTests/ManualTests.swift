@@ -1,7 +1,7 @@
 import Support
 import Testing
 
-/// The manual page, and what shells offer.
+/// The manual page and the shell completions.
 @Suite struct ManualTests {
   private func page() throws -> (folder: TemporaryFolder, path: String) {
     let folder = TemporaryFolder()
@@ -15,7 +15,7 @@ import Testing
     let (folder, path) = try page()
     let mandoc = try #require(Program.installed("mandoc"), "needs Debian's mandoc")
     let faults = Program.run(mandoc, ["-T", "lint", "-W", "style", path])
-    // Examples are longer than what a person would write into a page.
+    // Lines of examples may be longer than 80 bytes.
     let others = faults.output.split(separator: "\n").filter { !$0.contains("input text line longer than 80 bytes") }
     #expect(others.isEmpty, "\(others.joined(separator: "\n"))")
     let text = Program.run(mandoc, ["-T", "utf8", "-O", "width=90", path]).output.replacing(/.\u{8}/, with: "")
@@ -58,7 +58,7 @@ import Testing
     #expect(offered("jalon new x --template bl", in: "/") == ["bla"])
     #expect(offered("jalon open --theme mid", in: "/") == ["midnight"])
     #expect(offered("jalon party set --workspace \(inside) N", in: "/") == ["NE", "NG"])
-    // Where there is no workspace, nothing is offered and nothing is said.
+    // Without a workspace nothing is offered and nothing is printed.
     #expect(offered("jalon party set N", in: "/") == [])
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// The real program over a real midnight: of a time zone in which the day ends in a few seconds.
+/// The real program at a real midnight, in a time zone in which the day ends in a few seconds.
 @Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct MidnightStoryTests {
   let folder: TemporaryFolder
 
@@ -12,7 +12,7 @@ import Testing
     try #require(made.status == 0, "\(made.errors)")
   }
 
-  /// A zone of POSIX in which it is so many seconds before midnight, and its two days.
+  /// Returns a POSIX time zone in which midnight is `seconds` away, and the days before and after it.
   private func zone(before seconds: Int) -> (name: String, days: [String]) {
     let now = Int(Date().timeIntervalSince1970)
     let offset = 86_400 - seconds - now % 86_400
@@ -42,7 +42,7 @@ import Testing
     try terminal.press("x")
     try terminal.wait("u undoes")
     #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json").contains("\"finished\": \"\(days[1])\""))
-    // The first one closes the list of dates that moved.
+    // The first key closes the list of dates that moved.
     try terminal.press("q", "q")
     try terminal.wait("left with 0")
   }

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// Texts that try to drive the terminal, to hide or to reorder: kept as they are in the files, shown harmlessly everywhere (promises S1).
+/// Texts that try to drive the terminal, hide or reorder: they are kept unchanged in the files and shown harmlessly (Promises.md, S1).
 @Suite struct NaughtyTextTests {
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }
@@ -17,7 +17,7 @@ import Testing
     "tab\tand\nline", "\u{FEFF}bom", "\u{FFFD}\u{10FFFF}", "=1+1", "%s%n$(reboot)`x`",
   ]
 
-  /// What data may never bring to a terminal.
+  /// Returns whether data must not bring a scalar to a terminal.
   private func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0A, 0x09: false
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func `every text goes through the command line and the file unchanged`() throws {
-    // No argument holds a NUL, and the reader of this test drops a mark of byte order at the start.
+    // An argument cannot contain NUL, and this test's reader drops a byte order mark at the start.
     for text in Self.texts where !text.contains("\u{0}") && !text.hasPrefix("\u{FEFF}") {
       let set = ["set", "gazette", "notes:\(text)", "title:\(text)", "--workspace", workspace, "--today", "2026-11-24"]
       let result = try JalonProcess.run(set)
@@ -62,7 +62,7 @@ import Testing
       let steps = (data["roadmaps"] as? [[String: Any]])?.first?["steps"] as? [[String: Any]]
       let title = steps?.first { $0["id"] as? String == "gazette" }?["title"] as? String
       #expect(title.map { Array($0.utf8) } == Array(text.utf8), "\(text.prefix(20).debugDescription)")
-      // A second save of another field changes nothing of it.
+      // A later save of another field does not change the text.
       let before = folder.text(of: "w/roadmaps/ne-ly-labour.json")
       _ = try JalonProcess.run(["set", "gazette", "duration:7", "--workspace", workspace])
       _ = try JalonProcess.run(["set", "gazette", "duration:20", "--workspace", workspace])

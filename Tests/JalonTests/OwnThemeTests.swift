@@ -1,7 +1,7 @@
 import Support
 import Testing
 
-/// A person's own themes, on the command line.
+/// A person's own themes on the command line.
 @Suite struct OwnThemeTests {
   private let folder = TemporaryFolder()
 

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// A workspace must be able to read whatever was saved into it.
+/// Whatever was saved into a workspace can be read again.
 @Suite struct OwnersNamedTwiceTests {
   @Test func `a party that is named twice owns once, and the workspace is read again`() throws {
     let folder = TemporaryFolder()

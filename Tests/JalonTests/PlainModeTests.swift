@@ -3,7 +3,7 @@ import Glibc
 import Support
 import Testing
 
-/// `jalon --plain`: lines go in, sentences come out.
+/// `jalon --plain`: commands are read and answered line by line.
 @Suite struct PlainModeTests {
   let folder: TemporaryFolder
 
@@ -24,7 +24,7 @@ import Testing
     try JalonProcess.run(arguments + ["--workspace", folder.path("w"), "--today", "2026-11-24"]).output
   }
 
-  /// A day with everything that can be said.
+  /// A session that uses every command.
   static let story = [
     "1", "steps", "/+late", "4.3", "deadline 2026-12-23", "The cabinet meets later", "status active", "", "duration +5",
     "waiting NE/signature",
@@ -117,7 +117,7 @@ import Testing
   @Test func `a dumb terminal gets lines without being asked`() throws {
     let result = try talk(["q", "roadmaps"], environment: ["TERM": "dumb"])
     #expect(result.status == 0 && result.output.contains("Type a number to open it"), "\(result.output)\(result.errors)")
-    // Nothing behind the short word for leaving is answered.
+    // Nothing after the short command for leaving is answered.
     #expect(result.output.split(separator: "\n").count { $0.hasPrefix("1  ") } == 1, "\(result.output)")
   }
 
@@ -133,7 +133,7 @@ import Testing
       text.contains("jalon> ") && text.contains("ne-ly-labour/sign-protocol> ") && text.contains("Why does the deadline move?"), "\(text)")
     #expect(!seen.contains(0x1B))
     _ = terminal.press("\u{3}")
-    // Until the terminal object buries it, what has ended is a zombie; a busy machine takes a while to end it.
+    // A process that has ended is a zombie until the terminal object reaps it; on a busy machine ending takes a while.
     func hasEnded() -> Bool { Program.contents("/proc/\(terminal.process)/stat").contains(") Z ") }
     for _ in 0..<1200 where !hasEnded() { usleep(50_000) }
     #expect(hasEnded())

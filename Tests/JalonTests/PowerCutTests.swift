@@ -2,9 +2,9 @@ import Foundation
 import Support
 import Testing
 
-/// What the disk of a real file system holds when the power goes: its image, copied while the writer stands still.
+/// The contents of a real file system at a power cut: its image, copied while the writer is stopped.
 ///
-/// `JALON_POWER_CUTS` says how often; `make soak` cuts more.
+/// `JALON_POWER_CUTS` is the number of cuts; `make soak` makes more of them.
 @Suite(
   .serialized,
   .enabled(if: PowerCut.isPossible, "ext4 images cannot be made and mounted here (mkfs.ext4, loop devices, root): no power was cut"))
@@ -16,7 +16,7 @@ struct PowerCutTests {
     var done = 0
     var seen = 0
     while done < Self.cuts {
-      // A new disk now and then: the plan grows with every save.
+      // A new disk at intervals, since the plan grows with every save.
       let disk = try #require(PowerCut())
       disk.mount.folder.write(PowerCut.workspace, to: "w/jalon.json")
       disk.mount.folder.write(PowerCut.roadmap, to: "w/roadmaps/r.json")
@@ -51,7 +51,7 @@ struct PowerCutTests {
     let jalon = Program.built("jalon")
     let workspace = ["--workspace", disk.mount.folder.path("w"), "--today", "2026-11-24"]
     for number in 1...Self.cuts {
-      // Of these two the first only renames: nothing that it syncs later carries the new name to the disk.
+      // `me` only renames a file: no later sync for the same command makes the new name durable.
       let words = number % 2 == 0 ? ["me", "name:person-\(number)"] : ["set", "a", "duration:\(number)"]
       #expect(Program.run(jalon, words + workspace).code == 0)
       try disk.cut { copy in
@@ -67,7 +67,7 @@ struct PowerCutTests {
   }
 }
 
-/// A small ext4 disk in a file.
+/// A small ext4 file system in an image file.
 private final class PowerCut {
   static let workspace = #"{"format": "jalon.workspace/1", "title": "W", "language": "en"}"#
   static let roadmap =
@@ -83,13 +83,13 @@ private final class PowerCut {
     let image = images.path("disk")
     guard FileManager.default.createFile(atPath: image, contents: nil) else { return nil }
     guard truncate(image, 16 << 20) == 0 else { return nil }
-    // All at once: what the kernel would do later in the background could fall into the copy.
+    // The file system is initialised completely, since the kernel would otherwise go on in the background, during the copy.
     guard Program.run(make, ["-q", "-F", "-E", "lazy_itable_init=0,lazy_journal_init=0", image]).code == 0 else { return nil }
     guard let mount = Mount.image(image) else { return nil }
     self.mount = mount
   }
 
-  /// The disk as it is at this moment, started again.
+  /// Copies the image at this moment, mounts the copy and looks at it.
   @discardableResult
   func cut<Value>(_ look: (TemporaryFolder) throws -> Value) throws -> Value {
     let copy = images.path("copy")
@@ -100,7 +100,7 @@ private final class PowerCut {
   }
 }
 
-/// A process that saves one step after the other and says so.
+/// A process that saves one step after the other and prints the id of each.
 private final class Writer {
   private let process = Process()
   private let output = Pipe()
@@ -119,7 +119,7 @@ private final class Writer {
     process.waitUntilExit()
   }
 
-  /// Stops it, and waits until it stands still: a call that had begun is over then.
+  /// Stops the process and waits until it stands still; a system call that had begun is then complete.
   func stop() -> Bool {
     guard kill(process.processIdentifier, SIGSTOP) == 0 else { return false }
     for _ in 0..<300_000 {
@@ -132,7 +132,7 @@ private final class Writer {
 
   func goOn() { kill(process.processIdentifier, SIGCONT) }
 
-  /// The ids of all steps that it called saved.
+  /// Returns the ids of all steps that it has reported as saved.
   func acknowledged() -> [Substring] {
     var buffer = [UInt8](repeating: 0, count: 65536)
     while case let count = read(output.fileHandleForReading.fileDescriptor, &buffer, buffer.count), count > 0 {

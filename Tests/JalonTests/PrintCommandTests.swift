@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// `jalon print` as a person types it: formats, files, paper, printers, and what may go wrong on the way.
+/// `jalon print` as a person types it: formats, files, paper, printers, and errors.
 @Suite struct PrintCommandTests {
   private let folder = TemporaryFolder()
   private var manner: [String] { ["--workspace", folder.path("w"), "--today", "2026-11-24", "--lang", "en"] }
@@ -103,7 +103,7 @@ import Testing
 
   // MARK: Printers
 
-  /// A printing program that keeps what it is given: its words in `words`, its input in `input`.
+  /// Makes a printing program that stores its arguments in `words` and its input in `input`.
   private func fakePrinter(_ ending: String) {
     folder.write(
       "#!/bin/sh\nfor word; do printf '%s\\n' \"$word\"; done > '\(folder.path("words"))'\n/bin/cat > '\(folder.path("input"))'\n\(ending)\n",

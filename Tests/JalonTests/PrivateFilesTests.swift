@@ -3,7 +3,7 @@ import Glibc
 import Support
 import Testing
 
-/// What is private stays private: who may read a file is what its owner said, whatever becomes of it.
+/// Private files stay private: only those may read a file whom its owner allowed to, whatever happens to the file.
 @Suite struct PrivateFilesTests {
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }
@@ -39,7 +39,7 @@ import Testing
     for id in ["open", "half"] { try run("roadmap", "remove", id) }
     for _ in 0..<2 { try run("undo") }
     #expect(folder.mode("w/roadmaps/open.json") == 0o644 && folder.mode("w/roadmaps/half.json") == 0o640)
-    // Where nobody noted them, the history that held the words says how private they were.
+    // Without noted permissions, those of the history that quoted the file are used.
     try run("roadmap", "remove", "half")
     unlink(folder.path("w/.jalon/modes"))
     try run("undo")
@@ -50,7 +50,7 @@ import Testing
     try run("set", "gazette", "duration:4")
     #expect(history() == [0o600])
     chmod(folder.path("w/history/\(folder.names(in: "w/history")[0])"), 0o644)
-    // Also when the words of another file are written down.
+    // Also after an act on another file is recorded.
     try run("party", "set", "NE", "name:Republic of the Niger")
     #expect(history() == [0o600])
   }

@@ -2,9 +2,9 @@ import RoadmapEngine
 import Support
 import Testing
 
-/// Every code of a problem, with a broken sample, its exact message and its remedy: the table in `Goldens/problems.md` is made from these.
+/// Every problem code with a broken sample, its exact message and its remedy; `Goldens/problems.md` is made from these.
 @Suite struct ProblemTableTests {
-  /// A smallest workspace that has a problem: steps of the roadmap `r`, other members of it, and other files.
+  /// A minimal workspace with a problem: steps of the roadmap `r`, other members of it, and other files.
   struct Sample {
     let code: Problem.Code
     var steps = ""
@@ -77,7 +77,7 @@ import Testing
     ["calendars/NE.json": #"{"format": "jalon.calendar/1", "id": "NE", "extends": "NE", "weekends": [\#(weekend)]}"#]
   }
 
-  /// What check says of a sample, in the order in which it says it.
+  /// Returns the output of `check` for a sample.
   private func check(_ sample: Sample, _ language: String) throws -> (output: String, status: Int32) {
     let folder = TemporaryFolder()
     folder.write(#"{"format": "jalon.workspace/1", "title": "W", "language": "en"}"#, to: "w/jalon.json")

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// After a purge the words of a step are nowhere, or it is said where they still are.
+/// After a purge the texts of a step are gone, or the places that still contain them are reported.
 @Suite struct PurgeTests {
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }
@@ -26,7 +26,7 @@ import Testing
 
   @Test func `words under a former name are gone from the history of another copy too`() throws {
     try run("set", "gazette", "title:\(secret)", "notes:\(secret) one", "--reason", secret)
-    // The other copy writes about the step by its old name, and its clock is ahead: its records come after the renaming.
+    // The other copy records changes under the step's old name, and its clock is fast, so its records come after the renaming.
     _ = try JalonProcess.run(["copy", folder.path("c"), "--workspace", workspace])
     _ = try JalonProcess.run(["set", "gazette", "deliverable:\(secret) three", "--workspace", folder.path("c")])
     try run("rename", "ne-ly-labour/gazette", "published")
@@ -76,7 +76,7 @@ import Testing
 
   // MARK: Renamings of different copies
 
-  /// A workspace with one step and a copy of it, in which the roadmap gets another id and the step more words; then both meet.
+  /// Makes a workspace with one step and a copy, renames the roadmap and extends the step in the copy, then merges the histories of both.
   private func renamedInAnotherCopy(_ century: String, renamingHere: Bool, renamingStepThere: Bool = false) throws -> [String: String] {
     _ = try JalonProcess.run(["new", folder.path("n")])
     @discardableResult func run(_ copy: String, _ words: String...) throws -> String {

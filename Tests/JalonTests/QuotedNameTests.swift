@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// What a message quotes is seen, and makes no line of its own (Promises.md, S1).
+/// A name that a message quotes is shown visibly and adds no line (Promises.md, S1).
 @Suite struct QuotedNameTests {
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }

@@ -5,7 +5,7 @@ import Storage
 import Support
 import Testing
 
-/// The real program in a real terminal, and somebody who presses anything.
+/// The real program in a real terminal, with random keys.
 @Suite struct RandomKeysTests {
   private static let keys = (Int(ProcessInfo.processInfo.environment["JALON_MONKEY"] ?? "") ?? 10_000) / 5
 
@@ -33,7 +33,7 @@ import Testing
         default: bytes += Array("é\u{644}\u{202E}".utf8)
         }
       }
-      // Ctrl+Z would stop it, and Ctrl+Q and q let it end before it has seen everything.
+      // Ctrl+Z would stop the program, and Ctrl+Q and q would end it too early.
       bytes.removeAll { [0x1A, 0x11, UInt8(ascii: "q"), UInt8(ascii: "Q")].contains($0) }
       if random.chance(5) { terminal.resize(columns: random.number(20...200), rows: random.number(5...60)) }
       terminal.send(bytes)

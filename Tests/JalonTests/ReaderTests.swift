@@ -3,7 +3,7 @@ import Support
 import Testing
 import Wording
 
-/// What a reader may not see is absent from every print.
+/// Nothing that a reader may not see occurs in any printed view.
 @Suite struct ReaderTests {
   let folder = TemporaryFolder()
 
@@ -45,7 +45,7 @@ import Wording
       ])
       #expect(printed.status == 0 && printed.output.contains("Seen"), "\(printed.output)")
       #expect(printed.output.lowercased().contains(SecretPlan.secret.lowercased()) == (reader == "own"), "\(printed.output)")
-      // Parties share what a baseline is called; to everybody it says nothing.
+      // Parties see the name of a baseline, the public does not.
       #expect(!printed.output.contains("As signed") || reader != "public", "\(printed.output)")
     }
   }

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// A record of history holds what changed: its size does not grow with what stands beside it.
+/// A record of history holds only what changed, so its size does not depend on the rest of the step or the plan.
 @Suite struct RecordSizeTests {
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }
@@ -14,7 +14,7 @@ import Testing
     return result
   }
 
-  /// Bytes that an act adds to history.
+  /// Returns how many bytes an act adds to the history.
   private func cost(_ words: String...) throws -> Int {
     let before = size()
     let result = try JalonProcess.run(words + ["--workspace", workspace, "--today", "2026-11-24"])
@@ -49,7 +49,7 @@ import Testing
     #expect(plan() == before)
   }
 
-  /// A day on which Libya works: Sunday to Thursday in July 2027.
+  /// Returns a day on which Libya works: Sunday to Thursday from July 2027.
   private func day(_ number: Int) -> String {
     let day = 4 + (number - 100) / 5 * 7 + number % 5
     return "2027-07-\(day < 10 ? "0" : "")\(day)"

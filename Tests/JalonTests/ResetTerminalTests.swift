@@ -1,11 +1,12 @@
 import Support
 import Testing
 
-/// `jalon --reset-terminal`, and output that nobody can take.
+/// `jalon --reset-terminal`, and output that cannot be written.
 @Suite struct ResetTerminalTests {
   @Test(.enabled(if: Tmux.isInstalled)) func `a terminal that was left in a bad state is mended`() throws {
     let tmux = try Tmux()
-    // The other screen, mouse reports, pasting marks, no cursor, line drawing instead of letters; no echo, no lines, no signals.
+    // Switches on the alternate screen, mouse reports, bracketed paste and line drawing, hides the cursor, and turns off echo, lines and
+    // signals.
     let damage = "printf '\\033[?1049h\\033[?1000h\\033[?2004h\\033[?25l\\033(0'; stty raw -echo"
     try tmux.enter("\(damage); \(JalonProcess.path) --reset-terminal; stty -a > \(tmux.path("modes")); echo mend''ed at last")
     try tmux.wait("mended at last")

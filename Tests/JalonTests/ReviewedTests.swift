@@ -1,7 +1,7 @@
 import Support
 import Testing
 
-/// What a stranger stumbled over once.
+/// Defects that users found.
 @Suite struct ReviewedTests {
   let folder = TemporaryFolder()
 
@@ -9,7 +9,7 @@ import Testing
     try JalonProcess.run(words + ["--workspace", folder.path("w"), "--today", "2027-01-04"])
   }
 
-  /// A workspace of Niger and Libya with one roadmap.
+  /// Makes a workspace of Niger and Libya with one roadmap.
   private func plan(_ steps: String, files: [String: String] = [:]) {
     folder.write(#"{"format": "jalon.workspace/1", "title": "W", "language": "en"}"#, to: "w/jalon.json")
     for id in ["NE", "LY"] { folder.write(#"{"format": "jalon.party/1", "id": "\#(id)", "name": "\#(id)"}"#, to: "w/parties/\(id).json") }

@@ -1,7 +1,7 @@
 import Support
 import Testing
 
-/// `jalon views` over restarts, on the sample.
+/// `jalon views` on the sample, in one process per command.
 @Suite struct SavedViewTests {
   @Test func `a filter is kept under a name, used everywhere and forgotten`() throws {
     let folder = TemporaryFolder()

@@ -3,12 +3,12 @@ import Support
 import Testing
 import Wording
 
-/// `jalon schema` from outside: what the program writes, by the schemas that it prints.
+/// `jalon schema`: the files of the program are valid by the schemas that it prints.
 @Suite struct SchemaCommandTests {
   func schema(_ name: String) throws -> String {
     let printed = try JalonProcess.run(["schema", name])
     #expect(printed.status == 0 && printed.errors.isEmpty)
-    // Closed: a key that is written and that the schema does not name is found.
+    // Forbids unknown keys, so that a written key which the schema lacks is found.
     return printed.output.replacing("\"additionalProperties\": true", with: "\"additionalProperties\": false")
   }
 

@@ -1,11 +1,11 @@
 import Foundation
 import Support
 
-/// A sample in which every text that some reader may not see says one word.
+/// A plan in which every text that some reader may not see contains one secret word.
 enum SecretPlan {
   static let secret = "Zwiebelkuchen"
 
-  /// A step of which every member says the secret that can.
+  /// Returns a step with the secret in every member that can hold it.
   private static func step(_ id: String, _ visibility: String, _ owners: String) -> String {
     let s = secret
     return """
@@ -17,10 +17,10 @@ enum SecretPlan {
       """
   }
 
-  /// Into the workspace `w` of a folder.
+  /// Writes the plan as the workspace `w` of a folder.
   static func plant(in folder: TemporaryFolder) {
     let s = secret
-    // A visible step whose hidden members say it, between two that others may not see.
+    // A visible step whose hidden members contain the secret, between two steps that others may not see.
     let visible = """
       {"id": "seen", "phase": "open", "title": "Seen", "owners": {"LY": "mol", "NE": "mol"}, "visibility": "public", "notes": "\(s)", "blocked": "\(s)",
        "level": {"level": "R", "by": "\(s)", "why": "\(s)"}, "risk": "\(s)", "after": [{"step": "a-\(s.lowercased())"}], "parent": "b-\(s.lowercased())",

@@ -1,7 +1,7 @@
 import Support
 import Testing
 
-/// What one person has set on one machine, as the real program keeps it.
+/// The settings of a person on one machine, as the real program stores them.
 @Suite struct SettingsTests {
   private let folder = TemporaryFolder()
 
@@ -35,7 +35,7 @@ import Testing
   }
 }
 
-/// The same in a real terminal.
+/// The settings in the real planner in a real terminal.
 @Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct SettingsStoryTests {
   private let folder = TemporaryFolder()
 

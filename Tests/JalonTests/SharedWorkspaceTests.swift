@@ -36,7 +36,7 @@ import Testing
       ])
   }
 
-  /// A folder of a group, in which everything new is the group's.
+  /// Returns a folder in which every new entry belongs to a group.
   private func team() -> TemporaryFolder {
     let folder = TemporaryFolder()
     chmod(folder.path, 0o755)
@@ -51,7 +51,7 @@ import Testing
     let folder = team()
     #expect(become(4001, umask, "demo --keep \(folder.path("team/w")) --plain").code == 0)
     chmod(folder.path("team/w"), 0o2775)
-    // What was made with this umask is shared as people do that.
+    // Shares the files that were made with this umask, as people do.
     if umask == "022" { _ = Program.run("/bin/chmod", ["-R", "g+w", folder.path("team/w")]) }
     for user in [4001, 4002, 4001] {
       let id = "r\(user)-\(folder.names(in: "team/w/roadmaps").count)"

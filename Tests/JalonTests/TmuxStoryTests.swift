@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// The real binary in a real terminal.
+/// The real program in a real terminal.
 @Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct TmuxStoryTests {
   let folder: TemporaryFolder
 
@@ -142,7 +142,7 @@ import Testing
     try terminal.press("Enter")
     try terminal.wait("u undoes")
     #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json").components(separatedBy: "\"LY\": \"mol\"").count >= 36)
-    // A letter that arrives together with Escape would be one with Alt.
+    // A letter that arrives together with Escape would count as a letter with Alt.
     try terminal.press("Escape")
     try terminal.waitUntilGone("u undoes")
     try terminal.press("u")
@@ -175,7 +175,7 @@ import Testing
     #expect(folder.text(of: "plan.md").contains("Joint action plan"))
   }
 
-  /// What is typed when the program is killed is in its form again at the next start.
+  /// A text that is being typed when the program is killed is in its form again at the next start.
   @Test(arguments: ["HUP", "TERM", "KILL"]) func `no ending loses what was typed`(signal: String) throws {
     let terminal = try Tmux(width: 80, height: 24)
     let start = "clear; \(JalonProcess.path) \(folder.path("w")) --today 2026-11-24; echo left with $?"
@@ -184,14 +184,14 @@ import Testing
     try terminal.press("e", "C-u")
     try terminal.run("send-keys", "-l", "Kept words")
     try terminal.wait("Kept words")
-    // A crash finds on disk what a pause has put there.
+    // After a crash only what was stored during a pause is on disk.
     if signal == "KILL" {
       try waitUntil("the words are on disk") { folder.text(of: "w/.jalon/unsaved.json").contains("Kept words") }
     }
     _ = Program.run("/usr/bin/pkill", ["-\(signal)", "-f", folder.path("w")])
     try terminal.wait("left with 1")
     if signal == "KILL" {
-      // Nobody could give the terminal back.
+      // The killed program could not restore the terminal.
       try terminal.mend()
     }
     try terminal.enter(start)

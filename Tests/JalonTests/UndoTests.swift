@@ -3,7 +3,7 @@ import Glibc
 import Support
 import Testing
 
-/// Undo where several programs, several people and later changes are in play.
+/// Undo with several programs, several people and later changes.
 @Suite struct UndoTests {
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }

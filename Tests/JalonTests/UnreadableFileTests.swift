@@ -1,7 +1,7 @@
 import Support
 import Testing
 
-/// What cannot be read is named, never taken for missing, and never written over.
+/// A file that cannot be read is named, never treated as missing, and never overwritten.
 @Suite struct UnreadableFileTests {
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }

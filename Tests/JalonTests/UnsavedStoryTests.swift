@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// What is typed is on disk before its change is saved, and stays there until the change is on disk too.
+/// Typed text is on disk before its change is saved, and stays there until the change is on disk too.
 @Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct UnsavedStoryTests {
   let folder: TemporaryFolder
   private let plan = "w/roadmaps/ne-ly-labour.json"
@@ -17,14 +17,14 @@ import Testing
     try terminal.enter("clear; \(JalonProcess.path) \(folder.path("w")) --today 2026-11-24; echo left with $?")
   }
 
-  /// Changes the title of the first roadmap while its file may not be written.
+  /// Changes the title of the first roadmap while its file is write-protected.
   private func failToSave(_ title: String, _ terminal: Tmux) throws {
     chmod(folder.path(plan), 0o444)
     try terminal.press("e", "C-u")
     try terminal.run("send-keys", "-l", title)
     try terminal.wait(title)
     try terminal.press("C-s")
-    // An earlier failure is still on the screen, so the file tells that this one has come as far.
+    // The message of an earlier failure may still be shown, so the file shows that this one has happened.
     try terminal.wait("NOT SAVED")
     try waitUntil("the words are on disk") { folder.text(of: "w/.jalon/unsaved.json").contains(title) }
     try terminal.waitUntilGone("Esc closes")
@@ -136,7 +136,7 @@ import Testing
     for point in Self.points {
       folder.write(original, to: plan)
       _ = folder.empty("w/.jalon")
-      // Opening for reading is no part of a save: the calls that come first are those of a later one.
+      // Opening for reading is not part of a save, so a later call of this name is chosen.
       let number = point.call == "openat" ? "\(60 + 3 * point.number)" : "\(point.number)"
       let words = ["-f", "-qq", "-o", "/dev/null", "-e", "inject=\(point.call):signal=KILL:when=\(number)", JalonProcess.path]
       let terminal = try #require(
@@ -146,7 +146,7 @@ import Testing
       func isKept() -> Bool { folder.text(of: "w/.jalon/unsaved.json").contains("Kept words") }
       func isSaved() -> Bool { folder.text(of: plan).contains("Kept words") }
       let isTyped = terminal.waits { isKept() }
-      // Killed before the first pause: nothing was on disk yet.
+      // The program was killed before the first pause, when nothing was on disk yet.
       guard isTyped else { continue }
       terminal.send([0x13])
       let isOver = terminal.waits { isSaved() && !folder.names(in: "w/.jalon").contains("unsaved.json") }

@@ -1,7 +1,7 @@
 import Support
 import Testing
 
-/// The first start, in a real terminal, where there is no workspace.
+/// The first start in a real terminal, without a workspace.
 @Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct WelcomeStoryTests {
   private let folder = TemporaryFolder()
 

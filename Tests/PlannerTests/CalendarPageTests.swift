@@ -6,7 +6,7 @@ import Wording
 
 @testable import Planner
 
-/// Calendars, common days and baselines.
+/// The pages of calendars, common days and baselines.
 @Suite struct CalendarPageTests {
   private static func days(_ planner: PlannerFixture) -> CalendarDays {
     planner.session.schedule.calendars.days(of: planner.session.calendar?.party ?? Party.ID(""))

@@ -8,9 +8,9 @@ import Wording
 
 @testable import Planner
 
-/// Every row of the command table on every one of its pages: what the screen shows before a key and after it.
+/// Every command on every one of its pages: the screen before and after its key.
 @Suite struct CommandStoryTests {
-  /// How people come to a page in the sample.
+  /// The keys that lead to each page in the sample.
   private static let ways: [Page.Kind: String] = [
     .portfolio: "", .steps: "<enter>", .timeline: "<enter>3", .parties: "gp", .agenda: "5", .waiting: "6", .critical: "<enter>7",
     .report: "<enter>P", .forecast: "<enter>F", .history: "<enter>H", .trash: "<enter>/gazette<enter>j<del>T", .board: "<enter>4",
@@ -18,7 +18,7 @@ import Wording
     .calendars: "gk", .commonDays: "gd", .baselines: "<enter>gl", .variance: "<enter>gl<enter>",
   ]
 
-  /// What has to be done first, so that a command has something to do.
+  /// The keys to press before a command, so that it has something to act on.
   private static let preludes: [CommandName: String] = [
     .undo: "<enter>jx<esc>gh", .redo: "<enter>jx<esc>u<esc>gh", .moveUp: "jjj", .pageUp: "<pgdn>", .first: "G", .moveStepUp: "j",
     .back: "/visa<enter>",
@@ -32,7 +32,7 @@ import Wording
           Issue.record("no way to the page \(kind)")
           continue
         }
-        // One key of each command on each page, each key of it on the first.
+        // One key of each command on each of its pages, and all of its keys on the first one.
         let strokes = kind == Page.Kind.allCases.first(where: command.pages.contains) ? command.strokes : Array(command.strokes.prefix(1))
         for stroke in strokes { story += tell(command, kind, way, stroke) }
       }
@@ -40,7 +40,7 @@ import Wording
     expectGolden(story, "command-stories")
   }
 
-  /// The lines of the screen that a stroke changes, and what it saves.
+  /// Returns the lines of the screen that a key changes, and what it saves.
   private func tell(_ command: Command, _ kind: Page.Kind, _ way: String, _ stroke: Stroke) -> String {
     var planner = PlannerFixture(width: 100, height: 30)
     if [.undo, .redo].contains(command.name) { planner.press(Self.preludes[command.name] ?? "") }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Planner
 
-/// The pane beside the list of steps.
+/// The pane of details beside the list of steps.
 @Suite struct DetailPaneTests {
   @Test func `the pane of details follows the selection when the keyboard rests`() {
     var planner = PlannerFixture()

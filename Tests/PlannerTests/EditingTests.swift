@@ -5,7 +5,7 @@ import RoadmapEngine
 import Testing
 import Wording
 
-/// Before, keys, after.
+/// Edits by keys: the state before, the keys, the state after.
 @Suite struct EditingTests {
   @Test func `a deadline is changed by its key, saved, undone and made again`() {
     var planner = PlannerFixture()

@@ -7,7 +7,7 @@ import Wording
 
 @testable import Planner
 
-/// What is typed does what it says, and a key that is pressed by accident changes nothing.
+/// Typed text has exactly the effect that it states, and an accidental key changes nothing.
 @Suite struct EntryTests {
   // MARK: Fields of several steps
 
@@ -72,7 +72,7 @@ import Wording
 
   // MARK: Keys
 
-  /// Signs are typed by accident: on an AZERTY keyboard without Shift, on another one instead of a letter.
+  /// Symbols are typed by accident: on an AZERTY keyboard without Shift, on another keyboard instead of a letter.
   @Test func `no single sign changes the plan`() {
     for page in Page.Kind.allCases {
       for command in Command.all(on: page) where command.changesPlan {

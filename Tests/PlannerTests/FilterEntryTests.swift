@@ -4,7 +4,7 @@ import Testing
 
 @testable import Planner
 
-/// A filter while it is typed.
+/// A filter while it is being typed.
 @Suite struct FilterEntryTests {
   @Test func `Tab completes fields, values and tags, and earlier filters come back`() {
     for (typed, text) in [

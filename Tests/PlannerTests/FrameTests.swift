@@ -3,7 +3,7 @@ import RoadmapEngine
 import Support
 import Testing
 
-/// Pictures of every page: the text, and under it what each cell means.
+/// Golden pictures of every page: the text, and below it the role of each cell.
 @Suite struct PageTests {
   static let pages: [(name: String, keys: String)] = [
     ("portfolio", ""), ("steps", "<enter>"), ("steps-detail", "<enter>jjjjjjj"), ("timeline", "<enter>3"), ("parties", "gp"),

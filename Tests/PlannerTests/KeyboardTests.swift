@@ -58,7 +58,7 @@ import Testing
     #expect(planner.session.filter == "ليبيا")
   }
 
-  /// Every plain key of the table can be reached in each of the two layouts, from the place that it has on the other one.
+  /// Every letter of the command table can be typed on both keyboard layouts, at the position that it has on the other one.
   @Test func `no two places mean the same key of one row, and every letter of a command has its place`() {
     let letters = Command.all.flatMap { $0.strokes.map(\.key) + $0.strokes.compactMap(\.prefix) }.compactMap { key -> Character? in
       if case .character(let character) = key, character.isLowercase { character } else { nil }

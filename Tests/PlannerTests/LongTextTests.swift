@@ -7,7 +7,7 @@ import Testing
 
 @testable import Planner
 
-/// The cost of a key depends on what is shown. A cost that grows with the square of a text would take minutes here.
+/// The cost of a key depends only on what is shown. A cost that grows with the square of a text's length would take minutes here.
 @Suite struct LongTextTests {
   private static let texts = [
     "letters": String(repeating: "x", count: 64_000), "words": String(repeating: "the Parties; ", count: 5_000),
@@ -15,7 +15,7 @@ import Testing
     "zero-width": String(repeating: "\u{200B}", count: 20_000), "signs": String(repeating: "; : » ", count: 11_000),
   ]
 
-  /// The processor time of pasting a text where some keys lead, and of pressing others with a picture after each.
+  /// Returns the processor time of pasting a text into what the keys `way` open, and of pressing further keys with a frame after each.
   private static func time(_ text: String, _ way: String, _ keys: [Key]) -> Duration {
     var planner = PlannerFixture()
     planner.press(way)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Planner
 
-/// What is seen while something takes its time.
+/// The screen during slow work.
 @Suite struct LongWorkPictureTests {
   @Test func `what takes its time says how to stop it, over the page that is there, in every language`() {
     for (language, words) in [(Language.en, "Esc stops"), (.fr, "Échap arrête"), (.ar, "Esc للإيقاف")] {

@@ -3,7 +3,7 @@ import Library
 import RoadmapEngine
 import Testing
 
-/// Several steps at once: marked, changed, copied, put into each other.
+/// Several steps at once: marked, changed, copied, nested.
 @Suite struct MarkTests {
   let id = Roadmap.ID("ne-ly-labour")
 
@@ -11,7 +11,7 @@ import Testing
     planner.session.document.workspace[Roadmap.ID(roadmap)]?.steps.map(\.id.text) ?? []
   }
 
-  /// The bytes of a roadmap's file.
+  /// Returns the bytes of the roadmap's file.
   private func bytes(_ planner: PlannerFixture) -> [UInt8]? { planner.session.document.workspace[id].map { PlanFile.bytes(of: $0) } }
 
   // MARK: Marking

@@ -25,7 +25,7 @@ import Testing
     var fresh = PlannerFixture(today: "2027-01-20")
     fresh.press(keys)
     var open = begun(keys, at: "2027-01-20")
-    // What is selected at first depends on the day.
+    // The initial selection depends on the day, so both planners select the same row.
     fresh.press("<end><home>")
     open.press("<end><home>")
     #expect(open.text == fresh.text)

@@ -9,7 +9,7 @@ import Wording
 
 @testable import Planner
 
-/// Somebody who presses anything, for a long time: `JALON_MONKEY` says how many keys; `make soak` presses many more.
+/// Random input for a long time: `JALON_MONKEY` is the number of keys; `make soak` presses many more.
 @Suite struct MonkeyTests {
   private static let keys = Int(ProcessInfo.processInfo.environment["JALON_MONKEY"] ?? "") ?? 10_000
 
@@ -26,7 +26,7 @@ import Wording
     return letters + letters + named + named + named + controls + modified + (1...9).map { Key.function($0) } + [.alt("x")]
   }()
 
-  /// Every picture can be drawn, every change can be undone, and what is left is a plan that can be saved.
+  /// Every frame can be drawn, every change can be undone, and the final plan can be saved.
   @Test(arguments: 0..<10) func `no key, size, paste, click or change of others makes the planner stumble`(seed: Int) throws {
     var random = SeededRandom(seed: 7_000 + seed)
     var planner = PlannerFixture(language: random.one(of: Language.allCases))
@@ -45,7 +45,7 @@ import Wording
       let frame = planner.session.frame()
       #expect(frame.cursor.map { frame.bounds.contains(x: $0.x, y: $0.y) } ?? true)
     }
-    // Everything that was done can be taken back, but what was purged.
+    // Every act except a purge can be undone.
     planner.saving = true
     planner.handle(.resize(width: 80, height: 24))
     let workspace = planner.session.document.workspace

@@ -3,9 +3,9 @@ import Planner
 import RoadmapEngine
 import Testing
 
-/// Clicks on what lies over a page.
+/// Clicks on layers over a page.
 @Suite struct MouseTests {
-  /// Clicks on the first place where a text stands, a cell further on than its beginning.
+  /// Clicks one cell after the beginning of the first occurrence of a text.
   private func click(_ text: String, _ planner: inout PlannerFixture) throws {
     let lines = planner.text.split(separator: "\n", omittingEmptySubsequences: false)
     let y = try #require(lines.firstIndex { $0.contains(text) }, "\(text) is not seen in \(planner.text)")

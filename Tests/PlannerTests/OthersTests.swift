@@ -4,11 +4,11 @@ import Planner
 import RoadmapEngine
 import Testing
 
-/// A form that is open while somebody else writes.
+/// A form that is open while another program writes.
 @Suite struct OthersTests {
   private let reference = StepReference(Roadmap.ID("ne-ly-labour"), Step.ID("model-contract"))
 
-  /// Somebody types a title, and somebody else has given the step another one meanwhile.
+  /// Returns a planner with a typed title in a form, after another program has given the step a different title.
   private func overtaken() throws -> PlannerFixture {
     var planner = PlannerFixture()
     planner.press("<enter>/model empl<enter>je<c-u>Mine")

@@ -8,7 +8,7 @@ import Wording
 
 @testable import Planner
 
-/// What is worked out of every roadmap: the first page, and the problems.
+/// Pages that are computed from every roadmap: the first page and the problems.
 @Suite struct OverviewPageTests {
   @Test func `an edit of one roadmap looks again only at what it has reached, and comes to the same`() {
     var planner = PlannerFixture()
@@ -52,7 +52,7 @@ import Wording
 
   // MARK: Problems
 
-  /// A step that waits for one that is not there: an error.
+  /// Returns a planner on a plan with an error: a step whose predecessor does not exist.
   private static func broken(_ size: (Int, Int) = (80, 24)) -> PlannerFixture {
     var planner = PlannerFixture(width: size.0, height: size.1)
     var fresh = Library.sample

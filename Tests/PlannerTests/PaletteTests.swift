@@ -7,9 +7,9 @@ import Wording
 
 @testable import Planner
 
-/// Commands found by words, and what mouse and pasted text do.
+/// Commands that are found by words, mouse and pasted text.
 @Suite struct PaletteTests {
-  /// Every command of a page can be found and run by its title, in every language, without knowing a key.
+  /// Every command of a page can be found and run by its title in every language, without its key.
   @Test(arguments: Language.allCases) func `every command is found by its title`(language: Language) {
     for command in Command.all where command.name != .palette {
       var planner = PlannerFixture(language: language)
@@ -101,7 +101,7 @@ import Wording
 }
 
 extension CommandPalette {
-  /// The commands among what is found.
+  /// The commands among the results.
   fileprivate var commands: [CommandName] {
     hits.compactMap { if case .command(let place) = $0 { Command.all[place].name } else { nil } }
   }

@@ -3,7 +3,7 @@ import RoadmapEngine
 import Support
 import Testing
 
-/// Pictures of what opens over forms and lists.
+/// Golden pictures of the pickers over forms and lists.
 @Suite struct PickerFrameTests {
   static let pictures: [(name: String, keys: String)] = [
     ("day", "<enter>/sign the impl<enter>jd<c-u>2027-03-10"), ("day-fault", "<enter>/model<enter>jd<c-u>2027-02-30"),

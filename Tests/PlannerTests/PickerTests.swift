@@ -3,9 +3,9 @@ import Library
 import RoadmapEngine
 import Testing
 
-/// Before, keys, after: the calendar, the lists and the links that open over forms.
+/// The calendar, the lists and the link editor over forms: the state before, the keys, the state after.
 @Suite struct PickerTests {
-  /// On a step of the labour agreement.
+  /// Returns a planner with a step of the labour agreement selected.
   private func planner(_ words: String = "model empl") -> PlannerFixture {
     var planner = PlannerFixture()
     planner.press("<enter>/\(words)<enter>j")

@@ -7,23 +7,23 @@ import RoadmapEngine
 import Testing
 import Wording
 
-/// The planner on the sample, on a fixed day, with keys as people would name them.
+/// The planner on the sample on a fixed day; tests press keys in a readable notation.
 struct PlannerFixture {
   var session: Session
-  /// What the session asked to be written, in order.
+  /// The changes that the session asked to save, in order.
   private(set) var saves: [Change] = []
-  /// What the person's own editor was asked to open.
+  /// The texts that the person's own editor was asked to open.
   private(set) var edits: [(step: StepReference, text: String)] = []
-  /// What the session asked to be kept for the next time.
+  /// The settings that the session asked to store.
   private(set) var settings: [Setting] = []
-  /// What was to be printed.
+  /// The print orders of the session.
   private(set) var orders: [PrintOrder] = []
-  /// The filters that it asked to be kept.
+  /// The used filters that the session asked to store.
   private(set) var kept = UsedFilters()
   private(set) var hasQuit = false
-  /// What is found wrong with the files, where the session asks.
+  /// The file troubles that the session gets when it asks for them.
   var troubles: [FileTrouble] = []
-  /// Whether what the session asks for is done.
+  /// Whether the session's requests are carried out.
   var saving = true
 
   init(
@@ -41,7 +41,7 @@ struct PlannerFixture {
       newID: { Step.ID("s-fresh") })
   }
 
-  /// Presses keys, and then rests: words in angle brackets are named keys, everything else is typed.
+  /// Presses keys and then pauses: names in angle brackets are keys, every other character is typed.
   mutating func press(_ keys: String) {
     for key in PlannerFixture.parse(keys) { handle(.key(key)) }
     handle(.tick)
@@ -66,7 +66,7 @@ struct PlannerFixture {
     }
   }
 
-  /// What is in memory is what its file gives back: else it would be told as a change of somebody else, or not be read at all.
+  /// Expects the file of a value to give the same value when it is read; otherwise it would be reported as another program's change.
   private func expectReadAgain(_ files: [WorkspaceFile]) {
     for case .roadmap(let id) in files {
       guard let roadmap = session.document.workspace[id] else { continue }

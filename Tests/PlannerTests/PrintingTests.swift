@@ -7,7 +7,7 @@ import Wording
 
 /// The page of prints and its form.
 @Suite struct PrintingTests {
-  /// The form of printing, over the matrix of a roadmap.
+  /// A planner with the print form over the matrix of a roadmap.
   private var planner = PlannerFixture()
 
   init() { planner.press("<enter>P<enter>") }

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Planner
 
-/// Before, keys, after: moving and stretching steps over the timeline.
+/// Moving and resizing steps on the timeline: the state before, the keys, the state after.
 @Suite struct ShiftingTests {
-  /// Start and finish of a step, as the schedule has them.
+  /// Returns start and finish of a step by the schedule.
   private func dates(_ id: String, _ planner: PlannerFixture) -> String {
     let schedule = planner.session.schedule
     guard let roadmap = schedule.roadmaps.firstIndex(where: { $0.id.text == "ne-ly-labour" }),
@@ -21,7 +21,7 @@ import Testing
     var planner = TimelineKeyTests.planner(on: "model-contract")
     #expect(dates("model-contract", planner) == "2026-11-27 2026-12-17")
     planner.press(key)
-    // Friday 4 December: Niger works on it, and each owner counts its own days.
+    // Friday 4 December is a working day of Niger, and each owner counts its own working days.
     #expect(planner.step("model-contract")?.notBefore == Day("2026-12-04") && planner.saves.count == 1)
     #expect(dates("model-contract", planner) == "2026-12-04 2026-12-28")
     #expect(planner.text.contains("Not before Fri 4 Dec 2026 · 3 other dates moved · u undoes") && planner.session.layer == nil)
@@ -48,7 +48,7 @@ import Testing
     let before = dates("ratify-ly", planner)
     planner.press("++<s-right>")
     #expect(before.hasPrefix("2026-12-20") && planner.step("ratify-ly")?.notBefore == Day("2026-12-21"))
-    // Thursday 24 December is a holiday in Libya, Friday and Saturday its weekend.
+    // Thursday 24 December is a holiday in Libya; Friday and Saturday are its weekend.
     planner.press("<s-right><s-right><s-right>")
     #expect(planner.step("ratify-ly")?.notBefore == Day("2026-12-27"))
     planner.press("<s-left>")
@@ -111,7 +111,7 @@ import Testing
   func `the end of a step moves by a cell, in working days`(longer: String, shorter: String) {
     var planner = TimelineKeyTests.planner(on: "model-contract")
     planner.press(longer)
-    // Thursday 17 to Thursday 24 December: Libya works five days of it, Niger on six less the 18th.
+    // From Thursday 17 to Thursday 24 December Libya works on five days; Niger works on six, except the 18th.
     #expect(planner.step("model-contract")?.duration == 19 && planner.text.contains("19 working days, to"))
     #expect(planner.session.layer == nil && planner.text.contains("other dates moved"))
     planner.press(shorter)

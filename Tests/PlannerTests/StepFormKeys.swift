@@ -1,6 +1,6 @@
 @testable import Planner
 
-/// How often Tab leads to a field of a step's form.
+/// The number of Tab keys that lead to a field of the step form.
 enum StepFormKeys {
   static func place(of key: String) -> Int { StepForm.keys.firstIndex(of: key) ?? 0 }
 }

@@ -7,13 +7,13 @@ import Testing
 
 @testable import Planner
 
-/// Every cell of every row against the dates of the schedule, worked out from the days of the cell alone.
+/// Compares every cell of every row with the dates of the schedule, computed from the days of the cell alone.
 @Suite struct TimelineDatesTests {
   static let keys = ["+++", "+++l", "++", "++l", "++hh", "+", "+h", "", "l", "hh", "-", "-h", "--", "="]
 
   @Test(arguments: TimelineDatesTests.keys, ["ne-ly-labour", "ml-ly-mou", "ne-ly-lmi"])
   func `a cell shows what the schedule says of its days`(keys: String, roadmap: String) {
-    // All rows are seen at once, and a phase is selected, which has no links.
+    // All rows are visible, and a phase is selected, which has no links.
     expectDates(PlannerFixture(width: 100, height: 80), keys, roadmap)
   }
 
@@ -52,7 +52,7 @@ import Testing
     #expect(seen == session.workspace[Roadmap.ID(roadmap)]?.steps.count)
   }
 
-  /// The first and last day of each cell, counted from the first day that is shown.
+  /// Returns the first and last day of each visible cell.
   private func cells(_ session: Session) -> [(first: Day, last: Day)] {
     let first = session.timelineAxis.window.first
     let (year, month, _) = first.civil
@@ -77,7 +77,7 @@ import Testing
     let dates = schedule.dates(roadmap: roadmap, step: place)
     let isDaily = cells[0].first == cells[0].last
     return cells.enumerated().map { index, cell in
-      /// A day that takes several cells is marked in the middle, a deadline at the end of its day.
+      /// A day of several cells is marked in its middle cell, a deadline in the last cell of its day.
       func marks(_ day: Day?, isEnd: Bool = false) -> Bool {
         guard let day, cell.first <= day, day <= cell.last else { return false }
         let same = cells.indices.filter { cells[$0].first == cell.first }
@@ -124,7 +124,7 @@ import Testing
     }
   }
 
-  /// Whether nobody who owns a step works on a day: on a task each owner has its own days, on an event all of them have to work.
+  /// Returns whether a day is a day off of a step: of a task if no owner works, of an event if not all owners work.
   private func rests(_ day: Day, _ step: Step, _ roadmap: Roadmap, _ schedule: Schedule) -> Bool {
     let owners = step.owners.isEmpty || step.owners.contains { $0.party == Party.every } ? roadmap.parties : step.owners.map(\.party)
     let off = owners.map { schedule.calendars.days(of: $0).reasonOff(day) != nil }

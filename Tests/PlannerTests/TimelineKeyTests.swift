@@ -7,9 +7,9 @@ import Wording
 
 @testable import Planner
 
-/// Before, keys, after: how the timeline is looked at.
+/// Zooming and scrolling of the timeline: the state before, the keys, the state after.
 @Suite struct TimelineKeyTests {
-  /// The planner on the timeline of the sample, with a step selected.
+  /// Returns a planner on the timeline of the sample with a step selected.
   static func planner(on step: String, width: Int = 80, height: Int = 24) -> PlannerFixture {
     var planner = PlannerFixture(width: width, height: height)
     planner.press("<enter>")
@@ -18,7 +18,7 @@ import Wording
     return planner
   }
 
-  /// The cell in which a day stands.
+  /// Returns the cell of a day.
   private func cell(_ day: String, _ planner: PlannerFixture) -> Int { planner.session.timelineAxis.cell(of: Day(day) ?? .first) }
 
   @Test func `zoom goes from a third of a day to a quarter and back, and stops there`() {
@@ -36,13 +36,13 @@ import Wording
 
   @Test func `the middle of the selected bar stays in its column through every zoom`() {
     var planner = TimelineKeyTests.planner(on: "model-contract")
-    // 27 Nov to 17 Dec 2026.
+    // The step takes 27 November to 17 December 2026.
     let before = cell("2026-12-07", planner)
     for key in ["+", "+", "+", "-", "-", "-", "-", "-"] {
       planner.press(key)
       let axis = planner.session.timelineAxis
       let middle = Day("2026-12-07") ?? .first
-      // A day of three cells stands with its middle there, and takes one of its neighbours along.
+      // A day of three cells has its middle at that cell and also covers its neighbours.
       #expect((axis.firstCell(of: middle) - 1...axis.lastCell(of: middle) + 1).contains(before), "\(key) \(axis.scale)")
     }
   }
@@ -97,7 +97,7 @@ import Wording
         #expect((glyph == "░") == (reason == .weekend))
       }
     }
-    // Friday 27 November is a day off in Libya, Sunday 29 in Niger, Saturday 28 in both.
+    // Friday 27 November is a day off in Libya, Sunday 29 in Niger, and Saturday 28 in both.
     let row = [27, 28, 29].map { day in
       [4, 5].map {
         session.frame().glyph(x: session.layout.names + 1 + axis.cell(of: Day(year: 2026, month: 11, day: day) ?? .first), y: $0)

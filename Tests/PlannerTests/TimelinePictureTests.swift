@@ -3,7 +3,7 @@ import RoadmapEngine
 import Support
 import Testing
 
-/// Pictures of the timeline: what each zoom shows, at each size, in every set of signs.
+/// Golden pictures of the timeline at every zoom and size, with every set of symbols.
 @Suite struct TimelinePictureTests {
   static let zooms: [(name: String, keys: String)] = [
     ("days-wide", "+++"), ("day", "++"), ("week", "+-"), ("month", "-"), ("all", "="),

@@ -2,7 +2,7 @@ import Canvas
 import RoadmapEngine
 import Testing
 
-/// Whose turn it is, who signs, and the notes.
+/// Waiting, sign-off and notes.
 @Suite struct TurnTests {
   private func planner(_ words: String = "model empl") -> PlannerFixture {
     var planner = PlannerFixture()

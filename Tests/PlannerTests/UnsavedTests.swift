@@ -7,9 +7,9 @@ import Testing
 
 @testable import Planner
 
-/// What is typed into a form outlives the planner.
+/// Text that is typed into a form outlives the planner.
 @Suite struct UnsavedTests {
-  /// Typed in one planner, found in the next one, saved there.
+  /// Text is typed in one planner, found in the next one, and saved there.
   @Test(arguments: [
     ("<enter>/model empl<enter>je<c-u>Another title", "Another title"), ("<enter>/model empl<enter>ja<c-u>A new step", "A new step"),
     ("gpa<c-u>SN<tab>Senegal", "Senegal"), ("e<c-u>Another roadmap", "Another roadmap"), ("a<c-u>A new roadmap", "A new roadmap"),
@@ -28,7 +28,7 @@ import Testing
     #expect(next.session.unsavedText == nil && next.session.layer == nil)
   }
 
-  /// The same forms with a text that no file can hold: taken up at its limit, refused beyond it, and still there to be shortened.
+  /// The same forms with a long text: accepted at the limit, refused beyond it, and kept so that it can be shortened.
   @Test(arguments: [
     "<enter>/model empl<enter>je<c-u>T", "<enter>/model empl<enter>ja<c-u>T", "gpa<c-u>SN<tab>T", "e<c-u>T", "<enter>gkxT",
     "<enter>glaT", "<enter>gle<c-u>T", "<enter><home>nT", "<enter><home>e<c-u>T",
@@ -166,6 +166,6 @@ import Testing
 }
 
 extension Layer? {
-  /// Whether what a decision moves is shown before it is made.
+  /// Whether the session shows what a decision would move.
   fileprivate var isRuling: Bool { if case .ruling = self { true } else { false } }
 }

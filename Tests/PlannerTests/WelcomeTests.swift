@@ -6,7 +6,7 @@ import Testing
 
 @testable import Planner
 
-/// The page before the first workspace.
+/// The page that is shown before there is a workspace.
 @Suite struct WelcomeTests {
   private func page(
     asks: Bool = true, width: Int = 80, height: Int = 24, language: Language = .en, glyphs: Glyphs = .unicode

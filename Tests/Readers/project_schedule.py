@@ -1,7 +1,7 @@
-"""Works out the days of the tasks of Microsoft Project's XML from its calendars, links and constraints alone, as Project does, and prints the
-tasks that have other days in the file: `step|start|finish|start in the file|finish in the file`.
+"""Computes the dates of the tasks of a Microsoft Project XML file from its calendars, links and constraints alone, as Project does, and prints
+the tasks whose dates in the file differ: `step|start|finish|start in the file|finish in the file`.
 
-An instant is twice the number of a day for its morning, and one more for its evening."""
+An instant is twice the day number for the morning of a day, and one more for its evening."""
 import datetime, sys
 from lxml import etree
 

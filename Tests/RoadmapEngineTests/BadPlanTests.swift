@@ -3,7 +3,7 @@ import Testing
 
 @testable import RoadmapEngine
 
-/// Plans that make no sense: each has a problem or simply its dates, and nothing traps or hangs.
+/// Plans that make no sense: each gives a problem or simply its dates, and nothing traps or hangs.
 @Suite struct BadPlanTests {
   private static let today = Day("2027-01-04") ?? .first
 
@@ -23,7 +23,7 @@ import Testing
     let workspace = Workspace(title: .plain("W"), language: .en, parties: parties, calendars: calendars, roadmaps: roadmaps)
     let schedule = Schedule(roadmaps, calendars: CalendarBook(workspace) { _ in nil }, today: today)
     for roadmap in roadmaps.indices {
-      // Some of each end: what is asked of every step of a nest walks through all of it.
+      // Only some steps from each end, since each question about a nested step walks through all of its levels.
       let steps = roadmaps[roadmap].steps.indices
       for step in Set(steps.prefix(20) + steps.suffix(20)) {
         _ = schedule.dates(roadmap: roadmap, step: step)
@@ -132,7 +132,8 @@ import Testing
     ]
     let (_, schedule) = Self.schedule(
       [Self.roadmap(steps, parties: codes)], parties: codes.map { Party(id: Party.ID($0), name: .plain($0)) }, calendars: calendars)
-    // From Monday 4 January: who rests on Friday and Saturday ends on Sunday 10. All work on Monday to Thursday; the fifth day is Monday 11.
+    // From Monday 4 January, a party with its weekend on Friday and Saturday ends on Sunday 10. All work from Monday to Thursday; the
+    // fifth common day is Monday 11.
     #expect(schedule.dates(roadmap: 0, step: 0).finish == Day("2027-01-10"))
     #expect(schedule.dates(roadmap: 0, step: 1).finish == Day("2027-01-11"))
   }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct BaselineTests {
   private static let today = Day("2027-01-04") ?? .first
 
-  /// Libya rests on Friday and Saturday.
+  /// Returns the schedule of a roadmap of Libya, whose weekend is Friday and Saturday.
   private static func schedule(_ change: (inout Roadmap) -> Void = { _ in }) -> Schedule {
     var roadmap = Roadmap(id: Roadmap.ID("r"), title: .plain("R"), parties: [Party.ID("LY")], start: today)
     for (id, days) in [("a", 5), ("b", 3), ("c", 2)] {
@@ -24,7 +24,7 @@ import Testing
     return Schedule([roadmap], calendars: CalendarBook(workspace) { _ in nil }, today: today)
   }
 
-  /// a: Monday 4 to Sunday 10 January (4 5 6 7, then 10). b: 11 to 13. c: 14 and 17.
+  /// Step a takes Monday 4 to Sunday 10 January (4, 5, 6, 7, 10), b takes 11 to 13, c takes 14 and 17.
   @Test func `a baseline keeps the dates of every step that has some`() {
     let baseline = Self.schedule { $0.steps[2].status = .dropped }.baseline(Baseline.ID("x"), title: nil, ofRoadmap: 0)
     #expect(baseline.on == Self.today)
@@ -33,7 +33,7 @@ import Testing
     #expect(baseline.steps[Step.ID("b")].map { "\($0.start) \($0.finish)" } == "2027-01-11 2027-01-13")
   }
 
-  /// Two more days of a end on 12 January; b ends on 17: from 13 to 17 January two Libyan working days have passed (13, 14).
+  /// With two more days a ends on 12 January and b on 17. From 13 to 17 January two working days of Libya have passed (13 and 14).
   @Test func `variance is counted in working days of the step's own calendar`() {
     let baseline = Self.schedule().baseline(Baseline.ID("x"), title: nil, ofRoadmap: 0)
     let comparison = Self.schedule { $0.steps[0].duration = 7 }.comparison(with: baseline, ofRoadmap: 0)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RoadmapEngine
 
-/// Calendars of a hand-edited file, by which nobody or everybody works.
+/// Hand-edited calendars by which every day or no day works.
 @Suite struct CalendarProblemTests {
   let id = WorkingCalendar.ID("XX")
   let change = Day(year: 2026, month: 6, day: 1) ?? .first

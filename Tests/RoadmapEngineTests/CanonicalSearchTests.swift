@@ -2,7 +2,7 @@ import Testing
 
 @testable import RoadmapEngine
 
-/// What is canonically equal is one text to a reader, however it was typed (Unicode Standard, 3.7).
+/// Canonically equal texts are one text to a reader, however they were typed (Unicode Standard, 3.7).
 @Suite struct CanonicalSearchTests {
   private static let pairs: [(composed: String, decomposed: String)] = [
     ("\u{D55C}\u{AD6D}\u{C5B4}", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}\u{110B}\u{1165}"),

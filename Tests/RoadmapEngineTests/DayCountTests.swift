@@ -2,7 +2,7 @@ import Testing
 
 @testable import RoadmapEngine
 
-/// The same questions answered by walking from day to day.
+/// A reference that walks from day to day.
 private struct DayByDay {
   let works: [@Sendable (Int32) -> Bool]
 
@@ -32,7 +32,7 @@ private struct DayByDay {
 }
 
 @Suite struct DayCountTests {
-  /// Friday-Saturday and Saturday-Sunday weekends with some days off besides.
+  /// Calendars with Friday-Saturday and Saturday-Sunday weekends and some other days off.
   private static let weekends: [@Sendable (Int32) -> Bool] = [
     { ![4, 5].contains($0 % 7) && $0 % 41 != 3 }, { ![5, 6].contains($0 % 7) && $0 % 53 > 2 },
   ]

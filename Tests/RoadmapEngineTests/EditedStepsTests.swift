@@ -2,7 +2,7 @@ import RoadmapEngine
 import Support
 import Testing
 
-/// Many edits at once do what the same edits do one by one.
+/// Many edits in one change have the same effect as the edits one by one.
 @Suite struct EditedStepsTests {
   private let id = Roadmap.ID("r")
 
@@ -10,7 +10,7 @@ import Testing
     var random = SeededRandom(seed: seed)
     func step(_ number: Int) -> Step { Step(id: Step.ID("s\(number)"), title: .plain("\(number)")) }
     var roadmap = Roadmap(id: id, title: .plain("R"), parties: [], start: .first, steps: (0..<random.number(0...6)).map(step))
-    // Two steps with one id, as a damaged file may have them, are looked up one by one.
+    // Steps with equal ids, as a damaged file may have them, use the slow path.
     if random.chance(20), let first = roadmap.steps.first { roadmap.steps.append(first) }
     let workspace = Workspace(title: .plain("W"), language: .en, roadmaps: [roadmap])
     var alone = workspace
@@ -25,7 +25,7 @@ import Testing
         if random.chance(50) { after = nil } else { after?.duration = random.number(1...9) }
         edit = .step(id, before: before, after: after, follows: follows)
       }
-      // Only those that can be made, but now and then one that cannot.
+      // Mostly edits that can be made, and now and then one that cannot.
       if (try? alone.apply(Change([edit]))) != nil || random.chance(3) { edits.append(edit) }
     }
     func outcome(_ body: (inout Workspace) throws(Conflict) -> Void) -> Result<[Roadmap], Conflict> {

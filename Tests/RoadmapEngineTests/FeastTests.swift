@@ -6,7 +6,8 @@ import Testing
 
   func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
-  /// Rests on Friday and Saturday; Eid is Tue 9 to Thu 11 March 2027 by estimate, and 10 March is a day of mourning besides.
+  /// A calendar with its weekend on Friday and Saturday. Eid is estimated for Tuesday 9 to Thursday 11 March 2027, and 10 March is also a
+  /// day of mourning.
   func shipped(_ id: WorkingCalendar.ID) -> WorkingCalendar? {
     WorkingCalendar(
       id: id, weekends: [DatedWeekend(from: .first, days: WeekdaySet([Weekday.friday, .saturday]))],
@@ -20,7 +21,7 @@ import Testing
 
   func days(in workspace: Workspace) throws -> CalendarDays { CalendarDays(try #require(workspace.calendar(id, shipped: shipped))) }
 
-  /// The days off of March 2027 but the weekends, as days of the month.
+  /// Returns the days off of March 2027 except weekends, as days of the month.
   func daysOff(in workspace: Workspace) throws -> [Int] {
     let days = try days(in: workspace)
     return (1...31).filter { number in
@@ -28,7 +29,7 @@ import Testing
     }
   }
 
-  /// Moves the feast of a day, and gives the change that did it.
+  /// Moves the feast of a day and returns the change.
   @discardableResult
   func move(_ from: String, _ to: String, in workspace: inout Workspace) throws -> Change {
     let days = try days(in: workspace)
@@ -52,7 +53,7 @@ import Testing
   @Test func `a moved feast is off on its new days, and its old ones work unless they are off for another reason`() throws {
     var workspace = workspace()
     try move("2027-03-10", "2027-03-11", in: &workspace)
-    // 9 works again, 10 stays a day of mourning, 12 and 13 are a weekend that the feast now fills.
+    // The 9th works again, the 10th stays off as the day of mourning, and the feast now fills the weekend of the 12th and 13th.
     #expect(try daysOff(in: workspace) == [10, 11, 12, 13])
     let feast = try #require(days(in: workspace).feast(on: day("2027-03-13")))
     #expect(try feast.first == day("2027-03-11") && feast.count == 3 && feast.isConfirmed)

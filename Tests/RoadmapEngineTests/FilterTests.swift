@@ -6,7 +6,7 @@ import Testing
 @Suite struct FilterTests {
   private static let today = Day("2027-01-06") ?? .first
 
-  /// Two roadmaps of a few steps that differ in everything that a filter can ask about.
+  /// Two small roadmaps whose steps differ in everything that a filter can ask about.
   private static let plan: (workspace: Workspace, schedule: Schedule) = {
     var labour = Roadmap(
       id: Roadmap.ID("labour"), title: .plain("Labour agreement"), parties: ["LY", "NE"].map { Party.ID($0) }, start: today)
@@ -93,7 +93,7 @@ import Testing
     ("view:drafts", "a1 a2"), ("view:drafts party:NE", "a1"), ("not view:drafts", "a3 a4 b1"),
     ("+done", "a4"), ("+open -blocked", "a1 a2 a3"), ("+milestone", "a3"), ("+estimated", ""),
   ]) func `finds the steps that it asks for`(text: String, steps: String) {
-    // A pattern that cannot be read says so; everything else finds steps.
+    // An invalid pattern is reported; every other one finds steps.
     if steps == "12" { return #expect(Self.found(text).contains("badRegex")) }
     #expect(Self.found(text) == steps, "\(text)")
   }
@@ -143,7 +143,7 @@ import Testing
     #expect(!isMatched && time < .seconds(10))
   }
 
-  /// Random filters over random plans, against an evaluation that walks the tree step by step and asks in the order of the words.
+  /// Compares random filters over random plans with an evaluation that asks the questions step by step in the order of the text.
   @Test func `the order of the questions does not change the answer`() throws {
     var random = SeededRandom(seed: 11)
     let words = [

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ForecastTests {
   private static let today = Day("2027-01-04") ?? .first
 
-  /// Steps one after the other, on calendars that work every day.
+  /// Returns the schedule of a chain of steps by a calendar in which every day works.
   private static func chain(_ steps: [(Int, Estimate?)], deadline: Day? = nil) -> Schedule {
     var roadmap = Roadmap(id: Roadmap.ID("r"), title: .plain("R"), parties: [], start: today)
     roadmap.calendar = "every-day"
@@ -45,8 +45,8 @@ import Testing
     #expect(Forecast(of: schedule, roadmaps: [0], runs: 10, seed: 1).outcome(roadmap: 0, step: 0)?.day(at: 50) == Day("2027-01-12"))
   }
 
-  /// A triangle from 0 to 100 with its top at 50: half of it lies below 50, 80 % below 100 - sqrt(0.2 · 100 · 50) = 68.4,
-  /// 95 % below 100 - sqrt(0.05 · 100 · 50) = 84.2 working days.
+  /// In a triangular distribution from 0 to 100 with mode 50, half lies below 50, 80 % below 100 - sqrt(0.2 · 100 · 50) = 68.4, and 95 %
+  /// below 100 - sqrt(0.05 · 100 · 50) = 84.2 working days.
   @Test func `the shares are those of the triangle`() throws {
     let schedule = Self.chain([(50, Estimate(best: 0, usual: 50, worst: 100))])
     let outcome = try #require(Forecast(of: schedule, roadmaps: [0], seed: 7).outcome(roadmap: 0, step: 0))
@@ -56,14 +56,15 @@ import Testing
     }
   }
 
-  /// Two of these one after the other: the mean of each is 50, their sum has its middle at 100.
+  /// Two such steps in sequence: the mean of each is 50, and the median of their sum is 100.
   @Test func `durations of steps are drawn independently of each other`() throws {
     let half = Estimate(best: 0, usual: 50, worst: 100)
     let schedule = Self.chain([(50, half), (50, half)], deadline: Self.today.adding(days: 149))
     let outcome = try #require(Forecast(of: schedule, roadmaps: [0], seed: 7).outcome(roadmap: 0, step: 1))
     let middle = try #require(outcome.day(at: 50))
     #expect(abs(middle.days(since: Self.today) + 1 - 100) <= 2)
-    // Were they drawn together, 150 days would be as rare as 75 of one: 12.5 % of the runs. Apart, it is about 3.5 %.
+    // If both were drawn together, more than 150 days would be as frequent as more than 75 of one step, 12.5 % of the runs; drawn
+    // independently it is about 3.5 %.
     let late = 10_000 - outcome.timesFinished(by: try #require(Self.today.adding(days: 149)))
     #expect((200...600).contains(late))
   }
@@ -92,7 +93,7 @@ import Testing
     let forecast = Forecast(of: schedule, roadmaps: [0], runs: 2_000, seed: 1)
     #expect(forecast.outcome(roadmap: 0, step: 0) == nil)
     let outcome = try #require(forecast.outcome(roadmap: 0, step: 1))
-    // Half of 10 to 30 days is left: 5 to 15, from 4 January on.
+    // Half of 10 to 30 days remains: 5 to 15 days from 4 January on.
     #expect(try #require(outcome.day(at: 1)) >= Day("2027-01-08") ?? .last)
     #expect(try #require(outcome.day(at: 100)) <= Day("2027-01-18") ?? .first)
   }

@@ -3,9 +3,9 @@ import Testing
 
 @testable import RoadmapEngine
 
-/// What costs more with a larger plan costs no more than the plan has grown.
+/// The cost of an operation grows no faster than the plan.
 @Suite struct GrowthTests {
-  /// Far from linear cost, which would be 16, and from quadratic cost, which would be 256.
+  /// The limit of the growth factor, far from 16 for linear cost and from 256 for quadratic cost.
   private static let limit = 70.0
 
   private static func roadmap(_ steps: [Step], parties: [Party.ID] = []) -> Roadmap {

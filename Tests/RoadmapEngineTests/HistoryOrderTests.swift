@@ -2,9 +2,10 @@ import Testing
 
 @testable import RoadmapEngine
 
-/// The records of several copies in one order.
+/// The order of the records of several copies.
 @Suite struct HistoryOrderTests {
-  /// - Parameter instants: one letter a record: a later letter is a later instant.
+  /// Returns the records of a file.
+  /// - Parameter instants: one letter per record; a later letter is a later instant.
   private func file(_ name: String, _ instants: String) -> [ChangeRecord] {
     instants.enumerated().map { number, instant in
       ChangeRecord(id: "\(name)\(number)", at: String(instant), author: Author(), change: Change([]))
@@ -23,9 +24,9 @@ import Testing
   }
 
   @Test func `a clock that was wrong for a while does not carry its copy away from the others`() {
-    // The third record says "z", and those after it are right again.
+    // The clock of the third record is ahead ("z"), and later ones are right again.
     #expect(order(file("a", "bczgi"), file("b", "dhj")) == "a0 a1 a2 b0 a3 b1 a4 b2")
-    // The third record says "a".
+    // The clock of the third record is behind ("a").
     #expect(order(file("a", "bcagi"), file("b", "dhj")) == "a0 a1 a2 b0 a3 b1 a4 b2")
   }
 

@@ -33,7 +33,7 @@ import Testing
     #expect(Day(text).flatMap { Easter.orthodoxSunday(inYear: $0.year) } == Day(text))
   }
 
-  /// The first days of the months of some Hijri years by the table of Foundation, which has another origin; nil where it knows none.
+  /// Returns the first days of the months of some Hijri years by our table and by Foundation's, which is independent; nil if it has none.
   func foreignStarts(_ years: ClosedRange<Int>) -> [(ours: Day?, theirs: Day?)] {
     var calendar = Calendar(identifier: .islamicUmmAlQura)
     calendar.timeZone = .gmt
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func `the months of 1999 to 2029 begin on the days that another table of Umm al-Qura gives`() {
-    // 1420 to 1450 by the rule that Saudi Arabia announced for them.
+    // From 1420 to 1450 both follow the rule that Saudi Arabia announced.
     #expect(foreignStarts(1420...1450).allSatisfy { $0.ours != nil && $0.ours == $0.theirs })
   }
 
@@ -69,7 +69,7 @@ import Testing
     #expect(HijriCalendar.days(month: 9, day: 30, inYear: 2025) == [Day("2025-03-29")])
   }
 
-  /// The days of holidays in a year, worked out with a weekend on Saturday and Sunday.
+  /// Returns the days of holidays in a year, with a weekend on Saturday and Sunday.
   func days(_ holidays: [Holiday], in year: Int) -> [String] {
     let weekend = DatedWeekend(from: .first, days: WeekdaySet([Weekday.saturday, .sunday]))
     let days = CalendarDays(WorkingCalendar(id: WorkingCalendar.ID("XX"), weekends: [weekend], holidays: holidays))
@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test func `a Friday or Monday that is taken is passed over, and no holiday is lost`() {
-    // The Friday is a holiday of its own, then two holidays go to one Friday, then two to one Monday.
+    // First the Friday is a holiday of its own, then two holidays move to one Friday, then two to one Monday.
     #expect(days([december(8, .midweekToFriday), december(11, nil)], in: 2026) == ["fri 11", "mon 14"])
     #expect(days([december(8, .midweekToFriday), december(10, .midweekToFriday)], in: 2026) == ["fri 11", "mon 14"])
     #expect(days([december(12, .midweekToFriday), december(13, .midweekToFriday)], in: 2026) == ["mon 14", "tue 15"])
@@ -124,7 +124,7 @@ import Testing
     #expect(days(eve, in: 2023).prefix(2) == ["mon 2", "tue 3"] && days(eve, in: 2031).prefix(1) == ["fri 3"])
     let weekend = DatedWeekend(from: .first, days: WeekdaySet([Weekday.saturday, .sunday]))
     let last = CalendarDays(WorkingCalendar(id: WorkingCalendar.ID("XX"), weekends: [weekend], holidays: eve))
-    // The last day that there is, a Tuesday, stays where it is.
+    // The last day of the range, a Tuesday, cannot move.
     #expect(last.holidays(on: .last).count == 1 && last.reasonOff(.last) != nil)
   }
 
@@ -147,7 +147,7 @@ import Testing
     let (stays, goes) = try (#require(Day("2026-12-11")), #require(Day("2027-12-13")))
     #expect(!days.isUncertain(stays) && days.holidays(on: stays).map(\.isEstimated) == [false])
     #expect(days.isUncertain(goes) && days.holidays(on: goes).map(\.isEstimated) == [true])
-    // Without a declaration the Tuesday is off and the Friday is worked; the days between and beside them are certain.
+    // Without a declaration the Tuesday is off and the Friday works; the days between and beside them are certain.
     let uncertain = (9...16).filter { Day(year: 2029, month: 12, day: $0).map(days.isUncertain) ?? false }
     #expect(uncertain == [11, 14])
   }

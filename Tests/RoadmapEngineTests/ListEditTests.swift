@@ -11,7 +11,7 @@ import Testing
     try #require(ListEdit(list: "tags", from: words(before), to: words(after)))
   }
 
-  /// Against a plain replacement of the whole list.
+  /// Compares edits with a replacement of the whole list.
   @Test func `an edit and its inverse lead from any list to any other and back`() throws {
     var random = SeededRandom(seed: 7)
     for _ in 0..<2000 {
@@ -60,7 +60,7 @@ import Testing
     #expect(Change([.party(before: party, after: more)]).narrowed == Change([.party(before: party, after: more)]))
   }
 
-  /// A forged record may say that two elements follow each other.
+  /// A forged record may place two elements after each other.
   @Test func `elements that follow each other in a circle come last`() {
     let edit = ListEdit(
       list: "tags",

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RoadmapEngine
 
-/// What is typed into a field of a step names something that there is, or is refused with what was probably meant.
+/// A name that is typed into a field of a step must exist; otherwise it is refused with the name that was probably meant.
 @Suite struct PlanNamesTests {
   private static func body(_ id: String, _ short: String, _ name: String) -> Body {
     var body = Body(id: Body.ID(id))
@@ -63,7 +63,7 @@ import Testing
     ("owners:*", "*"), ("owners:LY MoL, ne met", "LY/mol, NE/mol"), ("owners:GH/anything", "GH/anything"),
   ]) func `an owner is found by its id, its acronym or its name, and none is made up`(text: String, owners: String?) throws {
     if text == "owners:MoL" {
-      // Niger has a body of that id, too.
+      // Niger also has a body with this id.
       #expect(throws: StepAssignment.Fault.ambiguous(field: "owners", value: "MoL", ["LY/mol", "NE/mol"])) { try assign(text) }
     } else if let owners {
       #expect(StepNotation.text(try assign(text).owners) == owners)

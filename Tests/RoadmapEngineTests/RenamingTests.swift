@@ -4,7 +4,7 @@ import Testing
 @Suite struct RenamingTests {
   private let roadmap = Roadmap.ID("r")
 
-  /// Two roadmaps that name each other's steps in every way there is.
+  /// Returns two roadmaps that refer to each other's steps in every possible way.
   private func workspace() -> Workspace {
     var first = Step(id: Step.ID("a"), title: .plain("First"))
     first.phase = Phase.ID("draft")
@@ -65,7 +65,7 @@ import Testing
     #expect(whole.steps[1].after.map(\.step) == [StepReference(nil, z), StepReference(roadmap, z)] && whole.trash[0].after.count == 2)
     #expect(whole.baselines[0].steps.keys.map(\.text) == ["z"])
     #expect(workspace[Roadmap.ID("other")]?.steps[0].after.map(\.step) == [StepReference(roadmap, z)])
-    // One of the same id in another roadmap is another step.
+    // A step with the same id in another roadmap is not renamed.
     #expect(workspace[Roadmap.ID("other")]?.steps[0].id == Step.ID("a"))
   }
 
@@ -124,7 +124,7 @@ import Testing
     let names = records.names(of: StepReference("q/z")).map { $0.map(\.description) }
     #expect(names == [["r/a"], ["r/z", "r/a"], ["q/z", "r/z"], ["q/z"]])
     #expect(records.concerning(StepReference("z")).map(\.id) == ["h0", "h1"])
-    // Whatever is called "a" today is not what was called so then.
+    // The step that is called "a" today is not the one that had the name then.
     #expect(records.concerning(StepReference("q/a")).isEmpty)
   }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import RoadmapEngine
 
 @Suite struct RepetitionTests {
-  /// A status table every six months, four times, and a review that waits for it.
+  /// Returns a roadmap with a status table every six months, four times, and a review that depends on it.
   private static func template(every: String = "6m", count: Int = 4) -> Roadmap {
     var table = Step(id: Step.ID("table"), title: .translated(["en": "Status table", "fr": "Tableau"]))
     table.after = [Link(StepReference("start"))]
@@ -27,14 +27,14 @@ import Testing
     #expect(written.steps.allSatisfy { $0.repeats == nil })
   }
 
-  /// 15 January to 15 July 2027 are 181 days; to 15 January 2028, 184 more.
+  /// From 15 January to 15 July 2027 there are 181 days, and to 15 January 2028 another 184.
   @Test func `instances start their period apart, and on a working day`() throws {
     let written = Self.template().writingOutRepetitions()
     #expect(written.steps[2].after == [Link(StepReference("table.1"), .startToStart, lag: 181, unit: .calendarDays)])
     #expect(written.steps[3].after.first?.lag == 184)
     let workspace = Workspace(title: .plain("W"), language: .en, roadmaps: [written])
     let schedule = Schedule([written], calendars: CalendarBook(workspace) { _ in nil }, today: written.start)
-    // Friday 15 January is taken by the start; Monday 18 January is 181 days before Sunday 18 July, which rolls to Monday.
+    // The start is due on Friday 15 January. Monday 18 January is 181 days before Sunday 18 July, which is moved to Monday.
     let starts = (1...3).map { schedule.dates(roadmap: 0, step: $0).start }
     #expect(starts == ["2027-01-18", "2027-07-19", "2028-01-19"].map { Day($0) })
   }

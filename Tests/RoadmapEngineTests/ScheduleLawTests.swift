@@ -2,9 +2,9 @@ import RoadmapEngine
 import Support
 import Testing
 
-/// What holds for every plan, whatever its dates.
+/// Properties that hold for every plan.
 @Suite struct ScheduleLawTests {
-  /// The dates of every step, by roadmap and step.
+  /// Returns the dates of every step.
   private func dates(_ plan: TestPlan) -> [StepReference: StepDates] {
     let schedule = plan.schedule()
     var dates: [StepReference: StepDates] = [:]
@@ -48,7 +48,7 @@ import Testing
       guard plan.roadmaps.count == 1, Set(plan.roadmaps[0].parties).count == 1 else { continue }
       let unfinished = dates(plan).values.filter { $0.totalSlack != nil }
       let done = plan.roadmaps[0].steps.compactMap(\.finished).max()
-      // Where something already finished after everything that is left, nothing of it can delay the end.
+      // If a finished step ends after all unfinished ones, none of these can delay the end.
       guard !unfinished.isEmpty, done ?? .first < unfinished.compactMap(\.finish).max() ?? .first else { continue }
       #expect(unfinished.contains { $0.isCritical }, "seed \(seed)")
     }
@@ -69,7 +69,7 @@ import Testing
       linked.roadmaps[roadmap].steps[to].after.append(link)
       let (before, after) = (dates(plan), dates(linked))
       for (reference, old) in before {
-        // A link that closes a circle takes the dates away. A dropped step passes on what it now waits for.
+        // A link that closes a cycle removes dates, and a dropped step passes on its new predecessor.
         guard let start = old.start, let finish = old.finish, let new = after[reference], let newStart = new.start,
           let newFinish = new.finish
         else { continue }
@@ -78,7 +78,7 @@ import Testing
     }
   }
 
-  /// Of unstarted steps on links without a lag: what is asked is then one day, whatever the calendar.
+  /// Checks unstarted steps and links without a lag, for which the rule concerns one day by any calendar.
   @Test func `every link holds between early dates and between late dates`() {
     for seed in 0..<600 {
       let plan = PlanMaker.plan(seed: seed)
@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  /// Of steps of at least a day: a milestone at the same instant may happen in the morning instead of the evening before.
+  /// Checks steps of at least one day: a milestone at the same instant may move from the evening to the next morning.
   @Test func `a step that starts later by its free slack moves no other step`() {
     var moved = 0
     for seed in 0..<600 {
@@ -135,7 +135,8 @@ import Testing
     #expect(moved > 150)
   }
 
-  /// The steps that a step of one calendar moves when it starts later by its free slack, other than those around it; nil where it has none.
+  /// Returns the steps that move when a step with one calendar starts later by its free slack, without those that contain it; nil if it
+  /// has no free slack.
   private func pushedByFreeSlack(_ place: Oracle.Place, _ plan: TestPlan, _ oracle: Oracle) -> [StepReference]? {
     let step = oracle.step(place)
     let reference = StepReference(plan.roadmaps[place.roadmap].id, step.id)
@@ -152,7 +153,7 @@ import Testing
     let after = dates(later)
     let around = oracle.ancestors(of: place).map { StepReference(plan.roadmaps[$0.roadmap].id, oracle.step($0).id) }
     return before.keys.filter { other in
-      // What is dropped only passes on what it waits for.
+      // A dropped step only passes on its predecessors.
       let isDropped = oracle.find(other, from: place).map { oracle.step($0).status == .dropped } ?? true
       return other != reference && !around.contains(other) && !isDropped
         && (after[other]?.start != before[other]?.start || after[other]?.finish != before[other]?.finish)
@@ -192,14 +193,16 @@ import Testing
     #expect(passed > 100)
   }
 
-  /// Whether the links from a container to the next step of a path begin at its finish, or not, or some of them; the path may end there.
+  /// Returns whether the links from a container to the next step of a path begin at its finish: true, false or both. The path may end
+  /// here.
   private func linkedEnds(of container: Oracle.Place, _ next: Oracle.Place?, _ oracle: Oracle) -> Set<Bool> {
     guard let next else { return [true] }
     let links = oracle.bonds.filter { $0.from == container && $0.to == next }
     return links.isEmpty ? [true, false] : Set(links.map(\.link.isFromFinish))
   }
 
-  /// Whether a link without a lag holds between two steps of at least a day, the second of which counts such days.
+  /// Returns whether a link without a lag holds between two steps of at least one day.
+  /// - Parameter count: the working days of the successor.
   private func holds(
     _ kind: Link.Kind, _ start: Day?, _ finish: Day?, _ ownStart: Day?, _ ownFinish: Day?, _ count: WalkedCount
   ) -> Bool {
@@ -208,7 +211,7 @@ import Testing
     case .finishToStart: ownStart > finish
     case .startToStart: ownStart >= start
     case .finishToFinish: ownFinish >= finish
-    // No working day may lie between the finish and the morning of the start.
+    // There must be no working day between the finish and the morning of the start.
     case .startToFinish: count.lastWorking(before: Int(start.number)) <= Int(ownFinish.number)
     }
   }

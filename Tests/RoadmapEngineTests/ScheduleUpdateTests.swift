@@ -3,7 +3,7 @@ import Testing
 
 @testable import RoadmapEngine
 
-/// A schedule that follows a change is the one that would be made afresh, in every date, slack and problem.
+/// A schedule that is updated after a change equals a new one in every date, slack and problem.
 @Suite struct ScheduleUpdateTests {
   @Test func `after any edit the schedule equals a new one`() {
     for seed in 0..<600 {
@@ -36,7 +36,7 @@ import Testing
     #expect(!after.sharesDates(ofRoadmap: 0, with: before, 0))
   }
 
-  /// Something that a person might do, to any roadmap.
+  /// Makes a random edit, as a person might, and returns the changed roadmaps.
   private static func edit(_ roadmaps: inout [Roadmap], _ random: inout SeededRandom) -> Set<Roadmap.ID> {
     let index = random.number(0...roadmaps.count - 1)
     let id = roadmaps[index].id

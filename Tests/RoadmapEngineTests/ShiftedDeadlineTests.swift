@@ -4,7 +4,7 @@ import Testing
 @Suite struct ShiftedDeadlineTests {
   let today = Day(year: 2027, month: 3, day: 1) ?? .first
 
-  /// Three days of work from Mon 1 March 2027, due on a day, and a dropped step behind them; some days are off.
+  /// Returns the schedule of three working days from Monday 1 March 2027 with a deadline and a dropped successor; some days are off.
   func schedule(due: Int, off: [Int], done: Bool = false) -> Schedule {
     var step = Step(id: Step.ID("a"), title: .plain("a"))
     step.duration = 3
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `a deadline that comes too near is named even where no date moves`() {
-    // Sixteen working days of slack are enough; without the last two weeks there are five.
+    // Sixteen working days of slack are enough; without the last two weeks five remain.
     #expect(shifted(due: 24, off: Array(8...19)).map(\.after.health) == [.risk])
   }
 }

@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Testing
 
-/// `field:value` of what is made of several values.
+/// `field:value` for fields that have several values.
 @Suite struct StepAssignmentTests {
   private let today = Day("2026-11-24") ?? .first
 

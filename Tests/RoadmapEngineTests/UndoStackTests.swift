@@ -19,7 +19,7 @@ import Testing
     #expect(UndoStack().lastDone == nil)
   }
 
-  /// Of any history and any part of its end that is taken to be enough.
+  /// Compares the whole history with any part of its end that counts as sufficient.
   @Test func `the newest records that are enough say the same as all of them`() {
     var random = SeededRandom(seed: 5)
     var settled = 0
@@ -57,7 +57,7 @@ import Testing
     #expect(stack.lastDone?.act == .unreadable("history/a.jsonl:4") && stack.lastUndone?.id == "h5")
   }
 
-  /// Against a plain list of states: after any mixture, the state is what the list says.
+  /// Compares any mixture of undos and redos with a list of states.
   @Test func `any number of undos and redos leads where a list of states leads`() {
     var random = SeededRandom(seed: 3)
     for _ in 0..<200 {

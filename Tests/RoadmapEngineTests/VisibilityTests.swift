@@ -6,7 +6,7 @@ import Testing
 @Suite struct VisibilityTests {
   private static let readers: [Reader] = [.own, .joint, .everybody, .party(Party.ID("AA")), .party(Party.ID("BB")), .party(Party.ID("ZZ"))]
 
-  /// A random plan, some of whose steps are hidden from some.
+  /// Returns a random plan in which some steps are hidden from some readers.
   private func plan(_ seed: Int) -> (workspace: Workspace, schedule: Schedule) {
     var random = SeededRandom(seed: seed)
     var workspace = Workspace(title: .plain("W"), language: .en)
@@ -34,7 +34,7 @@ import Testing
     return (workspace, Schedule(workspace.roadmaps, calendars: CalendarBook(workspace) { _ in nil }, today: Day("2027-01-06") ?? .first))
   }
 
-  /// The rule once more, in other words.
+  /// An independent statement of the rule of visibility.
   private func mayRead(_ reader: Reader, _ step: Step, _ roadmap: Roadmap) -> Bool {
     if reader == .own { return true }
     if case .party(let id) = reader {
@@ -76,7 +76,7 @@ import Testing
           let old = try #require(workspace.roadmaps.firstIndex { $0.id == roadmap.id })
           for (index, step) in roadmap.steps.enumerated() {
             let before = try #require(workspace.roadmaps[old].index(of: step.id))
-            // What contains steps spans those that are seen.
+            // A container spans only the steps that the reader sees.
             guard !schedule.isContainer(roadmap: old, step: before) else { continue }
             let (was, now) = (schedule.dates(roadmap: old, step: before), copied.dates(roadmap: place, step: index))
             #expect(was.start == now.start && was.finish == now.finish, "\(seed) \(reader) \(roadmap.id)/\(step.id)")

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RoadmapEngine
 
-/// What is only right where every file is known is refused while one cannot be read; ids are told apart from those in the trash.
+/// A change that depends on every file is refused while one cannot be read; new ids also differ from those in the trash.
 @Suite struct WholePlanTests {
   private let roadmap = Roadmap.ID("r")
 

@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Testing
 
-/// Bounds, agreed days and containing steps (Scheduling.md, 5), worked by hand.
+/// Bounds, agreed days and containers (Scheduling.md, 5), computed by hand.
 @Suite struct BoundTests {
   @Test func `the roadmap's start and notBefore are mornings`() {
     let plan = SmallPlan("a NE 1", "b NE 1 | notBefore:2026-01-10")
@@ -9,13 +9,13 @@ import Testing
   }
 
   @Test func `an agreed day beats links and weekends, and counts as worked`() {
-    // Sat 10 is the first of b's days, Mon 12 the second. a ends on Fri 16: b stays, and is reported.
+    // Sat 10 is b's first day and Mon 12 its second. a ends on Fri 16, so b stays and the broken link is reported.
     let plan = SmallPlan("a NE 10", "b NE 2 | on:2026-01-10 | after:a")
     #expect(plan["a"] == "5-16" && plan["b"] == "10-12" && plan.problems == [.linkBroken])
   }
 
   @Test func `an agreed milestone happens on its evening`() {
-    // The evening of Sat 10; Niger goes on on Mon 12, Libya on Sun 11.
+    // The milestone is the evening of Sat 10; the next working day is Mon 12 for Niger and Sun 11 for Libya.
     let plan = SmallPlan("m NE 0 | on:2026-01-10", "b NE 1 | after:m", "c LY 1 | after:m")
     #expect(plan["m"] == "10-10" && plan["b"] == "12-12" && plan["c"] == "11-11")
   }
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `a containing step spans its members, and a link to it is a link to its span`() {
-    // c holds 5 and 6, d 7 to 9. Two of five days are done: 40 percent.
+    // c takes 5 and 6, d takes 7 to 9. Two of five days are done: 40 percent.
     let plan = SmallPlan(
       "p NE 99 | on:2026-01-20", "c NE 2 | parent:p | progress:100", "d NE 3 | parent:p | after:c", "z NE 1 | after:p")
     #expect(plan["p"] == "5-9" && plan["z"] == "12-12" && plan.progress("p") == 40)

@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Testing
 
-/// Whose days count (Scheduling.md, 2), worked by hand.
+/// The choice of a step's calendar (Scheduling.md, 2), computed by hand.
 @Suite struct CalendarChoiceTests {
   @Test func `one owner counts its own days`() {
     // Libya: Mon 5 to Thu 8 are 4, Fri and Sat off, Sun 11 is the fifth. Niger: Mon 5 to Fri 9 are 5, Mon 12 is the sixth.

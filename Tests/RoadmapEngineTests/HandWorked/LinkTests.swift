@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Testing
 
-/// Instants, links and lags (Scheduling.md, 3 and 4), worked by hand. The predecessor `a` of Niger holds Mon 5 to Fri 9.
+/// Instants, links and lags (Scheduling.md, 3 and 4), computed by hand. The predecessor `a` of Niger takes Mon 5 to Fri 9.
 @Suite struct LinkTests {
   @Test func `finish to start: the next working day of the successor`() {
     // The evening of Fri 9 is the morning of Sat 10: Libya's first working day from there is Sun 11, Niger's Mon 12.

@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Testing
 
-/// Today and what really happened (Scheduling.md, 6), worked by hand. Today is Mon 12 January.
+/// Today and actual dates (Scheduling.md, 6), computed by hand. Today is Mon 12 January.
 @Suite struct ProgressTests {
   private static let today = "2026-01-12"
 
@@ -28,7 +28,7 @@ import Testing
     #expect(Self.plan("a NE 10 | status:active | started:2026-01-07 | progress:40")["a"] == "7-19")
     // Half of three days are one and a half, so two: 12 and 13.
     #expect(Self.plan("a NE 3 | status:active | started:2026-01-07 | progress:50")["a"] == "7-13")
-    // What is written as remaining counts instead: three days.
+    // An explicit `remaining` takes precedence: three days.
     #expect(Self.plan("a NE 10 | status:active | started:2026-01-07 | progress:40 | remaining:3")["a"] == "7-14")
   }
 

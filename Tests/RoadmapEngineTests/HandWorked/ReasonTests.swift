@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Testing
 
-/// Why a step is here, and how it stands (Scheduling.md, 8 and 9), worked by hand.
+/// Drivers and health of a step (Scheduling.md, 8 and 9), computed by hand.
 @Suite struct ReasonTests {
   private static func day(_ text: String) -> Day { Day(text) ?? .first }
 
@@ -54,9 +54,9 @@ import Testing
 
   @Test func `a risk: blocked, due soon and not begun, or little slack to a deadline`() {
     #expect(SmallPlan("a NE 1 | blocked:no visa").health("a") == .risk)
-    // To Fri 16 are nine working days: near.
+    // There are nine working days to Fri 16, which is a risk.
     #expect(SmallPlan("a NE 1 | deadline:2026-01-16").health("a") == .risk)
-    // Begun; what remains ends on Mon 5 or on Fri 16: nine days of slack, then none.
+    // The step has started; the rest ends on Mon 5 or on Fri 16, with nine days of slack or none.
     #expect(SmallPlan("a NE 9 | status:active | started:2026-01-05 | remaining:1 | deadline:2026-01-16").health("a") == .track)
     #expect(SmallPlan("a NE 10 | status:active | started:2026-01-05 | remaining:10 | deadline:2026-01-16").health("a") == .risk)
   }
@@ -81,7 +81,7 @@ import Testing
   @Test func `a containing step is as bad as its worst unfinished member`() {
     let plan = SmallPlan("p NE", "c NE 1 | parent:p", "d NE 1 | parent:p | blocked:no visa", "e NE 1 | parent:p | dropped:no")
     #expect(plan.health("p") == .risk && plan.health("e") == nil)
-    // A member is as bad as it is by its own account too.
+    // A child also has a level of its own.
     let nest = SmallPlan("p NE", "q NE | parent:p | blocked:no visa", "r NE | parent:q", "c NE 1 | parent:r")
     #expect(["p", "q", "r", "c"].map(nest.health) == [.risk, .risk, .track, .track])
   }

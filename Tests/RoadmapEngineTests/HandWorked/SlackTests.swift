@@ -1,7 +1,8 @@
 import RoadmapEngine
 import Testing
 
-/// Late dates, slack and the driving path (Scheduling.md, 7), worked by hand. `z` of Niger, ten days from Mon 5, ends the roadmap on Fri 16.
+/// Late dates, slack and the driving path (Scheduling.md, 7), computed by hand. `z` of Niger, ten days from Mon 5, ends the roadmap on
+/// Fri 16.
 @Suite struct SlackTests {
   @Test func `the longest chain is critical, the rest may wait`() {
     // b holds Mon 5 to Fri 9, so that a may start on Thu 8: three working days later.
@@ -87,7 +88,7 @@ import Testing
   @Test func `through a containing step the path goes to the member that ends with it`() {
     let plan = SmallPlan("p NE", "c NE 2 | parent:p", "d NE 5 | parent:p", "z NE 1 | after:p")
     #expect(plan.drivingPath(to: "z") == ["d", "p", "z"] && plan.drivingPath(to: "p") == ["d", "p"])
-    // However deep the member lies.
+    // The path reaches children at any depth.
     let nest = SmallPlan("p NE", "q NE | parent:p", "c NE 2 | parent:p", "d NE 5 | parent:q", "e NE 1 | parent:q", "z NE 1 | after:p")
     #expect(nest.drivingPath(to: "z") == ["d", "q", "p", "z"])
   }

@@ -1,7 +1,8 @@
 import RoadmapEngine
 import Testing
 
-/// A roadmap `r` of Libya (rests Fri and Sat) and Niger (rests Sat and Sun) that starts on Monday 5 January 2026, in a few words.
+/// A roadmap `r` in a short notation, of Libya (weekend Fri and Sat) and Niger (weekend Sat and Sun), that starts on Monday 5 January
+/// 2026.
 ///
 ///     Mo Tu We Th Fr Sa Su
 ///      5  6  7  8  9 10 11
@@ -13,7 +14,8 @@ struct SmallPlan {
   private let schedule: Schedule
   private let workspace: Workspace
 
-  /// Steps as `id owners days`, then fields as people type them, each behind a bar: `b LY,NE 3 | after:a SS+1`; `-`: no owner.
+  /// Makes a plan of steps `id owners days`, each followed by fields as people type them after bars: `b LY,NE 3 | after:a SS+1`. The
+  /// owner `-` means none.
   init(
     _ steps: String..., today: String = "2026-01-05", beside others: [Roadmap] = [], corrections: [String: Bool] = [:],
     holidays: [Holiday] = [], change: (inout Roadmap) -> Void = { _ in }
@@ -48,19 +50,19 @@ struct SmallPlan {
 
   private func index(_ id: String) -> Int { roadmap.steps.firstIndex { $0.id.text == id } ?? 0 }
 
-  /// First and last day in January 2026, inclusive: `5-9`.
+  /// The first and last day of a step in January 2026, inclusive: `5-9`.
   subscript(_ id: String) -> String {
     let dates = schedule.dates(roadmap: 0, step: index(id))
     return "\(short(dates.start))-\(short(dates.finish))"
   }
 
-  /// Late first and last day, as above.
+  /// Returns the late first and last day of a step, in the same form.
   func late(_ id: String) -> String {
     let dates = schedule.dates(roadmap: 0, step: index(id))
     return "\(short(dates.lateStart))-\(short(dates.lateFinish))"
   }
 
-  /// Total, free and deadline slack in working days; nil where there is none.
+  /// Returns total, free and deadline slack in working days; nil if there is none.
   func slack(_ id: String) -> [Int?] {
     let dates = schedule.dates(roadmap: 0, step: index(id))
     return [dates.totalSlack, dates.freeSlack, dates.deadlineSlack]
@@ -74,7 +76,7 @@ struct SmallPlan {
   func drivingPath(to id: String) -> [String] {
     schedule.drivingPath(toRoadmap: 0, step: index(id)).map(\.step.text)
   }
-  /// What is wrong with the plan; calendars without holidays aside.
+  /// The problems of the plan, except that calendars lack holidays.
   var problems: [Problem.Code] { PlanCheck.problems(of: workspace, schedule).map(\.code).filter { $0 != .calendarGap } }
 
   private func short(_ day: Day?) -> String {

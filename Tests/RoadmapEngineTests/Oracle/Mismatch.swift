@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// A step of which the schedule says something else than the oracle.
+/// A field of a step in which the schedule and the oracle differ.
 struct Mismatch: CustomStringConvertible {
   let step: String
   let field: String
@@ -9,6 +9,7 @@ struct Mismatch: CustomStringConvertible {
 
   var description: String { "\(step) \(field): expected \(expected), found \(found)" }
 
+  /// Returns every mismatch of a plan.
   static func all(in plan: TestPlan) -> [Mismatch] {
     let schedule = plan.schedule()
     let oracle = Oracle(plan)
@@ -32,7 +33,8 @@ struct Mismatch: CustomStringConvertible {
     ]
   }
 
-  /// What a failing test prints: the seed, the smallest plan that still fails in the same way, and how it fails.
+  /// Returns what a failing test prints: the seed, the smallest plan that still fails in the same field, and its mismatches; nil if there
+  /// is no mismatch.
   static func report(seed: Int, plan: TestPlan) -> String? {
     guard let first = all(in: plan).first else { return nil }
     let small = plan.shrunk { smaller in all(in: smaller).contains { $0.field == first.field } }

@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// A boundary between two days, and from which side it is seen: the morning of day `at`, or the evening of the day before (Scheduling.md, 3).
+/// An instant between two days: the morning of day `at`, or the evening of the day before (Scheduling.md, 3).
 struct Moment: Hashable, Comparable {
   let at: Int
   let isEvening: Bool
@@ -8,16 +8,17 @@ struct Moment: Hashable, Comparable {
   static func morning(of day: Int) -> Moment { Moment(at: day, isEvening: false) }
   static func evening(of day: Int) -> Moment { Moment(at: day + 1, isEvening: true) }
 
-  /// The day that people see.
+  /// The number of the day that is shown.
   var day: Int { isEvening ? at - 1 : at }
 
-  /// An evening comes before the morning that follows it, because it prints the earlier day.
+  /// Orders an evening before the morning that follows it, because it shows the earlier day.
   static func < (left: Moment, right: Moment) -> Bool {
     (left.at, left.isEvening ? 0 : 1) < (right.at, right.isEvening ? 0 : 1)
   }
 
-  /// "L(t) = `advance(t, lag)`, or t + lag for `cd`", on the successor's days. "A bound on a finish that is a morning (SF with no lag; FF and
-  /// SF with a negative lag in working days) means the evening before: the evening of the last working day before that morning."
+  /// Returns the bound that a link sets, L(t) on the working days of the successor (Scheduling.md, 4).
+  ///
+  /// A bound on a finish that is a morning means the evening of the last working day before it.
   func lagged(by link: Link, on count: WalkedCount) -> Moment {
     switch (link.kind, link.lag, link.unit) {
     case (.startToFinish, 0, _): evening(before: at, on: count)
@@ -32,11 +33,11 @@ struct Moment: Hashable, Comparable {
   private func evening(before morning: Int, on count: WalkedCount) -> Moment { .evening(of: count.lastWorking(before: morning)) }
 }
 
-/// Where a step stands: its two ends, and from where the work that remains goes on.
+/// The early dates of a step.
 struct Span: Hashable {
   var start: Moment
   var finish: Moment
-  /// The morning from which a started step's remaining work goes on; of any other step its start.
+  /// The instant from which the remaining work of a started step goes on; for any other step its start.
   var workFrom: Int
 
   init(start: Moment, finish: Moment, workFrom: Int? = nil) {

@@ -1,8 +1,8 @@
-/// Who waits for whom while a plan is being made, so that a tie that would close a circle is left out.
+/// The dependencies of a plan while it is being made, by which a link that would close a cycle is left out.
 struct Needs {
   struct Node: Hashable {
     let roadmap: Int
-    /// -1: the roadmap as a whole.
+    /// The index of the step; -1 for the roadmap as a whole.
     let step: Int
 
     init(_ roadmap: Int, _ step: Int) {
@@ -11,9 +11,9 @@ struct Needs {
     }
   }
 
-  /// What a node waits for by its own links and openings.
+  /// The nodes on which a node depends by its own links and openings.
   private var links: [Node: Set<Node>] = [:]
-  /// The steps of a roadmap, the children of a step.
+  /// The steps of a roadmap and the children of a step.
   private var parts: [Node: [Node]] = [:]
   private var parent: [Node: Node] = [:]
 
@@ -23,7 +23,7 @@ struct Needs {
     }
   }
 
-  /// Whether the tie was added; a forced one may close a circle.
+  /// Adds a dependency and returns whether it was added; one that is forced may close a cycle.
   mutating func add(_ first: Node, before second: Node, force: Bool) -> Bool {
     var changed = self
     changed.links[second, default: []].insert(first)
@@ -53,7 +53,7 @@ struct Needs {
       path.insert(node)
       defer { path.remove(node) }
       if parts[node, default: []].contains(where: visit) { return true }
-      // A child waits for everything that the steps around it wait for.
+      // A child depends on everything on which its containers depend.
       var holder: Node? = node
       var seen: Set<Node> = []
       while let current = holder, seen.insert(current).inserted {

@@ -1,5 +1,5 @@
 extension Oracle {
-  /// What must be known before a step is placed; a roadmap is known when all of its steps are.
+  /// Returns the steps whose dates a step depends on; a roadmap counts as all of its steps.
   private func needs(of place: Place) -> [Place] {
     let holders = [place] + ancestors(of: place)
     let linked = holders.flatMap { holder in step(holder).after.compactMap { find($0.step, from: holder) } }
@@ -7,7 +7,7 @@ extension Oracle {
     return linked + (children[place] ?? []) + places.filter { opened.contains($0.roadmap) }
   }
 
-  /// "A cycle unschedules only the steps in and behind it": every step from which some circle can be reached.
+  /// Returns every step on or downstream of a cycle, which has no dates (Scheduling.md, 11).
   func stepsInOrBehindCircles() -> Set<Place> {
     let needs = Dictionary(uniqueKeysWithValues: places.map { ($0, self.needs(of: $0)) })
     func reached(from place: Place) -> Set<Place> {

@@ -1,16 +1,16 @@
 import RoadmapEngine
 
-/// A second, slow reading of Scheduling.md; written from its sentences alone: every date is found by trying day after day.
+/// An independent, slow implementation of Scheduling.md, written from its text alone: every date is found by trying day after day.
 ///
-/// It shares nothing with `Schedule` but the values of a plan, so that the two can only agree where both are right.
+/// It shares only the values of a plan with `Schedule`, so that a mistake is unlikely to be in both.
 final class Oracle {
-  /// One step, by the places of its roadmap and of itself.
+  /// A step, by the indices of its roadmap and of itself.
   struct Place: Hashable {
     let roadmap: Int
     let step: Int
   }
 
-  /// A link as it bears on one step: its own, or one of a step that contains it.
+  /// A link that binds a step: one of its own, or one of a step that contains it.
   struct Bond {
     let from: Place
     let to: Place
@@ -44,7 +44,7 @@ final class Oracle {
     for place in places {
       if let parent = parent(of: place) { children[parent, default: []].append(place) }
     }
-    // "Its own links and bounds bind every child"; "a link to a step that does not exist is ignored for dates".
+    // The links of a container bind every child, and a link to a missing step moves no date (Scheduling.md, 4 and 5).
     for place in places where !isContainer(place) {
       for holder in [place] + ancestors(of: place) {
         for link in step(holder).after {
@@ -66,7 +66,7 @@ final class Oracle {
     step(place).parent.flatMap { placeOf[StepReference(plan.roadmaps[place.roadmap].id, $0)] }
   }
 
-  /// The steps that contain a step, the nearest first; a circle of parents is walked once.
+  /// Returns the steps that contain a step, the nearest first; a cycle of parents is followed once.
   func ancestors(of place: Place) -> [Place] {
     var found: [Place] = []
     var next = parent(of: place)
@@ -77,14 +77,14 @@ final class Oracle {
     return found
   }
 
-  /// The steps without children inside a step; the step itself when it has none.
+  /// Returns the steps without children inside a step, or the step itself if it has no children.
   func leaves(of place: Place) -> [Place] { places.filter { !isContainer($0) && ($0 == place || ancestors(of: $0).contains(place)) } }
 
   func opened(by place: Place) -> [Int] {
     step(place).opens.compactMap { id in plan.roadmaps.firstIndex { $0.id == id } }
   }
 
-  /// "Whose days? The first that applies" (Scheduling.md, 2).
+  /// Returns the working days of a step, by the first rule that applies (Scheduling.md, 2).
   func count(of place: Place) -> WalkedCount {
     let step = step(place)
     let roadmap = plan.roadmaps[place.roadmap]

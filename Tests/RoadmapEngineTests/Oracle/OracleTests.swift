@@ -2,7 +2,7 @@ import Foundation
 import RoadmapEngine
 import Testing
 
-/// The engine against a second reading of Scheduling.md; `JALON_ORACLE_PLANS` sets how many plans, `JALON_ORACLE_SEED` the first one.
+/// Compares the engine with the oracle; `JALON_ORACLE_PLANS` sets the number of plans, `JALON_ORACLE_SEED` the first seed.
 @Suite struct OracleTests {
   static func setting(_ name: String, else standard: Int) -> Int {
     ProcessInfo.processInfo.environment[name].flatMap { Int($0) } ?? standard
@@ -21,7 +21,7 @@ import Testing
     compare(circles: true)
   }
 
-  /// Stops after a few failures, one of each kind, since each is shrunk and printed.
+  /// Compares plans until a few different failures are found, since each is shrunk and printed.
   private func compare(circles: Bool) {
     var fields: Set<String> = []
     for seed in OracleTests.seeds {

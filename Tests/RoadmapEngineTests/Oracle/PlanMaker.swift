@@ -1,14 +1,15 @@
 import RoadmapEngine
 import Support
 
-/// Makes a plan out of a seed: the same one every time, small, and full of everything that moves a date.
+/// Makes a reproducible small plan from a seed, with everything that can move a date.
 struct PlanMaker {
   private var random: SeededRandom
   private let allowsCircles: Bool
-  /// Thursday 1 January 2026; a plan lies within about 400 days of it.
+  /// The number of Thursday 1 January 2026; a plan is within about 400 days of it.
   private let base = Day("2026-01-01").map { Int($0.number) } ?? 0
 
-  /// - Parameter circles: whether steps may come to wait for themselves.
+  /// Makes a plan.
+  /// - Parameter circles: whether steps may depend on themselves.
   static func plan(seed: Int, circles: Bool = false) -> TestPlan {
     var maker = PlanMaker(random: SeededRandom(seed: seed), allowsCircles: circles)
     return maker.plan()
@@ -85,7 +86,7 @@ struct PlanMaker {
     }
   }
 
-  /// Adds parents, openings and links one by one, each only where it closes no circle.
+  /// Adds parents, openings and links one by one, each only if it closes no cycle.
   private mutating func tie(_ plan: inout TestPlan) {
     var needs = Needs(plan)
     for roadmap in plan.roadmaps.indices where random.chance(40) { nest(&plan.roadmaps[roadmap], roadmap, &needs) }
@@ -102,7 +103,7 @@ struct PlanMaker {
       guard needs.add(parent: .init(index, parent), of: .init(index, child), force: allowsCircles && random.chance(5)) else { continue }
       roadmap.steps[child].parent = roadmap.steps[parent].id
     }
-    // What a container's own status says is left open by the contract.
+    // The contract does not define the status of a container.
     let parents = Set(roadmap.steps.compactMap(\.parent))
     for parent in roadmap.steps.indices where parents.contains(roadmap.steps[parent].id) {
       roadmap.steps[parent].status = .planned
@@ -113,7 +114,7 @@ struct PlanMaker {
   private mutating func open(_ opened: Int, _ plan: inout TestPlan, _ needs: inout Needs) {
     let opener = random.number(0...plan.roadmaps.count - 1)
     let step = random.number(0...plan.roadmaps[opener].steps.count - 1)
-    // Whether what a container opens binds its children is left open by the contract.
+    // The contract does not say whether the roadmaps that a container opens bind its children.
     let isContainer = plan.roadmaps[opener].steps.contains { $0.parent == plan.roadmaps[opener].steps[step].id }
     guard !isContainer, needs.add(opened: opened, by: .init(opener, step), force: allowsCircles && random.chance(30)) else { return }
     plan.roadmaps[opener].steps[step].opens.append(plan.roadmaps[opened].id)

@@ -1,13 +1,13 @@
 import RoadmapEngine
 
 extension TestPlan {
-  /// The same plan with everything taken away that a failure does not need.
+  /// Returns a plan from which everything is removed that a failure does not need.
   func shrunk(while fails: (TestPlan) -> Bool) -> TestPlan {
     var smallest = self
     var goesOn = true
     while goesOn {
       goesOn = false
-      // Candidates are made anew after each success, since places shift; the same place is tried again rather than the whole list.
+      // After each success the candidates are made again, since indices shift; the search continues at the same index.
       var index = 0
       while true {
         let candidates = smallest.simpler
@@ -23,7 +23,7 @@ extension TestPlan {
     return smallest
   }
 
-  /// Every plan that is simpler by one thing, the boldest first.
+  /// Every plan that is simpler by one removal, the largest first.
   private var simpler: [TestPlan] {
     var plans: [TestPlan] = []
     func with(_ change: (inout TestPlan) -> Void) {

@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// Roadmaps, the calendars of their parties, and a day on which one looks at them.
+/// Roadmaps, the calendars of their parties, and today.
 struct TestPlan: Hashable, Sendable {
   var calendars: [WalkedCalendar]
   var roadmaps: [Roadmap]
@@ -16,7 +16,7 @@ struct TestPlan: Hashable, Sendable {
 }
 
 extension TestPlan: CustomStringConvertible {
-  /// One line for every calendar, roadmap and step, with nothing that is at its default.
+  /// One line per calendar, roadmap and step, without default values.
   var description: String {
     var lines = ["today \(today) \(today.weekday.code)"]
     lines += calendars.map { calendar in

@@ -1,15 +1,15 @@
 import RoadmapEngine
 
-/// The working days of one invented party, and the equal calendar for the engine.
+/// The working days of an invented party, and the equal calendar for the engine.
 struct WalkedCalendar: Hashable, Sendable {
   var id: String
   var weekend: [Weekday]
-  /// Holidays, as numbers of days.
+  /// The day numbers of holidays.
   var holidays: Set<Int> = []
-  /// What a decision made of a day: works, or does not.
+  /// Corrections by day number: whether the day works.
   var corrections: [Int: Bool] = [:]
 
-  /// Corrections win over holidays, holidays over weekdays (Scheduling.md, 2).
+  /// Returns whether a day works: corrections take precedence over holidays, and holidays over weekdays (Scheduling.md, 2).
   func works(_ day: Int) -> Bool {
     if let corrected = corrections[day] { return corrected }
     return !holidays.contains(day) && !weekend.contains { $0.rawValue == day % 7 }

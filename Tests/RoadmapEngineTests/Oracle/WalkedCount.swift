@@ -1,11 +1,12 @@
-/// The days that count for one step, walked one by one: obvious, never fast (Scheduling.md, 2 and 3).
+/// The working days of a step, counted one by one, obvious and slow (Scheduling.md, 2 and 3).
 struct WalkedCount {
-  /// One line for every party that counts its own days; a line works when all of its calendars do; no calendar: every day.
+  /// One list of calendars for each party that counts its own days; a day works in a list if all its calendars work, and always in an
+  /// empty one.
   let lines: [[WalkedCalendar]]
 
   private static func works(_ line: [WalkedCalendar], _ day: Int) -> Bool { line.allSatisfy { $0.works(day) } }
 
-  /// "A day works if any of them works."
+  /// Returns whether any list works on a day.
   func works(_ day: Int) -> Bool { lines.contains { WalkedCount.works($0, day) } }
 
   func firstWorking(from day: Int) -> Int {
@@ -20,13 +21,13 @@ struct WalkedCount {
     return day
   }
 
-  /// "`each`: advance = the latest of the parties' advances; retreat = the earliest of their retreats."
+  /// Returns the latest result over the lists, or the earliest if `days` is negative.
   func advance(_ instant: Int, _ days: Int) -> Int {
     let ends = lines.map { WalkedCount.walk($0, instant, days) }
     return (days > 0 ? ends.max() : ends.min()) ?? instant
   }
 
-  /// "n = 0: t; n > 0: the evening of the n-th working day at or after t; n < 0: the morning of the n-th working day before t."
+  /// Returns `advance(t, n)` on one list (Scheduling.md, 3).
   private static func walk(_ line: [WalkedCalendar], _ instant: Int, _ days: Int) -> Int {
     var at = instant
     var left = days
@@ -41,7 +42,7 @@ struct WalkedCount {
     return at
   }
 
-  /// "Signed working days; `each`: the least over its parties."
+  /// Returns the signed number of working days, the least over the lists.
   func workingDays(from early: Int, to late: Int) -> Int {
     let counts = lines.map { line in
       early <= late
