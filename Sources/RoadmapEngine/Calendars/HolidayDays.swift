@@ -18,7 +18,7 @@ struct HolidayDays {
   /// The Gregorian years in which any holiday falls.
   private(set) var years: Set<Int> = []
 
-  /// The greatest number of days by which a search for a free day moves a holiday. It ends the search in a calendar without working days.
+  /// The number of days in which a free day for a holiday is looked for. It ends the search in a calendar without working days.
   static let longestShift: Int32 = 30
 
   private static let allYears = Day.first.year...Day.last.year

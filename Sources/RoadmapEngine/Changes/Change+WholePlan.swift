@@ -1,6 +1,6 @@
 /// Changes that may only be made if every file of the plan could be read.
 extension Change {
-  /// Whether the change renames or removes something, adds a baseline, or changes a calendar.
+  /// Whether the change renames something, removes a step, roadmap, party or body, adds a baseline, or changes a calendar.
   ///
   /// Such a change concerns references or dates in all files, so it is refused while a file cannot be read.
   package var needsWholePlan: Bool { edits.contains(where: \.needsWholePlan) || renaming != nil }

@@ -1,7 +1,8 @@
 extension Step {
-  /// Returns the step with another status and the dates that it implies (Scheduling.md, 6). Unknown dates are set to today.
+  /// Returns the step with another status and the actual dates that it implies (Scheduling.md, 6).
   ///
-  /// A done or dropped step also has its open waits ended.
+  /// An active step without a start starts today, a done one without a finish finishes today, and a planned one has no actual dates.
+  /// The open waits of a done or dropped step are ended.
   package func setting(_ status: Status, today: Day) -> Step {
     var step = self
     step.status = status

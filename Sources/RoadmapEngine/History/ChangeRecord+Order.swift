@@ -1,7 +1,7 @@
 /// Records of several files in one order.
 ///
-/// Clocks may be wrong, so the order within a file is never changed; instants only order records of different files (FileFormat.md,
-/// History).
+/// Clocks may be wrong, so the order within a file is never changed (FileFormat.md, History). Instants only order records of different
+/// files.
 extension [[ChangeRecord]] {
   /// All records, oldest first. Records of one file keep its order, those of different files are ordered by their instants.
   ///

@@ -1,7 +1,7 @@
 /// The day counts that the steps of a schedule use. Steps that count the same days share one. Entries are only added, never changed.
 struct DayCountBook: Sendable {
   private(set) var counts: [DayCount] = []
-  /// For each day count the ids of the parties whose days it counts, in byte order. It is empty for `every-day`.
+  /// For each day count the ids of the parties whose days it counts, in byte order. It is empty for `every-day` and without parties.
   private(set) var parties: [[Party.ID]] = []
   private var indexes: [Key: Int32] = [:]
   private let calendars: CalendarBook

@@ -13,7 +13,7 @@ package enum Driver: Hashable, Sendable {
   case finished(Day)
   /// A child that the step with children starts or ends with.
   case member(StepReference)
-  /// A roadmap that the step opens and whose finish decides its own.
+  /// A roadmap that the step opens and that decides its dates.
   case opens(Roadmap.ID)
   /// Days off that moved the step: the first of them, their number in a row, the party and the reason.
   case daysOff(first: Day, count: Int, Party.ID, DayOff)

@@ -49,7 +49,6 @@ extension Schedule {
   ///
   /// A step whose children are all dropped is missing from the result. The levels are computed iteratively from the innermost containers
   /// outwards, because steps may be nested thousands deep.
-  /// Worked out from the innermost outwards, once: a nest may be thousands deep.
   func containerHealths(ofGroup group: Int) -> [Int: Health] {
     let network = early[group].network
     var found: [Int: Health] = [:]
