@@ -1,6 +1,7 @@
 import RoadmapEngine
 
-/// An independent, slow implementation of Scheduling.md, written from its text alone: every date is found by trying day after day.
+/// An independent, slow implementation of the rules of Scheduling.md: every date is found by trying day after day. It was written from
+/// the text of the rules alone.
 ///
 /// It shares only the values of a plan with `Schedule`, so that a mistake is unlikely to be in both.
 final class Oracle {
