@@ -77,7 +77,7 @@ static void report(int number) {
     return;
   }
   unsigned char byte = (unsigned char)number;
-  // If the pipe is full, earlier signals are still unread and wake the reader anyway.
+  // If the pipe is full, the reader still has earlier signals to read and will run anyway.
   ssize_t ignored = write(pipe_ends[1], &byte, 1);
   (void)ignored;
   errno = kept;

@@ -22,7 +22,7 @@ package struct Cell: Equatable, Sendable {
 
   static let clusterBit: UInt32 = 1 << 31
 
-  /// A cell with one scalar in it.
+  /// Makes a cell with one scalar.
   package init(_ scalar: Unicode.Scalar = " ", _ role: Role = .text, emphasis: Emphasis = []) {
     glyph = scalar.value
     self.role = role
@@ -38,8 +38,8 @@ package struct Emphasis: OptionSet, Hashable, Sendable {
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Heavier letters.
+  /// Bold letters.
   package static let bold = Emphasis(rawValue: 1)
-  /// A line under the letters.
+  /// Underlined letters.
   package static let underline = Emphasis(rawValue: 2)
 }

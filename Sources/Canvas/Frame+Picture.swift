@@ -17,7 +17,7 @@ extension Frame {
     lines { x, y in self[x, y].ground.map { String($0.sign) } ?? " " }
   }
 
-  /// Text, roles, grounds and cursor in one block, for golden files.
+  /// Text, roles, backgrounds and cursor as one text, for golden files.
   package var picture: String {
     let rule = String(repeating: "=", count: min(width, 20)) + "\n"
     let mark = cursor.map { "cursor \($0.x),\($0.y)\n" } ?? "no cursor\n"

@@ -17,7 +17,7 @@ package struct Glyphs: Equatable, Sendable {
   package let late, risk, track, quiet, done, active, dropped: String
   /// Signs beside a critical step, and beside a step whose dates have just moved.
   package let critical, moved: String
-  /// Parts of a bar on a timeline.
+  /// The parts of a bar on a timeline: done, planned, critical and late days, and slack.
   package let barDone, bar, barCritical, barLate, slack: String
   /// A filled and an empty column of a progress bar.
   package let full, empty: String
@@ -35,7 +35,7 @@ package struct Glyphs: Equatable, Sendable {
   /// A separator within a line, an arrow, signs for more rows above and below, and a check mark.
   package let separator, arrow, moreAbove, moreBelow, checked: String
 
-  /// For a terminal that shows UTF-8.
+  /// The set for a terminal that shows UTF-8.
   package static let unicode = Glyphs(
     ellipsis: "…",
     lines: Lines(
@@ -51,7 +51,7 @@ package struct Glyphs: Equatable, Sendable {
     milestone: "◆", milestoneReached: "◇", estimated: "≈", today: "┃", todayOnAxis: "╋",
     dayOff: "░", before: "◀", after: "▶", separator: "·", arrow: "→", moreAbove: "↑", moreBelow: "↓", checked: "✓")
 
-  /// For a terminal that shows nothing but ASCII.
+  /// The set for a terminal that shows only ASCII.
   package static let ascii = Glyphs(
     ellipsis: "~", lines: plain("-", "|"), heavyLines: plain("=", "|"), branch: "|", lastBranch: "`", trunk: "|", open: "v", closed: ">",
     pointer: ">", late: "X", risk: "!", track: "o", quiet: ".", done: "+", active: "*", dropped: "x", critical: "!", moved: "}",

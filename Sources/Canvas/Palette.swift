@@ -1,4 +1,4 @@
-/// How many colours a terminal can show.
+/// The number of colours that a terminal can show.
 package enum Palette: Int, CaseIterable, Sendable {
   case none = 0
   case eight = 8

@@ -1,8 +1,12 @@
 /// A rectangle of columns and rows; its sides are never negative.
 package struct Rect: Hashable, Sendable {
+  /// The first column.
   package let x: Int
+  /// The first row.
   package let y: Int
+  /// The number of columns.
   package let width: Int
+  /// The number of rows.
   package let height: Int
 
   /// Makes a rectangle; negative sides become zero, and all values are clamped to a million, so that sums of them cannot overflow.

@@ -7,6 +7,7 @@ package struct TextShape: Hashable, Sendable {
   /// Whether every scalar takes one column and no space is at an end or next to another space, so that the text can be wrapped by bytes.
   package let isTidy: Bool
 
+  /// Measures any text.
   package init(of text: String) {
     if let tidy = TextShape(tidy: text) {
       self = tidy

@@ -19,7 +19,7 @@ package enum TextWidth {
   package static func isSettled(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD: false
-    // Greek, Cyrillic, Armenian and Hebrew; Arabic; kana, Han, Hangul syllables and wide letters; Arabic forms of presentation.
+    // Greek, Cyrillic, Armenian and Hebrew; Arabic; kana, Han, Hangul syllables and wide letters; Arabic presentation forms.
     case 0x300...0x34E, 0x370...0x5FF, 0x606...0x61B, 0x61D...0x6DC, 0x6DE...0x6FF, 0x750...0x77F, 0x3041...0x30FF, 0x4E00...0x9FFF,
       0xAC00...0xD7A3, 0xFB50...0xFDCF, 0xFE70...0xFEFC, 0xFF01...0xFF60, 0x200E, 0x3000...0x3002, 0x2713, 0x2717:
       true
@@ -30,7 +30,7 @@ package enum TextWidth {
   /// Checks whether a scalar takes one column, whatever its neighbours are.
   static func isSimple(_ scalar: UInt32) -> Bool {
     switch scalar {
-    // ASCII, Latin letters, dashes and dots, arrows and signs of mathematics, lines, blocks and geometric signs.
+    // ASCII, Latin letters, dashes and dots, arrows and mathematical symbols, lines, blocks and geometric symbols.
     case 0x20...0x7E, 0xA0..<0x300, 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FC: true
     default: false
     }

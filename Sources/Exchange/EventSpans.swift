@@ -4,7 +4,7 @@ import StatusViews
 /// Converts the calendar days of an agreed event to its duration in working days.
 struct EventSpans {
   private let source: ViewSource
-  /// For each roadmap, a schedule with one event without owners, which stands for a new event.
+  /// For each roadmap, a schedule with one event without owners, which represents a new event.
   private var probes: [Int: Schedule] = [:]
 
   init(_ source: ViewSource) { self.source = source }

@@ -10,6 +10,7 @@ package struct ImportedFile: Sendable {
   var rows: [ImportedRow] = []
   /// The language of its texts; nil if it is unknown.
   var language: Language?
+  /// What was ignored or interpreted while the file was read.
   package var remarks: [ImportRemark] = []
   /// The start of a project; nil for other files.
   var projectStart: Day?

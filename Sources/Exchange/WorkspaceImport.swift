@@ -27,6 +27,7 @@ package struct WorkspaceImport {
   package let phases: [(roadmap: Roadmap.ID, phase: Phase)]
   /// The language in which its texts are imported.
   package let language: Language
+  /// All remarks for the person, in the order of the lines of the file.
   package let remarks: [ImportRemark]
 
   /// The dates that the tasks of a project have in its file.
@@ -34,7 +35,9 @@ package struct WorkspaceImport {
 
   typealias FileDates = (step: StepReference, title: String, start: Day?, finish: Day?)
 
+  /// The remarks that prevent the import.
   package var errors: [ImportRemark] { remarks.filter(\.isError) }
+  /// The remarks that do not prevent the import.
   package var warnings: [ImportRemark] { remarks.filter { !$0.isError } }
 
   /// Merges a file with a workspace.

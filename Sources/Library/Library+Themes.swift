@@ -6,6 +6,7 @@ import StrictJSON
 /// The contents of a theme file: the looks of all roles, and the name of the theme.
 package struct ThemeFile: Sendable {
   package let theme: Theme
+  /// The name that is shown; the id if the file gives none.
   package let name: Text
   package var id: String { theme.name }
 

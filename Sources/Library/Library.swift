@@ -59,6 +59,6 @@ package enum Library {
   /// The ids of all shipped parties: every party whose calendar ships, and some organisations.
   package static var parties: [Party.ID] { names(in: "parties").map { Party.ID($0) } }
 
-  /// The bodies that templates name, with their names.
+  /// The bodies to which templates refer, with their names.
   package static var bodies: [Body] { bytes(of: "bodies.json").flatMap { try? PlanFile.party($0).value.bodies } ?? [] }
 }

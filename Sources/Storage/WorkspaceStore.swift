@@ -4,14 +4,18 @@ import RoadmapEngine
 /// A workspace on disk: its files as values, and the saving of changes.
 package struct WorkspaceStore: Sendable {
   package private(set) var folder: WorkspaceFolder
+  /// The contents of the files when they were last read or saved.
   package internal(set) var snapshot: WorkspaceSnapshot
   /// Whether a commit of a dead process is half done in a folder that this process may not write to; the files shown may be mixed.
   package let isUnsettled: Bool
   /// Whether the file system has no locks, so that nothing prevents another program from saving at the same time.
   package internal(set) var lacksLocks = false
 
+  /// The workspace as it was last read or saved.
   package var workspace: Workspace { snapshot.workspace }
+  /// The files that could not be read.
   package var broken: [BrokenFile] { snapshot.broken }
+  /// The files of a newer format, which are never written.
   package var newer: Set<WorkspaceFile> { snapshot.newer }
 
   /// Opens a folder that holds a workspace, after settling a commit that a dead process left.

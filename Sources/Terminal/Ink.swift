@@ -92,7 +92,7 @@ struct Ink {
   }
 
   /// Appends the sequence that moves the cursor.
-  /// - Parameter row: the row in which the cursor stands now; nil if it is unknown.
+  /// - Parameter row: the present row of the cursor; nil if it is unknown.
   func move(toColumn x: Int, row y: Int, from row: Int?, _ bytes: inout [UInt8]) {
     if row == y, x == 0 {
       bytes.append(0x0D)

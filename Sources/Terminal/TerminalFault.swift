@@ -9,6 +9,6 @@ package enum TerminalFault: Error, Equatable, Sendable {
   /// The system refused to read or set the modes of the terminal.
   case modes(errno: Int32)
 
-  /// A stream that should have been a terminal.
+  /// A stream that must be a terminal.
   package enum Stream: Sendable { case input, output }
 }

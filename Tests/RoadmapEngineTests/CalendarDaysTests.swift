@@ -14,7 +14,7 @@ import Testing
 
   @Test func `an estimated feast makes its days and those beside it uncertain`() throws {
     let days = feast()
-    // Tue 9 and Wed 10 March 2027.
+    // The holiday is Tue 9 and Wed 10 March 2027.
     let uncertain = (6...13).filter { days.uncertain.contains(Int32((Day("2027-03-01")?.number ?? 0) + Int32($0) - 1)) }
     #expect(uncertain == [8, 9, 10, 11])
   }

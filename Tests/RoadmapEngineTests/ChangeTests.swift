@@ -10,7 +10,7 @@ import Testing
       title: .plain("W"), language: .en, roadmaps: [Roadmap(id: id, title: .plain("R"), parties: [], start: .first, steps: steps)])
   }
 
-  /// The step "b" with some members changed, as an edit.
+  /// Returns an edit that changes some members of the step "b".
   func edit(_ change: (inout Step) -> Void) throws -> Edit {
     let before = try #require(workspace().roadmaps[0][Step.ID("b")])
     var after = before

@@ -143,7 +143,7 @@ import Testing
     let weekend = DatedWeekend(from: .first, days: WeekdaySet([Weekday.saturday, .sunday]))
     let holiday = Holiday(rule: .every(month: 12, day: 11), name: .plain("11"), shift: .midweekToFriday, isDeclared: true)
     let days = CalendarDays(WorkingCalendar(id: WorkingCalendar.ID("XX"), weekends: [weekend], holidays: [holiday]))
-    // A Friday in 2026, a Saturday in 2027, a Tuesday in 2029.
+    // 11 December is a Friday in 2026, a Saturday in 2027, which moves to Monday 13, and a Tuesday in 2029.
     let (stays, goes) = try (#require(Day("2026-12-11")), #require(Day("2027-12-13")))
     #expect(!days.isUncertain(stays) && days.holidays(on: stays).map(\.isEstimated) == [false])
     #expect(days.isUncertain(goes) && days.holidays(on: goes).map(\.isEstimated) == [true])

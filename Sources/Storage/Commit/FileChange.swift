@@ -10,6 +10,7 @@ package struct FileChange: Hashable, Sendable {
   /// Where a file that is created takes its permissions from. A file that is replaced keeps its own.
   package var origin: Origin
 
+  /// The source of the permissions of a file that is created.
   package enum Origin: Hashable, Sendable {
     /// From the folder: whoever may write to the folder may write to the file.
     case folder

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The state of one wait for a lock: how long it may last, and who is told of it.
+/// The state of one wait for a lock: how long it may last, and who is notified of it.
 struct LockWaiting {
   private let deadline: ContinuousClock.Instant
   private let patience: Duration

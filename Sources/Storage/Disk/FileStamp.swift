@@ -19,6 +19,7 @@ extension FileStamp: LosslessStringConvertible {
   /// The size, a hyphen and the hash, as commit records write it.
   package var description: String { "\(size)-\(hash)" }
 
+  /// Parses the text of a stamp; nil if it is malformed.
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, let size = Int(parts[0]), size >= 0, let hash = ContentHash(String(parts[1])) else { return nil }

@@ -7,9 +7,9 @@ package enum StorageFault: Error, Hashable, Sendable {
   case noFolder(String)
   /// There is no file at this path.
   case missing(String)
-  /// A folder, fifo, socket or device stands where a plain file is expected.
+  /// The entry is a folder, named pipe, socket or device instead of a regular file.
   case notAFile(String, FileKind)
-  /// Something else stands where a folder is expected.
+  /// The entry should be a folder and is something else.
   case notAFolder(String)
   /// More bytes than a file may have (FileFormat.md, Reading).
   case tooLarge(String, bytes: Int)

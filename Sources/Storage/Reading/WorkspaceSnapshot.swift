@@ -3,6 +3,7 @@ import RoadmapEngine
 
 /// The contents of all files of a workspace at one moment.
 package struct WorkspaceSnapshot: Sendable {
+  /// The workspace that the readable files describe.
   package internal(set) var workspace: Workspace
   /// The files that could not be read. They are never changed, and the rest of the workspace is usable without them.
   package internal(set) var broken: [BrokenFile] = []
@@ -57,6 +58,7 @@ package struct WorkspaceSnapshot: Sendable {
 
 /// A file that could not be read, with the reason.
 package struct BrokenFile: Error, Hashable, Sendable {
+  /// The path relative to the workspace.
   package let path: String
   package let fault: FileFault
 }

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func `a deadline moves nothing`() {
-    // Five days that end by Wed 7: 1 2 5 6 7. From Mon 5 back to Thu 1 are two working days.
+    // Five days that end by Wed 7 are 1 2 5 6 7. From Mon 5 back to Thu 1 there are two working days.
     let plan = SmallPlan("a NE 5 | deadline:2026-01-07")
     #expect(plan["a"] == "5-9" && plan.late("a") == "1-7" && plan.slack("a") == [-2, 0, -2])
   }

@@ -16,30 +16,30 @@ import Testing
   }
 
   @Test func `a negative lag goes back over working days`() {
-    // Before the evening of Fri 9, Niger: Fri 9, Thu 8. Libya: Thu 8, Wed 7.
+    // The two working days before the evening of Fri 9 are Fri 9 and Thu 8 for Niger, Thu 8 and Wed 7 for Libya.
     let plan = SmallPlan("a NE 5", "b NE 1 | after:a FS-2", "c LY 1 | after:a FS-2")
     #expect(plan["b"] == "8-8" && plan["c"] == "7-7")
   }
 
   @Test func `of two parties the later lag counts, and of two leads the earlier`() {
-    // Lag: Niger until Tue 13, Libya until Mon 12. Lead: Niger from Thu 8, Libya from Wed 7.
+    // The lag ends on Tue 13 for Niger and on Mon 12 for Libya; the lead begins on Thu 8 for Niger and on Wed 7 for Libya.
     let plan = SmallPlan("a NE 5", "b LY,NE 1 | after:a FS+2", "c LY,NE 1 | after:a FS-2")
     #expect(plan["b"] == "14-14" && plan["c"] == "7-7")
   }
 
   @Test func `a lag in calendar days counts every day`() {
-    // The morning of Sat 10 and 3 days: Tue 13. And 1 day: Sun 11, on which Niger rests.
+    // Three calendar days after the morning of Sat 10 is Tue 13; one day after it is Sun 11, a day off of Niger.
     let plan = SmallPlan("a NE 5", "b NE 1 | after:a FS+3cd", "c NE 1 | after:a FS+1cd")
     #expect(plan["b"] == "13-13" && plan["c"] == "12-12")
   }
 
   @Test func `start to start`() {
-    // Two working days from Mon 5: the evening of Tue 6.
+    // Two working days from Mon 5 end in the evening of Tue 6.
     #expect(SmallPlan("a NE 5", "b NE 2 | after:a SS+2")["b"] == "7-8")
   }
 
   @Test func `finish to finish: the earliest start that ends late enough`() {
-    // Two days that end no earlier than Fri 9: Thu 8. A day later, Mon 12: Fri 9 and Mon 12.
+    // Two days that end no earlier than Fri 9 start on Thu 8. A working day later, on Mon 12, they are Fri 9 and Mon 12.
     let plan = SmallPlan("a NE 5", "b NE 2 | after:a FF", "c NE 2 | after:a FF+1")
     #expect(plan["b"] == "8-9" && plan["c"] == "9-12")
   }
@@ -48,7 +48,7 @@ import Testing
     // a starts on Mon 12. The last working day before that morning is Fri 9 for Niger, Sun 11 for Libya: three days each.
     let plan = SmallPlan("a NE 5 | notBefore:2026-01-12", "b NE 3 | after:a SF", "c LY 3 | after:a SF")
     #expect(plan["b"] == "7-9" && plan["c"] == "7-11")
-    // A day later is the evening of Mon 12.
+    // One working day later is the evening of Mon 12.
     #expect(SmallPlan("a NE 5 | notBefore:2026-01-12", "b NE 3 | after:a SF+1")["b"] == "8-12")
   }
 
@@ -58,12 +58,13 @@ import Testing
       "p NE 1 | notBefore:2026-01-12", "s NE 1 | after:p FF-1", "t NE 1 | after:p FF-2", "q NE 1 | notBefore:2026-01-14",
       "u NE 1 | after:q FF-1")
     #expect(plan["s"] == "9-9" && plan["t"] == "8-8" && plan["u"] == "13-13")
-    // From the start of p one more day: SF is Fri 9, SF-1 Thu 8.
+    // Counted from the start of p it is one more day: SF gives Fri 9, SF-1 gives Thu 8.
     #expect(SmallPlan("p NE 1 | notBefore:2026-01-12", "s NE 1 | after:p SF-1")["s"] == "8-8")
   }
 
   @Test func `of two parties the last day on which either works ends before a morning`() {
-    // Before Mon 12 Libya works on Sun 11: from Thu 8 its two days are 8 and 11, Niger's 8 and 9. Both work together last on Thu 8.
+    // The last working day of Libya before Mon 12 is Sun 11. From Thu 8 its two days are 8 and 11, those of Niger 8 and 9. The last day
+    // on which both work is Thu 8.
     let plan = SmallPlan("p NE 1 | notBefore:2026-01-12", "s LY,NE 2 | after:p SF", "e LY,NE 1 | kind:event | after:p SF")
     #expect(plan["s"] == "8-11" && plan["e"] == "8-8")
   }
@@ -74,26 +75,27 @@ import Testing
   }
 
   @Test func `a finish bound in calendar days stays where it is`() {
-    // The evening of Mon 12 less a day is the evening of Sun 11, its morning less a day that of Sun 11: Niger ends on Mon 12.
+    // One calendar day before the evening of Mon 12 is the evening of Sun 11, and before its morning the morning of Sun 11. Niger ends on
+    // Mon 12.
     let plan = SmallPlan("p NE 1 | notBefore:2026-01-12", "s NE 1 | after:p FF-1cd", "t NE 1 | after:p SF-1cd")
     #expect(plan["s"] == "12-12" && plan["t"] == "12-12")
   }
 
   @Test func `what remains of a started step ends on the evening before, too`() {
-    // Today Tue 6; one day remains, so that it ends on Fri 9 instead of Mon 12.
+    // Today is Tue 6; one day remains, so that the step ends on Fri 9 instead of Mon 12.
     let plan = SmallPlan(
       "p NE 1 | notBefore:2026-01-12", "s NE 3 | status:active | started:2026-01-05 | remaining:1 | after:p SF", today: "2026-01-06")
     #expect(plan["s"] == "5-9")
   }
 
   @Test func `a milestone behind a finish happens on that evening, if its day works`() {
-    // Niger works on Fri 9; Libya does not, so Sun 11 in the morning.
+    // Niger works on Fri 9. Libya does not, so its milestone is in the morning of Sun 11.
     let plan = SmallPlan("a NE 5", "m NE 0 | after:a", "n LY 0 | after:a")
     #expect(plan["m"] == "9-9" && plan["n"] == "11-11")
   }
 
   @Test func `a morning bound as late as the evening makes it the next working morning`() {
-    // The evening of Fri 9 is the instant of the morning of Sat 10, so it is not later than the bound: Mon 12.
+    // The evening of Fri 9 is the same instant as the morning of Sat 10, so it is not later than that bound; the milestone is on Mon 12.
     #expect(SmallPlan("a NE 5", "m NE 0 | after:a | notBefore:2026-01-10")["m"] == "12-12")
   }
 

@@ -24,9 +24,9 @@ import Testing
   }
 
   @Test func `what remains of an active step goes on from today`() {
-    // 60 percent of ten days are six: Mon 12 to Fri 16, then Mon 19.
+    // 60 percent of ten days are six days: Mon 12 to Fri 16 and Mon 19.
     #expect(Self.plan("a NE 10 | status:active | started:2026-01-07 | progress:40")["a"] == "7-19")
-    // Half of three days are one and a half, so two: 12 and 13.
+    // Half of three days are one and a half, rounded up to two: 12 and 13.
     #expect(Self.plan("a NE 3 | status:active | started:2026-01-07 | progress:50")["a"] == "7-13")
     // An explicit `remaining` takes precedence: three days.
     #expect(Self.plan("a NE 10 | status:active | started:2026-01-07 | progress:40 | remaining:3")["a"] == "7-14")
@@ -43,7 +43,7 @@ import Testing
 
   @Test func `finish links hold for what remains, start links and notBefore no longer bind`() {
     let active = "a NE 2 | status:active | started:2026-01-07"
-    // x is Thu 15: the two days that remain are 16 and 19; or end with it, 15; or go on today, 12 and 13.
+    // x is on Thu 15. The two remaining days are 16 and 19 with FS; they end on 15 with FF; without a bound they are 12 and 13.
     #expect(Self.plan(active + " | after:x")["a"] == "7-19")
     #expect(Self.plan(active + " | after:x FF")["a"] == "7-15")
     #expect(Self.plan(active + " | after:x SS")["a"] == "7-13")

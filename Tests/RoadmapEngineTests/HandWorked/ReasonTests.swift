@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `a day off inside a step is a reason, however long the lag before it`() {
-    // The lag takes five days: LY 6 7 8 11 12, NE 6 7 8 9 12. Then both rest on Thu 15: LY 13 14 18, NE 13 14 16.
+    // The lag takes five days: LY 6 7 8 11 12, NE 6 7 8 9 12. Both are off on Thu 15, so the step takes LY 13 14 18 and NE 13 14 16.
     let plan = SmallPlan("a NE 1", "b LY,NE 3 | after:a FS+5", corrections: ["2026-01-15": false])
     #expect(plan["b"] == "13-18")
     let resting = plan.drivers("b").compactMap {
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `what a lead is counted back over is a reason`() {
-    // p is Mon 12 and Fri 9 is off, so that a day before p is Thu 8; the weekend of Niger lies between, too.
+    // p is on Mon 12 and Fri 9 is off, so the working day before p is Thu 8; the weekend of Niger is in between as well.
     let plan = SmallPlan(
       "p NE 1 | notBefore:2026-01-12", "s NE 1 | after:p FF-1", "t NE 1 | after:p SF", corrections: ["2026-01-09": false])
     for id in ["s", "t"] {
@@ -64,7 +64,7 @@ import Testing
   @Test(arguments: [("2025-12-15", Health.track), ("2025-12-11", .risk)]) func `a risk: a wait longer than fifteen working days`(
     since: String, health: Health
   ) {
-    // Libya, from Mon 15 December to Mon 5 January: three weeks of five days. From Thu 11 December: two more, 11 and 14.
+    // For Libya, Mon 15 December to Mon 5 January are three weeks of five days; from Thu 11 December it is two days more, 11 and 14.
     let plan = SmallPlan("a NE 1 | status:active | started:2026-01-05") {
       $0.steps[0].waiting = [Waiting(on: Party.ID("LY"), since: Self.day(since))]
     }
