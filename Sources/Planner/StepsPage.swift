@@ -53,7 +53,7 @@ extension Session {
   private func drawPhase(_ phase: Int?, _ id: Phase.ID?, _ roadmap: Int, _ y: Int, _ barX: Int, _ frame: inout Frame) {
     let steps = steps(inPhase: id, of: roadmap)
     let isClosed = collapsed.contains(Session.collapseKey(workspace.roadmaps[roadmap].id, id)) && filter.isEmpty
-    let name = source.phase(phase, of: roadmap)
+    let name = source.phase(phase, of: roadmap).line
     frame.put("\(isClosed ? glyphs.closed : glyphs.open) \(name)", x: 1, y: y, .title, width: max(0, barX - 2))
     let percent = schedule.progress(of: steps, in: roadmap)
     let health = schedule.health(of: steps, in: roadmap)
@@ -107,7 +107,7 @@ extension Session {
     let steps = steps(inPhase: id, of: roadmap)
     var y = inner.y
     let lines: [(String, Role)] = [
-      (source.phase(phase, of: roadmap), .title),
+      (source.phase(phase, of: roadmap).line, .title),
       (healthText(schedule.health(of: steps, in: roadmap)), role(schedule.health(of: steps, in: roadmap))),
       ("\(schedule.progress(of: steps, in: roadmap)) %", .text), (source.tally(steps, in: roadmap), .dim),
     ]

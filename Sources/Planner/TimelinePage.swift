@@ -25,7 +25,7 @@ extension Session {
       switch row {
       case .phase(let phase, let phaseID):
         let isClosed = collapsed.contains(Session.collapseKey(id, phaseID)) && filter.isEmpty
-        let name = "\(isClosed ? glyphs.closed : glyphs.open) \(source.phase(phase, of: roadmap))"
+        let name = "\(isClosed ? glyphs.closed : glyphs.open) \(source.phase(phase, of: roadmap).line)"
         frame.put(name, x: 1, y: y, .title, width: layout.names - 2)
         draw(axis.draw(timelineRows.spans[phaseID], today: document.today), y, links, looks, layout, &frame)
       case .step(let place, let stepID, let depth, let number):

@@ -26,7 +26,7 @@ extension ViewSource {
     for (appointment, row) in zip(appointments, rows) {
       let heading =
         appointment.day < today ? wording.heading(.late) : wording.monthAndYear(appointment.day)
-      if sections.last?.heading != heading { sections.append(Report.Section(heading, columns: columns, rows: [])) }
+      if sections.last?.heading.title != heading { sections.append(Report.Section(heading, columns: columns, rows: [])) }
       sections[sections.count - 1].rows.append(row)
     }
     if sections.isEmpty { sections = [Report.Section("", columns: columns, rows: [], empty: wording.nothingDue)] }
@@ -77,7 +77,7 @@ extension ViewSource {
         Report.Cell(wording.word(appointment.kind)), Report.Cell(wording.text(step.title)), Report.Cell(parties(of: roadmap)),
         owners(step),
         Report.Cell(.number(appointment.day.days(since: today)), wording.distance(to: appointment.day, from: today)),
-        healthCell(schedule.health(roadmap: roadmap, step: place)),
+        Report.Cell(state: schedule.health(roadmap: roadmap, step: place)),
       ], step: reference(roadmap, place))
   }
 }

@@ -20,9 +20,9 @@ extension ViewSource {
       Array(parties[min(first, parties.count)..<min(first + ViewSource.partiesInARow, parties.count)])
     }
     return parts.enumerated().map { index, part in
-      let name = parts.count == 1 ? "" : "  \(part.first?.text ?? "")–\(part.last?.text ?? "")"
+      let name = parts.count == 1 ? "" : "\(part.first?.text ?? "")–\(part.last?.text ?? "")"
       return Report.Section(
-        heading(of: roadmap) + name, roadmap: whole.id,
+        heading(of: roadmap).with(fact: name), roadmap: whole.id,
         columns: [Report.Column("step", wording.columnStep, .flexible)] + part.map { Report.Column($0.text, $0.text) }
           + [
             Report.Column("count", "n/N"), Report.Column("due", wording.columnDue, .optional(2)),
@@ -56,7 +56,7 @@ extension ViewSource {
       [titleCell(step)] + marks
         + [
           Report.Cell(.text("\(given.count)/\(needed)"), "\(given.count)/\(needed)"), dayCell(due),
-          Report.Cell(missing.joined(separator: " ")), healthCell(schedule.health(roadmap: roadmap, step: place)),
+          Report.Cell(missing.joined(separator: " ")), Report.Cell(state: schedule.health(roadmap: roadmap, step: place)),
         ], step: reference(roadmap, place))
   }
 }

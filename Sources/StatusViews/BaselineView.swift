@@ -41,22 +41,22 @@ package struct BaselineView: Sendable {
         [
           Report.Cell(wording.text(source.step(roadmap, variance.step).title)), source.dayCell(variance.was.finish, .dim),
           source.dayCell(variance.finish), days(variance.days),
-          source.healthCell(schedule.health(roadmap: roadmap, step: variance.step)),
+          Report.Cell(state: schedule.health(roadmap: roadmap, step: variance.step)),
         ], step: source.reference(roadmap, variance.step))
     }
     if !comparison.added.isEmpty {
-      rows.append(Report.Row([Report.Cell(wording.addedSince, .strong)], isGroup: true))
+      rows.append(Report.Row(group: Report.Heading(wording.addedSince)))
       rows += comparison.added.map { place in
         let finish = schedule.dates(roadmap: roadmap, step: place).finish
         return Report.Row(
           [
             Report.Cell(wording.text(source.step(roadmap, place).title)), source.dayCell(nil), source.dayCell(finish), Report.Cell(""),
-            source.healthCell(schedule.health(roadmap: roadmap, step: place)),
+            Report.Cell(state: schedule.health(roadmap: roadmap, step: place)),
           ], step: source.reference(roadmap, place))
       }
     }
     if !comparison.removed.isEmpty {
-      rows.append(Report.Row([Report.Cell(wording.removedSince, .strong)], isGroup: true))
+      rows.append(Report.Row(group: Report.Heading(wording.removedSince)))
       let trash = schedule.roadmaps[roadmap].trash
       rows += comparison.removed.map { id, was in
         let title = trash.last { $0.id == id }.map { wording.text($0.title) } ?? id.text

@@ -57,7 +57,7 @@ extension ViewSource {
       [
         titleCell(step), Report.Cell(parties(of: roadmap)), owners(step),
         dayCell(step.deadline), dayCell(dates.finish, isEstimated: dates.isEstimated), Report.Cell(progress, "\(progress) %"),
-        healthCell(schedule.health(roadmap: roadmap, step: place)),
+        Report.Cell(state: schedule.health(roadmap: roadmap, step: place)),
       ], step: reference(roadmap, place))
   }
 }

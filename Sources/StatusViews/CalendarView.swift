@@ -40,7 +40,7 @@ extension ViewSource {
     var sections: [Report.Section] = []
     for (day, row) in ordered {
       let month = wording.monthAndYear(day)
-      if sections.last?.heading != month { sections.append(Report.Section(month, columns: columns, rows: [])) }
+      if sections.last?.heading.title != month { sections.append(Report.Section(month, columns: columns, rows: [])) }
       sections[sections.count - 1].rows.append(row)
     }
     if sections.isEmpty { sections = [Report.Section("", columns: columns, rows: [], empty: wording.nothingDue)] }
@@ -100,7 +100,7 @@ extension ViewSource {
       [
         Report.Cell(.day(appointment.day), isForecast ? "(\(mark)\(text))" : text), Report.Cell(wording.word(appointment.kind)),
         titleCell(step), owners(step),
-        healthCell(schedule.health(roadmap: appointment.roadmap, step: appointment.step)),
+        Report.Cell(state: schedule.health(roadmap: appointment.roadmap, step: appointment.step)),
       ], step: reference(appointment.roadmap, appointment.step))
   }
 

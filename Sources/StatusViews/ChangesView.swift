@@ -123,7 +123,7 @@ private struct ChangeStory {
       (wording.headingAdded, added), (wording.headingRemoved, removed), (wording.headingDone, done), (wording.headingMoved, moved),
       (wording.headingDeadlines, deadlines), (wording.headingOwners, owners),
     ].flatMap { title, rows in
-      rows.isEmpty ? [] : [Report.Row([Report.Cell("\(title) (\(rows.count))", .strong)], isGroup: true)] + rows
+      rows.isEmpty ? [] : [Report.Row(group: Report.Heading("\(title) (\(rows.count))"))] + rows
     }
   }
 

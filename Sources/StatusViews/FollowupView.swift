@@ -86,7 +86,7 @@ extension ViewSource {
       [
         numberCell(number, .dim), titleCell(step), owners(step),
         due.map { dayCell($0) } ?? dayCell(dates.finish, isEstimated: dates.isEstimated, isWorkedOut: true, .dim),
-      ] + states + [healthCell(schedule.health(roadmap: roadmap, step: place))], step: reference(roadmap, place))
+      ] + states + [Report.Cell(state: schedule.health(roadmap: roadmap, step: place))], step: reference(roadmap, place))
   }
 
   /// How a step stands on one side: what it has approved or still owes, else how far its owner there has come.

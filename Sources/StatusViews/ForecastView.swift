@@ -48,16 +48,14 @@ package struct ForecastView: Sendable {
 
   private func row(_ roadmap: Int, _ place: Int) -> Report.Row {
     let step = source.step(roadmap, place)
-    let mark = step.kind == .milestone ? "◆ " : ""
     guard let outcome = forecast.outcome(roadmap: roadmap, step: place) else {
       let none = Report.Cell(.none, "–", .dim)
-      let title = Report.Cell(.text(wording.text(step.title)), mark + wording.text(step.title))
       return Report.Row(
-        [title, none, none, none, none, source.dayCell(step.deadline), none, none], step: source.reference(roadmap, place))
+        [source.titleCell(step), none, none, none, none, source.dayCell(step.deadline), none, none], step: source.reference(roadmap, place))
     }
     return Report.Row(
       [
-        Report.Cell(.text(wording.text(step.title)), mark + wording.text(step.title)),
+        source.titleCell(step),
         source.dayCell(schedule.dates(roadmap: roadmap, step: place).finish, .dim),
         source.dayCell(outcome.day(at: 50)), source.dayCell(outcome.day(at: 80)), source.dayCell(outcome.day(at: 95)),
         source.dayCell(step.deadline), chance(outcome, step.deadline), share(outcome.timesCritical, of: outcome.runs, .plain),

@@ -24,7 +24,7 @@ extension ViewSource {
 
   private func matrixRow(_ entry: Outline.Entry, of roadmap: Int) -> Report.Row {
     switch entry {
-    case .phase(let phase): return Report.Row([Report.Cell(self.phase(phase, of: roadmap), .strong)], isGroup: true)
+    case .phase(let phase): return Report.Row(group: self.phase(phase, of: roadmap))
     case .step(let place, _, let number):
       let step = step(roadmap, place)
       let due = step.deadline ?? step.on
@@ -35,7 +35,7 @@ extension ViewSource {
           Report.Cell(wording.supporters(step.support, in: workspace)), Report.Cell(wording.text(step.deliverable)),
           due.map { dayCell($0) }
             ?? (step.isFinished ? dayCell(step.finished) : dayCell(dates.finish, isEstimated: dates.isEstimated, isWorkedOut: true, .dim)),
-          healthCell(schedule.health(roadmap: roadmap, step: place)), Report.Cell(observation(roadmap, place)),
+          Report.Cell(state: schedule.health(roadmap: roadmap, step: place)), Report.Cell(observation(roadmap, place)),
         ], step: reference(roadmap, place))
     }
   }

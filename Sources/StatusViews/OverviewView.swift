@@ -35,7 +35,7 @@ extension ViewSource {
     return Report.Row([
       Report.Cell(wording.text(schedule.roadmaps[roadmap].title), .strong),
       Report.Cell(parties(of: roadmap)),
-      Report.Cell(.text(health.rawValue), "\(Wording.letter(health)) \(wording.word(health))", .health(health)),
+      Report.Cell(state: health, "\(Wording.letter(health)) \(wording.word(health))"),
       Report.Cell(.number(schedule.progress(of: steps, in: roadmap)), "\(wording.figures(done))/\(wording.figures(counted.count))"),
       dayCell(schedule.finish(ofRoadmap: roadmap)),
       next.map { $0 < today ? Report.Cell(.day($0), wording.overdue($0, today: today), .health(.late)) : dayCell($0) }

@@ -74,7 +74,7 @@ extension ViewSource {
       [
         titleCell(step), Report.Cell(parties(of: roadmap)), dayCell(dates.start, isEstimated: dates.isEstimated),
         dayCell(dates.finish, isEstimated: dates.isEstimated), dayCell(step.deadline),
-        Report.Cell(waiting.joined(separator: wording.comma)), healthCell(health),
+        Report.Cell(waiting.joined(separator: wording.comma)), Report.Cell(state: health),
       ], step: reference(roadmap, place))
     return OwnedStep(finish: dates.finish ?? .last, isLate: health == .late, row: row)
   }

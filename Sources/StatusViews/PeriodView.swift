@@ -90,7 +90,7 @@ extension ViewSource {
 
   private func periodRow(_ entry: Outline.Entry, of roadmap: Int, _ units: [(days: DayRange, isNext: Bool)]) -> Report.Row? {
     switch entry {
-    case .phase(let phase): return Report.Row([Report.Cell(self.phase(phase, of: roadmap), .strong)], isGroup: true)
+    case .phase(let phase): return Report.Row(group: self.phase(phase, of: roadmap))
     case .step(let place, _, let number):
       guard !schedule.isContainer(roadmap: roadmap, step: place), let bar = bar(roadmap, place),
         let first = units.first?.days.first, let last = units.last?.days.last, bar.start <= last, bar.finish >= first

@@ -23,27 +23,24 @@ extension ViewSource {
 
   private func planRow(_ entry: Outline.Entry, of roadmap: Int) -> Report.Row {
     switch entry {
-    case .phase(let phase): return Report.Row([Report.Cell(self.phase(phase, of: roadmap), .strong)], isGroup: true)
+    case .phase(let phase): return Report.Row(group: self.phase(phase, of: roadmap))
     case .step(let place, let depth, let number):
       let step = step(roadmap, place)
       let dates = schedule.dates(roadmap: roadmap, step: place)
-      let mark = step.kind == .milestone ? "◆ " : ""
       return Report.Row(
         [
           Report.Cell(number, .dim),
-          Report.Cell(.text(wording.text(step.title)), String(repeating: "  ", count: min(depth, 8)) + mark + wording.text(step.title)),
-          owners(step), numberCell(step.workingDays),
+          titleCell(step, depth: depth), owners(step), numberCell(step.workingDays),
           dayCell(dates.start, isEstimated: dates.isEstimated), dayCell(dates.finish, isEstimated: dates.isEstimated),
           dayCell(step.deadline), numberCell(dates.totalSlack, dates.isCritical ? .strong : .plain),
-          healthCell(schedule.health(roadmap: roadmap, step: place)),
+          Report.Cell(state: schedule.health(roadmap: roadmap, step: place)),
         ], step: reference(roadmap, place))
     }
   }
 
-  /// `Labour agreement  LY–NE  5 Jan 2026 – 3 Dec 2027`.
-  func heading(of roadmap: Int) -> String {
-    let title = wording.text(schedule.roadmaps[roadmap].title)
-    let dates = schedule.finish(ofRoadmap: roadmap).map { "  \(wording.date(schedule.start(ofRoadmap: roadmap))) – \(wording.date($0))" }
-    return "\(title)  \(parties(of: roadmap))\(dates ?? "")"
+  /// The title of a roadmap with its parties and its dates: `Labour agreement  LY–NE  5 Jan 2026 – 3 Dec 2027`.
+  func heading(of roadmap: Int) -> Report.Heading {
+    let dates = schedule.finish(ofRoadmap: roadmap).map { "\(wording.date(schedule.start(ofRoadmap: roadmap))) – \(wording.date($0))" }
+    return Report.Heading(wording.text(schedule.roadmaps[roadmap].title), facts: [parties(of: roadmap), dates ?? ""])
   }
 }

@@ -67,11 +67,11 @@ private struct ReportTable {
     for title in first + titles { put(title) }
     text.endRow()
     for (section, fields) in zip(report.sections, sources) {
-      let part = Report.parts(of: section.heading).first ?? ""
+      let part = section.heading.title
       var group = ""
       for row in section.rows {
-        if row.isGroup {
-          group = row.group.joined(separator: " ")
+        if let heading = row.group {
+          group = heading.parts.joined(separator: " ")
           continue
         }
         put(row.step?.description ?? "")
@@ -99,7 +99,8 @@ private struct ReportTable {
 
   private mutating func put(_ cell: Report.Cell?) {
     switch cell?.value {
-    case .text(let text): put(cell?.state(wording)?.word ?? text)
+    case .text(let text): put(text)
+    case .state: put(cell?.state(wording)?.word ?? "")
     case .number(let number): text.put(number)
     case .day(let day): put(day.description)
     case .bar, .none?, nil: put("")

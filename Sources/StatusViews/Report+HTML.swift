@@ -74,9 +74,7 @@ struct HTMLWriter {
     page.put("</bdi>")
   }
 
-  /// A heading, each of its parts with a direction of its own.
-  private mutating func heading(_ text: String) { isolate(Report.parts(of: text)) }
-
+  /// Texts side by side, each with a direction of its own.
   private mutating func isolate(_ parts: [String]) {
     for (index, part) in parts.enumerated() {
       if index > 0 { page.put("\u{2003}") }
@@ -97,7 +95,7 @@ struct HTMLWriter {
     if section.rows.isEmpty {
       if !section.heading.isEmpty {
         page.put("<h2>")
-        heading(section.heading)
+        isolate(section.heading.parts)
         page.put("</h2>\n")
       }
       note(section.empty)
@@ -105,7 +103,7 @@ struct HTMLWriter {
       page.put("<div class=\"wide\">")
       page.put(section.columns.contains(where: \.isBars) ? "<table class=\"tl\">\n<caption>" : "<table>\n<caption>")
       page.put(section.heading.isEmpty ? "<span class=\"hide\">" : "<h2>")
-      heading(section.heading.isEmpty ? report.title : section.heading)
+      isolate(section.heading.isEmpty ? [report.title] : section.heading.parts)
       page.put(section.heading.isEmpty ? "</span>" : "</h2>")
       page.put("</caption>\n")
       table(section)
@@ -134,7 +132,7 @@ struct HTMLWriter {
   }
 
   private func length(of cell: Report.Cell) -> Int {
-    guard let state = cell.state(wording) else { return cell.text.unicodeScalars.count }
+    guard let state = cell.state(wording) else { return cell.markedText.unicodeScalars.count + Int(cell.depth) * HTMLColumn.indentation }
     return state.word.unicodeScalars.count + 4
   }
 
@@ -156,12 +154,12 @@ struct HTMLWriter {
     page.put("</tr></thead>\n<tbody>\n")
     var isEmpty = true
     for row in section.rows {
-      if row.isGroup {
+      if let group = row.group {
         if !isEmpty { page.put("</tbody>\n<tbody>\n") }
         page.put("<tr class=\"g\"><th scope=\"rowgroup\" colspan=\"")
         page.put(max(1, columns.count))
         page.put("\">")
-        isolate(row.group)
+        isolate(group.parts)
         page.put("</th></tr>\n")
       } else {
         page.put("<tr>")
@@ -192,7 +190,7 @@ struct HTMLWriter {
       if case .bar(let bar) = cell.value { return put(bar, in: window) }
       if cell.value.isNone { return lines(in: window) }
     }
-    if look.isName { return name(cell) }
+    if look.isName { return name(cell, look.indentation) }
     if let state = cell.state(wording) { return put(state) }
     let tone = HTMLWriter.word(cell.tone)
     if tone != nil || !look.classes.isEmpty {
@@ -206,26 +204,25 @@ struct HTMLWriter {
     } else {
       page.put("<td>")
     }
-    if !cell.text.isEmpty { isolate(cell.text) }
+    if !cell.text.isEmpty { isolate(cell.markedText) }
     page.put("</td>")
   }
 
   /// What a row is about, and how deep it lies.
-  private mutating func name(_ cell: Report.Cell) {
-    let depth = cell.text.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+  private mutating func name(_ cell: Report.Cell, _ indentation: Int) {
     page.put("<th scope=\"row\"")
     if let tone = HTMLWriter.word(cell.tone) {
       page.put(" class=\"")
       page.put(raw: tone)
       page.put("\"")
     }
-    if depth > 0 {
+    if cell.depth > 0 {
       page.put(" style=\"--in:")
-      page.put(depth)
+      page.put(Int(cell.depth) * indentation)
       page.put("\"")
     }
     page.put(">")
-    isolate(depth > 0 ? String(cell.text.dropFirst(depth)) : cell.text)
+    isolate(cell.markedText)
     page.put("</th>")
   }
 
@@ -258,6 +255,9 @@ struct HTMLWriter {
 private struct HTMLColumn {
   let kind: Report.Kind
   let isName: Bool
+  /// How many blanks further in a name stands for each step that it lies in: a drawing leaves less room for names.
+  let indentation: Int
+  static let indentation = 2
   let window: DayRange?
   let classes: String
 
@@ -265,6 +265,7 @@ private struct HTMLColumn {
     let column = section.columns[place]
     kind = section.kind(ofColumn: place)
     isName = place == section.nameColumn
+    indentation = section.columns.contains(where: \.isBars) ? 1 : HTMLColumn.indentation
     window = if case .bars(let window) = column.fit { window } else { nil }
     classes =
       switch (kind, column.fit) {

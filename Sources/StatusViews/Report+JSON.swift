@@ -35,7 +35,7 @@ extension ViewSource {
 
   private func write(_ section: Report.Section, _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("heading", section.heading)
+      writer.member("heading", section.heading.line)
       writer.member("roadmap", section.roadmap?.text)
       writer.key("columns")
       writer.array { writer in
@@ -55,15 +55,13 @@ extension ViewSource {
 
   private func write(_ row: Report.Row, _ section: Report.Section, _ writer: inout JSONWriter) {
     writer.object { writer in
-      if row.isGroup {
-        writer.member("group", row.cells.first?.text ?? "")
-        return
-      }
+      if let group = row.group { return writer.member("group", group.line) }
       if let step = row.step { writer.member("id", step.description) }
       for (column, cell) in zip(section.columns, row.cells) {
         writer.key(column.key)
         switch cell.value {
         case .text(let text): writer.string(text)
+        case .state(let health): writer.string(health?.rawValue ?? Step.Status.dropped.rawValue)
         case .number(let number): writer.integer(number)
         case .day(let day): writer.string(day.description)
         case .bar(let bar): write(bar, &writer)

@@ -8,7 +8,7 @@ extension Report {
     writer.line(title, "# ")
     if !facts.isEmpty { writer.line(facts.joined(separator: " · ")) }
     for section in sections {
-      if !section.heading.isEmpty { writer.line(Report.parts(of: section.heading).joined(separator: " · "), "## ") }
+      if !section.heading.isEmpty { writer.line(section.heading.parts.joined(separator: " · "), "## ") }
       if section.rows.isEmpty { writer.line(section.empty) } else { writer.table(section) }
       for note in section.notes { writer.line(note) }
     }
@@ -81,8 +81,8 @@ private struct MarkdownWriter {
       page.put("\n|")
       for place in section.columns.indices {
         page.put(" ")
-        if row.isGroup {
-          if place == name { bold(row.group.joined(separator: " ")) }
+        if let group = row.group {
+          if place == name { bold(group.parts.joined(separator: " ")) }
         } else if row.cells.indices.contains(place) {
           put(row.cells[place])
         }
@@ -102,7 +102,7 @@ private struct MarkdownWriter {
   private mutating func put(_ cell: Report.Cell) {
     if case .bar(let bar) = cell.value { return page.put(raw: bar.dates(wording)) }
     if let state = cell.state(wording) { return page.put(raw: state.text) }
-    let text = cell.text.trimmed
+    let text = cell.markedText.trimmed
     if cell.tone == .strong { bold(text) } else { put(text) }
   }
 }

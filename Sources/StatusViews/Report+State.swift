@@ -15,18 +15,6 @@ extension Report {
     var text: String { letter.isEmpty ? "\(sign) \(word)" : "\(letter) \(word)" }
   }
 
-  /// The parts of a heading, between which stand two spaces: `Labour agreement  LY–NE  5 Jan 2026 – 3 Dec 2027`.
-  static func parts(of heading: String) -> [String] {
-    var parts: [String] = []
-    var rest = heading.utf8[...]
-    while let gap = rest.indices.first(where: { rest[$0...].starts(with: "  ".utf8) }) {
-      parts.append(String(rest[..<gap]) ?? "")
-      rest = rest[gap...].drop { $0 == UInt8(ascii: " ") }
-    }
-    parts.append(String(rest) ?? "")
-    return parts.filter { !$0.isEmpty }
-  }
-
   /// Whether it has a drawing over time.
   var hasBars: Bool { sections.contains { $0.columns.contains(where: \.isBars) && !$0.rows.isEmpty } }
 }
@@ -48,7 +36,8 @@ extension Report.Section {
       case .number: return .number
       case .day: return .day
       case .bar: return .bars
-      case .text: return cell.isState ? .state : .text
+      case .state: return .state
+      case .text: return .text
       case .none: continue
       }
     }
@@ -61,17 +50,11 @@ extension Report {
 }
 
 extension Report.Cell {
-  /// Whether it tells how a step stands, and nothing else.
-  var isState: Bool {
-    guard case .text(let name) = value else { return false }
-    if case .health(let health) = tone { return name == health.rawValue }
-    return text == "✗" && name == Step.Status.dropped.rawValue
-  }
-
+  /// How a step stands, in the reader's words; nil for a cell that says something else.
   func state(_ wording: Wording) -> Report.State? {
-    guard isState else { return nil }
-    guard case .health(let health) = tone else {
-      return Report.State(health: nil, sign: text, letter: "", word: wording.word(Step.Status.dropped))
+    guard case .state(let health) = value else { return nil }
+    guard let health else {
+      return Report.State(health: nil, sign: Glyphs.unicode.dropped, letter: "", word: wording.word(Step.Status.dropped))
     }
     let (sign, letter) = (Glyphs.unicode.sign(of: health), Wording.letter(health))
     return Report.State(health: health, sign: sign, letter: letter == sign ? "" : letter, word: wording.word(health))
@@ -88,11 +71,6 @@ extension Glyphs {
     case .done: done
     }
   }
-}
-
-extension Report.Row {
-  /// The parts of a group's name.
-  var group: [String] { cells.flatMap { Report.parts(of: $0.text) } }
 }
 
 extension Report.Cell.Value {

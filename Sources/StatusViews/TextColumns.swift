@@ -17,7 +17,9 @@ struct TextColumns {
     var natural = section.columns.map { TextWidth.columns($0.title) }
     for section in kin {
       for row in section.rows where !row.isGroup {
-        for place in 0..<min(natural.count, row.cells.count) { natural[place] = max(natural[place], row.cells[place].shape.columns) }
+        for place in 0..<min(natural.count, row.cells.count) {
+          natural[place] = max(natural[place], row.cells[place].markedColumns)
+        }
       }
     }
     func least(_ place: Int) -> Int {

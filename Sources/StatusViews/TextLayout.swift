@@ -11,6 +11,8 @@ package struct TextLayout: Sendable {
     package let canBreak: Bool
     /// The lines of the table's head, which a page that begins with it repeats.
     package let head: Range<Int>?
+    /// Whether it is drawn between other lines and says nothing.
+    package let isRule: Bool
 
     package var text: String {
       var text = ""
@@ -59,13 +61,18 @@ package struct TextLayout: Sendable {
 
   package var lines: [Line] {
     sheet.lines.indices.map { line in
-      Line(runs: sheet.texts(ofLine: line), canBreak: sheet.lines[line].canBreak, head: sheet.lines[line].head.map { heads[$0] })
+      Line(
+        runs: sheet.texts(ofLine: line), canBreak: sheet.lines[line].canBreak, head: sheet.lines[line].head.map { heads[$0] },
+        isRule: sheet.lines[line].isRule)
     }
   }
 
   private mutating func put(_ text: String, _ tone: Report.Tone) { sheet.put(TextWidth.printable(text), tone) }
 
-  private mutating func endLine() { sheet.endLine(canBreak: !isBound, head: isInTable ? heads.count - 1 : nil) }
+  private mutating func endLine() { sheet.endLine(canBreak: !isBound, head: tableHead) }
+
+  /// The place of the head of the table that the next line lies in; nil outside of tables.
+  private var tableHead: Int? { isInTable ? heads.count - 1 : nil }
 
   private mutating func wrap(_ text: String, _ tone: Report.Tone) {
     for line in TextWidth.wrap(text, columns: width) {
@@ -76,7 +83,7 @@ package struct TextLayout: Sendable {
 
   private mutating func rule() {
     sheet.put("─", times: width, .dim)
-    endLine()
+    sheet.endLine(canBreak: !isBound, head: tableHead, isRule: true)
   }
 
   /// - Parameter all: the sections of the report; those with the same columns stand in line with each other.
@@ -85,8 +92,8 @@ package struct TextLayout: Sendable {
     if !section.heading.isEmpty {
       endLine()
       isBound = true
-      let isLong = TextWidth.columns(section.heading) > width
-      wrap(isLong ? Report.parts(of: section.heading).joined(separator: " · ") : section.heading, .strong)
+      let isLong = TextWidth.columns(section.heading.line) > width
+      wrap(isLong ? section.heading.parts.joined(separator: " · ") : section.heading.line, .strong)
     }
     rule()
     isBound = true
@@ -134,11 +141,9 @@ package struct TextLayout: Sendable {
   }
 
   private mutating func set(_ row: Report.Row, _ look: TextLook) {
-    if row.isGroup {
-      for cell in row.cells {
-        wrap(cell.text, cell.tone)
-        isBound = true
-      }
+    if let group = row.group {
+      wrap(group.line, .strong)
+      isBound = true
       return
     }
     self.row.set(row, look, today: today)

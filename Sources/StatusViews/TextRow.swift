@@ -33,21 +33,23 @@ struct TextRow: Sendable {
       let text = axis.draw(bar, today: today).map { $0.glyph(in: .unicode) }.joined()
       return parts.append(Part(text: text, bytes: 0..<text.utf8.count, columns: axis.width))
     }
-    if cell.shape.isTidy, cell.shape.columns <= column.width {
-      return parts.append(Part(text: cell.text, bytes: 0..<cell.text.utf8.count, columns: cell.shape.columns))
+    let text = cell.markedText
+    let shape = cell.mark == nil ? cell.shape : TextShape(of: text)
+    if shape.isTidy, shape.columns <= column.width {
+      return parts.append(Part(text: text, bytes: 0..<text.utf8.count, columns: shape.columns))
     }
     if column.axis != nil {
-      return add(TextWidth.fit(cell.text, columns: column.width))
+      return add(TextWidth.fit(text, columns: column.width))
     }
-    if cell.shape.isTidy {
-      var text = cell.text
-      text.withUTF8 { bytes in
+    if shape.isTidy {
+      var copy = text
+      copy.withUTF8 { bytes in
         TextWidth.eachLine(of: bytes, columns: column.width) { line, columns in
-          parts.append(Part(text: cell.text, bytes: line, columns: columns))
+          parts.append(Part(text: text, bytes: line, columns: columns))
         }
       }
     } else {
-      for line in TextWidth.wrap(cell.text, columns: column.width) { add(TextWidth.fit(line, columns: column.width)) }
+      for line in TextWidth.wrap(text, columns: column.width) { add(TextWidth.fit(line, columns: column.width)) }
     }
   }
 

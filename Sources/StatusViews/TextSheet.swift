@@ -13,6 +13,8 @@ struct TextSheet: Sendable {
     let canBreak: Bool
     /// The place of its table's head among those of the layout.
     let head: Int?
+    /// Whether it is drawn between other lines and says nothing.
+    let isRule: Bool
   }
 
   // MARK: Writing
@@ -47,7 +49,9 @@ struct TextSheet: Sendable {
     }
   }
 
-  mutating func endLine(canBreak: Bool, head: Int?) { lines.append(Line(end: runs.count, canBreak: canBreak, head: head)) }
+  mutating func endLine(canBreak: Bool, head: Int?, isRule: Bool = false) {
+    lines.append(Line(end: runs.count, canBreak: canBreak, head: head, isRule: isRule))
+  }
 
   // MARK: Reading
 

@@ -21,16 +21,15 @@ extension ViewSource {
 
   private func timelineRow(_ entry: Outline.Entry, of roadmap: Int) -> Report.Row {
     switch entry {
-    case .phase(let phase): return Report.Row([Report.Cell(self.phase(phase, of: roadmap), .strong)], isGroup: true)
+    case .phase(let phase): return Report.Row(group: self.phase(phase, of: roadmap))
     case .step(let place, let depth, let number):
       let bar = bar(roadmap, place)
+      let title = wording.text(step(roadmap, place).title)
       return Report.Row(
         [
           Report.Cell(number, .dim),
-          Report.Cell(
-            .text(wording.text(step(roadmap, place).title)),
-            String(repeating: " ", count: min(depth, 8)) + wording.text(step(roadmap, place).title)),
-          healthCell(schedule.health(roadmap: roadmap, step: place)),
+          Report.Cell(.text(title), title, depth: depth),
+          Report.Cell(state: schedule.health(roadmap: roadmap, step: place)),
           bar.map { Report.Cell(.bar($0), "") } ?? Report.Cell(.none, "–", .dim),
         ], step: reference(roadmap, place))
     }

@@ -74,22 +74,20 @@ package struct ViewSource: Sendable {
   func leaves(of roadmap: Int) -> [Int] { steps(of: roadmap).filter { !schedule.isContainer(roadmap: roadmap, step: $0) } }
 
   /// The title of a step, with the sign of a milestone.
-  func titleCell(_ step: Step) -> Report.Cell {
-    Report.Cell(.text(wording.text(step.title)), (step.kind == .milestone ? "◆ " : "") + wording.text(step.title))
+  /// - Parameter depth: in how many others it lies, as far as the view shows that.
+  func titleCell(_ step: Step, depth: Int = 0) -> Report.Cell {
+    let title = wording.text(step.title)
+    return Report.Cell(.text(title), title, mark: step.kind == .milestone ? .milestone : nil, depth: depth)
   }
 
   /// The name of a phase, or what stands for steps without one.
-  package func phase(_ phase: Int?, of roadmap: Int) -> String {
-    phase.map { "\($0 + 1)  \(wording.text(schedule.roadmaps[roadmap].phases[$0].title))" } ?? wording.noPhase
+  package func phase(_ phase: Int?, of roadmap: Int) -> Report.Heading {
+    guard let phase else { return Report.Heading(wording.noPhase) }
+    return Report.Heading(wording.text(schedule.roadmaps[roadmap].phases[phase].title), number: "\(phase + 1)")
   }
 
   func numberCell(_ number: Int?, _ tone: Report.Tone = .plain) -> Report.Cell {
     Report.Cell(number, number.map { wording.figures($0) }, tone)
-  }
-
-  func healthCell(_ health: Health?) -> Report.Cell {
-    guard let health else { return Report.Cell(.text(Step.Status.dropped.rawValue), "✗", .dim) }
-    return Report.Cell(.text(health.rawValue), Wording.letter(health), .health(health))
   }
 
   /// - Parameters:

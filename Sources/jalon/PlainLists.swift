@@ -142,9 +142,9 @@ extension PlainMode {
         64, wording.fault(.badValue(field: PlainCommand.print.rawValue, value: name, .oneOf(StatusView.allCases.map(\.rawValue)))))
     }
     let report = try source("").report(view)
-    let page = report.text(width: max(60, Output.width(nil)), wording: wording, today: open.today, isStyled: false)
-    // Rules between the rows are for eyes only.
-    let lines = page.split(separator: "\n").filter { !$0.allSatisfy { $0 == "─" } }
+    let layout = TextLayout(report, width: max(60, Output.width(nil)), wording: wording, today: open.today)
+    // A person who listens hears what a line says, not how it is drawn.
+    let lines = layout.lines.filter { !$0.isRule }.map(\.text).filter { !$0.isEmpty }
     try Output.write(page: lines.map { "\($0)\n" }.joined())
   }
 

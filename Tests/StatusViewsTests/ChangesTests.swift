@@ -33,7 +33,7 @@ import Wording
     let schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: Library.calendar), today: Self.today)
     let source = try ViewSource(
       workspace, schedule, Wording(.en, home: .en), selection, shipped: Library.calendar, records: records)
-    return source.report(.changes).sections.flatMap(\.rows).map { $0.cells.map(\.text) }
+    return source.report(.changes).sections.flatMap(\.rows).map { $0.group.map { [$0.title] } ?? $0.cells.map(\.text) }
   }
 
   /// Returns the titles of the rows under a heading.

@@ -42,9 +42,9 @@ import Wording
     let columns = [Report.Column("n", "N"), Report.Column("d", "D"), Report.Column("s", "S")]
     let row = Report.Row([
       Report.Cell(.number(-3), "−3"), Report.Cell(.day(Day("2026-11-24") ?? .first), "24 Nov"),
-      Report.Cell(.text("late"), "R", .health(.late)),
+      Report.Cell(state: .late),
     ])
-    let report = Report(nil, title: "T", sections: [Report.Section("A  B", columns: columns, rows: [row])])
+    let report = Report(nil, title: "T", sections: [Report.Section(Report.Heading("A", facts: ["B"]), columns: columns, rows: [row])])
     #expect(csv(report) == "Id,Part,N,D,S\r\n,A,-3,2026-11-24,late\r\n")
     #expect(report.csv(wording, hasMark: true).starts(with: [0xEF, 0xBB, 0xBF]))
   }
@@ -77,16 +77,33 @@ import Wording
     #expect(!text.contains("<script") && !text.contains("<b>&"))
   }
 
-  @Test func `a heading's parts and a page's sentences have a direction of their own`() {
-    #expect(Report.parts(of: "  اتفاق  LY–NE   5 Jan ") == ["اتفاق", "LY–NE", "5 Jan "])
-    #expect(Report.parts(of: "") == [])
+  @Test func `the parts of a heading stand apart, each with a direction of its own`() {
+    let heading = Report.Heading("اتفاق", facts: ["LY–NE", "", "5 Jan"])
+    let row = Report.Row([Report.Cell("x")])
+    let report = Report(nil, title: "T", sections: [Report.Section(heading, columns: [Report.Column("x", "X")], rows: [row])])
+    #expect(heading.line == "اتفاق  LY–NE  5 Jan")
+    #expect(html(report).contains("<bdi>اتفاق</bdi>\u{2003}<bdi>LY–NE</bdi>\u{2003}<bdi>5 Jan</bdi>"))
+    #expect(markdown(report).contains("## اتفاق · LY–NE · 5 Jan\n"))
+    #expect(csv(report).hasSuffix(",اتفاق,x\r\n"))
+  }
+
+  @Test func `two blanks in a title part nothing`() {
+    let report = Report(nil, title: "T", sections: [Report.Section("A  B", columns: [Report.Column("x", "X")], rows: [])])
+    #expect(html(report).contains("<h2><bdi>A  B</bdi></h2>"))
+  }
+
+  @Test func `depth and mark are drawn by each format in its own way`() {
+    let row = Report.Row([Report.Cell(.text("Signing"), "Signing", mark: .milestone, depth: 2)])
+    let report = Report(nil, title: "T", sections: [Report.Section("", columns: [Report.Column("x", "X", .flexible)], rows: [row])])
+    #expect(report.text(width: 40, wording: wording, today: .first, isStyled: false).contains("\n◆ Signing\n"))
+    #expect(html(report).contains("style=\"--in:4\"><bdi>◆ Signing</bdi>"))
+    #expect(markdown(report).contains("| ◆ Signing |"))
+    #expect(csv(report) == "Id,X\r\n,Signing\r\n")
   }
 
   @Test func `a state is told by a sign, a letter and a word`() {
-    let states =
-      (Health.allCases.map { Report.Cell(.text($0.rawValue), Wording.letter($0), .health($0)) }
-      + [Report.Cell(.text("dropped"), "✗", .dim)]).map { $0.state(wording)?.text }
+    let states = (Health.allCases + [nil]).map { Report.Cell(state: $0).state(wording)?.text }
     #expect(Set(states) == ["R late", "A at risk", "G on track", "- not begun", "✓ done", "✗ dropped"])
-    #expect(Report.Cell("R", .health(.late)).state(wording) == nil)
+    #expect(Report.Cell(.text("late"), "R", .health(.late)).state(wording) == nil)
   }
 }

@@ -13,7 +13,7 @@ import Wording
     let cells = (0..<rows).map { row in
       Report.Row([Report.Cell("\(row)"), Report.Cell((0..<words).map { "word\(row)-\($0)" }.joined(separator: " "))])
     }
-    let group = Report.Row([Report.Cell("The last ones", .strong)], isGroup: true)
+    let group = Report.Row(group: Report.Heading("The last ones"))
     return Report(
       .plan, title: "Title", facts: ["Fact"],
       sections: [Report.Section("Heading", columns: columns, rows: cells.dropLast() + [group] + cells.suffix(1))], notes: ["Note"])

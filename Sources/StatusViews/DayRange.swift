@@ -1,0 +1,14 @@
+import RoadmapEngine
+
+/// Days from a first to a last one, both included.
+package struct DayRange: Sendable, Equatable {
+  package let first: Day
+  package let last: Day
+
+  package init(_ first: Day, _ last: Day) {
+    self.first = first
+    self.last = max(first, last)
+  }
+
+  package var count: Int { last.days(since: first) + 1 }
+}
