@@ -44,8 +44,10 @@ struct Piece {
     close()
   }
 
-  /// Returns whether a scalar of zero width changes how its base character looks: an accent, a vowel sign, a jamo of a Hangul syllable, or
-  /// the non-joiner of Arabic letters, which changes their shapes.
+  /// Returns whether a scalar of zero width changes how its base character looks.
+  ///
+  /// Such scalars are an accent, a vowel sign, a jamo of a Hangul syllable, and the non-joiner of Arabic letters, which changes their
+  /// shapes.
   private static func isDrawn(_ scalar: Unicode.Scalar, on base: Unicode.Scalar) -> Bool {
     switch scalar.value {
     // Fillers, joiners and variation selectors draw nothing.

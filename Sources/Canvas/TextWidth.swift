@@ -14,8 +14,10 @@ package enum TextWidth {
     return columns
   }
 
-  /// Returns whether every terminal gives a scalar the same width and joins it to no neighbour: letters and signs of early versions of
-  /// Unicode, and the marks of Arabic and European letters. False for a scalar that is not known here, which costs a few bytes more.
+  /// Returns whether every terminal gives a scalar the same width and joins it to no neighbour.
+  ///
+  /// That holds for letters and symbols of early versions of Unicode and for the marks of Arabic and European letters. Returns false for
+  /// a scalar that is not known here, which costs a few more bytes.
   package static func isSettled(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD: false
@@ -44,8 +46,9 @@ package enum TextWidth {
     return sum
   }
 
-  /// Returns the columns of a scalar by the rule of `wcwidth` in the C library: 0 for marks and invisible scalars, 2 for East Asian wide
-  /// ones and emoji, 1 for the rest, including ambiguous ones.
+  /// Returns the columns of a scalar by the rule of `wcwidth` in the C library.
+  ///
+  /// Marks and invisible scalars take 0 columns, East Asian wide characters and emoji 2, all others 1, including ambiguous ones.
   static func columns(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return 1 }

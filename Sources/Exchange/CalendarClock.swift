@@ -85,8 +85,9 @@ struct CalendarClock {
     }
   }
 
-  /// Returns the first date of a property: `20261203`, `20261203T090000` in the zone of the property, or `20261203T080000Z`; nil if it is
-  /// none of them.
+  /// Returns the first date of a property; nil if its value is not a date.
+  ///
+  /// A date is `20261203`, `20261203T090000` in the zone of the property, or `20261203T080000Z` in UTC.
   func moment(_ line: CalendarLines.Line) -> Moment? { moments(line).first ?? nil }
 
   /// Returns every date of a property that may hold several; nil for a value that is not a date.

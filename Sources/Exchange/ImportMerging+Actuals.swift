@@ -22,8 +22,10 @@ extension ImportMerging {
     return true
   }
 
-  /// Uses the finish of a done row as its actual finish, or the start of an active row as its actual start, if the table has no column
-  /// for the actual date and the date is not after today. A date that the step already has is kept.
+  /// Uses the finish of a done row as its actual finish, or the start of an active row as its actual start.
+  ///
+  /// It does so only if the table has no column for the actual date and the date is not after today. A date that the step already has is
+  /// kept.
   /// - Returns: whether the cell was used in this way.
   mutating func takeFileDay(_ text: String, _ column: StepColumn, _ row: ImportedRow, _ step: inout Step) -> Bool {
     guard file.kind == .table, row.cells[.status] != nil, !text.isEmpty else { return false }

@@ -2,8 +2,9 @@ import RoadmapEngine
 import Wording
 
 extension ImportedFile {
-  /// Reads a calendar file: events become events on agreed days, to-dos become tasks, and entries that Jalon exported are matched to
-  /// their steps.
+  /// Reads a calendar file: events become events on agreed days, and to-dos become tasks.
+  ///
+  /// Entries that Jalon exported are matched to their steps.
   /// - Parameter zones: the zones by which times in UTC become days.
   init(calendar bytes: ArraySlice<UInt8>, zones: TimeZones) throws(ImportRemark) {
     self.init(.calendar)

@@ -2,8 +2,10 @@ import RoadmapEngine
 import Wording
 
 extension ImportedFile {
-  /// Reads a project of Microsoft Project (MSPDI): tasks with their outline, links, durations, constraints, deadlines, percentages,
-  /// owners, hyperlinks and codes. Everything else is counted and reported once.
+  /// Reads a project of Microsoft Project (MSPDI).
+  ///
+  /// It reads tasks with their outline, links, durations, constraints, deadlines, percentages, owners, hyperlinks and codes. Everything
+  /// else is counted and reported once.
   init(project bytes: ArraySlice<UInt8>) throws(ImportRemark) {
     self.init(.project)
     let root = try XMLTree.read(bytes, wanted: ProjectReader.wanted.union(ProjectAside.wanted))

@@ -6,8 +6,9 @@ enum ProjectField: Int, CaseIterable {
   case step = 188_743_731
   /// Text2: the deliverable.
   case deliverable = 188_743_734
-  /// Text3: the computed start that Jalon wrote as a constraint or as a manual date, so that Microsoft Project keeps it; then, after a
-  /// space, the earliest start of the step if it has one.
+  /// Text3: the computed start, and after a space the earliest start of the step if it has one.
+  ///
+  /// Jalon wrote the computed start as a constraint or as a manual date, so that Microsoft Project keeps it.
   case placed = 188_743_737
 
   var name: String {

@@ -54,8 +54,10 @@ package struct ImportedTheme: Sendable {
     ]
   }
 
-  /// Changes colours until all text is readable: first the text on the page, then the other backgrounds under that text, then every other
-  /// role on its backgrounds. Each step leaves a colour that the next one can move towards, so a solution always exists.
+  /// Changes colours until all text is readable.
+  ///
+  /// It changes first the text on the page, then the other backgrounds under that text, then every other role on its backgrounds. Each
+  /// step leaves a colour that the next one can move towards, so a solution always exists.
   private mutating func makeReadable() {
     let paper = scheme[0x0]
     let (black, white) = (ImportedTheme.black, ImportedTheme.white)

@@ -10,8 +10,9 @@ extension WorkspaceStore {
     return PurgedWords(of: step, in: workspace, copies, StepNames(of: step, in: workspace, copies))
   }
 
-  /// Returns the changes that remove the texts of purged steps from every record of every copy, from the stored filters and from unsaved
-  /// forms.
+  /// Returns the changes that remove the texts of purged steps from the history, the stored filters and unsaved forms.
+  ///
+  /// Every record of every copy is covered.
   /// - Parameters:
   ///   - steps: the purged steps; empty gives no changes.
   ///   - changed: the workspace without the steps.

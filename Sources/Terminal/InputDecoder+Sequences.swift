@@ -1,8 +1,9 @@
 import Canvas
 
 extension InputDecoder {
-  /// Decodes bytes that begin with Escape: the Escape key, a character with Alt, the sequence of a key, or an answer of the terminal,
-  /// which is skipped.
+  /// Decodes bytes that begin with Escape.
+  ///
+  /// They are the Escape key, a character with Alt, the sequence of a key, or an answer of the terminal, which is skipped.
   /// - Parameter complete: whether no more bytes are expected.
   func sequence(_ pending: ArraySlice<UInt8>, complete: Bool) -> Step {
     for (sequence, key) in described where pending.starts(with: sequence) { return .event(.key(key), sequence.count) }

@@ -1,5 +1,6 @@
-/// The record of a staged commit, as `.jalon/commit` holds it: one line per step, and a last line with the hash of
-/// everything before it, so that a record that was cut off is recognised.
+/// The record of a staged commit, as `.jalon/commit` holds it.
+///
+/// It has one line per step. The last line is a hash of everything before it, so that a record that was cut off is recognised.
 ///
 ///     jalon.commit/1
 ///     replace 0 <stamp before, or -> <stamp after> roadmaps/a.json

@@ -130,8 +130,9 @@ struct CommitStaging {
     return try folder.sharing(mode)
   }
 
-  /// Keeps the old contents until the commit is done, so that it can be rolled back after a disk error: as a hard link if
-  /// the file is replaced, as a copy if it is written into or cannot be linked.
+  /// Keeps the old contents until the commit is done, so that it can be rolled back after a disk error.
+  ///
+  /// They are kept as a hard link if the file is replaced, and as a copy if it is written into or cannot be linked.
   private func keep(_ former: Former, _ place: Place, _ step: CommitStep) throws(StorageFault) {
     if case .copy = step.action {
     } else if place.folder.link(place.name, to: staged, as: step.formerName) {

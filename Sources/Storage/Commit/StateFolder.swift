@@ -15,8 +15,9 @@ struct StateFolder: Sendable {
   private static let draftEnding = ".new"
 
   let folder: Folder
-  /// The mode of the files in it: private to their owner, unless others may write to the workspace folder and so must be able to finish a
-  /// commit.
+  /// The mode of the files in it: private to their owner unless others may write to the workspace folder.
+  ///
+  /// Those others must be able to finish a commit of a dead process.
   let fileMode: mode_t
   private let folderMode: mode_t
 

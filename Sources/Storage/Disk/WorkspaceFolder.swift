@@ -19,8 +19,9 @@ package struct WorkspaceFolder: Sendable {
     root = try Folder.workspace(at: path)
   }
 
-  /// Returns the nearest folder, from `path` upwards, that holds a file `jalon.json`, as an absolute path without links (CommandLine.md);
-  /// nil if there is none.
+  /// Returns the nearest folder from `path` upwards that holds a file `jalon.json` (CommandLine.md); nil if there is none.
+  ///
+  /// The result is an absolute path without symbolic links.
   package static func nearest(from path: String) -> String? {
     guard !path.utf8.contains(0), let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }

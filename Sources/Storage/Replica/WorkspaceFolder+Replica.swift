@@ -39,8 +39,9 @@ extension WorkspaceFolder {
     return own.replica
   }
 
-  /// Returns the replica id of this person's files of history in this copy; makes and stores a new one if there is none or the folder was
-  /// copied.
+  /// Returns the replica id of this person's files of history in this copy.
+  ///
+  /// Makes and stores a new one if there is none, or if the folder was copied since.
   func settledReplica(under lock: borrowing CommitLock) throws(StorageFault) -> String {
     let own = try ownMark()
     if let own, isValid(own) { return own.replica }
