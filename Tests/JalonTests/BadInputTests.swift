@@ -10,8 +10,7 @@ import Testing
   init() throws {
     folder = TemporaryFolder()
     workspace = folder.path("w")
-    let made = try JalonProcess.run(["demo", "--keep", workspace])
-    try #require(made.status == 0, "\(made.errors)")
+    try JalonProcess.makeSample(workspace)
   }
 
   func run(_ arguments: String...) throws -> JalonProcess { try JalonProcess.run(arguments + ["--workspace", workspace]) }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct BaselineCommandTests {
   @Test func `a baseline is kept, listed, compared and forgotten`() throws {
     let folder = TemporaryFolder()
-    _ = try JalonProcess.run(["demo", "--keep", folder.path("sample"), "--plain"])
+    try JalonProcess.makeSample(folder.path("sample"))
     var story = ""
     func run(_ line: String, _ more: String...) throws {
       let words = line.split(separator: " ").map { String($0) } + more

@@ -7,8 +7,7 @@ import Testing
 
   init() throws {
     folder = TemporaryFolder()
-    let made = try JalonProcess.run(["demo", "--keep", folder.path("w")])
-    try #require(made.status == 0, "\(made.errors)")
+    try JalonProcess.makeSample(folder.path("w"))
   }
 
   func run(_ arguments: String...) throws -> JalonProcess {
@@ -65,7 +64,7 @@ import Testing
 @Suite struct FilterCommandTests {
   private func list(_ words: String...) throws -> JalonProcess {
     let folder = TemporaryFolder()
-    _ = try JalonProcess.run(["demo", "--keep", folder.path("sample"), "--plain"])
+    try JalonProcess.makeSample(folder.path("sample"))
     return try JalonProcess.run(["list"] + words + ["--workspace", folder.path("sample"), "--today", "2026-11-24"])
   }
 

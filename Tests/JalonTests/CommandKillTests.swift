@@ -59,7 +59,7 @@ struct CommandKillTests {
     throws
   {
     let (before, command) = Self.commands[index]
-    _ = try JalonProcess.run(["demo", "--keep", folder.path("w"), "--plain"])
+    try JalonProcess.makeSample(folder.path("w"))
     _ = try run(["set", "visa", "duration:11"], in: "w")
     for words in before { #expect(try run(words, in: "w").status == 0) }
     // A copied folder gets another replica id, so the result of a copy is compared.
@@ -105,7 +105,7 @@ struct CommandKillTests {
     ["demo", "--keep"],
   ])
   func `killed before any change of the disk, a new workspace is whole or none`(command: [String]) throws {
-    _ = try JalonProcess.run(["demo", "--keep", folder.path("w"), "--plain"])
+    try JalonProcess.makeSample(folder.path("w"))
     func words(_ target: String) -> [String] {
       switch command[0] {
       case "new": ["new", folder.path(target)] + command.dropFirst()
@@ -137,7 +137,7 @@ struct CommandKillTests {
 
   @Test(arguments: [["new", "--template", "bla", "--parties", "NE,LY"], ["copy"]], [false, true])
   func `a call that fails leaves a new workspace whole or nothing, and says which`(command: [String], isThere: Bool) throws {
-    _ = try JalonProcess.run(["demo", "--keep", folder.path("w"), "--plain"])
+    try JalonProcess.makeSample(folder.path("w"))
     let words = [command[0], folder.path("k")] + command.dropFirst() + (command[0] == "copy" ? ["--workspace", folder.path("w")] : [])
     for call in ["mkdir", "mkdirat", "renameat", "rename", "flock", "write", "fsync"] {
       for number in 1...14 {
@@ -159,7 +159,7 @@ struct CommandKillTests {
   }
 
   @Test(arguments: [false, true]) func `what a killed copy leaves behind goes with the next one`(isThere: Bool) throws {
-    _ = try JalonProcess.run(["demo", "--keep", folder.path("w"), "--plain"])
+    try JalonProcess.makeSample(folder.path("w"))
     let words = ["copy", folder.path("k"), "--workspace", folder.path("w")]
     for number in [1, 3, 5, 8, 12] {
       try? FileManager.default.removeItem(atPath: folder.path("k"))

@@ -6,7 +6,7 @@ struct CommandStory {
   let folder = TemporaryFolder()
   private(set) var text = ""
 
-  init() throws { _ = try JalonProcess.run(["demo", "--keep", folder.path("sample"), "--plain"]) }
+  init() throws { try JalonProcess.makeSample(folder.path("sample")) }
 
   /// The recorded output with a fixed instant, since those of history come from the machine.
   var timeless: String { text.replacing(#/\d{4}-\d\d-\d\d \d\d:\d\d\b/#, with: "2026-11-24 08:00") }

@@ -6,7 +6,7 @@ import Testing
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }
 
-  init() throws { _ = try JalonProcess.run(["demo", "--keep", workspace, "--plain"]) }
+  init() throws { try JalonProcess.makeSample(workspace) }
 
   private func secrets(in copy: String) -> [String] {
     let needle = SecretPlan.secret.lowercased()

@@ -7,7 +7,7 @@ import Testing
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }
 
-  init() throws { _ = try JalonProcess.run(["demo", "--keep", workspace, "--plain"]) }
+  init() throws { try JalonProcess.makeSample(workspace) }
 
   private func jalon(_ words: String...) throws -> JalonProcess {
     try JalonProcess.run(words + ["--workspace", workspace, "--today", "2026-11-24"])

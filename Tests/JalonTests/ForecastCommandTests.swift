@@ -7,7 +7,7 @@ import Testing
 
   init() throws {
     folder = TemporaryFolder()
-    _ = try JalonProcess.run(["demo", "--keep", folder.path("sample"), "--plain"])
+    try JalonProcess.makeSample(folder.path("sample"))
   }
 
   private func forecast(_ line: String) throws -> JalonProcess {

@@ -8,7 +8,7 @@ import Testing
   var workspace: String { folder.path("w") }
 
   init() throws {
-    _ = try JalonProcess.run(["demo", "--keep", workspace, "--plain"])
+    try JalonProcess.makeSample(workspace)
     _ = try run(["me", "party:NE"])
   }
 

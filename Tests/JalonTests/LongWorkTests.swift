@@ -25,8 +25,7 @@ import Testing
   private let folder = TemporaryFolder()
 
   @Test func `while a page takes its time Esc gives back the one before, and what is typed meanwhile is kept`() throws {
-    let made = try JalonProcess.run(["demo", "--keep", folder.path("w")])
-    try #require(made.status == 0, "\(made.errors)")
+    try JalonProcess.makeSample(folder.path("w"))
     let roadmap = folder.text(of: "w/roadmaps/ne-ly-labour.json")
     for number in 1...1200 {
       folder.write(roadmap.replacing("\"id\": \"ne-ly-labour\"", with: "\"id\": \"copy-\(number)\""), to: "w/roadmaps/copy-\(number).json")

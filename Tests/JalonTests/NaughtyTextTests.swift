@@ -7,7 +7,7 @@ import Testing
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }
 
-  init() throws { _ = try JalonProcess.run(["demo", "--keep", workspace, "--plain"]) }
+  init() throws { try JalonProcess.makeSample(workspace) }
 
   static let texts = [
     "\u{1B}]0;title\u{7}", "\u{1B}]52;c;aGk=\u{7}", "\u{1B}[31mred\u{1B}[0m", "\u{1B}c", "\u{9B}31m", "\u{1B}P$q\u{1B}\\",

@@ -6,7 +6,7 @@ import Testing
 @Suite struct OwnersNamedTwiceTests {
   @Test func `a party that is named twice owns once, and the workspace is read again`() throws {
     let folder = TemporaryFolder()
-    try #require(JalonProcess.run(["demo", "--keep", folder.path("w")]).status == 0)
+    try JalonProcess.makeSample(folder.path("w"))
     let set = try JalonProcess.run(
       ["set", "ne-ly-labour/model-contract", "owners:LY/mol,LY/mof,NE/mol,NE", "--workspace", folder.path("w"), "--today", "2026-11-24"])
     #expect(set.status == 0, "\(set.errors)")

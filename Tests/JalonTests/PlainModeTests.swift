@@ -9,8 +9,7 @@ import Testing
 
   init() throws {
     folder = TemporaryFolder()
-    let made = try JalonProcess.run(["demo", "--keep", folder.path("w")])
-    try #require(made.status == 0, "\(made.errors)")
+    try JalonProcess.makeSample(folder.path("w"))
   }
 
   func talk(_ lines: [String], _ options: String..., environment: [String: String] = [:]) throws -> JalonProcess {

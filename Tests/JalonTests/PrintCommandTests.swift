@@ -8,7 +8,7 @@ import Testing
   private var manner: [String] { ["--workspace", folder.path("w"), "--today", "2026-11-24", "--lang", "en"] }
   private static let formats = ["text", "markdown", "html", "csv", "json"]
 
-  init() throws { _ = try JalonProcess.run(["demo", "--keep", folder.path("w"), "--plain"]) }
+  init() throws { try JalonProcess.makeSample(folder.path("w")) }
 
   private func jalon(_ words: [String], path: String = "/usr/bin:/bin", output: String? = nil) throws -> JalonProcess {
     try JalonProcess.run(words + manner, environment: ["PATH": path], output: output)

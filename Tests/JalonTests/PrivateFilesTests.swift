@@ -9,7 +9,7 @@ import Testing
   var workspace: String { folder.path("w") }
 
   init() throws {
-    _ = try JalonProcess.run(["demo", "--keep", workspace, "--plain"])
+    try JalonProcess.makeSample(workspace)
     chmod(folder.path("w/roadmaps/ne-ly-labour.json"), 0o600)
   }
 

@@ -8,7 +8,7 @@ import Testing
   var workspace: String { folder.path("w") }
   private let secret = "Zwiebelkuchen"
 
-  init() throws { _ = try JalonProcess.run(["demo", "--keep", workspace, "--plain"]) }
+  init() throws { try JalonProcess.makeSample(workspace) }
 
   @discardableResult
   private func run(_ words: String...) throws -> JalonProcess {

@@ -9,7 +9,7 @@ import Testing
 
   static let names = ["a\nerror: all is lost", "b\rc", "d\u{85}e", "f\u{2028}g", "h\u{202E}i", "j\u{1B}[31mk", "l\u{200F}m"]
 
-  init() throws { _ = try JalonProcess.run(["demo", "--keep", workspace, "--plain"]) }
+  init() throws { try JalonProcess.makeSample(workspace) }
 
   private func said(_ words: [String]) throws -> String {
     let result = try JalonProcess.run(words + ["--workspace", workspace, "--today", "2026-11-24"])

@@ -8,7 +8,7 @@ import Wording
   let folder = TemporaryFolder()
 
   init() throws {
-    _ = try JalonProcess.run(["demo", "--keep", folder.path("w"), "--plain"])
+    try JalonProcess.makeSample(folder.path("w"))
     SecretPlan.plant(in: folder)
   }
 

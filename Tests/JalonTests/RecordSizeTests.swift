@@ -28,7 +28,7 @@ import Testing
     folder.files().filter { !$0.key.contains("/history/") && !$0.key.contains("/.jalon/") }
   }
 
-  init() throws { _ = try JalonProcess.run(["demo", "--keep", workspace, "--plain"]) }
+  init() throws { try JalonProcess.makeSample(workspace) }
 
   @Test func `the thirtieth baseline costs no more than the first, and all of them can be undone`() throws {
     let before = plan()

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SavedViewTests {
   @Test func `a filter is kept under a name, used everywhere and forgotten`() throws {
     let folder = TemporaryFolder()
-    _ = try JalonProcess.run(["demo", "--keep", folder.path("sample"), "--plain"])
+    try JalonProcess.makeSample(folder.path("sample"))
     var story = ""
     func run(_ line: String, _ more: String...) throws {
       let words = line.split(separator: " ").map { String($0) } + more

@@ -15,7 +15,7 @@ import Wording
   @Test func `everything that the program writes is valid by its schemas`() throws {
     let folder = TemporaryFolder()
     let sample = folder.path + "/sample"
-    _ = try JalonProcess.run(["demo", "--keep", sample, "--plain"])
+    try JalonProcess.makeSample(sample)
     func run(_ words: String...) throws {
       let result = try JalonProcess.run(words + ["--workspace", sample, "--today", "2026-11-24"])
       #expect(result.status == 0, "\(words): \(result.errors)")
@@ -51,7 +51,7 @@ import Wording
   @Test func `every view as JSON is valid by its schema`() throws {
     let folder = TemporaryFolder()
     let sample = folder.path + "/sample"
-    _ = try JalonProcess.run(["demo", "--keep", sample, "--plain"])
+    try JalonProcess.makeSample(sample)
     let printed = try StatusView.allCases.map { view in
       try JalonProcess.run(["print", view.rawValue, "--format", "json", "--workspace", sample, "--today", "2026-11-24"]).output
     }
@@ -61,7 +61,7 @@ import Wording
   @Test func `the plan as JSON is valid by its schema, and a part of it is not`() throws {
     let folder = TemporaryFolder()
     let sample = folder.path + "/sample"
-    _ = try JalonProcess.run(["demo", "--keep", sample, "--plain"])
+    try JalonProcess.makeSample(sample)
     let plan = try JalonProcess.run(["print", "plan", "--format", "json", "--workspace", sample, "--today", "2026-11-24"]).output
     let wrong = [
       ("\"duration\":", "\"length\":"), ("\"health\": \"late\"", "\"health\": \"bad\""), ("\"critical\": true", "\"critical\": 1"),

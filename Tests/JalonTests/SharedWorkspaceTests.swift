@@ -7,7 +7,7 @@ import Testing
   @Test(.enabled(if: geteuid() == 0 && Program.installed("setpriv") != nil, "only root can become somebody else"))
   func `who may only read a workspace can open it, and is told why nothing is saved`() throws {
     let folder = TemporaryFolder()
-    _ = try JalonProcess.run(["demo", "--keep", folder.path("sample"), "--plain"])
+    try JalonProcess.makeSample(folder.path("sample"))
     _ = try JalonProcess.run(["set", "gazette", "duration:4", "--workspace", folder.path("sample")])
     for path in ["", "sample"] { chmod(folder.path(path), 0o755) }
     func run(_ words: String...) -> Program.Ending {

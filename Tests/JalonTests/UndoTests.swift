@@ -8,7 +8,7 @@ import Testing
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }
 
-  init() throws { _ = try JalonProcess.run(["demo", "--keep", workspace, "--plain"]) }
+  init() throws { try JalonProcess.makeSample(workspace) }
 
   @discardableResult
   private func run(_ words: String...) throws -> JalonProcess {

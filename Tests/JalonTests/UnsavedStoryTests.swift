@@ -9,8 +9,7 @@ import Testing
 
   init() throws {
     folder = TemporaryFolder()
-    let made = try JalonProcess.run(["demo", "--keep", folder.path("w")])
-    try #require(made.status == 0, "\(made.errors)")
+    try JalonProcess.makeSample(folder.path("w"))
   }
 
   private func open(_ terminal: Tmux) throws {
@@ -100,8 +99,7 @@ import Testing
 
   @Test(.enabled(if: Mount.isPossible, "this process may not mount a disk")) func `on a full disk nothing that was typed is lost`() throws {
     let disk = try #require(Mount.tmpfs("size=900k"))
-    let made = try JalonProcess.run(["demo", "--keep", disk.folder.path("w")])
-    try #require(made.status == 0, "\(made.errors)")
+    try JalonProcess.makeSample(disk.folder.path("w"))
     let start = "clear; HOME=\(folder.path("home")) \(JalonProcess.path) \(disk.folder.path("w")) --today 2026-11-24; echo left with $?"
     mkdir(folder.path("home"), 0o700)
     let terminal = try Tmux(width: 100, height: 30)

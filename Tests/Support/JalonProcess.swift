@@ -53,4 +53,16 @@ package struct JalonProcess {
     return JalonProcess(
       output: String(decoding: text, as: UTF8.self), errors: String(decoding: errors, as: UTF8.self), status: status)
   }
+
+  /// Makes the sample workspace that ships with the program.
+  /// - Parameter path: of a folder that is new or empty.
+  /// - Throws: where the program does not make it.
+  package static func makeSample(_ path: String) throws {
+    let made = try run(["demo", "--keep", path, "--plain"])
+    guard made.status == 0 else { throw NotMade(description: "no sample in \(path): \(made.errors)") }
+  }
+
+  private struct NotMade: Error, CustomStringConvertible {
+    let description: String
+  }
 }
