@@ -4,9 +4,7 @@ import Testing
 
 /// The articles of the documentation: their references resolve, and the commands in them work.
 @Suite struct DocumentationTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  private static let catalog = root.appending(path: "Sources/jalon/Documentation.docc")
+  private static let catalog = SourceTree.root.appending(path: "Sources/jalon/Documentation.docc")
 
   private static func article(_ name: String) -> String? { try? String(contentsOf: catalog.appending(path: name), encoding: .utf8) }
 
@@ -25,15 +23,8 @@ import Testing
     }
   }
 
-  private static func swiftFiles() throws -> [String] {
-    try ["Sources", "Tests"].flatMap { folder in
-      try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path).map { "\(folder)/\($0)" }
-    }.filter { $0.hasSuffix(".swift") && !$0.hasSuffix("/DocumentationTests.swift") }
-  }
-
   @Test func `every reference in a comment resolves to a heading of an article`() throws {
-    for file in try Self.swiftFiles() {
-      let source = try String(contentsOf: Self.root.appending(path: file), encoding: .utf8)
+    for (file, source) in try SourceTree.swiftFiles(below: "Sources", "Tests") where !file.hasSuffix("/DocumentationTests.swift") {
       let comments = source.split(separator: "\n").filter { $0.contains("//") }.joined(separator: "\n")
       for reference in Self.references(in: comments) where reference.article != "README.md" {
         let article = try #require(Self.article(reference.article), "\(file) names \(reference.article)")

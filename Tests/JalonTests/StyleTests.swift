@@ -1,0 +1,31 @@
+import Foundation
+import Support
+import Testing
+
+/// Rules of Style.md that the formatter does not check.
+@Suite struct StyleTests {
+  /// The first line of a type or function that other modules may use.
+  private static let declaration =
+    /^ *(@[A-Za-z]+(\([^)]*\))? +)*package +((static|mutating|final|indirect|consuming) +)*(struct|enum|class|protocol|func|subscript)\b/
+
+  /// A phrase is its own description.
+  private static func isPhrase(_ lines: ArraySlice<String>) -> Bool { lines.prefix(3).contains { $0.contains("phrase(") } }
+
+  /// The declarations of a file that lack a doc comment, each with the number of its line.
+  private static func undocumented(in text: String) -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    return lines.indices.filter { place in
+      guard lines[place].contains(declaration), !isPhrase(lines[place...]) else { return false }
+      let above = lines[..<place].last { !$0.drop { $0 == " " }.hasPrefix("@") } ?? ""
+      return !above.drop { $0 == " " }.hasPrefix("///")
+    }.map { "\($0 + 1):\(lines[$0])" }
+  }
+
+  @Test func `a type or function that other modules may use has a comment that says what a caller needs`() throws {
+    #expect(Self.undocumented(in: "  package static func one() -> Int { 1 }\n/// Two.\n@Test package struct Two {}").count == 1)
+    for (path, text) in try SourceTree.swiftFiles(below: "Sources") {
+      let undocumented = Self.undocumented(in: text)
+      #expect(undocumented.isEmpty, "\(path):\(undocumented.joined(separator: "\n\(path):"))")
+    }
+  }
+}
