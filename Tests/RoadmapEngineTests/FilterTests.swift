@@ -82,7 +82,7 @@ import Testing
     ("due<2027-01-31", "b1"), ("due<=2027-01-31", "a1 b1"), ("due.by:+10d", "b1"), ("due:2027-01-31", "a1"), ("due=yesterday", "b1"),
     ("due.after:today", "a1"), ("start>=today not +done", "a1 a2 a3 b1"), ("finish>+5d", "a1 a3"), ("due<+10wd.NE", "b1"),
     ("progress>50", "a2 a4"),
-    ("progress=60", "a2"), ("duration>=10", "a2"), ("slack>0 status:active", "a2"), ("text:visa", "a2"), ("visa", "a2"),
+    ("progress=60", "a2"), ("duration>=10", "a2"), ("duration>=١٠", "a2"), ("slack>0 status:active", "a2"), ("text:visa", "a2"), ("visa", "a2"),
     ("echeance", "a2"), ("ÉCHÉANCE", "a2"), ("الاحد", "a3"), ("\"sign the\"", "a3"), ("\"the sign\"", ""), ("text:\"sign the\"", "a3"),
     ("sign", "a3"), ("sign or visa", "a2 a3"), ("party:NE sign or visa", "a2 a3"), ("party:NE (sign or visa)", "a3"),
     ("not party:NE", "a2 a4 b1"), ("not (party:NE or party:LY)", "a4 b1"), ("not not sign", "a3"), ("a1 and exchange", "a1"),

@@ -27,7 +27,7 @@ struct FilterVocabulary {
       return .term(.day(field, comparison, DayExpression(value)))
     }
     if let field = FilterTerm.NumberField(rawValue: field) {
-      guard let number = Int(value) else { throw FilterFault(.badNumber(value), valueRange) }
+      guard let number = Int(DecimalDigits.inASCII(value)) else { throw FilterFault(.badNumber(value), valueRange) }
       return .term(.number(field, comparison, number))
     }
     guard FilterTerm.fields.contains(field) else {
