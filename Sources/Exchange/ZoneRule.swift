@@ -13,6 +13,8 @@ struct ZoneRule: Sendable {
     case weekday(month: Int, week: Int, weekday: Int, second: Int)
     /// Days after 1 January, from 0.
     case day(Int, second: Int)
+    /// The number of a day in a year without 29 February, from 1: 60 is 1 March in every year.
+    case commonDay(Int, second: Int)
   }
 
   /// Parses a rule; nil if the text is not one.
@@ -52,6 +54,8 @@ struct ZoneRule: Sendable {
     switch change {
     case .day(let number, let second):
       return Day(year: year, month: 1, day: 1).map { (Int($0.number) - epoch + number) * 86_400 + second }
+    case .commonDay(let number, let second):
+      return instant(of: .day(number - (Day.isLeap(year) && number >= 60 ? 0 : 1), second: second), year)
     case .weekday(let month, let week, let weekday, let second):
       guard let first = Day(year: year, month: month, day: 1) else { return nil }
       // In a rule, weekday 0 is Sunday.
@@ -78,9 +82,12 @@ struct ZoneRule: Sendable {
       }
       return .weekday(month: numbers[0], week: numbers[1], weekday: numbers[2], second: second)
     }
-    let isFromOne = date.first == "J"
-    guard let number = Int(isFromOne ? date.dropFirst() : date), (0...366).contains(number) else { return nil }
-    return .day(isFromOne ? number - 1 : number, second: second)
+    if date.first == "J" {
+      guard let number = Int(date.dropFirst()), (1...365).contains(number) else { return nil }
+      return .commonDay(number, second: second)
+    }
+    guard let number = Int(date), (0...365).contains(number) else { return nil }
+    return .day(number, second: second)
   }
 
   /// Removes the name of a zone, such as `CET` or `<+03>`; returns false if there is none.
