@@ -24,6 +24,7 @@ package enum Event: Equatable, Sendable {
 
 /// An action of the mouse, with column and row counted from 0.
 package struct Mouse: Equatable, Sendable {
+  /// What the mouse did: the left button went down, or the wheel turned by one notch.
   package enum Act: Sendable { case press, wheelUp, wheelDown }
 
   package let act: Act

@@ -5,6 +5,7 @@ import Wording
 extension ViewSource {
   /// One date of one step.
   package struct Appointment: Sendable {
+    /// Why a date stands in the agenda.
     package enum Kind: Sendable { case deadline, agreed, event, milestone }
 
     package let day: Day

@@ -17,6 +17,7 @@ package enum BarCell: UInt8, Sendable, Hashable, CaseIterable {
   /// It begins before or goes on after what is shown.
   case before, after
 
+  /// Returns the character that shows the cell.
   package func glyph(in glyphs: Glyphs) -> String {
     switch self {
     case .empty: " "
@@ -70,6 +71,7 @@ package struct BarLooks: Sendable {
     cells = BarCell.allCases.map { Cell($0.glyph(in: glyphs).unicodeScalars.first ?? " ", $0.role) }
   }
 
+  /// The screen cell that shows a cell of a bar.
   package subscript(cell: BarCell) -> Cell { cells[Int(cell.rawValue)] }
 }
 

@@ -41,6 +41,7 @@ package struct CSVText {
     bytes += "\(number)".utf8
   }
 
+  /// Ends the row; the next field begins a new one.
   package mutating func endRow() {
     bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
     isRowEmpty = true

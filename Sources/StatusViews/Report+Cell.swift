@@ -5,6 +5,7 @@ import Wording
 extension Report {
   /// What stands in one column of one row: for people as text, for programs as a value.
   package struct Cell: Sendable {
+    /// The value for programs, and what it shows.
     package enum Value: Sendable {
       case text(String)
       case number(Int)

@@ -9,6 +9,7 @@ extension Report {
     /// What happens where the page is narrow: it keeps its width, it wraps and shares what is left, or it is left out.
     package let fit: Fit
 
+    /// What happens to a column where the page is narrow.
     package enum Fit: Sendable, Equatable {
       case fixed
       case flexible

@@ -4,6 +4,7 @@ import Wording
 
 /// One step in full, as labelled lines: for the detail pane and for `jalon show`.
 extension ViewSource {
+  /// One labelled line of the details of a step.
   package struct Detail: Sendable {
     package let label: String
     package let value: String
@@ -30,6 +31,7 @@ extension ViewSource {
     }
   }
 
+  /// Returns the details of a step, by the indexes of its roadmap and of the step.
   package func details(_ roadmap: Int, _ place: Int) -> [Detail] {
     let step = step(roadmap, place)
     let health = schedule.health(roadmap: roadmap, step: place)

@@ -5,6 +5,7 @@ import Wording
 
 /// One step a line, for `jalon list`.
 extension ViewSource {
+  /// Returns the list of steps as lines for `jalon list`.
   package func list() -> String {
     var rows: [[String]] = []
     for roadmap in roadmaps {
@@ -25,6 +26,7 @@ extension ViewSource {
     }.joined()
   }
 
+  /// Returns the list of steps as JSON.
   package func listJSON() -> [UInt8] {
     var writer = JSONWriter(.canonical)
     writer.object { writer in

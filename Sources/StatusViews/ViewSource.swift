@@ -30,6 +30,7 @@ package struct ViewSource: Sendable {
     self.isShown = isShown
   }
 
+  /// Returns a view as a report, which every format is made from.
   package func report(_ view: StatusView) -> Report {
     var source = self
     source.names = Names(workspace, wording)

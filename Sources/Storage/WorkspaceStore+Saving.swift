@@ -87,7 +87,8 @@ extension WorkspaceStore {
 
   /// Returns the fault to report for a conflict. If it is about a file that the system could not read, the system's error is reported.
   package func fault(of conflict: Conflict) -> StoreFault {
-    guard case .unreadable(let file) = conflict, let broken = broken.first(where: { $0.path == file.path }), case .storage(.system) = broken.fault
+    guard case .unreadable(let file) = conflict, let broken = broken.first(where: { $0.path == file.path }),
+      case .storage(.system) = broken.fault
     else { return .conflict(conflict) }
     return .broken(broken)
   }

@@ -43,11 +43,13 @@ package struct JSONWriter: Sendable {
     followsKey = true
   }
 
+  /// Writes a string with its quotation marks, escaped.
   package mutating func string(_ text: String) {
     separate()
     quote(text)
   }
 
+  /// Writes a whole number.
   package mutating func integer(_ number: Int) {
     separate()
     put("\(number)")
@@ -59,11 +61,13 @@ package struct JSONWriter: Sendable {
     put(Int(exactly: number).map { "\($0)" } ?? "\(number)")
   }
 
+  /// Writes `true` or `false`.
   package mutating func bool(_ flag: Bool) {
     separate()
     put(flag ? "true" : "false")
   }
 
+  /// Writes `null`.
   package mutating func null() {
     separate()
     put("null")

@@ -16,6 +16,7 @@ package struct ImportRemark: Error, Hashable, Sendable {
     self.value = value
   }
 
+  /// The kind of a file that is imported.
   package enum FileKind: Hashable, Sendable { case table, calendar, project }
 
   /// Something that was written to be read by people, and is no list of steps.
@@ -25,6 +26,7 @@ package struct ImportRemark: Error, Hashable, Sendable {
     case page(String)
   }
 
+  /// What was found, and what was done about it.
   package enum Fact: Hashable, Sendable {
     // The bytes.
     /// A byte that belongs to no letter, at this place of its line, from 1.

@@ -41,8 +41,10 @@ extension Wording {
   /// `d’avril 2027`, `de mai 2027`.
   func frenchOf(_ words: String) -> String { "aeiouh".contains(words.prefix(1)) ? "d’\(words)" : "de \(words)" }
 
+  /// Returns the name of the weekday of a day.
   package func weekday(_ day: Day) -> String { weekday(day.weekday) }
 
+  /// Returns the name of a weekday.
   package func weekday(_ weekday: Weekday) -> String { Wording.weekdays.word(weekday.rawValue, language) }
 
   /// `26 Nov 2026`: the month as a word, so that no reader takes it for the day.

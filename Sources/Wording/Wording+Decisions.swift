@@ -2,6 +2,7 @@ import RoadmapEngine
 
 /// What is said of decisions about days: what they are, what they move, and why one changes nothing.
 extension Wording {
+  /// Returns the sentence that says what a decision makes of a day.
   package func ruled(_ calendar: WorkingCalendar.ID, _ decided: Correction) -> String {
     let day = longDate(decided.on)
     if decided.works {
@@ -17,6 +18,7 @@ extension Wording {
       ar: "\(calendar): \(day) يوم عطلة مؤكد: \(self.name(name)).")
   }
 
+  /// Returns the sentence that says where a feast moves; `first` is its new first day.
   package func moved(_ feast: Feast, in calendar: WorkingCalendar.ID, to first: Day) -> String {
     let last = first.adding(days: feast.count - 1) ?? first
     func span(_ first: Day, _ last: Day) -> String { first == last ? longDate(first) : "\(longDate(first)) – \(longDate(last))" }

@@ -6,6 +6,7 @@ extension Wording {
   /// What the calendar is called in which every day works.
   package var everyDayCalendar: String { phrase(en: "Every day", fr: "Tous les jours", ar: "كل الأيام") }
 
+  /// Returns the sentence that says what a file for another program cannot express.
   package func remark(_ remark: ExportRemark) -> String {
     switch remark {
     case .byHand(let causes):

@@ -143,6 +143,7 @@ extension Wording {
     return "\(date(day)) \(at.dropFirst(11).prefix(5))"
   }
 
+  /// Returns the party and the name of an author, or a word for an author who gave neither.
   package func who(_ author: Author) -> String {
     let words = [author.party?.text ?? "", author.name].filter { !$0.isEmpty }
     return words.isEmpty ? nobodyNamed : words.joined(separator: " ")
@@ -251,6 +252,7 @@ extension Wording {
         ar: "اكتب: jalon me party:NE 'name:مديرية العمل'")
     )
   }
+  /// Returns the line of `jalon me`: party and name, each with its key.
   package func me(_ author: Author) -> String {
     let party = author.party?.text ?? "–"
     let name = author.name.isEmpty ? "–" : author.name

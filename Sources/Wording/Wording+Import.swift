@@ -13,6 +13,7 @@ extension Wording {
     phrase(en: "+ \(step)  \(title)", fr: "+ \(step)  \(title)", ar: "+ \(step)  \(title)")
   }
 
+  /// Returns the line for a step that an import changes, with the labels of the fields.
   package func importChanges(_ step: String, _ fields: [String]) -> String {
     "~ \(step)\(colon)\(fields.map { label($0) }.joined(separator: comma))"
   }
@@ -26,6 +27,7 @@ extension Wording {
     phrase(en: "Dates that move with it:", fr: "Dates qui changent avec :", ar: "المواعيد التي تتغير معها:")
   }
 
+  /// Returns the sentence that says in which language the texts of a file were taken.
   package func importTexts(in language: Language) -> String {
     let name =
       switch language {

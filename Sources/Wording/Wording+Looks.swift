@@ -27,6 +27,7 @@ extension Wording {
     return phrase(en: "Keyboard: \(name)", fr: "Clavier : \(name)", ar: "لوحة المفاتيح: \(name)")
   }
 
+  /// Returns the name of a keyboard layout; QWERTY for an unknown id.
   package func keyboardName(_ id: String) -> String {
     switch id {
     case "azerty": "AZERTY"

@@ -117,6 +117,7 @@ extension Wording {
   package var rangeHint: String {
     phrase(en: "Move to mark a range; v ends it.", fr: "Déplacez-vous pour cocher ; v termine.", ar: "تحرّك لتحديد مدى؛ v لإنهائه.")
   }
+  /// Returns the title of a form for several steps: their number.
   package func commonTitle(_ count: Int) -> String { "\(stepCount(count))" }
 
   // Copying

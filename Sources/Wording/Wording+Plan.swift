@@ -128,6 +128,8 @@ extension Wording {
     "\(lag) \(unit == .workingDays ? phrase(en: "wd", fr: "j.o.", ar: "ي.ع") : phrase(en: "d", fr: "j", ar: "يوم"))"
   }
 
+  /// Returns the words for what decides the dates of a step.
+  /// - Parameter titles: returns the title of a step.
   package func driver(_ driver: Driver, in workspace: Workspace, titles: (StepReference) -> String) -> String {
     switch driver {
     case .link(let step, let kind, let lag, let unit):

@@ -112,6 +112,7 @@ extension Wording {
       ar: "# جارٍ أو منجز · X عُقد · > مخطط · │ ابتداءً من \(date(from)): الفترة التالية")
   }
 
+  /// Returns by how many working days a date moved; negative numbers are earlier. The number must not be 0.
   package func movedBy(_ days: Int) -> String {
     let count = fullWorkingDays(abs(days))
     return days > 0

@@ -80,6 +80,7 @@ extension Wording {
     )
   }
 
+  /// The diagnostic for a new thing whose id is taken.
   package func exists(_ thing: Thing, _ id: String) -> Diagnostic {
     let what = the(thing, id)
     return Diagnostic(
@@ -131,6 +132,7 @@ extension Wording {
     )
   }
 
+  /// The diagnostic for a new thing that lacks a field, with an example of the field.
   package func needs(_ thing: Thing, _ field: String, _ example: String) -> Diagnostic {
     let what =
       switch thing {

@@ -58,6 +58,7 @@ extension Wording {
     }
   }
 
+  /// The diagnostic for an id that names no act which can be undone or made again.
   package func unknownAct(_ id: String, _ way: Rewinding) -> Diagnostic {
     switch way {
     case .undo:

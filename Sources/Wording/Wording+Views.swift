@@ -41,6 +41,7 @@ extension Wording {
   package var colon: String { phrase(en: ": ", fr: " : ", ar: ": ") }
   package var semicolon: String { phrase(en: "; ", fr: " ; ", ar: "؛ ") }
 
+  /// Returns the words that say of which day a page is.
   package func stateAt(_ day: Day) -> String { printedOn(date(day)) }
 
   /// What stands at the top of a page, in front of the day from which it is.

@@ -81,13 +81,16 @@ extension Wording {
   /// Whether a unit counts every day of the calendar, as Microsoft Project's elapsed days do.
   package static func isCalendarDays(_ word: String) -> Bool { elapsedUnits.contains(plain(word)) }
 
+  /// Returns the status that a word of any language means; nil for an unknown word.
   package static func status(named word: String) -> Step.Status? { statuses[plain(word)] }
+  /// Returns the kind that a word of any language means; nil for an unknown word.
   package static func kind(named word: String) -> Step.Kind? { kinds[plain(word)] }
   /// Whether a word is a kind that issue trackers have and Jalon does not: it is taken as a task.
   package static func isForeignKind(_ word: String) -> Bool { foreignKinds.contains(plain(word)) }
 
   private static let foreignKinds = Set(["story", "user story", "bug", "epic", "sub-task", "improvement", "feature"].map(plain))
 
+  /// Returns the visibility that a word of any language means; nil for an unknown word.
   package static func visibility(named word: String) -> Step.Visibility? { visibilities[plain(word)] }
 
   /// The words of all languages, for a sentence that says what may be given.

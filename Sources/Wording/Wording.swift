@@ -51,6 +51,7 @@ package struct Wording: Sendable {
     return "\(reading.text) [\(reading.language)]"
   }
 
+  /// Returns a text like the other method, and nothing for nil.
   package func text(_ text: Text?) -> String { text.map { self.text($0) } ?? "" }
 
   /// A text without the mark of its language: where it names something rather than speaks.

@@ -41,6 +41,7 @@ package struct WrittenDay {
     }
   }
 
+  /// Why a text is not read as a day.
   package enum Fault: Error, Hashable {
     case none
     case ambiguous(Day, Day)

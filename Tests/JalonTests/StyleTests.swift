@@ -8,14 +8,17 @@ import Testing
   private static let declaration =
     /^ *(@[A-Za-z]+(\([^)]*\))? +)*package +((static|mutating|final|indirect|consuming) +)*(struct|enum|class|protocol|func|subscript)\b/
 
-  /// A phrase is its own description.
-  private static func isPhrase(_ lines: ArraySlice<String>) -> Bool { lines.prefix(3).contains { $0.contains("phrase(") } }
+  /// A phrase is its own description, and a requirement of a protocol of the standard library is described there.
+  private static func speaksForItself(_ lines: ArraySlice<String>) -> Bool {
+    let isRequirement = lines.first?.contains(/func (<|==|hash\(into|next\(\))/) ?? false
+    return isRequirement || lines.prefix(3).contains { $0.contains("phrase(") }
+  }
 
   /// The declarations of a file that lack a doc comment, each with the number of its line.
   private static func undocumented(in text: String) -> [String] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
     return lines.indices.filter { place in
-      guard lines[place].contains(declaration), !isPhrase(lines[place...]) else { return false }
+      guard lines[place].contains(declaration), !speaksForItself(lines[place...]) else { return false }
       let above = lines[..<place].last { !$0.drop { $0 == " " }.hasPrefix("@") } ?? ""
       return !above.drop { $0 == " " }.hasPrefix("///")
     }.map { "\($0 + 1):\(lines[$0])" }

@@ -73,7 +73,8 @@ import Testing
   }
 
   @Test func `a supporter that is described is kept by its id, and any other as it is written`() throws {
-    #expect(try assign("support:NE/MET, ly, World Bank, LY/MoL+GNU, ly").support == ["NE/mol", "LY", "World Bank", "LY/mol", "LY/gnu-cabinet"])
+    #expect(
+      try assign("support:NE/MET, ly, World Bank, LY/MoL+GNU, ly").support == ["NE/mol", "LY", "World Bank", "LY/mol", "LY/gnu-cabinet"])
     var step = Step(id: Step.ID("new"), title: .plain("N"))
     step.support = ["LY/mool"]
     #expect(try assign("support:LY/mool, GH/x", to: step).support == ["LY/mool", "GH/x"])

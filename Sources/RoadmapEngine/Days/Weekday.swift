@@ -33,6 +33,7 @@ package struct WeekdaySet: OptionSet, Hashable, Sendable {
     rawValue = weekdays.reduce(0) { $0 | 1 << UInt8($1.rawValue) }
   }
 
+  /// Whether a weekday is in the set.
   package func contains(_ weekday: Weekday) -> Bool { rawValue & (1 << UInt8(weekday.rawValue)) != 0 }
 
   /// The weekdays in the set, Monday first.

@@ -28,7 +28,8 @@ extension Workspace {
   }
 
   /// Returns the edits of steps on the plan that get back links to restored steps, or one as parent.
-  private func mending(_ steps: [StepReference], _ restored: Set<StepReference>, _ plan: PlanWithTrash, _ away: Set<StepReference>) -> [Edit]
+  private func mending(_ steps: [StepReference], _ restored: Set<StepReference>, _ plan: PlanWithTrash, _ away: Set<StepReference>)
+    -> [Edit]
   {
     steps.compactMap { reference in
       guard let roadmap = reference.roadmap, let before = self[roadmap]?[reference.step] else { return nil }
