@@ -32,6 +32,7 @@ package enum Page: Sendable, Hashable {
   /// Removed steps of all roadmaps.
   case trash
 
+  /// The kind of a page, without what it shows.
   package enum Kind: CaseIterable, Sendable {
     case portfolio, steps, timeline, board, parties, problems, calendars, commonDays, baselines, variance, agenda, waiting, critical,
       report, forecast,

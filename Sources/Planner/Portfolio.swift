@@ -3,6 +3,7 @@ import StatusViews
 
 /// What the first page says of every roadmap. After a change only the roadmaps that it has reached are looked at again.
 package struct Portfolio: Sendable {
+  /// One roadmap of the first page.
   package struct Entry: Sendable {
     /// Its place.
     package let roadmap: Int

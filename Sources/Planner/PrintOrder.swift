@@ -4,6 +4,7 @@ import Wording
 
 /// What a person asks to have printed or exported.
 package struct PrintOrder: Sendable {
+  /// Where a print goes.
   package enum Destination: Sendable {
     /// The path of a file.
     case file(String)

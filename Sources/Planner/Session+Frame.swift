@@ -5,6 +5,7 @@ import Wording
 
 /// The picture of a session. Drawing is a function of its value and changes nothing.
 extension Session {
+  /// Returns the frame that the screen is to show. It depends on the state of the session alone.
   package func frame() -> Frame {
     var frame = Frame(width: width, height: height)
     guard isLargeEnough else {

@@ -153,6 +153,7 @@ package struct Welcome: Sendable {
 
   // MARK: Picture
 
+  /// Returns the frame that the screen is to show.
   package func frame() -> Frame {
     var frame = Frame(width: width, height: height)
     guard width >= 60, height >= 16 else {
