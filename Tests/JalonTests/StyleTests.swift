@@ -5,8 +5,9 @@ import Testing
 /// Rules of Style.md that the formatter does not check.
 @Suite struct StyleTests {
   /// The first line of a type or function that other modules may use.
-  private static let declaration =
+  private static var declaration: some RegexComponent {
     /^ *(@[A-Za-z]+(\([^)]*\))? +)*package +((static|mutating|final|indirect|consuming) +)*(struct|enum|class|protocol|func|subscript)\b/
+  }
 
   /// A phrase is its own description, and a requirement of a protocol of the standard library is described there.
   private static func speaksForItself(_ lines: ArraySlice<String>) -> Bool {
