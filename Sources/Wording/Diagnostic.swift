@@ -27,7 +27,7 @@ package struct Diagnostic: Equatable, Sendable {
 
 extension Wording {
   /// Asks whether another word was meant; nil if no word is near enough.
-  func didYouMean(_ nearest: String?) -> String? {
+  package func didYouMean(_ nearest: String?) -> String? {
     nearest.map { phrase(en: "Did you mean \"\($0)\"?", fr: "Vouliez-vous dire « \($0) » ?", ar: "هل تقصد \"\($0)\"؟") }
   }
 }

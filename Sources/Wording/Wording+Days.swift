@@ -88,7 +88,7 @@ extension Wording {
   }
 
   /// A counted Arabic noun (CLDR plural rules): one, two, 3 to 10, 11 to 99, and hundreds like one.
-  func arabic(_ count: Int, _ one: String, _ two: String, _ few: String, _ many: String) -> String {
+  package func arabic(_ count: Int, _ one: String, _ two: String, _ few: String, _ many: String) -> String {
     switch (count, abs(count) % 100) {
     // The word for one follows the gender of the noun, which its ending shows: all that end on ة are feminine.
     case (1, _): "\(one) \(one.prefix { $0 != " " }.hasSuffix("ة") ? "واحدة" : "واحد")"

@@ -36,13 +36,16 @@ package struct Wording: Sendable {
   }
 
   /// Returns the one of three translations that is in the reader's language.
-  func phrase(en: @autoclosure () -> String, fr: @autoclosure () -> String, ar: @autoclosure () -> String) -> String {
+  package func phrase(en: @autoclosure () -> String, fr: @autoclosure () -> String, ar: @autoclosure () -> String) -> String {
     switch language {
     case .en: en()
     case .fr: fr()
     case .ar: ar()
     }
   }
+
+  /// A text that is not the program's own, between the quotation marks of the language.
+  package func quoted(_ text: String) -> String { phrase(en: "\"\(text)\"", fr: "« \(text) »", ar: "\"\(text)\"") }
 
   /// A text that a person typed; one that stands in for a missing translation is marked with its language.
   package func text(_ text: Text) -> String {

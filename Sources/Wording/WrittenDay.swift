@@ -45,13 +45,6 @@ package struct WrittenDay {
   package enum Fault: Error, Hashable {
     case none
     case ambiguous(Day, Day)
-
-    package var fact: ImportRemark.Fact {
-      switch self {
-      case .none: .badDate
-      case .ambiguous(let first, let second): .ambiguousDay(first, second)
-      }
-    }
   }
 
   /// - Parameter year: of a date that was written without one; nil: such a text is no day.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Editor
+import Exchange
 import RoadmapEngine
 import Storage
 import Wording

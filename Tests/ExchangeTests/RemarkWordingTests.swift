@@ -1,3 +1,4 @@
+import Exchange
 import RoadmapEngine
 import Testing
 import Wording

@@ -1,3 +1,5 @@
+import Wording
+
 /// The views that can be printed (CommandLine.md).
 package enum StatusView: String, CaseIterable, Sendable {
   case overview, plan, matrix, timeline, board, agenda, waiting, owners, critical, followup, period, nofn, signatures, changes, calendar

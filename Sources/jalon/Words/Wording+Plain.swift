@@ -1,14 +1,15 @@
 import RoadmapEngine
+import Wording
 
 /// What a person can do in line mode: the words are understood in all three languages, whichever is spoken.
-package enum PlainCommand: String, CaseIterable, Sendable {
+enum PlainCommand: String, CaseIterable, Sendable {
   case roadmaps, open, steps, show, add, done, reopen, remove, undo, redo, agenda, waiting, print, help, quit
 }
 
 /// What line mode says.
 extension Wording {
   /// The one word of a command.
-  package func word(_ command: PlainCommand) -> String {
+  func word(_ command: PlainCommand) -> String {
     switch command {
     case .roadmaps: phrase(en: "roadmaps", fr: "feuilles", ar: "خرائط")
     case .open: phrase(en: "open", fr: "ouvrir", ar: "افتح")
@@ -29,7 +30,7 @@ extension Wording {
   }
 
   /// What stands behind the word of a command; in parentheses what may be left out.
-  package func arguments(_ command: PlainCommand) -> String {
+  func arguments(_ command: PlainCommand) -> String {
     switch command {
     case .open: phrase(en: "NUMBER", fr: "NUMÉRO", ar: "رقم")
     case .show, .done, .reopen, .remove: phrase(en: "(NUMBER)", fr: "(NUMÉRO)", ar: "(رقم)")
@@ -41,7 +42,7 @@ extension Wording {
   }
 
   /// What a command does, in one sentence.
-  package func effect(_ command: PlainCommand) -> String {
+  func effect(_ command: PlainCommand) -> String {
     switch command {
     case .roadmaps:
       phrase(
@@ -79,7 +80,7 @@ extension Wording {
   }
 
   /// What is understood besides the commands: filters, and fields with their values.
-  package func otherLines(_ fields: [String]) -> [String] {
+  func otherLines(_ fields: [String]) -> [String] {
     let named = fields.map { label($0) == $0 ? $0 : "\($0) (\(label($0)))" }.joined(separator: comma)
     return [
       phrase(
@@ -96,14 +97,14 @@ extension Wording {
     ]
   }
 
-  package var plainHint: String {
+  var plainHint: String {
     phrase(
       en: "Type a number to open it, or a command; help lists them, quit leaves.",
       fr: "Tapez un numéro pour l’ouvrir, ou une commande ; aide les liste, quitter termine.",
       ar: "اكتب رقمًا لفتحه أو أمرًا؛ مساعدة تسردها وخروج للإنهاء.")
   }
 
-  package func notUnderstood(_ text: String, nearest: String?) -> Diagnostic {
+  func notUnderstood(_ text: String, nearest: String?) -> Diagnostic {
     Diagnostic(
       phrase(
         en: "\"\(text)\" is no command, no number of the last list and no id.",
@@ -115,7 +116,7 @@ extension Wording {
     )
   }
 
-  package var noStepIsOpen: Diagnostic {
+  var noStepIsOpen: Diagnostic {
     Diagnostic(
       phrase(en: "No step is open.", fr: "Aucune étape n’est ouverte.", ar: "لا خطوة مفتوحة."),
       remedy: phrase(
@@ -123,14 +124,14 @@ extension Wording {
     )
   }
 
-  package var noRoadmapIsOpen: Diagnostic {
+  var noRoadmapIsOpen: Diagnostic {
     Diagnostic(
       phrase(en: "No roadmap is open.", fr: "Aucune feuille de route n’est ouverte.", ar: "لا خارطة طريق مفتوحة."),
       remedy: phrase(en: "Type roadmaps, then a number.", fr: "Tapez feuilles, puis un numéro.", ar: "اكتب خرائط ثم رقمًا.")
     )
   }
 
-  package func valueIsMissing(_ field: String) -> Diagnostic {
+  func valueIsMissing(_ field: String) -> Diagnostic {
     Diagnostic(
       phrase(en: "The value of \(field) is missing.", fr: "La valeur de \(field) manque.", ar: "قيمة \(field) ناقصة."),
       remedy: phrase(
@@ -141,7 +142,7 @@ extension Wording {
   }
 
   /// Where a command needs more than its word.
-  package func argumentIsMissing(_ command: PlainCommand) -> Diagnostic {
+  func argumentIsMissing(_ command: PlainCommand) -> Diagnostic {
     let (what, word) = (arguments(command), word(command))
     return Diagnostic(
       phrase(en: "\"\(word)\" needs a \(what).", fr: "« \(word) » demande : \(what).", ar: "\"\(word)\" يحتاج إلى \(what)."),
@@ -149,7 +150,7 @@ extension Wording {
     )
   }
 
-  package func noStepFound(_ filter: String) -> Diagnostic {
+  func noStepFound(_ filter: String) -> Diagnostic {
     Diagnostic(
       phrase(en: "No step matches \(filter)", fr: "Aucune étape ne correspond à \(filter)", ar: "لا خطوة تطابق \(filter)"),
       remedy: phrase(en: "Ask for less, or type help.", fr: "Demandez moins, ou tapez aide.", ar: "اطلب أقل أو اكتب مساعدة.")
@@ -157,17 +158,17 @@ extension Wording {
   }
 
   /// Behind a question whose answer decides whether anything happens.
-  package var onlyDot: String {
+  var onlyDot: String {
     phrase(en: "A single . changes nothing.", fr: "Un . seul ne change rien.", ar: "النقطة . وحدها لا تغيّر شيئًا.")
   }
-  package var enterSaves: String {
+  var enterSaves: String {
     phrase(
       en: "Enter saves; anything else changes nothing.", fr: "Entrée enregistre ; toute autre réponse ne change rien.",
       ar: "Enter للحفظ؛ وأي رد آخر لا يغيّر شيئًا.")
   }
-  package var nothingChanged: String { phrase(en: "Nothing was changed.", fr: "Rien n’a été modifié.", ar: "لم يتغير شيء.") }
-  package func saved(_ what: String) -> String { phrase(en: "Saved: \(what).", fr: "Enregistré : \(what).", ar: "حُفظ: \(what).") }
-  package func opened(_ title: String) -> String { phrase(en: "Opened: \(title).", fr: "Ouvert : \(title).", ar: "فُتحت: \(title).") }
-  package func phase(_ number: Int, _ title: String) -> String { "\(label("phase")) \(number)\(colon)\(title)" }
-  package func nextDate(_ day: String) -> String { phrase(en: "next date \(day)", fr: "prochaine date \(day)", ar: "الموعد القادم \(day)") }
+  var nothingChanged: String { phrase(en: "Nothing was changed.", fr: "Rien n’a été modifié.", ar: "لم يتغير شيء.") }
+  func saved(_ what: String) -> String { phrase(en: "Saved: \(what).", fr: "Enregistré : \(what).", ar: "حُفظ: \(what).") }
+  func opened(_ title: String) -> String { phrase(en: "Opened: \(title).", fr: "Ouvert : \(title).", ar: "فُتحت: \(title).") }
+  func phase(_ number: Int, _ title: String) -> String { "\(label("phase")) \(number)\(colon)\(title)" }
+  func nextDate(_ day: String) -> String { phrase(en: "next date \(day)", fr: "prochaine date \(day)", ar: "الموعد القادم \(day)") }
 }

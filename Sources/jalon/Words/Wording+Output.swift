@@ -1,7 +1,9 @@
+import Wording
+
 /// What is said where something cannot be written.
 extension Wording {
   /// - Parameter reason: what the system says.
-  package func outputNotWritten(_ reason: String) -> Diagnostic {
+  func outputNotWritten(_ reason: String) -> Diagnostic {
     Diagnostic(
       phrase(
         en: "Cannot write the output: \(reason).", fr: "Impossible d’écrire la sortie : \(reason).", ar: "تعذرت كتابة المخرجات: \(reason)."),
@@ -11,7 +13,7 @@ extension Wording {
     )
   }
 
-  package var outputClosed: Diagnostic {
+  var outputClosed: Diagnostic {
     Diagnostic(
       phrase(
         en: "Cannot write the output: stdout is closed.", fr: "Impossible d’écrire la sortie : la sortie standard est fermée.",
@@ -23,7 +25,7 @@ extension Wording {
   }
 
   /// What was asked for is on the disk, and only the message about it could not be written.
-  package var doneAllTheSame: String {
+  var doneAllTheSame: String {
     phrase(
       en: "It is done, and on the disk; only the message about it could not be written.",
       fr: "C’est fait, et sur le disque ; seul le message n’a pas pu être écrit.",
@@ -31,7 +33,7 @@ extension Wording {
   }
 
   /// - Parameter isMade: whether the file could at least be begun.
-  package func fileNotWritten(_ path: String, isMade: Bool, _ reason: String) -> Diagnostic {
+  func fileNotWritten(_ path: String, isMade: Bool, _ reason: String) -> Diagnostic {
     Diagnostic(
       isMade
         ? phrase(
@@ -46,7 +48,7 @@ extension Wording {
   }
 
   /// - Parameter date: what the clock of the machine shows, as YYYY-MM-DD.
-  package func clockOutOfRange(_ date: String) -> Diagnostic {
+  func clockOutOfRange(_ date: String) -> Diagnostic {
     Diagnostic(
       phrase(
         en: "The clock of this machine shows \(date), and Jalon plans from 1900 to 2199.",
@@ -60,7 +62,7 @@ extension Wording {
   }
 
   /// - Parameter reason: what the system says.
-  package func noScratchFolder(_ reason: String) -> Diagnostic {
+  func noScratchFolder(_ reason: String) -> Diagnostic {
     Diagnostic(
       phrase(
         en: "Cannot make a temporary folder: \(reason).", fr: "Impossible de créer un dossier temporaire : \(reason).",

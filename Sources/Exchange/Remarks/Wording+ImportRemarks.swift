@@ -1,4 +1,5 @@
 import RoadmapEngine
+import Wording
 
 /// What is said of files of other programs, on their way in and out.
 extension Wording {
@@ -11,9 +12,6 @@ extension Wording {
     let diagnostic = words(remark.fact)
     return place.isEmpty ? diagnostic : diagnostic.prefixed(by: "\(place)\(colon)")
   }
-
-  /// A text that is not the program's own, between the quotation marks of the language.
-  func quoted(_ text: String) -> String { phrase(en: "\"\(text)\"", fr: "« \(text) »", ar: "\"\(text)\"") }
 
   /// No more of a text than tells which one it is.
   private func shortened(_ text: String) -> String {

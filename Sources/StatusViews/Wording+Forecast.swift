@@ -1,17 +1,19 @@
+import Wording
+
 /// Chances of deadlines.
 extension Wording {
-  package var forecastTitle: String { phrase(en: "Forecast", fr: "Prévision", ar: "التوقعات") }
-  package var columnPlanned: String { phrase(en: "Planned", fr: "Prévu", ar: "المخطط") }
-  package var columnChance: String { phrase(en: "Chance", fr: "Chance", ar: "الاحتمال") }
-  package var columnCritical: String { phrase(en: "Critical", fr: "Critique", ar: "حرج") }
-  package var wholeRoadmap: String { phrase(en: "Whole roadmap", fr: "Toute la feuille de route", ar: "خارطة الطريق كلها") }
-  package var nothingToForecast: String { phrase(en: "Nothing is left to do.", fr: "Il ne reste rien à faire.", ar: "لم يبق ما يُنجز.") }
+  var forecastTitle: String { phrase(en: "Forecast", fr: "Prévision", ar: "التوقعات") }
+  var columnPlanned: String { phrase(en: "Planned", fr: "Prévu", ar: "المخطط") }
+  var columnChance: String { phrase(en: "Chance", fr: "Chance", ar: "الاحتمال") }
+  var columnCritical: String { phrase(en: "Critical", fr: "Critique", ar: "حرج") }
+  var wholeRoadmap: String { phrase(en: "Whole roadmap", fr: "Toute la feuille de route", ar: "خارطة الطريق كلها") }
+  var nothingToForecast: String { phrase(en: "Nothing is left to do.", fr: "Il ne reste rien à faire.", ar: "لم يبق ما يُنجز.") }
 
-  package func forecastRuns(_ runs: Int, seed: UInt64) -> String {
+  func forecastRuns(_ runs: Int, seed: UInt64) -> String {
     phrase(en: "\(runs) runs, seed \(seed)", fr: "\(runs) tirages, graine \(seed)", ar: "\(runs) محاكاة، البذرة \(seed)")
   }
 
-  package var forecastLegend: String {
+  var forecastLegend: String {
     phrase(
       en:
         "P80: finished by that day in 80 of 100 runs. Chance: share of runs that meet the deadline. Critical: share of runs without slack.",
@@ -20,7 +22,7 @@ extension Wording {
   }
 
   /// - Parameter percents: of the duration, in the best and in the worst case.
-  package func forecastSpread(_ percents: (best: Int, worst: Int)) -> String {
+  func forecastSpread(_ percents: (best: Int, worst: Int)) -> String {
     phrase(
       en: "A step without an estimate is taken to last from \(percents.best) % to \(percents.worst) % of its duration, most likely 100 %.",
       fr: "Une étape sans estimation est supposée durer de \(percents.best) % à \(percents.worst) % de sa durée, le plus souvent 100 %.",
@@ -28,7 +30,7 @@ extension Wording {
   }
 
   /// `83 %`; a case that is rare but happens is not rounded away.
-  package func share(_ times: Int, of runs: Int) -> String {
+  func share(_ times: Int, of runs: Int) -> String {
     guard runs > 0 else { return "–" }
     if times == runs { return "100 %" }
     if times == 0 { return "0 %" }
@@ -36,7 +38,7 @@ extension Wording {
     return percent == 0 ? "< 1 %" : percent == 100 ? "> 99 %" : "\(percent) %"
   }
 
-  package func badRuns(_ limits: ClosedRange<Int>) -> String {
+  func badRuns(_ limits: ClosedRange<Int>) -> String {
     phrase(
       en: "Give --runs a number from \(limits.lowerBound) to \(limits.upperBound).",
       fr: "Donnez à --runs un nombre de \(limits.lowerBound) à \(limits.upperBound).",
@@ -47,7 +49,7 @@ extension Wording {
     phrase(en: "Forecast: \(runs) of \(all) runs", fr: "Prévision : \(runs) tirages sur \(all)", ar: "التوقعات: \(runs) من \(all)")
   }
 
-  package func notForecast(_ steps: Int) -> String {
+  func notForecast(_ steps: Int) -> String {
     phrase(
       en: "\(stepCount(steps)) without dates: they wait in a circle or find no working day. See: jalon check",
       fr: "\(stepCount(steps)) sans dates : attente en cercle, ou plus aucun jour ouvré. Voyez : jalon check",

@@ -1,9 +1,10 @@
 import RoadmapEngine
+import Wording
 
 /// What is said of a project of another program, on its way in.
 extension Wording {
   /// What a task without a name is called.
-  package func namelessTask(_ number: String) -> String { phrase(en: "Task \(number)", fr: "Tâche \(number)", ar: "المهمة \(number)") }
+  func namelessTask(_ number: String) -> String { phrase(en: "Task \(number)", fr: "Tâche \(number)", ar: "المهمة \(number)") }
 
   func projectWords(_ fact: ImportRemark.Fact) -> Diagnostic {
     switch fact {

@@ -1,10 +1,12 @@
+import Wording
+
 /// What is said of a file for Microsoft Project, on its way out.
 extension Wording {
   /// What the field is called that keeps days that were worked out.
-  package var workedOutDay: String { phrase(en: "Day worked out", fr: "Jour calculé", ar: "يوم محسوب") }
+  var workedOutDay: String { phrase(en: "Day worked out", fr: "Jour calculé", ar: "يوم محسوب") }
 
   /// What the calendar is called in which every day works.
-  package var everyDayCalendar: String { phrase(en: "Every day", fr: "Tous les jours", ar: "كل الأيام") }
+  var everyDayCalendar: String { phrase(en: "Every day", fr: "Tous les jours", ar: "كل الأيام") }
 
   /// Returns the sentence that says what a file for another program cannot express.
   package func remark(_ remark: ExportRemark) -> String {

@@ -1,4 +1,5 @@
 import RoadmapEngine
+import Wording
 
 /// A column of a table of steps, as it goes out to other programs and comes back from them.
 package enum StepColumn: String, CaseIterable, Sendable {
@@ -24,7 +25,7 @@ package enum StepColumn: String, CaseIterable, Sendable {
 /// The headings of a table of steps: the ones that Jalon writes, and those that people use.
 extension Wording {
   /// What stands above a column that Jalon writes.
-  package func heading(_ column: StepColumn) -> String {
+  func heading(_ column: StepColumn) -> String {
     switch column {
     case .id: phrase(en: "Id", fr: "Identifiant", ar: "المعرّف")
     case .number: columnNumber
@@ -37,26 +38,26 @@ extension Wording {
   }
 
   /// The column that a heading means, whatever its language, capitals, accents and signs; nil: none that there is.
-  package static func column(_ heading: String) -> (column: StepColumn, language: Language?)? {
+  static func column(_ heading: String) -> (column: StepColumn, language: Language?)? {
     let name = plain(heading)
     return name.isEmpty && ["#", "№"].contains(heading.trimmed) ? (.number, nil) : headings[name]
   }
 
   /// Whether a heading means its column only where no other heading does: in issue trackers a summary is the title, in project files it says
   /// whether a task contains others.
-  package static func isWeak(_ heading: String) -> Bool { weakHeadings.contains(plain(heading)) }
+  static func isWeak(_ heading: String) -> Bool { weakHeadings.contains(plain(heading)) }
 
   /// Whether a column names people or machines, who may be nobody that owns a step.
-  package static func namesPeople(_ heading: String) -> Bool { peopleHeadings.contains(plain(heading)) }
+  static func namesPeople(_ heading: String) -> Bool { peopleHeadings.contains(plain(heading)) }
 
   /// Whether a column has the kinds of another program, which need not be those of a step.
-  package static func namesForeignKinds(_ heading: String) -> Bool { foreignKindHeadings.contains(plain(heading)) }
+  static func namesForeignKinds(_ heading: String) -> Bool { foreignKindHeadings.contains(plain(heading)) }
 
   /// Whether a column has the codes or numbers that another program gave to its tasks, not those of the rows of the table.
-  package static func namesCodes(_ heading: String) -> Bool { codeHeadings.contains(plain(heading)) }
+  static func namesCodes(_ heading: String) -> Bool { codeHeadings.contains(plain(heading)) }
 
   /// The headings that Jalon writes in all languages, and the names of the fields.
-  package static let allHeadings = StepColumn.allCases.flatMap { column in
+  static let allHeadings = StepColumn.allCases.flatMap { column in
     [column.rawValue] + Language.allCases.map { Wording($0, home: $0).heading(column) }
   }
 
@@ -70,13 +71,6 @@ extension Wording {
     ].map(plain))
   private static let foreignKindHeadings = Set(
     ["issue type", "work item type", "ticket type", "tracker", "type de ticket", "type de demande", "نوع الطلب"].map(plain))
-
-  /// Letters and digits alone, small and without accents: what is left of a heading or a word of an enumeration.
-  package static func plain(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        FoldedText(text).text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
-  }
 
   /// A heading of all languages, like the names of the fields in the files, has no language.
   private static let headings: [String: (column: StepColumn, language: Language?)] = {

@@ -1,4 +1,6 @@
 import RoadmapEngine
+import StatusViews
+import Wording
 
 /// What is to be said of a file of another program, and where it lies; `Wording` makes the sentence.
 package struct ImportRemark: Error, Hashable, Sendable {
@@ -191,6 +193,16 @@ package struct ImportRemark: Error, Hashable, Sendable {
       false
     case .ignored, .rule, .nameless, .projectStart, .lengthsRoundedUp, .resourcesAside, .elsewhere: false
     default: true
+    }
+  }
+}
+
+extension WrittenDay.Fault {
+  /// What is said of a text in a file that was read as a day.
+  var fact: ImportRemark.Fact {
+    switch self {
+    case .none: .badDate
+    case .ambiguous(let first, let second): .ambiguousDay(first, second)
     }
   }
 }

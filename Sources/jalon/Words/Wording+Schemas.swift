@@ -1,9 +1,11 @@
+import Wording
+
 import FileFormat
 
 /// What is said of the forms of files.
 extension Wording {
   /// Where files of a kind are met.
-  package func place(of kind: SchemaName) -> String {
+  func place(of kind: SchemaName) -> String {
     switch kind {
     case .roadmap: "roadmaps/ID.json"
     case .party: "parties/ID.json"
@@ -14,7 +16,7 @@ extension Wording {
     }
   }
 
-  package func unknownSchema(_ name: String, nearest: String?) -> Diagnostic {
+  func unknownSchema(_ name: String, nearest: String?) -> Diagnostic {
     Diagnostic(
       phrase(
         en: "There is no kind of file \"\(name)\".", fr: "Il n’y a pas de type de fichier « \(name) ».",

@@ -1,4 +1,6 @@
 import RoadmapEngine
+import StatusViews
+import Wording
 
 /// What is said of how a file was read, and of what in it Jalon has no use for.
 extension Wording {

@@ -1,41 +1,10 @@
 import RoadmapEngine
+import Wording
 
-/// Words that people write into the cells of a table, read back in all three languages.
+/// The words that people write into the cells of a table, in all three languages.
 extension Wording {
-  /// A month by its name, 1 being January: as Jalon writes it, and as it is called in the Maghreb, the Levant and Libya.
-  package static func month(named word: String) -> Int? { months[plain(word)] }
-
-  /// A weekday by its name, in full or shortened, in any of the three languages.
-  static func weekday(named word: String) -> Weekday? { daysByWord[plain(word)].flatMap { Weekday(code: $0) } }
-
-  /// Whether a word may stand in front of a date without saying more: `le`, `on`, `يوم`.
-  static func isArticleOfDate(_ word: String) -> Bool { articles.contains(plain(word)) }
-
-  /// Whether a word behind the number of a day makes an ordinal of it: `3rd`, `1er`.
-  static func isOrdinal(_ word: String) -> Bool { ["st", "nd", "rd", "th", "er"].contains(plain(word)) }
-
-  /// Whether a word may stand between the parts of a date: `3rd of December`, `3 من ديسمبر`.
-  static func isPrepositionOfDate(_ word: String) -> Bool { ["of", "de", "من"].contains(plain(word)) }
-
-  /// Whether a word may stand between a date and a time of day: `at`, `à`, `الساعة`.
-  static func isPrepositionOfTime(_ word: String) -> Bool { timePrepositions.contains(plain(word)) }
-
-  /// Whether a word stands between hours and minutes: `8h30`.
-  static func isHourSign(_ word: String) -> Bool { ["h", "heure", "heures"].contains(plain(word)) }
-
-  /// Whether a word behind a time of day says that it is after noon; nil where it says nothing of the kind.
-  static func isAfternoon(_ word: String) -> Bool? {
-    let word = plain(word)
-    return forenoons.contains(word) ? false : afternoons.contains(word) ? true : nil
-  }
-
-  private static let articles = Set(["the", "on", "le", "du", "au", "في", "يوم"].map(plain))
-  private static let timePrepositions = Set(["at", "à", "الساعة", "على الساعة"].map(plain))
-  private static let forenoons = Set(["am", "ص", "صباحا"].map(plain))
-  private static let afternoons = Set(["pm", "م", "مساء"].map(plain))
-
   /// How many working days a unit of time has; nil where the word is none.
-  package static func workingDays(inUnit word: String) -> Int? {
+  static func workingDays(inUnit word: String) -> Int? {
     let word = plain(word)
     if dayUnits.contains(word) { return 1 }
     return weekUnits.contains(word) ? 5 : nil
@@ -44,7 +13,7 @@ extension Wording {
   /// How many working days a written length of time has, rounded up: `10`, `0.5 days`, `2,5 jours`, `2 w`, `4 hrs`, `1 month`, `3 days?`.
   /// A day has 8 hours, a week 5 days, a month 20.
   /// - Returns: nil where it is none, or one with more than two decimal places, which may be thousands.
-  package static func workingDays(in text: String) -> (days: Int, isRounded: Bool)? {
+  static func workingDays(in text: String) -> (days: Int, isRounded: Bool)? {
     var rest = DecimalDigits.inASCII(text).trimmed[...]
     if rest.hasSuffix("?") { rest = rest.dropLast() }
     let whole = rest.prefix { $0.isASCII && $0.isNumber }
@@ -79,22 +48,22 @@ extension Wording {
   private static let minuteUnits = Set(["min", "mins", "minute", "minutes", "دقيقة", "دقائق"].map(plain))
 
   /// Whether a unit counts every day of the calendar, as Microsoft Project's elapsed days do.
-  package static func isCalendarDays(_ word: String) -> Bool { elapsedUnits.contains(plain(word)) }
+  static func isCalendarDays(_ word: String) -> Bool { elapsedUnits.contains(plain(word)) }
 
   /// Returns the status that a word of any language means; nil for an unknown word.
-  package static func status(named word: String) -> Step.Status? { statuses[plain(word)] }
+  static func status(named word: String) -> Step.Status? { statuses[plain(word)] }
   /// Returns the kind that a word of any language means; nil for an unknown word.
-  package static func kind(named word: String) -> Step.Kind? { kinds[plain(word)] }
+  static func kind(named word: String) -> Step.Kind? { kinds[plain(word)] }
   /// Whether a word is a kind that issue trackers have and Jalon does not: it is taken as a task.
-  package static func isForeignKind(_ word: String) -> Bool { foreignKinds.contains(plain(word)) }
+  static func isForeignKind(_ word: String) -> Bool { foreignKinds.contains(plain(word)) }
 
   private static let foreignKinds = Set(["story", "user story", "bug", "epic", "sub-task", "improvement", "feature"].map(plain))
 
   /// Returns the visibility that a word of any language means; nil for an unknown word.
-  package static func visibility(named word: String) -> Step.Visibility? { visibilities[plain(word)] }
+  static func visibility(named word: String) -> Step.Visibility? { visibilities[plain(word)] }
 
   /// The words of all languages, for a sentence that says what may be given.
-  package func words(of column: StepColumn) -> [String] {
+  func words(of column: StepColumn) -> [String] {
     switch column {
     case .status: Step.Status.allCases.map { word($0) }
     case .kind: Step.Kind.allCases.map { word($0) }
@@ -104,7 +73,7 @@ extension Wording {
   }
 
   /// The links of Microsoft Project by their letters in English and French.
-  package static func linkKind(named letters: String) -> Link.Kind? {
+  static func linkKind(named letters: String) -> Link.Kind? {
     switch letters.uppercased() {
     case "FS", "FD": .finishToStart
     case "SS", "DD": .startToStart
@@ -187,49 +156,6 @@ extension Wording {
       (.joint, ["shared", "parties", "common", "partagé", "commun", "مشترك"]),
       (.public, ["everybody", "everyone", "publique", "tous", "علني", "للعموم"]),
     ])
-
-  /// The word of `DayExpression` for one that people say: `demain`, `الجمعة`; nil for any other.
-  static func wordForDay(_ word: String) -> String? {
-    let word = word.trimmed
-    let letters = word.hasSuffix(".") ? word.dropLast() : word[...]
-    let isWord = letters.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0 == "'" || $0 == "’" || $0.properties.generalCategory == .nonspacingMark
-    }
-    return isWord ? daysByWord[plain(word)] : nil
-  }
-
-  private static let daysByWord: [String: String] = {
-    var found: [String: String] = [:]
-    let relative = [
-      "today": ["aujourd’hui", "aujourd'hui", "اليوم"], "tomorrow": ["demain", "غدا", "غدًا"], "yesterday": ["hier", "أمس", "البارحة"],
-    ]
-    for (word, others) in relative { for other in others { found[plain(other)] = word } }
-    let long = [
-      ["monday", "lundi", "الإثنين", "الاثنين"], ["tuesday", "mardi"], ["wednesday", "mercredi"], ["thursday", "jeudi"],
-      ["friday", "vendredi"],
-      ["saturday", "samedi"], ["sunday", "dimanche"],
-    ]
-    for (weekday, names) in zip(Weekday.allCases, long) {
-      for name in names + all.map({ $0.weekday(weekday) }) { found[plain(name)] = weekday.code }
-    }
-    return found
-  }()
-
-  private static let months: [String: Int] = {
-    var found: [String: Int] = [:]
-    for month in 1...12 {
-      for wording in all { for name in [wording.month(month), wording.longMonth(month)] { found[plain(name)] = month } }
-    }
-    let others = [
-      ["كانون الثاني", "جانفي", "أي النار"], ["fev", "fevr", "شباط", "فيفري", "النوار"], ["آذار", "الربيع"],
-      ["نيسان", "أفريل", "الطير", "ابريل"],
-      ["أيار", "ماي", "الماء"], ["حزيران", "جوان", "الصيف", "يونيه"], ["juill", "تموز", "جويلية", "ناصر", "يوليوز", "يوليه"],
-      ["آب", "أوت", "هانيبال", "غشت"], ["sept", "أيلول", "الفاتح", "شتنبر"], ["تشرين الأول", "التمور"],
-      ["تشرين الثاني", "الحرث", "نونبر"], ["كانون الأول", "الكانون", "دجنبر"],
-    ]
-    for (index, names) in others.enumerated() { for name in names { found[plain(name)] = index + 1 } }
-    return found
-  }()
 
   private static let dayUnits = Set(
     [

@@ -1,4 +1,5 @@
 import RoadmapEngine
+import Wording
 
 /// What is said of entries of a calendar of which something is left aside.
 extension Wording {
