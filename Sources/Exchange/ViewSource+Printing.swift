@@ -25,7 +25,7 @@ extension ViewSource {
     case .markdown: return report(view).markdown(wording)
     case .html: return report(view).html(wording, today: schedule.today)
     case .csv: return report(view).csv(wording, isGuarded: !style.isRaw, hasMark: style.hasMark)
-    case .json: return json(view)
+    case .json: return reportView(view).json
     case .ics: return iCalendar(view, stamp: "\(schedule.today)T00:00:00Z")
     case .mspdi: return projectXML()
     case .text:

@@ -3,7 +3,7 @@ import StrictJSON
 import Wording
 
 /// A roadmap beside one of its baselines: what has moved, come and gone.
-package struct BaselineView: Sendable {
+package struct BaselineView: ReportView, Sendable {
   let source: ViewSource
   /// The baselines, each with the place of its roadmap.
   let baselines: [(roadmap: Int, baseline: Baseline)]
@@ -15,6 +15,8 @@ package struct BaselineView: Sendable {
 
   private var wording: Wording { source.wording }
   private var schedule: Schedule { source.schedule }
+
+  package var name: String { "baseline" }
 
   package var report: Report {
     let columns = [
@@ -74,18 +76,12 @@ package struct BaselineView: Sendable {
     return Report.Cell(.number(days), text, days > 0 ? .health(.late) : .plain)
   }
 
-  package var json: [UInt8] {
-    var writer = JSONWriter(.canonical)
-    writer.object { writer in
-      writer.member("format", "jalon.view/1")
-      writer.member("view", "baseline")
-      writer.member("today", source.today.description)
-      writer.key("roadmaps")
-      writer.array { writer in
-        for (roadmap, baseline) in baselines { write(baseline, roadmap, &writer) }
-      }
+  package func writeMembers(_ writer: inout JSONWriter) {
+    writer.member("today", source.today.description)
+    writer.key("roadmaps")
+    writer.array { writer in
+      for (roadmap, baseline) in baselines { write(baseline, roadmap, &writer) }
     }
-    return writer.finish()
   }
 
   private func write(_ baseline: Baseline, _ roadmap: Int, _ writer: inout JSONWriter) {

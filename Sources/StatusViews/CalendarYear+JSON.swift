@@ -1,35 +1,31 @@
 import RoadmapEngine
 import StrictJSON
 
-extension CalendarYear {
-  package var json: [UInt8] {
-    var writer = JSONWriter(.canonical)
-    writer.object { writer in
-      writer.member("format", "jalon.view/1")
-      writer.member("view", "calendar")
-      writer.member("calendar", id.text)
-      writer.member("year", year)
-      writer.key("parties")
-      writer.scalars(parties.map(\.id.text))
-      writer.member("days", all.count)
-      writer.member("workingDays", workingDays)
-      writer.key("weekends")
-      writer.array { writer in for weekend in weekends { write(weekend, &writer) } }
-      writer.key("daysOff")
-      writer.array { writer in for special in specialDays { write(special, &writer) } }
-      writer.key("ramadan")
-      writer.array { writer in
-        for (first, last) in ramadans {
-          writer.object { writer in
-            writer.member("from", first.description)
-            writer.member("to", last.description)
-          }
+extension CalendarYear: ReportView {
+  package var name: String { "calendar" }
+
+  package func writeMembers(_ writer: inout JSONWriter) {
+    writer.member("calendar", id.text)
+    writer.member("year", year)
+    writer.key("parties")
+    writer.scalars(parties.map(\.id.text))
+    writer.member("days", all.count)
+    writer.member("workingDays", workingDays)
+    writer.key("weekends")
+    writer.array { writer in for weekend in weekends { write(weekend, &writer) } }
+    writer.key("daysOff")
+    writer.array { writer in for special in specialDays { write(special, &writer) } }
+    writer.key("ramadan")
+    writer.array { writer in
+      for (first, last) in ramadans {
+        writer.object { writer in
+          writer.member("from", first.description)
+          writer.member("to", last.description)
         }
       }
-      writer.key("problems")
-      writer.array { writer in for problem in problems { writer.problem(problem, wording) } }
     }
-    return writer.finish()
+    writer.key("problems")
+    writer.array { writer in for problem in problems { writer.problem(problem, wording) } }
   }
 
   private func write(_ weekend: DatedWeekend, _ writer: inout JSONWriter) {

@@ -3,7 +3,7 @@ import StrictJSON
 import Wording
 
 /// The days on which several parties all work, month by month, Ramadan apart.
-package struct CommonDaysView: Sendable {
+package struct CommonDaysView: ReportView, Sendable {
   /// A party, or a calendar that stands for itself.
   package struct Side: Sendable {
     package let id: String
@@ -41,6 +41,8 @@ package struct CommonDaysView: Sendable {
     }
     return facts.map { Problem($0, in: nil) }
   }
+
+  package var name: String { "common-days" }
 
   package var report: Report {
     let table = Report.Section(
@@ -83,31 +85,25 @@ package struct CommonDaysView: Sendable {
     ])
   }
 
-  package var json: [UInt8] {
-    var writer = JSONWriter(.canonical)
-    writer.object { writer in
-      writer.member("format", "jalon.view/1")
-      writer.member("view", "common-days")
-      writer.key("parties")
-      writer.scalars(sides.map(\.id))
-      writer.member("from", first.description)
-      writer.member("to", last.description)
-      writer.member("count", common.count)
-      writer.key("ranges")
-      writer.array { writer in
-        for run in common.runs {
-          writer.object { writer in
-            writer.member("from", run.first.description)
-            writer.member("to", run.last.description)
-            writer.member("days", run.count)
-            writer.member("ramadan", run.isRamadan)
-            writer.member("estimated", common.isUncertain(run))
-          }
+  package func writeMembers(_ writer: inout JSONWriter) {
+    writer.key("parties")
+    writer.scalars(sides.map(\.id))
+    writer.member("from", first.description)
+    writer.member("to", last.description)
+    writer.member("count", common.count)
+    writer.key("ranges")
+    writer.array { writer in
+      for run in common.runs {
+        writer.object { writer in
+          writer.member("from", run.first.description)
+          writer.member("to", run.last.description)
+          writer.member("days", run.count)
+          writer.member("ramadan", run.isRamadan)
+          writer.member("estimated", common.isUncertain(run))
         }
       }
-      writer.key("problems")
-      writer.array { writer in for problem in problems { writer.problem(problem, wording) } }
     }
-    return writer.finish()
+    writer.key("problems")
+    writer.array { writer in for problem in problems { writer.problem(problem, wording) } }
   }
 }

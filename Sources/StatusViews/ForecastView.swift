@@ -3,7 +3,7 @@ import StrictJSON
 import Wording
 
 /// A forecast in tables: for each roadmap the steps that people ask about, with the days that hold and the chance of each deadline.
-package struct ForecastView: Sendable {
+package struct ForecastView: ReportView, Sendable {
   let source: ViewSource
   let forecast: Forecast
 
@@ -14,6 +14,8 @@ package struct ForecastView: Sendable {
 
   private var wording: Wording { source.wording }
   private var schedule: Schedule { source.schedule }
+
+  package var name: String { "forecast" }
 
   package var report: Report {
     let columns = [
@@ -90,24 +92,18 @@ package struct ForecastView: Sendable {
   // MARK: JSON
 
   /// Every unfinished step, whether or not somebody asks about it on paper.
-  package var json: [UInt8] {
-    var writer = JSONWriter(.canonical)
+  package func writeMembers(_ writer: inout JSONWriter) {
+    writer.member("today", source.today.description)
+    writer.member("runs", forecast.runs)
+    writer.member("seed", forecast.seed.description)
+    writer.key("defaultSpread")
     writer.object { writer in
-      writer.member("format", "jalon.view/1")
-      writer.member("view", "forecast")
-      writer.member("today", source.today.description)
-      writer.member("runs", forecast.runs)
-      writer.member("seed", forecast.seed.description)
-      writer.key("defaultSpread")
-      writer.object { writer in
-        writer.member("best", Spread.defaultPercents.best)
-        writer.member("usual", 100)
-        writer.member("worst", Spread.defaultPercents.worst)
-      }
-      writer.key("roadmaps")
-      writer.array { writer in for roadmap in source.roadmaps { write(roadmap, &writer) } }
+      writer.member("best", Spread.defaultPercents.best)
+      writer.member("usual", 100)
+      writer.member("worst", Spread.defaultPercents.worst)
     }
-    return writer.finish()
+    writer.key("roadmaps")
+    writer.array { writer in for roadmap in source.roadmaps { write(roadmap, &writer) } }
   }
 
   private func write(_ roadmap: Int, _ writer: inout JSONWriter) {

@@ -2,38 +2,19 @@ import RoadmapEngine
 import StrictJSON
 import Wording
 
-extension ViewSource {
-  /// A view as JSON (CommandLine.md). `plan` has a form of its own; the others list the cells of their rows by column.
-  package func json(_ view: StatusView) -> [UInt8] {
-    var writer = JSONWriter(.canonical)
-    writer.object { writer in
-      writer.member("format", "jalon.view/1")
-      writer.member("view", view.rawValue)
-      writer.member("today", today.description)
-      if view == .plan { writePlan(&writer) } else { write(report(view), &writer) }
-      writer.key("problems")
-      writer.array { writer in for problem in problems() { writer.problem(problem, wording) } }
-    }
-    return writer.finish()
-  }
-
-  /// The problems of the chosen roadmaps.
-  package func problems() -> [Problem] {
-    let chosen = Set(roadmaps.map { schedule.roadmaps[$0].id })
-    return PlanCheck.problems(of: workspace, schedule).filter { $0.roadmap.map(chosen.contains) ?? true }
-  }
-
-  private func write(_ report: Report, _ writer: inout JSONWriter) {
-    writer.member("title", report.title)
+extension Report {
+  /// Writes the cells of its rows by column.
+  func writeMembers(_ writer: inout JSONWriter) {
+    writer.member("title", title)
     writer.key("facts")
-    writer.scalars(report.facts)
+    writer.scalars(facts)
     writer.key("sections")
-    writer.array { writer in for section in report.sections { write(section, &writer) } }
+    writer.array { writer in for section in sections { write(section, &writer) } }
     writer.key("notes")
-    writer.scalars(report.notes)
+    writer.scalars(notes)
   }
 
-  private func write(_ section: Report.Section, _ writer: inout JSONWriter) {
+  private func write(_ section: Section, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("heading", section.heading.line)
       writer.member("roadmap", section.roadmap?.text)
@@ -53,7 +34,7 @@ extension ViewSource {
     }
   }
 
-  private func write(_ row: Report.Row, _ section: Report.Section, _ writer: inout JSONWriter) {
+  private func write(_ row: Row, _ section: Section, _ writer: inout JSONWriter) {
     writer.object { writer in
       if let group = row.group { return writer.member("group", group.line) }
       if let step = row.step { writer.member("id", step.description) }
@@ -71,7 +52,7 @@ extension ViewSource {
     }
   }
 
-  private func write(_ bar: Report.Bar, _ writer: inout JSONWriter) {
+  private func write(_ bar: Bar, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("start", bar.start.description)
       writer.member("finish", bar.finish.description)

@@ -94,12 +94,7 @@ struct ShowBaseline: ParsableCommand {
       let places = try open.roadmaps(roadmap)
       let source = ViewSource(open.workspace, open.schedule(), open.wording)
       let view = BaselineView(source, try open.baselines(name, in: places))
-      switch format {
-      case .json: try Output.write(view.json)
-      case .text:
-        try Output.write(
-          page: view.report.text(width: max(60, Output.width(width)), wording: open.wording, today: open.today, isStyled: Output.isStyled))
-      }
+      try open.write(view, as: format, width: width)
     }
   }
 }

@@ -32,7 +32,7 @@ struct ShowCalendar: ParsableCommand {
       let days = try open.calendar(id)
       let view = CalendarYear(
         days, year: year ?? open.today.year, parties: open.parties(countingBy: days.calendar.id), wording: open.wording)
-      try open.write(format == .json ? .json(view.json) : .report(view.report))
+      try open.write(view, as: format)
     }
   }
 }
@@ -59,7 +59,7 @@ struct ShowCommonDays: ParsableCommand {
         if !sides.contains(where: { $0.id == side.id }) { sides.append(side) }
       }
       let view = CommonDaysView(sides, from: from, to: to, wording: open.wording)
-      try open.write(format == .json ? .json(view.json) : .report(view.report))
+      try open.write(view, as: format)
     }
   }
 }

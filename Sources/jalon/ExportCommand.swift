@@ -45,7 +45,7 @@ struct ExportCommand: ParsableCommand {
         case .csv: source.stepTable(isRaw: raw, hasMark: bom)
         case .ics: source.iCalendar(stamp: "\(open.today)T00:00:00Z")
         case .mspdi: source.projectXML()
-        case .json: source.json(.plan)
+        case .json: source.reportView(.plan).json
         }
       if format == .mspdi { open.warn(of: source.projectRemarks) }
       if let output { try OutputFile.write(bytes, to: output) } else { try Output.write(file: bytes) }

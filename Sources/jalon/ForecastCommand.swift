@@ -42,12 +42,7 @@ struct ForecastCommand: ParsableCommand {
       }
       progress.clear()
       let view = ForecastView(source, forecast)
-      switch format {
-      case .json: try Output.write(view.json)
-      case .text:
-        try Output.write(
-          page: view.report.text(width: max(60, Output.width(width)), wording: open.wording, today: open.today, isStyled: Output.isStyled))
-      }
+      try open.write(view, as: format, width: width)
     }
   }
 }

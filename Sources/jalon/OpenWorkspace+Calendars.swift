@@ -62,18 +62,4 @@ extension OpenWorkspace {
     if !shifted.isEmpty { lines += [wording.deadlinesShifted(shifted.count)] + shifted.map { "  \(wording.shifted($0))" } }
     return lines
   }
-
-  /// What a command prints of a view.
-  enum Page {
-    case json([UInt8])
-    case report(Report)
-  }
-
-  func write(_ page: Page) throws(Failure) {
-    switch page {
-    case .json(let bytes): try Output.write(bytes)
-    case .report(let report):
-      try Output.write(page: report.text(width: max(60, Output.width(nil)), wording: wording, today: today, isStyled: Output.isStyled))
-    }
-  }
 }

@@ -24,6 +24,17 @@ extension OpenWorkspace {
     } catch { throw failure(error, in: selection.filter) }
   }
 
+  /// Writes a view to stdout.
+  /// - Parameter width: columns of text, at least 60; nil: those of the terminal.
+  func write(_ view: some ReportView, as format: ViewFormat, width: Int? = nil) throws(Failure) {
+    switch format {
+    case .json: try Output.write(view.json)
+    case .text:
+      let report = view.report
+      try Output.write(page: report.text(width: max(60, Output.width(width)), wording: wording, today: today, isStyled: Output.isStyled))
+    }
+  }
+
   /// Who reads, as it is typed.
   func reader(_ text: String) throws(Failure) -> Reader {
     let reader = Reader(text)

@@ -155,7 +155,7 @@ import Wording
       struct Step: Decodable { let title: String }
       let roadmaps: [Roadmap]
     }
-    let bytes = Self.source.json(.plan)
+    let bytes = Self.source.reportView(.plan).json
     #expect(isHarmless(bytes))
     let titles = try JSONDecoder().decode(View.self, from: Data(bytes)).roadmaps.flatMap(\.steps).map { Array($0.title.utf8) }
     #expect(Set(titles) == Set(Self.texts.map { Array($0.utf8) }))

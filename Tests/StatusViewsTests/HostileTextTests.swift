@@ -80,7 +80,7 @@ import Wording
     expectHarmless(report.pages(.a4, of: "", wording: source.wording, today: PrintTests.today).replacing("\u{C}", with: ""), "pages")
     for (name, bytes) in [
       ("markdown", report.markdown(source.wording)), ("html", report.html(source.wording, today: PrintTests.today)),
-      ("json", source.json(view)),
+      ("json", source.reportView(view).json),
     ] { expectHarmless(try #require(String(validating: bytes, as: UTF8.self)), "\(name)") }
     for isGuarded in [true, false] {
       let text = try #require(String(validating: report.csv(source.wording, isGuarded: isGuarded), as: UTF8.self))

@@ -56,7 +56,7 @@ import Wording
 
   @Test(arguments: StatusView.allCases)
   func `a view as JSON stays what programs read`(view: StatusView) throws {
-    expectGolden(text(try source(.en, roadmap: "ne-ly-lmi").json(view)), "\(view)-json")
+    expectGolden(text(try source(.en, roadmap: "ne-ly-lmi").reportView(view).json), "\(view)-json")
   }
 
   @Test(arguments: StatusView.allCases, [60, 80, 120, 200])

@@ -1,6 +1,5 @@
-import Wording
-
 import FileFormat
+import Wording
 
 /// What is said of the forms of files.
 extension Wording {

@@ -1,0 +1,16 @@
+import StrictJSON
+import Wording
+
+/// The plan: its JSON has a form of its own, with every fact of every step.
+struct PlanReport: ReportView {
+  let source: ViewSource
+
+  var name: String { StatusView.plan.rawValue }
+  var report: Report { source.report(.plan) }
+
+  func writeMembers(_ writer: inout JSONWriter) {
+    writer.member("today", source.today.description)
+    source.writePlan(&writer)
+    source.writeProblems(&writer)
+  }
+}
