@@ -11,12 +11,14 @@ TEST_PACKAGES = tmux strace procps e2fsprogs python3-jsonschema mandoc zsh fish 
 BROWSER = $(if $(shell grep -s '^ID=ubuntu' /etc/os-release),,chromium)
 # The installed program, the demo and the benchmarks link the Swift library statically, which cuts the start-up time to a fifth.
 RELEASE := -c release --static-swift-stdlib
-# The manual page and the shell completions that the program generates for its installation, below PREFIX.
+# The manual pages and the shell completions that the program generates for its installation, below PREFIX.
 MANUAL := share/man/man1/jalon.1
+FRENCH_MANUAL := share/man/fr/man1/jalon.1
+ARABIC_MANUAL := share/man/ar/man1/jalon.1
 BASH_COMPLETION := share/bash-completion/completions/jalon
 ZSH_COMPLETION := share/zsh/site-functions/_jalon
 FISH_COMPLETION := share/fish/vendor_completions.d/jalon.fish
-PAGES := $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
+PAGES := $(MANUAL) $(FRENCH_MANUAL) $(ARABIC_MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 # Comparable programs that the benchmarks also measure.
 BENCH_PACKAGES := tj3 tig calcurse git
 
@@ -106,7 +108,9 @@ install: swift libraries ## build and install one self-contained binary, its man
 	@install -d $(addprefix "$(DESTDIR)$(PREFIX)"/,bin $(dir $(PAGES)))
 	install -m 755 "$$(swift build $(RELEASE) --show-bin-path)/jalon" "$(DESTDIR)$(PREFIX)/bin/jalon"
 	@jalon="$(DESTDIR)$(PREFIX)/bin/jalon"; share="$(DESTDIR)$(PREFIX)"; \
-	"$$jalon" manual > "$$share/$(MANUAL)"; \
+	"$$jalon" manual --lang en > "$$share/$(MANUAL)"; \
+	"$$jalon" manual --lang fr > "$$share/$(FRENCH_MANUAL)"; \
+	"$$jalon" manual --lang ar > "$$share/$(ARABIC_MANUAL)"; \
 	"$$jalon" --generate-completion-script bash > "$$share/$(BASH_COMPLETION)"; \
 	"$$jalon" --generate-completion-script zsh > "$$share/$(ZSH_COMPLETION)"; \
 	"$$jalon" --generate-completion-script fish > "$$share/$(FISH_COMPLETION)"; \

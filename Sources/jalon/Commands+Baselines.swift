@@ -5,17 +5,24 @@ import Wording
 
 struct BaselineCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "baseline", abstract: "Keep the dates of a day, and see what has moved since.",
+    commandName: "baseline",
+    abstract: String(
+      en: "Keep the dates of a day, and see what has moved since.",
+      fr: "Garder les dates d’un jour comme référence, et voir ce qui a changé depuis.",
+      ar: "حفظ مواعيد يوم ما مرجعًا، ومعرفة ما تغيّر منذ ذلك الحين."),
     subcommands: [AddBaseline.self, ListBaselines.self, ShowBaseline.self, RemoveBaseline.self], defaultSubcommand: ListBaselines.self)
 }
 
 struct AddBaseline: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Keep today's dates of every step under a name.",
-    discussion: "Example: jalon baseline add 'As approved in Istanbul' --roadmap ne-ly-labour")
+    commandName: "add",
+    abstract: String(
+      en: "Keep today's dates of every step under a name.", fr: "Garder sous un nom les dates d’aujourd’hui de chaque étape.",
+      ar: "حفظ مواعيد كل الخطوات كما هي اليوم تحت اسم."),
+    discussion: String(examples: "jalon baseline add 'As approved in Istanbul' --roadmap ne-ly-labour"))
 
-  @Argument(help: ArgumentHelp("What it is called; its id is made from it.", valueName: "NAME")) var name: String
-  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID"), completion: .roadmaps)
+  @Argument(help: .newName) var name: String
+  @Option(help: .onlyRoadmap, completion: .roadmaps)
   var roadmap: [String] = []
   @OptionGroup var options: WorkspaceOptions
 
@@ -46,7 +53,11 @@ struct AddBaseline: ParsableCommand {
 
 struct ListBaselines: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the baselines: id, roadmap, day, steps, title.", discussion: "Example: jalon baseline list")
+    commandName: "list",
+    abstract: String(
+      en: "List the baselines: id, roadmap, day, steps, title.",
+      fr: "Lister les références : identifiant, feuille de route, jour, étapes, titre.",
+      ar: "سرد المراجع: المعرّف وخارطة الطريق واليوم والخطوات والعنوان."), discussion: String(examples: "jalon baseline list"))
 
   @OptionGroup var options: WorkspaceOptions
 
@@ -71,19 +82,22 @@ struct ListBaselines: ParsableCommand {
 
 struct ShowBaseline: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show what has moved, come and gone since a baseline.",
-    discussion: "Example: jalon baseline show as-approved-in-istanbul --width 100")
+    commandName: "show",
+    abstract: String(
+      en: "Show what has moved, come and gone since a baseline.", fr: "Montrer ce qui a changé, apparu et disparu depuis une référence.",
+      ar: "عرض ما تغيّر وما أُضيف وما زال منذ مرجع."),
+    discussion: String(examples: "jalon baseline show as-approved-in-istanbul --width 100"))
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon baseline list", valueName: "NAME"), completion: .baselines) var name: String
-  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID"), completion: .roadmaps)
+  @Argument(help: .baseline, completion: .baselines) var name: String
+  @Option(help: .onlyRoadmap, completion: .roadmaps)
   var roadmap: [String] = []
-  @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
-  @Option(help: ArgumentHelp("Columns of the page, from 60; by default those of the terminal, else 80.", valueName: "N")) var width: Int?
+  @Option(help: .textOrJSON) var format: ViewFormat = .text
+  @Option(help: .width) var width: Int?
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
     if let width, !(60...1000).contains(width) {
-      throw ValidationError("A page of \(width) columns is not possible. Give --width a number from 60 to 1000.")
+      throw ValidationError.pageWidth(width)
     }
   }
 
@@ -101,10 +115,11 @@ struct ShowBaseline: ParsableCommand {
 
 struct RemoveBaseline: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Forget a baseline.", discussion: "Example: jalon baseline remove as-approved-in-istanbul")
+    commandName: "remove", abstract: String(en: "Forget a baseline.", fr: "Oublier une référence.", ar: "حذف مرجع."),
+    discussion: String(examples: "jalon baseline remove as-approved-in-istanbul"))
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon baseline list", valueName: "NAME"), completion: .baselines) var name: String
-  @Option(help: ArgumentHelp("Only in this roadmap; may be given several times.", valueName: "ID"), completion: .roadmaps)
+  @Argument(help: .baseline, completion: .baselines) var name: String
+  @Option(help: .inRoadmap, completion: .roadmaps)
   var roadmap: [String] = []
   @OptionGroup var options: WorkspaceOptions
 

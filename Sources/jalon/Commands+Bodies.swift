@@ -5,17 +5,27 @@ import Wording
 
 struct BodyCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "body", abstract: "List the bodies of the parties; add, change, archive or remove one.",
+    commandName: "body",
+    abstract: String(
+      en: "List the bodies of the parties; add, change, archive or remove one.",
+      fr: "Lister les organismes des parties ; en ajouter, modifier, archiver ou retirer un.",
+      ar: "سرد جهات الأطراف؛ وإضافة جهة أو تعديلها أو أرشفتها أو إزالتها."),
     subcommands: [ListBodies.self, AddBody.self, SetBody.self, ArchiveBody.self, UnarchiveBody.self, RemoveBody.self],
     defaultSubcommand: ListBodies.self)
 }
 
 struct ListBodies: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the bodies: PARTY/ID, short name, name, person, contact.",
-    discussion: "Example: jalon body list LY")
+    commandName: "list",
+    abstract: String(
+      en: "List the bodies: PARTY/ID, short name, name, person, contact.",
+      fr: "Lister les organismes : PARTIE/ID, sigle, nom, personne, contact.",
+      ar: "سرد الجهات: طرف/معرّف والاسم المختصر والاسم والشخص وبيانات الاتصال."),
+    discussion: String(examples: "jalon body list LY"))
 
-  @Argument(help: ArgumentHelp("Only of this party.", valueName: "PARTY"), completion: .parties) var party: String?
+  @Argument(
+    help: ArgumentHelp(.party, en: "Only of this party.", fr: "Seulement de cette partie.", ar: "جهات هذا الطرف فقط."), completion: .parties
+  ) var party: String?
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
@@ -37,17 +47,20 @@ struct ListBodies: ParsableCommand {
 
 struct AddBody: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add a ministry, agency or committee to a party; one that Jalon knows needs no name.",
-    discussion: """
-      Fields: short and name, in one language short.fr and name.fr; person, contact.
+    commandName: "add",
+    abstract: String(
+      en: "Add a ministry, agency or committee to a party; one that Jalon knows needs no name.",
+      fr: "Ajouter un ministère, une agence ou un comité à une partie ; ceux que Jalon connaît n’ont pas besoin de nom.",
+      ar: "إضافة وزارة أو هيئة أو لجنة إلى طرف؛ وما يعرفه Jalon منها لا يحتاج إلى اسم."),
+    discussion: String(
+      en: "Fields: short and name, in one language short.fr and name.fr; person, contact.",
+      fr: "Champs : short (sigle) et name (nom), pour une seule langue short.fr et name.fr ; person, contact.",
+      ar: "الحقول: short (الاسم المختصر) وname (الاسم)، وللغة واحدة short.fr وname.fr؛ وperson وcontact.",
+      examples: "jalon body add TN/mol",
+      "jalon body add LY/dig short:DIG 'name.en:Labour inspectorate' 'name.fr:Inspection du travail' person:Director"))
 
-      Examples:
-        jalon body add TN/mol
-        jalon body add LY/dig short:DIG 'name.en:Labour inspectorate' 'name.fr:Inspection du travail' person:Director
-      """)
-
-  @Argument(help: ArgumentHelp("PARTY/ID.", valueName: "PARTY/ID")) var id: String
-  @Argument(help: ArgumentHelp("Fields.", valueName: "FIELD:VALUE")) var words: [String] = []
+  @Argument(help: ArgumentHelp(.body, en: "PARTY/ID.", fr: "PARTIE/ID.", ar: "طرف/معرّف.")) var id: String
+  @Argument(help: .fields) var words: [String] = []
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: WorkspaceOptions
 
@@ -74,11 +87,17 @@ struct AddBody: ParsableCommand {
 
 struct SetBody: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "set", abstract: "Change a body; an empty value takes a field away.",
-    discussion: "Example: jalon body set LY/mol 'person:Head of External Relations' contact:")
+    commandName: "set",
+    abstract: String(
+      en: "Change a body; an empty value takes a field away.", fr: "Modifier un organisme ; une valeur vide retire le champ.",
+      ar: "تعديل جهة؛ والقيمة الفارغة تزيل الحقل."),
+    discussion: String(examples: "jalon body set LY/mol 'person:Head of External Relations' contact:"))
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon body", valueName: "PARTY/ID"), completion: .bodies) var id: String
-  @Argument(help: ArgumentHelp("Fields: contact, name, person, short, name.fr …", valueName: "FIELD:VALUE")) var words: [String]
+  @Argument(help: .body, completion: .bodies) var id: String
+  @Argument(
+    help: ArgumentHelp(
+      .assignment, en: "Fields: contact, name, person, short, name.fr …", fr: "Champs : contact, name, person, short, name.fr …",
+      ar: "الحقول: contact, name, person, short, name.fr …")) var words: [String]
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: WorkspaceOptions
 
@@ -100,10 +119,14 @@ struct SetBody: ParsableCommand {
 
 struct ArchiveBody: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "archive", abstract: "Put a body aside: it is no longer offered, and what it owns stays.",
-    discussion: "Example: jalon body archive LY/dig")
+    commandName: "archive",
+    abstract: String(
+      en: "Put a body aside: it is no longer offered, and what it owns stays.",
+      fr: "Archiver un organisme : il n’est plus proposé, et ce dont il est responsable reste.",
+      ar: "أرشفة جهة: لا تُعرض بعد ذلك للاختيار، ويبقى ما هي مسؤولة عنه."),
+    discussion: String(examples: "jalon body archive LY/dig"))
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon body", valueName: "PARTY/ID"), completion: .bodies) var id: String
+  @Argument(help: .body, completion: .bodies) var id: String
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: WorkspaceOptions
 
@@ -119,9 +142,11 @@ struct ArchiveBody: ParsableCommand {
 
 struct UnarchiveBody: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "unarchive", abstract: "Take a body out of the archive.", discussion: "Example: jalon body unarchive LY/dig")
+    commandName: "unarchive",
+    abstract: String(en: "Take a body out of the archive.", fr: "Sortir un organisme des archives.", ar: "إخراج جهة من الأرشيف."),
+    discussion: String(examples: "jalon body unarchive LY/dig"))
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon body", valueName: "PARTY/ID"), completion: .bodies) var id: String
+  @Argument(help: .body, completion: .bodies) var id: String
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: WorkspaceOptions
 
@@ -137,9 +162,12 @@ struct UnarchiveBody: ParsableCommand {
 
 struct RemoveBody: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Remove a body that nothing names any more.", discussion: "Example: jalon body remove LY/dig")
+    commandName: "remove",
+    abstract: String(
+      en: "Remove a body that nothing names any more.", fr: "Retirer un organisme que plus rien ne nomme.",
+      ar: "إزالة جهة لم يعد يذكرها شيء."), discussion: String(examples: "jalon body remove LY/dig"))
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon body", valueName: "PARTY/ID"), completion: .bodies) var id: String
+  @Argument(help: .body, completion: .bodies) var id: String
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: WorkspaceOptions
 

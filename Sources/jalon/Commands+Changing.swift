@@ -5,25 +5,32 @@ import Wording
 struct SetFields: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set",
-    abstract: "Change fields of steps; several steps are one change, all or nothing.",
-    discussion: """
-      Fields: \(StepField.keys.joined(separator: ", ")). An empty value takes a field away.
+    abstract: String(
+      en: "Change fields of steps; several steps are one change, all or nothing.",
+      fr: "Modifier des champs d’étapes ; plusieurs étapes forment une seule modification, tout ou rien.",
+      ar: "تعديل حقول الخطوات؛ والخطوات المتعددة تعديل واحد: الكل أو لا شيء."),
+    discussion: String(
+      en: "Fields: \(StepField.keys.joined(separator: ", ")). An empty value takes a field away.",
+      fr: "Champs : \(StepField.keys.joined(separator: ", ")). Une valeur vide retire le champ.",
+      ar: "الحقول: \(StepField.keys.joined(separator: ", ")). والقيمة الفارغة تزيل الحقل.",
+      examples: "jalon set ne-ly-labour/a16 deadline:2026-12-17", "jalon set a16 a17 'owners:LY/mol, NE/mol' 'after:a11, a14 SS+5'",
+      "jalon set a16 waiting:LY/signature --reason 'sent by note verbale'"))
 
-      Examples:
-        jalon set ne-ly-labour/a16 deadline:2026-12-17
-        jalon set a16 a17 'owners:LY/mol, NE/mol' 'after:a11, a14 SS+5'
-        jalon set a16 waiting:LY/signature --reason 'sent by note verbale'
-      """)
-
-  @Argument(help: ArgumentHelp("Steps, then field:value.", valueName: "STEP… FIELD:VALUE"), completion: .steps) var words: [String]
-  @Option(help: ArgumentHelp("Why; kept with the change.", valueName: "TEXT")) var reason: String = ""
+  @Argument(
+    help: ArgumentHelp(
+      .stepsAndAssignments, en: "Steps, then field:value.", fr: "Des étapes, puis champ:valeur.", ar: "خطوات ثم حقل:قيمة."),
+    completion: .steps) var words: [String]
+  @Option(help: .reason) var reason: String = ""
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
     let assignments = words.compactMap { StepAssignment($0) }
     let steps = words.filter { StepAssignment($0) == nil }
     guard !steps.isEmpty, !assignments.isEmpty else {
-      throw ValidationError("Name at least one step and one field:value, like: jalon set a16 deadline:2026-12-17")
+      throw ValidationError(
+        en: "Name at least one step and one field:value, like: jalon set a16 deadline:2026-12-17",
+        fr: "Nommez au moins une étape et un champ:valeur, comme : jalon set a16 deadline:2026-12-17",
+        ar: "اذكر خطوة واحدة وحقل:قيمة على الأقل، مثل: jalon set a16 deadline:2026-12-17")
     }
     try running { () throws(Failure) in
       var open = try options.open()
@@ -39,10 +46,14 @@ struct SetFields: ParsableCommand {
 
 struct Done: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Mark steps done, today or on a day.", discussion: "Example: jalon done ne-ly-labour/a16 --on 2026-11-20")
+    abstract: String(
+      en: "Mark steps done, today or on a day.", fr: "Marquer des étapes comme achevées, aujourd’hui ou à une date.",
+      ar: "تسجيل خطوات على أنها مُنجَزة، اليوم أو في يوم معيّن."), discussion: String(examples: "jalon done ne-ly-labour/a16 --on 2026-11-20"))
 
-  @Argument(help: ArgumentHelp("Which steps.", valueName: "STEP"), completion: .steps) var steps: [String]
-  @Option(help: ArgumentHelp("The day on which they finished.", valueName: "DAY"), transform: Day.argument) var on: Day?
+  @Argument(help: .steps, completion: .steps) var steps: [String]
+  @Option(
+    help: ArgumentHelp(.day, en: "The day on which they finished.", fr: "Le jour où elles se sont terminées.", ar: "اليوم الذي انتهت فيه."),
+    transform: Day.argument) var on: Day?
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
@@ -60,22 +71,40 @@ struct Done: ParsableCommand {
 
 struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Add a step.",
-    discussion: "Example: jalon add 'Sign the protocol' phase:sign kind:event 'owners:LY/mol, NE/mol' --after a16 --roadmap ne-ly-labour")
+    abstract: String(en: "Add a step.", fr: "Ajouter une étape.", ar: "إضافة خطوة."),
+    discussion: String(
+      examples: "jalon add 'Sign the protocol' phase:sign kind:event 'owners:LY/mol, NE/mol' --after a16 --roadmap ne-ly-labour"))
 
-  @Argument(help: ArgumentHelp("The title.", valueName: "TITLE")) var title: String
-  @Argument(help: ArgumentHelp("Fields, as in: jalon set", valueName: "FIELD:VALUE")) var fields: [String] = []
-  @Option(help: ArgumentHelp("In which roadmap; needed where there are several.", valueName: "ID"), completion: .roadmaps) var roadmap:
-    String?
-  @Option(help: ArgumentHelp("Before this step on the screen.", valueName: "STEP"), completion: .steps) var before: String?
-  @Option(help: ArgumentHelp("After this step on the screen.", valueName: "STEP"), completion: .steps) var after: String?
-  @Option(help: ArgumentHelp("Inside of this step.", valueName: "STEP"), completion: .steps) var under: String?
+  @Argument(help: .title) var title: String
+  @Argument(
+    help: ArgumentHelp(.assignment, en: "Fields, as in: jalon set", fr: "Des champs, comme dans : jalon set", ar: "حقول، كما في: jalon set")
+  ) var fields: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      .id, en: "In which roadmap; needed where there are several.", fr: "Dans quelle feuille de route ; nécessaire s’il y en a plusieurs.",
+      ar: "خارطة الطريق المعنية؛ لازم إن كانت هناك عدة خرائط."), completion: .roadmaps) var roadmap: String?
+  @Option(
+    help: ArgumentHelp(.step, en: "Before this step on the screen.", fr: "Avant cette étape à l’écran.", ar: "قبل هذه الخطوة على الشاشة."),
+    completion: .steps) var before: String?
+  @Option(
+    help: ArgumentHelp(.step, en: "After this step on the screen.", fr: "Après cette étape à l’écran.", ar: "بعد هذه الخطوة على الشاشة."),
+    completion: .steps) var after: String?
+  @Option(
+    help: ArgumentHelp(.step, en: "Inside of this step.", fr: "À l’intérieur de cette étape.", ar: "داخل هذه الخطوة."), completion: .steps)
+  var under: String?
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
-    if [before, after, under].compactMap({ $0 }).count > 1 { throw ValidationError("Give only one of --before, --after and --under.") }
+    if [before, after, under].compactMap({ $0 }).count > 1 {
+      throw ValidationError(
+        en: "Give only one of --before, --after and --under.", fr: "Donnez un seul de --before, --after et --under.",
+        ar: "أدخل واحدًا فقط من --before و --after و --under.")
+    }
     if let odd = fields.first(where: { StepAssignment($0) == nil }) {
-      throw ValidationError("\"\(odd)\" is not a field:value. Put the title into quotation marks, then fields like duration:5.")
+      throw ValidationError(
+        en: "\"\(odd)\" is not a field:value. Put the title into quotation marks, then fields like duration:5.",
+        fr: "« \(odd) » n’est pas champ:valeur. Mettez le titre entre guillemets, puis des champs comme duration:5.",
+        ar: "\"\(odd)\" ليس حقل:قيمة. ضع العنوان بين علامتي اقتباس، ثم حقولًا مثل duration:5.")
     }
   }
 
@@ -109,9 +138,12 @@ struct Add: ParsableCommand {
 
 struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Move steps to the trash; what waited for them no longer does.", discussion: "Example: jalon remove ne-ly-labour/a16")
+    abstract: String(
+      en: "Move steps to the trash; what waited for them no longer does.",
+      fr: "Mettre des étapes à la corbeille ; ce qui les attendait ne les attend plus.",
+      ar: "نقل خطوات إلى السلة؛ وما كان ينتظرها لا يعود ينتظرها."), discussion: String(examples: "jalon remove ne-ly-labour/a16"))
 
-  @Argument(help: ArgumentHelp("Which steps.", valueName: "STEP"), completion: .steps) var steps: [String]
+  @Argument(help: .steps, completion: .steps) var steps: [String]
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {

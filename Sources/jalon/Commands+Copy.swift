@@ -6,23 +6,47 @@ import Wording
 
 struct CopyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "copy", abstract: "Copy the workspace as a reader may have it.",
-    discussion: """
-      Readers: own (everything, byte for byte, with history: a backup), a party's id or joint (what parties share), public.
+    commandName: "copy",
+    abstract: String(
+      en: "Copy the workspace as a reader may have it.", fr: "Copier l’espace de travail tel qu’un lecteur peut le recevoir.",
+      ar: "نسخ مساحة العمل بما يجوز لقارئ معيّن الاطلاع عليه."),
+    discussion: String(
+      en: """
+        Readers: own (everything, byte for byte, with history: a backup), a party's id or joint (what parties share), public.
 
-      Another reader gets no hidden step and no link to one, no notes, reasons, ratings, estimates, contacts, saved views, trash or history;
-      the public also no waiting, sign-offs, tags, links, sources or baselines. A planned step that waits for a hidden one keeps its dates
-      by "not before"; one that is under way may lie otherwise than in the whole plan.
+        Another reader gets no hidden step and no link to one, no notes, reasons, ratings, estimates, contacts, saved views, trash or history;
+        the public also no waiting, sign-offs, tags, links, sources or baselines. A planned step that waits for a hidden one keeps its dates
+        by "not before"; one that is under way may lie otherwise than in the whole plan.
+        """,
+      fr: """
+        Lecteurs : own (tout, octet pour octet, avec l’historique : une sauvegarde), l’identifiant d’une partie ou joint (ce \
+        que les parties partagent), public.
 
-      Examples:
-        jalon copy ../for-libya --reader LY
-        jalon copy /media/usb/backup
-        jalon copy ../press --reader public --roadmap ne-ly-labour
-      """)
+        Un autre lecteur ne reçoit ni étape cachée ni lien vers elle, ni notes, motifs, appréciations, estimations, contacts, \
+        vues enregistrées, corbeille ou historique ; le public non plus ni attentes, approbations, étiquettes, liens, sources \
+        ou références. Une étape prévue qui attend une étape cachée garde ses dates par « pas avant » ; une étape en cours \
+        peut se trouver ailleurs que dans le plan entier.
+        """,
+      ar: """
+        القراء: own (كل شيء بايتًا ببايت مع السجل: نسخة احتياطية)، أو معرّف طرف أو joint (ما تتشاركه الأطراف)، أو public \
+        (الجمهور).
 
-  @Argument(help: ArgumentHelp("A new or empty folder.", valueName: "DIR"), completion: .directory) var directory: String
-  @Option(help: ArgumentHelp("own, joint, public or a party's id.", valueName: "READER"), completion: .readers) var reader: String = "own"
-  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID"), completion: .roadmaps)
+        لا يتلقى قارئ آخر أي خطوة مخفية ولا رابطًا إليها، ولا الملاحظات أو الأسباب أو التقييمات أو التقديرات أو بيانات الاتصال \
+        أو العروض المحفوظة أو السلة أو السجل؛ ولا يتلقى الجمهور كذلك حالات الانتظار أو الموافقات أو العلامات أو الروابط أو \
+        المصادر أو المراجع. والخطوة المخطَّطة التي تنتظر خطوة مخفية تحتفظ بمواعيدها بقيد "ليس قبل"؛ أما التي قيد التنفيذ فقد \
+        تختلف مواعيدها عن الخطة الكاملة.
+        """,
+      examples: "jalon copy ../for-libya --reader LY", "jalon copy /media/usb/backup",
+      "jalon copy ../press --reader public --roadmap ne-ly-labour"))
+
+  @Argument(
+    help: ArgumentHelp(.folder, en: "A new or empty folder.", fr: "Un dossier nouveau ou vide.", ar: "مجلد جديد أو فارغ."),
+    completion: .directory) var directory: String
+  @Option(
+    help: ArgumentHelp(
+      .reader, en: "own, joint, public or a party's id.", fr: "own, joint, public ou l’identifiant d’une partie.",
+      ar: "own أو joint أو public أو معرّف طرف."), completion: .readers) var reader: String = "own"
+  @Option(help: .onlyRoadmap, completion: .roadmaps)
   var roadmap: [String] = []
   @OptionGroup var options: WorkspaceOptions
 

@@ -6,22 +6,33 @@ import Wording
 
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "List what was done: when, by whom, what, and why; of a step also after it is gone.",
-    discussion: """
-      Examples:
-        jalon history
-        jalon history ne-ly-labour/a16
-        jalon history --last 20
-      """)
+    commandName: "history",
+    abstract: String(
+      en: "List what was done: when, by whom, what, and why; of a step also after it is gone.",
+      fr: "Lister ce qui a été fait : quand, par qui, quoi et pourquoi ; d’une étape, même disparue.",
+      ar: "سرد ما تم: متى، ومن قام به، وماذا، ولماذا؛ حتى لخطوة لم تعد موجودة."),
+    discussion: String(
+      examples: "jalon history", "jalon history ne-ly-labour/a16", "jalon history --last 20"))
 
-  @Argument(help: ArgumentHelp("Only what touched this step: roadmap-id/step-id, or the step id.", valueName: "STEP"), completion: .steps)
+  @Argument(
+    help: ArgumentHelp(
+      .step, en: "Only what touched this step: roadmap-id/step-id, or the step id.",
+      fr: "Seulement ce qui a touché cette étape : feuille/étape, ou l’identifiant de l’étape.",
+      ar: "ما مسّ هذه الخطوة فقط: خارطة/خطوة، أو معرّف الخطوة."), completion: .steps)
   var step: String?
-  @Option(help: ArgumentHelp("Only the last so many acts.", valueName: "N")) var last: Int?
-  @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
+  @Option(
+    help: ArgumentHelp(
+      .number, en: "Only the last so many acts.", fr: "Seulement les N dernières actions.", ar: "هذا العدد من آخر الإجراءات فقط."
+    )) var last: Int?
+  @Option(help: .textOrJSON) var format: ViewFormat = .text
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
-    if let last, last < 1 { throw ValidationError("--last \(last) shows nothing. Give a number from 1.") }
+    if let last, last < 1 {
+      throw ValidationError(
+        en: "--last \(last) shows nothing. Give a number from 1.", fr: "--last \(last) ne montre rien. Donnez un nombre à partir de 1.",
+        ar: "لا يعرض --last \(last) شيئًا. أدخل عددًا من 1 فما فوق.")
+    }
   }
 
   func run() throws {
@@ -51,18 +62,33 @@ struct HistoryCommand: ParsableCommand {
 
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Undo the last act of this copy of the workspace, also of an earlier run.",
-    discussion: """
-      An act that somebody has built on since cannot be undone; an older one still can, by its id.
+    abstract: String(
+      en: "Undo the last act of this copy of the workspace, also of an earlier run.",
+      fr: "Annuler la dernière action de cette copie de l’espace de travail, même d’une session antérieure.",
+      ar: "التراجع عن آخر إجراء في هذه النسخة من مساحة العمل، حتى من تشغيل سابق."),
+    discussion: String(
+      en: """
+        An act that somebody has built on since cannot be undone; an older one still can, by its id.
+        """,
+      fr: """
+        Une action sur laquelle quelqu’un s’est appuyé depuis ne peut plus être annulée ; une plus ancienne peut encore \
+        l’être, par son identifiant.
+        """,
+      ar: """
+        الإجراء الذي بنى عليه أحد بعده لا يمكن التراجع عنه؛ ويبقى ذلك ممكنًا لإجراء أقدم بمعرّفه.
+        """,
+      examples: "jalon undo", "jalon undo --list", "jalon undo h-3f9a2c71bd"))
 
-      Examples:
-        jalon undo
-        jalon undo --list
-        jalon undo h-3f9a2c71bd
-      """)
-
-  @Argument(help: ArgumentHelp("Which act instead of the last one; see: jalon undo --list", valueName: "ACT")) var act: String?
-  @Flag(help: "Only list what can be undone, the last act first: its id, when, who, what.") var list = false
+  @Argument(
+    help: ArgumentHelp(
+      .act, en: "Which act instead of the last one; see: jalon undo --list",
+      fr: "Quelle action au lieu de la dernière ; voir : jalon undo --list", ar: "إجراء غير الأخير؛ انظر: jalon undo --list")) var act:
+    String?
+  @Flag(
+    help: ArgumentHelp(
+      en: "Only list what can be undone, the last act first: its id, when, who, what.",
+      fr: "Lister seulement ce qui peut être annulé, la dernière action d’abord : identifiant, quand, qui, quoi.",
+      ar: "سرد ما يمكن التراجع عنه فقط، آخر إجراء أولًا: المعرّف ومتى ومن وماذا.")) var list = false
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
@@ -76,15 +102,21 @@ struct Undo: ParsableCommand {
 
 struct Redo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make the act again that was undone last.",
-    discussion: """
-      Examples:
-        jalon redo
-        jalon redo --list
-      """)
+    abstract: String(
+      en: "Make the act again that was undone last.", fr: "Refaire la dernière action annulée.", ar: "إعادة آخر إجراء جرى التراجع عنه."),
+    discussion: String(
+      examples: "jalon redo", "jalon redo --list"))
 
-  @Argument(help: ArgumentHelp("Which act instead of the last one; see: jalon redo --list", valueName: "ACT")) var act: String?
-  @Flag(help: "Only list what can be made again, the next act first: its id, when, who, what.") var list = false
+  @Argument(
+    help: ArgumentHelp(
+      .act, en: "Which act instead of the last one; see: jalon redo --list",
+      fr: "Quelle action au lieu de la dernière ; voir : jalon redo --list", ar: "إجراء غير الأخير؛ انظر: jalon redo --list")) var act:
+    String?
+  @Flag(
+    help: ArgumentHelp(
+      en: "Only list what can be made again, the next act first: its id, when, who, what.",
+      fr: "Lister seulement ce qui peut être refait, la prochaine action d’abord : identifiant, quand, qui, quoi.",
+      ar: "سرد ما يمكن إعادته فقط، الإجراء التالي أولًا: المعرّف ومتى ومن وماذا.")) var list = false
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
@@ -98,16 +130,27 @@ struct Redo: ParsableCommand {
 
 struct MeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "me", abstract: "Say whose copy of the workspace this is, and who you are in history.",
-    discussion: """
-      What is said stays in this copy and is never shared but as the author of what you do.
+    commandName: "me",
+    abstract: String(
+      en: "Say whose copy of the workspace this is, and who you are in history.",
+      fr: "Dire à qui est cette copie de l’espace de travail, et qui vous êtes dans l’historique.",
+      ar: "تحديد صاحب هذه النسخة من مساحة العمل، واسمك في السجل."),
+    discussion: String(
+      en: """
+        What is said stays in this copy and is never shared but as the author of what you do.
+        """,
+      fr: """
+        Ce qui est dit reste dans cette copie et n’est jamais transmis, sinon comme auteur de ce que vous faites.
+        """,
+      ar: """
+        ما تذكره يبقى في هذه النسخة ولا يُنقل إلى غيرها إلا بوصفك صاحب ما تقوم به.
+        """,
+      examples: "jalon me", "jalon me party:NE 'name:Directorate of Labour'"))
 
-      Examples:
-        jalon me
-        jalon me party:NE 'name:Directorate of Labour'
-      """)
-
-  @Argument(help: ArgumentHelp("party:ID, name:WORDS; an empty value takes it away.", valueName: "FIELD:VALUE")) var words: [String] = []
+  @Argument(
+    help: ArgumentHelp(
+      .assignment, en: "party:ID, name:WORDS; an empty value takes it away.", fr: "party:ID, name:MOTS ; une valeur vide le retire.",
+      ar: "party:ID أو name:WORDS؛ والقيمة الفارغة تزيله.")) var words: [String] = []
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {

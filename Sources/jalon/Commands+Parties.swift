@@ -5,14 +5,21 @@ import Wording
 
 struct PartyCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "party", abstract: "List the parties; add, change, archive or remove one.",
+    commandName: "party",
+    abstract: String(
+      en: "List the parties; add, change, archive or remove one.",
+      fr: "Lister les parties ; en ajouter, modifier, archiver ou retirer une.",
+      ar: "سرد الأطراف؛ وإضافة طرف أو تعديله أو أرشفته أو إزالته."),
     subcommands: [ListParties.self, AddParty.self, SetParty.self, ArchiveParty.self, UnarchiveParty.self, RemoveParty.self],
     defaultSubcommand: ListParties.self)
 }
 
 struct ListParties: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the parties: id, kind, calendar, name.", discussion: "Example: jalon party")
+    commandName: "list",
+    abstract: String(
+      en: "List the parties: id, kind, calendar, name.", fr: "Lister les parties : identifiant, type, calendrier, nom.",
+      ar: "سرد الأطراف: المعرّف والنوع والتقويم والاسم."), discussion: String(examples: "jalon party"))
 
   @OptionGroup var options: WorkspaceOptions
 
@@ -32,17 +39,29 @@ struct ListParties: ParsableCommand {
 
 struct AddParty: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add a party; one that Jalon knows needs no name.",
-    discussion: """
-      Fields: name, in one language name.fr; kind: state, authority, organisation or donor; calendar: whose days it works.
+    commandName: "add",
+    abstract: String(
+      en: "Add a party; one that Jalon knows needs no name.", fr: "Ajouter une partie ; celles que Jalon connaît n’ont pas besoin de nom.",
+      ar: "إضافة طرف؛ والطرف الذي يعرفه Jalon لا يحتاج إلى اسم."),
+    discussion: String(
+      en: """
+        Fields: name, in one language name.fr; kind: state, authority, organisation or donor; calendar: whose days it works.
+        """,
+      fr: """
+        Champs : name, et name.fr pour une seule langue ; kind : state (État), authority (autorité), organisation ou donor \
+        (bailleur de fonds) ; calendar : le calendrier de ses jours ouvrés.
+        """,
+      ar: """
+        الحقول: name، وname.fr للغة واحدة؛ وkind: state (دولة) أو authority (سلطة) أو organisation (منظمة) أو donor (جهة \
+        مانحة)؛ وcalendar: التقويم الذي تُحسب به أيام عمله.
+        """,
+      examples: "jalon party add TN", "jalon party add LY-EAST 'name:Eastern authority' kind:authority calendar:LY"))
 
-      Examples:
-        jalon party add TN
-        jalon party add LY-EAST 'name:Eastern authority' kind:authority calendar:LY
-      """)
-
-  @Argument(help: ArgumentHelp("2 to 16 capital letters, digits or hyphens.", valueName: "ID")) var id: String
-  @Argument(help: ArgumentHelp("Fields.", valueName: "FIELD:VALUE")) var words: [String] = []
+  @Argument(
+    help: ArgumentHelp(
+      .id, en: "2 to 16 capital letters, digits or hyphens.", fr: "2 à 16 majuscules, chiffres ou tirets.",
+      ar: "من 2 إلى 16 حرفًا لاتينيًا كبيرًا أو رقمًا أو شرطة.")) var id: String
+  @Argument(help: .fields) var words: [String] = []
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: WorkspaceOptions
 
@@ -65,11 +84,18 @@ struct AddParty: ParsableCommand {
 
 struct SetParty: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "set", abstract: "Change a party; an empty calendar is the one with its own id.",
-    discussion: "Example: jalon party set LY 'name.fr:État de Libye' calendar:LY")
+    commandName: "set",
+    abstract: String(
+      en: "Change a party; an empty calendar is the one with its own id.",
+      fr: "Modifier une partie ; un calendrier vide est celui qui porte son identifiant.",
+      ar: "تعديل طرف؛ والتقويم الفارغ هو الذي يحمل معرّف الطرف."),
+    discussion: String(examples: "jalon party set LY 'name.fr:État de Libye' calendar:LY"))
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon party", valueName: "ID"), completion: .parties) var id: String
-  @Argument(help: ArgumentHelp("Fields: calendar, kind, name, name.fr …", valueName: "FIELD:VALUE")) var words: [String]
+  @Argument(help: .party, completion: .parties) var id: String
+  @Argument(
+    help: ArgumentHelp(
+      .assignment, en: "Fields: calendar, kind, name, name.fr …", fr: "Champs : calendar, kind, name, name.fr …",
+      ar: "الحقول: calendar, kind, name, name.fr …")) var words: [String]
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: WorkspaceOptions
 
@@ -88,10 +114,14 @@ struct SetParty: ParsableCommand {
 
 struct ArchiveParty: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "archive", abstract: "Put a party aside: it is no longer offered, and what it owns stays.",
-    discussion: "Example: jalon party archive LY-EAST")
+    commandName: "archive",
+    abstract: String(
+      en: "Put a party aside: it is no longer offered, and what it owns stays.",
+      fr: "Archiver une partie : elle n’est plus proposée, et ce dont elle est responsable reste.",
+      ar: "أرشفة طرف: لا يُعرض بعد ذلك للاختيار، ويبقى ما هو مسؤول عنه."),
+    discussion: String(examples: "jalon party archive LY-EAST"))
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon party", valueName: "ID"), completion: .parties) var id: String
+  @Argument(help: .party, completion: .parties) var id: String
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: WorkspaceOptions
 
@@ -107,9 +137,11 @@ struct ArchiveParty: ParsableCommand {
 
 struct UnarchiveParty: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "unarchive", abstract: "Take a party out of the archive.", discussion: "Example: jalon party unarchive LY-EAST")
+    commandName: "unarchive",
+    abstract: String(en: "Take a party out of the archive.", fr: "Sortir une partie des archives.", ar: "إخراج طرف من الأرشيف."),
+    discussion: String(examples: "jalon party unarchive LY-EAST"))
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon party", valueName: "ID"), completion: .parties) var id: String
+  @Argument(help: .party, completion: .parties) var id: String
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: WorkspaceOptions
 
@@ -125,9 +157,12 @@ struct UnarchiveParty: ParsableCommand {
 
 struct RemoveParty: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Remove a party that nothing names any more.", discussion: "Example: jalon party remove LY-EAST")
+    commandName: "remove",
+    abstract: String(
+      en: "Remove a party that nothing names any more.", fr: "Retirer une partie que plus rien ne nomme.", ar: "إزالة طرف لم يعد يذكره شيء."
+    ), discussion: String(examples: "jalon party remove LY-EAST"))
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon party", valueName: "ID"), completion: .parties) var id: String
+  @Argument(help: .party, completion: .parties) var id: String
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: WorkspaceOptions
 

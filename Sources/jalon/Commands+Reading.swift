@@ -11,25 +11,42 @@ enum ViewFormat: String, CaseIterable, ExpressibleByArgument {
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List steps, one a line: id, title, owners, dates, health.",
-    discussion: """
-      A filter finds steps by words in title, deliverable and notes, "a phrase", /a regular expression/, and by
-        party: owner: status: kind: phase: tag: waiting: roadmap: view: text:   party:NE owner:LY/mol status:active
-        due start finish, with < <= = >= > .by .before .after               due.by:+10wd start>=today finish<eoq
-        slack progress duration                                             slack<=5 progress>50
-        \(Filter.virtualTags.joined(separator: " "))
-      Terms side by side must all hold; "or", "not", "-late" and parentheses join them.
+    abstract: String(
+      en: "List steps, one a line: id, title, owners, dates, health.",
+      fr: "Lister les étapes, une par ligne : identifiant, titre, responsables, dates, santé.",
+      ar: "سرد الخطوات، واحدة في كل سطر: المعرّف والعنوان والجهة المسؤولة والمواعيد والوضع."),
+    discussion: String(
+      en: """
+        A filter finds steps by words in title, deliverable and notes, "a phrase", /a regular expression/, and by
+        \(fields)
+        Terms side by side must all hold; "or", "not", "-late" and parentheses join them.
+        """,
+      fr: """
+        Un filtre trouve des étapes par des mots du titre, du livrable et des notes, "une expression", \
+        /une expression régulière/, et par
+        \(fields)
+        Des termes côte à côte doivent tous être vrais ; "or", "not", "-late" et les parenthèses les combinent.
+        """,
+      ar: """
+        تجد التصفية الخطوات بكلمات من العنوان والمُخرَج والملاحظات، أو "عبارة"، أو /تعبير نمطي/، وبما يلي
+        \(fields)
+        الشروط المتجاورة يجب أن تتحقق كلها؛ وتربط بينها "or" و"not" و"-late" والأقواس.
+        """,
+      examples: "jalon list +late", "jalon list 'party:LY due.by:+10d -done'", "jalon list 'waiting:LY or (+unsigned kind:milestone)'"))
 
-      Examples:
-        jalon list +late
-        jalon list 'party:LY due.by:+10d -done'
-        jalon list 'waiting:LY or (+unsigned kind:milestone)'
-      """)
+  /// What a filter knows besides words.
+  private static let fields = """
+      party: owner: status: kind: phase: tag: waiting: roadmap: view: text:   party:NE owner:LY/mol status:active
+      due start finish\(String(en: ", with", fr: ", avec", ar: ":     ")) < <= = >= > .by .before .after               due.by:+10wd start>=today finish<eoq
+      slack progress duration                                             slack<=5 progress>50
+      \(Filter.virtualTags.joined(separator: " "))
+    """
 
-  @Argument(parsing: .allUnrecognized, help: ArgumentHelp("A filter.", valueName: "FILTER")) var words: [String] = []
-  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID"), completion: .roadmaps)
+  @Argument(parsing: .allUnrecognized, help: ArgumentHelp(.filter, en: "A filter.", fr: "Un filtre.", ar: "تصفية.")) var words: [String] =
+    []
+  @Option(help: .onlyRoadmap, completion: .roadmaps)
   var roadmap: [String] = []
-  @Option(help: ArgumentHelp("text or json.", valueName: "FORMAT")) var format: ViewFormat = .text
+  @Option(help: .textOrJSON) var format: ViewFormat = .text
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
@@ -44,11 +61,16 @@ struct List: ParsableCommand {
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show one step in full, with why it lies on its dates.",
-    discussion: "Example: jalon show ne-ly-labour/a16")
+    abstract: String(
+      en: "Show one step in full, with why it lies on its dates.", fr: "Montrer une étape en entier, avec la raison de ses dates.",
+      ar: "عرض خطوة كاملة مع سبب مواعيدها."),
+    discussion: String(examples: "jalon show ne-ly-labour/a16"))
 
-  @Argument(help: ArgumentHelp("roadmap-id/step-id, or the step id where it is unique.", valueName: "STEP"), completion: .steps) var step:
-    String
+  @Argument(
+    help: ArgumentHelp(
+      .step, en: "roadmap-id/step-id, or the step id where it is unique.",
+      fr: "feuille/étape, ou l’identifiant de l’étape seul s’il est unique.", ar: "خارطة/خطوة، أو معرّف الخطوة وحده إن كان فريدًا."),
+    completion: .steps) var step: String
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
@@ -66,7 +88,10 @@ struct Show: ParsableCommand {
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Find every problem of the workspace; exit 1 if there is an error.", discussion: "Example: jalon check --today 2026-11-23")
+    abstract: String(
+      en: "Find every problem of the workspace; exit 1 if there is an error.",
+      fr: "Relever tous les problèmes de l’espace de travail ; code de sortie 1 s’il y a une erreur.",
+      ar: "كشف كل مشكلات مساحة العمل؛ ورمز الخروج 1 عند وجود خطأ."), discussion: String(examples: "jalon check --today 2026-11-23"))
 
   @OptionGroup var options: WorkspaceOptions
 
@@ -98,12 +123,15 @@ struct Check: ParsableCommand {
 
 struct Templates: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the templates, or print one.", subcommands: [ListTemplates.self, ShowTemplate.self],
+    abstract: String(
+      en: "List the templates, or print one.", fr: "Lister les modèles, ou en afficher un.", ar: "سرد القوالب، أو طباعة أحدها."),
+    subcommands: [ListTemplates.self, ShowTemplate.self],
     defaultSubcommand: ListTemplates.self)
 
   struct ListTemplates: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the templates.")
-    @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: String(en: "List the templates.", fr: "Lister les modèles.", ar: "سرد القوالب."))
+    @Option(help: .language) var lang: Language?
 
     func run() throws {
       try running { () throws(Failure) in
@@ -114,9 +142,14 @@ struct Templates: ParsableCommand {
   }
 
   struct ShowTemplate: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "Print the steps of a template.")
-    @Argument(help: ArgumentHelp("Which one; see: jalon templates", valueName: "ID"), completion: .templates) var id: String
-    @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
+    static let configuration = CommandConfiguration(
+      commandName: "show",
+      abstract: String(en: "Print the steps of a template.", fr: "Afficher les étapes d’un modèle.", ar: "طباعة خطوات قالب."))
+    @Argument(
+      help: ArgumentHelp(
+        .id, en: "Which one; see: jalon templates", fr: "Lequel ; voir : jalon templates", ar: "القالب المطلوب؛ انظر: jalon templates"),
+      completion: .templates) var id: String
+    @Option(help: .language) var lang: Language?
 
     func run() throws {
       try running { () throws(Failure) in

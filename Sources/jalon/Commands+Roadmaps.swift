@@ -5,14 +5,22 @@ import Wording
 
 struct RoadmapCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "roadmap", abstract: "List the roadmaps; add, change, archive or remove one.",
+    commandName: "roadmap",
+    abstract: String(
+      en: "List the roadmaps; add, change, archive or remove one.",
+      fr: "Lister les feuilles de route ; en ajouter, modifier, archiver ou retirer une.",
+      ar: "سرد خرائط الطريق؛ وإضافة خارطة أو تعديلها أو أرشفتها أو إزالتها."),
     subcommands: [ListRoadmaps.self, AddRoadmap.self, SetRoadmap.self, ArchiveRoadmap.self, UnarchiveRoadmap.self, RemoveRoadmap.self],
     defaultSubcommand: ListRoadmaps.self)
 }
 
 struct ListRoadmaps: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the roadmaps: id, parties, start, number of steps, title.", discussion: "Example: jalon roadmap")
+    commandName: "list",
+    abstract: String(
+      en: "List the roadmaps: id, parties, start, number of steps, title.",
+      fr: "Lister les feuilles de route : identifiant, parties, début, nombre d’étapes, titre.",
+      ar: "سرد خرائط الطريق: المعرّف والأطراف والبدء وعدد الخطوات والعنوان."), discussion: String(examples: "jalon roadmap"))
 
   @OptionGroup var options: WorkspaceOptions
 
@@ -35,22 +43,37 @@ struct ListRoadmaps: ParsableCommand {
 
 struct AddRoadmap: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add a roadmap, empty or of a template.",
-    discussion: """
-      Parties and bodies that the roadmap names and the workspace does not have yet are added with it.
-      Fields, instead of options or beside them: title, parties, start, template, instrument, calendar, phases, title.fr …
+    commandName: "add",
+    abstract: String(
+      en: "Add a roadmap, empty or of a template.", fr: "Ajouter une feuille de route, vide ou d’après un modèle.",
+      ar: "إضافة خارطة طريق، فارغة أو من قالب."),
+    discussion: String(
+      en: """
+        Parties and bodies that the roadmap names and the workspace does not have yet are added with it.
+        Fields, instead of options or beside them: title, parties, start, template, instrument, calendar, phases, title.fr …
+        """,
+      fr: """
+        Les parties et organismes que la feuille de route nomme et que l’espace de travail n’a pas encore sont ajoutés avec \
+        elle.
+        Champs, au lieu des options ou avec elles : title, parties, start, template, instrument, calendar, phases, title.fr …
+        """,
+      ar: """
+        تُضاف معها الأطراف والجهات التي تذكرها خارطة الطريق وليست في مساحة العمل بعد.
+        الحقول، بدل الخيارات أو معها: title, parties, start, template, instrument, calendar, phases, title.fr …
+        """,
+      examples: "jalon roadmap add 'Labour agreement Niger - Chad' --template bla --parties NE,TD --start 2027-01-04",
+      "jalon roadmap add ne-td parties:NE,TD 'title:Niger - Chad' 'phases:Draft; Negotiate; Sign' instrument:mou"))
 
-      Examples:
-        jalon roadmap add 'Labour agreement Niger - Chad' --template bla --parties NE,TD --start 2027-01-04
-        jalon roadmap add ne-td parties:NE,TD 'title:Niger - Chad' 'phases:Draft; Negotiate; Sign' instrument:mou
-      """)
-
-  @Argument(help: ArgumentHelp("Its id, or a title from which one is made; then field:value.", valueName: "ID|TITLE")) var words: [String] =
+  @Argument(
+    help: ArgumentHelp(
+      .idOrTitle, en: "Its id, or a title from which one is made; then field:value.",
+      fr: "Son identifiant, ou un titre dont il est tiré ; puis champ:valeur.", ar: "معرّفها، أو عنوان يُشتق منه المعرّف؛ ثم حقل:قيمة."))
+  var words: [String] =
     []
-  @Option(help: ArgumentHelp("Which template; see: jalon templates", valueName: "ID"), completion: .templates) var template: String?
-  @Option(help: ArgumentHelp("The parties with commas between them, the country of origin first.", valueName: "NE,LY")) var parties: String?
-  @Option(help: ArgumentHelp("The first day; by default today.", valueName: "DAY"), transform: Day.argument) var start: Day?
-  @Option(help: ArgumentHelp("The title.", valueName: "TITLE")) var title: String?
+  @Option(help: .template, completion: .templates) var template: String?
+  @Option(help: .parties) var parties: String?
+  @Option(help: .start, transform: Day.argument) var start: Day?
+  @Option(help: .title) var title: String?
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: WorkspaceOptions
 
@@ -89,18 +112,31 @@ struct AddRoadmap: ParsableCommand {
 
 struct SetRoadmap: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "set", abstract: "Change a roadmap's own members; its steps stay as they are.",
-    discussion: """
-      Fields: title, start, parties, instrument (treaty, mou, protocol, plan), calendar (a party, all, each, every-day), phases by their
-      titles or ids in their order, phase.ID and baseline.ID for one title; with .en, .fr or .ar behind it the words of one language.
+    commandName: "set",
+    abstract: String(
+      en: "Change a roadmap's own members; its steps stay as they are.",
+      fr: "Modifier les champs propres d’une feuille de route ; ses étapes restent telles quelles.",
+      ar: "تعديل حقول خارطة الطريق نفسها؛ وتبقى خطواتها كما هي."),
+    discussion: String(
+      en: """
+        Fields: title, start, parties, instrument (treaty, mou, protocol, plan), calendar (a party, all, each, every-day), phases by their
+        titles or ids in their order, phase.ID and baseline.ID for one title; with .en, .fr or .ar behind it the words of one language.
+        """,
+      fr: """
+        Champs : title, start, parties, instrument (treaty, mou, protocol, plan), calendar (une partie, all, each, every-day), \
+        phases par leurs titres ou identifiants dans leur ordre, phase.ID et baseline.ID pour un seul titre ; suivis de .en, \
+        .fr ou .ar, les mots d’une langue.
+        """,
+      ar: """
+        الحقول: title, start, parties, instrument (treaty, mou, protocol, plan), calendar (طرف أو all أو each أو every-day)، \
+        وphases بعناوينها أو معرّفاتها حسب ترتيبها، وphase.ID وbaseline.ID لعنوان واحد؛ وإذا تبعها .en أو .fr أو .ar فكلمات \
+        لغة واحدة.
+        """,
+      examples: "jalon roadmap set ne-ly-labour 'title.fr:Accord de main-d’œuvre' start:2026-01-05",
+      "jalon roadmap set ne-ly-labour 'phases:draft; negotiate; Sign; Bring into force' 'phase.draft.fr:Rédaction'"))
 
-      Examples:
-        jalon roadmap set ne-ly-labour 'title.fr:Accord de main-d’œuvre' start:2026-01-05
-        jalon roadmap set ne-ly-labour 'phases:draft; negotiate; Sign; Bring into force' 'phase.draft.fr:Rédaction'
-      """)
-
-  @Argument(help: ArgumentHelp("Which one; see: jalon roadmap", valueName: "ID"), completion: .roadmaps) var id: String
-  @Argument(help: ArgumentHelp("Fields.", valueName: "FIELD:VALUE")) var words: [String]
+  @Argument(help: .roadmap, completion: .roadmaps) var id: String
+  @Argument(help: .fields) var words: [String]
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: WorkspaceOptions
 
@@ -136,10 +172,14 @@ struct SetRoadmap: ParsableCommand {
 
 struct ArchiveRoadmap: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "archive", abstract: "Put a roadmap aside: views leave it out unless it is named.",
-    discussion: "Example: jalon roadmap archive ne-ly-labour")
+    commandName: "archive",
+    abstract: String(
+      en: "Put a roadmap aside: views leave it out unless it is named.",
+      fr: "Archiver une feuille de route : les vues l’omettent si elle n’est pas nommée.",
+      ar: "أرشفة خارطة طريق: تُغفلها العروض ما لم تُذكر بالاسم."),
+    discussion: String(examples: "jalon roadmap archive ne-ly-labour"))
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon roadmap", valueName: "ID"), completion: .roadmaps) var id: String
+  @Argument(help: .roadmap, completion: .roadmaps) var id: String
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: WorkspaceOptions
 
@@ -155,9 +195,12 @@ struct ArchiveRoadmap: ParsableCommand {
 
 struct UnarchiveRoadmap: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "unarchive", abstract: "Take a roadmap out of the archive.", discussion: "Example: jalon roadmap unarchive ne-ly-labour")
+    commandName: "unarchive",
+    abstract: String(
+      en: "Take a roadmap out of the archive.", fr: "Sortir une feuille de route des archives.", ar: "إخراج خارطة طريق من الأرشيف."),
+    discussion: String(examples: "jalon roadmap unarchive ne-ly-labour"))
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon roadmap", valueName: "ID"), completion: .roadmaps) var id: String
+  @Argument(help: .roadmap, completion: .roadmaps) var id: String
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: WorkspaceOptions
 
@@ -173,10 +216,14 @@ struct UnarchiveRoadmap: ParsableCommand {
 
 struct RemoveRoadmap: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Remove a roadmap with its steps, its trash and its baselines; jalon undo brings it back.",
-    discussion: "Example: jalon roadmap remove ne-ly-labour")
+    commandName: "remove",
+    abstract: String(
+      en: "Remove a roadmap with its steps, its trash and its baselines; jalon undo brings it back.",
+      fr: "Retirer une feuille de route avec ses étapes, sa corbeille et ses références ; jalon undo la rétablit.",
+      ar: "إزالة خارطة طريق بخطواتها وسلتها ومراجعها؛ والأمر jalon undo يعيدها."),
+    discussion: String(examples: "jalon roadmap remove ne-ly-labour"))
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon roadmap", valueName: "ID"), completion: .roadmaps) var id: String
+  @Argument(help: .roadmap, completion: .roadmaps) var id: String
   @OptionGroup var reason: ReasonOption
   @OptionGroup var options: WorkspaceOptions
 

@@ -5,8 +5,15 @@ import Wording
 
 struct TrashCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "trash", abstract: "List the steps in the trash: id, title, when they were removed, by whom.",
-    discussion: "Example: jalon trash, then: jalon restore ne-ly-labour/a16")
+    commandName: "trash",
+    abstract: String(
+      en: "List the steps in the trash: id, title, when they were removed, by whom.",
+      fr: "Lister les étapes de la corbeille : identifiant, titre, date du retrait, auteur.",
+      ar: "سرد الخطوات التي في السلة: المعرّف والعنوان ومتى أُزيلت ومن أزالها."),
+    discussion: String(
+      en: "Example: jalon trash, then: jalon restore ne-ly-labour/a16",
+      fr: "Exemple : jalon trash, puis : jalon restore ne-ly-labour/a16",
+      ar: "مثال: jalon trash ثم: jalon restore ne-ly-labour/a16"))
 
   @OptionGroup var options: WorkspaceOptions
 
@@ -27,10 +34,15 @@ struct TrashCommand: ParsableCommand {
 
 struct Restore: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Bring steps back from the trash, to their places and with the links to them.",
-    discussion: "Example: jalon restore ne-ly-labour/a16")
+    abstract: String(
+      en: "Bring steps back from the trash, to their places and with the links to them.",
+      fr: "Restaurer des étapes de la corbeille, à leur place et avec leurs liens.", ar: "إعادة خطوات من السلة إلى مواضعها ومعها روابطها."),
+    discussion: String(examples: "jalon restore ne-ly-labour/a16"))
 
-  @Argument(help: ArgumentHelp("Which steps; see: jalon trash", valueName: "STEP"), completion: .trashed) var steps: [String]
+  @Argument(
+    help: ArgumentHelp(
+      .step, en: "Which steps; see: jalon trash", fr: "Quelles étapes ; voir : jalon trash", ar: "الخطوات؛ انظر: jalon trash"),
+    completion: .trashed) var steps: [String]
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
@@ -55,11 +67,22 @@ struct Restore: ParsableCommand {
 
 struct Purge: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take a step out of the trash for good, with its words in history; this cannot be undone.",
-    discussion: "Example: jalon purge ne-ly-labour/a16, then type its id; in a script: --yes-purge a16")
+    abstract: String(
+      en: "Take a step out of the trash for good, with its words in history; this cannot be undone.",
+      fr: "Purger une étape de la corbeille, avec ses textes dans l’historique ; c’est irréversible.",
+      ar: "محو خطوة من السلة نهائيًا مع نصوصها في السجل؛ ولا يمكن التراجع عن ذلك."),
+    discussion: String(
+      en: "Example: jalon purge ne-ly-labour/a16, then type its id; in a script: --yes-purge a16",
+      fr: "Exemple : jalon purge ne-ly-labour/a16, puis tapez son identifiant ; dans un script : --yes-purge a16",
+      ar: "مثال: jalon purge ne-ly-labour/a16 ثم اكتب معرّفها؛ وفي نص برمجي: --yes-purge a16"))
 
-  @Argument(help: ArgumentHelp("Which step; see: jalon trash", valueName: "STEP"), completion: .trashed) var step: String
-  @Option(help: ArgumentHelp("The step's id once more, instead of typing it.", valueName: "ID")) var yesPurge: String?
+  @Argument(
+    help: ArgumentHelp(.step, en: "Which step; see: jalon trash", fr: "Quelle étape ; voir : jalon trash", ar: "الخطوة؛ انظر: jalon trash"),
+    completion: .trashed) var step: String
+  @Option(
+    help: ArgumentHelp(
+      .id, en: "The step's id once more, instead of typing it.", fr: "De nouveau l’identifiant de l’étape, au lieu de le taper.",
+      ar: "معرّف الخطوة مرة أخرى، بدلًا من كتابته.")) var yesPurge: String?
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {

@@ -4,14 +4,24 @@ import Wording
 
 struct ViewsCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "views", abstract: "Keep filters under names, for everybody in the workspace.",
-    discussion: "A saved view is used in any filter by its name: jalon list view:late-libya",
+    commandName: "views",
+    abstract: String(
+      en: "Keep filters under names, for everybody in the workspace.",
+      fr: "Garder des filtres sous un nom, pour tous les utilisateurs de l’espace de travail.",
+      ar: "حفظ تصفيات بأسماء ليستعملها كل من في مساحة العمل."),
+    discussion: String(
+      en: "A saved view is used in any filter by its name: jalon list view:late-libya",
+      fr: "Une vue enregistrée s’emploie par son nom dans tout filtre : jalon list view:late-libya",
+      ar: "يُستعمل العرض المحفوظ باسمه في أي تصفية: jalon list view:late-libya"),
     subcommands: [ListViews.self, SaveView.self, RemoveView.self], defaultSubcommand: ListViews.self)
 }
 
 struct ListViews: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the saved views: id, filter, title.", discussion: "Example: jalon views")
+    commandName: "list",
+    abstract: String(
+      en: "List the saved views: id, filter, title.", fr: "Lister les vues enregistrées : identifiant, filtre, titre.",
+      ar: "سرد العروض المحفوظة: المعرّف والتصفية والعنوان."), discussion: String(examples: "jalon views"))
 
   @OptionGroup var options: WorkspaceOptions
 
@@ -27,11 +37,17 @@ struct ListViews: ParsableCommand {
 
 struct SaveView: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "save", abstract: "Keep a filter under a name, in place of the one that had this name.",
-    discussion: "Example: jalon views save 'Late in Libya' 'party:LY +late'")
+    commandName: "save",
+    abstract: String(
+      en: "Keep a filter under a name, in place of the one that had this name.",
+      fr: "Garder un filtre sous un nom, à la place de celui qui portait ce nom.", ar: "حفظ تصفية باسم، بدلًا من التي كانت تحمل هذا الاسم."),
+    discussion: String(examples: "jalon views save 'Late in Libya' 'party:LY +late'"))
 
-  @Argument(help: ArgumentHelp("What it is called; its id is made from it.", valueName: "NAME")) var name: String
-  @Argument(parsing: .allUnrecognized, help: ArgumentHelp("See: jalon list --help", valueName: "FILTER")) var words: [String]
+  @Argument(help: .newName) var name: String
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp(.filter, en: "See: jalon list --help", fr: "Voir : jalon list --help", ar: "انظر: jalon list --help")) var words:
+    [String]
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
@@ -53,9 +69,12 @@ struct SaveView: ParsableCommand {
 
 struct RemoveView: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Forget a saved view.", discussion: "Example: jalon views remove late-in-libya")
+    commandName: "remove", abstract: String(en: "Forget a saved view.", fr: "Oublier une vue enregistrée.", ar: "حذف عرض محفوظ."),
+    discussion: String(examples: "jalon views remove late-in-libya"))
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon views", valueName: "ID"), completion: .savedViews) var id: String
+  @Argument(
+    help: ArgumentHelp(.id, en: "Which one; see: jalon views", fr: "Laquelle ; voir : jalon views", ar: "العرض المحفوظ؛ انظر: jalon views"),
+    completion: .savedViews) var id: String
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {

@@ -9,20 +9,27 @@ import Wording
 /// A scratch copy of the sample, gone when the planner closes.
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open a scratch copy of the Libya-Niger sample, or keep one.",
-    discussion: """
-      With no terminal, or with --plain, the sample's overview is printed.
+    abstract: String(
+      en: "Open a scratch copy of the Libya-Niger sample, or keep one.",
+      fr: "Ouvrir une copie d’essai de l’exemple Libye-Niger, ou en garder une.",
+      ar: "فتح نسخة مؤقتة من مثال ليبيا والنيجر، أو الاحتفاظ بنسخة."),
+    discussion: String(
+      en: "With no terminal, or with --plain, the sample's overview is printed.",
+      fr: "Sans terminal, ou avec --plain, la vue d’ensemble de l’exemple est affichée.",
+      ar: "دون طرفية، أو مع --plain، تُطبع النظرة العامة على المثال.",
+      examples: "jalon demo", "jalon demo --keep my-sample"))
 
-      Examples:
-        jalon demo
-        jalon demo --keep my-sample
-      """)
-
-  @Flag(help: "Print the sample's overview instead of opening it.") var plain = false
-  @Option(help: ArgumentHelp("Leave a copy in this new folder, to work on.", valueName: "DIR"), completion: .directory) var keep: String?
-  @Option(help: ArgumentHelp("The colours; see: jalon themes", valueName: "THEME"), completion: .themes) var theme: String?
-  @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
-  @Option(help: ArgumentHelp("The day that counts as today, as YYYY-MM-DD.", valueName: "DAY"), transform: Day.argument) var today: Day?
+  @Flag(
+    help: ArgumentHelp(
+      en: "Print the sample's overview instead of opening it.", fr: "Afficher la vue d’ensemble de l’exemple au lieu de l’ouvrir.",
+      ar: "طباعة النظرة العامة على المثال بدلًا من فتحه.")) var plain = false
+  @Option(
+    help: ArgumentHelp(
+      .folder, en: "Leave a copy in this new folder, to work on.", fr: "Laisser une copie dans ce nouveau dossier, pour y travailler.",
+      ar: "ترك نسخة في هذا المجلد الجديد للعمل عليها."), completion: .directory) var keep: String?
+  @Option(help: .theme, completion: .themes) var theme: String?
+  @Option(help: .language) var lang: Language?
+  @Option(help: .today, transform: Day.argument) var today: Day?
 
   func run() throws {
     var status: Int32 = 0

@@ -10,42 +10,92 @@ extension DayOrder: ExpressibleByArgument {}
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take over steps from a file of another program; everything or nothing, and one undo takes it back.",
-    discussion: """
-      csv: a table with headings in English, French or Arabic, in any order: \(StepColumn.allCases.filter(\.isRead).map(\.rawValue).joined(separator: ", ")).
-      Many other names are known too, like Task name, Responsible, Due date, Predecessors. Days are 2026-12-03 or 3 Dec 2026.
-      ics: entries become events, to-dos become tasks; entries that Jalon has exported move the days of their steps. Instants in UTC are
-      days of the calendar's own time zone (X-WR-TIMEZONE), else of this machine's.
-      mspdi: the XML of Microsoft Project ("Save as XML"): tasks, outline, links, durations, constraints, deadlines, percent.
+    commandName: "import",
+    abstract: String(
+      en: "Take over steps from a file of another program; everything or nothing, and one undo takes it back.",
+      fr: "Importer des étapes d’un fichier d’un autre programme ; tout ou rien, et une seule annulation les retire.",
+      ar: "استيراد خطوات من ملف برنامج آخر؛ الكل أو لا شيء، ويكفي تراجع واحد لإلغائها."),
+    discussion: String(
+      en: """
+        csv: a table with headings in English, French or Arabic, in any order: \(StepColumn.allCases.filter(\.isRead).map(\.rawValue).joined(separator: ", ")).
+        Many other names are known too, like Task name, Responsible, Due date, Predecessors. Days are 2026-12-03 or 3 Dec 2026.
+        ics: entries become events, to-dos become tasks; entries that Jalon has exported move the days of their steps. Instants in UTC are
+        days of the calendar's own time zone (X-WR-TIMEZONE), else of this machine's.
+        mspdi: the XML of Microsoft Project ("Save as XML"): tasks, outline, links, durations, constraints, deadlines, percent.
 
-      A row with the id of a step changes it, so a file may be imported again and again; an empty cell takes the value away, a column
-      that is missing changes nothing. A row without an id is the step of its title and phase, else a new step. Steps that the file does
-      not have stay as they are. What jalon print has written is not taken back: jalon export writes a table that is.
+        A row with the id of a step changes it, so a file may be imported again and again; an empty cell takes the value away, a column
+        that is missing changes nothing. A row without an id is the step of its title and phase, else a new step. Steps that the file does
+        not have stay as they are. What jalon print has written is not taken back: jalon export writes a table that is.
+        """,
+      fr: """
+        csv : un tableau aux en-têtes anglais, français ou arabes, dans n’importe quel ordre : \
+        \(StepColumn.allCases.filter(\.isRead).map(\.rawValue).joined(separator: ", ")).
+        Beaucoup d’autres noms sont connus, comme Task name, Responsable, Date limite, Predecessors. Les jours s’écrivent \
+        2026-12-03 ou 3 Dec 2026.
+        ics : les entrées deviennent des événements, les tâches à faire des tâches ; les entrées que Jalon a exportées \
+        déplacent les jours de leurs étapes. Les instants en UTC sont des jours du fuseau horaire du calendrier \
+        (X-WR-TIMEZONE), sinon de celui de cette machine.
+        mspdi : le XML de Microsoft Project (« Enregistrer au format XML ») : tâches, plan, liens, durées, contraintes, \
+        échéances, pourcentage.
 
-      Examples:
-        jalon import steps.csv --dry-run
-        jalon import steps.csv --roadmap ne-ly-labour
-        jalon import 'Plan Libye.xml' --roadmap ne-ly-labour --lang fr
-      """)
+        Une ligne qui porte l’identifiant d’une étape la modifie : un fichier peut donc être importé plusieurs fois ; une \
+        cellule vide retire la valeur, une colonne absente ne change rien. Une ligne sans identifiant est l’étape de son titre \
+        et de sa phase, sinon une nouvelle étape. Les étapes absentes du fichier restent telles quelles. Ce que jalon print a \
+        écrit n’est pas repris : jalon export écrit un tableau qui l’est.
+        """,
+      ar: """
+        csv: جدول بترويسات إنجليزية أو فرنسية أو عربية بأي ترتيب: \
+        \(StepColumn.allCases.filter(\.isRead).map(\.rawValue).joined(separator: ", ")).
+        وتُعرف أسماء أخرى كثيرة، مثل Task name وResponsible وDue date وPredecessors. وتُكتب الأيام 2026-12-03 أو 3 Dec 2026.
+        ics: تصبح المداخل فعاليات، والمهام المطلوبة مهامَّ؛ والمداخل التي صدّرها Jalon تنقل أيام خطواتها. واللحظات بتوقيت UTC \
+        أيام في المنطقة الزمنية للتقويم (X-WR-TIMEZONE)، وإلا ففي منطقة هذا الجهاز.
+        mspdi: ملف XML من Microsoft Project ("حفظ بصيغة XML"): المهام والمخطط التفصيلي والروابط والمدد والقيود والمواعيد \
+        النهائية والنسب المئوية.
 
-  @Argument(help: ArgumentHelp("The file.", valueName: "FILE")) var file: String
-  @Option(help: ArgumentHelp("csv, ics or mspdi; by default what the file's name or its first bytes say.", valueName: "FORMAT"))
+        الصف الذي يحمل معرّف خطوة يعدّلها، فيمكن استيراد الملف مرات عدة؛ والخلية الفارغة تزيل القيمة، والعمود الغائب لا يغيّر \
+        شيئًا. والصف الذي لا معرّف له هو الخطوة التي لها عنوانه ومرحلته، وإلا فخطوة جديدة. وتبقى الخطوات التي ليست في الملف \
+        كما هي. ولا يُستورد ما كتبه jalon print؛ أما jalon export فيكتب جدولًا يُستورد.
+        """,
+      examples: "jalon import steps.csv --dry-run", "jalon import steps.csv --roadmap ne-ly-labour",
+      "jalon import 'Plan Libye.xml' --roadmap ne-ly-labour --lang fr"))
+
+  @Argument(help: ArgumentHelp(.file, en: "The file.", fr: "Le fichier.", ar: "الملف.")) var file: String
+  @Option(
+    help: ArgumentHelp(
+      .format, en: "csv, ics or mspdi; by default what the file's name or its first bytes say.",
+      fr: "csv, ics ou mspdi ; par défaut ce que disent le nom du fichier ou ses premiers octets.",
+      ar: "csv أو ics أو mspdi؛ وما يدل عليه اسم الملف أو أول بايتاته افتراضًا."))
   var format: ExchangeFormat?
-  @Option(help: ArgumentHelp("Into this roadmap, whatever the file says; needed where it says nothing.", valueName: "ID"))
+  @Option(
+    help: ArgumentHelp(
+      .id, en: "Into this roadmap, whatever the file says; needed where it says nothing.",
+      fr: "Dans cette feuille de route, quoi que dise le fichier ; nécessaire s’il n’en dit rien.",
+      ar: "في خارطة الطريق هذه مهما ذكر الملف؛ ولازم إن لم يذكر شيئًا."))
   var roadmap: String?
   @Option(
     help: ArgumentHelp(
-      "What comes first in 03/12/2026: dmy the day, mdy the month; else such a date is refused, unless other days of its column show it.",
-      valueName: "ORDER"))
+      .order,
+      en:
+        "What comes first in 03/12/2026: dmy the day, mdy the month; else such a date is refused, unless other days of its column show it.",
+      fr:
+        "Ce qui vient d’abord dans 03/12/2026 : dmy le jour, mdy le mois ; sinon une telle date est refusée, sauf si d’autres jours de sa colonne le montrent.",
+      ar: "ما يأتي أولًا في 03/12/2026: dmy لليوم وmdy للشهر؛ وإلا رُفض مثل هذا التاريخ ما لم تبيّنه أيام أخرى في عموده."))
   var dates: DayOrder?
-  @Flag(help: "Only show what would be done.") var dryRun = false
+  @Flag(
+    help: ArgumentHelp(en: "Only show what would be done.", fr: "Montrer seulement ce qui serait fait.", ar: "عرض ما سيتم فقط دون تنفيذه."))
+  var dryRun = false
   @OptionGroup var options: WorkspaceOptions
 
   /// So many rows, moved dates and remarks are shown.
   private static let shown = 20
 
   func validate() throws {
-    if format == .json { throw ValidationError("json is only exported. Give csv, ics or mspdi, or leave --format out.") }
+    if format == .json {
+      throw ValidationError(
+        en: "json is only exported. Give csv, ics or mspdi, or leave --format out.",
+        fr: "json s’exporte seulement. Donnez csv, ics ou mspdi, ou omettez --format.",
+        ar: "الصيغة json للتصدير فقط. أدخل csv أو ics أو mspdi، أو احذف --format.")
+    }
   }
 
   func run() throws {

@@ -4,9 +4,10 @@ import RoadmapEngine
 import Wording
 
 struct Keys: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the keys of the planner.")
+  static let configuration = CommandConfiguration(
+    abstract: String(en: "List the keys of the planner.", fr: "Lister les touches du planificateur.", ar: "سرد مفاتيح المخطِّط."))
 
-  @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
+  @Option(help: .language) var lang: Language?
 
   func run() throws {
     try running { () throws(Failure) in

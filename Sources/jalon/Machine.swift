@@ -171,9 +171,12 @@ enum Output {
   static func complain(of diagnostic: Diagnostic) { complain(lines: diagnostic.lines) }
 
   /// Writes words that have lines of their own to stderr, such as those of another program. A long line is shortened.
-  static func complain(text: String) {
+  static func complain(text: String) { complain(page: TextWidth.printableLines(text)) }
+
+  /// Writes lines to stderr of which every word is printable already; marks of direction stay. A long line is shortened.
+  static func complain(page: String) {
     WaitingLine.end()
-    let lines = TextWidth.printableLines(text).split(separator: "\n", omittingEmptySubsequences: false).map { shortened(String($0)) }
+    let lines = page.split(separator: "\n", omittingEmptySubsequences: false).map { shortened(String($0)) }
     _ = write(Array(lines.joined(separator: "\n").utf8), to: STDERR_FILENO)
   }
 

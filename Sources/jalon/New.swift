@@ -6,20 +6,27 @@ import Wording
 
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a workspace, or add a roadmap to one.",
-    discussion: """
-      Examples:
-        jalon new plans
-        jalon new plans --template bla --parties NE,LY --start 2027-01-04 --title 'Labour agreement Niger - Libya'
-      """)
+    abstract: String(
+      en: "Make a workspace, or add a roadmap to one.", fr: "Créer un espace de travail, ou y ajouter une feuille de route.",
+      ar: "إنشاء مساحة عمل، أو إضافة خارطة طريق إليها."),
+    discussion: String(
+      examples: "jalon new plans",
+      "jalon new plans --template bla --parties NE,LY --start 2027-01-04 --title 'Labour agreement Niger - Libya'"))
 
-  @Argument(help: ArgumentHelp("The folder.", valueName: "DIR"), completion: .directory) var folder: String
-  @Option(help: ArgumentHelp("Which template; see: jalon templates", valueName: "ID"), completion: .templates) var template: String?
-  @Option(help: ArgumentHelp("The parties with commas between them, the country of origin first.", valueName: "NE,LY")) var parties:
-    String = ""
-  @Option(help: ArgumentHelp("The first day; by default today.", valueName: "DAY"), transform: Day.argument) var start: Day?
-  @Option(help: ArgumentHelp("The title of the roadmap, or of a workspace without one.", valueName: "TITLE")) var title: String?
-  @Option(help: ArgumentHelp("The language of plain texts of a new workspace: en, fr or ar.", valueName: "LANG")) var lang: Language?
+  @Argument(help: ArgumentHelp(.folder, en: "The folder.", fr: "Le dossier.", ar: "المجلد."), completion: .directory) var folder: String
+  @Option(help: .template, completion: .templates) var template: String?
+  @Option(help: .parties) var parties: String = ""
+  @Option(help: .start, transform: Day.argument) var start: Day?
+  @Option(
+    help: ArgumentHelp(
+      .title, en: "The title of the roadmap, or of a workspace without one.",
+      fr: "Le titre de la feuille de route, ou d’un espace de travail qui n’en a pas.",
+      ar: "عنوان خارطة الطريق، أو عنوان مساحة عمل بلا خارطة.")) var title: String?
+  @Option(
+    help: ArgumentHelp(
+      .language, en: "The language of plain texts of a new workspace: en, fr or ar.",
+      fr: "La langue des textes simples d’un nouvel espace de travail : en, fr ou ar.",
+      ar: "لغة النصوص العادية في مساحة عمل جديدة: en أو fr أو ar.")) var lang: Language?
 
   func run() throws {
     try running { () throws(Failure) in

@@ -6,12 +6,24 @@ import Wording
 
 /// `jalon [DIR]`: the planner.
 struct Open: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Open the planner on a workspace (this is what jalon alone does).")
+  static let configuration = CommandConfiguration(
+    abstract: String(
+      en: "Open the planner on a workspace (this is what jalon alone does).",
+      fr: "Ouvrir le planificateur sur un espace de travail (ce que fait jalon seul).",
+      ar: "فتح المخطِّط على مساحة عمل (وهذا ما يفعله jalon وحده)."))
 
-  @Argument(help: ArgumentHelp("The folder of the workspace.", valueName: "DIR"), completion: .directory) var directory: String?
-  @Option(help: ArgumentHelp("The colours; see: jalon themes", valueName: "THEME"), completion: .themes) var theme: String?
-  @Flag(help: "Line mode: numbered lists and one-line answers, for screen readers and pipes; also where TERM=dumb.") var plain = false
-  @Flag(help: "Mend a terminal that a killed program has left in a bad state, and do nothing else.") var resetTerminal = false
+  @Argument(help: .workspace, completion: .directory) var directory: String?
+  @Option(help: .theme, completion: .themes) var theme: String?
+  @Flag(
+    help: ArgumentHelp(
+      en: "Line mode: numbered lists and one-line answers, for screen readers and pipes; also where TERM=dumb.",
+      fr: "Mode ligne : listes numérotées et réponses d’une ligne, pour lecteurs d’écran et tubes ; aussi quand TERM=dumb.",
+      ar: "نمط الأسطر: قوائم مرقمة وإجابات من سطر واحد، لقارئات الشاشة والأنابيب؛ وكذلك عند TERM=dumb.")) var plain = false
+  @Flag(
+    help: ArgumentHelp(
+      en: "Mend a terminal that a killed program has left in a bad state, and do nothing else.",
+      fr: "Remettre en état un terminal qu’un programme interrompu a laissé déréglé, sans rien faire d’autre.",
+      ar: "إصلاح طرفية تركها برنامج أُنهي قسرًا في حالة سيئة، دون أي عمل آخر.")) var resetTerminal = false
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {

@@ -82,5 +82,5 @@ extension OpenWorkspace {
 
 /// Why something is done.
 struct ReasonOption: ParsableArguments {
-  @Option(help: ArgumentHelp("Why; kept with the change.", valueName: "TEXT")) var reason: String = ""
+  @Option(help: .reason) var reason: String = ""
 }

@@ -7,13 +7,16 @@ import Wording
 
 /// Which workspace, as of which day, in which language.
 struct WorkspaceOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder of the workspace.", valueName: "DIR"), completion: .directory)
+  @Option(help: .workspace, completion: .directory)
   var workspace: String?
 
-  @Option(help: ArgumentHelp("The language of what is printed: en, fr or ar.", valueName: "LANG"))
+  @Option(
+    help: ArgumentHelp(
+      .language, en: "The language of what is printed: en, fr or ar.", fr: "La langue de ce qui est affiché : en, fr ou ar.",
+      ar: "لغة ما يُعرض ويُطبع: en أو fr أو ar."))
   var lang: Language?
 
-  @Option(help: ArgumentHelp("The day that counts as today, as YYYY-MM-DD.", valueName: "DAY"), transform: Day.argument)
+  @Option(help: .today, transform: Day.argument)
   var today: Day?
 
   /// Opens the workspace.

@@ -7,21 +7,33 @@ import Wording
 
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Print the JSON Schema of a kind of file; without a name, list the kinds.",
-    discussion: """
-      A file that the schema accepts is read without a bad or unknown value. Two rules a schema cannot say: an estimate must have
-      best <= usual <= worst, and a file's id is its name.
-
-      Examples:
-        jalon schema
-        jalon schema roadmap > roadmap.schema.json
-      """)
+    commandName: "schema",
+    abstract: String(
+      en: "Print the JSON Schema of a kind of file; without a name, list the kinds.",
+      fr: "Afficher le JSON Schema d’un type de fichier ; sans nom, lister les types.",
+      ar: "طباعة JSON Schema لنوع من الملفات؛ ودون اسم سرد الأنواع."),
+    discussion: String(
+      en: """
+        A file that the schema accepts is read without a bad or unknown value. Two rules a schema cannot say: an estimate must have
+        best <= usual <= worst, and a file's id is its name.
+        """,
+      fr: """
+        Un fichier que le schéma accepte se lit sans valeur fausse ni inconnue. Deux règles qu’un schéma ne peut exprimer : \
+        une estimation doit respecter au mieux <= d’habitude <= au pire, et l’identifiant d’un fichier est son nom.
+        """,
+      ar: """
+        الملف الذي يقبله JSON Schema يُقرأ دون قيمة خاطئة أو مجهولة. وهناك قاعدتان لا يعبّر عنهما: ألا تزيد في التقدير المدة \
+        الأحسن على المعتادة ولا المعتادة على الأسوأ، وأن معرّف الملف هو اسمه.
+        """,
+      examples: "jalon schema", "jalon schema roadmap > roadmap.schema.json"))
 
   /// The name of the only schema that is of no file: the output of `print VIEW --format json`.
   private static let view = "view"
 
-  @Argument(help: ArgumentHelp("Which one; see: jalon schema", valueName: "NAME")) var name: String?
-  @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
+  @Argument(
+    help: ArgumentHelp(.name, en: "Which one; see: jalon schema", fr: "Lequel ; voir : jalon schema", ar: "النوع؛ انظر: jalon schema"))
+  var name: String?
+  @Option(help: .language) var lang: Language?
 
   func run() throws {
     try running { () throws(Failure) in

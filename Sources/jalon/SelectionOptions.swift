@@ -5,14 +5,16 @@ import Wording
 
 /// Which part of a workspace, for whom.
 struct SelectionOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only this roadmap; may be given several times.", valueName: "ID"), completion: .roadmaps)
+  @Option(help: .onlyRoadmap, completion: .roadmaps)
   var roadmap: [String] = []
 
-  @Option(help: ArgumentHelp("Only steps that this filter finds; see: jalon list --help", valueName: "FILTER")) var filter: String?
+  @Option(help: .filter) var filter: String?
 
   @Option(
     help: ArgumentHelp(
-      "Who reads it: own (everything), a party's id or joint (what parties share), public.", valueName: "READER"),
+      .reader, en: "Who reads it: own (everything), a party's id or joint (what parties share), public.",
+      fr: "Le lecteur : own (tout), l’identifiant d’une partie ou joint (ce que les parties partagent), public.",
+      ar: "القارئ: own (كل شيء)، أو معرّف طرف أو joint (ما تتشاركه الأطراف)، أو public (الجمهور)."),
     completion: .readers)
   var reader: String = "own"
 
@@ -25,13 +27,23 @@ struct SelectionOptions: ParsableArguments {
 /// The days that some views are about.
 struct PeriodOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("period, calendar: the first day; by default the half-year of today.", valueName: "DAY"), transform: Day.argument)
+    help: ArgumentHelp(
+      .day, en: "period, calendar: the first day; by default the half-year of today.",
+      fr: "period, calendar : le premier jour ; par défaut le semestre en cours.",
+      ar: "في period وcalendar: اليوم الأول؛ ونصف السنة الحالي افتراضًا."), transform: Day.argument)
   var from: Day?
 
-  @Option(help: ArgumentHelp("period, calendar: the last day, included.", valueName: "DAY"), transform: Day.argument)
+  @Option(
+    help: ArgumentHelp(
+      .day, en: "period, calendar: the last day, included.", fr: "period, calendar : le dernier jour, inclus.",
+      ar: "في period وcalendar: اليوم الأخير، مشمولًا."), transform: Day.argument)
   var to: Day?
 
-  @Option(help: ArgumentHelp("changes: a day, or the name of a baseline; by default 30 days ago.", valueName: "DAY|BASELINE"))
+  @Option(
+    help: ArgumentHelp(
+      .dayOrBaseline, en: "changes: a day, or the name of a baseline; by default 30 days ago.",
+      fr: "changes : un jour, ou le nom d’une référence ; par défaut il y a 30 jours.",
+      ar: "في changes: يوم أو اسم مرجع؛ وقبل 30 يومًا افتراضًا."))
   var since: String?
 
   /// Adds the days to what is selected for a view.

@@ -7,22 +7,34 @@ import Wording
 
 struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "themes", abstract: "List the colour themes, or make one of a colour scheme.",
-    discussion: """
-      Your own themes lie in $XDG_CONFIG_HOME/jalon/themes (~/.config/jalon/themes); one of the same id stands for a shipped one.
-
-      Examples:
-        jalon demo --theme contrast
-        jalon themes import ~/schemes/nord.yaml
-      """,
+    commandName: "themes",
+    abstract: String(
+      en: "List the colour themes, or make one of a colour scheme.",
+      fr: "Lister les thèmes de couleurs, ou en créer un d’après un jeu de couleurs.", ar: "سرد سمات الألوان، أو إنشاء سمة من نظام ألوان."),
+    discussion: String(
+      en: """
+        Your own themes lie in $XDG_CONFIG_HOME/jalon/themes (~/.config/jalon/themes); one of the same id stands for a shipped one.
+        """,
+      fr: """
+        Vos propres thèmes se trouvent dans $XDG_CONFIG_HOME/jalon/themes (~/.config/jalon/themes) ; celui qui a l’identifiant \
+        d’un thème fourni le remplace.
+        """,
+      ar: """
+        سماتك الخاصة في $XDG_CONFIG_HOME/jalon/themes (~/.config/jalon/themes)؛ والسمة التي لها معرّف سمة مرفقة تحل محلها.
+        """,
+      examples: "jalon demo --theme contrast", "jalon themes import ~/schemes/nord.yaml"),
     subcommands: [ListThemes.self, ImportTheme.self], defaultSubcommand: ListThemes.self)
 }
 
 /// `jalon themes`: ids with names. Files that cannot be used are named on stderr.
 struct ListThemes: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the colour themes, shipped ones and your own.")
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: String(
+      en: "List the colour themes, shipped ones and your own.", fr: "Lister les thèmes de couleurs, ceux fournis et les vôtres.",
+      ar: "سرد سمات الألوان، المرفقة والخاصة بك."))
 
-  @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
+  @Option(help: .language) var lang: Language?
 
   func run() throws {
     try running { () throws(Failure) in
@@ -40,15 +52,26 @@ struct ListThemes: ParsableCommand {
 /// `jalon themes import FILE`
 struct ImportTheme: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Make a theme of a base16 or base24 colour scheme.",
-    discussion: """
-      Colours that could not be read are moved until they can, and named. Nothing that is there is written over.
+    commandName: "import",
+    abstract: String(
+      en: "Make a theme of a base16 or base24 colour scheme.", fr: "Créer un thème d’après un jeu de couleurs base16 ou base24.",
+      ar: "إنشاء سمة من نظام ألوان base16 أو base24."),
+    discussion: String(
+      en: """
+        Colours that could not be read are moved until they can, and named. Nothing that is there is written over.
+        """,
+      fr: """
+        Les couleurs illisibles sont décalées jusqu’à ce qu’elles se lisent, et nommées. Rien de ce qui existe n’est écrasé.
+        """,
+      ar: """
+        الألوان التي لا تُقرأ تُعدَّل حتى تُقرأ، وتُذكر بأسمائها. ولا يُكتب فوق شيء موجود.
+        """,
+      examples: "jalon themes import ~/schemes/nord.yaml"))
 
-      Example: jalon themes import ~/schemes/nord.yaml
-      """)
-
-  @Argument(help: ArgumentHelp("The scheme, as YAML.", valueName: "FILE"), completion: .file(extensions: ["yaml", "yml"])) var file: String
-  @Option(help: ArgumentHelp("en, fr or ar.", valueName: "LANG")) var lang: Language?
+  @Argument(
+    help: ArgumentHelp(.file, en: "The scheme, as YAML.", fr: "Le jeu de couleurs, en YAML.", ar: "نظام الألوان بصيغة YAML."),
+    completion: .file(extensions: ["yaml", "yml"])) var file: String
+  @Option(help: .language) var lang: Language?
 
   func run() throws {
     try running { () throws(Failure) in

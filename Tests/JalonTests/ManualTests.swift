@@ -28,10 +28,25 @@ import Testing
     #expect(folder.read("jalon.1")?.unicodeScalars.allSatisfy(\.isASCII) ?? false)
   }
 
-  @Test(arguments: ["bash", "zsh", "fish"])
-  func `the completions of a shell are a script that it reads`(_ shell: String) throws {
+  @Test(arguments: [("fr", "COMMANDES"), ("ar", "الأوامر")])
+  func `the manual is in the reader's language`(_ language: String, _ section: String) throws {
     let folder = TemporaryFolder()
-    folder.write(try JalonProcess.run(["--generate-completion-script", shell]).output, to: "script")
+    let page = try JalonProcess.run(["manual", "--today", "2026-11-24", "--lang", language])
+    folder.write(page.output, to: "jalon.1")
+    let mandoc = try #require(Program.installed("mandoc"), "needs Debian's mandoc")
+    let text = Program.run(mandoc, ["-T", "utf8", "-O", "width=90", folder.path("jalon.1")]).output.replacing(/.\u{8}/, with: "")
+    let isPlain = page.output.unicodeScalars.allSatisfy(\.isASCII)
+    #expect(isPlain)
+    for words in [section, "jalon roadmap add", "--yes-purge"] { #expect(text.contains(words), "\(words)") }
+    for words in ["COMMANDS", "By default", "Which", "The "] { #expect(!text.contains(words), "\(words)") }
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"], ["en", "fr", "ar"])
+  func `the completions of a shell are a script that it reads`(_ shell: String, _ language: String) throws {
+    let folder = TemporaryFolder()
+    let script = try JalonProcess.run(["--generate-completion-script", shell, "--lang", language]).output
+    #expect(shell == "bash" || script.contains("Show the version.") == (language == "en"))
+    folder.write(script, to: "script")
     let program = try #require(Program.installed(shell), "needs Debian's \(shell)")
     let read = Program.run(program, ["-n", folder.path("script")])
     #expect(read.code == 0 && read.output.isEmpty, "\(read.output)")

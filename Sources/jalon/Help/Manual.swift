@@ -1,7 +1,8 @@
 import RoadmapEngine
 import StrictJSON
+import Wording
 
-/// The manual page, as mdoc(7): made from the table of commands, so that it says what the program does.
+/// The manual page in the reader's language, as mdoc(7): made from the table of commands, so that it says what the program does.
 struct Manual {
   private var lines: [String] = []
   /// What most commands take is told once.
@@ -13,54 +14,78 @@ struct Manual {
   init(_ table: JSONValue, keys: [(keys: String, title: String)], day: Day) {
     let root = table["command"]
     let commands = Array(root?["subcommands"]?.elements.map { $0 } ?? []).filter { $0["shouldDisplay"]?.bool ?? true }
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ]
-    macro("Dd \(months[(day.month - 1) % 12]) \(day.dayOfMonth), \(day.year)")
+    macro("Dd \(Manual.escaped(Manual.date(day)))")
     macro("Dt JALON 1")
     macro("Os")
-    section("NAME")
+    section(String(en: "NAME", fr: "NOM", ar: "الاسم"))
     macro("Nm jalon")
-    macro("Nd \(Manual.escaped("roadmap planner for two or more parties in the terminal"))")
-    section("SYNOPSIS")
+    let title = String(
+      en: "roadmap planner for two or more parties in the terminal",
+      fr: "planificateur de feuilles de route pour deux parties ou plus, dans le terminal", ar: "مخطِّط خرائط طريق لطرفين أو أكثر في الطرفية")
+    macro("Nd \(Manual.escaped(title))")
+    let synopsis = String(en: "SYNOPSIS", fr: "SYNOPSIS", ar: "الاستعمال")
+    section(synopsis)
     macro("Nm")
-    macro("Op Ar DIR")
-    macro("Op Fl -theme Ar THEME")
-    macro("Op Fl -lang Ar LANG")
+    macro("Op Ar \(Manual.value(.folder))")
+    macro("Op Fl -theme Ar \(Manual.value(.theme))")
+    macro("Op Fl -lang Ar \(Manual.value(.language))")
     macro("Op Fl -plain")
+    // Only in a section of this name does a formatter begin a line with the name of the program.
+    if synopsis != "SYNOPSIS" { macro("br") }
     macro("Nm")
-    macro("Ar COMMAND")
+    macro("Ar \(Manual.value(.command))")
     macro("Op Ar ...")
-    section("DESCRIPTION")
+    section(String(en: "DESCRIPTION", fr: "DESCRIPTION", ar: "الوصف"))
     macro("Nm")
-    text("tracks the steps of a cooperation between two or more parties: who owns each one on each side, by when, and what waits for what.")
-    text("It prints the views that ministries exchange, in English, French and Arabic.")
-    text("The plan is a folder of plain JSON files, the workspace.")
+    text(
+      String(
+        en: """
+          tracks the steps of a cooperation between two or more parties: who owns each one on each side, by when, and what waits for what. It \
+          prints the views that ministries exchange, in English, French and Arabic. The plan is a folder of plain JSON files, the workspace.
+          """,
+        fr: """
+          suit les étapes d’une coopération entre deux parties ou plus : qui est responsable de chacune de chaque côté, pour quand, et ce qui \
+          attend quoi. Il imprime les vues que les ministères échangent, en anglais, en français et en arabe. Le plan est un dossier de \
+          simples fichiers JSON, l’espace de travail.
+          """,
+        ar: """
+          يتابع خطوات التعاون بين طرفين أو أكثر: الجهة المسؤولة عن كل خطوة لدى كل طرف، وموعدها، وما ينتظر غيره. ويطبع العروض التي \
+          تتبادلها الوزارات بالإنجليزية والفرنسية والعربية. والخطة مجلد من ملفات JSON بسيطة هو مساحة العمل.
+          """))
     discussion(root?["discussion"]?.string ?? "")
-    section("COMMANDS")
+    section(String(en: "COMMANDS", fr: "COMMANDES", ar: "الأوامر"))
     for command in commands where command["commandName"]?.string != "help" { describe(command, []) }
-    section("OPTIONS")
-    text("Commands that read a workspace take these.")
+    section(String(en: "OPTIONS", fr: "OPTIONS", ar: "الخيارات"))
+    text(
+      String(
+        en: "Commands that read a workspace take these.", fr: "Les commandes qui lisent un espace de travail les acceptent.",
+        ar: "تأخذها الأوامر التي تقرأ مساحة عمل."))
     macro("Bl -tag -width Ds")
     let common = commands.first { $0["commandName"]?.string == "check" }?["arguments"]?.elements.map { $0 } ?? []
     for argument in common where Manual.isShared(argument) { item(argument) }
     macro("El")
-    section("KEYS")
-    text("The keys of the planner, where it is not told otherwise on the screen.")
+    section(String(en: "KEYS", fr: "TOUCHES", ar: "المفاتيح"))
+    text(
+      String(
+        en: "The keys of the planner, where it is not told otherwise on the screen.",
+        fr: "Les touches du planificateur, si l’écran n’indique rien d’autre.", ar: "مفاتيح المخطِّط، ما لم يُذكر غيرها على الشاشة."))
     macro("Bl -column -offset indent \(Manual.quoted("Ctrl+Right, Ctrl+Left")) \(Manual.quoted("title"))")
     for (keys, title) in keys where !keys.isEmpty { macro("It \(Manual.quoted(keys)) Ta \(Manual.quoted(title))") }
     macro("El")
-    list("ENVIRONMENT", Manual.environment, "Ev")
-    list("FILES", Manual.files, "Pa")
-    section("EXIT STATUS")
+    list(String(en: "ENVIRONMENT", fr: "ENVIRONNEMENT", ar: "متغيرات البيئة"), Manual.environment, "Ev")
+    list(String(en: "FILES", fr: "FICHIERS", ar: "الملفات"), Manual.files, "Pa")
+    section(String(en: "EXIT STATUS", fr: "CODE DE SORTIE", ar: "رمز الخروج"))
     macro("Bl -tag -width Ds -compact")
     for (code, meaning) in Manual.exits {
       macro("It \(code)")
       text(meaning)
     }
     macro("El")
-    section("SEE ALSO")
-    text("Each command tells more of itself with \\-\\-help.", isEscaped: true)
+    section(String(en: "SEE ALSO", fr: "VOIR AUSSI", ar: "انظر أيضًا"))
+    text(
+      String(
+        en: "Each command tells more of itself with --help.", fr: "Chaque commande en dit plus avec --help.",
+        ar: "يشرح كل أمر نفسه بالتفصيل مع --help."))
   }
 
   var bytes: [UInt8] { Array((lines.joined(separator: "\n") + "\n").utf8) }
@@ -120,7 +145,9 @@ struct Manual {
     case "flag": macro("It Fl -\(Manual.escaped(Manual.name(argument)))")
     default: macro("It Fl -\(Manual.escaped(Manual.name(argument))) Ar \(value)")
     }
-    let standard = argument["defaultValue"]?.string.map { " By default \($0)." } ?? ""
+    let standard =
+      argument["defaultValue"]?.string.map { String(en: " By default \($0).", fr: " Par défaut \($0).", ar: " والقيمة الافتراضية \($0).") }
+      ?? ""
     text((argument["abstract"]?.string ?? "") + standard)
   }
 
@@ -128,7 +155,7 @@ struct Manual {
   private mutating func discussion(_ words: String) {
     for paragraph in words.split(separator: "\n\n") {
       let rows = paragraph.split(separator: "\n").map { String($0) }
-      guard rows.contains(where: { $0.hasPrefix("  ") || $0.hasPrefix("Example: ") }) else {
+      guard rows.contains(where: { $0.hasPrefix("  ") || $0.hasPrefix(String.example) }) else {
         macro("Pp")
         text(rows.joined(separator: " "))
         continue
@@ -143,13 +170,13 @@ struct Manual {
 
   private mutating func macro(_ words: String) { lines.append(".\(words)") }
 
-  private mutating func section(_ title: String) { macro("Sh \(title)") }
+  private mutating func section(_ title: String) { macro("Sh \(Manual.escaped(title))") }
 
   /// Words in lines that fit; a sentence begins a new one, as mdoc has it.
-  private mutating func text(_ words: String, isEscaped: Bool = false) {
+  private mutating func text(_ words: String) {
     var line = ""
     for word in words.split(separator: " ") {
-      let written = isEscaped ? String(word) : Manual.escaped(String(word))
+      let written = Manual.escaped(String(word))
       let isNew = line.hasSuffix(".") || line.count + written.count > 76
       if isNew, !line.isEmpty {
         lines.append(Manual.guarded(line))
@@ -194,36 +221,12 @@ struct Manual {
   /// A word that a macro takes as it is, even where it is the name of another macro.
   private static func word(_ text: String) -> String { "\\&\(escaped(text).replacing(" ", with: "\\ "))" }
 
+  private static func value(_ name: ValueName) -> String { word(name.text).replacing("\\&", with: "") }
+
   private static func quoted(_ text: String) -> String { "\"\(escaped(text).replacing("\"", with: "\\(dq"))\"" }
 
   /// A line of text that begins like a request is none.
   private static func guarded(_ line: String) -> String { line.hasPrefix(".") || line.hasPrefix("'") ? "\\&\(line)" : line }
-
-  // MARK: What no command tells
-
-  private static let environment: [(name: String, meaning: String)] = [
-    ("JALON_WORKSPACE", "The workspace, where none is named on the line."),
-    ("LC_ALL, LC_MESSAGES, LANG", "The language of what is printed, where --lang and your settings name none."),
-    ("NO_COLOR", "Where it is set, nothing is coloured."),
-    ("COLUMNS", "The width of a page that is not written to a terminal."),
-    ("TERM", "With dumb, the planner is a conversation in lines, as with --plain."),
-    ("VISUAL, EDITOR", "The editor of notes, else vi."),
-    ("XDG_CONFIG_HOME", "Where your settings and themes are, else ~/.config."),
-    ("TMPDIR", "Where the scratch copy of the sample and the text in your editor are, else /tmp."),
-  ]
-
-  private static let files: [(name: String, meaning: String)] = [
-    ("jalon.json", "Makes a folder a workspace; beside it roadmaps, parties, calendars and history."),
-    (".jalon/", "This copy's own part of a workspace: who you are, the lock, a save under way. Never shared."),
-    ("~/.config/jalon/settings.json", "Your language, keyboard and theme."),
-    ("~/.config/jalon/themes/", "Your own themes."),
-  ]
-
-  private static let exits: [(code: Int, meaning: String)] = [
-    (0, "Done."), (1, "The answer is no: check found errors, a conflict, nothing matched where something must."),
-    (64, "The command line is wrong."), (65, "A file holds what it may not."), (66, "There is no such file."),
-    (73, "It cannot be made."), (74, "It cannot be read or written."), (75, "Another program writes; try again."),
-  ]
 }
 
 extension JSONValue {
