@@ -81,7 +81,7 @@ extension Session {
     frame.put(wording.columnDay, x: dayX, y: layout.heads.y, .tableHead, width: 11)
     frame.put(wording.title(.steps), x: stepsX, y: layout.heads.y, .tableHead, width: 11)
     frame.put(wording.columnVariance, x: sumX, y: layout.heads.y, .tableHead, width: width - sumX - 1)
-    if rows.isEmpty { frame.put(wording.noBaselinesHere, x: 2, y: layout.list.y, .dim, width: width - 3) }
+    if rows.isEmpty { frame.put(wording.noBaselinesHere(adds: keyName(of: .add)), x: 2, y: layout.list.y, .dim, width: width - 3) }
     for (index, row, y) in visibleRows {
       guard case .baseline(let id) = row, let roadmap = page.roadmap, let (place, baseline) = baseline(id, of: roadmap) else { continue }
       let comparison = schedule.comparison(with: baseline, ofRoadmap: place)

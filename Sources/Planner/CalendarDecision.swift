@@ -73,18 +73,14 @@ extension Session {
   }
 
   mutating func ruling(_ key: Key, _ preview: RulingPreview) -> [Effect] {
-    switch key {
-    case .enter, .character("y"), .control("s"):
-      return make(preview.change, name: preview.headline, tells: false, from: .form(preview.form))
-    case .escape, .character("n"), .control("c"): layer = .form(preview.form)
-    default:
-      guard let top = scrolled(preview.top, by: key, lines: preview.lineCount) else {
-        warn(wording.previewHint)
-        return []
-      }
+    switch Confirmation.keys.act(of: key) {
+    case .make: return make(preview.change, name: preview.headline, tells: false, from: .form(preview.form))
+    case .back: layer = .form(preview.form)
+    case .scroll(let scroll):
       var preview = preview
-      preview.top = top
+      preview.top = scroll.top(from: preview.top, count: preview.lineCount, half: height / 2)
       layer = .ruling(preview)
+    case nil: warn(wording.hint(Confirmation.keys))
     }
     return []
   }
@@ -102,7 +98,7 @@ extension Session {
       let (text, role) = self.line(top + line, of: preview)
       frame.put(text, x: inner.x, y: inner.y + line, role, width: inner.width)
     }
-    frame.put(" \(wording.previewHint) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(Confirmation.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
   /// One line at a time: a decision may move thousands of steps.

@@ -13,7 +13,7 @@ struct CalendarPlace: Sendable {
 extension Session {
   mutating func openCalendars() -> [Effect] {
     guard let party = calendar.flatMap({ workspace[$0.party] }) ?? partyAtHand else {
-      warn(wording.noPartiesYet)
+      warn(addPartyFirst)
       return []
     }
     calendar = CalendarPlace(party: party.id, day: calendar?.day ?? document.today)

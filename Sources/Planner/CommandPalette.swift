@@ -19,6 +19,18 @@ struct CommandPalette: Sendable {
   /// Whether the person has gone to the selected line, or was told what Enter would run.
   var isPointed = false
 
+  /// What a key does in the list.
+  enum Act: Hashable, Sendable { case search, run, close, select(Int) }
+
+  /// Its keys; all others are text of the search.
+  static let keys: [KeyRow<Act>] = [
+    KeyRow([], .search, KeyWords(en: "type to search", fr: "tapez pour chercher", ar: "اكتب للبحث")),
+    KeyRow([.enter], .run, KeyWords(en: "runs it", fr: "exécute", ar: "للتنفيذ")),
+    KeyRow([.escape, .control("c")], .close, KeyWords(en: "closes", fr: "ferme", ar: "للإغلاق")),
+    KeyRow([.down, .tab], .select(1)), KeyRow([.up, .backTab], .select(-1)), KeyRow([.pageDown], .select(8)),
+    KeyRow([.pageUp], .select(-8)),
+  ]
+
   /// How well a command fits what is typed, the best first.
   enum Fit: Int, Comparable {
     /// Nothing is typed, or its key, or all of its title.
@@ -101,18 +113,15 @@ extension Session {
 
   mutating func looking(_ key: Key, _ palette: CommandPalette) -> [Effect] {
     var palette = palette
-    let last = max(0, palette.hits.count - 1)
-    if [.down, .tab, .up, .backTab, .pageDown, .pageUp].contains(key) { palette.isPointed = true }
-    switch key {
-    case .escape, .control("c"):
+    switch CommandPalette.keys.act(of: key) {
+    case .close:
       layer = nil
       return []
-    case .enter: return choose(palette)
-    case .down, .tab: palette.selected = min(palette.selected + 1, last)
-    case .up, .backTab: palette.selected = max(palette.selected - 1, 0)
-    case .pageDown: palette.selected = min(palette.selected + 8, last)
-    case .pageUp: palette.selected = max(palette.selected - 8, 0)
-    default:
+    case .run: return choose(palette)
+    case .select(let rows):
+      palette.isPointed = true
+      palette.selected = max(0, min(palette.selected + rows, palette.hits.count - 1))
+    case .search, nil:
       guard palette.editor.handle(key) else { return [] }
       palette = found(palette)
     }
@@ -141,7 +150,7 @@ extension Session {
       var palette = palette
       palette.isPointed = true
       layer = .palette(palette)
-      warn(wording.runsAtNextEnter(wording.title(command.name)))
+      warn(wording.runsAtNextEnter(wording.title(command.name), runs: wording.key(CommandPalette.keys.key(of: .run))))
       return []
     }
     layer = nil
@@ -196,6 +205,6 @@ extension Session {
       frame.put(keys, x: keyX, y: y, .footerKey)
       if top + line == palette.selected { frame.paint(.selection, over: Rect(x: list.x, y: y, width: list.width, height: 1)) }
     }
-    frame.put(" \(wording.paletteHint) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(CommandPalette.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 }

@@ -210,7 +210,7 @@ extension Command {
       return []
     },
     Command(.cancel, [.control("c")]) { session in
-      session.warn(session.wording.quitHint)
+      session.warn(session.wording.quitHint(quits: session.keyName(of: .quit)))
       return []
     },
     Command(.quit, [.character("q"), .character("Q"), .control("q")], hint: 99) { _ in [.quit] },

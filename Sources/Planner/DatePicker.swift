@@ -18,25 +18,39 @@ struct DatePicker: Sendable {
     self.day = day
   }
 
+  /// What a key does in the calendar.
+  enum Act: Hashable, Sendable {
+    case days(Int), months(Int), firstOfMonth, lastOfMonth
+    case take, clear, close
+  }
+
+  static let keys: [KeyRow<Act>] = {
+    let day = KeyWords(en: "day", fr: "jour", ar: "يوم")
+    let month = KeyWords(en: "month", fr: "mois", ar: "شهر")
+    return [
+      KeyRow([.left], .days(-1), day), KeyRow([.right], .days(1), day), KeyRow([.up], .days(-7), day), KeyRow([.down], .days(7), day),
+      KeyRow([.pageUp], .months(-1), month), KeyRow([.pageDown], .months(1), month),
+      KeyRow([.modified(.shift, .pageUp)], .months(-12)), KeyRow([.modified(.shift, .pageDown)], .months(12)),
+      KeyRow([.home], .firstOfMonth), KeyRow([.end], .lastOfMonth),
+      KeyRow([.enter, .control("s"), .function(4)], .take, KeyWords(en: "", fr: "", ar: "للأخذ")),
+      KeyRow([.delete], .clear, KeyWords(en: "none", fr: "vide", ar: "بدون")),
+      KeyRow([.escape, .control("c")], .close, KeyWords(en: "", fr: nil, ar: nil)),
+    ]
+  }()
+
   enum Outcome: Sendable { case moved, typed, takes, clears, closes }
 
   /// What a key means; `moved` where the calendar went to another day.
   mutating func handle(_ key: Key) -> Outcome {
-    switch key {
-    case .escape, .control("c"): return .closes
-    case .enter, .control("s"), .function(4): return .takes
-    case .delete: return .clears
-    case .left: return move(day.adding(days: -1))
-    case .right: return move(day.adding(days: 1))
-    case .up: return move(day.adding(days: -7))
-    case .down: return move(day.adding(days: 7))
-    case .pageUp: return move(DayExpression.adding(months: -1, to: day))
-    case .pageDown: return move(DayExpression.adding(months: 1, to: day))
-    case .modified(.shift, .pageUp): return move(DayExpression.adding(months: -12, to: day))
-    case .modified(.shift, .pageDown): return move(DayExpression.adding(months: 12, to: day))
-    case .home: return move(Day(year: day.year, month: day.month, day: 1))
-    case .end: return move(Day(year: day.year, month: day.month, day: Day.length(ofMonth: day.month, year: day.year)))
-    default: return .typed
+    switch DatePicker.keys.act(of: key) {
+    case .close: .closes
+    case .take: .takes
+    case .clear: .clears
+    case .days(let days): move(day.adding(days: days))
+    case .months(let months): move(DayExpression.adding(months: months, to: day))
+    case .firstOfMonth: move(Day(year: day.year, month: day.month, day: 1))
+    case .lastOfMonth: move(Day(year: day.year, month: day.month, day: Day.length(ofMonth: day.month, year: day.year)))
+    case nil: .typed
     }
   }
 
@@ -91,7 +105,7 @@ extension Session {
     case .typed:
       if picker.isReplaced, case .character = key { form.take("") }
       guard form.handle(key) == .stays else {
-        warn(wording.noCommand(wording.key(key)))
+        warnNoCommand(on: wording.key(key))
         return []
       }
       follow(&picker, &form)
@@ -127,11 +141,11 @@ extension Session {
       layer = .form(checked(form))
       return []
     }
-    if form.handle(.escape) == .closes {
+    if form.asksBeforeClosing() == .closes {
       layer = nil
     } else {
       layer = .day(picker, over: form)
-      warn(wording.discardHint)
+      warn(discardHint(saving: DatePicker.keys.controlKey(of: .take), closing: DatePicker.keys.key(of: .close)))
     }
     return []
   }
@@ -208,7 +222,7 @@ extension Session {
     for (line, (text, role)) in lines.enumerated() {
       frame.put(text, x: inner.x, y: inner.y + heads + 7 + line, role, width: inner.width)
     }
-    frame.put(wording.dayHint, x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(DatePicker.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
   /// The parties whose days off are shown, what is said of the day, and where everything lies.

@@ -96,12 +96,12 @@ struct Form: Sendable {
       case lines
 
       /// What its key opens, for the hint.
-      var name: Wording.AidName {
+      var words: KeyWords {
         switch self {
-        case .day: .calendar
-        case .links: .links
-        case .lines: .lines
-        case .owners, .bodies, .parties, .roadmaps, .parent: .list
+        case .day: KeyWords(en: "calendar", fr: "calendrier", ar: "التقويم")
+        case .links: KeyWords(en: "links", fr: "liens", ar: "الروابط")
+        case .lines: KeyWords(en: "several lines", fr: "plusieurs lignes", ar: "عدة أسطر")
+        case .owners, .bodies, .parties, .roadmaps, .parent: KeyWords(en: "list", fr: "liste", ar: "القائمة")
         }
       }
     }
@@ -161,9 +161,48 @@ struct Form: Sendable {
     self.focus = focus.flatMap { key in fields.firstIndex { $0.key == key } } ?? 0
   }
 
+  /// What a key does in a form.
+  enum Act: Hashable, Sendable {
+    case openAid, next, previous, choose(Int), complete, save, close
+    /// Asks before it closes, and never loses anything.
+    case interrupt
+    /// Goes to the next field, and saves at the last one.
+    case goOn
+  }
+
+  /// The keys as the field in focus has them; all others are text.
+  var keys: [KeyRow<Act>] {
+    let aid: [KeyRow<Act>] = focusedField?.aid.map { [KeyRow([.function(4)], .openAid, $0.words)] } ?? []
+    return aid + (isShort ? Form.shortKeys : Form.longKeys)
+  }
+
+  /// Whether Enter saves it in each of its fields.
+  private var isShort: Bool { fields.count <= 3 }
+
+  private static let closes = KeyRow<Act>([.escape], .close, KeyWords(en: "closes", fr: "ferme", ar: "للإغلاق"))
+  private static let saves = KeyWords(en: "saves", fr: "enregistre", ar: "للحفظ")
+
+  private static let shortKeys: [KeyRow<Act>] = [KeyRow([.enter, .control("s")], .save, saves), closes] + moving(isNamed: false)
+
+  private static let longKeys: [KeyRow<Act>] =
+    moving(isNamed: true) + [KeyRow([.control("s")], .save, saves), KeyRow([.enter], .goOn), closes]
+
+  /// - Parameter isNamed: whether the hint has room for these keys.
+  private static func moving(isNamed: Bool) -> [KeyRow<Act>] {
+    func words(_ en: String, _ fr: String, _ ar: String) -> KeyWords? { isNamed ? KeyWords(en: en, fr: fr, ar: ar) : nil }
+    let choose = words("choose", "choisir", "اختيار")
+    return [
+      KeyRow([.tab], .next, words("next", "suivant", "التالي")), KeyRow([.backTab, .up], .previous),
+      KeyRow([.left], .choose(-1), choose), KeyRow([.right, .character(" ")], .choose(1), choose),
+      KeyRow([.down], .complete, words("complete", "compléter", "إكمال")), KeyRow([.control("c")], .interrupt),
+    ]
+  }
+
   /// What a key did to the form.
   enum Outcome: Sendable {
     case stays, closes, saves
+    /// Closing would throw away what was typed: it is asked for once.
+    case asks
     /// What helps to fill in the field in focus is to be opened.
     case opensAid
     case ignored
@@ -174,21 +213,20 @@ struct Form: Sendable {
   var focusedField: Field? { fields.indices.contains(focus) ? fields[focus] : nil }
 
   mutating func handle(_ key: Key) -> Outcome {
-    if key == .escape {
-      guard isChanged, purpose != .print, !asksToDiscard else { return .closes }
-      asksToDiscard = true
-      return .stays
-    }
+    let act = keys.act(of: key)
+    // Ctrl-C never loses anything: only Esc throws away.
+    if act == .interrupt, asksToDiscard { return .asks }
+    if act == .close || act == .interrupt { return asksBeforeClosing() }
     asksToDiscard = false
-    switch key {
-    case .control("s"): return .saves
-    case .enter:
-      if focus == fields.count - 1 || fields.count <= 3 { return .saves }
+    switch act {
+    case .save: return .saves
+    case .goOn:
+      if focus == fields.count - 1 { return .saves }
       focus += 1
-    case .tab: focus = (focus + 1) % max(fields.count, 1)
-    case .function(4): return focusedField?.aid == nil ? .ignored : .opensAid
-    case .backTab, .up: focus = (focus + fields.count - 1) % max(fields.count, 1)
-    case .down:
+    case .next: focus = (focus + 1) % max(fields.count, 1)
+    case .previous: focus = (focus + fields.count - 1) % max(fields.count, 1)
+    case .openAid: return .opensAid
+    case .complete:
       if let first = suggestions.first, fields.indices.contains(focus) {
         fields[focus].editor.complete(with: first.word)
       } else if focusedField?.aid != nil {
@@ -196,23 +234,39 @@ struct Form: Sendable {
       } else {
         focus = (focus + 1) % max(fields.count, 1)
       }
-    default: return type(key) ? .stays : .ignored
+    case .choose(let step): return choose(step, by: key) ? .stays : .ignored
+    case .close, .interrupt, nil: return type(key) ? .stays : .ignored
     }
     return .stays
   }
 
+  /// Closes, or asks once where that would throw away what was typed.
+  mutating func asksBeforeClosing() -> Outcome {
+    guard isChanged, purpose != .print, !asksToDiscard else { return .closes }
+    asksToDiscard = true
+    return .asks
+  }
+
+  /// Takes the next value of the field in focus or the one before; where it has no values to choose from, the key is one of its text.
+  private mutating func choose(_ step: Int, by key: Key) -> Bool {
+    guard fields.indices.contains(focus), let count = fields[focus].choices?.count, count > 0 else { return type(key) }
+    fields[focus].isTouched = true
+    fields[focus].choice = (fields[focus].choice + step + count) % count
+    return true
+  }
+
   private mutating func type(_ key: Key) -> Bool {
     guard fields.indices.contains(focus) else { return false }
-    fields[focus].isTouched = true
-    guard let choices = fields[focus].choices, !choices.isEmpty else { return fields[focus].editor.handle(key) }
-    switch key {
-    case .right, .character(" "): fields[focus].choice = (fields[focus].choice + 1) % choices.count
-    case .left: fields[focus].choice = (fields[focus].choice + choices.count - 1) % choices.count
-    case .character(let letter):
-      guard let found = choices.firstIndex(where: { $0.word.lowercased().hasPrefix(letter.lowercased()) }) else { return false }
-      fields[focus].choice = found
-    default: return false
+    guard let choices = fields[focus].choices, !choices.isEmpty else {
+      guard fields[focus].editor.handle(key) else { return false }
+      fields[focus].isTouched = true
+      return true
     }
+    guard case .character(let letter) = key,
+      let found = choices.firstIndex(where: { $0.word.lowercased().hasPrefix(letter.lowercased()) })
+    else { return false }
+    fields[focus].isTouched = true
+    fields[focus].choice = found
     return true
   }
 

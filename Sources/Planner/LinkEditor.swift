@@ -1,3 +1,4 @@
+import Canvas
 import RoadmapEngine
 
 /// What a step waits for and what waits for it: searched, made and taken away, with its kind and its lag.
@@ -48,6 +49,47 @@ struct LinkEditor: Sendable {
   /// Why the last link was refused.
   var fault: String?
   var asksToDiscard = false
+
+  /// What a key does in the list of links.
+  enum Act: Hashable, Sendable {
+    case toggle, search, keep, turnSide, kind(Int), lag(Int), typeHow, select(Int), page(Int), close
+    /// Asks before it closes, and never loses anything.
+    case interrupt
+  }
+
+  /// The keys as the search and the list have them now; all others are text of the search.
+  var keys: [KeyRow<Act>] { (ticks ? LinkEditor.linkKeys : LinkEditor.searchKeys) + LinkEditor.moving }
+
+  private static let linkKeys: [KeyRow<Act>] = {
+    let kind = KeyWords(en: "type", fr: "type", ar: "النوع")
+    let lag = KeyWords(en: "lag", fr: "délai", ar: "المهلة")
+    return [
+      KeyRow([.character(" ")], .toggle, KeyWords(en: "link", fr: "lier", ar: "للربط")),
+      KeyRow([.enter, .control("s")], .keep, KeyWords(en: "keep", fr: "garde", ar: "للحفظ")),
+      KeyRow([.tab, .backTab], .turnSide, KeyWords(en: "side", fr: "côté", ar: "الجهة")),
+      KeyRow([.left], .kind(-1), kind), KeyRow([.right], .kind(1), kind),
+      KeyRow([.modified(.shift, .left)], .lag(-1), lag), KeyRow([.modified(.shift, .right)], .lag(1), lag),
+      KeyRow([.function(2), .function(4)], .typeHow, KeyWords(en: "both", fr: "", ar: "")), KeyRow([.escape], .close),
+    ]
+  }()
+  private static let searchKeys: [KeyRow<Act>] =
+    SearchKeys.rows(search: .search, up: .select(-1), down: .select(1), take: .keep, close: .close)
+    + linkKeys.filter { $0.act != .toggle && $0.act != .keep && $0.act != .close }.map { KeyRow($0.keys, $0.act) }
+  private static let moving: [KeyRow<Act>] = [
+    KeyRow([.up], .select(-1)), KeyRow([.down], .select(1)), KeyRow([.pageUp], .page(-1)), KeyRow([.pageDown], .page(1)),
+    KeyRow([.control("c")], .interrupt),
+  ]
+
+  /// What a key does while kind and lag of a link are typed.
+  enum HowAct: Hashable, Sendable { case take, back }
+
+  static let howKeys: [KeyRow<HowAct>] = [
+    KeyRow([.enter, .control("s")], .take, KeyWords(en: "takes it", fr: "valide", ar: "للأخذ")),
+    KeyRow([.escape, .control("c")], .back, KeyWords(en: "back", fr: "revient", ar: "للرجوع")),
+  ]
+
+  /// The key that makes a link, whatever is typed.
+  static var toggleKey: Key? { linkKeys.key(of: .toggle) }
 
   /// What the step waits for, as it is typed into a form.
   var text: String {

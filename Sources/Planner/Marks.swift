@@ -104,7 +104,7 @@ extension Session {
     } else if let anchor = selectedRow?.identity {
       marks.beginRange(at: anchor, isHeld: true)
       stretchRange()
-      say(wording.rangeHint)
+      say(wording.rangeHint(ends: keyName(of: .markRange)))
     }
     return []
   }

@@ -18,6 +18,24 @@ struct NotesEditor: Sendable {
     initial = text
   }
 
+  /// What a key does in the text.
+  enum Act: Hashable, Sendable {
+    case save, close
+    /// Asks before it closes, and never loses anything.
+    case interrupt
+    case newLine, indent, rows(Int), rowStart, rowEnd, start, end, removeToStart, removeToEnd
+  }
+
+  /// Its keys; all others are those of a line of text.
+  static let keys: [KeyRow<Act>] = [
+    KeyRow([.control("s")], .save, KeyWords(en: "saves", fr: "enregistre", ar: "للحفظ")),
+    KeyRow([.escape], .close, KeyWords(en: "closes", fr: "ferme", ar: "للإغلاق")), KeyRow([.control("c")], .interrupt),
+    KeyRow([.enter], .newLine), KeyRow([.tab], .indent), KeyRow([.up], .rows(-1)), KeyRow([.down], .rows(1)),
+    KeyRow([.pageUp], .rows(-10)), KeyRow([.pageDown], .rows(10)), KeyRow([.home, .control("a")], .rowStart),
+    KeyRow([.end, .control("e")], .rowEnd), KeyRow([.modified(.control, .home)], .start), KeyRow([.modified(.control, .end)], .end),
+    KeyRow([.control("u")], .removeToStart), KeyRow([.control("k")], .removeToEnd),
+  ]
+
   enum Outcome: Sendable { case stays, asks, saves, closes, ignored }
 
   /// Replaces everything, as one edit.
@@ -25,29 +43,28 @@ struct NotesEditor: Sendable {
 
   /// - Parameter columns: how wide the lines are shown, for motion between them.
   mutating func handle(_ key: Key, columns: Int) -> Outcome {
-    if key == .escape || key == .control("c") {
-      guard text.text != initial, !asksToDiscard || key != .escape else { return .closes }
+    let act = NotesEditor.keys.act(of: key)
+    if act == .close || act == .interrupt {
+      guard text.text != initial, !asksToDiscard || act == .interrupt else { return .closes }
       asksToDiscard = true
       return .asks
     }
     asksToDiscard = false
     let rows = rows(columns: columns)
     let row = row(of: text.cursor, in: rows)
-    switch key {
-    case .control("s"): return .saves
-    case .enter: text.put("\n")
-    case .tab: text.put("  ")
-    case .up: go(to: row - 1, rows, columns: columns)
-    case .down: go(to: row + 1, rows, columns: columns)
-    case .pageUp: go(to: max(0, row - 10), rows, columns: columns)
-    case .pageDown: go(to: min(rows.count - 1, row + 10), rows, columns: columns)
-    case .home, .control("a"): text.move(to: rows[row].lowerBound)
-    case .end, .control("e"): text.move(to: end(of: rows[row]))
-    case .modified(.control, .home): text.move(to: 0)
-    case .modified(.control, .end): text.move(to: text.characters.count)
-    case .control("u"): text.remove(rows[row].lowerBound..<text.cursor)
-    case .control("k"): text.remove(text.cursor..<end(of: rows[row]))
-    default: return text.handle(key) ? .stays : .ignored
+    switch act {
+    case .save: return .saves
+    case .newLine: text.put("\n")
+    case .indent: text.put("  ")
+    // One row further there may be none; ten further the last one will do.
+    case .rows(let by): go(to: abs(by) == 1 ? row + by : min(max(0, row + by), rows.count - 1), rows, columns: columns)
+    case .rowStart: text.move(to: rows[row].lowerBound)
+    case .rowEnd: text.move(to: end(of: rows[row]))
+    case .start: text.move(to: 0)
+    case .end: text.move(to: text.characters.count)
+    case .removeToStart: text.remove(rows[row].lowerBound..<text.cursor)
+    case .removeToEnd: text.remove(text.cursor..<end(of: rows[row]))
+    case .close, .interrupt, nil: return text.handle(key) ? .stays : .ignored
     }
     return .stays
   }
@@ -171,8 +188,8 @@ extension Session {
     case .stays: layer = .notes(editor, target)
     case .asks:
       layer = .notes(editor, target)
-      warn(wording.discardHint)
-    case .ignored: warn(wording.noCommand(wording.key(key)))
+      warn(discardHint(saving: NotesEditor.keys.controlKey(of: .save), closing: NotesEditor.keys.key(of: .close)))
+    case .ignored: warnNoCommand(on: wording.key(key))
     case .closes: if case .form(let form) = target { layer = .form(form) } else { layer = nil }
     case .saves:
       switch target {
@@ -183,7 +200,7 @@ extension Session {
         if notes(of: reference) != editor.initial, !editor.replacesOthers {
           editor.replacesOthers = true
           layer = .notes(editor, target)
-          warn(wording.notesOfOthers)
+          warn(wording.notesOfOthers(saves: wording.key(NotesEditor.keys.key(of: .save))))
           return []
         }
         return keep(editor, in: reference)
@@ -211,6 +228,6 @@ extension Session {
     }
     let before = editor.text.characters[rows[row].lowerBound..<editor.text.cursor]
     frame.cursor = (min(inner.x + TextWidth.columns(String(before)), rect.maxX - 2), inner.y + row - top)
-    frame.put(wording.notesHint, x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(NotesEditor.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 }

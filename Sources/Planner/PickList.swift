@@ -55,30 +55,63 @@ struct PickList: Sendable {
   /// Whether Space marks the selected row.
   var marks: Bool { search.characters.isEmpty || isPointed }
 
+  /// What a key does in the list.
+  enum Act: Hashable, Sendable {
+    case select(Int), page(Int), mark, search, take, clear, close
+    /// Asks before it closes, and never loses anything.
+    case interrupt
+  }
+
+  /// The keys as the search and the list have them now; all others are text of the search.
+  var keys: [KeyRow<Act>] { (marks ? isSingle ? PickList.singleKeys : PickList.markingKeys : PickList.searchKeys) + PickList.moving }
+
+  private static let letters = KeyRow<Act>([], .search, KeyWords(en: "letters search", fr: "lettres : chercher", ar: "الحروف للبحث"))
+  private static let none = KeyWords(en: "none", fr: "aucun", ar: "بدون")
+  private static func take(_ words: KeyWords) -> KeyRow<Act> { KeyRow([.enter, .control("s")], .take, words) }
+
+  private static let markingKeys: [KeyRow<Act>] = [
+    KeyRow([.character(" ")], .mark, KeyWords(en: "marks", fr: "coche", ar: "للتحديد")), letters,
+    take(KeyWords(en: "takes", fr: "", ar: "للأخذ")), KeyRow([.escape], .close, KeyWords(en: "", fr: "", ar: "")),
+    KeyRow([.delete], .clear),
+  ]
+  private static let singleKeys: [KeyRow<Act>] = {
+    let choose = KeyWords(en: "choose", fr: "choisir", ar: "للاختيار")
+    return [
+      KeyRow([.up], .select(-1), choose), KeyRow([.down], .select(1), choose), letters, take(KeyWords(en: "", fr: "", ar: "للأخذ")),
+      KeyRow([.delete], .clear, none), KeyRow([.escape], .close, KeyWords(en: "", fr: "", ar: nil)),
+      KeyRow([.character(" ")], .mark),
+    ]
+  }()
+  private static let searchKeys: [KeyRow<Act>] =
+    SearchKeys.rows(search: .search, up: .select(-1), down: .select(1), take: .take, close: .close) + [KeyRow([.delete], .clear)]
+  private static let moving: [KeyRow<Act>] = [
+    KeyRow([.up], .select(-1)), KeyRow([.down], .select(1)), KeyRow([.pageUp], .page(-1)), KeyRow([.pageDown], .page(1)),
+    KeyRow([.control("c")], .interrupt),
+  ]
+
   enum Outcome: Sendable { case stays, asks, takes, closes, ignored }
 
   /// - Parameter page: how many rows PgUp and PgDn go.
   mutating func handle(_ key: Key, page: Int = 8) -> Outcome {
-    if key == .escape || key == .control("c") {
-      guard isChanged, !asksToDiscard || key != .escape else { return .closes }
+    let act = keys.act(of: key)
+    if act == .close || act == .interrupt {
+      guard isChanged, !asksToDiscard || act == .interrupt else { return .closes }
       asksToDiscard = true
       return .asks
     }
     asksToDiscard = false
     let shown = shown
-    switch key {
-    case .enter, .control("s"):
+    let last = max(0, shown.count - 1)
+    switch act {
+    case .take:
       if isSingle, shown.indices.contains(selected) { chosen = [shown[selected].id] }
       return .takes
-    case .character(" ") where marks:
-      if shown.indices.contains(selected) { toggle(shown[selected].id) }
+    case .mark: if shown.indices.contains(selected) { toggle(shown[selected].id) }
     // From the search the first ↓ goes to the row that is selected already.
-    case .down: selected = marks ? min(selected + 1, max(0, shown.count - 1)) : selected
-    case .up: selected = max(0, selected - 1)
-    case .pageDown: selected = min(selected + page, max(0, shown.count - 1))
-    case .pageUp: selected = max(0, selected - page)
-    case .delete: chosen = []
-    default:
+    case .select(let rows): selected = marks || rows < 0 ? min(max(0, selected + rows), last) : selected
+    case .page(let pages): selected = min(max(0, selected + pages * page), last)
+    case .clear: chosen = []
+    case .search, .close, .interrupt, nil:
       guard search.handle(key) else { return .ignored }
       selected = 0
       isPointed = false
@@ -125,9 +158,9 @@ extension Session {
     case .stays: layer = .pick(list, over: form)
     case .asks:
       layer = .pick(list, over: form)
-      warn(wording.discardHint)
+      warn(discardHint(saving: list.keys.controlKey(of: .take), closing: list.keys.key(of: .close)))
     case .ignored:
-      warn(wording.noCommand(wording.key(key)))
+      warnNoCommand(on: wording.key(key))
     case .closes: layer = .form(form)
     case .takes:
       form.take(text(of: list, for: form.focusedField?.aid))
@@ -173,7 +206,6 @@ extension Session {
       frame.put(name + lead, x: inner.x + indent, y: y, .text, width: inner.width - indent)
       if top + line == list.selected { frame.paint(.selection, over: Rect(x: inner.x, y: y, width: inner.width, height: 1)) }
     }
-    let hint = !list.marks ? wording.searchHint : list.isSingle ? wording.pickOneHint : wording.pickHint
-    frame.put(hint, x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(list.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 }

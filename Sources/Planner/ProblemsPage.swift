@@ -28,7 +28,7 @@ extension Session {
   /// Goes to the step, the roadmap, the party or the calendar that it is about.
   mutating func open(_ finding: Finding) -> [Effect] {
     guard case .problem(let problem) = finding else {
-      warn(wording.mendOutside)
+      warn(wording.mendOutside(rereads: keyName(of: .reload)))
       return []
     }
     if let roadmap = problem.roadmap, workspace[roadmap] != nil {
@@ -40,7 +40,7 @@ extension Session {
       select(.party(party))
       return effects
     }
-    warn(wording.mendOutside)
+    warn(wording.mendOutside(rereads: keyName(of: .reload)))
     return []
   }
 

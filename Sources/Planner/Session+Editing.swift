@@ -26,7 +26,7 @@ extension Session {
     case .portfolio, .report, .forecast, .history: wording.selectRoadmap
     case .steps, .timeline, .board, .agenda, .waiting, .critical, .trash: wording.selectStep
     case .parties, .calendars, .commonDays: wording.selectParty
-    case .baselines, .variance: wording.noBaselinesHere
+    case .baselines, .variance: wording.noBaselinesHere(adds: keyName(of: .add))
     case .problems: wording.noProblems
     }
   }
@@ -59,7 +59,7 @@ extension Session {
         text.record = document.unsaved.last?.id
         submittedTexts.append(text)
       }
-      let text = act == .made ? "\(name) · \(wording.undoHint)" : name
+      let text = act == .made ? "\(name) · \(undoHint)" : name
       tell(text, moved, others: tells ? moved.filter { !change.steps.contains($0.step) } : [])
       let after = (document.workspace, document.schedule)
       if let problem = PlanCheck.problems(broughtBy: change, before: before, after: after).first { warn(wording.problem(problem).sentence) }

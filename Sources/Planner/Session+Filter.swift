@@ -12,31 +12,41 @@ struct FilterEntry: Sendable {
   /// How many filters back the shown one lies; 0: the one that is typed.
   var back = 0
   var typed = ""
+
+  /// What a key does while it is typed.
+  enum Act: Hashable, Sendable { case keep, complete(Int), recall(Int), saveView, cancel, page(Int) }
+
+  /// Its keys; all others are its text.
+  static let keys: [KeyRow<Act>] = [
+    KeyRow([.enter], .keep, KeyWords(en: "keep", fr: "garder", ar: "إبقاء")),
+    KeyRow([.tab], .complete(1), KeyWords(en: "complete", fr: "compléter", ar: "إكمال")), KeyRow([.backTab], .complete(-1)),
+    KeyRow([.up], .recall(1), KeyWords(en: "earlier", fr: "précédents", ar: "السابقة")), KeyRow([.down], .recall(-1)),
+    KeyRow([.control("s")], .saveView, KeyWords(en: "save as a view", fr: "enregistrer la vue", ar: "حفظ كعرض")),
+    KeyRow([.escape, .control("c")], .cancel, KeyWords(en: "cancel", fr: "", ar: "إلغاء")),
+    KeyRow([.pageDown], .page(1)), KeyRow([.pageUp], .page(-1)),
+  ]
 }
 
 /// Keys while a filter is typed, and the filters that are kept under a name.
 extension Session {
   mutating func filtering(_ key: Key, _ entry: FilterEntry) -> [Effect] {
     var entry = entry
-    switch key {
-    case .enter:
+    switch FilterEntry.keys.act(of: key) {
+    case .keep:
       if let fault = filterFault(entry.editor.text) {
         complain(of: fault)
         return []
       }
       layer = nil
       return use(entry.editor.text)
-    case .escape, .control("c"):
+    case .cancel:
       filter = entry.before
       layer = nil
-    case .pageDown: return movePage(1)
-    case .pageUp: return movePage(-1)
-    case .up: recall(1, entry)
-    case .down: recall(-1, entry)
-    case .tab: complete(1, entry)
-    case .backTab: complete(-1, entry)
-    case .control("s"): beginSavingView(entry.editor.text)
-    default:
+    case .page(let pages): return movePage(pages)
+    case .recall(let direction): recall(direction, entry)
+    case .complete(let direction): complete(direction, entry)
+    case .saveView: beginSavingView(entry.editor.text)
+    case nil:
       guard entry.editor.handle(key) else { return [] }
       entry.back = 0
       type(entry)

@@ -70,7 +70,7 @@ extension Session {
     switch page {
     case .portfolio:
       guard !workspace.parties.isEmpty else {
-        warn(wording.addPartyFirst)
+        warn(addPartyFirst)
         return []
       }
       layer = .form(newRoadmapForm())
@@ -215,13 +215,13 @@ extension Session {
     var editor = editor
     var form = reasoned.form
     form.reason = editor.text
-    switch key {
-    case .enter, .control("s"):
+    switch Reasoning.keys.act(of: key) {
+    case .keep:
       var change = reasoned.change
       change.reason = editor.text.trimmed
       return confirm(change, name: reasoned.name, selects: reasoned.selects, from: form)
-    case .escape, .control("c"): layer = .form(reasoned.form)
-    default:
+    case .back: layer = .form(reasoned.form)
+    case nil:
       guard editor.handle(key) else { return [] }
       layer = .reason(editor, for: reasoned)
     }
@@ -339,4 +339,15 @@ extension Session {
       }
     }
   }
+}
+
+/// Keys while the reason of a moved deadline is typed.
+enum Reasoning: Hashable, Sendable {
+  case keep, back
+
+  static let keys: [KeyRow<Reasoning>] = [
+    KeyRow(
+      [.enter, .control("s")], .keep, KeyWords(en: "keeps it with the change", fr: "le garde avec la modification", ar: "لحفظه مع التعديل")),
+    KeyRow([.escape, .control("c")], .back, KeyWords(en: "goes back", fr: "revient", ar: "للرجوع")),
+  ]
 }

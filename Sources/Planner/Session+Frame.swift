@@ -48,9 +48,9 @@ extension Session {
     case .themes(let list): draw(list, &frame)
     case .help(let top): drawHelp(top, &frame)
     case .moved(let steps, let top):
-      draw(steps, top, title: wording.movedTitle(steps.count), hint: wording.movedHint, &frame)
+      draw(steps, top, title: wording.movedTitle(steps.count), hint: "\(wording.hint(Closing.keys)) · \(undoHint)", &frame)
     case .preview(let preview):
-      draw(preview.moved, preview.top, title: wording.previewTitle(preview.moved.count), hint: wording.previewHint, &frame)
+      draw(preview.moved, preview.top, title: wording.previewTitle(preview.moved.count), hint: wording.hint(Confirmation.keys), &frame)
     case .ruling(let preview): draw(preview, &frame)
     case .why(let top): drawWhy(top, &frame)
     case .held(let changes): drawHeld(changes, &frame)
@@ -114,17 +114,21 @@ extension Session {
 
   /// What the tabs say of an open page that has none of them.
   private var untabbed: String? {
+    func named(_ name: CommandName, _ title: String? = nil) -> String {
+      let key = Command.all.first { $0.name == name }?.strokes.first { $0.prefix == nil }
+      return [key.map { wording.stroke($0) }, title ?? wording.title(name)].compactMap { $0 }.joined(separator: " ")
+    }
     switch page {
-    case .parties: "\(wording.title(.parties))"
-    case .problems: "\(wording.title(.problems))"
-    case .calendars: "\(wording.title(.calendars))"
-    case .commonDays: "\(wording.title(.commonDays))"
-    case .baselines, .variance: "\(wording.title(.baselines))"
-    case .forecast: "F \(wording.title(.forecast))"
-    case .history: "H \(wording.title(.history))"
-    case .trash: "T \(wording.title(.trash))"
-    case .report(let view): "P \(wording.name(of: printing?.view ?? view))"
-    default: nil
+    case .parties: return named(.parties)
+    case .problems: return named(.problems)
+    case .calendars: return named(.calendars)
+    case .commonDays: return named(.commonDays)
+    case .baselines, .variance: return named(.baselines)
+    case .forecast: return named(.forecast)
+    case .history: return named(.history)
+    case .trash: return named(.trash)
+    case .report(let view): return named(.print, wording.name(of: printing?.view ?? view))
+    case .portfolio, .steps, .timeline, .board, .agenda, .waiting, .critical: return nil
     }
   }
 
@@ -190,7 +194,7 @@ extension Session {
   /// What stands in the message line while nothing happened.
   private var statusLine: String {
     if page.kind == .calendars { return calendarLine }
-    if rows.isEmpty, !page.kind.isText { return filter.isEmpty ? emptyText : wording.noHits(filter) }
+    if rows.isEmpty, !page.kind.isText { return filter.isEmpty ? emptyText : noHits }
     return detailedStatus
   }
 
@@ -220,19 +224,22 @@ extension Session {
     return [waiting, "\(id)", wording.stepCount(roadmap.steps.count), parties].compactMap { $0 }.joined(separator: " · ")
   }
 
+  /// Nothing fits the filter, and how to leave it.
+  var noHits: String { wording.noHits(filter, clears: keyName(of: .back)) }
+
   private var emptyText: String {
     switch page.kind {
-    case .portfolio: wording.noRoadmapsYet
-    case .steps, .timeline: wording.noStepsYet
+    case .portfolio: wording.noRoadmapsYet(adds: keyName(of: .add))
+    case .steps, .timeline: wording.noStepsYet(adds: keyName(of: .add))
     case .board: wording.nothingOnBoard
     case .agenda: wording.nothingDue
     case .waiting: wording.nobodyWaits
     case .critical: wording.nothingIsLeft
-    case .parties: wording.noPartiesYet
+    case .parties: wording.noPartiesYet(adds: keyName(of: .add))
     case .problems: wording.noProblems
     case .trash: wording.trashIsEmpty
-    case .commonDays: wording.noPartiesYet
-    case .baselines: wording.noBaselinesHere
+    case .commonDays: addPartyFirst
+    case .baselines: wording.noBaselinesHere(adds: keyName(of: .add))
     case .calendars, .report, .forecast, .history, .variance: ""
     }
   }
@@ -245,7 +252,7 @@ extension Session {
     }
     frame.fill(layout.footer, .footer)
     if case .filter = layer {
-      frame.put(wording.filterHint, x: 1, y: layout.footer.y, .footer, width: width - 2)
+      frame.put(wording.hint(FilterEntry.keys), x: 1, y: layout.footer.y, .footer, width: width - 2)
       return
     }
     for hint in hintSpots {

@@ -14,26 +14,16 @@ extension Session {
     case .palette(let palette): return looking(key, palette)
     case .themes(let list): return choosing(key, list)
     case .help(let top):
-      switch key {
-      case .down, .character("j"): layer = .help(top + 1)
-      case .up, .character("k"): layer = .help(max(0, top - 1))
-      case .pageDown: layer = .help(top + height / 2)
-      case .pageUp: layer = .help(max(0, top - height / 2))
-      default: layer = nil
-      }
+      layer = Scroll.near.act(of: key).map { .help($0.top(from: top, count: Command.all(on: page.kind).count, half: height / 2)) }
       return []
     case .moved(let steps, let top):
-      if let top = scrolled(top, by: key, lines: steps.count) {
-        layer = .moved(steps, top)
-        return []
-      }
-      return close(and: key)
+      guard let scroll = Scroll.keys.act(of: key) else { return close(and: key) }
+      layer = .moved(steps, scroll.top(from: top, count: steps.count, half: height / 2))
+      return []
     case .why(let top):
-      if let top = scrolled(top, by: key, lines: whyLines.count) {
-        layer = .why(top)
-        return []
-      }
-      return close(and: key)
+      guard let scroll = Scroll.keys.act(of: key) else { return close(and: key) }
+      layer = .why(scroll.top(from: top, count: whyLines.count, half: height / 2))
+      return []
     case .preview(let preview): return previewing(key, preview)
     case .ruling(let preview): return ruling(key, preview)
     case .held(let changes): return deciding(changes, key)
@@ -43,63 +33,70 @@ extension Session {
     }
   }
 
-  /// How far a list stands after a key that scrolls it; nil for any other key.
-  func scrolled(_ top: Int, by key: Key, lines: Int) -> Int? {
-    let last = max(0, lines - 1)
-    return switch key {
-    case .down, .character("j"): min(top + 1, last)
-    case .up, .character("k"): max(0, top - 1)
-    case .pageDown: min(top + height / 2, last)
-    case .pageUp: max(0, top - height / 2)
-    case .home: 0
-    case .end: max(0, lines - height / 2)
-    default: nil
-    }
-  }
-
   /// Takes away what lies over the page; a key that means something there does it.
   private mutating func close(and key: Key) -> [Effect] {
     layer = nil
-    return [.enter, .escape, .character("q"), .character(" ")].contains(key) ? [] : pressed(key)
+    return Closing.keys.act(of: key) == .only ? [] : pressed(key)
   }
 
   private mutating func previewing(_ key: Key, _ preview: Preview) -> [Effect] {
-    switch key {
-    case .enter, .character("y"), .control("s"):
-      return make(preview.change, name: preview.name, tells: false, from: .form(preview.form))
-    case .escape, .character("n"), .control("c"):
-      layer = .form(preview.form)
-    default:
-      if let top = scrolled(preview.top, by: key, lines: preview.moved.count) {
-        var preview = preview
-        preview.top = top
-        layer = .preview(preview)
-      } else {
-        warn(wording.previewHint)
-      }
+    switch Confirmation.keys.act(of: key) {
+    case .make: return make(preview.change, name: preview.name, tells: false, from: .form(preview.form))
+    case .back: layer = .form(preview.form)
+    case .scroll(let scroll):
+      var preview = preview
+      preview.top = scroll.top(from: preview.top, count: preview.moved.count, half: height / 2)
+      layer = .preview(preview)
+    case nil: warn(wording.hint(Confirmation.keys))
     }
     return []
   }
 
   private mutating func typing(_ key: Key, _ form: Form) -> [Effect] {
     var form = form
-    let isInterrupt = key == .control("c")
-    // Ctrl-C never loses anything: only Esc throws away.
-    if isInterrupt, form.asksToDiscard {
-      warn(wording.discardHint)
-      return []
-    }
-    switch form.handle(isInterrupt ? .escape : key) {
+    switch form.handle(key) {
     case .closes: form.purpose == .print ? closePrinting(form) : (layer = nil)
-    case .stays:
+    case .stays: layer = .form(checked(form))
+    case .asks:
       layer = .form(checked(form))
-      if form.asksToDiscard { warn(wording.discardHint) }
+      warn(discardHint(saving: form.keys.controlKey(of: .save), closing: form.keys.key(of: .close)))
     case .ignored:
       layer = .form(form)
-      warn(wording.noCommand(wording.key(key)))
+      warnNoCommand(on: wording.key(key))
     case .saves: return finish(form)
     case .opensAid: openAid(over: form)
     }
     return []
   }
+
+  /// Returns the question that comes before what was typed is thrown away.
+  func discardHint(saving: Key?, closing: Key?) -> String {
+    wording.discardHint(saves: wording.key(saving), closes: wording.key(closing))
+  }
+
+  /// Says that a key does nothing here.
+  /// - Parameter keys: as they are shown to people.
+  mutating func warnNoCommand(on keys: String) { warn(wording.noCommand(keys, help: keyName(of: .help))) }
+}
+
+/// Keys of a list that closes by any key: most of them do what they do on the page, too.
+enum Closing: Hashable, Sendable {
+  /// Closes, and does nothing else.
+  case only
+
+  static let keys: [KeyRow<Closing>] = [
+    KeyRow([], .only, KeyWords(en: "Any key closes", fr: "Une touche ferme", ar: "أي مفتاح للإغلاق")),
+    KeyRow([.enter, .escape, .character("q"), .character(" ")], .only),
+  ]
+}
+
+/// Keys while a change waits for a yes.
+enum Confirmation: Hashable, Sendable {
+  case make, back, scroll(Scroll)
+
+  static let keys: [KeyRow<Confirmation>] =
+    [
+      KeyRow([.enter, .character("y"), .control("s")], .make, KeyWords(en: "makes the change", fr: "applique", ar: "للتطبيق")),
+      KeyRow([.escape, .character("n"), .control("c")], .back, KeyWords(en: "goes back", fr: "revient", ar: "للرجوع")),
+    ] + Scroll.keys.map { KeyRow($0.keys, .scroll($0.act)) }
 }

@@ -12,11 +12,11 @@ extension Session {
   }
 
   mutating func leaving(_ key: Key) -> [Effect] {
-    switch key {
-    case .enter, .control("s"): return [.quit]
-    case .delete, .character("y"): return [.quitUnsaved]
-    case .escape, .character("n"), .control("c"): layer = nil
-    default: warn(wording.leavingHint)
+    switch Leaving.keys.act(of: key) {
+    case .retry: return [.quit]
+    case .leave: return [.quitUnsaved]
+    case .back: layer = nil
+    case nil: warn(wording.hint(Leaving.keys))
     }
     return []
   }
@@ -33,6 +33,17 @@ extension Session {
       frame.put(wording.summary(change, in: workspace), x: list.x, y: list.y + line, .text, width: list.width)
     }
     if keepsTexts { frame.put(wording.typedTextsAreKept, x: note.x, y: note.y, .dim, width: note.width) }
-    frame.put(" \(wording.leavingHint) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(Leaving.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
+}
+
+/// Keys while it is asked whether to leave although changes are not saved.
+enum Leaving: Hashable, Sendable {
+  case retry, leave, back
+
+  static let keys: [KeyRow<Leaving>] = [
+    KeyRow([.enter, .control("s")], .retry, KeyWords(en: "tries again", fr: "réessaie", ar: "للمحاولة من جديد")),
+    KeyRow([.delete, .character("y")], .leave, KeyWords(en: "leaves without saving", fr: "quitte sans enregistrer", ar: "للخروج دون حفظ")),
+    KeyRow([.escape, .character("n"), .control("c")], .back, KeyWords(en: "goes back", fr: "revient", ar: "للرجوع")),
+  ]
 }

@@ -41,30 +41,28 @@ extension Session {
   mutating func linking(_ key: Key, _ editor: LinkEditor) -> [Effect] {
     if let how = editor.how { return typing(key, how, editor) }
     var editor = editor
-    if key == .escape || key == .control("c") { return closing(editor, key) }
+    let act = editor.keys.act(of: key)
+    if act == .close || act == .interrupt { return closing(editor, isInterrupt: act == .interrupt) }
     editor.asksToDiscard = false
     editor.fault = nil
     let last = max(0, editor.rows.links.count + editor.rows.others.count - 1)
-    switch key {
-    case .enter, .control("s"): return keep(editor)
-    case .tab, .backTab:
-      editor.turnSide()
+    switch act {
+    case .keep: return keep(editor)
+    case .turnSide: editor.turnSide()
     // From the search the first ↓ goes to the row that is selected already.
-    case .down: editor.selected = editor.ticks ? min(editor.selected + 1, last) : editor.selected
-    case .up: editor.selected = max(0, editor.selected - 1)
-    case .pageDown: editor.selected = min(editor.selected + 8, last)
-    case .pageUp: editor.selected = max(0, editor.selected - 8)
-    case .character(" ") where editor.ticks: return attempt(editor.toggled(), from: editor)
-    case .right: return attempt(editor.changing { $0.kind = $0.kind.turned(1) }, from: editor)
-    case .left: return attempt(editor.changing { $0.kind = $0.kind.turned(-1) }, from: editor)
-    case .modified(.shift, .right): return attempt(editor.changing { $0.lag = min($0.lag + 1, Link.lags.upperBound) }, from: editor)
-    case .modified(.shift, .left): return attempt(editor.changing { $0.lag = max($0.lag - 1, Link.lags.lowerBound) }, from: editor)
-    case .function(2), .function(4):
+    case .select(let rows): editor.selected = editor.ticks || rows < 0 ? max(0, min(editor.selected + rows, last)) : editor.selected
+    case .page(let pages): editor.selected = max(0, min(editor.selected + 8 * pages, last))
+    case .toggle: return attempt(editor.toggled(), from: editor)
+    case .kind(let steps): return attempt(editor.changing { $0.kind = $0.kind.turned(steps) }, from: editor)
+    case .lag(let days):
+      let lags = Link.lags
+      return attempt(editor.changing { $0.lag = max(lags.lowerBound, min($0.lag + days, lags.upperBound)) }, from: editor)
+    case .typeHow:
       guard let place = editor.selectedLink else { return attempt(nil, from: editor) }
       editor.how = LineEditor(StepNotation.how(editor.entries[place].link))
-    default:
+    case .search, .close, .interrupt, nil:
       guard editor.search({ $0.handle(key) }) else {
-        warn(wording.noCommand(wording.key(key)))
+        warnNoCommand(on: wording.key(key))
         return []
       }
     }
@@ -75,8 +73,8 @@ extension Session {
   /// Keys while kind and lag are typed.
   private mutating func typing(_ key: Key, _ how: LineEditor, _ editor: LinkEditor) -> [Effect] {
     var (how, editor) = (how, editor)
-    switch key {
-    case .enter, .control("s"):
+    switch LinkEditor.howKeys.act(of: key) {
+    case .take:
       editor.how = nil
       var link = Link(editor.step)
       guard StepNotation.read(how: how.text, into: &link) else {
@@ -87,8 +85,8 @@ extension Session {
         editor.changing {
           ($0.kind, $0.lag, $0.unit) = (link.kind, link.lag, link.unit)
         }, from: editor)
-    case .escape, .control("c"): editor.how = nil
-    default:
+    case .back: editor.how = nil
+    case nil:
       guard how.handle(key) else { return [] }
       editor.how = how
     }
@@ -113,7 +111,7 @@ extension Session {
   /// Takes over what was done to the links, with what it would move; a loop is refused by its name.
   private mutating func attempt(_ wanted: LinkEditor?, from editor: LinkEditor) -> [Effect] {
     guard var wanted else {
-      warn(wording.selectLink)
+      warn(wording.selectLink(makes: wording.key(LinkEditor.toggleKey)))
       return []
     }
     let kinds = wanted.entries.map { Link($0.other, $0.link.kind) }
@@ -139,12 +137,13 @@ extension Session {
       from: .links(editor))
   }
 
-  private mutating func closing(_ editor: LinkEditor, _ key: Key) -> [Effect] {
+  /// - Parameter isInterrupt: whether what was done to the links is never thrown away.
+  private mutating func closing(_ editor: LinkEditor, isInterrupt: Bool) -> [Effect] {
     var editor = editor
-    if editor.isChanged, !editor.asksToDiscard || key != .escape {
+    if editor.isChanged, !editor.asksToDiscard || isInterrupt {
       editor.asksToDiscard = true
       layer = .links(editor)
-      warn(wording.discardHint)
+      warn(discardHint(saving: editor.keys.controlKey(of: .keep), closing: editor.keys.key(of: .close)))
     } else if let form = editor.form {
       layer = .form(form)
     } else {

@@ -1,6 +1,18 @@
 import Canvas
 import Wording
 
+/// Keys while something takes its time that may be stopped.
+package enum LongWorkKey: Hashable, Sendable {
+  case stop
+
+  static let keys: [KeyRow<LongWorkKey>] = [
+    KeyRow([.escape, .control("c")], .stop, KeyWords(en: "stops", fr: "arrête", ar: "للإيقاف"))
+  ]
+
+  /// Returns what a key does meanwhile; nil: it waits.
+  package static func act(of key: Key) -> LongWorkKey? { keys.act(of: key) }
+}
+
 /// What takes its time: which events may, and what is shown meanwhile.
 extension Session {
   /// Whether an event may set off work that takes long: any but a move among what is shown already.
@@ -27,7 +39,8 @@ extension Session {
     let length = 12
     let bar = (0..<length).map { (($0 - tenths) % length + length) % length < 4 ? glyphs.full : glyphs.empty }.joined()
     let used = frame.put(bar, x: 1, y: line.y, .notice) + 2
-    frame.put(wording.working(seconds: tenths / 10, mayStop: mayStop), x: used, y: line.y, .notice, width: self.width - used - 1)
+    let stops = mayStop ? " · \(wording.hint(LongWorkKey.keys))" : ""
+    frame.put(wording.working(seconds: tenths / 10) + stops, x: used, y: line.y, .notice, width: self.width - used - 1)
     frame.cursor = nil
     return frame
   }

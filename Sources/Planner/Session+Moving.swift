@@ -90,7 +90,7 @@ extension Session {
       if let roadmap = page.roadmap { collapsed.remove(Session.collapseKey(roadmap, phase)) }
       return []
     default:
-      warn(wording.nothingToExpand)
+      warn(wording.nothingToExpand(edits: keyName(of: .open)))
       return []
     }
   }
@@ -132,7 +132,7 @@ extension Session {
       filter = ""
     } else {
       switch page {
-      case .portfolio, .report, .forecast, .history, .trash: warn(wording.isAtTheTop)
+      case .portfolio, .report, .forecast, .history, .trash: warn(wording.isAtTheTop(quits: keyName(of: .quit)))
       case .timeline(let roadmap), .baselines(let roadmap): page = .steps(roadmap)
       case .variance(let roadmap, _): page = .baselines(roadmap)
       case .commonDays: page = .calendars

@@ -31,9 +31,7 @@ extension Session {
         y += 1
       }
     }
-    let hint = form.fields.count <= 3 ? wording.shortFormHint : wording.formHint
-    let aid = form.focusedField?.aid.map { "\(wording.aidHint($0.name)) · " } ?? ""
-    frame.put(aid + hint, x: inner.x + 1, y: rect.y + rect.height - 1, .dim, width: inner.width - 2)
+    frame.put(wording.hint(form.keys), x: inner.x + 1, y: rect.y + rect.height - 1, .dim, width: inner.width - 2)
   }
 
   /// The window of a form, the lines of what is wrong with it, and how many lines stand under its fields.
@@ -96,7 +94,11 @@ extension Session {
       let title = wording.title(command.name) + (obstacle.map { " · \($0)" } ?? "")
       frame.put(title, x: x + 19, y: inner.y + line, obstacle == nil ? .text : .dim, width: inner.width / columns - 21)
     }
-    if perColumn > inner.height { frame.put(" ↑↓ ", x: rect.x + rect.width - 8, y: rect.y + rect.height - 1, .dim) }
+    if perColumn > inner.height {
+      frame.put(
+        " \(wording.keys([.lines(-1), .lines(1)].compactMap { Scroll.near.key(of: $0) })) ", x: rect.x + rect.width - 8,
+        y: rect.y + rect.height - 1, .dim)
+    }
   }
 
   /// Steps with the finish that they had and the one that they have, or would have.
@@ -141,7 +143,7 @@ extension Session {
     for line in 0..<inner.height where lines.indices.contains(first + line) {
       frame.put(lines[first + line].0, x: inner.x, y: inner.y + line, role(lines[first + line].1), width: inner.width)
     }
-    frame.put(" \(wording.closeHint) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(Closing.keys)) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
   }
 
   /// What somebody else has got in the way of.
@@ -153,7 +155,7 @@ extension Session {
     for (line, change) in changes.enumerated().prefix(inner.height) {
       frame.put(wording.summary(change, in: workspace), x: inner.x, y: inner.y + line, .text, width: inner.width)
     }
-    frame.put(" \(wording.heldHint) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(Held.keys)) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
   }
 
   func drawReason(_ editor: LineEditor, _ reasoned: Reasoned, _ frame: inout Frame) {
@@ -164,7 +166,7 @@ extension Session {
     frame.put(wording.summary(reasoned.change, in: workspace), x: inner.x, y: inner.y, .dim, width: inner.width)
     frame.fill(Rect(x: inner.x, y: inner.y + 1, width: inner.width, height: 1), .input)
     draw(editor, x: inner.x, y: inner.y + 1, columns: inner.width, &frame)
-    frame.put(" \(wording.reasonHint) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(Reasoning.keys)) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
   }
 
   /// By how many working days of its own calendar a step's finish moved; nil where one of the two is missing.

@@ -14,13 +14,18 @@ extension Session {
       guard let other = now.fields.first(where: { $0.key == field.key }), other.initial != field.initial, !other.differs else { continue }
       form.fields[place].rebase(on: other)
       if field.isChanged, field.value != other.initial, overwritten == nil {
-        overwritten = (place, wording.changedMeanwhile(field.label, other.shownInitial))
+        overwritten = (place, changedMeanwhile(field, other, in: form))
       }
     }
     guard let overwritten else { return nil }
     form.focus = overwritten.place
     form.fault = overwritten.text
     return form
+  }
+
+  private func changedMeanwhile(_ field: Form.Field, _ other: Form.Field, in form: Form) -> String {
+    wording.changedMeanwhile(
+      field.label, other.shownInitial, saves: wording.key(form.keys.controlKey(of: .save)), closes: wording.key(form.keys.key(of: .close)))
   }
 
   /// The form as it would be opened now; nil where it is about nothing that there was.

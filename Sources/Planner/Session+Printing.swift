@@ -140,7 +140,7 @@ extension Session {
       closePrinting(form)
       say(wording.printedTo(place))
     case .exists(let path):
-      form.fault = wording.fileExists(path)
+      form.fault = wording.fileExists(path, saves: wording.key(form.keys.controlKey(of: .save)))
       form.asksToReplace = true
       layer = .form(form)
     case .failed(let sentence):

@@ -123,7 +123,7 @@ extension Session {
     if let message, message.tone == .warning {
       self.message = Message(text: (told + [message.text]).joined(separator: " · "), tone: .warning)
     } else {
-      say((told + [wording.undoHint]).joined(separator: " · "))
+      say((told + [undoHint]).joined(separator: " · "))
     }
     showSelectedOnTimeline()
     return effects

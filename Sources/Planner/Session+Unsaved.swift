@@ -88,7 +88,7 @@ extension Session {
     }
     guard form.isChanged else { return language = spoken }
     layer = .form(checked(form))
-    warn(wording.unsavedTextFound)
+    warn(wording.unsavedTextFound(saves: wording.key(form.keys.controlKey(of: .save)), closes: wording.key(form.keys.key(of: .close))))
   }
 
   private mutating func form(for text: UnsavedText) -> Form? {

@@ -12,9 +12,31 @@ struct Stroke: Hashable, Sendable {
   static let move = Key.character("m")
 }
 
+/// Keys that belong to no command of a group.
+private enum PrefixAct: Hashable, Sendable {
+  /// Runs none of them.
+  case cancel
+
+  static let keys: [KeyRow<PrefixAct>] = [KeyRow([.escape, .control("c")], .cancel)]
+}
+
 extension Wording {
+  /// Returns the name of a key; empty for none.
+  func key(_ key: Key?) -> String { key.map { self.key($0) } ?? "" }
+
   /// A stroke as it is shown to people.
   func stroke(_ stroke: Stroke) -> String { (stroke.prefix.map { "\(key($0)) " } ?? "") + key(stroke.key) }
+}
+
+extension Session {
+  /// Returns the first stroke of a command as it is shown to people: the one on this page, or where this page has none, on another.
+  func keyName(of name: CommandName) -> String {
+    let command = Command.all(on: page.kind).first { $0.name == name } ?? Command.all.first { $0.name == name }
+    return command?.strokes.first.map { wording.stroke($0) } ?? ""
+  }
+
+  var undoHint: String { wording.undoHint(undoes: keyName(of: .undo)) }
+  var addPartyFirst: String { wording.addPartyFirst(page: keyName(of: .parties)) }
 }
 
 /// The keys behind a prefix, shown while it waits for the second one.
@@ -28,9 +50,9 @@ extension Session {
     }
     let stroke = Stroke(prefix: prefix, key: key)
     prefix = nil
-    if stroke.prefix != nil, [.escape, .control("c")].contains(key) { return [] }
+    if stroke.prefix != nil, PrefixAct.keys.act(of: key) == .cancel { return [] }
     guard let command = Command.find(stroke, on: page.kind) else {
-      warn(wording.noCommand(wording.stroke(stroke)))
+      warnNoCommand(on: wording.stroke(stroke))
       return []
     }
     return run(command)
@@ -61,7 +83,7 @@ extension Session {
     let following = Command.all(on: page.kind).flatMap { command in
       command.strokes.filter { $0.prefix == prefix }.map { (wording.key($0.key), wording.title(command.name)) }
     }
-    for (key, title) in following + [(wording.key(Key.escape), wording.title(.back))] {
+    for (key, title) in following + [(wording.key(PrefixAct.keys.key(of: .cancel)), wording.title(.back))] {
       let cost = TextWidth.columns(key) + TextWidth.columns(title) + 3
       if used + cost > width - 4 {
         lines.append([])

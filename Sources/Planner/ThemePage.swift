@@ -7,6 +7,16 @@ struct ThemeList: Sendable {
   var selected: Int
   /// The theme before the list was opened, to which Escape goes back.
   let former: String
+
+  /// What a key does in the list.
+  enum Act: Hashable, Sendable { case keep, back, select(Int), first, last }
+
+  static let keys: [KeyRow<Act>] = [
+    KeyRow([.enter, .character(" ")], .keep, KeyWords(en: "keeps it", fr: "le garde", ar: "للاعتماد")),
+    KeyRow([.escape, .control("c"), .character("q")], .back, KeyWords(en: "goes back", fr: "revient", ar: "للرجوع")),
+    KeyRow([.up, .character("k"), .backTab], .select(-1)), KeyRow([.down, .character("j"), .character(","), .tab], .select(1)),
+    KeyRow([.home], .first), KeyRow([.end], .last),
+  ]
 }
 
 extension Session {
@@ -18,22 +28,21 @@ extension Session {
 
   mutating func choosing(_ key: Key, _ list: ThemeList) -> [Effect] {
     var list = list
-    switch key {
-    case .down, .character("j"), .character(","), .tab: list.selected = min(list.selected + 1, themes.count - 1)
-    case .up, .character("k"), .backTab: list.selected = max(list.selected - 1, 0)
-    case .home: list.selected = 0
-    case .end: list.selected = max(themes.count - 1, 0)
-    case .enter, .character(" "):
+    switch ThemeList.keys.act(of: key) {
+    case .select(let rows): list.selected = max(0, min(list.selected + rows, themes.count - 1))
+    case .first: list.selected = 0
+    case .last: list.selected = max(themes.count - 1, 0)
+    case .keep:
       layer = nil
       guard themes.indices.contains(list.selected), themeID != list.former else { return [] }
       say(wording.themeKept(wording.name(themes[list.selected].name)))
       return [.remember(.theme(themeID))]
-    case .escape, .control("c"), .character("q"):
+    case .back:
       layer = nil
       themeID = list.former
       return []
-    default:
-      warn(wording.noCommand(wording.key(key)))
+    case nil:
+      warnNoCommand(on: wording.key(key))
       return []
     }
     if themes.indices.contains(list.selected) { themeID = themes[list.selected].id }
@@ -63,14 +72,16 @@ extension Session {
       frame.put(glyphs.pointer, x: rect.x + 1, y: y, .selection)
       frame.cursor = (rect.x + 1, y)
     }
-    if themes.count > room { frame.put(" ↑↓ ", x: rect.maxX - 6, y: rect.y, .dim) }
+    if themes.count > room {
+      frame.put(" \(wording.keys([.select(-1), .select(1)].compactMap { ThemeList.keys.key(of: $0) })) ", x: rect.maxX - 6, y: rect.y, .dim)
+    }
     for (line, places) in lines.enumerated() {
       let y = inner.maxY - lines.count + line
       frame.fill(Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1), .text)
       var x = inner.x
       for (text, role) in places { x += frame.put(text, x: x, y: y, role) + 2 }
     }
-    frame.put(" \(wording.themeHint) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(ThemeList.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
   /// What colours have to tell apart, as it stands on the pages.

@@ -113,7 +113,7 @@ extension Session {
   /// All of the roadmap in the window.
   mutating func fitTimeline() -> [Effect] {
     guard let whole = timelineRows.whole else {
-      warn(wording.noStepsYet)
+      warn(wording.noStepsYet(adds: keyName(of: .add)))
       return []
     }
     timeline.fit(whole, width: layout.bars)

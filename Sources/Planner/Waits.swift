@@ -20,7 +20,7 @@ extension Session {
   private var targetedSteps: [Step] { targets.compactMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step] } } }
 
   var obstacleToWait: String? {
-    obstacleToTargets ?? (targetedSteps.contains { $0.presentWait != nil } ? nil : wording.nobodyWaitedOn)
+    obstacleToTargets ?? (targetedSteps.contains { $0.presentWait != nil } ? nil : wording.nobodyWaitedOn(begins: keyName(of: .turn)))
   }
 
   mutating func remindToday() -> [Effect] {

@@ -86,7 +86,7 @@ package struct Welcome: Sendable {
   package mutating func failed(_ sentence: String) { fault = sentence }
 
   private mutating func pressed(_ key: Key) -> [Effect] {
-    if key == .control("c") || key == .control("q") { return [.leave] }
+    if WelcomeKeys.everywhere.act(of: key) == .leave { return [.leave] }
     switch stage {
     case .answers: return answering(key)
     case .wishes: return wishing(key)
@@ -103,15 +103,13 @@ package struct Welcome: Sendable {
   }
 
   private mutating func answering(_ key: Key) -> [Effect] {
-    switch key {
-    case .down, .tab: selected = min(selected + 1, 2)
-    case .up, .backTab: selected = max(selected - 1, 0)
-    case .right, .character(" "): turn(1)
-    case .left: turn(-1)
-    case .enter where selected < 2: selected += 1
-    case .enter: return goOn([.language(language), .keyboard(keyboard), .theme(themeID)])
-    case .escape: return goOn([])
-    default: break
+    switch WelcomeKeys.answers.act(of: key) {
+    case .select(let rows): selected = max(0, min(selected + rows, 2))
+    case .turn(let by): turn(by)
+    case .goOn where selected < 2: selected += 1
+    case .goOn: return goOn([.language(language), .keyboard(keyboard), .theme(themeID)])
+    case .skip: return goOn([])
+    case nil: break
     }
     return []
   }
@@ -140,13 +138,12 @@ package struct Welcome: Sendable {
   }
 
   private mutating func wishing(_ key: Key) -> [Effect] {
-    switch key {
-    case .down, .tab: selected = min(selected + 1, 2)
-    case .up, .backTab: selected = max(selected - 1, 0)
-    case .enter where selected == 0: return [.openSample]
-    case .enter where selected == 1: stage = .workspace(NewWorkspace())
-    case .enter, .escape: return [.leave]
-    default: break
+    switch WelcomeKeys.wishes.act(of: key) {
+    case .select(let rows): selected = max(0, min(selected + rows, 2))
+    case .grant where selected == 0: return [.openSample]
+    case .grant where selected == 1: stage = .workspace(NewWorkspace())
+    case .grant, .leave: return [.leave]
+    case nil: break
     }
     return []
   }
@@ -175,15 +172,17 @@ package struct Welcome: Sendable {
     case .answers:
       tell(wording.welcomeQuestions, .text)
       drawAnswers(page, y + 1, &frame)
-      hint = wording.welcomeAnswerHint
+      hint = wording.hint(WelcomeKeys.answers)
     case .wishes:
       tell(wording.welcomeWishes, .text)
       drawWishes(page, y + 1, &frame)
-      hint = wording.welcomeWishHint
+      hint = wording.hint(WelcomeKeys.wishes)
     case .workspace(let form):
       tell(wording.newWorkspaceText, .text)
       draw(form, page, y + 1, &frame)
-      hint = wording.newWorkspaceHint
+      hint = wording.newWorkspaceHint(
+        next: wording.key(WelcomeKeys.workspace.key(of: .next)), makes: wording.key(WelcomeKeys.workspace.key(of: .make)),
+        goesOn: wording.key(WelcomeKeys.workspace.key(of: .goOn)), back: wording.key(WelcomeKeys.workspace.key(of: .close)))
     }
     if let fault {
       for (line, text) in TextWidth.wrap(fault, columns: page.width, most: 3).enumerated() {
@@ -252,13 +251,13 @@ struct NewWorkspace: Sendable {
   var parties: String { editors[2].text.trimmed }
 
   mutating func handle(_ key: Key) -> Outcome {
-    switch key {
-    case .escape: return .closes
-    case .control("s"): return .makes
-    case .enter where focus == editors.count - 1: return .makes
-    case .enter, .tab, .down: focus = min(focus + 1, editors.count - 1)
-    case .backTab, .up: focus = max(focus - 1, 0)
-    default: _ = editors[focus].handle(key)
+    switch WelcomeKeys.workspace.act(of: key) {
+    case .close: return .closes
+    case .make: return .makes
+    case .goOn where focus == editors.count - 1: return .makes
+    case .goOn, .next: focus = min(focus + 1, editors.count - 1)
+    case .previous: focus = max(focus - 1, 0)
+    case nil: _ = editors[focus].handle(key)
     }
     return .stays
   }

@@ -26,9 +26,9 @@ extension Wording {
     phrase(en: "New baseline, \(date(day))", fr: "Nouvelle référence, \(date(day))", ar: "مرجع جديد، \(date(day))")
   }
 
-  package var noBaselinesHere: String {
+  package func noBaselinesHere(adds: String) -> String {
     phrase(
-      en: "No baseline yet. a keeps today’s dates.", fr: "Pas encore de référence. a garde les dates d’aujourd’hui.",
-      ar: "لا مرجع بعد. a لحفظ تواريخ اليوم.")
+      en: "No baseline yet. \(adds) keeps today’s dates.", fr: "Pas encore de référence. \(adds) garde les dates d’aujourd’hui.",
+      ar: "لا مرجع بعد. \(adds) لحفظ تواريخ اليوم.")
   }
 }

@@ -158,22 +158,12 @@ extension Wording {
       en: count == 1 ? "Not saved: 1 change of yours" : "Not saved: \(count) changes of yours",
       fr: count == 1 ? "Non enregistré : 1 modification" : "Non enregistrées : \(count) modifications", ar: "لم تُحفظ: \(count) من تعديلاتك")
   }
-  package var heldHint: String {
-    phrase(
-      en: "Enter makes them over theirs · Esc lets them go", fr: "Entrée les applique par-dessus · Échap les abandonne",
-      ar: "Enter لتطبيقها فوق تعديلهم · Esc للتخلي عنها")
-  }
   package var madeAgain: String { phrase(en: "Your changes again", fr: "Vos modifications, à nouveau", ar: "تعديلاتك من جديد") }
   package var letGo: String {
     phrase(en: "Your changes were let go.", fr: "Vos modifications sont abandonnées.", ar: "تم التخلي عن تعديلاتك.")
   }
   package var reasonTitle: String {
     phrase(en: "Why does the deadline move?", fr: "Pourquoi l’échéance change-t-elle ?", ar: "لماذا يتغير الموعد النهائي؟")
-  }
-  package var reasonHint: String {
-    phrase(
-      en: "Enter keeps it with the change · Esc goes back", fr: "Entrée le garde avec la modification · Échap revient",
-      ar: "Enter لحفظه مع التعديل · Esc للرجوع")
   }
 
   package var nobodyNamed: String { phrase(en: "somebody", fr: "quelqu’un", ar: "شخص ما") }

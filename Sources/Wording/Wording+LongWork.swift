@@ -1,11 +1,8 @@
 /// What is said while something takes its time.
 extension Wording {
-  /// - Parameters:
-  ///   - seconds: since it began.
-  ///   - mayStop: whether Esc stops it.
-  package func working(seconds: Int, mayStop: Bool) -> String {
-    let text = phrase(en: "Working, \(seconds) s", fr: "Calcul en cours, \(seconds) s", ar: "جارٍ العمل، \(seconds) ث")
-    return mayStop ? text + phrase(en: " · Esc stops", fr: " · Échap arrête", ar: " · Esc للإيقاف") : text
+  /// - Parameter seconds: since it began.
+  package func working(seconds: Int) -> String {
+    phrase(en: "Working, \(seconds) s", fr: "Calcul en cours, \(seconds) s", ar: "جارٍ العمل، \(seconds) ث")
   }
 
   /// The same of a command.

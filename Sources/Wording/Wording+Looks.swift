@@ -2,10 +2,6 @@ import RoadmapEngine
 
 /// What is said about themes, keyboard and the settings of one person.
 extension Wording {
-  package var themeHint: String {
-    phrase(en: "Enter keeps it · Esc goes back", fr: "Entrée le garde · Échap revient", ar: "Enter للاعتماد · Esc للرجوع")
-  }
-
   package var selectedSample: String { phrase(en: "selected row", fr: "ligne choisie", ar: "السطر المحدد") }
 
   package func themeKept(_ name: String) -> String { phrase(en: "Theme: \(name)", fr: "Thème : \(name)", ar: "السمة: \(name)") }

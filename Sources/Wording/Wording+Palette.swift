@@ -2,18 +2,12 @@ import RoadmapEngine
 
 /// What the list of commands says, and other words by which they are found.
 extension Wording {
-  package var paletteHint: String {
-    phrase(
-      en: "type to search · Enter runs it · Esc closes", fr: "tapez pour chercher · Entrée exécute · Échap ferme",
-      ar: "اكتب للبحث · Enter للتنفيذ · Esc للإغلاق")
-  }
-
   package func noCommandFound(_ words: String) -> String {
     phrase(en: "No command for \"\(words)\".", fr: "Aucune commande pour « \(words) ».", ar: "لا أمر لـ \"\(words)\".")
   }
 
-  package func runsAtNextEnter(_ title: String) -> String {
-    phrase(en: "Enter again runs: \(title)", fr: "Entrée encore une fois exécute : \(title)", ar: "Enter مرة أخرى لتنفيذ: \(title)")
+  package func runsAtNextEnter(_ title: String, runs: String) -> String {
+    phrase(en: "\(runs) again runs: \(title)", fr: "\(runs) encore une fois exécute : \(title)", ar: "\(runs) مرة أخرى لتنفيذ: \(title)")
   }
 
   package func nextTime(_ title: String, _ key: String) -> String {

@@ -39,10 +39,10 @@ extension Wording {
     )
   }
 
-  package func fileExists(_ path: String) -> String {
+  package func fileExists(_ path: String, saves: String) -> String {
     phrase(
-      en: "\(path) is there already. Ctrl+S once more replaces it.", fr: "\(path) existe déjà. Ctrl+S encore une fois le remplace.",
-      ar: "\(path) موجود من قبل. Ctrl+S مرة أخرى يستبدله.")
+      en: "\(path) is there already. \(saves) once more replaces it.", fr: "\(path) existe déjà. \(saves) encore une fois le remplace.",
+      ar: "\(path) موجود من قبل. \(saves) مرة أخرى يستبدله.")
   }
 
   package func printedTo(_ place: String) -> String { phrase(en: "Written: \(place)", fr: "Écrit : \(place)", ar: "كُتب: \(place)") }

@@ -6,31 +6,8 @@ extension Wording {
   package var nothingFound: String { phrase(en: "Nothing is found.", fr: "Rien trouvé.", ar: "لا نتائج.") }
   package var leads: String { phrase(en: "leads", fr: "chef de file", ar: "الجهة القائدة") }
   package var several: String { phrase(en: "different values", fr: "valeurs différentes", ar: "قيم مختلفة") }
-  package var pickHint: String {
-    phrase(
-      en: " Space marks · letters search · Enter takes · Esc ", fr: " Espace coche · lettres : chercher · Entrée · Échap ",
-      ar: " Space للتحديد · الحروف للبحث · Enter للأخذ · Esc ")
-  }
-  package var searchHint: String {
-    phrase(
-      en: " letters and Space search · ↑↓ go to the list · Enter · Esc ",
-      fr: " lettres et Espace : chercher · ↑↓ vers la liste · Entrée · Échap ",
-      ar: " الحروف وSpace للبحث · ↑↓ إلى القائمة · Enter · Esc ")
-  }
-  package var pickOneHint: String {
-    phrase(
-      en: " ↑↓ choose · letters search · Enter · Del none · Esc ", fr: " ↑↓ choisir · lettres : chercher · Entrée · Suppr aucun ",
-      ar: " ↑↓ للاختيار · الحروف للبحث · Enter للأخذ · Del بدون ")
-  }
-
   // Calendar
   package var noDate: String { phrase(en: "no date", fr: "aucune date", ar: "بلا تاريخ") }
-  package var dayHint: String {
-    phrase(
-      en: " ←→↑↓ day · PgUp/Dn month · Enter · Del none · Esc ", fr: " ←→↑↓ jour · PgPréc/Suiv mois · Entrée · Suppr vide ",
-      ar: " ←→↑↓ يوم · PgUp/Dn شهر · Enter للأخذ · Del بدون ")
-  }
-
   package func daysOffLegend(weekend: String, holiday: String, estimated: String) -> String {
     phrase(
       en: "\(weekend) weekend  \(holiday) holiday  \(estimated) estimated", fr: "\(weekend) repos  \(holiday) férié  \(estimated) estimé",
@@ -68,35 +45,14 @@ extension Wording {
     return then.isEmpty ? now : "\(now) · \(then)"
   }
 
-  /// What F4 opens over a field.
-  package enum AidName: Sendable { case calendar, list, links, lines }
-
-  package func aidHint(_ aid: AidName) -> String {
-    switch aid {
-    case .calendar: phrase(en: "F4 calendar", fr: "F4 calendrier", ar: "F4 التقويم")
-    case .list: phrase(en: "F4 list", fr: "F4 liste", ar: "F4 القائمة")
-    case .links: phrase(en: "F4 links", fr: "F4 liens", ar: "F4 الروابط")
-    case .lines: phrase(en: "F4 several lines", fr: "F4 plusieurs lignes", ar: "F4 عدة أسطر")
-    }
-  }
-
   // Links
   package var linksTitle: String { phrase(en: "Links", fr: "Liens", ar: "الروابط") }
   package var waitForIt: String { phrase(en: "Wait for it", fr: "L’attendent", ar: "تنتظرها") }
   package var linkHow: String {
     phrase(en: "Type and lag (SS+5, FF-2cd)", fr: "Type et délai (SS+5, FF-2cd)", ar: "النوع والمهلة (SS+5, FF-2cd)")
   }
-  package var linksHint: String {
-    phrase(
-      en: " Space link · Enter keep · Tab side · ←→ type · Shift+←→ lag · F2 both ",
-      fr: " Espace lier · Entrée garde · Tab côté · ←→ type · Maj+←→ délai · F2 ",
-      ar: " Space للربط · Enter للحفظ · Tab الجهة · ←→ النوع · Shift+←→ المهلة · F2 ")
-  }
-  package var linkHowHint: String {
-    phrase(en: " Enter takes it · Esc back ", fr: " Entrée valide · Échap revient ", ar: " Enter للأخذ · Esc للرجوع ")
-  }
-  package var selectLink: String {
-    phrase(en: "Space makes a link of this step first.", fr: "Espace crée d’abord le lien.", ar: "Space لإنشاء الرابط أولًا.")
+  package func selectLink(makes: String) -> String {
+    phrase(en: "\(makes) makes a link of this step first.", fr: "\(makes) crée d’abord le lien.", ar: "\(makes) لإنشاء الرابط أولًا.")
   }
   package var linkedTwice: String {
     phrase(en: "There is a link of this type already.", fr: "Un lien de ce type existe déjà.", ar: "يوجد رابط من هذا النوع مسبقًا.")
@@ -114,31 +70,36 @@ extension Wording {
   package func marked(_ count: Int) -> String {
     phrase(en: "\(count) marked", fr: count == 1 ? "1 cochée" : "\(count) cochées", ar: "المحدد \(count)")
   }
-  package var rangeHint: String {
-    phrase(en: "Move to mark a range; v ends it.", fr: "Déplacez-vous pour cocher ; v termine.", ar: "تحرّك لتحديد مدى؛ v لإنهائه.")
+  package func rangeHint(ends: String) -> String {
+    phrase(
+      en: "Move to mark a range; \(ends) ends it.", fr: "Déplacez-vous pour cocher ; \(ends) termine.",
+      ar: "تحرّك لتحديد مدى؛ \(ends) لإنهائه.")
   }
   /// Returns the title of a form for several steps: their number.
   package func commonTitle(_ count: Int) -> String { "\(stepCount(count))" }
 
   // Copying
-  package var nothingCopied: String {
-    phrase(en: "Copy or cut steps first (c, X).", fr: "Copiez ou coupez d’abord des étapes (c, X).", ar: "انسخ أو قصّ خطوات أولًا (c أو X).")
+  package func nothingCopied(copies: String, cuts: String) -> String {
+    phrase(
+      en: "Copy or cut steps first (\(copies), \(cuts)).", fr: "Copiez ou coupez d’abord des étapes (\(copies), \(cuts)).",
+      ar: "انسخ أو قصّ خطوات أولًا (\(copies) أو \(cuts)).")
   }
   package var pasteElsewhere: String {
     phrase(
       en: "These steps were cut: select another place.", fr: "Ces étapes sont coupées : choisissez un autre endroit.",
       ar: "هذه الخطوات مقصوصة: اختر موضعًا آخر.")
   }
-  package func copied(_ count: Int) -> String {
+  package func copied(_ count: Int, pastes: String) -> String {
     phrase(
-      en: "Copied \(stepCount(count)). p puts them behind a step.", fr: "\(stepCount(count)) : copie. p les place après une étape.",
-      ar: "نُسخت \(stepCount(count)). p للصق.")
+      en: "Copied \(stepCount(count)). \(pastes) puts them behind a step.",
+      fr: "\(stepCount(count)) : copie. \(pastes) les place après une étape.",
+      ar: "نُسخت \(stepCount(count)). \(pastes) للصق.")
   }
-  package func cut(_ count: Int) -> String {
+  package func cut(_ count: Int, pastes: String) -> String {
     phrase(
-      en: "Cut \(stepCount(count)). They leave when p puts them elsewhere.",
-      fr: "\(stepCount(count)) : coupe. Elles partent quand p les place ailleurs.",
-      ar: "قُصّت \(stepCount(count)). تغادر عند لصقها بـ p.")
+      en: "Cut \(stepCount(count)). They leave when \(pastes) puts them elsewhere.",
+      fr: "\(stepCount(count)) : coupe. Elles partent quand \(pastes) les place ailleurs.",
+      ar: "قُصّت \(stepCount(count)). تغادر عند لصقها بـ \(pastes).")
   }
   package func pasted(_ count: Int) -> String {
     phrase(en: "Pasted \(stepCount(count))", fr: "Collé : \(stepCount(count))", ar: "أُلصقت \(stepCount(count))")
@@ -167,9 +128,10 @@ extension Wording {
   }
 
   // Waiting
-  package var nobodyWaitedOn: String {
+  package func nobodyWaitedOn(begins: String) -> String {
     phrase(
-      en: "Nobody is waited on. W begins a wait.", fr: "Personne n’est attendu. W ouvre une attente.", ar: "لا انتظار لأحد. W لبدء انتظار.")
+      en: "Nobody is waited on. \(begins) begins a wait.", fr: "Personne n’est attendu. \(begins) ouvre une attente.",
+      ar: "لا انتظار لأحد. \(begins) لبدء انتظار.")
   }
   package var remindedAlready: String { phrase(en: "Reminded today already.", fr: "Déjà relancé aujourd’hui.", ar: "ذُكّر اليوم مسبقًا.") }
   package func remindedToday(_ day: Day) -> String {
@@ -194,14 +156,11 @@ extension Wording {
   }
 
   // Notes
-  package var notesHint: String {
-    phrase(en: " Ctrl+S saves · Esc closes ", fr: " Ctrl+S enregistre · Échap ferme ", ar: " Ctrl+S للحفظ · Esc للإغلاق ")
-  }
-  package var notesOfOthers: String {
+  package func notesOfOthers(saves: String) -> String {
     phrase(
-      en: "Somebody else has changed these notes meanwhile; Ctrl+S again replaces them.",
-      fr: "Quelqu’un d’autre a modifié ces notes entre-temps ; Ctrl+S encore les remplace.",
-      ar: "عدّل شخص آخر هذه الملاحظات في الأثناء؛ Ctrl+S ثانية لاستبدالها.")
+      en: "Somebody else has changed these notes meanwhile; \(saves) again replaces them.",
+      fr: "Quelqu’un d’autre a modifié ces notes entre-temps ; \(saves) encore les remplace.",
+      ar: "عدّل شخص آخر هذه الملاحظات في الأثناء؛ \(saves) ثانية لاستبدالها.")
   }
   package var textTooLong: String {
     phrase(

@@ -12,11 +12,11 @@ extension Wording {
   }
   package var columnDue: String { phrase(en: "Due", fr: "Échéance", ar: "الموعد") }
   package var upcoming: String { phrase(en: "Next dates", fr: "Prochaines dates", ar: "المواعيد القادمة") }
-  package var unsavedTextFound: String {
+  package func unsavedTextFound(saves: String, closes: String) -> String {
     phrase(
-      en: "This was typed when the planner ended: Ctrl+S saves it, Esc twice discards it.",
-      fr: "Saisie reprise après un arrêt : Ctrl+S l’enregistre, Échap deux fois l’abandonne.",
-      ar: "كان هذا مكتوبًا عند توقف البرنامج: Ctrl+S للحفظ، Esc مرتين للتخلي عنه.")
+      en: "This was typed when the planner ended: \(saves) saves it, \(closes) twice discards it.",
+      fr: "Saisie reprise après un arrêt : \(saves) l’enregistre, \(closes) deux fois l’abandonne.",
+      ar: "كان هذا مكتوبًا عند توقف البرنامج: \(saves) للحفظ، \(closes) مرتين للتخلي عنه.")
   }
   package var nobodyWaits: String { phrase(en: "Nobody is waited for.", fr: "On n’attend personne.", ar: "لا أحد في الانتظار.") }
   package var nothingIsLeft: String { phrase(en: "Nothing is left to do.", fr: "Plus rien à faire.", ar: "لم يبق شيء للعمل.") }
@@ -47,10 +47,10 @@ extension Wording {
       ar: "النافذة \(width)x\(height). كبّرها إلى 60x16 أو شغّل: jalon --plain")
   }
 
-  package func noCommand(_ key: String) -> String {
+  package func noCommand(_ key: String, help: String) -> String {
     phrase(
-      en: "No command on \(key). ? shows the keys.", fr: "Aucune commande sur \(key). ? montre les touches.",
-      ar: "لا أمر على \(key). ? يعرض المفاتيح.")
+      en: "No command on \(key). \(help) shows the keys.", fr: "Aucune commande sur \(key). \(help) montre les touches.",
+      ar: "لا أمر على \(key). \(help) يعرض المفاتيح.")
   }
 
   package var pasteIgnored: String {
@@ -59,19 +59,13 @@ extension Wording {
       ar: "يبدو نصًا ملصقًا؛ لم يُنفَّذ شيء.")
   }
 
-  package var quitHint: String {
-    phrase(en: "Nothing to cancel. q quits.", fr: "Rien à annuler. q quitte.", ar: "لا شيء للإلغاء. q للخروج.")
+  package func quitHint(quits: String) -> String {
+    phrase(en: "Nothing to cancel. \(quits) quits.", fr: "Rien à annuler. \(quits) quitte.", ar: "لا شيء للإلغاء. \(quits) للخروج.")
   }
   package func notSaved(_ path: String) -> String {
     phrase(
       en: "The last changes could not be saved in \(path).", fr: "Les dernières modifications n’ont pas pu être enregistrées dans \(path).",
       ar: "تعذّر حفظ آخر التعديلات في \(path).")
-  }
-  package var leavingHint: String {
-    phrase(
-      en: "Enter tries again · Del leaves without saving · Esc goes back",
-      fr: "Entrée réessaie · Suppr quitte sans enregistrer · Échap revient",
-      ar: "Enter للمحاولة من جديد · Del للخروج دون حفظ · Esc للرجوع")
   }
   package var typedTextsAreKept: String {
     phrase(
@@ -104,12 +98,12 @@ extension Wording {
   }
 
   /// - Parameter value: what somebody else has made of it.
-  package func changedMeanwhile(_ field: String, _ value: String) -> String {
+  package func changedMeanwhile(_ field: String, _ value: String, saves: String, closes: String) -> String {
     let value = value.isEmpty ? "–" : "\"\(value)\""
     return phrase(
-      en: "Somebody else has changed \(field) to \(value). Ctrl+S again writes yours over it; Esc twice leaves theirs.",
-      fr: "Quelqu’un d’autre a changé \(field) en \(value). Ctrl+S encore écrit le vôtre par-dessus ; deux fois Échap garde le leur.",
-      ar: "غيّر شخص آخر \(field) إلى \(value). Ctrl+S مرة أخرى يكتب ما لديك فوقه؛ و Esc مرتين يبقي ما لديه.")
+      en: "Somebody else has changed \(field) to \(value). \(saves) again writes yours over it; \(closes) twice leaves theirs.",
+      fr: "Quelqu’un d’autre a changé \(field) en \(value). \(saves) encore écrit le vôtre par-dessus ; deux fois \(closes) garde le leur.",
+      ar: "غيّر شخص آخر \(field) إلى \(value). \(saves) مرة أخرى يكتب ما لديك فوقه؛ و \(closes) مرتين يبقي ما لديه.")
   }
 
   package var noRoomForMonth: String {
@@ -118,20 +112,22 @@ extension Wording {
 
   package func undid(_ name: String) -> String { phrase(en: "Undone: \(name)", fr: "Annulé : \(name)", ar: "تم التراجع: \(name)") }
   package func redid(_ name: String) -> String { phrase(en: "Done again: \(name)", fr: "Rétabli : \(name)", ar: "أُعيد: \(name)") }
-  package var undoHint: String { phrase(en: "u undoes", fr: "u annule", ar: "u للتراجع") }
+  package func undoHint(undoes: String) -> String { phrase(en: "\(undoes) undoes", fr: "\(undoes) annule", ar: "\(undoes) للتراجع") }
 
   package var selectStep: String { phrase(en: "Select a step first.", fr: "Choisissez d’abord une étape.", ar: "اختر خطوة أولًا.") }
   package var selectRoadmap: String {
     phrase(en: "Select a roadmap first.", fr: "Choisissez d’abord une feuille de route.", ar: "اختر خارطة طريق أولًا.")
   }
   package var selectParty: String { phrase(en: "Select a party first.", fr: "Choisissez d’abord une partie.", ar: "اختر طرفًا أولًا.") }
-  package var isAtTheTop: String {
-    phrase(en: "This is the first page. q quits.", fr: "C’est la première page. q quitte.", ar: "هذه الصفحة الأولى. q للخروج.")
-  }
-  package var nothingToExpand: String {
+  package func isAtTheTop(quits: String) -> String {
     phrase(
-      en: "There is no branch to open here. Enter edits the step.", fr: "Pas de branche à déplier ici. Entrée modifie l’étape.",
-      ar: "لا فرع للبسط هنا. Enter لتعديل الخطوة.")
+      en: "This is the first page. \(quits) quits.", fr: "C’est la première page. \(quits) quitte.",
+      ar: "هذه الصفحة الأولى. \(quits) للخروج.")
+  }
+  package func nothingToExpand(edits: String) -> String {
+    phrase(
+      en: "There is no branch to open here. \(edits) edits the step.", fr: "Pas de branche à déplier ici. \(edits) modifie l’étape.",
+      ar: "لا فرع للبسط هنا. \(edits) لتعديل الخطوة.")
   }
   package var archived: String { phrase(en: "archived", fr: "archivé", ar: "مؤرشف") }
   package var noFurther: String { phrase(en: "It cannot move further.", fr: "Impossible d’aller plus loin.", ar: "لا يمكن نقلها أبعد.") }
@@ -140,41 +136,37 @@ extension Wording {
     phrase(en: "\(what) of \"\(title)\"", fr: "\(what) de « \(title) »", ar: "\(what): \"\(title)\"")
   }
 
-  package func noHits(_ words: String) -> String {
+  package func noHits(_ words: String, clears: String) -> String {
     phrase(
-      en: "Nothing matches \"\(words)\". Esc clears the filter.", fr: "Rien ne correspond à « \(words) ». Échap efface le filtre.",
-      ar: "لا شيء يطابق \"\(words)\". Esc يمسح التصفية.")
+      en: "Nothing matches \"\(words)\". \(clears) clears the filter.",
+      fr: "Rien ne correspond à « \(words) ». \(clears) efface le filtre.",
+      ar: "لا شيء يطابق \"\(words)\". \(clears) يمسح التصفية.")
   }
 
-  package var noStepsYet: String {
-    phrase(en: "No steps yet. a adds the first one.", fr: "Aucune étape. a ajoute la première.", ar: "لا خطوات بعد. a لإضافة الأولى.")
-  }
-  package var noRoadmapsYet: String {
+  package func noStepsYet(adds: String) -> String {
     phrase(
-      en: "No roadmaps yet. a adds the first one.", fr: "Aucune feuille de route. a ajoute la première.",
-      ar: "لا خرائط طريق بعد. a لإضافة الأولى.")
+      en: "No steps yet. \(adds) adds the first one.", fr: "Aucune étape. \(adds) ajoute la première.",
+      ar: "لا خطوات بعد. \(adds) لإضافة الأولى.")
   }
-  package var noPartiesYet: String {
-    phrase(en: "No parties yet. a adds the first one.", fr: "Aucune partie. a ajoute la première.", ar: "لا أطراف بعد. a لإضافة الأول.")
+  package func noRoadmapsYet(adds: String) -> String {
+    phrase(
+      en: "No roadmaps yet. \(adds) adds the first one.", fr: "Aucune feuille de route. \(adds) ajoute la première.",
+      ar: "لا خرائط طريق بعد. \(adds) لإضافة الأولى.")
+  }
+  package func noPartiesYet(adds: String) -> String {
+    phrase(
+      en: "No parties yet. \(adds) adds the first one.", fr: "Aucune partie. \(adds) ajoute la première.",
+      ar: "لا أطراف بعد. \(adds) لإضافة الأول.")
   }
   package var filterLabel: String { phrase(en: "Filter", fr: "Filtre", ar: "تصفية") }
   package func hits(_ count: Int) -> String { phrase(en: "\(count) shown", fr: "\(count) affichées", ar: "المعروض \(count)") }
 
   // Forms
-  package var formHint: String {
+  package func discardHint(saves: String, closes: String) -> String {
     phrase(
-      en: "Tab next · ←→ choose · ↓ complete · Ctrl+S saves · Esc closes",
-      fr: "Tab suivant · ←→ choisir · ↓ compléter · Ctrl+S enregistre · Échap ferme",
-      ar: "Tab التالي · ←→ اختيار · ↓ إكمال · Ctrl+S للحفظ · Esc للإغلاق")
-  }
-  package var shortFormHint: String {
-    phrase(en: "Enter saves · Esc closes", fr: "Entrée enregistre · Échap ferme", ar: "Enter للحفظ · Esc للإغلاق")
-  }
-  package var discardHint: String {
-    phrase(
-      en: "Not saved yet: Ctrl+S saves, Esc again discards the changes.",
-      fr: "Pas encore enregistré : Ctrl+S enregistre, Échap encore une fois abandonne.",
-      ar: "لم يُحفظ بعد: Ctrl+S للحفظ، وEsc ثانية للتخلي.")
+      en: "Not saved yet: \(saves) saves, \(closes) again discards the changes.",
+      fr: "Pas encore enregistré : \(saves) enregistre, \(closes) encore une fois abandonne.",
+      ar: "لم يُحفظ بعد: \(saves) للحفظ، و\(closes) ثانية للتخلي.")
   }
   package var newStep: String { phrase(en: "New step", fr: "Nouvelle étape", ar: "خطوة جديدة") }
   package var newRoadmap: String { phrase(en: "New roadmap", fr: "Nouvelle feuille de route", ar: "خارطة طريق جديدة") }
@@ -194,8 +186,8 @@ extension Wording {
   package func notUnique(_ id: String) -> String {
     phrase(en: "There is a \"\(id)\" already.", fr: "« \(id) » existe déjà.", ar: "\"\(id)\" موجود مسبقًا.")
   }
-  package var addPartyFirst: String {
-    phrase(en: "Add the parties first (page 4).", fr: "Ajoutez d’abord les parties (page 4).", ar: "أضف الأطراف أولًا (الصفحة 4).")
+  package func addPartyFirst(page: String) -> String {
+    phrase(en: "Add the parties first (\(page)).", fr: "Ajoutez d’abord les parties (\(page)).", ar: "أضف الأطراف أولًا (\(page)).")
   }
 
   /// The label of a field of a step, by its name in the files.
@@ -274,19 +266,12 @@ extension Wording {
       fr: count == 1 ? "1 autre date a bougé" : "\(count) autres dates ont bougé",
       ar: "تغيّر \(arabic(count, "موعد آخر", "موعدان آخران", "مواعيد أخرى", "موعدًا آخر"))")
   }
-  package var movedHint: String {
-    phrase(en: "Any key closes · u undoes", fr: "Une touche ferme · u annule", ar: "أي مفتاح للإغلاق · u للتراجع")
-  }
   package func previewTitle(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "1 other date would move" : "\(count) other dates would move",
       fr: count == 1 ? "1 autre date bougerait" : "\(count) autres dates bougeraient",
       ar: "سيتغيّر \(arabic(count, "موعد آخر", "موعدان آخران", "مواعيد أخرى", "موعدًا آخر"))")
   }
-  package var previewHint: String {
-    phrase(en: "Enter makes the change · Esc goes back", fr: "Entrée applique · Échap revient", ar: "Enter للتطبيق · Esc للرجوع")
-  }
-  package var closeHint: String { phrase(en: "Any key closes", fr: "Une touche ferme", ar: "أي مفتاح للإغلاق") }
   package var othersChanged: String {
     phrase(
       en: "Somebody else changed the workspace; it was read again.", fr: "Quelqu’un d’autre a modifié l’espace ; il a été relu.",

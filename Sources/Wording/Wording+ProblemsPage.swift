@@ -10,9 +10,10 @@ extension Wording {
       ar: arabic(count, "خطأ", "خطآن", "أخطاء", "خطأً"))
   }
 
-  package var mendOutside: String {
+  package func mendOutside(rereads: String) -> String {
     phrase(
-      en: "This is to be mended in the file itself; R reads it again.", fr: "À corriger dans le fichier même ; R le relit.",
-      ar: "يُصلح هذا في الملف نفسه؛ R لإعادة القراءة.")
+      en: "This is to be mended in the file itself; \(rereads) reads it again.",
+      fr: "À corriger dans le fichier même ; \(rereads) le relit.",
+      ar: "يُصلح هذا في الملف نفسه؛ \(rereads) لإعادة القراءة.")
   }
 }

@@ -44,12 +44,6 @@ extension Wording {
   package var saveFilterTitle: String {
     phrase(en: "Save this filter as a view", fr: "Enregistrer ce filtre comme vue", ar: "حفظ هذه التصفية كعرض")
   }
-  package var filterHint: String {
-    phrase(
-      en: "Enter keep · Tab complete · ↑ earlier · Ctrl+S save as a view · Esc cancel",
-      fr: "Entrée garder · Tab compléter · ↑ précédents · Ctrl+S enregistrer la vue · Échap",
-      ar: "Enter إبقاء · Tab إكمال · ↑ السابقة · Ctrl+S حفظ كعرض · Esc إلغاء")
-  }
   package var noEarlierFilter: String { phrase(en: "No other filter.", fr: "Pas d’autre filtre.", ar: "لا تصفية أخرى.") }
   package var nothingToSaveAsView: String {
     phrase(en: "Type a filter first, like +late.", fr: "Saisissez d’abord un filtre, comme +late.", ar: "اكتب تصفية أولًا، مثل +late.")

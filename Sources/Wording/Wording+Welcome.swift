@@ -19,12 +19,6 @@ extension Wording {
   package var keyboardLabel: String { phrase(en: "Keyboard", fr: "Clavier", ar: "لوحة المفاتيح") }
   package var coloursLabel: String { phrase(en: "Colours", fr: "Couleurs", ar: "الألوان") }
 
-  package var welcomeAnswerHint: String {
-    phrase(
-      en: "←→ change · Enter next · Esc skips these questions", fr: "←→ changer · Entrée suivant · Échap passe ces questions",
-      ar: "←→ تغيير · Enter التالي · Esc تخطي هذه الأسئلة")
-  }
-
   package var welcomeWishes: String {
     phrase(
       en: "There is no workspace here: a workspace is a folder with your roadmaps in it.",
@@ -54,12 +48,6 @@ extension Wording {
     ]
   }
 
-  package var welcomeWishHint: String {
-    phrase(
-      en: "↑↓ choose · Enter does it · Esc leaves", fr: "↑↓ choisir · Entrée valide · Échap quitte",
-      ar: "↑↓ اختيار · Enter تنفيذ · Esc خروج")
-  }
-
   package var newWorkspaceText: String {
     phrase(
       en: "Parties are countries or organisations by their codes, with commas between them: NE, LY. They can be added later too.",
@@ -72,11 +60,11 @@ extension Wording {
   package var titleLabel: String { phrase(en: "Title", fr: "Titre", ar: "العنوان") }
   package var partiesLabel: String { phrase(en: "Parties", fr: "Parties", ar: "الأطراف") }
 
-  package var newWorkspaceHint: String {
+  package func newWorkspaceHint(next: String, makes: String, goesOn: String, back: String) -> String {
     phrase(
-      en: "Tab next · Ctrl+S or Enter at the end makes it · Esc goes back",
-      fr: "Tab suivant · Ctrl+S ou Entrée à la fin le crée · Échap revient",
-      ar: "Tab التالي · Ctrl+S أو Enter في النهاية للإنشاء · Esc رجوع")
+      en: "\(next) next · \(makes) or \(goesOn) at the end makes it · \(back) goes back",
+      fr: "\(next) suivant · \(makes) ou \(goesOn) à la fin le crée · \(back) revient",
+      ar: "\(next) التالي · \(makes) أو \(goesOn) في النهاية للإنشاء · \(back) رجوع")
   }
 
   package var folderMissing: String { phrase(en: "Give a folder.", fr: "Donnez un dossier.", ar: "أدخل مجلدًا.") }

@@ -41,7 +41,7 @@ extension PlannerLoop {
       guard let event = screen.nextEvent(timeout: .milliseconds(100), watch: work.descriptor) else { continue }
       switch event {
       case .filesChanged: continue
-      case .key(.escape) where mayStop, .key(.control("c")) where mayStop:
+      case .key(let key) where mayStop && LongWorkKey.act(of: key) == .stop:
         session.stopped()
         waiting = []
         return nil

@@ -28,11 +28,11 @@ struct PlannerFixture {
 
   init(
     width: Int = 80, height: Int = 24, language: Language = .en, glyphs: Glyphs = .unicode, keyboard: Keyboard = .qwerty,
-    today: String = "2026-11-24"
+    today: String = "2026-11-24",
+    workspace: Workspace = Library.sample
   ) {
     let today = Day(today) ?? .first
-    let document = PlanDocument(Library.sample, today: today, scribe: Scribe(Author(), newID: { "h" }, instant: { "2026-11-24T08:00:00Z" }))
-    {
+    let document = PlanDocument(workspace, today: today, scribe: Scribe(Author(), newID: { "h" }, instant: { "2026-11-24T08:00:00Z" })) {
       Library.calendar($0)
     }
     session = Session(
@@ -87,6 +87,7 @@ struct PlannerFixture {
   private static let names: [String: Key] = [
     "enter": .enter, "esc": .escape, "tab": .tab, "del": .delete, "up": .up, "down": .down, "left": .left, "right": .right, "home": .home,
     "end": .end, "bs": .backspace, "s-tab": .backTab, "pgdn": .pageDown, "pgup": .pageUp, "f2": .function(2), "f4": .function(4),
+    "f12": .function(12),
     "lt": .character("<"),
     "s-left": .modified(.shift, .left), "s-right": .modified(.shift, .right), "s-up": .modified(.shift, .up),
     "s-down": .modified(.shift, .down), "s-pgdn": .modified(.shift, .pageDown),

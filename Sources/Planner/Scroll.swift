@@ -1,0 +1,29 @@
+import Canvas
+
+/// What a key does to lines that are longer than their window.
+enum Scroll: Hashable, Sendable {
+  case lines(Int), pages(Int), top, bottom
+
+  /// The keys of lists whose ends are far apart.
+  static let keys: [KeyRow<Scroll>] = near + [KeyRow([.home], .top), KeyRow([.end], .bottom)]
+  /// The keys of a list of a few pages.
+  static let near: [KeyRow<Scroll>] = [
+    KeyRow([.up, .character("k")], .lines(-1)), KeyRow([.down, .character("j")], .lines(1)),
+    KeyRow([.pageUp], .pages(-1)), KeyRow([.pageDown], .pages(1)),
+  ]
+
+  /// Returns the first line that is shown afterwards.
+  /// - Parameters:
+  ///   - top: the first line that is shown now.
+  ///   - count: how many lines there are.
+  ///   - half: half of the lines of the screen, which is a page.
+  func top(from top: Int, count: Int, half: Int) -> Int {
+    let last = max(0, count - 1)
+    return switch self {
+    case .lines(let lines): min(max(0, top + lines), last)
+    case .pages(let pages): min(max(0, top + pages * half), last)
+    case .top: 0
+    case .bottom: max(0, count - half)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Canvas
+
+/// The keys of the page that stands before the first workspace, at each of its stages.
+enum WelcomeKeys {
+  enum Everywhere: Hashable, Sendable { case leave }
+  enum Answer: Hashable, Sendable { case turn(Int), goOn, skip, select(Int) }
+  enum Wish: Hashable, Sendable { case select(Int), grant, leave }
+  enum Field: Hashable, Sendable { case next, previous, goOn, make, close }
+
+  static let everywhere: [KeyRow<Everywhere>] = [KeyRow([.control("c"), .control("q")], .leave)]
+
+  static let answers: [KeyRow<Answer>] = {
+    let change = KeyWords(en: "change", fr: "changer", ar: "تغيير")
+    return [
+      KeyRow([.left], .turn(-1), change), KeyRow([.right, .character(" ")], .turn(1), change),
+      KeyRow([.enter], .goOn, KeyWords(en: "next", fr: "suivant", ar: "التالي")),
+      KeyRow([.escape], .skip, KeyWords(en: "skips these questions", fr: "passe ces questions", ar: "تخطي هذه الأسئلة")),
+      KeyRow([.up, .backTab], .select(-1)), KeyRow([.down, .tab], .select(1)),
+    ]
+  }()
+
+  static let wishes: [KeyRow<Wish>] = {
+    let choose = KeyWords(en: "choose", fr: "choisir", ar: "اختيار")
+    return [
+      KeyRow([.up, .backTab], .select(-1), choose), KeyRow([.down, .tab], .select(1), choose),
+      KeyRow([.enter], .grant, KeyWords(en: "does it", fr: "valide", ar: "تنفيذ")),
+      KeyRow([.escape], .leave, KeyWords(en: "leaves", fr: "quitte", ar: "خروج")),
+    ]
+  }()
+
+  /// Keys while the new workspace is described; all others are text.
+  static let workspace: [KeyRow<Field>] = [
+    KeyRow([.tab, .down], .next), KeyRow([.backTab, .up], .previous), KeyRow([.control("s")], .make), KeyRow([.enter], .goOn),
+    KeyRow([.escape], .close),
+  ]
+}

@@ -1,0 +1,138 @@
+import Canvas
+import Editor
+import Planner
+import RoadmapEngine
+import Testing
+import Wording
+
+@testable import Planner
+
+/// Every key that a text of the planner names is pressed, and does what the text says.
+@Suite struct KeyHintTests {
+  /// How people come to what lies over a page, in the sample.
+  private static let ways = [
+    "<enter>/model<enter>je", "<enter>/model<enter>js", "e", "<enter>/model<enter>jd", "<enter>/model<enter>jo<f4>",
+    "<enter>/model<enter>jo<f4>fore", "<enter>/model<enter>je<s-tab><up><up><up><up><up><up><up><up><up><up><up><up><up><up><f4>",
+    "<enter>/model<enter>jb", "<enter>/model<enter>jbsign", "<enter>/model<enter>jb<f2>", "<enter>/model<enter>ji", "<enter>/", ":", ",",
+    "?", "<enter>/model empl<enter>jx", "<enter>/sign the impl<enter>jw",
+    "<enter>/model empl<enter>je<tab><tab><tab><tab><tab><c-u>60<c-s>", "<enter>gkxCabinet decision<enter>",
+    "<enter>/model<enter>jd<c-u>2027-03-10<enter>", "P<enter>",
+  ]
+
+  /// What a layer says of its keys: the rows of its table, and the act that each key has by the table.
+  private struct Row {
+    let keys: [Key]
+    let words: KeyWords?
+    let act: AnyHashable
+    let acts: [AnyHashable?]
+  }
+
+  private static func rows<Act>(_ table: [KeyRow<Act>]) -> [Row] {
+    table.map { row in
+      Row(keys: row.keys, words: row.words, act: AnyHashable(row.act), acts: row.keys.map { table.act(of: $0).map { AnyHashable($0) } })
+    }
+  }
+
+  private static func rows(of layer: Layer?) -> [Row] {
+    switch layer {
+    case .form(let form): rows(form.keys)
+    case .day: rows(DatePicker.keys)
+    case .pick(let list, _): rows(list.keys)
+    case .links(let editor): editor.how == nil ? rows(editor.keys) : rows(LinkEditor.howKeys)
+    case .notes: rows(NotesEditor.keys)
+    case .filter: rows(FilterEntry.keys)
+    case .palette: rows(CommandPalette.keys)
+    case .themes: rows(ThemeList.keys)
+    case .help: rows(Scroll.near)
+    case .moved, .why: rows(Scroll.keys) + rows(Closing.keys)
+    case .preview, .ruling: rows(Confirmation.keys)
+    case .held: rows(Held.keys)
+    case .leaving: rows(Leaving.keys)
+    case .reason: rows(Reasoning.keys)
+    case nil: []
+    }
+  }
+
+  /// Every layer that the ways lead to, and those that the program around the planner opens.
+  private static func planners(_ language: Language) -> [PlannerFixture] {
+    let planners = ways.map { way in
+      var planner = PlannerFixture(width: 120, height: 40, language: language)
+      planner.press(way)
+      return planner
+    }
+    var held = PlannerFixture(width: 120, height: 40, language: language)
+    held.saving = false
+    held.press("<enter>/model empl<enter>jx<esc>")
+    var leaving = held
+    leaving.session.askToLeave(keepsTexts: true)
+    let step = StepReference(Roadmap.ID("ne-ly-labour"), Step.ID("model-contract"))
+    held.session.conflicted(
+      held.session.document.unsaved, .conflict(.stepChanged(step, field: "status")), held.session.workspace, records: [])
+    return planners + [held, leaving]
+  }
+
+  @Test(arguments: Language.allCases) func `a key that a hint names does its act, in every layer`(language: Language) {
+    for planner in Self.planners(language) {
+      let wording = planner.session.wording
+      let rows = Self.rows(of: planner.session.layer)
+      #expect(!rows.isEmpty, "\(planner.text)")
+      for row in rows where row.words != nil {
+        for (key, act) in zip(row.keys, row.acts) {
+          #expect(act == row.act, "\(wording.key(key)) \(row)")
+          var pressed = planner
+          pressed.handle(.key(key))
+          let refused = wording.noCommand(wording.key(key), help: "?")
+          #expect(pressed.session.message?.text != refused, "\(refused)\n\(planner.text)")
+        }
+      }
+    }
+  }
+
+  @Test func `every kind of layer is reached`() {
+    let kinds = Set(Self.planners(.en).compactMap { $0.session.layer.map { "\($0)".prefix { $0 != "(" } } })
+    #expect(kinds.count == 16, "\(kinds.sorted())")
+  }
+
+  /// What is pressed until a message names a command, and that command.
+  private static let messages: [(way: String, names: [CommandName])] = [
+    ("<esc>", [.quit]), ("<c-c>", [.quit]), ("<f12>", [.help]), ("<enter>/nothing like it<enter>", [.back]),
+    ("<enter>/gazette<enter>jr", [.turn]), ("<enter>p", [.copy, .cut]), ("<enter>jc", [.paste]), ("<enter>jX", [.paste]),
+    ("<enter>jv", [.markRange]), ("<enter>/gazette<enter>jx", [.undo]), ("<enter>j<right>", [.open]),
+  ]
+
+  @Test(arguments: Language.allCases) func `a key that a message names runs its command`(language: Language) {
+    for (way, names) in Self.messages {
+      var planner = PlannerFixture(width: 200, height: 40, language: language)
+      planner.press(way)
+      let (session, wording) = (planner.session, planner.session.wording)
+      for name in names {
+        guard let stroke = Command.all(on: session.page.kind).first(where: { $0.name == name })?.strokes.first else {
+          Issue.record("\(name) has no key on \(session.page.kind)")
+          continue
+        }
+        let words = planner.text.split { !$0.isLetter && !$0.isNumber && $0 != "?" }.map { String($0) }
+        #expect(words.contains(wording.stroke(stroke)), "\(name)\n\(planner.text)")
+        #expect(Command.find(stroke, on: session.page.kind)?.name == name)
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases) func `an empty plan says where the parties are added, and what adds them`(language: Language) {
+    var planner = PlannerFixture(width: 120, height: 40, language: language, workspace: Workspace(title: .plain("Empty"), language: .en))
+    planner.press("a")
+    let stroke = planner.session.keyName(of: .parties)
+    #expect(planner.text.contains(stroke))
+    planner.press(stroke.filter { $0 != " " })
+    #expect(planner.session.page == .parties && planner.text.contains(planner.session.keyName(of: .add)))
+    planner.press("a")
+    #expect(planner.session.layer != nil)
+  }
+
+  @Test func `neighbours of the same words are named together`() {
+    let wording = Wording(.fr, home: .fr)
+    #expect(wording.keys([.modified(.shift, .left), .modified(.shift, .right)]) == "Maj+←→")
+    #expect(
+      wording.keys([.pageUp, .pageDown]) == "PgPréc/Suiv" && wording.keys([.up, .down]) == "↑↓" && wording.keys([.enter]) == "Entrée")
+    #expect(wording.hint(DatePicker.keys) == "←→↑↓ jour · PgPréc/Suiv mois · Entrée · Suppr vide")
+  }
+}
