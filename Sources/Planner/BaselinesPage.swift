@@ -13,8 +13,7 @@ extension Session {
   }
 
   mutating func openNewBaseline(of roadmap: Roadmap.ID) {
-    layer = .form(
-      Form(.newBaseline(roadmap), title: wording.newBaseline(of: document.today), fields: [Form.Field("name", wording.labelName, "")]))
+    layer = Form(.newBaseline(roadmap), title: wording.newBaseline(of: document.today), fields: [Form.Field("name", wording.labelName, "")])
   }
 
   func newBaselineChange(_ id: Roadmap.ID, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
@@ -37,7 +36,7 @@ extension Session {
 
   mutating func editBaseline(_ id: Baseline.ID) {
     guard let roadmap = page.roadmap, let (_, baseline) = baseline(id, of: roadmap) else { return }
-    layer = .form(baselineForm(baseline, of: roadmap))
+    layer = baselineForm(baseline, of: roadmap)
   }
 
   /// A baseline under another name: what it holds is what was approved, and stays.

@@ -3,7 +3,7 @@ import RoadmapEngine
 import Wording
 
 /// A decision about a calendar that waits for a yes, with everything that it would move.
-struct RulingPreview: Sendable {
+struct RulingPreview: Layer {
   /// To which the person goes back who says no.
   let form: Form
   let change: Change
@@ -12,11 +12,17 @@ struct RulingPreview: Sendable {
   let shifted: [ShiftedDeadline]
   var top = 0
 
+  var keys: [KeyRow<Confirmation>] { Confirmation.keys }
+
   /// Under the headline each list with a heading of its own; a line where nothing moves.
   var lineCount: Int {
     if moved.isEmpty, shifted.isEmpty { return 1 }
     return (shifted.isEmpty ? 0 : shifted.count + 1) + (moved.isEmpty ? 0 : moved.count + 1)
   }
+
+  func press(_ key: Key, in session: inout Session) -> [Effect] { session.ruling(key, self) }
+  func unsavedText(in session: Session) -> UnsavedText? { session.unsavedText(of: form) }
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 }
 
 extension Form.Purpose {
@@ -65,27 +71,27 @@ extension Session {
   mutating func preview(_ change: Change, headline: String, from form: Form) -> [Effect] {
     do throws(Conflict) {
       let review = try document.review(change)
-      layer = .ruling(RulingPreview(form: form, change: change, headline: headline, moved: review.moved, shifted: review.shiftedDeadlines))
+      layer = RulingPreview(form: form, change: change, headline: headline, moved: review.moved, shifted: review.shiftedDeadlines)
     } catch {
       message = Message(text: wording.trouble(.conflict(error)).sentence, tone: .error)
     }
     return []
   }
 
-  mutating func ruling(_ key: Key, _ preview: RulingPreview) -> [Effect] {
-    switch Confirmation.keys.act(of: key) {
-    case .make: return make(preview.change, name: preview.headline, tells: false, from: .form(preview.form))
-    case .back: layer = .form(preview.form)
+  fileprivate mutating func ruling(_ key: Key, _ preview: RulingPreview) -> [Effect] {
+    switch preview.keys.act(of: key) {
+    case .make: return make(preview.change, name: preview.headline, tells: false, from: preview.form)
+    case .back: layer = preview.form
     case .scroll(let scroll):
       var preview = preview
       preview.top = scroll.top(from: preview.top, count: preview.lineCount, half: height / 2)
-      layer = .ruling(preview)
-    case nil: warn(wording.hint(Confirmation.keys))
+      layer = preview
+    case nil: warn(wording.hint(preview.keys))
     }
     return []
   }
 
-  func draw(_ preview: RulingPreview, _ frame: inout Frame) {
+  fileprivate func draw(_ preview: RulingPreview, _ frame: inout Frame) {
     let columns = min(100, width - 4)
     let headline = TextWidth.wrap(preview.headline, columns: columns - 4, most: max(1, height / 3))
     let rect = window(width: columns, height: headline.count + preview.lineCount + 2)
@@ -98,7 +104,7 @@ extension Session {
       let (text, role) = self.line(top + line, of: preview)
       frame.put(text, x: inner.x, y: inner.y + line, role, width: inner.width)
     }
-    frame.put(" \(wording.hint(Confirmation.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(preview.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
   /// One line at a time: a decision may move thousands of steps.

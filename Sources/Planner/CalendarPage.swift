@@ -89,8 +89,8 @@ extension Session {
       Form.Field("state", wording.labelThatDay, works ? "works" : "off", choices: states), Form.Field("reason", wording.labelDecision, ""),
       Form.Field("source", wording.labelSource, ""),
     ]
-    layer = .form(
-      Form(.correction(party.id, day), title: "\(wording.name(party.name)): \(wording.longDate(day))", fields: fields, focus: "reason"))
+    layer = Form(
+      .correction(party.id, day), title: "\(wording.name(party.name)): \(wording.longDate(day))", fields: fields, focus: "reason")
     return []
   }
 
@@ -104,9 +104,8 @@ extension Session {
       Form.Field("to", wording.labelFirstDay, feast.first.description, aid: .day), Form.Field("reason", wording.labelDecision, ""),
       Form.Field("source", wording.labelSource, ""),
     ]
-    layer = .form(
-      Form(
-        .feast(party.id, day), title: "\(wording.name(party.name)): \(wording.feast(feast, year: feast.first.year))", fields: fields))
+    layer = Form(
+      .feast(party.id, day), title: "\(wording.name(party.name)): \(wording.feast(feast, year: feast.first.year))", fields: fields)
     return []
   }
 

@@ -3,7 +3,7 @@ import RoadmapEngine
 import Wording
 
 /// Every command and every saved view in one list, found by its title, by other words for it and by its key, in any language.
-struct CommandPalette: Sendable {
+struct CommandPalette: Layer {
   enum Hit: Hashable, Sendable {
     /// A command, by its place in the table.
     case command(Int)
@@ -23,13 +23,34 @@ struct CommandPalette: Sendable {
   enum Act: Hashable, Sendable { case search, run, close, select(Int) }
 
   /// Its keys; all others are text of the search.
-  static let keys: [KeyRow<Act>] = [
+  var keys: [KeyRow<Act>] { CommandPalette.table }
+
+  private static let table: [KeyRow<Act>] = [
     KeyRow([], .search, KeyWords(en: "type to search", fr: "tapez pour chercher", ar: "اكتب للبحث")),
     KeyRow([.enter], .run, KeyWords(en: "runs it", fr: "exécute", ar: "للتنفيذ")),
     KeyRow([.escape, .control("c")], .close, KeyWords(en: "closes", fr: "ferme", ar: "للإغلاق")),
     KeyRow([.down, .tab], .select(1)), KeyRow([.up, .backTab], .select(-1)), KeyRow([.pageDown], .select(8)),
     KeyRow([.pageUp], .select(-8)),
   ]
+
+  var takesText: Bool { true }
+  var isLineOpen: Bool { true }
+
+  func press(_ key: Key, in session: inout Session) -> [Effect] { session.looking(key, self) }
+
+  func type(_ letters: ArraySlice<Key>, in session: inout Session) {
+    var palette = self
+    for letter in letters { _ = palette.editor.handle(letter) }
+    session.layer = session.found(palette)
+  }
+
+  func paste(_ text: String, in session: inout Session) {
+    var palette = self
+    palette.editor.insert(text)
+    session.layer = session.found(palette)
+  }
+
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 
   /// How well a command fits what is typed, the best first.
   enum Fit: Int, Comparable {
@@ -55,12 +76,12 @@ struct CommandPalette: Sendable {
 
 extension Session {
   mutating func openPalette() -> [Effect] {
-    layer = .palette(found(CommandPalette()))
+    layer = found(CommandPalette())
     return []
   }
 
   /// The palette with what its words find.
-  func found(_ palette: CommandPalette) -> CommandPalette {
+  fileprivate func found(_ palette: CommandPalette) -> CommandPalette {
     var palette = palette
     let terms = palette.editor.text.split(separator: " ").map { FoldedText(String($0)) }
     let whole = FoldedText(palette.editor.text.trimmed)
@@ -111,9 +132,9 @@ extension Session {
     return terms.allSatisfy { words.contains($0) } ? .words : nil
   }
 
-  mutating func looking(_ key: Key, _ palette: CommandPalette) -> [Effect] {
+  fileprivate mutating func looking(_ key: Key, _ palette: CommandPalette) -> [Effect] {
     var palette = palette
-    switch CommandPalette.keys.act(of: key) {
+    switch palette.keys.act(of: key) {
     case .close:
       layer = nil
       return []
@@ -125,7 +146,7 @@ extension Session {
       guard palette.editor.handle(key) else { return [] }
       palette = found(palette)
     }
-    layer = .palette(palette)
+    layer = palette
     return []
   }
 
@@ -149,8 +170,8 @@ extension Session {
     {
       var palette = palette
       palette.isPointed = true
-      layer = .palette(palette)
-      warn(wording.runsAtNextEnter(wording.title(command.name), runs: wording.key(CommandPalette.keys.key(of: .run))))
+      layer = palette
+      warn(wording.runsAtNextEnter(wording.title(command.name), runs: wording.key(palette.keys.key(of: .run))))
       return []
     }
     layer = nil
@@ -184,7 +205,7 @@ extension Session {
     }
   }
 
-  func draw(_ palette: CommandPalette, _ frame: inout Frame) {
+  fileprivate func draw(_ palette: CommandPalette, _ frame: inout Frame) {
     let height = min(14, self.height - 6)
     let rect = Rect(x: max(0, (width - min(74, width - 4)) / 2), y: 3, width: min(74, width - 4), height: height)
     frame.raise(rect)
@@ -205,6 +226,6 @@ extension Session {
       frame.put(keys, x: keyX, y: y, .footerKey)
       if top + line == palette.selected { frame.paint(.selection, over: Rect(x: list.x, y: y, width: list.width, height: 1)) }
     }
-    frame.put(" \(wording.hint(CommandPalette.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(palette.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 }

@@ -3,7 +3,9 @@ import RoadmapEngine
 import Wording
 
 /// A calendar over a day field of a form: letters and digits go to the field, arrows to the calendar, and each follows the other.
-struct DatePicker: Sendable {
+struct DatePicker: Layer {
+  /// The form whose field it fills in.
+  var form: Form
   /// The day that the calendar shows.
   private(set) var day: Day
   /// What the field held before.
@@ -13,7 +15,8 @@ struct DatePicker: Sendable {
   /// Nobody has typed since the field was opened or the calendar moved: the next letter takes the place of what stands there.
   private(set) var isReplaced = true
 
-  init(_ text: String, day: Day) {
+  init(_ text: String, day: Day, form: Form) {
+    self.form = form
     before = text
     self.day = day
   }
@@ -24,7 +27,9 @@ struct DatePicker: Sendable {
     case take, clear, close
   }
 
-  static let keys: [KeyRow<Act>] = {
+  var keys: [KeyRow<Act>] { DatePicker.table }
+
+  private static let table: [KeyRow<Act>] = {
     let day = KeyWords(en: "day", fr: "jour", ar: "يوم")
     let month = KeyWords(en: "month", fr: "mois", ar: "شهر")
     return [
@@ -42,7 +47,7 @@ struct DatePicker: Sendable {
 
   /// What a key means; `moved` where the calendar went to another day.
   mutating func handle(_ key: Key) -> Outcome {
-    switch DatePicker.keys.act(of: key) {
+    switch keys.act(of: key) {
     case .close: .closes
     case .take: .takes
     case .clear: .clears
@@ -80,6 +85,36 @@ struct DatePicker: Sendable {
     return .moved
   }
 
+  var takesText: Bool { true }
+
+  func press(_ key: Key, in session: inout Session) -> [Effect] { session.pickingDay(key, self) }
+  func paste(_ text: String, in session: inout Session) { session.paste(text, self) }
+
+  /// Shows the day that lies there, and takes it at a second click.
+  func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] {
+    guard let day = session.day(at: x, y, of: self) else { return [] }
+    var picker = self
+    if picker.point(at: day) { return picker.keys.key(of: .take).map { session.pickingDay($0, picker) } ?? [] }
+    picker.form.take(day.description)
+    picker.form = session.checked(picker.form)
+    session.layer = picker
+    return []
+  }
+
+  func begun(after former: Day, in session: Session) -> any Layer {
+    var picker = self
+    picker.begin(session.document.today, after: former)
+    picker.form = session.checked(session.atNewDay(form))
+    return picker
+  }
+
+  func unsavedText(in session: Session) -> UnsavedText? { session.unsavedText(of: form) }
+
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) {
+    if form.fields.count > 1 { session.draw(form, &frame) }
+    session.draw(self, &frame)
+  }
+
   /// The Monday with which the month of a day begins on the page.
   static func firstMonday(of day: Day) -> Day {
     let first = Day(year: day.year, month: day.month, day: 1) ?? day
@@ -90,7 +125,7 @@ struct DatePicker: Sendable {
 extension Session {
   func datePicker(over form: Form) -> DatePicker? {
     guard let field = form.focusedField, field.aid == .day else { return nil }
-    return DatePicker(field.value, day: meaning(of: field.value, in: form) ?? document.today)
+    return DatePicker(field.value, day: meaning(of: field.value, in: form) ?? document.today, form: form)
   }
 
   private func meaning(of text: String, in form: Form) -> Day? {
@@ -98,75 +133,72 @@ extension Session {
     return DayExpression(text.trimmed).read(today: document.today, order: .dmy) { _ in nil }.day
   }
 
-  mutating func pickingDay(_ key: Key, _ picker: DatePicker, _ form: Form) -> [Effect] {
-    var (picker, form) = (picker, form)
+  fileprivate mutating func pickingDay(_ key: Key, _ picker: DatePicker) -> [Effect] {
+    var picker = picker
     switch picker.handle(key) {
-    case .moved: form.take(picker.day.description)
+    case .moved: picker.form.take(picker.day.description)
     case .typed:
-      if picker.isReplaced, case .character = key { form.take("") }
-      guard form.handle(key) == .stays else {
+      if picker.isReplaced, case .character = key { picker.form.take("") }
+      guard picker.form.handle(key) == .stays else {
         warnNoCommand(on: wording.key(key))
         return []
       }
-      follow(&picker, &form)
+      follow(&picker)
       return []
     case .clears:
-      form.take("")
-      return taken(form)
+      picker.form.take("")
+      return taken(picker.form)
     case .takes:
-      let text = form.focusedField?.value.trimmed ?? ""
-      if text.isEmpty, picker.isEmptied || form.focusedField?.differs == true { return taken(form) }
-      guard text.isEmpty || meaning(of: text, in: form) != nil, checked(form).fault == nil else {
-        layer = .day(picker, over: checked(form))
-        return []
+      let field = picker.form.focusedField
+      let text = field?.value.trimmed ?? ""
+      if text.isEmpty, picker.isEmptied || field?.differs == true { return taken(picker.form) }
+      if text.isEmpty || meaning(of: text, in: picker.form) != nil, checked(picker.form).fault == nil {
+        picker.form.take(picker.day.description)
+        // What may not be, such as a day to come on which something happened, stays to be corrected.
+        if checked(picker.form).fault == nil { return taken(picker.form) }
       }
-      form.take(picker.day.description)
-      // What may not be, such as a day to come on which something happened, stays to be corrected.
-      guard checked(form).fault == nil else {
-        layer = .day(picker, over: checked(form))
-        return []
-      }
-      return taken(form)
-    case .closes: return closing(picker, form)
+    case .closes: return closing(picker)
     }
-    layer = .day(picker, over: checked(form))
+    picker.form = checked(picker.form)
+    layer = picker
     return []
   }
 
   /// Back to the form as it was; where there was nothing but this field, back to the page, asking once about what was typed.
-  private mutating func closing(_ picker: DatePicker, _ form: Form) -> [Effect] {
-    var form = form
-    guard form.fields.count == 1 else {
-      form.take(picker.before)
-      layer = .form(checked(form))
+  private mutating func closing(_ picker: DatePicker) -> [Effect] {
+    var picker = picker
+    guard picker.form.fields.count == 1 else {
+      picker.form.take(picker.before)
+      layer = checked(picker.form)
       return []
     }
-    if form.asksBeforeClosing() == .closes {
+    if picker.form.asksBeforeClosing() == .closes {
       layer = nil
     } else {
-      layer = .day(picker, over: form)
-      warn(discardHint(saving: DatePicker.keys.controlKey(of: .take), closing: DatePicker.keys.key(of: .close)))
+      layer = picker
+      warn(discardHint(saving: picker.keys.controlKey(of: .take), closing: picker.keys.key(of: .close)))
     }
     return []
   }
 
-  mutating func paste(_ text: String, _ picker: DatePicker, _ form: Form) {
-    var (picker, form) = (picker, form)
-    if picker.isReplaced { form.take("") }
-    form.paste(text)
-    follow(&picker, &form)
+  fileprivate mutating func paste(_ text: String, _ picker: DatePicker) {
+    var picker = picker
+    if picker.isReplaced { picker.form.take("") }
+    picker.form.paste(text)
+    follow(&picker)
   }
 
-  private mutating func follow(_ picker: inout DatePicker, _ form: inout Form) {
-    let text = form.focusedField?.value ?? ""
-    picker.follow(text, meaning: meaning(of: text, in: form))
-    layer = .day(picker, over: checked(form))
+  private mutating func follow(_ picker: inout DatePicker) {
+    let text = picker.form.focusedField?.value ?? ""
+    picker.follow(text, meaning: meaning(of: text, in: picker.form))
+    picker.form = checked(picker.form)
+    layer = picker
   }
 
   /// After something was chosen for a field: back in the form, or done where it was the only one.
   mutating func taken(_ form: Form) -> [Effect] {
     guard form.fields.count == 1 else {
-      layer = .form(checked(form))
+      layer = checked(form)
       return []
     }
     return finish(form)
@@ -195,8 +227,9 @@ extension Session {
       .reduce(into: []) { owners, owner in if !owners.contains(where: { $0.party == owner.party }) { owners.append(owner) } }
   }
 
-  func draw(_ picker: DatePicker, over form: Form, _ frame: inout Frame) {
-    let (parties, details, grid) = layOut(picker, over: form)
+  fileprivate func draw(_ picker: DatePicker, _ frame: inout Frame) {
+    let form = picker.form
+    let (parties, details, grid) = layOut(picker)
     let isLow = grid.isLow
     let (columns, gap, cell, heads) = (grid.columns, grid.gap, grid.cell, grid.heads)
     // What is wrong with the text stands where the day is described otherwise.
@@ -222,20 +255,20 @@ extension Session {
     for (line, (text, role)) in lines.enumerated() {
       frame.put(text, x: inner.x, y: inner.y + heads + 7 + line, role, width: inner.width)
     }
-    frame.put(" \(wording.hint(DatePicker.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(picker.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
   /// The parties whose days off are shown, what is said of the day, and where everything lies.
-  private func layOut(_ picker: DatePicker, over form: Form) -> (parties: [Party.ID], details: [(String, Role)], grid: DayGrid) {
-    let (parties, owners) = calendarParties(of: form)
+  private func layOut(_ picker: DatePicker) -> (parties: [Party.ID], details: [(String, Role)], grid: DayGrid) {
+    let (parties, owners) = calendarParties(of: picker.form)
     let isLow = height < 20
     let details = detailLines(picker.day, parties, owners, isLow: isLow)
     return (parties, details, DayGrid(parties: parties.count, details: details.count, isLow: isLow, in: self))
   }
 
   /// The day that lies at a place of the screen; nil: none.
-  func day(at x: Int, _ y: Int, of picker: DatePicker, over form: Form) -> Day? {
-    layOut(picker, over: form).grid.spots(ofMonth: picker.day).first { $0.spot.contains(x: x, y: y) }?.day
+  fileprivate func day(at x: Int, _ y: Int, of picker: DatePicker) -> Day? {
+    layOut(picker).grid.spots(ofMonth: picker.day).first { $0.spot.contains(x: x, y: y) }?.day
   }
 
   /// The month, and what the signs mean.

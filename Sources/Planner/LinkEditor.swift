@@ -2,7 +2,7 @@ import Canvas
 import RoadmapEngine
 
 /// What a step waits for and what waits for it: searched, made and taken away, with its kind and its lag.
-struct LinkEditor: Sendable {
+struct LinkEditor: Layer {
   enum Side: Sendable { case needs, then }
 
   /// A link as it is seen from the step that is edited.
@@ -55,10 +55,12 @@ struct LinkEditor: Sendable {
     case toggle, search, keep, turnSide, kind(Int), lag(Int), typeHow, select(Int), page(Int), close
     /// Asks before it closes, and never loses anything.
     case interrupt
+    /// While kind and lag of a link are typed.
+    case takeHow, leaveHow
   }
 
   /// The keys as the search and the list have them now; all others are text of the search.
-  var keys: [KeyRow<Act>] { (ticks ? LinkEditor.linkKeys : LinkEditor.searchKeys) + LinkEditor.moving }
+  var keys: [KeyRow<Act>] { how != nil ? LinkEditor.howKeys : (ticks ? LinkEditor.linkKeys : LinkEditor.searchKeys) + LinkEditor.moving }
 
   private static let linkKeys: [KeyRow<Act>] = {
     let kind = KeyWords(en: "type", fr: "type", ar: "النوع")
@@ -80,13 +82,31 @@ struct LinkEditor: Sendable {
     KeyRow([.control("c")], .interrupt),
   ]
 
-  /// What a key does while kind and lag of a link are typed.
-  enum HowAct: Hashable, Sendable { case take, back }
-
-  static let howKeys: [KeyRow<HowAct>] = [
-    KeyRow([.enter, .control("s")], .take, KeyWords(en: "takes it", fr: "valide", ar: "للأخذ")),
-    KeyRow([.escape, .control("c")], .back, KeyWords(en: "back", fr: "revient", ar: "للرجوع")),
+  private static let howKeys: [KeyRow<Act>] = [
+    KeyRow([.enter, .control("s")], .takeHow, KeyWords(en: "takes it", fr: "valide", ar: "للأخذ")),
+    KeyRow([.escape, .control("c")], .leaveHow, KeyWords(en: "back", fr: "revient", ar: "للرجوع")),
   ]
+
+  var takesText: Bool { true }
+
+  func press(_ key: Key, in session: inout Session) -> [Effect] { session.linking(key, self) }
+
+  func paste(_ text: String, in session: inout Session) {
+    var editor = self
+    if var how = editor.how {
+      how.insert(text)
+      editor.how = how
+    } else {
+      _ = editor.search {
+        $0.insert(text)
+        return true
+      }
+    }
+    session.layer = editor
+  }
+
+  func unsavedText(in session: Session) -> UnsavedText? { session.unsavedText(of: self) }
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 
   /// The key that makes a link, whatever is typed.
   static var toggleKey: Key? { linkKeys.key(of: .toggle) }

@@ -18,8 +18,7 @@ extension Session {
     let effect = min(inner.height / 4, 5)
     drawRows(editor, Rect(x: inner.x, y: inner.y + 2, width: inner.width, height: inner.height - 3 - effect), &frame)
     drawEffect(editor, Rect(x: inner.x, y: inner.maxY - effect - 1, width: inner.width, height: effect + 1), &frame)
-    let hint = editor.how == nil ? wording.hint(editor.keys) : wording.hint(LinkEditor.howKeys)
-    frame.put(" \(hint) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(editor.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
   private func drawSides(_ editor: LinkEditor, _ inner: Rect, _ frame: inout Frame) {

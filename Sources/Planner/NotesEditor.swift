@@ -4,7 +4,8 @@ import RoadmapEngine
 import Wording
 
 /// Several lines of text while they are typed.
-struct NotesEditor: Sendable {
+struct NotesEditor: Layer {
+  let target: NotesTarget
   /// All of the lines, with their ends.
   private(set) var text: LineEditor
   /// What they were when they were opened.
@@ -13,7 +14,8 @@ struct NotesEditor: Sendable {
   var replacesOthers = false
   private var asksToDiscard = false
 
-  init(_ text: String) {
+  init(_ text: String, for target: NotesTarget) {
+    self.target = target
     self.text = LineEditor(text)
     initial = text
   }
@@ -27,7 +29,9 @@ struct NotesEditor: Sendable {
   }
 
   /// Its keys; all others are those of a line of text.
-  static let keys: [KeyRow<Act>] = [
+  var keys: [KeyRow<Act>] { NotesEditor.table }
+
+  private static let table: [KeyRow<Act>] = [
     KeyRow([.control("s")], .save, KeyWords(en: "saves", fr: "enregistre", ar: "للحفظ")),
     KeyRow([.escape], .close, KeyWords(en: "closes", fr: "ferme", ar: "للإغلاق")), KeyRow([.control("c")], .interrupt),
     KeyRow([.enter], .newLine), KeyRow([.tab], .indent), KeyRow([.up], .rows(-1)), KeyRow([.down], .rows(1)),
@@ -43,7 +47,7 @@ struct NotesEditor: Sendable {
 
   /// - Parameter columns: how wide the lines are shown, for motion between them.
   mutating func handle(_ key: Key, columns: Int) -> Outcome {
-    let act = NotesEditor.keys.act(of: key)
+    let act = keys.act(of: key)
     if act == .close || act == .interrupt {
       guard text.text != initial, !asksToDiscard || act == .interrupt else { return .closes }
       asksToDiscard = true
@@ -72,6 +76,28 @@ struct NotesEditor: Sendable {
   mutating func paste(_ pasted: String) {
     text.put(pasted.filter { $0.isNewline || $0 == "\t" || !$0.unicodeScalars.contains { $0.value < 0x20 } })
   }
+
+  var takesText: Bool { true }
+
+  func press(_ key: Key, in session: inout Session) -> [Effect] { session.noting(key, self) }
+
+  func paste(_ text: String, in session: inout Session) {
+    var editor = self
+    editor.paste(text)
+    session.layer = editor
+  }
+
+  func unsavedText(in session: Session) -> UnsavedText? {
+    let isChanged = text.text != initial
+    return switch target {
+    case .form(let form): isChanged ? session.unsavedText(of: form, notes: self) : session.unsavedText(of: form)
+    case .step(let step):
+      isChanged
+        ? UnsavedText(purpose: "step", subject: [step.description], fields: [UnsavedText.Field(key: "notes", text: text.text)]) : nil
+    }
+  }
+
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 
   /// The rows that a width shows, as ranges of characters; one that ends a line holds its end.
   func rows(columns: Int) -> [Range<Int>] {
@@ -135,7 +161,7 @@ extension Session {
 
   mutating func editNotes() -> [Effect] {
     guard let reference = selectedReference else { return [] }
-    layer = .notes(NotesEditor(notes(of: reference)), .step(reference))
+    layer = NotesEditor(notes(of: reference), for: .step(reference))
     return []
   }
 
@@ -150,7 +176,7 @@ extension Session {
     defer { settle() }
     switch outcome {
     case .success(let text):
-      var editor = NotesEditor(notes(of: reference))
+      var editor = NotesEditor(notes(of: reference), for: .step(reference))
       editor.replace(with: text)
       return keep(editor, in: reference)
     case .failure(let fault):
@@ -166,7 +192,7 @@ extension Session {
     let assignment = StepAssignment(field: "notes", value: text.trimmed.isEmpty ? "" : text)
     // Longer, the file could not be read again.
     guard text.utf8.count <= FileLimits.stringBytes else {
-      layer = .notes(editor, .step(reference))
+      layer = editor
       message = Message(text: wording.textTooLong, tone: .error)
       return []
     }
@@ -177,30 +203,30 @@ extension Session {
     }
     let context = context(for: roadmap)
     let change = workspace.changing(reference) { step in try? assignment.apply(to: &step, context) }
-    return make(change, name: wording.edited(wording.labelNotes, of: wording.text(title)), from: .notes(editor, .step(reference)))
+    return make(change, name: wording.edited(wording.labelNotes, of: wording.text(title)), from: editor)
   }
 
   private var notesWindow: Rect { window(width: min(96, width - 4), height: max(8, height - 6)) }
 
-  mutating func noting(_ key: Key, _ editor: NotesEditor, _ target: NotesTarget) -> [Effect] {
+  fileprivate mutating func noting(_ key: Key, _ editor: NotesEditor) -> [Effect] {
     var editor = editor
     switch editor.handle(key, columns: notesWindow.width - 4) {
-    case .stays: layer = .notes(editor, target)
+    case .stays: layer = editor
     case .asks:
-      layer = .notes(editor, target)
-      warn(discardHint(saving: NotesEditor.keys.controlKey(of: .save), closing: NotesEditor.keys.key(of: .close)))
+      layer = editor
+      warn(discardHint(saving: editor.keys.controlKey(of: .save), closing: editor.keys.key(of: .close)))
     case .ignored: warnNoCommand(on: wording.key(key))
-    case .closes: if case .form(let form) = target { layer = .form(form) } else { layer = nil }
+    case .closes: if case .form(let form) = editor.target { layer = form } else { layer = nil }
     case .saves:
-      switch target {
+      switch editor.target {
       case .form(var form):
         form.take(editor.text.text)
-        layer = .form(checked(form))
+        layer = checked(form)
       case .step(let reference):
         if notes(of: reference) != editor.initial, !editor.replacesOthers {
           editor.replacesOthers = true
-          layer = .notes(editor, target)
-          warn(wording.notesOfOthers(saves: wording.key(NotesEditor.keys.key(of: .save))))
+          layer = editor
+          warn(wording.notesOfOthers(saves: wording.key(editor.keys.key(of: .save))))
           return []
         }
         return keep(editor, in: reference)
@@ -209,12 +235,12 @@ extension Session {
     return []
   }
 
-  func draw(_ editor: NotesEditor, _ target: NotesTarget, _ frame: inout Frame) {
+  fileprivate func draw(_ editor: NotesEditor, _ frame: inout Frame) {
     let rect = notesWindow
     let inner = rect.inset(columns: 2, rows: 1)
     frame.raise(rect)
     let title =
-      switch target {
+      switch editor.target {
       case .step(let reference): name(of: [reference])
       case .form(let form): form.title
       }
@@ -228,6 +254,6 @@ extension Session {
     }
     let before = editor.text.characters[rows[row].lowerBound..<editor.text.cursor]
     frame.cursor = (min(inner.x + TextWidth.columns(String(before)), rect.maxX - 2), inner.y + row - top)
-    frame.put(" \(wording.hint(NotesEditor.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(editor.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 }

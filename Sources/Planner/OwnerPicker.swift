@@ -7,7 +7,7 @@ extension Session {
     guard let field = form.focusedField, let aid = field.aid else { return nil }
     let typed = StepNotation.words(field.value)
     func list(_ items: [PickList.Item], chosen: [String], isSingle: Bool = false, marksLead: Bool = false) -> PickList {
-      PickList(title: field.label, items: items, chosen: chosen, isSingle: isSingle, marksLead: marksLead)
+      PickList(over: form, title: field.label, items: items, chosen: chosen, isSingle: isSingle, marksLead: marksLead)
     }
     let parties = form.purpose.roadmap.flatMap { workspace[$0]?.parties }
     switch aid {
@@ -30,8 +30,8 @@ extension Session {
     }
   }
 
-  func text(of list: PickList, for aid: Form.Field.Aid?) -> String {
-    aid == .owners ? StepNotation.text(OwnerPicker.owners(list.chosen)) : list.chosen.joined(separator: ", ")
+  func text(of list: PickList) -> String {
+    list.form.focusedField?.aid == .owners ? StepNotation.text(OwnerPicker.owners(list.chosen)) : list.chosen.joined(separator: ", ")
   }
 
   /// Each party and its bodies, those aside that are put aside.

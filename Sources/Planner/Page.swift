@@ -78,67 +78,6 @@ package enum Page: Sendable, Hashable {
   }
 }
 
-/// What lies over the page and takes the keys.
-enum Layer: Sendable {
-  case form(Form)
-  /// The calendar over a field of a form.
-  case day(DatePicker, over: Form)
-  /// A list to choose from over a field of a form.
-  case pick(PickList, over: Form)
-  case links(LinkEditor)
-  case notes(NotesEditor, NotesTarget)
-  /// The filter while it is typed.
-  case filter(FilterEntry)
-  /// Every command, while one is looked for.
-  case palette(CommandPalette)
-  /// The themes, while one is looked at.
-  case themes(ThemeList)
-  /// The keys of the page; how far they are scrolled.
-  case help(Int)
-  /// The dates that the last edit has moved; how far they are scrolled.
-  case moved([MovedStep], Int)
-  /// The dates that an edit would move, before it is confirmed.
-  case preview(Preview)
-  /// What a decision about a calendar would move, before it is confirmed.
-  case ruling(RulingPreview)
-  /// Why the selected step lies on its dates; how far the lines are scrolled.
-  case why(Int)
-  /// Changes that do not fit what somebody else has written, until the person decides.
-  case held([Change])
-  /// The question whether to leave although changes are not saved; whether what was typed for them is kept for the next start.
-  case leaving(keepsTexts: Bool)
-  /// Why a deadline moves, while it is typed.
-  case reason(LineEditor, for: Reasoned)
-
-  /// Whether plain keys are text in it.
-  var takesText: Bool {
-    switch self {
-    case .form, .day, .pick, .links, .notes, .filter, .palette, .reason: true
-    case .help, .themes, .moved, .preview, .ruling, .why, .held, .leaving: false
-    }
-  }
-}
-
-/// An edit that waits for its reason.
-struct Reasoned: Sendable {
-  /// To which the person goes back.
-  let form: Form
-  let change: Change
-  let name: String
-  let selects: Row.Identity?
-}
-
-/// An edit that waits for a yes, because it moves the dates of other steps too.
-struct Preview: Sendable {
-  /// To which the person goes back who says no.
-  let form: Form
-  let change: Change
-  let name: String
-  /// The other steps that it would move.
-  let moved: [MovedStep]
-  var top = 0
-}
-
 /// One line of what just happened.
 struct Message: Sendable, Equatable {
   enum Tone: Sendable { case notice, warning, error }

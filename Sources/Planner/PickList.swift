@@ -3,7 +3,7 @@ import RoadmapEngine
 
 /// A list to choose from: typing searches, Space marks, Enter takes what is marked. From the first letter of a search until somebody goes to a
 /// row, Space is a blank of the search.
-struct PickList: Sendable {
+struct PickList: Layer {
   struct Item: Sendable {
     let id: String
     let text: String
@@ -18,6 +18,8 @@ struct PickList: Sendable {
     }
   }
 
+  /// The form whose field it fills in.
+  var form: Form
   let title: String
   let items: [Item]
   /// Only one can be chosen.
@@ -34,7 +36,8 @@ struct PickList: Sendable {
   private var isPointed = false
   private var asksToDiscard = false
 
-  init(title: String, items: [Item], chosen: [String], isSingle: Bool = false, marksLead: Bool = false) {
+  init(over form: Form, title: String, items: [Item], chosen: [String], isSingle: Bool = false, marksLead: Bool = false) {
+    self.form = form
     self.title = title
     // What was chosen and is not on offer stays, until somebody takes it away.
     self.items = items + chosen.filter { id in !items.contains { $0.id == id } }.map { Item($0, "") }
@@ -141,6 +144,39 @@ struct PickList: Sendable {
     isPointed = false
   }
 
+  var takesText: Bool { true }
+
+  func press(_ key: Key, in session: inout Session) -> [Effect] { session.picking(key, self) }
+
+  func paste(_ text: String, in session: inout Session) {
+    var list = self
+    list.paste(text)
+    session.layer = list
+  }
+
+  func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] {
+    guard let row = session.row(at: x, y, of: self) else { return [] }
+    var list = self
+    if list.click(row) { return list.keys.key(of: .take).map { session.picking($0, list) } ?? [] }
+    session.layer = list
+    return []
+  }
+
+  func begun(after former: Day, in session: Session) -> any Layer {
+    var list = self
+    list.form = session.atNewDay(form)
+    return list
+  }
+
+  func unsavedText(in session: Session) -> UnsavedText? {
+    isChanged ? session.unsavedText(of: form, taking: session.text(of: self)) : session.unsavedText(of: form)
+  }
+
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) {
+    if form.fields.count > 1 { session.draw(form, &frame) }
+    session.draw(self, &frame)
+  }
+
   func leads(_ id: String) -> Bool {
     guard marksLead, id.contains("/"), let party = id.split(separator: "/").first else { return false }
     return chosen.first { $0.hasPrefix("\(party)/") } == id
@@ -152,19 +188,18 @@ struct PickList: Sendable {
 }
 
 extension Session {
-  mutating func picking(_ key: Key, _ list: PickList, _ form: Form) -> [Effect] {
-    var (list, form) = (list, form)
+  fileprivate mutating func picking(_ key: Key, _ list: PickList) -> [Effect] {
+    var list = list
     switch list.handle(key) {
-    case .stays: layer = .pick(list, over: form)
+    case .stays: layer = list
     case .asks:
-      layer = .pick(list, over: form)
+      layer = list
       warn(discardHint(saving: list.keys.controlKey(of: .take), closing: list.keys.key(of: .close)))
-    case .ignored:
-      warnNoCommand(on: wording.key(key))
-    case .closes: layer = .form(form)
+    case .ignored: warnNoCommand(on: wording.key(key))
+    case .closes: layer = list.form
     case .takes:
-      form.take(text(of: list, for: form.focusedField?.aid))
-      return taken(form)
+      list.form.take(text(of: list))
+      return taken(list.form)
     }
     return []
   }
@@ -178,14 +213,14 @@ extension Session {
   }
 
   /// The row of a list at a place of the screen, among the shown ones; nil: none.
-  func row(at x: Int, _ y: Int, of list: PickList) -> Int? {
+  fileprivate func row(at x: Int, _ y: Int, of list: PickList) -> Int? {
     let (_, inner, rows, top) = listWindow(list)
     guard inner.contains(x: x, y: y), (1...rows).contains(y - inner.y) else { return nil }
     let row = top + y - inner.y - 1
     return row < list.shown.count ? row : nil
   }
 
-  func draw(_ list: PickList, _ frame: inout Frame) {
+  fileprivate func draw(_ list: PickList, _ frame: inout Frame) {
     let shown = list.shown
     let (rect, inner, rows, top) = listWindow(list)
     frame.raise(rect)

@@ -41,7 +41,7 @@ extension Session {
   ///   - source: what the change was typed into. It closes when the change is made, and stays open when the change is refused; its text is
   ///     kept until the change is on disk.
   mutating func make(
-    _ change: Change?, name: String, tells: Bool = true, as act: ChangeRecord.Act = .made, from source: Layer? = nil
+    _ change: Change?, name: String, tells: Bool = true, as act: ChangeRecord.Act = .made, from source: (any Layer)? = nil
   ) -> [Effect] {
     if source != nil { layer = nil }
     guard let change, !change.isEmpty else {
@@ -73,7 +73,7 @@ extension Session {
 
   private mutating func tell(_ text: String, _ moved: [MovedStep], others: [MovedStep]) {
     self.moved = Set(moved.map(\.step))
-    if !others.isEmpty { layer = .moved(others, 0) }
+    if !others.isEmpty { layer = MovedDates(steps: others) }
     say(text)
   }
 

@@ -17,12 +17,12 @@ extension Session {
 
   mutating func editSelected() -> [Effect] {
     switch selectedRow {
-    case .roadmap(_, let id): layer = workspace[id].map { .form(roadmapForm($0)) }
+    case .roadmap(_, let id): layer = workspace[id].map { roadmapForm($0) }
     case .phase(_, let id): editPhase(id)
     case .step, .entry: openStepForm(StepForm.keys, of: selectedReference.map { [$0] } ?? [])
-    case .party(let id): layer = workspace[id].map { .form(partyForm($0)) }
+    case .party(let id): layer = workspace[id].map { partyForm($0) }
     case .body(let party, let id):
-      layer = workspace[party]?.bodies.first { $0.id == id }.map { .form(bodyForm($0, of: party)) }
+      layer = workspace[party]?.bodies.first { $0.id == id }.map { bodyForm($0, of: party) }
     case .baseline(let id): editBaseline(id)
     case .trashed, .finding, .heading: break
     case nil: warn(nothingSelected)
@@ -47,22 +47,22 @@ extension Session {
     let purpose: Form.Purpose = references.count == 1 ? .step(references[0]) : .steps(references)
     let title = (command.map { wording.title($0) + wording.colon } ?? "") + name(of: references)
     let form = checked(Form(purpose, title: title, fields: fields))
-    layer = .form(form)
+    layer = form
     // A day alone is chosen in the calendar at once: there is nothing else to fill in.
-    if fields.count == 1, let picker = datePicker(over: form) { layer = .day(picker, over: form) }
+    if fields.count == 1, let picker = datePicker(over: form) { layer = picker }
   }
 
   /// Opens what helps to fill in the field in focus.
   mutating func openAid(over form: Form) {
     if let picker = datePicker(over: form) {
-      layer = .day(picker, over: form)
+      layer = picker
     } else if let list = pickList(over: form) {
-      layer = .pick(list, over: form)
+      layer = list
     } else if form.focusedField?.aid == .links, let roadmap = form.purpose.roadmapOfSteps {
       let step = form.purpose.steps.first ?? StepReference(roadmap, Step.ID(""))
-      layer = linkEditor(of: step, form: form).map { .links($0) } ?? .form(form)
+      layer = linkEditor(of: step, form: form) ?? form
     } else if form.focusedField?.aid == .lines {
-      layer = .notes(NotesEditor(form.focusedField?.value ?? ""), .form(form))
+      layer = NotesEditor(form.focusedField?.value ?? "", for: .form(form))
     }
   }
 
@@ -73,9 +73,9 @@ extension Session {
         warn(addPartyFirst)
         return []
       }
-      layer = .form(newRoadmapForm())
+      layer = newRoadmapForm()
     case .steps(let roadmap), .timeline(let roadmap): openNewStep(in: roadmap, parent: nil)
-    case .parties: layer = .form(partyForm(nil))
+    case .parties: layer = partyForm(nil)
     case .baselines(let roadmap): openNewBaseline(of: roadmap)
     case .board, .agenda, .waiting, .critical, .problems, .calendars, .commonDays, .variance, .report, .forecast, .history, .trash:
       break
@@ -93,7 +93,7 @@ extension Session {
   mutating func addUnder() -> [Effect] {
     switch selectedRow {
     case .step(_, let id, _, _): if let roadmap = page.roadmap { openNewStep(in: roadmap, parent: id) }
-    case .party(let party), .body(let party, _): layer = .form(bodyForm(nil, of: party))
+    case .party(let party), .body(let party, _): layer = bodyForm(nil, of: party)
     default: break
     }
     return []
@@ -114,7 +114,7 @@ extension Session {
     let fields = StepForm.newKeys.filter { StepForm.isNeeded($0, in: roadmap) }.compactMap {
       StepForm.field($0, of: draft, in: roadmap, of: workspace, wording)
     }
-    layer = .form(Form(.newStep(id, behind: behind, parent: parent), title: wording.newStep, fields: fields))
+    layer = Form(.newStep(id, behind: behind, parent: parent), title: wording.newStep, fields: fields)
   }
 
   // MARK: Checking
@@ -167,11 +167,11 @@ extension Session {
   mutating func finish(_ form: Form) -> [Effect] {
     if form.purpose == .print { return send(form) }
     if let overwriting = overwriting(form) {
-      layer = .form(overwriting)
+      layer = overwriting
       return []
     }
     if let confirming = confirmingDay(form) {
-      layer = .form(confirming)
+      layer = confirming
       return []
     }
     let made: (change: Change?, name: String, selects: Row.Identity?)
@@ -179,21 +179,21 @@ extension Session {
       var form = form
       form.focus = form.fields.firstIndex { $0.key == error.field } ?? form.focus
       form.fault = error.text
-      layer = .form(form)
+      layer = form
       return []
     }
     if case .purge(let step) = form.purpose {
-      return make(made.change, name: made.name, as: .purged(step), from: .form(form))
+      return make(made.change, name: made.name, as: .purged(step), from: form)
     }
     if let change = made.change, let loop = loop(in: change) {
       var form = form
       form.fault = loop
-      layer = .form(form)
+      layer = form
       return []
     }
     if form.purpose.isRuling, let change = made.change { return preview(change, headline: made.name, from: form) }
     if let change = made.change, !change.movedDeadlines.isEmpty {
-      layer = .reason(LineEditor(form.reason), for: Reasoned(form: form, change: change, name: made.name, selects: made.selects))
+      layer = ReasonEntry(editor: LineEditor(form.reason), form: form, change: change, name: made.name, selects: made.selects)
       return []
     }
     return confirm(made.change, name: made.name, selects: made.selects, from: form)
@@ -202,36 +202,18 @@ extension Session {
   /// Makes a change, once the person has seen what else it would move.
   mutating func confirm(_ change: Change?, name: String, selects: Row.Identity?, from form: Form) -> [Effect] {
     if let change, let preview = preview(of: change, name: name, from: form) {
-      layer = .preview(preview)
+      layer = preview
       return []
     }
-    let effects = make(change, name: name, from: .form(form))
+    let effects = make(change, name: name, from: form)
     if let selects { select(selects) }
     return effects
   }
 
-  /// Keys while the reason of a moved deadline is typed; none is a reason too.
-  mutating func reasoning(_ key: Key, _ editor: LineEditor, _ reasoned: Reasoned) -> [Effect] {
-    var editor = editor
-    var form = reasoned.form
-    form.reason = editor.text
-    switch Reasoning.keys.act(of: key) {
-    case .keep:
-      var change = reasoned.change
-      change.reason = editor.text.trimmed
-      return confirm(change, name: reasoned.name, selects: reasoned.selects, from: form)
-    case .back: layer = .form(reasoned.form)
-    case nil:
-      guard editor.handle(key) else { return [] }
-      layer = .reason(editor, for: reasoned)
-    }
-    return []
-  }
-
   /// What an edit would do to the dates of other steps; nil where it leaves them alone.
-  private func preview(of change: Change, name: String, from form: Form) -> Preview? {
+  private func preview(of change: Change, name: String, from form: Form) -> DatesPreview? {
     guard let others = try? document.review(change).movedBeside else { return nil }
-    return others.isEmpty ? nil : Preview(form: form, change: change, name: name, moved: others)
+    return others.isEmpty ? nil : DatesPreview(form: form, change: change, name: name, moved: others)
   }
 
   /// The loop that a change would bring, in words: steps that wait for each other can never be done.
@@ -339,15 +321,4 @@ extension Session {
       }
     }
   }
-}
-
-/// Keys while the reason of a moved deadline is typed.
-enum Reasoning: Hashable, Sendable {
-  case keep, back
-
-  static let keys: [KeyRow<Reasoning>] = [
-    KeyRow(
-      [.enter, .control("s")], .keep, KeyWords(en: "keeps it with the change", fr: "le garde avec la modification", ar: "لحفظه مع التعديل")),
-    KeyRow([.escape, .control("c")], .back, KeyWords(en: "goes back", fr: "revient", ar: "للرجوع")),
-  ]
 }

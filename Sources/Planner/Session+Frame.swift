@@ -31,34 +31,12 @@ extension Session {
     case .report, .forecast, .history, .variance: drawReport(layout, &frame)
     case .trash: drawTrash(layout, &frame)
     }
-    drawMessage(layout, &frame)
-    drawFooter(layout, &frame)
-    drawPrefix(layout, &frame)
-    switch layer {
-    case .form(let form): draw(form, &frame)
-    case .palette(let palette): draw(palette, &frame)
-    case .day(let picker, let form):
-      if form.fields.count > 1 { draw(form, &frame) }
-      draw(picker, over: form, &frame)
-    case .pick(let list, let form):
-      if form.fields.count > 1 { draw(form, &frame) }
-      draw(list, &frame)
-    case .links(let editor): draw(editor, &frame)
-    case .notes(let editor, let target): draw(editor, target, &frame)
-    case .themes(let list): draw(list, &frame)
-    case .help(let top): drawHelp(top, &frame)
-    case .moved(let steps, let top):
-      draw(steps, top, title: wording.movedTitle(steps.count), hint: "\(wording.hint(Closing.keys)) · \(undoHint)", &frame)
-    case .preview(let preview):
-      draw(preview.moved, preview.top, title: wording.previewTitle(preview.moved.count), hint: wording.hint(Confirmation.keys), &frame)
-    case .ruling(let preview): draw(preview, &frame)
-    case .why(let top): drawWhy(top, &frame)
-    case .held(let changes): drawHeld(changes, &frame)
-    case .leaving(let keepsTexts): drawLeaving(keepsTexts && !submittedTexts.isEmpty, &frame)
-    case .reason(let editor, let reasoned): drawReason(editor, reasoned, &frame)
-    case .filter(let entry): drawCompletions(entry, layout, &frame)
-    case nil: break
+    if layer?.drawsMessages != true {
+      drawMessage(layout, &frame)
+      drawFooter(layout, &frame)
     }
+    drawPrefix(layout, &frame)
+    layer?.draw(in: self, layout, &frame)
     return frame
   }
 
@@ -149,21 +127,6 @@ extension Session {
 
   private func drawMessage(_ layout: PageLayout, _ frame: inout Frame) {
     let y = layout.message.y
-    if case .filter(let entry) = layer {
-      let editor = entry.editor
-      let label = "\(wording.filterLabel)\(wording.colon)"
-      let used = frame.put(label, x: 1, y: y, .inputLabel)
-      draw(editor, x: 1 + used, y: y, columns: width - used - 14, &frame)
-      let hits = rows.count { row in
-        switch row {
-        case .phase, .heading: false
-        default: true
-        }
-      }
-      let count = wording.hits(hits)
-      frame.put(count, x: width - TextWidth.columns(count) - 1, y: y, .dim)
-      return
-    }
     if let message {
       draw(message, y: y, most: 3, &frame)
       return
@@ -175,7 +138,7 @@ extension Session {
 
   /// A message that is longer than its line takes those above it, too: a remedy that is cut helps nobody.
   /// - Parameter most: so many lines, the last of them at `y`.
-  private func draw(_ message: Message, y: Int, most: Int, _ frame: inout Frame) {
+  func draw(_ message: Message, y: Int, most: Int, _ frame: inout Frame) {
     let role: Role =
       switch message.tone {
       case .notice: .notice
@@ -244,17 +207,9 @@ extension Session {
     }
   }
 
-  /// Hints are taken from the table by their priority; help and quit always stay. Beside a filter, its keys stand here, or what is wrong with it.
+  /// Hints are taken from the table by their priority; help and quit always stay.
   private func drawFooter(_ layout: PageLayout, _ frame: inout Frame) {
-    if case .filter = layer, let message {
-      draw(message, y: layout.footer.y, most: 1, &frame)
-      return
-    }
     frame.fill(layout.footer, .footer)
-    if case .filter = layer {
-      frame.put(wording.hint(FilterEntry.keys), x: 1, y: layout.footer.y, .footer, width: width - 2)
-      return
-    }
     for hint in hintSpots {
       let x = hint.columns.lowerBound
       let used = frame.put(hint.key, x: x, y: layout.footer.y, .footerKey) + 1

@@ -5,7 +5,7 @@ import Wording
 /// Opening the links of a step, and keys while they are edited.
 extension Session {
   mutating func editLinks() -> [Effect] {
-    if let reference = selectedReference { layer = linkEditor(of: reference, form: nil).map { .links($0) } }
+    if let reference = selectedReference { layer = linkEditor(of: reference, form: nil) }
     return []
   }
 
@@ -60,21 +60,21 @@ extension Session {
     case .typeHow:
       guard let place = editor.selectedLink else { return attempt(nil, from: editor) }
       editor.how = LineEditor(StepNotation.how(editor.entries[place].link))
-    case .search, .close, .interrupt, nil:
+    case .search, .close, .interrupt, .takeHow, .leaveHow, nil:
       guard editor.search({ $0.handle(key) }) else {
         warnNoCommand(on: wording.key(key))
         return []
       }
     }
-    layer = .links(editor)
+    layer = editor
     return []
   }
 
   /// Keys while kind and lag are typed.
   private mutating func typing(_ key: Key, _ how: LineEditor, _ editor: LinkEditor) -> [Effect] {
     var (how, editor) = (how, editor)
-    switch LinkEditor.howKeys.act(of: key) {
-    case .take:
+    switch editor.keys.act(of: key) {
+    case .takeHow:
       editor.how = nil
       var link = Link(editor.step)
       guard StepNotation.read(how: how.text, into: &link) else {
@@ -85,27 +85,13 @@ extension Session {
         editor.changing {
           ($0.kind, $0.lag, $0.unit) = (link.kind, link.lag, link.unit)
         }, from: editor)
-    case .back: editor.how = nil
-    case nil:
+    case .leaveHow: editor.how = nil
+    default:
       guard how.handle(key) else { return [] }
       editor.how = how
     }
-    layer = .links(editor)
+    layer = editor
     return []
-  }
-
-  mutating func paste(_ text: String, _ editor: LinkEditor) {
-    var editor = editor
-    if var how = editor.how {
-      how.insert(text)
-      editor.how = how
-    } else {
-      _ = editor.search {
-        $0.insert(text)
-        return true
-      }
-    }
-    layer = .links(editor)
   }
 
   /// Takes over what was done to the links, with what it would move; a loop is refused by its name.
@@ -119,11 +105,11 @@ extension Session {
     if let fault = Set(kinds).count < kinds.count ? wording.linkedTwice : loop(in: change) {
       var refused = editor
       refused.fault = fault
-      layer = .links(refused)
+      layer = refused
       return []
     }
     wanted.moved = change.isEmpty ? [] : (try? document.review(change).moved) ?? []
-    layer = .links(wanted)
+    layer = wanted
     return []
   }
 
@@ -134,7 +120,7 @@ extension Session {
     }
     return make(
       editor.change(in: workspace), name: wording.edited(wording.linksTitle, of: name(of: [editor.step])), tells: false,
-      from: .links(editor))
+      from: editor)
   }
 
   /// - Parameter isInterrupt: whether what was done to the links is never thrown away.
@@ -142,10 +128,10 @@ extension Session {
     var editor = editor
     if editor.isChanged, !editor.asksToDiscard || isInterrupt {
       editor.asksToDiscard = true
-      layer = .links(editor)
+      layer = editor
       warn(discardHint(saving: editor.keys.controlKey(of: .keep), closing: editor.keys.key(of: .close)))
     } else if let form = editor.form {
-      layer = .form(form)
+      layer = form
     } else {
       layer = nil
     }

@@ -8,7 +8,9 @@ extension Session {
     switch mouse.act {
     case .wheelUp: return wheel(.up)
     case .wheelDown: return wheel(.down)
-    case .press: return layer == nil ? click(mouse.x, mouse.y) : clickOnLayer(mouse.x, mouse.y)
+    case .press:
+      guard let layer else { return click(mouse.x, mouse.y) }
+      return layer.click(mouse.x, mouse.y, in: &self)
     }
   }
 
@@ -16,7 +18,11 @@ extension Session {
 
   private mutating func wheel(_ key: Key) -> [Effect] {
     if layer == nil { return move(key == .up ? -Session.rowsPerTurn : Session.rowsPerTurn) }
-    return (0..<Session.rowsPerTurn).flatMap { _ in layer == nil ? [] : layered(key) }
+    var effects: [Effect] = []
+    for _ in 0..<Session.rowsPerTurn {
+      if let layer { effects += layer.press(key, in: &self) }
+    }
+    return effects
   }
 
   /// A tab opens its page, a hint does what it says, a row is selected; a second click opens it.
@@ -37,27 +43,6 @@ extension Session {
     guard layout.list.contains(x: x, y: y), let hit = visibleRows.first(where: { $0.y == y }), !hit.row.isHeading else { return [] }
     if hit.index == cursor.selected { return open() }
     select(hit.index)
-    return []
-  }
-
-  /// A field is gone to, a day is shown and at a second click taken, a row of a list is marked.
-  private mutating func clickOnLayer(_ x: Int, _ y: Int) -> [Effect] {
-    switch layer {
-    case .form(var form):
-      guard let hit = fieldSpots(of: form).first(where: { $0.spot.contains(x: x, y: y) }) else { return [] }
-      form.focus = hit.field
-      layer = .form(checked(form))
-    case .day(var picker, var form):
-      guard let day = day(at: x, y, of: picker, over: form) else { return [] }
-      if picker.point(at: day) { return pickingDay(.enter, picker, form) }
-      form.take(day.description)
-      layer = .day(picker, over: checked(form))
-    case .pick(var list, let form):
-      guard let row = row(at: x, y, of: list) else { return [] }
-      if list.click(row) { return picking(.enter, list, form) }
-      layer = .pick(list, over: form)
-    default: break
-    }
     return []
   }
 

@@ -147,7 +147,7 @@ extension Session {
   }
 
   mutating func beginFilter() -> [Effect] {
-    layer = .filter(completed(FilterEntry(editor: LineEditor(filter), before: filter)))
+    layer = completed(FilterEntry(editor: LineEditor(filter), before: filter))
     return []
   }
 }

@@ -23,34 +23,7 @@ extension Session {
     // What was typed for them stays kept until the person has decided.
     if held.isEmpty { submittedTexts = [] }
     message = Message(text: wording.trouble(trouble).sentence, tone: .error)
-    layer = .held(held.map(\.change))
+    layer = HeldChanges(changes: held.map(\.change))
     settle()
   }
-
-  /// Makes what was held over what somebody else has written, or lets it go.
-  mutating func deciding(_ held: [Change], _ key: Key) -> [Effect] {
-    switch Held.keys.act(of: key) {
-    case .again:
-      layer = nil
-      var edits: [Edit] = []
-      for change in held { edits += change.again(in: workspace).edits }
-      return make(Change(edits, reason: held.first?.reason ?? ""), name: wording.madeAgain)
-    case .letGo:
-      layer = nil
-      submittedTexts = []
-      say(wording.letGo)
-    case nil: warn(wording.hint(Held.keys))
-    }
-    return []
-  }
-}
-
-/// Keys while acts are kept that do not fit what somebody else has written.
-enum Held: Hashable, Sendable {
-  case again, letGo
-
-  static let keys: [KeyRow<Held>] = [
-    KeyRow([.enter], .again, KeyWords(en: "makes them over theirs", fr: "les applique par-dessus", ar: "لتطبيقها فوق تعديلهم")),
-    KeyRow([.escape, .control("c")], .letGo, KeyWords(en: "lets them go", fr: "les abandonne", ar: "للتخلي عنها")),
-  ]
 }

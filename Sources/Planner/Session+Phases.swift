@@ -35,7 +35,7 @@ extension Session {
     case .step(let place, _, _, _): here = roadmap.steps[place].phase
     default: break
     }
-    layer = .form(phaseForm(nil, of: roadmap, behind: here))
+    layer = phaseForm(nil, of: roadmap, behind: here)
     return []
   }
 
@@ -47,7 +47,7 @@ extension Session {
 
   mutating func editPhase(_ id: Phase.ID?) {
     guard let (roadmap, place) = selectedPhase, roadmap.phases[place].id == id else { return warn(wording.inNoPhase) }
-    layer = .form(phaseForm(roadmap.phases[place], of: roadmap))
+    layer = phaseForm(roadmap.phases[place], of: roadmap)
   }
 
   func phaseChange(_ id: Roadmap.ID, _ phase: Phase.ID, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {

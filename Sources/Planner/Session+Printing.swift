@@ -9,7 +9,7 @@ extension Session {
   /// What is chosen: in the form, while it is open, else as it was left last.
   var printing: PrintChoice? {
     guard case .report(let view) = page else { return nil }
-    if case .form(let form) = layer, let choice = PrintChoice(form) { return choice }
+    if let form = layer as? Form, let choice = PrintChoice(form) { return choice }
     var choice = printChoice ?? PrintChoice(view, language)
     choice.view = view
     return choice
@@ -62,7 +62,7 @@ extension Session {
         "format", wording.labelFormat, choice.format.rawValue, choices: PrintFormat.allCases.map { ($0.rawValue, $0.rawValue) }),
       Form.Field("file", wording.labelFile, ""), Form.Field("printer", wording.labelPrinter, ""),
     ]
-    layer = .form(checked(Form(.print, title: wording.title(.print), fields: fields)))
+    layer = checked(Form(.print, title: wording.title(.print), fields: fields))
     return []
   }
 
@@ -104,18 +104,18 @@ extension Session {
     let replaces = form.asksToReplace
     var form = checkedPrinting(form)
     guard form.fault == nil else {
-      layer = .form(form)
+      layer = form
       return []
     }
     let printer = form.value("printer").trimmed
     if !printer.isEmpty, choice.format != .text {
       form.fault = wording.onlyTextIsPrinted
-      layer = .form(form)
+      layer = form
       return []
     }
     let file = form.value("file").trimmed
     let destination: PrintOrder.Destination = printer.isEmpty ? .file(file.isEmpty ? fileName(choice) : file) : .printer(printer)
-    layer = .form(form)
+    layer = form
     return [
       .print(
         PrintOrder(
@@ -134,7 +134,7 @@ extension Session {
 
   /// How an order went.
   package mutating func printed(_ outcome: PrintOutcome) {
-    guard case .form(var form) = layer, form.purpose == .print else { return }
+    guard var form = layer as? Form, form.purpose == .print else { return }
     switch outcome {
     case .done(let place):
       closePrinting(form)
@@ -142,10 +142,10 @@ extension Session {
     case .exists(let path):
       form.fault = wording.fileExists(path, saves: wording.key(form.keys.controlKey(of: .save)))
       form.asksToReplace = true
-      layer = .form(form)
+      layer = form
     case .failed(let sentence):
       form.fault = sentence
-      layer = .form(form)
+      layer = form
     }
     settle()
   }

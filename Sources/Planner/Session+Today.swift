@@ -8,24 +8,7 @@ extension Session {
     guard day != former else { return }
     document.begin(day)
     portfolio = Portfolio()
-    switch layer {
-    case .form(let form): layer = .form(checked(atNewDay(form)))
-    case .day(var picker, let form):
-      picker.begin(day, after: former)
-      layer = .day(picker, over: checked(atNewDay(form)))
-    case .pick(let list, let form): layer = .pick(list, over: atNewDay(form))
-    default: break
-    }
+    layer = layer?.begun(after: former, in: self)
     settle()
-  }
-
-  /// A form whose proposals are those of today, where nobody has typed over them.
-  private func atNewDay(_ form: Form) -> Form {
-    guard form.purpose == .newRoadmap else { return form }
-    var form = form
-    for field in newRoadmapForm().fields {
-      if let place = form.fields.firstIndex(where: { $0.key == field.key }) { form.fields[place].rebase(on: field) }
-    }
-    return form
   }
 }

@@ -11,38 +11,20 @@ extension Session {
   package var unsavedText: UnsavedText? { unsavedText(of: layer) }
 
   /// The changed fields of a form, under whatever lies over it; nil: it has none that are worth keeping.
-  func unsavedText(of layer: Layer?) -> UnsavedText? {
-    var text = text(of: layer)
+  func unsavedText(of layer: (any Layer)?) -> UnsavedText? {
+    var text = layer?.unsavedText(in: self)
     text?.language = language
     return text
   }
 
-  private func text(of layer: Layer?) -> UnsavedText? {
-    switch layer {
-    case .form(let form), .day(_, over: let form): unsavedText(of: form)
-    case .pick(let list, over: let form):
-      list.isChanged ? unsavedText(of: form, taking: text(of: list, for: form.focusedField?.aid)) : unsavedText(of: form)
-    case .links(let editor): unsavedText(of: editor)
-    case .reason(let editor, let reasoned): unsavedText(of: reasoned.form, reason: editor.text)
-    case .preview(let preview): unsavedText(of: preview.form)
-    case .ruling(let preview): unsavedText(of: preview.form)
-    case .notes(let editor, .form(let form)):
-      editor.text.text == editor.initial ? unsavedText(of: form) : unsavedText(of: form, notes: editor)
-    case .notes(let editor, .step(let step)):
-      editor.text.text == editor.initial
-        ? nil : UnsavedText(purpose: "step", subject: [step.description], fields: [UnsavedText.Field(key: "notes", text: editor.text.text)])
-    case .filter, .palette, .help, .themes, .moved, .why, .held, .leaving, nil: nil
-    }
-  }
-
-  private func unsavedText(of form: Form, taking text: String) -> UnsavedText? {
+  func unsavedText(of form: Form, taking text: String) -> UnsavedText? {
     var form = form
     form.take(text)
     return unsavedText(of: form)
   }
 
   /// Of the links those that the step itself waits for: they are a field of its form.
-  private func unsavedText(of editor: LinkEditor) -> UnsavedText? {
+  func unsavedText(of editor: LinkEditor) -> UnsavedText? {
     if let form = editor.form { return unsavedText(of: form, taking: editor.text) }
     guard editor.hasOtherNeeds else { return nil }
     return UnsavedText(
@@ -52,7 +34,7 @@ extension Session {
   /// The key under which the reason of a moved deadline is kept: no field of a form has it.
   private static let reasonKey = "change.reason"
 
-  private func unsavedText(of form: Form, notes: NotesEditor? = nil, reason: String? = nil) -> UnsavedText? {
+  func unsavedText(of form: Form, notes: NotesEditor? = nil, reason: String? = nil) -> UnsavedText? {
     var fields = form.fields.filter { $0.isChanged && !(notes != nil && $0.key == "notes") }.map {
       UnsavedText.Field(key: $0.key, text: $0.value)
     }
@@ -87,7 +69,7 @@ extension Session {
       form.fields[place].take(field.text)
     }
     guard form.isChanged else { return language = spoken }
-    layer = .form(checked(form))
+    layer = checked(form)
     warn(wording.unsavedTextFound(saves: wording.key(form.keys.controlKey(of: .save)), closes: wording.key(form.keys.key(of: .close))))
   }
 
@@ -142,10 +124,7 @@ extension Session {
     default: return nil
     }
     defer { layer = nil }
-    switch layer {
-    case .form(let form), .day(_, over: let form): return form
-    default: return nil
-    }
+    return layer as? Form ?? (layer as? DatePicker)?.form
   }
 }
 

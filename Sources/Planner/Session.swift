@@ -33,7 +33,8 @@ package struct Session: Sendable {
   var findings = Findings()
   let newID: @Sendable () -> Step.ID
 
-  var layer: Layer?
+  /// What lies over the page; nil: nothing.
+  var layer: (any Layer)?
   /// Pressed, and waiting for the key that says which command of its group is meant.
   var prefix: Key?
   var message: Message?
@@ -171,10 +172,16 @@ package struct Session: Sendable {
       return []
     case .key(let key):
       message = nil
-      return layer == nil ? pressed(key) : layered(key)
+      return typed(key)
     case .burst(let keys): return burst(keys)
     case .mouse(let mouse): return moused(mouse)
     }
+  }
+
+  /// Takes a key: what lies over the page has it, if there is something.
+  private mutating func typed(_ key: Key) -> [Effect] {
+    guard let layer else { return pressed(key) }
+    return layer.press(key, in: &self)
   }
 
   /// Many keys at once: text for a field that is open, and never a row of commands.
@@ -193,10 +200,10 @@ package struct Session: Sendable {
       message = nil
       let letters: ArraySlice<Key> = isTypingText ? rest.prefix { $0.isCharacter } : []
       if letters.isEmpty {
-        effects += layer == nil ? pressed(key) : layered(key)
+        effects += typed(key)
         rest.removeFirst()
       } else {
-        type(letters)
+        layer?.type(letters, in: &self)
         rest.removeFirst(letters.count)
       }
       settle()
@@ -207,59 +214,11 @@ package struct Session: Sendable {
 
   /// Whether a letter is text of the line that is open, whatever the letter is. Letters that wait may then be handed over together, as a
   /// burst.
-  package var isTypingText: Bool {
-    switch layer {
-    case .form(let form): form.focusedField.map { $0.choices == nil } ?? false
-    case .filter, .palette, .reason: true
-    default: false
-    }
-  }
-
-  /// Types letters into the line that is open. What the line holds is checked once, behind the last of them.
-  private mutating func type(_ letters: ArraySlice<Key>) {
-    switch layer {
-    case .form(var form):
-      for letter in letters { _ = form.handle(letter) }
-      layer = .form(checked(form))
-    case .filter(var entry):
-      for letter in letters { _ = entry.editor.handle(letter) }
-      entry.back = 0
-      type(entry)
-    case .palette(var palette):
-      for letter in letters { _ = palette.editor.handle(letter) }
-      layer = .palette(found(palette))
-    case .reason(var editor, let reasoned):
-      for letter in letters { _ = editor.handle(letter) }
-      layer = .reason(editor, for: reasoned)
-    default: break
-    }
-  }
+  package var isTypingText: Bool { layer?.isLineOpen ?? false }
 
   private mutating func paste(_ text: String) {
     prefix = nil
-    switch layer {
-    case .form(var form):
-      form.paste(text)
-      layer = .form(checked(form))
-    case .filter(var entry):
-      entry.editor.insert(text)
-      type(entry)
-    case .reason(var editor, let reasoned):
-      editor.insert(text)
-      layer = .reason(editor, for: reasoned)
-    case .palette(var palette):
-      palette.editor.insert(text)
-      layer = .palette(found(palette))
-    case .day(let picker, let form): paste(text, picker, form)
-    case .pick(var list, let form):
-      list.paste(text)
-      layer = .pick(list, over: form)
-    case .links(let editor): paste(text, editor)
-    case .notes(var editor, let target):
-      editor.paste(text)
-      layer = .notes(editor, target)
-    case .help, .themes, .moved, .preview, .ruling, .why, .held, .leaving, nil: warn(wording.pasteIgnored)
-    }
+    if let layer { layer.paste(text, in: &self) } else { warn(wording.pasteIgnored) }
   }
 
   mutating func say(_ text: String) { message = Message(text: text, tone: .notice) }
@@ -272,7 +231,7 @@ package struct Session: Sendable {
     document.saved()
     saving = .saved
     submittedTexts = []
-    if case .leaving = layer { layer = nil }
+    if layer is LeavingQuestion { layer = nil }
   }
 
   /// The unsaved changes are on disk, and so is what somebody else has written.

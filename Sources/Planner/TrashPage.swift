@@ -46,7 +46,7 @@ extension Session {
     let form = Form(
       .purge(reference), title: "\(wording.purgeLabel(reference.step.text))\(wording.colon)\(wording.text(step.title))",
       fields: [Form.Field("id", "ID", "")])
-    layer = .form(form)
+    layer = form
     return []
   }
 

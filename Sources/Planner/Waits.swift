@@ -50,8 +50,8 @@ extension Session {
     }
     let choices = others.map { ($0.text, wording.party($0, in: workspace)) }
     let field = Form.Field("waiting.next", wording.label("waiting.on"), "", choices: [("", "–")] + choices)
-    layer = .form(
-      Form(steps.count == 1 ? .step(steps[0]) : .steps(steps), title: "\(wording.title(.handOver)): \(name(of: steps))", fields: [field]))
+    layer = Form(
+      steps.count == 1 ? .step(steps[0]) : .steps(steps), title: "\(wording.title(.handOver)): \(name(of: steps))", fields: [field])
     return []
   }
 }

@@ -119,18 +119,19 @@ import Wording
   @Test func `from the first letter of a search until somebody goes to a row, Space is a blank of the search`() {
     var planner = PlannerFixture()
     planner.press("<enter>/gazette<enter>jbsign impl prot")
-    guard case .links(let editor)? = planner.session.layer else {
+    guard let editor = planner.session.layer as? LinkEditor else {
       Issue.record("no links")
       return
     }
     #expect(!editor.isChanged && editor.search.text == "sign impl prot" && planner.text.contains("letters and Space search"))
     planner.press("<down> ")
-    guard case .links(let ticked)? = planner.session.layer else { return }
+    guard let ticked = planner.session.layer as? LinkEditor else { return }
     #expect(ticked.isChanged && ticked.search.text == "sign impl prot")
   }
 
   @Test func `of a list with one hit Space does not mark either, before somebody goes to it`() {
-    var list = PickList(title: "", items: [PickList.Item("LY/mol", "Ministry of Labour")], chosen: [])
+    var list = PickList(
+      over: Form(.newRoadmap, title: "", fields: []), title: "", items: [PickList.Item("LY/mol", "Ministry of Labour")], chosen: [])
     for key in "ministry of" { _ = list.handle(.character(key)) }
     #expect(list.chosen.isEmpty && list.search.text == "ministry of" && list.shown.count == 1)
     _ = list.handle(.down)
@@ -163,7 +164,7 @@ import Wording
     ] {
       var planner = PlannerFixture(language: language)
       planner.press("<enter>:" + typed)
-      guard case .palette(let palette)? = planner.session.layer, case .command(let place)? = palette.hits.first else { continue }
+      guard let palette = planner.session.layer as? CommandPalette, case .command(let place)? = palette.hits.first else { continue }
       #expect(Command.all[place].name == name, "\(typed)")
     }
   }

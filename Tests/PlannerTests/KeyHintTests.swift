@@ -27,31 +27,14 @@ import Wording
     let acts: [AnyHashable?]
   }
 
-  private static func rows<Act>(_ table: [KeyRow<Act>]) -> [Row] {
-    table.map { row in
+  private static func rows(of layer: some Layer) -> [Row] {
+    let table = layer.keys
+    return table.map { row in
       Row(keys: row.keys, words: row.words, act: AnyHashable(row.act), acts: row.keys.map { table.act(of: $0).map { AnyHashable($0) } })
     }
   }
 
-  private static func rows(of layer: Layer?) -> [Row] {
-    switch layer {
-    case .form(let form): rows(form.keys)
-    case .day: rows(DatePicker.keys)
-    case .pick(let list, _): rows(list.keys)
-    case .links(let editor): editor.how == nil ? rows(editor.keys) : rows(LinkEditor.howKeys)
-    case .notes: rows(NotesEditor.keys)
-    case .filter: rows(FilterEntry.keys)
-    case .palette: rows(CommandPalette.keys)
-    case .themes: rows(ThemeList.keys)
-    case .help: rows(Scroll.near)
-    case .moved, .why: rows(Scroll.keys) + rows(Closing.keys)
-    case .preview, .ruling: rows(Confirmation.keys)
-    case .held: rows(Held.keys)
-    case .leaving: rows(Leaving.keys)
-    case .reason: rows(Reasoning.keys)
-    case nil: []
-    }
-  }
+  private static func rows(of layer: (any Layer)?) -> [Row] { layer.map { rows(of: $0) } ?? [] }
 
   /// Every layer that the ways lead to, and those that the program around the planner opens.
   private static func planners(_ language: Language) -> [PlannerFixture] {
@@ -89,8 +72,19 @@ import Wording
   }
 
   @Test func `every kind of layer is reached`() {
-    let kinds = Set(Self.planners(.en).compactMap { $0.session.layer.map { "\($0)".prefix { $0 != "(" } } })
+    let kinds = Set(Self.planners(.en).compactMap { $0.session.layer.map { "\(type(of: $0))" } })
     #expect(kinds.count == 16, "\(kinds.sorted())")
+  }
+
+  private static func hint(of layer: some Layer, _ wording: Wording) -> String { wording.hint(layer.keys) }
+
+  @Test(arguments: Language.allCases) func `the hint of a layer is on the screen`(language: Language) throws {
+    for planner in Self.planners(language) {
+      let layer = try #require(planner.session.layer)
+      let hint = Self.hint(of: layer, planner.session.wording)
+      // Its end is cut where a window is narrow.
+      #expect(hint.isEmpty || planner.text.contains(hint.prefix(50)), "\(hint)\n\(planner.text)")
+    }
   }
 
   /// What is pressed until a message names a command, and that command.
@@ -133,6 +127,5 @@ import Wording
     #expect(wording.keys([.modified(.shift, .left), .modified(.shift, .right)]) == "Maj+←→")
     #expect(
       wording.keys([.pageUp, .pageDown]) == "PgPréc/Suiv" && wording.keys([.up, .down]) == "↑↓" && wording.keys([.enter]) == "Entrée")
-    #expect(wording.hint(DatePicker.keys) == "←→↑↓ jour · PgPréc/Suiv mois · Entrée · Suppr vide")
   }
 }

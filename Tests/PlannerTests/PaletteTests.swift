@@ -15,7 +15,7 @@ import Wording
       var planner = PlannerFixture(language: language)
       let title = planner.session.wording.title(command.name)
       planner.press(":" + title)
-      guard case .palette(let palette) = planner.session.layer else {
+      guard let palette = planner.session.layer as? CommandPalette else {
         Issue.record("no palette for \(title)")
         continue
       }
@@ -30,7 +30,7 @@ import Wording
     ] {
       var planner = PlannerFixture()
       planner.press("<enter>:" + typed)
-      guard case .palette(let palette) = planner.session.layer else { return }
+      guard let palette = planner.session.layer as? CommandPalette else { return }
       #expect(palette.commands.first == name, "\(typed)")
     }
   }

@@ -43,7 +43,7 @@ import Testing
       var next = PlannerFixture()
       next.session.takeUp([typed])
       next.press("<c-s>")
-      if next.session.layer.isRuling { next.press("y") }
+      if next.session.layer is RulingPreview { next.press("y") }
       #expect(next.saves.isEmpty == (bytes > FileLimits.stringBytes) && (next.session.unsavedText == nil) == !next.saves.isEmpty)
     }
   }
@@ -163,9 +163,4 @@ import Testing
     planner.press("<del>")
     #expect(planner.hasQuit)
   }
-}
-
-extension Layer? {
-  /// Whether the session shows what a decision would move.
-  fileprivate var isRuling: Bool { if case .ruling = self { true } else { false } }
 }

@@ -3,7 +3,7 @@ import RoadmapEngine
 import Wording
 
 /// The themes in a list; the one that is selected is shown at once.
-struct ThemeList: Sendable {
+struct ThemeList: Layer {
   var selected: Int
   /// The theme before the list was opened, to which Escape goes back.
   let former: String
@@ -11,24 +11,27 @@ struct ThemeList: Sendable {
   /// What a key does in the list.
   enum Act: Hashable, Sendable { case keep, back, select(Int), first, last }
 
-  static let keys: [KeyRow<Act>] = [
+  let keys: [KeyRow<Act>] = [
     KeyRow([.enter, .character(" ")], .keep, KeyWords(en: "keeps it", fr: "le garde", ar: "للاعتماد")),
     KeyRow([.escape, .control("c"), .character("q")], .back, KeyWords(en: "goes back", fr: "revient", ar: "للرجوع")),
     KeyRow([.up, .character("k"), .backTab], .select(-1)), KeyRow([.down, .character("j"), .character(","), .tab], .select(1)),
     KeyRow([.home], .first), KeyRow([.end], .last),
   ]
+
+  func press(_ key: Key, in session: inout Session) -> [Effect] { session.choosing(key, self) }
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 }
 
 extension Session {
   mutating func openThemes() -> [Effect] {
     guard !themes.isEmpty else { return [] }
-    layer = .themes(ThemeList(selected: themes.firstIndex { $0.id == themeID } ?? 0, former: themeID))
+    layer = ThemeList(selected: themes.firstIndex { $0.id == themeID } ?? 0, former: themeID)
     return []
   }
 
-  mutating func choosing(_ key: Key, _ list: ThemeList) -> [Effect] {
+  fileprivate mutating func choosing(_ key: Key, _ list: ThemeList) -> [Effect] {
     var list = list
-    switch ThemeList.keys.act(of: key) {
+    switch list.keys.act(of: key) {
     case .select(let rows): list.selected = max(0, min(list.selected + rows, themes.count - 1))
     case .first: list.selected = 0
     case .last: list.selected = max(themes.count - 1, 0)
@@ -46,11 +49,11 @@ extension Session {
       return []
     }
     if themes.indices.contains(list.selected) { themeID = themes[list.selected].id }
-    layer = .themes(list)
+    layer = list
     return []
   }
 
-  func draw(_ list: ThemeList, _ frame: inout Frame) {
+  fileprivate func draw(_ list: ThemeList, _ frame: inout Frame) {
     let samples = themeSamples
     let width = min(56, self.width - 4)
     let lines = sampleLines(samples, columns: width - 4)
@@ -73,7 +76,7 @@ extension Session {
       frame.cursor = (rect.x + 1, y)
     }
     if themes.count > room {
-      frame.put(" \(wording.keys([.select(-1), .select(1)].compactMap { ThemeList.keys.key(of: $0) })) ", x: rect.maxX - 6, y: rect.y, .dim)
+      frame.put(" \(wording.keys([.select(-1), .select(1)].compactMap { list.keys.key(of: $0) })) ", x: rect.maxX - 6, y: rect.y, .dim)
     }
     for (line, places) in lines.enumerated() {
       let y = inner.maxY - lines.count + line
@@ -81,7 +84,7 @@ extension Session {
       var x = inner.x
       for (text, role) in places { x += frame.put(text, x: x, y: y, role) + 2 }
     }
-    frame.put(" \(wording.hint(ThemeList.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
+    frame.put(" \(wording.hint(list.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
   /// What colours have to tell apart, as it stands on the pages.

@@ -1,0 +1,57 @@
+import Canvas
+import RoadmapEngine
+import Wording
+
+/// The dates that the last edit has moved.
+struct MovedDates: Layer {
+  let steps: [MovedStep]
+  /// How far the lines are scrolled.
+  var top = 0
+
+  var keys: [KeyRow<Closing>] { Closing.keys }
+
+  func press(_ key: Key, in session: inout Session) -> [Effect] {
+    guard case .scroll(let scroll) = keys.act(of: key) else { return session.closeLayer(and: key) }
+    session.layer = MovedDates(steps: steps, top: scroll.top(from: top, count: steps.count, half: session.height / 2))
+    return []
+  }
+
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) {
+    let wording = session.wording
+    session.draw(
+      steps, top, title: wording.movedTitle(steps.count), hint: "\(wording.hint(keys)) · \(session.undoHint)", &frame)
+  }
+}
+
+extension Session {
+  /// Steps with the finish that they had and the one that they have, or would have.
+  func draw(_ steps: [MovedStep], _ top: Int, title: String, hint: String, _ frame: inout Frame) {
+    let rect = window(width: min(100, width - 6), height: steps.count + 2)
+    frame.raise(rect)
+    frame.box(rect, .borderFocus, glyphs.lines, title: title)
+    let inner = rect.inset(columns: 1, rows: 1)
+    for line in 0..<inner.height where steps.indices.contains(top + line) {
+      draw(steps[top + line], x: inner.x + 1, y: inner.y + line, width: inner.width - 2, &frame)
+    }
+    frame.put(" \(hint) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
+  }
+
+  /// One step that moved or would move: its title, and its finish before and after.
+  func draw(_ moved: MovedStep, x: Int, y: Int, width: Int, _ frame: inout Frame) {
+    let shift = wording.shift(moved, workingDays: workingDays(of: moved))
+    let room = max(10, width - TextWidth.columns(shift) - 1)
+    let title = moved.step.roadmap.flatMap { workspace[$0]?[moved.step.step] }.map { wording.text($0.title) } ?? ""
+    frame.put("\(moved.step.step) \(title)", x: x, y: y, .text, width: room)
+    let isLater = (moved.after.finish ?? .last) > (moved.before.finish ?? .last)
+    frame.put(shift, x: x + width - TextWidth.columns(shift), y: y, isLater ? .warning : .notice)
+  }
+
+  /// By how many working days of its own calendar a step's finish moved; nil where one of the two is missing.
+  private func workingDays(of moved: MovedStep) -> Int? {
+    guard let before = moved.before.finish, let after = moved.after.finish, let id = moved.step.roadmap,
+      let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == id }),
+      let place = workspace.roadmaps[roadmap].index(of: moved.step.step)
+    else { return nil }
+    return schedule.workingDays(from: before, to: after, roadmap: roadmap, step: place)
+  }
+}
