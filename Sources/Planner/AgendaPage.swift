@@ -4,6 +4,17 @@ import StatusViews
 import Wording
 
 /// What has to happen when, by the week that it falls into.
+struct AgendaPage: StepListModel {
+  let roadmap: Roadmap.ID?
+
+  var kind: Page.Kind { .agenda }
+  var command: CommandName { .agenda }
+
+  func rows(in session: Session) -> [Row] { session.agendaRows(of: roadmap) }
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawAgenda(layout, &frame) }
+  func emptyText(in session: Session) -> String { session.wording.nothingDue }
+}
+
 extension Session {
   func agendaRows(of own: Roadmap.ID?) -> [Row] {
     let found = matches(in: roadmapsListed(own))

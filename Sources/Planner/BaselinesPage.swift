@@ -4,6 +4,27 @@ import StatusViews
 import Wording
 
 /// The baselines of a roadmap, the latest first, and under them what has moved, come and gone since the selected one.
+struct BaselinesPage: PageModel {
+  let id: Roadmap.ID
+
+  var kind: Page.Kind { .baselines }
+  var roadmap: Roadmap.ID? { id }
+  var command: CommandName { .baselines }
+  var parent: Page? { .steps(id) }
+
+  func rows(in session: Session) -> [Row] { session.baselineRows(of: id) }
+
+  func areas(of page: Rect, in session: Session) -> PageAreas {
+    let (body, lower) = page.splittingTop(min(max(session.rows.count, 1) + 1, page.height / 3))
+    return PageAreas(body: body, lower: lower)
+  }
+
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawBaselines(of: id, layout, &frame) }
+  func emptyText(in session: Session) -> String { session.wording.noBaselinesHere(adds: session.keyName(of: .add)) }
+  func nothingSelected(in session: Session) -> String { emptyText(in: session) }
+  func add(in session: inout Session) { session.openNewBaseline(of: id) }
+}
+
 extension Session {
   func baselineRows(of id: Roadmap.ID) -> [Row] { (workspace[id]?.baselines ?? []).reversed().map { .baseline($0.id) } }
 

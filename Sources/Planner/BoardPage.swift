@@ -4,6 +4,33 @@ import StatusViews
 import Wording
 
 /// Steps as cards, in a column for each status, owner or health.
+struct BoardPage: StepListModel {
+  let roadmap: Roadmap.ID?
+
+  var kind: Page.Kind { .board }
+  var command: CommandName { .board }
+
+  func rows(in session: Session) -> [Row] { session.boardRows(of: roadmap) }
+  func areas(of page: Rect, in session: Session) -> PageAreas { PageAreas(body: page) }
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawBoard(layout, &frame) }
+  func emptyText(in session: Session) -> String { session.wording.nothingOnBoard }
+
+  func move(_ rows: Int, in session: inout Session) {
+    session.moveOnBoard(rows)
+    session.followRange()
+  }
+
+  static let commands: [Command] = [
+    Command(.previousColumn, [.left, .character("h")], on: [.board]) { $0.moveColumn(-1) },
+    Command(.nextColumn, [.right, .character("l")], on: [.board], hint: 11) { $0.moveColumn(1) },
+    Command(.cardBack, [.modified(.shift, .left), .character("H")], on: [.board], unless: { $0.obstacleToCard }) { $0.moveCard(-1) },
+    Command(.cardOn, [.modified(.shift, .right), .character("L")], on: [.board], hint: 12, unless: { $0.obstacleToCard }) {
+      $0.moveCard(1)
+    },
+    Command(.group, [.character("O")], on: [.board], hint: 13) { $0.groupBoard() },
+  ]
+}
+
 extension Session {
   func boardRows(of own: Roadmap.ID?) -> [Row] {
     let roadmaps = roadmapsListed(own)

@@ -10,6 +10,32 @@ struct CalendarPlace: Sendable {
 }
 
 /// A year of a party: a line for each month, a column for each day, and beside it every holiday with its certainty.
+struct CalendarPage: PageModel {
+  var kind: Page.Kind { .calendars }
+  var command: CommandName { .calendars }
+  var parent: Page? { .portfolio }
+
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawCalendar(layout, &frame) }
+  func emptyText(in session: Session) -> String { session.calendarLine }
+  func nothingSelected(in session: Session) -> String { session.wording.selectParty }
+
+  func move(_ rows: Int, in session: inout Session) { session.moveMonth(rows) }
+  func movePage(_ pages: Int, in session: inout Session) { session.moveMonth(12 * pages) }
+  func moveToStart(in session: inout Session) { _ = session.moveToEndOfYear(isFirst: true) }
+  func moveToEnd(in session: inout Session) { _ = session.moveToEndOfYear(isFirst: false) }
+
+  static let commands: [Command] = [
+    Command(.previousDay, [.left, .character("h")], on: [.calendars]) { $0.moveDay(-1) },
+    Command(.nextDay, [.right, .character("l")], on: [.calendars]) { $0.moveDay(1) },
+    Command(.nextHoliday, [.character("n")], on: [.calendars], hint: 13) { $0.moveToHoliday(1) },
+    Command(.previousHoliday, [.character("N")], on: [.calendars]) { $0.moveToHoliday(-1) },
+    Command(.nextParty, [.tab], on: [.calendars], hint: 10) { $0.turnParty(1) },
+    Command(.previousParty, [.backTab], on: [.calendars]) { $0.turnParty(-1) },
+    Command(.correctDay, [.character("x"), .enter], on: [.calendars], hint: 11) { $0.beginCorrection() },
+    Command(.moveFeast, [.character("m")], on: [.calendars], hint: 12) { $0.beginMovingFeast() },
+  ]
+}
+
 extension Session {
   mutating func openCalendars() -> [Effect] {
     guard let party = calendar.flatMap({ workspace[$0.party] }) ?? partyAtHand else {

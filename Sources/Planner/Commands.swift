@@ -5,7 +5,9 @@ import Wording
 
 /// The table of everything that a person can do. Footer, help and keys are made from it; no key stands anywhere else.
 extension Command {
-  static let all: [Command] = moving + pages + editing + turns + marking + timeline + board + calendars + program
+  static let all: [Command] =
+    moving + opening + TrashPage.commands + printing + ReportPage.commands + finding + editing + turns + marking + TimelinePage.commands
+    + BoardPage.commands + CalendarPage.commands + CommonDaysPage.commands + program
 
   private static let tree: Set<Page.Kind> = [.steps, .timeline]
   /// Where steps are selected.
@@ -19,15 +21,15 @@ extension Command {
     Command(.moveUp, [.up, .character("k")]) { $0.move(-1) },
     Command(.pageDown, [.pageDown, .control("d")]) { $0.movePage(1) },
     Command(.pageUp, [.pageUp, .control("b")]) { $0.movePage(-1) },
-    Command(.first, [.home], go: "g") { $0.moveToEnd(isFirst: true) },
-    Command(.last, [.end, .character("G")]) { $0.moveToEnd(isFirst: false) },
+    Command(.first, [.home], go: "g") { $0.moveToStart() },
+    Command(.last, [.end, .character("G")]) { $0.moveToEnd() },
     Command(.open, [.enter], on: lists.union([.problems, .baselines]), hint: 44) { $0.open() },
     Command(.expand, [.right, .character("l")], on: [.portfolio, .steps]) { $0.expand() },
     Command(.collapse, [.left, .character("h")], on: [.portfolio, .steps]) { $0.collapse() },
     Command(.back, [.escape], hint: 90) { $0.back() },
   ]
 
-  private static let pages: [Command] = [
+  private static let opening: [Command] = [
     Command(.home, [.character("1")], go: "h") { $0.go(to: .portfolio) },
     Command(.steps, [.character("2")], go: "s", unless: { $0.chosenRoadmap == nil ? $0.wording.selectRoadmap : nil }) { session in
       session.chosenRoadmap.map { session.go(to: .steps($0)) } ?? []
@@ -52,17 +54,13 @@ extension Command {
     Command(.history, [.character("H")], go: "y", on: lists.subtracting([.board])) { $0.openHistory() },
     Command(.history, [], go: "y", on: [.board]) { $0.openHistory() },
     Command(.trash, [.character("T")], go: "x", on: lists) { $0.openTrash() },
-    Command(.restore, [.enter, .character("r")], on: [.trash], hint: 10, unless: { $0.selectedRow == nil ? $0.wording.trashIsEmpty : nil })
-    {
-      $0.restore()
-    },
-    Command(.purge, [.delete], on: [.trash], hint: 12, unless: { $0.selectedRow == nil ? $0.wording.trashIsEmpty : nil }) {
-      $0.beginPurge()
-    },
-    Command(.print, [.character("P"), .control("p")], hint: 60) { $0.openReport() },
-    Command(.nextView, [.tab, .right, .character("l")], on: [.report], hint: 11) { $0.turnReport(1) },
-    Command(.send, [.enter, .character("e"), .character("s")], on: [.report], hint: 10) { $0.openPrinting() },
-    Command(.previousView, [.backTab, .left, .character("h")], on: [.report]) { $0.turnReport(-1) },
+  ]
+
+  private static let printing: [Command] = [
+    Command(.print, [.character("P"), .control("p")], hint: 60) { $0.openReport() }
+  ]
+
+  private static let finding: [Command] = [
     Command(.filter, [.character("/"), .control("f"), .function(3)], on: lists.union([.trash]), hint: 40) { $0.beginFilter() },
     Command(.detail, [.character("z")], on: [.steps], hint: 70) { session in
       session.showsDetailOnly.toggle()
@@ -136,54 +134,6 @@ extension Command {
     Command(.paste, [.character("p"), .control("v")], on: tree, unless: { $0.obstacleToPasting }) { $0.pasteSteps() },
     Command(.indent, [.modified(.alt, .right)], move: "l", on: [.steps], unless: { $0.obstacleToTargets }) { $0.indent() },
     Command(.outdent, [.modified(.alt, .left)], move: "h", on: [.steps], unless: { $0.obstacleToTargets }) { $0.outdent() },
-  ]
-
-  private static let timeline: [Command] = [
-    Command(.zoomIn, [.character("+")], on: [.timeline], hint: 12) { $0.zoom(-1) },
-    Command(.zoomOut, [.character("-")], on: [.timeline], hint: 13) { $0.zoom(1) },
-    Command(.zoomToFit, [.character("="), .character("0")], on: [.timeline], hint: 18) { $0.fitTimeline() },
-    Command(.earlier, [.left, .character("h")], on: [.timeline]) { $0.scrollTimeline(-1) },
-    Command(.later, [.right, .character("l")], on: [.timeline]) { $0.scrollTimeline(1) },
-    Command(.today, [.character("t")], on: [.timeline, .calendars], hint: 14) { $0.showToday() },
-    Command(.linkLines, [.character("D")], on: [.timeline], hint: 71) { $0.toggleLinks() },
-    Command(.shiftEarlier, [.modified(.shift, .left)], move: "h", on: [.timeline], unless: { $0.obstacleToShifting }) {
-      $0.shift(-1)
-    },
-    Command(.shiftLater, [.modified(.shift, .right)], move: "l", on: [.timeline], hint: 19, unless: { $0.obstacleToShifting }) {
-      $0.shift(1)
-    },
-    Command(.shorten, [.modified(.control, .left)], move: "H", on: [.timeline], unless: { $0.obstacleToStretching }) {
-      $0.stretch(-1)
-    },
-    Command(.lengthen, [.modified(.control, .right)], move: "L", on: [.timeline], hint: 21, unless: { $0.obstacleToStretching }) {
-      $0.stretch(1)
-    },
-  ]
-
-  private static let board: [Command] = [
-    Command(.previousColumn, [.left, .character("h")], on: [.board]) { $0.moveColumn(-1) },
-    Command(.nextColumn, [.right, .character("l")], on: [.board], hint: 11) { $0.moveColumn(1) },
-    Command(.cardBack, [.modified(.shift, .left), .character("H")], on: [.board], unless: { $0.obstacleToCard }) { $0.moveCard(-1) },
-    Command(.cardOn, [.modified(.shift, .right), .character("L")], on: [.board], hint: 12, unless: { $0.obstacleToCard }) {
-      $0.moveCard(1)
-    },
-    Command(.group, [.character("O")], on: [.board], hint: 13) { $0.groupBoard() },
-  ]
-
-  private static let calendars: [Command] = [
-    Command(.previousDay, [.left, .character("h")], on: [.calendars]) { $0.moveDay(-1) },
-    Command(.nextDay, [.right, .character("l")], on: [.calendars]) { $0.moveDay(1) },
-    Command(.nextHoliday, [.character("n")], on: [.calendars], hint: 13) { $0.moveToHoliday(1) },
-    Command(.previousHoliday, [.character("N")], on: [.calendars]) { $0.moveToHoliday(-1) },
-    Command(.nextParty, [.tab], on: [.calendars], hint: 10) { $0.turnParty(1) },
-    Command(.previousParty, [.backTab], on: [.calendars]) { $0.turnParty(-1) },
-    Command(.correctDay, [.character("x"), .enter], on: [.calendars], hint: 11) { $0.beginCorrection() },
-    Command(.moveFeast, [.character("m")], on: [.calendars], hint: 12) { $0.beginMovingFeast() },
-    Command(.tick, [.character(" "), .enter], on: [.commonDays], hint: 10) { $0.tickParty() },
-    Command(.monthBack, [.left, .character("h")], on: [.commonDays]) { $0.moveCommonDays(-1) },
-    Command(.monthOn, [.right, .character("l")], on: [.commonDays], hint: 11) { $0.moveCommonDays(1) },
-    Command(.longer, [.character("+"), .character("=")], on: [.commonDays], hint: 12) { $0.stretchCommonDays(1) },
-    Command(.shorter, [.character("-")], on: [.commonDays]) { $0.stretchCommonDays(-1) },
   ]
 
   private static let program: [Command] = [

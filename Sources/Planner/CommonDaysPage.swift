@@ -22,6 +22,36 @@ struct CommonSearch: Sendable {
 }
 
 /// Parties that are ticked, and beside them the days on which all of these work.
+struct CommonDaysPage: PageModel {
+  var kind: Page.Kind { .commonDays }
+  var command: CommandName { .commonDays }
+  var parent: Page? { .calendars }
+
+  func rows(in session: Session) -> [Row] {
+    let workspace = session.workspace
+    return session.wording.inOrder(workspace.parties.filter { !$0.isArchived }.map(\.id), in: workspace).map { .party($0) }
+  }
+
+  func areas(of page: Rect, in session: Session) -> PageAreas {
+    // The table of days needs forty columns.
+    let (left, rest) = page.splittingLeft(min(30, session.width / 3, max(0, session.width - 43)))
+    return PageAreas(body: left, detail: rest)
+  }
+
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawCommonDays(layout, &frame) }
+  func emptyText(in session: Session) -> String { session.addPartyFirst }
+  func nothingSelected(in session: Session) -> String { session.wording.selectParty }
+  func open(in session: inout Session) -> [Effect] { session.tickParty() }
+
+  static let commands: [Command] = [
+    Command(.tick, [.character(" "), .enter], on: [.commonDays], hint: 10) { $0.tickParty() },
+    Command(.monthBack, [.left, .character("h")], on: [.commonDays]) { $0.moveCommonDays(-1) },
+    Command(.monthOn, [.right, .character("l")], on: [.commonDays], hint: 11) { $0.moveCommonDays(1) },
+    Command(.longer, [.character("+"), .character("=")], on: [.commonDays], hint: 12) { $0.stretchCommonDays(1) },
+    Command(.shorter, [.character("-")], on: [.commonDays]) { $0.stretchCommonDays(-1) },
+  ]
+}
+
 extension Session {
   private static let months = 1...24
 

@@ -4,6 +4,19 @@ import StatusViews
 import Wording
 
 /// What decides when a milestone or a whole roadmap is reached: the chain of steps that leads there, each with what holds it.
+struct CriticalPage: StepListModel {
+  let roadmap: Roadmap.ID?
+  /// The milestone to which the path leads; nil: the end of the roadmap.
+  let target: Step.ID?
+
+  var kind: Page.Kind { .critical }
+  var command: CommandName { .critical }
+
+  func rows(in session: Session) -> [Row] { session.criticalRows(of: roadmap, to: target) }
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawCritical(layout, &frame) }
+  func emptyText(in session: Session) -> String { session.wording.nothingIsLeft }
+}
+
 extension Session {
   /// The critical path of the roadmap at hand, to the milestone that is selected there.
   mutating func goToCritical() -> [Effect] {

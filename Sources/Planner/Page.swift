@@ -37,43 +37,33 @@ package enum Page: Sendable, Hashable {
     case portfolio, steps, timeline, board, parties, problems, calendars, commonDays, baselines, variance, agenda, waiting, critical,
       report, forecast,
       history, trash
-
-    /// Whether a filter of steps goes along from one of these pages to another.
-    var isFiltered: Bool { [.steps, .timeline, .board, .agenda, .waiting, .critical].contains(self) }
-
-    /// Lines of text that scroll as a whole.
-    var isText: Bool { [.report, .forecast, .history, .variance].contains(self) }
   }
 
-  package var kind: Kind {
-    switch self {
-    case .portfolio: .portfolio
-    case .steps: .steps
-    case .timeline: .timeline
-    case .board: .board
-    case .parties: .parties
-    case .problems: .problems
-    case .calendars: .calendars
-    case .commonDays: .commonDays
-    case .baselines: .baselines
-    case .variance: .variance
-    case .agenda: .agenda
-    case .waiting: .waiting
-    case .critical: .critical
-    case .report: .report
-    case .forecast: .forecast
-    case .history: .history
-    case .trash: .trash
-    }
-  }
+  package var kind: Kind { model.kind }
 
   /// The roadmap that it is about.
-  package var roadmap: Roadmap.ID? {
+  package var roadmap: Roadmap.ID? { model.roadmap }
+
+  /// What the page lists and draws. No other code tells all pages apart.
+  var model: any PageModel {
     switch self {
-    case .steps(let roadmap), .timeline(let roadmap), .forecast(let roadmap), .baselines(let roadmap), .variance(let roadmap, _): roadmap
-    case .board(let roadmap), .agenda(let roadmap), .waiting(let roadmap), .critical(let roadmap, _): roadmap
-    case .history(let step): step?.roadmap
-    case .portfolio, .parties, .problems, .calendars, .commonDays, .report, .trash: nil
+    case .portfolio: PortfolioPage()
+    case .steps(let roadmap): StepsPage(id: roadmap)
+    case .timeline(let roadmap): TimelinePage(id: roadmap)
+    case .board(let roadmap): BoardPage(roadmap: roadmap)
+    case .agenda(let roadmap): AgendaPage(roadmap: roadmap)
+    case .waiting(let roadmap): WaitingPage(roadmap: roadmap)
+    case .critical(let roadmap, let target): CriticalPage(roadmap: roadmap, target: target)
+    case .parties: PartiesPage()
+    case .calendars: CalendarPage()
+    case .commonDays: CommonDaysPage()
+    case .baselines(let roadmap): BaselinesPage(id: roadmap)
+    case .variance(let roadmap, let baseline): VariancePage(id: roadmap, baseline: baseline)
+    case .problems: ProblemsPage()
+    case .report(let view): ReportPage(view: view)
+    case .forecast(let roadmap): ForecastPage(id: roadmap)
+    case .history(let step): HistoryPage(step: step)
+    case .trash: TrashPage()
     }
   }
 }

@@ -4,7 +4,27 @@ import StatusViews
 import Wording
 
 /// The parties and their bodies.
+struct PartiesPage: PageModel {
+  var kind: Page.Kind { .parties }
+  var command: CommandName { .parties }
+  var parent: Page? { .portfolio }
+  var isSearchedByWords: Bool { true }
+
+  func rows(in session: Session) -> [Row] { session.partyRows() }
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawParties(layout, &frame) }
+  func emptyText(in session: Session) -> String { session.wording.noPartiesYet(adds: session.keyName(of: .add)) }
+  func nothingSelected(in session: Session) -> String { session.wording.selectParty }
+  func add(in session: inout Session) { session.layer = session.partyForm(nil) }
+}
+
 extension Session {
+  fileprivate func partyRows() -> [Row] {
+    let filter = FoldedText(filter)
+    return workspace.parties.filter { party in
+      party.name.wordings.contains { FoldedText($0.text).contains(filter) } || FoldedText(party.id.text).contains(filter)
+    }.flatMap { party in [.party(party.id)] + party.bodies.map { .body(party.id, $0.id) } }
+  }
+
   func drawParties(_ layout: PageLayout, _ frame: inout Frame) {
     let nameX = 14
     let kindX = max(nameX + 20, width * 3 / 5)

@@ -4,7 +4,39 @@ import StatusViews
 import Wording
 
 /// Every roadmap on one line, the worst first; under them the next dates of all.
+struct PortfolioPage: PageModel {
+  var kind: Page.Kind { .portfolio }
+  var command: CommandName { .home }
+  var parent: Page? { nil }
+
+  func rows(in session: Session) -> [Row] { session.roadmapRows() }
+
+  func areas(of page: Rect, in session: Session) -> PageAreas {
+    let rows = min(max(session.rows.count, 1) + 2, max(6, page.height * 3 / 5))
+    guard page.height - rows >= 5 else { return PageAreas(body: page) }
+    let (body, lower) = page.splittingTop(rows)
+    return PageAreas(body: body, lower: lower)
+  }
+
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawPortfolio(layout, &frame) }
+  func emptyText(in session: Session) -> String { session.wording.noRoadmapsYet(adds: session.keyName(of: .add)) }
+  func nothingSelected(in session: Session) -> String { session.wording.selectRoadmap }
+
+  func add(in session: inout Session) {
+    guard !session.workspace.parties.isEmpty else { return session.warn(session.addPartyFirst) }
+    session.layer = session.newRoadmapForm()
+  }
+}
+
 extension Session {
+  fileprivate func roadmapRows() -> [Row] {
+    let found = readFilter.map { $0.roadmaps(in: workspace, schedule) }
+    return portfolio.order.filter { place in
+      guard showsArchived || !workspace.roadmaps[place].isArchived else { return false }
+      return found?[place] ?? true
+    }.map { .roadmap($0, workspace.roadmaps[$0].id) }
+  }
+
   func drawPortfolio(_ layout: PageLayout, _ frame: inout Frame) {
     let columns = PortfolioColumns(width: width, health: healthWidth)
     frame.put(wording.columnRoadmap, x: 2, y: layout.heads.y, .tableHead, width: columns.title)

@@ -4,6 +4,23 @@ import StatusViews
 import Wording
 
 /// Everything that is wrong with the plan and its files, and what to do about it.
+struct ProblemsPage: PageModel {
+  var kind: Page.Kind { .problems }
+  var command: CommandName { .problems }
+  var parent: Page? { .portfolio }
+
+  func rows(in session: Session) -> [Row] { session.findings.all.map { .finding($0) } }
+
+  func areas(of page: Rect, in session: Session) -> PageAreas {
+    let (lower, body) = page.splittingBottom(min(7, page.height / 2))
+    return PageAreas(body: body, lower: lower)
+  }
+
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawProblems(layout, &frame) }
+  func emptyText(in session: Session) -> String { session.wording.noProblems }
+  func nothingSelected(in session: Session) -> String { session.wording.noProblems }
+}
+
 extension Session {
   /// Plans of so many steps are checked whenever they change; in larger ones, once somebody has asked.
   private static let affordable = 5_000

@@ -3,7 +3,30 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// Pages of text: the views that can be printed, the forecast, the history.
+/// A view as it would be printed.
+struct ReportPage: TextPageModel {
+  let view: StatusView
+
+  var kind: Page.Kind { .report }
+  var command: CommandName { .print }
+  var parent: Page? { nil }
+  var isVisit: Bool { true }
+
+  func title(in session: Session) -> String { session.wording.name(of: session.printing?.view ?? view) }
+
+  func lines(in session: Session) -> [TextLayout.Line] {
+    guard let choice = session.printing, let source = session.printSource(choice) else { return [] }
+    return TextLayout(source.report(choice.view), width: session.width - 2, wording: source.wording, today: session.document.today).lines
+  }
+
+  static let commands: [Command] = [
+    Command(.nextView, [.tab, .right, .character("l")], on: [.report], hint: 11) { $0.turnReport(1) },
+    Command(.send, [.enter, .character("e"), .character("s")], on: [.report], hint: 10) { $0.openPrinting() },
+    Command(.previousView, [.backTab, .left, .character("h")], on: [.report]) { $0.turnReport(-1) },
+  ]
+}
+
+/// Pages of text: the views that can be printed, the forecast, the history, the variance.
 extension Session {
   /// A text, and what it was made of.
   struct MadeReport: Sendable {
@@ -21,24 +44,16 @@ extension Session {
   }
 
   /// The lines of the page; none where it is no text.
-  var reportLines: [TextLayout.Line] { page.kind.isText ? report?.lines ?? [] : [] }
+  var reportLines: [TextLayout.Line] { page.model.isText ? report?.lines ?? [] : [] }
 
   /// Sets the text of the page where it is missing or stale.
   mutating func settleReport() {
-    guard page.kind.isText else { return report = nil }
+    guard page.model.isText else { return report = nil }
     settleForecast()
     let key = MadeReport.Key(
       page: page, version: document.version, language: language, width: width, records: history.count, printing: printing)
     guard report?.key != key else { return }
-    report = MadeReport(key: key, lines: makeReportLines())
-  }
-
-  private func makeReportLines() -> [TextLayout.Line] {
-    if case .forecast(let roadmap) = page { return forecastLines(of: roadmap) }
-    if case .history = page { return historyLines }
-    if case .variance(let roadmap, let baseline) = page { return varianceLines(roadmap, baseline, width: width - 2) }
-    guard let choice = printing, let source = printSource(choice) else { return [] }
-    return TextLayout(source.report(choice.view), width: width - 2, wording: source.wording, today: document.today).lines
+    report = MadeReport(key: key, lines: page.model.lines(in: self))
   }
 
   mutating func scrollReport(to top: Int) { reportTop = max(0, min(top, reportLines.count - layout.list.height)) }

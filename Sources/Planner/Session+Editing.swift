@@ -21,15 +21,7 @@ extension Session {
     return StepReference(roadmap, id)
   }
 
-  var nothingSelected: String {
-    switch page.kind {
-    case .portfolio, .report, .forecast, .history: wording.selectRoadmap
-    case .steps, .timeline, .board, .agenda, .waiting, .critical, .trash: wording.selectStep
-    case .parties, .calendars, .commonDays: wording.selectParty
-    case .baselines, .variance: wording.noBaselinesHere(adds: keyName(of: .add))
-    case .problems: wording.noProblems
-    }
-  }
+  var nothingSelected: String { page.model.nothingSelected(in: self) }
 
   var obstacleToStep: String? { selectedReference == nil ? wording.selectStep : nil }
 

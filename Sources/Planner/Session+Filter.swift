@@ -7,7 +7,7 @@ extension Session {
   }
 
   /// Pages without steps of a schedule: any words will do there.
-  var isSearchedByWords: Bool { page.kind == .parties || page.kind == .trash }
+  var isSearchedByWords: Bool { page.model.isSearchedByWords }
 
   /// What is wrong with a filter.
   func filterFault(_ text: String) -> FilterFault? {
@@ -22,7 +22,7 @@ extension Session {
   mutating func apply(_ view: SavedView) -> [Effect] {
     layer = nil
     var effects: [Effect] = []
-    if !page.kind.isFiltered, page.kind != .portfolio { effects = go(to: .portfolio) }
+    if !page.model.isFiltered, page.kind != .portfolio { effects = go(to: .portfolio) }
     let text = "view:\(view.id)"
     if let fault = filterFault(text) {
       complain(of: fault)

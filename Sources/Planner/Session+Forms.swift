@@ -67,19 +67,7 @@ extension Session {
   }
 
   mutating func add() -> [Effect] {
-    switch page {
-    case .portfolio:
-      guard !workspace.parties.isEmpty else {
-        warn(addPartyFirst)
-        return []
-      }
-      layer = newRoadmapForm()
-    case .steps(let roadmap), .timeline(let roadmap): openNewStep(in: roadmap, parent: nil)
-    case .parties: layer = partyForm(nil)
-    case .baselines(let roadmap): openNewBaseline(of: roadmap)
-    case .board, .agenda, .waiting, .critical, .problems, .calendars, .commonDays, .variance, .report, .forecast, .history, .trash:
-      break
-    }
+    page.model.add(in: &self)
     return []
   }
 

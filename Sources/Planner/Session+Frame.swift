@@ -15,22 +15,7 @@ extension Session {
     let layout = layout
     drawHeader(layout, &frame)
     drawTabs(layout, &frame)
-    switch page {
-    case .portfolio: drawPortfolio(layout, &frame)
-    case .steps(let roadmap): drawSteps(of: roadmap, layout, &frame)
-    case .timeline(let roadmap): drawTimeline(of: roadmap, layout, &frame)
-    case .parties: drawParties(layout, &frame)
-    case .problems: drawProblems(layout, &frame)
-    case .board: drawBoard(layout, &frame)
-    case .agenda: drawAgenda(layout, &frame)
-    case .waiting: drawWaiting(layout, &frame)
-    case .critical: drawCritical(layout, &frame)
-    case .calendars: drawCalendar(layout, &frame)
-    case .commonDays: drawCommonDays(layout, &frame)
-    case .baselines(let roadmap): drawBaselines(of: roadmap, layout, &frame)
-    case .report, .forecast, .history, .variance: drawReport(layout, &frame)
-    case .trash: drawTrash(layout, &frame)
-    }
+    page.model.draw(in: self, layout, &frame)
     if layer?.drawsMessages != true {
       drawMessage(layout, &frame)
       drawFooter(layout, &frame)
@@ -92,22 +77,10 @@ extension Session {
 
   /// What the tabs say of an open page that has none of them.
   private var untabbed: String? {
-    func named(_ name: CommandName, _ title: String? = nil) -> String {
-      let key = Command.all.first { $0.name == name }?.strokes.first { $0.prefix == nil }
-      return [key.map { wording.stroke($0) }, title ?? wording.title(name)].compactMap { $0 }.joined(separator: " ")
-    }
-    switch page {
-    case .parties: return named(.parties)
-    case .problems: return named(.problems)
-    case .calendars: return named(.calendars)
-    case .commonDays: return named(.commonDays)
-    case .baselines, .variance: return named(.baselines)
-    case .forecast: return named(.forecast)
-    case .history: return named(.history)
-    case .trash: return named(.trash)
-    case .report(let view): return named(.print, wording.name(of: printing?.view ?? view))
-    case .portfolio, .steps, .timeline, .board, .agenda, .waiting, .critical: return nil
-    }
+    guard !Session.tabs.contains(where: { $0.kind == page.kind }) else { return nil }
+    let model = page.model
+    let key = Command.all.first { $0.name == model.command }?.strokes.first { $0.prefix == nil }
+    return [key.map { wording.stroke($0) }, model.title(in: self)].compactMap { $0 }.joined(separator: " ")
   }
 
   private func drawTabs(_ layout: PageLayout, _ frame: inout Frame) {
@@ -156,8 +129,7 @@ extension Session {
 
   /// What stands in the message line while nothing happened.
   private var statusLine: String {
-    if page.kind == .calendars { return calendarLine }
-    if rows.isEmpty, !page.kind.isText { return filter.isEmpty ? emptyText : noHits }
+    if rows.isEmpty, !page.model.isText { return filter.isEmpty ? page.model.emptyText(in: self) : noHits }
     return detailedStatus
   }
 
@@ -189,23 +161,6 @@ extension Session {
 
   /// Nothing fits the filter, and how to leave it.
   var noHits: String { wording.noHits(filter, clears: keyName(of: .back)) }
-
-  private var emptyText: String {
-    switch page.kind {
-    case .portfolio: wording.noRoadmapsYet(adds: keyName(of: .add))
-    case .steps, .timeline: wording.noStepsYet(adds: keyName(of: .add))
-    case .board: wording.nothingOnBoard
-    case .agenda: wording.nothingDue
-    case .waiting: wording.nobodyWaits
-    case .critical: wording.nothingIsLeft
-    case .parties: wording.noPartiesYet(adds: keyName(of: .add))
-    case .problems: wording.noProblems
-    case .trash: wording.trashIsEmpty
-    case .commonDays: addPartyFirst
-    case .baselines: wording.noBaselinesHere(adds: keyName(of: .add))
-    case .calendars, .report, .forecast, .history, .variance: ""
-    }
-  }
 
   /// Hints are taken from the table by their priority; help and quit always stay.
   private func drawFooter(_ layout: PageLayout, _ frame: inout Frame) {

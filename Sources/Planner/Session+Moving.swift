@@ -4,19 +4,14 @@ import StatusViews
 /// Selecting rows and changing pages.
 extension Session {
   mutating func move(_ rows: Int) -> [Effect] {
-    if page.kind == .calendars {
-      moveMonth(rows)
-    } else if page.kind.isText {
-      scrollReport(to: reportTop + rows)
-    } else if page.kind == .board {
-      moveOnBoard(rows)
-      followRange()
-    } else {
-      select(cursor.selected + rows)
-      stepOffHeading(rows < 0 ? -1 : 1)
-      followRange()
-    }
+    page.model.move(rows, in: &self)
     return []
+  }
+
+  mutating func moveInList(_ rows: Int) {
+    select(cursor.selected + rows)
+    stepOffHeading(rows < 0 ? -1 : 1)
+    followRange()
   }
 
   /// Goes on to the next row that is no heading; back, where none follows.
@@ -29,15 +24,22 @@ extension Session {
   }
 
   mutating func movePage(_ pages: Int) -> [Effect] {
-    move(page.kind == .calendars ? 12 * pages : pages * max(1, layout.rowCount - 1))
+    page.model.movePage(pages, in: &self)
+    return []
   }
 
-  mutating func moveToEnd(isFirst: Bool) -> [Effect] {
-    page.kind == .calendars ? moveToEndOfYear(isFirst: isFirst) : move(isFirst ? -1_000_000 : 1_000_000)
+  mutating func moveToStart() -> [Effect] {
+    page.model.moveToStart(in: &self)
+    return []
+  }
+
+  mutating func moveToEnd() -> [Effect] {
+    page.model.moveToEnd(in: &self)
+    return []
   }
 
   mutating func go(to page: Page) -> [Effect] {
-    if !self.page.kind.isFiltered || !page.kind.isFiltered { filter = "" }
+    if !self.page.model.isFiltered || !page.model.isFiltered { filter = "" }
     self.page = page
     showsDetailOnly = false
     // The rows are those of the page before until then.
@@ -55,8 +57,9 @@ extension Session {
     return lastRoadmap.flatMap { workspace[$0]?.id }
   }
 
-  mutating func open() -> [Effect] {
-    if page.kind == .commonDays { return tickParty() }
+  mutating func open() -> [Effect] { page.model.open(in: &self) }
+
+  mutating func openSelected() -> [Effect] {
     switch selectedRow {
     case .roadmap(_, let id): return go(to: .steps(id))
     case .phase: return toggleBranch()
@@ -123,25 +126,19 @@ extension Session {
   mutating func back() -> [Effect] {
     if showsDetailOnly {
       showsDetailOnly = false
-    } else if [.report, .forecast, .history, .trash].contains(page.kind) {
+    } else if page.model.isVisit {
       filter = ""
       page = pageBeforeReport
     } else if !marks.isEmpty, Command.work.contains(page.kind) {
       marks.clear()
     } else if !filter.isEmpty {
       filter = ""
+    } else if let parent = page.model.parent {
+      let roadmap = page.roadmap
+      page = parent
+      if page == .portfolio, let roadmap { select(.roadmap(roadmap)) }
     } else {
-      switch page {
-      case .portfolio, .report, .forecast, .history, .trash: warn(wording.isAtTheTop(quits: keyName(of: .quit)))
-      case .timeline(let roadmap), .baselines(let roadmap): page = .steps(roadmap)
-      case .variance(let roadmap, _): page = .baselines(roadmap)
-      case .commonDays: page = .calendars
-      case .steps(let roadmap):
-        page = .portfolio
-        select(.roadmap(roadmap))
-      case .board(let roadmap?), .agenda(let roadmap?), .waiting(let roadmap?), .critical(let roadmap?, _): page = .steps(roadmap)
-      case .parties, .problems, .calendars, .board, .agenda, .waiting, .critical: page = .portfolio
-      }
+      warn(wording.isAtTheTop(quits: keyName(of: .quit)))
     }
     return []
   }

@@ -20,7 +20,7 @@ extension Session {
     var selection = ViewSelection()
     selection.reader = printing.flatMap { Reader($0.reader) } ?? .own
     selection.roadmaps = pageBeforeReport.roadmap.map { [$0] }
-    if pageBeforeReport.kind.isFiltered { selection.filter = filter }
+    if pageBeforeReport.model.isFiltered { selection.filter = filter }
     return selection
   }
 

@@ -335,7 +335,7 @@ package struct Session: Sendable {
       if rowsMadeFor?.version != key.version { marks.keep(in: workspace) }
       if page.kind == .portfolio { portfolio.update(ViewSource(workspace, schedule, wording), version: document.version) }
       let selected = rowsMadeFor?.page == key.page ? selectedRow?.identity : nil
-      rows = makeRows()
+      rows = page.model.rows(in: self)
       takeColumns()
       rowsMadeFor = key
       whys = [:]

@@ -4,7 +4,60 @@ import StatusViews
 import Wording
 
 /// The steps of a roadmap as a tree by phase, and beside it the selected one in full.
+struct StepsPage: PageModel {
+  let id: Roadmap.ID
+
+  var kind: Page.Kind { .steps }
+  var roadmap: Roadmap.ID? { id }
+  var command: CommandName { .steps }
+  var parent: Page? { .portfolio }
+  var isFiltered: Bool { true }
+
+  func rows(in session: Session) -> [Row] { session.stepRows(of: id) }
+
+  func areas(of page: Rect, in session: Session) -> PageAreas {
+    if session.showsDetailOnly { return PageAreas(body: page, detail: page) }
+    guard session.width >= 80 else { return PageAreas(body: page) }
+    let (right, rest) = page.splittingRight(session.width >= 160 ? 64 : session.width >= 110 ? 46 : 28)
+    // A column between the two holds the line.
+    return PageAreas(body: rest.splittingRight(1).rest, detail: right)
+  }
+
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawSteps(of: id, layout, &frame) }
+  func emptyText(in session: Session) -> String { session.wording.noStepsYet(adds: session.keyName(of: .add)) }
+  func nothingSelected(in session: Session) -> String { session.wording.selectStep }
+  func add(in session: inout Session) { session.openNewStep(in: id, parent: nil) }
+}
+
 extension Session {
+  func stepRows(of id: Roadmap.ID) -> [Row] {
+    guard let index = schedule.roadmaps.firstIndex(where: { $0.id == id }) else { return [] }
+    let roadmap = schedule.roadmaps[index]
+    let found = readFilter.map { $0.matches(inRoadmap: index, workspace, schedule) }
+    var rows: [Row] = []
+    var isClosed = false
+    // Those that hold nothing yet stand among the others, so that they can be filled, moved and taken away.
+    var next = 0
+    func addEmptyPhases(before end: Int) {
+      guard found == nil, next < end else { return }
+      rows += (next..<end).map { .phase($0, roadmap.phases[$0].id) }
+    }
+    for entry in Outline(roadmap, isShown: { found?[$0] ?? true }).entries {
+      switch entry {
+      case .phase(let phase):
+        addEmptyPhases(before: phase ?? roadmap.phases.count)
+        next = (phase ?? roadmap.phases.count) + 1
+        let phaseID = phase.map { roadmap.phases[$0].id }
+        isClosed = collapsed.contains(Session.collapseKey(id, phaseID)) && filter.isEmpty
+        rows.append(.phase(phase, phaseID))
+      case .step(let place, let depth, let number):
+        if !isClosed { rows.append(.step(place, roadmap.steps[place].id, depth: depth, number: number)) }
+      }
+    }
+    addEmptyPhases(before: roadmap.phases.count)
+    return rows
+  }
+
   func drawSteps(of id: Roadmap.ID, _ layout: PageLayout, _ frame: inout Frame) {
     guard let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return }
     if let detail = layout.detail { drawDetail(detail, &frame) }

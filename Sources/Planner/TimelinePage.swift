@@ -4,6 +4,49 @@ import StatusViews
 import Wording
 
 /// The same rows as the tree, each step as a bar over time. The names and the axis stay while the rest scrolls.
+struct TimelinePage: PageModel {
+  let id: Roadmap.ID
+
+  var kind: Page.Kind { .timeline }
+  var roadmap: Roadmap.ID? { id }
+  var command: CommandName { .timeline }
+  var parent: Page? { .steps(id) }
+  var isFiltered: Bool { true }
+
+  func rows(in session: Session) -> [Row] { session.stepRows(of: id) }
+
+  func areas(of page: Rect, in session: Session) -> PageAreas {
+    PageAreas(body: page, heads: 2 + session.restingParties.count, names: min(max(24, session.width * 2 / 5), 56))
+  }
+
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawTimeline(of: id, layout, &frame) }
+  func emptyText(in session: Session) -> String { session.wording.noStepsYet(adds: session.keyName(of: .add)) }
+  func nothingSelected(in session: Session) -> String { session.wording.selectStep }
+  func add(in session: inout Session) { session.openNewStep(in: id, parent: nil) }
+
+  static let commands: [Command] = [
+    Command(.zoomIn, [.character("+")], on: [.timeline], hint: 12) { $0.zoom(-1) },
+    Command(.zoomOut, [.character("-")], on: [.timeline], hint: 13) { $0.zoom(1) },
+    Command(.zoomToFit, [.character("="), .character("0")], on: [.timeline], hint: 18) { $0.fitTimeline() },
+    Command(.earlier, [.left, .character("h")], on: [.timeline]) { $0.scrollTimeline(-1) },
+    Command(.later, [.right, .character("l")], on: [.timeline]) { $0.scrollTimeline(1) },
+    Command(.today, [.character("t")], on: [.timeline, .calendars], hint: 14) { $0.showToday() },
+    Command(.linkLines, [.character("D")], on: [.timeline], hint: 71) { $0.toggleLinks() },
+    Command(.shiftEarlier, [.modified(.shift, .left)], move: "h", on: [.timeline], unless: { $0.obstacleToShifting }) {
+      $0.shift(-1)
+    },
+    Command(.shiftLater, [.modified(.shift, .right)], move: "l", on: [.timeline], hint: 19, unless: { $0.obstacleToShifting }) {
+      $0.shift(1)
+    },
+    Command(.shorten, [.modified(.control, .left)], move: "H", on: [.timeline], unless: { $0.obstacleToStretching }) {
+      $0.stretch(-1)
+    },
+    Command(.lengthen, [.modified(.control, .right)], move: "L", on: [.timeline], hint: 21, unless: { $0.obstacleToStretching }) {
+      $0.stretch(1)
+    },
+  ]
+}
+
 extension Session {
   var timelineAxis: TimeAxis { timeline.axis(width: layout.bars, today: document.today) }
 

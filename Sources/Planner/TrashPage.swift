@@ -4,6 +4,29 @@ import StatusViews
 import Wording
 
 /// The page of removed steps: what is there, back to its place, or away for good.
+struct TrashPage: PageModel {
+  var kind: Page.Kind { .trash }
+  var command: CommandName { .trash }
+  var parent: Page? { nil }
+  var isVisit: Bool { true }
+  var isSearchedByWords: Bool { true }
+
+  func rows(in session: Session) -> [Row] { session.trashRows() }
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawTrash(layout, &frame) }
+  func emptyText(in session: Session) -> String { session.wording.trashIsEmpty }
+  func nothingSelected(in session: Session) -> String { session.wording.selectStep }
+
+  static let commands: [Command] = [
+    Command(.restore, [.enter, .character("r")], on: [.trash], hint: 10, unless: { $0.selectedRow == nil ? $0.wording.trashIsEmpty : nil })
+    {
+      $0.restore()
+    },
+    Command(.purge, [.delete], on: [.trash], hint: 12, unless: { $0.selectedRow == nil ? $0.wording.trashIsEmpty : nil }) {
+      $0.beginPurge()
+    },
+  ]
+}
+
 extension Session {
   /// What the files say was done is read first: a step goes back to the place that the record of its removal names.
   mutating func openTrash() -> [Effect] {

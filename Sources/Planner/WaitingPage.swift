@@ -4,6 +4,17 @@ import StatusViews
 import Wording
 
 /// Whose turn it is, and since when: open waits by the party that has the ball, the longest first.
+struct WaitingPage: StepListModel {
+  let roadmap: Roadmap.ID?
+
+  var kind: Page.Kind { .waiting }
+  var command: CommandName { .waiting }
+
+  func rows(in session: Session) -> [Row] { session.waitingRows(of: roadmap) }
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawWaiting(layout, &frame) }
+  func emptyText(in session: Session) -> String { session.wording.nobodyWaits }
+}
+
 extension Session {
   func waitingRows(of own: Roadmap.ID?) -> [Row] {
     let roadmaps = roadmapsListed(own)

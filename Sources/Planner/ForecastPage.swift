@@ -1,7 +1,21 @@
+import Canvas
 import RoadmapEngine
 import StatusViews
+import Wording
 
 /// The forecast page: made when it is opened, and again when the plan has changed.
+struct ForecastPage: TextPageModel {
+  let id: Roadmap.ID
+
+  var kind: Page.Kind { .forecast }
+  var roadmap: Roadmap.ID? { id }
+  var command: CommandName { .forecast }
+  var parent: Page? { nil }
+  var isVisit: Bool { true }
+
+  func lines(in session: Session) -> [TextLayout.Line] { session.forecastLines(of: id) }
+}
+
 extension Session {
   /// A forecast, and what it was made of.
   struct MadeForecast: Sendable {
@@ -30,7 +44,7 @@ extension Session {
     forecast = MadeForecast(roadmap: id, version: document.version, forecast: made)
   }
 
-  func forecastLines(of id: Roadmap.ID) -> [TextLayout.Line] {
+  fileprivate func forecastLines(of id: Roadmap.ID) -> [TextLayout.Line] {
     guard let forecast, let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return [] }
     let source = ViewSource(workspace, schedule, wording, roadmaps: [roadmap])
     let report = ForecastView(source, forecast.forecast).report

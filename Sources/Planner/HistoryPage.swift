@@ -1,0 +1,36 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// The page of history: what was done, and by whom.
+struct HistoryPage: TextPageModel {
+  /// Of one step; nil: of everything.
+  let step: StepReference?
+
+  var kind: Page.Kind { .history }
+  var roadmap: Roadmap.ID? { step?.roadmap }
+  var command: CommandName { .history }
+  var parent: Page? { nil }
+  var isVisit: Bool { true }
+
+  func lines(in session: Session) -> [TextLayout.Line] {
+    let report = HistoryView(session.source, session.history, of: step).report
+    return TextLayout(report, width: session.width - 2, wording: session.wording, today: session.document.today).lines
+  }
+}
+
+extension Session {
+  /// Of the selected step, or of everything; what the files hold is read first.
+  mutating func openHistory() -> [Effect] {
+    if page.kind != .history { pageBeforeReport = page }
+    page = .history(selectedReference)
+    reportTop = 0
+    return [.readHistory]
+  }
+
+  package mutating func show(_ records: [ChangeRecord]) {
+    history = records
+    settle()
+  }
+}
