@@ -25,6 +25,47 @@ struct BaselinesPage: PageModel {
   func add(in session: inout Session) { session.openNewBaseline(of: id) }
 }
 
+/// The name of a baseline that is not there yet.
+struct NewBaselineForm: FormKind {
+  let id: Roadmap.ID
+
+  static let draftWords = ["new-baseline"]
+
+  static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
+    let id = Roadmap.ID(text.name(0))
+    guard session.workspace[id] != nil else { return nil }
+    session.page = .baselines(id)
+    session.openNewBaseline(of: id)
+    return session.takeForm()
+  }
+
+  var draft: (word: String, subject: [String])? { ("new-baseline", [id.text]) }
+
+  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
+    try session.newBaselineChange(id, form)
+  }
+}
+
+/// The name of a baseline.
+struct BaselineForm: FormKind {
+  let owner: Roadmap.ID
+  let id: Baseline.ID
+
+  static let draftWords = ["baseline"]
+
+  static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
+    session.page = .baselines(Roadmap.ID(text.name(0)))
+    session.editBaseline(Baseline.ID(text.name(1)))
+    return session.takeForm()
+  }
+
+  var draft: (word: String, subject: [String])? { ("baseline", [owner.text, id.text]) }
+
+  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
+    try session.baselineChange(owner, id, form)
+  }
+}
+
 extension Session {
   func baselineRows(of id: Roadmap.ID) -> [Row] { (workspace[id]?.baselines ?? []).reversed().map { .baseline($0.id) } }
 
@@ -34,7 +75,8 @@ extension Session {
   }
 
   mutating func openNewBaseline(of roadmap: Roadmap.ID) {
-    layer = Form(.newBaseline(roadmap), title: wording.newBaseline(of: document.today), fields: [Form.Field("name", wording.labelName, "")])
+    layer = Form(
+      NewBaselineForm(id: roadmap), title: wording.newBaseline(of: document.today), fields: [Form.Field("name", wording.labelName, "")])
   }
 
   func newBaselineChange(_ id: Roadmap.ID, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
@@ -52,7 +94,8 @@ extension Session {
   private func baselineForm(_ baseline: Baseline, of roadmap: Roadmap.ID) -> Form {
     let name = baseline.title.map { wording.name($0) } ?? baseline.id.text
     return Form(
-      .baseline(roadmap, baseline.id), title: "\(wording.columnBaseline): \(name)", fields: [Form.Field("name", wording.labelName, name)])
+      BaselineForm(owner: roadmap, id: baseline.id), title: "\(wording.columnBaseline): \(name)",
+      fields: [Form.Field("name", wording.labelName, name)])
   }
 
   mutating func editBaseline(_ id: Baseline.ID) {

@@ -2,6 +2,66 @@ import Canvas
 import RoadmapEngine
 import Wording
 
+/// A decision about a calendar: what it would move is shown before it is made.
+protocol RulingForm: FormKind {}
+
+extension RulingForm {
+  func make(_ made: Session.FormChange, from form: Form, in session: inout Session) -> [Effect] {
+    guard let change = made.change else { return session.makeChange(made, from: form) }
+    return session.preview(change, headline: made.name, from: form)
+  }
+
+  /// Opens the page of the calendar at the day of an unsaved form; false where its party is gone.
+  static func showDay(of text: UnsavedText, in session: inout Session) -> Bool {
+    let party = Party.ID(text.name(0))
+    guard session.workspace[party] != nil, let day = Day(text.name(1)) else { return false }
+    session.calendar = CalendarPlace(party: party, day: day)
+    session.page = .calendars
+    return true
+  }
+}
+
+/// A day of a party’s calendar made off or working.
+struct CorrectionForm: RulingForm {
+  let owner: Party.ID
+  let day: Day
+
+  static let draftWords = ["correction"]
+
+  static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
+    guard showDay(of: text, in: &session) else { return nil }
+    _ = session.beginCorrection()
+    return session.takeForm()
+  }
+
+  var draft: (word: String, subject: [String])? { ("correction", [owner.text, day.description]) }
+
+  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
+    try session.correctionChange(owner, day, form)
+  }
+}
+
+/// A feast of a party’s calendar, by one of its days, moved to other days.
+struct FeastForm: RulingForm {
+  let owner: Party.ID
+  let day: Day
+
+  static let draftWords = ["feast"]
+
+  static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
+    guard showDay(of: text, in: &session) else { return nil }
+    _ = session.beginMovingFeast()
+    return session.takeForm()
+  }
+
+  var party: Party.ID? { owner }
+  var draft: (word: String, subject: [String])? { ("feast", [owner.text, day.description]) }
+
+  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
+    try session.feastChange(owner, day, form)
+  }
+}
+
 /// A decision about a calendar that waits for a yes, with everything that it would move.
 struct RulingPreview: Layer {
   /// To which the person goes back who says no.
@@ -23,16 +83,6 @@ struct RulingPreview: Layer {
   func press(_ key: Key, in session: inout Session) -> [Effect] { session.ruling(key, self) }
   func unsavedText(in session: Session) -> UnsavedText? { session.unsavedText(of: form) }
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
-}
-
-extension Form.Purpose {
-  /// Whether it decides something about a calendar.
-  var isRuling: Bool {
-    switch self {
-    case .correction, .feast: true
-    default: false
-    }
-  }
 }
 
 extension Session {

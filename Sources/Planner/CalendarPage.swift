@@ -116,7 +116,8 @@ extension Session {
       Form.Field("source", wording.labelSource, ""),
     ]
     layer = Form(
-      .correction(party.id, day), title: "\(wording.name(party.name)): \(wording.longDate(day))", fields: fields, focus: "reason")
+      CorrectionForm(owner: party.id, day: day), title: "\(wording.name(party.name)): \(wording.longDate(day))", fields: fields,
+      focus: "reason")
     return []
   }
 
@@ -131,7 +132,8 @@ extension Session {
       Form.Field("source", wording.labelSource, ""),
     ]
     layer = Form(
-      .feast(party.id, day), title: "\(wording.name(party.name)): \(wording.feast(feast, year: feast.first.year))", fields: fields)
+      FeastForm(owner: party.id, day: day), title: "\(wording.name(party.name)): \(wording.feast(feast, year: feast.first.year))",
+      fields: fields)
     return []
   }
 

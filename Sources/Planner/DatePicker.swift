@@ -104,7 +104,7 @@ struct DatePicker: Layer {
   func begun(after former: Day, in session: Session) -> any Layer {
     var picker = self
     picker.begin(session.document.today, after: former)
-    picker.form = session.checked(session.atNewDay(form))
+    picker.form = session.checked(form.kind.renewed(form, in: session))
     return picker
   }
 
@@ -129,7 +129,7 @@ extension Session {
   }
 
   private func meaning(of text: String, in form: Form) -> Day? {
-    if let roadmap = form.purpose.roadmap.flatMap({ workspace[$0] }) { return context(for: roadmap).day(text.trimmed) }
+    if let roadmap = form.kind.roadmap.flatMap({ workspace[$0] }) { return context(for: roadmap).day(text.trimmed) }
     return DayExpression(text.trimmed).read(today: document.today, order: .dmy) { _ in nil }.day
   }
 
@@ -208,9 +208,9 @@ extension Session {
 
   /// The parties whose days off are shown, and those who own the step: all of them where nobody does.
   private func calendarParties(of form: Form) -> (shown: [Party.ID], owners: [Party.ID]) {
-    if case .feast(let party, _) = form.purpose { return ([party], [party]) }
+    if let party = form.kind.party { return ([party], [party]) }
     let typed = StepNotation.words(form.value("parties")).map { Party.ID($0.uppercased()) }.filter { workspace[$0] != nil }
-    let shown = (form.purpose.roadmaps.flatMap { workspace[$0]?.parties ?? [] } + typed).reduce(into: [Party.ID]()) {
+    let shown = (form.kind.roadmaps.flatMap { workspace[$0]?.parties ?? [] } + typed).reduce(into: [Party.ID]()) {
       if !$0.contains($1) { $0.append($1) }
     }
     var owned = ownersOfForm(form).map(\.party)
@@ -221,9 +221,9 @@ extension Session {
   /// Who owns what the form is about, as it is typed there or as it stands.
   private func ownersOfForm(_ form: Form) -> [Ownership] {
     if form.fields.contains(where: { $0.key == "owners" }) {
-      return form.purpose.roadmap.flatMap { try? PlanNames(workspace, in: $0).owners(form.value("owners")) } ?? []
+      return form.kind.roadmap.flatMap { try? PlanNames(workspace, in: $0).owners(form.value("owners")) } ?? []
     }
-    return form.purpose.steps.flatMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step]?.owners } ?? [] }
+    return form.kind.steps.flatMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step]?.owners } ?? [] }
       .reduce(into: []) { owners, owner in if !owners.contains(where: { $0.party == owner.party }) { owners.append(owner) } }
   }
 

@@ -29,7 +29,7 @@ extension Form: Layer {
     return []
   }
 
-  func begun(after former: Day, in session: Session) -> any Layer { session.checked(session.atNewDay(self)) }
+  func begun(after former: Day, in session: Session) -> any Layer { session.checked(kind.renewed(self, in: session)) }
   func unsavedText(in session: Session) -> UnsavedText? { session.unsavedText(of: self) }
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 }
@@ -39,7 +39,7 @@ extension Session {
   mutating func typing(_ key: Key, _ form: Form) -> [Effect] {
     var form = form
     switch form.handle(key) {
-    case .closes: form.purpose == .print ? closePrinting(form) : (layer = nil)
+    case .closes: form.kind.close(form, in: &self)
     case .stays: layer = checked(form)
     case .asks:
       layer = checked(form)
@@ -51,16 +51,6 @@ extension Session {
     case .opensAid: openAid(over: form)
     }
     return []
-  }
-
-  /// A form whose proposals are those of today, where nobody has typed over them.
-  func atNewDay(_ form: Form) -> Form {
-    guard form.purpose == .newRoadmap else { return form }
-    var form = form
-    for field in newRoadmapForm().fields {
-      if let place = form.fields.firstIndex(where: { $0.key == field.key }) { form.fields[place].rebase(on: field) }
-    }
-    return form
   }
 
   func draw(_ form: Form, _ frame: inout Frame) {

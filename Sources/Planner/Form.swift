@@ -4,60 +4,7 @@ import Wording
 
 /// Fields that a person fills in, over the page.
 struct Form: Sendable {
-  /// What the form makes or changes.
-  enum Purpose: Sendable, Equatable {
-    case step(StepReference)
-    /// The same fields of several steps.
-    case steps([StepReference])
-    case newStep(Roadmap.ID, behind: Step.ID?, parent: Step.ID?)
-    case roadmap(Roadmap.ID)
-    case newRoadmap
-    case party(Party.ID)
-    case newParty
-    case body(Party.ID, Body.ID)
-    case newBody(Party.ID)
-    /// A filter under a name.
-    case newView(filter: String)
-    /// A day of a party's calendar made off or working.
-    case correction(Party.ID, Day)
-    /// A feast of a party's calendar, by one of its days, moved to other days.
-    case feast(Party.ID, Day)
-    case newBaseline(Roadmap.ID)
-    /// What the page of prints shows, written to a file or sent to a printer.
-    case print
-    case baseline(Roadmap.ID, Baseline.ID)
-    case phase(Roadmap.ID, Phase.ID)
-    /// One more phase, behind one of the roadmap; nil: behind all of them.
-    case newPhase(Roadmap.ID, behind: Phase.ID?)
-    /// The id of a removed step, typed so that it goes for good.
-    case purge(StepReference)
-
-    /// The steps that there are already and that it changes.
-    var steps: [StepReference] {
-      switch self {
-      case .step(let step): [step]
-      case .steps(let steps): steps
-      default: []
-      }
-    }
-
-    /// The roadmap whose step it makes or changes.
-    var roadmapOfSteps: Roadmap.ID? {
-      if case .newStep(let roadmap, _, _) = self { roadmap } else { steps.first?.roadmap }
-    }
-
-    /// Every roadmap that it is about, each once.
-    var roadmaps: [Roadmap.ID] {
-      ([roadmap].compactMap { $0 } + steps.compactMap(\.roadmap)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
-
-    /// The roadmap that it is about, if there is one already.
-    var roadmap: Roadmap.ID? {
-      if case .roadmap(let roadmap) = self { roadmap } else { roadmapOfSteps }
-    }
-  }
-
-  let purpose: Purpose
+  let kind: any FormKind
   let title: String
   var fields: [Field]
   var focus = 0
@@ -154,8 +101,8 @@ struct Form: Sendable {
     }
   }
 
-  init(_ purpose: Purpose, title: String, fields: [Field], focus: String? = nil) {
-    self.purpose = purpose
+  init(_ kind: some FormKind, title: String, fields: [Field], focus: String? = nil) {
+    self.kind = kind
     self.title = title
     self.fields = fields
     self.focus = focus.flatMap { key in fields.firstIndex { $0.key == key } } ?? 0
@@ -242,7 +189,7 @@ struct Form: Sendable {
 
   /// Closes, or asks once where that would throw away what was typed.
   mutating func asksBeforeClosing() -> Outcome {
-    guard isChanged, purpose != .print, !asksToDiscard else { return .closes }
+    guard isChanged, !kind.keepsChoices, !asksToDiscard else { return .closes }
     asksToDiscard = true
     return .asks
   }

@@ -9,21 +9,21 @@ extension Session {
     func list(_ items: [PickList.Item], chosen: [String], isSingle: Bool = false, marksLead: Bool = false) -> PickList {
       PickList(over: form, title: field.label, items: items, chosen: chosen, isSingle: isSingle, marksLead: marksLead)
     }
-    let parties = form.purpose.roadmap.flatMap { workspace[$0]?.parties }
+    let parties = form.kind.roadmap.flatMap { workspace[$0]?.parties }
     switch aid {
     case .owners:
-      let owners = form.purpose.roadmap.flatMap { try? PlanNames(workspace, in: $0).owners(field.value) } ?? []
+      let owners = form.kind.roadmap.flatMap { try? PlanNames(workspace, in: $0).owners(field.value) } ?? []
       let everybody = PickList.Item(Party.every.text, wording.party(Party.every, in: workspace))
       return list([everybody] + bodyItems(of: parties ?? []), chosen: owners.flatMap(OwnerPicker.ids), marksLead: true)
     case .bodies: return list(bodyItems(of: workspace.parties.map(\.id)), chosen: typed)
     case .parties:
       // A sign-off is of the parties of a roadmap, a roadmap of any.
       let choice =
-        form.purpose.roadmapOfSteps.flatMap { workspace[$0]?.parties }
+        form.kind.roadmapOfSteps.flatMap { workspace[$0]?.parties }
         ?? wording.inOrder(workspace.parties.filter { !$0.isArchived }.map(\.id), in: workspace)
       return list(choice.map { PickList.Item($0.text, wording.party($0, in: workspace)) }, chosen: typed)
     case .roadmaps:
-      let others = workspace.roadmaps.filter { $0.id != form.purpose.roadmap && !$0.isArchived }
+      let others = workspace.roadmaps.filter { $0.id != form.kind.roadmap && !$0.isArchived }
       return list(others.map { PickList.Item($0.id.text, wording.name($0.title)) }, chosen: typed)
     case .parent: return list(containers(for: form), chosen: typed, isSingle: true)
     case .day, .links, .lines: return nil
@@ -47,8 +47,8 @@ extension Session {
 
   /// The steps that may contain those of a form: none of them, and nothing that they contain.
   private func containers(for form: Form) -> [PickList.Item] {
-    guard let roadmap = form.purpose.roadmap.flatMap({ workspace[$0] }) else { return [] }
-    let inside = roadmap.closure(of: Set(form.purpose.steps.map(\.step)))
+    guard let roadmap = form.kind.roadmap.flatMap({ workspace[$0] }) else { return [] }
+    let inside = roadmap.closure(of: Set(form.kind.steps.map(\.step)))
     return roadmap.steps.filter { !inside.contains($0.id) }.map { PickList.Item($0.id.text, wording.name($0.title)) }
   }
 }

@@ -164,7 +164,7 @@ struct PickList: Layer {
 
   func begun(after former: Day, in session: Session) -> any Layer {
     var list = self
-    list.form = session.atNewDay(form)
+    list.form = form.kind.renewed(form, in: session)
     return list
   }
 

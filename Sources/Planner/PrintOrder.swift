@@ -41,7 +41,7 @@ struct PrintChoice: Hashable, Sendable {
 
   /// What a form of printing says.
   init?(_ form: Form) {
-    guard form.purpose == .print, let view = StatusView(rawValue: form.value("view")),
+    guard form.kind is PrintForm, let view = StatusView(rawValue: form.value("view")),
       let format = PrintFormat(rawValue: form.value("format")), let language = Language(rawValue: form.value("language"))
     else { return nil }
     self.view = view

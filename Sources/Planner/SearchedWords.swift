@@ -20,7 +20,7 @@ extension FoldedText {
 /// What may complete a field of a step's form.
 extension Session {
   /// Steps and owners that hold every word behind the last comma, in their ids or their names.
-  func suggestions(for field: Form.Field, in roadmap: Roadmap, of purpose: Form.Purpose) -> [(word: String, meaning: String)] {
+  func suggestions(for field: Form.Field, in roadmap: Roadmap, of kind: any FormKind) -> [(word: String, meaning: String)] {
     let typed = (field.value.split(separator: ",", omittingEmptySubsequences: false).last.map { String($0) } ?? "").trimmed
     switch field.key {
     case _ where field.aid == .day:
@@ -28,7 +28,7 @@ extension Session {
       guard !field.value.isEmpty, Day(field.value) == nil else { return [] }
       let day = context(for: roadmap).day(field.value)
       return day.map { [($0.description, wording.longDate($0))] } ?? []
-    case "after", "parent": return steps(holding: typed, in: roadmap, besides: Set(purpose.steps.map(\.step)))
+    case "after", "parent": return steps(holding: typed, in: roadmap, besides: Set(kind.steps.map(\.step)))
     case "owners": return owners(holding: typed, in: roadmap)
     default: return []
     }

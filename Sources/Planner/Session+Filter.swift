@@ -1,5 +1,22 @@
 import RoadmapEngine
 
+/// A filter under a name.
+struct NewViewForm: FormKind {
+  let filter: String
+
+  static let draftWords = ["new-view"]
+
+  static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
+    session.newViewForm(filter: text.name(0))
+  }
+
+  var draft: (word: String, subject: [String])? { ("new-view", [filter]) }
+
+  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
+    try session.newViewChange(filter, form)
+  }
+}
+
 /// What is wrong with a filter, and the filters that are kept under a name.
 extension Session {
   mutating func complain(of fault: FilterFault) {
@@ -39,7 +56,7 @@ extension Session {
   }
 
   func newViewForm(filter text: String) -> Form {
-    Form(.newView(filter: text), title: wording.saveFilterTitle, fields: [Form.Field("name", wording.labelName, "")])
+    Form(NewViewForm(filter: text), title: wording.saveFilterTitle, fields: [Form.Field("name", wording.labelName, "")])
   }
 
   func newViewChange(_ filter: String, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {

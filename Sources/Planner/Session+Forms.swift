@@ -44,9 +44,8 @@ extension Session {
     let isMixed = references.contains { $0.roadmap != id }
     let needed = keys.filter { StepForm.isNeeded($0, in: roadmap) && !(isMixed && StepForm.innerKeys.contains($0)) }
     let fields = needed.compactMap { StepForm.field($0, of: steps, in: roadmap, of: workspace, wording) }
-    let purpose: Form.Purpose = references.count == 1 ? .step(references[0]) : .steps(references)
     let title = (command.map { wording.title($0) + wording.colon } ?? "") + name(of: references)
-    let form = checked(Form(purpose, title: title, fields: fields))
+    let form = checked(Form(StepsForm(steps: references), title: title, fields: fields))
     layer = form
     // A day alone is chosen in the calendar at once: there is nothing else to fill in.
     if fields.count == 1, let picker = datePicker(over: form) { layer = picker }
@@ -58,8 +57,8 @@ extension Session {
       layer = picker
     } else if let list = pickList(over: form) {
       layer = list
-    } else if form.focusedField?.aid == .links, let roadmap = form.purpose.roadmapOfSteps {
-      let step = form.purpose.steps.first ?? StepReference(roadmap, Step.ID(""))
+    } else if form.focusedField?.aid == .links, let roadmap = form.kind.roadmapOfSteps {
+      let step = form.kind.steps.first ?? StepReference(roadmap, Step.ID(""))
       layer = linkEditor(of: step, form: form) ?? form
     } else if form.focusedField?.aid == .lines {
       layer = NotesEditor(form.focusedField?.value ?? "", for: .form(form))
@@ -102,22 +101,23 @@ extension Session {
     let fields = StepForm.newKeys.filter { StepForm.isNeeded($0, in: roadmap) }.compactMap {
       StepForm.field($0, of: draft, in: roadmap, of: workspace, wording)
     }
-    layer = Form(.newStep(id, behind: behind, parent: parent), title: wording.newStep, fields: fields)
+    layer = Form(NewStepForm(id: id, behind: behind, parent: parent), title: wording.newStep, fields: fields)
   }
 
   // MARK: Checking
 
   /// The form with what is wrong with the field in focus, and with what may complete it.
-  func checked(_ form: Form) -> Form {
+  func checked(_ form: Form) -> Form { form.kind.checked(form, in: self) }
+
+  func checkedFields(_ form: Form) -> Form {
     var form = form
     form.fault = nil
     form.suggestions = []
-    if form.purpose == .print { return checkedPrinting(form) }
     guard form.fields.indices.contains(form.focus) else { return form }
     let field = form.fields[form.focus]
-    if let roadmap = form.purpose.roadmapOfSteps.flatMap({ workspace[$0] }) {
+    if let roadmap = form.kind.roadmapOfSteps.flatMap({ workspace[$0] }) {
       if field.isChanged { form.fault = stepFault(field, in: roadmap, of: form) }
-      form.suggestions = suggestions(for: field, in: roadmap, of: form.purpose)
+      form.suggestions = suggestions(for: field, in: roadmap, of: form.kind)
       // A word that may still be completed is no fault yet.
       if field.aid != .day, !form.suggestions.isEmpty { form.fault = nil }
     }
@@ -126,7 +126,7 @@ extension Session {
 
   private func stepFault(_ field: Form.Field, in roadmap: Roadmap, of form: Form) -> String? {
     // What is filled in beside it may be what it goes with.
-    var scratch = form.purpose.steps.first.flatMap { roadmap[$0.step] } ?? Step(id: Step.ID(""), title: .plain(""))
+    var scratch = form.kind.steps.first.flatMap { roadmap[$0.step] } ?? Step(id: Step.ID(""), title: .plain(""))
     for other in form.fields where other.isChanged && other.key != field.key {
       try? StepAssignment(field: other.key, value: other.value).apply(to: &scratch, context(for: roadmap))
     }
@@ -152,8 +152,10 @@ extension Session {
   // MARK: Saving
 
   /// Makes the change that a form means, or shows what is wrong with it.
-  mutating func finish(_ form: Form) -> [Effect] {
-    if form.purpose == .print { return send(form) }
+  mutating func finish(_ form: Form) -> [Effect] { form.kind.finish(form, in: &self) }
+
+  /// Makes the change that a form means once nothing is wrong with it and nothing of others would be overwritten.
+  mutating func finishChange(_ form: Form) -> [Effect] {
     if let overwriting = overwriting(form) {
       layer = overwriting
       return []
@@ -162,24 +164,25 @@ extension Session {
       layer = confirming
       return []
     }
-    let made: (change: Change?, name: String, selects: Row.Identity?)
-    do throws(FormFault) { made = try change(from: form) } catch {
+    let made: FormChange
+    do throws(FormFault) { made = try form.kind.change(from: form, in: self) } catch {
       var form = form
       form.focus = form.fields.firstIndex { $0.key == error.field } ?? form.focus
       form.fault = error.text
       layer = form
       return []
     }
-    if case .purge(let step) = form.purpose {
-      return make(made.change, name: made.name, as: .purged(step), from: form)
-    }
+    return form.kind.make(made, from: form, in: &self)
+  }
+
+  /// Makes a change, or asks for what it needs before: no loop, and a reason for a deadline that moves.
+  mutating func makeChange(_ made: FormChange, from form: Form) -> [Effect] {
     if let change = made.change, let loop = loop(in: change) {
       var form = form
       form.fault = loop
       layer = form
       return []
     }
-    if form.purpose.isRuling, let change = made.change { return preview(change, headline: made.name, from: form) }
     if let change = made.change, !change.movedDeadlines.isEmpty {
       layer = ReasonEntry(editor: LineEditor(form.reason), form: form, change: change, name: made.name, selects: made.selects)
       return []
@@ -209,104 +212,6 @@ extension Session {
     guard !change.isEmpty else { return nil }
     do throws(Conflict) { return try document.review(change).loops.first.map { wording.problem($0).sentence } } catch {
       return wording.trouble(.conflict(error)).sentence
-    }
-  }
-
-  /// What is wrong with a field of a form.
-  struct FormFault: Error {
-    let field: String
-    let text: String
-  }
-
-  private func change(from form: Form) throws(FormFault) -> (change: Change?, name: String, selects: Row.Identity?) {
-    switch form.purpose {
-    case .step(let reference): return try stepChange(reference, form)
-    case .steps(let references): return try stepsChange(references, form)
-    case .newStep(let roadmap, let behind, let parent): return try newStepChange(roadmap, behind, parent, form)
-    case .roadmap(let id): return try roadmapChange(id, form)
-    case .newRoadmap: return try newRoadmapChange(form)
-    case .party(let id): return try partyChange(id, form)
-    case .newParty: return try newPartyChange(form)
-    case .body(let party, let id): return try bodyChange(party, id, form)
-    case .newBody(let party): return try bodyChange(party, nil, form)
-    case .newView(let filter): return try newViewChange(filter, form)
-    case .correction(let party, let day): return try correctionChange(party, day, form)
-    case .feast(let party, let day): return try feastChange(party, day, form)
-    case .newBaseline(let roadmap): return try newBaselineChange(roadmap, form)
-    case .baseline(let roadmap, let id): return try baselineChange(roadmap, id, form)
-    case .phase(let roadmap, let id): return try phaseChange(roadmap, id, form)
-    case .newPhase(let roadmap, let behind): return try newPhaseChange(roadmap, behind: behind, form)
-    case .purge(let step): return try purgeChange(step, form)
-    case .print: return (nil, "", nil)
-    }
-  }
-
-  private func stepChange(_ reference: StepReference, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
-    guard let id = reference.roadmap, let roadmap = workspace[id], var step = roadmap[reference.step] else { return (nil, "", nil) }
-    let changed = form.fields.filter(\.isChanged)
-    try assign(changed, to: &step, in: roadmap)
-    let title = wording.text(step.title)
-    let name =
-      changed.count == 1 ? wording.edited(wording.label(changed[0].key), of: title) : wording.edited(wording.title(.edit), of: title)
-    return (workspace.changing(reference) { $0 = step }, name, nil)
-  }
-
-  /// One act for all of the steps.
-  private func stepsChange(_ references: [StepReference], _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
-    let changed = form.fields.filter(\.isChanged)
-    var edits: [Edit] = []
-    for reference in references {
-      guard let id = reference.roadmap, let roadmap = workspace[id], let before = roadmap[reference.step] else { continue }
-      var after = before
-      try assign(changed.map { shared($0, with: before, in: roadmap) }, to: &after, in: roadmap)
-      if after != before { edits.append(.step(id, before: before, after: after, follows: nil)) }
-    }
-    let what = changed.count == 1 ? wording.label(changed[0].key) : wording.title(.edit)
-    return (Change(edits), "\(name(of: references)): \(what)", nil)
-  }
-
-  /// What a field that several steps share sets in one of them: of a list, what the form has neither shown nor been given stays.
-  private func shared(_ field: Form.Field, with step: Step, in roadmap: Roadmap) -> Form.Field {
-    var field = field
-    switch field.key {
-    case "owners":
-      let names = PlanNames(workspace, in: roadmap.id)
-      guard let typed = try? names.owners(field.value, besides: step.owners) else { return field }
-      let shown = (try? StepNotation.owners(field.initial).get()) ?? []
-      // The parties whose owners differ from what was shown are meant, and no others.
-      let meant = Set((shown + typed).map(\.party)).filter { party in
-        shown.first { $0.party == party } != typed.first { $0.party == party }
-      }
-      field.take(StepNotation.text(step.owners.filter { !meant.contains($0.party) } + typed.filter { meant.contains($0.party) }))
-    case "tags", "support":
-      let (shown, typed) = (StepNotation.words(field.initial), StepNotation.words(field.value))
-      let own = field.key == "tags" ? step.tags : step.support
-      let kept = own.filter { !shown.contains($0) || typed.contains($0) }
-      field.take((kept + typed.filter { !shown.contains($0) && !kept.contains($0) }).joined(separator: ", "))
-    default: break
-    }
-    return field
-  }
-
-  private func newStepChange(
-    _ id: Roadmap.ID, _ behind: Step.ID?, _ parent: Step.ID?, _ form: Form
-  ) throws(FormFault) -> (Change?, String, Row.Identity?) {
-    guard let roadmap = workspace[id] else { return (nil, "", nil) }
-    var step = Step(id: newID(), title: .plain(""))
-    try assign(form.fields.filter { $0.key == "title" || !$0.value.isEmpty }, to: &step, in: roadmap)
-    step.parent = parent
-    let follows = behind.flatMap { roadmap[$0]?.phase == step.phase ? $0 : nil }
-    let name = "\(wording.title(.add)): \(wording.text(step.title))"
-    return (workspace.adding(step, to: id, behind: follows), name, .step(step.id))
-  }
-
-  private func assign(_ fields: [Form.Field], to step: inout Step, in roadmap: Roadmap) throws(FormFault) {
-    for field in fields {
-      do throws(StepAssignment.Fault) {
-        try StepAssignment(field: field.key, value: field.value).apply(to: &step, context(for: roadmap))
-      } catch {
-        throw FormFault(field: field.key, text: wording.fault(error, isForm: true).line)
-      }
     }
   }
 }

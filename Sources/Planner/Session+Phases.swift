@@ -1,6 +1,47 @@
 import RoadmapEngine
 import Wording
 
+/// The title of a phase.
+struct PhaseForm: FormKind {
+  let owner: Roadmap.ID
+  let id: Phase.ID
+
+  static let draftWords = ["phase"]
+
+  static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
+    guard let roadmap = session.workspace[Roadmap.ID(text.name(0))] else { return nil }
+    session.page = .steps(roadmap.id)
+    return roadmap.phases.first { $0.id.text == text.name(1) }.map { session.phaseForm($0, of: roadmap) }
+  }
+
+  var draft: (word: String, subject: [String])? { ("phase", [owner.text, id.text]) }
+
+  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
+    try session.phaseChange(owner, id, form)
+  }
+}
+
+/// One more phase, behind one of the roadmap.
+struct NewPhaseForm: FormKind {
+  let id: Roadmap.ID
+  /// nil: behind all of them.
+  let behind: Phase.ID?
+
+  static let draftWords = ["new-phase"]
+
+  static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
+    guard let roadmap = session.workspace[Roadmap.ID(text.name(0))] else { return nil }
+    session.page = .steps(roadmap.id)
+    return session.phaseForm(nil, of: roadmap, behind: text.name(1).isEmpty ? nil : Phase.ID(text.name(1)))
+  }
+
+  var draft: (word: String, subject: [String])? { ("new-phase", [id.text, behind?.text ?? ""]) }
+
+  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
+    try session.newPhaseChange(id, behind: behind, form)
+  }
+}
+
 /// The phases of a roadmap: added, named, put in order, and taken away where they hold nothing.
 extension Session {
   /// The phase whose row is selected, with its roadmap.
@@ -41,8 +82,10 @@ extension Session {
 
   func phaseForm(_ phase: Phase?, of roadmap: Roadmap, behind: Phase.ID? = nil) -> Form {
     let field = Form.Field("title", wording.labelTitle, phase.map { wording.name($0.title) } ?? "")
-    return phase.map { Form(.phase(roadmap.id, $0.id), title: "\(wording.label("phase")): \(wording.text($0.title))", fields: [field]) }
-      ?? Form(.newPhase(roadmap.id, behind: behind), title: wording.title(.addPhase), fields: [field])
+    return phase.map {
+      Form(PhaseForm(owner: roadmap.id, id: $0.id), title: "\(wording.label("phase")): \(wording.text($0.title))", fields: [field])
+    }
+      ?? Form(NewPhaseForm(id: roadmap.id, behind: behind), title: wording.title(.addPhase), fields: [field])
   }
 
   mutating func editPhase(_ id: Phase.ID?) {

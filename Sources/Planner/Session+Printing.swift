@@ -4,6 +4,16 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
+/// What the page of prints shows, written to a file or sent to a printer.
+struct PrintForm: FormKind {
+  var keepsChoices: Bool { true }
+
+  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange { (nil, "", nil) }
+  func checked(_ form: Form, in session: Session) -> Form { session.checkedPrinting(form) }
+  func finish(_ form: Form, in session: inout Session) -> [Effect] { session.send(form) }
+  func close(_ form: Form, in session: inout Session) { session.closePrinting(form) }
+}
+
 /// Printing and exporting what the page of prints shows.
 extension Session {
   /// What is chosen: in the form, while it is open, else as it was left last.
@@ -62,7 +72,7 @@ extension Session {
         "format", wording.labelFormat, choice.format.rawValue, choices: PrintFormat.allCases.map { ($0.rawValue, $0.rawValue) }),
       Form.Field("file", wording.labelFile, ""), Form.Field("printer", wording.labelPrinter, ""),
     ]
-    layer = checked(Form(.print, title: wording.title(.print), fields: fields))
+    layer = checked(Form(PrintForm(), title: wording.title(.print), fields: fields))
     return []
   }
 
@@ -83,9 +93,10 @@ extension Session {
   }
 
   /// The form of printing, with what would be made of it under its fields.
-  func checkedPrinting(_ form: Form) -> Form {
+  fileprivate func checkedPrinting(_ form: Form) -> Form {
     var form = form
     form.fault = nil
+    form.suggestions = []
     form.asksToReplace = false
     guard let choice = PrintChoice(form) else { return form }
     if !choice.format.fits(choice.view) {
@@ -99,7 +110,7 @@ extension Session {
   }
 
   /// Asks the program around to write or print.
-  mutating func send(_ form: Form) -> [Effect] {
+  fileprivate mutating func send(_ form: Form) -> [Effect] {
     guard let choice = PrintChoice(form) else { return [] }
     let replaces = form.asksToReplace
     var form = checkedPrinting(form)
@@ -125,7 +136,7 @@ extension Session {
   }
 
   /// What was chosen stays on the page.
-  mutating func closePrinting(_ form: Form) {
+  fileprivate mutating func closePrinting(_ form: Form) {
     layer = nil
     guard let choice = PrintChoice(form) else { return }
     printChoice = choice
@@ -134,7 +145,7 @@ extension Session {
 
   /// How an order went.
   package mutating func printed(_ outcome: PrintOutcome) {
-    guard var form = layer as? Form, form.purpose == .print else { return }
+    guard var form = layer as? Form, form.kind is PrintForm else { return }
     switch outcome {
     case .done(let place):
       closePrinting(form)

@@ -27,6 +27,19 @@ struct TrashPage: PageModel {
   ]
 }
 
+/// The id of a removed step, typed so that it goes for good.
+struct PurgeForm: FormKind {
+  let step: StepReference
+
+  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
+    try session.purgeChange(step, form)
+  }
+
+  func make(_ made: Session.FormChange, from form: Form, in session: inout Session) -> [Effect] {
+    session.make(made.change, name: made.name, as: .purged(step), from: form)
+  }
+}
+
 extension Session {
   /// What the files say was done is read first: a step goes back to the place that the record of its removal names.
   mutating func openTrash() -> [Effect] {
@@ -67,7 +80,7 @@ extension Session {
   mutating func beginPurge() -> [Effect] {
     guard let (reference, step) = selectedTrash else { return [] }
     let form = Form(
-      .purge(reference), title: "\(wording.purgeLabel(reference.step.text))\(wording.colon)\(wording.text(step.title))",
+      PurgeForm(step: reference), title: "\(wording.purgeLabel(reference.step.text))\(wording.colon)\(wording.text(step.title))",
       fields: [Form.Field("id", "ID", "")])
     layer = form
     return []

@@ -51,7 +51,7 @@ extension Session {
     let choices = others.map { ($0.text, wording.party($0, in: workspace)) }
     let field = Form.Field("waiting.next", wording.label("waiting.on"), "", choices: [("", "–")] + choices)
     layer = Form(
-      steps.count == 1 ? .step(steps[0]) : .steps(steps), title: "\(wording.title(.handOver)): \(name(of: steps))", fields: [field])
+      StepsForm(steps: steps), title: "\(wording.title(.handOver)): \(name(of: steps))", fields: [field])
     return []
   }
 }

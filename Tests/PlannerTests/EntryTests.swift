@@ -131,7 +131,7 @@ import Wording
 
   @Test func `of a list with one hit Space does not mark either, before somebody goes to it`() {
     var list = PickList(
-      over: Form(.newRoadmap, title: "", fields: []), title: "", items: [PickList.Item("LY/mol", "Ministry of Labour")], chosen: [])
+      over: Form(NewRoadmapForm(), title: "", fields: []), title: "", items: [PickList.Item("LY/mol", "Ministry of Labour")], chosen: [])
     for key in "ministry of" { _ = list.handle(.character(key)) }
     #expect(list.chosen.isEmpty && list.search.text == "ministry of" && list.shown.count == 1)
     _ = list.handle(.down)

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `a calendar that proposes today proposes the new day, and one that was pointed at a day stays there`() {
-    var picker = DatePicker("", day: Day("2026-11-24") ?? .first, form: Form(.newRoadmap, title: "", fields: []))
+    var picker = DatePicker("", day: Day("2026-11-24") ?? .first, form: Form(NewRoadmapForm(), title: "", fields: []))
     var pointed = picker
     _ = pointed.handle(.right)
     picker.begin(Day("2026-11-25") ?? .first, after: Day("2026-11-24") ?? .first)

@@ -1,6 +1,58 @@
 import RoadmapEngine
 import Wording
 
+/// A party, or one that is not there yet.
+struct PartyForm: FormKind {
+  /// The party; nil: a new one.
+  let id: Party.ID?
+
+  static let draftWords = ["party", "new-party"]
+
+  static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
+    session.page = .parties
+    if text.purpose == "new-party" { return session.partyForm(nil) }
+    return session.workspace[Party.ID(text.name(0))].map { session.partyForm($0) }
+  }
+
+  var draft: (word: String, subject: [String])? { id.map { ("party", [$0.text]) } ?? ("new-party", []) }
+
+  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
+    if let id { return try session.partyChange(id, form) }
+    return try session.newPartyChange(form)
+  }
+
+  func current(_ form: Form, in session: Session) -> Form? {
+    id.flatMap { session.workspace[$0] }.map { session.partyForm($0) }
+  }
+}
+
+/// A body of a party, or one that is not there yet.
+struct BodyForm: FormKind {
+  let owner: Party.ID
+  /// The body; nil: a new one.
+  let id: Body.ID?
+
+  static let draftWords = ["body", "new-body"]
+
+  static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
+    session.page = .parties
+    guard let party = session.workspace[Party.ID(text.name(0))] else { return nil }
+    if text.purpose == "new-body" { return session.bodyForm(nil, of: party.id) }
+    return party.bodies.first { $0.id.text == text.name(1) }.map { session.bodyForm($0, of: party.id) }
+  }
+
+  var draft: (word: String, subject: [String])? { id.map { ("body", [owner.text, $0.text]) } ?? ("new-body", [owner.text]) }
+
+  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
+    try session.bodyChange(owner, id, form)
+  }
+
+  func current(_ form: Form, in session: Session) -> Form? {
+    guard let id, let party = session.workspace[owner] else { return nil }
+    return party.bodies.first { $0.id == id }.map { session.bodyForm($0, of: owner) }
+  }
+}
+
 /// The forms of parties and their bodies.
 extension Session {
   func partyForm(_ party: Party?) -> Form {
@@ -12,7 +64,7 @@ extension Session {
       Form.Field("calendar", wording.labelCalendar, party?.calendar?.text ?? ""),
     ]
     if party == nil { fields.insert(Form.Field("id", wording.labelID, ""), at: 0) }
-    return Form(party.map { .party($0.id) } ?? .newParty, title: party.map { wording.name($0.name) } ?? wording.newParty, fields: fields)
+    return Form(PartyForm(id: party?.id), title: party.map { wording.name($0.name) } ?? wording.newParty, fields: fields)
   }
 
   func bodyForm(_ body: Body?, of party: Party.ID) -> Form {
@@ -24,7 +76,7 @@ extension Session {
     if body == nil { fields.insert(Form.Field("id", wording.labelID, ""), at: 0) }
     let title = body.map { text($0.short ?? $0.name) } ?? wording.newBody
     return Form(
-      body.map { .body(party, $0.id) } ?? .newBody(party), title: "\(wording.party(party, in: workspace)): \(title)", fields: fields)
+      BodyForm(owner: party, id: body?.id), title: "\(wording.party(party, in: workspace)): \(title)", fields: fields)
   }
 
   func partyChange(_ id: Party.ID, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {

@@ -1,6 +1,51 @@
 import RoadmapEngine
 import Wording
 
+/// A roadmap.
+struct RoadmapForm: FormKind {
+  let id: Roadmap.ID
+
+  var roadmap: Roadmap.ID? { id }
+
+  static let draftWords = ["roadmap"]
+
+  static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
+    session.workspace[Roadmap.ID(text.name(0))].map { session.roadmapForm($0) }
+  }
+
+  var draft: (word: String, subject: [String])? { ("roadmap", [id.text]) }
+
+  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
+    try session.roadmapChange(id, form)
+  }
+
+  func current(_ form: Form, in session: Session) -> Form? { session.workspace[id].map { session.roadmapForm($0) } }
+}
+
+/// A roadmap that is not there yet.
+struct NewRoadmapForm: FormKind {
+
+  static let draftWords = ["new-roadmap"]
+
+  static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
+    session.newRoadmapForm()
+  }
+
+  var draft: (word: String, subject: [String])? { ("new-roadmap", []) }
+
+  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
+    try session.newRoadmapChange(form)
+  }
+
+  func renewed(_ form: Form, in session: Session) -> Form {
+    var form = form
+    for field in session.newRoadmapForm().fields {
+      if let place = form.fields.firstIndex(where: { $0.key == field.key }) { form.fields[place].rebase(on: field) }
+    }
+    return form
+  }
+}
+
 /// The form of a roadmap.
 extension Session {
   func roadmapForm(_ roadmap: Roadmap) -> Form {
@@ -11,7 +56,7 @@ extension Session {
       Form.Field("start", wording.columnStart, roadmap.start.description, aid: .day), instrumentField(roadmap.instrument),
       Form.Field("phases", wording.labelPhases, phases), Form.Field("calendar", wording.labelCalendar, roadmap.calendar ?? ""),
     ]
-    return Form(.roadmap(roadmap.id), title: wording.text(roadmap.title), fields: fields)
+    return Form(RoadmapForm(id: roadmap.id), title: wording.text(roadmap.title), fields: fields)
   }
 
   func newRoadmapForm() -> Form {
@@ -22,7 +67,7 @@ extension Session {
       Form.Field("start", wording.columnStart, document.today.description, aid: .day), instrumentField(nil),
       Form.Field("phases", wording.labelPhases, ""),
     ]
-    return Form(.newRoadmap, title: wording.newRoadmap, fields: fields)
+    return Form(NewRoadmapForm(), title: wording.newRoadmap, fields: fields)
   }
 
   private func instrumentField(_ instrument: Roadmap.Instrument?) -> Form.Field {

@@ -1,0 +1,132 @@
+import RoadmapEngine
+import Wording
+
+/// Fields of a step, or those that several steps share.
+struct StepsForm: FormKind {
+  let steps: [StepReference]
+
+  static let draftWords = ["step", "steps"]
+
+  static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
+    let workspace = session.workspace
+    let references = text.subject.map { StepReference($0) }.filter { reference in
+      reference.roadmap.flatMap { workspace[$0]?[reference.step] } != nil
+    }
+    guard let roadmap = references.first?.roadmap else { return nil }
+    session.page = .steps(roadmap)
+    session.openStepForm(text.fields.map(\.key).filter { $0 != Session.reasonKey }, of: references)
+    return session.takeForm()
+  }
+
+  var draft: (word: String, subject: [String])? { (steps.count == 1 ? "step" : "steps", steps.map(\.description)) }
+
+  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
+    guard steps.count == 1, let step = steps.first else { return try session.stepsChange(steps, form) }
+    return try session.stepChange(step, form)
+  }
+
+  func current(_ form: Form, in session: Session) -> Form? {
+    let workspace = session.workspace
+    guard let roadmap = roadmapOfSteps.flatMap({ workspace[$0] }) else { return nil }
+    let steps = steps.compactMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step] } }
+    let fields = form.fields.compactMap { StepForm.field($0.key, of: steps, in: roadmap, of: workspace, session.wording) }
+    return Form(self, title: form.title, fields: fields)
+  }
+}
+
+/// A step that is not there yet.
+struct NewStepForm: FormKind {
+  let id: Roadmap.ID
+  /// The step behind which it is put; nil: none.
+  let behind: Step.ID?
+  let parent: Step.ID?
+
+  static let draftWords = ["new-step"]
+
+  static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
+    let id = Roadmap.ID(text.name(0))
+    guard session.workspace[id] != nil else { return nil }
+    session.page = .steps(id)
+    if !text.name(1).isEmpty { session.select(.step(Step.ID(text.name(1)))) }
+    session.openNewStep(in: id, parent: text.name(2).isEmpty ? nil : Step.ID(text.name(2)))
+    return session.takeForm()
+  }
+
+  var roadmapOfSteps: Roadmap.ID? { id }
+  var draft: (word: String, subject: [String])? { ("new-step", [id.text, behind?.text ?? "", parent?.text ?? ""]) }
+
+  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
+    try session.newStepChange(id, behind, parent, form)
+  }
+}
+
+extension Session {
+  fileprivate func stepChange(_ reference: StepReference, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
+    guard let id = reference.roadmap, let roadmap = workspace[id], var step = roadmap[reference.step] else { return (nil, "", nil) }
+    let changed = form.fields.filter(\.isChanged)
+    try assign(changed, to: &step, in: roadmap)
+    let title = wording.text(step.title)
+    let name =
+      changed.count == 1 ? wording.edited(wording.label(changed[0].key), of: title) : wording.edited(wording.title(.edit), of: title)
+    return (workspace.changing(reference) { $0 = step }, name, nil)
+  }
+
+  /// One act for all of the steps.
+  fileprivate func stepsChange(_ references: [StepReference], _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
+    let changed = form.fields.filter(\.isChanged)
+    var edits: [Edit] = []
+    for reference in references {
+      guard let id = reference.roadmap, let roadmap = workspace[id], let before = roadmap[reference.step] else { continue }
+      var after = before
+      try assign(changed.map { shared($0, with: before, in: roadmap) }, to: &after, in: roadmap)
+      if after != before { edits.append(.step(id, before: before, after: after, follows: nil)) }
+    }
+    let what = changed.count == 1 ? wording.label(changed[0].key) : wording.title(.edit)
+    return (Change(edits), "\(name(of: references)): \(what)", nil)
+  }
+
+  /// What a field that several steps share sets in one of them: of a list, what the form has neither shown nor been given stays.
+  private func shared(_ field: Form.Field, with step: Step, in roadmap: Roadmap) -> Form.Field {
+    var field = field
+    switch field.key {
+    case "owners":
+      let names = PlanNames(workspace, in: roadmap.id)
+      guard let typed = try? names.owners(field.value, besides: step.owners) else { return field }
+      let shown = (try? StepNotation.owners(field.initial).get()) ?? []
+      // The parties whose owners differ from what was shown are meant, and no others.
+      let meant = Set((shown + typed).map(\.party)).filter { party in
+        shown.first { $0.party == party } != typed.first { $0.party == party }
+      }
+      field.take(StepNotation.text(step.owners.filter { !meant.contains($0.party) } + typed.filter { meant.contains($0.party) }))
+    case "tags", "support":
+      let (shown, typed) = (StepNotation.words(field.initial), StepNotation.words(field.value))
+      let own = field.key == "tags" ? step.tags : step.support
+      let kept = own.filter { !shown.contains($0) || typed.contains($0) }
+      field.take((kept + typed.filter { !shown.contains($0) && !kept.contains($0) }).joined(separator: ", "))
+    default: break
+    }
+    return field
+  }
+
+  fileprivate func newStepChange(
+    _ id: Roadmap.ID, _ behind: Step.ID?, _ parent: Step.ID?, _ form: Form
+  ) throws(FormFault) -> (Change?, String, Row.Identity?) {
+    guard let roadmap = workspace[id] else { return (nil, "", nil) }
+    var step = Step(id: newID(), title: .plain(""))
+    try assign(form.fields.filter { $0.key == "title" || !$0.value.isEmpty }, to: &step, in: roadmap)
+    step.parent = parent
+    let follows = behind.flatMap { roadmap[$0]?.phase == step.phase ? $0 : nil }
+    let name = "\(wording.title(.add)): \(wording.text(step.title))"
+    return (workspace.adding(step, to: id, behind: follows), name, .step(step.id))
+  }
+
+  func assign(_ fields: [Form.Field], to step: inout Step, in roadmap: Roadmap) throws(FormFault) {
+    for field in fields {
+      do throws(StepAssignment.Fault) {
+        try StepAssignment(field: field.key, value: field.value).apply(to: &step, context(for: roadmap))
+      } catch {
+        throw FormFault(field: field.key, text: wording.fault(error, isForm: true).line)
+      }
+    }
+  }
+}
