@@ -179,84 +179,13 @@ package struct Session: Sendable {
   }
 
   /// Takes a key: what lies over the page has it, if there is something.
-  private mutating func typed(_ key: Key) -> [Effect] {
+  mutating func typed(_ key: Key) -> [Effect] {
     guard let layer else { return pressed(key) }
     return layer.press(key, in: &self)
   }
 
-  /// Many keys at once: text for a field that is open, and never a row of commands.
-  private mutating func burst(_ keys: [Key]) -> [Effect] {
-    // A line that begins like this is typed into the field that its first key opens.
-    let opensField = prefix == nil && keys.first.map { [.character("/"), .character(":")].contains($0) } ?? false
-    guard layer.map(\.takesText) ?? opensField else {
-      prefix = nil
-      warn(wording.pasteIgnored)
-      return []
-    }
-    var effects: [Effect] = []
-    var rest = keys[...]
-    while let key = rest.first {
-      guard layer != nil || effects.isEmpty else { break }
-      message = nil
-      let letters: ArraySlice<Key> = isTypingText ? rest.prefix { $0.isCharacter } : []
-      if letters.isEmpty {
-        effects += typed(key)
-        rest.removeFirst()
-      } else {
-        layer?.type(letters, in: &self)
-        rest.removeFirst(letters.count)
-      }
-      settle()
-      if layer == nil { break }
-    }
-    return effects
-  }
-
-  /// Whether a letter is text of the line that is open, whatever the letter is. Letters that wait may then be handed over together, as a
-  /// burst.
-  package var isTypingText: Bool { layer?.isLineOpen ?? false }
-
-  private mutating func paste(_ text: String) {
-    prefix = nil
-    if let layer { layer.paste(text, in: &self) } else { warn(wording.pasteIgnored) }
-  }
-
   mutating func say(_ text: String) { message = Message(text: text, tone: .notice) }
   mutating func warn(_ text: String) { message = Message(text: text, tone: .warning) }
-
-  // MARK: Saving
-
-  /// The unsaved changes are on disk.
-  package mutating func saved() {
-    document.saved()
-    saving = .saved
-    submittedTexts = []
-    if layer is LeavingQuestion { layer = nil }
-  }
-
-  /// The unsaved changes are on disk, and so is what somebody else has written.
-  /// - Parameter records: what was done in this copy, oldest first.
-  package mutating func saved(beside fresh: Workspace, records: [ChangeRecord]) {
-    document.reload(fresh, records: records)
-    saved()
-    say(wording.othersChanged)
-    settle()
-  }
-
-  /// The unsaved changes are not on disk: they stay in memory, and what was typed for them stays kept.
-  package mutating func saveFailed(_ trouble: FileTrouble) {
-    saving = .failed
-    message = Message(text: wording.trouble(trouble).line, tone: .error)
-  }
-
-  /// - Parameter records: what was done in this copy, oldest first.
-  package mutating func reloaded(_ fresh: Workspace, records: [ChangeRecord], brokenFiles: [FileTrouble]) {
-    self.brokenFiles = brokenFiles
-    document.reload(fresh, records: records)
-    saved()
-    say(wording.readAgain)
-    settle()
-  }
 
   // MARK: Rows
 

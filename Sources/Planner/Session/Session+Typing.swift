@@ -1,0 +1,47 @@
+import Canvas
+import Wording
+
+/// Many letters at once: a burst of keys, and pasted text.
+extension Session {
+  /// The signs that open a line of text on a page.
+  private static let lineKeys = Set(
+    Command.all.filter { [.filter, .palette].contains($0.name) }.flatMap(\.strokes).filter { $0.prefix == nil && $0.key.isCharacter }
+      .map(\.key))
+
+  /// Many keys at once: text for a field that is open, and never a row of commands.
+  mutating func burst(_ keys: [Key]) -> [Effect] {
+    // A line that begins like this is typed into the field that its first key opens.
+    let opensField = prefix == nil && keys.first.map(Session.lineKeys.contains) ?? false
+    guard layer.map(\.takesText) ?? opensField else {
+      prefix = nil
+      warn(wording.pasteIgnored)
+      return []
+    }
+    var effects: [Effect] = []
+    var rest = keys[...]
+    while let key = rest.first {
+      guard layer != nil || effects.isEmpty else { break }
+      message = nil
+      let letters: ArraySlice<Key> = isTypingText ? rest.prefix { $0.isCharacter } : []
+      if letters.isEmpty {
+        effects += typed(key)
+        rest.removeFirst()
+      } else {
+        layer?.type(letters, in: &self)
+        rest.removeFirst(letters.count)
+      }
+      settle()
+      if layer == nil { break }
+    }
+    return effects
+  }
+
+  /// Whether a letter is text of the line that is open, whatever the letter is. Letters that wait may then be handed over together, as a
+  /// burst.
+  package var isTypingText: Bool { layer?.isLineOpen ?? false }
+
+  mutating func paste(_ text: String) {
+    prefix = nil
+    if let layer { layer.paste(text, in: &self) } else { warn(wording.pasteIgnored) }
+  }
+}
