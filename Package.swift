@@ -68,7 +68,7 @@ let package = Package(
     .executableTarget(name: "StoreProbe", dependencies: ["Storage", "RoadmapEngine"], path: "Tests/StoreProbe"),
     // What `make bench` runs, in a release build.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["RoadmapEngine", "FileFormat", "StrictJSON", "Storage", "Wording", "Support"],
+      name: "Benchmarks", dependencies: ["RoadmapEngine", "FileFormat", "StrictJSON", "Storage", "StatusViews", "Support"],
       path: "Tests/Benchmarks"),
     .testTarget(name: "JalonTests", dependencies: ["jalon", "FileLimits", "StoreProbe", "Support"], exclude: ["Goldens"]),
   ],

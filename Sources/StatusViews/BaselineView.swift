@@ -76,6 +76,7 @@ package struct BaselineView: ReportView, Sendable {
     return Report.Cell(.number(days), text, days > 0 ? .health(.late) : .plain)
   }
 
+  /// Writes the members that only this view has.
   package func writeMembers(_ writer: inout JSONWriter) {
     writer.member("today", source.today.description)
     writer.key("roadmaps")

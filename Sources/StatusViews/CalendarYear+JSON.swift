@@ -4,6 +4,7 @@ import StrictJSON
 extension CalendarYear: ReportView {
   package var name: String { "calendar" }
 
+  /// Writes the members that only this view has.
   package func writeMembers(_ writer: inout JSONWriter) {
     writer.member("calendar", id.text)
     writer.member("year", year)

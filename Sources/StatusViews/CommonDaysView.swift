@@ -85,6 +85,7 @@ package struct CommonDaysView: ReportView, Sendable {
     ])
   }
 
+  /// Writes the members that only this view has.
   package func writeMembers(_ writer: inout JSONWriter) {
     writer.key("parties")
     writer.scalars(sides.map(\.id))

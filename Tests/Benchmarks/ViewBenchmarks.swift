@@ -1,5 +1,5 @@
+import StatusViews
 import Support
-import Wording
 
 /// Measures printing a view, from the start of the program to its end.
 extension Benchmarks {

@@ -29,6 +29,7 @@ extension Session {
     return [.readHistory]
   }
 
+  /// Shows the page of history with these records, oldest first.
   package mutating func show(_ records: [ChangeRecord]) {
     history = records
     settle()
