@@ -1,13 +1,11 @@
 import Foundation
+import Support
 import Testing
 
 /// The guards in `Tests/Mutants/guards`, which `make mutants` takes out of the sources one at a time.
 ///
 /// That takes long and is done seldom; these tests fail as soon as a change of the sources makes a guard stale.
 @Suite struct MutantsTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   /// One paragraph of the list.
   private struct Guard {
     let name: String
@@ -18,7 +16,9 @@ import Testing
     let new: String
   }
 
-  private static func text(_ path: String) throws -> String { try String(contentsOf: root.appending(path: path), encoding: .utf8) }
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOf: SourceTree.root.appending(path: path), encoding: .utf8)
+  }
 
   private static func guards() throws -> [Guard] {
     try text("Tests/Mutants/guards").components(separatedBy: "\n\n").compactMap { paragraph in
@@ -34,7 +34,7 @@ import Testing
 
   /// Returns the identifiers of all tests that are named in a sentence, one a line, as `swift test --filter` knows them.
   private static func identifiers() throws -> String {
-    let folder = root.appending(path: "Tests").path
+    let folder = SourceTree.root.appending(path: "Tests").path
     var found: [String] = []
     for file in try FileManager.default.subpathsOfDirectory(atPath: folder) where file.hasSuffix(".swift") {
       let module = file.prefix { $0 != "/" }
