@@ -11,9 +11,9 @@ extension Wording {
     case .overview: phrase(en: "Minister’s page", fr: "Page du ministre", ar: "صفحة الوزير")
     case .plan: phrase(en: "Plan", fr: "Plan", ar: "الخطة")
     case .matrix: jointActionPlan
-    case .timeline: title(CommandName.timeline)
-    case .board: title(CommandName.board)
-    case .agenda: title(CommandName.agenda)
+    case .timeline: phrase(en: "timeline", fr: "chronologie", ar: "الجدول الزمني")
+    case .board: phrase(en: "board", fr: "tableau", ar: "اللوحة")
+    case .agenda: phrase(en: "agenda", fr: "agenda", ar: "المواعيد")
     case .waiting: waitingTitle
     case .owners: phrase(en: "Left to do, by owner", fr: "Reste à faire, par responsable", ar: "ما تبقى حسب الجهة")
     case .critical: criticalTitle

@@ -107,14 +107,6 @@ extension Wording {
     )
   }
 
-  /// Which of its two readings a typed day has on a form, and how to save it.
-  package func understood(_ text: String, as day: Day) -> String {
-    phrase(
-      en: "\"\(text)\" is understood as \(longDate(day)). Save again if that is right.",
-      fr: "« \(text) » est compris comme le \(longDate(day)). Enregistrez de nouveau si c’est juste.",
-      ar: "فُهم \"\(text)\" على أنه \(longDate(day)). احفظ مرة أخرى إن كان صحيحًا.")
-  }
-
   /// What a field takes, as advice.
   package func expected(_ expectation: StepAssignment.Expectation) -> String {
     switch expectation {

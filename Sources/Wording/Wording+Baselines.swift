@@ -36,10 +36,6 @@ extension Wording {
       ar: "حُفظ المرجع \(id): \(stepCount(steps)) في \(roadmapCount(roadmaps)).")
   }
 
-  package func renamedBaseline(_ name: String) -> String {
-    phrase(en: "Renamed the baseline: \(name).", fr: "Référence renommée : \(name).", ar: "أعيدت تسمية المرجع: \(name).")
-  }
-
   package func removedBaseline(_ id: String) -> String {
     phrase(en: "Removed baseline \(id).", fr: "Référence \(id) retirée.", ar: "أزيل المرجع \(id).")
   }

@@ -56,12 +56,6 @@ extension Wording {
   /// Said of a shifted holiday whose shift has not been declared yet.
   package var shiftToBeDeclared: String { phrase(en: "not declared yet", fr: "report à déclarer", ar: "بانتظار إعلان الترحيل") }
 
-  /// A holiday that falls on a working day and is observed on a later day.
-  package func isObserved(_ holiday: ObservedHoliday, on day: Day) -> String {
-    let (name, date) = (name(holiday.name), "\(weekday(day)) \(shortDate(day))")
-    return phrase(en: "\(name) is observed on \(date)", fr: "\(name) : reporté au \(date)", ar: "\(name): مُرحَّل إلى \(date)")
-  }
-
   /// A day made working by a decision.
   /// - Parameter name: the holiday that it would have been; empty for none.
   package func works(insteadOf name: String) -> String {

@@ -169,8 +169,6 @@ extension Wording {
     )
   }
 
-  package var emptyDecision: String { phrase(en: "Say who decided it.", fr: "Indiquez qui l’a décidé.", ar: "اذكر من قرر ذلك.") }
-
   package var emptyReason: Diagnostic {
     Diagnostic(
       phrase(en: "The reason is empty.", fr: "Le motif est vide.", ar: "السبب فارغ."),

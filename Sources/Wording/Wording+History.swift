@@ -153,18 +153,6 @@ extension Wording {
   package func othersDid(_ summary: String) -> String {
     phrase(en: "Somebody else: \(summary)", fr: "Quelqu’un d’autre : \(summary)", ar: "شخص آخر: \(summary)")
   }
-  package func heldTitle(_ count: Int) -> String {
-    phrase(
-      en: count == 1 ? "Not saved: 1 change of yours" : "Not saved: \(count) changes of yours",
-      fr: count == 1 ? "Non enregistré : 1 modification" : "Non enregistrées : \(count) modifications", ar: "لم تُحفظ: \(count) من تعديلاتك")
-  }
-  package var madeAgain: String { phrase(en: "Your changes again", fr: "Vos modifications, à nouveau", ar: "تعديلاتك من جديد") }
-  package var letGo: String {
-    phrase(en: "Your changes were let go.", fr: "Vos modifications sont abandonnées.", ar: "تم التخلي عن تعديلاتك.")
-  }
-  package var reasonTitle: String {
-    phrase(en: "Why does the deadline move?", fr: "Pourquoi l’échéance change-t-elle ?", ar: "لماذا يتغير الموعد النهائي؟")
-  }
 
   package var nobodyNamed: String { phrase(en: "somebody", fr: "quelqu’un", ar: "شخص ما") }
   package var noHistory: String {
@@ -209,10 +197,6 @@ extension Wording {
       fr: "\(step) disparaîtra pour toujours, avec ses mots dans l’historique. Tapez son identifiant : ",
       ar: "ستزول \(step) نهائيًا مع كلماتها في السجل. اكتب معرّفها لمحوها: ")
   }
-  package func purgeLabel(_ id: String) -> String {
-    phrase(en: "Type \(id) to purge", fr: "Tapez \(id) pour purger", ar: "اكتب \(id) للمحو")
-  }
-  package var columnRemoved: String { phrase(en: "Removed", fr: "Retirée", ar: "أُزيلت") }
   package func notPurged(_ step: String) -> Diagnostic {
     Diagnostic(
       phrase(

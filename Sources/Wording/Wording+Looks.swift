@@ -1,38 +1,5 @@
 import RoadmapEngine
 
-/// What is said about themes, keyboard and the settings of one person.
-extension Wording {
-  package var selectedSample: String { phrase(en: "selected row", fr: "ligne choisie", ar: "السطر المحدد") }
-
-  package func themeKept(_ name: String) -> String { phrase(en: "Theme: \(name)", fr: "Thème : \(name)", ar: "السمة: \(name)") }
-
-  /// - Parameter id: as they are called in the settings.
-  package func signs(_ id: String) -> String {
-    id == "ascii"
-      ? phrase(
-        en: "Lines and bars are drawn with ASCII signs only.", fr: "Les lignes et les barres n’ont que des signes ASCII.",
-        ar: "تُرسم الخطوط والأشرطة برموز ASCII فقط.")
-      : phrase(
-        en: "Lines and bars are drawn with all signs of the terminal.", fr: "Les lignes et les barres ont tous les signes du terminal.",
-        ar: "تُرسم الخطوط والأشرطة بكل رموز الطرفية.")
-  }
-
-  /// - Parameter id: as it is called in the settings.
-  package func keyboard(_ id: String) -> String {
-    let name = keyboardName(id)
-    return phrase(en: "Keyboard: \(name)", fr: "Clavier : \(name)", ar: "لوحة المفاتيح: \(name)")
-  }
-
-  /// Returns the name of a keyboard layout; QWERTY for an unknown id.
-  package func keyboardName(_ id: String) -> String {
-    switch id {
-    case "azerty": "AZERTY"
-    case "arabic": phrase(en: "Arabic", fr: "arabe", ar: "عربية")
-    default: "QWERTY"
-    }
-  }
-}
-
 /// Themes on the command line.
 extension Wording {
   /// Beside a theme of the person's own.

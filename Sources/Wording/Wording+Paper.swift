@@ -11,22 +11,6 @@ extension Wording {
     phrase(en: "page \(number) of \(count)", fr: "page \(number) sur \(count)", ar: "صفحة \(number) من \(count)")
   }
 
-  package var labelView: String { phrase(en: "View", fr: "Vue", ar: "العرض") }
-  package var labelReader: String { phrase(en: "For", fr: "Pour", ar: "القارئ") }
-  package var labelFormat: String { phrase(en: "Format", fr: "Format", ar: "الصيغة") }
-  package var labelFile: String { phrase(en: "File", fr: "Fichier", ar: "الملف") }
-  package var labelPrinter: String { phrase(en: "Printer", fr: "Imprimante", ar: "الطابعة") }
-  package var readerOwn: String { phrase(en: "ourselves (everything)", fr: "nous-mêmes (tout)", ar: "نحن (كل شيء)") }
-  package var readerJoint: String { phrase(en: "all parties", fr: "toutes les parties", ar: "جميع الأطراف") }
-  package var readerPublic: String { phrase(en: "the public", fr: "le public", ar: "الجمهور") }
-  package var usualPrinter: String { phrase(en: "the usual printer", fr: "l’imprimante habituelle", ar: "الطابعة المعتادة") }
-  package var onlyTextIsPrinted: String {
-    phrase(
-      en: "Only text goes to a printer. Choose the format text, or leave the printer empty.",
-      fr: "Seul le texte va à l’imprimante. Choisissez le format text, ou laissez l’imprimante vide.",
-      ar: "النص وحده يُرسل إلى الطابعة. اختر الصيغة text أو اترك الطابعة فارغة.")
-  }
-
   package func formatDoesNotFit(_ format: String, _ view: String) -> Diagnostic {
     Diagnostic(
       phrase(
@@ -39,13 +23,6 @@ extension Wording {
     )
   }
 
-  package func fileExists(_ path: String, saves: String) -> String {
-    phrase(
-      en: "\(path) is there already. \(saves) once more replaces it.", fr: "\(path) existe déjà. \(saves) encore une fois le remplace.",
-      ar: "\(path) موجود من قبل. \(saves) مرة أخرى يستبدله.")
-  }
-
-  package func printedTo(_ place: String) -> String { phrase(en: "Written: \(place)", fr: "Écrit : \(place)", ar: "كُتب: \(place)") }
   package func sentToPrinter(_ name: String) -> String { phrase(en: "printer \(name)", fr: "imprimante \(name)", ar: "الطابعة \(name)") }
 
   /// What a bar shows besides its dates.

@@ -23,17 +23,6 @@ extension Wording {
     return "\(count) \(word)"
   }
 
-  /// The shortest word for a health, where a list is narrow.
-  package func shortWord(_ health: Health) -> String {
-    switch health {
-    case .late: phrase(en: "late", fr: "retard", ar: "متأخرة")
-    case .risk: phrase(en: "risk", fr: "risque", ar: "خطر")
-    case .track: phrase(en: "track", fr: "en voie", ar: "جارية")
-    case .quiet: phrase(en: "later", fr: "à venir", ar: "لاحقًا")
-    case .done: phrase(en: "done", fr: "fait", ar: "منجزة")
-    }
-  }
-
   /// The letter that stands beside every colour: R A G - ✓.
   package static func letter(_ health: Health) -> String {
     switch health {
@@ -79,16 +68,6 @@ extension Wording {
     case .own: phrase(en: "own side", fr: "notre partie", ar: "طرفنا فقط")
     case .joint: phrase(en: "all parties", fr: "les parties", ar: "جميع الأطراف")
     case .public: phrase(en: "public", fr: "public", ar: "عام")
-    }
-  }
-
-  package func word(_ instrument: Roadmap.Instrument?) -> String {
-    switch instrument {
-    case .treaty: phrase(en: "treaty", fr: "traité", ar: "معاهدة")
-    case .mou: phrase(en: "memorandum", fr: "protocole d’entente", ar: "مذكرة تفاهم")
-    case .protocolText: phrase(en: "protocol", fr: "protocole", ar: "بروتوكول")
-    case .plan: phrase(en: "plan", fr: "plan", ar: "خطة")
-    case nil: ""
     }
   }
 

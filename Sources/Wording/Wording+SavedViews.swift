@@ -39,13 +39,4 @@ extension Wording {
         ?? phrase(en: "See them with: jalon views", fr: "Voyez-les avec : jalon views", ar: "اعرضها: jalon views")
     )
   }
-
-  // In the planner
-  package var saveFilterTitle: String {
-    phrase(en: "Save this filter as a view", fr: "Enregistrer ce filtre comme vue", ar: "حفظ هذه التصفية كعرض")
-  }
-  package var noEarlierFilter: String { phrase(en: "No other filter.", fr: "Pas d’autre filtre.", ar: "لا تصفية أخرى.") }
-  package var nothingToSaveAsView: String {
-    phrase(en: "Type a filter first, like +late.", fr: "Saisissez d’abord un filtre, comme +late.", ar: "اكتب تصفية أولًا، مثل +late.")
-  }
 }

@@ -105,12 +105,4 @@ extension Wording {
   package func wasDone(by author: Author) -> String {
     phrase(en: "It was done by \(who(author)).", fr: "L’action était de \(who(author)).", ar: "كان قد قام به \(who(author)).")
   }
-
-  /// What the same key does when it is pressed once more; empty where it does nothing.
-  package func offerAgain(_ summary: String?) -> String {
-    guard let summary else { return "" }
-    return phrase(
-      en: "The same key once more: \(summary).", fr: "La même touche encore une fois : \(summary).",
-      ar: "المفتاح نفسه مرة أخرى: \(summary).")
-  }
 }

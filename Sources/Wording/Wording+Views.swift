@@ -11,7 +11,6 @@ extension Wording {
   package var columnDone: String { phrase(en: "Done", fr: "Fait", ar: "المنجز") }
   package var columnStart: String { phrase(en: "Start", fr: "Début", ar: "البدء") }
   package var columnFinish: String { phrase(en: "Finish", fr: "Fin", ar: "الانتهاء") }
-  package var columnNextDate: String { phrase(en: "Next date", fr: "Prochaine", ar: "الموعد القادم") }
   package var columnWaitingOn: String { phrase(en: "Waiting on", fr: "Attend", ar: "في انتظار") }
   package var columnSince: String { phrase(en: "Since", fr: "Depuis", ar: "منذ") }
   package var columnOwners: String { phrase(en: "Owners", fr: "Responsables", ar: "الجهة المسؤولة") }

@@ -1,4 +1,5 @@
 import Glibc
+import Planner
 import Wording
 
 /// The person's own text editor, run without a shell on a file that nobody else can read and that is gone afterwards.

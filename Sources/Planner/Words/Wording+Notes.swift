@@ -1,21 +1,9 @@
-/// Why notes do not come back from a person's own text editor.
-package enum EditorFault: Error, Hashable, Sendable {
-  /// It could not be run, or said by its exit code that it failed.
-  case failed
-  /// There is no file any more where the notes were.
-  case noFile
-  /// Something else stands there: a folder, a pipe, a device, a link.
-  case notAFile
-  case unreadable
-  /// Longer than any text may be.
-  case tooLong
-  /// Not UTF-8.
-  case notText
-}
+import Wording
 
+/// Words about notes, in the planner and in a person’s own editor.
 extension Wording {
-  /// What went wrong with the editor; the notes stay as they were.
-  package func editorFailed(_ fault: EditorFault) -> String {
+  /// Returns what went wrong with the editor. The notes have stayed as they were.
+  func editorFailed(_ fault: EditorFault) -> String {
     switch fault {
     case .failed:
       phrase(
@@ -43,5 +31,18 @@ extension Wording {
         fr: "L’éditeur n’a pas laissé un texte UTF-8 ; les notes sont inchangées. Réglez son encodage sur UTF-8.",
         ar: "ما تركه المحرر ليس نصًا بترميز UTF-8 وبقيت الملاحظات كما كانت. اضبط ترميزه على UTF-8.")
     }
+  }
+
+  func notesOfOthers(saves: String) -> String {
+    phrase(
+      en: "Somebody else has changed these notes meanwhile; \(saves) again replaces them.",
+      fr: "Quelqu’un d’autre a modifié ces notes entre-temps ; \(saves) encore les remplace.",
+      ar: "عدّل شخص آخر هذه الملاحظات في الأثناء؛ \(saves) ثانية لاستبدالها.")
+  }
+
+  var textTooLong: String {
+    phrase(
+      en: "The text is longer than 64 KB; nothing was changed.", fr: "Le texte dépasse 64 Ko ; rien n’a changé.",
+      ar: "النص أطول من 64 ك.ب؛ لم يتغير شيء.")
   }
 }

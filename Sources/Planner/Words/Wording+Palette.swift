@@ -1,26 +1,31 @@
 import RoadmapEngine
+import Wording
 
-/// What the list of commands says, and other words by which they are found.
+/// Words of the list of commands, and other words by which commands are found.
 extension Wording {
-  package func noCommandFound(_ words: String) -> String {
+  func noCommandFound(_ words: String) -> String {
     phrase(en: "No command for \"\(words)\".", fr: "Aucune commande pour « \(words) ».", ar: "لا أمر لـ \"\(words)\".")
   }
 
-  package func runsAtNextEnter(_ title: String, runs: String) -> String {
+  /// Tells that the command found runs at the next press of a key.
+  /// - Parameter runs: the key.
+  func runsAtNextEnter(_ title: String, runs: String) -> String {
     phrase(en: "\(runs) again runs: \(title)", fr: "\(runs) encore une fois exécute : \(title)", ar: "\(runs) مرة أخرى لتنفيذ: \(title)")
   }
 
-  package func nextTime(_ title: String, _ key: String) -> String {
+  /// Tells the key of a command that was run from the list.
+  func nextTime(_ title: String, _ key: String) -> String {
     phrase(en: "\(title) · next time: \(key)", fr: "\(title) · la prochaine fois : \(key)", ar: "\(title) · في المرة القادمة: \(key)")
   }
 
-  package func onlyOn(_ pages: String) -> String {
+  /// Tells on which pages a command can run; empty for none that has a name.
+  func onlyOn(_ pages: String) -> String {
     pages.isEmpty
       ? phrase(en: "not on this page", fr: "pas sur cette page", ar: "ليس في هذه الصفحة")
       : phrase(en: "only on: \(pages)", fr: "seulement sur : \(pages)", ar: "فقط في: \(pages)")
   }
 
-  package func mouse(isUsed: Bool) -> String {
+  func mouse(isUsed: Bool) -> String {
     isUsed
       ? phrase(en: "The mouse selects and opens.", fr: "La souris choisit et ouvre.", ar: "الفأرة تختار وتفتح.")
       : phrase(
@@ -28,12 +33,13 @@ extension Wording {
         ar: "الفأرة للطرفية: تحدد النص.")
   }
 
-  /// Other words that people look for, in all three languages; the titles are searched anyway, in each language.
-  package func synonyms(_ command: CommandName) -> String {
+  /// Returns the words by which a command is found: its titles in all languages and `others`.
+  func synonyms(_ command: CommandName) -> String {
     let titles = Language.allCases.map { Wording($0, home: home).title(command) }.joined(separator: " ")
     return "\(titles) \(Wording.others[command] ?? "")"
   }
 
+  /// Words besides the titles by which people look for a command, in all three languages.
   private static let others: [CommandName: String] = [
     .turn: "waiting on since reply signature attente relance انتظار", .remind: "reminder nudge relance rappel تذكير",
     .endWait: "answered received réponse reçue وصل الرد", .handOver: "ball pass other party balle passer تمرير",

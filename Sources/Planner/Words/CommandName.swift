@@ -1,5 +1,7 @@
-/// What a person can do in the planner; the planner says how, this room what it is called.
-package enum CommandName: String, CaseIterable, Sendable {
+import Wording
+
+/// The commands of the planner. What a command does stands in its row of the table of commands.
+enum CommandName: String, CaseIterable, Sendable {
   case moveDown, moveUp, pageDown, pageUp, first, last
   case open, back, home, steps, timeline, board, agenda, waiting, critical, parties, calendars, commonDays, baselines, problems, forecast,
     history, trash, restore, purge, print, send, nextView,
@@ -18,8 +20,8 @@ package enum CommandName: String, CaseIterable, Sendable {
 }
 
 extension Wording {
-  /// What a command does, in a few words.
-  package func title(_ command: CommandName) -> String {
+  /// Returns the title of a command: what it does, in a few words.
+  func title(_ command: CommandName) -> String {
     switch command {
     case .moveDown: phrase(en: "down", fr: "descendre", ar: "لأسفل")
     case .moveUp: phrase(en: "up", fr: "monter", ar: "لأعلى")

@@ -1,0 +1,35 @@
+import Wording
+
+/// Words about theme, signs and keyboard.
+extension Wording {
+  var selectedSample: String { phrase(en: "selected row", fr: "ligne choisie", ar: "السطر المحدد") }
+  func themeKept(_ name: String) -> String { phrase(en: "Theme: \(name)", fr: "Thème : \(name)", ar: "السمة: \(name)") }
+
+  /// Tells which signs lines and bars are drawn with.
+  /// - Parameter id: the value of the setting `signs`.
+  func signs(_ id: String) -> String {
+    id == "ascii"
+      ? phrase(
+        en: "Lines and bars are drawn with ASCII signs only.", fr: "Les lignes et les barres n’ont que des signes ASCII.",
+        ar: "تُرسم الخطوط والأشرطة برموز ASCII فقط.")
+      : phrase(
+        en: "Lines and bars are drawn with all signs of the terminal.", fr: "Les lignes et les barres ont tous les signes du terminal.",
+        ar: "تُرسم الخطوط والأشرطة بكل رموز الطرفية.")
+  }
+
+  /// Tells which keyboard layout is used.
+  /// - Parameter id: the value of the setting `keyboard`.
+  func keyboard(_ id: String) -> String {
+    let name = keyboardName(id)
+    return phrase(en: "Keyboard: \(name)", fr: "Clavier : \(name)", ar: "لوحة المفاتيح: \(name)")
+  }
+
+  /// Returns the name of a keyboard layout; QWERTY for an unknown id.
+  func keyboardName(_ id: String) -> String {
+    switch id {
+    case "azerty": "AZERTY"
+    case "arabic": phrase(en: "Arabic", fr: "arabe", ar: "عربية")
+    default: "QWERTY"
+    }
+  }
+}
