@@ -3,22 +3,7 @@ import RoadmapEngine
 /// What a plan was when it was approved, and what has become of it.
 extension Wording {
   package var columnBaseline: String { phrase(en: "Baseline", fr: "Référence", ar: "المرجع") }
-  package var columnNow: String { phrase(en: "Now", fr: "À ce jour", ar: "الآن") }
   package var columnVariance: String { phrase(en: "Variance", fr: "Écart", ar: "الفارق") }
-  package var addedSince: String { phrase(en: "Added since", fr: "Ajoutées depuis", ar: "أضيفت بعده") }
-  package var removedSince: String { phrase(en: "Removed since", fr: "Retirées depuis", ar: "أزيلت بعده") }
-  package var varianceLegend: String {
-    phrase(
-      en: "Variance: working days from the finish in the baseline to the finish now, on the step's own calendar; + is later.",
-      fr: "Écart : jours ouvrés de la fin de référence à la fin actuelle, sur le calendrier de l’étape ; + est plus tard.",
-      ar: "الفارق: أيام العمل من انتهاء المرجع إلى الانتهاء الآن وفق تقويم الخطوة؛ + أي أبعد.")
-  }
-
-  package func baseline(_ title: String, of day: Day) -> String {
-    phrase(
-      en: "baseline \"\(title)\" of \(date(day))", fr: "référence « \(title) » du \(date(day))",
-      ar: "المرجع \"\(title)\" بتاريخ \(date(day))")
-  }
 
   /// - Parameter days: the variances in working days.
   package func variances(_ days: [Int]) -> String {

@@ -35,12 +35,6 @@ extension Wording {
   /// The full name of a month, 1 being January.
   package func longMonth(_ month: Int) -> String { Wording.longMonths.word(month - 1, language) }
 
-  /// `November 2026`.
-  package func monthAndYear(_ day: Day) -> String { "\(longMonth(day.month)) \(figures(day.year))" }
-
-  /// `d’avril 2027`, `de mai 2027`.
-  func frenchOf(_ words: String) -> String { "aeiouh".contains(words.prefix(1)) ? "d’\(words)" : "de \(words)" }
-
   /// Returns the name of the weekday of a day.
   package func weekday(_ day: Day) -> String { weekday(day.weekday) }
 

@@ -133,10 +133,6 @@ extension Wording {
     }
   }
 
-  package var columnInstant: String { phrase(en: "When (UTC)", fr: "Quand (UTC)", ar: "متى (UTC)") }
-  package var columnWho: String { phrase(en: "Who", fr: "Qui", ar: "من") }
-  package var columnAct: String { phrase(en: "What", fr: "Quoi", ar: "ماذا") }
-
   /// `24 Nov 2026 08:00`, of a UTC instant as records keep it.
   package func instant(_ at: String) -> String {
     guard let day = Day(String(at.prefix(10))) else { return at }
@@ -209,7 +205,6 @@ extension Wording {
   package var whyMoved: String {
     phrase(en: "Why does the deadline move? ", fr: "Pourquoi l’échéance change-t-elle ? ", ar: "لماذا يتغير الموعد النهائي؟ ")
   }
-  package var labelReason: String { phrase(en: "Reason", fr: "Motif", ar: "السبب") }
   /// Says how to see the changes that stand against undoing.
   package var seeHistory: String {
     phrase(

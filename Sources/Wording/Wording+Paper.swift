@@ -2,15 +2,6 @@ import RoadmapEngine
 
 /// What is written on paper and into files, and what can go wrong on the way to a printer.
 extension Wording {
-  package var columnIdentifier: String { phrase(en: "Id", fr: "Identifiant", ar: "المعرّف") }
-  /// The section of a table, in a file that has them all.
-  package var columnPart: String { phrase(en: "Part", fr: "Section", ar: "القسم") }
-  package var columnGroup: String { phrase(en: "Group", fr: "Groupe", ar: "المجموعة") }
-
-  package func page(_ number: Int, of count: Int) -> String {
-    phrase(en: "page \(number) of \(count)", fr: "page \(number) sur \(count)", ar: "صفحة \(number) من \(count)")
-  }
-
   package func formatDoesNotFit(_ format: String, _ view: String) -> Diagnostic {
     Diagnostic(
       phrase(
@@ -24,15 +15,6 @@ extension Wording {
   }
 
   package func sentToPrinter(_ name: String) -> String { phrase(en: "printer \(name)", fr: "imprimante \(name)", ar: "الطابعة \(name)") }
-
-  /// What a bar shows besides its dates.
-  package func share(done percent: Int) -> String { phrase(en: "\(percent) % done", fr: "fait à \(percent) %", ar: "أُنجز \(percent) %") }
-  package func deadline(_ day: Day) -> String {
-    phrase(en: "deadline \(date(day))", fr: "échéance \(date(day))", ar: "الموعد النهائي \(date(day))")
-  }
-  package func mayEnd(by day: Day) -> String {
-    phrase(en: "slack until \(date(day))", fr: "marge jusqu’au \(date(day))", ar: "سماح حتى \(date(day))")
-  }
 
   /// An option that the chosen format, or another option, has no use for.
   /// - Parameters:

@@ -11,29 +11,6 @@ extension Wording {
     }
   }
 
-  /// How many steps are in a health: `3 late`.
-  package func counted(_ count: Int, _ health: Health) -> String {
-    guard language == .fr else { return "\(figures(count)) \(word(health))" }
-    let word: String =
-      switch health {
-      case .quiet: count < 2 ? "non démarrée" : "non démarrées"
-      case .done: count < 2 ? "achevée" : "achevées"
-      default: self.word(health)
-      }
-    return "\(count) \(word)"
-  }
-
-  /// The letter that stands beside every colour: R A G - ✓.
-  package static func letter(_ health: Health) -> String {
-    switch health {
-    case .late: "R"
-    case .risk: "A"
-    case .track: "G"
-    case .quiet: "-"
-    case .done: "✓"
-    }
-  }
-
   /// Returns a word of the files in the reader's language; a word that the choice does not have is returned as it is.
   package func word(_ word: String, of choice: StepChoice) -> String {
     switch choice {

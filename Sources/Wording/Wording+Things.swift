@@ -85,7 +85,7 @@ extension Wording {
     let what = the(thing, id)
     return Diagnostic(
       phrase(
-        en: "\(Wording.capitalised(what)) exists already.", fr: "\(Wording.capitalised(what)) existe déjà.", ar: "يوجد من قبل: \(what)."),
+        en: "\(capitalised(what)) exists already.", fr: "\(capitalised(what)) existe déjà.", ar: "يوجد من قبل: \(what)."),
       remedy: phrase(en: "Choose another id.", fr: "Choisissez un autre identifiant.", ar: "اختر معرّفًا آخر.")
     )
   }
@@ -101,8 +101,6 @@ extension Wording {
         ar: "ضع الطرف قبله: jalon body add LY/\(body)")
     )
   }
-
-  private static func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 
   package func badID(_ id: String) -> Diagnostic {
     Diagnostic(
@@ -160,7 +158,7 @@ extension Wording {
     let first = phrase(en: "Take it out there first", fr: "Retirez-en d’abord la mention", ar: "أزل ذكره هناك أولًا")
     return Diagnostic(
       phrase(
-        en: "\(Wording.capitalised(what)) cannot go: it is named in \(places).",
+        en: "\(capitalised(what)) cannot go: it is named in \(places).",
         fr: "Impossible de retirer \(what) : on le nomme dans \(places).", ar: "لا يمكن إزالة \(what): مذكور في \(places)."),
       remedy: aside.map {
         phrase(en: "\(first), or put it aside: \($0)", fr: "\(first), ou archivez : \($0)", ar: "\(first)، أو أرشفه: \($0)")

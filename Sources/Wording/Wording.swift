@@ -47,6 +47,9 @@ package struct Wording: Sendable {
   /// A text that is not the program's own, between the quotation marks of the language.
   package func quoted(_ text: String) -> String { phrase(en: "\"\(text)\"", fr: "« \(text) »", ar: "\"\(text)\"") }
 
+  /// Returns a text with a capital first letter, as at the start of a sentence.
+  package func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
   /// A text that a person typed; one that stands in for a missing translation is marked with its language.
   package func text(_ text: Text) -> String {
     let reading = text.reading(language, home: home)

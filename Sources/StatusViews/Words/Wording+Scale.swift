@@ -2,7 +2,7 @@ import Canvas
 import Wording
 
 extension Wording {
-  /// How much time a cell holds: `1 cell = 1 week`.
+  /// Tells how much time a cell of the timeline stands for: `1 cell = 1 week`.
   package func scale(_ scale: TimeScale) -> String {
     switch scale {
     case .cells(let count): cellsOfADay(count)
@@ -13,12 +13,12 @@ extension Wording {
     }
   }
 
-  /// Every sign of a timeline and what it means.
+  /// Returns the signs of the timeline, each with its meaning.
   package func legend(_ glyphs: Glyphs, separator: String = " ") -> String {
     BarPart.allCases.map { "\(cell($0).glyph(in: glyphs)) \(word($0))" }.joined(separator: separator)
   }
 
-  /// The signs of the lines that show who rests when.
+  /// Explains the signs of the lines that show the days off of each party.
   package func restLegend(_ glyphs: Glyphs) -> String {
     "\(glyphs.dayOff) \(weekend)  \(glyphs.full) \(holiday)  \(glyphs.estimated) \(estimatedHoliday)"
   }

@@ -21,6 +21,7 @@ extension Wording {
       ar: "P80: تُنجز حتى ذلك اليوم في 80 من 100 محاكاة. الاحتمال: نسبة ما يفي بالموعد. حرج: نسبة ما بلا سماح.")
   }
 
+  /// Tells the range of durations that is assumed for a step without an estimate.
   /// - Parameter percents: of the duration, in the best and in the worst case.
   func forecastSpread(_ percents: (best: Int, worst: Int)) -> String {
     phrase(
@@ -29,7 +30,7 @@ extension Wording {
       ar: "يُفترض أن الخطوة بلا تقدير تستغرق من \(percents.best) % إلى \(percents.worst) % من مدتها، والأرجح 100 %.")
   }
 
-  /// `83 %`; a case that is rare but happens is not rounded away.
+  /// Returns a share of the runs: `83 %`. A share other than none and all is never shown as 0 % or 100 %.
   func share(_ times: Int, of runs: Int) -> String {
     guard runs > 0 else { return "–" }
     if times == runs { return "100 %" }

@@ -1,0 +1,41 @@
+import RoadmapEngine
+import Wording
+
+/// Labels and values of one step in full.
+extension Wording {
+  var labelDates: String { phrase(en: "Dates", fr: "Dates", ar: "التواريخ") }
+  var labelDuration: String { phrase(en: "Duration", fr: "Durée", ar: "المدة") }
+  var labelBlocks: String { phrase(en: "Then", fr: "Ensuite", ar: "ثم") }
+  var labelPath: String { phrase(en: "Driven by", fr: "Déterminée par", ar: "يحددها") }
+  var critical: String { phrase(en: "critical", fr: "critique", ar: "حرج") }
+  var labelProblem: String { phrase(en: "Problem", fr: "Problème", ar: "مشكلة") }
+
+  /// Returns a rating that a person gave, beside the computed health: `R, 2 Jan 2027, DG: Budget`.
+  func level(_ level: Level) -> String {
+    let who = [level.on.map { date($0) } ?? "", level.by].filter { !$0.isEmpty }.joined(separator: comma)
+    let head = [level.level?.rawValue ?? "", who].filter { !$0.isEmpty }.joined(separator: comma)
+    return level.why.map { "\(head)\(colon)\(text($0))" } ?? head
+  }
+
+  var noDayLeft: String {
+    phrase(en: "none: no working day is left", fr: "aucune : plus aucun jour ouvré", ar: "لا شيء: لم يبق يوم عمل")
+  }
+
+  /// Returns who must sign a step and who has: `joint: NE 8 Apr 2026, LY –`.
+  func signoff(_ signoff: Signoff) -> String {
+    let kind =
+      switch signoff.kind {
+      case .one: phrase(en: "one party", fr: "une partie", ar: "طرف واحد")
+      case .joint: phrase(en: "joint", fr: "conjointe", ar: "مشترك")
+      case .each:
+        phrase(
+          en: "\(signoff.given.count) of \(signoff.needed)", fr: "\(signoff.given.count) sur \(signoff.needed)",
+          ar: "\(signoff.given.count) من \(signoff.needed)")
+      }
+    let given = Dictionary(signoff.given.map { ($0.party, $0) }, uniquingKeysWith: { first, _ in first })
+    let parties = signoff.by.map {
+      "\($0 == Party.every ? phrase(en: "all", fr: "toutes", ar: "الجميع") : $0.text) \(given[$0].map { $0.on.map { date($0) } ?? "✓" } ?? "–")"
+    }
+    return "\(kind): \(parties.joined(separator: comma))"
+  }
+}

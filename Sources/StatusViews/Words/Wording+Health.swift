@@ -1,0 +1,35 @@
+import RoadmapEngine
+import Wording
+
+/// Words about the health of steps.
+extension Wording {
+  /// Counts steps of a health: `3 late`.
+  func counted(_ count: Int, _ health: Health) -> String {
+    guard language == .fr else { return "\(figures(count)) \(word(health))" }
+    let word: String =
+      switch health {
+      case .quiet: count < 2 ? "non démarrée" : "non démarrées"
+      case .done: count < 2 ? "achevée" : "achevées"
+      default: self.word(health)
+      }
+    return "\(count) \(word)"
+  }
+
+  /// Returns the letter that stands beside the colour of a health: R, A, G, - or ✓.
+  static func letter(_ health: Health) -> String {
+    switch health {
+    case .late: "R"
+    case .risk: "A"
+    case .track: "G"
+    case .quiet: "-"
+    case .done: "✓"
+    }
+  }
+
+  var healthLegend: String {
+    phrase(
+      en: "R late · A at risk · G on track · - not begun · ✓ done · ( ) worked out, not set · ≈ rests on an estimated holiday",
+      fr: "R en retard · A à risque · G en bonne voie · - non démarré · ✓ achevé · ( ) calculé, non fixé · ≈ dépend d’une fête estimée",
+      ar: "R متأخرة · A معرَّضة للتأخير · G على المسار · - لم تبدأ · ✓ مُنجَزة · ( ) محسوب لا محدد · ≈ يعتمد على عيد تقديري")
+  }
+}
