@@ -323,7 +323,7 @@ extension Wording {
         case .phase(let roadmap, let phase): (.phase, "\(roadmap)/\(phase)")
         case .step(let step): (.step, step.description)
         }
-      return inUse(kind, id, uses, aside: nil)
+      return inUse(kind, id, uses, archiving: nil)
     case .actUnreadable(let place):
       return Diagnostic(
         phrase(

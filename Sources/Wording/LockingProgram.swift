@@ -8,7 +8,7 @@ package struct LockingProgram: Hashable, Sendable {
   /// A time as it is written on this machine, such as `10:32`; nil where it is not known.
   let since: String?
   /// Whether it was stopped, and will do nothing until it is continued.
-  let isStopped: Bool
+  package let isStopped: Bool
 
   package init(process: Int32, host: String?, command: String?, since: String?, isStopped: Bool) {
     self.process = process
@@ -20,14 +20,7 @@ package struct LockingProgram: Hashable, Sendable {
 }
 
 extension Wording {
-  /// Whom a command waits for, and what helps.
-  package func waiting(for program: LockingProgram?) -> String {
-    let sentence = phrase(
-      en: "Waiting: \(locked(by: program))", fr: "En attente : \(locked(by: program))", ar: "في الانتظار: \(locked(by: program))")
-    return program?.isStopped == true ? "\(sentence) \(continuing(program))" : sentence
-  }
-
-  func locked(by program: LockingProgram?) -> String {
+  package func locked(by program: LockingProgram?) -> String {
     guard let program else {
       return phrase(
         en: "Another program is writing to this workspace.", fr: "Un autre programme écrit dans cet espace de travail.",
@@ -42,7 +35,7 @@ extension Wording {
       ar: "مساحة العمل هذه قيد الاستخدام من \(name)\(since).")
   }
 
-  func continuing(_ program: LockingProgram?) -> String {
+  package func continuing(_ program: LockingProgram?) -> String {
     guard let program, program.isStopped else {
       return phrase(en: "Try again in a moment.", fr: "Réessayez dans un instant.", ar: "أعد المحاولة بعد قليل.")
     }

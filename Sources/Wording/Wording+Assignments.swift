@@ -93,20 +93,6 @@ extension Wording {
     )
   }
 
-  /// Why an argument of the command line is no day.
-  package func notADay(_ argument: String) -> Diagnostic {
-    let (first, last) = ("1900-01-01", "2199-12-31")
-    return Diagnostic(
-      phrase(
-        en: "\"\(argument)\" is not a day from \(first) to \(last).",
-        fr: "« \(argument) » n’est pas un jour entre le \(first) et le \(last).",
-        ar: "\"\(argument)\" ليس يومًا بين \(first) و\(last)."),
-      remedy: phrase(
-        en: "Give it as YYYY-MM-DD, like 2026-11-23.", fr: "Donnez-le sous la forme AAAA-MM-JJ, comme 2026-11-23.",
-        ar: "أدخله بالصيغة YYYY-MM-DD، مثل 2026-11-23.")
-    )
-  }
-
   /// What a field takes, as advice.
   package func expected(_ expectation: StepAssignment.Expectation) -> String {
     switch expectation {

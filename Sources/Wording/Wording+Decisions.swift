@@ -41,12 +41,6 @@ extension Wording {
     }
   }
 
-  package var onlyShown: String {
-    phrase(
-      en: "Nothing is saved: this is what would change.", fr: "Rien n’est enregistré : voici ce qui changerait.",
-      ar: "لم يُحفظ شيء: هذا ما كان سيتغير.")
-  }
-
   package func finishesMoved(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "1 step moved:" : "\(count) steps moved:", fr: count == 1 ? "1 étape a bougé :" : "\(count) étapes ont bougé :",
@@ -85,14 +79,6 @@ extension Wording {
       ar: "لم تتغير أي خطوة ولا أي موعد نهائي.")
   }
 
-  package func nobodyCounts(by calendar: WorkingCalendar.ID) -> String {
-    phrase(
-      en: "No party of this workspace counts by the calendar \(calendar).",
-      fr: "Aucune partie de cet espace de travail ne suit le calendrier \(calendar).",
-      ar: "لا يعتمد أي طرف في مساحة العمل هذه التقويم \(calendar)."
-    )
-  }
-
   /// Why a correction changes nothing.
   package func already(_ day: Day, _ why: DayOff?, in calendar: WorkingCalendar.ID) -> String {
     let day = longDate(day)
@@ -119,18 +105,6 @@ extension Wording {
 
 /// What is wrong with what a person asked of a calendar.
 extension Wording {
-  package func unknownCalendar(_ text: String, nearest: String?, among ids: [String]) -> Diagnostic {
-    Diagnostic(
-      phrase(
-        en: "There is no calendar and no party \"\(text)\".", fr: "Il n’y a ni calendrier ni partie « \(text) ».",
-        ar: "لا يوجد تقويم ولا طرف باسم \"\(text)\"."),
-      remedy: didYouMean(nearest)
-        ?? phrase(
-          en: "Give one of: \(ids.joined(separator: ", ")).", fr: "Donnez un de : \(ids.joined(separator: ", ")).",
-          ar: "أدخل أحد: \(ids.joined(separator: "، ")).")
-    )
-  }
-
   package func noHoliday(_ day: Day, in calendar: WorkingCalendar.ID, nearest: Feast?) -> Diagnostic {
     Diagnostic(
       phrase(
@@ -157,25 +131,6 @@ extension Wording {
         fr: "Une fête qui commence le \(longDate(day)) finirait après le dernier jour que Jalon connaît.",
         ar: "العطلة التي تبدأ في \(longDate(day)) تنتهي بعد آخر يوم يعرفه Jalon."),
       remedy: phrase(en: "Choose an earlier day.", fr: "Choisissez un jour plus tôt.", ar: "اختر يومًا أبكر.")
-    )
-  }
-
-  package func backwards(_ first: Day, _ last: Day) -> Diagnostic {
-    Diagnostic(
-      phrase(
-        en: "\(longDate(first)) is after \(longDate(last)).", fr: "Le \(longDate(first)) est après le \(longDate(last)).",
-        ar: "\(longDate(first)) بعد \(longDate(last))."),
-      remedy: phrase(en: "Give the earlier day as --from.", fr: "Donnez le premier jour avec --from.", ar: "أدخل اليوم الأبكر في --from.")
-    )
-  }
-
-  package var emptyReason: Diagnostic {
-    Diagnostic(
-      phrase(en: "The reason is empty.", fr: "Le motif est vide.", ar: "السبب فارغ."),
-      remedy: phrase(
-        en: "Say who decided it: --reason 'Cabinet decision 12 of 2027'",
-        fr: "Dites qui l’a décidé : --reason 'Décision du Conseil n° 12 de 2027'",
-        ar: "اذكر صاحب القرار: --reason 'قرار مجلس الوزراء 12 لسنة 2027'")
     )
   }
 }

@@ -136,14 +136,4 @@ extension Wording {
       ? phrase(en: "There is none in this workspace.", fr: "Il n’y en a pas dans cet espace.", ar: "لا يوجد أي منها في مساحة العمل هذه.")
       : expected(.oneOf(Array(known.prefix(12)) + (known.count > 12 ? ["…"] : [])))
   }
-
-  /// The text, and a line of marks under a part of it, as compilers do.
-  package static func pointing(at range: Range<Int>, in text: String) -> [String] {
-    let letters = text.map { $0.isWhitespace ? " " : String($0) }
-    // A long text is shown around the part.
-    let start = max(0, range.lowerBound - 50)
-    let shown = letters.dropFirst(start).prefix(70).joined()
-    let marks = min(max(range.count, 1), 70)
-    return ["  \(shown)", "  \(String(repeating: " ", count: range.lowerBound - start))\(String(repeating: "^", count: marks))"]
-  }
 }

@@ -154,17 +154,7 @@ extension Wording {
   package var noHistory: String {
     phrase(en: "Nothing has been changed yet.", fr: "Rien n’a encore été modifié.", ar: "لم يُعدّل شيء بعد.")
   }
-  package func noHistory(of step: String) -> String {
-    phrase(en: "History says nothing of \"\(step)\".", fr: "L’historique ne dit rien de « \(step) ».", ar: "لا يذكر السجل \"\(step)\".")
-  }
   package var trashIsEmpty: String { phrase(en: "The trash is empty.", fr: "La corbeille est vide.", ar: "السلة فارغة.") }
-  package func notInTrash(_ step: String, nearest: String?) -> Diagnostic {
-    Diagnostic(
-      phrase(en: "There is no \"\(step)\" in the trash.", fr: "« \(step) » n’est pas dans la corbeille.", ar: "\"\(step)\" ليست في السلة."),
-      remedy: didYouMean(nearest)
-        ?? phrase(en: "See what is there: jalon trash", fr: "Voyez ce qui s’y trouve : jalon trash", ar: "انظر ما فيها: jalon trash")
-    )
-  }
   package func restored(_ step: String) -> String { phrase(en: "Restored \(step).", fr: "\(step) restaurée.", ar: "أُعيدت \(step).") }
   package func purged(_ step: String) -> String {
     phrase(
@@ -187,12 +177,6 @@ extension Wording {
       fr: "Les mêmes mots figurent encore dans : \(named). Modifiez-les là s’ils doivent disparaître.",
       ar: "ما زالت الكلمات نفسها واردة في: \(named). عدّلها هناك إن أردت زوالها.")
   }
-  package func purgeWarning(_ step: String) -> String {
-    phrase(
-      en: "\(step) goes for good, with its words in history. Type its id to purge it: ",
-      fr: "\(step) disparaîtra pour toujours, avec ses mots dans l’historique. Tapez son identifiant : ",
-      ar: "ستزول \(step) نهائيًا مع كلماتها في السجل. اكتب معرّفها لمحوها: ")
-  }
   package func notPurged(_ step: String) -> Diagnostic {
     Diagnostic(
       phrase(
@@ -201,30 +185,5 @@ extension Wording {
       remedy: phrase(
         en: "In a script: --yes-purge \(step)", fr: "Dans un script : --yes-purge \(step)", ar: "في نص برمجي: --yes-purge \(step)")
     )
-  }
-  package var whyMoved: String {
-    phrase(en: "Why does the deadline move? ", fr: "Pourquoi l’échéance change-t-elle ? ", ar: "لماذا يتغير الموعد النهائي؟ ")
-  }
-  /// Says how to see the changes that stand against undoing.
-  package var seeHistory: String {
-    phrase(
-      en: "See what was done since: jalon history", fr: "Voyez ce qui a été fait depuis : jalon history",
-      ar: "انظر ما جرى منذ ذلك: jalon history")
-  }
-  package func badMe(_ word: String) -> Diagnostic {
-    Diagnostic(
-      phrase(
-        en: "\"\(word)\" is neither party: nor name:.", fr: "« \(word) » n’est ni party: ni name:.", ar: "\"\(word)\" ليس party: ولا name:."
-      ),
-      remedy: phrase(
-        en: "Write: jalon me party:NE 'name:Directorate of Labour'", fr: "Écrivez : jalon me party:NE 'name:Direction du Travail'",
-        ar: "اكتب: jalon me party:NE 'name:مديرية العمل'")
-    )
-  }
-  /// Returns the line of `jalon me`: party and name, each with its key.
-  package func me(_ author: Author) -> String {
-    let party = author.party?.text ?? "–"
-    let name = author.name.isEmpty ? "–" : author.name
-    return "party:\(party)\tname:\(name)"
   }
 }

@@ -2,9 +2,6 @@ import RoadmapEngine
 
 /// What stands on the boxes that help to fill in a form: calendar, lists, links, notes.
 extension Wording {
-  /// Returns the title of a form for several steps: their number.
-  package func commonTitle(_ count: Int) -> String { "\(stepCount(count))" }
-
   package func word(_ colour: Level.Colour) -> String {
     switch colour {
     case .red: phrase(en: "R red", fr: "R rouge", ar: "R أحمر")

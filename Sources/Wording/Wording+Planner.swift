@@ -15,17 +15,6 @@ extension Wording {
     return "\(longMonth(day.month)) \(day.year)"
   }
 
-  package func notSaved(_ path: String) -> String {
-    phrase(
-      en: "The last changes could not be saved in \(path).", fr: "Les dernières modifications n’ont pas pu être enregistrées dans \(path).",
-      ar: "تعذّر حفظ آخر التعديلات في \(path).")
-  }
-  package func typedTextNotKept(_ path: String) -> String {
-    phrase(
-      en: "What was typed and not saved could not be kept in \(path).",
-      fr: "Ce qui a été saisi sans être enregistré n’a pas pu être conservé dans \(path).",
-      ar: "تعذّر الاحتفاظ في \(path) بما كُتب ولم يُحفظ.")
-  }
   package var nothingToUndo: String { phrase(en: "Nothing to undo.", fr: "Rien à annuler.", ar: "لا شيء للتراجع عنه.") }
   package var nothingToRedo: String { phrase(en: "Nothing to redo.", fr: "Rien à rétablir.", ar: "لا شيء لإعادته.") }
 
@@ -34,7 +23,6 @@ extension Wording {
 
   package var archived: String { phrase(en: "archived", fr: "archivé", ar: "مؤرشف") }
 
-  package var body: String { phrase(en: "body", fr: "organisme", ar: "جهة") }
   package var labelCalendar: String { phrase(en: "Calendar", fr: "Calendrier", ar: "التقويم") }
   package var labelName: String { phrase(en: "Name", fr: "Nom", ar: "الاسم") }
   package var labelContact: String { phrase(en: "Contact", fr: "Contact", ar: "الاتصال") }

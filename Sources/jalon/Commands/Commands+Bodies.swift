@@ -68,7 +68,7 @@ struct AddBody: ParsableCommand {
     try running { () throws(Failure) in
       var open = try options.open()
       let parts = id.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
-      guard parts.count == 2 else { throw Failure(64, open.wording.partyless(id)) }
+      guard parts.count == 2 else { throw Failure(64, open.wording.bodyWithoutParty(id)) }
       guard Identifiers.isValid(parts[1]) else { throw Failure(64, open.wording.badID(parts[1])) }
       let party = try open.party(parts[0])
       let name = "\(party.id)/\(parts[1])"
@@ -135,7 +135,7 @@ struct ArchiveBody: ParsableCommand {
       var open = try options.open()
       let (party, body) = try open.body(id)
       let change = open.changing(body, of: party) { $0.isArchived = true }
-      try open.save(change, reason: reason.reason, saying: open.wording.putAside(.body, "\(party.id)/\(body.id)"))
+      try open.save(change, reason: reason.reason, saying: open.wording.archived(.body, "\(party.id)/\(body.id)"))
     }
   }
 }
@@ -155,7 +155,7 @@ struct UnarchiveBody: ParsableCommand {
       var open = try options.open()
       let (party, body) = try open.body(id)
       let change = open.changing(body, of: party) { $0.isArchived = false }
-      try open.save(change, reason: reason.reason, saying: open.wording.takenUp(.body, "\(party.id)/\(body.id)"))
+      try open.save(change, reason: reason.reason, saying: open.wording.unarchived(.body, "\(party.id)/\(body.id)"))
     }
   }
 }

@@ -74,7 +74,7 @@ struct ShowCommonDays: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       open.warnOfBrokenFiles()
-      guard from <= to else { throw Failure(64, open.wording.backwards(from, to)) }
+      guard from <= to else { throw Failure(64, open.wording.daysReversed(from, to)) }
       var sides: [CommonDaysView.Side] = []
       for text in parties {
         let side = try open.side(text)

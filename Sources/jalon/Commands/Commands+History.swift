@@ -236,7 +236,7 @@ extension OpenWorkspace {
   /// What is said where no known act stands in the way: it may be one that a file of history, which cannot be read, would tell.
   private var unknownObstacle: String {
     let unread = (try? store.history())?.damaged.first?.path
-    return unread.map { wording.obstacle(unread: "\(store.folder.path)/\($0)") } ?? wording.handObstacle
+    return unread.map { wording.obstacle(unread: "\(store.folder.path)/\($0)") } ?? wording.unrecordedObstacle
   }
 
   /// What can be undone or made again, one act a line; an act that cannot be read is told on stderr, and ends the list.

@@ -130,7 +130,7 @@ struct ArchiveParty: ParsableCommand {
       var open = try options.open()
       let party = try open.party(id)
       let change = open.workspace.changing(party.id) { $0.isArchived = true }
-      try open.save(change, reason: reason.reason, saying: open.wording.putAside(.party, party.id.text))
+      try open.save(change, reason: reason.reason, saying: open.wording.archived(.party, party.id.text))
     }
   }
 }
@@ -150,7 +150,7 @@ struct UnarchiveParty: ParsableCommand {
       var open = try options.open()
       let party = try open.party(id)
       let change = open.workspace.changing(party.id) { $0.isArchived = false }
-      try open.save(change, reason: reason.reason, saying: open.wording.takenUp(.party, party.id.text))
+      try open.save(change, reason: reason.reason, saying: open.wording.unarchived(.party, party.id.text))
     }
   }
 }

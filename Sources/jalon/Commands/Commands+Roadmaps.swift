@@ -188,7 +188,7 @@ struct ArchiveRoadmap: ParsableCommand {
       var open = try options.open()
       let id = open.workspace.roadmaps[try open.roadmap(id)].id
       let change = open.workspace.changing(id) { $0.isArchived = true }
-      try open.save(change, reason: reason.reason, saying: open.wording.putAside(.roadmap, id.text))
+      try open.save(change, reason: reason.reason, saying: open.wording.archived(.roadmap, id.text))
     }
   }
 }
@@ -209,7 +209,7 @@ struct UnarchiveRoadmap: ParsableCommand {
       var open = try options.open()
       let id = open.workspace.roadmaps[try open.roadmap(id)].id
       let change = open.workspace.changing(id) { $0.isArchived = false }
-      try open.save(change, reason: reason.reason, saying: open.wording.takenUp(.roadmap, id.text))
+      try open.save(change, reason: reason.reason, saying: open.wording.unarchived(.roadmap, id.text))
     }
   }
 }

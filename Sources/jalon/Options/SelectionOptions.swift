@@ -54,14 +54,14 @@ struct PeriodOptions: ParsableArguments {
       }
       let half = ViewSource.halfYear(of: from ?? to ?? open.today)
       let (first, last) = (from ?? half.first, to ?? half.last)
-      guard first <= last else { throw Failure(64, open.wording.backwards(first, last)) }
+      guard first <= last else { throw Failure(64, open.wording.daysReversed(first, last)) }
       selection.period = DayRange(first, last)
     }
     guard let since else { return }
     guard view == .changes else { throw Failure(64, open.wording.misfit("--since", needed: ["print changes"])) }
     switch DayExpression(since).read(today: open.today, order: nil, working: { _ in nil }) {
     case .day(let day):
-      guard day <= open.today else { throw Failure(64, open.wording.sinceToCome(day)) }
+      guard day <= open.today else { throw Failure(64, open.wording.sinceIsInFuture(day)) }
       selection.since = .day(day)
     case .either(let first, let second): throw Failure(64, open.wording.ambiguousDay(since, first, second))
     case .none:

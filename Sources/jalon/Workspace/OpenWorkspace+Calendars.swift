@@ -47,7 +47,7 @@ extension OpenWorkspace {
     var review = try review(change)
     if !isOnlyShown { review = try save(review) }
     var lines = (isOnlyShown ? [wording.onlyShown] : []) + headlines
-    if parties(countingBy: calendar).isEmpty { lines.append(wording.nobodyCounts(by: calendar)) }
+    if parties(countingBy: calendar).isEmpty { lines.append(wording.noPartyUses(calendar)) }
     lines += effects(review.moved, review.shiftedDeadlines)
     try Output.write(lines: lines)
   }

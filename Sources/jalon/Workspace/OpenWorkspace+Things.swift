@@ -76,7 +76,7 @@ extension OpenWorkspace {
   /// Refuses to take away what is still named somewhere.
   func check(_ uses: [Use], of thing: Thing, _ id: String, aside: String?) throws(Failure) {
     try checkReadable()
-    guard uses.isEmpty else { throw Failure(1, wording.inUse(thing, id, uses, aside: aside)) }
+    guard uses.isEmpty else { throw Failure(1, wording.inUse(thing, id, uses, archiving: aside)) }
   }
 }
 

@@ -1,25 +1,25 @@
-import RoadmapEngine
+import Wording
 
-/// Filters that are kept under a name.
+/// Words of `jalon views`.
 extension Wording {
-  package func savedView(_ id: String, hits: Int) -> String {
+  func savedView(_ id: String, hits: Int) -> String {
     phrase(
       en: "Saved as view:\(id); it finds \(stepCount(hits)).", fr: "Enregistrée comme view:\(id) ; elle trouve \(stepCount(hits)).",
       ar: "حُفظ باسم view:\(id)؛ يجد \(stepCount(hits)).")
   }
 
-  package func removedView(_ id: String) -> String {
+  func removedView(_ id: String) -> String {
     phrase(en: "Removed view \(id).", fr: "Vue \(id) retirée.", ar: "أزيل العرض \(id).")
   }
 
-  package var noViews: String {
+  var noViews: String {
     phrase(
       en: "No saved view yet. Keep one with: jalon views save NAME FILTER",
       fr: "Pas encore de vue enregistrée. Pour en garder une : jalon views save NOM FILTRE",
       ar: "لا عرض محفوظًا بعد. احفظ واحدًا هكذا: jalon views save NAME FILTER")
   }
 
-  package var namelessView: Diagnostic {
+  var namelessView: Diagnostic {
     Diagnostic(
       phrase(
         en: "A saved view needs a name and a filter.", fr: "Une vue enregistrée a besoin d’un nom et d’un filtre.",
@@ -32,7 +32,7 @@ extension Wording {
     )
   }
 
-  package func unknownView(_ id: String, nearest: String?) -> Diagnostic {
+  func unknownView(_ id: String, nearest: String?) -> Diagnostic {
     Diagnostic(
       phrase(en: "There is no saved view \"\(id)\".", fr: "Il n’y a pas de vue enregistrée « \(id) ».", ar: "لا يوجد عرض محفوظ \"\(id)\"."),
       remedy: didYouMean(nearest)

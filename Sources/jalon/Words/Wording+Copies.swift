@@ -1,28 +1,21 @@
-import RoadmapEngine
+import Wording
 
-/// Copies for others.
+/// Words of `jalon copy` and `jalon backup`.
 extension Wording {
-  package func copied(roadmaps: Int, steps: Int, _ folder: String) -> String {
+  func copied(roadmaps: Int, steps: Int, _ folder: String) -> String {
     phrase(
       en: "Copied \(roadmapCount(roadmaps)) with \(stepCount(steps)) to \(folder).",
       fr: "Copié : \(roadmapCount(roadmaps)), \(stepCount(steps)), dans \(folder).",
       ar: "نُسخت \(roadmapCount(roadmaps)) وفيها \(stepCount(steps)) إلى \(folder).")
   }
 
-  package func backedUp(files: Int, _ folder: String) -> String {
+  func backedUp(files: Int, _ folder: String) -> String {
     phrase(
       en: "Copied all \(files) files to \(folder).", fr: "Les \(files) fichiers sont copiés dans \(folder).",
       ar: "نُسخت الملفات كلها (\(files)) إلى \(folder).")
   }
 
-  package func unknownReader(_ reader: String, _ parties: [String]) -> Diagnostic {
-    Diagnostic(
-      phrase(en: "\"\(reader)\" is no reader.", fr: "« \(reader) » n’est pas un lecteur.", ar: "\"\(reader)\" ليس قارئًا."),
-      remedy: expected(.oneOf(["own", "joint", "public"] + parties))
-    )
-  }
-
-  package func copyInside(_ folder: String) -> Diagnostic {
+  func copyInside(_ folder: String) -> Diagnostic {
     Diagnostic(
       phrase(
         en: "\(folder) lies in the workspace itself.", fr: "\(folder) se trouve dans l’espace de travail lui-même.",
