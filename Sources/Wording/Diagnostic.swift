@@ -1,6 +1,7 @@
-/// What is wrong, and what a person can do about it.
+/// A sentence that says what is wrong, and a remedy that says what to do about it.
 ///
-/// A message that refuses something always has both parts (CommandLine.md, Manners); a remark about what was left aside may need no action.
+/// A message that refuses something always has both parts (CommandLine.md, Manners); a remark about what an import leaves out may need
+/// no action.
 package struct Diagnostic: Equatable, Sendable {
   /// One whole sentence that says what is wrong.
   package let sentence: String

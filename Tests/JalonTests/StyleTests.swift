@@ -32,4 +32,10 @@ import Testing
       #expect(undocumented.isEmpty, "\(path):\(undocumented.joined(separator: "\n\(path):"))")
     }
   }
+
+  @Test func `a folder of sources holds at most thirty files`() throws {
+    let files = try SourceTree.swiftFiles(below: "Sources").map(\.path)
+    let folders = Dictionary(grouping: files) { $0.split(separator: "/").dropLast().joined(separator: "/") }
+    #expect(folders.filter { $0.value.count > 30 }.mapValues(\.count) == [:])
+  }
 }

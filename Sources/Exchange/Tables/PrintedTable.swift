@@ -71,7 +71,7 @@ enum PrintedTable {
     switch view {
     case .overview:
       [
-        wording.columnRoadmap, wording.columnCorridor, wording.columnHealth, wording.columnDone, wording.columnFinish,
+        wording.columnRoadmap, wording.columnParties, wording.columnHealth, wording.columnDone, wording.columnFinish,
         wording.columnDeadline,
         wording.columnWaitingOn, wording.columnSince,
       ]
@@ -88,22 +88,22 @@ enum PrintedTable {
     case .timeline: [wording.columnNumber, wording.columnStep, wording.columnState, wording.columnStart, wording.columnFinish]
     case .board:
       [
-        wording.columnStep, wording.columnCorridor, wording.columnOwners, wording.columnDeadline, wording.columnFinish, wording.columnDone,
+        wording.columnStep, wording.columnParties, wording.columnOwners, wording.columnDeadline, wording.columnFinish, wording.columnDone,
         wording.columnState,
       ]
     case .agenda:
       [
-        wording.columnDay, wording.columnWhat, wording.columnStep, wording.columnCorridor, wording.columnOwners, wording.columnWhen,
+        wording.columnDay, wording.columnWhat, wording.columnStep, wording.columnParties, wording.columnOwners, wording.columnWhen,
         wording.columnState,
       ]
     case .waiting:
       [
-        wording.columnStep, wording.columnCorridor, wording.columnWaitedFor, wording.columnSince, wording.columnWorkingDays,
+        wording.columnStep, wording.columnParties, wording.columnWaitedFor, wording.columnSince, wording.columnWorkingDays,
         wording.columnReminders, wording.labelContact,
       ]
     case .owners:
       [
-        wording.columnStep, wording.columnCorridor, wording.columnStart, wording.columnFinish, wording.columnDeadline,
+        wording.columnStep, wording.columnParties, wording.columnStart, wording.columnFinish, wording.columnDeadline,
         wording.columnWaitingOn,
         wording.columnState,
       ]

@@ -52,7 +52,7 @@ extension Session {
     let phases = roadmap.phases.map { wording.name($0.title) }.joined(separator: "; ")
     let fields = [
       Form.Field("title", wording.labelTitle, wording.name(roadmap.title)),
-      Form.Field("parties", wording.columnCorridor, roadmap.parties.map(\.text).joined(separator: ", "), aid: .parties),
+      Form.Field("parties", wording.columnParties, roadmap.parties.map(\.text).joined(separator: ", "), aid: .parties),
       Form.Field("start", wording.columnStart, roadmap.start.description, aid: .day), instrumentField(roadmap.instrument),
       Form.Field("phases", wording.labelPhases, phases), Form.Field("calendar", wording.labelCalendar, roadmap.calendar ?? ""),
     ]

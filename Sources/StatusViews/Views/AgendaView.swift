@@ -18,7 +18,7 @@ extension ViewSource {
     let columns = [
       Report.Column("day", wording.columnDay), Report.Column("what", wording.columnWhat),
       Report.Column("step", wording.columnStep, .flexible),
-      Report.Column("roadmap", wording.columnCorridor), Report.Column("owners", wording.columnOwners, .optional(2)),
+      Report.Column("roadmap", wording.columnParties), Report.Column("owners", wording.columnOwners, .optional(2)),
       Report.Column("in", wording.columnWhen), Report.Column("state", wording.columnState),
     ]
     var sections: [Report.Section] = []

@@ -12,7 +12,7 @@ extension ViewSource {
       for place in leaves(of: roadmap) { cards[column(of: step(roadmap, place)), default: []].append((roadmap, place)) }
     }
     let columns = [
-      Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnCorridor, .optional(1)),
+      Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnParties, .optional(1)),
       Report.Column("owners", wording.columnOwners, .optional(2)), Report.Column("deadline", wording.columnDeadline),
       Report.Column("finish", wording.columnFinish, .optional(3)), Report.Column("progress", wording.columnDone),
       Report.Column("health", wording.columnState),

@@ -5,7 +5,7 @@ import Wording
 extension ViewSource {
   func overview() -> Report {
     let columns = [
-      Report.Column("roadmap", wording.columnRoadmap, .flexible), Report.Column("parties", wording.columnCorridor, .optional(2)),
+      Report.Column("roadmap", wording.columnRoadmap, .flexible), Report.Column("parties", wording.columnParties, .optional(2)),
       Report.Column("health", wording.columnHealth), Report.Column("progress", wording.columnDone),
       Report.Column("finish", wording.columnFinish, .optional(3)), Report.Column("next", wording.columnDeadline),
       Report.Column("waiting", wording.columnWaitingOn), Report.Column("since", wording.columnSince),
@@ -53,7 +53,7 @@ extension ViewSource {
   /// The steps of one health over all chosen roadmaps, the most overdue first.
   private func attention(_ health: Health) -> Report.Section {
     let columns = [
-      Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnCorridor, .optional(2)),
+      Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnParties, .optional(2)),
       Report.Column("owners", wording.columnOwners, .optional(1)), Report.Column("deadline", wording.columnDeadline),
       Report.Column("reason", wording.columnWhy, .flexible),
     ]

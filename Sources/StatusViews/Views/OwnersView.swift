@@ -28,7 +28,7 @@ extension ViewSource {
     // Each is worked out once, however many lead it.
     let steps = places.mapOnAllCores { ownedStep($0.roadmap, $0.step) }
     let columns = [
-      Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnCorridor, .optional(2)),
+      Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnParties, .optional(2)),
       Report.Column("start", wording.columnStart, .optional(3)), Report.Column("finish", wording.columnFinish),
       Report.Column("deadline", wording.columnDeadline), Report.Column("waiting", wording.columnWaitingOn, .optional(1)),
       Report.Column("health", wording.columnState),

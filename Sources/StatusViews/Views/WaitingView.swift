@@ -5,7 +5,7 @@ import Wording
 extension ViewSource {
   func waiting() -> Report {
     let columns = [
-      Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnCorridor, .optional(3)),
+      Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnParties, .optional(3)),
       Report.Column("for", wording.columnWaitedFor, .optional(1)), Report.Column("since", wording.columnSince),
       Report.Column("days", wording.columnWorkingDays), Report.Column("reminders", wording.columnReminders, .optional(2)),
       Report.Column("contact", wording.labelContact, .optional(4)),

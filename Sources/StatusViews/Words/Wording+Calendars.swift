@@ -74,7 +74,7 @@ extension Wording {
   /// Puts the French "of" before a month: `d’avril 2027`, `de mai 2027`.
   func frenchOf(_ words: String) -> String { "aeiouh".contains(words.prefix(1)) ? "d’\(words)" : "de \(words)" }
 
-  /// Returns the first letter of a month; in Arabic its number, as several months begin with the same letter.
+  /// Returns the first letter of a month; in Arabic its number, as several months begin alike.
   func narrowMonth(_ month: Int) -> String {
     language == .ar ? figures(month) : String(longMonth(month).prefix(1)).uppercased()
   }

@@ -3,7 +3,8 @@ import Wording
 /// Headings of columns that only status views and tables of them have.
 extension Wording {
   package var columnIdentifier: String { phrase(en: "Id", fr: "Identifiant", ar: "المعرّف") }
-  /// The section of a table, in a file that has them all.
+
+  /// Names the section of a row in a file that holds all sections.
   package var columnPart: String { phrase(en: "Part", fr: "Section", ar: "القسم") }
   package var columnGroup: String { phrase(en: "Group", fr: "Groupe", ar: "المجموعة") }
   package var columnWaitedFor: String { phrase(en: "For", fr: "Pour", ar: "بشأن") }

@@ -1,0 +1,35 @@
+import RoadmapEngine
+
+/// Words about the records of history: who did what and when.
+extension Wording {
+  /// Describes what a record of history did; for undo and redo, the act that was undone or redone.
+  package func act(_ record: ChangeRecord, in workspace: Workspace) -> String {
+    switch record.act {
+    case .made: summary(record.change, in: workspace)
+    case .undid: undid(summary(record.change.inverse, in: workspace))
+    case .redid: redid(summary(record.change, in: workspace))
+    case .unreadable(let place): trouble(.conflict(.actUnreadable(place))).sentence
+    case .purged(let step): phrase(en: "purged \(step)", fr: "purgé \(step)", ar: "مُحيت \(step)")
+    }
+  }
+
+  /// Returns the day and the time of a record, in UTC as it is stored: `24 Nov 2026 08:00`.
+  package func instant(_ at: String) -> String {
+    guard let day = Day(String(at.prefix(10))) else { return at }
+    return "\(date(day)) \(at.dropFirst(11).prefix(5))"
+  }
+
+  /// Returns the party and the name of an author, or a word for an author who gave neither.
+  package func who(_ author: Author) -> String {
+    let words = [author.party?.text ?? "", author.name].filter { !$0.isEmpty }
+    return words.isEmpty ? nobodyNamed : words.joined(separator: " ")
+  }
+
+  package func othersDid(_ summary: String) -> String {
+    phrase(en: "Somebody else: \(summary)", fr: "Quelqu’un d’autre : \(summary)", ar: "شخص آخر: \(summary)")
+  }
+
+  package var nobodyNamed: String { phrase(en: "somebody", fr: "quelqu’un", ar: "شخص ما") }
+  package func undid(_ name: String) -> String { phrase(en: "Undone: \(name)", fr: "Annulé : \(name)", ar: "تم التراجع: \(name)") }
+  package func redid(_ name: String) -> String { phrase(en: "Done again: \(name)", fr: "Rétabli : \(name)", ar: "أُعيد: \(name)") }
+}

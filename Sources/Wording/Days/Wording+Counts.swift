@@ -1,0 +1,54 @@
+/// Counts, plurals, and the punctuation of lists.
+extension Wording {
+  package var comma: String { phrase(en: ", ", fr: ", ", ar: "، ") }
+  package var colon: String { phrase(en: ": ", fr: " : ", ar: ": ") }
+  package var semicolon: String { phrase(en: "; ", fr: " ; ", ar: "؛ ") }
+
+  package func stepCount(_ count: Int) -> String {
+    phrase(
+      en: count == 1 ? "1 step" : "\(count) steps", fr: count < 2 ? "\(count) étape" : "\(count) étapes",
+      ar: arabic(count, "خطوة", "خطوتان", "خطوات", "خطوة"))
+  }
+
+  package func roadmapCount(_ count: Int) -> String {
+    phrase(
+      en: count == 1 ? "1 roadmap" : "\(count) roadmaps", fr: count < 2 ? "\(count) feuille de route" : "\(count) feuilles de route",
+      ar: arabic(count, "خارطة طريق", "خارطتا طريق", "خرائط طريق", "خارطة طريق"))
+  }
+
+  package func andMore(_ count: Int) -> String { phrase(en: "and \(count) more", fr: "et \(count) de plus", ar: "و\(figures(count)) أخرى") }
+
+  /// Counts calendar days: `12 days`.
+  package func days(_ count: Int) -> String {
+    phrase(
+      en: count == 1 ? "1 day" : "\(count) days", fr: count == 1 || count == 0 ? "\(count) jour" : "\(count) jours",
+      ar: arabic(count, "يوم", "يومان", "أيام", "يومًا"))
+  }
+
+  /// Counts working days, abbreviated: `12 wd`.
+  package func workingDays(_ count: Int) -> String {
+    phrase(en: "\(count) wd", fr: "\(count) j.o.", ar: "\(figures(count)) ي.ع")
+  }
+
+  /// Counts working days in full: `12 working days`.
+  package func fullWorkingDays(_ count: Int) -> String {
+    phrase(
+      en: count == 1 ? "1 working day" : "\(count) working days",
+      fr: count == 1 || count == 0 ? "\(count) jour ouvré" : "\(count) jours ouvrés",
+      ar: arabic(count, "يوم عمل", "يوما عمل", "أيام عمل", "يوم عمل"))
+  }
+
+  /// Counts with an Arabic noun, which has forms for 1, 2, 3 to 10 and 11 to 99 (CLDR plural rules).
+  ///
+  /// Hundreds take the form for 1.
+  package func arabic(_ count: Int, _ one: String, _ two: String, _ few: String, _ many: String) -> String {
+    switch (count, abs(count) % 100) {
+    // The word for one follows the gender of the noun, which its ending shows: all that end on ة are feminine.
+    case (1, _): "\(one) \(one.prefix { $0 != " " }.hasSuffix("ة") ? "واحدة" : "واحد")"
+    case (2, _): two
+    case (_, 3...10): "\(figures(count)) \(few)"
+    case (_, 11...99): "\(figures(count)) \(many)"
+    default: "\(figures(count)) \(one)"
+    }
+  }
+}

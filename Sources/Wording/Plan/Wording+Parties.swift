@@ -1,0 +1,81 @@
+import RoadmapEngine
+
+/// Names of parties, bodies and owners.
+extension Wording {
+  private var allParties: String { phrase(en: "all parties", fr: "toutes les parties", ar: "جميع الأطراف") }
+
+  /// Returns the name of a party; its id if the workspace does not describe it.
+  package func party(_ id: Party.ID, in workspace: Workspace) -> String {
+    if id == Party.every { return allParties }
+    return workspace[id].map { name($0.name) } ?? id.text
+  }
+
+  /// Returns the short name of a body of a party; its id if the workspace does not describe it.
+  package func body(_ id: Body.ID, of party: Party.ID, in workspace: Workspace) -> String {
+    // Where each party has a body of that id, it is called as most of them call it.
+    let shared = party == Party.every ? workspace.parties.flatMap { $0.bodies.filter { $0.id == id } } : []
+    if let usual = usual(shared.map { shortName(of: $0) }) { return usual }
+    return workspace[party]?.bodies.first { $0.id == id }.map { shortName(of: $0) } ?? id.text
+  }
+
+  /// Returns the short name of a body, else its full name, else its id.
+  package func shortName(of body: Body) -> String { (body.short ?? body.name).map { name($0) } ?? body.id.text }
+
+  /// Returns the full name of a body, else its short name, else its id.
+  package func fullName(of body: Body) -> String { (body.name ?? body.short).map { name($0) } ?? body.id.text }
+
+  /// Returns the name that occurs most often, the first of several such; nil for an empty list.
+  package func usual(_ names: [String]) -> String? {
+    let counts = names.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+    return names.max { counts[$0, default: 0] < counts[$1, default: 0] }
+  }
+
+  /// Returns who supports a step: bodies of parties by their names, anyone else as written.
+  package func supporters(_ support: [String], in workspace: Workspace) -> String {
+    var names: [Party.ID: [Body.ID: String]] = [:]
+    return support.map { word in
+      let parts = word.split(separator: "/", maxSplits: 1).map { String($0) }
+      guard parts.count == 2 else { return word }
+      let party = Party.ID(parts[0])
+      let bodies = names[party] ?? shortNames(of: party, in: workspace)
+      names[party] = bodies
+      let name = bodies[Body.ID(parts[1])] ?? parts[1]
+      return name == parts[1] ? word : "\(parts[0]) \(name)"
+    }.joined(separator: comma)
+  }
+
+  /// Returns the short names of the bodies of a party by their ids.
+  ///
+  /// For all parties together, a body has the name that most parties give it.
+  package func shortNames(of party: Party.ID, in workspace: Workspace) -> [Body.ID: String] {
+    let parties = party == Party.every ? workspace.parties : [workspace[party]].compactMap { $0 }
+    let names = Dictionary(grouping: parties.flatMap(\.bodies), by: \.id)
+    return names.compactMapValues { bodies in
+      party == Party.every ? usual(bodies.map { shortName(of: $0) }) : bodies.first.map { shortName(of: $0) }
+    }
+  }
+
+  /// Stands for all parties in a list of owners.
+  private var all: String { phrase(en: "all", fr: "toutes", ar: "الجميع") }
+
+  /// The words of all languages for an owner that stands for all parties, as `plain` returns them.
+  package static let plainWordsForAll = Language.allCases.map { Wording($0, home: $0) }.flatMap { [$0.allParties, $0.all] }.map {
+    plain($0)
+  }
+
+  /// Returns the owners of a step: `LY MoL · NE MoL`.
+  package func owners(_ owners: [Ownership], in workspace: Workspace) -> String {
+    owners.map { owner in
+      let party = owner.party == Party.every ? all : owner.party.text
+      return owner.bodies.first.map { "\(party) \(body($0, of: owner.party, in: workspace))" } ?? party
+    }.joined(separator: " · ")
+  }
+
+  /// Sorts parties by their names in the reader's language; the Arabic article does not count.
+  package func inOrder(_ parties: [Party.ID], in workspace: Workspace) -> [Party.ID] {
+    guard parties.count > 1 else { return parties }
+    return parties.map { (FoldedText(key(of: party($0, in: workspace))).text, $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
+  }
+
+  private func key(of name: String) -> String { name.hasPrefix("ال") ? String(name.dropFirst(2)) : name }
+}
