@@ -43,8 +43,8 @@ extension Wording {
       (
         phrase(en: "Leave", fr: "Quitter", ar: "خروج"),
         phrase(
-          en: "and open a workspace with: jalon DIR", fr: "et ouvrir un espace de travail avec : jalon DIR",
-          ar: "وافتح مساحة عمل بالأمر: jalon DIR")
+          en: "and open a workspace with: jalon DIR", fr: "et ouvrir un espace de travail avec : jalon DOSSIER",
+          ar: "وافتح مساحة عمل بالأمر: jalon مجلد")
       ),
     ]
   }

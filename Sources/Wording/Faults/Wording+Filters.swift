@@ -128,7 +128,7 @@ extension Wording {
   func viewRemedy(_ view: SavedView.ID) -> String {
     phrase(
       en: "Save it again: jalon views save \(view) FILTER", fr: "Enregistrez-la de nouveau : jalon views save \(view) FILTRE",
-      ar: "احفظه من جديد: jalon views save \(view) FILTER")
+      ar: "احفظه من جديد: jalon views save \(view) تصفية")
   }
 
   private func oneOf(_ known: [String]) -> String {

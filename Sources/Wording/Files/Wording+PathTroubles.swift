@@ -7,7 +7,8 @@ extension Wording {
         ar: "لا توجد مساحة عمل في \(path) أو فوقه."),
       remedy: phrase(
         en: "Make one with: jalon new DIR, or look around with: jalon demo",
-        fr: "Créez-en un : jalon new DIR, ou regardez l’exemple : jalon demo", ar: "أنشئ واحدة: jalon new DIR أو شاهد المثال: jalon demo")
+        fr: "Créez-en un : jalon new DOSSIER, ou regardez l’exemple : jalon demo",
+        ar: "أنشئ واحدة: jalon new مجلد أو شاهد المثال: jalon demo")
     )
   }
 

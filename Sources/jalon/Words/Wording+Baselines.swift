@@ -6,7 +6,7 @@ extension Wording {
     phrase(
       en: "No baseline yet. Keep one with: jalon baseline add NAME",
       fr: "Pas encore de référence. Pour en garder une : jalon baseline add NOM",
-      ar: "لا مرجع بعد. احفظ واحدًا هكذا: jalon baseline add NAME")
+      ar: "لا مرجع بعد. احفظ واحدًا هكذا: jalon baseline add اسم")
   }
 
   func baselineExists(_ id: String, in roadmap: String) -> Diagnostic {

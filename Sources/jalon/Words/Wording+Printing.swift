@@ -38,8 +38,8 @@ extension Wording {
         ar: "لا يوجد برنامج \"lp\" للطباعة."),
       remedy: phrase(
         en: "Install CUPS (on Debian: apt install cups-client), or write a file with: --output FILE",
-        fr: "Installez CUPS (sous Debian : apt install cups-client), ou écrivez un fichier : --output FILE",
-        ar: "ثبّت CUPS (في دبيان: apt install cups-client) أو اكتب في ملف: --output FILE")
+        fr: "Installez CUPS (sous Debian : apt install cups-client), ou écrivez un fichier : --output FICHIER",
+        ar: "ثبّت CUPS (في دبيان: apt install cups-client) أو اكتب في ملف: --output ملف")
     )
   }
 

@@ -25,8 +25,8 @@ extension Wording {
         en: "The command \"\(command)\" stands behind its options.", fr: "La commande « \(command) » est après ses options.",
         ar: "جاء الأمر \"\(command)\" بعد خياراته."),
       remedy: phrase(
-        en: "Put it first: jalon \(command) --workspace DIR", fr: "Mettez-la d’abord : jalon \(command) --workspace DIR",
-        ar: "ضعه أولًا: jalon \(command) --workspace DIR")
+        en: "Put it first: jalon \(command) --workspace DIR", fr: "Mettez-la d’abord : jalon \(command) --workspace DOSSIER",
+        ar: "ضعه أولًا: jalon \(command) --workspace مجلد")
     )
   }
 

@@ -16,7 +16,7 @@ extension Wording {
     phrase(
       en: "No saved view yet. Keep one with: jalon views save NAME FILTER",
       fr: "Pas encore de vue enregistrée. Pour en garder une : jalon views save NOM FILTRE",
-      ar: "لا عرض محفوظًا بعد. احفظ واحدًا هكذا: jalon views save NAME FILTER")
+      ar: "لا عرض محفوظًا بعد. احفظ واحدًا هكذا: jalon views save اسم تصفية")
   }
 
   var namelessView: Diagnostic {

@@ -54,7 +54,7 @@ extension Wording {
       phrase(en: "No roadmap yet.", fr: "Pas encore de feuille de route.", ar: "لا خارطة طريق بعد."),
       remedy: phrase(
         en: "Add one with: jalon roadmap add TITLE --parties NE,LY", fr: "Pour en ajouter une : jalon roadmap add TITRE --parties NE,LY",
-        ar: "أضف واحدة هكذا: jalon roadmap add TITLE --parties NE,LY")
+        ar: "أضف واحدة هكذا: jalon roadmap add عنوان --parties NE,LY")
     )
   }
 }
