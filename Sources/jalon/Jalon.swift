@@ -36,40 +36,53 @@ struct Jalon: ParsableCommand {
       """),
     version: "0.2.0",
     subcommands: [
-      Open.self, Demo.self, New.self, Templates.self, Print.self, List.self, Show.self, Add.self, SetFields.self, Done.self, Remove.self,
+      OpenCommand.self, DemoCommand.self, NewCommand.self, TemplateCommands.self, PrintCommand.self, ListCommand.self, ShowCommand.self,
+      AddCommand.self, SetCommand.self, DoneCommand.self, RemoveCommand.self,
       RenameCommand.self, PartyCommands.self, BodyCommands.self, RoadmapCommands.self,
-      CalendarCommands.self, ForecastCommand.self, BaselineCommands.self, ViewsCommands.self, HistoryCommand.self, Undo.self,
-      Redo.self, TrashCommand.self, Restore.self, Purge.self, MeCommand.self, CopyCommand.self, ImportCommand.self, ExportCommand.self,
-      Check.self, ThemesCommand.self, Keys.self, SchemaCommand.self, ManualCommand.self,
+      CalendarCommands.self, ForecastCommand.self, BaselineCommands.self, ViewCommands.self, HistoryCommand.self, UndoCommand.self,
+      RedoCommand.self, TrashCommand.self, RestoreCommand.self, PurgeCommand.self, MeCommand.self, CopyCommand.self, ImportCommand.self,
+      ExportCommand.self,
+      CheckCommand.self, ThemeCommands.self, KeysCommand.self, SchemaCommand.self, ManualCommand.self,
     ],
-    defaultSubcommand: Open.self)
+    defaultSubcommand: OpenCommand.self)
 
-  /// A message in which the words of the command line, which it quotes, can neither drive the terminal nor make lines of their own.
-  private static func quotingVisibly(_ text: String) -> String {
-    CommandLine.arguments.dropFirst().reduce(text) { text, word in
-      let visible = TextWidth.printable(word)
-      return visible == word ? text : text.replacing(word, with: visible)
+  /// Runs the command. Help, version and completions that cannot be written exit with 74, like other output.
+  static func main() {
+    // Ignoring the signal makes a write beyond the file size limit fail with an error.
+    signal(SIGXFSZ, SIG_IGN)
+    let words = Array(CommandLine.arguments.dropFirst())
+    do {
+      var command = try parseAsRoot(Language.withoutChoice(words))
+      try command.run()
+    } catch {
+      if let page = page(error) {
+        do throws(Failure) { try Output.write(page: page) } catch {
+          Output.complain(lines: error.lines)
+          exit(withError: ExitCode(error.code))
+        }
+      } else {
+        Output.complain(page: fault(error, of: words))
+        exit(withError: exitCode(for: error))
+      }
     }
   }
 
-  /// Help, version and completions are output like any other: what cannot be written is an exit 74.
-  static func main() {
-    // A write beyond the largest size that a file may have then fails with an error, like any other write that fails.
-    signal(SIGXFSZ, SIG_IGN)
-    do {
-      var command = try parseAsRoot(Language.withoutChoice(CommandLine.arguments.dropFirst()))
-      try command.run()
-    } catch {
-      let text = fullMessage(for: error)
-      let words = ParserWords(wording: .ofReader)
-      guard exitCode(for: error) == .success, !text.isEmpty else {
-        if !text.isEmpty { Output.complain(page: "\(words.fault(TextWidth.printableLines(quotingVisibly(text))))\n") }
-        exit(withError: exitCode(for: error))
-      }
-      do throws(Failure) { try Output.write(page: "\(words.page(text, width: Output.width(nil)))\n") } catch {
-        Output.complain(lines: error.lines)
-        exit(withError: ExitCode(error.code))
-      }
+  /// Returns the help page, version or script that the parser throws, in the reader's language; nil if it throws a fault.
+  private static func page(_ error: any Error) -> String? {
+    let text = fullMessage(for: error)
+    guard exitCode(for: error) == .success, !text.isEmpty else { return nil }
+    return "\(ParserWords(wording: .ofReader).page(text, width: Output.width))\n"
+  }
+
+  /// Returns the message about a fault of a command line in the reader's language; empty if the command has already printed one.
+  /// - Parameters:
+  ///   - words: the command line; control characters of quoted words are made visible.
+  ///   - columns: the width of the usage; nil for that of the terminal.
+  static func fault(_ error: any Error, of words: [String], columns: Int? = nil) -> String {
+    let text = words.reduce(fullMessage(for: error, columns: columns)) { text, word in
+      let visible = TextWidth.printable(word)
+      return visible == word ? text : text.replacing(word, with: visible)
     }
+    return text.isEmpty ? "" : "\(ParserWords(wording: .ofReader).fault(TextWidth.printableLines(text)))\n"
   }
 }

@@ -1,8 +1,9 @@
 import RoadmapEngine
 
 extension Language {
-  /// Returns the words of a line for the parser. Where the line asks for a text about the program, --lang is left out: it is obeyed without
-  /// the parser, which would take it for an option of the default command and tell of that one.
+  /// Returns the words of a command line for the parser, without --lang if the line asks for help.
+  ///
+  /// `Language.asked` reads --lang itself. The parser would take it for an option of the default command and print the help of that one.
   static func withoutChoice(_ line: some Sequence<String>) -> [String] {
     let words = Array(line)
     let options = words.prefix { $0 != "--" }
@@ -14,7 +15,7 @@ extension Language {
     ["-h", "--help", "--version", "--experimental-dump-help"].contains(word) || word.hasPrefix("--generate-completion-script")
   }
 
-  /// Some words without each --lang that names a language, and its value.
+  /// Returns the words without each --lang that names a language, and without its value.
   private static func rest(of words: some Sequence<String>) -> [String] {
     var rest: [String] = []
     for word in words {

@@ -1,9 +1,9 @@
 import RoadmapEngine
 import Wording
 
-/// What the manual tells and no command does.
+/// Texts of the manual page that belong to no command.
 extension Manual {
-  /// Returns the day of the page; in English as mdoc(7) asks for it: `November 24, 2026`.
+  /// Returns the date of the page; in English in the form of mdoc(7): `November 24, 2026`.
   static func date(_ day: Day) -> String {
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",

@@ -1,28 +1,28 @@
 import RoadmapEngine
 import Wording
 
-/// Translates what swift-argument-parser writes: pages of help, faults of the line, scripts for shells.
+/// Translates texts of swift-argument-parser: help pages, faults of the command line, completion scripts.
 ///
-/// The parser knows English only and hands over finished texts, so its phrases are recognised in them (`ParserPhrase`). What commands and
-/// options say of themselves is in the reader's language before the parser gets it.
+/// The parser writes finished English texts, in which `ParserPhrase` recognises its phrases. The help texts of this program are already in
+/// the reader's language when the parser gets them.
 struct ParserWords {
   let wording: Wording
 
-  /// Returns a text that was asked for. In English it stays as it is.
-  /// - Parameter width: the columns that a page of help may take.
+  /// Returns a help page, the version or a script in the reader's language.
+  /// - Parameter width: the columns of a help page.
   func page(_ text: String, width: Int) -> String {
     guard wording.language != .en else { return text }
     guard text.hasPrefix("OVERVIEW: ") else { return translatingWords(of: text) }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { english -> [String] in
       let line = translatingWords(of: String(english))
       let translated = ParserPhrase.lines.lazy.compactMap { $0.translated(line, wording) }.first ?? line
-      // The parser has filled its lines with English words.
+      // The parser wraps lines by the length of its English words, so a translated line may be too long.
       return translated == english ? [translated] : ParserWords.wrapped(translated, width)
     }
     return ordered(lines.joined(separator: "\n"))
   }
 
-  /// Returns a message about a fault of the line. In English it stays as it is.
+  /// Returns a message about a fault of the command line in the reader's language.
   func fault(_ text: String) -> String {
     guard wording.language != .en else { return text }
     let message = ParserPhrase.messages.lazy.compactMap { phrase in
@@ -41,7 +41,7 @@ struct ParserWords {
     }
   }
 
-  /// Breaks a row of the table of options where it has become too long.
+  /// Breaks a row of the table of options that is longer than the page is wide.
   private static func wrapped(_ line: String, _ width: Int) -> [String] {
     let indent = 26
     guard line.count > width, line.hasPrefix("  "), !line.contains("\n") else { return [line] }
@@ -50,7 +50,9 @@ struct ParserWords {
     return [String(line[..<blank]), String(repeating: " ", count: indent) + line[line.index(after: blank)...]]
   }
 
-  /// Returns an Arabic text in which a terminal that reorders right-to-left text leaves options, values and columns in their order.
+  /// Adds marks of direction to an Arabic text.
+  ///
+  /// Terminals that reorder right-to-left text then keep options, values and columns in their order.
   private func ordered(_ text: String) -> String {
     guard wording.language == .ar else { return text }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -1,14 +1,14 @@
 import Wording
 
-/// Texts of the command line in the reader's language: what its help and its parser say.
+/// Texts of the help and of the parser in the reader's language.
 extension String {
-  /// Makes a text in the language that the line asks for, else the person's own, else that of the environment.
+  /// Makes a text in the reader's language (`Wording.ofReader`).
   init(en: String, fr: String, ar: String) {
     let wording = Wording.ofReader
     self = wording.phrase(en: en, fr: String.keepingSigns(fr), ar: ar)
   }
 
-  /// Makes the discussion of a command that ends with examples. These are commands, and so the same in every language.
+  /// Makes the discussion of a command that ends with examples, which are the same in every language.
   init(en: String, fr: String, ar: String, examples: String...) {
     self = String(en: en, fr: fr, ar: ar) + "\n\n" + String.list(examples)
   }
@@ -16,17 +16,17 @@ extension String {
   /// Makes the discussion of a command that consists of examples only.
   init(examples: String...) { self = String.list(examples) }
 
-  /// Returns what stands before the only example of a command.
+  /// The title of a single example.
   static var example: String { String(en: "Example:", fr: "Exemple :", ar: "مثال:") }
 
   private static func list(_ examples: [String]) -> String {
     let title = examples.count == 1 ? example : String(en: "Examples:", fr: "Exemples :", ar: "أمثلة:")
-    // A command behind a word that is written from right to left would be torn apart by a terminal that reorders.
+    // A terminal that reorders text would split a command that follows an Arabic word on the same line.
     if examples.count == 1, Wording.ofReader.language != .ar { return "\(title) \(examples[0])" }
     return ([title] + examples.map { "  \($0)" }).joined(separator: "\n")
   }
 
-  /// Returns a French text in which no line can begin with a sign that belongs to the word before it.
+  /// Replaces the blanks before French punctuation by non-breaking ones, so that no line begins with it.
   private static func keepingSigns(_ text: String) -> String {
     [":", ";", "?", "!", "»"].reduce(text.replacing("« ", with: "«\u{A0}")) { $0.replacing(" \($1)", with: "\u{A0}\($1)") }
   }

@@ -1,10 +1,10 @@
 import ArgumentParser
 
 extension ValidationError {
-  /// Makes a fault of the line in the reader's language: a sentence, then what to do.
+  /// Makes a fault of the command line in the reader's language: a sentence, then the remedy.
   init(en: String, fr: String, ar: String) { self.init(String(en: en, fr: fr, ar: ar)) }
 
-  /// Says that a page cannot be so wide.
+  /// Returns the fault of a `--width` outside the range.
   static func pageWidth(_ width: Int) -> ValidationError {
     ValidationError(
       en: "A page of \(width) columns is not possible. Give --width a number from 60 to 1000.",

@@ -1,4 +1,4 @@
-/// What the help calls a value that a person gives: `DIR` in `--workspace <DIR>`.
+/// The name of a value in the help: `DIR` in `--workspace <DIR>`.
 struct ValueName {
   let text: String
 
@@ -36,8 +36,8 @@ struct ValueName {
   static var seed: ValueName { ValueName(en: "S", fr: "GRAINE", ar: "بذرة") }
   static var old: ValueName { ValueName(en: "OLD", fr: "ANCIEN", ar: "قديم") }
   static var new: ValueName { ValueName(en: "NEW", fr: "NOUVEAU", ar: "جديد") }
-  /// Codes of parties as they are typed.
+  /// An example of a list of parties.
   static var parties: ValueName { ValueName("NE,LY") }
-  /// The words of a correction, of which one is typed.
+  /// The two states that a day of a calendar can be given.
   static var dayState: ValueName { ValueName("off|works") }
 }

@@ -2,17 +2,18 @@ import Exchange
 import Glibc
 
 extension Clock {
-  /// The time zone of this machine, and every other one that it has a file of.
+  /// The time zone of this machine, and all zones that it has a file for.
   static let zones = TimeZones(machine: { offset(at: $0) }, named: { zone(named: $0) })
 
-  /// Seconds by which the machine's clock is ahead of UTC at an instant.
+  /// Returns the seconds by which local time is ahead of UTC.
+  /// - Parameter instant: in seconds since 1970.
   private static func offset(at instant: Int) -> Int {
     var time = time_t(instant)
     var local = tm()
     return localtime_r(&time, &local) == nil ? 0 : Int(local.tm_gmtoff)
   }
 
-  /// Where the zones of the world are described (tzset(3)).
+  /// The folder of the time zone files (tzset(3)).
   private static let folder = "/usr/share/zoneinfo"
   private static let mostBytes = 1 << 18
 
@@ -23,7 +24,7 @@ extension Clock {
     return { instant in file.offset(at: instant) }
   }
 
-  /// Whether a part of a name leads to no other folder.
+  /// Returns whether a part of a zone's name is safe in a path: letters, digits, `+`, `-` and `_` only.
   private static func isPart(_ text: Substring) -> Bool {
     !text.isEmpty
       && text.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x5F].contains($0) }

@@ -1,13 +1,14 @@
 import Glibc
 import Wording
 
-/// A file that a person wrote or chose, anywhere on the machine; a link to it is followed.
+/// Reads files that a person wrote or chose outside the workspace; links are followed.
 enum InputFile {
-  /// More than any settings, theme or colour scheme holds.
+  /// The default limit, far above the size of settings, themes and colour schemes: 1 MiB.
   private static let small = 1 << 20
 
-  /// The bytes of a file; nil where there is none.
-  /// - Parameter most: no more bytes than this are read.
+  /// Returns the bytes of a file; nil if there is none.
+  /// - Parameter most: the largest size in bytes that is read.
+  /// - Throws: `FileTrouble` if it is larger, no regular file, or cannot be read.
   static func read(_ path: String, most: Int = small) throws(FileTrouble) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard file >= 0 else {

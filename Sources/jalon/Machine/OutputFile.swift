@@ -1,10 +1,12 @@
 import Glibc
 import Wording
 
-/// A file that a person asked for: written beside its place and moved there whole, so that no half file is ever left. A link stays a link,
-/// and a file that was there keeps its mode. A device or a pipe stays what it is, and is written to.
+/// Writes a file that a person asked for, completely or not at all.
+///
+/// The bytes go to a temporary file in the same folder, which then replaces the file. A link is followed, and an existing file keeps its
+/// mode. Devices and pipes are written to directly.
 enum OutputFile {
-  /// Whether a path names something that is no file, such as a folder, a device or a pipe.
+  /// Returns whether a path is something other than a regular file: a folder, a device or a pipe.
   static func isOther(_ path: String) -> Bool {
     var there = stat()
     return stat(path, &there) == 0 && there.st_mode & S_IFMT != S_IFREG
@@ -27,8 +29,9 @@ enum OutputFile {
     DoneWork.note()
   }
 
-  /// Gives a file the group and the permissions of the one that it will replace, so that nobody gains or loses sight of it. Where the
-  /// group cannot be kept its permissions would be another group's, and go.
+  /// Gives a file the owner, group and permissions of the file that it replaces.
+  ///
+  /// Without the right to set the group, the permissions of the group are dropped: they would apply to another group.
   private static func takeOver(_ path: String, to file: Int32) {
     var former = stat()
     guard stat(path, &former) == 0 else { return }
@@ -47,7 +50,7 @@ enum OutputFile {
     guard close(opened) == 0 else { throw failure(74, path) }
   }
 
-  /// Where the file itself lies, if there is one.
+  /// Returns the path with links resolved, if the file exists; else the path as it is.
   static func resolved(_ path: String) -> String {
     guard let name = realpath(path, nil) else { return path }
     defer { free(name) }

@@ -3,12 +3,12 @@ import Glibc
 import StatusViews
 import Wording
 
-/// A printer on paper, reached through the system's own `lp`, without a shell.
+/// Prints on paper with the system's `lp`, without a shell.
 enum Printer {
   /// Prints pages of text.
-  /// - Parameter name: a printer's name; `default` leaves the choice to the system.
-  /// - Returns: what the program said.
-  /// - Throws: 73 where there is nothing to print with, 74 where it did not take the text, with its own words.
+  /// - Parameter name: the name of a printer; `default` leaves the choice to the system.
+  /// - Returns: the output of `lp`.
+  /// - Throws: `Failure` with exit code 73 if there is no `lp`; 74 with its message if it failed.
   static func print(_ bytes: [UInt8], on name: String, _ paper: Paper, _ wording: Wording) throws(Failure) -> String {
     guard let lp = program("lp") else { throw Failure(73, wording.noPrintProgram) }
     let folder = try ScratchFolder()
@@ -18,13 +18,13 @@ enum Printer {
     var arguments = [lp, "-o", "media=A4", "-o", "cpi=12", "-o", "lpi=6", "-o", "document-format=text/plain"]
     if paper == .landscape { arguments += ["-o", "landscape"] }
     if name != "default" { arguments += ["-d", name] }
-    let ending = Child.run(arguments, input: text, output: words)
+    let ending = ChildProcess.run(arguments, input: text, output: words)
     let said = ((try? InputFile.read(words)).flatMap { $0 }).map { String(decoding: $0, as: UTF8.self) } ?? ""
     guard ending == 0 else { throw Failure(74, wording.printingFailed(TextWidth.printableLines(said.trimmed))) }
     return said
   }
 
-  /// Where a program lies, by the folders of $PATH that are named in full.
+  /// Returns the path of a program in an absolute folder of $PATH.
   private static func program(_ name: String) -> String? {
     (Environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map { "\($0)/\(name)" }.first { path in
       var status = stat()

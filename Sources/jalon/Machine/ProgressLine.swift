@@ -1,10 +1,11 @@
-/// One line on stderr that tells how far long work has come; only on a terminal, and only after two seconds (CommandLine.md, Manners).
+/// The progress of long work, on a terminal of stderr and after 2 s (CommandLine.md, Manners).
 struct ProgressLine {
   private let began = ContinuousClock.now
   private var shown = ""
   private var isShown = false
 
-  /// - Parameter text: what is written before the bar, like `Forecast: 640 of 10000 runs`.
+  /// Shows how much of the work is done.
+  /// - Parameter text: the text after the bar, such as `Forecast: 640 of 10000 runs`.
   mutating func show(_ text: String, done: Int, of all: Int) {
     guard Output.isErrorTerminal, ContinuousClock.now - began > .seconds(2), all > 0 else { return }
     let filled = min(max(done * 20 / all, 0), 20)
@@ -15,7 +16,7 @@ struct ProgressLine {
     isShown = true
   }
 
-  /// Takes the line away.
+  /// Erases the line.
   mutating func clear() {
     if isShown { Output.eraseLine() }
     isShown = false

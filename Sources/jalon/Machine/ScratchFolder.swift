@@ -1,7 +1,7 @@
 import Glibc
 import Wording
 
-/// A new folder of its own in the folder for temporary files.
+/// A new temporary folder below $TMPDIR, else /tmp.
 struct ScratchFolder {
   let path: String
 
@@ -13,7 +13,7 @@ struct ScratchFolder {
     path = String(cString: made)
   }
 
-  /// Removes the folder and all that it holds; follows no link.
+  /// Removes the folder and its content; links are not followed.
   func remove() { ScratchFolder.remove(path) }
 
   private static func remove(_ path: String) {

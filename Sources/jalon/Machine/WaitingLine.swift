@@ -1,16 +1,17 @@
 import Glibc
 import Synchronization
 
-/// The line on stderr that says that a command still works; only on a terminal, and only when that takes its time (CommandLine.md, Manners).
+/// The line on stderr that says that a command is still working (CommandLine.md, Manners).
 ///
-/// There is one at a time. Whatever else is written takes it away for good, and so does the planner when it takes the screen.
+/// It appears only on a terminal and after some time. Any other output ends it, and so does the planner's screen.
 enum WaitingLine {
   private enum State { case none, quick, shown, over }
   private static let state = Mutex(State.none)
 
+  /// Starts waiting; does nothing if there was a line before.
   /// - Parameters:
-  ///   - patience: in microseconds, how long nothing is said.
-  ///   - text: by the seconds since it began.
+  ///   - patience: microseconds until the line appears.
+  ///   - text: the line, given the seconds since the start.
   static func begin(after patience: UInt32, _ text: @escaping @Sendable (Int) -> String) {
     let isWanted = state.withLock { state in
       guard Output.isErrorTerminal, state == .none else { return false }

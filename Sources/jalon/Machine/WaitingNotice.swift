@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The sentence on stderr that says whom a command waits for: once, however often it has to wait.
+/// The sentence on stderr that names the program that holds the lock; printed once per command.
 enum WaitingNotice {
   private static let isSaid = Mutex(false)
 

@@ -4,10 +4,10 @@ import Storage
 import Terminal
 import Wording
 
-/// What is saved, and what others have written.
+/// Saving, and loading what others have saved.
 extension PlannerLoop {
   mutating func save(_ session: inout Session, _ screen: inout Screen) {
-    // What was typed goes from disk only once the change that it became is there.
+    // Typed text stays on disk until the change made from it is saved.
     typed.note(session.unsavedTexts)
     _ = typed.keep()
     defer {
@@ -34,7 +34,7 @@ extension PlannerLoop {
     }
   }
 
-  /// Saves act by act what still fits; the rest is handed back to the person.
+  /// Saves the acts one by one, and hands those that conflict back to the person.
   private mutating func saveApart(_ session: inout Session, _ trouble: FileTrouble) {
     var held: [ChangeRecord] = []
     for record in session.document.unsaved {
@@ -43,9 +43,9 @@ extension PlannerLoop {
     session.conflicted(held, trouble, open.store.workspace, records: open.store.ownRecords())
   }
 
-  /// Reads what has changed on disk.
-  /// - Parameter mayStop: whether a person asked for it: else Esc is meant for what they are doing.
-  /// - Returns: nil where it was stopped.
+  /// Loads the workspace again.
+  /// - Parameter mayStop: whether Esc stops it. It does not if the person did not ask to load: Esc is meant for something else then.
+  /// - Returns: nil if it was stopped.
   private mutating func load(_ session: inout Session, _ screen: inout Screen, mayStop: Bool) -> Result<Void, StorageFault>? {
     let store = open.store
     let loaded = wait(&session, &screen, mayStop: mayStop) {
@@ -57,7 +57,7 @@ extension PlannerLoop {
     return loaded?.outcome
   }
 
-  /// Looks whether somebody else has written, and takes it over.
+  /// Loads what others have saved, if everything of this session is saved.
   mutating func look(_ session: inout Session, _ screen: inout Screen) {
     watch?.drain()
     guard session.document.unsaved.isEmpty, case .success = load(&session, &screen, mayStop: false) else { return }
@@ -65,6 +65,7 @@ extension PlannerLoop {
     if session.page.kind == .problems { checkFiles(&session, &screen, mayStop: false) }
   }
 
+  /// Checks the files for the page of problems.
   /// - Parameter mayStop: as for `load`.
   mutating func checkFiles(_ session: inout Session, _ screen: inout Screen, mayStop: Bool = true) {
     let open = open

@@ -2,13 +2,13 @@ import Canvas
 import Planner
 import Terminal
 
-/// Work of some length, such as a page of all steps, a forecast, a change of thousands of steps, and what is read or written for it.
+/// Work that may take long: large pages, forecasts, changes of thousands of steps, reading and writing.
 extension PlannerLoop {
-  /// From when on people are told that something takes its time.
+  /// The time after which a progress bar appears.
   private static let patience = Duration.milliseconds(300)
 
-  /// Lets the session take an event. Where that takes its time, a bar says so, and Esc goes back to what was there before.
-  /// - Returns: what is to be done.
+  /// Hands an event to the session. A bar appears if that takes long, and Esc restores the session.
+  /// - Returns: the effects to carry out.
   mutating func take(_ event: Event, _ session: inout Session, _ screen: inout Screen) -> [Effect] {
     guard session.mayTakeLong(event) else { return session.handle(event) }
     let before = session
@@ -20,14 +20,14 @@ extension PlannerLoop {
     guard let done else { return [] }
     let size = (session.width, session.height)
     session = done.session
-    // The window may have changed meanwhile.
+    // The window may have been resized meanwhile.
     if size != (session.width, session.height) { _ = session.handle(.resize(width: size.0, height: size.1)) }
     return done.effects
   }
 
-  /// Does work beside the screen; where it takes its time, a bar says so.
-  /// - Parameter mayStop: whether nothing is lost where its outcome is let go; what writes files goes on to its end.
-  /// - Returns: nil where Esc has stopped it, or the program is to end.
+  /// Does work on a thread, and shows a bar if it takes long.
+  /// - Parameter mayStop: whether Esc stops it by ignoring its result; false for work that writes files.
+  /// - Returns: nil if Esc has stopped it, or if the program is to end.
   mutating func wait<Value: Sendable>(
     _ session: inout Session, _ screen: inout Screen, mayStop: Bool = true,
     for work: @escaping @Sendable () -> Value

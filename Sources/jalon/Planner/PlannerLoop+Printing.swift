@@ -7,10 +7,10 @@ import StatusViews
 import Terminal
 import Wording
 
-/// Views that are printed or written to files.
+/// Printing of views, on paper and to files.
 extension PlannerLoop {
   /// Writes a view to a file, or prints it.
-  /// - Returns: nil where it was stopped before anything was written.
+  /// - Returns: nil if it was stopped before anything was written.
   mutating func carryOut(_ order: PrintOrder, _ session: inout Session, _ screen: inout Screen)
     -> PrintOutcome?
   {
@@ -36,7 +36,7 @@ extension PlannerLoop {
     }
   }
 
-  /// What an order asks for, ready to be written.
+  /// Returns the bytes of the view that an order asks for.
   private static func page(_ order: PrintOrder, _ open: OpenWorkspace, _ document: PlanDocument, _ wording: Wording) -> Result<
     [UInt8], Failure
   > {

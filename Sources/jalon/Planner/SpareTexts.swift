@@ -2,24 +2,26 @@ import FileFormat
 import Glibc
 import RoadmapEngine
 
-/// Where typed texts are kept while the workspace takes none, because its disk is full or may not be written: a file in the person's own
-/// folder for Jalon, for nobody else to read. It goes as soon as the workspace takes the texts, or as they are saved.
+/// The file in the person's settings folder that keeps typed texts which the workspace cannot take.
+///
+/// The disk of the workspace may be full or read-only. Only the person can read the file. It is removed as soon as the workspace takes the
+/// texts, or they are saved.
 struct SpareTexts {
-  /// nil: the environment names no folder.
+  /// The path of the file; nil if the environment names no settings folder.
   private let path: String?
 
-  /// The most bytes that are read, as of any JSON file.
+  /// The largest size that is read, as of any JSON file: 64 MiB.
   private static let limit = 64 << 20
 
   /// - Parameter workspace: the path of its folder.
   init(of workspace: String) {
-    // FNV-1a, 64 bits: the same name at every start.
+    // The FNV-1a hash of 64 bits is the same in every run.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in OutputFile.resolved(workspace).utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     path = Settings.folder.map { "\($0)/unsaved-\(String(hash, radix: 16)).json" }
   }
 
-  /// Returns the texts that are kept; none where the file is missing or cannot be read.
+  /// Returns the texts in the file; none if it is missing or cannot be read.
   func read() -> [UnsavedText] {
     guard let path else { return [] }
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
@@ -36,8 +38,8 @@ struct SpareTexts {
     return []
   }
 
-  /// Keeps texts, whole or not at all; no texts take the file away.
-  /// - Returns: false where they could not be kept.
+  /// Replaces the file, completely or not at all; removes it if there are no texts.
+  /// - Returns: false if that failed.
   func keep(_ texts: [UnsavedText]) -> Bool {
     guard let path else { return texts.isEmpty }
     guard let bytes = UnsavedText.bytes(of: texts) else { return unlink(path) == 0 || errno == ENOENT }

@@ -2,23 +2,22 @@ import Canvas
 import RoadmapEngine
 import Storage
 
-/// What is typed and not saved, and how much of it is on disk.
+/// Texts that are typed but not saved, and their copy on disk.
 ///
-/// It is kept in the workspace, or in the person's own folder where the workspace takes nothing. It is written when the person pauses, before
-/// a change that was typed is saved, when a form is closed, and at every ending. It goes from disk only when the session no longer counts it
-/// as unsaved.
+/// The copy is in the workspace, or in `SpareTexts` if the workspace cannot take it. It is written when the person pauses, before a change
+/// is saved, when a form is closed, and when the program ends. It is removed when the session no longer counts the text as unsaved.
 struct TypedTexts {
   private var kept: [UnsavedText]
   private var now: [UnsavedText]
   private var last = ContinuousClock.now
   private let folder: WorkspaceFolder
   private let spare: SpareTexts
-  /// Whether there are texts in the person's own folder.
+  /// Whether `SpareTexts` has texts.
   private var usesSpare: Bool
 
   private static let pause = Duration.milliseconds(300)
 
-  /// Reads what was kept at the last ending. What the person's own folder holds is newer: it goes once the workspace takes texts again.
+  /// Reads the texts of the last session. Those of `SpareTexts` are newer than those of the workspace.
   init(of folder: WorkspaceFolder) {
     self.folder = folder
     spare = SpareTexts(of: folder.path)
@@ -28,25 +27,26 @@ struct TypedTexts {
     now = kept
   }
 
-  /// What was kept at the last ending, oldest first.
+  /// The texts on disk, oldest first.
   var found: [UnsavedText] { kept }
 
   mutating func note(_ texts: [UnsavedText]) { now = texts }
 
-  /// Whether everything that is typed is on disk, and nothing else.
+  /// Whether the copy on disk equals the typed texts.
   var isKept: Bool { now == kept }
 
-  /// How long to wait for the next key before it is kept; nil: nothing is to be kept.
+  /// The pause in typing after which the texts are written; nil if there is nothing to write.
   var patience: Duration? { isKept ? nil : TypedTexts.pause }
 
-  /// Whether it must be kept before anything else happens: when the program may end, when a form was closed, and after a pause.
+  /// Returns whether the texts must be written at once: the program may end, a form was closed, or a pause is over.
   func isUrgent(_ event: Event) -> Bool {
     guard !isKept else { return false }
     if case .terminate = event { return true }
     return event == .endOfInput || event == .suspendResumed || now.count < kept.count || now.isEmpty || .now - last > TypedTexts.pause
   }
 
-  /// Writes what is typed to disk; false where there was nothing new. A write that fails is tried again at the next pause.
+  /// Writes the texts to disk; a failed write is repeated at the next pause.
+  /// - Returns: false if there was nothing new.
   mutating func keep() -> Bool {
     guard !isKept else { return false }
     last = .now

@@ -7,14 +7,14 @@ import Storage
 import Terminal
 import Wording
 
-/// The page before the first workspace, and what a person wishes there.
+/// The loop of the welcome page, which is shown if there is no workspace.
 struct WelcomeLoop {
   private let themes: Themes
   private let theme: String?
   private let themeID: String
   private let options: WorkspaceOptions
 
-  /// Whether the page is to be shown: nobody named a workspace, none is near, and there is a terminal to show it on.
+  /// Returns whether to show the page: no workspace is named or found, and there is a terminal.
   static func isWanted(_ options: WorkspaceOptions) -> Bool {
     guard options.workspace == nil, Environment["JALON_WORKSPACE"] == nil, Output.isTerminal, isatty(STDIN_FILENO) == 1,
       Environment["TERM"] != "dumb"
@@ -26,15 +26,15 @@ struct WelcomeLoop {
     themes = Themes()
     self.theme = theme
     self.options = options
-    // A clock that is wrong is said before anything is asked.
+    // A clock out of range is reported before anything is asked.
     _ = try Clock.day(given: options.today)
     themeID = try themes.chosen(theme, Wording(Language.reader(options.lang) ?? .en, home: .en))
   }
 
-  /// What a person wished.
+  /// What the person chose on the page.
   private enum Wish { case sample, open(OpenWorkspace), leave(signal: Int32?) }
 
-  /// Runs until the person leaves the page, or the planner that was opened from it.
+  /// Runs until the person quits the page, or the planner that it has opened.
   /// - Returns: the exit status.
   func run() throws(Failure) -> Int32 {
     WaitingLine.end()
@@ -48,7 +48,7 @@ struct WelcomeLoop {
     case .sample:
       let sample = Library.sample
       let wording = Wording(spoken.language, home: sample.language)
-      return try Demo.open(sample, wording, fixedDay: options.today, theme: theme)
+      return try DemoCommand.open(sample, wording, fixedDay: options.today, theme: theme)
     case .open(let open): return try PlannerLoop(open, theme: theme).run()
     }
   }
@@ -85,7 +85,7 @@ struct WelcomeLoop {
     guard !folder.isEmpty else { throw Failure(64, Diagnostic(wording.folderMissing)) }
     let home = Environment["HOME"] ?? ""
     let path = folder.hasPrefix("~/") ? home + folder.dropFirst(1) : folder
-    let wanted = try New.parties(parties, wording)
+    let wanted = try NewCommand.parties(parties, wording)
     return try OpenWorkspace.make(path, title: title.isEmpty ? nil : title, wording, day: options.today, wanted).open
   }
 }

@@ -1,11 +1,6 @@
 import RoadmapEngine
 import Wording
 
-/// What a person can do in line mode: the words are understood in all three languages, whichever is spoken.
-enum PlainCommand: String, CaseIterable, Sendable {
-  case roadmaps, open, steps, show, add, done, reopen, remove, undo, redo, agenda, waiting, print, help, quit
-}
-
 /// What line mode says.
 extension Wording {
   /// The one word of a command.

@@ -3,17 +3,18 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// Calendars as they are named on the command line.
+/// Calendars on the command line.
 extension OpenWorkspace {
-  /// A calendar by its own id, or by that of a party that counts by it.
+  /// Finds a calendar by its id, or by the id of a party that uses it.
+  /// - Throws: `Failure` if there is none.
   func calendar(_ text: String) throws(Failure) -> CalendarDays {
     let id = WorkingCalendar.ID(text.uppercased())
-    if let calendar = workspace.calendar(id, shipped: Shipped.calendar) { return CalendarDays(calendar) }
+    if let calendar = workspace.calendar(id, shipped: Library.calendar) { return CalendarDays(calendar) }
     guard let party = workspace[Party.ID(id.text)] else { throw unknownCalendar(text) }
     return try calendar(of: party)
   }
 
-  /// One side of a search for common days: a party, or a calendar that stands for itself.
+  /// Returns a side of a search for common working days: a party with its calendar, or a calendar alone.
   func side(_ text: String) throws(Failure) -> CommonDaysView.Side {
     let id = text.uppercased()
     if let party = workspace[Party.ID(id)] {
@@ -22,11 +23,11 @@ extension OpenWorkspace {
     return CommonDaysView.Side(id: id, name: id, days: try calendar(text))
   }
 
-  /// The parties that count by a calendar.
+  /// Returns the parties that use a calendar.
   func parties(countingBy id: WorkingCalendar.ID) -> [Party] { workspace.parties.filter { $0.calendarID == id } }
 
   private func calendar(of party: Party) throws(Failure) -> CalendarDays {
-    guard let calendar = workspace.calendar(party.calendarID, shipped: Shipped.calendar) else {
+    guard let calendar = workspace.calendar(party.calendarID, shipped: Library.calendar) else {
       throw Failure(1, wording.problem(Problem(.calendarMissing(party.id, party.calendarID), in: nil)))
     }
     return CalendarDays(calendar)
@@ -38,7 +39,7 @@ extension OpenWorkspace {
     return Failure(1, wording.unknownCalendar(text, nearest: nearest, among: ids))
   }
 
-  /// Saves a ruling, or only shows it, and says what moves with it.
+  /// Saves a ruling, or only shows it, and prints the steps and deadlines that move with it.
   mutating func rule(
     _ ruling: Ruling, in calendar: WorkingCalendar.ID, _ headlines: [String], isOnlyShown: Bool
   ) throws(Failure) {

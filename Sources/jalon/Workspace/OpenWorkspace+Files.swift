@@ -2,13 +2,13 @@ import RoadmapEngine
 import Storage
 import Wording
 
-/// What is wrong with the files themselves.
+/// Troubles of the files.
 extension OpenWorkspace {
-  /// The files of the plan that cannot be read.
+  /// The plan files that cannot be read.
   var brokenFiles: [FileTrouble] { store.broken.map { FileTrouble($0, in: store.folder.path) } }
 
-  /// Refuses to say that something is not there where it may be in a file that cannot be read.
-  /// - Parameter isWanted: the files in which it may be.
+  /// Throws if a file cannot be read, because what is being looked for may be in it.
+  /// - Parameter isWanted: the files that count.
   func checkReadable(_ isWanted: (WorkspaceFile) -> Bool = { _ in true }) throws(Failure) {
     guard let file = workspace.unreadable.first(where: isWanted) else { return }
     guard let broken = store.broken.first(where: { $0.path == file.path }) else {
@@ -17,9 +17,10 @@ extension OpenWorkspace {
     throw Failure(FileTrouble(broken, in: store.folder.path), wording)
   }
 
-  /// All that there is to say of the files, errors first: what cannot be read, in the plan, in what this copy keeps of its owner, and in
-  /// its history; then what is of a newer
-  /// format, or no part of the workspace.
+  /// Returns all troubles of the files.
+  ///
+  /// Unreadable files of the plan, the author and the history come first, then files of a newer format, files that do not belong to the
+  /// workspace, and troubles of the disk.
   func fileTroubles() throws(Failure) -> [FileTrouble] {
     let damaged = try history().damaged.map { FileTrouble($0, in: store.folder.path) }
     let newer = store.newer.map(\.path).sorted().map { FileTrouble.newerFormat($0) }
@@ -32,7 +33,7 @@ extension OpenWorkspace {
     return brokenFiles + own + damaged + newer + strays + diskTroubles
   }
 
-  /// What is wrong with the disk.
+  /// The troubles of the disk.
   private var diskTroubles: [FileTrouble] {
     (store.isUnsettled ? [.unsettled] : []) + (store.lacksLocks ? [.noLocks(store.folder.path)] : [])
   }

@@ -1,19 +1,19 @@
-import ArgumentParser
-import Library
 import RoadmapEngine
 import Wording
 
-/// Parties, bodies and roadmaps as they are named and changed on the command line.
+/// Parties and bodies on the command line, and the changes of things.
 extension OpenWorkspace {
-  /// A party by its id, in capitals or not.
+  /// Finds a party by its id; lower case is accepted.
+  /// - Throws: `Failure` if there is none.
   func party(_ text: String) throws(Failure) -> Party {
     if let party = workspace[Party.ID(text.uppercased())] { return party }
     try checkReadable { if case .party = $0 { true } else { false } }
     throw Failure(1, wording.unknown(.party, text, nearest: nearest(toParty: text, workspace.parties.map(\.id.text)), "jalon party"))
   }
 
-  /// An id that was meant: nearly so, or the name of its party in any language. Two letters are near to any other two: what was meant
-  /// begins at least like what was typed.
+  /// Suggests an id for a mistyped one, also by the party's name in any language.
+  ///
+  /// Short ids are all similar, so a suggestion must begin with the typed letter.
   func nearest(toParty text: String, _ ids: [String]) -> String? {
     var meant = Dictionary(ids.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
     for party in workspace.parties {
@@ -23,7 +23,8 @@ extension OpenWorkspace {
     return Spelling.nearest(to: text, in: words).flatMap { meant[$0] }
   }
 
-  /// A body by `PARTY/ID`, or by its id where only one party has it.
+  /// Finds a body by `PARTY/ID`, or by its id if only one party has it.
+  /// - Throws: `Failure` if there is none, or several.
   func body(_ text: String) throws(Failure) -> (party: Party, body: Body) {
     let all = workspace.parties.flatMap { party in party.bodies.map { (party: party, body: $0) } }
     let found = all.filter { OpenWorkspace.isNamed($0.party, $0.body, text) }
@@ -39,8 +40,8 @@ extension OpenWorkspace {
     return party.id.text == text[..<slash].uppercased() && body.id.text == text[text.index(after: slash)...]
   }
 
-  /// The `field:value` words of a line.
-  /// - Parameter fields: named where a word is none.
+  /// Reads words as `field:value`.
+  /// - Parameter fields: the fields that the message names if a word is not an assignment.
   func assignments(_ words: [String], _ fields: [String]) throws(Failure) -> [StepAssignment] {
     var assignments: [StepAssignment] = []
     for word in words {
@@ -52,7 +53,8 @@ extension OpenWorkspace {
     return assignments
   }
 
-  /// Makes the assignments of a line.
+  /// Applies assignments to a value.
+  /// - Throws: `Failure` with exit code 64 at the first that is wrong.
   func assign<Value>(
     _ assignments: [StepAssignment], to value: inout Value,
     _ apply: (StepAssignment, inout Value, StepAssignment.Context) throws(StepAssignment.Fault) -> Void
@@ -65,7 +67,7 @@ extension OpenWorkspace {
     }
   }
 
-  /// Saves a change that is one, and says so.
+  /// Saves a change and prints a sentence; nil or an empty change saves nothing.
   mutating func save(_ change: Change?, reason: String, saying sentence: String) throws(Failure) {
     guard var change, !change.isEmpty else { return try Output.write(line: wording.nothingToChange) }
     change.reason = reason
@@ -73,14 +75,10 @@ extension OpenWorkspace {
     try Output.write(line: sentence)
   }
 
-  /// Refuses to take away what is still named somewhere.
-  func check(_ uses: [Use], of thing: Thing, _ id: String, aside: String?) throws(Failure) {
+  /// Throws if a thing is still in use.
+  /// - Parameter alternative: the command to offer instead of removing it.
+  func check(_ uses: [Use], of thing: Thing, _ id: String, alternative: String?) throws(Failure) {
     try checkReadable()
-    guard uses.isEmpty else { throw Failure(1, wording.inUse(thing, id, uses, archiving: aside)) }
+    guard uses.isEmpty else { throw Failure(1, wording.inUse(thing, id, uses, archiving: alternative)) }
   }
-}
-
-/// Why something is done.
-struct ReasonOption: ParsableArguments {
-  @Option(help: .reason) var reason: String = ""
 }

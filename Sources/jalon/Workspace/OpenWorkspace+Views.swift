@@ -1,9 +1,11 @@
+import Library
 import RoadmapEngine
 import StatusViews
 import Wording
 
 extension OpenWorkspace {
-  /// What the command line chooses; without roadmaps every one that is not archived.
+  /// Returns the selection of a command line.
+  /// - Parameter ids: the roadmaps; none selects all that are not archived.
   func selection(roadmaps ids: [String], filter: String? = nil, reader: String = "own") throws(Failure) -> ViewSelection {
     var selection = ViewSelection()
     selection.reader = try self.reader(reader)
@@ -15,27 +17,26 @@ extension OpenWorkspace {
     return selection
   }
 
-  /// What a view is made from.
-  /// - Parameter needsHistory: whether it tells what was changed.
+  /// Returns the source of views.
+  /// - Parameter needsHistory: whether the view shows changes.
   func source(_ selection: ViewSelection, needsHistory: Bool = false) throws(Failure) -> ViewSource {
     let records = needsHistory ? try history().records : nil
     do throws(FilterFault) {
-      return try ViewSource(workspace, schedule(), wording, selection, shipped: Shipped.calendar, records: records)
+      return try ViewSource(workspace, schedule(), wording, selection, shipped: Library.calendar, records: records)
     } catch { throw failure(error, in: selection.filter) }
   }
 
   /// Writes a view to stdout.
-  /// - Parameter width: columns of text, at least 60; nil: those of the terminal.
-  func write(_ view: some ReportView, as format: ViewFormat, width: Int? = nil) throws(Failure) {
-    switch format {
+  func write(_ view: some ReportView, _ options: ReportOptions) throws(Failure) {
+    switch options.format.format {
     case .json: try Output.write(view.json)
     case .text:
-      let report = view.report
-      try Output.write(page: report.text(width: max(60, Output.width(width)), wording: wording, today: today, isStyled: Output.isStyled))
+      let width = Output.pageWidth(options.width.width)
+      try Output.write(page: view.report.text(width: width, wording: wording, today: today, isStyled: Output.isStyled))
     }
   }
 
-  /// Who reads, as it is typed.
+  /// Returns the reader with a name: own, joint, public or the id of a party.
   func reader(_ text: String) throws(Failure) -> Reader {
     let reader = Reader(text)
     if case .party(let id)? = reader, workspace[id] == nil {
@@ -45,7 +46,7 @@ extension OpenWorkspace {
     return reader
   }
 
-  /// What is wrong with a filter, with a mark under the part that is to blame.
+  /// Returns the failure of a filter, with a mark under the faulty part.
   func failure(_ fault: FilterFault, in filter: String) -> Failure {
     Failure(64, wording.fault(fault), marks: Wording.pointing(at: fault.range, in: filter))
   }

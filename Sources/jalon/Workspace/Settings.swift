@@ -5,29 +5,31 @@ import RoadmapEngine
 import StrictJSON
 import Wording
 
-/// What one person has set on one machine, for every workspace: `$XDG_CONFIG_HOME/jalon/settings.json` (FileFormat.md).
+/// The settings of a person, for every workspace.
+///
+/// The file is `$XDG_CONFIG_HOME/jalon/settings.json` (FileFormat.md).
 struct Settings {
   private(set) var language: Language?
   private(set) var keyboard: Keyboard?
   private(set) var theme: String?
-  /// With which digits Arabic is written.
+  /// The digits of Arabic texts.
   private(set) var digits: Wording.Digits?
   private(set) var signs: Signs?
-  /// Whether there is such a file.
+  /// Whether the file exists.
   private(set) var exists = false
-  /// Why the file cannot be read; then nothing is set, and it is never written.
+  /// Why the file cannot be read; then no setting is set, and the file is not written.
   private(set) var trouble: FileTrouble?
 
-  /// The person's own folder for Jalon; nil where the environment names no place for one.
+  /// The person's folder for Jalon; nil if the environment names none.
   static var folder: String? {
-    // A relative path is to be ignored (XDG Base Directory Specification).
+    // The XDG Base Directory Specification says to ignore relative paths.
     if let base = Environment["XDG_CONFIG_HOME"], base.hasPrefix("/") { return "\(base)/jalon" }
     return Environment["HOME"].flatMap { $0.hasPrefix("/") ? "\($0)/.config/jalon" : nil }
   }
 
   private static var path: String? { folder.map { "\($0)/settings.json" } }
 
-  /// Those of the person who runs the program, read once. A file that cannot be read is named on stderr.
+  /// The settings, read once; a file that cannot be read is reported on stderr.
   static let own: Settings = {
     let settings = Settings.read()
     if let trouble = settings.trouble {
@@ -36,7 +38,7 @@ struct Settings {
     return settings
   }()
 
-  /// As they are in the file now.
+  /// Reads the file.
   static func read() -> Settings {
     var settings = Settings()
     guard let path else { return settings }
@@ -54,7 +56,7 @@ struct Settings {
     }
   }
 
-  /// Sets some of them in the file, and keeps all else that it holds.
+  /// Writes some settings to the file, and keeps everything else in it.
   static func write(_ settings: [Setting]) throws(FileTrouble) {
     guard let path else { throw .system("settings.json", reason: "HOME", isReading: false) }
     if let trouble = read().trouble { throw trouble }
@@ -68,8 +70,8 @@ struct Settings {
       }
       for member in former.map({ Array($0.members) }) ?? [] {
         writer.key(member.key.text)
-        if let place = pending.firstIndex(where: { $0.key == member.key.text }) {
-          writer.string(pending.remove(at: place).text)
+        if let index = pending.firstIndex(where: { $0.key == member.key.text }) {
+          writer.string(pending.remove(at: index).text)
         } else {
           writer.value(member.value)
         }
@@ -85,7 +87,9 @@ struct Settings {
     }
   }
 
-  /// Makes the person's own folder for Jalon, and one in it, where they are missing; a home that is missing is not made.
+  /// Makes the person's folder for Jalon and a subfolder, if they are missing.
+  ///
+  /// Its parent, such as `~/.config`, is made too, but no home folder.
   static func makeFolder(_ inner: String? = nil) throws(FileTrouble) {
     guard let folder else { throw .system("settings.json", reason: "HOME", isReading: false) }
     for path in [String(folder.dropLast("/jalon".count)), folder, inner.map { "\(folder)/\($0)" }].compactMap({ $0 }) {
@@ -109,27 +113,5 @@ struct Settings {
     guard let json = root.members.first(where: { $0.key.text == key })?.value else { return nil }
     guard let value = json.string.flatMap(read) else { throw .broken(path, FormatFault(.badValue(key, json.compact), at: json.place)) }
     return value
-  }
-}
-
-extension Setting {
-  fileprivate var key: String {
-    switch self {
-    case .language: "language"
-    case .keyboard: "keyboard"
-    case .theme: "theme"
-    case .digits: "digits"
-    case .signs: "signs"
-    }
-  }
-
-  fileprivate var text: String {
-    switch self {
-    case .language(let language): language.rawValue
-    case .keyboard(let keyboard): keyboard.rawValue
-    case .theme(let id): id
-    case .digits(let digits): digits.rawValue
-    case .signs(let signs): signs.rawValue
-    }
   }
 }

@@ -1,0 +1,113 @@
+import RoadmapEngine
+import Storage
+import StrictJSON
+import Wording
+
+extension OpenWorkspace {
+  /// Reads the records of history, oldest first.
+  /// - Parameter count: how many of the last records to read; nil reads all.
+  func history(last count: Int? = nil) throws(Failure) -> WorkspaceStore.History {
+    do throws(StorageFault) {
+      if let count { return try store.history(last: count) }
+      return try store.history()
+    } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
+  }
+
+  /// Undoes or redoes an act of this copy, and returns the sentence that says which one.
+  /// - Parameter id: the act; nil takes the last one.
+  mutating func rewind(_ way: Rewinding, _ id: String? = nil) throws(Failure) -> String {
+    do throws(UndoFault) {
+      let before = (workspace, schedule())
+      let act = try store.rewind(way, id, by: scribe)
+      DoneWork.note()
+      warnOfMissingLocks()
+      // Changes that others have made since may depend on the act.
+      let change = way == .undo ? act.change.inverse : act.change
+      warn(of: PlanCheck.problems(broughtBy: change, before: before, after: (workspace, schedule())))
+      let summary = wording.summary(act.change, in: workspace)
+      let sentence = way == .undo ? wording.undid(summary) : wording.redid(summary)
+      return act.isOwn(of: scribe.author) ? sentence : "\(sentence) \(wording.wasDone(by: act.author))"
+    } catch { throw failure(error, way) }
+  }
+
+  private func failure(_ fault: UndoFault, _ way: Rewinding) -> Failure {
+    func offer(_ older: ChangeRecord?) -> String { wording.offer(way, older?.id, older.map { wording.summary($0.change, in: workspace) }) }
+    switch fault {
+    case .nothing:
+      return Failure(1, Diagnostic(way == .undo ? wording.nothingToUndo : wording.nothingToRedo, remedy: wording.seeHistory))
+    case .unknown(let id): return Failure(1, wording.unknownAct(id, way))
+    case .others(let act, let older):
+      let sentence = wording.actOfOthers(wording.summary(act.change, in: workspace), act.author)
+      let (named, offered) = (wording.rewindNamed(way, act.id), offer(older))
+      return offered.isEmpty
+        ? Failure(1, Diagnostic(sentence, remedy: named)) : Failure(1, Diagnostic(sentence, remedy: offered), marks: [named])
+    case .refused(_, let conflict, _, _) where FileTrouble.conflict(conflict).exitCode != 1: return Failure(.conflict(conflict), wording)
+    case .refused(let act, let conflict, let obstacle, let older):
+      let trouble = wording.trouble(.conflict(conflict))
+      var sentence = wording.refused(way, wording.summary(act.change, in: workspace), trouble.sentence)
+      // The message of this conflict already says what still names the thing.
+      if case .stillNamed = conflict { return Failure(1, Diagnostic(sentence, remedy: trouble.remedy)) }
+      sentence += " " + (obstacle.map { wording.obstacle($0, in: workspace) } ?? unknownObstacle)
+      return Failure(1, Diagnostic(sentence, remedy: offer(older).isEmpty ? wording.seeHistory : offer(older)))
+    case .store(let fault): return Failure(FileTrouble(fault, in: store.folder.path), wording)
+    }
+  }
+
+  /// Returns the sentence for a refused undo whose obstacle is in no readable record.
+  ///
+  /// It names the first history file that cannot be read, if there is one; else somebody edited the files by hand.
+  private var unknownObstacle: String {
+    let unread = (try? store.history())?.damaged.first?.path
+    return unread.map { wording.obstacle(unread: "\(store.folder.path)/\($0)") } ?? wording.unrecordedObstacle
+  }
+
+  /// Returns one line for each act that can be undone or redone, the next one first.
+  ///
+  /// The list ends before an act that cannot be read, which is named on stderr.
+  func list(_ way: Rewinding) -> [String] {
+    let acts = store.rewindable(way)
+    let readable = acts.prefix(while: \.isReadable)
+    if let unreadable = acts.dropFirst(readable.count).first {
+      Output.complain(line: line(of: unreadable))
+    } else if readable.isEmpty {
+      Output.complain(line: way == .undo ? wording.nothingToUndo : wording.nothingToRedo)
+    }
+    return readable.map { "\($0.id)\t\(line(of: $0))" }
+  }
+
+  /// Returns a line such as `2026-11-24 08:00  NE Directorate  what was done  (why)`; the time is UTC.
+  func line(of record: ChangeRecord) -> String {
+    let instant = record.at.prefix(16).replacing("T", with: " ")
+    let reason = record.change.reason.isEmpty ? "" : "  (\(record.change.reason))"
+    return "\(instant)  \(wording.who(record.author))  \(wording.act(record, in: workspace))\(reason)"
+  }
+
+  func json(of records: [ChangeRecord]) -> [UInt8] {
+    var writer = JSONWriter(.canonical)
+    writer.object { writer in
+      writer.key("format")
+      writer.string("jalon.view/1")
+      writer.key("view")
+      writer.string("history")
+      writer.key("records")
+      writer.array { writer in
+        for record in records {
+          writer.object { writer in
+            let facts = [
+              ("id", record.id), ("at", record.at), ("by", record.author.name), ("party", record.author.party?.text ?? ""),
+              ("roadmap", record.change.roadmap?.text ?? ""), ("summary", wording.act(record, in: workspace)),
+              ("reason", record.change.reason),
+            ]
+            for (key, value) in facts where !value.isEmpty {
+              writer.key(key)
+              writer.string(value)
+            }
+            writer.key("steps")
+            writer.scalars(record.change.steps.map(\.description))
+          }
+        }
+      }
+    }
+    return writer.finish()
+  }
+}

@@ -1,0 +1,133 @@
+import ArgumentParser
+import Exchange
+import RoadmapEngine
+import StatusViews
+import Wording
+
+extension StatusView: ExpressibleByArgument {}
+extension PrintFormat: ExpressibleByArgument {}
+extension Paper: ExpressibleByArgument {}
+
+struct PrintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print",
+    abstract: String(
+      en: "Print a status view: on the terminal, on paper, or as a file to send.",
+      fr: "Produire une vue de suivi : à l’écran, sur papier ou dans un fichier à envoyer.",
+      ar: "طباعة عرض متابعة: على الشاشة أو على الورق أو في ملف للإرسال."),
+    discussion: String(
+      en: """
+        Views: overview (the minister's page), plan, matrix (the action plan that ministries exchange), timeline, board, agenda,
+        waiting (whose turn it is), owners (what is left for whom), critical (the critical path and why), followup (of decisions, for a joint
+        committee), period (the donor's table), nofn (which of the parties have approved), signatures, changes (since a day or a
+        baseline), calendar (deadlines, meetings, holidays).
+
+        Formats: text; markdown; html (one file for a browser, made for paper as well); csv (for spreadsheets); json (for
+        programs); ics (agenda and calendar, for calendar programs); mspdi (the plan, for Microsoft Project).
+        """,
+      fr: """
+        Vues : overview (la page du ministre), plan, matrix (le plan d’action que les ministères échangent), timeline \
+        (chronologie), board (tableau), agenda, waiting (à qui le tour), owners (ce qui reste à faire, par responsable), \
+        critical (le chemin critique et pourquoi), followup (le suivi des décisions, pour un comité mixte), period (le tableau \
+        du bailleur), nofn (les parties qui ont approuvé), signatures, changes (depuis un jour ou une référence), calendar \
+        (échéances, réunions, jours fériés).
+
+        Formats : text ; markdown ; html (un fichier pour un navigateur, fait aussi pour le papier) ; csv (pour les tableurs) \
+        ; json (pour les programmes) ; ics (agenda et calendar, pour les logiciels de calendrier) ; mspdi (le plan, pour \
+        Microsoft Project).
+        """,
+      ar: """
+        العروض: overview (صفحة الوزير)، plan (الخطة)، matrix (خطة العمل التي تتبادلها الوزارات)، timeline (الجدول الزمني)، \
+        board (اللوحة)، agenda (المواعيد)، waiting (الدور على من)، owners (ما تبقى حسب الجهة)، critical (المسار الحرج وسببه)، \
+        followup (متابعة القرارات للجنة مشتركة)، period (جدول الفترة للمانح)، nofn (الأطراف التي وافقت)، signatures \
+        (التوقيعات)، changes (ما تغيّر منذ يوم أو مرجع)، calendar (المواعيد النهائية والاجتماعات والعطل).
+
+        الصيغ: text؛ markdown؛ html (ملف واحد للمتصفح يصلح للورق أيضًا)؛ csv (لجداول البيانات)؛ json (للبرامج)؛ ics (agenda \
+        وcalendar لبرامج التقويم)؛ mspdi (الخطة لبرنامج Microsoft Project).
+        """,
+      examples: "jalon print overview", "jalon print matrix --roadmap ne-ly-labour --lang fr --width 120",
+      "jalon print changes --since 2026-10-01", "jalon print period --from 2026-07-01 --to 2026-12-31 --reader public",
+      "jalon print timeline --format html --lang ar --output timeline.html", "jalon print plan --format csv --bom --output plan.csv",
+      "jalon print matrix --paper a4-landscape --output matrix.txt", "jalon print overview --printer default",
+      "jalon print plan --format json --today 2026-11-23"))
+
+  @Argument(help: ArgumentHelp(.view, en: "Which one.", fr: "Laquelle.", ar: "العرض المطلوب.")) var view: StatusView
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var period: PeriodOptions
+  @Option(
+    help: ArgumentHelp(
+      .format, en: "text, markdown, html, csv, json, ics or mspdi.", fr: "text, markdown, html, csv, json, ics ou mspdi.",
+      ar: "text أو markdown أو html أو csv أو json أو ics أو mspdi.")) var format: PrintFormat?
+  @OptionGroup var width: WidthOption
+  @Option(
+    help: ArgumentHelp(
+      .paper, en: "Pages for paper, each with a header: a4 (80 columns) or a4-landscape (120).",
+      fr: "Pages pour le papier, chacune avec un en-tête : a4 (80 colonnes) ou a4-landscape (120).",
+      ar: "صفحات للورق لكل منها ترويسة: a4 (80 عمودًا) أو a4-landscape (120)."))
+  var paper: Paper?
+  @Flag(
+    help: ArgumentHelp(
+      en: "csv: begin with a byte order mark, by which some spreadsheets know UTF-8.",
+      fr: "csv : commencer par un indicateur d’ordre (BOM), auquel certains tableurs reconnaissent UTF-8.",
+      ar: "في csv: البدء بعلامة BOM التي تعرف بها بعض جداول البيانات ترميز UTF-8.")) var bom = false
+  @Flag(
+    help: ArgumentHelp(
+      en: "csv: leave texts as they are that a spreadsheet may take for a formula.",
+      fr: "csv : laisser tels quels les textes qu’un tableur peut prendre pour une formule.",
+      ar: "في csv: ترك النصوص التي قد يعدّها جدول البيانات صيغة حسابية كما هي.")) var raw = false
+  @Option(help: .output) var output: String?
+  @Option(
+    help: ArgumentHelp(
+      .name, en: "Print on paper with lp; \"default\" is the usual printer.",
+      fr: "Imprimer sur papier avec lp ; « default » désigne l’imprimante habituelle.",
+      ar: "الطباعة على الورق بالأمر lp؛ وتعني \"default\" الطابعة المعتادة.")) var printer: String?
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    try running { () throws(Failure) in
+      try checkOptions(Wording(Language.reader(options.lang) ?? .en, home: .en))
+      let open = try options.open()
+      open.warnOfBrokenFiles()
+      var chosen = try selection.selection(in: open)
+      try period.add(to: &chosen, for: view, in: open)
+      let source = try open.source(chosen, needsHistory: view == .changes)
+      let bytes = source.print(view, style)
+      if style.format == .mspdi { open.warn(of: source.projectRemarks) }
+      if let printer {
+        Output.complain(text: try Printer.print(bytes, on: printer, paper ?? .a4, open.wording))
+      } else if let output {
+        try OutputFile.write(bytes, to: output)
+      } else if style.format == .text {
+        try Output.write(bytes)
+      } else {
+        try Output.write(file: bytes)
+      }
+    }
+  }
+
+  /// Refuses options that contradict each other, the format or the view.
+  private func checkOptions(_ wording: Wording) throws(Failure) {
+    let format = format ?? .text
+    let needs: [(isGiven: Bool, option: String, needed: PrintFormat)] = [
+      (width.width != nil, "--width", .text), (paper != nil, "--paper", .text), (printer != nil, "--printer", .text), (bom, "--bom", .csv),
+      (raw, "--raw", .csv),
+    ]
+    for need in needs where need.isGiven && need.needed != format {
+      throw Failure(64, wording.misfit(need.option, needed: ["--format \(need.needed.rawValue)"]))
+    }
+    if !format.fits(view) { throw Failure(64, wording.formatDoesNotFit(format.rawValue, wording.name(of: view))) }
+    if width.width != nil, paper != nil { throw Failure(64, wording.clash("--width", "--paper")) }
+    if width.width != nil, printer != nil { throw Failure(64, wording.clash("--width", "--printer")) }
+    if output != nil, printer != nil { throw Failure(64, wording.clash("--output", "--printer")) }
+  }
+
+  private var style: PrintStyle {
+    var style = PrintStyle(format ?? .text)
+    style.paper = paper ?? (printer == nil ? nil : .a4)
+    style.width = Output.pageWidth(width.width)
+    style.isStyled = output == nil && printer == nil && Output.isStyled
+    style.isRaw = raw
+    style.hasMark = bom
+    return style
+  }
+}

@@ -1,0 +1,37 @@
+import Canvas
+import Planner
+import Storage
+import Terminal
+import Wording
+
+extension PlannerLoop {
+  /// Carries out an effect of an event.
+  /// - Returns: how the planner ended; nil if it goes on.
+  mutating func carryOut(_ effect: Effect, after event: Event, _ session: inout Session, _ screen: inout Screen) -> Ending? {
+    switch effect {
+    case .save: save(&session, &screen)
+    case .reload: reload(&session, &screen)
+    case .checkFiles: checkFiles(&session, &screen)
+    case .readHistory:
+      let store = open.store
+      let records = wait(&session, &screen) { (try? store.history().records) ?? [] }
+      if let records { session.show(records) }
+    case .edit(let step, let text):
+      let edited = screen.paused { Result { () throws(EditorFault) in try TextEditor.edit(text) } }
+      if session.edited(step, edited).isEmpty == false { save(&session, &screen) }
+    case .redraw: screen.paused {}
+    case .suspend:
+      _ = typed.keep()
+      screen.suspend()
+      look(&session, &screen)
+    case .remember(let setting): remember(setting, &session)
+    case .print(let order):
+      if let outcome = carryOut(order, &session, &screen) { session.printed(outcome) }
+    case .keepFilters(let filters): keep(filters, &session)
+    case .useMouse(let isWanted): screen.useMouse(isWanted)
+    case .quit: return leave(&session, &screen, event)
+    case .quitUnsaved: return ending(session, event)
+    }
+    return nil
+  }
+}
