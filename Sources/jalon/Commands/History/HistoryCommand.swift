@@ -42,7 +42,7 @@ struct HistoryCommand: ParsableCommand {
       open.warn(of: history.damaged)
       var records = history.records
       if let step {
-        records = records.concerning(StepReference(step))
+        records = open.records(of: StepReference(step), in: history)
         if records.isEmpty, (try? open.find(step)) == nil {
           throw Failure(1, Diagnostic(open.wording.noHistory(of: step), remedy: open.wording.unknownStep(step, nearest: nil).remedy))
         }

@@ -13,6 +13,20 @@ extension OpenWorkspace {
     } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
   }
 
+  /// Returns the records that touch a step, oldest first.
+  ///
+  /// A step that exists is followed through the records of each copy, which may know it under another name. One that is gone is looked for
+  /// under its last name only.
+  func records(of step: StepReference, in history: WorkspaceStore.History) -> [ChangeRecord] {
+    let steps = workspace.roadmaps.flatMap { roadmap in (roadmap.steps + roadmap.trash).map { StepReference(roadmap.id, $0.id) } }
+    let found = steps.filter { $0.step == step.step && (step.roadmap == nil || $0.roadmap == step.roadmap) }
+    guard let only = found.first, found.count == 1 else { return history.records.concerning(step) }
+    let names = StepNames(of: only, in: workspace, history.copies)
+    let touching = zip(history.copies.joined(), names.called.joined()).filter { record, names in names.contains { record.concerns($0) } }
+    let ids = Set(touching.map(\.0.id))
+    return history.records.filter { ids.contains($0.id) }
+  }
+
   /// Undoes or redoes an act of this copy, and returns the sentence that says which one.
   /// - Parameter id: the act; nil takes the last one.
   mutating func rewind(_ way: Rewinding, _ id: String? = nil) throws(Failure) -> String {
