@@ -70,7 +70,13 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["RoadmapEngine", "FileFormat", "StrictJSON", "Storage", "StatusViews", "Support"],
       path: "Tests/Benchmarks"),
-    .testTarget(name: "JalonTests", dependencies: ["jalon", "FileLimits", "StoreProbe", "Support"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "JalonTests",
+      dependencies: [
+        "jalon", "RoadmapEngine", "Wording", "FileLimits", "StoreProbe", "Support",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x,

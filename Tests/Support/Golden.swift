@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// Expects a text to equal a golden file in the folder `Goldens` beside the test, byte for byte.
+/// Expects a text to equal a golden file in the folder `Goldens` of the test's target, byte for byte.
 ///
 /// A missing file is recorded and the test fails; `JALON_RECORD=1` records every file again, to be reviewed before it is committed.
 package func expectGolden(
   _ text: String, _ name: String, as ending: String = "txt", file: String = #filePath, location: SourceLocation = #_sourceLocation
 ) {
-  let path = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Goldens/\(name).\(ending)")
+  let path = SourceTree.testTarget(of: file).appending(path: "Goldens/\(name).\(ending)")
   let known = try? String(contentsOf: path, encoding: .utf8)
   if known == text { return }
   if known == nil || ProcessInfo.processInfo.environment["JALON_RECORD"] == "1" {

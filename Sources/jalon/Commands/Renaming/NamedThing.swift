@@ -54,7 +54,9 @@ enum NamedThing: Equatable {
     var text = new
     if text.hasPrefix("\(thing.rawValue):") { text.removeFirst(thing.rawValue.count + 1) }
     if let slash = text.firstIndex(of: "/") {
-      guard let home, text[..<slash].lowercased() == home.lowercased() else { throw Failure(64, open.wording.staysInPlace(thing, name, new)) }
+      guard let home, text[..<slash].lowercased() == home.lowercased() else {
+        throw Failure(64, open.wording.staysInPlace(thing, name, new))
+      }
       text = String(text[text.index(after: slash)...])
     }
     if thing == .party { text = text.uppercased() }

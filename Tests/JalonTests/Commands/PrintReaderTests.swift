@@ -4,7 +4,7 @@ import Testing
 import Wording
 
 /// Nothing that a reader may not see occurs in any printed view.
-@Suite struct ReaderTests {
+@Suite struct PrintReaderTests {
   let folder = TemporaryFolder()
 
   init() throws {

@@ -2,7 +2,8 @@ import Foundation
 import Support
 import Testing
 
-@Suite struct ChangingTests {
+/// Commands that change steps, on the sample.
+@Suite struct StepCommandTests {
   let folder: TemporaryFolder
 
   init() throws {
@@ -57,38 +58,5 @@ import Testing
     _ = try run("set", "ne-ly-labour/pilot", "duration:5")
     let own = folder.files().keys.filter { $0.contains("/.jalon/") }.map { $0.split(separator: "/").last ?? "" }
     #expect(Set(own) == [".gitignore", "lock", "me.json"])
-  }
-}
-
-/// `jalon list` and `--filter` on the sample.
-@Suite struct FilterCommandTests {
-  private func list(_ words: String...) throws -> JalonProcess {
-    let folder = TemporaryFolder()
-    try JalonProcess.makeSample(folder.path("sample"))
-    return try JalonProcess.run(["list"] + words + ["--workspace", folder.path("sample"), "--today", "2026-11-24"])
-  }
-
-  @Test func `a filter is one argument or several`() throws {
-    let one = try list("party:LY due.by:+30d -done")
-    #expect(one.status == 0 && one.output.contains("ne-ly-labour/approve-ly") && !one.output.contains("ne-ly-labour/model-contract"))
-    #expect(try list("party:LY", "due.by:+30d", "-done").output == one.output)
-  }
-
-  @Test func `a wrong word is pointed at, with the nearest one`() throws {
-    let result = try list("+late party:LY stat:done")
-    #expect(result.status == 64 && result.output.isEmpty)
-    #expect(
-      result.errors == """
-        A filter has no field "stat".
-          +late party:LY stat:done
-                         ^^^^
-        Did you mean "start:"?
-
-        """)
-  }
-
-  @Test func `nothing found is no failure`() throws {
-    let result = try list("\"no such words\"")
-    #expect(result.status == 0 && result.output.isEmpty && result.errors.isEmpty)
   }
 }

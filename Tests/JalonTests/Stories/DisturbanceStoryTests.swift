@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// The real planner under disturbances by the machine: signals, input in parts, limits on files.
-@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct MachineStoryTests {
+@Suite(.serialized, .enabled(if: Tmux.isInstalled, "tmux is not installed")) struct DisturbanceStoryTests {
   let folder: TemporaryFolder
 
   init() throws {

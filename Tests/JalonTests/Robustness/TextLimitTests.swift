@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// On the command line, a text of the maximum length is saved and read; with one byte more nothing changes, and the reason is reported.
-@Suite struct LimitCommandTests {
+@Suite struct TextLimitTests {
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }
 

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// What a command prints and saves depends only on its arguments and the files, not on the environment (Promises.md, D8).
-@Suite struct EqualBytesTests {
+@Suite struct ReproducibleOutputTests {
   /// Environments of other machines: other locales, some not installed; other time zones, one of which skips midnight on some days; and
   /// another run. Jalon's own languages would choose the language of the output, so `--lang` sets it.
   private static let worlds: [[String: String]] = [

@@ -56,6 +56,19 @@ import Testing
       story.replacing(/\d{4}-\d\d-\d\d \d\d:\d\d/, with: "TODAY NOW").replacing(/\t\d{4}-\d\d-\d\d\t/, with: "\tTODAY\t"), "history-story")
   }
 
+  @Test func `what another copy did to a step under its former name is part of the history of the step`() throws {
+    #expect(try run("copy", folder.path("c")).status == 0)
+    try run("rename", "ne-ly-labour/gazette", "journal")
+    _ = try JalonProcess.run(["set", "ne-ly-labour/gazette", "duration:7", "--workspace", folder.path("c")])
+    for (path, text) in folder.files(in: "c") where path.contains("/history/") {
+      let path = path.replacing("c/", with: "w/")
+      // The record of the other copy comes after the renaming.
+      if folder.status(path) == nil { folder.write(text.replacing("\"at\":\"20", with: "\"at\":\"21"), to: path) }
+    }
+    let lines = try run("history", "journal").output.split(separator: "\n")
+    #expect(lines.count == 2 && lines.last?.hasPrefix("21") == true, "\(lines)")
+  }
+
   @Test func `undo gives back the very bytes, however many acts, also of several steps and of the trash`() throws {
     var states = [plan()]
     for words in [

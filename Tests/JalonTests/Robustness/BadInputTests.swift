@@ -125,4 +125,9 @@ import Testing
     let demo = try JalonProcess.run(["demo", "--today", "2026-11-24"])
     #expect(demo.status == 0 && demo.output.contains("Niger - Libya and the Niamey corridors"))
   }
+
+  @Test func `a command behind its options is told where it belongs`() throws {
+    let result = try JalonProcess.run(["--workspace", folder.path, "list"])
+    #expect(result.status == 64 && result.errors.contains("Put it first: jalon list"))
+  }
 }

@@ -45,4 +45,13 @@ import Testing
     #expect(folder.text(of: "sample/roadmaps/ne-ly-labour.json").contains(#""best": 5"#))
     #expect(try set("").status == 0)
   }
+
+  @Test func `a milestone that cannot be dated stands in the forecast all the same`() throws {
+    let plan = SmallPlan()
+    plan.write(
+      #"{"id": "a", "title": "Signing", "kind": "milestone", "deadline": "2027-02-01", "after": [{"step": "a"}]}, {"id": "b", "title": "B", "kind": "event"}"#
+    )
+    let forecast = try plan.run("forecast", "--runs", "10")
+    #expect(forecast.output.contains("Signing") && forecast.output.contains("1 step without dates"))
+  }
 }
