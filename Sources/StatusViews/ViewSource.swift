@@ -78,7 +78,7 @@ package struct ViewSource: Sendable {
   /// - Parameter depth: in how many others it lies, as far as the view shows that.
   func titleCell(_ step: Step, depth: Int = 0) -> Report.Cell {
     let title = wording.text(step.title)
-    return Report.Cell(.text(title), title, mark: step.kind == .milestone ? .milestone : nil, depth: depth)
+    return Report.Cell(.text(title), title, marks: step.kind == .milestone ? .milestone : [], depth: depth)
   }
 
   /// The name of a phase, or what stands for steps without one.
@@ -96,8 +96,17 @@ package struct ViewSource: Sendable {
   ///   - isWorkedOut: whether it stands where people look for a day that somebody has set.
   func dayCell(_ day: Day?, isEstimated: Bool = false, isWorkedOut: Bool = false, _ tone: Report.Tone = .plain) -> Report.Cell {
     guard let day else { return Report.Cell(.none, "–", .dim) }
-    let text = (isEstimated ? "≈" : "") + wording.date(day)
-    return Report.Cell(.day(day), isWorkedOut ? "(\(text))" : text, tone)
+    return dayCell(day, wording.date(day), isEstimated: isEstimated, isWorkedOut: isWorkedOut, tone)
+  }
+
+  /// Makes a cell of a day with words of its own, such as a weekday or a range of days.
+  func dayCell(
+    _ day: Day, _ text: String, isEstimated: Bool = false, isWorkedOut: Bool = false, _ tone: Report.Tone = .plain
+  ) -> Report.Cell {
+    var marks: Report.Cell.Marks = []
+    if isEstimated { marks.insert(.estimated) }
+    if isWorkedOut { marks.insert(.computed) }
+    return Report.Cell(.day(day), text, tone, marks: marks)
   }
 
   /// The wait that has lasted longest, of the steps given.

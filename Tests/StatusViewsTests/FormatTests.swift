@@ -92,13 +92,43 @@ import Wording
     #expect(html(report).contains("<h2><bdi>A  B</bdi></h2>"))
   }
 
-  @Test func `depth and mark are drawn by each format in its own way`() {
-    let row = Report.Row([Report.Cell(.text("Signing"), "Signing", mark: .milestone, depth: 2)])
+  @Test func `depth and marks are drawn by each format in its own way`() {
+    let row = Report.Row([Report.Cell(.text("Signing"), "Signing", marks: .milestone, depth: 2)])
     let report = Report(nil, title: "T", sections: [Report.Section("", columns: [Report.Column("x", "X", .flexible)], rows: [row])])
-    #expect(report.text(width: 40, wording: wording, today: .first, isStyled: false).contains("\n◆ Signing\n"))
+    #expect(report.text(width: 40, wording: wording, today: .first, isStyled: false).contains("\n    ◆ Signing\n"))
     #expect(html(report).contains("style=\"--in:4\"><bdi>◆ Signing</bdi>"))
     #expect(markdown(report).contains("| ◆ Signing |"))
     #expect(csv(report) == "Id,X\r\n,Signing\r\n")
+  }
+
+  @Test func `every line of a nested text is indented`() {
+    let text = "Visa and work permit, joint procedure of both ministries"
+    let row = Report.Row([Report.Cell(.text(text), text, depth: 1)])
+    let report = Report(nil, title: "T", sections: [Report.Section("", columns: [Report.Column("x", "X", .flexible)], rows: [row])])
+    #expect(
+      report.text(width: 40, wording: wording, today: .first, isStyled: false)
+        .contains("\n  Visa and work permit, joint procedure\n  of both ministries\n"))
+  }
+
+  @Test func `a computed day that rests on an estimate has both marks in every format for people, and none for programs`() {
+    let day = Day("2026-11-24") ?? .first
+    let row = Report.Row([Report.Cell(.day(day), "24 Nov 2026", marks: [.estimated, .computed])])
+    let report = Report(nil, title: "T", sections: [Report.Section("", columns: [Report.Column("x", "X", .flexible)], rows: [row])])
+    for page in [report.text(width: 40, wording: wording, today: .first, isStyled: false), html(report), markdown(report)] {
+      #expect(page.contains("(≈24 Nov 2026)"))
+    }
+    #expect(csv(report) == "Id,X\r\n,2026-11-24\r\n")
+  }
+
+  @Test func `a line stands before a column that starts a part`() {
+    let columns = [Report.Column("a", "A"), Report.Column("b", "B", startsPart: true)]
+    let report = Report(
+      nil, title: "T", sections: [Report.Section("", columns: columns, rows: [Report.Row([Report.Cell("1"), Report.Cell("2")])])])
+    let text = report.text(width: 40, wording: wording, today: .first, isStyled: false)
+    #expect(text.contains("\nA  │B\n") && text.contains("\n1  │2\n"))
+    #expect(
+      html(report).contains("<th scope=\"col\" class=\"part\">B</th>") && html(report).contains("<td class=\"k part\"><bdi>2</bdi></td>"))
+    #expect(csv(report) == "Id,A,B\r\n,1,2\r\n")
   }
 
   @Test func `a state is told by a sign, a letter and a word`() {

@@ -30,7 +30,7 @@ import Wording
     let pages = pages(report(rows: rows), paper)
     for (index, page) in pages.enumerated() {
       #expect(page.count <= paper.lines && page.allSatisfy { TextWidth.columns($0) <= paper.columns })
-      #expect(page.first?.hasPrefix("Title · Plan") == true)
+      #expect(page.first?.hasPrefix("Sample · Plan") == true)
       #expect(page.first?.hasSuffix("24 Nov 2026 · page \(index + 1) of \(pages.count)") == true)
       let first = page.firstIndex { $0.hasPrefix("0 ") || $0.contains("word") }
       if let first { #expect(page[..<first].contains { $0.hasPrefix("No") && $0.contains("What") }, "\(page)") }

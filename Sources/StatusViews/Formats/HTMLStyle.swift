@@ -33,6 +33,7 @@ enum HTMLStyle {
     .w{min-width:9rem}
     .n{text-align:end;white-space:nowrap}
     .d,.s,.k{white-space:nowrap}
+    .part{border-inline-start:1.5px solid var(--edge)}
     .s i{font-style:normal;display:inline-block;width:1.25em;font-size:.9em}
     .s b{font-weight:650;display:inline-block;min-width:1em;margin-inline-end:.25em}
     .q{color:var(--soft)}.b{font-weight:650}

@@ -172,7 +172,14 @@ struct HTMLWriter {
   }
 
   private mutating func head(_ column: Report.Column, _ look: HTMLColumn) {
-    page.put(look.kind == .number ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
+    let classes = (look.kind == .number ? ["n"] : []) + (column.startsPart ? ["part"] : [])
+    page.put("<th scope=\"col\"")
+    if !classes.isEmpty {
+      page.put(" class=\"")
+      page.put(raw: classes.joined(separator: " "))
+      page.put("\"")
+    }
+    page.put(">")
     if column.name == column.title {
       put(column.title)
     } else {
@@ -267,14 +274,15 @@ private struct HTMLColumn {
     isName = place == section.nameColumn
     indentation = section.columns.contains(where: \.isBars) ? 1 : HTMLColumn.indentation
     window = if case .bars(let window) = column.fit { window } else { nil }
-    classes =
+    let look: String? =
       switch (kind, column.fit) {
       case (.number, _): "n"
       case (.day, _): "d"
       case (.state, _): "s"
       case (_, .flexible): "w"
       case (_, .fixed): "k"
-      default: ""
+      default: nil
       }
+    classes = [look, column.startsPart ? "part" : nil].compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -84,6 +84,7 @@ private struct MarkdownWriter {
         if let group = row.group {
           if place == name { bold(group.parts.joined(separator: " ")) }
         } else if row.cells.indices.contains(place) {
+          if section.columns[place].startsPart { page.put(raw: TextColumns.rule) }
           put(row.cells[place])
         }
         page.put(" |")

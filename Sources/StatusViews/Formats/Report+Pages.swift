@@ -6,13 +6,12 @@ extension Report {
   /// The report as plain text on pages, a form feed between two of them.
   ///
   /// Each page has a header, and a table that goes on has its head again; a row is not cut unless it is longer than a page.
-  /// - Parameter workspace: its title, for the header of a view that is not called after what it is about.
-  package func pages(_ paper: Paper, of workspace: String, wording: Wording, today: Day) -> String {
+  /// - Parameter subject: what the header of each page names before the name of the view: the title of the workspace.
+  package func pages(_ paper: Paper, of subject: String, wording: Wording, today: Day) -> String {
     let layout = TextLayout(self, width: paper.columns, wording: wording, today: today)
     let pages = Pages(of: layout.lines, room: paper.lines - 2).pages
     let view = view.map { wording.name(of: $0) } ?? ""
-    // Where the workspace stands among the facts, the title is that of the view.
-    let subject = TextWidth.printable(facts.contains(workspace) ? workspace : title)
+    let subject = TextWidth.printable(subject)
     return pages.enumerated().map { index, lines in
       let right = "\(wording.date(today)) · \(wording.page(index + 1, of: pages.count))"
       // The subject gives way, never the name of the view.

@@ -10,18 +10,24 @@ struct TextColumns {
 
   /// Spaces between two columns.
   static let gap = 2
+  /// Spaces by which a text is indented for each step that it lies in.
+  static let indentation = 2
+  /// The line before a column that starts a part of the table.
+  static let rule = "│"
   private(set) var shown: [Shown]
 
   /// - Parameter kin: the sections whose rows have to fit.
   init(_ section: Report.Section, kin: [Report.Section], width: Int) {
+    let rules = section.columns.map { $0.startsPart ? TextWidth.columns(TextColumns.rule) : 0 }
     var natural = section.columns.map { TextWidth.columns($0.title) }
     for section in kin {
       for row in section.rows where !row.isGroup {
         for place in 0..<min(natural.count, row.cells.count) {
-          natural[place] = max(natural[place], row.cells[place].markedColumns)
+          natural[place] = max(natural[place], row.cells[place].indentation + row.cells[place].markedShape.columns)
         }
       }
     }
+    for place in natural.indices { natural[place] += rules[place] }
     func least(_ place: Int) -> Int {
       switch section.columns[place].fit {
       case .fixed, .optional: natural[place]
@@ -67,7 +73,7 @@ struct TextColumns {
     for section in kin {
       for row in section.rows where !row.isGroup {
         for place in places where place < row.cells.count && words[place] < longestWord {
-          words[place] = max(words[place], min(longestWord, row.cells[place].longestWord))
+          words[place] = max(words[place], min(longestWord, row.cells[place].indentation + row.cells[place].longestWord))
         }
       }
     }
@@ -97,10 +103,13 @@ struct TextColumns {
 }
 
 extension Report.Cell {
+  /// The spaces before the text where a column has room for them.
+  var indentation: Int { Int(depth) * TextColumns.indentation }
+
   /// The columns of its longest word.
   fileprivate var longestWord: Int {
-    guard shape.isTidy else { return text.split(separator: " ").map { TextWidth.columns(String($0)) }.max() ?? 0 }
-    var text = text
+    var text = markedText
+    guard markedShape.isTidy else { return text.split(separator: " ").map { TextWidth.columns(String($0)) }.max() ?? 0 }
     return text.withUTF8 { bytes in
       var (longest, columns) = (0, 0)
       for byte in bytes {

@@ -127,7 +127,7 @@ package struct TextLayout: Sendable {
   }
 
   private mutating func setHead(_ look: TextLook) {
-    if look.years.contains(where: { $0.utf8.contains { $0 != UInt8(ascii: " ") } }) { setTitles(look.years, look) }
+    if look.hasUpperTitles { setTitles(look.upperTitles, look) }
     setTitles(look.titles, look)
     rule()
   }
@@ -161,26 +161,28 @@ struct TextLook: Sendable {
     /// Its place in the table.
     let place: Int
     let width: Int
-    /// Of a column that is drawn over time.
+    /// The axis of a column that is drawn over time.
     let axis: TimeAxis?
+    /// Whether a line parts it from the columns before it.
+    let startsPart: Bool
   }
 
   let columns: [Column]
   private(set) var titles: [String] = []
-  /// What stands over the titles; empty texts where nothing does.
-  private(set) var years: [String] = []
+  /// What stands over the titles, such as years over months; an empty text over a column that is not drawn over time.
+  private(set) var upperTitles: [String] = []
+  var hasUpperTitles: Bool { upperTitles.contains { !$0.isEmpty } }
 
   init(_ section: Report.Section, _ columns: TextColumns, _ wording: Wording, today: Day) {
-    self.columns = columns.shown.map { column in
-      guard case .bars(let window) = section.columns[column.place].fit else {
-        return Column(place: column.place, width: column.width, axis: nil)
-      }
-      return Column(place: column.place, width: column.width, axis: TimeAxis(fitting: window, width: column.width))
+    self.columns = columns.shown.map { shown in
+      let column = section.columns[shown.place]
+      let axis: TimeAxis? = if case .bars(let window) = column.fit { TimeAxis(fitting: window, width: shown.width) } else { nil }
+      return Column(place: shown.place, width: shown.width, axis: axis, startsPart: column.startsPart)
     }
     for column in self.columns {
       let labels = column.axis?.labels(wording, today: today)
-      titles.append(labels?.lower ?? section.columns[column.place].title)
-      years.append(labels?.upper ?? "")
+      titles.append((column.startsPart ? TextColumns.rule : "") + (labels?.lower ?? section.columns[column.place].title))
+      upperTitles.append(labels?.upper ?? "")
     }
   }
 }

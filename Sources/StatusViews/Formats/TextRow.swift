@@ -8,6 +8,8 @@ struct TextRow: Sendable {
     let text: String
     let bytes: Range<Int>
     let columns: Int
+    /// The spaces before it.
+    var indentation = 0
   }
 
   private var parts: [Part] = []
@@ -33,28 +35,31 @@ struct TextRow: Sendable {
       let text = axis.draw(bar, today: today).map { $0.glyph(in: .unicode) }.joined()
       return parts.append(Part(text: text, bytes: 0..<text.utf8.count, columns: axis.width))
     }
-    let text = cell.markedText
-    let shape = cell.mark == nil ? cell.shape : TextShape(of: text)
-    if shape.isTidy, shape.columns <= column.width {
-      return parts.append(Part(text: text, bytes: 0..<text.utf8.count, columns: shape.columns))
+    let text = column.startsPart ? TextColumns.rule + cell.markedText : cell.markedText
+    let shape = column.startsPart ? TextShape(of: text) : cell.markedShape
+    // A narrow column keeps half of its width for the text.
+    let indentation = min(cell.indentation, column.width / 2)
+    let width = column.width - indentation
+    if shape.isTidy, shape.columns <= width {
+      return parts.append(Part(text: text, bytes: 0..<text.utf8.count, columns: shape.columns, indentation: indentation))
     }
     if column.axis != nil {
-      return add(TextWidth.fit(text, columns: column.width))
+      return add(TextWidth.fit(text, columns: width), indentation)
     }
     if shape.isTidy {
       var copy = text
       copy.withUTF8 { bytes in
-        TextWidth.eachLine(of: bytes, columns: column.width) { line, columns in
-          parts.append(Part(text: text, bytes: line, columns: columns))
+        TextWidth.eachLine(of: bytes, columns: width) { line, columns in
+          parts.append(Part(text: text, bytes: line, columns: columns, indentation: indentation))
         }
       }
     } else {
-      for line in TextWidth.wrap(text, columns: column.width) { add(TextWidth.fit(line, columns: column.width)) }
+      for line in TextWidth.wrap(text, columns: width) { add(TextWidth.fit(line, columns: width), indentation) }
     }
   }
 
-  private mutating func add(_ text: String) {
-    parts.append(Part(text: text, bytes: 0..<text.utf8.count, columns: TextWidth.columns(text)))
+  private mutating func add(_ text: String, _ indentation: Int) {
+    parts.append(Part(text: text, bytes: 0..<text.utf8.count, columns: TextWidth.columns(text), indentation: indentation))
   }
 
   /// Writes one line of the row.
@@ -64,7 +69,8 @@ struct TextRow: Sendable {
       let tone = row.cells.indices.contains(column.place) ? row.cells[column.place].tone : .plain
       let part = (index == 0 ? 0 : ends[index - 1]) + line
       if part < ends[index] {
-        sheet.put(parts[part].bytes, of: parts[part].text, columns: parts[part].columns, width: column.width, tone)
+        let part = parts[part]
+        sheet.put(part.bytes, of: part.text, columns: part.columns, width: column.width, indentation: part.indentation, tone)
       } else {
         sheet.put(" ", times: column.width, tone)
       }

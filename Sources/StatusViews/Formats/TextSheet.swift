@@ -25,11 +25,15 @@ struct TextSheet: Sendable {
     close(tone)
   }
 
-  /// Writes a part of a text that takes some columns, and spaces behind it up to a width.
-  mutating func put(_ part: Range<Int>, of text: String, columns: Int, width: Int, _ tone: Report.Tone) {
+  /// Writes a part of a text after some spaces, and further spaces up to a width.
+  /// - Parameters:
+  ///   - part: the bytes of the text to write.
+  ///   - columns: the columns that they take.
+  mutating func put(_ part: Range<Int>, of text: String, columns: Int, width: Int, indentation: Int, _ tone: Report.Tone) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation))
     var text = text
     text.withUTF8 { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[part])) }
-    put(" ", times: width - columns, tone)
+    put(" ", times: width - indentation - columns, tone)
   }
 
   /// Writes a sign so many times.

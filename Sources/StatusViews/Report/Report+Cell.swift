@@ -16,15 +16,18 @@ extension Report {
       case none
     }
 
-    /// A sign before a text that says what kind of thing it names.
-    package enum Mark: UInt8, Sendable {
-      case milestone
+    /// What the signs around the text of a cell say about it.
+    package struct Marks: OptionSet, Sendable {
+      package let rawValue: UInt8
 
-      var sign: String {
-        switch self {
-        case .milestone: Glyphs.unicode.milestone
-        }
-      }
+      package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+      /// The text names a milestone: `◆ Signing`.
+      package static let milestone = Marks(rawValue: 1)
+      /// The text is a day that rests on an estimated holiday: `≈5 Jan 2026`.
+      package static let estimated = Marks(rawValue: 2)
+      /// The text is a computed day in a column of days that people set: `(5 Jan 2026)`.
+      package static let computed = Marks(rawValue: 4)
     }
 
     // In this order a cell takes 48 bytes, and a report has hundreds of thousands of them.
@@ -32,20 +35,19 @@ extension Report {
     package let tone: Tone
     /// How the text lies on a line.
     let shape: TextShape
-    /// The sign before the text; nil: none.
-    package let mark: Mark?
-    /// How many containing steps the text lies in, at most `deepest`. Text and Markdown show it by the number of the step alone.
+    package let marks: Marks
+    /// How many containing steps the text lies in, at most `deepest`: text and HTML indent it, Markdown has the number of the step.
     package let depth: UInt8
-    /// What people read, without the mark.
+    /// What people read, without its marks.
     package let text: String
 
     /// Steps that lie deeper are shown like those of this depth.
     static let deepest: UInt8 = 8
 
-    package init(_ value: Value, _ text: String, _ tone: Tone = .plain, mark: Mark? = nil, depth: Int = 0) {
+    package init(_ value: Value, _ text: String, _ tone: Tone = .plain, marks: Marks = [], depth: Int = 0) {
       self.value = value
       self.tone = tone
-      self.mark = mark
+      self.marks = marks
       self.depth = min(UInt8(clamping: depth), Cell.deepest)
       if let tidy = TextShape(tidy: text) {
         (self.text, shape) = (text, tidy)
@@ -69,11 +71,18 @@ extension Report {
       self.init(.state(state), text ?? short, state.map { .health($0) } ?? .dim)
     }
 
-    /// The text after its mark.
-    var markedText: String { mark.map { "\($0.sign) \(text)" } ?? text }
+    /// The text with the signs of its marks.
+    var markedText: String {
+      if marks.isEmpty { return text }
+      var marked = text
+      if marks.contains(.estimated) { marked = Glyphs.unicode.estimated + marked }
+      if marks.contains(.computed) { marked = "(\(marked))" }
+      if marks.contains(.milestone) { marked = "\(Glyphs.unicode.milestone) \(marked)" }
+      return marked
+    }
 
-    /// The columns of the text after its mark.
-    var markedColumns: Int { shape.columns + (mark.map { TextWidth.columns($0.sign) + 1 } ?? 0) }
+    /// How the text with the signs of its marks lies on a line.
+    var markedShape: TextShape { marks.isEmpty ? shape : TextShape(of: markedText) }
   }
 
   /// What a cell means, for colours.

@@ -8,6 +8,8 @@ extension Report {
     package let name: String
     /// What happens where the page is narrow: it keeps its width, it wraps and shares what is left, or it is left out.
     package let fit: Fit
+    /// Whether a line parts it from the columns before it.
+    package let startsPart: Bool
 
     /// What happens to a column where the page is narrow.
     package enum Fit: Sendable, Equatable {
@@ -19,7 +21,8 @@ extension Report {
       case bars(DayRange)
     }
 
-    package init(_ key: String, _ title: String, _ fit: Fit = .fixed, name: String? = nil) {
+    package init(_ key: String, _ title: String, _ fit: Fit = .fixed, name: String? = nil, startsPart: Bool = false) {
+      self.startsPart = startsPart
       self.key = key
       self.title = title
       self.name = name ?? title

@@ -62,6 +62,13 @@ extension ViewSource {
     return isStarted ? dates.finish : dates.start
   }
 
+  /// Makes a cell of the day of an appointment, with marks if the day is computed.
+  func dayCell(_ appointment: Appointment, _ text: String) -> Report.Cell {
+    let isComputed = appointment.kind == .event || appointment.kind == .milestone
+    let isEstimated = isComputed && schedule.dates(roadmap: appointment.roadmap, step: appointment.step).isEstimated
+    return dayCell(appointment.day, text, isEstimated: isEstimated, isWorkedOut: isComputed)
+  }
+
   private func agendaRow(_ appointment: Appointment) -> Report.Row {
     let (roadmap, place) = (appointment.roadmap, appointment.step)
     let step = step(roadmap, place)
@@ -69,12 +76,9 @@ extension ViewSource {
     let isPlain = appointment.day >= today || appointment.day.year == today.year
     let date = isPlain ? wording.shortDate(appointment.day) : wording.date(appointment.day)
     let text = "\(wording.weekday(appointment.day)) \(date)"
-    let mark = schedule.dates(roadmap: roadmap, step: place).isEstimated ? "≈" : ""
-    let isForecast = appointment.kind == .event || appointment.kind == .milestone
     return Report.Row(
       [
-        Report.Cell(
-          .day(appointment.day), isForecast ? "(\(mark)\(text))" : text),
+        dayCell(appointment, text),
         Report.Cell(wording.word(appointment.kind)), Report.Cell(wording.text(step.title)), Report.Cell(parties(of: roadmap)),
         owners(step),
         Report.Cell(.number(appointment.day.days(since: today)), wording.distance(to: appointment.day, from: today)),

@@ -93,12 +93,10 @@ extension ViewSource {
 
   private func calendarRow(_ appointment: Appointment) -> Report.Row {
     let step = step(appointment.roadmap, appointment.step)
-    let mark = schedule.dates(roadmap: appointment.roadmap, step: appointment.step).isEstimated ? "≈" : ""
     let text = "\(wording.weekday(appointment.day)) \(wording.shortDate(appointment.day))"
-    let isForecast = appointment.kind == .event || appointment.kind == .milestone
     return Report.Row(
       [
-        Report.Cell(.day(appointment.day), isForecast ? "(\(mark)\(text))" : text), Report.Cell(wording.word(appointment.kind)),
+        dayCell(appointment, text), Report.Cell(wording.word(appointment.kind)),
         titleCell(step), owners(step),
         Report.Cell(state: schedule.health(roadmap: appointment.roadmap, step: appointment.step)),
       ], step: reference(appointment.roadmap, appointment.step))
@@ -108,7 +106,7 @@ extension ViewSource {
     let first = "\(wording.weekday(rest.first)) \(wording.shortDate(rest.first))"
     let last = rest.first == rest.last ? "" : " – \(wording.shortDate(rest.last))"
     return Report.Row([
-      Report.Cell(.day(rest.first), (rest.isEstimated ? "≈" : "") + first + last, .dim), Report.Cell(wording.dayOffState, .dim),
+      dayCell(rest.first, first + last, isEstimated: rest.isEstimated, .dim), Report.Cell(wording.dayOffState, .dim),
       Report.Cell(rest.name, .dim), Report.Cell(rest.parties.map(\.text).joined(separator: wording.comma), .dim), Report.Cell("", .dim),
     ])
   }
@@ -119,7 +117,7 @@ extension ViewSource {
       return (
         first,
         Report.Row([
-          Report.Cell(.day(first), "≈\(wording.shortDate(month.first)) – \(wording.shortDate(month.last))", .dim),
+          dayCell(first, "\(wording.shortDate(month.first)) – \(wording.shortDate(month.last))", isEstimated: true, .dim),
           Report.Cell("", .dim), Report.Cell(wording.ramadan, .dim), Report.Cell("", .dim), Report.Cell("", .dim),
         ])
       )

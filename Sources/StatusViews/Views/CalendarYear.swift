@@ -131,11 +131,12 @@ package struct CalendarYear: Sendable {
   }
 
   private func row(_ special: SpecialDay) -> Report.Row {
-    let mark = special.certainty == .estimated ? "≈" : ""
     let (name, source) = words(special)
     let tone: Report.Tone = special.isWeekend && !special.works ? .dim : .plain
     return Report.Row([
-      Report.Cell(.day(special.day), "\(mark)\(wording.weekday(special.day)) \(wording.shortDate(special.day))", tone),
+      Report.Cell(
+        .day(special.day), "\(wording.weekday(special.day)) \(wording.shortDate(special.day))", tone,
+        marks: special.certainty == .estimated ? .estimated : []),
       Report.Cell(name, tone),
       Report.Cell(special.certainty.map { wording.word($0) } ?? wording.decided, tone),
       Report.Cell(source, .dim),

@@ -1,3 +1,4 @@
+import Canvas
 import RoadmapEngine
 import StrictJSON
 import Wording
@@ -78,8 +79,9 @@ package struct CommonDaysView: ReportView, Sendable {
 
   private func row(_ runs: [CommonDays.Run]) -> Report.Row {
     guard let first = runs.first else { return Report.Row([]) }
-    let month = "\(wording.month(first.first.month)) \(first.first.year)\(first.isRamadan ? " ≈\(wording.ramadan)" : "")"
-    let ranges = runs.map { (common.isUncertain($0) ? "≈" : "") + wording.dayRange($0.first, $0.last) }
+    let month =
+      "\(wording.month(first.first.month)) \(first.first.year)\(first.isRamadan ? " \(Glyphs.unicode.estimated)\(wording.ramadan)" : "")"
+    let ranges = runs.map { wording.dayRange($0, of: common) }
     return Report.Row([
       Report.Cell(month), Report.Cell(runs.reduce(0) { $0 + $1.count }), Report.Cell(ranges.joined(separator: wording.comma)),
     ])
@@ -106,5 +108,12 @@ package struct CommonDaysView: ReportView, Sendable {
     }
     writer.key("problems")
     writer.array { writer in for problem in problems { writer.problem(problem, wording) } }
+  }
+}
+
+extension Wording {
+  /// Returns the days of a run of common days, marked if they rest on an estimated holiday.
+  func dayRange(_ run: CommonDays.Run, of common: CommonDays) -> String {
+    (common.isUncertain(run) ? Glyphs.unicode.estimated : "") + dayRange(run.first, run.last)
   }
 }

@@ -44,7 +44,7 @@ extension ViewSource {
     return Report.Row(
       [
         dayCell(dates.start, isEstimated: dates.isEstimated), dayCell(dates.finish, isEstimated: dates.isEstimated),
-        Report.Cell(.text(name), name, mark: step.kind == .milestone ? .milestone : nil), owners(step),
+        Report.Cell(.text(name), name, marks: step.kind == .milestone ? .milestone : []), owners(step),
         Report.Cell(bindingText(roadmap, place)), Report.Cell(state: schedule.health(roadmap: roadmap, step: place)),
       ], step: reference(roadmap, place))
   }

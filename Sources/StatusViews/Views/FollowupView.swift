@@ -120,7 +120,7 @@ extension ViewSource {
         let last = Day(year: day.year, month: day.month, day: Day.length(ofMonth: day.month, year: day.year))
       {
         let common = CommonDays(of: parties.map { schedule.calendars.days(of: $0) }, from: max(first, today), to: last)
-        let runs = common.runs.map { (common.isUncertain($0) ? "≈" : "") + wording.dayRange($0.first, $0.last) }
+        let runs = common.runs.map { wording.dayRange($0, of: common) }
         notes.append(
           wording.commonDays(of: day, runs.isEmpty ? wording.noCommonDay : runs.joined(separator: wording.comma)))
       }

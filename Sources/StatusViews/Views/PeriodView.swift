@@ -83,8 +83,9 @@ extension ViewSource {
       let month = first.month < 10 ? "0\(first.month)" : "\(first.month)"
       let year = wording.figures(first.year)
       return Report.Column(
-        months == 12 ? "\(first.year)" : "\(first.year)-\(month)", isBoundary ? "│\(name)" : name,
-        name: months == 1 ? "\(wording.month(first.month)) \(year)" : months == 3 ? "\(name) \(year)" : year)
+        months == 12 ? "\(first.year)" : "\(first.year)-\(month)", name,
+        name: months == 1 ? "\(wording.month(first.month)) \(year)" : months == 3 ? "\(name) \(year)" : year,
+        startsPart: isBoundary)
     }
   }
 
@@ -99,11 +100,9 @@ extension ViewSource {
       var cells: [Report.Cell] = []
       cells.reserveCapacity(units.count + 4)
       cells += [Report.Cell(number, .dim), titleCell(step), owners(step)]
-      for (index, unit) in units.enumerated() {
+      for unit in units {
         let mark = mark(step, bar, in: unit.days)
-        let isBoundary = unit.isNext && !(index > 0 && units[index - 1].isNext)
-        cells.append(
-          Report.Cell(mark.map { .text($0.rawValue) } ?? .none, (isBoundary ? "│" : "") + (mark?.sign ?? (isBoundary ? "" : " "))))
+        cells.append(Report.Cell(mark.map { .text($0.rawValue) } ?? .none, mark?.sign ?? ""))
       }
       cells.append(Report.Cell(moved(roadmap, place)))
       return Report.Row(cells, step: reference(roadmap, place))

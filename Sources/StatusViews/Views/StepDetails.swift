@@ -50,7 +50,7 @@ extension ViewSource {
   private func dates(_ roadmap: Int, _ place: Int) -> [Detail] {
     let step = step(roadmap, place)
     let dates = schedule.dates(roadmap: roadmap, step: place)
-    let mark = dates.isEstimated ? "≈" : ""
+    let mark = dates.isEstimated ? Glyphs.unicode.estimated : ""
     var lines: [Detail] = []
     if let start = dates.start, let finish = dates.finish {
       lines.append(
@@ -148,7 +148,7 @@ extension ViewSource {
     return steps.compactMap { reference in
       schedule.position(of: reference, from: roadmap).map { other in
         let dates = schedule.dates(roadmap: other.roadmap, step: other.step)
-        let mark = dates.isEstimated ? "≈" : ""
+        let mark = dates.isEstimated ? Glyphs.unicode.estimated : ""
         let name = other.roadmap == roadmap ? StepReference(nil, reference.step) : reference
         return Detail(
           wording.labelPath, "\(mark)\(wording.date(dates.finish)) · \(title(name, from: roadmap))",
