@@ -1,23 +1,4 @@
-import StrictJSON
-
 /// A view that people read as a report and programs read as JSON (CommandLine.md).
-package protocol ReportView {
-  /// What its JSON calls it.
-  var name: String { get }
+package protocol ReportView: JSONView {
   var report: Report { get }
-  /// Writes the members of its JSON that come after `format` and `view`.
-  func writeMembers(_ writer: inout JSONWriter)
-}
-
-extension ReportView {
-  /// The view as one JSON document.
-  package var json: [UInt8] {
-    var writer = JSONWriter(.canonical)
-    writer.object { writer in
-      writer.member("format", "jalon.view/1")
-      writer.member("view", name)
-      writeMembers(&writer)
-    }
-    return writer.finish()
-  }
 }

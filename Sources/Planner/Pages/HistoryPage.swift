@@ -15,7 +15,7 @@ struct HistoryPage: TextPageModel {
   var isVisit: Bool { true }
 
   func lines(in session: Session) -> [TextLayout.Line] {
-    let report = HistoryView(session.source, session.history, of: step).report
+    let report = HistoryView(session.document.workspace, session.wording, session.history, of: step).report
     return TextLayout(report, width: session.width - 2, wording: session.wording, today: session.document.today).lines
   }
 }

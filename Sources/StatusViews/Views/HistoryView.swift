@@ -1,22 +1,25 @@
 import RoadmapEngine
+import StrictJSON
 import Wording
 
-/// What was done, the latest act first.
-package struct HistoryView: Sendable {
-  let source: ViewSource
-  let records: [ChangeRecord]
-  let step: StepReference?
+/// The changes that were made: for people the latest one first, as JSON in the order of history.
+package struct HistoryView: ReportView, Sendable {
+  private let workspace: Workspace
+  private let wording: Wording
+  private let records: [ChangeRecord]
+  private let step: StepReference?
 
   /// - Parameters:
-  ///   - records: oldest first.
-  ///   - step: only what touched it.
-  package init(_ source: ViewSource, _ records: [ChangeRecord], of step: StepReference?) {
-    self.source = source
+  ///   - records: the history, oldest first.
+  ///   - step: the step whose changes are shown; nil for every change.
+  package init(_ workspace: Workspace, _ wording: Wording, _ records: [ChangeRecord], of step: StepReference?) {
+    self.workspace = workspace
+    self.wording = wording
     self.records = step.map { records.concerning($0) } ?? records
     self.step = step
   }
 
-  private var wording: Wording { source.wording }
+  package var name: String { "history" }
 
   package var report: Report {
     let columns = [
@@ -26,12 +29,30 @@ package struct HistoryView: Sendable {
     let rows = records.reversed().map { record in
       Report.Row([
         Report.Cell(wording.instant(record.at), .dim), Report.Cell(wording.who(record.author)),
-        Report.Cell(wording.act(record, in: source.workspace)), Report.Cell(record.change.reason),
+        Report.Cell(wording.act(record, in: workspace)), Report.Cell(record.change.reason),
       ])
     }
-    let title = step.flatMap { step in step.roadmap.flatMap { source.workspace[$0]?[step.step] } }.map { wording.text($0.title) }
+    let title = step.flatMap { step in step.roadmap.flatMap { workspace[$0]?[step.step] } }.map { wording.text($0.title) }
     return Report(
-      nil, title: title ?? step?.description ?? wording.text(source.workspace.title), facts: [],
+      nil, title: title ?? step?.description ?? wording.text(workspace.title), facts: [],
       sections: [Report.Section("", columns: columns, rows: Array(rows), empty: wording.noHistory)])
+  }
+
+  /// Writes each change; a fact that is empty is left out.
+  package func writeMembers(_ writer: inout JSONWriter) {
+    writer.key("records")
+    writer.array { writer in for record in records { write(record, &writer) } }
+  }
+
+  private func write(_ record: ChangeRecord, _ writer: inout JSONWriter) {
+    writer.object { writer in
+      let facts = [
+        ("id", record.id), ("at", record.at), ("by", record.author.name), ("party", record.author.party?.text ?? ""),
+        ("roadmap", record.change.roadmap?.text ?? ""), ("summary", wording.act(record, in: workspace)), ("reason", record.change.reason),
+      ]
+      for (key, value) in facts where !value.isEmpty { writer.member(key, value) }
+      writer.key("steps")
+      writer.scalars(record.change.steps.map(\.description))
+    }
   }
 }

@@ -24,7 +24,7 @@ extension ViewSource {
   }
 
   /// One step as `print plan` and `list` write it.
-  package func writeStep(_ roadmap: Int, _ place: Int, _ writer: inout JSONWriter) {
+  func writeStep(_ roadmap: Int, _ place: Int, _ writer: inout JSONWriter) {
     let step = step(roadmap, place)
     let dates = schedule.dates(roadmap: roadmap, step: place)
     writer.object { writer in

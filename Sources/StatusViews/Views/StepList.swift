@@ -3,41 +3,39 @@ import RoadmapEngine
 import StrictJSON
 import Wording
 
-/// One step a line, for `jalon list`.
-extension ViewSource {
-  /// Returns the list of steps as lines for `jalon list`.
-  package func list() -> String {
-    var rows: [[String]] = []
-    for roadmap in roadmaps {
-      for place in steps(of: roadmap) {
-        let step = step(roadmap, place)
-        let dates = schedule.dates(roadmap: roadmap, step: place)
-        let health = schedule.health(roadmap: roadmap, step: place)
-        rows.append([
-          reference(roadmap, place).description, Report.Cell(wording.text(step.title)).text, StepNotation.text(step.owners),
-          dates.start?.description ?? "-",
-          dates.finish?.description ?? "-", health?.rawValue ?? step.status.rawValue,
-        ])
-      }
-    }
+/// The list of the shown steps, one step a line, for `jalon list`.
+package struct StepList: JSONView, Sendable {
+  let source: ViewSource
+
+  package init(_ source: ViewSource) { self.source = source }
+
+  package var name: String { "list" }
+
+  /// The lines for people and shells: reference, title, owners, start, finish and health, in columns, with ISO dates.
+  package var text: String {
+    let rows = source.roadmaps.flatMap { roadmap in source.steps(of: roadmap).map { row(roadmap, $0) } }
     let widths = (0..<5).map { column in rows.map { TextWidth.columns($0[column]) }.max() ?? 0 }
     return rows.map { row in
       row.enumerated().map { $0 < 5 ? TextWidth.fit($1, columns: widths[$0]) : $1 }.joined(separator: "  ") + "\n"
     }.joined()
   }
 
-  /// Returns the list of steps as JSON.
-  package func listJSON() -> [UInt8] {
-    var writer = JSONWriter(.canonical)
-    writer.object { writer in
-      writer.member("format", "jalon.view/1")
-      writer.member("view", "list")
-      writer.member("today", today.description)
-      writer.key("steps")
-      writer.array { writer in
-        for roadmap in roadmaps { for place in steps(of: roadmap) { writeStep(roadmap, place, &writer) } }
-      }
+  private func row(_ roadmap: Int, _ index: Int) -> [String] {
+    let step = source.step(roadmap, index)
+    let dates = source.schedule.dates(roadmap: roadmap, step: index)
+    let health = source.schedule.health(roadmap: roadmap, step: index)
+    return [
+      source.reference(roadmap, index).description, Report.Cell(source.wording.text(step.title)).text, StepNotation.text(step.owners),
+      dates.start?.description ?? "-", dates.finish?.description ?? "-", health?.rawValue ?? step.status.rawValue,
+    ]
+  }
+
+  /// Writes each step as `print plan` does.
+  package func writeMembers(_ writer: inout JSONWriter) {
+    writer.member("today", source.today.description)
+    writer.key("steps")
+    writer.array { writer in
+      for roadmap in source.roadmaps { for index in source.steps(of: roadmap) { source.writeStep(roadmap, index, &writer) } }
     }
-    return writer.finish()
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import RoadmapEngine
+import StatusViews
 import Wording
 
 struct HistoryCommand: ParsableCommand {
@@ -51,7 +52,7 @@ struct HistoryCommand: ParsableCommand {
       if records.isEmpty { Output.complain(line: open.wording.noHistory) }
       switch format.format {
       case .text: try Output.write(lines: records.map { open.line(of: $0) })
-      case .json: try Output.write(open.json(of: records))
+      case .json: try Output.write(HistoryView(open.workspace, open.wording, records, of: nil).json)
       }
     }
   }

@@ -1,6 +1,5 @@
 import RoadmapEngine
 import Storage
-import StrictJSON
 import Wording
 
 extension OpenWorkspace {
@@ -94,34 +93,5 @@ extension OpenWorkspace {
     let instant = record.at.prefix(16).replacing("T", with: " ")
     let reason = record.change.reason.isEmpty ? "" : "  (\(record.change.reason))"
     return "\(instant)  \(wording.who(record.author))  \(wording.act(record, in: workspace))\(reason)"
-  }
-
-  func json(of records: [ChangeRecord]) -> [UInt8] {
-    var writer = JSONWriter(.canonical)
-    writer.object { writer in
-      writer.key("format")
-      writer.string("jalon.view/1")
-      writer.key("view")
-      writer.string("history")
-      writer.key("records")
-      writer.array { writer in
-        for record in records {
-          writer.object { writer in
-            let facts = [
-              ("id", record.id), ("at", record.at), ("by", record.author.name), ("party", record.author.party?.text ?? ""),
-              ("roadmap", record.change.roadmap?.text ?? ""), ("summary", wording.act(record, in: workspace)),
-              ("reason", record.change.reason),
-            ]
-            for (key, value) in facts where !value.isEmpty {
-              writer.key(key)
-              writer.string(value)
-            }
-            writer.key("steps")
-            writer.scalars(record.change.steps.map(\.description))
-          }
-        }
-      }
-    }
-    return writer.finish()
   }
 }

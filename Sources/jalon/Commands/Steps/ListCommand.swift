@@ -1,5 +1,6 @@
 import ArgumentParser
 import RoadmapEngine
+import StatusViews
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -46,8 +47,8 @@ struct ListCommand: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       open.warnOfBrokenFiles()
-      let source = try open.source(try open.selection(roadmaps: roadmap, filter: words.joined(separator: " ")))
-      try Output.write(format.format == .json ? source.listJSON() : Array(source.list().utf8))
+      let list = StepList(try open.source(try open.selection(roadmaps: roadmap, filter: words.joined(separator: " "))))
+      try Output.write(format.format == .json ? list.json : Array(list.text.utf8))
     }
   }
 }
