@@ -57,7 +57,8 @@ let package = Package(
     .testTarget(name: "CLibraryTests", dependencies: ["CLibrary"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "RoadmapEngine", "FileFormat"], exclude: ["Facts"]),
     .testTarget(name: "StatusViewsTests", dependencies: ["StatusViews", "Exchange", "Library", "Support"], exclude: ["Goldens"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "StatusViews", "Library", "Support", "Canvas"]),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "StatusViews", "Library", "Support", "Canvas"], exclude: ["Goldens"]),
     .testTarget(
       name: "PlannerTests", dependencies: ["Planner", "Editor", "FileLimits", "FileFormat", "Wording", "Library", "Support"],
       exclude: ["Goldens"]),

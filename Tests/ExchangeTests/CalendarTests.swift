@@ -62,6 +62,18 @@ import Wording
     #expect(gone.map(\.deadline) == [nil, nil])
   }
 
+  @Test func `an entry of ours that became a series is taken once, and its other times are counted`() throws {
+    let old = Plans.small([Plans.step("a") { $0.deadline = Day("2026-12-03") }])
+    func entry(_ lines: String...) -> String {
+      (["BEGIN:VEVENT", "UID:r/a/deadline@jalon", "SUMMARY:Deadline: Step a"] + lines + ["END:VEVENT"]).joined(separator: "\r\n")
+    }
+    let text = calendar(
+      entry("DTSTART;VALUE=DATE:20261203", "RRULE:FREQ=WEEKLY"),
+      entry("DTSTART;VALUE=DATE:20261211", "RECURRENCE-ID;VALUE=DATE:20261210"))
+    let plan = try Plans.plan(Array(text.utf8), as: .ics, into: old)
+    #expect(plan.change.isEmpty && Set(plan.warnings.map(\.fact)) == [.aside(.recurrence, 1), .aside(.otherInstance, 1)])
+  }
+
   @Test func `what Jalon does not have is said`() throws {
     let text = calendar(
       "BEGIN:VEVENT", "UID:x", "DTSTART:20261203T090000Z", "RRULE:FREQ=DAILY", "SUMMARY:Meet", "RELATED-TO;RELTYPE=SIBLING:x", "END:VEVENT")

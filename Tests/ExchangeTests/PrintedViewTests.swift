@@ -27,10 +27,25 @@ import Wording
   }
 
   @Test(arguments: StatusView.allCases, Language.allCases) func `a page is known in every format`(view: StatusView, language: Language) {
-    for (format, name) in [(PrintFormat.html, "HTML"), (.markdown, "Markdown"), (.json, "JSON")] {
+    for (format, name) in [(PrintFormat.html, "HTML"), (.markdown, "Markdown")] {
       #expect(refusal(printed(view, language, format), named: "view") == .printed(.page(name)))
     }
+    #expect(refusal(printed(view, language, .json), named: "view") == .json)
     #expect(refusal(printed(view, language, .text), named: "view.txt") == .printed(.page("text")))
+  }
+
+  @Test(arguments: ["{\"format\": \"jalon.roadmap/1\"}", "[]"]) func `JSON is refused by its name, and told what to import instead`(
+    text: String
+  ) {
+    for format in [nil, ExchangeFormat.json] {
+      do {
+        _ = try ImportedFile(Array(text.utf8), named: "plan.json", as: format, order: nil)
+        Issue.record("It was read.")
+      } catch {
+        #expect(error.fact == .json)
+        #expect(Wording(.en, home: .en).remark(error).remedy.contains("jalon export --format csv"))
+      }
+    }
   }
 
   @Test(arguments: [",", ";", "\t"]) func `a view that went through a spreadsheet is known all the same`(separator: String) {

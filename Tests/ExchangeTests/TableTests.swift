@@ -55,6 +55,27 @@ import Wording
     #expect(steps[2].title == .plain("Other") && steps[1].deadline == Day("2027-01-04"))
   }
 
+  @Test func `an id that a row names is not taken from the steps of another roadmap`() throws {
+    var workspace = Plans.small([Plans.step("a")])
+    var other = workspace.roadmaps[0]
+    other = Roadmap(id: Roadmap.ID("s"), title: .plain("Other"), parties: other.parties, start: other.start, steps: other.steps)
+    workspace.roadmaps.append(other)
+    let plan = try Plans.plan(Array("id,roadmap,title\na,r,Step a\n,s,Step a\n".utf8), as: .csv, into: workspace)
+    #expect(plan.added.isEmpty && plan.unchanged == 2)
+  }
+
+  @Test func `a row that finishes a step says that its open waits end`() throws {
+    let old = Plans.small([
+      Plans.step("a") {
+        $0.status = .active
+        $0.waiting = [Waiting(on: Party.ID("LY"), for: .reply, since: Day("2026-11-02") ?? .first)]
+      }
+    ])
+    let plan = try Plans.plan(Array("id,title,status,finished\na,Step a,done,2026-11-10\n".utf8), as: .csv, into: old)
+    #expect(plan.warnings == [ImportRemark(.waitsEnded(1, on: Plans.today), line: 2, column: "status")])
+    #expect(try Plans.plan(Array("id,title,status\na,Step a,active\n".utf8), as: .csv, into: old).remarks == [])
+  }
+
   @Test func `new steps follow each other from the end of their phase on, and an unknown phase is made`() throws {
     let old = Plans.small([Plans.step("a") { $0.phase = Phase.ID("draft") }, Plans.step("z")])
     let made = try Plans.imported("title,phase\nOne,rédaction\nTwo,Signer\nThree,Draft\nFour,signer\n", into: old).roadmaps[0]

@@ -12,9 +12,10 @@ struct CalendarEntries {
   }
 
   private(set) var entries: [Entry] = []
-  private(set) var remarks: [ImportRemark] = []
+  private var counts = EntryCounts()
   private let clock: CalendarClock
-  private var counts: [ImportRemark.Fact.Aside: (count: Int, first: CalendarComponent)] = [:]
+
+  var remarks: [ImportRemark] { counts.remarks }
 
   init(_ components: [CalendarComponent], _ clock: CalendarClock) {
     self.clock = clock
@@ -29,7 +30,7 @@ struct CalendarEntries {
         instances[name, default: []].append(component)
       } else if let place = series[name] {
         let isNewer = component.isNewer(than: chosen[place])
-        count(component.uid.isEmpty ? .sameEntry : .olderState, isNewer ? chosen[place] : component)
+        counts.count(component.uid.isEmpty ? .sameEntry : .olderState, isNewer ? chosen[place] : component)
         if isNewer { chosen[place] = component }
       } else {
         if instances[name] == nil { order.append(name) }
@@ -41,14 +42,6 @@ struct CalendarEntries {
       let moved = newest(instances[name] ?? [])
       if let place = series[name] { add(chosen[place], name, moved) } else { for instance in moved { addAlone(instance, name) } }
     }
-    for (aside, (count, first)) in counts.sorted(by: { $0.value.first.line < $1.value.first.line }) {
-      remarks.append(ImportRemark(.aside(aside, count), line: first.line, column: aside.property, value: first["SUMMARY"]?.text))
-    }
-  }
-
-  /// Counts a component for a remark.
-  private mutating func count(_ aside: ImportRemark.Fact.Aside, _ component: CalendarComponent) {
-    counts[aside] = ((counts[aside]?.count ?? 0) + 1, counts[aside]?.first ?? component)
   }
 
   /// Returns the newest version of each instance of a series.
@@ -59,7 +52,7 @@ struct CalendarEntries {
       let name = instance["RECURRENCE-ID"]?.value.trimmed ?? ""
       if let place = places[name] {
         let isNewer = instance.isNewer(than: newest[place])
-        count(.olderState, isNewer ? newest[place] : instance)
+        counts.count(.olderState, isNewer ? newest[place] : instance)
         if isNewer { newest[place] = instance }
       } else {
         places[name] = newest.count
@@ -71,7 +64,7 @@ struct CalendarEntries {
 
   /// Adds an instance whose series is not in the file.
   private mutating func addAlone(_ instance: CalendarComponent, _ name: String) {
-    count(.loneInstance, instance)
+    counts.count(.loneInstance, instance)
     entries.append(Entry(component: instance, name: "\(name)\n\(instance["RECURRENCE-ID"]?.value.trimmed ?? "")"))
   }
 
@@ -83,22 +76,22 @@ struct CalendarEntries {
     let rule = component["RRULE"]
     let extra = component.all("RDATE").flatMap(clock.moments).compactMap { $0?.day }
     guard rule != nil || !extra.isEmpty else {
-      for instance in instances { count(.otherInstance, instance) }
+      for instance in instances { counts.count(.otherInstance, instance) }
       return
     }
-    count(.recurrence, component)
+    counts.count(.recurrence, component)
     func day(_ instance: CalendarComponent) -> Day? { instance["RECURRENCE-ID"].flatMap(clock.moment)?.day }
     let excluded = component.all("EXDATE").flatMap(clock.moments).compactMap { $0?.day } + instances.filter(\.isCancelled).compactMap(day)
     let recurrence = CalendarRecurrence(start: start, rule: rule?.value, extra: extra, excluded: Set(excluded))
     let first = recurrence.first
-    if first == nil { count(.noTimeLeft, component) }
+    if first == nil { counts.count(.noTimeLeft, component) }
     entry.shift = (first ?? start).days(since: start)
     for instance in instances {
       if let first, day(instance) == first, !instance.isCancelled {
         entry.component = instance.completed(by: component)
         entry.shift = 0
       } else {
-        count(.otherInstance, instance)
+        counts.count(.otherInstance, instance)
       }
     }
   }

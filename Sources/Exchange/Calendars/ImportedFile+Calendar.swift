@@ -21,11 +21,9 @@ extension ImportedFile {
     var reader = CalendarReader(clock: clock, isCancellation: file.isCancellation, entries.entries.map(\.component))
     for entry in entries.entries { rows.append(reader.row(entry)) }
     var places: [StepReference: Int] = [:]
-    for component in CalendarFile.own(file.components) {
-      guard let entry = CalendarEntry(uid: component.uid) else { continue }
-      readOwn(component, entry, clock, &places)
-    }
-    remarks += reader.remarks
+    let own = OwnEntries(file.components)
+    for (component, entry) in own.entries { readOwn(component, entry, clock, &places) }
+    remarks += own.remarks + reader.remarks
     if reader.clocks > 0 { remarks.append(ImportRemark(.timeOfDay(reader.clocks))) }
     let ignored = file.ignored.merging(reader.ignored, uniquingKeysWith: +)
     if !ignored.isEmpty { remarks.append(ImportRemark(.leftAside(ignored))) }
@@ -58,23 +56,6 @@ extension ImportedFile {
     case .milestone: rows[place].set(.kind, Step.Kind.milestone.rawValue, called: "UID")
     case .deadline, .agreed: break
     }
-  }
-}
-
-extension CalendarFile {
-  /// Returns the newest version of each entry that Jalon exported.
-  fileprivate static func own(_ components: [CalendarComponent]) -> [CalendarComponent] {
-    var places: [String: Int] = [:]
-    var newest: [CalendarComponent] = []
-    for component in components where CalendarEntry(uid: component.uid) != nil && component["RECURRENCE-ID"] == nil {
-      if let place = places[component.uid] {
-        if component.isNewer(than: newest[place]) { newest[place] = component }
-      } else {
-        places[component.uid] = newest.count
-        newest.append(component)
-      }
-    }
-    return newest
   }
 }
 

@@ -5,14 +5,16 @@ import Wording
 /// lacks its actual dates is reported as a problem of the plan.
 extension ImportMerging {
   /// Sets the status, or an actual date of a project. An actual date after today is accepted: it is a problem of the plan, not of the
-  /// file.
+  /// file. A status that finishes the step ends its open waits today, which is counted for a remark.
   /// - Returns: whether the column is one of these; if not, nothing is done.
-  func takeActual(_ value: String, _ column: StepColumn, _ step: inout Step) -> Bool {
+  mutating func takeActual(_ value: String, _ column: StepColumn, _ row: ImportedRow, _ step: inout Step) -> Bool {
     switch (column, file.kind) {
     case (.status, _):
       guard let status = Step.Status(rawValue: value) else { return false }
       let (started, finished) = (step.started, step.finished)
+      let ended = step.waiting.count { !$0.isOver && (status == .done || status == .dropped) }
       step = step.setting(status, today: context.today)
+      if ended > 0 { endedWaits = ((endedWaits?.count ?? 0) + ended, endedWaits?.first ?? row) }
       if status != .planned { step.started = started }
       if status == .done { step.finished = finished }
     case (.started, .project): step.started = Day(value)

@@ -37,6 +37,8 @@ struct ImportMerging {
   var rounded: (count: Int, first: ImportedRow)?
   /// The number of kinds that only another program has, by name, and the first such row.
   var foreignKinds: (counts: [String: Int], first: ImportedRow)?
+  /// The number of open waits that ended because their steps are done or dropped, and the first such row.
+  var endedWaits: (count: Int, first: ImportedRow)?
   /// The number of calendar entries that lack what a new step needs, by reason, with the first such row.
   private var incomplete: [ImportRemark.Fact.Aside: (count: Int, first: ImportedRow)] = [:]
   /// The names that the file itself uses for steps whose ids are derived from them, by id.
@@ -90,49 +92,62 @@ struct ImportMerging {
 
   /// Decides for every row which step it is.
   mutating func placeRows(using random: inout some RandomNumberGenerator) {
-    var lines: [StepReference: Int] = [:]
-    var isTold = false
+    let addresses = addresses()
     var known = StepsByTitle(roadmaps)
+    for case (let id?, let roadmap)? in addresses { known.claim(id, in: roadmap) }
+    var lines: [StepReference: Int] = [:]
     var same: (count: Int, first: ImportedRow)?
-    for row in file.rows { if let id = Self.reference(row[.id]?.trimmed ?? "")?.step { known.claim(id) } }
+    for (row, address) in zip(file.rows, addresses) {
+      guard let (id, roadmap) = address else {
+        targets.append(nil)
+        continue
+      }
+      // Importing the same file again must not add its steps again.
+      let titled = id == nil ? known.take(row[.title] ?? "", phase: row[.phase], in: roadmap) : nil
+      if titled != nil { same = ((same?.count ?? 0) + 1, same?.first ?? row) }
+      targets.append(target(of: row, id ?? titled ?? .fresh(using: &random), in: roadmap, &lines))
+    }
+    if let same { remark(.sameTitles(same.count), same.first, .title) }
+  }
+
+  /// Returns for every row the id that it states, if it states one, and the index of its roadmap; nil, with a remark, if one of them is
+  /// faulty.
+  private mutating func addresses() -> [(id: Step.ID?, roadmap: Int)?] {
+    var isTold = false
+    var addresses: [(id: Step.ID?, roadmap: Int)?] = []
     for row in file.rows {
       let typed = row[.id]?.trimmed ?? ""
       let reference = Self.reference(typed)
       if !typed.isEmpty, reference == nil {
         remark(.badID, row, .id)
-        targets.append(nil)
-        continue
+        addresses.append(nil)
+      } else {
+        addresses.append(roadmap(of: row, reference?.roadmap, &isTold).map { (reference?.step, $0) })
       }
-      guard let roadmap = roadmap(of: row, reference?.roadmap, &isTold) else {
-        targets.append(nil)
-        continue
-      }
-      // Importing the same file again must not add its steps again.
-      let titled = typed.isEmpty ? known.take(row[.title] ?? "", phase: row[.phase], in: roadmap) : nil
-      if titled != nil { same = ((same?.count ?? 0) + 1, same?.first ?? row) }
-      let id = reference?.step ?? titled ?? .fresh(using: &random)
-      if names.place(of: id, in: roadmap) == nil, let aside = missing(in: row) {
-        incomplete[aside] = ((incomplete[aside]?.count ?? 0) + 1, incomplete[aside]?.first ?? row)
-        targets.append(nil)
-        continue
-      }
-      let whole = StepReference(roadmaps[roadmap].id, id)
-      if let first = lines[whole] {
-        remark(.idTwice(first), row, .id)
-        targets.append(nil)
-        continue
-      }
-      lines[whole] = row.line
-      if names.isInTrash(id, of: roadmap) {
-        remark(.idInTrash(whole), row, .id)
-        targets.append(nil)
-        continue
-      }
-      let place = names.place(of: id, in: roadmap)
-      targets.append(Target(roadmap: roadmap, id: id, place: place))
-      names.add(id, title: row[.title] ?? "", key: row.key, typed: typed, in: roadmap)
     }
-    if let same { remark(.sameTitles(same.count), same.first, .title) }
+    return addresses
+  }
+
+  /// Returns the step of a row; nil, with a remark, if the row cannot become or change a step.
+  /// - Parameter lines: the line of the row of each step so far.
+  private mutating func target(of row: ImportedRow, _ id: Step.ID, in roadmap: Int, _ lines: inout [StepReference: Int]) -> Target? {
+    let place = names.place(of: id, in: roadmap)
+    if place == nil, let aside = missing(in: row) {
+      incomplete[aside] = ((incomplete[aside]?.count ?? 0) + 1, incomplete[aside]?.first ?? row)
+      return nil
+    }
+    let whole = StepReference(roadmaps[roadmap].id, id)
+    if let first = lines[whole] {
+      remark(.idTwice(first), row, .id)
+      return nil
+    }
+    lines[whole] = row.line
+    if names.isInTrash(id, of: roadmap) {
+      remark(.idInTrash(whole), row, .id)
+      return nil
+    }
+    names.add(id, title: row[.title] ?? "", key: row.key, typed: row[.id]?.trimmed ?? "", in: roadmap)
+    return Target(roadmap: roadmap, id: id, place: place)
   }
 
   /// Returns what an entry of a calendar lacks to become a new step: a title, or for an event its day; nil if it lacks nothing.
@@ -226,6 +241,7 @@ struct ImportMerging {
     if let (counts, first) = foreignKinds {
       remarks.append(ImportRemark(.foreignKinds(counts), line: first.line, column: first.cells[.kind]?.name))
     }
+    if let endedWaits { remark(.waitsEnded(endedWaits.count, on: context.today), endedWaits.first, .status, value: "") }
     for (aside, (count, first)) in incomplete.sorted(by: { $0.value.first.line < $1.value.first.line }) {
       remarks.append(ImportRemark(.aside(aside, count), line: first.line, column: aside.property, value: first[.title]?.trimmed))
     }
@@ -316,7 +332,7 @@ struct ImportMerging {
     if column == .title, value.isEmpty { return remark(.noTitle, row, column) }
     // An equal status in other words is not a change.
     if column == .status, step.status.rawValue == value { return }
-    if takeActual(value, column, &step) { return }
+    if takeActual(value, column, row, &step) { return }
     var context = context
     if let own = row.language {
       context = StepAssignment.Context(today: context.today, language: own, home: context.home, working: context.working)

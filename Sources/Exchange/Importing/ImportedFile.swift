@@ -82,6 +82,7 @@ extension ImportedFile {
     _ bytes: [UInt8], named name: String, as format: ExchangeFormat?, order: DayOrder?, zones: TimeZones = .universal
   ) throws(ImportRemark) {
     try Self.refuseArchive(bytes)
+    if format == .json { throw ImportRemark(.json) }
     if Self.isProject(bytes, named: name, as: format) {
       let text = try XMLEncoding.utf8(bytes)
       guard text.contains(where: { $0 > 0x20 }) else { throw ImportRemark(.empty) }
@@ -98,6 +99,7 @@ extension ImportedFile {
     if format == .ics {
       try self.init(calendar: text, zones: zones)
     } else {
+      if Self.isJSON(text, named: name) { throw ImportRemark(.json) }
       if let page = PrintedPage(text) { throw ImportRemark(.printed(page.kind)) }
       try self.init(table: text)
     }
@@ -111,6 +113,11 @@ extension ImportedFile {
     let name = name.lowercased()
     if name.hasSuffix(".xml") { return true }
     return ![".ics", ".ical", ".csv", ".tsv"].contains { name.hasSuffix($0) } && XMLEncoding.isXML(bytes)
+  }
+
+  /// Checks whether a file that is neither a project nor a calendar is JSON, by its name or its first byte.
+  private static func isJSON(_ text: ArraySlice<UInt8>, named name: String) -> Bool {
+    name.lowercased().hasSuffix(".json") || text.first { $0 > 0x20 } == UInt8(ascii: "{")
   }
 
   /// Throws if the file is a workbook or a project in a binary format.

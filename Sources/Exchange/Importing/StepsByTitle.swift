@@ -12,13 +12,13 @@ struct StepsByTitle {
   private let roadmaps: [Roadmap]
   /// For each roadmap the steps by plain title and by title and phase; built when the first row needs them.
   private var candidates: [Int: [String: Candidates]] = [:]
-  private var claimed: Set<Step.ID> = []
+  /// For each roadmap the steps that belong to a row.
   private var taken: [Int: Set<Step.ID>] = [:]
 
   init(_ roadmaps: [Roadmap]) { self.roadmaps = roadmaps }
 
   /// Marks a step that another row names by its id.
-  mutating func claim(_ id: Step.ID) { claimed.insert(id) }
+  mutating func claim(_ id: Step.ID, in roadmap: Int) { taken[roadmap, default: []].insert(id) }
 
   /// Returns the step of a row and marks it as used; nil if there is no such step, or if each of them belongs to another row.
   /// - Parameter phase: the id or title of the phase; nil or empty if the row names none.
@@ -31,7 +31,7 @@ struct StepsByTitle {
     while let known = candidates[roadmap]?[key], known.next < known.steps.count {
       let id = known.steps[known.next]
       candidates[roadmap]?[key]?.next += 1
-      if !claimed.contains(id), taken[roadmap, default: []].insert(id).inserted { return id }
+      if taken[roadmap, default: []].insert(id).inserted { return id }
     }
     return nil
   }

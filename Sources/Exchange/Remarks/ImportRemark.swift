@@ -42,6 +42,8 @@ package struct ImportRemark: Error, Hashable, Sendable {
     case workbook
     /// Microsoft Project's own format.
     case projectFile
+    /// JSON, which is only exported.
+    case json
     case empty
     /// More rows than this.
     case tooManyRows(Int)
@@ -116,6 +118,8 @@ package struct ImportRemark: Error, Hashable, Sendable {
     case dayOrder(isDayFirst: Bool, Int)
     /// Kinds of another program that are taken as tasks: how many rows have each.
     case foreignKinds([String: Int])
+    /// Open waits of steps that the file finishes: how many ended, and on which day.
+    case waitsEnded(Int, on: Day)
     /// A rule of the other program that Jalon does not have.
     case noSuchRule(String)
     case roundedUp
@@ -139,7 +143,7 @@ package struct ImportRemark: Error, Hashable, Sendable {
     case elsewhere(Elsewhere, Int, of: Int)
 
     /// What of the entries of a calendar is left aside.
-    package enum Aside: Hashable, Sendable {
+    package enum Aside: CaseIterable, Hashable, Sendable {
       /// An older state of an entry that stands there in a newer one.
       case olderState
       /// An entry without a name that says what another one says.
@@ -189,7 +193,7 @@ package struct ImportRemark: Error, Hashable, Sendable {
     switch fact {
     case .unknownColumns, .numbersAside, .endBeforeStart, .linesAbove, .workedOut, .sameTitles, .timeOfDay, .leftAside, .noSuchRule,
       .roundedUp, .noSuchResource, .readAs,
-      .unknownZone, .badDuration, .aside, .dayOrder, .foreignKinds:
+      .unknownZone, .badDuration, .aside, .dayOrder, .foreignKinds, .waitsEnded:
       false
     case .ignored, .rule, .nameless, .projectStart, .lengthsRoundedUp, .resourcesAside, .elsewhere: false
     default: true

@@ -51,6 +51,16 @@ extension Wording {
           en: "Save it as XML there, and import that.", fr: "Enregistrez-le là-bas en XML, puis importez celui-ci.",
           ar: "احفظه هناك بصيغة XML ثم استورده.")
       )
+    case .json:
+      Diagnostic(
+        phrase(
+          en: "This is JSON, which Jalon exports and does not import.", fr: "C’est du JSON, que Jalon exporte mais n’importe pas.",
+          ar: "هذا JSON، وJalon يصدّره ولا يستورده."),
+        remedy: phrase(
+          en: "Write a table of the steps with: jalon export --format csv --output steps.csv, change that one, and import it.",
+          fr: "Produisez un tableau des étapes : jalon export --format csv --output etapes.csv, modifiez-le, puis importez-le.",
+          ar: "أنشئ جدولًا بالخطوات: jalon export --format csv --output steps.csv ثم عدّله واستورده.")
+      )
     case .empty:
       Diagnostic(
         phrase(en: "There is nothing to import in it.", fr: "Il n’y a rien à importer.", ar: "لا يوجد فيه ما يُستورد."),

@@ -113,6 +113,19 @@ extension Wording {
           ar: "ليست مدة؛ أُخذ الموعد على أنه يوم واحد."),
         remedy: phrase(en: "Set the duration of the step.", fr: "Indiquez la durée de l’étape.", ar: "حدد مدة الخطوة.")
       )
+    case .waitsEnded(let count, let day):
+      Diagnostic(
+        phrase(
+          en:
+            "\(count == 1 ? "1 open wait ends" : "\(count) open waits end") on \(date(day)), because the file finishes \(count == 1 ? "its step" : "their steps").",
+          fr:
+            "\(count) \(count < 2 ? "attente en cours prend fin" : "attentes en cours prennent fin") le \(date(day)), car le fichier achève \(count < 2 ? "son étape" : "leurs étapes").",
+          ar: "حالات انتظار انتهت في \(date(day)) لأن الملف ينهي خطواتها: \(figures(count))."),
+        remedy: phrase(
+          en: "If an answer came on another day, say so on the step.",
+          fr: "Si une réponse est arrivée un autre jour, indiquez-le sur l’étape.",
+          ar: "إن وصل رد في يوم آخر فسجّله في الخطوة.")
+      )
     case .aside(let aside, let count): words(aside, count)
     default: projectWords(fact)
     }

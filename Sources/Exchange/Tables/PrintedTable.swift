@@ -123,7 +123,7 @@ enum PrintedTable {
   }
 }
 
-/// Recognises printed pages that are not tables: HTML, Markdown, the JSON of a view, or text.
+/// Recognises printed pages that are not tables: HTML, Markdown or text.
 struct PrintedPage {
   let kind: ImportRemark.Printed
 
@@ -133,7 +133,6 @@ struct PrintedPage {
     let head = String(decoding: start.prefix(1 << 12), as: UTF8.self)
     switch start.first {
     case UInt8(ascii: "<") where Self.isWebPage(head): kind = .page("HTML")
-    case UInt8(ascii: "{"): kind = .page("JSON")
     default:
       let lines = head.split(whereSeparator: \.isNewline).prefix(60)
       if lines.contains(where: Self.isMarkdownRule) {
