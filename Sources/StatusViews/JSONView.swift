@@ -2,7 +2,7 @@ import StrictJSON
 
 /// A view that programs read as JSON (CommandLine.md).
 package protocol JSONView {
-  /// What its JSON calls it.
+  /// The name of the view in its JSON.
   var name: String { get }
   /// Writes the members of its JSON that come after `format` and `view`.
   func writeMembers(_ writer: inout JSONWriter)

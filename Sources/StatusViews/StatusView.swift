@@ -1,6 +1,6 @@
 import Wording
 
-/// The views that can be printed (CommandLine.md).
+/// A view that `jalon print` writes (CommandLine.md).
 package enum StatusView: String, CaseIterable, Sendable {
   case overview, plan, matrix, timeline, board, agenda, waiting, owners, critical, followup, period, nofn, signatures, changes, calendar
 }

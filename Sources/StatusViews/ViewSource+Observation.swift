@@ -2,10 +2,10 @@ import RoadmapEngine
 import Wording
 
 extension ViewSource {
-  /// What is worth saying of a step in a few words: what blocks it, whom it waits on, by how much it is late, or when it was done.
-  package func observation(_ roadmap: Int, _ place: Int) -> String {
-    let step = step(roadmap, place)
-    let dates = schedule.dates(roadmap: roadmap, step: place)
+  /// Returns the remarkable facts of a step, such as its block, its waits or its delay.
+  package func observation(_ roadmap: Int, _ index: Int) -> String {
+    let step = step(roadmap, index)
+    let dates = schedule.dates(roadmap: roadmap, step: index)
     switch step.status {
     case .done: return step.finished.map { wording.doneOn($0) } ?? wording.word(step.status)
     case .dropped: return step.dropped.map { wording.text($0) } ?? wording.word(step.status)
@@ -26,12 +26,12 @@ extension ViewSource {
     }
     if parts.isEmpty, let slack = dates.deadlineSlack, slack <= 5 { parts.append(wording.littleSlack(slack)) }
     if let missing = missingSignatures(step) { parts.append(missing) }
-    if parts.isEmpty, step.status == .planned, let other = waitsFor(roadmap, place) { parts.append(wording.waitsFor(other)) }
+    if parts.isEmpty, step.status == .planned, let other = waitsFor(roadmap, index) { parts.append(wording.waitsFor(other)) }
     if parts.isEmpty, step.status == .active { parts.append("\(step.ownProgress) %") }
     return parts.joined(separator: wording.semicolon)
   }
 
-  /// Who has still to approve a step of which others have approved already.
+  /// Returns the parties that have yet to approve a step that others have approved. It is nil if there are none.
   private func missingSignatures(_ step: Step) -> String? {
     guard let signoff = step.signoff, !signoff.given.isEmpty, !signoff.isComplete else { return nil }
     let given = Set(signoff.given.map(\.party))
@@ -39,11 +39,11 @@ extension ViewSource {
     return missing.isEmpty ? nil : wording.toSign(missing.joined(separator: wording.comma))
   }
 
-  /// The title of an unfinished step that a planned one waits for by a link that binds.
-  private func waitsFor(_ roadmap: Int, _ place: Int) -> String? {
-    for case .link(let reference, _, _, _) in schedule.bindingDrivers(roadmap: roadmap, step: place) {
-      guard let place = schedule.position(of: reference, from: roadmap) else { continue }
-      let step = step(place.roadmap, place.step)
+  /// Returns the title of an unfinished predecessor that determines the start of a step. It is nil if there is none.
+  private func waitsFor(_ roadmap: Int, _ index: Int) -> String? {
+    for case .link(let reference, _, _, _) in schedule.bindingDrivers(roadmap: roadmap, step: index) {
+      guard let index = schedule.position(of: reference, from: roadmap) else { continue }
+      let step = step(index.roadmap, index.step)
       if !step.isFinished { return wording.text(step.title) }
     }
     return nil

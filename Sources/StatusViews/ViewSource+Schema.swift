@@ -2,13 +2,14 @@ import RoadmapEngine
 import StrictJSON
 import Wording
 
-/// The shape of the views as JSON.
+/// The schema of the JSON of views.
 extension ViewSource {
-  /// The form of `print VIEW --format json` (CommandLine.md): that of `plan`, or that of every other view.
+  /// The schema of `print VIEW --format json` (CommandLine.md): `plan`, or any other view.
   package static var schema: JSONSchema { .either([planSchema, reportSchema]) }
 
-  /// Every view but the plan: the tables that are printed, with values in place of words where there are any. A column's key is the key of
-  /// its cells; a row that is only a heading has `group` and nothing else.
+  /// The schema of every view but the plan: its tables, with values instead of words.
+  ///
+  /// The key of a column is the key of its cells. A row that is only a heading has only `group`.
   private static var reportSchema: JSONSchema {
     let views = StatusView.allCases.filter { $0 != .plan }.map(\.rawValue)
     return object([
@@ -31,7 +32,7 @@ extension ViewSource {
     ])
   }
 
-  /// Every key is always there, and a date that cannot be computed is null.
+  /// The schema of the plan: every key is always there, and a date that cannot be computed is null.
   private static var planSchema: JSONSchema {
     object([
       ("format", .constant("jalon.view/1")), ("view", .constant(StatusView.plan.rawValue)), ("today", day),
@@ -58,7 +59,7 @@ extension ViewSource {
     ])
   }
 
-  /// What holds a step on its dates; the kind says which keys follow.
+  /// A driver of a step's dates; its kind determines the other keys.
   private static var driver: JSONSchema {
     let days = ["notBefore", "on", "start", "today", "started", "finished"]
     return .either([

@@ -1,8 +1,8 @@
 import RoadmapEngine
 
-/// Whose turn it is.
+/// The open waits.
 extension ViewSource {
-  /// An open wait: the places of its step, and how long it has lasted.
+  /// An open wait, with the indexes of its step and its age in working days.
   package struct Wait: Sendable {
     package let roadmap: Int
     package let step: Int
@@ -10,13 +10,13 @@ extension ViewSource {
     package let age: Int
   }
 
-  /// The open waits of the shown steps by the party that has the ball, the longest first.
+  /// Returns the open waits of the shown steps by the party that is waited for, the longest first.
   package func waits() -> [(party: Party.ID, waits: [Wait])] {
     var waits: [Party.ID: [Wait]] = [:]
     for roadmap in roadmaps {
-      for place in steps(of: roadmap) where !step(roadmap, place).isFinished {
-        for waiting in step(roadmap, place).waiting where !waiting.isOver {
-          waits[waiting.on, default: []].append(Wait(roadmap: roadmap, step: place, waiting: waiting, age: schedule.age(of: waiting)))
+      for index in steps(of: roadmap) where !step(roadmap, index).isFinished {
+        for waiting in step(roadmap, index).waiting where !waiting.isOver {
+          waits[waiting.on, default: []].append(Wait(roadmap: roadmap, step: index, waiting: waiting, age: schedule.age(of: waiting)))
         }
       }
     }

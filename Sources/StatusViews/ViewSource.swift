@@ -1,23 +1,23 @@
 import RoadmapEngine
 import Wording
 
-/// What a view is made from: a workspace with its dates, the chosen roadmaps and steps, and the language of the reader.
+/// The source of views: a workspace with its schedule, the chosen steps, and the reader's language.
 package struct ViewSource: Sendable {
   package let workspace: Workspace
   package let schedule: Schedule
   package let wording: Wording
-  /// Places of the chosen roadmaps.
+  /// The indexes of the chosen roadmaps.
   package let roadmaps: [Int]
-  /// Which steps take part, by the places of roadmap and step.
+  /// Whether a step is shown, by the indexes of its roadmap and of the step.
   package let isShown: @Sendable (Int, Int) -> Bool
-  /// The days that `period` and `calendar` are about; nil: those that each takes by itself.
+  /// The days of the views `period` and `calendar`; nil for the default days of each.
   package var period: DayRange?
-  /// What `changes` compares with.
+  /// The former plan with which `changes` compares; nil if there is none.
   package var former: FormerPlan?
-  /// Looked up beforehand while a whole report is made; one at a time elsewhere.
-  private(set) var names: Names?
-  /// Between whom each of the chosen roadmaps is, by its place; looked up beforehand like the names.
-  private(set) var corridors: [Int: String]?
+  /// The names of all parties while a report is made. It is nil at other times, when each name is looked up by itself.
+  private(set) var names: PartyNames?
+  /// The parties of each chosen roadmap in words, by its index, while a report is made. It is nil at other times.
+  private(set) var partiesByRoadmap: [Int: String]?
 
   package init(
     _ workspace: Workspace, _ schedule: Schedule, _ wording: Wording, roadmaps: [Int]? = nil,
@@ -30,11 +30,11 @@ package struct ViewSource: Sendable {
     self.isShown = isShown
   }
 
-  /// Returns a view as a report, which every format is made from.
+  /// Returns a view as a report, from which every format is written.
   package func report(_ view: StatusView) -> Report {
     var source = self
-    source.names = Names(workspace, wording)
-    source.corridors = Dictionary(roadmaps.map { ($0, source.parties(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    source.names = PartyNames(workspace, wording)
+    source.partiesByRoadmap = Dictionary(roadmaps.map { ($0, source.parties(of: $0)) }, uniquingKeysWith: { first, _ in first })
     return source.rows(of: view)
   }
 
@@ -60,7 +60,7 @@ package struct ViewSource: Sendable {
 
   var today: Day { schedule.today }
 
-  /// The shown steps of a roadmap, in the order of the files.
+  /// Returns the indexes of the shown steps of a roadmap, in the order of the file.
   func steps(of roadmap: Int) -> [Int] { schedule.roadmaps[roadmap].steps.indices.filter { isShown(roadmap, $0) } }
 
   func step(_ roadmap: Int, _ step: Int) -> Step { schedule.roadmaps[roadmap].steps[step] }
@@ -71,68 +71,6 @@ package struct ViewSource: Sendable {
 
   func outline(of roadmap: Int) -> Outline { Outline(schedule.roadmaps[roadmap]) { isShown(roadmap, $0) } }
 
-  /// The places of the shown steps that no other one lies in, in the order of the files.
+  /// Returns the indexes of the shown steps that contain no others, in the order of the file.
   func leaves(of roadmap: Int) -> [Int] { steps(of: roadmap).filter { !schedule.isContainer(roadmap: roadmap, step: $0) } }
-
-  /// The title of a step, with the sign of a milestone.
-  /// - Parameter depth: in how many others it lies, as far as the view shows that.
-  func titleCell(_ step: Step, depth: Int = 0) -> Report.Cell {
-    let title = wording.text(step.title)
-    return Report.Cell(.text(title), title, marks: step.kind == .milestone ? .milestone : [], depth: depth)
-  }
-
-  /// The name of a phase, or what stands for steps without one.
-  package func phase(_ phase: Int?, of roadmap: Int) -> Report.Heading {
-    guard let phase else { return Report.Heading(wording.noPhase) }
-    return Report.Heading(wording.text(schedule.roadmaps[roadmap].phases[phase].title), number: "\(phase + 1)")
-  }
-
-  func numberCell(_ number: Int?, _ tone: Report.Tone = .plain) -> Report.Cell {
-    Report.Cell(number, number.map { wording.figures($0) }, tone)
-  }
-
-  /// - Parameters:
-  ///   - isEstimated: whether the day rests on an estimated holiday.
-  ///   - isWorkedOut: whether it stands where people look for a day that somebody has set.
-  func dayCell(_ day: Day?, isEstimated: Bool = false, isWorkedOut: Bool = false, _ tone: Report.Tone = .plain) -> Report.Cell {
-    guard let day else { return Report.Cell(.none, "–", .dim) }
-    return dayCell(day, wording.date(day), isEstimated: isEstimated, isWorkedOut: isWorkedOut, tone)
-  }
-
-  /// Makes a cell of a day with words of its own, such as a weekday or a range of days.
-  func dayCell(
-    _ day: Day, _ text: String, isEstimated: Bool = false, isWorkedOut: Bool = false, _ tone: Report.Tone = .plain
-  ) -> Report.Cell {
-    var marks: Report.Cell.Marks = []
-    if isEstimated { marks.insert(.estimated) }
-    if isWorkedOut { marks.insert(.computed) }
-    return Report.Cell(.day(day), text, tone, marks: marks)
-  }
-
-  /// The wait that has lasted longest, of the steps given.
-  package func longestWait(_ steps: [Int], in roadmap: Int) -> (waiting: Waiting, age: Int)? {
-    let all = workspace.roadmaps[roadmap].steps
-    // Members are read where they lie: a whole step is too large to be copied for each question.
-    let span = all.span
-    var longest: (waiting: Waiting, age: Int)?
-    for place in steps where !span[place].waiting.isEmpty && !span[place].status.isOver {
-      for waiting in span[place].waiting where !waiting.isOver {
-        let age = schedule.age(of: waiting)
-        if let longest, (age, longest.waiting.since) <= (longest.age, waiting.since) { continue }
-        longest = (waiting, age)
-      }
-    }
-    return longest
-  }
-
-  /// `40 steps: 12 done, 6 on track, 2 at risk, 1 late`.
-  package func tally(_ steps: [Int], in roadmap: Int) -> String {
-    let healths = steps.filter { !schedule.isContainer(roadmap: roadmap, step: $0) }.map { schedule.health(roadmap: roadmap, step: $0) }
-    let parts = Health.allCases.reversed().compactMap { health -> String? in
-      let count = healths.count { $0 == health }
-      return count > 0 ? wording.counted(count, health) : nil
-    }
-    return parts.isEmpty
-      ? wording.stepCount(healths.count) : "\(wording.stepCount(healths.count))\(wording.colon)\(parts.joined(separator: wording.comma))"
-  }
 }

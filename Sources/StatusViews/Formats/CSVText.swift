@@ -1,23 +1,23 @@
 import Canvas
 
-/// A table of comma-separated values as it is written (RFC 4180): rows end with CR LF, and cells are quoted where they must be.
+/// Writes a table of comma-separated values (RFC 4180). Rows end with CR LF, and cells are quoted if necessary.
 ///
-/// What a cell brings from data stays in it: a control or a change of direction is shown as its number, and a text that a spreadsheet program
-/// would run as a formula is guarded (Promises.md, S1 and S2).
+/// A control character or a change of direction is shown by its number, and a text that a spreadsheet program would run as a formula is
+/// guarded (Promises.md, S1 and S2).
 package struct CSVText {
   package private(set) var bytes: [UInt8]
   private let isGuarded: Bool
   private var isRowEmpty = true
 
   /// - Parameters:
-  ///   - isGuarded: whether texts that a spreadsheet program would take for a formula begin with an apostrophe.
-  ///   - hasMark: whether it begins with a byte order mark, by which Excel knows UTF-8.
+  ///   - isGuarded: whether a text that a spreadsheet program would run as a formula is written after an apostrophe.
+  ///   - hasMark: whether the table begins with a byte order mark, by which Excel recognises UTF-8.
   package init(isGuarded: Bool = true, hasMark: Bool = false) {
     self.isGuarded = isGuarded
     bytes = hasMark ? [0xEF, 0xBB, 0xBF] : []
   }
 
-  /// Adds a cell with a text from anywhere; line ends stay in it.
+  /// Adds a cell with any text, which keeps its line ends.
   package mutating func put(_ text: String) {
     separate()
     var text = TextWidth.printableText(text)
@@ -35,13 +35,13 @@ package struct CSVText {
     bytes.append(quote)
   }
 
-  /// Adds a cell with a number of our own, which nobody takes for a formula.
+  /// Adds a cell with a computed number, which is never guarded.
   package mutating func put(_ number: Int) {
     separate()
     bytes += "\(number)".utf8
   }
 
-  /// Ends the row; the next field begins a new one.
+  /// Ends the row; the next cell begins a new one.
   package mutating func endRow() {
     bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
     isRowEmpty = true
@@ -52,7 +52,7 @@ package struct CSVText {
     isRowEmpty = false
   }
 
-  /// Semicolons too: they are what other programs part cells with.
+  /// Checks whether a text must be quoted. Semicolons count, because other programs separate cells by them.
   private static func isQuoted(_ text: String) -> Bool {
     text.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
   }

@@ -1,9 +1,10 @@
-/// Which texts a spreadsheet program may run as a formula, and the apostrophe that keeps it from that (Promises.md, S2).
+/// Guards texts that a spreadsheet program may run as a formula by an apostrophe (Promises.md, S2).
 ///
-/// Everything is looked at by scalars: a mark behind a sign makes another `Character` of it.
+/// It works on scalars, because a combining mark after a sign makes another `Character` of it.
 package enum FormulaGuard {
-  /// Whether the first scalar that is neither blank nor invisible begins a formula; so does a line end or a tab at the start. Apostrophes
-  /// in front do not count, because reading takes one of them away.
+  /// Checks whether a text begins a formula with its first visible scalar, or begins with a tab or line end.
+  ///
+  /// Leading apostrophes are skipped, because an import removes one of them.
   package static func isNeeded(by text: String) -> Bool {
     for scalar in text.unicodeScalars.drop(while: { $0 == "'" }) {
       if openers.contains(scalar) { return true }
@@ -12,10 +13,10 @@ package enum FormulaGuard {
     return false
   }
 
-  /// The text, behind an apostrophe if it needs one.
+  /// Returns the text, after an apostrophe if it needs one.
   package static func guarding(_ text: String) -> String { isNeeded(by: text) ? "'" + text : text }
 
-  /// The text without the apostrophe, if it has one.
+  /// Returns the text without its guard, if it has one.
   package static func unguarding(_ text: String) -> String {
     guard text.unicodeScalars.first == "'" else { return text }
     let rest = String(text.unicodeScalars.dropFirst())
@@ -27,7 +28,7 @@ package enum FormulaGuard {
     "\u{FE6B}",
   ]
 
-  /// Blanks, and what shows nothing, such as U+200B and U+FEFF: some programs drop them before they look.
+  /// Checks for spaces and invisible scalars, such as U+200B and U+FEFF, which some programs skip.
   private static func isSkipped(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar == " " || scalar.value < 0x20 }
     return scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .format

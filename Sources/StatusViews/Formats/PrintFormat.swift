@@ -1,14 +1,14 @@
 import Wording
 
-/// How a status view is written (CommandLine.md).
+/// A format of a status view (CommandLine.md).
 package enum PrintFormat: String, CaseIterable, Sendable {
   case text, markdown, html, csv, json
-  /// iCalendar, for the views that are made of days.
+  /// iCalendar, for the views `agenda` and `calendar`.
   case ics
-  /// The XML of Microsoft Project, for the plan.
+  /// The XML of Microsoft Project, for the view `plan`.
   case mspdi
 
-  /// Whether a view can be written so.
+  /// Returns whether a view can be written in the format.
   package func fits(_ view: StatusView) -> Bool {
     switch self {
     case .text, .markdown, .html, .csv, .json: true
@@ -17,7 +17,7 @@ package enum PrintFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// What the name of a file ends in.
+  /// The ending of a file's name, without the dot.
   package var ending: String {
     switch self {
     case .text: "txt"

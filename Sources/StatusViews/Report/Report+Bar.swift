@@ -1,21 +1,22 @@
 import RoadmapEngine
+import Wording
 
 extension Report {
-  /// A step drawn over time; both ends of each pair included.
+  /// A step drawn over time, from start to finish, both inclusive.
   package struct Bar: Sendable, Equatable {
     package let start: Day
     package let finish: Day
-    /// The last day to which it may slip, where that is later.
+    /// The last day to which the finish may slip; nil without slack.
     package let slackUntil: Day?
-    /// 0 to 100.
+    /// The progress in percent, 0 to 100.
     package let progress: Int
     package let shape: Shape
     package let isCritical: Bool
     package let isDone: Bool
-    /// Of an unfinished step.
+    /// The deadline of an unfinished step.
     package let deadline: Day?
 
-    /// How it is drawn: a span holds others.
+    /// The shape of the drawing; a span contains other steps.
     package enum Shape: Sendable { case bar, milestone, span }
 
     package init(
@@ -31,5 +32,25 @@ extension Report {
       self.isDone = isDone
       self.deadline = deadline
     }
+  }
+}
+
+extension Report.Bar {
+  /// The last day of the part that is done; nil if nothing is done.
+  package var doneUntil: Day? {
+    if isDone { return finish }
+    let days = (finish.days(since: start) + 1) * progress / 100
+    return days > 0 ? start.adding(days: days - 1) : nil
+  }
+
+  /// The first day after the deadline, but not before the start; nil if the step is in time.
+  package var lateFrom: Day? {
+    guard !isDone, let deadline, deadline < finish else { return nil }
+    return deadline.adding(days: 1).map { max($0, start) }
+  }
+
+  /// Returns the dates in words, `5 Jan 2026 – 3 Mar 2026`; one date for one day.
+  func dates(_ wording: Wording) -> String {
+    start == finish ? wording.date(start) : "\(wording.date(start)) – \(wording.date(finish))"
   }
 }

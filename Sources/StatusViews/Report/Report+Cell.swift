@@ -3,20 +3,20 @@ import RoadmapEngine
 import Wording
 
 extension Report {
-  /// What stands in one column of one row: for people as text, for programs as a value.
+  /// A cell of a table: a text for people and a value for programs.
   package struct Cell: Sendable {
-    /// The value for programs, and what it shows.
+    /// The value for programs.
     package enum Value: Sendable {
       case text(String)
       case number(Int)
       case day(Day)
-      /// How a step stands; nil: it was dropped.
+      /// The health of a step; nil for a dropped step.
       case state(Health?)
       indirect case bar(Bar)
       case none
     }
 
-    /// What the signs around the text of a cell say about it.
+    /// What is said about the text of a cell by signs around it.
     package struct Marks: OptionSet, Sendable {
       package let rawValue: UInt8
 
@@ -33,15 +33,16 @@ extension Report {
     // In this order a cell takes 48 bytes, and a report has hundreds of thousands of them.
     package let value: Value
     package let tone: Tone
-    /// How the text lies on a line.
+    /// The width of the text, and whether it can be wrapped by bytes.
     let shape: TextShape
     package let marks: Marks
-    /// How many containing steps the text lies in, at most `deepest`: text and HTML indent it, Markdown has the number of the step.
+    /// The number of steps that contain the step of the text, at most `deepest`. Text and HTML indent it, Markdown has the number of the
+    /// step.
     package let depth: UInt8
-    /// What people read, without its marks.
+    /// The text for people, without the signs of its marks.
     package let text: String
 
-    /// Steps that lie deeper are shown like those of this depth.
+    /// The greatest depth that is shown.
     static let deepest: UInt8 = 8
 
     package init(_ value: Value, _ text: String, _ tone: Tone = .plain, marks: Marks = [], depth: Int = 0) {
@@ -62,10 +63,10 @@ extension Report {
       self.init(number.map(Value.number) ?? .none, text ?? number.map { "\($0)" } ?? "–", tone)
     }
 
-    /// Makes a cell that says how a step stands.
+    /// Makes a cell with the health of a step.
     /// - Parameters:
-    ///   - state: nil: it was dropped.
-    ///   - text: nil: the letter of its health, or the sign of a dropped step.
+    ///   - state: the health; nil for a dropped step.
+    ///   - text: the text; nil for the letter of the health, or the sign of a dropped step.
     package init(state: Health?, _ text: String? = nil) {
       let short = state.map { Wording.letter($0) } ?? Glyphs.unicode.dropped
       self.init(.state(state), text ?? short, state.map { .health($0) } ?? .dim)
@@ -81,11 +82,11 @@ extension Report {
       return marked
     }
 
-    /// How the text with the signs of its marks lies on a line.
+    /// The shape of the text with the signs of its marks.
     var markedShape: TextShape { marks.isEmpty ? shape : TextShape(of: markedText) }
   }
 
-  /// What a cell means, for colours.
+  /// The meaning of a cell, shown by colour or weight.
   package enum Tone: Sendable, Equatable {
     case plain, dim, strong
     case health(Health)

@@ -1,23 +1,23 @@
 extension Report {
-  /// A column of a table: what its cells are called, and how it gives way.
+  /// A column of a table.
   package struct Column: Sendable {
-    /// Its name in exports.
+    /// The key of its cells in JSON.
     package let key: String
     package let title: String
-    /// Its title where it stands alone, as `Jul 2026` for `J`.
+    /// The title in files, where a short title would not be understood: `Jul 2026` for `J`.
     package let name: String
-    /// What happens where the page is narrow: it keeps its width, it wraps and shares what is left, or it is left out.
+    /// How the column fits on a narrow page.
     package let fit: Fit
-    /// Whether a line parts it from the columns before it.
+    /// Whether a line separates the column from those before it.
     package let startsPart: Bool
 
-    /// What happens to a column where the page is narrow.
+    /// What happens to a column on a narrow page: it keeps its width, wraps, or is left out.
     package enum Fit: Sendable, Equatable {
       case fixed
       case flexible
-      /// Left out first where the number is greater.
+      /// The column is left out; those with greater numbers first.
       case optional(Int)
-      /// A drawing over time that takes what is left.
+      /// A drawing over time, which takes the remaining width.
       case bars(DayRange)
     }
 

@@ -1,9 +1,9 @@
 import Canvas
 
 extension Report {
-  /// What stands over a table or a group of its rows: a title, and short facts after it such as the parties and the dates.
+  /// The heading of a table or of a group of rows: a title and short facts, such as parties and dates.
   package struct Heading: Sendable, Equatable {
-    /// The number of what it names, such as that of a phase; nil without one.
+    /// The number of its subject, such as a phase; nil if it has none.
     package let number: String?
     package let title: String
     package let facts: [String]
@@ -16,16 +16,16 @@ extension Report {
 
     package var isEmpty: Bool { parts.isEmpty }
 
-    /// Its number, its title and its facts, as far as there are any.
+    /// Number, title and facts, without empty ones.
     package var parts: [String] { ([number ?? "", title] + facts).filter { !$0.isEmpty } }
 
-    /// The parts on one line, two blanks apart.
+    /// The parts on one line, separated by two spaces.
     package var line: String { parts.joined(separator: "  ") }
 
-    /// The same heading with one more fact.
+    /// Returns the heading with one more fact.
     func with(fact: String) -> Heading { Heading(title, number: number, facts: facts + [fact]) }
 
-    /// The same heading with texts that take one line and drive no terminal, as those of cells.
+    /// The heading with texts on one line that cannot drive a terminal, as in cells.
     var onOneLine: Heading {
       Heading(TextWidth.printableLine(title), number: number, facts: facts.map { TextWidth.printableLine($0) })
     }

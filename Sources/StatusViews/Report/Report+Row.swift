@@ -1,13 +1,13 @@
 import RoadmapEngine
 
 extension Report {
-  /// A row of a table: the cells of one thing, or a heading across the table.
+  /// A row of a table: cells, or a heading across the table.
   package struct Row: Sendable {
-    /// One for each column, in their order; none in a heading.
+    /// One cell for each column, in their order; empty for a heading.
     package let cells: [Cell]
-    /// The step that it is about; nil for a heading, and for what is not a step.
+    /// The step of the row; nil for a heading and for a row that is not about a step.
     package let step: StepReference?
-    /// The heading of the rows after it, like the name of a phase; nil for a row with cells.
+    /// The heading of the rows after it, such as the name of a phase; nil for a row with cells.
     package let group: Heading?
 
     package init(_ cells: [Cell], step: StepReference? = nil) {

@@ -3,54 +3,21 @@ import RoadmapEngine
 import Wording
 
 extension Report {
-  /// How a step stands, said three times: as a sign, a letter and a word, so that nobody needs to see a colour.
+  /// The health of a step as a sign, a letter and a word, so that no reader depends on colours.
   struct State {
-    /// nil: it was dropped.
+    /// The health; nil for a dropped step.
     let health: Health?
     let sign: String
     let letter: String
     let word: String
 
-    /// `R late`; a letter that is the sign of another meaning says nothing more.
+    /// Letter and word, `R late`; sign and word if there is no letter.
     var text: String { letter.isEmpty ? "\(sign) \(word)" : "\(letter) \(word)" }
   }
-
-  /// Whether it has a drawing over time.
-  var hasBars: Bool { sections.contains { $0.columns.contains(where: \.isBars) && !$0.rows.isEmpty } }
-}
-
-extension Report.Column {
-  var isBars: Bool { if case .bars = fit { true } else { false } }
-}
-
-extension Report.Section {
-  /// The place of the column that names what a row is about.
-  var nameColumn: Int { columns.firstIndex { $0.fit == .flexible } ?? 0 }
-
-  /// What a column holds, by the first of its cells that holds anything.
-  func kind(ofColumn place: Int) -> Report.Kind {
-    if columns[place].isBars { return .bars }
-    for row in rows where !row.isGroup && row.cells.indices.contains(place) {
-      let cell = row.cells[place]
-      switch cell.value {
-      case .number: return .number
-      case .day: return .day
-      case .bar: return .bars
-      case .state: return .state
-      case .text: return .text
-      case .none: continue
-      }
-    }
-    return .text
-  }
-}
-
-extension Report {
-  enum Kind { case text, number, day, state, bars }
 }
 
 extension Report.Cell {
-  /// How a step stands, in the reader's words; nil for a cell that says something else.
+  /// Returns the health that a cell shows, in the reader's language; nil for a cell with another value.
   func state(_ wording: Wording) -> Report.State? {
     guard case .state(let health) = value else { return nil }
     guard let health else {
@@ -70,16 +37,5 @@ extension Glyphs {
     case .quiet: quiet
     case .done: done
     }
-  }
-}
-
-extension Report.Cell.Value {
-  var isNone: Bool { if case .none = self { true } else { false } }
-}
-
-extension Report.Bar {
-  /// `5 Jan 2026 – 3 Mar 2026`; one day is one date.
-  func dates(_ wording: Wording) -> String {
-    start == finish ? wording.date(start) : "\(wording.date(start)) – \(wording.date(finish))"
   }
 }

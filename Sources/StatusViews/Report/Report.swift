@@ -1,15 +1,15 @@
 import RoadmapEngine
 import Wording
 
-/// A status view as data: shown on the screen, printed and exported from the same rows.
+/// A view as data, from which the screen, the printed page and every export are made.
 package struct Report: Sendable {
-  /// nil: none of the views that `print` knows.
+  /// The status view; nil for a report that is none.
   package let view: StatusView?
   package let title: String
-  /// Lines under the title.
+  /// The lines under the title.
   package let facts: [String]
   package let sections: [Section]
-  /// Lines at the foot.
+  /// The lines at the end.
   package let notes: [String]
 
   package init(_ view: StatusView?, title: String, facts: [String] = [], sections: [Section], notes: [String] = []) {
@@ -20,14 +20,14 @@ package struct Report: Sendable {
     self.notes = notes
   }
 
-  /// One table, with a heading of its own.
+  /// A table with a heading.
   package struct Section: Sendable {
-    /// The roadmap that it is about; nil: several.
+    /// The roadmap of the table; nil for several roadmaps or none.
     package var roadmap: Roadmap.ID?
     package var heading: Heading
     package var columns: [Column]
     package var rows: [Row]
-    /// What stands in place of the rows where there are none.
+    /// The text that is shown if there are no rows.
     package var empty: String
     package var notes: [String]
 
@@ -42,7 +42,7 @@ package struct Report: Sendable {
       self.notes = notes
     }
 
-    /// Makes a section whose heading is a title alone; empty: no heading.
+    /// Makes a section with a title as its heading; without a heading if the title is empty.
     package init(
       _ title: String, roadmap: Roadmap.ID? = nil, columns: [Column], rows: [Row], empty: String = "", notes: [String] = []
     ) {

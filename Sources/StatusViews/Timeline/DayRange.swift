@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// Days from a first to a last one, both included.
+/// A range of days with a first and a last one, both inclusive.
 package struct DayRange: Sendable, Equatable {
   package let first: Day
   package let last: Day

@@ -2,24 +2,14 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// The two lines over an axis.
-package struct AxisLabels: Sendable {
-  /// Years, over days the months; and the name of today.
-  package let upper: String
-  /// Months, days or whatever else there is room for.
-  package let lower: String
-  /// The cells of today's name.
-  package let today: Range<Int>
-}
-
 extension TimeAxis {
-  /// Each name where its first day lies and where there is room.
+  /// Returns the labels of the axis, each at the cell of its first day if there is room.
   package func labels(_ wording: Wording, today: Day, _ glyphs: Glyphs = .unicode) -> AxisLabels {
     var upper = LabelLine(width: width)
     var lower = LabelLine(width: width)
     put(wording, in: &upper, &lower)
     let name = name(of: today, wording, glyphs)
-    // Today counts for more than a year; where it can, it goes beside one.
+    // The label of today removes labels of years only if there is no room beside them.
     let columns = TextWidth.columns(name.text)
     let cell = name.cells.first { upper.isFree(columns, at: $0) } ?? name.cells.first ?? 0
     upper.clear(columns, at: cell)
@@ -53,7 +43,7 @@ extension TimeAxis {
 
   private enum Unit: Equatable { case day, monday, months(Int), quarter, year }
 
-  /// The finest names that have room.
+  /// Returns the finest labels for which there is room.
   private func unit(_ wording: Wording) -> Unit {
     let perDay = 1 / scale.days
     if perDay >= 3 { return .day }
@@ -64,7 +54,7 @@ extension TimeAxis {
     return perMonth * 3 >= 3 ? .quarter : .year
   }
 
-  /// Today's name, and where it may begin: from its cell on or up to it, or at the border behind which it lies.
+  /// Returns the label of today and the cells at which it may begin, the best one first.
   private func name(of today: Day, _ wording: Wording, _ glyphs: Glyphs) -> (text: String, cells: [Int]) {
     let cell = cell(of: today)
     let text = cell < 0 ? "\(glyphs.before) \(wording.today)" : cell >= width ? "\(wording.today) \(glyphs.after)" : wording.today
@@ -77,7 +67,9 @@ extension TimeAxis {
     line.put("\(window.first.year)", at: 0)
   }
 
-  /// The months of the window that stand first in every so many, the one at its beginning last: where there is no room, it gives way.
+  /// Returns every month of the window whose number is a multiple of a count.
+  ///
+  /// A month that began before the window is last, because its label is left out if there is no room.
   private func months(every count: Int) -> [(year: Int, month: Int)] {
     let first = window.first.civil.year * 12 + window.first.civil.month - 1
     let last = window.last.civil.year * 12 + window.last.civil.month - 1
@@ -88,36 +80,5 @@ extension TimeAxis {
 
   private func cell(beginning month: (year: Int, month: Int)) -> Int {
     Day(year: month.year, month: month.month, day: 1).map { max(0, firstCell(of: $0)) } ?? 0
-  }
-}
-
-/// A line of names, none of which touches another.
-private struct LabelLine {
-  let width: Int
-  private var labels: [(cell: Int, columns: Int, text: String)] = []
-
-  init(width: Int) { self.width = width }
-
-  mutating func put(_ text: String, at cell: Int) {
-    let columns = TextWidth.columns(text)
-    if cell >= 0, cell + columns <= width, isFree(columns, at: cell) { labels.append((cell, columns, text)) }
-  }
-
-  func isFree(_ columns: Int, at cell: Int) -> Bool {
-    labels.allSatisfy { cell + columns < $0.cell || $0.cell + $0.columns < cell }
-  }
-
-  mutating func clear(_ columns: Int, at cell: Int) {
-    labels.removeAll { cell + columns >= $0.cell && $0.cell + $0.columns >= cell }
-  }
-
-  var line: String {
-    var line = ""
-    var column = 0
-    for label in labels.sorted(by: { $0.cell < $1.cell }) {
-      line += String(repeating: " ", count: label.cell - column) + label.text
-      column = label.cell + label.columns
-    }
-    return line
   }
 }

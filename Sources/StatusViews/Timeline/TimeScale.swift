@@ -1,17 +1,17 @@
 import RoadmapEngine
 
-/// How much time one cell of a timeline holds.
+/// The amount of time that one cell of a timeline holds.
 package enum TimeScale: Sendable, Hashable {
-  /// A day takes so many cells, at least 2.
+  /// A day takes this number of cells, at least 2.
   case cells(Int)
-  /// So many calendar days in a cell, at least 1, from any day on.
+  /// A cell holds this number of calendar days, at least 1, and may begin on any day.
   case days(Int)
-  /// Monday to Sunday.
+  /// A cell holds a week from Monday to Sunday.
   case week
-  /// Whole months: 1, or 3 for quarters that begin in January.
+  /// A cell holds this number of whole months: 1, or 3 for quarters that begin in January.
   case months(Int)
 
-  /// Calendar days in a cell, on the average.
+  /// The average number of calendar days in a cell.
   package var days: Double {
     switch self {
     case .cells(let count): 1 / Double(count)
@@ -21,7 +21,7 @@ package enum TimeScale: Sendable, Hashable {
     }
   }
 
-  /// The first day of the cell that holds a day.
+  /// Returns the first day of the cell that holds a day.
   package func start(of day: Day) -> Day {
     switch self {
     case .cells, .days: return day
@@ -32,7 +32,7 @@ package enum TimeScale: Sendable, Hashable {
     }
   }
 
-  /// The first day of the cell that lies so many cells behind the one that begins on a day; the ends of time where that lies beyond them.
+  /// Returns the first day of the cell that is a number of cells after the one that begins on a day. It stays within the range of days.
   package func day(_ cells: Int, after start: Day) -> Day {
     let end = cells < 0 ? Day.first : Day.last
     switch self {
@@ -46,7 +46,7 @@ package enum TimeScale: Sendable, Hashable {
     }
   }
 
-  /// A day moved by the time that a number of cells holds, at least one day for each; nil outside of the range of days.
+  /// Returns a day moved by a number of cells, at least one day for each; nil outside the range of days.
   package func moving(_ day: Day, by cells: Int) -> Day? {
     switch self {
     case .cells: return day.adding(days: cells)
@@ -60,7 +60,7 @@ package enum TimeScale: Sendable, Hashable {
     }
   }
 
-  /// The closest look that shows all of a range in a width.
+  /// Returns the finest scale with which a range fits in a number of cells.
   package static func fitting(_ range: DayRange, width: Int) -> TimeScale {
     let width = max(1, width)
     let count = range.count

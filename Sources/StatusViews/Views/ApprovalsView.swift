@@ -1,9 +1,9 @@
 import RoadmapEngine
 import Wording
 
-/// The matrix n of N: steps that several parties must each do or approve for itself, and how many of them have.
+/// The view `nofn`: steps that several parties must each do or approve, and which of them have.
 extension ViewSource {
-  /// So many parties stand side by side; a table of more is cut into several.
+  /// The most parties of one table; with more, there are several tables.
   private static let partiesInARow = 8
 
   func approvals() -> Report {
@@ -31,14 +31,14 @@ extension ViewSource {
     }
   }
 
-  /// The parties that must each do or approve a step.
+  /// Returns the parties that must each do or approve a step.
   private func asked(_ step: Step, of roadmap: Roadmap) -> [Party.ID] {
     if let signoff = step.signoff { return signoff.by }
     return step.owners.contains { $0.party == Party.every } ? roadmap.parties : []
   }
 
-  private func approvalRow(_ roadmap: Int, _ place: Int, _ parties: [Party.ID]) -> Report.Row {
-    let step = step(roadmap, place)
+  private func approvalRow(_ roadmap: Int, _ index: Int, _ parties: [Party.ID]) -> Report.Row {
+    let step = step(roadmap, index)
     let whole = schedule.roadmaps[roadmap]
     let asked = asked(step, of: whole)
     let members = Set(asked)
@@ -56,7 +56,7 @@ extension ViewSource {
       [titleCell(step)] + marks
         + [
           Report.Cell(.text("\(given.count)/\(needed)"), "\(given.count)/\(needed)"), dayCell(due),
-          Report.Cell(missing.joined(separator: " ")), Report.Cell(state: schedule.health(roadmap: roadmap, step: place)),
-        ], step: reference(roadmap, place))
+          Report.Cell(missing.joined(separator: " ")), Report.Cell(state: schedule.health(roadmap: roadmap, step: index)),
+        ], step: reference(roadmap, index))
   }
 }

@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// The steps by status, the next deadline first.
+/// The view `board`: the steps by status, the next deadline first.
 extension ViewSource {
   /// The columns of the board.
   private enum Column: CaseIterable { case planned, active, blocked, done, dropped }
@@ -9,7 +9,7 @@ extension ViewSource {
   func board() -> Report {
     var cards: [Column: [(roadmap: Int, step: Int)]] = [:]
     for roadmap in roadmaps {
-      for place in leaves(of: roadmap) { cards[column(of: step(roadmap, place)), default: []].append((roadmap, place)) }
+      for index in leaves(of: roadmap) { cards[column(of: step(roadmap, index)), default: []].append((roadmap, index)) }
     }
     let columns = [
       Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnParties, .optional(1)),
@@ -49,15 +49,15 @@ extension ViewSource {
     }
   }
 
-  private func boardRow(_ roadmap: Int, _ place: Int) -> Report.Row {
-    let step = step(roadmap, place)
-    let dates = schedule.dates(roadmap: roadmap, step: place)
-    let progress = schedule.progress(roadmap: roadmap, step: place)
+  private func boardRow(_ roadmap: Int, _ index: Int) -> Report.Row {
+    let step = step(roadmap, index)
+    let dates = schedule.dates(roadmap: roadmap, step: index)
+    let progress = schedule.progress(roadmap: roadmap, step: index)
     return Report.Row(
       [
         titleCell(step), Report.Cell(parties(of: roadmap)), owners(step),
         dayCell(step.deadline), dayCell(dates.finish, isEstimated: dates.isEstimated), Report.Cell(progress, "\(progress) %"),
-        Report.Cell(state: schedule.health(roadmap: roadmap, step: place)),
-      ], step: reference(roadmap, place))
+        Report.Cell(state: schedule.health(roadmap: roadmap, step: index)),
+      ], step: reference(roadmap, index))
   }
 }

@@ -1,23 +1,12 @@
 import RoadmapEngine
 import Wording
 
-/// The deadline calendar: month by month what is due and who meets, and on which days the parties rest.
+/// The view `calendar`: deadlines, meetings and the days off of the parties, month by month.
 extension ViewSource {
-  /// A holiday of some parties, on one day or on several in a row.
-  package struct Rest: Sendable {
-    package let first: Day
-    /// Included.
-    package let last: Day
-    /// In the reader's words.
-    package let name: String
-    package let parties: [Party.ID]
-    package let isEstimated: Bool
-  }
-
-  /// So many days are shown at most, where none are given.
+  /// The most days that are shown if the reader gives none.
   private static let most = 366
 
-  /// The days of the calendar: those asked for, else from today's month to that of the last date, a year at most.
+  /// The days of the calendar. They are the chosen ones, or else whole months from today's to that of the last date, within a year.
   package var calendarDays: DayRange {
     if let period { return period }
     let first = Day(year: today.year, month: today.month, day: 1) ?? today
@@ -47,48 +36,6 @@ extension ViewSource {
     return Report(
       .calendar, title: wording.deadlineCalendar(days.first, days.last),
       facts: [wording.text(workspace.title), wording.stateAt(today)], sections: sections, notes: [wording.healthLegend])
-  }
-
-  /// The holidays of the parties of the chosen roadmaps that fall on days that they would work, the earliest first.
-  package func rests(in days: DayRange) -> [Rest] {
-    let parties = inOrder(Array(Set(roadmaps.flatMap { schedule.roadmaps[$0].parties })))
-    var open: [String: Rest] = [:]
-    var found: [Rest] = []
-    var day: Day? = days.first
-    while let now = day, now <= days.last {
-      var today: [String: (parties: [Party.ID], isEstimated: Bool)] = [:]
-      var names: [String] = []
-      for party in parties {
-        guard let (name, isEstimated) = holiday(of: party, on: now) else { continue }
-        if today[name] == nil { names.append(name) }
-        today[name, default: ([], false)].parties.append(party)
-        if isEstimated { today[name]?.isEstimated = true }
-      }
-      for name in names {
-        guard let (resting, isEstimated) = today[name] else { continue }
-        if let rest = open[name], rest.parties == resting, rest.last.adding(days: 1) == now {
-          open[name] = Rest(
-            first: rest.first, last: now, name: name, parties: resting, isEstimated: rest.isEstimated || isEstimated)
-        } else {
-          if let rest = open[name] { found.append(rest) }
-          open[name] = Rest(first: now, last: now, name: name, parties: resting, isEstimated: isEstimated)
-        }
-      }
-      day = now.adding(days: 1)
-    }
-    found += open.values
-    return found.sorted { ($0.first, $0.name) < ($1.first, $1.name) }
-  }
-
-  private func holiday(of party: Party.ID, on day: Day) -> (name: String, isEstimated: Bool)? {
-    let calendar = schedule.calendars.days(of: party)
-    switch calendar.reasonOff(day) {
-    case nil, .weekend?: return nil
-    case .holiday(let holiday)?: return (wording.name(holiday), calendar.holidays(on: day).allSatisfy(\.isEstimated))
-    case .correction(let correction)?:
-      let name = correction.name.map { wording.name($0) } ?? calendar.holidays(on: day).first.map { wording.name($0) }
-      return (name ?? wording.dayOff(.correction(correction)), false)
-    }
   }
 
   private func calendarRow(_ appointment: Appointment) -> Report.Row {

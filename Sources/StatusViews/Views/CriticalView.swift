@@ -1,20 +1,20 @@
 import RoadmapEngine
 import Wording
 
-/// What decides when each roadmap is finished: the chain of steps that leads there, each with what holds it on its dates.
+/// The view `critical`: the chain of steps that determines the finish of each roadmap, with drivers.
 extension ViewSource {
-  /// The shown steps of the chain to a step, the first one first and the step itself last; they may lie in other roadmaps.
-  /// - Parameter target: its place in the roadmap; nil: the unfinished step with which the roadmap ends.
+  /// Returns the shown steps of the chain that drives a step, with the step last. They may be in other roadmaps.
+  /// - Parameter target: the index of the step in the roadmap; nil for the last unfinished step.
   package func criticalPath(of roadmap: Int, to target: Int? = nil) -> [(roadmap: Int, step: Int)] {
     guard let end = target ?? lastStep(of: roadmap) else { return [] }
     return schedule.drivingPath(toRoadmap: roadmap, step: end).compactMap { schedule.position(of: $0, from: roadmap) }
       .filter { isShown($0.roadmap, $0.step) }
   }
 
-  /// The unfinished step with which a roadmap ends.
+  /// Returns the index of the unfinished step with the latest finish; nil if there is none.
   package func lastStep(of roadmap: Int) -> Int? {
-    schedule.roadmaps[roadmap].steps.indices.filter { place in
-      !step(roadmap, place).isFinished && !schedule.isContainer(roadmap: roadmap, step: place)
+    schedule.roadmaps[roadmap].steps.indices.filter { index in
+      !step(roadmap, index).isFinished && !schedule.isContainer(roadmap: roadmap, step: index)
     }.max { left, right in
       schedule.dates(roadmap: roadmap, step: left).finish ?? .first < schedule.dates(roadmap: roadmap, step: right).finish ?? .first
     }
@@ -37,15 +37,15 @@ extension ViewSource {
       notes: [wording.criticalLegend])
   }
 
-  private func criticalRow(_ roadmap: Int, _ place: Int, seenFrom home: Int) -> Report.Row {
-    let dates = schedule.dates(roadmap: roadmap, step: place)
-    let step = step(roadmap, place)
+  private func criticalRow(_ roadmap: Int, _ index: Int, seenFrom home: Int) -> Report.Row {
+    let dates = schedule.dates(roadmap: roadmap, step: index)
+    let step = step(roadmap, index)
     let name = roadmap == home ? wording.text(step.title) : "\(wording.text(step.title)) (\(schedule.roadmaps[roadmap].id))"
     return Report.Row(
       [
         dayCell(dates.start, isEstimated: dates.isEstimated), dayCell(dates.finish, isEstimated: dates.isEstimated),
         Report.Cell(.text(name), name, marks: step.kind == .milestone ? .milestone : []), owners(step),
-        Report.Cell(bindingText(roadmap, place)), Report.Cell(state: schedule.health(roadmap: roadmap, step: place)),
-      ], step: reference(roadmap, place))
+        Report.Cell(bindingText(roadmap, index)), Report.Cell(state: schedule.health(roadmap: roadmap, step: index)),
+      ], step: reference(roadmap, index))
   }
 }

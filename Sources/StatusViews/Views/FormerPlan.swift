@@ -1,22 +1,15 @@
 import RoadmapEngine
 
-/// What a plan was on an earlier day, and what was done to it since.
+/// A plan as it was on an earlier day, and the changes since.
 package struct FormerPlan: Sendable {
   package let day: Day
-  /// The baselines with which roadmaps are compared; dates of others are those of the day. For a reader who is not the keeper they hold
-  /// only what that one may see, and a name only where that is shared.
+  /// The baselines with which roadmaps are compared; the others are compared with the plan of the day. For a reader other than the workspace's
+  /// own party they hold only the steps that the reader may see, and a name only if it is shared.
   package let baselines: [Roadmap.ID: Baseline]
   package let workspace: Workspace
   package let schedule: Schedule
-  /// The acts since, oldest first; none where the reader may not know them.
+  /// The changes since then, oldest first; empty for a reader who may not see them.
   package let records: [ChangeRecord]
-  /// How many acts could not be taken back.
+  /// The number of changes that could not be reversed.
   package let untraced: Int
-
-  /// The places of a step in the former plan.
-  func position(of step: Step.ID, in roadmap: Roadmap.ID) -> (roadmap: Int, step: Int)? {
-    workspace.roadmaps.firstIndex { $0.id == roadmap }.flatMap { place in
-      workspace.roadmaps[place].index(of: step).map { (place, $0) }
-    }
-  }
 }

@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// The action-plan matrix: the table that ministries exchange.
+/// The view `matrix`: the action plan as ministries exchange it.
 extension ViewSource {
   func matrix() -> Report {
     Report(
@@ -25,18 +25,18 @@ extension ViewSource {
   private func matrixRow(_ entry: Outline.Entry, of roadmap: Int) -> Report.Row {
     switch entry {
     case .phase(let phase): return Report.Row(group: self.phase(phase, of: roadmap))
-    case .step(let place, _, let number):
-      let step = step(roadmap, place)
+    case .step(let index, _, let number):
+      let step = step(roadmap, index)
       let due = step.deadline ?? step.on
-      let dates = schedule.dates(roadmap: roadmap, step: place)
+      let dates = schedule.dates(roadmap: roadmap, step: index)
       return Report.Row(
         [
           Report.Cell(number, .dim), Report.Cell(wording.text(step.title)), owners(step),
           Report.Cell(wording.supporters(step.support, in: workspace)), Report.Cell(wording.text(step.deliverable)),
           due.map { dayCell($0) }
-            ?? (step.isFinished ? dayCell(step.finished) : dayCell(dates.finish, isEstimated: dates.isEstimated, isWorkedOut: true, .dim)),
-          Report.Cell(state: schedule.health(roadmap: roadmap, step: place)), Report.Cell(observation(roadmap, place)),
-        ], step: reference(roadmap, place))
+            ?? (step.isFinished ? dayCell(step.finished) : dayCell(dates.finish, isEstimated: dates.isEstimated, isComputed: true, .dim)),
+          Report.Cell(state: schedule.health(roadmap: roadmap, step: index)), Report.Cell(observation(roadmap, index)),
+        ], step: reference(roadmap, index))
     }
   }
 }

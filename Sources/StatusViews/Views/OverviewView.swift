@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// The minister's page: every corridor on one line, then what needs a decision.
+/// The view `overview`, the minister's page: one line for each roadmap, then the late and risky steps.
 extension ViewSource {
   func overview() -> Report {
     let columns = [
@@ -17,7 +17,7 @@ extension ViewSource {
       notes: [wording.healthLegend])
   }
 
-  /// The chosen roadmaps, the worst first, then those that must meet a day sooner.
+  /// The indexes of the chosen roadmaps, the worst health first, then the earliest next date.
   package var worstFirst: [Int] {
     roadmaps.map { roadmap in
       let steps = steps(of: roadmap)
@@ -45,12 +45,12 @@ extension ViewSource {
     ])
   }
 
-  /// The next day that somebody must meet: the earliest deadline or agreed day of an unfinished step.
+  /// Returns the earliest deadline or agreed day of the unfinished steps; nil if there is none.
   func nextDate(_ steps: [Int], in roadmap: Int) -> Day? {
     steps.map { step(roadmap, $0) }.filter { !$0.isFinished }.compactMap { [$0.on, $0.deadline].compactMap { $0 }.min() }.min()
   }
 
-  /// The steps of one health over all chosen roadmaps, the most overdue first.
+  /// Returns the section of the steps with one health in the chosen roadmaps, the earliest deadline first.
   private func attention(_ health: Health) -> Report.Section {
     let columns = [
       Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnParties, .optional(2)),
@@ -63,13 +63,13 @@ extension ViewSource {
       }.map { (roadmap, $0) }
     }.sorted { step($0.0, $0.1).deadline ?? .last < step($1.0, $1.1).deadline ?? .last }
     let shown = 6
-    let rows = found.prefix(shown).map { roadmap, place in
-      let step = step(roadmap, place)
+    let rows = found.prefix(shown).map { roadmap, index in
+      let step = step(roadmap, index)
       return Report.Row(
         [
           Report.Cell(wording.text(step.title)), Report.Cell(parties(of: roadmap)), owners(step),
-          dayCell(step.deadline), Report.Cell(observation(roadmap, place)),
-        ], step: reference(roadmap, place))
+          dayCell(step.deadline), Report.Cell(observation(roadmap, index)),
+        ], step: reference(roadmap, index))
     }
     let more = found.count - rows.count
     return Report.Section(

@@ -1,32 +1,32 @@
 import RoadmapEngine
 import Wording
 
-/// What is left to do, by who leads it: a list for each body of each party.
+/// The view `owners`: the unfinished steps of each body of each party.
 extension ViewSource {
-  /// A party and its body that leads; nil: the party as a whole, and for nobody at all no party.
+  /// The leading body of a party. Without a body it is the party as a whole, without a party it is nobody.
   private struct Lead: Hashable {
     let party: Party.ID?
     let body: Body.ID?
   }
 
   func owners() -> Report {
-    var places: [(roadmap: Int, step: Int)] = []
-    /// By who leads it, the places in `places`.
+    var indexes: [(roadmap: Int, step: Int)] = []
+    /// The indexes in `indexes` of the steps of each lead.
     var found: [Lead: [Int]] = [:]
     for roadmap in roadmaps {
-      for place in leaves(of: roadmap) where !step(roadmap, place).isFinished {
-        let owners = step(roadmap, place).owners
-        if owners.isEmpty { found[Lead(party: nil, body: nil), default: []].append(places.count) }
+      for index in leaves(of: roadmap) where !step(roadmap, index).isFinished {
+        let owners = step(roadmap, index).owners
+        if owners.isEmpty { found[Lead(party: nil, body: nil), default: []].append(indexes.count) }
         for owner in owners {
           for party in owner.party == Party.every ? schedule.roadmaps[roadmap].parties : [owner.party] {
-            found[Lead(party: party, body: owner.bodies.first), default: []].append(places.count)
+            found[Lead(party: party, body: owner.bodies.first), default: []].append(indexes.count)
           }
         }
-        places.append((roadmap, place))
+        indexes.append((roadmap, index))
       }
     }
-    // Each is worked out once, however many lead it.
-    let steps = places.mapOnAllCores { ownedStep($0.roadmap, $0.step) }
+    // The row of a step is made once, however many lead it.
+    let steps = indexes.mapOnAllCores { ownedStep($0.roadmap, $0.step) }
     let columns = [
       Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnParties, .optional(2)),
       Report.Column("start", wording.columnStart, .optional(3)), Report.Column("finish", wording.columnFinish),
@@ -58,24 +58,24 @@ extension ViewSource {
     return lead.body.map { id in "\(name) · \(body(id, of: party).map { wording.fullName(of: $0) } ?? id.text)" } ?? name
   }
 
-  /// A step as it stands in the list of everybody who leads it.
+  /// A step as it appears in the list of each of its leads.
   private struct OwnedStep: Sendable {
     let finish: Day
     let isLate: Bool
     let row: Report.Row
   }
 
-  private func ownedStep(_ roadmap: Int, _ place: Int) -> OwnedStep {
-    let step = step(roadmap, place)
-    let dates = schedule.dates(roadmap: roadmap, step: place)
-    let health = schedule.health(roadmap: roadmap, step: place)
+  private func ownedStep(_ roadmap: Int, _ index: Int) -> OwnedStep {
+    let step = step(roadmap, index)
+    let dates = schedule.dates(roadmap: roadmap, step: index)
+    let health = schedule.health(roadmap: roadmap, step: index)
     let waiting = inOrder(step.waiting.filter { !$0.isOver }.map(\.on)).map(\.text)
     let row = Report.Row(
       [
         titleCell(step), Report.Cell(parties(of: roadmap)), dayCell(dates.start, isEstimated: dates.isEstimated),
         dayCell(dates.finish, isEstimated: dates.isEstimated), dayCell(step.deadline),
         Report.Cell(waiting.joined(separator: wording.comma)), Report.Cell(state: health),
-      ], step: reference(roadmap, place))
+      ], step: reference(roadmap, index))
     return OwnedStep(finish: dates.finish ?? .last, isLate: health == .late, row: row)
   }
 }

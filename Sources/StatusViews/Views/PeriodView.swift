@@ -1,10 +1,10 @@
 import RoadmapEngine
 import Wording
 
-/// The donor's table: what was done in a period month by month, and what is planned for the next one of the same length.
+/// The view `period`, the donor's table. It has the work of a period by month, and the plan of the next period of the same length.
 extension ViewSource {
-  /// What happens to a step in one month.
-  private enum Mark: String {
+  /// What happens to a step in one month, quarter or year.
+  enum PeriodMark: String {
     case worked, held, planned
 
     var sign: String {
@@ -16,13 +16,13 @@ extension ViewSource {
     }
   }
 
-  /// Months, quarters or years of the table, so that it keeps to a page: how many months each has.
+  /// The months of a column. It is a month, a quarter or a year, the shortest with which the table fits on a page.
   private static let units = [1, 3, 12]
 
-  /// So many units stand side by side at most, in both periods together.
+  /// The most columns of both periods together.
   private static let most = 12
 
-  /// The half-year of a day.
+  /// Returns the half-year of a day, from 1 January or from 1 July.
   package static func halfYear(of day: Day) -> DayRange {
     let first = day.month <= 6 ? 1 : 7
     return DayRange(
@@ -57,7 +57,7 @@ extension ViewSource {
       }, notes: [wording.periodLegend(from: next.first)])
   }
 
-  /// The months, quarters or years of a period, from its first day.
+  /// Returns the days of each column of a period.
   private func cut(_ period: DayRange, by months: Int) -> [DayRange] {
     var parts: [DayRange] = []
     var first = period.first
@@ -92,11 +92,11 @@ extension ViewSource {
   private func periodRow(_ entry: Outline.Entry, of roadmap: Int, _ units: [(days: DayRange, isNext: Bool)]) -> Report.Row? {
     switch entry {
     case .phase(let phase): return Report.Row(group: self.phase(phase, of: roadmap))
-    case .step(let place, _, let number):
-      guard !schedule.isContainer(roadmap: roadmap, step: place), let bar = bar(roadmap, place),
+    case .step(let index, _, let number):
+      guard !schedule.isContainer(roadmap: roadmap, step: index), let bar = bar(roadmap, index),
         let first = units.first?.days.first, let last = units.last?.days.last, bar.start <= last, bar.finish >= first
       else { return nil }
-      let step = step(roadmap, place)
+      let step = step(roadmap, index)
       var cells: [Report.Cell] = []
       cells.reserveCapacity(units.count + 4)
       cells += [Report.Cell(number, .dim), titleCell(step), owners(step)]
@@ -104,40 +104,12 @@ extension ViewSource {
         let mark = mark(step, bar, in: unit.days)
         cells.append(Report.Cell(mark.map { .text($0.rawValue) } ?? .none, mark?.sign ?? ""))
       }
-      cells.append(Report.Cell(moved(roadmap, place)))
-      return Report.Row(cells, step: reference(roadmap, place))
+      cells.append(Report.Cell(moved(roadmap, index)))
+      return Report.Row(cells, step: reference(roadmap, index))
     }
   }
 
-  /// What a step has in some days: what was done up to today, what is planned from then on.
-  private func mark(_ step: Step, _ bar: Report.Bar, in days: DayRange) -> Mark? {
-    guard bar.start <= days.last, bar.finish >= days.first else { return nil }
-    if step.status == .done {
-      if step.kind == .task { return .worked }
-      return days.first <= bar.finish && bar.finish <= days.last ? .held : nil
-    }
-    return step.status == .active && days.first <= today ? .worked : .planned
-  }
-
-  /// How far the finish lies from the one in the roadmap's latest baseline, and what is worth saying of it.
-  private func moved(_ roadmap: Int, _ place: Int) -> String {
-    let step = step(roadmap, place)
-    let baseline = latestBaseline(of: roadmap)?.steps[step.id]
-    var parts: [String] = []
-    if let baseline, let finish = schedule.dates(roadmap: roadmap, step: place).finish, finish != baseline.finish {
-      let days = schedule.workingDays(from: baseline.finish, to: finish, roadmap: roadmap, step: place)
-      if days != 0 { parts.append(wording.movedBy(days)) }
-    }
-    if step.status != .done { parts.append(observation(roadmap, place)) }
-    return parts.filter { !$0.isEmpty }.joined(separator: wording.semicolon)
-  }
-
-  /// The baseline of the latest day; of several the last one in the file.
-  func latestBaseline(of roadmap: Int) -> Baseline? {
-    schedule.roadmaps[roadmap].baselines.enumerated().max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
-  }
-
-  /// Without the phases in which nothing happens.
+  /// Returns the rows without the headings of phases in which nothing happens.
   private func trimmed(_ rows: [Report.Row]) -> [Report.Row] {
     rows.enumerated().filter { index, row in
       !row.isGroup || rows.indices.contains(index + 1) && !rows[index + 1].isGroup

@@ -1,7 +1,7 @@
 import StrictJSON
 import Wording
 
-/// The plan: its JSON has a form of its own, with every fact of every step.
+/// The view `plan`, whose JSON has a form of its own with every value of every step.
 struct PlanReport: ReportView {
   let source: ViewSource
 

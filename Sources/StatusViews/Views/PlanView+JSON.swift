@@ -2,7 +2,7 @@ import RoadmapEngine
 import StrictJSON
 import Wording
 
-/// The JSON of `print plan`: a contract of its own (CommandLine.md).
+/// The JSON of the view `plan`, which has a form of its own (CommandLine.md).
 extension ViewSource {
   func writePlan(_ writer: inout JSONWriter) {
     writer.key("roadmaps")
@@ -17,16 +17,16 @@ extension ViewSource {
           writer.member("health", schedule.health(of: steps(of: roadmap), in: roadmap).rawValue)
           writer.member("progress", schedule.progress(of: steps(of: roadmap), in: roadmap))
           writer.key("steps")
-          writer.array { writer in for place in steps(of: roadmap) { writeStep(roadmap, place, &writer) } }
+          writer.array { writer in for index in steps(of: roadmap) { writeStep(roadmap, index, &writer) } }
         }
       }
     }
   }
 
-  /// One step as `print plan` and `list` write it.
-  func writeStep(_ roadmap: Int, _ place: Int, _ writer: inout JSONWriter) {
-    let step = step(roadmap, place)
-    let dates = schedule.dates(roadmap: roadmap, step: place)
+  /// Writes one step, as in `print plan` and `list`.
+  func writeStep(_ roadmap: Int, _ index: Int, _ writer: inout JSONWriter) {
+    let step = step(roadmap, index)
+    let dates = schedule.dates(roadmap: roadmap, step: index)
     writer.object { writer in
       writer.member("id", step.id.text)
       writer.member("title", wording.name(step.title))
@@ -53,10 +53,10 @@ extension ViewSource {
       writer.member("freeSlack", dates.freeSlack)
       writer.member("deadlineSlack", dates.deadlineSlack)
       writer.member("critical", dates.isCritical)
-      writer.member("health", schedule.health(roadmap: roadmap, step: place)?.rawValue)
+      writer.member("health", schedule.health(roadmap: roadmap, step: index)?.rawValue)
       writer.member("deadline", step.deadline?.description)
       writer.key("drivers")
-      writer.array { writer in for driver in schedule.drivers(roadmap: roadmap, step: place) { write(driver, &writer) } }
+      writer.array { writer in for driver in schedule.drivers(roadmap: roadmap, step: index) { write(driver, &writer) } }
       writer.member("estimated", dates.isEstimated)
     }
   }

@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// Every step with its dates, as a tree by phase.
+/// The view `plan`: every step with its dates, by phase.
 extension ViewSource {
   func plan() -> Report {
     Report(
@@ -24,21 +24,21 @@ extension ViewSource {
   private func planRow(_ entry: Outline.Entry, of roadmap: Int) -> Report.Row {
     switch entry {
     case .phase(let phase): return Report.Row(group: self.phase(phase, of: roadmap))
-    case .step(let place, let depth, let number):
-      let step = step(roadmap, place)
-      let dates = schedule.dates(roadmap: roadmap, step: place)
+    case .step(let index, let depth, let number):
+      let step = step(roadmap, index)
+      let dates = schedule.dates(roadmap: roadmap, step: index)
       return Report.Row(
         [
           Report.Cell(number, .dim),
           titleCell(step, depth: depth), owners(step), numberCell(step.workingDays),
           dayCell(dates.start, isEstimated: dates.isEstimated), dayCell(dates.finish, isEstimated: dates.isEstimated),
           dayCell(step.deadline), numberCell(dates.totalSlack, dates.isCritical ? .strong : .plain),
-          Report.Cell(state: schedule.health(roadmap: roadmap, step: place)),
-        ], step: reference(roadmap, place))
+          Report.Cell(state: schedule.health(roadmap: roadmap, step: index)),
+        ], step: reference(roadmap, index))
     }
   }
 
-  /// The title of a roadmap with its parties and its dates: `Labour agreement  LY–NE  5 Jan 2026 – 3 Dec 2027`.
+  /// Returns the heading of a roadmap: title, parties and dates. An example is `Labour agreement  LY–NE  5 Jan 2026 – 3 Dec 2027`.
   func heading(of roadmap: Int) -> Report.Heading {
     let dates = schedule.finish(ofRoadmap: roadmap).map { "\(wording.date(schedule.start(ofRoadmap: roadmap))) – \(wording.date($0))" }
     return Report.Heading(wording.text(schedule.roadmaps[roadmap].title), facts: [parties(of: roadmap), dates ?? ""])

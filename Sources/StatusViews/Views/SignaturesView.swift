@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// Who has signed or approved what, on which day, by whom and under which reference: a row for each party of each step.
+/// The view `signatures`: for each party of each sign-off its approval, with day, person and reference.
 extension ViewSource {
   func signatures() -> Report {
     let columns = [
@@ -12,8 +12,8 @@ extension ViewSource {
     return Report(
       .signatures, title: wording.signaturesTitle, facts: [wording.text(workspace.title), wording.stateAt(today)],
       sections: roadmaps.mapOnAllCores { roadmap in
-        let steps = steps(of: roadmap).filter { place in
-          let step = step(roadmap, place)
+        let steps = steps(of: roadmap).filter { index in
+          let step = step(roadmap, index)
           return step.signoff.map { !step.isFinished || !$0.given.isEmpty } ?? false
         }
         let complete = steps.count { step(roadmap, $0).signoff?.isComplete ?? false }
@@ -24,11 +24,11 @@ extension ViewSource {
       })
   }
 
-  private func signatureRows(_ roadmap: Int, _ place: Int) -> [Report.Row] {
-    let step = step(roadmap, place)
+  private func signatureRows(_ roadmap: Int, _ index: Int) -> [Report.Row] {
+    let step = step(roadmap, index)
     guard let signoff = step.signoff else { return [] }
     let others = signoff.given.map(\.party).filter { !signoff.by.contains($0) }
-    return inOrder(signoff.by + others).enumerated().map { index, party in
+    return inOrder(signoff.by + others).enumerated().map { number, party in
       let given = signoff.given.first { $0.party == party }
       let wait = step.waiting.first { $0.on == party && !$0.isOver }
       let state: Report.Cell =
@@ -41,12 +41,12 @@ extension ViewSource {
         } else {
           Report.Cell(.text("missing"), wording.toApprove)
         }
-      let title = index == 0 ? titleCell(step) : Report.Cell(.text(wording.text(step.title)), "")
+      let title = number == 0 ? titleCell(step) : Report.Cell(.text(wording.text(step.title)), "")
       return Report.Row(
         [
           title, Report.Cell(.text(party.text), name(of: party)), state, dayCell(given?.on),
           Report.Cell(given?.by ?? ""), Report.Cell(given?.reference ?? ""),
-        ], step: reference(roadmap, place))
+        ], step: reference(roadmap, index))
     }
   }
 }

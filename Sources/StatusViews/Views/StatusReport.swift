@@ -2,7 +2,7 @@ import RoadmapEngine
 import StrictJSON
 import Wording
 
-/// A status view of a workspace. Its JSON lists the cells of its rows by column.
+/// A status view, whose JSON has the cells of its rows by column.
 struct StatusReport: ReportView {
   let source: ViewSource
   let view: StatusView
@@ -18,18 +18,18 @@ struct StatusReport: ReportView {
 }
 
 extension ViewSource {
-  /// Returns a status view for people and for programs.
+  /// Returns a status view that can be written as a report and as JSON.
   package func reportView(_ view: StatusView) -> any ReportView {
     view == .plan ? PlanReport(source: self) : StatusReport(source: self, view: view)
   }
 
-  /// The problems of the chosen roadmaps.
+  /// Returns the problems of the chosen roadmaps and of the workspace.
   package func problems() -> [Problem] {
     let chosen = Set(roadmaps.map { schedule.roadmaps[$0].id })
     return PlanCheck.problems(of: workspace, schedule).filter { $0.roadmap.map(chosen.contains) ?? true }
   }
 
-  /// Writes the problems of the chosen roadmaps as a member.
+  /// Writes the problems of the chosen roadmaps as a member of an object.
   func writeProblems(_ writer: inout JSONWriter) {
     writer.key("problems")
     writer.array { writer in for problem in problems() { writer.problem(problem, wording) } }

@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// Every step as a bar over time.
+/// The view `timeline`: every step as a bar over time.
 extension ViewSource {
   func timeline() -> Report {
     let window = window(of: roadmaps)
@@ -22,33 +22,33 @@ extension ViewSource {
   private func timelineRow(_ entry: Outline.Entry, of roadmap: Int) -> Report.Row {
     switch entry {
     case .phase(let phase): return Report.Row(group: self.phase(phase, of: roadmap))
-    case .step(let place, let depth, let number):
-      let bar = bar(roadmap, place)
-      let title = wording.text(step(roadmap, place).title)
+    case .step(let index, let depth, let number):
+      let bar = bar(roadmap, index)
+      let title = wording.text(step(roadmap, index).title)
       return Report.Row(
         [
           Report.Cell(number, .dim),
           Report.Cell(.text(title), title, depth: depth),
-          Report.Cell(state: schedule.health(roadmap: roadmap, step: place)),
+          Report.Cell(state: schedule.health(roadmap: roadmap, step: index)),
           bar.map { Report.Cell(.bar($0), "") } ?? Report.Cell(.none, "–", .dim),
-        ], step: reference(roadmap, place))
+        ], step: reference(roadmap, index))
     }
   }
 
-  /// A step as a bar; nil where it has no dates, or was dropped.
-  package func bar(_ roadmap: Int, _ place: Int) -> Report.Bar? {
-    let step = step(roadmap, place)
-    let dates = schedule.dates(roadmap: roadmap, step: place)
+  /// Returns the bar of a step; nil if it has no dates or was dropped.
+  package func bar(_ roadmap: Int, _ index: Int) -> Report.Bar? {
+    let step = step(roadmap, index)
+    let dates = schedule.dates(roadmap: roadmap, step: index)
     guard step.status != .dropped, let start = dates.start, let finish = dates.finish else { return nil }
-    let isSpan = schedule.isContainer(roadmap: roadmap, step: place)
+    let isSpan = schedule.isContainer(roadmap: roadmap, step: index)
     let late = isSpan ? nil : dates.lateFinish.flatMap { $0 > finish && (dates.totalSlack ?? 0) > 0 ? $0 : nil }
     return Report.Bar(
-      start: start, finish: max(start, finish), slackUntil: late, progress: schedule.progress(roadmap: roadmap, step: place),
+      start: start, finish: max(start, finish), slackUntil: late, progress: schedule.progress(roadmap: roadmap, step: index),
       shape: isSpan ? .span : step.kind == .milestone && start == finish ? .milestone : .bar, isCritical: dates.isCritical,
       isDone: step.status == .done, deadline: step.isFinished ? nil : step.deadline)
   }
 
-  /// Some steps of a roadmap as one span; nil where none of them has dates.
+  /// Returns one span over steps of a roadmap; nil if none of them has dates.
   package func span(_ steps: [Int], of roadmap: Int) -> Report.Bar? {
     let bars = steps.compactMap { bar(roadmap, $0) }
     guard let first = bars.map(\.start).min(), let last = bars.map(\.finish).max() else { return nil }
@@ -57,13 +57,15 @@ extension ViewSource {
       isDone: schedule.health(of: steps, in: roadmap) == .done)
   }
 
-  /// The months from a little before today, or from the first bar, to the last one; what was over long ago would only press the rest together.
+  /// Returns the whole months that a timeline of roadmaps shows: from the first bar to the last day.
+  ///
+  /// Bars before today are cut off after 90 days, or a quarter of the days to come, so that the rest has room.
   package func window(of roadmaps: [Int]) -> DayRange {
     var first = today
     var last = today
     for roadmap in roadmaps {
-      for place in steps(of: roadmap) {
-        guard let bar = bar(roadmap, place) else { continue }
+      for index in steps(of: roadmap) {
+        guard let bar = bar(roadmap, index) else { continue }
         first = min(first, bar.start)
         last = max(last, bar.slackUntil ?? bar.finish)
       }

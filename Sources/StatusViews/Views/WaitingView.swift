@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// Whose turn it is, and since when: a list for each party that has the ball, the longest wait first.
+/// The view `waiting`: the open waits on each party, the longest first.
 extension ViewSource {
   func waiting() -> Report {
     let columns = [
@@ -34,7 +34,7 @@ extension ViewSource {
       ], step: reference(wait.roadmap, wait.step))
   }
 
-  /// How to reach the body that leads a step on a party's side: a post or a person, as the workspace names it.
+  /// Returns person and contact of the body that leads a step for a party. Empty if the workspace has none.
   private func contact(of step: Step, _ party: Party.ID) -> String {
     guard let lead = step.owners.first(where: { $0.party == party })?.bodies.first,
       let body = body(lead, of: party)

@@ -2,10 +2,10 @@ import RoadmapEngine
 import StrictJSON
 import Wording
 
-/// A roadmap beside one of its baselines: what has moved, come and gone.
+/// A roadmap compared with one of its baselines: steps that moved, were added or were removed.
 package struct BaselineView: ReportView, Sendable {
   let source: ViewSource
-  /// The baselines, each with the place of its roadmap.
+  /// The baselines, each with the index of its roadmap.
   let baselines: [(roadmap: Int, baseline: Baseline)]
 
   package init(_ source: ViewSource, _ baselines: [(roadmap: Int, baseline: Baseline)]) {
@@ -48,13 +48,13 @@ package struct BaselineView: ReportView, Sendable {
     }
     if !comparison.added.isEmpty {
       rows.append(Report.Row(group: Report.Heading(wording.addedSince)))
-      rows += comparison.added.map { place in
-        let finish = schedule.dates(roadmap: roadmap, step: place).finish
+      rows += comparison.added.map { index in
+        let finish = schedule.dates(roadmap: roadmap, step: index).finish
         return Report.Row(
           [
-            Report.Cell(wording.text(source.step(roadmap, place).title)), source.dayCell(nil), source.dayCell(finish), Report.Cell(""),
-            Report.Cell(state: schedule.health(roadmap: roadmap, step: place)),
-          ], step: source.reference(roadmap, place))
+            Report.Cell(wording.text(source.step(roadmap, index).title)), source.dayCell(nil), source.dayCell(finish), Report.Cell(""),
+            Report.Cell(state: schedule.health(roadmap: roadmap, step: index)),
+          ], step: source.reference(roadmap, index))
       }
     }
     if !comparison.removed.isEmpty {

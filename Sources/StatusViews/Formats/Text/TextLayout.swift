@@ -2,40 +2,22 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// A report set into lines of text of a given width.
+/// Sets a report in lines of text of a given width.
 package struct TextLayout: Sendable {
-  /// A line as runs of text with what they mean.
-  package struct Line: Sendable {
-    package let runs: [(text: String, tone: Report.Tone)]
-    /// Whether a page of paper may begin with it: what belongs together stays on one page.
-    package let canBreak: Bool
-    /// The lines of the table's head, which a page that begins with it repeats.
-    package let head: Range<Int>?
-    /// Whether it is drawn between other lines and says nothing.
-    package let isRule: Bool
-
-    package var text: String {
-      var text = ""
-      for run in runs { text += run.text }
-      guard let last = text.utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
-      return String(text[...last])
-    }
-  }
-
   private(set) var sheet = TextSheet()
   private let width: Int
   private let wording: Wording
   private let today: Day
-  /// Whether the next line stays with the one before it.
+  /// Whether the next line must be on the same page as the one before it.
   private var isBound = false
-  /// The lines of the heads of the tables, and whether the next line is in the last of these tables.
+  /// The lines of the head of each table.
   private var heads: [Range<Int>] = []
   private var isInTable = false
-  /// The columns of tables that look alike, worked out once for all of them.
+  /// The look of tables by the keys and titles of their columns, computed once for equal ones.
   private var looks: [[String]: TextLook] = [:]
   private var row = TextRow()
 
-  /// - Parameter width: columns, at least 40.
+  /// - Parameter width: the width in columns, at least 40.
   package init(_ report: Report, width: Int, wording: Wording, today: Day) {
     self.width = max(40, width)
     self.wording = wording
@@ -71,7 +53,7 @@ package struct TextLayout: Sendable {
 
   private mutating func endLine() { sheet.endLine(canBreak: !isBound, head: tableHead) }
 
-  /// The place of the head of the table that the next line lies in; nil outside of tables.
+  /// The index in `heads` of the head of the table of the next line; nil outside tables.
   private var tableHead: Int? { isInTable ? heads.count - 1 : nil }
 
   private mutating func wrap(_ text: String, _ tone: Report.Tone) {
@@ -86,7 +68,7 @@ package struct TextLayout: Sendable {
     sheet.endLine(canBreak: !isBound, head: tableHead, isRule: true)
   }
 
-  /// - Parameter all: the sections of the report; those with the same columns stand in line with each other.
+  /// - Parameter all: all sections of the report; those with equal columns get equal widths.
   private mutating func set(_ section: Report.Section, like all: [Report.Section]) {
     isBound = false
     if !section.heading.isEmpty {
@@ -120,8 +102,8 @@ package struct TextLayout: Sendable {
     let name = section.columns.flatMap { [$0.key, $0.title] }
     if let known = looks[name] { return known }
     let keys = section.columns.map(\.key)
-    let kin = all.filter { $0.columns.lazy.map(\.key).elementsEqual(keys) }
-    let look = TextLook(section, TextColumns(section, kin: kin, width: width), wording, today: today)
+    let alike = all.filter { $0.columns.lazy.map(\.key).elementsEqual(keys) }
+    let look = TextLook(section, TextColumns(section, alike: alike, width: width), wording, today: today)
     looks[name] = look
     return look
   }
@@ -151,38 +133,6 @@ package struct TextLayout: Sendable {
       self.row.put(line, of: row, look, on: &sheet)
       endLine()
       isBound = true
-    }
-  }
-}
-
-/// What a table looks like in text: its columns and the titles over them.
-struct TextLook: Sendable {
-  struct Column: Sendable {
-    /// Its place in the table.
-    let place: Int
-    let width: Int
-    /// The axis of a column that is drawn over time.
-    let axis: TimeAxis?
-    /// Whether a line parts it from the columns before it.
-    let startsPart: Bool
-  }
-
-  let columns: [Column]
-  private(set) var titles: [String] = []
-  /// What stands over the titles, such as years over months; an empty text over a column that is not drawn over time.
-  private(set) var upperTitles: [String] = []
-  var hasUpperTitles: Bool { upperTitles.contains { !$0.isEmpty } }
-
-  init(_ section: Report.Section, _ columns: TextColumns, _ wording: Wording, today: Day) {
-    self.columns = columns.shown.map { shown in
-      let column = section.columns[shown.place]
-      let axis: TimeAxis? = if case .bars(let window) = column.fit { TimeAxis(fitting: window, width: shown.width) } else { nil }
-      return Column(place: shown.place, width: shown.width, axis: axis, startsPart: column.startsPart)
-    }
-    for column in self.columns {
-      let labels = column.axis?.labels(wording, today: today)
-      titles.append((column.startsPart ? TextColumns.rule : "") + (labels?.lower ?? section.columns[column.place].title))
-      upperTitles.append(labels?.upper ?? "")
     }
   }
 }

@@ -3,9 +3,9 @@ import RoadmapEngine
 import StrictJSON
 import Wording
 
-/// The days on which several parties all work, month by month, Ramadan apart.
+/// The days on which several parties all work, by month; days in Ramadan are listed separately.
 package struct CommonDaysView: ReportView, Sendable {
-  /// A party, or a calendar that stands for itself.
+  /// A party, or a calendar that is given without a party.
   package struct Side: Sendable {
     package let id: String
     let name: String
@@ -24,7 +24,7 @@ package struct CommonDaysView: ReportView, Sendable {
   private let common: CommonDays
   private let wording: Wording
 
-  /// - Parameter last: included.
+  /// - Parameter last: the last day, inclusive.
   package init(_ sides: [Side], from first: Day, to last: Day, wording: Wording) {
     self.sides = sides
     self.first = first
@@ -33,7 +33,7 @@ package struct CommonDaysView: ReportView, Sendable {
     common = CommonDays(of: sides.map(\.days), from: first, to: last)
   }
 
-  /// What is wrong with the calendars, and the years that lie beyond their data.
+  /// The problems of the calendars, and the years for which they have no data.
   package var problems: [Problem] {
     var facts: [Problem.Fact] = []
     for days in sides.map(\.days) {
@@ -57,7 +57,7 @@ package struct CommonDaysView: ReportView, Sendable {
       sections: [table], notes: notes)
   }
 
-  /// The runs of each month, those of Ramadan apart.
+  /// The runs of each month, with those in Ramadan separate.
   private var months: [[CommonDays.Run]] {
     common.runsByMonth.reduce(into: []) { months, run in
       if let last = months.last?.last, last.first.month == run.first.month, last.first.year == run.first.year,

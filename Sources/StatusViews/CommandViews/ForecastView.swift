@@ -2,7 +2,7 @@ import RoadmapEngine
 import StrictJSON
 import Wording
 
-/// A forecast in tables: for each roadmap the steps that people ask about, with the days that hold and the chance of each deadline.
+/// A forecast of the dates of important steps and of the chances of their deadlines, by roadmap.
 package struct ForecastView: ReportView, Sendable {
   let source: ViewSource
   let forecast: Forecast
@@ -35,36 +35,36 @@ package struct ForecastView: ReportView, Sendable {
       sections: sections, notes: [wording.forecastLegend, wording.forecastSpread(Spread.defaultPercents)])
   }
 
-  /// The unfinished steps with a deadline, and the milestones and events.
+  /// Returns the indexes of the unfinished steps that have a deadline or are milestones or events.
   private func asked(_ roadmap: Int) -> [Int] {
-    source.steps(of: roadmap).filter { place in
-      let step = source.step(roadmap, place)
+    source.steps(of: roadmap).filter { index in
+      let step = source.step(roadmap, index)
       guard step.deadline != nil || step.kind != .task else { return false }
-      return forecast.outcome(roadmap: roadmap, step: place) != nil
-        || !step.isFinished && !schedule.isContainer(roadmap: roadmap, step: place)
+      return forecast.outcome(roadmap: roadmap, step: index) != nil
+        || !step.isFinished && !schedule.isContainer(roadmap: roadmap, step: index)
     }
   }
 
-  /// Those of them that have no dates in any run.
+  /// Returns the indexes of those among them that have no dates in any run.
   private func undated(_ roadmap: Int) -> [Int] { asked(roadmap).filter { forecast.outcome(roadmap: roadmap, step: $0) == nil } }
 
-  private func row(_ roadmap: Int, _ place: Int) -> Report.Row {
-    let step = source.step(roadmap, place)
-    guard let outcome = forecast.outcome(roadmap: roadmap, step: place) else {
+  private func row(_ roadmap: Int, _ index: Int) -> Report.Row {
+    let step = source.step(roadmap, index)
+    guard let outcome = forecast.outcome(roadmap: roadmap, step: index) else {
       let none = Report.Cell(.none, "–", .dim)
       return Report.Row(
-        [source.titleCell(step), none, none, none, none, source.dayCell(step.deadline), none, none], step: source.reference(roadmap, place))
+        [source.titleCell(step), none, none, none, none, source.dayCell(step.deadline), none, none], step: source.reference(roadmap, index))
     }
     return Report.Row(
       [
         source.titleCell(step),
-        source.dayCell(schedule.dates(roadmap: roadmap, step: place).finish, .dim),
+        source.dayCell(schedule.dates(roadmap: roadmap, step: index).finish, .dim),
         source.dayCell(outcome.day(at: 50)), source.dayCell(outcome.day(at: 80)), source.dayCell(outcome.day(at: 95)),
         source.dayCell(step.deadline), chance(outcome, step.deadline), share(outcome.timesCritical, of: outcome.runs, .plain),
-      ], step: source.reference(roadmap, place))
+      ], step: source.reference(roadmap, index))
   }
 
-  /// The last day of the whole roadmap.
+  /// Returns the row of the whole roadmap; nil if it has no outcome.
   private func whole(_ roadmap: Int) -> Report.Row? {
     forecast.outcome(ofRoadmap: roadmap).map { outcome in
       Report.Row([
@@ -86,12 +86,12 @@ package struct ForecastView: ReportView, Sendable {
     Report.Cell(.number(ForecastView.percent(times, of: runs)), wording.share(times, of: runs), tone)
   }
 
-  /// Rounded down, so that 100 means every run.
+  /// Returns the percentage of runs, rounded down so that 100 means every run.
   private static func percent(_ times: Int, of runs: Int) -> Int { times * 100 / max(runs, 1) }
 
   // MARK: JSON
 
-  /// Every unfinished step, whether or not somebody asks about it on paper.
+  /// Writes every unfinished step, also those that the report leaves out.
   package func writeMembers(_ writer: inout JSONWriter) {
     writer.member("today", source.today.description)
     writer.member("runs", forecast.runs)
@@ -112,12 +112,12 @@ package struct ForecastView: ReportView, Sendable {
       if let outcome = forecast.outcome(ofRoadmap: roadmap) { write(outcome, &writer) }
       writer.key("steps")
       writer.array { writer in
-        for place in source.steps(of: roadmap) {
-          guard let outcome = forecast.outcome(roadmap: roadmap, step: place) else { continue }
-          let step = source.step(roadmap, place)
+        for index in source.steps(of: roadmap) {
+          guard let outcome = forecast.outcome(roadmap: roadmap, step: index) else { continue }
+          let step = source.step(roadmap, index)
           writer.object { writer in
             writer.member("id", step.id.text)
-            writer.member("finish", schedule.dates(roadmap: roadmap, step: place).finish?.description)
+            writer.member("finish", schedule.dates(roadmap: roadmap, step: index).finish?.description)
             write(outcome, &writer)
             writer.member("deadline", step.deadline?.description)
             writer.member("met", step.deadline.map { outcome.timesFinished(by: $0) })

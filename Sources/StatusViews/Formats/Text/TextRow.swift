@@ -1,21 +1,21 @@
 import Canvas
 import RoadmapEngine
 
-/// The cells of one row broken into the lines that they take; one after the other in the same memory.
+/// The cells of a row, broken into lines; the value is reused for each row to save memory.
 struct TextRow: Sendable {
-  /// A part of a text that stands on one line.
+  /// The part of a text that is on one line.
   private struct Part {
     let text: String
     let bytes: Range<Int>
     let columns: Int
-    /// The spaces before it.
+    /// The number of spaces before the part.
     var indentation = 0
   }
 
   private var parts: [Part] = []
-  /// Of each column, the place of the part behind its last one.
+  /// For each column, the index after that of its last part.
   private var ends: [Int] = []
-  /// Lines of the tallest cell, at least 1.
+  /// The number of lines of the tallest cell, at least 1.
   private(set) var height = 1
 
   mutating func set(_ row: Report.Row, _ look: TextLook, today: Day) {
@@ -24,7 +24,7 @@ struct TextRow: Sendable {
     height = 1
     for column in look.columns {
       let start = parts.count
-      if row.cells.indices.contains(column.place) { set(row.cells[column.place], column, today) }
+      if row.cells.indices.contains(column.index) { set(row.cells[column.index], column, today) }
       ends.append(parts.count)
       height = max(height, parts.count - start)
     }
@@ -62,13 +62,13 @@ struct TextRow: Sendable {
     parts.append(Part(text: text, bytes: 0..<text.utf8.count, columns: TextWidth.columns(text), indentation: indentation))
   }
 
-  /// Writes one line of the row.
+  /// Writes one line of the row, by its index.
   func put(_ line: Int, of row: Report.Row, _ look: TextLook, on sheet: inout TextSheet) {
-    for (index, column) in look.columns.enumerated() {
-      if index > 0 { sheet.put(" ", times: TextColumns.gap, .plain) }
-      let tone = row.cells.indices.contains(column.place) ? row.cells[column.place].tone : .plain
-      let part = (index == 0 ? 0 : ends[index - 1]) + line
-      if part < ends[index] {
+    for (position, column) in look.columns.enumerated() {
+      if position > 0 { sheet.put(" ", times: TextColumns.gap, .plain) }
+      let tone = row.cells.indices.contains(column.index) ? row.cells[column.index].tone : .plain
+      let part = (position == 0 ? 0 : ends[position - 1]) + line
+      if part < ends[position] {
         let part = parts[part]
         sheet.put(part.bytes, of: part.text, columns: part.columns, width: column.width, indentation: part.indentation, tone)
       } else {

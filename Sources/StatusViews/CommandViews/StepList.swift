@@ -11,7 +11,7 @@ package struct StepList: JSONView, Sendable {
 
   package var name: String { "list" }
 
-  /// The lines for people and shells: reference, title, owners, start, finish and health, in columns, with ISO dates.
+  /// The lines for people and shells. Columns are reference, title, owners, ISO dates of start and finish, and health.
   package var text: String {
     let rows = source.roadmaps.flatMap { roadmap in source.steps(of: roadmap).map { row(roadmap, $0) } }
     let widths = (0..<5).map { column in rows.map { TextWidth.columns($0[column]) }.max() ?? 0 }

@@ -1,25 +1,25 @@
 import Canvas
 
-/// Lines of text one behind the other in one piece of memory: a large table has half a million cells, and none of them is a text by itself.
+/// Lines of text in one array of bytes, since half a million cells as strings would be slow.
 struct TextSheet: Sendable {
   private(set) var bytes: [UInt8] = []
   private(set) var lines: [Line] = []
-  /// Stretches of one meaning, each with the place of the byte behind it.
+  /// Runs of bytes with one tone, each with the index after that of its last byte.
   private var runs: [(end: Int, tone: Report.Tone)] = []
 
   struct Line: Sendable {
-    /// The run behind its last one.
+    /// The index after that of its last run.
     fileprivate let end: Int
     let canBreak: Bool
-    /// The place of its table's head among those of the layout.
+    /// The index of the head of its table among those of the layout; nil outside tables.
     let head: Int?
-    /// Whether it is drawn between other lines and says nothing.
+    /// Whether it is a rule between other lines.
     let isRule: Bool
   }
 
   // MARK: Writing
 
-  /// Writes a text that is printable on a line.
+  /// Writes a text, which must be printable on one line.
   mutating func put(_ text: String, _ tone: Report.Tone) {
     bytes.append(contentsOf: text.utf8)
     close(tone)
@@ -36,7 +36,7 @@ struct TextSheet: Sendable {
     put(" ", times: width - indentation - columns, tone)
   }
 
-  /// Writes a sign so many times.
+  /// Writes a sign a number of times.
   mutating func put(_ sign: StaticString, times: Int, _ tone: Report.Tone) {
     sign.withUTF8Buffer { sign in
       for _ in 0..<max(0, times) { bytes.append(contentsOf: sign) }
@@ -44,7 +44,7 @@ struct TextSheet: Sendable {
     close(tone)
   }
 
-  /// Neighbours that are plain are one run.
+  /// Ends a run; adjacent plain runs are joined.
   private mutating func close(_ tone: Report.Tone) {
     if tone == .plain, let last = runs.last, last.tone == .plain, runs.count > lines.last?.end ?? 0 {
       runs[runs.count - 1].end = bytes.count
@@ -59,17 +59,17 @@ struct TextSheet: Sendable {
 
   // MARK: Reading
 
-  /// The places of a line's runs.
+  /// Returns the indexes of the runs of a line.
   private func runs(ofLine line: Int) -> Range<Int> { (line == 0 ? 0 : lines[line - 1].end)..<lines[line].end }
 
   private func bytes(ofRun run: Int) -> Range<Int> { (run == 0 ? 0 : runs[run - 1].end)..<runs[run].end }
 
-  /// The runs of a line as texts.
+  /// Returns the runs of a line as strings.
   func texts(ofLine line: Int) -> [(text: String, tone: Report.Tone)] {
     runs(ofLine: line).map { (String(decoding: bytes[bytes(ofRun: $0)], as: UTF8.self), runs[$0].tone) }
   }
 
-  /// Every line with its end, without the spaces before it.
+  /// Every line with a line feed, without trailing spaces.
   var plain: [UInt8] {
     var page: [UInt8] = []
     page.reserveCapacity(bytes.count + lines.count)
@@ -86,7 +86,7 @@ struct TextSheet: Sendable {
     return page
   }
 
-  /// Every line with its end, with colours and bold as escape sequences.
+  /// Every line with a line feed, with colours and bold as escape sequences.
   var styled: [UInt8] {
     var page: [UInt8] = []
     for line in lines.indices {
@@ -103,21 +103,5 @@ struct TextSheet: Sendable {
       page.append(UInt8(ascii: "\n"))
     }
     return page
-  }
-}
-
-extension Report.Tone {
-  /// How a terminal is told of it (ECMA-48, Select Graphic Rendition).
-  fileprivate var code: String? {
-    switch self {
-    case .plain: nil
-    case .strong: "1"
-    case .dim: "2"
-    case .health(.late): "1;31"
-    case .health(.risk): "33"
-    case .health(.track): "34"
-    case .health(.done): "32"
-    case .health(.quiet): "2"
-    }
   }
 }

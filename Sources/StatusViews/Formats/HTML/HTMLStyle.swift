@@ -1,6 +1,6 @@
-/// The one style sheet of a printed view: for screens, light and dark, and for paper in black and white.
+/// The style sheet of a printed view: for light and dark screens, and for black-and-white paper.
 ///
-/// Nothing is told by colour alone: states have a sign, a letter and a word, bars a pattern.
+/// Nothing is shown by colour alone: states have a sign, a letter and a word, bars a pattern.
 enum HTMLStyle {
   static let sheet: StaticString = """
     :root{color-scheme:light dark;--paper:#fff;--ink:#1d2733;--soft:#5c6875;--line:#dfe4ea;--head:#f5f7f9;--group:#eef2f6;

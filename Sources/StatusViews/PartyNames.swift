@@ -1,19 +1,19 @@
 import RoadmapEngine
 import Wording
 
-/// The names of the parties and bodies of a workspace in the reader's language, each looked up once for all the rows of a report.
-struct Names: Sendable {
+/// The names of the parties and bodies of a workspace, looked up once for all rows of a report.
+struct PartyNames: Sendable {
   private struct Known {
     let name: String
-    /// Its place among all of them, in the order of the language.
+    /// The index among all parties in the order of the reader's language.
     let rank: Int
     let bodies: [Body.ID: Body]
-    /// What its bodies are called in short.
+    /// The short names of its bodies.
     let shortNames: [Body.ID: String]
   }
 
   private let parties: [Party.ID: Known]
-  /// How an owner is called that stands for all of the parties.
+  /// The name of the owner that stands for all parties.
   private let all: String
   private let bodiesOfAll: [Body.ID: String]
 
@@ -29,13 +29,13 @@ struct Names: Sendable {
     all = wording.owners([Ownership(party: Party.every, bodies: [])], in: workspace)
   }
 
-  /// Like `Wording.party`; nil for one that nobody described.
+  /// Returns the name of a party, as `Wording.party` does. It is nil for one that the workspace does not describe.
   func party(_ id: Party.ID) -> String? { parties[id]?.name }
 
-  /// A body as the workspace describes it; nil for one that it does not.
+  /// Returns a body; nil for one that the workspace does not describe.
   func body(_ id: Body.ID, of party: Party.ID) -> Body? { parties[party]?.bodies[id] }
 
-  /// Like `Wording.owners`.
+  /// Returns the owners in words, as `Wording.owners` does.
   func owners(_ owners: [Ownership]) -> String {
     var text = ""
     for (index, owner) in owners.enumerated() {
@@ -48,7 +48,7 @@ struct Names: Sendable {
     return text
   }
 
-  /// Like `Wording.inOrder`; nil where one is among them that nobody described.
+  /// Returns parties in the order of the reader's language. It is nil if the workspace does not describe all of them.
   func inOrder(_ ids: [Party.ID]) -> [Party.ID]? {
     var ranked: [(rank: Int, id: Party.ID)] = []
     for id in ids {
@@ -56,25 +56,5 @@ struct Names: Sendable {
       ranked.append((rank, id))
     }
     return ranked.sorted { $0.rank < $1.rank }.map(\.id)
-  }
-}
-
-extension ViewSource {
-  func name(of id: Party.ID) -> String { names?.party(id) ?? wording.party(id, in: workspace) }
-
-  func body(_ id: Body.ID, of party: Party.ID) -> Body? {
-    guard let names else { return workspace[party]?.bodies.first { $0.id == id } }
-    return names.body(id, of: party)
-  }
-
-  func owners(_ step: Step) -> Report.Cell { Report.Cell(names?.owners(step.owners) ?? wording.owners(step.owners, in: workspace)) }
-
-  func inOrder(_ parties: [Party.ID]) -> [Party.ID] { names?.inOrder(parties) ?? wording.inOrder(parties, in: workspace) }
-
-  /// `LY–NE`, in the order of the reader's language; more than three are only counted.
-  func parties(of roadmap: Int) -> String {
-    if let corridors, let known = corridors[roadmap] { return known }
-    let parties = schedule.roadmaps[roadmap].parties
-    return parties.count > 3 ? wording.partyCount(parties.count) : inOrder(parties).map(\.text).joined(separator: "–")
   }
 }

@@ -1,0 +1,70 @@
+import RoadmapEngine
+import Wording
+
+/// The cells of a table.
+extension HTMLWriter {
+  mutating func put(_ cell: Report.Cell, _ look: HTMLColumn) {
+    if let window = look.window {
+      if case .bar(let bar) = cell.value { return put(bar, in: window) }
+      if cell.value.isNone { return lines(in: window) }
+    }
+    if look.isName { return name(cell, look.indentation) }
+    if let state = cell.state(wording) { return put(state) }
+    let tone = HTMLWriter.word(cell.tone)
+    if tone != nil || !look.classes.isEmpty {
+      page.put("<td class=\"")
+      page.put(raw: look.classes)
+      if let tone {
+        if !look.classes.isEmpty { page.put(" ") }
+        page.put(raw: tone)
+      }
+      page.put("\">")
+    } else {
+      page.put("<td>")
+    }
+    if !cell.text.isEmpty { isolate(cell.markedText) }
+    page.put("</td>")
+  }
+
+  /// Writes the cell that names the subject of a row, indented by its depth.
+  private mutating func name(_ cell: Report.Cell, _ indentation: Int) {
+    page.put("<th scope=\"row\"")
+    if let tone = HTMLWriter.word(cell.tone) {
+      page.put(" class=\"")
+      page.put(raw: tone)
+      page.put("\"")
+    }
+    if cell.depth > 0 {
+      page.put(" style=\"--in:")
+      page.put(Int(cell.depth) * indentation)
+      page.put("\"")
+    }
+    page.put(">")
+    isolate(cell.markedText)
+    page.put("</th>")
+  }
+
+  private mutating func put(_ state: Report.State) {
+    page.put("<td class=\"s ")
+    page.put(raw: state.health?.rawValue ?? "q")
+    page.put("\"><i>")
+    put(state.sign)
+    page.put("</i>")
+    if !state.letter.isEmpty {
+      page.put("<b>")
+      put(state.letter)
+      page.put("</b>")
+    }
+    put(state.word)
+    page.put("</td>")
+  }
+
+  private static func word(_ tone: Report.Tone) -> String? {
+    switch tone {
+    case .plain: nil
+    case .dim: "q"
+    case .strong: "b"
+    case .health(let health): health.rawValue
+    }
+  }
+}

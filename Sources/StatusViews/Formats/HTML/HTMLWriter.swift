@@ -1,0 +1,104 @@
+import RoadmapEngine
+import Wording
+
+/// Writes a report as HTML.
+struct HTMLWriter {
+  static let escapes = Escapes(["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"])
+
+  let wording: Wording
+  let today: Day
+  var page = PageBytes()
+  /// The widths of the columns in percent, by the keys of the columns, so that equal tables are aligned.
+  var shares: [[String]: [Int]] = [:]
+
+  init(wording: Wording, today: Day) {
+    self.wording = wording
+    self.today = today
+  }
+
+  mutating func document(_ report: Report) {
+    measure(report)
+    let isWide = report.hasBars || report.sections.contains { $0.columns.count > 6 }
+    page.put("<!DOCTYPE html>\n<html lang=\"")
+    page.put(raw: wording.language.rawValue)
+    page.put(wording.language == .ar ? "\" dir=\"rtl\">\n" : "\" dir=\"ltr\">\n")
+    page.put("<head>\n<meta charset=\"utf-8\">\n")
+    page.put("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+    page.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+    put(report.title)
+    page.put("</title>\n<style>\n")
+    page.put(HTMLStyle.sheet)
+    page.put(isWide ? HTMLStyle.landscape : HTMLStyle.portrait)
+    page.put("</style>\n</head>\n<body>\n")
+    if report.hasBars { shapes() }
+    page.put("<header>\n<h1>")
+    isolate(report.title)
+    page.put("</h1>\n")
+    if !report.facts.isEmpty {
+      page.put("<p class=\"facts\">")
+      isolate(report.facts)
+      page.put("</p>\n")
+    }
+    page.put("</header>\n<main>\n")
+    for section in report.sections { put(section, of: report) }
+    page.put("</main>\n")
+    foot(report)
+    page.put("</body>\n</html>\n")
+  }
+
+  private mutating func foot(_ report: Report) {
+    guard !report.notes.isEmpty || report.hasBars else { return }
+    page.put("<footer>\n")
+    if report.hasBars { legend() }
+    for note in report.notes { self.note(note) }
+    page.put("</footer>\n")
+  }
+
+  mutating func put(_ text: String) { page.put(text, HTMLWriter.escapes) }
+
+  /// Writes a text from data, isolated so that its direction does not affect its surroundings.
+  mutating func isolate(_ text: String) {
+    page.put("<bdi>")
+    put(text)
+    page.put("</bdi>")
+  }
+
+  /// Writes texts side by side, each isolated.
+  mutating func isolate(_ parts: [String]) {
+    for (index, part) in parts.enumerated() {
+      if index > 0 { page.put("\u{2003}") }
+      isolate(part)
+    }
+  }
+
+  /// Writes a sentence of Jalon in the direction of the page; nothing for an empty one.
+  private mutating func note(_ text: String) {
+    guard !text.isEmpty else { return }
+    page.put("<p class=\"note\">")
+    put(text)
+    page.put("</p>\n")
+  }
+
+  private mutating func put(_ section: Report.Section, of report: Report) {
+    page.put("<section>\n")
+    if section.rows.isEmpty {
+      if !section.heading.isEmpty {
+        page.put("<h2>")
+        isolate(section.heading.parts)
+        page.put("</h2>\n")
+      }
+      note(section.empty)
+    } else {
+      page.put("<div class=\"wide\">")
+      page.put(section.columns.contains(where: \.isBars) ? "<table class=\"tl\">\n<caption>" : "<table>\n<caption>")
+      page.put(section.heading.isEmpty ? "<span class=\"hide\">" : "<h2>")
+      isolate(section.heading.isEmpty ? [report.title] : section.heading.parts)
+      page.put(section.heading.isEmpty ? "</span>" : "</h2>")
+      page.put("</caption>\n")
+      table(section)
+      page.put("</table></div>\n")
+    }
+    for note in section.notes { self.note(note) }
+    page.put("</section>\n")
+  }
+}

@@ -1,0 +1,38 @@
+extension Report {
+  /// Whether a section has bars.
+  var hasBars: Bool { sections.contains { $0.columns.contains(where: \.isBars) && !$0.rows.isEmpty } }
+}
+
+extension Report.Column {
+  var isBars: Bool { if case .bars = fit { true } else { false } }
+}
+
+extension Report.Section {
+  /// The index of the column that names the subject of a row.
+  var nameColumn: Int { columns.firstIndex { $0.fit == .flexible } ?? 0 }
+
+  /// Returns the kind of the values of a column, by its first cell that has one.
+  func kind(ofColumn index: Int) -> Report.Kind {
+    if columns[index].isBars { return .bars }
+    for row in rows where !row.isGroup && row.cells.indices.contains(index) {
+      let cell = row.cells[index]
+      switch cell.value {
+      case .number: return .number
+      case .day: return .day
+      case .bar: return .bars
+      case .state: return .state
+      case .text: return .text
+      case .none: continue
+      }
+    }
+    return .text
+  }
+}
+
+extension Report {
+  enum Kind { case text, number, day, state, bars }
+}
+
+extension Report.Cell.Value {
+  var isNone: Bool { if case .none = self { true } else { false } }
+}
