@@ -1,23 +1,6 @@
 import StatusViews
 import Wording
 
-/// How a view is written as a file.
-package struct PrintStyle: Sendable {
-  package var format: PrintFormat
-  /// The paper size of text in pages; nil for text without pages.
-  package var paper: Paper?
-  /// The width of text without pages in columns, at least 40.
-  package var width = 80
-  /// Whether text has colours and bold for a terminal.
-  package var isStyled = false
-  /// Whether CSV cells that a spreadsheet may take for a formula are written unguarded.
-  package var isRaw = false
-  /// Whether CSV begins with a byte order mark.
-  package var hasMark = false
-
-  package init(_ format: PrintFormat) { self.format = format }
-}
-
 extension ViewSource {
   /// Returns a view as the bytes of a file.
   package func print(_ view: StatusView, _ style: PrintStyle) -> [UInt8] {

@@ -71,14 +71,14 @@ import Wording
       entry("DTSTART;VALUE=DATE:20261203", "RRULE:FREQ=WEEKLY"),
       entry("DTSTART;VALUE=DATE:20261211", "RECURRENCE-ID;VALUE=DATE:20261210"))
     let plan = try Plans.plan(Array(text.utf8), as: .ics, into: old)
-    #expect(plan.change.isEmpty && Set(plan.warnings.map(\.fact)) == [.aside(.recurrence, 1), .aside(.otherInstance, 1)])
+    #expect(plan.change.isEmpty && Set(plan.warnings.map(\.fact)) == [.omitted(.recurrence, 1), .omitted(.otherInstance, 1)])
   }
 
   @Test func `what Jalon does not have is said`() throws {
     let text = calendar(
       "BEGIN:VEVENT", "UID:x", "DTSTART:20261203T090000Z", "RRULE:FREQ=DAILY", "SUMMARY:Meet", "RELATED-TO;RELTYPE=SIBLING:x", "END:VEVENT")
     let facts = try Plans.plan(Array(text.utf8), as: .ics, into: Plans.small()).warnings.map(\.fact)
-    #expect(Set(facts) == [.aside(.recurrence, 1), .timeOfDay(1), .noSuchRule("SIBLING")])
+    #expect(Set(facts) == [.omitted(.recurrence, 1), .timeOfDay(1), .noSuchRule("SIBLING")])
   }
 
   @Test func `a calendar that is none is refused with its place`() {

@@ -52,7 +52,7 @@ import Wording
         "UID:a", "ATTACH;ENCODING=BASE64:\(long)", "X-RAW:\u{1}\(long)", "DTSTART:20261203", "SUMMARY:Meet", "BEGIN:VALARM",
         "DESCRIPTION:\(long)", "END:VALARM")
         + ["BEGIN:VJOURNAL", "DESCRIPTION:\(long)", "END:VJOURNAL"])
-    #expect(titles(steps) == ["Meet"] && said == [.leftAside(["ATTACH": 1, "X-RAW": 1, "VALARM": 1, "VJOURNAL": 1])])
+    #expect(titles(steps) == ["Meet"] && said == [.unreadProperties(["ATTACH": 1, "X-RAW": 1, "VALARM": 1, "VJOURNAL": 1])])
     #expect(Plans.errors(String(decoding: file(event("SUMMARY:\(long)")), as: UTF8.self), as: .ics).map(\.fact) == [.tooLong(65_536)])
   }
 
@@ -143,7 +143,7 @@ import Wording
       state(0, 4) + state(1, 5), state(1, 5) + state(0, 4), state(1, 4) + state(1, 5, "20260102T000000Z"), state(10, 5) + state(9, 4),
     ] {
       let (steps, said) = try taken(lines)
-      #expect(days(steps) == ["2027-01-05"] && said == [.aside(.olderState, 1)])
+      #expect(days(steps) == ["2027-01-05"] && said == [.omitted(.olderState, 1)])
     }
   }
 
@@ -174,21 +174,21 @@ import Wording
       event("UID:a", "SUMMARY:A") + event("UID:b", "DTSTART:20270105", "DTEND:20270104", "SUMMARY:B")
       + event("UID:c", "DTSTART:20270105T100000", "DTEND:20270105T090000", "SUMMARY:C")
     let (steps, said) = try taken(lines)
-    #expect(titles(steps) == ["B", "C"] && said.filter { $0 == .endBeforeStart }.count == 2 && said.contains(.aside(.noStart, 1)))
+    #expect(titles(steps) == ["B", "C"] && said.filter { $0 == .endBeforeStart }.count == 2 && said.contains(.omitted(.noStart, 1)))
   }
 
   @Test func `an entry without a name is known by its title and its day`() throws {
     let (steps, said) = try taken(
       event("DTSTART:20270101", "SUMMARY:New year") + event("DTSTART:20280101", "SUMMARY:New year")
         + event("DTSTART:20270101", "SUMMARY:New year"))
-    #expect(days(steps) == ["2027-01-01", "2028-01-01"] && said == [.aside(.sameEntry, 1)])
+    #expect(days(steps) == ["2027-01-01", "2028-01-01"] && said == [.omitted(.sameEntry, 1)])
   }
 
   @Test func `entries without a title are left aside, and the others are taken`() throws {
     let (steps, said) = try taken(
       event("UID:a", "DTSTART:20270101") + event("UID:b", "DTSTART:20270104", "SUMMARY:B") + event("UID:c", "SUMMARY: ")
         + event("UID:d", "DTSTART:20270104", "SUMMARY:D", "RELATED-TO;RELTYPE=DEPENDS-ON:a"))
-    #expect(titles(steps) == ["B", "D"] && said.contains(.aside(.untitled, 2)) && said.contains(.noSuchRule("DEPENDS-ON")))
+    #expect(titles(steps) == ["B", "D"] && said.contains(.omitted(.untitled, 2)) && said.contains(.noSuchRule("DEPENDS-ON")))
   }
 
   // MARK: Series
@@ -202,25 +202,25 @@ import Wording
   ]) func `the first time that is left is taken`(rule: String, excluded: [String], day: String) throws {
     let lines = event("UID:a", "DTSTART:20270111", "RRULE:\(rule)", "EXDATE:\(excluded.joined(separator: ","))", "SUMMARY:A")
     let (steps, said) = try taken(lines)
-    #expect(days(steps) == [day] && said == [.aside(.recurrence, 1)])
+    #expect(days(steps) == [day] && said == [.omitted(.recurrence, 1)])
   }
 
   @Test(arguments: ["FREQ=WEEKLY;COUNT=1", "FREQ=WEEKLY;UNTIL=20270112", "FREQ=HOURLY", "FREQ=MONTHLY;BYSETPOS=1", "nonsense"])
   func `where no time is known to be left, it is said`(rule: String) throws {
     let (steps, said) = try taken(event("UID:a", "DTSTART:20270111", "RRULE:\(rule)", "EXDATE:20270111", "SUMMARY:A"))
-    #expect(days(steps) == ["2027-01-11"] && Set(said) == [.aside(.recurrence, 1), .aside(.noTimeLeft, 1)])
+    #expect(days(steps) == ["2027-01-11"] && Set(said) == [.omitted(.recurrence, 1), .omitted(.noTimeLeft, 1)])
   }
 
   @Test func `further dates are said, and one of them follows a first that is called off`() throws {
     let (steps, said) = try taken(event("UID:a", "DTSTART:20270111", "RDATE;VALUE=DATE:20270301,20270201", "EXDATE:20270111", "SUMMARY:A"))
-    #expect(days(steps) == ["2027-02-01"] && said == [.aside(.recurrence, 1)])
+    #expect(days(steps) == ["2027-02-01"] && said == [.omitted(.recurrence, 1)])
   }
 
   @Test func `one time of a series alone is an event on its own day`() throws {
     let one = event("UID:a", "RECURRENCE-ID:20270114", "DTSTART:20270121", "SUMMARY:Moved")
     let two = event("UID:a", "RECURRENCE-ID:20270211", "DTSTART:20270218", "SUMMARY:Moved too")
     let (steps, said) = try taken(one + two)
-    #expect(days(steps) == ["2027-01-21", "2027-02-18"] && said == [.aside(.loneInstance, 2)])
+    #expect(days(steps) == ["2027-01-21", "2027-02-18"] && said == [.omitted(.loneInstance, 2)])
   }
 
   @Test func `in a series the first time may have been moved or called off`() throws {
@@ -230,7 +230,7 @@ import Wording
     let later = event("UID:a", "RECURRENCE-ID:20270118", "DTSTART:20270119")
     let first = try taken(series + moved + later)
     #expect(days(first.steps) == ["2027-01-12"] && titles(first.steps) == ["B"])
-    #expect(Set(first.said) == [.aside(.recurrence, 1), .aside(.otherInstance, 1)])
+    #expect(Set(first.said) == [.omitted(.recurrence, 1), .omitted(.otherInstance, 1)])
     #expect(try days(taken(off + series).steps) == ["2027-01-18"])
   }
 
@@ -252,7 +252,7 @@ import Wording
         "DUE:20270105T170000Z", "SUMMARY:B", "END:VTODO",
       ])
     #expect(steps.map { $0.deadline?.description } == ["2027-01-06", "2027-01-05"] && steps[0].notBefore == Day("2027-01-04"))
-    #expect(Set(said) == [.leftAside(["PRIORITY": 1]), .timeOfDay(1)])
+    #expect(Set(said) == [.unreadProperties(["PRIORITY": 1]), .timeOfDay(1)])
   }
 
   @Test(arguments: [

@@ -19,8 +19,8 @@ import Wording
     #expect(titles(steps) == ["Hold a hearing", "Task", "Title"] && steps.map(\.id.text) == ["ab-1", "ab-2", "ab-3"])
     #expect(steps.map(\.tags) == [["legal", "urgent"], [], ["field"]] && steps[2].owners.map(\.party.text) == ["NE"])
     #expect(said.contains(.unknownColumns(["Priority": 2, "Custom field (Cost)": 1], near: [:])))
-    #expect(said.contains(.foreignKinds(["Story": 1, "Sub-task": 1, "Risk": 1])) && said.contains(.numbersAside(["Issue id": 3])))
-    #expect(said.contains(.resourcesAside(["Amina"])))
+    #expect(said.contains(.foreignKinds(["Story": 1, "Sub-task": 1, "Risk": 1])) && said.contains(.ignoredNumbers(["Issue id": 3])))
+    #expect(said.contains(.ignoredResources(["Amina"])))
   }
 
   @Test(arguments: [
@@ -48,7 +48,7 @@ import Wording
   @Test func `a code stays with its step as a tag, and numbers of another program are counted`() throws {
     let (steps, said) = try taken("WBS,title,after,tags\nLIB-1,Draft,,law\n1.2,Sign,LIB-1,\n\"A,3\",Rest,,\n")
     #expect(steps.map(\.tags) == [["law", "wbs:LIB-1"], [], []] && steps[1].after.map(\.step.step) == [steps[0].id])
-    #expect(said == [.numbersAside(["WBS": 2])])
+    #expect(said == [.ignoredNumbers(["WBS": 2])])
     #expect(try taken("number,title\n1,Draft\n2,Sign\n").said == [])
   }
 

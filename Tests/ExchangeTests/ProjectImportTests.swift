@@ -141,7 +141,7 @@ import Wording
         + task(3, "<Manual>1</Manual>"), "<ScheduleFromStart>0</ScheduleFromStart><Assignments>\(assignment)</Assignments>")
     #expect(
       try facts(text) == [
-        .ignored([.codes: 1, .recurring: 1, .units: 1, .timephased: 1, .fromFinish: 1], fields: []), .rule(.manual, 1, isKept: true),
+        .ignoredParts([.codes: 1, .recurring: 1, .units: 1, .timephased: 1, .fromFinish: 1], fields: []), .rule(.manual, 1, isKept: true),
         .rule(.manual, 1, isKept: false),
       ])
   }
@@ -161,7 +161,7 @@ import Wording
     )
     #expect(
       try facts(text) == [
-        .ignored(
+        .ignoredParts(
           [.priorities: 2, .costs: 2, .work: 2, .baselines: 2, .customFields: 2, .externalTasks: 1, .outsideLinks: 1, .properties: 1],
           fields: ["Budget line"])
       ])
@@ -180,8 +180,8 @@ import Wording
           "<Calendars><Calendar><UID>1</UID>\(exception)</Calendar></Calendars><Assignments><Assignment><TaskUID>1</TaskUID>\(timed("2026-12-04", 8))\(timed(gap, 0))\(timed("2026-12-09", 8))</Assignment></Assignments>"
         ))
     }
-    #expect(try facts("2026-12-08") == [.ignored([.calendars: 1, .splits: 1, .timephased: 1], fields: [])])
-    #expect(try ["2026-12-07", "2026-12-05"].map(facts).allSatisfy { $0 == [.ignored([.calendars: 1, .timephased: 1], fields: [])] })
+    #expect(try facts("2026-12-08") == [.ignoredParts([.calendars: 1, .splits: 1, .timephased: 1], fields: [])])
+    #expect(try ["2026-12-07", "2026-12-05"].map(facts).allSatisfy { $0 == [.ignoredParts([.calendars: 1, .timephased: 1], fields: [])] })
   }
 
   @Test func `tasks that lie on other days here than in the file are counted`() throws {
@@ -192,7 +192,7 @@ import Wording
     workspace.roadmaps[0].calendar = "NE"
     let plan = try Plans.plan(Array(text.utf8), as: .mspdi, into: workspace)
     try workspace.apply(plan.change)
-    guard case .elsewhere(let first, 1, of: 2) = plan.elsewhere(in: Plans.source(workspace).schedule)?.fact else {
+    guard case .datesDiffer(let first, 1, of: 2) = plan.dateDifferences(in: Plans.source(workspace).schedule)?.fact else {
       Issue.record("nothing is said")
       return
     }

@@ -70,8 +70,8 @@ import Wording
     #expect(plan.errors == [] && plan.added.count == 4)
     #expect(
       Set(plan.warnings.map(\.fact)) == [
-        .rule(.asLateAsPossible, 1, isKept: false), .ignored([.outsideLinks: 1], fields: []), .lengthsRoundedUp(1),
-        .rule(.lagInPercent, 1, isKept: true), .resourcesAside(["Bulldozer"]),
+        .rule(.asLateAsPossible, 1, isKept: false), .ignoredParts([.outsideLinks: 1], fields: []), .lengthsRoundedUp(1),
+        .rule(.lagInPercent, 1, isKept: true), .ignoredResources(["Bulldozer"]),
       ])
     let link = plan.change.edits.compactMap { if case .step(_, _, let step?, _) = $0 { step.after.first } else { nil } }
     #expect(link == [Link(StepReference(nil, Step.ID("ms-1")))])

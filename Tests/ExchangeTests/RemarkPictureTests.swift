@@ -13,21 +13,21 @@ import Wording
 
   /// Returns the remarks that have a count.
   private static func counted(_ count: Int) -> [ImportRemark.Fact] {
-    ImportRemark.Fact.Aside.allCases.map { .aside($0, count) } + [
+    ImportRemark.Omission.allCases.map { .omitted($0, count) } + [
       .tooManyRows(count), .tooLong(count), .tooManyCells(count, of: count), .linesAbove(count), .workedOut(count), .sameTitles(count),
-      .timeOfDay(count), .leftAside(["VALARM": count, "X-COST": count]), .unknownColumns(["Budget": count], near: [:]),
-      .numbersAside(["WBS": count]), .dayOrder(isDayFirst: true, count), .dayOrder(isDayFirst: false, count),
-      .foreignKinds(["Epic": count]), .waitsEnded(count, on: day), .ignored([.calendars: count], fields: []),
+      .timeOfDay(count), .unreadProperties(["VALARM": count, "X-COST": count]), .unknownColumns(["Budget": count], near: [:]),
+      .ignoredNumbers(["WBS": count]), .dayOrder(isDayFirst: true, count), .dayOrder(isDayFirst: false, count),
+      .foreignKinds(["Epic": count]), .waitsEnded(count, on: day), .ignoredParts([.calendars: count], fields: []),
       .rule(.manual, count, isKept: true), .rule(.startNoLater, count, isKept: false), .nameless(count), .projectStart(day, count),
-      .lengthsRoundedUp(count), .resourcesAside((0..<count).map { "Resource \($0)" }),
-      .elsewhere(ImportRemark.Elsewhere(title: "Sign", inFile: day...day, here: day...other), count, of: 100),
+      .lengthsRoundedUp(count), .ignoredResources((0..<count).map { "Resource \($0)" }),
+      .datesDiffer(ImportRemark.DateDifference(title: "Sign", inFile: day...day, here: day...other), count, of: 100),
     ]
   }
 
   private static let plain: [ImportRemark.Fact] =
     [ImportRemark.FileKind.table, .calendar, .project].flatMap { [.notUTF8(3, $0), .utf16($0)] } + [
       .readAs("Windows-1252"), .printed(.view(.matrix)), .printed(.page("HTML")), .workbook, .projectFile, .json, .empty, .control(7),
-      .openQuote, .textBehindQuote, .noHeadings, .columnTwice("Due"), .unknownColumns(["Titel": 2], near: ["Titel": "Title"]), .noCalendar,
+      .openQuote, .textAfterQuote, .noHeadings, .columnTwice("Due"), .unknownColumns(["Titel": 2], near: ["Titel": "Title"]), .noCalendar,
       .noColon, .unbalanced("VEVENT"), .unknownZone, .badDuration, .endBeforeStart, .xml("no element found"), .doctype, .tooDeep,
       .noProject,
       .bad(.day), .ambiguousDay(day, other), .badDate, .badID, .noTitle, .idTwice(4),
@@ -35,7 +35,7 @@ import Wording
       .whichRoadmap, .unknownStep(nearest: nil), .unknownStep(nearest: "a11"), .ambiguousStep, .unknownOwner, .noSuchRule("SIBLING"),
       .roundedUp, .encoding("KOI8-R"),
     ]
-    + ProjectPart.allCases.map { .ignored([$0: 2], fields: $0 == .customFields ? ["Budget"] : []) }
+    + ProjectPart.allCases.map { .ignoredParts([$0: 2], fields: $0 == .customFields ? ["Budget"] : []) }
     + [ProjectRule.asLateAsPossible, .mustFinishOn, .finishNoEarlier, .finishNoLater, .lagInPercent, .unknown(9)].map {
       .rule($0, 1, isKept: true)
     }

@@ -10,20 +10,20 @@ import Wording
   }
 
   @Test func `entries that come back agree with their number`() {
-    func said(_ count: Int, _ language: Language) -> String { self.said(.aside(.recurrence, count), language) }
+    func said(_ count: Int, _ language: Language) -> String { self.said(.omitted(.recurrence, count), language) }
     #expect(said(1, .en).hasPrefix("1 entry that comes back:") && said(4, .en).hasPrefix("4 entries that come back:"))
     #expect(said(1, .fr).hasPrefix("1 entrée qui se répète :") && said(4, .fr).hasPrefix("4 entrées qui se répètent :"))
     for count in [1, 2, 3, 11, 100] { #expect(said(count, .ar) == "مواعيد متكررة أُخذت مرتها الأولى فقط: \(count).") }
   }
 
-  @Test(arguments: [ImportRemark.Fact.Aside.olderState, .otherInstance, .untitled, .noStart])
-  func `what is left aside is plural in French from two on`(aside: ImportRemark.Fact.Aside) {
-    #expect(said(.aside(aside, 1), .fr).contains("laissée de côté") && said(.aside(aside, 2), .fr).contains("laissées de côté"))
+  @Test(arguments: [ImportRemark.Omission.olderState, .otherInstance, .untitled, .noStart])
+  func `what is left aside is plural in French from two on`(omission: ImportRemark.Omission) {
+    #expect(said(.omitted(omission, 1), .fr).contains("laissée de côté") && said(.omitted(omission, 2), .fr).contains("laissées de côté"))
   }
 
   @Test func `French quotes what the file says as French does`() {
     for fact in [
-      ImportRemark.Fact.leftAside(["X": 1]), .unknownColumns(["X": 1], near: [:]), .foreignKinds(["X": 1]), .numbersAside(["X": 1]),
+      ImportRemark.Fact.unreadProperties(["X": 1]), .unknownColumns(["X": 1], near: [:]), .foreignKinds(["X": 1]), .ignoredNumbers(["X": 1]),
     ] {
       #expect(said(fact, .fr).contains("« X »") && !said(fact, .fr).contains("\"") && said(fact, .en).contains("\"X\": 1"))
     }

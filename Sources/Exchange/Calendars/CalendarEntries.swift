@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// The entries of a calendar, one for each identity: the newest of several versions, and the first remaining date of a series.
+/// The entries of a calendar, one for each identity. It is the newest of several versions, and the first remaining date of a series.
 struct CalendarEntries {
   struct Entry {
     var component: CalendarComponent
@@ -28,10 +28,10 @@ struct CalendarEntries {
       if !component.uid.isEmpty, component["RECURRENCE-ID"] != nil {
         if instances[name] == nil, series[name] == nil { order.append(name) }
         instances[name, default: []].append(component)
-      } else if let place = series[name] {
-        let isNewer = component.isNewer(than: chosen[place])
-        counts.count(component.uid.isEmpty ? .sameEntry : .olderState, isNewer ? chosen[place] : component)
-        if isNewer { chosen[place] = component }
+      } else if let index = series[name] {
+        let isNewer = component.isNewer(than: chosen[index])
+        counts.count(component.uid.isEmpty ? .sameEntry : .olderState, isNewer ? chosen[index] : component)
+        if isNewer { chosen[index] = component }
       } else {
         if instances[name] == nil { order.append(name) }
         series[name] = chosen.count
@@ -40,22 +40,22 @@ struct CalendarEntries {
     }
     for name in order {
       let moved = newest(instances[name] ?? [])
-      if let place = series[name] { add(chosen[place], name, moved) } else { for instance in moved { addAlone(instance, name) } }
+      if let index = series[name] { add(chosen[index], name, moved) } else { for instance in moved { addAlone(instance, name) } }
     }
   }
 
   /// Returns the newest version of each instance of a series.
   private mutating func newest(_ instances: [CalendarComponent]) -> [CalendarComponent] {
-    var places: [String: Int] = [:]
+    var indexes: [String: Int] = [:]
     var newest: [CalendarComponent] = []
     for instance in instances {
       let name = instance["RECURRENCE-ID"]?.value.trimmed ?? ""
-      if let place = places[name] {
-        let isNewer = instance.isNewer(than: newest[place])
-        counts.count(.olderState, isNewer ? newest[place] : instance)
-        if isNewer { newest[place] = instance }
+      if let index = indexes[name] {
+        let isNewer = instance.isNewer(than: newest[index])
+        counts.count(.olderState, isNewer ? newest[index] : instance)
+        if isNewer { newest[index] = instance }
       } else {
-        places[name] = newest.count
+        indexes[name] = newest.count
         newest.append(instance)
       }
     }

@@ -64,7 +64,7 @@ struct CalendarLines {
     return lines
   }
 
-  /// Returns UTF-8 if every used value is UTF-8; otherwise the only encoding in which the values consist of words.
+  /// Returns UTF-8 if every used value is UTF-8. Otherwise the only encoding in which the values consist of words.
   private static func encoding(of parts: [Parts]) throws(ImportRemark) -> TextEncoding {
     guard let broken = parts.first(where: { !$0.isUTF8 }) else { return .utf8 }
     var all: [UInt8] = []
@@ -91,13 +91,13 @@ struct CalendarLines {
       var parts: [ArraySlice<UInt8>] = []
       var start = 0
       var colon: Int?
-      for (place, byte) in bytes.enumerated() {
+      for (index, byte) in bytes.enumerated() {
         if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
         guard !isQuoted, byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") else { continue }
-        parts.append(bytes[start..<place])
-        start = place + 1
+        parts.append(bytes[start..<index])
+        start = index + 1
         if byte == UInt8(ascii: ":") {
-          colon = place
+          colon = index
           break
         }
       }
@@ -127,30 +127,4 @@ struct CalendarLines {
   }
 
   private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
-}
-
-extension CalendarLines.Line {
-  /// The comma-separated texts of the value, unescaped.
-  var texts: [String] {
-    var texts: [String] = []
-    var text = String.UnicodeScalarView()
-    var isEscaped = false
-    for scalar in value.unicodeScalars {
-      if isEscaped {
-        text.append(scalar == "n" || scalar == "N" ? "\n" : scalar)
-        isEscaped = false
-      } else if scalar == "\\" {
-        isEscaped = true
-      } else if scalar == "," {
-        texts.append(String(text))
-        text = String.UnicodeScalarView()
-      } else {
-        text.append(scalar)
-      }
-    }
-    return texts + [String(text)]
-  }
-
-  /// The value as one text; commas that were not escaped are part of it.
-  var text: String { texts.joined(separator: ",") }
 }

@@ -3,21 +3,21 @@ import RoadmapEngine
 /// The days of a recurring calendar entry (RFC 5545, 3.3.10). Jalon imports only the first remaining day, so no further days are
 /// computed.
 struct CalendarRecurrence {
-  private enum Frequency: String { case daily = "DAILY", weekly = "WEEKLY", monthly = "MONTHLY", yearly = "YEARLY" }
+  enum Frequency: String { case daily = "DAILY", weekly = "WEEKLY", monthly = "MONTHLY", yearly = "YEARLY" }
 
   let start: Day
   let extra: [Day]
   let excluded: Set<Day>
   private let rule: String?
-  private var frequency: Frequency?
-  private var interval = 1
+  private(set) var frequency: Frequency?
+  private(set) var interval = 1
   private var count: Int?
   private var until: Day?
   /// The weekdays of BYDAY with their number in the month: negative counts from its end, 0 means every one.
-  private var weekdays: [(weekday: Weekday, number: Int)] = []
-  private var daysOfMonth: [Int] = []
-  private var months: [Int] = []
-  private var weekStart = Weekday.monday
+  private(set) var weekdays: [(weekday: Weekday, number: Int)] = []
+  private(set) var daysOfMonth: [Int] = []
+  private(set) var months: [Int] = []
+  private(set) var weekStart = Weekday.monday
   /// Whether every part of the rule is supported.
   private var isWhole = true
 
@@ -80,7 +80,7 @@ struct CalendarRecurrence {
     return later.map { min($0, byRule) } ?? byRule
   }
 
-  /// How many calendar days after the start are searched: nine years, after which a rule for 29 February has recurred.
+  /// The calendar days after the start that are searched. After nine years, a rule for 29 February has recurred.
   private static let horizon = 366 * 9
 
   /// The first remaining day after the start by the rule.
@@ -97,44 +97,5 @@ struct CalendarRecurrence {
       if !excluded.contains(day) { return day }
     }
     return nil
-  }
-
-  /// Checks whether the rule includes a day.
-  private func isMet(by day: Day, _ frequency: Frequency) -> Bool {
-    guard months.isEmpty || months.contains(day.month) else { return false }
-    switch frequency {
-    case .daily:
-      return day.days(since: start) % interval == 0 && isOnDayOfMonth(day)
-        && (weekdays.isEmpty || weekdays.contains { $0.weekday == day.weekday })
-    case .weekly:
-      func week(_ day: Day) -> Int { (Int(day.number) - weekStart.rawValue + 7) / 7 }
-      let isOn = weekdays.isEmpty ? day.weekday == start.weekday : weekdays.contains { $0.weekday == day.weekday }
-      return isOn && (week(day) - week(start)) % interval == 0
-    case .monthly:
-      let distance = (day.year - start.year) * 12 + day.month - start.month
-      return distance % interval == 0 && isOnDay(day)
-    case .yearly:
-      guard (day.year - start.year) % interval == 0, !months.isEmpty || day.month == start.month else { return false }
-      return isOnDay(day)
-    }
-  }
-
-  /// Checks the days of the month and the weekdays of the rule; if it has neither, the day of the month must be that of the start.
-  private func isOnDay(_ day: Day) -> Bool {
-    if daysOfMonth.isEmpty, weekdays.isEmpty { return day.dayOfMonth == start.dayOfMonth }
-    return isOnDayOfMonth(day) && (weekdays.isEmpty || weekdays.contains { isOn(day, $0.weekday, $0.number) })
-  }
-
-  private func isOnDayOfMonth(_ day: Day) -> Bool {
-    let length = Day.length(ofMonth: day.month, year: day.year)
-    return daysOfMonth.isEmpty || daysOfMonth.contains { $0 == day.dayOfMonth || length + 1 + $0 == day.dayOfMonth }
-  }
-
-  /// Checks whether a day is the given weekday with the given number in its month.
-  private func isOn(_ day: Day, _ weekday: Weekday, _ number: Int) -> Bool {
-    guard day.weekday == weekday else { return false }
-    if number == 0 { return true }
-    let length = Day.length(ofMonth: day.month, year: day.year)
-    return number > 0 ? (day.dayOfMonth - 1) / 7 + 1 == number : (length - day.dayOfMonth) / 7 + 1 == -number
   }
 }

@@ -1,6 +1,6 @@
 import Canvas
 
-/// The lines of a calendar file that is written (RFC 5545, 3.1): escaped, and folded at 75 octets without splitting a character.
+/// Writes the lines of a calendar file (RFC 5545, 3.1). They are escaped, and folded at 75 octets without splitting a character.
 struct CalendarText {
   private(set) var bytes: [UInt8] = []
 

@@ -2,9 +2,9 @@ import Wording
 
 /// Counts the calendar entries that are not or only partly imported, so that each reason is reported once.
 struct EntryCounts {
-  private var counts: [ImportRemark.Fact.Aside: (count: Int, first: CalendarComponent)] = [:]
+  private var counts: [ImportRemark.Omission: (count: Int, first: CalendarComponent)] = [:]
 
-  mutating func count(_ reason: ImportRemark.Fact.Aside, _ component: CalendarComponent) {
+  mutating func count(_ reason: ImportRemark.Omission, _ component: CalendarComponent) {
     counts[reason] = ((counts[reason]?.count ?? 0) + 1, counts[reason]?.first ?? component)
   }
 
@@ -12,7 +12,7 @@ struct EntryCounts {
   var remarks: [ImportRemark] {
     counts.sorted { $0.value.first.line < $1.value.first.line }.map { reason, counted in
       let (count, first) = counted
-      return ImportRemark(.aside(reason, count), line: first.line, column: reason.property, value: first["SUMMARY"]?.text)
+      return ImportRemark(.omitted(reason, count), line: first.line, column: reason.property, value: first["SUMMARY"]?.text)
     }
   }
 }

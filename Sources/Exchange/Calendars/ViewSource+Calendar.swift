@@ -3,7 +3,7 @@ import StatusViews
 import Wording
 
 extension ViewSource {
-  /// Returns dates of steps as a calendar file (RFC 5545): entries of whole days, with an alarm a week before each deadline.
+  /// Returns dates of steps as a calendar file (RFC 5545). Entries take whole days, and each deadline has an alarm a week before.
   /// - Parameters:
   ///   - view: `calendar` gives the dates in the range of that view and the days off of the parties; any other view gives every date of
   ///     the agenda.

@@ -1,19 +1,19 @@
 import RoadmapEngine
 import Wording
 
-/// Entries of calendars.
+/// The texts of entries in an exported calendar.
 extension Wording {
-  /// What the entries of holidays are.
+  /// The category of the entries of days off.
   var dayOffEntry: String { phrase(en: "Day off", fr: "Jour chômé", ar: "عطلة") }
 
-  /// What the entry of a deadline is called.
+  /// Returns the summary of the entry of a deadline.
   func deadlineEntry(_ title: String) -> String { "\(columnDeadline)\(colon)\(title)" }
 
-  /// The title in what an entry of a deadline is called, in any language.
+  /// Returns the title in the summary of the entry of a deadline, in any language.
   static func title(ofDeadlineEntry text: String) -> String {
     for language in Language.allCases {
       let start = Wording(language, home: language).deadlineEntry("")
-      // By scalars: a mark at the start of the title makes one `Character` with the blank before it.
+      // It works on scalars, because a combining mark at the start of the title makes one `Character` with the space before it.
       if text.unicodeScalars.starts(with: start.unicodeScalars) {
         return String(text.unicodeScalars.dropFirst(start.unicodeScalars.count))
       }

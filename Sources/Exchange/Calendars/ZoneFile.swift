@@ -29,7 +29,7 @@ package struct ZoneFile: Sendable {
     firstOffset = block.offsets.first ?? 0
   }
 
-  /// Returns by how many seconds the clocks of the zone are ahead of UTC at an instant, which is in seconds from 1970.
+  /// Returns by how many seconds the clocks of the zone are ahead of UTC at an instant. Instants are in seconds from 1970.
   package func offset(at instant: Int) -> Int {
     guard let last = instants.last else { return rule?.offset(at: instant) ?? firstOffset }
     if instant >= last, let rule { return rule.offset(at: instant) }
@@ -53,8 +53,8 @@ package struct ZoneFile: Sendable {
     init?(_ bytes: ArraySlice<UInt8>, isWide: Bool) {
       guard bytes.count >= 44, bytes.starts(with: Array("TZif".utf8)) else { return nil }
       let start = bytes.startIndex
-      func number(_ place: Int, _ length: Int) -> Int {
-        let value = bytes[place..<place + length].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      func number(_ index: Int, _ length: Int) -> Int {
+        let value = bytes[index..<index + length].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         return length == 8 ? Int(Int64(bitPattern: value)) : Int(Int32(bitPattern: UInt32(truncatingIfNeeded: value)))
       }
       version = bytes[start + 4]

@@ -4,7 +4,7 @@ import Wording
 
 /// Values that only a project has.
 extension ImportMerging {
-  /// Returns the title of a task; for a new step without a name, a title with its number; nil if an existing step keeps its title.
+  /// Returns the title of a task; for a new step without a name, a title with its number. It is nil if an existing step keeps its title.
   mutating func projectTitle(_ text: String, _ row: ImportedRow, isNew: Bool) -> String? {
     guard text.trimmed.isEmpty, let facts = row.project else { return text }
     guard isNew else { return nil }
@@ -24,7 +24,7 @@ extension ImportMerging {
   /// Merges the values that no column holds: calendar, remaining duration and hyperlink.
   func merge(_ facts: ProjectFacts, _ target: Target, into step: inout Step) {
     if let countsEveryDay = facts.countsEveryDay {
-      let doesAlready = target.place.map { source.schedule.countsEveryDay(roadmap: target.roadmap, step: $0) } ?? false
+      let doesAlready = target.index.map { source.schedule.countsEveryDay(roadmap: target.roadmap, step: $0) } ?? false
       if countsEveryDay, !doesAlready { step.calendar = StepCalendar.everyDay }
       if !countsEveryDay, step.calendar == StepCalendar.everyDay { step.calendar = nil }
     }
@@ -43,38 +43,7 @@ extension ImportMerging {
     var remarks: [ImportRemark] = []
     if nameless > 0 { remarks.append(ImportRemark(.nameless(nameless))) }
     if boundByStart > 0, let start = file.projectStart { remarks.append(ImportRemark(.projectStart(start, boundByStart))) }
-    if !strangers.isEmpty { remarks.append(ImportRemark(.resourcesAside(strangers.sorted()))) }
+    if !strangers.isEmpty { remarks.append(ImportRemark(.ignoredResources(strangers.sorted()))) }
     return remarks
   }
-}
-
-/// The values of a step's calendar that the import sets.
-enum StepCalendar {
-  static let everyDay = "every-day"
-}
-
-extension WorkspaceImport {
-  /// Returns a remark with the number of tasks whose dates differ from those in the project's file; nil if there is none.
-  /// - Parameter schedule: the schedule of the workspace after the import.
-  package func elsewhere(in schedule: Schedule) -> ImportRemark? {
-    var first: ImportRemark.Elsewhere?
-    var count = 0
-    for task in fileDates {
-      guard let place = schedule.position(of: task.step, from: 0), !schedule.isContainer(roadmap: place.roadmap, step: place.step) else {
-        continue
-      }
-      let dates = schedule.dates(roadmap: place.roadmap, step: place.step)
-      guard schedule.roadmaps[place.roadmap].steps[place.step].status != .dropped, let start = dates.start, let finish = dates.finish,
-        start != task.start ?? start || finish != task.finish ?? finish
-      else { continue }
-      count += 1
-      if first == nil {
-        first = ImportRemark.Elsewhere(
-          title: task.title, inFile: Self.days(task.start ?? start, task.finish ?? finish), here: Self.days(start, finish))
-      }
-    }
-    return first.map { ImportRemark(.elsewhere($0, count, of: fileDates.count)) }
-  }
-
-  private static func days(_ first: Day, _ last: Day) -> ClosedRange<Day> { first...max(first, last) }
 }

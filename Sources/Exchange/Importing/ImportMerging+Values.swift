@@ -33,12 +33,12 @@ extension ImportMerging {
     return plain.filter { !"%٪ ".contains($0) }
   }
 
-  /// Converts calendar days from the agreed day on to working days of the step, so that its first and last days stay the same.
+  /// Converts calendar days from the agreed day on to working days of the step. Its first and last days stay the same.
   mutating func workingDays(
     _ span: CalendarSpan, _ row: ImportedRow, _ target: Target, _ step: inout Step
   ) -> Result<String, ImportFault> {
     guard let first = row[.on].flatMap({ Day($0) }), let last = first.adding(days: span.days - 1) else { return .success("1") }
-    if let days = spans.workingDays(from: first, to: last, target.roadmap, target.place) {
+    if let days = spans.workingDays(from: first, to: last, target.roadmap, target.index) {
       return .success("\(min(days, Step.durations.upperBound))")
     }
     // If both ends are days off, they can only be kept if every day counts.

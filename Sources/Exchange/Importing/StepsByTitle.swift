@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// Finds the step of a row without an id: the first one with its title, and in its phase, that is not the step of another row.
+/// Finds the step of a row without an id. It is the first one with its title, and in its phase, that is not the step of another row.
 struct StepsByTitle {
   /// The steps with one title in their order; those before `next` belong to other rows.
   private struct Candidates {
@@ -10,7 +10,7 @@ struct StepsByTitle {
   }
 
   private let roadmaps: [Roadmap]
-  /// For each roadmap the steps by plain title and by title and phase; built when the first row needs them.
+  /// For each roadmap the steps by plain title and by title and phase. Built when the first row needs them.
   private var candidates: [Int: [String: Candidates]] = [:]
   /// For each roadmap the steps that belong to a row.
   private var taken: [Int: Set<Step.ID>] = [:]
@@ -20,7 +20,7 @@ struct StepsByTitle {
   /// Marks a step that another row names by its id.
   mutating func claim(_ id: Step.ID, in roadmap: Int) { taken[roadmap, default: []].insert(id) }
 
-  /// Returns the step of a row and marks it as used; nil if there is no such step, or if each of them belongs to another row.
+  /// Returns the step of a row and marks it as used. It is nil if there is no such step, or if each of them belongs to another row.
   /// - Parameter phase: the id or title of the phase; nil or empty if the row names none.
   mutating func take(_ title: String, phase: String?, in roadmap: Int) -> Step.ID? {
     let plain = Wording.plain(title)

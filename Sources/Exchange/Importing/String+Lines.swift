@@ -1,7 +1,7 @@
 import Canvas
 
 extension String {
-  /// The text reduced to what every export format can hold: one kind of line end, controls shown as numbers, no spaces at its ends.
+  /// The text reduced to what every export format can hold. It has one kind of line end, controls as numbers, and no spaces at its ends.
   var comparable: String {
     let lines = TextWidth.printableLines(normalLines)
     guard lines.unicodeScalars.contains(where: { $0.value & 0xFFFE == 0xFFFE && $0.value <= 0xFFFF }) else { return lines.trimmed }

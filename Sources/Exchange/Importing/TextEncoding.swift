@@ -34,8 +34,8 @@ enum TextEncoding: String, CaseIterable {
     guard bytes.count % 2 == 0 else { return (nil, true) }
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
-    for place in stride(from: 2, to: bytes.count - 1, by: 2) {
-      let (low, high) = isLittle ? (bytes[place], bytes[place + 1]) : (bytes[place + 1], bytes[place])
+    for index in stride(from: 2, to: bytes.count - 1, by: 2) {
+      let (low, high) = isLittle ? (bytes[index], bytes[index + 1]) : (bytes[index + 1], bytes[index])
       units.append(UInt16(high) << 8 | UInt16(low))
     }
     return (String(validating: units, as: UTF16.self).map { Array($0.utf8) }, true)

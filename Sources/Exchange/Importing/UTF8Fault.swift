@@ -7,7 +7,7 @@ struct UTF8Fault: Equatable {
 
   /// Returns nil if the text is valid UTF-8.
   init?(in bytes: ArraySlice<UInt8>) {
-    let place = bytes.withUnsafeBufferPointer { buffer -> Int? in
+    let index = bytes.withUnsafeBufferPointer { buffer -> Int? in
       var next = 0
       while next < buffer.count {
         let length = Self.length(buffer, at: next)
@@ -16,16 +16,16 @@ struct UTF8Fault: Equatable {
       }
       return nil
     }
-    guard let place else { return nil }
-    let before = bytes.prefix(place)
+    guard let index else { return nil }
+    let before = bytes.prefix(index)
     line = before.count { $0 == UInt8(ascii: "\n") } + 1
     let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? before.startIndex
     column = before.endIndex - start + 1
   }
 
-  /// Returns the number of bytes of the character at an index; 0 if it is not valid (Unicode 16, table 3-7).
-  private static func length(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
-    let first = bytes[place]
+  /// Returns the number of bytes of the character at an index. 0 if it is not valid (Unicode 16, table 3-7).
+  private static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let first = bytes[index]
     if first < 0x80 { return 1 }
     let (count, second): (Int, ClosedRange<UInt8>) =
       switch first {
@@ -38,8 +38,8 @@ struct UTF8Fault: Equatable {
       case 0xF4: (4, 0x80...0x8F)
       default: (0, 0...0)
       }
-    guard count > 0, place + count <= bytes.count, second.contains(bytes[place + 1]) else { return 0 }
-    for next in 2..<max(count, 2) where bytes[place + next] & 0xC0 != 0x80 { return 0 }
+    guard count > 0, index + count <= bytes.count, second.contains(bytes[index + 1]) else { return 0 }
+    for next in 2..<max(count, 2) where bytes[index + next] & 0xC0 != 0x80 { return 0 }
     return count
   }
 }

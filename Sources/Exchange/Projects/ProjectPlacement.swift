@@ -2,7 +2,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// How a step is written so that Microsoft Project, which computes dates again, arrives at the dates that Jalon computed.
+/// How a step is written so that Microsoft Project computes the dates that Jalon computed.
 enum ProjectPlacement: Equatable {
   /// The links, constraints and calendars in the file give the same dates.
   case automatic
@@ -13,19 +13,19 @@ enum ProjectPlacement: Equatable {
 
   /// Decides how a step is written.
   /// - Parameters:
-  ///   - place: the index of the step in its roadmap.
+  ///   - index: the index of the step in its roadmap.
   ///   - first: the day on which the project starts.
   ///   - isInFile: whether a step, referenced from within the roadmap, is an active task of the file.
-  init(_ source: ViewSource, _ roadmap: Int, _ place: Int, projectStart first: Day, isInFile: (StepReference) -> Bool) {
+  init(_ source: ViewSource, _ roadmap: Int, _ index: Int, projectStart first: Day, isInFile: (StepReference) -> Bool) {
     let schedule = source.schedule
-    let step = schedule.roadmaps[roadmap].steps[place]
-    let dates = schedule.dates(roadmap: roadmap, step: place)
+    let step = schedule.roadmaps[roadmap].steps[index]
+    let dates = schedule.dates(roadmap: roadmap, step: index)
     self = .automatic
-    guard let start = dates.start, let finish = dates.finish, !schedule.isContainer(roadmap: roadmap, step: place) else { return }
-    if let cause = Self.cause(step, schedule, roadmap, place) {
+    guard let start = dates.start, let finish = dates.finish, !schedule.isContainer(roadmap: roadmap, step: index) else { return }
+    if let cause = Self.cause(step, schedule, roadmap, index) {
       self = .byHand(cause, start: start, finish: finish)
     } else if step.status == .planned, step.on == nil {
-      let drivers = schedule.bindingDrivers(roadmap: roadmap, step: place)
+      let drivers = schedule.bindingDrivers(roadmap: roadmap, step: index)
       let isHeld = drivers.contains { driver in
         switch driver {
         case .link(let other, _, _, _): isInFile(other)
@@ -39,19 +39,19 @@ enum ProjectPlacement: Equatable {
   }
 
   /// Returns why the dates of a step must be set manually; nil if they need not.
-  private static func cause(_ step: Step, _ schedule: Schedule, _ roadmap: Int, _ place: Int) -> ExportRemark.Cause? {
+  private static func cause(_ step: Step, _ schedule: Schedule, _ roadmap: Int, _ index: Int) -> ExportRemark.Cause? {
     switch step.status {
     case .dropped: return nil
     case .done: return step.started == nil || step.finished == nil ? .doneWithoutDays : nil
     case .active: return .active
     case .planned: break
     }
-    if let on = step.on, schedule.rests(on: on, roadmap: roadmap, step: place) { return .onDayOff }
-    if schedule.countsEach(roadmap: roadmap, step: place), step.workingDays > 0 { return .each }
+    if let on = step.on, schedule.rests(on: on, roadmap: roadmap, step: index) { return .onDayOff }
+    if schedule.countsEach(roadmap: roadmap, step: index), step.workingDays > 0 { return .each }
     return step.opens.isEmpty ? nil : .opens
   }
 
-  /// Returns the value of the field `placed`, by which an import recognises a computed day; nil if none was written.
+  /// Returns the value of the field `placed`, by which an import recognises a computed day. It is nil if none was written.
   func field(for step: Step) -> String? {
     let day: Day
     switch self {

@@ -3,7 +3,7 @@ import Wording
 
 /// The working days of a project's calendars, as far as the import uses them.
 struct ProjectWorkTimes {
-  /// The number of calendars with other working days than Monday to Friday; Jalon uses the calendars of the parties instead.
+  /// The number of calendars with other working days than Monday to Friday. Jalon uses the calendars of the parties instead.
   private(set) var special = 0
   /// The minutes of a day, by the UID of each calendar in which every day works alike.
   private var everyDay: [String: Int] = [:]
@@ -30,7 +30,7 @@ struct ProjectWorkTimes {
     }
   }
 
-  /// Returns the minutes of a day of a task's calendar if every day works in it; nil for any other calendar.
+  /// Returns the minutes of a day of a task's calendar if every day works in it. It is nil for any other calendar.
   func minutesOfEveryDay(_ uid: String?) -> Int? { uid.flatMap { everyDay[$0] } }
 
   func hasException(on day: Day) -> Bool { exceptions.contains { $0.contains(day) } }

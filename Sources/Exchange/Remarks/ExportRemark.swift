@@ -1,27 +1,27 @@
-/// What is to be said of a file for another program: what it cannot express; `Wording` makes the sentence.
+/// A remark on what a file for another program cannot express; `Wording` makes a sentence of it.
 package enum ExportRemark: Hashable, Sendable {
-  /// Steps that are written with days set by hand, by why the other program would not find these days itself.
+  /// The number of steps with manual dates, by the reason why the other program would not compute these dates.
   case byHand([Cause: Int])
-  /// Steps that are written with a day before which they do not start, because nothing in the file would keep them on it.
+  /// The number of steps with a constraint, because nothing else in the file would give their dates.
   case notBefore(Int)
-  /// What is not in the file at all, with how often.
+  /// The parts that are not in the file, with their numbers.
   case absent([Part: Int])
 
-  /// Why a step is written with days set by hand.
+  /// The reason why a step is written with manual dates.
   package enum Cause: Int, CaseIterable, Hashable, Sendable {
     /// Several parties each count their own days.
     case each
     /// The agreed day is a day off.
     case onDayOff
-    /// It has begun: what remains goes on from today.
+    /// The step has begun, and its rest continues from today.
     case active
-    /// It is done, and its days are not known.
+    /// The step is done, and its dates are not known.
     case doneWithoutDays
-    /// It opens roadmaps, and ends no earlier than they do.
+    /// The step opens roadmaps, and ends no earlier than they do.
     case opens
   }
 
-  /// What steps and roadmaps hold that the other program has no place for.
+  /// A part of steps or roadmaps that the other program cannot hold.
   package enum Part: Int, CaseIterable, Hashable, Sendable {
     case waiting, signoff, blocked, dropped, risks, levels, estimates, supporters, sources, tags, links, outsideLinks, repetitions,
       baselines

@@ -1,11 +1,11 @@
 import Wording
 
-/// What is said of a file for Microsoft Project, on its way out.
+/// Remarks on an export to Microsoft Project.
 extension Wording {
-  /// What the field is called that keeps days that were worked out.
+  /// The name of the custom field with computed days.
   var workedOutDay: String { phrase(en: "Day worked out", fr: "Jour calculé", ar: "يوم محسوب") }
 
-  /// What the calendar is called in which every day works.
+  /// The name of the calendar in which every day is a working day.
   var everyDayCalendar: String { phrase(en: "Every day", fr: "Tous les jours", ar: "كل الأيام") }
 
   /// Returns the sentence that says what a file for another program cannot express.

@@ -32,7 +32,7 @@ struct CSVTable {
 
   /// Reads rows byte by byte.
   private struct Reader {
-    private enum State { case start, plain, quoted, behindQuote }
+    private enum State { case start, plain, quoted, afterQuote }
 
     let separator: UInt8
     private var state = State.start
@@ -61,10 +61,10 @@ struct CSVTable {
       let isEnd = byte == Self.feed || byte == Self.carriage
       switch state {
       case .quoted:
-        if byte == Self.quote { state = .behindQuote } else { try append(isEnd ? Self.feed : byte) }
+        if byte == Self.quote { state = .afterQuote } else { try append(isEnd ? Self.feed : byte) }
         if isEnd { line += 1 }
         return nil
-      case .behindQuote where byte == Self.quote:
+      case .afterQuote where byte == Self.quote:
         try append(byte)
         state = .quoted
         return nil
@@ -80,9 +80,9 @@ struct CSVTable {
       }
       if isEnd { return endRow() }
       switch state {
-      case .behindQuote:
+      case .afterQuote:
         // Some programs write spaces after a closing quotation mark to align cells.
-        guard byte == UInt8(ascii: " ") else { throw ImportRemark(.textBehindQuote, line: line, value: text) }
+        guard byte == UInt8(ascii: " ") else { throw ImportRemark(.textAfterQuote, line: line, value: text) }
       default:
         // In a cell that does not begin with a quotation mark, one is part of the text: `Screen 24"`.
         try append(byte)

@@ -4,15 +4,15 @@ import Wording
 
 extension ViewSource {
   /// Returns the text of a column in the exported row of a step.
-  /// - Parameter place: the index of the step in its roadmap.
-  func text(_ column: StepColumn, _ roadmap: Int, _ place: Int) -> String {
+  /// - Parameter index: the index of the step in its roadmap.
+  func text(_ column: StepColumn, _ roadmap: Int, _ index: Int) -> String {
     let whole = schedule.roadmaps[roadmap]
-    let step = whole.steps[place]
+    let step = whole.steps[index]
     switch column {
     case .roadmap: return whole.id.text
-    case .start: return schedule.dates(roadmap: roadmap, step: place).start?.description ?? ""
-    case .finish: return schedule.dates(roadmap: roadmap, step: place).finish?.description ?? ""
-    case .health: return schedule.health(roadmap: roadmap, step: place).map { wording.word($0) } ?? ""
+    case .start: return schedule.dates(roadmap: roadmap, step: index).start?.description ?? ""
+    case .finish: return schedule.dates(roadmap: roadmap, step: index).finish?.description ?? ""
+    case .health: return schedule.health(roadmap: roadmap, step: index).map { wording.word($0) } ?? ""
     case .phase: return step.phase.map { phaseName($0, in: whole) } ?? ""
     default: return wording.text(column, of: step)
     }
@@ -28,7 +28,7 @@ extension ViewSource {
 }
 
 extension Wording {
-  /// Returns the text of a field of a step, in the notation that `jalon set` reads; values of enumerations are in the reader's language.
+  /// Returns the text of a field of a step, in the notation that `jalon set` reads. Values of enumerations are in the reader's language.
   /// Empty for a column that is not a field of a step.
   func text(_ column: StepColumn, of step: Step) -> String {
     if column == .id { return step.id.text }

@@ -15,8 +15,8 @@ extension ViewSource {
     }
     add(StepColumn.written.map { wording.heading($0) })
     for roadmap in roadmaps {
-      for place in schedule.roadmaps[roadmap].steps.indices where isShown(roadmap, place) {
-        add(StepColumn.written.map { text($0, roadmap, place) })
+      for index in schedule.roadmaps[roadmap].steps.indices where isShown(roadmap, index) {
+        add(StepColumn.written.map { text($0, roadmap, index) })
       }
     }
     return table.bytes

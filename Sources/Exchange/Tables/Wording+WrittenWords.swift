@@ -3,16 +3,16 @@ import Wording
 
 /// The words that people write into the cells of a table, in all three languages.
 extension Wording {
-  /// How many working days a unit of time has; nil where the word is none.
+  /// Returns the working days of a unit of time; nil if the word is not one.
   static func workingDays(inUnit word: String) -> Int? {
     let word = plain(word)
     if dayUnits.contains(word) { return 1 }
     return weekUnits.contains(word) ? 5 : nil
   }
 
-  /// How many working days a written length of time has, rounded up: `10`, `0.5 days`, `2,5 jours`, `2 w`, `4 hrs`, `1 month`, `3 days?`.
-  /// A day has 8 hours, a week 5 days, a month 20.
-  /// - Returns: nil where it is none, or one with more than two decimal places, which may be thousands.
+  /// Returns the working days of a written duration, rounded up. Examples are `10`, `0.5 days`, `2,5 jours`, `2 w`, `4 hrs`, `1 month` and
+  /// `3 days?`. A day has 8 hours, a week 5 days, a month 20.
+  /// - Returns: nil for any other text, and for more than two decimal places, which may be thousands.
   static func workingDays(in text: String) -> (days: Int, isRounded: Bool)? {
     var rest = DecimalDigits.inASCII(text).trimmed[...]
     if rest.hasSuffix("?") { rest = rest.dropLast() }
@@ -24,7 +24,7 @@ extension Wording {
       guard (1...2).contains(fraction.count) else { return nil }
       rest = rest.dropFirst(fraction.count + 1)
     }
-    // `50%` and `3/4` are no lengths of time, though their signs are none of a word.
+    // `50%` and `3/4` are not durations.
     let isWord = rest.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar.properties.isWhitespace || ".()’'".unicodeScalars.contains(scalar)
         || scalar.properties.generalCategory == .nonspacingMark
@@ -34,7 +34,7 @@ extension Wording {
     return ((count * size + scale - 1) / scale, count * size % scale != 0)
   }
 
-  /// How many working days a unit has, divided by how many of it make them.
+  /// Returns the working days of a number of units as a fraction: `size` days are `parts` units.
   private static func unit(_ word: String) -> (size: Int, parts: Int)? {
     if dayUnits.contains(word) { return (1, 1) }
     if weekUnits.contains(word) { return (5, 1) }
@@ -47,14 +47,14 @@ extension Wording {
   private static let hourUnits = Set(["h", "hr", "hrs", "hour", "hours", "heure", "heures", "ساعة", "ساعات"].map(plain))
   private static let minuteUnits = Set(["min", "mins", "minute", "minutes", "دقيقة", "دقائق"].map(plain))
 
-  /// Whether a unit counts every day of the calendar, as Microsoft Project's elapsed days do.
+  /// Checks whether a unit counts every day of the calendar, as Microsoft Project's elapsed days do.
   static func isCalendarDays(_ word: String) -> Bool { elapsedUnits.contains(plain(word)) }
 
   /// Returns the status that a word of any language means; nil for an unknown word.
   static func status(named word: String) -> Step.Status? { statuses[plain(word)] }
   /// Returns the kind that a word of any language means; nil for an unknown word.
   static func kind(named word: String) -> Step.Kind? { kinds[plain(word)] }
-  /// Whether a word is a kind that issue trackers have and Jalon does not: it is taken as a task.
+  /// Checks whether a word is a kind of issue trackers that Jalon lacks, which is imported as a task.
   static func isForeignKind(_ word: String) -> Bool { foreignKinds.contains(plain(word)) }
 
   private static let foreignKinds = Set(["story", "user story", "bug", "epic", "sub-task", "improvement", "feature"].map(plain))
@@ -62,7 +62,7 @@ extension Wording {
   /// Returns the visibility that a word of any language means; nil for an unknown word.
   static func visibility(named word: String) -> Step.Visibility? { visibilities[plain(word)] }
 
-  /// The words of all languages, for a sentence that says what may be given.
+  /// Returns the values of a column in words, for a sentence that says what may be given.
   func words(of column: StepColumn) -> [String] {
     switch column {
     case .status: Step.Status.allCases.map { word($0) }
@@ -72,7 +72,7 @@ extension Wording {
     }
   }
 
-  /// The links of Microsoft Project by their letters in English and French.
+  /// Returns the kind of link with these letters in English or French; nil for other letters.
   static func linkKind(named letters: String) -> Link.Kind? {
     switch letters.uppercased() {
     case "FS", "FD": .finishToStart

@@ -118,7 +118,7 @@ struct ImportCommand: ParsableCommand {
       // The summary is printed only after everything that can refuse the import has passed.
       if dryRun { try open.checkSizes(review) } else { try open.save(review) }
       try Output.write(lines: summary)
-      if let elsewhere = plan.elsewhere(in: review.schedule) { complain(of: [elsewhere], .warning, open.wording) }
+      if let differences = plan.dateDifferences(in: review.schedule) { complain(of: [differences], .warning, open.wording) }
       try showMoved(review.moved, open.wording)
       if dryRun { open.warn(of: review.problems) }
       try Output.write(line: dryRun ? open.wording.onlyShown : open.wording.imported(file))

@@ -4,7 +4,7 @@ import Wording
 /// Finds steps by what a file can call them: an id, a number, the other program's id, or a title.
 struct StepNames {
   private let roadmaps: [Roadmap]
-  private var places: [[Step.ID: Int]]
+  private var indexes: [[Step.ID: Int]]
   /// The ids of removed steps, for each roadmap.
   private let trashed: [Set<Step.ID>]
   /// The ids of the steps that are rows of the file, for each roadmap.
@@ -16,7 +16,7 @@ struct StepNames {
 
   init(_ roadmaps: [Roadmap]) {
     self.roadmaps = roadmaps
-    places = roadmaps.map { roadmap in
+    indexes = roadmaps.map { roadmap in
       Dictionary(roadmap.steps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
     trashed = roadmaps.map { Set($0.trash.map(\.id)) }
@@ -29,15 +29,15 @@ struct StepNames {
   }
 
   /// Returns the index of a step in a roadmap; nil if there is none.
-  func place(of id: Step.ID, in roadmap: Int) -> Int? { places[roadmap][id] }
+  func index(of id: Step.ID, in roadmap: Int) -> Int? { indexes[roadmap][id] }
 
   /// Checks whether a removed step of a roadmap has an id.
   func isInTrash(_ id: Step.ID, of roadmap: Int) -> Bool { trashed[roadmap].contains(id) }
 
   /// Checks whether a row of the file is the given step.
   func isInFile(_ reference: StepReference, from roadmap: Int) -> Bool {
-    let place = reference.roadmap.map { placeOf[$0] } ?? roadmap
-    return place.map { inFile[$0].contains(reference.step) } ?? false
+    let index = reference.roadmap.map { placeOf[$0] } ?? roadmap
+    return index.map { inFile[$0].contains(reference.step) } ?? false
   }
 
   /// Adds a row of the file.
@@ -61,12 +61,12 @@ struct StepNames {
   func find(_ name: String, from roadmap: Int) -> Result<StepReference, ImportFault> {
     let name = name.trimmed
     let reference = StepReference(name)
-    if reference.roadmap != nil, let (place, id) = keys[name] { return .success(here(place, id, roadmap)) }
-    if let other = reference.roadmap, let place = placeOf[other], knows(reference.step, in: place) {
-      return .success(here(place, reference.step, roadmap))
+    if reference.roadmap != nil, let (index, id) = keys[name] { return .success(here(index, id, roadmap)) }
+    if let other = reference.roadmap, let index = placeOf[other], knows(reference.step, in: index) {
+      return .success(here(index, reference.step, roadmap))
     }
     for id in [name, name.lowercased()] where knows(Step.ID(id), in: roadmap) { return .success(StepReference(nil, Step.ID(id))) }
-    if let (place, id) = keys[name] { return .success(here(place, id, roadmap)) }
+    if let (index, id) = keys[name] { return .success(here(index, id, roadmap)) }
     switch titles[roadmap][Wording.plain(name)] {
     case .some(.some(let id)): return .success(StepReference(nil, id))
     case .some(nil): return .failure(ImportFault(.ambiguousStep, name))
@@ -76,9 +76,9 @@ struct StepNames {
     }
   }
 
-  private func here(_ place: Int, _ id: Step.ID, _ roadmap: Int) -> StepReference {
-    StepReference(place == roadmap ? nil : roadmaps[place].id, id)
+  private func here(_ index: Int, _ id: Step.ID, _ roadmap: Int) -> StepReference {
+    StepReference(index == roadmap ? nil : roadmaps[index].id, id)
   }
 
-  private func knows(_ id: Step.ID, in roadmap: Int) -> Bool { places[roadmap][id] != nil || inFile[roadmap].contains(id) }
+  private func knows(_ id: Step.ID, in roadmap: Int) -> Bool { indexes[roadmap][id] != nil || inFile[roadmap].contains(id) }
 }

@@ -35,7 +35,7 @@ struct XMLText {
   static func escaped(_ text: String) -> String {
     let scalars = text.unicodeScalars
     var escaped = String.UnicodeScalarView()
-    for (place, scalar) in zip(scalars.indices, scalars) {
+    for (index, scalar) in zip(scalars.indices, scalars) {
       switch scalar.value {
       case 0x26: escaped += "&amp;".unicodeScalars
       case 0x3C: escaped += "&lt;".unicodeScalars
@@ -43,7 +43,7 @@ struct XMLText {
       case 0x22: escaped += "&quot;".unicodeScalars
       case 0x27: escaped += "&apos;".unicodeScalars
       case 0x9, 0xA, 0xD: escaped += reference(scalar)
-      case 0x20 where place == scalars.startIndex || scalars.index(after: place) == scalars.endIndex: escaped += reference(scalar)
+      case 0x20 where index == scalars.startIndex || scalars.index(after: index) == scalars.endIndex: escaped += reference(scalar)
       case 0..<0x20, 0xFFFE, 0xFFFF: escaped += "&lt;\(TextWidth.number(of: scalar).dropFirst().dropLast())&gt;".unicodeScalars
       default: if TextWidth.drivesTerminal(scalar) { escaped += reference(scalar) } else { escaped.append(scalar) }
       }

@@ -2,7 +2,7 @@ import RoadmapEngine
 import Wording
 
 /// Counts what a project holds and the import ignores or changes, so that each kind is reported once.
-struct ProjectAside {
+struct IgnoredProjectParts {
   /// The names of the elements that are counted.
   static let wanted: Set<String> = [
     "Baseline", "Priority", "Cost", "FixedCost", "Work", "OutlineCode", "LevelingDelay", "PhysicalPercentComplete", "Contact",
@@ -96,7 +96,7 @@ struct ProjectAside {
 
   var remarks: [ImportRemark] {
     var remarks: [ImportRemark] = []
-    if !parts.isEmpty { remarks.append(ImportRemark(.ignored(parts, fields: usedFields.sorted()))) }
+    if !parts.isEmpty { remarks.append(ImportRemark(.ignoredParts(parts, fields: usedFields.sorted()))) }
     for (rule, number) in rules.sorted(by: { $0.key < $1.key }) {
       if number.kept > 0 { remarks.append(ImportRemark(.rule(rule, number.kept, isKept: true))) }
       if number.lost > 0 { remarks.append(ImportRemark(.rule(rule, number.lost, isKept: false))) }

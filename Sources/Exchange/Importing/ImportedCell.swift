@@ -1,0 +1,13 @@
+/// A value as the file writes it, with the file's name for its column.
+struct ImportedCell: Sendable {
+  let text: String
+  let name: String
+  /// The value in the file, for messages; nil if it equals the text.
+  let shown: String?
+
+  init(text: String, name: String, shown: String? = nil) {
+    self.text = text
+    self.name = name
+    self.shown = shown
+  }
+}

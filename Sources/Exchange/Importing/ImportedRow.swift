@@ -1,0 +1,30 @@
+import RoadmapEngine
+import Wording
+
+/// One step of a file.
+struct ImportedRow: Sendable {
+  /// The line on which it begins, from 1.
+  let line: Int
+  /// The name by which other rows refer to it, if that is not its id. It is a number, a title, or the other program's id.
+  var key: String?
+  var cells: [StepColumn: ImportedCell] = [:]
+  /// Its own code; nil if it has only a number or a position in the outline.
+  var code: String?
+  /// The language of its texts; nil if it is unknown.
+  var language: Language?
+  /// Whether its texts are exactly those of a step, because Jalon exported them. Other programs change spaces and line ends.
+  var isVerbatim = false
+  /// The values that only a project has.
+  var project: ProjectFacts?
+
+  /// The text of a column; nil if the file lacks the column.
+  subscript(column: StepColumn) -> String? { cells[column]?.text }
+
+  /// Sets the text of a column.
+  /// - Parameters:
+  ///   - name: the name of the column in the file.
+  ///   - shown: what messages quote; nil for the text.
+  mutating func set(_ column: StepColumn, _ text: String, called name: String, shown: String? = nil) {
+    cells[column] = ImportedCell(text: text, name: name, shown: shown)
+  }
+}

@@ -1,0 +1,56 @@
+import RoadmapEngine
+import Wording
+
+/// Remarks on names of roadmaps, steps and owners that cannot be found.
+extension Wording {
+  func unknownRoadmapRemark(_ nearest: String?) -> Diagnostic {
+    Diagnostic(
+      phrase(en: "There is no such roadmap.", fr: "Cette feuille de route n’existe pas.", ar: "لا توجد خارطة طريق كهذه."),
+      remedy: didYouMean(nearest)
+        ?? phrase(
+          en: "Name one that there is, or say which with: --roadmap ID",
+          fr: "Nommez-en une qui existe, ou indiquez-la avec : --roadmap ID",
+          ar: "سمِّ واحدة موجودة أو حدّدها: --roadmap ID")
+    )
+  }
+
+  var whichRoadmapRemark: Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "Nothing says into which roadmap it goes.", fr: "Rien ne dit dans quelle feuille de route elle va.",
+        ar: "لا شيء يبيّن في أي خارطة طريق تقع."),
+      remedy: phrase(
+        en: "Give --roadmap ID, or fill in the column Roadmap.", fr: "Donnez --roadmap ID, ou remplissez la colonne Feuille de route.",
+        ar: "أدخل --roadmap ID أو املأ عمود خارطة الطريق.")
+    )
+  }
+
+  func unknownStepRemark(_ nearest: String?) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "No step is called like this, neither here nor in the file.", fr: "Aucune étape ne porte ce nom, ni ici ni dans le fichier.",
+        ar: "لا توجد خطوة بهذا الاسم، لا هنا ولا في الملف."),
+      remedy: didYouMean(nearest)
+        ?? phrase(
+          en: "Give the id of a step: a11, a14 SS+5.", fr: "Donnez l’identifiant d’une étape : a11, a14 SS+5.",
+          ar: "أدخل معرّف خطوة: a11, a14 SS+5.")
+    )
+  }
+
+  var ambiguousStepRemark: Diagnostic {
+    Diagnostic(
+      phrase(en: "Several steps are called like this.", fr: "Plusieurs étapes portent ce nom.", ar: "عدة خطوات بهذا الاسم."),
+      remedy: phrase(
+        en: "Give the id of the one that is meant.", fr: "Donnez l’identifiant de celle qui est visée.", ar: "أدخل معرّف الخطوة المقصودة.")
+    )
+  }
+
+  var unknownOwnerRemark: Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "No party or body is called like this.", fr: "Aucune partie ni aucun organisme ne porte ce nom.",
+        ar: "لا يوجد طرف أو جهة بهذا الاسم."),
+      remedy: expected(.owners)
+    )
+  }
+}
