@@ -72,7 +72,9 @@ extension Wording {
 
   func tooManyRowsRemark(_ most: Int) -> Diagnostic {
     Diagnostic(
-      phrase(en: "There are more than \(most) rows.", fr: "Il y a plus de \(most) lignes.", ar: "فيه أكثر من \(figures(most)) صف."),
+      phrase(
+        en: "There are more than \(most) \(most == 1 ? "row" : "rows").", fr: "Il y a plus de \(most) \(most < 2 ? "ligne" : "lignes").",
+        ar: "فيه أكثر من \(figures(most)) صف."),
       remedy: phrase(en: "Split it into several files.", fr: "Répartissez-le en plusieurs fichiers.", ar: "قسّمه إلى عدة ملفات.")
     )
   }
@@ -80,7 +82,8 @@ extension Wording {
   func tooLongRemark(_ most: Int) -> Diagnostic {
     Diagnostic(
       phrase(
-        en: "The text is longer than \(most) bytes.", fr: "Le texte dépasse \(most) octets.", ar: "النص أطول من \(figures(most)) بايت."),
+        en: "The text is longer than \(most) \(most == 1 ? "byte" : "bytes").",
+        fr: "Le texte dépasse \(most) \(most < 2 ? "octet" : "octets").", ar: "النص أطول من \(figures(most)) بايت."),
       remedy: phrase(
         en: "Shorten it, or keep it in a document that the step links to.",
         fr: "Raccourcissez-le, ou gardez-le dans un document lié à l’étape.",

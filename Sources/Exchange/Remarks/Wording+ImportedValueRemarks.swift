@@ -7,8 +7,8 @@ extension Wording {
     Diagnostic(
       phrase(
         en: count == 1 ? "1 value is left aside: Jalon works it out." : "\(count) values are left aside: Jalon works them out.",
-        fr: count == 1
-          ? "1 valeur est laissée de côté : Jalon la calcule." : "\(count) valeurs sont laissées de côté : Jalon les calcule.",
+        fr: count < 2
+          ? "\(count) valeur est laissée de côté : Jalon la calcule." : "\(count) valeurs sont laissées de côté : Jalon les calcule.",
         ar: "تُركت \(arabic(count, "قيمة", "قيمتان", "قيم", "قيمة")): يحسبها Jalon بنفسه."),
       remedy: phrase(
         en: "Call the column \"\(label("on"))\", \"\(label("notBefore"))\" or \"\(columnDeadline)\" if people have set these days.",
@@ -21,7 +21,8 @@ extension Wording {
     Diagnostic(
       phrase(
         en: "\(count == 1 ? "1 row without an id is the step" : "\(count) rows without an id are the steps") of the same title.",
-        fr: "\(count == 1 ? "1 ligne sans identifiant est l’étape" : "\(count) lignes sans identifiant sont les étapes") du même titre.",
+        fr:
+          "\(count < 2 ? "\(count) ligne sans identifiant est l’étape" : "\(count) lignes sans identifiant sont les étapes") du même titre.",
         ar: "صفوف بلا معرّف عُدّ كل منها الخطوة ذات العنوان نفسه: \(figures(count))."),
       remedy: phrase(
         en: "If one is a further step, give it an id or a title of its own.",

@@ -67,7 +67,7 @@ extension Wording {
 
   var lost: String {
     phrase(
-      en: "it is left aside, which may change dates and slack.", fr: "laissé de côté, ce qui peut changer dates et marges.",
+      en: "it is left aside, which may change dates and slack.", fr: "la règle est laissée de côté, ce qui peut changer dates et marges.",
       ar: "تُرك جانبًا وقد تتغير المواعيد وفترة السماح.")
   }
 

@@ -37,7 +37,7 @@ extension Wording {
       phrase(
         en: "\(names.count == 1 ? "1 resource is" : "\(names.count) resources are") no party or body: \(listed(names)).",
         fr:
-          "\(names.count == 1 ? "1 ressource n’est" : "\(names.count) ressources ne sont") ni une partie ni un organisme : \(listed(names)).",
+          "\(names.count < 2 ? "\(names.count) ressource n’est" : "\(names.count) ressources ne sont") ni une partie ni un organisme : \(listed(names)).",
         ar: "موارد ليست أطرافًا ولا جهات (\(figures(names.count))): \(listed(names))."),
       remedy: phrase(
         en: "Name resources like LY/mol, or set the owners here.",
@@ -51,7 +51,7 @@ extension Wording {
 
   private func tasks(_ count: Int) -> String {
     phrase(
-      en: count == 1 ? "1 task" : "\(count) tasks", fr: count == 1 ? "1 tâche" : "\(count) tâches",
+      en: count == 1 ? "1 task" : "\(count) tasks", fr: count < 2 ? "\(count) tâche" : "\(count) tâches",
       ar: arabic(count, "مهمة", "مهمتان", "مهام", "مهمة"))
   }
 

@@ -28,8 +28,8 @@ extension Wording {
   func tooManyCellsRemark(_ count: Int, _ most: Int) -> Diagnostic {
     Diagnostic(
       phrase(
-        en: "The row has \(count) cells, and there \(most == 1 ? "is 1 heading" : "are \(most) headings").",
-        fr: "La ligne a \(count) cellules pour \(most) \(most < 2 ? "en-tête" : "en-têtes").",
+        en: "The row has \(count) \(count == 1 ? "cell" : "cells"), and there \(most == 1 ? "is 1 heading" : "are \(most) headings").",
+        fr: "La ligne a \(count) \(count < 2 ? "cellule" : "cellules") pour \(most) \(most < 2 ? "en-tête" : "en-têtes").",
         ar: "عدد خلايا الصف \(figures(count)) وعدد العناوين \(figures(most))."),
       remedy: phrase(
         en: "Put texts with the separator in them into quotation marks, or name the further columns.",
@@ -80,8 +80,8 @@ extension Wording {
     Diagnostic(
       phrase(
         en: count == 1 ? "1 line above the headings is left aside." : "\(count) lines above the headings are left aside.",
-        fr: count == 1
-          ? "1 ligne au-dessus des en-têtes est laissée de côté." : "\(count) lignes au-dessus des en-têtes sont laissées de côté.",
+        fr: count < 2
+          ? "\(count) ligne au-dessus des en-têtes est laissée de côté." : "\(count) lignes au-dessus des en-têtes sont laissées de côté.",
         ar: "أسطر فوق العناوين تُركت جانبًا: \(figures(count))."))
   }
 

@@ -4,7 +4,8 @@ import Wording
 /// Remarks on values that cannot be read or are missing.
 extension Wording {
   func badRemark(_ expectation: StepAssignment.Expectation) -> Diagnostic {
-    Diagnostic(phrase(en: "It is not understood.", fr: "Elle n’est pas comprise.", ar: "غير مفهومة."), remedy: expected(expectation))
+    Diagnostic(
+      phrase(en: "It is not understood.", fr: "La valeur n’est pas comprise.", ar: "القيمة غير مفهومة."), remedy: expected(expectation))
   }
 
   func ambiguousDayRemark(_ first: Day, _ second: Day) -> Diagnostic {
