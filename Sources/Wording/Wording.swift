@@ -22,11 +22,6 @@ package struct Wording: Sendable {
     self.digits = digits
   }
 
-  package var digitsSample: String {
-    phrase(en: "Digits of Arabic: \(sample)", fr: "Chiffres de l’arabe : \(sample)", ar: "الأرقام: \(sample)")
-  }
-  private var sample: String { Wording(.ar, home: home, digits: digits).figures(1_234_567_890) }
-
   /// Returns a number in the reader's digits.
   package func figures(_ number: Int) -> String {
     guard digits == .arabic, language == .ar else { return "\(number)" }
@@ -65,13 +60,4 @@ package struct Wording: Sendable {
 
   /// Returns a text that names something, without the mark of another language.
   package func name(_ text: Text) -> String { text.reading(language, home: home).text }
-
-  /// Returns the name of a language in that language.
-  package static func name(of language: Language) -> String {
-    switch language {
-    case .en: "English"
-    case .fr: "Français"
-    case .ar: "العربية"
-    }
-  }
 }

@@ -1,6 +1,7 @@
+import RoadmapEngine
 import Wording
 
-/// Words about theme, signs and keyboard.
+/// Words about theme, signs, keyboard, language and digits.
 extension Wording {
   var selectedSample: String { phrase(en: "selected row", fr: "ligne choisie", ar: "السطر المحدد") }
   func themeKept(_ name: String) -> String { phrase(en: "Theme: \(name)", fr: "Thème : \(name)", ar: "السمة: \(name)") }
@@ -30,6 +31,21 @@ extension Wording {
     case "azerty": "AZERTY"
     case "arabic": phrase(en: "Arabic", fr: "arabe", ar: "عربية")
     default: "QWERTY"
+    }
+  }
+
+  /// Shows the digits that Arabic is written with.
+  var digitsSample: String {
+    let sample = Wording(.ar, home: home, digits: digits).figures(1_234_567_890)
+    return phrase(en: "Digits of Arabic: \(sample)", fr: "Chiffres de l’arabe : \(sample)", ar: "الأرقام: \(sample)")
+  }
+
+  /// Returns the name of a language in that language.
+  static func name(of language: Language) -> String {
+    switch language {
+    case .en: "English"
+    case .fr: "Français"
+    case .ar: "العربية"
     }
   }
 }

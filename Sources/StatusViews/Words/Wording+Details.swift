@@ -38,4 +38,21 @@ extension Wording {
     }
     return "\(kind): \(parties.joined(separator: comma))"
   }
+
+  /// Returns the full name of a body, else its short name, else its id.
+  func fullName(of body: Body) -> String { (body.name ?? body.short).map { name($0) } ?? body.id.text }
+
+  /// Returns who supports a step: bodies of parties by their names, anyone else as written.
+  func supporters(_ support: [String], in workspace: Workspace) -> String {
+    var names: [Party.ID: [Body.ID: String]] = [:]
+    return support.map { word in
+      let parts = word.split(separator: "/", maxSplits: 1).map { String($0) }
+      guard parts.count == 2 else { return word }
+      let party = Party.ID(parts[0])
+      let bodies = names[party] ?? shortNames(of: party, in: workspace)
+      names[party] = bodies
+      let name = bodies[Body.ID(parts[1])] ?? parts[1]
+      return name == parts[1] ? word : "\(parts[0]) \(name)"
+    }.joined(separator: comma)
+  }
 }

@@ -1,6 +1,6 @@
 import Wording
 
-/// Chances of deadlines.
+/// Words of the forecast.
 extension Wording {
   var forecastTitle: String { phrase(en: "Forecast", fr: "Prévision", ar: "التوقعات") }
   var columnPlanned: String { phrase(en: "Planned", fr: "Prévu", ar: "المخطط") }
@@ -37,13 +37,6 @@ extension Wording {
     if times == 0 { return "0 %" }
     let percent = (times * 100 + runs / 2) / runs
     return percent == 0 ? "< 1 %" : percent == 100 ? "> 99 %" : "\(percent) %"
-  }
-
-  func badRuns(_ limits: ClosedRange<Int>) -> String {
-    phrase(
-      en: "Give --runs a number from \(limits.lowerBound) to \(limits.upperBound).",
-      fr: "Donnez à --runs un nombre de \(limits.lowerBound) à \(limits.upperBound).",
-      ar: "أعط --runs عددًا من \(limits.lowerBound) إلى \(limits.upperBound).")
   }
 
   package func forecastProgress(_ runs: Int, of all: Int) -> String {

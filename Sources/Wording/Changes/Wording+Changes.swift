@@ -10,7 +10,7 @@ extension Wording {
         en: "renamed \(the(Thing(renaming), old)) to \(new)", fr: "renommé : \(the(Thing(renaming), old)) devient \(new)",
         ar: "أصبح اسم \(the(Thing(renaming), old)): \(new)")
     }
-    // What goes into the trash or out of it says it all: links and places go with it.
+    // A step that goes to the trash or comes back says enough; its links and its position change with it.
     let edits = change.describedEdits
     let trashed = edits.filter {
       if case .trash(_, let before, let after, _) = $0 { (before == nil) != (after == nil) } else { false }
@@ -52,12 +52,12 @@ extension Wording {
       return thing((after ?? before)?.id.text, before == nil, after == nil, phrase(en: "roadmap", fr: "feuille de route", ar: "خارطة طريق"))
     case .party(let before, let after):
       return thing((after ?? before)?.id.text, before == nil, after == nil, phrase(en: "party", fr: "partie", ar: "طرف"))
-    // The first correction of a shipped calendar makes the party's own file, and undoing it takes that away: to people it is changed.
+    // The first correction of a shipped calendar creates a file and undoing it removes the file; both are described as a change.
     case .calendar(let before, let after):
       return thing((after ?? before)?.id.text, false, false, phrase(en: "calendar", fr: "calendrier", ar: "تقويم"))
     case .view(let before, let after, _):
       return thing((after ?? before)?.id.text, before == nil, after == nil, phrase(en: "saved view", fr: "vue", ar: "عرض"))
-    // A renaming is described as a whole, and lists are described with what has them.
+    // A renaming is described as a whole, and a list with the value that it belongs to.
     case .rename, .list: return nil
     case .title: return phrase(en: "title of the workspace", fr: "titre de l’espace", ar: "عنوان مساحة العمل")
     }

@@ -43,7 +43,7 @@ extension Wording {
   /// Hundreds take the form for 1.
   package func arabic(_ count: Int, _ one: String, _ two: String, _ few: String, _ many: String) -> String {
     switch (count, abs(count) % 100) {
-    // The word for one follows the gender of the noun, which its ending shows: all that end on ة are feminine.
+    // The word for one agrees with the gender of the noun; nouns that end in ة are feminine.
     case (1, _): "\(one) \(one.prefix { $0 != " " }.hasSuffix("ة") ? "واحدة" : "واحد")"
     case (2, _): two
     case (_, 3...10): "\(figures(count)) \(few)"

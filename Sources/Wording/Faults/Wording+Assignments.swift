@@ -4,7 +4,7 @@ extension Wording {
   /// Says why an assignment `field:value` is refused, as one sentence, and what to do about it.
   /// - Parameter isForm: whether the value stands in a form, which calls the field by its label.
   package func fault(_ fault: StepAssignment.Fault, isForm: Bool = false) -> Diagnostic {
-    // The parts of something have dotted names, which nobody types.
+    // Fields with a dotted key, such as `signoff.by`, are not typed but filled in on a form.
     func named(_ field: String) -> String { isForm || field.contains(".") ? label(field) : field }
     return switch fault {
     case .unknownField(let field, let nearest):
@@ -80,7 +80,7 @@ extension Wording {
   }
 
   /// Asks for a day in a form that has one reading.
-  package func oneOfTwo(_ first: Day, _ second: Day) -> String {
+  private func oneOfTwo(_ first: Day, _ second: Day) -> String {
     phrase(en: "Write \(first) or \(second).", fr: "Écrivez \(first) ou \(second).", ar: "اكتب \(first) أو \(second).")
   }
 

@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// What is wrong with a filter.
+/// Faults of filters.
 extension Wording {
   /// Says what is wrong with a filter, as one sentence, and what to do about it.
   package func fault(_ fault: FilterFault) -> Diagnostic {

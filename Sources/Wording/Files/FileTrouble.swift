@@ -1,7 +1,7 @@
 import FileFormat
 import RoadmapEngine
 
-/// What can go wrong with files, as facts.
+/// The facts of what can go wrong with files; `Wording.trouble` makes sentences of them.
 package enum FileTrouble: Error, Hashable, Sendable {
   /// Neither the folder nor one above it has a jalon.json.
   case noWorkspace(String)

@@ -17,7 +17,7 @@ package enum Thing: String, CaseIterable, Sendable {
   }
 }
 
-/// What is said of things that are made, changed, renamed and taken away.
+/// Words about things of any kind.
 extension Wording {
   /// Returns a thing with its kind and id: `the party LY`.
   package func the(_ thing: Thing, _ id: String) -> String {

@@ -16,7 +16,7 @@ extension Wording {
     }
   }
 
-  package func word(_ colour: Level.Colour) -> String {
+  private func word(_ colour: Level.Colour) -> String {
     switch colour {
     case .red: phrase(en: "R red", fr: "R rouge", ar: "R أحمر")
     case .amber: phrase(en: "A amber", fr: "A orange", ar: "A برتقالي")
@@ -24,7 +24,7 @@ extension Wording {
     }
   }
 
-  package func word(_ kind: Signoff.Kind) -> String {
+  private func word(_ kind: Signoff.Kind) -> String {
     switch kind {
     case .one: phrase(en: "one party", fr: "une partie", ar: "طرف واحد")
     case .joint: phrase(en: "joint", fr: "conjointe", ar: "مشترك")

@@ -12,7 +12,7 @@ extension Wording {
 
   /// Returns the short name of a body of a party; its id if the workspace does not describe it.
   package func body(_ id: Body.ID, of party: Party.ID, in workspace: Workspace) -> String {
-    // Where each party has a body of that id, it is called as most of them call it.
+    // A body that every party has is called what most parties call theirs.
     let shared = party == Party.every ? workspace.parties.flatMap { $0.bodies.filter { $0.id == id } } : []
     if let usual = usual(shared.map { shortName(of: $0) }) { return usual }
     return workspace[party]?.bodies.first { $0.id == id }.map { shortName(of: $0) } ?? id.text
@@ -21,27 +21,10 @@ extension Wording {
   /// Returns the short name of a body, else its full name, else its id.
   package func shortName(of body: Body) -> String { (body.short ?? body.name).map { name($0) } ?? body.id.text }
 
-  /// Returns the full name of a body, else its short name, else its id.
-  package func fullName(of body: Body) -> String { (body.name ?? body.short).map { name($0) } ?? body.id.text }
-
   /// Returns the name that occurs most often, the first of several such; nil for an empty list.
-  package func usual(_ names: [String]) -> String? {
+  private func usual(_ names: [String]) -> String? {
     let counts = names.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
     return names.max { counts[$0, default: 0] < counts[$1, default: 0] }
-  }
-
-  /// Returns who supports a step: bodies of parties by their names, anyone else as written.
-  package func supporters(_ support: [String], in workspace: Workspace) -> String {
-    var names: [Party.ID: [Body.ID: String]] = [:]
-    return support.map { word in
-      let parts = word.split(separator: "/", maxSplits: 1).map { String($0) }
-      guard parts.count == 2 else { return word }
-      let party = Party.ID(parts[0])
-      let bodies = names[party] ?? shortNames(of: party, in: workspace)
-      names[party] = bodies
-      let name = bodies[Body.ID(parts[1])] ?? parts[1]
-      return name == parts[1] ? word : "\(parts[0]) \(name)"
-    }.joined(separator: comma)
   }
 
   /// Returns the short names of the bodies of a party by their ids.

@@ -1,6 +1,6 @@
 import Wording
 
-/// Words of `jalon copy` and `jalon backup`.
+/// Words of `jalon copy`.
 extension Wording {
   func copied(roadmaps: Int, steps: Int, _ folder: String) -> String {
     phrase(

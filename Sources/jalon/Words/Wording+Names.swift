@@ -50,7 +50,7 @@ extension Wording {
   /// Returns the text and a line that marks a part of it, as compilers do.
   static func pointing(at range: Range<Int>, in text: String) -> [String] {
     let letters = text.map { $0.isWhitespace ? " " : String($0) }
-    // A long text is shown around the part.
+    // Of a long text, only the surroundings of the part are shown.
     let start = max(0, range.lowerBound - 50)
     let shown = letters.dropFirst(start).prefix(70).joined()
     let marks = min(max(range.count, 1), 70)

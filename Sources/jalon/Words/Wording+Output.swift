@@ -1,7 +1,8 @@
 import Wording
 
-/// What is said where something cannot be written.
+/// Faults of writing: the output, files and temporary folders, and a clock that shows no day of a plan.
 extension Wording {
+  /// Says that the output cannot be written.
   /// - Parameter reason: what the system says.
   func outputNotWritten(_ reason: String) -> Diagnostic {
     Diagnostic(
@@ -24,7 +25,7 @@ extension Wording {
     )
   }
 
-  /// What was asked for is on the disk, and only the message about it could not be written.
+  /// Says that the command did its work and only the message about it could not be written.
   var doneAllTheSame: String {
     phrase(
       en: "It is done, and on the disk; only the message about it could not be written.",
@@ -32,7 +33,8 @@ extension Wording {
       ar: "تم ذلك وحُفظ على القرص؛ ولم تتعذر إلا كتابة الرسالة عنه.")
   }
 
-  /// - Parameter isMade: whether the file could at least be begun.
+  /// Says that a file cannot be written.
+  /// - Parameter isMade: whether the file was created before writing failed.
   func fileNotWritten(_ path: String, isMade: Bool, _ reason: String) -> Diagnostic {
     Diagnostic(
       isMade
@@ -47,6 +49,7 @@ extension Wording {
     )
   }
 
+  /// Says that the clock shows a day that no plan can have.
   /// - Parameter date: what the clock of the machine shows, as YYYY-MM-DD.
   func clockOutOfRange(_ date: String) -> Diagnostic {
     Diagnostic(
@@ -61,6 +64,7 @@ extension Wording {
     )
   }
 
+  /// Says that no temporary folder can be made.
   /// - Parameter reason: what the system says.
   func noScratchFolder(_ reason: String) -> Diagnostic {
     Diagnostic(

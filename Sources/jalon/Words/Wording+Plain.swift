@@ -1,9 +1,9 @@
 import RoadmapEngine
 import Wording
 
-/// What line mode says.
+/// Words of line mode.
 extension Wording {
-  /// The one word of a command.
+  /// Returns the word that is typed for a command.
   func word(_ command: PlainCommand) -> String {
     switch command {
     case .roadmaps: phrase(en: "roadmaps", fr: "feuilles", ar: "خرائط")
@@ -24,7 +24,7 @@ extension Wording {
     }
   }
 
-  /// What stands behind the word of a command; in parentheses what may be left out.
+  /// Returns the arguments that follow the word of a command, optional ones in parentheses; may be empty.
   func arguments(_ command: PlainCommand) -> String {
     switch command {
     case .open: phrase(en: "NUMBER", fr: "NUMÉRO", ar: "رقم")
@@ -36,7 +36,7 @@ extension Wording {
     }
   }
 
-  /// What a command does, in one sentence.
+  /// Tells what a command does.
   func effect(_ command: PlainCommand) -> String {
     switch command {
     case .roadmaps:
@@ -74,7 +74,7 @@ extension Wording {
     }
   }
 
-  /// What is understood besides the commands: filters, and fields with their values.
+  /// Describes what else is understood besides the commands: filters, and fields with their values.
   func otherLines(_ fields: [String]) -> [String] {
     let named = fields.map { label($0) == $0 ? $0 : "\($0) (\(label($0)))" }.joined(separator: comma)
     return [
@@ -136,7 +136,7 @@ extension Wording {
     )
   }
 
-  /// Where a command needs more than its word.
+  /// Says that a command lacks its argument.
   func argumentIsMissing(_ command: PlainCommand) -> Diagnostic {
     let (what, word) = (arguments(command), word(command))
     return Diagnostic(
@@ -152,7 +152,7 @@ extension Wording {
     )
   }
 
-  /// Behind a question whose answer decides whether anything happens.
+  /// Follows a question, and tells how to refuse.
   var onlyDot: String {
     phrase(en: "A single . changes nothing.", fr: "Un . seul ne change rien.", ar: "النقطة . وحدها لا تغيّر شيئًا.")
   }

@@ -19,7 +19,7 @@ extension Wording {
     )
   }
 
-  func commandBehindOptions(_ command: String) -> Diagnostic {
+  func commandAfterOptions(_ command: String) -> Diagnostic {
     Diagnostic(
       phrase(
         en: "The command \"\(command)\" stands behind its options.", fr: "La commande « \(command) » est après ses options.",

@@ -1,9 +1,9 @@
 import FileFormat
 import Wording
 
-/// What is said of the forms of files.
+/// Words of `jalon schema`.
 extension Wording {
-  /// Where files of a kind are met.
+  /// Returns where the files of a kind are in a workspace.
   func place(of kind: SchemaName) -> String {
     switch kind {
     case .roadmap: "roadmaps/ID.json"

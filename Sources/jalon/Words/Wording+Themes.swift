@@ -1,6 +1,6 @@
 import Wording
 
-/// Words of `jalon theme`.
+/// Words of `jalon themes`.
 extension Wording {
   /// Marks a theme that the person made, in the list of themes.
   var ownTheme: String { phrase(en: "your own", fr: "le vôtre", ar: "خاصة بك") }

@@ -1,6 +1,6 @@
 import Wording
 
-/// Words of `jalon trash` and of the history of one step.
+/// Words of `jalon trash`, `jalon purge` and `jalon history` of one step.
 extension Wording {
   func noHistory(of step: String) -> String {
     phrase(en: "History says nothing of \"\(step)\".", fr: "L’historique ne dit rien de « \(step) ».", ar: "لا يذكر السجل \"\(step)\".")

@@ -38,4 +38,31 @@ import Testing
     let folders = Dictionary(grouping: files) { $0.split(separator: "/").dropLast().joined(separator: "/") }
     #expect(folders.filter { $0.value.count > 30 }.mapValues(\.count) == [:])
   }
+
+  /// The names of the phrases in a file that other modules may use.
+  private static func sharedPhrases(in text: String) -> [String] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.compactMap { line in
+      guard let match = lines[line].firstMatch(of: /^ *package (static )?(var|func) (\w+)/) else { return nil }
+      return lines[line...].prefix(2).contains { $0.contains("phrase(") } ? String(match.3) : nil
+    }
+  }
+
+  @Test func `a phrase that one module says stands in that module`() throws {
+    let example = "package var one: String { phrase(\n  package func two() {\n    phrase(\n  }\n  package var three"
+    #expect(Self.sharedPhrases(in: example) == ["one", "two"])
+    let files = try SourceTree.swiftFiles(below: "Sources")
+    var uses: [Substring: [Substring: Int]] = [:]
+    for (path, text) in files {
+      let module = path.split(separator: "/")[1]
+      for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) { uses[word, default: [:]][module, default: 0] += 1 }
+    }
+    for (path, text) in files where path.hasPrefix("Sources/Wording/") {
+      // One of the uses in Wording is the declaration.
+      let lonely = Self.sharedPhrases(in: text).filter { phrase in
+        uses[Substring(phrase), default: [:]].count { module, count in count > (module == "Wording" ? 1 : 0) } < 2
+      }
+      #expect(lonely.isEmpty, "\(path)")
+    }
+  }
 }

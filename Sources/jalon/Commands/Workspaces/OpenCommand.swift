@@ -40,7 +40,7 @@ struct OpenCommand: ParsableCommand {
       var options = options
       // The parser takes a command after an option of this command for the folder.
       if let directory, options.workspace != nil, Jalon.configuration.subcommands.contains(where: { $0._commandName == directory }) {
-        throw Failure(64, Wording(Language.reader(options.lang) ?? .en, home: .en).commandBehindOptions(directory))
+        throw Failure(64, Wording(Language.reader(options.lang) ?? .en, home: .en).commandAfterOptions(directory))
       }
       options.workspace = directory ?? options.workspace
       if !plain, WelcomeLoop.isWanted(options) {
