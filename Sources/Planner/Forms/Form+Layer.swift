@@ -108,7 +108,9 @@ extension Session {
       if isFocused { frame.cursor = (x, y) }
       return
     }
-    if field.differs, field.editor.characters.isEmpty, !field.isTouched { frame.put(wording.several, x: x, y: y, .dim, width: room) }
+    if field.differs, field.editor.characters.isEmpty, !field.isTouched {
+      frame.put(wording.differentValues, x: x, y: y, .dim, width: room)
+    }
     let lineEnd = glyphs.separator.first ?? " "
     if isFocused {
       draw(field.editor, x: x, y: y, columns: room, lineEnd: lineEnd, &frame)

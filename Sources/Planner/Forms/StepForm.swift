@@ -39,7 +39,7 @@ enum StepForm {
     guard fields.contains(where: { $0.value != first.value }) else { return first }
     var shared: Form.Field
     if let choices = first.choices {
-      shared = Form.Field(key, first.label, "", choices: [("", wording.several)] + choices.filter { !$0.value.isEmpty })
+      shared = Form.Field(key, first.label, "", choices: [("", wording.differentValues)] + choices.filter { !$0.value.isEmpty })
     } else {
       shared = Form.Field(key, first.label, "", aid: first.aid)
       shared.differs = true

@@ -295,7 +295,7 @@ extension Session {
     if fault(of: form) != nil { return }
     if editor.text.trimmed.isEmpty {
       let differs = form.focusedField.map { $0.differs && !$0.isTouched } ?? false
-      frame.put(differs ? wording.several : wording.noDate, x: x, y: inner.y, .dim, width: inner.maxX - x)
+      frame.put(differs ? wording.differentValues : wording.noDate, x: x, y: inner.y, .dim, width: inner.maxX - x)
     } else {
       frame.put(
         "= \(wording.longDate(picker.day))\(wording.comma)\(wording.distance(to: picker.day, from: document.today))", x: x, y: inner.y,

@@ -29,7 +29,7 @@ extension Session {
     case .letGo:
       layer = nil
       submittedTexts = []
-      say(wording.letGo)
+      say(wording.changesDiscarded)
     case nil: warn(wording.hint(held.keys))
     }
     return []

@@ -18,7 +18,7 @@ extension Wording {
   var leads: String { phrase(en: "leads", fr: "chef de file", ar: "الجهة القائدة") }
 
   /// Stands in a field of a form for several steps whose values differ.
-  var several: String { phrase(en: "different values", fr: "valeurs différentes", ar: "قيم مختلفة") }
+  var differentValues: String { phrase(en: "different values", fr: "valeurs différentes", ar: "قيم مختلفة") }
   var noDate: String { phrase(en: "no date", fr: "aucune date", ar: "بلا تاريخ") }
 
   func daysOffLegend(weekend: String, holiday: String, estimated: String) -> String {

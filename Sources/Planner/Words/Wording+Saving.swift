@@ -13,7 +13,7 @@ extension Wording {
   var madeAgain: String { phrase(en: "Your changes again", fr: "Vos modifications, à nouveau", ar: "تعديلاتك من جديد") }
 
   /// Tells that such changes were discarded.
-  var letGo: String {
+  var changesDiscarded: String {
     phrase(en: "Your changes were let go.", fr: "Vos modifications sont abandonnées.", ar: "تم التخلي عن تعديلاتك.")
   }
 

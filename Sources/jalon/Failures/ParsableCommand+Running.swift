@@ -12,7 +12,7 @@ extension ParsableCommand {
     }
     defer { WaitingLine.end() }
     do throws(Failure) { try work() } catch {
-      if error.isOfOutput, DoneWork.isOnDisk { Output.complain(lines: [Wording.ofReader.doneAllTheSame]) }
+      if error.isOfOutput, DoneWork.isOnDisk { Output.complain(lines: [Wording.ofReader.doneButUnreported]) }
       Output.complain(lines: error.lines)
       throw ExitCode(error.code)
     }

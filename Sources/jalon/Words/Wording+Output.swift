@@ -26,7 +26,7 @@ extension Wording {
   }
 
   /// Says that the command did its work and only the message about it could not be written.
-  var doneAllTheSame: String {
+  var doneButUnreported: String {
     phrase(
       en: "It is done, and on the disk; only the message about it could not be written.",
       fr: "C’est fait, et sur le disque ; seul le message n’a pas pu être écrit.",

@@ -17,7 +17,7 @@ extension Wording {
       ar: "تغيّرت مواعيد \(arabic(count, "خطوة", "خطوتين", "خطوات", "خطوة")):")
   }
 
-  var onlyShown: String {
+  var dryRunOnly: String {
     phrase(
       en: "Nothing is saved: this is what would change.", fr: "Rien n’est enregistré : voici ce qui changerait.",
       ar: "لم يُحفظ شيء: هذا ما كان سيتغير.")

@@ -47,7 +47,7 @@ extension OpenWorkspace {
     let change = workspace.changing(calendar, by: ruling)
     var review = try review(change)
     if !isOnlyShown { review = try save(review) }
-    var lines = (isOnlyShown ? [wording.onlyShown] : []) + headlines
+    var lines = (isOnlyShown ? [wording.dryRunOnly] : []) + headlines
     if parties(countingBy: calendar).isEmpty { lines.append(wording.noPartyUses(calendar)) }
     lines += effects(review.moved, review.shiftedDeadlines)
     try Output.write(lines: lines)

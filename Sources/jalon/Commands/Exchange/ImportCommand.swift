@@ -121,7 +121,7 @@ struct ImportCommand: ParsableCommand {
       if let differences = plan.dateDifferences(in: review.schedule) { complain(of: [differences], .warning, open.wording) }
       try showMoved(review.moved, open.wording)
       if dryRun { open.warn(of: review.problems) }
-      try Output.write(line: dryRun ? open.wording.onlyShown : open.wording.imported(file))
+      try Output.write(line: dryRun ? open.wording.dryRunOnly : open.wording.imported(file))
     }
   }
 

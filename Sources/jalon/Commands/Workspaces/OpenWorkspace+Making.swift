@@ -25,7 +25,7 @@ extension OpenWorkspace {
     let open: OpenWorkspace
     // The workspace exists by now, so the message must not say that nothing was changed.
     do { open = try OpenWorkspace(store: WorkspaceStore(opening: folder), fixedDay: day, wording: wording) } catch {
-      throw Failure(74, Diagnostic(wording.doneAllTheSame, remedy: wording.nextCommand("jalon \(folder)")))
+      throw Failure(74, Diagnostic(wording.doneButUnreported, remedy: wording.nextCommand("jalon \(folder)")))
     }
     if let change {
       let calendars = CalendarBook(empty, shipped: Library.calendar)
