@@ -23,7 +23,8 @@ import Wording
 
   @Test func `French quotes what the file says as French does`() {
     for fact in [
-      ImportRemark.Fact.unreadProperties(["X": 1]), .unknownColumns(["X": 1], near: [:]), .foreignKinds(["X": 1]), .ignoredNumbers(["X": 1]),
+      ImportRemark.Fact.unreadProperties(["X": 1]), .unknownColumns(["X": 1], near: [:]), .foreignKinds(["X": 1]),
+      .ignoredNumbers(["X": 1]),
     ] {
       #expect(said(fact, .fr).contains("« X »") && !said(fact, .fr).contains("\"") && said(fact, .en).contains("\"X\": 1"))
     }

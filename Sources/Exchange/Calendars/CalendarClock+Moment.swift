@@ -16,7 +16,9 @@ extension CalendarClock {
       time.adding(seconds: seconds).map { Moment(time: $0, hasClock: hasClock, universal: universal?.adding(seconds: seconds)) }
     }
 
-    /// Returns the seconds from another moment to this one, in UTC if both are given so, otherwise by their local clocks.
+    /// Returns the seconds from another moment to this one.
+    ///
+    /// They count in UTC if both moments are given so, otherwise by their local clocks.
     func seconds(since other: Moment) -> Int {
       guard let universal, let before = other.universal else { return time.seconds(since: other.time) }
       return universal.seconds(since: before)

@@ -13,7 +13,7 @@ struct CalendarRecurrence {
   private(set) var interval = 1
   private var count: Int?
   private var until: Day?
-  /// The weekdays of BYDAY with their number in the month: negative counts from its end, 0 means every one.
+  /// The weekdays of BYDAY with their numbers in the month. A negative number counts from its end, 0 means every one.
   private(set) var weekdays: [(weekday: Weekday, number: Int)] = []
   private(set) var daysOfMonth: [Int] = []
   private(set) var months: [Int] = []

@@ -1,6 +1,6 @@
 import Wording
 
-/// Counts the calendar entries that are not or only partly imported, so that each reason is reported once.
+/// Counts the calendar entries that are not or only partly imported. Each reason is reported once.
 struct EntryCounts {
   private var counts: [ImportRemark.Omission: (count: Int, first: CalendarComponent)] = [:]
 

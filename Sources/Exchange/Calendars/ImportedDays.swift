@@ -8,7 +8,7 @@ struct ImportedDays {
   private let zone: ZoneOffset
   /// The order of each column, with the line and the text that show it.
   private var evidence: [StepColumn: (order: DayOrder, line: Int, text: String)] = [:]
-  /// For each column, the number of days that were read in the order shown by other days, and the heading.
+  /// For each column, the number of days read in the order that other days show, and the heading.
   private var settled: [StepColumn: (count: Int, name: String)] = [:]
 
   private static let columns: [StepColumn] = [.notBefore, .on, .deadline, .started, .finished, .start, .finish]

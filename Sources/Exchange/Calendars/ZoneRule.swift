@@ -34,7 +34,7 @@ struct ZoneRule: Sendable {
     summer = (offset, start, end)
   }
 
-  /// Returns by how many seconds the clocks are ahead of UTC at an instant, which is in seconds from 1970.
+  /// Returns by how many seconds the clocks are ahead of UTC at an instant. Instants are in seconds from 1970.
   func offset(at instant: Int) -> Int {
     guard let summer else { return standard }
     let day = (instant + standard >= 0 ? instant + standard : instant + standard - 86_399) / 86_400 + ZoneRule.epoch
@@ -49,7 +49,7 @@ struct ZoneRule: Sendable {
   /// The day number of 1970-01-01.
   private static let epoch = 25_567
 
-  /// Returns the instant of a change in a year, in seconds from 1970 by the clock that is in effect before it.
+  /// Returns the instant of a change in a year, in seconds from 1970 by the clock before the change.
   private static func instant(of change: Change, _ year: Int) -> Int? {
     switch change {
     case .day(let number, let second):

@@ -24,7 +24,7 @@ extension ImportMerging {
     return true
   }
 
-  /// Uses the finish of a done row as its actual finish, or the start of an active row as its actual start.
+  /// Uses the finish of a done row as actual finish, or the start of an active row as actual start.
   ///
   /// It does so only if the table has no column for the actual date and the date is not after today. A date that the step already has is
   /// kept.

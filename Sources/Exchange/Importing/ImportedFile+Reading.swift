@@ -44,7 +44,7 @@ extension ImportedFile {
     return ![".ics", ".ical", ".csv", ".tsv"].contains { name.hasSuffix($0) } && XMLEncoding.isXML(bytes)
   }
 
-  /// Checks whether a file that is neither a project nor a calendar is JSON, by its name or its first byte.
+  /// Checks by name or first byte whether a file other than a project or calendar is JSON.
   private static func isJSON(_ text: ArraySlice<UInt8>, named name: String) -> Bool {
     name.lowercased().hasSuffix(".json") || text.first { $0 > 0x20 } == UInt8(ascii: "{")
   }

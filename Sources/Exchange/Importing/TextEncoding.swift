@@ -63,7 +63,9 @@ enum TextEncoding: String, CaseIterable {
   /// The role of a character in a word; `odd` is a character that no text should hold.
   private enum Kind { case latin, arabic, sign, blank, odd }
 
-  /// Checks whether every word is plausible: letters of one script and of its languages, and no symbol inside.
+  /// Checks whether every word is plausible.
+  ///
+  /// Its letters must be of one script and of its languages, without symbols between them.
   private func givesWords(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let page else { return false }
     let kinds = page.map(Self.kind)

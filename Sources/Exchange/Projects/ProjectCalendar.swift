@@ -22,7 +22,9 @@ extension ProjectCalendar {
     return WeekdaySet(week.filter { day in days.allSatisfy { !$0.isWeekend(day) } }.map(\.weekday))
   }
 
-  /// Writes the calendar, with exceptions for the days of a range, inclusive, that differ from their weekday.
+  /// Writes the calendar, with exceptions for days that differ from their weekday.
+  ///
+  /// Exceptions are written for a range of days, both ends inclusive.
   func write(_ first: Day, _ last: Day, _ wording: Wording, _ xml: inout XMLText) {
     let pattern = pattern(last)
     xml.element("Calendar") { xml in

@@ -3,7 +3,7 @@ import Wording
 
 /// The constraint of a task.
 extension ProjectReader {
-  /// Reads the constraint as an agreed day, an earliest start or a deadline, and counts what Jalon cannot express.
+  /// Reads the constraint as an agreed day, an earliest start or a deadline. Other constraints are counted.
   mutating func readConstraint(of task: XMLNode, into row: inout ImportedRow, isSummary: Bool) {
     if isOwn, let placed = field(.placed, of: task), readPlaced(placed, of: task, into: &row) { return }
     let start = isSummary ? nil : day(task, "Start")

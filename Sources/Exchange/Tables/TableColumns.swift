@@ -91,7 +91,7 @@ struct TableColumns {
     }
   }
 
-  /// The remarks on ignored columns and numbers, with the known heading that a similar one may have meant.
+  /// The remarks on ignored columns and numbers, with known headings that are similar.
   var remarks: [ImportRemark] {
     var remarks: [ImportRemark] = []
     var near: [String: String] = [:]

@@ -65,7 +65,7 @@ struct TextColumns {
     }
   }
 
-  /// Returns columns that are too wide together: each is narrowed to its longest word, then words are cut.
+  /// Returns narrower columns: each keeps its longest word, as far as the width allows it.
   private static func narrow(
     _ indexes: [Int], _ natural: [Int], _ section: Report.Section, _ alike: [Report.Section], _ width: Int
   ) -> [Shown] {
