@@ -4,11 +4,11 @@ import StatusViews
 
 /// The lists of line mode: one entry a line, which begins with its number.
 extension PlainMode {
-  private var source: ViewSource { ViewSource(open.workspace, schedule, wording) }
+  var source: ViewSource { ViewSource(open.workspace, schedule, wording) }
 
   /// Returns the steps of the open roadmap, or of all, that a filter finds.
   /// - Parameter filter: may begin with a `/`.
-  private func source(_ filter: String) throws(Failure) -> ViewSource {
+  func source(_ filter: String) throws(Failure) -> ViewSource {
     let words = (filter.hasPrefix("/") ? String(filter.dropFirst()) : filter).trimmed
     return try open.source(try open.selection(roadmaps: roadmap.map { [$0.text] } ?? [], filter: words))
   }
@@ -47,54 +47,6 @@ extension PlainMode {
     guard let whole = open.workspace[id] else { return }
     listed = [:]
     for case .step(let index, _, let number) in Outline(whole).entries { listed[number] = .step(StepReference(id, whole.steps[index].id)) }
-  }
-
-  /// Lists the steps of the open roadmap by outline numbers, or the hits of a filter in all roadmaps.
-  /// - Throws: `Failure` if no roadmap is open and the filter is empty, or if nothing is found.
-  mutating func listSteps(_ filter: String) throws(Failure) {
-    guard roadmap != nil || filter.count > 1 else { throw Failure(64, wording.noRoadmapIsOpen) }
-    let source = try source(filter)
-    var found: [(heading: String, number: String, roadmap: Int, step: Int)] = []
-    for index in source.roadmaps {
-      let whole = open.workspace.roadmaps[index]
-      var heading = wording.text(whole.title)
-      for entry in Outline(whole, isShown: { source.isShown(index, $0) }).entries {
-        switch entry {
-        case .phase(let phase):
-          if roadmap != nil { heading = phase.map { wording.phase($0 + 1, wording.text(whole.phases[$0].title)) } ?? wording.noPhase }
-        case .step(let step, _, let number):
-          found.append((heading, roadmap == nil ? "\(found.count + 1)" : number, index, step))
-        }
-      }
-    }
-    guard !found.isEmpty else {
-      if filter.count < 2 { return say(wording.noSteps) }
-      throw Failure(1, wording.noStepFound(filter))
-    }
-    // All outline numbers stay valid, including those of steps that the filter leaves out.
-    listed = [:]
-    if let roadmap { number(the: roadmap) }
-    var last: String?
-    for (heading, number, index, step) in found {
-      if heading != last, roadmap == nil || !open.workspace.roadmaps[index].phases.isEmpty { say(heading) }
-      last = heading
-      listed[number] = .step(reference(index, step))
-      tell(number, source, index, step)
-    }
-  }
-
-  private mutating func tell(_ number: String, _ source: ViewSource, _ roadmap: Int, _ index: Int) {
-    let step = open.workspace.roadmaps[roadmap].steps[index]
-    let state = schedule.health(roadmap: roadmap, step: index).map { wording.word($0) } ?? wording.word(step.status)
-    var day: String?
-    if !step.isFinished {
-      if let deadline = step.deadline {
-        day = "\(wording.columnDeadline)\(wording.colon)\(due(deadline))"
-      } else if let finish = schedule.dates(roadmap: roadmap, step: index).finish {
-        day = "\(wording.columnFinish)\(wording.colon)\(wording.date(finish))"
-      }
-    }
-    line(number, wording.text(step.title), [state, day, source.observation(roadmap, index)])
   }
 
   /// Prints all details of a step, and opens the step and its roadmap.
@@ -148,27 +100,4 @@ extension PlainMode {
     let lines = layout.lines.filter { !$0.isRule }.map(\.text).filter { !$0.isEmpty }
     try Output.write(page: lines.map { "\($0)\n" }.joined())
   }
-
-  // MARK: Lines
-
-  /// Prints a step with the next number, and with its roadmap if none is open.
-  private mutating func entry(_ text: String, _ roadmap: Int, _ step: Int) {
-    let number = "\(listed.count + 1)"
-    listed[number] = .step(reference(roadmap, step))
-    line(number, text, self.roadmap == nil ? [wording.text(open.workspace.roadmaps[roadmap].title)] : [], between: wording.semicolon)
-  }
-
-  /// Prints a line such as `4.3  Title: fact; fact`.
-  private mutating func line(_ number: String, _ text: String, _ facts: [String?], between colon: String? = nil) {
-    let facts = facts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: wording.semicolon)
-    say(["\(number)  \(text)\(facts.isEmpty ? "" : colon ?? wording.colon)\(facts)"])
-  }
-
-  private func reference(_ roadmap: Int, _ step: Int) -> StepReference {
-    let whole = open.workspace.roadmaps[roadmap]
-    return StepReference(whole.id, whole.steps[step].id)
-  }
-
-  /// Returns a day with its distance, such as `Thu 17 Dec 2026 (in 21 d)`.
-  private func due(_ day: Day) -> String { "\(wording.longDate(day)) (\(wording.distance(to: day, from: open.today)))" }
 }

@@ -14,7 +14,7 @@ enum Output {
   /// Whether stdout is a terminal that shows colours, and they are not turned off.
   static var isStyled: Bool { isTerminal && hasColours && Environment["TERM"] != "dumb" }
 
-  /// Returns the columns of the terminal, else $COLUMNS, else 80.
+  /// The columns of the terminal, else $COLUMNS, else 80.
   static var width: Int {
     var size = winsize()
     if isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }

@@ -120,7 +120,7 @@ import Testing
     #expect(result.status == 1 && result.errors.contains("The calendar AU of party AU is not there"), "\(result.errors)")
   }
 
-  @Test func `a broken calendar is named, and never written over`() throws {
+  @Test func `a broken calendar is named, and never overwritten`() throws {
     folder.write("{ broken", to: "w/calendars/LY.json")
     #expect(try run("show LY").errors.contains("calendars/LY.json"))
     #expect(try run("correct LY 2027-03-08 off --reason", "R").status == 65)

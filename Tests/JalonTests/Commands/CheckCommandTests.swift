@@ -5,7 +5,7 @@ import Testing
 @Suite struct CheckCommandTests {
   private let plan = SmallPlan()
 
-  @Test func `what is wrong in a calendar or a party is named with its file`() throws {
+  @Test func `problems of a calendar or a party are reported with the file`() throws {
     plan.write(
       "",
       files: [
@@ -16,7 +16,7 @@ import Testing
       check.output.contains("[bad-value] calendars/NE.json") && check.output.contains("extends QQ") && check.status == 1, "\(check.output)")
   }
 
-  @Test func `what lies in the folders of a workspace and is no part of it is named, and stays`() throws {
+  @Test func `files that do not belong to the workspace are reported, and stay`() throws {
     plan.write(
       #"{"id": "a", "title": "A"}"#, files: ["roadmaps/r.json~": "lost", "parties/notes.txt": "x", "history/.keep": "", "docs/a.txt": "x"])
     let check = try plan.run("check")
@@ -25,7 +25,7 @@ import Testing
     #expect(plan.folder.read("w/roadmaps/r.json~") == "lost")
   }
 
-  @Test func `two bodies, views or baselines with one id are named where they stand`() throws {
+  @Test func `two bodies, views or baselines with one id are reported with their file`() throws {
     plan.write(
       #"{"id": "a", "title": "A"}"#,
       files: [

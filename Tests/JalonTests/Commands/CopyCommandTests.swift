@@ -24,7 +24,7 @@ import Testing
     #expect(!check.output.contains("missing]"), "\(check.output)")
   }
 
-  @Test func `its own keeper gets everything, byte for byte, with history and without Jalon's own`() throws {
+  @Test func `reader own gets everything byte for byte, with history and without .jalon`() throws {
     SecretPlan.plant(in: folder)
     folder.write("{ half", to: "w/roadmaps/broken.json")
     let made = try JalonProcess.run(["copy", folder.path("c"), "--workspace", workspace])

@@ -28,7 +28,7 @@ import Testing
     #expect(files == before)
   }
 
-  @Test func `an import is shown, done as one change, and undone as one`() throws {
+  @Test func `an import is printed, saved as one change, and undone by one undo`() throws {
     folder.write(
       "Id;Titre;Échéance;Responsables;Attend\nfocal;Désigner les points focaux;3 déc. 2026;LY/mfa, NE/mfa;niamey-2018\n;Publier le texte;12/01/2027;NE;focal\n",
       to: "plan.csv")
@@ -65,7 +65,7 @@ import Testing
         """)
   }
 
-  @Test func `what moves with an import is named`() throws {
+  @Test func `an import prints the steps that move`() throws {
     folder.write("id,duration\nratify-ly,200\n", to: "plan.csv")
     let list = try jalon("list", "status:planned", "--format", "json", "--roadmap", "ne-ly-labour")
     #expect(list.status == 0)
@@ -73,13 +73,13 @@ import Testing
     #expect(shown.status == 0 && shown.output.contains("moved:"), "\(shown.output)\(shown.errors)")
   }
 
-  @Test func `what an import would break is said before it is made`() throws {
+  @Test func `a dry run of an import prints the problems that it would bring`() throws {
     folder.write("id,after\nimplementing,sign-protocol\n", to: "loop.csv")
     let shown = try jalon("import", folder.path("loop.csv"), "--roadmap", "ne-ly-labour", "--dry-run")
     #expect(shown.status == 0 && shown.errors.contains("implementing") && shown.errors.contains("sign-protocol"), "\(shown.errors)")
   }
 
-  @Test func `a file that is none of these says so`() throws {
+  @Test func `a file of no known format is refused`() throws {
     func fault(_ name: String, _ words: String...) throws -> JalonProcess {
       try JalonProcess.run(["import", folder.path(name)] + words + ["--workspace", workspace])
     }
@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  @Test func `a filter and roadmaps choose what goes out, and a full disk is told`() throws {
+  @Test func `a filter and roadmaps select what is exported, and a full disk is reported`() throws {
     let csv = try jalon("export", "--format", "csv", "--roadmap", "ne-ly-labour", "--filter", "status:done", "--bom")
     #expect(
       csv.output.hasPrefix("\u{FEFF}Id,Roadmap,") && csv.output.contains("niamey-2018,ne-ly-labour,") && !csv.output.contains(",planned,"))

@@ -15,7 +15,7 @@ import Testing
     #expect(try list("party:LY", "due.by:+30d", "-done").output == one.output)
   }
 
-  @Test func `a wrong word is pointed at, with the nearest one`() throws {
+  @Test func `a wrong word is marked, with the nearest one suggested`() throws {
     let result = try list("+late party:LY stat:done")
     #expect(result.status == 64 && result.output.isEmpty)
     #expect(
@@ -28,7 +28,7 @@ import Testing
         """)
   }
 
-  @Test func `nothing found is no failure`() throws {
+  @Test func `a filter without hits is no failure`() throws {
     let result = try list("\"no such words\"")
     #expect(result.status == 0 && result.output.isEmpty && result.errors.isEmpty)
   }

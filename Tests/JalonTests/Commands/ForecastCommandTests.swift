@@ -46,7 +46,7 @@ import Testing
     #expect(try set("").status == 0)
   }
 
-  @Test func `a milestone that cannot be dated stands in the forecast all the same`() throws {
+  @Test func `the forecast lists a milestone without dates`() throws {
     let plan = SmallPlan()
     plan.write(
       #"{"id": "a", "title": "Signing", "kind": "milestone", "deadline": "2027-02-01", "after": [{"step": "a"}]}, {"id": "b", "title": "B", "kind": "event"}"#

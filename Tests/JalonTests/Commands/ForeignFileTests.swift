@@ -27,7 +27,7 @@ import Testing
     #expect(try jalon(["list", "Zwiebelfest", "--format", "json"]).output.contains("\"\(day)\""))
   }
 
-  @Test func `the zone that a calendar names goes before that of the machine`() throws {
+  @Test func `the zone that a calendar names takes precedence over that of the machine`() throws {
     let text =
       "BEGIN:VCALENDAR\nX-WR-TIMEZONE:Africa/Tripoli\nBEGIN:VEVENT\nUID:a\nDTSTART:20270314T223000Z\nSUMMARY:Zwiebelfest\nEND:VEVENT\nEND:VCALENDAR\n"
     #expect(try shown(text, as: "x.ics", ["TZ": "America/Lima"]).status == 0)
@@ -46,12 +46,12 @@ import Testing
     #expect(refused.errors.contains("5 Jan 2027 or 1 May 2027") && refused.errors.contains("2027-01-05 or 2027-05-01"), "\(refused.errors)")
   }
 
-  @Test(arguments: ["15/1/2027", "5/5/2027", "3 déc. 2026", "15/1"]) func `a day with one reading is taken`(day: String) throws {
+  @Test(arguments: ["15/1/2027", "5/5/2027", "3 déc. 2026", "15/1"]) func `a day with one reading is accepted`(day: String) throws {
     #expect(try jalon(["set", "focal", "deadline:\(day)"]).status == 0)
   }
 
   @Test(arguments: ["12:12", "3 4", "1,2", "-2014-07-07", "1.2.3", "3.12", "+227 20 72", "3-5/12/2026", "2026-12-03x"])
-  func `what is no day is refused as one`(text: String) throws {
+  func `a text that is no day is refused`(text: String) throws {
     for words in [["set", "focal", "deadline:\(text)"], ["set", "focal", "waiting.since:\(text)"]] {
       #expect(try jalon(words).status == 64, "\(words)")
     }

@@ -29,7 +29,7 @@ import Testing
     #expect(folder.names(in: "config/jalon/themes") == ["under-water-2.json", "under-water.json"])
   }
 
-  @Test func `a bad scheme says where it is wrong, in three languages, and leaves nothing behind`() throws {
+  @Test func `the fault of a bad scheme is located, in three languages, and no file is left`() throws {
     folder.write(scheme.replacing("\"300000\"", with: "\"red\""), to: "s.yaml")
     for (language, words) in [("en", "red cannot be the value of \"base08\""), ("fr", "red ne peut pas être"), ("ar", "لا يصلح red")] {
       let refused = try run("themes", "import", "s.yaml", "--lang", language)
@@ -40,7 +40,7 @@ import Testing
     #expect(try run("themes", "import", ".").status == 65)
   }
 
-  @Test func `a theme of one's own that lacks a role or has a bad colour is refused with its name, and the others stay`() throws {
+  @Test func `an own theme with a missing role or a bad colour is refused by name, and the others stay usable`() throws {
     folder.write(scheme, to: "s.yaml")
     _ = try run("themes", "import", "s.yaml")
     let good = folder.text(of: "config/jalon/themes/under-water.json").replacing("under-water", with: "mine")

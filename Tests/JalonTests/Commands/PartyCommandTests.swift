@@ -3,7 +3,7 @@ import Testing
 
 /// `jalon party` and `jalon body` on the sample.
 @Suite struct PartyCommandTests {
-  @Test func `parties and bodies are made, changed, put aside and removed, and undo gives every byte back`() throws {
+  @Test func `parties and bodies are added, changed, archived and removed, and undo restores every byte`() throws {
     var story = try CommandStory()
     let before = story.plan
     try story.run("party")

@@ -38,7 +38,7 @@ import Testing
     expectGolden(result.output, "plain-\(language)")
   }
 
-  @Test func `the next date is that of the first page of the planner: also one that is only worked out`() throws {
+  @Test func `the next date is that of the planner's first page, also if it is only computed`() throws {
     folder.write(
       """
       {"format": "jalon.roadmap/1", "id": "r", "title": "Only a milestone", "parties": ["LY"], "start": "2026-11-24",
@@ -48,14 +48,14 @@ import Testing
     #expect(listed?.contains("next date Mon 1 Mar 2027") ?? false, "\(listed ?? "")")
   }
 
-  @Test func `a deadline moves only with what was answered, and the reason is in history`() throws {
+  @Test func `a deadline moves only after the answer, and the reason is in history`() throws {
     let result = try talk(["signature", "ne-ly-labour/sign-protocol", "deadline 2027-03-04", "Cabinet decision 12"], "--plain")
     #expect(result.status == 0 && result.output.contains("Why does the deadline move?"), "\(result.output)\(result.errors)")
     #expect(result.output.contains("Saved: \"Sign the implementing protocol\": Deadline 11 Feb 2027 → 4 Mar 2027."), "\(result.output)")
     #expect(try jalon("history", "sign-protocol").contains("Deadline 11 Feb 2027 → 4 Mar 2027  (Cabinet decision 12)"))
   }
 
-  @Test func `where the input ends at a question, or the answer is a dot, nothing is changed`() throws {
+  @Test func `the end of the input, or a dot, as the answer changes nothing`() throws {
     let before = folder.everything(in: "w")
     for lines in [
       ["ne-ly-labour/sign-protocol", "deadline +10wd"], ["ne-ly-labour/sign-protocol", "deadline:", "."],
@@ -67,12 +67,12 @@ import Testing
     #expect(folder.everything(in: "w") == before)
   }
 
-  @Test func `a line that does not answer the question changes nothing and is obeyed`() throws {
+  @Test func `a line that does not answer the question changes nothing and is run as a command`() throws {
     let result = try talk(["ne-ly-labour/model-contract", "duration 60", "help"], "--plain")
     #expect(result.output.contains("Nothing was changed.\nroadmaps: lists the roadmaps"), "\(result.output)")
   }
 
-  @Test func `what moves with a change is said before it is saved`() throws {
+  @Test func `steps that move with a change are shown before it is saved`() throws {
     let result = try talk(["ne-ly-labour/model-contract", "duration 60", ""], "--plain")
     let lines = result.output.split(separator: "\n")
     let told = lines.firstIndex { $0.hasPrefix("ne-ly-labour/sign-protocol: ") }
@@ -113,7 +113,7 @@ import Testing
     #expect(folder.everything(in: "w") == before)
   }
 
-  @Test func `a dumb terminal gets lines without being asked`() throws {
+  @Test func `TERM=dumb starts line mode`() throws {
     let result = try talk(["q", "roadmaps"], environment: ["TERM": "dumb"])
     #expect(result.status == 0 && result.output.contains("Type a number to open it"), "\(result.output)\(result.errors)")
     // Nothing after the short command for leaving is answered.
@@ -139,7 +139,7 @@ import Testing
     #expect(folder.everything(in: "w") == before)
   }
 
-  @Test func `what cannot be saved is said, and the exit code is 74`() throws {
+  @Test func `a failed save is reported, and the exit code is 74`() throws {
     let path = "w/roadmaps/ne-ly-labour.json"
     folder.write(folder.text(of: path).replacingOccurrences(of: "roadmap/1", with: "roadmap/2"), to: path)
     let result = try talk(["ne-ly-labour/gazette", "notes Ask the printer", "waiting"], "--plain")
@@ -147,7 +147,7 @@ import Testing
       result.status == 74 && result.output.contains("written by a newer Jalon") && !result.output.contains("Saved"), "\(result.output)")
   }
 
-  @Test func `what others wrote meanwhile is said`() throws {
+  @Test func `changes that others have saved meanwhile are reported`() throws {
     let terminal = try #require(
       PseudoTerminal(JalonProcess.path, [folder.path("w"), "--plain", "--today", "2026-11-24"], columns: 80, rows: 24))
     _ = terminal.firstFrame(behind: "jalon> ")

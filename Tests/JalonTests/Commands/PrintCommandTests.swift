@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: PrintCommandTests.formats + ["paper"])
-  func `a full disk is said, and leaves the file that was there`(format: String) throws {
+  func `a full disk is reported, and the former file stays`(format: String) throws {
     let print = format == "paper" ? ["print", "plan", "--paper", "a4"] : ["print", "plan", "--format", format]
     let full = try jalon(print, output: "/dev/full")
     #expect(full.status == 74 && full.errors.contains("No space left on device"))
@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: [
     (["export", "--format", "csv"], "a<U+202E>b"), (["export", "--format", "ics"], "a<U+202E>b"),
     (["print", "plan", "--format", "mspdi"], "a&#8238;b"),
-  ]) func `what stands in a file can drive no terminal, wherever it is shown`(words: [String], title: String) throws {
+  ]) func `control characters of a file never reach a terminal`(words: [String], title: String) throws {
     #expect(try jalon(["set", "ne-ly-lmi/c01", "title:a\u{202E}b\u{9B}31m c", "deadline:2026-12-17", "status:planned"]).status == 0)
     let words = words + ["--roadmap", "ne-ly-lmi"]
     let file = try jalon(words).output
@@ -65,13 +65,13 @@ import Testing
     #expect(shown.contains(title) && !shown.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{9B}" }, "\(shown)")
   }
 
-  @Test func `a day to come is no day since which something has changed`() throws {
+  @Test func `--since refuses a day in the future`() throws {
     let wrong = try jalon(["print", "changes", "--since", "2026-11-25"])
     #expect(wrong.status == 64 && wrong.output.isEmpty && wrong.errors.hasPrefix("25 Nov 2026 is yet to come.\n"), "\(wrong.errors)")
     #expect(try jalon(["print", "changes", "--since", "2026-11-24"]).status == 0)
   }
 
-  @Test func `a spreadsheet gets its mark and its guard, unless they are not wanted`() throws {
+  @Test func `CSV has a byte order mark and guarded formulas as the options say`() throws {
     #expect(try jalon(["set", "ne-ly-lmi/c01", "title:=1+1"]).status == 0)
     let csv = ["print", "plan", "--roadmap", "ne-ly-lmi", "--format", "csv"]
     #expect(try jalon(csv).output.contains(",'=1+1,"))
@@ -123,7 +123,7 @@ import Testing
     #expect(!folder.text(of: "words").contains("-d") && folder.text(of: "words").contains("landscape"))
   }
 
-  @Test func `a printer that refuses is quoted, without its controls`() throws {
+  @Test func `the message of a failing printer is quoted without control characters`() throws {
     fakePrinter("printf 'lp: The printer or class does not \\033[31mexist.\\n' >&2; exit 1")
     let result = try jalon(["print", "plan", "--printer", "x"], path: folder.path("bin"))
     #expect(result.status == 74 && result.output.isEmpty)
@@ -133,7 +133,7 @@ import Testing
       try jalon(["print", "plan", "--printer", "x"], path: folder.path("bin")).errors.hasPrefix("The printer did not take the page.\n"))
   }
 
-  @Test func `where nothing prints, that is said with what to do`() throws {
+  @Test func `without a printing program the message says what to do`() throws {
     for path in [folder.path("nothing"), "bin", ""] {
       let result = try JalonProcess.run(["print", "plan", "--printer", "x"] + manner, in: folder.path, environment: ["PATH": path])
       #expect(result.status == 73 && result.errors.contains("\"lp\"") && result.errors.contains("--output"), "\(result.errors)")

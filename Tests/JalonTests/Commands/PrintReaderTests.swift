@@ -35,7 +35,7 @@ import Wording
     }
   }
 
-  @Test(arguments: ["LY", "joint", "public", "own"]) func `a baseline tells its reader of no step that it may not see`(reader: String)
+  @Test(arguments: ["LY", "joint", "public", "own"]) func `a baseline shows its reader no hidden step`(reader: String)
     throws
   {
     for format in ["text", "csv", "json"] {
@@ -50,13 +50,13 @@ import Wording
     }
   }
 
-  @Test func `its own keeper is told, so that the word could have been found`() throws {
+  @Test func `the owner of the workspace sees the secret word, so the search can find it`() throws {
     for view in [StatusView.plan, .matrix, .timeline, .board, .owners, .changes, .period, .signatures] {
       #expect(try print(view, "json", "own", "en").output.contains(SecretPlan.secret), "\(view)")
     }
   }
 
-  @Test func `an unknown reader, and days that a view does not know, are said`() throws {
+  @Test func `an unknown reader, and days that do not fit the view, are reported`() throws {
     func run(_ words: String...) throws -> JalonProcess { try JalonProcess.run(["print"] + words + ["--workspace", folder.path("w")]) }
     #expect(try run("plan", "--reader", "ZZ").status == 64)
     #expect(try run("plan", "--from", "2026-01-01").status == 64)

@@ -63,7 +63,7 @@ import Testing
     #expect(folder.text(of: "w/.jalon/filters.json").contains("party:LY"))
   }
 
-  @Test func `where the same words still stand is said`() throws {
+  @Test func `places that still contain the same texts are reported`() throws {
     try run("set", "gazette", "title:\(secret)")
     try run("set", "model-contract", "notes:Goes with \(secret).", "--reason", "Ask about \(secret)")
     try run("views", "save", "mine", "text:\(secret)")

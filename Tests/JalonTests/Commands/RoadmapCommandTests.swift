@@ -3,7 +3,7 @@ import Testing
 
 /// `jalon roadmap` on the sample.
 @Suite struct RoadmapCommandTests {
-  @Test func `roadmaps are made, changed, put aside and removed, and undo gives every byte back`() throws {
+  @Test func `roadmaps are added, changed, archived and removed, and undo restores every byte`() throws {
     var story = try CommandStory()
     let before = story.plan
     try story.run("roadmap")

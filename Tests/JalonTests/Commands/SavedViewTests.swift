@@ -3,7 +3,7 @@ import Testing
 
 /// `jalon views` on the sample, in one process per command.
 @Suite struct SavedViewTests {
-  @Test func `a filter is kept under a name, used everywhere and forgotten`() throws {
+  @Test func `a saved view is listed, used in filters and removed`() throws {
     let folder = TemporaryFolder()
     try JalonProcess.makeSample(folder.path("sample"))
     var story = ""

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SetCommandTests {
   private let plan = SmallPlan()
 
-  @Test func `who closes a circle, or names what is not there, is told at once`() throws {
+  @Test func `a link that closes a loop, or names no step, is reported at once`() throws {
     plan.write(#"{"id": "a", "title": "A"}, {"id": "b", "title": "B", "after": [{"step": "a"}]}"#)
     let circle = try plan.run("set", "a", "after:b")
     #expect(
@@ -15,13 +15,13 @@ import Testing
     #expect(try plan.run("set", "b", "duration:2").errors.isEmpty)
   }
 
-  @Test func `a link that is added within a circle is told, and a change of anything else there is not`() throws {
+  @Test func `a link that is added within a loop is reported, and another change of its steps is not`() throws {
     plan.write(#"{"id": "a", "title": "A", "after": [{"step": "b"}]}, {"id": "b", "title": "B", "after": [{"step": "a"}]}"#)
     for links in ["b,a", "b"] { #expect(try plan.run("set", "a", "after:\(links)").errors.contains("in a circle") == (links == "b,a")) }
     #expect(try plan.run("set", "a", "duration:2").errors.isEmpty)
   }
 
-  @Test func `a day that was not written out is said before it is saved`() throws {
+  @Test func `a relative day is printed in full before it is saved`() throws {
     plan.write(#"{"id": "a", "title": "A"}"#)
     let lines = try plan.run("set", "a", "deadline:+10d").output.split(separator: "\n")
     #expect(lines.first == "r/a: Deadline Thu 14 Jan 2027" && lines.contains("Saved: 1 step."))

@@ -43,7 +43,7 @@ import Testing
     "XDG_CONFIG_HOME=\(folder.path("config")) NO_COLOR= LC_ALL= LANG=C.UTF-8 \(JalonProcess.path) demo --today 2026-11-24; echo left with $?"
   }
 
-  @Test func `what is set in the planner is there the next time, and what others wrote stays`() throws {
+  @Test func `settings of the planner are kept for the next start, with what others wrote`() throws {
     folder.write(#"{"zoom": [1, 2], "theme": "daylight", "language": "en"}"#, to: "config/jalon/settings.json")
     let terminal = try Tmux(width: 80, height: 24)
     try terminal.enter(start)
@@ -65,7 +65,7 @@ import Testing
     try terminal.wait("left with 0")
   }
 
-  @Test func `broken settings are said in the planner, and never written over`() throws {
+  @Test func `broken settings are reported in the planner, and never overwritten`() throws {
     folder.write("{", to: "config/jalon/settings.json")
     let terminal = try Tmux(width: 120, height: 24)
     try terminal.enter(start)

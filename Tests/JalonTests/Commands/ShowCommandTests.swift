@@ -5,7 +5,7 @@ import Testing
 @Suite struct ShowCommandTests {
   private let plan = SmallPlan()
 
-  @Test func `a step that finds no working day has no dates, and says why`() throws {
+  @Test func `a step without any working day has no dates, and show says why`() throws {
     let never =
       #"{"format": "jalon.calendar/1", "id": "NE", "weekends": [{"from": "2027-01-01", "days": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]}]}"#
     plan.write(#"{"id": "a", "title": "A", "owners": {"NE": []}}"#, files: ["calendars/NE.json": never])
@@ -14,7 +14,7 @@ import Testing
     #expect(try !plan.run("print", "plan", "--format", "json").output.contains("2199-12-31\",\n          \"lateStart"))
   }
 
-  @Test func `why names the feast that a lag steps over, and none that pushed nothing`() throws {
+  @Test func `show names the feast that a lag steps over, and no other`() throws {
     plan.write(
       #"{"id": "b0", "title": "B", "on": "2027-03-04", "owners": {"LY": []}}, {"id": "lg", "title": "L", "owners": {"LY": []}, "after": [{"step": "b0", "lag": 5}]}, {"id": "each", "title": "E", "owners": {"NE": [], "LY": []}, "duration": 3, "notBefore": "2027-02-14"}"#
     )

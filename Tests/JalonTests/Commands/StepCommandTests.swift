@@ -54,7 +54,7 @@ import Testing
     #expect(folder.files().keys.filter { $0.hasPrefix("plans/roadmaps/") }.count == 2)
   }
 
-  @Test func `saving leaves no litter`() throws {
+  @Test func `saving leaves no temporary file`() throws {
     _ = try run("set", "ne-ly-labour/pilot", "duration:5")
     let own = folder.files().keys.filter { $0.contains("/.jalon/") }.map { $0.split(separator: "/").last ?? "" }
     #expect(Set(own) == [".gitignore", "lock", "me.json"])

@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test func `what was typed wrong is quoted so that it cannot drive the terminal`() throws {
+  @Test func `a mistyped word is quoted without control characters`() throws {
     for words in [["print", "a\u{1B}]0;x\u{7}"], ["print", "plan", "--width", "\u{1B}[31m"], ["print", "plan", "--\u{202E}x"]] {
       let result = try JalonProcess.run(words + ["--workspace", workspace])
       let harm = result.errors.unicodeScalars.filter { $0.value < 0x20 && $0 != "\n" && $0 != "\t" || $0 == "\u{202E}" }
@@ -108,12 +108,12 @@ import Testing
     #expect(check.status == 1 && check.output.contains("jalon.json is not a regular file"))
   }
 
-  @Test func `a full device is an exit 74`() throws {
+  @Test func `a full device gives exit 74`() throws {
     let result = try JalonProcess.run(["print", "plan", "--workspace", workspace], output: "/dev/full")
     #expect(result.status == 74 && result.errors.contains("No space left on device"))
   }
 
-  @Test func `a fifo in the folder does not hang`() throws {
+  @Test func `a FIFO in the folder does not block`() throws {
     #expect(mkfifo(workspace + "/roadmaps/pipe.json", 0o644) == 0)
     let result = try run("print", "overview", "--today", "2026-11-24")
     #expect(result.status == 0 && result.errors.contains("pipe.json is not a regular file"))
@@ -126,7 +126,7 @@ import Testing
     #expect(demo.status == 0 && demo.output.contains("Niger - Libya and the Niamey corridors"))
   }
 
-  @Test func `a command behind its options is told where it belongs`() throws {
+  @Test func `a command after its options is refused with the right order`() throws {
     let result = try JalonProcess.run(["--workspace", folder.path, "list"])
     #expect(result.status == 64 && result.errors.contains("Put it first: jalon list"))
   }

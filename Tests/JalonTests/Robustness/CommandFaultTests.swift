@@ -138,7 +138,7 @@ struct CommandFaultTests {
     }
   }
 
-  @Test(arguments: commands.indices) func `a disk that takes a few bytes at a time gets them all`(index: Int) throws {
+  @Test(arguments: commands.indices) func `a disk that takes a few bytes at a time gets all of them`(index: Int) throws {
     let (before, command) = Self.commands[index]
     let files = prepare(before)
     #expect(plain(command).code == 0)

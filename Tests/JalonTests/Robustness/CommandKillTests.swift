@@ -136,7 +136,7 @@ struct CommandKillTests {
   }
 
   @Test(arguments: [["new", "--template", "bla", "--parties", "NE,LY"], ["copy"]], [false, true])
-  func `a call that fails leaves a new workspace whole or nothing, and says which`(command: [String], isThere: Bool) throws {
+  func `a failing call leaves a complete new workspace or none, and the message says which`(command: [String], isThere: Bool) throws {
     try JalonProcess.makeSample(folder.path("w"))
     let words = [command[0], folder.path("k")] + command.dropFirst() + (command[0] == "copy" ? ["--workspace", folder.path("w")] : [])
     for call in ["mkdir", "mkdirat", "renameat", "rename", "flock", "write", "fsync"] {

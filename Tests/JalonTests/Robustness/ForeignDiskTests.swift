@@ -22,7 +22,7 @@ import Testing
   @Test(
     .enabled(if: Mount.isBindfsPossible, "bindfs is not installed, or FUSE cannot be had here"),
     arguments: [["--chmod-deny"], ["--chmod-ignore"], ["--chown-deny", "--chmod-deny"], ["--perms=a=rwX", "--chmod-deny"]])
-  func `a disk that refuses or ignores modes is saved to, and no litter stays`(options: [String]) throws {
+  func `saving works on a disk that refuses or ignores modes, and leaves no other file`(options: [String]) throws {
     try make(folder.path("made"))
     let disk = try #require(Mount.bindfs(options, of: folder))
     try make(disk.folder.path("new"))
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(.enabled(if: Strace.path != nil, "strace is not installed, or may not trace here"))
-  func `a share without locks is saved to, and where it has none of any kind that is said`() throws {
+  func `saving works on a share without locks, with a warning if it has no kind of lock`() throws {
     try make(folder.path("w"))
     let ending = trace("inject=flock:error=ENOLCK")
     #expect(ending.code == 0 && !ending.output.contains("has no locks"), "\(ending.output)")
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(.enabled(if: Program.installed("flock") != nil, "flock is not installed"), arguments: ["set", "list"])
-  func `whoever waits behind a stopped program is told which one, and what helps`(command: String) throws {
+  func `a command that waits for a stopped program names it and the remedy`(command: String) throws {
     try make(folder.path("w"))
     if command == "list" { folder.write("half a save", to: "w/.jalon/commit") }
     let holder = Process()
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test(arguments: [("-3785400000", "1850-01"), ("8842400000", "2250-03"), ("4611686018427387904", "4611686018427387904 s")])
-  func `a clock outside of the years that can be planned is said, and a given day goes before it`(seconds: String, date: String) throws {
+  func `a clock outside 1900 to 2199 is reported, and --today replaces it`(seconds: String, date: String) throws {
     try make(folder.path("w"))
     let clock = ["LD_PRELOAD": JalonProcess.product("libWrongClock.so"), "JALON_TEST_CLOCK": seconds, "TZ": "UTC"]
     for words in [["list", "--workspace", folder.path("w")], ["new", folder.path("new")], ["demo", "--plain"]] {

@@ -43,7 +43,7 @@ struct PowerCutTests {
     #expect(seen >= Self.cuts)
   }
 
-  @Test func `a power cut right behind the answer of a command loses nothing of it`() throws {
+  @Test func `a power cut directly after the answer of a command loses nothing`() throws {
     let disk = try #require(PowerCut())
     disk.mount.folder.write(PowerCut.workspace, to: "w/jalon.json")
     disk.mount.folder.write(PowerCut.roadmap, to: "w/roadmaps/r.json")

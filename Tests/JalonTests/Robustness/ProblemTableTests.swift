@@ -96,7 +96,7 @@ import Testing
     #expect(Set(Self.samples.map(\.code)) == Set(Problem.Code.allCases))
   }
 
-  @Test func `the table of problems is what check says`() throws {
+  @Test func `the table of problems equals the output of check`() throws {
     var table = """
       # What `jalon check` finds in a plan
       Made by the tests from real output (`ProblemTableTests`). Everything here can be saved; dates ignore what makes no sense. Each sample

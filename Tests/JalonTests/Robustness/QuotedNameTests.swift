@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test func `a title with a line end is told on one line`() throws {
+  @Test func `a title with a line end is printed on one line`() throws {
     _ = try said(["set", "focal", "title:One\nerror: all is lost"])
     for command in [["list"], ["show", "focal"], ["history"], ["check"], ["trash"], ["undo"]] {
       let lines = try said(command).split(separator: "\n")

@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  @Test func `what needs no workspace is the same everywhere`() throws {
+  @Test func `output without a workspace is the same everywhere`() throws {
     for words in [["templates", "list"], ["templates", "show", "bla"], ["themes"], ["--help"]] {
       let runs = try Self.worlds.map { try JalonProcess.run(words, environment: $0) }
       #expect(Set(runs.map(\.output)).count == 1 && runs.allSatisfy { $0.status == 0 }, "\(words) \(runs.map(\.errors))")

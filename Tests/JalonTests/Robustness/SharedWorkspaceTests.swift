@@ -5,7 +5,7 @@ import Testing
 /// A workspace that several people use.
 @Suite struct SharedWorkspaceTests {
   @Test(.enabled(if: geteuid() == 0 && Program.installed("setpriv") != nil, "only root can become somebody else"))
-  func `who may only read a workspace can open it, and is told why nothing is saved`() throws {
+  func `a workspace can be opened with the right to read only, and a save says why it fails`() throws {
     let folder = TemporaryFolder()
     try JalonProcess.makeSample(folder.path("sample"))
     _ = try JalonProcess.run(["set", "gazette", "duration:4", "--workspace", folder.path("sample")])
@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test(.enabled(if: canBecomeOthers, "only root can become somebody else"))
-  func `whose change keeps an act from being undone is not claimed where a history is closed`() throws {
+  func `an undo names no obstacle if a history file cannot be read`() throws {
     let folder = team()
     #expect(become(4001, "002", "demo --keep \(folder.path("team/w")) --plain").code == 0)
     chmod(folder.path("team/w"), 0o2775)

@@ -74,7 +74,7 @@ import Testing
     #expect(many.output.isEmpty, "\(many.output.prefix(300))")
   }
 
-  @Test func `an import that no file can hold announces nothing`() throws {
+  @Test func `an import that would exceed the size of a file prints no summary`() throws {
     // Each backslash takes two bytes in the file.
     let notes = String(repeating: "\\", count: 30_000)
     folder.write("id,title,notes\n" + (1...1200).map { "n\($0),Step,\(notes)\n" }.joined(), to: "large.csv")

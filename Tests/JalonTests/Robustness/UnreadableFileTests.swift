@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test(arguments: ["{ half", #"{"format": "jalon.me/2", "name": "Aïcha"}"#])
-  func `who works here is never written over where it cannot be read`(text: String) throws {
+  func `a file of the author that cannot be read is never overwritten`(text: String) throws {
     #expect(try run(["me", "party:NE", "name:Aïcha"]).status == 0)
     folder.write(text, to: "w/.jalon/me.json", mode: 0o600)
     let before = shared()
@@ -92,7 +92,7 @@ import Testing
   @Test(arguments: [
     ["set", "gazette", "duration:4"], ["add", "Another", "--roadmap", "ne-ly-labour"], ["remove", "gazette"], ["copy", "DIR/c"],
   ])
-  func `what is on the disk is said to be there where the message cannot be written`(command: [String]) throws {
+  func `a saved change is reported on stderr if the message on stdout cannot be written`(command: [String]) throws {
     let before = folder.files()
     let words = command.map { $0.replacing("DIR", with: folder.path) } + ["--workspace", workspace]
     let result = try JalonProcess.run(words, output: "/dev/full")
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(arguments: [["list"], ["undo"], ["import", "DIR/in.csv", "--roadmap", "ne-ly-labour"]])
-  func `that the output cannot be written is said in the language that was asked for`(command: [String]) throws {
+  func `output that cannot be written is reported in the language of --lang`(command: [String]) throws {
     #expect(try run(["set", "gazette", "duration:4"]).status == 0)
     folder.write("title\nAnother\n", to: "in.csv")
     let words = command.map { $0.replacing("DIR", with: folder.path) } + ["--workspace", workspace, "--lang", "fr"]
@@ -109,12 +109,12 @@ import Testing
     #expect(result.status == 74 && result.errors.contains("Impossible d’écrire la sortie"), "\(result.errors)")
   }
 
-  @Test func `that stdout is closed is said`() throws {
+  @Test func `a closed stdout is reported`() throws {
     let result = Program.run("/bin/sh", ["-c", "'\(JalonProcess.path)' list --workspace '\(workspace)' >&-"])
     #expect(result.code == 74 && result.output.contains("stdout is closed") && !result.output.contains("space"), "\(result.output)")
   }
 
-  @Test func `where nothing was done, nothing is said to be done`() throws {
+  @Test func `a command that does nothing does not claim to have done something`() throws {
     let result = try JalonProcess.run(["list", "--workspace", workspace], output: "/dev/full")
     #expect(result.status == 74 && !result.errors.contains("It is done"))
   }

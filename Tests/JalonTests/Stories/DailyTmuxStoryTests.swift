@@ -24,7 +24,7 @@ import Testing
     try terminal.wait("left with 0")
   }
 
-  @Test func `what is late is filtered, the filter kept as a view, and both found again after a restart`() throws {
+  @Test func `late steps are filtered, the filter is saved as a view, and both are there after a restart`() throws {
     let terminal = try Tmux(width: 80, height: 24)
     try open(terminal)
     try terminal.press("Enter", "/")
@@ -51,7 +51,7 @@ import Testing
     try leave(terminal)
   }
 
-  @Test func `a milestone is moved on the timeline, what follows is told, and one undo brings back the very bytes`() throws {
+  @Test func `a milestone is moved on the timeline, moved steps are shown, and one undo restores the bytes`() throws {
     let terminal = try Tmux(width: 80, height: 24)
     let before = folder.text(of: "w/roadmaps/ne-ly-labour.json")
     try open(terminal)

@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test func `what a key changes is shown although the beginning of another key came with it`() throws {
+  @Test func `the effect of a key is shown although the beginning of another key came with it`() throws {
     let terminal = try #require(
       PseudoTerminal(JalonProcess.path, [folder.path("w"), "--today", "2026-11-24"], columns: 80, rows: 24))
     _ = terminal.firstFrame(behind: "\u{1B}[?2026l")
@@ -39,7 +39,7 @@ import Testing
     #expect(String(decoding: drawing.bytes, as: UTF8.self).contains("timeline]"))
   }
 
-  @Test func `a file that may not grow so large is a write that failed`() {
+  @Test func `a file beyond the file size limit is reported as a failed write`() {
     let list = "ulimit -f 0; \(JalonProcess.path) list --workspace \(folder.path("w")) >\(folder.path("out"))"
     #expect(Program.run("/bin/sh", ["-c", list]).code == 74)
   }
@@ -50,7 +50,7 @@ import Testing
     ("rm $1; ln -s /dev/zero $1", "not a regular file"), ("rm $1", "left no file"), ("printf '\\377\\376' >$1", "not UTF-8"),
     ("head -c 2000000 /dev/zero >$1", "longer than 64 KB"), ("exit 3", "The editor failed"),
   ])
-  func `what an editor leaves that is no text leaves the notes as they were, and is said`(script: String, answer: String) throws {
+  func `a file of the editor that is no text is reported, and the notes stay`(script: String, answer: String) throws {
     folder.write("#!/bin/sh\n\(script)\n", to: "editor", mode: 0o755)
     let before = folder.text(of: "w/roadmaps/ne-ly-labour.json")
     let terminal = try Tmux(width: 120, height: 24)

@@ -6,7 +6,7 @@ import Testing
 
 /// Slow work that can be stopped.
 @Suite struct LongWorkTests {
-  @Test func `slow work is waited for only so long, and its outcome comes all the same`() {
+  @Test func `waiting for slow work ends at the time limit, and the result comes later`() {
     let mayEnd = DispatchSemaphore(value: 0)
     let work = LongWork { () -> Int in
       mayEnd.wait()

@@ -29,7 +29,7 @@ import Testing
     return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
   }
 
-  @Test func `the header and the next key are of the new day without any key before it`() throws {
+  @Test func `after midnight the header and the next key use the new day without a key before`() throws {
     let (zone, days) = zone(before: 10)
     let terminal = try Tmux(width: 100, height: 30)
     try terminal.enter("clear; TZ=\(zone) \(JalonProcess.path) \(folder.path("w")); echo left with $?")
@@ -46,7 +46,7 @@ import Testing
     try terminal.wait("left with 0")
   }
 
-  @Test func `line mode writes the new day, and a day that is given stays`() throws {
+  @Test func `line mode uses the new day, and --today stays`() throws {
     for isGiven in [false, true] {
       let (zone, days) = zone(before: 4)
       let today = isGiven ? "--today \(days[0])" : ""

@@ -9,7 +9,7 @@ import Testing
 @Suite struct RandomKeysTests {
   private static let keys = (Int(ProcessInfo.processInfo.environment["JALON_MONKEY"] ?? "") ?? 10_000) / 5
 
-  @Test(arguments: [1, 2, 3]) func `after any bytes the terminal is as it was, and the workspace is one`(seed: Int) throws {
+  @Test(arguments: [1, 2, 3]) func `after any bytes the terminal is restored, and the workspace is valid`(seed: Int) throws {
     let folder = TemporaryFolder()
     _ = try WorkspaceStore.create(folder.path("w"), Library.sample)
     let terminal = try #require(

@@ -3,7 +3,7 @@ import Testing
 
 /// `jalon --reset-terminal`, and output that cannot be written.
 @Suite struct ResetTerminalTests {
-  @Test(.enabled(if: Tmux.isInstalled)) func `a terminal that was left in a bad state is mended`() throws {
+  @Test(.enabled(if: Tmux.isInstalled)) func `--reset-terminal restores a terminal that was left in a bad state`() throws {
     let tmux = try Tmux()
     // Switches on the alternate screen, mouse reports, bracketed paste and line drawing, hides the cursor, and turns off echo, lines and
     // signals.
@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: [
     ["--help"], ["help", "set"], ["party", "--help"], ["--version"], ["--generate-completion-script", "zsh"], ["manual"],
   ])
-  func `what a full disk does not take is an exit 74`(_ words: [String]) throws {
+  func `output that a full disk does not take gives exit 74`(_ words: [String]) throws {
     let result = try JalonProcess.run(words, output: "/dev/full")
     #expect(result.status == 74 && result.errors.hasPrefix("Cannot write the output: "), "\(result.status) \(result.errors)")
   }

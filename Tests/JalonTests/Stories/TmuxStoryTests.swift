@@ -101,7 +101,7 @@ import Testing
     try terminal.wait("left with 0")
   }
 
-  @Test func `what is late is found, and its step opened`() throws {
+  @Test func `a late step is found and opened`() throws {
     let terminal = try open()
     try terminal.press("5")
     try terminal.wait("In the next 7 days")
@@ -112,7 +112,7 @@ import Testing
     try leave(terminal)
   }
 
-  @Test func `a step is made longer, what follows it is told, and the other side has the ball`() throws {
+  @Test func `a longer step shows which steps move, and then the other party is waited for`() throws {
     let terminal = try open()
     try terminal.press("Enter", "/")
     try terminal.run("send-keys", "-l", "model empl")
@@ -150,7 +150,7 @@ import Testing
     #expect(folder.text(of: "w/roadmaps/ne-ly-labour.json") == before)
   }
 
-  @Test func `a day off is announced the day before, every date that it moves is shown first, and the plan is printed anew`() throws {
+  @Test func `a new day off shows every date that it moves before it is saved, and the plan prints the new dates`() throws {
     let terminal = try open()
     try terminal.press("g", "k")
     try terminal.wait("next holiday")

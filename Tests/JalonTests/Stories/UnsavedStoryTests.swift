@@ -31,7 +31,7 @@ import Testing
 
   private func allow() { chmod(folder.path(plan), 0o644) }
 
-  @Test func `after a failed save q asks, leaving is no success, and the next start offers what was typed`() throws {
+  @Test func `after a failed save q asks, the exit status is no success, and the next start offers what was typed`() throws {
     let terminal = try Tmux(width: 100, height: 30)
     try open(terminal)
     try terminal.wait("Labour agreement Niger - Li")
@@ -53,7 +53,7 @@ import Testing
     #expect(folder.text(of: plan).contains("Kept words") && !folder.names(in: "w/.jalon").contains("unsaved.json"))
   }
 
-  @Test func `once the file may be written, q saves and leaves`() throws {
+  @Test func `once the file can be written, q saves and quits`() throws {
     let terminal = try Tmux(width: 100, height: 30)
     try open(terminal)
     try terminal.wait("Labour agreement Niger - Li")

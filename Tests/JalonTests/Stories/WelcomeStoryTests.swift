@@ -33,7 +33,7 @@ import Testing
     try terminal.wait("left with 0")
   }
 
-  @Test func `without a terminal it is an error as before`() throws {
+  @Test func `without a terminal it is an error`() throws {
     let ran = try JalonProcess.run([], in: folder.path)
     #expect(ran.status == 66 && ran.errors.contains("There is no workspace"))
   }

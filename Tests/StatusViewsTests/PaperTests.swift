@@ -5,7 +5,7 @@ import Testing
 import Wording
 
 /// Text on paper.
-@Suite struct PageTests {
+@Suite struct PaperTests {
   private let wording = Wording(.en, home: .en)
 
   private func report(rows: Int, words: Int = 1) -> Report {

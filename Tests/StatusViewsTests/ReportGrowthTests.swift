@@ -5,7 +5,7 @@ import Testing
 import Wording
 
 /// The cost of a report grows no faster than the plan.
-@Suite struct GrowthTests {
+@Suite struct ReportGrowthTests {
   /// The limit of the growth factor, far from 16 for linear cost and from 256 for quadratic cost.
   private static let limit = 70.0
   private static let today = Day("2027-01-04") ?? .first

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// Texts that try to drive the terminal, hide or reorder: they are kept unchanged in the files and shown harmlessly (Promises.md, S1).
-@Suite struct HostileTextTests {
+@Suite struct TerminalSafetyTests {
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }
 

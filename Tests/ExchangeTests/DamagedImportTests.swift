@@ -7,7 +7,7 @@ import Testing
 import Wording
 
 /// A file with a damage anywhere gives a message or a valid change, and never crashes the program.
-@Suite struct DamagedFileTests {
+@Suite struct DamagedImportTests {
   @Test(arguments: [ExchangeFormat.csv, .ics, .mspdi], [1, 2]) func `a damaged file is refused or understood`(
     format: ExchangeFormat, seed: Int
   ) throws {
