@@ -36,7 +36,7 @@ import Wording
     let day = planner.session.document.today
     #expect(Self.days(planner).reasonOff(day) == nil)
     planner.press("xCabinet decision<enter>")
-    guard let preview = planner.session.layer as? RulingPreview else {
+    guard let preview = planner.session.layers.top as? RulingPreview else {
       Issue.record("nothing was shown before")
       return
     }
@@ -58,13 +58,13 @@ import Wording
   @Test func `a decision needs a reason, and Esc goes back from what it would move`() {
     var planner = PlannerFixture()
     planner.press("<enter>gkx<enter>")
-    guard let form = planner.session.layer as? Form else {
+    guard let form = planner.session.layers.top as? Form else {
       Issue.record("a day without a reason was taken")
       return
     }
     #expect(form.fault != nil)
     planner.press("Cabinet<enter><esc>")
-    #expect(planner.session.layer is Form)
+    #expect(planner.session.layers.top is Form)
     #expect(planner.saves.isEmpty)
   }
 
@@ -91,7 +91,7 @@ import Wording
   @Test func `on a day that is no holiday there is no feast to move`() {
     var planner = PlannerFixture()
     planner.press("<enter>gkm")
-    #expect(planner.session.layer == nil && planner.text.contains("is no holiday"))
+    #expect(planner.session.layers.top == nil && planner.text.contains("is no holiday"))
   }
 
   @Test func `common days are those on which every ticked party works`() {

@@ -56,7 +56,7 @@ import Wording
     #expect(planner.text.contains(id) && !planner.text.contains("cannot be"), "\(planner.text)")
     planner.press("<down><c-s>")
     #expect(
-      planner.saves.flatMap(\.edits).isEmpty || planner.step("gazette")?.after.map(\.step.step.text) == [id] || planner.session.layer != nil
+      planner.saves.flatMap(\.edits).isEmpty || planner.step("gazette")?.after.map(\.step.step.text) == [id] || planner.session.layers.top != nil
     )
   }
 
@@ -119,13 +119,13 @@ import Wording
   @Test func `from the first letter of a search until somebody goes to a row, Space is a blank of the search`() {
     var planner = PlannerFixture()
     planner.press("<enter>/gazette<enter>jbsign impl prot")
-    guard let editor = planner.session.layer as? LinkEditor else {
+    guard let editor = planner.session.layers.top as? LinkEditor else {
       Issue.record("no links")
       return
     }
     #expect(!editor.isChanged && editor.search.text == "sign impl prot" && planner.text.contains("letters and Space search"))
     planner.press("<down> ")
-    guard let ticked = planner.session.layer as? LinkEditor else { return }
+    guard let ticked = planner.session.layers.top as? LinkEditor else { return }
     #expect(ticked.isChanged && ticked.search.text == "sign impl prot")
   }
 
@@ -164,7 +164,7 @@ import Wording
     ] {
       var planner = PlannerFixture(language: language)
       planner.press("<enter>:" + typed)
-      guard let palette = planner.session.layer as? CommandPalette, case .command(let place)? = palette.hits.first else { continue }
+      guard let palette = planner.session.layers.top as? CommandPalette, case .command(let place)? = palette.hits.first else { continue }
       #expect(Command.all[place].name == name, "\(typed)")
     }
   }

@@ -13,7 +13,7 @@ import Testing
     ] {
       var planner = PlannerFixture()
       planner.press("<enter>/" + typed)
-      guard let entry = planner.session.layer as? FilterEntry else { continue }
+      guard let entry = planner.session.layers.top as? FilterEntry else { continue }
       #expect(entry.editor.text == text, "\(typed)")
     }
     var planner = PlannerFixture()

@@ -57,7 +57,7 @@ import Wording
   @Test(arguments: Language.allCases) func `a key that a hint names does its act, in every layer`(language: Language) {
     for planner in Self.planners(language) {
       let wording = planner.session.wording
-      let rows = Self.rows(of: planner.session.layer)
+      let rows = Self.rows(of: planner.session.layers.top)
       #expect(!rows.isEmpty, "\(planner.text)")
       for row in rows where row.words != nil {
         for (key, act) in zip(row.keys, row.acts) {
@@ -72,7 +72,7 @@ import Wording
   }
 
   @Test func `every kind of layer is reached`() {
-    let kinds = Set(Self.planners(.en).compactMap { $0.session.layer.map { "\(type(of: $0))" } })
+    let kinds = Set(Self.planners(.en).compactMap { $0.session.layers.top.map { "\(type(of: $0))" } })
     #expect(kinds.count == 16, "\(kinds.sorted())")
   }
 
@@ -80,7 +80,7 @@ import Wording
 
   @Test(arguments: Language.allCases) func `the hint of a layer is on the screen`(language: Language) throws {
     for planner in Self.planners(language) {
-      let layer = try #require(planner.session.layer)
+      let layer = try #require(planner.session.layers.top)
       let hint = Self.hint(of: layer, planner.session.wording)
       // Its end is cut where a window is narrow.
       #expect(hint.isEmpty || planner.text.contains(hint.prefix(50)), "\(hint)\n\(planner.text)")
@@ -119,7 +119,7 @@ import Wording
     planner.press(stroke.filter { $0 != " " })
     #expect(planner.session.page == .parties && planner.text.contains(planner.session.keyName(of: .add)))
     planner.press("a")
-    #expect(planner.session.layer != nil)
+    #expect(planner.session.layers.top != nil)
   }
 
   @Test func `neighbours of the same words are named together`() {

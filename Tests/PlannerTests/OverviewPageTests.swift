@@ -89,7 +89,7 @@ import Wording
     planner.press("ge<enter>")
     _ = planner.session.edit(only: ["after"])
     planner.press("<c-u><enter>")
-    planner.session.layer = nil
+    planner.session.layers.clear()
     #expect(planner.step(id)?.after.isEmpty ?? false)
     #expect(planner.session.findings.errors == 0 && (1..<6).contains(planner.session.findings.checked))
     planner.press("u")

@@ -15,7 +15,7 @@ import Wording
       var planner = PlannerFixture(language: language)
       let title = planner.session.wording.title(command.name)
       planner.press(":" + title)
-      guard let palette = planner.session.layer as? CommandPalette else {
+      guard let palette = planner.session.layers.top as? CommandPalette else {
         Issue.record("no palette for \(title)")
         continue
       }
@@ -30,7 +30,7 @@ import Wording
     ] {
       var planner = PlannerFixture()
       planner.press("<enter>:" + typed)
-      guard let palette = planner.session.layer as? CommandPalette else { return }
+      guard let palette = planner.session.layers.top as? CommandPalette else { return }
       #expect(palette.commands.first == name, "\(typed)")
     }
   }
@@ -40,7 +40,7 @@ import Wording
     planner.press(":agen<enter>")
     #expect(planner.session.page == .agenda(nil) && planner.text.contains("agenda · next time: 5"))
     planner.press("<esc>:zoom in<enter>")
-    #expect(planner.text.contains("only on: timeline") && planner.session.layer != nil)
+    #expect(planner.text.contains("only on: timeline") && planner.session.layers.top != nil)
     planner.press("<esc><esc>:xyzzy<enter>")
     #expect(planner.text.contains("No command for \"xyzzy\""))
   }
@@ -54,7 +54,7 @@ import Wording
       planner.press(way + ":" + typed)
       #expect(planner.text.contains("Late in Libya · party:LY +late"))
       planner.press("<enter>")
-      #expect(planner.session.filter == "view:late-libya" && planner.session.layer == nil, "\(typed)")
+      #expect(planner.session.filter == "view:late-libya" && planner.session.layers.top == nil, "\(typed)")
       #expect(
         planner.session.page.kind == (way == "gk" ? .portfolio : planner.session.page.kind) && planner.kept.texts == ["view:late-libya"])
     }
@@ -90,7 +90,7 @@ import Wording
     planner.press("<enter>")
     let before = planner.session.workspace.roadmaps
     planner.handle(.burst("dear colleagues x x".map { Key.character($0) } + [.enter]))
-    #expect(planner.text.contains("Looks like pasted text") && planner.session.layer == nil && planner.session.workspace.roadmaps == before)
+    #expect(planner.text.contains("Looks like pasted text") && planner.session.layers.top == nil && planner.session.workspace.roadmaps == before)
     planner.press("/")
     planner.handle(.burst("model empl".map { Key.character($0) }))
     #expect(planner.session.filter == "model empl")

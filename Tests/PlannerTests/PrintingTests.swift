@@ -31,7 +31,7 @@ import Wording
     }
     #expect(!order.replaces)
     planner.session.printed(.done(name))
-    #expect(planner.session.layer == nil && planner.text.contains(name))
+    #expect(planner.session.layers.top == nil && planner.text.contains(name))
   }
 
   @Test mutating func `a file that is there is replaced only when it is asked for once more`() {

@@ -24,7 +24,7 @@ import Testing
     // Friday 4 December is a working day of Niger, and each owner counts its own working days.
     #expect(planner.step("model-contract")?.notBefore == Day("2026-12-04") && planner.saves.count == 1)
     #expect(dates("model-contract", planner) == "2026-12-04 2026-12-28")
-    #expect(planner.text.contains("Not before Fri 4 Dec 2026 · 3 other dates moved · u undoes") && planner.session.layer == nil)
+    #expect(planner.text.contains("Not before Fri 4 Dec 2026 · 3 other dates moved · u undoes") && planner.session.layers.top == nil)
     planner.press(key)
     #expect(planner.step("model-contract")?.notBefore == Day("2026-12-11") && planner.saves.count == 2)
     planner.press("uu")
@@ -113,7 +113,7 @@ import Testing
     planner.press(longer)
     // From Thursday 17 to Thursday 24 December Libya works on five days; Niger works on six, except the 18th.
     #expect(planner.step("model-contract")?.duration == 19 && planner.text.contains("19 working days, to"))
-    #expect(planner.session.layer == nil && planner.text.contains("other dates moved"))
+    #expect(planner.session.layers.top == nil && planner.text.contains("other dates moved"))
     planner.press(shorter)
     #expect(planner.step("model-contract")?.duration == 15 && dates("model-contract", planner) == "2026-11-27 2026-12-17")
     planner.press("uu")

@@ -15,7 +15,7 @@ import Testing
     let shown = planner.session.themeID
     #expect(shown != "midnight" && planner.settings == [])
     planner.press("<esc>")
-    #expect(planner.session.themeID == "midnight" && planner.session.layer == nil && planner.settings == [])
+    #expect(planner.session.themeID == "midnight" && planner.session.layers.top == nil && planner.settings == [])
     planner.press(",<down><enter>")
     #expect(planner.session.themeID == shown && planner.settings == [.theme(shown)])
     planner.press(",<enter>")

@@ -25,7 +25,7 @@ import Testing
     next.session.takeUp([typed])
     #expect(next.text.contains(text) && next.text.contains("This was typed when the planner ended") && next.session.unsavedText == typed)
     next.press("<esc><esc>")
-    #expect(next.session.unsavedText == nil && next.session.layer == nil)
+    #expect(next.session.unsavedText == nil && next.session.layers.top == nil)
   }
 
   /// The same forms with a long text: accepted at the limit, refused beyond it, and kept so that it can be shortened.
@@ -43,7 +43,7 @@ import Testing
       var next = PlannerFixture()
       next.session.takeUp([typed])
       next.press("<c-s>")
-      if next.session.layer is RulingPreview { next.press("y") }
+      if next.session.layers.top is RulingPreview { next.press("y") }
       #expect(next.saves.isEmpty == (bytes > FileLimits.stringBytes) && (next.session.unsavedText == nil) == !next.saves.isEmpty)
     }
   }
@@ -72,7 +72,7 @@ import Testing
       planner.session.takeUp([
         UnsavedText(purpose: purpose, subject: ["gone/gone", "x"], fields: [UnsavedText.Field(key: "title", text: "T")])
       ])
-      #expect(planner.session.layer == nil, "\(purpose)")
+      #expect(planner.session.layers.top == nil, "\(purpose)")
     }
   }
 
@@ -94,7 +94,7 @@ import Testing
     var planner = PlannerFixture(language: .fr)
     let field = UnsavedText.Field(key: "title", text: "x")
     planner.session.takeUp([UnsavedText(purpose: "step", subject: ["gone/gone"], fields: [field], language: .ar)])
-    #expect(planner.text.contains("feuilles") && planner.session.layer == nil)
+    #expect(planner.text.contains("feuilles") && planner.session.layers.top == nil)
   }
 
   @Test func `what was typed for a change is kept until the change is saved`() throws {
@@ -125,7 +125,7 @@ import Testing
     planner.press("<esc>")
     #expect(planner.session.unsavedTexts.count == 1)
     planner.press("<esc>q")
-    #expect(planner.session.unsavedTexts.isEmpty && planner.session.layer == nil)
+    #expect(planner.session.unsavedTexts.isEmpty && planner.session.layers.top == nil)
   }
 
   @Test func `a change that is refused leaves open what it was typed into`() {
@@ -146,7 +146,7 @@ import Testing
     planner.press("<esc><esc>")
     #expect(planner.text.contains("Two") && planner.session.unsavedTexts == [texts[1]])
     planner.press("<esc><esc>")
-    #expect(planner.session.layer == nil && planner.session.unsavedTexts.isEmpty)
+    #expect(planner.session.layers.top == nil && planner.session.unsavedTexts.isEmpty)
   }
 
   @Test func `where the last save fails, the planner asks before it is left`() {
@@ -158,7 +158,7 @@ import Testing
     planner.press("q")
     #expect(!planner.hasQuit)
     planner.press("<esc>")
-    #expect(planner.session.layer == nil && !planner.hasQuit)
+    #expect(planner.session.layers.top == nil && !planner.hasQuit)
     planner.session.askToLeave(keepsTexts: true)
     planner.press("<del>")
     #expect(planner.hasQuit)

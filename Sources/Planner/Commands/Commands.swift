@@ -88,7 +88,7 @@ extension Command {
     Command(.notes, [.character("i")], on: work, unless: { $0.obstacleToStep }) { $0.editNotes() },
     Command(.notesOutside, [.character("I")], on: work, unless: { $0.obstacleToStep }) { $0.editNotesOutside() },
     Command(.why, [.character("w")], on: work, hint: 33, unless: { $0.obstacleToStep }) { session in
-      session.layer = WhyList()
+      session.layers.push(WhyList())
       return []
     },
     Command(.done, [.character("x")], on: work, hint: 17, unless: { $0.obstacleToTargets }) { $0.toggleDone() },
@@ -156,7 +156,7 @@ extension Command {
     Command(.palette, [.character(":"), .control("k"), .function(9)], hint: 96) { $0.openPalette() },
     Command(.mouse, [.function(8)]) { $0.toggleMouse() },
     Command(.help, [.character("?"), .function(1)], hint: 98) { session in
-      session.layer = HelpList()
+      session.layers.push(HelpList())
       return []
     },
     Command(.cancel, [.control("c")]) { session in

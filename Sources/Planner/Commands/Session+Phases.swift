@@ -76,7 +76,7 @@ extension Session {
     case .step(let place, _, _, _): here = roadmap.steps[place].phase
     default: break
     }
-    layer = phaseForm(nil, of: roadmap, behind: here)
+    open(phaseForm(nil, of: roadmap, behind: here))
     return []
   }
 
@@ -90,7 +90,7 @@ extension Session {
 
   mutating func editPhase(_ id: Phase.ID?) {
     guard let (roadmap, place) = selectedPhase, roadmap.phases[place].id == id else { return warn(wording.inNoPhase) }
-    layer = phaseForm(roadmap.phases[place], of: roadmap)
+    open(phaseForm(roadmap.phases[place], of: roadmap))
   }
 
   func phaseChange(_ id: Roadmap.ID, _ phase: Phase.ID, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {

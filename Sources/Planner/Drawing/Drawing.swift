@@ -78,6 +78,6 @@ extension Session {
     } else {
       frame.paint(.selection, over: rect)
     }
-    if layer == nil { frame.cursor = (rect.x, rect.y) }
+    if layers.isEmpty { frame.cursor = (rect.x, rect.y) }
   }
 }

@@ -16,12 +16,12 @@ extension Session {
     drawHeader(layout, &frame)
     drawTabs(layout, &frame)
     page.model.draw(in: self, layout, &frame)
-    if layer?.drawsMessages != true {
+    if layers.top?.drawsMessages != true {
       drawMessage(layout, &frame)
       drawFooter(layout, &frame)
     }
     drawPrefix(layout, &frame)
-    layer?.draw(in: self, layout, &frame)
+    for layer in layers.visible { layer.draw(in: self, layout, &frame) }
     return frame
   }
 

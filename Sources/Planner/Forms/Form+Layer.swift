@@ -11,13 +11,13 @@ extension Form: Layer {
   func type(_ letters: ArraySlice<Key>, in session: inout Session) {
     var form = self
     for letter in letters { _ = form.handle(letter) }
-    session.layer = session.checked(form)
+    session.layers.replaceTop(with: session.checked(form))
   }
 
   func paste(_ text: String, in session: inout Session) {
     var form = self
     form.paste(text)
-    session.layer = session.checked(form)
+    session.layers.replaceTop(with: session.checked(form))
   }
 
   /// Goes to the field that lies there.
@@ -25,12 +25,11 @@ extension Form: Layer {
     guard let hit = session.fieldSpots(of: self).first(where: { $0.spot.contains(x: x, y: y) }) else { return [] }
     var form = self
     form.focus = hit.field
-    session.layer = session.checked(form)
+    session.layers.replaceTop(with: session.checked(form))
     return []
   }
 
   func begun(after former: Day, in session: Session) -> any Layer { session.checked(kind.renewed(self, in: session)) }
-  func unsavedText(in session: Session) -> UnsavedText? { session.unsavedText(of: self) }
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 }
 
@@ -40,15 +39,17 @@ extension Session {
     var form = form
     switch form.handle(key) {
     case .closes: form.kind.close(form, in: &self)
-    case .stays: layer = checked(form)
+    case .stays: layers.replaceTop(with: checked(form))
     case .asks:
-      layer = checked(form)
+      layers.replaceTop(with: checked(form))
       warn(discardHint(saving: form.keys.controlKey(of: .save), closing: form.keys.key(of: .close)))
     case .ignored:
-      layer = form
+      layers.replaceTop(with: form)
       warnNoCommand(on: wording.key(key))
     case .saves: return finish(form)
-    case .opensAid: openAid(over: form)
+    case .opensAid:
+      layers.replaceTop(with: form)
+      openAid(over: form)
     }
     return []
   }

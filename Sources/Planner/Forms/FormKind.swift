@@ -58,7 +58,7 @@ extension FormKind {
   func renewed(_ form: Form, in session: Session) -> Form { form }
   func finish(_ form: Form, in session: inout Session) -> [Effect] { session.finishChange(form) }
   func make(_ made: Session.FormChange, from form: Form, in session: inout Session) -> [Effect] { session.makeChange(made, from: form) }
-  func close(_ form: Form, in session: inout Session) { session.layer = nil }
+  func close(_ form: Form, in session: inout Session) { session.layers.pop() }
 }
 
 /// The kinds of form that are kept while they are not saved.
@@ -82,11 +82,5 @@ extension Session {
   struct FormFault: Error {
     let field: String
     let text: String
-  }
-
-  /// Returns the form that is open, and closes it.
-  mutating func takeForm() -> Form? {
-    defer { layer = nil }
-    return layer as? Form ?? (layer as? DatePicker)?.form
   }
 }

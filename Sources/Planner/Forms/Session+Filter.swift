@@ -37,7 +37,7 @@ extension Session {
 
   /// Shows what a saved view finds: on this page, where it lists steps or roadmaps, else among the roadmaps.
   mutating func apply(_ view: SavedView) -> [Effect] {
-    layer = nil
+    layers.clear()
     var effects: [Effect] = []
     if !page.model.isFiltered, page.kind != .portfolio { effects = go(to: .portfolio) }
     let text = "view:\(view.id)"
@@ -52,7 +52,7 @@ extension Session {
   mutating func beginSavingView(_ text: String) {
     guard !isSearchedByWords, !text.trimmed.isEmpty else { return warn(wording.nothingToSaveAsView) }
     if let fault = filterFault(text) { return complain(of: fault) }
-    layer = newViewForm(filter: text)
+    layers.replaceTop(with: newViewForm(filter: text))
   }
 
   func newViewForm(filter text: String) -> Form {

@@ -17,13 +17,12 @@ extension Session {
 
   mutating func editSelected() -> [Effect] {
     switch selectedRow {
-    case .roadmap(_, let id): layer = workspace[id].map { roadmapForm($0) }
+    case .roadmap(_, let id): open(workspace[id].map { roadmapForm($0) })
     case .phase(_, let id): editPhase(id)
     case .step, .entry: openStepForm(StepForm.keys, of: selectedReference.map { [$0] } ?? [])
-    case .party(let id): layer = workspace[id].map { partyForm($0) }
-    case .body(let party, let id):
-      layer = workspace[party]?.bodies.first { $0.id == id }.map { bodyForm($0, of: party) }
-    case .baseline(let id): editBaseline(id)
+    case .party(let id): open(workspace[id].map { partyForm($0) })
+    case .body(let party, let id): open(workspace[party]?.bodies.first { $0.id == id }.map { bodyForm($0, of: party) })
+    case .baseline(let id): open(page.roadmap.flatMap { baselineForm(id, of: $0) })
     case .trashed, .finding, .heading: break
     case nil: warn(nothingSelected)
     }
@@ -35,33 +34,40 @@ extension Session {
     return []
   }
 
-  /// A form of one step, or of what several steps of one roadmap have in common.
-  /// - Parameter name: of the command, where the fields do not speak for themselves.
+  /// Opens a form, where there is something to fill in.
+  mutating func open(_ form: Form?) { if let form { layers.push(form) } }
+
+  /// Opens a form of one step, or of what several steps have in common.
+  /// - Parameter command: the command that opens it, for the title; nil where the fields say enough.
   mutating func openStepForm(_ keys: [String], of references: [StepReference], as command: CommandName? = nil) {
-    guard let id = references.first?.roadmap, let roadmap = workspace[id] else { return }
+    guard let form = stepForm(keys, of: references, as: command) else { return }
+    open(form)
+    // A form of a day alone opens with the calendar over it.
+    if form.fields.count == 1, let picker = datePicker(over: form) { layers.push(picker) }
+  }
+
+  func stepForm(_ keys: [String], of references: [StepReference], as command: CommandName? = nil) -> Form? {
+    guard let id = references.first?.roadmap, let roadmap = workspace[id] else { return nil }
     let steps = references.compactMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step] } }
-    // What is chosen inside of one roadmap is nothing to steps of several.
+    // Steps of several roadmaps share no phase, parent or predecessor.
     let isMixed = references.contains { $0.roadmap != id }
     let needed = keys.filter { StepForm.isNeeded($0, in: roadmap) && !(isMixed && StepForm.innerKeys.contains($0)) }
     let fields = needed.compactMap { StepForm.field($0, of: steps, in: roadmap, of: workspace, wording) }
     let title = (command.map { wording.title($0) + wording.colon } ?? "") + name(of: references)
-    let form = checked(Form(StepsForm(steps: references), title: title, fields: fields))
-    layer = form
-    // A day alone is chosen in the calendar at once: there is nothing else to fill in.
-    if fields.count == 1, let picker = datePicker(over: form) { layer = picker }
+    return checked(Form(StepsForm(steps: references), title: title, fields: fields))
   }
 
-  /// Opens what helps to fill in the field in focus.
+  /// Opens the calendar, the list or the editor that fills in the field in focus.
   mutating func openAid(over form: Form) {
     if let picker = datePicker(over: form) {
-      layer = picker
+      layers.push(picker)
     } else if let list = pickList(over: form) {
-      layer = list
+      layers.push(list)
     } else if form.focusedField?.aid == .links, let roadmap = form.kind.roadmapOfSteps {
       let step = form.kind.steps.first ?? StepReference(roadmap, Step.ID(""))
-      layer = linkEditor(of: step, form: form) ?? form
+      if let editor = linkEditor(of: step, form: form) { layers.push(editor) }
     } else if form.focusedField?.aid == .lines {
-      layer = NotesEditor(form.focusedField?.value ?? "", for: .form(form))
+      layers.push(NotesEditor(form.focusedField?.value ?? "", for: .field))
     }
   }
 
@@ -79,15 +85,16 @@ extension Session {
 
   mutating func addUnder() -> [Effect] {
     switch selectedRow {
-    case .step(_, let id, _, _): if let roadmap = page.roadmap { openNewStep(in: roadmap, parent: id) }
-    case .party(let party), .body(let party, _): layer = bodyForm(nil, of: party)
+    case .step(_, let id, _, _): open(page.roadmap.flatMap { newStepForm(in: $0, parent: id) })
+    case .party(let party), .body(let party, _): open(bodyForm(nil, of: party))
     default: break
     }
     return []
   }
 
-  mutating func openNewStep(in id: Roadmap.ID, parent: Step.ID?) {
-    guard let roadmap = workspace[id] else { return }
+  /// Returns the form of a new step, which proposes the phase and the owners of the selected row.
+  func newStepForm(in id: Roadmap.ID, parent: Step.ID?) -> Form? {
+    guard let roadmap = workspace[id] else { return nil }
     var draft = Step(id: Step.ID(""), title: .plain(""))
     var behind: Step.ID?
     switch selectedRow {
@@ -101,7 +108,7 @@ extension Session {
     let fields = StepForm.newKeys.filter { StepForm.isNeeded($0, in: roadmap) }.compactMap {
       StepForm.field($0, of: draft, in: roadmap, of: workspace, wording)
     }
-    layer = Form(NewStepForm(id: id, behind: behind, parent: parent), title: wording.newStep, fields: fields)
+    return Form(NewStepForm(id: id, behind: behind, parent: parent), title: wording.newStep, fields: fields)
   }
 
   // MARK: Checking
@@ -152,16 +159,19 @@ extension Session {
   // MARK: Saving
 
   /// Makes the change that a form means, or shows what is wrong with it.
-  mutating func finish(_ form: Form) -> [Effect] { form.kind.finish(form, in: &self) }
+  mutating func finish(_ form: Form) -> [Effect] {
+    layers.show(form)
+    return form.kind.finish(form, in: &self)
+  }
 
   /// Makes the change that a form means once nothing is wrong with it and nothing of others would be overwritten.
   mutating func finishChange(_ form: Form) -> [Effect] {
     if let overwriting = overwriting(form) {
-      layer = overwriting
+      layers.show(overwriting)
       return []
     }
     if let confirming = confirmingDay(form) {
-      layer = confirming
+      layers.show(confirming)
       return []
     }
     let made: FormChange
@@ -169,7 +179,7 @@ extension Session {
       var form = form
       form.focus = form.fields.firstIndex { $0.key == error.field } ?? form.focus
       form.fault = error.text
-      layer = form
+      layers.show(form)
       return []
     }
     return form.kind.make(made, from: form, in: &self)
@@ -180,31 +190,31 @@ extension Session {
     if let change = made.change, let loop = loop(in: change) {
       var form = form
       form.fault = loop
-      layer = form
+      layers.show(form)
       return []
     }
     if let change = made.change, !change.movedDeadlines.isEmpty {
-      layer = ReasonEntry(editor: LineEditor(form.reason), form: form, change: change, name: made.name, selects: made.selects)
+      layers.push(ReasonEntry(editor: LineEditor(form.reason), change: change, name: made.name, selects: made.selects))
       return []
     }
-    return confirm(made.change, name: made.name, selects: made.selects, from: form)
+    return confirm(made.change, name: made.name, selects: made.selects)
   }
 
   /// Makes a change, once the person has seen what else it would move.
-  mutating func confirm(_ change: Change?, name: String, selects: Row.Identity?, from form: Form) -> [Effect] {
-    if let change, let preview = preview(of: change, name: name, from: form) {
-      layer = preview
+  mutating func confirm(_ change: Change?, name: String, selects: Row.Identity?) -> [Effect] {
+    if let change, let preview = preview(of: change, name: name) {
+      layers.push(preview)
       return []
     }
-    let effects = make(change, name: name, from: form)
+    let effects = submit(change, name: name)
     if let selects { select(selects) }
     return effects
   }
 
   /// What an edit would do to the dates of other steps; nil where it leaves them alone.
-  private func preview(of change: Change, name: String, from form: Form) -> DatesPreview? {
+  private func preview(of change: Change, name: String) -> DatesPreview? {
     guard let others = try? document.review(change).movedBeside else { return nil }
-    return others.isEmpty ? nil : DatesPreview(form: form, change: change, name: name, moved: others)
+    return others.isEmpty ? nil : DatesPreview(change: change, name: name, moved: others)
   }
 
   /// The loop that a change would bring, in words: steps that wait for each other can never be done.

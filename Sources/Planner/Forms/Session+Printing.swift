@@ -19,7 +19,7 @@ extension Session {
   /// What is chosen: in the form, while it is open, else as it was left last.
   var printing: PrintChoice? {
     guard case .report(let view) = page else { return nil }
-    if let form = layer as? Form, let choice = PrintChoice(form) { return choice }
+    if let form = layers.form, let choice = PrintChoice(form) { return choice }
     var choice = printChoice ?? PrintChoice(view, language)
     choice.view = view
     return choice
@@ -72,7 +72,7 @@ extension Session {
         "format", wording.labelFormat, choice.format.rawValue, choices: PrintFormat.allCases.map { ($0.rawValue, $0.rawValue) }),
       Form.Field("file", wording.labelFile, ""), Form.Field("printer", wording.labelPrinter, ""),
     ]
-    layer = checked(Form(PrintForm(), title: wording.title(.print), fields: fields))
+    layers.push(checked(Form(PrintForm(), title: wording.title(.print), fields: fields)))
     return []
   }
 
@@ -115,18 +115,18 @@ extension Session {
     let replaces = form.asksToReplace
     var form = checkedPrinting(form)
     guard form.fault == nil else {
-      layer = form
+      layers.show(form)
       return []
     }
     let printer = form.value("printer").trimmed
     if !printer.isEmpty, choice.format != .text {
       form.fault = wording.onlyTextIsPrinted
-      layer = form
+      layers.show(form)
       return []
     }
     let file = form.value("file").trimmed
     let destination: PrintOrder.Destination = printer.isEmpty ? .file(file.isEmpty ? fileName(choice) : file) : .printer(printer)
-    layer = form
+    layers.show(form)
     return [
       .print(
         PrintOrder(
@@ -137,7 +137,7 @@ extension Session {
 
   /// What was chosen stays on the page.
   fileprivate mutating func closePrinting(_ form: Form) {
-    layer = nil
+    layers.clear()
     guard let choice = PrintChoice(form) else { return }
     printChoice = choice
     page = .report(choice.view)
@@ -145,7 +145,7 @@ extension Session {
 
   /// How an order went.
   package mutating func printed(_ outcome: PrintOutcome) {
-    guard var form = layer as? Form, form.kind is PrintForm else { return }
+    guard var form = layers.form, form.kind is PrintForm else { return }
     switch outcome {
     case .done(let place):
       closePrinting(form)
@@ -153,10 +153,10 @@ extension Session {
     case .exists(let path):
       form.fault = wording.fileExists(path, saves: wording.key(form.keys.controlKey(of: .save)))
       form.asksToReplace = true
-      layer = form
+      layers.show(form)
     case .failed(let sentence):
       form.fault = sentence
-      layer = form
+      layers.show(form)
     }
     settle()
   }

@@ -14,8 +14,7 @@ struct StepsForm: FormKind {
     }
     guard let roadmap = references.first?.roadmap else { return nil }
     session.page = .steps(roadmap)
-    session.openStepForm(text.fields.map(\.key).filter { $0 != Session.reasonKey }, of: references)
-    return session.takeForm()
+    return session.stepForm(text.fields.map(\.key).filter { $0 != Session.reasonKey }, of: references)
   }
 
   var draft: (word: String, subject: [String])? { (steps.count == 1 ? "step" : "steps", steps.map(\.description)) }
@@ -48,8 +47,7 @@ struct NewStepForm: FormKind {
     guard session.workspace[id] != nil else { return nil }
     session.page = .steps(id)
     if !text.name(1).isEmpty { session.select(.step(Step.ID(text.name(1)))) }
-    session.openNewStep(in: id, parent: text.name(2).isEmpty ? nil : Step.ID(text.name(2)))
-    return session.takeForm()
+    return session.newStepForm(in: id, parent: text.name(2).isEmpty ? nil : Step.ID(text.name(2)))
   }
 
   var roadmapOfSteps: Roadmap.ID? { id }

@@ -41,13 +41,13 @@ struct CommandPalette: Layer {
   func type(_ letters: ArraySlice<Key>, in session: inout Session) {
     var palette = self
     for letter in letters { _ = palette.editor.handle(letter) }
-    session.layer = session.found(palette)
+    session.layers.replaceTop(with: session.found(palette))
   }
 
   func paste(_ text: String, in session: inout Session) {
     var palette = self
     palette.editor.insert(text)
-    session.layer = session.found(palette)
+    session.layers.replaceTop(with: session.found(palette))
   }
 
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
@@ -76,7 +76,7 @@ struct CommandPalette: Layer {
 
 extension Session {
   mutating func openPalette() -> [Effect] {
-    layer = found(CommandPalette())
+    layers.push(found(CommandPalette()))
     return []
   }
 
@@ -136,7 +136,7 @@ extension Session {
     var palette = palette
     switch palette.keys.act(of: key) {
     case .close:
-      layer = nil
+      layers.pop()
       return []
     case .run: return choose(palette)
     case .select(let rows):
@@ -146,7 +146,7 @@ extension Session {
       guard palette.editor.handle(key) else { return [] }
       palette = found(palette)
     }
-    layer = palette
+    layers.replaceTop(with: palette)
     return []
   }
 
@@ -170,13 +170,13 @@ extension Session {
     {
       var palette = palette
       palette.isPointed = true
-      layer = palette
+      layers.replaceTop(with: palette)
       warn(wording.runsAtNextEnter(wording.title(command.name), runs: wording.key(palette.keys.key(of: .run))))
       return []
     }
-    layer = nil
+    layers.pop()
     let effects = run(command)
-    if message == nil, layer == nil, let stroke = command.strokes.first {
+    if message == nil, layers.isEmpty, let stroke = command.strokes.first {
       say(wording.nextTime(wording.title(command.name), wording.stroke(stroke)))
     }
     return effects

@@ -2,10 +2,8 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// An edit that waits for a yes, because it moves the dates of other steps too.
+/// The question whether to make a change that also moves the dates of other steps. It lies over the form of the change.
 struct DatesPreview: Layer {
-  /// To which the person goes back who says no.
-  let form: Form
   let change: Change
   let name: String
   /// The other steps that it would move.
@@ -15,7 +13,6 @@ struct DatesPreview: Layer {
   var keys: [KeyRow<Confirmation>] { Confirmation.keys }
 
   func press(_ key: Key, in session: inout Session) -> [Effect] { session.previewing(key, self) }
-  func unsavedText(in session: Session) -> UnsavedText? { session.unsavedText(of: form) }
 
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) {
     session.draw(moved, top, title: session.wording.previewTitle(moved.count), hint: session.wording.hint(keys), &frame)
@@ -25,12 +22,14 @@ struct DatesPreview: Layer {
 extension Session {
   fileprivate mutating func previewing(_ key: Key, _ preview: DatesPreview) -> [Effect] {
     switch preview.keys.act(of: key) {
-    case .make: return make(preview.change, name: preview.name, tells: false, from: preview.form)
-    case .back: layer = preview.form
+    case .make:
+      layers.pop()
+      return submit(preview.change, name: preview.name, tells: false)
+    case .back: layers.pop()
     case .scroll(let scroll):
       var preview = preview
       preview.top = scroll.top(from: preview.top, count: preview.moved.count, half: height / 2)
-      layer = preview
+      layers.replaceTop(with: preview)
     case nil: warn(wording.hint(preview.keys))
     }
     return []

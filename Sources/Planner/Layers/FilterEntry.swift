@@ -66,11 +66,11 @@ extension Session {
         complain(of: fault)
         return []
       }
-      layer = nil
+      layers.pop()
       return use(entry.editor.text)
     case .cancel:
       filter = entry.before
-      layer = nil
+      layers.pop()
     case .page(let pages): return movePage(pages)
     case .recall(let direction): recall(direction, entry)
     case .complete(let direction): complete(direction, entry)
@@ -92,7 +92,7 @@ extension Session {
     } else {
       filter = entry.editor.text
     }
-    layer = entry
+    layers.replaceTop(with: entry)
   }
 
   /// The entry with what may stand where its cursor is.
@@ -119,7 +119,7 @@ extension Session {
     if words.count == 1 { return type(entry) }
     // The other words stay on offer until something else is typed.
     if filterFault(entry.editor.text) == nil { filter = entry.editor.text }
-    layer = entry
+    layers.replaceTop(with: entry)
   }
 
   // MARK: Filters that were used before

@@ -22,12 +22,12 @@ extension Session {
   fileprivate mutating func decide(_ held: HeldChanges, _ key: Key) -> [Effect] {
     switch held.keys.act(of: key) {
     case .again:
-      layer = nil
+      layers.pop()
       var edits: [Edit] = []
       for change in held.changes { edits += change.again(in: workspace).edits }
       return make(Change(edits, reason: held.changes.first?.reason ?? ""), name: wording.madeAgain)
     case .letGo:
-      layer = nil
+      layers.pop()
       submittedTexts = []
       say(wording.changesDiscarded)
     case nil: warn(wording.hint(held.keys))

@@ -10,11 +10,11 @@ struct HelpList: Layer {
 
   func press(_ key: Key, in session: inout Session) -> [Effect] {
     guard let scroll = keys.act(of: key) else {
-      session.layer = nil
+      session.layers.pop()
       return []
     }
     let count = Command.all(on: session.page.kind).count
-    session.layer = HelpList(top: scroll.top(from: top, count: count, half: session.height / 2))
+    session.layers.replaceTop(with: HelpList(top: scroll.top(from: top, count: count, half: session.height / 2)))
     return []
   }
 

@@ -2,32 +2,36 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// Something that lies over the page and takes the keys: a form, a list, a question. One that lies over a form holds it, and gives it back.
+/// What lies over the page and takes the keys: a form, a list, a question. Layers lie on one another in a `LayerStack`.
 protocol Layer: Sendable {
   associatedtype Act: Hashable & Sendable
 
-  /// The keys as they are now, with what the hint says of them. What no row has is text, or nothing.
+  /// The rows of its keys in its present state, from which its hint is made. A key that no row has is text, or does nothing.
   var keys: [KeyRow<Act>] { get }
-  /// Whether plain keys are text in it.
+  /// Whether a key without Control or Alt may be text in it.
   var takesText: Bool { get }
-  /// Whether a letter is text of an open line, whatever the letter is.
+  /// Whether every letter that is typed now is text of the line in focus.
   var isLineOpen: Bool { get }
   /// Whether it draws the line of messages and the footer itself.
   var drawsMessages: Bool { get }
+  /// Whether the layer below it is drawn around it.
+  var showsLayerBelow: Bool { get }
 
-  /// Does what a key means.
+  /// Does what a key means. The layer is on top when this is called, and so for the other events.
   func press(_ key: Key, in session: inout Session) -> [Effect]
-  /// Types letters into the line that is open; what the line holds is checked once, behind the last of them.
+  /// Types letters into the line in focus, and checks what the line holds once after the last of them.
   func type(_ letters: ArraySlice<Key>, in session: inout Session)
   /// Takes a pasted text.
   func paste(_ text: String, in session: inout Session)
-  /// Does what a click on a place of the screen means.
+  /// Does what a click on a cell of the screen means.
   func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect]
-  /// Follows to another day as today: proposals are those of the new day, and what was typed stays.
+  /// Returns the layer as it is when another day is today: it proposes days from the new one, and keeps what was typed.
   func begun(after former: Day, in session: Session) -> any Layer
-  /// Returns what was typed and would be lost with it; nil: nothing.
+  /// Fills what is typed or chosen here and not taken over yet into the form below.
+  func fill(_ form: inout Form)
+  /// Returns what was typed here and would be lost, where no form below holds it; nil: nothing.
   func unsavedText(in session: Session) -> UnsavedText?
-  /// Draws it over the page.
+  /// Draws it over what is drawn already.
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame)
 }
 
@@ -35,57 +39,35 @@ extension Layer {
   var takesText: Bool { false }
   var isLineOpen: Bool { false }
   var drawsMessages: Bool { false }
+  var showsLayerBelow: Bool { false }
   func type(_ letters: ArraySlice<Key>, in session: inout Session) {}
   func paste(_ text: String, in session: inout Session) { session.warn(session.wording.pasteIgnored) }
   func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] { [] }
   func begun(after former: Day, in session: Session) -> any Layer { self }
+  func fill(_ form: inout Form) {}
   func unsavedText(in session: Session) -> UnsavedText? { nil }
 }
 
 extension Session {
-  /// Returns the question that comes before what was typed is thrown away.
+  /// Returns the question that is asked once before typed text is discarded, with the keys that save it and that discard it.
   func discardHint(saving: Key?, closing: Key?) -> String {
     wording.discardHint(saves: wording.key(saving), closes: wording.key(closing))
   }
 
   /// Says that a key does nothing here.
-  /// - Parameter keys: as they are shown to people.
+  /// - Parameter keys: the name of the key or of the two keys that were pressed.
   mutating func warnNoCommand(on keys: String) { warn(wording.noCommand(keys, help: keyName(of: .help))) }
 
-  /// Takes away what lies over the page; a key that means something there does it.
+  /// Closes the top layer, and then runs the command that the key has on the page, unless the key only closes.
   mutating func closeLayer(and key: Key) -> [Effect] {
-    layer = nil
+    layers.pop()
     return Closing.keys.act(of: key) == .only ? [] : pressed(key)
   }
 
-  /// A window in the middle of the screen, as large as wanted where there is room.
-  func window(width wanted: Int, height wanted2: Int) -> Rect {
-    let width = min(wanted, self.width - 4)
-    let height = min(wanted2, self.height - 4)
+  /// Returns a window in the middle of the screen, of the wanted size or as large as the screen allows.
+  func window(width wantedWidth: Int, height wantedHeight: Int) -> Rect {
+    let width = min(wantedWidth, self.width - 4)
+    let height = min(wantedHeight, self.height - 4)
     return Rect(x: (self.width - width) / 2, y: max(2, (self.height - height) / 2), width: width, height: height)
   }
-}
-
-/// Keys of lines that any key closes: most of them do what they do on the page, too.
-enum Closing: Hashable, Sendable {
-  /// Closes, and does nothing else.
-  case only
-  case scroll(Scroll)
-
-  static let keys: [KeyRow<Closing>] =
-    [
-      KeyRow([], .only, KeyWords(en: "Any key closes", fr: "Une touche ferme", ar: "أي مفتاح للإغلاق")),
-      KeyRow([.enter, .escape, .character("q"), .character(" ")], .only),
-    ] + Scroll.keys.map { KeyRow($0.keys, .scroll($0.act)) }
-}
-
-/// Keys while a change waits for a yes.
-enum Confirmation: Hashable, Sendable {
-  case make, back, scroll(Scroll)
-
-  static let keys: [KeyRow<Confirmation>] =
-    [
-      KeyRow([.enter, .character("y"), .control("s")], .make, KeyWords(en: "makes the change", fr: "applique", ar: "للتطبيق")),
-      KeyRow([.escape, .character("n"), .control("c")], .back, KeyWords(en: "goes back", fr: "revient", ar: "للرجوع")),
-    ] + Scroll.keys.map { KeyRow($0.keys, .scroll($0.act)) }
 }

@@ -19,7 +19,7 @@ struct LeavingQuestion: Layer {
     switch keys.act(of: key) {
     case .retry: return [.quit]
     case .leave: return [.quitUnsaved]
-    case .back: session.layer = nil
+    case .back: session.layers.pop()
     case nil: session.warn(session.wording.hint(keys))
     }
     return []
@@ -32,7 +32,8 @@ extension Session {
   /// Asks whether to leave: what was to be saved before the end could not be.
   /// - Parameter keepsTexts: whether what was typed is kept for the next start.
   package mutating func askToLeave(keepsTexts: Bool) {
-    layer = LeavingQuestion(keepsTexts: keepsTexts)
+    layers.close(LeavingQuestion.self)
+    layers.push(LeavingQuestion(keepsTexts: keepsTexts))
     settle()
   }
 

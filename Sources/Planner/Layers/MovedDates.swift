@@ -12,7 +12,7 @@ struct MovedDates: Layer {
 
   func press(_ key: Key, in session: inout Session) -> [Effect] {
     guard case .scroll(let scroll) = keys.act(of: key) else { return session.closeLayer(and: key) }
-    session.layer = MovedDates(steps: steps, top: scroll.top(from: top, count: steps.count, half: session.height / 2))
+    session.layers.replaceTop(with: MovedDates(steps: steps, top: scroll.top(from: top, count: steps.count, half: session.height / 2)))
     return []
   }
 

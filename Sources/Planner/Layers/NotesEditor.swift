@@ -84,17 +84,14 @@ struct NotesEditor: Layer {
   func paste(_ text: String, in session: inout Session) {
     var editor = self
     editor.paste(text)
-    session.layer = editor
+    session.layers.replaceTop(with: editor)
   }
 
+  func fill(_ form: inout Form) { if case .field = target, text.text != initial { form.take(text.text) } }
+
   func unsavedText(in session: Session) -> UnsavedText? {
-    let isChanged = text.text != initial
-    return switch target {
-    case .form(let form): isChanged ? session.unsavedText(of: form, notes: self) : session.unsavedText(of: form)
-    case .step(let step):
-      isChanged
-        ? UnsavedText(purpose: "step", subject: [step.description], fields: [UnsavedText.Field(key: "notes", text: text.text)]) : nil
-    }
+    guard case .step(let step) = target, text.text != initial else { return nil }
+    return UnsavedText(purpose: "step", subject: [step.description], fields: [UnsavedText.Field(key: "notes", text: text.text)])
   }
 
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
@@ -148,10 +145,10 @@ struct NotesEditor: Layer {
   }
 }
 
-/// Where edited notes go: to a step, or into the form that they were opened from.
+/// What edited notes are written to: a step of the plan, or the field in focus of the form below the editor.
 enum NotesTarget: Sendable {
   case step(StepReference)
-  case form(Form)
+  case field
 }
 
 extension Session {
@@ -161,7 +158,7 @@ extension Session {
 
   mutating func editNotes() -> [Effect] {
     guard let reference = selectedReference else { return [] }
-    layer = NotesEditor(notes(of: reference), for: .step(reference))
+    layers.push(NotesEditor(notes(of: reference), for: .step(reference)))
     return []
   }
 
@@ -176,8 +173,10 @@ extension Session {
     defer { settle() }
     switch outcome {
     case .success(let text):
+      guard reference.roadmap.flatMap({ workspace[$0]?[reference.step] }) != nil else { return [] }
       var editor = NotesEditor(notes(of: reference), for: .step(reference))
       editor.replace(with: text)
+      layers.push(editor)
       return keep(editor, in: reference)
     case .failure(let fault):
       message = Message(text: wording.editorFailed(fault), tone: .error)
@@ -190,20 +189,19 @@ extension Session {
     let text = editor.text.text
     guard let id = reference.roadmap, let title = workspace[id]?[reference.step]?.title else { return [] }
     let assignment = StepAssignment(field: "notes", value: text.trimmed.isEmpty ? "" : text)
-    // Longer, the file could not be read again.
+    // A longer text could be written, but not read again.
     guard text.utf8.count <= FileLimits.stringBytes else {
-      layer = editor
       message = Message(text: wording.textTooLong, tone: .error)
       return []
     }
-    layer = nil
     guard notes(of: reference) != assignment.value, let roadmap = workspace[id] else {
+      layers.pop()
       say(wording.nothingToChange)
       return []
     }
     let context = context(for: roadmap)
     let change = workspace.changing(reference) { step in try? assignment.apply(to: &step, context) }
-    return make(change, name: wording.edited(wording.labelNotes, of: wording.text(title)), from: editor)
+    return submit(change, name: wording.edited(wording.labelNotes, of: wording.text(title)))
   }
 
   private var notesWindow: Rect { window(width: min(96, width - 4), height: max(8, height - 6)) }
@@ -211,21 +209,23 @@ extension Session {
   fileprivate mutating func noting(_ key: Key, _ editor: NotesEditor) -> [Effect] {
     var editor = editor
     switch editor.handle(key, columns: notesWindow.width - 4) {
-    case .stays: layer = editor
+    case .stays: layers.replaceTop(with: editor)
     case .asks:
-      layer = editor
+      layers.replaceTop(with: editor)
       warn(discardHint(saving: editor.keys.controlKey(of: .save), closing: editor.keys.key(of: .close)))
     case .ignored: warnNoCommand(on: wording.key(key))
-    case .closes: if case .form(let form) = editor.target { layer = form } else { layer = nil }
+    case .closes: layers.pop()
     case .saves:
+      layers.replaceTop(with: editor)
       switch editor.target {
-      case .form(var form):
+      case .field:
+        guard var form = layers.form else { return [] }
         form.take(editor.text.text)
-        layer = checked(form)
+        layers.show(checked(form))
       case .step(let reference):
         if notes(of: reference) != editor.initial, !editor.replacesOthers {
           editor.replacesOthers = true
-          layer = editor
+          layers.replaceTop(with: editor)
           warn(wording.notesOfOthers(saves: wording.key(editor.keys.key(of: .save))))
           return []
         }
@@ -242,7 +242,7 @@ extension Session {
     let title =
       switch editor.target {
       case .step(let reference): name(of: [reference])
-      case .form(let form): form.title
+      case .field: layers.form?.title ?? ""
       }
     frame.box(rect, .borderFocus, glyphs.lines, title: "\(wording.labelNotes): \(title)")
     let rows = editor.rows(columns: inner.width)

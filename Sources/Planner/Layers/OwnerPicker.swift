@@ -6,15 +6,15 @@ extension Session {
   func pickList(over form: Form) -> PickList? {
     guard let field = form.focusedField, let aid = field.aid else { return nil }
     let typed = StepNotation.words(field.value)
-    func list(_ items: [PickList.Item], chosen: [String], isSingle: Bool = false, marksLead: Bool = false) -> PickList {
-      PickList(over: form, title: field.label, items: items, chosen: chosen, isSingle: isSingle, marksLead: marksLead)
+    func list(_ items: [PickList.Item], chosen: [String], isSingle: Bool = false, listsOwners: Bool = false) -> PickList {
+      PickList(over: form, title: field.label, items: items, chosen: chosen, isSingle: isSingle, listsOwners: listsOwners)
     }
     let parties = form.kind.roadmap.flatMap { workspace[$0]?.parties }
     switch aid {
     case .owners:
       let owners = form.kind.roadmap.flatMap { try? PlanNames(workspace, in: $0).owners(field.value) } ?? []
       let everybody = PickList.Item(Party.every.text, wording.party(Party.every, in: workspace))
-      return list([everybody] + bodyItems(of: parties ?? []), chosen: owners.flatMap(OwnerPicker.ids), marksLead: true)
+      return list([everybody] + bodyItems(of: parties ?? []), chosen: owners.flatMap(OwnerPicker.ids), listsOwners: true)
     case .bodies: return list(bodyItems(of: workspace.parties.map(\.id)), chosen: typed)
     case .parties:
       // A sign-off is of the parties of a roadmap, a roadmap of any.
@@ -28,10 +28,6 @@ extension Session {
     case .parent: return list(containers(for: form), chosen: typed, isSingle: true)
     case .day, .links, .lines: return nil
     }
-  }
-
-  func text(of list: PickList) -> String {
-    list.form.focusedField?.aid == .owners ? StepNotation.text(OwnerPicker.owners(list.chosen)) : list.chosen.joined(separator: ", ")
   }
 
   /// Each party and its bodies, those aside that are put aside.

@@ -18,14 +18,14 @@ struct PickList: Layer {
     }
   }
 
-  /// The form whose field it fills in.
-  var form: Form
   let title: String
   let items: [Item]
   /// Only one can be chosen.
   let isSingle: Bool
-  /// The first one that was marked of a party leads.
-  let marksLead: Bool
+  /// Whether it lists owners, so that the first marked body of a party is shown as the leading one.
+  let listsOwners: Bool
+  /// Whether the form below has other fields, and is drawn.
+  let showsLayerBelow: Bool
   /// In the order in which they were marked.
   private(set) var chosen: [String]
   private let before: [String]
@@ -36,14 +36,14 @@ struct PickList: Layer {
   private var isPointed = false
   private var asksToDiscard = false
 
-  init(over form: Form, title: String, items: [Item], chosen: [String], isSingle: Bool = false, marksLead: Bool = false) {
-    self.form = form
+  init(over form: Form, title: String, items: [Item], chosen: [String], isSingle: Bool = false, listsOwners: Bool = false) {
+    showsLayerBelow = form.fields.count > 1
     self.title = title
     // What was chosen and is not on offer stays, until somebody takes it away.
     self.items = items + chosen.filter { id in !items.contains { $0.id == id } }.map { Item($0, "") }
     self.chosen = chosen
     self.isSingle = isSingle
-    self.marksLead = marksLead
+    self.listsOwners = listsOwners
     before = chosen
     if let first = chosen.first, let place = self.items.firstIndex(where: { $0.id == first }) { selected = place }
   }
@@ -151,34 +151,25 @@ struct PickList: Layer {
   func paste(_ text: String, in session: inout Session) {
     var list = self
     list.paste(text)
-    session.layer = list
+    session.layers.replaceTop(with: list)
   }
 
   func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] {
     guard let row = session.row(at: x, y, of: self) else { return [] }
     var list = self
     if list.click(row) { return list.keys.key(of: .take).map { session.picking($0, list) } ?? [] }
-    session.layer = list
+    session.layers.replaceTop(with: list)
     return []
   }
 
-  func begun(after former: Day, in session: Session) -> any Layer {
-    var list = self
-    list.form = form.kind.renewed(form, in: session)
-    return list
-  }
+  /// What is typed into the field for the marked items.
+  var text: String { listsOwners ? StepNotation.text(OwnerPicker.owners(chosen)) : chosen.joined(separator: ", ") }
 
-  func unsavedText(in session: Session) -> UnsavedText? {
-    isChanged ? session.unsavedText(of: form, taking: session.text(of: self)) : session.unsavedText(of: form)
-  }
-
-  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) {
-    if form.fields.count > 1 { session.draw(form, &frame) }
-    session.draw(self, &frame)
-  }
+  func fill(_ form: inout Form) { if isChanged { form.take(text) } }
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 
   func leads(_ id: String) -> Bool {
-    guard marksLead, id.contains("/"), let party = id.split(separator: "/").first else { return false }
+    guard listsOwners, id.contains("/"), let party = id.split(separator: "/").first else { return false }
     return chosen.first { $0.hasPrefix("\(party)/") } == id
   }
 
@@ -191,15 +182,16 @@ extension Session {
   fileprivate mutating func picking(_ key: Key, _ list: PickList) -> [Effect] {
     var list = list
     switch list.handle(key) {
-    case .stays: layer = list
+    case .stays: layers.replaceTop(with: list)
     case .asks:
-      layer = list
+      layers.replaceTop(with: list)
       warn(discardHint(saving: list.keys.controlKey(of: .take), closing: list.keys.key(of: .close)))
     case .ignored: warnNoCommand(on: wording.key(key))
-    case .closes: layer = list.form
+    case .closes: layers.pop()
     case .takes:
-      list.form.take(text(of: list))
-      return taken(list.form)
+      guard var form = layers.form else { return [] }
+      form.take(list.text)
+      return taken(form)
     }
     return []
   }

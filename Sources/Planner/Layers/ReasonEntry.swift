@@ -2,11 +2,9 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// Why a deadline moves, while it is typed.
+/// The line in which the reason of a moved deadline is typed. It lies over the form that moves the deadline.
 struct ReasonEntry: Layer {
   var editor: LineEditor
-  /// The form that moves the deadline, to which the person can go back.
-  let form: Form
   let change: Change
   let name: String
   let selects: Row.Identity?
@@ -27,34 +25,33 @@ struct ReasonEntry: Layer {
   func type(_ letters: ArraySlice<Key>, in session: inout Session) {
     var entry = self
     for letter in letters { _ = entry.editor.handle(letter) }
-    session.layer = entry
+    session.layers.replaceTop(with: entry)
   }
 
   func paste(_ text: String, in session: inout Session) {
     var entry = self
     entry.editor.insert(text)
-    session.layer = entry
+    session.layers.replaceTop(with: entry)
   }
 
-  func unsavedText(in session: Session) -> UnsavedText? { session.unsavedText(of: form, reason: editor.text) }
+  func fill(_ form: inout Form) { form.reason = editor.text }
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 }
 
 extension Session {
-  /// Keys while the reason of a moved deadline is typed; none is a reason too.
+  /// Does what a key means while the reason is typed. An empty reason is accepted.
   fileprivate mutating func reasoning(_ key: Key, _ entry: ReasonEntry) -> [Effect] {
     var entry = entry
-    var form = entry.form
-    form.reason = entry.editor.text
     switch entry.keys.act(of: key) {
     case .keep:
       var change = entry.change
       change.reason = entry.editor.text.trimmed
-      return confirm(change, name: entry.name, selects: entry.selects, from: form)
-    case .back: layer = entry.form
+      if let form = layers.filledForm { layers.show(form) }
+      return confirm(change, name: entry.name, selects: entry.selects)
+    case .back: layers.pop()
     case nil:
       guard entry.editor.handle(key) else { return [] }
-      layer = entry
+      layers.replaceTop(with: entry)
     }
     return []
   }

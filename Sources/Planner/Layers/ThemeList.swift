@@ -25,7 +25,7 @@ struct ThemeList: Layer {
 extension Session {
   mutating func openThemes() -> [Effect] {
     guard !themes.isEmpty else { return [] }
-    layer = ThemeList(selected: themes.firstIndex { $0.id == themeID } ?? 0, former: themeID)
+    layers.push(ThemeList(selected: themes.firstIndex { $0.id == themeID } ?? 0, former: themeID))
     return []
   }
 
@@ -36,12 +36,12 @@ extension Session {
     case .first: list.selected = 0
     case .last: list.selected = max(themes.count - 1, 0)
     case .keep:
-      layer = nil
+      layers.pop()
       guard themes.indices.contains(list.selected), themeID != list.former else { return [] }
       say(wording.themeKept(wording.name(themes[list.selected].name)))
       return [.remember(.theme(themeID))]
     case .back:
-      layer = nil
+      layers.pop()
       themeID = list.former
       return []
     case nil:
@@ -49,7 +49,7 @@ extension Session {
       return []
     }
     if themes.indices.contains(list.selected) { themeID = themes[list.selected].id }
-    layer = list
+    layers.replaceTop(with: list)
     return []
   }
 

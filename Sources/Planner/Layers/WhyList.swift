@@ -12,7 +12,7 @@ struct WhyList: Layer {
 
   func press(_ key: Key, in session: inout Session) -> [Effect] {
     guard case .scroll(let scroll) = keys.act(of: key) else { return session.closeLayer(and: key) }
-    session.layer = WhyList(top: scroll.top(from: top, count: session.whyLines.count, half: session.height / 2))
+    session.layers.replaceTop(with: WhyList(top: scroll.top(from: top, count: session.whyLines.count, half: session.height / 2)))
     return []
   }
 

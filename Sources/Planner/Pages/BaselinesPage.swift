@@ -22,7 +22,7 @@ struct BaselinesPage: PageModel {
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawBaselines(of: id, layout, &frame) }
   func emptyText(in session: Session) -> String { session.wording.noBaselinesHere(adds: session.keyName(of: .add)) }
   func nothingSelected(in session: Session) -> String { emptyText(in: session) }
-  func add(in session: inout Session) { session.openNewBaseline(of: id) }
+  func add(in session: inout Session) { session.open(session.newBaselineForm(of: id)) }
 }
 
 /// The name of a baseline that is not there yet.
@@ -35,8 +35,7 @@ struct NewBaselineForm: FormKind {
     let id = Roadmap.ID(text.name(0))
     guard session.workspace[id] != nil else { return nil }
     session.page = .baselines(id)
-    session.openNewBaseline(of: id)
-    return session.takeForm()
+    return session.newBaselineForm(of: id)
   }
 
   var draft: (word: String, subject: [String])? { ("new-baseline", [id.text]) }
@@ -54,9 +53,9 @@ struct BaselineForm: FormKind {
   static let draftWords = ["baseline"]
 
   static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
-    session.page = .baselines(Roadmap.ID(text.name(0)))
-    session.editBaseline(Baseline.ID(text.name(1)))
-    return session.takeForm()
+    let roadmap = Roadmap.ID(text.name(0))
+    session.page = .baselines(roadmap)
+    return session.baselineForm(Baseline.ID(text.name(1)), of: roadmap)
   }
 
   var draft: (word: String, subject: [String])? { ("baseline", [owner.text, id.text]) }
@@ -74,8 +73,8 @@ extension Session {
     return workspace.roadmaps[place].baselines.first { $0.id == id }.map { (place, $0) }
   }
 
-  mutating func openNewBaseline(of roadmap: Roadmap.ID) {
-    layer = Form(
+  func newBaselineForm(of roadmap: Roadmap.ID) -> Form {
+    Form(
       NewBaselineForm(id: roadmap), title: wording.newBaseline(of: document.today), fields: [Form.Field("name", wording.labelName, "")])
   }
 
@@ -91,16 +90,12 @@ extension Session {
     return (change, wording.keptBaseline(name, roadmaps: 1, steps: baseline.steps.count), .baseline(made))
   }
 
-  private func baselineForm(_ baseline: Baseline, of roadmap: Roadmap.ID) -> Form {
+  func baselineForm(_ id: Baseline.ID, of roadmap: Roadmap.ID) -> Form? {
+    guard let (_, baseline) = baseline(id, of: roadmap) else { return nil }
     let name = baseline.title.map { wording.name($0) } ?? baseline.id.text
     return Form(
       BaselineForm(owner: roadmap, id: baseline.id), title: "\(wording.columnBaseline): \(name)",
       fields: [Form.Field("name", wording.labelName, name)])
-  }
-
-  mutating func editBaseline(_ id: Baseline.ID) {
-    guard let roadmap = page.roadmap, let (_, baseline) = baseline(id, of: roadmap) else { return }
-    layer = baselineForm(baseline, of: roadmap)
   }
 
   /// A baseline under another name: what it holds is what was approved, and stays.

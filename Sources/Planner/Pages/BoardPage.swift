@@ -274,7 +274,7 @@ extension Session {
     let height = width < 110 ? 1 : rect.height
     frame.paint(.selection, over: Rect(x: rect.x + 1, y: rect.y, width: rect.width - 1, height: height))
     frame.put(glyphs.pointer, x: rect.x, y: rect.y, .selection)
-    if layer == nil { frame.cursor = (rect.x, rect.y) }
+    if layers.isEmpty { frame.cursor = (rect.x, rect.y) }
   }
 
   private func headGlyph(of key: Board.Key) -> String {

@@ -54,7 +54,7 @@ extension Session {
   }
 
   /// The party that is looked at, or another one where it is gone.
-  private var shown: (party: Party, day: Day, days: CalendarDays)? {
+  var shownCalendar: (party: Party, day: Day, days: CalendarDays)? {
     guard let calendar, let party = workspace[calendar.party] ?? workspace.parties.first else { return nil }
     return (party, calendar.day, schedule.calendars.days(of: party.id))
   }
@@ -85,7 +85,7 @@ extension Session {
 
   /// To the next day with a holiday or a decision, in this year or the one beside it.
   mutating func moveToHoliday(_ direction: Int) -> [Effect] {
-    guard let (party, day, days) = shown else { return [] }
+    guard let (party, day, days) = shownCalendar else { return [] }
     let beside = Day(year: day.year + direction, month: 1, day: 1)
     let all = [day, beside].compactMap { $0 }.flatMap { year(of: party, $0, days).specialDays.map(\.day) }.sorted()
     if let found = direction > 0 ? all.first(where: { $0 > day }) : all.last(where: { $0 < day }) { calendar?.day = found }
@@ -94,7 +94,7 @@ extension Session {
 
   mutating func turnParty(_ direction: Int) -> [Effect] {
     let parties = workspace.parties
-    guard let (party, _, _) = shown, let place = parties.firstIndex(where: { $0.id == party.id }) else { return [] }
+    guard let (party, _, _) = shownCalendar, let place = parties.firstIndex(where: { $0.id == party.id }) else { return [] }
     calendar?.party = parties[(place + direction + parties.count) % parties.count].id
     return []
   }
@@ -104,43 +104,10 @@ extension Session {
     return []
   }
 
-  // MARK: Deciding
-
-  mutating func beginCorrection() -> [Effect] {
-    guard let (party, day, days) = shown else { return [] }
-    // What is expected is confirmed, everything else turned round.
-    let works = days.reasonOff(day) != nil && days.holidays(on: day).allSatisfy { !$0.isEstimated }
-    let states = [("off", wording.dayOffState), ("works", wording.workingState)]
-    let fields = [
-      Form.Field("state", wording.labelThatDay, works ? "works" : "off", choices: states), Form.Field("reason", wording.labelDecision, ""),
-      Form.Field("source", wording.labelSource, ""),
-    ]
-    layer = Form(
-      CorrectionForm(owner: party.id, day: day), title: "\(wording.name(party.name)): \(wording.longDate(day))", fields: fields,
-      focus: "reason")
-    return []
-  }
-
-  mutating func beginMovingFeast() -> [Effect] {
-    guard let (party, day, days) = shown else { return [] }
-    guard let feast = days.feast(on: day) else {
-      warn(wording.noHoliday(day, in: days.calendar.id, nearest: days.nearestFeast(to: day, within: 45)).line)
-      return []
-    }
-    let fields = [
-      Form.Field("to", wording.labelFirstDay, feast.first.description, aid: .day), Form.Field("reason", wording.labelDecision, ""),
-      Form.Field("source", wording.labelSource, ""),
-    ]
-    layer = Form(
-      FeastForm(owner: party.id, day: day), title: "\(wording.name(party.name)): \(wording.feast(feast, year: feast.first.year))",
-      fields: fields)
-    return []
-  }
-
   // MARK: Drawing
 
   func drawCalendar(_ layout: PageLayout, _ frame: inout Frame) {
-    guard let (party, day, days) = shown else { return }
+    guard let (party, day, days) = shownCalendar else { return }
     let year = year(of: party, day, days)
     let list = layout.list
     let cell = width >= 100 ? 2 : 1
@@ -170,7 +137,7 @@ extension Session {
       frame.put(sign, x: place, y: y, day == document.today ? .today : role)
       guard day == selected else { continue }
       frame.paint(.selection, over: Rect(x: place, y: y, width: 1, height: 1))
-      if layer == nil { frame.cursor = (place, y) }
+      if layers.isEmpty { frame.cursor = (place, y) }
     }
   }
 
@@ -236,7 +203,7 @@ extension Session {
 
   /// The selected day, and why nobody works on it.
   var calendarLine: String {
-    guard let (_, day, days) = shown else { return "" }
+    guard let (_, day, days) = shownCalendar else { return "" }
     let shifted = days.shiftedHolidays(from: day).map { wording.isObserved($0.holiday, on: $0.to) }
     let why = days.reasonOff(day).map { wording.dayOff($0) } ?? ([wording.workingState] + shifted).joined(separator: wording.comma)
     return "\(wording.longDate(day)) \(glyphs.separator) \(why)"

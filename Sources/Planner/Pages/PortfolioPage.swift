@@ -24,7 +24,7 @@ struct PortfolioPage: PageModel {
 
   func add(in session: inout Session) {
     guard !session.workspace.parties.isEmpty else { return session.warn(session.addPartyFirst) }
-    session.layer = session.newRoadmapForm()
+    session.open(session.newRoadmapForm())
   }
 }
 

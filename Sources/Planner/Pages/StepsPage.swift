@@ -26,7 +26,7 @@ struct StepsPage: PageModel {
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawSteps(of: id, layout, &frame) }
   func emptyText(in session: Session) -> String { session.wording.noStepsYet(adds: session.keyName(of: .add)) }
   func nothingSelected(in session: Session) -> String { session.wording.selectStep }
-  func add(in session: inout Session) { session.openNewStep(in: id, parent: nil) }
+  func add(in session: inout Session) { session.open(session.newStepForm(in: id, parent: nil)) }
 }
 
 extension Session {

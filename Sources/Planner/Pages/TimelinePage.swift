@@ -22,7 +22,7 @@ struct TimelinePage: PageModel {
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawTimeline(of: id, layout, &frame) }
   func emptyText(in session: Session) -> String { session.wording.noStepsYet(adds: session.keyName(of: .add)) }
   func nothingSelected(in session: Session) -> String { session.wording.selectStep }
-  func add(in session: inout Session) { session.openNewStep(in: id, parent: nil) }
+  func add(in session: inout Session) { session.open(session.newStepForm(in: id, parent: nil)) }
 
   static let commands: [Command] = [
     Command(.zoomIn, [.character("+")], on: [.timeline], hint: 12) { $0.zoom(-1) },

@@ -36,7 +36,7 @@ struct PurgeForm: FormKind {
   }
 
   func make(_ made: Session.FormChange, from form: Form, in session: inout Session) -> [Effect] {
-    session.make(made.change, name: made.name, as: .purged(step), from: form)
+    session.submit(made.change, name: made.name, as: .purged(step))
   }
 }
 
@@ -79,10 +79,10 @@ extension Session {
 
   mutating func beginPurge() -> [Effect] {
     guard let (reference, step) = selectedTrash else { return [] }
-    let form = Form(
-      PurgeForm(step: reference), title: "\(wording.purgeLabel(reference.step.text))\(wording.colon)\(wording.text(step.title))",
-      fields: [Form.Field("id", "ID", "")])
-    layer = form
+    open(
+      Form(
+        PurgeForm(step: reference), title: "\(wording.purgeLabel(reference.step.text))\(wording.colon)\(wording.text(step.title))",
+        fields: [Form.Field("id", "ID", "")]))
     return []
   }
 

@@ -25,48 +25,61 @@ extension Session {
 
   var obstacleToStep: String? { selectedReference == nil ? wording.selectStep : nil }
 
-  /// Makes a change, and says what it did and what moved with it.
+  /// Makes a change that no layer holds, and says what it did.
   /// - Parameters:
-  ///   - name: for the message.
-  ///   - tells: whether the other dates that moved are listed; not where they were shown before.
-  ///   - act: what it counts as in history; what has been purged cannot be undone.
-  ///   - source: what the change was typed into. It closes when the change is made, and stays open when the change is refused; its text is
-  ///     kept until the change is on disk.
-  mutating func make(
-    _ change: Change?, name: String, tells: Bool = true, as act: ChangeRecord.Act = .made, from source: (any Layer)? = nil
-  ) -> [Effect] {
-    if source != nil { layer = nil }
+  ///   - name: what was done, for the message.
+  ///   - tells: whether a list shows the other steps whose dates have moved; false where a preview has shown them.
+  ///   - act: the kind of act in history; a purge cannot be undone.
+  mutating func make(_ change: Change?, name: String, tells: Bool = true, as act: ChangeRecord.Act = .made) -> [Effect] {
     guard let change, !change.isEmpty else {
       say(wording.nothingToChange)
       return []
     }
-    do throws(Conflict) {
-      let before = (document.workspace, document.schedule)
-      let selected = selectedRow?.identity
-      let review = try document.review(change)
-      try document.commit(review, as: act)
-      let moved = review.moved
-      if let selected, let record = document.lastDone { selections[record.id] = selected }
-      if var text = unsavedText(of: source) {
-        text.record = document.unsaved.last?.id
-        submittedTexts.append(text)
-      }
-      let text = act == .made ? "\(name) · \(undoHint)" : name
-      tell(text, moved, others: tells ? moved.filter { !change.steps.contains($0.step) } : [])
-      let after = (document.workspace, document.schedule)
-      if let problem = PlanCheck.problems(broughtBy: change, before: before, after: after).first { warn(wording.problem(problem).sentence) }
-    } catch {
-      if let source { layer = source }
-      message = Message(text: wording.trouble(.conflict(error)).sentence, tone: .error)
+    do throws(Conflict) { try commit(change, name: name, tells: tells, as: act) } catch {
+      complain(of: error)
       return []
     }
     return save()
   }
 
-  private mutating func tell(_ text: String, _ moved: [MovedStep], others: [MovedStep]) {
-    self.moved = Set(moved.map(\.step))
-    if !others.isEmpty { layer = MovedDates(steps: others) }
-    say(text)
+  /// Makes a change that was typed into the layers that are open, and says what it did. The layers close when the change is made or is
+  /// empty, and stay open when it is refused; what was typed is kept until the change is on disk.
+  mutating func submit(_ change: Change?, name: String, tells: Bool = true, as act: ChangeRecord.Act = .made) -> [Effect] {
+    let (typed, open) = (unsavedText, layers)
+    layers.clear()
+    guard let change, !change.isEmpty else {
+      say(wording.nothingToChange)
+      return []
+    }
+    do throws(Conflict) { try commit(change, name: name, tells: tells, as: act) } catch {
+      layers = open
+      complain(of: error)
+      return []
+    }
+    if var typed {
+      typed.record = document.unsaved.last?.id
+      submittedTexts.append(typed)
+    }
+    return save()
+  }
+
+  private mutating func commit(_ change: Change, name: String, tells: Bool, as act: ChangeRecord.Act) throws(Conflict) {
+    let before = (document.workspace, document.schedule)
+    let selected = selectedRow?.identity
+    let review = try document.review(change)
+    try document.commit(review, as: act)
+    moved = Set(review.moved.map(\.step))
+    if let selected, let record = document.lastDone { selections[record.id] = selected }
+    let others = tells ? review.moved.filter { !change.steps.contains($0.step) } : []
+    if !others.isEmpty { layers.push(MovedDates(steps: others)) }
+    say(act == .made ? "\(name) · \(undoHint)" : name)
+    let after = (document.workspace, document.schedule)
+    if let problem = PlanCheck.problems(broughtBy: change, before: before, after: after).first { warn(wording.problem(problem).sentence) }
+  }
+
+  /// Says why a change does not fit the plan.
+  private mutating func complain(of conflict: Conflict) {
+    message = Message(text: wording.trouble(.conflict(conflict)).sentence, tone: .error)
   }
 
   private mutating func save() -> [Effect] {
@@ -102,7 +115,7 @@ extension Session {
       ]
       message = Message(text: sentences.filter { !$0.isEmpty }.joined(separator: " "), tone: .error)
     case .unreadable(let conflict):
-      message = Message(text: wording.trouble(.conflict(conflict)).sentence, tone: .error)
+      complain(of: conflict)
     }
     return []
   }

@@ -19,7 +19,7 @@ extension Session {
   package func mayTakeLong(_ event: Event) -> Bool {
     switch event {
     case .key(let key):
-      guard layer == nil, prefix == nil, let command = Command.find(Stroke(key: key), on: page.kind) else { return true }
+      guard layers.isEmpty, prefix == nil, let command = Command.find(Stroke(key: key), on: page.kind) else { return true }
       return ![.moveDown, .moveUp, .pageDown, .pageUp, .first, .last].contains(command.name)
     case .paste, .burst, .mouse: return true
     case .resize, .focused, .filesChanged, .tick, .suspendResumed, .terminate, .endOfInput: return false

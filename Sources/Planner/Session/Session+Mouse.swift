@@ -9,7 +9,7 @@ extension Session {
     case .wheelUp: return wheel(.up)
     case .wheelDown: return wheel(.down)
     case .press:
-      guard let layer else { return click(mouse.x, mouse.y) }
+      guard let layer = layers.top else { return click(mouse.x, mouse.y) }
       return layer.click(mouse.x, mouse.y, in: &self)
     }
   }
@@ -17,10 +17,10 @@ extension Session {
   private static let rowsPerTurn = 3
 
   private mutating func wheel(_ key: Key) -> [Effect] {
-    if layer == nil { return move(key == .up ? -Session.rowsPerTurn : Session.rowsPerTurn) }
+    if layers.isEmpty { return move(key == .up ? -Session.rowsPerTurn : Session.rowsPerTurn) }
     var effects: [Effect] = []
     for _ in 0..<Session.rowsPerTurn {
-      if let layer { effects += layer.press(key, in: &self) }
+      if let layer = layers.top { effects += layer.press(key, in: &self) }
     }
     return effects
   }

@@ -144,7 +144,7 @@ extension Session {
   }
 
   mutating func beginFilter() -> [Effect] {
-    layer = completed(FilterEntry(editor: LineEditor(filter), before: filter))
+    layers.push(completed(FilterEntry(editor: LineEditor(filter), before: filter)))
     return []
   }
 }

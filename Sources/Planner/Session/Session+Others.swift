@@ -23,7 +23,8 @@ extension Session {
     // What was typed for them stays kept until the person has decided.
     if held.isEmpty { submittedTexts = [] }
     message = Message(text: wording.trouble(trouble).sentence, tone: .error)
-    layer = HeldChanges(changes: held.map(\.change))
+    layers.clear()
+    layers.push(HeldChanges(changes: held.map(\.change)))
     settle()
   }
 }

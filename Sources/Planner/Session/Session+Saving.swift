@@ -9,7 +9,7 @@ extension Session {
     document.saved()
     saving = .saved
     submittedTexts = []
-    if layer is LeavingQuestion { layer = nil }
+    layers.close(LeavingQuestion.self)
   }
 
   /// The unsaved changes are on disk, and so is what somebody else has written.

@@ -8,7 +8,7 @@ extension Session {
     guard day != former else { return }
     document.begin(day)
     portfolio = Portfolio()
-    layer = layer?.begun(after: former, in: self)
+    layers.begin(after: former, in: self)
     settle()
   }
 }

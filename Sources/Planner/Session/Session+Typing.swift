@@ -12,7 +12,7 @@ extension Session {
   mutating func burst(_ keys: [Key]) -> [Effect] {
     // A line that begins like this is typed into the field that its first key opens.
     let opensField = prefix == nil && keys.first.map(Session.lineKeys.contains) ?? false
-    guard layer.map(\.takesText) ?? opensField else {
+    guard layers.top.map(\.takesText) ?? opensField else {
       prefix = nil
       warn(wording.pasteIgnored)
       return []
@@ -20,28 +20,28 @@ extension Session {
     var effects: [Effect] = []
     var rest = keys[...]
     while let key = rest.first {
-      guard layer != nil || effects.isEmpty else { break }
+      guard !layers.isEmpty || effects.isEmpty else { break }
       message = nil
       let letters: ArraySlice<Key> = isTypingText ? rest.prefix { $0.isCharacter } : []
       if letters.isEmpty {
         effects += typed(key)
         rest.removeFirst()
       } else {
-        layer?.type(letters, in: &self)
+        layers.top?.type(letters, in: &self)
         rest.removeFirst(letters.count)
       }
       settle()
-      if layer == nil { break }
+      if layers.isEmpty { break }
     }
     return effects
   }
 
   /// Whether a letter is text of the line that is open, whatever the letter is. Letters that wait may then be handed over together, as a
   /// burst.
-  package var isTypingText: Bool { layer?.isLineOpen ?? false }
+  package var isTypingText: Bool { layers.top?.isLineOpen ?? false }
 
   mutating func paste(_ text: String) {
     prefix = nil
-    if let layer { layer.paste(text, in: &self) } else { warn(wording.pasteIgnored) }
+    if let layer = layers.top { layer.paste(text, in: &self) } else { warn(wording.pasteIgnored) }
   }
 }

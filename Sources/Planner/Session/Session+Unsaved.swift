@@ -7,40 +7,20 @@ extension Session {
   /// still to be offered from an earlier ending.
   package var unsavedTexts: [UnsavedText] { submittedTexts + [unsavedText].compactMap(\.self) + recoveredTexts }
 
-  /// The changed fields of the form that is open, under whatever lies over it; nil: nothing would be lost.
-  package var unsavedText: UnsavedText? { unsavedText(of: layer) }
-
-  /// The changed fields of a form, under whatever lies over it; nil: it has none that are worth keeping.
-  func unsavedText(of layer: (any Layer)?) -> UnsavedText? {
-    var text = layer?.unsavedText(in: self)
+  /// What is typed into the layers that are open: the changed fields of a form, or links or notes that belong to no form; nil where nothing
+  /// would be lost.
+  package var unsavedText: UnsavedText? {
+    var text = layers.filledForm.map { unsavedText(of: $0) } ?? layers.unsavedText(in: self)
     text?.language = language
     return text
-  }
-
-  func unsavedText(of form: Form, taking text: String) -> UnsavedText? {
-    var form = form
-    form.take(text)
-    return unsavedText(of: form)
-  }
-
-  /// Of the links those that the step itself waits for: they are a field of its form.
-  func unsavedText(of editor: LinkEditor) -> UnsavedText? {
-    if let form = editor.form { return unsavedText(of: form, taking: editor.text) }
-    guard editor.hasOtherNeeds else { return nil }
-    return UnsavedText(
-      purpose: "step", subject: [editor.step.description], fields: [UnsavedText.Field(key: "after", text: editor.text)])
   }
 
   /// The key under which the reason of a moved deadline is kept: no field of a form has it.
   static let reasonKey = "change.reason"
 
-  func unsavedText(of form: Form, notes: NotesEditor? = nil, reason: String? = nil) -> UnsavedText? {
-    var fields = form.fields.filter { $0.isChanged && !(notes != nil && $0.key == "notes") }.map {
-      UnsavedText.Field(key: $0.key, text: $0.value)
-    }
-    if let notes { fields.append(UnsavedText.Field(key: "notes", text: notes.text.text)) }
-    let reason = reason ?? form.reason
-    if !reason.isEmpty, !fields.isEmpty { fields.append(UnsavedText.Field(key: Session.reasonKey, text: reason)) }
+  private func unsavedText(of form: Form) -> UnsavedText? {
+    var fields = form.fields.filter(\.isChanged).map { UnsavedText.Field(key: $0.key, text: $0.value) }
+    if !form.reason.isEmpty, !fields.isEmpty { fields.append(UnsavedText.Field(key: Session.reasonKey, text: form.reason)) }
     guard !fields.isEmpty, let draft = form.kind.draft else { return nil }
     return UnsavedText(purpose: draft.word, subject: draft.subject, fields: fields)
   }
@@ -55,7 +35,7 @@ extension Session {
 
   /// Opens the form of the next recovered text where nothing lies over the page; a text that has no form any more is let go.
   mutating func offerRecoveredText() {
-    while layer == nil, !recoveredTexts.isEmpty { takeUp(recoveredTexts.removeFirst()) }
+    while layers.isEmpty, !recoveredTexts.isEmpty { takeUp(recoveredTexts.removeFirst()) }
   }
 
   /// Opens the form again in which something was typed, in the language in which it was typed: it would be kept as words of another one.
@@ -70,7 +50,7 @@ extension Session {
       form.fields[place].take(field.text)
     }
     guard form.isChanged else { return language = spoken }
-    layer = checked(form)
+    layers.push(checked(form))
     warn(wording.unsavedTextFound(saves: wording.key(form.keys.controlKey(of: .save)), closes: wording.key(form.keys.key(of: .close))))
   }
 }

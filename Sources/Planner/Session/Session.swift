@@ -33,8 +33,7 @@ package struct Session: Sendable {
   var findings = Findings()
   let newID: @Sendable () -> Step.ID
 
-  /// What lies over the page; nil: nothing.
-  var layer: (any Layer)?
+  var layers = LayerStack()
   /// Pressed, and waiting for the key that says which command of its group is meant.
   var prefix: Key?
   var message: Message?
@@ -178,9 +177,9 @@ package struct Session: Sendable {
     }
   }
 
-  /// Takes a key: what lies over the page has it, if there is something.
+  /// Does what a key means in the top layer or, without one, on the page.
   mutating func typed(_ key: Key) -> [Effect] {
-    guard let layer else { return pressed(key) }
+    guard let layer = layers.top else { return pressed(key) }
     return layer.press(key, in: &self)
   }
 

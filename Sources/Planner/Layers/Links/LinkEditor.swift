@@ -27,8 +27,8 @@ struct LinkEditor: Layer {
 
   /// The step, with its roadmap.
   let step: StepReference
-  /// The form whose field it fills in; nil: it changes the plan itself.
-  let form: Form?
+  /// Whether it fills in a field of the form below, instead of changing the plan itself.
+  let fillsField: Bool
   private(set) var side = Side.needs
   private(set) var needs: [Entry]
   private(set) var then: [Entry]
@@ -102,10 +102,17 @@ struct LinkEditor: Layer {
         return true
       }
     }
-    session.layer = editor
+    session.layers.replaceTop(with: editor)
   }
 
-  func unsavedText(in session: Session) -> UnsavedText? { session.unsavedText(of: self) }
+  func fill(_ form: inout Form) { if fillsField { form.take(text) } }
+
+  /// Returns the changed links that the step itself waits for: they are a field of its form. Other links are not kept.
+  func unsavedText(in session: Session) -> UnsavedText? {
+    guard !fillsField, hasOtherNeeds else { return nil }
+    return UnsavedText(purpose: "step", subject: [step.description], fields: [UnsavedText.Field(key: "after", text: text)])
+  }
+
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 
   /// The key that makes a link, whatever is typed.
@@ -124,12 +131,12 @@ struct LinkEditor: Layer {
   /// Whether the step waits for something else than before.
   var hasOtherNeeds: Bool { needs != before.first }
 
-  init(_ step: StepReference, needs: [Entry], then: [Entry], candidates: [Candidate], form: Form?) {
+  init(_ step: StepReference, needs: [Entry], then: [Entry], candidates: [Candidate], fillsField: Bool) {
     self.step = step
     self.needs = needs
     self.then = then
     self.candidates = candidates
-    self.form = form
+    self.fillsField = fillsField
     ownCandidates = candidates.prefix { $0.step.roadmap == step.roadmap }.count
     before = [needs, then]
     refresh()
@@ -171,7 +178,7 @@ struct LinkEditor: Layer {
   var ticks: Bool { search.characters.isEmpty || isPointed }
 
   mutating func turnSide() {
-    guard form == nil else { return }
+    guard !fillsField else { return }
     side = side == .needs ? .then : .needs
     selected = 0
     refresh()

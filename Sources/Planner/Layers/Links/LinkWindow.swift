@@ -8,7 +8,7 @@ extension Session {
     let rect = window(width: min(96, width - 4), height: min(height - 4, 26))
     let inner = rect.inset(columns: 2, rows: 1)
     frame.raise(rect)
-    let subject = editor.form?.title ?? name(of: [editor.step])
+    let subject = (editor.fillsField ? layers.form?.title : nil) ?? name(of: [editor.step])
     frame.box(rect, .borderFocus, glyphs.lines, title: "\(wording.linksTitle): \(subject)")
     drawSides(editor, inner, &frame)
     let label = editor.how == nil ? wording.searchLabel : wording.linkHow
@@ -26,7 +26,7 @@ extension Session {
     let sides: [(LinkEditor.Side, String)] = [
       (.needs, "\(wording.labelNeeds) (\(editor.needs.count))"), (.then, "\(wording.waitForIt) (\(editor.then.count))"),
     ]
-    for (side, label) in sides where editor.form == nil || side == .needs {
+    for (side, label) in sides where !editor.fillsField || side == .needs {
       let isOpen = side == editor.side
       x += frame.put(isOpen ? "[\(label)]" : " \(label) ", x: x, y: inner.y, isOpen ? .tabActive : .tab) + 1
     }

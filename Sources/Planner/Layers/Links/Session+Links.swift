@@ -5,7 +5,7 @@ import Wording
 /// Opening the links of a step, and keys while they are edited.
 extension Session {
   mutating func editLinks() -> [Effect] {
-    if let reference = selectedReference { layer = linkEditor(of: reference, form: nil) }
+    if let editor = selectedReference.flatMap({ linkEditor(of: $0, form: nil) }) { layers.push(editor) }
     return []
   }
 
@@ -35,7 +35,7 @@ extension Session {
       let title = other.roadmap.flatMap { workspace[$0]?[other.step]?.title }.map { wording.name($0) } ?? ""
       return LinkEditor.Entry(other: other, title: title, link: link)
     }
-    return LinkEditor(reference, needs: needs, then: then, candidates: candidates, form: form)
+    return LinkEditor(reference, needs: needs, then: then, candidates: candidates, fillsField: form != nil)
   }
 
   mutating func linking(_ key: Key, _ editor: LinkEditor) -> [Effect] {
@@ -66,7 +66,7 @@ extension Session {
         return []
       }
     }
-    layer = editor
+    layers.replaceTop(with: editor)
     return []
   }
 
@@ -90,7 +90,7 @@ extension Session {
       guard how.handle(key) else { return [] }
       editor.how = how
     }
-    layer = editor
+    layers.replaceTop(with: editor)
     return []
   }
 
@@ -105,22 +105,17 @@ extension Session {
     if let fault = Set(kinds).count < kinds.count ? wording.linkedTwice : loop(in: change) {
       var refused = editor
       refused.fault = fault
-      layer = refused
+      layers.replaceTop(with: refused)
       return []
     }
     wanted.moved = change.isEmpty ? [] : (try? document.review(change).moved) ?? []
-    layer = wanted
+    layers.replaceTop(with: wanted)
     return []
   }
 
   private mutating func keep(_ editor: LinkEditor) -> [Effect] {
-    if var form = editor.form {
-      form.take(editor.text)
-      return taken(form)
-    }
-    return make(
-      editor.change(in: workspace), name: wording.edited(wording.linksTitle, of: name(of: [editor.step])), tells: false,
-      from: editor)
+    if editor.fillsField, let form = layers.filledForm { return taken(form) }
+    return submit(editor.change(in: workspace), name: wording.edited(wording.linksTitle, of: name(of: [editor.step])), tells: false)
   }
 
   /// - Parameter isInterrupt: whether what was done to the links is never thrown away.
@@ -128,12 +123,10 @@ extension Session {
     var editor = editor
     if editor.isChanged, !editor.asksToDiscard || isInterrupt {
       editor.asksToDiscard = true
-      layer = editor
+      layers.replaceTop(with: editor)
       warn(discardHint(saving: editor.keys.controlKey(of: .keep), closing: editor.keys.key(of: .close)))
-    } else if let form = editor.form {
-      layer = form
     } else {
-      layer = nil
+      layers.pop()
     }
     return []
   }

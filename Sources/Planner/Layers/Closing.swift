@@ -1,0 +1,14 @@
+import Canvas
+
+/// What a key does in a window that any key closes: it scrolls, or it closes the window and then runs its command on the page.
+enum Closing: Hashable, Sendable {
+  /// Closes the window without running a command.
+  case only
+  case scroll(Scroll)
+
+  static let keys: [KeyRow<Closing>] =
+    [
+      KeyRow([], .only, KeyWords(en: "Any key closes", fr: "Une touche ferme", ar: "أي مفتاح للإغلاق")),
+      KeyRow([.enter, .escape, .character("q"), .character(" ")], .only),
+    ] + Scroll.keys.map { KeyRow($0.keys, .scroll($0.act)) }
+}
