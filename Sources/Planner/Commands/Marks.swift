@@ -56,7 +56,7 @@ extension Session {
 
   /// In the order of the roadmaps and their steps.
   private var markedHere: [StepReference] {
-    guard !marks.isEmpty, Command.work.contains(page.kind) else { return [] }
+    guard !marks.isEmpty, page.model.listsSteps else { return [] }
     let wanted = Set(marks.steps.compactMap(\.roadmap))
     return workspace.roadmaps.filter { wanted.contains($0.id) && (page.roadmap ?? $0.id) == $0.id }
       .flatMap { roadmap in roadmap.steps.map { StepReference(roadmap.id, $0.id) } }.filter(marks.steps.contains)

@@ -133,21 +133,22 @@ extension Session {
     return detailedStatus
   }
 
-  /// The whole title of what a row shows, and how it stands.
-  func status(of row: Row?) -> String {
+  /// Returns what the line of messages says of a row on most pages: its whole title, and its state.
+  func status(of row: Row) -> String {
     switch row {
-    case .step(let place, _, _, let number):
-      guard let (roadmap, _) = step(of: row) else { return "" }
-      if page.kind == .timeline { return timelineStatus(roadmap, place, number: number) }
-      let text = source.observation(roadmap, place)
-      return "\(number) \(wording.text(workspace.roadmaps[roadmap].steps[place].title))" + (text.isEmpty ? "" : " · \(text)")
-    case .roadmap(let index, let id):
-      return roadmapStatus(index, id)
-    case .entry(let entry):
-      let text = page.kind == .critical ? source.driverText(entry.roadmap, entry.step) : source.observation(entry.roadmap, entry.step)
-      return wording.text(workspace.roadmaps[entry.roadmap].steps[entry.step].title) + (text.isEmpty ? "" : " · \(text)")
+    case .step(_, _, _, let number):
+      guard let (roadmap, step) = step(of: row) else { return "" }
+      let text = source.observation(roadmap, step)
+      return "\(number) \(wording.text(workspace.roadmaps[roadmap].steps[step].title))" + (text.isEmpty ? "" : " · \(text)")
+    case .roadmap(let index, let id): return roadmapStatus(index, id)
+    case .entry(let entry): return status(of: entry, source.observation(entry.roadmap, entry.step))
     default: return ""
     }
+  }
+
+  /// Returns the title of a step of several roadmaps with what is observed of it.
+  func status(of entry: StepEntry, _ text: String) -> String {
+    wording.text(workspace.roadmaps[entry.roadmap].steps[entry.step].title) + (text.isEmpty ? "" : " · \(text)")
   }
 
   /// Its id, its steps and its parties; who is waited for comes first where the page has no column for it.

@@ -39,7 +39,7 @@ extension Session {
   mutating func apply(_ view: SavedView) -> [Effect] {
     layers.clear()
     var effects: [Effect] = []
-    if !page.model.isFiltered, page.kind != .portfolio { effects = go(to: .portfolio) }
+    if !page.model.takesViews { effects = go(to: .portfolio) }
     let text = "view:\(view.id)"
     if let fault = filterFault(text) {
       complain(of: fault)

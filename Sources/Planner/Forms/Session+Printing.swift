@@ -30,7 +30,7 @@ extension Session {
     var selection = ViewSelection()
     selection.reader = printing.flatMap { Reader($0.reader) } ?? .own
     selection.roadmaps = pageBeforeReport.roadmap.map { [$0] }
-    if pageBeforeReport.model.isFiltered { selection.filter = filter }
+    if pageBeforeReport.model.listsSteps { selection.filter = filter }
     return selection
   }
 
@@ -38,24 +38,6 @@ extension Session {
   func printSource(_ choice: PrintChoice) -> ViewSource? {
     let wording = Wording(choice.language, home: workspace.language, digits: digits)
     return try? document.source(wording, printSelection, records: choice.view == .changes ? history : nil)
-  }
-
-  mutating func openReport() -> [Effect] {
-    guard page.kind != .report else { return turnReport(1) }
-    pageBeforeReport = page
-    printChoice = nil
-    page = .report(page.kind == .portfolio ? .overview : .matrix)
-    reportTop = 0
-    // What changed is told by the history.
-    return [.readHistory]
-  }
-
-  mutating func turnReport(_ step: Int) -> [Effect] {
-    guard case .report(let view) = page, let place = StatusView.allCases.firstIndex(of: view) else { return [] }
-    let count = StatusView.allCases.count
-    page = .report(StatusView.allCases[(place + step + count) % count])
-    reportTop = 0
-    return []
   }
 
   mutating func openPrinting() -> [Effect] {

@@ -12,7 +12,10 @@ struct BoardPage: StepListModel {
 
   func rows(in session: Session) -> [Row] { session.boardRows(of: roadmap) }
   func areas(of page: Rect, in session: Session) -> PageAreas { PageAreas(body: page) }
+  func takeRows(in session: inout Session) { session.takeColumns() }
+  func settle(in session: inout Session) { session.settleBoard() }
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawBoard(layout, &frame) }
+  func row(at x: Int, _ y: Int, in session: Session) -> Int? { session.cardSpots.first { $0.rect.contains(x: x, y: y) }?.index }
   func emptyText(in session: Session) -> String { session.wording.nothingOnBoard }
 
   func move(_ rows: Int, in session: inout Session) {
@@ -94,7 +97,6 @@ extension Session {
 
   /// Takes the columns over from new rows: those of a status are there even without a card.
   mutating func takeColumns() {
-    guard page.kind == .board else { return }
     var columns: [Board.Column] = (board.grouping == .status ? [.planned, .active, .blocked, .done] : []).map {
       .init(key: $0, rows: 0..<0)
     }
@@ -119,7 +121,6 @@ extension Session {
 
   /// Scrolls so that the selected card is seen.
   mutating func settleBoard() {
-    guard page.kind == .board else { return }
     board.settle(selected: cursor.selected, cards: boardRoom.cards, fitting: boardRoom.columns)
   }
 

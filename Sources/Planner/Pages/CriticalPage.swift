@@ -13,8 +13,15 @@ struct CriticalPage: StepListModel {
   var command: CommandName { .critical }
 
   func rows(in session: Session) -> [Row] { session.criticalRows(of: roadmap, to: target) }
+  func takeRows(in session: inout Session) { session.whys = [:] }
+  func settle(in session: inout Session) { session.settleWhys() }
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawCritical(layout, &frame) }
   func emptyText(in session: Session) -> String { session.wording.nothingIsLeft }
+
+  func status(of row: Row, in session: Session) -> String {
+    guard case .entry(let entry) = row else { return session.status(of: row) }
+    return session.status(of: entry, session.source.driverText(entry.roadmap, entry.step))
+  }
 }
 
 extension Session {
@@ -47,6 +54,13 @@ extension Session {
       rows += path
     }
     return rows
+  }
+
+  /// Works out what decides the dates of the rows that are seen, unless it is known.
+  fileprivate mutating func settleWhys() {
+    for case (let index, .entry(let entry), _) in visibleRows where whys[index] == nil {
+      whys[index] = source.driverText(entry.roadmap, entry.step)
+    }
   }
 
   func drawCritical(_ layout: PageLayout, _ frame: inout Frame) {

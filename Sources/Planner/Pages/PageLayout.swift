@@ -34,6 +34,6 @@ extension Session {
     let (heads, list) = areas.body.splittingTop(areas.heads)
     return PageLayout(
       header: header, tabs: tabs, heads: heads, list: list, detail: areas.detail, lower: areas.lower, message: message, footer: footer,
-      bars: max(1, width - areas.names - 1), names: areas.names, rowHeight: hasLinkLines ? 2 : 1)
+      bars: max(1, width - areas.names - 1), names: areas.names, rowHeight: areas.rowHeight)
   }
 }

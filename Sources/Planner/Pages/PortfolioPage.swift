@@ -8,6 +8,13 @@ struct PortfolioPage: PageModel {
   var kind: Page.Kind { .portfolio }
   var command: CommandName { .home }
   var parent: Page? { nil }
+  var takesViews: Bool { true }
+  var printedView: StatusView { .overview }
+
+  func prepareRows(in session: inout Session) {
+    session.portfolio.update(
+      ViewSource(session.workspace, session.schedule, session.wording), version: session.document.version)
+  }
 
   func rows(in session: Session) -> [Row] { session.roadmapRows() }
 

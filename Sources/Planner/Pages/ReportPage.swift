@@ -43,6 +43,25 @@ extension Session {
     }
   }
 
+  /// Opens the page of prints, or shows its next view where it is open. The history is read first for the view of changes.
+  mutating func openReport() -> [Effect] {
+    guard page.kind != .report else { return turnReport(1) }
+    pageBeforeReport = page
+    printChoice = nil
+    page = .report(page.model.printedView)
+    reportTop = 0
+    return [.readHistory]
+  }
+
+  /// Shows the view some places after the present one, in the order of all views.
+  mutating func turnReport(_ step: Int) -> [Effect] {
+    guard case .report(let view) = page, let index = StatusView.allCases.firstIndex(of: view) else { return [] }
+    let count = StatusView.allCases.count
+    page = .report(StatusView.allCases[(index + step + count) % count])
+    reportTop = 0
+    return []
+  }
+
   /// The lines of the page; none where it is no text.
   var reportLines: [TextLayout.Line] { page.model.isText ? report?.lines ?? [] : [] }
 

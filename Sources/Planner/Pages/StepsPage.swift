@@ -11,9 +11,10 @@ struct StepsPage: PageModel {
   var roadmap: Roadmap.ID? { id }
   var command: CommandName { .steps }
   var parent: Page? { .portfolio }
-  var isFiltered: Bool { true }
+  var listsSteps: Bool { true }
 
   func rows(in session: Session) -> [Row] { session.stepRows(of: id) }
+  func takeRows(in session: inout Session) { session.takeTimelineRows(of: id) }
 
   func areas(of page: Rect, in session: Session) -> PageAreas {
     if session.showsDetailOnly { return PageAreas(body: page, detail: page) }

@@ -11,12 +11,27 @@ struct TimelinePage: PageModel {
   var roadmap: Roadmap.ID? { id }
   var command: CommandName { .timeline }
   var parent: Page? { .steps(id) }
-  var isFiltered: Bool { true }
+  var listsSteps: Bool { true }
+
+  var cursorPage: Page? { .steps(id) }
 
   func rows(in session: Session) -> [Row] { session.stepRows(of: id) }
+  func takeRows(in session: inout Session) { session.takeTimelineRows(of: id) }
 
   func areas(of page: Rect, in session: Session) -> PageAreas {
-    PageAreas(body: page, heads: 2 + session.restingParties.count, names: min(max(24, session.width * 2 / 5), 56))
+    PageAreas(
+      body: page, heads: 2 + session.restingParties.count, names: min(max(24, session.width * 2 / 5), 56),
+      rowHeight: session.hasLinkLines ? 2 : 1)
+  }
+
+  func opened(in session: inout Session) {
+    session.showSelectedOnTimeline()
+    session.sayLegend()
+  }
+
+  func status(of row: Row, in session: Session) -> String {
+    guard case .step(_, _, _, let number) = row, let (roadmap, step) = session.step(of: row) else { return session.status(of: row) }
+    return session.timelineStatus(roadmap, step, number: number)
   }
 
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawTimeline(of: id, layout, &frame) }
@@ -140,7 +155,7 @@ extension Session {
   }
 
   /// Whether a line is left between the rows for the links.
-  var hasLinkLines: Bool { page.kind == .timeline && (showsLinks ?? (width >= 120 && height >= 34)) }
+  var hasLinkLines: Bool { showsLinks ?? (width >= 120 && height >= 34) }
 
   // MARK: Keys
 

@@ -23,3 +23,8 @@ struct TimelineRows: Sendable {
     whole = DayRange(min(first, source.schedule.today), max(last, source.schedule.today))
   }
 }
+
+extension Session {
+  /// Works out what the timeline knows of the rows that were just made.
+  mutating func takeTimelineRows(of roadmap: Roadmap.ID) { timelineRows = TimelineRows(rows, of: roadmap, source) }
+}

@@ -34,16 +34,16 @@ extension Session {
       return Command.all(on: page.kind).first { $0.name == tab.name }.map { run($0) } ?? []
     }
     if y == layout.footer.y { return hintSpots.first { $0.columns.contains(x) }.map { run($0.command) } ?? [] }
-    if page.kind == .board {
-      guard let card = cardSpots.first(where: { $0.rect.contains(x: x, y: y) }) else { return [] }
-      if card.index == cursor.selected { return open() }
-      select(card.index)
-      return []
-    }
-    guard layout.list.contains(x: x, y: y), let hit = visibleRows.first(where: { $0.y == y }), !hit.row.isHeading else { return [] }
-    if hit.index == cursor.selected { return open() }
-    select(hit.index)
+    guard let row = page.model.row(at: x, y, in: self) else { return [] }
+    if row == cursor.selected { return open() }
+    select(row)
     return []
+  }
+
+  /// Returns the index of the row of the list at a cell of the screen; nil where there is none, or a heading.
+  func listRow(at x: Int, _ y: Int) -> Int? {
+    guard layout.list.contains(x: x, y: y), let hit = visibleRows.first(where: { $0.y == y }), !hit.row.isHeading else { return nil }
+    return hit.index
   }
 
   mutating func toggleMouse() -> [Effect] {

@@ -39,20 +39,19 @@ extension Session {
   }
 
   mutating func go(to page: Page) -> [Effect] {
-    if !self.page.model.isFiltered || !page.model.isFiltered { filter = "" }
+    if !self.page.model.listsSteps || !page.model.listsSteps { filter = "" }
     self.page = page
     showsDetailOnly = false
     // The rows are those of the page before until then.
     settle()
-    showSelectedOnTimeline()
-    if page.kind == .timeline { sayLegend() }
+    page.model.opened(in: &self)
     return []
   }
 
   /// The roadmap of the page, or the one that is selected.
   var chosenRoadmap: Roadmap.ID? {
     if let roadmap = page.roadmap { return roadmap }
-    if case .report = page, let roadmap = pageBeforeReport.roadmap { return roadmap }
+    if page.model.isVisit, let roadmap = pageBeforeReport.roadmap { return roadmap }
     if case .roadmap(_, let id) = selectedRow { return id }
     return lastRoadmap.flatMap { workspace[$0]?.id }
   }
@@ -129,14 +128,14 @@ extension Session {
     } else if page.model.isVisit {
       filter = ""
       page = pageBeforeReport
-    } else if !marks.isEmpty, Command.work.contains(page.kind) {
+    } else if !marks.isEmpty, page.model.listsSteps {
       marks.clear()
     } else if !filter.isEmpty {
       filter = ""
     } else if let parent = page.model.parent {
       let roadmap = page.roadmap
       page = parent
-      if page == .portfolio, let roadmap { select(.roadmap(roadmap)) }
+      if let roadmap { select(.roadmap(roadmap)) }
     } else {
       warn(wording.isAtTheTop(quits: keyName(of: .quit)))
     }

@@ -85,9 +85,9 @@ package struct Session: Sendable {
   private(set) var detailedStatus = ""
   private var detailsMadeFor: DetailsKey?
   /// What decides the dates of the steps on the page of the critical path, by the rows that were seen.
-  private(set) var whys: [Int: String] = [:]
+  var whys: [Int: String] = [:]
   var portfolio = Portfolio()
-  private(set) var timelineRows = TimelineRows()
+  var timelineRows = TimelineRows()
 
   enum Saving: Sendable { case saved, saving, failed }
 
@@ -189,7 +189,7 @@ package struct Session: Sendable {
   // MARK: Rows
 
   /// Shared by the pages that list the same rows.
-  private var cursorKey: Page { if case .timeline(let roadmap) = page { .steps(roadmap) } else { page } }
+  private var cursorKey: Page { page.model.cursorPage ?? page }
 
   var cursor: ListCursor { cursors[cursorKey] ?? ListCursor() }
 
@@ -227,17 +227,9 @@ package struct Session: Sendable {
   mutating func settle() {
     let former = rowsMadeFor
     settleRows()
-    settleBoard()
     if rowsMadeFor != former || showsDetailOnly { detailed = cursor.selected }
     settleDetails()
-    settleWhys()
-  }
-
-  private mutating func settleWhys() {
-    guard page.kind == .critical else { return }
-    for case (let index, .entry(let entry), _) in visibleRows where whys[index] == nil {
-      whys[index] = source.driverText(entry.roadmap, entry.step)
-    }
+    page.model.settle(in: &self)
   }
 
   private mutating func settleDetails() {
@@ -246,7 +238,7 @@ package struct Session: Sendable {
       rows: rowsMadeFor, row: detailed, width: width, page: page, signs: signs, hasPane: layout.detail != nil)
     guard key != detailsMadeFor else { return }
     detailsMadeFor = key
-    detailedStatus = status(of: detailedRow)
+    detailedStatus = detailedRow.map { page.model.status(of: $0, in: self) } ?? ""
     details = key.hasPane ? step(of: detailedRow).map { source.details($0, $1) } ?? [] : []
   }
 
@@ -261,13 +253,12 @@ package struct Session: Sendable {
       grouping: board.grouping, digits: digits, fileTroubles: fileTroubles)
     if key != rowsMadeFor {
       if rowsMadeFor?.version != key.version { marks.keep(in: workspace) }
-      if page.kind == .portfolio { portfolio.update(ViewSource(workspace, schedule, wording), version: document.version) }
+      page.model.prepareRows(in: &self)
       let selected = rowsMadeFor?.page == key.page ? selectedRow?.identity : nil
       rows = page.model.rows(in: self)
-      takeColumns()
+      timelineRows = TimelineRows()
+      page.model.takeRows(in: &self)
       rowsMadeFor = key
-      whys = [:]
-      timelineRows = page.kind == .steps || page.kind == .timeline ? TimelineRows(rows, of: page.roadmap, source) : TimelineRows()
       if let selected, let row = rows.firstIndex(where: { $0.identity == selected }) { return select(row) }
     }
     if cursors[cursorKey] == nil, filter.isEmpty, let row = firstOpenRow {
