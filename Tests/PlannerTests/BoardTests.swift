@@ -9,7 +9,7 @@ import Testing
 @Suite struct BoardTests {
   private static func columns(_ planner: PlannerFixture) -> [Board.Key: [StepEntry]] {
     Dictionary(
-      uniqueKeysWithValues: planner.session.board.columns.map { column in
+      uniqueKeysWithValues: planner.session.memories.board.columns.map { column in
         (column.key, column.rows.compactMap { if case .entry(let entry) = planner.session.rows[$0] { entry } else { nil } })
       })
   }
@@ -29,15 +29,15 @@ import Testing
   @Test func `right and left go from column to column, up and down stay in theirs`() {
     var planner = PlannerFixture()
     planner.press("<enter>4")
-    let first = planner.session.board.place(of: planner.session.cursor.selected)
+    let first = planner.session.memories.board.place(of: planner.session.cursor.selected)
     planner.press("l")
-    #expect(planner.session.board.place(of: planner.session.cursor.selected) == (first ?? 0) + 1)
+    #expect(planner.session.memories.board.place(of: planner.session.cursor.selected) == (first ?? 0) + 1)
     planner.press("jjjjjjjjjj")
-    #expect(planner.session.board.place(of: planner.session.cursor.selected) == (first ?? 0) + 1)
+    #expect(planner.session.memories.board.place(of: planner.session.cursor.selected) == (first ?? 0) + 1)
     planner.press("h")
-    #expect(planner.session.board.place(of: planner.session.cursor.selected) == first)
+    #expect(planner.session.memories.board.place(of: planner.session.cursor.selected) == first)
     planner.press("<end>")
-    #expect(planner.session.cursor.selected == (planner.session.board.columns.first?.rows.last ?? -1))
+    #expect(planner.session.cursor.selected == (planner.session.memories.board.columns.first?.rows.last ?? -1))
   }
 
   @Test func `a card that moves takes the next status, as the status field would, and the selection goes along`() {
@@ -79,7 +79,7 @@ import Testing
     planner.press("L")
     #expect(planner.saves.isEmpty)
     planner.press("O")
-    #expect(planner.session.board.columns.contains { $0.key == .health(.late) })
+    #expect(planner.session.memories.board.columns.contains { $0.key == .health(.late) })
   }
 
   @Test func `a range of marks follows the cards of a column, and the next command acts on all of them`() {

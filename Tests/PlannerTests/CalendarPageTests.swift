@@ -9,25 +9,25 @@ import Wording
 /// The pages of calendars, common days and baselines.
 @Suite struct CalendarPageTests {
   private static func days(_ planner: PlannerFixture) -> CalendarDays {
-    planner.session.schedule.calendars.days(of: planner.session.calendar?.party ?? Party.ID(""))
+    planner.session.schedule.calendars.days(of: planner.session.memories.calendar?.party ?? Party.ID(""))
   }
 
   @Test func `keys go by day, month and year, to holidays and to other parties`() {
     var planner = PlannerFixture()
     planner.press("<enter>gk")
-    let party = planner.session.calendar?.party
-    #expect(planner.session.page == .calendars && planner.session.calendar?.day == planner.session.document.today)
+    let party = planner.session.memories.calendar?.party
+    #expect(planner.session.page == .calendars && planner.session.memories.calendar?.day == planner.session.document.today)
     planner.press("lj<pgdn>")
-    #expect(planner.session.calendar?.day == Day("2027-12-25"))
+    #expect(planner.session.memories.calendar?.day == Day("2027-12-25"))
     planner.press("t<home>")
-    #expect(planner.session.calendar?.day == Day("2026-01-01"))
+    #expect(planner.session.memories.calendar?.day == Day("2026-01-01"))
     planner.press("n")
-    let holiday = planner.session.calendar?.day ?? .first
+    let holiday = planner.session.memories.calendar?.day ?? .first
     #expect(!Self.days(planner).holidays(on: holiday).isEmpty)
     planner.press("<tab>")
-    #expect(planner.session.calendar?.party != party)
+    #expect(planner.session.memories.calendar?.party != party)
     planner.press("<s-tab>")
-    #expect(planner.session.calendar?.party == party)
+    #expect(planner.session.memories.calendar?.party == party)
   }
 
   @Test func `a day is corrected in one act that first shows what it moves, and is undone`() {
@@ -71,7 +71,7 @@ import Wording
   @Test func `a whole feast moves as one act`() {
     var planner = PlannerFixture()
     planner.press("<enter>gk<pgdn><home>")
-    let party = planner.session.calendar?.party ?? Party.ID("")
+    let party = planner.session.memories.calendar?.party ?? Party.ID("")
     let days = planner.session.schedule.calendars.days(of: party)
     let all = (0..<365).compactMap { Day("2027-01-01")?.adding(days: $0) }
     guard let day = all.first(where: { days.holidays(on: $0).contains(where: \.isEstimated) }), let feast = days.feast(on: day),
@@ -80,7 +80,7 @@ import Wording
       Issue.record("no estimated feast")
       return
     }
-    while let at = planner.session.calendar?.day, at < day { planner.press("n") }
+    while let at = planner.session.memories.calendar?.day, at < day { planner.press("n") }
     planner.press("m<c-u>\(to)<tab>Announced<enter><enter>")
     #expect(planner.saves.count == 1 && Self.days(planner).feast(on: to)?.first == to)
     #expect(Self.days(planner).feast(on: to)?.isConfirmed ?? false)
@@ -97,20 +97,21 @@ import Wording
   @Test func `common days are those on which every ticked party works`() {
     var planner = PlannerFixture(width: 120, height: 40)
     planner.press("<enter>gd")
-    let search = planner.session.common
+    let search = planner.session.memories.commonDays
     #expect(search?.ticked == Set(Library.sample[Roadmap.ID("ne-ly-labour")]?.parties ?? []) && search?.months == 3)
     let calendars = search?.ticked.map { planner.session.schedule.calendars.days(of: $0) } ?? []
     let common = CommonDays(of: calendars, from: Day("2026-11-01") ?? .first, to: Day("2027-01-31") ?? .first)
     #expect(planner.text.contains(planner.session.wording.days(common.count)))
     planner.press("l+")
-    #expect(planner.session.common?.first == Day("2026-12-01") && planner.session.common?.last == Day("2027-03-31"))
+    #expect(
+      planner.session.memories.commonDays?.first == Day("2026-12-01") && planner.session.memories.commonDays?.last == Day("2027-03-31"))
     #expect(planner.text.contains("Ramadan"))
     for row in planner.session.rows {
       guard case .party(let party) = row else { continue }
-      if planner.session.common?.ticked.contains(party) ?? false { planner.press(" ") }
+      if planner.session.memories.commonDays?.ticked.contains(party) ?? false { planner.press(" ") }
       planner.press("j")
     }
-    #expect(planner.session.common?.ticked.isEmpty ?? false)
+    #expect(planner.session.memories.commonDays?.ticked.isEmpty ?? false)
     #expect(planner.text.contains("Tick the parties"))
   }
 
@@ -143,10 +144,10 @@ import Wording
   @Test func `the line of a day says that its holiday is observed on another day`() {
     var planner = PlannerFixture()
     planner.press("<enter>gk")
-    planner.session.calendar?.party = Party.ID("GH")
-    planner.session.calendar?.day = Day("2027-07-01") ?? .first
+    planner.session.memories.calendar?.party = Party.ID("GH")
+    planner.session.memories.calendar?.day = Day("2027-07-01") ?? .first
     #expect(planner.session.calendarLine.contains("working day, Republic Day is observed on Fri 2 Jul"))
-    planner.session.calendar?.day = Day("2027-07-02") ?? .first
+    planner.session.memories.calendar?.day = Day("2027-07-02") ?? .first
     #expect(planner.session.calendarLine.contains("Republic Day (observed), estimated"))
   }
 }

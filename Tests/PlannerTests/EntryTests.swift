@@ -56,7 +56,8 @@ import Wording
     #expect(planner.text.contains(id) && !planner.text.contains("cannot be"), "\(planner.text)")
     planner.press("<down><c-s>")
     #expect(
-      planner.saves.flatMap(\.edits).isEmpty || planner.step("gazette")?.after.map(\.step.step.text) == [id] || planner.session.layers.top != nil
+      planner.saves.flatMap(\.edits).isEmpty || planner.step("gazette")?.after.map(\.step.step.text) == [id]
+        || planner.session.layers.top != nil
     )
   }
 

@@ -12,15 +12,15 @@ import Wording
 @Suite struct OverviewPageTests {
   @Test func `an edit of one roadmap looks again only at what it has reached, and comes to the same`() {
     var planner = PlannerFixture()
-    #expect(planner.session.portfolio.lookedAt == 6)
+    #expect(planner.session.shown.portfolio.lookedAt == 6)
     planner.press("<enter>/gazette<enter><down>x")
-    #expect(planner.session.portfolio.version == 0, "nobody looks at the first page")
+    #expect(planner.session.shown.portfolio.version == 0, "nobody looks at the first page")
     planner.press("<esc>1")
-    #expect(planner.session.portfolio.version == planner.session.document.version && planner.session.document.version == 1)
-    #expect((1..<6).contains(planner.session.portfolio.lookedAt))
+    #expect(planner.session.shown.portfolio.version == planner.session.document.version && planner.session.document.version == 1)
+    #expect((1..<6).contains(planner.session.shown.portfolio.lookedAt))
     var afresh = Portfolio()
     afresh.update(planner.session.source, version: 7)
-    let kept = planner.session.portfolio
+    let kept = planner.session.shown.portfolio
     #expect(kept.order == afresh.order && kept.daysOfMonth == afresh.daysOfMonth)
     #expect(kept.entries.map(\.health) == afresh.entries.map(\.health) && kept.entries.map(\.late) == afresh.entries.map(\.late))
     #expect(kept.appointments.map(\.day) == afresh.appointments.map(\.day))
@@ -30,16 +30,16 @@ import Wording
   @Test func `the next dates are the earliest of all roadmaps that are not archived`() {
     var planner = PlannerFixture()
     let all = ViewSource(planner.session.workspace, planner.session.schedule, planner.session.wording).appointments()
-    #expect(planner.session.portfolio.appointments.map(\.day) == all.prefix(100).map(\.day))
+    #expect(planner.session.shown.portfolio.appointments.map(\.day) == all.prefix(100).map(\.day))
     planner.press("<del>")
     let rest = ViewSource(planner.session.workspace, planner.session.schedule, planner.session.wording).appointments()
-    #expect(planner.session.portfolio.appointments.map(\.step) == rest.prefix(100).map(\.step) && rest.count < all.count)
+    #expect(planner.session.shown.portfolio.appointments.map(\.step) == rest.prefix(100).map(\.step) && rest.count < all.count)
   }
 
   @Test func `the month shows today and the days on which something is due`() {
     let planner = PlannerFixture(width: 120, height: 40)
     #expect(planner.text.contains("November 2026") && planner.text.contains("[24]"))
-    let due = planner.session.portfolio.daysOfMonth
+    let due = planner.session.shown.portfolio.daysOfMonth
     #expect(due.contains(Day("2026-11-16") ?? .first) && due.allSatisfy { $0.month == 11 && $0.year == 2026 })
     #expect(planner.text.contains("16◆"))
   }
@@ -68,8 +68,8 @@ import Wording
     #expect(planner.text.contains("1 error"))
     planner.press("ge")
     let found = PlanCheck.problems(of: planner.session.workspace, planner.session.schedule)
-    #expect(Set(planner.session.findings.all) == Set(found.map { .problem($0) }) && !found.isEmpty)
-    #expect(planner.session.findings.all.first?.severity == .error && planner.text.contains("nowhere"))
+    #expect(Set(planner.session.files.findings.all) == Set(found.map { .problem($0) }) && !found.isEmpty)
+    #expect(planner.session.files.findings.all.first?.severity == .error && planner.text.contains("nowhere"))
     planner.press("<enter>")
     #expect(planner.session.page == .steps(Roadmap.ID("ne-ly-labour")))
     #expect(planner.session.selectedReference?.step == Library.sample[Roadmap.ID("ne-ly-labour")]?.steps[3].id)
@@ -84,16 +84,16 @@ import Wording
 
   @Test func `after an edit only the roadmaps that it reached are checked, and what was mended is gone`() {
     var planner = Self.broken()
-    #expect(planner.session.findings.errors == 1)
+    #expect(planner.session.files.findings.errors == 1)
     let id = Library.sample[Roadmap.ID("ne-ly-labour")]?.steps[3].id.text ?? ""
     planner.press("ge<enter>")
     _ = planner.session.edit(only: ["after"])
     planner.press("<c-u><enter>")
     planner.session.layers.clear()
     #expect(planner.step(id)?.after.isEmpty ?? false)
-    #expect(planner.session.findings.errors == 0 && (1..<6).contains(planner.session.findings.checked))
+    #expect(planner.session.files.findings.errors == 0 && (1..<6).contains(planner.session.files.findings.checked))
     planner.press("u")
-    #expect(planner.session.findings.errors == 1 && planner.text.contains("1 error"))
+    #expect(planner.session.files.findings.errors == 1 && planner.text.contains("1 error"))
   }
 
   @Test func `a file that could not be read stands before all else`() {
@@ -101,9 +101,9 @@ import Wording
     var fresh = Library.sample
     fresh.roadmaps.removeLast()
     planner.session.othersWrote(fresh, records: [], brokenFiles: [.notAFile("roadmaps/x.json")])
-    planner.troubles = planner.session.brokenFiles
+    planner.troubles = planner.session.files.broken
     planner.press("ge")
-    #expect(planner.session.findings.all.first == .file(.notAFile("roadmaps/x.json")) && planner.text.contains("roadmaps/x.json"))
+    #expect(planner.session.files.findings.all.first == .file(.notAFile("roadmaps/x.json")) && planner.text.contains("roadmaps/x.json"))
     planner.press("<enter>")
     #expect(planner.session.page == .problems && planner.text.contains("R reads it again"))
   }
@@ -112,20 +112,20 @@ import Wording
     var planner = Self.broken()
     planner.troubles = [.notAFile("history/x.jsonl"), .newerFormat("roadmaps/new.json"), .stray("roadmaps/copy.json~")]
     planner.press("ge")
-    let found = planner.session.findings.all
+    let found = planner.session.files.findings.all
     #expect(found.first == .file(.notAFile("history/x.jsonl")) && Set(planner.troubles.map { .file($0) }).isSubset(of: found))
     #expect(found.map(\.severity) == found.map(\.severity).sorted { $0 == .error && $1 != .error })
     planner.press("<down><down>")
     #expect(planner.text.contains("written by a newer Jalon"))
     planner.session.othersWrote(planner.session.workspace, records: [], brokenFiles: [])
     planner.press("1ge")
-    #expect(planner.session.findings.all.contains(.file(.stray("roadmaps/copy.json~"))))
+    #expect(planner.session.files.findings.all.contains(.file(.stray("roadmaps/copy.json~"))))
   }
 
   @Test func `a step that goes takes every roadmap's problems along`() {
     var planner = PlannerFixture()
     planner.press("ge<enter>1<enter>G<del>ge")
     let found = PlanCheck.problems(of: planner.session.workspace, planner.session.schedule)
-    #expect(Set(planner.session.findings.all) == Set(found.map { .problem($0) }))
+    #expect(Set(planner.session.files.findings.all) == Set(found.map { .problem($0) }))
   }
 }

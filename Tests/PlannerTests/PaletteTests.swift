@@ -90,7 +90,8 @@ import Wording
     planner.press("<enter>")
     let before = planner.session.workspace.roadmaps
     planner.handle(.burst("dear colleagues x x".map { Key.character($0) } + [.enter]))
-    #expect(planner.text.contains("Looks like pasted text") && planner.session.layers.top == nil && planner.session.workspace.roadmaps == before)
+    #expect(
+      planner.text.contains("Looks like pasted text") && planner.session.layers.top == nil && planner.session.workspace.roadmaps == before)
     planner.press("/")
     planner.handle(.burst("model empl".map { Key.character($0) }))
     #expect(planner.session.filter == "model empl")

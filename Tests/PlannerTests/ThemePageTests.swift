@@ -7,7 +7,7 @@ import Testing
 @testable import Planner
 
 @Suite struct ThemePageTests {
-  private var ids: [String] { PlannerFixture().session.themes.map(\.id) }
+  private var ids: [String] { PlannerFixture().session.resources.themes.map(\.id) }
 
   @Test func `moving shows a theme at once, Escape goes back, Enter keeps it`() throws {
     var planner = PlannerFixture()

@@ -61,7 +61,7 @@ import Testing
       func start(_ offset: Int) -> Day {
         Day(year: year + (month - 1 + offset) / 12, month: (month - 1 + offset) % 12 + 1, day: 1) ?? .last
       }
-      switch session.timeline.scale {
+      switch session.memories.timeline.window.scale {
       case .cells(let count): return (day(cell / count), day(cell / count))
       case .days(let count): return (day(cell * count), day(cell * count + count - 1))
       case .week: return (day(cell * 7), day(cell * 7 + 6))

@@ -27,7 +27,7 @@ import Wording
     for _ in 0..<3 { planner.press("-") }
     #expect(planner.text.contains("It cannot move further."))
     for _ in 0..<6 {
-      words.append(planner.session.wording.scale(planner.session.timeline.scale))
+      words.append(planner.session.wording.scale(planner.session.memories.timeline.window.scale))
       planner.press("+")
     }
     #expect(words == ["1 cell = 1 quarter", "1 cell = 1 month", "1 cell = 1 week", "1 cell = 3 days", "1 cell = 1 day", "1 day = 3 cells"])

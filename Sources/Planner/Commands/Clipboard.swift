@@ -66,7 +66,7 @@ extension Session {
     var taken = Set((roadmap.steps + roadmap.trash).map(\.id.text))
     var ids: [Step.ID: Step.ID] = [:]
     for step in clipboard.steps {
-      let id = newID().text
+      let id = resources.newID().text
       let unused = taken.contains(id) ? Identifiers.unused(id, fallback: id) { taken.contains($0) } : id
       taken.insert(unused)
       ids[step.id] = Step.ID(unused)

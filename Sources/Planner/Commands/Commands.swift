@@ -63,7 +63,7 @@ extension Command {
   private static let finding: [Command] = [
     Command(.filter, [.character("/"), .control("f"), .function(3)], on: lists.union([.trash]), hint: 40) { $0.beginFilter() },
     Command(.detail, [.character("z")], on: [.steps], hint: 70) { session in
-      session.showsDetailOnly.toggle()
+      session.memories.steps.showsDetailOnly.toggle()
       return []
     },
   ]
@@ -97,7 +97,7 @@ extension Command {
       $0.archive()
     },
     Command(.showArchived, [.character("Z")], on: [.portfolio]) { session in
-      session.showsArchived.toggle()
+      session.memories.portfolio.showsArchived.toggle()
       return []
     },
     Command(.month, [.character("m")], on: [.portfolio], unless: { $0.obstacleToMonth }) { session in

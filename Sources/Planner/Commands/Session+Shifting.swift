@@ -29,7 +29,8 @@ extension Session {
     guard let reference = selectedReference, let (roadmap, place) = selectedStep else { return [] }
     let step = workspace.roadmaps[roadmap].steps[place]
     guard let start = schedule.dates(roadmap: roadmap, step: place).start,
-      let asked = timeline.scale.moving(step.on ?? start, by: direction), let day = workingDay(asked, direction, roadmap, place)
+      let asked = memories.timeline.window.scale.moving(step.on ?? start, by: direction),
+      let day = workingDay(asked, direction, roadmap, place)
     else {
       warn(wording.noFurther)
       return []
@@ -60,7 +61,8 @@ extension Session {
   /// Moves the end of the selected step by a cell: it takes more working days (1) or fewer (-1), a started one from now on.
   mutating func stretch(_ direction: Int) -> [Effect] {
     guard let reference = selectedReference, let (roadmap, place) = selectedStep,
-      let finish = schedule.dates(roadmap: roadmap, step: place).finish, let end = timeline.scale.moving(finish, by: direction)
+      let finish = schedule.dates(roadmap: roadmap, step: place).finish,
+      let end = memories.timeline.window.scale.moving(finish, by: direction)
     else {
       warn(wording.noFurther)
       return []
@@ -118,7 +120,7 @@ extension Session {
     let effects = make(change, name: "", tells: false)
     guard let change, message?.tone != .error else { return effects }
     let own = Set(change.steps)
-    let others = moved.count { !own.contains($0) }
+    let others = trace.moved.count { !own.contains($0) }
     let told = [text(self), others > 0 ? wording.movedTitle(others) : nil].compactMap { $0 }
     if let message, message.tone == .warning {
       self.message = Message(text: (told + [message.text]).joined(separator: " · "), tone: .warning)

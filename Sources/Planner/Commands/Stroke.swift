@@ -63,7 +63,7 @@ extension Session {
     func isCommand(_ key: Key) -> Bool {
       Command.find(Stroke(prefix: prefix, key: key), on: page.kind) != nil || prefix == nil && Command.isPrefix(key, on: page.kind)
     }
-    guard !isCommand(key), let other = keyboard.command(for: key), isCommand(other) else { return key }
+    guard !isCommand(key), let other = preferences.keyboard.command(for: key), isCommand(other) else { return key }
     return other
   }
 

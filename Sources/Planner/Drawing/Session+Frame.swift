@@ -30,7 +30,7 @@ extension Session {
     let title = page.roadmap.flatMap { workspace[$0]?.title } ?? workspace.title
     let day = wording.longDate(document.today)
     let (mark, role): (String, Role) =
-      switch saving {
+      switch files.saving {
       case .saved: ("\(glyphs.done) \(wording.savedMark)", .header)
       case .saving: (wording.savingMark, .header)
       case .failed: (wording.unsavedMark, .error)
@@ -39,9 +39,9 @@ extension Session {
     frame.put(day, x: right, y: 0, .header)
     var end = right - TextWidth.columns(mark) - 2
     frame.put(mark, x: end, y: 0, role)
-    let errors = findings.errors
-    if !brokenFiles.isEmpty || errors > 0 {
-      let broken = brokenFiles.isEmpty ? "" : wording.brokenFiles(brokenFiles.count)
+    let errors = files.findings.errors
+    if !files.broken.isEmpty || errors > 0 {
+      let broken = files.broken.isEmpty ? "" : wording.brokenFiles(files.broken.count)
       let warning = [broken, errors > 0 ? wording.errors(errors) : ""].filter { !$0.isEmpty }.joined(separator: " \(glyphs.separator) ")
       end -= TextWidth.columns(warning) + 2
       frame.put(warning, x: end, y: 0, .error)
@@ -130,7 +130,7 @@ extension Session {
   /// What stands in the message line while nothing happened.
   private var statusLine: String {
     if rows.isEmpty, !page.model.isText { return filter.isEmpty ? page.model.emptyText(in: self) : noHits }
-    return detailedStatus
+    return shown.detailedStatus
   }
 
   /// Returns what the line of messages says of a row on most pages: its whole title, and its state.
@@ -155,7 +155,7 @@ extension Session {
   private func roadmapStatus(_ index: Int, _ id: Roadmap.ID) -> String {
     let roadmap = workspace.roadmaps[index]
     let parties = roadmap.parties.map { wording.party($0, in: workspace) }.joined(separator: wording.comma)
-    let wait = showsWaits || !portfolio.entries.indices.contains(index) ? nil : portfolio.entries[index].wait
+    let wait = showsWaits || !shown.portfolio.entries.indices.contains(index) ? nil : shown.portfolio.entries[index].wait
     let waiting = wait.map { "\(wording.columnWaitingOn): \(wording.wait($0.waiting, age: $0.age, in: workspace))" }
     return [waiting, "\(id)", wording.stepCount(roadmap.steps.count), parties].compactMap { $0 }.joined(separator: " · ")
   }

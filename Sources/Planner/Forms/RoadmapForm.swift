@@ -60,7 +60,7 @@ extension Session {
   }
 
   func newRoadmapForm() -> Form {
-    let choices = [("", wording.none)] + templates().map { ($0.id.text, wording.name($0.title)) }
+    let choices = [("", wording.none)] + resources.templates().map { ($0.id.text, wording.name($0.title)) }
     let fields = [
       Form.Field("title", wording.labelTitle, ""), Form.Field("parties", wording.labelPartiesInOrder, "", aid: .parties),
       Form.Field("template", wording.labelTemplate, "", choices: choices),
@@ -104,7 +104,7 @@ extension Session {
     let id = Roadmap.ID(
       Identifiers.unused(form.value("title"), fallback: "roadmap") { taken in workspace.roadmaps.contains { $0.id.text == taken } })
     var roadmap = Roadmap(id: id, title: title, parties: parties, start: start)
-    if let template = templates().first(where: { $0.id.text == form.value("template") }) {
+    if let template = resources.templates().first(where: { $0.id.text == form.value("template") }) {
       guard parties.count >= template.leastParties else {
         throw FormFault(field: "parties", text: wording.tooFewParties(template.id.text, template.leastParties).sentence)
       }
@@ -112,7 +112,10 @@ extension Session {
     }
     if let instrument = Roadmap.Instrument(rawValue: form.value("instrument")) { roadmap.instrument = instrument }
     if roadmap.phases.isEmpty { roadmap.phases = Phase.list(form.value("phases"), from: [], in: language, home: workspace.language) }
-    return (workspace.adding(roadmap, known: { _ in nil }, bodies: bodies), "\(wording.title(.add)): \(wording.text(title))", .roadmap(id))
+    return (
+      workspace.adding(roadmap, known: { _ in nil }, bodies: resources.bodies), "\(wording.title(.add)): \(wording.text(title))",
+      .roadmap(id)
+    )
   }
 
   private func title(_ form: Form, _ old: Text) throws(FormFault) -> Text {

@@ -20,7 +20,7 @@ extension Session {
   var printing: PrintChoice? {
     guard case .report(let view) = page else { return nil }
     if let form = layers.form, let choice = PrintChoice(form) { return choice }
-    var choice = printChoice ?? PrintChoice(view, language)
+    var choice = memories.print ?? PrintChoice(view, language)
     choice.view = view
     return choice
   }
@@ -29,15 +29,15 @@ extension Session {
   var printSelection: ViewSelection {
     var selection = ViewSelection()
     selection.reader = printing.flatMap { Reader($0.reader) } ?? .own
-    selection.roadmaps = pageBeforeReport.roadmap.map { [$0] }
-    if pageBeforeReport.model.listsSteps { selection.filter = filter }
+    selection.roadmaps = pageBeforeVisit.roadmap.map { [$0] }
+    if pageBeforeVisit.model.listsSteps { selection.filter = filter }
     return selection
   }
 
   /// The report of the page; nil where the filter that holds is broken.
   func printSource(_ choice: PrintChoice) -> ViewSource? {
-    let wording = Wording(choice.language, home: workspace.language, digits: digits)
-    return try? document.source(wording, printSelection, records: choice.view == .changes ? history : nil)
+    let wording = Wording(choice.language, home: workspace.language, digits: preferences.digits)
+    return try? document.source(wording, printSelection, records: choice.view == .changes ? memories.history : nil)
   }
 
   mutating func openPrinting() -> [Effect] {
@@ -121,7 +121,7 @@ extension Session {
   fileprivate mutating func closePrinting(_ form: Form) {
     layers.clear()
     guard let choice = PrintChoice(form) else { return }
-    printChoice = choice
+    memories.print = choice
     page = .report(choice.view)
   }
 

@@ -110,7 +110,7 @@ extension Session {
     _ id: Roadmap.ID, _ behind: Step.ID?, _ parent: Step.ID?, _ form: Form
   ) throws(FormFault) -> (Change?, String, Row.Identity?) {
     guard let roadmap = workspace[id] else { return (nil, "", nil) }
-    var step = Step(id: newID(), title: .plain(""))
+    var step = Step(id: resources.newID(), title: .plain(""))
     try assign(form.fields.filter { $0.key == "title" || !$0.value.isEmpty }, to: &step, in: roadmap)
     step.parent = parent
     let follows = behind.flatMap { roadmap[$0]?.phase == step.phase ? $0 : nil }

@@ -28,7 +28,7 @@ extension Session {
       return make(Change(edits, reason: held.changes.first?.reason ?? ""), name: wording.madeAgain)
     case .letGo:
       layers.pop()
-      submittedTexts = []
+      texts.submitted = []
       say(wording.changesDiscarded)
     case nil: warn(wording.hint(held.keys))
     }

@@ -39,7 +39,7 @@ extension Session {
 
   /// The changes that leaving would lose, and what is not lost with them.
   fileprivate func draw(_ question: LeavingQuestion, _ frame: inout Frame) {
-    let keepsTexts = question.keepsTexts && !submittedTexts.isEmpty
+    let keepsTexts = question.keepsTexts && !texts.submitted.isEmpty
     let changes = document.unsaved.map(\.change)
     let rect = window(width: min(100, width - 6), height: changes.count + (keepsTexts ? 3 : 2))
     frame.raise(rect)

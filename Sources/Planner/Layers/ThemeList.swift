@@ -24,31 +24,31 @@ struct ThemeList: Layer {
 
 extension Session {
   mutating func openThemes() -> [Effect] {
-    guard !themes.isEmpty else { return [] }
-    layers.push(ThemeList(selected: themes.firstIndex { $0.id == themeID } ?? 0, former: themeID))
+    guard !resources.themes.isEmpty else { return [] }
+    layers.push(ThemeList(selected: resources.themes.firstIndex { $0.id == preferences.themeID } ?? 0, former: preferences.themeID))
     return []
   }
 
   fileprivate mutating func choosing(_ key: Key, _ list: ThemeList) -> [Effect] {
     var list = list
     switch list.keys.act(of: key) {
-    case .select(let rows): list.selected = max(0, min(list.selected + rows, themes.count - 1))
+    case .select(let rows): list.selected = max(0, min(list.selected + rows, resources.themes.count - 1))
     case .first: list.selected = 0
-    case .last: list.selected = max(themes.count - 1, 0)
+    case .last: list.selected = max(resources.themes.count - 1, 0)
     case .keep:
       layers.pop()
-      guard themes.indices.contains(list.selected), themeID != list.former else { return [] }
-      say(wording.themeKept(wording.name(themes[list.selected].name)))
-      return [.remember(.theme(themeID))]
+      guard resources.themes.indices.contains(list.selected), preferences.themeID != list.former else { return [] }
+      say(wording.themeKept(wording.name(resources.themes[list.selected].name)))
+      return [.remember(.theme(preferences.themeID))]
     case .back:
       layers.pop()
-      themeID = list.former
+      preferences.themeID = list.former
       return []
     case nil:
       warnNoCommand(on: wording.key(key))
       return []
     }
-    if themes.indices.contains(list.selected) { themeID = themes[list.selected].id }
+    if resources.themes.indices.contains(list.selected) { preferences.themeID = resources.themes[list.selected].id }
     layers.replaceTop(with: list)
     return []
   }
@@ -57,15 +57,15 @@ extension Session {
     let samples = themeSamples
     let width = min(56, self.width - 4)
     let lines = sampleLines(samples, columns: width - 4)
-    let height = min(themes.count + lines.count + 3, self.height - 4)
+    let height = min(resources.themes.count + lines.count + 3, self.height - 4)
     let rect = Rect(x: (self.width - width) / 2, y: max(2, (self.height - height) / 2), width: width, height: height)
     frame.raise(rect)
     frame.box(rect, .borderFocus, glyphs.lines, title: wording.title(.theme))
     let inner = rect.inset(columns: 2, rows: 1)
     let room = max(1, inner.height - lines.count - 1)
-    let top = max(0, min(list.selected - room / 2, themes.count - room))
-    for line in 0..<room where themes.indices.contains(top + line) {
-      let theme = themes[top + line]
+    let top = max(0, min(list.selected - room / 2, resources.themes.count - room))
+    for line in 0..<room where resources.themes.indices.contains(top + line) {
+      let theme = resources.themes[top + line]
       let y = inner.y + line
       frame.put(theme.id == list.former ? glyphs.checked : " ", x: inner.x, y: y, .dialog)
       let used = frame.put(wording.name(theme.name), x: inner.x + 2, y: y, .dialog, width: inner.width - 4)
@@ -75,7 +75,7 @@ extension Session {
       frame.put(glyphs.pointer, x: rect.x + 1, y: y, .selection)
       frame.cursor = (rect.x + 1, y)
     }
-    if themes.count > room {
+    if resources.themes.count > room {
       frame.put(" \(wording.keys([.select(-1), .select(1)].compactMap { list.keys.key(of: $0) })) ", x: rect.maxX - 6, y: rect.y, .dim)
     }
     for (line, places) in lines.enumerated() {

@@ -119,7 +119,7 @@ extension Session {
 
   mutating func openVariance(from id: Baseline.ID) -> [Effect] {
     guard let roadmap = page.roadmap else { return [] }
-    reportTop = 0
+    memories.text.top = 0
     return go(to: .variance(roadmap, id))
   }
 

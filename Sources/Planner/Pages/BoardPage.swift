@@ -70,7 +70,7 @@ extension Session {
   /// The columns that a step stands in; none for one that is over, where whose turn it is counts.
   private func boardKeys(_ roadmap: Int, _ place: Int) -> [Board.Key] {
     let steps = workspace.roadmaps[roadmap].steps
-    switch board.grouping {
+    switch memories.board.grouping {
     case .status:
       switch steps[place].status {
       case .done: return [.done]
@@ -97,7 +97,7 @@ extension Session {
 
   /// Takes the columns over from new rows: those of a status are there even without a card.
   mutating func takeColumns() {
-    var columns: [Board.Column] = (board.grouping == .status ? [.planned, .active, .blocked, .done] : []).map {
+    var columns: [Board.Column] = (memories.board.grouping == .status ? [.planned, .active, .blocked, .done] : []).map {
       .init(key: $0, rows: 0..<0)
     }
     var start = 0
@@ -111,7 +111,7 @@ extension Session {
       }
       start = end
     }
-    board.take(columns)
+    memories.board.take(columns)
   }
 
   private func cardKey(_ row: Int) -> Board.Key? {
@@ -121,7 +121,7 @@ extension Session {
 
   /// Scrolls so that the selected card is seen.
   mutating func settleBoard() {
-    board.settle(selected: cursor.selected, cards: boardRoom.cards, fitting: boardRoom.columns)
+    memories.board.settle(selected: cursor.selected, cards: boardRoom.cards, fitting: boardRoom.columns)
   }
 
   /// How much room the board has: lines a card takes, cards in a column, columns side by side.
@@ -140,19 +140,19 @@ extension Session {
 
   /// Up and down in the column, where it ends it stays.
   mutating func moveOnBoard(_ rows: Int) {
-    guard let column = board.column(of: cursor.selected), let last = column.rows.last else { return }
+    guard let column = memories.board.column(of: cursor.selected), let last = column.rows.last else { return }
     select(min(max(cursor.selected + rows, column.rows.lowerBound), last))
   }
 
   /// To the card at about the same height in the next column that has one.
   mutating func moveColumn(_ direction: Int) -> [Effect] {
-    guard var place = board.place(of: cursor.selected) else { return [] }
-    let rank = cursor.selected - board.columns[place].rows.lowerBound - board.top(of: place)
+    guard var place = memories.board.place(of: cursor.selected) else { return [] }
+    let rank = cursor.selected - memories.board.columns[place].rows.lowerBound - memories.board.top(of: place)
     place += direction
-    while board.columns.indices.contains(place) {
-      let rows = board.columns[place].rows
+    while memories.board.columns.indices.contains(place) {
+      let rows = memories.board.columns[place].rows
       if let last = rows.last {
-        select(min(rows.lowerBound + board.top(of: place) + max(0, rank), last))
+        select(min(rows.lowerBound + memories.board.top(of: place) + max(0, rank), last))
         return []
       }
       place += direction
@@ -162,7 +162,7 @@ extension Session {
 
   var obstacleToCard: String? {
     if let obstacle = obstacleToTargets { return obstacle }
-    return board.grouping == .status ? nil : wording.groupByStatusFirst
+    return memories.board.grouping == .status ? nil : wording.groupByStatusFirst
   }
 
   /// The card, or every marked one that can go there, to the next status in one act; the card takes the selection along.
@@ -191,10 +191,10 @@ extension Session {
   mutating func groupBoard() -> [Effect] {
     let all = Board.Grouping.allCases
     let reference = selectedReference
-    board = Board(grouping: all[((all.firstIndex(of: board.grouping) ?? 0) + 1) % all.count])
+    memories.board = Board(grouping: all[((all.firstIndex(of: memories.board.grouping) ?? 0) + 1) % all.count])
     settle()
     if let row = rows.firstIndex(where: { if case .entry(let entry) = $0 { entry.reference == reference } else { false } }) { select(row) }
-    say(wording.grouped(by: wording.word(board.grouping)))
+    say(wording.grouped(by: wording.word(memories.board.grouping)))
     return []
   }
 
@@ -204,8 +204,8 @@ extension Session {
   var cardSpots: [(rect: Rect, index: Int)] {
     let list = layout.list
     return columnSpots.flatMap { spot -> [(rect: Rect, index: Int)] in
-      let rows = board.columns[spot.place].rows
-      let top = board.top(of: spot.place)
+      let rows = memories.board.columns[spot.place].rows
+      let top = memories.board.top(of: spot.place)
       return (0..<boardRoom.cards).compactMap { line in
         let index = rows.lowerBound + top + line
         guard rows.contains(index) else { return nil }
@@ -216,22 +216,22 @@ extension Session {
 
   /// The columns that are seen, by their places, with the part of the screen that each has.
   private var columnSpots: [(place: Int, x: Int, width: Int)] {
-    let count = min(boardRoom.columns, board.columns.count - board.first)
+    let count = min(boardRoom.columns, memories.board.columns.count - memories.board.first)
     guard count > 0 else { return [] }
     return (0..<count).map { line in
       let x = line * width / count
-      return (board.first + line, x, (line + 1) * width / count - x - 1)
+      return (memories.board.first + line, x, (line + 1) * width / count - x - 1)
     }
   }
 
   func drawBoard(_ layout: PageLayout, _ frame: inout Frame) {
     let list = layout.list
     let spots = columnSpots
-    let selected = board.place(of: cursor.selected)
+    let selected = memories.board.place(of: cursor.selected)
     for (line, spot) in spots.enumerated() {
-      let column = board.columns[spot.place]
-      let before = line == 0 && board.first > 0 ? "\(glyphs.before) \(board.first) " : ""
-      let hidden = board.columns.count - board.first - spots.count
+      let column = memories.board.columns[spot.place]
+      let before = line == 0 && memories.board.first > 0 ? "\(glyphs.before) \(memories.board.first) " : ""
+      let hidden = memories.board.columns.count - memories.board.first - spots.count
       let after = line == spots.count - 1 && hidden > 0 ? " \(hidden) \(glyphs.after)" : ""
       let isSelected = spot.place == selected
       frame.put(before, x: spot.x, y: layout.heads.y, .dim)
@@ -244,7 +244,7 @@ extension Session {
       if line > 0 {
         for y in layout.heads.y..<list.maxY { frame.put(glyphs.lines.vertical, x: spot.x - 1, y: y, .border) }
       }
-      let top = board.top(of: spot.place)
+      let top = memories.board.top(of: spot.place)
       let below = column.rows.count - top - boardRoom.cards
       let marks = [top > 0 ? "\(glyphs.moreAbove) \(top)" : "", below > 0 ? "\(glyphs.moreBelow) \(below)" : ""].filter { !$0.isEmpty }
       frame.put(marks.joined(separator: "  "), x: spot.x + 1, y: list.maxY - 1, .dim, width: spot.width - 1)

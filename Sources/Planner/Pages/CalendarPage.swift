@@ -38,11 +38,11 @@ struct CalendarPage: PageModel {
 
 extension Session {
   mutating func openCalendars() -> [Effect] {
-    guard let party = calendar.flatMap({ workspace[$0.party] }) ?? partyAtHand else {
+    guard let party = memories.calendar.flatMap({ workspace[$0.party] }) ?? partyAtHand else {
       warn(addPartyFirst)
       return []
     }
-    calendar = CalendarPlace(party: party.id, day: calendar?.day ?? document.today)
+    memories.calendar = CalendarPlace(party: party.id, day: memories.calendar?.day ?? document.today)
     return go(to: .calendars)
   }
 
@@ -55,7 +55,7 @@ extension Session {
 
   /// The party that is looked at, or another one where it is gone.
   var shownCalendar: (party: Party, day: Day, days: CalendarDays)? {
-    guard let calendar, let party = workspace[calendar.party] ?? workspace.parties.first else { return nil }
+    guard let calendar = memories.calendar, let party = workspace[calendar.party] ?? workspace.parties.first else { return nil }
     return (party, calendar.day, schedule.calendars.days(of: party.id))
   }
 
@@ -66,20 +66,22 @@ extension Session {
   // MARK: Moving
 
   mutating func moveDay(_ days: Int) -> [Effect] {
-    if let day = calendar?.day.adding(days: days) { calendar?.day = day }
+    if let day = memories.calendar?.day.adding(days: days) { memories.calendar?.day = day }
     return []
   }
 
   /// To about the same day of another month.
   mutating func moveMonth(_ months: Int) {
-    guard let day = calendar?.day, let first = CommonSearch.month(months, after: day) else { return }
+    guard let day = memories.calendar?.day, let first = CommonSearch.month(months, after: day) else { return }
     let length = Day.length(ofMonth: first.month, year: first.year)
-    calendar?.day = first.adding(days: min(day.dayOfMonth, length) - 1) ?? day
+    memories.calendar?.day = first.adding(days: min(day.dayOfMonth, length) - 1) ?? day
   }
 
   mutating func moveToEndOfYear(isFirst: Bool) -> [Effect] {
-    guard let year = calendar?.day.year, let day = Day(year: year, month: isFirst ? 1 : 12, day: isFirst ? 1 : 31) else { return [] }
-    calendar?.day = day
+    guard let year = memories.calendar?.day.year, let day = Day(year: year, month: isFirst ? 1 : 12, day: isFirst ? 1 : 31) else {
+      return []
+    }
+    memories.calendar?.day = day
     return []
   }
 
@@ -88,19 +90,19 @@ extension Session {
     guard let (party, day, days) = shownCalendar else { return [] }
     let beside = Day(year: day.year + direction, month: 1, day: 1)
     let all = [day, beside].compactMap { $0 }.flatMap { year(of: party, $0, days).specialDays.map(\.day) }.sorted()
-    if let found = direction > 0 ? all.first(where: { $0 > day }) : all.last(where: { $0 < day }) { calendar?.day = found }
+    if let found = direction > 0 ? all.first(where: { $0 > day }) : all.last(where: { $0 < day }) { memories.calendar?.day = found }
     return []
   }
 
   mutating func turnParty(_ direction: Int) -> [Effect] {
     let parties = workspace.parties
     guard let (party, _, _) = shownCalendar, let place = parties.firstIndex(where: { $0.id == party.id }) else { return [] }
-    calendar?.party = parties[(place + direction + parties.count) % parties.count].id
+    memories.calendar?.party = parties[(place + direction + parties.count) % parties.count].id
     return []
   }
 
   mutating func showToday() -> [Effect] {
-    if page.kind == .calendars { calendar?.day = document.today } else { timeline.showToday() }
+    if page.kind == .calendars { memories.calendar?.day = document.today } else { memories.timeline.window.showToday() }
     return []
   }
 
@@ -162,7 +164,7 @@ extension Session {
     for line in 0..<rect.height where special.indices.contains(top + line) {
       let entry = special[top + line]
       let y = rect.y + line
-      let (sign, role) = look(of: entry.day, schedule.calendars.days(of: calendar?.party ?? Party.ID("")))
+      let (sign, role) = look(of: entry.day, schedule.calendars.days(of: memories.calendar?.party ?? Party.ID("")))
       frame.put(sign, x: rect.x, y: y, role)
       frame.put(date(entry.day), x: rect.x + 2, y: y, .text)
       let x = rect.x + 3 + dateWidth

@@ -57,36 +57,36 @@ extension Session {
 
   /// At first the parties of the roadmap at hand are ticked.
   mutating func openCommonDays() -> [Effect] {
-    if common == nil {
+    if memories.commonDays == nil {
       let own = chosenRoadmap.flatMap { workspace[$0]?.parties } ?? workspace.parties.prefix(2).map(\.id)
-      common = CommonSearch(ticked: Set(own), first: CommonSearch.month(0, after: document.today) ?? document.today, months: 3)
+      memories.commonDays = CommonSearch(ticked: Set(own), first: CommonSearch.month(0, after: document.today) ?? document.today, months: 3)
     }
     return go(to: .commonDays)
   }
 
   mutating func tickParty() -> [Effect] {
-    guard case .party(let party) = selectedRow, common != nil else { return [] }
-    if common?.ticked.remove(party) == nil { common?.ticked.insert(party) }
+    guard case .party(let party) = selectedRow, memories.commonDays != nil else { return [] }
+    if memories.commonDays?.ticked.remove(party) == nil { memories.commonDays?.ticked.insert(party) }
     return []
   }
 
   mutating func moveCommonDays(_ months: Int) -> [Effect] {
-    guard let search = common, let first = CommonSearch.month(months, after: search.first) else { return [] }
-    common?.first = first
+    guard let search = memories.commonDays, let first = CommonSearch.month(months, after: search.first) else { return [] }
+    memories.commonDays?.first = first
     return []
   }
 
   mutating func stretchCommonDays(_ months: Int) -> [Effect] {
-    guard let search = common, Session.months.contains(search.months + months) else {
+    guard let search = memories.commonDays, Session.months.contains(search.months + months) else {
       warn(wording.noFurther)
       return []
     }
-    common?.months += months
+    memories.commonDays?.months += months
     return []
   }
 
   func drawCommonDays(_ layout: PageLayout, _ frame: inout Frame) {
-    guard let search = common else { return }
+    guard let search = memories.commonDays else { return }
     let list = layout.list
     frame.put(wording.title(.parties), x: 2, y: layout.heads.y, .tableHead, width: list.width - 3)
     for (index, row, y) in visibleRows {

@@ -13,7 +13,7 @@ struct CriticalPage: StepListModel {
   var command: CommandName { .critical }
 
   func rows(in session: Session) -> [Row] { session.criticalRows(of: roadmap, to: target) }
-  func takeRows(in session: inout Session) { session.whys = [:] }
+  func takeRows(in session: inout Session) { session.shown.whys = [:] }
   func settle(in session: inout Session) { session.settleWhys() }
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawCritical(layout, &frame) }
   func emptyText(in session: Session) -> String { session.wording.nothingIsLeft }
@@ -58,8 +58,8 @@ extension Session {
 
   /// Works out what decides the dates of the rows that are seen, unless it is known.
   fileprivate mutating func settleWhys() {
-    for case (let index, .entry(let entry), _) in visibleRows where whys[index] == nil {
-      whys[index] = source.driverText(entry.roadmap, entry.step)
+    for case (let index, .entry(let entry), _) in visibleRows where shown.whys[index] == nil {
+      shown.whys[index] = source.driverText(entry.roadmap, entry.step)
     }
   }
 
@@ -92,7 +92,7 @@ extension Session {
         let role: Role = span[entry.step].isFinished ? .dim : .text
         frame.put(milestone + wording.text(span[entry.step].title), x: titleX, y: y, role, width: whyX - titleX - 1)
         if whyX < width {
-          frame.put(whys[index] ?? "", x: whyX, y: y, .dim, width: width - whyX - 2)
+          frame.put(shown.whys[index] ?? "", x: whyX, y: y, .dim, width: width - whyX - 2)
         }
         if dates.isCritical { frame.put(glyphs.critical, x: width - 1, y: y, .critical) }
         drawMark(entry.reference, x: 1, Rect(x: 0, y: y, width: width, height: 1), &frame)

@@ -16,36 +16,37 @@ struct ForecastPage: TextPageModel {
   func lines(in session: Session) -> [TextLayout.Line] { session.forecastLines(of: id) }
 }
 
-extension Session {
-  /// A forecast, and what it was made of.
-  struct MadeForecast: Sendable {
-    let roadmap: Roadmap.ID
-    let version: Int
-    let forecast: Forecast
-  }
+/// A forecast, and the plan that it was made of.
+struct MadeForecast: Sendable {
+  let roadmap: Roadmap.ID
+  /// The version of the document.
+  let version: Int
+  let forecast: Forecast
+}
 
+extension Session {
   /// Steps times runs that take about half a second.
   private static let affordable = 2_000_000
 
   mutating func openForecast(of roadmap: Roadmap.ID) -> [Effect] {
-    if page.kind != .forecast { pageBeforeReport = page }
+    if page.kind != .forecast { pageBeforeVisit = page }
     page = .forecast(roadmap)
-    reportTop = 0
+    memories.text.top = 0
     return []
   }
 
   /// Makes the forecast of the page where it is missing or stale.
   mutating func settleForecast() {
     guard case .forecast(let id) = page, let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return }
-    if let made = forecast, made.roadmap == id, made.version == document.version { return }
+    if let made = memories.forecast, made.roadmap == id, made.version == document.version { return }
     let steps = Forecast.stepsPerRun(of: schedule, roadmaps: [roadmap])
     let runs = min(Forecast.usualRuns, max(100, Session.affordable / max(steps, 1)))
     let made = Forecast(of: schedule, roadmaps: [roadmap], runs: runs, seed: 1)
-    forecast = MadeForecast(roadmap: id, version: document.version, forecast: made)
+    memories.forecast = MadeForecast(roadmap: id, version: document.version, forecast: made)
   }
 
   fileprivate func forecastLines(of id: Roadmap.ID) -> [TextLayout.Line] {
-    guard let forecast, let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return [] }
+    guard let forecast = memories.forecast, let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return [] }
     let source = ViewSource(workspace, schedule, wording, roadmaps: [roadmap])
     let report = ForecastView(source, forecast.forecast).report
     return TextLayout(report, width: width - 2, wording: wording, today: document.today).lines

@@ -15,7 +15,7 @@ struct HistoryPage: TextPageModel {
   var isVisit: Bool { true }
 
   func lines(in session: Session) -> [TextLayout.Line] {
-    let report = HistoryView(session.document.workspace, session.wording, session.history, of: step).report
+    let report = HistoryView(session.document.workspace, session.wording, session.memories.history, of: step).report
     return TextLayout(report, width: session.width - 2, wording: session.wording, today: session.document.today).lines
   }
 }
@@ -23,15 +23,15 @@ struct HistoryPage: TextPageModel {
 extension Session {
   /// Of the selected step, or of everything; what the files hold is read first.
   mutating func openHistory() -> [Effect] {
-    if page.kind != .history { pageBeforeReport = page }
+    if page.kind != .history { pageBeforeVisit = page }
     page = .history(selectedReference)
-    reportTop = 0
+    memories.text.top = 0
     return [.readHistory]
   }
 
   /// Shows the page of history with these records, oldest first.
   package mutating func show(_ records: [ChangeRecord]) {
-    history = records
+    memories.history = records
     settle()
   }
 }

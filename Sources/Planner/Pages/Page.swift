@@ -68,10 +68,23 @@ package enum Page: Sendable, Hashable {
   }
 }
 
-/// One line of what just happened.
-struct Message: Sendable, Equatable {
-  enum Tone: Sendable { case notice, warning, error }
-
-  let text: String
-  let tone: Tone
+extension Page {
+  /// What pages remember while others are open.
+  struct Memories: Sendable {
+    var portfolio = PortfolioPage.Memory()
+    var steps = StepsPage.Memory()
+    var timeline = TimelinePage.Memory()
+    var board = Board()
+    /// The day of the page of calendars; nil until that page is opened.
+    var calendar: CalendarPlace?
+    /// The search of the page of common days; nil until that page is opened.
+    var commonDays: CommonSearch?
+    /// The page of text that is open, or was last.
+    var text = PageText()
+    var forecast: MadeForecast?
+    /// The choices of the form of the page of prints; nil until the form is closed.
+    var print: PrintChoice?
+    /// The records of the workspace's history, oldest first, as they were when a page last read them.
+    var history: [ChangeRecord] = []
+  }
 }

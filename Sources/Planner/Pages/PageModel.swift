@@ -122,7 +122,7 @@ extension TextPageModel {
 
   func areas(of page: Rect, in session: Session) -> PageAreas { PageAreas(body: page, heads: 0) }
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawReport(layout, &frame) }
-  func move(_ rows: Int, in session: inout Session) { session.scrollReport(to: session.reportTop + rows) }
+  func move(_ rows: Int, in session: inout Session) { session.scrollReport(to: session.memories.text.top + rows) }
   func nothingSelected(in session: Session) -> String { session.wording.selectRoadmap }
 }
 

@@ -5,6 +5,12 @@ import Wording
 
 /// Every roadmap on one line, the worst first; under them the next dates of all.
 struct PortfolioPage: PageModel {
+  struct Memory: Sendable {
+    var showsArchived = false
+    /// Whether a month is shown beside the next dates; nil: where the window is wide enough.
+    var showsMonth: Bool?
+  }
+
   var kind: Page.Kind { .portfolio }
   var command: CommandName { .home }
   var parent: Page? { nil }
@@ -12,7 +18,7 @@ struct PortfolioPage: PageModel {
   var printedView: StatusView { .overview }
 
   func prepareRows(in session: inout Session) {
-    session.portfolio.update(
+    session.shown.portfolio.update(
       ViewSource(session.workspace, session.schedule, session.wording), version: session.document.version)
   }
 
@@ -38,8 +44,8 @@ struct PortfolioPage: PageModel {
 extension Session {
   fileprivate func roadmapRows() -> [Row] {
     let found = readFilter.map { $0.roadmaps(in: workspace, schedule) }
-    return portfolio.order.filter { place in
-      guard showsArchived || !workspace.roadmaps[place].isArchived else { return false }
+    return shown.portfolio.order.filter { place in
+      guard memories.portfolio.showsArchived || !workspace.roadmaps[place].isArchived else { return false }
       return found?[place] ?? true
     }.map { .roadmap($0, workspace.roadmaps[$0].id) }
   }
@@ -52,8 +58,8 @@ extension Session {
     frame.put(wording.columnNextDate, x: columns.nextX, y: layout.heads.y, .tableHead, width: columns.next)
     if columns.wait > 0 { frame.put(wording.columnWaitingOn, x: columns.waitX, y: layout.heads.y, .tableHead, width: columns.wait) }
     for (index, row, y) in visibleRows {
-      guard case .roadmap(let roadmap, _) = row, portfolio.entries.indices.contains(roadmap) else { continue }
-      draw(portfolio.entries[roadmap], columns, y, &frame)
+      guard case .roadmap(let roadmap, _) = row, shown.portfolio.entries.indices.contains(roadmap) else { continue }
+      draw(shown.portfolio.entries[roadmap], columns, y, &frame)
       mark(index, Rect(x: 0, y: y, width: width, height: 1), name: 1..<columns.healthX - 1, &frame)
     }
     guard let lower = layout.lower else { return }
@@ -63,16 +69,16 @@ extension Session {
     let title = 4 + TextWidth.columns(wording.upcoming)
     frame.put(resting, x: max(title + 2, width - TextWidth.columns(resting) - 2), y: lower.y, .dim, width: width - title - 4)
     let below = lower.splittingTop(1).rest
-    guard showsMonth ?? (width >= 100), below.height >= MonthGrid.height else { return drawAppointments(below, &frame) }
+    guard memories.portfolio.showsMonth ?? (width >= 100), below.height >= MonthGrid.height else { return drawAppointments(below, &frame) }
     let (month, dates) = below.splittingRight(MonthGrid.width + 2)
     for y in month.y..<month.maxY { frame.put(glyphs.lines.vertical, x: month.x, y: y, .border) }
-    drawMonth(of: document.today, marked: portfolio.daysOfMonth, x: month.x + 2, y: month.y, &frame)
+    drawMonth(of: document.today, marked: shown.portfolio.daysOfMonth, x: month.x + 2, y: month.y, &frame)
     drawAppointments(dates, &frame)
   }
 
   /// The month beside the next dates is shown, or no longer.
   mutating func toggleMonth() {
-    showsMonth = !(showsMonth ?? (width >= 100))
+    memories.portfolio.showsMonth = !(memories.portfolio.showsMonth ?? (width >= 100))
   }
 
   /// Why no month can be shown.
@@ -115,7 +121,7 @@ extension Session {
     // Beside a month there is no room for the roadmap.
     let nameWidth = width < 60 ? 0 : min(max(16, width / 4), 40)
     let nameX = 4 + dueWidth + (nameWidth > 0 ? 2 : 1)
-    for (line, appointment) in portfolio.appointments.prefix(lines.height).enumerated() {
+    for (line, appointment) in shown.portfolio.appointments.prefix(lines.height).enumerated() {
       let y = lines.y + line
       let roadmap = workspace.roadmaps[appointment.roadmap]
       let step = roadmap.steps[appointment.step]

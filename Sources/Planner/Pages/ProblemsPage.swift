@@ -9,7 +9,7 @@ struct ProblemsPage: PageModel {
   var command: CommandName { .problems }
   var parent: Page? { .portfolio }
 
-  func rows(in session: Session) -> [Row] { session.findings.all.map { .finding($0) } }
+  func rows(in session: Session) -> [Row] { session.files.findings.all.map { .finding($0) } }
 
   func areas(of page: Rect, in session: Session) -> PageAreas {
     let (lower, body) = page.splittingBottom(min(7, page.height / 2))
@@ -30,16 +30,16 @@ extension Session {
 
   /// Takes over what is wrong with the files: those of the plan, and what lies beside them.
   package mutating func found(_ troubles: [FileTrouble]) {
-    fileTroubles = troubles
+    files.troubles = troubles
     settle()
   }
 
   mutating func settleFindings() {
-    guard findings.weighed != document.version || page.kind == .problems else { return }
-    findings.weighed = document.version
+    guard files.findings.weighed != document.version || page.kind == .problems else { return }
+    files.findings.weighed = document.version
     let isWanted =
-      page.kind == .problems || findings.version != nil || workspace.roadmaps.reduce(0) { $0 + $1.steps.count } <= Session.affordable
-    if isWanted { findings.update(workspace, schedule, files: fileTroubles, version: document.version) }
+      page.kind == .problems || files.findings.version != nil || workspace.roadmaps.reduce(0) { $0 + $1.steps.count } <= Session.affordable
+    if isWanted { files.findings.update(workspace, schedule, files: files.troubles, version: document.version) }
   }
 
   /// Goes to the step, the roadmap, the party or the calendar that it is about.

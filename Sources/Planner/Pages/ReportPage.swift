@@ -26,9 +26,13 @@ struct ReportPage: TextPageModel {
   ]
 }
 
-/// Pages of text: the views that can be printed, the forecast, the history, the variance.
-extension Session {
-  /// A text, and what it was made of.
+/// The text of a page of text, and how far it is scrolled.
+struct PageText: Sendable {
+  /// The first line that is seen.
+  var top = 0
+  var made: MadeReport?
+
+  /// Lines of text with everything that they were made from.
   struct MadeReport: Sendable {
     let key: Key
     let lines: [TextLayout.Line]
@@ -42,14 +46,17 @@ extension Session {
       let printing: PrintChoice?
     }
   }
+}
 
+/// Pages of text: the views that can be printed, the forecast, the history, the variance.
+extension Session {
   /// Opens the page of prints, or shows its next view where it is open. The history is read first for the view of changes.
   mutating func openReport() -> [Effect] {
     guard page.kind != .report else { return turnReport(1) }
-    pageBeforeReport = page
-    printChoice = nil
+    pageBeforeVisit = page
+    memories.print = nil
     page = .report(page.model.printedView)
-    reportTop = 0
+    memories.text.top = 0
     return [.readHistory]
   }
 
@@ -58,30 +65,30 @@ extension Session {
     guard case .report(let view) = page, let index = StatusView.allCases.firstIndex(of: view) else { return [] }
     let count = StatusView.allCases.count
     page = .report(StatusView.allCases[(index + step + count) % count])
-    reportTop = 0
+    memories.text.top = 0
     return []
   }
 
   /// The lines of the page; none where it is no text.
-  var reportLines: [TextLayout.Line] { page.model.isText ? report?.lines ?? [] : [] }
+  var reportLines: [TextLayout.Line] { page.model.isText ? memories.text.made?.lines ?? [] : [] }
 
   /// Sets the text of the page where it is missing or stale.
   mutating func settleReport() {
-    guard page.model.isText else { return report = nil }
+    guard page.model.isText else { return memories.text.made = nil }
     settleForecast()
-    let key = MadeReport.Key(
-      page: page, version: document.version, language: language, width: width, records: history.count, printing: printing)
-    guard report?.key != key else { return }
-    report = MadeReport(key: key, lines: page.model.lines(in: self))
+    let key = PageText.MadeReport.Key(
+      page: page, version: document.version, language: language, width: width, records: memories.history.count, printing: printing)
+    guard memories.text.made?.key != key else { return }
+    memories.text.made = PageText.MadeReport(key: key, lines: page.model.lines(in: self))
   }
 
-  mutating func scrollReport(to top: Int) { reportTop = max(0, min(top, reportLines.count - layout.list.height)) }
+  mutating func scrollReport(to top: Int) { memories.text.top = max(0, min(top, reportLines.count - layout.list.height)) }
 
   func drawReport(_ layout: PageLayout, _ frame: inout Frame) {
     let lines = reportLines
-    for line in 0..<layout.list.height where lines.indices.contains(reportTop + line) {
+    for line in 0..<layout.list.height where lines.indices.contains(memories.text.top + line) {
       var x = 1
-      for run in lines[reportTop + line].runs { x += frame.put(run.text, x: x, y: layout.list.y + line, role(run.tone)) }
+      for run in lines[memories.text.top + line].runs { x += frame.put(run.text, x: x, y: layout.list.y + line, role(run.tone)) }
     }
   }
 }

@@ -5,6 +5,13 @@ import Wording
 
 /// The steps of a roadmap as a tree by phase, and beside it the selected one in full.
 struct StepsPage: PageModel {
+  struct Memory: Sendable {
+    /// The keys of the phases whose steps are hidden, by `Session.collapseKey`.
+    var collapsed: Set<String> = []
+    /// Whether the details of the selected step fill the page.
+    var showsDetailOnly = false
+  }
+
   let id: Roadmap.ID
 
   var kind: Page.Kind { .steps }
@@ -17,7 +24,7 @@ struct StepsPage: PageModel {
   func takeRows(in session: inout Session) { session.takeTimelineRows(of: id) }
 
   func areas(of page: Rect, in session: Session) -> PageAreas {
-    if session.showsDetailOnly { return PageAreas(body: page, detail: page) }
+    if session.memories.steps.showsDetailOnly { return PageAreas(body: page, detail: page) }
     guard session.width >= 80 else { return PageAreas(body: page) }
     let (right, rest) = page.splittingRight(session.width >= 160 ? 64 : session.width >= 110 ? 46 : 28)
     // A column between the two holds the line.
@@ -49,7 +56,7 @@ extension Session {
         addEmptyPhases(before: phase ?? roadmap.phases.count)
         next = (phase ?? roadmap.phases.count) + 1
         let phaseID = phase.map { roadmap.phases[$0].id }
-        isClosed = collapsed.contains(Session.collapseKey(id, phaseID)) && filter.isEmpty
+        isClosed = memories.steps.collapsed.contains(Session.collapseKey(id, phaseID)) && filter.isEmpty
         rows.append(.phase(phase, phaseID))
       case .step(let place, let depth, let number):
         if !isClosed { rows.append(.step(place, roadmap.steps[place].id, depth: depth, number: number)) }
@@ -62,7 +69,7 @@ extension Session {
   func drawSteps(of id: Roadmap.ID, _ layout: PageLayout, _ frame: inout Frame) {
     guard let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return }
     if let detail = layout.detail { drawDetail(detail, &frame) }
-    if showsDetailOnly { return }
+    if memories.steps.showsDetailOnly { return }
     let list = layout.list
     let dueWidth = dueWidth
     let dueX = list.width - dueWidth - 2
@@ -80,7 +87,7 @@ extension Session {
         let step = workspace.roadmaps[roadmap].steps[place]
         let health = schedule.health(roadmap: roadmap, step: place)
         let dates = schedule.dates(roadmap: roadmap, step: place)
-        let didMove = moved.contains(StepReference(id, stepID)) ? glyphs.moved : " "
+        let didMove = trace.moved.contains(StepReference(id, stepID)) ? glyphs.moved : " "
         frame.put(didMove, x: 1, y: y, .notice)
         let indent = String(repeating: "  ", count: min(depth, 6))
         let mark = step.kind == .milestone ? "\(glyphs.milestone) " : ""
@@ -106,7 +113,7 @@ extension Session {
 
   private func drawPhase(_ phase: Int?, _ id: Phase.ID?, _ roadmap: Int, _ y: Int, _ barX: Int, _ frame: inout Frame) {
     let steps = steps(inPhase: id, of: roadmap)
-    let isClosed = collapsed.contains(Session.collapseKey(workspace.roadmaps[roadmap].id, id)) && filter.isEmpty
+    let isClosed = memories.steps.collapsed.contains(Session.collapseKey(workspace.roadmaps[roadmap].id, id)) && filter.isEmpty
     let name = source.phase(phase, of: roadmap).line
     frame.put("\(isClosed ? glyphs.closed : glyphs.open) \(name)", x: 1, y: y, .title, width: max(0, barX - 2))
     let percent = schedule.progress(of: steps, in: roadmap)
@@ -124,14 +131,14 @@ extension Session {
   }
 
   func drawDetail(_ rect: Rect, _ frame: inout Frame) {
-    if !showsDetailOnly {
+    if !memories.steps.showsDetailOnly {
       for y in rect.y..<rect.y + rect.height { frame.put(glyphs.lines.vertical, x: rect.x - 1, y: y, .border) }
     }
     guard step(of: detailedRow) != nil else { return drawPhaseDetail(rect, &frame) }
     let inner = rect.splittingLeft(1).rest
     let label = rect.width >= 44 ? 13 : 0
     var y = inner.y
-    for line in details {
+    for line in shown.details {
       let role = self.role(line.tone)
       let room = inner.maxY - y
       let lines = TextWidth.wrap(line.value, columns: max(8, inner.width - (line.label.isEmpty ? 0 : label)), most: room)

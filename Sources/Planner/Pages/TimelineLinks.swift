@@ -45,7 +45,7 @@ extension Session {
 
   /// The line of the list on which a step stands; nil where it is not seen.
   private func line(of step: Step.ID, _ layout: PageLayout) -> Int? {
-    guard let row = timelineRows.places[step], (cursor.top..<cursor.top + layout.rowCount).contains(row) else { return nil }
+    guard let row = shown.timelineRows.places[step], (cursor.top..<cursor.top + layout.rowCount).contains(row) else { return nil }
     return (row - cursor.top) * layout.rowHeight
   }
 
@@ -75,7 +75,8 @@ extension Session {
   /// A step by its number where it stands on the page, else by its id.
   private func name(_ reference: StepReference, _ roadmap: Int) -> String {
     let isHere = reference.roadmap == nil || reference.roadmap == workspace.roadmaps[roadmap].id
-    guard isHere, let row = timelineRows.places[reference.step], rows.indices.contains(row), case .step(_, _, _, let number) = rows[row]
+    guard isHere, let row = shown.timelineRows.places[reference.step], rows.indices.contains(row),
+      case .step(_, _, _, let number) = rows[row]
     else { return reference.description }
     return number
   }

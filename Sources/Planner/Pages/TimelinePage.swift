@@ -5,6 +5,12 @@ import Wording
 
 /// The same rows as the tree, each step as a bar over time. The names and the axis stay while the rest scrolls.
 struct TimelinePage: PageModel {
+  struct Memory: Sendable {
+    var window = TimelineWindow()
+    /// Whether the links of all rows are drawn; nil: where the window is large enough.
+    var showsLinks: Bool?
+  }
+
   let id: Roadmap.ID
 
   var kind: Page.Kind { .timeline }
@@ -63,11 +69,11 @@ struct TimelinePage: PageModel {
 }
 
 extension Session {
-  var timelineAxis: TimeAxis { timeline.axis(width: layout.bars, today: document.today) }
+  var timelineAxis: TimeAxis { memories.timeline.window.axis(width: layout.bars, today: document.today) }
 
   func drawTimeline(of id: Roadmap.ID, _ layout: PageLayout, _ frame: inout Frame) {
     guard let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return }
-    let axis = timeline.axis(width: layout.bars, today: document.today)
+    let axis = memories.timeline.window.axis(width: layout.bars, today: document.today)
     drawTimelineHead(roadmap, axis, layout, &frame)
     let links = timelineLinks(of: roadmap, axis, layout)
     let looks = BarLooks(glyphs)
@@ -82,10 +88,10 @@ extension Session {
     for (index, row, y) in rows {
       switch row {
       case .phase(let phase, let phaseID):
-        let isClosed = collapsed.contains(Session.collapseKey(id, phaseID)) && filter.isEmpty
+        let isClosed = memories.steps.collapsed.contains(Session.collapseKey(id, phaseID)) && filter.isEmpty
         let name = "\(isClosed ? glyphs.closed : glyphs.open) \(source.phase(phase, of: roadmap).line)"
         frame.put(name, x: 1, y: y, .title, width: layout.names - 2)
-        draw(axis.draw(timelineRows.spans[phaseID], today: document.today), y, links, looks, layout, &frame)
+        draw(axis.draw(shown.timelineRows.spans[phaseID], today: document.today), y, links, looks, layout, &frame)
       case .step(let place, let stepID, let depth, let number):
         let step = workspace.roadmaps[roadmap].steps[place]
         let health = schedule.health(roadmap: roadmap, step: place)
@@ -97,7 +103,7 @@ extension Session {
           !step.isFinished && schedule.rests(on: day, roadmap: roadmap, step: place)
         }
         draw(cells, y, links, looks, layout, &frame)
-        if moved.contains(StepReference(id, stepID)) { frame.put(glyphs.moved, x: layout.names, y: y, .notice) }
+        if trace.moved.contains(StepReference(id, stepID)) { frame.put(glyphs.moved, x: layout.names, y: y, .notice) }
         drawMark(StepReference(id, stepID), x: 2, Rect(x: 0, y: y, width: layout.names, height: 1), &frame)
       default: continue
       }
@@ -147,7 +153,7 @@ extension Session {
   /// Whose days off are shown over the bars, where a cell holds at most a day: those of the roadmap's parties, or, where these are too
   /// many, of those whose days the selected step counts.
   var restingParties: [Party.ID] {
-    guard case .timeline(let id) = page, timeline.scale.days <= 1, let roadmap = workspace[id] else { return [] }
+    guard case .timeline(let id) = page, memories.timeline.window.scale.days <= 1, let roadmap = workspace[id] else { return [] }
     let room = max(2, height / 8)
     if roadmap.parties.count <= room { return roadmap.parties }
     guard let (place, step) = selectedStep, roadmap.steps.indices.contains(step) else { return Array(roadmap.parties.prefix(room)) }
@@ -155,12 +161,13 @@ extension Session {
   }
 
   /// Whether a line is left between the rows for the links.
-  var hasLinkLines: Bool { showsLinks ?? (width >= 120 && height >= 34) }
+  var hasLinkLines: Bool { memories.timeline.showsLinks ?? (width >= 120 && height >= 34) }
 
   // MARK: Keys
 
   mutating func zoom(_ direction: Int) -> [Effect] {
-    guard timeline.zoom(direction, around: selectedBar.map { middle(of: $0) }, width: layout.bars, today: document.today) else {
+    guard memories.timeline.window.zoom(direction, around: selectedBar.map { middle(of: $0) }, width: layout.bars, today: document.today)
+    else {
       warn(wording.noFurther)
       return []
     }
@@ -170,23 +177,23 @@ extension Session {
 
   /// All of the roadmap in the window.
   mutating func fitTimeline() -> [Effect] {
-    guard let whole = timelineRows.whole else {
+    guard let whole = shown.timelineRows.whole else {
       warn(wording.noStepsYet(adds: keyName(of: .add)))
       return []
     }
-    timeline.fit(whole, width: layout.bars)
+    memories.timeline.window.fit(whole, width: layout.bars)
     sayLegend()
     return []
   }
 
   mutating func scrollTimeline(_ quarters: Int) -> [Effect] {
-    timeline.scroll(by: quarters, width: layout.bars, today: document.today)
+    memories.timeline.window.scroll(by: quarters, width: layout.bars, today: document.today)
     follow()
     return []
   }
 
   mutating func toggleLinks() -> [Effect] {
-    showsLinks = !hasLinkLines
+    memories.timeline.showsLinks = !hasLinkLines
     say(hasLinkLines ? wording.linksShown : wording.linksHidden)
     return []
   }
@@ -195,13 +202,13 @@ extension Session {
   /// held key help nobody.
   mutating func showSelectedOnTimeline() {
     guard page.kind == .timeline, let bar = selectedBar else { return }
-    timeline.show(DayRange(bar.start, bar.finish), width: layout.bars, today: document.today)
+    memories.timeline.window.show(DayRange(bar.start, bar.finish), width: layout.bars, today: document.today)
   }
 
-  mutating func sayLegend() { say(timeline.scale.days <= 1 ? wording.restLegend(glyphs) : wording.legend(glyphs)) }
+  mutating func sayLegend() { say(memories.timeline.window.scale.days <= 1 ? wording.restLegend(glyphs) : wording.legend(glyphs)) }
 
   private var selectedBar: Report.Bar? {
-    if case .phase(_, let phase) = selectedRow { return timelineRows.spans[phase] }
+    if case .phase(_, let phase) = selectedRow { return shown.timelineRows.spans[phase] }
     return selectedStep.flatMap { source.bar($0.roadmap, $0.step) }
   }
 

@@ -26,5 +26,5 @@ struct TimelineRows: Sendable {
 
 extension Session {
   /// Works out what the timeline knows of the rows that were just made.
-  mutating func takeTimelineRows(of roadmap: Roadmap.ID) { timelineRows = TimelineRows(rows, of: roadmap, source) }
+  mutating func takeTimelineRows(of roadmap: Roadmap.ID) { shown.timelineRows = TimelineRows(rows, of: roadmap, source) }
 }

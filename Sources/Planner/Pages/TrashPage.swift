@@ -43,7 +43,7 @@ struct PurgeForm: FormKind {
 extension Session {
   /// What the files say was done is read first: a step goes back to the place that the record of its removal names.
   mutating func openTrash() -> [Effect] {
-    pageBeforeReport = page
+    pageBeforeVisit = page
     return go(to: .trash) + [.readHistory]
   }
 
@@ -73,8 +73,8 @@ extension Session {
 
   /// What the files tell of, and what was done here since they were read.
   private var knownChanges: [Change] {
-    let read = Set(history.map(\.id))
-    return (history + document.made.filter { !read.contains($0.id) }).changesInNamesOfToday
+    let read = Set(memories.history.map(\.id))
+    return (memories.history + document.made.filter { !read.contains($0.id) }).changesInNamesOfToday
   }
 
   mutating func beginPurge() -> [Effect] {

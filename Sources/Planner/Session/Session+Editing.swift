@@ -58,7 +58,7 @@ extension Session {
     }
     if var typed {
       typed.record = document.unsaved.last?.id
-      submittedTexts.append(typed)
+      texts.submitted.append(typed)
     }
     return save()
   }
@@ -68,8 +68,8 @@ extension Session {
     let selected = selectedRow?.identity
     let review = try document.review(change)
     try document.commit(review, as: act)
-    moved = Set(review.moved.map(\.step))
-    if let selected, let record = document.lastDone { selections[record.id] = selected }
+    trace.moved = Set(review.moved.map(\.step))
+    if let selected, let record = document.lastDone { trace.selections[record.id] = selected }
     let others = tells ? review.moved.filter { !change.steps.contains($0.step) } : []
     if !others.isEmpty { layers.push(MovedDates(steps: others)) }
     say(act == .made ? "\(name) · \(undoHint)" : name)
@@ -83,7 +83,7 @@ extension Session {
   }
 
   private mutating func save() -> [Effect] {
-    saving = .saving
+    files.saving = .saving
     return [.save]
   }
 
@@ -96,8 +96,8 @@ extension Session {
     case nil:
       say(way == .undo ? wording.nothingToUndo : wording.nothingToRedo)
     case .done(let act, let moved):
-      select(whatChangedIn: act.change, or: way == .undo ? selections[act.id] : nil)
-      self.moved = Set(moved.map(\.step))
+      select(whatChangedIn: act.change, or: way == .undo ? trace.selections[act.id] : nil)
+      trace.moved = Set(moved.map(\.step))
       let summary = wording.summary(act.change, in: workspace)
       let sentence = way == .undo ? wording.undid(summary) : wording.redid(summary)
       say(act.isOwn(of: document.scribe.author) ? sentence : "\(sentence) · \(wording.wasDone(by: act.author))")

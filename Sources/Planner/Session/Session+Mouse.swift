@@ -47,8 +47,8 @@ extension Session {
   }
 
   mutating func toggleMouse() -> [Effect] {
-    isMouseUsed.toggle()
-    say(wording.mouse(isUsed: isMouseUsed))
-    return [.useMouse(isMouseUsed)]
+    preferences.isMouseUsed.toggle()
+    say(wording.mouse(isUsed: preferences.isMouseUsed))
+    return [.useMouse(preferences.isMouseUsed)]
   }
 }

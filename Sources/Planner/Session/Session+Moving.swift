@@ -41,7 +41,7 @@ extension Session {
   mutating func go(to page: Page) -> [Effect] {
     if !self.page.model.listsSteps || !page.model.listsSteps { filter = "" }
     self.page = page
-    showsDetailOnly = false
+    memories.steps.showsDetailOnly = false
     // The rows are those of the page before until then.
     settle()
     page.model.opened(in: &self)
@@ -51,7 +51,7 @@ extension Session {
   /// The roadmap of the page, or the one that is selected.
   var chosenRoadmap: Roadmap.ID? {
     if let roadmap = page.roadmap { return roadmap }
-    if page.model.isVisit, let roadmap = pageBeforeReport.roadmap { return roadmap }
+    if page.model.isVisit, let roadmap = pageBeforeVisit.roadmap { return roadmap }
     if case .roadmap(_, let id) = selectedRow { return id }
     return lastRoadmap.flatMap { workspace[$0]?.id }
   }
@@ -79,7 +79,7 @@ extension Session {
   mutating func show(_ reference: StepReference) -> [Effect] {
     guard let roadmap = reference.roadmap else { return [] }
     filter = ""
-    if let phase = workspace[roadmap]?[reference.step]?.phase { collapsed.remove(Session.collapseKey(roadmap, phase)) }
+    if let phase = workspace[roadmap]?[reference.step]?.phase { memories.steps.collapsed.remove(Session.collapseKey(roadmap, phase)) }
     let effects = go(to: .steps(roadmap))
     select(.step(reference.step))
     return effects
@@ -89,7 +89,7 @@ extension Session {
     switch selectedRow {
     case .roadmap(_, let id): return go(to: .steps(id))
     case .phase(_, let phase):
-      if let roadmap = page.roadmap { collapsed.remove(Session.collapseKey(roadmap, phase)) }
+      if let roadmap = page.roadmap { memories.steps.collapsed.remove(Session.collapseKey(roadmap, phase)) }
       return []
     default:
       warn(wording.nothingToExpand(edits: keyName(of: .open)))
@@ -102,7 +102,7 @@ extension Session {
     guard let roadmap = page.roadmap else { return [] }
     switch selectedRow {
     case .phase(_, let phase):
-      guard collapsed.insert(Session.collapseKey(roadmap, phase)).inserted else { return back() }
+      guard memories.steps.collapsed.insert(Session.collapseKey(roadmap, phase)).inserted else { return back() }
       return []
     case .step:
       if let phase = rows[..<cursor.selected].lastIndex(where: { if case .phase = $0 { true } else { false } }) {
@@ -118,16 +118,16 @@ extension Session {
   private mutating func toggleBranch() -> [Effect] {
     guard let roadmap = page.roadmap, case .phase(_, let phase) = selectedRow else { return [] }
     let key = Session.collapseKey(roadmap, phase)
-    if collapsed.remove(key) == nil { collapsed.insert(key) }
+    if memories.steps.collapsed.remove(key) == nil { memories.steps.collapsed.insert(key) }
     return []
   }
 
   mutating func back() -> [Effect] {
-    if showsDetailOnly {
-      showsDetailOnly = false
+    if memories.steps.showsDetailOnly {
+      memories.steps.showsDetailOnly = false
     } else if page.model.isVisit {
       filter = ""
-      page = pageBeforeReport
+      page = pageBeforeVisit
     } else if !marks.isEmpty, page.model.listsSteps {
       marks.clear()
     } else if !filter.isEmpty {

@@ -7,8 +7,8 @@ extension Session {
   /// The unsaved changes are on disk.
   package mutating func saved() {
     document.saved()
-    saving = .saved
-    submittedTexts = []
+    files.saving = .saved
+    texts.submitted = []
     layers.close(LeavingQuestion.self)
   }
 
@@ -23,13 +23,13 @@ extension Session {
 
   /// The unsaved changes are not on disk: they stay in memory, and what was typed for them stays kept.
   package mutating func saveFailed(_ trouble: FileTrouble) {
-    saving = .failed
+    files.saving = .failed
     message = Message(text: wording.trouble(trouble).line, tone: .error)
   }
 
   /// - Parameter records: what was done in this copy, oldest first.
   package mutating func reloaded(_ fresh: Workspace, records: [ChangeRecord], brokenFiles: [FileTrouble]) {
-    self.brokenFiles = brokenFiles
+    files.broken = brokenFiles
     document.reload(fresh, records: records)
     saved()
     say(wording.readAgain)

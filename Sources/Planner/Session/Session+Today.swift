@@ -7,7 +7,7 @@ extension Session {
     let former = document.today
     guard day != former else { return }
     document.begin(day)
-    portfolio = Portfolio()
+    shown.portfolio = Portfolio()
     layers.begin(after: former, in: self)
     settle()
   }

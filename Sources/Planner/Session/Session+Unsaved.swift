@@ -5,7 +5,7 @@ import Wording
 extension Session {
   /// Everything that an ending would lose, oldest first: what was typed for changes that are not on disk, what is typed now, and what is
   /// still to be offered from an earlier ending.
-  package var unsavedTexts: [UnsavedText] { submittedTexts + [unsavedText].compactMap(\.self) + recoveredTexts }
+  package var unsavedTexts: [UnsavedText] { texts.submitted + [unsavedText].compactMap(\.self) + texts.recovered }
 
   /// What is typed into the layers that are open: the changed fields of a form, or links or notes that belong to no form; nil where nothing
   /// would be lost.
@@ -28,28 +28,28 @@ extension Session {
   /// Offers what was typed and not saved when the planner ended: the first text now, each of the others when the one before is saved or let
   /// go.
   package mutating func takeUp(_ texts: [UnsavedText]) {
-    recoveredTexts = texts
+    self.texts.recovered = texts
     offerRecoveredText()
     settle()
   }
 
   /// Opens the form of the next recovered text where nothing lies over the page; a text that has no form any more is let go.
   mutating func offerRecoveredText() {
-    while layers.isEmpty, !recoveredTexts.isEmpty { takeUp(recoveredTexts.removeFirst()) }
+    while layers.isEmpty, !texts.recovered.isEmpty { takeUp(texts.recovered.removeFirst()) }
   }
 
   /// Opens the form again in which something was typed, in the language in which it was typed: it would be kept as words of another one.
   private mutating func takeUp(_ text: UnsavedText) {
     let spoken = language
-    language = text.language ?? language
+    preferences.language = text.language ?? language
     let kind = FormKinds.kept.first { $0.draftWords.contains(text.purpose) }
-    guard var form = kind?.restore(text, in: &self) else { return language = spoken }
+    guard var form = kind?.restore(text, in: &self) else { return preferences.language = spoken }
     for field in text.fields {
       if field.key == Session.reasonKey { form.reason = field.text }
       guard let place = form.fields.firstIndex(where: { $0.key == field.key }) else { continue }
       form.fields[place].take(field.text)
     }
-    guard form.isChanged else { return language = spoken }
+    guard form.isChanged else { return preferences.language = spoken }
     layers.push(checked(form))
     warn(wording.unsavedTextFound(saves: wording.key(form.keys.controlKey(of: .save)), closes: wording.key(form.keys.key(of: .close))))
   }

@@ -4,116 +4,39 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// A person at the planner: what is open, what is selected, what lies over it. Events go in, effects and a picture come out.
+/// A person at the planner: the plan, the page and the layers over it, and what was set. Events go in, effects and a picture come out.
 package struct Session: Sendable {
   package internal(set) var document: PlanDocument
   package internal(set) var page: Page = .portfolio
-  package internal(set) var language: Language
-  package internal(set) var themeID: String
-  var keyboard: Keyboard
-  /// Of Arabic.
-  var digits: Wording.Digits
-  /// Set by the program around: the size of the terminal, in cells.
-  package private(set) var width: Int
-  package private(set) var height: Int
-  /// The richest ones that the terminal can show.
-  private let terminalGlyphs: Glyphs
-  var signs: Signs { didSet { glyphs = signs.glyphs(terminalGlyphs) } }
-  private(set) var glyphs: Glyphs
-  let themes: [ThemeChoice]
-  /// What a new roadmap can be made from.
-  /// Read when somebody makes a roadmap, and not at every start.
-  let templates: @Sendable () -> [Roadmap]
-  /// Described bodies that a template may name.
-  let bodies: [Body]
-  /// Files that could not be read, for the header.
-  var brokenFiles: [FileTrouble] { didSet { fileTroubles = brokenFiles } }
-  /// What is wrong with any file, for the page of problems; those that could not be read, until somebody has looked further.
-  var fileTroubles: [FileTrouble]
-  var findings = Findings()
-  let newID: @Sendable () -> Step.ID
-
+  /// The page from which the present one was opened, where Esc leads back to it at once.
+  var pageBeforeVisit: Page = .portfolio
   var layers = LayerStack()
-  /// Pressed, and waiting for the key that says which command of its group is meant.
-  var prefix: Key?
   var message: Message?
+  /// The first key of a command of two keys, while the second one is awaited.
+  var prefix: Key?
   var marks = Marks()
   var clipboard: Clipboard?
+  /// The filter of the page as it was typed; empty for none.
   var filter = ""
-  /// Those that were used before, also at earlier starts.
+  /// The filters that were used before, also at earlier starts.
   package var usedFilters = UsedFilters()
-  package internal(set) var isMouseUsed = true
-  var showsArchived = false
-  /// Whether the first page shows a month beside the next dates; nil: where there is room for both.
-  var showsMonth: Bool?
-  var showsDetailOnly = false
-  var collapsed: Set<String> = []
-  var timeline = TimelineWindow()
-  /// Whether the timeline draws the links of all rows; nil: where there is room.
-  var showsLinks: Bool?
-  var board = Board()
-  /// nil: nobody has looked at a calendar yet.
-  var calendar: CalendarPlace?
-  var common: CommonSearch?
-  var reportTop = 0
-  var pageBeforeReport: Page = .portfolio
-  var forecast: MadeForecast?
-  var report: MadeReport?
-  /// How the page of prints was left; nil: as it is opened.
-  var printChoice: PrintChoice?
-  /// Oldest first, as it was when the page of history was opened.
-  var history: [ChangeRecord] = []
-  /// The roadmap that was open last, for going back to its steps from anywhere.
+  var trace = ChangeTrace()
+  var memories = Page.Memories()
+  /// The roadmap that was open last; commands that need a roadmap take it on a page without one.
   private(set) var lastRoadmap: Roadmap.ID?
-  /// The steps whose dates the last edit moved.
-  var moved: Set<StepReference> = []
-  /// The row that was selected when an act was made, by the id of its record: undoing it goes back there.
-  var selections: [String: Row.Identity] = [:]
-  var saving: Saving = .saved
-  /// What was typed for changes that are made but not on disk yet, oldest first.
-  var submittedTexts: [UnsavedText] = []
-  /// What was typed before an earlier ending and is still to be offered, oldest first.
-  var recoveredTexts: [UnsavedText] = []
-  private var cursors: [Page: ListCursor] = [:]
-  private(set) var rows: [Row] = []
-  private var rowsMadeFor: RowsKey?
-  /// The row that the pane of details and the line of messages tell of, and to whose bar the timeline has scrolled. It follows the selection
-  /// when the keyboard rests: a pane is a thousand bytes, and who holds a key reads none of them.
-  private var detailed = 0
-  /// What the pane and the line of messages say of it: worked out when it changes, and not for every frame.
-  private(set) var details: [ViewSource.Detail] = []
-  private(set) var detailedStatus = ""
-  private var detailsMadeFor: DetailsKey?
-  /// What decides the dates of the steps on the page of the critical path, by the rows that were seen.
-  var whys: [Int: String] = [:]
-  var portfolio = Portfolio()
-  var timelineRows = TimelineRows()
+  var preferences: Preferences
+  var files: FileState
+  var texts = TypedTexts()
+  private(set) var display: Display
+  let resources: Resources
+  var shown = ShownPage()
 
-  enum Saving: Sendable { case saved, saving, failed }
-
-  /// What the rows depend on.
-  private struct RowsKey: Equatable {
-    let page: Page
-    let filter: String
-    let version: Int
-    let language: Language
-    let showsArchived: Bool
-    let collapsed: Set<String>
-    let grouping: Board.Grouping
-    let digits: Wording.Digits
-    let fileTroubles: [FileTrouble]
-  }
-
-  private struct DetailsKey: Equatable {
-    let rows: RowsKey
-    let row: Int
-    let width: Int
-    let page: Page
-    let signs: Signs
-    let hasPane: Bool
-  }
-
-  /// - Parameter newID: makes ids of new steps.
+  /// - Parameters:
+  ///   - width: the columns of the terminal.
+  ///   - height: the lines of the terminal.
+  ///   - glyphs: the richest glyphs that the terminal can show.
+  ///   - brokenFiles: the files that could not be read.
+  ///   - newID: makes the id of a new step.
   package init(
     _ document: PlanDocument, language: Language, theme: String, themes: [ThemeChoice], keyboard: Keyboard = .qwerty,
     digits: Wording.Digits = .western, signs: Signs = .unicode, templates: @escaping @Sendable () -> [Roadmap],
@@ -121,34 +44,29 @@ package struct Session: Sendable {
     newID: @escaping @Sendable () -> Step.ID
   ) {
     self.document = document
-    self.language = language
-    themeID = theme
-    self.themes = themes
-    self.keyboard = keyboard
-    self.digits = digits
-    self.templates = templates
-    self.bodies = bodies
-    self.width = width
-    self.height = height
-    terminalGlyphs = glyphs
-    self.signs = signs
-    self.glyphs = signs.glyphs(glyphs)
-    self.brokenFiles = brokenFiles
-    fileTroubles = brokenFiles
-    self.newID = newID
+    preferences = Preferences(language: language, themeID: theme, keyboard: keyboard, digits: digits, signs: signs)
+    files = FileState(broken: brokenFiles)
+    display = Display(width: width, height: height, glyphs: glyphs, signs: signs)
+    resources = Resources(themes: themes, templates: templates, bodies: bodies, newID: newID)
     settle()
   }
 
   var workspace: Workspace { document.workspace }
   var schedule: Schedule { document.schedule }
-  package var wording: Wording { Wording(language, home: workspace.language, digits: digits) }
-  /// For what is said of single steps: it lists no roadmaps.
+  package var language: Language { preferences.language }
+  package var themeID: String { preferences.themeID }
+  package var isMouseUsed: Bool { preferences.isMouseUsed }
+  package var wording: Wording { Wording(language, home: workspace.language, digits: preferences.digits) }
+  /// The source of what is said of single steps; it lists no roadmaps.
   var source: ViewSource { ViewSource(workspace, schedule, wording, roadmaps: []) }
+  package var width: Int { display.width }
+  package var height: Int { display.height }
+  var glyphs: Glyphs { display.glyphs }
   var isLargeEnough: Bool { width >= 60 && height >= 16 }
 
   // MARK: Events
 
-  /// Takes what the terminal reports.
+  /// Takes what the terminal reports, and returns what the program is to do.
   package mutating func handle(_ event: Event) -> [Effect] {
     defer {
       offerRecoveredText()
@@ -156,8 +74,8 @@ package struct Session: Sendable {
     }
     switch event {
     case .resize(let width, let height):
-      self.width = width
-      self.height = height
+      display.width = width
+      display.height = height
       return []
     case .terminate, .endOfInput: return [.quit]
     case .focused, .filesChanged: return []
@@ -186,88 +104,15 @@ package struct Session: Sendable {
   mutating func say(_ text: String) { message = Message(text: text, tone: .notice) }
   mutating func warn(_ text: String) { message = Message(text: text, tone: .warning) }
 
-  // MARK: Rows
-
-  /// Shared by the pages that list the same rows.
-  private var cursorKey: Page { page.model.cursorPage ?? page }
-
-  var cursor: ListCursor { cursors[cursorKey] ?? ListCursor() }
-
-  var detailedRow: Row? { rows.indices.contains(detailed) ? rows[detailed] : nil }
-
-  /// Whether the details tell of another row than the selected one: a `tick` when the keyboard rests brings them up to date.
-  package var isDetailBehind: Bool { detailed != cursor.selected }
-
-  /// Lets the details tell of the selected row.
-  mutating func follow() { detailed = cursor.selected }
-
-  var selectedRow: Row? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
-
-  mutating func select(_ row: Int) {
-    var cursor = cursor
-    cursor.select(row, of: rows.count, height: layout.rowCount)
-    cursors[cursorKey] = cursor
+  /// Draws with other signs from now on.
+  mutating func use(_ signs: Signs) {
+    preferences.signs = signs
+    display.use(signs)
   }
 
-  /// The first step that is still to be done: where people look when they open a roadmap that has been on its way for years.
-  private var firstOpenRow: Int? {
-    guard let roadmap = page.roadmap.flatMap({ workspace[$0] }) else { return nil }
-    return rows.firstIndex { row in
-      if case .step(let place, _, _, _) = row { !roadmap.steps[place].isFinished } else { false }
-    }
-  }
-
-  /// Selects the row of something, where it is shown.
-  mutating func select(_ identity: Row.Identity) {
-    settle()
-    if let row = rows.firstIndex(where: { $0.identity == identity }) { select(row) }
-  }
-
-  /// Works out again what the screen shows, where what it depends on has changed; scrolling is settled here, never in `frame`.
-  mutating func settle() {
-    let former = rowsMadeFor
-    settleRows()
-    if rowsMadeFor != former || showsDetailOnly { detailed = cursor.selected }
-    settleDetails()
-    page.model.settle(in: &self)
-  }
-
-  private mutating func settleDetails() {
-    guard let rowsMadeFor else { return }
-    let key = DetailsKey(
-      rows: rowsMadeFor, row: detailed, width: width, page: page, signs: signs, hasPane: layout.detail != nil)
-    guard key != detailsMadeFor else { return }
-    detailsMadeFor = key
-    detailedStatus = detailedRow.map { page.model.status(of: $0, in: self) } ?? ""
-    details = key.hasPane ? step(of: detailedRow).map { source.details($0, $1) } ?? [] : []
-  }
-
-  private mutating func settleRows() {
-    if let roadmap = page.roadmap {
-      if workspace[roadmap] == nil { page = .portfolio } else { lastRoadmap = roadmap }
-    }
-    settleReport()
-    settleFindings()
-    let key = RowsKey(
-      page: cursorKey, filter: filter, version: document.version, language: language, showsArchived: showsArchived, collapsed: collapsed,
-      grouping: board.grouping, digits: digits, fileTroubles: fileTroubles)
-    if key != rowsMadeFor {
-      if rowsMadeFor?.version != key.version { marks.keep(in: workspace) }
-      page.model.prepareRows(in: &self)
-      let selected = rowsMadeFor?.page == key.page ? selectedRow?.identity : nil
-      rows = page.model.rows(in: self)
-      timelineRows = TimelineRows()
-      page.model.takeRows(in: &self)
-      rowsMadeFor = key
-      if let selected, let row = rows.firstIndex(where: { $0.identity == selected }) { return select(row) }
-    }
-    if cursors[cursorKey] == nil, filter.isEmpty, let row = firstOpenRow {
-      var cursor = ListCursor()
-      cursor.reveal(row, of: rows.count, height: layout.rowCount)
-      cursors[cursorKey] = cursor
-      return
-    }
-    select(cursor.selected)
-    stepOffHeading(1)
+  /// Notes the roadmap of the page as the one that was open last; where it is gone, goes to the first page.
+  mutating func settleRoadmap() {
+    guard let roadmap = page.roadmap else { return }
+    if workspace[roadmap] == nil { page = .portfolio } else { lastRoadmap = roadmap }
   }
 }

@@ -36,26 +36,26 @@ package struct ThemeChoice: Hashable, Sendable {
 
 extension Session {
   mutating func nextLanguage() -> [Effect] {
-    language = Session.next(after: language)
-    return [.remember(.language(language))]
+    preferences.language = Session.next(after: preferences.language)
+    return [.remember(.language(preferences.language))]
   }
 
   mutating func nextDigits() -> [Effect] {
-    digits = Session.next(after: digits)
+    preferences.digits = Session.next(after: preferences.digits)
     say(wording.digitsSample)
-    return [.remember(.digits(digits))]
+    return [.remember(.digits(preferences.digits))]
   }
 
   mutating func nextSigns() -> [Effect] {
-    signs = Session.next(after: signs)
-    say(wording.signs(signs.rawValue))
-    return [.remember(.signs(signs))]
+    use(Session.next(after: preferences.signs))
+    say(wording.signs(preferences.signs.rawValue))
+    return [.remember(.signs(preferences.signs))]
   }
 
   mutating func nextKeyboard() -> [Effect] {
-    keyboard = Session.next(after: keyboard)
-    say(wording.keyboard(keyboard.rawValue))
-    return [.remember(.keyboard(keyboard))]
+    preferences.keyboard = Session.next(after: preferences.keyboard)
+    say(wording.keyboard(preferences.keyboard.rawValue))
+    return [.remember(.keyboard(preferences.keyboard))]
   }
 
   private static func next<Value: CaseIterable & Equatable>(after value: Value) -> Value {
