@@ -2,6 +2,7 @@ import Canvas
 import Editor
 import Planner
 import RoadmapEngine
+import Support
 import Testing
 import Wording
 
@@ -120,6 +121,34 @@ import Wording
     #expect(planner.session.page == .parties && planner.text.contains(planner.session.keyName(of: .add)))
     planner.press("a")
     #expect(planner.session.layers.top != nil)
+  }
+
+  /// The names of keys that are no other words of the three languages.
+  private static var keyName: some RegexComponent {
+    /\b(Esc|Échap|Enter|Entrée|Ctrl|Shift|Maj|Tab|Suppr|Backspace|PgUp|PgDn|PgPréc|PgSuiv|F[1-9][0-9]?)\b/
+  }
+
+  /// The texts in quotation marks of a source file that hold the name of a key and other words.
+  private static func phrasesWithKeys(in source: String) -> [String] {
+    source.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }.flatMap { line in
+      line.matches(of: /"((?:[^"\\]|\\.)*)"/).map { String($0.output.1) }.filter { text in
+        text.contains(keyName) && text.contains { $0.isWhitespace }
+      }
+    }
+  }
+
+  @Test func `no phrase names a key in its own words`() throws {
+    #expect(Self.phrasesWithKeys(in: #"phrase(en: "Esc closes", fr: "ferme"); key("Esc")"#) == ["Esc closes"])
+    for (path, source) in try SourceTree.swiftFiles(below: "Sources/Wording", "Sources/Planner", "Sources/StatusViews", "Sources/jalon") {
+      // The manual page measures a column by the longest names.
+      let found = Self.phrasesWithKeys(in: source).filter { $0 != "Ctrl+Right, Ctrl+Left" }
+      #expect(found.isEmpty, "\(path): \(found)")
+    }
+  }
+
+  @Test func `the keys of a line of text are rows, each key in one of them`() {
+    let keys = LineEditor.keys.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count && !keys.contains(where: \.isCharacter))
   }
 
   @Test func `neighbours of the same words are named together`() {

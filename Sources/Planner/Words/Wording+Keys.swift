@@ -3,7 +3,7 @@ import Wording
 /// Names of keys.
 extension Wording {
   /// Returns the name of a key as it stands on keyboards of the language.
-  func key(_ name: KeyName) -> String {
+  package func key(_ name: KeyName) -> String {
     switch name {
     case .enter: phrase(en: "Enter", fr: "Entrée", ar: "Enter")
     case .escape: phrase(en: "Esc", fr: "Échap", ar: "Esc")
@@ -23,7 +23,7 @@ extension Wording {
   }
 
   /// Keys that are named by a word and not by their sign.
-  enum KeyName: Sendable {
+  package enum KeyName: Sendable {
     case enter, escape, tab, space, delete, insert, home, end, pageUp, pageDown, backspace, control, alt, shift
   }
 }

@@ -1,3 +1,4 @@
+import Planner
 import RoadmapEngine
 import Wording
 
@@ -158,8 +159,8 @@ extension Wording {
   }
   var enterSaves: String {
     phrase(
-      en: "Enter saves; anything else changes nothing.", fr: "Entrée enregistre ; toute autre réponse ne change rien.",
-      ar: "Enter للحفظ؛ وأي رد آخر لا يغيّر شيئًا.")
+      en: "\(key(.enter)) saves; anything else changes nothing.",
+      fr: "\(key(.enter)) enregistre ; toute autre réponse ne change rien.", ar: "\(key(.enter)) للحفظ؛ وأي رد آخر لا يغيّر شيئًا.")
   }
   var nothingChanged: String { phrase(en: "Nothing was changed.", fr: "Rien n’a été modifié.", ar: "لم يتغير شيء.") }
   func saved(_ what: String) -> String { phrase(en: "Saved: \(what).", fr: "Enregistré : \(what).", ar: "حُفظ: \(what).") }

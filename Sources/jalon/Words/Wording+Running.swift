@@ -1,3 +1,4 @@
+import Planner
 import RoadmapEngine
 import Wording
 
@@ -77,9 +78,10 @@ extension Wording {
 
   /// Tells for how many seconds a command has been running, and how to stop it.
   func commandWorking(seconds: Int) -> String {
-    phrase(
-      en: "Working, \(seconds) s · Ctrl-C stops", fr: "Calcul en cours, \(seconds) s · Ctrl-C arrête",
-      ar: "جارٍ العمل، \(seconds) ث · Ctrl-C للإيقاف")
+    let stop = "\(key(.control))C"
+    return phrase(
+      en: "Working, \(seconds) s · \(stop) stops", fr: "Calcul en cours, \(seconds) s · \(stop) arrête",
+      ar: "جارٍ العمل، \(seconds) ث · \(stop) للإيقاف")
   }
 
   var opening: String {
