@@ -20,7 +20,7 @@ extension Form: Layer {
     session.layers.replaceTop(with: session.checked(form))
   }
 
-  /// Goes to the field that lies there.
+  /// Moves the focus to the field at a cell of the screen.
   func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] {
     guard let hit = session.fieldSpots(of: self).first(where: { $0.spot.contains(x: x, y: y) }) else { return [] }
     var form = self
@@ -33,7 +33,7 @@ extension Form: Layer {
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 }
 
-/// Keys in a form, and its window.
+/// What keys do in a form, and its window.
 extension Session {
   mutating func typing(_ key: Key, _ form: Form) -> [Effect] {
     var form = form
@@ -77,7 +77,7 @@ extension Session {
     frame.put(wording.hint(form.keys), x: inner.x + 1, y: rect.y + rect.height - 1, .dim, width: inner.width - 2)
   }
 
-  /// The window of a form, the lines of what is wrong with it, and how many lines stand under its fields.
+  /// Returns the window of a form, the lines of its fault, and how many lines stand under the fields.
   private func formWindow(_ form: Form) -> (rect: Rect, fault: [String], extra: Int) {
     let columns = min(100, max(64, width - 12))
     let fault = form.fault.map { TextWidth.wrap($0, columns: min(columns, width - 4) - 4, most: 5) } ?? []
@@ -85,7 +85,7 @@ extension Session {
     return (window(width: columns, height: form.fields.count + extra + 3), fault, extra)
   }
 
-  /// The fields that are seen, by their places, and their lines.
+  /// Returns the fields that are seen, by their indices, with their lines on the screen.
   func fieldSpots(of form: Form) -> [(field: Int, spot: Rect)] {
     let (rect, _, extra) = formWindow(form)
     let inner = rect.inset(columns: 1, rows: 1)
@@ -98,7 +98,7 @@ extension Session {
 
   private func draw(_ field: Form.Field, isFocused: Bool, _ inner: Rect, _ label: Int, _ y: Int, _ frame: inout Frame) {
     frame.put(field.label, x: inner.x + 1, y: y, isFocused ? .title : .inputLabel, width: label - 3)
-    // The sign of a change stands between the label and the value, so that neither moves.
+    // The sign of a change has a column of its own, so that neither the label nor the value moves.
     if field.isChanged { frame.put("*", x: inner.x + label - 2, y: y, .marked) }
     let x = inner.x + label
     let room = max(1, inner.width - label - 1)

@@ -2,47 +2,49 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// Fields that a person fills in, over the page.
+/// A form over the page: fields that a person fills in.
 struct Form: Sendable {
   let kind: any FormKind
   let title: String
   var fields: [Field]
   var focus = 0
-  /// What is wrong with the field in focus, or was when the form was to be saved.
+  /// The fault of the field in focus, or the one that kept the form from being saved.
   var fault: String?
-  /// Words that may complete the field in focus, each with what it means.
+  /// The words that may complete the field in focus, each with its meaning.
   var suggestions: [(word: String, meaning: String)] = []
-  /// Why a deadline moves, as it was typed so far.
+  /// The typed reason of a moved deadline.
   var reason = ""
-  /// Esc was pressed once over unsaved changes.
+  /// Whether the person was asked whether to discard what was typed.
   var asksToDiscard = false
-  /// The file to be written is there already; when it is asked for once more it is replaced.
+  /// Whether the person was asked whether to replace the file to be written.
   var asksToReplace = false
 
   struct Field: Sendable {
     let key: String
     let label: String
-    /// The values to choose from, with their words; nil: free text.
+    /// The values to choose from, with their words; nil for free text.
     let choices: [(value: String, word: String)]?
     let aid: Aid?
+    /// The value that the field held when the form was opened.
     private(set) var initial: String
     var editor: LineEditor
+    /// The index of the chosen value.
     var choice: Int
-    /// The steps of the form hold different values here; none of them is shown.
+    /// Whether the steps of the form hold different values in this field, so that none is shown.
     var differs = false
-    /// A key has meant it, even if it stands as it stood.
+    /// Whether a key has changed the field, even back to its initial value.
     var isTouched = false
 
-    /// What opens over a field to fill it in, besides typing.
+    /// The layer that can be opened over a field to fill it in.
     enum Aid: Sendable {
       /// The calendar of the parties.
       case day
       case owners, bodies, parties, roadmaps, parent
       case links
-      /// Several lines of text.
+      /// The editor of several lines of text.
       case lines
 
-      /// What its key opens, for the hint.
+      /// The words for it in the hint of the form.
       var words: KeyWords {
         switch self {
         case .day: KeyWords(en: "calendar", fr: "calendrier", ar: "التقويم")
@@ -53,7 +55,7 @@ struct Form: Sendable {
       }
     }
 
-    /// A line of free text.
+    /// Makes a field of free text.
     init(_ key: String, _ label: String, _ text: String, aid: Aid? = nil) {
       self.key = key
       self.label = label
@@ -64,7 +66,7 @@ struct Form: Sendable {
       choice = 0
     }
 
-    /// One of several values.
+    /// Makes a field that holds one of several values.
     init(_ key: String, _ label: String, _ value: String, choices: [(value: String, word: String)]) {
       self.key = key
       self.label = label
@@ -82,10 +84,10 @@ struct Form: Sendable {
 
     var isChanged: Bool { differs && isTouched || !(choices == nil && editor.isUntouched) && value != initial }
 
-    /// What it held first, as people read it.
+    /// The initial value in the words that people read.
     var shownInitial: String { choices?.first { $0.value == initial }?.word ?? initial }
 
-    /// Takes over what the field holds by now; what was typed stays.
+    /// Takes over the present value of another field as the initial one. Typed text stays.
     mutating func rebase(on other: Field) {
       let isTyped = isChanged
       initial = other.initial
@@ -94,7 +96,7 @@ struct Form: Sendable {
       choice = other.choice
     }
 
-    /// Fills the field with something chosen.
+    /// Fills the field with a chosen text.
     mutating func take(_ text: String) {
       editor.replace(with: text)
       isTouched = true
@@ -111,19 +113,19 @@ struct Form: Sendable {
   /// What a key does in a form.
   enum Act: Hashable, Sendable {
     case openAid, next, previous, choose(Int), complete, save, close
-    /// Asks before it closes, and never loses anything.
+    /// Closes too, but never discards what was typed.
     case interrupt
     /// Goes to the next field, and saves at the last one.
     case goOn
   }
 
-  /// The keys as the field in focus has them; all others are text.
+  /// The rows of its keys for the field in focus; all other keys are text.
   var keys: [KeyRow<Act>] {
     let aid: [KeyRow<Act>] = focusedField?.aid.map { [KeyRow([.function(4)], .openAid, $0.words)] } ?? []
     return aid + (isShort ? Form.shortKeys : Form.longKeys)
   }
 
-  /// Whether Enter saves it in each of its fields.
+  /// Whether the form is saved by Enter in each of its fields.
   private var isShort: Bool { fields.count <= 3 }
 
   private static let closes = KeyRow<Act>([.escape], .close, KeyWords(en: "closes", fr: "ferme", ar: "للإغلاق"))
@@ -134,7 +136,8 @@ struct Form: Sendable {
   private static let longKeys: [KeyRow<Act>] =
     moving(isNamed: true) + [KeyRow([.control("s")], .save, saves), KeyRow([.enter], .goOn), closes]
 
-  /// - Parameter isNamed: whether the hint has room for these keys.
+  /// Returns the rows of the keys that move between fields and values.
+  /// - Parameter isNamed: whether the hint has room for them.
   private static func moving(isNamed: Bool) -> [KeyRow<Act>] {
     func words(_ en: String, _ fr: String, _ ar: String) -> KeyWords? { isNamed ? KeyWords(en: en, fr: fr, ar: ar) : nil }
     let choose = words("choose", "choisir", "اختيار")
@@ -148,9 +151,9 @@ struct Form: Sendable {
   /// What a key did to the form.
   enum Outcome: Sendable {
     case stays, closes, saves
-    /// Closing would throw away what was typed: it is asked for once.
+    /// Asks whether to discard what was typed.
     case asks
-    /// What helps to fill in the field in focus is to be opened.
+    /// Opens the layer that fills in the field in focus.
     case opensAid
     case ignored
   }
@@ -161,7 +164,7 @@ struct Form: Sendable {
 
   mutating func handle(_ key: Key) -> Outcome {
     let act = keys.act(of: key)
-    // Ctrl-C never loses anything: only Esc throws away.
+    // An interrupt never discards what was typed; only the key that closes does.
     if act == .interrupt, asksToDiscard { return .asks }
     if act == .close || act == .interrupt { return asksBeforeClosing() }
     asksToDiscard = false
@@ -187,14 +190,14 @@ struct Form: Sendable {
     return .stays
   }
 
-  /// Closes, or asks once where that would throw away what was typed.
+  /// Closes, or asks once where closing would discard what was typed.
   mutating func asksBeforeClosing() -> Outcome {
     guard isChanged, !kind.keepsChoices, !asksToDiscard else { return .closes }
     asksToDiscard = true
     return .asks
   }
 
-  /// Takes the next value of the field in focus or the one before; where it has no values to choose from, the key is one of its text.
+  /// Chooses the next value of the field in focus (1) or the one before (-1). In a field of free text the key is typed.
   private mutating func choose(_ step: Int, by key: Key) -> Bool {
     guard fields.indices.contains(focus), let count = fields[focus].choices?.count, count > 0 else { return type(key) }
     fields[focus].isTouched = true
@@ -223,12 +226,12 @@ struct Form: Sendable {
     fields[focus].editor.insert(text)
   }
 
-  /// Fills the field in focus with something chosen.
+  /// Fills the field in focus with a chosen text.
   mutating func take(_ text: String) {
     guard fields.indices.contains(focus) else { return }
     fields[focus].take(text)
   }
 
-  /// The value of a field; empty for one that the form does not have.
+  /// Returns the value of a field; empty where the form has no such field.
   func value(_ key: String) -> String { fields.first { $0.key == key }?.value ?? "" }
 }

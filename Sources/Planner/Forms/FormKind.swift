@@ -1,37 +1,37 @@
 import RoadmapEngine
 import Wording
 
-/// What a form makes or changes: the change that it means, what its fields hold by now, and how it is kept when it is not saved.
+/// What a form is for: the change that it makes, the present values of its fields, and the words under which its draft is kept.
 protocol FormKind: Sendable {
-  /// The words under which an unsaved form of this kind is kept; none: it is not worth it.
+  /// The words under which drafts of this kind are kept; empty where drafts are not kept.
   static var draftWords: [String] { get }
-  /// Opens the form again that was kept under one of these words; nil: what it was about is gone.
+  /// Returns the form of a kept draft, and opens its page; nil where what the draft is about is gone.
   static func restore(_ text: UnsavedText, in session: inout Session) -> Form?
 
-  /// The steps that there are already and that it changes.
+  /// The existing steps that the form changes.
   var steps: [StepReference] { get }
-  /// The roadmap whose step it makes or changes.
+  /// The roadmap of the steps that the form makes or changes.
   var roadmapOfSteps: Roadmap.ID? { get }
-  /// The roadmap that it is about, if there is one already.
+  /// The existing roadmap that the form is about.
   var roadmap: Roadmap.ID? { get }
-  /// The party whose days off its calendar shows; nil: those of its roadmaps.
+  /// The party whose days off the date picker shows; nil for the parties of the form's roadmaps.
   var party: Party.ID? { get }
-  /// Whether closing it keeps what was chosen, so that nothing is asked.
+  /// Whether closing the form keeps what was chosen, so that it never asks before it closes.
   var keepsChoices: Bool { get }
-  /// The word under which it is kept while it is not saved, and what it is about; nil: it is not worth it.
+  /// The word under which the draft is kept, and the ids of what it is about; nil where drafts are not kept.
   var draft: (word: String, subject: [String])? { get }
 
-  /// Returns the change that the form means, its name, and the row to select afterwards.
+  /// Returns the change that the form makes, its name, and the row to select afterwards; throws the fault of a field.
   func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange
-  /// Returns the form as it would be opened now; nil where it is about nothing that there was.
+  /// Returns the form as it would be opened now; nil for a form of something new.
   func current(_ form: Form, in session: Session) -> Form?
-  /// Returns the form with what is wrong with the field in focus, and with what may complete it.
+  /// Returns the form with the fault of the field in focus, and with the words that may complete it.
   func checked(_ form: Form, in session: Session) -> Form
-  /// Returns the form with the proposals of today, where nobody has typed over them.
+  /// Returns the form with the proposals of today in the fields that nobody has changed.
   func renewed(_ form: Form, in session: Session) -> Form
-  /// Saves the form, or shows what is wrong with it.
+  /// Saves the form, or shows its fault.
   func finish(_ form: Form, in session: inout Session) -> [Effect]
-  /// Makes the change that the form means, or asks before.
+  /// Makes the change, or first asks what has to be asked.
   func make(_ made: Session.FormChange, from form: Form, in session: inout Session) -> [Effect]
   /// Closes the form without saving.
   func close(_ form: Form, in session: inout Session)
@@ -48,7 +48,7 @@ extension FormKind {
   var keepsChoices: Bool { false }
   var draft: (word: String, subject: [String])? { nil }
 
-  /// Every roadmap that it is about, each once.
+  /// Every roadmap that the form is about, each once.
   var roadmaps: [Roadmap.ID] {
     ([roadmap].compactMap { $0 } + steps.compactMap(\.roadmap)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
@@ -61,7 +61,7 @@ extension FormKind {
   func close(_ form: Form, in session: inout Session) { session.layers.pop() }
 }
 
-/// The kinds of form that are kept while they are not saved.
+/// The kinds of form whose drafts are kept.
 enum FormKinds {
   static let kept: [any FormKind.Type] = [
     StepsForm.self, NewStepForm.self, RoadmapForm.self, NewRoadmapForm.self, PartyForm.self, BodyForm.self, CorrectionForm.self,
@@ -70,15 +70,16 @@ enum FormKinds {
 }
 
 extension UnsavedText {
-  /// Returns one of the names of what it is about; empty where there is none.
+  /// Returns one of the ids of what the text is about; empty where there is none.
   func name(_ index: Int) -> String { subject.indices.contains(index) ? subject[index] : "" }
 }
 
 extension Session {
-  /// What a form means; no change where what it was about is gone.
+  /// The change that a form makes, its name for the message, and the row to select afterwards. There is no change where what the form was
+  /// about is gone.
   typealias FormChange = (change: Change?, name: String, selects: Row.Identity?)
 
-  /// What is wrong with a field of a form.
+  /// The fault of a field, in a sentence.
   struct FormFault: Error {
     let field: String
     let text: String

@@ -1,9 +1,9 @@
 import RoadmapEngine
 import Wording
 
-/// A party, or one that is not there yet.
+/// The form of a party or of a new one.
 struct PartyForm: FormKind {
-  /// The party; nil: a new one.
+  /// The party; nil for a new one.
   let id: Party.ID?
 
   static let draftWords = ["party", "new-party"]
@@ -26,10 +26,10 @@ struct PartyForm: FormKind {
   }
 }
 
-/// A body of a party, or one that is not there yet.
+/// The form of a body of a party or of a new one.
 struct BodyForm: FormKind {
   let owner: Party.ID
-  /// The body; nil: a new one.
+  /// The body; nil for a new one.
   let id: Body.ID?
 
   static let draftWords = ["body", "new-body"]
@@ -117,7 +117,7 @@ extension Session {
     body.contact = form.value("contact")
     let made = body
     let change = workspace.changing(party) { party in
-      if let place = party.bodies.firstIndex(where: { $0.id == typed }) { party.bodies[place] = made } else { party.bodies.append(made) }
+      if let index = party.bodies.firstIndex(where: { $0.id == typed }) { party.bodies[index] = made } else { party.bodies.append(made) }
     }
     return (change, wording.edited(wording.title(id == nil ? .add : .edit), of: typed.text), .body(party, typed))
   }

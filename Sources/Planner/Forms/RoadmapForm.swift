@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// A roadmap.
+/// The form of a roadmap.
 struct RoadmapForm: FormKind {
   let id: Roadmap.ID
 
@@ -22,9 +22,8 @@ struct RoadmapForm: FormKind {
   func current(_ form: Form, in session: Session) -> Form? { session.workspace[id].map { session.roadmapForm($0) } }
 }
 
-/// A roadmap that is not there yet.
+/// The form of a new roadmap.
 struct NewRoadmapForm: FormKind {
-
   static let draftWords = ["new-roadmap"]
 
   static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
@@ -40,13 +39,13 @@ struct NewRoadmapForm: FormKind {
   func renewed(_ form: Form, in session: Session) -> Form {
     var form = form
     for field in session.newRoadmapForm().fields {
-      if let place = form.fields.firstIndex(where: { $0.key == field.key }) { form.fields[place].rebase(on: field) }
+      if let index = form.fields.firstIndex(where: { $0.key == field.key }) { form.fields[index].rebase(on: field) }
     }
     return form
   }
 }
 
-/// The form of a roadmap.
+/// The forms of roadmaps, and the changes that they make.
 extension Session {
   func roadmapForm(_ roadmap: Roadmap) -> Form {
     let phases = roadmap.phases.map { wording.name($0.title) }.joined(separator: "; ")
@@ -124,7 +123,7 @@ extension Session {
     return form.fields.first { $0.key == "title" }?.isChanged ?? true ? old.setting(typed, language, home: workspace.language) : old
   }
 
-  /// The first one is the country of origin where a template asks for one.
+  /// Returns the typed parties, each once. A template takes the first one as the country of origin where it asks for one.
   private func parties(_ form: Form) throws(FormFault) -> [Party.ID] {
     let ids = StepNotation.words(form.value("parties")).map { Party.ID($0.uppercased()) }
     guard let first = ids.first else { throw FormFault(field: "parties", text: wording.expected(.owners)) }

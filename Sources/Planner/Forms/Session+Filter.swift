@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// A filter under a name.
+/// The form of a new saved view: the name of a filter.
 struct NewViewForm: FormKind {
   let filter: String
 
@@ -17,16 +17,16 @@ struct NewViewForm: FormKind {
   }
 }
 
-/// What is wrong with a filter, and the filters that are kept under a name.
+/// The faults of filters, and saved views.
 extension Session {
   mutating func complain(of fault: FilterFault) {
     message = Message(text: wording.fault(fault).line, tone: .error)
   }
 
-  /// Pages without steps of a schedule: any words will do there.
+  /// Whether the filter of the page is any words.
   var isSearchedByWords: Bool { page.model.isSearchedByWords }
 
-  /// What is wrong with a filter.
+  /// Returns the fault of a filter on the page; nil where it can be read.
   func filterFault(_ text: String) -> FilterFault? {
     guard !isSearchedByWords else { return nil }
     do throws(FilterFault) { _ = try Filter(text, in: workspace, schedule) } catch { return error }
@@ -35,7 +35,7 @@ extension Session {
 
   // MARK: Saved views
 
-  /// Shows what a saved view finds: on this page, where it lists steps or roadmaps, else among the roadmaps.
+  /// Shows what a saved view finds, on this page where it takes views and else on the first page.
   mutating func apply(_ view: SavedView) -> [Effect] {
     layers.clear()
     var effects: [Effect] = []

@@ -2,11 +2,11 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// Forms: opening them, checking them while they are filled in, and making the change that they mean.
+/// Forms: opening them, checking them while they are filled in, and making their change.
 extension Session {
   // MARK: Opening
 
-  /// The selected row in a form; where steps are marked, what all of them have in common.
+  /// Opens the form of the selected row or, where steps are marked, of the fields that they share.
   mutating func edit() -> [Effect] {
     if targets.count > 1 {
       openStepForm(StepForm.commonKeys, of: targets)
@@ -96,24 +96,24 @@ extension Session {
   func newStepForm(in id: Roadmap.ID, parent: Step.ID?) -> Form? {
     guard let roadmap = workspace[id] else { return nil }
     var draft = Step(id: Step.ID(""), title: .plain(""))
-    var behind: Step.ID?
+    var predecessor: Step.ID?
     switch selectedRow {
-    case .step(let place, let id, _, _):
-      draft.phase = roadmap.steps[place].phase
-      draft.owners = roadmap.steps[place].owners
-      behind = id
+    case .step(let index, let id, _, _):
+      draft.phase = roadmap.steps[index].phase
+      draft.owners = roadmap.steps[index].owners
+      predecessor = id
     case .phase(_, let phase): draft.phase = phase
     default: draft.phase = roadmap.phases.first?.id
     }
     let fields = StepForm.newKeys.filter { StepForm.isNeeded($0, in: roadmap) }.compactMap {
       StepForm.field($0, of: draft, in: roadmap, of: workspace, wording)
     }
-    return Form(NewStepForm(id: id, behind: behind, parent: parent), title: wording.newStep, fields: fields)
+    return Form(NewStepForm(id: id, after: predecessor, parent: parent), title: wording.newStep, fields: fields)
   }
 
   // MARK: Checking
 
-  /// The form with what is wrong with the field in focus, and with what may complete it.
+  /// Returns a form with the fault of its field in focus, and with the words that may complete it.
   func checked(_ form: Form) -> Form { form.kind.checked(form, in: self) }
 
   func checkedFields(_ form: Form) -> Form {
@@ -125,14 +125,14 @@ extension Session {
     if let roadmap = form.kind.roadmapOfSteps.flatMap({ workspace[$0] }) {
       if field.isChanged { form.fault = stepFault(field, in: roadmap, of: form) }
       form.suggestions = suggestions(for: field, in: roadmap, of: form.kind)
-      // A word that may still be completed is no fault yet.
+      // A text that may still be completed to a word is no fault.
       if field.aid != .day, !form.suggestions.isEmpty { form.fault = nil }
     }
     return form
   }
 
   private func stepFault(_ field: Form.Field, in roadmap: Roadmap, of form: Form) -> String? {
-    // What is filled in beside it may be what it goes with.
+    // Other changed fields are applied first, because the value may be right only together with them.
     var scratch = form.kind.steps.first.flatMap { roadmap[$0.step] } ?? Step(id: Step.ID(""), title: .plain(""))
     for other in form.fields where other.isChanged && other.key != field.key {
       try? StepAssignment(field: other.key, value: other.value).apply(to: &scratch, context(for: roadmap))
@@ -158,13 +158,13 @@ extension Session {
 
   // MARK: Saving
 
-  /// Makes the change that a form means, or shows what is wrong with it.
+  /// Saves a form, or shows its fault.
   mutating func finish(_ form: Form) -> [Effect] {
     layers.show(form)
     return form.kind.finish(form, in: &self)
   }
 
-  /// Makes the change that a form means once nothing is wrong with it and nothing of others would be overwritten.
+  /// Makes the change of a form, once it has no fault and the person knows of others' changes that it would overwrite.
   mutating func finishChange(_ form: Form) -> [Effect] {
     if let overwriting = overwriting(form) {
       layers.show(overwriting)
@@ -185,7 +185,7 @@ extension Session {
     return form.kind.make(made, from: form, in: &self)
   }
 
-  /// Makes a change, or asks for what it needs before: no loop, and a reason for a deadline that moves.
+  /// Makes a change. One that would make steps wait for each other is refused; for a deadline that moves, the reason is asked first.
   mutating func makeChange(_ made: FormChange, from form: Form) -> [Effect] {
     if let change = made.change, let loop = loop(in: change) {
       var form = form
@@ -200,7 +200,7 @@ extension Session {
     return confirm(made.change, name: made.name, selects: made.selects)
   }
 
-  /// Makes a change, once the person has seen what else it would move.
+  /// Makes a change, or first shows the dates of other steps that it would move.
   mutating func confirm(_ change: Change?, name: String, selects: Row.Identity?) -> [Effect] {
     if let change, let preview = preview(of: change, name: name) {
       layers.push(preview)
@@ -211,13 +211,13 @@ extension Session {
     return effects
   }
 
-  /// What an edit would do to the dates of other steps; nil where it leaves them alone.
+  /// Returns the question with the other steps whose dates a change would move; nil where it moves none.
   private func preview(of change: Change, name: String) -> DatesPreview? {
     guard let others = try? document.review(change).movedBeside else { return nil }
     return others.isEmpty ? nil : DatesPreview(change: change, name: name, moved: others)
   }
 
-  /// The loop that a change would bring, in words: steps that wait for each other can never be done.
+  /// Returns a sentence on the loop that a change would make, or on why the change does not fit the plan; nil for neither.
   func loop(in change: Change) -> String? {
     guard !change.isEmpty else { return nil }
     do throws(Conflict) { return try document.review(change).loops.first.map { wording.problem($0).sentence } } catch {

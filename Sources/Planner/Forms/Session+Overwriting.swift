@@ -1,24 +1,24 @@
 import RoadmapEngine
 import Wording
 
-/// What somebody else has made, while a form was open, of the fields that it is about to write.
+/// Changes of others, made while a form was open, to the fields that the form is about to write.
 extension Session {
-  /// The form with what others have made of its fields since it was opened, asking whether to overwrite it.
-  /// - Returns: nil where nothing that was typed would overwrite anything.
+  /// Returns the form with the present values of its fields, and the question whether to overwrite the one that somebody else has changed.
+  /// - Returns: nil where no changed field would overwrite another change.
   func overwriting(_ form: Form) -> Form? {
     guard let now = form.kind.current(form, in: self) else { return nil }
     var form = form
-    var overwritten: (place: Int, text: String)?
-    for place in form.fields.indices {
-      let field = form.fields[place]
+    var overwritten: (index: Int, text: String)?
+    for index in form.fields.indices {
+      let field = form.fields[index]
       guard let other = now.fields.first(where: { $0.key == field.key }), other.initial != field.initial, !other.differs else { continue }
-      form.fields[place].rebase(on: other)
+      form.fields[index].rebase(on: other)
       if field.isChanged, field.value != other.initial, overwritten == nil {
-        overwritten = (place, changedMeanwhile(field, other, in: form))
+        overwritten = (index, changedMeanwhile(field, other, in: form))
       }
     }
     guard let overwritten else { return nil }
-    form.focus = overwritten.place
+    form.focus = overwritten.index
     form.fault = overwritten.text
     return form
   }

@@ -4,7 +4,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// What the page of prints shows, written to a file or sent to a printer.
+/// The form that writes what the page of prints shows to a file, or sends it to a printer.
 struct PrintForm: FormKind {
   var keepsChoices: Bool { true }
 
@@ -16,7 +16,7 @@ struct PrintForm: FormKind {
 
 /// Printing and exporting what the page of prints shows.
 extension Session {
-  /// What is chosen: in the form, while it is open, else as it was left last.
+  /// The choices of the form while it is open, and else those with which it was closed; nil on another page.
   var printing: PrintChoice? {
     guard case .report(let view) = page else { return nil }
     if let form = layers.form, let choice = PrintChoice(form) { return choice }
@@ -25,7 +25,7 @@ extension Session {
     return choice
   }
 
-  /// What the page shows: the roadmap from which it was opened, or all, by the filter that holds there.
+  /// The roadmap from which the page was opened, or all, with the filter that holds there.
   var printSelection: ViewSelection {
     var selection = ViewSelection()
     selection.reader = printing.flatMap { Reader($0.reader) } ?? .own
@@ -34,7 +34,7 @@ extension Session {
     return selection
   }
 
-  /// The report of the page; nil where the filter that holds is broken.
+  /// Returns the source of the report; nil where the filter cannot be read.
   func printSource(_ choice: PrintChoice) -> ViewSource? {
     let wording = Wording(choice.language, home: workspace.language, digits: preferences.digits)
     return try? document.source(wording, printSelection, records: choice.view == .changes ? memories.history : nil)
@@ -68,13 +68,13 @@ extension Session {
     }
   }
 
-  /// The name that a file gets where nobody types one: `matrix-fr-2026-11-26.html`.
+  /// Returns the name of the file where nobody types one, such as `matrix-fr-2026-11-26.html`.
   private func fileName(_ choice: PrintChoice) -> String {
     let reader = choice.reader == "own" ? "" : "-\(choice.reader.lowercased())"
     return "\(choice.view.rawValue)\(reader)-\(choice.language.rawValue)-\(document.today).\(choice.format.ending)"
   }
 
-  /// The form of printing, with what would be made of it under its fields.
+  /// Returns the form with the proposed name of the file or the printer, or with its fault.
   fileprivate func checkedPrinting(_ form: Form) -> Form {
     var form = form
     form.fault = nil
@@ -91,7 +91,7 @@ extension Session {
     return form
   }
 
-  /// Asks the program around to write or print.
+  /// Asks the program to write the file or to print.
   fileprivate mutating func send(_ form: Form) -> [Effect] {
     guard let choice = PrintChoice(form) else { return [] }
     let replaces = form.asksToReplace
@@ -117,7 +117,7 @@ extension Session {
     ]
   }
 
-  /// What was chosen stays on the page.
+  /// Closes the form; the page keeps its choices.
   fileprivate mutating func closePrinting(_ form: Form) {
     layers.clear()
     guard let choice = PrintChoice(form) else { return }
@@ -125,13 +125,13 @@ extension Session {
     page = .report(choice.view)
   }
 
-  /// How an order went.
+  /// Takes the result of a print order: closes the form, or shows in it why nothing was made.
   package mutating func printed(_ outcome: PrintOutcome) {
     guard var form = layers.form, form.kind is PrintForm else { return }
     switch outcome {
-    case .done(let place):
+    case .done(let destination):
       closePrinting(form)
-      say(wording.printedTo(place))
+      say(wording.printedTo(destination))
     case .exists(let path):
       form.fault = wording.fileExists(path, saves: wording.key(form.keys.controlKey(of: .save)))
       form.asksToReplace = true
@@ -145,7 +145,8 @@ extension Session {
 }
 
 extension PlanDocument {
-  /// What a view is made from.
+  /// Returns the source of views of the plan.
+  /// - Parameter records: the history for the view of changes; nil for other views.
   package func source(_ wording: Wording, _ selection: ViewSelection, records: [ChangeRecord]?) throws(FilterFault) -> ViewSource {
     try ViewSource(workspace, schedule, wording, selection, shipped: shipped, records: records)
   }

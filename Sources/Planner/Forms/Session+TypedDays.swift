@@ -2,20 +2,21 @@ import RoadmapEngine
 import Wording
 
 extension Session {
-  /// Whether a typed day may be read with the day or with the month in front; forms read the day in front.
+  /// Checks whether a typed date may be read with the day or with the month first. Forms read the day first.
   func hasTwoReadings(_ text: String) -> Bool {
     if case .either = WrittenDay.typed(text.trimmed, today: document.today, order: nil) { true } else { false }
   }
 
-  /// The form with the first day that has two readings written out as it was understood; nil where there is none left to show.
+  /// Returns the form with the first ambiguous date replaced by the day that was understood, for confirmation; nil where no date is
+  /// ambiguous.
   func confirmingDay(_ form: Form) -> Form? {
-    for place in form.fields.indices where form.fields[place].aid == .day && form.fields[place].isChanged {
-      let typed = form.fields[place].value.trimmed
+    for index in form.fields.indices where form.fields[index].aid == .day && form.fields[index].isChanged {
+      let typed = form.fields[index].value.trimmed
       guard hasTwoReadings(typed),
         let day = DayExpression(typed).read(today: document.today, order: .dmy, working: { _ in nil }).day
       else { continue }
       var form = form
-      form.focus = place
+      form.focus = index
       form.take(day.description)
       form.fault = wording.understood(typed, as: day)
       return form

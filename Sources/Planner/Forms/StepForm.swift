@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// The fields of a step's form.
+/// The fields of the forms of steps, by the keys of `StepField`.
 enum StepForm {
   static let keys = [
     "title", "kind", "phase", "status", "owners", "duration", "estimate", "deadline", "after", "on", "notBefore", "progress", "waiting",
@@ -9,28 +9,28 @@ enum StepForm {
     "level", "level.why", "level.by", "level.on", "repeats", "source", "links", "tags", "notes",
   ]
   static let newKeys = ["title", "kind", "phase", "owners", "duration", "deadline", "after"]
-  /// What several steps may have in common.
+  /// The fields that several steps may share.
   static let commonKeys = [
     "status", "phase", "owners", "deadline", "progress", "kind", "duration", "estimate", "on", "notBefore", "started", "finished",
     "remaining", "waiting", "blocked", "support", "parent", "visibility", "calendar", "risk", "dropped", "level", "level.why", "source",
     "tags",
   ]
-  /// What names something of the step's own roadmap.
+  /// The fields that name a thing of the step's own roadmap.
   static let innerKeys: Set<String> = ["phase", "parent", "after"]
   static let waitingKeys = ["waiting.on", "waiting.purpose", "waiting.since", "waiting.reminders", "waiting.until", "waiting.earlier"]
 
-  /// How a step is signed off, and what each party's approval says.
+  /// Returns the fields of a step's sign-off and of the approval of each party.
   static func signoffKeys(of step: Step, in roadmap: Roadmap) -> [String] {
     let given = (step.signoff?.given.map(\.party) ?? []).filter { !roadmap.parties.contains($0) }
     return ["signoff", "signoff.by", "signoff.threshold"]
       + (roadmap.parties + given).flatMap { ["signoff.\($0)", "signoff.\($0).by", "signoff.\($0).reference"] }
   }
 
-  /// Whether a roadmap has something to choose for a field.
+  /// Checks whether a roadmap offers values for a field.
   static func isNeeded(_ key: String, in roadmap: Roadmap) -> Bool { key != "phase" || !roadmap.phases.isEmpty }
 
-  /// A field that several steps share; where they differ, it is empty until somebody fills it in.
-  /// - Parameter workspace: knows what the parties are called.
+  /// Returns a field of several steps; where their values differ, it is empty.
+  /// - Parameter workspace: gives the names of the parties.
   static func field(
     _ key: String, of steps: [Step], in roadmap: Roadmap, of workspace: Workspace, _ wording: Wording
   ) -> Form.Field? {
@@ -47,7 +47,7 @@ enum StepForm {
     return shared
   }
 
-  /// - Parameter key: of a field that there is.
+  /// Returns a field of a step; nil where there is no field of the key.
   static func field(_ key: String, of step: Step, in roadmap: Roadmap, of workspace: Workspace, _ wording: Wording) -> Form.Field? {
     guard let field = StepField.named(key) else { return nil }
     let value = field.text(of: step) { wording.name($0) }
@@ -56,8 +56,8 @@ enum StepForm {
       ?? Form.Field(key, wording.label(key), value, aid: aid(field))
   }
 
-  /// What a field is chosen from, in the order of the form; nil for a field that is typed.
-  /// - Parameter value: the present one, which can be chosen although nothing describes it.
+  /// Returns the values of a field in the order of the form; nil for a field of free text.
+  /// - Parameter value: the present value, which is offered even where it belongs to no party of the roadmap.
   private static func choices(
     of field: StepField, _ value: String, in roadmap: Roadmap, of workspace: Workspace, _ wording: Wording
   ) -> [(value: String, word: String)]? {

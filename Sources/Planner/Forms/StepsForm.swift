@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// Fields of a step, or those that several steps share.
+/// The form of a step, or of the fields that several steps share.
 struct StepsForm: FormKind {
   let steps: [StepReference]
 
@@ -33,11 +33,11 @@ struct StepsForm: FormKind {
   }
 }
 
-/// A step that is not there yet.
+/// The form of a new step.
 struct NewStepForm: FormKind {
   let id: Roadmap.ID
-  /// The step behind which it is put; nil: none.
-  let behind: Step.ID?
+  /// The step after which the new one is put; nil for the end of its phase.
+  let after: Step.ID?
   let parent: Step.ID?
 
   static let draftWords = ["new-step"]
@@ -51,10 +51,10 @@ struct NewStepForm: FormKind {
   }
 
   var roadmapOfSteps: Roadmap.ID? { id }
-  var draft: (word: String, subject: [String])? { ("new-step", [id.text, behind?.text ?? "", parent?.text ?? ""]) }
+  var draft: (word: String, subject: [String])? { ("new-step", [id.text, after?.text ?? "", parent?.text ?? ""]) }
 
   func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
-    try session.newStepChange(id, behind, parent, form)
+    try session.newStepChange(id, after, parent, form)
   }
 }
 
@@ -69,7 +69,7 @@ extension Session {
     return (workspace.changing(reference) { $0 = step }, name, nil)
   }
 
-  /// One act for all of the steps.
+  /// Returns one change of all of the steps.
   fileprivate func stepsChange(_ references: [StepReference], _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
     let changed = form.fields.filter(\.isChanged)
     var edits: [Edit] = []
@@ -83,7 +83,7 @@ extension Session {
     return (Change(edits), "\(name(of: references)): \(what)", nil)
   }
 
-  /// What a field that several steps share sets in one of them: of a list, what the form has neither shown nor been given stays.
+  /// Returns the value that a shared field gives to one step. In a list, the entries that the form neither showed nor was given stay.
   private func shared(_ field: Form.Field, with step: Step, in roadmap: Roadmap) -> Form.Field {
     var field = field
     switch field.key {
@@ -91,7 +91,7 @@ extension Session {
       let names = PlanNames(workspace, in: roadmap.id)
       guard let typed = try? names.owners(field.value, besides: step.owners) else { return field }
       let shown = (try? StepNotation.owners(field.initial).get()) ?? []
-      // The parties whose owners differ from what was shown are meant, and no others.
+      // Only the parties whose owners were changed in the form are changed in the step.
       let meant = Set((shown + typed).map(\.party)).filter { party in
         shown.first { $0.party == party } != typed.first { $0.party == party }
       }
@@ -107,13 +107,13 @@ extension Session {
   }
 
   fileprivate func newStepChange(
-    _ id: Roadmap.ID, _ behind: Step.ID?, _ parent: Step.ID?, _ form: Form
+    _ id: Roadmap.ID, _ predecessor: Step.ID?, _ parent: Step.ID?, _ form: Form
   ) throws(FormFault) -> (Change?, String, Row.Identity?) {
     guard let roadmap = workspace[id] else { return (nil, "", nil) }
     var step = Step(id: resources.newID(), title: .plain(""))
     try assign(form.fields.filter { $0.key == "title" || !$0.value.isEmpty }, to: &step, in: roadmap)
     step.parent = parent
-    let follows = behind.flatMap { roadmap[$0]?.phase == step.phase ? $0 : nil }
+    let follows = predecessor.flatMap { roadmap[$0]?.phase == step.phase ? $0 : nil }
     let name = "\(wording.title(.add)): \(wording.text(step.title))"
     return (workspace.adding(step, to: id, behind: follows), name, .step(step.id))
   }

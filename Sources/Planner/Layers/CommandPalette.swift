@@ -2,27 +2,27 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// Every command and every saved view in one list, found by its title, by other words for it and by its key, in any language.
+/// A list of all commands and saved views, searched by titles, synonyms and keys in any language.
 struct CommandPalette: Layer {
   enum Hit: Hashable, Sendable {
-    /// A command, by its place in the table.
+    /// A command, by its index in `Command.all`.
     case command(Int)
     case view(SavedView)
   }
 
   var editor = LineEditor("")
-  /// What is found: the commands of the page first, the best first.
+  /// What the search finds, ranked: certain hits before uncertain ones, then those of this page before those of other pages.
   var hits: [Hit] = []
-  /// How well each of them fits.
+  /// How well each of the hits fits the search.
   var fits: [Fit] = []
   var selected = 0
-  /// Whether the person has gone to the selected line, or was told what Enter would run.
+  /// Whether the person has moved to the selected line, or was told which command it would run.
   var isPointed = false
 
   /// What a key does in the list.
   enum Act: Hashable, Sendable { case search, run, close, select(Int) }
 
-  /// Its keys; all others are text of the search.
+  /// The rows of its keys; all other keys are text of the search.
   var keys: [KeyRow<Act>] { CommandPalette.table }
 
   private static let table: [KeyRow<Act>] = [
@@ -52,22 +52,22 @@ struct CommandPalette: Layer {
 
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 
-  /// How well a command fits what is typed, the best first.
+  /// How well a command fits the search, the best first.
   enum Fit: Int, Comparable {
-    /// Nothing is typed, or its key, or all of its title.
+    /// The search is empty, the key of the command, or its whole title.
     case exact
-    /// Its title begins so.
+    /// The title begins with the search.
     case prefix
-    /// Each word begins a word of its title.
+    /// Each word of the search begins a word of the title.
     case words
-    /// Each word is another word for it, whole.
+    /// Each word of the search is a whole synonym.
     case synonyms
-    /// Each word begins another word for it, maybe of another language.
+    /// Each word of the search begins a synonym, which may be one of another language.
     case beginnings
-    /// The letters stand somewhere in it.
+    /// Each word of the search occurs somewhere in the title or a synonym.
     case letters
 
-    /// Whether the person may have meant something else.
+    /// Whether the person may have meant another command.
     var isFuzzy: Bool { self >= .beginnings }
 
     static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
@@ -80,27 +80,27 @@ extension Session {
     return []
   }
 
-  /// The palette with what its words find.
+  /// Returns the palette with the hits of its search.
   fileprivate func found(_ palette: CommandPalette) -> CommandPalette {
     var palette = palette
     let terms = palette.editor.text.split(separator: " ").map { FoldedText(String($0)) }
     let whole = FoldedText(palette.editor.text.trimmed)
     let here = Set(Command.all(on: page.kind).map(\.name))
     var found: [(hit: CommandPalette.Hit, fit: CommandPalette.Fit, isElsewhere: Bool)] = []
-    for (place, command) in Command.all.enumerated() where command.name != .palette {
+    for (index, command) in Command.all.enumerated() where command.name != .palette {
       let isHere = command.pages.contains(page.kind)
       // Leaves out a command of another page if this page has one of the same name.
       guard isHere || !here.contains(command.name), let fit = fit(of: command, terms, whole) else { continue }
-      found.append((.command(place), fit, !isHere))
+      found.append((.command(index), fit, !isHere))
     }
     for view in workspace.views {
       if let fit = fit(of: view, terms, whole) { found.append((.view(view), fit, terms.isEmpty)) }
     }
-    // What is meant for certain goes before what may be meant, then what can be done here; those that fit alike stay in their order.
-    func place(_ one: (offset: Int, element: (hit: CommandPalette.Hit, fit: CommandPalette.Fit, isElsewhere: Bool))) -> [Int] {
+    // Certain hits come first, then commands of this page, then better fits; equal ones keep the order of the table.
+    func rank(_ one: (offset: Int, element: (hit: CommandPalette.Hit, fit: CommandPalette.Fit, isElsewhere: Bool))) -> [Int] {
       [one.element.fit.isFuzzy ? 1 : 0, one.element.isElsewhere ? 1 : 0, one.element.fit.rawValue, one.offset]
     }
-    let ranked = found.enumerated().sorted { place($0).lexicographicallyPrecedes(place($1)) }
+    let ranked = found.enumerated().sorted { rank($0).lexicographicallyPrecedes(rank($1)) }
     palette.hits = ranked.map(\.element.hit)
     palette.fits = ranked.map(\.element.fit)
     palette.selected = 0
@@ -108,7 +108,7 @@ extension Session {
     return palette
   }
 
-  /// How well a command fits; nil where it does not.
+  /// Returns how well a command fits the search; nil where it does not.
   private func fit(of command: Command, _ terms: [FoldedText], _ whole: FoldedText) -> CommandPalette.Fit? {
     guard !terms.isEmpty else { return .exact }
     let title = FoldedText(wording.title(command.name))
@@ -123,7 +123,7 @@ extension Session {
     return terms.allSatisfy { others.contains($0) } ? .letters : nil
   }
 
-  /// How well a view fits, by its id and its title.
+  /// Returns how well a saved view fits the search by its id and its title; nil where it does not.
   private func fit(of view: SavedView, _ terms: [FoldedText], _ whole: FoldedText) -> CommandPalette.Fit? {
     guard !terms.isEmpty else { return .letters }
     let name = FoldedText("view:\(view.id)")
@@ -158,13 +158,13 @@ extension Session {
     let command: Command
     switch palette.hits[palette.selected] {
     case .view(let view): return apply(view)
-    case .command(let place): command = Command.all[place]
+    case .command(let index): command = Command.all[index]
     }
     if let obstacle = obstacle(to: command) {
       warn(obstacle)
       return []
     }
-    // A command that changes the plan, or leaves it, is never run by letters that may have meant something else.
+    // A command that changes the plan or leaves the planner is confirmed first where the search may have meant another one.
     if command.changesPlan || command.leaves, !palette.isPointed, palette.fits.indices.contains(palette.selected),
       palette.fits[palette.selected].isFuzzy
     {
@@ -182,7 +182,7 @@ extension Session {
     return effects
   }
 
-  /// Why a command cannot run here and now; nil: it can.
+  /// Returns why a command cannot run on this page and now; nil where it can.
   private func obstacle(to command: Command) -> String? {
     guard command.pages.contains(page.kind) else {
       let tabs = Session.tabs.filter { command.pages.contains($0.kind) }.map { wording.title($0.name) }
@@ -191,11 +191,11 @@ extension Session {
     return command.obstacle(self)
   }
 
-  /// What a line says: its title, at its end the keys or the name that do the same, and whether it can be run now.
+  /// Returns the title of a line, the keys or the name that do the same, and whether it can be run now.
   private func words(of hit: CommandPalette.Hit) -> (title: String, keys: String, isReady: Bool) {
     switch hit {
-    case .command(let place):
-      let command = Command.all[place]
+    case .command(let index):
+      let command = Command.all[index]
       let obstacle = obstacle(to: command)
       let title = wording.title(command.name) + (obstacle.map { " · \($0)" } ?? "")
       return (title, command.strokes.prefix(2).map { wording.stroke($0) }.joined(separator: "  "), obstacle == nil)

@@ -6,7 +6,7 @@ import Wording
 struct DatesPreview: Layer {
   let change: Change
   let name: String
-  /// The other steps that it would move.
+  /// The other steps whose dates the change would move.
   let moved: [MovedStep]
   var top = 0
 

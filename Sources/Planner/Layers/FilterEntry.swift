@@ -2,22 +2,24 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// A filter while it is typed.
+/// The line in which a filter is typed. The page shows at once what it finds.
 struct FilterEntry: Layer {
   var editor: LineEditor
-  /// What it was before, for Esc.
+  /// The filter before the line was opened, which comes back when it is cancelled.
   let before: String
-  /// What may stand where the cursor is, and which of it has been taken; nil: none yet.
+  /// The words that may stand at the cursor.
   var completion = Filter.Completion.none
+  /// The index of the word that was put in; nil for none.
   var chosen: Int?
-  /// How many filters back the shown one lies; 0: the one that is typed.
+  /// How many filters ago the shown one was used; 0 for the one that is typed.
   var back = 0
+  /// The typed filter while an earlier one is shown.
   var typed = ""
 
-  /// What a key does while it is typed.
+  /// What a key does in the line.
   enum Act: Hashable, Sendable { case keep, complete(Int), recall(Int), saveView, cancel, page(Int) }
 
-  /// Its keys; all others are its text.
+  /// The rows of its keys; all other keys are text of the filter.
   var keys: [KeyRow<Act>] { FilterEntry.table }
 
   private static let table: [KeyRow<Act>] = [
@@ -56,7 +58,7 @@ struct FilterEntry: Layer {
   }
 }
 
-/// Keys while a filter is typed, and the lines in which it is.
+/// What keys do in the line of the filter, and its drawing.
 extension Session {
   fileprivate mutating func filtering(_ key: Key, _ entry: FilterEntry) -> [Effect] {
     var entry = entry
@@ -83,11 +85,11 @@ extension Session {
     return []
   }
 
-  /// Shows what is found while the filter is typed; one that is not whole yet leaves the rows as they are.
+  /// Shows what the typed filter finds. An incomplete filter leaves the rows as they are.
   fileprivate mutating func type(_ entry: FilterEntry) {
     let entry = completed(entry)
     if let fault = filterFault(entry.editor.text) {
-      // Where no word could follow, it will not become whole.
+      // A filter that no word completes is a fault already now.
       if entry.completion.words.isEmpty, !entry.editor.text.trimmed.isEmpty { complain(of: fault) }
     } else {
       filter = entry.editor.text
@@ -95,7 +97,7 @@ extension Session {
     layers.replaceTop(with: entry)
   }
 
-  /// The entry with what may stand where its cursor is.
+  /// Returns the entry with the words that may stand at its cursor.
   func completed(_ entry: FilterEntry) -> FilterEntry {
     var entry = entry
     entry.chosen = nil
@@ -106,7 +108,7 @@ extension Session {
     return entry
   }
 
-  /// Puts the next word that fits in the place of the one that is typed.
+  /// Replaces the word at the cursor by the next one that completes it (1) or the one before (-1).
   private mutating func complete(_ direction: Int, _ entry: FilterEntry) {
     let words = entry.completion.words
     guard !words.isEmpty else { return }
@@ -117,13 +119,14 @@ extension Session {
     entry.editor.replace(old, with: words[next])
     entry.chosen = next
     if words.count == 1 { return type(entry) }
-    // The other words stay on offer until something else is typed.
+    // The other words are offered until something else is typed.
     if filterFault(entry.editor.text) == nil { filter = entry.editor.text }
     layers.replaceTop(with: entry)
   }
 
-  // MARK: Filters that were used before
+  // MARK: Earlier filters
 
+  /// Keeps a filter among the used ones.
   mutating func use(_ text: String) -> [Effect] {
     let before = usedFilters
     usedFilters.add(text)
@@ -140,7 +143,7 @@ extension Session {
     type(entry)
   }
 
-  /// The words on offer, on the lines above the message.
+  /// Draws the offered words in the lines above the message.
   fileprivate func drawCompletions(_ entry: FilterEntry, _ layout: PageLayout, _ frame: inout Frame) {
     let words = entry.completion.words
     guard !words.isEmpty else { return }
@@ -149,18 +152,18 @@ extension Session {
     frame.raise(rect)
     frame.put(String(repeating: glyphs.lines.horizontal, count: width), x: 0, y: rect.y, .border)
     var x = 1
-    for (place, word) in words.enumerated().dropFirst(shown) {
+    for (index, word) in words.enumerated().dropFirst(shown) {
       guard x + TextWidth.columns(word) < width - 2 else {
         frame.put(glyphs.ellipsis, x: min(x, width - 2), y: rect.y + 1, .dim)
         break
       }
-      let used = frame.put(word, x: x, y: rect.y + 1, place == entry.chosen ? .title : .text)
-      if place == entry.chosen { frame.paint(.selection, over: Rect(x: x, y: rect.y + 1, width: used, height: 1)) }
+      let used = frame.put(word, x: x, y: rect.y + 1, index == entry.chosen ? .title : .text)
+      if index == entry.chosen { frame.paint(.selection, over: Rect(x: x, y: rect.y + 1, width: used, height: 1)) }
       x += used + 2
     }
   }
 
-  /// The filter in place of the message, with how much it finds.
+  /// Draws the filter in place of the message, with the number of rows that it finds.
   fileprivate func drawLine(of entry: FilterEntry, _ layout: PageLayout, _ frame: inout Frame) {
     let y = layout.message.y
     let editor = entry.editor
@@ -177,7 +180,7 @@ extension Session {
     frame.put(count, x: width - TextWidth.columns(count) - 1, y: y, .dim)
   }
 
-  /// The keys of the filter in place of those of the page, or what is wrong with it.
+  /// Draws the keys of the filter in place of the footer, or the fault of the filter.
   fileprivate func drawHint(of entry: FilterEntry, _ layout: PageLayout, _ frame: inout Frame) {
     if let message {
       draw(message, y: layout.footer.y, most: 1, &frame)

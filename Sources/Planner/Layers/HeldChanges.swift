@@ -2,7 +2,7 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// Changes that do not fit what somebody else has written, until the person decides.
+/// The question what to do with changes that do not fit what somebody else has written.
 struct HeldChanges: Layer {
   let changes: [Change]
 
@@ -18,7 +18,7 @@ struct HeldChanges: Layer {
 }
 
 extension Session {
-  /// Makes what was held over what somebody else has written, or lets it go.
+  /// Makes the held changes again over what somebody else has written, or drops them.
   fileprivate mutating func decide(_ held: HeldChanges, _ key: Key) -> [Effect] {
     switch held.keys.act(of: key) {
     case .again:
@@ -35,7 +35,7 @@ extension Session {
     return []
   }
 
-  /// What somebody else has got in the way of.
+  /// Draws the list of the held changes.
   fileprivate func draw(_ held: HeldChanges, _ frame: inout Frame) {
     let changes = held.changes
     let rect = window(width: min(100, width - 6), height: changes.count + 2)

@@ -1,9 +1,9 @@
 import Canvas
 import Wording
 
-/// The commands of the page with their keys, and why one cannot run now.
+/// The list of the commands of the page, with their keys and with why a command cannot run now.
 struct HelpList: Layer {
-  /// How far the lines are scrolled.
+  /// The first line that is seen.
   var top = 0
 
   var keys: [KeyRow<Scroll>] { Scroll.near }

@@ -2,9 +2,9 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// The question whether to leave although changes are not saved.
+/// The question whether to leave the planner although changes are not saved.
 struct LeavingQuestion: Layer {
-  /// Whether what was typed for them is kept for the next start.
+  /// Whether the texts that were typed for the changes are kept for the next start.
   let keepsTexts: Bool
 
   enum Act: Hashable, Sendable { case retry, leave, back }
@@ -29,15 +29,15 @@ struct LeavingQuestion: Layer {
 }
 
 extension Session {
-  /// Asks whether to leave: what was to be saved before the end could not be.
-  /// - Parameter keepsTexts: whether what was typed is kept for the next start.
+  /// Asks whether to leave although the last save has failed.
+  /// - Parameter keepsTexts: whether typed texts are kept for the next start.
   package mutating func askToLeave(keepsTexts: Bool) {
     layers.close(LeavingQuestion.self)
     layers.push(LeavingQuestion(keepsTexts: keepsTexts))
     settle()
   }
 
-  /// The changes that leaving would lose, and what is not lost with them.
+  /// Draws the changes that leaving would lose, and a note where their texts are kept.
   fileprivate func draw(_ question: LeavingQuestion, _ frame: inout Frame) {
     let keepsTexts = question.keepsTexts && !texts.submitted.isEmpty
     let changes = document.unsaved.map(\.change)

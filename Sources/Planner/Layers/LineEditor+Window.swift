@@ -1,13 +1,13 @@
 import Canvas
 
-/// The part of a line that a field shows: its cost depends on the field, and not on how long the line is.
+/// The part of a line that a field shows. Its cost depends on the width of the field, and not on the length of the line.
 extension LineEditor {
-  /// The most characters on one side of the cursor that are looked at for a column of the field: marks and joiners take no column.
+  /// How many characters are looked at for each column of the field: marks and joiners take no column.
   private static let mostPerColumn = 16
 
-  /// Returns what a field shows while somebody types in it, and in which of its columns the cursor stands: the window of a long line ends
-  /// behind the cursor. The text is a little longer than the field where the line goes on.
-  /// - Parameter lineEnd: what is shown for the end of a line.
+  /// Returns the text that a field in focus shows, and the column of the cursor. The window of a long line ends after the cursor; where the
+  /// line goes on, the text is a little longer than the field.
+  /// - Parameter lineEnd: the character that is shown for the end of a line.
   func window(columns: Int, lineEnd: Character = " ") -> (text: String, cursor: Int) {
     var (start, used) = (cursor, 0)
     while start > 0, cursor - start < columns * LineEditor.mostPerColumn {
@@ -19,16 +19,16 @@ extension LineEditor {
     return (text(from: start, columns: columns, lineEnd), used)
   }
 
-  /// Returns what a field shows in which nobody types: the beginning of the line, a little longer than the field where the line goes on.
+  /// Returns the text that a field out of focus shows: the beginning of the line, a little longer than the field where the line goes on.
   func beginning(columns: Int, lineEnd: Character = " ") -> String { text(from: 0, columns: columns, lineEnd) }
 
   private func text(from start: Int, columns: Int, _ lineEnd: Character) -> String {
-    var (text, place, used) = ("", start, 0)
-    while place < characters.count, used <= columns, place - start < (columns + 1) * LineEditor.mostPerColumn {
-      let character = shown(characters[place], lineEnd)
+    var (text, index, used) = ("", start, 0)
+    while index < characters.count, used <= columns, index - start < (columns + 1) * LineEditor.mostPerColumn {
+      let character = shown(characters[index], lineEnd)
       text.append(character)
       used += TextWidth.columns(character)
-      place += 1
+      index += 1
     }
     return text
   }
@@ -37,7 +37,7 @@ extension LineEditor {
 }
 
 extension Session {
-  /// Draws the line that somebody types in, with the cursor of the terminal.
+  /// Draws the line in focus, with the cursor of the terminal.
   func draw(_ editor: LineEditor, x: Int, y: Int, columns: Int, lineEnd: Character = " ", _ frame: inout Frame) {
     let (text, cursor) = editor.window(columns: max(1, columns), lineEnd: lineEnd)
     frame.put(text, x: x, y: y, .input, width: max(1, columns))

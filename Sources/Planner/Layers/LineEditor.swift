@@ -1,6 +1,6 @@
 import Canvas
 
-/// One line of text while it is typed.
+/// One line of text with a cursor, in which a person types.
 struct LineEditor: Sendable, Equatable {
   private(set) var characters: [Character]
   /// The index before which the next character is inserted; at most the number of characters.

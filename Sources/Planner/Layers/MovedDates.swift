@@ -2,10 +2,10 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// The dates that the last edit has moved.
+/// The list of the steps whose dates the last change has moved.
 struct MovedDates: Layer {
   let steps: [MovedStep]
-  /// How far the lines are scrolled.
+  /// The first line that is seen.
   var top = 0
 
   var keys: [KeyRow<Closing>] { Closing.keys }
@@ -24,7 +24,7 @@ struct MovedDates: Layer {
 }
 
 extension Session {
-  /// Steps with the finish that they had and the one that they have, or would have.
+  /// Draws steps that have moved or would move, in a window.
   func draw(_ steps: [MovedStep], _ top: Int, title: String, hint: String, _ frame: inout Frame) {
     let rect = window(width: min(100, width - 6), height: steps.count + 2)
     frame.raise(rect)
@@ -36,7 +36,7 @@ extension Session {
     frame.put(" \(hint) ", x: rect.x + 2, y: rect.y + rect.height - 1, .dim, width: rect.width - 4)
   }
 
-  /// One step that moved or would move: its title, and its finish before and after.
+  /// Draws the title of a step that has moved or would move, and its finish before and after.
   func draw(_ moved: MovedStep, x: Int, y: Int, width: Int, _ frame: inout Frame) {
     let shift = wording.shift(moved, workingDays: workingDays(of: moved))
     let room = max(10, width - TextWidth.columns(shift) - 1)
@@ -46,12 +46,12 @@ extension Session {
     frame.put(shift, x: x + width - TextWidth.columns(shift), y: y, isLater ? .warning : .notice)
   }
 
-  /// By how many working days of its own calendar a step's finish moved; nil where one of the two is missing.
+  /// Returns by how many working days of its own calendar the finish of a step moved; nil where one of the two dates is missing.
   private func workingDays(of moved: MovedStep) -> Int? {
     guard let before = moved.before.finish, let after = moved.after.finish, let id = moved.step.roadmap,
       let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == id }),
-      let place = workspace.roadmaps[roadmap].index(of: moved.step.step)
+      let step = workspace.roadmaps[roadmap].index(of: moved.step.step)
     else { return nil }
-    return schedule.workingDays(from: before, to: after, roadmap: roadmap, step: place)
+    return schedule.workingDays(from: before, to: after, roadmap: roadmap, step: step)
   }
 }

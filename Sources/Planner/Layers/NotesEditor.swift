@@ -3,14 +3,14 @@ import FileLimits
 import RoadmapEngine
 import Wording
 
-/// Several lines of text while they are typed.
+/// An editor of several lines of text.
 struct NotesEditor: Layer {
   let target: NotesTarget
-  /// All of the lines, with their ends.
+  /// The lines with their line ends.
   private(set) var text: LineEditor
-  /// What they were when they were opened.
+  /// The text when the editor was opened.
   let initial: String
-  /// The person knows that somebody else has changed them since.
+  /// Whether the person was told that somebody else has changed the text since.
   var replacesOthers = false
   private var asksToDiscard = false
 
@@ -23,12 +23,12 @@ struct NotesEditor: Layer {
   /// What a key does in the text.
   enum Act: Hashable, Sendable {
     case save, close
-    /// Asks before it closes, and never loses anything.
+    /// Closes too, but never discards what was typed.
     case interrupt
     case newLine, indent, rows(Int), rowStart, rowEnd, start, end, removeToStart, removeToEnd
   }
 
-  /// Its keys; all others are those of a line of text.
+  /// The rows of its keys; all other keys are those of a line of text.
   var keys: [KeyRow<Act>] { NotesEditor.table }
 
   private static let table: [KeyRow<Act>] = [
@@ -42,10 +42,11 @@ struct NotesEditor: Layer {
 
   enum Outcome: Sendable { case stays, asks, saves, closes, ignored }
 
-  /// Replaces everything, as one edit.
+  /// Replaces the whole text, as one edit.
   mutating func replace(with text: String) { self.text.replace(with: text) }
 
-  /// - Parameter columns: how wide the lines are shown, for motion between them.
+  /// Does what a key means, and returns what follows from it.
+  /// - Parameter columns: the width of the rows on the screen, for moves between them.
   mutating func handle(_ key: Key, columns: Int) -> Outcome {
     let act = keys.act(of: key)
     if act == .close || act == .interrupt {
@@ -60,7 +61,7 @@ struct NotesEditor: Layer {
     case .save: return .saves
     case .newLine: text.put("\n")
     case .indent: text.put("  ")
-    // One row further there may be none; ten further the last one will do.
+    // A move by one row stops at the ends; a move by a page goes as far as there are rows.
     case .rows(let by): go(to: abs(by) == 1 ? row + by : min(max(0, row + by), rows.count - 1), rows, columns: columns)
     case .rowStart: text.move(to: rows[row].lowerBound)
     case .rowEnd: text.move(to: end(of: rows[row]))
@@ -96,52 +97,54 @@ struct NotesEditor: Layer {
 
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 
-  /// The rows that a width shows, as ranges of characters; one that ends a line holds its end.
+  /// Returns the rows of a width as ranges of characters. A row that ends a line contains the line end.
   func rows(columns: Int) -> [Range<Int>] {
     let characters = text.characters
     var rows: [Range<Int>] = []
     var start = 0
     var width = 0
     var blank: Int?
-    for (place, character) in characters.enumerated() {
+    for (index, character) in characters.enumerated() {
       if character.isNewline {
-        rows.append(start..<place + 1)
-        (start, width, blank) = (place + 1, 0, nil)
+        rows.append(start..<index + 1)
+        (start, width, blank) = (index + 1, 0, nil)
         continue
       }
-      if character == " " { blank = place }
+      if character == " " { blank = index }
       width += TextWidth.columns(character)
-      guard width > max(1, columns), place > start else { continue }
-      let cut = blank.map { $0 + 1 } ?? place
+      guard width > max(1, columns), index > start else { continue }
+      let cut = blank.map { $0 + 1 } ?? index
       rows.append(start..<cut)
       start = cut
-      width = cut > place ? 0 : characters[cut...place].reduce(0) { $0 + TextWidth.columns($1) }
+      width = cut > index ? 0 : characters[cut...index].reduce(0) { $0 + TextWidth.columns($1) }
       blank = nil
     }
     rows.append(start..<characters.count)
     return rows
   }
 
-  func row(of place: Int, in rows: [Range<Int>]) -> Int { rows.lastIndex { $0.lowerBound <= place } ?? 0 }
+  /// Returns the index of the row that contains the character at an index.
+  func row(of index: Int, in rows: [Range<Int>]) -> Int { rows.lastIndex { $0.lowerBound <= index } ?? 0 }
 
-  /// Before the end of the line, or before the last character where the line goes on.
+  /// Returns the last index of a row at which the cursor may stand.
   private func end(of row: Range<Int>) -> Int {
     guard let last = row.last, row.upperBound < text.characters.count || text.characters[last].isNewline else { return row.upperBound }
     return last
   }
 
+  /// Moves the cursor to another row, as near to its present column as the row allows.
   private mutating func go(to row: Int, _ rows: [Range<Int>], columns: Int) {
     guard rows.indices.contains(row) else { return }
     let from = rows[self.row(of: text.cursor, in: rows)].lowerBound
     let wanted = text.characters[from..<text.cursor].reduce(0) { $0 + TextWidth.columns($1) }
-    var (place, used) = (rows[row].lowerBound, 0)
+    var (index, used) = (rows[row].lowerBound, 0)
     let end = end(of: rows[row])
-    while place < end {
-      used += TextWidth.columns(text.characters[place])
+    while index < end {
+      used += TextWidth.columns(text.characters[index])
       guard used <= wanted else { break }
-      place += 1
+      index += 1
     }
-    text.move(to: place)
+    text.move(to: index)
   }
 }
 
@@ -162,13 +165,13 @@ extension Session {
     return []
   }
 
-  /// The notes in the person's own editor.
+  /// Opens the notes in the person's own editor.
   mutating func editNotesOutside() -> [Effect] {
     selectedReference.map { [.edit($0, notes(of: $0))] } ?? []
   }
 
   /// Takes notes back from the person's own editor.
-  /// - Parameter outcome: what it left, or why nothing came back.
+  /// - Parameter outcome: the edited text, or why there is none.
   package mutating func edited(_ reference: StepReference, _ outcome: Result<String, EditorFault>) -> [Effect] {
     defer { settle() }
     switch outcome {
@@ -184,7 +187,7 @@ extension Session {
     }
   }
 
-  /// Makes the notes of a step what an editor holds; one that cannot be taken stays open.
+  /// Saves the text of an editor as the notes of a step. An editor whose text is too long stays open.
   private mutating func keep(_ editor: NotesEditor, in reference: StepReference) -> [Effect] {
     let text = editor.text.text
     guard let id = reference.roadmap, let title = workspace[id]?[reference.step]?.title else { return [] }

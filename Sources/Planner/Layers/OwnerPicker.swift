@@ -1,8 +1,9 @@
 import RoadmapEngine
 import Wording
 
-/// What the lists of pickers offer, and what is typed into the field when they are taken: owners and other bodies, parties, roadmaps, steps.
+/// The lists that are opened over fields: owners and other bodies, parties, roadmaps, steps.
 extension Session {
+  /// Returns the list for the field in focus; nil where the field has none.
   func pickList(over form: Form) -> PickList? {
     guard let field = form.focusedField, let aid = field.aid else { return nil }
     let typed = StepNotation.words(field.value)
@@ -17,7 +18,7 @@ extension Session {
       return list([everybody] + bodyItems(of: parties ?? []), chosen: owners.flatMap(OwnerPicker.ids), listsOwners: true)
     case .bodies: return list(bodyItems(of: workspace.parties.map(\.id)), chosen: typed)
     case .parties:
-      // A sign-off is of the parties of a roadmap, a roadmap of any.
+      // A sign-off names parties of its roadmap, a roadmap any party of the workspace.
       let choice =
         form.kind.roadmapOfSteps.flatMap { workspace[$0]?.parties }
         ?? wording.inOrder(workspace.parties.filter { !$0.isArchived }.map(\.id), in: workspace)
@@ -30,7 +31,7 @@ extension Session {
     }
   }
 
-  /// Each party and its bodies, those aside that are put aside.
+  /// Returns an item for each of the parties and each of their bodies, except the archived ones.
   private func bodyItems(of parties: [Party.ID]) -> [PickList.Item] {
     parties.compactMap { workspace[$0] }.filter { !$0.isArchived }.flatMap { party in
       [PickList.Item(party.id.text, wording.name(party.name))]
@@ -41,7 +42,7 @@ extension Session {
     }
   }
 
-  /// The steps that may contain those of a form: none of them, and nothing that they contain.
+  /// Returns the steps that may contain those of a form: all but the steps themselves and what they contain.
   private func containers(for form: Form) -> [PickList.Item] {
     guard let roadmap = form.kind.roadmap.flatMap({ workspace[$0] }) else { return [] }
     let inside = roadmap.closure(of: Set(form.kind.steps.map(\.step)))
@@ -49,13 +50,13 @@ extension Session {
   }
 }
 
-/// Owners as ids of a list: `LY`, `LY/mol`.
+/// Owners as the ids of a list, such as `LY` and `LY/mol`.
 enum OwnerPicker {
   static func ids(_ owner: Ownership) -> [String] {
     owner.bodies.isEmpty ? [owner.party.text] : owner.bodies.map { "\(owner.party)/\($0)" }
   }
 
-  /// The first body that was marked of a party leads; a party that is marked together with its bodies says nothing more.
+  /// Returns the owners that the ids mean. The first body of a party leads; the id of a party adds nothing to the ids of its bodies.
   static func owners(_ ids: [String]) -> [Ownership] {
     var bodies: [Party.ID: [Body.ID]] = [:]
     for id in ids {
@@ -68,7 +69,7 @@ enum OwnerPicker {
 }
 
 extension Roadmap {
-  /// Steps and everything inside of them.
+  /// Returns the steps and all steps that they contain, directly or not.
   func closure(of steps: Set<Step.ID>) -> Set<Step.ID> {
     let children = Dictionary(grouping: self.steps.filter { $0.parent != nil }) { $0.parent ?? $0.id }
     var found = steps

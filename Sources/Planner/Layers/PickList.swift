@@ -1,8 +1,8 @@
 import Canvas
 import RoadmapEngine
 
-/// A list to choose from: typing searches, Space marks, Enter takes what is marked. From the first letter of a search until somebody goes to a
-/// row, Space is a blank of the search.
+/// A list over a field of a form, from which one or several items are chosen. Letters search it. After the first letter, a space belongs to the
+/// search until the person moves to a row; then it marks the row.
 struct PickList: Layer {
   struct Item: Sendable {
     let id: String
@@ -20,34 +20,35 @@ struct PickList: Layer {
 
   let title: String
   let items: [Item]
-  /// Only one can be chosen.
+  /// Whether only one item can be chosen.
   let isSingle: Bool
   /// Whether it lists owners, so that the first marked body of a party is shown as the leading one.
   let listsOwners: Bool
   /// Whether the form below has other fields, and is drawn.
   let showsLayerBelow: Bool
-  /// In the order in which they were marked.
+  /// The ids of the chosen items, in the order in which they were marked.
   private(set) var chosen: [String]
   private let before: [String]
   private(set) var search = LineEditor("")
-  /// Which of the shown items is selected.
+  /// The index of the selected item among the shown ones.
   private(set) var selected = 0
-  /// The arrows have gone to the selected item since something was typed.
+  /// Whether the person has moved to the selected item since the last letter.
   private var isPointed = false
   private var asksToDiscard = false
 
   init(over form: Form, title: String, items: [Item], chosen: [String], isSingle: Bool = false, listsOwners: Bool = false) {
     showsLayerBelow = form.fields.count > 1
     self.title = title
-    // What was chosen and is not on offer stays, until somebody takes it away.
+    // A chosen item that the list does not offer is listed too, so that it stays until it is unmarked.
     self.items = items + chosen.filter { id in !items.contains { $0.id == id } }.map { Item($0, "") }
     self.chosen = chosen
     self.isSingle = isSingle
     self.listsOwners = listsOwners
     before = chosen
-    if let first = chosen.first, let place = self.items.firstIndex(where: { $0.id == first }) { selected = place }
+    if let first = chosen.first, let index = self.items.firstIndex(where: { $0.id == first }) { selected = index }
   }
 
+  /// The items that the search finds.
   var shown: [Item] {
     let wanted = SearchedWords(search.text)
     return wanted.isEmpty ? items : items.filter { wanted.areFound(in: $0.folded) }
@@ -55,17 +56,17 @@ struct PickList: Layer {
 
   var isChanged: Bool { chosen != before }
 
-  /// Whether Space marks the selected row.
+  /// Whether a space marks the selected item.
   var marks: Bool { search.characters.isEmpty || isPointed }
 
   /// What a key does in the list.
   enum Act: Hashable, Sendable {
     case select(Int), page(Int), mark, search, take, clear, close
-    /// Asks before it closes, and never loses anything.
+    /// Closes too, but never discards what was marked.
     case interrupt
   }
 
-  /// The keys as the search and the list have them now; all others are text of the search.
+  /// The rows of its keys in its present state; all other keys are text of the search.
   var keys: [KeyRow<Act>] { (marks ? isSingle ? PickList.singleKeys : PickList.markingKeys : PickList.searchKeys) + PickList.moving }
 
   private static let letters = KeyRow<Act>([], .search, KeyWords(en: "letters search", fr: "lettres : chercher", ar: "الحروف للبحث"))
@@ -94,7 +95,8 @@ struct PickList: Layer {
 
   enum Outcome: Sendable { case stays, asks, takes, closes, ignored }
 
-  /// - Parameter page: how many rows PgUp and PgDn go.
+  /// Does what a key means, and returns what follows from it.
+  /// - Parameter page: how many rows a move by a page goes.
   mutating func handle(_ key: Key, page: Int = 8) -> Outcome {
     let act = keys.act(of: key)
     if act == .close || act == .interrupt {
@@ -110,7 +112,7 @@ struct PickList: Layer {
       if isSingle, shown.indices.contains(selected) { chosen = [shown[selected].id] }
       return .takes
     case .mark: if shown.indices.contains(selected) { toggle(shown[selected].id) }
-    // From the search the first ↓ goes to the row that is selected already.
+    // The first move down from the search goes to the item that is selected already.
     case .select(let rows): selected = marks || rows < 0 ? min(max(0, selected + rows), last) : selected
     case .page(let pages): selected = min(max(0, selected + pages * page), last)
     case .clear: chosen = []
@@ -124,8 +126,8 @@ struct PickList: Layer {
     return .stays
   }
 
-  /// A click: the row is marked, or no longer; one of a list of which only one can be chosen is selected first.
-  /// - Returns: whether it is taken.
+  /// Marks or unmarks an item; in a list of one choice, selects it.
+  /// - Returns: whether the item was selected already and is taken, in a list of one choice.
   mutating func click(_ row: Int) -> Bool {
     if isSingle {
       defer { selected = row }
@@ -168,13 +170,14 @@ struct PickList: Layer {
   func fill(_ form: inout Form) { if isChanged { form.take(text) } }
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 
+  /// Checks whether an item is the body that leads for its party.
   func leads(_ id: String) -> Bool {
     guard listsOwners, id.contains("/"), let party = id.split(separator: "/").first else { return false }
     return chosen.first { $0.hasPrefix("\(party)/") } == id
   }
 
   private mutating func toggle(_ id: String) {
-    if let place = chosen.firstIndex(of: id) { chosen.remove(at: place) } else { chosen = isSingle ? [id] : chosen + [id] }
+    if let index = chosen.firstIndex(of: id) { chosen.remove(at: index) } else { chosen = isSingle ? [id] : chosen + [id] }
   }
 }
 
@@ -196,7 +199,7 @@ extension Session {
     return []
   }
 
-  /// The window of a list, what is inside of it, how many rows it has room for, and which of the shown ones is the first.
+  /// Returns the window of a list, the part inside its border, the number of rows in it, and the index of the first shown item.
   private func listWindow(_ list: PickList) -> (rect: Rect, inner: Rect, rows: Int, top: Int) {
     let rect = window(width: 64, height: max(list.items.count, 1) + 3)
     let inner = rect.inset(columns: 2, rows: 1)
@@ -204,7 +207,7 @@ extension Session {
     return (rect, inner, rows, max(0, min(list.selected - rows / 2, list.shown.count - rows)))
   }
 
-  /// The row of a list at a place of the screen, among the shown ones; nil: none.
+  /// Returns the index of the item at a cell of the screen among the shown ones; nil where there is none.
   fileprivate func row(at x: Int, _ y: Int, of list: PickList) -> Int? {
     let (_, inner, rows, top) = listWindow(list)
     guard inner.contains(x: x, y: y), (1...rows).contains(y - inner.y) else { return nil }

@@ -1,12 +1,12 @@
 import Canvas
 
-/// What a key does to lines that are longer than their window.
+/// How a key scrolls lines that do not fit their window.
 enum Scroll: Hashable, Sendable {
   case lines(Int), pages(Int), top, bottom
 
-  /// The keys of lists whose ends are far apart.
+  /// The keys of long lists, which may be scrolled to their ends.
   static let keys: [KeyRow<Scroll>] = near + [KeyRow([.home], .top), KeyRow([.end], .bottom)]
-  /// The keys of a list of a few pages.
+  /// The keys of lists of a few pages.
   static let near: [KeyRow<Scroll>] = [
     KeyRow([.up, .character("k")], .lines(-1)), KeyRow([.down, .character("j")], .lines(1)),
     KeyRow([.pageUp], .pages(-1)), KeyRow([.pageDown], .pages(1)),
@@ -15,8 +15,8 @@ enum Scroll: Hashable, Sendable {
   /// Returns the first line that is shown afterwards.
   /// - Parameters:
   ///   - top: the first line that is shown now.
-  ///   - count: how many lines there are.
-  ///   - half: half of the lines of the screen, which is a page.
+  ///   - count: the number of lines.
+  ///   - half: half the height of the screen, by which a page is scrolled.
   func top(from top: Int, count: Int, half: Int) -> Int {
     let last = max(0, count - 1)
     return switch self {

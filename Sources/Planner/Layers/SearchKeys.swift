@@ -1,8 +1,8 @@
 import Canvas
 
-/// Keys of a list while its search is typed, so that Space is a blank of it.
+/// The keys of a list while its search is typed and a space belongs to the search.
 enum SearchKeys {
-  /// Returns the rows that the hint of such a list names.
+  /// Returns the rows of these keys with the acts of a list.
   static func rows<Act>(search: Act, up: Act, down: Act, take: Act, close: Act) -> [KeyRow<Act>] {
     let list = KeyWords(en: "go to the list", fr: "vers la liste", ar: "إلى القائمة")
     return [

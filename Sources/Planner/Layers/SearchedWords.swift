@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// Words that are searched for, in any order, whatever their case and accents.
+/// The words of a search. Their order, case and accents do not matter.
 struct SearchedWords: Sendable {
   private let words: [FoldedText]
 
@@ -8,23 +8,23 @@ struct SearchedWords: Sendable {
 
   var isEmpty: Bool { words.isEmpty }
 
-  /// Whether a text holds all of them; of `init(searching:)`, so that blanks may be left out.
+  /// Checks whether a text contains all of the words.
+  /// - Parameter text: a text made by `init(searching:)`.
   func areFound(in text: FoldedText) -> Bool { words.allSatisfy { text.contains($0) } }
 }
 
 extension FoldedText {
-  /// Without blanks, which people leave out or double.
+  /// Folds a text that is to be searched. Spaces are removed, because people leave them out or double them.
   init(searching text: String) { self.init(text.filter { $0 != " " }) }
 }
 
-/// What may complete a field of a step's form.
+/// The words that may complete a field of a step's form.
 extension Session {
-  /// Steps and owners that hold every word behind the last comma, in their ids or their names.
+  /// Returns the steps or owners whose ids or names contain every word after the last comma; for a day field, the day that its words mean.
   func suggestions(for field: Form.Field, in roadmap: Roadmap, of kind: any FormKind) -> [(word: String, meaning: String)] {
     let typed = (field.value.split(separator: ",", omittingEmptySubsequences: false).last.map { String($0) } ?? "").trimmed
     switch field.key {
     case _ where field.aid == .day:
-      // Which day the words mean, before it is saved.
       guard !field.value.isEmpty, Day(field.value) == nil else { return [] }
       let day = context(for: roadmap).day(field.value)
       return day.map { [($0.description, wording.longDate($0))] } ?? []

@@ -2,10 +2,10 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// The themes in a list; the one that is selected is shown at once.
+/// The list of themes. The selected theme is used at once.
 struct ThemeList: Layer {
   var selected: Int
-  /// The theme before the list was opened, to which Escape goes back.
+  /// The id of the theme before the list was opened, which comes back when the list is cancelled.
   let former: String
 
   /// What a key does in the list.
@@ -78,23 +78,23 @@ extension Session {
     if resources.themes.count > room {
       frame.put(" \(wording.keys([.select(-1), .select(1)].compactMap { list.keys.key(of: $0) })) ", x: rect.maxX - 6, y: rect.y, .dim)
     }
-    for (line, places) in lines.enumerated() {
+    for (line, samples) in lines.enumerated() {
       let y = inner.maxY - lines.count + line
       frame.fill(Rect(x: rect.x + 1, y: y, width: rect.width - 2, height: 1), .text)
       var x = inner.x
-      for (text, role) in places { x += frame.put(text, x: x, y: y, role) + 2 }
+      for (text, role) in samples { x += frame.put(text, x: x, y: y, role) + 2 }
     }
     frame.put(" \(wording.hint(list.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
-  /// What colours have to tell apart, as it stands on the pages.
+  /// Texts of the pages whose colours a theme must keep apart.
   private var themeSamples: [(text: String, role: Role)] {
     [Health.late, .risk, .track, .done].map { (healthText($0), role($0)) } + [
       ("\(glyphs.critical) \(wording.title(.critical))", .critical), (" \(wording.selectedSample) ", .selection),
     ]
   }
 
-  /// As many samples on each line as fit.
+  /// Divides samples into lines, with as many on each line as fit.
   private func sampleLines(_ samples: [(text: String, role: Role)], columns: Int) -> [[(text: String, role: Role)]] {
     var lines: [[(text: String, role: Role)]] = [[]]
     var used = 0

@@ -3,9 +3,9 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// Why the selected step lies on its dates, and the chain of steps that leads there.
+/// The reasons of the dates of the selected step, and the chain of steps that leads to them.
 struct WhyList: Layer {
-  /// How far the lines are scrolled.
+  /// The first line that is seen.
   var top = 0
 
   var keys: [KeyRow<Closing>] { Closing.keys }
@@ -20,10 +20,10 @@ struct WhyList: Layer {
 }
 
 extension Session {
-  /// Why the selected step lies on its dates, and the steps that lead there.
+  /// The reasons of the dates of the selected step.
   fileprivate var whyLines: [ViewSource.Detail] {
-    guard let (roadmap, place) = selectedStep else { return [] }
-    return source.reasons(roadmap, place)
+    guard let (roadmap, step) = selectedStep else { return [] }
+    return source.reasons(roadmap, step)
   }
 
   fileprivate func draw(_ why: WhyList, _ frame: inout Frame) {

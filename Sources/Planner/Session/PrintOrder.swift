@@ -2,13 +2,13 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// What a person asks to have printed or exported.
+/// A request to write a view to a file or to print it.
 package struct PrintOrder: Sendable {
-  /// Where a print goes.
+  /// The file or the printer.
   package enum Destination: Sendable {
     /// The path of a file.
     case file(String)
-    /// The name of a printer; `default` leaves the choice to the system.
+    /// The name of a printer; `default` is the usual printer of the system.
     case printer(String)
   }
 
@@ -17,29 +17,29 @@ package struct PrintOrder: Sendable {
   package let language: Language
   package let selection: ViewSelection
   package let destination: Destination
-  /// Whether a file that is there already may be replaced.
+  /// Whether an existing file may be replaced.
   package let replaces: Bool
 }
 
-/// What became of an order.
+/// The result of a print order.
 package enum PrintOutcome: Sendable {
-  /// Where it is now.
+  /// The print was made; holds the path of the file or the name of the printer.
   case done(String)
-  /// Such a file is there already.
+  /// The file exists already and was not replaced; holds its path.
   case exists(String)
-  /// What went wrong, and what to do.
+  /// The print was not made; holds a sentence that says why and what to do.
   case failed(String)
 }
 
-/// What the page of prints shows, and how it would leave.
+/// The choices of the page of prints: which view, for whom, in which language and format.
 struct PrintChoice: Hashable, Sendable {
   var view: StatusView
   var format = PrintFormat.text
   var language: Language
-  /// As CommandLine.md writes it: `own`, `joint`, `public` or a party's id.
+  /// The reader as on the command line: `own`, `joint`, `public` or the id of a party.
   var reader = "own"
 
-  /// What a form of printing says.
+  /// Reads the choices from the form of printing; nil for another form.
   init?(_ form: Form) {
     guard form.kind is PrintForm, let view = StatusView(rawValue: form.value("view")),
       let format = PrintFormat(rawValue: form.value("format")), let language = Language(rawValue: form.value("language"))

@@ -1,9 +1,10 @@
 import RoadmapEngine
 
-/// Where the cursor goes after an act was undone or made again.
+/// The row that is selected after a change was undone or made again.
 extension Session {
-  /// Selects what a change has changed, unless that is selected already.
-  /// - Parameter former: what was selected when the change was made, for a change that the page does not show; nil: the cursor stays.
+  /// Selects a row that a change has changed, unless one is selected already.
+  /// - Parameter former: the row that was selected when the change was made. It is selected where the page shows no changed row; with nil, the
+  ///   selection stays.
   mutating func select(whatChangedIn change: Change, or former: Row.Identity?) {
     settle()
     let changed = ChangedThings(change)
@@ -13,7 +14,7 @@ extension Session {
   }
 }
 
-/// What a change is about, as rows show it.
+/// The things that a change has changed, as rows of pages show them.
 private struct ChangedThings {
   private var steps: Set<StepReference> = []
   private var roadmaps: Set<Roadmap.ID> = []
@@ -62,7 +63,7 @@ private struct ChangedThings {
     }
   }
 
-  /// Under either id: the change may be made or undone.
+  /// Adds a renamed thing under both ids, because the change may be made or undone.
   private mutating func add(_ renaming: Renaming) {
     switch renaming {
     case .roadmap(let old, let new): roadmaps.formUnion([old, new])
@@ -74,6 +75,7 @@ private struct ChangedThings {
     }
   }
 
+  /// Checks whether a row of a page shows one of the things.
   func contain(_ row: Row, on page: Page) -> Bool {
     switch row {
     case .step(_, let id, _, _): page.roadmap.map { steps.contains(StepReference($0, id)) } ?? false
@@ -87,7 +89,7 @@ private struct ChangedThings {
     }
   }
 
-  /// The ids of what is in one list and not, or not the same, in the other.
+  /// Returns the ids of the things that are missing from one of the lists, or differ between them.
   private static func differing<Thing: Equatable, ID: Hashable>(
     _ before: [Thing], _ after: [Thing], _ id: (Thing) -> ID
   ) -> Set<ID> {

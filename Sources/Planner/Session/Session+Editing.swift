@@ -1,18 +1,18 @@
 import RoadmapEngine
 import Wording
 
-/// What the commands change.
+/// Making changes, undoing them, and the commands that mark steps as done or remove what is selected.
 extension Session {
-  /// The places of the selected step.
+  /// The indices of the selected step and of its roadmap; nil where no step is selected.
   var selectedStep: (roadmap: Int, step: Int)? { step(of: selectedRow) }
 
-  /// The places of the step that a row of the page shows.
+  /// Returns the indices of the step that a row of the page shows, and of its roadmap.
   func step(of row: Row?) -> (roadmap: Int, step: Int)? {
     if case .entry(let entry) = row { return (entry.roadmap, entry.step) }
-    guard case .step(let place, _, _, _) = row, let roadmap = page.roadmap,
-      let index = workspace.roadmaps.firstIndex(where: { $0.id == roadmap })
+    guard case .step(let step, _, _, _) = row, let id = page.roadmap,
+      let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == id })
     else { return nil }
-    return (index, place)
+    return (roadmap, step)
   }
 
   var selectedReference: StepReference? {
@@ -120,7 +120,7 @@ extension Session {
     return []
   }
 
-  /// Done; where all of them are done already, planned again.
+  /// Marks the steps as done or, where all of them are done, as planned again.
   mutating func toggleDone() -> [Effect] {
     let today = document.today
     let steps = targets.compactMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step] } }
@@ -147,7 +147,7 @@ extension Session {
     case .phase: return removePhase()
     case .party(let id):
       guard let party = workspace[id] else { return [] }
-      // What somebody still needs is only put aside.
+      // A party that is still used is archived instead of removed.
       if !workspace.uses(of: id).isEmpty {
         return make(
           workspace.changing(id) { $0.isArchived.toggle() }, name: wording.edited(wording.title(.archive), of: wording.name(party.name)))
@@ -157,8 +157,8 @@ extension Session {
       let name = wording.body(id, of: party, in: workspace)
       let isNeeded = !workspace.uses(of: party, body: id).isEmpty
       let change = workspace.changing(party) { party in
-        guard let place = party.bodies.firstIndex(where: { $0.id == id }) else { return }
-        if isNeeded { party.bodies[place].isArchived.toggle() } else { party.bodies.remove(at: place) }
+        guard let index = party.bodies.firstIndex(where: { $0.id == id }) else { return }
+        if isNeeded { party.bodies[index].isArchived.toggle() } else { party.bodies.remove(at: index) }
       }
       return make(change, name: wording.edited(wording.title(isNeeded ? .archive : .remove), of: name))
     default: return []

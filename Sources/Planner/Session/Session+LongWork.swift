@@ -1,7 +1,7 @@
 import Canvas
 import Wording
 
-/// Keys while something takes its time that may be stopped.
+/// What a key does while the program works on something that takes long and may be stopped.
 package enum LongWorkKey: Hashable, Sendable {
   case stop
 
@@ -9,13 +9,13 @@ package enum LongWorkKey: Hashable, Sendable {
     KeyRow([.escape, .control("c")], .stop, KeyWords(en: "stops", fr: "arrête", ar: "للإيقاف"))
   ]
 
-  /// Returns what a key does meanwhile; nil: it waits.
+  /// Returns what a key does during the work; nil for a key that is handled after it.
   package static func act(of key: Key) -> LongWorkKey? { keys.act(of: key) }
 }
 
-/// What takes its time: which events may, and what is shown meanwhile.
+/// Work that takes long: which events may start it, and what is shown while it lasts.
 extension Session {
-  /// Whether an event may set off work that takes long: any but a move among what is shown already.
+  /// Checks whether an event may start work that takes long: any event but a move among the rows that are shown.
   package func mayTakeLong(_ event: Event) -> Bool {
     switch event {
     case .key(let key):
@@ -26,16 +26,16 @@ extension Session {
     }
   }
 
-  /// The picture while something takes its time: as it was, and in the line of messages for how long it has gone on and how to stop it.
+  /// Returns the frame to show during long work: the last picture, with the time so far and the key that stops the work.
   /// - Parameters:
-  ///   - tenths: of a second since it began.
-  ///   - mayStop: whether Esc stops it.
+  ///   - tenths: the tenths of a second since the work began.
+  ///   - mayStop: whether the work may be stopped.
   package func frame(workingFor tenths: Int, mayStop: Bool = true) -> Frame {
     var frame = frame()
     guard isLargeEnough else { return frame }
     let line = layout.message
     frame.fill(line, .text)
-    // How much is left nobody knows: a part of the bar that wanders says that it goes on.
+    // The remaining time is unknown, so a part of the bar moves to show that the work goes on.
     let length = 12
     let bar = (0..<length).map { (($0 - tenths) % length + length) % length < 4 ? glyphs.full : glyphs.empty }.joined()
     let used = frame.put(bar, x: 1, y: line.y, .notice) + 2
@@ -45,6 +45,6 @@ extension Session {
     return frame
   }
 
-  /// What took its time was stopped; everything is as it was before.
+  /// Says that the work was stopped and nothing has changed.
   package mutating func stopped() { say(wording.stopped) }
 }

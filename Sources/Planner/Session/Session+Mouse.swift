@@ -1,6 +1,6 @@
 import Canvas
 
-/// What a click and the wheel do: the same as keys.
+/// Clicks and turns of the wheel, which do what keys do.
 extension Session {
   mutating func moused(_ mouse: Mouse) -> [Effect] {
     guard isLargeEnough else { return [] }
@@ -25,7 +25,7 @@ extension Session {
     return effects
   }
 
-  /// A tab opens its page, a hint does what it says, a row is selected; a second click opens it.
+  /// Opens the page of a tab, runs the command of a hint, or selects a row; a click on the selected row opens it.
   private mutating func click(_ x: Int, _ y: Int) -> [Effect] {
     prefix = nil
     let layout = layout

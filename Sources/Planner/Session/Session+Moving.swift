@@ -14,7 +14,8 @@ extension Session {
     followRange()
   }
 
-  /// Goes on to the next row that is no heading; back, where none follows.
+  /// Moves the selection from a heading to the next row that is none, or to the one before where none follows.
+  /// - Parameter direction: 1 for down, -1 for up.
   mutating func stepOffHeading(_ direction: Int) {
     for direction in [direction, -direction] {
       var row = cursor.selected
@@ -42,13 +43,13 @@ extension Session {
     if !self.page.model.listsSteps || !page.model.listsSteps { filter = "" }
     self.page = page
     memories.steps.showsDetailOnly = false
-    // The rows are those of the page before until then.
+    // Until then the rows are those of the former page.
     settle()
     page.model.opened(in: &self)
     return []
   }
 
-  /// The roadmap of the page, or the one that is selected.
+  /// The roadmap of the page or, without one, the selected one, the one from which the page was opened, or the last one that was open.
   var chosenRoadmap: Roadmap.ID? {
     if let roadmap = page.roadmap { return roadmap }
     if page.model.isVisit, let roadmap = pageBeforeVisit.roadmap { return roadmap }
@@ -75,7 +76,7 @@ extension Session {
     }
   }
 
-  /// Goes to a step in its roadmap.
+  /// Opens the page of a step's roadmap and selects the step.
   mutating func show(_ reference: StepReference) -> [Effect] {
     guard let roadmap = reference.roadmap else { return [] }
     filter = ""
@@ -97,7 +98,7 @@ extension Session {
     }
   }
 
-  /// Closes the branch of a phase; on a step, goes to its phase; on a closed one, back.
+  /// Hides the steps of the selected phase; on a step, selects its phase; on a phase whose steps are hidden, goes back.
   mutating func collapse() -> [Effect] {
     guard let roadmap = page.roadmap else { return [] }
     switch selectedRow {

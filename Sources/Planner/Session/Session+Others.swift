@@ -2,10 +2,10 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// What other programs do to the workspace while it is open.
+/// Changes that other programs make to the workspace while it is open.
 extension Session {
-  /// Takes over what somebody else has written; what the person is typing stays, and is held against the new state when it is saved.
-  /// - Parameter records: what was done in this copy, oldest first.
+  /// Takes over what somebody else has written. Open layers stay; what is typed in them is compared with the new state when it is saved.
+  /// - Parameter records: the changes of this copy, oldest first.
   package mutating func othersWrote(_ fresh: Workspace, records: @autoclosure () -> [ChangeRecord], brokenFiles: [FileTrouble]) {
     files.broken = brokenFiles
     let change = workspace.difference(to: fresh)
@@ -15,12 +15,14 @@ extension Session {
     settle()
   }
 
-  /// Some acts do not fit what somebody else has written: they are kept for the person to decide.
-  /// - Parameter records: what was done in this copy, oldest first.
+  /// Takes over what somebody else has written, and asks what to do with the changes that do not fit it.
+  /// - Parameters:
+  ///   - held: the changes that could not be saved.
+  ///   - records: the changes of this copy, oldest first.
   package mutating func conflicted(_ held: [ChangeRecord], _ trouble: FileTrouble, _ fresh: Workspace, records: [ChangeRecord]) {
     document.reload(fresh, records: records)
     files.saving = .saved
-    // What was typed for them stays kept until the person has decided.
+    // The texts that were typed for the held changes are kept until the person has decided.
     if held.isEmpty { texts.submitted = [] }
     message = Message(text: wording.trouble(trouble).sentence, tone: .error)
     layers.clear()

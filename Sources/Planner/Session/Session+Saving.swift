@@ -2,9 +2,9 @@ import Editor
 import RoadmapEngine
 import Wording
 
-/// What the program around tells of the files: what is saved, what is not, and what was read again.
+/// What the program reports of the files: whether changes were saved, and what was read again.
 extension Session {
-  /// The unsaved changes are on disk.
+  /// Notes that the unsaved changes are on disk.
   package mutating func saved() {
     document.saved()
     files.saving = .saved
@@ -12,8 +12,8 @@ extension Session {
     layers.close(LeavingQuestion.self)
   }
 
-  /// The unsaved changes are on disk, and so is what somebody else has written.
-  /// - Parameter records: what was done in this copy, oldest first.
+  /// Notes that the unsaved changes are on disk together with changes of somebody else, and takes those over.
+  /// - Parameter records: the changes of this copy, oldest first.
   package mutating func saved(beside fresh: Workspace, records: [ChangeRecord]) {
     document.reload(fresh, records: records)
     saved()
@@ -21,13 +21,14 @@ extension Session {
     settle()
   }
 
-  /// The unsaved changes are not on disk: they stay in memory, and what was typed for them stays kept.
+  /// Notes that saving failed. The changes stay in memory, and the texts that were typed for them are kept.
   package mutating func saveFailed(_ trouble: FileTrouble) {
     files.saving = .failed
     message = Message(text: wording.trouble(trouble).line, tone: .error)
   }
 
-  /// - Parameter records: what was done in this copy, oldest first.
+  /// Takes over the workspace as it was read again.
+  /// - Parameter records: the changes of this copy, oldest first.
   package mutating func reloaded(_ fresh: Workspace, records: [ChangeRecord], brokenFiles: [FileTrouble]) {
     files.broken = brokenFiles
     document.reload(fresh, records: records)

@@ -1,8 +1,8 @@
 import RoadmapEngine
 
-/// A day that begins while the planner is open.
+/// The begin of another day while the planner is open.
 extension Session {
-  /// Works with another day from now on: everything that is shown, and what the next key writes. What was typed stays as it is.
+  /// Takes another day as today, in everything that is shown and written from now on. Typed text stays as it is.
   package mutating func begin(_ day: Day) {
     let former = document.today
     guard day != former else { return }

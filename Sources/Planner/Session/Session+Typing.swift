@@ -1,16 +1,16 @@
 import Canvas
 import Wording
 
-/// Many letters at once: a burst of keys, and pasted text.
+/// Text that arrives at once: a burst of keys, and pasted text.
 extension Session {
-  /// The signs that open a line of text on a page.
+  /// The characters that open a line of text on a page.
   private static let lineKeys = Set(
     Command.all.filter { [.filter, .palette].contains($0.name) }.flatMap(\.strokes).filter { $0.prefix == nil && $0.key.isCharacter }
       .map(\.key))
 
-  /// Many keys at once: text for a field that is open, and never a row of commands.
+  /// Takes many keys that arrive at once as text of the open field. They never run several commands.
   mutating func burst(_ keys: [Key]) -> [Effect] {
-    // A line that begins like this is typed into the field that its first key opens.
+    // A text whose first character opens a line is typed into that line.
     let opensField = prefix == nil && keys.first.map(Session.lineKeys.contains) ?? false
     guard layers.top.map(\.takesText) ?? opensField else {
       prefix = nil
@@ -36,8 +36,7 @@ extension Session {
     return effects
   }
 
-  /// Whether a letter is text of the line that is open, whatever the letter is. Letters that wait may then be handed over together, as a
-  /// burst.
+  /// Whether every letter is text of the open line, so that waiting letters may be given to the session together as a burst.
   package var isTypingText: Bool { layers.top?.isLineOpen ?? false }
 
   mutating func paste(_ text: String) {

@@ -1,10 +1,10 @@
 import RoadmapEngine
 import Wording
 
-/// What is typed into an open form, for whoever keeps it, and back into the form at the next start.
+/// Typed text that is not saved: the program keeps it, and the next start offers it again.
 extension Session {
-  /// Everything that an ending would lose, oldest first: what was typed for changes that are not on disk, what is typed now, and what is
-  /// still to be offered from an earlier ending.
+  /// The texts that would be lost if the planner ended now, oldest first: those of changes that are not on disk, those of open layers, and
+  /// those of an earlier ending that are still to be offered.
   package var unsavedTexts: [UnsavedText] { texts.submitted + [unsavedText].compactMap(\.self) + texts.recovered }
 
   /// What is typed into the layers that are open: the changed fields of a form, or links or notes that belong to no form; nil where nothing
@@ -15,7 +15,7 @@ extension Session {
     return text
   }
 
-  /// The key under which the reason of a moved deadline is kept: no field of a form has it.
+  /// The key under which the reason of a moved deadline is kept; no field of a form has this key.
   static let reasonKey = "change.reason"
 
   private func unsavedText(of form: Form) -> UnsavedText? {
@@ -25,20 +25,19 @@ extension Session {
     return UnsavedText(purpose: draft.word, subject: draft.subject, fields: fields)
   }
 
-  /// Offers what was typed and not saved when the planner ended: the first text now, each of the others when the one before is saved or let
-  /// go.
+  /// Offers texts that were not saved when the planner ended: the first one now, each other one after the one before is saved or discarded.
   package mutating func takeUp(_ texts: [UnsavedText]) {
     self.texts.recovered = texts
     offerRecoveredText()
     settle()
   }
 
-  /// Opens the form of the next recovered text where nothing lies over the page; a text that has no form any more is let go.
+  /// Opens the form of the next recovered text where no layer is open. A text whose form cannot be opened any more is dropped.
   mutating func offerRecoveredText() {
     while layers.isEmpty, !texts.recovered.isEmpty { takeUp(texts.recovered.removeFirst()) }
   }
 
-  /// Opens the form again in which something was typed, in the language in which it was typed: it would be kept as words of another one.
+  /// Opens a form again with what was typed into it. The language of the session becomes that of the text, under which it is to be saved.
   private mutating func takeUp(_ text: UnsavedText) {
     let spoken = language
     preferences.language = text.language ?? language
@@ -46,8 +45,8 @@ extension Session {
     guard var form = kind?.restore(text, in: &self) else { return preferences.language = spoken }
     for field in text.fields {
       if field.key == Session.reasonKey { form.reason = field.text }
-      guard let place = form.fields.firstIndex(where: { $0.key == field.key }) else { continue }
-      form.fields[place].take(field.text)
+      guard let index = form.fields.firstIndex(where: { $0.key == field.key }) else { continue }
+      form.fields[index].take(field.text)
     }
     guard form.isChanged else { return preferences.language = spoken }
     layers.push(checked(form))

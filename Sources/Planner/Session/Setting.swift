@@ -2,22 +2,22 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// One of the few things that a person sets on one machine, for every workspace.
+/// A setting of a person, which is kept on the machine and holds for every workspace.
 package enum Setting: Hashable, Sendable {
   case language(Language)
   case keyboard(Keyboard)
   /// The id of a theme.
   case theme(String)
-  /// Of Arabic.
+  /// The digits of Arabic output.
   case digits(Wording.Digits)
   case signs(Signs)
 }
 
-/// With which signs lines, bars and states are drawn.
+/// The set of signs with which lines, bars and states are drawn.
 package enum Signs: String, CaseIterable, Sendable {
   /// The richest ones that the terminal says it can show.
   case unicode
-  /// For a font that lacks them.
+  /// Signs of ASCII, for a font that lacks the others.
   case ascii
 
   func glyphs(_ richest: Glyphs) -> Glyphs { self == .ascii ? .ascii : richest }
@@ -60,11 +60,11 @@ extension Session {
 
   private static func next<Value: CaseIterable & Equatable>(after value: Value) -> Value {
     let all = Array(Value.allCases)
-    let place = all.firstIndex(of: value).map { ($0 + 1) % all.count } ?? 0
-    return all.indices.contains(place) ? all[place] : value
+    let index = all.firstIndex(of: value).map { ($0 + 1) % all.count } ?? 0
+    return all.indices.contains(index) ? all[index] : value
   }
 
-  /// The file of settings cannot be read or written; what was set holds until the person leaves.
+  /// Says that the file of settings cannot be read or written. What was set holds until the planner ends.
   package mutating func settingsFailed(_ trouble: FileTrouble) {
     warn(wording.trouble(trouble).line)
   }

@@ -2,7 +2,7 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// The page of somebody who starts Jalon where there is no workspace: three answers that can be skipped, once, and then what to do.
+/// The page that is shown where there is no workspace: three questions, once, which can be skipped, and then a choice of what to do.
 package struct Welcome: Sendable {
   package private(set) var language: Language
   package private(set) var keyboard: Keyboard
@@ -13,16 +13,16 @@ package struct Welcome: Sendable {
   private let themes: [ThemeChoice]
   private var stage: Stage
   private var selected = 0
-  /// Whether the person has chosen a keyboard; until then it follows the language.
+  /// Whether the person has chosen a keyboard; until then the keyboard follows the language.
   private var hasChosenKeyboard = false
-  /// What went wrong with the last wish.
+  /// Why the last choice could not be carried out.
   private var fault: String?
 
   private enum Stage: Sendable { case answers, wishes, workspace(NewWorkspace) }
 
-  /// What the page asks the program around it to do.
+  /// What the page asks the program to do.
   package enum Effect: Equatable, Sendable {
-    /// Keep the answers, so that nobody is asked again.
+    /// Store the answers, so that the questions are not asked again.
     case remember([Setting])
     case openSample
     case make(folder: String, title: String, parties: String)
@@ -30,7 +30,7 @@ package struct Welcome: Sendable {
     case leave
   }
 
-  /// - Parameter asks: whether the three answers are asked for first.
+  /// - Parameter asks: whether the three questions come first.
   package init(
     asks: Bool, language: Language, keyboard: Keyboard?, theme: String, themes: [ThemeChoice], width: Int, height: Int, glyphs: Glyphs
   ) {
@@ -57,7 +57,7 @@ package struct Welcome: Sendable {
 
   // MARK: Events
 
-  /// Takes what the terminal reports.
+  /// Takes what the terminal reports, and returns what the program is to do.
   package mutating func handle(_ event: Event) -> [Effect] {
     switch event {
     case .resize(let width, let height):
@@ -70,7 +70,7 @@ package struct Welcome: Sendable {
       form.insert(text)
       stage = .workspace(form)
     case .burst(let keys):
-      // Text for a field; many keys at once are no answers.
+      // Many keys at once are text for a field, and never answers.
       guard case .workspace(var form) = stage else { return [] }
       for key in keys where form.handle(key) == .stays {}
       stage = .workspace(form)
@@ -82,7 +82,7 @@ package struct Welcome: Sendable {
     return []
   }
 
-  /// The last wish could not be fulfilled.
+  /// Shows why the last choice could not be carried out.
   package mutating func failed(_ sentence: String) { fault = sentence }
 
   private mutating func pressed(_ key: Key) -> [Effect] {
@@ -120,7 +120,7 @@ package struct Welcome: Sendable {
     return [.remember(answers)]
   }
 
-  /// Takes the next or the last value of the selected answer.
+  /// Takes the next value of the selected answer (1) or the one before (-1).
   private mutating func turn(_ by: Int) {
     func turned<Value: Equatable>(_ value: Value, _ all: [Value]) -> Value {
       guard !all.isEmpty else { return value }
@@ -239,7 +239,7 @@ package struct Welcome: Sendable {
   }
 }
 
-/// What a new workspace is to be: three lines of text.
+/// The form of a new workspace: its folder, its title and its parties.
 struct NewWorkspace: Sendable {
   private(set) var editors = [LineEditor("plans"), LineEditor(""), LineEditor("")]
   private(set) var focus = 0
@@ -266,7 +266,7 @@ struct NewWorkspace: Sendable {
 }
 
 extension Wording {
-  /// What colours have to tell apart.
+  /// The words whose colours a theme must keep apart.
   fileprivate func welcomeSamples(_ glyphs: Glyphs) -> [(text: String, role: Role)] {
     [
       ("\(glyphs.late) \(word(Health.late))", .late), ("\(glyphs.risk) \(word(Health.risk))", .risk),

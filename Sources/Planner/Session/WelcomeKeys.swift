@@ -1,6 +1,6 @@
 import Canvas
 
-/// The keys of the page that stands before the first workspace, at each of its stages.
+/// The keys of the welcome page, at each of its stages.
 enum WelcomeKeys {
   enum Everywhere: Hashable, Sendable { case leave }
   enum Answer: Hashable, Sendable { case turn(Int), goOn, skip, select(Int) }
@@ -28,7 +28,7 @@ enum WelcomeKeys {
     ]
   }()
 
-  /// Keys while the new workspace is described; all others are text.
+  /// The keys of the form of a new workspace; all other keys are text.
   static let workspace: [KeyRow<Field>] = [
     KeyRow([.tab, .down], .next), KeyRow([.backTab, .up], .previous), KeyRow([.control("s")], .make), KeyRow([.enter], .goOn),
     KeyRow([.escape], .close),

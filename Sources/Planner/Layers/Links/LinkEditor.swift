@@ -1,8 +1,9 @@
 import Canvas
 import RoadmapEngine
 
-/// What a step waits for and what waits for it: searched, made and taken away, with its kind and its lag.
+/// The editor of the links of a step: what the step waits for, and what waits for it.
 struct LinkEditor: Layer {
+  /// The links that the step has, or those that other steps have to it.
   enum Side: Sendable { case needs, then }
 
   /// A link as it is seen from the step that is edited.
@@ -13,6 +14,7 @@ struct LinkEditor: Layer {
     var link: Link
   }
 
+  /// A step to which a link may be made.
   struct Candidate: Sendable {
     let step: StepReference
     let title: String
@@ -33,18 +35,19 @@ struct LinkEditor: Layer {
   private(set) var needs: [Entry]
   private(set) var then: [Entry]
   private let before: [[Entry]]
-  /// Those of the step's own roadmap first.
+  /// The steps to which links may be made, those of the step's own roadmap first.
   private let candidates: [Candidate]
+  /// How many of the candidates are of the step's own roadmap.
   private let ownCandidates: Int
-  /// The links of the side that the search finds, by their places, then the steps that could become links.
+  /// What the search finds: the links of the side, by their indices, and then the steps to which links may be made.
   private(set) var rows: (links: [Int], others: [Candidate]) = ([], [])
   private(set) var search = LineEditor("")
   var selected = 0 { didSet { isPointed = true } }
-  /// The arrows have gone to the selected row since something was typed.
+  /// Whether the person has moved to the selected row since the last letter.
   private var isPointed = false
-  /// Kind and lag of the selected link while they are typed.
+  /// The line in which kind and lag of the selected link are typed; nil while they are not.
   var how: LineEditor?
-  /// What the links would move.
+  /// The steps whose dates the links would move.
   var moved: [MovedStep] = []
   /// Why the last link was refused.
   var fault: String?
@@ -53,13 +56,13 @@ struct LinkEditor: Layer {
   /// What a key does in the list of links.
   enum Act: Hashable, Sendable {
     case toggle, search, keep, turnSide, kind(Int), lag(Int), typeHow, select(Int), page(Int), close
-    /// Asks before it closes, and never loses anything.
+    /// Closes too, but never discards changed links.
     case interrupt
-    /// While kind and lag of a link are typed.
+    /// Takes the typed kind and lag, or leaves their line.
     case takeHow, leaveHow
   }
 
-  /// The keys as the search and the list have them now; all others are text of the search.
+  /// The rows of its keys in its present state; all other keys are text of the search.
   var keys: [KeyRow<Act>] { how != nil ? LinkEditor.howKeys : (ticks ? LinkEditor.linkKeys : LinkEditor.searchKeys) + LinkEditor.moving }
 
   private static let linkKeys: [KeyRow<Act>] = {
@@ -115,10 +118,10 @@ struct LinkEditor: Layer {
 
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
 
-  /// The key that makes a link, whatever is typed.
+  /// The key that makes and removes links.
   static var toggleKey: Key? { linkKeys.key(of: .toggle) }
 
-  /// What the step waits for, as it is typed into a form.
+  /// The links that the step waits for, in the notation of the field of a form.
   var text: String {
     let links = needs.map { entry in
       var link = entry.link
@@ -128,7 +131,7 @@ struct LinkEditor: Layer {
     return StepNotation.text(links)
   }
 
-  /// Whether the step waits for something else than before.
+  /// Whether the links that the step waits for were changed.
   var hasOtherNeeds: Bool { needs != before.first }
 
   init(_ step: StepReference, needs: [Entry], then: [Entry], candidates: [Candidate], fillsField: Bool) {
@@ -146,10 +149,10 @@ struct LinkEditor: Layer {
 
   var entries: [Entry] { side == .needs ? needs : then }
 
-  /// Without anything to search for, steps of other roadmaps would only be in the way.
+  /// The most candidates that are listed.
   private static let mostShown = 200
 
-  /// Looks again for what the rows show.
+  /// Searches again.
   private mutating func refresh() {
     let wanted = SearchedWords(search.text)
     let isSearched = !wanted.isEmpty
@@ -157,7 +160,7 @@ struct LinkEditor: Layer {
     let links = entries.indices.filter {
       !isSearched || wanted.areFound(in: FoldedText(searching: "\(entries[$0].other) \(entries[$0].title)"))
     }
-    // Without anything to search for, steps of other roadmaps would only be in the way.
+    // Steps of other roadmaps are listed only when something is searched for.
     let own = step
     let others = candidates[..<(isSearched ? candidates.count : ownCandidates)].lazy.filter { candidate in
       candidate.step != own && (!isSearched || wanted.areFound(in: candidate.folded)) && !linked.contains(candidate.step)
@@ -174,7 +177,7 @@ struct LinkEditor: Layer {
     return true
   }
 
-  /// Whether Space ticks the selected row: from the first letter of a search until somebody goes to a row it is a blank of the search.
+  /// Whether a space ticks the selected row. After the first letter, it belongs to the search until the person moves to a row.
   var ticks: Bool { search.characters.isEmpty || isPointed }
 
   mutating func turnSide() {
@@ -184,12 +187,12 @@ struct LinkEditor: Layer {
     refresh()
   }
 
-  /// The link of the selected row, by its place on this side.
+  /// The index of the selected link on this side; nil where the selected row is no link.
   var selectedLink: Int? {
     rows.links.indices.contains(selected) ? rows.links[selected] : nil
   }
 
-  /// With the link of the selected row taken away, or made.
+  /// Returns the editor with the link of the selected row removed or made.
   func toggled() -> LinkEditor {
     var editor = self
     var entries = entries
@@ -206,7 +209,7 @@ struct LinkEditor: Layer {
     return editor
   }
 
-  /// Wherever its row went.
+  /// Selects the row of a step.
   private mutating func select(_ step: StepReference) {
     if let row = rows.links.firstIndex(where: { entries[$0].other == step }) {
       selected = row
@@ -220,17 +223,17 @@ struct LinkEditor: Layer {
     refresh()
   }
 
-  /// With the selected link changed.
+  /// Returns the editor with the selected link changed; nil where no link is selected.
   func changing(_ body: (inout Link) -> Void) -> LinkEditor? {
-    guard let place = selectedLink else { return nil }
+    guard let index = selectedLink else { return nil }
     var editor = self
     var entries = entries
-    body(&entries[place].link)
+    body(&entries[index].link)
     editor.set(entries)
     return editor
   }
 
-  /// The change that makes the links what they are here.
+  /// Returns the change that gives the plan the links of the editor.
   func change(in workspace: Workspace) -> Change {
     var edits: [Edit] = []
     func written(_ link: Link, to target: StepReference, in roadmap: Roadmap.ID) -> Link {
@@ -244,7 +247,7 @@ struct LinkEditor: Layer {
       if after != own { edits.append(.step(id, before: own, after: after, follows: nil)) }
     }
     let others = (before[1] + then).map(\.other)
-    for (place, other) in others.enumerated() where others.firstIndex(of: other) == place {
+    for (index, other) in others.enumerated() where others.firstIndex(of: other) == index {
       guard let id = other.roadmap, let step = workspace[id]?[other.step] else { continue }
       var wanted = then.filter { $0.other == other }.map { written($0.link, to: self.step, in: id) }[...]
       var after = step

@@ -2,30 +2,31 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// Opening the links of a step, and keys while they are edited.
+/// Opening the link editor, and what its keys do.
 extension Session {
   mutating func editLinks() -> [Effect] {
     if let editor = selectedReference.flatMap({ linkEditor(of: $0, form: nil) }) { layers.push(editor) }
     return []
   }
 
-  /// - Parameter form: whose field it fills in.
+  /// Returns the editor of a step's links; nil where its roadmap is gone.
+  /// - Parameter form: the form whose field the editor fills in; nil for the links of the plan.
   func linkEditor(of reference: StepReference, form: Form?) -> LinkEditor? {
     guard let id = reference.roadmap, let index = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return nil }
     func absolute(_ link: Link, in roadmap: Roadmap.ID) -> StepReference { StepReference(link.step.roadmap ?? roadmap, link.step.step) }
     let own = workspace[id]?[reference.step]
     let links = form.map { (try? StepNotation.links($0.focusedField?.value ?? "").get()) ?? [] } ?? own?.after ?? []
     var then: [LinkEditor.Entry] = []
-    if form == nil, let place = workspace.roadmaps[index].index(of: reference.step) {
+    if form == nil, let step = workspace.roadmaps[index].index(of: reference.step) {
       var seen: Set<StepReference> = []
-      for other in schedule.successors(roadmap: index, step: place).map({ StepReference($0.roadmap ?? id, $0.step) })
+      for other in schedule.successors(roadmap: index, step: step).map({ StepReference($0.roadmap ?? id, $0.step) })
       where seen.insert(other).inserted {
         guard let owner = other.roadmap, let step = workspace[owner]?[other.step] else { continue }
         let title = wording.name(step.title)
         then += step.after.filter { absolute($0, in: owner) == reference }.map { LinkEditor.Entry(other: other, title: title, link: $0) }
       }
     }
-    // Those of the same roadmap first.
+    // The steps of the same roadmap come first.
     let roadmaps = [workspace.roadmaps[index]] + workspace.roadmaps.filter { $0.id != id && !$0.isArchived }
     let candidates = roadmaps.flatMap { roadmap in
       roadmap.steps.map { LinkEditor.Candidate(StepReference(roadmap.id, $0.id), wording.name($0.title)) }
@@ -49,7 +50,7 @@ extension Session {
     switch act {
     case .keep: return keep(editor)
     case .turnSide: editor.turnSide()
-    // From the search the first ↓ goes to the row that is selected already.
+    // The first move down from the search goes to the row that is selected already.
     case .select(let rows): editor.selected = editor.ticks || rows < 0 ? max(0, min(editor.selected + rows, last)) : editor.selected
     case .page(let pages): editor.selected = max(0, min(editor.selected + 8 * pages, last))
     case .toggle: return attempt(editor.toggled(), from: editor)
@@ -58,8 +59,8 @@ extension Session {
       let lags = Link.lags
       return attempt(editor.changing { $0.lag = max(lags.lowerBound, min($0.lag + days, lags.upperBound)) }, from: editor)
     case .typeHow:
-      guard let place = editor.selectedLink else { return attempt(nil, from: editor) }
-      editor.how = LineEditor(StepNotation.how(editor.entries[place].link))
+      guard let index = editor.selectedLink else { return attempt(nil, from: editor) }
+      editor.how = LineEditor(StepNotation.how(editor.entries[index].link))
     case .search, .close, .interrupt, .takeHow, .leaveHow, nil:
       guard editor.search({ $0.handle(key) }) else {
         warnNoCommand(on: wording.key(key))
@@ -70,7 +71,7 @@ extension Session {
     return []
   }
 
-  /// Keys while kind and lag are typed.
+  /// Does what a key means while kind and lag are typed.
   private mutating func typing(_ key: Key, _ how: LineEditor, _ editor: LinkEditor) -> [Effect] {
     var (how, editor) = (how, editor)
     switch editor.keys.act(of: key) {
@@ -94,7 +95,9 @@ extension Session {
     return []
   }
 
-  /// Takes over what was done to the links, with what it would move; a loop is refused by its name.
+  /// Takes over an editor with changed links and the dates that these would move. Links that make steps wait for each other are refused, and
+  /// so are two links of one kind to one step.
+  /// - Parameter wanted: the changed editor; nil where no link is selected.
   private mutating func attempt(_ wanted: LinkEditor?, from editor: LinkEditor) -> [Effect] {
     guard var wanted else {
       warn(wording.selectLink(makes: wording.key(LinkEditor.toggleKey)))
@@ -118,7 +121,8 @@ extension Session {
     return submit(editor.change(in: workspace), name: wording.edited(wording.linksTitle, of: name(of: [editor.step])), tells: false)
   }
 
-  /// - Parameter isInterrupt: whether what was done to the links is never thrown away.
+  /// Closes the editor, or asks once where that would discard changed links.
+  /// - Parameter isInterrupt: whether changed links are never discarded.
   private mutating func closing(_ editor: LinkEditor, isInterrupt: Bool) -> [Effect] {
     var editor = editor
     if editor.isChanged, !editor.asksToDiscard || isInterrupt {
@@ -133,10 +137,10 @@ extension Session {
 }
 
 extension Link.Kind {
-  /// The next kind, or the one before.
+  /// Returns the kind some places further in the list of kinds, which begins again after its end.
   fileprivate func turned(_ steps: Int) -> Link.Kind {
     let all = Link.Kind.allCases
-    let place = all.firstIndex(of: self) ?? 0
-    return all[(place + steps + all.count) % all.count]
+    let index = all.firstIndex(of: self) ?? 0
+    return all[(index + steps + all.count) % all.count]
   }
 }
