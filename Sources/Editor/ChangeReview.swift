@@ -26,7 +26,7 @@ package struct ChangeReview: Sendable {
   package var moved: [MovedStep] { MovedStep.between(before.schedule, after.schedule) }
 
   /// The steps whose dates the change moves although it does not edit them.
-  package var movedBeside: [MovedStep] {
+  package var movedOtherSteps: [MovedStep] {
     let touched = Set(change.steps)
     return moved.filter { !touched.contains($0.step) }
   }

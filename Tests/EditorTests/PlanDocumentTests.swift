@@ -31,7 +31,7 @@ import Testing
       let whole = schedule(document.workspace)
       #expect(review.moved == MovedStep.between(before, whole), "\(reference)")
       #expect(review.shiftedDeadlines == ShiftedDeadline.between(before, whole))
-      #expect(review.movedBeside == review.moved.filter { $0.step != reference })
+      #expect(review.movedOtherSteps == review.moved.filter { $0.step != reference })
     }
   }
 

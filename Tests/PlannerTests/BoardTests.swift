@@ -29,13 +29,13 @@ import Testing
   @Test func `right and left go from column to column, up and down stay in theirs`() {
     var planner = PlannerFixture()
     planner.press("<enter>4")
-    let first = planner.session.memories.board.place(of: planner.session.cursor.selected)
+    let first = planner.session.memories.board.columnIndex(of: planner.session.cursor.selected)
     planner.press("l")
-    #expect(planner.session.memories.board.place(of: planner.session.cursor.selected) == (first ?? 0) + 1)
+    #expect(planner.session.memories.board.columnIndex(of: planner.session.cursor.selected) == (first ?? 0) + 1)
     planner.press("jjjjjjjjjj")
-    #expect(planner.session.memories.board.place(of: planner.session.cursor.selected) == (first ?? 0) + 1)
+    #expect(planner.session.memories.board.columnIndex(of: planner.session.cursor.selected) == (first ?? 0) + 1)
     planner.press("h")
-    #expect(planner.session.memories.board.place(of: planner.session.cursor.selected) == first)
+    #expect(planner.session.memories.board.columnIndex(of: planner.session.cursor.selected) == first)
     planner.press("<end>")
     #expect(planner.session.cursor.selected == (planner.session.memories.board.columns.first?.rows.last ?? -1))
   }

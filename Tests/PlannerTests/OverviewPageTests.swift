@@ -12,12 +12,12 @@ import Wording
 @Suite struct OverviewPageTests {
   @Test func `an edit of one roadmap looks again only at what it has reached, and comes to the same`() {
     var planner = PlannerFixture()
-    #expect(planner.session.shown.portfolio.lookedAt == 6)
+    #expect(planner.session.shown.portfolio.evaluated == 6)
     planner.press("<enter>/gazette<enter><down>x")
     #expect(planner.session.shown.portfolio.version == 0, "nobody looks at the first page")
     planner.press("<esc>1")
     #expect(planner.session.shown.portfolio.version == planner.session.document.version && planner.session.document.version == 1)
-    #expect((1..<6).contains(planner.session.shown.portfolio.lookedAt))
+    #expect((1..<6).contains(planner.session.shown.portfolio.evaluated))
     var afresh = Portfolio()
     afresh.update(planner.session.source, version: 7)
     let kept = planner.session.shown.portfolio

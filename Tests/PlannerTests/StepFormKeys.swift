@@ -2,5 +2,5 @@
 
 /// The number of Tab keys that lead to a field of the step form.
 enum StepFormKeys {
-  static func place(of key: String) -> Int { StepForm.keys.firstIndex(of: key) ?? 0 }
+  static func place(of key: String) -> Int { StepFormFields.keys.firstIndex(of: key) ?? 0 }
 }

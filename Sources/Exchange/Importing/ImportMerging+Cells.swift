@@ -94,7 +94,8 @@ extension ImportMerging {
         || text.isEmpty && !source.schedule.roadmaps[roadmap].phases.contains { $0.id == step.phase }
     case (.project, .parent):
       return text.isEmpty
-        && (source.schedule.isInCircle(roadmap: roadmap, step: index) || step.parent.flatMap { names.index(of: $0, in: roadmap) } == nil)
+        && (source.schedule.dependsOnCycle(roadmap: roadmap, step: index)
+          || step.parent.flatMap { names.index(of: $0, in: roadmap) } == nil)
     default: return false
     }
   }

@@ -1,12 +1,12 @@
 import RoadmapEngine
 import Wording
 
-/// Steps that were copied or cut, with everything inside of them.
+/// Steps that were copied or cut, with the steps that they contain.
 struct Clipboard: Sendable {
   let roadmap: Roadmap.ID
-  /// In the order of their roadmap, as they were.
+  /// The steps as they were, in the order of their roadmap.
   let steps: [Step]
-  /// They leave their place when they are put in another one.
+  /// Whether the steps are removed from their roadmap when they are pasted.
   let isCut: Bool
 }
 
@@ -28,23 +28,23 @@ extension Session {
     return []
   }
 
-  /// Puts what was copied behind the selected step, or at the end of the selected phase.
+  /// Pastes the steps after the selected step, or at the end of the selected phase.
   mutating func pasteSteps() -> [Effect] {
     guard let clipboard, let id = page.roadmap, let roadmap = workspace[id] else { return [] }
-    var place: (phase: Phase.ID?, parent: Step.ID?, behind: Step.ID?) = (roadmap.phases.first?.id, nil, roadmap.steps.last?.id)
+    var target: (phase: Phase.ID?, parent: Step.ID?, predecessor: Step.ID?) = (roadmap.phases.first?.id, nil, roadmap.steps.last?.id)
     switch selectedRow {
-    case .step(let index, let step, _, _): place = (roadmap.steps[index].phase, roadmap.steps[index].parent, step)
-    case .phase(_, let phase): place = (phase, nil, roadmap.steps.last { $0.phase == phase }?.id ?? roadmap.steps.last?.id)
+    case .step(let index, let step, _, _): target = (roadmap.steps[index].phase, roadmap.steps[index].parent, step)
+    case .phase(_, let phase): target = (phase, nil, roadmap.steps.last { $0.phase == phase }?.id ?? roadmap.steps.last?.id)
     default: break
     }
-    if clipboard.isCut, clipboard.roadmap == id { return moveCut(clipboard, to: place, in: roadmap) }
+    if clipboard.isCut, clipboard.roadmap == id { return moveCut(clipboard, to: target, in: roadmap) }
     var edits = clipboard.isCut ? leaving(clipboard) : []
-    let (steps, left) = fresh(clipboard, for: roadmap, phase: place.phase, parent: place.parent)
+    let (steps, left) = fresh(clipboard, for: roadmap, phase: target.phase, parent: target.parent)
     let dropped = left + edits.reduce(0) { $0 + $1.droppedLinks }
-    var behind = place.behind
+    var predecessor = target.predecessor
     for step in steps {
-      edits.append(.step(id, before: nil, after: step, follows: behind))
-      behind = step.id
+      edits.append(.step(id, before: nil, after: step, follows: predecessor))
+      predecessor = step.id
     }
     let name = wording.pasted(steps.count) + (dropped > 0 ? " \(wording.droppedLinks(dropped))" : "")
     return madeFrom(Change(edits), name, first: steps.first?.id, isCut: clipboard.isCut)
@@ -61,7 +61,7 @@ extension Session {
     return effects
   }
 
-  /// Steps with ids of their own in another place; links among them are kept, and how many others were dropped.
+  /// Returns copies of the steps with new ids, and the number of links that were dropped: only links among the copied steps are kept.
   private func fresh(_ clipboard: Clipboard, for roadmap: Roadmap, phase: Phase.ID?, parent: Step.ID?) -> (steps: [Step], dropped: Int) {
     var taken = Set((roadmap.steps + roadmap.trash).map(\.id.text))
     var ids: [Step.ID: Step.ID] = [:]
@@ -76,7 +76,7 @@ extension Session {
       var step = old
       step.id = ids[old.id] ?? old.id
       if !clipboard.isCut {
-        // What was signed and who is waited for is the other step's.
+        // Approvals and waits belong to the original step.
         step.waiting = []
         step.signoff?.given = []
       }
@@ -95,48 +95,39 @@ extension Session {
     return (steps, dropped)
   }
 
-  /// The steps away from their roadmap, and the links to them from outside.
+  /// Returns the edits that remove the steps from their roadmap, with the links that other steps have to them.
   private func leaving(_ clipboard: Clipboard) -> [Edit] {
     let present = clipboard.steps.filter { workspace[clipboard.roadmap]?[$0.id] != nil }
     let change = workspace.removing(present.map { StepReference(clipboard.roadmap, $0.id) }, document.scribe.removal)
-    // They do not go into the trash: they are elsewhere now.
+    // The steps are not put into the trash, because they are pasted elsewhere.
     return change.edits.filter { if case .trash = $0 { false } else { true } }
   }
 
-  /// Steps to another place of their own roadmap, with everything that hangs on them.
+  /// Moves the cut steps within their own roadmap. They keep their ids and all links.
   private mutating func moveCut(
-    _ clipboard: Clipboard, to place: (phase: Phase.ID?, parent: Step.ID?, behind: Step.ID?), in roadmap: Roadmap
+    _ clipboard: Clipboard, to target: (phase: Phase.ID?, parent: Step.ID?, predecessor: Step.ID?), in roadmap: Roadmap
   ) -> [Effect] {
     let moved = Set(clipboard.steps.map(\.id))
     var scratch = roadmap
-    var behind = place.behind
+    var predecessor = target.predecessor
     var edits: [Edit] = []
     for id in clipboard.steps.map(\.id) {
       guard let before = scratch[id] else { continue }
-      edits.append(.move(roadmap.id, id, from: scratch.predecessor(of: id), to: behind))
-      scratch.move(id, behind: behind)
+      edits.append(.move(roadmap.id, id, from: scratch.predecessor(of: id), to: predecessor))
+      scratch.move(id, after: predecessor)
       var after = before
-      if before.parent.map({ !moved.contains($0) }) ?? true { after.parent = place.parent }
-      after.phase = place.phase
+      if before.parent.map({ !moved.contains($0) }) ?? true { after.parent = target.parent }
+      after.phase = target.phase
       if after != before { edits.append(.step(roadmap.id, before: before, after: after, follows: nil)) }
-      behind = id
+      predecessor = id
     }
     return madeFrom(Change(edits), wording.moved(clipboard.steps.count), first: clipboard.steps.first?.id, isCut: true)
   }
 }
 
 extension Edit {
-  /// How many links of a step that stays go.
+  /// How many links the edit removes from a step that stays.
   fileprivate var droppedLinks: Int {
     if case .step(_, let before?, let after?, _) = self { max(0, before.after.count - after.after.count) } else { 0 }
-  }
-}
-
-extension Roadmap {
-  /// Moves a step behind another one; nil: to the top.
-  mutating func move(_ id: Step.ID, behind: Step.ID?) {
-    guard let place = index(of: id) else { return }
-    let step = steps.remove(at: place)
-    steps.insert(step, at: behind.flatMap { index(of: $0) }.map { $0 + 1 } ?? 0)
   }
 }

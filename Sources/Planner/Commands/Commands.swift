@@ -3,17 +3,17 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The table of everything that a person can do. Footer, help and keys are made from it; no key stands anywhere else.
+/// The table of all commands. Keys, footer, help and palette are made from it; no key of a page stands anywhere else.
 extension Command {
   static let all: [Command] =
     moving + opening + TrashPage.commands + printing + ReportPage.commands + finding + editing + turns + marking + TimelinePage.commands
     + BoardPage.commands + CalendarPage.commands + CommonDaysPage.commands + program
 
   private static let tree: Set<Page.Kind> = [.steps, .timeline]
-  /// Where steps are selected.
+  /// The pages on which steps are selected.
   static let work: Set<Page.Kind> = tree.union([.board, .agenda, .waiting, .critical])
   private static let lists: Set<Page.Kind> = work.union([.portfolio, .parties])
-  /// Where something can be added.
+  /// The pages on which something can be added.
   private static let plans: Set<Page.Kind> = tree.union([.portfolio, .parties, .baselines])
 
   private static let moving: [Command] = [
@@ -114,7 +114,7 @@ extension Command {
     },
   ]
 
-  /// Whose turn it is.
+  /// Commands about waits and sign-offs.
   private static let turns: [Command] = [
     Command(.turn, [.character("W")], on: work, unless: { $0.obstacleToStep }) { $0.editWaiting() },
     Command(.remind, [.character("r")], on: work, unless: { $0.obstacleToWait }) { $0.remindToday() },

@@ -1,12 +1,12 @@
 import Canvas
 import Wording
 
-/// A row of a table of keys: the keys, what they do, and the word for it in the hint. Keys are handled and named by these rows alone.
+/// A row of a table of keys: the keys, their act, and the words for it in the hint. Keys are handled and named by such rows alone.
 struct KeyRow<Act: Hashable & Sendable>: Sendable {
-  /// The first one is named in the hint; a row without keys only says something.
+  /// The keys of the act; the hint names the first one. A row without keys only adds its words to the hint.
   let keys: [Key]
   let act: Act
-  /// What the hint says of the row; nil: nothing.
+  /// The words for the row in the hint; nil where the hint leaves the row out.
   let words: KeyWords?
 
   init(_ keys: [Key], _ act: Act, _ words: KeyWords? = nil) {
@@ -16,29 +16,29 @@ struct KeyRow<Act: Hashable & Sendable>: Sendable {
   }
 }
 
-/// What a hint says of a key. The name of the key stands before it, or in place of `*`.
+/// The words for a key in a hint. The name of the key stands before them, or in place of `*`.
 struct KeyWords: Hashable, Sendable {
   let en: String
-  /// In this language and the next one: empty where the name of the key says enough, nil where the key is left out.
+  /// The French words; empty where the name of the key says enough, nil where the key is left out. The same holds for `ar`.
   let fr: String?
   let ar: String?
 }
 
 extension Array {
-  /// Returns what a key does by these rows; nil: nothing.
+  /// Returns the act of a key by these rows; nil where no row has the key.
   func act<Act>(of key: Key) -> Act? where Element == KeyRow<Act> { first { $0.keys.contains(key) }?.act }
 
-  /// Returns the key that is named for an act.
+  /// Returns the first key of an act, by which it is named.
   func key<Act>(of act: Act) -> Key? where Element == KeyRow<Act> { first { $0.act == act && !$0.keys.isEmpty }?.keys.first }
 
-  /// Returns the key of an act that is pressed together with Control: unlike others it is never text.
+  /// Returns the key of an act that is pressed together with Control, which is never text.
   func controlKey<Act>(of act: Act) -> Key? where Element == KeyRow<Act> {
     lazy.filter { $0.act == act }.flatMap(\.keys).first { if case .control = $0 { true } else { false } }
   }
 }
 
 extension Wording {
-  /// Returns the hint of a table of keys, in the order of its rows; neighbours of the same words share them: `←→ choose · Esc closes`.
+  /// Returns the hint of a table of keys, in the order of its rows. Neighbours with the same words share them: `←→ choose · Esc closes`.
   func hint<Act>(_ rows: [KeyRow<Act>]) -> String {
     var parts: [(words: KeyWords, keys: [Key])] = []
     for row in rows {
@@ -65,7 +65,7 @@ extension Wording {
     return [keys, words].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// Returns the names of several keys in one word, what they begin with in common said once: `←→`, `Shift+←→`, `PgUp/Dn`.
+  /// Returns the names of several keys in one word, with their common beginning once: `←→`, `Shift+←→`, `PgUp/Dn`.
   func keys(_ keys: [Key]) -> String {
     let names = keys.map { key($0) }
     guard let first = names.first else { return "" }

@@ -1,21 +1,22 @@
 import Canvas
 
-/// What stands on the keys of a person's keyboard. Commands are letters of the Latin alphabet and digits; whoever types others means the
-/// key at that place.
+/// The layout of a person's keyboard. Commands are Latin letters, digits and signs; on another layout a command is run by the key at the same
+/// position.
 package enum Keyboard: String, CaseIterable, Sendable {
   case qwerty, azerty, arabic
 
-  /// The command key that a typed key means where no text is typed; nil where it can only mean itself.
+  /// Returns the command key at the position of a typed key; nil where the key has no other meaning.
   ///
-  /// Arabic letters are taken by their place whatever the keyboard is, because people switch layouts while they work; signs that other
-  /// keyboards have too only count on the keyboard that has them there.
+  /// Arabic letters are read by their position whatever the keyboard is, because people switch layouts while they work. Signs that several
+  /// layouts have are read by their position only on the layout that has them there.
   package func command(for key: Key) -> Key? {
     guard case .character(let character) = key else { return nil }
-    let meant = Keyboard.arabicLetters[character] ?? places[character]
+    let meant = Keyboard.arabicLetters[character] ?? signs[character]
     return meant.map { .character($0) }
   }
 
-  private var places: [Character: Character] {
+  /// The characters of this layout that stand for a command at their position.
+  private var signs: [Character: Character] {
     switch self {
     case .qwerty: [:]
     case .azerty: Keyboard.azertyDigits
@@ -28,8 +29,8 @@ package enum Keyboard: String, CaseIterable, Sendable {
     "&": "1", "é": "2", "\"": "3", "'": "4", "(": "5", "-": "6", "è": "7", "_": "8", "ç": "9", "à": "0",
   ]
 
-  /// The letters of the layout `ara` of xkb, and with Shift those that other layouts do not have. Lam-alef is the one character that xkb
-  /// sends; two letters that arrive together have been made one by who reads the terminal.
+  /// The letters of the layout `ara` of xkb, and with Shift the characters that other layouts lack. Lam-alef is one character, as xkb sends
+  /// it; `InputDecoder` makes one of two letters that arrive together.
   private static let arabicLetters: [Character: Character] = [
     "ض": "q", "ص": "w", "ث": "e", "ق": "r", "ف": "t", "غ": "y", "ع": "u", "ه": "i", "خ": "o", "ح": "p",
     "ش": "a", "س": "s", "ي": "d", "ب": "f", "ل": "g", "ا": "h", "ت": "j", "ن": "k", "م": "l",
@@ -40,13 +41,13 @@ package enum Keyboard: String, CaseIterable, Sendable {
     "٠": "0", "١": "1", "٢": "2", "٣": "3", "٤": "4", "٥": "5", "٦": "6", "٧": "7", "٨": "8", "٩": "9",
   ]
 
-  /// What `ara` types with Shift at the places of letters, and other layouts type too.
+  /// The signs that `ara` types with Shift at the positions of letters, and that other layouts have too.
   private static let arabicSigns: [Character: Character] = [
     "`": "U", "÷": "I", "×": "O", "]": "D", "[": "F", "~": "Z", "}": "C", "{": "V", "'": "M",
   ]
 }
 
 extension Key {
-  /// Whether it is a letter, a digit, a sign or a blank, typed without Control or Alt.
+  /// Whether the key is a letter, a digit, a sign or a space, pressed without Control or Alt.
   package var isCharacter: Bool { if case .character = self { true } else { false } }
 }

@@ -2,16 +2,18 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// Steps that a person has marked, so that the next command acts on all of them.
+/// The marked steps, on all of which the next command acts.
 struct Marks: Sendable {
   private(set) var steps: Set<StepReference> = []
-  /// Between which row and the cursor everything is marked, besides what was marked before.
+  /// The range of rows whose steps are marked while the cursor moves; nil for none.
   private(set) var range: Range?
 
+  /// A range between a row and the cursor.
   struct Range: Sendable {
     let anchor: Row.Identity
+    /// The steps that were marked before.
     let base: Set<StepReference>
-    /// It goes on with every motion, until its key is pressed again.
+    /// Whether the range follows every move until its key is pressed again.
     let isHeld: Bool
   }
 
@@ -35,7 +37,7 @@ struct Marks: Sendable {
     steps = range.base.union(between)
   }
 
-  /// Forgets steps that are gone.
+  /// Removes the marks of steps that are gone.
   mutating func keep(in workspace: Workspace) {
     guard !isEmpty else { return }
     let wanted = Set(steps.compactMap(\.roadmap))
@@ -48,13 +50,13 @@ struct Marks: Sendable {
 }
 
 extension Session {
-  /// The marked steps, on the page of a roadmap those of this one; without any, the selected step.
+  /// The steps on which a command acts: the marked ones, on the page of a roadmap only its own; without marks, the selected step.
   var targets: [StepReference] {
     let marked = markedHere
     return marked.isEmpty ? selectedReference.map { [$0] } ?? [] : marked
   }
 
-  /// In the order of the roadmaps and their steps.
+  /// The marked steps that count on this page, in the order of the roadmaps and their steps.
   private var markedHere: [StepReference] {
     guard !marks.isEmpty, page.model.listsSteps else { return [] }
     let wanted = Set(marks.steps.compactMap(\.roadmap))
@@ -64,13 +66,13 @@ extension Session {
 
   var obstacleToTargets: String? { selectedReference == nil && targets.isEmpty ? wording.selectStep : nil }
 
-  /// What a message calls the steps that a command acted on: the title of one, how many there are of several.
+  /// Returns the name of steps for a message: the title of one step, or the number of several.
   func name(of steps: [StepReference]) -> String {
     guard steps.count == 1, let only = steps.first else { return wording.stepCount(steps.count) }
     return only.roadmap.flatMap { workspace[$0]?[only.step] }.map { wording.text($0.title) } ?? only.description
   }
 
-  /// Makes one act of what happens to each step that is acted on.
+  /// Changes every step on which the command acts, in one change.
   mutating func change(_ what: String, _ each: (Step) -> Step) -> [Effect] {
     let steps = targets
     let edits = steps.compactMap { reference -> Edit? in
@@ -109,7 +111,7 @@ extension Session {
     return []
   }
 
-  /// Moves, and marks what lies on the way.
+  /// Moves the selection, and marks the steps between.
   mutating func moveMarking(_ rows: Int) -> [Effect] {
     if marks.range == nil, let anchor = selectedRow?.identity { marks.beginRange(at: anchor, isHeld: false) }
     select(cursor.selected + rows)
@@ -118,7 +120,7 @@ extension Session {
     return []
   }
 
-  /// After the cursor has moved by itself.
+  /// Lets a held range follow a move of the cursor, and ends any other range.
   mutating func followRange() {
     guard let range = marks.range else { return }
     if range.isHeld { stretchRange() } else { marks.endRange() }
@@ -129,12 +131,12 @@ extension Session {
     marks.stretch(over: steps(atRows: min(start, cursor.selected)..<max(start, cursor.selected) + 1))
   }
 
-  /// The steps of some rows; a phase stands for its steps that are shown, where it is alone.
-  private func steps(atRows places: Range<Int>) -> [StepReference] {
-    if places.count == 1, let place = places.first, rows.indices.contains(place), case .phase = rows[place] {
-      return rows[(place + 1)...].prefix { if case .step = $0 { true } else { false } }.compactMap(reference)
+  /// Returns the steps of rows. The row of a phase alone means its shown steps.
+  private func steps(atRows indices: Range<Int>) -> [StepReference] {
+    if indices.count == 1, let index = indices.first, rows.indices.contains(index), case .phase = rows[index] {
+      return rows[(index + 1)...].prefix { if case .step = $0 { true } else { false } }.compactMap(reference)
     }
-    return rows[places.clamped(to: rows.indices)].compactMap(reference)
+    return rows[indices.clamped(to: rows.indices)].compactMap(reference)
   }
 
   private func reference(of row: Row) -> StepReference? {
@@ -147,14 +149,14 @@ extension Session {
 
   // MARK: Drawing
 
-  /// What says in the message line that commands act on more than the selected row.
+  /// The number of marked steps for the line of messages; empty without marks.
   var marksText: String {
     let count = markedHere.count
     return count == 0 ? "" : wording.marked(count)
   }
 
-  /// A sign and a ground for a marked step.
-  /// - Parameter x: the column of the sign, where no other fact stands.
+  /// Draws the mark of a step, where it is marked.
+  /// - Parameter x: the column of the mark.
   func drawMark(_ step: StepReference, x: Int, _ rect: Rect, _ frame: inout Frame) {
     guard marks.steps.contains(step) else { return }
     frame.put("*", x: x, y: rect.y, .marked)

@@ -2,79 +2,80 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// Moving and stretching the selected step over the timeline, a cell at each key.
+/// Moving and stretching the selected step on the timeline, by one cell for each key.
 ///
-/// A step lies where its bounds and links put it (Scheduling.md, 5), so that a key sets the bound that would put it there: the agreed day of
-/// a step that has one, else the day before which it does not start. A deadline never moves with it.
+/// The dates of a step follow from its bounds and links (Scheduling.md, 5), so a move sets a bound: the agreed day of a step that has one, and
+/// else the day before which the step does not start. The deadline stays.
 extension Session {
   var obstacleToStretching: String? {
-    guard let (roadmap, place) = selectedStep else { return wording.selectStep }
-    let step = workspace.roadmaps[roadmap].steps[place]
-    if schedule.isContainer(roadmap: roadmap, step: place) { return wording.spansOthers }
+    guard let (roadmap, index) = selectedStep else { return wording.selectStep }
+    let step = workspace.roadmaps[roadmap].steps[index]
+    if schedule.isContainer(roadmap: roadmap, step: index) { return wording.spansOthers }
     switch step.status {
     case .done: return wording.isDoneAlready
     case .dropped: return wording.isDropped
-    case .planned, .active: return schedule.dates(roadmap: roadmap, step: place).start == nil ? wording.noDates : nil
+    case .planned, .active: return schedule.dates(roadmap: roadmap, step: index).start == nil ? wording.noDates : nil
     }
   }
 
   var obstacleToShifting: String? {
     if let obstacle = obstacleToStretching { return obstacle }
-    guard let (roadmap, place) = selectedStep, workspace.roadmaps[roadmap].steps[place].status == .active else { return nil }
-    return schedule.dates(roadmap: roadmap, step: place).start.map { wording.hasStarted($0) }
+    guard let (roadmap, index) = selectedStep, workspace.roadmaps[roadmap].steps[index].status == .active else { return nil }
+    return schedule.dates(roadmap: roadmap, step: index).start.map { wording.hasStarted($0) }
   }
 
-  /// Moves the selected step by a cell, 1 later or -1 earlier.
+  /// Moves the selected step by one cell, later (1) or earlier (-1).
   mutating func shift(_ direction: Int) -> [Effect] {
-    guard let reference = selectedReference, let (roadmap, place) = selectedStep else { return [] }
-    let step = workspace.roadmaps[roadmap].steps[place]
-    guard let start = schedule.dates(roadmap: roadmap, step: place).start,
+    guard let reference = selectedReference, let (roadmap, index) = selectedStep else { return [] }
+    let step = workspace.roadmaps[roadmap].steps[index]
+    guard let start = schedule.dates(roadmap: roadmap, step: index).start,
       let asked = memories.timeline.window.scale.moving(step.on ?? start, by: direction),
-      let day = workingDay(asked, direction, roadmap, place)
+      let day = workingDay(asked, direction, roadmap, index)
     else {
       warn(wording.noFurther)
       return []
     }
     if step.on != nil {
       return nudge(workspace.changing(reference) { $0.on = day }) { session in
-        session.wording.movedAgreed(to: day) + session.deadlineNote(roadmap, place)
+        session.wording.movedAgreed(to: day) + session.deadlineNote(roadmap, index)
       }
     }
     var bound: Day? = day
     if direction < 0 {
-      // Where something else holds it back there, that alone is left to count.
+      // Where something else keeps the step from starting earlier, no bound is needed.
       let earliest = self.start(of: reference, after: workspace.changing(reference) { $0.notBefore = nil }) ?? start
       guard earliest < start else {
-        let driver = schedule.drivers(roadmap: roadmap, step: place).first
+        let driver = schedule.drivers(roadmap: roadmap, step: index).first
         warn(wording.cannotBeEarlier(driver.map { wording.driver($0, in: workspace) { source.title($0, from: roadmap) } } ?? ""))
         return []
       }
       if earliest >= day { bound = nil }
     }
     return nudge(workspace.changing(reference) { $0.notBefore = bound }) { session in
-      let now = session.schedule.dates(roadmap: roadmap, step: place).start ?? day
+      let now = session.schedule.dates(roadmap: roadmap, step: index).start ?? day
       let text = bound == nil ? session.wording.movedToEarliest(now) : session.wording.movedNotBefore(to: day)
-      return text + session.deadlineNote(roadmap, place)
+      return text + session.deadlineNote(roadmap, index)
     }
   }
 
-  /// Moves the end of the selected step by a cell: it takes more working days (1) or fewer (-1), a started one from now on.
+  /// Moves the end of the selected step by one cell, so that it takes more working days (1) or fewer (-1). Of a started step, the remaining
+  /// days change.
   mutating func stretch(_ direction: Int) -> [Effect] {
-    guard let reference = selectedReference, let (roadmap, place) = selectedStep,
-      let finish = schedule.dates(roadmap: roadmap, step: place).finish,
+    guard let reference = selectedReference, let (roadmap, index) = selectedStep,
+      let finish = schedule.dates(roadmap: roadmap, step: index).finish,
       let end = memories.timeline.window.scale.moving(finish, by: direction)
     else {
       warn(wording.noFurther)
       return []
     }
-    let step = workspace.roadmaps[roadmap].steps[place]
+    let step = workspace.roadmaps[roadmap].steps[index]
     let (first, last) = (min(finish, end), max(finish, end))
     let inCell = max(
       1,
       (first.adding(days: 1)).flatMap { first in
-        last.adding(days: 1).map { schedule.workingDays(from: first, to: $0, roadmap: roadmap, step: place) }
+        last.adding(days: 1).map { schedule.workingDays(from: first, to: $0, roadmap: roadmap, step: index) }
       } ?? 1)
-    let left = schedule.daysLeft(roadmap: roadmap, step: place)
+    let left = schedule.daysLeft(roadmap: roadmap, step: index)
     let least = step.kind == .milestone && step.status == .planned ? 0 : 1
     let days = max(least, min(left + direction * inCell, Step.durations.upperBound))
     guard days != left else {
@@ -88,16 +89,16 @@ extension Session {
         if $0.status == .active { $0.remaining = days }
       }
     ) { session in
-      let finish = session.schedule.dates(roadmap: roadmap, step: place).finish ?? end
-      return session.wording.stretched(to: session.workspace.roadmaps[roadmap].steps[place].workingDays, finish: finish)
-        + session.deadlineNote(roadmap, place)
+      let finish = session.schedule.dates(roadmap: roadmap, step: index).finish ?? end
+      return session.wording.stretched(to: session.workspace.roadmaps[roadmap].steps[index].workingDays, finish: finish)
+        + session.deadlineNote(roadmap, index)
     }
   }
 
-  /// What is said of the deadline of a step that was moved: that it is missed, of a milestone that it has not moved along.
-  private func deadlineNote(_ roadmap: Int, _ place: Int) -> String {
-    let step = workspace.roadmaps[roadmap].steps[place]
-    guard let deadline = step.deadline, let finish = schedule.dates(roadmap: roadmap, step: place).finish else { return "" }
+  /// Returns a note on the deadline of a moved step: that it is missed or, for a milestone, that it has not moved. Else the note is empty.
+  private func deadlineNote(_ roadmap: Int, _ index: Int) -> String {
+    let step = workspace.roadmaps[roadmap].steps[index]
+    guard let deadline = step.deadline, let finish = schedule.dates(roadmap: roadmap, step: index).finish else { return "" }
     if finish > deadline { return " · \(wording.afterDeadline(deadline))" }
     return step.kind == .milestone ? " · \(wording.deadlineStays(deadline))" : ""
   }
@@ -108,14 +109,14 @@ extension Session {
       : schedule.workingDay(onOrBefore: day, roadmap: roadmap, step: step)
   }
 
-  /// When a step would start after a change that moves it; nil where it would not move.
+  /// Returns the start of a step after a change that moves it; nil where the change does not move it.
   private func start(of reference: StepReference, after change: Change?) -> Day? {
     guard let change, let moved = try? document.review(change).moved else { return nil }
     return moved.first { $0.step == reference }?.after.start
   }
 
-  /// Makes a change and says in one line what it did and how many other dates moved: a list would stand in the way of the next key.
-  /// - Parameter text: what it did, once it is done.
+  /// Makes a change, and says in one line what it did and how many other dates have moved. A list would have to be closed before the next key.
+  /// - Parameter text: returns what was done, after the change.
   private mutating func nudge(_ change: Change?, text: (Session) -> String) -> [Effect] {
     let effects = make(change, name: "", tells: false)
     guard let change, message?.tone != .error else { return effects }

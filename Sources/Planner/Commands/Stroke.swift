@@ -1,35 +1,36 @@
 import Canvas
 import Wording
 
-/// What is pressed for a command: a key, or a key that opens a group of commands and then one of that group.
+/// The keys that run a command: one key, or the prefix of a group of commands and then a key of that group.
 struct Stroke: Hashable, Sendable {
   var prefix: Key?
   let key: Key
 
-  /// The group of commands that go to a page or a place.
+  /// The prefix of the commands that go to a page or to an end of the list.
   static let go = Key.character("g")
-  /// The group of commands that move what is selected. A sign alone moves nothing: on one keyboard or another it is typed by accident.
+  /// The prefix of the commands that move what is selected. No sign alone moves anything, because some keyboards make it easy to type by
+  /// accident.
   static let move = Key.character("m")
 }
 
-/// Keys that belong to no command of a group.
+/// What a key does after a prefix that is none of the group's commands.
 private enum PrefixAct: Hashable, Sendable {
-  /// Runs none of them.
+  /// Runs no command.
   case cancel
 
   static let keys: [KeyRow<PrefixAct>] = [KeyRow([.escape, .control("c")], .cancel)]
 }
 
 extension Wording {
-  /// Returns the name of a key; empty for none.
+  /// Returns the name or the sign of a key; empty for nil.
   func key(_ key: Key?) -> String { key.map { self.key($0) } ?? "" }
 
-  /// A stroke as it is shown to people.
+  /// Returns a stroke as it is shown to people.
   func stroke(_ stroke: Stroke) -> String { (stroke.prefix.map { "\(key($0)) " } ?? "") + key(stroke.key) }
 }
 
 extension Session {
-  /// Returns the first stroke of a command as it is shown to people: the one on this page, or where this page has none, on another.
+  /// Returns the first stroke of a command as it is shown to people: that of this page or, where this page has none, of another one.
   func keyName(of name: CommandName) -> String {
     let command = Command.all(on: page.kind).first { $0.name == name } ?? Command.all.first { $0.name == name }
     return command?.strokes.first.map { wording.stroke($0) } ?? ""
@@ -39,9 +40,9 @@ extension Session {
   var addPartyFirst: String { wording.addPartyFirst(page: keyName(of: .parties)) }
 }
 
-/// The keys behind a prefix, shown while it waits for the second one.
+/// Running commands by their strokes. After a prefix the keys of its group are shown.
 extension Session {
-  /// Takes a key where no layer lies over the page.
+  /// Runs the command of a key on the page, where no layer is open.
   mutating func pressed(_ typed: Key) -> [Effect] {
     let key = meant(by: typed)
     if prefix == nil, Command.isPrefix(key, on: page.kind) {
@@ -58,7 +59,7 @@ extension Session {
     return run(command)
   }
 
-  /// The key itself where it is a command here, else the one at its place on the person's keyboard, where that is one.
+  /// Returns the key itself where it is a command on this page, and else the key at its position on the person's keyboard where that is one.
   private func meant(by key: Key) -> Key {
     func isCommand(_ key: Key) -> Bool {
       Command.find(Stroke(prefix: prefix, key: key), on: page.kind) != nil || prefix == nil && Command.isPrefix(key, on: page.kind)
@@ -67,6 +68,7 @@ extension Session {
     return other
   }
 
+  /// Runs a command, or says why it cannot run now.
   mutating func run(_ command: Command) -> [Effect] {
     if let obstacle = command.obstacle(self) {
       warn(obstacle)
@@ -75,7 +77,7 @@ extension Session {
     return command.run(&self)
   }
 
-  /// What can follow the prefix, on as many lines above the message as it needs.
+  /// Draws the keys that can follow the prefix, in as many lines above the message as they need.
   func drawPrefix(_ layout: PageLayout, _ frame: inout Frame) {
     guard let prefix else { return }
     var lines: [[(key: String, title: String)]] = [[]]

@@ -1,11 +1,12 @@
 import Canvas
 
-/// Lines from step to step, drawn cell by cell: where two meet, they share a cell.
+/// The lines of links between steps, as a grid of cells. Lines that meet share a cell.
 struct LinkGrid: Sendable {
   let width: Int
   let height: Int
+  /// The sides of each cell that a line touches, as a set of bits.
   private var sides: [UInt8]
-  /// Cells that point at a bar.
+  /// The indices of the cells that point at a bar.
   private var heads: Set<Int> = []
 
   private static let left: UInt8 = 1
@@ -24,7 +25,7 @@ struct LinkGrid: Sendable {
     sides[y * width + x] |= bits
   }
 
-  /// From one column to another on a line; both ends get only the half that looks at the other.
+  /// Draws from one column to another on a line. Each end gets only the half of its cell that faces the other end.
   private mutating func level(from: Int, to: Int, y: Int) {
     guard from != to else { return }
     let (first, last) = (min(from, to), max(from, to))
@@ -37,7 +38,7 @@ struct LinkGrid: Sendable {
     }
   }
 
-  /// Down or up a column, over whole cells from a first line to a last one.
+  /// Draws down a column, from one line through another one.
   private mutating func column(x: Int, from: Int, through last: Int) {
     var y = max(0, from)
     while y <= min(last, height - 1) {
@@ -46,18 +47,20 @@ struct LinkGrid: Sendable {
     }
   }
 
-  /// Where lines are left between the rows: straight out of a row, along the line beside the other one, and into that.
+  /// Connects two rows where lines are left between the rows: down or up from the first row to the line next to the other one, along that
+  /// line, and into the other row.
   mutating func connectBetween(x: Int, y: Int, to end: (x: Int, y: Int)) {
     guard y != end.y else { return }
     let isDown = end.y > y
-    let beside = isDown ? end.y - 1 : end.y + 1
-    if isDown { column(x: x, from: y + 1, through: beside - 1) } else { column(x: x, from: beside + 1, through: y - 1) }
-    add(isDown ? LinkGrid.up : LinkGrid.down, x: x, y: beside)
-    level(from: x, to: end.x, y: beside)
-    add(isDown ? LinkGrid.down : LinkGrid.up, x: end.x, y: beside)
+    let turn = isDown ? end.y - 1 : end.y + 1
+    if isDown { column(x: x, from: y + 1, through: turn - 1) } else { column(x: x, from: turn + 1, through: y - 1) }
+    add(isDown ? LinkGrid.up : LinkGrid.down, x: x, y: turn)
+    level(from: x, to: end.x, y: turn)
+    add(isDown ? LinkGrid.down : LinkGrid.up, x: end.x, y: turn)
   }
 
-  /// Where the rows lie line under line: straight out of a row, and along the other one up to its bar, where nothing of it is in the way.
+  /// Connects two rows where no lines are left between the rows: down or up from the first row to the line of the other one, and along that
+  /// line to its bar.
   mutating func connect(x: Int, y: Int, to end: (x: Int, y: Int)) {
     guard y != end.y else { return }
     let isDown = end.y > y
@@ -68,7 +71,7 @@ struct LinkGrid: Sendable {
     heads.insert(end.y * width + end.x + (x < end.x ? -1 : 1))
   }
 
-  /// The sign of a cell; nil where no line goes.
+  /// Returns the sign of a cell; nil where no line touches it.
   func glyph(x: Int, y: Int, _ glyphs: Glyphs) -> String? {
     guard (0..<width).contains(x), (0..<height).contains(y) else { return nil }
     let lines = glyphs.lines

@@ -2,14 +2,14 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// A month as weeks from Monday on.
+/// The grid of a month: weeks that begin on Monday.
 enum MonthGrid {
-  /// Columns: four a day, and one for the sign behind the last.
+  /// The width in columns: four for each day of the week, and one for the sign after the last.
   static let width = 29
-  /// Lines: a heading, the weekdays and six weeks at most.
+  /// The height in lines: a heading, the names of the weekdays, and at most six weeks.
   static let height = 8
 
-  /// Every day of the month of a day, with its column (0 to 6) and its week.
+  /// Returns every day of the month of a day, with its column (0 to 6) and its week (0 to 5).
   static func days(of day: Day) -> [(day: Day, column: Int, week: Int)] {
     guard let first = Day(year: day.year, month: day.month, day: 1) else { return [] }
     let offset = first.weekday.rawValue
@@ -20,14 +20,14 @@ enum MonthGrid {
 }
 
 extension Session {
-  /// The month of a day; today stands in brackets, and behind a marked day stands a sign.
+  /// Draws the month of a day. Today is in brackets, and a sign follows each marked day.
   func drawMonth(of day: Day, marked: Set<Day>, x: Int, y: Int, _ frame: inout Frame) {
     frame.put("\(wording.longMonth(day.month)) \(day.year)", x: x + 1, y: y, .title)
     for (column, weekday) in Weekday.allCases.enumerated() {
       frame.put(TextWidth.fitToEnd(wording.narrowWeekday(weekday), columns: 3), x: x + 4 * column, y: y + 1, .tableHead)
     }
     let days = MonthGrid.days(of: day)
-    // The sign behind today reaches into the next column.
+    // Today is drawn last, because the sign after it reaches into the next column.
     for (day, column, week) in days.filter({ $0.day != document.today }) + days.filter({ $0.day == document.today }) {
       let isToday = day == document.today
       let isMarked = marked.contains(day)

@@ -3,9 +3,9 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The picture of a session. Drawing is a function of its value and changes nothing.
+/// The picture of a session. Drawing depends on the value of the session alone and changes nothing.
 extension Session {
-  /// Returns the frame that the screen is to show. It depends on the state of the session alone.
+  /// Returns the frame that the screen is to show.
   package func frame() -> Frame {
     var frame = Frame(width: width, height: height)
     guard isLargeEnough else {
@@ -49,13 +49,13 @@ extension Session {
     frame.put(" Jalon \(glyphs.lines.vertical) \(wording.text(title))", x: 0, y: 0, .header, width: max(0, end - 1))
   }
 
-  /// The pages in the line of the tabs.
+  /// The pages that have a tab.
   static let tabs: [(name: CommandName, kind: Page.Kind)] = [
     (.home, .portfolio), (.steps, .steps), (.timeline, .timeline), (.board, .board),
     (.agenda, .agenda), (.waiting, .waiting), (.critical, .critical),
   ]
 
-  /// Every tab with its columns. Where they do not all fit, only the open one says its name.
+  /// Every tab with its columns. Where the names do not all fit, only the open page shows its name.
   var tabSpots: [(columns: Range<Int>, text: String, kind: Page.Kind)] {
     func spots(isShort: Bool) -> [(columns: Range<Int>, text: String, kind: Page.Kind)] {
       var x = 1
@@ -69,13 +69,13 @@ extension Session {
       }
     }
     let full = spots(isShort: false)
-    // Beside them stand an open page that has none, and the filter: at least its beginning.
+    // The line also holds the name of an open page without a tab, and at least the beginning of the filter.
     let filtered = filter.isEmpty ? 0 : TextWidth.columns(TextWidth.cut("\(wording.filterLabel): \(filter)", columns: 24)) + 2
-    let beside = (untabbed.map { TextWidth.columns($0) + 4 } ?? 0) + filtered
-    return (full.last?.columns.upperBound ?? 0) + beside <= width ? full : spots(isShort: true)
+    let other = (untabbed.map { TextWidth.columns($0) + 4 } ?? 0) + filtered
+    return (full.last?.columns.upperBound ?? 0) + other <= width ? full : spots(isShort: true)
   }
 
-  /// What the tabs say of an open page that has none of them.
+  /// The key and the name of the open page, where it has no tab.
   private var untabbed: String? {
     guard !Session.tabs.contains(where: { $0.kind == page.kind }) else { return nil }
     let model = page.model
@@ -89,11 +89,11 @@ extension Session {
     for spot in spots { frame.put(spot.text, x: spot.columns.lowerBound, y: layout.tabs.y, spot.kind == page.kind ? .tabActive : .tab) }
     var x = (spots.last?.columns.upperBound ?? 0) + 1
     if let other = untabbed {
-      let place = max(1, min(x, width - TextWidth.columns(other) - 3))
-      x += frame.put("[\(other)]", x: place, y: layout.tabs.y, .tabActive) + 1
+      let start = max(1, min(x, width - TextWidth.columns(other) - 3))
+      x += frame.put("[\(other)]", x: start, y: layout.tabs.y, .tabActive) + 1
     }
     guard !filter.isEmpty else { return }
-    // What is left of the line, and at least enough to be noticed.
+    // The filter gets the rest of the line, and at least 24 columns.
     let shown = TextWidth.cut("\(wording.filterLabel)\(wording.colon)\(filter)", columns: max(24, width - x - 2))
     frame.put(shown, x: width - 1 - TextWidth.columns(shown), y: layout.tabs.y, .match)
   }
@@ -109,8 +109,10 @@ extension Session {
     frame.put(statusLine, x: x, y: y, .dim, width: width - x - 1)
   }
 
-  /// A message that is longer than its line takes those above it, too: a remedy that is cut helps nobody.
-  /// - Parameter most: so many lines, the last of them at `y`.
+  /// Draws a message. A long one also takes lines above `y`, so that its remedy is not cut.
+  /// - Parameters:
+  ///   - y: the last line of the message.
+  ///   - most: the most lines that it takes.
   func draw(_ message: Message, y: Int, most: Int, _ frame: inout Frame) {
     let role: Role =
       switch message.tone {
@@ -119,15 +121,15 @@ extension Session {
       case .error: .error
       }
     let lines = most > 1 ? TextWidth.wrap(message.text, columns: width - 2, most: most + 1) : [message.text]
-    for (place, line) in lines.prefix(most).enumerated() {
-      let isCut = place == most - 1 && lines.count > most
-      let y = y - min(lines.count, most) + 1 + place
+    for (index, line) in lines.prefix(most).enumerated() {
+      let isCut = index == most - 1 && lines.count > most
+      let y = y - min(lines.count, most) + 1 + index
       frame.fill(Rect(x: 0, y: y, width: width, height: 1), .text)
-      frame.put(isCut ? lines[place...].joined(separator: " ") : line, x: 1, y: y, role, width: width - 2)
+      frame.put(isCut ? lines[index...].joined(separator: " ") : line, x: 1, y: y, role, width: width - 2)
     }
   }
 
-  /// What stands in the message line while nothing happened.
+  /// What the line of messages says while there is no message.
   private var statusLine: String {
     if rows.isEmpty, !page.model.isText { return filter.isEmpty ? page.model.emptyText(in: self) : noHits }
     return shown.detailedStatus
@@ -151,7 +153,7 @@ extension Session {
     wording.text(workspace.roadmaps[entry.roadmap].steps[entry.step].title) + (text.isEmpty ? "" : " · \(text)")
   }
 
-  /// Its id, its steps and its parties; who is waited for comes first where the page has no column for it.
+  /// Returns the id, the number of steps and the parties of a roadmap. The longest wait comes first where the page has no column for it.
   private func roadmapStatus(_ index: Int, _ id: Roadmap.ID) -> String {
     let roadmap = workspace.roadmaps[index]
     let parties = roadmap.parties.map { wording.party($0, in: workspace) }.joined(separator: wording.comma)
@@ -160,10 +162,9 @@ extension Session {
     return [waiting, "\(id)", wording.stepCount(roadmap.steps.count), parties].compactMap { $0 }.joined(separator: " · ")
   }
 
-  /// Nothing fits the filter, and how to leave it.
+  /// The sentence that the filter finds nothing, with the key that clears it.
   var noHits: String { wording.noHits(filter, clears: keyName(of: .back)) }
 
-  /// Hints are taken from the table by their priority; help and quit always stay.
   private func drawFooter(_ layout: PageLayout, _ frame: inout Frame) {
     frame.fill(layout.footer, .footer)
     for hint in hintSpots {
@@ -173,22 +174,22 @@ extension Session {
     }
   }
 
-  /// The hints of the footer with their columns: as many as fit, taken by their priority.
+  /// The hints of the footer with their columns. As many are taken as fit, by their rank; those of help and quitting are always shown.
   var hintSpots: [(columns: Range<Int>, key: String, command: Command)] {
     let hinted = Command.all(on: page.kind).filter { $0.hint != nil }.map { command in
-      (command: command, key: command.strokes.first.map { wording.stroke($0) } ?? "", place: command.hint ?? 0)
-    }.sorted { $0.place < $1.place }
-    func cost(_ hint: (command: Command, key: String, place: Int)) -> Int {
+      (command: command, key: command.strokes.first.map { wording.stroke($0) } ?? "", rank: command.hint ?? 0)
+    }.sorted { $0.rank < $1.rank }
+    func cost(_ hint: (command: Command, key: String, rank: Int)) -> Int {
       TextWidth.columns(hint.key) + TextWidth.columns(wording.title(hint.command.name)) + 3
     }
     var room = width - 1
-    var shown: [(command: Command, key: String, place: Int)] = []
-    for hint in hinted.filter({ $0.place >= 95 }) + hinted.filter({ $0.place < 95 }) where cost(hint) <= room {
+    var shown: [(command: Command, key: String, rank: Int)] = []
+    for hint in hinted.filter({ $0.rank >= 95 }) + hinted.filter({ $0.rank < 95 }) where cost(hint) <= room {
       room -= cost(hint)
       shown.append(hint)
     }
     var x = 1
-    return shown.sorted { $0.place < $1.place }.map { hint in
+    return shown.sorted { $0.rank < $1.rank }.map { hint in
       defer { x += cost(hint) }
       return (x..<x + cost(hint) - 2, hint.key, hint.command)
     }

@@ -13,7 +13,7 @@ extension RulingForm {
   static func showDay(of text: UnsavedText, in session: inout Session) -> Bool {
     let party = Party.ID(text.name(0))
     guard session.workspace[party] != nil, let day = Day(text.name(1)) else { return false }
-    session.memories.calendar = CalendarPlace(party: party, day: day)
+    session.memories.calendar = CalendarPosition(party: party, day: day)
     session.page = .calendars
     return true
   }

@@ -9,7 +9,7 @@ extension Session {
   /// Opens the form of the selected row or, where steps are marked, of the fields that they share.
   mutating func edit() -> [Effect] {
     if targets.count > 1 {
-      openStepForm(StepForm.commonKeys, of: targets)
+      openStepForm(StepFormFields.commonKeys, of: targets)
       return []
     }
     return editSelected()
@@ -19,7 +19,7 @@ extension Session {
     switch selectedRow {
     case .roadmap(_, let id): open(workspace[id].map { roadmapForm($0) })
     case .phase(_, let id): editPhase(id)
-    case .step, .entry: openStepForm(StepForm.keys, of: selectedReference.map { [$0] } ?? [])
+    case .step, .entry: openStepForm(StepFormFields.keys, of: selectedReference.map { [$0] } ?? [])
     case .party(let id): open(workspace[id].map { partyForm($0) })
     case .body(let party, let id): open(workspace[party]?.bodies.first { $0.id == id }.map { bodyForm($0, of: party) })
     case .baseline(let id): open(page.roadmap.flatMap { baselineForm(id, of: $0) })
@@ -51,8 +51,8 @@ extension Session {
     let steps = references.compactMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step] } }
     // Steps of several roadmaps share no phase, parent or predecessor.
     let isMixed = references.contains { $0.roadmap != id }
-    let needed = keys.filter { StepForm.isNeeded($0, in: roadmap) && !(isMixed && StepForm.innerKeys.contains($0)) }
-    let fields = needed.compactMap { StepForm.field($0, of: steps, in: roadmap, of: workspace, wording) }
+    let needed = keys.filter { StepFormFields.isNeeded($0, in: roadmap) && !(isMixed && StepFormFields.innerKeys.contains($0)) }
+    let fields = needed.compactMap { StepFormFields.field($0, of: steps, in: roadmap, of: workspace, wording) }
     let title = (command.map { wording.title($0) + wording.colon } ?? "") + name(of: references)
     return checked(Form(StepsForm(steps: references), title: title, fields: fields))
   }
@@ -105,8 +105,8 @@ extension Session {
     case .phase(_, let phase): draft.phase = phase
     default: draft.phase = roadmap.phases.first?.id
     }
-    let fields = StepForm.newKeys.filter { StepForm.isNeeded($0, in: roadmap) }.compactMap {
-      StepForm.field($0, of: draft, in: roadmap, of: workspace, wording)
+    let fields = StepFormFields.newKeys.filter { StepFormFields.isNeeded($0, in: roadmap) }.compactMap {
+      StepFormFields.field($0, of: draft, in: roadmap, of: workspace, wording)
     }
     return Form(NewStepForm(id: id, after: predecessor, parent: parent), title: wording.newStep, fields: fields)
   }
@@ -213,7 +213,7 @@ extension Session {
 
   /// Returns the question with the other steps whose dates a change would move; nil where it moves none.
   private func preview(of change: Change, name: String) -> DatesPreview? {
-    guard let others = try? document.review(change).movedBeside else { return nil }
+    guard let others = try? document.review(change).movedOtherSteps else { return nil }
     return others.isEmpty ? nil : DatesPreview(change: change, name: name, moved: others)
   }
 

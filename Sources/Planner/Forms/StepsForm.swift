@@ -28,7 +28,7 @@ struct StepsForm: FormKind {
     let workspace = session.workspace
     guard let roadmap = roadmapOfSteps.flatMap({ workspace[$0] }) else { return nil }
     let steps = steps.compactMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step] } }
-    let fields = form.fields.compactMap { StepForm.field($0.key, of: steps, in: roadmap, of: workspace, session.wording) }
+    let fields = form.fields.compactMap { StepFormFields.field($0.key, of: steps, in: roadmap, of: workspace, session.wording) }
     return Form(self, title: form.title, fields: fields)
   }
 }

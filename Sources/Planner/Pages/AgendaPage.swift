@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// What has to happen when, by the week that it falls into.
+/// The page of dated steps: deadlines, agreed days, events and milestones, by week.
 struct AgendaPage: StepListModel {
   let roadmap: Roadmap.ID?
 
@@ -51,8 +51,8 @@ extension Session {
       let day = entry.day ?? document.today
       let isWorkedOut = entry.reason == .event || entry.reason == .milestone
       let isEstimated = isWorkedOut && schedule.dates(roadmap: entry.roadmap, step: entry.step).isEstimated
-      let (mark, room) = (isEstimated ? glyphs.estimated : "", columns.corridor.lowerBound - dayX - 1)
-      // The weekday gives way before a date is cut.
+      let (mark, room) = (isEstimated ? glyphs.estimated : "", columns.roadmap.lowerBound - dayX - 1)
+      // Where the column is narrow, the weekday is left out so that the date is never cut.
       let text = "\(mark)\(wording.weekday(day)) \(due(day))"
       frame.put(TextWidth.columns(text) <= room ? text : mark + due(day), x: dayX, y: y, .text, width: room)
       return (wording.distance(to: day, from: document.today), day < document.today ? .late : .dim)

@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The baselines of a roadmap, the latest first, and under them what has moved, come and gone since the selected one.
+/// The page of the baselines of a roadmap, the latest first; under them the variance from the selected one.
 struct BaselinesPage: PageModel {
   let id: Roadmap.ID
 
@@ -25,52 +25,12 @@ struct BaselinesPage: PageModel {
   func add(in session: inout Session) { session.open(session.newBaselineForm(of: id)) }
 }
 
-/// The name of a baseline that is not there yet.
-struct NewBaselineForm: FormKind {
-  let id: Roadmap.ID
-
-  static let draftWords = ["new-baseline"]
-
-  static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
-    let id = Roadmap.ID(text.name(0))
-    guard session.workspace[id] != nil else { return nil }
-    session.page = .baselines(id)
-    return session.newBaselineForm(of: id)
-  }
-
-  var draft: (word: String, subject: [String])? { ("new-baseline", [id.text]) }
-
-  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
-    try session.newBaselineChange(id, form)
-  }
-}
-
-/// The name of a baseline.
-struct BaselineForm: FormKind {
-  let owner: Roadmap.ID
-  let id: Baseline.ID
-
-  static let draftWords = ["baseline"]
-
-  static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
-    let roadmap = Roadmap.ID(text.name(0))
-    session.page = .baselines(roadmap)
-    return session.baselineForm(Baseline.ID(text.name(1)), of: roadmap)
-  }
-
-  var draft: (word: String, subject: [String])? { ("baseline", [owner.text, id.text]) }
-
-  func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
-    try session.baselineChange(owner, id, form)
-  }
-}
-
 extension Session {
   func baselineRows(of id: Roadmap.ID) -> [Row] { (workspace[id]?.baselines ?? []).reversed().map { .baseline($0.id) } }
 
-  private func baseline(_ id: Baseline.ID, of roadmap: Roadmap.ID) -> (place: Int, baseline: Baseline)? {
-    guard let place = workspace.roadmaps.firstIndex(where: { $0.id == roadmap }) else { return nil }
-    return workspace.roadmaps[place].baselines.first { $0.id == id }.map { (place, $0) }
+  private func baseline(_ id: Baseline.ID, of roadmap: Roadmap.ID) -> (roadmap: Int, baseline: Baseline)? {
+    guard let index = workspace.roadmaps.firstIndex(where: { $0.id == roadmap }) else { return nil }
+    return workspace.roadmaps[index].baselines.first { $0.id == id }.map { (index, $0) }
   }
 
   func newBaselineForm(of roadmap: Roadmap.ID) -> Form {
@@ -81,11 +41,11 @@ extension Session {
   func newBaselineChange(_ id: Roadmap.ID, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
     let name = form.value("name").trimmed
     guard !name.isEmpty else { throw FormFault(field: "name", text: wording.expected(.words)) }
-    guard let place = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return (nil, "", nil) }
-    let taken = Set(workspace.roadmaps[place].baselines.map(\.id.text))
+    guard let index = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return (nil, "", nil) }
+    let taken = Set(workspace.roadmaps[index].baselines.map(\.id.text))
     let made = Baseline.ID(Identifiers.unused(name, fallback: "baseline-\(document.today)") { taken.contains($0) })
     let title = Text.plain("").setting(name, language, home: workspace.language)
-    let baseline = schedule.baseline(made, title: title, ofRoadmap: place)
+    let baseline = schedule.baseline(made, title: title, ofRoadmap: index)
     let change = workspace.changing(id) { $0.baselines.append(baseline) }
     return (change, wording.keptBaseline(name, roadmaps: 1, steps: baseline.steps.count), .baseline(made))
   }
@@ -98,14 +58,14 @@ extension Session {
       fields: [Form.Field("name", wording.labelName, name)])
   }
 
-  /// A baseline under another name: what it holds is what was approved, and stays.
+  /// Returns the change that renames a baseline. Its dates are what was approved, so they never change.
   func baselineChange(_ roadmap: Roadmap.ID, _ id: Baseline.ID, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
     let name = form.value("name").trimmed
     guard !name.isEmpty else { throw FormFault(field: "name", text: wording.expected(.words)) }
     let change = workspace.changing(roadmap) { roadmap in
-      for place in roadmap.baselines.indices where roadmap.baselines[place].id == id {
-        let old = roadmap.baselines[place].title ?? .plain("")
-        roadmap.baselines[place].title = old.setting(name, language, home: workspace.language)
+      for index in roadmap.baselines.indices where roadmap.baselines[index].id == id {
+        let old = roadmap.baselines[index].title ?? .plain("")
+        roadmap.baselines[index].title = old.setting(name, language, home: workspace.language)
       }
     }
     return (change, wording.renamedBaseline(name), .baseline(id))
@@ -126,8 +86,8 @@ extension Session {
   private func name(of baseline: Baseline) -> String { baseline.title.map { wording.text($0) } ?? baseline.id.text }
 
   func varianceLines(_ roadmap: Roadmap.ID, _ id: Baseline.ID, width: Int) -> [TextLayout.Line] {
-    guard let (place, baseline) = baseline(id, of: roadmap) else { return [] }
-    let report = BaselineView(source, [(roadmap: place, baseline: baseline)]).report
+    guard let (index, baseline) = baseline(id, of: roadmap) else { return [] }
+    let report = BaselineView(source, [(roadmap: index, baseline: baseline)]).report
     return TextLayout(report, width: width, wording: wording, today: document.today).lines
   }
 
@@ -141,8 +101,10 @@ extension Session {
     frame.put(wording.columnVariance, x: sumX, y: layout.heads.y, .tableHead, width: width - sumX - 1)
     if rows.isEmpty { frame.put(wording.noBaselinesHere(adds: keyName(of: .add)), x: 2, y: layout.list.y, .dim, width: width - 3) }
     for (index, row, y) in visibleRows {
-      guard case .baseline(let id) = row, let roadmap = page.roadmap, let (place, baseline) = baseline(id, of: roadmap) else { continue }
-      let comparison = schedule.comparison(with: baseline, ofRoadmap: place)
+      guard case .baseline(let id) = row, let roadmap = page.roadmap, let (roadmapIndex, baseline) = baseline(id, of: roadmap) else {
+        continue
+      }
+      let comparison = schedule.comparison(with: baseline, ofRoadmap: roadmapIndex)
       let days = comparison.variances.compactMap(\.days)
       frame.put(name(of: baseline), x: 2, y: y, .text, width: dayX - 3)
       frame.put(due(baseline.on), x: dayX, y: y, .text, width: 11)
@@ -155,7 +117,7 @@ extension Session {
     draw(varianceLines(id, selected, width: width - 2), in: lower.splittingTop(1).rest, &frame)
   }
 
-  /// Lines of a report, as many as there is room for.
+  /// Draws the lines of a report, as many as fit.
   func draw(_ lines: [TextLayout.Line], in rect: Rect, _ frame: inout Frame) {
     for (line, text) in lines.prefix(rect.height).enumerated() {
       var x = rect.x + 1

@@ -1,17 +1,17 @@
 import RoadmapEngine
 
-/// The columns of the board, and what is scrolled into view.
+/// The columns of the board, and how far they are scrolled.
 struct Board: Sendable {
   enum Grouping: CaseIterable, Sendable { case status, owner, health }
 
-  /// What the cards of a column have in common.
+  /// The status, health or owner that the cards of a column share.
   enum Key: Hashable, Comparable, Sendable {
     case planned, active, blocked, done, dropped
     case health(Health)
     case party(Party.ID)
     case nobody
 
-    /// The worst health first.
+    /// The order of the columns; the worst health comes first.
     private var rank: (Int, Int, String) {
       switch self {
       case .planned: (0, 0, "")
@@ -30,32 +30,32 @@ struct Board: Sendable {
 
   struct Column: Sendable {
     let key: Key
-    /// Its cards, by their places among the rows of the page.
+    /// The cards, by the indices of their rows on the page.
     var rows: Range<Int>
   }
 
   var grouping = Grouping.status
   private(set) var columns: [Column] = []
-  /// The first column that is seen.
+  /// The index of the first column that is seen.
   private(set) var first = 0
   private var tops: [Key: Int] = [:]
 
   init(grouping: Grouping = .status) { self.grouping = grouping }
 
-  /// How many cards of a column are scrolled away above.
-  func top(of place: Int) -> Int { columns.indices.contains(place) ? tops[columns[place].key] ?? 0 : 0 }
+  /// Returns how many cards at the top of a column are scrolled out of view.
+  func top(ofColumn index: Int) -> Int { columns.indices.contains(index) ? tops[columns[index].key] ?? 0 : 0 }
 
-  /// Which column holds a row.
-  func place(of row: Int) -> Int? { columns.firstIndex { $0.rows.contains(row) } }
+  /// Returns the index of the column that holds a row.
+  func columnIndex(of row: Int) -> Int? { columns.firstIndex { $0.rows.contains(row) } }
 
-  func column(of row: Int) -> Column? { place(of: row).map { columns[$0] } }
+  func column(of row: Int) -> Column? { columnIndex(of: row).map { columns[$0] } }
 
   mutating func take(_ columns: [Column]) { self.columns = columns }
 
-  /// Scrolls so that a row is seen.
+  /// Scrolls so that the selected row is seen.
   /// - Parameters:
-  ///   - cards: how many of them a column shows.
-  ///   - fitting: how many columns stand side by side.
+  ///   - cards: how many cards a column shows.
+  ///   - fitting: how many columns fit side by side.
   mutating func settle(selected: Int, cards: Int, fitting: Int) {
     for column in columns {
       var top = min(tops[column.key] ?? 0, max(0, column.rows.count - cards))
@@ -66,6 +66,6 @@ struct Board: Sendable {
       tops[column.key] = top
     }
     first = min(first, max(0, columns.count - fitting))
-    if let place = place(of: selected) { first = min(max(first, place - fitting + 1), place) }
+    if let column = columnIndex(of: selected) { first = min(max(first, column - fitting + 1), column) }
   }
 }

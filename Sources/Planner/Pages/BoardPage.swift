@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// Steps as cards, in a column for each status, owner or health.
+/// The page of the board: steps as cards, in a column for each status, owner or health.
 struct BoardPage: StepListModel {
   let roadmap: Roadmap.ID?
 
@@ -46,7 +46,7 @@ extension Session {
       }
     }
     return cards.sorted { $0.key < $1.key }.flatMap { key, cards in
-      // What is over stands with the latest first, all else with what is due first.
+      // Finished and dropped steps come with the latest first, all others with the earliest first.
       let isOver = key == .done || key == .dropped || key == .health(.done)
       let sorted = cards.sorted { left, right in
         let (first, last) = (left.day ?? (isOver ? .first : .last), right.day ?? (isOver ? .first : .last))
@@ -60,42 +60,42 @@ extension Session {
     }
   }
 
-  /// A step by its places; small, for tens of thousands are sorted.
+  /// A step by its indices, with the day by which cards are sorted. It is small because tens of thousands are sorted.
   private struct Card {
     let day: Day?
     let roadmap: Int
     let step: Int
   }
 
-  /// The columns that a step stands in; none for one that is over, where whose turn it is counts.
-  private func boardKeys(_ roadmap: Int, _ place: Int) -> [Board.Key] {
+  /// Returns the columns that hold a step. Grouped by owner, finished and dropped steps are in none.
+  private func boardKeys(_ roadmap: Int, _ step: Int) -> [Board.Key] {
     let steps = workspace.roadmaps[roadmap].steps
     switch memories.board.grouping {
     case .status:
-      switch steps[place].status {
+      switch steps[step].status {
       case .done: return [.done]
       case .dropped: return [.dropped]
-      case .planned: return [steps[place].blocked == nil ? .planned : .blocked]
-      case .active: return [steps[place].blocked == nil ? .active : .blocked]
+      case .planned: return [steps[step].blocked == nil ? .planned : .blocked]
+      case .active: return [steps[step].blocked == nil ? .active : .blocked]
       }
-    case .health: return schedule.health(roadmap: roadmap, step: place).map { [.health($0)] } ?? [.dropped]
+    case .health: return schedule.health(roadmap: roadmap, step: step).map { [.health($0)] } ?? [.dropped]
     case .owner:
-      if steps[place].isFinished { return [] }
-      let owners = steps[place].owners.flatMap { $0.party == Party.every ? workspace.roadmaps[roadmap].parties : [$0.party] }
+      if steps[step].isFinished { return [] }
+      let owners = steps[step].owners.flatMap { $0.party == Party.every ? workspace.roadmaps[roadmap].parties : [$0.party] }
       return owners.isEmpty ? [.nobody] : Set(owners).map { .party($0) }
     }
   }
 
-  /// The day on which it finished, or is due, or will be finished.
-  private func cardDay(_ roadmap: Int, _ place: Int) -> Day? {
+  /// Returns the day on which a step finished, or its deadline or, without one, its worked-out finish.
+  private func cardDay(_ roadmap: Int, _ step: Int) -> Day? {
     let steps = workspace.roadmaps[roadmap].steps
-    if steps[place].isFinished { return steps[place].finished }
-    return steps[place].deadline ?? schedule.dates(roadmap: roadmap, step: place).finish
+    if steps[step].isFinished { return steps[step].finished }
+    return steps[step].deadline ?? schedule.dates(roadmap: roadmap, step: step).finish
   }
 
   // MARK: Settling
 
-  /// Takes the columns over from new rows: those of a status are there even without a card.
+  /// Makes the columns from new rows. Grouped by status, the columns of unfinished and finished steps are shown even without a card.
   mutating func takeColumns() {
     var columns: [Board.Column] = (memories.board.grouping == .status ? [.planned, .active, .blocked, .done] : []).map {
       .init(key: $0, rows: 0..<0)
@@ -104,8 +104,8 @@ extension Session {
     while let key = cardKey(start) {
       var end = start + 1
       while cardKey(end) == key { end += 1 }
-      if let place = columns.firstIndex(where: { $0.key == key }) {
-        columns[place].rows = start..<end
+      if let index = columns.firstIndex(where: { $0.key == key }) {
+        columns[index].rows = start..<end
       } else {
         columns.append(.init(key: key, rows: start..<end))
       }
@@ -124,38 +124,38 @@ extension Session {
     memories.board.settle(selected: cursor.selected, cards: boardRoom.cards, fitting: boardRoom.columns)
   }
 
-  /// How much room the board has: lines a card takes, cards in a column, columns side by side.
+  /// How many lines a card takes, how many cards a column shows, and how many columns fit side by side.
   private var boardRoom: (lines: Int, cards: Int, columns: Int) {
     let list = layout.list
-    // Title, day and owners; where there is room the roadmap, and a blank line.
-    let lines = 2 + (showsCorridors ? 1 : 0) + (list.height >= (page.roadmap == nil ? 30 : 17) ? 1 : 0)
-    // The last line of a column says how many cards it has more.
+    // A card has a line for its title and one for day and owners; with enough lines, one for the roadmap and a blank one.
+    let lines = 2 + (showsRoadmaps ? 1 : 0) + (list.height >= (page.roadmap == nil ? 30 : 17) ? 1 : 0)
+    // The last line of a column is for the number of cards that are out of view.
     return (lines, max(1, (list.height - 1) / lines), max(1, width / 19))
   }
 
-  /// Whether a card says which roadmap it is of.
-  private var showsCorridors: Bool { page.roadmap == nil && layout.list.height >= 17 }
+  /// Whether a card names its roadmap.
+  private var showsRoadmaps: Bool { page.roadmap == nil && layout.list.height >= 17 }
 
   // MARK: Moving
 
-  /// Up and down in the column, where it ends it stays.
+  /// Moves the selection within its column, as far as the column goes.
   mutating func moveOnBoard(_ rows: Int) {
     guard let column = memories.board.column(of: cursor.selected), let last = column.rows.last else { return }
     select(min(max(cursor.selected + rows, column.rows.lowerBound), last))
   }
 
-  /// To the card at about the same height in the next column that has one.
+  /// Selects the card at about the same height in the next column with a card, right (1) or left (-1).
   mutating func moveColumn(_ direction: Int) -> [Effect] {
-    guard var place = memories.board.place(of: cursor.selected) else { return [] }
-    let rank = cursor.selected - memories.board.columns[place].rows.lowerBound - memories.board.top(of: place)
-    place += direction
-    while memories.board.columns.indices.contains(place) {
-      let rows = memories.board.columns[place].rows
+    guard var column = memories.board.columnIndex(of: cursor.selected) else { return [] }
+    let rank = cursor.selected - memories.board.columns[column].rows.lowerBound - memories.board.top(ofColumn: column)
+    column += direction
+    while memories.board.columns.indices.contains(column) {
+      let rows = memories.board.columns[column].rows
       if let last = rows.last {
-        select(min(rows.lowerBound + memories.board.top(of: place) + max(0, rank), last))
+        select(min(rows.lowerBound + memories.board.top(ofColumn: column) + max(0, rank), last))
         return []
       }
-      place += direction
+      column += direction
     }
     return []
   }
@@ -165,14 +165,15 @@ extension Session {
     return memories.board.grouping == .status ? nil : wording.groupByStatusFirst
   }
 
-  /// The card, or every marked one that can go there, to the next status in one act; the card takes the selection along.
+  /// Moves the selected card, or every marked one that can move, to the next status (1) or the one before (-1), in one change. The selection
+  /// follows the card.
   mutating func moveCard(_ direction: Int) -> [Effect] {
     let selected = selectedReference
     var moved: [(reference: StepReference, status: Step.Status)] = []
     var edits: [Edit] = []
     for reference in targets {
       guard let id = reference.roadmap, let before = workspace[id]?[reference.step],
-        let after = before.besideOnBoard(direction, today: document.today)
+        let after = before.movedOnBoard(direction, today: document.today)
       else { continue }
       moved.append((reference, after.status))
       edits.append(.step(id, before: before, after: after, follows: nil))
@@ -200,22 +201,22 @@ extension Session {
 
   // MARK: Drawing
 
-  /// The cards that are seen, each with its place on the screen.
+  /// The cards that are seen: the rectangle of each on the screen, and the index of its row.
   var cardSpots: [(rect: Rect, index: Int)] {
     let list = layout.list
     return columnSpots.flatMap { spot -> [(rect: Rect, index: Int)] in
-      let rows = memories.board.columns[spot.place].rows
-      let top = memories.board.top(of: spot.place)
+      let rows = memories.board.columns[spot.column].rows
+      let top = memories.board.top(ofColumn: spot.column)
       return (0..<boardRoom.cards).compactMap { line in
         let index = rows.lowerBound + top + line
         guard rows.contains(index) else { return nil }
-        return (Rect(x: spot.x, y: list.y + line * boardRoom.lines, width: spot.width, height: showsCorridors ? 3 : 2), index)
+        return (Rect(x: spot.x, y: list.y + line * boardRoom.lines, width: spot.width, height: showsRoadmaps ? 3 : 2), index)
       }
     }
   }
 
-  /// The columns that are seen, by their places, with the part of the screen that each has.
-  private var columnSpots: [(place: Int, x: Int, width: Int)] {
+  /// The columns that are seen, by their indices, each with its first column on the screen and its width.
+  private var columnSpots: [(column: Int, x: Int, width: Int)] {
     let count = min(boardRoom.columns, memories.board.columns.count - memories.board.first)
     guard count > 0 else { return [] }
     return (0..<count).map { line in
@@ -227,13 +228,13 @@ extension Session {
   func drawBoard(_ layout: PageLayout, _ frame: inout Frame) {
     let list = layout.list
     let spots = columnSpots
-    let selected = memories.board.place(of: cursor.selected)
+    let selected = memories.board.columnIndex(of: cursor.selected)
     for (line, spot) in spots.enumerated() {
-      let column = memories.board.columns[spot.place]
+      let column = memories.board.columns[spot.column]
       let before = line == 0 && memories.board.first > 0 ? "\(glyphs.before) \(memories.board.first) " : ""
       let hidden = memories.board.columns.count - memories.board.first - spots.count
       let after = line == spots.count - 1 && hidden > 0 ? " \(hidden) \(glyphs.after)" : ""
-      let isSelected = spot.place == selected
+      let isSelected = spot.column == selected
       frame.put(before, x: spot.x, y: layout.heads.y, .dim)
       let x = spot.x + 1 + TextWidth.columns(before)
       let room = spot.x + spot.width - x - TextWidth.columns(after)
@@ -244,7 +245,7 @@ extension Session {
       if line > 0 {
         for y in layout.heads.y..<list.maxY { frame.put(glyphs.lines.vertical, x: spot.x - 1, y: y, .border) }
       }
-      let top = memories.board.top(of: spot.place)
+      let top = memories.board.top(ofColumn: spot.column)
       let below = column.rows.count - top - boardRoom.cards
       let marks = [top > 0 ? "\(glyphs.moreAbove) \(top)" : "", below > 0 ? "\(glyphs.moreBelow) \(below)" : ""].filter { !$0.isEmpty }
       frame.put(marks.joined(separator: "  "), x: spot.x + 1, y: list.maxY - 1, .dim, width: spot.width - 1)
@@ -268,10 +269,10 @@ extension Session {
     x += frame.put(day, x: x, y: rect.y + 1, isLate ? .late : isWorkedOut ? .dim : .text, width: rect.width - 3) + 1
     let owners = step.owners.map { $0.party == Party.every ? wording.party($0.party, in: workspace) : $0.party.text }
     frame.put(owners.joined(separator: "·"), x: x, y: rect.y + 1, .dim, width: max(0, rect.maxX - x))
-    if rect.height > 2 { frame.put(corridor(of: entry), x: rect.x + 3, y: rect.y + 2, .dim, width: rect.width - 3) }
+    if rect.height > 2 { frame.put(roadmapTitle(of: entry), x: rect.x + 3, y: rect.y + 2, .dim, width: rect.width - 3) }
     drawMark(entry.reference, x: rect.x + 2, Rect(x: rect.x + 1, y: rect.y, width: rect.width - 1, height: 1), &frame)
     guard index == cursor.selected else { return }
-    // As in `mark`: on a narrow window little is sent.
+    // In a narrow window only the first line is marked, so that little is sent (see `mark`).
     let height = width < 110 ? 1 : rect.height
     frame.paint(.selection, over: Rect(x: rect.x + 1, y: rect.y, width: rect.width - 1, height: height))
     frame.put(glyphs.pointer, x: rect.x, y: rect.y, .selection)
@@ -292,9 +293,10 @@ extension Session {
 }
 
 extension Step {
-  /// As it is one column further: the change that the status field makes. What is blocked goes back to its own column, or is done.
-  /// - Returns: nil where there is no column.
-  fileprivate func besideOnBoard(_ direction: Int, today: Day) -> Step? {
+  /// Returns the step in the next column of statuses (1) or the one before (-1), as the field of the status would change it. A blocked step goes
+  /// back to the column of its status, or on to the finished ones.
+  /// - Returns: nil where there is no such column.
+  fileprivate func movedOnBoard(_ direction: Int, today: Day) -> Step? {
     if blocked != nil, !isFinished {
       guard direction < 0 else { return setting(.done, today: today) }
       var step = self

@@ -3,13 +3,13 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// Which party's calendar is looked at, and on which day.
-struct CalendarPlace: Sendable {
+/// The party whose calendar is shown, and the selected day.
+struct CalendarPosition: Sendable {
   var party: Party.ID
   var day: Day
 }
 
-/// A year of a party: a line for each month, a column for each day, and beside it every holiday with its certainty.
+/// The page of a party's year: a line for each month, a column for each day, and beside them the holidays with their certainty.
 struct CalendarPage: PageModel {
   var kind: Page.Kind { .calendars }
   var command: CommandName { .calendars }
@@ -38,22 +38,22 @@ struct CalendarPage: PageModel {
 
 extension Session {
   mutating func openCalendars() -> [Effect] {
-    guard let party = memories.calendar.flatMap({ workspace[$0.party] }) ?? partyAtHand else {
+    guard let party = memories.calendar.flatMap({ workspace[$0.party] }) ?? chosenParty else {
       warn(addPartyFirst)
       return []
     }
-    memories.calendar = CalendarPlace(party: party.id, day: memories.calendar?.day ?? document.today)
+    memories.calendar = CalendarPosition(party: party.id, day: memories.calendar?.day ?? document.today)
     return go(to: .calendars)
   }
 
-  /// The selected party, else the first one of the roadmap at hand.
-  private var partyAtHand: Party? {
+  /// The selected party or, without one, the first one of the chosen roadmap.
+  private var chosenParty: Party? {
     if case .party(let id) = selectedRow { return workspace[id] }
     if case .body(let id, _) = selectedRow { return workspace[id] }
     return chosenRoadmap.flatMap { workspace[$0]?.parties.first }.flatMap { workspace[$0] } ?? workspace.parties.first
   }
 
-  /// The party that is looked at, or another one where it is gone.
+  /// The party whose calendar is shown, the selected day, and the days of the calendar. Where the party is gone, it is the first one.
   var shownCalendar: (party: Party, day: Day, days: CalendarDays)? {
     guard let calendar = memories.calendar, let party = workspace[calendar.party] ?? workspace.parties.first else { return nil }
     return (party, calendar.day, schedule.calendars.days(of: party.id))
@@ -70,7 +70,7 @@ extension Session {
     return []
   }
 
-  /// To about the same day of another month.
+  /// Selects the same day some months later, or the last day of a shorter month.
   mutating func moveMonth(_ months: Int) {
     guard let day = memories.calendar?.day, let first = CommonSearch.month(months, after: day) else { return }
     let length = Day.length(ofMonth: first.month, year: first.year)
@@ -85,19 +85,19 @@ extension Session {
     return []
   }
 
-  /// To the next day with a holiday or a decision, in this year or the one beside it.
+  /// Selects the next day with a holiday or a decision (1) or the one before (-1), in this year or the adjacent one.
   mutating func moveToHoliday(_ direction: Int) -> [Effect] {
     guard let (party, day, days) = shownCalendar else { return [] }
-    let beside = Day(year: day.year + direction, month: 1, day: 1)
-    let all = [day, beside].compactMap { $0 }.flatMap { year(of: party, $0, days).specialDays.map(\.day) }.sorted()
+    let adjacent = Day(year: day.year + direction, month: 1, day: 1)
+    let all = [day, adjacent].compactMap { $0 }.flatMap { year(of: party, $0, days).specialDays.map(\.day) }.sorted()
     if let found = direction > 0 ? all.first(where: { $0 > day }) : all.last(where: { $0 < day }) { memories.calendar?.day = found }
     return []
   }
 
   mutating func turnParty(_ direction: Int) -> [Effect] {
     let parties = workspace.parties
-    guard let (party, _, _) = shownCalendar, let place = parties.firstIndex(where: { $0.id == party.id }) else { return [] }
-    memories.calendar?.party = parties[(place + direction + parties.count) % parties.count].id
+    guard let (party, _, _) = shownCalendar, let index = parties.firstIndex(where: { $0.id == party.id }) else { return [] }
+    memories.calendar?.party = parties[(index + direction + parties.count) % parties.count].id
     return []
   }
 
@@ -135,15 +135,15 @@ extension Session {
     for number in 1...31 {
       guard let day = Day(year: selected.year, month: month, day: number) else { continue }
       let (sign, role) = look(of: day, days)
-      let place = x + (number - 1) * cell
-      frame.put(sign, x: place, y: y, day == document.today ? .today : role)
+      let dayX = x + (number - 1) * cell
+      frame.put(sign, x: dayX, y: y, day == document.today ? .today : role)
       guard day == selected else { continue }
-      frame.paint(.selection, over: Rect(x: place, y: y, width: 1, height: 1))
-      if layers.isEmpty { frame.cursor = (place, y) }
+      frame.paint(.selection, over: Rect(x: dayX, y: y, width: 1, height: 1))
+      if layers.isEmpty { frame.cursor = (dayX, y) }
     }
   }
 
-  /// The sign of a day: a decision, a holiday, the weekend, Ramadan, or none of these.
+  /// Returns the sign of a day: that of a decision, a holiday, the weekend, Ramadan, or of a plain working day.
   private func look(of day: Day, _ days: CalendarDays) -> (sign: String, role: Role) {
     if let decided = days.correction(on: day) { return decided.works ? ("+", .notice) : (glyphs.late, .late) }
     let holidays = days.holidays(on: day)
@@ -176,7 +176,7 @@ extension Session {
     }
   }
 
-  /// Under the year: what the selected day rests on, the weekend, Ramadan, and what the signs mean.
+  /// Draws, under the year, the source of the selected day, the weekend, Ramadan, and the meaning of the signs.
   private func drawCalendarNotes(_ year: CalendarYear, _ day: Day, _ days: CalendarDays, _ rect: Rect, _ frame: inout Frame) {
     frame.put(String(repeating: glyphs.lines.horizontal, count: width), x: 0, y: rect.y, .border)
     var lines: [(text: String, role: Role)] = []
@@ -203,7 +203,7 @@ extension Session {
     ].joined(separator: "  ")
   }
 
-  /// The selected day, and why nobody works on it.
+  /// The selected day with the reason why it is a day off, or that it is a working day.
   var calendarLine: String {
     guard let (_, day, days) = shownCalendar else { return "" }
     let shifted = days.shiftedHolidays(from: day).map { wording.isObserved($0.holiday, on: $0.to) }

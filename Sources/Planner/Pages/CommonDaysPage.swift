@@ -3,17 +3,18 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// What the page of common days asks for.
+/// The search of the page of common days: which parties, and which months.
 struct CommonSearch: Sendable {
+  /// The parties that are ticked.
   var ticked: Set<Party.ID>
-  /// The first of a month.
+  /// The first day, which is the first of a month.
   var first: Day
   var months: Int
 
-  /// The last day, included.
+  /// The last day, inclusive.
   var last: Day { CommonSearch.month(months, after: first).flatMap { $0.adding(days: -1) } ?? .last }
 
-  /// The first of the month so many months later; nil outside of the range of days.
+  /// Returns the first day of the month some months later; nil outside the range of days.
   static func month(_ months: Int, after day: Day) -> Day? {
     let (year, month, _) = day.civil
     let index = year * 12 + month - 1 + months
@@ -21,7 +22,7 @@ struct CommonSearch: Sendable {
   }
 }
 
-/// Parties that are ticked, and beside them the days on which all of these work.
+/// The page of common days: the parties, and beside them the days on which all ticked ones work.
 struct CommonDaysPage: PageModel {
   var kind: Page.Kind { .commonDays }
   var command: CommandName { .commonDays }
@@ -55,7 +56,7 @@ struct CommonDaysPage: PageModel {
 extension Session {
   private static let months = 1...24
 
-  /// At first the parties of the roadmap at hand are ticked.
+  /// Opens the page. When it is opened for the first time, the parties of the chosen roadmap are ticked.
   mutating func openCommonDays() -> [Effect] {
     if memories.commonDays == nil {
       let own = chosenRoadmap.flatMap { workspace[$0]?.parties } ?? workspace.parties.prefix(2).map(\.id)

@@ -3,10 +3,10 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// What decides when a milestone or a whole roadmap is reached: the chain of steps that leads there, each with what holds it.
+/// The page of the critical path: the chain of steps that decides the date of a milestone or of a whole roadmap, each with its driver.
 struct CriticalPage: StepListModel {
   let roadmap: Roadmap.ID?
-  /// The milestone to which the path leads; nil: the end of the roadmap.
+  /// The milestone to which the path leads; nil for the last step of the roadmap.
   let target: Step.ID?
 
   var kind: Page.Kind { .critical }
@@ -25,7 +25,7 @@ struct CriticalPage: StepListModel {
 }
 
 extension Session {
-  /// The critical path of the roadmap at hand, to the milestone that is selected there.
+  /// Opens the critical path of the open roadmap, to the milestone or event that is selected there.
   mutating func goToCritical() -> [Effect] {
     let target: Step.ID? =
       if [.steps, .timeline].contains(page.kind), let (roadmap, step) = selectedStep,
@@ -41,11 +41,11 @@ extension Session {
     var rows: [Row] = []
     for roadmap in roadmaps {
       guard let end = target.flatMap({ workspace.roadmaps[roadmap].index(of: $0) }) ?? source.lastStep(of: roadmap) else { continue }
-      let path = source.criticalPath(of: roadmap, to: end).map { place -> Row in
-        let whole = workspace.roadmaps[place.roadmap]
-        let day = schedule.dates(roadmap: place.roadmap, step: place.step).finish
-        let reference = StepReference(whole.id, whole.steps[place.step].id)
-        return .entry(StepEntry(roadmap: place.roadmap, step: place.step, reference: reference, reason: .critical, day: day))
+      let path = source.criticalPath(of: roadmap, to: end).map { position -> Row in
+        let whole = workspace.roadmaps[position.roadmap]
+        let day = schedule.dates(roadmap: position.roadmap, step: position.step).finish
+        let reference = StepReference(whole.id, whole.steps[position.step].id)
+        return .entry(StepEntry(roadmap: position.roadmap, step: position.step, reference: reference, reason: .critical, day: day))
       }
       guard !path.isEmpty else { continue }
       let title = wording.text(workspace.roadmaps[roadmap].title)
@@ -79,7 +79,7 @@ extension Session {
       switch row {
       case .heading(let text): drawHeading(text, y, width, &frame)
       case .entry(let entry):
-        // Members are read where they lie: a whole step is too large to be copied for each row.
+        // Properties are read through a span: copying a whole step for each row is slow.
         let steps = workspace.roadmaps[entry.roadmap].steps
         let span = steps.span
         let health = schedule.health(roadmap: entry.roadmap, step: entry.step)

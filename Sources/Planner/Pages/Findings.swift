@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// Something that is wrong with the plan or with its files.
+/// A problem of the plan or a fault of its files.
 enum Finding: Hashable, Sendable {
   case file(FileTrouble)
   case problem(Problem)
@@ -14,15 +14,16 @@ enum Finding: Hashable, Sendable {
   }
 }
 
-/// What is wrong with the plan. After a change only the roadmaps that it has reached are checked again.
+/// The problems of the plan and the faults of its files. After a change, only the roadmaps that it has reached are checked again.
 struct Findings: Sendable {
-  /// How many of the plan's problems are errors; files are not among them.
+  /// How many of the plan's problems are errors; faults of files are not counted.
   private(set) var errors = 0
+  /// The version of the document that was checked last.
   private(set) var version: Int?
-  /// The version that was last weighed, whether it was found worth checking or not.
-  var weighed: Int?
+  /// The version of the document for which it was decided last whether to check it.
+  var decided: Int?
   private var byRoadmap: [[Problem]] = []
-  /// What no roadmap holds alone: calendars and parties, and circles of steps.
+  /// The problems that belong to no single roadmap: those of calendars and parties, and loops of steps.
   private var others: [Problem] = []
   private var errorsByRoadmap: [Int] = []
   private var madeOf: (workspace: Workspace, schedule: Schedule)?
@@ -30,7 +31,8 @@ struct Findings: Sendable {
   /// How many roadmaps the last update has checked.
   private(set) var checked = 0
 
-  /// - Parameter version: of the document; nothing is done where it is the same as last time.
+  /// Checks the plan again, unless neither it nor the faults of files have changed.
+  /// - Parameter version: the version of the document.
   mutating func update(_ workspace: Workspace, _ schedule: Schedule, files: [FileTrouble], version: Int) {
     guard version != self.version || files != self.files else { return }
     self.version = version
@@ -42,33 +44,34 @@ struct Findings: Sendable {
       errorsByRoadmap = Array(repeating: 0, count: schedule.roadmaps.count)
     }
     let fresh = PlanCheck.problemsByRoadmap(of: workspace, schedule, roadmaps: stale)
-    for (place, problems) in zip(stale, fresh) {
-      byRoadmap[place] = problems
-      errorsByRoadmap[place] = problems.count { $0.severity == .error }
+    for (roadmap, problems) in zip(stale, fresh) {
+      byRoadmap[roadmap] = problems
+      errorsByRoadmap[roadmap] = problems.count { $0.severity == .error }
     }
     madeOf = (workspace, schedule)
     others = PlanCheck.problemsOutside(of: workspace, schedule) + schedule.cycles
     errors = errorsByRoadmap.reduce(others.count { $0.severity == .error }, +)
   }
 
-  /// Everything, errors first.
+  /// All problems and faults, errors first.
   var all: [Finding] {
     let found = files.map { Finding.file($0) } + (others + byRoadmap.flatMap { $0 }).map { .problem($0) }
     return found.filter { $0.severity == .error } + found.filter { $0.severity != .error }
   }
 
-  /// The roadmaps whose problems may be others than before: all of them where one may name what came or went in another.
+  /// Returns the indices of the roadmaps whose problems may have changed: all of them where steps came or went, because other roadmaps may link
+  /// to these.
   private func staleRoadmaps(_ workspace: Workspace, _ schedule: Schedule) -> [Int] {
     let everything = Array(schedule.roadmaps.indices)
     guard let (old, former) = madeOf, former.roadmaps.count == schedule.roadmaps.count, old.parties == workspace.parties else {
       return everything
     }
-    let stale = everything.filter { place in
-      former.roadmaps[place].id != schedule.roadmaps[place].id || !schedule.knowsSame(ofRoadmap: place, as: former, place)
+    let stale = everything.filter { index in
+      former.roadmaps[index].id != schedule.roadmaps[index].id || !schedule.knowsSame(ofRoadmap: index, as: former, index)
     }
-    let keepsNames = stale.allSatisfy { place in
-      former.roadmaps[place].id == schedule.roadmaps[place].id
-        && former.roadmaps[place].steps.elementsEqual(schedule.roadmaps[place].steps) { $0.id == $1.id }
+    let keepsNames = stale.allSatisfy { index in
+      former.roadmaps[index].id == schedule.roadmaps[index].id
+        && former.roadmaps[index].steps.elementsEqual(schedule.roadmaps[index].steps) { $0.id == $1.id }
     }
     return keepsNames ? stale : everything
   }

@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The forecast page: made when it is opened, and again when the plan has changed.
+/// The page of the forecast, which is made when the page is opened and again when the plan has changed.
 struct ForecastPage: TextPageModel {
   let id: Roadmap.ID
 
@@ -25,7 +25,7 @@ struct MadeForecast: Sendable {
 }
 
 extension Session {
-  /// Steps times runs that take about half a second.
+  /// The product of steps and runs that takes about half a second.
   private static let affordable = 2_000_000
 
   mutating func openForecast(of roadmap: Roadmap.ID) -> [Effect] {
@@ -35,7 +35,7 @@ extension Session {
     return []
   }
 
-  /// Makes the forecast of the page where it is missing or stale.
+  /// Makes the forecast of the page, where there is none of the present plan.
   mutating func settleForecast() {
     guard case .forecast(let id) = page, let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return }
     if let made = memories.forecast, made.roadmap == id, made.version == document.version { return }

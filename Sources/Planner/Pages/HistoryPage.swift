@@ -3,9 +3,9 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The page of history: what was done, and by whom.
+/// The page of history: the changes and their authors.
 struct HistoryPage: TextPageModel {
-  /// Of one step; nil: of everything.
+  /// The step whose changes are shown; nil for all changes.
   let step: StepReference?
 
   var kind: Page.Kind { .history }
@@ -21,7 +21,7 @@ struct HistoryPage: TextPageModel {
 }
 
 extension Session {
-  /// Of the selected step, or of everything; what the files hold is read first.
+  /// Opens the history of the selected step, or of the whole workspace. The files are read first.
   mutating func openHistory() -> [Effect] {
     if page.kind != .history { pageBeforeVisit = page }
     page = .history(selectedReference)
@@ -29,7 +29,7 @@ extension Session {
     return [.readHistory]
   }
 
-  /// Shows the page of history with these records, oldest first.
+  /// Takes the records of the history, oldest first, and shows them on the pages that tell of it.
   package mutating func show(_ records: [ChangeRecord]) {
     memories.history = records
     settle()

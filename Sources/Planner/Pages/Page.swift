@@ -2,7 +2,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// What fills the screen under the tabs.
+/// A page of the planner, with what it is about. It fills the screen between the tabs and the line of messages.
 package enum Page: Sendable, Hashable {
   case portfolio
   case steps(Roadmap.ID)
@@ -13,26 +13,26 @@ package enum Page: Sendable, Hashable {
   /// The days on which several parties work.
   case commonDays
   case baselines(Roadmap.ID)
-  /// A roadmap beside one of its baselines.
+  /// A roadmap compared with one of its baselines.
   case variance(Roadmap.ID, Baseline.ID)
-  /// What is wrong with the plan, and what to do about it.
+  /// The problems of the plan, and their remedies.
   case problems
-  /// Steps as cards, in one roadmap or in all.
+  /// Steps as cards, of one roadmap or of all.
   case board(Roadmap.ID?)
-  /// What has to happen when, in one roadmap or in all.
+  /// Dated steps by week, of one roadmap or of all.
   case agenda(Roadmap.ID?)
-  /// Whose turn it is.
+  /// Open waits by party, of one roadmap or of all.
   case waiting(Roadmap.ID?)
-  /// What leads to a milestone, or to the end of a roadmap.
+  /// The critical path to a milestone, or to the last step of a roadmap.
   case critical(Roadmap.ID?, to: Step.ID?)
   case report(StatusView)
   case forecast(Roadmap.ID)
-  /// Of one step, or of everything.
+  /// The changes of one step, or all changes.
   case history(StepReference?)
-  /// Removed steps of all roadmaps.
+  /// The removed steps of all roadmaps.
   case trash
 
-  /// The kind of a page, without what it shows.
+  /// The kind of a page, without what it is about.
   package enum Kind: CaseIterable, Sendable {
     case portfolio, steps, timeline, board, parties, problems, calendars, commonDays, baselines, variance, agenda, waiting, critical,
       report, forecast,
@@ -41,10 +41,10 @@ package enum Page: Sendable, Hashable {
 
   package var kind: Kind { model.kind }
 
-  /// The roadmap that it is about.
+  /// The roadmap that the page is about; nil for none or all of them.
   package var roadmap: Roadmap.ID? { model.roadmap }
 
-  /// What the page lists and draws. No other code tells all pages apart.
+  /// What the page lists, draws and does. This is the only switch over all pages.
   var model: any PageModel {
     switch self {
     case .portfolio: PortfolioPage()
@@ -76,7 +76,7 @@ extension Page {
     var timeline = TimelinePage.Memory()
     var board = Board()
     /// The day of the page of calendars; nil until that page is opened.
-    var calendar: CalendarPlace?
+    var calendar: CalendarPosition?
     /// The search of the page of common days; nil until that page is opened.
     var commonDays: CommonSearch?
     /// The page of text that is open, or was last.

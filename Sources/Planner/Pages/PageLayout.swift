@@ -1,25 +1,26 @@
 import Canvas
 
-/// Where the parts of the screen lie.
+/// The rectangles of the parts of the screen.
 struct PageLayout: Sendable {
   let header: Rect
   let tabs: Rect
   /// The titles of the columns.
   let heads: Rect
   let list: Rect
+  /// The part for the details of the selected row.
   let detail: Rect?
-  /// Under the list of the first page.
+  /// The part under the list.
   let lower: Rect?
   let message: Rect
   let footer: Rect
-  /// How many columns the bars of the timeline have.
+  /// How many columns the bars of the timeline take.
   let bars: Int
   /// How many columns stand left of the bars.
   let names: Int
   /// How many lines a row of the list takes.
   let rowHeight: Int
 
-  /// How many rows of the list are seen.
+  /// How many rows of the list are seen; at least one.
   var rowCount: Int { max(1, list.height / rowHeight) }
 }
 

@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The parties and their bodies.
+/// The page of the parties and their bodies.
 struct PartiesPage: PageModel {
   var kind: Page.Kind { .parties }
   var command: CommandName { .parties }

@@ -1,26 +1,29 @@
 import RoadmapEngine
 import StatusViews
 
-/// What the first page says of every roadmap. After a change only the roadmaps that it has reached are looked at again.
+/// What the first page says of every roadmap. After a change, only the roadmaps that it has reached are evaluated again.
 package struct Portfolio: Sendable {
-  /// One roadmap of the first page.
+  /// What the first page says of one roadmap.
   package struct Entry: Sendable {
-    /// Its place.
+    /// The index of the roadmap.
     package let roadmap: Int
     package let health: Health
+    /// The progress in percent.
     package let progress: Int
+    /// The number of late steps.
     let late: Int
+    /// The longest open wait, with its age in working days.
     package let wait: (waiting: Waiting, age: Int)?
-    /// The dates of its unfinished steps, the earliest first.
+    /// The dates of unfinished steps, the earliest first.
     let appointments: [ViewSource.Appointment]
 
     /// The next milestone, event or deadline of an unfinished step.
     package var next: ViewSource.Appointment? { appointments.first }
   }
 
-  /// By the place of the roadmap.
+  /// The entries, by the index of the roadmap.
   package private(set) var entries: [Entry] = []
-  /// The places of the roadmaps, the worst first.
+  /// The indices of the roadmaps, the worst health first.
   package private(set) var order: [Int] = []
   /// The earliest dates of all roadmaps that are not archived, as many as a page can show.
   private(set) var appointments: [ViewSource.Appointment] = []
@@ -28,20 +31,21 @@ package struct Portfolio: Sendable {
   private(set) var daysOfMonth: Set<Day> = []
   private(set) var version: Int?
   private var madeOf: Schedule?
-  /// How many roadmaps the last update has looked at.
-  private(set) var lookedAt = 0
+  /// How many roadmaps the last update has evaluated.
+  private(set) var evaluated = 0
 
   private static let most = 100
 
   init() {}
 
-  /// What the first page says of a workspace.
+  /// Evaluates all roadmaps of a workspace.
   package init(_ source: ViewSource) {
     self.init()
     update(source, version: 0)
   }
 
-  /// - Parameter version: of the document; nothing is done where it is the same as last time.
+  /// Evaluates the roadmaps that may have changed; does nothing for the version of the last update.
+  /// - Parameter version: the version of the document.
   mutating func update(_ source: ViewSource, version: Int) {
     guard version != self.version else { return }
     self.version = version
@@ -51,10 +55,10 @@ package struct Portfolio: Sendable {
     {
       former = old
     }
-    lookedAt = 0
+    evaluated = 0
     entries = schedule.roadmaps.indices.map { roadmap in
       if let former, schedule.knowsSame(ofRoadmap: roadmap, as: former, roadmap) { return entries[roadmap] }
-      lookedAt += 1
+      evaluated += 1
       return Portfolio.entry(roadmap, source)
     }
     madeOf = schedule
@@ -80,16 +84,16 @@ package struct Portfolio: Sendable {
     let (year, month, _) = schedule.today.civil
     for entry in entries where !schedule.roadmaps[entry.roadmap].isArchived {
       for appointment in entry.appointments {
-        let isBehind = nearest.count == Portfolio.most && !(nearest.last.map { appointment.comes(before: $0) } ?? true)
+        let isTooLate = nearest.count == Portfolio.most && !(nearest.last.map { appointment.comes(before: $0) } ?? true)
         let at = appointment.day.civil
         if (at.year, at.month) == (year, month) {
           days.insert(appointment.day)
-        } else if isBehind, (at.year, at.month) > (year, month) {
+        } else if isTooLate, (at.year, at.month) > (year, month) {
           break
         }
-        guard !isBehind else { continue }
-        let place = nearest.lastIndex { $0.comes(before: appointment) }.map { $0 + 1 } ?? 0
-        nearest.insert(appointment, at: place)
+        guard !isTooLate else { continue }
+        let index = nearest.lastIndex { $0.comes(before: appointment) }.map { $0 + 1 } ?? 0
+        nearest.insert(appointment, at: index)
         if nearest.count > Portfolio.most { nearest.removeLast() }
       }
     }

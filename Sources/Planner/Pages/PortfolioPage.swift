@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// Every roadmap on one line, the worst first; under them the next dates of all.
+/// The first page: every roadmap on one line, the worst first, and under them the next dates of all.
 struct PortfolioPage: PageModel {
   struct Memory: Sendable {
     var showsArchived = false
@@ -44,9 +44,9 @@ struct PortfolioPage: PageModel {
 extension Session {
   fileprivate func roadmapRows() -> [Row] {
     let found = readFilter.map { $0.roadmaps(in: workspace, schedule) }
-    return shown.portfolio.order.filter { place in
-      guard memories.portfolio.showsArchived || !workspace.roadmaps[place].isArchived else { return false }
-      return found?[place] ?? true
+    return shown.portfolio.order.filter { index in
+      guard memories.portfolio.showsArchived || !workspace.roadmaps[index].isArchived else { return false }
+      return found?[index] ?? true
     }.map { .roadmap($0, workspace.roadmaps[$0].id) }
   }
 
@@ -76,15 +76,15 @@ extension Session {
     drawAppointments(dates, &frame)
   }
 
-  /// The month beside the next dates is shown, or no longer.
+  /// Shows the month beside the next dates, or hides it.
   mutating func toggleMonth() {
     memories.portfolio.showsMonth = !(memories.portfolio.showsMonth ?? (width >= 100))
   }
 
-  /// Why no month can be shown.
+  /// Why no month can be shown; nil where there is room.
   var obstacleToMonth: String? { (layout.lower?.height ?? 0) > MonthGrid.height ? nil : wording.noRoomForMonth }
 
-  /// Whether the columns say who is waited for.
+  /// Whether the page has a column for the party that is waited for.
   var showsWaits: Bool { PortfolioColumns(width: width, health: healthWidth).wait > 0 }
 
   private func draw(_ entry: Portfolio.Entry, _ columns: PortfolioColumns, _ y: Int, _ frame: inout Frame) {
@@ -109,7 +109,7 @@ extension Session {
     }
   }
 
-  /// Who does not work today, and why.
+  /// The parties that do not work today, with the reason.
   private var restingToday: [(party: String, why: String)] {
     workspace.parties.filter { !$0.isArchived }.compactMap { party in
       schedule.calendars.days(of: party.id).reasonOff(document.today).map { (wording.name(party.name), wording.dayOff($0)) }
@@ -118,7 +118,7 @@ extension Session {
 
   private func drawAppointments(_ lines: Rect, _ frame: inout Frame) {
     let width = lines.width
-    // Beside a month there is no room for the roadmap.
+    // Beside a month there is no room for the title of the roadmap.
     let nameWidth = width < 60 ? 0 : min(max(16, width / 4), 40)
     let nameX = 4 + dueWidth + (nameWidth > 0 ? 2 : 1)
     for (line, appointment) in shown.portfolio.appointments.prefix(lines.height).enumerated() {
@@ -140,7 +140,7 @@ extension Session {
   }
 }
 
-/// How the columns of the first page share its width; below 76 columns the wait is left out.
+/// How the columns of the first page share its width. Below 76 columns there is none for waits.
 private struct PortfolioColumns {
   let title: Int
   let healthX: Int

@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// Everything that is wrong with the plan and its files, and what to do about it.
+/// The page of problems: those of the plan and the faults of its files, with their remedies.
 struct ProblemsPage: PageModel {
   var kind: Page.Kind { .problems }
   var command: CommandName { .problems }
@@ -22,27 +22,27 @@ struct ProblemsPage: PageModel {
 }
 
 extension Session {
-  /// Plans of so many steps are checked whenever they change; in larger ones, once somebody has asked.
+  /// The most steps of a plan that is checked after every change. A larger plan is checked once the page of problems was opened.
   private static let affordable = 5_000
 
-  /// What the files hold besides the plan is looked at first.
+  /// Opens the page of problems. The files are checked first.
   mutating func openProblems() -> [Effect] { go(to: .problems) + [.checkFiles] }
 
-  /// Takes over what is wrong with the files: those of the plan, and what lies beside them.
+  /// Takes the faults of all files in the folder of the workspace.
   package mutating func found(_ troubles: [FileTrouble]) {
     files.troubles = troubles
     settle()
   }
 
   mutating func settleFindings() {
-    guard files.findings.weighed != document.version || page.kind == .problems else { return }
-    files.findings.weighed = document.version
+    guard files.findings.decided != document.version || page.kind == .problems else { return }
+    files.findings.decided = document.version
     let isWanted =
       page.kind == .problems || files.findings.version != nil || workspace.roadmaps.reduce(0) { $0 + $1.steps.count } <= Session.affordable
     if isWanted { files.findings.update(workspace, schedule, files: files.troubles, version: document.version) }
   }
 
-  /// Goes to the step, the roadmap, the party or the calendar that it is about.
+  /// Opens the step, the roadmap or the party that a finding is about, or says that it must be mended outside the planner.
   mutating func open(_ finding: Finding) -> [Effect] {
     guard case .problem(let problem) = finding else {
       warn(wording.mendOutside(rereads: keyName(of: .reload)))
@@ -61,7 +61,7 @@ extension Session {
     return []
   }
 
-  /// The party, or the first one that counts by the calendar, that a problem is about.
+  /// Returns the party that a problem is about, or the first party that uses the calendar that it is about.
   private func party(concernedBy problem: Problem) -> Party.ID? {
     func counting(by calendar: WorkingCalendar.ID) -> Party.ID? { workspace.parties.first { $0.calendarID == calendar }?.id }
     switch (problem.fact, problem.file) {
@@ -74,8 +74,8 @@ extension Session {
     }
   }
 
-  /// Which step, roadmap or file it is about.
-  private func place(of finding: Finding) -> String {
+  /// Returns the file, or the ids of the roadmap and the step, that a finding is about.
+  private func location(of finding: Finding) -> String {
     guard case .problem(let problem) = finding else { return "" }
     return problem.file?.path ?? ([problem.roadmap?.text].compactMap { $0 } + problem.steps.prefix(1).map(\.text)).joined(separator: "/")
   }
@@ -97,7 +97,7 @@ extension Session {
       guard case .finding(let finding) = row else { continue }
       let isError = finding.severity == .error
       frame.put("\(isError ? glyphs.late : glyphs.risk) \(wording.severity(finding.severity))", x: 2, y: y, isError ? .error : .warning)
-      frame.put(place(of: finding), x: placeX, y: y, .dim, width: textX - placeX - 1)
+      frame.put(location(of: finding), x: placeX, y: y, .dim, width: textX - placeX - 1)
       frame.put(diagnostic(of: finding).sentence, x: textX, y: y, .text, width: width - textX - 1)
       mark(index, Rect(x: 0, y: y, width: width, height: 1), name: textX..<width - 1, &frame)
     }
@@ -105,11 +105,11 @@ extension Session {
     if let lower = layout.lower { drawSelectedProblem(lower, &frame) }
   }
 
-  /// The selected one in full: what is wrong, and what to do about it.
+  /// Draws the selected finding in full, with its remedy.
   private func drawSelectedProblem(_ rect: Rect, _ frame: inout Frame) {
     frame.put(String(repeating: glyphs.lines.horizontal, count: width), x: 0, y: rect.y, .border)
     guard case .finding(let finding) = selectedRow else { return }
-    frame.put(" \(place(of: finding)) ", x: 2, y: rect.y, .title, width: width - 4)
+    frame.put(" \(location(of: finding)) ", x: 2, y: rect.y, .title, width: width - 4)
     let diagnostic = self.diagnostic(of: finding)
     let lines =
       TextWidth.wrap(diagnostic.sentence, columns: width - 4, most: rect.height).map { ($0, Role.text) }

@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// A view as it would be printed.
+/// The page of prints: a view as it would be printed.
 struct ReportPage: TextPageModel {
   let view: StatusView
 
@@ -24,28 +24,6 @@ struct ReportPage: TextPageModel {
     Command(.send, [.enter, .character("e"), .character("s")], on: [.report], hint: 10) { $0.openPrinting() },
     Command(.previousView, [.backTab, .left, .character("h")], on: [.report]) { $0.turnReport(-1) },
   ]
-}
-
-/// The text of a page of text, and how far it is scrolled.
-struct PageText: Sendable {
-  /// The first line that is seen.
-  var top = 0
-  var made: MadeReport?
-
-  /// Lines of text with everything that they were made from.
-  struct MadeReport: Sendable {
-    let key: Key
-    let lines: [TextLayout.Line]
-
-    struct Key: Equatable, Sendable {
-      let page: Page
-      let version: Int
-      let language: Language
-      let width: Int
-      let records: Int
-      let printing: PrintChoice?
-    }
-  }
 }
 
 /// Pages of text: the views that can be printed, the forecast, the history, the variance.
@@ -72,7 +50,7 @@ extension Session {
   /// The lines of the page; none where it is no text.
   var reportLines: [TextLayout.Line] { page.model.isText ? memories.text.made?.lines ?? [] : [] }
 
-  /// Sets the text of the page where it is missing or stale.
+  /// Makes the text of a page of text, where there is none of the present state.
   mutating func settleReport() {
     guard page.model.isText else { return memories.text.made = nil }
     settleForecast()

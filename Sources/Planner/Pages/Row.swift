@@ -1,12 +1,12 @@
 import RoadmapEngine
 
-/// One row of a page's list.
+/// A row of a page's list.
 enum Row: Sendable {
-  /// A roadmap by its place.
+  /// A roadmap, with its index.
   case roadmap(Int, Roadmap.ID)
-  /// A phase by its place; nil: the steps without one.
+  /// A phase, with its index; nil for the steps without a phase.
   case phase(Int?, Phase.ID?)
-  /// A step by its place, how many contain it, its number.
+  /// A step, with its index, the number of steps that contain it, and its number in the outline.
   case step(Int, Step.ID, depth: Int, number: String)
   case party(Party.ID)
   case body(Party.ID, Body.ID)
@@ -16,12 +16,12 @@ enum Row: Sendable {
   case baseline(Baseline.ID)
   /// A step on a page that lists those of several roadmaps.
   case entry(StepEntry)
-  /// What the rows below it have in common; never selected.
+  /// A heading over rows that belong together; it is never selected.
   case heading(String)
 
   var isHeading: Bool { if case .heading = self { true } else { false } }
 
-  /// What stays the same while rows come and go.
+  /// What identifies a row while rows come and go.
   enum Identity: Hashable, Sendable {
     case roadmap(Roadmap.ID)
     case phase(Phase.ID?)
@@ -52,15 +52,16 @@ enum Row: Sendable {
 }
 
 extension Session {
-  /// The filter as it was read; nil where there is none.
+  /// The filter of the page; nil where there is none or it cannot be read.
   var readFilter: Filter? { filter.isEmpty ? nil : try? Filter(filter, in: workspace, schedule) }
 
-  /// Which steps of some roadmaps the filter finds, by their places; nil where there is no filter.
+  /// Returns which steps of some roadmaps the filter finds, by the indices of roadmaps and steps; nil where there is no filter.
   func matches(in roadmaps: [Int]) -> [Int: [Bool]]? {
     readFilter.map { filter in
       Dictionary(uniqueKeysWithValues: roadmaps.map { ($0, filter.matches(inRoadmap: $0, workspace, schedule)) })
     }
   }
 
+  /// Returns the key under which a phase is kept among those whose steps are hidden.
   static func collapseKey(_ roadmap: Roadmap.ID, _ phase: Phase.ID?) -> String { "\(roadmap)/\(phase?.text ?? "")" }
 }

@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The steps of a roadmap as a tree by phase, and beside it the selected one in full.
+/// The page of a roadmap's steps: a tree by phase, and beside it the details of the selected step.
 struct StepsPage: PageModel {
   struct Memory: Sendable {
     /// The keys of the phases whose steps are hidden, by `Session.collapseKey`.
@@ -27,7 +27,7 @@ struct StepsPage: PageModel {
     if session.memories.steps.showsDetailOnly { return PageAreas(body: page, detail: page) }
     guard session.width >= 80 else { return PageAreas(body: page) }
     let (right, rest) = page.splittingRight(session.width >= 160 ? 64 : session.width >= 110 ? 46 : 28)
-    // A column between the two holds the line.
+    // One column is left for the line between the two parts.
     return PageAreas(body: rest.splittingRight(1).rest, detail: right)
   }
 
@@ -44,7 +44,7 @@ extension Session {
     let found = readFilter.map { $0.matches(inRoadmap: index, workspace, schedule) }
     var rows: [Row] = []
     var isClosed = false
-    // Those that hold nothing yet stand among the others, so that they can be filled, moved and taken away.
+    // Phases without steps are listed too, so that they can be filled, moved and removed.
     var next = 0
     func addEmptyPhases(before end: Int) {
       guard found == nil, next < end else { return }
@@ -58,8 +58,8 @@ extension Session {
         let phaseID = phase.map { roadmap.phases[$0].id }
         isClosed = memories.steps.collapsed.contains(Session.collapseKey(id, phaseID)) && filter.isEmpty
         rows.append(.phase(phase, phaseID))
-      case .step(let place, let depth, let number):
-        if !isClosed { rows.append(.step(place, roadmap.steps[place].id, depth: depth, number: number)) }
+      case .step(let index, let depth, let number):
+        if !isClosed { rows.append(.step(index, roadmap.steps[index].id, depth: depth, number: number)) }
       }
     }
     addEmptyPhases(before: roadmap.phases.count)
@@ -73,7 +73,7 @@ extension Session {
     let list = layout.list
     let dueWidth = dueWidth
     let dueX = list.width - dueWidth - 2
-    // The title is what people look for: where there is little room, the words of the health give way first.
+    // With little room, the words of the health are shortened before the titles.
     let isNarrow = list.width < 72
     let healthWidth = isNarrow ? shortHealthWidth : self.healthWidth
     let healthX = dueX - healthWidth - 1
@@ -83,10 +83,10 @@ extension Session {
     for (index, row, y) in visibleRows {
       switch row {
       case .phase(let phase, let phaseID): drawPhase(phase, phaseID, roadmap, y, healthX, &frame)
-      case .step(let place, let stepID, let depth, let number):
-        let step = workspace.roadmaps[roadmap].steps[place]
-        let health = schedule.health(roadmap: roadmap, step: place)
-        let dates = schedule.dates(roadmap: roadmap, step: place)
+      case .step(let stepIndex, let stepID, let depth, let number):
+        let step = workspace.roadmaps[roadmap].steps[stepIndex]
+        let health = schedule.health(roadmap: roadmap, step: stepIndex)
+        let dates = schedule.dates(roadmap: roadmap, step: stepIndex)
         let didMove = trace.moved.contains(StepReference(id, stepID)) ? glyphs.moved : " "
         frame.put(didMove, x: 1, y: y, .notice)
         let indent = String(repeating: "  ", count: min(depth, 6))
@@ -102,7 +102,7 @@ extension Session {
     }
   }
 
-  /// The deadline; without one, the day on which it was or will be finished.
+  /// Draws the deadline of a step or, without one, the day on which it was or will be finished.
   private func drawDue(_ step: Step, _ dates: StepDates, x: Int, y: Int, width: Int, _ frame: inout Frame) {
     if !step.isFinished, let deadline = step.deadline {
       frame.put(due(deadline), x: x, y: y, deadline < document.today ? .late : .text, width: width)
@@ -121,11 +121,12 @@ extension Session {
     frame.put("\(progressBar(percent, width: 8)) \(percent)%", x: barX, y: y, role(health), width: 13)
   }
 
+  /// Returns the indices of the steps of a phase; nil means the steps without a phase that the roadmap has.
   func steps(inPhase id: Phase.ID?, of roadmap: Int) -> [Int] {
     let whole = workspace.roadmaps[roadmap]
     let known = Set(whole.phases.map(\.id))
-    return whole.steps.indices.filter { place in
-      let phase = whole.steps[place].phase.flatMap { known.contains($0) ? $0 : nil }
+    return whole.steps.indices.filter { index in
+      let phase = whole.steps[index].phase.flatMap { known.contains($0) ? $0 : nil }
       return phase == id
     }
   }

@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The same rows as the tree, each step as a bar over time. The names and the axis stay while the rest scrolls.
+/// The page of the timeline: the rows of the page of steps, each step as a bar over time. The names and the axis do not scroll.
 struct TimelinePage: PageModel {
   struct Memory: Sendable {
     var window = TimelineWindow()
@@ -92,15 +92,15 @@ extension Session {
         let name = "\(isClosed ? glyphs.closed : glyphs.open) \(source.phase(phase, of: roadmap).line)"
         frame.put(name, x: 1, y: y, .title, width: layout.names - 2)
         draw(axis.draw(shown.timelineRows.spans[phaseID], today: document.today), y, links, looks, layout, &frame)
-      case .step(let place, let stepID, let depth, let number):
-        let step = workspace.roadmaps[roadmap].steps[place]
-        let health = schedule.health(roadmap: roadmap, step: place)
+      case .step(let stepIndex, let stepID, let depth, let number):
+        let step = workspace.roadmaps[roadmap].steps[stepIndex]
+        let health = schedule.health(roadmap: roadmap, step: stepIndex)
         frame.put(glyph(health), x: 1, y: y, role(health))
         let name = "\(String(repeating: " ", count: min(depth, 6)))\(number) \(wording.text(step.title))"
         frame.put(name, x: 3, y: y, step.isFinished ? .dim : .text, width: layout.names - 4)
-        if schedule.dates(roadmap: roadmap, step: place).isCritical { frame.put(glyphs.critical, x: layout.names - 1, y: y, .critical) }
-        let cells = axis.draw(source.bar(roadmap, place), today: document.today) { day in
-          !step.isFinished && schedule.rests(on: day, roadmap: roadmap, step: place)
+        if schedule.dates(roadmap: roadmap, step: stepIndex).isCritical { frame.put(glyphs.critical, x: layout.names - 1, y: y, .critical) }
+        let cells = axis.draw(source.bar(roadmap, stepIndex), today: document.today) { day in
+          !step.isFinished && schedule.rests(on: day, roadmap: roadmap, step: stepIndex)
         }
         draw(cells, y, links, looks, layout, &frame)
         if trace.moved.contains(StepReference(id, stepID)) { frame.put(glyphs.moved, x: layout.names, y: y, .notice) }
@@ -111,7 +111,7 @@ extension Session {
     }
   }
 
-  /// A line of cells; links go where nothing of a step is.
+  /// Draws a line of cells, with links in the cells that are free.
   private func draw(_ cells: [BarCell], _ y: Int, _ links: TimelineLinks, _ looks: BarLooks, _ layout: PageLayout, _ frame: inout Frame) {
     let (x, line) = (layout.names + 1, y - layout.list.y)
     for (offset, cell) in cells.enumerated() {
@@ -131,8 +131,8 @@ extension Session {
     for column in labels.today { frame[x + column, y].role = .today }
     frame.put(wording.columnStep, x: 2, y: y + 1, .tableHead)
     frame.put(labels.lower, x: x, y: y + 1, .tableHead)
-    for (place, party) in restingParties.enumerated() {
-      let line = y + 2 + place
+    for (index, party) in restingParties.enumerated() {
+      let line = y + 2 + index
       frame.put(wording.rests(party, in: workspace), x: 2, y: line, .dim, width: layout.names - 3)
       frame.put(glyphs.lines.vertical, x: layout.names, y: line, .border)
       let days = schedule.calendars.days(of: party)
@@ -150,17 +150,17 @@ extension Session {
     }
   }
 
-  /// Whose days off are shown over the bars, where a cell holds at most a day: those of the roadmap's parties, or, where these are too
-  /// many, of those whose days the selected step counts.
+  /// The parties whose days off are shown over the bars, where a cell holds at most one day: those of the roadmap or, where these are too many,
+  /// those whose working days the selected step counts.
   var restingParties: [Party.ID] {
     guard case .timeline(let id) = page, memories.timeline.window.scale.days <= 1, let roadmap = workspace[id] else { return [] }
     let room = max(2, height / 8)
     if roadmap.parties.count <= room { return roadmap.parties }
-    guard let (place, step) = selectedStep, roadmap.steps.indices.contains(step) else { return Array(roadmap.parties.prefix(room)) }
-    return Array(schedule.countedParties(roadmap: place, step: step).prefix(room))
+    guard let (roadmapIndex, step) = selectedStep, roadmap.steps.indices.contains(step) else { return Array(roadmap.parties.prefix(room)) }
+    return Array(schedule.countedParties(roadmap: roadmapIndex, step: step).prefix(room))
   }
 
-  /// Whether a line is left between the rows for the links.
+  /// Whether a line is left between the rows of the timeline for links.
   var hasLinkLines: Bool { memories.timeline.showsLinks ?? (width >= 120 && height >= 34) }
 
   // MARK: Keys
@@ -175,7 +175,7 @@ extension Session {
     return []
   }
 
-  /// All of the roadmap in the window.
+  /// Shows the whole roadmap in the window.
   mutating func fitTimeline() -> [Effect] {
     guard let whole = shown.timelineRows.whole else {
       warn(wording.noStepsYet(adds: keyName(of: .add)))
@@ -198,8 +198,8 @@ extension Session {
     return []
   }
 
-  /// Scrolls so that something of the selected bar is seen. After a move that waits until the keyboard rests: bars that jump to and fro under a
-  /// held key help nobody.
+  /// Scrolls so that a part of the selected bar is seen. After a move this is done when the keyboard rests, so that the bars do not jump under a
+  /// held key.
   mutating func showSelectedOnTimeline() {
     guard page.kind == .timeline, let bar = selectedBar else { return }
     memories.timeline.window.show(DayRange(bar.start, bar.finish), width: layout.bars, today: document.today)
@@ -212,7 +212,7 @@ extension Session {
     return selectedStep.flatMap { source.bar($0.roadmap, $0.step) }
   }
 
-  /// The middle of a bar, or, where that is not seen, of the part that is.
+  /// Returns the middle day of a bar or, where that is not seen, of the part that is seen.
   private func middle(of bar: Report.Bar) -> Day {
     func between(_ first: Day, _ last: Day) -> Day { first.adding(days: max(0, last.days(since: first)) / 2) ?? first }
     let window = timelineAxis.window

@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The page of removed steps: what is there, back to its place, or away for good.
+/// The page of removed steps, which can be restored or purged.
 struct TrashPage: PageModel {
   var kind: Page.Kind { .trash }
   var command: CommandName { .trash }
@@ -27,7 +27,7 @@ struct TrashPage: PageModel {
   ]
 }
 
-/// The id of a removed step, typed so that it goes for good.
+/// The form that purges a removed step: the person types its id.
 struct PurgeForm: FormKind {
   let step: StepReference
 
@@ -41,13 +41,13 @@ struct PurgeForm: FormKind {
 }
 
 extension Session {
-  /// What the files say was done is read first: a step goes back to the place that the record of its removal names.
+  /// Opens the page. The history is read first, because a step is restored to the position that the record of its removal names.
   mutating func openTrash() -> [Effect] {
     pageBeforeVisit = page
     return go(to: .trash) + [.readHistory]
   }
 
-  /// The latest removal first.
+  /// Returns the rows of the removed steps, the latest removal first.
   func trashRows() -> [Row] {
     let wanted = FoldedText(filter)
     return workspace.trashed.filter { roadmap, step in
@@ -71,7 +71,7 @@ extension Session {
     return make(change, name: wording.restored(wording.text(step.title)))
   }
 
-  /// What the files tell of, and what was done here since they were read.
+  /// The changes of the history as it was read, and those that were made since.
   private var knownChanges: [Change] {
     let read = Set(memories.history.map(\.id))
     return (memories.history + document.made.filter { !read.contains($0.id) }).changesInNamesOfToday
@@ -86,7 +86,7 @@ extension Session {
     return []
   }
 
-  /// A step goes away for good once its id has been typed.
+  /// Returns the change that purges a step, once its id has been typed.
   func purgeChange(_ reference: StepReference, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
     guard form.value("id").trimmed == reference.step.text else {
       throw FormFault(field: "id", text: wording.notPurged(reference.step.text).sentence)
@@ -94,9 +94,9 @@ extension Session {
     return (workspace.purging(reference), wording.purged(reference.description), nil)
   }
 
-  /// Takes over what a purge has left.
+  /// Takes the result of a purge.
   /// - Parameters:
-  ///   - places: where the same words still stand.
+  ///   - places: the files in which the purged words still occur.
   ///   - filters: the used filters that are left.
   package mutating func purged(leftIn places: [String], _ filters: UsedFilters) {
     usedFilters = filters

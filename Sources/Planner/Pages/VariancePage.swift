@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// A roadmap beside one of its baselines, as text.
+/// The page that compares a roadmap with one of its baselines, as text.
 struct VariancePage: TextPageModel {
   let id: Roadmap.ID
   let baseline: Baseline.ID

@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// Whose turn it is, and since when: open waits by the party that has the ball, the longest first.
+/// The page of open waits by the party that is waited for, the longest first.
 struct WaitingPage: StepListModel {
   let roadmap: Roadmap.ID?
 
@@ -45,7 +45,7 @@ extension Session {
       else { return nil }
       let age = schedule.age(of: waiting)
       frame.put(wording.workingDays(age), x: ageX, y: y, age > Health.longWait ? .risk : .text, width: sinceX - ageX - 1)
-      frame.put(due(since), x: sinceX, y: y, .dim, width: columns.corridor.lowerBound - sinceX - 1)
+      frame.put(due(since), x: sinceX, y: y, .dim, width: columns.roadmap.lowerBound - sinceX - 1)
       let reminded = waiting.reminders.last.map { wording.reminded(waiting.reminders.count, last: due($0)) }
       return (reminded ?? wording.word(waiting.purpose), .dim)
     }

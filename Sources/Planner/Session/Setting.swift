@@ -1,4 +1,3 @@
-import Canvas
 import RoadmapEngine
 import Wording
 
@@ -11,61 +10,4 @@ package enum Setting: Hashable, Sendable {
   /// The digits of Arabic output.
   case digits(Wording.Digits)
   case signs(Signs)
-}
-
-/// The set of signs with which lines, bars and states are drawn.
-package enum Signs: String, CaseIterable, Sendable {
-  /// The richest ones that the terminal says it can show.
-  case unicode
-  /// Signs of ASCII, for a font that lacks the others.
-  case ascii
-
-  func glyphs(_ richest: Glyphs) -> Glyphs { self == .ascii ? .ascii : richest }
-}
-
-/// A theme that can be chosen.
-package struct ThemeChoice: Hashable, Sendable {
-  package let id: String
-  package let name: Text
-
-  package init(id: String, name: Text) {
-    self.id = id
-    self.name = name
-  }
-}
-
-extension Session {
-  mutating func nextLanguage() -> [Effect] {
-    preferences.language = Session.next(after: preferences.language)
-    return [.remember(.language(preferences.language))]
-  }
-
-  mutating func nextDigits() -> [Effect] {
-    preferences.digits = Session.next(after: preferences.digits)
-    say(wording.digitsSample)
-    return [.remember(.digits(preferences.digits))]
-  }
-
-  mutating func nextSigns() -> [Effect] {
-    use(Session.next(after: preferences.signs))
-    say(wording.signs(preferences.signs.rawValue))
-    return [.remember(.signs(preferences.signs))]
-  }
-
-  mutating func nextKeyboard() -> [Effect] {
-    preferences.keyboard = Session.next(after: preferences.keyboard)
-    say(wording.keyboard(preferences.keyboard.rawValue))
-    return [.remember(.keyboard(preferences.keyboard))]
-  }
-
-  private static func next<Value: CaseIterable & Equatable>(after value: Value) -> Value {
-    let all = Array(Value.allCases)
-    let index = all.firstIndex(of: value).map { ($0 + 1) % all.count } ?? 0
-    return all.indices.contains(index) ? all[index] : value
-  }
-
-  /// Says that the file of settings cannot be read or written. What was set holds until the planner ends.
-  package mutating func settingsFailed(_ trouble: FileTrouble) {
-    warn(wording.trouble(trouble).line)
-  }
 }

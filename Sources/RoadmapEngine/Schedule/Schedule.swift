@@ -103,7 +103,7 @@ package struct Schedule: Sendable {
   }
 
   /// Checks whether a step is on a cycle or downstream of one, and so has no dates.
-  package func isInCircle(roadmap: Int, step: Int) -> Bool { !place(roadmap: roadmap, step: step).isOrdered }
+  package func dependsOnCycle(roadmap: Int, step: Int) -> Bool { !place(roadmap: roadmap, step: step).isOrdered }
 
   private static func days(_ slack: Int32) -> Int? { slack == .max ? nil : Int(slack) }
 

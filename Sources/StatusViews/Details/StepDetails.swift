@@ -31,8 +31,8 @@ extension ViewSource {
           wording.labelDates,
           start == finish ? mark + wording.longDate(start) : "\(mark)\(wording.date(start)) – \(mark)\(wording.date(finish))"))
     } else {
-      let isInCircle = schedule.isInCircle(roadmap: roadmap, step: index)
-      lines.append(Detail(wording.labelDates, isInCircle ? wording.noDates : wording.noDayLeft, .health(.late)))
+      let dependsOnCycle = schedule.dependsOnCycle(roadmap: roadmap, step: index)
+      lines.append(Detail(wording.labelDates, dependsOnCycle ? wording.noDates : wording.noDayLeft, .health(.late)))
     }
     if let deadline = step.deadline {
       lines.append(

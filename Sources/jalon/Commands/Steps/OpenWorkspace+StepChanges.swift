@@ -41,7 +41,7 @@ extension OpenWorkspace {
     }
     var review = try review(Change(edits, reason: reason))
     if review.needsReason { review.change.reason = Input.ask(wording.whyMoved) ?? "" }
-    let moved = try save(review).movedBeside
+    let moved = try save(review).movedOtherSteps
     var lines = [wording.saved(edits.count)]
     if !moved.isEmpty { lines += [wording.movedCount(moved.count)] + moved.map { "  \(wording.moved($0))" } }
     try Output.write(lines: lines)

@@ -4,7 +4,7 @@ import Testing
 @testable import RoadmapEngine
 
 /// The cost of an operation grows no faster than the plan.
-@Suite struct GrowthTests {
+@Suite struct ScheduleGrowthTests {
   /// The limit of the growth factor, far from 16 for linear cost and from 256 for quadratic cost.
   private static let limit = 70.0
 

@@ -1,9 +1,9 @@
 import RoadmapEngine
 import Wording
 
-/// Steps put into the one above them, out again, and up and down among those beside them.
+/// Commands that put steps into the one above, take them out again, and move them up and down among their siblings.
 extension Session {
-  /// Makes the steps parts of the one that stands above them at the same depth.
+  /// Puts the steps into the sibling above them.
   mutating func indent() -> [Effect] {
     guard let (roadmap, steps) = nested else { return [] }
     let moved = Set(steps.map(\.id))
@@ -21,7 +21,7 @@ extension Session {
     return nest(Change(edits), wording.nested(name(of: targets), in: wording.text(above.title)))
   }
 
-  /// Takes the steps out of the one that contains them; they stand behind it.
+  /// Takes the steps out of the one that contains them, and puts them after it.
   mutating func outdent() -> [Effect] {
     guard let (roadmap, steps) = nested else { return [] }
     var edits: [Edit] = []
@@ -32,7 +32,7 @@ extension Session {
       after.parent = container.parent
       after.phase = container.phase
       edits.append(.move(roadmap.id, before.id, from: scratch.predecessor(of: before.id), to: parent))
-      scratch.move(before.id, behind: parent)
+      scratch.move(before.id, after: parent)
       edits.append(.step(roadmap.id, before: before, after: after, follows: nil))
     }
     guard !edits.isEmpty else {
@@ -50,7 +50,7 @@ extension Session {
     return make(change, name: name)
   }
 
-  /// The steps that are acted on, those aside that go with another one of them.
+  /// The roadmap and the steps on which the command acts, without those that another one of them contains.
   private var nested: (roadmap: Roadmap, steps: [Step])? {
     guard let roadmap = page.roadmap.flatMap({ workspace[$0] }) else { return nil }
     let wanted = Set(targets.map(\.step))
@@ -60,26 +60,28 @@ extension Session {
     return (roadmap, roadmap.steps.filter { outer.contains($0.id) })
   }
 
+  /// Returns the steps with the same parent or, without one, in the same phase.
   private func siblings(of step: Step, in roadmap: Roadmap) -> [Step] {
     roadmap.steps.filter { $0.parent == step.parent && (step.parent != nil || $0.phase == step.phase) }
   }
 
-  /// Moves the steps up or down among those of their own phase and parent, or the selected phase among the others; marked ones that touch each other move together.
+  /// Moves the steps up (-1) or down (1) among their siblings, or the selected phase among the phases. Adjacent steps move together.
   mutating func moveStep(_ direction: Int) -> [Effect] {
     if targets.isEmpty { return movePhase(direction) }
     guard let id = page.roadmap, let roadmap = workspace[id] else { return [] }
     let steps = targets.map(\.step)
     var scratch = roadmap
     var edits: [Edit] = []
-    // Those that stand at the end, and those that touch them, stay.
+    // A step at the end stays, and so do the steps next to it.
     var stays: Set<Step.ID> = []
     for step in direction < 0 ? steps : steps.reversed() {
-      guard let (edit, other) = moving(step, direction, in: scratch), !stays.contains(other), case .move(_, _, _, let behind) = edit else {
+      guard let (edit, other) = moving(step, direction, in: scratch), !stays.contains(other), case .move(_, _, _, let predecessor) = edit
+      else {
         stays.insert(step)
         continue
       }
       edits.append(edit)
-      scratch.move(step, behind: behind)
+      scratch.move(step, after: predecessor)
     }
     guard !edits.isEmpty else {
       warn(wording.noFurther)
@@ -88,13 +90,13 @@ extension Session {
     return make(Change(edits), name: wording.edited(wording.title(direction > 0 ? .moveStepDown : .moveStepUp), of: name(of: targets)))
   }
 
-  /// The move of a step past the one before or behind it, and which one that is.
+  /// Returns the edit that moves a step past its sibling before (-1) or after it (1), and the id of that sibling.
   private func moving(_ id: Step.ID, _ direction: Int, in roadmap: Roadmap) -> (edit: Edit, other: Step.ID)? {
     guard let step = roadmap[id] else { return nil }
     let siblings = siblings(of: step, in: roadmap).map(\.id)
     guard let rank = siblings.firstIndex(of: id), siblings.indices.contains(rank + direction) else { return nil }
     let other = siblings[rank + direction]
-    let behind = direction > 0 ? other : roadmap.predecessor(of: other)
-    return (.move(roadmap.id, id, from: roadmap.predecessor(of: id), to: behind), other)
+    let predecessor = direction > 0 ? other : roadmap.predecessor(of: other)
+    return (.move(roadmap.id, id, from: roadmap.predecessor(of: id), to: predecessor), other)
   }
 }

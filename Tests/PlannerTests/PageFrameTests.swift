@@ -4,7 +4,7 @@ import Support
 import Testing
 
 /// Golden pictures of every page: the text, and below it the role of each cell.
-@Suite struct PageTests {
+@Suite struct PageFrameTests {
   static let pages: [(name: String, keys: String)] = [
     ("portfolio", ""), ("steps", "<enter>"), ("steps-detail", "<enter>jjjjjjj"), ("timeline", "<enter>3"), ("parties", "gp"),
     ("report", "<enter>P"), ("form", "<enter>G<up>e"), ("help", "?"), ("filter", "<enter>/visa"), ("deadline", "<enter>Gkd"),

@@ -2,7 +2,7 @@ import RoadmapEngine
 import Wording
 
 /// The fields of the forms of steps, by the keys of `StepField`.
-enum StepForm {
+enum StepFormFields {
   static let keys = [
     "title", "kind", "phase", "status", "owners", "duration", "estimate", "deadline", "after", "on", "notBefore", "progress", "waiting",
     "deliverable", "blocked", "started", "finished", "remaining", "support", "parent", "visibility", "calendar", "opens", "risk", "dropped",

@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// Small pieces that several pages draw alike.
+/// What several pages draw in the same way.
 extension Session {
   func role(_ health: Health?) -> Role {
     switch health {
@@ -27,36 +27,36 @@ extension Session {
     }
   }
 
-  /// Symbol and word, so that colour never speaks alone.
+  /// Returns the sign and the word of a health, so that it never depends on colour alone.
   func healthText(_ health: Health?) -> String { "\(glyph(health)) \(health.map { wording.word($0) } ?? wording.word(.dropped))" }
 
-  /// The same in few columns.
+  /// Returns the sign and a short word of a health.
   func shortHealthText(_ health: Health?) -> String { "\(glyph(health)) \(health.map { wording.shortWord($0) } ?? "")" }
 
-  /// How many columns the widest short health takes.
+  /// The width of the widest short health.
   var shortHealthWidth: Int { Health.allCases.map { TextWidth.columns(shortHealthText($0)) }.max() ?? 8 }
 
-  /// What stands before a name that is put aside.
+  /// Returns the mark before the name of an archived thing; empty for another one.
   func archivedMark(_ isArchived: Bool) -> String { isArchived ? "[\(wording.archived)] " : "" }
 
-  /// How many columns the widest health takes.
+  /// The width of the widest health.
   var healthWidth: Int { Health.allCases.map { TextWidth.columns(healthText($0)) }.max() ?? 12 }
 
-  /// A day without its year where that is this year or the next twelve months make it plain.
+  /// Returns a short date, with the last two digits of the year where it is not the present one.
   func due(_ day: Day) -> String {
     day.year == document.today.year ? wording.shortDate(day) : "\(wording.shortDate(day)) \(day.year % 100)"
   }
 
-  /// Columns of the longest day that `due` makes in the language, with the sign of an estimate: a date is never cut.
+  /// The width of the widest date that `due` makes in the language, with the sign of an estimate, so that a date is never cut.
   var dueWidth: Int {
     let months = (1...12).compactMap { Day(year: 2028, month: $0, day: 28) }
     return (months.map { TextWidth.columns(wording.shortDate($0)) }.max() ?? 6) + 4
   }
 
-  /// A bar of a percentage.
+  /// Returns a bar that shows a percentage.
   func progressBar(_ percent: Int, width: Int) -> String { glyphs.progress(Double(percent) / 100, columns: width) }
 
-  /// The rows of the list that are seen, each with its line on the screen.
+  /// The rows of the list that are seen, each with its index and its line on the screen.
   var visibleRows: [(index: Int, row: Row, y: Int)] {
     let layout = layout
     let top = cursor.top
@@ -66,10 +66,10 @@ extension Session {
     }
   }
 
-  /// Marks the selected row, and puts the cursor of the terminal on it for those who listen or magnify.
+  /// Marks a row where it is selected, and puts the cursor of the terminal on it, which screen readers and magnifiers follow.
   ///
-  /// A narrow window is often a slow line: there only the name is marked, so that a move sends little.
-  /// - Parameter name: the columns of what people look for in the row.
+  /// A narrow window often belongs to a slow connection: there only the name is marked, so that a move sends little.
+  /// - Parameter name: the columns of the name in the row.
   func mark(_ index: Int, _ rect: Rect, name: Range<Int>? = nil, _ frame: inout Frame) {
     guard index == cursor.selected else { return }
     if let name, width < 110 {

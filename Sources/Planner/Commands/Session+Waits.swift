@@ -1,10 +1,10 @@
 import RoadmapEngine
 import Wording
 
-/// Whose turn it is: reminding, ending a wait, handing a step over to the other side; and who signs.
+/// Commands about waits and sign-offs: editing them, reminding, ending a wait, handing a step over.
 extension Session {
   mutating func editWaiting() -> [Effect] {
-    openStepForm(StepForm.waitingKeys, of: selectedReference.map { [$0] } ?? [], as: .turn)
+    openStepForm(StepFormFields.waitingKeys, of: selectedReference.map { [$0] } ?? [], as: .turn)
     return []
   }
 
@@ -13,7 +13,7 @@ extension Session {
     else {
       return []
     }
-    openStepForm(StepForm.signoffKeys(of: step, in: roadmap), of: [reference], as: .signoff)
+    openStepForm(StepFormFields.signoffKeys(of: step, in: roadmap), of: [reference], as: .signoff)
     return []
   }
 
@@ -37,7 +37,7 @@ extension Session {
     return change(wording.title(.endWait)) { $0.endingWaits(today: today) }
   }
 
-  /// The step to the other side; where there are several others, they are asked for.
+  /// Hands the steps over to the other party or, where there are several others, opens a form that asks to which.
   mutating func handOver() -> [Effect] {
     let steps = targets
     guard let first = targetedSteps.first, let roadmap = steps.first?.roadmap.flatMap({ workspace[$0] }) else { return [] }

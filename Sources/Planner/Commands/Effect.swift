@@ -1,0 +1,31 @@
+import RoadmapEngine
+
+/// What the session asks the program to do.
+package enum Effect: Sendable {
+  /// Save the unsaved changes, and report the result to the session.
+  case save
+  /// Read the history of the workspace and give it to the session.
+  case readHistory
+  /// Check all files in the folder of the workspace, and report their faults to the session.
+  case checkFiles
+  /// Read the workspace again.
+  case reload
+  /// Run the person's own editor on the notes of a step, and give the edited text to the session.
+  case edit(StepReference, String)
+  /// Draw the whole screen again.
+  case redraw
+  /// Suspend the program and return to the shell, until the person continues it.
+  case suspend
+  /// Store a setting for the next start.
+  case remember(Setting)
+  /// Store the used filters of this copy of the workspace for the next start.
+  case keepFilters(UsedFilters)
+  /// Take the events of the mouse, or leave them to the terminal.
+  case useMouse(Bool)
+  /// Write a view to a file or print it, and report the result to the session.
+  case print(PrintOrder)
+  /// Leave the planner once everything is saved; where saving fails, report it to the session.
+  case quit
+  /// Leave the planner although changes are not saved.
+  case quitUnsaved
+}
