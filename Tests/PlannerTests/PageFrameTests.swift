@@ -16,9 +16,9 @@ import Testing
     ("baselines", "<enter>gl"), ("baselines-one", "<enter>glaAs approved<enter>"),
   ]
 
-  @Test(arguments: PageTests.pages.indices, [(80, 24), (120, 40), (60, 16), (200, 60)])
+  @Test(arguments: PageFrameTests.pages.indices, [(80, 24), (120, 40), (60, 16), (200, 60)])
   func `a page looks the same`(page: Int, size: (Int, Int)) {
-    let (name, keys) = PageTests.pages[page]
+    let (name, keys) = PageFrameTests.pages[page]
     var planner = PlannerFixture(width: size.0, height: size.1)
     planner.press(keys)
     let frame = planner.session.frame()

@@ -61,7 +61,7 @@ extension Session {
     return effects
   }
 
-  /// Returns copies of the steps with new ids, and the number of links that were dropped: only links among the copied steps are kept.
+  /// Returns copies of the steps with new ids, and the number of links that were dropped. Only links among the copied steps are kept.
   private func fresh(_ clipboard: Clipboard, for roadmap: Roadmap, phase: Phase.ID?, parent: Step.ID?) -> (steps: [Step], dropped: Int) {
     var taken = Set((roadmap.steps + roadmap.trash).map(\.id.text))
     var ids: [Step.ID: Step.ID] = [:]
@@ -95,7 +95,7 @@ extension Session {
     return (steps, dropped)
   }
 
-  /// Returns the edits that remove the steps from their roadmap, with the links that other steps have to them.
+  /// Returns the edits that remove the steps from their roadmap. Links of other steps to them are removed too.
   private func leaving(_ clipboard: Clipboard) -> [Edit] {
     let present = clipboard.steps.filter { workspace[clipboard.roadmap]?[$0.id] != nil }
     let change = workspace.removing(present.map { StepReference(clipboard.roadmap, $0.id) }, document.scribe.removal)

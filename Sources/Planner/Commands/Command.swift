@@ -8,7 +8,7 @@ struct Command: Sendable {
   /// The strokes that run the command; the first one is shown in the footer.
   let strokes: [Stroke]
   let pages: Set<Page.Kind>
-  /// The rank among the hints of the footer, where the smallest come first; nil for a command that only the help shows.
+  /// The rank among the hints of the footer; nil for a command that only the help shows. The smallest ranks come first.
   let hint: Int?
   /// Returns why the command cannot run now; nil where it can.
   let obstacle: @Sendable (Session) -> String?

@@ -65,7 +65,7 @@ extension Wording {
     return [keys, words].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// Returns the names of several keys in one word, with their common beginning once: `←→`, `Shift+←→`, `PgUp/Dn`.
+  /// Returns the names of several keys in one word: `←→`, `Shift+←→`, `PgUp/Dn`. Their common beginning is said once.
   func keys(_ keys: [Key]) -> String {
     let names = keys.map { key($0) }
     guard let first = names.first else { return "" }

@@ -50,7 +50,8 @@ struct Marks: Sendable {
 }
 
 extension Session {
-  /// The steps on which a command acts: the marked ones, on the page of a roadmap only its own; without marks, the selected step.
+  /// The steps on which a command acts: the marked ones or, without marks, the selected step. On the page of a roadmap only its own marked
+  /// steps count.
   var targets: [StepReference] {
     let marked = markedHere
     return marked.isEmpty ? selectedReference.map { [$0] } ?? [] : marked

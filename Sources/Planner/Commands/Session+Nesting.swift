@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// Commands that put steps into the one above, take them out again, and move them up and down among their siblings.
+/// Commands that put steps into others, take them out again, and move them among their siblings.
 extension Session {
   /// Puts the steps into the sibling above them.
   mutating func indent() -> [Effect] {
@@ -50,7 +50,7 @@ extension Session {
     return make(change, name: name)
   }
 
-  /// The roadmap and the steps on which the command acts, without those that another one of them contains.
+  /// The steps on which the command acts, with their roadmap. Steps that another one of them contains are left out.
   private var nested: (roadmap: Roadmap, steps: [Step])? {
     guard let roadmap = page.roadmap.flatMap({ workspace[$0] }) else { return nil }
     let wanted = Set(targets.map(\.step))
@@ -90,7 +90,7 @@ extension Session {
     return make(Change(edits), name: wording.edited(wording.title(direction > 0 ? .moveStepDown : .moveStepUp), of: name(of: targets)))
   }
 
-  /// Returns the edit that moves a step past its sibling before (-1) or after it (1), and the id of that sibling.
+  /// Returns the edit that moves a step past its sibling before (-1) or after it (1), with that sibling.
   private func moving(_ id: Step.ID, _ direction: Int, in roadmap: Roadmap) -> (edit: Edit, other: Step.ID)? {
     guard let step = roadmap[id] else { return nil }
     let siblings = siblings(of: step, in: roadmap).map(\.id)

@@ -58,8 +58,7 @@ extension Session {
     }
   }
 
-  /// Moves the end of the selected step by one cell, so that it takes more working days (1) or fewer (-1). Of a started step, the remaining
-  /// days change.
+  /// Moves the end of the selected step by one cell: more working days (1) or fewer (-1). Of a started step, the remaining days change.
   mutating func stretch(_ direction: Int) -> [Effect] {
     guard let reference = selectedReference, let (roadmap, index) = selectedStep,
       let finish = schedule.dates(roadmap: roadmap, step: index).finish,
@@ -95,7 +94,8 @@ extension Session {
     }
   }
 
-  /// Returns a note on the deadline of a moved step: that it is missed or, for a milestone, that it has not moved. Else the note is empty.
+  /// Returns a note on the deadline of a moved step; empty where nothing is to be said. The deadline may be missed, or that of a milestone
+  /// may have stayed behind the move.
   private func deadlineNote(_ roadmap: Int, _ index: Int) -> String {
     let step = workspace.roadmaps[roadmap].steps[index]
     guard let deadline = step.deadline, let finish = schedule.dates(roadmap: roadmap, step: index).finish else { return "" }

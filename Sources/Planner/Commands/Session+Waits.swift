@@ -37,7 +37,7 @@ extension Session {
     return change(wording.title(.endWait)) { $0.endingWaits(today: today) }
   }
 
-  /// Hands the steps over to the other party or, where there are several others, opens a form that asks to which.
+  /// Hands the steps over to the other party. Where there are several others, a form asks to which.
   mutating func handOver() -> [Effect] {
     let steps = targets
     guard let first = targetedSteps.first, let roadmap = steps.first?.roadmap.flatMap({ workspace[$0] }) else { return [] }

@@ -1,7 +1,7 @@
 import Canvas
 import Wording
 
-/// The keys that run a command: one key, or the prefix of a group of commands and then a key of that group.
+/// The keys that run a command: one key, or the prefix of a group and then a key of that group.
 struct Stroke: Hashable, Sendable {
   var prefix: Key?
   let key: Key
@@ -30,7 +30,7 @@ extension Wording {
 }
 
 extension Session {
-  /// Returns the first stroke of a command as it is shown to people: that of this page or, where this page has none, of another one.
+  /// Returns the first stroke of a command on this page, as it is shown to people. Where this page has none, it is that of another page.
   func keyName(of name: CommandName) -> String {
     let command = Command.all(on: page.kind).first { $0.name == name } ?? Command.all.first { $0.name == name }
     return command?.strokes.first.map { wording.stroke($0) } ?? ""
@@ -59,7 +59,8 @@ extension Session {
     return run(command)
   }
 
-  /// Returns the key itself where it is a command on this page, and else the key at its position on the person's keyboard where that is one.
+  /// Returns the key that a typed key means on the page. It is the key itself where that is a command, and else the key at its position on
+  /// the person's keyboard where that is one.
   private func meant(by key: Key) -> Key {
     func isCommand(_ key: Key) -> Bool {
       Command.find(Stroke(prefix: prefix, key: key), on: page.kind) != nil || prefix == nil && Command.isPrefix(key, on: page.kind)

@@ -2,8 +2,8 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// The columns of a page that lists dated steps of several roadmaps: those of the page itself, the roadmap, the title of the step, and a few
-/// words at the end of the line.
+/// The columns of a page that lists dated steps of several roadmaps. The page's own columns come first, then the roadmap, the title of the
+/// step, and a few words at the end of the line.
 struct EntryColumns: Sendable {
   /// The columns of the roadmap's title; empty on the page of one roadmap.
   let roadmap: Range<Int>

@@ -47,8 +47,8 @@ struct LinkGrid: Sendable {
     }
   }
 
-  /// Connects two rows where lines are left between the rows: down or up from the first row to the line next to the other one, along that
-  /// line, and into the other row.
+  /// Connects two rows where lines are left between the rows. The line goes down or up from the first row to the line next to the other
+  /// one, along that line, and into the other row.
   mutating func connectBetween(x: Int, y: Int, to end: (x: Int, y: Int)) {
     guard y != end.y else { return }
     let isDown = end.y > y
@@ -59,8 +59,8 @@ struct LinkGrid: Sendable {
     add(isDown ? LinkGrid.down : LinkGrid.up, x: end.x, y: turn)
   }
 
-  /// Connects two rows where no lines are left between the rows: down or up from the first row to the line of the other one, and along that
-  /// line to its bar.
+  /// Connects two rows where no lines are left between the rows. The line goes down or up from the first row to the line of the other one,
+  /// and along that line to its bar.
   mutating func connect(x: Int, y: Int, to end: (x: Int, y: Int)) {
     guard y != end.y else { return }
     let isDown = end.y > y

@@ -47,7 +47,7 @@ extension Session {
     day.year == document.today.year ? wording.shortDate(day) : "\(wording.shortDate(day)) \(day.year % 100)"
   }
 
-  /// The width of the widest date that `due` makes in the language, with the sign of an estimate, so that a date is never cut.
+  /// The width of the widest date that `due` makes, with the sign of an estimate, so that none is cut.
   var dueWidth: Int {
     let months = (1...12).compactMap { Day(year: 2028, month: $0, day: 28) }
     return (months.map { TextWidth.columns(wording.shortDate($0)) }.max() ?? 6) + 4
@@ -66,9 +66,8 @@ extension Session {
     }
   }
 
-  /// Marks a row where it is selected, and puts the cursor of the terminal on it, which screen readers and magnifiers follow.
-  ///
-  /// A narrow window often belongs to a slow connection: there only the name is marked, so that a move sends little.
+  /// Marks a row where it is selected, and puts the cursor of the terminal on it. Screen readers and magnifiers follow the cursor. A narrow
+  /// window often belongs to a slow connection: there only the name is marked, so that a move sends little.
   /// - Parameter name: the columns of the name in the row.
   func mark(_ index: Int, _ rect: Rect, name: Range<Int>? = nil, _ frame: inout Frame) {
     guard index == cursor.selected else { return }

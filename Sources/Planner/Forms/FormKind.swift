@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// What a form is for: the change that it makes, the present values of its fields, and the words under which its draft is kept.
+/// What a form is for: its change, the present values of its fields, and the words for its draft.
 protocol FormKind: Sendable {
   /// The words under which drafts of this kind are kept; empty where drafts are not kept.
   static var draftWords: [String] { get }
@@ -18,10 +18,10 @@ protocol FormKind: Sendable {
   var party: Party.ID? { get }
   /// Whether closing the form keeps what was chosen, so that it never asks before it closes.
   var keepsChoices: Bool { get }
-  /// The word under which the draft is kept, and the ids of what it is about; nil where drafts are not kept.
+  /// The word under which the draft is kept, with the ids of what it is about; nil where it is not kept.
   var draft: (word: String, subject: [String])? { get }
 
-  /// Returns the change that the form makes, its name, and the row to select afterwards; throws the fault of a field.
+  /// Returns the change of the form, its name, and the row to select afterwards. Throws the fault of a field.
   func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange
   /// Returns the form as it would be opened now; nil for a form of something new.
   func current(_ form: Form, in session: Session) -> Form?

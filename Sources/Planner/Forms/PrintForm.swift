@@ -16,7 +16,7 @@ struct PrintForm: FormKind {
 
 /// Printing and exporting what the page of prints shows.
 extension Session {
-  /// The choices of the form while it is open, and else those with which it was closed; nil on another page.
+  /// The choices of the open form, or those with which it was closed; nil on another page.
   var printing: PrintChoice? {
     guard case .report(let view) = page else { return nil }
     if let form = layers.form, let choice = PrintChoice(form) { return choice }

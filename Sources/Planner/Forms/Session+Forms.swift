@@ -164,7 +164,7 @@ extension Session {
     return form.kind.finish(form, in: &self)
   }
 
-  /// Makes the change of a form, once it has no fault and the person knows of others' changes that it would overwrite.
+  /// Makes the change of a form that has no fault. Where it would overwrite changes of others, the person is asked first.
   mutating func finishChange(_ form: Form) -> [Effect] {
     if let overwriting = overwriting(form) {
       layers.show(overwriting)
@@ -217,7 +217,7 @@ extension Session {
     return others.isEmpty ? nil : DatesPreview(change: change, name: name, moved: others)
   }
 
-  /// Returns a sentence on the loop that a change would make, or on why the change does not fit the plan; nil for neither.
+  /// Returns a sentence on the loop that a change would make; nil for none. For a change that does not fit the plan, the sentence says why.
   func loop(in change: Change) -> String? {
     guard !change.isEmpty else { return nil }
     do throws(Conflict) { return try document.review(change).loops.first.map { wording.problem($0).sentence } } catch {

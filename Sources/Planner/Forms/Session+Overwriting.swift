@@ -3,7 +3,8 @@ import Wording
 
 /// Changes of others, made while a form was open, to the fields that the form is about to write.
 extension Session {
-  /// Returns the form with the present values of its fields, and the question whether to overwrite the one that somebody else has changed.
+  /// Returns the form with the present values of its fields, and asks whether to overwrite one. The question is about a field
+  /// that the person and somebody else have changed.
   /// - Returns: nil where no changed field would overwrite another change.
   func overwriting(_ form: Form) -> Form? {
     guard let now = form.kind.current(form, in: self) else { return nil }

@@ -3,7 +3,8 @@ import Wording
 
 /// The words that may complete a field of a step's form.
 extension Session {
-  /// Returns the steps or owners whose ids or names contain every word after the last comma; for a day field, the day that its words mean.
+  /// Returns the steps or owners whose ids or names contain every word after the last comma. For a day field, it returns the day that the
+  /// text means.
   func suggestions(for field: Form.Field, in roadmap: Roadmap, of kind: any FormKind) -> [(word: String, meaning: String)] {
     let typed = (field.value.split(separator: ",", omittingEmptySubsequences: false).last.map { String($0) } ?? "").trimmed
     switch field.key {

@@ -7,8 +7,8 @@ extension Session {
     if case .either = WrittenDay.typed(text.trimmed, today: document.today, order: nil) { true } else { false }
   }
 
-  /// Returns the form with the first ambiguous date replaced by the day that was understood, for confirmation; nil where no date is
-  /// ambiguous.
+  /// Returns the form with the first ambiguous date replaced by its day; nil where none is ambiguous. The person sees the day and saves
+  /// again.
   func confirmingDay(_ form: Form) -> Form? {
     for index in form.fields.indices where form.fields[index].aid == .day && form.fields[index].isChanged {
       let typed = form.fields[index].value.trimmed

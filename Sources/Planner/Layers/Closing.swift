@@ -1,6 +1,6 @@
 import Canvas
 
-/// What a key does in a window that any key closes: it scrolls, or it closes the window and then runs its command on the page.
+/// What a key does in a window that any key closes. It scrolls, or it closes the window and then runs its command on the page.
 enum Closing: Hashable, Sendable {
   /// Closes the window without running a command.
   case only

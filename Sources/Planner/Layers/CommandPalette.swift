@@ -11,7 +11,7 @@ struct CommandPalette: Layer {
   }
 
   var editor = LineEditor("")
-  /// What the search finds, ranked: certain hits before uncertain ones, then those of this page before those of other pages.
+  /// What the search finds, ranked. Certain hits come before uncertain ones, then those of this page before those of other pages.
   var hits: [Hit] = []
   /// How well each of the hits fits the search.
   var fits: [Fit] = []

@@ -25,7 +25,7 @@ protocol Layer: Sendable {
   func paste(_ text: String, in session: inout Session)
   /// Does what a click on a cell of the screen means.
   func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect]
-  /// Returns the layer as it is when another day is today: it proposes days from the new one, and keeps what was typed.
+  /// Returns the layer as it is when another day is today. It proposes days from the new one, and keeps what was typed.
   func begun(after former: Day, in session: Session) -> any Layer
   /// Fills what is typed or chosen here and not taken over yet into the form below.
   func fill(_ form: inout Form)
@@ -49,7 +49,7 @@ extension Layer {
 }
 
 extension Session {
-  /// Returns the question that is asked once before typed text is discarded, with the keys that save it and that discard it.
+  /// Returns the question that is asked once before typed text is discarded. It names the keys that save and that discard.
   func discardHint(saving: Key?, closing: Key?) -> String {
     wording.discardHint(saves: wording.key(saving), closes: wording.key(closing))
   }
@@ -58,7 +58,7 @@ extension Session {
   /// - Parameter keys: the name of the key or of the two keys that were pressed.
   mutating func warnNoCommand(on keys: String) { warn(wording.noCommand(keys, help: keyName(of: .help))) }
 
-  /// Closes the top layer, and then runs the command that the key has on the page, unless the key only closes.
+  /// Closes the top layer, and then runs the command of the key on the page. A key that only closes runs none.
   mutating func closeLayer(and key: Key) -> [Effect] {
     layers.pop()
     return Closing.keys.act(of: key) == .only ? [] : pressed(key)

@@ -17,8 +17,8 @@ struct LayerStack: Sendable {
 
   /// The form that is open with what the layers over it would fill into its field in focus.
   var filledForm: Form? {
-    guard let place = layers.lastIndex(where: { $0 is Form }), var form = layers[place] as? Form else { return nil }
-    for layer in layers[(place + 1)...] { layer.fill(&form) }
+    guard let index = layers.lastIndex(where: { $0 is Form }), var form = layers[index] as? Form else { return nil }
+    for layer in layers[(index + 1)...] { layer.fill(&form) }
     return form
   }
 
@@ -37,15 +37,15 @@ struct LayerStack: Sendable {
     push(layer)
   }
 
-  /// Closes what lies over the form that is open, and puts a form in its place; opens the form where there is none.
+  /// Closes the layers over the open form, and replaces the form; opens it where there is none.
   mutating func show(_ form: Form) {
     layers.removeSubrange((layers.lastIndex { $0 is Form } ?? layers.endIndex)...)
     push(form)
   }
 
-  /// Puts a form in place of the one that is open, and leaves what lies over it as it is.
+  /// Puts a form in place of the one that is open, and leaves the layers over it open.
   mutating func replaceForm(with form: Form) {
-    if let place = layers.lastIndex(where: { $0 is Form }) { layers[place] = form }
+    if let index = layers.lastIndex(where: { $0 is Form }) { layers[index] = form }
   }
 
   /// Closes every layer of a type.

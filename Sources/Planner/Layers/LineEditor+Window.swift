@@ -19,7 +19,8 @@ extension LineEditor {
     return (text(from: start, columns: columns, lineEnd), used)
   }
 
-  /// Returns the text that a field out of focus shows: the beginning of the line, a little longer than the field where the line goes on.
+  /// Returns the text that a field out of focus shows, which is the beginning of the line. Where the line goes on, the text is a little
+  /// longer than the field.
   func beginning(columns: Int, lineEnd: Character = " ") -> String { text(from: 0, columns: columns, lineEnd) }
 
   private func text(from start: Int, columns: Int, _ lineEnd: Character) -> String {

@@ -46,7 +46,7 @@ extension Session {
     frame.put(shift, x: x + width - TextWidth.columns(shift), y: y, isLater ? .warning : .notice)
   }
 
-  /// Returns by how many working days of its own calendar the finish of a step moved; nil where one of the two dates is missing.
+  /// Returns by how many of its own working days the finish of a step moved; nil where a date is missing.
   private func workingDays(of moved: MovedStep) -> Int? {
     guard let before = moved.before.finish, let after = moved.after.finish, let id = moved.step.roadmap,
       let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == id }),

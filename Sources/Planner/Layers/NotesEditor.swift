@@ -148,7 +148,7 @@ struct NotesEditor: Layer {
   }
 }
 
-/// What edited notes are written to: a step of the plan, or the field in focus of the form below the editor.
+/// What edited notes are written to: a step of the plan, or the field in focus of the form below.
 enum NotesTarget: Sendable {
   case step(StepReference)
   case field

@@ -199,7 +199,7 @@ extension Session {
     return []
   }
 
-  /// Returns the window of a list, the part inside its border, the number of rows in it, and the index of the first shown item.
+  /// Returns the window of a list and its inner part. Also returns the number of rows in it, and the index of the first shown item.
   private func listWindow(_ list: PickList) -> (rect: Rect, inner: Rect, rows: Int, top: Int) {
     let rect = window(width: 64, height: max(list.items.count, 1) + 3)
     let inner = rect.inset(columns: 2, rows: 1)

@@ -12,7 +12,7 @@ struct RulingPreview: Layer {
 
   var keys: [KeyRow<Confirmation>] { Confirmation.keys }
 
-  /// How many lines stand under the headline: each list with its heading, or one line where nothing moves.
+  /// How many lines stand under the headline. Each list has a heading; where nothing moves, there is one line.
   var lineCount: Int {
     if moved.isEmpty, shifted.isEmpty { return 1 }
     return (shifted.isEmpty ? 0 : shifted.count + 1) + (moved.isEmpty ? 0 : moved.count + 1)

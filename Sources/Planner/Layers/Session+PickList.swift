@@ -42,7 +42,7 @@ extension Session {
     }
   }
 
-  /// Returns the steps that may contain those of a form: all but the steps themselves and what they contain.
+  /// Returns the steps that may contain those of a form. They are all but the steps themselves and what they contain.
   private func containers(for form: Form) -> [PickList.Item] {
     guard let roadmap = form.kind.roadmap.flatMap({ workspace[$0] }) else { return [] }
     let inside = roadmap.closure(of: Set(form.kind.steps.map(\.step)))

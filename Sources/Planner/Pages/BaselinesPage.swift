@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The page of the baselines of a roadmap, the latest first; under them the variance from the selected one.
+/// The page of the baselines of a roadmap, the latest first. Under them is the variance from the selected one.
 struct BaselinesPage: PageModel {
   let id: Roadmap.ID
 

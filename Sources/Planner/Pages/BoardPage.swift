@@ -165,8 +165,8 @@ extension Session {
     return memories.board.grouping == .status ? nil : wording.groupByStatusFirst
   }
 
-  /// Moves the selected card, or every marked one that can move, to the next status (1) or the one before (-1), in one change. The selection
-  /// follows the card.
+  /// Moves the selected card, or every marked one, to the next status (1) or the one before (-1). Cards that cannot move stay. It is one
+  /// change, and the selection follows the card.
   mutating func moveCard(_ direction: Int) -> [Effect] {
     let selected = selectedReference
     var moved: [(reference: StepReference, status: Step.Status)] = []
@@ -293,8 +293,8 @@ extension Session {
 }
 
 extension Step {
-  /// Returns the step in the next column of statuses (1) or the one before (-1), as the field of the status would change it. A blocked step goes
-  /// back to the column of its status, or on to the finished ones.
+  /// Returns the step in the next column of statuses (1) or the one before (-1). The step changes as the field of the status would change
+  /// it. A blocked step goes back to the column of its status, or on to the finished ones.
   /// - Returns: nil where there is no such column.
   fileprivate func movedOnBoard(_ direction: Int, today: Day) -> Step? {
     if blocked != nil, !isFinished {

@@ -9,7 +9,7 @@ struct CalendarPosition: Sendable {
   var day: Day
 }
 
-/// The page of a party's year: a line for each month, a column for each day, and beside them the holidays with their certainty.
+/// The page of a party's year. It has a line for each month, a column for each day, and beside them the holidays with their certainty.
 struct CalendarPage: PageModel {
   var kind: Page.Kind { .calendars }
   var command: CommandName { .calendars }
@@ -85,7 +85,7 @@ extension Session {
     return []
   }
 
-  /// Selects the next day with a holiday or a decision (1) or the one before (-1), in this year or the adjacent one.
+  /// Selects the next day with a holiday or a decision (1) or the one before (-1). It looks in this year and the adjacent one.
   mutating func moveToHoliday(_ direction: Int) -> [Effect] {
     guard let (party, day, days) = shownCalendar else { return [] }
     let adjacent = Day(year: day.year + direction, month: 1, day: 1)
@@ -143,7 +143,7 @@ extension Session {
     }
   }
 
-  /// Returns the sign of a day: that of a decision, a holiday, the weekend, Ramadan, or of a plain working day.
+  /// Returns the sign of a day: of a decision, a holiday, the weekend, Ramadan, or a plain working day.
   private func look(of day: Day, _ days: CalendarDays) -> (sign: String, role: Role) {
     if let decided = days.correction(on: day) { return decided.works ? ("+", .notice) : (glyphs.late, .late) }
     let holidays = days.holidays(on: day)
@@ -176,7 +176,7 @@ extension Session {
     }
   }
 
-  /// Draws, under the year, the source of the selected day, the weekend, Ramadan, and the meaning of the signs.
+  /// Draws notes under the year. They are the source of the selected day, the weekend, Ramadan, and the meaning of the signs.
   private func drawCalendarNotes(_ year: CalendarYear, _ day: Day, _ days: CalendarDays, _ rect: Rect, _ frame: inout Frame) {
     frame.put(String(repeating: glyphs.lines.horizontal, count: width), x: 0, y: rect.y, .border)
     var lines: [(text: String, role: Role)] = []

@@ -3,7 +3,8 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The page of the critical path: the chain of steps that decides the date of a milestone or of a whole roadmap, each with its driver.
+/// The page of the critical path to a milestone, or to the last step of a roadmap. It lists the steps that decide its date, each with its
+/// driver.
 struct CriticalPage: StepListModel {
   let roadmap: Roadmap.ID?
   /// The milestone to which the path leads; nil for the last step of the roadmap.

@@ -59,8 +59,8 @@ struct Findings: Sendable {
     return found.filter { $0.severity == .error } + found.filter { $0.severity != .error }
   }
 
-  /// Returns the indices of the roadmaps whose problems may have changed: all of them where steps came or went, because other roadmaps may link
-  /// to these.
+  /// Returns the indices of the roadmaps whose problems may have changed. They are all where steps came or went, because other roadmaps may
+  /// link to these.
   private func staleRoadmaps(_ workspace: Workspace, _ schedule: Schedule) -> [Int] {
     let everything = Array(schedule.roadmaps.indices)
     guard let (old, former) = madeOf, former.roadmaps.count == schedule.roadmaps.count, old.parties == workspace.parties else {

@@ -3,20 +3,21 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// What one page lists and draws, where Esc leads from it, and what it does with the keys that all pages share.
+/// What one page lists and draws, where Esc leads from it, and what shared keys do on it.
 protocol PageModel: Sendable {
   var kind: Page.Kind { get }
   /// The roadmap that the page is about; nil for none or all of them.
   var roadmap: Roadmap.ID? { get }
   /// The command that opens the page and gives it its name.
   var command: CommandName { get }
-  /// The page to which Esc leads; nil for the first page, and for one that leads back to the page from which it was opened.
+  /// The page to which Esc leads; nil where it leads to no particular page. It is nil for the first page, and for one that leads back to
+  /// the page from which it was opened.
   var parent: Page? { get }
   /// Whether Esc leads at once back to the page from which this one was opened.
   var isVisit: Bool { get }
   /// Whether the page shows lines of text, which scroll as a whole, instead of rows.
   var isText: Bool { get }
-  /// Whether the page lists steps of a schedule: they can be marked, and a filter stays on the way to another such page.
+  /// Whether the page lists steps of a schedule. They can be marked, and a filter stays on the way to another such page.
   var listsSteps: Bool { get }
   /// Whether a saved view can be applied on the page.
   var takesViews: Bool { get }
@@ -98,7 +99,7 @@ extension PageModel {
   func add(in session: inout Session) {}
 }
 
-/// A page that lists steps of one roadmap or of all, with the details of the selected one beside them where there is room.
+/// A page that lists steps of one roadmap or of all. The details of the selected one are beside them where there is room.
 protocol StepListModel: PageModel {}
 
 extension StepListModel {

@@ -42,7 +42,8 @@ extension Session {
     if isWanted { files.findings.update(workspace, schedule, files: files.troubles, version: document.version) }
   }
 
-  /// Opens the step, the roadmap or the party that a finding is about, or says that it must be mended outside the planner.
+  /// Opens the step, the roadmap or the party that a finding is about. For another finding, it says that it must be mended outside the
+  /// planner.
   mutating func open(_ finding: Finding) -> [Effect] {
     guard case .problem(let problem) = finding else {
       warn(wording.mendOutside(rereads: keyName(of: .reload)))
@@ -61,7 +62,7 @@ extension Session {
     return []
   }
 
-  /// Returns the party that a problem is about, or the first party that uses the calendar that it is about.
+  /// Returns the party that a problem is about, or the first party that uses the problem's calendar.
   private func party(concernedBy problem: Problem) -> Party.ID? {
     func counting(by calendar: WorkingCalendar.ID) -> Party.ID? { workspace.parties.first { $0.calendarID == calendar }?.id }
     switch (problem.fact, problem.file) {

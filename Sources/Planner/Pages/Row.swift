@@ -55,7 +55,8 @@ extension Session {
   /// The filter of the page; nil where there is none or it cannot be read.
   var readFilter: Filter? { filter.isEmpty ? nil : try? Filter(filter, in: workspace, schedule) }
 
-  /// Returns which steps of some roadmaps the filter finds, by the indices of roadmaps and steps; nil where there is no filter.
+  /// Returns which steps of some roadmaps the filter finds; nil where there is no filter. The keys are indices of roadmaps, and each list has one
+  /// value for each step.
   func matches(in roadmaps: [Int]) -> [Int: [Bool]]? {
     readFilter.map { filter in
       Dictionary(uniqueKeysWithValues: roadmaps.map { ($0, filter.matches(inRoadmap: $0, workspace, schedule)) })

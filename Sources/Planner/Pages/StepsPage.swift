@@ -121,7 +121,7 @@ extension Session {
     frame.put("\(progressBar(percent, width: 8)) \(percent)%", x: barX, y: y, role(health), width: 13)
   }
 
-  /// Returns the indices of the steps of a phase; nil means the steps without a phase that the roadmap has.
+  /// Returns the indices of the steps of a phase. Nil means the steps without a phase that the roadmap has.
   func steps(inPhase id: Phase.ID?, of roadmap: Int) -> [Int] {
     let whole = workspace.roadmaps[roadmap]
     let known = Set(whole.phases.map(\.id))

@@ -10,7 +10,8 @@ struct TimelineLinks: Sendable {
 
 /// The links of the timeline: lines between the rows that are seen, and words for the selected step.
 extension Session {
-  /// Returns the lines of the links of unfinished steps and, where no lines are left between the rows, only those of the selected step.
+  /// Returns the lines of the links of unfinished steps. Where no lines are left between the rows, only the links of the selected step are
+  /// drawn.
   func timelineLinks(of roadmap: Int, _ axis: TimeAxis, _ layout: PageLayout) -> TimelineLinks {
     let empty = LinkGrid(width: axis.width, height: layout.list.height)
     var links = TimelineLinks(all: empty, own: empty)
@@ -49,7 +50,8 @@ extension Session {
     return (row - cursor.top) * layout.rowHeight
   }
 
-  /// Returns what the line of messages says of a step: its title, health and dates, what it waits for, and what waits for it.
+  /// Returns what the line of messages says of a step. It is the title, the health, the dates, what the step waits for, and what waits for
+  /// it.
   func timelineStatus(_ roadmap: Int, _ index: Int, number: String) -> String {
     let step = workspace.roadmaps[roadmap].steps[index]
     let dates = schedule.dates(roadmap: roadmap, step: index)

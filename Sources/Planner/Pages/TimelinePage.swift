@@ -150,8 +150,8 @@ extension Session {
     }
   }
 
-  /// The parties whose days off are shown over the bars, where a cell holds at most one day: those of the roadmap or, where these are too many,
-  /// those whose working days the selected step counts.
+  /// The parties whose days off are shown over the bars, where a cell holds at most one day. They are those of the roadmap or, where these
+  /// are too many, those whose working days the selected step counts.
   var restingParties: [Party.ID] {
     guard case .timeline(let id) = page, memories.timeline.window.scale.days <= 1, let roadmap = workspace[id] else { return [] }
     let room = max(2, height / 8)

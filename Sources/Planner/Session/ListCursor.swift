@@ -15,7 +15,7 @@ struct ListCursor: Sendable, Equatable {
     top = min(max(top, 0), max(count - height, 0))
   }
 
-  /// Selects a row and scrolls so that a third of the seen rows stand above it, where the list is long enough.
+  /// Selects a row and scrolls so that a third of the seen rows stand above it, if the list allows it.
   mutating func reveal(_ row: Int, of count: Int, height: Int) {
     top = min(max(row - height / 3, 0), max(count - height, 0))
     select(row, of: count, height: height)

@@ -15,7 +15,7 @@ package enum LongWorkKey: Hashable, Sendable {
 
 /// Work that takes long: which events may start it, and what is shown while it lasts.
 extension Session {
-  /// Checks whether an event may start work that takes long: any event but a move among the rows that are shown.
+  /// Checks whether an event may start work that takes long. Any event may but a move among the rows that are shown.
   package func mayTakeLong(_ event: Event) -> Bool {
     switch event {
     case .key(let key):
@@ -26,7 +26,7 @@ extension Session {
     }
   }
 
-  /// Returns the frame to show during long work: the last picture, with the time so far and the key that stops the work.
+  /// Returns the frame to show during long work. It is the last picture, with the time so far and the key that stops the work.
   /// - Parameters:
   ///   - tenths: the tenths of a second since the work began.
   ///   - mayStop: whether the work may be stopped.

@@ -25,7 +25,8 @@ extension Session {
     return effects
   }
 
-  /// Opens the page of a tab, runs the command of a hint, or selects a row; a click on the selected row opens it.
+  /// Does what a click on the page means. It opens the page of a tab, runs the command of a hint, or selects a row; on the selected row, it
+  /// opens it.
   private mutating func click(_ x: Int, _ y: Int) -> [Effect] {
     prefix = nil
     let layout = layout
@@ -40,7 +41,7 @@ extension Session {
     return []
   }
 
-  /// Returns the index of the row of the list at a cell of the screen; nil where there is none, or a heading.
+  /// Returns the index of the row of the list at a cell of the screen; nil where there is none. A heading is no row here.
   func listRow(at x: Int, _ y: Int) -> Int? {
     guard layout.list.contains(x: x, y: y), let hit = visibleRows.first(where: { $0.y == y }), !hit.row.isHeading else { return nil }
     return hit.index

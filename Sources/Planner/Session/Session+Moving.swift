@@ -14,7 +14,7 @@ extension Session {
     followRange()
   }
 
-  /// Moves the selection from a heading to the next row that is none, or to the one before where none follows.
+  /// Moves the selection from a heading to the next row that is none. Where none follows, it moves to the one before.
   /// - Parameter direction: 1 for down, -1 for up.
   mutating func stepOffHeading(_ direction: Int) {
     for direction in [direction, -direction] {
@@ -49,7 +49,8 @@ extension Session {
     return []
   }
 
-  /// The roadmap of the page or, without one, the selected one, the one from which the page was opened, or the last one that was open.
+  /// The roadmap that a command takes: that of the page or, without one, the selected one. Else it is the one from which the page was
+  /// opened, or the last one that was open.
   var chosenRoadmap: Roadmap.ID? {
     if let roadmap = page.roadmap { return roadmap }
     if page.model.isVisit, let roadmap = pageBeforeVisit.roadmap { return roadmap }
@@ -98,7 +99,7 @@ extension Session {
     }
   }
 
-  /// Hides the steps of the selected phase; on a step, selects its phase; on a phase whose steps are hidden, goes back.
+  /// Hides the steps of the selected phase. On a step, it selects its phase; on a phase whose steps are hidden, it goes back.
   mutating func collapse() -> [Effect] {
     guard let roadmap = page.roadmap else { return [] }
     switch selectedRow {

@@ -15,7 +15,7 @@ extension Session {
   /// The row that the details and the line of messages describe.
   var detailedRow: Row? { rows.indices.contains(shown.detailedRow) ? rows[shown.detailedRow] : nil }
 
-  /// Whether the details describe another row than the selected one; a `tick` when the keyboard rests brings them up to date.
+  /// Whether the details describe another row than the selected one. A `tick` when the keyboard rests brings them up to date.
   package var isDetailBehind: Bool { shown.detailedRow != cursor.selected }
 
   /// Lets the details describe the selected row.
@@ -34,7 +34,7 @@ extension Session {
     if let row = rows.firstIndex(where: { $0.identity == identity }) { select(row) }
   }
 
-  /// The index of the first unfinished step, which is selected when a roadmap is opened for the first time.
+  /// The index of the first unfinished step, which is selected when a roadmap is first opened.
   private var firstOpenRow: Int? {
     guard let roadmap = page.roadmap.flatMap({ workspace[$0] }) else { return nil }
     return rows.firstIndex { row in

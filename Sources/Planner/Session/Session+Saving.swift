@@ -12,7 +12,7 @@ extension Session {
     layers.close(LeavingQuestion.self)
   }
 
-  /// Notes that the unsaved changes are on disk together with changes of somebody else, and takes those over.
+  /// Notes that the unsaved changes are on disk, and takes over what somebody else has changed there.
   /// - Parameter records: the changes of this copy, oldest first.
   package mutating func saved(beside fresh: Workspace, records: [ChangeRecord]) {
     document.reload(fresh, records: records)

@@ -36,7 +36,7 @@ extension Session {
     return effects
   }
 
-  /// Whether every letter is text of the open line, so that waiting letters may be given to the session together as a burst.
+  /// Whether every letter is text of the open line. Waiting letters may then be given to the session together as a burst.
   package var isTypingText: Bool { layers.top?.isLineOpen ?? false }
 
   mutating func paste(_ text: String) {

@@ -3,12 +3,12 @@ import Wording
 
 /// Typed text that is not saved: the program keeps it, and the next start offers it again.
 extension Session {
-  /// The texts that would be lost if the planner ended now, oldest first: those of changes that are not on disk, those of open layers, and
-  /// those of an earlier ending that are still to be offered.
+  /// The texts that would be lost if the planner ended now, oldest first. They are those of changes that are not on disk, those of open
+  /// layers, and those of an earlier ending that are still to be offered.
   package var unsavedTexts: [UnsavedText] { texts.submitted + [unsavedText].compactMap(\.self) + texts.recovered }
 
-  /// What is typed into the layers that are open: the changed fields of a form, or links or notes that belong to no form; nil where nothing
-  /// would be lost.
+  /// What is typed into the layers that are open; nil where nothing would be lost. It is the changed fields of a form, or links or notes
+  /// that belong to no form.
   package var unsavedText: UnsavedText? {
     var text = layers.filledForm.map { unsavedText(of: $0) } ?? layers.unsavedText(in: self)
     text?.language = language
@@ -25,7 +25,8 @@ extension Session {
     return UnsavedText(purpose: draft.word, subject: draft.subject, fields: fields)
   }
 
-  /// Offers texts that were not saved when the planner ended: the first one now, each other one after the one before is saved or discarded.
+  /// Offers texts that were not saved when the planner ended. The first one is offered now, each other one after the one before is saved or
+  /// discarded.
   package mutating func takeUp(_ texts: [UnsavedText]) {
     self.texts.recovered = texts
     offerRecoveredText()

@@ -110,7 +110,7 @@ package struct Session: Sendable {
     display.use(signs)
   }
 
-  /// Notes the roadmap of the page as the one that was open last; where it is gone, goes to the first page.
+  /// Notes the roadmap of the page as the last open one. Where it is gone, the first page is opened.
   mutating func settleRoadmap() {
     guard let roadmap = page.roadmap else { return }
     if workspace[roadmap] == nil { page = .portfolio } else { lastRoadmap = roadmap }

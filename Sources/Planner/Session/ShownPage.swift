@@ -17,7 +17,7 @@ struct ShownPage: Sendable {
   var detailedStatus = ""
   /// The values from which the details were made; nil before they are made for the first time.
   var detailsKey: DetailsKey?
-  /// What decides the dates of the steps on the page of the critical path, by the indices of the rows that were seen.
+  /// What decides the dates of the steps of the critical path, by the indices of the rows that were seen.
   var whys: [Int: String] = [:]
   var portfolio = Portfolio()
   var timelineRows = TimelineRows()

@@ -2,7 +2,7 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// The page that is shown where there is no workspace: three questions, once, which can be skipped, and then a choice of what to do.
+/// The page that is shown where there is no workspace. It asks three questions, once, which can be skipped, and then what to do.
 package struct Welcome: Sendable {
   package private(set) var language: Language
   package private(set) var keyboard: Keyboard

@@ -12,7 +12,7 @@ struct DatePicker: Sendable {
   let showsLayerBelow: Bool
   /// Whether the field was emptied by typing, so that no day is meant.
   private(set) var isEmptied = false
-  /// Whether the next letter replaces the text of the field: nobody has typed since the field was opened or the calendar moved.
+  /// Whether the next letter replaces the text of the field. Nobody has typed since the field was opened or the calendar moved.
   private(set) var isReplaced = true
 
   /// - Parameters:

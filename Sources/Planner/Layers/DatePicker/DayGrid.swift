@@ -8,7 +8,7 @@ struct DayGrid {
   let columns: Int
   /// How many columns a day takes with its signs and the blank after them.
   let cell: Int
-  /// How many blank columns stand between the number of a day and its signs: one or, for three signs, none.
+  /// How many blank columns stand between the number of a day and its signs: one, or none for three.
   let gap: Int
   /// How many lines stand over the names of the weekdays: one fewer in a low window.
   let heads: Int

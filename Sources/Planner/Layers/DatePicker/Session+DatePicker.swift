@@ -85,7 +85,7 @@ extension Session {
     show(picker, over: form)
   }
 
-  /// Goes back to a form whose field was filled in by a layer over it; a form of this field alone is finished.
+  /// Goes back to a form whose field was filled in by a layer over it. A form of this field alone is finished.
   mutating func taken(_ form: Form) -> [Effect] {
     guard form.fields.count == 1 else {
       layers.show(checked(form))

@@ -2,7 +2,7 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// The window of the date picker: the field, the days of a month, and what the parties do on the selected one.
+/// The window of the date picker: the field, the days of a month, and who works on the selected one.
 extension Session {
   func draw(_ picker: DatePicker, of form: Form, _ frame: inout Frame) {
     let (parties, details, grid) = layOut(picker, form)
@@ -34,7 +34,7 @@ extension Session {
     frame.put(" \(wording.hint(picker.keys)) ", x: rect.x + 2, y: rect.maxY - 1, .dim, width: rect.width - 4)
   }
 
-  /// Returns the parties whose days off are shown, the lines that describe the selected day, and the grid of days.
+  /// Returns the parties whose days off are shown, the lines about the selected day, and the grid.
   private func layOut(_ picker: DatePicker, _ form: Form) -> (parties: [Party.ID], details: [(String, Role)], grid: DayGrid) {
     let (parties, owners) = calendarParties(of: form)
     let isLow = height < 20
@@ -80,8 +80,8 @@ extension Session {
     }
   }
 
-  /// Draws the number of a day, a sign before it if it is today, and after it a sign for each party that does not work; of more than three
-  /// parties only their number.
+  /// Draws the number of a day, with a sign before it if it is today. After it come a sign for each party that does not work or, of more
+  /// than three parties, their number.
   private func draw(_ day: Day, _ parties: [Party.ID], _ x: Int, _ y: Int, _ gap: Int, _ frame: inout Frame) {
     let isToday = day == document.today
     if isToday { frame.put(glyphs.today, x: x, y: y, .today) }

@@ -4,8 +4,8 @@ import Wording
 
 /// What the date picker says of the selected day: who works on it and who does not.
 extension Session {
-  /// Returns a line for each party with the reason of its day off, and one that says whether all owners work on the day and on which day all
-  /// of them work next. With little room, or more than four parties, the parties share one line.
+  /// Returns a line for each party, and one on whether all owners work on the day. The last line also names the next day on which all of
+  /// them work. With little room, or more than four parties, the parties share one line.
   func detailLines(_ day: Day, _ parties: [Party.ID], _ owners: [Party.ID], isLow: Bool) -> [(String, Role)] {
     let each = parties.map { party -> (String, Role) in
       let days = schedule.calendars.days(of: party)
@@ -36,7 +36,7 @@ extension Session {
     (1...366).lazy.compactMap { day.adding(days: $0) }.first { isWorked($0, by: parties) }
   }
 
-  /// Returns the parties whose days off are shown, and those that own the step: all shown parties where nobody owns it.
+  /// Returns the parties whose days off are shown, and those that own the step. Where nobody owns it, the owners are all shown parties.
   func calendarParties(of form: Form) -> (shown: [Party.ID], owners: [Party.ID]) {
     if let party = form.kind.party { return ([party], [party]) }
     let typed = StepNotation.words(form.value("parties")).map { Party.ID($0.uppercased()) }.filter { workspace[$0] != nil }
@@ -48,7 +48,7 @@ extension Session {
     return (shown, owned)
   }
 
-  /// Returns the owners of what the form is about: those that are typed into it or, without such a field, those of its steps.
+  /// Returns the owners of what the form is about. They are those that are typed into it or, without such a field, those of its steps.
   private func ownersOfForm(_ form: Form) -> [Ownership] {
     if form.fields.contains(where: { $0.key == "owners" }) {
       return form.kind.roadmap.flatMap { try? PlanNames(workspace, in: $0).owners(form.value("owners")) } ?? []

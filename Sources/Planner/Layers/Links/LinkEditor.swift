@@ -39,7 +39,7 @@ struct LinkEditor: Layer {
   private let candidates: [Candidate]
   /// How many of the candidates are of the step's own roadmap.
   private let ownCandidates: Int
-  /// What the search finds: the links of the side, by their indices, and then the steps to which links may be made.
+  /// What the search finds: links of the side, by their indices, and steps to which links may be made.
   private(set) var rows: (links: [Int], others: [Candidate]) = ([], [])
   private(set) var search = LineEditor("")
   var selected = 0 { didSet { isPointed = true } }

@@ -2,7 +2,7 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// The window of the link editor: both sides, the search, the rows, and the dates that the links would move.
+/// The window of the link editor: both sides, the search, the rows, and the dates that would move.
 extension Session {
   func draw(_ editor: LinkEditor, _ frame: inout Frame) {
     let rect = window(width: min(96, width - 4), height: min(height - 4, 26))
