@@ -3,7 +3,7 @@ import Testing
 
 /// Problems of files that `jalon check` reports with the file.
 @Suite struct CheckCommandTests {
-  private let plan = SmallPlan()
+  private let plan = SmallWorkspace()
 
   @Test func `problems of a calendar or a party are reported with the file`() throws {
     plan.write(

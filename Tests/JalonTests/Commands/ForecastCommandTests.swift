@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `the forecast lists a milestone without dates`() throws {
-    let plan = SmallPlan()
+    let plan = SmallWorkspace()
     plan.write(
       #"{"id": "a", "title": "Signing", "kind": "milestone", "deadline": "2027-02-01", "after": [{"step": "a"}]}, {"id": "b", "title": "B", "kind": "event"}"#
     )

@@ -3,7 +3,7 @@ import Testing
 
 /// What `jalon set` reports about the fields that it sets.
 @Suite struct SetCommandTests {
-  private let plan = SmallPlan()
+  private let plan = SmallWorkspace()
 
   @Test func `a link that closes a loop, or names no step, is reported at once`() throws {
     plan.write(#"{"id": "a", "title": "A"}, {"id": "b", "title": "B", "after": [{"step": "a"}]}"#)

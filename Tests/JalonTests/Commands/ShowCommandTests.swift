@@ -3,7 +3,7 @@ import Testing
 
 /// What `jalon show` says about the dates and the state of a step.
 @Suite struct ShowCommandTests {
-  private let plan = SmallPlan()
+  private let plan = SmallWorkspace()
 
   @Test func `a step without any working day has no dates, and show says why`() throws {
     let never =

@@ -1,7 +1,7 @@
 import Support
 
 /// A workspace of Niger and Libya with one roadmap, for commands on 4 January 2027.
-struct SmallPlan {
+struct SmallWorkspace {
   let folder = TemporaryFolder()
 
   /// Writes the workspace.
