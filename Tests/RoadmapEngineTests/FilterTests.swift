@@ -90,7 +90,9 @@ import Testing
     ("\"or\"", ""),
     ("/^sign/", "a3"), ("/vis.\\b?/", "12"), ("/d(raft|one)s?$/", "a1"), ("/\\(again\\)/", "a4"), ("/échéance/", "a2"), ("/(a+)+$/", ""),
     ("+late", "b1"), ("+risk", ""), ("+critical", "a1 a3 b1"), ("+waiting", "a2"), ("+blocked", "b1"), ("+unsigned", "a3"),
-    ("+unowned", "a4 b1"),
+    ("+unowned", "a4 b1"), ("+unphased", "a2 a4 b1"), ("+untagged", "a2 a3 a4 b1"), ("owner:NE/", "a3"), ("owner:ly/", "a3"),
+    ("owner:NE/mol", "a1"),
+    ("health:late", "b1"), ("health:done", "a4"), ("health:Track", "a1 a2 a3"), ("health:quiet", ""),
     ("view:drafts", "a1 a2"), ("view:drafts party:NE", "a1"), ("not view:drafts", "a3 a4 b1"),
     ("+done", "a4"), ("+open -blocked", "a1 a2 a3"), ("+milestone", "a3"), ("+estimated", ""),
   ]) func `finds the steps that it asks for`(text: String, steps: String) {

@@ -90,13 +90,21 @@ private struct FilteredRoadmap {
     case .text(let wanted): return { step, _ in Text.contains(wanted, step) }
     case .regex(let regex): return { step, _ in Text.contains(regex, step) }
     case .party(let party):
-      let isMember = roadmap.parties.contains(party)
-      return { step, _ in step.pointee.owners.contains { $0.party == party || isMember && $0.party == Party.every } }
-    case .owner(let party, let body):
-      return { step, _ in step.pointee.owners.contains { (party == nil || $0.party == party) && $0.bodies.contains(body) } }
+      let isParty = isParty(party)
+      return { step, _ in step.pointee.owners.contains { isParty($0) } }
+    case .owner(nil, let body): return { step, _ in step.pointee.owners.contains { $0.bodies.contains(body) } }
+    case .owner(let party?, let body):
+      let isParty = isParty(party)
+      return { step, _ in step.pointee.owners.contains { isParty($0) && $0.bodies.contains(body) } }
+    case .bodiless(let party):
+      let isParty = isParty(party)
+      return { step, _ in step.pointee.owners.contains { isParty($0) && $0.bodies.isEmpty } }
     case .status(let status): return { step, _ in step.pointee.status == status }
     case .kind(let kind): return { step, _ in step.pointee.kind == kind }
     case .phase(let phase): return { step, _ in step.pointee.phase == phase }
+    case .health(let health):
+      let (schedule, place) = (schedule, place)
+      return { _, index in schedule.health(roadmap: place, step: index) == health }
     case .tag(let tag): return { step, _ in step.pointee.tags.contains(tag) }
     case .waiting(let party): return { step, _ in step.pointee.waiting.contains { $0.on == party && !$0.isOver } }
     case .roadmap(let id):
@@ -106,6 +114,12 @@ private struct FilteredRoadmap {
     case .number(let field, let comparison, let number): return test(field, comparison, number)
     case .virtual(let tag): return test(tag)
     }
+  }
+
+  /// Returns a test for an owner that is a party, alone or as one of all parties of the roadmap.
+  private func isParty(_ party: Party.ID) -> (Ownership) -> Bool {
+    let isMember = roadmap.parties.contains(party)
+    return { $0.party == party || isMember && $0.party == Party.every }
   }
 
   private func test(_ field: FilterTerm.DayField, _ comparison: FilterTerm.Comparison, _ expression: DayExpression) -> Test {
@@ -141,6 +155,8 @@ private struct FilteredRoadmap {
     case .blocked: return { step, _ in step.pointee.blocked != nil }
     case .unsigned: return { step, _ in step.pointee.signoff.map { !$0.isComplete } ?? false }
     case .unowned: return { step, _ in step.pointee.owners.isEmpty }
+    case .unphased: return { step, _ in step.pointee.phase == nil }
+    case .untagged: return { step, _ in step.pointee.tags.isEmpty }
     case .done: return { step, _ in step.pointee.status == .done }
     case .open: return { step, _ in !step.pointee.status.isOver }
     case .milestone: return { step, _ in step.pointee.kind == .milestone }

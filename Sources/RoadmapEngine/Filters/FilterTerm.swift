@@ -7,10 +7,13 @@ enum FilterTerm: Sendable {
   case party(Party.ID)
   /// A body as owner, of the given party or of any.
   case owner(Party.ID?, Body.ID)
+  /// A party as owner that names no body.
+  case bodiless(Party.ID)
   case status(Step.Status)
   case kind(Step.Kind)
   case phase(Phase.ID)
   case tag(String)
+  case health(Health)
   /// An open wait for a party.
   case waiting(Party.ID)
   case roadmap(Roadmap.ID)
@@ -21,12 +24,12 @@ enum FilterTerm: Sendable {
   enum DayField: String, CaseIterable, Sendable { case due, start, finish }
   enum NumberField: String, CaseIterable, Sendable { case slack, progress, duration }
   enum VirtualTag: String, CaseIterable, Sendable {
-    case late, risk, critical, waiting, blocked, unsigned, unowned, done, open, milestone, estimated, broken
+    case late, risk, critical, waiting, blocked, unsigned, unowned, unphased, untagged, done, open, milestone, estimated, broken
   }
 
   /// The fields of terms as they are typed.
   static let fields =
-    ["party", "owner", "status", "kind", "phase", "tag", "waiting", "roadmap", "view", "text"] + DayField.allCases.map(\.rawValue)
+    ["party", "owner", "status", "health", "kind", "phase", "tag", "waiting", "roadmap", "view", "text"] + DayField.allCases.map(\.rawValue)
     + NumberField.allCases.map(\.rawValue)
 
   /// The fields, and each day field with each suffix for a comparison, such as `due.by`.
@@ -51,8 +54,8 @@ enum FilterTerm: Sendable {
   var cost: Int {
     switch self {
     case .status, .kind, .phase, .roadmap: 0
-    case .party, .owner, .tag, .waiting: 1
-    case .day, .number, .virtual: 2
+    case .party, .owner, .bodiless, .tag, .waiting: 1
+    case .health, .day, .number, .virtual: 2
     case .text: 3
     case .regex: 4
     }

@@ -96,7 +96,7 @@ struct FilterVocabulary {
   private func named(_ field: String, _ value: String, at range: Range<Int>) throws(FilterFault) -> FilterTerm {
     func known(_ value: String, _ field: String) throws(FilterFault) -> String {
       let names = names(of: field)
-      if names.contains(value) { return value }
+      if names.contains(value) || isUsed(value, asNameOf: field) { return value }
       throw unknown(field, value, names, at: range)
     }
     switch field {
@@ -105,9 +105,11 @@ struct FilterVocabulary {
     case "roadmap": return .roadmap(Roadmap.ID(try known(value, field)))
     case "status": return .status(Step.Status(rawValue: try known(value.lowercased(), field)) ?? .planned)
     case "kind": return .kind(Step.Kind(rawValue: try known(value.lowercased(), field)) ?? .task)
+    case "health": return .health(Health(rawValue: try known(value.lowercased(), field)) ?? .quiet)
     case "phase": return .phase(Phase.ID(try known(value, field)))
     case "tag": return .tag(try known(value, field))
     case "owner":
+      if value.hasSuffix("/") { return .bodiless(Party.ID(try known(value.dropLast().uppercased(), "party"))) }
       let parts = value.split(separator: "/", maxSplits: 1).map { String($0) }
       guard parts.count == 2 else {
         // A party without a body means any of its bodies.
@@ -116,7 +118,7 @@ struct FilterVocabulary {
       }
       let party = Party.ID(try known(parts[0].uppercased(), "party"))
       let bodies = bodies(of: party)
-      guard bodies.contains(parts[1]) else {
+      guard bodies.contains(parts[1]) || isUsed(parts[1], asNameOf: field) else {
         let names = bodies.map { "\(party)/\($0)" }
         throw unknown(field, "\(party)/\(parts[1])", names, at: range)
       }
@@ -131,6 +133,7 @@ struct FilterVocabulary {
     case "party", "waiting": parties
     case "roadmap": workspace.roadmaps.map(\.id.text)
     case "status": Step.Status.allCases.map(\.rawValue)
+    case "health": Health.allCases.map(\.rawValue)
     case "kind": Step.Kind.allCases.map(\.rawValue)
     case "phase": names { $0.phases.map(\.id.text) }
     case "tag": names { $0.steps.flatMap(\.tags) }
@@ -139,6 +142,17 @@ struct FilterVocabulary {
     default:
       FilterTerm.spellings.contains(field) && FilterTerm.DayField.allCases.contains { field.hasPrefix($0.rawValue) }
         ? DayExpression.words : []
+    }
+  }
+
+  /// Checks whether steps name something as their party, body or phase, although nothing describes it.
+  private func isUsed(_ name: String, asNameOf field: String) -> Bool {
+    func isUsed(_ isNamed: (Step) -> Bool) -> Bool { workspace.roadmaps.contains { $0.steps.contains(where: isNamed) } }
+    switch field {
+    case "party": return isUsed { $0.owners.contains { $0.party.text == name } }
+    case "owner": return isUsed { $0.owners.contains { $0.bodies.contains(Body.ID(name)) } }
+    case "phase": return isUsed { $0.phase?.text == name }
+    default: return false
     }
   }
 

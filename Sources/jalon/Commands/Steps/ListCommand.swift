@@ -30,7 +30,8 @@ struct ListCommand: ParsableCommand {
 
   /// The fields and tags that a filter knows besides words, as the help shows them.
   private static let fields = """
-      party: owner: status: kind: phase: tag: waiting: roadmap: view: text:   party:NE owner:LY/mol status:active
+      party: owner: status: health: kind: phase: tag: waiting: roadmap:       party:NE owner:LY/mol status:active health:late
+      view: text:
       due start finish\(String(en: ", with", fr: ", avec", ar: ":     ")) < <= = >= > .by .before .after               due.by:+10wd start>=today finish<eoq
       slack progress duration                                             slack<=5 progress>50
       \(Filter.virtualTags.joined(separator: " "))
