@@ -38,7 +38,7 @@ import Wording
       case .number(let number): return ["\(number)"]
       case .day(let day): return [day.description]
       case .bar(let bar): return [bar.start.description, bar.finish.description]
-      case .none: return []
+      case .share, .none: return []
       }
     }
     return fields + [row.step?.description].compactMap { $0 }

@@ -52,18 +52,19 @@ struct MarkdownWriter {
   }
 
   mutating func table(_ section: Report.Section) {
+    let columns = section.columns.indices.filter { !section.columns[$0].isDrawing }
     page.put("\n|")
-    for column in section.columns {
+    for column in columns.map({ section.columns[$0] }) {
       page.put(" ")
       put(column.isBars ? wording.columnWhen : column.name)
       page.put(" |")
     }
     page.put("\n|")
-    for index in section.columns.indices { page.put(section.kind(ofColumn: index) == .number ? " ---: |" : " --- |") }
+    for index in columns { page.put(section.kind(ofColumn: index) == .number ? " ---: |" : " --- |") }
     let name = section.nameColumn
     for row in section.rows {
       page.put("\n|")
-      for index in section.columns.indices {
+      for index in columns {
         page.put(" ")
         if let group = row.group {
           if index == name { bold(group.parts.joined(separator: " ")) }

@@ -45,6 +45,7 @@ extension Report {
         case .number(let number): writer.integer(number)
         case .day(let day): writer.string(day.description)
         case .bar(let bar): write(bar, &writer)
+        case .share(let share): writer.integer(share)
         case .none: writer.null()
         }
       }

@@ -30,7 +30,7 @@ struct ReportTable {
     hasGroups = report.sections.contains { $0.rows.contains(where: \.isGroup) }
     for section in report.sections {
       var fields: [Source] = Array(repeating: .nothing, count: titles.count)
-      for (index, column) in section.columns.enumerated() {
+      for (index, column) in section.columns.enumerated() where !column.isDrawing {
         let parts: [(String, Source)] =
           column.isBars
           ? [(wording.columnStart, .start(index)), (wording.columnFinish, .finish(index))]
@@ -89,7 +89,7 @@ struct ReportTable {
     case .state: put(cell?.state(wording)?.word ?? "")
     case .number(let number): text.put(number)
     case .day(let day): put(day.description)
-    case .bar, .none?, nil: put("")
+    case .bar, .share, .none?, nil: put("")
     }
   }
 

@@ -13,6 +13,8 @@ extension Report {
       /// The health of a step; nil for a dropped step.
       case state(Health?)
       indirect case bar(Bar)
+      /// A bar for a number beside others: its length in ten-thousandths of the column.
+      case share(Int)
       case none
     }
 

@@ -5,6 +5,9 @@ extension Report {
 
 extension Report.Column {
   var isBars: Bool { if case .bars = fit { true } else { false } }
+
+  /// Whether the column only draws the numbers of other columns.
+  var isDrawing: Bool { fit == .share }
 }
 
 extension Report.Section {
@@ -21,7 +24,7 @@ extension Report.Section {
       case .day: return .day
       case .bar: return .bars
       case .state: return .state
-      case .text: return .text
+      case .text, .share: return .text
       case .none: continue
       }
     }

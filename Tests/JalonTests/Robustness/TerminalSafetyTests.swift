@@ -3,11 +3,7 @@ import Support
 import Testing
 
 /// Texts that try to drive the terminal, hide or reorder: they are kept unchanged in the files and shown harmlessly (Promises.md, S1).
-<<<<<<<< HEAD:Tests/JalonTests/Robustness/TerminalSafetyTests.swift
 @Suite struct TerminalSafetyTests {
-========
-@Suite struct HostileInputTests {
->>>>>>>> 91d738d (No two test targets have a type of one name):Tests/JalonTests/Robustness/HostileInputTests.swift
   let folder = TemporaryFolder()
   var workspace: String { folder.path("w") }
 

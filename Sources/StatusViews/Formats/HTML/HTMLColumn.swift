@@ -5,6 +5,8 @@ struct HTMLColumn {
   /// The indentation of a name for each step that contains it. Less in a table of bars, which has less room.
   let indentation: Int
   static let indentation = 2
+  /// The width of a bar that compares numbers, in characters.
+  static let bar = 24
   let window: DayRange?
   let classes: String
 
@@ -19,7 +21,7 @@ struct HTMLColumn {
       case (.number, _): "n"
       case (.day, _): "d"
       case (.state, _): "s"
-      case (_, .flexible): "w"
+      case (_, .flexible), (_, .share): "w"
       case (_, .fixed): "k"
       default: nil
       }

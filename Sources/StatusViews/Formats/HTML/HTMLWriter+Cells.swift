@@ -8,6 +8,7 @@ extension HTMLWriter {
       if case .bar(let bar) = cell.value { return put(bar, in: window) }
       if cell.value.isNone { return lines(in: window) }
     }
+    if case .share(let share) = cell.value { return put(share: share, in: look) }
     if look.isName { return name(cell, look.indentation) }
     if let state = cell.state(wording) { return put(state) }
     let tone = HTMLWriter.word(cell.tone)
@@ -24,6 +25,18 @@ extension HTMLWriter {
     }
     if !cell.text.isEmpty { isolate(cell.markedText) }
     page.put("</td>")
+  }
+
+  /// Writes a bar that compares the number of its row with those of other rows. It begins where lines of text do.
+  /// - Parameter share: the length in ten-thousandths of the column.
+  private mutating func put(share: Int, in look: HTMLColumn) {
+    page.put("<td class=\"")
+    page.put(raw: look.classes)
+    page.put("\" aria-hidden=\"true\"><svg width=\"100%\" height=\"14\"><rect class=\"p\" x=\"")
+    put(share: wording.language == .ar ? 10_000 - share : 0)
+    page.put("\" y=\"1\" width=\"")
+    put(share: share)
+    page.put("\" height=\"12\"/></svg></td>")
   }
 
   /// Writes the cell that names the subject of a row, indented by its depth.

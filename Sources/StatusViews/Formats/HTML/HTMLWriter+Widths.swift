@@ -21,6 +21,7 @@ extension HTMLWriter {
   }
 
   private func length(of cell: Report.Cell) -> Int {
+    if case .share = cell.value { return HTMLColumn.bar }
     guard let state = cell.state(wording) else { return cell.markedText.unicodeScalars.count + Int(cell.depth) * HTMLColumn.indentation }
     return state.word.unicodeScalars.count + 4
   }

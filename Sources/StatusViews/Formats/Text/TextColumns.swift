@@ -33,11 +33,18 @@ struct TextColumns {
       case .fixed, .optional: natural[index]
       case .flexible: min(natural[index], TextColumns.longestWord)
       case .bars: TextColumns.bars
+      case .share: TextColumns.share.lowerBound
       }
     }
     var indexes = Array(section.columns.indices)
     func needed() -> Int { indexes.reduce((indexes.count - 1) * TextColumns.gap) { $0 + least($1) } }
-    func rank(_ index: Int) -> Int { if case .optional(let rank) = section.columns[index].fit { rank } else { 0 } }
+    func rank(_ index: Int) -> Int {
+      switch section.columns[index].fit {
+      case .optional(let rank): rank
+      case .share: .max
+      case .fixed, .flexible, .bars: 0
+      }
+    }
     while needed() > width, let worst = indexes.filter({ rank($0) > 0 }).max(by: { rank($0) < rank($1) }) {
       indexes.removeAll { $0 == worst }
     }
@@ -54,6 +61,7 @@ struct TextColumns {
         let wants: Bool =
           switch section.columns[shown[position].index].fit {
           case .bars: true
+          case .share: shown[position].width < TextColumns.share.upperBound
           case .flexible, .fixed, .optional: shown[position].width < natural[shown[position].index]
           }
         guard wants else { continue }
@@ -82,6 +90,7 @@ struct TextColumns {
       case .flexible: Shown(index: index, width: min(natural[index], words[index]))
       case .fixed, .optional: Shown(index: index, width: natural[index])
       case .bars: Shown(index: index, width: bars)
+      case .share: Shown(index: index, width: share.lowerBound)
       }
     }
     func spare(_ position: Int) -> Int {
@@ -100,6 +109,8 @@ struct TextColumns {
   private static let longestWord = 18
   /// The least width of a column of bars.
   private static let bars = 24
+  /// The least and the greatest width of a column of bars that compare numbers.
+  private static let share = 8...32
 }
 
 extension Report.Cell {

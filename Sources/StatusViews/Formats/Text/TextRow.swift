@@ -35,6 +35,10 @@ struct TextRow: Sendable {
       let text = axis.draw(bar, today: today).map { $0.glyph(in: .unicode) }.joined()
       return parts.append(Part(text: text, bytes: 0..<text.utf8.count, columns: axis.width))
     }
+    if case .share(let share) = cell.value {
+      let columns = share > 0 ? max(1, min(share * column.width / 10_000, column.width)) : 0
+      return add(String(repeating: Glyphs.unicode.full, count: columns), 0)
+    }
     let text = column.startsPart ? TextColumns.rule + cell.markedText : cell.markedText
     let shape = column.startsPart ? TextShape(of: text) : cell.markedShape
     // A narrow column keeps half of its width for the text.

@@ -5,8 +5,6 @@ import StatusViews
 import Wording
 
 extension StatusView: ExpressibleByArgument {}
-extension PrintFormat: ExpressibleByArgument {}
-extension Paper: ExpressibleByArgument {}
 
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -54,80 +52,20 @@ struct PrintCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(.view, en: "Which one.", fr: "Laquelle.", ar: "العرض المطلوب.")) var view: StatusView
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var period: PeriodOptions
-  @Option(
-    help: ArgumentHelp(
-      .format, en: "text, markdown, html, csv, json, ics or mspdi.", fr: "text, markdown, html, csv, json, ics ou mspdi.",
-      ar: "text أو markdown أو html أو csv أو json أو ics أو mspdi.")) var format: PrintFormat?
-  @OptionGroup var width: WidthOption
-  @Option(
-    help: ArgumentHelp(
-      .paper, en: "Pages for paper, each with a header: a4 (80 columns) or a4-landscape (120).",
-      fr: "Pages pour le papier, chacune avec un en-tête : a4 (80 colonnes) ou a4-landscape (120).",
-      ar: "صفحات للورق لكل منها ترويسة: a4 (80 عمودًا) أو a4-landscape (120)."))
-  var paper: Paper?
-  @Flag(
-    help: ArgumentHelp(
-      en: "csv: begin with a byte order mark, by which some spreadsheets know UTF-8.",
-      fr: "csv : commencer par un indicateur d’ordre (BOM), auquel certains tableurs reconnaissent UTF-8.",
-      ar: "في csv: البدء بعلامة BOM التي تعرف بها بعض جداول البيانات ترميز UTF-8.")) var bom = false
-  @Flag(
-    help: ArgumentHelp(
-      en: "csv: leave texts as they are that a spreadsheet may take for a formula.",
-      fr: "csv : laisser tels quels les textes qu’un tableur peut prendre pour une formule.",
-      ar: "في csv: ترك النصوص التي قد يعدّها جدول البيانات صيغة حسابية كما هي.")) var raw = false
-  @Option(help: .output) var output: String?
-  @Option(
-    help: ArgumentHelp(
-      .name, en: "Print on paper with lp; \"default\" is the usual printer.",
-      fr: "Imprimer sur papier avec lp ; « default » désigne l’imprimante habituelle.",
-      ar: "الطباعة على الورق بالأمر lp؛ وتعني \"default\" الطابعة المعتادة.")) var printer: String?
+  @OptionGroup var page: PageOptions
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
     try running { () throws(Failure) in
-      try checkOptions(Wording(Language.reader(options.lang) ?? .en, home: .en))
+      try page.check(Wording(Language.reader(options.lang) ?? .en, home: .en), fitting: view)
       let open = try options.open()
       open.warnOfBrokenFiles()
       var chosen = try selection.selection(in: open)
       try period.add(to: &chosen, for: view, in: open)
       let source = try open.source(chosen, needsHistory: view == .changes)
-      let bytes = source.print(view, style)
-      if style.format == .mspdi { open.warn(of: source.projectRemarks) }
-      if let printer {
-        Output.complain(text: try Printer.print(bytes, on: printer, paper ?? .a4, open.wording))
-      } else if let output {
-        try OutputFile.write(bytes, to: output)
-      } else if style.format == .text {
-        try Output.write(bytes)
-      } else {
-        try Output.write(file: bytes)
-      }
+      let bytes = source.print(view, page.style)
+      if page.style.format == .mspdi { open.warn(of: source.projectRemarks) }
+      try page.write(bytes, open.wording)
     }
-  }
-
-  /// Refuses options that contradict each other, the format or the view.
-  private func checkOptions(_ wording: Wording) throws(Failure) {
-    let format = format ?? .text
-    let needs: [(isGiven: Bool, option: String, needed: PrintFormat)] = [
-      (width.width != nil, "--width", .text), (paper != nil, "--paper", .text), (printer != nil, "--printer", .text), (bom, "--bom", .csv),
-      (raw, "--raw", .csv),
-    ]
-    for need in needs where need.isGiven && need.needed != format {
-      throw Failure(64, wording.misfit(need.option, needed: ["--format \(need.needed.rawValue)"]))
-    }
-    if !format.fits(view) { throw Failure(64, wording.formatDoesNotFit(format.rawValue, wording.name(of: view))) }
-    if width.width != nil, paper != nil { throw Failure(64, wording.clash("--width", "--paper")) }
-    if width.width != nil, printer != nil { throw Failure(64, wording.clash("--width", "--printer")) }
-    if output != nil, printer != nil { throw Failure(64, wording.clash("--output", "--printer")) }
-  }
-
-  private var style: PrintStyle {
-    var style = PrintStyle(format ?? .text)
-    style.paper = paper ?? (printer == nil ? nil : .a4)
-    style.width = Output.pageWidth(width.width)
-    style.isStyled = output == nil && printer == nil && Output.isStyled
-    style.isRaw = raw
-    style.hasMark = bom
-    return style
   }
 }

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Exchange
+import StatusViews
+import Wording
+
+extension PrintFormat: ExpressibleByArgument {}
+extension Paper: ExpressibleByArgument {}
+
+/// In which format a view is written, how wide, and where to.
+struct PageOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      .format, en: "text, markdown, html, csv, json, ics or mspdi.", fr: "text, markdown, html, csv, json, ics ou mspdi.",
+      ar: "text أو markdown أو html أو csv أو json أو ics أو mspdi.")) var format: PrintFormat?
+  @OptionGroup var width: WidthOption
+  @Option(
+    help: ArgumentHelp(
+      .paper, en: "Pages for paper, each with a header: a4 (80 columns) or a4-landscape (120).",
+      fr: "Pages pour le papier, chacune avec un en-tête : a4 (80 colonnes) ou a4-landscape (120).",
+      ar: "صفحات للورق لكل منها ترويسة: a4 (80 عمودًا) أو a4-landscape (120)."))
+  var paper: Paper?
+  @Flag(
+    help: ArgumentHelp(
+      en: "csv: begin with a byte order mark, by which some spreadsheets know UTF-8.",
+      fr: "csv : commencer par un indicateur d’ordre (BOM), auquel certains tableurs reconnaissent UTF-8.",
+      ar: "في csv: البدء بعلامة BOM التي تعرف بها بعض جداول البيانات ترميز UTF-8.")) var bom = false
+  @Flag(
+    help: ArgumentHelp(
+      en: "csv: leave texts as they are that a spreadsheet may take for a formula.",
+      fr: "csv : laisser tels quels les textes qu’un tableur peut prendre pour une formule.",
+      ar: "في csv: ترك النصوص التي قد يعدّها جدول البيانات صيغة حسابية كما هي.")) var raw = false
+  @Option(help: .output) var output: String?
+  @Option(
+    help: ArgumentHelp(
+      .name, en: "Print on paper with lp; \"default\" is the usual printer.",
+      fr: "Imprimer sur papier avec lp ; « default » désigne l’imprimante habituelle.",
+      ar: "الطباعة على الورق بالأمر lp؛ وتعني \"default\" الطابعة المعتادة.")) var printer: String?
+
+  /// Checks which options go together.
+  /// - Throws: what is said of two that do not, or of a format that the view does not have.
+  func check(_ wording: Wording, fitting view: StatusView) throws(Failure) {
+    try checkFormat(wording)
+    if !style.format.fits(view) { throw Failure(64, wording.formatDoesNotFit(style.format.rawValue, wording.name(of: view))) }
+    try checkPlaces(wording)
+  }
+
+  /// Checks the same for a view that has the formats of every view.
+  /// - Parameter name: what the view is called.
+  func check(_ wording: Wording, fittingViewNamed name: String) throws(Failure) {
+    try checkFormat(wording)
+    if [.ics, .mspdi].contains(style.format) { throw Failure(64, wording.formatDoesNotFit(style.format.rawValue, name)) }
+    try checkPlaces(wording)
+  }
+
+  private func checkFormat(_ wording: Wording) throws(Failure) {
+    let needs: [(isGiven: Bool, option: String, needed: PrintFormat)] = [
+      (width.width != nil, "--width", .text), (paper != nil, "--paper", .text), (printer != nil, "--printer", .text), (bom, "--bom", .csv),
+      (raw, "--raw", .csv),
+    ]
+    for need in needs where need.isGiven && need.needed != style.format {
+      throw Failure(64, wording.misfit(need.option, needed: ["--format \(need.needed.rawValue)"]))
+    }
+  }
+
+  private func checkPlaces(_ wording: Wording) throws(Failure) {
+    if width.width != nil, paper != nil { throw Failure(64, wording.clash("--width", "--paper")) }
+    if width.width != nil, printer != nil { throw Failure(64, wording.clash("--width", "--printer")) }
+    if output != nil, printer != nil { throw Failure(64, wording.clash("--output", "--printer")) }
+  }
+
+  var style: PrintStyle {
+    var style = PrintStyle(format ?? .text)
+    style.paper = paper ?? (printer == nil ? nil : .a4)
+    style.width = Output.pageWidth(width.width)
+    style.isStyled = output == nil && printer == nil && Output.isStyled
+    style.isRaw = raw
+    style.hasMark = bom
+    return style
+  }
+
+  /// Writes a view to the printer, to the file or to stdout.
+  func write(_ bytes: [UInt8], _ wording: Wording) throws(Failure) {
+    if let printer {
+      Output.complain(text: try Printer.print(bytes, on: printer, paper ?? .a4, wording))
+    } else if let output {
+      try OutputFile.write(bytes, to: output)
+    } else if style.format == .text {
+      try Output.write(bytes)
+    } else {
+      try Output.write(file: bytes)
+    }
+  }
+}
