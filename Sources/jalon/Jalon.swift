@@ -36,8 +36,8 @@ struct Jalon: ParsableCommand {
       """),
     version: "0.2.0",
     subcommands: [
-      OpenCommand.self, DemoCommand.self, NewCommand.self, TemplateCommands.self, PrintCommand.self, ListCommand.self, ShowCommand.self,
-      AddCommand.self, SetCommand.self, DoneCommand.self, RemoveCommand.self,
+      OpenCommand.self, DemoCommand.self, NewCommand.self, TemplateCommands.self, PrintCommand.self, ListCommand.self, CountCommand.self,
+      ShowCommand.self, AddCommand.self, SetCommand.self, DoneCommand.self, RemoveCommand.self,
       RenameCommand.self, PartyCommands.self, BodyCommands.self, RoadmapCommands.self,
       CalendarCommands.self, ForecastCommand.self, BaselineCommands.self, ViewCommands.self, HistoryCommand.self, UndoCommand.self,
       RedoCommand.self, TrashCommand.self, RestoreCommand.self, PurgeCommand.self, MeCommand.self, CopyCommand.self, ImportCommand.self,

@@ -5,7 +5,6 @@ extension Wording {
   var forecastTitle: String { phrase(en: "Forecast", fr: "Prévision", ar: "التوقعات") }
   var columnPlanned: String { phrase(en: "Planned", fr: "Prévu", ar: "المخطط") }
   var columnChance: String { phrase(en: "Chance", fr: "Chance", ar: "الاحتمال") }
-  var columnCritical: String { phrase(en: "Critical", fr: "Critique", ar: "حرج") }
   var wholeRoadmap: String { phrase(en: "Whole roadmap", fr: "Toute la feuille de route", ar: "خارطة الطريق كلها") }
   var nothingToForecast: String { phrase(en: "Nothing is left to do.", fr: "Il ne reste rien à faire.", ar: "لم يبق ما يُنجز.") }
 

@@ -57,8 +57,9 @@ extension Wording {
   /// Sorts parties by their names in the reader's language; the Arabic article does not count.
   package func inOrder(_ parties: [Party.ID], in workspace: Workspace) -> [Party.ID] {
     guard parties.count > 1 else { return parties }
-    return parties.map { (FoldedText(key(of: party($0, in: workspace))).text, $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
+    return parties.map { (sortKey(of: party($0, in: workspace)), $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
   }
 
-  private func key(of name: String) -> String { name.hasPrefix("ال") ? String(name.dropFirst(2)) : name }
+  /// Returns the text by which a name is sorted in the reader's language: without case, accents and the Arabic article.
+  package func sortKey(of name: String) -> String { FoldedText(name.hasPrefix("ال") ? String(name.dropFirst(2)) : name).text }
 }

@@ -22,6 +22,7 @@ struct ValueName {
   static var view: ValueName { ValueName(en: "VIEW", fr: "VUE", ar: "عرض") }
   static var filter: ValueName { ValueName(en: "FILTER", fr: "FILTRE", ar: "تصفية") }
   static var reader: ValueName { ValueName(en: "READER", fr: "LECTEUR", ar: "قارئ") }
+  static var groupFields: ValueName { ValueName(en: "FIELD,FIELD", fr: "CHAMP,CHAMP", ar: "حقل,حقل") }
   static var step: ValueName { ValueName(en: "STEP", fr: "ÉTAPE", ar: "خطوة") }
   static var assignment: ValueName { ValueName(en: "FIELD:VALUE", fr: "CHAMP:VALEUR", ar: "حقل:قيمة") }
   static var stepsAndAssignments: ValueName { ValueName(en: "STEP… FIELD:VALUE", fr: "ÉTAPE… CHAMP:VALEUR", ar: "خطوة… حقل:قيمة") }
