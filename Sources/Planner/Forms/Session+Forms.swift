@@ -23,7 +23,7 @@ extension Session {
     case .party(let id): open(workspace[id].map { partyForm($0) })
     case .body(let party, let id): open(workspace[party]?.bodies.first { $0.id == id }.map { bodyForm($0, of: party) })
     case .baseline(let id): open(page.roadmap.flatMap { baselineForm(id, of: $0) })
-    case .trashed, .finding, .heading: break
+    case .trashed, .finding, .own, .heading: break
     case nil: warn(nothingSelected)
     }
     return []

@@ -16,6 +16,8 @@ enum Row: Sendable {
   case baseline(Baseline.ID)
   /// A step on a page that lists those of several roadmaps.
   case entry(StepEntry)
+  /// A row of a kind that only one page has: its identity among the rows of that page, and what the page shows of it.
+  case own(id: String, any Sendable)
   /// A heading over rows that belong together; it is never selected.
   case heading(String)
 
@@ -32,6 +34,7 @@ enum Row: Sendable {
     case finding(Finding)
     case baseline(Baseline.ID)
     case entry(StepReference, StepEntry.Reason)
+    case own(String)
     case heading(String)
   }
 
@@ -46,6 +49,7 @@ enum Row: Sendable {
     case .finding(let finding): .finding(finding)
     case .baseline(let id): .baseline(id)
     case .entry(let entry): .entry(entry.reference, entry.reason)
+    case .own(let id, _): .own(id)
     case .heading(let text): .heading(text)
     }
   }

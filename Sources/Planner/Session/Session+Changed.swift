@@ -85,7 +85,7 @@ private struct ChangedThings {
     case .baseline(let id): baselines.contains(id)
     case .party(let id): parties.contains(id)
     case .body: bodies.contains(row.identity)
-    case .trashed, .finding, .heading: false
+    case .trashed, .finding, .own, .heading: false
     }
   }
 

@@ -70,7 +70,7 @@ extension Session {
     case .finding(let finding): return open(finding)
     case .baseline(let id): return openVariance(from: id)
     case .entry(let entry): return show(entry.reference)
-    case .heading: return []
+    case .own, .heading: return []
     case nil:
       warn(nothingSelected)
       return []
