@@ -7,7 +7,7 @@ import Wording
 extension Command {
   static let all: [Command] =
     moving + opening + TrashPage.commands + printing + ReportPage.commands + finding + editing + turns + marking + TimelinePage.commands
-    + BoardPage.commands + CalendarPage.commands + CommonDaysPage.commands + program
+    + BoardPage.commands + CalendarPage.commands + CommonDaysPage.commands + GroupsPage.commands + program
 
   private static let tree: Set<Page.Kind> = [.steps, .timeline]
   /// The pages on which steps are selected.
@@ -23,7 +23,7 @@ extension Command {
     Command(.pageUp, [.pageUp, .control("b")]) { $0.movePage(-1) },
     Command(.first, [.home], go: "g") { $0.moveToStart() },
     Command(.last, [.end, .character("G")]) { $0.moveToEnd() },
-    Command(.open, [.enter], on: lists.union([.problems, .baselines]), hint: 44) { $0.open() },
+    Command(.open, [.enter], on: lists.union([.problems, .baselines, .groups]), hint: 44) { $0.open() },
     Command(.expand, [.right, .character("l")], on: [.portfolio, .steps]) { $0.expand() },
     Command(.collapse, [.left, .character("h")], on: [.portfolio, .steps]) { $0.collapse() },
     Command(.back, [.escape], hint: 90) { $0.back() },
@@ -41,6 +41,7 @@ extension Command {
     Command(.agenda, [.character("5")], go: "a") { $0.goToList({ .agenda($0) }, .agenda) },
     Command(.waiting, [.character("6")], go: "w") { $0.goToList({ .waiting($0) }, .waiting) },
     Command(.critical, [.character("7")], go: "c") { $0.goToCritical() },
+    Command(.groups, [.character("8")], go: "G") { $0.goToGroups() },
     Command(.parties, [], go: "p") { $0.go(to: .parties) },
     Command(.calendars, [], go: "k") { $0.openCalendars() },
     Command(.commonDays, [], go: "d") { $0.openCommonDays() },
@@ -61,7 +62,7 @@ extension Command {
   ]
 
   private static let finding: [Command] = [
-    Command(.filter, [.character("/"), .control("f"), .function(3)], on: lists.union([.trash]), hint: 40) { $0.beginFilter() },
+    Command(.filter, [.character("/"), .control("f"), .function(3)], on: lists.union([.trash, .groups]), hint: 40) { $0.beginFilter() },
     Command(.detail, [.character("z")], on: [.steps], hint: 70) { session in
       session.memories.steps.showsDetailOnly.toggle()
       return []

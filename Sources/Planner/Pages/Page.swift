@@ -25,6 +25,8 @@ package enum Page: Sendable, Hashable {
   case waiting(Roadmap.ID?)
   /// The critical path to a milestone, or to the last step of a roadmap.
   case critical(Roadmap.ID?, to: Step.ID?)
+  /// Steps counted in groups, in one roadmap or in all.
+  case groups(Roadmap.ID?, by: StepGroups.Field, and: StepGroups.Field?)
   case report(StatusView)
   case forecast(Roadmap.ID)
   /// The changes of one step, or all changes.
@@ -36,7 +38,7 @@ package enum Page: Sendable, Hashable {
   package enum Kind: CaseIterable, Sendable {
     case portfolio, steps, timeline, board, parties, problems, calendars, commonDays, baselines, variance, agenda, waiting, critical,
       report, forecast,
-      history, trash
+      history, trash, groups
   }
 
   package var kind: Kind { model.kind }
@@ -60,6 +62,7 @@ package enum Page: Sendable, Hashable {
     case .baselines(let roadmap): BaselinesPage(id: roadmap)
     case .variance(let roadmap, let baseline): VariancePage(id: roadmap, baseline: baseline)
     case .problems: ProblemsPage()
+    case .groups(let roadmap, let field, let second): GroupsPage(roadmap: roadmap, field: field, second: second)
     case .report(let view): ReportPage(view: view)
     case .forecast(let roadmap): ForecastPage(id: roadmap)
     case .history(let step): HistoryPage(step: step)

@@ -15,6 +15,7 @@ enum CommandName: String, CaseIterable, Sendable {
   case shiftEarlier, shiftLater, shorten, lengthen
   case previousColumn, nextColumn, cardBack, cardOn, group
   case previousDay, nextDay, nextHoliday, previousHoliday, nextParty, previousParty, correctDay, moveFeast
+  case groups, nextField, previousField, secondField, previousSecondField
   case tick, monthBack, monthOn, longer, shorter
   case undo, redo, save, reload, theme, keyboard, digits, signs, language, palette, mouse, help, redraw, suspend, cancel, quit
 }
@@ -114,6 +115,11 @@ extension Wording {
     case .previousParty: phrase(en: "party before", fr: "partie précédente", ar: "الطرف السابق")
     case .correctDay: phrase(en: "correct the day", fr: "corriger le jour", ar: "تصحيح اليوم")
     case .moveFeast: phrase(en: "move the feast", fr: "déplacer la fête", ar: "نقل العيد")
+    case .groups: phrase(en: "groups", fr: "groupes", ar: "المجموعات")
+    case .nextField: phrase(en: "next field", fr: "champ suivant", ar: "الحقل التالي")
+    case .previousField: phrase(en: "field before", fr: "champ précédent", ar: "الحقل السابق")
+    case .secondField: phrase(en: "second field", fr: "second champ", ar: "حقل ثانٍ")
+    case .previousSecondField: phrase(en: "second field before", fr: "second champ précédent", ar: "الحقل الثاني السابق")
     case .tick: phrase(en: "tick", fr: "cocher", ar: "تأشير")
     case .monthBack: phrase(en: "a month back", fr: "un mois plus tôt", ar: "شهر أبكر")
     case .monthOn: phrase(en: "a month on", fr: "un mois plus tard", ar: "شهر لاحق")
