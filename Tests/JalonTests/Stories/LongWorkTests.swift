@@ -44,9 +44,14 @@ import Testing
           .contains("Stopped: nothing has changed.")
       }
       if !isStopped {
-        // Escape on the finished board leads back to the roadmaps or does nothing; either is done when the agenda is shown.
-        try terminal.press("5")
-        try terminal.wait("[5 agenda]")
+        // Escape on the finished board leads back to the roadmaps or does nothing. If the program reads it together with the next key, the
+        // two are Alt+5, which no command has; then the key is pressed again.
+        var shown = ""
+        for _ in 0..<3 where !shown.contains("[5 agenda]") {
+          try terminal.press("5")
+          shown = try terminal.wait("the agenda or a message") { $0.contains("[5 agenda]") || $0.contains("Alt+5") }
+        }
+        #expect(shown.contains("[5 agenda]"))
         try terminal.press("1")
       }
       try terminal.wait("[1 roadmaps]")
