@@ -1,0 +1,31 @@
+/// Which parties must approve a step, and which have.
+package struct Signoff: Hashable, Sendable {
+  /// How parties approve: one party by its own act, all by one joint act, or each by its own act.
+  package enum Kind: String, CaseIterable, Sendable { case one, joint, each }
+
+  /// The permitted range of `threshold`.
+  package static let thresholds = 1...1000
+
+  package var kind: Kind
+  /// The parties that must approve.
+  package var by: [Party.ID]
+  /// For `each`, the number of parties that is enough; nil for all.
+  package var threshold: Int?
+  /// The approvals given, in byte order of the parties.
+  package var given: [Approval]
+  package var unknown: [UnknownMember]
+
+  package init(kind: Kind, by: [Party.ID], threshold: Int? = nil, given: [Approval] = [], unknown: [UnknownMember] = []) {
+    self.kind = kind
+    self.by = by
+    self.threshold = threshold
+    self.given = given
+    self.unknown = unknown
+  }
+
+  /// The number of approvals that complete the sign-off.
+  package var needed: Int { kind == .each ? min(threshold ?? by.count, by.count) : by.count }
+
+  /// Whether enough approvals have been given.
+  package var isComplete: Bool { given.count >= needed }
+}
