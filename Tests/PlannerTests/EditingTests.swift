@@ -50,7 +50,7 @@ import Wording
     let record = ChangeRecord(id: "c1", at: "2026-11-24T08:00:00Z", author: Author(party: Party.ID("NE")), change: change)
     planner.session.othersWrote(others, records: [record], brokenFiles: [])
     planner.press("u")
-    let former = Library.sample[Roadmap.ID("ne-ly-labour")]?[reference.step]?.deadline
+    let former = Library.sample[reference]?.deadline
     #expect(planner.step("model-contract")?.deadline == former && planner.saves.count == 1)
   }
 

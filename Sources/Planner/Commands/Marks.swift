@@ -70,7 +70,7 @@ extension Session {
   /// Returns the name of steps for a message: the title of one step, or the number of several.
   func name(of steps: [StepReference]) -> String {
     guard steps.count == 1, let only = steps.first else { return wording.stepCount(steps.count) }
-    return only.roadmap.flatMap { workspace[$0]?[only.step] }.map { wording.text($0.title) } ?? only.description
+    return workspace[only].map { wording.text($0.title) } ?? only.description
   }
 
   /// Changes every step on which the command acts, in one change.

@@ -17,7 +17,7 @@ extension Session {
     return []
   }
 
-  private var targetedSteps: [Step] { targets.compactMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step] } } }
+  private var targetedSteps: [Step] { targets.compactMap { workspace[$0] } }
 
   var obstacleToWait: String? {
     obstacleToTargets ?? (targetedSteps.contains { $0.presentWait != nil } ? nil : wording.nobodyWaitedOn(begins: keyName(of: .turn)))

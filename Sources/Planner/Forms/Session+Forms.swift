@@ -48,7 +48,7 @@ extension Session {
 
   func stepForm(_ keys: [String], of references: [StepReference], as command: CommandName? = nil) -> Form? {
     guard let id = references.first?.roadmap, let roadmap = workspace[id] else { return nil }
-    let steps = references.compactMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step] } }
+    let steps = references.compactMap { workspace[$0] }
     // Steps of several roadmaps share no phase, parent or predecessor.
     let isMixed = references.contains { $0.roadmap != id }
     let needed = keys.filter { StepFormFields.isNeeded($0, in: roadmap) && !(isMixed && StepFormFields.innerKeys.contains($0)) }

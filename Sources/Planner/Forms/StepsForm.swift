@@ -10,7 +10,7 @@ struct StepsForm: FormKind {
   static func restore(_ text: UnsavedText, in session: inout Session) -> Form? {
     let workspace = session.workspace
     let references = text.subject.map { StepReference($0) }.filter { reference in
-      reference.roadmap.flatMap { workspace[$0]?[reference.step] } != nil
+      workspace[reference] != nil
     }
     guard let roadmap = references.first?.roadmap else { return nil }
     session.page = .steps(roadmap)
@@ -27,7 +27,7 @@ struct StepsForm: FormKind {
   func current(_ form: Form, in session: Session) -> Form? {
     let workspace = session.workspace
     guard let roadmap = roadmapOfSteps.flatMap({ workspace[$0] }) else { return nil }
-    let steps = steps.compactMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step] } }
+    let steps = steps.compactMap { workspace[$0] }
     let fields = form.fields.compactMap { StepFormFields.field($0.key, of: steps, in: roadmap, of: workspace, session.wording) }
     return Form(self, title: form.title, fields: fields)
   }

@@ -40,7 +40,7 @@ extension Session {
   func draw(_ moved: MovedStep, x: Int, y: Int, width: Int, _ frame: inout Frame) {
     let shift = wording.shift(moved, workingDays: workingDays(of: moved))
     let room = max(10, width - TextWidth.columns(shift) - 1)
-    let title = moved.step.roadmap.flatMap { workspace[$0]?[moved.step.step] }.map { wording.text($0.title) } ?? ""
+    let title = workspace[moved.step].map { wording.text($0.title) } ?? ""
     frame.put("\(moved.step.step) \(title)", x: x, y: y, .text, width: room)
     let isLater = (moved.after.finish ?? .last) > (moved.before.finish ?? .last)
     frame.put(shift, x: x + width - TextWidth.columns(shift), y: y, isLater ? .warning : .notice)

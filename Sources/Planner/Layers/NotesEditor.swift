@@ -156,7 +156,7 @@ enum NotesTarget: Sendable {
 
 extension Session {
   private func notes(of reference: StepReference) -> String {
-    reference.roadmap.flatMap { workspace[$0]?[reference.step]?.notes }.map { wording.name($0) } ?? ""
+    workspace[reference]?.notes.map { wording.name($0) } ?? ""
   }
 
   mutating func editNotes() -> [Effect] {
@@ -176,7 +176,7 @@ extension Session {
     defer { settle() }
     switch outcome {
     case .success(let text):
-      guard reference.roadmap.flatMap({ workspace[$0]?[reference.step] }) != nil else { return [] }
+      guard workspace[reference] != nil else { return [] }
       var editor = NotesEditor(notes(of: reference), for: .step(reference))
       editor.replace(with: text)
       layers.push(editor)

@@ -123,7 +123,7 @@ extension Session {
   /// Marks the steps as done or, where all of them are done, as planned again.
   mutating func toggleDone() -> [Effect] {
     let today = document.today
-    let steps = targets.compactMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step] } }
+    let steps = targets.compactMap { workspace[$0] }
     let status: Step.Status = steps.allSatisfy { $0.status == .done } ? .planned : .done
     return change(wording.word(status)) { $0.status == status ? $0 : $0.setting(status, today: today) }
   }

@@ -81,7 +81,7 @@ extension Session {
   mutating func show(_ reference: StepReference) -> [Effect] {
     guard let roadmap = reference.roadmap else { return [] }
     filter = ""
-    if let phase = workspace[roadmap]?[reference.step]?.phase { memories.steps.collapsed.remove(Session.collapseKey(roadmap, phase)) }
+    if let phase = workspace[reference]?.phase { memories.steps.collapsed.remove(Session.collapseKey(roadmap, phase)) }
     let effects = go(to: .steps(roadmap))
     select(.step(reference.step))
     return effects

@@ -31,6 +31,12 @@ package struct Workspace: Sendable {
   /// The roadmap with an id; nil if there is none.
   package subscript(id: Roadmap.ID) -> Roadmap? { roadmaps.index(of: id, \.id).map { roadmaps[$0] } }
 
+  /// The step that a reference names; nil if there is none, and for a reference without a roadmap.
+  package subscript(reference: StepReference) -> Step? {
+    guard let roadmap = reference.roadmap else { return nil }
+    return self[roadmap]?[reference.step]
+  }
+
   /// The workspace's own calendar with an id, which holds only the differences from the shipped one. It is nil if there is none.
   package subscript(id: WorkingCalendar.ID) -> WorkingCalendar? { calendars.index(of: id, \.id).map { calendars[$0] } }
 }

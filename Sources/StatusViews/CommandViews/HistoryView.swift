@@ -32,7 +32,7 @@ package struct HistoryView: ReportView, Sendable {
         Report.Cell(wording.act(record, in: workspace)), Report.Cell(record.change.reason),
       ])
     }
-    let title = step.flatMap { step in step.roadmap.flatMap { workspace[$0]?[step.step] } }.map { wording.text($0.title) }
+    let title = step.flatMap { workspace[$0] }.map { wording.text($0.title) }
     return Report(
       nil, title: title ?? step?.description ?? wording.text(workspace.title), facts: [],
       sections: [Report.Section("", columns: columns, rows: Array(rows), empty: wording.noHistory)])

@@ -41,7 +41,7 @@ extension PlainMode {
   /// Returns the named step; for an empty text the open one.
   func step(_ text: String) throws(Failure) -> StepReference {
     if text.isEmpty {
-      if let step, open.workspace[step.roadmap ?? Roadmap.ID("")]?[step.step] != nil { return step }
+      if let step, open.workspace[step] != nil { return step }
     } else if case .step(let reference) = try named(text) {
       return reference
     }

@@ -53,7 +53,7 @@ extension Session {
     if form.fields.contains(where: { $0.key == "owners" }) {
       return form.kind.roadmap.flatMap { try? PlanNames(workspace, in: $0).owners(form.value("owners")) } ?? []
     }
-    return form.kind.steps.flatMap { reference in reference.roadmap.flatMap { workspace[$0]?[reference.step]?.owners } ?? [] }
+    return form.kind.steps.flatMap { reference in workspace[reference]?.owners ?? [] }
       .reduce(into: []) { owners, owner in if !owners.contains(where: { $0.party == owner.party }) { owners.append(owner) } }
   }
 }

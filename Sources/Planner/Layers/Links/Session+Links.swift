@@ -33,7 +33,7 @@ extension Session {
     }
     let needs = links.map { link in
       let other = absolute(link, in: id)
-      let title = other.roadmap.flatMap { workspace[$0]?[other.step]?.title }.map { wording.name($0) } ?? ""
+      let title = workspace[other].map { wording.name($0.title) } ?? ""
       return LinkEditor.Entry(other: other, title: title, link: link)
     }
     return LinkEditor(reference, needs: needs, then: then, candidates: candidates, fillsField: form != nil)

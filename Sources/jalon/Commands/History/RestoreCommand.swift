@@ -25,7 +25,7 @@ struct RestoreCommand: ParsableCommand {
       var restored: [StepReference] = []
       for text in steps {
         let reference = try open.findTrashed(text)
-        guard open.workspace[reference.roadmap ?? Roadmap.ID("")]?[reference.step] == nil else {
+        guard open.workspace[reference] == nil else {
           throw Failure(FileTrouble.conflict(.stepExists(reference)), open.wording)
         }
         if !restored.contains(reference) { restored.append(reference) }
