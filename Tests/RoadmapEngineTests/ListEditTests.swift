@@ -65,7 +65,7 @@ import Testing
     let edit = ListEdit(
       list: "tags",
       entries: [("x", "y"), ("y", "x")].map { key, other in
-        ListEdit.Entry(key: key, before: nil, after: .word(key), from: nil, to: .behind(other))
+        ListEdit.Entry(key: key, before: nil, after: .word(key), from: nil, to: .after(other))
       })
     var elements = words("ab")
     #expect(edit.apply(to: &elements) && Set(elements.map(\.key)) == ["a", "b", "x", "y"])

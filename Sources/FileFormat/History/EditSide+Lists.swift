@@ -1,7 +1,7 @@
 import RoadmapEngine
 import StrictJSON
 
-/// Edits of lists in a record. A side holds the elements that are put, the places of those that come or move, and the keys of the removed
+/// Edits of lists in a record. A side holds the elements that are put, the positions of those that come or move, and the keys of the removed
 /// ones.
 extension EditSide {
   /// Writes the members of an edit of a list.
@@ -20,13 +20,13 @@ extension EditSide {
       case .step, .trash: write(put, edit.list, Step.lists, Step.layout, emptyStep, &writer)
       }
     }
-    let placed = edit.entries.compactMap { entry in entry.to.map { (key: entry.key, place: $0) } }
+    let placed = edit.entries.compactMap { entry in entry.to.map { (key: entry.key, position: $0) } }
     if !placed.isEmpty {
       writer.key("behind")
       writer.object { writer in
-        for (key, place) in placed {
+        for (key, position) in placed {
           writer.key(key)
-          if case .behind(let other) = place { writer.string(other) } else { writer.null() }
+          if case .after(let other) = position { writer.string(other) } else { writer.null() }
         }
       }
     }
@@ -66,7 +66,7 @@ extension EditSide {
     let named = member(change, "of")?.string ?? ""
     guard let owner = owner(named) else { throw FormatFault(.badValue("of", named), at: change.place) }
     let (before, after) = (try elements(undo, list, owner), try elements(change, list, owner))
-    let (from, to) = (places(undo), places(change))
+    let (from, to) = (positions(undo), positions(change))
     // First the elements before the edit in their order, then the added ones in the order after it.
     var keys = before.map(\.key)
     let known = Set(keys)
@@ -99,10 +99,10 @@ extension EditSide {
     return field.elements(whole)
   }
 
-  private static func places(_ side: JSONValue) -> [String: ListEdit.Place] {
+  private static func positions(_ side: JSONValue) -> [String: ListEdit.Position] {
     guard let behind = member(side, "behind"), behind.kind == .object else { return [:] }
     return Dictionary(
-      behind.members.map { ($0.key.text, $0.value.string.map { .behind($0) } ?? .first) }, uniquingKeysWith: { first, _ in first })
+      behind.members.map { ($0.key.text, $0.value.string.map { .after($0) } ?? .first) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Reads the owner of a list, such as `step ne-ly-labour/a16`; nil for any other text.

@@ -22,8 +22,8 @@ package enum HijriCalendar {
   /// Returns the length of a month, 29 or 30 days. It is 28 to 31 in the printed calendars before 1946, and 0 for an unknown month.
   package static func length(ofMonth month: Int, year: Int) -> Int {
     guard years.contains(year), (1...12).contains(month) else { return 0 }
-    let place = (year - years.lowerBound) * 12 + month
-    return Int(starts[place] - starts[place - 1])
+    let index = (year - years.lowerBound) * 12 + month
+    return Int(starts[index] - starts[index - 1])
   }
 
   /// Checks whether the Hijri date of every day of a Gregorian year is known.

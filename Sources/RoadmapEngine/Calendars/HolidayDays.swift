@@ -34,12 +34,12 @@ struct HolidayDays {
     var putOff: [Observance] = []
     for (index, holiday) in holidays.enumerated() {
       for year in holiday.years {
-        let place = year - HolidayDays.allYears.lowerBound
-        guard isCovered.indices.contains(place), isCovered[place] else { continue }
+        let yearIndex = year - HolidayDays.allYears.lowerBound
+        guard isCovered.indices.contains(yearIndex), isCovered[yearIndex] else { continue }
         for first in holiday.firstDays(inYear: year) {
           for offset in 0..<max(1, min(holiday.days, 60)) {
             guard let origin = first.adding(days: offset) else { continue }
-            isMet[place] = true
+            isMet[yearIndex] = true
             let day = holiday.shift?.day(for: origin) ?? origin
             // The rule of a first-Friday holiday only gives the start of the search: it falls on that Friday and is not moved from another
             // day.

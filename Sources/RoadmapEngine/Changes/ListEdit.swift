@@ -15,12 +15,12 @@ package struct ListEdit: Hashable, Sendable {
     package var before: ListElement?
     /// The element after; nil if it is removed.
     package var after: ListElement?
-    /// Where it was in the list; nil if it is added or keeps its place.
-    package var from: Place?
-    /// Where it goes in the list; nil if it is removed or keeps its place.
-    package var to: Place?
+    /// Where it was in the list; nil if it is added or keeps its position.
+    package var from: Position?
+    /// Where it goes in the list; nil if it is removed or keeps its position.
+    package var to: Position?
 
-    package init(key: String, before: ListElement?, after: ListElement?, from: Place?, to: Place?) {
+    package init(key: String, before: ListElement?, after: ListElement?, from: Position?, to: Position?) {
       self.key = key
       self.before = before
       self.after = after
@@ -29,11 +29,11 @@ package struct ListEdit: Hashable, Sendable {
     }
   }
 
-  /// A place in a list.
-  package enum Place: Hashable, Sendable {
+  /// A position in a list.
+  package enum Position: Hashable, Sendable {
     case first
     /// After the element with this key, or at the end if that element is gone.
-    case behind(String)
+    case after(String)
   }
 
   package init(list: String, entries: [Entry]) {
@@ -45,31 +45,31 @@ package struct ListEdit: Hashable, Sendable {
   /// - Returns: nil if two elements of a list have the same key, since an entry could then mean either.
   init?(list: String, from before: [ListElement], to after: [ListElement]) {
     let (old, new) = (before.map(\.key), after.map(\.key))
-    let (oldPlaces, newPlaces) = (ListEdit.places(old), ListEdit.places(new))
-    guard oldPlaces.count == old.count, newPlaces.count == new.count else { return nil }
-    let common = old.filter { newPlaces[$0] != nil }
-    let staying = Set(common.compactMap { newPlaces[$0] }.longestRise.map { common[$0] })
-    func place(_ index: Int, in keys: [String]) -> Place { index == 0 ? .first : .behind(keys[index - 1]) }
+    let (oldIndexes, newIndexes) = (ListEdit.indexes(old), ListEdit.indexes(new))
+    guard oldIndexes.count == old.count, newIndexes.count == new.count else { return nil }
+    let common = old.filter { newIndexes[$0] != nil }
+    let staying = Set(common.compactMap { newIndexes[$0] }.longestRise.map { common[$0] })
+    func position(_ index: Int, in keys: [String]) -> Position { index == 0 ? .first : .after(keys[index - 1]) }
     var entries: [Entry] = []
     for (index, key) in old.enumerated() {
-      guard let now = newPlaces[key] else {
-        entries.append(Entry(key: key, before: before[index], after: nil, from: place(index, in: old), to: nil))
+      guard let now = newIndexes[key] else {
+        entries.append(Entry(key: key, before: before[index], after: nil, from: position(index, in: old), to: nil))
         continue
       }
       let stays = staying.contains(key)
       if stays, before[index] == after[now] { continue }
       entries.append(
         Entry(
-          key: key, before: before[index], after: after[now], from: stays ? nil : place(index, in: old),
-          to: stays ? nil : place(now, in: new)))
+          key: key, before: before[index], after: after[now], from: stays ? nil : position(index, in: old),
+          to: stays ? nil : position(now, in: new)))
     }
-    for (index, key) in new.enumerated() where oldPlaces[key] == nil {
-      entries.append(Entry(key: key, before: nil, after: after[index], from: nil, to: place(index, in: new)))
+    for (index, key) in new.enumerated() where oldIndexes[key] == nil {
+      entries.append(Entry(key: key, before: nil, after: after[index], from: nil, to: position(index, in: new)))
     }
     self.init(list: list, entries: entries)
   }
 
-  private static func places(_ keys: [String]) -> [String: Int] {
+  private static func indexes(_ keys: [String]) -> [String: Int] {
     Dictionary(keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -112,18 +112,18 @@ package struct ListEdit: Hashable, Sendable {
     let followers = Dictionary(grouping: entries, by: \.to)
     var result: [ListElement] = []
     var inserted: Set<String> = []
-    func follow(_ place: Place) {
-      var waiting = (followers[place] ?? []).reversed() as [Entry]
+    func follow(_ position: Position) {
+      var waiting = (followers[position] ?? []).reversed() as [Entry]
       while let entry = waiting.popLast() {
         guard let element = entry.after, inserted.insert(entry.key).inserted else { continue }
         result.append(element)
-        waiting += (followers[.behind(entry.key)] ?? []).reversed()
+        waiting += (followers[.after(entry.key)] ?? []).reversed()
       }
     }
     follow(.first)
     for element in elements {
       result.append(element)
-      follow(.behind(element.key))
+      follow(.after(element.key))
     }
     result += entries.filter { !inserted.contains($0.key) }.compactMap(\.after)
     return result

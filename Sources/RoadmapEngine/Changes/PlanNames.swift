@@ -192,7 +192,7 @@ extension Roadmap {
   /// The steps with their numbers on the screen, in the order of the screen.
   package var numberedSteps: [(number: String, id: Step.ID)] {
     Outline(self).entries.compactMap { entry in
-      if case .step(let place, _, let number) = entry { (number, steps[place].id) } else { nil }
+      if case .step(let index, _, let number) = entry { (number, steps[index].id) } else { nil }
     }
   }
 }

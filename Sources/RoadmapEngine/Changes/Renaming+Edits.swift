@@ -43,9 +43,9 @@ extension Renaming {
   ///
   /// The key of an element that is only mentioned as the one before another is kept; if no element has it any more, the other goes last.
   private func of(_ edit: ListEdit, of owner: ListOwner) -> ListEdit {
-    func renamed(_ place: ListEdit.Place?) -> ListEdit.Place? {
-      guard case .behind(let key)? = place else { return place }
-      return .behind(
+    func renamed(_ position: ListEdit.Position?) -> ListEdit.Position? {
+      guard case .after(let key)? = position else { return position }
+      return .after(
         edit.entries.first { $0.key == key }.flatMap { $0.after ?? $0.before }.map { of($0, in: edit.list, of: owner).key } ?? key)
     }
     return ListEdit(

@@ -83,24 +83,24 @@ extension Renaming {
     var step = step
     step.id = of(step.id, in: roadmap)
     step.parent = step.parent.map { of($0, in: roadmap) }
-    for place in step.after.indices {
-      let link = step.after[place].step
-      step.after[place].step = StepReference(link.roadmap.map { of($0) }, of(link.step, in: link.roadmap ?? roadmap))
+    for index in step.after.indices {
+      let link = step.after[index].step
+      step.after[index].step = StepReference(link.roadmap.map { of($0) }, of(link.step, in: link.roadmap ?? roadmap))
     }
     if case .phase(roadmap, let old, let new) = self, step.phase == old { step.phase = new }
     step.opens = step.opens.map { of($0) }
     step.calendar = ofCalendar(step.calendar)
     step.support = step.support.map(ofSupport)
-    for place in step.owners.indices {
-      if case .body(step.owners[place].party, let old, let new) = self {
-        step.owners[place].bodies = step.owners[place].bodies.map { $0 == old ? new : $0 }
+    for index in step.owners.indices {
+      if case .body(step.owners[index].party, let old, let new) = self {
+        step.owners[index].bodies = step.owners[index].bodies.map { $0 == old ? new : $0 }
       }
-      step.owners[place].party = of(step.owners[place].party)
+      step.owners[index].party = of(step.owners[index].party)
     }
-    for place in step.waiting.indices { step.waiting[place].on = of(step.waiting[place].on) }
+    for index in step.waiting.indices { step.waiting[index].on = of(step.waiting[index].on) }
     if var signoff = step.signoff {
       signoff.by = signoff.by.map { of($0) }
-      for place in signoff.given.indices { signoff.given[place].party = of(signoff.given[place].party) }
+      for index in signoff.given.indices { signoff.given[index].party = of(signoff.given[index].party) }
       if case .party = self { signoff.given.sort { $0.party < $1.party } }
       step.signoff = signoff
     }
@@ -117,17 +117,17 @@ extension Renaming {
     if isSorted { renamed.parties.sort() }
     renamed.calendar = ofCalendar(roadmap.calendar)
     if case .phase(roadmap.id, let old, let new) = self {
-      for place in renamed.phases.indices where renamed.phases[place].id == old { renamed.phases[place].id = new }
+      for index in renamed.phases.indices where renamed.phases[index].id == old { renamed.phases[index].id = new }
     }
-    for place in renamed.baselines.indices {
-      if case .baseline(let only, renamed.baselines[place].id, let new) = self, only == nil || only == roadmap.id {
-        renamed.baselines[place].id = new
+    for index in renamed.baselines.indices {
+      if case .baseline(let only, renamed.baselines[index].id, let new) = self, only == nil || only == roadmap.id {
+        renamed.baselines[index].id = new
       }
       if case .step(roadmap.id, let old, let new) = self {
-        let dates = (old: roadmap.baselines[place].steps[old], new: roadmap.baselines[place].steps[new])
+        let dates = (old: roadmap.baselines[index].steps[old], new: roadmap.baselines[index].steps[new])
         guard dates.old != nil || dates.new != nil else { continue }
-        renamed.baselines[place].steps[new] = dates.old
-        renamed.baselines[place].steps[old] = dates.new
+        renamed.baselines[index].steps[new] = dates.old
+        renamed.baselines[index].steps[old] = dates.new
       }
     }
     renamed.steps = roadmap.steps.map { of($0, in: roadmap.id) }
@@ -142,7 +142,7 @@ extension Renaming {
     // The calendar is named explicitly, so that the party keeps its working days under the new id.
     if renamed.id != party.id { renamed.calendar = party.calendarID }
     if case .body(party.id, let old, let new) = self {
-      for place in renamed.bodies.indices where renamed.bodies[place].id == old { renamed.bodies[place].id = new }
+      for index in renamed.bodies.indices where renamed.bodies[index].id == old { renamed.bodies[index].id = new }
     }
     return renamed
   }
@@ -169,7 +169,7 @@ extension Workspace {
     var renamed = named
     renamed.parties = parties.map { renaming.of($0) }
     renamed.roadmaps = roadmaps.map { renaming.of($0) }
-    for place in renamed.views.indices { renamed.views[place].filter = renaming.of(filter: renamed.views[place].filter, in: self) }
+    for index in renamed.views.indices { renamed.views[index].filter = renaming.of(filter: renamed.views[index].filter, in: self) }
     return Change(names + named.difference(to: renamed).edits)
   }
 }

@@ -47,7 +47,7 @@ extension Workspace {
   /// - Returns: false if two steps have the same id, so that the edits must be applied one by one; nothing is changed then.
   private mutating func applyMany(_ edits: ArraySlice<Edit>, in file: WorkspaceFile, _ last: inout Int) throws(Conflict) -> Bool {
     guard case .roadmap(let id) = file else { return false }
-    last = try place(of: id, last)
+    last = try requiredIndex(of: id, last)
     guard var steps = EditedSteps(roadmaps[last]) else { return false }
     for case .step(_, let before, let after, let follows) in edits { try steps.apply(before, after, follows: follows) }
     roadmaps[last].steps = steps.inOrder
@@ -60,13 +60,13 @@ extension Workspace {
     let file = edit.files.first ?? .workspace
     switch edit {
     case .step(let roadmap, let before, let after, let follows):
-      last = try place(of: roadmap, last)
+      last = try requiredIndex(of: roadmap, last)
       try roadmaps[last].applyStep(before, after, follows: follows)
     case .move(let roadmap, let step, _, let to):
-      last = try place(of: roadmap, last)
-      try roadmaps[last].move(step, behind: to)
+      last = try requiredIndex(of: roadmap, last)
+      try roadmaps[last].move(step, after: to)
     case .trash(let roadmap, let before, let after, let follows):
-      last = try place(of: roadmap, last)
+      last = try requiredIndex(of: roadmap, last)
       try roadmaps[last].applyTrash(before, after, follows: follows)
     case .roadmap(let before, let after):
       try Workspace.apply(before, after, \.id, Roadmap.fields, file, &roadmaps) { $0.text < $1.text }
@@ -76,7 +76,7 @@ extension Workspace {
       try Workspace.apply(before, after, \.id, WorkingCalendar.fields, file, &calendars) { $0.text < $1.text }
     case .view(let before, let after, let follows):
       try Workspace.apply(before, after, \.id, SavedView.fields, file, &views) { _, _ in false }
-      if before == nil, let after { move(after.id, behind: follows) }
+      if before == nil, let after { move(after.id, after: follows) }
     case .title(let before, let after):
       guard title == before || title == after else { throw .fileChanged(.workspace, field: "title") }
       title = after
@@ -85,19 +85,19 @@ extension Workspace {
     }
   }
 
-  /// Moves a view after another one, to the end if that one is gone, or to the first place for nil.
-  private mutating func move(_ view: SavedView.ID, behind other: SavedView.ID?) {
-    guard let place = views.firstIndex(where: { $0.id == view }) else { return }
-    let moved = views.remove(at: place)
-    let behind = other.map { other in views.firstIndex { $0.id == other }.map { $0 + 1 } ?? views.count } ?? 0
-    views.insert(moved, at: behind)
+  /// Moves a view after another one, to the end if that one is gone, or to the first index for nil.
+  private mutating func move(_ view: SavedView.ID, after other: SavedView.ID?) {
+    guard let index = views.firstIndex(where: { $0.id == view }) else { return }
+    let moved = views.remove(at: index)
+    let target = other.map { other in views.firstIndex { $0.id == other }.map { $0 + 1 } ?? views.count } ?? 0
+    views.insert(moved, at: target)
   }
 
   /// Returns the index of a roadmap; throws if it is gone.
-  private func place(of roadmap: Roadmap.ID, _ last: Int) throws(Conflict) -> Int {
+  private func requiredIndex(of roadmap: Roadmap.ID, _ last: Int) throws(Conflict) -> Int {
     if roadmaps.indices.contains(last), roadmaps[last].id == roadmap { return last }
-    guard let place = roadmaps.firstIndex(where: { $0.id == roadmap }) else { throw .fileGone(.roadmap(roadmap)) }
-    return place
+    guard let index = roadmaps.firstIndex(where: { $0.id == roadmap }) else { throw .fileGone(.roadmap(roadmap)) }
+    return index
   }
 
   /// Adds, changes or removes one item of a list. A new item is inserted before the first one that it precedes, or at the end.
@@ -106,18 +106,18 @@ extension Workspace {
     _ items: inout [Item], _ precedes: (Identifier<Named>, Identifier<Named>) -> Bool
   ) throws(Conflict) {
     guard let wanted = (after ?? before)?[keyPath: id] else { return }
-    let place = items.firstIndex { $0[keyPath: id] == wanted }
+    let index = items.firstIndex { $0[keyPath: id] == wanted }
     switch (before, after) {
     case (nil, let after?):
-      guard place == nil else { throw .fileExists(file) }
+      guard index == nil else { throw .fileExists(file) }
       items.insert(after, at: items.firstIndex { precedes(wanted, $0[keyPath: id]) } ?? items.count)
     case (let before?, nil):
-      guard let place else { throw .fileGone(file) }
-      guard items[place] == before else { throw .fileChanged(file, field: "") }
-      items.remove(at: place)
+      guard let index else { throw .fileGone(file) }
+      guard items[index] == before else { throw .fileChanged(file, field: "") }
+      items.remove(at: index)
     case (let before?, let after?):
-      guard let place else { throw .fileGone(file) }
-      do throws(FieldConflict) { try Field.merge(before, after, onto: &items[place], fields) } catch {
+      guard let index else { throw .fileGone(file) }
+      do throws(FieldConflict) { try Field.merge(before, after, onto: &items[index], fields) } catch {
         throw .fileChanged(file, field: error.key)
       }
     case (nil, nil): return
@@ -136,16 +136,16 @@ extension Roadmap {
     case (nil, let step?):
       guard index(of: step.id) == nil else { throw .stepExists(StepReference(id, step.id)) }
       guard !trash.contains(where: { $0.id == step.id }) else { throw .stepInTrash(StepReference(id, step.id)) }
-      steps.insert(step, at: place(behind: follows))
+      steps.insert(step, at: index(after: follows))
     case (let step?, nil):
-      let place = try place(of: step.id)
-      guard steps[place] == step else {
-        throw .stepChanged(StepReference(id, step.id), field: Step.differences(step, steps[place]).first ?? "")
+      let index = try requiredIndex(of: step.id)
+      guard steps[index] == step else {
+        throw .stepChanged(StepReference(id, step.id), field: Step.differences(step, steps[index]).first ?? "")
       }
-      steps.remove(at: place)
+      steps.remove(at: index)
     case (let before?, let after?):
-      let place = try place(of: before.id)
-      do throws(FieldConflict) { try Field.merge(before, after, onto: &steps[place], Step.fields) } catch {
+      let index = try requiredIndex(of: before.id)
+      do throws(FieldConflict) { try Field.merge(before, after, onto: &steps[index], Step.fields) } catch {
         throw .stepChanged(StepReference(id, before.id), field: error.key)
       }
     case (nil, nil): return
@@ -154,46 +154,46 @@ extension Roadmap {
 
   fileprivate mutating func applyTrash(_ before: Step?, _ after: Step?, follows: Step.ID?) throws(Conflict) {
     if let before {
-      guard let place = trashPlace(of: before.id) else { throw .stepGone(StepReference(id, before.id)) }
+      guard let index = trashIndex(of: before.id) else { throw .stepGone(StepReference(id, before.id)) }
       if let after {
         // The record of history may hold only the members that differ, so the step is merged field by field.
-        do throws(FieldConflict) { try Field.merge(before, after, onto: &trash[place], Step.fields) } catch {
+        do throws(FieldConflict) { try Field.merge(before, after, onto: &trash[index], Step.fields) } catch {
           throw .stepChanged(StepReference(id, before.id), field: error.key)
         }
         return
       }
-      trash.remove(at: place)
+      trash.remove(at: index)
     }
     guard let after else { return }
-    let behind = follows.map { follows in trashPlace(of: follows).map { $0 + 1 } ?? trash.count } ?? 0
-    trash.insert(after, at: behind)
+    let target = follows.map { follows in trashIndex(of: follows).map { $0 + 1 } ?? trash.count } ?? 0
+    trash.insert(after, at: target)
   }
 
   /// Returns the index of a step in the trash; nil if it is not there. The last one is tried first, because most edits are about it.
-  private func trashPlace(of step: Step.ID) -> Int? {
+  private func trashIndex(of step: Step.ID) -> Int? {
     trash.last?.id == step ? trash.count - 1 : trash.firstIndex { $0.id == step }
   }
 
-  fileprivate mutating func move(_ step: Step.ID, behind other: Step.ID?) throws(Conflict) {
-    let moved = steps.remove(at: try place(of: step))
-    steps.insert(moved, at: place(behind: other))
+  fileprivate mutating func move(_ step: Step.ID, after other: Step.ID?) throws(Conflict) {
+    let moved = steps.remove(at: try requiredIndex(of: step))
+    steps.insert(moved, at: index(after: other))
   }
 
-  private func place(of step: Step.ID) throws(Conflict) -> Int {
-    guard let place = index(of: step) else { throw .stepGone(StepReference(id, step)) }
-    return place
+  private func requiredIndex(of step: Step.ID) throws(Conflict) -> Int {
+    guard let index = index(of: step) else { throw .stepGone(StepReference(id, step)) }
+    return index
   }
 
   /// Returns the index after a step, the end if that step is gone, or 0 for nil.
-  private func place(behind step: Step.ID?) -> Int {
+  private func index(after step: Step.ID?) -> Int {
     guard let step else { return 0 }
     return index(of: step).map { $0 + 1 } ?? steps.count
   }
 
   /// Returns the step before a step on the screen; nil for the first one and for one that does not exist.
   package func predecessor(of step: Step.ID) -> Step.ID? {
-    guard let place = index(of: step), place > 0 else { return nil }
-    return steps[place - 1].id
+    guard let index = index(of: step), index > 0 else { return nil }
+    return steps[index - 1].id
   }
 
   /// The roadmap without its steps and trash, as an edit of its own members holds it.

@@ -15,13 +15,13 @@ extension Workspace {
     case .step(let roadmap, let step):
       let reference = StepReference(roadmap, step)
       guard let index = roadmaps.firstIndex(where: { $0.id == roadmap }) else { throw .fileGone(owner.file) }
-      guard let place = roadmaps[index].index(of: step) else { throw .stepGone(reference) }
-      guard edit.apply(to: &roadmaps[index].steps[place], Step.lists) else { throw .stepChanged(reference, field: edit.list) }
+      guard let stepIndex = roadmaps[index].index(of: step) else { throw .stepGone(reference) }
+      guard edit.apply(to: &roadmaps[index].steps[stepIndex], Step.lists) else { throw .stepChanged(reference, field: edit.list) }
     case .trash(let roadmap, let step):
       let reference = StepReference(roadmap, step)
       guard let index = roadmaps.firstIndex(where: { $0.id == roadmap }) else { throw .fileGone(owner.file) }
-      guard let place = roadmaps[index].trash.firstIndex(where: { $0.id == step }) else { throw .stepGone(reference) }
-      guard edit.apply(to: &roadmaps[index].trash[place], Step.lists) else { throw .stepChanged(reference, field: edit.list) }
+      guard let stepIndex = roadmaps[index].trash.firstIndex(where: { $0.id == step }) else { throw .stepGone(reference) }
+      guard edit.apply(to: &roadmaps[index].trash[stepIndex], Step.lists) else { throw .stepChanged(reference, field: edit.list) }
     }
   }
 

@@ -42,8 +42,8 @@ extension Workspace {
     guard !items.contains(where: { $0[keyPath: id] == new }) else { throw taken }
     var item = items.remove(at: index)
     item[keyPath: id] = new
-    let place = isSorted ? items.firstIndex { new.text < $0[keyPath: id].text } ?? items.count : index
-    items.insert(item, at: place)
+    let newIndex = isSorted ? items.firstIndex { new.text < $0[keyPath: id].text } ?? items.count : index
+    items.insert(item, at: newIndex)
   }
 }
 
@@ -53,18 +53,18 @@ extension Roadmap {
   /// A baseline with dates under both ids exchanges them, so that the inverse restores them.
   fileprivate mutating func rename(_ old: Step.ID, to new: Step.ID) throws(Conflict) {
     guard index(of: new) == nil, !trash.contains(where: { $0.id == new }) else { throw .stepExists(StepReference(id, new)) }
-    if let place = index(of: old) {
-      steps[place].id = new
-    } else if let place = trash.firstIndex(where: { $0.id == old }) {
-      trash[place].id = new
+    if let index = index(of: old) {
+      steps[index].id = new
+    } else if let index = trash.firstIndex(where: { $0.id == old }) {
+      trash[index].id = new
     } else {
       throw .stepGone(StepReference(id, old))
     }
-    for place in baselines.indices {
-      let dates = (old: baselines[place].steps[old], new: baselines[place].steps[new])
+    for index in baselines.indices {
+      let dates = (old: baselines[index].steps[old], new: baselines[index].steps[new])
       guard dates.old != nil || dates.new != nil else { continue }
-      baselines[place].steps[new] = dates.old
-      baselines[place].steps[old] = dates.new
+      baselines[index].steps[new] = dates.old
+      baselines[index].steps[old] = dates.new
     }
   }
 }

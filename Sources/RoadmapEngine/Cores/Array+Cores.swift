@@ -12,8 +12,8 @@ extension Array where Element: Sendable {
       let results = Unchecked(value: buffer)
       // The number of runs follows the number of elements, not of cores: the system gives a free core the next run.
       DispatchQueue.concurrentPerform(iterations: runs) { run in
-        for place in count * run / runs..<count * (run + 1) / runs {
-          (results.value.baseAddress.map { $0 + place })?.initialize(to: work(self[place]))
+        for index in count * run / runs..<count * (run + 1) / runs {
+          (results.value.baseAddress.map { $0 + index })?.initialize(to: work(self[index]))
         }
       }
       made = count

@@ -58,14 +58,14 @@ package struct DaySet: Sendable, Equatable {
   private static func position(of n: Int32, in word: UInt64) -> Int32 {
     var rest = n
     var bits = word
-    var place: Int32 = 0
+    var offset: Int32 = 0
     var width: Int32 = 32
     while width > 4 {
       let low = Int32((bits & ((1 << UInt64(width)) - 1)).nonzeroBitCount)
       if rest >= low {
         rest -= low
         bits >>= UInt64(width)
-        place += width
+        offset += width
       }
       width >>= 1
     }
@@ -73,7 +73,7 @@ package struct DaySet: Sendable, Equatable {
       bits &= bits &- 1
       rest -= 1
     }
-    return place + Int32(bits.trailingZeroBitCount)
+    return offset + Int32(bits.trailingZeroBitCount)
   }
 
   /// Returns the n-th member at or after an instant, n from 1, or the horizon if there are fewer.

@@ -39,17 +39,17 @@ extension Filter {
 /// One roadmap that is filtered; relative days of terms are counted on its own calendar.
 private struct FilteredRoadmap {
   private let schedule: Schedule
-  private let place: Int
+  private let index: Int
   private let broken: Set<StepReference>
 
-  init(_ schedule: Schedule, _ place: Int, broken: Set<StepReference>) {
+  init(_ schedule: Schedule, _ index: Int, broken: Set<StepReference>) {
     self.schedule = schedule
-    self.place = place
+    self.index = index
     self.broken = broken
   }
 
-  private var roadmap: Roadmap { schedule.roadmaps[place] }
-  private var dates: RoadmapDates { RoadmapDates(schedule, place) }
+  private var roadmap: Roadmap { schedule.roadmaps[index] }
+  private var dates: RoadmapDates { RoadmapDates(schedule, index) }
 
   /// Tests the step at a pointer, which has the given index. A pointer, because copying a whole `Step` for each of 100,000 steps is slow.
   private typealias Test = (UnsafePointer<Step>, Int) -> Bool
@@ -103,8 +103,8 @@ private struct FilteredRoadmap {
     case .kind(let kind): return { step, _ in step.pointee.kind == kind }
     case .phase(let phase): return { step, _ in step.pointee.phase == phase }
     case .health(let health):
-      let (schedule, place) = (schedule, place)
-      return { _, index in schedule.health(roadmap: place, step: index) == health }
+      let (schedule, roadmap) = (schedule, index)
+      return { _, step in schedule.health(roadmap: roadmap, step: step) == health }
     case .tag(let tag): return { step, _ in step.pointee.tags.contains(tag) }
     case .waiting(let party): return { step, _ in step.pointee.waiting.contains { $0.on == party && !$0.isOver } }
     case .roadmap(let id):
@@ -123,9 +123,9 @@ private struct FilteredRoadmap {
   }
 
   private func test(_ field: FilterTerm.DayField, _ comparison: FilterTerm.Comparison, _ expression: DayExpression) -> Test {
-    let (schedule, place, dates) = (schedule, place, dates)
+    let (schedule, index, dates) = (schedule, index, dates)
     let meant = expression.resolve(today: schedule.today) { party in
-      guard let party else { return schedule.calendars.days(of: schedule.roadmaps[place]) }
+      guard let party else { return schedule.calendars.days(of: schedule.roadmaps[index]) }
       return schedule.calendars.knows(party) ? schedule.calendars.days(of: party) : nil
     }
     guard let meant else { return { _, _ in false } }
@@ -137,19 +137,19 @@ private struct FilteredRoadmap {
   }
 
   private func test(_ field: FilterTerm.NumberField, _ comparison: FilterTerm.Comparison, _ number: Int) -> Test {
-    let (schedule, place, dates) = (schedule, place, dates)
+    let (schedule, index, dates) = (schedule, index, dates)
     switch field {
     case .slack: return { dates.totalSlack($1).map { comparison.holds(Int($0), number) } ?? false }
-    case .progress: return { comparison.holds(schedule.progress(roadmap: place, step: $1), number) }
+    case .progress: return { comparison.holds(schedule.progress(roadmap: index, step: $1), number) }
     case .duration: return { step, _ in comparison.holds(step.pointee.duration ?? Step.defaultDuration(step.pointee.kind), number) }
     }
   }
 
   private func test(_ tag: FilterTerm.VirtualTag) -> Test {
-    let (schedule, place, dates) = (schedule, place, dates)
+    let (schedule, index, dates) = (schedule, index, dates)
     switch tag {
-    case .late: return { schedule.health(roadmap: place, step: $1) == .late }
-    case .risk: return { schedule.health(roadmap: place, step: $1) == .risk }
+    case .late: return { schedule.health(roadmap: index, step: $1) == .late }
+    case .risk: return { schedule.health(roadmap: index, step: $1) == .risk }
     case .critical: return { dates.totalSlack($1).map { $0 <= 0 } ?? false }
     case .waiting: return { step, _ in step.pointee.waiting.contains { !$0.isOver } }
     case .blocked: return { step, _ in step.pointee.blocked != nil }
@@ -191,10 +191,10 @@ private struct RoadmapDates {
   private let first: Int
 
   init(_ schedule: Schedule, _ roadmap: Int) {
-    let place = schedule.groups.places[roadmap]
-    early = schedule.early[place.group]
-    late = schedule.late[place.group]
-    first = early.network.node(roadmap: place.place, step: 0)
+    let position = schedule.groups.positions[roadmap]
+    early = schedule.early[position.group]
+    late = schedule.late[position.group]
+    first = early.network.node(roadmap: position.index, step: 0)
   }
 
   /// Returns the early dates of a step; nil if it has none.

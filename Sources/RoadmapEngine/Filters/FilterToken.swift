@@ -8,7 +8,7 @@ struct FilterToken: Equatable {
   }
 
   let kind: Kind
-  /// The place of the token, in characters.
+  /// The position of the token, in characters.
   let range: Range<Int>
 
   /// Splits a text into tokens.

@@ -48,21 +48,21 @@ struct LinearRegex: Sendable {
     let scalars = Array(FoldedText(text).text.unicodeScalars)
     var current = Threads(program.count)
     var following = Threads(program.count)
-    for place in 0...scalars.count {
+    for position in 0...scalars.count {
       // A match may begin at each character.
-      if add(0, to: &current, place, scalars.count) { return true }
+      if add(0, to: &current, position, scalars.count) { return true }
       following.clear()
-      guard place < scalars.count else { break }
+      guard position < scalars.count else { break }
       for thread in current.list {
-        guard case .take(let set) = program[thread], set.holds(scalars[place]) else { continue }
-        if add(thread + 1, to: &following, place + 1, scalars.count) { return true }
+        guard case .take(let set) = program[thread], set.holds(scalars[position]) else { continue }
+        if add(thread + 1, to: &following, position + 1, scalars.count) { return true }
       }
       swap(&current, &following)
     }
     return false
   }
 
-  /// The instructions that are active at one place of the text, each once.
+  /// The instructions that are active at one position of the text, each once.
   private struct Threads {
     private(set) var list: [Int] = []
     private var isListed: [Bool]
@@ -84,7 +84,7 @@ struct LinearRegex: Sendable {
 
   /// Adds an instruction and follows all that consume no character.
   /// - Returns: true if the whole pattern has matched.
-  private func add(_ first: Int, to threads: inout Threads, _ place: Int, _ end: Int) -> Bool {
+  private func add(_ first: Int, to threads: inout Threads, _ position: Int, _ end: Int) -> Bool {
     var rest = [first]
     while let next = rest.popLast() {
       guard threads.insert(next) else { continue }
@@ -92,8 +92,8 @@ struct LinearRegex: Sendable {
       case .take: break
       case .split(let left, let right): rest += [right, left]
       case .jump(let target): rest.append(target)
-      case .start: if place == 0 { rest.append(next + 1) }
-      case .end: if place == end { rest.append(next + 1) }
+      case .start: if position == 0 { rest.append(next + 1) }
+      case .end: if position == end { rest.append(next + 1) }
       case .match: return true
       }
     }

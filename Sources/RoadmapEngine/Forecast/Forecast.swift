@@ -84,9 +84,9 @@ package struct Forecast: Sendable {
       let count = forward.counts[Int(forward.network.nodes[node].count)]
       if forward.slack(node, to: backward.latest[node].total, count) <= 0 { outcomes[node].timesCritical += 1 }
     }
-    for (place, finish) in finishes.enumerated() where finish > 0 {
-      wholes[place].runs += 1
-      wholes[place].finishes.add(finish - 1)
+    for (index, finish) in finishes.enumerated() where finish > 0 {
+      wholes[index].runs += 1
+      wholes[index].finishes.add(finish - 1)
     }
   }
 
@@ -109,10 +109,10 @@ private struct Draws {
 
   init(_ roadmaps: [Roadmap], _ network: Network) {
     for node in 0..<network.firstSpan {
-      guard let place = network.position(of: node) else { continue }
+      guard let position = network.position(of: node) else { continue }
       let facts = network.nodes[node]
       guard facts.state == .planned || facts.state == .active else { continue }
-      let step = roadmaps[place.roadmap].steps[place.step]
+      let step = roadmaps[position.roadmap].steps[position.step]
       let spread = Spread(of: step)
       guard !spread.isCertain || Int32(clamping: spread.usual) != facts.days else { continue }
       let whole = Double(max(step.workingDays, 1))

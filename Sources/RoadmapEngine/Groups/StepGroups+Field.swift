@@ -44,12 +44,12 @@ extension StepGroups.Field {
   func sorted(
     _ counts: [StepGroups.Key: StepGroups.Count], phases: [Phase.ID], by name: (StepGroups.Key) -> String
   ) -> [StepGroups.Group] {
-    let places = Dictionary(phases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let indexes = Dictionary(phases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     func rank(_ key: StepGroups.Key, _ count: StepGroups.Count) -> Int {
       switch key {
       case .without: .max
       case .party, .owner, .tag: -count.steps
-      case .phase(let phase): places[phase] ?? phases.count
+      case .phase(let phase): indexes[phase] ?? phases.count
       case .status(.dropped): Step.Status.allCases.count + Health.allCases.count
       case .status(let status): Step.Status.allCases.firstIndex(of: status) ?? 0
       // What needs attention comes first.

@@ -45,9 +45,9 @@ extension Edit {
       guard case .step(let roadmap, let step) = owner.inPlan else { return self }
       // Among the lists of a step only the links are kept, since they hold no words except in unknown keys.
       if list.list != "after" { return StepReference(roadmap, step) == reference ? nil : self }
-      for place in list.entries.indices {
-        list.entries[place].before = list.entries[place].before?.blanking(reference, StepReference(roadmap, step))
-        list.entries[place].after = list.entries[place].after?.blanking(reference, StepReference(roadmap, step))
+      for index in list.entries.indices {
+        list.entries[index].before = list.entries[index].before?.blanking(reference, StepReference(roadmap, step))
+        list.entries[index].after = list.entries[index].after?.blanking(reference, StepReference(roadmap, step))
       }
       return .list(owner, list)
     default: return self
@@ -84,7 +84,7 @@ extension Roadmap {
     blanked.steps = steps.map { $0.blanking(reference, in: id) }
     blanked.trash = trash.map { $0.blanking(reference, in: id) }
     guard reference.roadmap == id else { return blanked }
-    for place in blanked.baselines.indices { blanked.baselines[place].steps[reference.step]?.unknown = [] }
+    for index in blanked.baselines.indices { blanked.baselines[index].steps[reference.step]?.unknown = [] }
     return blanked
   }
 }
@@ -95,7 +95,7 @@ extension Step {
     if StepReference(roadmap, id) == reference { return blank }
     guard after.contains(where: { !$0.unknown.isEmpty && $0.leads(to: reference, from: roadmap) }) else { return self }
     var step = self
-    for place in step.after.indices where step.after[place].leads(to: reference, from: roadmap) { step.after[place].unknown = [] }
+    for index in step.after.indices where step.after[index].leads(to: reference, from: roadmap) { step.after[index].unknown = [] }
     return step
   }
 
@@ -107,7 +107,7 @@ extension Step {
     blank.phase = phase
     blank.duration = duration
     blank.after = after
-    for place in blank.after.indices { blank.after[place].unknown = [] }
+    for index in blank.after.indices { blank.after[index].unknown = [] }
     blank.notBefore = notBefore
     blank.on = on
     blank.deadline = deadline

@@ -6,10 +6,10 @@ extension [[ChangeRecord]] {
   /// All records, oldest first. Records of one file keep its order, those of different files are ordered by their instants.
   ///
   /// An instant that contradicts the order of its file counts as the last one before it that does not.
-  package var inOrder: [ChangeRecord] { places.map { self[$0.file][$0.line] } }
+  package var inOrder: [ChangeRecord] { positions.map { self[$0.file][$0.line] } }
 
   /// The same order as positions: the index of the file and the index of the record in it.
-  var places: [(file: Int, line: Int)] {
+  var positions: [(file: Int, line: Int)] {
     let placed = enumerated().flatMap { file, records in
       records.steadyInstants.enumerated().map { line, instant in (instant: instant, file: file, line: line) }
     }

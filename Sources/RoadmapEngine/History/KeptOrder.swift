@@ -1,4 +1,4 @@
-/// An ordered list of keys in which steps that are not on the plan at the moment keep their places.
+/// An ordered list of keys in which steps that are not on the plan at the moment keep their positions.
 ///
 /// Adding and removing a key takes constant time.
 struct KeptOrder: Sendable {
@@ -11,16 +11,16 @@ struct KeptOrder: Sendable {
   private var last: String?
 
   init(_ keys: some Sequence<String>) {
-    for key in keys { insert(key, .behind(last ?? "")) }
+    for key in keys { insert(key, .after(last ?? "")) }
   }
 
   func contains(_ key: String) -> Bool { neighbours[key] != nil }
 
   /// Inserts a key after another one, or at the end if that one is missing. A key that is present is moved.
-  mutating func insert(_ key: String, _ place: ListEdit.Place) {
+  mutating func insert(_ key: String, _ position: ListEdit.Position) {
     remove(key)
     var previous: String?
-    if case .behind(let other) = place { previous = contains(other) ? other : last }
+    if case .after(let other) = position { previous = contains(other) ? other : last }
     let next = if let previous { neighbours[previous]?.next } else { first }
     neighbours[key] = Neighbours(previous: previous, next: next)
     join(previous, key)
@@ -39,9 +39,9 @@ struct KeptOrder: Sendable {
 
   /// Returns the nearest key before another one for which a condition holds; nil if there is none.
   func predecessor(of key: String, where isThere: (String) -> Bool) -> String? {
-    var place = neighbours[key]?.previous
-    while let previous = place, !isThere(previous) { place = neighbours[previous]?.previous }
-    return place
+    var found = neighbours[key]?.previous
+    while let previous = found, !isThere(previous) { found = neighbours[previous]?.previous }
+    return found
   }
 
   /// All keys in order.

@@ -46,7 +46,7 @@ struct PlanWithTrash {
         if case .steps(let roadmap) = list { hidden.remove(StepReference(roadmap, Step.ID(entry.key))) }
         let former = order.predecessor(of: entry.key) { !isKept($0, in: list, hidden) }
         // A key that returns to its former place keeps its position relative to keys that are still absent.
-        if order.contains(entry.key), to == (former.map { .behind($0) } ?? .first) { continue }
+        if order.contains(entry.key), to == (former.map { .after($0) } ?? .first) { continue }
         order.insert(entry.key, to)
       }
       orders[list] = order

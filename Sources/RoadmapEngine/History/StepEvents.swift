@@ -41,7 +41,7 @@ struct StepEvents {
         if let after, before == nil { trashed.insert(StepReference(roadmap, after.id)) }
         if let before, after == nil { untrashed.insert(StepReference(roadmap, before.id)) }
       case .move(let roadmap, let step, let from, let to):
-        let entry = ListEdit.Entry(key: step.text, before: nil, after: nil, from: .behind(from), to: .behind(to))
+        let entry = ListEdit.Entry(key: step.text, before: nil, after: nil, from: .after(from), to: .after(to))
         lists.append((.steps(roadmap), [entry]))
       case .list(.step(let roadmap, let step), let edit) where edit.list == "after",
         .list(.trash(let roadmap, let step), let edit) where edit.list == "after":
@@ -66,14 +66,14 @@ struct StepEvents {
 
   private mutating func add(_ roadmap: Roadmap.ID, _ before: Step?, _ after: Step?, _ follows: Step.ID?) {
     guard (before == nil) != (after == nil), let step = after ?? before else { return }
-    let place = ListEdit.Place.behind(follows)
+    let position = ListEdit.Position.after(follows)
     let entry = ListEdit.Entry(
-      key: step.id.text, before: nil, after: nil, from: before == nil ? nil : place, to: after == nil ? nil : place)
+      key: step.id.text, before: nil, after: nil, from: before == nil ? nil : position, to: after == nil ? nil : position)
     lists.append((.steps(roadmap), [entry]))
   }
 }
 
 /// The place after a step; the first place for nil.
-extension ListEdit.Place {
-  static func behind(_ step: Step.ID?) -> ListEdit.Place { step.map { .behind($0.text) } ?? .first }
+extension ListEdit.Position {
+  static func after(_ step: Step.ID?) -> ListEdit.Position { step.map { .after($0.text) } ?? .first }
 }

@@ -8,7 +8,7 @@ package struct StepNames: Sendable {
 
   private let step: StepReference
   private let workspace: Workspace
-  private let renamings: [[(place: Int, renaming: Renaming)]]
+  private let renamings: [[(index: Int, renaming: Renaming)]]
   /// For each copy and each of its records, the position in the common order of all copies.
   private let ranks: [[Int]]
   private var spans: Set<Span> = []
@@ -30,10 +30,10 @@ package struct StepNames: Sendable {
     self.step = step
     self.workspace = workspace
     renamings = copies.map { records in
-      records.enumerated().compactMap { place, record in record.change.renaming.map { (place, $0) } }
+      records.enumerated().compactMap { index, record in record.change.renaming.map { (index, $0) } }
     }
     var ranks = copies.map { [Int](repeating: 0, count: $0.count) }
-    for (rank, place) in copies.places.enumerated() { ranks[place.file][place.line] = rank }
+    for (rank, position) in copies.positions.enumerated() { ranks[position.file][position.line] = rank }
     self.ranks = ranks
     called = copies.map { [Set<StepReference>](repeating: [], count: $0.count) }
     names = [step]
@@ -67,7 +67,7 @@ package struct StepNames: Sendable {
   private mutating func add(_ line: [Span]) {
     for span in line where spans.insert(span).inserted {
       names.insert(span.name)
-      for place in span.records { called[span.copy][place].insert(span.name) }
+      for index in span.records { called[span.copy][index].insert(span.name) }
     }
   }
 
@@ -76,7 +76,7 @@ package struct StepNames: Sendable {
   /// In the common order of all records, this part lies within the time in which this step had the name in another copy.
   private mutating func addByTime(_ span: Span) {
     let times = spans.filter { $0.name == span.name && $0.copy != span.copy }.map(time)
-    guard let last = span.records.last(where: { place in times.contains { $0.contains(ranks[span.copy][place]) } }) else { return }
+    guard let last = span.records.last(where: { index in times.contains { $0.contains(ranks[span.copy][index]) } }) else { return }
     let former = line(through: span).prefix { $0 != span }
     add(former + [Span(copy: span.copy, name: span.name, records: span.records.lowerBound..<last + 1)])
   }
@@ -88,18 +88,18 @@ package struct StepNames: Sendable {
 
   /// Returns all spans of a name in one copy.
   private func everySpan(of name: StepReference, in copy: Int) -> Set<Span> {
-    let starts = [0] + renamings[copy].filter { $0.renaming.touches(name) }.map { $0.place + 1 }
+    let starts = [0] + renamings[copy].filter { $0.renaming.touches(name) }.map { $0.index + 1 }
     return Set(starts.map { span(of: name, from: $0, in: copy) }.filter { !$0.records.isEmpty })
   }
 
   /// Returns the span of a name around a moment.
   /// - Parameter start: the number of records before a moment at which the step has the name.
   private func span(of name: StepReference, from start: Int, in copy: Int) -> Span {
-    let first = renamings[copy].last { $0.place < start && $0.renaming.touches(name) }
-    let last = renamings[copy].first { $0.place >= start && $0.renaming.touches(name) }
+    let first = renamings[copy].last { $0.index < start && $0.renaming.touches(name) }
+    let last = renamings[copy].first { $0.index >= start && $0.renaming.touches(name) }
     // The records that give and take the name belong to the span; a step that had the name before is another one.
-    let lower = first.map { $0.renaming.inverse.of(name) != name ? $0.place : $0.place + 1 } ?? 0
-    let upper = last.map { $0.renaming.of(name) != name ? $0.place + 1 : $0.place } ?? called[copy].count
+    let lower = first.map { $0.renaming.inverse.of(name) != name ? $0.index : $0.index + 1 } ?? 0
+    let upper = last.map { $0.renaming.of(name) != name ? $0.index + 1 : $0.index } ?? called[copy].count
     return Span(copy: copy, name: name, records: lower..<max(lower, upper))
   }
 
@@ -113,16 +113,16 @@ package struct StepNames: Sendable {
 
   /// Returns the span of the name that the step had before; nil if it was not renamed.
   private func former(of span: Span) -> Span? {
-    guard let first = renamings[span.copy].first(where: { $0.place == span.records.lowerBound }) else { return nil }
+    guard let first = renamings[span.copy].first(where: { $0.index == span.records.lowerBound }) else { return nil }
     let name = first.renaming.inverse.of(span.name)
-    return name == span.name ? nil : self.span(of: name, from: first.place, in: span.copy)
+    return name == span.name ? nil : self.span(of: name, from: first.index, in: span.copy)
   }
 
   /// Returns the span of the name that the step got next; nil if it was not renamed.
   private func next(of span: Span) -> Span? {
-    guard let last = renamings[span.copy].first(where: { $0.place == span.records.upperBound - 1 }) else { return nil }
+    guard let last = renamings[span.copy].first(where: { $0.index == span.records.upperBound - 1 }) else { return nil }
     let name = last.renaming.of(span.name)
-    return name == span.name ? nil : self.span(of: name, from: last.place + 1, in: span.copy)
+    return name == span.name ? nil : self.span(of: name, from: last.index + 1, in: span.copy)
   }
 
   /// Returns the positions in the common order between which the step had the name. They are unbounded where no record gives or takes it.

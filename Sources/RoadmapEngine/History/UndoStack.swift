@@ -25,9 +25,9 @@ package struct UndoStack: Sendable {
       done.append(record)
       undone = []
     case .undid(let id):
-      if let place = done.lastIndex(where: { $0.id == id }) { undone.append(done.remove(at: place)) }
+      if let index = done.lastIndex(where: { $0.id == id }) { undone.append(done.remove(at: index)) }
     case .redid(let id):
-      if let place = undone.lastIndex(where: { $0.id == id }) { done.append(undone.remove(at: place)) }
+      if let index = undone.lastIndex(where: { $0.id == id }) { done.append(undone.remove(at: index)) }
     // The act may undo or redo any earlier one, so none of them can be undone or redone until the record can be read.
     case .unreadable:
       done.append(record)

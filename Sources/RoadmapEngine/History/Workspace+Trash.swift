@@ -74,10 +74,10 @@ extension Roadmap {
     }
     guard !back.isEmpty else { return [] }
     var present = Set(steps.map(\.id.text))
-    let places = Dictionary((order?.keys ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    back.sort { (places[$0.id.text] ?? .max) < (places[$1.id.text] ?? .max) }
+    let indexes = Dictionary((order?.keys ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    back.sort { (indexes[$0.id.text] ?? .max) < (indexes[$1.id.text] ?? .max) }
     for step in back {
-      let isKnown = places[step.id.text] != nil
+      let isKnown = indexes[step.id.text] != nil
       let follows =
         isKnown
         ? order?.predecessor(of: step.id.text) { present.contains($0) }.map { Step.ID($0) }
@@ -90,7 +90,7 @@ extension Roadmap {
 
   /// Returns the step before another one in the trash; nil for the first.
   func trashed(before step: Step.ID) -> Step.ID? {
-    guard let place = trash.firstIndex(where: { $0.id == step }), place > 0 else { return nil }
-    return trash[place - 1].id
+    guard let index = trash.firstIndex(where: { $0.id == step }), index > 0 else { return nil }
+    return trash[index - 1].id
   }
 }

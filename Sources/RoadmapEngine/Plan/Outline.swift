@@ -21,24 +21,24 @@ package struct Outline: Sendable {
   package init(_ roadmap: Roadmap, isShown: (Int) -> Bool = { _ in true }) {
     // In most roadmaps no step contains another.
     let isFlat = roadmap.steps.allSatisfy { $0.parent == nil }
-    let places = isFlat ? [:] : Dictionary(roadmap.steps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let tops = isFlat ? Array(roadmap.steps.indices) : Outline.tops(roadmap, places)
+    let indexes = isFlat ? [:] : Dictionary(roadmap.steps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let tops = isFlat ? Array(roadmap.steps.indices) : Outline.tops(roadmap, indexes)
     var children: [Int: [Int]] = [:]
-    for (place, step) in roadmap.steps.enumerated() where tops[place] != place {
-      if let parent = step.parent.flatMap({ places[$0] }) { children[parent, default: []].append(place) }
+    for (index, step) in roadmap.steps.enumerated() where tops[index] != index {
+      if let parent = step.parent.flatMap({ indexes[$0] }) { children[parent, default: []].append(index) }
     }
     var shown = [Bool](repeating: false, count: roadmap.steps.count)
-    for place in roadmap.steps.indices where isShown(place) {
-      var next: Int? = place
-      while let place = next, !shown[place] {
-        shown[place] = true
-        next = tops[place] == place ? nil : roadmap.steps[place].parent.flatMap { places[$0] }
+    for index in roadmap.steps.indices where isShown(index) {
+      var next: Int? = index
+      while let index = next, !shown[index] {
+        shown[index] = true
+        next = tops[index] == index ? nil : roadmap.steps[index].parent.flatMap { indexes[$0] }
       }
     }
     let phases = Dictionary(roadmap.phases.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var byPhase: [Int: [Int]] = [:]
-    for place in roadmap.steps.indices where tops[place] == place {
-      byPhase[roadmap.steps[place].phase.flatMap { phases[$0] } ?? roadmap.phases.count, default: []].append(place)
+    for index in roadmap.steps.indices where tops[index] == index {
+      byPhase[roadmap.steps[index].phase.flatMap { phases[$0] } ?? roadmap.phases.count, default: []].append(index)
     }
     var entries: [Entry] = []
     for phase in 0...roadmap.phases.count {
@@ -46,16 +46,16 @@ package struct Outline: Sendable {
       let isNamed = phase < roadmap.phases.count
       guard steps.contains(where: { shown[$0] }) else { continue }
       if isNamed || !roadmap.phases.isEmpty { entries.append(.phase(isNamed ? phase : nil)) }
-      var rest: [(place: Int, depth: Int, number: String)] = []
+      var rest: [(index: Int, depth: Int, number: String)] = []
       func push(_ steps: [Int], _ depth: Int, _ prefix: String) {
-        for (index, place) in steps.enumerated().reversed() { rest.append((place, depth, "\(prefix)\(index + 1)")) }
+        for (offset, index) in steps.enumerated().reversed() { rest.append((index, depth, "\(prefix)\(offset + 1)")) }
       }
       push(steps, 0, roadmap.phases.isEmpty ? "" : "\(phase + 1).")
-      while let (place, depth, number) = rest.popLast() {
-        guard shown[place] else { continue }
-        entries.append(.step(place, depth: depth, number: number))
+      while let (index, depth, number) = rest.popLast() {
+        guard shown[index] else { continue }
+        entries.append(.step(index, depth: depth, number: number))
         let prefix = depth < Outline.deepestNumber ? "\(number)." : "\(number.prefix { $0 != "…" })…"
-        push(children[place] ?? [], depth + 1, prefix)
+        push(children[index] ?? [], depth + 1, prefix)
       }
     }
     self.entries = entries
@@ -63,11 +63,11 @@ package struct Outline: Sendable {
 
   /// The indexes of the steps, in the order of the outline.
   package var steps: [Int] {
-    entries.compactMap { if case .step(let place, _, _) = $0 { place } else { nil } }
+    entries.compactMap { if case .step(let index, _, _) = $0 { index } else { nil } }
   }
 
   /// Returns for each step the outermost step that contains it. A step on a cycle of parents counts as outermost.
-  private static func tops(_ roadmap: Roadmap, _ places: [Step.ID: Int]) -> [Int] {
+  private static func tops(_ roadmap: Roadmap, _ indexes: [Step.ID: Int]) -> [Int] {
     var tops = [Int](repeating: -1, count: roadmap.steps.count)
     for start in roadmap.steps.indices where tops[start] < 0 {
       var path: [Int] = []
@@ -75,11 +75,11 @@ package struct Outline: Sendable {
       var next = start
       while tops[next] < 0, onPath.insert(next).inserted {
         path.append(next)
-        guard let parent = roadmap.steps[next].parent.flatMap({ places[$0] }) else { break }
+        guard let parent = roadmap.steps[next].parent.flatMap({ indexes[$0] }) else { break }
         next = parent
       }
       let isCircle = tops[next] < 0 && path.last != next
-      for place in path { tops[place] = isCircle ? place : tops[next] < 0 ? next : tops[next] }
+      for index in path { tops[index] = isCircle ? index : tops[next] < 0 ? next : tops[next] }
     }
     return tops
   }

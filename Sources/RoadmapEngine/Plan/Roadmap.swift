@@ -14,8 +14,8 @@ package struct Roadmap: Hashable, Sendable {
   package var start: Day
   package var phases: [Phase] = []
   /// The steps in the order of the screen.
-  package var steps: [Step] { didSet { places = StepPlaces() } }
-  private var places = StepPlaces()
+  package var steps: [Step] { didSet { stepIndexes = StepIndexes() } }
+  private var stepIndexes = StepIndexes()
   package var baselines: [Baseline] = []
   /// The calendar for steps without an owner: the id of a party, `all`, `each` or `every-day`. It is nil for the calendars of all parties.
   package var calendar: String?
@@ -34,7 +34,7 @@ package struct Roadmap: Hashable, Sendable {
   }
 
   /// Returns the index of a step; nil if there is none with this id. Repeated searches use an index, so that each takes constant time.
-  package func index(of id: Step.ID) -> Int? { places.index(of: id, in: steps) }
+  package func index(of id: Step.ID) -> Int? { stepIndexes.index(of: id, in: steps) }
 
   /// The step with an id; nil if there is none.
   package subscript(id: Step.ID) -> Step? { index(of: id).map { steps[$0] } }

@@ -22,8 +22,8 @@ extension Workspace {
 
   /// Returns the change that removes a saved view; nil if there is none with this id.
   package func removing(_ id: SavedView.ID) -> Change? {
-    guard let place = views.firstIndex(where: { $0.id == id }) else { return nil }
-    return Change([.view(before: views[place], after: nil, follows: place > 0 ? views[place - 1].id : nil)])
+    guard let index = views.firstIndex(where: { $0.id == id }) else { return nil }
+    return Change([.view(before: views[index], after: nil, follows: index > 0 ? views[index - 1].id : nil)])
   }
 
   /// Returns a saved view for a filter, and the change that adds it. A view that has that name gets the filter instead.

@@ -22,8 +22,8 @@ package enum PlanCheck {
   ) -> [Problem] {
     let files = Set(change.files)
     func found(_ side: (workspace: Workspace, schedule: Schedule)) -> [Problem] {
-      let places = side.schedule.roadmaps.indices.filter { files.contains(.roadmap(side.schedule.roadmaps[$0].id)) }
-      return problems(of: side.workspace, side.schedule, roadmaps: places) + side.schedule.cycles
+      let indexes = side.schedule.roadmaps.indices.filter { files.contains(.roadmap(side.schedule.roadmaps[$0].id)) }
+      return problems(of: side.workspace, side.schedule, roadmaps: indexes) + side.schedule.cycles
     }
     let known = Set(found(before))
     return found(after).filter { !known.contains($0) || $0.hasLink(of: change, before.workspace, after.workspace) }
@@ -43,14 +43,14 @@ package enum PlanCheck {
   }
 
   /// Returns the problems of some roadmaps, given by their indexes; cycles are not included.
-  package static func problems(of workspace: Workspace, _ schedule: Schedule, roadmaps places: [Int]) -> [Problem] {
-    problemsByRoadmap(of: workspace, schedule, roadmaps: places).flatMap { $0 }
+  package static func problems(of workspace: Workspace, _ schedule: Schedule, roadmaps indexes: [Int]) -> [Problem] {
+    problemsByRoadmap(of: workspace, schedule, roadmaps: indexes).flatMap { $0 }
   }
 
   /// Returns the problems of some roadmaps, given by their indexes, for each of them. Cycles are not included.
-  package static func problemsByRoadmap(of workspace: Workspace, _ schedule: Schedule, roadmaps places: [Int]) -> [[Problem]] {
+  package static func problemsByRoadmap(of workspace: Workspace, _ schedule: Schedule, roadmaps indexes: [Int]) -> [[Problem]] {
     let bodies = Dictionary(workspace.parties.map { ($0.id, Set($0.bodies.map(\.id))) }, uniquingKeysWith: { first, _ in first })
-    return places.map { index in
+    return indexes.map { index in
       var problems: [Problem] = []
       let roadmap = schedule.roadmaps[index]
       problems += roadmap.misread + roadmap.repeatedIDs
@@ -60,7 +60,7 @@ package enum PlanCheck {
       var seen: Set<Step.ID> = []
       var seenOver: [Step.ID: Step.ID] = [:]
       let over = Set(roadmap.steps.filter(\.isFinished).map(\.id))
-      for (place, step) in roadmap.steps.enumerated() {
+      for (number, step) in roadmap.steps.enumerated() {
         func add(_ fact: Problem.Fact) { problems.append(Problem(fact, in: roadmap.id, steps: [step.id])) }
         if !seen.insert(step.id).inserted { add(.duplicateStep) }
         step.misread.forEach(add)
@@ -75,7 +75,7 @@ package enum PlanCheck {
         missingOwners(of: step, in: roadmap, bodies).forEach(add)
         unknownCalendar(step.calendar, schedule).map(add)
         repeatedLinks(of: step).forEach(add)
-        schedule.brokenReferences(roadmap: index, step: place).forEach(add)
+        schedule.brokenReferences(roadmap: index, step: number).forEach(add)
       }
       for step in roadmap.trash { problems += step.misread.map { Problem($0, in: roadmap.id, steps: [step.id]) } }
       return problems + schedule.problems(ofRoadmap: index)

@@ -27,7 +27,7 @@ struct BackwardPass: Sendable {
       var limits = given.isEmpty ? LateLimits() : given[id] ?? LateLimits()
       if forward.network.nodes[id].state != .done {
         include(successorsOf: id, in: &limits, forward, counts, sorted.isOrdered)
-        place(forward.network.nodes[id], in: &limits, forward, counts, finishes)
+        limit(forward.network.nodes[id], in: &limits, forward, counts, finishes)
       } else {
         limits = LateLimits()
       }
@@ -35,7 +35,7 @@ struct BackwardPass: Sendable {
     }
   }
 
-  private func place(
+  private func limit(
     _ node: Network.Node, in limits: inout LateLimits, _ forward: ForwardPass, _ counts: [DayCount], _ finishes: [Int32]
   ) {
     switch node.state {
@@ -50,9 +50,9 @@ struct BackwardPass: Sendable {
       limits.deadlines.finish = min(limits.deadlines.finish, node.deadline)
       let count = counts[Int(node.count)]
       let agreed = node.on < 0 ? nil : forward.onAgreedDay(node, count)
-      limits.total = BackwardPass.place(node, limits.total, agreed, count)
-      limits.deadlines = limits.deadlines == limits.total ? limits.total : BackwardPass.place(node, limits.deadlines, agreed, count)
-      limits.free = BackwardPass.place(node, limits.free, nil, count)
+      limits.total = BackwardPass.limit(node, limits.total, agreed, count)
+      limits.deadlines = limits.deadlines == limits.total ? limits.total : BackwardPass.limit(node, limits.deadlines, agreed, count)
+      limits.free = BackwardPass.limit(node, limits.free, nil, count)
     }
   }
 
@@ -66,7 +66,7 @@ struct BackwardPass: Sendable {
   ///
   /// A step of 0 days gets the latest instant that the limits allow.
   /// - Parameter agreed: where the agreed day (`on`) places the step; nil where there is none, and for free slack, which ignores it.
-  private static func place(_ node: Network.Node, _ given: LateLimits.Ends, _ agreed: Placement?, _ count: DayCount) -> LateLimits.Ends {
+  private static func limit(_ node: Network.Node, _ given: LateLimits.Ends, _ agreed: Placement?, _ count: DayCount) -> LateLimits.Ends {
     var limits = given
     if node.state == .active { limits.start = Network.unbounded }
     guard limits.isLimited else { return limits }

@@ -43,11 +43,11 @@ struct DayCountBook: Sendable {
     /// Returns the owners of a step as a set with one bit for each party of the roadmap.
     ///
     /// nil if an owner is not a party of the roadmap, or if the roadmap has more than 63 parties.
-    fileprivate func ownerBits(_ steps: NetworkDraft.Steps, _ place: Int) -> UInt64? {
+    fileprivate func ownerBits(_ steps: NetworkDraft.Steps, _ step: Int) -> UInt64? {
       guard roadmap.parties.count <= 63 else { return nil }
       var bits: UInt64 = 0
-      for owner in steps[place].owners.indices {
-        guard let index = party(steps[place].owners[owner].party) else { return nil }
+      for owner in steps[step].owners.indices {
+        guard let index = party(steps[step].owners[owner].party) else { return nil }
         bits |= 1 << UInt64(index)
       }
       return bits
@@ -67,7 +67,7 @@ struct DayCountBook: Sendable {
       withUnsafeBytes(of: id.text) { Int(($0.load(as: UInt64.self) &* 0x9E37_79B9_7F4A_7C15) >> 57) }
     }
 
-    fileprivate func place(of set: UInt64) -> Int { Int((set &* 0x9E37_79B9_7F4A_7C15) >> shift) }
+    fileprivate func slot(of set: UInt64) -> Int { Int((set &* 0x9E37_79B9_7F4A_7C15) >> shift) }
   }
 
   init(calendars: CalendarBook) { self.calendars = calendars }
@@ -78,33 +78,33 @@ struct DayCountBook: Sendable {
   ///
   /// The step's own calendar decides, else its owners, else the calendar of the roadmap.
   /// - Parameters:
-  ///   - place: the index of the step in `steps`.
+  ///   - step: the index of the step in `steps`.
   ///   - steps: the steps of the roadmap for which `reading` was made.
-  mutating func index(for place: Int, of steps: NetworkDraft.Steps, _ reading: inout Reading) -> Int32 {
-    let mode: Mode = steps[place].kind == .task ? .each : .all
-    if steps[place].calendar == nil, let bits = reading.ownerBits(steps, place) {
+  mutating func index(for step: Int, of steps: NetworkDraft.Steps, _ reading: inout Reading) -> Int32 {
+    let mode: Mode = steps[step].kind == .task ? .each : .all
+    if steps[step].calendar == nil, let bits = reading.ownerBits(steps, step) {
       let set = bits << 1 | (mode == .each ? 1 : 0)
-      let hash = reading.place(of: set)
+      let hash = reading.slot(of: set)
       let met = reading.met[hash]
       if met.set == set, met.index >= 0 { return met.index }
-      let index = find(steps, place, reading.roadmap, mode)
+      let index = find(steps, step, reading.roadmap, mode)
       reading.met[hash] = (set, index)
       return index
     }
-    guard steps[place].calendar == nil, steps[place].owners.allSatisfy({ $0.party == Party.every }) else {
-      return find(steps, place, reading.roadmap, mode)
+    guard steps[step].calendar == nil, steps[step].owners.allSatisfy({ $0.party == Party.every }) else {
+      return find(steps, step, reading.roadmap, mode)
     }
-    let shared = Reading.Shared(isOwned: !steps[place].owners.isEmpty, mode: mode)
+    let shared = Reading.Shared(isOwned: !steps[step].owners.isEmpty, mode: mode)
     if let index = reading.ofAll[shared] { return index }
-    let index = find(steps, place, reading.roadmap, mode)
+    let index = find(steps, step, reading.roadmap, mode)
     reading.ofAll[shared] = index
     return index
   }
 
-  private mutating func find(_ steps: NetworkDraft.Steps, _ place: Int, _ roadmap: Roadmap, _ mode: Mode) -> Int32 {
+  private mutating func find(_ steps: NetworkDraft.Steps, _ step: Int, _ roadmap: Roadmap, _ mode: Mode) -> Int32 {
     var owners: [Party.ID] = []
     var known: Set<Party.ID> = []
-    for owner in steps[place].owners {
+    for owner in steps[step].owners {
       if owner.party == Party.every {
         owners = roadmap.parties
         known = Set(owners)
@@ -113,7 +113,7 @@ struct DayCountBook: Sendable {
       }
     }
     let every = owners.isEmpty ? roadmap.parties : owners
-    if let index = steps[place].calendar.flatMap({ named($0, over: every) }) { return index }
+    if let index = steps[step].calendar.flatMap({ named($0, over: every) }) { return index }
     if owners.isEmpty, let index = roadmap.calendar.flatMap({ named($0, over: roadmap.parties) }) { return index }
     return index(mode, every)
   }

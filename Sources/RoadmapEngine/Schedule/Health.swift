@@ -19,7 +19,7 @@ package enum Health: String, CaseIterable, Comparable, Sendable {
 extension Schedule {
   /// Returns the level of a step; nil for a dropped step.
   package func health(roadmap: Int, step: Int) -> Health? {
-    health(of: place(roadmap: roadmap, step: step), (roadmap, step))
+    health(of: dated(roadmap: roadmap, step: step), (roadmap, step))
   }
 
   /// Returns the worst level of the steps of a roadmap. It is `done` if all are finished, and `quiet` if it has no steps that count.
@@ -35,12 +35,12 @@ extension Schedule {
     return worst ?? .quiet
   }
 
-  private func health(of place: Place, _ at: (roadmap: Int, step: Int)) -> Health? {
-    switch place.node.state {
+  private func health(of dated: DatedNode, _ at: (roadmap: Int, step: Int)) -> Health? {
+    switch dated.node.state {
     case .dropped: nil
     case .done: .done
-    case .container: containers[groups.places[at.roadmap].group][place.id]
-    case .planned, .active, .roadmap, .outside: ownHealth(of: place, at, isStarted: place.node.state == .active)
+    case .container: containers[groups.positions[at.roadmap].group][dated.id]
+    case .planned, .active, .roadmap, .outside: ownHealth(of: dated, at, isStarted: dated.node.state == .active)
     }
   }
 
@@ -73,36 +73,36 @@ extension Schedule {
   }
 
   private func containerHealth(_ node: Int, _ group: Int, _ inner: [Int: Health]) -> Health? {
-    let place = Place(early: early[group], late: late[group], id: node)
-    let network = place.early.network
+    let dated = DatedNode(early: early[group], late: late[group], id: node)
+    let network = dated.early.network
     var worst: Health?
     for member in network.members(of: node) {
       let isContainer = network.nodes[member].state == .container
-      let own = isContainer ? inner[member] : position(of: member, inGroup: group).flatMap { health(of: place.beside(member), $0) }
+      let own = isContainer ? inner[member] : position(of: member, inGroup: group).flatMap { health(of: dated.neighbour(member), $0) }
       if let own { worst = max(worst ?? own, own) }
     }
     guard let worst, worst != .done, let at = position(of: node, inGroup: group) else { return worst }
-    return max(worst, ownHealth(of: place, at, isStarted: worst != .quiet))
+    return max(worst, ownHealth(of: dated, at, isStarted: worst != .quiet))
   }
 
   private func position(of node: Int, inGroup group: Int) -> (roadmap: Int, step: Int)? {
     early[group].network.position(of: node).map { (groups.groups[group][$0.roadmap], $0.step) }
   }
 
-  /// Computes the level of a step from its own fields and dates. It reads single fields in place, because copying a whole `Step` is slow.
-  private func ownHealth(of place: Place, _ at: (roadmap: Int, step: Int), isStarted: Bool) -> Health {
+  /// Computes the level of a step from its own fields and dates. It reads single fields directly, because copying a whole `Step` is slow.
+  private func ownHealth(of dated: DatedNode, _ at: (roadmap: Int, step: Int), isStarted: Bool) -> Health {
     let whole = roadmaps[at.roadmap].steps
     let steps = whole.span
-    let count = count(of: place.node)
+    let count = count(of: dated.node)
     let due = steps[at.step].deadline
-    if let due, due < today || place.isOrdered && place.placement.lastDay.map({ $0 > due }) ?? true { return .late }
+    if let due, due < today || dated.isOrdered && dated.placement.lastDay.map({ $0 > due }) ?? true { return .late }
     if steps[at.step].blocked != nil { return .risk }
     let untilDue = due.map { count.days(from: today.number, to: $0.number) }
     if !isStarted, untilDue ?? .max <= Health.nearDue { return .risk }
-    if place.isOrdered, place.late.slacks[place.id].deadline <= Health.littleSlack { return .risk }
+    if dated.isOrdered, dated.late.slacks[dated.id].deadline <= Health.littleSlack { return .risk }
     for waiting in steps[at.step].waiting where !waiting.isOver && age(of: waiting) > Health.longWait { return .risk }
     if isStarted { return .track }
-    let untilStart = place.isOrdered ? count.days(from: today.number, to: place.placement.start) : .max
+    let untilStart = dated.isOrdered ? count.days(from: today.number, to: dated.placement.start) : .max
     return min(untilStart, untilDue ?? .max) > Health.farAway ? .quiet : .track
   }
 

@@ -6,12 +6,12 @@ package struct MovedStep: Hashable, Sendable {
 
   /// Returns the steps that exist in both schedules with different dates, in the order of the new one.
   package static func between(_ old: Schedule, _ new: Schedule) -> [MovedStep] {
-    new.steps(alsoIn: old) { !new.sharesDates(ofRoadmap: $0, with: old, $1) }.compactMap { former, place in
+    new.steps(alsoIn: old) { !new.sharesDates(ofRoadmap: $0, with: old, $1) }.compactMap { former, position in
       let before = old.dates(roadmap: former.roadmap, step: former.step)
-      let after = new.dates(roadmap: place.roadmap, step: place.step)
+      let after = new.dates(roadmap: position.roadmap, step: position.step)
       guard before.start != after.start || before.finish != after.finish else { return nil }
-      let roadmap = new.roadmaps[place.roadmap]
-      return MovedStep(step: StepReference(roadmap.id, roadmap.steps[place.step].id), before: before, after: after)
+      let roadmap = new.roadmaps[position.roadmap]
+      return MovedStep(step: StepReference(roadmap.id, roadmap.steps[position.step].id), before: before, after: after)
     }
   }
 }
@@ -22,21 +22,21 @@ extension Schedule {
 
   /// Returns every step that also exists in an earlier schedule, with its positions there and here. The order is that of this schedule.
   /// - Parameter isWanted: called with the index of a roadmap here and in the earlier schedule; false leaves the roadmap out.
-  func steps(alsoIn old: Schedule, where isWanted: (Int, Int) -> Bool = { _, _ in true }) -> [(former: Position, place: Position)] {
-    var shared: [(former: Position, place: Position)] = []
+  func steps(alsoIn old: Schedule, where isWanted: (Int, Int) -> Bool = { _, _ in true }) -> [(former: Position, position: Position)] {
+    var shared: [(former: Position, position: Position)] = []
     for (index, roadmap) in roadmaps.enumerated() {
       guard let former = old.groups.index(of: roadmap.id), isWanted(index, former) else { continue }
       let steps = old.roadmaps[former].steps
-      var places: [Step.ID: Int]?
-      for (place, step) in roadmap.steps.enumerated() {
-        var formerPlace: Int? = place
+      var indexes: [Step.ID: Int]?
+      for (stepIndex, step) in roadmap.steps.enumerated() {
+        var formerIndex: Int? = stepIndex
         // Most edits do not move steps; the index of ids is built only if a step is not where it was.
-        if !steps.indices.contains(place) || steps[place].id != step.id {
-          let table = places ?? Dictionary(steps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-          places = table
-          formerPlace = table[step.id]
+        if !steps.indices.contains(stepIndex) || steps[stepIndex].id != step.id {
+          let table = indexes ?? Dictionary(steps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+          indexes = table
+          formerIndex = table[step.id]
         }
-        if let formerPlace { shared.append(((former, formerPlace), (index, place))) }
+        if let formerIndex { shared.append(((former, formerIndex), (index, stepIndex))) }
       }
     }
     return shared

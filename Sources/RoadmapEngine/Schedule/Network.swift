@@ -190,17 +190,17 @@ struct Network: Sendable {
     }
     // Most drafts produce their edges in this order already.
     let isSorted = zip(edges, edges.dropFirst()).allSatisfy { $0.to <= $1.to }
-    predecessors = isSorted ? edges : Network.place(edges, at: incoming) { $0.to }
-    successors = Network.place(predecessors, at: outgoing) { $0.from }
+    predecessors = isSorted ? edges : Network.sorted(edges, at: incoming) { $0.to }
+    successors = Network.sorted(predecessors, at: outgoing) { $0.from }
   }
 
-  private static func place(_ edges: [Edge], at starts: [Int32], by node: (Edge) -> Int32) -> [Edge] {
+  private static func sorted(_ edges: [Edge], at starts: [Int32], by node: (Edge) -> Int32) -> [Edge] {
     var next = starts
     var sorted = edges
     for edge in edges {
-      let place = Int(node(edge))
-      sorted[Int(next[place])] = edge
-      next[place] += 1
+      let end = Int(node(edge))
+      sorted[Int(next[end])] = edge
+      next[end] += 1
     }
     return sorted
   }

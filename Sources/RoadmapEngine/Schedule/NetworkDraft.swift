@@ -12,7 +12,7 @@ struct NetworkDraft {
   private(set) var missing: [Network.Outside] = []
   private(set) var table: StepTable
   let roadmapIDs: [Roadmap.ID]
-  private let placeOf: [Roadmap.ID: Int]
+  private let indexOf: [Roadmap.ID: Int]
   private let today: Day
   /// For each step the node of its parent, or -1.
   private var parent: [Int32] = []
@@ -25,7 +25,7 @@ struct NetworkDraft {
   /// together, which is several times faster; keeping a sum prevents the compiler from removing these reads.
   private var readAhead = 0
 
-  /// The steps of a roadmap in place: copying a whole `Step` for each of 100,000 steps is too slow.
+  /// The steps of a roadmap without a copy: copying a whole `Step` for each of 100,000 steps is too slow.
   typealias Steps = UnsafeBufferPointer<Step>
 
   /// Lays out the steps of a group of roadmaps and connects them.
@@ -40,21 +40,21 @@ struct NetworkDraft {
     self.today = today
     table = StepTable(capacity: steps)
     roadmapIDs = roadmaps.map(\.id)
-    placeOf = Dictionary(roadmapIDs.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    indexOf = Dictionary(roadmapIDs.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     nodes.reserveCapacity(steps)
-    for place in roadmaps.indices { layOut(roadmaps[place], place, &book) }
+    for roadmapIndex in roadmaps.indices { layOut(roadmaps[roadmapIndex], roadmapIndex, &book) }
     firstSpan = nodes.count
     findParents(roadmaps)
     addSpans(roadmaps, opened)
     firstOutside = nodes.count
     // Most plans have about two links for each step.
     edges.reserveCapacity(nodes.count * 2)
-    for place in roadmaps.indices { connect(roadmaps[place], place, exists) }
+    for roadmapIndex in roadmaps.indices { connect(roadmaps[roadmapIndex], roadmapIndex, exists) }
   }
 
   // MARK: Nodes
 
-  private mutating func layOut(_ roadmap: Roadmap, _ place: Int, _ book: inout DayCountBook) {
+  private mutating func layOut(_ roadmap: Roadmap, _ roadmapIndex: Int, _ book: inout DayCountBook) {
     firstNode.append(Int32(nodes.count))
     let first = max(roadmap.start.number, today.number)
     var owners = book.reading(of: roadmap)
@@ -62,9 +62,9 @@ struct NetworkDraft {
       for block in NetworkDraft.blocks(of: steps.count) {
         for index in block { readAhead &+= steps[index].owners.count }
         for index in block {
-          table.append(steps[index].id, roadmap: Int32(place))
+          table.append(steps[index].id, roadmap: Int32(roadmapIndex))
           let count = book.index(for: index, of: steps, &owners)
-          nodes.append(NetworkDraft.node(steps, index, Int32(place), count: count, from: first, today: today))
+          nodes.append(NetworkDraft.node(steps, index, Int32(roadmapIndex), count: count, from: first, today: today))
         }
       }
     }
@@ -78,9 +78,9 @@ struct NetworkDraft {
   /// Creates the node of a step.
   /// - Parameter first: the number of the first day on which a planned step of the roadmap may start.
   private static func node(
-    _ steps: Steps, _ index: Int, _ place: Int32, count: Int32, from first: Int32, today: Day
+    _ steps: Steps, _ index: Int, _ roadmap: Int32, count: Int32, from first: Int32, today: Day
   ) -> Network.Node {
-    var node = Network.Node(state: .planned, count: count, roadmap: place)
+    var node = Network.Node(state: .planned, count: count, roadmap: roadmap)
     node.deadline = steps[index].deadline.map { $0.number + 1 } ?? Network.unbounded
     node.days = Int32(clamping: min(max(steps[index].duration ?? Step.defaultDuration(steps[index].kind), 0), Int(Day.count)))
     node.weight = node.days
@@ -111,18 +111,18 @@ struct NetworkDraft {
 
   private mutating func findParents(_ roadmaps: [Roadmap]) {
     parent = [Int32](repeating: -1, count: nodes.count)
-    for place in roadmaps.indices {
-      let steps = roadmaps[place].steps
+    for roadmapIndex in roadmaps.indices {
+      let steps = roadmaps[roadmapIndex].steps
       for index in steps.indices {
-        guard let wanted = steps[index].parent, let found = table.node(wanted, roadmap: Int32(place)) else { continue }
-        parent[Int(firstNode[place]) + index] = found
-        makeContainer(Int(found), steps[Int(found - firstNode[place])])
+        guard let wanted = steps[index].parent, let found = table.node(wanted, roadmap: Int32(roadmapIndex)) else { continue }
+        parent[Int(firstNode[roadmapIndex]) + index] = found
+        makeContainer(Int(found), steps[Int(found - firstNode[roadmapIndex])])
       }
     }
     binders = NetworkDraft.binders(parent) { node in
-      let place = Int(nodes[node].roadmap)
-      let steps = roadmaps[place].steps
-      let index = node - Int(firstNode[place])
+      let roadmapIndex = Int(nodes[node].roadmap)
+      let steps = roadmaps[roadmapIndex].steps
+      let index = node - Int(firstNode[roadmapIndex])
       return !steps[index].after.isEmpty || steps[index].deadline != nil || steps[index].notBefore != nil
     }
   }
@@ -162,60 +162,60 @@ struct NetworkDraft {
   }
 
   private mutating func addSpans(_ roadmaps: [Roadmap], _ opened: [Bool]) {
-    for place in roadmaps.indices where opened[place] {
-      spans[place] = Int32(nodes.count)
-      nodes.append(Network.Node(state: .roadmap, roadmap: Int32(place)))
-      for index in roadmaps[place].steps.indices { join(firstNode[place] + Int32(index), Int32(nodes.count - 1), .member) }
+    for roadmapIndex in roadmaps.indices where opened[roadmapIndex] {
+      spans[roadmapIndex] = Int32(nodes.count)
+      nodes.append(Network.Node(state: .roadmap, roadmap: Int32(roadmapIndex)))
+      for index in roadmaps[roadmapIndex].steps.indices { join(firstNode[roadmapIndex] + Int32(index), Int32(nodes.count - 1), .member) }
     }
   }
 
   // MARK: Edges
 
-  private mutating func connect(_ roadmap: Roadmap, _ place: Int, _ exists: (Network.Outside) -> Bool) {
-    let first = Int(firstNode[place])
+  private mutating func connect(_ roadmap: Roadmap, _ roadmapIndex: Int, _ exists: (Network.Outside) -> Bool) {
+    let first = Int(firstNode[roadmapIndex])
     roadmap.steps.withUnsafeBufferPointer { steps in
       for block in NetworkDraft.blocks(of: steps.count) {
         for index in block { readAhead &+= steps[index].after.count }
-        for index in block { connect(first + index, index, steps, place, exists) }
+        for index in block { connect(first + index, index, steps, roadmapIndex, exists) }
       }
     }
   }
 
-  private mutating func connect(_ node: Int, _ index: Int, _ steps: Steps, _ place: Int, _ exists: (Network.Outside) -> Bool) {
+  private mutating func connect(_ node: Int, _ index: Int, _ steps: Steps, _ roadmapIndex: Int, _ exists: (Network.Outside) -> Bool) {
     if parent[node] >= 0 { join(Int32(node), parent[node], .member) }
     if nodes[node].state != .container {
-      addLinks(of: index, steps, place, to: node, exists)
+      addLinks(of: index, steps, roadmapIndex, to: node, exists)
       let first = node - index
       var around = Int(binders[node])
       while around >= 0 {
-        bind(node, to: around - first, steps, place, exists)
+        bind(node, to: around - first, steps, roadmapIndex, exists)
         around = Int(binders[around])
       }
     }
-    if nodes[node].opensRoadmaps { addOpened(steps[index].opens, place, by: node, exists) }
+    if nodes[node].opensRoadmaps { addOpened(steps[index].opens, roadmapIndex, by: node, exists) }
   }
 
   /// Applies the links and bounds of a step to a step that it contains (Scheduling.md, 5).
-  private mutating func bind(_ node: Int, to container: Int, _ steps: Steps, _ place: Int, _ exists: (Network.Outside) -> Bool) {
-    addLinks(of: container, steps, place, to: node, exists)
-    let around = Int(firstNode[place]) + container
+  private mutating func bind(_ node: Int, to container: Int, _ steps: Steps, _ roadmapIndex: Int, _ exists: (Network.Outside) -> Bool) {
+    addLinks(of: container, steps, roadmapIndex, to: node, exists)
+    let around = Int(firstNode[roadmapIndex]) + container
     if nodes[node].state != .dropped { nodes[node].deadline = min(nodes[node].deadline, nodes[around].deadline) }
     if nodes[node].state == .planned {
       nodes[node].morning = max(nodes[node].morning, steps[container].notBefore?.number ?? 0)
     }
   }
 
-  private mutating func addOpened(_ opened: [Roadmap.ID], _ place: Int, by node: Int, _ exists: (Network.Outside) -> Bool) {
+  private mutating func addOpened(_ opened: [Roadmap.ID], _ roadmapIndex: Int, by node: Int, _ exists: (Network.Outside) -> Bool) {
     for id in opened {
-      let span = placeOf[id].map { spans[$0] } ?? outsideNode(Network.Outside(roadmap: id, step: nil), exists)
+      let span = indexOf[id].map { spans[$0] } ?? outsideNode(Network.Outside(roadmap: id, step: nil), exists)
       if let span { join(span, Int32(node), nodes[node].state == .container ? .member : .finishToFinish) }
     }
   }
 
   /// Adds the links of a step as edges into a node. A link to a step that does not exist is left out.
-  private mutating func addLinks(of step: Int, _ steps: Steps, _ place: Int, to node: Int, _ exists: (Network.Outside) -> Bool) {
+  private mutating func addLinks(of step: Int, _ steps: Steps, _ roadmapIndex: Int, to node: Int, _ exists: (Network.Outside) -> Bool) {
     for index in steps[step].after.indices {
-      guard let from = source(steps[step].after[index].step, place, exists) else { continue }
+      guard let from = source(steps[step].after[index].step, roadmapIndex, exists) else { continue }
       edges.append(
         Network.Edge(
           from: from, to: Int32(node), lag: steps[step].after[index].lag, Network.Relation(steps[step].after[index].kind),
@@ -223,9 +223,9 @@ struct NetworkDraft {
     }
   }
 
-  private mutating func source(_ reference: StepReference, _ place: Int, _ exists: (Network.Outside) -> Bool) -> Int32? {
-    guard let id = reference.roadmap else { return table.node(reference.step, roadmap: Int32(place)) }
-    if let place = placeOf[id] { return table.node(reference.step, roadmap: Int32(place)) }
+  private mutating func source(_ reference: StepReference, _ roadmapIndex: Int, _ exists: (Network.Outside) -> Bool) -> Int32? {
+    guard let id = reference.roadmap else { return table.node(reference.step, roadmap: Int32(roadmapIndex)) }
+    if let roadmapIndex = indexOf[id] { return table.node(reference.step, roadmap: Int32(roadmapIndex)) }
     return outsideNode(Network.Outside(roadmap: id, step: reference.step), exists)
   }
 

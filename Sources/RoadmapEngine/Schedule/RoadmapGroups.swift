@@ -12,7 +12,7 @@ final class RoadmapGroups: Sendable {
   /// The indexes of the roadmaps of each group, ascending; a group comes after all groups that it uses.
   let groups: [[Int]]
   /// For each roadmap the index of its group and its index in that group.
-  let places: [(group: Int, place: Int)]
+  let positions: [(group: Int, index: Int)]
   /// For each group the groups that it uses, without itself, ascending.
   let usedGroups: [[Int]]
   /// For each group the groups that use it, without itself, ascending.
@@ -38,14 +38,14 @@ final class RoadmapGroups: Sendable {
       starts.append(Int32(targets.count))
     }
     groups = StrongComponents.of(starts: starts, targets: targets).map { $0.map(Int.init) }
-    var places = [(group: Int, place: Int)](repeating: (0, 0), count: roadmaps.count)
+    var positions = [(group: Int, index: Int)](repeating: (0, 0), count: roadmaps.count)
     for (group, members) in groups.enumerated() {
-      for (place, roadmap) in members.enumerated() { places[roadmap] = (group, place) }
+      for (index, roadmap) in members.enumerated() { positions[roadmap] = (group, index) }
     }
-    self.places = places
+    self.positions = positions
     let used = groups.enumerated().map { group, members in
       let targets = members.flatMap { targets[Int(starts[$0])..<Int(starts[$0 + 1])] }
-      return Set(targets.map { places[Int($0)].group }).subtracting([group]).sorted()
+      return Set(targets.map { positions[Int($0)].group }).subtracting([group]).sorted()
     }
     var using = [[Int]](repeating: [], count: groups.count)
     for (group, others) in used.enumerated() {
@@ -74,8 +74,8 @@ final class RoadmapGroups: Sendable {
     opened.reserveCapacity(roadmaps.count)
     for index in roadmaps.indices {
       let id = roadmaps[index].id
-      let isInPlace = ids.indices.contains(index) && ids[index] == id
-      let former = isInPlace ? index : indexOf[id]
+      let isUnmoved = ids.indices.contains(index) && ids[index] == id
+      let former = isUnmoved ? index : indexOf[id]
       if let former, !changed.contains(id) {
         uses.append(self.uses[former])
         opened.append(self.opened[former])
@@ -84,7 +84,7 @@ final class RoadmapGroups: Sendable {
         opened.append(RoadmapGroups.opened(roadmaps[index]))
         isSame = isSame && former.map { self.uses[$0] == uses[index] && self.opened[$0] == opened[index] } ?? false
       }
-      isSame = isSame && isInPlace
+      isSame = isSame && isUnmoved
     }
     return isSame ? self : RoadmapGroups(roadmaps, uses: uses, opened: opened)
   }
@@ -94,7 +94,7 @@ final class RoadmapGroups: Sendable {
 
   /// Returns the given roadmaps and all that use them or that they use, in ascending order. Uses through other roadmaps count too.
   func connected(to roadmaps: [Int]) -> [Int] {
-    var seen = Set(roadmaps.map { places[$0].group })
+    var seen = Set(roadmaps.map { positions[$0].group })
     var rest = Array(seen)
     while let group = rest.popLast() {
       for other in usedGroups[group] + usingGroups[group] where seen.insert(other).inserted { rest.append(other) }

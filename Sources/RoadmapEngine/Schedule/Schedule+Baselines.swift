@@ -26,8 +26,8 @@ extension Schedule {
   /// Returns a baseline with the current dates of a roadmap, dated today. Dropped steps and steps without dates are left out.
   package func baseline(_ id: Baseline.ID, title: Text?, ofRoadmap roadmap: Int) -> Baseline {
     var steps: [Step.ID: Baseline.Dates] = [:]
-    for (place, step) in roadmaps[roadmap].steps.enumerated() where step.status != .dropped {
-      let dates = dates(roadmap: roadmap, step: place)
+    for (index, step) in roadmaps[roadmap].steps.enumerated() where step.status != .dropped {
+      let dates = dates(roadmap: roadmap, step: index)
       if let start = dates.start, let finish = dates.finish { steps[step.id] = Baseline.Dates(start: start, finish: finish) }
     }
     return Baseline(id: id, title: title, on: today, steps: steps)
@@ -37,15 +37,15 @@ extension Schedule {
   package func comparison(with baseline: Baseline, ofRoadmap roadmap: Int) -> BaselineComparison {
     var comparison = BaselineComparison()
     var known: Set<Step.ID> = []
-    for (place, step) in roadmaps[roadmap].steps.enumerated() {
+    for (index, step) in roadmaps[roadmap].steps.enumerated() {
       known.insert(step.id)
       guard let was = baseline.steps[step.id] else {
-        if step.status != .dropped { comparison.added.append(place) }
+        if step.status != .dropped { comparison.added.append(index) }
         continue
       }
-      let now = step.status == .dropped ? nil : dates(roadmap: roadmap, step: place)
-      let days = now?.finish.map { workingDays(from: was.finish, to: $0, roadmap: roadmap, step: place) }
-      comparison.variances.append(.init(step: place, was: was, start: now?.start, finish: now?.finish, days: days))
+      let now = step.status == .dropped ? nil : dates(roadmap: roadmap, step: index)
+      let days = now?.finish.map { workingDays(from: was.finish, to: $0, roadmap: roadmap, step: index) }
+      comparison.variances.append(.init(step: index, was: was, start: now?.start, finish: now?.finish, days: days))
     }
     comparison.removed = baseline.steps.filter { !known.contains($0.key) }
       .sorted { ($0.value.start, $0.key) < ($1.value.start, $1.key) }.map { ($0.key, $0.value) }

@@ -4,15 +4,15 @@ extension Schedule {
   /// A bound is listed if it alone would give the same day, so several may be listed. The result is empty for a step on or downstream of a
   /// cycle.
   package func drivers(roadmap: Int, step: Int) -> [Driver] {
-    let place = place(roadmap: roadmap, step: step)
-    let reasons = reasons(for: place, roadmap, step)
-    return reasons.binding + weekends(in: reasons, place.node) + daysOff(in: reasons, place.node)
-      + daysOff(inLeadOf: reasons, place.node)
+    let dated = dated(roadmap: roadmap, step: step)
+    let reasons = reasons(for: dated, roadmap, step)
+    return reasons.binding + weekends(in: reasons, dated.node) + daysOff(in: reasons, dated.node)
+      + daysOff(inLeadOf: reasons, dated.node)
   }
 
   /// Returns the binding links and bounds of a step without the days off, which take longest to find.
   package func bindingDrivers(roadmap: Int, step: Int) -> [Driver] {
-    reasons(for: place(roadmap: roadmap, step: step), roadmap, step).binding
+    reasons(for: dated(roadmap: roadmap, step: step), roadmap, step).binding
   }
 
   /// The binding drivers of a step, and the ranges in which the days off that moved it are searched.
@@ -26,33 +26,33 @@ extension Schedule {
     var lead: (from: Int32, to: Int32)?
   }
 
-  private func reasons(for place: Place, _ roadmap: Int, _ step: Int) -> Reasons {
-    guard place.isOrdered else { return Reasons(binding: []) }
-    switch place.node.state {
+  private func reasons(for dated: DatedNode, _ roadmap: Int, _ step: Int) -> Reasons {
+    guard dated.isOrdered else { return Reasons(binding: []) }
+    switch dated.node.state {
     case .done:
       let facts = roadmaps[roadmap].steps[step]
       return Reasons(binding: [facts.started.map(Driver.started), facts.finished.map(Driver.finished)].compactMap { $0 })
-    case .container, .roadmap, .outside: return Reasons(binding: members(of: place, in: roadmap))
+    case .container, .roadmap, .outside: return Reasons(binding: members(of: dated, in: roadmap))
     case .dropped:
-      return Reasons(binding: asking(place, in: roadmap).filter { $0.instant == place.placement.finish }.map(\.driver))
-    case .active: return reasonsOfActive(place, roadmaps[roadmap].steps[step], in: roadmap)
-    case .planned: return reasonsOfPlanned(place, roadmaps[roadmap].steps[step], in: roadmap)
+      return Reasons(binding: asking(dated, in: roadmap).filter { $0.instant == dated.placement.finish }.map(\.driver))
+    case .active: return reasonsOfActive(dated, roadmaps[roadmap].steps[step], in: roadmap)
+    case .planned: return reasonsOfPlanned(dated, roadmaps[roadmap].steps[step], in: roadmap)
     }
   }
 
-  private func reasonsOfPlanned(_ place: Place, _ step: Step, in roadmap: Int) -> Reasons {
-    let node = place.node
+  private func reasonsOfPlanned(_ dated: DatedNode, _ step: Step, in roadmap: Int) -> Reasons {
+    let node = dated.node
     let count = count(of: node)
-    let placed = place.placement
+    let placed = dated.placement
     if let on = step.on { return Reasons(binding: [.agreed(on)], rest: (placed.start + 1, placed.finish, work: placed.start)) }
-    var asked = asking(place, in: roadmap).map { ask -> Ask in
+    var asked = asking(dated, in: roadmap).map { ask -> Ask in
       var ask = ask
       if ask.bindsFinish, node.days > 0 { ask.instant = count.earliestStart(ending: ask.instant, days: node.days) }
       return ask
     }
     asked.append(Ask(morning: roadmaps[roadmap].start, .roadmapStart(roadmaps[roadmap].start)))
     asked.append(Ask(morning: today, .today(today)))
-    asked += notBefores(of: place, step).map { Ask(morning: $0, .notBefore($0)) }
+    asked += notBefores(of: dated, step).map { Ask(morning: $0, .notBefore($0)) }
     let day = count.firstWorkingDay(from: placed.start)
     let binding = asked.filter { $0.instant == placed.start || !placed.startsInEvening && count.firstWorkingDay(from: $0.instant) == day }
     // The start of the roadmap and today are named only if no link or other bound binds: a link tells a reader more.
@@ -66,10 +66,10 @@ extension Schedule {
   }
 
   /// Returns the `notBefore` days of a step and of all steps that contain it.
-  private func notBefores(of place: Place, _ step: Step) -> [Day] {
-    let network = place.early.network
+  private func notBefores(of dated: DatedNode, _ step: Step) -> [Day] {
+    let network = dated.early.network
     var days = step.notBefore.map { [$0] } ?? []
-    var around = Int(network.binders[place.id])
+    var around = Int(network.binders[dated.id])
     while around >= 0, let position = network.position(of: around), let index = groups.index(of: network.roadmaps[position.roadmap]) {
       if let day = roadmaps[index].steps[position.step].notBefore { days.append(day) }
       around = Int(network.binders[around])
@@ -77,31 +77,31 @@ extension Schedule {
     return days
   }
 
-  private func reasonsOfActive(_ place: Place, _ step: Step, in roadmap: Int) -> Reasons {
-    let node = place.node
+  private func reasonsOfActive(_ dated: DatedNode, _ step: Step, in roadmap: Int) -> Reasons {
+    let node = dated.node
     let count = count(of: node)
-    let resume = place.early.forward.resumes[place.id]
+    let resume = dated.early.forward.resumes[dated.id]
     var drivers = step.started.map { [Driver.started($0)] } ?? []
     var bounds = [Ask(morning: today, .today(today))]
-    for var ask in asking(place, in: roadmap) where !ask.bindsStartOnly {
+    for var ask in asking(dated, in: roadmap) where !ask.bindsStartOnly {
       if ask.bindsFinish, node.days > 0 { ask.instant = count.earliestStart(ending: ask.instant, days: node.days) }
       bounds.append(ask)
     }
     let first = count.firstWorkingDay(from: resume)
-    let finish = place.placement.finish
+    let finish = dated.placement.finish
     let binding = bounds.filter { count.firstWorkingDay(from: $0.instant) == first || $0.instant == finish }
     drivers += binding.map(\.driver)
     return Reasons(
       binding: drivers, rest: (resume, finish, work: resume), lead: binding.compactMap(\.leadsFrom).max().map { (finish, $0) })
   }
 
-  private func members(of place: Place, in roadmap: Int) -> [Driver] {
-    let network = place.early.network
-    return network.edges(into: place.id).compactMap { index in
+  private func members(of dated: DatedNode, in roadmap: Int) -> [Driver] {
+    let network = dated.early.network
+    return network.edges(into: dated.id).compactMap { index in
       let edge = network.predecessors[index]
-      let member = place.beside(Int(edge.from))
+      let member = dated.neighbour(Int(edge.from))
       guard edge.relation == .member, member.node.state != .dropped else { return nil }
-      guard member.placement.finish == place.placement.finish || member.placement.start == place.placement.start else { return nil }
+      guard member.placement.finish == dated.placement.finish || member.placement.start == dated.placement.start else { return nil }
       switch named(member, from: roadmap) {
       case .step(let reference): return .member(reference)
       case .roadmap(let opened): return .opens(opened)
@@ -131,11 +131,11 @@ extension Schedule {
   }
 
   /// Returns what each edge into a node asks for.
-  private func asking(_ place: Place, in roadmap: Int) -> [Ask] {
-    let network = place.early.network
-    return network.edges(into: place.id).map { index in
+  private func asking(_ dated: DatedNode, in roadmap: Int) -> [Ask] {
+    let network = dated.early.network
+    return network.edges(into: dated.id).map { index in
       let edge = network.predecessors[index]
-      let from = place.beside(Int(edge.from))
+      let from = dated.neighbour(Int(edge.from))
       let driver: Driver =
         switch named(from, from: roadmap) {
         case .step(let reference):
@@ -143,7 +143,7 @@ extension Schedule {
         case .roadmap(let opened): .opens(opened)
         }
       let base = edge.relation.fromFinish ? from.placement.finish : from.placement.start
-      var ask = Ask(ForwardPass.ask(edge, of: from.placement, on: count(of: place.node)).instant, driver)
+      var ask = Ask(ForwardPass.ask(edge, of: from.placement, on: count(of: dated.node)).instant, driver)
       if edge.lag > 0, !edge.inCalendarDays { ask.origin = base }
       if edge.meansEveningBefore || edge.lag < 0 && !edge.inCalendarDays { ask.leadsFrom = base }
       ask.bindsFinish = !edge.relation.toStart
@@ -159,14 +159,14 @@ extension Schedule {
   }
 
   /// Returns what a node stands for; a step of the given roadmap is named without the id of the roadmap.
-  func named(_ place: Place, from roadmap: Int) -> Named {
-    let network = place.early.network
+  func named(_ dated: DatedNode, from roadmap: Int) -> Named {
+    let network = dated.early.network
     let home = roadmaps[roadmap].id
-    if let outside = network.outside(at: place.id) {
+    if let outside = network.outside(at: dated.id) {
       return outside.step.map { .step(StepReference(outside.roadmap, $0)) } ?? .roadmap(outside.roadmap)
     }
-    let id = network.roadmaps[Int(place.node.roadmap)]
-    guard let position = network.position(of: place.id), let index = groups.index(of: id) else { return .roadmap(id) }
+    let id = network.roadmaps[Int(dated.node.roadmap)]
+    guard let position = network.position(of: dated.id), let index = groups.index(of: id) else { return .roadmap(id) }
     return .step(StepReference(id == home ? nil : id, roadmaps[index].steps[position.step].id))
   }
 
@@ -261,19 +261,19 @@ extension Network.Relation {
 extension Schedule {
   /// Returns the steps that have a link to a step, each once. Those of the same roadmap are named without the id of the roadmap.
   package func successors(roadmap: Int, step: Int) -> [StepReference] {
-    let place = place(roadmap: roadmap, step: step)
+    let dated = dated(roadmap: roadmap, step: step)
     let outside = Network.Outside(roadmap: roadmaps[roadmap].id, step: roadmaps[roadmap].steps[step].id)
-    let elsewhere = groups.usingGroups[groups.places[roadmap].group].compactMap { group -> Place? in
+    let elsewhere = groups.usingGroups[groups.positions[roadmap].group].compactMap { group -> DatedNode? in
       let network = early[group].network
       guard let index = network.outsideIndexes[outside.roadmap]?.first(where: { network.outside[$0] == outside }) else { return nil }
-      return Place(early: early[group], late: late[group], id: network.firstOutside + index)
+      return DatedNode(early: early[group], late: late[group], id: network.firstOutside + index)
     }
     var found: [StepReference] = []
     var known: Set<StepReference> = []
-    for place in [place] + elsewhere {
-      let network = place.early.network
-      for index in network.edges(outOf: place.id) where network.successors[index].relation != .member {
-        guard case .step(let reference) = named(place.beside(Int(network.successors[index].to)), from: roadmap) else { continue }
+    for dated in [dated] + elsewhere {
+      let network = dated.early.network
+      for index in network.edges(outOf: dated.id) where network.successors[index].relation != .member {
+        guard case .step(let reference) = named(dated.neighbour(Int(network.successors[index].to)), from: roadmap) else { continue }
         if known.insert(reference).inserted { found.append(reference) }
       }
     }

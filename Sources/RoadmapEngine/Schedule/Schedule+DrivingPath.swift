@@ -10,7 +10,7 @@ extension Schedule {
     var path: [StepReference] = []
     var seen: Set<StepReference> = []
     var next: PathEnd? = PathEnd(roadmap: roadmap, step: step, isFinish: true)
-    while let end = next, place(roadmap: end.roadmap, step: end.step).isOrdered {
+    while let end = next, dated(roadmap: end.roadmap, step: end.step).isOrdered {
       let reference = StepReference(roadmaps[end.roadmap].id, roadmaps[end.roadmap].steps[end.step].id)
       guard seen.insert(reference).inserted else { break }
       path.append(reference)
@@ -28,9 +28,9 @@ extension Schedule {
 
   /// Returns the step that decides one end of a step; nil where a day does.
   private func driving(_ end: PathEnd) -> PathEnd? {
-    let place = place(roadmap: end.roadmap, step: end.step)
-    switch place.node.state {
-    case .container: return decidingMember(of: place, end)
+    let dated = dated(roadmap: end.roadmap, step: end.step)
+    switch dated.node.state {
+    case .container: return decidingMember(of: dated, end)
     // The start of a started step is a fact that nothing drives.
     case .active where !end.isFinish: return nil
     case .planned, .active, .done, .dropped, .roadmap, .outside:
@@ -54,9 +54,9 @@ extension Schedule {
 
   /// Returns the child with which a step with children ends, or starts. Of several it is the one with the least total slack, or the first
   /// of equals.
-  private func decidingMember(of container: Place, _ end: PathEnd) -> PathEnd? {
+  private func decidingMember(of container: DatedNode, _ end: PathEnd) -> PathEnd? {
     let span = container.placement
-    let deciding = container.early.network.members(of: container.id).lazy.map { container.beside($0) }.filter { member in
+    let deciding = container.early.network.members(of: container.id).lazy.map { container.neighbour($0) }.filter { member in
       guard member.node.state != .dropped else { return false }
       let own = member.placement
       return end.isFinish
@@ -72,17 +72,17 @@ extension Schedule {
 
   /// Returns the step with which a roadmap ends; among several the one with the least total slack.
   private func lastStep(ofRoadmap roadmap: Int) -> PathEnd? {
-    let places = roadmaps[roadmap].steps.indices.lazy.map { ($0, place(roadmap: roadmap, step: $0)) }.filter { _, place in
-      place.isOrdered && place.node.state != .dropped && place.node.state != .container
+    let nodes = roadmaps[roadmap].steps.indices.lazy.map { ($0, dated(roadmap: roadmap, step: $0)) }.filter { _, dated in
+      dated.isOrdered && dated.node.state != .dropped && dated.node.state != .container
     }
-    let last = places.min { left, right in
+    let last = nodes.min { left, right in
       (-left.1.placement.finish, totalSlack(left.1)) < (-right.1.placement.finish, totalSlack(right.1))
     }
     return last.map { PathEnd(roadmap: roadmap, step: $0.0, isFinish: true) }
   }
 
   /// Returns the total slack in working days; `Int32.max` for a finished step.
-  private func totalSlack(_ place: Place) -> Int32 { place.late.slacks[place.id].total }
+  private func totalSlack(_ dated: DatedNode) -> Int32 { dated.late.slacks[dated.id].total }
 
   /// Returns the index of a roadmap and the index of a step in it; nil if there is no such step.
   /// - Parameters:
@@ -90,8 +90,8 @@ extension Schedule {
   ///   - roadmap: the index of the roadmap that contains the reference.
   package func position(of reference: StepReference, from roadmap: Int) -> (roadmap: Int, step: Int)? {
     guard let index = reference.roadmap.map({ groups.index(of: $0) }) ?? roadmap else { return nil }
-    let place = groups.places[index]
-    let network = early[place.group].network
-    return network.node(roadmap: place.place, id: reference.step).map { (index, Int($0 - network.firstNode[place.place])) }
+    let position = groups.positions[index]
+    let network = early[position.group].network
+    return network.node(roadmap: position.index, id: reference.step).map { (index, Int($0 - network.firstNode[position.index])) }
   }
 }

@@ -60,12 +60,12 @@ extension Schedule {
     let id = roadmaps[roadmap].id
     var problems: [Problem] = []
     for (index, step) in roadmaps[roadmap].steps.enumerated() {
-      let place = place(roadmap: roadmap, step: index)
-      guard place.isOrdered else { continue }
-      for (reference, day) in brokenLinks(of: place, in: roadmap) {
+      let dated = dated(roadmap: roadmap, step: index)
+      guard dated.isOrdered else { continue }
+      for (reference, day) in brokenLinks(of: dated, in: roadmap) {
         problems.append(Problem(.linkBroken(reference, day), in: id, steps: [step.id]))
       }
-      if isBeyond(place) {
+      if isBeyond(dated) {
         problems.append(Problem(.noWorkingDay, in: id, steps: [step.id]))
       }
     }
@@ -73,16 +73,16 @@ extension Schedule {
   }
 
   /// Returns the links that ask a step for a later day than its agreed one. Each has the first day that it would allow.
-  private func brokenLinks(of place: Place, in roadmap: Int) -> [(StepReference, Day?)] {
-    let facts = place.node
+  private func brokenLinks(of dated: DatedNode, in roadmap: Int) -> [(StepReference, Day?)] {
+    let facts = dated.node
     guard facts.state == .planned, facts.on >= 0 else { return [] }
     let count = count(of: facts)
-    let network = place.early.network
-    return network.edges(into: place.id).compactMap { index in
+    let network = dated.early.network
+    return network.edges(into: dated.id).compactMap { index in
       let edge = network.predecessors[index]
-      let from = place.beside(Int(edge.from))
+      let from = dated.neighbour(Int(edge.from))
       let asked = ForwardPass.ask(edge, of: from.placement, on: count).instant
-      guard asked > (edge.relation.toStart ? place.placement.start : place.placement.finish) else { return nil }
+      guard asked > (edge.relation.toStart ? dated.placement.start : dated.placement.finish) else { return nil }
       guard case .step(let reference) = named(from, from: roadmap) else { return nil }
       let start = edge.relation.toStart || facts.days == 0 ? asked : count.earliestStart(ending: asked, days: facts.days)
       // A step of 0 days may happen in the evening of the predecessor's finish, so that day is already allowed.
@@ -97,10 +97,10 @@ extension Schedule {
     // The years are collected by day count first: many parties may own each step.
     var yearsOfCounts: [Int32: Set<Int>] = [:]
     for index in roadmaps[roadmap].steps.indices {
-      let place = place(roadmap: roadmap, step: index)
-      guard place.isOrdered, place.node.state == .planned || place.node.state == .active else { continue }
-      guard let first = place.placement.firstDay, let last = place.placement.lastDay, first <= last else { continue }
-      yearsOfCounts[place.node.count, default: []].formUnion(first.year...last.year)
+      let dated = dated(roadmap: roadmap, step: index)
+      guard dated.isOrdered, dated.node.state == .planned || dated.node.state == .active else { continue }
+      guard let first = dated.placement.firstDay, let last = dated.placement.lastDay, first <= last else { continue }
+      yearsOfCounts[dated.node.count, default: []].formUnion(first.year...last.year)
     }
     var years: [Party.ID: Set<Int>] = [:]
     for (count, found) in yearsOfCounts {

@@ -46,7 +46,7 @@ package struct Schedule: Sendable {
   }
 
   /// A node in the graph of its group, with the dates of that group.
-  struct Place {
+  struct DatedNode {
     let early: EarlyDates
     let late: LateDates
     let id: Int
@@ -56,13 +56,13 @@ package struct Schedule: Sendable {
     var isOrdered: Bool { early.sorted.isOrdered[id] }
 
     /// Returns another node of the same group.
-    func beside(_ other: Int) -> Place { Place(early: early, late: late, id: other) }
+    func neighbour(_ other: Int) -> DatedNode { DatedNode(early: early, late: late, id: other) }
   }
 
-  func place(roadmap: Int, step: Int) -> Place {
-    let place = groups.places[roadmap]
-    let early = early[place.group]
-    return Place(early: early, late: late[place.group], id: early.network.node(roadmap: place.place, step: step))
+  func dated(roadmap: Int, step: Int) -> DatedNode {
+    let position = groups.positions[roadmap]
+    let early = early[position.group]
+    return DatedNode(early: early, late: late[position.group], id: early.network.node(roadmap: position.index, step: step))
   }
 
   func count(of node: Network.Node) -> DayCount { book.counts[Int(node.count)] }
@@ -70,7 +70,7 @@ package struct Schedule: Sendable {
   /// Checks whether the early dates of a roadmap are the same object as in another schedule. They need not be compared then.
   /// - Parameter former: the index of the roadmap in `other`.
   func sharesDates(ofRoadmap roadmap: Int, with other: Schedule, _ former: Int) -> Bool {
-    early[groups.places[roadmap].group] === other.early[other.groups.places[former].group]
+    early[groups.positions[roadmap].group] === other.early[other.groups.positions[former].group]
   }
 
   /// Checks whether a roadmap and its dates, slack and levels are unchanged from another schedule.
@@ -79,52 +79,52 @@ package struct Schedule: Sendable {
   /// - Parameter former: the index of the roadmap in `other`.
   package func knowsSame(ofRoadmap roadmap: Int, as other: Schedule, _ former: Int) -> Bool {
     sharesDates(ofRoadmap: roadmap, with: other, former)
-      && late[groups.places[roadmap].group] === other.late[other.groups.places[former].group]
+      && late[groups.positions[roadmap].group] === other.late[other.groups.positions[former].group]
       && roadmaps[roadmap] == other.roadmaps[former]
   }
 
   /// Returns the dates of a step. All are nil for one on or downstream of a cycle and for one that lies beyond the range of days.
   package func dates(roadmap: Int, step: Int) -> StepDates {
-    let place = place(roadmap: roadmap, step: step)
-    guard place.isOrdered, !isBeyond(place) else { return StepDates(isCritical: false, isEstimated: false) }
-    let slack = place.late.slacks[place.id]
-    let late = place.late.days[place.id]
+    let dated = dated(roadmap: roadmap, step: step)
+    guard dated.isOrdered, !isBeyond(dated) else { return StepDates(isCritical: false, isEstimated: false) }
+    let slack = dated.late.slacks[dated.id]
+    let late = dated.late.days[dated.id]
     // A dropped step without predecessors, and a step whose children are all of that kind, have no dates.
-    let isNowhere = place.placement == .none
+    let isNowhere = dated.placement == .none
     return StepDates(
-      start: isNowhere ? nil : place.placement.firstDay, finish: isNowhere ? nil : place.placement.lastDay, lateStart: late.start,
+      start: isNowhere ? nil : dated.placement.firstDay, finish: isNowhere ? nil : dated.placement.lastDay, lateStart: late.start,
       lateFinish: late.finish, totalSlack: Schedule.days(slack.total), freeSlack: Schedule.days(slack.free),
-      deadlineSlack: Schedule.days(slack.deadline), isCritical: slack.total <= 0, isEstimated: place.early.forward.isEstimated[place.id])
+      deadlineSlack: Schedule.days(slack.deadline), isCritical: slack.total <= 0, isEstimated: dated.early.forward.isEstimated[dated.id])
   }
 
   /// Checks whether an unfinished step finds no working day before the end of the range of days.
-  func isBeyond(_ place: Place) -> Bool {
-    place.placement.lastDay == nil && (place.node.state == .planned || place.node.state == .active)
+  func isBeyond(_ node: DatedNode) -> Bool {
+    node.placement.lastDay == nil && (node.node.state == .planned || node.node.state == .active)
   }
 
   /// Checks whether a step is on a cycle or downstream of one, and so has no dates.
-  package func dependsOnCycle(roadmap: Int, step: Int) -> Bool { !place(roadmap: roadmap, step: step).isOrdered }
+  package func dependsOnCycle(roadmap: Int, step: Int) -> Bool { !dated(roadmap: roadmap, step: step).isOrdered }
 
   private static func days(_ slack: Int32) -> Int? { slack == .max ? nil : Int(slack) }
 
   /// Returns the last day of a roadmap; nil if none of its steps has dates. Dropped steps do not count.
   package func finish(ofRoadmap roadmap: Int) -> Day? {
-    let place = groups.places[roadmap]
-    let finish = early[place.group].finishes[place.place]
+    let position = groups.positions[roadmap]
+    let finish = early[position.group].finishes[position.index]
     return finish > 0 ? Day(number: Int(finish) - 1) : nil
   }
 
   /// Returns the first day of a roadmap: its own start, or the first day of a step that started earlier. Dropped steps do not count.
   package func start(ofRoadmap roadmap: Int) -> Day {
     roadmaps[roadmap].steps.indices.reduce(roadmaps[roadmap].start) { first, step in
-      let place = place(roadmap: roadmap, step: step)
-      guard place.isOrdered, place.node.state != .dropped else { return first }
-      return place.placement.firstDay.map { min(first, $0) } ?? first
+      let dated = dated(roadmap: roadmap, step: step)
+      guard dated.isOrdered, dated.node.state != .dropped else { return first }
+      return dated.placement.firstDay.map { min(first, $0) } ?? first
     }
   }
 
   /// Returns the signed working days from one day to another on a step's own calendar. On `each` it is the least over the parties.
   package func workingDays(from first: Day, to last: Day, roadmap: Int, step: Int) -> Int {
-    Int(count(of: place(roadmap: roadmap, step: step).node).days(from: first.number, to: last.number))
+    Int(count(of: dated(roadmap: roadmap, step: step).node).days(from: first.number, to: last.number))
   }
 }

@@ -69,8 +69,8 @@ struct ScheduleSweep {
 
   private static func dates(of outside: Network.Outside, _ groups: RoadmapGroups, _ early: [EarlyDates]) -> OutsideDates? {
     guard let index = groups.index(of: outside.roadmap) else { return nil }
-    let place = groups.places[index]
-    return early.indices.contains(place.group) ? early[place.group].dates(roadmap: place.place, step: outside.step) : nil
+    let position = groups.positions[index]
+    return early.indices.contains(position.group) ? early[position.group].dates(roadmap: position.index, step: outside.step) : nil
   }
 
   // MARK: Late dates
@@ -94,7 +94,7 @@ struct ScheduleSweep {
     }
     let outside = early[group].network.outside
     for index in new.demands.indices where new.demands[index] != old.demands[index] {
-      if let roadmap = groups.index(of: outside[index].roadmap) { isAskedAnew[groups.places[roadmap].group] = true }
+      if let roadmap = groups.index(of: outside[index].roadmap) { isAskedAnew[groups.positions[roadmap].group] = true }
     }
   }
 
@@ -108,10 +108,10 @@ struct ScheduleSweep {
     var asked: [Int: LateLimits] = [:]
     for using in groups.usingGroups[group] {
       let demands = late(of: using).demands
-      for (place, id) in network.roadmaps.enumerated() {
+      for (roadmap, id) in network.roadmaps.enumerated() {
         for index in early[using].network.outsideIndexes[id] ?? [] {
           let step = early[using].network.outside[index].step
-          guard let node = step.map({ network.node(roadmap: place, id: $0) }) ?? network.spans[place] else { continue }
+          guard let node = step.map({ network.node(roadmap: roadmap, id: $0) }) ?? network.spans[roadmap] else { continue }
           asked[Int(node), default: LateLimits()].include(demands[index])
         }
       }
@@ -129,36 +129,36 @@ private struct FormerGroups {
   /// For each group the index of the former group with the same unchanged roadmaps, or -1.
   ///
   /// A group also gets -1 if one of its roadmaps was not opened by a step before and is now, or the reverse.
-  private var places: [Int]
+  private var formerGroups: [Int]
 
   init(_ schedule: Schedule?, _ groups: RoadmapGroups, _ roadmaps: [Roadmap], changed: Set<Roadmap.ID>) {
     early = schedule?.early ?? []
     late = schedule?.late ?? []
     hasSameGroups = schedule.map { $0.groups === groups } ?? false
-    places = []
+    formerGroups = []
     guard let former = schedule?.groups else {
-      places = [Int](repeating: -1, count: groups.groups.count)
+      formerGroups = [Int](repeating: -1, count: groups.groups.count)
       return
     }
     if hasSameGroups {
-      places = Array(groups.groups.indices)
-      for index in changed.compactMap({ groups.index(of: $0) }) { places[groups.places[index].group] = -1 }
+      formerGroups = Array(groups.groups.indices)
+      for index in changed.compactMap({ groups.index(of: $0) }) { formerGroups[groups.positions[index].group] = -1 }
     } else {
-      places = groups.groups.map { members in
+      formerGroups = groups.groups.map { members in
         guard let first = members.first, let index = former.index(of: roadmaps[first].id) else { return -1 }
-        let old = former.places[index].group
+        let old = former.positions[index].group
         let network = early[old].network
         let isSame =
           network.roadmaps.count == members.count
-          && members.enumerated().allSatisfy { place, member in
+          && members.enumerated().allSatisfy { roadmap, member in
             let id = roadmaps[member].id
-            return network.roadmaps[place] == id && !changed.contains(id) && groups.isOpened[member] == (network.spans[place] != nil)
+            return network.roadmaps[roadmap] == id && !changed.contains(id) && groups.isOpened[member] == (network.spans[roadmap] != nil)
           }
         return isSame ? old : -1
       }
     }
   }
 
-  func early(of group: Int) -> EarlyDates? { places[group] < 0 ? nil : early[places[group]] }
-  func late(of group: Int) -> LateDates? { places[group] < 0 ? nil : late[places[group]] }
+  func early(of group: Int) -> EarlyDates? { formerGroups[group] < 0 ? nil : early[formerGroups[group]] }
+  func late(of group: Int) -> LateDates? { formerGroups[group] < 0 ? nil : late[formerGroups[group]] }
 }

@@ -52,13 +52,13 @@ struct StepTable: Sendable {
     var text = id.text
     return text.withUTF8 { bytes in
       var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count) ^ UInt64(truncatingIfNeeded: roadmap) << 32
-      var place = 0
-      while place < bytes.count {
+      var index = 0
+      while index < bytes.count {
         var word: UInt64 = 0
-        for byte in bytes[place..<min(place + 8, bytes.count)] { word = word << 8 | UInt64(byte) }
+        for byte in bytes[index..<min(index + 8, bytes.count)] { word = word << 8 | UInt64(byte) }
         let product = (hash ^ word).multipliedFullWidth(by: seed | 1)
         hash = product.high ^ product.low
-        place += 8
+        index += 8
       }
       return Int(truncatingIfNeeded: hash)
     }

@@ -2,17 +2,17 @@
 struct SeenRoadmap {
   private let workspace: Workspace
   private let schedule: Schedule
-  private let place: Int
+  private let roadmapIndex: Int
   private let reader: Reader
 
-  init(_ workspace: Workspace, _ schedule: Schedule, _ place: Int, _ reader: Reader) {
+  init(_ workspace: Workspace, _ schedule: Schedule, _ roadmapIndex: Int, _ reader: Reader) {
     self.workspace = workspace
     self.schedule = schedule
-    self.place = place
+    self.roadmapIndex = roadmapIndex
     self.reader = reader
   }
 
-  private var whole: Roadmap { workspace.roadmaps[place] }
+  private var whole: Roadmap { workspace.roadmaps[roadmapIndex] }
 
   /// Whether the reader sees any step of it. The owner of the workspace sees a roadmap without steps too.
   var isVisible: Bool { reader == .own || whole.steps.contains { reader.sees($0, in: whole) } }
@@ -58,7 +58,9 @@ struct SeenRoadmap {
     seen.parent = step.parent.flatMap { shown.contains($0) ? $0 : nil }
     seen.opens = step.opens.filter(known.contains)
     // A step whose children are all hidden becomes an ordinary step of the same length.
-    if schedule.isContainer(roadmap: place, step: index), !whole.steps.contains(where: { $0.parent == step.id && shown.contains($0.id) }) {
+    if schedule.isContainer(roadmap: roadmapIndex, step: index),
+      !whole.steps.contains(where: { $0.parent == step.id && shown.contains($0.id) })
+    {
       stretch(&seen, index)
     }
     return seen
@@ -66,9 +68,9 @@ struct SeenRoadmap {
 
   /// Gives a step the duration and the earliest start of its hidden children.
   private func stretch(_ seen: inout Step, _ index: Int) {
-    let dates = schedule.dates(roadmap: place, step: index)
+    let dates = schedule.dates(roadmap: roadmapIndex, step: index)
     guard let start = dates.start, let finish = dates.finish else { return }
-    seen.duration = max(1, schedule.workingDays(from: start, to: finish.adding(days: 1) ?? finish, roadmap: place, step: index))
+    seen.duration = max(1, schedule.workingDays(from: start, to: finish.adding(days: 1) ?? finish, roadmap: roadmapIndex, step: index))
     if seen.status == .planned { seen.notBefore = max(seen.notBefore ?? start, start) }
   }
 

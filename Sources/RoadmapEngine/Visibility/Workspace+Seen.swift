@@ -7,7 +7,7 @@ extension Workspace {
   ///   - chosen: the indexes of the roadmaps to copy.
   package func seen(by reader: Reader, _ schedule: Schedule, roadmaps chosen: [Int]) -> Workspace {
     var seen = Workspace(title: title, language: language)
-    let visible = chosen.map { place in (place, SeenRoadmap(self, schedule, place, reader)) }.filter { $0.1.isVisible }
+    let visible = chosen.map { index in (index, SeenRoadmap(self, schedule, index, reader)) }.filter { $0.1.isVisible }
     let known = Set(visible.map { roadmaps[$0.0].id })
     seen.roadmaps = visible.map { $0.1.roadmap(beside: known) { id, step in self.sees(step, in: id, reader, known) } }
     if reader != .own || seen.roadmaps.count < roadmaps.count { seen.pin(to: schedule) }
@@ -24,21 +24,21 @@ extension Workspace {
   ///
   /// It repeats until no step does, since each change can move the dates of further steps.
   private mutating func pin(to schedule: Schedule) {
-    let places = Dictionary(schedule.roadmaps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let formerIndexes = Dictionary(schedule.roadmaps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for _ in 0...roadmaps.reduce(0, { $0 + $1.steps.count }) {
       let now = Schedule(roadmaps, calendars: schedule.calendars, today: schedule.today)
       var isPinned = false
-      for place in roadmaps.indices {
-        guard let old = places[roadmaps[place].id] else { continue }
+      for roadmap in roadmaps.indices {
+        guard let old = formerIndexes[roadmaps[roadmap].id] else { continue }
         let former = Dictionary(
           schedule.roadmaps[old].steps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for index in roadmaps[place].steps.indices where !now.isContainer(roadmap: place, step: index) {
-          let step = roadmaps[place].steps[index]
+        for index in roadmaps[roadmap].steps.indices where !now.isContainer(roadmap: roadmap, step: index) {
+          let step = roadmaps[roadmap].steps[index]
           guard step.status == .planned, step.on == nil, let before = former[step.id],
-            let start = schedule.dates(roadmap: old, step: before).start, let early = now.dates(roadmap: place, step: index).start,
+            let start = schedule.dates(roadmap: old, step: before).start, let early = now.dates(roadmap: roadmap, step: index).start,
             early < start, step.notBefore ?? .first < start
           else { continue }
-          roadmaps[place].steps[index].notBefore = start
+          roadmaps[roadmap].steps[index].notBefore = start
           isPinned = true
         }
       }

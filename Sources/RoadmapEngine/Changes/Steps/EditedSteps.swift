@@ -1,7 +1,7 @@
 /// The steps of a roadmap in a linked list, so that each of many edits takes constant time.
 struct EditedSteps {
   private var steps: [Step]
-  private var places: [Step.ID: Int]
+  private var indexes: [Step.ID: Int]
   // The indexes of the steps before and after each step on the screen; -1 for none.
   private var previous: [Int]
   private var next: [Int]
@@ -16,8 +16,8 @@ struct EditedSteps {
     self.roadmap = roadmap.id
     trashed = Set(roadmap.trash.map(\.id))
     steps = roadmap.steps
-    places = Dictionary(minimumCapacity: steps.count)
-    for place in steps.indices where places.updateValue(place, forKey: steps[place].id) != nil { return nil }
+    indexes = Dictionary(minimumCapacity: steps.count)
+    for index in steps.indices where indexes.updateValue(index, forKey: steps[index].id) != nil { return nil }
     previous = steps.indices.map { $0 - 1 }
     next = steps.indices.map { $0 + 1 < roadmap.steps.count ? $0 + 1 : -1 }
     first = steps.isEmpty ? -1 : 0
@@ -30,49 +30,49 @@ struct EditedSteps {
   mutating func apply(_ before: Step?, _ after: Step?, follows: Step.ID?) throws(Conflict) {
     switch (before, after) {
     case (nil, let step?):
-      guard places[step.id] == nil else { throw .stepExists(StepReference(roadmap, step.id)) }
+      guard indexes[step.id] == nil else { throw .stepExists(StepReference(roadmap, step.id)) }
       guard !trashed.contains(step.id) else { throw .stepInTrash(StepReference(roadmap, step.id)) }
       // A step that should follow one that is gone goes to the end; one that follows none goes first.
-      let behind = follows.map { places[$0] ?? last } ?? -1
-      let place = steps.count
+      let previousIndex = follows.map { indexes[$0] ?? last } ?? -1
+      let index = steps.count
       steps.append(step)
-      places[step.id] = place
-      let ahead = behind < 0 ? first : next[behind]
-      previous.append(behind)
-      next.append(ahead)
-      if behind < 0 { first = place } else { next[behind] = place }
-      if ahead < 0 { last = place } else { previous[ahead] = place }
+      indexes[step.id] = index
+      let nextIndex = previousIndex < 0 ? first : next[previousIndex]
+      previous.append(previousIndex)
+      next.append(nextIndex)
+      if previousIndex < 0 { first = index } else { next[previousIndex] = index }
+      if nextIndex < 0 { last = index } else { previous[nextIndex] = index }
     case (let step?, nil):
-      let place = try place(of: step.id)
-      guard steps[place] == step else {
-        throw .stepChanged(StepReference(roadmap, step.id), field: Step.differences(step, steps[place]).first ?? "")
+      let index = try requiredIndex(of: step.id)
+      guard steps[index] == step else {
+        throw .stepChanged(StepReference(roadmap, step.id), field: Step.differences(step, steps[index]).first ?? "")
       }
-      places[step.id] = nil
-      let (behind, ahead) = (previous[place], next[place])
-      if behind < 0 { first = ahead } else { next[behind] = ahead }
-      if ahead < 0 { last = behind } else { previous[ahead] = behind }
+      indexes[step.id] = nil
+      let (previousIndex, nextIndex) = (previous[index], next[index])
+      if previousIndex < 0 { first = nextIndex } else { next[previousIndex] = nextIndex }
+      if nextIndex < 0 { last = previousIndex } else { previous[nextIndex] = previousIndex }
     case (let before?, let after?):
-      let place = try place(of: before.id)
-      do throws(FieldConflict) { try Field.merge(before, after, onto: &steps[place], Step.fields) } catch {
+      let index = try requiredIndex(of: before.id)
+      do throws(FieldConflict) { try Field.merge(before, after, onto: &steps[index], Step.fields) } catch {
         throw .stepChanged(StepReference(roadmap, before.id), field: error.key)
       }
     case (nil, nil): return
     }
   }
 
-  private func place(of step: Step.ID) throws(Conflict) -> Int {
-    guard let place = places[step] else { throw .stepGone(StepReference(roadmap, step)) }
-    return place
+  private func requiredIndex(of step: Step.ID) throws(Conflict) -> Int {
+    guard let index = indexes[step] else { throw .stepGone(StepReference(roadmap, step)) }
+    return index
   }
 
   /// The steps in the order of the screen.
   var inOrder: [Step] {
     var ordered: [Step] = []
-    ordered.reserveCapacity(places.count)
-    var place = first
-    while place >= 0 {
-      ordered.append(steps[place])
-      place = next[place]
+    ordered.reserveCapacity(indexes.count)
+    var index = first
+    while index >= 0 {
+      ordered.append(steps[index])
+      index = next[index]
     }
     return ordered
   }

@@ -4,8 +4,8 @@ extension StepAssignment {
   func links(of step: Step, _ context: Context) throws(Fault) -> [Link] {
     guard let names = context.names else { return try list(StepNotation.links(value), .links) }
     var links = try list(StepNotation.links(DecimalDigits.inASCII(value).lowercased()), .links)
-    for place in links.indices where !step.after.contains(where: { $0.step == links[place].step }) {
-      links[place].step = try meant(names.step(links[place].step), by: links[place].step.description)
+    for index in links.indices where !step.after.contains(where: { $0.step == links[index].step }) {
+      links[index].step = try meant(names.step(links[index].step), by: links[index].step.description)
     }
     return links
   }

@@ -70,20 +70,20 @@ extension StepAssignment {
     guard let party = words.first.map({ Party.ID($0) }), party == Party.every || Identifiers.isValidCode(party.text) else {
       throw unknown()
     }
-    let place = signoff.given.firstIndex { $0.party == party }
+    let index = signoff.given.firstIndex { $0.party == party }
     if words.count == 1, value.isEmpty {
-      if let place { signoff.given.remove(at: place) }
+      if let index { signoff.given.remove(at: index) }
       return
     }
-    var approval = place.map { signoff.given[$0] } ?? Approval(party: party)
+    var approval = index.map { signoff.given[$0] } ?? Approval(party: party)
     switch words.dropFirst().first {
     case nil: approval.on = try actualDay(context)
     case "by": approval.by = value
     case "reference": approval.reference = value
     default: throw unknown()
     }
-    if let place {
-      signoff.given[place] = approval
+    if let index {
+      signoff.given[index] = approval
     } else if !value.isEmpty {
       signoff.given.append(approval)
       signoff.given.sort { $0.party < $1.party }
@@ -106,19 +106,19 @@ extension StepAssignment {
       return
     case "on":
       let party = try party(value, .parties, context)
-      if let place = step.waiting.lastIndex(where: { !$0.isOver }) {
-        step.waiting[place].on = party
+      if let index = step.waiting.lastIndex(where: { !$0.isOver }) {
+        step.waiting[index].on = party
       } else {
         step.waiting.append(Waiting(on: party, since: context.today))
       }
       return
     default: break
     }
-    guard let place = step.waiting.lastIndex(where: { !$0.isOver }) else {
+    guard let index = step.waiting.lastIndex(where: { !$0.isOver }) else {
       if value.isEmpty { return }
       throw .missing(field: field, first: "waiting.on")
     }
-    try set(&step.waiting[place], context)
+    try set(&step.waiting[index], context)
   }
 
   private func set(_ waiting: inout Waiting, _ context: Context) throws(Fault) {
@@ -175,8 +175,8 @@ extension Step {
   /// Returns the step with all open waits ended today.
   package func endingWaits(today: Day) -> Step {
     var step = self
-    for place in step.waiting.indices where !step.waiting[place].isOver {
-      step.waiting[place].until = max(today, step.waiting[place].since)
+    for index in step.waiting.indices where !step.waiting[index].isOver {
+      step.waiting[index].until = max(today, step.waiting[index].since)
     }
     return step
   }
@@ -184,9 +184,9 @@ extension Step {
   /// Returns the step with a reminder of today in its open wait. It is unchanged if there is no open wait or it has this reminder.
   package func remindingToday(_ today: Day) -> Step {
     var step = self
-    guard let place = step.waiting.lastIndex(where: { !$0.isOver }), !step.waiting[place].reminders.contains(today) else { return step }
-    step.waiting[place].reminders.append(today)
-    step.waiting[place].reminders.sort()
+    guard let index = step.waiting.lastIndex(where: { !$0.isOver }), !step.waiting[index].reminders.contains(today) else { return step }
+    step.waiting[index].reminders.append(today)
+    step.waiting[index].reminders.sort()
     return step
   }
 

@@ -37,11 +37,11 @@ extension StepAssignment {
   private func setPhase(of roadmap: inout Roadmap, _ context: Context) throws(Fault) {
     let id = Phase.ID(String(spoken(context).field.dropFirst("phase.".count)))
     guard Identifiers.isValid(id.text) else { throw .badValue(field: "phase", value: id.text, .id) }
-    let place = roadmap.phases.firstIndex { $0.id == id }
-    let title = words(place.map { roadmap.phases[$0].title }, context)
-    switch (place, title) {
-    case (let place?, let title?): roadmap.phases[place].title = title
-    case (let place?, nil): roadmap.phases.remove(at: place)
+    let index = roadmap.phases.firstIndex { $0.id == id }
+    let title = words(index.map { roadmap.phases[$0].title }, context)
+    switch (index, title) {
+    case (let index?, let title?): roadmap.phases[index].title = title
+    case (let index?, nil): roadmap.phases.remove(at: index)
     case (nil, let title?): roadmap.phases.append(Phase(id: id, title: title))
     case (nil, nil): return
     }
@@ -50,10 +50,10 @@ extension StepAssignment {
   /// Assigns the title of a baseline (`baseline.ID`), which must exist.
   private func setBaseline(of roadmap: inout Roadmap, _ context: Context) throws(Fault) {
     let id = Baseline.ID(String(spoken(context).field.dropFirst("baseline.".count)))
-    guard let place = roadmap.baselines.firstIndex(where: { $0.id == id }) else {
+    guard let index = roadmap.baselines.firstIndex(where: { $0.id == id }) else {
       throw unknown(among: roadmap.baselines.map { "baseline.\($0.id)" } + StepAssignment.roadmapFields)
     }
-    roadmap.baselines[place].title = words(roadmap.baselines[place].title, context)
+    roadmap.baselines[index].title = words(roadmap.baselines[index].title, context)
   }
 }
 

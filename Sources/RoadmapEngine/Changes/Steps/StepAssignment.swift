@@ -204,7 +204,7 @@ package struct StepAssignment: Sendable {
     var rest = old
     func take(where isMeant: (Link) -> Bool) -> Link? { rest.firstIndex(where: isMeant).map { rest.remove(at: $0) } }
     var kept = new.map { link in take { $0.step == link.step && $0.kind == link.kind }.map { (link, $0.unknown) } ?? (link, nil) }
-    for place in kept.indices where kept[place].1 == nil { kept[place].1 = take { $0.step == kept[place].0.step }?.unknown }
+    for index in kept.indices where kept[index].1 == nil { kept[index].1 = take { $0.step == kept[index].0.step }?.unknown }
     return kept.map { link, unknown in
       var link = link
       link.unknown = unknown ?? []

@@ -3,7 +3,7 @@ import Synchronization
 /// Finds the index of a roadmap's steps by id. It searches at first, and uses a hash table once it has been asked often.
 ///
 /// Copies of a roadmap share it until their steps change. Since it is computed from the steps, it does not take part in comparisons.
-struct StepPlaces: Sendable {
+struct StepIndexes: Sendable {
   private final class Table: Sendable {
     /// The number of searches so far, then the table.
     let state = Mutex<(searches: Int, table: StepTable?)>((0, nil))
@@ -36,7 +36,7 @@ struct StepPlaces: Sendable {
   }
 }
 
-extension StepPlaces: Hashable {
-  static func == (_: StepPlaces, _: StepPlaces) -> Bool { true }
+extension StepIndexes: Hashable {
+  static func == (_: StepIndexes, _: StepIndexes) -> Bool { true }
   func hash(into _: inout Hasher) {}
 }
