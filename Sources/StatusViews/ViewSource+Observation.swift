@@ -25,18 +25,16 @@ extension ViewSource {
       }
     }
     if parts.isEmpty, let slack = dates.deadlineSlack, slack <= 5 { parts.append(wording.littleSlack(slack)) }
-    if let missing = missingSignatures(step) { parts.append(missing) }
+    if let missing = missingSignatures(step, among: schedule.roadmaps[roadmap].parties) { parts.append(missing) }
     if parts.isEmpty, step.status == .planned, let other = waitsFor(roadmap, index) { parts.append(wording.waitsFor(other)) }
     if parts.isEmpty, step.status == .active { parts.append("\(step.ownProgress) %") }
     return parts.joined(separator: wording.semicolon)
   }
 
   /// Returns the parties that have yet to approve a step that others have approved. It is nil if there are none.
-  private func missingSignatures(_ step: Step) -> String? {
-    guard let signoff = step.signoff, !signoff.given.isEmpty, !signoff.isComplete else { return nil }
-    let given = Set(signoff.given.map(\.party))
-    let missing = signoff.by.filter { !given.contains($0) }.map(\.text)
-    return missing.isEmpty ? nil : wording.toSign(missing.joined(separator: wording.comma))
+  private func missingSignatures(_ step: Step, among parties: [Party.ID]) -> String? {
+    guard let state = step.signoff?.state(among: parties), !state.given.isEmpty, !state.isComplete else { return nil }
+    return wording.toSign(state.missing.map(\.text).joined(separator: wording.comma))
   }
 
   /// Returns the title of an unfinished predecessor that determines the start of a step. It is nil if there is none.

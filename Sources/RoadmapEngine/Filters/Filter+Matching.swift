@@ -153,7 +153,9 @@ private struct FilteredRoadmap {
     case .critical: return { dates.totalSlack($1).map { $0 <= 0 } ?? false }
     case .waiting: return { step, _ in step.pointee.waiting.contains { !$0.isOver } }
     case .blocked: return { step, _ in step.pointee.blocked != nil }
-    case .unsigned: return { step, _ in step.pointee.signoff.map { !$0.isComplete } ?? false }
+    case .unsigned:
+      let parties = roadmap.parties
+      return { step, _ in step.pointee.signoff.map { !$0.state(among: parties).isComplete } ?? false }
     case .unowned: return { step, _ in step.pointee.owners.isEmpty }
     case .unphased: return { step, _ in step.pointee.phase == nil }
     case .untagged: return { step, _ in step.pointee.tags.isEmpty }

@@ -1,13 +1,13 @@
 /// Which parties must approve a step, and which have.
 package struct Signoff: Hashable, Sendable {
-  /// How parties approve: one party by its own act, all by one joint act, or each by its own act.
+  /// How parties approve: one of them alone, all by one joint act, or each by its own act.
   package enum Kind: String, CaseIterable, Sendable { case one, joint, each }
 
   /// The permitted range of `threshold`.
   package static let thresholds = 1...1000
 
   package var kind: Kind
-  /// The parties that must approve.
+  /// The parties that are asked to approve; `*` for all parties of the roadmap.
   package var by: [Party.ID]
   /// For `each`, the number of parties that is enough; nil for all.
   package var threshold: Int?
@@ -22,10 +22,4 @@ package struct Signoff: Hashable, Sendable {
     self.given = given
     self.unknown = unknown
   }
-
-  /// The number of approvals that complete the sign-off.
-  package var needed: Int { kind == .each ? min(threshold ?? by.count, by.count) : by.count }
-
-  /// Whether enough approvals have been given.
-  package var isComplete: Bool { given.count >= needed }
 }

@@ -62,7 +62,9 @@ extension ViewSource {
     for waiting in step.waiting where !waiting.isOver {
       lines.append(Detail(wording.columnWaitingOn, wording.wait(waiting, age: schedule.age(of: waiting), in: workspace), .health(.risk)))
     }
-    if let signoff = step.signoff { lines.append(Detail(wording.labelSignoff, wording.signoff(signoff))) }
+    if let signoff = step.signoff {
+      lines.append(Detail(wording.labelSignoff, wording.signoff(signoff, among: schedule.roadmaps[roadmap].parties)))
+    }
     return lines
   }
 

@@ -33,7 +33,7 @@ extension ViewSource {
 
   /// Returns the parties that must each do or approve a step.
   private func asked(_ step: Step, of roadmap: Roadmap) -> [Party.ID] {
-    if let signoff = step.signoff { return signoff.by }
+    if let signoff = step.signoff { return signoff.state(among: roadmap.parties).asked }
     return step.owners.contains { $0.party == Party.every } ? roadmap.parties : []
   }
 
@@ -41,15 +41,16 @@ extension ViewSource {
     let step = step(roadmap, index)
     let whole = schedule.roadmaps[roadmap]
     let asked = asked(step, of: whole)
+    let state = step.signoff?.state(among: whole.parties)
     let members = Set(asked)
     let days = Dictionary((step.signoff?.given ?? []).map { ($0.party, $0.on) }, uniquingKeysWith: { first, _ in first })
-    let given = step.status == .done ? members : Set(days.keys)
-    let needed = step.status == .done ? asked.count : step.signoff?.needed ?? asked.count
+    let given = step.status == .done ? members : state?.given ?? []
+    let needed = step.status == .done ? asked.count : state?.needed ?? asked.count
     let due = step.deadline ?? step.on
     let missing =
       step.isFinished || given.count >= needed ? [] : inOrder(asked.filter { !given.contains($0) }).map(\.text)
     let marks = parties.map { party -> Report.Cell in
-      if given.contains(party) { return Report.Cell((days[party] ?? nil).map { .day($0) } ?? .text("given"), "x") }
+      if given.contains(party) || days[party] != nil { return Report.Cell((days[party] ?? nil).map { .day($0) } ?? .text("given"), "x") }
       return members.contains(party) ? Report.Cell(.text("missing"), ".") : Report.Cell(.none, " ")
     }
     return Report.Row(

@@ -16,7 +16,8 @@ extension ViewSource {
           let step = step(roadmap, index)
           return step.signoff.map { !step.isFinished || !$0.given.isEmpty } ?? false
         }
-        let complete = steps.count { step(roadmap, $0).signoff?.isComplete ?? false }
+        let parties = schedule.roadmaps[roadmap].parties
+        let complete = steps.count { step(roadmap, $0).signoff?.state(among: parties).isComplete ?? false }
         return Report.Section(
           heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id, columns: columns,
           rows: steps.flatMap { signatureRows(roadmap, $0) }, empty: wording.noApprovals,
@@ -27,8 +28,9 @@ extension ViewSource {
   private func signatureRows(_ roadmap: Int, _ index: Int) -> [Report.Row] {
     let step = step(roadmap, index)
     guard let signoff = step.signoff else { return [] }
-    let others = signoff.given.map(\.party).filter { !signoff.by.contains($0) }
-    return inOrder(signoff.by + others).enumerated().map { number, party in
+    let progress = signoff.state(among: schedule.roadmaps[roadmap].parties)
+    let others = signoff.given.map(\.party).filter { !progress.asked.contains($0) }
+    return inOrder(progress.asked + others).enumerated().map { number, party in
       let given = signoff.given.first { $0.party == party }
       let wait = step.waiting.first { $0.on == party && !$0.isOver }
       let state: Report.Cell =
@@ -36,7 +38,7 @@ extension ViewSource {
           Report.Cell(.text("given"), wording.approved, .health(.done))
         } else if let wait {
           Report.Cell(.text("waiting"), wording.owes(wait.purpose, since: wait.since), .health(.risk))
-        } else if step.isFinished || signoff.isComplete {
+        } else if step.isFinished || progress.isComplete {
           Report.Cell(.text("none"), "–", .dim)
         } else {
           Report.Cell(.text("missing"), wording.toApprove)

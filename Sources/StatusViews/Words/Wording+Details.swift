@@ -22,21 +22,21 @@ extension Wording {
   }
 
   /// Returns who must sign a step and who has: `joint: NE 8 Apr 2026, LY –`.
-  func signoff(_ signoff: Signoff) -> String {
+  /// - Parameter parties: the parties of the roadmap, which are all asked if the sign-off names everybody.
+  func signoff(_ signoff: Signoff, among parties: [Party.ID]) -> String {
+    let state = signoff.state(among: parties)
     let kind =
       switch signoff.kind {
       case .one: phrase(en: "one party", fr: "une partie", ar: "طرف واحد")
       case .joint: phrase(en: "joint", fr: "conjointe", ar: "مشترك")
       case .each:
         phrase(
-          en: "\(signoff.given.count) of \(signoff.needed)", fr: "\(signoff.given.count) sur \(signoff.needed)",
-          ar: "\(signoff.given.count) من \(signoff.needed)")
+          en: "\(state.given.count) of \(state.needed)", fr: "\(state.given.count) sur \(state.needed)",
+          ar: "\(state.given.count) من \(state.needed)")
       }
     let given = Dictionary(signoff.given.map { ($0.party, $0) }, uniquingKeysWith: { first, _ in first })
-    let parties = signoff.by.map {
-      "\($0 == Party.every ? phrase(en: "all", fr: "toutes", ar: "الجميع") : $0.text) \(given[$0].map { $0.on.map { date($0) } ?? "✓" } ?? "–")"
-    }
-    return "\(kind): \(parties.joined(separator: comma))"
+    let approvals = state.asked.map { "\($0.text) \(given[$0].map { $0.on.map { date($0) } ?? "✓" } ?? "–")" }
+    return "\(kind): \(approvals.joined(separator: comma))"
   }
 
   /// Returns the full name of a body, else its short name, else its id.
