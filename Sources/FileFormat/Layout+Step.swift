@@ -26,6 +26,7 @@ extension Step {
       Member("source", \.source, .text),
       Member("links", \.links, .list(Attachment.layout.notation(Attachment(title: .plain(""), target: ""))), default: []),
       Member("notes", \.notes, .text),
+      Member("log", \.log, .list(Remark.layout.notation(Remark(on: .first, text: .plain("")))), default: []),
       Member("calendar", \.calendar, .string),
       Member("on", \.on, .day),
       Member("finished", \.finished, .day),
@@ -113,6 +114,16 @@ extension Approval {
 extension Attachment {
   static let layout = Layout<Attachment>(
     \.unknown, [Member(always: "title", \.title, .text).required, Member(always: "target", \.target, .string).required])
+}
+
+extension Remark {
+  static let layout = Layout<Remark>(
+    \.unknown,
+    [
+      Member(always: "on", \.on, .day).required,
+      Member("by", \.by, .string, default: ""),
+      Member(always: "text", \.text, .text).required,
+    ])
 }
 
 extension Level {

@@ -28,6 +28,7 @@ extension ViewSource {
     if let missing = missingSignatures(step, among: schedule.roadmaps[roadmap].parties) { parts.append(missing) }
     if parts.isEmpty, step.status == .planned, let other = waitsFor(roadmap, index) { parts.append(wording.waitsFor(other)) }
     if parts.isEmpty, step.status == .active { parts.append("\(step.ownProgress) %") }
+    if let remark = step.log.first { parts.append(wording.remark(remark)) }
     return parts.joined(separator: wording.semicolon)
   }
 

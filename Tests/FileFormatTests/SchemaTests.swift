@@ -18,6 +18,7 @@ import Testing
     "waiting": [{"on": "LY", "for": "reply", "since": "2026-04-09", "reminders": ["2026-04-20"], "until": "2026-05-01"}],
     "signoff": {"kind": "each", "by": ["LY", "NE"], "threshold": 1, "given": {"NE": {"on": "2026-04-08", "by": "DG", "reference": "NV 221"}}},
     "visibility": "joint", "tags": ["legal"], "source": "art. 7", "links": [{"title": "Draft", "target": "docs/d.docx"}], "notes": "N",
+    "log": [{"on": "2026-04-09", "by": "NE", "text": "T"}],
     "calendar": "LY", "on": "2026-04-07", "finished": "2026-04-09", "remaining": 2, "blocked": "B",
     "level": {"level": "A", "on": "2026-04-01", "by": "DG", "why": "W"}, "estimate": {"best": 0, "usual": 500, "worst": 10000},
     "parent": "a1", "opens": ["gh-ly"], "risk": "R", "dropped": "D", "repeats": {"every": "6m", "count": 4, "roll": "next"}}],

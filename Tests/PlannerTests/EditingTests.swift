@@ -20,6 +20,18 @@ import Wording
     #expect(planner.step("sign-protocol")?.deadline == Day("2027-03-04") && planner.saves.count == 3)
   }
 
+  @Test func `a remark is added to the log by its key, and the details show it above the older ones`() {
+    var planner = PlannerFixture(width: 120, height: 60)
+    planner.press("<enter>/sign the impl<enter>jCSent to Tripoli.<enter>CNo answer yet.<enter>")
+    let log = planner.step("sign-protocol")?.log ?? []
+    #expect(log.map(\.text) == [.plain("No answer yet."), .plain("Sent to Tripoli.")] && planner.saves.count == 2)
+    planner.press("z")
+    let text = planner.text
+    #expect(text.contains("No answer yet.") && text.contains("Sent to Tripoli."))
+    planner.press("u")
+    #expect(planner.step("sign-protocol")?.log.count == 1)
+  }
+
   @Test func `somebody who does not want to move a deadline after all is back in the form`() {
     var planner = PlannerFixture()
     planner.press("<enter>/sign the impl<enter>jd<c-u>2027-03-04<enter>Asked<esc>")

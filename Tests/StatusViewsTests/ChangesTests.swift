@@ -42,6 +42,15 @@ import Wording
     return rows[start...].prefix { $0.count > 1 }.map { $0[0] }
   }
 
+  @Test mutating func `a remark that was added since is told with its day, its words and who made it, and to nobody else`() throws {
+    try change("sign-protocol") {
+      $0.log.insert(Remark(on: Day("2026-11-20") ?? .first, by: "Amina", text: .plain("Tripoli has the draft.")), at: 0)
+    }
+    let row = try #require(try rows().last)
+    #expect(under("Remarks", try rows()).count == 1 && row[2] == "20 Nov 2026" && row[4] == "Tripoli has the draft." && row[5] == "Amina")
+    #expect(try under("Remarks", rows(.joint)).isEmpty && under("Remarks", rows(since: "2026-11-21")).isEmpty)
+  }
+
   @Test mutating func `a deadline, an owner, a new and a removed step each stand under their heading, with reason and author`() throws {
     try change("sign-protocol", "Note verbale 12") { $0.deadline = Day("2027-03-04") }
     try change("model-contract") { $0.owners = [Ownership(party: Party.ID("NE"), bodies: [Body.ID("mfa")])] }

@@ -87,6 +87,7 @@ extension Command {
     Command(.links, [.character("b")], on: work, hint: 32, unless: { $0.obstacleToStep }) { $0.editLinks() },
     Command(.progress, [.character("%")], on: work, unless: { $0.obstacleToTargets }) { $0.edit(only: ["progress"]) },
     Command(.notes, [.character("i")], on: work, unless: { $0.obstacleToStep }) { $0.editNotes() },
+    Command(.remark, [.character("C")], on: work, unless: { $0.obstacleToTargets }) { $0.edit(only: ["log"]) },
     Command(.notesOutside, [.character("I")], on: work, unless: { $0.obstacleToStep }) { $0.editNotesOutside() },
     Command(.why, [.character("w")], on: work, hint: 33, unless: { $0.obstacleToStep }) { session in
       session.layers.push(WhyList())

@@ -149,7 +149,8 @@ extension Session {
     let calendars = schedule.calendars
     let written = { [today = document.today] in WrittenDay.typed($0, today: today, order: .dmy) }
     return StepAssignment.Context(
-      today: document.today, language: language, home: workspace.language, written: written, names: PlanNames(workspace, in: roadmap.id)
+      today: document.today, language: language, home: workspace.language, written: written, names: PlanNames(workspace, in: roadmap.id),
+      author: document.scribe.author.signature
     ) { party in
       if let party { return calendars.knows(party) ? calendars.days(of: party) : nil }
       return calendars.days(of: roadmap)

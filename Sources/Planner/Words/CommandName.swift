@@ -6,7 +6,8 @@ enum CommandName: String, CaseIterable, Sendable {
   case open, back, home, steps, timeline, board, agenda, waiting, critical, parties, calendars, commonDays, baselines, problems, forecast,
     history, trash, restore, purge, print, send, nextView,
     previousView
-  case filter, add, addUnder, addPhase, edit, status, deadline, owners, links, progress, notes, why, done, remove, archive, showArchived,
+  case filter, add, addUnder, addPhase, edit, status, deadline, owners, links, progress, notes, remark, why, done, remove, archive,
+    showArchived,
     month
   case moveStepUp, moveStepDown, collapse, expand, detail
   case turn, remind, endWait, handOver, signoff, notesOutside
@@ -64,6 +65,7 @@ extension Wording {
     case .links: phrase(en: "waits for", fr: "dépend de", ar: "تنتظر")
     case .progress: phrase(en: "progress", fr: "avancement", ar: "التقدم")
     case .notes: phrase(en: "notes", fr: "notes", ar: "ملاحظات")
+    case .remark: phrase(en: "add a remark", fr: "ajouter une remarque", ar: "إضافة ملاحظة مؤرخة")
     case .why: phrase(en: "why these dates", fr: "pourquoi ces dates", ar: "لماذا هذه التواريخ")
     case .done: phrase(en: "done", fr: "achevé", ar: "منجزة")
     case .remove: phrase(en: "remove", fr: "retirer", ar: "إزالة")

@@ -12,6 +12,7 @@ package enum ListElement: Hashable, Sendable {
   case link(Link)
   case waiting(Waiting)
   case document(Attachment)
+  case remark(Remark)
   case unknown(UnknownMember)
 
   /// A key that distinguishes the elements of one list. For an element without an id it consists of its main fields.
@@ -28,6 +29,7 @@ package enum ListElement: Hashable, Sendable {
     case .link(let link): "\(link.step) \(link.kind.rawValue)"
     case .waiting(let waiting): "\(waiting.on) \(waiting.purpose.rawValue) \(waiting.since)"
     case .document(let document): document.target
+    case .remark(let remark): "\(remark.on) \(remark.by) \(remark.text.wordings.map(\.text).joined(separator: " "))"
     case .unknown(let member): member.key
     }
   }
@@ -127,6 +129,7 @@ extension Step {
     ListField("waiting", \.waiting, few: few, { .waiting($0) }, { if case .waiting(let waiting) = $0 { waiting } else { nil } }),
     ListField(words: "tags", \.tags, few: few),
     ListField("links", \.links, few: few, { .document($0) }, { if case .document(let document) = $0 { document } else { nil } }),
+    ListField("log", \.log, { .remark($0) }, { if case .remark(let remark) = $0 { remark } else { nil } }),
     ListField(ids: "opens", \.opens, few: few),
     ListField(unknown: \.unknown),
   ]

@@ -226,15 +226,15 @@ extension Filter.Expression {
 }
 
 extension Text {
-  /// Checks whether the title, id, deliverable or notes of a step contain the words.
+  /// Checks whether the title, id, deliverable, notes or log of a step contain the words.
   fileprivate static func contains(_ wanted: FoldedText, _ step: UnsafePointer<Step>) -> Bool {
     step.pointee.title.contains(wanted) || wanted.isFound(in: step.pointee.id.text) || step.pointee.deliverable?.contains(wanted) ?? false
-      || step.pointee.notes?.contains(wanted) ?? false
+      || step.pointee.notes?.contains(wanted) ?? false || step.pointee.log.contains { $0.text.contains(wanted) }
   }
 
-  /// Checks whether the title, deliverable or notes of a step match the pattern.
+  /// Checks whether the title, deliverable, notes or log of a step match the pattern.
   fileprivate static func contains(_ regex: LinearRegex, _ step: UnsafePointer<Step>) -> Bool {
-    [step.pointee.title, step.pointee.deliverable, step.pointee.notes].contains { text in
+    ([step.pointee.title, step.pointee.deliverable, step.pointee.notes] + step.pointee.log.map(\.text)).contains { text in
       text?.wordings.contains { regex.matches($0.text) } ?? false
     }
   }

@@ -71,6 +71,9 @@ package struct Author: Hashable, Sendable {
     self.party = party
     self.name = name
   }
+
+  /// The name of the person, or else the id of the party; empty if neither is known. Remarks and removals are signed with it.
+  package var signature: String { name.isEmpty ? party?.text ?? "" : name }
 }
 
 /// Creates records with ids, instants and an author.
@@ -91,10 +94,7 @@ package struct Scribe: Sendable {
   }
 
   /// The removal to be stored in a step that goes into the trash now.
-  package var removal: Removal {
-    let name = [author.name, author.party?.text ?? ""].first { !$0.isEmpty } ?? ""
-    return Removal(at: instant(), by: name)
-  }
+  package var removal: Removal { Removal(at: instant(), by: author.signature) }
 }
 
 extension Change {

@@ -100,6 +100,7 @@ extension Step {
     var texts: [String] = own.flatMap { $0.wordings.map(\.text) }
     texts += tags
     for document in links { texts += document.title.wordings.map(\.text) + [document.target] }
+    for remark in log { texts += remark.text.wordings.map(\.text) + [remark.by] }
     for approval in signoff?.given ?? [] { texts += [approval.by, approval.reference] }
     texts += (level?.why?.wordings.map(\.text) ?? []) + [level?.by ?? ""]
     return texts.filter { !$0.isEmpty }
@@ -143,6 +144,7 @@ extension ListElement {
     switch self {
     case .word(let word): [word]
     case .document(let document): document.title.wordings.map(\.text) + [document.target]
+    case .remark(let remark): remark.text.wordings.map(\.text) + [remark.by]
     default: []
     }
   }

@@ -63,6 +63,8 @@ package struct Step: Hashable, Sendable {
   package var links: [Attachment] = []
   /// Notes in Markdown, kept as typed.
   package var notes: Text?
+  /// Dated remarks, newest first.
+  package var log: [Remark] = []
   /// The reason why the step is blocked; nil if it is not.
   @Rarely package var blocked: Text?
   /// A person's own rating.
@@ -110,7 +112,8 @@ extension Step {
     Field("owners", \.owners), Field("support", \.support), Field("duration", \.duration, in: durations), Field("after", \.after),
     Field("notBefore", \.notBefore), Field("deadline", \.deadline), Field("status", \.status), Field("started", \.started),
     Field("progress", \.progress, in: percent), Field("waiting", \.waiting), Field("signoff", \.signoff), Field("visibility", \.visibility),
-    Field("tags", \.tags), Field("source", \.source), Field("links", \.links), Field("notes", \.notes), Field("calendar", \.calendar),
+    Field("tags", \.tags), Field("source", \.source), Field("links", \.links), Field("notes", \.notes), Field("log", \.log),
+    Field("calendar", \.calendar),
     Field("on", \.on), Field("finished", \.finished), Field("remaining", \.remaining, in: durations), Field("blocked", \.blocked),
     Field("level", \.level), Field("estimate", \.estimate), Field("parent", \.parent), Field("opens", \.opens), Field("risk", \.risk),
     Field("dropped", \.dropped), Field("repeats", \.repeats), Field("removed", \.removed), Field("unknown", \.unknown),

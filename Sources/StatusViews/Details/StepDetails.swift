@@ -86,6 +86,7 @@ extension ViewSource {
     if !step.tags.isEmpty { lines.append(Detail(wording.labelTags, step.tags.joined(separator: wording.comma), .dim)) }
     if let risk = step.risk { lines.append(Detail(wording.labelRisk, wording.text(risk))) }
     if let notes = step.notes { lines.append(Detail(wording.labelNotes, wording.text(notes), hasLines: true)) }
+    for remark in step.log { lines.append(Detail(wording.labelLog, wording.remark(remark), hasLines: true)) }
     return lines
   }
 

@@ -61,6 +61,16 @@ struct ChangeStory {
       let names = [before.owners, step.owners].map { wording.owners($0, in: source.workspace) }
       groups.owners.append(row(roadmap, index, Report.Cell(names[0]), Report.Cell(names[1])))
     }
+    groups.remarks += step.log.prefix(max(0, step.log.count - before.log.count)).map { remarkRow(roadmap, index, $0) }
+  }
+
+  /// Returns the row of a remark that was added to the log of a step: its day, its words and who made it.
+  private func remarkRow(_ roadmap: Int, _ index: Int, _ remark: Remark) -> Report.Row {
+    Report.Row(
+      [
+        source.titleCell(source.step(roadmap, index)), source.dayCell(nil), source.dayCell(remark.on), Report.Cell(""),
+        Report.Cell(wording.text(remark.text)), Report.Cell(remark.by),
+      ], step: source.reference(roadmap, index))
   }
 
   /// Returns the rows of steps of the baseline or of the former plan that are no longer there.

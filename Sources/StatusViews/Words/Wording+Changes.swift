@@ -22,6 +22,7 @@ extension Wording {
   var headingMoved: String { phrase(en: "Moved: finish", fr: "Décalées : fin", ar: "تغيّر موعد الانتهاء") }
   var headingDeadlines: String { phrase(en: "Deadline changed", fr: "Échéance modifiée", ar: "تغيّر الموعد النهائي") }
   var headingOwners: String { phrase(en: "New owners", fr: "Nouveaux responsables", ar: "جهات مسؤولة جديدة") }
+  var headingRemarks: String { phrase(en: "Remarks", fr: "Observations au journal", ar: "ملاحظات مسجلة") }
   var removedRoadmap: String { phrase(en: "roadmap removed", fr: "feuille de route retirée", ar: "أزيلت خارطة الطريق") }
   var newRoadmapMark: String { phrase(en: "new roadmap", fr: "nouvelle feuille de route", ar: "خارطة طريق جديدة") }
   var nothingChangedSince: String { phrase(en: "Nothing has changed.", fr: "Rien n’a changé.", ar: "لم يتغير شيء.") }

@@ -6,6 +6,11 @@ extension Wording {
   var deadlineWord: String { phrase(en: "deadline", fr: "échéance", ar: "موعد نهائي") }
   var agreedDay: String { phrase(en: "agreed", fr: "convenu", ar: "متفق عليه") }
 
+  /// Returns a remark of a step's log: `29 Nov 2026, NE: The draft is with the translators.`
+  func remark(_ remark: Remark) -> String {
+    "\(date(remark.on))\(remark.by.isEmpty ? "" : "\(comma)\(remark.by)")\(colon)\(text(remark.text))"
+  }
+
   /// Tells how many calendar days ago a date was.
   func overdue(_ day: Day, today: Day) -> String {
     let count = today.days(since: day)

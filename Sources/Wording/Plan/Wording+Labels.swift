@@ -9,6 +9,7 @@ extension Wording {
   package var labelTags: String { phrase(en: "Tags", fr: "Étiquettes", ar: "وسوم") }
   package var labelRisk: String { phrase(en: "Risk", fr: "Risque", ar: "مخاطر") }
   package var labelNotes: String { phrase(en: "Notes", fr: "Notes", ar: "ملاحظات") }
+  package var labelLog: String { phrase(en: "Log", fr: "Journal", ar: "سجل الملاحظات") }
   package var labelLevel: String { phrase(en: "Own rating", fr: "Appréciation", ar: "تقييم خاص") }
   package var archived: String { phrase(en: "archived", fr: "archivé", ar: "مؤرشف") }
   package var labelCalendar: String { phrase(en: "Calendar", fr: "Calendrier", ar: "التقويم") }
@@ -41,6 +42,7 @@ extension Wording {
     case "blocked": labelBlocked
     case "tags": labelTags
     case "notes": labelNotes
+    case "log": labelLog
     case "visibility": phrase(en: "Visible to", fr: "Visible pour", ar: "مرئية لـ")
     case "remaining": phrase(en: "Days left", fr: "Jours restants", ar: "الأيام المتبقية")
     case "calendar": labelCalendar

@@ -45,7 +45,8 @@ extension OpenWorkspace {
     let book = CalendarBook(workspace, shipped: Library.calendar)
     let written = { [today] in WrittenDay.typed($0, today: today, order: nil) }
     return StepAssignment.Context(
-      today: today, language: wording.language, home: wording.home, written: written, names: PlanNames(workspace, in: roadmap.id)
+      today: today, language: wording.language, home: wording.home, written: written, names: PlanNames(workspace, in: roadmap.id),
+      author: scribe.author.signature
     ) { party in
       if let party { return book.knows(party) ? book.days(of: party) : nil }
       return book.days(of: roadmap)

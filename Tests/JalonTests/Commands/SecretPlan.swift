@@ -13,7 +13,7 @@ enum SecretPlan {
        "support": ["XX/\(s.lowercased())"], "duration": 3, "waiting": [{"on": "LY", "for": "reply", "since": "2026-01-05", "\(s)": 1}],
        "signoff": {"kind": "joint", "by": ["LY", "NE"], "given": {"NE": {"on": "2026-01-06", "by": "\(s)", "reference": "\(s)"}}},
        "visibility": "\(visibility)", "tags": ["\(s.lowercased())"], "source": "\(s)", "links": [{"title": "\(s)", "target": "\(s).docx"}], "notes": "\(s)",
-       "blocked": "\(s)", "level": {"level": "R", "by": "\(s)", "why": "\(s)"}, "risk": "\(s)", "\(s)": {"\(s)": "\(s)"}}
+       "log": [{"on": "2026-01-05", "by": "\(s)", "text": "\(s)"}], "blocked": "\(s)", "level": {"level": "R", "by": "\(s)", "why": "\(s)"}, "risk": "\(s)", "\(s)": {"\(s)": "\(s)"}}
       """
   }
 
@@ -22,7 +22,7 @@ enum SecretPlan {
     let s = secret
     // A visible step whose hidden members contain the secret, between two steps that others may not see.
     let visible = """
-      {"id": "seen", "phase": "open", "title": "Seen", "owners": {"LY": "mol", "NE": "mol"}, "visibility": "public", "notes": "\(s)", "blocked": "\(s)",
+      {"id": "seen", "phase": "open", "title": "Seen", "owners": {"LY": "mol", "NE": "mol"}, "visibility": "public", "notes": "\(s)", "log": [{"on": "2026-01-05", "by": "\(s)", "text": "\(s)"}], "blocked": "\(s)",
        "level": {"level": "R", "by": "\(s)", "why": "\(s)"}, "risk": "\(s)", "after": [{"step": "a-\(s.lowercased())"}], "parent": "b-\(s.lowercased())",
        "opens": ["\(s.lowercased())"], "\(s)": "\(s)"}
       """

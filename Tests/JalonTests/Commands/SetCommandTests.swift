@@ -21,6 +21,14 @@ import Testing
     #expect(try plan.run("set", "a", "duration:2").errors.isEmpty)
   }
 
+  @Test func `a remark is added to the log and shown with its day, and an empty one changes nothing`() throws {
+    plan.write(#"{"id": "a", "title": "A"}"#)
+    for words in ["Sent to Tripoli.", "No answer yet."] { #expect(try plan.run("set", "a", "log:\(words)").status == 0) }
+    let lines = try plan.run("show", "a").output.split(separator: "\n").filter { $0.contains("Log") }
+    #expect(lines.count == 2 && lines[0].contains("No answer yet.") && lines[1].contains("Sent to Tripoli."))
+    #expect(try plan.run("set", "a", "log:").output == "Nothing to change.\n")
+  }
+
   @Test func `a relative day is printed in full before it is saved`() throws {
     plan.write(#"{"id": "a", "title": "A"}"#)
     let lines = try plan.run("set", "a", "deadline:+10d").output.split(separator: "\n")

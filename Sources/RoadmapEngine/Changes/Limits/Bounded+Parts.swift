@@ -30,6 +30,10 @@ extension Attachment: Bounded {
   var excess: LimitFault.Reason? { title.excess ?? target.excess }
 }
 
+extension Remark: Bounded {
+  var excess: LimitFault.Reason? { by.excess ?? text.excess }
+}
+
 extension Level: Bounded {
   var excess: LimitFault.Reason? { by.excess ?? why.excess }
 }

@@ -47,12 +47,14 @@ package struct StepAssignment: Sendable {
     package let working: (Party.ID?) -> CalendarDays?
     /// Reads a day in a form that `DayExpression` does not know.
     package let written: (String) -> DayReading
+    /// The person who assigns, or else the party; empty if neither is known. Remarks are signed with it.
+    package let author: String
     /// Finds steps, parties and bodies by their names; if nil, every name is taken as an id.
     package let names: PlanNames?
 
     package init(
       today: Day, language: Language, home: Language, written: @escaping (String) -> DayReading = { _ in .none }, names: PlanNames? = nil,
-      working: @escaping (Party.ID?) -> CalendarDays?
+      author: String = "", working: @escaping (Party.ID?) -> CalendarDays?
     ) {
       self.today = today
       self.language = language
@@ -60,6 +62,7 @@ package struct StepAssignment: Sendable {
       self.working = working
       self.written = written
       self.names = names
+      self.author = author
     }
 
     /// Returns the day or days that a text may mean.

@@ -78,6 +78,10 @@ extension StepField {
     StepField("links", read: { step, name in StepNotation.text(step.links, name: name) }) { assignment, step, context in
       step.links = assignment.attachments(step.links, context)
     },
+    // Assigning adds a remark, so that what stands in the log is never lost.
+    StepField("log", .words, read: { _, _ in "" }) { assignment, step, context in
+      if let text = assignment.words(nil, context) { step.log.insert(Remark(on: context.today, by: context.author, text: text), at: 0) }
+    },
     StepField("repeats", read: { step, _ in StepNotation.text(step.repeats) }) { (assignment, step, _) throws(StepAssignment.Fault) in
       step.repeats = try assignment.repetition(step.repeats)
     },

@@ -14,7 +14,7 @@ extension Text {
 extension StepAssignment.Context {
   /// Returns the context with another language for texts that are assigned.
   func speaking(_ language: Language) -> StepAssignment.Context {
-    StepAssignment.Context(today: today, language: language, home: home, written: written, names: names, working: working)
+    StepAssignment.Context(today: today, language: language, home: home, written: written, names: names, author: author, working: working)
   }
 }
 
