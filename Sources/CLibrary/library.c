@@ -10,6 +10,9 @@ static const unsigned char bodies[] = {
 static const unsigned char calendars_BF[] = {
 #embed "calendars/BF.json"
 };
+static const unsigned char calendars_BJ[] = {
+#embed "calendars/BJ.json"
+};
 static const unsigned char calendars_CI[] = {
 #embed "calendars/CI.json"
 };
@@ -57,6 +60,9 @@ static const unsigned char calendars_TN[] = {
 };
 static const unsigned char parties_BF[] = {
 #embed "parties/BF.json"
+};
+static const unsigned char parties_BJ[] = {
+#embed "parties/BJ.json"
 };
 static const unsigned char parties_CI[] = {
 #embed "parties/CI.json"
@@ -206,6 +212,7 @@ static const struct file files[] = {
     FILE_ROW("NOTICE.txt", NOTICE),
     FILE_ROW("bodies.json", bodies),
     FILE_ROW("calendars/BF.json", calendars_BF),
+    FILE_ROW("calendars/BJ.json", calendars_BJ),
     FILE_ROW("calendars/CI.json", calendars_CI),
     FILE_ROW("calendars/DZ.json", calendars_DZ),
     FILE_ROW("calendars/EG.json", calendars_EG),
@@ -222,6 +229,7 @@ static const struct file files[] = {
     FILE_ROW("calendars/TD.json", calendars_TD),
     FILE_ROW("calendars/TN.json", calendars_TN),
     FILE_ROW("parties/BF.json", parties_BF),
+    FILE_ROW("parties/BJ.json", parties_BJ),
     FILE_ROW("parties/CI.json", parties_CI),
     FILE_ROW("parties/DZ.json", parties_DZ),
     FILE_ROW("parties/EG.json", parties_EG),

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ShippedTests {
   @Test func `every calendar and template is in the format, and canonical`() throws {
-    #expect(Library.calendars.count == 16 && Library.templates.count == 6)
+    #expect(Library.calendars.count == 17 && Library.templates.count == 6)
     for id in Library.calendars {
       let calendar = try #require(Library.calendar(id), "\(id)")
       #expect(calendar.id == id && PlanFile.bytes(of: calendar) == Library.bytes(of: "calendars/\(id).json"), "\(id)")
