@@ -13,9 +13,10 @@ extension Wording {
     let isSingular = count < 2
     func say(en: String, fr: String, ar: String) -> String {
       // In Arabic, a heading followed by the number agrees with every count.
-      phrase(
-        en: "\(isOne ? "1 entry" : "\(count) entries") \(en).", fr: "\(count) \(isSingular ? "entrée" : "entrées") \(fr).",
-        ar: "مواعيد \(ar): \(figures(count)).")
+      let figures = figures(count)
+      return phrase(
+        en: isOne ? "1 entry \(en)." : "\(figures) entries \(en).",
+        fr: isSingular ? "\(figures) entrée \(fr)." : "\(figures) entrées \(fr).", ar: "مواعيد \(ar): \(figures).")
     }
     let (left, taken) = isSingular ? ("laissée", "prise") : ("laissées", "prises")
     return switch omission {
