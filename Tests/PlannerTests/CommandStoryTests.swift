@@ -21,7 +21,7 @@ import Wording
 
   /// The keys to press before a command, so that it has something to act on.
   private static let preludes: [CommandName: String] = [
-    .undo: "<enter>jx<esc>gh", .redo: "<enter>jx<esc>u<esc>gh", .moveUp: "jjj", .pageUp: "<pgdn>", .first: "G", .moveStepUp: "j",
+    .undo: "<enter>jx<esc>gh", .redo: "<enter>jx<esc>u<esc>gh", .moveUp: "jjj", .pageUp: "<pgdn>", .first: "<end>", .moveStepUp: "j",
     .back: "/visa<enter>",
   ]
 

@@ -9,7 +9,7 @@ import Wording
 /// The page of groups: its pictures, and the way through it by keys.
 @Suite struct GroupsPageTests {
   private static let pages: [(name: String, keys: String)] = [
-    ("groups", "<enter>8"), ("groups-all", "8"), ("groups-phase", "<enter>8<right><right>"), ("groups-matrix", "<enter>8<tab>"),
+    ("groups", "<enter>G"), ("groups-all", "8"), ("groups-phase", "<enter>8<right><right>"), ("groups-matrix", "<enter>8<tab>"),
     ("groups-matrix-tags", "8<left>" + String(repeating: "<tab>", count: 5)),
   ]
 

@@ -71,7 +71,7 @@ import Testing
     ]
     for keys in edits {
       var planner = PlannerFixture()
-      planner.press("<enter>G<up>vkkv")
+      planner.press("<enter><end><up>vkkv")
       let before = bytes(planner)
       planner.press(keys)
       if planner.saves.isEmpty { planner.press("<enter>") }

@@ -124,7 +124,7 @@ import Wording
 
   @Test func `a step that goes takes every roadmap's problems along`() {
     var planner = PlannerFixture()
-    planner.press("ge<enter>1<enter>G<del>ge")
+    planner.press("ge<enter>1<enter><end><del>ge")
     let found = PlanCheck.problems(of: planner.session.workspace, planner.session.schedule)
     #expect(Set(planner.session.files.findings.all) == Set(found.map { .problem($0) }))
   }

@@ -32,7 +32,7 @@ import Testing
   func `pickers speak other languages`(language: Language) {
     let texts = ["d", "o<f4>", "b", "iA", " <up>e", "W", "S"].map { keys in
       var planner = PlannerFixture(language: language)
-      planner.press("<enter>G<up>\(keys)")
+      planner.press("<enter><end><up>\(keys)")
       return planner.text
     }
     expectGolden(texts.joined(separator: "\n\n"), "pickers-\(language)")

@@ -13,6 +13,8 @@ extension Command {
   /// The pages on which steps are selected.
   static let work: Set<Page.Kind> = tree.union([.board, .agenda, .waiting, .critical])
   private static let lists: Set<Page.Kind> = work.union([.portfolio, .parties])
+  /// All pages but the list of steps, on which `G` groups the steps.
+  private static let exceptSteps = Set(Page.Kind.allCases).subtracting([.steps])
   /// The pages on which something can be added.
   private static let plans: Set<Page.Kind> = tree.union([.portfolio, .parties, .baselines])
 
@@ -22,7 +24,8 @@ extension Command {
     Command(.pageDown, [.pageDown, .control("d")]) { $0.movePage(1) },
     Command(.pageUp, [.pageUp, .control("b")]) { $0.movePage(-1) },
     Command(.first, [.home], go: "g") { $0.moveToStart() },
-    Command(.last, [.end, .character("G")]) { $0.moveToEnd() },
+    Command(.last, [.end, .character("G")], on: exceptSteps) { $0.moveToEnd() },
+    Command(.last, [.end], on: [.steps]) { $0.moveToEnd() },
     Command(.open, [.enter], on: lists.union([.problems, .baselines, .groups]), hint: 44) { $0.open() },
     Command(.expand, [.right, .character("l")], on: [.portfolio, .steps]) { $0.expand() },
     Command(.collapse, [.left, .character("h")], on: [.portfolio, .steps]) { $0.collapse() },
@@ -41,7 +44,8 @@ extension Command {
     Command(.agenda, [.character("5")], go: "a") { $0.goToList({ .agenda($0) }, .agenda) },
     Command(.waiting, [.character("6")], go: "w") { $0.goToList({ .waiting($0) }, .waiting) },
     Command(.critical, [.character("7")], go: "c") { $0.goToCritical() },
-    Command(.groups, [.character("8")], go: "G") { $0.goToGroups() },
+    Command(.groups, [.character("8")], go: "G", on: exceptSteps) { $0.goToGroups() },
+    Command(.groups, [.character("G"), .character("8")], go: "G", on: [.steps]) { $0.goToGroups() },
     Command(.parties, [], go: "p") { $0.go(to: .parties) },
     Command(.calendars, [], go: "k") { $0.openCalendars() },
     Command(.commonDays, [], go: "d") { $0.openCommonDays() },
