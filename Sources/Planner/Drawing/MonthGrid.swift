@@ -22,7 +22,7 @@ enum MonthGrid {
 extension Session {
   /// Draws the month of a day. Today is in brackets, and a sign follows each marked day.
   func drawMonth(of day: Day, marked: Set<Day>, x: Int, y: Int, _ frame: inout Frame) {
-    frame.put("\(wording.longMonth(day.month)) \(day.year)", x: x + 1, y: y, .title)
+    frame.put(wording.monthAndYear(day), x: x + 1, y: y, .title)
     for (column, weekday) in Weekday.allCases.enumerated() {
       frame.put(TextWidth.fitToEnd(wording.narrowWeekday(weekday), columns: 3), x: x + 4 * column, y: y + 1, .tableHead)
     }

@@ -2,14 +2,6 @@ extension StepGroups {
   /// A field by whose values steps are grouped.
   package enum Field: String, CaseIterable, Sendable {
     case party, owner, status, phase, health, tag
-
-    /// Whether its groups keep the order of the plan; those of other fields are sorted by their size, the largest first.
-    package var isInPlanOrder: Bool {
-      switch self {
-      case .status, .phase, .health: true
-      case .party, .owner, .tag: false
-      }
-    }
   }
 }
 
@@ -38,6 +30,9 @@ extension StepGroups.Field {
   private func keys(_ values: [StepGroups.Key]) -> Set<StepGroups.Key> { values.isEmpty ? [.without(self)] : Set(values) }
 
   /// Returns the groups in their order; the steps without a value come last.
+  ///
+  /// Statuses stand in the order in which a step has them, phases in that of the plan, healths from the worst to the best. Parties, owners
+  /// and tags are sorted by the number of their steps, the largest first, then by name.
   /// - Parameters:
   ///   - phases: the phases of all roadmaps in the order of the plan.
   ///   - name: returns the text by which groups of the same size are sorted.
@@ -52,7 +47,6 @@ extension StepGroups.Field {
       case .phase(let phase): indexes[phase] ?? phases.count
       case .status(.dropped): Step.Status.allCases.count + Health.allCases.count
       case .status(let status): Step.Status.allCases.firstIndex(of: status) ?? 0
-      // What needs attention comes first.
       case .health(let health): Health.allCases.count - (Health.allCases.firstIndex(of: health) ?? 0)
       }
     }

@@ -9,7 +9,7 @@ package struct StepGroups: Equatable, Sendable {
   package let second: Field?
   /// All steps that were counted, each once.
   package private(set) var total = Count()
-  /// The groups of the field in the order of `Field.isInPlanOrder`; those without a step are left out.
+  /// The groups of the field in the order of `Field.sorted`; those without a step are left out.
   package private(set) var rows: [Group] = []
   /// The groups of the second field in the same order; empty for a list.
   package private(set) var columns: [Group] = []

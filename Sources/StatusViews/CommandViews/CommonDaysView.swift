@@ -80,7 +80,7 @@ package struct CommonDaysView: ReportView, Sendable {
   private func row(_ runs: [CommonDays.Run]) -> Report.Row {
     guard let first = runs.first else { return Report.Row([]) }
     let month =
-      "\(wording.month(first.first.month)) \(first.first.year)\(first.isRamadan ? " \(Glyphs.unicode.estimated)\(wording.ramadan)" : "")"
+      "\(wording.month(first.first.month)) \(wording.figures(first.first.year))\(first.isRamadan ? " \(Glyphs.unicode.estimated)\(wording.ramadan)" : "")"
     let ranges = runs.map { wording.dayRange($0, of: common) }
     return Report.Row([
       Report.Cell(month), Report.Cell(runs.reduce(0) { $0 + $1.count }), Report.Cell(ranges.joined(separator: wording.comma)),

@@ -20,23 +20,25 @@ extension TimeAxis {
   private func put(_ wording: Wording, in upper: inout LabelLine, _ lower: inout LabelLine) {
     switch unit(wording) {
     case .day, .monday:
-      for month in months(every: 1) { upper.put("\(wording.month(month.month)) \(month.year)", at: cell(beginning: month)) }
+      for month in months(every: 1) {
+        upper.put("\(wording.month(month.month)) \(wording.figures(month.year))", at: cell(beginning: month))
+      }
       for cell in 0..<width {
         let day = days(at: cell).first
         let isShown = unit(wording) == .day || day.weekday == .monday
-        if isShown, firstCell(of: day) == cell { lower.put("\(day.dayOfMonth)", at: cell) }
+        if isShown, firstCell(of: day) == cell { lower.put(wording.figures(day.dayOfMonth), at: cell) }
       }
     case .months(let count):
-      putYears(in: &upper)
+      putYears(wording, in: &upper)
       for month in months(every: count) { lower.put(wording.month(month.month), at: cell(beginning: month)) }
     case .quarter:
-      putYears(in: &upper)
+      putYears(wording, in: &upper)
       for month in months(every: 3) { lower.put(wording.quarter((month.month + 2) / 3), at: cell(beginning: month)) }
     case .year:
       let isShort = 365 / scale.days < 5
       for month in months(every: 12) {
-        let short = "'\(month.year % 100 < 10 ? "0" : "")\(month.year % 100)"
-        lower.put(isShort ? short : "\(month.year)", at: cell(beginning: month))
+        let short = "'\(wording.figures(month.year / 10 % 10))\(wording.figures(month.year % 10))"
+        lower.put(isShort ? short : wording.figures(month.year), at: cell(beginning: month))
       }
     }
   }
@@ -62,9 +64,9 @@ extension TimeAxis {
     return (text, [cell, cell - columns + 1, cell - columns / 2].map { max(0, min($0, width - columns)) })
   }
 
-  private func putYears(in line: inout LabelLine) {
-    for month in months(every: 12) { line.put("\(month.year)", at: cell(beginning: month)) }
-    line.put("\(window.first.year)", at: 0)
+  private func putYears(_ wording: Wording, in line: inout LabelLine) {
+    for month in months(every: 12) { line.put(wording.figures(month.year), at: cell(beginning: month)) }
+    line.put(wording.figures(window.first.year), at: 0)
   }
 
   /// Returns every month of the window whose number is a multiple of a count.

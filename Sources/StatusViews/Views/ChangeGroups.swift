@@ -18,7 +18,7 @@ struct ChangeGroups {
       (wording.headingDeadlines, deadlines), (wording.headingOwners, owners), (wording.headingRemarks, remarks),
     ]
     return groups.flatMap { title, rows in
-      rows.isEmpty ? [] : [Report.Row(group: Report.Heading("\(title) (\(rows.count))"))] + rows
+      rows.isEmpty ? [] : [Report.Row(group: Report.Heading("\(title) (\(wording.figures(rows.count)))"))] + rows
     }
   }
 }

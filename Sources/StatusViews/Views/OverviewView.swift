@@ -73,6 +73,7 @@ extension ViewSource {
     }
     let more = found.count - rows.count
     return Report.Section(
-      "\(wording.heading(health)) (\(found.count))", columns: columns, rows: rows, notes: more > 0 ? [wording.andMore(more)] : [])
+      "\(wording.heading(health)) (\(wording.figures(found.count)))", columns: columns, rows: rows,
+      notes: more > 0 ? [wording.andMore(more)] : [])
   }
 }

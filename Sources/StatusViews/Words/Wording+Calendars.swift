@@ -68,9 +68,6 @@ extension Wording {
     return first == last ? short(first) : "\(short(first))–\(short(last))"
   }
 
-  /// Returns a month with its year: `November 2026`.
-  func monthAndYear(_ day: Day) -> String { "\(longMonth(day.month)) \(figures(day.year))" }
-
   /// Puts the French "of" before a month: `d’avril 2027`, `de mai 2027`.
   func frenchOf(_ words: String) -> String { "aeiouh".contains(words.prefix(1)) ? "d’\(words)" : "de \(words)" }
 

@@ -45,7 +45,7 @@ extension WorkspaceFolder {
   ///
   /// Makes missing folders; keeps modes, owners, symbolic links and hard links.
   /// - Throws: `changed` if a file is not what its change expects, `locked`, and whatever else prevents the save; every file is then as
-  ///   it was.   Only `unfinished` leaves a commit that the next `recover` or `commit` settles.
+  ///   it was. Only `unfinished` leaves a commit that the next `recover` or `commit` settles.
   package func commit(_ changes: [FileChange], appending appends: [Append] = []) throws(StorageFault) {
     let lock = try lock()
     try commit(changes, appending: appends, under: lock)

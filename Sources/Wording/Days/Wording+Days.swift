@@ -40,6 +40,9 @@ extension Wording {
   /// Returns the full name of a month, 1 for January.
   package func longMonth(_ month: Int) -> String { Wording.longMonths.word(month - 1, language) }
 
+  /// Returns the full name of a month with its year: `November 2026`.
+  package func monthAndYear(_ day: Day) -> String { "\(longMonth(day.month)) \(figures(day.year))" }
+
   /// Returns the name of the weekday of a day.
   package func weekday(_ day: Day) -> String { weekday(day.weekday) }
 

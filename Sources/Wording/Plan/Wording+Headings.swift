@@ -8,7 +8,7 @@ extension Wording {
     if distance < 0 { return heading(.late) }
     if distance == 0 { return phrase(en: "Today", fr: "Aujourd’hui", ar: "اليوم") }
     if distance <= 7 { return phrase(en: "In the next 7 days", fr: "Dans les 7 jours", ar: "خلال 7 أيام") }
-    return "\(longMonth(day.month)) \(day.year)"
+    return monthAndYear(day)
   }
 
   package func heading(_ health: Health) -> String {

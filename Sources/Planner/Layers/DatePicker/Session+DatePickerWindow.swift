@@ -11,7 +11,7 @@ extension Session {
     // A fault of the text stands in place of the description of the day.
     let fault = fault(of: form).map { TextWidth.wrap($0, columns: grid.columns - 4, most: max(2, details.count)) }
     let lines = fault?.map { ($0, Role.error) } ?? details
-    let month = "\(wording.longMonth(picker.day.month)) \(picker.day.year)"
+    let month = wording.monthAndYear(picker.day)
     let (rect, inner) = (grid.rect, grid.inner)
     frame.raise(rect)
     let titles = [form.focusedField?.label ?? "", isLow ? month : form.fields.count == 1 ? form.title : ""].filter { !$0.isEmpty }
