@@ -30,7 +30,7 @@ extension Wording {
 }
 
 extension Session {
-  /// Returns the first stroke of a command on this page, as it is shown to people. Where this page has none, it is that of another page.
+  /// Returns the first stroke of a command as it is shown to people. A command that this page does not have is named by its stroke on another.
   func keyName(of name: CommandName) -> String {
     let command = Command.all(on: page.kind).first { $0.name == name } ?? Command.all.first { $0.name == name }
     return command?.strokes.first.map { wording.stroke($0) } ?? ""

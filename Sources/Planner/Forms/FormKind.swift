@@ -75,8 +75,8 @@ extension UnsavedText {
 }
 
 extension Session {
-  /// The change that a form makes, its name for the message, and the row to select afterwards. There is no change where what the form was
-  /// about is gone.
+  /// The change that a form makes, its name for the message, and the row to select afterwards. The change is nil if the
+  /// step, party or roadmap of the form no longer exists.
   typealias FormChange = (change: Change?, name: String, selects: Row.Identity?)
 
   /// The fault of a field, in a sentence.

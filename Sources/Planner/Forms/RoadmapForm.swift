@@ -123,7 +123,7 @@ extension Session {
     return form.fields.first { $0.key == "title" }?.isChanged ?? true ? old.setting(typed, language, home: workspace.language) : old
   }
 
-  /// Returns the typed parties, each once. A template takes the first one as the country of origin where it asks for one.
+  /// Returns the typed parties, each once. In a template that has a country of origin, the first party stands for it.
   private func parties(_ form: Form) throws(FormFault) -> [Party.ID] {
     let ids = StepNotation.words(form.value("parties")).map { Party.ID($0.uppercased()) }
     guard let first = ids.first else { throw FormFault(field: "parties", text: wording.expected(.owners)) }

@@ -272,7 +272,7 @@ extension Session {
     if rect.height > 2 { frame.put(roadmapTitle(of: entry), x: rect.x + 3, y: rect.y + 2, .dim, width: rect.width - 3) }
     drawMark(entry.reference, x: rect.x + 2, Rect(x: rect.x + 1, y: rect.y, width: rect.width - 1, height: 1), &frame)
     guard index == cursor.selected else { return }
-    // In a narrow window only the first line is marked, so that little is sent (see `mark`).
+    // In a narrow window only the first line is marked: fewer cells then change, and fewer bytes go to the terminal (see `mark`).
     let height = width < 110 ? 1 : rect.height
     frame.paint(.selection, over: Rect(x: rect.x + 1, y: rect.y, width: rect.width - 1, height: height))
     frame.put(glyphs.pointer, x: rect.x, y: rect.y, .selection)
@@ -293,8 +293,9 @@ extension Session {
 }
 
 extension Step {
-  /// Returns the step in the next column of statuses (1) or the one before (-1). The step changes as the field of the status would change
-  /// it. A blocked step goes back to the column of its status, or on to the finished ones.
+  /// Returns the step as it is after its card has moved to the next column (1) or to the previous one (-1).
+  ///
+  /// It changes as it would if its status were assigned. A blocked step goes back to the column of its status, or on to the finished ones.
   /// - Returns: nil where there is no such column.
   fileprivate func movedOnBoard(_ direction: Int, today: Day) -> Step? {
     if blocked != nil, !isFinished {

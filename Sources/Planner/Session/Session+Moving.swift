@@ -49,8 +49,10 @@ extension Session {
     return []
   }
 
-  /// The roadmap that a command takes: that of the page or, without one, the selected one. Else it is the one from which the page was
-  /// opened, or the last one that was open.
+  /// The roadmap that a command applies to; nil if there is none.
+  ///
+  /// It is the roadmap of the page. A page without one takes the roadmap from whose page it was opened, then the selected roadmap, then the
+  /// roadmap that was open last.
   var chosenRoadmap: Roadmap.ID? {
     if let roadmap = page.roadmap { return roadmap }
     if page.model.isVisit, let roadmap = pageBeforeVisit.roadmap { return roadmap }

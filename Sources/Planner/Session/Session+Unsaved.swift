@@ -38,7 +38,8 @@ extension Session {
     while layers.isEmpty, !texts.recovered.isEmpty { takeUp(texts.recovered.removeFirst()) }
   }
 
-  /// Opens a form again with what was typed into it. The language of the session becomes that of the text, under which it is to be saved.
+  /// Opens a form again with what was typed into it. The session takes the language in which the text was typed, so that
+  /// it is saved as a text of that language.
   private mutating func takeUp(_ text: UnsavedText) {
     let spoken = language
     preferences.language = text.language ?? language

@@ -1,8 +1,8 @@
-/// The content of a decision about days. It adds corrections, and withdraws those of other days, to which the rules apply again.
+/// The content of a decision about days: corrections that are added, and days whose corrections are withdrawn.
 package struct Ruling: Hashable, Sendable {
   /// The corrections to be written, which replace others of the same days.
   package var corrections: [Correction] = []
-  /// The days whose corrections are removed.
+  /// The days whose corrections are removed, so that the rules of the calendar apply to them again.
   package var withdrawn: [Day] = []
 
   /// The days of the corrections and the withdrawn days, in order.

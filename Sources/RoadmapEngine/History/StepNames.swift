@@ -71,9 +71,10 @@ package struct StepNames: Sendable {
     }
   }
 
-  /// Adds the part of a span that precedes the moment at which another step took the name over.
+  /// Adds the part of a span in which its name still meant this step: the part before another step took the name over.
   ///
-  /// In the common order of all records, this part lies within the time in which this step had the name in another copy.
+  /// It ends with the last record that lies, in the common order of the records of all copies, within a time in which this step had the name
+  /// in another copy.
   private mutating func addByTime(_ span: Span) {
     let times = spans.filter { $0.name == span.name && $0.copy != span.copy }.map(time)
     guard let last = span.records.last(where: { index in times.contains { $0.contains(ranks[span.copy][index]) } }) else { return }

@@ -23,7 +23,7 @@ extension Workspace {
     return try renamingBack(change, nil)
   }
 
-  /// Returns the change that renames a thing with all current references. These may differ from those of the first renaming.
+  /// Returns the change that renames a thing together with all references that it has now. They may be others than at the time of the change.
   private func renamingBack(_ change: Change, _ conflict: Conflict?) throws(Conflict) -> Change {
     guard let renaming = change.renaming else { return change }
     let again = self.renaming(renaming)

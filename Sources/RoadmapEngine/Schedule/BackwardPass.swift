@@ -3,7 +3,7 @@
 /// One walk over the nodes in reverse topological order computes the limits for total, free and deadline slack together, since the three
 /// differ only in what limits a step.
 struct BackwardPass: Sendable {
-  /// The limits of each node, by node. Of a node outside of the group they are the limits that this group puts on it.
+  /// The limits of each node, by node. For a node of another group they hold only what the links of this group demand.
   ///
   /// Done steps and nodes on or downstream of a cycle have no limits.
   private(set) var latest: [LateLimits]

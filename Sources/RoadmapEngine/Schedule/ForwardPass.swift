@@ -14,7 +14,7 @@ struct ForwardPass: Sendable {
   /// The latest instant that links or days demand of the start or of the finish of a step.
   private struct Bound {
     var instant: Int32 = -1
-    /// Whether every demand for this instant is an evening, that is, a finish. A milestone may then happen in that evening.
+    /// Whether all demands for this instant come from finishes, which lie in the evening. A milestone may then lie in that evening too.
     var isEvening = false
     /// The range of instants over which the binding links count their lags. It begins at the instant of the predecessor.
     var counted: (from: Int32, to: Int32) = (.max, 0)

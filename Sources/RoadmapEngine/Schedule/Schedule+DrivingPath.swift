@@ -52,8 +52,9 @@ extension Schedule {
     position(of: reference, from: roadmap).map { PathEnd(roadmap: $0.roadmap, step: $0.step, isFinish: isFinish) }
   }
 
-  /// Returns the child with which a step with children ends, or starts. Of several it is the one with the least total slack, or the first
-  /// of equals.
+  /// Returns the child that decides where its parent ends or starts. It is nil if there is none.
+  ///
+  /// If several children end or start there, it is the one with the least total slack, and the first of those with equal slack.
   private func decidingMember(of container: DatedNode, _ end: PathEnd) -> PathEnd? {
     let span = container.placement
     let deciding = container.early.network.members(of: container.id).lazy.map { container.neighbour($0) }.filter { member in

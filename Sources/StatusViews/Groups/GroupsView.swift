@@ -52,7 +52,7 @@ package struct GroupsView: ReportView, Sendable {
     ])
   }
 
-  /// - Parameter tone: that of a number that is not zero.
+  /// - Parameter tone: the tone of a number above 0; 0 is dimmed.
   private func number(_ number: Int, _ tone: Report.Tone = .plain) -> Report.Cell { source.numberCell(number, number == 0 ? .dim : tone) }
 
   private func share(of group: StepGroups.Group) -> Report.Cell {

@@ -10,7 +10,7 @@ package enum BarCell: UInt8, Sendable, Hashable, CaseIterable {
   case spanStart, span, spanDone, spanEnd, spanOnly
   /// Today within a span.
   case spanToday
-  /// A day off outside a bar, and one within it.
+  /// `dayOff` is a day off outside of a bar, `pause` one within a bar.
   case dayOff, pause
   case today
   /// The bar begins before or ends after the days that are shown.

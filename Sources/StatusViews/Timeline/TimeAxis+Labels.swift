@@ -71,7 +71,7 @@ extension TimeAxis {
 
   /// Returns every month of the window whose number is a multiple of a count.
   ///
-  /// A month that began before the window is last, because its label is left out if there is no room.
+  /// A month that began before the window comes last in the result: labels are put in this order, and one without room is left out.
   private func months(every count: Int) -> [(year: Int, month: Int)] {
     let first = window.first.civil.year * 12 + window.first.civil.month - 1
     let last = window.last.civil.year * 12 + window.last.civil.month - 1

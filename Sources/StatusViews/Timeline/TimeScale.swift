@@ -32,7 +32,8 @@ package enum TimeScale: Sendable, Hashable {
     }
   }
 
-  /// Returns the first day of the cell that is a number of cells after the one that begins on a day. It stays within the range of days.
+  /// Returns the first day of the cell that lies a number of cells after another cell. It stays within the range of days.
+  /// - Parameter start: the first day of the other cell.
   package func day(_ cells: Int, after start: Day) -> Day {
     let end = cells < 0 ? Day.first : Day.last
     switch self {

@@ -3,7 +3,7 @@ import Wording
 
 /// Translates texts of swift-argument-parser: help pages, faults of the command line, completion scripts.
 ///
-/// The parser writes finished English texts, in which `ParserPhrase` recognises its phrases. The help texts of this program are already in
+/// The parser can only write English. `ParserPhrase` lists its phrases, which are found in the finished text and replaced. The help texts of this program are already in
 /// the reader's language when the parser gets them.
 struct ParserWords {
   let wording: Wording

@@ -26,7 +26,7 @@ extension PlannerLoop {
   }
 
   /// Does work on a thread, and shows a bar if it takes long.
-  /// - Parameter mayStop: whether Esc stops it by ignoring its result; false for work that writes files.
+  /// - Parameter mayStop: whether Esc ends the wait, after which the result is thrown away; false for work that writes files.
   /// - Returns: nil if Esc has stopped it, or if the program is to end.
   mutating func wait<Value: Sendable>(
     _ session: inout Session, _ screen: inout Screen, mayStop: Bool = true,

@@ -34,7 +34,7 @@ struct PlannerLoop {
 
   init(_ open: OpenWorkspace, theme: String?) throws(Failure) {
     self.open = open
-    // A notice on stderr would disturb the screen; a save that fails names the program that it has waited for.
+    // A notice on standard error would disturb the screen. If a save fails, its message names the program that holds the lock.
     self.open.store.waitInSilence()
     let themes = Themes()
     self.themes = themes
@@ -68,7 +68,7 @@ struct PlannerLoop {
     watch = FolderWatch(open.store.folder)
     screen.useMouse(session.isMouseUsed)
     let texts = typed.found
-    // The program may have ended after a change was saved and before the text that it came from was removed.
+    // If the program ended between saving a change and removing the text of its form, that text is found here although it is saved.
     let saved = texts.isEmpty ? [] : Set(open.store.ownRecords().map(\.id))
     session.takeUp(texts.filter { $0.record.map { !saved.contains($0) } ?? true })
     typed.note(session.unsavedTexts)

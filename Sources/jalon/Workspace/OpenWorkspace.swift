@@ -27,7 +27,7 @@ struct OpenWorkspace {
     self.fixedDay = fixedDay
     today = try Clock.day(given: fixedDay)
     self.wording = wording
-    // If the author cannot be read, saving fails too and reports it.
+    // If the author cannot be read, an empty one is taken here; a command that saves reports the fault.
     scribe = OpenWorkspace.scribe((try? store.folder.author()) ?? Author())
   }
 

@@ -10,7 +10,7 @@ package struct StepAssignment: Sendable {
     case ambiguousDay(field: String, value: String, Day, Day)
     /// The day of something that has happened lies after today.
     case inFuture(field: String, Day)
-    /// The field is a part of something that the step does not have; `first` is the field to assign before.
+    /// The field is a part of something that the step does not have; `first` is the field that must be assigned before this one.
     case missing(field: String, first: String)
     /// Nothing has the name that the value gives; `nearest` is the name that was probably meant.
     case unknown(field: String, value: String, nearest: String?)

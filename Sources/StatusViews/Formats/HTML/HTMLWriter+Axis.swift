@@ -29,7 +29,7 @@ extension HTMLWriter {
       let anchor = x < 800 ? "start" : x > 9_200 ? "end" : "middle"
       label(wording.today, "v", at: x, y: 14, anchor: anchor)
     }
-    // The width of a month, and of its name at about a hundredth of the whole for each letter.
+    // Widths are in ten-thousandths of the axis. A name takes 95 for each letter and 100 for the gap.
     let perMonth = 10_000 / max(1, months.count)
     let longest = (1...12).map { wording.month($0).unicodeScalars.count }.max() ?? 3
     let every = [1, 3, 6].first { perMonth * $0 >= 100 + 95 * longest }

@@ -4,11 +4,11 @@ import Canvas
 struct TextSheet: Sendable {
   private(set) var bytes: [UInt8] = []
   private(set) var lines: [Line] = []
-  /// Runs of bytes with one tone, each with the index after that of its last byte.
+  /// Runs of bytes with one tone. `end` is the index of the byte after the run.
   private var runs: [(end: Int, tone: Report.Tone)] = []
 
   struct Line: Sendable {
-    /// The index after that of its last run.
+    /// The index of the run after the last run of the line.
     fileprivate let end: Int
     let canBreak: Bool
     /// The index of the head of its table among those of the layout; nil outside tables.
