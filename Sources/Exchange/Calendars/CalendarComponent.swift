@@ -53,7 +53,7 @@ struct CalendarComponent {
 
   var isCancelled: Bool { self["STATUS"]?.value.trimmed.uppercased() == "CANCELLED" }
 
-  /// Whether it is classified as private or confidential.
+  /// Whether the entry is classified as private or confidential.
   var isPrivate: Bool { ["PRIVATE", "CONFIDENTIAL"].contains(self["CLASS"]?.value.trimmed.uppercased()) }
 
   /// The language of its summary, if it says so and Jalon has it.

@@ -36,8 +36,8 @@ struct PageOptions: ParsableArguments {
       fr: "Imprimer sur papier avec lp ; « default » désigne l’imprimante habituelle.",
       ar: "الطباعة على الورق بالأمر lp؛ وتعني \"default\" الطابعة المعتادة.")) var printer: String?
 
-  /// Checks which options go together.
-  /// - Throws: what is said of two that do not, or of a format that the view does not have.
+  /// Checks that the options fit each other and a status view.
+  /// - Throws: a usage error if two options exclude each other, or if the view does not have the format.
   func check(_ wording: Wording, fitting view: StatusView) throws(Failure) {
     try checkFormat(wording)
     if !style.format.fits(view) { throw Failure(64, wording.formatDoesNotFit(style.format.rawValue, wording.name(of: view))) }
@@ -45,7 +45,7 @@ struct PageOptions: ParsableArguments {
   }
 
   /// Checks the same for a view that has the formats of every view.
-  /// - Parameter name: what the view is called.
+  /// - Parameter name: the name of the view, for the message.
   func check(_ wording: Wording, fittingViewNamed name: String) throws(Failure) {
     try checkFormat(wording)
     if [.ics, .mspdi].contains(style.format) { throw Failure(64, wording.formatDoesNotFit(style.format.rawValue, name)) }
