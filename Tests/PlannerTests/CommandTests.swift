@@ -15,12 +15,12 @@ import Wording
     }
   }
 
-  @Test func `every command has a row, and a name in three languages`() {
-    let names = Set(Command.all.map(\.name))
-    #expect(names == Set(CommandName.allCases))
-    for language in Language.allCases {
-      let wording = Wording(language, home: .en)
-      #expect(CommandName.allCases.allSatisfy { !wording.title($0).isEmpty })
+  @Test(arguments: Language.allCases) func `every command of a page has a name that no other one has`(language: Language) {
+    let wording = Wording(language, home: .en)
+    for page in Page.Kind.allCases {
+      let titles = Set(Command.all(on: page).map(\.name)).map { wording.title($0) }
+      #expect(titles.allSatisfy { !$0.isEmpty })
+      #expect(Set(titles).count == titles.count, "\(page)")
     }
   }
 }

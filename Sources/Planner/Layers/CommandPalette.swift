@@ -116,7 +116,7 @@ extension Session {
     if title.text.hasPrefix(whole.text) { return .prefix }
     func begins(_ words: [Substring]) -> Bool { terms.allSatisfy { term in words.contains { $0.hasPrefix(term.text) } } }
     if begins(title.text.split(separator: " ")) { return .words }
-    let others = FoldedText("\(title.text) \(wording.synonyms(command.name)) \(command.name.rawValue)")
+    let others = FoldedText("\(title.text) \(wording.synonyms(command.name))")
     let words = others.text.split(separator: " ")
     if terms.allSatisfy({ words.contains(Substring($0.text)) }) { return .synonyms }
     if begins(words) { return .beginnings }

@@ -34,6 +34,14 @@ struct BoardPage: StepListModel {
   ]
 }
 
+extension CommandName {
+  static let previousColumn = CommandName(en: "column before", fr: "colonne précédente", ar: "العمود السابق")
+  static let nextColumn = CommandName(en: "next column", fr: "colonne suivante", ar: "العمود التالي")
+  static let cardBack = CommandName(en: "back a status", fr: "état précédent", ar: "الحالة السابقة")
+  static let cardOn = CommandName(en: "next status", fr: "état suivant", ar: "الحالة التالية")
+  static let group = CommandName(en: "group", fr: "regrouper", ar: "تجميع", others: "sort owner health trier فرز")
+}
+
 extension Session {
   func boardRows(of own: Roadmap.ID?) -> [Row] {
     let roadmaps = roadmapsListed(own)

@@ -36,6 +36,18 @@ struct CalendarPage: PageModel {
   ]
 }
 
+extension CommandName {
+  static let previousDay = CommandName(en: "day before", fr: "jour précédent", ar: "اليوم السابق")
+  static let nextDay = CommandName(en: "next day", fr: "jour suivant", ar: "اليوم التالي")
+  static let nextHoliday = CommandName(en: "next holiday", fr: "fête suivante", ar: "العطلة التالية")
+  static let previousHoliday = CommandName(en: "holiday before", fr: "fête précédente", ar: "العطلة السابقة")
+  static let nextParty = CommandName(en: "next party", fr: "partie suivante", ar: "الطرف التالي")
+  static let previousParty = CommandName(en: "party before", fr: "partie précédente", ar: "الطرف السابق")
+  static let correctDay = CommandName(
+    en: "correct the day", fr: "corriger le jour", ar: "تصحيح اليوم", others: "off working decree décret férié قرار عطلة")
+  static let moveFeast = CommandName(en: "move the feast", fr: "déplacer la fête", ar: "نقل العيد", others: "eid ramadan aïd korité عيد")
+}
+
 extension Session {
   mutating func openCalendars() -> [Effect] {
     guard let party = memories.calendar.flatMap({ workspace[$0.party] }) ?? chosenParty else {

@@ -53,6 +53,14 @@ struct CommonDaysPage: PageModel {
   ]
 }
 
+extension CommandName {
+  static let tick = CommandName(en: "tick", fr: "cocher", ar: "تأشير")
+  static let monthBack = CommandName(en: "a month back", fr: "un mois plus tôt", ar: "شهر أبكر")
+  static let monthOn = CommandName(en: "a month on", fr: "un mois plus tard", ar: "شهر لاحق")
+  static let longer = CommandName(en: "longer", fr: "plus long", ar: "مدة أطول")
+  static let shorter = CommandName(en: "shorter", fr: "plus court", ar: "مدة أقصر")
+}
+
 extension Session {
   private static let months = 1...24
 

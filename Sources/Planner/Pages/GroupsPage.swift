@@ -212,6 +212,13 @@ struct GroupsPage: PageModel {
   }
 }
 
+extension CommandName {
+  static let nextField = CommandName(en: "next field", fr: "champ suivant", ar: "الحقل التالي")
+  static let previousField = CommandName(en: "field before", fr: "champ précédent", ar: "الحقل السابق")
+  static let secondField = CommandName(en: "second field", fr: "second champ", ar: "حقل ثانٍ")
+  static let previousSecondField = CommandName(en: "second field before", fr: "second champ précédent", ar: "الحقل الثاني السابق")
+}
+
 extension Session {
   /// Goes to the groups of the roadmap that is open, and by the same key to those of all, and back.
   mutating func goToGroups() -> [Effect] {

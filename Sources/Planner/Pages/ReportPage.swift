@@ -26,6 +26,12 @@ struct ReportPage: TextPageModel {
   ]
 }
 
+extension CommandName {
+  static let nextView = CommandName(en: "next view", fr: "vue suivante", ar: "العرض التالي")
+  static let send = CommandName(en: "save or print…", fr: "enregistrer, imprimer…", ar: "حفظ أو طباعة…")
+  static let previousView = CommandName(en: "previous view", fr: "vue précédente", ar: "العرض السابق")
+}
+
 /// Pages of text: the views that can be printed, the forecast, the history, the variance.
 extension Session {
   /// Opens the page of prints, or shows its next view where it is open. The history is read first for the view of changes.

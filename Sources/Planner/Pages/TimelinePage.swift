@@ -68,6 +68,19 @@ struct TimelinePage: PageModel {
   ]
 }
 
+extension CommandName {
+  static let zoomIn = CommandName(en: "zoom in", fr: "zoom avant", ar: "تكبير", others: "larger closer plus près")
+  static let zoomOut = CommandName(en: "zoom out", fr: "zoom arrière", ar: "تصغير", others: "smaller farther moins loin")
+  static let zoomToFit = CommandName(en: "show all", fr: "tout voir", ar: "عرض الكل")
+  static let earlier = CommandName(en: "earlier", fr: "plus tôt", ar: "أبكر")
+  static let later = CommandName(en: "later", fr: "plus tard", ar: "لاحقًا")
+  static let linkLines = CommandName(en: "links", fr: "liens", ar: "الروابط")
+  static let shiftEarlier = CommandName(en: "move earlier", fr: "avancer", ar: "تقديم")
+  static let shiftLater = CommandName(en: "move later", fr: "reporter", ar: "تأخير")
+  static let shorten = CommandName(en: "shorten", fr: "raccourcir", ar: "تقصير")
+  static let lengthen = CommandName(en: "lengthen", fr: "allonger", ar: "إطالة")
+}
+
 extension Session {
   var timelineAxis: TimeAxis { memories.timeline.window.axis(width: layout.bars, today: document.today) }
 

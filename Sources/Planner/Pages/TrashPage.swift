@@ -27,6 +27,11 @@ struct TrashPage: PageModel {
   ]
 }
 
+extension CommandName {
+  static let restore = CommandName(en: "bring back", fr: "restaurer", ar: "استعادة", others: "undelete récupérer إرجاع")
+  static let purge = CommandName(en: "away for good", fr: "purger", ar: "محو نهائي", others: "erase forever delete supprimer حذف")
+}
+
 /// The form that purges a removed step: the person types its id.
 struct PurgeForm: FormKind {
   let step: StepReference

@@ -1,148 +1,149 @@
 import Wording
 
-/// The commands of the planner. What a command does stands in its row of the table of commands.
-enum CommandName: String, CaseIterable, Sendable {
-  case moveDown, moveUp, pageDown, pageUp, first, last
-  case open, back, home, steps, timeline, board, agenda, waiting, critical, parties, calendars, commonDays, baselines, problems, forecast,
-    history, trash, restore, purge, print, send, nextView,
-    previousView
-  case filter, add, addUnder, addPhase, edit, status, deadline, owners, links, progress, notes, remark, why, done, remove, archive,
-    showArchived,
-    month
-  case moveStepUp, moveStepDown, collapse, expand, detail
-  case turn, remind, endWait, handOver, signoff, notesOutside
-  case mark, markRange, markDown, markUp, markAll, copy, cut, paste, indent, outdent
-  case zoomIn, zoomOut, zoomToFit, earlier, later, today, linkLines
-  case shiftEarlier, shiftLater, shorten, lengthen
-  case previousColumn, nextColumn, cardBack, cardOn, group
-  case previousDay, nextDay, nextHoliday, previousHoliday, nextParty, previousParty, correctDay, moveFeast
-  case groups, nextField, previousField, secondField, previousSecondField
-  case tick, monthBack, monthOn, longer, shorter
-  case undo, redo, save, reload, theme, keyboard, digits, signs, language, palette, mouse, help, redraw, suspend, cancel, quit
+/// The name of a command of the planner: its title in three languages, and other words by which people look for it. What the command does
+/// stands in its row of the table of commands. The name of a command that only one page, form or popup has stands with it.
+struct CommandName: Hashable, Sendable {
+  /// What the command does, in a few words.
+  let en, fr, ar: String
+  /// Words besides the titles by which people look for the command, in all three languages; empty for none.
+  let others: String
+
+  init(en: String, fr: String, ar: String, others: String = "") {
+    self.en = en
+    self.fr = fr
+    self.ar = ar
+    self.others = others
+  }
+}
+
+extension CommandName {
+  static let moveDown = CommandName(en: "down", fr: "descendre", ar: "لأسفل")
+  static let moveUp = CommandName(en: "up", fr: "monter", ar: "لأعلى")
+  static let pageDown = CommandName(en: "page down", fr: "page suivante", ar: "صفحة لأسفل")
+  static let pageUp = CommandName(en: "page up", fr: "page précédente", ar: "صفحة لأعلى")
+  static let first = CommandName(en: "first row", fr: "première ligne", ar: "أول سطر", others: "top début بداية")
+  static let last = CommandName(en: "last row", fr: "dernière ligne", ar: "آخر سطر", others: "bottom fin نهاية")
+
+  static let open = CommandName(en: "open", fr: "ouvrir", ar: "فتح", others: "enter show voir afficher عرض")
+  static let back = CommandName(en: "back", fr: "retour", ar: "رجوع", others: "up close fermer إغلاق")
+  static let home = CommandName(
+    en: "roadmaps", fr: "feuilles de route", ar: "خرائط الطريق", others: "portfolio start accueil portefeuille الرئيسية")
+  static let steps = CommandName(en: "steps", fr: "étapes", ar: "الخطوات", others: "tree list plan liste arbre قائمة")
+  static let timeline = CommandName(
+    en: "timeline", fr: "chronologie", ar: "الجدول الزمني", others: "gantt chart bars calendrier frise مخطط")
+  static let board = CommandName(en: "board", fr: "tableau", ar: "اللوحة", others: "kanban cards columns cartes colonnes بطاقات أعمدة")
+  static let agenda = CommandName(
+    en: "agenda", fr: "agenda", ar: "المواعيد", others: "coming next dates week à venir semaine القادمة أسبوع")
+  static let waiting = CommandName(
+    en: "waiting", fr: "attentes", ar: "الانتظار", others: "ball court reply reminder turn balle tour relance réponse رد تذكير")
+  static let critical = CommandName(en: "critical", fr: "critique", ar: "المسار الحرج", others: "path longest driving chemin chaîne مسار")
+  static let parties = CommandName(en: "parties", fr: "parties", ar: "الأطراف", others: "countries bodies owners pays organismes دول جهات")
+  static let calendars = CommandName(
+    en: "calendars", fr: "calendriers", ar: "التقاويم", others: "holidays weekend days off feast fêtes congés jours fériés عطل أعياد")
+  static let commonDays = CommandName(en: "common days", fr: "jours communs", ar: "الأيام المشتركة", others: "meeting réunion اجتماع")
+  static let baselines = CommandName(
+    en: "baselines", fr: "références", ar: "المراجع", others: "approved variance approuvé écart معتمد فارق")
+  static let problems = CommandName(
+    en: "problems", fr: "problèmes", ar: "المشكلات", others: "check errors warnings erreurs vérifier أخطاء فحص")
+  static let forecast = CommandName(
+    en: "forecast", fr: "prévision", ar: "التوقعات", others: "probability chance monte carlo probabilité risque احتمال")
+  static let history = CommandName(en: "history", fr: "historique", ar: "السجل", others: "log changes who when journal qui تغييرات")
+  static let trash = CommandName(en: "trash", fr: "corbeille", ar: "السلة", others: "removed deleted bin supprimé محذوف")
+  static let print = CommandName(
+    en: "print views", fr: "vues à imprimer", ar: "عروض للطباعة", others: "export report paper imprimer exporter rapport طباعة تقرير")
+
+  static let filter = CommandName(en: "filter", fr: "filtrer", ar: "تصفية", others: "search find query chercher trouver بحث")
+  static let add = CommandName(en: "add", fr: "ajouter", ar: "إضافة", others: "new create step nouveau créer جديد")
+  static let addUnder = CommandName(en: "add inside", fr: "ajouter dedans", ar: "إضافة داخلها", others: "child inside sub sous enfant فرعي")
+  static let addPhase = CommandName(
+    en: "add a phase", fr: "ajouter une phase", ar: "إضافة مرحلة", others: "new phase part nouvelle partie جزء جديدة")
+  static let edit = CommandName(en: "edit", fr: "modifier", ar: "تعديل", others: "change form rename changer renommer تغيير")
+  static let status = CommandName(en: "status", fr: "état", ar: "الحالة", others: "planned active done state prévu en cours حالة")
+  static let deadline = CommandName(
+    en: "deadline", fr: "échéance", ar: "الموعد النهائي", others: "due date dead échéance délai تاريخ استحقاق")
+  static let owners = CommandName(en: "owners", fr: "responsables", ar: "الجهات المسؤولة", others: "who responsible party assign qui من")
+  static let links = CommandName(
+    en: "waits for", fr: "dépend de", ar: "تنتظر", others: "dependency after needs dépend lien predecessor يعتمد")
+  static let progress = CommandName(en: "progress", fr: "avancement", ar: "التقدم", others: "percent pourcent نسبة")
+  static let notes = CommandName(en: "notes", fr: "notes", ar: "ملاحظات", others: "comment commentaire تعليق")
+  static let remark = CommandName(
+    en: "add a remark", fr: "ajouter une remarque", ar: "إضافة ملاحظة مؤرخة", others: "log comment journal commentaire سجل تعليق")
+  static let why = CommandName(
+    en: "why these dates", fr: "pourquoi ces dates", ar: "لماذا هذه التواريخ", others: "reason drivers explain raison سبب")
+  static let done = CommandName(en: "done", fr: "achevé", ar: "منجزة", others: "finish complete check terminer fini إنجاز")
+  static let remove = CommandName(en: "remove", fr: "retirer", ar: "إزالة", others: "delete trash supprimer corbeille حذف")
+  static let archive = CommandName(en: "archive", fr: "archiver", ar: "أرشفة", others: "put aside hide ranger إخفاء")
+  static let showArchived = CommandName(en: "show archived", fr: "voir les archives", ar: "عرض المؤرشف", others: "hidden old anciens قديم")
+  static let month = CommandName(en: "month", fr: "mois", ar: "الشهر", others: "calendar calendrier تقويم")
+
+  static let moveStepUp = CommandName(en: "move up", fr: "déplacer vers le haut", ar: "نقل لأعلى")
+  static let moveStepDown = CommandName(en: "move down", fr: "déplacer vers le bas", ar: "نقل لأسفل")
+  static let collapse = CommandName(en: "close branch", fr: "replier", ar: "طي", others: "fold close")
+  static let expand = CommandName(en: "open branch", fr: "déplier", ar: "بسط", others: "unfold open")
+  static let detail = CommandName(en: "detail", fr: "détail", ar: "التفاصيل", others: "zoom pane full volet لوحة")
+
+  static let turn = CommandName(
+    en: "whose turn", fr: "qui est attendu", ar: "الدور على من", others: "waiting on since reply signature attente relance انتظار")
+  static let remind = CommandName(
+    en: "reminded today", fr: "relancé aujourd’hui", ar: "ذُكّر اليوم", others: "reminder nudge relance rappel تذكير")
+  static let endWait = CommandName(
+    en: "wait is over", fr: "attente finie", ar: "انتهى الانتظار", others: "answered received réponse reçue وصل الرد")
+  static let handOver = CommandName(
+    en: "to the other side", fr: "à l’autre partie", ar: "إلى الطرف الآخر", others: "ball pass other party balle passer تمرير")
+  static let signoff = CommandName(
+    en: "sign-off", fr: "approbation", ar: "الاعتماد", others: "approval signed approve visa approuver signature اعتماد توقيع")
+  static let notesOutside = CommandName(
+    en: "notes in your editor", fr: "notes dans votre éditeur", ar: "الملاحظات في محررك", others: "editor vim nano éditeur محرر")
+
+  static let mark = CommandName(en: "mark", fr: "cocher", ar: "تحديد", others: "select tick sélectionner اختيار")
+  static let markRange = CommandName(en: "mark a range", fr: "cocher une plage", ar: "تحديد مدى", others: "select several visual plage")
+  static let markDown = CommandName(en: "mark downwards", fr: "cocher vers le bas", ar: "تحديد لأسفل")
+  static let markUp = CommandName(en: "mark upwards", fr: "cocher vers le haut", ar: "تحديد لأعلى")
+  static let markAll = CommandName(
+    en: "mark all shown", fr: "tout cocher", ar: "تحديد كل المعروض", others: "select everything tout sélectionner الكل")
+  static let copy = CommandName(en: "copy", fr: "copier", ar: "نسخ", others: "duplicate yank dupliquer نسخة")
+  static let cut = CommandName(en: "cut", fr: "couper", ar: "قص", others: "move to another déplacer نقل")
+  static let paste = CommandName(en: "paste", fr: "coller", ar: "لصق", others: "put insert insérer إدراج")
+  static let indent = CommandName(
+    en: "put into the one above", fr: "mettre dans la précédente", ar: "إدخال في السابقة", others: "nest inside sub demote sous-étape فرعي")
+  static let outdent = CommandName(
+    en: "take out of its step", fr: "sortir de son étape", ar: "إخراج من خطوتها", others: "unnest promote sortir رفع")
+
+  static let today = CommandName(en: "today", fr: "aujourd’hui", ar: "اليوم", others: "now maintenant الآن")
+
+  static let groups = CommandName(en: "groups", fr: "groupes", ar: "المجموعات")
+
+  static let undo = CommandName(en: "undo", fr: "annuler", ar: "تراجع", others: "revert take back défaire")
+  static let redo = CommandName(en: "redo", fr: "rétablir", ar: "إعادة", others: "again refaire")
+  static let save = CommandName(en: "save", fr: "enregistrer", ar: "حفظ", others: "write disk sauver")
+  static let reload = CommandName(en: "read again", fr: "relire", ar: "إعادة القراءة", others: "refresh rafraîchir تحديث")
+  static let theme = CommandName(
+    en: "themes", fr: "thèmes", ar: "السمات", others: "next theme colours colors dark light couleurs sombre clair ألوان")
+  static let keyboard = CommandName(
+    en: "next keyboard", fr: "clavier suivant", ar: "لوحة المفاتيح التالية", others: "layout qwerty azerty disposition arabe عربية تخطيط")
+  static let digits = CommandName(
+    en: "other digits of Arabic", fr: "autres chiffres de l’arabe", ar: "الأرقام العربية أو الغربية",
+    others: "numerals chiffres أرقام هندية")
+  static let signs = CommandName(
+    en: "plain signs or not", fr: "signes simples ou non", ar: "رموز بسيطة أو لا", others: "ascii glyphs unicode font police خط")
+  static let language = CommandName(
+    en: "next language", fr: "langue suivante", ar: "اللغة التالية", others: "english français العربية langue idioma")
+  static let palette = CommandName(en: "commands", fr: "commandes", ar: "الأوامر")
+  static let mouse = CommandName(
+    en: "mouse on or off", fr: "souris oui ou non", ar: "الفأرة تشغيل أو إيقاف", others: "click wheel clic molette نقر")
+  static let help = CommandName(en: "help", fr: "aide", ar: "مساعدة", others: "keys manual touches مفاتيح")
+  static let redraw = CommandName(en: "redraw", fr: "redessiner", ar: "إعادة الرسم", others: "repaint refresh screen écran شاشة")
+  static let suspend = CommandName(
+    en: "back to the shell for now", fr: "au shell pour l’instant", ar: "إلى الصدفة مؤقتًا",
+    others: "background shell ctrl-z job arrière-plan خلفية")
+  static let cancel = CommandName(en: "cancel", fr: "annuler la saisie", ar: "إلغاء")
+  static let quit = CommandName(en: "quit", fr: "quitter", ar: "خروج", others: "exit leave close sortir fermer إغلاق")
 }
 
 extension Wording {
   /// Returns the title of a command: what it does, in a few words.
-  func title(_ command: CommandName) -> String {
-    switch command {
-    case .moveDown: phrase(en: "down", fr: "descendre", ar: "لأسفل")
-    case .moveUp: phrase(en: "up", fr: "monter", ar: "لأعلى")
-    case .pageDown: phrase(en: "page down", fr: "page suivante", ar: "صفحة لأسفل")
-    case .pageUp: phrase(en: "page up", fr: "page précédente", ar: "صفحة لأعلى")
-    case .first: phrase(en: "first row", fr: "première ligne", ar: "أول سطر")
-    case .last: phrase(en: "last row", fr: "dernière ligne", ar: "آخر سطر")
-    case .open: phrase(en: "open", fr: "ouvrir", ar: "فتح")
-    case .back: phrase(en: "back", fr: "retour", ar: "رجوع")
-    case .home: phrase(en: "roadmaps", fr: "feuilles de route", ar: "خرائط الطريق")
-    case .steps: phrase(en: "steps", fr: "étapes", ar: "الخطوات")
-    case .timeline: phrase(en: "timeline", fr: "chronologie", ar: "الجدول الزمني")
-    case .board: phrase(en: "board", fr: "tableau", ar: "اللوحة")
-    case .agenda: phrase(en: "agenda", fr: "agenda", ar: "المواعيد")
-    case .waiting: phrase(en: "waiting", fr: "attentes", ar: "الانتظار")
-    case .critical: phrase(en: "critical", fr: "critique", ar: "المسار الحرج")
-    case .calendars: phrase(en: "calendars", fr: "calendriers", ar: "التقاويم")
-    case .commonDays: phrase(en: "common days", fr: "jours communs", ar: "الأيام المشتركة")
-    case .baselines: phrase(en: "baselines", fr: "références", ar: "المراجع")
-    case .problems: phrase(en: "problems", fr: "problèmes", ar: "المشكلات")
-    case .parties: phrase(en: "parties", fr: "parties", ar: "الأطراف")
-    case .forecast: phrase(en: "forecast", fr: "prévision", ar: "التوقعات")
-    case .history: phrase(en: "history", fr: "historique", ar: "السجل")
-    case .trash: phrase(en: "trash", fr: "corbeille", ar: "السلة")
-    case .restore: phrase(en: "bring back", fr: "restaurer", ar: "استعادة")
-    case .purge: phrase(en: "away for good", fr: "purger", ar: "محو نهائي")
-    case .print: phrase(en: "print views", fr: "vues à imprimer", ar: "عروض للطباعة")
-    case .send: phrase(en: "save or print…", fr: "enregistrer, imprimer…", ar: "حفظ أو طباعة…")
-    case .nextView: phrase(en: "next view", fr: "vue suivante", ar: "العرض التالي")
-    case .previousView: phrase(en: "previous view", fr: "vue précédente", ar: "العرض السابق")
-    case .filter: phrase(en: "filter", fr: "filtrer", ar: "تصفية")
-    case .add: phrase(en: "add", fr: "ajouter", ar: "إضافة")
-    case .addUnder: phrase(en: "add inside", fr: "ajouter dedans", ar: "إضافة داخلها")
-    case .addPhase: phrase(en: "add a phase", fr: "ajouter une phase", ar: "إضافة مرحلة")
-    case .edit: phrase(en: "edit", fr: "modifier", ar: "تعديل")
-    case .status: phrase(en: "status", fr: "état", ar: "الحالة")
-    case .deadline: phrase(en: "deadline", fr: "échéance", ar: "الموعد النهائي")
-    case .owners: phrase(en: "owners", fr: "responsables", ar: "الجهات المسؤولة")
-    case .links: phrase(en: "waits for", fr: "dépend de", ar: "تنتظر")
-    case .progress: phrase(en: "progress", fr: "avancement", ar: "التقدم")
-    case .notes: phrase(en: "notes", fr: "notes", ar: "ملاحظات")
-    case .remark: phrase(en: "add a remark", fr: "ajouter une remarque", ar: "إضافة ملاحظة مؤرخة")
-    case .why: phrase(en: "why these dates", fr: "pourquoi ces dates", ar: "لماذا هذه التواريخ")
-    case .done: phrase(en: "done", fr: "achevé", ar: "منجزة")
-    case .remove: phrase(en: "remove", fr: "retirer", ar: "إزالة")
-    case .archive: phrase(en: "archive", fr: "archiver", ar: "أرشفة")
-    case .showArchived: phrase(en: "show archived", fr: "voir les archives", ar: "عرض المؤرشف")
-    case .month: phrase(en: "month", fr: "mois", ar: "الشهر")
-    case .moveStepUp: phrase(en: "move up", fr: "déplacer vers le haut", ar: "نقل لأعلى")
-    case .moveStepDown: phrase(en: "move down", fr: "déplacer vers le bas", ar: "نقل لأسفل")
-    case .collapse: phrase(en: "close branch", fr: "replier", ar: "طي")
-    case .expand: phrase(en: "open branch", fr: "déplier", ar: "بسط")
-    case .detail: phrase(en: "detail", fr: "détail", ar: "التفاصيل")
-    case .turn: phrase(en: "whose turn", fr: "qui est attendu", ar: "الدور على من")
-    case .remind: phrase(en: "reminded today", fr: "relancé aujourd’hui", ar: "ذُكّر اليوم")
-    case .endWait: phrase(en: "wait is over", fr: "attente finie", ar: "انتهى الانتظار")
-    case .handOver: phrase(en: "to the other side", fr: "à l’autre partie", ar: "إلى الطرف الآخر")
-    case .signoff: phrase(en: "sign-off", fr: "approbation", ar: "الاعتماد")
-    case .notesOutside: phrase(en: "notes in your editor", fr: "notes dans votre éditeur", ar: "الملاحظات في محررك")
-    case .mark: phrase(en: "mark", fr: "cocher", ar: "تحديد")
-    case .markRange: phrase(en: "mark a range", fr: "cocher une plage", ar: "تحديد مدى")
-    case .markDown: phrase(en: "mark downwards", fr: "cocher vers le bas", ar: "تحديد لأسفل")
-    case .markUp: phrase(en: "mark upwards", fr: "cocher vers le haut", ar: "تحديد لأعلى")
-    case .markAll: phrase(en: "mark all shown", fr: "tout cocher", ar: "تحديد كل المعروض")
-    case .copy: phrase(en: "copy", fr: "copier", ar: "نسخ")
-    case .cut: phrase(en: "cut", fr: "couper", ar: "قص")
-    case .paste: phrase(en: "paste", fr: "coller", ar: "لصق")
-    case .indent: phrase(en: "put into the one above", fr: "mettre dans la précédente", ar: "إدخال في السابقة")
-    case .outdent: phrase(en: "take out of its step", fr: "sortir de son étape", ar: "إخراج من خطوتها")
-    case .zoomIn: phrase(en: "zoom in", fr: "zoom avant", ar: "تكبير")
-    case .zoomOut: phrase(en: "zoom out", fr: "zoom arrière", ar: "تصغير")
-    case .zoomToFit: phrase(en: "show all", fr: "tout voir", ar: "عرض الكل")
-    case .linkLines: phrase(en: "links", fr: "liens", ar: "الروابط")
-    case .shiftEarlier: phrase(en: "move earlier", fr: "avancer", ar: "تقديم")
-    case .shiftLater: phrase(en: "move later", fr: "reporter", ar: "تأخير")
-    case .shorten: phrase(en: "shorten", fr: "raccourcir", ar: "تقصير")
-    case .lengthen: phrase(en: "lengthen", fr: "allonger", ar: "إطالة")
-    case .earlier: phrase(en: "earlier", fr: "plus tôt", ar: "أبكر")
-    case .later: phrase(en: "later", fr: "plus tard", ar: "لاحقًا")
-    case .today: today
-    case .previousColumn: phrase(en: "column before", fr: "colonne précédente", ar: "العمود السابق")
-    case .nextColumn: phrase(en: "next column", fr: "colonne suivante", ar: "العمود التالي")
-    case .cardBack: phrase(en: "back a status", fr: "état précédent", ar: "الحالة السابقة")
-    case .cardOn: phrase(en: "next status", fr: "état suivant", ar: "الحالة التالية")
-    case .group: phrase(en: "group", fr: "regrouper", ar: "تجميع")
-    case .previousDay: phrase(en: "day before", fr: "jour précédent", ar: "اليوم السابق")
-    case .nextDay: phrase(en: "next day", fr: "jour suivant", ar: "اليوم التالي")
-    case .nextHoliday: phrase(en: "next holiday", fr: "fête suivante", ar: "العطلة التالية")
-    case .previousHoliday: phrase(en: "holiday before", fr: "fête précédente", ar: "العطلة السابقة")
-    case .nextParty: phrase(en: "next party", fr: "partie suivante", ar: "الطرف التالي")
-    case .previousParty: phrase(en: "party before", fr: "partie précédente", ar: "الطرف السابق")
-    case .correctDay: phrase(en: "correct the day", fr: "corriger le jour", ar: "تصحيح اليوم")
-    case .moveFeast: phrase(en: "move the feast", fr: "déplacer la fête", ar: "نقل العيد")
-    case .groups: phrase(en: "groups", fr: "groupes", ar: "المجموعات")
-    case .nextField: phrase(en: "next field", fr: "champ suivant", ar: "الحقل التالي")
-    case .previousField: phrase(en: "field before", fr: "champ précédent", ar: "الحقل السابق")
-    case .secondField: phrase(en: "second field", fr: "second champ", ar: "حقل ثانٍ")
-    case .previousSecondField: phrase(en: "second field before", fr: "second champ précédent", ar: "الحقل الثاني السابق")
-    case .tick: phrase(en: "tick", fr: "cocher", ar: "تأشير")
-    case .monthBack: phrase(en: "a month back", fr: "un mois plus tôt", ar: "شهر أبكر")
-    case .monthOn: phrase(en: "a month on", fr: "un mois plus tard", ar: "شهر لاحق")
-    case .longer: phrase(en: "longer", fr: "plus long", ar: "مدة أطول")
-    case .shorter: phrase(en: "shorter", fr: "plus court", ar: "مدة أقصر")
-    case .undo: phrase(en: "undo", fr: "annuler", ar: "تراجع")
-    case .redo: phrase(en: "redo", fr: "rétablir", ar: "إعادة")
-    case .save: phrase(en: "save", fr: "enregistrer", ar: "حفظ")
-    case .reload: phrase(en: "read again", fr: "relire", ar: "إعادة القراءة")
-    case .theme: phrase(en: "themes", fr: "thèmes", ar: "السمات")
-    case .keyboard: phrase(en: "next keyboard", fr: "clavier suivant", ar: "لوحة المفاتيح التالية")
-    case .digits: phrase(en: "other digits of Arabic", fr: "autres chiffres de l’arabe", ar: "الأرقام العربية أو الغربية")
-    case .signs: phrase(en: "plain signs or not", fr: "signes simples ou non", ar: "رموز بسيطة أو لا")
-    case .language: phrase(en: "next language", fr: "langue suivante", ar: "اللغة التالية")
-    case .palette: phrase(en: "commands", fr: "commandes", ar: "الأوامر")
-    case .mouse: phrase(en: "mouse on or off", fr: "souris oui ou non", ar: "الفأرة تشغيل أو إيقاف")
-    case .help: phrase(en: "help", fr: "aide", ar: "مساعدة")
-    case .redraw: phrase(en: "redraw", fr: "redessiner", ar: "إعادة الرسم")
-    case .suspend: phrase(en: "back to the shell for now", fr: "au shell pour l’instant", ar: "إلى الصدفة مؤقتًا")
-    case .cancel: phrase(en: "cancel", fr: "annuler la saisie", ar: "إلغاء")
-    case .quit: phrase(en: "quit", fr: "quitter", ar: "خروج")
-    }
-  }
+  func title(_ command: CommandName) -> String { phrase(en: command.en, fr: command.fr, ar: command.ar) }
+
+  /// Returns the words by which a command is found: its titles in all languages and its other words.
+  func synonyms(_ command: CommandName) -> String { [command.en, command.fr, command.ar, command.others].joined(separator: " ") }
 }
