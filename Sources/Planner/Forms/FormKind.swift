@@ -3,6 +3,8 @@ import Wording
 
 /// What a form is for: its change, the present values of its fields, and the words for its draft.
 protocol FormKind: Sendable {
+  /// The commands that open only this form.
+  static var commands: [Command] { get }
   /// The words under which drafts of this kind are kept; empty where drafts are not kept.
   static var draftWords: [String] { get }
   /// Returns the form of a kept draft, and opens its page; nil where what the draft is about is gone.
@@ -38,6 +40,7 @@ protocol FormKind: Sendable {
 }
 
 extension FormKind {
+  static var commands: [Command] { [] }
   static var draftWords: [String] { [] }
   static func restore(_ text: UnsavedText, in session: inout Session) -> Form? { nil }
 
@@ -61,9 +64,9 @@ extension FormKind {
   func close(_ form: Form, in session: inout Session) { session.layers.pop() }
 }
 
-/// The kinds of form whose drafts are kept.
+/// The kinds of form that have commands of their own, or whose drafts are kept.
 enum FormKinds {
-  static let kept: [any FormKind.Type] = [
+  static let all: [any FormKind.Type] = [
     StepsForm.self, NewStepForm.self, RoadmapForm.self, NewRoadmapForm.self, PartyForm.self, BodyForm.self, CorrectionForm.self,
     FeastForm.self, NewViewForm.self, NewBaselineForm.self, BaselineForm.self, PhaseForm.self, NewPhaseForm.self,
   ]

@@ -43,7 +43,7 @@ extension Session {
   private mutating func takeUp(_ text: UnsavedText) {
     let spoken = language
     preferences.language = text.language ?? language
-    let kind = FormKinds.kept.first { $0.draftWords.contains(text.purpose) }
+    let kind = FormKinds.all.first { $0.draftWords.contains(text.purpose) }
     guard var form = kind?.restore(text, in: &self) else { return preferences.language = spoken }
     for field in text.fields {
       if field.key == Session.reasonKey { form.reason = field.text }
