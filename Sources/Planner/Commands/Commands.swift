@@ -8,7 +8,7 @@ extension Command {
   static let all: [Command] =
     moving + opening + TrashPage.commands + printing + ReportPage.commands + finding + editing + turns + marking + TimelinePage.commands
     + BoardPage.commands + CalendarPage.commands + CommonDaysPage.commands + GroupsPage.commands + FormKinds.all.flatMap { $0.commands }
-    + program
+    + ContactList.commands + program
 
   private static let tree: Set<Page.Kind> = [.steps, .timeline]
   /// The pages on which steps are selected.
