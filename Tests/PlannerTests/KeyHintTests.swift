@@ -17,7 +17,7 @@ import Wording
     "<enter>/model<enter>jb", "<enter>/model<enter>jbsign", "<enter>/model<enter>jb<f2>", "<enter>/model<enter>ji", "<enter>/", ":", ",",
     "?", "<enter>/model empl<enter>jx", "<enter>/sign the impl<enter>jw",
     "<enter>/model empl<enter>je<tab><tab><tab><tab><tab><c-u>60<c-s>", "<enter>gkxCabinet decision<enter>",
-    "<enter>/model<enter>jd<c-u>2027-03-10<enter>", "P<enter>", "<enter>/model<enter>j@",
+    "<enter>/model<enter>jd<c-u>2027-03-10<enter>", "P<enter>", "<enter>/model<enter>j@", "<enter>/model<enter>jM",
   ]
 
   /// What a layer says of its keys: the rows of its table, and the act that each key has by the table.

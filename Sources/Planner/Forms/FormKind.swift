@@ -69,6 +69,7 @@ enum FormKinds {
   static let all: [any FormKind.Type] = [
     StepsForm.self, NewStepForm.self, RoadmapForm.self, NewRoadmapForm.self, PartyForm.self, BodyForm.self, CorrectionForm.self,
     FeastForm.self, NewViewForm.self, NewBaselineForm.self, BaselineForm.self, PhaseForm.self, NewPhaseForm.self,
+    ShiftForm.self,
   ]
 }
 
