@@ -27,26 +27,35 @@ import Wording
 
   @Test func `what every key does on every page`() {
     var story = ""
+    let planners = Self.ways.mapValues { way in
+      var planner = PlannerFixture(width: 100, height: 30)
+      planner.press("<home>" + way)
+      return planner
+    }
     for command in Command.all {
       for kind in Page.Kind.allCases where command.pages.contains(kind) {
-        guard let way = Self.ways[kind] else {
+        guard let way = Self.ways[kind], var planner = planners[kind] else {
           Issue.record("no way to the page \(kind)")
           continue
         }
+        let prelude = Self.preludes[command.name] ?? ""
+        if [.undo, .redo].contains(command.name) {
+          planner = PlannerFixture(width: 100, height: 30)
+          planner.press(prelude + "<home>" + way)
+        } else {
+          planner.press(prelude)
+        }
         // One key of each command on each of its pages, and all of its keys on the first one.
         let strokes = kind == Page.Kind.allCases.first(where: command.pages.contains) ? command.strokes : Array(command.strokes.prefix(1))
-        for stroke in strokes { story += tell(command, kind, way, stroke) }
+        for stroke in strokes { story += tell(command, kind, stroke, in: planner) }
       }
     }
     expectGolden(story, "command-stories")
   }
 
   /// Returns the lines of the screen that a key changes, and what it saves.
-  private func tell(_ command: Command, _ kind: Page.Kind, _ way: String, _ stroke: Stroke) -> String {
-    var planner = PlannerFixture(width: 100, height: 30)
-    if [.undo, .redo].contains(command.name) { planner.press(Self.preludes[command.name] ?? "") }
-    planner.press("<home>" + way)
-    if ![.undo, .redo].contains(command.name) { planner.press(Self.preludes[command.name] ?? "") }
+  private func tell(_ command: Command, _ kind: Page.Kind, _ stroke: Stroke, in opened: PlannerFixture) -> String {
+    var planner = opened
     #expect(planner.session.page.kind == kind || [.back].contains(command.name), "\(command.name) on \(kind)")
     let before = planner.text.split(separator: "\n", omittingEmptySubsequences: false)
     let saves = planner.saves.count
@@ -54,7 +63,7 @@ import Wording
     planner.handle(.tick)
     let after = planner.text.split(separator: "\n", omittingEmptySubsequences: false)
     let changed = zip(before, after).filter { $0 != $1 }.map { "  \($1)" }
-    let summaries = planner.saves.dropFirst(saves).map { "  saved: \(planner.session.wording.summary($0, in: Library.sample))" }
+    let summaries = planner.saves.dropFirst(saves).map { "  saved: \(planner.session.wording.summary($0, in: PlannerFixture.sample))" }
     let title = planner.session.wording.title(command.name)
     let said = changed.count > 5 ? changed.prefix(2) + ["  …"] + changed.suffix(2) : changed[...]
     return (["\(kind) · \(planner.session.wording.stroke(stroke)) · \(title)"] + said + summaries + (planner.hasQuit ? ["  quits"] : []))

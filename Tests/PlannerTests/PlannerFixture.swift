@@ -28,17 +28,28 @@ struct PlannerFixture {
 
   init(
     width: Int = 80, height: Int = 24, language: Language = .en, glyphs: Glyphs = .unicode, keyboard: Keyboard = .qwerty,
-    today: String = "2026-11-24",
-    workspace: Workspace = Library.sample
+    today: String = PlannerFixture.usualToday, workspace: Workspace? = nil
   ) {
-    let today = Day(today) ?? .first
-    let document = PlanDocument(workspace, today: today, scribe: Scribe(Author(), newID: { "h" }, instant: { "2026-11-24T08:00:00Z" })) {
-      Library.calendar($0)
-    }
+    let document =
+      workspace == nil && today == PlannerFixture.usualToday
+      ? PlannerFixture.usualDocument : PlannerFixture.document(of: workspace ?? PlannerFixture.sample, today: today)
     session = Session(
-      document, language: language, theme: "midnight", themes: Library.themes.map { ThemeChoice(id: $0.id, name: $0.name) },
+      document, language: language, theme: "midnight", themes: PlannerFixture.themes,
       keyboard: keyboard, templates: { Library.templates }, bodies: Library.bodies, width: width, height: height, glyphs: glyphs,
       newID: { Step.ID("s-fresh") })
+  }
+
+  /// The day that is today where a test asks for no other one.
+  static let usualToday = "2026-11-24"
+  // Read and scheduled once for all tests.
+  static let sample = Library.sample
+  private static let usualDocument = document(of: sample, today: usualToday)
+  private static let themes = Library.themes.map { ThemeChoice(id: $0.id, name: $0.name) }
+
+  private static func document(of workspace: Workspace, today: String) -> PlanDocument {
+    PlanDocument(
+      workspace, today: Day(today) ?? .first, scribe: Scribe(Author(), newID: { "h" }, instant: { "2026-11-24T08:00:00Z" })
+    ) { Library.calendar($0) }
   }
 
   /// Presses keys and then pauses: names in angle brackets are keys, every other character is typed.
