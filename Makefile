@@ -58,11 +58,15 @@ demo: swift libraries ## install what is missing, build, and open a scratch copy
 	@swift build $(RELEASE) --product jalon >&2
 	@"$$(swift build $(RELEASE) --show-bin-path)/jalon" demo
 
+# Optimised debug builds for tests: time is what limits how many plans and how many damaged files they see. A bare `swift build` is left as it
+# is, so that every module can be stepped through; it builds into the same folder, and each replaces the other.
+OPTIMISED := -Xswiftc -O
+
 .PHONY: test
 test: swift libraries test-tools ## install what is missing and run every test
-	swift build --product jalon
+	swift build --product jalon $(OPTIMISED)
 	@$(MAKE) --no-print-directory fuzz
-	swift test
+	swift test $(OPTIMISED)
 
 # The build folder also keeps inputs that break a reader; they belong into Tests/Fuzzing/corpus.
 FUZZ := .build-fuzz
@@ -88,11 +92,11 @@ bench: swift libraries ## measure speed and memory against their goals, peers in
 .PHONY: soak
 soak: swift libraries test-tools ## test for much longer, on plans that no run has seen before
 	@$(MAKE) --no-print-directory fuzz FUZZ_LIMIT=-runs=1000000
-	swift build --build-tests
-	JALON_POWER_CUTS=$${JALON_POWER_CUTS:-2000} swift test --skip-build --filter PowerCutTests
-	JALON_MONKEY=$${JALON_MONKEY:-100000} swift test --skip-build --filter MonkeyTests
+	swift build --build-tests $(OPTIMISED)
+	JALON_POWER_CUTS=$${JALON_POWER_CUTS:-2000} swift test $(OPTIMISED) --skip-build --filter PowerCutTests
+	JALON_MONKEY=$${JALON_MONKEY:-100000} swift test $(OPTIMISED) --skip-build --filter MonkeyTests
 	JALON_ORACLE_PLANS=$${JALON_ORACLE_PLANS:-200000} JALON_ORACLE_SEED=$${JALON_ORACLE_SEED:-$$(date +%s)} \
-	  swift test --skip-build --filter 'OracleTests|ScheduleLawTests|ScheduleUpdateTests'
+	  swift test $(OPTIMISED) --skip-build --filter 'OracleTests|ScheduleLawTests|ScheduleUpdateTests'
 
 .PHONY: mutants
 mutants: swift libraries test-tools ## test the tests: take out one guard at a time and see which test misses it (ONLY="names" chooses)

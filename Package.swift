@@ -1,9 +1,6 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Optimised even in a debug build: time is what limits how many plans and how many damaged files the tests see.
-let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
-
 // A target exists only where an import ban is worth a compiler error; the map of the modules is in Architecture.md.
 let package = Package(
   name: "jalon",
@@ -24,17 +21,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "FileLimits"),
-    .target(name: "RoadmapEngine", dependencies: ["FileLimits"], swiftSettings: optimised),
+    .target(name: "RoadmapEngine", dependencies: ["FileLimits"]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
-    .target(name: "StrictJSON", dependencies: ["CSimdjson", "FileLimits"], swiftSettings: optimised),
-    .target(name: "FileFormat", dependencies: ["RoadmapEngine", "StrictJSON", "FileLimits"], swiftSettings: optimised),
+    .target(name: "StrictJSON", dependencies: ["CSimdjson", "FileLimits"]),
+    .target(name: "FileFormat", dependencies: ["RoadmapEngine", "StrictJSON", "FileLimits"]),
     .target(name: "Wording", dependencies: ["RoadmapEngine", "FileFormat", "StrictJSON", "FileLimits"]),
     .target(name: "Canvas"),
     .target(name: "StatusViews", dependencies: ["RoadmapEngine", "Wording", "StrictJSON", "Canvas"]),
     .systemLibrary(name: "CExpat"),
     .target(
-      name: "Exchange", dependencies: ["CExpat", "FileLimits", "RoadmapEngine", "Wording", "StatusViews", "Canvas"],
-      swiftSettings: optimised),
+      name: "Exchange", dependencies: ["CExpat", "FileLimits", "RoadmapEngine", "Wording", "StatusViews", "Canvas"]),
     .target(name: "Editor", dependencies: ["RoadmapEngine"]),
     .target(name: "Planner", dependencies: ["FileLimits", "RoadmapEngine", "Editor", "Wording", "StatusViews", "Canvas"]),
     .target(name: "CNcurses"),
@@ -47,7 +43,7 @@ let package = Package(
     .target(name: "Support", dependencies: ["StrictJSON"], path: "Tests/Support"),
     .target(name: "ShortWrites", path: "Tests/ShortWrites"),
     .target(name: "WrongClock", path: "Tests/WrongClock"),
-    .testTarget(name: "RoadmapEngineTests", dependencies: ["RoadmapEngine", "Support"], swiftSettings: optimised),
+    .testTarget(name: "RoadmapEngineTests", dependencies: ["RoadmapEngine", "Support"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "Support"]),
     .testTarget(name: "FileFormatTests", dependencies: ["FileFormat", "FileLimits", "Library", "Support"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
