@@ -24,6 +24,8 @@ struct CalendarPage: PageModel {
   func moveToStart(in session: inout Session) { _ = session.moveToEndOfYear(isFirst: true) }
   func moveToEnd(in session: inout Session) { _ = session.moveToEndOfYear(isFirst: false) }
 
+  func showToday(in session: inout Session) { session.memories.calendar?.day = session.document.today }
+
   static let commands: [Command] = [
     Command(.previousDay, [.left, .character("h")], on: [.calendars]) { $0.moveDay(-1) },
     Command(.nextDay, [.right, .character("l")], on: [.calendars]) { $0.moveDay(1) },
@@ -110,11 +112,6 @@ extension Session {
     let parties = workspace.parties
     guard let (party, _, _) = shownCalendar, let index = parties.firstIndex(where: { $0.id == party.id }) else { return [] }
     memories.calendar?.party = parties[(index + direction + parties.count) % parties.count].id
-    return []
-  }
-
-  mutating func showToday() -> [Effect] {
-    if page.kind == .calendars { memories.calendar?.day = document.today } else { memories.timeline.window.showToday() }
     return []
   }
 

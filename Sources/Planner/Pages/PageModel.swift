@@ -65,6 +65,8 @@ protocol PageModel: Sendable {
   func moveToEnd(in session: inout Session)
   /// Opens the selected row.
   func open(in session: inout Session) -> [Effect]
+  /// Shows today, on a page about days.
+  func showToday(in session: inout Session)
   /// Opens the form of what can be added here.
   func add(in session: inout Session)
 }
@@ -96,6 +98,7 @@ extension PageModel {
   func moveToStart(in session: inout Session) { move(-1_000_000, in: &session) }
   func moveToEnd(in session: inout Session) { move(1_000_000, in: &session) }
   func open(in session: inout Session) -> [Effect] { session.openSelected() }
+  func showToday(in session: inout Session) {}
   func add(in session: inout Session) {}
 }
 

@@ -43,6 +43,7 @@ struct TimelinePage: PageModel {
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawTimeline(of: id, layout, &frame) }
   func emptyText(in session: Session) -> String { session.wording.noStepsYet(adds: session.keyName(of: .add)) }
   func nothingSelected(in session: Session) -> String { session.wording.selectStep }
+  func showToday(in session: inout Session) { session.memories.timeline.window.showToday() }
   func add(in session: inout Session) { session.open(session.newStepForm(in: id, parent: nil)) }
 
   static let commands: [Command] = [
@@ -51,7 +52,10 @@ struct TimelinePage: PageModel {
     Command(.zoomToFit, [.character("="), .character("0")], on: [.timeline], hint: 18) { $0.fitTimeline() },
     Command(.earlier, [.left, .character("h")], on: [.timeline]) { $0.scrollTimeline(-1) },
     Command(.later, [.right, .character("l")], on: [.timeline]) { $0.scrollTimeline(1) },
-    Command(.today, [.character("t")], on: [.timeline, .calendars], hint: 14) { $0.showToday() },
+    Command(.today, [.character("t")], on: [.timeline, .calendars], hint: 14) { session in
+      session.page.model.showToday(in: &session)
+      return []
+    },
     Command(.linkLines, [.character("D")], on: [.timeline], hint: 71) { $0.toggleLinks() },
     Command(.shiftEarlier, [.modified(.shift, .left)], move: "h", on: [.timeline], unless: { $0.obstacleToShifting }) {
       $0.shift(-1)
