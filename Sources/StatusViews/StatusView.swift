@@ -2,7 +2,8 @@ import Wording
 
 /// A view that `jalon print` writes (CommandLine.md).
 package enum StatusView: String, CaseIterable, Sendable {
-  case overview, plan, matrix, timeline, board, agenda, waiting, owners, critical, followup, period, nofn, signatures, changes, calendar
+  case overview, plan, matrix, timeline, board, agenda, waiting, owners, critical, followup, period, nofn, signatures, changes, calendar,
+    log
 }
 
 extension Wording {
@@ -23,6 +24,42 @@ extension Wording {
     case .signatures: signaturesTitle
     case .changes: changesTitle
     case .calendar: phrase(en: "Calendar of deadlines", fr: "Calendrier des échéances", ar: "تقويم المواعيد")
+    case .log: logTitle
+    }
+  }
+
+  /// Lists the views as the command line names them, each with what it shows.
+  package var viewList: String {
+    StatusView.allCases.map { "\($0.rawValue) (\(content(of: $0)))" }.joined(separator: comma)
+  }
+
+  private func content(of view: StatusView) -> String {
+    switch view {
+    case .overview: phrase(en: "the minister’s page", fr: "la page du ministre", ar: "صفحة الوزير")
+    case .plan: phrase(en: "every step with its dates", fr: "chaque étape avec ses dates", ar: "كل خطوة بتواريخها")
+    case .matrix:
+      phrase(
+        en: "the action plan that ministries exchange", fr: "le plan d’action que les ministères échangent",
+        ar: "خطة العمل التي تتبادلها الوزارات")
+    case .timeline: phrase(en: "bars over time", fr: "la chronologie", ar: "الجدول الزمني")
+    case .board: phrase(en: "steps by their status", fr: "les étapes par état", ar: "الخطوات حسب الحالة")
+    case .agenda: phrase(en: "the next dates", fr: "les prochaines dates", ar: "المواعيد القادمة")
+    case .waiting: phrase(en: "whose turn it is", fr: "à qui le tour", ar: "الدور على من")
+    case .owners: phrase(en: "what is left for whom", fr: "ce qui reste à faire, par responsable", ar: "ما تبقى حسب الجهة")
+    case .critical: phrase(en: "the critical path and why", fr: "le chemin critique et pourquoi", ar: "المسار الحرج وسببه")
+    case .followup:
+      phrase(
+        en: "of decisions, for a joint committee", fr: "le suivi des décisions, pour un comité mixte", ar: "متابعة القرارات للجنة مشتركة")
+    case .period: phrase(en: "the donor’s table", fr: "le tableau du bailleur", ar: "جدول الفترة للمانح")
+    case .nofn: phrase(en: "which of the parties have approved", fr: "les parties qui ont approuvé", ar: "الأطراف التي وافقت")
+    case .signatures: phrase(en: "who has still to sign", fr: "ce qui reste à signer", ar: "ما ينتظر التوقيع")
+    case .changes: phrase(en: "since a day or a baseline", fr: "depuis un jour ou une référence", ar: "ما تغيّر منذ يوم أو مرجع")
+    case .calendar:
+      phrase(en: "deadlines, meetings, holidays", fr: "échéances, réunions, jours fériés", ar: "المواعيد النهائية والاجتماعات والعطل")
+    case .log:
+      phrase(
+        en: "the remarks of the steps, newest first", fr: "les remarques des étapes, la plus récente d’abord",
+        ar: "ملاحظات الخطوات، الأحدث أولًا")
     }
   }
 }

@@ -55,6 +55,7 @@ package struct ViewSource: Sendable {
     case .signatures: signatures()
     case .changes: changes()
     case .calendar: calendar()
+    case .log: log()
     }
   }
 

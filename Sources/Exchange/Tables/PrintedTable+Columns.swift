@@ -55,6 +55,7 @@ extension PrintedTable {
     case .changes:
       [wording.columnStep, wording.columnWas, wording.columnNow, wording.columnVariance, wording.columnWhy, wording.columnWho]
     case .calendar: [wording.columnDay, wording.columnWhat, wording.columnStep, wording.columnWho, wording.columnState]
+    case .log: [wording.columnDay, wording.columnRoadmap, wording.columnStep, wording.columnRemark, wording.columnWho]
     }
   }
 }

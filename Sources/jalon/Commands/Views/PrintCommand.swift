@@ -15,30 +15,20 @@ struct PrintCommand: ParsableCommand {
       ar: "طباعة عرض متابعة: على الشاشة أو على الورق أو في ملف للإرسال."),
     discussion: String(
       en: """
-        Views: overview (the minister's page), plan, matrix (the action plan that ministries exchange), timeline, board, agenda,
-        waiting (whose turn it is), owners (what is left for whom), critical (the critical path and why), followup (of decisions, for a joint
-        committee), period (the donor's table), nofn (which of the parties have approved), signatures, changes (since a day or a
-        baseline), calendar (deadlines, meetings, holidays).
+        Views: \(Wording(.en, home: .en).viewList).
 
         Formats: text; markdown; html (one file for a browser, made for paper as well); csv (for spreadsheets); json (for
         programs); ics (agenda and calendar, for calendar programs); mspdi (the plan, for Microsoft Project).
         """,
       fr: """
-        Vues : overview (la page du ministre), plan, matrix (le plan d’action que les ministères échangent), timeline \
-        (chronologie), board (tableau), agenda, waiting (à qui le tour), owners (ce qui reste à faire, par responsable), \
-        critical (le chemin critique et pourquoi), followup (le suivi des décisions, pour un comité mixte), period (le tableau \
-        du bailleur), nofn (les parties qui ont approuvé), signatures, changes (depuis un jour ou une référence), calendar \
-        (échéances, réunions, jours fériés).
+        Vues : \(Wording(.fr, home: .fr).viewList).
 
         Formats : text ; markdown ; html (un fichier pour un navigateur, fait aussi pour le papier) ; csv (pour les tableurs) \
         ; json (pour les programmes) ; ics (agenda et calendar, pour les logiciels de calendrier) ; mspdi (le plan, pour \
         Microsoft Project).
         """,
       ar: """
-        العروض: overview (صفحة الوزير)، plan (الخطة)، matrix (خطة العمل التي تتبادلها الوزارات)، timeline (الجدول الزمني)، \
-        board (اللوحة)، agenda (المواعيد)، waiting (الدور على من)، owners (ما تبقى حسب الجهة)، critical (المسار الحرج وسببه)، \
-        followup (متابعة القرارات للجنة مشتركة)، period (جدول الفترة للمانح)، nofn (الأطراف التي وافقت)، signatures \
-        (التوقيعات)، changes (ما تغيّر منذ يوم أو مرجع)، calendar (المواعيد النهائية والاجتماعات والعطل).
+        العروض: \(Wording(.ar, home: .ar).viewList).
 
         الصيغ: text؛ markdown؛ html (ملف واحد للمتصفح يصلح للورق أيضًا)؛ csv (لجداول البيانات)؛ json (للبرامج)؛ ics (agenda \
         وcalendar لبرامج التقويم)؛ mspdi (الخطة لبرنامج Microsoft Project).
