@@ -103,7 +103,7 @@ extension Session {
     }
     let edits = try shiftEdits(steps, by: shift, movesDeadlines, bounds: movable.subtracting(followers).union(late))
     guard !edits.isEmpty else { throw FormFault(field: "by", text: wording.asEarlyAsTheyCan) }
-    return (Change(edits), "\(wording.title(.shift)) \(form.value("by").trimmed): \(name(of: steps))", nil)
+    return (Change(edits), "\(wording.movedBy(form.value("by").trimmed)): \(name(of: steps))", nil)
   }
 
   /// Returns the steps that a step and the steps that contain it wait for.
@@ -166,6 +166,10 @@ extension Wording {
   fileprivate var labelDeadlines: String { phrase(en: "Deadlines", fr: "Échéances", ar: "المواعيد النهائية") }
   fileprivate var deadlinesStay: String { phrase(en: "stay", fr: "restent", ar: "تبقى") }
   fileprivate var deadlinesMove: String { phrase(en: "move too", fr: "sont décalées aussi", ar: "تُنقل أيضًا") }
+
+  fileprivate func movedBy(_ distance: String) -> String {
+    phrase(en: "Moved by \(distance)", fr: "Décalé de \(distance)", ar: "نُقل بمدة \(distance)")
+  }
 
   fileprivate var shiftExpected: String {
     phrase(
