@@ -4,6 +4,8 @@ import Glibc
 package final class PseudoTerminal {
   private let master: Int32
   package let process: pid_t
+  /// The modes of the terminal before the program was started.
+  package let initialModes: [tcflag_t]
   private let start: ContinuousClock.Instant
 
   // TIOCSPTLCK and TIOCGPTN of <asm-generic/ioctls.h>, which Swift cannot import.
@@ -32,6 +34,7 @@ package final class PseudoTerminal {
     let name = "/dev/pts/\(number)"
     var size = winsize(ws_row: UInt16(clamping: rows), ws_col: UInt16(clamping: columns), ws_xpixel: 0, ws_ypixel: 0)
     guard ioctl(master, UInt(TIOCSWINSZ), &size) == 0 else { return nil }
+    initialModes = Self.modes(of: master)
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     // Since the leader of a new session opens it, it becomes the controlling terminal.
@@ -90,7 +93,9 @@ package final class PseudoTerminal {
   }
 
   /// The modes of the terminal for input, output, control and local processing; empty if they cannot be read.
-  package var modes: [tcflag_t] {
+  package var modes: [tcflag_t] { Self.modes(of: master) }
+
+  private static func modes(of master: Int32) -> [tcflag_t] {
     var attributes = termios()
     guard tcgetattr(master, &attributes) == 0 else { return [] }
     return [attributes.c_iflag, attributes.c_oflag, attributes.c_cflag, attributes.c_lflag]

@@ -14,9 +14,8 @@ import Testing
     _ = try WorkspaceStore.create(folder.path("w"), Library.sample)
     let terminal = try #require(
       PseudoTerminal(JalonProcess.path, [folder.path("w"), "--today", "2026-11-24"], columns: 80, rows: 24))
-    let modes = terminal.modes
     _ = terminal.firstFrame(behind: "\u{1B}[?2026l")
-    #expect(terminal.modes != modes)
+    #expect(terminal.modes != terminal.initialModes)
     var random = SeededRandom(seed: seed)
     for _ in 0..<Self.keys / 50 {
       var bytes: [UInt8] = []
@@ -40,7 +39,7 @@ import Testing
     }
     _ = terminal.press("", quiet: 200)
     #expect(terminal.end(with: SIGTERM) == 128 + SIGTERM)
-    #expect(terminal.modes == modes)
+    #expect(terminal.modes == terminal.initialModes)
     let check = try JalonProcess.run(["check", "--workspace", folder.path("w"), "--today", "2026-11-24"])
     #expect(check.status <= 1, "\(check.output) \(check.errors)")
   }
