@@ -75,10 +75,57 @@ import Testing
     #expect(planner.session.layers.top == nil && planner.text.contains("It is done"))
   }
 
-  @Test func `what was typed is kept and offered again`() {
-    var planner = planner(marking: "session-1", "job-orders", "complaints")
-    planner.press("M3w")
+  @Test func `the marked step counts, not the one under the cursor`() {
+    var planner = planner(marking: "niamey-2018", "model-contract")
+    planner.press("<esc>")
+    planner.session.select(.step(Step.ID("niamey-2018")))
+    planner.press(" ")
+    planner.session.select(.step(Step.ID("model-contract")))
+    planner.press("M")
+    #expect(planner.session.layers.top == nil && planner.text.contains("It is done"))
+  }
+
+  @Test func `the message counts what moves, and tells what stays and why`() {
+    var planner = planner(marking: "niamey-2018", "approve-ly", "model-contract")
+    planner.press("M2w<enter><enter>")
+    #expect(planner.session.message?.text.contains("; 2 stay: 1 started, 1 done or dropped") ?? false, "\(planner.text)")
+  }
+
+  @Test func `what follows a marked step through another one, or out of a container, gets no bound`() {
+    var planner = planner(marking: "session-1", "job-orders", "orientation")
+    planner.press("M2w<enter><enter>")
+    #expect(planner.step("session-1")?.on == Day("2027-02-09"))
+    #expect(["job-orders", "orientation"].allSatisfy { planner.step($0)?.notBefore == nil }, "\(planner.text)")
+  }
+
+  @Test func `a step that cannot start as early as asked starts as early as it can, without a bound that holds nothing`() {
+    var planner = planner(marking: "ratify-ne")
+    let links = start("sign-protocol", planner)
+    planner.press("M-6m<enter><enter>")
+    #expect(planner.step("ratify-ne")?.notBefore == nil && start("ratify-ne", planner) > links)
+    #expect(planner.session.message?.text.contains("as early as possible") ?? false, "\(planner.text)")
+  }
+
+  @Test func `nothing is agreed for a day that has passed`() {
+    var planner = planner(marking: "session-1")
+    planner.press("M-4m<enter>")
+    #expect(planner.saves.isEmpty && planner.session.layers.form?.fault?.contains("has passed") ?? false)
+  }
+
+  @Test func `an agreed day moves to a working day, and one on a day off keeps its distance`() {
+    var planner = planner(marking: "session-1")
+    planner.press("M4d<enter><enter>")
+    // 30 January 2027 is a Saturday; the next day on which both sides work is Monday.
+    #expect(planner.step("session-1")?.on == Day("2027-02-01"))
+  }
+
+  @Test func `a draft keeps what was typed and what was chosen`() {
+    var planner = planner(marking: "session-1", "job-orders")
+    planner.press("M3w<tab><right>")
     let kept = planner.session.unsavedText
-    #expect(kept?.purpose == "shift" && kept?.subject.count == 3)
+    #expect(kept?.purpose == "shift" && kept?.subject.count == 2)
+    var other = PlannerFixture(width: 120, height: 40)
+    other.session.takeUp([kept].compactMap(\.self))
+    #expect(other.session.layers.form?.value("by") == "3w" && other.session.layers.form?.value("deadlines") == "move")
   }
 }

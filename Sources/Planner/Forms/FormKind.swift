@@ -3,7 +3,7 @@ import Wording
 
 /// What a form is for: its change, the present values of its fields, and the words for its draft.
 protocol FormKind: Sendable {
-  /// The commands that open only this form.
+  /// The commands that open this form.
   static var commands: [Command] { get }
   /// The words under which drafts of this kind are kept; empty where drafts are not kept.
   static var draftWords: [String] { get }
@@ -12,6 +12,8 @@ protocol FormKind: Sendable {
 
   /// The existing steps that the form changes.
   var steps: [StepReference] { get }
+  /// Whether the form moves the dates of its steps, also of those that it does not change itself.
+  var movesSteps: Bool { get }
   /// The roadmap of the steps that the form makes or changes.
   var roadmapOfSteps: Roadmap.ID? { get }
   /// The existing roadmap that the form is about.
@@ -45,6 +47,7 @@ extension FormKind {
   static func restore(_ text: UnsavedText, in session: inout Session) -> Form? { nil }
 
   var steps: [StepReference] { [] }
+  var movesSteps: Bool { false }
   var roadmapOfSteps: Roadmap.ID? { steps.first?.roadmap }
   var roadmap: Roadmap.ID? { roadmapOfSteps }
   var party: Party.ID? { nil }

@@ -212,9 +212,11 @@ extension Session {
     return effects
   }
 
-  /// Returns the question with the other steps whose dates a change would move; nil where it moves none.
+  /// Returns the question with the other steps whose dates a change would move; nil where it moves none. The steps that a
+  /// form is made to move are no other steps.
   private func preview(of change: Change, name: String) -> DatesPreview? {
-    guard let others = try? document.review(change).movedOtherSteps else { return nil }
+    let own = Set(layers.form.map { $0.kind.movesSteps ? $0.kind.steps : [] } ?? [])
+    guard let others = try? document.review(change).movedOtherSteps.filter({ !own.contains($0.step) }) else { return nil }
     return others.isEmpty ? nil : DatesPreview(change: change, name: name, moved: others)
   }
 
