@@ -44,4 +44,27 @@ import Testing
     planner.press("@")
     #expect(planner.text.contains("No person is known") && planner.text.contains("g p"))
   }
+
+  @Test func `a step without an owner says who can be chosen, and a long list shows that it scrolls`() {
+    var plan = plan()
+    for roadmap in plan.roadmaps.indices where plan.roadmaps[roadmap].id.text == "ne-ly-labour" {
+      for step in plan.roadmaps[roadmap].steps.indices where plan.roadmaps[roadmap].steps[step].id.text == "gazette" {
+        plan.roadmaps[roadmap].steps[step].owners = []
+      }
+    }
+    for party in plan.parties.indices where plan.parties[party].id.text == "NE" {
+      plan.parties[party].bodies += (1...40).map { Body(id: Body.ID("b\($0)"), person: "Head \($0)") }
+    }
+    var planner = PlannerFixture(workspace: plan)
+    planner.press("<enter>")
+    planner.session.select(.step(Step.ID("gazette")))
+    planner.press("@")
+    #expect(planner.text.contains("Nobody owns this step; o chooses the owners."))
+    planner.press("<esc>")
+    planner.session.select(.step(Step.ID("model-contract")))
+    planner.press("@<end>")
+    #expect(planner.text.contains("Head 40") && planner.text.contains("↑↓ · Any key closes"))
+    planner.press("<up>")
+    #expect(!planner.text.contains("Head 40"))
+  }
 }

@@ -11,4 +11,7 @@ enum Closing: Hashable, Sendable {
       KeyRow([], .only, KeyWords(en: "Any key closes", fr: "Une touche ferme", ar: "أي مفتاح للإغلاق")),
       KeyRow([.enter, .escape, .character("q"), .character(" ")], .only),
     ] + Scroll.keys.map { KeyRow($0.keys, .scroll($0.act)) }
+
+  /// The keys by which a window shows that it scrolls.
+  static let scrolling = [Scroll.lines(-1), .lines(1)].compactMap { Scroll.keys.key(of: $0) }
 }

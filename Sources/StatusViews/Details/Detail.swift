@@ -6,13 +6,16 @@ extension ViewSource {
     package let label: String
     package let value: String
     package let tone: Report.Tone
+    /// How deep it is indented, in steps of two columns.
+    package let depth: Int
     /// Whether line ends in the value are kept; other values must not contain any.
     private let hasLines: Bool
 
-    package init(_ label: String, _ value: String, _ tone: Report.Tone = .plain, hasLines: Bool = false) {
+    package init(_ label: String, _ value: String, _ tone: Report.Tone = .plain, depth: Int = 0, hasLines: Bool = false) {
       self.label = label
       self.value = value
       self.tone = tone
+      self.depth = depth
       self.hasLines = hasLines
     }
 
