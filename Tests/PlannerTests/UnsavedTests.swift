@@ -28,6 +28,19 @@ import Testing
     #expect(next.session.unsavedText == nil && next.session.layers.top == nil)
   }
 
+  @Test(arguments: ["<enter>/model empl<enter>js<right>", "<enter>/model empl<enter>je<c-u>Title<tab><right>", "gpe<tab><right>"])
+  func `a value that was chosen is chosen again`(keys: String) throws {
+    var first = PlannerFixture()
+    first.press(keys)
+    let form = try #require(first.session.layers.form)
+    #expect(form.fields.contains { $0.choices != nil && $0.isChanged })
+    let kept = first.session.unsavedText
+    var next = PlannerFixture()
+    next.session.takeUp([try #require(kept)])
+    let opened = try #require(next.session.layers.form)
+    for field in form.fields where field.isChanged { #expect(opened.value(field.key) == field.value, "\(field.key)") }
+  }
+
   /// The same forms with a long text: accepted at the limit, refused beyond it, and kept so that it can be shortened.
   @Test(arguments: [
     "<enter>/model empl<enter>je<c-u>T", "<enter>/model empl<enter>ja<c-u>T", "gpa<c-u>SN<tab>T", "e<c-u>T", "<enter>gkxT",

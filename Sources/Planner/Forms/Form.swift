@@ -96,8 +96,9 @@ struct Form: Sendable {
       choice = other.choice
     }
 
-    /// Fills the field with a chosen text.
+    /// Fills the field with a chosen text, or chooses it where it is one of the values.
     mutating func take(_ text: String) {
+      if let choice = choices?.firstIndex(where: { $0.value == text }) { self.choice = choice }
       editor.replace(with: text)
       isTouched = true
     }
