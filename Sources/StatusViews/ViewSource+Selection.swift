@@ -29,6 +29,7 @@ extension ViewSource {
       self.init(shown, dates, wording, roadmaps: found.isEmpty ? indexes : found) { matches[$0][$1] }
     }
     period = selection.period
+    reader = selection.reader
     if let records { former = formerPlan(of: workspace, selection, records, shipped) }
   }
 }

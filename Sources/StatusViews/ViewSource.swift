@@ -12,6 +12,8 @@ package struct ViewSource: Sendable {
   package let isShown: @Sendable (Int, Int) -> Bool
   /// The days of the views `period` and `calendar`; nil for the default days of each.
   package var period: DayRange?
+  /// For whom the view is made. What this reader may not see is not in the workspace any more.
+  var reader = Reader.own
   /// The former plan with which `changes` compares; nil if there is none.
   package var former: FormerPlan?
   /// The names of all parties while a report is made. It is nil at other times, when each name is looked up by itself.

@@ -1,17 +1,23 @@
 import Library
 import RoadmapEngine
 import StatusViews
+import Support
 import Testing
 import Wording
 
-/// The view `log`. The sample has no remark, so the golden pictures only show that there is none.
+/// The view `log`. The sample has no remark, so its golden pictures only show that there is none.
 @Suite struct LogViewTests {
-  private func rows(_ plan: Workspace, seenBy reader: Reader = .own) throws -> [[String]] {
-    let today = Day("2026-11-24") ?? .first
-    let schedule = Schedule(plan.roadmaps, calendars: CalendarBook(plan, shipped: Library.calendar), today: today)
+  private static let today = Day("2026-11-24") ?? .first
+
+  private func source(_ plan: Workspace, _ language: Language = .en, seenBy reader: Reader = .own) throws -> ViewSource {
+    let schedule = Schedule(plan.roadmaps, calendars: CalendarBook(plan, shipped: Library.calendar), today: Self.today)
     var selection = ViewSelection()
     selection.reader = reader
-    let source = try ViewSource(plan, schedule, Wording(.en, home: .en), selection, shipped: Library.calendar)
+    return try ViewSource(plan, schedule, Wording(language, home: .en), selection, shipped: Library.calendar)
+  }
+
+  private func rows(_ plan: Workspace, seenBy reader: Reader = .own) throws -> [[String]] {
+    let source = try source(plan, seenBy: reader)
     return source.report(.log).sections.flatMap(\.rows).map { row in row.cells.map(\.text) }
   }
 
@@ -32,5 +38,23 @@ import Wording
 
   @Test(arguments: [Reader.joint, .everybody, .party(Party.ID("LY"))]) func `nobody else reads a remark`(reader: Reader) throws {
     #expect(try rows(plan(), seenBy: reader).isEmpty)
+  }
+
+  @Test(arguments: Language.allCases) func `remarks of any length look like this`(language: Language) throws {
+    var plan = plan()
+    let long = "The note verbale was handed over, and the desk officer will ask the legal service again before the end of the month."
+    plan.roadmaps[0].steps[1].log = [
+      Remark(on: Self.today, by: "Head of External Relations", text: .translated(["en": long, "ar": "سُلِّمت المذكرة الشفوية."])),
+      Remark(on: Day("2026-11-02") ?? .first, text: .plain("First line.\nSecond line.")),
+    ]
+    let source = try source(plan, language)
+    expectGolden(
+      source.report(.log).text(width: 80, wording: source.wording, today: Self.today, isStyled: false), "log-remarks-\(language)-80")
+  }
+
+  @Test func `another reader is told that remarks are not shown`() throws {
+    let source = try source(plan(), seenBy: .joint)
+    let page = source.report(.log).text(width: 80, wording: source.wording, today: Self.today, isStyled: false)
+    #expect(page.contains("not shown to other readers") && !page.contains("third"))
   }
 }

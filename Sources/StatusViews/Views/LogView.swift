@@ -7,12 +7,14 @@ extension ViewSource {
     let columns = [
       Report.Column("day", wording.columnDay), Report.Column("roadmap", wording.columnRoadmap, .optional(1)),
       Report.Column("step", wording.columnStep, .flexible), Report.Column("remark", wording.columnRemark, .flexible),
-      Report.Column("who", wording.columnWho, .optional(2)),
+      Report.Column("who", wording.columnWho),
     ]
     return Report(
       .log, title: wording.logTitle, facts: [wording.text(workspace.title), wording.stateAt(today)],
       sections: [
-        Report.Section("", columns: columns, rows: loggedRemarks().mapOnAllCores { logRow($0) }, empty: wording.noRemarks)
+        Report.Section(
+          "", columns: columns, rows: loggedRemarks().mapOnAllCores { logRow($0) },
+          empty: reader == .own ? wording.noRemarks : wording.remarksAreOwn)
       ])
   }
 
@@ -47,7 +49,12 @@ extension ViewSource {
 }
 
 extension Wording {
-  var logTitle: String { phrase(en: "Log of remarks", fr: "Journal des remarques", ar: "سجل الملاحظات") }
-  package var columnRemark: String { phrase(en: "Remark", fr: "Remarque", ar: "الملاحظة") }
-  fileprivate var noRemarks: String { phrase(en: "No remarks.", fr: "Aucune remarque.", ar: "لا ملاحظات.") }
+  var logTitle: String { phrase(en: "Log of remarks", fr: "Journal des remarques", ar: "سجل التعليقات") }
+  package var columnRemark: String { phrase(en: "Remark", fr: "Remarque", ar: "التعليق") }
+  fileprivate var remarksAreOwn: String {
+    phrase(
+      en: "Remarks are not shown to other readers.", fr: "Les remarques ne sont pas communiquées aux autres lecteurs.",
+      ar: "لا تُعرض التعليقات على القراء الآخرين.")
+  }
+  fileprivate var noRemarks: String { phrase(en: "No remarks.", fr: "Aucune remarque.", ar: "لا تعليقات.") }
 }

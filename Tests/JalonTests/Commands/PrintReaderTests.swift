@@ -51,7 +51,7 @@ import Wording
   }
 
   @Test func `the owner of the workspace sees the secret word, so the search can find it`() throws {
-    for view in [StatusView.plan, .matrix, .timeline, .board, .owners, .changes, .period, .signatures] {
+    for view in [StatusView.plan, .matrix, .timeline, .board, .owners, .changes, .period, .signatures, .log] {
       #expect(try print(view, "json", "own", "en").output.contains(SecretPlan.secret), "\(view)")
     }
   }
