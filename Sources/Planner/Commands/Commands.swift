@@ -3,7 +3,8 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The table of all commands. Keys, footer, help and palette are made from it; no key of a page stands anywhere else.
+/// The table of all commands. Keys, footer, help and palette are made from it. A page, a form or a popup may bring rows of its own, which
+/// `all` takes up; no key of a page stands anywhere else.
 extension Command {
   static let all: [Command] =
     moving + opening + TrashPage.commands + printing + ReportPage.commands + finding + editing + turns + marking + TimelinePage.commands
@@ -92,7 +93,10 @@ extension Command {
     Command(.links, [.character("b")], on: work, hint: 32, unless: { $0.obstacleToStep }) { $0.editLinks() },
     Command(.progress, [.character("%")], on: work, unless: { $0.obstacleToTargets }) { $0.edit(only: ["progress"]) },
     Command(.notes, [.character("i")], on: work, unless: { $0.obstacleToStep }) { $0.editNotes() },
-    Command(.remark, [.character("C")], on: work, unless: { $0.obstacleToTargets }) { $0.edit(only: ["log"]) },
+    Command(.remark, [.character("C")], on: work, unless: { $0.obstacleToTargets }) { session in
+      session.openStepForm(["log"], of: session.targets, as: .remark)
+      return []
+    },
     Command(.notesOutside, [.character("I")], on: work, unless: { $0.obstacleToStep }) { $0.editNotesOutside() },
     Command(.why, [.character("w")], on: work, hint: 33, unless: { $0.obstacleToStep }) { session in
       session.layers.push(WhyList())

@@ -19,7 +19,7 @@ import Testing
   private static func undocumented(in text: String) -> [String] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
     return lines.indices.filter { place in
-      guard lines[place].contains(declaration), !speaksForItself(lines[place...]) else { return false }
+      guard lines[place].contains("package "), lines[place].contains(declaration), !speaksForItself(lines[place...]) else { return false }
       let above = lines[..<place].last { !$0.drop { $0 == " " }.hasPrefix("@") } ?? ""
       return !above.drop { $0 == " " }.hasPrefix("///")
     }.map { "\($0 + 1):\(lines[$0])" }
@@ -37,6 +37,35 @@ import Testing
     let files = try SourceTree.swiftFiles(below: "Sources").map(\.path)
     let folders = Dictionary(grouping: files) { $0.split(separator: "/").dropLast().joined(separator: "/") }
     #expect(folders.filter { $0.value.count > 30 }.mapValues(\.count) == [:])
+  }
+
+  /// The types in a file whose block contains a line that begins with one of some words.
+  private static func types(in text: String, having words: String...) -> [String] {
+    var type = ""
+    var found: [String] = []
+    for line in text.split(separator: "\n") {
+      if let match = line.firstMatch(of: /^(private )?(struct|enum|extension) (\w+)/) { type = String(match.3) }
+      if words.contains(where: { line.drop { $0 == " " }.hasPrefix($0) }), found.last != type { found.append(type) }
+    }
+    return found
+  }
+
+  @Test func `commands and drafts of a page, a form or a popup are in the lists of all`() throws {
+    let files = try SourceTree.swiftFiles(below: "Sources/Planner")
+    let table = try #require(files.first { $0.path.hasSuffix("/Commands.swift") }).text
+    let forms = try #require(files.first { $0.path.hasSuffix("/FormKind.swift") }).text
+    var count = 0
+    for (path, text) in files {
+      for type in Self.types(in: text, having: "static let commands") {
+        #expect(table.contains("\(type).commands") || forms.contains("\(type).self"), "\(path): \(type)")
+        count += 1
+      }
+      for type in Self.types(in: text, having: "static let draftWords") {
+        #expect(forms.contains("\(type).self"), "\(path): \(type)")
+        count += 1
+      }
+    }
+    #expect(count > 15)
   }
 
   /// The names of the phrases in a file that other modules may use.
