@@ -19,7 +19,7 @@ extension Wording {
     case .owners: phrase(en: "Left to do, by owner", fr: "Reste à faire, par responsable", ar: "ما تبقى حسب الجهة")
     case .critical: criticalTitle
     case .followup: followupTitle
-    case .period: phrase(en: "Donor’s period table", fr: "Tableau de période du bailleur", ar: "جدول الفترة للمانح")
+    case .period: phrase(en: "Donor’s period table", fr: "Tableau périodique du bailleur", ar: "الجدول الدوري للجهة المانحة")
     case .nofn: approvalsTitle
     case .signatures: signaturesTitle
     case .changes: changesTitle
@@ -41,25 +41,32 @@ extension Wording {
       phrase(
         en: "the action plan that ministries exchange", fr: "le plan d’action que les ministères échangent",
         ar: "خطة العمل التي تتبادلها الوزارات")
-    case .timeline: phrase(en: "bars over time", fr: "la chronologie", ar: "الجدول الزمني")
+    case .timeline: phrase(en: "bars over time", fr: "des barres dans le temps", ar: "الجدول الزمني")
     case .board: phrase(en: "steps by their status", fr: "les étapes par état", ar: "الخطوات حسب الحالة")
     case .agenda: phrase(en: "the next dates", fr: "les prochaines dates", ar: "المواعيد القادمة")
-    case .waiting: phrase(en: "whose turn it is", fr: "à qui le tour", ar: "الدور على من")
+    case .waiting: phrase(en: "whose turn it is", fr: "qui doit agir", ar: "على من الدور")
     case .owners: phrase(en: "what is left for whom", fr: "ce qui reste à faire, par responsable", ar: "ما تبقى حسب الجهة")
     case .critical: phrase(en: "the critical path and why", fr: "le chemin critique et pourquoi", ar: "المسار الحرج وسببه")
     case .followup:
       phrase(
-        en: "of decisions, for a joint committee", fr: "le suivi des décisions, pour un comité mixte", ar: "متابعة القرارات للجنة مشتركة")
-    case .period: phrase(en: "the donor’s table", fr: "le tableau du bailleur", ar: "جدول الفترة للمانح")
+        en: "follow-up of decisions, for a joint committee", fr: "le suivi des décisions, pour un comité mixte",
+        ar: "متابعة القرارات للجنة مشتركة")
+    case .period: phrase(en: "the donor’s table", fr: "le tableau périodique du bailleur", ar: "الجدول الدوري للجهة المانحة")
     case .nofn: phrase(en: "which of the parties have approved", fr: "les parties qui ont approuvé", ar: "الأطراف التي وافقت")
-    case .signatures: phrase(en: "who has still to sign", fr: "ce qui reste à signer", ar: "ما ينتظر التوقيع")
-    case .changes: phrase(en: "since a day or a baseline", fr: "depuis un jour ou une référence", ar: "ما تغيّر منذ يوم أو مرجع")
+    case .signatures:
+      phrase(
+        en: "approvals and signatures, given and missing", fr: "approbations et signatures, données et manquantes",
+        ar: "الموافقات والتوقيعات، ما تم منها وما بقي")
+    case .changes:
+      phrase(
+        en: "what changed since a day or a baseline", fr: "ce qui a changé depuis un jour ou une référence", ar: "ما تغيّر منذ يوم أو مرجع")
     case .calendar:
       phrase(en: "deadlines, meetings, holidays", fr: "échéances, réunions, jours fériés", ar: "المواعيد النهائية والاجتماعات والعطل")
     case .log:
       phrase(
-        en: "the remarks of the steps, newest first", fr: "les remarques des étapes, la plus récente d’abord",
-        ar: "ملاحظات الخطوات، الأحدث أولًا")
+        en: "the remarks of the steps, newest first, never for other readers",
+        fr: "les remarques des étapes, la plus récente d’abord, jamais pour d’autres lecteurs",
+        ar: "تعليقات الخطوات، الأحدث أولًا، ولا تظهر لقراء آخرين")
     }
   }
 }

@@ -29,8 +29,8 @@ extension Wording {
   var unknownZoneRemark: Diagnostic {
     Diagnostic(
       phrase(
-        en: "This machine does not know the time zone; instants are days of its own zone.",
-        fr: "Cette machine ne connaît pas ce fuseau horaire ; les instants sont des jours de son propre fuseau.",
+        en: "This machine does not know the time zone; days are taken in its own zone.",
+        fr: "Cette machine ne connaît pas ce fuseau horaire ; les jours sont déterminés selon son propre fuseau.",
         ar: "لا يعرف هذا الجهاز هذه المنطقة الزمنية؛ حُسبت الأيام بمنطقته."),
       remedy: phrase(en: "Check the days of the entries.", fr: "Vérifiez les jours des entrées.", ar: "تحقق من أيام المواعيد.")
     )
@@ -39,7 +39,7 @@ extension Wording {
   var badDurationRemark: Diagnostic {
     Diagnostic(
       phrase(
-        en: "It is no length of time; the entry takes one day.", fr: "Ce n’est pas une durée ; l’entrée prend un jour.",
+        en: "It is no length of time; the entry counts as one day.", fr: "Ce n’est pas une durée ; l’entrée est comptée pour un jour.",
         ar: "ليست مدة؛ أُخذ الموعد على أنه يوم واحد."),
       remedy: phrase(en: "Set the duration of the step.", fr: "Indiquez la durée de l’étape.", ar: "حدد مدة الخطوة.")
     )
@@ -48,7 +48,8 @@ extension Wording {
   var endBeforeStartRemark: Diagnostic {
     Diagnostic(
       phrase(
-        en: "It lies before the beginning; the entry takes one day.", fr: "C’est avant le début ; l’entrée prend un jour.",
+        en: "It lies before the beginning; the entry counts as one day.",
+        fr: "La fin précède le début ; l’entrée est comptée pour un jour.",
         ar: "يقع قبل البداية؛ أُخذ الموعد على أنه يوم واحد."),
       remedy: phrase(en: "Set the duration of the step.", fr: "Indiquez la durée de l’étape.", ar: "حدد مدة الخطوة.")
     )

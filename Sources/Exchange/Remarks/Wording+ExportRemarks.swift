@@ -26,8 +26,8 @@ extension Wording {
       let words = ExportRemark.Part.allCases.compactMap { part in parts[part].map { "\(name(of: part)) (\(figures($0)))" } }
       return phrase(
         en: "Not in the file, because Microsoft Project has no place for it: \(words.joined(separator: comma)).",
-        fr: "Absent du fichier, car Microsoft Project n’a pas de place pour cela : \(words.joined(separator: comma)).",
-        ar: "ليس في الملف إذ لا مكان له في Microsoft Project: \(words.joined(separator: comma)).")
+        fr: "Absent du fichier, car sans équivalent dans Microsoft Project : \(words.joined(separator: comma)).",
+        ar: "ليس في الملف إذ لا مقابل له في Microsoft Project: \(words.joined(separator: comma)).")
     }
   }
 
@@ -37,7 +37,7 @@ extension Wording {
       phrase(en: "parties that each count their own days", fr: "parties comptant chacune ses propres jours", ar: "أطراف يحسب كل منها أيامه")
     case .onDayOff: phrase(en: "agreed on a day off", fr: "convenues un jour chômé", ar: "متفق عليها في يوم عطلة")
     case .active: phrase(en: "in progress", fr: "en cours", ar: "جارية")
-    case .doneWithoutDays: phrase(en: "done without dates", fr: "faites sans dates", ar: "منجزة بلا تواريخ")
+    case .doneWithoutDays: phrase(en: "done without dates", fr: "achevées sans dates", ar: "منجزة بلا تواريخ")
     case .opens: phrase(en: "opening other roadmaps", fr: "ouvrant d’autres feuilles de route", ar: "تفتح خرائط طريق أخرى")
     }
   }
@@ -52,7 +52,7 @@ extension Wording {
         en: "dropped steps as part of a chain (they are inactive tasks)", fr: "étapes abandonnées dans une chaîne (tâches inactives)",
         ar: "خطوات ملغاة ضمن سلسلة (مهام غير نشطة)")
     case .risks: phrase(en: "risks", fr: "risques", ar: "مخاطر")
-    case .levels: phrase(en: "levels set by people", fr: "niveaux fixés par une personne", ar: "مستويات حددها أشخاص")
+    case .levels: phrase(en: "ratings by people", fr: "appréciations portées", ar: "تقييمات خاصة")
     case .estimates: phrase(en: "estimates", fr: "estimations", ar: "تقديرات")
     case .supporters: phrase(en: "supporting bodies", fr: "organismes d’appui", ar: "جهات مساندة")
     case .sources: phrase(en: "sources", fr: "sources", ar: "مصادر")

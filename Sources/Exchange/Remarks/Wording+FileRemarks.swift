@@ -46,7 +46,7 @@ extension Wording {
         en: "This is a file in Project’s own format.", fr: "C’est un fichier au format propre de Project.",
         ar: "هذا ملف بصيغة Project الخاصة."),
       remedy: phrase(
-        en: "Save it as XML there, and import that.", fr: "Enregistrez-le là-bas en XML, puis importez celui-ci.",
+        en: "Save it as XML in Project, and import that file.", fr: "Dans Project, enregistrez-le au format XML, puis importez ce fichier.",
         ar: "احفظه هناك بصيغة XML ثم استورده.")
     )
   }

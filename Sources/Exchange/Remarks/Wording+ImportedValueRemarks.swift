@@ -9,7 +9,7 @@ extension Wording {
         en: count == 1 ? "1 value is left aside: Jalon works it out." : "\(count) values are left aside: Jalon works them out.",
         fr: count < 2
           ? "\(count) valeur est laissée de côté : Jalon la calcule." : "\(count) valeurs sont laissées de côté : Jalon les calcule.",
-        ar: "تُركت \(arabic(count, "قيمة", "قيمتان", "قيم", "قيمة")): يحسبها Jalon بنفسه."),
+        ar: "تُركت \(arabic(count, "قيمة", "قيمتان", "قيم", "قيمة")): \(count == 2 ? "يحسبهما" : "يحسبها") Jalon بنفسه."),
       remedy: phrase(
         en: "Call the column \"\(label("on"))\", \"\(label("notBefore"))\" or \"\(columnDeadline)\" if people have set these days.",
         fr: "Nommez la colonne « \(label("on")) », « \(label("notBefore")) » ou « \(columnDeadline) » si ces jours ont été fixés.",
@@ -20,13 +20,14 @@ extension Wording {
   func sameTitlesRemark(_ count: Int) -> Diagnostic {
     Diagnostic(
       phrase(
-        en: "\(count == 1 ? "1 row without an id is the step" : "\(count) rows without an id are the steps") of the same title.",
+        en:
+          "\(count == 1 ? "1 row without an id was taken for the step" : "\(count) rows without an id were taken for the steps") of the same title.",
         fr:
-          "\(count < 2 ? "\(count) ligne sans identifiant est l’étape" : "\(count) lignes sans identifiant sont les étapes") du même titre.",
+          "\(count < 2 ? "\(count) ligne sans identifiant a été rattachée à l’étape" : "\(count) lignes sans identifiant ont été rattachées aux étapes") de même titre.",
         ar: "صفوف بلا معرّف عُدّ كل منها الخطوة ذات العنوان نفسه: \(figures(count))."),
       remedy: phrase(
         en: "If one is a further step, give it an id or a title of its own.",
-        fr: "Si l’une d’elles est une étape de plus, donnez-lui un identifiant ou un titre à elle.",
+        fr: "Si l’une d’elles est une étape de plus, donnez-lui un identifiant ou un titre qui lui soit propre.",
         ar: "إن كان أحدها خطوة أخرى فأعطه معرّفًا أو عنوانًا خاصًا به.")
     )
   }
@@ -35,7 +36,7 @@ extension Wording {
     Diagnostic(
       phrase(
         en: "The time of the day is left aside (\(count)).", fr: "L’heure est laissée de côté (\(count)).",
-        ar: "تُركت ساعة اليوم (\(figures(count)))."
+        ar: "لم تُستورد ساعة الموعد (\(figures(count)))."
       ),
       remedy: phrase(en: "Put it into the notes if it matters.", fr: "Notez-la si elle importe.", ar: "اكتبها في الملاحظات إن كانت مهمة.")
     )
@@ -45,8 +46,8 @@ extension Wording {
     Diagnostic(
       phrase(
         en: "Jalon has no place for this and leaves it aside: \(listed(counts)).",
-        fr: "Jalon n’a pas de place pour ceci et le laisse de côté : \(listed(counts)).",
-        ar: "لا مكان لهذا في Jalon وقد تُرك جانبًا: \(listed(counts))."),
+        fr: "Sans équivalent dans Jalon, laissé de côté : \(listed(counts)).",
+        ar: "لا مقابل لهذا في Jalon وقد تُرك جانبًا: \(listed(counts))."),
       remedy: phrase(
         en: "Put into the notes what matters.", fr: "Mettez dans les notes ce qui importe.", ar: "ضع المهم منه في الملاحظات.")
     )
@@ -56,7 +57,7 @@ extension Wording {
     Diagnostic(
       phrase(
         en: "Jalon has no such kinds of steps and takes them as tasks: \(listed(counts)).",
-        fr: "Jalon n’a pas ces natures d’étapes et les prend comme tâches : \(listed(counts)).",
+        fr: "Jalon ne connaît pas ces natures d’étapes et les importe comme tâches : \(listed(counts)).",
         ar: "ليست في Jalon أنواع خطوات كهذه وقد عُدّت مهام: \(listed(counts))."),
       remedy: phrase(
         en: "Set the kind of a step where it matters.", fr: "Indiquez la nature d’une étape où elle importe.",
@@ -86,14 +87,15 @@ extension Wording {
         ar: "ليس في Jalon قاعدة كهذه: \(rule). تُركت جانبًا."),
       remedy: phrase(
         en: "Say it with a link, a day before which it does not start, or a deadline.",
-        fr: "Dites-le par un lien, un jour au plus tôt ou une échéance.", ar: "عبّر عنها برابط أو بيوم بدء أدنى أو بموعد نهائي.")
+        fr: "Exprimez-la par un lien, un jour au plus tôt ou une échéance.", ar: "عبّر عنها برابط أو بيوم لا تبدأ قبله أو بموعد نهائي.")
     )
   }
 
   var roundedUpRemark: Diagnostic {
     Diagnostic(
       phrase(
-        en: "It is no whole number of days and was rounded up.", fr: "Ce n’est pas un nombre entier de jours ; il est arrondi au-dessus.",
+        en: "It is no whole number of days and was rounded up.",
+        fr: "Ce n’est pas un nombre entier de jours ; il est arrondi à l’entier supérieur.",
         ar: "ليس عددًا صحيحًا من الأيام فقُرّب إلى الأعلى."))
   }
 

@@ -68,12 +68,12 @@ extension Wording {
   var lost: String {
     phrase(
       en: "it is left aside, which may change dates and slack.", fr: "la règle est laissée de côté, ce qui peut changer dates et marges.",
-      ar: "تُرك جانبًا وقد تتغير المواعيد وفترة السماح.")
+      ar: "تُركت القاعدة جانبًا وقد تتغير المواعيد والسماح.")
   }
 
   var sayOtherwise: String {
     phrase(
       en: "Say it with a link, a day before which it does not start, or a deadline.",
-      fr: "Dites-le par un lien, un jour au plus tôt ou une échéance.", ar: "عبّر عنها برابط أو بيوم بدء أدنى أو بموعد نهائي.")
+      fr: "Exprimez-la par un lien, un jour au plus tôt ou une échéance.", ar: "عبّر عنها برابط أو بيوم لا تبدأ قبله أو بموعد نهائي.")
   }
 }

@@ -28,7 +28,7 @@ extension Wording {
     Diagnostic(
       phrase(
         en: "Lengths that are no whole number of days were rounded up (\(count)).",
-        fr: "Les durées qui ne sont pas un nombre entier de jours sont arrondies au-dessus (\(count)).",
+        fr: "Les durées qui ne sont pas un nombre entier de jours sont arrondies à l’entier supérieur (\(count)).",
         ar: "قُرّبت إلى الأعلى المدد التي ليست عددًا صحيحًا من الأيام (\(figures(count)))."))
   }
 
@@ -65,7 +65,7 @@ extension Wording {
         en:
           "Tasks on other days than in the file: \(count) of \(total), first \"\(first.title)\": there \(days(first.inFile)), here \(days(first.here)).",
         fr:
-          "Tâches à d’autres jours que dans le fichier : \(count) sur \(total), d’abord « \(first.title) » : là-bas \(days(first.inFile)), ici \(days(first.here)).",
+          "Tâches à d’autres jours que dans le fichier : \(count) sur \(total), la première est « \(first.title) » : \(days(first.inFile)) dans le fichier, ici \(days(first.here)).",
         ar:
           "مهام تقع في أيام غير أيام الملف: \(figures(count)) من \(figures(total))، أولها \"\(first.title)\": هناك \(days(first.inFile)) وهنا \(days(first.here))."
       ),

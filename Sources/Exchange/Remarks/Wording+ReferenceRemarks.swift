@@ -17,8 +17,8 @@ extension Wording {
   var whichRoadmapRemark: Diagnostic {
     Diagnostic(
       phrase(
-        en: "Nothing says into which roadmap it goes.", fr: "Rien ne dit dans quelle feuille de route elle va.",
-        ar: "لا شيء يبيّن في أي خارطة طريق تقع."),
+        en: "Nothing says to which roadmap the step belongs.", fr: "Rien ne dit à quelle feuille de route appartient l’étape.",
+        ar: "لا شيء يبيّن إلى أي خارطة طريق تنتمي الخطوة."),
       remedy: phrase(
         en: "Give --roadmap ID, or fill in the column Roadmap.", fr: "Donnez --roadmap ID, ou remplissez la colonne Feuille de route.",
         ar: "أدخل --roadmap ID أو املأ عمود خارطة الطريق.")

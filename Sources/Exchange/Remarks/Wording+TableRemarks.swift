@@ -63,8 +63,8 @@ extension Wording {
     Diagnostic(
       phrase(
         en: "Jalon has no place for these columns and leaves them aside: \(listed(counts)).",
-        fr: "Jalon n’a pas de place pour ces colonnes et les laisse de côté : \(listed(counts)).",
-        ar: "لا مكان لهذه الأعمدة في Jalon وقد تُركت جانبًا: \(listed(counts))."), remedy: meant(near)
+        fr: "Colonnes sans équivalent dans Jalon, laissées de côté : \(listed(counts)).",
+        ar: "لا مقابل لهذه الأعمدة في Jalon وقد تُركت جانبًا: \(listed(counts))."), remedy: meant(near)
     )
   }
 

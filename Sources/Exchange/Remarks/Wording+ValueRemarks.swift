@@ -34,16 +34,18 @@ extension Wording {
       isDayFirst
         ? phrase(
           en:
-            "\(count == 1 ? "1 day" : "\(count) days") of this column with two readings: read with the day in front, as this one must be.",
+            "\(count == 1 ? "1 day" : "\(count) days") of this column can be read in two ways; the day was taken to come first, as this one must be.",
           fr:
-            "\(count) \(count < 2 ? "date" : "dates") de cette colonne à deux lectures : \(count < 2 ? "lue" : "lues") avec le jour en tête, comme celle-ci.",
-          ar: "\(arabic(count, "تاريخ", "تاريخان", "تواريخ", "تاريخًا")) في هذا العمود بقراءتين: قُرئ اليوم أولًا كما في هذا التاريخ.")
+            "\(count) \(count < 2 ? "date de cette colonne peut" : "dates de cette colonne peuvent") se lire de deux façons ; le jour a été lu en premier, comme dans celle-ci.",
+          ar: "\(arabic(count, "تاريخ", "تاريخان", "تواريخ", "تاريخًا")) في هذا العمود بقراءتين محتملتين؛ قُرئ اليوم أولًا كما في هذا التاريخ."
+        )
         : phrase(
           en:
-            "\(count == 1 ? "1 day" : "\(count) days") of this column with two readings: read with the month in front, as this one must be.",
+            "\(count == 1 ? "1 day" : "\(count) days") of this column can be read in two ways; the month was taken to come first, as this one must be.",
           fr:
-            "\(count) \(count < 2 ? "date" : "dates") de cette colonne à deux lectures : \(count < 2 ? "lue" : "lues") avec le mois en tête, comme celle-ci.",
-          ar: "\(arabic(count, "تاريخ", "تاريخان", "تواريخ", "تاريخًا")) في هذا العمود بقراءتين: قُرئ الشهر أولًا كما في هذا التاريخ."),
+            "\(count) \(count < 2 ? "date de cette colonne peut" : "dates de cette colonne peuvent") se lire de deux façons ; le mois a été lu en premier, comme dans celle-ci.",
+          ar: "\(arabic(count, "تاريخ", "تاريخان", "تواريخ", "تاريخًا")) في هذا العمود بقراءتين محتملتين؛ قُرئ الشهر أولًا كما في هذا التاريخ."
+        ),
       remedy: phrase(
         en: "If that is wrong, say which comes first with: --dates dmy or --dates mdy",
         fr: "Si c’est faux, dites l’ordre avec : --dates dmy ou --dates mdy",
@@ -59,7 +61,7 @@ extension Wording {
     Diagnostic(
       phrase(en: "The step has no title.", fr: "L’étape n’a pas de titre.", ar: "الخطوة بلا عنوان."),
       remedy: phrase(
-        en: "Give it one, or take the row out.", fr: "Donnez-lui en un, ou retirez la ligne.", ar: "أعطها عنوانًا أو احذف الصف.")
+        en: "Give it one, or take the row out.", fr: "Donnez-lui-en un, ou retirez la ligne.", ar: "أعطها عنوانًا أو احذف الصف.")
     )
   }
 

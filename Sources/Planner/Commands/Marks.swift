@@ -81,7 +81,7 @@ extension Session {
       let after = each(before)
       return before == after ? nil : .step(id, before: before, after: after, follows: nil)
     }
-    return make(Change(edits), name: "\(name(of: steps)): \(what)")
+    return make(Change(edits), name: "\(name(of: steps))\(wording.colon)\(what)")
   }
 
   // MARK: Marking

@@ -39,7 +39,7 @@ extension Session {
       warn(wording.notInside)
       return []
     }
-    return nest(Change(edits), "\(name(of: targets)): \(wording.title(.outdent))")
+    return nest(Change(edits), "\(name(of: targets))\(wording.colon)\(wording.title(.outdent))")
   }
 
   private mutating func nest(_ change: Change, _ name: String) -> [Effect] {

@@ -42,7 +42,9 @@ extension Session {
   func phaseForm(_ phase: Phase?, of roadmap: Roadmap, after: Phase.ID? = nil) -> Form {
     let field = Form.Field("title", wording.labelTitle, phase.map { wording.name($0.title) } ?? "")
     return phase.map {
-      Form(PhaseForm(owner: roadmap.id, id: $0.id), title: "\(wording.label("phase")): \(wording.text($0.title))", fields: [field])
+      Form(
+        PhaseForm(owner: roadmap.id, id: $0.id), title: "\(wording.label("phase"))\(wording.colon)\(wording.text($0.title))",
+        fields: [field])
     }
       ?? Form(NewPhaseForm(id: roadmap.id, after: after), title: wording.title(.addPhase), fields: [field])
   }
@@ -71,7 +73,7 @@ extension Session {
       let index = roadmap.phases.firstIndex { $0.id == predecessor }.map { $0 + 1 } ?? roadmap.phases.count
       roadmap.phases.insert(Phase(id: made, title: Text.plain("").setting(title, language, home: workspace.language)), at: index)
     }
-    return (change, "\(wording.title(.addPhase)): \(title)", .phase(made))
+    return (change, "\(wording.title(.addPhase))\(wording.colon)\(title)", .phase(made))
   }
 
   private func phaseTitle(_ form: Form, in id: Roadmap.ID, besides own: Phase.ID?) throws(FormFault) -> String {

@@ -50,7 +50,7 @@ extension Session {
     }
     let choices = others.map { ($0.text, wording.party($0, in: workspace)) }
     let field = Form.Field("waiting.next", wording.label("waiting.on"), "", choices: [("", "–")] + choices)
-    open(Form(StepsForm(steps: steps), title: "\(wording.title(.handOver)): \(name(of: steps))", fields: [field]))
+    open(Form(StepsForm(steps: steps), title: "\(wording.title(.handOver))\(wording.colon)\(name(of: steps))", fields: [field]))
     return []
   }
 }

@@ -70,7 +70,7 @@ extension Session {
     }
     let full = spots(isShort: false)
     // The line also holds the name of an open page without a tab, and at least the beginning of the filter.
-    let filtered = filter.isEmpty ? 0 : TextWidth.columns(TextWidth.cut("\(wording.filterLabel): \(filter)", columns: 24)) + 2
+    let filtered = filter.isEmpty ? 0 : TextWidth.columns(TextWidth.cut("\(wording.filterLabel)\(wording.colon)\(filter)", columns: 24)) + 2
     let other = (untabbed.map { TextWidth.columns($0) + 4 } ?? 0) + filtered
     return (full.last?.columns.upperBound ?? 0) + other <= width ? full : spots(isShort: true)
   }
@@ -158,7 +158,7 @@ extension Session {
     let roadmap = workspace.roadmaps[index]
     let parties = roadmap.parties.map { wording.party($0, in: workspace) }.joined(separator: wording.comma)
     let wait = showsWaits || !shown.portfolio.entries.indices.contains(index) ? nil : shown.portfolio.entries[index].wait
-    let waiting = wait.map { "\(wording.columnWaitingOn): \(wording.wait($0.waiting, age: $0.age, in: workspace))" }
+    let waiting = wait.map { "\(wording.columnWaitingOn)\(wording.colon)\(wording.wait($0.waiting, age: $0.age, in: workspace))" }
     return [waiting, "\(id)", wording.stepCount(roadmap.steps.count), parties].compactMap { $0 }.joined(separator: " · ")
   }
 

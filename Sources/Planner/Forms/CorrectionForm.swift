@@ -36,7 +36,8 @@ extension Session {
       Form.Field("source", wording.labelSource, ""),
     ]
     return Form(
-      CorrectionForm(owner: party.id, day: day), title: "\(wording.name(party.name)): \(wording.longDate(day))", fields: fields,
+      CorrectionForm(owner: party.id, day: day), title: "\(wording.name(party.name))\(wording.colon)\(wording.longDate(day))",
+      fields: fields,
       focus: "reason")
   }
 

@@ -76,7 +76,7 @@ extension Session {
     if body == nil { fields.insert(Form.Field("id", wording.labelID, ""), at: 0) }
     let title = body.map { text($0.short ?? $0.name) } ?? wording.newBody
     return Form(
-      BodyForm(owner: party, id: body?.id), title: "\(wording.party(party, in: workspace)): \(title)", fields: fields)
+      BodyForm(owner: party, id: body?.id), title: "\(wording.party(party, in: workspace))\(wording.colon)\(title)", fields: fields)
   }
 
   func partyChange(_ id: Party.ID, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
@@ -97,7 +97,7 @@ extension Session {
     guard workspace[id] == nil else { throw FormFault(field: "id", text: wording.notUnique(id.text)) }
     let name = try required("name", form, .plain(""))
     let party = Party(id: id, name: name, kind: Party.Kind(rawValue: form.value("kind")) ?? .state, calendar: try calendar(form))
-    return (Change([.party(before: nil, after: party)]), "\(wording.title(.add)): \(wording.name(name))", .party(id))
+    return (Change([.party(before: nil, after: party)]), "\(wording.title(.add))\(wording.colon)\(wording.name(name))", .party(id))
   }
 
   func bodyChange(_ party: Party.ID, _ id: Body.ID?, _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {

@@ -112,7 +112,8 @@ extension Session {
     if let instrument = Roadmap.Instrument(rawValue: form.value("instrument")) { roadmap.instrument = instrument }
     if roadmap.phases.isEmpty { roadmap.phases = Phase.list(form.value("phases"), from: [], in: language, home: workspace.language) }
     return (
-      workspace.adding(roadmap, known: { _ in nil }, bodies: resources.bodies), "\(wording.title(.add)): \(wording.text(title))",
+      workspace.adding(roadmap, known: { _ in nil }, bodies: resources.bodies),
+      "\(wording.title(.add))\(wording.colon)\(wording.text(title))",
       .roadmap(id)
     )
   }

@@ -1,4 +1,5 @@
 import RoadmapEngine
+import StatusViews
 import Wording
 
 /// The fields of the forms of steps, by the keys of `StepField`.
@@ -52,8 +53,9 @@ enum StepFormFields {
     guard let field = StepField.named(key) else { return nil }
     let value = field.text(of: step) { wording.name($0) }
     let choices = choices(of: field, value, in: roadmap, of: workspace, wording)
-    return choices.map { Form.Field(key, wording.label(key), value, choices: $0) }
-      ?? Form.Field(key, wording.label(key), value, aid: aid(field))
+    // The log is added to, one remark at a time.
+    let label = key == "log" ? wording.columnRemark : wording.label(key)
+    return choices.map { Form.Field(key, label, value, choices: $0) } ?? Form.Field(key, label, value, aid: aid(field))
   }
 
   /// Returns the values of a field in the order of the form; nil for a field of free text.

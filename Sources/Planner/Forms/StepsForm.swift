@@ -64,6 +64,9 @@ extension Session {
     let changed = form.fields.filter(\.isChanged)
     try assign(changed, to: &step, in: roadmap)
     let title = wording.text(step.title)
+    if changed.map(\.key) == ["log"] {
+      return (workspace.changing(reference) { $0 = step }, "\(wording.title(.remark))\(wording.colon)\(title)", nil)
+    }
     let name =
       changed.count == 1 ? wording.edited(wording.label(changed[0].key), of: title) : wording.edited(wording.title(.edit), of: title)
     return (workspace.changing(reference) { $0 = step }, name, nil)
@@ -80,7 +83,7 @@ extension Session {
       if after != before { edits.append(.step(id, before: before, after: after, follows: nil)) }
     }
     let what = changed.count == 1 ? wording.label(changed[0].key) : wording.title(.edit)
-    return (Change(edits), "\(name(of: references)): \(what)", nil)
+    return (Change(edits), "\(name(of: references))\(wording.colon)\(what)", nil)
   }
 
   /// Returns the value that a shared field gives to one step. In a list, the entries that the form neither showed nor was given stay.
@@ -114,7 +117,7 @@ extension Session {
     try assign(form.fields.filter { $0.key == "title" || !$0.value.isEmpty }, to: &step, in: roadmap)
     step.parent = parent
     let follows = predecessor.flatMap { roadmap[$0]?.phase == step.phase ? $0 : nil }
-    let name = "\(wording.title(.add)): \(wording.text(step.title))"
+    let name = "\(wording.title(.add))\(wording.colon)\(wording.text(step.title))"
     return (workspace.adding(step, to: id, behind: follows), name, .step(step.id))
   }
 

@@ -247,7 +247,7 @@ extension Session {
       case .step(let reference): name(of: [reference])
       case .field: layers.form?.title ?? ""
       }
-    frame.box(rect, .borderFocus, glyphs.lines, title: "\(wording.labelNotes): \(title)")
+    frame.box(rect, .borderFocus, glyphs.lines, title: "\(wording.labelNotes)\(wording.colon)\(title)")
     let rows = editor.rows(columns: inner.width)
     let row = editor.row(of: editor.text.cursor, in: rows)
     let top = max(0, min(row - inner.height / 2, rows.count - inner.height))

@@ -54,7 +54,7 @@ extension Session {
     guard let (_, baseline) = baseline(id, of: roadmap) else { return nil }
     let name = baseline.title.map { wording.name($0) } ?? baseline.id.text
     return Form(
-      BaselineForm(owner: roadmap, id: baseline.id), title: "\(wording.columnBaseline): \(name)",
+      BaselineForm(owner: roadmap, id: baseline.id), title: "\(wording.columnBaseline)\(wording.colon)\(name)",
       fields: [Form.Field("name", wording.labelName, name)])
   }
 

@@ -109,7 +109,8 @@ struct GroupsPage: PageModel {
       if case .own(_, let line as Line) = row { TextWidth.columns(line.name) } else { nil }
     }
     let titles = columnTitles(first, session.wording)
-    let columns = place(titles.all, names: names.max() ?? 0, width: layout.list.width, keepsLast: second != nil)
+    let longest = max(names.max() ?? 0, TextWidth.columns(session.wording.allSteps))
+    let columns = place(titles.all, names: longest, width: layout.list.width, keepsLast: second != nil)
     let nameWidth = (columns.first?.x ?? layout.list.width) - GroupsPage.nameX - GroupsPage.gap
     frame.put(session.wording.title(field), x: GroupsPage.nameX, y: layout.heads.y, .tableHead, width: nameWidth)
     for column in columns { put(column.title, in: column, layout.heads.y, .tableHead, &frame) }
@@ -213,10 +214,10 @@ struct GroupsPage: PageModel {
 }
 
 extension CommandName {
-  static let nextField = CommandName(en: "next field", fr: "champ suivant", ar: "الحقل التالي")
-  static let previousField = CommandName(en: "field before", fr: "champ précédent", ar: "الحقل السابق")
-  static let secondField = CommandName(en: "second field", fr: "second champ", ar: "حقل ثانٍ")
-  static let previousSecondField = CommandName(en: "second field before", fr: "second champ précédent", ar: "الحقل الثاني السابق")
+  static let nextField = CommandName(en: "next field", fr: "critère suivant", ar: "المعيار التالي")
+  static let previousField = CommandName(en: "previous field", fr: "critère précédent", ar: "المعيار السابق")
+  static let secondField = CommandName(en: "second field", fr: "second critère", ar: "معيار ثانٍ")
+  static let previousSecondField = CommandName(en: "previous second field", fr: "second critère précédent", ar: "المعيار الثاني السابق")
 }
 
 extension Session {

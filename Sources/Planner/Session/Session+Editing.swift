@@ -141,7 +141,9 @@ extension Session {
 
   mutating func remove() -> [Effect] {
     let steps = targets
-    if !steps.isEmpty { return make(workspace.removing(steps, document.scribe.removal), name: "\(name(of: steps)): \(wording.trashedNow)") }
+    if !steps.isEmpty {
+      return make(workspace.removing(steps, document.scribe.removal), name: "\(name(of: steps))\(wording.colon)\(wording.trashedNow)")
+    }
     switch selectedRow {
     case .baseline(let id): return removeBaseline(id)
     case .phase: return removePhase()

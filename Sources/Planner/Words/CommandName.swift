@@ -67,7 +67,7 @@ extension CommandName {
   static let progress = CommandName(en: "progress", fr: "avancement", ar: "التقدم", others: "percent pourcent نسبة")
   static let notes = CommandName(en: "notes", fr: "notes", ar: "ملاحظات", others: "comment commentaire تعليق")
   static let remark = CommandName(
-    en: "add a remark", fr: "ajouter une remarque", ar: "إضافة ملاحظة مؤرخة", others: "log comment journal commentaire سجل تعليق")
+    en: "add a remark", fr: "ajouter une remarque", ar: "إضافة تعليق", others: "log comment journal commentaire سجل تعليق")
   static let why = CommandName(
     en: "why these dates", fr: "pourquoi ces dates", ar: "لماذا هذه التواريخ", others: "reason drivers explain raison سبب")
   static let done = CommandName(en: "done", fr: "achevé", ar: "منجزة", others: "finish complete check terminer fini إنجاز")
@@ -83,7 +83,7 @@ extension CommandName {
   static let detail = CommandName(en: "detail", fr: "détail", ar: "التفاصيل", others: "zoom pane full volet لوحة")
 
   static let turn = CommandName(
-    en: "whose turn", fr: "qui est attendu", ar: "الدور على من", others: "waiting on since reply signature attente relance انتظار")
+    en: "whose turn", fr: "qui doit agir", ar: "على من الدور", others: "waiting on since reply signature attente relance انتظار")
   static let remind = CommandName(
     en: "reminded today", fr: "relancé aujourd’hui", ar: "ذُكّر اليوم", others: "reminder nudge relance rappel تذكير")
   static let endWait = CommandName(
@@ -91,7 +91,7 @@ extension CommandName {
   static let handOver = CommandName(
     en: "to the other side", fr: "à l’autre partie", ar: "إلى الطرف الآخر", others: "ball pass other party balle passer تمرير")
   static let signoff = CommandName(
-    en: "sign-off", fr: "approbation", ar: "الاعتماد", others: "approval signed approve visa approuver signature اعتماد توقيع")
+    en: "sign-off", fr: "approbation", ar: "الموافقة", others: "approval signed approve visa approuver signature اعتماد توقيع")
   static let notesOutside = CommandName(
     en: "notes in your editor", fr: "notes dans votre éditeur", ar: "الملاحظات في محررك", others: "editor vim nano éditeur محرر")
 

@@ -12,7 +12,7 @@ extension Wording {
 
   var isDropped: String {
     phrase(
-      en: "It was dropped and has no dates of its own.", fr: "Étape abandonnée, sans dates propres.", ar: "خطوة متروكة بلا مواعيد خاصة بها."
+      en: "It was dropped and has no dates of its own.", fr: "Étape abandonnée, sans dates propres.", ar: "خطوة ملغاة بلا مواعيد خاصة بها."
     )
   }
 

@@ -12,10 +12,10 @@ extension Wording {
   func shortWord(_ health: Health) -> String {
     switch health {
     case .late: phrase(en: "late", fr: "retard", ar: "متأخرة")
-    case .risk: phrase(en: "risk", fr: "risque", ar: "خطر")
-    case .track: phrase(en: "track", fr: "en voie", ar: "جارية")
+    case .risk: phrase(en: "risk", fr: "risque", ar: "مهددة")
+    case .track: phrase(en: "track", fr: "à temps", ar: "في الموعد")
     case .quiet: phrase(en: "later", fr: "à venir", ar: "لاحقًا")
-    case .done: phrase(en: "done", fr: "fait", ar: "منجزة")
+    case .done: phrase(en: "done", fr: "achevé", ar: "منجزة")
     }
   }
 

@@ -7,7 +7,7 @@ extension Wording {
   var labelDuration: String { phrase(en: "Duration", fr: "Durée", ar: "المدة") }
   var labelBlocks: String { phrase(en: "Then", fr: "Ensuite", ar: "ثم") }
   var labelPath: String { phrase(en: "Driven by", fr: "Déterminée par", ar: "يحددها") }
-  var critical: String { phrase(en: "critical", fr: "critique", ar: "حرج") }
+  var critical: String { phrase(en: "critical", fr: "critique", ar: "حرجة") }
   var labelProblem: String { phrase(en: "Problem", fr: "Problème", ar: "مشكلة") }
 
   /// Returns a rating that a person gave, beside the computed health: `R, 2 Jan 2027, DG: Budget`.
@@ -32,11 +32,11 @@ extension Wording {
       case .each:
         phrase(
           en: "\(state.given.count) of \(state.needed)", fr: "\(state.given.count) sur \(state.needed)",
-          ar: "\(state.given.count) من \(state.needed)")
+          ar: "\(figures(state.given.count)) من \(figures(state.needed))")
       }
     let given = Dictionary(signoff.given.map { ($0.party, $0) }, uniquingKeysWith: { first, _ in first })
     let approvals = state.asked.map { "\($0.text) \(given[$0].map { $0.on.map { date($0) } ?? "✓" } ?? "–")" }
-    return "\(kind): \(approvals.joined(separator: comma))"
+    return "\(kind)\(colon)\(approvals.joined(separator: comma))"
   }
 
   /// Returns the full name of a body, else its short name, else its id.

@@ -25,8 +25,8 @@ extension Wording {
 
   package var columnSteps: String { phrase(en: "Steps", fr: "Étapes", ar: "الخطوات") }
   package var columnLate: String { phrase(en: "Late", fr: "En retard", ar: "متأخرة") }
-  package var columnCritical: String { phrase(en: "Critical", fr: "Critique", ar: "حرج") }
-  package var columnWaiting: String { phrase(en: "Waiting", fr: "En attente", ar: "في انتظار") }
+  package var columnCritical: String { phrase(en: "Critical", fr: "Critique", ar: "حرجة") }
+  package var columnWaiting: String { phrase(en: "Waiting", fr: "En attente", ar: "في الانتظار") }
   package var columnTotal: String { phrase(en: "Total", fr: "Total", ar: "المجموع") }
   package var allSteps: String { phrase(en: "All steps", fr: "Toutes les étapes", ar: "كل الخطوات") }
   package var noTag: String { phrase(en: "Without tag", fr: "Sans étiquette", ar: "بلا وسم") }
@@ -35,7 +35,7 @@ extension Wording {
     phrase(
       en: "A step can be in several groups and counts in each of them: together they may exceed the number of steps.",
       fr: "Une étape peut être dans plusieurs groupes et compte dans chacun : leur somme peut dépasser le nombre d’étapes.",
-      ar: "قد تكون الخطوة في عدة مجموعات فتُحسب في كل منها: وقد يتجاوز مجموعها عدد الخطوات.")
+      ar: "قد تكون الخطوة في عدة مجموعات فتُحسب في كل منها؛ ولذلك قد يزيد مجموع الأعداد على عدد الخطوات.")
   }
 
   var containersNotCounted: String {

@@ -3,7 +3,7 @@ import Wording
 
 /// Titles of the status views, and what stands at the head and foot of their pages.
 extension Wording {
-  var waitingTitle: String { phrase(en: "Whose turn it is", fr: "À qui le tour", ar: "الدور على من") }
+  var waitingTitle: String { phrase(en: "Whose turn it is", fr: "Qui doit agir", ar: "على من الدور") }
   var ownersTitle: String {
     phrase(en: "What is left to do, by owner", fr: "Ce qui reste à faire, par responsable", ar: "ما تبقى حسب الجهة")
   }
@@ -12,7 +12,7 @@ extension Wording {
     phrase(en: "Follow-up of decisions", fr: "Suivi des décisions", ar: "متابعة القرارات")
   }
   var approvalsTitle: String {
-    phrase(en: "Approvals, n of N parties", fr: "Approbations, n parties sur N", ar: "الموافقات: ن من ن طرفًا")
+    phrase(en: "Approvals, n of N parties", fr: "Approbations, n parties sur N", ar: "الموافقات: عدد الأطراف الموافقة من مجموع الأطراف")
   }
   var signaturesTitle: String {
     phrase(en: "Signatures and approvals", fr: "Signatures et approbations", ar: "التوقيعات والموافقات")

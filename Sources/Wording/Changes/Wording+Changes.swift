@@ -31,7 +31,7 @@ extension Wording {
         let (old, new) = (value(field.key, of: before), value(field.key, of: after))
         return old.isEmpty && new.isEmpty ? label(field.key) : "\(label(field.key)) \(old.isEmpty ? "–" : old) → \(new.isEmpty ? "–" : new)"
       }
-      return "\(title): \(fields.joined(separator: comma))"
+      return "\(title)\(colon)\(fields.joined(separator: comma))"
     case .step(_, nil, let made?, _):
       return phrase(en: "added \(named(made))", fr: "ajouté \(named(made))", ar: "أضيفت \(named(made))")
     case .step(_, let gone?, nil, _):

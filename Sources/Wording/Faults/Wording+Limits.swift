@@ -4,7 +4,7 @@ import RoadmapEngine
 extension Wording {
   /// Says that a change would exceed a limit of the files.
   func overLimit(_ fault: LimitFault) -> Diagnostic {
-    let what = fault.subject.isEmpty ? label(fault.field) : "\(label(fault.field)), \(fault.subject)"
+    let what = fault.subject.isEmpty ? label(fault.field) : "\(label(fault.field))\(comma)\(fault.subject)"
     switch fault.reason {
     case .textTooLong(let bytes):
       return Diagnostic(

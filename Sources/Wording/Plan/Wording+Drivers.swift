@@ -9,7 +9,7 @@ extension Wording {
   }
 
   private func lagText(_ lag: Int, _ unit: Link.Unit) -> String {
-    "\(lag) \(unit == .workingDays ? phrase(en: "wd", fr: "j.o.", ar: "ي.ع") : phrase(en: "d", fr: "j", ar: "يوم"))"
+    "\(figures(lag)) \(unit == .workingDays ? phrase(en: "wd", fr: "j.o.", ar: "ي.ع") : phrase(en: "d", fr: "j", ar: "يوم"))"
   }
 
   /// Tells what decides the dates of a step.
@@ -41,7 +41,7 @@ extension Wording {
     case .daysOff(let first, let count, let who, let why):
       let name = party(who, in: workspace)
       let length = count > 1 ? " (\(days(count)))" : ""
-      return "\(dayOff(why)), \(name), \(shortDate(first))\(length)"
+      return [dayOff(why), name, shortDate(first) + length].joined(separator: comma)
     }
   }
 

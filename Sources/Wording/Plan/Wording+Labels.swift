@@ -3,13 +3,13 @@ extension Wording {
   package var labelID: String { phrase(en: "Id", fr: "Id", ar: "المعرّف") }
   package var labelSupport: String { phrase(en: "Support", fr: "Appui", ar: "الدعم") }
   package var labelBlocked: String { phrase(en: "Blocked", fr: "Bloqué", ar: "متوقفة") }
-  package var labelSignoff: String { phrase(en: "Sign-off", fr: "Approbation", ar: "الاعتماد") }
+  package var labelSignoff: String { phrase(en: "Sign-off", fr: "Approbation", ar: "الموافقة") }
   package var labelNeeds: String { phrase(en: "Waits for", fr: "Dépend de", ar: "تنتظر") }
   package var labelSource: String { phrase(en: "Source", fr: "Source", ar: "المصدر") }
   package var labelTags: String { phrase(en: "Tags", fr: "Étiquettes", ar: "وسوم") }
   package var labelRisk: String { phrase(en: "Risk", fr: "Risque", ar: "مخاطر") }
   package var labelNotes: String { phrase(en: "Notes", fr: "Notes", ar: "ملاحظات") }
-  package var labelLog: String { phrase(en: "Log", fr: "Journal", ar: "سجل الملاحظات") }
+  package var labelLog: String { phrase(en: "Log", fr: "Remarques", ar: "سجل التعليقات") }
   package var labelLevel: String { phrase(en: "Own rating", fr: "Appréciation", ar: "تقييم خاص") }
   package var archived: String { phrase(en: "archived", fr: "archivé", ar: "مؤرشف") }
   package var labelCalendar: String { phrase(en: "Calendar", fr: "Calendrier", ar: "التقويم") }
@@ -65,8 +65,8 @@ extension Wording {
     case "level.by": phrase(en: "Rating: by", fr: "Appréciée par", ar: "صاحب التقييم")
     case "level.on": phrase(en: "Rating: on", fr: "Appréciée le", ar: "تاريخ التقييم")
     case "signoff": labelSignoff
-    case "signoff.by": phrase(en: "Signed by", fr: "Signent", ar: "الموقّعون")
-    case "signoff.threshold": phrase(en: "Enough", fr: "Suffisent", ar: "يكفي")
+    case "signoff.by": phrase(en: "Signed by", fr: "Signataires", ar: "الموقّعون")
+    case "signoff.threshold": phrase(en: "Enough", fr: "Nombre requis", ar: "العدد المطلوب")
     case "waiting.on", "waiting.next": columnWaitingOn
     case "waiting.earlier": phrase(en: "Earlier waits", fr: "Attentes finies", ar: "انتظار سابق")
     case "waiting.purpose": phrase(en: "For", fr: "Pour", ar: "من أجل")

@@ -66,9 +66,9 @@ extension ParserPhrase {
     ParserPhrase("<subcommand>", fr: "<sous-commande>", ar: "<أمر>"),
     // Has as many columns as the English text, so that the following column stays aligned.
     ParserPhrase(" (default)   ", fr: " (par défaut)", ar: " (افتراضي)\u{200E}   "),
-    ParserPhrase("(default:", fr: "(par défaut :", ar: "(الافتراضي:"),
+    ParserPhrase("(default:", fr: "(par défaut :", ar: "(الافتراضي:"),
     ParserPhrase("; default:", fr: " ; par défaut :", ar: "؛ الافتراضي:"),
-    ParserPhrase("(values:", fr: "(valeurs :", ar: "(القيم:"),
+    ParserPhrase("(values:", fr: "(valeurs :", ar: "(القيم:"),
     ParserPhrase("Show the version.", fr: "Afficher la version.", ar: "عرض رقم الإصدار."),
     ParserPhrase("Show help information.", fr: "Afficher cette aide.", ar: "عرض هذه المساعدة."),
     ParserPhrase("Show subcommand help information.", fr: "Afficher l’aide d’une commande.", ar: "عرض مساعدة أمر."),

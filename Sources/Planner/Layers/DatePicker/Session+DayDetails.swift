@@ -10,10 +10,10 @@ extension Session {
     let each = parties.map { party -> (String, Role) in
       let days = schedule.calendars.days(of: party)
       guard let reason = days.reasonOff(day) else {
-        return ("\(party): \(wording.worksThatDay)\(days.isUncertain(day) ? " \(glyphs.estimated)" : "")", .text)
+        return ("\(party)\(wording.colon)\(wording.worksThatDay)\(days.isUncertain(day) ? " \(glyphs.estimated)" : "")", .text)
       }
       let mark = if case .holiday(let holiday) = reason, holiday.isEstimated { "\(glyphs.estimated) " } else { "" }
-      return ("\(party): \(mark)\(wording.dayOff(reason))", .weekend)
+      return ("\(party)\(wording.colon)\(mark)\(wording.dayOff(reason))", .weekend)
     }
     let isWorked = isWorked(day, by: owners)
     let next = nextDay(after: day, workedBy: owners)

@@ -9,7 +9,7 @@ extension Session {
     let inner = rect.inset(columns: 2, rows: 1)
     frame.raise(rect)
     let subject = (editor.fillsField ? layers.form?.title : nil) ?? name(of: [editor.step])
-    frame.box(rect, .borderFocus, glyphs.lines, title: "\(wording.linksTitle): \(subject)")
+    frame.box(rect, .borderFocus, glyphs.lines, title: "\(wording.linksTitle)\(wording.colon)\(subject)")
     drawSides(editor, inner, &frame)
     let label = editor.how == nil ? wording.searchLabel : wording.linkHow
     let line = editor.how ?? editor.search

@@ -48,7 +48,7 @@ extension Session {
       return []
     }
     let what = moved.allSatisfy { $0.status == first.status } ? wording.word(first.status) : wording.oneColumn(on: direction > 0)
-    let effects = make(Change(edits), name: "\(name(of: moved.map(\.reference))): \(what)")
+    let effects = make(Change(edits), name: "\(name(of: moved.map(\.reference)))\(wording.colon)\(what)")
     settle()
     if let row = rows.firstIndex(where: { if case .entry(let entry) = $0 { entry.reference == selected } else { false } }) { select(row) }
     return effects

@@ -32,8 +32,8 @@ struct CountCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       .groupFields, en: "One or two of party, owner, status, phase, health, tag.",
-      fr: "Un ou deux de party, owner, status, phase, health, tag.",
-      ar: "واحد أو اثنان من party وowner وstatus وphase وhealth وtag."),
+      fr: "Un ou deux critères parmi : party, owner, status, phase, health, tag.",
+      ar: "معيار أو معياران من party وowner وstatus وphase وhealth وtag."),
     completion: .list(StepGroups.Field.allCases.map(\.rawValue)))
   var by: String = StepGroups.Field.owner.rawValue
   @OptionGroup var selection: SelectionOptions

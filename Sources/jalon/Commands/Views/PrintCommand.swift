@@ -17,7 +17,7 @@ struct PrintCommand: ParsableCommand {
       en: """
         Views: \(Wording(.en, home: .en).viewList).
 
-        Formats: text; markdown; html (one file for a browser, made for paper as well); csv (for spreadsheets); json (for
+        Formats: text; markdown; html (one file for a browser, made for paper as well); csv (for spreadsheets); json (for \
         programs); ics (agenda and calendar, for calendar programs); mspdi (the plan, for Microsoft Project).
         """,
       fr: """
