@@ -77,7 +77,7 @@ private struct ShiftDraft {
   private var asked: [StepReference: (from: Day, to: Day)] = [:]
   private var after: [StepReference: Step] = [:]
   private var obstacles: [StepReference: StepShift.Obstacle] = [:]
-  private var isEarlier: Bool
+  private let isEarlier: Bool
 
   init(
     _ document: PlanDocument, _ steps: [StepReference], by distance: ShiftDistance, movesDeadlines: Bool
