@@ -4,7 +4,7 @@ import RoadmapEngine
 package struct ShiftDistance: Sendable {
   private let offset: DayExpression
   package let isEarlier: Bool
-  /// Whether it counts working days.
+  /// Whether the distance is a number of working days.
   package let countsWorkingDays: Bool
 
   /// Returns nil for any other text and for a distance of 0.

@@ -6,7 +6,7 @@ struct CalendarComponent {
   let isToDo: Bool
   /// The line on which it begins, from 1.
   let line: Int
-  /// Those of its properties that the import uses.
+  /// The properties that the import uses.
   private(set) var lines: [CalendarLines.Line] = []
   /// The number of properties and subcomponents that the import does not use, by name.
   private(set) var ignored: [String: Int] = [:]

@@ -24,7 +24,7 @@ struct GroupsPage: PageModel {
     let group: StepGroups.Group
     let name: String
     let table: StepGroups
-    /// What the groups of the second field are called over their columns, and in full.
+    /// The groups of the second field: the short name is the heading of a column, the name is the full one.
     let heads: [(short: String, name: String)]
   }
 
@@ -134,7 +134,7 @@ struct GroupsPage: PageModel {
     drawNotes(first, hidden: titles.names.dropFirst(max(0, columns.count - 1)), layout, session, &frame)
   }
 
-  /// What stands over the numbers, and for a matrix the names of its columns in full.
+  /// The headings of the columns of numbers and, for a matrix, the full names of these columns.
   private func columnTitles(_ line: Line, _ wording: Wording) -> (all: [String], names: [String]) {
     if second == nil { return ([wording.columnSteps, wording.columnLate, wording.columnCritical, wording.columnWaiting], []) }
     return (line.heads.map { TextWidth.cut($0.short, columns: 10) } + [wording.columnTotal], line.heads.map(\.name))
@@ -156,7 +156,7 @@ struct GroupsPage: PageModel {
       shown.append(index)
       room -= last
     }
-    // The names take what is left, up to the longest one; bars stand behind the numbers.
+    // The column of names takes the remaining width, at most that of the longest name; bars follow the numbers.
     var x = GroupsPage.nameX + min(max(least, names), least + max(0, room - (second == nil ? 12 : 0))) + GroupsPage.gap
     return shown.map { index in
       defer { x += widths[index] + GroupsPage.gap }

@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// What the keys of the board do.
+/// Moving the selection and the cards of the board by keys.
 extension Session {
   /// Moves the selection within its column, as far as the column goes.
   mutating func moveOnBoard(_ rows: Int) {

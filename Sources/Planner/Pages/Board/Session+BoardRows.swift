@@ -100,6 +100,6 @@ extension Session {
     return (lines, max(1, (list.height - 1) / lines), max(1, width / 19))
   }
 
-  /// Whether a card names its roadmap.
+  /// Whether cards show the title of their roadmap.
   var showsRoadmaps: Bool { page.roadmap == nil && layout.list.height >= 17 }
 }
