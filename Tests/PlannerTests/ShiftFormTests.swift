@@ -37,12 +37,11 @@ import Testing
   }
 
   @Test func `a step that would move too little with its predecessors gets a bound`() {
-    var planner = planner(marking: "ratify-ne", "in-force")
-    let before = start("in-force", planner)
-    planner.press("M+1m<enter><enter>")
-    #expect(planner.step("ratify-ne")?.notBefore == Day("2027-04-01"))
-    let asked = Day(before).flatMap { DayExpression.adding(months: 1, to: $0) }
-    #expect(start("in-force", planner) >= asked?.description ?? "-")
+    var planner = planner(marking: "sign-protocol", "attache")
+    let asked = Day(start("attache", planner))?.adding(days: 14)
+    planner.press("M2w<enter><enter>")
+    #expect(asked != nil && planner.step("attache")?.notBefore == asked)
+    #expect(start("attache", planner) >= asked?.description ?? "-")
   }
 
   @Test func `deadlines move only where the form says so, and then the reason is asked`() {
@@ -96,6 +95,13 @@ import Testing
     planner.press("M2w<enter><enter>")
     #expect(planner.step("session-1")?.on == Day("2027-02-09"))
     #expect(["job-orders", "orientation"].allSatisfy { planner.step($0)?.notBefore == nil }, "\(planner.text)")
+  }
+
+  @Test func `a step that follows one with a new bound gets none`() {
+    var planner = planner(marking: "model-contract", "sign-protocol")
+    planner.press("M2w<enter><enter>")
+    #expect(planner.step("model-contract")?.notBefore == Day("2026-12-11") && planner.step("sign-protocol")?.notBefore == nil)
+    #expect(start("sign-protocol", planner) >= "2026-12-31")
   }
 
   @Test func `a step that cannot start as early as asked starts as early as it can, without a bound that holds nothing`() {
