@@ -39,6 +39,7 @@ struct ListCommand: ParsableCommand {
 
   @Argument(parsing: .allUnrecognized, help: ArgumentHelp(.filter, en: "A filter.", fr: "Un filtre.", ar: "تصفية.")) var words: [String] =
     []
+  @Option(help: .filter) var filter: String?
   @Option(help: .onlyRoadmap, completion: .roadmaps)
   var roadmap: [String] = []
   @OptionGroup var format: FormatOption
@@ -48,7 +49,7 @@ struct ListCommand: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       open.warnOfBrokenFiles()
-      let list = StepList(try open.source(try open.selection(roadmaps: roadmap, filter: words.joined(separator: " "))))
+      let list = StepList(try open.source(try open.selection(roadmaps: roadmap, filter: (words + [filter].compactMap(\.self)).joined(separator: " "))))
       try Output.write(format.format == .json ? list.json : Array(list.text.utf8))
     }
   }
