@@ -11,7 +11,7 @@ import Wording
 /// Every command on every one of its pages: the screen before and after its key.
 @Suite struct CommandStoryTests {
   /// The keys that lead to each page in the sample.
-  private static let ways: [Page.Kind: String] = [
+  static let ways: [Page.Kind: String] = [
     .portfolio: "", .steps: "<enter>", .timeline: "<enter>3", .parties: "gp", .agenda: "5", .waiting: "6", .critical: "<enter>7",
     .report: "<enter>P", .forecast: "<enter>F", .history: "<enter>H", .trash: "<enter>/gazette<enter>j<del>T", .board: "<enter>4",
     .problems: "ge",

@@ -11,9 +11,11 @@ extension Command {
     + BoardPage.commands + CalendarPage.commands + CommonDaysPage.commands + GroupsPage.commands + FormKinds.all.flatMap { $0.commands }
     + ContactList.commands + program
 
+  /// The pages on which steps stand in their order, below what contains them.
   private static let tree: Set<Page.Kind> = [.steps, .timeline]
   /// The pages on which steps are selected.
   static let work: Set<Page.Kind> = tree.union([.board, .agenda, .waiting, .critical])
+  /// The pages on which steps, roadmaps or parties are selected. Other pages that list something are added to a row where its key holds.
   private static let lists: Set<Page.Kind> = work.union([.portfolio, .parties])
   /// All pages but the list of steps, on which `G` groups the steps.
   private static let exceptSteps = Set(Page.Kind.allCases).subtracting([.steps])

@@ -29,8 +29,8 @@ extension Session {
   var printSelection: ViewSelection {
     var selection = ViewSelection()
     selection.reader = printing.flatMap { Reader($0.reader) } ?? .own
-    selection.roadmaps = pageBeforeVisit.roadmap.map { [$0] }
-    if pageBeforeVisit.model.listsSteps { selection.filter = filter }
+    selection.roadmaps = visits.origin.roadmap.map { [$0] }
+    if visits.previous.model.listsSteps { selection.filter = filter }
     return selection
   }
 

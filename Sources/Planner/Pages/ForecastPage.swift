@@ -29,7 +29,7 @@ extension Session {
   private static let affordable = 2_000_000
 
   mutating func openForecast(of roadmap: Roadmap.ID) -> [Effect] {
-    if page.kind != .forecast { pageBeforeVisit = page }
+    visits.begin(from: page, to: .forecast)
     page = .forecast(roadmap)
     memories.text.top = 0
     return []

@@ -23,7 +23,7 @@ struct HistoryPage: TextPageModel {
 extension Session {
   /// Opens the history of the selected step, or of the whole workspace. The files are read first.
   mutating func openHistory() -> [Effect] {
-    if page.kind != .history { pageBeforeVisit = page }
+    visits.begin(from: page, to: .history)
     page = .history(selectedReference)
     memories.text.top = 0
     return [.readHistory]

@@ -10,10 +10,9 @@ protocol PageModel: Sendable {
   var roadmap: Roadmap.ID? { get }
   /// The command that opens the page and gives it its name.
   var command: CommandName { get }
-  /// The page to which Esc leads; nil where it leads to no particular page. It is nil for the first page, and for one that leads back to
-  /// the page from which it was opened.
+  /// The page to which Esc leads; nil for the first page, and for one that leads back to the page from which it was opened (`isVisit`).
   var parent: Page? { get }
-  /// Whether Esc leads at once back to the page from which this one was opened.
+  /// Whether Esc leads at once back to the page from which this one was opened. What opens such a page calls `visits.begin`.
   var isVisit: Bool { get }
   /// Whether the page shows lines of text, which scroll as a whole, instead of rows.
   var isText: Bool { get }

@@ -37,8 +37,8 @@ extension Session {
   /// Opens the page of prints, or shows its next view where it is open. The history is read first for the view of changes.
   mutating func openReport() -> [Effect] {
     guard page.kind != .report else { return turnReport(1) }
-    pageBeforeVisit = page
     memories.print = nil
+    visits.begin(from: page, to: .report)
     page = .report(page.model.printedView)
     memories.text.top = 0
     return [.readHistory]

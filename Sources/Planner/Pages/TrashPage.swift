@@ -48,7 +48,7 @@ struct PurgeForm: FormKind {
 extension Session {
   /// Opens the page. The history is read first, because a step is restored to the position that the record of its removal names.
   mutating func openTrash() -> [Effect] {
-    pageBeforeVisit = page
+    visits.begin(from: page, to: .trash)
     return go(to: .trash) + [.readHistory]
   }
 

@@ -55,7 +55,7 @@ extension Session {
   /// roadmap that was open last.
   var chosenRoadmap: Roadmap.ID? {
     if let roadmap = page.roadmap { return roadmap }
-    if page.model.isVisit, let roadmap = pageBeforeVisit.roadmap { return roadmap }
+    if page.model.isVisit, let roadmap = visits.origin.roadmap { return roadmap }
     if case .roadmap(_, let id) = selectedRow { return id }
     return lastRoadmap.flatMap { workspace[$0]?.id }
   }
@@ -131,7 +131,7 @@ extension Session {
       memories.steps.showsDetailOnly = false
     } else if page.model.isVisit {
       filter = ""
-      page = pageBeforeVisit
+      page = visits.end()
     } else if !marks.isEmpty, page.model.listsSteps {
       marks.clear()
     } else if !filter.isEmpty {

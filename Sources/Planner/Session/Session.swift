@@ -8,8 +8,8 @@ import Wording
 package struct Session: Sendable {
   package internal(set) var document: PlanDocument
   package internal(set) var page: Page = .portfolio
-  /// The page from which the present one was opened, where Esc leads back to it at once.
-  var pageBeforeVisit: Page = .portfolio
+  /// The pages to which Esc leads back from a page that is a visit, one after the other.
+  var visits = PageVisits()
   var layers = LayerStack()
   var message: Message?
   /// The first key of a command of two keys, while the second one is awaited.
