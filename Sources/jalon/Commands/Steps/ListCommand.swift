@@ -49,7 +49,8 @@ struct ListCommand: ParsableCommand {
     try running { () throws(Failure) in
       let open = try options.open()
       open.warnOfBrokenFiles()
-      let list = StepList(try open.source(try open.selection(roadmaps: roadmap, filter: (words + [filter].compactMap(\.self)).joined(separator: " "))))
+      let filter = (words + [filter].compactMap(\.self)).joined(separator: " ")
+      let list = StepList(try open.source(try open.selection(roadmaps: roadmap, filter: filter)))
       try Output.write(format.format == .json ? list.json : Array(list.text.utf8))
     }
   }
