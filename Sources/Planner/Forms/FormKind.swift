@@ -12,7 +12,8 @@ protocol FormKind: Sendable {
 
   /// The existing steps that the form changes.
   var steps: [StepReference] { get }
-  /// Whether the form moves the dates of its steps, also of those that it does not change itself.
+  /// Whether the purpose of the form is to move its steps in time. A step that only follows by its links then counts as asked for, and nobody
+  /// is asked about it.
   var movesSteps: Bool { get }
   /// The roadmap of the steps that the form makes or changes.
   var roadmapOfSteps: Roadmap.ID? { get }

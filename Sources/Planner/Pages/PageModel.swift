@@ -12,7 +12,7 @@ protocol PageModel: Sendable {
   var command: CommandName { get }
   /// The page to which Esc leads; nil for the first page, and for one that leads back to the page from which it was opened (`isVisit`).
   var parent: Page? { get }
-  /// Whether Esc leads at once back to the page from which this one was opened. What opens such a page calls `visits.begin`.
+  /// Whether one Esc leads back to the page from which this one was opened. The function that opens such a page calls `visits.begin`.
   var isVisit: Bool { get }
   /// Whether the page shows lines of text, which scroll as a whole, instead of rows.
   var isText: Bool { get }
