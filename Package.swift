@@ -43,7 +43,7 @@ let package = Package(
     .target(name: "Support", dependencies: ["StrictJSON"], path: "Tests/Support"),
     .target(name: "ShortWrites", path: "Tests/ShortWrites"),
     .target(name: "WrongClock", path: "Tests/WrongClock"),
-    .testTarget(name: "RoadmapEngineTests", dependencies: ["RoadmapEngine", "Support"]),
+    .testTarget(name: "RoadmapEngineTests", dependencies: ["RoadmapEngine", "FileFormat", "Support"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "Support"]),
     .testTarget(name: "FileFormatTests", dependencies: ["FileFormat", "FileLimits", "Library", "Support"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),

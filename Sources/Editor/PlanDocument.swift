@@ -144,7 +144,7 @@ package struct PlanDocument: Sendable {
     for file in change.files {
       switch file {
       case .roadmap(let id): roadmaps.insert(id)
-      case .workspace: break
+      case .workspace, .conflict: break
       case .calendar, .party:
         let calendars = CalendarBook(changed, shipped: shipped)
         return (changed, Schedule(changed.roadmaps, calendars: calendars, today: today))

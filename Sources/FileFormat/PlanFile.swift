@@ -9,6 +9,11 @@ package enum PlanFile {
     package let value: Value
     /// Whether the format number of the file is newer than this program's. Such a file may be shown but must not be written.
     package let isNewer: Bool
+
+    package init(value: Value, isNewer: Bool) {
+      self.value = value
+      self.isNewer = isNewer
+    }
   }
 
   /// The number of the formats that this program writes.
@@ -66,6 +71,7 @@ package enum PlanFile {
     case .party(let id): workspace[id].map { bytes(of: $0) }
     case .calendar(let id): workspace.calendars.first { $0.id == id }.map { bytes(of: $0) }
     case .roadmap(let id): workspace[id].map { bytes(of: $0) }
+    case .conflict(let id): workspace.contested.first { $0.id == id }.map { ConflictFile.bytes(of: $0) }
     }
   }
 

@@ -37,6 +37,15 @@ struct HistoryFileName: Hashable, Comparable {
 
   private static func stem(_ replica: String, _ number: Int) -> String { number > 1 ? "\(replica)-\(number)" : replica }
 
+  /// The file that says what stood in a workspace before its first record (Collaboration.md, Start).
+  static func start(_ hash: String) -> HistoryFileName { HistoryFileName(replica: "start.\(hash)", number: 1) }
+
+  /// The file that says what was edited by hand, and so belongs to no copy.
+  static func hand(_ hash: String) -> HistoryFileName { HistoryFileName(replica: "hand.\(hash)", number: 1) }
+
+  /// Whether the records say what stood in the workspace before the first act; they are no acts.
+  var isStart: Bool { replica.hasPrefix("start.") }
+
   static func < (left: HistoryFileName, right: HistoryFileName) -> Bool {
     left.replica == right.replica ? left.number < right.number : left.replica.utf8.lexicographicallyPrecedes(right.replica.utf8)
   }

@@ -15,15 +15,19 @@ struct HistoryTail: ~Copyable {
   /// The end of a line whose beginning is in the part that is read next.
   private var rest: [UInt8] = []
   private var partSize: Int
+  /// How much of each file is read; nil for the whole file.
+  private let sizes: [String: Int]?
 
   /// Prepares the reading; nothing is opened yet.
   /// - Parameters:
   ///   - files: the files of one copy, in the order of their numbers.
+  ///   - sizes: how many bytes of each file are read, by its path; a file that is missing there is not read. nil for whole files.
   ///   - partSize: the size of the first part in bytes.
-  init(_ folder: WorkspaceFolder, _ files: [HistoryFileName], partSize: Int = 64 << 10) {
+  init(_ folder: WorkspaceFolder, _ files: [HistoryFileName], upTo sizes: [String: Int]? = nil, partSize: Int = 64 << 10) {
     self.folder = folder
+    self.sizes = sizes
     self.partSize = partSize
-    paths = files.map(\.path)
+    paths = files.map(\.path).filter { sizes?[$0] != 0 && (sizes == nil || sizes?[$0] != nil) }
   }
 
   /// Returns the records directly before those that were returned so far, oldest first; nil at the beginning of the history.
@@ -56,7 +60,8 @@ struct HistoryTail: ~Copyable {
   private mutating func nextPart(of path: String) throws(StorageFault) -> [UInt8] {
     if file == nil {
       let opened = try folder.open(path)
-      left = Int(try opened.status(path).st_size)
+      let size = Int(try opened.status(path).st_size)
+      left = min(size, sizes?[path] ?? size)
       file = consume opened
     }
     let start = max(0, left - partSize)

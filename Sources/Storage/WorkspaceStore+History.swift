@@ -4,7 +4,10 @@ import RoadmapEngine
 /// Reading of the history. Each copy of the workspace has files of its own, so that two copies never write to the same file.
 extension WorkspaceStore {
   /// Returns the files of history of every copy; those of one copy are adjacent and in the order of their numbers.
-  func historyFiles() throws(StorageFault) -> [HistoryFileName] {
+  func historyFiles() throws(StorageFault) -> [HistoryFileName] { try everyHistoryFile().filter { !$0.isStart } }
+
+  /// Returns the files of history, and those that say what stood in the workspace before.
+  func everyHistoryFile() throws(StorageFault) -> [HistoryFileName] {
     try folder.list(HistoryFileName.folder, ending: HistoryFileName.ending).map { HistoryFileName($0) }.sorted()
   }
 

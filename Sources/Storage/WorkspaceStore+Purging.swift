@@ -29,8 +29,10 @@ extension WorkspaceStore {
       for (record, called) in zip(copies.joined(), called.called.joined()) { names[record.id, default: []].formUnion(called) }
     }
     var changes: [FileChange] = []
-    for path in try historyFiles().map(\.path) {
-      if let change = try blanking(path, names) { changes.append(change) }
+    for file in try everyHistoryFile() {
+      // What stood in the workspace before the first record has the oldest names, which may be any of them.
+      let every = file.isStart ? words.reduce(into: Set<StepReference>()) { $0.formUnion($1.names) } : []
+      if let change = try blanking(file.path, names, every) { changes.append(change) }
     }
     if let change = try forgettingFilters(words, in: changed) { changes.append(change) }
     if let change = try forgettingForm(words) { changes.append(change) }
@@ -49,13 +51,16 @@ extension WorkspaceStore {
 
   /// Returns the change that blanks the records of a file of history; nil if it mentions none of the steps. Unreadable lines stay as they
   /// are.
-  private func blanking(_ path: String, _ names: [String: Set<StepReference>]) throws(StorageFault) -> FileChange? {
+  /// - Parameter every: names of the steps in all of its records.
+  private func blanking(
+    _ path: String, _ names: [String: Set<StepReference>], _ every: Set<StepReference>
+  ) throws(StorageFault) -> FileChange? {
     let stored = try folder.read(path)
     var contents: [UInt8] = []
     contents.reserveCapacity(stored.bytes.count)
     for line in stored.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       let record = line.isEmpty ? nil : HistoryFile.read(Array(line)).records.first
-      let blanked = record.map { record in (names[record.id] ?? []).sorted().reduce(record) { $0.blanking($1) } }
+      let blanked = record.map { record in every.union(names[record.id] ?? []).sorted().reduce(record) { $0.blanking($1) } }
       if let record, let blanked, blanked != record {
         contents += HistoryFile.line(blanked)
       } else {
@@ -143,7 +148,7 @@ extension WorkspaceFolder {
   /// Returns the paths of all regular files in the folders of a workspace and in `.jalon`, relative to the workspace.
   func everyFile() throws(StorageFault) -> [String] {
     var paths: [String] = []
-    for part in ["", "parties", "calendars", "roadmaps", HistoryFileName.folder, StateFolder.name] {
+    for part in ["", "parties", "calendars", "roadmaps", "conflicts", HistoryFileName.folder, StateFolder.name] {
       guard let inner = try files(in: part) else { continue }
       paths += inner
     }

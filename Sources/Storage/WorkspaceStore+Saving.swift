@@ -22,7 +22,7 @@ extension WorkspaceStore {
       fitting = [only.following(mentionsIn: workspace, since: former.workspace)]
     }
     let sawOthers = snapshot.stamps != former.stamps
-    return try save(fitting, under: lock) || sawOthers || fitting.count < records.count
+    return try save(fitting, shown: former, under: lock) || sawOthers || fitting.count < records.count
   }
 
   /// Returns the records without an undo of an act that another program has undone meanwhile, and likewise without a redo.
@@ -48,8 +48,12 @@ extension WorkspaceStore {
   }
 
   /// Saves as `save(_:)` does, under a lock that the caller holds.
-  mutating func save(_ records: [ChangeRecord], under lock: borrowing CommitLock) throws(StoreFault) -> Bool {
+  /// - Parameter shown: the plan that the person was shown when acting; nil for the present one.
+  mutating func save(
+    _ records: [ChangeRecord], shown: WorkspaceSnapshot? = nil, under lock: borrowing CommitLock
+  ) throws(StoreFault) -> Bool {
     guard !records.isEmpty else { return false }
+    let shown = shown ?? snapshot
     let files = Change(records.flatMap(\.change.edits)).files
     var sawOthers = false
     for attempt in 1... {
@@ -59,7 +63,13 @@ extension WorkspaceStore {
         throw fault(of: error)
       }
       do throws(StorageFault) {
-        try write(files, of: changed, records, under: lock)
+        var further: [WorkspaceFile] = []
+        let hand = try handEdits()
+        if let settled = try settled(records, beside: hand, shown: shown, under: lock) {
+          changed = settled
+          further = changed.files(differingFrom: workspace).filter { !files.contains($0) }
+        }
+        try write(files + further, of: changed, records, beside: hand, shown: shown, under: lock)
         for record in records { follow(record.change.renaming, under: lock) }
         return sawOthers
       } catch {
@@ -106,21 +116,21 @@ extension WorkspaceStore {
 
   /// Commits the files of an edit and its records, and updates the snapshot.
   private mutating func write(
-    _ files: [WorkspaceFile], of changed: Workspace, _ records: [ChangeRecord], under lock: borrowing CommitLock
+    _ files: [WorkspaceFile], of changed: Workspace, _ records: [ChangeRecord], beside hand: HandEdits, shown: WorkspaceSnapshot,
+    under lock: borrowing CommitLock
   ) throws(StorageFault) {
     let changes = try changes(files, of: changed, records)
     let replica = try folder.settledReplica(under: lock)
     let purged = records.compactMap { if case .purged(let step) = $0.act { step } else { nil } }
     let purge = try purging(purged, from: changed, records)
-    let lines = records.filter { !$0.change.isEmpty }.map { HistoryFile.line(purge.blanking($0)) }
+    let written = records.filter { !$0.change.isEmpty || !$0.decided.isEmpty }
+    let lines = written.following(try heads(in: shown, beside: hand, of: replica)).map { HistoryFile.line(purge.blanking($0)) }
     let (rewritten, appends) = try appending(lines, to: replica, beside: purge.changes)
     let modes = try keptModes(of: changes.map(\.change))
-    try folder.commit(changes.map(\.change) + [modes].compactMap(\.self) + rewritten, appending: appends, under: lock)
-    snapshot.workspace = changed
-    for (file, change) in changes {
-      snapshot.stamps[file] = change.contents.map { FileStamp(of: $0) }
-      snapshot.traces[change.path] = try? folder.trace(of: change.path)
-    }
+    try folder.commit(changes.map(\.change) + [modes].compactMap(\.self) + rewritten, appending: hand.appends + appends, under: lock)
+    snapshot.take(changes, changed, in: folder)
+    for append in hand.appends + appends { snapshot.historySizes[append.path] = try? folder.size(of: append.path) }
+    noteFiles(hand.remembered, under: lock)
   }
 
   /// Returns the changes of the files of an edit. A renamed file takes over the permissions of its former name.

@@ -19,16 +19,22 @@ package struct WorkspaceStore: Sendable {
   package var newer: Set<WorkspaceFile> { snapshot.newer }
 
   /// Opens a folder that holds a workspace, after settling a commit that a dead process left.
-  /// - Parameter tellWaiting: called once per wait, after one second, with the process that a read or a save waits for.
+  /// - Parameters:
+  ///   - twin: another copy of the workspace; what has the same bytes there is not decoded again.
+  ///   - tellWaiting: called once per wait, after one second, with the process that a read or a save waits for.
   /// - Throws: `missing` if the folder has no `jalon.json`; a file that is broken, this one included, is only listed in `broken`.
-  package init(opening path: String, tellWaiting: (@Sendable (LockHolder?) -> Void)? = nil) throws(StorageFault) {
+  package init(
+    opening path: String, besides twin: WorkspaceStore? = nil, tellWaiting: (@Sendable (LockHolder?) -> Void)? = nil
+  ) throws(StorageFault) {
     folder = try WorkspaceFolder(path)
     folder.tellWaiting = tellWaiting
     var isUnsettled = false
     do throws(StorageFault) { _ = try folder.recover() } catch .readOnly { isUnsettled = true }
     self.isUnsettled = isUnsettled
     let lock = try folder.lockForReading()
-    snapshot = try WorkspaceSnapshot(folder)
+    var former = twin?.snapshot
+    former?.traces = [:]
+    snapshot = try WorkspaceSnapshot(folder, since: former)
     lacksLocks = Self.isWeak(lock)
     withExtendedLifetime(lock) {}
   }
@@ -62,11 +68,14 @@ package struct WorkspaceStore: Sendable {
     }
     let changes = try changes(making: whole)
     _ = try WorkspaceFolder.make(path) { (folder) throws(StorageFault) in
-      guard !records.isEmpty else { return try folder.commit(changes) }
       let lock = try folder.lock()
-      let lines = records.flatMap { HistoryFile.line($0) }
-      let history = HistoryFileName(replica: try folder.settledReplica(under: lock), number: 1)
-      try folder.commit(changes, appending: [Append(path: history.path, bytes: lines)], under: lock)
+      var appends: [Append] = []
+      if !records.isEmpty {
+        let history = HistoryFileName(replica: try folder.settledReplica(under: lock), number: 1)
+        appends = [Append(path: history.path, bytes: records.following([]).flatMap { HistoryFile.line($0) })]
+      }
+      try folder.commit(changes, appending: appends, under: lock)
+      try? lock.state.note(KnownFiles(of: changes).bytes, in: KnownFiles.name)
     }
   }
 

@@ -1,3 +1,4 @@
+import RoadmapEngine
 import Testing
 
 @testable import Storage

@@ -1,5 +1,6 @@
 import Glibc
 import Support
+import RoadmapEngine
 import Testing
 
 @testable import Storage

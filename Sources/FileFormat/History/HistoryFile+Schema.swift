@@ -10,6 +10,7 @@ extension HistoryFile {
       JSONSchema.Property("id", .string, isRequired: true), JSONSchema.Property("at", .string, isRequired: true),
       JSONSchema.Property("by", .string), JSONSchema.Property("party", .string), JSONSchema.Property("roadmap", .string),
       JSONSchema.Property("undoes", .string), JSONSchema.Property("redoes", .string), JSONSchema.Property("purges", .string),
+      JSONSchema.Property("decided", .array(.string)), JSONSchema.Property("after", .array(.string)),
       JSONSchema.Property("change", edits, isRequired: true), JSONSchema.Property("undo", edits, isRequired: true),
       JSONSchema.Property("reason", .string),
     ])

@@ -5,7 +5,7 @@ import StrictJSON
 /// Reads and writes files of history, which have one record on each line (FileFormat.md, History).
 package enum HistoryFile {
   /// A line that cannot be read, by its number from 1. It stays in the file.
-  package struct DamagedLine: Hashable, Sendable {
+  package struct DamagedLine: Error, Hashable, Sendable {
     /// The number of the line, from 1.
     package let number: Int
     package let fault: FormatFault
@@ -33,6 +33,16 @@ package enum HistoryFile {
       case .undid(let id): text("undoes", id, &writer)
       case .redid(let id): text("redoes", id, &writer)
       case .purged(let step): text("purges", step.description, &writer)
+      }
+      if !record.decided.isEmpty {
+        writer.key("decided")
+        writer.array { writer in
+          for atom in record.decided { writer.string("\(atom.thing.name) \(atom.atom)") }
+        }
+      }
+      if let after = record.after {
+        writer.key("after")
+        writer.array { writer in for id in after { writer.string(id) } }
       }
       for (key, change) in [("change", record.change), ("undo", record.change.inverse)] {
         writer.key(key)
@@ -85,12 +95,33 @@ package enum HistoryFile {
     return (records, damaged)
   }
 
-  private static func record(_ line: [UInt8]) throws(FormatFault) -> ChangeRecord {
+  /// Returns the records of what stood in a workspace before its first act (Collaboration.md, Start), and the lines that cannot be read.
+  /// - Parameter roadmaps: the roadmaps that are asked for; the records of others are without content. nil for all.
+  package static func start(_ bytes: [UInt8], of roadmaps: Set<Roadmap.ID>?) -> (records: [ChangeRecord], damaged: [DamagedLine]) {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated().filter { !$0.element.isEmpty }
+    let results = lines.map { ($0.offset, $0.element) }.mapOnAllCores(few: 16) { place, line -> Result<ChangeRecord, DamagedLine> in
+      do throws(FormatFault) { return .success(try record(Array(line), of: roadmaps)) } catch {
+        return .failure(
+          DamagedLine(number: place + 1, fault: FormatFault(error.reason, at: JSONPlace(line: place + 1, column: error.place.column))))
+      }
+    }
+    return (
+      results.compactMap { try? $0.get() }, results.compactMap { if case .failure(let line) = $0 { line } else { nil } }
+    )
+  }
+
+  /// - Parameter roadmaps: the roadmaps whose making is read; a record that makes another one has no edits. nil for all.
+  private static func record(_ line: [UInt8], of roadmaps: Set<Roadmap.ID>? = nil) throws(FormatFault) -> ChangeRecord {
     let document: JSONDocument
     do throws(JSONFault) { document = try JSONDocument(line, depth: FileLimits.recordDepth) } catch { throw FormatFault(error) }
     let root = document.root
     func text(_ key: StaticString) -> String? { EditSide.member(root, key)?.string }
     guard let id = text("id"), let at = text("at") else { throw FormatFault(.missingKey("id"), at: root.place) }
+    if let roadmaps, let roadmap = try edits(root, "change").first.flatMap({ EditSide.member($0, "roadmap")?.string }),
+      !roadmaps.contains(Roadmap.ID(roadmap))
+    {
+      return ChangeRecord(id: id, at: at, author: Author(), after: [], change: Change([]))
+    }
     let changes = try edits(root, "change")
     let undos = try edits(root, "undo")
     guard changes.count == undos.count else { throw FormatFault(.missingKey("undo"), at: root.place) }
@@ -107,9 +138,25 @@ package enum HistoryFile {
       act = .purged(step)
     }
     if let party = text("party"), !Identifiers.isValidCode(party) { throw FormatFault(.invalidID(party), at: root.place) }
+    let after = EditSide.member(root, "after").flatMap { $0.kind == .array ? $0.elements.compactMap(\.string) : nil }
     return ChangeRecord(
-      id: id, at: at, author: Author(party: text("party").map { Party.ID($0) }, name: text("by") ?? ""), act: act,
+      id: id, at: at, author: Author(party: text("party").map { Party.ID($0) }, name: text("by") ?? ""), act: act, after: after,
+      decided: try decided(root),
       change: Change(edits, reason: text("reason") ?? ""))
+  }
+
+  /// Reads the atoms for which a record decides: `step ne-ly-labour/a16 deadline`.
+  private static func decided(_ root: JSONValue) throws(FormatFault) -> [DecidedAtom] {
+    guard let json = EditSide.member(root, "decided"), json.kind == .array else { return [] }
+    var decided: [DecidedAtom] = []
+    for value in json.elements {
+      let words = (value.string ?? "").split(separator: " ", maxSplits: 2).map { String($0) }
+      guard let atom = words.last, let thing = PlanThing(words.dropLast()) else {
+        throw FormatFault(.badValue("decided", value.compact), at: value.place)
+      }
+      decided.append(DecidedAtom(thing, atom))
+    }
+    return decided
   }
 
   private static func edits(_ root: JSONValue, _ key: StaticString) throws(FormatFault) -> [JSONValue] {

@@ -48,6 +48,6 @@ extension ChangeRecord {
   ///   - workspace: the current one.
   package func following(mentionsIn workspace: Workspace, since former: Workspace) -> ChangeRecord {
     guard let change = change.following(mentionsIn: workspace, since: former) else { return self }
-    return ChangeRecord(id: id, at: at, author: author, act: act, change: change)
+    return ChangeRecord(id: id, at: at, author: author, act: act, after: after, decided: decided, change: change)
   }
 }

@@ -92,6 +92,8 @@ package enum WorkspaceFile: Hashable, Sendable {
   case party(Party.ID)
   case calendar(WorkingCalendar.ID)
   case roadmap(Roadmap.ID)
+  /// A contested value, by its id.
+  case conflict(String)
 
   package var isRoadmap: Bool { if case .roadmap = self { true } else { false } }
 
@@ -102,6 +104,7 @@ package enum WorkspaceFile: Hashable, Sendable {
     case .party(let id): "parties/\(id).json"
     case .calendar(let id): "calendars/\(id).json"
     case .roadmap(let id): "roadmaps/\(id).json"
+    case .conflict(let id): "conflicts/\(id).json"
     }
   }
 }

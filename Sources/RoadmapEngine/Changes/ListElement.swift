@@ -27,7 +27,7 @@ package enum ListElement: Hashable, Sendable {
     case .correction(let correction): "\(correction.on) \(correction.works) \(correction.reason) \(correction.source)"
     case .owner(let owner): owner.party.text
     case .link(let link): "\(link.step) \(link.kind.rawValue)"
-    case .waiting(let waiting): "\(waiting.on) \(waiting.purpose.rawValue) \(waiting.since)"
+    case .waiting(let waiting): waiting.key
     case .document(let document): document.target
     case .remark(let remark): "\(remark.on) \(remark.by) \(remark.text.wordings.map(\.text).joined(separator: " "))"
     case .unknown(let member): member.key

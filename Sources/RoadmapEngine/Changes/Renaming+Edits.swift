@@ -39,14 +39,11 @@ extension Renaming {
     }
   }
 
-  /// Returns a list edit with the old id replaced, also in the keys of its elements.
-  ///
-  /// The key of an element that is only mentioned as the one before another is kept; if no element has it any more, the other goes last.
+  /// Returns a list edit with the old id replaced, also in the keys of its elements and of those that they follow.
   private func of(_ edit: ListEdit, of owner: ListOwner) -> ListEdit {
     func renamed(_ position: ListEdit.Position?) -> ListEdit.Position? {
       guard case .after(let key)? = position else { return position }
-      return .after(
-        edit.entries.first { $0.key == key }.flatMap { $0.after ?? $0.before }.map { of($0, in: edit.list, of: owner).key } ?? key)
+      return .after(of(key: key, in: edit.list, of: owner))
     }
     return ListEdit(
       list: edit.list,
@@ -57,6 +54,27 @@ extension Renaming {
         return ListEdit.Entry(
           key: (after ?? before)?.key ?? entry.key, before: before, after: after, from: renamed(entry.from), to: renamed(entry.to))
       })
+  }
+
+  /// Returns the key of an element with the old id replaced.
+  func of(key: String, in list: String, of owner: ListOwner) -> String {
+    let words = key.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
+    switch (list, owner) {
+    case ("parties", _), ("owners", _): return of(Party.ID(key)).text
+    case ("opens", _): return of(Roadmap.ID(key)).text
+    case ("support", _): return ofSupport(key)
+    case ("waiting", _): return ([of(Party.ID(words[0])).text] + words.dropFirst()).joined(separator: " ")
+    case ("phases", .roadmap(let id)): if case .phase(id, let old, let new) = self { return key == old.text ? new.text : key }
+    case ("bodies", .party(let id)): if case .body(id, let old, let new) = self { return key == old.text ? new.text : key }
+    case ("baselines", .roadmap(let id)):
+      if case .baseline(let only, let old, let new) = self, only ?? id == id { return key == old.text ? new.text : key }
+    case ("after", .step(let roadmap, _)), ("after", .trash(let roadmap, _)):
+      let reference = StepReference(words[0])
+      let renamed = StepReference(reference.roadmap.map { of($0) }, of(reference.step, in: reference.roadmap ?? roadmap))
+      return (["\(renamed)"] + words.dropFirst()).joined(separator: " ")
+    default: break
+    }
+    return key
   }
 
   /// Returns an element with the old id replaced as its owner would do it.

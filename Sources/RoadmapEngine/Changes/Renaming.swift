@@ -69,7 +69,7 @@ extension Renaming {
   private func ofCalendar(_ calendar: String?) -> String? { calendar.map { of(Party.ID($0)).text } }
 
   /// Returns a supporter with the old id replaced; it may be typed as `IOM/mission`.
-  private func ofSupport(_ text: String) -> String {
+  func ofSupport(_ text: String) -> String {
     let parts = text.split(separator: "/", maxSplits: 1).map { String($0) }
     guard let party = parts.first.map({ Party.ID($0) }) else { return text }
     guard parts.count == 2 else { return of(party) == party ? text : of(party).text }

@@ -18,6 +18,34 @@ extension Workspace {
     return Change(edits)
   }
 
+  /// Returns the change from this workspace to one whose files were edited by hand: what differs, and the order of steps.
+  package func handEdits(to other: Workspace) -> Change {
+    var change = difference(to: other)
+    change.edits = change.edits.map { edit in
+      switch edit {
+      case .step(let roadmap, nil, let step?, _):
+        .step(roadmap, before: nil, after: step, follows: other[roadmap]?.predecessor(of: step.id))
+      case .view(nil, let view?, _):
+        .view(
+          before: nil, after: view, follows: other.views.firstIndex { $0.id == view.id }.flatMap { $0 > 0 ? other.views[$0 - 1].id : nil })
+      default: edit
+      }
+    }
+    var changed = self
+    do throws(Conflict) { try changed.apply(change) } catch { return change }
+    for roadmap in other.roadmaps {
+      guard let order = changed[roadmap.id]?.steps.map(\.id), order != roadmap.steps.map(\.id) else { continue }
+      let indexes = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      let wanted = roadmap.steps.compactMap { indexes[$0.id] }
+      let staying = Set(wanted.longestRise.map { roadmap.steps[$0].id })
+      for (index, step) in roadmap.steps.enumerated() where !staying.contains(step.id) {
+        let from = changed[roadmap.id]?.predecessor(of: step.id)
+        change.edits.append(.move(roadmap.id, step.id, from: from, to: index > 0 ? roadmap.steps[index - 1].id : nil))
+      }
+    }
+    return change
+  }
+
   /// Returns the items that differ between two lists by id. Removed ones come first, then the others in the order of the new list.
   private static func pairs<Item: Equatable, Named>(
     _ old: [Item], _ new: [Item], _ id: KeyPath<Item, Identifier<Named>>

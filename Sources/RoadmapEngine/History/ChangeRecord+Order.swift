@@ -10,8 +10,15 @@ extension [[ChangeRecord]] {
 
   /// The same order as positions: the index of the file and the index of the record in it.
   var positions: [(file: Int, line: Int)] {
-    let placed = enumerated().flatMap { file, records in
+    var placed = enumerated().flatMap { file, records in
       records.steadyInstants.enumerated().map { line, instant in (instant: instant, file: file, line: line) }
+    }
+    // What was edited by hand has no instant. It comes after what it follows.
+    if placed.contains(where: \.instant.isEmpty) {
+      let known = Dictionary(placed.map { (self[$0.file][$0.line].id, $0.instant) }, uniquingKeysWith: { first, _ in first })
+      for index in placed.indices where placed[index].instant.isEmpty {
+        placed[index].instant = (self[placed[index].file][placed[index].line].after ?? []).compactMap { known[$0] }.max() ?? ""
+      }
     }
     return placed.sorted { ($0.instant, $0.file, $0.line) < ($1.instant, $1.file, $1.line) }.map { ($0.file, $0.line) }
   }

@@ -6,7 +6,12 @@ package struct ChangeRecord: Hashable, Sendable {
   package let at: String
   package let author: Author
   package let act: Act
+  /// The ids of the records that it follows: the newest ones of the plan that its author was shown, and the one before it in its copy. What
+  /// these follow, it follows too. It is nil for a record of an older version, and for one that is not saved yet.
+  package var after: [String]?
   package var change: Change
+  /// The atoms for which the act decides, also for a value that they had already.
+  package let decided: [DecidedAtom]
 
   /// What kind of act a record is.
   package enum Act: Hashable, Sendable {
@@ -40,11 +45,15 @@ package struct ChangeRecord: Hashable, Sendable {
   package var isReadable: Bool { if case .unreadable = act { false } else { true } }
 
   /// - Parameter change: stored as `narrowed`, without lists that do not differ.
-  package init(id: String, at: String, author: Author, act: Act = .made, change: Change) {
+  package init(
+    id: String, at: String, author: Author, act: Act = .made, after: [String]? = nil, decided: [DecidedAtom] = [], change: Change
+  ) {
     self.id = id
     self.at = at
     self.author = author
     self.act = act
+    self.after = after
+    self.decided = decided
     self.change = change.narrowed
   }
 
@@ -89,8 +98,9 @@ package struct Scribe: Sendable {
   }
 
   /// Returns a record of a change that is made now.
-  package func record(_ change: Change, _ act: ChangeRecord.Act = .made) -> ChangeRecord {
-    ChangeRecord(id: newID(), at: instant(), author: author, act: act, change: change)
+  /// - Parameter decided: the atoms for which the change decides.
+  package func record(_ change: Change, _ act: ChangeRecord.Act = .made, decided: [DecidedAtom] = []) -> ChangeRecord {
+    ChangeRecord(id: newID(), at: instant(), author: author, act: act, decided: decided, change: change)
   }
 
   /// The removal to be stored in a step that goes into the trash now.

@@ -25,6 +25,9 @@ package struct Waiting: Hashable, Sendable {
     self.unknown = unknown
   }
 
+  /// What distinguishes the waits of one step.
+  var key: String { "\(on) \(purpose.rawValue) \(since)" }
+
   /// Whether the wait has ended.
   package var isOver: Bool { until != nil }
 }

@@ -10,6 +10,8 @@ package struct Workspace: Sendable {
   package var calendars: [WorkingCalendar]
   package var roadmaps: [Roadmap]
   package var unknown: [UnknownMember]
+  /// The values for which people have to decide after a merge, in the order of their ids.
+  package var contested: [ContestedAtom] = []
   /// Files that exist and could not be read, so that their content and references are unknown.
   package var unreadable: [WorkspaceFile] = []
 

@@ -16,7 +16,7 @@ extension Workspace {
     seen.parties = self.parties.filter { parties.contains($0.id) }.map { $0.seen(by: reader, bodies: bodies[$0.id] ?? []) }
     let calendars = Set(seen.parties.map(\.calendarID) + seen.roadmaps.flatMap(\.namedCalendars))
     seen.calendars = self.calendars.filter { calendars.contains($0.id) || needs($0.id, calendars) }.map { $0.seen(by: reader) }
-    if reader == .own { seen.views = views }
+    if reader == .own { (seen.views, seen.contested) = (views, contested) }
     return seen
   }
 

@@ -28,7 +28,7 @@ package struct HistoryView: ReportView, Sendable {
     ]
     let rows = records.reversed().map { record in
       Report.Row([
-        Report.Cell(wording.instant(record.at), .dim), Report.Cell(wording.who(record.author)),
+        Report.Cell(wording.instant(record.at), .dim), Report.Cell(wording.who(record)),
         Report.Cell(wording.act(record, in: workspace)), Report.Cell(record.change.reason),
       ])
     }

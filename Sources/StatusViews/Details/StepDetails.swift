@@ -16,7 +16,7 @@ extension ViewSource {
     if !step.owners.isEmpty { lines.append(Detail(wording.columnOwners, wording.owners(step.owners, in: workspace))) }
     if !step.support.isEmpty { lines.append(Detail(wording.labelSupport, wording.supporters(step.support, in: workspace))) }
     lines +=
-      dates(roadmap, index) + state(roadmap, index) + links(roadmap, index) + why(roadmap, index) + texts(step)
+      contested(roadmap, index) + dates(roadmap, index) + state(roadmap, index) + links(roadmap, index) + why(roadmap, index) + texts(step)
     return lines
   }
 

@@ -116,7 +116,7 @@ struct ChangeStory {
   /// - Parameter why: the reason if the change gives none.
   private func act(on step: StepReference, else why: String = "") -> [Report.Cell] {
     guard let record = acts[step] else { return [Report.Cell(why), Report.Cell("")] }
-    return [Report.Cell(record.change.reason.isEmpty ? why : record.change.reason), Report.Cell(wording.who(record.author))]
+    return [Report.Cell(record.change.reason.isEmpty ? why : record.change.reason), Report.Cell(wording.who(record))]
   }
 
   private func days(_ was: Day?, _ now: Day?, _ roadmap: Int, _ index: Int) -> Report.Cell {

@@ -1,3 +1,5 @@
+import RoadmapEngine
+
 /// The record of a staged commit, as `.jalon/commit` holds it.
 ///
 /// It has one line per step. The last line is a hash of everything before it, so that a record that was cut off is recognised.

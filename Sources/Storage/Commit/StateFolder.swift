@@ -127,6 +127,17 @@ struct StateFolder: Sendable {
     try folder.sync()
   }
 
+  /// Replaces the contents of a small file by a rename, without syncing: a power cut can leave the old contents or none.
+  func note(_ bytes: [UInt8], in name: String) throws(StorageFault) {
+    let (draft, path) = (name + Self.draftEnding, Self.path(of: name))
+    try folder.remove(draft, path)
+    let file = try folder.file(draft, path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+    try file.setMode(fileMode, path)
+    try file.write(bytes, path)
+    try file.close(path)
+    try folder.move(draft, to: folder, as: name, path)
+  }
+
   /// Removes the unfinished drafts that a killed process left. The caller holds the lock.
   func removeDrafts() throws(StorageFault) {
     for name in try folder.names() where name.utf8.count > Self.draftEnding.utf8.count && name.hasSuffix(Self.draftEnding) {

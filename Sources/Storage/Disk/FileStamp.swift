@@ -1,3 +1,5 @@
+import RoadmapEngine
+
 /// Identifies the contents of a file by its size in bytes and a 128-bit hash. The mode is not included: a `chmod` loses no work.
 package struct FileStamp: Hashable, Sendable {
   package let size: Int

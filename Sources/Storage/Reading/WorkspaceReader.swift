@@ -1,7 +1,8 @@
 import FileFormat
 import RoadmapEngine
 
-/// Reads the files of a workspace on all cores, and only those that have changed since a former snapshot.
+/// Reads the files of a workspace on all cores, and only those that have changed since a former snapshot. A file with the bytes that it had
+/// then is not decoded again.
 struct WorkspaceReader {
   private let folder: WorkspaceFolder
   private let former: WorkspaceSnapshot?
@@ -43,7 +44,9 @@ struct WorkspaceReader {
     let former = Dictionary(known.map { (path($0), $0) }, uniquingKeysWith: { first, _ in first })
     let isKept = paths.map { isUnchanged($0) && (former[$0] != nil || formerlyBroken[$0] != nil) }
     let changed = paths.indices.filter { !isKept[$0] }.map { paths[$0] }
-    let fresh = changed.mapOnAllCores(few: 16) { [folder] in Self.readFile($0, in: folder, decode) }
+    let fresh = changed.map { ($0, decoded(former[$0], file(Self.name(of: $0)))) }.mapOnAllCores(few: 16) { [folder] path, known in
+      Self.readFile(path, in: folder, known, decode)
+    }
     var next = fresh.makeIterator()
     var values: [Value] = []
     values.reserveCapacity(paths.count)
@@ -74,6 +77,14 @@ struct WorkspaceReader {
     return (try? folder.trace(of: path)) == known
   }
 
+  /// Returns what the former snapshot knew of a file; nil if it could not be read then, or not completely.
+  private func decoded<Value>(_ value: Value?, _ file: WorkspaceFile) -> (stamp: FileStamp, value: Value)? {
+    guard let former, let value, let stamp = former.stamps[file], !former.newer.contains(file), formerlyBroken[file.path] == nil else {
+      return nil
+    }
+    return (stamp, value)
+  }
+
   /// Takes over what the former snapshot knew of an unchanged file.
   private mutating func keep(_ path: String, _ file: WorkspaceFile) {
     traces[path] = former?.traces[path]
@@ -100,9 +111,14 @@ struct WorkspaceReader {
     let result: Result<PlanFile.Reading<Value>, FileFault>
   }
 
-  private static func readFile<Value>(_ path: String, in folder: WorkspaceFolder, _ decode: Decoding<Value>) -> ReadFile<Value> {
+  private static func readFile<Value>(
+    _ path: String, in folder: WorkspaceFolder, _ known: (stamp: FileStamp, value: Value)?, _ decode: Decoding<Value>
+  ) -> ReadFile<Value> {
     let stored: StoredFile
     do throws(StorageFault) { stored = try folder.read(path) } catch { return ReadFile(result: .failure(.storage(error))) }
+    if let known, known.stamp == stored.stamp {
+      return ReadFile(trace: stored.trace, stamp: stored.stamp, result: .success(PlanFile.Reading(value: known.value, isNewer: false)))
+    }
     do throws(FormatFault) {
       let reading = try decode(stored.bytes, name(of: path))
       return ReadFile(trace: stored.trace, stamp: stored.stamp, result: .success(reading))

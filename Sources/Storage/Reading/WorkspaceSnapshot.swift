@@ -14,11 +14,18 @@ package struct WorkspaceSnapshot: Sendable {
   /// The trace of each file, by its path; missing if the file may have been written while it was read.
   var traces: [String: FileTrace] = [:]
 
+  /// The size of each file of history in bytes, by its path: the acts that somebody who is shown this snapshot may know.
+  var historySizes: [String: Int] = [:]
+
   /// Reads the files that have changed since a former snapshot and takes over the rest; without one reads every file.
   /// - Throws: `missing` if there is no `jalon.json`, and whatever prevents listing a folder; a file that cannot be read is listed in
   ///   `broken`.
   init(_ folder: WorkspaceFolder, since former: WorkspaceSnapshot? = nil) throws(StorageFault) {
     workspace = Workspace(title: .plain(""), language: .en)
+    for name in try folder.list(HistoryFileName.folder, ending: HistoryFileName.ending) {
+      let path = "\(HistoryFileName.folder)/\(name)"
+      historySizes[path] = try folder.size(of: path)
+    }
     var reader = WorkspaceReader(folder, since: former)
     let known = former.map { [$0.workspace] } ?? []
     let heads = try reader.read([WorkspaceFile.workspace.path], known: known) { _ in
@@ -30,6 +37,7 @@ package struct WorkspaceSnapshot: Sendable {
     }
     if reader.broken.contains(where: { $0.fault == .storage(.missing($0.path)) }) { throw .missing(WorkspaceFile.workspace.path) }
     if let head = heads.first { workspace = head }
+    workspace.contested = []
     workspace.parties = try reader.readAll("parties", known: former?.workspace.parties) {
       .party(Party.ID($0))
     } path: {
@@ -52,7 +60,26 @@ package struct WorkspaceSnapshot: Sendable {
       try PlanFile.roadmap(bytes, named: name)
     }
     workspace.unreadable = reader.unreadable
-    (broken, newer, stamps, traces) = (reader.broken, reader.newer, reader.stamps, reader.traces)
+    // Conflicts follow from the records: a file that cannot be read is left out, and made again by the next merge.
+    for name in try folder.list("conflicts", ending: ".json") {
+      guard let stored = try? folder.read("conflicts/\(name)") else { continue }
+      let id = String(name.dropLast(".json".count))
+      stamps[.conflict(id)] = stored.stamp
+      if let read = try? ConflictFile.read(stored.bytes, named: id) { workspace.contested.append(read.value) }
+    }
+    (broken, newer, traces) = (reader.broken, reader.newer, reader.traces)
+    stamps.merge(reader.stamps) { $1 }
+  }
+}
+
+extension WorkspaceSnapshot {
+  /// Takes over a plan of which a commit has written the files that changed.
+  mutating func take(_ changes: [(file: WorkspaceFile, change: FileChange)], _ changed: Workspace, in folder: WorkspaceFolder) {
+    workspace = changed
+    for (file, change) in changes {
+      stamps[file] = change.contents.map { FileStamp(of: $0) }
+      traces[change.path] = try? folder.trace(of: change.path)
+    }
   }
 }
 

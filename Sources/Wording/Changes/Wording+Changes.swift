@@ -96,10 +96,10 @@ extension Wording {
   /// Names a step by its title, or by its id if the title is empty.
   private func named(_ step: Step) -> String { quoted(step.title.isEmpty ? .plain(step.id.text) : step.title) }
 
-  private func quoted(_ text: Text) -> String { phrase(en: "\"\(name(text))\"", fr: "« \(name(text)) »", ar: "\"\(name(text))\"") }
+  func quoted(_ text: Text) -> String { phrase(en: "\"\(name(text))\"", fr: "« \(name(text)) »", ar: "\"\(name(text))\"") }
 
   /// Returns a field of a step as it would be typed; empty if it is missing or has no short form.
-  private func value(_ field: String, of step: Step) -> String {
+  func value(_ field: String, of step: Step) -> String {
     switch field {
     case "title": name(step.title)
     case "deliverable": step.deliverable.map { name($0) } ?? ""

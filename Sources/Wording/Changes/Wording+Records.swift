@@ -5,12 +5,19 @@ extension Wording {
   /// Describes what a record of history did; for undo and redo, the act that was undone or redone.
   package func act(_ record: ChangeRecord, in workspace: Workspace) -> String {
     switch record.act {
-    case .made: summary(record.change, in: workspace)
+    case .made:
+      record.change.isEmpty && !record.decided.isEmpty ? kept(record.decided, in: workspace) : summary(record.change, in: workspace)
     case .undid: undid(summary(record.change.inverse, in: workspace))
     case .redid: redid(summary(record.change, in: workspace))
     case .unreadable(let place): trouble(.conflict(.actUnreadable(place))).sentence
     case .purged(let step): phrase(en: "purged \(step)", fr: "purgé \(step)", ar: "مُحيت \(step)")
     }
+  }
+
+  /// Describes a decision for the values that atoms had already.
+  private func kept(_ decided: [DecidedAtom], in workspace: Workspace) -> String {
+    let what = decided.map { contested($0.thing, $0.atom, in: workspace) }.joined(separator: comma)
+    return phrase(en: "decided: \(what) stays", fr: "tranché : \(what) reste", ar: "حُسم: \(what) يبقى")
   }
 
   /// Returns the day and the time of a record, in UTC as it is stored: `24 Nov 2026 08:00`.
@@ -23,6 +30,16 @@ extension Wording {
   package func who(_ author: Author) -> String {
     let words = [author.party?.text ?? "", author.name].filter { !$0.isEmpty }
     return words.isEmpty ? nobodyNamed : words.joined(separator: " ")
+  }
+
+  /// Returns who has made a record. What was edited with another program has neither an author nor an instant.
+  package func who(_ record: ChangeRecord) -> String { who(record.author, at: record.at) }
+
+  /// Returns the party and the name of an author.
+  /// - Parameter at: the instant of the record; empty for what was edited with another program.
+  package func who(_ author: Author, at: String) -> String {
+    guard at.isEmpty, author == Author() else { return who(author) }
+    return phrase(en: "edited by hand", fr: "modifié à la main", ar: "تعديل يدوي")
   }
 
   package func othersDid(_ summary: String) -> String {

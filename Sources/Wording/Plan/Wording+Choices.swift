@@ -16,7 +16,7 @@ extension Wording {
     }
   }
 
-  private func word(_ colour: Level.Colour) -> String {
+  func word(_ colour: Level.Colour) -> String {
     switch colour {
     case .red: phrase(en: "R red", fr: "R rouge", ar: "R أحمر")
     case .amber: phrase(en: "A amber", fr: "A orange", ar: "A برتقالي")

@@ -53,7 +53,7 @@ extension OpenWorkspace {
     try Output.write(lines: lines)
   }
 
-  private func effects(_ moved: [MovedStep], _ shifted: [ShiftedDeadline]) -> [String] {
+  func effects(_ moved: [MovedStep], _ shifted: [ShiftedDeadline]) -> [String] {
     if moved.isEmpty, shifted.isEmpty { return [wording.nothingMoved] }
     var lines: [String] = []
     if !moved.isEmpty {

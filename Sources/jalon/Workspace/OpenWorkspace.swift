@@ -95,7 +95,7 @@ struct OpenWorkspace {
 
   /// Saves a record.
   /// - Returns: whether others have changed the plan meanwhile.
-  private mutating func write(_ record: ChangeRecord) throws(Failure) -> Bool {
+  mutating func write(_ record: ChangeRecord) throws(Failure) -> Bool {
     let sawOthers: Bool
     do throws(StoreFault) { sawOthers = try store.save([record]) } catch { throw failure(error) }
     DoneWork.note()

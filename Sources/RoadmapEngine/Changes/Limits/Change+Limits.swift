@@ -111,8 +111,12 @@ extension Roadmap {
 
 extension Workspace {
   /// The first limit of the file format that the workspace exceeds; nil if files can hold it.
-  package var excess: LimitFault? {
-    if let fault = Workspace(title: .plain(""), language: language).difference(to: self).excess { return fault }
+  package var excess: LimitFault? { excess(since: Workspace(title: .plain(""), language: language)) }
+
+  /// The first limit of the file format that the workspace exceeds; nil if files can hold it.
+  /// - Parameter former: a workspace that files can hold.
+  package func excess(since former: Workspace) -> LimitFault? {
+    if let fault = former.difference(to: self).excess { return fault }
     return roadmaps.lazy.map { ($0, $0.steps.count + $0.trash.count) }.first { $1 > FileLimits.steps }.map {
       LimitFault(.tooManySteps($1), of: $0.id.text, "steps")
     }

@@ -37,7 +37,7 @@ extension OpenWorkspace {
       // Changes that others have made since may depend on the act.
       let change = way == .undo ? act.change.inverse : act.change
       warn(of: PlanCheck.problems(broughtBy: change, before: before, after: (workspace, schedule())))
-      let summary = wording.summary(act.change, in: workspace)
+      let summary = wording.act(act, in: workspace)
       let sentence = way == .undo ? wording.undid(summary) : wording.redid(summary)
       return act.isOwn(of: scribe.author) ? sentence : "\(sentence) \(wording.wasDone(by: act.author))"
     } catch { throw failure(error, way) }
@@ -90,8 +90,8 @@ extension OpenWorkspace {
 
   /// Returns a line such as `2026-11-24 08:00  NE Directorate  what was done  (why)`; the time is UTC.
   func line(of record: ChangeRecord) -> String {
-    let instant = record.at.prefix(16).replacing("T", with: " ")
+    let instant = record.at.isEmpty ? String(repeating: " ", count: 16) : String(record.at.prefix(16)).replacing("T", with: " ")
     let reason = record.change.reason.isEmpty ? "" : "  (\(record.change.reason))"
-    return "\(instant)  \(wording.who(record.author))  \(wording.act(record, in: workspace))\(reason)"
+    return "\(instant)  \(wording.who(record))  \(wording.act(record, in: workspace))\(reason)"
   }
 }

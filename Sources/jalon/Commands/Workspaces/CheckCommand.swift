@@ -27,8 +27,10 @@ struct CheckCommand: ParsableCommand {
         let start = "\(wording.severity(problem.severity)) [\(problem.code.rawValue)] \(subject): "
         lines += wording.problem(problem).prefixed(by: start).indentedLines
       }
+      let contested = open.workspace.contested
+      lines += contested.map { "\(wording.severity(.error)) [contested] \(wording.contested($0, in: open.workspace))" }
       let severities = files.map(\.severity) + problems.map(\.severity)
-      let errors = severities.count { $0 == .error }
+      let errors = severities.count { $0 == .error } + contested.count
       lines.append(
         wording.checked(roadmaps: open.workspace.roadmaps.count, errors: errors, warnings: severities.count { $0 == .warning }))
       try Output.write(lines: lines)

@@ -1,11 +1,11 @@
 /// A SipHash-2-4 of 128 bits with a fixed key: equal on every machine and in every process, unlike the hashes of the standard library.
 ///
 /// It recognises edits and torn writes; it does not protect against someone who looks for two contents with the same hash.
-struct ContentHash: Hashable, Sendable {
-  let low: UInt64
-  let high: UInt64
+package struct ContentHash: Hashable, Sendable {
+  package let low: UInt64
+  package let high: UInt64
 
-  init(of bytes: [UInt8], key: (UInt64, UInt64) = (0x6a61_6c6f_6e2e_6669, 0x6c65_2f73_7461_6d70)) {
+  package init(of bytes: [UInt8], key: (UInt64, UInt64) = (0x6a61_6c6f_6e2e_6669, 0x6c65_2f73_7461_6d70)) {
     var state = State(key: key)
     (low, high) = bytes.withUnsafeBytes { raw in
       let whole = raw.count & ~7
@@ -70,9 +70,9 @@ struct ContentHash: Hashable, Sendable {
 
 extension ContentHash: LosslessStringConvertible {
   /// 32 lower-case hexadecimal digits.
-  var description: String { Self.hex(low) + Self.hex(high) }
+  package var description: String { Self.hex(low) + Self.hex(high) }
 
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard text.utf8.count == 32, text.utf8.allSatisfy({ $0 != UInt8(ascii: "+") }) else { return nil }
     guard let low = UInt64(text.prefix(16), radix: 16), let high = UInt64(text.suffix(16), radix: 16) else { return nil }
     self.low = low

@@ -1,0 +1,104 @@
+/// An atom for which several sides want different values, and a person has to decide (Collaboration.md, Conflicts).
+package struct ContestedAtom: Hashable, Sendable {
+  /// One of the values.
+  package struct Side: Hashable, Sendable {
+    /// The id of the record that made it.
+    package let record: String
+    package let author: Author
+    /// The UTC instant as text.
+    package let at: String
+    package let reason: String
+    /// A value that holds only this atom.
+    package fileprivate(set) var value: MergedValue
+
+    package init(record: String, author: Author, at: String, reason: String, value: MergedValue) {
+      self.record = record
+      self.author = author
+      self.at = at
+      self.reason = reason
+      self.value = value
+    }
+  }
+
+  /// A hash of the atom and of the records of the sides.
+  package let id: String
+  package private(set) var thing: PlanThing
+  /// The atom: `deadline`, `title.fr`, `presence`.
+  package private(set) var atom: String
+  /// The value with which everything computes until a person decides. It holds only this atom.
+  package private(set) var inForce: MergedValue
+  /// The sides, in the order of their records.
+  package private(set) var sides: [Side]
+
+  package init(id: String, thing: PlanThing, atom: String, inForce: MergedValue, sides: [Side]) {
+    self.id = id
+    self.thing = thing
+    self.atom = atom
+    self.inForce = inForce
+    self.sides = sides
+  }
+
+  init(_ thing: PlanThing, _ open: OpenAtom, _ graph: RecordGraph) {
+    self.thing = thing
+    atom = open.atom
+    inForce = open.inForce
+    sides = open.sides.map { side in
+      let record = graph.records[side.record]
+      return Side(record: record.id, author: record.author, at: record.at, reason: record.change.reason, value: side.value)
+    }
+    id = ContestedAtom.id(thing, atom, sides)
+  }
+}
+
+extension ContestedAtom {
+  /// The fields of a step that the contested values hold, by their keys in the files.
+  package var fields: Set<String> {
+    Set(
+      ([inForce] + sides.map(\.value)).flatMap { value -> [String] in
+        if case .step(let step) = value { Step.differences(step.bare, step) } else { [] }
+      })
+  }
+
+  /// Returns the hash of an atom, with marks for ids, and of its sides.
+  private static func id(_ thing: PlanThing, _ atom: String, _ sides: [Side]) -> String {
+    let words = [RecordNames.firstIDs(in: thing.name), RecordNames.firstIDs(in: atom)] + sides.map(\.record).sorted()
+    return ContentHash(of: Array(words.joined(separator: "\n").utf8)).description
+  }
+
+  /// Whether it is about the id of a thing.
+  var isName: Bool { if case .name = inForce { true } else { false } }
+
+  /// The atom with the id that follows from its marks, which later records may have made different.
+  var identified: ContestedAtom {
+    ContestedAtom(id: Self.id(thing, atom, sides), thing: thing, atom: atom, inForce: inForce, sides: sides)
+  }
+
+  /// Returns the atom with the ids that things have at last.
+  func renamed(by renamings: [Renaming]) -> ContestedAtom {
+    renamings.reduce(self) { atom, renaming in
+      var renamed = atom
+      renamed.thing = renaming.of(atom.thing)
+      renamed.atom = renaming.of(atom: atom.atom, of: atom.thing)
+      renamed.inForce = renaming.of(atom.inForce, of: atom.thing)
+      for index in atom.sides.indices { renamed.sides[index].value = renaming.of(atom.sides[index].value, of: atom.thing) }
+      return renamed
+    }
+  }
+}
+
+extension Workspace {
+  /// The contested values in the order in which people look for them: those of the workspace, of parties and of calendars, then those of each
+  /// roadmap and of its steps as they follow each other.
+  package var contestedInOrder: [ContestedAtom] {
+    guard contested.count > 1 else { return contested }
+    var places: [PlanThing: Int] = [:]
+    for roadmap in roadmaps {
+      places[.roadmap(roadmap.id)] = places.count + 1
+      for step in roadmap.steps { places[.step(StepReference(roadmap.id, step.id))] = places.count + 1 }
+    }
+    return contested.sorted { left, right in
+      let (first, second) = (places[left.thing] ?? 0, places[right.thing] ?? 0)
+      return first == second ? (left.thing.name, left.atom) < (right.thing.name, right.atom) : first < second
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// The records of a graph of which none is undone, and what each follows.
+struct LiveGraph: Sendable {
+  let graph: RecordGraph
+  /// Whether each record is in effect: it is an act that was not undone, or was made again since.
+  let isLive: [Bool]
+  /// The records that undo each act, and those that make it again, in the order of the graph.
+  private let undos: [Int: [Int]]
+  private let redos: [Int: [Int]]
+
+  init(_ graph: RecordGraph) {
+    self.graph = graph
+    var undos: [Int: [Int]] = [:]
+    var redos: [Int: [Int]] = [:]
+    for (index, record) in graph.records.enumerated() {
+      switch record.act {
+      case .undid(let id): if let act = graph.index(of: id) { undos[act, default: []].append(index) }
+      case .redid(let id): if let act = graph.index(of: id) { redos[act, default: []].append(index) }
+      case .made, .purged, .unreadable: continue
+      }
+    }
+    self.undos = undos
+    self.redos = redos
+    isLive = graph.records.indices.map { index in
+      !graph.records[index].act.isRewinding && Self.undoers(of: index, undos, redos, graph) { _ in true }.isEmpty
+    }
+  }
+
+  /// Returns the records that undo an act, of some known ones. An undo holds until somebody who knows of it makes the act again.
+  private static func undoers(
+    of act: Int, _ undos: [Int: [Int]], _ redos: [Int: [Int]], _ graph: RecordGraph, isKnown: (Int) -> Bool
+  ) -> [Int] {
+    (undos[act] ?? []).filter { undo in
+      isKnown(undo) && !(redos[act] ?? []).contains { isKnown($0) && graph.follows($0, undo) }
+    }
+  }
+
+  /// Returns the records that undo an act; none for one that is in effect.
+  func undoers(of act: Int) -> [Int] { Self.undoers(of: act, undos, redos, graph) { _ in true } }
+
+  /// Checks whether an act is in effect if only some records are known.
+  func isLive(_ act: Int, knowing isKnown: (Int) -> Bool) -> Bool {
+    isKnown(act) && !graph.records[act].act.isRewinding && Self.undoers(of: act, undos, redos, graph, isKnown: isKnown).isEmpty
+  }
+
+  /// Checks whether an act was in effect in the plan on which another record was made.
+  func wasLive(_ act: Int, at record: Int) -> Bool { isLive(act) { follows(record, $0) } }
+
+  func follows(_ later: Int, _ earlier: Int) -> Bool { graph.follows(later, earlier) }
+
+  /// Checks whether neither of two records was known when the other one was made.
+  func areConcurrent(_ left: Int, _ right: Int) -> Bool {
+    left != right && !graph.follows(left, right) && !graph.follows(right, left)
+  }
+
+  /// Returns the elements of which no other one's record follows theirs, in the order of the graph.
+  /// - Parameter elements: in the order of the graph.
+  func newest<Element>(of elements: [Element], _ record: (Element) -> Int) -> [Element] {
+    var newest: [Element] = []
+    for element in elements.reversed() where !newest.contains(where: { follows(record($0), record(element)) }) { newest.append(element) }
+    return newest.reversed()
+  }
+
+  /// Checks whether a record says what stood in a workspace before its first act: it follows nothing and is nobody's.
+  func isStart(_ record: Int) -> Bool {
+    let record = graph.records[record]
+    return record.after?.isEmpty ?? true && record.at.isEmpty && record.author == Author()
+  }
+
+  /// The party whose copy has made a record; nil if none was chosen.
+  func author(_ record: Int) -> Party.ID? { graph.records[record].author.party }
+}

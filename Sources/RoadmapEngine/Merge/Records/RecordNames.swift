@@ -1,0 +1,315 @@
+/// What the names in each record mean, and the names that things have in the end (Collaboration.md, Records).
+///
+/// A step is the one that a record has made, whatever its id. Where an id is given to several things or taken from one, these get marks that
+/// no id can be, so that everything that records say of them can be told apart.
+struct RecordNames {
+  /// A thing whose id does not tell which one it is.
+  private struct Named {
+    let kind: NamedKind
+    /// The mark or id of its roadmap or party; empty for none.
+    let scope: String
+    let mark: String
+    /// The ids that it was given, with the records that gave them: nil for the one that it has always had.
+    var claims: [(record: Int?, name: String)]
+    /// The record that made it; nil if it was there before.
+    var maker: Int?
+  }
+
+  private let live: LiveGraph
+  private var things: [Named] = []
+  /// The records that give ids.
+  private var events: [Int: NamingEvents] = [:]
+  private var cache: [[Int]: [String?]] = [:]
+
+  init(_ live: LiveGraph) {
+    self.live = live
+    var made: [String: Int] = [:]
+    var given: Set<String> = []
+    for (index, record) in live.graph.records.enumerated() where !record.act.isRewinding {
+      if case .purged(let step) = record.act { given.insert(step.step.text) }
+      let event = NamingEvents(record)
+      if event.isEmpty { continue }
+      events[index] = event
+      for step in event.steps { made[step.id, default: 0] += 1 }
+      for renaming in event.renamings { given.formUnion([renaming.old, renaming.new]) }
+    }
+    // A step that is added once, under an id that nothing else has, is told apart by that id.
+    for (index, event) in events {
+      events[index]?.steps = event.steps.filter { (made[$0.id] ?? 0) > 1 || given.contains($0.id) }
+    }
+    events = events.filter { !$0.value.isEmpty }
+    // Names within roadmaps and parties need the marks of these.
+    for isScoped in [false, true] { for index in events.keys.sorted() { note(index, isScoped: isScoped) } }
+  }
+
+  /// Returns the mark of a thing, which is no id.
+  /// - Parameters:
+  ///   - id: the id that the thing had at first.
+  ///   - maker: the id of the record that made it; nil where the first id tells which thing it is.
+  private static func mark(_ id: String, _ maker: String?) -> String {
+    "\u{1}\(id)\u{1}" + (maker.map { ContentHash(of: Array($0.utf8)).description } ?? "") + "\u{1}"
+  }
+
+  /// Returns a text with ids instead of the marks of things that one id tells apart: renaming does not change it.
+  static func firstIDs(in text: String) -> String {
+    text.split(separator: "\u{1}", omittingEmptySubsequences: false).map { String($0) }.joined()
+  }
+
+  /// Whether every id means one thing in all records.
+  var isEmpty: Bool { things.isEmpty }
+
+  private mutating func note(_ record: Int, isScoped: Bool) {
+    guard let event = events[record] else { return }
+    for (kind, scope, old, new) in event.renamings where (kind.scope != nil) == isScoped {
+      let place = self.mark(of: scope, ofScopeOf: kind, at: record)
+      let index =
+        index(kind, old, in: place, names(at: record))
+        ?? add(Named(kind: kind, scope: place, mark: Self.mark(old, nil), claims: [(nil, old)]))
+      things[index].claims.append((record, new))
+    }
+    for (kind, scope, name) in event.decided where (kind.scope != nil) == isScoped {
+      let place = mark(of: scope, ofScopeOf: kind, at: record)
+      if let index = index(kind, name, in: place, names(at: record)) { things[index].claims.append((record, name)) }
+    }
+    for (roadmap, id) in event.steps where isScoped {
+      let place = mark(of: roadmap, ofScopeOf: .step, at: record)
+      // The thing that had the id before, if there was one.
+      let former = Self.mark(id, nil)
+      if !things.contains(where: { $0.kind == .step && $0.scope == place && $0.mark == former }) {
+        _ = add(Named(kind: .step, scope: place, mark: former, claims: [(nil, id)]))
+      }
+      _ = add(Named(kind: .step, scope: place, mark: Self.mark(id, live.graph.records[record].id), claims: [(record, id)], maker: record))
+    }
+  }
+
+  private mutating func add(_ thing: Named) -> Int {
+    things.append(thing)
+    cache = [:]
+    return things.count - 1
+  }
+
+  /// Returns the thing with a name in some plan; nil where its id tells which one it is.
+  private func index(_ kind: NamedKind, _ name: String, in scope: String, _ names: [String?]) -> Int? {
+    things.indices.first { things[$0].kind == kind && things[$0].scope == scope && names[$0] == name }
+  }
+
+  /// Returns the mark of a roadmap or party, by its name in the plan of a record; the name itself where it tells which one it is.
+  private mutating func mark(of name: String, ofScopeOf kind: NamedKind, at record: Int) -> String {
+    guard let scope = kind.scope else { return "" }
+    return index(scope, name, in: "", names(at: record)).map { things[$0].mark } ?? name
+  }
+
+  /// Returns the names of all things in the plan on which a record was made; nil for what was not made yet.
+  private mutating func names(at record: Int) -> [String?] { names { [live] other in live.follows(record, other) } }
+
+  /// Returns the names of all things in the plan of some known records; nil for what is not made in it.
+  private mutating func names(knowing isKnown: (Int) -> Bool) -> [String?] {
+    let known = events.keys.sorted().filter { isKnown($0) && (!(events[$0]?.steps.isEmpty ?? true) || live.isLive($0, knowing: isKnown)) }
+    if let names = cache[known], names.count == things.count { return names }
+    let names = unique(things.map { claim($0, Set(known)) }, Set(known))
+    cache[known] = names
+    return names
+  }
+
+  /// Returns the name of a thing, with the record that gave it; nil where it is not made by any of some records.
+  private func claim(_ thing: Named, _ known: Set<Int>) -> (record: Int?, name: String)? {
+    if let maker = thing.maker, !known.contains(maker) { return nil }
+    let claims = thing.claims.filter { $0.record.map(known.contains) ?? true }
+    let given = claims.compactMap { claim in claim.record.map { (record: $0, name: claim.name) } }
+    let newest = live.newest(of: given) { $0.record }
+    guard let last = newest.last else { return claims.first }
+    if newest.allSatisfy({ $0.name == last.name }) { return last }
+    return given.last { claim in given.allSatisfy { !live.areConcurrent($0.record, claim.record) } } ?? claims.first
+  }
+
+  /// Returns the ids for which several renamings ask that did not know of each other, with marks for all things.
+  func contested() -> [(thing: PlanThing, open: OpenAtom)] {
+    let known = Set(events.keys.filter { live.isLive[$0] || events[$0]?.steps.isEmpty == false })
+    return things.compactMap { thing in
+      let given = thing.claims.compactMap { claim in claim.record.map { (record: $0, name: claim.name) } }.filter {
+        known.contains($0.record)
+      }
+      let sides = live.newest(of: given) { $0.record }
+      guard let first = sides.first, sides.contains(where: { $0.name != first.name }), let now = claim(thing, known) else { return nil }
+      let (holder, atom) = thing.kind.holder(thing.mark, in: thing.scope)
+      return (holder, (atom, .name(now.name), sides.map { ($0.record, .name($0.name)) }))
+    }
+  }
+
+  /// Returns names of which no two things have the same. Of several things that were given one id, that one keeps it to which it was given when
+  /// the others were known to have it. The others get a short hash of the record that gave it to them, and keep that: a name does not change
+  /// because another thing gets a new one.
+  /// - Parameter known: the records that give names in the plan.
+  private func unique(_ claims: [(record: Int?, name: String)?], _ known: Set<Int>) -> [String?] {
+    var groups: [[String]: [(thing: Int, record: Int?)]] = [:]
+    for (index, thing) in things.enumerated() where claims[index] != nil {
+      for claim in thing.claims where claim.record.map(known.contains) ?? true {
+        groups[["\(thing.kind)", thing.scope, claim.name], default: []].append((index, claim.record))
+      }
+    }
+    return claims.enumerated().map { index, claim in
+      guard let claim else { return nil }
+      let others = (groups[["\(things[index].kind)", things[index].scope, claim.name]] ?? []).filter { $0.thing != index }
+      let isLast = others.allSatisfy { other in
+        guard let record = claim.record else { return false }
+        return other.record.map { live.follows(record, $0) } ?? true
+      }
+      if isLast { return claim.name }
+      let giver = claim.record.map { live.graph.records[$0].id } ?? ""
+      let hash = ContentHash(of: Array(giver.utf8)).description.prefix(6)
+      return things[index].kind == .party ? "\(claim.name.prefix(9))-\(hash.uppercased())" : "\(claim.name.prefix(57))-\(hash)"
+    }
+  }
+}
+
+// MARK: Translation
+
+extension RecordNames {
+  /// Returns what a record does, with marks for ids.
+  mutating func marked(_ record: Int) -> (act: ChangeRecord.Act, change: Change, decided: [DecidedAtom]) {
+    let written = live.graph.records[record]
+    var (act, change, decided) = (written.act, written.change, written.decided)
+    guard !isEmpty else { return (act, change, decided) }
+    var given: [(thing: Int, name: String)] = []
+    for (kind, scope, old, new) in events[record]?.renamings ?? [] {
+      let place = mark(of: scope, ofScopeOf: kind, at: record)
+      if let index = index(kind, old, in: place, names(at: record)) { given.append((index, new)) }
+    }
+    for index in things.indices where things[index].maker == record { given.append((index, things[index].claims[0].name)) }
+    for renaming in renamings(names(at: record), given, isMarking: true) {
+      change.edits = change.edits.map { renaming.ofIDs(in: $0) }
+      decided = decided.map { DecidedAtom(renaming.of($0.thing), renaming.of(atom: $0.atom, of: $0.thing)) }
+      if case .purged(let step) = act { act = .purged(renaming.of(step)) }
+    }
+    return (act, change, decided)
+  }
+
+  /// Returns the renamings that give marks to the things of a plan.
+  /// - Parameter isHeld: checks whether the plan holds a record.
+  mutating func marking(_ isHeld: (Int) -> Bool) -> [Renaming] { renamings(names(knowing: isHeld), [], isMarking: true) }
+
+  /// Returns what a step is called in other records.
+  /// - Parameter record: a record in whose plan the step has the given name.
+  /// - Returns: a function from a record to the names of the step in it; before the step was made, that is its first name.
+  mutating func names(of step: StepReference, in record: Int) -> ([Int]) -> [Set<StepReference>] {
+    let scope = mark(of: step.roadmap?.text ?? "", ofScopeOf: .step, at: record)
+    let thing = index(.step, step.step.text, in: scope, names(at: record))
+    let roadmap = things.firstIndex { $0.kind == .roadmap && $0.mark == scope }
+    return { [self] records in
+      var names = self
+      return records.map { other in
+        let known = names.names(at: other)
+        func all(_ thing: Int?, _ name: String) -> Set<String> {
+          guard let thing else { return [name] }
+          return Set(
+            [known[thing] ?? names.things[thing].claims[0].name] + names.things[thing].claims.filter { $0.record == other }.map(\.name))
+        }
+        let roadmaps = all(roadmap, step.roadmap?.text ?? "")
+        return Set(all(thing, step.step.text).flatMap { id in roadmaps.map { StepReference(Roadmap.ID($0), Step.ID(id)) } })
+      }
+    }
+  }
+
+  /// Returns the renamings that give all things their names at last.
+  mutating func unmarking() -> [Renaming] { renamings(names { _ in true }, [], isMarking: false) }
+
+  /// Returns the renamings between names and marks, those within roadmaps and parties first: these have names then.
+  private func renamings(_ names: [String?], _ given: [(thing: Int, name: String)], isMarking: Bool) -> [Renaming] {
+    // An id that the record gives has none of the things that had it before.
+    let pairs = given + names.enumerated().compactMap { index, name in name.map { (thing: index, name: $0) } }
+    /// Returns the names of a roadmap or party before marking, or its mark.
+    func scopes(_ thing: Named) -> [String] {
+      guard isMarking, let kind = thing.kind.scope else { return [thing.scope] }
+      let scopes = pairs.filter { things[$0.thing].kind == kind && things[$0.thing].mark == thing.scope }.map(\.name)
+      return scopes.isEmpty ? [thing.scope] : scopes
+    }
+    func renamings(scoped: Bool) -> [Renaming] {
+      pairs.flatMap { index, name -> [Renaming] in
+        let thing = things[index]
+        guard (thing.kind.scope != nil) == scoped, name != thing.mark else { return [] }
+        return scopes(thing).map { scope in
+          isMarking ? thing.kind.renaming(name, to: thing.mark, in: scope) : thing.kind.renaming(thing.mark, to: name, in: scope)
+        }
+      }
+    }
+    return renamings(scoped: true) + renamings(scoped: false)
+  }
+}
+
+extension Renaming {
+  /// Returns the edit with the old id replaced. Unlike a renaming by a person, this does not name the calendar of a party.
+  fileprivate func ofIDs(in edit: Edit) -> Edit {
+    guard case .party(let before, let after) = edit else { return of(edit) }
+    return .party(before: before.map { ofIDs(in: $0) }, after: after.map { ofIDs(in: $0) })
+  }
+
+  private func ofIDs(in party: Party) -> Party {
+    var renamed = of(party)
+    renamed.calendar = party.calendar
+    return renamed
+  }
+
+  /// Returns the plan with the old id replaced.
+  func ofIDs(in plan: Workspace) -> Workspace {
+    var renamed = plan
+    renamed.parties = plan.parties.map { ofIDs(in: $0) }
+    renamed.roadmaps = plan.roadmaps.map { of($0) }
+    if case .view(let old, let new) = self {
+      for index in renamed.views.indices where renamed.views[index].id == old { renamed.views[index].id = new }
+    }
+    return renamed
+  }
+
+  /// Returns the reference to a thing with the old id replaced.
+  func of(_ thing: PlanThing) -> PlanThing {
+    switch thing {
+    case .workspace, .calendar: thing
+    case .view(let id): if case .view(id, let new) = self { .view(new) } else { thing }
+    case .party(let id): .party(of(id))
+    case .roadmap(let id): .roadmap(of(id))
+    case .step(let step): .step(of(step))
+    }
+  }
+
+  /// Returns an atom with the old id replaced in its key.
+  func of(atom: String, of thing: PlanThing) -> String {
+    let parts = atom.split(separator: ".", maxSplits: 1).map { String($0) }
+    guard parts.count == 2, let list = Renaming.lists[parts[0]], let owner = thing.listOwner else { return atom }
+    return "\(parts[0]).\(of(key: parts[1], in: list, of: owner))"
+  }
+
+  /// The lists whose elements are atoms with ids in their keys, by the names of these atoms.
+  private static let lists = [
+    "owner": "owners", "approval": "owners", "link": "after", "waiting": "waiting", "support": "support", "opens": "opens",
+    "phase": "phases", "baseline": "baselines", "party": "parties", "body": "bodies", "phaseID": "phases", "baselineID": "baselines",
+    "bodyID": "bodies",
+  ]
+
+  /// Returns the value with the old id replaced, as one that belongs to a thing.
+  func of(_ value: MergedValue, of thing: PlanThing) -> MergedValue {
+    switch value {
+    case .title, .calendar, .presence, .name: return value
+    case .view(var view):
+      if case .view(view.id, let new) = self { view.id = new }
+      return .view(view)
+    case .party(let party): return .party(ofIDs(in: party))
+    case .roadmap(let roadmap): return .roadmap(of(roadmap))
+    case .step(let step):
+      guard case .step(let reference) = thing, let roadmap = reference.roadmap else { return value }
+      return .step(of(step, in: roadmap))
+    }
+  }
+}
+
+extension PlanThing {
+  /// The thing as the owner of its lists; nil for one without lists that can be edited by themselves.
+  fileprivate var listOwner: ListOwner? {
+    switch self {
+    case .workspace, .view: nil
+    case .party(let id): .party(id)
+    case .calendar(let id): .calendar(id)
+    case .roadmap(let id): .roadmap(id)
+    case .step(let step): step.roadmap.map { .step($0, step.step) }
+    }
+  }
+}

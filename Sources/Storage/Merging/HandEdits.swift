@@ -1,0 +1,17 @@
+import FileFormat
+
+/// What other programs have changed in the plan since Jalon last wrote it.
+struct HandEdits {
+  /// The records of it, which an act follows that is saved now, and those that they need.
+  var unwritten: [MergedHistory.File] = []
+  /// The paths of the files to remember as edited; nil where nobody knows what the files were.
+  var remembered: Set<String>?
+
+  /// The id of the record of the edits; nil if there are none.
+  var id: String? { unwritten.last { !$0.name.isStart }?.records.last?.id }
+
+  /// The lines of the records, by the files to which they are appended.
+  var appends: [Append] {
+    unwritten.map { Append(path: $0.name.path, bytes: $0.records.flatMap { HistoryFile.line($0) }) }
+  }
+}

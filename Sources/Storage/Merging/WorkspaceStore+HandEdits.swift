@@ -1,0 +1,49 @@
+import RoadmapEngine
+
+/// Edits of the plan with other programs, which become records before anything else (Collaboration.md, Start).
+extension WorkspaceStore {
+  /// The stamps of the files of the plan. Conflicts follow from the records, so an edit of one is none of the plan.
+  private var planStamps: [String: FileStamp] {
+    Dictionary(
+      snapshot.stamps.compactMap { file, stamp in if case .conflict = file { nil } else { (file.path, stamp) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What the files of the plan were when Jalon last wrote them; nil if that is not known.
+  private var knownFiles: KnownFiles? {
+    (try? StateFolder.existing(in: folder.root)).flatMap { try? $0.contents(of: KnownFiles.name) }.flatMap { KnownFiles($0) }
+  }
+
+  /// The paths of the files that other programs have changed and that are in no record yet; nil if that is not known.
+  var editedFiles: Set<String>? { knownFiles.map { $0.changed(in: planStamps).union($0.edited) } }
+
+  /// Returns what was edited by hand since the last save.
+  ///
+  /// An edit of what stood in the workspace before its first record is only remembered: the first merge can tell it from that.
+  func handEdits() throws(StorageFault) -> HandEdits {
+    guard broken.isEmpty, newer.isEmpty else { return HandEdits() }
+    guard let known = knownFiles else {
+      return HandEdits(remembered: try everyHistoryFile().contains(where: \.isStart) ? nil : [])
+    }
+    let changed = known.changed(in: planStamps)
+    guard !changed.isEmpty else { return HandEdits(remembered: known.edited) }
+    var history: MergedHistory
+    do throws(StoreFault) {
+      history = try MergedHistory(self)
+      let edited = changed.union(known.edited)
+      if !history.isStartWritten, history.start.contains(where: { $0.change.files.contains { edited.contains($0.path) } }) {
+        return HandEdits(remembered: edited)
+      }
+      try history.complete()
+    } catch { return HandEdits() }
+    return HandEdits(unwritten: history.unwritten.contains { !$0.name.isStart } ? history.unwritten : [], remembered: [])
+  }
+
+  /// Notes what the files of the plan are, after a commit that has written some of them. A crash before this costs nothing but time: the plan
+  /// of the records is then compared with the files.
+  /// - Parameter remembered: the paths of the files to remember as edited; nil notes nothing.
+  func noteFiles(_ remembered: Set<String>?, under lock: borrowing CommitLock) {
+    guard let remembered, broken.isEmpty, newer.isEmpty else { return }
+    try? lock.state.note(KnownFiles(stamps: planStamps, edited: remembered).bytes, in: KnownFiles.name)
+  }
+}

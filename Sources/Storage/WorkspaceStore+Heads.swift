@@ -1,0 +1,37 @@
+import RoadmapEngine
+
+/// Which records a new one follows (Collaboration.md, Records).
+extension WorkspaceStore {
+  /// Returns the ids of the records that an act follows: the last one of this copy, and the last ones of other copies that the snapshot shows
+  /// and that no recent record of this copy follows already. Sorted in byte order.
+  /// - Parameters:
+  ///   - shown: the snapshot that the person was shown.
+  ///   - hand: what was edited by hand and is in no record yet.
+  ///   - replica: the id of this copy.
+  func heads(in shown: WorkspaceSnapshot, beside hand: HandEdits, of replica: String) throws(StorageFault) -> [String] {
+    let files = Dictionary(grouping: try historyFiles(), by: \.replica)
+    var own = HistoryTail(folder, files[replica] ?? [])
+    let recent = try own.next()?.records ?? []
+    let followed = Set(recent.flatMap { $0.after ?? [] })
+    var heads = [recent.last?.id, hand.id].compactMap(\.self)
+    for (other, files) in files where other != replica {
+      var tail = HistoryTail(folder, files, upTo: shown.historySizes)
+      guard let last = try tail.next()?.records.last, !followed.contains(last.id) else { continue }
+      heads.append(last.id)
+    }
+    return heads.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+extension [ChangeRecord] {
+  /// Returns new records of one copy, each of which follows the one before it, and the first one the given heads.
+  func following(_ heads: [String]) -> [ChangeRecord] {
+    var last = heads
+    return map { record in
+      var record = record
+      record.after = last
+      last = [record.id]
+      return record
+    }
+  }
+}
