@@ -6,7 +6,7 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 # The libraries that the build needs, and the tools that the tests need.
 PACKAGES := libncurses-dev libsimdjson-dev libexpat1-dev libmimalloc-dev
-TEST_PACKAGES = tmux strace procps e2fsprogs python3-jsonschema mandoc zsh fish python3-icalendar python3-lxml python3-html5lib bindfs $(BROWSER)
+TEST_PACKAGES = git tmux strace procps e2fsprogs python3-jsonschema mandoc zsh fish python3-icalendar python3-lxml python3-html5lib bindfs $(BROWSER)
 # The browser that shows printed pages in the tests. Ubuntu has it only as a snap; there these tests are skipped and say so.
 BROWSER = $(if $(shell grep -s '^ID=ubuntu' /etc/os-release),,chromium)
 # The installed program, the demo and the benchmarks link the Swift library statically, which cuts the start-up time to a fifth.
@@ -20,7 +20,7 @@ ZSH_COMPLETION := share/zsh/site-functions/_jalon
 FISH_COMPLETION := share/fish/vendor_completions.d/jalon.fish
 PAGES := $(MANUAL) $(FRENCH_MANUAL) $(ARABIC_MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 # Comparable programs that the benchmarks also measure.
-BENCH_PACKAGES := tj3 tig calcurse git
+BENCH_PACKAGES := git tj3 tig calcurse
 
 .PHONY: help
 help: ## list what can be made

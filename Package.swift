@@ -17,10 +17,11 @@ let package = Package(
       name: "jalon",
       dependencies: [
         "RoadmapEngine", "FileFormat", "StrictJSON", "Wording", "StatusViews", "Exchange", "Editor", "Planner", "Storage", "Library",
-        "Canvas", "Terminal", "CAllocator", "FileLimits",
+        "Canvas", "Terminal", "CAllocator", "FileLimits", "Git",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "FileLimits"),
+    .target(name: "Git"),
     .target(name: "RoadmapEngine", dependencies: ["FileLimits"]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "StrictJSON", dependencies: ["CSimdjson", "FileLimits"]),
@@ -58,6 +59,7 @@ let package = Package(
     .testTarget(
       name: "PlannerTests", dependencies: ["Planner", "Editor", "FileLimits", "FileFormat", "Wording", "Library", "Support"],
       exclude: ["Goldens"]),
+    .testTarget(name: "GitTests", dependencies: ["Git", "Support"]),
     .testTarget(name: "EditorTests", dependencies: ["Editor", "Library"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "FileLimits", "Support", "CommitProbe", "StoreProbe"]),
     // A program of a few lines that tests start, stop at any system call and start again.

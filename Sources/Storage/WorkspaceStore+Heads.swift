@@ -13,17 +13,25 @@ extension WorkspaceStore {
     var own = HistoryTail(folder, files[replica] ?? [])
     let recent = try own.next()?.records ?? []
     let followed = Set(recent.flatMap { $0.after ?? [] })
-    var heads = [recent.last?.id, hand.id].compactMap(\.self)
+    var heads = recent.ends + [hand.id].compactMap(\.self)
     for (other, files) in files where other != replica {
       var tail = HistoryTail(folder, files, upTo: shown.historySizes)
-      guard let last = try tail.next()?.records.last, !followed.contains(last.id) else { continue }
-      heads.append(last.id)
+      heads += (try tail.next()?.records.ends ?? []).filter { !followed.contains($0) }
     }
     return heads.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }
 
 extension [ChangeRecord] {
+  /// The ids of the records that no other one of the list follows: mostly the last one. Where branches were merged, each may have its own.
+  ///
+  /// A record of an older version is followed by the line after it.
+  fileprivate var ends: [String] {
+    var followed = Set(flatMap { $0.after ?? [] })
+    for (earlier, later) in zip(self, dropFirst()) where later.after == nil { followed.insert(earlier.id) }
+    return filter { $0.isReadable && !followed.contains($0.id) }.map(\.id)
+  }
+
   /// Returns new records of one copy, each of which follows the one before it, and the first one the given heads.
   func following(_ heads: [String]) -> [ChangeRecord] {
     var last = heads

@@ -129,6 +129,7 @@ extension WorkspaceStore {
     let modes = try keptModes(of: changes.map(\.change))
     try folder.commit(changes.map(\.change) + [modes].compactMap(\.self) + rewritten, appending: hand.appends + appends, under: lock)
     snapshot.take(changes, changed, in: folder)
+    keepNewHistory(under: lock)
     for append in hand.appends + appends { snapshot.historySizes[append.path] = try? folder.size(of: append.path) }
     noteFiles(hand.remembered, under: lock)
   }

@@ -40,11 +40,13 @@ struct Jalon: ParsableCommand {
       ShowCommand.self, AddCommand.self, SetCommand.self, DoneCommand.self, RemoveCommand.self,
       RenameCommand.self, PartyCommands.self, BodyCommands.self, RoadmapCommands.self,
       CalendarCommands.self, ForecastCommand.self, BaselineCommands.self, ViewCommands.self, HistoryCommand.self, UndoCommand.self,
-      RedoCommand.self, TrashCommand.self, RestoreCommand.self, PurgeCommand.self, MeCommand.self, CopyCommand.self, MergeCommand.self, SyncCommand.self,
+      RedoCommand.self, TrashCommand.self, RestoreCommand.self, PurgeCommand.self, MeCommand.self, CopyCommand.self, MergeCommand.self,
+      SyncCommand.self,
       ConflictsCommand.self,
       DecideCommand.self, ImportCommand.self,
       ExportCommand.self,
-      CheckCommand.self, ThemeCommands.self, KeysCommand.self, SchemaCommand.self, ManualCommand.self,
+      DiffCommand.self, GitCommands.self, MergeDriverCommand.self, DiffDriverCommand.self, CheckCommand.self, ThemeCommands.self,
+      KeysCommand.self, SchemaCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

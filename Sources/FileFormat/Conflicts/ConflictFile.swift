@@ -52,7 +52,7 @@ package enum ConflictFile {
   }
 
   /// Writes a value as the members that hold it; a presence as true or false.
-  private static func write(_ value: MergedValue, _ writer: inout JSONWriter) {
+  package static func write(_ value: MergedValue, _ writer: inout JSONWriter) {
     switch value {
     case .presence(let isPresent): writer.bool(isPresent)
     case .name(let id): writer.string(id)

@@ -34,6 +34,15 @@ package struct WorkspaceFolder: Sendable {
     }
   }
 
+  /// Checks whether a folder holds a file `jalon.json`.
+  package static func isWorkspace(_ path: String) -> Bool {
+    var status = stat()
+    return !path.utf8.contains(0) && stat(path + "/jalon.json", &status) == 0 && FileKind(mode: status.st_mode) == .file
+  }
+
+  /// Whether this process may make files in the folder.
+  package var isWritable: Bool { root.isWritable() }
+
   /// Checks whether the folder has no entries, not even hidden ones.
   package func isEmpty() throws(StorageFault) -> Bool { try root.names().isEmpty }
 

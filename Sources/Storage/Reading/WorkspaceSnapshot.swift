@@ -60,6 +60,7 @@ package struct WorkspaceSnapshot: Sendable {
       try PlanFile.roadmap(bytes, named: name)
     }
     workspace.unreadable = reader.unreadable
+    workspace.contested = []
     // Conflicts follow from the records: a file that cannot be read is left out, and made again by the next merge.
     for name in try folder.list("conflicts", ending: ".json") {
       guard let stored = try? folder.read("conflicts/\(name)") else { continue }

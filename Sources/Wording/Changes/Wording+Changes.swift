@@ -22,6 +22,12 @@ extension Wording {
     return phrase(en: "\(first), and \(more) more", fr: "\(first), et \(more) de plus", ar: "\(first)، و\(more) أخرى")
   }
 
+  /// Describes each edit of a change by a sentence of its own.
+  /// - Parameter workspace: names what the change touches.
+  package func sentences(_ change: Change, in workspace: Workspace) -> [String] {
+    change.describedEdits.compactMap { line($0, in: workspace) }
+  }
+
   /// Describes an edit; nil for one that is described together with another one.
   private func line(_ edit: Edit, in workspace: Workspace) -> String? {
     switch edit {

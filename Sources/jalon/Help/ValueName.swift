@@ -31,6 +31,7 @@ struct ValueName {
   static var act: ValueName { ValueName(en: "ACT", fr: "ACTION", ar: "إجراء") }
   static var day: ValueName { ValueName(en: "DAY", fr: "JOUR", ar: "يوم") }
   static var dayOrBaseline: ValueName { ValueName(en: "DAY|BASELINE", fr: "JOUR|RÉFÉRENCE", ar: "يوم|مرجع") }
+  static var version: ValueName { ValueName(en: "DIR|DAY|COMMIT", fr: "DOSSIER|JOUR|COMMIT", ar: "مجلد|يوم|إيداع") }
   static var year: ValueName { ValueName(en: "Y", fr: "ANNÉE", ar: "سنة") }
   static var order: ValueName { ValueName(en: "ORDER", fr: "ORDRE", ar: "ترتيب") }
   static var number: ValueName { ValueName(en: "N", fr: "N", ar: "عدد") }

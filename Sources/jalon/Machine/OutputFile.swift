@@ -29,6 +29,13 @@ enum OutputFile {
     DoneWork.note()
   }
 
+  /// Removes a file.
+  static func remove(_ path: String) throws(Failure) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw failure(74, path) }
+    sync(folderOf: path)
+    DoneWork.note()
+  }
+
   /// Gives a file the owner, group and permissions of the file that it replaces.
   ///
   /// Without the right to set the group, the permissions of the group are dropped: they would apply to another group.

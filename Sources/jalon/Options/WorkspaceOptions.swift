@@ -29,9 +29,11 @@ struct WorkspaceOptions: ParsableArguments {
       throw Failure(FileTrouble(error, in: folder), speech)
     }
     let home = store.workspace.language
-    return try OpenWorkspace(
+    var open = try OpenWorkspace(
       store: store, fixedDay: today,
       wording: Wording(Language.reader(lang) ?? home, home: home, digits: Settings.own.digits ?? .western))
+    open.followGit()
+    return open
   }
 
   /// Returns the given folder, else $JALON_WORKSPACE, else the nearest parent folder that is a workspace.

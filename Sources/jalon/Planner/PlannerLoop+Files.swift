@@ -14,6 +14,8 @@ extension PlannerLoop {
       typed.note(session.unsavedTexts)
       if session.document.unsaved.isEmpty { _ = typed.keep() }
     }
+    // Git would take what is written now for its own, or stop.
+    guard !open.isGitBusy else { return session.saveFailed(.locked(by: nil)) }
     let (store, records) = (open.store, session.document.unsaved)
     let purged = records.compactMap { if case .purged(let step) = $0.act { try? store.words(of: step) } else { nil } }
     let saved = wait(&session, &screen, mayStop: false) {
@@ -61,6 +63,7 @@ extension PlannerLoop {
   mutating func look(_ session: inout Session, _ screen: inout Screen) {
     watch?.drain()
     guard session.document.unsaved.isEmpty, case .success = load(&session, &screen, mayStop: false) else { return }
+    _ = try? open.reconcile()
     session.othersWrote(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)
     if session.page.kind == .problems { checkFiles(&session, &screen, mayStop: false) }
   }
@@ -78,6 +81,7 @@ extension PlannerLoop {
     switch load(&session, &screen, mayStop: true) {
     case nil: return
     case .success:
+      _ = try? open.reconcile()
       session.reloaded(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)
       if session.page.kind == .problems { checkFiles(&session, &screen) }
     case .failure(let fault): session.saveFailed(FileTrouble(fault, in: open.store.folder.path))

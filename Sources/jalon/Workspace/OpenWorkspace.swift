@@ -1,5 +1,6 @@
 import Editor
 import Exchange
+import Git
 import Library
 import RoadmapEngine
 import Storage
@@ -14,6 +15,9 @@ struct OpenWorkspace {
   let fixedDay: Day?
   private(set) var today: Day
   let wording: Wording
+
+  /// What git is in the middle of; nothing is written meanwhile.
+  var gitOperation: GitState.Operation?
 
   /// Makes the records of history for the author of this copy.
   let scribe: Scribe
@@ -96,6 +100,7 @@ struct OpenWorkspace {
   /// Saves a record.
   /// - Returns: whether others have changed the plan meanwhile.
   mutating func write(_ record: ChangeRecord) throws(Failure) -> Bool {
+    try checkGit()
     let sawOthers: Bool
     do throws(StoreFault) { sawOthers = try store.save([record]) } catch { throw failure(error) }
     DoneWork.note()

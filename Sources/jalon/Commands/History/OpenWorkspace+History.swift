@@ -29,6 +29,7 @@ extension OpenWorkspace {
   /// Undoes or redoes an act of this copy, and returns the sentence that says which one.
   /// - Parameter id: the act; nil takes the last one.
   mutating func rewind(_ way: Rewinding, _ id: String? = nil) throws(Failure) -> String {
+    try checkGit()
     do throws(UndoFault) {
       let before = (workspace, schedule())
       let act = try store.rewind(way, id, by: scribe)

@@ -10,6 +10,7 @@ extension OpenWorkspace {
   /// Takes over what another copy has, and returns what people should know of it: whose acts came, which dates they move, and what is
   /// contested.
   mutating func merge(_ directory: String) throws(Failure) -> [String] {
+    try checkGit()
     let other: WorkspaceStore
     do throws(StorageFault) { other = try WorkspaceStore(opening: directory, besides: store) } catch {
       throw Failure(FileTrouble(error, in: directory), wording)
@@ -45,7 +46,7 @@ extension OpenWorkspace {
   }
 
   /// Returns the acts that came, by author.
-  private func taken(_ records: [ChangeRecord]) -> [String] {
+  func taken(_ records: [ChangeRecord]) -> [String] {
     var authors: [Author] = []
     for record in records where !authors.contains(record.author) { authors.append(record.author) }
     return authors.flatMap { author in

@@ -1,0 +1,93 @@
+import Glibc
+
+/// Runs git for one folder, so that nothing that stands in the repository can run a program or lead git elsewhere (CommandLine.md, Git).
+package struct Git: Sendable {
+  /// The absolute path of the program.
+  private let program: String
+  /// The folder in which it works.
+  package let folder: String
+  private var settings = GitSettings.first
+  /// The file of the index, where git runs a hook for a commit of some files; nil for the usual one.
+  private let index: String?
+  /// A file of attributes that hold where the repository sets none; nil for the person's own file.
+  package var attributes: String?
+
+  /// The values of all keys as the person and the repository have set them; sections and keys are in lower case.
+  package private(set) var values: [String: String] = [:]
+
+  /// Keys of the repository that would have run a program and were set aside.
+  package var setAside: [String] { settings.setAside }
+
+  /// How long a command may take and how much it may say.
+  package struct Limits: Sendable {
+    let bytes: Int
+    let seconds: Int
+
+    package static let short = Limits(bytes: 16 << 20, seconds: 120)
+    /// For the contents of many files.
+    package static let contents = Limits(bytes: 1 << 30, seconds: 300)
+    package static let network = Limits(bytes: 16 << 20, seconds: 900)
+  }
+
+  /// Finds git and reads the settings that hold in a folder.
+  /// - Parameters:
+  ///   - driver: the merge driver of Jalon, as git writes it: `'/usr/bin/jalon' merge-driver %O %A %B %P`.
+  ///   - index: the file of the index; nil for the usual one.
+  package init(in folder: String, driver: String, index: String? = nil) throws(GitFault) {
+    guard let program = Self.program else { throw .notInstalled }
+    self.program = program
+    self.folder = folder
+    self.index = index
+    let listed = try run(["config", "--list", "-z", "--show-scope"])
+    guard listed.code == 0 else { throw Self.fault(listed, of: "config") }
+    let entries = listed.settings
+    for entry in entries where entry.scope != "command" { values[entry.key] = entry.value }
+    settings = GitSettings(entries, driver: driver)
+  }
+
+  /// The path of git in an absolute folder of $PATH; nil if it is not installed.
+  package static var program: String? {
+    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    return path.split(separator: ":").map { "\($0)/git" }.first { path in
+      var status = stat()
+      return path.hasPrefix("/") && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    }
+  }
+
+  /// Runs a command, whatever the code with which it ends.
+  package func run(_ arguments: [String], input: [UInt8] = [], _ limits: Limits = .short) throws(GitFault) -> GitAnswer {
+    let command = arguments.first ?? ""
+    let child = ChildProgram(
+      path: program,
+      arguments: ["-C", folder] + settings.arguments + (attributes.map { ["-c", "core.attributesFile=\($0)"] } ?? []) + arguments,
+      environment: GitEnvironment.variables(sshCommand: settings.sshCommand, index: index))
+    let ending: ChildProgram.Ending
+    do throws(ChildProgram.Fault) { ending = try child.run(input: input, most: limits.bytes, seconds: limits.seconds) } catch {
+      switch error {
+      case .notStarted(let code): throw .failed(command: command, words: String(cString: strerror(code)))
+      case .tooLong: throw .tooLong(command: command)
+      case .tooMuchOutput: throw .tooMuchOutput(command: command)
+      }
+    }
+    let errors = String(decoding: ending.errors, as: UTF8.self)
+    guard let code = ending.code else { throw .failed(command: command, words: errors) }
+    return GitAnswer(code: code, output: ending.output, errors: errors)
+  }
+
+  /// Runs a command that ends with 0.
+  /// - Throws: `failed` with the words of git if it ends with another code.
+  @discardableResult
+  package func ask(_ arguments: [String], input: [UInt8] = [], _ limits: Limits = .short) throws(GitFault) -> GitAnswer {
+    let answer = try run(arguments, input: input, limits)
+    guard answer.code == 0 else { throw Self.fault(answer, of: arguments.first ?? "") }
+    return answer
+  }
+
+  /// Returns the fault that git's words tell.
+  package static func fault(_ answer: GitAnswer, of command: String) -> GitFault {
+    if answer.errors.contains("dubious ownership") { return .foreignOwner }
+    if answer.errors.contains("not a git repository") || answer.errors.contains("must be run in a work tree") { return .noRepository }
+    let words = answer.errors.isEmpty ? answer.text : answer.errors
+    return .failed(command: command, words: words.split(separator: "\n").filter { !$0.hasPrefix("hint:") }.joined(separator: " "))
+  }
+}

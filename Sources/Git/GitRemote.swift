@@ -1,0 +1,101 @@
+/// A server or folder with which a branch is exchanged.
+package struct GitRemote: Sendable {
+  /// The name under which the person has set it up.
+  package let name: String
+  /// The branch there.
+  package let branch: String
+  /// Whether the branch here knows it as its upstream.
+  package let isUpstream: Bool
+  /// Whether it is a folder, in which git would run the hooks of whoever owns it.
+  private let isFolder: Bool
+
+  /// Why there is nothing to exchange with.
+  package enum Fault: Error, Hashable, Sendable {
+    case none
+    /// There are several, and none is the upstream of the branch or named `origin`.
+    case several([String])
+    /// The address is not one of https, ssh or a folder.
+    case unsupported(String)
+    case git(GitFault)
+  }
+
+  /// Finds the remote of a branch.
+  package init(of branch: String, in repository: GitRepository) throws(Fault) {
+    let values = repository.git.values
+    let names = values.keys.filter { $0.hasPrefix("remote.") && $0.hasSuffix(".url") }.map { String($0.dropFirst(7).dropLast(4)) }.sorted()
+    let upstream = values["branch.\(branch).remote"].flatMap { name in names.contains(name) ? name : nil }
+    guard let name = upstream ?? (names.count == 1 ? names.first : names.first { $0 == "origin" }) else {
+      throw names.isEmpty ? .none : .several(names)
+    }
+    let merge = upstream == nil ? nil : values["branch.\(branch).merge"]
+    self.name = name
+    self.branch = merge.flatMap { $0.hasPrefix("refs/heads/") ? String($0.dropFirst(11)) : nil } ?? branch
+    isUpstream = merge != nil
+    guard Self.isPlain(name), Self.isPlain(self.branch) else { throw .unsupported(name) }
+    do throws(GitFault) {
+      var isFolder = false
+      for which in [[], ["--push"]] {
+        let address = try repository.git.ask(["remote", "get-url"] + which + [name]).text
+        guard let kind = Self.isFolder(address) else { throw GitFault.failed(command: "remote", words: address) }
+        isFolder = isFolder || kind
+      }
+      self.isFolder = isFolder
+    } catch {
+      if case .failed("remote", let address) = error { throw .unsupported(address) }
+      throw .git(error)
+    }
+  }
+
+  /// Checks that a word is not taken for an option and has no control characters.
+  private static func isPlain(_ word: String) -> Bool {
+    !word.hasPrefix("-") && !word.isEmpty && word.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+  }
+
+  /// Returns whether an address is that of a folder; nil for one that is not supported.
+  private static func isFolder(_ address: String) -> Bool? {
+    if address.hasPrefix("https://") || address.hasPrefix("ssh://") { return false }
+    if address.hasPrefix("file://") || address.hasPrefix("/") || address.hasPrefix(".") { return true }
+    guard !address.hasPrefix("-"), !address.contains("::"), !address.contains("://") else { return nil }
+    // `host:path`, unless a slash stands before the colon.
+    return !(address.prefix { $0 != "/" }.contains(":"))
+  }
+
+  /// The options by which git starts its own program at the other end, whatever the repository says.
+  private func program(_ option: String, _ name: String) -> String {
+    isFolder ? "\(option)=git -c core.fsmonitor=false -c core.hooksPath=/dev/null \(name)" : "\(option)=git-\(name)"
+  }
+
+  /// Gets the newest commit of the branch; nil if there is no such branch yet.
+  package func fetch(_ repository: GitRepository) throws(GitFault) -> GitRevision? {
+    let arguments = [
+      "fetch", "--no-tags", "--no-recurse-submodules", program("--upload-pack", "upload-pack"), name, "refs/heads/\(branch)",
+    ]
+    let answer = try repository.git.run(arguments, .network)
+    if answer.code != 0 {
+      if answer.errors.contains("couldn't find remote ref") { return nil }
+      throw Git.fault(answer, of: "fetch")
+    }
+    return try repository.revision("FETCH_HEAD")
+  }
+
+  /// What became of sending.
+  package enum Sending: Hashable, Sendable {
+    case sent
+    /// Somebody else has sent something meanwhile.
+    case overtaken
+    /// The other end does not take it; the words are its own.
+    case refused(String)
+  }
+
+  /// Sends a commit as the newest one of the branch; never replaces what is there.
+  package func push(_ revision: GitRevision, of repository: GitRepository) throws(GitFault) -> Sending {
+    let arguments = ["push", "--porcelain", program("--receive-pack", "receive-pack"), name, "\(revision):refs/heads/\(branch)"]
+    let answer = try repository.git.run(arguments, .network)
+    if answer.code == 0 { return .sent }
+    guard let line = answer.lines.first(where: { $0.hasPrefix("!") }) else { throw Git.fault(answer, of: "push") }
+    if line.contains("[rejected]") { return .overtaken }
+    // Two programs that send at once: the second finds the reference locked or moved.
+    if line.contains("failed to update ref") || line.contains("cannot lock ref") || line.contains("fetch first") { return .overtaken }
+    return .refused(String(line.split(separator: "\t").last ?? ""))
+  }
+}

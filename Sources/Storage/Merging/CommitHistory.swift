@@ -1,0 +1,95 @@
+import FileFormat
+import RoadmapEngine
+
+/// All records of the commits that git has merged and of the files that it has left, and the plan that they make.
+struct CommitHistory {
+  /// The records of each file of history: those of the work tree first, in the order of its lines.
+  private(set) var files: [HistoryFileName: [ChangeRecord]] = [:]
+  private var ids: [HistoryFileName: Set<String>] = [:]
+  private let commits: MergedCommits
+
+  /// Every record, of which each names what it follows.
+  var records: [ChangeRecord] { Self.linked(files) }
+
+  /// - Parameters:
+  ///   - tree: the files of history in the work tree.
+  ///   - plan: the plan in the work tree.
+  ///   - lost: records of this copy that are no longer in its file.
+  init(_ tree: [HistoryFileName: HistoryLines], _ plan: Workspace, _ commits: MergedCommits, lost: [HistoryFileName: [ChangeRecord]]) {
+    self.commits = commits
+    for (name, lines) in tree { add(lines.records, to: name) }
+    for image in commits.parents + commits.earlier { for (name, records) in image.history { add(records, to: name) } }
+    for (name, records) in lost { add(records, to: name) }
+    if !files.keys.contains(where: \.isStart) {
+      let start = commits.origin.map { Self.start(of: $0.workspace, $0.history) } ?? Self.start(of: plan, tree.map { ($0, $1.records) })
+      for (name, records) in Self.startFiles(start) { add(records, to: name) }
+    }
+    for parent in commits.parents { addHandEdits(of: parent) }
+  }
+
+  private mutating func add(_ records: [ChangeRecord], to name: HistoryFileName) {
+    for record in records where ids[name, default: []].insert(record.id).inserted { files[name, default: []].append(record) }
+  }
+
+  /// Adds a record of nobody.
+  mutating func add(byHand record: ChangeRecord) { add([record], to: .hand(record.id)) }
+
+  /// Adds what a commit holds beyond its own history.
+  private mutating func addHandEdits(of image: WorkspaceImage) {
+    var own = Dictionary(image.history.map { ($0.name, $0.records) }, uniquingKeysWith: +)
+    if !own.keys.contains(where: \.isStart) {
+      // Where a merge has written a start meanwhile, that is the start of both sides.
+      let origin = commits.origin ?? image
+      for (name, records) in Self.startFiles(Self.start(of: origin.workspace, origin.history)) { own[name] = records }
+    }
+    let records = Self.linked(own)
+    let change = image.workspace.worked(outFrom: records).handEdits(to: image.workspace).without(image.unreadable)
+    guard !change.isEmpty else { return }
+    let start = Set(own.filter { $0.key.isStart }.flatMap(\.value).map(\.id))
+    add(byHand: ChangeRecord(hashing: change, after: records.heads.filter { !start.contains($0) }))
+  }
+
+  /// Returns what stood in a plan before its first record, as records of nobody.
+  static func start(of plan: Workspace, _ history: [(name: HistoryFileName, records: [ChangeRecord])]) -> [ChangeRecord] {
+    let written = history.filter(\.name.isStart).flatMap(\.records)
+    guard written.isEmpty else { return written }
+    let copies = Dictionary(grouping: history) { $0.name.replica }.sorted { $0.key < $1.key }.map { $0.value.flatMap(\.records) }
+    return plan.rewound(over: copies.inOrder).workspace.makings.sorted { $0.path < $1.path }.map { ChangeRecord(hashing: $0, after: []) }
+  }
+
+  /// Distributes a start over files, each within the size limit.
+  private static func startFiles(_ start: [ChangeRecord]) -> [(HistoryFileName, [ChangeRecord])] {
+    var files: [(HistoryFileName, [ChangeRecord])] = []
+    var size = 0
+    for record in start {
+      let line = HistoryFile.line(record).count
+      if files.isEmpty || size + line > StoredFile.limit {
+        let first = HistoryFileName.start(ContentHash(of: Array(start.map(\.id).joined().utf8)).description)
+        files.append((files.last?.0.next ?? first, []))
+        size = 0
+      }
+      files[files.count - 1].1.append(record)
+      size += line
+    }
+    return files
+  }
+
+  private static func linked(_ files: [HistoryFileName: [ChangeRecord]]) -> [ChangeRecord] {
+    var copies: [String: [ChangeRecord]] = [:]
+    var ids: Set<String> = []
+    for (name, records) in files.sorted(by: { $0.key < $1.key }) {
+      copies[name.replica, default: []] += records.filter { ids.insert($0.id).inserted }
+    }
+    return copies.sorted { $0.key < $1.key }.map(\.value).linked
+  }
+}
+
+extension Change {
+  /// The path of the first file that the change touches.
+  fileprivate var path: String { files.first?.path ?? "" }
+
+  /// Returns the edits that do not touch some files.
+  func without(_ files: [WorkspaceFile]) -> Change {
+    files.isEmpty ? self : Change(edits.filter { edit in !Change([edit]).files.contains { files.contains($0) } }, reason: reason)
+  }
+}

@@ -1,0 +1,32 @@
+import FileFormat
+import RoadmapEngine
+
+/// A file of history as git may have merged it: with lines that mark a conflict, and with records that stand in it twice.
+struct HistoryLines {
+  /// The records, each id once, in the order of their first lines.
+  private(set) var records: [ChangeRecord] = []
+  /// The lines that cannot be read and mark no conflict.
+  let damaged: [HistoryFile.DamagedLine]
+  /// Whether git has marked a conflict in the file.
+  private(set) var isMarked = false
+  /// Whether the file is not what Jalon would write of its records.
+  private(set) var isDisordered: Bool
+
+  init(_ bytes: [UInt8]) {
+    let marks = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].map { Array($0.utf8) }
+    var kept = bytes
+    if bytes.split(separator: UInt8(ascii: "\n")).contains(where: { line in marks.contains { line.starts(with: $0) } }) {
+      // An empty line in its place keeps the numbers of the lines.
+      kept = Array(
+        bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+          marks.contains { line.starts(with: $0) } ? [] : line
+        }.joined(separator: [UInt8(ascii: "\n")]))
+      isMarked = true
+    }
+    let read = HistoryFile.read(kept)
+    damaged = read.damaged
+    var ids: Set<String> = []
+    records = read.records.filter { ids.insert($0.id).inserted }
+    isDisordered = isMarked || records.count < read.records.count || bytes.contains(UInt8(ascii: "\r"))
+  }
+}

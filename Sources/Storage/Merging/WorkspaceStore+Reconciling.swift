@@ -1,0 +1,122 @@
+import FileFormat
+import RoadmapEngine
+
+/// Reconciling of the files with the records after git has merged, rebased or taken back commits (Collaboration.md, Git).
+extension WorkspaceStore {
+  private static let headName = "git"
+
+  /// The paths of all files of the plan and its history, as they were last read.
+  package var paths: [String] { (snapshot.stamps.keys.map(\.path) + snapshot.historySizes.keys).sorted() }
+
+  /// What `noteHead` has noted last; nil if nothing.
+  package var notedHead: String? {
+    (try? StateFolder.existing(in: folder.root)).flatMap { try? $0.contents(of: Self.headName) }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Notes the commits with which the files were last reconciled, and keeps a second name for this copy's files of history.
+  package func noteHead(_ head: String) throws(StorageFault) {
+    let lock = try folder.lock()
+    try lock.state.note(Array(head.utf8), in: Self.headName)
+    keepOwnHistory(under: lock)
+  }
+
+  /// Makes the files what the records of all commits make, all or nothing. Acts that git has taken away come back, and what a person has
+  /// changed in the files becomes a record.
+  /// - Parameter lost: records of this copy that are no longer in its files, as `lostRecords` finds them.
+  package mutating func reconcile(
+    _ commits: MergedCommits, lost: [(path: String, records: [ChangeRecord])]
+  ) throws(StoreFault) -> Reconciliation {
+    let lock: CommitLock
+    do throws(StorageFault) { lock = try folder.lock() } catch { throw .storage(error) }
+    if !lock.isEnforced { lacksLocks = true }
+    try reload(under: lock)
+    if let file = newer.map(\.path).min() ?? (commits.parents + commits.earlier).flatMap(\.newer).map(\.path).min() {
+      throw .newerFormat(file)
+    }
+    if let file = broken.first(where: { if case .storage = $0.fault { true } else { false } }) { throw .broken(file) }
+    var tree: [HistoryFileName: HistoryLines] = [:]
+    var stamps: [String: FileStamp] = [:]
+    do throws(StorageFault) {
+      for name in try everyHistoryFile() {
+        let stored = try folder.read(name.path)
+        tree[name] = HistoryLines(stored.bytes)
+        stamps[name.path] = stored.stamp
+      }
+    } catch { throw .storage(error) }
+    for (name, lines) in tree {
+      if let line = lines.damaged.first { throw .broken(BrokenFile(path: name.path, fault: .format(line.fault))) }
+    }
+    let missing = Dictionary(
+      lost.map { (HistoryFileName(String($0.path.dropFirst(HistoryFileName.folder.count + 1))), $0.records) }, uniquingKeysWith: +)
+    var history = CommitHistory(tree, workspace, commits, lost: missing)
+    var template = workspace
+    if workspace.unreadable.contains(.workspace), let first = commits.parents.first ?? commits.earlier.first { template = first.workspace }
+    var plan = template.worked(outFrom: history.records)
+    let change = plan.handEdits(to: workspace).without(workspace.unreadable).personal(beside: commits.known, plan.contested)
+    var byHand: ChangeRecord?
+    if !change.isEmpty {
+      let known = history.records
+      let start = Set(history.files.filter { $0.key.isStart }.flatMap(\.value).map(\.id))
+      let record = ChangeRecord(hashing: change, after: known.heads.filter { !start.contains($0) })
+      history.add(byHand: record)
+      plan = plan.merging([record], into: known)
+      byHand = record
+    }
+    if let fault = plan.excess { throw .storage(.overLimit(fault)) }
+    let held = Set(tree.values.flatMap { $0.records.map(\.id) })
+    let before = workspace
+    do throws(StorageFault) {
+      let (kept, isChanged) = try write(plan, history, tree, stamps, under: lock)
+      let returned = history.files.filter { !$0.key.isStart }.flatMap(\.value).filter { !held.contains($0.id) && $0.id != byHand?.id }
+      return Reconciliation(
+        before: before, returned: returned.sorted { ($0.at, $0.id) < ($1.at, $1.id) }, byHand: byHand, kept: kept, isChanged: isChanged)
+    } catch { throw .storage(error) }
+  }
+
+  /// Commits the plan and the lines of history.
+  private mutating func write(
+    _ plan: Workspace, _ history: CommitHistory, _ tree: [HistoryFileName: HistoryLines], _ stamps: [String: FileStamp],
+    under lock: borrowing CommitLock
+  ) throws(StorageFault) -> (kept: [String], isChanged: Bool) {
+    var changes: [FileChange] = []
+    var appends: [Append] = []
+    // A purge that comes blanks the lines of this copy, and one of this copy those that come.
+    let purged = PurgedNames(history.records)
+    for (name, records) in history.files.sorted(by: { $0.key < $1.key }) {
+      let blanked = records.map { purged.blanking($0) }
+      let known = tree[name]?.records ?? []
+      if let lines = tree[name], lines.isDisordered || !blanked.starts(with: known) {
+        changes.append(FileChange(path: name.path, expected: stamps[name.path], contents: blanked.flatMap { HistoryFile.line($0) }))
+      } else if blanked.count > known.count {
+        appends.append(Append(path: name.path, bytes: blanked.dropFirst(known.count).flatMap { HistoryFile.line($0) }))
+      }
+    }
+    var files = plan.files(differingFrom: workspace)
+    files += workspace.unreadable.filter { !files.contains($0) }
+    // A conflict that could not be read is in neither plan.
+    for case .conflict(let id) in snapshot.stamps.keys
+    where !plan.contested.contains(where: { $0.id == id }) && !files.contains(.conflict(id)) {
+      files.append(.conflict(id))
+    }
+    var kept: [String] = []
+    for file in workspace.unreadable {
+      let stored = try folder.read(file.path)
+      let path = "\(StateFolder.name)/kept/\(file.path.replacing("/", with: "-")).\(stored.stamp.description.suffix(8))"
+      kept.append(path)
+      if (try? folder.read(path)) == nil {
+        changes.append(FileChange(path: path, expected: nil, contents: stored.bytes, origin: .mode(0o600)))
+      }
+    }
+    for file in files {
+      let contents = PlanFile.bytes(of: file, in: plan)
+      let stamp = snapshot.stamps[file]
+      if stamp != nil || contents != nil { changes.append(FileChange(path: file.path, expected: stamp, contents: contents)) }
+    }
+    if !changes.isEmpty || !appends.isEmpty {
+      try folder.commit(changes, appending: appends, under: lock)
+      snapshot = try WorkspaceSnapshot(folder, since: snapshot)
+    }
+    noteFiles([], under: lock)
+    return (kept, !changes.isEmpty || !appends.isEmpty)
+  }
+}

@@ -1,0 +1,154 @@
+import Git
+import RoadmapEngine
+import Storage
+import Wording
+
+/// What every command does first in a repository: it finds out by a few looks at files whether git has changed anything, and makes the plan
+/// what the records make of it (Collaboration.md, Git).
+extension OpenWorkspace {
+  /// The most merges of others that are looked at after a long time.
+  private static let mostMerges = 16
+
+  /// Reconciles the files as `reconcile` does. A command that has another purpose goes on if that is not possible, and says why.
+  mutating func followGit() {
+    do throws(Failure) {
+      let outcome = try reconcile()
+      if let gitOperation { Output.complain(line: wording.gitIsBusy(gitOperation)) }
+      guard let outcome, outcome.isChanged else { return }
+      tell(outcome, isOpen: GitState(of: store.folder.path)?.mergeHeads.isEmpty == false)
+    } catch {
+      // In a copy of a clone on a machine without git there is nothing to follow.
+      if Git.program != nil { Output.complain(lines: error.lines) }
+    }
+  }
+
+  /// Reconciles the files with what git has done since the last command.
+  /// - Returns: what became of them; nil if git has done nothing.
+  mutating func reconcile() throws(Failure) -> Reconciliation? {
+    guard let state = GitState(of: store.folder.path) else { return nil }
+    gitOperation = state.operation
+    guard gitOperation == nil else { return nil }
+    let lost: [(path: String, records: [ChangeRecord])]
+    do throws(StorageFault) { lost = try store.lostRecords() } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
+    let mark = state.mark
+    let noted = store.notedHead
+    guard noted != mark || !lost.isEmpty, store.folder.isWritable else { return nil }
+    var repository = try self.repository()
+    let scratch = try ScratchFolder()
+    defer { scratch.remove() }
+    try repository.useAttributes(in: scratch)
+    let gathered: Gathered
+    do throws(GitFault) { gathered = try gather(state, noted, lost, repository) } catch { throw Failure(error, wording) }
+    var outcome: Reconciliation?
+    if gathered.isNeeded || !gathered.lost.isEmpty {
+      do throws(StoreFault) { outcome = try store.reconcile(gathered.commits, lost: gathered.lost) } catch {
+        throw Failure(FileTrouble(error, in: store.folder.path), wording)
+      }
+    }
+    do throws(StorageFault) { try store.noteHead(mark) } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
+    return outcome
+  }
+
+  /// The commits to reconcile with, and whether there is anything to reconcile.
+  private struct Gathered {
+    var commits = MergedCommits()
+    var isNeeded = false
+    var lost: [(path: String, records: [ChangeRecord])] = []
+  }
+
+  private func gather(
+    _ state: GitState, _ noted: String?, _ lost: [(path: String, records: [ChangeRecord])], _ repository: GitRepository
+  ) throws(GitFault) -> Gathered {
+    var gathered = Gathered()
+    for file in lost where try !repository.isKeptElsewhere(file) { gathered.lost.append(file) }
+    guard let head = state.head else { return gathered }
+    var merges: [[GitRevision]] = []
+    if !state.mergeHeads.isEmpty { merges.append([head] + state.mergeHeads) }
+    let former = noted.flatMap { GitRevision($0.prefix { $0 != " " }) }
+    if let former, former != head, try repository.revision(former.description) != nil {
+      merges += try repository.merges(from: former, to: head).prefix(Self.mostMerges)
+      if try repository.isAncestor(former, of: head), let image = try repository.image(of: former) {
+        gathered.commits.earlier.append(image)
+        // Acts of this copy alone that were committed change nothing.
+        if merges.isEmpty, let now = try repository.image(of: head), image.isFollowed(by: now) { return gathered }
+      }
+      gathered.isNeeded = true
+    } else if former == nil {
+      let parents = try repository.parents(of: head)
+      if parents.count > 1 { merges.append(parents) }
+    }
+    for parents in merges { try gathered.commits.add(parents, of: repository) }
+    if !merges.isEmpty { gathered.isNeeded = true }
+    return gathered
+  }
+
+  /// Tells what was found in the files, and what is left to do in git.
+  func tell(_ outcome: Reconciliation, isOpen: Bool) {
+    var lines = [wording.reconciled(outcome.returned.count, isByHand: outcome.byHand != nil)]
+    lines += outcome.returned.suffix(5).map { "  \(line(of: $0))" }
+    lines += outcome.kept.map { wording.keptMarks("\(store.folder.path)/\($0)") }
+    if isOpen { lines.append(wording.gitWaits) }
+    Output.complain(lines: lines)
+  }
+}
+
+extension GitState {
+  /// The commits that the work tree comes from, as one text.
+  var mark: String { ([head?.description ?? "-"] + mergeHeads.map(\.description)).joined(separator: " ") }
+}
+
+extension GitRepository {
+  /// Lets merges of this program work by meaning also in a clone in which nobody has set that up.
+  mutating func useAttributes(in scratch: ScratchFolder) throws(Failure) {
+    let path = "\(scratch.path)/attributes"
+    try OutputFile.write(Array(GitSetup.attributes(below: prefix).map { "\($0)\n" }.joined().utf8), to: path)
+    git.attributes = path
+  }
+
+  /// Returns the workspace of a commit; nil if it holds none.
+  func image(of revision: GitRevision) throws(GitFault) -> WorkspaceImage? {
+    WorkspaceImage(try files(in: revision, where: WorkspaceImage.isPart))
+  }
+
+  /// Returns the parents of each merge that a commit has and an earlier one has not, newest first.
+  func merges(from former: GitRevision, to head: GitRevision) throws(GitFault) -> [[GitRevision]] {
+    try git.ask(["rev-list", "--parents", "--merges", "\(former)..\(head)"]).lines.map { line in
+      line.split(separator: " ").dropFirst().compactMap { GitRevision($0) }
+    }
+  }
+
+  /// Checks whether a branch, a tag or a stash holds the records that a file of history no longer has. Nothing is lost then: another branch was
+  /// checked out, or the work was put aside.
+  func isKeptElsewhere(_ file: (path: String, records: [ChangeRecord])) throws(GitFault) -> Bool {
+    var tips = try git.ask(["for-each-ref", "--format=%(objectname)"]).lines.compactMap { GitRevision($0) }
+    tips += try git.run(["reflog", "show", "--format=%H", "refs/stash", "--"]).lines.compactMap { GitRevision($0) }
+    for tip in Set(tips) {
+      guard try revision(tip.description) != nil else { continue }
+      let kept = WorkspaceImage(try files(in: tip) { $0 == file.path || $0 == "jalon.json" })?.recordIDs ?? []
+      if file.records.allSatisfy({ kept.contains($0.id) }) { return true }
+    }
+    return false
+  }
+}
+
+extension MergedCommits {
+  /// Adds a merge of some commits: their plans, those on which they were made, and what git makes of them.
+  mutating func add(_ revisions: [GitRevision], of repository: GitRepository) throws(GitFault) {
+    for revision in revisions { if let image = try repository.image(of: revision) { parents.append(image) } }
+    guard revisions.count == 2 else { return }
+    for base in try repository.bases(revisions[0], revisions[1]) {
+      if let image = try repository.image(of: base) { bases.append(image) }
+    }
+    for tree in try repository.automaticMerges(revisions[0], revisions[1]) {
+      if let image = WorkspaceImage(try repository.files(inTree: tree, where: WorkspaceImage.isPart)) { automatic.append(image) }
+    }
+  }
+}
+
+extension WorkspaceImage {
+  /// Checks whether a later commit differs only by acts that one copy has appended to its own file.
+  fileprivate func isFollowed(by later: WorkspaceImage) -> Bool {
+    guard broken.isEmpty, later.broken.isEmpty, later.marked.isEmpty, recordIDs.isSubset(of: later.recordIDs) else { return false }
+    return changedHistories(in: later).count <= 1
+  }
+}

@@ -1,0 +1,56 @@
+import Git
+import Glibc
+import Wording
+
+/// The git repository in which a workspace lies.
+extension OpenWorkspace {
+  /// Whether the folder of the workspace, or one above it, has an entry `.git`. It starts no program.
+  var isInRepository: Bool {
+    guard let resolved = realpath(store.folder.path, nil) else { return false }
+    defer { free(resolved) }
+    var folder = String(cString: resolved)
+    while true {
+      var status = stat()
+      if lstat("\(folder)/.git", &status) == 0 { return true }
+      guard let slash = folder.lastIndex(of: "/"), !folder.isEmpty else { return false }
+      folder = String(folder[..<slash])
+      if folder.isEmpty { return lstat("/.git", &status) == 0 }
+    }
+  }
+
+  /// Throws if git is in the middle of something, so that nothing may be written: a rebase would stop, or take the writing for its own.
+  func checkGit() throws(Failure) {
+    if let gitOperation { throw Failure(75, wording.busyGit(gitOperation)) }
+    guard var state = GitState(of: store.folder.path), state.isLocked else { return }
+    for _ in 0..<50 where state.isLocked {
+      usleep(100_000)
+      guard let now = GitState(of: store.folder.path) else { return }
+      state = now
+    }
+    if state.isLocked { throw Failure(75, wording.lockedByGit) }
+  }
+
+  /// Whether git is writing, or in the middle of something in which nothing may be written.
+  var isGitBusy: Bool { GitState(of: store.folder.path).map { $0.operation != nil || $0.isLocked } ?? false }
+
+  /// Finds the repository of the workspace.
+  /// - Parameter index: the file of the index; nil for the usual one.
+  func repository(index: String? = nil) throws(Failure) -> GitRepository {
+    do throws(GitFault) {
+      return try GitRepository(of: store.folder.path, driver: GitPrograms.mergeDriver, index: index)
+    } catch { throw Failure(error, wording) }
+  }
+}
+
+extension Failure {
+  /// Makes the failure of a command that git did not answer.
+  init(_ fault: GitFault, _ wording: Wording) {
+    let code: Int32 =
+      switch fault {
+      case .noRepository: 66
+      case .notInstalled, .foreignOwner: 69
+      case .failed, .tooLong, .tooMuchOutput: 74
+      }
+    self.init(code, wording.trouble(fault))
+  }
+}
