@@ -53,12 +53,16 @@ package struct PlanDocument: Sendable {
   }
 
   /// Makes a reviewed change, which can be undone unless it purges a step.
+  /// - Parameter decided: the contested atoms for which the change decides; they are contested no more.
   /// - Returns: its record, which has not been saved yet.
   /// - Throws: `Conflict` if the document has changed since the review and the change no longer fits.
   @discardableResult
-  package mutating func commit(_ review: ChangeReview, as act: ChangeRecord.Act = .made) throws(Conflict) -> ChangeRecord {
-    let record = scribe.record(review.change, act)
+  package mutating func commit(
+    _ review: ChangeReview, as act: ChangeRecord.Act = .made, deciding decided: [DecidedAtom] = []
+  ) throws(Conflict) -> ChangeRecord {
+    let record = scribe.record(review.change, act, decided: decided)
     make(record, review.version == version ? review.after : try changed(by: review.change))
+    if !decided.isEmpty { workspace.contested.removeAll { decided.contains(DecidedAtom($0.thing, $0.atom)) } }
     return record
   }
 

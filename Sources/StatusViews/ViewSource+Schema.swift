@@ -21,7 +21,7 @@ extension ViewSource {
   private static var section: JSONSchema {
     object([
       ("heading", .string), ("roadmap", .string.orNull), ("columns", .array(object([("key", .string), ("title", .string)]))),
-      ("rows", .array(.map(.either([.string, .integer(nil), .named("Bar", bar), .null])))), ("notes", .array(.string)),
+      ("rows", .array(.map(.either([.string, .integer(nil), .named("Bar", bar), .array(.string), .null])))), ("notes", .array(.string)),
     ])
   }
 
@@ -50,13 +50,14 @@ extension ViewSource {
   }
 
   private static var step: JSONSchema {
-    object([
-      ("id", .string), ("title", .string), ("phase", .string.orNull), ("kind", word(Step.Kind.self)), ("status", word(Step.Status.self)),
-      ("owners", .map(.either([.string, .array(.string)]))), ("duration", .integer(nil)), ("start", day.orNull),
-      ("finish", day.orNull), ("lateStart", day.orNull), ("lateFinish", day.orNull), ("totalSlack", .integer(nil).orNull),
-      ("freeSlack", .integer(nil).orNull), ("deadlineSlack", .integer(nil).orNull), ("critical", .flag),
-      ("health", word(Health.self).orNull), ("deadline", day.orNull), ("drivers", .array(.named("Driver", driver))), ("estimated", .flag),
-    ])
+    object(
+      [
+        ("id", .string), ("title", .string), ("phase", .string.orNull), ("kind", word(Step.Kind.self)), ("status", word(Step.Status.self)),
+        ("owners", .map(.either([.string, .array(.string)]))), ("duration", .integer(nil)), ("start", day.orNull),
+        ("finish", day.orNull), ("lateStart", day.orNull), ("lateFinish", day.orNull), ("totalSlack", .integer(nil).orNull),
+        ("freeSlack", .integer(nil).orNull), ("deadlineSlack", .integer(nil).orNull), ("critical", .flag),
+        ("health", word(Health.self).orNull), ("deadline", day.orNull), ("drivers", .array(.named("Driver", driver))), ("estimated", .flag),
+      ], optional: [("contested", .array(.string))])
   }
 
   /// A driver of a step's dates; its kind determines the other keys.

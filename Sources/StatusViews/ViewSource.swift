@@ -37,7 +37,7 @@ package struct ViewSource: Sendable {
     var source = self
     source.names = PartyNames(workspace, wording)
     source.partiesByRoadmap = Dictionary(roadmaps.map { ($0, source.parties(of: $0)) }, uniquingKeysWith: { first, _ in first })
-    return source.rows(of: view)
+    return markingContested(source.rows(of: view))
   }
 
   private func rows(of view: StatusView) -> Report {

@@ -75,10 +75,8 @@ extension WorkspaceStore {
       let later = records.firstIndex { $0.id == act.id }.map { Array(records[($0 + 1)...]) } ?? []
       do throws(Conflict) { return try workspace.rewinding(act, way, since: later) } catch {
         if case .broken(let file) = fault(of: error) { throw .store(.broken(file)) }
-        let wanted = (way == .undo ? act.change.inverse : act.change).renamed(by: later.compactMap(\.change.renaming))
-        // An act of another copy within the same second can be ordered before this one.
-        let since = records.filter { $0.at >= act.at && $0.id != act.id }
-        throw .refused(act, error, obstacle: since.obstacle(to: wanted, in: workspace), older: older(than: act, way, by: author))
+        let obstacle = records.obstacle(toRewinding: act, way, in: workspace)
+        throw .refused(act, error, obstacle: obstacle, older: older(than: act, way, by: author))
       }
     }
   }

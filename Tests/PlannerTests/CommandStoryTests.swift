@@ -16,7 +16,7 @@ import Wording
     .report: "<enter>P", .forecast: "<enter>F", .history: "<enter>H", .trash: "<enter>/gazette<enter>j<del>T", .board: "<enter>4",
     .problems: "ge",
     .calendars: "gk", .commonDays: "gd", .baselines: "<enter>gl", .variance: "<enter>gl<enter>",
-    .groups: "<enter>8",
+    .groups: "<enter>8", .conflicts: "9",
   ]
 
   /// The keys to press before a command, so that it has something to act on.
@@ -27,11 +27,12 @@ import Wording
 
   @Test func `what every key does on every page`() {
     var story = ""
-    let planners = Self.ways.mapValues { way in
-      var planner = PlannerFixture(width: 100, height: 30)
-      planner.press("<home>" + way)
-      return planner
-    }
+    let planners = Dictionary(
+      uniqueKeysWithValues: Self.ways.map { kind, way in
+        var planner = PlannerFixture(width: 100, height: 30, workspace: kind == .conflicts ? ContestedSample.workspace : nil)
+        planner.press("<home>" + way)
+        return (kind, planner)
+      })
     for command in Command.all {
       for kind in Page.Kind.allCases where command.pages.contains(kind) {
         guard let way = Self.ways[kind], var planner = planners[kind] else {

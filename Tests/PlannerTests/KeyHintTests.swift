@@ -52,7 +52,13 @@ import Wording
     let step = StepReference(Roadmap.ID("ne-ly-labour"), Step.ID("model-contract"))
     held.session.conflicted(
       held.session.document.unsaved, .conflict(.stepChanged(step, field: "status")), held.session.workspace, records: [])
-    return planners + [held, leaving]
+    let deciding = ["9<enter>", "9jt"].map { way in
+      var planner = PlannerFixture(
+        width: 120, height: 40, language: language, workspace: ContestedSample.workspace, author: ContestedSample.niger)
+      planner.press(way)
+      return planner
+    }
+    return planners + [held, leaving] + deciding
   }
 
   @Test(arguments: Language.allCases) func `a key that a hint names does its act, in every layer`(language: Language) {
@@ -74,7 +80,7 @@ import Wording
 
   @Test func `every kind of layer is reached`() {
     let kinds = Set(Self.planners(.en).compactMap { $0.session.layers.top.map { "\(type(of: $0))" } })
-    #expect(kinds.count == 17, "\(kinds.sorted())")
+    #expect(kinds.count == 19, "\(kinds.sorted())")
   }
 
   private static func hint(of layer: some Layer, _ wording: Wording) -> String { wording.hint(layer.keys) }

@@ -28,11 +28,12 @@ struct PlannerFixture {
 
   init(
     width: Int = 80, height: Int = 24, language: Language = .en, glyphs: Glyphs = .unicode, keyboard: Keyboard = .qwerty,
-    today: String = PlannerFixture.usualToday, workspace: Workspace? = nil
+    today: String = PlannerFixture.usualToday, workspace: Workspace? = nil, author: Author = Author()
   ) {
     let document =
-      workspace == nil && today == PlannerFixture.usualToday
-      ? PlannerFixture.usualDocument : PlannerFixture.document(of: workspace ?? PlannerFixture.sample, today: today)
+      workspace == nil && today == PlannerFixture.usualToday && author == Author()
+      ? PlannerFixture.usualDocument
+      : PlannerFixture.document(of: workspace ?? PlannerFixture.sample, today: today, author: author)
     session = Session(
       document, language: language, theme: "midnight", themes: PlannerFixture.themes,
       keyboard: keyboard, templates: { Library.templates }, bodies: Library.bodies, width: width, height: height, glyphs: glyphs,
@@ -43,12 +44,12 @@ struct PlannerFixture {
   static let usualToday = "2026-11-24"
   // Read and scheduled once for all tests.
   static let sample = Library.sample
-  private static let usualDocument = document(of: sample, today: usualToday)
+  private static let usualDocument = document(of: sample, today: usualToday, author: Author())
   private static let themes = Library.themes.map { ThemeChoice(id: $0.id, name: $0.name) }
 
-  private static func document(of workspace: Workspace, today: String) -> PlanDocument {
+  private static func document(of workspace: Workspace, today: String, author: Author) -> PlanDocument {
     PlanDocument(
-      workspace, today: Day(today) ?? .first, scribe: Scribe(Author(), newID: { "h" }, instant: { "2026-11-24T08:00:00Z" })
+      workspace, today: Day(today) ?? .first, scribe: Scribe(author, newID: { "h" }, instant: { "2026-11-24T08:00:00Z" })
     ) { Library.calendar($0) }
   }
 

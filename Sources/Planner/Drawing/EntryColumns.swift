@@ -54,7 +54,8 @@ extension Session {
         frame.put(roadmapTitle(of: entry), x: columns.roadmap.lowerBound, y: y, .dim, width: columns.roadmap.count)
         let end = columns.width - TextWidth.columns(words) - 1
         let milestone = span[entry.step].kind == .milestone ? "\(glyphs.milestone) " : ""
-        frame.put(milestone + wording.text(span[entry.step].title), x: columns.title, y: y, .text, width: max(0, end - columns.title - 1))
+        let name = milestone + contestedSigns(of: entry).title + wording.text(span[entry.step].title)
+        frame.put(name, x: columns.title, y: y, .text, width: max(0, end - columns.title - 1))
         frame.put(words, x: end, y: y, role)
         let line = Rect(x: 0, y: y, width: columns.width, height: 1)
         drawMark(entry.reference, x: 1, line, &frame)

@@ -49,35 +49,48 @@ extension Session {
     frame.put(" Jalon \(glyphs.lines.vertical) \(wording.text(title))", x: 0, y: 0, .header, width: max(0, end - 1))
   }
 
-  /// The pages that have a tab.
-  static let tabs: [(name: CommandName, kind: Page.Kind)] = [
+  /// The pages that always have a tab.
+  private static let tabs: [(name: CommandName, kind: Page.Kind)] = [
     (.home, .portfolio), (.steps, .steps), (.timeline, .timeline), (.board, .board),
     (.agenda, .agenda), (.waiting, .waiting), (.critical, .critical),
   ]
 
-  /// Every tab with its columns. Where the names do not all fit, only the open page shows its name.
+  /// The pages that have a tab now, with what waits there.
+  var tabs: [(name: CommandName, kind: Page.Kind, count: Int?)] {
+    Session.tabs.map { ($0.name, $0.kind, nil) }
+      + (workspace.contested.isEmpty ? [] : [(.conflicts, .conflicts, workspace.contested.count)])
+  }
+
+  /// How much the line of tabs says: all names; all names but those of pages with a count, of which only the count stays; or only the keys and
+  /// the name of the open page.
+  private enum TabLength: CaseIterable { case names, counts, keys }
+
+  /// Every tab with its columns. Where the names do not all fit, first those of pages with a count are left out.
   var tabSpots: [(columns: Range<Int>, text: String, kind: Page.Kind)] {
-    func spots(isShort: Bool) -> [(columns: Range<Int>, text: String, kind: Page.Kind)] {
-      var x = 1
-      return Session.tabs.map { tab in
-        let isOpen = tab.kind == page.kind
-        let key = Command.all.first { $0.name == tab.name }?.strokes.first.map { wording.stroke($0) } ?? ""
-        let text = isShort && !isOpen ? key : "\(key) \(wording.tab(tab.name))"
-        let shown = isOpen ? "[\(text)]" : " \(text) "
-        defer { x += TextWidth.columns(shown) }
-        return (x..<x + TextWidth.columns(shown), shown, tab.kind)
-      }
-    }
-    let full = spots(isShort: false)
     // The line also holds the name of an open page without a tab, and at least the beginning of the filter.
     let filtered = filter.isEmpty ? 0 : TextWidth.columns(TextWidth.cut("\(wording.filterLabel)\(wording.colon)\(filter)", columns: 24)) + 2
     let other = (untabbed.map { TextWidth.columns($0) + 4 } ?? 0) + filtered
-    return (full.last?.columns.upperBound ?? 0) + other <= width ? full : spots(isShort: true)
+    let lengths = TabLength.allCases.map { tabSpots($0) }
+    return lengths.first { ($0.last?.columns.upperBound ?? 0) + other <= width } ?? lengths.last ?? []
+  }
+
+  private func tabSpots(_ length: TabLength) -> [(columns: Range<Int>, text: String, kind: Page.Kind)] {
+    var x = 1
+    return tabs.map { tab in
+      let isOpen = tab.kind == page.kind
+      let key = Command.all.first { $0.name == tab.name }?.strokes.first.map { wording.stroke($0) } ?? ""
+      let name = length == .keys && !isOpen ? key : "\(key) \(wording.tab(tab.name))"
+      let count = tab.count.map { "\(glyphs.contested)\(wording.figures($0))" }
+      let text = count.map { "\(name) \($0)" } ?? name
+      let shown = isOpen ? "[\(text)]" : length == .counts ? count ?? " \(text) " : " \(text) "
+      defer { x += TextWidth.columns(shown) }
+      return (x..<x + TextWidth.columns(shown), shown, tab.kind)
+    }
   }
 
   /// The key and the name of the open page, where it has no tab.
   private var untabbed: String? {
-    guard !Session.tabs.contains(where: { $0.kind == page.kind }) else { return nil }
+    guard !tabs.contains(where: { $0.kind == page.kind }) else { return nil }
     let model = page.model
     let key = Command.all.first { $0.name == model.command }?.strokes.first { $0.prefix == nil }
     return [key.map { wording.stroke($0) }, model.title(in: self)].compactMap { $0 }.joined(separator: " ")
@@ -101,7 +114,7 @@ extension Session {
   private func drawMessage(_ layout: PageLayout, _ frame: inout Frame) {
     let y = layout.message.y
     if let message {
-      draw(message, y: y, most: 3, &frame)
+      draw(message, y: y, most: 4, &frame)
       return
     }
     let marked = marksText

@@ -185,7 +185,7 @@ extension Session {
   /// Returns why a command cannot run on this page and now; nil where it can.
   private func obstacle(to command: Command) -> String? {
     guard command.pages.contains(page.kind) else {
-      let tabs = Session.tabs.filter { command.pages.contains($0.kind) }.map { wording.title($0.name) }
+      let tabs = tabs.filter { command.pages.contains($0.kind) }.map { wording.title($0.name) }
       return wording.onlyOn(tabs.joined(separator: wording.comma))
     }
     return command.obstacle(self)

@@ -51,10 +51,11 @@ extension Session {
       let day = entry.day ?? document.today
       let isWorkedOut = entry.reason == .event || entry.reason == .milestone
       let isEstimated = isWorkedOut && schedule.dates(roadmap: entry.roadmap, step: entry.step).isEstimated
-      let (mark, room) = (isEstimated ? glyphs.estimated : "", columns.roadmap.lowerBound - dayX - 1)
+      let sign = contestedSigns(of: entry).day
+      let (mark, room) = (sign.isEmpty && isEstimated ? glyphs.estimated : sign, columns.roadmap.lowerBound - dayX - 1)
       // Where the column is narrow, the weekday is left out so that the date is never cut.
       let text = "\(mark)\(wording.weekday(day)) \(due(day))"
-      frame.put(TextWidth.columns(text) <= room ? text : mark + due(day), x: dayX, y: y, .text, width: room)
+      frame.put(TextWidth.columns(text) <= room ? text : mark + due(day), x: dayX, y: y, sign.isEmpty ? .text : .warning, width: room)
       return (wording.distance(to: day, from: document.today), day < document.today ? .late : .dim)
     }
   }

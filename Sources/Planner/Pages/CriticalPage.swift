@@ -87,9 +87,15 @@ extension Session {
         let dates = schedule.dates(roadmap: entry.roadmap, step: entry.step)
         let estimated = dates.isEstimated ? glyphs.estimated : ""
         frame.put(glyph(health), x: 2, y: y, self.role(health))
-        frame.put(dates.start.map { estimated + due($0) } ?? "–", x: startX, y: y, .text, width: dueWidth)
-        frame.put(dates.finish.map { estimated + due($0) } ?? "–", x: finishX, y: y, .text, width: dueWidth)
-        let milestone = span[entry.step].kind == .milestone ? "\(glyphs.milestone) " : ""
+        let signs = contestedSigns(of: entry)
+        // A day that is contested itself, and not by what the step takes, is the start.
+        let startsOnDay = !signs.day.isEmpty && span[entry.step].on != nil && dates.start == span[entry.step].on
+        let (startSign, finishSign) = startsOnDay ? (signs.day, "") : ("", signs.day)
+        let start = dates.start.map { (startSign.isEmpty ? estimated : startSign) + due($0) } ?? "–"
+        let finish = dates.finish.map { (finishSign.isEmpty ? estimated : finishSign) + due($0) } ?? "–"
+        frame.put(start, x: startX, y: y, startSign.isEmpty ? .text : .warning, width: dueWidth)
+        frame.put(finish, x: finishX, y: y, finishSign.isEmpty ? .text : .warning, width: dueWidth)
+        let milestone = (span[entry.step].kind == .milestone ? "\(glyphs.milestone) " : "") + signs.title
         let role: Role = span[entry.step].isFinished ? .dim : .text
         frame.put(milestone + wording.text(span[entry.step].title), x: titleX, y: y, role, width: whyX - titleX - 1)
         if whyX < width {

@@ -32,6 +32,7 @@ extension Session {
   /// Takes the records of the history, oldest first, and shows them on the pages that tell of it.
   package mutating func show(_ records: [ChangeRecord]) {
     memories.history = records
+    explainRefusal(by: records)
     settle()
   }
 }

@@ -33,12 +33,14 @@ package enum Page: Sendable, Hashable {
   case history(StepReference?)
   /// The removed steps of all roadmaps.
   case trash
+  /// The values for which people have to decide after a merge.
+  case conflicts
 
   /// The kind of a page, without what it is about.
   package enum Kind: CaseIterable, Sendable {
     case portfolio, steps, timeline, board, parties, problems, calendars, commonDays, baselines, variance, agenda, waiting, critical,
       report, forecast,
-      history, trash, groups
+      history, trash, groups, conflicts
   }
 
   package var kind: Kind { model.kind }
@@ -67,6 +69,7 @@ package enum Page: Sendable, Hashable {
     case .forecast(let roadmap): ForecastPage(id: roadmap)
     case .history(let step): HistoryPage(step: step)
     case .trash: TrashPage()
+    case .conflicts: ConflictsPage()
     }
   }
 }
@@ -84,6 +87,7 @@ extension Page {
     var commonDays: CommonSearch?
     /// The page of text that is open, or was last.
     var text = PageText()
+    var conflicts = ConflictsPage.Memory()
     var forecast: MadeForecast?
     /// The choices of the form of the page of prints; nil until the form is closed.
     var print: PrintChoice?

@@ -51,7 +51,7 @@ extension Session {
   }
 
   func drawPortfolio(_ layout: PageLayout, _ frame: inout Frame) {
-    let columns = PortfolioColumns(width: width, health: healthWidth)
+    let columns = portfolioColumns
     frame.put(wording.columnRoadmap, x: 2, y: layout.heads.y, .tableHead, width: columns.title)
     frame.put(wording.columnHealth, x: columns.healthX, y: layout.heads.y, .tableHead)
     frame.put(wording.columnProgress, x: columns.progressX, y: layout.heads.y, .tableHead, width: columns.progress)
@@ -85,14 +85,20 @@ extension Session {
   var obstacleToMonth: String? { (layout.lower?.height ?? 0) > MonthGrid.height ? nil : wording.noRoomForMonth }
 
   /// Whether the page has a column for the party that is waited for.
-  var showsWaits: Bool { PortfolioColumns(width: width, health: healthWidth).wait > 0 }
+  var showsWaits: Bool { portfolioColumns.wait > 0 }
+
+  private var portfolioColumns: PortfolioColumns {
+    PortfolioColumns(width: width, health: healthWidth + (workspace.contested.isEmpty ? 0 : 3))
+  }
 
   private func draw(_ entry: Portfolio.Entry, _ columns: PortfolioColumns, _ y: Int, _ frame: inout Frame) {
     let roadmap = workspace.roadmaps[entry.roadmap]
     frame.put(
       archivedMark(roadmap.isArchived) + wording.text(roadmap.title), x: 2, y: y, roadmap.isArchived ? .dim : .text, width: columns.title)
     let late = entry.late > 0 ? " \(entry.late)" : ""
-    frame.put(healthText(entry.health) + late, x: columns.healthX, y: y, role(entry.health), width: columns.health)
+    let used = frame.put(healthText(entry.health) + late, x: columns.healthX, y: y, role(entry.health), width: columns.health)
+    let contested = contestedCount(in: roadmap.id)
+    frame.put(contested, x: columns.healthX + used + 1, y: y, .warning, width: max(0, columns.health - used - 1))
     let bar = progressBar(entry.progress, width: columns.progress - 5)
     frame.put("\(bar) \(entry.progress)%", x: columns.progressX, y: y, .text, width: columns.progress)
     if let next = entry.next {
@@ -130,11 +136,14 @@ extension Session {
       let isEstimated = isWorkedOut && schedule.dates(roadmap: appointment.roadmap, step: appointment.step).isEstimated
       let when = wording.distance(to: appointment.day, from: document.today)
       frame.put(glyph(health), x: 2, y: y, role(health))
-      frame.put((isEstimated ? glyphs.estimated : "") + due(appointment.day), x: 4, y: y, .text, width: nameX - 5)
+      let signs = contestedSigns(
+        StepReference(roadmap.id, step.id), day: appointment.kind == .deadline ? DayFields.deadline : DayFields.finish)
+      let mark = signs.day.isEmpty && isEstimated ? glyphs.estimated : signs.day
+      frame.put(mark + due(appointment.day), x: 4, y: y, signs.day.isEmpty ? .text : .warning, width: nameX - 5)
       frame.put(wording.text(roadmap.title), x: nameX, y: y, .dim, width: nameWidth)
       let start = nameX + (nameWidth > 0 ? 1 + nameWidth : 0)
       let end = width - TextWidth.columns(when) - 2
-      frame.put(wording.text(step.title), x: start, y: y, .text, width: max(0, end - start - 1))
+      frame.put(signs.title + wording.text(step.title), x: start, y: y, .text, width: max(0, end - start - 1))
       frame.put(when, x: end, y: y, role(health))
     }
   }

@@ -90,10 +90,12 @@ extension Session {
         let didMove = trace.moved.contains(StepReference(id, stepID)) ? glyphs.moved : " "
         frame.put(didMove, x: 1, y: y, .notice)
         let indent = String(repeating: "  ", count: min(depth, 6))
-        let mark = step.kind == .milestone ? "\(glyphs.milestone) " : ""
+        let hasDeadline = !step.isFinished && step.deadline != nil
+        let signs = contestedSigns(StepReference(id, stepID), day: hasDeadline ? DayFields.deadline : DayFields.finish)
+        let mark = (step.kind == .milestone ? "\(glyphs.milestone) " : "") + signs.title
         frame.put("\(indent)\(number) \(mark)\(wording.text(step.title))", x: 3, y: y, step.isFinished ? .dim : .text, width: healthX - 4)
         frame.put(isNarrow ? shortHealthText(health) : healthText(health), x: healthX, y: y, role(health), width: healthWidth)
-        drawDue(step, dates, x: dueX, y: y, width: dueWidth, &frame)
+        drawDue(step, dates, sign: signs.day, x: dueX, y: y, width: dueWidth, &frame)
         if dates.isCritical { frame.put(glyphs.critical, x: list.width - 1, y: y, .critical) }
         drawMark(StepReference(id, stepID), x: 2, Rect(x: list.x, y: y, width: list.width, height: 1), &frame)
       default: continue
@@ -103,11 +105,14 @@ extension Session {
   }
 
   /// Draws the deadline of a step or, without one, the day on which it was or will be finished.
-  private func drawDue(_ step: Step, _ dates: StepDates, x: Int, y: Int, width: Int, _ frame: inout Frame) {
+  /// - Parameter sign: the sign of a contested day; empty for another one.
+  private func drawDue(_ step: Step, _ dates: StepDates, sign: String, x: Int, y: Int, width: Int, _ frame: inout Frame) {
     if !step.isFinished, let deadline = step.deadline {
-      frame.put(due(deadline), x: x, y: y, deadline < document.today ? .late : .text, width: width)
+      let role: Role = deadline < document.today ? .late : sign.isEmpty ? .text : .warning
+      frame.put(sign + due(deadline), x: x, y: y, role, width: width)
     } else if let finish = dates.finish {
-      frame.put((dates.isEstimated ? glyphs.estimated : "") + due(finish), x: x, y: y, .dim, width: width)
+      let mark = sign.isEmpty && dates.isEstimated ? glyphs.estimated : sign
+      frame.put(mark + due(finish), x: x, y: y, sign.isEmpty ? .dim : .warning, width: width)
     }
   }
 
@@ -144,7 +149,7 @@ extension Session {
       let room = inner.maxY - y
       let lines = TextWidth.wrap(line.value, columns: max(8, inner.width - (line.label.isEmpty ? 0 : label)), most: room)
       if label == 0, !line.label.isEmpty {
-        let head = "\(line.label)\(wording.colon)"
+        let head = "\(inGlyphs(line.label))\(wording.colon)"
         let wrapped = TextWidth.wrap(head + line.value, columns: inner.width, most: room)
         for (index, text) in wrapped.enumerated() where y < inner.y + inner.height {
           frame.put(text, x: inner.x, y: y, role, width: inner.width)
@@ -154,11 +159,16 @@ extension Session {
         continue
       }
       for (index, text) in lines.enumerated() where y < inner.y + inner.height {
-        if index == 0, !line.label.isEmpty { frame.put(line.label, x: inner.x, y: y, .dim, width: label - 1) }
+        if index == 0, !line.label.isEmpty { frame.put(inGlyphs(line.label), x: inner.x, y: y, .dim, width: label - 1) }
         frame.put(text, x: inner.x + (line.label.isEmpty ? 0 : label), y: y, role)
         y += 1
       }
     }
+  }
+
+  /// Returns a label with the sign of a contested value that the terminal can show.
+  private func inGlyphs(_ label: String) -> String {
+    glyphs.contested == Glyphs.unicode.contested ? label : label.replacing(Glyphs.unicode.contested, with: glyphs.contested)
   }
 
   private func drawPhaseDetail(_ rect: Rect, _ frame: inout Frame) {

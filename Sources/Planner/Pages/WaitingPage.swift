@@ -45,7 +45,8 @@ extension Session {
       else { return nil }
       let age = schedule.age(of: waiting)
       frame.put(wording.workingDays(age), x: ageX, y: y, age > Health.longWait ? .risk : .text, width: sinceX - ageX - 1)
-      frame.put(due(since), x: sinceX, y: y, .dim, width: columns.roadmap.lowerBound - sinceX - 1)
+      let sign = contestedSigns(of: entry).day
+      frame.put(sign + due(since), x: sinceX, y: y, sign.isEmpty ? .dim : .warning, width: columns.roadmap.lowerBound - sinceX - 1)
       let reminded = waiting.reminders.last.map { wording.reminded(waiting.reminders.count, last: due($0)) }
       return (reminded ?? wording.word(waiting.purpose), .dim)
     }

@@ -30,12 +30,15 @@ extension Session {
   ///   - name: what was done, for the message.
   ///   - tells: whether a list shows the other steps whose dates have moved; false where a preview has shown them.
   ///   - act: the kind of act in history; a purge cannot be undone.
-  mutating func make(_ change: Change?, name: String, tells: Bool = true, as act: ChangeRecord.Act = .made) -> [Effect] {
-    guard let change, !change.isEmpty else {
+  ///   - decided: the contested atoms for which the change decides, even if it changes nothing.
+  mutating func make(
+    _ change: Change?, name: String, tells: Bool = true, as act: ChangeRecord.Act = .made, deciding decided: [DecidedAtom] = []
+  ) -> [Effect] {
+    guard let change, !change.isEmpty || !decided.isEmpty else {
       say(wording.nothingToChange)
       return []
     }
-    do throws(Conflict) { try commit(change, name: name, tells: tells, as: act) } catch {
+    do throws(Conflict) { try commit(change, name: name, tells: tells, as: act, deciding: decided) } catch {
       complain(of: error)
       return []
     }
@@ -44,14 +47,16 @@ extension Session {
 
   /// Makes a change that was typed into the layers that are open, and says what it did. The layers close when the change is made or is
   /// empty, and stay open when it is refused; what was typed is kept until the change is on disk.
-  mutating func submit(_ change: Change?, name: String, tells: Bool = true, as act: ChangeRecord.Act = .made) -> [Effect] {
+  mutating func submit(
+    _ change: Change?, name: String, tells: Bool = true, as act: ChangeRecord.Act = .made, deciding decided: [DecidedAtom] = []
+  ) -> [Effect] {
     let (typed, open) = (unsavedText, layers)
     layers.clear()
-    guard let change, !change.isEmpty else {
+    guard let change, !change.isEmpty || !decided.isEmpty else {
       say(wording.nothingToChange)
       return []
     }
-    do throws(Conflict) { try commit(change, name: name, tells: tells, as: act) } catch {
+    do throws(Conflict) { try commit(change, name: name, tells: tells, as: act, deciding: decided) } catch {
       layers = open
       complain(of: error)
       return []
@@ -63,11 +68,13 @@ extension Session {
     return save()
   }
 
-  private mutating func commit(_ change: Change, name: String, tells: Bool, as act: ChangeRecord.Act) throws(Conflict) {
+  private mutating func commit(
+    _ change: Change, name: String, tells: Bool, as act: ChangeRecord.Act, deciding decided: [DecidedAtom]
+  ) throws(Conflict) {
     let before = (document.workspace, document.schedule)
     let selected = selectedRow?.identity
     let review = try document.review(change)
-    try document.commit(review, as: act)
+    try document.commit(review, as: act, deciding: decided)
     trace.moved = Set(review.moved.map(\.step))
     if let selected, let record = document.lastDone { trace.selections[record.id] = selected }
     let others = tells ? review.moved.filter { !change.steps.contains($0.step) } : []
@@ -98,26 +105,45 @@ extension Session {
     case .done(let act, let moved):
       select(whatChangedIn: act.change, or: way == .undo ? trace.selections[act.id] : nil)
       trace.moved = Set(moved.map(\.step))
-      let summary = wording.summary(act.change, in: workspace)
+      let summary = wording.act(act, in: workspace)
       let sentence = way == .undo ? wording.undid(summary) : wording.redid(summary)
       say(act.isOwn(of: document.scribe.author) ? sentence : "\(sentence) · \(wording.wasDone(by: act.author))")
       return save()
     case .others(let act):
-      let summary = wording.summary(act.change, in: workspace)
+      let summary = wording.act(act, in: workspace)
       warn(
         "\(wording.actOfOthers(summary, act.author)) \(wording.offerAgain(way == .undo ? wording.undid(summary) : wording.redid(summary)))")
     case .refused(let act, let conflict, let obstacle, let next):
-      let trouble = wording.trouble(.conflict(conflict))
-      let cause = obstacle.map { wording.obstacle($0, in: workspace) } ?? trouble.remedy
-      let sentences = [
-        wording.refused(way, wording.summary(act.change, in: workspace), trouble.sentence), cause,
-        wording.offerAgain(next.map { wording.summary($0.change, in: workspace) }),
-      ]
-      message = Message(text: sentences.filter { !$0.isEmpty }.joined(separator: " "), tone: .error)
+      let refusal = ChangeTrace.Refusal(way: way, act: act, conflict: conflict, next: next)
+      tell(refusal, because: obstacle)
+      guard obstacle == nil else { return [] }
+      trace.refusal = refusal
+      return [.readHistory]
     case .unreadable(let conflict):
       complain(of: conflict)
     }
     return []
+  }
+
+  /// Says why an act was not undone or made again, and what the same key would do next.
+  private mutating func tell(_ refusal: ChangeTrace.Refusal, because obstacle: ChangeRecord?) {
+    let trouble = wording.trouble(.conflict(refusal.conflict))
+    // Whose act it is says more than that somebody has changed the same.
+    let cause = obstacle.map { wording.obstacle($0, in: workspace) }
+    let sentences = [
+      wording.refused(refusal.way, wording.act(refusal.act, in: workspace), cause ?? trouble.sentence), cause == nil ? trouble.remedy : "",
+      wording.offerAgain(refusal.next.map { wording.act($0, in: workspace) }),
+    ]
+    message = Message(text: sentences.filter { !$0.isEmpty }.joined(separator: " "), tone: .error)
+  }
+
+  /// Says whose act stands in the way of a refused undo, now that the records of all copies are known.
+  mutating func explainRefusal(by records: [ChangeRecord]) {
+    guard let refusal = trace.refusal else { return }
+    trace.refusal = nil
+    let known = Set(records.map(\.id))
+    let all = records + document.made.filter { !known.contains($0.id) }
+    if let obstacle = all.obstacle(toRewinding: refusal.act, refusal.way, in: workspace) { tell(refusal, because: obstacle) }
   }
 
   /// Marks the steps as done or, where all of them are done, as planned again.

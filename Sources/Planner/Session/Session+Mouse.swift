@@ -31,7 +31,7 @@ extension Session {
     prefix = nil
     let layout = layout
     if y == layout.tabs.y, let spot = tabSpots.first(where: { $0.columns.contains(x) }) {
-      guard let tab = Session.tabs.first(where: { $0.kind == spot.kind }), spot.kind != page.kind else { return [] }
+      guard let tab = tabs.first(where: { $0.kind == spot.kind }), spot.kind != page.kind else { return [] }
       return Command.all(on: page.kind).first { $0.name == tab.name }.map { run($0) } ?? []
     }
     if y == layout.footer.y { return hintSpots.first { $0.columns.contains(x) }.map { run($0.command) } ?? [] }

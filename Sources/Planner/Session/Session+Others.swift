@@ -9,9 +9,13 @@ extension Session {
   package mutating func othersWrote(_ fresh: Workspace, records: @autoclosure () -> [ChangeRecord], brokenFiles: [FileTrouble]) {
     files.broken = brokenFiles
     let change = workspace.difference(to: fresh)
-    guard !change.isEmpty else { return }
+    let isContested = workspace.contested != fresh.contested
+    guard !change.isEmpty || isContested else { return }
+    let count = fresh.contested.count
     document.reload(fresh, records: records())
-    say(wording.othersDid(wording.summary(change, in: fresh)))
+    let news = change.isEmpty ? "" : wording.othersDid(wording.summary(change, in: fresh))
+    let waiting = isContested && count > 0 ? wording.waitForDecision(count, opens: keyName(of: .conflicts)) : ""
+    if !news.isEmpty || !waiting.isEmpty { say([news, waiting].filter { !$0.isEmpty }.joined(separator: " ")) }
     settle()
   }
 

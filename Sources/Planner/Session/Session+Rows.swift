@@ -59,7 +59,8 @@ extension Session {
       rows: rowsKey, row: shown.detailedRow, width: width, page: page, signs: preferences.signs, hasPane: layout.detail != nil)
     guard key != shown.detailsKey else { return }
     shown.detailsKey = key
-    shown.detailedStatus = detailedRow.map { page.model.status(of: $0, in: self) } ?? ""
+    let status = detailedRow.map { page.model.status(of: $0, in: self) } ?? ""
+    shown.detailedStatus = [contestedStatus(of: detailedRow), status].filter { !$0.isEmpty }.joined(separator: " · ")
     shown.details = key.hasPane ? step(of: detailedRow).map { source.details($0, $1) } ?? [] : []
   }
 

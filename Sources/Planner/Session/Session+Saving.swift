@@ -12,6 +12,24 @@ extension Session {
     layers.close(LeavingQuestion.self)
   }
 
+  /// Notes that the unsaved changes are on disk, and takes over what the records of all copies make of them: an act can settle a contested
+  /// value or, undone, open it again, and what comes back with a removed step is known only to the records.
+  /// - Parameters:
+  ///   - plan: the plan on disk.
+  ///   - records: the changes of this copy, oldest first.
+  package mutating func saved(as plan: Workspace, records: @autoclosure () -> [ChangeRecord]) {
+    let rewinds = document.unsaved.contains { $0.act.isRewinding }
+    let reopened = plan.contested.filter { conflict in !workspace.contested.contains { $0.id == conflict.id } }
+    guard workspace.contested != plan.contested || rewinds && !workspace.difference(to: plan).isEmpty else { return saved() }
+    document.reload(plan, records: records())
+    saved()
+    settle()
+    guard let first = reopened.first else { return }
+    select(.own(first.id))
+    let news = wording.isOpenAgain(wording.contested(first, in: workspace), others: reopened.count - 1)
+    warn([message?.text, news].compactMap { $0 }.joined(separator: " · "))
+  }
+
   /// Notes that the unsaved changes are on disk, and takes over what somebody else has changed there.
   /// - Parameter records: the changes of this copy, oldest first.
   package mutating func saved(beside fresh: Workspace, records: [ChangeRecord]) {

@@ -49,6 +49,8 @@ extension CommandName {
     en: "forecast", fr: "prévision", ar: "التوقعات", others: "probability chance monte carlo probabilité risque احتمال")
   static let history = CommandName(en: "history", fr: "historique", ar: "السجل", others: "log changes who when journal qui تغييرات")
   static let trash = CommandName(en: "trash", fr: "corbeille", ar: "السلة", others: "removed deleted bin supprimé محذوف")
+  static let conflicts = CommandName(
+    en: "conflicts", fr: "divergences", ar: "التعارضات", others: "decide merge contested values trancher fusion حسم دمج")
   static let print = CommandName(
     en: "print views", fr: "vues à imprimer", ar: "عروض للطباعة", others: "export report paper imprimer exporter rapport طباعة تقرير")
 

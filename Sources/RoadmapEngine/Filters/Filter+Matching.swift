@@ -3,21 +3,21 @@ extension Filter {
   package func matches(in workspace: Workspace, _ schedule: Schedule) -> [[Bool]] {
     let broken = uses(.broken) ? PlanCheck.stepsConcerned(in: workspace, schedule) : []
     return schedule.roadmaps.indices.map { roadmap in
-      FilteredRoadmap(schedule, roadmap, broken: broken).steps(foundBy: expression)
+      FilteredRoadmap(schedule, roadmap, broken: broken, contested: workspace.contestedFields).steps(foundBy: expression)
     }
   }
 
   /// Returns for each step of one roadmap whether the filter finds it, by its index.
   package func matches(inRoadmap roadmap: Int, _ workspace: Workspace, _ schedule: Schedule) -> [Bool] {
     let broken = uses(.broken) ? PlanCheck.stepsConcerned(in: workspace, schedule) : []
-    return FilteredRoadmap(schedule, roadmap, broken: broken).steps(foundBy: expression)
+    return FilteredRoadmap(schedule, roadmap, broken: broken, contested: workspace.contestedFields).steps(foundBy: expression)
   }
 
   /// Returns for each roadmap whether the filter finds it. Its own title, id and parties count, or any of its steps.
   package func roadmaps(in workspace: Workspace, _ schedule: Schedule) -> [Bool] {
     let broken = uses(.broken) ? PlanCheck.stepsConcerned(in: workspace, schedule) : []
     return schedule.roadmaps.indices.map { roadmap in
-      let asked = FilteredRoadmap(schedule, roadmap, broken: broken)
+      let asked = FilteredRoadmap(schedule, roadmap, broken: broken, contested: workspace.contestedFields)
       return asked.isFound(by: expression) || asked.steps(foundBy: expression).contains(true)
     }
   }
@@ -41,11 +41,13 @@ private struct FilteredRoadmap {
   private let schedule: Schedule
   private let index: Int
   private let broken: Set<StepReference>
+  private let contested: [StepReference: Set<String>]
 
-  init(_ schedule: Schedule, _ index: Int, broken: Set<StepReference>) {
+  init(_ schedule: Schedule, _ index: Int, broken: Set<StepReference>, contested: [StepReference: Set<String>]) {
     self.schedule = schedule
     self.index = index
     self.broken = broken
+    self.contested = contested
   }
 
   private var roadmap: Roadmap { schedule.roadmaps[index] }
@@ -166,6 +168,10 @@ private struct FilteredRoadmap {
     case .broken:
       let (broken, id) = (broken, roadmap.id)
       return { step, _ in broken.contains(StepReference(id, step.pointee.id)) }
+    case .contested:
+      guard !contested.isEmpty else { return { _, _ in false } }
+      let (contested, id) = (contested, roadmap.id)
+      return { step, _ in contested[StepReference(id, step.pointee.id)] != nil }
     }
   }
 

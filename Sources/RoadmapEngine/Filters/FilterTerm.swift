@@ -24,7 +24,7 @@ enum FilterTerm: Sendable {
   enum DayField: String, CaseIterable, Sendable { case due, start, finish }
   enum NumberField: String, CaseIterable, Sendable { case slack, progress, duration }
   enum VirtualTag: String, CaseIterable, Sendable {
-    case late, risk, critical, waiting, blocked, unsigned, unowned, unphased, untagged, done, open, milestone, estimated, broken
+    case late, risk, critical, waiting, blocked, unsigned, unowned, unphased, untagged, done, open, milestone, estimated, broken, contested
   }
 
   /// The fields of terms as they are typed.

@@ -59,6 +59,20 @@ extension Workspace {
 private let obstacleLimit = 2000
 
 extension [ChangeRecord] {
+  /// Returns the act because of which another one cannot be undone or made again, whoever did it; nil if it stands in none of these records.
+  ///
+  /// These are the records of all copies, oldest first. After a merge an act may not have followed the one before it here; then the newest
+  /// act that changed the same field of the same step is meant.
+  package func obstacle(toRewinding act: ChangeRecord, _ way: Rewinding, in workspace: Workspace) -> ChangeRecord? {
+    let later = firstIndex { $0.id == act.id }.map { self[($0 + 1)...] } ?? []
+    let wanted = (way == .undo ? act.change.inverse : act.change).renamed(by: later.compactMap(\.change.renaming))
+    // An act of another copy within the same second can be ordered before this one.
+    let since = filter { $0.at >= act.at && $0.id != act.id }
+    guard !workspace.takes(wanted) else { return nil }
+    let fields = wanted.fieldsOfSteps
+    return since.obstacle(to: wanted, in: workspace) ?? since.last { !fields.isDisjoint(with: $0.change.fieldsOfSteps) }
+  }
+
   /// Returns the act because of which a change does not fit: before that act it would have fitted.
   ///
   /// nil if no act is the cause: the files were changed by hand, or the change fits but would remove something that is referred to.
@@ -74,5 +88,16 @@ extension [ChangeRecord] {
       if former.takes(change) { return record }
     }
     return nil
+  }
+}
+
+extension Change {
+  /// The fields of steps that the change changes, each with its step.
+  fileprivate var fieldsOfSteps: Set<[String]> {
+    var fields: Set<[String]> = []
+    for case .step(let roadmap, let before?, let after?, _) in edits {
+      for field in Step.differences(before, after) { fields.insert([roadmap.text, after.id.text, field]) }
+    }
+    return fields
   }
 }

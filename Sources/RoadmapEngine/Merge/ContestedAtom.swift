@@ -102,3 +102,16 @@ extension Workspace {
     }
   }
 }
+
+extension [ContestedAtom] {
+  /// The contested fields of each step, with `presence` and `id` for what is no field of it.
+  var fieldsBySteps: [StepReference: Set<String>] {
+    var fields: [StepReference: Set<String>] = [:]
+    for contested in self {
+      guard case .step(let step) = contested.thing else { continue }
+      let held = contested.fields
+      fields[step, default: []].formUnion(held.isEmpty ? [contested.atom] : held)
+    }
+    return fields
+  }
+}

@@ -28,6 +28,15 @@ extension PlanThing {
     }
   }
 
+  /// The roadmap that the thing is, or belongs to; nil for what belongs to none.
+  package var roadmap: Roadmap.ID? {
+    switch self {
+    case .roadmap(let id): id
+    case .step(let step): step.roadmap
+    case .workspace, .view, .party, .calendar: nil
+    }
+  }
+
   /// Reads the words of a name: the kind and the id.
   /// - Returns: nil for other words, and for an id that files cannot hold.
   package init?(_ words: [String]) {

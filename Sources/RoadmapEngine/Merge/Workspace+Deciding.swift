@@ -39,6 +39,15 @@ extension Workspace {
     }
   }
 
+  /// Returns the value that a contested atom has in an edited step.
+  /// - Returns: a value that holds only the atom; nil if anything else was edited too, or if the step is gone.
+  package func answer(to contested: ContestedAtom, in step: Step) -> MergedValue? {
+    guard case .step(let reference) = contested.thing, let now = self[reference],
+      now.taking(contested.atom, from: step, home: language) == step
+    else { return nil }
+    return .step(step.bare.taking(contested.atom, from: step, home: language))
+  }
+
   private func change<Whole: Equatable>(_ before: Whole, _ after: Whole, _ edit: (Whole, Whole) -> Edit) -> Change {
     Change(before == after ? [] : [edit(before, after)])
   }

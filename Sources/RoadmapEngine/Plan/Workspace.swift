@@ -11,7 +11,12 @@ package struct Workspace: Sendable {
   package var roadmaps: [Roadmap]
   package var unknown: [UnknownMember]
   /// The values for which people have to decide after a merge, in the order of their ids.
-  package var contested: [ContestedAtom] = []
+  package var contested: [ContestedAtom] = [] {
+    didSet { contestedFields = contested.fieldsBySteps }
+  }
+  /// The contested fields of each step, by their keys in the files; `presence` and `id` for a step whose existence or id is contested. It
+  /// follows from `contested`, and is empty while nothing is contested.
+  package private(set) var contestedFields: [StepReference: Set<String>] = [:]
   /// Files that exist and could not be read, so that their content and references are unknown.
   package var unreadable: [WorkspaceFile] = []
 

@@ -37,6 +37,10 @@ extension Report {
     writer.object { writer in
       if let group = row.group { return writer.member("group", group.line) }
       if let step = row.step { writer.member("id", step.description) }
+      if !row.contested.isEmpty {
+        writer.key("contested")
+        writer.scalars(row.contested)
+      }
       for (column, cell) in zip(section.columns, row.cells) {
         writer.key(column.key)
         switch cell.value {

@@ -63,15 +63,20 @@ struct ReportTable {
         put(row.step?.description ?? "")
         if hasParts { put(part) }
         if hasGroups { put(group) }
-        for index in titles.indices { put(fields.indices.contains(index) ? fields[index] : .nothing, of: row) }
+        for index in titles.indices {
+          put(fields.indices.contains(index) ? fields[index] : .nothing, of: row, nameColumn: section.nameColumn)
+        }
         text.endRow()
       }
     }
   }
 
-  private mutating func put(_ source: Source, of row: Report.Row) {
+  private mutating func put(_ source: Source, of row: Report.Row, nameColumn: Int) {
     switch source {
     case .nothing: put("")
+    case .cell(let index) where index == nameColumn && !row.contested.isEmpty:
+      // A day stays a day for a spreadsheet: the sign stands before the name of the step.
+      put(Glyphs.unicode.contested + (row.cells.indices.contains(index) ? row.cells[index].text : ""))
     case .cell(let index): put(row.cells.indices.contains(index) ? row.cells[index] : nil)
     case .start(let index): put(bar(row, index)?.start.description ?? "")
     case .finish(let index): put(bar(row, index)?.finish.description ?? "")

@@ -30,6 +30,8 @@ extension Report {
       package static let estimated = Marks(rawValue: 2)
       /// The text is a computed day in a column of days that people set: `(5 Jan 2026)`.
       package static let computed = Marks(rawValue: 4)
+      /// The value is one for which people have to decide: `≠5 Jan 2026`.
+      package static let contested = Marks(rawValue: 8)
     }
 
     // In this order a cell takes 48 bytes, and a report has hundreds of thousands of them.
@@ -74,11 +76,15 @@ extension Report {
       self.init(.state(state), text ?? short, state.map { .health($0) } ?? .dim)
     }
 
+    /// Returns the cell with one more mark.
+    func marked(_ mark: Marks) -> Cell { Cell(value, text, tone, marks: marks.union(mark), depth: Int(depth)) }
+
     /// The text with the signs of its marks.
     var markedText: String {
       if marks.isEmpty { return text }
       var marked = text
       if marks.contains(.estimated) { marked = Glyphs.unicode.estimated + marked }
+      if marks.contains(.contested) { marked = Glyphs.unicode.contested + marked }
       if marks.contains(.computed) { marked = "(\(marked))" }
       if marks.contains(.milestone) { marked = "\(Glyphs.unicode.milestone) \(marked)" }
       return marked

@@ -9,10 +9,13 @@ extension Report {
     package let step: StepReference?
     /// The heading of the rows after it, such as the name of a phase; nil for a row with cells.
     package let group: Heading?
+    /// The fields of the step for which people have to decide, by their keys in the files.
+    package let contested: [String]
 
-    package init(_ cells: [Cell], step: StepReference? = nil) {
+    package init(_ cells: [Cell], step: StepReference? = nil, contested: [String] = []) {
       self.cells = cells
       self.step = step
+      self.contested = contested
       group = nil
     }
 
@@ -20,6 +23,7 @@ extension Report {
     package init(group: Heading) {
       cells = []
       step = nil
+      contested = []
       self.group = group.onOneLine
     }
 

@@ -33,7 +33,7 @@ extension ViewSource {
     let next = nextDate(steps, in: roadmap)
     let wait = longestWait(steps, in: roadmap)
     return Report.Row([
-      Report.Cell(wording.text(schedule.roadmaps[roadmap].title), .strong),
+      overviewTitle(roadmap),
       Report.Cell(parties(of: roadmap)),
       Report.Cell(state: health, "\(Wording.letter(health)) \(wording.word(health))"),
       Report.Cell(.number(schedule.progress(of: steps, in: roadmap)), "\(wording.figures(done))/\(wording.figures(counted.count))"),
@@ -43,6 +43,14 @@ extension ViewSource {
       wait.map { Report.Cell(.text($0.waiting.on.text), name(of: $0.waiting.on)) } ?? Report.Cell(.none, "–", .dim),
       wait.map { Report.Cell(.day($0.waiting.since), wording.workingDays($0.age)) } ?? Report.Cell(.none, "", .dim),
     ])
+  }
+
+  /// Returns the cell of the title of a roadmap, with a sign if it holds a contested value.
+  private func overviewTitle(_ roadmap: Int) -> Report.Cell {
+    let cell = Report.Cell(wording.text(schedule.roadmaps[roadmap].title), .strong)
+    guard !workspace.contested.isEmpty else { return cell }
+    let id = schedule.roadmaps[roadmap].id
+    return workspace.contested.contains { $0.thing.roadmap == id } ? cell.marked(.contested) : cell
   }
 
   /// Returns the earliest deadline or agreed day of the unfinished steps; nil if there is none.

@@ -58,6 +58,10 @@ extension ViewSource {
       writer.key("drivers")
       writer.array { writer in for driver in schedule.drivers(roadmap: roadmap, step: index) { write(driver, &writer) } }
       writer.member("estimated", dates.isEstimated)
+      if let fields = workspace.contestedFields[reference(roadmap, index)] {
+        writer.key("contested")
+        writer.scalars(fields.sorted())
+      }
     }
   }
 

@@ -60,14 +60,15 @@ package struct WorkspaceSnapshot: Sendable {
       try PlanFile.roadmap(bytes, named: name)
     }
     workspace.unreadable = reader.unreadable
-    workspace.contested = []
+    var contested: [ContestedAtom] = []
     // Conflicts follow from the records: a file that cannot be read is left out, and made again by the next merge.
     for name in try folder.list("conflicts", ending: ".json") {
       guard let stored = try? folder.read("conflicts/\(name)") else { continue }
       let id = String(name.dropLast(".json".count))
       stamps[.conflict(id)] = stored.stamp
-      if let read = try? ConflictFile.read(stored.bytes, named: id) { workspace.contested.append(read.value) }
+      if let read = try? ConflictFile.read(stored.bytes, named: id) { contested.append(read.value) }
     }
+    workspace.contested = contested
     (broken, newer, traces) = (reader.broken, reader.newer, reader.traces)
     stamps.merge(reader.stamps) { $1 }
   }

@@ -12,6 +12,25 @@ extension Wording {
     "\(name(of: thing, in: workspace))\(colon)\(name(ofAtom: atom))"
   }
 
+  /// Names the thing of which a value is contested, in a column of its own: a step by its title.
+  package func subject(of contested: ContestedAtom, in workspace: Workspace) -> String {
+    switch contested.thing {
+    case .workspace, .view, .calendar: return name(of: contested.thing, in: workspace)
+    case .party(let id): return workspace[id].map { name($0.name) } ?? id.text
+    case .roadmap(let id): return workspace[id].map { text($0.title) } ?? id.text
+    case .step(let step): return workspace.step(evenTrashed: step).map { text($0.title) } ?? step.description
+    }
+  }
+
+  /// Tells that a contested value was decided.
+  package func decided(_ what: String, _ value: String) -> String {
+    phrase(en: "Decided. \(what) is \(value).", fr: "Tranché. \(what) : \(value).", ar: "حُسم الأمر. \(what): \(value).")
+  }
+
+  package var nothingContested: String {
+    phrase(en: "Every value is settled.", fr: "Toutes les valeurs sont tranchées.", ar: "كل القيم محسومة.")
+  }
+
   private func name(of thing: PlanThing, in workspace: Workspace) -> String {
     switch thing {
     case .workspace: phrase(en: "the workspace", fr: "l’espace de travail", ar: "مساحة العمل")
@@ -35,6 +54,8 @@ extension Wording {
     switch name {
     case "presence": phrase(en: "Kept or removed", fr: "Maintien ou retrait", ar: "الإبقاء أو الإزالة")
     case "id", "phaseID", "baselineID", "bodyID": phrase(en: "Id", fr: "Identifiant", ar: "المعرّف")
+    // "Agreed for" would not be true of a day on which several people do not agree.
+    case "on": phrase(en: "Fixed date", fr: "Date fixe", ar: "تاريخ محدد")
     case "owner": label("owners")
     case "link": label("after")
     case "tag": label("tags")
@@ -93,6 +114,12 @@ extension Wording {
     let when = side.at.isEmpty ? "" : "\(comma)\(instant(side.at))"
     let reason = side.reason.isEmpty ? "" : " (\(side.reason))"
     return "\(who(side.author, at: side.at))\(when)\(colon)\(text(side.value))\(reason)"
+  }
+
+  /// Tells what all sides of a conflict want: `Fixed date: NE Issoufou 2 Feb 2027, LY Saley 16 Mar 2027`.
+  package func sides(of contested: ContestedAtom) -> String {
+    let sides = contested.sides.map { "\(who($0.author)) \(text($0.value))" }
+    return "\(name(ofAtom: contested.atom))\(colon)\(sides.joined(separator: comma))"
   }
 
   private var worksWord: String { phrase(en: "works", fr: "ouvré", ar: "يوم عمل") }

@@ -3,7 +3,7 @@ import Wording
 
 /// The commands of line mode, understood in all three languages whichever one is set.
 enum PlainCommand: String, CaseIterable, Sendable {
-  case roadmaps, open, steps, show, add, done, reopen, remove, undo, redo, agenda, waiting, print, help, quit
+  case roadmaps, open, steps, show, add, done, reopen, remove, undo, redo, agenda, waiting, conflicts, decide, print, help, quit
 }
 
 extension PlainCommand {

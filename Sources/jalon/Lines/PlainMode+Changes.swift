@@ -93,7 +93,7 @@ extension PlainMode {
   }
 
   /// Runs work that saves, and notes a failed save for the exit status.
-  private mutating func saving<Answer>(_ body: (inout OpenWorkspace) throws(Failure) -> Answer) throws(Failure) -> Answer {
+  mutating func saving<Answer>(_ body: (inout OpenWorkspace) throws(Failure) -> Answer) throws(Failure) -> Answer {
     defer { schedule = open.schedule() }
     do throws(Failure) { return try body(&open) } catch {
       if error.code > 1 { hasUnsaved = true }
@@ -102,7 +102,7 @@ extension PlainMode {
   }
 
   /// Returns the first ten lines, and the number of the others.
-  private func shortened(_ lines: [String]) -> [String] {
+  func shortened(_ lines: [String]) -> [String] {
     lines.prefix(10) + (lines.count > 10 ? [wording.andMore(lines.count - 10)] : [])
   }
 }

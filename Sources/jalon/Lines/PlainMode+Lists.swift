@@ -29,8 +29,8 @@ extension PlainMode {
     if listed.isEmpty { say(wording.noRoadmaps) }
   }
 
-  /// Opens a roadmap, or shows a step.
-  mutating func go(to target: Target) {
+  /// Opens a roadmap, shows a step, or tells a conflict.
+  mutating func go(to target: Target) throws(Failure) {
     switch target {
     case .roadmap(let id):
       guard let index = open.workspace.roadmaps.firstIndex(where: { $0.id == id }) else { return }
@@ -39,6 +39,7 @@ extension PlainMode {
       let whole = open.workspace.roadmaps[index]
       say(wording.opened(wording.text(whole.title)), "\(source.tally(Array(whole.steps.indices), in: index)).")
     case .step(let reference): show(reference)
+    case .conflict(let id): try tell(id)
     }
   }
 

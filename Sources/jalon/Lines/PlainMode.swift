@@ -9,6 +9,8 @@ struct PlainMode {
   enum Target {
     case roadmap(Roadmap.ID)
     case step(StepReference)
+    /// A contested value, by its id.
+    case conflict(String)
   }
 
   var open: OpenWorkspace
@@ -100,14 +102,15 @@ struct PlainMode {
       let known = word.first?.isLetter == true ? PlainCommand.allCases.map { wording.word($0) } + StepField.keys : []
       throw Failure(64, wording.notUnderstood(line, nearest: Spelling.nearest(to: word, in: known)))
     }
-    go(to: target)
+    try go(to: target)
   }
 
   /// Runs a command.
   private mutating func run(_ command: PlainCommand, _ rest: String) throws(Failure) {
     switch command {
     case .roadmaps: listRoadmaps()
-    case .open, .add, .print: try run(command, with: rest)
+    case .conflicts: listConflicts()
+    case .open, .add, .print, .decide: try run(command, with: rest)
     case .steps: try listSteps(rest)
     case .show: show(try step(rest))
     case .done: try setStatus(.done, of: rest)
@@ -128,7 +131,8 @@ struct PlainMode {
     switch command {
     case .add: try add(argument)
     case .print: try printView(argument)
-    default: go(to: try named(argument))
+    case .decide: try decide(argument)
+    default: try go(to: named(argument))
     }
   }
 

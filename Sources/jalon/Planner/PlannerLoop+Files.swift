@@ -28,7 +28,7 @@ extension PlannerLoop {
     switch saved.outcome {
     case .success(true): session.saved(beside: open.store.workspace, records: open.store.ownRecords())
     case .success(false):
-      session.saved()
+      session.saved(as: open.store.workspace, records: open.store.ownRecords())
       if !purged.isEmpty { session.purged(leftIn: purged.flatMap { open.store.places(of: $0) }, open.store.folder.usedFilters()) }
     case .failure(let fault):
       let trouble = FileTrouble(fault, in: open.store.folder.path)

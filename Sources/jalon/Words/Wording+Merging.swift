@@ -31,10 +31,6 @@ extension Wording {
       ar: "\(arabic(count, "قيمة متعارضة", "قيمتان متعارضتان", "قيم متعارضة", "قيمة متعارضة")):")
   }
 
-  var nothingContested: String {
-    phrase(en: "Every value is settled.", fr: "Toutes les valeurs sont tranchées.", ar: "كل القيم محسومة.")
-  }
-
   /// Tells that people have to decide, and how.
   func undecided(_ count: Int) -> Diagnostic {
     Diagnostic(
@@ -45,11 +41,6 @@ extension Wording {
       remedy: phrase(
         en: "Decide with: jalon decide ID ours|theirs|base|FIELD:VALUE", fr: "Tranchez : jalon decide ID ours|theirs|base|CHAMP:VALEUR",
         ar: "احسم الأمر: jalon decide معرّف ours|theirs|base|حقل:قيمة"))
-  }
-
-  /// Tells that a contested value was decided.
-  func decided(_ what: String, _ value: String) -> String {
-    phrase(en: "Decided. \(what) is \(value).", fr: "Tranché. \(what) : \(value).", ar: "حُسم الأمر. \(what): \(value).")
   }
 
   func unknownConflict(_ id: String) -> Diagnostic {

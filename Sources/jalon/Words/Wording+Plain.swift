@@ -19,6 +19,8 @@ extension Wording {
     case .redo: phrase(en: "redo", fr: "rétablir", ar: "أعد")
     case .agenda: phrase(en: "agenda", fr: "agenda", ar: "مواعيد")
     case .waiting: phrase(en: "waiting", fr: "attentes", ar: "انتظار")
+    case .conflicts: phrase(en: "conflicts", fr: "divergences", ar: "تعارضات")
+    case .decide: phrase(en: "decide", fr: "trancher", ar: "احسم")
     case .print: phrase(en: "print", fr: "imprimer", ar: "اطبع")
     case .help: phrase(en: "help", fr: "aide", ar: "مساعدة")
     case .quit: phrase(en: "quit", fr: "quitter", ar: "خروج")
@@ -32,8 +34,9 @@ extension Wording {
     case .show, .done, .reopen, .remove: phrase(en: "(NUMBER)", fr: "(NUMÉRO)", ar: "(رقم)")
     case .steps, .agenda, .waiting: phrase(en: "(/FILTER)", fr: "(/FILTRE)", ar: "(/تصفية)")
     case .add: phrase(en: "TITLE", fr: "TITRE", ar: "عنوان")
+    case .decide: phrase(en: "NUMBER VALUE", fr: "NUMÉRO VALEUR", ar: "رقم قيمة")
     case .print: phrase(en: "VIEW", fr: "VUE", ar: "عرض")
-    case .roadmaps, .undo, .redo, .help, .quit: ""
+    case .roadmaps, .undo, .redo, .conflicts, .help, .quit: ""
     }
   }
 
@@ -69,6 +72,15 @@ extension Wording {
     case .redo: phrase(en: "makes the change again.", fr: "rétablit la modification.", ar: "يعيد التعديل.")
     case .agenda: phrase(en: "lists what is due, and when.", fr: "liste ce qui est à faire, et quand.", ar: "يسرد المستحق وموعده.")
     case .waiting: phrase(en: "lists whose turn it is.", fr: "dit à qui c’est le tour.", ar: "يبيّن دور من الآن.")
+    case .conflicts:
+      phrase(
+        en: "lists the values that several people have changed in different ways.",
+        fr: "liste les valeurs que plusieurs personnes ont modifiées différemment.", ar: "يسرد القيم التي عدّلها عدة أشخاص بطرق مختلفة.")
+    case .decide:
+      phrase(
+        en: "decides which of them counts: ours, theirs, before, a party, a name, or FIELD:VALUE.",
+        fr: "tranche laquelle vaut : nous, autre, avant, une partie, un nom, ou CHAMP:VALEUR.",
+        ar: "يحسم أيها المعمول به: لنا أو لهم أو قبل أو طرف أو اسم أو حقل:قيمة.")
     case .print: phrase(en: "prints a view.", fr: "imprime une vue.", ar: "يطبع عرضًا.")
     case .help: phrase(en: "says all this.", fr: "dit tout cela.", ar: "يقول كل هذا.")
     case .quit: phrase(en: "leaves.", fr: "termine.", ar: "إنهاء.")

@@ -101,6 +101,78 @@ import Testing
     #expect(list.first?["id"] is String)
   }
 
+  @Test(arguments: ["en", "fr", "ar"])
+  func `line mode lists conflicts, tells what each side moves, and decides by number`(_ language: String) throws {
+    var copies = try TwoCopies()
+    try copies.run("niamey", "set", "session-1", "on:2027-02-02", "--reason", "hall taken in January")
+    try copies.run("tripoli", "set", "session-1", "on:2027-03-16")
+    try copies.run("niamey", "set", "ne-ly-labour/gazette", "title:Publish it")
+    try copies.run("tripoli", "set", "ne-ly-labour/gazette", "title:Publish both")
+    try copies.exchange()
+    let conflicts = try copies.run("niamey", "conflicts", "--format", "json").output
+    let list = try #require(try JSONSerialization.jsonObject(with: Data(conflicts.utf8)) as? [[String: Any]])
+    let date = (list.firstIndex { $0["atom"] as? String == "on" } ?? 0) + 1
+    let words = ["en": ["conflicts", "decide", "theirs", "before"], "fr": ["divergences", "trancher", "autre", "avant"]]
+    let said = words[language] ?? ["تعارضات", "احسم", "لهم", "قبل"]
+    let lines = [
+      said[0], "\(date)", "\(said[1]) \(date)", "\(said[1]) \(date) \(said[2])", "after Ramadan", said[0], "\(said[1]) 1 \(said[3])",
+      said[0],
+      "\(said[1]) 7 \(said[2])",
+    ]
+    let result = try JalonProcess.run(
+      ["--plain", "--lang", language, "--workspace", "niamey", "--today", "2026-11-24"], in: copies.folder.path(""),
+      input: lines.map { "\($0)\n" }.joined())
+    #expect(result.status == 0)
+    // The order of the list follows from ids, which differ from run to run.
+    let sorted = result.output.replacing(#/\d{1,2} \S+ 20\d\d \d\d:\d\d/#, with: "24 Nov 2026 08:00").replacing(
+      #/(?m)^[12]  /#, with: "N  "
+    )
+    .split(separator: "\n").sorted().joined(separator: "\n")
+    expectGolden(sorted + "\n", "plain-conflicts-\(language)")
+    #expect(copies.shared("niamey")["/roadmaps/ne-ly-labour.json"]?.contains("\"on\": \"2027-03-16\"") == true)
+    #expect(try copies.run("niamey", "conflicts").status == 0)
+  }
+
+  @Test func `an undo after a merge takes back only one's own act`() throws {
+    var copies = try TwoCopies()
+    try copies.run("niamey", "set", "ne-ly-labour/gazette", "progress:40")
+    try copies.run("tripoli", "set", "ne-ly-labour/gazette", "deadline:2027-12-01")
+    try copies.run("tripoli", "set", "model-contract", "duration:50")
+    try copies.exchange()
+    #expect(try copies.run("niamey", "undo").output.contains("Progress % 0 → 40"))
+    let plan = try #require(copies.shared("niamey")["/roadmaps/ne-ly-labour.json"])
+    #expect(!plan.contains("\"progress\": 40") && plan.contains("\"2027-12-01\"") && plan.contains("\"duration\": 50"))
+    #expect(try copies.run("niamey", "undo").status == 1)
+    try copies.exchange()
+    #expect(copies.shared("niamey") == copies.shared("tripoli"))
+  }
+
+  @Test func `an undo on which another copy has built is refused, names it, and leaves the acts before it free`() throws {
+    var copies = try TwoCopies()
+    try copies.run("niamey", "set", "ne-ly-labour/gazette", "deadline:2027-12-01")
+    try copies.run("niamey", "set", "ne-ly-labour/gazette", "progress:10")
+    try copies.run("tripoli", "merge", "niamey")
+    try copies.run("tripoli", "set", "ne-ly-labour/gazette", "progress:60")
+    try copies.run("niamey", "merge", "tripoli")
+    let refused = try copies.run("niamey", "undo")
+    #expect(refused.status == 1 && refused.errors.contains("In the way is what LY Saley did on"), "\(refused.errors)")
+    #expect(refused.errors.contains("Progress % 10 → 60"))
+    let offered = try #require(refused.errors.firstMatch(of: /jalon undo (h-\w+)/)).1
+    #expect(try copies.run("niamey", "undo", String(offered)).status == 0)
+    let plan = try #require(copies.shared("niamey")["/roadmaps/ne-ly-labour.json"])
+    #expect(!plan.contains("\"2027-12-01\"") && plan.contains("\"progress\": 60"))
+  }
+
+  @Test func `undoing one's own side of a conflict leaves the other value`() throws {
+    var copies = try TwoCopies()
+    try copies.run("niamey", "set", "session-1", "on:2027-02-02")
+    try copies.run("tripoli", "set", "session-1", "on:2027-03-16")
+    try copies.exchange()
+    #expect(try copies.run("niamey", "undo").status == 0)
+    #expect(try copies.run("niamey", "conflicts").status == 0)
+    #expect(copies.shared("niamey")["/roadmaps/ne-ly-labour.json"]?.contains("\"on\": \"2027-03-16\"") == true)
+  }
+
   @Test func `what was edited by hand in one copy reaches the other`() throws {
     var copies = try TwoCopies()
     try copies.run("niamey", "set", "session-1", "on:2027-02-02")

@@ -61,15 +61,18 @@ extension Session {
     let step = workspace.roadmaps[entry.roadmap].steps[entry.step]
     let health = schedule.health(roadmap: entry.roadmap, step: entry.step)
     let dates = schedule.dates(roadmap: entry.roadmap, step: entry.step)
-    let milestone = step.kind == .milestone ? "\(glyphs.milestone) " : ""
+    let signs = contestedSigns(of: entry)
+    let milestone = (step.kind == .milestone ? "\(glyphs.milestone) " : "") + signs.title
     frame.put(glyph(health), x: rect.x + 1, y: rect.y, role(health))
     frame.put(
       milestone + wording.text(step.title), x: rect.x + 3, y: rect.y, step.isFinished ? .dim : .text, width: rect.width - 3)
     let isWorkedOut = step.deadline == nil && !step.isFinished
-    let day = entry.day.map { (isWorkedOut && dates.isEstimated ? glyphs.estimated : "") + due($0) } ?? "–"
+    let day = entry.day.map { (signs.day.isEmpty && isWorkedOut && dates.isEstimated ? glyphs.estimated : signs.day) + due($0) } ?? "–"
     let isLate = !step.isFinished && (entry.day ?? .last) < document.today
     var x = rect.x + 3
-    x += frame.put(day, x: x, y: rect.y + 1, isLate ? .late : isWorkedOut ? .dim : .text, width: rect.width - 3) + 1
+    x +=
+      frame.put(
+        day, x: x, y: rect.y + 1, isLate ? .late : !signs.day.isEmpty ? .warning : isWorkedOut ? .dim : .text, width: rect.width - 3) + 1
     let owners = step.owners.map { $0.party == Party.every ? wording.party($0.party, in: workspace) : $0.party.text }
     frame.put(owners.joined(separator: "·"), x: x, y: rect.y + 1, .dim, width: max(0, rect.maxX - x))
     if rect.height > 2 { frame.put(roadmapTitle(of: entry), x: rect.x + 3, y: rect.y + 2, .dim, width: rect.width - 3) }

@@ -113,7 +113,8 @@ extension Session {
         let step = workspace.roadmaps[roadmap].steps[stepIndex]
         let health = schedule.health(roadmap: roadmap, step: stepIndex)
         frame.put(glyph(health), x: 1, y: y, role(health))
-        let name = "\(String(repeating: " ", count: min(depth, 6)))\(number) \(wording.text(step.title))"
+        let sign = contestedSigns(StepReference(id, stepID), day: []).title
+        let name = "\(String(repeating: " ", count: min(depth, 6)))\(number) \(sign)\(wording.text(step.title))"
         frame.put(name, x: 3, y: y, step.isFinished ? .dim : .text, width: layout.names - 4)
         if schedule.dates(roadmap: roadmap, step: stepIndex).isCritical { frame.put(glyphs.critical, x: layout.names - 1, y: y, .critical) }
         let cells = axis.draw(source.bar(roadmap, stepIndex), today: document.today) { day in

@@ -45,20 +45,20 @@ extension OpenWorkspace {
   }
 
   private func failure(_ fault: UndoFault, _ way: Rewinding) -> Failure {
-    func offer(_ older: ChangeRecord?) -> String { wording.offer(way, older?.id, older.map { wording.summary($0.change, in: workspace) }) }
+    func offer(_ older: ChangeRecord?) -> String { wording.offer(way, older?.id, older.map { wording.act($0, in: workspace) }) }
     switch fault {
     case .nothing:
       return Failure(1, Diagnostic(way == .undo ? wording.nothingToUndo : wording.nothingToRedo, remedy: wording.seeHistory))
     case .unknown(let id): return Failure(1, wording.unknownAct(id, way))
     case .others(let act, let older):
-      let sentence = wording.actOfOthers(wording.summary(act.change, in: workspace), act.author)
+      let sentence = wording.actOfOthers(wording.act(act, in: workspace), act.author)
       let (named, offered) = (wording.rewindNamed(way, act.id), offer(older))
       return offered.isEmpty
         ? Failure(1, Diagnostic(sentence, remedy: named)) : Failure(1, Diagnostic(sentence, remedy: offered), marks: [named])
     case .refused(_, let conflict, _, _) where FileTrouble.conflict(conflict).exitCode != 1: return Failure(.conflict(conflict), wording)
     case .refused(let act, let conflict, let obstacle, let older):
       let trouble = wording.trouble(.conflict(conflict))
-      var sentence = wording.refused(way, wording.summary(act.change, in: workspace), trouble.sentence)
+      var sentence = wording.refused(way, wording.act(act, in: workspace), trouble.sentence)
       // The message of this conflict already says what still names the thing.
       if case .stillNamed = conflict { return Failure(1, Diagnostic(sentence, remedy: trouble.remedy)) }
       sentence += " " + (obstacle.map { wording.obstacle($0, in: workspace) } ?? unknownObstacle)

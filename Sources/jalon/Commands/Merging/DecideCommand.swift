@@ -37,7 +37,9 @@ struct DecideCommand: ParsableCommand {
   func run() throws {
     try running { () throws(Failure) in
       var open = try options.open()
-      try open.decide(id, choice, reason: reason.reason)
+      var decision = try open.decision(on: open.conflict(id), choice)
+      decision.change.reason = reason.reason
+      try Output.write(line: try open.make(decision))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Editor
 import RoadmapEngine
 import Storage
 import Wording
@@ -73,26 +74,33 @@ extension OpenWorkspace {
     return sides.filter(isOwn).sorted { $0.at < $1.at } + sides.filter { !isOwn($0) }.sorted { $0.at < $1.at }
   }
 
-  /// Decides which value a contested atom has, and tells it.
-  mutating func decide(_ id: String, _ choice: String, reason: String) throws(Failure) {
+  /// Returns the conflict with an id, or with the beginning of one.
+  func conflict(_ id: String) throws(Failure) -> ContestedAtom {
     let found = workspace.contested.filter { $0.id.hasPrefix(id) && !id.isEmpty }
     guard let conflict = found.first, found.count == 1 else { throw Failure(1, wording.unknownConflict(id)) }
-    if choice.contains(":") { return try decide(conflict, assigning: choice, reason: reason) }
-    let value = choice == "base" ? conflict.inForce : try side(of: conflict, choice).value
-    let change: Change?
-    if case (.presence(false), .step(let step)) = (value, conflict.thing) {
-      change = workspace.removing([step], scribe.removal)
-    } else {
-      change = workspace.deciding(conflict, value)
-    }
-    guard var change else { throw Failure(1, wording.unknownConflict(id)) }
-    change.reason = reason
-    let decided = DecidedAtom(conflict.thing, conflict.atom)
-    _ = try write(scribe.record(change, decided: [decided]))
-    try Output.write(line: wording.decided(wording.contested(conflict, in: workspace), wording.text(value)))
+    return conflict
   }
 
-  private mutating func decide(_ conflict: ContestedAtom, assigning word: String, reason: String) throws(Failure) {
+  /// Returns the decision that a word means: a choice of a side, or `field:value`.
+  func decision(on conflict: ContestedAtom, _ word: String) throws(Failure) -> Decision {
+    if word.contains(":") { return try decision(on: conflict, assigning: word) }
+    guard let value = conflict.value(of: ConflictChoice(word), for: scribe.author) else {
+      throw Failure(64, wording.unclearSide(word, ordered(conflict.sides).map { wording.who($0.author, at: $0.at) }))
+    }
+    guard let decision = workspace.decision(on: conflict, for: value, scribe.removal) else {
+      throw Failure(1, wording.unknownConflict(conflict.id))
+    }
+    return decision
+  }
+
+  /// Saves a decision, and returns the sentence that tells it.
+  mutating func make(_ decision: Decision) throws(Failure) -> String {
+    let sentence = wording.decided(wording.contested(decision.conflict, in: workspace), wording.text(decision.value))
+    _ = try write(scribe.record(decision.change, decided: [decision.atom]))
+    return sentence
+  }
+
+  private func decision(on conflict: ContestedAtom, assigning word: String) throws(Failure) -> Decision {
     guard case .step(let reference) = conflict.thing,
       let index = reference.roadmap.flatMap({ id in workspace.roadmaps.firstIndex { $0.id == id } })
     else { throw Failure(64, wording.unclearSide(word, ["ours", "theirs", "base"])) }
@@ -102,33 +110,9 @@ extension OpenWorkspace {
     for assignment in try assignments([word], []) {
       do throws(StepAssignment.Fault) { try assignment.apply(to: &step, context) } catch { throw Failure(64, wording.fault(error)) }
     }
-    // A field beside the contested one would close the conflict without an answer.
-    guard let former = roadmap[reference.step], Set(Step.differences(former, step)).isSubset(of: conflict.fields) else {
+    guard let decision = workspace.decision(on: conflict, as: step, scribe.removal) else {
       throw Failure(64, wording.otherField(word, wording.name(ofAtom: conflict.atom)))
     }
-    var change = workspace.changing(reference) { $0 = step } ?? Change([])
-    change.reason = reason
-    _ = try write(scribe.record(change, decided: [DecidedAtom(conflict.thing, conflict.atom)]))
-    try Output.write(
-      line: change.isEmpty
-        ? wording.decided(wording.contested(conflict, in: workspace), wording.text(conflict.inForce))
-        : wording.summary(change, in: workspace))
-  }
-
-  /// Returns the side that a word chooses.
-  private func side(of conflict: ContestedAtom, _ choice: String) throws(Failure) -> ContestedAtom.Side {
-    let own = conflict.sides.filter { side in
-      Set(conflict.sides.map(\.author.party)).count > 1 ? side.author.party == scribe.author.party : side.author.name == scribe.author.name
-    }
-    let chosen =
-      switch choice {
-      case "ours": own
-      case "theirs": conflict.sides.filter { !own.contains($0) }
-      default: conflict.sides.filter { $0.author.party?.text == choice.uppercased() || $0.author.name == choice }
-      }
-    guard let side = chosen.first, chosen.count == 1 else {
-      throw Failure(64, wording.unclearSide(choice, ordered(conflict.sides).map { wording.who($0.author, at: $0.at) }))
-    }
-    return side
+    return decision
   }
 }
