@@ -5,7 +5,7 @@ SHELL := /bin/bash
 
 PREFIX ?= /usr/local
 # The libraries that the build needs, and the tools that the tests need.
-PACKAGES := libncurses-dev libsimdjson-dev libexpat1-dev libmimalloc-dev
+PACKAGES := libncurses-dev libsimdjson-dev libexpat1-dev libmimalloc-dev libzip-dev
 TEST_PACKAGES = git tmux strace procps e2fsprogs python3-jsonschema mandoc zsh fish python3-icalendar python3-lxml python3-html5lib bindfs $(BROWSER)
 # The browser that shows printed pages in the tests. Ubuntu has it only as a snap; there these tests are skipped and say so.
 BROWSER = $(if $(shell grep -s '^ID=ubuntu' /etc/os-release),,chromium)

@@ -17,7 +17,7 @@ let package = Package(
       name: "jalon",
       dependencies: [
         "RoadmapEngine", "FileFormat", "StrictJSON", "Wording", "StatusViews", "Exchange", "Editor", "Planner", "Storage", "Library",
-        "Canvas", "Terminal", "CAllocator", "FileLimits", "Git",
+        "Canvas", "Terminal", "CAllocator", "FileLimits", "Git", "Archives",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "FileLimits"),
@@ -38,7 +38,9 @@ let package = Package(
     .target(name: "CAllocator", linkerSettings: [.linkedLibrary("mimalloc")]),
     .target(name: "Terminal", dependencies: ["CNcurses", "Canvas"]),
     .target(name: "CFileFacts"),
-    .target(name: "Storage", dependencies: ["CFileFacts", "RoadmapEngine", "FileFormat", "FileLimits"]),
+    .target(name: "CZip", linkerSettings: [.linkedLibrary("dl")]),
+    .target(name: "Archives", dependencies: ["CZip", "FileLimits"]),
+    .target(name: "Storage", dependencies: ["Archives", "CFileFacts", "RoadmapEngine", "FileFormat", "FileLimits"]),
     .target(name: "CLibrary", exclude: ["calendars", "parties", "sample", "templates", "bodies.json", "NOTICE.txt"]),
     .target(name: "Library", dependencies: ["CLibrary", "RoadmapEngine", "FileFormat", "StrictJSON", "Canvas"]),
     .target(name: "Support", dependencies: ["StrictJSON"], path: "Tests/Support"),
@@ -60,6 +62,7 @@ let package = Package(
       name: "PlannerTests", dependencies: ["Planner", "Editor", "FileLimits", "FileFormat", "Wording", "Library", "Support"],
       exclude: ["Goldens"]),
     .testTarget(name: "GitTests", dependencies: ["Git", "Support"]),
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Support"]),
     .testTarget(name: "EditorTests", dependencies: ["Editor", "Library"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "FileLimits", "Support", "CommitProbe", "StoreProbe"]),
     // A program of a few lines that tests start, stop at any system call and start again.

@@ -36,6 +36,7 @@ extension WorkspaceStore {
     }
     if let change = try forgettingFilters(words, in: changed) { changes.append(change) }
     if let change = try forgettingForm(words) { changes.append(change) }
+    changes += try folder.forgettingPackets(with: words.reduce(into: Set(steps)) { $0.formUnion($1.names) })
     return Purge(changes: changes, names: names)
   }
 

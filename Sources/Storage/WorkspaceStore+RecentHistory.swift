@@ -12,7 +12,7 @@ extension WorkspaceStore {
       var records: [ChangeRecord] = []
       while !UndoStack.isSettled(by: records), let part = try tail.next() {
         guard part.isWhole else { return ownRecords() }
-        records = part.records + records
+        records = part.records.filter { !$0.act.isImport } + records
       }
       return records
     } catch { return ownRecords() }
@@ -29,7 +29,7 @@ extension WorkspaceStore {
       while records.count < count {
         guard let part = try? tail.next() else { return History(records: records) }
         guard part.isWhole else { break }
-        records = part.records + records
+        records = part.records.filter { !$0.act.isImport } + records
       }
       if records.count >= count { return History(records: records.suffix(count)) }
     }

@@ -123,7 +123,7 @@ extension WorkspaceStore {
     let replica = try folder.settledReplica(under: lock)
     let purged = records.compactMap { if case .purged(let step) = $0.act { step } else { nil } }
     let purge = try purging(purged, from: changed, records)
-    let written = records.filter { !$0.change.isEmpty || !$0.decided.isEmpty }
+    let written = records.filter { !$0.change.isEmpty || !$0.decided.isEmpty || $0.act.isRewinding }
     let lines = written.following(try heads(in: shown, beside: hand, of: replica)).map { HistoryFile.line(purge.blanking($0)) }
     let (rewritten, appends) = try appending(lines, to: replica, beside: purge.changes)
     let modes = try keptModes(of: changes.map(\.change))

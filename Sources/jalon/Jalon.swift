@@ -43,7 +43,7 @@ struct Jalon: ParsableCommand {
       RedoCommand.self, TrashCommand.self, RestoreCommand.self, PurgeCommand.self, MeCommand.self, CopyCommand.self, MergeCommand.self,
       SyncCommand.self,
       ConflictsCommand.self,
-      DecideCommand.self, ImportCommand.self,
+      DecideCommand.self, SendCommand.self, ReceiveCommand.self, ProposalCommands.self, RoundsCommand.self, ImportCommand.self,
       ExportCommand.self,
       DiffCommand.self, GitCommands.self, MergeDriverCommand.self, DiffDriverCommand.self, CheckCommand.self, ThemeCommands.self,
       KeysCommand.self, SchemaCommand.self, ManualCommand.self,

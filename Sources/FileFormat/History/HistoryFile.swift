@@ -33,6 +33,11 @@ package enum HistoryFile {
       case .undid(let id): text("undoes", id, &writer)
       case .redid(let id): text("redoes", id, &writer)
       case .purged(let step): text("purges", step.description, &writer)
+      case .sent(let sending): writer.write(sending)
+      case .imported(let origin):
+        writer.key("imported")
+        writer.object { $0.write(origin) }
+      case .reviewed(let review): writer.write(review)
       }
       if !record.decided.isEmpty {
         writer.key("decided")
@@ -137,6 +142,7 @@ package enum HistoryFile {
       }
       act = .purged(step)
     }
+    if let packet = try PacketRecords.act(root) { act = packet }
     if let party = text("party"), !Identifiers.isValidCode(party) { throw FormatFault(.invalidID(party), at: root.place) }
     let after = EditSide.member(root, "after").flatMap { $0.kind == .array ? $0.elements.compactMap(\.string) : nil }
     return ChangeRecord(

@@ -1,11 +1,30 @@
 extension ChangeRecord {
   /// Returns the record without the texts of a step. If it concerns the step, its reason is removed too, since it may name it.
   package func blanking(_ step: StepReference) -> ChangeRecord {
-    guard concerns(step) || change.makes(step) || change.links(to: step) else { return self }
+    guard concerns(step) || change.makes(step) || change.links(to: step) || answers(step) else { return self }
     var record = self
     let edits = change.edits.compactMap { $0.blanking(step) }
+    if case .reviewed(var review) = act {
+      review.answers = review.answers.map { $0.thing == .step(step) ? $0.blank : $0 }
+      record.act = .reviewed(review)
+    }
     record.change = Change(edits, reason: concerns(step) || change.makes(step) ? "" : change.reason)
     return record
+  }
+}
+
+extension ChangeRecord {
+  /// Checks whether the record answers what another party says of a step.
+  fileprivate func answers(_ step: StepReference) -> Bool {
+    guard case .reviewed(let review) = act else { return false }
+    return review.answers.contains { $0.thing == .step(step) }
+  }
+}
+
+extension PacketReview.Answer {
+  /// The answer without its reason.
+  fileprivate var blank: PacketReview.Answer {
+    if case .refused = result { PacketReview.Answer(thing, atom, .refused("")) } else { self }
   }
 }
 

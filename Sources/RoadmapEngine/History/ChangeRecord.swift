@@ -5,7 +5,7 @@ package struct ChangeRecord: Hashable, Sendable {
   /// The UTC instant as text, `2026-11-23T08:30:00Z`.
   package let at: String
   package let author: Author
-  package let act: Act
+  package internal(set) var act: Act
   /// The ids of the records that it follows: the newest ones of the plan that its author was shown, and the one before it in its copy. What
   /// these follow, it follows too. It is nil for a record of an older version, and for one that is not saved yet.
   package var after: [String]?
@@ -23,6 +23,13 @@ package struct ChangeRecord: Hashable, Sendable {
     case redid(String)
     /// Removed a step from the trash for good; its texts are blanked in all records.
     case purged(StepReference)
+    /// Sent a packet to another party.
+    case sent(Sending)
+    /// What a person took from a packet of another party. It is a record of that party, made on what it knew, and counts while a live review
+    /// takes it.
+    case imported(PacketOrigin)
+    /// Took and refused what a packet proposes. What this changes in the files follows from the records of what was taken.
+    case reviewed(PacketReview)
     /// The line, or the whole file, cannot be read. The text is the place for messages: `history/3f9a2c71.jsonl:7`.
     case unreadable(String)
 
@@ -30,9 +37,15 @@ package struct ChangeRecord: Hashable, Sendable {
     package var isRewinding: Bool {
       switch self {
       case .undid, .redid: true
-      case .made, .purged, .unreadable: false
+      case .made, .purged, .sent, .imported, .reviewed, .unreadable: false
       }
     }
+
+    /// Whether what the act changes in the files follows from other records.
+    var isConsequence: Bool { if case .reviewed = self { true } else { isRewinding } }
+
+    /// Whether the record is no act of a copy, but what a review takes from a packet.
+    package var isImport: Bool { if case .imported = self { true } else { false } }
   }
 
   /// Returns the placeholder for a record that cannot be read.

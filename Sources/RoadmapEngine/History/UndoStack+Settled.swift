@@ -10,6 +10,8 @@ extension UndoStack {
       switch record.act {
       case .made: known.insert(record.id)
       case .undid(let id), .redid(let id): guard known.contains(id) else { return false }
+      case .reviewed: known.insert(record.id)
+      case .sent, .imported: continue
       case .purged, .unreadable: return false
       }
     }

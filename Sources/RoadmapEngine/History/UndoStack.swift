@@ -24,6 +24,12 @@ package struct UndoStack: Sendable {
     case .made:
       done.append(record)
       undone = []
+    case .reviewed(let review):
+      guard !review.isSilent else { return }
+      done.append(record)
+      undone = []
+    // What has left the house cannot be called back.
+    case .sent, .imported: return
     case .undid(let id):
       if let index = done.lastIndex(where: { $0.id == id }) { undone.append(done.remove(at: index)) }
     case .redid(let id):
@@ -43,7 +49,7 @@ package struct UndoStack: Sendable {
   /// Checks whether a record undoes an act that is in effect, or redoes an undone one. The result is true for any other record.
   package func fits(_ record: ChangeRecord) -> Bool {
     switch record.act {
-    case .made, .purged, .unreadable: true
+    case .made, .purged, .sent, .imported, .reviewed, .unreadable: true
     case .undid(let id): done.contains { $0.id == id }
     case .redid(let id): undone.contains { $0.id == id }
     }

@@ -35,8 +35,8 @@ struct PlanHistory: Sendable {
   init(_ changes: [(act: ChangeRecord.Act, change: Change, decided: [DecidedAtom])]) {
     for (record, (act, change, decided)) in changes.enumerated() {
       things.append([])
-      // What an undo changes follows from the act that it undoes.
-      if !act.isRewinding { add(change, record) }
+      // What an undo changes follows from the act that it undoes, and what a review changes from the records that it takes.
+      if !act.isConsequence { add(change, record) }
       for atom in decided { decide(atom, record) }
       if case .purged(let step) = act {
         steps[step, default: ThingHistory()].purges.append(record)

@@ -17,11 +17,19 @@ struct PlanMerge {
     var things: Set<PlanThing> = []
     var open: [PlanThing] = []
     func add(_ thing: PlanThing) { if things.insert(thing).inserted { open.append(thing) } }
+    func addImports(of record: Int) {
+      guard case .reviewed(let review) = live.graph.records[record].act else { return }
+      for id in review.imports { if let taken = live.graph.index(of: id) { history.things[taken].forEach(add) } }
+    }
     for record in records {
       history.things[record].forEach(add)
+      addImports(of: record)
       switch live.graph.records[record].act {
-      case .undid(let id), .redid(let id): if let act = live.graph.index(of: id) { history.things[act].forEach(add) }
-      case .made, .purged, .unreadable: continue
+      case .undid(let id), .redid(let id):
+        guard let act = live.graph.index(of: id) else { continue }
+        history.things[act].forEach(add)
+        addImports(of: act)
+      case .made, .purged, .sent, .imported, .reviewed, .unreadable: continue
       }
     }
     // The removal of a step hides links of other steps, and these come back with it.

@@ -11,7 +11,5 @@ struct HandEdits {
   var id: String? { unwritten.last { !$0.name.isStart }?.records.last?.id }
 
   /// The lines of the records, by the files to which they are appended.
-  var appends: [Append] {
-    unwritten.map { Append(path: $0.name.path, bytes: $0.records.flatMap { HistoryFile.line($0) }) }
-  }
+  var appends: [Append] { unwritten.map(\.append) }
 }

@@ -14,7 +14,9 @@ extension MergedHistory {
       switch record.act {
       case .made: changes = [record.change]
       case .undid(let act), .redid(let act): changes = [record, own[act] ?? other[act]].compactMap { $0?.change }
-      case .purged, .unreadable: return nil
+      case .sent: changes = []
+      // What counts of packets depends on several records.
+      case .imported, .reviewed, .purged, .unreadable: return nil
       }
       guard record.after != nil else { return nil }
       for edit in changes.flatMap(\.edits) {

@@ -10,6 +10,9 @@ struct MergedHistory {
     var records: [ChangeRecord]
     /// The lines of the records, if they are known.
     var lines: [[UInt8]]?
+
+    /// The lines of all records, for a file that does not hold them yet.
+    var append: Append { Append(path: name.path, bytes: (lines ?? records.map { HistoryFile.line($0) }).flatMap(\.self)) }
   }
 
   /// The files of history in the order of their names.
@@ -66,7 +69,9 @@ struct MergedHistory {
     edited = store.editedFiles
     plan = store.workspace
     if !isStartWritten {
-      let copies = Dictionary(grouping: files) { $0.name.replica }.sorted { $0.key < $1.key }.map { $0.value.flatMap(\.records) }
+      let copies = Dictionary(grouping: files) { $0.name.replica }.sorted { $0.key < $1.key }.map { files in
+        files.value.flatMap(\.records).filter { !$0.act.isImport }
+      }
       let records = copies.inOrder
       // What was edited by hand cannot be rewound, but what a record has made was not there before.
       let made = records.madeFiles

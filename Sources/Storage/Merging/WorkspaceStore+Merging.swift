@@ -60,7 +60,7 @@ extension WorkspaceStore {
     } catch { throw .store(.storage(error)) }
     var taken: Set<String> = []
     let acts = theirs.files.filter { !$0.name.isStart }.flatMap(\.records).filter {
-      !ids.contains($0.id) && taken.insert($0.id).inserted
+      !ids.contains($0.id) && !$0.act.isImport && taken.insert($0.id).inserted
     }
     return MergeSummary(before: before, taken: acts)
   }

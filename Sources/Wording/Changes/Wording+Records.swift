@@ -7,6 +7,9 @@ extension Wording {
     switch record.act {
     case .made:
       record.change.isEmpty && !record.decided.isEmpty ? kept(record.decided, in: workspace) : summary(record.change, in: workspace)
+    case .sent(let sending): sent(sending)
+    case .imported: summary(record.change, in: workspace)
+    case .reviewed(let review): reviewed(review)
     case .undid: undid(summary(record.change.inverse, in: workspace))
     case .redid: redid(summary(record.change, in: workspace))
     case .unreadable(let place): trouble(.conflict(.actUnreadable(place))).sentence

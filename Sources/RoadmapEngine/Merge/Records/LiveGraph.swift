@@ -6,22 +6,28 @@ struct LiveGraph: Sendable {
   /// The records that undo each act, and those that make it again, in the order of the graph.
   private let undos: [Int: [Int]]
   private let redos: [Int: [Int]]
+  /// The reviews that take each record of a packet.
+  private let takers: [Int: [Int]]
 
   init(_ graph: RecordGraph) {
     self.graph = graph
     var undos: [Int: [Int]] = [:]
     var redos: [Int: [Int]] = [:]
+    var takers: [Int: [Int]] = [:]
     for (index, record) in graph.records.enumerated() {
       switch record.act {
       case .undid(let id): if let act = graph.index(of: id) { undos[act, default: []].append(index) }
       case .redid(let id): if let act = graph.index(of: id) { redos[act, default: []].append(index) }
-      case .made, .purged, .unreadable: continue
+      case .reviewed(let review):
+        for id in review.imports { if let taken = graph.index(of: id) { takers[taken, default: []].append(index) } }
+      case .made, .purged, .sent, .imported, .unreadable: continue
       }
     }
     self.undos = undos
     self.redos = redos
+    self.takers = takers
     isLive = graph.records.indices.map { index in
-      !graph.records[index].act.isRewinding && Self.undoers(of: index, undos, redos, graph) { _ in true }.isEmpty
+      Self.isLive(index, undos, redos, takers, graph) { _ in true }
     }
   }
 
@@ -38,8 +44,17 @@ struct LiveGraph: Sendable {
   func undoers(of act: Int) -> [Int] { Self.undoers(of: act, undos, redos, graph) { _ in true } }
 
   /// Checks whether an act is in effect if only some records are known.
-  func isLive(_ act: Int, knowing isKnown: (Int) -> Bool) -> Bool {
-    isKnown(act) && !graph.records[act].act.isRewinding && Self.undoers(of: act, undos, redos, graph, isKnown: isKnown).isEmpty
+  func isLive(_ act: Int, knowing isKnown: (Int) -> Bool) -> Bool { Self.isLive(act, undos, redos, takers, graph, isKnown: isKnown) }
+
+  private static func isLive(
+    _ act: Int, _ undos: [Int: [Int]], _ redos: [Int: [Int]], _ takers: [Int: [Int]], _ graph: RecordGraph, isKnown: (Int) -> Bool
+  ) -> Bool {
+    guard isKnown(act), !graph.records[act].act.isRewinding else { return false }
+    // What comes from a packet is in effect while a review of it is.
+    if graph.records[act].act.isImport {
+      return (takers[act] ?? []).contains { isKnown($0) && undoers(of: $0, undos, redos, graph, isKnown: isKnown).isEmpty }
+    }
+    return undoers(of: act, undos, redos, graph, isKnown: isKnown).isEmpty
   }
 
   /// Checks whether an act was in effect in the plan on which another record was made.

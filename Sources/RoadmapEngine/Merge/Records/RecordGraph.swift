@@ -19,6 +19,7 @@ struct RecordGraph: Sendable {
   init(_ records: some Sequence<ChangeRecord>) {
     var known: [String: ChangeRecord] = [:]
     for record in records where record.isReadable && known[record.id] == nil { known[record.id] = record }
+    known.orderImports()
     let depths = RecordGraph.depths(of: known)
     self.records = known.values.filter { depths[$0.id] != nil }.sorted { left, right in
       let (first, second) = (depths[left.id] ?? 0, depths[right.id] ?? 0)
@@ -102,4 +103,20 @@ struct RecordGraph: Sendable {
 extension [ChangeRecord] {
   /// The ids of the records that no other one follows, in byte order.
   package var heads: [String] { RecordGraph(self).heads }
+}
+
+extension [String: ChangeRecord] {
+  /// Lets what was taken from a packet follow what was taken from earlier ones of the same party: a later word replaces an earlier one, also if
+  /// different copies have taken them.
+  fileprivate mutating func orderImports() {
+    var imports: [Party.ID: [(id: String, sent: SendVector)]] = [:]
+    for (id, record) in self {
+      if case .imported(let origin) = record.act { imports[origin.from, default: []].append((id, origin.sent)) }
+    }
+    for later in imports.values.joined() {
+      guard let after = self[later.id]?.after, case .imported(let origin)? = self[later.id]?.act else { continue }
+      let earlier = (imports[origin.from] ?? []).filter { $0.sent != later.sent && later.sent.holds($0.sent) }
+      if !earlier.isEmpty { self[later.id]?.after = after + earlier.map(\.id).sorted() }
+    }
+  }
 }

@@ -11,8 +11,8 @@ struct RecordNames {
     let mark: String
     /// The ids that it was given, with the records that gave them: nil for the one that it has always had.
     var claims: [(record: Int?, name: String)]
-    /// The record that made it; nil if it was there before.
-    var maker: Int?
+    /// The records that made it; none if it was there before. Several records take a step over from one party.
+    var makers: [Int] = []
   }
 
   private let live: LiveGraph
@@ -25,7 +25,7 @@ struct RecordNames {
     self.live = live
     var made: [String: Int] = [:]
     var given: Set<String> = []
-    for (index, record) in live.graph.records.enumerated() where !record.act.isRewinding {
+    for (index, record) in live.graph.records.enumerated() where !record.act.isConsequence {
       if case .purged(let step) = record.act { given.insert(step.step.text) }
       let event = NamingEvents(record)
       if event.isEmpty { continue }
@@ -34,12 +34,26 @@ struct RecordNames {
       for renaming in event.renamings { given.formUnion([renaming.old, renaming.new]) }
     }
     // A step that is added once, under an id that nothing else has, is told apart by that id.
+    let wholes = Self.stepsOfWholeRoadmaps(live.graph)
     for (index, event) in events {
-      events[index]?.steps = event.steps.filter { (made[$0.id] ?? 0) > 1 || given.contains($0.id) }
+      let isImport = live.graph.records[index].act.isImport
+      events[index]?.steps = event.steps.filter { step in
+        (made[step.id] ?? 0) > 1 || given.contains(step.id) || isImport && wholes.contains(step.id)
+      }
     }
     events = events.filter { !$0.value.isEmpty }
     // Names within roadmaps and parties need the marks of these.
     for isScoped in [false, true] { for index in events.keys.sorted() { note(index, isScoped: isScoped) } }
+  }
+
+  /// Returns the ids of the steps that came with their roadmaps, if there is a step of another party that could have one of them.
+  private static func stepsOfWholeRoadmaps(_ graph: RecordGraph) -> Set<String> {
+    guard graph.records.contains(where: \.act.isImport) else { return [] }
+    var ids: Set<String> = []
+    for record in graph.records where !record.act.isConsequence {
+      for case .roadmap(nil, let roadmap?) in record.change.edits { ids.formUnion((roadmap.steps + roadmap.trash).map(\.id.text)) }
+    }
+    return ids
   }
 
   /// Returns the mark of a thing, which is no id.
@@ -78,7 +92,17 @@ struct RecordNames {
       if !things.contains(where: { $0.kind == .step && $0.scope == place && $0.mark == former }) {
         _ = add(Named(kind: .step, scope: place, mark: former, claims: [(nil, id)]))
       }
-      _ = add(Named(kind: .step, scope: place, mark: Self.mark(id, live.graph.records[record].id), claims: [(record, id)], maker: record))
+      // A step of another party is one step, whichever of its packets brought it.
+      let maker: String =
+        if case .imported(let origin) = live.graph.records[record].act { origin.from.text } else { live.graph.records[record].id }
+      let mark = Self.mark(id, maker)
+      if let known = things.firstIndex(where: { $0.kind == .step && $0.scope == place && $0.mark == mark }) {
+        things[known].claims.append((record, id))
+        things[known].makers.append(record)
+        cache = [:]
+      } else {
+        _ = add(Named(kind: .step, scope: place, mark: mark, claims: [(record, id)], makers: [record]))
+      }
     }
   }
 
@@ -102,9 +126,16 @@ struct RecordNames {
   /// Returns the names of all things in the plan on which a record was made; nil for what was not made yet.
   private mutating func names(at record: Int) -> [String?] { names { [live] other in live.follows(record, other) } }
 
+  /// Checks whether an act is in effect in the plan of some known records. The review that takes what comes from a packet need not be known.
+  private func isLive(_ record: Int, knowing isKnown: (Int) -> Bool) -> Bool {
+    live.graph.records[record].act.isImport ? live.isLive[record] : live.isLive(record, knowing: isKnown)
+  }
+
   /// Returns the names of all things in the plan of some known records; nil for what is not made in it.
   private mutating func names(knowing isKnown: (Int) -> Bool) -> [String?] {
-    let known = events.keys.sorted().filter { isKnown($0) && (!(events[$0]?.steps.isEmpty ?? true) || live.isLive($0, knowing: isKnown)) }
+    let known = events.keys.sorted().filter {
+      isKnown($0) && (!(events[$0]?.steps.isEmpty ?? true) || isLive($0, knowing: isKnown))
+    }
     if let names = cache[known], names.count == things.count { return names }
     let names = unique(things.map { claim($0, Set(known)) }, Set(known))
     cache[known] = names
@@ -113,7 +144,7 @@ struct RecordNames {
 
   /// Returns the name of a thing, with the record that gave it; nil where it is not made by any of some records.
   private func claim(_ thing: Named, _ known: Set<Int>) -> (record: Int?, name: String)? {
-    if let maker = thing.maker, !known.contains(maker) { return nil }
+    if !thing.makers.isEmpty, !thing.makers.contains(where: known.contains) { return nil }
     let claims = thing.claims.filter { $0.record.map(known.contains) ?? true }
     let given = claims.compactMap { claim in claim.record.map { (record: $0, name: claim.name) } }
     let newest = live.newest(of: given) { $0.record }
@@ -175,7 +206,7 @@ extension RecordNames {
       let place = mark(of: scope, ofScopeOf: kind, at: record)
       if let index = index(kind, old, in: place, names(at: record)) { given.append((index, new)) }
     }
-    for index in things.indices where things[index].maker == record { given.append((index, things[index].claims[0].name)) }
+    for index in things.indices where things[index].makers.contains(record) { given.append((index, things[index].claims[0].name)) }
     for renaming in renamings(names(at: record), given, isMarking: true) {
       change.edits = change.edits.map { renaming.ofIDs(in: $0) }
       decided = decided.map { DecidedAtom(renaming.of($0.thing), renaming.of(atom: $0.atom, of: $0.thing)) }
@@ -211,7 +242,18 @@ extension RecordNames {
   }
 
   /// Returns the renamings that give all things their names at last.
-  mutating func unmarking() -> [Renaming] { renamings(names { _ in true }, [], isMarking: false) }
+  mutating func unmarking() -> [Renaming] { unmarking { _ in true } }
+
+  /// Returns the renamings that give things the names that they have while only some records are known.
+  mutating func unmarking(knowing isKnown: (Int) -> Bool) -> [Renaming] { renamings(names(knowing: isKnown), [], isMarking: false) }
+
+  /// Returns the things whose ids do not tell which they are, as the plan of some records has them: each with its mark, that of its roadmap or
+  /// party, its name, and the records that made it.
+  mutating func marked(knowing isKnown: (Int) -> Bool) -> [(kind: NamedKind, scope: String, mark: String, name: String, makers: [Int])] {
+    zip(things, names(knowing: isKnown)).compactMap { thing, name in
+      name.map { (thing.kind, thing.scope, thing.mark, $0, thing.makers) }
+    }
+  }
 
   /// Returns the renamings between names and marks, those within roadmaps and parties first: these have names then.
   private func renamings(_ names: [String?], _ given: [(thing: Int, name: String)], isMarking: Bool) -> [Renaming] {
@@ -237,6 +279,9 @@ extension RecordNames {
 }
 
 extension Renaming {
+  /// Returns the change with the old id replaced, without what a renaming by a person does besides.
+  func ofIDs(in change: Change) -> Change { Change(change.edits.map { ofIDs(in: $0) }, reason: change.reason) }
+
   /// Returns the edit with the old id replaced. Unlike a renaming by a person, this does not name the calendar of a party.
   fileprivate func ofIDs(in edit: Edit) -> Edit {
     guard case .party(let before, let after) = edit else { return of(edit) }

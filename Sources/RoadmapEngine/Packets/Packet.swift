@@ -1,0 +1,58 @@
+/// What one party sends to another: all that the other one may see, and which of it are words of the sender (Collaboration.md, Packets).
+package struct Packet: Sendable {
+  package let origin: PacketOrigin
+  /// The party for which it is.
+  package let to: Party.ID
+  /// The copy that has sent it, and its number.
+  package let replica: String
+  package let number: Int
+  /// The UTC instant as text.
+  package let made: String
+  /// The ids of the newest packets of the receiver that the sender had received.
+  package let seen: [String]
+  package let words: [PacketWord]
+  /// What the receiver may see.
+  package let plan: Workspace
+
+  package init(
+    origin: PacketOrigin, to: Party.ID, replica: String, number: Int, made: String, seen: [String], words: [PacketWord], plan: Workspace
+  ) {
+    self.origin = origin
+    self.to = to
+    self.replica = replica
+    self.number = number
+    self.made = made
+    self.seen = seen
+    self.words = words
+    self.plan = plan
+  }
+}
+
+extension Packet {
+  /// The packet as the beginning of a workspace: everything in it is new.
+  package var beginning: Packet {
+    let words = plan.values.keys.map { PacketWord($0, PacketWord.presence, first: SendVector([replica: number]), on: []) }
+    return Packet(
+      origin: origin, to: to, replica: replica, number: number, made: made, seen: [],
+      words: words.sorted { $0.thing.name < $1.thing.name }, plan: plan)
+  }
+}
+
+/// Which packet something comes from.
+package struct PacketOrigin: Hashable, Sendable {
+  /// The party that has sent it.
+  package let from: Party.ID
+  /// The id of the packet, which is that of the record of its sending.
+  package let packet: String
+  /// What all packets between the two parties have in common.
+  package let exchange: String
+  /// The packets of the sender that its author knew, this one included.
+  package let sent: SendVector
+
+  package init(from: Party.ID, packet: String, exchange: String, sent: SendVector) {
+    self.from = from
+    self.packet = packet
+    self.exchange = exchange
+    self.sent = sent
+  }
+}

@@ -1,0 +1,28 @@
+/// What a packet says of one atom: that the sender has changed it last, or stands by it.
+///
+/// The value is what the files of the packet hold at that place.
+package struct PacketWord: Hashable, Sendable {
+  /// The atom that says whether a thing exists.
+  package static let presence = "presence"
+
+  package let thing: PlanThing
+  /// The atom: `deadline`, `title.fr`; `presence` for a thing that the sender has made, or no longer shows.
+  package let atom: String
+  /// Whether the thing was shown before and no longer is.
+  package let isGone: Bool
+  /// The first packet of each copy of the sender that held the word.
+  package let first: SendVector
+  /// The ids of the packets of the receiver that the sender knew.
+  package let on: [String]
+  /// Why the sender refuses what the receiver wants instead; nil for a word that answers nothing.
+  package let refusal: String?
+
+  package init(_ thing: PlanThing, _ atom: String, isGone: Bool = false, first: SendVector, on: [String], refusal: String? = nil) {
+    self.thing = thing
+    self.atom = atom
+    self.isGone = isGone
+    self.first = first
+    self.on = on
+    self.refusal = refusal
+  }
+}

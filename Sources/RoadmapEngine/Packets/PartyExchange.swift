@@ -1,0 +1,174 @@
+/// What the records tell about the exchange with one other party.
+package final class PartyExchange {
+  /// A packet that was sent to the party.
+  struct Sent {
+    let record: Int
+    let sending: Sending
+    /// The roadmaps that were chosen; nil for all.
+    let roadmaps: [Roadmap.ID]?
+    /// The things that the party was shown.
+    let values: [PlanThing: MergedValue]
+  }
+
+  /// An answer to a word of the party.
+  struct Answered {
+    let review: Int
+    let origin: PacketOrigin
+    let imports: [Int]
+    let result: PacketReview.Answer.Result
+  }
+
+  let records: ExchangeRecords
+  let party: Party.ID
+  /// The packets sent to the party, in the order of the graph.
+  let sent: [Sent]
+  /// The reviews of the party's packets that are not undone, in the order of the graph.
+  let reviews: [(record: Int, review: PacketReview)]
+  /// The answers by thing and atom as the party calls them, in the order of the graph.
+  private let answers: [String: [Answered]]
+  /// The renamings from marks to the names under which the party knows things.
+  let outward: [Renaming]
+  /// The renamings back, of the things that the party knows.
+  let inward: [Renaming]
+
+  package init(_ records: ExchangeRecords, with party: Party.ID) {
+    self.records = records
+    self.party = party
+    var sent: [Sent] = []
+    var reviews: [(record: Int, review: PacketReview)] = []
+    var answers: [String: [Answered]] = [:]
+    for (index, record) in records.graph.records.enumerated() {
+      switch record.act {
+      case .sent(let sending) where sending.to == party:
+        sent.append(
+          Sent(
+            record: index, sending: sending, roadmaps: records.marked(sending.roadmaps) { records.holds(index, $0) },
+            values: records.projection(at: index, sending).values))
+      case .reviewed(let review) where review.origin.from == party && records.live.isLive[index]:
+        reviews.append((index, review))
+        let imports = review.imports.compactMap { records.graph.index(of: $0) }
+        for answer in review.answers {
+          answers["\(answer.thing.name) \(answer.atom)", default: []].append(
+            Answered(review: index, origin: review.origin, imports: imports, result: answer.result))
+        }
+      default: continue
+      }
+    }
+    self.sent = sent
+    self.reviews = reviews
+    self.answers = answers
+    let renamings = PartyExchange.renamings(records, party, sent)
+    outward = renamings.map(\.renaming)
+    inward = renamings.filter(\.isKnown).map(\.renaming.inverse).reversed()
+  }
+
+  /// Returns the answers to words of the party about an atom, in the order of the graph.
+  /// - Parameter thing: the thing as the party calls it.
+  func answers(_ thing: PlanThing, _ atom: String) -> [Answered] { answers["\(thing.name) \(atom)"] ?? [] }
+
+  /// What all packets between the parties have in common, the smallest first: several where both have sent before they had received anything.
+  package var exchanges: [String] {
+    Set(sent.map(\.sending.exchange) + reviews.map(\.review.origin.exchange)).sorted()
+  }
+
+  /// The packets that were sent to the party.
+  package var sentVector: SendVector {
+    sent.reduce(into: SendVector()) { $0.add($1.sending.replica, $1.sending.number) }
+  }
+
+  /// The records of sending to the party, in the order of the graph.
+  package var sendings: [(record: ChangeRecord, sending: Sending)] { sent.map { (records.graph.records[$0.record], $0.sending) } }
+
+  /// The packets of the party that were answered as a whole and that no later one replaces, by their ids.
+  var known: [String] { PartyExchange.newest(reviews.filter(\.review.isWhole).map(\.review.origin)) }
+
+  /// The packets of the party that were answered.
+  package var answeredOrigins: [PacketOrigin] { reviews.map(\.review.origin) }
+  /// The packets that the authors of those knew of which nothing is left to answer.
+  package var answeredVectors: [SendVector] { reviews.filter(\.review.isWhole).map(\.review.origin.sent) }
+  /// What the answered packets have in common with those sent.
+  package var answeredExchanges: [String] { reviews.map(\.review.origin.exchange) }
+
+  /// Checks whether a packet says that it knows a record that is no packet for its sender, or one that was made after this packet was read.
+  package func isContradicted(by packet: Packet) -> Bool {
+    Set(packet.seen + packet.words.flatMap(\.on)).contains { id in
+      guard let index = records.graph.index(of: id) else { return false }
+      guard case .sent(let sending) = records.graph.records[index].act, sending.to == party else { return true }
+      return reviews.contains { records.graph.follows(index, $0.record) && $0.review.origin.sent.holds(packet.origin.sent) }
+    }
+  }
+
+  /// Returns the ids of the packets that no later one of some replaces, in byte order.
+  static func newest(_ origins: [PacketOrigin]) -> [String] {
+    let newest = origins.filter { origin in !origins.contains { $0.sent != origin.sent && $0.sent.holds(origin.sent) } }
+    return Set(newest.map(\.packet)).sorted()
+  }
+
+  /// Returns the ids of the packets that a word about an atom knows.
+  /// - Parameter thing: the thing as the party calls it.
+  func known(of thing: PlanThing, _ atom: String) -> [String] {
+    let answered = answers(thing, atom) + answers(thing, PacketWord.presence)
+    guard !answered.isEmpty else { return known }
+    return PartyExchange.newest(reviews.filter(\.review.isWhole).map(\.review.origin) + answered.map(\.origin))
+  }
+
+  /// Returns the thing as the party calls it.
+  func outward(_ thing: PlanThing) -> PlanThing { outward.reduce(thing) { $1.of($0) } }
+
+  /// Returns the renamings from marks to the names under which the party knows things: the first ones under which they were sent or came.
+  private static func renamings(
+    _ records: ExchangeRecords, _ party: Party.ID, _ sent: [Sent]
+  ) -> [(renaming: Renaming, isKnown: Bool)] {
+    guard !records.names.isEmpty else { return [] }
+    var names = records.names
+    var first: [Int: String] = [:]
+    let things = names.marked { _ in true }
+    // The names in the plan of each packet, the latest first, so that the first one holds at last.
+    for packet in sent.reversed() {
+      let then = Dictionary(
+        names.marked { records.holds(packet.record, $0) }.map { ([$0.scope, $0.mark, "\($0.kind)"], $0.name) },
+        uniquingKeysWith: { first, _ in first })
+      for (index, thing) in things.enumerated() where packet.values.has(thing.kind, thing.scope, thing.mark) {
+        if let name = then[[thing.scope, thing.mark, "\(thing.kind)"]] { first[index] = name }
+      }
+    }
+    var taken: Set<[String]> = []
+    var scoped: [(renaming: Renaming, isKnown: Bool)] = []
+    var others: [(renaming: Renaming, isKnown: Bool)] = []
+    // Things of the party itself give way where both have given one name.
+    for isTheirs in [false, true] {
+      for (index, thing) in things.enumerated() {
+        let imports = thing.makers.filter { record in
+          if case .imported(let origin) = records.graph.records[record].act { origin.from == party } else { false }
+        }
+        guard imports.isEmpty != isTheirs else { continue }
+        var name = first[index] ?? thing.name
+        if isTheirs { name = thing.mark.split(separator: "\u{1}").first.map { String($0) } ?? name }
+        if !taken.insert(["\(thing.kind)", thing.scope, name]).inserted {
+          name = "\(name.prefix(57))-\(ContentHash(of: Array("\(isTheirs ? party.text : "") \(thing.mark)".utf8)).description.prefix(6))"
+        }
+        let renaming = (thing.kind.renaming(thing.mark, to: name, in: thing.scope), isTheirs || first[index] != nil)
+        if thing.kind.scope == nil { others.append(renaming) } else { scoped.append(renaming) }
+      }
+    }
+    return scoped + others
+  }
+}
+
+extension [PlanThing: MergedValue] {
+  /// Checks whether a packet shows a thing with a mark.
+  fileprivate func has(_ kind: NamedKind, _ scope: String, _ mark: String) -> Bool {
+    switch kind {
+    case .step: return self[.step(StepReference(Roadmap.ID(scope), Step.ID(mark)))] != nil
+    case .roadmap: return self[.roadmap(Roadmap.ID(mark))] != nil
+    case .party: return self[.party(Party.ID(mark))] != nil
+    case .view: return false
+    case .phase, .baseline:
+      guard case .roadmap(let roadmap)? = self[.roadmap(Roadmap.ID(scope))] else { return false }
+      return kind == .phase ? roadmap.phases.contains { $0.id.text == mark } : roadmap.baselines.contains { $0.id.text == mark }
+    case .body:
+      guard case .party(let party)? = self[.party(Party.ID(scope))] else { return false }
+      return party.bodies.contains { $0.id.text == mark }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// What the packets of other parties propose. It follows from the packets that were received and from the records, so that neither order nor
+/// repetition nor loss of packets matters (Collaboration.md, Packets).
+package struct Proposals: Sendable {
+  /// What waits for an answer: by party, then in the order of the packet's plan.
+  package private(set) var waiting: [Proposal] = []
+  /// The words with which this plan agrees already, for which `receive` writes the answer.
+  package private(set) var agreed: [Proposal] = []
+
+  /// - Parameters:
+  ///   - exchanges: the exchanges with the senders.
+  ///   - packets: the received packets of which no later one replaces another.
+  package init(_ records: ExchangeRecords, _ exchanges: [Party.ID: PartyExchange], _ packets: [Packet]) {
+    let received = packets.compactMap { packet in exchanges[packet.origin.from].map { ReceivedPacket(packet, $0) } }
+    let trial = received.map { packet in packet.imports(packet.words) }
+    let plan = Proposals.plan(of: records, zip(received, trial).map { ($0.packet.origin, $1) })
+    let ids = Set(trial.joined().map(\.id))
+    var names = records.names
+    let unmarking = names.unmarking()
+    var conflicts: [String: ContestedAtom] = [:]
+    for contested in plan.contested where contested.sides.contains(where: { ids.contains($0.record) }) {
+      conflicts["\(contested.thing.name) \(contested.atom)"] = contested
+    }
+    for packet in received {
+      for word in packet.words {
+        let proposal = Proposals.proposal(word, of: packet, records, plan, conflicts, ids, unmarking)
+        if proposal.isAgreed { agreed.append(proposal.proposal) } else { waiting.append(proposal.proposal) }
+      }
+    }
+  }
+
+  /// Returns the plan in which some records of packets are taken.
+  private static func plan(of records: ExchangeRecords, _ trial: [(PacketOrigin, [ChangeRecord])]) -> Workspace {
+    var new: [ChangeRecord] = []
+    for (origin, imports) in trial where !imports.isEmpty {
+      let review = PacketReview(origin, [], imports: imports.map(\.id), isWhole: false)
+      new += imports
+      new.append(
+        ChangeRecord(
+          id: "trial \(origin.packet)", at: "", author: Author(), act: .reviewed(review), after: records.heads + imports.map(\.id),
+          change: Change([])))
+    }
+    return new.isEmpty ? records.workspace : records.workspace.merging(new, into: records.graph.records)
+  }
+
+  private static func proposal(
+    _ word: ReceivedWord, of packet: ReceivedPacket, _ records: ExchangeRecords, _ plan: Workspace, _ conflicts: [String: ContestedAtom],
+    _ trial: Set<String>, _ unmarking: [Renaming]
+  ) -> (proposal: Proposal, isAgreed: Bool) {
+    let marked = records.plan { _ in true }
+    var (thing, atom) = (word.thing, word.atom)
+    for renaming in unmarking {
+      atom = renaming.of(atom: atom, of: thing)
+      thing = renaming.of(thing)
+    }
+    let own = packet.makes(word.thing) ? nil : marked.value(of: word.thing)
+    let theirs = packet.values[word.thing].map { theirs in own.map { theirs.filled(from: $0) } ?? theirs }
+    let conflict = conflicts["\(thing.name) \(atom)"]
+    var isAgreed = false
+    if word.effect == .atom, let own, let theirs { isAgreed = records.atoms.isEqual(word.atom, own, theirs) }
+    func shown(_ value: MergedValue?) -> MergedValue? {
+      guard let value else { return nil }
+      let part = word.effect == .atom ? records.atoms.part(word.atom, of: value) : value
+      return unmarking.reduce(part) { $1.of($0, of: word.thing) }
+    }
+    let isElsewhere = word.word.on.contains { records.graph.index(of: $0) == nil }
+    let isConflict = conflict?.sides.contains { trial.contains($0.record) } ?? false
+    var state: Proposal.State = isElsewhere ? .elsewhere : isConflict ? .conflict : word.word.refusal != nil ? .answer : .plain
+    if state == .plain, word.effect == .atom, let own = records.workspace.value(of: thing), let then = plan.value(of: thing),
+      records.atoms.isEqual(atom, own, then)
+    {
+      state = .listed
+    }
+    let isOwnCalendar = packet.packet.plan.parties.contains { party in
+      party.id == packet.packet.origin.from && word.word.thing == .calendar(party.calendarID)
+    }
+    let proposal = Proposal(
+      id: id(packet.packet.origin.from, word.word), origin: packet.packet.origin, replica: packet.packet.replica,
+      number: packet.packet.number, made: packet.packet.made, kind: ProposalKind(word.thing, word.atom, isOwnCalendar: isOwnCalendar),
+      state: state, thing: thing, atom: atom, isGone: word.effect == .removal, refusal: word.word.refusal, ours: shown(own),
+      theirs: word.effect == .removal ? nil : shown(theirs), title: packet.values[word.thing]?.title,
+      sides: conflict?.sides.filter { !trial.contains($0.record) } ?? [], word: word.word)
+    return (proposal, isAgreed)
+  }
+
+  private static func id(_ from: Party.ID, _ word: PacketWord) -> String {
+    let first = word.first.numbers.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    let hash = ContentHash(of: Array(([from.text, word.thing.name, word.atom, "\(word.isGone)"] + first).joined(separator: "\n").utf8))
+    let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
+    return "p-" + String((0..<6).map { letters[Int(hash.low >> UInt64($0 * 5) & 31)] })
+  }
+}
+
+extension MergedValue {
+  /// The title of a step or roadmap; nil for other things.
+  fileprivate var title: Text? {
+    switch self {
+    case .step(let step): step.title
+    case .roadmap(let roadmap): roadmap.title
+    case .party, .calendar, .view, .title, .name, .presence: nil
+    }
+  }
+}

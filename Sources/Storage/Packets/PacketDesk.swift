@@ -1,0 +1,67 @@
+import RoadmapEngine
+
+/// Everything that a question about packets needs: the records, the exchanges with other parties and the packets received from them.
+package struct PacketDesk {
+  /// The party whose copy this is; nil if none has been chosen.
+  package let own: Party.ID?
+  package let records: ExchangeRecords
+  package private(set) var exchanges: [Party.ID: PartyExchange] = [:]
+  package private(set) var packets: [Packet]
+  let history: MergedHistory
+
+  init(_ history: MergedHistory, _ workspace: Workspace, own: Party.ID?, packets: [Packet], shipped: @escaping Shipped) {
+    self.own = own
+    self.history = history
+    self.packets = packets
+    records = ExchangeRecords(workspace, history.records, shipped: shipped)
+    for packet in packets { open(packet.origin.from) }
+  }
+
+  package typealias Shipped = (WorkingCalendar.ID) -> WorkingCalendar?
+
+  /// Prepares the exchange with a party, and returns it.
+  @discardableResult
+  package mutating func open(_ party: Party.ID) -> PartyExchange {
+    if let exchange = exchanges[party] { return exchange }
+    let exchange = PartyExchange(records, with: party)
+    exchanges[party] = exchange
+    return exchange
+  }
+
+  /// Puts a packet in the place of those that it replaces.
+  mutating func add(_ packet: Packet) {
+    packets.removeAll { $0.origin.from == packet.origin.from && packet.origin.sent.holds($0.origin.sent) }
+    packets.append(packet)
+    open(packet.origin.from)
+  }
+
+  /// What waits for an answer.
+  package var proposals: Proposals { Proposals(records, exchanges, packets) }
+
+  /// The parties with which packets were exchanged, in byte order.
+  package var partners: [Party.ID] {
+    var parties = Set(packets.map(\.origin.from))
+    for record in history.records {
+      switch record.act {
+      case .sent(let sending): parties.insert(sending.to)
+      case .reviewed(let review): parties.insert(review.origin.from)
+      default: continue
+      }
+    }
+    return parties.sorted()
+  }
+}
+
+extension WorkspaceStore {
+  /// Returns what questions about packets need.
+  /// - Throws: `broken` for a file that cannot be read, since nobody knows what it says.
+  package func packetDesk(shipped: @escaping PacketDesk.Shipped) throws(StoreFault) -> PacketDesk {
+    try checkWhole()
+    var history = try MergedHistory(self)
+    try history.complete()
+    do throws(StorageFault) {
+      return PacketDesk(
+        history, workspace, own: try folder.author().party, packets: try folder.received().map(\.packet), shipped: shipped)
+    } catch { throw .storage(error) }
+  }
+}

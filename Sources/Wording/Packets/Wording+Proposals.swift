@@ -1,0 +1,181 @@
+import RoadmapEngine
+
+/// What other parties propose, in sentences. In French and Arabic the party stands before a colon, so that nothing has to agree with its name.
+extension Wording {
+  /// Tells what a proposal would change: `Libya moves the deadline of "Sign" from 4 Mar 2027 to 18 Mar 2027.`
+  package func proposal(_ proposal: Proposal, in workspace: Workspace) -> String {
+    let party = party(proposal.origin.from, in: workspace)
+    let what = title(of: proposal, in: workspace)
+    let sentence = proposal.refusal.map { refusal(proposal, party, what, reason: $0) } ?? change(proposal, party, what)
+    return ([sentence] + [note(proposal)].compactMap(\.self)).joined(separator: " ")
+  }
+
+  /// Names the thing of a proposal: the title of a step or roadmap, the name of a party.
+  package func title(of proposal: Proposal, in workspace: Workspace) -> String {
+    if let title = workspace.title(of: proposal.thing) ?? proposal.title, !title.isEmpty { return quoted(name(title)) }
+    return switch proposal.thing {
+    case .step(let step): quoted(step.description)
+    case .roadmap(let id): quoted(id.text)
+    case .party(let id): self.party(id, in: workspace)
+    case .calendar(let id): phrase(en: "the calendar \(id)", fr: "le calendrier \(id)", ar: "التقويم \(id)")
+    case .view(let id): id.text
+    case .workspace: phrase(en: "the workspace", fr: "l’espace de travail", ar: "مساحة العمل")
+    }
+  }
+
+  private func refusal(_ proposal: Proposal, _ party: String, _ what: String, reason: String) -> String {
+    let why = reason.isEmpty ? "." : "\(colon)\(quoted(reason))"
+    if proposal.isGone {
+      return phrase(
+        en: "\(party) does not take over \(what)\(why)", fr: "\(party) : \(what) n’est pas reprise\(why)",
+        ar: "\(party): لم تؤخذ \(what)\(why)")
+    }
+    if proposal.atom == "presence" {
+      return phrase(
+        en: "\(party) keeps \(what)\(why)", fr: "\(party) : \(what) est maintenue\(why)", ar: "\(party): الإبقاء على \(what)\(why)")
+    }
+    let (ours, theirs, atom) = (value(proposal.ours), value(proposal.theirs), name(ofAtom: proposal.atom))
+    return phrase(
+      en: "\(party) refuses \(ours) for \(what), \(atom), and stays with \(theirs)\(why)",
+      fr: "\(party) : refus de \(ours) pour \(what), \(atom) ; reste \(theirs)\(why)",
+      ar: "\(party): رفض \(ours) لـ\(what)، \(atom)؛ والباقي \(theirs)\(why)")
+  }
+
+  private func change(_ proposal: Proposal, _ party: String, _ what: String) -> String {
+    if proposal.isGone {
+      return phrase(
+        en: "\(party) no longer shares \(what).", fr: "\(party) : \(what) n’est plus partagée.", ar: "\(party): لم تعد \(what) مشتركة.")
+    }
+    if proposal.atom == "presence" {
+      return phrase(en: "\(party) adds \(what).", fr: "\(party) : ajout de \(what).", ar: "\(party): إضافة \(what).")
+    }
+    let (ours, theirs) = (value(proposal.ours), value(proposal.theirs))
+    switch String(proposal.atom.prefix { $0 != "." }) {
+    case "deadline" where ours != "–" && theirs != "–":
+      return phrase(
+        en: "\(party) moves the deadline of \(what) from \(ours) to \(theirs).",
+        fr: "\(party) : échéance de \(what) reportée du \(ours) au \(theirs).",
+        ar: "\(party): نقل الموعد النهائي لـ\(what) من \(ours) إلى \(theirs).")
+    case "deadline" where theirs == "–":
+      return phrase(
+        en: "\(party) takes the deadline \(ours) off \(what).", fr: "\(party) : échéance du \(ours) retirée de \(what).",
+        ar: "\(party): إلغاء الموعد النهائي \(ours) لـ\(what).")
+    case "deadline":
+      return phrase(
+        en: "\(party) sets the deadline of \(what) to \(theirs).", fr: "\(party) : échéance de \(what) fixée au \(theirs).",
+        ar: "\(party): تحديد الموعد النهائي لـ\(what) في \(theirs).")
+    case "on" where theirs != "–":
+      return phrase(
+        en: "\(party) sets \(what) for \(theirs).", fr: "\(party) : \(what) fixée au \(theirs).",
+        ar: "\(party): تحديد \(what) في \(theirs).")
+    case "progress":
+      return phrase(
+        en: "\(party) reports on \(what): \(theirs).", fr: "\(party) : avancement de \(what) : \(theirs).",
+        ar: "\(party): تقدّم \(what): \(theirs).")
+    case "link" where theirs == "–":
+      return phrase(
+        en: "\(party) no longer lets \(what) wait for \(linked(proposal)).", fr: "\(party) : \(what) n’attend plus \(linked(proposal)).",
+        ar: "\(party): \(what) لم تعد تنتظر \(linked(proposal)).")
+    case "link":
+      return phrase(
+        en: "\(party) lets \(what) wait for \(linked(proposal)).", fr: "\(party) : \(what) attend désormais \(linked(proposal)).",
+        ar: "\(party): \(what) تنتظر الآن \(linked(proposal)).")
+    case "approval" where theirs != "–":
+      return phrase(
+        en: "\(party) gives its approval of \(what): \(theirs).", fr: "\(party) : approbation de \(what) : \(theirs).",
+        ar: "\(party): الموافقة على \(what): \(theirs).")
+    case "owner":
+      return phrase(
+        en: "\(party) names \(theirs) as responsible for \(what), before \(ours).",
+        fr: "\(party) : responsable de \(what) : \(theirs) au lieu de \(ours).",
+        ar: "\(party): الجهة المسؤولة عن \(what): \(theirs) بدلًا من \(ours).")
+    case let atom where proposal.atom.contains(".") && ["title", "deliverable", "source"].contains(atom):
+      return phrase(
+        en: "\(party) rewords \(what), \(name(ofAtom: proposal.atom)): \(ours) → \(theirs).",
+        fr: "\(party) : nouvelle rédaction de \(what), \(name(ofAtom: proposal.atom)) : \(ours) → \(theirs).",
+        ar: "\(party): تعديل صياغة \(what)، \(name(ofAtom: proposal.atom)): \(ours) ← \(theirs).")
+    default:
+      return phrase(
+        en: "\(party) changes \(what), \(name(ofAtom: proposal.atom)): \(ours) → \(theirs).",
+        fr: "\(party) : modification de \(what), \(name(ofAtom: proposal.atom)) : \(ours) → \(theirs).",
+        ar: "\(party): تعديل \(what)، \(name(ofAtom: proposal.atom)): \(ours) ← \(theirs).")
+    }
+  }
+
+  private func linked(_ proposal: Proposal) -> String {
+    let key = proposal.atom.dropFirst("link.".count)
+    return quoted(String(key.prefix { $0 != " " }))
+  }
+
+  /// Tells what speaks against taking a proposal; nil for nothing.
+  private func note(_ proposal: Proposal) -> String? {
+    switch proposal.state {
+    case .plain, .answer: return nil
+    case .listed:
+      return phrase(
+        en: "Taking it changes nothing: the value here counts more.", fr: "L’accepter ne change rien : la valeur d’ici l’emporte.",
+        ar: "قبوله لا يغيّر شيئًا: القيمة هنا أولى.")
+    case .elsewhere:
+      return phrase(
+        en: "It answers a packet of another copy of yours; take over that copy first (jalon merge).",
+        fr: "Cela répond à un envoi d’une autre de vos copies ; reprenez-la d’abord (jalon merge).",
+        ar: "هذا رد على حزمة من نسخة أخرى لديكم؛ خذوا ما في تلك النسخة أولًا (jalon merge).")
+    case .conflict:
+      return phrase(
+        en: "It was also changed here: \(value(proposal.ours)).", fr: "Modifié ici aussi : \(value(proposal.ours)).",
+        ar: "عُدّل هنا أيضًا: \(value(proposal.ours)).")
+    }
+  }
+
+  private func value(_ value: MergedValue?) -> String { value.map { text($0) } ?? "–" }
+
+  /// Tells how many proposals wait.
+  package func proposalsWaiting(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: count == 1 ? "1 proposal waits for an answer." : "\(figures(count)) proposals wait for an answer.",
+        fr: count < 2 ? "\(figures(count)) proposition attend une réponse." : "\(figures(count)) propositions attendent une réponse.",
+        ar: "المقترحات التي تنتظر الرد: \(figures(count))."),
+      remedy: phrase(
+        en: "jalon proposals take ID, or: jalon proposals refuse ID --reason R",
+        fr: "jalon proposals take ID, ou : jalon proposals refuse ID --reason R",
+        ar: "jalon proposals take معرّف أو: jalon proposals refuse معرّف --reason سبب"))
+  }
+
+  package var noProposals: String {
+    phrase(en: "No proposal waits for an answer.", fr: "Aucune proposition n’attend de réponse.", ar: "لا مقترح ينتظر الرد.")
+  }
+
+  package func unknownProposal(_ id: String) -> Diagnostic {
+    Diagnostic(
+      phrase(en: "No proposal is called \"\(id)\".", fr: "Aucune proposition ne s’appelle « \(id) ».", ar: "لا مقترح باسم \"\(id)\"."),
+      remedy: phrase(en: "See them all with: jalon proposals", fr: "Voyez-les toutes : jalon proposals", ar: "اعرضها كلها: jalon proposals")
+    )
+  }
+
+  package var reasonWanted: Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "A refusal needs a reason, which the other party reads.", fr: "Un refus demande un motif, que l’autre partie lira.",
+        ar: "يلزم الرفضَ سببٌ يقرؤه الطرف الآخر."),
+      remedy: phrase(en: "Add --reason \"…\".", fr: "Ajoutez --reason « … ».", ar: "أضف --reason \"…\"."))
+  }
+
+  package func promisesByID(_ count: Int) -> String {
+    phrase(
+      en: "Promises are taken one by one, by their ids: \(count) left.",
+      fr: "Les engagements s’acceptent un par un, par leur identifiant : \(count) en attente.",
+      ar: "تُقبل الالتزامات واحدًا واحدًا بمعرّفاتها: \(count) متبقية.")
+  }
+}
+
+extension Workspace {
+  /// Returns the title of a step or roadmap; nil for other things, and for one that is not here.
+  fileprivate func title(of thing: PlanThing) -> Text? {
+    switch thing {
+    case .step(let step): self[step]?.title
+    case .roadmap(let id): self[id]?.title
+    default: nil
+    }
+  }
+}

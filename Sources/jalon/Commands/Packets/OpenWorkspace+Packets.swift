@@ -1,0 +1,126 @@
+import Archives
+import Library
+import RoadmapEngine
+import Storage
+import Wording
+
+/// Packets on the command line.
+extension OpenWorkspace {
+  /// Returns what questions about packets need.
+  func desk() throws(Failure) -> PacketDesk {
+    do throws(StoreFault) { return try store.packetDesk(shipped: Library.calendar) } catch { throw packetFailure(error) }
+  }
+
+  private func packetFailure(_ fault: StoreFault) -> Failure { Failure(FileTrouble(fault, in: store.folder.path), wording) }
+
+  /// Records packets to some parties, and returns them.
+  mutating func send(to parties: [Party.ID], roadmaps: [Roadmap.ID]?) throws(Failure) -> [SentPacket] {
+    do throws(SendFault) {
+      return try store.send(to: parties, roadmaps: roadmaps, on: today, scribe, shipped: Library.calendar)
+    } catch {
+      switch error {
+      case .noParty: throw Failure(64, wording.noOwnParty)
+      case .own(let party): throw Failure(64, wording.sentToOwn(wording.party(party, in: workspace)))
+      case .nothingToSee(let party): throw Failure(1, wording.nothingToSend(wording.party(party, in: workspace)))
+      case .archive(let fault): throw Failure(65, PacketInput.diagnostic(fault, "jalon send", wording))
+      case .store(let fault): throw packetFailure(fault)
+      }
+    }
+  }
+
+  /// Keeps a packet, takes what may be taken at once, and returns what people should know of it.
+  mutating func receive(
+    _ packet: Packet, _ bytes: [UInt8], named file: String, accepting kinds: Set<ProposalKind>, isTrial: Bool
+  ) throws(Failure) -> [String] {
+    let former = schedule()
+    let receipt: Receipt
+    do throws(PacketRefusal) {
+      receipt = try store.receive(packet, bytes, accepting: kinds, isTrial: isTrial, scribe, shipped: Library.calendar)
+    } catch { throw failure(error, file) }
+    if !isTrial { DoneWork.note() }
+    let party = wording.party(packet.origin.from, in: workspace)
+    if receipt.isOld { return [wording.receivedOld(party, number: packet.number)] }
+    let waiting = receipt.proposed.count - receipt.taken.count
+    var lines = [wording.received(party, number: packet.number, taken: receipt.taken.count, waiting: waiting)]
+    lines += self.lines(of: receipt.proposed, taken: receipt.taken)
+    if !receipt.taken.isEmpty {
+      let now = schedule()
+      lines += effects(MovedStep.between(former, now), ShiftedDeadline.between(former, now))
+      let change = receipt.before.difference(to: workspace)
+      warn(of: PlanCheck.problems(broughtBy: change, before: (receipt.before, former), after: (workspace, now)))
+    }
+    return isTrial ? lines + [wording.dryRunOnly] : lines
+  }
+
+  private func failure(_ refusal: PacketRefusal, _ file: String) -> Failure {
+    func name(_ party: Party.ID) -> String { wording.party(party, in: workspace) }
+    return switch refusal {
+    case .noParty: Failure(64, wording.noOwnParty)
+    case .forOther(let to, let own): Failure(65, wording.packetForOther(file, name(to), own: name(own)))
+    case .fromOwn(let own): Failure(65, wording.packetOfOwn(file, name(own)))
+    case .otherExchange(let from): Failure(65, wording.packetOfOtherExchange(file, name(from)))
+    case .unknownSender(let from): Failure(65, wording.unknownSender(file, from.text))
+    case .forged(let from): Failure(65, wording.forgedPacket(file, name(from)))
+    case .sameNumber(let from, let number): Failure(65, wording.packetNumberTwice(name(from), number))
+    case .store(let fault): packetFailure(fault)
+    }
+  }
+
+  /// Returns proposals as lines, by the thing that they are about.
+  /// - Parameter taken: the ids of those that were taken.
+  func lines(of proposals: [Proposal], taken: Set<String> = []) -> [String] {
+    var lines: [String] = []
+    var last: PlanThing?
+    for proposal in ordered(proposals) {
+      if proposal.thing != last {
+        lines.append("\(proposal.thing.name.split(separator: " ").last ?? "") \(wording.title(of: proposal, in: workspace))")
+      }
+      last = proposal.thing
+      let mark = taken.contains(proposal.id) ? " [\(wording.taken)]" : ""
+      lines.append("  \(proposal.id)  \(wording.proposal(proposal, in: workspace))\(mark)")
+    }
+    return lines
+  }
+
+  /// Returns proposals in the order of the plan: what parties and calendars say, then each roadmap with its steps.
+  func ordered(_ proposals: [Proposal]) -> [Proposal] {
+    var places: [PlanThing: Int] = [:]
+    for roadmap in workspace.roadmaps {
+      places[.roadmap(roadmap.id)] = places.count
+      for step in roadmap.steps { places[.step(StepReference(roadmap.id, step.id))] = places.count }
+    }
+    func place(_ thing: PlanThing) -> Int {
+      switch thing {
+      case .workspace, .party, .calendar, .view: -1
+      case .roadmap, .step: places[thing] ?? .max
+      }
+    }
+    return proposals.enumerated().sorted { left, right in
+      (place(left.element.thing), left.element.thing.name, left.offset) < (
+        place(right.element.thing), right.element.thing.name, right.offset
+      )
+    }.map(\.element)
+  }
+
+  /// Makes the workspace of the receiver of a packet.
+  static func beginning(
+    _ first: (packet: Packet, bytes: [UInt8]), in folder: String, _ speech: Wording, _ options: WorkspaceOptions
+  ) throws(Failure) -> OpenWorkspace {
+    WorkspaceFolder.removeDeadParts(of: folder)
+    if let isEmpty = try? WorkspaceFolder(folder).isEmpty(), !isEmpty { throw Failure(73, speech.notEmpty(folder)) }
+    let author = Author(party: first.packet.to)
+    let store: WorkspaceStore
+    do throws(StorageFault) {
+      try WorkspaceStore.make(folder, from: first.packet, first.bytes, OpenWorkspace.scribe(author))
+      DoneWork.note()
+      store = try WorkspaceStore(opening: folder)
+    } catch { throw OpenWorkspace.failure(error, folder, speech) }
+    let home = store.workspace.language
+    let open = try OpenWorkspace(
+      store: store, fixedDay: options.today,
+      wording: Wording(Language.reader(options.lang) ?? home, home: home, digits: Settings.own.digits ?? .western))
+    let steps = store.workspace.roadmaps.reduce(0) { $0 + $1.steps.count }
+    try Output.write(line: open.wording.begun(folder, open.wording.party(first.packet.to, in: store.workspace), steps: steps))
+    return open
+  }
+}

@@ -1,0 +1,109 @@
+import FileFormat
+import Library
+import RoadmapEngine
+import Storage
+import StrictJSON
+import Wording
+
+/// Answers to proposals.
+extension OpenWorkspace {
+  /// Takes or refuses the proposals that some words name.
+  mutating func answer(_ words: [String], isTaking: Bool, _ verdict: TakenProposals.Verdict) throws(Failure) {
+    let waiting = try desk().proposals.waiting
+    var chosen: [Proposal] = []
+    var left = 0
+    for word in words {
+      let found = waiting.filter { $0.id == word || $0.thing.name == "step \(word)" }
+      if let kind = ProposalKind(rawValue: word), kind != .delicate {
+        // Promises are named before they are taken, and a value that was changed here too is looked at.
+        let ofKind = waiting.filter { $0.kind == kind }
+        if kind == .promises, isTaking { left += ofKind.count } else { chosen += ofKind.filter { [.plain, .listed].contains($0.state) } }
+      } else if !found.isEmpty {
+        chosen += found.filter { $0.id == word || !isTaking || $0.kind != .promises }
+        if isTaking { left += found.count { $0.id != word && $0.kind == .promises } }
+      } else {
+        throw Failure(1, wording.unknownProposal(word))
+      }
+    }
+    if case .refuse(let reason) = verdict, reason.isEmpty, chosen.contains(where: { $0.refusal == nil }) {
+      throw Failure(64, wording.reasonWanted)
+    }
+    if isTaking, let elsewhere = chosen.first(where: { $0.state == .elsewhere }) {
+      throw Failure(1, Diagnostic(wording.proposal(elsewhere, in: workspace), remedy: "jalon merge"))
+    }
+    // A promise of a new step comes with the step.
+    if isTaking {
+      let things = Set(chosen.map(\.thing))
+      chosen += waiting.filter { $0.atom == "presence" && !$0.isGone && things.contains($0.thing) && !chosen.contains($0) }
+    }
+    let before = workspace
+    let former = schedule()
+    let verdicts = Dictionary(chosen.map { ($0.id, verdict) }, uniquingKeysWith: { first, _ in first })
+    do throws(StoreFault) { try store.review(verdicts, scribe, shipped: Library.calendar) } catch {
+      throw Failure(FileTrouble(error, in: store.folder.path), wording)
+    }
+    DoneWork.note()
+    let now = schedule()
+    var lines = self.lines(of: chosen)
+    if isTaking {
+      lines += effects(MovedStep.between(former, now), ShiftedDeadline.between(former, now))
+      let change = before.difference(to: workspace)
+      warn(of: PlanCheck.problems(broughtBy: change, before: (before, former), after: (workspace, now)))
+    }
+    if left > 0 { lines.append(wording.promisesByID(left)) }
+    try Output.write(lines: lines)
+  }
+
+  /// Writes the members of an object that tells a proposal.
+  func write(_ proposal: Proposal, _ writer: inout JSONWriter) {
+    func member(_ key: String, _ text: String?, _ writer: inout JSONWriter) {
+      writer.key(key)
+      if let text { writer.string(text) } else { writer.null() }
+    }
+    func value(_ key: String, _ value: MergedValue?, _ writer: inout JSONWriter) {
+      writer.key(key)
+      if let value { ConflictFile.write(value, &writer) } else { writer.null() }
+    }
+    member("id", proposal.id, &writer)
+    member("from", proposal.origin.from.text, &writer)
+    writer.key("packet")
+    writer.object { writer in
+      member("replica", proposal.replica, &writer)
+      writer.key("n")
+      writer.integer(proposal.number)
+    }
+    member("kind", proposal.kind.rawValue, &writer)
+    member("state", proposal.state.rawValue, &writer)
+    switch proposal.thing {
+    case .step(let step):
+      member("roadmap", step.roadmap?.text, &writer)
+      member("step", step.step.text, &writer)
+    case .roadmap(let id): member("roadmap", id.text, &writer)
+    case .party(let id): member("party", id.text, &writer)
+    case .calendar(let id): member("calendar", id.text, &writer)
+    case .workspace, .view: break
+    }
+    member("atom", proposal.atom, &writer)
+    value("base", proposal.ours, &writer)
+    writer.key("sides")
+    writer.array { writer in
+      for side in proposal.sides {
+        writer.object { writer in
+          member("party", side.author.party?.text, &writer)
+          member("by", side.author.name.isEmpty ? nil : side.author.name, &writer)
+          member("at", side.at, &writer)
+          value("value", side.value, &writer)
+          member("reason", side.reason.isEmpty ? nil : side.reason, &writer)
+        }
+      }
+      writer.object { writer in
+        member("party", proposal.origin.from.text, &writer)
+        member("by", nil, &writer)
+        member("at", proposal.made, &writer)
+        value("value", proposal.theirs, &writer)
+        member("reason", proposal.refusal, &writer)
+      }
+    }
+    member("sentence", wording.proposal(proposal, in: workspace), &writer)
+  }
+}

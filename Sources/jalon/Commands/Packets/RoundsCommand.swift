@@ -1,0 +1,91 @@
+import ArgumentParser
+import RoadmapEngine
+import StrictJSON
+import Wording
+
+struct RoundsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rounds",
+    abstract: String(
+      en: "Show what was sent to whom, and who has answered.", fr: "Montrer ce qui a été envoyé, à qui, et qui a répondu.",
+      ar: "عرض ما أُرسل ولمن، ومن أجاب."),
+    discussion: String(
+      en: "Exit code 1 if proposals wait here.", fr: "Code de sortie 1 si des propositions attendent ici.",
+      ar: "رمز الخروج 1 إن كانت هنا مقترحات تنتظر.", examples: "jalon rounds", "jalon rounds LY TD --format json"))
+
+  @Argument(
+    help: ArgumentHelp(.party, en: "Only these parties.", fr: "Seulement ces parties.", ar: "هذه الأطراف فقط."), completion: .parties)
+  var parties: [String] = []
+  @OptionGroup var format: FormatOption
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    try running { () throws(Failure) in
+      let open = try options.open()
+      var wanted: [Party.ID] = []
+      for id in parties { wanted.append(try open.party(id).id) }
+      let rounds = try open.rounds().filter { wanted.isEmpty || wanted.contains($0.party) }
+      switch format.format {
+      case .json:
+        var writer = JSONWriter(.canonical)
+        writer.array { writer in for round in rounds { writer.object { open.write(round, &$0) } } }
+        try Output.write(writer.finish())
+      case .text:
+        if rounds.isEmpty { return try Output.write(line: open.wording.noRounds) }
+        let sent = rounds.filter { $0.sent != nil }
+        let heading = open.wording.answered(sent.count { $0.state == .answered }, of: sent.count)
+        try Output.write(
+          lines: (sent.isEmpty ? [] : [heading]) + rounds.map { open.wording.round($0, days: open.workingDays(since: $0.sent?.day)) })
+      }
+      let waiting = rounds.reduce(0) { $0 + $1.proposals }
+      if waiting > 0 { throw Failure(1, open.wording.proposalsWaiting(waiting)) }
+    }
+  }
+}
+
+extension OpenWorkspace {
+  /// Returns how far the exchange with each party is.
+  func rounds() throws(Failure) -> [RoundState] {
+    var desk = try desk()
+    let waiting = desk.proposals.waiting
+    return desk.partners.map { party in
+      let packets = desk.packets.filter { $0.origin.from == party }
+      return RoundState(desk.open(party), packets, waiting)
+    }
+  }
+
+  /// Returns the working days since a day by the calendar of this copy's party, or Monday to Friday.
+  fileprivate func workingDays(since day: Day?) -> Int? {
+    guard let day else { return nil }
+    let calendar = schedule().calendars.days(of: scribe.author.party ?? Party.ID(""))
+    return calendar.workingDays(from: day, to: today)
+  }
+
+  fileprivate func write(_ round: RoundState, _ writer: inout JSONWriter) {
+    writer.key("id")
+    writer.string("\(scribe.author.party?.text ?? "")-\(round.party)")
+    writer.key("party")
+    writer.string(round.party.text)
+    writer.key("sent")
+    if let sent = round.sent { writer.object { packet(sent.number, sent.day.description, &$0) } } else { writer.null() }
+    writer.key("received")
+    if let received = round.received {
+      writer.object { packet(received.number, String(received.made.prefix(10)), &$0) }
+    } else {
+      writer.null()
+    }
+    writer.key("state")
+    writer.string(round.state.rawValue)
+    for (key, count) in [("open", round.open), ("refused", round.refused), ("proposals", round.proposals)] {
+      writer.key(key)
+      writer.integer(count)
+    }
+  }
+
+  private func packet(_ number: Int, _ day: String, _ writer: inout JSONWriter) {
+    writer.key("n")
+    writer.integer(number)
+    writer.key("on")
+    writer.string(day)
+  }
+}

@@ -1,0 +1,156 @@
+import FileFormat
+@testable import RoadmapEngine
+
+/// A copy of a workspace of one party in memory, which sends packets and answers those of others.
+final class SimulatedParty {
+  let party: Party.ID
+  let replica: String
+  private(set) var plan: Workspace
+  private(set) var records: [ChangeRecord]
+  private(set) var received: [Packet] = []
+  private var count = 0
+
+  init(_ party: String, replica: String, _ plan: Workspace) {
+    self.party = Party.ID(party)
+    self.replica = replica
+    self.plan = plan
+    records = plan.makings.enumerated().map {
+      ChangeRecord(id: "start-\($0)", at: "", author: Author(), after: [], change: $1)
+    }
+  }
+
+  /// Another copy of the same party.
+  func copy(replica: String) -> SimulatedParty {
+    let copy = SimulatedParty(party.text, replica: replica, plan)
+    copy.records = records
+    return copy
+  }
+
+  private var scribe: Scribe {
+    count += 1
+    return scribe("\(party)-\(replica)-\(count)")
+  }
+
+  private func scribe(_ id: String) -> Scribe {
+    return Scribe(Author(party: party, name: "Person of \(party)"), newID: { id }, instant: { "2026-11-29T08:00:00Z" })
+  }
+
+  private var desk: ExchangeRecords { ExchangeRecords(plan, records) { _ in nil } }
+
+  /// Returns what files hold of a record.
+  private func written(_ record: ChangeRecord) -> ChangeRecord { HistoryFile.read(HistoryFile.line(record)).records.first ?? record }
+
+  func make(_ change: Change?) {
+    guard let change, !change.isEmpty else { return }
+    var record = scribe.record(change)
+    record.after = desk.heads
+    take([record])
+  }
+
+  func set(_ step: String, _ body: (inout Step) -> Void) { make(plan.changing(StepReference(step), body)) }
+
+  private func take(_ new: [ChangeRecord]) {
+    let new = new.map { written($0) }.filter { record in !records.contains { $0.id == record.id } }
+    plan = plan.merging(new, into: records)
+    records += new
+  }
+
+  /// Takes over the records of another copy.
+  func merge(_ other: SimulatedParty) { take(other.records) }
+
+  func undo() {
+    guard let act = UndoStack(records.filter { !$0.act.isImport && !$0.id.hasPrefix("start") }).lastDone else { return }
+    var record = scribe.record(act.change.inverse, .undid(act.id))
+    record.after = desk.heads
+    take([record])
+  }
+
+  /// Sends a packet, as another program reads it.
+  func send(_ to: String, roadmaps: [Roadmap.ID]? = nil) -> Packet {
+    let desk = desk
+    let exchange = PartyExchange(desk, with: Party.ID(to))
+    let number = (exchange.sentVector.numbers[replica] ?? 0) + 1
+    var record = scribe("\(party)-\(replica)-to-\(to)-\(number)").record(Change([]))
+    let sending = Sending(
+      to: Party.ID(to), replica: replica, number: number, day: Day("2026-11-29") ?? .first,
+      roadmaps: roadmaps, exchange: exchange.exchanges.min() ?? "x-\(record.id)")
+    let seen = received.filter { $0.origin.from == Party.ID(to) }.map(\.origin.packet)
+    let packet = exchange.packet(sending, id: record.id, from: party, made: record.at, seen: seen)
+    record = ChangeRecord(id: record.id, at: record.at, author: record.author, act: .sent(sending), after: desk.heads, change: Change([]))
+    take([record])
+    return packet.readAgain
+  }
+
+  func keep(_ packet: Packet) {
+    let isOld = received.contains { $0.origin.from == packet.origin.from && $0.origin.sent.holds(packet.origin.sent) }
+    if isOld { return }
+    received.removeAll { $0.origin.from == packet.origin.from && packet.origin.sent.holds($0.origin.sent) }
+    received.append(packet)
+    answer { _ in nil }
+  }
+
+  var proposals: [Proposal] { proposals(desk).waiting }
+
+  private func proposals(_ desk: ExchangeRecords) -> Proposals {
+    let parties = Set(received.map(\.origin.from))
+    let exchanges = Dictionary(uniqueKeysWithValues: parties.map { ($0, PartyExchange(desk, with: $0)) })
+    return Proposals(desk, exchanges, received)
+  }
+
+  func answer(_ verdict: (Proposal) -> TakenProposals.Verdict?) {
+    for packet in received {
+      let desk = desk
+      let proposals = proposals(desk)
+      let verdicts = proposals.waiting.reduce(into: [String: TakenProposals.Verdict]()) { $0[$1.id] = verdict($1) }
+      let taken = TakenProposals(packet, PartyExchange(desk, with: packet.origin.from), proposals, verdicts, scribe)
+      take(taken.records)
+    }
+  }
+
+  /// Keeps a packet and takes all of it.
+  func takeAll(_ packet: Packet) {
+    keep(packet)
+    answer { _ in .take }
+  }
+
+  /// Makes a copy of the receiver from its first packet.
+  static func beginning(_ packet: Packet, replica: String) -> SimulatedParty {
+    let new = SimulatedParty(packet.to.text, replica: replica, Workspace(title: packet.plan.title, language: packet.plan.language))
+    new.received = [packet.beginning]
+    new.answer { _ in .take }
+    new.received = [packet]
+    return new
+  }
+}
+
+extension Packet {
+  /// The packet as its files hold it.
+  var readAgain: Packet {
+    var plan = Workspace(title: .plain(""), language: .en)
+    let files = PacketFile.files(of: self)
+    for file in files.dropFirst() { try? PacketFile.add(file.bytes, of: file.path, to: &plan) }
+    guard let first = files.first, let manifest = try? PacketFile.manifest(first.bytes) else { return self }
+    return (try? PacketFile.packet(manifest, plan)) ?? self
+  }
+}
+
+/// A workspace of Niger with one roadmap that it shares with Libya, and steps that only Niger sees.
+func sharedWorkspace() -> Workspace {
+  func step(_ id: String, _ title: String, _ body: (inout Step) -> Void = { _ in }) -> Step {
+    var step = Step(id: Step.ID(id), title: .translated(["en": title]))
+    step.duration = 5
+    body(&step)
+    return step
+  }
+  let parties = ["LY", "NE", "TD"].map { Party(id: Party.ID($0), name: .plain($0)) }
+  let steps = [
+    step("draft", "Draft"),
+    step("sign", "Sign") {
+      $0.after = [Link(StepReference("draft"))]; $0.deadline = Day("2027-03-04")
+    },
+    step("visa", "Visa") { $0.visibility = .own }, step("train", "Train") { $0.notes = .plain("ours") },
+  ]
+  let roadmap = Roadmap(
+    id: Roadmap.ID("r"), title: .plain("R"), parties: [Party.ID("NE"), Party.ID("LY")], start: Day("2026-12-01") ?? .first, steps: steps)
+  return Workspace(title: .plain("Shared"), language: .en, parties: parties, roadmaps: [roadmap])
+}
