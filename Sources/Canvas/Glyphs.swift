@@ -28,8 +28,8 @@ package struct Glyphs: Equatable, Sendable {
   package let spanStart, span, spanDone, spanEnd, spanOnly, deadline: String
   /// A milestone, a reached milestone, and the sign of an estimated date.
   package let milestone, milestoneReached, estimated: String
-  /// The sign before a value for which people have to decide.
-  package let contested: String
+  /// The sign before a value for which people have to decide, and the line on a timeline at each day that a side wants.
+  package let contested, contestedDay: String
   /// The vertical line of today, and its crossing with the axis.
   package let today, todayOnAxis: String
   /// A day off, and the signs of a bar that continues before or after the window.
@@ -50,7 +50,7 @@ package struct Glyphs: Equatable, Sendable {
     done: "✓", active: "◐", dropped: "✗", critical: "!", moved: "»", barDone: "█", bar: "▒", barCritical: "▓", barLate: "■", slack: "·",
     full: "█", empty: "░",
     eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉"], spanStart: "┌", span: "─", spanDone: "━", spanEnd: "┐", spanOnly: "┬", deadline: "┤",
-    milestone: "◆", milestoneReached: "◇", estimated: "≈", contested: "≠", today: "┃", todayOnAxis: "╋",
+    milestone: "◆", milestoneReached: "◇", estimated: "≈", contested: "≠", contestedDay: "┆", today: "┃", todayOnAxis: "╋",
     dayOff: "░", before: "◀", after: "▶", separator: "·", arrow: "→", moreAbove: "↑", moreBelow: "↓", checked: "✓")
 
   /// The set for a terminal that shows only ASCII.
@@ -59,7 +59,7 @@ package struct Glyphs: Equatable, Sendable {
     pointer: ">", late: "X", risk: "!", track: "o", quiet: ".", done: "+", active: "*", dropped: "x", critical: "!", moved: "}",
     barDone: "#", bar: "-", barCritical: "=",
     barLate: "X", slack: ".", full: "#", empty: ".", eighths: [], spanStart: "(", span: "_", spanDone: "=", spanEnd: ")", spanOnly: "I",
-    deadline: "]", milestone: "*", milestoneReached: "+", estimated: "~", contested: "&", today: "|",
+    deadline: "]", milestone: "*", milestoneReached: "+", estimated: "~", contested: "&", contestedDay: "'", today: "|",
     todayOnAxis: "+", dayOff: ":", before: "<", after: ">", separator: "-", arrow: ">", moreAbove: "^", moreBelow: "v", checked: "+")
 
   private static func plain(_ horizontal: String, _ vertical: String) -> Lines {

@@ -87,6 +87,9 @@ package struct Git: Sendable {
   package static func fault(_ answer: GitAnswer, of command: String) -> GitFault {
     if answer.errors.contains("dubious ownership") { return .foreignOwner }
     if answer.errors.contains("not a git repository") || answer.errors.contains("must be run in a work tree") { return .noRepository }
+    if let found = answer.errors.firstRange(of: ".lock': File exists"), let quote = answer.errors[..<found.lowerBound].lastIndex(of: "'") {
+      return .locked(answer.errors[answer.errors.index(after: quote)..<found.lowerBound] + ".lock")
+    }
     let words = answer.errors.isEmpty ? answer.text : answer.errors
     return .failed(command: command, words: words.split(separator: "\n").filter { !$0.hasPrefix("hint:") }.joined(separator: " "))
   }

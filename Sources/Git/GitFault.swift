@@ -6,6 +6,8 @@ package enum GitFault: Error, Hashable, Sendable {
   case noRepository
   /// The repository belongs to somebody else, and git refuses to work in it.
   case foreignOwner
+  /// A file by which another git says that it is writing, at this path; a git that was killed leaves it too.
+  case locked(String)
   /// Git ended with another code than the command expects; the words are its own.
   case failed(command: String, words: String)
   case tooLong(command: String)

@@ -34,7 +34,9 @@ package struct GitRemote: Sendable {
     guard Self.isPlain(name), Self.isPlain(self.branch) else { throw .unsupported(name) }
     do throws(GitFault) {
       var isFolder = false
-      for which in [[], ["--push"]] {
+      // Both are the same unless a setting says otherwise.
+      let hasOwnPush = values.keys.contains { $0.hasSuffix(".pushurl") || $0.hasSuffix(".pushinsteadof") }
+      for which in hasOwnPush ? [[], ["--push"]] : [[]] {
         let address = try repository.git.ask(["remote", "get-url"] + which + [name]).text
         guard let kind = Self.isFolder(address) else { throw GitFault.failed(command: "remote", words: address) }
         isFolder = isFolder || kind
@@ -75,7 +77,8 @@ package struct GitRemote: Sendable {
       if answer.errors.contains("couldn't find remote ref") { return nil }
       throw Git.fault(answer, of: "fetch")
     }
-    return try repository.revision("FETCH_HEAD")
+    // One commit was asked for: `ID<TAB>…`.
+    return GitState.text("\(repository.stateFolder)/FETCH_HEAD").flatMap { GitRevision($0.prefix { $0 != "\t" }) }
   }
 
   /// What became of sending.

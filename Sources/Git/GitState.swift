@@ -71,7 +71,7 @@ package struct GitState: Sendable {
   }
 
   /// Returns the text of a small file without line feeds at its end; nil if it cannot be read.
-  private static func text(_ path: String, most: Int = 64 << 10) -> String? {
+  static func text(_ path: String, most: Int = 64 << 10) -> String? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }

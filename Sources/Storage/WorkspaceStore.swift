@@ -75,7 +75,7 @@ package struct WorkspaceStore: Sendable {
         appends = [Append(path: history.path, bytes: records.following([]).flatMap { HistoryFile.line($0) })]
       }
       try folder.commit(changes, appending: appends, under: lock)
-      try? lock.state.note(KnownFiles(of: changes).bytes, in: KnownFiles.name)
+      try? lock.state.note(KnownFiles(of: changes).bytes, in: KnownFiles.name, for: Readers(of: folder.root))
     }
   }
 

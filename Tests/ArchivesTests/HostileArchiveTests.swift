@@ -4,7 +4,7 @@ import Testing
 
 @testable import Archives
 
-@Suite("Hostile archives") struct HostileArchiveTests {
+@Suite struct HostileArchiveTests {
   private let folder: TemporaryFolder
 
   init() throws {
@@ -20,8 +20,7 @@ import Testing
     return reader.names
   }
 
-  @Test("An archive of another program is read")
-  func good() throws { #expect(try unpack("good.zip") == ["packet.json", "a"]) }
+  @Test func `an archive of another program is read`() throws { #expect(try unpack("good.zip") == ["packet.json", "a"]) }
 
   @Test(
     "What is no archive, or damaged, or leads elsewhere is refused",
@@ -33,11 +32,10 @@ import Testing
     ] as [(String, ArchiveFault)])
   func refused(_ name: String, _ fault: ArchiveFault) throws { #expect(throws: fault) { try unpack(name) } }
 
-  @Test("Entries that share bytes and names are refused", arguments: ["duplicate.zip", "overlapping.zip"])
-  func shared(_ name: String) throws { #expect(throws: ArchiveFault.self) { try unpack(name) } }
+  @Test(arguments: ["duplicate.zip", "overlapping.zip"])
+  func `entries that share bytes and names are refused`(_ name: String) throws { #expect(throws: ArchiveFault.self) { try unpack(name) } }
 
-  @Test("An archive that is cut at any place is refused")
-  func cuts() throws {
+  @Test func `an archive that is cut at any place is refused`() throws {
     let bytes = try ArchiveWriter.bytes(of: [ArchiveEntry(name: "a", bytes: Array("one two three".utf8))])
     for length in 0..<bytes.count {
       #expect(throws: ArchiveFault.self) {
@@ -47,8 +45,7 @@ import Testing
     }
   }
 
-  @Test("No changed byte crashes the reader, and contents are right or refused")
-  func changedBytes() throws {
+  @Test func `no changed byte crashes the reader, and contents are right or refused`() throws {
     let bytes = try ArchiveWriter.bytes(of: [ArchiveEntry(name: "a", bytes: Array("one two three".utf8))])
     for place in bytes.indices {
       for bit in 0..<8 {

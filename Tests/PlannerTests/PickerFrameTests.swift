@@ -15,7 +15,7 @@ import Testing
       "<enter>/model<enter>jiFirst line<enter><enter>A second one, which is long enough to be wrapped where the window is narrow, and a bit longer than that"
     ),
     ("marks", "<enter>jj   "), ("bulk", "<enter>jj   e<tab><tab>"),
-    ("waiting", "<enter>/model<enter>jW"), ("signoff", "<enter>/model<enter>jS<right>"),
+    ("waiting", "<enter>/model<enter>jW"), ("signoff", "<enter>/model<enter>jY<right>"),
     ("parent", "<enter>/model<enter>je<s-tab><up><up><up><up><up><up><up><up><up><up><up><up><up><up><f4>"),
     ("day-in-form", "<enter>/model<enter>je<tab><tab><tab><tab><tab><tab><tab><f4>"),
   ]
@@ -30,7 +30,7 @@ import Testing
 
   @Test(arguments: [Language.fr, .ar])
   func `pickers speak other languages`(language: Language) {
-    let texts = ["d", "o<f4>", "b", "iA", " <up>e", "W", "S"].map { keys in
+    let texts = ["d", "o<f4>", "b", "iA", " <up>e", "W", "Y"].map { keys in
       var planner = PlannerFixture(language: language)
       planner.press("<enter><end><up>\(keys)")
       return planner.text

@@ -71,17 +71,17 @@ import Testing
 
   @Test func `who signed when and with which reference is filled in`() {
     var planner = planner("gazette")
-    planner.press("S<right><right><right><tab><c-u>LY, NE<tab>1<tab><c-u>2026-11-20<tab>Director<tab>NV 7/2026<c-s>")
+    planner.press("Y<right><right><right><tab><c-u>LY, NE<tab>1<tab><c-u>2026-11-20<tab>Director<tab>NV 7/2026<c-s>")
     let signoff = planner.step("gazette")?.signoff
     #expect(signoff?.kind == .each && signoff?.threshold == 1 && signoff?.by.map(\.text) == ["LY", "NE"])
     #expect(signoff?.given == [Approval(party: Party.ID("LY"), on: Day("2026-11-20"), by: "Director", reference: "NV 7/2026")])
-    planner.press("<esc>S<tab><tab><tab><c-u><c-s>")
+    planner.press("<esc>Y<tab><tab><tab><c-u><c-s>")
     #expect(planner.step("gazette")?.signoff?.given.isEmpty == true)
   }
 
   @Test func `a signature to come is refused`() {
     var planner = planner()
-    planner.press("S<tab><tab><tab><c-u>2027-11-20")
+    planner.press("Y<tab><tab><tab><c-u>2027-11-20")
     #expect(planner.text.contains("that day is still to"))
   }
 

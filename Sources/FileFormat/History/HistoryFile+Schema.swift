@@ -11,7 +11,8 @@ extension HistoryFile {
       JSONSchema.Property("by", .string), JSONSchema.Property("party", .string), JSONSchema.Property("roadmap", .string),
       JSONSchema.Property("undoes", .string), JSONSchema.Property("redoes", .string), JSONSchema.Property("purges", .string),
       JSONSchema.Property("sent", PacketRecords.sendingSchema), JSONSchema.Property("imported", PacketRecords.originSchema),
-      JSONSchema.Property("reviewed", PacketRecords.reviewSchema), JSONSchema.Property("decided", .array(.string)), JSONSchema.Property("after", .array(.string)),
+      JSONSchema.Property("reviewed", PacketRecords.reviewSchema),
+      JSONSchema.Property("decided", .array(.string)), JSONSchema.Property("after", .array(.string)),
       JSONSchema.Property("change", edits, isRequired: true), JSONSchema.Property("undo", edits, isRequired: true),
       JSONSchema.Property("reason", .string),
     ])

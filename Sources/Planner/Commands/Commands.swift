@@ -136,7 +136,7 @@ extension Command {
     Command(.remind, [.character("r")], on: work, unless: { $0.obstacleToWait }) { $0.remindToday() },
     Command(.endWait, [.character("E")], on: work, unless: { $0.obstacleToWait }) { $0.endWaits() },
     Command(.handOver, [.character("B")], on: work, unless: { $0.obstacleToTargets }) { $0.handOver() },
-    Command(.signoff, [.character("S")], on: work, unless: { $0.obstacleToStep }) { $0.editSignoff() },
+    Command(.signoff, [.character("Y")], on: work, unless: { $0.obstacleToStep }) { $0.editSignoff() },
   ]
 
   private static let marking: [Command] = [

@@ -32,6 +32,15 @@ extension Session {
     return !step.isFinished && step.deadline != nil
   }
 
+  /// Returns the days that the sides of a contested date of a step want.
+  func contestedDays(of step: StepReference) -> [Day] {
+    guard !workspace.contested.isEmpty, workspace.contestedFields[step] != nil else { return [] }
+    let dates = workspace.contested.filter { $0.thing == .step(step) && ["on", "deadline", "notBefore"].contains($0.atom) }
+    return dates.flatMap(\.sides).compactMap { side in
+      if case .step(let value) = side.value { value.on ?? value.deadline ?? value.notBefore } else { nil }
+    }
+  }
+
   /// Returns how many values of a roadmap are contested, with the sign before it; empty for none.
   func contestedCount(in roadmap: Roadmap.ID) -> String {
     guard !workspace.contested.isEmpty else { return "" }

@@ -86,23 +86,6 @@ extension ContestedAtom {
   }
 }
 
-extension Workspace {
-  /// The contested values in the order in which people look for them: those of the workspace, of parties and of calendars, then those of each
-  /// roadmap and of its steps as they follow each other.
-  package var contestedInOrder: [ContestedAtom] {
-    guard contested.count > 1 else { return contested }
-    var places: [PlanThing: Int] = [:]
-    for roadmap in roadmaps {
-      places[.roadmap(roadmap.id)] = places.count + 1
-      for step in roadmap.steps { places[.step(StepReference(roadmap.id, step.id))] = places.count + 1 }
-    }
-    return contested.sorted { left, right in
-      let (first, second) = (places[left.thing] ?? 0, places[right.thing] ?? 0)
-      return first == second ? (left.thing.name, left.atom) < (right.thing.name, right.atom) : first < second
-    }
-  }
-}
-
 extension [ContestedAtom] {
   /// The contested fields of each step, with `presence` and `id` for what is no field of it.
   var fieldsBySteps: [StepReference: Set<String>] {

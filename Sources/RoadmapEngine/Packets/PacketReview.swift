@@ -4,6 +4,7 @@
 package struct PacketReview: Hashable, Sendable {
   /// The answer to one word of the packet.
   package struct Answer: Hashable, Sendable {
+    /// What the answer says.
     package enum Result: Hashable, Sendable {
       case taken
       /// Refused with a reason, which travels back.

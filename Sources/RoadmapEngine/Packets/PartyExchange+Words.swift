@@ -66,7 +66,11 @@ extension PartyExchange {
         PacketWord(name, PacketWord.presence, first: first ?? shown, on: known(of: name, PacketWord.presence), refusal: refusal?.reason))
     }
     var atoms = Set(records.atoms.names(of: value))
-    for packet in sent { if let former = packet.values[thing] { atoms.formUnion(records.atoms.names(of: former)) } }
+    // Bodies are shown where steps name them, so that the absence of one says nothing.
+    if case .party = thing {
+    } else {
+      for packet in sent { if let former = packet.values[thing] { atoms.formUnion(records.atoms.names(of: former)) } }
+    }
     for atom in atoms {
       let outwardAtom = outward(atom, of: thing)
       let refusal = self.refusal(of: name, outwardAtom)

@@ -1,5 +1,6 @@
 /// What another party wants to change, which waits for somebody to take or refuse it (Collaboration.md, Packets).
 package struct Proposal: Hashable, Sendable {
+  /// What speaks for or against taking a proposal.
   package enum State: String, Sendable {
     /// Nothing here speaks against it.
     case plain
@@ -34,7 +35,7 @@ package struct Proposal: Hashable, Sendable {
   package let ours: MergedValue?
   /// The value of the sender, which holds only the atom; a whole thing where it is new, nil where it is gone.
   package let theirs: MergedValue?
-  /// The title of the step or roadmap in the packet; nil for other things, and for what is gone.
+  /// The title of the step or roadmap, in the packet or else here; nil for other things.
   package let title: Text?
   /// What was changed here, if it is a conflict.
   package let sides: [ContestedAtom.Side]

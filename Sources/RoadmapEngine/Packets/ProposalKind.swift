@@ -1,4 +1,4 @@
-/// What a proposal is about, as far as it may be taken without being reviewed one by one (CommandLine.md, receive).
+/// What a proposal is about, as far as it may be taken without being reviewed one by one (Collaboration.md, Packets).
 package enum ProposalKind: String, CaseIterable, Sendable {
   case progress, dates, words, structure, promises
   /// What is never taken in bulk: who may see a step, and the calendar of another party.

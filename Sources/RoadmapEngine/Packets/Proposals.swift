@@ -77,7 +77,7 @@ package struct Proposals: Sendable {
       id: id(packet.packet.origin.from, word.word), origin: packet.packet.origin, replica: packet.packet.replica,
       number: packet.packet.number, made: packet.packet.made, kind: ProposalKind(word.thing, word.atom, isOwnCalendar: isOwnCalendar),
       state: state, thing: thing, atom: atom, isGone: word.effect == .removal, refusal: word.word.refusal, ours: shown(own),
-      theirs: word.effect == .removal ? nil : shown(theirs), title: packet.values[word.thing]?.title,
+      theirs: word.effect == .removal ? nil : shown(theirs), title: packet.values[word.thing]?.title ?? own?.title,
       sides: conflict?.sides.filter { !trial.contains($0.record) } ?? [], word: word.word)
     return (proposal, isAgreed)
   }

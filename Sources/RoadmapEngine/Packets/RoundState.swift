@@ -1,5 +1,6 @@
 /// How far an exchange with another party is: what it was sent last, and what has come back.
 package struct RoundState: Sendable {
+  /// How far the other party has come with the last packet.
   package enum State: String, Sendable {
     /// Nothing was sent yet.
     case none
@@ -43,19 +44,22 @@ package struct RoundState: Sendable {
     let graph = exchange.records.graph
     let known = Set(packets.flatMap { $0.seen + $0.words.flatMap(\.on) }).compactMap { graph.index(of: $0) }
     let isSeen = known.contains { $0 == last.record || graph.follows($0, last.record) }
-    let theirs = exchange.inward.reduce(newest.plan) { $1.ofIDs(in: $0) }.values
     let refusals = Set(packets.flatMap { $0.words.filter { $0.refusal != nil }.map { "\($0.thing.name) \($0.atom)" } })
-    var open = 0
-    for (thing, value) in last.values {
-      let name = exchange.outward(thing).name
-      guard let other = theirs[thing] else {
-        if case .step = thing, !refusals.contains("\(name) \(PacketWord.presence)") { open += 1 }
-        continue
+    // The words of the packet that would be sent now are those that the party has not taken over.
+    let next = exchange.packet(
+      Sending(
+        to: party, replica: last.sending.replica, number: last.sending.number + 1, day: last.sending.day, roadmaps: last.sending.roadmaps,
+        exchange: last.sending.exchange), id: "", from: party, made: "", seen: [])
+    let atoms = exchange.records.atoms
+    open = next.words.count { word in
+      guard isSeen, !refusals.contains("\(word.thing.name) \(word.atom)") else { return false }
+      let theirs = newest.plan.value(of: word.thing)
+      guard word.atom != PacketWord.presence, let theirs, let ours = next.plan.value(of: word.thing) else {
+        guard word.atom == PacketWord.presence, case .step(let step) = word.thing, let roadmap = step.roadmap else { return false }
+        return newest.plan[roadmap] != nil && word.isGone == (theirs != nil)
       }
-      let atoms = Set(exchange.records.atoms.names(of: value))
-      open += atoms.count { !exchange.records.atoms.isEqual($0, value, other) && !refusals.contains("\(name) \($0)") }
+      return !atoms.isEqual(word.atom, ours, theirs)
     }
-    self.open = isSeen ? open : 0
     state = !isSeen ? .sent : open > 0 ? .seen : .answered
   }
 }

@@ -128,11 +128,12 @@ struct StateFolder: Sendable {
   }
 
   /// Replaces the contents of a small file by a rename, without syncing: a power cut can leave the old contents or none.
-  func note(_ bytes: [UInt8], in name: String) throws(StorageFault) {
+  /// - Parameter readers: as for `write`.
+  func note(_ bytes: [UInt8], in name: String, for readers: Readers? = nil) throws(StorageFault) {
     let (draft, path) = (name + Self.draftEnding, Self.path(of: name))
     try folder.remove(draft, path)
     let file = try folder.file(draft, path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
-    try file.setMode(fileMode, path)
+    try file.setMode(readers?.narrowing(fileMode) ?? fileMode, path)
     try file.write(bytes, path)
     try file.close(path)
     try folder.move(draft, to: folder, as: name, path)

@@ -8,6 +8,9 @@ struct CommitHistory {
   private var ids: [HistoryFileName: Set<String>] = [:]
   private let commits: MergedCommits
 
+  /// Whether the files come of several commits, none of which follows all others.
+  var isMerge: Bool { !commits.parents.isEmpty || commits.earlier.isEmpty }
+
   /// Every record, of which each names what it follows.
   var records: [ChangeRecord] { Self.linked(files) }
 

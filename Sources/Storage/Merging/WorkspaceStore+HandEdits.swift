@@ -44,6 +44,6 @@ extension WorkspaceStore {
   /// - Parameter remembered: the paths of the files to remember as edited; nil notes nothing.
   func noteFiles(_ remembered: Set<String>?, under lock: borrowing CommitLock) {
     guard let remembered, broken.isEmpty, newer.isEmpty else { return }
-    try? lock.state.note(KnownFiles(stamps: planStamps, edited: remembered).bytes, in: KnownFiles.name)
+    try? lock.state.note(KnownFiles(stamps: planStamps, edited: remembered).bytes, in: KnownFiles.name, for: Readers(of: folder.root))
   }
 }

@@ -27,6 +27,12 @@ extension WorkspaceStore {
     return lost
   }
 
+  /// Checks whether a path is that of a file of history of this copy.
+  package func isOwnHistory(_ path: String) -> Bool {
+    guard let replica = try? folder.replica() else { return false }
+    return HistoryFileName(String(path.dropFirst(HistoryFileName.folder.count + 1))).replica == replica
+  }
+
   /// Gives this copy's files of history their second names. Where the file system has no such names, nothing is kept.
   func keepOwnHistory(under lock: borrowing CommitLock) {
     guard let replica = try? folder.replica(), let own = try? ownFolder(isMade: true) else { return }

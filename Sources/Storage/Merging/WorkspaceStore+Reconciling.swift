@@ -82,13 +82,15 @@ extension WorkspaceStore {
     var appends: [Append] = []
     // A purge that comes blanks the lines of this copy, and one of this copy those that come.
     let purged = PurgedNames(history.records)
+    var start: [Append] = []
     for (name, records) in history.files.sorted(by: { $0.key < $1.key }) {
       let blanked = records.map { purged.blanking($0) }
       let known = tree[name]?.records ?? []
       if let lines = tree[name], lines.isDisordered || !blanked.starts(with: known) {
         changes.append(FileChange(path: name.path, expected: stamps[name.path], contents: blanked.flatMap { HistoryFile.line($0) }))
       } else if blanked.count > known.count {
-        appends.append(Append(path: name.path, bytes: blanked.dropFirst(known.count).flatMap { HistoryFile.line($0) }))
+        let append = Append(path: name.path, bytes: blanked.dropFirst(known.count).flatMap { HistoryFile.line($0) })
+        if name.isStart { start.append(append) } else { appends.append(append) }
       }
     }
     var files = plan.files(differingFrom: workspace)
@@ -112,11 +114,13 @@ extension WorkspaceStore {
       let stamp = snapshot.stamps[file]
       if stamp != nil || contents != nil { changes.append(FileChange(path: file.path, expected: stamp, contents: contents)) }
     }
-    if !changes.isEmpty || !appends.isEmpty {
-      try folder.commit(changes, appending: appends, under: lock)
+    let isChanged = !changes.isEmpty || !appends.isEmpty
+    // Where one commit only follows another, what stood in the workspace at first can still be worked out.
+    if isChanged || history.isMerge && !start.isEmpty {
+      try folder.commit(changes, appending: start + appends, under: lock)
       snapshot = try WorkspaceSnapshot(folder, since: snapshot)
     }
     noteFiles([], under: lock)
-    return (kept, !changes.isEmpty || !appends.isEmpty)
+    return (kept, isChanged)
   }
 }

@@ -37,7 +37,7 @@ extension Wording {
     let (ours, theirs, atom) = (value(proposal.ours), value(proposal.theirs), name(ofAtom: proposal.atom))
     return phrase(
       en: "\(party) refuses \(ours) for \(what), \(atom), and stays with \(theirs)\(why)",
-      fr: "\(party) : refus de \(ours) pour \(what), \(atom) ; reste \(theirs)\(why)",
+      fr: "\(party) : \(ours) refusé pour \(what), \(atom) ; reste \(theirs)\(why)",
       ar: "\(party): رفض \(ours) لـ\(what)، \(atom)؛ والباقي \(theirs)\(why)")
   }
 
@@ -142,10 +142,6 @@ extension Wording {
         ar: "jalon proposals take معرّف أو: jalon proposals refuse معرّف --reason سبب"))
   }
 
-  package var noProposals: String {
-    phrase(en: "No proposal waits for an answer.", fr: "Aucune proposition n’attend de réponse.", ar: "لا مقترح ينتظر الرد.")
-  }
-
   package func unknownProposal(_ id: String) -> Diagnostic {
     Diagnostic(
       phrase(en: "No proposal is called \"\(id)\".", fr: "Aucune proposition ne s’appelle « \(id) ».", ar: "لا مقترح باسم \"\(id)\"."),
@@ -161,12 +157,6 @@ extension Wording {
       remedy: phrase(en: "Add --reason \"…\".", fr: "Ajoutez --reason « … ».", ar: "أضف --reason \"…\"."))
   }
 
-  package func promisesByID(_ count: Int) -> String {
-    phrase(
-      en: "Promises are taken one by one, by their ids: \(count) left.",
-      fr: "Les engagements s’acceptent un par un, par leur identifiant : \(count) en attente.",
-      ar: "تُقبل الالتزامات واحدًا واحدًا بمعرّفاتها: \(count) متبقية.")
-  }
 }
 
 extension Workspace {

@@ -2,33 +2,11 @@ import RoadmapEngine
 
 /// What sending and receiving tell.
 extension Wording {
-  package func packetWritten(_ path: String, to party: String, number: Int, steps: Int, words: Int) -> String {
-    phrase(
-      en: "\(party): packet \(figures(number)) in \(path) – steps \(figures(steps)), words \(figures(words))",
-      fr: "\(party) : envoi \(figures(number)) dans \(path) – étapes \(figures(steps)), éléments \(figures(words))",
-      ar: "\(party): الحزمة \(figures(number)) في \(path) – الخطوات \(figures(steps))، العناصر \(figures(words))")
-  }
-
-  /// Tells that a packet was recorded and could not be written.
-  package func packetNotWritten(_ number: Int) -> String {
-    phrase(
-      en: "Packet \(figures(number)) was not written; the next one has number \(figures(number + 1)) and holds all of it.",
-      fr: "L’envoi \(figures(number)) n’a pas été écrit ; le suivant porte le numéro \(figures(number + 1)) et contient tout.",
-      ar: "لم تُكتب الحزمة \(figures(number))؛ والتالية رقمها \(figures(number + 1)) وفيها كل شيء.")
-  }
-
   package func received(_ party: String, number: Int, taken: Int, waiting: Int) -> String {
     phrase(
       en: "\(party), packet \(figures(number)): \(figures(taken)) taken, \(figures(waiting)) to review",
       fr: "\(party), envoi \(figures(number)) : acceptés \(figures(taken)), à examiner \(figures(waiting))",
       ar: "\(party)، الحزمة \(figures(number)): المقبولة \(figures(taken))، للمراجعة \(figures(waiting))")
-  }
-
-  package func receivedOld(_ party: String, number: Int) -> String {
-    phrase(
-      en: "\(party), packet \(figures(number)): nothing new; it or a later one is here already.",
-      fr: "\(party), envoi \(figures(number)) : rien de nouveau ; il est déjà là, ou un plus récent.",
-      ar: "\(party)، الحزمة \(figures(number)): لا جديد؛ فهي أو أحدث منها موجودة هنا.")
   }
 
   package func begun(_ folder: String, _ party: String, steps: Int) -> String {
@@ -65,8 +43,8 @@ extension Wording {
     case .sent:
       parts.append(
         phrase(
-          en: "no answer for \(figures(days ?? 0)) working days", fr: "sans réponse depuis \(figures(days ?? 0)) jours ouvrés",
-          ar: "بلا رد منذ \(figures(days ?? 0)) من أيام العمل"))
+          en: "no answer for \(fullWorkingDays(days ?? 0))", fr: "sans réponse depuis \(fullWorkingDays(days ?? 0))",
+          ar: "بلا رد منذ \(fullWorkingDays(days ?? 0))"))
     case .seen:
       parts.append(phrase(en: "open \(figures(round.open))", fr: "ouverts \(figures(round.open))", ar: "المفتوحة \(figures(round.open))"))
     case .answered: parts.append(phrase(en: "answered", fr: "répondu", ar: "أُجيب"))
@@ -84,7 +62,4 @@ extension Wording {
     return "\(round.party)  \(parts.joined(separator: comma))"
   }
 
-  package var noRounds: String {
-    phrase(en: "No packet was sent or received.", fr: "Aucun envoi n’a été fait ni reçu.", ar: "لم تُرسل أي حزمة ولم تصل.")
-  }
 }

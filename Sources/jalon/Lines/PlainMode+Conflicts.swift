@@ -7,11 +7,11 @@ extension PlainMode {
   /// Lists the conflicts: what is contested, what counts now, and what each side wants.
   mutating func listConflicts() {
     listed = [:]
-    for conflict in open.workspace.contested {
+    for conflict in open.workspace.contestedInOrder {
       let number = "\(listed.count + 1)"
       listed[number] = .conflict(conflict.id)
       line(number, wording.contested(conflict, in: open.workspace), [wording.countsNow(wording.text(conflict.inForce))])
-      say(conflict.sides.map { wording.side($0) })
+      say(conflict.sidesInOrder.map { wording.side($0) })
     }
     say(listed.isEmpty ? wording.nothingContested : wording.howToDecide)
   }
@@ -20,7 +20,7 @@ extension PlainMode {
   mutating func tell(_ id: String) throws(Failure) {
     let conflict = try open.conflict(id)
     say(wording.contested(conflict, in: open.workspace), wording.countsNow(wording.text(conflict.inForce)))
-    for side in conflict.sides {
+    for side in conflict.sidesInOrder {
       say(wording.side(side))
       guard let decision = open.workspace.decision(on: conflict, for: side.value, open.scribe.removal) else { continue }
       say(try effect(of: decision))

@@ -32,6 +32,7 @@ extension Wording {
           en: "If you trust its owner: git config --global --add safe.directory DIR",
           fr: "Si vous faites confiance à son propriétaire : git config --global --add safe.directory DOSSIER",
           ar: "إن كنت تثق بمالكه: git config --global --add safe.directory مجلد"))
+    case .locked(let path): lockedByGit(said(path))
     case .failed(let command, let words):
       Diagnostic(
         phrase(
@@ -156,13 +157,24 @@ extension Wording {
         ar: "أي أمر من Jalon يجمع سطوره: jalon check ثم git add history"))
   }
 
-  private func name(_ operation: GitState.Operation) -> (en: String, fr: String, ar: String, way: String) {
+  private func name(_ operation: GitState.Operation) -> String {
     switch operation {
-    case .rebase: ("a rebase", "un rebase", "إعادة تأسيس (rebase)", "git rebase")
-    case .cherryPick: ("a cherry-pick", "un cherry-pick", "انتقاء (cherry-pick)", "git cherry-pick")
-    case .revert: ("a revert", "un revert", "إلغاء إيداع (revert)", "git revert")
-    case .bisect: ("a bisect", "un bisect", "بحث (bisect)", "git bisect")
-    case .am: ("an am", "un am", "تطبيق رقع (am)", "git am")
+    case .rebase: phrase(en: "a rebase", fr: "un rebase", ar: "إعادة تأسيس (rebase)")
+    case .cherryPick: phrase(en: "a cherry-pick", fr: "un cherry-pick", ar: "انتقاء (cherry-pick)")
+    case .revert: phrase(en: "a revert", fr: "un revert", ar: "إلغاء إيداع (revert)")
+    case .bisect: phrase(en: "a bisect", fr: "un bisect", ar: "بحث (bisect)")
+    case .am: phrase(en: "an am", fr: "un am", ar: "تطبيق رقع (am)")
+    }
+  }
+
+  /// Returns the commands of git that end something.
+  private func ways(toEnd operation: GitState.Operation) -> String {
+    switch operation {
+    case .rebase: "git rebase --continue, git rebase --abort"
+    case .cherryPick: "git cherry-pick --continue, git cherry-pick --abort"
+    case .revert: "git revert --continue, git revert --abort"
+    case .bisect: "git bisect reset"
+    case .am: "git am --continue, git am --abort"
     }
   }
 
@@ -170,31 +182,32 @@ extension Wording {
   func gitIsBusy(_ operation: GitState.Operation) -> String {
     let name = name(operation)
     return phrase(
-      en: "Git is in the middle of \(name.en): the files are shown as they are now, and not changed.",
-      fr: "Git est au milieu d’\(name.fr) : les fichiers sont montrés tels quels et ne sont pas modifiés.",
-      ar: "لم يُنهِ git \(name.ar) بعد: تُعرض الملفات كما هي الآن ولا تُعدَّل.")
+      en: "Git is in the middle of \(name): the files are shown as they are now, and not changed.",
+      fr: "Git est au milieu d’\(name) : les fichiers sont montrés tels quels et ne sont pas modifiés.",
+      ar: "لم يُنهِ git \(name) بعد: تُعرض الملفات كما هي الآن ولا تُعدَّل.")
   }
 
   /// Refuses to write in the middle of something that git does.
   func busyGit(_ operation: GitState.Operation) -> Diagnostic {
     let name = name(operation)
-    let ways = operation == .bisect ? "git bisect reset" : "\(name.way) --continue, \(name.way) --abort"
+    let ways = ways(toEnd: operation)
     return Diagnostic(
       phrase(
-        en: "Git is in the middle of \(name.en). Nothing was changed.", fr: "Git est au milieu d’\(name.fr). Rien n’a été modifié.",
-        ar: "لم يُنهِ git \(name.ar) بعد. لم يتغير شيء."),
+        en: "Git is in the middle of \(name). Nothing was changed.", fr: "Git est au milieu d’\(name). Rien n’a été modifié.",
+        ar: "لم يُنهِ git \(name) بعد. لم يتغير شيء."),
       remedy: phrase(en: "End it first: \(ways)", fr: "Terminez d’abord : \(ways)", ar: "أنهِ ذلك أولًا: \(ways)"))
   }
 
-  var lockedByGit: Diagnostic {
+  /// Tells that git is writing, or that one which was killed has left its lock.
+  func lockedByGit(_ path: String) -> Diagnostic {
     Diagnostic(
       phrase(
         en: "Git is at work in this folder. Nothing was changed.", fr: "Git travaille dans ce dossier. Rien n’a été modifié.",
         ar: "يعمل git في هذا المجلد. لم يتغير شيء."),
       remedy: phrase(
-        en: "Try again; if no git is running, remove the file index.lock in .git.",
-        fr: "Réessayez ; si aucun git ne tourne, supprimez le fichier index.lock dans .git.",
-        ar: "أعد المحاولة؛ وإن لم يكن git يعمل فاحذف الملف index.lock في .git."))
+        en: "Try again; if no git is running, remove its file \(path).",
+        fr: "Réessayez ; si aucun git ne tourne, supprimez son fichier \(path).",
+        ar: "أعد المحاولة؛ وإن لم يكن git يعمل فاحذف ملفه \(path)."))
   }
 
   /// Tells that the plan was made anew after git has changed files.

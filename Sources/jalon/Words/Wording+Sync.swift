@@ -21,7 +21,8 @@ extension Wording {
     count == 0
       ? phrase(en: "jalon: files", fr: "jalon : fichiers", ar: "jalon: ملفات")
       : phrase(
-        en: "jalon: \(count) acts", fr: "jalon : \(count) actions", ar: "jalon: \(arabic(count, "إجراء", "إجراءان", "إجراءات", "إجراءً"))")
+        en: "jalon: \(count) acts", fr: "jalon : \(count) actions",
+        ar: "jalon: سُجّل \(arabic(count, "إجراء", "إجراءان", "إجراءات", "إجراءً"))")
   }
 
   var mergeMessage: String {

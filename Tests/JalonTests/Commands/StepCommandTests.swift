@@ -57,6 +57,6 @@ import Testing
   @Test func `saving leaves no temporary file`() throws {
     _ = try run("set", "ne-ly-labour/pilot", "duration:5")
     let own = folder.files().keys.filter { $0.contains("/.jalon/") }.map { $0.split(separator: "/").last ?? "" }
-    #expect(Set(own) == [".gitignore", "lock", "me.json"])
+    #expect(Set(own) == [".gitignore", "known", "lock", "me.json"])
   }
 }

@@ -94,7 +94,7 @@ struct CommandKillTests {
       #expect(found == old || found == new, "\(command) \(point)")
       endings.insert(found == new)
       let own = folder.names(in: "k/.jalon")
-      #expect(Set(own).isSubset(of: [".gitignore", "lock", "me.json", "me.json.new", "modes", "staged"]), "\(own)")
+      #expect(Set(own).isSubset(of: [".gitignore", "known", "known.new", "lock", "me.json", "me.json.new", "modes", "staged"]), "\(own)")
       #expect(folder.names(in: "k/.jalon/staged").isEmpty)
     }
     #expect(endings.contains(false) || command[0] == "me")

@@ -3,7 +3,7 @@ import FileFormat
 import Support
 import Testing
 
-@Suite("Orders of packets") struct PacketOrderTests {
+@Suite struct PacketOrderTests {
   /// Five packets of Niger, with a change of each kind before each.
   private func packets() -> (first: Packet, next: [Packet]) {
     let niger = SimulatedParty("NE", replica: "aaaaaaa1", sharedWorkspace())
@@ -37,8 +37,7 @@ import Testing
     }
   }
 
-  @Test("All orders of packets give the same plan, also if each is taken at once, and repetition changes nothing")
-  func orders() {
+  @Test func `all orders of packets give the same plan, also if each is taken at once, and repetition changes nothing`() {
     let (first, next) = packets()
     var plans: Set<String> = []
     for order in permutations(next) {
@@ -50,8 +49,8 @@ import Testing
     #expect(plans.count == 1)
   }
 
-  @Test("Whatever packets are lost, the last one brings everything", arguments: 0..<32)
-  func losses(lost: Int) {
+  @Test(arguments: 0..<32)
+  func `whatever packets are lost, the last one brings everything`(lost: Int) {
     let (first, next) = packets()
     let whole = SimulatedParty.beginning(first, replica: "bbbbbbb1")
     let libya = SimulatedParty.beginning(first, replica: "bbbbbbb1")
@@ -62,8 +61,8 @@ import Testing
     #expect(libya.plan.shown == whole.plan.shown)
   }
 
-  @Test("Two parties that send, lose, repeat and take agree in the end", arguments: 0..<60)
-  func histories(seed: Int) {
+  @Test(arguments: 0..<60)
+  func `two parties that send, lose, repeat and take agree in the end`(seed: Int) {
     var random = SeededRandom(seed: seed)
     let niger = SimulatedParty("NE", replica: "aaaaaaa1", sharedWorkspace())
     let libya = SimulatedParty.beginning(niger.send("LY"), replica: "bbbbbbb1")

@@ -3,7 +3,7 @@ import FileFormat
 import Support
 import Testing
 
-@Suite("Secrets and packets") struct PacketSecretsTests {
+@Suite struct PacketSecretsTests {
   private let secret = "zygote"
 
   /// Returns every byte of a packet's files, as text.
@@ -34,8 +34,7 @@ import Testing
     niger.make(niger.plan.removing([StepReference("r/draft")], Removal(at: "2026-11-29T08:00:00Z", by: secret)))
   }
 
-  @Test("No byte of a packet holds what its reader may not see")
-  func planted() {
+  @Test func `no byte of a packet holds what its reader may not see`() {
     let niger = SimulatedParty("NE", replica: "aaaaaaa1", sharedWorkspace())
     _ = niger.send("LY")
     plant(in: niger)
@@ -44,8 +43,7 @@ import Testing
     #expect(text(niger.send("TD")).contains(secret))
   }
 
-  @Test("A step that was sent and then hidden and reworded is only gone")
-  func hiddenLater() {
+  @Test func `a step that was sent and then hidden and reworded is only gone`() {
     let niger = SimulatedParty("NE", replica: "aaaaaaa1", sharedWorkspace())
     _ = niger.send("LY")
     niger.set("r/train") {
@@ -56,8 +54,7 @@ import Testing
     #expect(packet.words.filter(\.isGone).map(\.thing.name) == ["step r/train"])
   }
 
-  @Test("What another party proposes, and why it was refused, is not told")
-  func otherParties() {
+  @Test func `what another party proposes, and why it was refused, is not told`() {
     let niger = SimulatedParty("NE", replica: "aaaaaaa1", sharedWorkspace())
     niger.make(niger.plan.changing(Roadmap.ID("r")) { $0.parties.append(Party.ID("TD")) })
     let chad = SimulatedParty.beginning(niger.send("TD"), replica: "ccccccc1")
@@ -69,8 +66,8 @@ import Testing
     #expect(text(niger.send("TD")).contains(secret))
   }
 
-  @Test("Two plans that differ only in what a reader may not see give the same packets, byte for byte", arguments: 0..<40)
-  func twoWorlds(seed: Int) {
+  @Test(arguments: 0..<40)
+  func `two plans that differ only in what a reader may not see give the same packets, byte for byte`(seed: Int) {
     var random = SeededRandom(seed: seed)
     let worlds = [true, false].map { _ in SimulatedParty("NE", replica: "aaaaaaa1", sharedWorkspace()) }
     for _ in 0..<4 {

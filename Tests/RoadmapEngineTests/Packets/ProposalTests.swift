@@ -1,7 +1,7 @@
 @testable import RoadmapEngine
 import Testing
 
-@Suite("Proposals of packets") struct ProposalTests {
+@Suite struct ProposalTests {
   private let niger = SimulatedParty("NE", replica: "aaaaaaa1", sharedWorkspace())
   private let libya: SimulatedParty
 
@@ -9,15 +9,13 @@ import Testing
 
   private func deadline(_ party: SimulatedParty) -> String? { party.plan[StepReference("r/sign")]?.deadline?.description }
 
-  @Test("The receiver's workspace begins with what it may see")
-  func beginning() {
+  @Test func `the receiver's workspace begins with what it may see`() {
     #expect(libya.plan[Roadmap.ID("r")]?.steps.map(\.id.text) == ["draft", "sign", "train"])
     #expect(libya.plan[StepReference("r/train")]?.notes == nil)
     #expect(libya.proposals.isEmpty)
   }
 
-  @Test("A new value is proposed, and taken over when somebody takes it")
-  func value() {
+  @Test func `a new value is proposed, and taken over when somebody takes it`() {
     niger.set("r/sign") { $0.deadline = Day("2027-03-18") }
     libya.keep(niger.send("LY"))
     #expect(libya.proposals.map { "\($0.thing.name) \($0.atom) \($0.state)" } == ["step r/sign deadline plain"])
@@ -27,8 +25,7 @@ import Testing
     #expect(libya.proposals.isEmpty)
   }
 
-  @Test("Undoing a review lets its proposals wait again")
-  func undo() {
+  @Test func `undoing a review lets its proposals wait again`() {
     niger.set("r/sign") { $0.deadline = Day("2027-03-18") }
     libya.takeAll(niger.send("LY"))
     libya.undo()
@@ -36,8 +33,7 @@ import Testing
     #expect(libya.proposals.map(\.atom) == ["deadline"])
   }
 
-  @Test("A party's own change never comes back to it")
-  func ownChange() {
+  @Test func `a party's own change never comes back to it`() {
     niger.set("r/sign") { $0.deadline = Day("2027-03-18") }
     libya.takeAll(niger.send("LY"))
     let back = libya.send("NE")
@@ -47,8 +43,7 @@ import Testing
     #expect(niger.plan.contested.isEmpty)
   }
 
-  @Test("A change of both is a conflict, and nothing is changed before somebody decides")
-  func conflict() {
+  @Test func `a change of both is a conflict, and nothing is changed before somebody decides`() {
     libya.set("r/sign") { $0.deadline = Day("2027-03-11") }
     niger.set("r/sign") { $0.deadline = Day("2027-03-18") }
     niger.keep(libya.send("NE"))
@@ -59,8 +54,7 @@ import Testing
     #expect(niger.plan.contested.isEmpty && niger.proposals.isEmpty)
   }
 
-  @Test("A change of both to one value is agreed without a question, and a later one is no conflict")
-  func agreed() {
+  @Test func `a change of both to one value is agreed without a question, and a later one is no conflict`() {
     libya.set("r/sign") { $0.deadline = Day("2027-03-11") }
     niger.set("r/sign") { $0.deadline = Day("2027-03-11") }
     niger.keep(libya.send("NE"))
@@ -70,8 +64,7 @@ import Testing
     #expect(libya.proposals.map(\.state) == [.plain])
   }
 
-  @Test("A lost packet is made up for by the next one, and an older one changes nothing")
-  func lost() {
+  @Test func `a lost packet is made up for by the next one, and an older one changes nothing`() {
     niger.set("r/sign") { $0.title = .translated(["en": "Sign it"]) }
     let third = niger.send("LY")
     niger.set("r/sign") { $0.deadline = Day("2027-03-20") }
@@ -85,8 +78,7 @@ import Testing
     #expect(libya.plan.files(differingFrom: before).isEmpty)
   }
 
-  @Test("A refusal travels back with its reason, and taking it restores the sender's value")
-  func refusal() {
+  @Test func `a refusal travels back with its reason, and taking it restores the sender's value`() {
     libya.set("r/draft") { $0.on = Day("2027-03-02") }
     niger.keep(libya.send("NE"))
     niger.answer { _ in .refuse(reason: "The commission meets in April.") }
@@ -101,8 +93,7 @@ import Testing
     #expect(niger.proposals.isEmpty)
   }
 
-  @Test("Who keeps a refused value is not asked again")
-  func kept() {
+  @Test func `who keeps a refused value is not asked again`() {
     libya.set("r/draft") { $0.on = Day("2027-03-02") }
     niger.keep(libya.send("NE"))
     niger.answer { _ in .refuse(reason: "No") }
@@ -114,8 +105,7 @@ import Testing
     #expect(niger.proposals.isEmpty)
   }
 
-  @Test("A new step is taken whole, its promises only if they are taken too")
-  func newStep() {
+  @Test func `a new step is taken whole, its promises only if they are taken too`() {
     var step = Step(id: Step.ID("second"), title: .plain("Second round"))
     step.deadline = Day("2027-05-05")
     libya.make(libya.plan.adding(step, to: Roadmap.ID("r"), behind: Step.ID("draft")))
@@ -130,8 +120,7 @@ import Testing
     #expect(libya.proposals.isEmpty)
   }
 
-  @Test("A step with the id of a hidden one is another step, and the hidden one gives way")
-  func hiddenID() {
+  @Test func `a step with the id of a hidden one is another step, and the hidden one gives way`() {
     libya.make(libya.plan.adding(Step(id: Step.ID("visa"), title: .plain("Visas")), to: Roadmap.ID("r"), behind: nil))
     niger.takeAll(libya.send("NE"))
     let steps = niger.plan[Roadmap.ID("r")]?.steps ?? []
@@ -142,8 +131,7 @@ import Testing
     #expect(packet.plan[Roadmap.ID("r")]?.steps.map(\.id.text).sorted() == ["draft", "sign", "train", "visa"])
   }
 
-  @Test("A removed step is gone for the other party, which may keep it")
-  func gone() {
+  @Test func `a removed step is gone for the other party, which may keep it`() {
     niger.make(niger.plan.removing([StepReference("r/train")], Removal(at: "2026-11-29T08:00:00Z", by: "NE")))
     libya.keep(niger.send("LY"))
     #expect(libya.proposals.map(\.isGone) == [true])
@@ -151,8 +139,7 @@ import Testing
     #expect(libya.plan[Roadmap.ID("r")]?.trash.map(\.id.text) == ["train"])
   }
 
-  @Test("A removal of a step that was changed meanwhile is a conflict")
-  func goneAndChanged() {
+  @Test func `a removal of a step that was changed meanwhile is a conflict`() {
     libya.set("r/train") { $0.duration = 10 }
     niger.make(niger.plan.removing([StepReference("r/train")], Removal(at: "2026-11-29T08:00:00Z", by: "NE")))
     libya.keep(niger.send("LY"))
@@ -160,8 +147,7 @@ import Testing
     #expect(libya.plan[StepReference("r/train")]?.duration == 10)
   }
 
-  @Test("A renamed step is the same step for both")
-  func renamed() {
+  @Test func `a renamed step is the same step for both`() {
     niger.make(niger.plan.renaming(.step(Roadmap.ID("r"), Step.ID("sign"), to: Step.ID("signature"))))
     niger.set("r/signature") { $0.deadline = Day("2027-04-01") }
     libya.takeAll(niger.send("LY"))
@@ -172,8 +158,7 @@ import Testing
     #expect(niger.plan[StepReference("r/sign")] == nil)
   }
 
-  @Test("Two copies of a party that take the same packet have one record of it")
-  func twoCopies() {
+  @Test func `two copies of a party that take the same packet have one record of it`() {
     let second = libya.copy(replica: "bbbbbbb2")
     niger.set("r/sign") { $0.deadline = Day("2027-03-18") }
     let packet = niger.send("LY")
@@ -186,8 +171,7 @@ import Testing
     #expect(libya.records.count(where: \.act.isImport) == 2)
   }
 
-  @Test("What two copies took from an earlier and a later packet is no conflict: the later word holds")
-  func laterWord() {
+  @Test func `what two copies took from an earlier and a later packet is no conflict: the later word holds`() {
     let second = libya.copy(replica: "bbbbbbb2")
     niger.set("r/sign") { $0.deadline = Day("2027-03-18") }
     libya.takeAll(niger.send("LY"))
@@ -198,8 +182,7 @@ import Testing
     #expect(libya.plan.contested.isEmpty)
   }
 
-  @Test("A word made on a packet of another copy waits until its records are here")
-  func elsewhere() {
+  @Test func `a word made on a packet of another copy waits until its records are here`() {
     let second = niger.copy(replica: "aaaaaaa2")
     second.set("r/sign") { $0.deadline = Day("2027-03-18") }
     libya.takeAll(second.send("LY"))
@@ -210,8 +193,7 @@ import Testing
     #expect(niger.proposals.map(\.state) == [.plain])
   }
 
-  @Test("Packets of one roadmap say nothing of others")
-  func chosen() {
+  @Test func `packets of one roadmap say nothing of others`() {
     niger.make(
       Change([
         .roadmap(
@@ -226,8 +208,7 @@ import Testing
     #expect(libya.proposals.isEmpty)
   }
 
-  @Test("A forged packet neither changes nor removes what its sender cannot see")
-  func forged() {
+  @Test func `a forged packet neither changes nor removes what its sender cannot see`() {
     let packet = libya.send("NE")
     var plan = packet.plan
     plan.roadmaps[0].steps.append(Step(id: Step.ID("visa"), title: .plain("Ours now")))
@@ -244,8 +225,7 @@ import Testing
     }
   }
 
-  @Test("A packet that answers what was never sent contradicts itself")
-  func contradicted() {
+  @Test func `a packet that answers what was never sent contradicts itself`() {
     niger.set("r/sign") { $0.deadline = Day("2027-03-18") }
     let record = niger.records.last?.id ?? ""
     let packet = libya.send("NE")

@@ -18,7 +18,7 @@ extension ContestedAtom {
   func options(for author: Author, turned: Int) -> [ConflictOption] {
     let own = sides(of: author)
     let ours = own.count == 1 ? own : []
-    let others = sides.filter { !ours.contains($0) }
+    let others = sidesInOrder.filter { !ours.contains($0) }
     var options = [ConflictOption(command: .takeBefore, value: inForce, side: nil)]
     options += ours.map { ConflictOption(command: .takeOurs, value: $0.value, side: $0) }
     if !others.isEmpty {
@@ -34,7 +34,7 @@ extension ContestedAtom {
   /// Returns the value before and those of all sides, the person's own ones first.
   func allOptions(for author: Author) -> [ConflictOption] {
     let own = sides(of: author)
-    let others = sides.filter { !own.contains($0) }
+    let others = sidesInOrder.filter { !own.contains($0) }
     return [ConflictOption(command: .takeBefore, value: inForce, side: nil)]
       + own.map { ConflictOption(command: own.count == 1 ? .takeOurs : .takeTheirs, value: $0.value, side: $0) }
       + others.map { ConflictOption(command: .takeTheirs, value: $0.value, side: $0) }

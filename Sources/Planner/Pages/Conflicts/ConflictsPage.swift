@@ -97,27 +97,13 @@ extension Session {
   func conflictRows() -> [Row] {
     guard !workspace.contested.isEmpty else { return [] }
     let wanted = FoldedText(filter)
-    let found = workspace.contested.filter { conflict in
+    let found = workspace.contestedInOrder.filter { conflict in
       FoldedText(wording.contested(conflict, in: workspace)).contains(wanted)
         || FoldedText(wording.subject(of: conflict, in: workspace)).contains(wanted)
     }
-    let sorted = found.map { (position: position(of: $0), conflict: $0) }.sorted {
-      ($0.position.roadmap, $0.position.step, $0.conflict.atom) < ($1.position.roadmap, $1.position.step, $1.conflict.atom)
-    }
-    guard !sorted.isEmpty else { return [] }
-    return [.heading("\(wording.toDecide) \(glyphs.separator) \(wording.figures(sorted.count))")]
-      + sorted.map { .own(id: $0.conflict.id, $0.conflict) }
-  }
-
-  /// Returns where the thing of a conflict stands in the plan; what belongs to no roadmap comes last.
-  private func position(of conflict: ContestedAtom) -> (roadmap: Int, step: Int) {
-    switch conflict.thing {
-    case .step(let step):
-      guard let roadmap = step.roadmap, let index = workspace.roadmaps.firstIndex(where: { $0.id == roadmap }) else { return (.max, 0) }
-      return (index, workspace.roadmaps[index].index(of: step.step) ?? .max)
-    case .roadmap(let id): return (workspace.roadmaps.firstIndex { $0.id == id } ?? .max, -1)
-    case .workspace, .view, .party, .calendar: return (.max, 0)
-    }
+    guard !found.isEmpty else { return [] }
+    return [.heading("\(wording.toDecide) \(glyphs.separator) \(wording.figures(found.count))")]
+      + found.map { .own(id: $0.id, $0) }
   }
 
   /// Works out the effects of the conflict that the details describe, unless they are known.

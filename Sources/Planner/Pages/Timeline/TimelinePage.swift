@@ -121,6 +121,9 @@ extension Session {
           !step.isFinished && schedule.rests(on: day, roadmap: roadmap, step: stepIndex)
         }
         draw(cells, y, links, looks, layout, &frame)
+        for cell in contestedDays(of: StepReference(id, stepID)).map({ axis.cell(of: $0) }) where cells.indices.contains(cell) {
+          if cells[cell].isFree { frame.put(glyphs.contestedDay, x: layout.names + 1 + cell, y: y, .warning) }
+        }
         if trace.moved.contains(StepReference(id, stepID)) { frame.put(glyphs.moved, x: layout.names, y: y, .notice) }
         drawMark(StepReference(id, stepID), x: 2, Rect(x: 0, y: y, width: layout.names, height: 1), &frame)
       default: continue

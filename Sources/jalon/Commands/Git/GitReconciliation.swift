@@ -27,7 +27,8 @@ extension OpenWorkspace {
   mutating func reconcile() throws(Failure) -> Reconciliation? {
     guard let state = GitState(of: store.folder.path) else { return nil }
     gitOperation = state.operation
-    guard gitOperation == nil else { return nil }
+    // What git is writing is no whole.
+    guard gitOperation == nil, !state.isLocked else { return nil }
     let lost: [(path: String, records: [ChangeRecord])]
     do throws(StorageFault) { lost = try store.lostRecords() } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
     let mark = state.mark
@@ -61,7 +62,7 @@ extension OpenWorkspace {
   ) throws(GitFault) -> Gathered {
     var gathered = Gathered()
     for file in lost where try !repository.isKeptElsewhere(file) { gathered.lost.append(file) }
-    guard let head = state.head else { return gathered }
+    guard let head = state.head, let now = try repository.image(of: head) else { return gathered }
     var merges: [[GitRevision]] = []
     if !state.mergeHeads.isEmpty { merges.append([head] + state.mergeHeads) }
     let former = noted.flatMap { GitRevision($0.prefix { $0 != " " }) }
@@ -70,7 +71,7 @@ extension OpenWorkspace {
       if try repository.isAncestor(former, of: head), let image = try repository.image(of: former) {
         gathered.commits.earlier.append(image)
         // Acts of this copy alone that were committed change nothing.
-        if merges.isEmpty, let now = try repository.image(of: head), image.isFollowed(by: now) { return gathered }
+        if merges.isEmpty, image.isFollowed(by: now), image.changedHistories(in: now).allSatisfy(store.isOwnHistory) { return gathered }
       }
       gathered.isNeeded = true
     } else if former == nil {
@@ -146,9 +147,8 @@ extension MergedCommits {
 }
 
 extension WorkspaceImage {
-  /// Checks whether a later commit differs only by acts that one copy has appended to its own file.
+  /// Checks whether a later commit can be read as well, and has every record.
   fileprivate func isFollowed(by later: WorkspaceImage) -> Bool {
-    guard broken.isEmpty, later.broken.isEmpty, later.marked.isEmpty, recordIDs.isSubset(of: later.recordIDs) else { return false }
-    return changedHistories(in: later).count <= 1
+    broken.isEmpty && later.broken.isEmpty && later.marked.isEmpty && recordIDs.isSubset(of: later.recordIDs)
   }
 }

@@ -16,6 +16,7 @@ extension OpenWorkspace {
     try repository.useAttributes(in: scratch)
     for key in repository.git.setAside { Output.complain(line: wording.setAside(key)) }
     let (branch, remote) = try exchange(in: repository)
+    try checkGit()
     try checkFilters(of: repository)
     guard repository.git.knowsPerson else { throw Failure(64, wording.unknownPerson) }
     let former = (workspace, schedule())
@@ -26,7 +27,7 @@ extension OpenWorkspace {
       try checkUnchanged(branch)
       let fetched = try asking { () throws(GitFault) in try remote.fetch(repository) }
       if let fetched { taken += try takeOver(fetched, from: repository) }
-      guard let head = try asking(repository.head), head != fetched else {
+      guard let head = GitState(of: store.folder.path)?.head, head != fetched else {
         lines.append(wording.nothingToSend(remote.name))
         break
       }
@@ -122,7 +123,7 @@ extension OpenWorkspace {
   /// Takes over a commit of the remote.
   /// - Returns: the acts that came.
   private mutating func takeOver(_ fetched: GitRevision, from repository: GitRepository) throws(Failure) -> [ChangeRecord] {
-    guard let head = try asking(repository.head), head != fetched else { return [] }
+    guard let head = GitState(of: store.folder.path)?.head, head != fetched else { return [] }
     if try asking({ () throws(GitFault) in try repository.isAncestor(fetched, of: head) }) { return [] }
     let (own, other) = try asking { () throws(GitFault) in (try repository.image(of: head), try repository.image(of: fetched)) }
     guard let other else { throw Failure(65, wording.noWorkspaceInCommit("FETCH_HEAD")) }
@@ -179,7 +180,7 @@ extension OpenWorkspace {
     var lines = self.taken(taken.filter { ids.insert($0.id).inserted })
     if !change.isEmpty { lines += effects(MovedStep.between(former.schedule, now), ShiftedDeadline.between(former.schedule, now)) }
     if !workspace.contested.isEmpty {
-      lines += [wording.contestedCount(workspace.contested.count)] + self.lines(of: workspace.contested)
+      lines += [wording.contestedCount(workspace.contested.count)] + self.lines(of: workspace.contestedInOrder)
     }
     return lines
   }

@@ -27,7 +27,7 @@ extension OpenWorkspace {
       guard let now = GitState(of: store.folder.path) else { return }
       state = now
     }
-    if state.isLocked { throw Failure(75, wording.lockedByGit) }
+    if state.isLocked { throw Failure(75, wording.lockedByGit("index.lock")) }
   }
 
   /// Whether git is writing, or in the middle of something in which nothing may be written.
@@ -49,6 +49,7 @@ extension Failure {
       switch fault {
       case .noRepository: 66
       case .notInstalled, .foreignOwner: 69
+      case .locked: 75
       case .failed, .tooLong, .tooMuchOutput: 74
       }
     self.init(code, wording.trouble(fault))

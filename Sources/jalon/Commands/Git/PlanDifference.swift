@@ -170,7 +170,7 @@ extension OpenWorkspace {
     var lines = sentences.isEmpty ? [wording.noDifference] : sentences
     if !difference.moved.isEmpty || !difference.shifted.isEmpty { lines += effects(difference.moved, difference.shifted) }
     let contested = difference.after.contested
-    if !contested.isEmpty { lines += [wording.contestedCount(contested.count)] + self.lines(of: contested) }
+    if !contested.isEmpty { lines += [wording.contestedCount(contested.count)] + self.lines(of: difference.after.contestedInOrder) }
     return lines
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Editor
 import FileFormat
 import RoadmapEngine
 import StrictJSON
@@ -29,7 +30,7 @@ struct ConflictsCommand: ParsableCommand {
         try Output.write(writer.finish())
       case .text:
         if contested.isEmpty { return try Output.write(line: open.wording.nothingContested) }
-        try Output.write(lines: open.lines(of: contested))
+        try Output.write(lines: open.lines(of: open.workspace.contestedInOrder))
       }
       if !contested.isEmpty { throw Failure(1, open.wording.undecided(contested.count)) }
     }

@@ -58,20 +58,15 @@ extension OpenWorkspace {
     }
   }
 
-  /// Returns the lines that tell contested values and their sides, one's own first and then the earlier ones.
+  /// Returns the lines that tell contested values and their sides.
   func lines(of contested: [ContestedAtom]) -> [String] {
     contested.flatMap { conflict in
       [
         "\(conflict.id.prefix(8))  \(wording.contested(conflict, in: workspace))",
         "          \(wording.countsNow(wording.text(conflict.inForce)))",
       ]
-        + ordered(conflict.sides).map { "          \(wording.side($0))" }
+        + conflict.sidesInOrder.map { "          \(wording.side($0))" }
     }
-  }
-
-  private func ordered(_ sides: [ContestedAtom.Side]) -> [ContestedAtom.Side] {
-    func isOwn(_ side: ContestedAtom.Side) -> Bool { side.author.party == scribe.author.party }
-    return sides.filter(isOwn).sorted { $0.at < $1.at } + sides.filter { !isOwn($0) }.sorted { $0.at < $1.at }
   }
 
   /// Returns the conflict with an id, or with the beginning of one.
@@ -85,7 +80,7 @@ extension OpenWorkspace {
   func decision(on conflict: ContestedAtom, _ word: String) throws(Failure) -> Decision {
     if word.contains(":") { return try decision(on: conflict, assigning: word) }
     guard let value = conflict.value(of: ConflictChoice(word), for: scribe.author) else {
-      throw Failure(64, wording.unclearSide(word, ordered(conflict.sides).map { wording.who($0.author, at: $0.at) }))
+      throw Failure(64, wording.unclearSide(word, conflict.sidesInOrder.map { wording.who($0.author, at: $0.at) }))
     }
     guard let decision = workspace.decision(on: conflict, for: value, scribe.removal) else {
       throw Failure(1, wording.unknownConflict(conflict.id))

@@ -7,6 +7,7 @@ extension OpenWorkspace {
   /// Exchanges with the other copies that use a folder, and prints what came and what was left for them.
   /// - Throws: also if a part was exchanged, after that was printed.
   mutating func sync(with directory: String) throws(Failure) {
+    try checkGit()
     let former = schedule()
     let summary: SyncSummary
     do throws(SyncFault) { summary = try store.sync(with: directory) } catch {

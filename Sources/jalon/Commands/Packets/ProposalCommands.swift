@@ -84,7 +84,7 @@ struct RefuseProposals: ParsableCommand {
       en: "Refuse proposals with a reason, which the next packet brings to their party.",
       fr: "Refuser des propositions avec un motif, que le prochain envoi portera à leur partie.",
       ar: "رفض مقترحات مع سبب تحمله الحزمة التالية إلى طرفها."),
-    discussion: String(examples: "jalon proposals refuse p-7k2m4x --reason 'The commission meets in April.'"))
+    discussion: String(examples: "jalon proposals refuse p-7k2m4x --reason 'After Ramadan'"))
 
   @Argument(help: .proposals) var ids: [String]
   @OptionGroup var reason: ReasonOption

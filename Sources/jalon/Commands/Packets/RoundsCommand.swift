@@ -56,7 +56,8 @@ extension OpenWorkspace {
 
   /// Returns the working days since a day by the calendar of this copy's party, or Monday to Friday.
   fileprivate func workingDays(since day: Day?) -> Int? {
-    guard let day else { return nil }
+    guard let day = day?.adding(days: 1) else { return nil }
+    if day > today { return 0 }
     let calendar = schedule().calendars.days(of: scribe.author.party ?? Party.ID(""))
     return calendar.workingDays(from: day, to: today)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Editor
 import Git
 import RoadmapEngine
 import Wording
@@ -37,7 +38,7 @@ struct CheckCommand: ParsableCommand {
       }
       let found = open.isInRepository ? try GitCheck(of: open).findings : []
       lines += found.flatMap { wording.lines(of: $0.diagnostic, $0.severity) }
-      let contested = open.workspace.contested
+      let contested = open.workspace.contestedInOrder
       lines += contested.map { "\(wording.severity(.error)) [contested] \(wording.contested($0, in: open.workspace))" }
       let severities = files.map(\.severity) + problems.map(\.severity) + found.map(\.severity)
       let errors = severities.count { $0 == .error } + contested.count

@@ -1,0 +1,41 @@
+import Wording
+
+/// What the commands about packets tell.
+extension Wording {
+  var noProposals: String {
+    phrase(en: "No proposal waits for an answer.", fr: "Aucune proposition n’attend de réponse.", ar: "لا مقترح ينتظر الرد.")
+  }
+
+  func promisesByID(_ count: Int) -> String {
+    phrase(
+      en: "Promises are taken one by one, by their ids: \(count) left.",
+      fr: "Les engagements s’acceptent un par un, par leur identifiant : \(count) en attente.",
+      ar: "تُقبل الالتزامات واحدًا واحدًا بمعرّفاتها: \(count) متبقية.")
+  }
+
+  func packetWritten(_ path: String, to party: String, number: Int, steps: Int, words: Int) -> String {
+    phrase(
+      en: "\(party): packet \(figures(number)) in \(path) – steps \(figures(steps)), words \(figures(words))",
+      fr: "\(party) : envoi \(figures(number)) dans \(path) – étapes \(figures(steps)), éléments \(figures(words))",
+      ar: "\(party): الحزمة \(figures(number)) في \(path) – الخطوات \(figures(steps))، العناصر \(figures(words))")
+  }
+
+  /// Tells that a packet was recorded and could not be written.
+  func packetNotWritten(_ number: Int) -> String {
+    phrase(
+      en: "Packet \(figures(number)) was not written; the next one has number \(figures(number + 1)) and holds all of it.",
+      fr: "L’envoi \(figures(number)) n’a pas été écrit ; le suivant porte le numéro \(figures(number + 1)) et contient tout.",
+      ar: "لم تُكتب الحزمة \(figures(number))؛ والتالية رقمها \(figures(number + 1)) وفيها كل شيء.")
+  }
+
+  func receivedOld(_ party: String, number: Int) -> String {
+    phrase(
+      en: "\(party), packet \(figures(number)): nothing new; it or a later one is here already.",
+      fr: "\(party), envoi \(figures(number)) : rien de nouveau ; il est déjà là, ou un plus récent.",
+      ar: "\(party)، الحزمة \(figures(number)): لا جديد؛ فهي أو أحدث منها موجودة هنا.")
+  }
+
+  var noRounds: String {
+    phrase(en: "No packet was sent or received.", fr: "Aucun envoi n’a été fait ni reçu.", ar: "لم تُرسل أي حزمة ولم تصل.")
+  }
+}
