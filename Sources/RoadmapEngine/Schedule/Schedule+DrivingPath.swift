@@ -19,8 +19,40 @@ extension Schedule {
     return path.reversed()
   }
 
+  /// Returns, for each of some steps, the nearest one of others on the driving path to it, itself included; a step without one is left out.
+  ///
+  /// The time grows with the number of steps on all paths together, each counted once.
+  /// - Parameter others: the steps that are searched for.
+  package func nearest(of others: Set<StepReference>, onPathsTo steps: [StepReference]) -> [StepReference: StepReference] {
+    var known: [PathEnd: StepReference?] = [:]
+    var nearest: [StepReference: StepReference] = [:]
+    for step in steps {
+      guard let position = position(of: step, from: 0) else { continue }
+      var walked: [PathEnd] = []
+      var next: PathEnd? = PathEnd(roadmap: position.roadmap, step: position.step, isFinish: true)
+      var found: StepReference?
+      while let end = next, dated(roadmap: end.roadmap, step: end.step).isOrdered {
+        if let result = known[end] {
+          found = result
+          break
+        }
+        known[end] = .some(nil)
+        walked.append(end)
+        let reference = StepReference(roadmaps[end.roadmap].id, roadmaps[end.roadmap].steps[end.step].id)
+        if others.contains(reference) {
+          found = reference
+          break
+        }
+        next = driving(end)
+      }
+      for end in walked { known[end] = .some(found) }
+      nearest[step] = found
+    }
+    return nearest
+  }
+
   /// A step on the path, and whether its finish or its start decides.
-  private struct PathEnd {
+  private struct PathEnd: Hashable {
     let roadmap: Int
     let step: Int
     let isFinish: Bool

@@ -23,6 +23,25 @@ extension Wording {
       ar: "و\(arabic(count, "إجراء آخر", "إجراءان آخران", "إجراءات أخرى", "إجراءً آخر"))؛ يعرضها jalon history")
   }
 
+  /// Tells whose act has moved the dates that follow.
+  func moved(by author: String, _ act: String) -> String {
+    phrase(en: "by \(author): \(act)", fr: "par \(author) : \(act)", ar: "بسبب \(author): \(act)")
+  }
+
+  /// Tells that dates have moved because several values of a step are not settled, and the one before counts again.
+  func movedByConflict(_ step: String) -> String {
+    phrase(
+      en: "not settled: \(step), the former value counts", fr: "non tranché : \(step), la valeur d’avant s’applique",
+      ar: "لم يُحسم: \(step)، تُعتمد القيمة السابقة")
+  }
+
+  var movedOtherwise: String { phrase(en: "for other reasons:", fr: "pour d’autres raisons :", ar: "لأسباب أخرى:") }
+
+  func andMoreSteps(_ count: Int) -> String {
+    phrase(
+      en: "and \(count) more", fr: "et \(count) de plus", ar: "و\(arabic(count, "خطوة أخرى", "خطوتان أخريان", "خطوات أخرى", "خطوة أخرى"))")
+  }
+
   /// Tells how many values are contested.
   func contestedCount(_ count: Int) -> String {
     phrase(

@@ -44,7 +44,8 @@ extension OpenWorkspace {
       break
     }
     DoneWork.note()
-    return lines + results(taken, former)
+    var ids: Set<String> = []
+    return lines + report(taken.filter { ids.insert($0.id).inserted }, since: former)
   }
 
   /// Returns the branch and the remote.
@@ -169,20 +170,6 @@ extension OpenWorkspace {
       try repository.git.ask(["config", "--local", "branch.\(branch).remote", remote.name])
       return try repository.git.ask(["config", "--local", "branch.\(branch).merge", "refs/heads/\(remote.branch)"])
     }
-  }
-
-  /// Returns the acts that came, the dates that moved, and what is contested.
-  private func results(_ taken: [ChangeRecord], _ former: (workspace: Workspace, schedule: Schedule)) -> [String] {
-    let now = schedule()
-    let change = former.workspace.difference(to: workspace)
-    warn(of: PlanCheck.problems(broughtBy: change, before: former, after: (workspace, now)))
-    var ids: Set<String> = []
-    var lines = self.taken(taken.filter { ids.insert($0.id).inserted })
-    if !change.isEmpty { lines += effects(MovedStep.between(former.schedule, now), ShiftedDeadline.between(former.schedule, now)) }
-    if !workspace.contested.isEmpty {
-      lines += [wording.contestedCount(workspace.contested.count)] + self.lines(of: workspace.contestedInOrder)
-    }
-    return lines
   }
 
   /// Asks git, and makes a failure of its fault.

@@ -19,7 +19,8 @@ extension OpenWorkspace {
     let former = schedule()
     let summary: MergeSummary
     do throws(MergeFault) { summary = try store.merge(other) } catch { throw failure(error, directory) }
-    return report(summary, former)
+    let lines = report(summary.taken, since: (summary.before, former))
+    return lines.isEmpty ? [wording.nothingToMerge] : lines
   }
 
   func failure(_ fault: MergeFault, _ directory: String) -> Failure {
@@ -30,16 +31,19 @@ extension OpenWorkspace {
     }
   }
 
-  /// Returns what people should know of a merge.
-  /// - Parameter former: the schedule before it.
-  func report(_ summary: MergeSummary, _ former: Schedule) -> [String] {
+  /// Returns what people should know of a merge; empty if it has changed nothing. The dates that it moves come first.
+  /// - Parameters:
+  ///   - records: the acts that were taken over.
+  ///   - former: the plan and the schedule before it.
+  func report(_ records: [ChangeRecord], since former: (workspace: Workspace, schedule: Schedule)) -> [String] {
     DoneWork.note()
-    let change = summary.before.difference(to: workspace)
-    if summary.taken.isEmpty, change.isEmpty, summary.before.contested == workspace.contested { return [wording.nothingToMerge] }
+    let change = former.workspace.difference(to: workspace)
+    if records.isEmpty, change.isEmpty, former.workspace.contested == workspace.contested { return [] }
     let now = schedule()
-    warn(of: PlanCheck.problems(broughtBy: change, before: (summary.before, former), after: (workspace, now)))
-    var lines = taken(summary.taken)
-    lines += effects(MovedStep.between(former, now), ShiftedDeadline.between(former, now))
+    warn(of: PlanCheck.problems(broughtBy: change, before: former, after: (workspace, now)))
+    var lines = moves(of: change, records, from: former.schedule, to: now)
+    lines += taken(records)
+    if lines.isEmpty { lines = [wording.nothingMoved] }
     if !workspace.contested.isEmpty {
       lines += [wording.contestedCount(workspace.contested.count)] + self.lines(of: workspace.contestedInOrder)
     }

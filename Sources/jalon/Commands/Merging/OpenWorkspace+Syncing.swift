@@ -25,7 +25,7 @@ extension OpenWorkspace {
   /// Prints what was exchanged.
   /// - Throws: for outboxes that cannot be read.
   private func write(_ summary: SyncSummary, _ former: Schedule, _ directory: String) throws(Failure) {
-    var lines = summary.merge.map { report($0, former) } ?? []
+    var lines = summary.merge.map { report($0.taken, since: ($0.before, former)) } ?? []
     if summary.outboxes == 0, summary.refused.isEmpty { lines.append(wording.nobodyThere(directory)) }
     if summary.outboxes > 0, summary.merge == nil { lines.append(wording.nothingNew(directory)) }
     if summary.isSent {

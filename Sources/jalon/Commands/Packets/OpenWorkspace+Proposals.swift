@@ -44,7 +44,7 @@ extension OpenWorkspace {
     }
     DoneWork.note()
     let now = schedule()
-    var lines = self.lines(of: chosen)
+    var lines = [isTaking ? wording.takenProposals(chosen.count) : wording.refusedProposals(chosen.count)] + self.lines(of: chosen)
     if isTaking {
       lines += effects(MovedStep.between(former, now), ShiftedDeadline.between(former, now))
       let change = before.difference(to: workspace)

@@ -1,0 +1,57 @@
+import RoadmapEngine
+import Wording
+
+/// The dates that a merge moves, and by whose change (Collaboration.md, After a merge).
+extension OpenWorkspace {
+  /// The number of steps that are named for one cause.
+  private static let namedSteps = 8
+
+  /// Returns the deadlines that a merge affects, and the steps that it moves, by the act from which this follows. Empty if no date moves.
+  /// - Parameters:
+  ///   - change: what the merge has changed in the plan.
+  ///   - records: the acts that were taken over.
+  func moves(of change: Change, _ records: [ChangeRecord], from old: Schedule, to new: Schedule) -> [String] {
+    let moved = MovedStep.between(old, new)
+    let shifted = ShiftedDeadline.between(old, new)
+    var lines = shifted.isEmpty ? [] : [wording.deadlinesShifted(shifted.count)] + shifted.map { "  \(wording.shifted($0))" }
+    guard !moved.isEmpty else { return lines }
+    lines.append(wording.finishesMoved(moved.count))
+    // A step that was driven by another one may not be any more.
+    let (changed, steps) = (Set(change.steps), moved.map(\.step))
+    let causes = old.nearest(of: changed, onPathsTo: steps).merging(new.nearest(of: changed, onPathsTo: steps)) { $1 }
+    var groups: [(cause: StepReference?, moved: [MovedStep])] = []
+    for step in moved {
+      let cause = causes[step.step]
+      if let index = groups.firstIndex(where: { $0.cause == cause }) {
+        groups[index].moved.append(step)
+      } else {
+        groups.append((cause, [step]))
+      }
+    }
+    for (cause, moved) in groups {
+      lines.append("  \(reason(cause, records))")
+      lines += moved.prefix(Self.namedSteps).map { step in
+        "    \(step.before.finish == step.after.finish ? wording.startMoved(step) : wording.moved(step))"
+      }
+      if moved.count > Self.namedSteps { lines.append("    \(wording.andMoreSteps(moved.count - Self.namedSteps))") }
+    }
+    return lines
+  }
+
+  /// Tells why steps have moved: the value that is not settled, or the last act on the cause.
+  /// - Parameter cause: the step from whose change the moves follow; nil where no step has changed, but a calendar.
+  private func reason(_ cause: StepReference?, _ records: [ChangeRecord]) -> String {
+    if let cause, workspace.contested.contains(where: { $0.thing == .step(cause) }) { return wording.movedByConflict(name(of: cause)) }
+    let acts = records.filter { record in
+      guard let cause else { return record.change.files.contains { if case .calendar = $0 { true } else { false } } }
+      return record.change.steps.contains(cause)
+    }
+    guard let act = acts.last else { return wording.movedOtherwise }
+    return wording.moved(by: wording.who(act), wording.act(act, in: workspace))
+  }
+
+  private func name(of step: StepReference) -> String {
+    let title = step.roadmap.flatMap { workspace[$0]?[step.step] }.map { wording.text($0.title) } ?? ""
+    return title.isEmpty ? step.description : wording.quoted(title)
+  }
+}
