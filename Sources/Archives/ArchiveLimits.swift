@@ -10,7 +10,7 @@ package enum ArchiveLimits {
   package static let entry = FileLimits.fileBytes
   /// How many times larger than the archive all entries together may be.
   package static let ratio = 200
-  /// What a small archive may unpack to in bytes, whatever the ratio.
+  /// The number of bytes to which any archive may unpack, even if that exceeds the permitted ratio.
   package static let slack = 64 << 10
   /// The greatest number of entries.
   package static let entries = 2000

@@ -5,13 +5,13 @@ package struct Decision: Sendable {
   package let conflict: ContestedAtom
   /// The value that is decided for.
   package let value: MergedValue
-  /// What changes in the plan; empty where the value counts already. A reason may be added.
+  /// The change of the plan. It is empty if the chosen value is the one in force. The caller may add a reason.
   package var change: Change
 
   /// The atom for which the record of the change decides.
   package var atom: DecidedAtom { DecidedAtom(conflict.thing, conflict.atom) }
 
-  /// Whether a reason is asked for: the decision is about a promise, about a day, or about what others may see or have.
+  /// Whether the person is asked for a reason: for dates, lengths, calendars, sign-offs, visibility and removals.
   package var needsReason: Bool {
     if case .calendar = conflict.thing { return true }
     let kind = conflict.atom.prefix { $0 != "." }

@@ -121,7 +121,7 @@ private struct ReadingEnd {
   private let most: Int
   private(set) var bytes: [UInt8] = []
   private(set) var isOpen = true
-  /// Whether more came than may be kept.
+  /// Whether the program has written more than the limit.
   private(set) var isOver = false
 
   /// The two descriptors of a pipe.

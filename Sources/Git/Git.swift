@@ -15,7 +15,7 @@ package struct Git: Sendable {
   /// The values of all keys as the person and the repository have set them; sections and keys are in lower case.
   package private(set) var values: [String: String] = [:]
 
-  /// Keys of the repository that would have run a program and were set aside.
+  /// The configuration keys of the repository that name programs, which are not run.
   package var setAside: [String] { settings.setAside }
 
   /// How long a command may take and how much it may say.

@@ -4,7 +4,7 @@ package struct GitRemote: Sendable {
   package let name: String
   /// The branch there.
   package let branch: String
-  /// Whether the branch here knows it as its upstream.
+  /// Whether the current branch has it configured as its upstream.
   package let isUpstream: Bool
   /// Whether it is a folder, in which git would run the hooks of whoever owns it.
   private let isFolder: Bool

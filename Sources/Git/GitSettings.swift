@@ -5,7 +5,7 @@ struct GitSettings: Sendable {
   let arguments: [String]
   /// What runs ssh.
   let sshCommand: String
-  /// Keys of the repository that would have run a program.
+  /// The configuration keys of the repository that name programs, which are not run.
   let setAside: [String]
 
   /// Settings for every command, whatever the repository says.

@@ -65,7 +65,7 @@ package enum PacketFile {
   /// Checks whether a packet has a file of some name.
   package static func isFile(_ name: String) -> Bool { name == manifest || WorkspaceFile(name) != nil }
 
-  /// What the manifest of a packet says.
+  /// The content of `packet.json`, the manifest of a packet.
   package struct Manifest: Sendable {
     fileprivate let root: JSONDocument
     /// The digests of the files by their paths.
