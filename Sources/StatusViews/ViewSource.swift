@@ -16,6 +16,8 @@ package struct ViewSource: Sendable {
   var reader = Reader.own
   /// The former plan with which `changes` compares; nil if there is none.
   package var former: FormerPlan?
+  /// Whose turn it is to answer in the exchange with other parties, which only the owner of the workspace is told.
+  package var turns: [ExchangeTurn] = []
   /// The names of all parties while a report is made. It is nil at other times, when each name is looked up by itself.
   private(set) var names: PartyNames?
   /// The parties of each chosen roadmap in words, by its index, while a report is made. It is nil at other times.

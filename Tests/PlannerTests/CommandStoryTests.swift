@@ -16,7 +16,7 @@ import Wording
     .report: "<enter>P", .forecast: "<enter>F", .history: "<enter>H", .trash: "<enter>/gazette<enter>j<del>T", .board: "<enter>4",
     .problems: "ge",
     .calendars: "gk", .commonDays: "gd", .baselines: "<enter>gl", .variance: "<enter>gl<enter>",
-    .groups: "<enter>8", .conflicts: "9",
+    .groups: "<enter>8", .conflicts: "9", .proposals: "0", .exchanges: "gr",
   ]
 
   /// The keys to press before a command, so that it has something to act on.
@@ -29,7 +29,10 @@ import Wording
     var story = ""
     let planners = Dictionary(
       uniqueKeysWithValues: Self.ways.map { kind, way in
-        var planner = PlannerFixture(width: 100, height: 30, workspace: kind == .conflicts ? ContestedSample.workspace : nil)
+        let isExchange = [.proposals, .exchanges].contains(kind)
+        let workspace = kind == .conflicts ? ContestedSample.workspace : isExchange ? ExchangeSample.state.workspace : nil
+        var planner = PlannerFixture(width: 100, height: 30, workspace: workspace)
+        if isExchange { planner.exchanges = ExchangeSample.state.exchanges }
         planner.press("<home>" + way)
         return (kind, planner)
       })

@@ -58,7 +58,16 @@ import Wording
       planner.press(way)
       return planner
     }
-    return planners + [held, leaving] + deciding
+    let answering = ["0<enter>", "0r", "0T", "S"].map { way in
+      var planner = PlannerFixture(
+        width: 120, height: 40, language: language, workspace: ExchangeSample.state.workspace, author: ExchangeSample.niger)
+      planner.exchanges = ExchangeSample.state.exchanges
+      planner.press(way)
+      return planner
+    }
+    var arrived = answering[0]
+    arrived.session.exchanged(ExchangeOutcome(lines: ["Libya"], faults: [], exchanges: nil))
+    return planners + [held, leaving] + deciding + answering + [arrived]
   }
 
   @Test(arguments: Language.allCases) func `a key that a hint names does its act, in every layer`(language: Language) {
@@ -80,7 +89,7 @@ import Wording
 
   @Test func `every kind of layer is reached`() {
     let kinds = Set(Self.planners(.en).compactMap { $0.session.layers.top.map { "\(type(of: $0))" } })
-    #expect(kinds.count == 19, "\(kinds.sorted())")
+    #expect(kinds.count == 23, "\(kinds.sorted())")
   }
 
   private static func hint(of layer: some Layer, _ wording: Wording) -> String { wording.hint(layer.keys) }

@@ -14,7 +14,7 @@ import Testing
     ("calendar-feast", "gk<pgdn><home>nnnm"), ("calendar-moves", "gk<pgdn><home>nnnm<c-u>2027-03-11<tab>Cabinet<enter>"),
     ("calendar-corrected", "gknxCabinet<enter><enter>"), ("common-days", "<enter>gd"), ("common-days-four", "gd<down> <down> ++"),
     ("baselines", "<enter>gl"), ("baselines-one", "<enter>glaAs approved<enter>"),
-    ("conflicts-none", "9"),
+    ("conflicts-none", "9"), ("proposals-none", "0"), ("exchanges-none", "gr"),
   ]
 
   @Test(arguments: PageFrameTests.pages.indices, [(80, 24), (120, 40), (60, 16), (200, 60)])

@@ -18,6 +18,12 @@ struct PlannerFixture {
   private(set) var settings: [Setting] = []
   /// The print orders of the session.
   private(set) var orders: [PrintOrder] = []
+  /// The exchanges that the session gets when it asks for them.
+  var exchanges = Exchanges(own: nil, rounds: [], proposals: [])
+  /// The answers to proposals that the session asked to save.
+  private(set) var answers: [[String: TakenProposals.Verdict]] = []
+  /// The exchanges that the session asked for.
+  private(set) var exchangeOrders: [ExchangeOrder] = []
   /// The used filters that the session asked to store.
   private(set) var kept = UsedFilters()
   private(set) var hasQuit = false
@@ -72,6 +78,9 @@ struct PlannerFixture {
       case .remember(let setting): settings.append(setting)
       case .print(let order): orders.append(order)
       case .checkFiles: session.found(troubles)
+      case .readExchanges: session.show(exchanges)
+      case .exchange(let order): exchangeOrders.append(order)
+      case .answer(let verdicts): answers.append(verdicts)
       case .keepFilters(let filters): kept = filters
       case .reload, .redraw, .suspend, .readHistory, .useMouse: break
       }

@@ -9,7 +9,7 @@ extension Command {
   static let all: [Command] =
     moving + opening + TrashPage.commands + printing + ReportPage.commands + finding + editing + turns + marking + TimelinePage.commands
     + BoardPage.commands + CalendarPage.commands + CommonDaysPage.commands + GroupsPage.commands + FormKinds.all.flatMap { $0.commands }
-    + ContactList.commands + ConflictsPage.commands + program
+    + ContactList.commands + ConflictsPage.commands + ProposalsPage.commands + ExchangesPage.commands + ExchangeForm.commands + program
 
   /// The pages on which steps stand in their order, below what contains them.
   private static let tree: Set<Page.Kind> = [.steps, .timeline]
@@ -30,7 +30,7 @@ extension Command {
     Command(.first, [.home], go: "g") { $0.moveToStart() },
     Command(.last, [.end, .character("G")], on: exceptSteps) { $0.moveToEnd() },
     Command(.last, [.end], on: [.steps]) { $0.moveToEnd() },
-    Command(.open, [.enter], on: lists.union([.problems, .baselines, .groups, .conflicts]), hint: 44) { $0.open() },
+    Command(.open, [.enter], on: lists.union([.problems, .baselines, .groups, .conflicts, .proposals, .exchanges]), hint: 44) { $0.open() },
     Command(.expand, [.right, .character("l")], on: [.portfolio, .steps]) { $0.expand() },
     Command(.collapse, [.left, .character("h")], on: [.portfolio, .steps]) { $0.collapse() },
     Command(.back, [.escape], hint: 90) { $0.back() },
@@ -71,7 +71,10 @@ extension Command {
   ]
 
   private static let finding: [Command] = [
-    Command(.filter, [.character("/"), .control("f"), .function(3)], on: lists.union([.trash, .groups, .conflicts]), hint: 40) {
+    Command(
+      .filter, [.character("/"), .control("f"), .function(3)], on: lists.union([.trash, .groups, .conflicts, .proposals, .exchanges]),
+      hint: 40
+    ) {
       $0.beginFilter()
     },
     Command(.detail, [.character("z")], on: [.steps], hint: 70) { session in

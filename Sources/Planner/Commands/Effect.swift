@@ -6,6 +6,12 @@ package enum Effect: Sendable {
   case save
   /// Read the history of the workspace and give it to the session.
   case readHistory
+  /// Read what the records and the received packets tell of the exchange with other parties, and give it to the session.
+  case readExchanges
+  /// Send and receive, and give the session what came of it.
+  case exchange(ExchangeOrder)
+  /// Take or refuse proposals, named by their ids, and report the result to the session.
+  case answer([String: TakenProposals.Verdict])
   /// Check all files in the folder of the workspace, and report their faults to the session.
   case checkFiles
   /// Read the workspace again.

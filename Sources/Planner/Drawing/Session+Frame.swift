@@ -56,9 +56,11 @@ extension Session {
   ]
 
   /// The pages that have a tab now, with what waits there.
-  var tabs: [(name: CommandName, kind: Page.Kind, count: Int?)] {
-    Session.tabs.map { ($0.name, $0.kind, nil) }
-      + (workspace.contested.isEmpty ? [] : [(.conflicts, .conflicts, workspace.contested.count)])
+  var tabs: [(name: CommandName, kind: Page.Kind, waiting: String?)] {
+    let (contested, proposed) = (workspace.contested.count, proposals.count)
+    return Session.tabs.map { ($0.name, $0.kind, nil) }
+      + (contested == 0 ? [] : [(.conflicts, .conflicts, "\(glyphs.contested)\(wording.figures(contested))")])
+      + (proposed == 0 ? [] : [(.proposals, .proposals, "+\(wording.figures(proposed))")])
   }
 
   /// How much the line of tabs says: all names; all names but those of pages with a count, of which only the count stays; or only the keys and
@@ -80,7 +82,7 @@ extension Session {
       let isOpen = tab.kind == page.kind
       let key = Command.all.first { $0.name == tab.name }?.strokes.first.map { wording.stroke($0) } ?? ""
       let name = length == .keys && !isOpen ? key : "\(key) \(wording.tab(tab.name))"
-      let count = tab.count.map { "\(glyphs.contested)\(wording.figures($0))" }
+      let count = tab.waiting
       let text = count.map { "\(name) \($0)" } ?? name
       let shown = isOpen ? "[\(text)]" : length == .counts ? count ?? " \(text) " : " \(text) "
       defer { x += TextWidth.columns(shown) }

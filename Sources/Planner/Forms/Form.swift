@@ -123,19 +123,21 @@ struct Form: Sendable {
   /// The rows of its keys for the field in focus; all other keys are text.
   var keys: [KeyRow<Act>] {
     let aid: [KeyRow<Act>] = focusedField?.aid.map { [KeyRow([.function(4)], .openAid, $0.words)] } ?? []
-    return aid + (isShort ? Form.shortKeys : Form.longKeys)
+    return aid + (isShort ? shortKeys : longKeys)
   }
 
   /// Whether the form is saved by Enter in each of its fields.
   private var isShort: Bool { fields.count <= 3 }
 
   private static let closes = KeyRow<Act>([.escape], .close, KeyWords(en: "closes", fr: "ferme", ar: "للإغلاق"))
-  private static let saves = KeyWords(en: "saves", fr: "enregistre", ar: "للحفظ")
 
-  private static let shortKeys: [KeyRow<Act>] = [KeyRow([.enter, .control("s")], .save, saves), closes] + moving(isNamed: false)
+  private var shortKeys: [KeyRow<Act>] {
+    [KeyRow([.enter, .control("s")], .save, kind.saves), Form.closes] + Form.moving(isNamed: false)
+  }
 
-  private static let longKeys: [KeyRow<Act>] =
-    moving(isNamed: true) + [KeyRow([.control("s")], .save, saves), KeyRow([.enter], .goOn), closes]
+  private var longKeys: [KeyRow<Act>] {
+    Form.moving(isNamed: true) + [KeyRow([.control("s")], .save, kind.saves), KeyRow([.enter], .goOn), Form.closes]
+  }
 
   /// Returns the rows of the keys that move between fields and values.
   /// - Parameter isNamed: whether the hint has room for them.

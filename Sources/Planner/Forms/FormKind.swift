@@ -21,6 +21,8 @@ protocol FormKind: Sendable {
   var roadmap: Roadmap.ID? { get }
   /// The party whose days off the date picker shows; nil for the parties of the form's roadmaps.
   var party: Party.ID? { get }
+  /// The words for the key that saves the form.
+  var saves: KeyWords { get }
   /// Whether closing the form keeps what was chosen, so that it never asks before it closes.
   var keepsChoices: Bool { get }
   /// The word under which the draft is kept, with the ids of what it is about; nil where it is not kept.
@@ -53,6 +55,7 @@ extension FormKind {
   var roadmap: Roadmap.ID? { roadmapOfSteps }
   var party: Party.ID? { nil }
   var keepsChoices: Bool { false }
+  var saves: KeyWords { KeyWords(en: "saves", fr: "enregistre", ar: "للحفظ") }
   var draft: (word: String, subject: [String])? { nil }
 
   /// Every roadmap that the form is about, each once.

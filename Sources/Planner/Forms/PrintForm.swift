@@ -37,7 +37,14 @@ extension Session {
   /// Returns the source of the report; nil where the filter cannot be read.
   func printSource(_ choice: PrintChoice) -> ViewSource? {
     let wording = Wording(choice.language, home: workspace.language, digits: preferences.digits)
-    return try? document.source(wording, printSelection, records: choice.view == .changes ? memories.history : nil)
+    var source = try? document.source(wording, printSelection, records: choice.view == .changes ? memories.history : nil)
+    source?.turns = printedTurns(choice)
+    return source
+  }
+
+  /// Whose turn it is in the exchange with other parties, which only the view of waits shows, and only to the owner of the workspace.
+  private func printedTurns(_ choice: PrintChoice) -> [ExchangeTurn] {
+    choice.view == .waiting && choice.reader == "own" && printSelection.filter.isEmpty ? files.exchanges.exchanges?.turns ?? [] : []
   }
 
   mutating func openPrinting() -> [Effect] {
@@ -112,7 +119,8 @@ extension Session {
     return [
       .print(
         PrintOrder(
-          view: choice.view, format: choice.format, language: choice.language, selection: printSelection, destination: destination,
+          view: choice.view, format: choice.format, language: choice.language, selection: printSelection,
+          turns: printedTurns(choice), destination: destination,
           replaces: replaces))
     ]
   }

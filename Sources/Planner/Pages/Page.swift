@@ -35,12 +35,16 @@ package enum Page: Sendable, Hashable {
   case trash
   /// The values for which people have to decide after a merge.
   case conflicts
+  /// What other parties propose.
+  case proposals
+  /// What was sent to other parties, and what has come back.
+  case exchanges
 
   /// The kind of a page, without what it is about.
   package enum Kind: CaseIterable, Sendable {
     case portfolio, steps, timeline, board, parties, problems, calendars, commonDays, baselines, variance, agenda, waiting, critical,
       report, forecast,
-      history, trash, groups, conflicts
+      history, trash, groups, conflicts, proposals, exchanges
   }
 
   package var kind: Kind { model.kind }
@@ -70,6 +74,8 @@ package enum Page: Sendable, Hashable {
     case .history(let step): HistoryPage(step: step)
     case .trash: TrashPage()
     case .conflicts: ConflictsPage()
+    case .proposals: ProposalsPage()
+    case .exchanges: ExchangesPage()
     }
   }
 }
@@ -88,6 +94,9 @@ extension Page {
     /// The page of text that is open, or was last.
     var text = PageText()
     var conflicts = ConflictsPage.Memory()
+    var proposals = ProposalsPage.Memory()
+    /// The choices of the form of exchanges; nil until the form is used.
+    var exchange: ExchangeChoice?
     var forecast: MadeForecast?
     /// The choices of the form of the page of prints; nil until the form is closed.
     var print: PrintChoice?

@@ -20,6 +20,8 @@ protocol PageModel: Sendable {
   var listsSteps: Bool { get }
   /// Whether a saved view can be applied on the page.
   var takesViews: Bool { get }
+  /// Whether it shows the exchanges with other parties, which the program reads then.
+  var showsExchanges: Bool { get }
   /// Whether its filter is any words, because it lists no steps of a schedule.
   var isSearchedByWords: Bool { get }
   /// The page whose cursor this page shares because both list the same rows; nil for a cursor of its own.
@@ -79,6 +81,7 @@ extension PageModel {
   var cursorPage: Page? { nil }
   var printedView: StatusView { .matrix }
   var isSearchedByWords: Bool { false }
+  var showsExchanges: Bool { false }
 
   func prepareRows(in session: inout Session) {}
   func rows(in session: Session) -> [Row] { [] }

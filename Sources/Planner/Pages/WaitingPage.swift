@@ -9,20 +9,40 @@ struct WaitingPage: StepListModel {
 
   var kind: Page.Kind { .waiting }
   var command: CommandName { .waiting }
+  var showsExchanges: Bool { true }
 
   func rows(in session: Session) -> [Row] { session.waitingRows(of: roadmap) }
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawWaiting(layout, &frame) }
   func emptyText(in session: Session) -> String { session.wording.nobodyWaits }
+
+  func status(of row: Row, in session: Session) -> String {
+    guard case .own(_, let turn as ExchangeTurn) = row else { return session.status(of: row) }
+    return session.wording.turn(turn, in: session.workspace)
+  }
+
+  /// Opens the step or, where a turn of an exchange is selected, what waits for the answer.
+  func open(in session: inout Session) -> [Effect] {
+    guard case .own(_, let turn as ExchangeTurn) = session.selectedRow else { return session.openSelected() }
+    if case .proposals = turn.subject { return session.go(to: .proposals) }
+    let effects = session.go(to: .exchanges)
+    session.select(.own(turn.party.text))
+    return effects
+  }
 }
 
 extension Session {
   func waitingRows(of own: Roadmap.ID?) -> [Row] {
     let roadmaps = roadmapsListed(own)
     let found = matches(in: roadmaps)
-    let source = ViewSource(workspace, schedule, wording, roadmaps: roadmaps) { roadmap, step in found?[roadmap]?[step] ?? true }
-    return source.waits().flatMap { party, waits in
-      [.heading("\(wording.party(party, in: workspace)) · \(wording.stepCount(waits.count))")]
-        + waits.map { wait in
+    var source = ViewSource(workspace, schedule, wording, roadmaps: roadmaps) { roadmap, step in found?[roadmap]?[step] ?? true }
+    if filter.isEmpty { source.turns = files.exchanges.exchanges?.turns ?? [] }
+    let waits = source.waits()
+    return source.turns(beside: waits.map(\.party)).enumerated().flatMap { index, part -> [Row] in
+      let (party, turns) = part
+      let found = waits.indices.contains(index) ? waits[index].waits : []
+      let steps = found.isEmpty ? "" : " · \(wording.stepCount(found.count))"
+      return [.heading("\(wording.party(party, in: workspace))\(steps)")] + turns.map { .own(id: "\($0.asker) \($0.party)", $0) }
+        + found.map { wait in
           let whole = workspace.roadmaps[wait.roadmap]
           return .entry(
             StepEntry(
@@ -49,6 +69,15 @@ extension Session {
       frame.put(sign + due(since), x: sinceX, y: y, sign.isEmpty ? .dim : .warning, width: columns.roadmap.lowerBound - sinceX - 1)
       let reminded = waiting.reminders.last.map { wording.reminded(waiting.reminders.count, last: due($0)) }
       return (reminded ?? wording.word(waiting.purpose), .dim)
+    }
+    let columns = EntryColumns(width: layout.list.width, namesRoadmaps: page.roadmap == nil)
+    for (index, row, y) in visibleRows {
+      guard case .own(_, let turn as ExchangeTurn) = row else { continue }
+      let age = source.age(of: turn)
+      frame.put(wording.workingDays(age), x: ageX, y: y, age > Health.longWait ? .risk : .text, width: sinceX - ageX - 1)
+      frame.put(due(turn.since), x: sinceX, y: y, .dim, width: columns.roadmap.lowerBound - sinceX - 1)
+      frame.put(wording.turn(turn, in: workspace), x: columns.title, y: y, .text, width: columns.width - columns.title - 1)
+      mark(index, Rect(x: 0, y: y, width: columns.width, height: 1), name: columns.title..<columns.width - 1, &frame)
     }
   }
 }

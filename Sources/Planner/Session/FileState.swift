@@ -10,6 +10,7 @@ struct FileState: Sendable {
   /// What is wrong with any file, for the page of problems. Until that page has looked further, the files that could not be read.
   var troubles: [FileTrouble]
   var findings = Findings()
+  var exchanges = KnownExchanges()
 
   init(broken: [FileTrouble]) {
     self.broken = broken

@@ -16,6 +16,8 @@ package struct PrintOrder: Sendable {
   package let format: PrintFormat
   package let language: Language
   package let selection: ViewSelection
+  /// Whose turn it is in the exchange with other parties, for the view of waits.
+  package let turns: [ExchangeTurn]
   package let destination: Destination
   /// Whether an existing file may be replaced.
   package let replaces: Bool

@@ -7,6 +7,10 @@ struct Resources: Sendable {
   let templates: @Sendable () -> [Roadmap]
   /// Descriptions of the bodies that templates name.
   let bodies: [Body]
+  /// Returns the folders of sticks and other disks that are mounted now, which the form of exchanges proposes.
+  let exchangeFolders: @Sendable () -> [String]
+  /// Whether the workspace lies in a git repository.
+  let isInGit: Bool
   /// Makes the id of a new step.
   let newID: @Sendable () -> Step.ID
 }

@@ -45,6 +45,17 @@ extension Session {
     message = Message(text: wording.trouble(trouble).line, tone: .error)
   }
 
+  /// Takes over the workspace as an exchange or an answer has left it.
+  /// - Parameter records: the changes of this copy, oldest first.
+  package mutating func tookOver(_ fresh: Workspace, records: [ChangeRecord], brokenFiles: [FileTrouble]) {
+    files.broken = brokenFiles
+    document.reload(fresh, records: records)
+    settle()
+  }
+
+  /// Says why something that the program was asked for was not done.
+  package mutating func failed(_ sentence: String) { message = Message(text: sentence, tone: .error) }
+
   /// Takes over the workspace as it was read again.
   /// - Parameter records: the changes of this copy, oldest first.
   package mutating func reloaded(_ fresh: Workspace, records: [ChangeRecord], brokenFiles: [FileTrouble]) {

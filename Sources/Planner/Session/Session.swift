@@ -36,18 +36,22 @@ package struct Session: Sendable {
   ///   - height: the lines of the terminal.
   ///   - glyphs: the richest glyphs that the terminal can show.
   ///   - brokenFiles: the files that could not be read.
+  ///   - exchangeFolders: returns the folders that the form of exchanges proposes.
+  ///   - isInGit: whether the workspace lies in a git repository.
   ///   - newID: makes the id of a new step.
   package init(
     _ document: PlanDocument, language: Language, theme: String, themes: [ThemeChoice], keyboard: Keyboard = .qwerty,
     digits: Wording.Digits = .western, signs: Signs = .unicode, templates: @escaping @Sendable () -> [Roadmap],
     bodies: [Body], width: Int, height: Int, glyphs: Glyphs, brokenFiles: [FileTrouble] = [],
+    exchangeFolders: @escaping @Sendable () -> [String] = { [] }, isInGit: Bool = false,
     newID: @escaping @Sendable () -> Step.ID
   ) {
     self.document = document
     preferences = Preferences(language: language, themeID: theme, keyboard: keyboard, digits: digits, signs: signs)
     files = FileState(broken: brokenFiles)
     display = Display(width: width, height: height, glyphs: glyphs, signs: signs)
-    resources = Resources(themes: themes, templates: templates, bodies: bodies, newID: newID)
+    resources = Resources(
+      themes: themes, templates: templates, bodies: bodies, exchangeFolders: exchangeFolders, isInGit: isInGit, newID: newID)
     settle()
   }
 
@@ -68,10 +72,13 @@ package struct Session: Sendable {
 
   /// Takes what the terminal reports, and returns what the program is to do.
   package mutating func handle(_ event: Event) -> [Effect] {
-    defer {
-      offerRecoveredText()
-      settle()
-    }
+    let effects = respond(to: event)
+    offerRecoveredText()
+    settle()
+    return needsExchanges ? effects + [.readExchanges] : effects
+  }
+
+  private mutating func respond(to event: Event) -> [Effect] {
     switch event {
     case .resize(let width, let height):
       display.width = width

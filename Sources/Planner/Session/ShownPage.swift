@@ -33,6 +33,8 @@ struct ShownPage: Sendable {
     let grouping: Board.Grouping
     let digits: Wording.Digits
     let troubles: [FileTrouble]
+    /// How often the exchanges with other parties were read.
+    let readings: Int
   }
 
   /// The values that decide the details of a row.

@@ -31,13 +31,6 @@ extension Wording {
       ar: "\(arabicVerb(count, "يتغير", "تتغير")) \(arabic(count, "موعد", "موعدان", "مواعيد", "موعدًا"))")
   }
 
-  func deadlinesFollow(_ count: Int) -> String {
-    phrase(
-      en: count == 1 ? "1 deadline follows" : "\(count) deadlines follow",
-      fr: count == 1 ? "1 échéance suit" : "\(count) échéances suivent",
-      ar: "\(arabicVerb(count, "يتأثر", "تتأثر")) \(arabic(count, "موعد نهائي", "موعدان نهائيان", "مواعيد نهائية", "موعدًا نهائيًا"))")
-  }
-
   func missed(_ count: Int) -> String {
     phrase(
       en: "\(count) missed", fr: count == 1 ? "1 manquée" : "\(count) manquées",
@@ -114,10 +107,5 @@ extension Wording {
       en: count == 1 ? "1 value waits for a decision: \(opens)" : "\(count) values wait for a decision: \(opens)",
       fr: count == 1 ? "1 valeur reste à trancher : \(opens)" : "\(count) valeurs restent à trancher : \(opens)",
       ar: "\(arabic(count, "قيمة", "قيمتان", "قيم", "قيمة")) بانتظار الحسم: \(opens)")
-  }
-
-  /// Returns the form of an Arabic verb before a number of things: the feminine one before a plural, which follows 3 to 10.
-  private func arabicVerb(_ count: Int, _ masculine: String, _ feminine: String) -> String {
-    (3...10).contains(count % 100) ? feminine : masculine
   }
 }

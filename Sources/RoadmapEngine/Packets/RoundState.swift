@@ -15,6 +15,8 @@ package struct RoundState: Sendable {
   package let party: Party.ID
   /// The last packet that was sent: its number and its day.
   package let sent: (number: Int, day: Day)?
+  /// The roadmaps of the last packet that was sent; nil for all that the party may see.
+  package let roadmaps: [Roadmap.ID]?
   /// The last packet that was received: its number and the UTC instant at which it was made.
   package let received: (number: Int, made: String)?
   package let state: State
@@ -32,6 +34,7 @@ package struct RoundState: Sendable {
     party = exchange.party
     let last = exchange.sent.last
     sent = last.map { ($0.sending.number, $0.sending.day) }
+    roadmaps = last?.sending.roadmaps
     let newest = packets.max { $0.made < $1.made }
     received = newest.map { ($0.number, $0.made) }
     self.proposals = proposals.count { $0.origin.from == exchange.party }

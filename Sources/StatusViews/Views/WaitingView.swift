@@ -10,15 +10,27 @@ extension ViewSource {
       Report.Column("days", wording.columnWorkingDays), Report.Column("reminders", wording.columnReminders, .optional(2)),
       Report.Column("contact", wording.labelContact, .optional(4)),
     ]
-    let sections = waits().map { party, waits in
-      Report.Section(
-        "\(name(of: party)) (\(wording.figures(waits.count)))", columns: columns,
-        rows: waits.mapOnAllCores { waitingRow($0, party) })
+    let waits = waits()
+    let sections = turns(beside: waits.map(\.party)).enumerated().map { index, part in
+      let (party, turns) = part
+      let found = waits.indices.contains(index) ? waits[index].waits : []
+      return Report.Section(
+        "\(name(of: party)) (\(wording.figures(found.count + turns.count)))", columns: columns,
+        rows: turns.map { turnRow($0) } + found.mapOnAllCores { waitingRow($0, party) })
     }
     return Report(
       .waiting, title: wording.waitingTitle, facts: [wording.text(workspace.title), wording.stateAt(today)],
       sections: sections.isEmpty ? [Report.Section("", columns: columns, rows: [], empty: wording.nobodyWaits)] : sections,
       notes: [wording.waitingLegend])
+  }
+
+  private func turnRow(_ turn: ExchangeTurn) -> Report.Row {
+    let age = age(of: turn)
+    let parties = [turn.asker, turn.party].map(\.text).sorted().joined(separator: "–")
+    return Report.Row([
+      Report.Cell(wording.turn(turn, in: workspace)), Report.Cell(parties), Report.Cell(wording.word(.reply)), dayCell(turn.since),
+      numberCell(age, age > Health.longWait ? .health(.risk) : .plain), Report.Cell(.number(0), "–"), Report.Cell(""),
+    ])
   }
 
   private func waitingRow(_ wait: Wait, _ party: Party.ID) -> Report.Row {

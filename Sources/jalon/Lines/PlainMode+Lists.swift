@@ -40,6 +40,7 @@ extension PlainMode {
       say(wording.opened(wording.text(whole.title)), "\(source.tally(Array(whole.steps.indices), in: index)).")
     case .step(let reference): show(reference)
     case .conflict(let id): try tell(id)
+    case .proposal(let id): try tellProposal(id)
     }
   }
 
@@ -78,16 +79,22 @@ extension PlainMode {
   }
 
   mutating func listWaiting(_ filter: String) throws(Failure) {
-    let source = try source(filter)
+    var source = try source(filter)
+    if filter.trimmed.isEmpty { source.turns = (try? open.exchanges().turns) ?? [] }
     listed = [:]
-    for (party, waits) in source.waits() {
-      say("\(wording.party(party, in: open.workspace))\(wording.colon)\(wording.stepCount(waits.count))")
-      for wait in waits {
+    let waits = source.waits()
+    for (index, (party, turns)) in source.turns(beside: waits.map(\.party)).enumerated() {
+      let found = waits.indices.contains(index) ? waits[index].waits : []
+      say("\(wording.party(party, in: open.workspace))\(wording.colon)\(wording.stepCount(found.count))")
+      for turn in turns {
+        say("\(wording.turn(turn, in: open.workspace))\(wording.comma)\(wording.workingDays(source.age(of: turn)))")
+      }
+      for wait in found {
         let title = wording.text(open.workspace.roadmaps[wait.roadmap].steps[wait.step].title)
         entry("\(title)\(wording.colon)\(wording.wait(wait.waiting, age: wait.age, in: open.workspace))", wait.roadmap, wait.step)
       }
     }
-    if listed.isEmpty { say(wording.nobodyWaits) }
+    if listed.isEmpty, source.turns.isEmpty { say(wording.nobodyWaits) }
   }
 
   func printView(_ name: String) throws(Failure) {
@@ -95,7 +102,9 @@ extension PlainMode {
       throw Failure(
         64, wording.fault(.badValue(field: PlainCommand.print.rawValue, value: name, .oneOf(StatusView.allCases.map(\.rawValue)))))
     }
-    let report = try source("").report(view)
+    var source = try source("")
+    if view == .waiting { source.turns = (try? open.exchanges().turns) ?? [] }
+    let report = source.report(view)
     let layout = TextLayout(report, width: Output.pageWidth(nil), wording: wording, today: open.today)
     // Rules and empty lines are left out for screen readers.
     let lines = layout.lines.filter { !$0.isRule }.map(\.text).filter { !$0.isEmpty }

@@ -11,6 +11,8 @@ struct PlainMode {
     case step(StepReference)
     /// A contested value, by its id.
     case conflict(String)
+    /// A proposal of another party, by its id.
+    case proposal(String)
   }
 
   var open: OpenWorkspace
@@ -110,7 +112,9 @@ struct PlainMode {
     switch command {
     case .roadmaps: listRoadmaps()
     case .conflicts: listConflicts()
-    case .open, .add, .print, .decide: try run(command, with: rest)
+    case .proposals: try listProposals()
+    case .exchanges: try listExchanges()
+    case .open, .add, .print, .decide, .take, .refuse, .send, .receive, .sync: try run(command, with: rest)
     case .steps: try listSteps(rest)
     case .show: show(try step(rest))
     case .done: try setStatus(.done, of: rest)
@@ -132,6 +136,11 @@ struct PlainMode {
     case .add: try add(argument)
     case .print: try printView(argument)
     case .decide: try decide(argument)
+    case .take: try take(argument)
+    case .refuse: try refuse(argument)
+    case .send: try send(argument)
+    case .receive: try receive(argument)
+    case .sync: try sync(argument)
     default: try go(to: named(argument))
     }
   }

@@ -6,6 +6,9 @@ import Wording
 enum Output {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Keeps the messages while a full-screen page is open; nil if they go to stderr.
+  @TaskLocal static var messages: KeptMessages?
+
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Whether colours are not turned off by $NO_COLOR (no-color.org).
@@ -67,6 +70,7 @@ enum Output {
 
   /// Writes lines to stderr, with line ends inside them made visible and long lines shortened.
   static func complain(lines: [String]) {
+    if let messages { return messages.add(lines.map(shortened)) }
     WaitingLine.end()
     _ = write(encoded(lines.map(shortened)), to: STDERR_FILENO)
   }

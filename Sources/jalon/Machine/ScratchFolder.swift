@@ -17,16 +17,9 @@ struct ScratchFolder {
   func remove() { ScratchFolder.remove(path) }
 
   private static func remove(_ path: String) {
-    if let folder = opendir(path) {
-      while let entry = readdir(folder) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        guard name != ".", name != ".." else { continue }
-        let child = "\(path)/\(name)"
-        if unlink(child) != 0 { remove(child) }
-      }
-      closedir(folder)
+    for name in FolderListing.names(in: path) ?? [] {
+      let child = "\(path)/\(name)"
+      if unlink(child) != 0 { remove(child) }
     }
     rmdir(path)
   }

@@ -12,6 +12,9 @@ extension PlannerLoop {
     case .save: save(&session, &screen)
     case .reload: reload(&session, &screen)
     case .checkFiles: checkFiles(&session, &screen)
+    case .readExchanges: readExchanges(&session, &screen)
+    case .exchange(let order): exchange(order, &session, &screen)
+    case .answer(let verdicts): answer(verdicts, &session, &screen)
     case .readHistory:
       let store = open.store
       let records = wait(&session, &screen) { (try? store.history().records) ?? [] }

@@ -83,6 +83,7 @@ extension PlannerLoop {
     case .success:
       _ = try? open.reconcile()
       session.reloaded(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)
+      if open.store.hasReceived { readExchanges(&session, &screen) }
       if session.page.kind == .problems { checkFiles(&session, &screen) }
     case .failure(let fault): session.saveFailed(FileTrouble(fault, in: open.store.folder.path))
     }

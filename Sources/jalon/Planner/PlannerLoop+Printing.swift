@@ -45,7 +45,9 @@ extension PlannerLoop {
       do throws(FilterFault) {
         var style = PrintStyle(order.format)
         if case .printer = order.destination { style.paper = .a4 }
-        return try document.source(wording, order.selection, records: records).print(order.view, style)
+        var source = try document.source(wording, order.selection, records: records)
+        source.turns = order.turns
+        return source.print(order.view, style)
       } catch {
         throw open.failure(error, in: order.selection.filter)
       }

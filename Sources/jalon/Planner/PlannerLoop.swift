@@ -73,6 +73,10 @@ struct PlannerLoop {
     session.takeUp(texts.filter { $0.record.map { !saved.contains($0) } ?? true })
     typed.note(session.unsavedTexts)
     var shown = ContinuousClock.now - PlannerLoop.longestUnseen
+    if open.store.hasReceived {
+      screen.show(session.frame(), theme: theme(of: session))
+      readExchanges(&session, &screen)
+    }
     while true {
       // Waiting keys are handled before a frame is drawn, so that a held key stops acting when it is released.
       if waiting.isEmpty && !screen.hasInput || .now - shown >= PlannerLoop.longestUnseen {
@@ -125,6 +129,7 @@ struct PlannerLoop {
       templates: { Library.templates },
       bodies: Library.bodies,
       width: screen.width, height: screen.height, glyphs: screen.glyphs, brokenFiles: open.brokenFiles,
+      exchangeFolders: { MountedDisks.folders }, isInGit: open.isInRepository,
       newID: {
         var random = SystemRandomNumberGenerator()
         return .fresh(using: &random)

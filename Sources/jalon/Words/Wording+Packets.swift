@@ -2,24 +2,6 @@ import Wording
 
 /// What the commands about packets tell.
 extension Wording {
-  var noProposals: String {
-    phrase(en: "No proposal waits for an answer.", fr: "Aucune proposition n’attend de réponse.", ar: "لا مقترح ينتظر الرد.")
-  }
-
-  func takenProposals(_ count: Int) -> String {
-    phrase(
-      en: count == 1 ? "1 proposal taken:" : "\(count) proposals taken:",
-      fr: count == 1 ? "1 proposition acceptée :" : "\(count) propositions acceptées :",
-      ar: "قُبل \(arabic(count, "مقترح", "مقترحان", "مقترحات", "مقترحًا")):")
-  }
-
-  func refusedProposals(_ count: Int) -> String {
-    phrase(
-      en: count == 1 ? "1 proposal refused:" : "\(count) proposals refused:",
-      fr: count == 1 ? "1 proposition refusée :" : "\(count) propositions refusées :",
-      ar: "رُفض \(arabic(count, "مقترح", "مقترحان", "مقترحات", "مقترحًا")):")
-  }
-
   func promisesByID(_ count: Int) -> String {
     phrase(
       en: "Promises are taken one by one, by their ids: \(count) left.",

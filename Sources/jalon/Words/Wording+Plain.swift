@@ -21,6 +21,13 @@ extension Wording {
     case .waiting: phrase(en: "waiting", fr: "attentes", ar: "انتظار")
     case .conflicts: phrase(en: "conflicts", fr: "divergences", ar: "تعارضات")
     case .decide: phrase(en: "decide", fr: "trancher", ar: "احسم")
+    case .proposals: phrase(en: "proposals", fr: "propositions", ar: "مقترحات")
+    case .take: phrase(en: "take", fr: "accepter", ar: "اقبل")
+    case .refuse: phrase(en: "refuse", fr: "refuser", ar: "ارفض")
+    case .exchanges: phrase(en: "exchanges", fr: "échanges", ar: "تبادل")
+    case .send: phrase(en: "send", fr: "envoyer", ar: "أرسل")
+    case .receive: phrase(en: "receive", fr: "recevoir", ar: "استقبل")
+    case .sync: phrase(en: "sync", fr: "synchroniser", ar: "زامن")
     case .print: phrase(en: "print", fr: "imprimer", ar: "اطبع")
     case .help: phrase(en: "help", fr: "aide", ar: "مساعدة")
     case .quit: phrase(en: "quit", fr: "quitter", ar: "خروج")
@@ -35,8 +42,12 @@ extension Wording {
     case .steps, .agenda, .waiting: phrase(en: "(/FILTER)", fr: "(/FILTRE)", ar: "(/تصفية)")
     case .add: phrase(en: "TITLE", fr: "TITRE", ar: "عنوان")
     case .decide: phrase(en: "NUMBER VALUE", fr: "NUMÉRO VALEUR", ar: "رقم قيمة")
+    case .take, .refuse: phrase(en: "NUMBER", fr: "NUMÉRO", ar: "رقم")
+    case .send: phrase(en: "PARTY FOLDER", fr: "PARTIE DOSSIER", ar: "طرف مجلد")
+    case .receive: phrase(en: "FILE or FOLDER", fr: "FICHIER ou DOSSIER", ar: "ملف أو مجلد")
+    case .sync: phrase(en: "FOLDER or git", fr: "DOSSIER ou git", ar: "مجلد أو git")
     case .print: phrase(en: "VIEW", fr: "VUE", ar: "عرض")
-    case .roadmaps, .undo, .redo, .conflicts, .help, .quit: ""
+    case .roadmaps, .undo, .redo, .conflicts, .proposals, .exchanges, .help, .quit: ""
     }
   }
 
@@ -81,6 +92,27 @@ extension Wording {
         en: "decides which of them counts: ours, theirs, before, a party, a name, or FIELD:VALUE.",
         fr: "tranche laquelle vaut : nous, autre, avant, une partie, un nom, ou CHAMP:VALEUR.",
         ar: "يحسم أيها المعمول به: لنا أو لهم أو قبل أو طرف أو اسم أو حقل:قيمة.")
+    case .proposals:
+      phrase(en: "lists what other parties propose.", fr: "liste ce que d’autres parties proposent.", ar: "يسرد ما تقترحه الأطراف الأخرى.")
+    case .take: phrase(en: "takes a proposal.", fr: "accepte une proposition.", ar: "يقبل مقترحًا.")
+    case .refuse:
+      phrase(
+        en: "refuses a proposal, and asks for the reason.", fr: "refuse une proposition et demande le motif.",
+        ar: "يرفض مقترحًا ويسأل عن السبب.")
+    case .exchanges:
+      phrase(
+        en: "lists what was sent to whom, and who has answered.", fr: "dit ce qui a été envoyé, à qui, et qui a répondu.",
+        ar: "يسرد ما أُرسل ولمن ومن أجاب.")
+    case .send:
+      phrase(en: "writes a packet for a party.", fr: "écrit un envoi pour une partie.", ar: "يكتب حزمة لطرف.")
+    case .receive:
+      phrase(
+        en: "keeps the packets of other parties, which then propose.", fr: "garde les envois d’autres parties, qui proposent ensuite.",
+        ar: "يحفظ حزم الأطراف الأخرى لتُراجع مقترحاتها.")
+    case .sync:
+      phrase(
+        en: "exchanges with other copies of this workspace.", fr: "échange avec d’autres copies de cet espace de travail.",
+        ar: "يتبادل مع نسخ أخرى من مساحة العمل هذه.")
     case .print: phrase(en: "prints a view.", fr: "imprime une vue.", ar: "يطبع عرضًا.")
     case .help: phrase(en: "says all this.", fr: "dit tout cela.", ar: "يقول كل هذا.")
     case .quit: phrase(en: "leaves.", fr: "termine.", ar: "إنهاء.")

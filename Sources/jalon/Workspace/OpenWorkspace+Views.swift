@@ -18,11 +18,15 @@ extension OpenWorkspace {
   }
 
   /// Returns the source of views.
-  /// - Parameter needsHistory: whether the view shows changes.
-  func source(_ selection: ViewSelection, needsHistory: Bool = false) throws(Failure) -> ViewSource {
+  /// - Parameters:
+  ///   - needsHistory: whether the view shows changes.
+  ///   - needsTurns: whether the view shows whose turn it is in the exchange with other parties.
+  func source(_ selection: ViewSelection, needsHistory: Bool = false, needsTurns: Bool = false) throws(Failure) -> ViewSource {
     let records = needsHistory ? try history().records : nil
     do throws(FilterFault) {
-      return try ViewSource(workspace, schedule(), wording, selection, shipped: Library.calendar, records: records)
+      var source = try ViewSource(workspace, schedule(), wording, selection, shipped: Library.calendar, records: records)
+      if needsTurns, selection.reader == .own, selection.filter.isEmpty { source.turns = (try? exchanges().turns) ?? [] }
+      return source
     } catch { throw failure(error, in: selection.filter) }
   }
 

@@ -50,13 +50,8 @@ struct Themes {
 
   /// Returns the names of the theme files in a folder, without `.json`.
   private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name.hasSuffix(".json"), !name.hasPrefix(".") { names.append(String(name.dropLast(".json".count))) }
+    (FolderListing.names(in: folder) ?? []).filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.map {
+      String($0.dropLast(".json".count))
     }
-    return names.sorted()
   }
 }

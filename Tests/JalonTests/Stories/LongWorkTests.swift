@@ -45,11 +45,15 @@ import Testing
       }
       if !isStopped {
         // Escape on the finished board leads back to the roadmaps or does nothing. If the program reads it together with the next key, the
-        // two are Alt+5, which no command has; then the key is pressed again.
+        // two are Alt+5, which no command has; then another key takes the message away, and the key is pressed again.
         var shown = ""
         for _ in 0..<3 where !shown.contains("[5 agenda]") {
           try terminal.press("5")
           shown = try terminal.wait("the agenda or a message") { $0.contains("[5 agenda]") || $0.contains("Alt+5") }
+          if shown.contains("Alt+5") {
+            try terminal.press("j")
+            try terminal.waitUntilGone("Alt+5")
+          }
         }
         #expect(shown.contains("[5 agenda]"))
         try terminal.press("1")

@@ -7,6 +7,14 @@ extension OpenWorkspace {
   /// Exchanges with the other copies that use a folder, and prints what came and what was left for them.
   /// - Throws: also if a part was exchanged, after that was printed.
   mutating func sync(with directory: String) throws(Failure) {
+    let (lines, failure) = try exchanged(with: directory)
+    try Output.write(lines: lines)
+    if let failure { throw failure }
+  }
+
+  /// Exchanges with the other copies that use a folder.
+  /// - Returns: what came and what was left for them, and the failure if only a part was exchanged.
+  mutating func exchanged(with directory: String) throws(Failure) -> (lines: [String], failure: Failure?) {
     try checkGit()
     let former = schedule()
     let summary: SyncSummary
@@ -15,16 +23,14 @@ extension OpenWorkspace {
       case .isWorkspace: throw Failure(64, wording.syncWithWorkspace(directory))
       case .merge(let fault): throw failure(fault, directory)
       case .folder(let fault, let summary):
-        try write(summary, former, directory)
-        throw Failure(FileTrouble(fault, in: directory), wording)
+        return (told(summary, former, directory).lines, Failure(FileTrouble(fault, in: directory), wording))
       }
     }
-    try write(summary, former, directory)
+    return told(summary, former, directory)
   }
 
-  /// Prints what was exchanged.
-  /// - Throws: for outboxes that cannot be read.
-  private func write(_ summary: SyncSummary, _ former: Schedule, _ directory: String) throws(Failure) {
+  /// Returns what was exchanged, and the failure of an outbox that cannot be read.
+  private func told(_ summary: SyncSummary, _ former: Schedule, _ directory: String) -> (lines: [String], failure: Failure?) {
     var lines = summary.merge.map { report($0.taken, since: ($0.before, former)) } ?? []
     if summary.outboxes == 0, summary.refused.isEmpty { lines.append(wording.nobodyThere(directory)) }
     if summary.outboxes > 0, summary.merge == nil { lines.append(wording.nothingNew(directory)) }
@@ -41,7 +47,6 @@ extension OpenWorkspace {
       case .storage(let fault): failure = Failure(FileTrouble(fault, in: directory), wording)
       }
     }
-    try Output.write(lines: lines)
-    if let failure { throw failure }
+    return (lines, failure)
   }
 }

@@ -31,7 +31,7 @@ extension OpenWorkspace {
   /// Keeps a packet, takes what may be taken at once, and returns what people should know of it.
   mutating func receive(
     _ packet: Packet, _ bytes: [UInt8], named file: String, accepting kinds: Set<ProposalKind>, isTrial: Bool
-  ) throws(Failure) -> [String] {
+  ) throws(Failure) -> (receipt: Receipt, lines: [String]) {
     let former = schedule()
     let receipt: Receipt
     do throws(PacketRefusal) {
@@ -39,7 +39,7 @@ extension OpenWorkspace {
     } catch { throw failure(error, file) }
     if !isTrial { DoneWork.note() }
     let party = wording.party(packet.origin.from, in: workspace)
-    if receipt.isOld { return [wording.receivedOld(party, number: packet.number)] }
+    if receipt.isOld { return (receipt, [wording.receivedOld(party, number: packet.number)]) }
     let waiting = receipt.proposed.count - receipt.taken.count
     var lines = [wording.received(party, number: packet.number, taken: receipt.taken.count, waiting: waiting)]
     lines += self.lines(of: receipt.proposed, taken: receipt.taken)
@@ -49,7 +49,7 @@ extension OpenWorkspace {
       let change = receipt.before.difference(to: workspace)
       warn(of: PlanCheck.problems(broughtBy: change, before: (receipt.before, former), after: (workspace, now)))
     }
-    return isTrial ? lines + [wording.dryRunOnly] : lines
+    return (receipt, isTrial ? lines + [wording.dryRunOnly] : lines)
   }
 
   private func failure(_ refusal: PacketRefusal, _ file: String) -> Failure {
@@ -66,18 +66,22 @@ extension OpenWorkspace {
     }
   }
 
-  /// Returns proposals as lines, by the thing that they are about.
+  /// The number of proposals of which the deadlines that follow are worked out.
+  private static let reviewed = 50
+
+  /// Returns proposals as lines, by the thing that they are about, with the number of deadlines that would follow.
   /// - Parameter taken: the ids of those that were taken.
-  func lines(of proposals: [Proposal], taken: Set<String> = []) -> [String] {
+  mutating func lines(of proposals: [Proposal], taken: Set<String> = []) -> [String] {
     var lines: [String] = []
     var last: PlanThing?
-    for proposal in ordered(proposals) {
+    for (index, proposal) in ordered(proposals).enumerated() {
       if proposal.thing != last {
         lines.append("\(proposal.thing.name.split(separator: " ").last ?? "") \(wording.title(of: proposal, in: workspace))")
       }
       last = proposal.thing
       let mark = taken.contains(proposal.id) ? " [\(wording.taken)]" : ""
-      lines.append("  \(proposal.id)  \(wording.proposal(proposal, in: workspace))\(mark)")
+      let follow = index < Self.reviewed && !taken.contains(proposal.id) ? deadlines(following: proposal).map { " \($0)." } ?? "" : ""
+      lines.append("  \(proposal.id)  \(wording.proposal(proposal, in: workspace))\(follow)\(mark)")
     }
     return lines
   }

@@ -32,19 +32,14 @@ extension OpenWorkspace {
       throw Failure(1, Diagnostic(wording.proposal(elsewhere, in: workspace), remedy: "jalon merge"))
     }
     // A promise of a new step comes with the step.
-    if isTaking {
-      let things = Set(chosen.map(\.thing))
-      chosen += waiting.filter { $0.atom == "presence" && !$0.isGone && things.contains($0.thing) && !chosen.contains($0) }
-    }
+    if isTaking { chosen = chosen.withTheirThings(among: waiting) }
     let before = workspace
     let former = schedule()
     let verdicts = Dictionary(chosen.map { ($0.id, verdict) }, uniquingKeysWith: { first, _ in first })
-    do throws(StoreFault) { try store.review(verdicts, scribe, shipped: Library.calendar) } catch {
-      throw Failure(FileTrouble(error, in: store.folder.path), wording)
-    }
-    DoneWork.note()
+    try answer(verdicts)
     let now = schedule()
-    var lines = [isTaking ? wording.takenProposals(chosen.count) : wording.refusedProposals(chosen.count)] + self.lines(of: chosen)
+    let heading = isTaking ? wording.takenProposals(chosen.count) : wording.refusedProposals(chosen.count)
+    var lines = ["\(heading)\(wording.colon)".trimmed] + self.lines(of: chosen)
     if isTaking {
       lines += effects(MovedStep.between(former, now), ShiftedDeadline.between(former, now))
       let change = before.difference(to: workspace)
@@ -52,6 +47,14 @@ extension OpenWorkspace {
     }
     if left > 0 { lines.append(wording.promisesByID(left)) }
     try Output.write(lines: lines)
+  }
+
+  /// Takes or refuses proposals, named by their ids.
+  mutating func answer(_ verdicts: [String: TakenProposals.Verdict]) throws(Failure) {
+    do throws(StoreFault) { try store.review(verdicts, scribe, shipped: Library.calendar) } catch {
+      throw Failure(FileTrouble(error, in: store.folder.path), wording)
+    }
+    DoneWork.note()
   }
 
   /// Writes the members of an object that tells a proposal.

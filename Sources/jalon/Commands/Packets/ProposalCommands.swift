@@ -29,7 +29,7 @@ struct ListProposals: ParsableCommand {
 
   func run() throws {
     try running { () throws(Failure) in
-      let open = try options.open()
+      var open = try options.open()
       let waiting = open.ordered(try open.desk().proposals.waiting)
       switch format.format {
       case .json:

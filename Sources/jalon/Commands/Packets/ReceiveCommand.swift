@@ -62,7 +62,7 @@ struct ReceiveCommand: ParsableCommand {
       for file in rest {
         do throws(Failure) {
           let (packet, bytes) = try PacketInput.packet(file, open.wording)
-          try Output.write(lines: try open.receive(packet, bytes, named: file, accepting: accept.kinds, isTrial: dryRun))
+          try Output.write(lines: try open.receive(packet, bytes, named: file, accepting: accept.kinds, isTrial: dryRun).lines)
         } catch { failures.append(error) }
       }
       for failure in failures.dropLast() { Output.complain(lines: failure.lines) }

@@ -24,7 +24,7 @@ struct RoundsCommand: ParsableCommand {
       let open = try options.open()
       var wanted: [Party.ID] = []
       for id in parties { wanted.append(try open.party(id).id) }
-      let rounds = try open.rounds().filter { wanted.isEmpty || wanted.contains($0.party) }
+      let rounds = try open.exchanges().rounds.filter { wanted.isEmpty || wanted.contains($0.party) }
       switch format.format {
       case .json:
         var writer = JSONWriter(.canonical)
@@ -32,10 +32,7 @@ struct RoundsCommand: ParsableCommand {
         try Output.write(writer.finish())
       case .text:
         if rounds.isEmpty { return try Output.write(line: open.wording.noRounds) }
-        let sent = rounds.filter { $0.sent != nil }
-        let heading = open.wording.answered(sent.count { $0.state == .answered }, of: sent.count)
-        try Output.write(
-          lines: (sent.isEmpty ? [] : [heading]) + rounds.map { open.wording.round($0, days: open.workingDays(since: $0.sent?.day)) })
+        try Output.write(lines: open.lines(of: rounds))
       }
       let waiting = rounds.reduce(0) { $0 + $1.proposals }
       if waiting > 0 { throw Failure(1, open.wording.proposalsWaiting(waiting)) }
@@ -44,14 +41,11 @@ struct RoundsCommand: ParsableCommand {
 }
 
 extension OpenWorkspace {
-  /// Returns how far the exchange with each party is.
-  func rounds() throws(Failure) -> [RoundState] {
-    var desk = try desk()
-    let waiting = desk.proposals.waiting
-    return desk.partners.map { party in
-      let packets = desk.packets.filter { $0.origin.from == party }
-      return RoundState(desk.open(party), packets, waiting)
-    }
+  /// Returns how many have answered, and how far the exchange with each party is.
+  func lines(of rounds: [RoundState]) -> [String] {
+    let sent = rounds.filter { $0.sent != nil }
+    let heading = wording.answered(sent.count { $0.state == .answered }, of: sent.count)
+    return (sent.isEmpty ? [] : [heading]) + rounds.map { wording.round($0, days: workingDays(since: $0.sent?.day)) }
   }
 
   /// Returns the working days since a day by the calendar of this copy's party, or Monday to Friday.

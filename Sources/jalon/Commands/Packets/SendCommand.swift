@@ -44,18 +44,7 @@ struct SendCommand: ParsableCommand {
       for id in roadmap { chosen.append(open.workspace.roadmaps[try open.roadmap(id)].id) }
       var wanted: [Party.ID] = []
       for id in parties { wanted.append(try open.party(id).id) }
-      for sent in try open.send(to: wanted, roadmaps: chosen.isEmpty ? nil : chosen) {
-        let path = output == "." ? sent.name : "\(output.hasSuffix("/") ? String(output.dropLast()) : output)/\(sent.name)"
-        do throws(Failure) { try OutputFile.write(sent.bytes, to: path) } catch {
-          Output.complain(line: open.wording.packetNotWritten(sent.packet.number))
-          throw error
-        }
-        let steps = sent.packet.plan.roadmaps.reduce(0) { $0 + $1.steps.count }
-        try Output.write(
-          line: open.wording.packetWritten(
-            path, to: open.wording.party(sent.packet.to, in: open.workspace), number: sent.packet.number, steps: steps,
-            words: sent.packet.words.count))
-      }
+      try Output.write(lines: try open.send(to: wanted, roadmaps: chosen.isEmpty ? nil : chosen, in: output))
     }
   }
 }

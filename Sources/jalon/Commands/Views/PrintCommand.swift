@@ -52,7 +52,7 @@ struct PrintCommand: ParsableCommand {
       open.warnOfBrokenFiles()
       var chosen = try selection.selection(in: open)
       try period.add(to: &chosen, for: view, in: open)
-      let source = try open.source(chosen, needsHistory: view == .changes)
+      let source = try open.source(chosen, needsHistory: view == .changes, needsTurns: view == .waiting)
       let bytes = source.print(view, page.style)
       if page.style.format == .mspdi { open.warn(of: source.projectRemarks) }
       try page.write(bytes, open.wording)

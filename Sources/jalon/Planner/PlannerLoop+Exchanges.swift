@@ -1,0 +1,51 @@
+import Planner
+import RoadmapEngine
+import Storage
+import Terminal
+import Wording
+
+/// The exchange with other parties and other copies.
+extension PlannerLoop {
+  mutating func readExchanges(_ session: inout Session, _ screen: inout Screen) {
+    let open = open
+    let read = wait(&session, &screen, mayStop: false) { try? open.exchanges() }
+    session.show(read.flatMap(\.self) ?? Exchanges(own: open.scribe.author.party, rounds: [], proposals: []))
+  }
+
+  mutating func exchange(_ order: ExchangeOrder, _ session: inout Session, _ screen: inout Screen) {
+    let open = open
+    let done = wait(&session, &screen, mayStop: false) {
+      var open = open
+      let outcome = open.exchange(order)
+      return (open: open, outcome: outcome)
+    }
+    guard let done else { return }
+    takeOver(done.open, &session)
+    session.exchanged(done.outcome)
+  }
+
+  mutating func answer(
+    _ verdicts: [String: TakenProposals.Verdict], _ session: inout Session, _ screen: inout Screen
+  ) {
+    let open = open
+    let done = wait(&session, &screen, mayStop: false) {
+      var open = open
+      let former = open.schedule()
+      let outcome = Result { () throws(Failure) in try open.answer(verdicts) }
+      return (open: open, outcome: outcome, moved: MovedStep.between(former, open.schedule()))
+    }
+    guard let done else { return }
+    takeOver(done.open, &session)
+    switch done.outcome {
+    case .success: session.answered(verdicts, moved: done.moved)
+    case .failure(let failure): session.failed(failure.diagnostic.line)
+    }
+    readExchanges(&session, &screen)
+  }
+
+  /// Continues with the workspace as a command has left it.
+  private mutating func takeOver(_ changed: OpenWorkspace, _ session: inout Session) {
+    open.store = changed.store
+    session.tookOver(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)
+  }
+}
