@@ -17,11 +17,12 @@ let package = Package(
       name: "jalon",
       dependencies: [
         "RoadmapEngine", "FileFormat", "StrictJSON", "Wording", "StatusViews", "Exchange", "Editor", "Planner", "Storage", "Library",
-        "Canvas", "Terminal", "CAllocator", "FileLimits", "Git", "Archives",
+        "Canvas", "Terminal", "CAllocator", "FileLimits", "ChildPrograms", "Git", "Archives",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "FileLimits"),
-    .target(name: "Git"),
+    .target(name: "ChildPrograms"),
+    .target(name: "Git", dependencies: ["ChildPrograms"]),
     .target(name: "RoadmapEngine", dependencies: ["FileLimits"]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "StrictJSON", dependencies: ["CSimdjson", "FileLimits"]),
@@ -61,7 +62,7 @@ let package = Package(
     .testTarget(
       name: "PlannerTests", dependencies: ["Planner", "Editor", "FileLimits", "FileFormat", "Wording", "Library", "Support"],
       exclude: ["Goldens"]),
-    .testTarget(name: "GitTests", dependencies: ["Git", "Support"]),
+    .testTarget(name: "GitTests", dependencies: ["ChildPrograms", "Git", "Support"]),
     .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Support"]),
     .testTarget(name: "EditorTests", dependencies: ["Editor", "Library"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "FileLimits", "Support", "CommitProbe", "StoreProbe"]),

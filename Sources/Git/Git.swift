@@ -1,3 +1,4 @@
+import ChildPrograms
 import Glibc
 
 /// Runs git for one folder, so that nothing that stands in the repository can run a program or lead git elsewhere (CommandLine.md, Git).
@@ -34,15 +35,19 @@ package struct Git: Sendable {
   ///   - driver: the merge driver of Jalon, as git writes it: `'/usr/bin/jalon' merge-driver %O %A %B %P`.
   ///   - index: the file of the index; nil for the usual one.
   package init(in folder: String, driver: String, index: String? = nil) throws(GitFault) {
-    guard let program = Self.program else { throw .notInstalled }
-    self.program = program
-    self.folder = folder
-    self.index = index
+    try self.init(folder, index)
     let listed = try run(["config", "--list", "-z", "--show-scope"])
     guard listed.code == 0 else { throw Self.fault(listed, of: "config") }
     let entries = listed.settings
     for entry in entries where entry.scope != "command" { values[entry.key] = entry.value }
     settings = GitSettings(entries, driver: driver)
+  }
+
+  private init(_ folder: String, _ index: String?) throws(GitFault) {
+    guard let program = Self.program else { throw .notInstalled }
+    self.program = program
+    self.folder = folder
+    self.index = index
   }
 
   /// The path of git in an absolute folder of $PATH; nil if it is not installed.
@@ -56,22 +61,18 @@ package struct Git: Sendable {
 
   /// Runs a command, whatever the code with which it ends.
   package func run(_ arguments: [String], input: [UInt8] = [], _ limits: Limits = .short) throws(GitFault) -> GitAnswer {
+    try start(arguments, input: input, limits).answer()
+  }
+
+  /// Starts a command and does not wait for its end.
+  func start(_ arguments: [String], input: [UInt8] = [], _ limits: Limits = .short) throws(GitFault) -> RunningGit {
     let command = arguments.first ?? ""
     let child = ChildProgram(
-      path: program,
-      arguments: ["-C", folder] + settings.arguments + (attributes.map { ["-c", "core.attributesFile=\($0)"] } ?? []) + arguments,
+      [program, "-C", folder] + settings.arguments + (attributes.map { ["-c", "core.attributesFile=\($0)"] } ?? []) + arguments,
       environment: GitEnvironment.variables(sshCommand: settings.sshCommand, index: index))
-    let ending: ChildProgram.Ending
-    do throws(ChildProgram.Fault) { ending = try child.run(input: input, most: limits.bytes, seconds: limits.seconds) } catch {
-      switch error {
-      case .notStarted(let code): throw .failed(command: command, words: String(cString: strerror(code)))
-      case .tooLong: throw .tooLong(command: command)
-      case .tooMuchOutput: throw .tooMuchOutput(command: command)
-      }
-    }
-    let errors = String(decoding: ending.errors, as: UTF8.self)
-    guard let code = ending.code else { throw .failed(command: command, words: errors) }
-    return GitAnswer(code: code, output: ending.output, errors: errors)
+    do throws(ChildProgram.Fault) {
+      return RunningGit(command, try child.start(input: input, most: limits.bytes, seconds: limits.seconds))
+    } catch { throw GitFault(error, of: command) }
   }
 
   /// Runs a command that ends with 0.

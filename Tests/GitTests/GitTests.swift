@@ -1,3 +1,4 @@
+import ChildPrograms
 import Foundation
 import Support
 import Testing
@@ -50,17 +51,17 @@ import Testing
   }
 
   @Test func `a program that says too much or never ends is ended`() {
-    let endless = ChildProgram(path: "/usr/bin/yes", arguments: [], environment: [])
-    #expect(throws: ChildProgram.Fault.self) { try endless.run(input: [], most: 1000, seconds: 60) }
-    let slow = ChildProgram(path: "/bin/sleep", arguments: ["60"], environment: [])
+    let endless = ChildProgram(["/usr/bin/yes"], environment: [])
+    #expect(throws: ChildProgram.Fault.tooMuchOutput) { try endless.start(most: 1000, seconds: 60).ending() }
+    let slow = ChildProgram(["/bin/sleep", "60"], environment: [])
     let begun = Date()
-    #expect(throws: ChildProgram.Fault.self) { try slow.run(input: [], most: 1000, seconds: 1) }
+    #expect(throws: ChildProgram.Fault.tooLong) { try slow.start(most: 1000, seconds: 1).ending() }
     #expect(Date().timeIntervalSince(begun) < 30)
   }
 
   @Test func `a megabyte of input comes back whole`() throws {
     let bytes = [UInt8](repeating: 7, count: 1 << 20)
-    let ending = try ChildProgram(path: "/bin/cat", arguments: [], environment: []).run(input: bytes, most: 2 << 20, seconds: 60)
+    let ending = try ChildProgram(["/bin/cat"], environment: []).start(input: bytes, most: 2 << 20, seconds: 60).ending()
     #expect(ending.output == bytes)
     #expect(ending.code == 0)
   }

@@ -1,3 +1,4 @@
+import ChildPrograms
 import Glibc
 import Planner
 import Wording
@@ -13,7 +14,7 @@ enum TextEditor {
     guard let folder = try? ScratchFolder() else { throw .failed }
     defer { folder.remove() }
     let path = "\(folder.path)/notes.md"
-    guard write(text, to: path), ChildProcess.run(words + [path]) == 0 else { throw .failed }
+    guard write(text, to: path), ChildProgram(words + [path]).run() == 0 else { throw .failed }
     return try read(path)
   }
 
