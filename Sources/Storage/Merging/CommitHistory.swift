@@ -5,7 +5,8 @@ import RoadmapEngine
 struct CommitHistory {
   /// The records of each file of history: those of the work tree first, in the order of its lines.
   private(set) var files: [HistoryFileName: [ChangeRecord]] = [:]
-  private var ids: [HistoryFileName: Set<String>] = [:]
+  /// The position of each record in its file, by its id.
+  private var positions: [HistoryFileName: [String: Int]] = [:]
   private let commits: MergedCommits
 
   /// Whether the files come of several commits, none of which follows all others.
@@ -25,13 +26,22 @@ struct CommitHistory {
     for (name, records) in lost { add(records, to: name) }
     if !files.keys.contains(where: \.isStart) {
       let start = commits.origin.map { Self.start(of: $0.workspace, $0.history) } ?? Self.start(of: plan, tree.map { ($0, $1.records) })
-      for (name, records) in Self.startFiles(start) { add(records, to: name) }
+      for (name, entries) in StartFiles.files(of: start) { add(entries.map(\.record), to: name) }
     }
     for parent in commits.parents { addHandEdits(of: parent) }
   }
 
   private mutating func add(_ records: [ChangeRecord], to name: HistoryFileName) {
-    for record in records where ids[name, default: []].insert(record.id).inserted { files[name, default: []].append(record) }
+    var known = files.removeValue(forKey: name) ?? []
+    for record in records {
+      if let position = positions[name]?[record.id] {
+        known[position] = known[position].settled(with: record)
+      } else {
+        positions[name, default: [:]][record.id] = known.count
+        known.append(record)
+      }
+    }
+    if !known.isEmpty { files[name] = known }
   }
 
   /// Adds a record of nobody.
@@ -43,7 +53,7 @@ struct CommitHistory {
     if !own.keys.contains(where: \.isStart) {
       // Where a merge has written a start meanwhile, that is the start of both sides.
       let origin = commits.origin ?? image
-      for (name, records) in Self.startFiles(Self.start(of: origin.workspace, origin.history)) { own[name] = records }
+      for (name, entries) in StartFiles.files(of: Self.start(of: origin.workspace, origin.history)) { own[name] = entries.map(\.record) }
     }
     let records = Self.linked(own)
     let change = image.workspace.worked(outFrom: records).handEdits(to: image.workspace).without(image.unreadable)
@@ -53,28 +63,11 @@ struct CommitHistory {
   }
 
   /// Returns what stood in a plan before its first record, as records of nobody.
-  static func start(of plan: Workspace, _ history: [(name: HistoryFileName, records: [ChangeRecord])]) -> [ChangeRecord] {
+  static func start(of plan: Workspace, _ history: [(name: HistoryFileName, records: [ChangeRecord])]) -> [StartFiles.Entry] {
     let written = history.filter(\.name.isStart).flatMap(\.records)
-    guard written.isEmpty else { return written }
+    guard written.isEmpty else { return written.map { ($0, HistoryFile.line($0)) } }
     let copies = Dictionary(grouping: history) { $0.name.replica }.sorted { $0.key < $1.key }.map { $0.value.flatMap(\.records) }
-    return plan.rewound(over: copies.inOrder).workspace.makings.sorted { $0.path < $1.path }.map { ChangeRecord(hashing: $0, after: []) }
-  }
-
-  /// Distributes a start over files, each within the size limit.
-  private static func startFiles(_ start: [ChangeRecord]) -> [(HistoryFileName, [ChangeRecord])] {
-    var files: [(HistoryFileName, [ChangeRecord])] = []
-    var size = 0
-    for record in start {
-      let line = HistoryFile.line(record).count
-      if files.isEmpty || size + line > StoredFile.limit {
-        let first = HistoryFileName.start(ContentHash(of: Array(start.map(\.id).joined().utf8)).description)
-        files.append((files.last?.0.next ?? first, []))
-        size = 0
-      }
-      files[files.count - 1].1.append(record)
-      size += line
-    }
-    return files
+    return StartFiles.entries(making: plan.rewound(over: copies.inOrder).workspace.makings)
   }
 
   private static func linked(_ files: [HistoryFileName: [ChangeRecord]]) -> [ChangeRecord] {
@@ -88,9 +81,6 @@ struct CommitHistory {
 }
 
 extension Change {
-  /// The path of the first file that the change touches.
-  fileprivate var path: String { files.first?.path ?? "" }
-
   /// Returns the edits that do not touch some files.
   func without(_ files: [WorkspaceFile]) -> Change {
     files.isEmpty ? self : Change(edits.filter { edit in !Change([edit]).files.contains { files.contains($0) } }, reason: reason)

@@ -3,7 +3,7 @@ import RoadmapEngine
 
 /// A file of history as git may have merged it: with lines that mark a conflict, and with records that stand in it twice.
 struct HistoryLines {
-  /// The records, each id once, in the order of their first lines.
+  /// The records, each id once, in the order of their first lines. Of several lines with one id that differ, the shortest counts.
   private(set) var records: [ChangeRecord] = []
   /// The lines that cannot be read and mark no conflict.
   let damaged: [HistoryFile.DamagedLine]
@@ -25,8 +25,25 @@ struct HistoryLines {
     }
     let read = HistoryFile.read(kept)
     damaged = read.damaged
-    var ids: Set<String> = []
-    records = read.records.filter { ids.insert($0.id).inserted }
+    var indexes: [String: Int] = [:]
+    for record in read.records {
+      if let index = indexes[record.id] {
+        records[index] = records[index].settled(with: record)
+      } else {
+        indexes[record.id] = records.count
+        records.append(record)
+      }
+    }
     isDisordered = isMarked || records.count < read.records.count || bytes.contains(UInt8(ascii: "\r"))
+  }
+}
+
+extension ChangeRecord {
+  /// Returns the one of two records with one id that has the shorter line, as one without the texts that a purge blanks; of equally long ones
+  /// the first in byte order. So every clone takes the same.
+  func settled(with other: ChangeRecord) -> ChangeRecord {
+    if self == other { return self }
+    let (own, others) = (HistoryFile.line(self), HistoryFile.line(other))
+    return own.count == others.count ? others.lexicographicallyPrecedes(own) ? other : self : others.count < own.count ? other : self
   }
 }

@@ -75,7 +75,7 @@ struct MergedHistory {
       let records = copies.inOrder
       // What was edited by hand cannot be rewound, but what a record has made was not there before.
       let made = records.madeFiles
-      makeStart(store.workspace.rewound(over: records).workspace.makings.filter { !made.contains($0.path) }, besides: twin)
+      makeStart(store.workspace.rewound(over: records).workspace.makings.filter { !made.contains($0.firstPath) }, besides: twin)
     }
   }
 
@@ -96,15 +96,11 @@ struct MergedHistory {
 
   /// Makes the records of the start, in the order of the paths of the files that they make.
   private mutating func makeStart(_ makings: [Change], besides twin: MergedHistory?) {
-    var known: [String: (record: ChangeRecord, line: [UInt8])] = [:]
-    if let twin { for (record, line) in zip(twin.start, twin.startLines) { known[record.path] = (record, line) } }
-    let records = makings.sorted { $0.path < $1.path }.mapOnAllCores(few: 16) { [known] making in
-      if let (record, line) = known[making.path], record.change == making { return (record, line) }
-      let record = ChangeRecord(hashing: making, after: [])
-      return (record, HistoryFile.line(record))
-    }
-    start = records.map(\.0)
-    startLines = records.map(\.1)
+    var known: [String: StartFiles.Entry] = [:]
+    if let twin { for (record, line) in zip(twin.start, twin.startLines) { known[record.change.firstPath] = (record, line) } }
+    let entries = StartFiles.entries(making: makings, known: known)
+    start = entries.map(\.record)
+    startLines = entries.map(\.line)
   }
 
   /// Reads what stood in the workspace before its first record.
@@ -163,29 +159,23 @@ struct MergedHistory {
   /// Adds the start to the files that do not exist yet.
   /// - Parameter touched: the roadmaps whose content is needed; the records of others are added without it. nil for all.
   private mutating func addStart(without touched: Set<Roadmap.ID>? = nil) {
-    guard !isStartWritten, !start.isEmpty else { return }
-    var name = HistoryFileName.start(ContentHash(of: Array(start.map(\.id).joined().utf8)).description)
-    var size = 0
-    for (record, line) in zip(start, startLines) {
-      if size == 0 || size + line.count > StoredFile.limit {
-        if size > 0 { name = name.next }
-        unwritten.append(File(name: name, records: [], lines: []))
-        size = 0
+    guard !isStartWritten else { return }
+    for (name, entries) in StartFiles.files(of: zip(start, startLines).map { ($0, $1) }) {
+      let records = entries.map { entry in
+        var record = entry.record
+        if let touched, case .roadmap(_, let made?)? = record.change.edits.first, !touched.contains(made.id) { record.change = Change([]) }
+        return record
       }
-      var record = record
-      if let touched, case .roadmap(_, let made?)? = record.change.edits.first, !touched.contains(made.id) { record.change = Change([]) }
-      unwritten[unwritten.count - 1].records.append(record)
-      unwritten[unwritten.count - 1].lines?.append(line)
-      size += line.count
+      unwritten.append(File(name: name, records: records, lines: entries.map(\.line)))
     }
   }
 
   /// Takes what some files were at the start from another copy.
   private mutating func replaceStart(by other: MergedHistory, in files: Set<String>) {
-    guard other.start.contains(where: { files.contains($0.path) }) else { return }
-    let kept = zip(start, startLines).filter { !files.contains($0.0.path) }
-    let taken = other.start.filter { files.contains($0.path) }.map { ($0, HistoryFile.line($0)) }
-    let records = (kept + taken).sorted { $0.0.path < $1.0.path }
+    guard other.start.contains(where: { files.contains($0.change.firstPath) }) else { return }
+    let kept = zip(start, startLines).filter { !files.contains($0.0.change.firstPath) }
+    let taken = other.start.filter { files.contains($0.change.firstPath) }.map { ($0, HistoryFile.line($0)) }
+    let records = (kept + taken).sorted { $0.0.change.firstPath < $1.0.change.firstPath }
     start = records.map(\.0)
     startLines = records.map(\.1)
   }
@@ -238,20 +228,17 @@ extension [ChangeRecord] {
   }
 }
 
-extension Change {
-  /// The path of the file that a change of the start makes.
-  fileprivate var path: String { files.first?.path ?? "" }
-}
-
-extension ChangeRecord {
-  fileprivate var path: String { change.path }
-}
-
 extension ChangeRecord {
   /// Creates a record of nobody, whose id is a hash of what it does: two copies that find the same make the same record.
-  init(hashing change: Change, after: [String]) {
-    let unnamed = ChangeRecord(id: "", at: "", author: Author(), after: after, change: change)
-    let id = ContentHash(of: HistoryFile.line(unnamed)).description
-    self.init(id: id, at: "", author: Author(), after: after, change: change)
+  init(hashing change: Change, after: [String]) { self = Self.hashed(change, after: after).record }
+
+  /// Returns such a record with its line, which is written only once.
+  static func hashed(_ change: Change, after: [String]) -> (record: ChangeRecord, line: [UInt8]) {
+    let unnamed = HistoryFile.line(ChangeRecord(id: "", at: "", author: Author(), after: after, change: change))
+    let id = ContentHash(of: unnamed).description
+    let record = ChangeRecord(id: id, at: "", author: Author(), after: after, change: change)
+    // A line begins with the id.
+    let place = #"{"id":""#.utf8.count
+    return (record, Array(unnamed[..<place]) + Array(id.utf8) + unnamed[place...])
   }
 }

@@ -26,7 +26,7 @@ package struct WorkspaceImage: Sendable {
 
   private var roadmapStarts: Set<String> {
     Set(
-      CommitHistory.start(of: workspace, history).filter { record in
+      CommitHistory.start(of: workspace, history).map(\.record).filter { record in
         record.change.edits.contains { if case .roadmap = $0 { true } else { false } }
       }.map(\.id))
   }

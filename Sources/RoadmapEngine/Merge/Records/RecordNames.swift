@@ -4,7 +4,7 @@
 /// no id can be, so that everything that records say of them can be told apart.
 struct RecordNames {
   /// A thing whose id does not tell which one it is.
-  private struct Named {
+  struct Named {
     let kind: NamedKind
     /// The mark or id of its roadmap or party; empty for none.
     let scope: String
@@ -15,10 +15,10 @@ struct RecordNames {
     var makers: [Int] = []
   }
 
-  private let live: LiveGraph
-  private var things: [Named] = []
+  let live: LiveGraph
+  private(set) var things: [Named] = []
   /// The records that give ids.
-  private var events: [Int: NamingEvents] = [:]
+  private(set) var events: [Int: NamingEvents] = [:]
   private var cache: [[Int]: [String?]] = [:]
 
   init(_ live: LiveGraph) {
@@ -113,18 +113,18 @@ struct RecordNames {
   }
 
   /// Returns the thing with a name in some plan; nil where its id tells which one it is.
-  private func index(_ kind: NamedKind, _ name: String, in scope: String, _ names: [String?]) -> Int? {
+  func index(_ kind: NamedKind, _ name: String, in scope: String, _ names: [String?]) -> Int? {
     things.indices.first { things[$0].kind == kind && things[$0].scope == scope && names[$0] == name }
   }
 
   /// Returns the mark of a roadmap or party, by its name in the plan of a record; the name itself where it tells which one it is.
-  private mutating func mark(of name: String, ofScopeOf kind: NamedKind, at record: Int) -> String {
+  mutating func mark(of name: String, ofScopeOf kind: NamedKind, at record: Int) -> String {
     guard let scope = kind.scope else { return "" }
     return index(scope, name, in: "", names(at: record)).map { things[$0].mark } ?? name
   }
 
   /// Returns the names of all things in the plan on which a record was made; nil for what was not made yet.
-  private mutating func names(at record: Int) -> [String?] { names { [live] other in live.follows(record, other) } }
+  mutating func names(at record: Int) -> [String?] { names { [live] other in live.follows(record, other) } }
 
   /// Checks whether an act is in effect in the plan of some known records. The review that takes what comes from a packet need not be known.
   private func isLive(_ record: Int, knowing isKnown: (Int) -> Bool) -> Bool {
@@ -132,7 +132,7 @@ struct RecordNames {
   }
 
   /// Returns the names of all things in the plan of some known records; nil for what is not made in it.
-  private mutating func names(knowing isKnown: (Int) -> Bool) -> [String?] {
+  mutating func names(knowing isKnown: (Int) -> Bool) -> [String?] {
     let known = events.keys.sorted().filter {
       isKnown($0) && (!(events[$0]?.steps.isEmpty ?? true) || isLive($0, knowing: isKnown))
     }
@@ -189,172 +189,6 @@ struct RecordNames {
       let giver = claim.record.map { live.graph.records[$0].id } ?? ""
       let hash = ContentHash(of: Array(giver.utf8)).description.prefix(6)
       return things[index].kind == .party ? "\(claim.name.prefix(9))-\(hash.uppercased())" : "\(claim.name.prefix(57))-\(hash)"
-    }
-  }
-}
-
-// MARK: Translation
-
-extension RecordNames {
-  /// Returns what a record does, with marks for ids.
-  mutating func marked(_ record: Int) -> (act: ChangeRecord.Act, change: Change, decided: [DecidedAtom]) {
-    let written = live.graph.records[record]
-    var (act, change, decided) = (written.act, written.change, written.decided)
-    guard !isEmpty else { return (act, change, decided) }
-    var given: [(thing: Int, name: String)] = []
-    for (kind, scope, old, new) in events[record]?.renamings ?? [] {
-      let place = mark(of: scope, ofScopeOf: kind, at: record)
-      if let index = index(kind, old, in: place, names(at: record)) { given.append((index, new)) }
-    }
-    for index in things.indices where things[index].makers.contains(record) { given.append((index, things[index].claims[0].name)) }
-    for renaming in renamings(names(at: record), given, isMarking: true) {
-      change.edits = change.edits.map { renaming.ofIDs(in: $0) }
-      decided = decided.map { DecidedAtom(renaming.of($0.thing), renaming.of(atom: $0.atom, of: $0.thing)) }
-      if case .purged(let step) = act { act = .purged(renaming.of(step)) }
-    }
-    return (act, change, decided)
-  }
-
-  /// Returns the renamings that give marks to the things of a plan.
-  /// - Parameter isHeld: checks whether the plan holds a record.
-  mutating func marking(_ isHeld: (Int) -> Bool) -> [Renaming] { renamings(names(knowing: isHeld), [], isMarking: true) }
-
-  /// Returns what a step is called in other records.
-  /// - Parameter record: a record in whose plan the step has the given name.
-  /// - Returns: a function from a record to the names of the step in it; before the step was made, that is its first name.
-  mutating func names(of step: StepReference, in record: Int) -> ([Int]) -> [Set<StepReference>] {
-    let scope = mark(of: step.roadmap?.text ?? "", ofScopeOf: .step, at: record)
-    let thing = index(.step, step.step.text, in: scope, names(at: record))
-    let roadmap = things.firstIndex { $0.kind == .roadmap && $0.mark == scope }
-    return { [self] records in
-      var names = self
-      return records.map { other in
-        let known = names.names(at: other)
-        func all(_ thing: Int?, _ name: String) -> Set<String> {
-          guard let thing else { return [name] }
-          return Set(
-            [known[thing] ?? names.things[thing].claims[0].name] + names.things[thing].claims.filter { $0.record == other }.map(\.name))
-        }
-        let roadmaps = all(roadmap, step.roadmap?.text ?? "")
-        return Set(all(thing, step.step.text).flatMap { id in roadmaps.map { StepReference(Roadmap.ID($0), Step.ID(id)) } })
-      }
-    }
-  }
-
-  /// Returns the renamings that give all things their names at last.
-  mutating func unmarking() -> [Renaming] { unmarking { _ in true } }
-
-  /// Returns the renamings that give things the names that they have while only some records are known.
-  mutating func unmarking(knowing isKnown: (Int) -> Bool) -> [Renaming] { renamings(names(knowing: isKnown), [], isMarking: false) }
-
-  /// Returns the things whose ids do not tell which they are, as the plan of some records has them: each with its mark, that of its roadmap or
-  /// party, its name, and the records that made it.
-  mutating func marked(knowing isKnown: (Int) -> Bool) -> [(kind: NamedKind, scope: String, mark: String, name: String, makers: [Int])] {
-    zip(things, names(knowing: isKnown)).compactMap { thing, name in
-      name.map { (thing.kind, thing.scope, thing.mark, $0, thing.makers) }
-    }
-  }
-
-  /// Returns the renamings between names and marks, those within roadmaps and parties first: these have names then.
-  private func renamings(_ names: [String?], _ given: [(thing: Int, name: String)], isMarking: Bool) -> [Renaming] {
-    // An id that the record gives has none of the things that had it before.
-    let pairs = given + names.enumerated().compactMap { index, name in name.map { (thing: index, name: $0) } }
-    /// Returns the names of a roadmap or party before marking, or its mark.
-    func scopes(_ thing: Named) -> [String] {
-      guard isMarking, let kind = thing.kind.scope else { return [thing.scope] }
-      let scopes = pairs.filter { things[$0.thing].kind == kind && things[$0.thing].mark == thing.scope }.map(\.name)
-      return scopes.isEmpty ? [thing.scope] : scopes
-    }
-    func renamings(scoped: Bool) -> [Renaming] {
-      pairs.flatMap { index, name -> [Renaming] in
-        let thing = things[index]
-        guard (thing.kind.scope != nil) == scoped, name != thing.mark else { return [] }
-        return scopes(thing).map { scope in
-          isMarking ? thing.kind.renaming(name, to: thing.mark, in: scope) : thing.kind.renaming(thing.mark, to: name, in: scope)
-        }
-      }
-    }
-    return renamings(scoped: true) + renamings(scoped: false)
-  }
-}
-
-extension Renaming {
-  /// Returns the change with the old id replaced, without what a renaming by a person does besides.
-  func ofIDs(in change: Change) -> Change { Change(change.edits.map { ofIDs(in: $0) }, reason: change.reason) }
-
-  /// Returns the edit with the old id replaced. Unlike a renaming by a person, this does not name the calendar of a party.
-  fileprivate func ofIDs(in edit: Edit) -> Edit {
-    guard case .party(let before, let after) = edit else { return of(edit) }
-    return .party(before: before.map { ofIDs(in: $0) }, after: after.map { ofIDs(in: $0) })
-  }
-
-  private func ofIDs(in party: Party) -> Party {
-    var renamed = of(party)
-    renamed.calendar = party.calendar
-    return renamed
-  }
-
-  /// Returns the plan with the old id replaced.
-  func ofIDs(in plan: Workspace) -> Workspace {
-    var renamed = plan
-    renamed.parties = plan.parties.map { ofIDs(in: $0) }
-    renamed.roadmaps = plan.roadmaps.map { of($0) }
-    if case .view(let old, let new) = self {
-      for index in renamed.views.indices where renamed.views[index].id == old { renamed.views[index].id = new }
-    }
-    return renamed
-  }
-
-  /// Returns the reference to a thing with the old id replaced.
-  func of(_ thing: PlanThing) -> PlanThing {
-    switch thing {
-    case .workspace, .calendar: thing
-    case .view(let id): if case .view(id, let new) = self { .view(new) } else { thing }
-    case .party(let id): .party(of(id))
-    case .roadmap(let id): .roadmap(of(id))
-    case .step(let step): .step(of(step))
-    }
-  }
-
-  /// Returns an atom with the old id replaced in its key.
-  func of(atom: String, of thing: PlanThing) -> String {
-    let parts = atom.split(separator: ".", maxSplits: 1).map { String($0) }
-    guard parts.count == 2, let list = Renaming.lists[parts[0]], let owner = thing.listOwner else { return atom }
-    return "\(parts[0]).\(of(key: parts[1], in: list, of: owner))"
-  }
-
-  /// The lists whose elements are atoms with ids in their keys, by the names of these atoms.
-  private static let lists = [
-    "owner": "owners", "approval": "owners", "link": "after", "waiting": "waiting", "support": "support", "opens": "opens",
-    "phase": "phases", "baseline": "baselines", "party": "parties", "body": "bodies", "phaseID": "phases", "baselineID": "baselines",
-    "bodyID": "bodies",
-  ]
-
-  /// Returns the value with the old id replaced, as one that belongs to a thing.
-  func of(_ value: MergedValue, of thing: PlanThing) -> MergedValue {
-    switch value {
-    case .title, .calendar, .presence, .name: return value
-    case .view(var view):
-      if case .view(view.id, let new) = self { view.id = new }
-      return .view(view)
-    case .party(let party): return .party(ofIDs(in: party))
-    case .roadmap(let roadmap): return .roadmap(of(roadmap))
-    case .step(let step):
-      guard case .step(let reference) = thing, let roadmap = reference.roadmap else { return value }
-      return .step(of(step, in: roadmap))
-    }
-  }
-}
-
-extension PlanThing {
-  /// The thing as the owner of its lists; nil for one without lists that can be edited by themselves.
-  fileprivate var listOwner: ListOwner? {
-    switch self {
-    case .workspace, .view: nil
-    case .party(let id): .party(id)
-    case .calendar(let id): .calendar(id)
-    case .roadmap(let id): .roadmap(id)
-    case .step(let step): step.roadmap.map { .step($0, step.step) }
     }
   }
 }
