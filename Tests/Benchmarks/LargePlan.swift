@@ -75,6 +75,13 @@ struct LargePlan {
     return workspace
   }
 
+  /// Returns a workspace with one roadmap of several parties.
+  static func together(parties: Int, steps: Int) -> Workspace {
+    var workspace = workspace(parties: parties)
+    workspace.roadmaps = network(steps: steps, parties: parties).roadmaps
+    return workspace
+  }
+
   /// Returns a roadmap in which every step has the one before it as its predecessor.
   static func chain(steps: Int) -> LargePlan {
     let workspace = workspace(parties: 2)

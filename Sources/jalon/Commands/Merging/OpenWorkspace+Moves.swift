@@ -20,16 +20,19 @@ extension OpenWorkspace {
     let (changed, steps) = (Set(change.steps), moved.map(\.step))
     let causes = old.nearest(of: changed, onPathsTo: steps).merging(new.nearest(of: changed, onPathsTo: steps)) { $1 }
     var groups: [(cause: StepReference?, moved: [MovedStep])] = []
+    var indexes: [StepReference?: Int] = [:]
     for step in moved {
       let cause = causes[step.step]
-      if let index = groups.firstIndex(where: { $0.cause == cause }) {
+      if let index = indexes[cause] {
         groups[index].moved.append(step)
       } else {
+        indexes[cause] = groups.count
         groups.append((cause, [step]))
       }
     }
+    let acts = LastActs(records)
     for (cause, moved) in groups {
-      lines.append("  \(reason(cause, records))")
+      lines.append("  \(reason(cause, acts))")
       lines += moved.prefix(Self.namedSteps).map { step in
         "    \(step.before.finish == step.after.finish ? wording.startMoved(step) : wording.moved(step))"
       }
@@ -40,18 +43,27 @@ extension OpenWorkspace {
 
   /// Tells why steps have moved: the value that is not settled, or the last act on the cause.
   /// - Parameter cause: the step from whose change the moves follow; nil where no step has changed, but a calendar.
-  private func reason(_ cause: StepReference?, _ records: [ChangeRecord]) -> String {
+  private func reason(_ cause: StepReference?, _ acts: LastActs) -> String {
     if let cause, workspace.contested.contains(where: { $0.thing == .step(cause) }) { return wording.movedByConflict(name(of: cause)) }
-    let acts = records.filter { record in
-      guard let cause else { return record.change.files.contains { if case .calendar = $0 { true } else { false } } }
-      return record.change.steps.contains(cause)
-    }
-    guard let act = acts.last else { return wording.movedOtherwise }
+    guard let act = cause.map({ acts.ofSteps[$0] }) ?? acts.ofCalendars else { return wording.movedOtherwise }
     return wording.moved(by: wording.who(act), wording.act(act, in: workspace))
   }
 
   private func name(of step: StepReference) -> String {
     let title = step.roadmap.flatMap { workspace[$0]?[step.step] }.map { wording.text($0.title) } ?? ""
     return title.isEmpty ? step.description : wording.quoted(title)
+  }
+}
+
+/// The last of some acts on each step, and on any calendar.
+private struct LastActs {
+  private(set) var ofSteps: [StepReference: ChangeRecord] = [:]
+  private(set) var ofCalendars: ChangeRecord?
+
+  init(_ records: [ChangeRecord]) {
+    for record in records {
+      for step in record.change.steps { ofSteps[step] = record }
+      if record.change.files.contains(where: { if case .calendar = $0 { true } else { false } }) { ofCalendars = record }
+    }
   }
 }
