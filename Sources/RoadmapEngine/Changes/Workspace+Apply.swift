@@ -7,6 +7,11 @@ extension Workspace {
   package mutating func apply(_ change: Change) throws(Conflict) {
     if let file = unreadable.first, change.needsWholePlan { throw .unreadable(file) }
     if let fault = change.excess { throw .overLimit(fault) }
+    // An edit of one step fails before it changes anything, so that it needs no copy of the plan to go back to.
+    if let only = change.edits.first, change.edits.count == 1, case .step(_, _?, _?, _) = only {
+      var last = 0
+      return try apply(only, &last)
+    }
     var changed = self
     var last = 0
     var rest = change.edits[...]
