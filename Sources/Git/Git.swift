@@ -15,6 +15,8 @@ package struct Git: Sendable {
 
   /// The values of all keys as the person and the repository have set them; sections and keys are in lower case.
   package private(set) var values: [String: String] = [:]
+  /// The keys that have several values, of which `values` has the last.
+  private(set) var repeated: Set<String> = []
 
   /// The configuration keys of the repository that name programs, which are not run.
   package var setAside: [String] { settings.setAside }
@@ -39,8 +41,17 @@ package struct Git: Sendable {
     let listed = try run(["config", "--list", "-z", "--show-scope"])
     guard listed.code == 0 else { throw Self.fault(listed, of: "config") }
     let entries = listed.settings
-    for entry in entries where entry.scope != "command" { values[entry.key] = entry.value }
+    for entry in entries where entry.scope != "command" {
+      if values.updateValue(entry.value, forKey: entry.key) != nil { repeated.insert(entry.key) }
+    }
     settings = GitSettings(entries, driver: driver)
+  }
+
+  /// Takes the settings of the repository from its own file, without starting git. Those of the person hold, but `values` has none of them.
+  package init(in folder: String, driver: String, _ plain: PlainSettings) throws(GitFault) {
+    try self.init(folder, nil)
+    values = plain.values
+    settings = GitSettings(plain.values.map { ("local", $0.key, $0.value) }, driver: driver)
   }
 
   private init(_ folder: String, _ index: String?) throws(GitFault) {
@@ -86,7 +97,7 @@ package struct Git: Sendable {
 
   /// Returns the fault that git's words tell.
   package static func fault(_ answer: GitAnswer, of command: String) -> GitFault {
-    if answer.errors.contains("dubious ownership") { return .foreignOwner }
+    if let found = answer.errors.firstMatch(of: /dubious ownership in repository at '([^\n]*)'/) { return .foreignOwner(String(found.1)) }
     if answer.errors.contains("not a git repository") || answer.errors.contains("must be run in a work tree") { return .noRepository }
     if let found = answer.errors.firstRange(of: ".lock': File exists"), let quote = answer.errors[..<found.lowerBound].lastIndex(of: "'") {
       return .locked(answer.errors[answer.errors.index(after: quote)..<found.lowerBound] + ".lock")

@@ -4,8 +4,8 @@ package enum GitFault: Error, Hashable, Sendable {
   case notInstalled
   /// The folder is in no repository with a work tree.
   case noRepository
-  /// The repository belongs to somebody else, and git refuses to work in it.
-  case foreignOwner
+  /// The repository in this folder belongs to somebody else, and git refuses to work in it.
+  case foreignOwner(String)
   /// A file by which another git says that it is writing, at this path; a git that was killed leaves it too.
   case locked(String)
   /// Git ended with another code than the command expects; the words are its own.

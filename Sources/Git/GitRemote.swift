@@ -7,7 +7,7 @@ package struct GitRemote: Sendable {
   /// Whether the current branch has it configured as its upstream.
   package let isUpstream: Bool
   /// Whether it is a folder, in which git would run the hooks of whoever owns it.
-  private let isFolder: Bool
+  let isFolder: Bool
 
   /// Why there is nothing to exchange with.
   package enum Fault: Error, Hashable, Sendable {
@@ -20,8 +20,8 @@ package struct GitRemote: Sendable {
   }
 
   /// Finds the remote of a branch.
-  package init(of branch: String, in repository: GitRepository) throws(Fault) {
-    let values = repository.git.values
+  package init(of branch: String, _ git: Git) throws(Fault) {
+    let values = git.values
     let names = values.keys.filter { $0.hasPrefix("remote.") && $0.hasSuffix(".url") }.map { String($0.dropFirst(7).dropLast(4)) }.sorted()
     let upstream = values["branch.\(branch).remote"].flatMap { name in names.contains(name) ? name : nil }
     guard let name = upstream ?? (names.count == 1 ? names.first : names.first { $0 == "origin" }) else {
@@ -34,10 +34,7 @@ package struct GitRemote: Sendable {
     guard Self.isPlain(name), Self.isPlain(self.branch) else { throw .unsupported(name) }
     do throws(GitFault) {
       var isFolder = false
-      // Both are the same unless a setting says otherwise.
-      let hasOwnPush = values.keys.contains { $0.hasSuffix(".pushurl") || $0.hasSuffix(".pushinsteadof") }
-      for which in hasOwnPush ? [[], ["--push"]] : [[]] {
-        let address = try repository.git.ask(["remote", "get-url"] + which + [name]).text
+      for address in try Self.addresses(of: name, git) {
         guard let kind = Self.isFolder(address) else { throw GitFault.failed(command: "remote", words: address) }
         isFolder = isFolder || kind
       }
@@ -46,6 +43,14 @@ package struct GitRemote: Sendable {
       if case .failed("remote", let address) = error { throw .unsupported(address) }
       throw .git(error)
     }
+  }
+
+  /// Returns the addresses from which is fetched and to which is sent.
+  private static func addresses(of name: String, _ git: Git) throws(GitFault) -> [String] {
+    let isRewritten = git.values.keys.contains { $0.hasSuffix(".pushurl") || $0.hasSuffix(".insteadof") || $0.hasSuffix(".pushinsteadof") }
+    let key = "remote.\(name).url"
+    if !isRewritten, !git.repeated.contains(key), let address = git.values[key] { return [address] }
+    return try git.ask(["remote", "get-url", "--all", name]).lines + git.ask(["remote", "get-url", "--push", "--all", name]).lines
   }
 
   /// Checks that a word is not taken for an option and has no control characters.
@@ -65,6 +70,18 @@ package struct GitRemote: Sendable {
   /// The options by which git starts its own program at the other end, whatever the repository says.
   private func program(_ option: String, _ name: String) -> String {
     isFolder ? "\(option)=git -c core.fsmonitor=false -c core.hooksPath=/dev/null \(name)" : "\(option)=git-\(name)"
+  }
+
+  /// Starts to ask for the newest commit of the branch; nothing is fetched. `tip` reads the answer.
+  func startLooking(_ git: Git) throws(GitFault) -> RunningGit {
+    // It runs no hook, so that it needs no settings, and thereby no shell, at the other end.
+    try git.start(["ls-remote", "--upload-pack=git-upload-pack", name, "refs/heads/\(branch)"], .network)
+  }
+
+  /// Returns the newest commit of the branch; nil if there is no such branch yet.
+  func tip(_ answer: GitAnswer) -> GitRevision? {
+    // `ID<TAB>NAME`. A name that only ends with the wanted one is listed too.
+    answer.lines.first { $0.hasSuffix("\trefs/heads/\(branch)") }.flatMap { GitRevision($0.prefix { $0 != "\t" }) }
   }
 
   /// Gets the newest commit of the branch; nil if there is no such branch yet.

@@ -1,7 +1,7 @@
 import Glibc
 
 /// What the files of a repository say about its state. No program is started, so that every command can look.
-package struct GitState: Sendable {
+package struct GitState: Hashable, Sendable {
   /// What git is in the middle of.
   package enum Operation: String, Sendable { case rebase, cherryPick, revert, bisect, am }
 
@@ -14,13 +14,22 @@ package struct GitState: Sendable {
   package let operation: Operation?
   /// Whether git is writing: its lock of the index exists.
   package let isLocked: Bool
+  /// Whether the repository keeps its branches in tables, which only git can read. Head and branch are nil then.
+  package let hasTables: Bool
+  /// The folder that all work trees share: settings, objects.
+  private let commonFolder: String
 
   /// Reads the state of the repository of a folder; nil if it is in none.
   package init?(of folder: String) {
     guard let state = Self.stateFolder(of: folder) else { return nil }
     let common = Self.text("\(state)/commondir").map { $0.hasPrefix("/") ? $0 : "\(state)/\($0)" } ?? state
     let text = Self.text("\(state)/HEAD") ?? ""
-    if text.hasPrefix("ref: ") {
+    commonFolder = common
+    // The name that git writes there for programs that do not know of tables.
+    hasTables = text == "ref: refs/heads/.invalid"
+    if hasTables {
+      (head, branch) = (nil, nil)
+    } else if text.hasPrefix("ref: ") {
       let name = String(text.dropFirst(5))
       branch = name.hasPrefix("refs/heads/") ? String(name.dropFirst(11)) : name
       head = Self.revision(name, state, common)
@@ -36,6 +45,9 @@ package struct GitState: Sendable {
     operation = marks.first { Self.exists("\(state)/\($0.0)") }?.1
     isLocked = Self.exists("\(state)/index.lock")
   }
+
+  /// The settings of the repository, where all of them are plain; nil where git has to be asked for them.
+  package var plainSettings: PlainSettings? { Self.text("\(commonFolder)/config").flatMap { PlainSettings($0) } }
 
   /// Returns the folder of the state of the repository in which a folder lies.
   private static func stateFolder(of folder: String) -> String? {

@@ -43,7 +43,7 @@ extension WorkspaceStore {
   }
 
   /// Reads what other programs have written, under a lock that the caller holds.
-  mutating func reload(under lock: borrowing CommitLock) throws(StoreFault) {
+  package mutating func reload(under lock: borrowing CommitLock) throws(StoreFault) {
     do throws(StorageFault) { snapshot = try WorkspaceSnapshot(folder, since: snapshot) } catch { throw .storage(error) }
   }
 
@@ -129,7 +129,7 @@ extension WorkspaceStore {
     let modes = try keptModes(of: changes.map(\.change))
     try folder.commit(changes.map(\.change) + [modes].compactMap(\.self) + rewritten, appending: hand.appends + appends, under: lock)
     snapshot.take(changes, changed, in: folder)
-    keepNewHistory(under: lock)
+    folder.keepNewHistory(under: lock)
     for append in hand.appends + appends { snapshot.historySizes[append.path] = try? folder.size(of: append.path) }
     noteFiles(hand.remembered, under: lock)
   }

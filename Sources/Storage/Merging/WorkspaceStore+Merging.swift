@@ -66,7 +66,7 @@ extension WorkspaceStore {
   }
 
   /// Throws if a file of the workspace is broken or of a newer format, since its content is then not known.
-  func checkWhole() throws(StoreFault) {
+  package func checkWhole() throws(StoreFault) {
     if let file = broken.first { throw .broken(file) }
     if let file = newer.map(\.path).min() { throw .newerFormat(file) }
   }

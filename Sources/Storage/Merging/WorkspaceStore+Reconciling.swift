@@ -3,31 +3,17 @@ import RoadmapEngine
 
 /// Reconciling of the files with the records after git has merged, rebased or taken back commits (Collaboration.md, Git).
 extension WorkspaceStore {
-  private static let headName = "git"
-
   /// The paths of all files of the plan and its history, as they were last read.
   package var paths: [String] { (snapshot.stamps.keys.map(\.path) + snapshot.historySizes.keys).sorted() }
 
-  /// What `noteHead` has noted last; nil if nothing.
-  package var notedHead: String? {
-    (try? StateFolder.existing(in: folder.root)).flatMap { try? $0.contents(of: Self.headName) }.map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// Notes the commits with which the files were last reconciled, and keeps a second name for this copy's files of history.
-  package func noteHead(_ head: String) throws(StorageFault) {
-    let lock = try folder.lock()
-    try lock.state.note(Array(head.utf8), in: Self.headName)
-    keepOwnHistory(under: lock)
-  }
-
   /// Makes the files what the records of all commits make, all or nothing. Acts that git has taken away come back, and what a person has
   /// changed in the files becomes a record.
-  /// - Parameter lost: records of this copy that are no longer in its files, as `lostRecords` finds them.
+  /// - Parameters:
+  ///   - lost: records of this copy that are no longer in its files, as `lostRecords` finds them.
+  ///   - lock: a lock that the caller holds.
   package mutating func reconcile(
-    _ commits: MergedCommits, lost: [(path: String, records: [ChangeRecord])]
+    _ commits: MergedCommits, lost: [(path: String, records: [ChangeRecord])], under lock: borrowing CommitLock
   ) throws(StoreFault) -> Reconciliation {
-    let lock: CommitLock
-    do throws(StorageFault) { lock = try folder.lock() } catch { throw .storage(error) }
     if !lock.isEnforced { lacksLocks = true }
     try reload(under: lock)
     if let file = newer.map(\.path).min() ?? (commits.parents + commits.earlier).flatMap(\.newer).map(\.path).min() {

@@ -90,7 +90,7 @@ extension WorkspaceStore {
       let appends = history.unwritten.map(\.append) + own
       try folder.commit(changes.map(\.change) + others + rewritten, appending: appends, under: lock)
       snapshot.take(changes, plan, in: folder)
-      keepNewHistory(under: lock)
+      folder.keepNewHistory(under: lock)
       for append in appends { snapshot.historySizes[append.path] = try? folder.size(of: append.path) }
       noteFiles([], under: lock)
     } catch { throw .storage(error) }

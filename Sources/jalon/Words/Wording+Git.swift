@@ -22,16 +22,16 @@ extension Wording {
           en: "Make one with: git init, or exchange with a folder: jalon sync DIR",
           fr: "Créez-en un : git init, ou échangez avec un dossier : jalon sync DOSSIER",
           ar: "أنشئ مستودعًا: git init أو بادل مجلدًا: jalon sync مجلد"))
-    case .foreignOwner:
+    case .foreignOwner(let path):
       Diagnostic(
         phrase(
-          en: "The git repository belongs to another user, so git refuses to work in it.",
-          fr: "Le dépôt git appartient à un autre utilisateur ; git refuse d’y travailler.",
-          ar: "يملك مستودع git مستخدمٌ آخر، فيرفض git العمل فيه."),
+          en: "The git repository \(said(path)) belongs to another user, so git refuses to work in it.",
+          fr: "Le dépôt git \(said(path)) appartient à un autre utilisateur ; git refuse d’y travailler.",
+          ar: "يملك مستودع git \(said(path)) مستخدمٌ آخر، فيرفض git العمل فيه."),
         remedy: phrase(
-          en: "If you trust its owner: git config --global --add safe.directory DIR",
-          fr: "Si vous faites confiance à son propriétaire : git config --global --add safe.directory DOSSIER",
-          ar: "إن كنت تثق بمالكه: git config --global --add safe.directory مجلد"))
+          en: "If you trust its owner: git config --global --add safe.directory \(said(path))",
+          fr: "Si vous faites confiance à son propriétaire : git config --global --add safe.directory \(said(path))",
+          ar: "إن كنت تثق بمالكه: git config --global --add safe.directory \(said(path))"))
     case .locked(let path): lockedByGit(said(path))
     case .failed(let command, let words):
       Diagnostic(
@@ -196,6 +196,26 @@ extension Wording {
         en: "Git is in the middle of \(name). Nothing was changed.", fr: "Git est au milieu d’\(name). Rien n’a été modifié.",
         ar: "لم يُنهِ git \(name) بعد. لم يتغير شيء."),
       remedy: phrase(en: "End it first: \(ways)", fr: "Terminez d’abord : \(ways)", ar: "أنهِ ذلك أولًا: \(ways)"))
+  }
+
+  /// Tells that the repository keeps its branches in a way that this program cannot follow.
+  var branchesInTables: Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "The git repository keeps its branches in reftables, which Jalon does not read: it cannot tell what git has done.",
+        fr: "Le dépôt git garde ses branches dans des reftables, que Jalon ne lit pas : il ne peut pas savoir ce que git a fait.",
+        ar: "يحفظ مستودع git فروعه في جداول reftable التي لا يقرؤها Jalon، فلا يعرف ما فعله git."),
+      remedy: phrase(
+        en: "Let git keep them in files: git refs migrate --ref-format=files",
+        fr: "Faites-les garder dans des fichiers : git refs migrate --ref-format=files",
+        ar: "اجعل git يحفظها في ملفات: git refs migrate --ref-format=files"))
+  }
+
+  /// Tells why a command takes its time.
+  var waitingForGit: String {
+    phrase(
+      en: "Waiting for git, which is at work in this folder.", fr: "En attente de git, qui travaille dans ce dossier.",
+      ar: "في انتظار git الذي يعمل في هذا المجلد.")
   }
 
   /// Tells that git is writing, or that one which was killed has left its lock.

@@ -5,10 +5,10 @@ import Testing
 
 /// What holds for the merge of any histories (Collaboration.md, Invariants).
 @Suite struct MergeLawTests {
-  /// The seeds of the histories: 500 in a normal run.
+  /// The seeds of the histories: 1,000 in a normal run.
   private static var seeds: Range<Int> {
     let first = Int(ProcessInfo.processInfo.environment["JALON_MERGE_SEED"] ?? "") ?? 1
-    return first..<first + (Int(ProcessInfo.processInfo.environment["JALON_MERGES"] ?? "") ?? 500)
+    return first..<first + (Int(ProcessInfo.processInfo.environment["JALON_MERGES"] ?? "") ?? 1_000)
   }
 
   /// Lets people act on two to five copies and exchange what they have done, and returns the copies with the records that they began with.

@@ -25,33 +25,59 @@ extension OpenWorkspace {
   /// Reconciles the files with what git has done since the last command.
   /// - Returns: what became of them; nil if git has done nothing.
   mutating func reconcile() throws(Failure) -> Reconciliation? {
+    guard let gathered = try gathered() else { return nil }
+    let lock = try lock()
+    return try settle(gathered, under: lock)
+  }
+
+  /// Reconciles the files as `reconcile` does, under a lock that the caller holds.
+  mutating func reconcile(under lock: borrowing CommitLock) throws(Failure) -> Reconciliation? {
+    guard let gathered = try gathered() else { return nil }
+    return try settle(gathered, under: lock)
+  }
+
+  /// Takes the lock of the workspace, so that no other Jalon saves meanwhile.
+  func lock() throws(Failure) -> CommitLock {
+    do throws(StorageFault) { return try store.folder.lock() } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
+  }
+
+  private mutating func settle(_ gathered: Gathered, under lock: borrowing CommitLock) throws(Failure) -> Reconciliation? {
+    var outcome: Reconciliation?
+    if gathered.isNeeded || !gathered.lost.isEmpty {
+      do throws(StoreFault) { outcome = try store.reconcile(gathered.commits, lost: gathered.lost, under: lock) } catch {
+        throw Failure(FileTrouble(error, in: store.folder.path), wording)
+      }
+    }
+    do throws(StorageFault) { try store.folder.noteHead(gathered.mark, under: lock) } catch {
+      throw Failure(FileTrouble(error, in: store.folder.path), wording)
+    }
+    return outcome
+  }
+
+  /// Finds out what git has done since the last command; nil if nothing.
+  private mutating func gathered() throws(Failure) -> Gathered? {
     guard let state = GitState(of: store.folder.path) else { return nil }
     gitOperation = state.operation
+    if state.hasTables { throw Failure(69, wording.branchesInTables) }
     // What git is writing is no whole.
     guard gitOperation == nil, !state.isLocked else { return nil }
     let lost: [(path: String, records: [ChangeRecord])]
-    do throws(StorageFault) { lost = try store.lostRecords() } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
-    let mark = state.mark
-    let noted = store.notedHead
-    guard noted != mark || !lost.isEmpty, store.folder.isWritable else { return nil }
+    do throws(StorageFault) { lost = try store.folder.lostRecords() } catch {
+      throw Failure(FileTrouble(error, in: store.folder.path), wording)
+    }
+    let noted = store.folder.notedHead
+    guard noted != state.mark || !lost.isEmpty, store.folder.isWritable else { return nil }
     var repository = try self.repository()
     let scratch = try ScratchFolder()
     defer { scratch.remove() }
     try repository.useAttributes(in: scratch)
-    let gathered: Gathered
-    do throws(GitFault) { gathered = try gather(state, noted, lost, repository) } catch { throw Failure(error, wording) }
-    var outcome: Reconciliation?
-    if gathered.isNeeded || !gathered.lost.isEmpty {
-      do throws(StoreFault) { outcome = try store.reconcile(gathered.commits, lost: gathered.lost) } catch {
-        throw Failure(FileTrouble(error, in: store.folder.path), wording)
-      }
-    }
-    do throws(StorageFault) { try store.noteHead(mark) } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
-    return outcome
+    do throws(GitFault) { return try gather(state, noted, lost, repository) } catch { throw Failure(error, wording) }
   }
 
   /// The commits to reconcile with, and whether there is anything to reconcile.
   private struct Gathered {
+    /// The commits that the work tree comes from, as they are noted.
+    let mark: String
     var commits = MergedCommits()
     var isNeeded = false
     var lost: [(path: String, records: [ChangeRecord])] = []
@@ -60,7 +86,7 @@ extension OpenWorkspace {
   private func gather(
     _ state: GitState, _ noted: String?, _ lost: [(path: String, records: [ChangeRecord])], _ repository: GitRepository
   ) throws(GitFault) -> Gathered {
-    var gathered = Gathered()
+    var gathered = Gathered(mark: state.mark)
     for file in lost where try !repository.isKeptElsewhere(file) { gathered.lost.append(file) }
     guard let head = state.head, let now = try repository.image(of: head) else { return gathered }
     var merges: [[GitRevision]] = []
@@ -71,7 +97,9 @@ extension OpenWorkspace {
       if try repository.isAncestor(former, of: head), let image = try repository.image(of: former) {
         gathered.commits.earlier.append(image)
         // Acts of this copy alone that were committed change nothing.
-        if merges.isEmpty, image.isFollowed(by: now), image.changedHistories(in: now).allSatisfy(store.isOwnHistory) { return gathered }
+        if merges.isEmpty, image.isFollowed(by: now), image.changedHistories(in: now).allSatisfy(store.folder.isOwnHistory) {
+          return gathered
+        }
       }
       gathered.isNeeded = true
     } else if former == nil {

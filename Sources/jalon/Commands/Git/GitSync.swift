@@ -20,8 +20,7 @@ extension OpenWorkspace {
     try checkFilters(of: repository)
     guard repository.git.knowsPerson else { throw Failure(64, wording.unknownPerson) }
     let former = (workspace, schedule())
-    try follow()
-    var lines = try commit(in: repository)
+    var lines = try commitOwn(in: repository)
     var taken: [ChangeRecord] = []
     for attempt in 1...Self.attempts {
       try checkUnchanged(branch)
@@ -44,6 +43,7 @@ extension OpenWorkspace {
       break
     }
     DoneWork.note()
+    try noteExchange()
     var ids: Set<String> = []
     return lines + report(taken.filter { ids.insert($0.id).inserted }, since: former)
   }
@@ -51,15 +51,41 @@ extension OpenWorkspace {
   /// Returns the branch and the remote.
   private func exchange(in repository: GitRepository) throws(Failure) -> (branch: String, remote: GitRemote) {
     guard let state = GitState(of: store.folder.path) else { throw Failure(.noRepository, wording) }
+    if state.hasTables { throw Failure(69, wording.branchesInTables) }
     if let operation = state.operation { throw Failure(75, wording.busyGit(operation)) }
     guard let branch = state.branch else { throw Failure(64, wording.noBranch) }
-    do throws(GitRemote.Fault) { return (branch, try GitRemote(of: branch, in: repository)) } catch {
+    do throws(GitRemote.Fault) { return (branch, try GitRemote(of: branch, repository.git)) } catch {
       switch error {
       case .none: throw Failure(69, wording.noRemote)
       case .several(let names): throw Failure(64, wording.severalRemotes(names, branch))
       case .unsupported(let address): throw Failure(69, wording.unsupportedRemote(address))
       case .git(let fault): throw Failure(fault, wording)
       }
+    }
+  }
+
+  /// Commits what this copy has. No other Jalon saves meanwhile, so that what is committed is one plan.
+  private mutating func commitOwn(in repository: GitRepository) throws(Failure) -> [String] {
+    let lock = try lock()
+    try reload(under: lock)
+    try follow(under: lock)
+    // What cannot be read here could not be read anywhere else.
+    do throws(StoreFault) { try store.checkWhole() } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
+    return try commit(in: repository)
+  }
+
+  private mutating func reload(under lock: borrowing CommitLock) throws(Failure) {
+    do throws(StoreFault) { try store.reload(under: lock) } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
+  }
+
+  /// Notes that there is nothing left to do at the present commit, by which the next exchange knows it without reading the plan.
+  private func noteExchange() throws(Failure) {
+    guard workspace.contested.isEmpty, store.broken.isEmpty, store.newer.isEmpty, let head = GitState(of: store.folder.path)?.head else {
+      return
+    }
+    let lock = try lock()
+    do throws(StorageFault) { try store.folder.noteExchange(head.description, under: lock) } catch {
+      throw Failure(FileTrouble(error, in: store.folder.path), wording)
     }
   }
 
@@ -126,9 +152,16 @@ extension OpenWorkspace {
   private mutating func takeOver(_ fetched: GitRevision, from repository: GitRepository) throws(Failure) -> [ChangeRecord] {
     guard let head = GitState(of: store.folder.path)?.head, head != fetched else { return [] }
     if try asking({ () throws(GitFault) in try repository.isAncestor(fetched, of: head) }) { return [] }
-    let (own, other) = try asking { () throws(GitFault) in (try repository.image(of: head), try repository.image(of: fetched)) }
-    guard let other else { throw Failure(65, wording.noWorkspaceInCommit("FETCH_HEAD")) }
+    guard let other = try asking({ () throws(GitFault) in try repository.image(of: fetched) }) else {
+      throw Failure(65, wording.noWorkspaceInCommit("FETCH_HEAD"))
+    }
     if let file = other.newer.first { throw Failure(.newerFormat(file.path), wording) }
+    // From here to the reconciled files no other Jalon saves: git refuses to merge over what is not committed.
+    let lock = try lock()
+    try reload(under: lock)
+    _ = try commit(in: repository)
+    guard let head = GitState(of: store.folder.path)?.head else { return [] }
+    let own = try asking { () throws(GitFault) in try repository.image(of: head) }
     let isBehind = try asking { () throws(GitFault) in try repository.isAncestor(head, of: fetched) }
     if isBehind {
       _ = try asking { () throws(GitFault) in try repository.git.ask(["merge", "--ff-only", "-q", fetched.description]) }
@@ -138,19 +171,19 @@ extension OpenWorkspace {
       guard own?.isRelated(to: other) ?? true else { throw Failure(65, wording.unrelatedBranch) }
       try merge(fetched, in: repository)
     }
-    do throws(StorageFault) { try store.load() } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
-    try follow()
+    try reload(under: lock)
+    try follow(under: lock)
     if !isBehind {
       _ = try commit(in: repository)
-      try follow()
+      try follow(under: lock)
     }
     let known = own?.recordIDs ?? []
     return other.acts.filter { !known.contains($0.id) }
   }
 
   /// Reconciles the files with what git has done, and tells what nobody expects of an exchange.
-  private mutating func follow() throws(Failure) {
-    guard let outcome = try reconcile(), outcome.isChanged else { return }
+  private mutating func follow(under lock: borrowing CommitLock) throws(Failure) {
+    guard let outcome = try reconcile(under: lock), outcome.isChanged else { return }
     if outcome.byHand != nil || !outcome.kept.isEmpty { tell(outcome, isOpen: false) }
   }
 

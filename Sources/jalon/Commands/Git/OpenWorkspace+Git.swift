@@ -22,7 +22,8 @@ extension OpenWorkspace {
   func checkGit() throws(Failure) {
     if let gitOperation { throw Failure(75, wording.busyGit(gitOperation)) }
     guard var state = GitState(of: store.folder.path), state.isLocked else { return }
-    for _ in 0..<50 where state.isLocked {
+    for turn in 0..<50 where state.isLocked {
+      if turn == 10 { WaitingNotice.say(wording.waitingForGit) }
       usleep(100_000)
       guard let now = GitState(of: store.folder.path) else { return }
       state = now

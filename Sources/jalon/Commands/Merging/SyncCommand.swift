@@ -42,6 +42,7 @@ struct SyncCommand: ParsableCommand {
 
   func run() throws {
     try running { () throws(Failure) in
+      if directory == nil, let line = try options.nothingToSync() { return try Output.write(line: line) }
       var open = try options.open()
       if let directory { try open.sync(with: directory) } else { try Output.write(lines: try open.syncWithGit()) }
       let contested = open.workspace.contested.count

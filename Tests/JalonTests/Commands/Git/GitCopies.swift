@@ -1,5 +1,6 @@
 import Foundation
 import Support
+import Testing
 
 /// Clones of one repository with the sample, and the hub that they exchange with; people work in each with the real program and real git.
 struct GitCopies {
@@ -25,6 +26,31 @@ struct GitCopies {
   func run(_ name: String, _ words: String...) throws -> JalonProcess {
     try JalonProcess.run(
       words + ["--workspace", folder.path(name), "--today", "2026-11-24"], in: folder.path(name), environment: world.environment)
+  }
+
+  /// Runs Jalon in a clone where git is a script of a shell, which starts git itself at last.
+  func run(_ name: String, git script: String, _ words: String...) throws -> JalonProcess {
+    try JalonProcess.run(
+      words + ["--workspace", folder.path(name), "--today", "2026-11-24"], in: folder.path(name),
+      environment: world.environment.merging(["PATH": pathWithGit(script)]) { $1 })
+  }
+
+  /// Starts Jalon in a clone as `run` does, and does not wait for its end. A thread that waits would keep other tests from running.
+  /// - Parameter output: the file to which it writes what it says.
+  func start(_ name: String, git script: String? = nil, _ words: String..., output: String = "output") throws -> pid_t {
+    var environment = world.environment
+    if let script { environment["PATH"] = pathWithGit(script) }
+    let variables = environment.map { "\($0)=\($1)" }
+    return try #require(
+      Program.start(
+        "/usr/bin/env", ["-i"] + variables + [JalonProcess.path] + words + ["--workspace", folder.path(name), "--today", "2026-11-24"],
+        output: folder.path(output)))
+  }
+
+  /// Puts a script in the place of git, which starts git itself at last, and returns the $PATH with which it is found.
+  private func pathWithGit(_ script: String) -> String {
+    folder.write("#!/bin/sh\n\(script)\nexec /usr/bin/git \"$@\"\n", to: "bin/git", mode: 0o755)
+    return "\(folder.path("bin")):/usr/bin:/bin"
   }
 
   /// Commits everything in a clone, as a person does.

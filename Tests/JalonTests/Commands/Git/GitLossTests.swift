@@ -32,16 +32,24 @@ import Testing
     try expectBoth(copies)
   }
 
-  @Test func `an act that is saved while git merges is there afterwards`() async throws {
+  @Test func `an act that is saved while git merges is there afterwards`() throws {
     let copies = try branched()
-    try copies.world.git("niamey", "config", "merge.jalon.driver", "sleep 2; '\(JalonProcess.path)' merge-driver %O %A %B %P")
-    async let merge = Task.detached { try copies.world.git("niamey", "merge", "-q", "other").status }.value
-    for _ in 0..<500 where !FileManager.default.fileExists(atPath: copies.folder.path("niamey/.git/index.lock")) {
-      try await Task.sleep(for: .milliseconds(10))
-    }
-    let saved = try copies.run("niamey", "set", "td-ly-prevention/e12", "deadline:2027-08-08")
-    #expect(saved.status == 0, "\(saved.errors)")
-    _ = try await merge
+    let go = copies.folder.path("go")
+    try copies.world.git(
+      "niamey", "config", "merge.jalon.driver",
+      "while [ ! -e '\(go)' ]; do sleep 0.01; done; '\(JalonProcess.path)' merge-driver %O %A %B %P")
+    let merge = try #require(
+      Program.start(
+        "/usr/bin/env",
+        ["-i"] + copies.world.environment.map { "\($0)=\($1)" } + [
+          "/usr/bin/git", "-C", copies.folder.path("niamey"), "merge", "-q", "other",
+        ]))
+    try waitUntil("git merges") { copies.folder.status("niamey/.git/index.lock") != nil }
+    let saving = try copies.start("niamey", "set", "td-ly-prevention/e12", "deadline:2027-08-08", output: "said")
+    try waitUntil("it says that it waits for git") { copies.folder.read("said")?.contains("git") == true }
+    copies.folder.write("", to: "go")
+    #expect(Program.ending(of: saving) == 0, "\(copies.folder.text(of: "said"))")
+    _ = Program.ending(of: merge)
     try expectBoth(copies)
     #expect(copies.shared("niamey")["roadmaps/td-ly-prevention.json"]?.contains("2027-08-08") == true)
   }
@@ -87,30 +95,6 @@ import Testing
       }
     }
     #expect(seen == [texts[1], merged])
-  }
-
-  @Test func `an exchange that is killed at any moment goes on with the next one`() throws {
-    let copies = try GitCopies("niamey", "tripoli")
-    for number in 1...12 {
-      try copies.run("tripoli", "set", "ne-ly-labour/gazette", "deadline:2027-11-\(number + 10)")
-      try copies.run("tripoli", "sync")
-      try copies.run("niamey", "add", "Visit \(number)", "--roadmap", "ne-ly-labour")
-      let delay = Double(number) * 0.03
-      try copies.world.run("/usr/bin/timeout", in: "niamey", ["-s", "KILL", "\(delay)", JalonProcess.path, "sync"])
-      // Git is killed too, and then leaves its lock, which the message says to remove.
-      var last = try copies.run("niamey", "sync")
-      for _ in 0..<5 where last.status == 75 && last.errors.contains(".lock") {
-        for path in copies.folder.files(in: "niamey/.git").keys where path.hasSuffix(".lock") {
-          try FileManager.default.removeItem(atPath: copies.folder.path(path))
-        }
-        last = try copies.run("niamey", "sync")
-      }
-      #expect(last.status == 0, "\(number): \(last.output)\(last.errors)")
-      try copies.run("tripoli", "sync")
-      #expect(copies.shared("niamey") == copies.shared("tripoli"), "\(number)")
-    }
-    #expect(copies.lines("tripoli", with: "Visit ").count == 12)
-    #expect(copies.lines("niamey", with: "2027-11-22").count == 1)
   }
 
   @Test func `a further work tree and a shallow clone exchange like any other`() throws {

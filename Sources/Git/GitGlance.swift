@@ -1,0 +1,29 @@
+/// A look at a repository in which nothing has happened since the last exchange. It starts as few programs as possible: two where the settings
+/// are plain and the remote is a folder.
+package enum GitGlance {
+  /// Checks whether some files are as the newest commit has them, and whether the branch of the remote is at that commit.
+  /// - Parameters:
+  ///   - folder: the folder in which the files lie.
+  ///   - files: the paths of files and folders in it.
+  /// - Returns: the name of the remote; nil where anything differs, and where only a closer look can tell.
+  package static func remoteInStep(of folder: String, _ state: GitState, files: [String], driver: String) -> String? {
+    guard let head = state.head, let branch = state.branch, state.operation == nil, state.mergeHeads.isEmpty, !state.isLocked,
+      let (git, remote) = try? remote(of: branch, in: folder, state, driver: driver), let look = try? remote.startLooking(git),
+      let status = try? git.ask(["status", "--porcelain", "-z", "-uall", "--"] + files), status.output.isEmpty,
+      let answer = try? look.answer(), answer.code == 0, remote.tip(answer) == head
+    else { return nil }
+    return remote.name
+  }
+
+  private static func remote(of branch: String, in folder: String, _ state: GitState, driver: String) throws -> (Git, GitRemote)? {
+    if let plain = state.plainSettings {
+      let git = try Git(in: folder, driver: driver, plain)
+      let remote = try GitRemote(of: branch, git)
+      // How another one is reached may be said by the person's own settings.
+      if remote.isFolder { return (git, remote) }
+    }
+    let git = try Git(in: folder, driver: driver)
+    // A closer look tells what is set aside.
+    return git.setAside.isEmpty ? (git, try GitRemote(of: branch, git)) : nil
+  }
+}
