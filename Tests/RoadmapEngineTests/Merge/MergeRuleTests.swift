@@ -186,6 +186,44 @@ import Testing
     #expect(two.niger.plan.firstDifference(from: two.libya.plan) == nil)
   }
 
+  @Test func `a tag that one takes off and puts on again stays, although the other takes it off`() throws {
+    var two = Two()
+    two.niger.make(two.niger.plan.changing(Self.joint) { $0.tags = [] }, id: "n1")
+    two.niger.make(two.niger.plan.changing(Self.joint) { $0.tags = ["old"] }, id: "n2")
+    two.libya.make(two.libya.plan.changing(Self.joint) { $0.tags = [] }, id: "l")
+    two.exchange()
+    #expect(two.niger.plan[Self.joint]?.tags == ["old"])
+    #expect(two.niger.contested.isEmpty)
+    #expect(two.niger.plan.firstDifference(from: two.libya.plan) == nil)
+  }
+
+  @Test func `an id that was given to another step means the step that its author was shown`() {
+    var two = Two()
+    let new = Step(id: Step.ID("joint"), title: .plain("Another"))
+    two.niger.make(two.niger.plan.renaming(.step(Roadmap.ID("r"), Step.ID("joint"), to: Step.ID("session"))), id: "n1")
+    two.niger.make(Change([.step(Roadmap.ID("r"), before: nil, after: new, follows: nil)]), id: "n2")
+    two.libya.make(two.libya.plan.changing(Self.joint) { $0.deadline = Self.day }, id: "l")
+    two.exchange()
+    #expect(two.niger.plan[StepReference(Roadmap.ID("r"), Step.ID("session"))]?.deadline == Self.day)
+    #expect(two.niger.plan[Self.joint]?.title == .plain("Another"))
+    #expect(two.niger.plan[Self.joint]?.deadline == nil)
+    #expect(two.niger.plan.firstDifference(from: two.libya.plan) == nil)
+  }
+
+  @Test func `a step that is renamed to the id of one that the other has made keeps what is its own`() {
+    var two = Two()
+    let new = Step(id: Step.ID("session"), title: .plain("Another"))
+    two.niger.make(two.niger.plan.renaming(.step(Roadmap.ID("r"), Step.ID("joint"), to: Step.ID("session"))), id: "n")
+    two.libya.make(Change([.step(Roadmap.ID("r"), before: nil, after: new, follows: nil)]), id: "l1")
+    two.libya.make(two.libya.plan.changing(StepReference(Roadmap.ID("r"), Step.ID("session"))) { $0.deadline = Self.day }, id: "l2")
+    two.exchange()
+    let steps = two.niger.plan.roadmaps[0].steps
+    #expect(steps.count == 3)
+    #expect(steps.first { $0.title == .plain("Another") }?.deadline == Self.day)
+    #expect(steps.first { $0.title == .plain("Joint") }?.deadline == nil)
+    #expect(two.niger.plan.firstDifference(from: two.libya.plan) == nil)
+  }
+
   @Test func `a step is renamed on one side and edited on the other`() {
     var two = Two()
     two.niger.make(two.niger.plan.renaming(.step(Roadmap.ID("r"), Step.ID("joint"), to: Step.ID("session"))), id: "n")
