@@ -22,18 +22,22 @@ extension OpenWorkspace {
     let former = (workspace, schedule())
     var lines = try commitOwn(in: repository)
     var taken: [ChangeRecord] = []
+    // The commit that is here and at the remote in the end.
+    var common: GitRevision?
     for attempt in 1...Self.attempts {
       try checkUnchanged(branch)
       let fetched = try asking { () throws(GitFault) in try remote.fetch(repository) }
       if let fetched { taken += try takeOver(fetched, from: repository) }
       guard let head = GitState(of: store.folder.path)?.head, head != fetched else {
         lines.append(wording.nothingToSend(remote.name))
+        common = fetched
         break
       }
       switch try asking({ () throws(GitFault) in try remote.push(head, of: repository) }) {
       case .sent:
         if !remote.isUpstream { try setUpstream(branch, remote, in: repository) }
         lines.append(wording.sent(remote.name))
+        common = head
       case .refused(let words): throw Failure(69, wording.sendingRefused(remote.name, words))
       case .overtaken:
         guard attempt < Self.attempts else { throw Failure(75, wording.overtaken(remote.name)) }
@@ -43,7 +47,7 @@ extension OpenWorkspace {
       break
     }
     DoneWork.note()
-    try noteExchange()
+    if let common { try noteExchange(common) }
     var ids: Set<String> = []
     return lines + report(taken.filter { ids.insert($0.id).inserted }, since: former)
   }
@@ -78,11 +82,9 @@ extension OpenWorkspace {
     do throws(StoreFault) { try store.reload(under: lock) } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
   }
 
-  /// Notes that there is nothing left to do at the present commit, by which the next exchange knows it without reading the plan.
-  private func noteExchange() throws(Failure) {
-    guard workspace.contested.isEmpty, store.broken.isEmpty, store.newer.isEmpty, let head = GitState(of: store.folder.path)?.head else {
-      return
-    }
+  /// Notes that there is nothing left to do at a commit, by which the next exchange knows it without reading the plan.
+  private func noteExchange(_ head: GitRevision) throws(Failure) {
+    guard workspace.contested.isEmpty, store.broken.isEmpty, store.newer.isEmpty else { return }
     let lock = try lock()
     do throws(StorageFault) { try store.folder.noteExchange(head.description, under: lock) } catch {
       throw Failure(FileTrouble(error, in: store.folder.path), wording)
