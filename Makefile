@@ -97,6 +97,7 @@ soak: swift libraries test-tools ## test for much longer, on plans that no run h
 	JALON_MONKEY=$${JALON_MONKEY:-100000} swift test $(OPTIMISED) --skip-build --filter MonkeyTests
 	JALON_MERGES=$${JALON_MERGES:-100000} swift test $(OPTIMISED) --skip-build --filter MergeLawTests
 	JALON_EXCHANGE_KILLS=$${JALON_EXCHANGE_KILLS:-200} swift test $(OPTIMISED) --skip-build --filter ExchangeKillTests
+	JALON_PACKETS=$${JALON_PACKETS:-20000} swift test $(OPTIMISED) --skip-build --filter PacketLawTests
 	JALON_ORACLE_PLANS=$${JALON_ORACLE_PLANS:-200000} JALON_ORACLE_SEED=$${JALON_ORACLE_SEED:-$$(date +%s)} \
 	  swift test $(OPTIMISED) --skip-build --filter 'OracleTests|ScheduleLawTests|ScheduleUpdateTests'
 

@@ -3,7 +3,7 @@
 /// Names are the marks of `RecordNames`, so that a thing that was renamed, or whose id two things have, is told apart in all plans.
 package final class ExchangeRecords {
   /// The plan of all records.
-  let workspace: Workspace
+  package let workspace: Workspace
   let graph: RecordGraph
   let live: LiveGraph
   let atoms: PlanAtoms
@@ -11,14 +11,23 @@ package final class ExchangeRecords {
   var names: RecordNames
   private let acts: [(act: ChangeRecord.Act, change: Change, decided: [DecidedAtom])]
   private let shipped: (WorkingCalendar.ID) -> WorkingCalendar?
-  private var plans: [[Int]: Workspace] = [:]
-  private var projections: [Int: Workspace] = [:]
+  private var plans: [KnownPlan] = []
+  private var projections: [Int: [PlanThing: MergedValue]] = [:]
+  private var sentSteps: [Int: Set<StepReference>] = [:]
+  private var next: [NextPacket: Workspace] = [:]
+
+  /// The plan of all records, with marks for ids.
+  private(set) lazy var now: KnownPlan = known { _ in true }
 
   /// - Parameters:
   ///   - workspace: the plan that the records make.
   ///   - records: all records, of which each names what it follows.
+  ///   - former: the same records but for the last ones, from which what was worked out is taken over.
   ///   - shipped: returns the shipped calendar with an id; nil if there is none.
-  package init(_ workspace: Workspace, _ records: [ChangeRecord], shipped: @escaping (WorkingCalendar.ID) -> WorkingCalendar?) {
+  package init(
+    _ workspace: Workspace, _ records: [ChangeRecord], former: ExchangeRecords? = nil,
+    shipped: @escaping (WorkingCalendar.ID) -> WorkingCalendar?
+  ) {
     self.workspace = workspace
     self.shipped = shipped
     graph = RecordGraph(records)
@@ -28,10 +37,39 @@ package final class ExchangeRecords {
     acts = graph.records.indices.map { names.marked($0) }
     history = PlanHistory(acts)
     self.names = names
+    if let former { take(from: former) }
+  }
+
+  /// Takes over what was worked out of former records, where the new ones cannot change it: nothing is renamed, and the same is in effect of
+  /// what was taken from packets.
+  private func take(from former: ExchangeRecords) {
+    guard names.isEmpty, former.names.isEmpty, workspace.language == former.workspace.language else { return }
+    let imports = graph.records.indices.filter { graph.records[$0].act.isImport }
+    func isSame(_ isKnown: (Int) -> Bool) -> Bool {
+      imports.allSatisfy { taken in
+        guard isKnown(taken) else { return true }
+        return former.graph.index(of: graph.records[taken].id).map { former.live.isLive[$0] == live.isLive[taken] } ?? false
+      }
+    }
+    let sendings = Set(former.projections.keys).union(former.sentSteps.keys)
+    for record in sendings {
+      guard let index = graph.index(of: former.graph.records[record].id), isSame({ holds(index, $0) }) else { continue }
+      projections[index] = former.projections[record]
+      sentSteps[index] = former.sentSteps[record]
+    }
+    // The plan of all former records was not worked out from these alone.
+    for plan in former.plans where !former.isWhole(plan.records) {
+      let records = plan.records.compactMap { graph.index(of: former.graph.records[$0].id) }
+      let known = Set(records)
+      if records.count == plan.records.count, isSame(known.contains) { plans.append(KnownPlan(plan.plan, records)) }
+    }
   }
 
   /// The ids of the records that a new one follows, in byte order.
   package var heads: [String] { graph.heads.filter { id in graph.index(of: id).map { !live.isStart($0) } ?? true } }
+
+  /// All records, those included that follow one which is not there.
+  package var all: [ChangeRecord] { graph.records + graph.waiting }
 
   /// Checks whether a party is one of the workspace.
   package func knows(_ party: Party.ID) -> Bool { workspace[party] != nil }
@@ -39,32 +77,60 @@ package final class ExchangeRecords {
   /// Checks whether the plan on which a record was made holds another record, or the record is that one itself.
   func holds(_ record: Int, _ other: Int) -> Bool { record == other || graph.follows(record, other) || live.isStart(other) }
 
+  /// Checks whether a step was removed for good.
+  /// - Parameter thing: with marks for ids.
+  func isPurged(_ thing: PlanThing) -> Bool {
+    if case .step(let step) = thing { history.steps[step].map { !$0.purges.isEmpty } ?? false } else { false }
+  }
+
   /// Returns the plan of some records, with marks for ids.
-  func plan(knowing isKnown: (Int) -> Bool) -> Workspace {
+  func known(_ isKnown: (Int) -> Bool) -> KnownPlan {
     // Sending changes no plan.
-    let known = graph.records.indices.filter { index in
-      if case .sent = graph.records[index].act { return false }
-      return isKnown(index)
-    }
-    if let plan = plans[known] { return plan }
+    let known = graph.records.indices.filter { !isSending($0) && isKnown($0) }
+    if let plan = plans.first(where: { $0.records == known }) { return plan }
     var names = self.names
     let plan: Workspace
-    if known.count == graph.records.count(where: { if case .sent = $0.act { false } else { true } }) {
+    if isWhole(known) {
       plan = names.marking { _ in true }.reduce(workspace) { $1.ofIDs(in: $0) }
     } else {
-      // A record that follows a sending follows what that one follows.
-      let wanted = Set(known)
-      var records = graph.records.indices.filter { wanted.contains($0) || isSending($0) && isKnown($0) }.map { graph.records[$0] }
-      records += taking(known.filter { graph.records[$0].act.isImport && live.isLive[$0] })
-      let sub = RecordGraph(records)
-      let merge = PlanMerge(
-        LiveGraph(sub), sub.records.map { record in graph.index(of: record.id).map { acts[$0] } ?? (record.act, Change([]), []) },
-        home: workspace.language)
-      let empty = Workspace(title: workspace.title, language: workspace.language)
-      plan = merge.settled(merge.things(of: Array(sub.records.indices)), in: empty).plan
+      plan = settled(known, with: graph.records.indices.filter { isSending($0) && isKnown($0) })
     }
-    plans[known] = plan
-    return plan
+    let made = KnownPlan(plan, known)
+    plans.append(made)
+    return made
+  }
+
+  /// Checks whether some records are all but those of sending.
+  private func isWhole(_ known: [Int]) -> Bool { known.count == graph.records.indices.count { !isSending($0) } }
+
+  /// Returns the plan of some records, worked out from the largest known plan of some of them.
+  /// - Parameter sendings: the records of sending among them: a record that follows a sending follows what that one follows.
+  private func settled(_ known: [Int], with sendings: [Int]) -> Workspace {
+    let wanted = Set(known)
+    let base = plans.filter { $0.records.count < known.count && wanted.isSuperset(of: $0.records) }.max {
+      $0.records.count < $1.records.count
+    }
+    let ids = Set((known + sendings).map { graph.records[$0].id })
+    let records =
+      (known + sendings).map { graph.records[$0] }.map { record in
+        guard record.act.isImport else { return record }
+        // What was decided here follows what its party does not know.
+        var known = record
+        known.after = record.after?.filter(ids.contains)
+        return known
+      } + taking(known.filter { graph.records[$0].act.isImport && live.isLive[$0] })
+    let sub = RecordGraph(records)
+    let merge = PlanMerge(
+      LiveGraph(sub), sub.records.map { record in graph.index(of: record.id).map { acts[$0] } ?? (record.act, Change([]), []) },
+      home: workspace.language)
+    let held = Set((base?.records ?? []).map { graph.records[$0].id })
+    let added = sub.records.indices.filter { index in
+      let record = sub.records[index]
+      if case .reviewed(let review) = record.act, graph.index(of: record.id) == nil { return !review.imports.allSatisfy(held.contains) }
+      return !held.contains(record.id)
+    }
+    let empty = Workspace(title: workspace.title, language: workspace.language)
+    return merge.settled(merge.things(of: added), in: base?.plan ?? empty).plan
   }
 
   /// Returns a review that takes what was taken from packets, for a plan without the records of the party that has taken it.
@@ -80,14 +146,67 @@ package final class ExchangeRecords {
 
   private func isSending(_ index: Int) -> Bool { if case .sent = graph.records[index].act { true } else { false } }
 
-  /// Returns what a party was sent, with marks for ids.
+  /// Returns the things that a party was sent, with marks for ids.
   /// - Parameter record: the record of sending.
-  func projection(at record: Int, _ sending: Sending) -> Workspace {
+  func projection(at record: Int, _ sending: Sending) -> [PlanThing: MergedValue] {
     if let projection = projections[record] { return projection }
-    let projection = seen(
-      plan { holds(record, $0) }, by: sending.to, on: sending.day, marked(sending.roadmaps) { holds(record, $0) })
+    let chosen = marked(sending.roadmaps) { holds(record, $0) }
+    let projection = seen(known { holds(record, $0) }, by: sending.to, on: sending.day, chosen)().values
     projections[record] = projection
     return projection
+  }
+
+  /// Returns the steps that a party was sent, with marks for ids.
+  /// - Parameter record: the record of sending.
+  func steps(sentIn record: Int, _ sending: Sending) -> Set<StepReference> {
+    if let steps = sentSteps[record] { return steps }
+    let chosen = marked(sending.roadmaps) { holds(record, $0) }
+    let reader = Reader.party(sending.to)
+    var steps: Set<StepReference> = []
+    for roadmap in known({ holds(record, $0) }).plan.roadmaps where chosen?.contains(roadmap.id) ?? true {
+      for step in roadmap.steps where reader.sees(step, in: roadmap) { steps.insert(StepReference(roadmap.id, step.id)) }
+    }
+    sentSteps[record] = steps
+    return steps
+  }
+
+  /// What decides what the next packet to a party shows.
+  private struct NextPacket: Hashable {
+    let party: Party.ID
+    let day: Day
+    let roadmaps: [Roadmap.ID]?
+  }
+
+  /// Returns what the next packet to a party shows, with marks for ids.
+  /// - Parameter chosen: the marks of the roadmaps; nil for all.
+  func projection(to party: Party.ID, on day: Day, _ chosen: [Roadmap.ID]?) -> Workspace {
+    let packet = NextPacket(party: party, day: day, roadmaps: chosen)
+    if let projection = next[packet] { return projection }
+    let projection = seen(now, by: party, on: day, chosen)()
+    next[packet] = projection
+    return projection
+  }
+
+  /// Works out what several parties were sent and will be sent, on several cores.
+  /// - Parameter roadmaps: the roadmaps of the next packets; nil for all.
+  package func prepare(for parties: [Party.ID], on day: Day, _ roadmaps: [Roadmap.ID]?) {
+    let chosen = marked(roadmaps) { _ in true }
+    let packets = parties.map { NextPacket(party: $0, day: day, roadmaps: chosen) }.filter { next[$0] == nil }
+    var sendings: [(record: Int, seen: @Sendable () -> Workspace)] = []
+    for (index, record) in graph.records.enumerated() {
+      guard case .sent(let sending) = record.act, parties.contains(sending.to), projections[index] == nil else { continue }
+      let chosen = marked(sending.roadmaps) { holds(index, $0) }
+      sendings.append((index, seen(known { holds(index, $0) }, by: sending.to, on: sending.day, chosen)))
+    }
+    let works = packets.map { seen(now, by: $0.party, on: day, chosen) } + sendings.map(\.seen)
+    // The things are needed of those alone that were sent already.
+    let first = packets.count
+    let made = Array(works.enumerated()).mapOnAllCores(few: 1) { index, seen in
+      let plan = seen()
+      return (plan: plan, values: index < first ? [:] : plan.values)
+    }
+    for (packet, made) in zip(packets, made) { next[packet] = made.plan }
+    for (sending, made) in zip(sendings, made.dropFirst(first)) { projections[sending.record] = made.values }
   }
 
   /// Returns the marks of roadmaps.
@@ -100,12 +219,15 @@ package final class ExchangeRecords {
     }
   }
 
-  /// Returns what a party may see of a plan with marks for ids.
+  /// Returns a function that works out what a party may see of a plan with marks for ids.
   /// - Parameter chosen: the marks of the roadmaps; nil for all.
-  func seen(_ plan: Workspace, by party: Party.ID, on day: Day, _ chosen: [Roadmap.ID]?) -> Workspace {
-    let schedule = Schedule(plan.roadmaps, calendars: CalendarBook(plan, shipped: shipped), today: day)
+  private func seen(
+    _ known: KnownPlan, by party: Party.ID, on day: Day, _ chosen: [Roadmap.ID]?
+  ) -> @Sendable () -> Workspace {
     let wanted = chosen.map { Set($0) }
+    let plan = known.plan
     let indexes = plan.roadmaps.indices.filter { wanted?.contains(plan.roadmaps[$0].id) ?? true }
-    return plan.seen(by: .party(party), schedule, roadmaps: Array(indexes))
+    let schedule = known.schedule(on: day, shipped: shipped)
+    return { plan.seen(by: .party(party), schedule, roadmaps: indexes) }
   }
 }

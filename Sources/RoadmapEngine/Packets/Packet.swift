@@ -38,6 +38,23 @@ extension Packet {
   }
 }
 
+extension Packet {
+  /// Returns the packet without some steps and the words about them; nil if it shows none of them.
+  package func without(_ steps: Set<StepReference>) -> Packet? {
+    guard plan.roadmaps.contains(where: { roadmap in roadmap.steps.contains { steps.contains(StepReference(roadmap.id, $0.id)) } }) else {
+      return nil
+    }
+    var plan = plan
+    for index in plan.roadmaps.indices {
+      let id = plan.roadmaps[index].id
+      plan.roadmaps[index].steps.removeAll { steps.contains(StepReference(id, $0.id)) }
+    }
+    let words = words.filter { word in if case .step(let step) = word.thing { !steps.contains(step) } else { true } }
+    return Packet(
+      origin: origin, to: to, replica: replica, number: number, made: made, seen: seen, words: words, plan: plan)
+  }
+}
+
 /// Which packet something comes from.
 package struct PacketOrigin: Hashable, Sendable {
   /// The party that has sent it.

@@ -36,7 +36,22 @@ struct PacketEdits {
   /// Returns a value with the atoms of some words.
   private func changed(_ before: MergedValue, by words: [ReceivedWord], _ theirs: MergedValue) -> MergedValue {
     let filled = theirs.filled(from: before)
-    return words.filter { $0.effect == .atom }.reduce(before) { atoms.taking($1.atom, from: filled, into: $0) }
+    let changed = words.filter { $0.effect == .atom }.reduce(before) { atoms.taking($1.atom, from: filled, into: $0) }
+    return switch (changed, before, theirs) {
+    case (.step(let changed), .step(let before), .step(let theirs)): .step(changed.placingNew(since: before, as: theirs))
+    case (.roadmap(let changed), .roadmap(let before), .roadmap(let theirs)): .roadmap(changed.placingNew(since: before, as: theirs))
+    case (.party(let changed), .party(let before), .party(let theirs)): .party(changed.placingNew(since: before, as: theirs))
+    default: changed
+    }
+  }
+
+  /// Returns the step behind which a step comes: the nearest one before it in the packet that is here or comes with it; nil for the first place.
+  private func predecessor(of step: Step.ID, in roadmap: Roadmap) -> Step.ID? {
+    guard let index = roadmap.index(of: step) else { return nil }
+    return roadmap.steps[..<index].last { other in
+      let reference = StepReference(roadmap.id, other.id)
+      return base[reference] != nil || words[.step(reference)]?.contains { [.making, .restoration].contains($0.effect) } == true
+    }?.id
   }
 
   private mutating func add(_ roadmap: Roadmap) {
@@ -48,7 +63,7 @@ struct PacketEdits {
       var whole = roadmap
       whole.steps = steps.compactMap { step in
         let words = self.words[.step(StepReference(id, step.id))] ?? []
-        return words.contains { $0.effect == .making } ? made(step, words) : nil
+        return words.contains { $0.effect == .making } ? made(step) : nil
       }
       edits.append(.roadmap(before: nil, after: whole))
       return
@@ -58,12 +73,12 @@ struct PacketEdits {
       let reference = StepReference(id, step.id)
       let words = self.words[.step(reference)] ?? []
       if words.contains(where: { $0.effect == .making }) {
-        edits.append(.step(id, before: nil, after: made(step, words), follows: roadmap.predecessor(of: step.id)))
+        edits.append(.step(id, before: nil, after: made(step), follows: predecessor(of: step.id, in: roadmap)))
       } else if words.contains(where: { $0.effect == .restoration }), let trashed = base[id]?.trash.first(where: { $0.id == step.id }) {
         var restored = trashed
         restored.removed = nil
         edits.append(.trash(id, before: trashed, after: nil, follows: nil))
-        edits.append(.step(id, before: nil, after: restored, follows: roadmap.predecessor(of: step.id)))
+        edits.append(.step(id, before: nil, after: restored, follows: predecessor(of: step.id, in: roadmap)))
       } else if let before = base[reference] {
         var after = changed(.step(before), by: words, .step(step)).step ?? before
         after.leaveOutDefaultDuration()
@@ -72,13 +87,34 @@ struct PacketEdits {
     }
   }
 
-  /// Returns a new step with those of its promises that are words.
-  private func made(_ step: Step, _ words: [ReceivedWord]) -> Step {
+  /// Returns a new step without its promises, which are words of their own.
+  private func made(_ step: Step) -> Step {
     var made = step
     made.deadline = nil
     made.signoff = nil
-    let promised = words.filter { $0.effect == .atom }.reduce(MergedValue.step(made)) { atoms.taking($1.atom, from: .step(step), into: $0) }
-    return promised.step ?? made
+    return made
+  }
+}
+
+extension Mergeable {
+  /// Returns the value with the new elements of its lists at the places that they have in another value: each behind the nearest known one.
+  /// - Parameter before: the value that has the known elements.
+  fileprivate func placingNew(since before: Self, as other: Self) -> Self {
+    var placed = self
+    for list in Self.lists {
+      let known = Set(list.elements(before).map(\.key))
+      var elements = list.elements(self)
+      guard !elements.allSatisfy({ known.contains($0.key) }) else { continue }
+      let order = list.elements(other).map(\.key)
+      for (index, key) in order.enumerated() where !known.contains(key) {
+        guard let place = elements.firstIndex(where: { $0.key == key }) else { continue }
+        let element = elements.remove(at: place)
+        let behind = order[..<index].reversed().lazy.compactMap { key in elements.firstIndex { $0.key == key } }.first
+        elements.insert(element, at: behind.map { $0 + 1 } ?? 0)
+      }
+      list.set(elements, &placed)
+    }
+    return placed
   }
 }
 

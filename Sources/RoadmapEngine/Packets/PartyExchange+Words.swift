@@ -8,9 +8,8 @@ extension PartyExchange {
   package func packet(_ sending: Sending, id: String, from own: Party.ID, made: String, seen: [String]) -> Packet {
     var sentVector = sentVector
     sentVector.add(sending.replica, sending.number)
-    let marked = records.plan { _ in true }
     let chosen = records.marked(sending.roadmaps) { _ in true }
-    let projection = records.seen(marked, by: party, on: sending.day, chosen)
+    let projection = records.projection(to: party, on: sending.day, chosen)
     let words = words(projection.values, sending, covering: chosen)
     var plan = outward.reduce(projection) { $1.ofIDs(in: $0) }
     plan.parties.sort { $0.id < $1.id }
@@ -35,7 +34,7 @@ extension PartyExchange {
         PacketWord(outward(thing), PacketWord.presence, isGone: true, first: first, on: known(of: outward(thing), PacketWord.presence)))
     }
     words += refusedMakings(words, sending)
-    return words.sorted { ($0.thing.name, $0.atom) < ($1.thing.name, $1.atom) }
+    return words.map { (name: $0.thing.name, word: $0) }.sorted { ($0.name, $0.word.atom) < ($1.name, $1.word.atom) }.map(\.word)
   }
 
   /// Returns the words that refuse things which the party has made.
@@ -44,9 +43,7 @@ extension PartyExchange {
     let named = Set(reviews.flatMap(\.review.answers).filter { $0.atom == PacketWord.presence }.map(\.thing)).subtracting(told)
     return named.compactMap { thing in
       guard let refusal = refusal(of: thing, PacketWord.presence), records.workspace.value(of: inward.reduce(thing) { $1.of($0) }) == nil
-      else {
-        return nil
-      }
+      else { return nil }
       let first = self.first(sending) { records.graph.follows($0.record, refusal.review) }
       return PacketWord(
         thing, PacketWord.presence, isGone: true, first: first, on: known(of: thing, PacketWord.presence), refusal: refusal.reason)
@@ -55,8 +52,11 @@ extension PartyExchange {
 
   /// Returns the words about a thing that the party is shown now.
   private func words(_ thing: PlanThing, _ value: MergedValue, _ sending: Sending) -> [PacketWord] {
-    var words: [PacketWord] = []
     let name = outward(thing)
+    let changed = Set(sent.filter { $0.values[thing].map { $0 != value } ?? false }.map(\.record))
+    let isUnchanged = changed.isEmpty
+    if isUnchanged, isWhollyTheirs(thing, value) { return [] }
+    var words: [PacketWord] = []
     let shown = self.first(sending) { sent in sent.values[thing] != nil ? true : self.covers(sent, thing) ? false : nil }
     let refusal = refusal(of: name, PacketWord.presence)
     let isOwn = !isTheirs(thing, PacketWord.presence, value)
@@ -65,11 +65,19 @@ extension PartyExchange {
       words.append(
         PacketWord(name, PacketWord.presence, first: first ?? shown, on: known(of: name, PacketWord.presence), refusal: refusal?.reason))
     }
+    // A thing that the sender has made and never changed since it was shown is one word.
+    if isOwn, isUnchanged, refusal == nil, answers(name).isEmpty { return words }
     var atoms = Set(records.atoms.names(of: value))
     // Bodies are shown where steps name them, so that the absence of one says nothing.
     if case .party = thing {
     } else {
-      for packet in sent { if let former = packet.values[thing] { atoms.formUnion(records.atoms.names(of: former)) } }
+      for packet in sent where changed.contains(packet.record) {
+        if let former = packet.values[thing] { atoms.formUnion(records.atoms.names(of: former)) }
+      }
+    }
+    // What was refused may be an atom that the thing does not have.
+    for atom in answers(name).keys where atom != PacketWord.presence && self.refusal(of: name, atom) != nil {
+      atoms.insert(inward(atom, of: name))
     }
     for atom in atoms {
       let outwardAtom = outward(atom, of: thing)
@@ -78,13 +86,39 @@ extension PartyExchange {
       let first = self.first(sending) { sent in
         guard let then = sent.values[thing] else { return self.covers(sent, thing) ? false : nil }
         if let refusal, !self.records.graph.follows(sent.record, refusal.review) { return false }
-        return self.records.atoms.isEqual(atom, then, value)
+        return !changed.contains(sent.record) || self.records.atoms.isEqual(atom, then, value)
       }
       // A thing that the sender has made is its word as a whole.
       if isOwn, first == shown, refusal == nil { continue }
       words.append(PacketWord(name, outwardAtom, first: first, on: known(of: name, outwardAtom), refusal: refusal?.reason))
     }
     return words
+  }
+
+  /// Checks whether a thing is what the party has made, taken as a whole and not changed since, so that no word about it is the sender's.
+  /// - Parameter value: the thing now, and in all packets that showed it.
+  private func isWhollyTheirs(_ thing: PlanThing, _ value: MergedValue) -> Bool {
+    let answers = answers(outward(thing))
+    guard answers.count == 1, let last = answers[PacketWord.presence]?.last, last.result == .taken else { return false }
+    let isMade = last.imports.contains { taken in makings(of: thing, by: taken).contains(value) }
+    return isMade
+      && sent.allSatisfy { packet in
+        !records.graph.follows(packet.record, last.review) || packet.values[thing] != nil || !covers(packet, thing)
+      }
+  }
+
+  /// Returns the values with which a record makes a thing, without what no other party sees.
+  private func makings(of thing: PlanThing, by record: Int) -> [MergedValue] {
+    func makings<Whole: Mergeable>(_ history: ThingHistory<Whole>?) -> [MergedValue] {
+      (history?.makings ?? []).filter { $0.record == record }.map { $0.whole.merged.visible }
+    }
+    return switch thing {
+    case .step(let step): makings(records.history.steps[step])
+    case .roadmap(let id): makings(records.history.roadmaps[id])
+    case .party(let id): makings(records.history.parties[id])
+    case .calendar(let id): makings(records.history.calendars[id])
+    case .workspace, .view: []
+    }
   }
 
   /// Returns the name of an atom of a thing as the party calls it.
@@ -97,8 +131,21 @@ extension PartyExchange {
     return atom
   }
 
+  /// Returns the name of an atom with marks for ids.
+  /// - Parameters:
+  ///   - atom: as the party calls it.
+  ///   - thing: as the party calls it.
+  private func inward(_ atom: String, of thing: PlanThing) -> String {
+    var (thing, atom) = (thing, atom)
+    for renaming in inward {
+      atom = renaming.of(atom: atom, of: thing)
+      thing = renaming.of(thing)
+    }
+    return atom
+  }
+
   /// Checks whether a packet was to show the roadmap of a thing. Parties and calendars are shown where roadmaps need them.
-  private func covers(_ sent: Sent, _ thing: PlanThing) -> Bool {
+  private func covers(_ sent: SentProjection, _ thing: PlanThing) -> Bool {
     switch thing {
     case .step(let step): sent.roadmaps.map { chosen in step.roadmap.map { chosen.contains($0) } ?? false } ?? true
     case .roadmap(let roadmap): sent.roadmaps.map { $0.contains(roadmap) } ?? true
@@ -108,7 +155,7 @@ extension PartyExchange {
 
   /// Returns the first packet of each copy from which on all packets held a word that the new one holds too.
   /// - Parameter holds: checks whether a packet held it; nil for a packet that says nothing of it.
-  private func first(_ sending: Sending, _ holds: (Sent) -> Bool?) -> SendVector {
+  private func first(_ sending: Sending, _ holds: (SentProjection) -> Bool?) -> SendVector {
     var first = SendVector([sending.replica: sending.number])
     var others: [Int] = []
     for packet in sent.reversed() where !others.contains(where: { records.graph.follows($0, packet.record) }) {

@@ -1,15 +1,5 @@
 /// What the records tell about the exchange with one other party.
 package final class PartyExchange {
-  /// A packet that was sent to the party.
-  struct Sent {
-    let record: Int
-    let sending: Sending
-    /// The roadmaps that were chosen; nil for all.
-    let roadmaps: [Roadmap.ID]?
-    /// The things that the party was shown.
-    let values: [PlanThing: MergedValue]
-  }
-
   /// An answer to a word of the party.
   struct Answered {
     let review: Int
@@ -21,11 +11,17 @@ package final class PartyExchange {
   let records: ExchangeRecords
   let party: Party.ID
   /// The packets sent to the party, in the order of the graph.
-  let sent: [Sent]
+  let sent: [SentProjection]
   /// The reviews of the party's packets that are not undone, in the order of the graph.
   let reviews: [(record: Int, review: PacketReview)]
   /// The answers by thing and atom as the party calls them, in the order of the graph.
-  private let answers: [String: [Answered]]
+  private let answers: [PlanThing: [String: [Answered]]]
+  /// The packets of the party that were answered as a whole and that no later one replaces.
+  private let whole: [PacketOrigin]
+  /// Their ids, in byte order.
+  let known: [String]
+  /// The packets that were set beside the records, by their ids.
+  private var received: [String: ReceivedPacket] = [:]
   /// The renamings from marks to the names under which the party knows things.
   let outward: [Renaming]
   /// The renamings back, of the things that the party knows.
@@ -34,21 +30,18 @@ package final class PartyExchange {
   package init(_ records: ExchangeRecords, with party: Party.ID) {
     self.records = records
     self.party = party
-    var sent: [Sent] = []
+    var sent: [SentProjection] = []
     var reviews: [(record: Int, review: PacketReview)] = []
-    var answers: [String: [Answered]] = [:]
+    var answers: [PlanThing: [String: [Answered]]] = [:]
     for (index, record) in records.graph.records.enumerated() {
       switch record.act {
       case .sent(let sending) where sending.to == party:
-        sent.append(
-          Sent(
-            record: index, sending: sending, roadmaps: records.marked(sending.roadmaps) { records.holds(index, $0) },
-            values: records.projection(at: index, sending).values))
+        sent.append(SentProjection(records, index, sending))
       case .reviewed(let review) where review.origin.from == party && records.live.isLive[index]:
         reviews.append((index, review))
         let imports = review.imports.compactMap { records.graph.index(of: $0) }
         for answer in review.answers {
-          answers["\(answer.thing.name) \(answer.atom)", default: []].append(
+          answers[answer.thing, default: [:]][answer.atom, default: []].append(
             Answered(review: index, origin: review.origin, imports: imports, result: answer.result))
         }
       default: continue
@@ -57,6 +50,9 @@ package final class PartyExchange {
     self.sent = sent
     self.reviews = reviews
     self.answers = answers
+    let whole = reviews.filter(\.review.isWhole).map(\.review.origin)
+    self.whole = PartyExchange.newestOrigins(whole)
+    known = PartyExchange.newest(whole)
     let renamings = PartyExchange.renamings(records, party, sent)
     outward = renamings.map(\.renaming)
     inward = renamings.filter(\.isKnown).map(\.renaming.inverse).reversed()
@@ -64,7 +60,26 @@ package final class PartyExchange {
 
   /// Returns the answers to words of the party about an atom, in the order of the graph.
   /// - Parameter thing: the thing as the party calls it.
-  func answers(_ thing: PlanThing, _ atom: String) -> [Answered] { answers["\(thing.name) \(atom)"] ?? [] }
+  func answers(_ thing: PlanThing, _ atom: String) -> [Answered] { answers[thing]?[atom] ?? [] }
+
+  /// Returns the answers to words of the party about a thing, by their atoms.
+  /// - Parameter thing: the thing as the party calls it.
+  func answers(_ thing: PlanThing) -> [String: [Answered]] { answers[thing] ?? [:] }
+
+  /// Returns a packet of the party beside the records.
+  func received(_ packet: Packet) -> ReceivedPacket {
+    if let known = received[packet.origin.packet], known.packet.words == packet.words { return known }
+    let made = ReceivedPacket(packet, self)
+    received[packet.origin.packet] = made
+    return made
+  }
+
+  /// Returns a packet of the party without the steps that were removed for good here, so that their words do not
+  /// come back with it; nil if it shows none.
+  package func withoutPurged(_ packet: Packet) -> Packet? {
+    let steps = packet.plan.roadmaps.flatMap { roadmap in roadmap.steps.map { StepReference(roadmap.id, $0.id) } }
+    return packet.without(Set(steps.filter { step in records.isPurged(inward.reduce(PlanThing.step(step)) { $1.of($0) }) }))
+  }
 
   /// What all packets between the parties have in common, the smallest first: several where both have sent before they had received anything.
   package var exchanges: [String] {
@@ -78,9 +93,6 @@ package final class PartyExchange {
 
   /// The records of sending to the party, in the order of the graph.
   package var sendings: [(record: ChangeRecord, sending: Sending)] { sent.map { (records.graph.records[$0.record], $0.sending) } }
-
-  /// The packets of the party that were answered as a whole and that no later one replaces, by their ids.
-  var known: [String] { PartyExchange.newest(reviews.filter(\.review.isWhole).map(\.review.origin)) }
 
   /// The packets of the party that were answered.
   package var answeredOrigins: [PacketOrigin] { reviews.map(\.review.origin) }
@@ -99,9 +111,12 @@ package final class PartyExchange {
   }
 
   /// Returns the ids of the packets that no later one of some replaces, in byte order.
-  static func newest(_ origins: [PacketOrigin]) -> [String] {
-    let newest = origins.filter { origin in !origins.contains { $0.sent != origin.sent && $0.sent.holds(origin.sent) } }
-    return Set(newest.map(\.packet)).sorted()
+  static func newest(_ origins: [PacketOrigin]) -> [String] { Set(newestOrigins(origins).map(\.packet)).sorted() }
+
+  /// Returns the packets that no later one of some replaces, each once.
+  private static func newestOrigins(_ origins: [PacketOrigin]) -> [PacketOrigin] {
+    let origins = Set(origins)
+    return origins.filter { origin in !origins.contains { $0.sent != origin.sent && $0.sent.holds(origin.sent) } }
   }
 
   /// Returns the ids of the packets that a word about an atom knows.
@@ -109,7 +124,7 @@ package final class PartyExchange {
   func known(of thing: PlanThing, _ atom: String) -> [String] {
     let answered = answers(thing, atom) + answers(thing, PacketWord.presence)
     guard !answered.isEmpty else { return known }
-    return PartyExchange.newest(reviews.filter(\.review.isWhole).map(\.review.origin) + answered.map(\.origin))
+    return PartyExchange.newest(whole + answered.map(\.origin))
   }
 
   /// Returns the thing as the party calls it.
@@ -117,7 +132,7 @@ package final class PartyExchange {
 
   /// Returns the renamings from marks to the names under which the party knows things: the first ones under which they were sent or came.
   private static func renamings(
-    _ records: ExchangeRecords, _ party: Party.ID, _ sent: [Sent]
+    _ records: ExchangeRecords, _ party: Party.ID, _ sent: [SentProjection]
   ) -> [(renaming: Renaming, isKnown: Bool)] {
     guard !records.names.isEmpty else { return [] }
     var names = records.names

@@ -10,20 +10,38 @@ package struct Proposals: Sendable {
   ///   - exchanges: the exchanges with the senders.
   ///   - packets: the received packets of which no later one replaces another.
   package init(_ records: ExchangeRecords, _ exchanges: [Party.ID: PartyExchange], _ packets: [Packet]) {
-    let received = packets.compactMap { packet in exchanges[packet.origin.from].map { ReceivedPacket(packet, $0) } }
+    let received = packets.compactMap { packet in exchanges[packet.origin.from]?.received(packet) }
     let trial = received.map { packet in packet.imports(packet.words) }
     let plan = Proposals.plan(of: records, zip(received, trial).map { ($0.packet.origin, $1) })
     let ids = Set(trial.joined().map(\.id))
-    var names = records.names
-    let unmarking = names.unmarking()
-    var conflicts: [String: ContestedAtom] = [:]
-    for contested in plan.contested where contested.sides.contains(where: { ids.contains($0.record) }) {
-      conflicts["\(contested.thing.name) \(contested.atom)"] = contested
-    }
+    let trialled = Trial(records, plan, ids)
     for packet in received {
       for word in packet.words {
-        let proposal = Proposals.proposal(word, of: packet, records, plan, conflicts, ids, unmarking)
+        let proposal = Proposals.proposal(word, of: packet, records, trialled)
         if proposal.isAgreed { agreed.append(proposal.proposal) } else { waiting.append(proposal.proposal) }
+      }
+    }
+  }
+
+  /// What everything that the packets propose would make of the plan.
+  private struct Trial {
+    /// The ids of the records that are tried.
+    let ids: Set<String>
+    /// The values that are contested by them, by thing and atom.
+    private(set) var conflicts: [PlanThing: [String: ContestedAtom]] = [:]
+    /// The things of the plan before and after, by the names that they have here.
+    let before: [PlanThing: MergedValue]
+    let after: [PlanThing: MergedValue]
+    let unmarking: [Renaming]
+
+    init(_ records: ExchangeRecords, _ plan: Workspace, _ ids: Set<String>) {
+      self.ids = ids
+      before = records.names.isEmpty ? records.now.values : records.workspace.values
+      after = plan.values
+      var names = records.names
+      unmarking = names.unmarking()
+      for contested in plan.contested where contested.sides.contains(where: { ids.contains($0.record) }) {
+        conflicts[contested.thing, default: [:]][contested.atom] = contested
       }
     }
   }
@@ -43,29 +61,27 @@ package struct Proposals: Sendable {
   }
 
   private static func proposal(
-    _ word: ReceivedWord, of packet: ReceivedPacket, _ records: ExchangeRecords, _ plan: Workspace, _ conflicts: [String: ContestedAtom],
-    _ trial: Set<String>, _ unmarking: [Renaming]
+    _ word: ReceivedWord, of packet: ReceivedPacket, _ records: ExchangeRecords, _ trial: Trial
   ) -> (proposal: Proposal, isAgreed: Bool) {
-    let marked = records.plan { _ in true }
     var (thing, atom) = (word.thing, word.atom)
-    for renaming in unmarking {
+    for renaming in trial.unmarking {
       atom = renaming.of(atom: atom, of: thing)
       thing = renaming.of(thing)
     }
-    let own = packet.makes(word.thing) ? nil : marked.value(of: word.thing)
+    let own = packet.makes(word.thing) ? nil : records.now.values[word.thing]
     let theirs = packet.values[word.thing].map { theirs in own.map { theirs.filled(from: $0) } ?? theirs }
-    let conflict = conflicts["\(thing.name) \(atom)"]
+    let conflict = trial.conflicts[thing]?[atom]
     var isAgreed = false
     if word.effect == .atom, let own, let theirs { isAgreed = records.atoms.isEqual(word.atom, own, theirs) }
     func shown(_ value: MergedValue?) -> MergedValue? {
       guard let value else { return nil }
       let part = word.effect == .atom ? records.atoms.part(word.atom, of: value) : value
-      return unmarking.reduce(part) { $1.of($0, of: word.thing) }
+      return trial.unmarking.reduce(part) { $1.of($0, of: word.thing) }
     }
     let isElsewhere = word.word.on.contains { records.graph.index(of: $0) == nil }
-    let isConflict = conflict?.sides.contains { trial.contains($0.record) } ?? false
+    let isConflict = conflict?.sides.contains { trial.ids.contains($0.record) } ?? false
     var state: Proposal.State = isElsewhere ? .elsewhere : isConflict ? .conflict : word.word.refusal != nil ? .answer : .plain
-    if state == .plain, word.effect == .atom, let own = records.workspace.value(of: thing), let then = plan.value(of: thing),
+    if state == .plain, word.effect == .atom, let own = trial.before[thing], let then = trial.after[thing],
       records.atoms.isEqual(atom, own, then)
     {
       state = .listed
@@ -78,7 +94,7 @@ package struct Proposals: Sendable {
       number: packet.packet.number, made: packet.packet.made, kind: ProposalKind(word.thing, word.atom, isOwnCalendar: isOwnCalendar),
       state: state, thing: thing, atom: atom, isGone: word.effect == .removal, refusal: word.word.refusal, ours: shown(own),
       theirs: word.effect == .removal ? nil : shown(theirs), title: packet.values[word.thing]?.title ?? own?.title,
-      sides: conflict?.sides.filter { !trial.contains($0.record) } ?? [], word: word.word)
+      sides: conflict?.sides.filter { !trial.ids.contains($0.record) } ?? [], word: word.word)
     return (proposal, isAgreed)
   }
 

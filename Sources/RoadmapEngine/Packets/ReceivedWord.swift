@@ -1,5 +1,5 @@
 /// A word of a packet, as far as it is about a thing that is known here or becomes known by it.
-struct ReceivedWord {
+struct ReceivedWord: Equatable {
   enum Effect: Hashable {
     /// Makes the thing.
     case making

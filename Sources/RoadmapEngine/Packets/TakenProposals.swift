@@ -17,7 +17,7 @@ package struct TakenProposals: Sendable {
   package init(_ packet: Packet, _ exchange: PartyExchange, _ proposals: Proposals, _ verdicts: [String: Verdict], _ scribe: Scribe) {
     let known = exchange.records
     plan = known.workspace
-    let received = ReceivedPacket(packet, exchange)
+    let received = exchange.received(packet)
     let own = proposals.waiting.filter { $0.origin == packet.origin }
     let taken = own.filter { verdicts[$0.id] == .take && $0.state != .elsewhere }
     func words(_ proposals: [Proposal]) -> [ReceivedWord] {

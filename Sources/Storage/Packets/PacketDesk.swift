@@ -4,15 +4,22 @@ import RoadmapEngine
 package struct PacketDesk {
   /// The party whose copy this is; nil if none has been chosen.
   package let own: Party.ID?
-  package let records: ExchangeRecords
+  package private(set) var records: ExchangeRecords
   package private(set) var exchanges: [Party.ID: PartyExchange] = [:]
   package private(set) var packets: [Packet]
   let history: MergedHistory
+  /// The files of the packets that were received before.
+  let files: [WorkspaceFolder.ReceivedFile]
+  private let shipped: Shipped
 
-  init(_ history: MergedHistory, _ workspace: Workspace, own: Party.ID?, packets: [Packet], shipped: @escaping Shipped) {
+  init(
+    _ history: MergedHistory, _ workspace: Workspace, own: Party.ID?, files: [WorkspaceFolder.ReceivedFile], shipped: @escaping Shipped
+  ) {
     self.own = own
     self.history = history
-    self.packets = packets
+    self.files = files
+    self.shipped = shipped
+    packets = files.map(\.packet)
     records = ExchangeRecords(workspace, history.records, shipped: shipped)
     for packet in packets { open(packet.origin.from) }
   }
@@ -33,6 +40,15 @@ package struct PacketDesk {
     packets.removeAll { $0.origin.from == packet.origin.from && packet.origin.sent.holds($0.origin.sent) }
     packets.append(packet)
     open(packet.origin.from)
+  }
+
+  /// Adds records, with the plan that they make.
+  mutating func add(_ new: [ChangeRecord], making plan: Workspace) {
+    guard !new.isEmpty else { return }
+    records = ExchangeRecords(plan, records.all + new, former: records, shipped: shipped)
+    let parties = exchanges.keys
+    exchanges = [:]
+    for party in parties { open(party) }
   }
 
   /// What waits for an answer.
@@ -60,8 +76,7 @@ extension WorkspaceStore {
     var history = try MergedHistory(self)
     try history.complete()
     do throws(StorageFault) {
-      return PacketDesk(
-        history, workspace, own: try folder.author().party, packets: try folder.received().map(\.packet), shipped: shipped)
+      return PacketDesk(history, workspace, own: try folder.author().party, files: try folder.received(), shipped: shipped)
     } catch { throw .storage(error) }
   }
 }

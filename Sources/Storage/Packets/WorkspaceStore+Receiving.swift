@@ -31,6 +31,16 @@ package struct Receipt: Sendable {
   package let taken: Set<String>
   /// The plan before.
   package let before: Workspace
+  /// The plan afterwards.
+  package let after: Workspace
+}
+
+/// What the receiving of several packets has done.
+package struct Reception: Sendable {
+  /// What became of each packet, in their order.
+  package fileprivate(set) var results: [Result<Receipt, PacketRefusal>] = []
+  /// How many proposals wait for an answer now.
+  package fileprivate(set) var waiting = 0
 }
 
 extension WorkspaceStore {
@@ -42,35 +52,47 @@ extension WorkspaceStore {
     _ packet: Packet, _ bytes: [UInt8], accepting kinds: Set<ProposalKind>, isTrial: Bool, _ scribe: Scribe,
     shipped: @escaping PacketDesk.Shipped
   ) throws(PacketRefusal) -> Receipt {
-    let lock: CommitLock
-    var desk: PacketDesk
-    do throws(StoreFault) { lock = try lockForPackets() } catch { throw .store(error) }
+    let reception: Reception
     do throws(StoreFault) {
-      try reload(under: lock)
-      desk = try packetDesk(shipped: shipped)
+      reception = try receive([(packet, bytes)], accepting: kinds, isTrial: isTrial, scribe, shipped: shipped)
     } catch { throw .store(error) }
-    try desk.check(packet)
-    let before = workspace
-    if desk.isOld(packet) { return Receipt(packet: packet, isOld: true, proposed: [], taken: [], before: before) }
-    desk.add(packet)
-    let exchange = desk.open(packet.origin.from)
-    let proposals = desk.proposals
-    let own = proposals.waiting.filter { $0.origin == packet.origin }
-    let taken = own.filter { kinds.contains($0.kind) && [.plain, .listed].contains($0.state) }
-    let verdicts = Dictionary(taken.map { ($0.id, TakenProposals.Verdict.take) }, uniquingKeysWith: { first, _ in first })
-    let review = TakenProposals(packet, exchange, proposals, verdicts, scribe)
-    if isTrial {
-      snapshot.workspace = review.plan
-    } else {
-      do throws(StoreFault) {
-        try commit(review.records, review.plan, desk.history, try kept(packet, bytes), under: lock)
-      } catch { throw .store(error) }
-    }
-    return Receipt(packet: packet, isOld: false, proposed: own, taken: Set(taken.map(\.id)), before: before)
+    guard let result = reception.results.first else { throw .store(.storage(.missing(folder.path))) }
+    return try result.get()
   }
 
-  private func kept(_ packet: Packet, _ bytes: [UInt8]) throws(StoreFault) -> [FileChange] {
-    do throws(StorageFault) { return try folder.keeping(packet, bytes) } catch { throw .storage(error) }
+  /// Keeps packets, one after the other, and takes what may be taken without review. All of it is one commit.
+  /// - Parameters:
+  ///   - kinds: the kinds of proposals that are taken at once, unless they conflict with what was changed here.
+  ///   - isTrial: whether nothing is written.
+  /// - Throws: and then nothing on disk has changed. A packet that is refused changes nothing, and the others are kept.
+  package mutating func receive(
+    _ packets: [(packet: Packet, bytes: [UInt8])], accepting kinds: Set<ProposalKind>, isTrial: Bool, _ scribe: Scribe,
+    shipped: @escaping PacketDesk.Shipped
+  ) throws(StoreFault) -> Reception {
+    let lock = try lockForPackets()
+    try reload(under: lock)
+    var desk = try packetDesk(shipped: shipped)
+    var reception = Reception()
+    var records: [ChangeRecord] = []
+    var new: [String: [UInt8]] = [:]
+    for (packet, bytes) in packets {
+      do throws(PacketRefusal) {
+        let rest = desk.open(packet.origin.from).withoutPurged(packet)
+        let (receipt, made) = try desk.receive(rest ?? packet, accepting: kinds, scribe)
+        records += made
+        let kept = if let rest { try? PacketArchive.bytes(of: rest) } else { bytes }
+        if !receipt.isOld { new[packet.origin.packet] = kept }
+        reception.results.append(.success(receipt))
+      } catch { reception.results.append(.failure(error)) }
+    }
+    reception.waiting = desk.proposals.waiting.count
+    let plan = desk.records.workspace
+    if isTrial {
+      snapshot.workspace = plan
+    } else if !new.isEmpty {
+      try commit(records, plan, desk.history, folder.keeping(desk.packets, new: new, besides: desk.files), under: lock)
+    }
+    return reception
   }
 
   /// Takes and refuses proposals; one act for each packet.
@@ -80,14 +102,16 @@ extension WorkspaceStore {
   ) throws(StoreFault) {
     let lock = try lockForPackets()
     try reload(under: lock)
-    for origin in try packetDesk(shipped: shipped).packets.map(\.origin.packet) {
-      var desk = try packetDesk(shipped: shipped)
-      guard let packet = desk.packets.first(where: { $0.origin.packet == origin }) else { continue }
+    var desk = try packetDesk(shipped: shipped)
+    var records: [ChangeRecord] = []
+    for packet in desk.packets {
       let proposals = desk.proposals
       guard proposals.waiting.contains(where: { $0.origin == packet.origin && verdicts[$0.id] != nil }) else { continue }
       let review = TakenProposals(packet, desk.open(packet.origin.from), proposals, verdicts, scribe)
-      try commit(review.records, review.plan, desk.history, [], under: lock)
+      records += review.records
+      desk.add(review.records, making: review.plan)
     }
+    if !records.isEmpty { try commit(records, desk.records.workspace, desk.history, [], under: lock) }
   }
 
   /// Makes the workspace of the receiver in a new or empty folder from the first packet for it.
@@ -106,12 +130,32 @@ extension WorkspaceStore {
       let history = HistoryFileName(replica: try folder.settledReplica(under: lock), number: 1)
       let lines = review.records.flatMap { HistoryFile.line($0) }
       try folder.commit(
-        changes + (try folder.keeping(packet, bytes)), appending: [Append(path: history.path, bytes: lines)], under: lock)
+        changes + folder.keeping([packet], new: [packet.origin.packet: bytes], besides: []),
+        appending: [Append(path: history.path, bytes: lines)], under: lock)
     }
   }
 }
 
 extension PacketDesk {
+  /// Adds a packet, and takes what may be taken without review.
+  /// - Returns: also the records of what was taken, which the desk has from now on.
+  fileprivate mutating func receive(
+    _ packet: Packet, accepting kinds: Set<ProposalKind>, _ scribe: Scribe
+  ) throws(PacketRefusal) -> (receipt: Receipt, records: [ChangeRecord]) {
+    try check(packet)
+    let before = records.workspace
+    if isOld(packet) { return (Receipt(packet: packet, isOld: true, proposed: [], taken: [], before: before, after: before), []) }
+    add(packet)
+    let proposals = self.proposals
+    let own = proposals.waiting.filter { $0.origin == packet.origin }
+    let taken = own.filter { kinds.contains($0.kind) && [.plain, .listed].contains($0.state) }
+    let verdicts = Dictionary(taken.map { ($0.id, TakenProposals.Verdict.take) }, uniquingKeysWith: { first, _ in first })
+    let review = TakenProposals(packet, open(packet.origin.from), proposals, verdicts, scribe)
+    add(review.records, making: review.plan)
+    let ids = Set(taken.map(\.id))
+    return (Receipt(packet: packet, isOld: false, proposed: own, taken: ids, before: before, after: review.plan), review.records)
+  }
+
   /// Checks whether a packet, or a later one, is here or was answered.
   fileprivate func isOld(_ packet: Packet) -> Bool {
     packets.contains { $0.origin.from == packet.origin.from && $0.origin.sent.holds(packet.origin.sent) }

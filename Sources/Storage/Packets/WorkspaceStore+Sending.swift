@@ -40,8 +40,9 @@ extension WorkspaceStore {
       replica = try replicaForPackets(under: lock)
     } catch { throw .store(error) }
     guard let own = desk.own else { throw .noParty }
+    desk.records.prepare(for: parties, on: day, roadmaps)
     var records: [ChangeRecord] = []
-    var sent: [SentPacket] = []
+    var packets: [Packet] = []
     for party in parties {
       guard party != own else { throw .own(party) }
       let exchange = desk.open(party)
@@ -53,11 +54,14 @@ extension WorkspaceStore {
         to: party, replica: replica, number: number, day: day, roadmaps: roadmaps, exchange: known ?? "x\(draft.id.dropFirst(1))")
       let packet = exchange.packet(sending, id: draft.id, from: own, made: draft.at, seen: received.map(\.origin.packet).sorted())
       guard !packet.plan.roadmaps.isEmpty else { throw .nothingToSee(party) }
-      do throws(ArchiveFault) { sent.append(SentPacket(packet: packet, bytes: try PacketArchive.bytes(of: packet))) } catch {
-        throw .archive(error)
-      }
+      packets.append(packet)
       records.append(ChangeRecord(id: draft.id, at: draft.at, author: scribe.author, act: .sent(sending), change: Change([])))
     }
+    let archives = packets.mapOnAllCores(few: 1) { packet in
+      Result { () throws(ArchiveFault) in SentPacket(packet: packet, bytes: try PacketArchive.bytes(of: packet)) }
+    }
+    var sent: [SentPacket] = []
+    do throws(ArchiveFault) { for archive in archives { sent.append(try archive.get()) } } catch { throw .archive(error) }
     do throws(StoreFault) {
       try commit(records.following(desk.records.heads), workspace, desk.history, [], under: lock)
     } catch { throw .store(error) }

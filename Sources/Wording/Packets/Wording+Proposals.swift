@@ -127,7 +127,14 @@ extension Wording {
     }
   }
 
-  private func value(_ value: MergedValue?) -> String { value.map { text($0) } ?? "–" }
+  private func value(_ value: MergedValue?) -> String {
+    guard let value else { return "–" }
+    // A share of the work alone needs its sign.
+    if case .step(let step) = value, Step.differences(Step(id: step.id, title: .plain("")), step) == ["progress"] {
+      return "\(figures(step.progress)) %"
+    }
+    return text(value)
+  }
 
   /// Tells how many proposals wait.
   package func proposalsWaiting(_ count: Int) -> Diagnostic {

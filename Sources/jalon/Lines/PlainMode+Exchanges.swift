@@ -69,7 +69,10 @@ extension PlainMode {
     } else {
       let (packet, bytes) = try PacketInput.packet(path, wording)
       let lines = try saving { (open) throws(Failure) in
-        try open.receive(packet, bytes, named: path, accepting: [], isTrial: false).lines
+        let reception = try open.receive([(packet, bytes)], accepting: [], isTrial: false)
+        var lines: [String] = []
+        for result in reception.results { lines += try open.lines(of: result, named: path, isTrial: false) }
+        return lines
       }
       say(lines)
     }

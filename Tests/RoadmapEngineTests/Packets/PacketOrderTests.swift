@@ -4,7 +4,7 @@ import Support
 import Testing
 
 @Suite struct PacketOrderTests {
-  /// Five packets of Niger, with a change of each kind before each.
+  /// Packets of Niger, with a change of each kind before each.
   private func packets() -> (first: Packet, next: [Packet]) {
     let niger = SimulatedParty("NE", replica: "aaaaaaa1", sharedWorkspace())
     let first = niger.send("LY")
@@ -26,27 +26,6 @@ import Testing
         return niger.send("LY")
       }
     )
-  }
-
-  private func permutations(_ items: [Packet]) -> [[Packet]] {
-    if items.count < 2 { return [items] }
-    return items.indices.flatMap { index in
-      var rest = items
-      let first = rest.remove(at: index)
-      return permutations(rest).map { [first] + $0 }
-    }
-  }
-
-  @Test func `all orders of packets give the same plan, also if each is taken at once, and repetition changes nothing`() {
-    let (first, next) = packets()
-    var plans: Set<String> = []
-    for order in permutations(next) {
-      let libya = SimulatedParty.beginning(first, replica: "bbbbbbb1")
-      for packet in order { libya.takeAll(packet) }
-      for packet in order { libya.takeAll(packet) }
-      plans.insert(libya.plan.shown)
-    }
-    #expect(plans.count == 1)
   }
 
   @Test(arguments: 0..<32)

@@ -93,6 +93,19 @@ import Testing
     #expect(niger.proposals.isEmpty)
   }
 
+  @Test func `refusing what the own plan does not have travels back too`() {
+    libya.set("r/draft") { step in
+      step.deliverable = .plain("Text")
+      step.tags = ["legal"]
+    }
+    niger.keep(libya.send("NE"))
+    niger.answer { _ in .refuse(reason: "Not yet") }
+    libya.keep(niger.send("LY"))
+    #expect(libya.proposals.map { "\($0.atom) \($0.refusal ?? "")" } == ["deliverable.en Not yet", "tag.legal Not yet"])
+    libya.answer { _ in .take }
+    #expect(libya.plan[StepReference("r/draft")]?.deliverable == nil && libya.plan[StepReference("r/draft")]?.tags == [])
+  }
+
   @Test func `who keeps a refused value is not asked again`() {
     libya.set("r/draft") { $0.on = Day("2027-03-02") }
     niger.keep(libya.send("NE"))
@@ -168,7 +181,7 @@ import Testing
     second.merge(libya)
     #expect(libya.plan.files(differingFrom: second.plan).isEmpty)
     #expect(libya.plan.contested.isEmpty)
-    #expect(libya.records.count(where: \.act.isImport) == 2)
+    #expect(libya.records.count(where: \.act.isImport) == 3)
   }
 
   @Test func `what two copies took from an earlier and a later packet is no conflict: the later word holds`() {

@@ -19,6 +19,14 @@ final class SimulatedParty {
     }
   }
 
+  /// The same copy with everything that it has received, which goes on by itself.
+  var clone: SimulatedParty {
+    let clone = copy(replica: replica)
+    clone.received = received
+    clone.count = count
+    return clone
+  }
+
   /// Another copy of the same party.
   func copy(replica: String) -> SimulatedParty {
     let copy = SimulatedParty(party.text, replica: replica, plan)
@@ -37,12 +45,23 @@ final class SimulatedParty {
 
   private var desk: ExchangeRecords { ExchangeRecords(plan, records) { _ in nil } }
 
+  /// What waits, and how far the exchanges with some parties are.
+  func state(of parties: [String]) -> (waiting: [Proposal], rounds: [RoundState]) {
+    let desk = desk
+    let exchanges = Dictionary(uniqueKeysWithValues: parties.map { (Party.ID($0), PartyExchange(desk, with: Party.ID($0))) })
+    let waiting = Proposals(desk, exchanges, received).waiting
+    let rounds = parties.compactMap { party in
+      exchanges[Party.ID(party)].map { exchange in RoundState(exchange, received.filter { $0.origin.from.text == party }, waiting) }
+    }
+    return (waiting, rounds)
+  }
+
   /// Returns what files hold of a record.
   private func written(_ record: ChangeRecord) -> ChangeRecord { HistoryFile.read(HistoryFile.line(record)).records.first ?? record }
 
-  func make(_ change: Change?) {
+  func make(_ change: Change?, _ act: ChangeRecord.Act = .made) {
     guard let change, !change.isEmpty else { return }
-    var record = scribe.record(change)
+    var record = scribe.record(change, act)
     record.after = desk.heads
     take([record])
   }
@@ -81,12 +100,17 @@ final class SimulatedParty {
     return packet.readAgain
   }
 
-  func keep(_ packet: Packet) {
+  /// Returns a packet as it is kept: without what was purged here.
+  func kept(_ packet: Packet) -> Packet { PartyExchange(desk, with: packet.origin.from).withoutPurged(packet) ?? packet }
+
+  /// Keeps a packet, unless a later one is here already.
+  /// - Parameter kinds: the kinds of proposals that are taken at once, unless they conflict with what was changed here.
+  func keep(_ packet: Packet, accepting kinds: Set<ProposalKind> = []) {
     let isOld = received.contains { $0.origin.from == packet.origin.from && $0.origin.sent.holds(packet.origin.sent) }
     if isOld { return }
     received.removeAll { $0.origin.from == packet.origin.from && packet.origin.sent.holds($0.origin.sent) }
     received.append(packet)
-    answer { _ in nil }
+    answer(packet) { kinds.contains($0.kind) && [.plain, .listed].contains($0.state) ? .take : nil }
   }
 
   var proposals: [Proposal] { proposals(desk).waiting }
@@ -97,14 +121,15 @@ final class SimulatedParty {
     return Proposals(desk, exchanges, received)
   }
 
-  func answer(_ verdict: (Proposal) -> TakenProposals.Verdict?) {
-    for packet in received {
-      let desk = desk
-      let proposals = proposals(desk)
-      let verdicts = proposals.waiting.reduce(into: [String: TakenProposals.Verdict]()) { $0[$1.id] = verdict($1) }
-      let taken = TakenProposals(packet, PartyExchange(desk, with: packet.origin.from), proposals, verdicts, scribe)
-      take(taken.records)
-    }
+  /// Answers proposals of all packets, by one act for each packet.
+  func answer(_ verdict: (Proposal) -> TakenProposals.Verdict?) { for packet in received { answer(packet, verdict) } }
+
+  private func answer(_ packet: Packet, _ verdict: (Proposal) -> TakenProposals.Verdict?) {
+    let desk = desk
+    let proposals = proposals(desk)
+    let verdicts = proposals.waiting.reduce(into: [String: TakenProposals.Verdict]()) { $0[$1.id] = verdict($1) }
+    let taken = TakenProposals(packet, PartyExchange(desk, with: packet.origin.from), proposals, verdicts, scribe)
+    take(taken.records)
   }
 
   /// Keeps a packet and takes all of it.
@@ -120,6 +145,24 @@ final class SimulatedParty {
     new.answer { _ in .take }
     new.received = [packet]
     return new
+  }
+}
+
+extension SimulatedParty {
+  /// Returns the files of the packets that would be sent now, and what waits.
+  /// - Parameter former: the records at an earlier time, from which what was worked out is taken over; nil works everything out anew.
+  func state(since former: ExchangeRecords?) -> (records: ExchangeRecords, files: [[UInt8]], waiting: [Proposal]) {
+    let desk = ExchangeRecords(plan, records, former: former) { _ in nil }
+    let others = Set(received.map(\.origin.from)).sorted()
+    let day = Day("2026-11-30") ?? .first
+    if former != nil { desk.prepare(for: others, on: day, nil) }
+    let exchanges = Dictionary(uniqueKeysWithValues: others.map { ($0, PartyExchange(desk, with: $0)) })
+    let files = others.flatMap { other -> [[UInt8]] in
+      guard let exchange = exchanges[other] else { return [] }
+      let sending = Sending(to: other, replica: replica, number: 99, day: day, roadmaps: nil, exchange: "x")
+      return PacketFile.files(of: exchange.packet(sending, id: "next", from: party, made: "2026-11-30T08:00:00Z", seen: [])).map(\.bytes)
+    }
+    return (desk, files, Proposals(desk, exchanges, received).waiting)
   }
 }
 

@@ -70,9 +70,20 @@ struct LiveGraph: Sendable {
   /// Returns the elements of which no other one's record follows theirs, in the order of the graph.
   /// - Parameter elements: in the order of the graph.
   func newest<Element>(of elements: [Element], _ record: (Element) -> Int) -> [Element] {
+    if elements.count > 1, elements.count(where: { graph.records[record($0)].act.isImport }) > 1 {
+      return elements.filter { element in
+        !elements.contains { follows(record($0), record(element)) || replaces(record($0), record(element)) }
+      }
+    }
     var newest: [Element] = []
     for element in elements.reversed() where !newest.contains(where: { follows(record($0), record(element)) }) { newest.append(element) }
     return newest.reversed()
+  }
+
+  /// Checks whether a record is a later word of a party than another one, although it does not know what that one follows.
+  private func replaces(_ later: Int, _ earlier: Int) -> Bool {
+    guard case .imported(let new) = graph.records[later].act, case .imported(let old) = graph.records[earlier].act else { return false }
+    return new.from == old.from && new.sent != old.sent && new.sent.holds(old.sent) && !follows(earlier, later)
   }
 
   /// Checks whether a record says what stood in a workspace before its first act: it follows nothing and is nobody's.

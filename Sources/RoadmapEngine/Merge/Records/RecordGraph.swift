@@ -107,16 +107,33 @@ extension [ChangeRecord] {
 
 extension [String: ChangeRecord] {
   /// Lets what was taken from a packet follow what was taken from earlier ones of the same party: a later word replaces an earlier one, also if
-  /// different copies have taken them.
+  /// different copies have taken them. What was decided here follows more than the sender knew; that is left to `LiveGraph.replaces`.
   fileprivate mutating func orderImports() {
     var imports: [Party.ID: [(id: String, sent: SendVector)]] = [:]
     for (id, record) in self {
       if case .imported(let origin) = record.act { imports[origin.from, default: []].append((id, origin.sent)) }
     }
+    let written = self
     for later in imports.values.joined() {
-      guard let after = self[later.id]?.after, case .imported(let origin)? = self[later.id]?.act else { continue }
-      let earlier = (imports[origin.from] ?? []).filter { $0.sent != later.sent && later.sent.holds($0.sent) }
+      guard let record = written[later.id], let after = record.after, case .imported(let origin) = record.act else { continue }
+      let earlier = (imports[origin.from] ?? []).filter {
+        $0.sent != later.sent && later.sent.holds($0.sent) && written.isKnown($0.id, to: record)
+      }
       if !earlier.isEmpty { self[later.id]?.after = after + earlier.map(\.id).sorted() }
+    }
+  }
+
+  /// Checks whether what was taken from a packet follows only packets that the author of a later one knew.
+  private func isKnown(_ earlier: String, to later: ChangeRecord) -> Bool {
+    func sendings(_ record: ChangeRecord?) -> [Sending?] {
+      (record?.after ?? []).filter { self[$0]?.act.isImport != true }.map {
+        if case .sent(let sending)? = self[$0]?.act { sending } else { nil }
+      }
+    }
+    let known = sendings(later).compactMap(\.self)
+    return sendings(self[earlier]).allSatisfy { sending in
+      guard let sending else { return false }
+      return known.contains { $0.to == sending.to && $0.replica == sending.replica && $0.number >= sending.number }
     }
   }
 }

@@ -59,21 +59,31 @@ extension OpenWorkspace {
     }
     guard let own = scribe.author.party else { throw Failure(64, wording.noOwnParty) }
     var (lines, faults): ([String], [String]) = ([], [])
-    var isOlder = 0
+    var known = 0
+    var found: [(path: String, packet: Packet, bytes: [UInt8])] = []
     for name in names where name.lowercased().hasSuffix(".zip") {
       let path = "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/\(name)"
       do throws(Failure) {
         let (packet, bytes) = try PacketInput.packet(path, wording)
         guard packet.to == own else { continue }
-        let (receipt, told) = try receive(packet, bytes, named: path, accepting: [], isTrial: false)
-        if receipt.isOld { isOlder += 1 } else { lines += told.prefix(1) }
+        found.append((path, packet, bytes))
       } catch {
         // The name of a packet begins with its sender and its receiver.
         let parts = name.split(separator: "_").map { String($0) }
         if parts.count >= 4, parts[1] == own.text { faults.append(error.diagnostic.line) }
       }
     }
-    if lines.isEmpty, faults.isEmpty { lines.append(isOlder > 0 ? wording.onlyKnownPackets(isOlder) : wording.noPacketsThere(folder)) }
+    let reception = try receive(found.map { ($0.packet, $0.bytes) }, accepting: [], isTrial: false)
+    for (file, result) in zip(found, reception.results) {
+      do throws(Failure) {
+        if let receipt = try? result.get(), receipt.isOld {
+          known += 1
+        } else {
+          lines += try self.lines(of: result, named: file.path, isTrial: false).prefix(1)
+        }
+      } catch { faults.append(error.diagnostic.line) }
+    }
+    if lines.isEmpty, faults.isEmpty { lines.append(known > 0 ? wording.onlyKnownPackets(known) : wording.noPacketsThere(folder)) }
     return (lines, faults)
   }
 

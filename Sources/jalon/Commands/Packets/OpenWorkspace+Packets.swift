@@ -28,30 +28,41 @@ extension OpenWorkspace {
     }
   }
 
-  /// Keeps a packet, takes what may be taken at once, and returns what people should know of it.
+  /// Keeps packets and takes what may be taken at once.
   mutating func receive(
-    _ packet: Packet, _ bytes: [UInt8], named file: String, accepting kinds: Set<ProposalKind>, isTrial: Bool
-  ) throws(Failure) -> (receipt: Receipt, lines: [String]) {
-    let former = schedule()
+    _ packets: [(packet: Packet, bytes: [UInt8])], accepting kinds: Set<ProposalKind>, isTrial: Bool
+  ) throws(Failure) -> Reception {
+    do throws(StoreFault) {
+      let reception = try store.receive(packets, accepting: kinds, isTrial: isTrial, scribe, shipped: Library.calendar)
+      if !isTrial { DoneWork.note() }
+      return reception
+    } catch { throw packetFailure(error) }
+  }
+
+  /// Returns what people should know of a packet that was received.
+  mutating func lines(of result: Result<Receipt, PacketRefusal>, named file: String, isTrial: Bool) throws(Failure) -> [String] {
     let receipt: Receipt
-    do throws(PacketRefusal) {
-      receipt = try store.receive(packet, bytes, accepting: kinds, isTrial: isTrial, scribe, shipped: Library.calendar)
-    } catch { throw failure(error, file) }
-    if !isTrial { DoneWork.note() }
+    do throws(PacketRefusal) { receipt = try result.get() } catch { throw failure(error, file) }
+    let packet = receipt.packet
     let party = wording.party(packet.origin.from, in: workspace)
-    if receipt.isOld { return (receipt, [wording.receivedOld(party, number: packet.number)]) }
+    if receipt.isOld { return [wording.receivedOld(party, number: packet.number)] }
     let waiting = receipt.proposed.count - receipt.taken.count
     var lines = [wording.received(party, number: packet.number, taken: receipt.taken.count, waiting: waiting)]
     lines += self.lines(of: receipt.proposed, taken: receipt.taken)
     if !receipt.taken.isEmpty {
-      let now = schedule()
+      let (former, now) = (schedule(of: receipt.before), schedule(of: receipt.after))
       lines += effects(MovedStep.between(former, now), ShiftedDeadline.between(former, now))
-      let change = receipt.before.difference(to: workspace)
-      warn(of: PlanCheck.problems(broughtBy: change, before: (receipt.before, former), after: (workspace, now)))
+      let change = receipt.before.difference(to: receipt.after)
+      warn(of: PlanCheck.problems(broughtBy: change, before: (receipt.before, former), after: (receipt.after, now)))
     }
-    return (receipt, isTrial ? lines + [wording.dryRunOnly] : lines)
+    return isTrial ? lines + [wording.dryRunOnly] : lines
   }
 
+  private func schedule(of plan: Workspace) -> Schedule {
+    Schedule(plan.roadmaps, calendars: CalendarBook(plan, shipped: Library.calendar), today: today)
+  }
+
+  /// Tells why the packet of a file was refused.
   private func failure(_ refusal: PacketRefusal, _ file: String) -> Failure {
     func name(_ party: Party.ID) -> String { wording.party(party, in: workspace) }
     return switch refusal {

@@ -19,6 +19,11 @@ enum PacketInput {
     }
   }
 
+  /// Returns the packets of several files, in their order.
+  static func packets(_ files: [String], _ wording: Wording) -> [Result<(packet: Packet, bytes: [UInt8]), Failure>] {
+    files.mapOnAllCores(few: 1) { file in Result { () throws(Failure) in try packet(file, wording) } }
+  }
+
   private static func diagnostic(_ trouble: PacketTrouble, _ file: String, _ wording: Wording) -> Diagnostic {
     switch trouble {
     case .archive(let fault): diagnostic(fault, file, wording)

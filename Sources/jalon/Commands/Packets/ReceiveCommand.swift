@@ -58,17 +58,21 @@ struct ReceiveCommand: ParsableCommand {
       } else {
         open = try options.open()
       }
+      let read = PacketInput.packets(Array(rest), open.wording)
+      let reception = try open.receive(
+        read.compactMap { try? $0.get() }.map { ($0.packet, $0.bytes) }, accepting: accept.kinds, isTrial: dryRun)
+      var results = reception.results[...]
       var failures: [Failure] = []
-      for file in rest {
+      for (file, packet) in zip(rest, read) {
         do throws(Failure) {
-          let (packet, bytes) = try PacketInput.packet(file, open.wording)
-          try Output.write(lines: try open.receive(packet, bytes, named: file, accepting: accept.kinds, isTrial: dryRun).lines)
+          _ = try packet.get()
+          guard let result = results.popFirst() else { continue }
+          try Output.write(lines: try open.lines(of: result, named: file, isTrial: dryRun))
         } catch { failures.append(error) }
       }
       for failure in failures.dropLast() { Output.complain(lines: failure.lines) }
       if let last = failures.last { throw Failure(failures.map(\.code).max() ?? last.code, last.diagnostic) }
-      let waiting = try open.desk().proposals.waiting.count
-      if waiting > 0 { throw Failure(1, open.wording.proposalsWaiting(waiting)) }
+      if reception.waiting > 0 { throw Failure(1, open.wording.proposalsWaiting(reception.waiting)) }
     }
   }
 }
