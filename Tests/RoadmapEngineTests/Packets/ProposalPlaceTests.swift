@@ -68,6 +68,19 @@ import Testing
     #expect(libya.proposals.map { "\($0.thing.name) \($0.isGone)" } == ["step r/train true"])
   }
 
+  @Test func `a step that was purged here and that its maker hides and shows again stays away`() {
+    add("second", behind: "draft", at: libya)
+    niger.takeAll(libya.send("NE"))
+    let second = StepReference("r/second")
+    niger.make(niger.plan.removing([second], Removal(at: "2026-11-29T08:00:00Z", by: "NE")))
+    niger.make(niger.plan.purging(second), .purged(second))
+    libya.set("r/second") { $0.visibility = .own }
+    niger.takeAll(libya.send("NE"))
+    libya.set("r/second") { $0.visibility = .joint }
+    niger.keep(libya.send("NE"))
+    #expect(niger.proposals.isEmpty)
+  }
+
   @Test func `promises of a new step that two copies have taken apart are both kept when they merge`() {
     var step = Step(id: Step.ID("second"), title: .plain("Second round"))
     step.deadline = Day("2027-05-05")
