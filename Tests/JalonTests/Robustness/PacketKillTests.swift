@@ -7,7 +7,7 @@ import Testing
 struct PacketKillTests {
   private static let changing = ["openat", "write", "fsync", "renameat", "unlinkat", "mkdirat", "linkat", "ftruncate"]
   /// How many calls of each command are tested, spread over its run.
-  private static let most = 14
+  private static let most = 10
 
   /// A command, and the copy that it runs in.
   private enum Act: String, CaseIterable {
