@@ -6,7 +6,9 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 # The libraries that the build needs, and the tools that the tests need.
 PACKAGES := libncurses-dev libsimdjson-dev libexpat1-dev libmimalloc-dev libzip-dev
-TEST_PACKAGES = git tmux strace procps e2fsprogs python3-jsonschema mandoc zsh fish python3-icalendar python3-lxml python3-html5lib bindfs $(BROWSER)
+TEST_PACKAGES = git tmux strace procps e2fsprogs python3-jsonschema mandoc zsh fish python3-icalendar python3-lxml python3-html5lib python3-docx python3-openpyxl bindfs $(BROWSER)
+# An office program, which opens documents and workbooks as people do.
+SOAK_PACKAGES := libreoffice-writer-nogui libreoffice-calc-nogui
 # The browser that shows printed pages in the tests. Ubuntu has it only as a snap; there these tests are skipped and say so.
 BROWSER = $(if $(shell grep -s '^ID=ubuntu' /etc/os-release),,chromium)
 # The installed program, the demo and the benchmarks link the Swift library statically, which cuts the start-up time to a fifth.
@@ -92,7 +94,9 @@ bench: swift libraries ## measure speed and memory against their goals, peers in
 .PHONY: soak
 soak: swift libraries test-tools ## test for much longer, on plans that no run has seen before
 	@$(MAKE) --no-print-directory fuzz FUZZ_LIMIT=-runs=1000000
+	$(call install,$(SOAK_PACKAGES))
 	swift build --build-tests $(OPTIMISED)
+	JALON_OFFICE=1 swift test $(OPTIMISED) --skip-build --filter LibreOfficeTests
 	JALON_POWER_CUTS=$${JALON_POWER_CUTS:-2000} swift test $(OPTIMISED) --skip-build --filter PowerCutTests
 	JALON_MONKEY=$${JALON_MONKEY:-100000} swift test $(OPTIMISED) --skip-build --filter MonkeyTests
 	JALON_MERGES=$${JALON_MERGES:-100000} swift test $(OPTIMISED) --skip-build --filter MergeLawTests

@@ -17,7 +17,7 @@ let package = Package(
       name: "jalon",
       dependencies: [
         "RoadmapEngine", "FileFormat", "StrictJSON", "Wording", "StatusViews", "Exchange", "Editor", "Planner", "Storage", "Library",
-        "Canvas", "Terminal", "CAllocator", "FileLimits", "ChildPrograms", "Git", "Archives",
+        "Canvas", "Terminal", "CAllocator", "FileLimits", "ChildPrograms", "Git", "Archives", "Office",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "FileLimits"),
@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "Wording", dependencies: ["RoadmapEngine", "FileFormat", "StrictJSON", "FileLimits"]),
     .target(name: "Canvas"),
     .target(name: "StatusViews", dependencies: ["RoadmapEngine", "Wording", "StrictJSON", "Canvas"]),
+    .target(name: "Office", dependencies: ["StatusViews", "Wording", "Canvas", "RoadmapEngine", "Archives"]),
     .systemLibrary(name: "CExpat"),
     .target(
       name: "Exchange", dependencies: ["CExpat", "FileLimits", "RoadmapEngine", "Wording", "StatusViews", "Canvas"]),
@@ -57,6 +58,7 @@ let package = Package(
     .testTarget(name: "CLibraryTests", dependencies: ["CLibrary"]),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "RoadmapEngine", "FileFormat"], exclude: ["Facts"]),
     .testTarget(name: "StatusViewsTests", dependencies: ["StatusViews", "Exchange", "Library", "Support"], exclude: ["Goldens"]),
+    .testTarget(name: "OfficeTests", dependencies: ["Office", "StatusViews", "Library", "Support"]),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "StatusViews", "Library", "Support", "Canvas"], exclude: ["Goldens"]),
     .testTarget(

@@ -1,4 +1,5 @@
 import RoadmapEngine
+import StatusViews
 import Wording
 
 /// A calendar of an exported project.

@@ -80,7 +80,7 @@ extension Report {
     func marked(_ mark: Marks) -> Cell { Cell(value, text, tone, marks: marks.union(mark), depth: Int(depth)) }
 
     /// The text with the signs of its marks.
-    var markedText: String {
+    package var markedText: String {
       if marks.isEmpty { return text }
       var marked = text
       if marks.contains(.estimated) { marked = Glyphs.unicode.estimated + marked }

@@ -1,21 +1,21 @@
 extension Report {
   /// Whether a section has bars.
-  var hasBars: Bool { sections.contains { $0.columns.contains(where: \.isBars) && !$0.rows.isEmpty } }
+  package var hasBars: Bool { sections.contains { $0.columns.contains(where: \.isBars) && !$0.rows.isEmpty } }
 }
 
 extension Report.Column {
-  var isBars: Bool { if case .bars = fit { true } else { false } }
+  package var isBars: Bool { if case .bars = fit { true } else { false } }
 
   /// Whether the column only draws the numbers of other columns.
-  var isDrawing: Bool { fit == .share }
+  package var isDrawing: Bool { fit == .share }
 }
 
 extension Report.Section {
   /// The index of the column that names the subject of a row.
-  var nameColumn: Int { columns.firstIndex { $0.fit == .flexible } ?? 0 }
+  package var nameColumn: Int { columns.firstIndex { $0.fit == .flexible } ?? 0 }
 
   /// Returns the kind of the values of a column, by its first cell that has one.
-  func kind(ofColumn index: Int) -> Report.Kind {
+  package func kind(ofColumn index: Int) -> Report.Kind {
     if columns[index].isBars { return .bars }
     for row in rows where !row.isGroup && row.cells.indices.contains(index) {
       let cell = row.cells[index]
@@ -33,7 +33,8 @@ extension Report.Section {
 }
 
 extension Report {
-  enum Kind { case text, number, day, state, bars }
+  /// The kind of the values of a column.
+  package enum Kind: Sendable { case text, number, day, state, bars }
 }
 
 extension Report.Cell.Value {

@@ -4,21 +4,21 @@ import Wording
 
 extension Report {
   /// The health of a step as a sign, a letter and a word, so that no reader depends on colours.
-  struct State {
+  package struct State {
     /// The health; nil for a dropped step.
-    let health: Health?
-    let sign: String
-    let letter: String
-    let word: String
+    package let health: Health?
+    package let sign: String
+    package let letter: String
+    package let word: String
 
     /// Letter and word, `R late`; sign and word if there is no letter.
-    var text: String { letter.isEmpty ? "\(sign) \(word)" : "\(letter) \(word)" }
+    package var text: String { letter.isEmpty ? "\(sign) \(word)" : "\(letter) \(word)" }
   }
 }
 
 extension Report.Cell {
   /// Returns the health that a cell shows, in the reader's language; nil for a cell with another value.
-  func state(_ wording: Wording) -> Report.State? {
+  package func state(_ wording: Wording) -> Report.State? {
     guard case .state(let health) = value else { return nil }
     guard let health else {
       return Report.State(health: nil, sign: Glyphs.unicode.dropped, letter: "", word: wording.word(Step.Status.dropped))

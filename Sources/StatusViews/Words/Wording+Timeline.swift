@@ -13,7 +13,7 @@ extension Wording {
   }
 
   /// Returns the short name of a quarter, from 1 to 4.
-  func quarter(_ number: Int) -> String { phrase(en: "Q\(number)", fr: "T\(number)", ar: "ر\(number)") }
+  package func quarter(_ number: Int) -> String { phrase(en: "Q\(number)", fr: "T\(number)", ar: "ر\(number)") }
 
   /// Tells how many calendar days a cell of the timeline stands for.
   func cell(days count: Int) -> String {

@@ -1,0 +1,39 @@
+import Canvas
+import RoadmapEngine
+import StatusViews
+import Wording
+
+/// The texts that a file of a report must hold, worked out from the report alone.
+enum OfficeTexts {
+  /// Returns a text as it may be shown on one line, with the number of a character that XML cannot hold.
+  static func line(_ text: String) -> String { TextWidth.printableLine(text).replacing("\u{FFFE}", with: "<U+FFFE>") }
+
+  /// Returns texts side by side; a sign of direction keeps those of an Arabic page apart.
+  static func sideBySide(_ texts: [String], _ wording: Wording, _ separator: String = "\u{2003}") -> String {
+    texts.map(line).joined(separator: wording.language == .ar ? "\(separator)\u{200F}" : separator)
+  }
+
+  /// Returns the texts outside tables.
+  static func paragraphs(_ report: Report, _ wording: Wording) -> [String] {
+    var texts = [line(report.title), sideBySide(report.facts, wording)]
+    for section in report.sections {
+      let heading = section.heading
+      let title = [heading.number ?? "", heading.title].filter { !$0.isEmpty }.joined(separator: " ")
+      texts.append(sideBySide([title] + heading.facts, wording))
+      if section.rows.isEmpty { texts.append(line(section.empty)) }
+      texts += section.notes.map(line)
+    }
+    if report.hasBars { texts.append(wording.legend(.unicode, separator: "   ")) }
+    return (texts + report.notes.map(line)).filter { !$0.isEmpty }
+  }
+
+  /// Returns the texts of a row, without the cells of a time axis, which come last.
+  static func cells(_ row: Report.Row, _ section: Report.Section, _ wording: Wording) -> [String] {
+    if let group = row.group { return [sideBySide(group.parts, wording)] }
+    return zip(section.columns, row.cells).filter { !$0.0.isDrawing }.flatMap { column, cell -> [String] in
+      if case .bar(let bar) = cell.value { return [wording.date(bar.start), wording.date(bar.finish)] }
+      if column.isBars { return ["–", "–"] }
+      return [cell.state(wording)?.text ?? line(cell.markedText)]
+    }
+  }
+}
