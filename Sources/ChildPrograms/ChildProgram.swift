@@ -6,6 +6,8 @@ package struct ChildProgram: Sendable {
   private let words: [String]
   /// Its whole environment, as `NAME=value`; nil for that of this process.
   private let environment: [String]?
+  /// Whether the programs that it starts end with it when it takes too long.
+  private let leadsGroup: Bool
 
   /// Why there is no ending to speak of.
   package enum Fault: Error, Hashable, Sendable {
@@ -17,9 +19,11 @@ package struct ChildProgram: Sendable {
   /// - Parameters:
   ///   - words: the program, as a path or a name to find in $PATH, and its arguments.
   ///   - environment: its whole environment, as `NAME=value`; nil for that of this process.
-  package init(_ words: [String], environment: [String]? = nil) {
+  ///   - leadsGroup: whether the programs that it starts end with it when it takes too long. It cannot ask at the terminal then.
+  package init(_ words: [String], environment: [String]? = nil, leadsGroup: Bool = false) {
     self.words = words
     self.environment = environment
+    self.leadsGroup = leadsGroup
   }
 
   /// Runs the program to its end, with the standard streams of this process.
@@ -45,7 +49,7 @@ package struct ChildProgram: Sendable {
     let output = try OutputPipe(most: most)
     let errors = try OutputPipe(most: RunningProgram.mostErrors)
     let process = try start([(given, STDIN_FILENO), (output.writingEnd, STDOUT_FILENO), (errors.writingEnd, STDERR_FILENO)])
-    return RunningProgram(process, output, errors, seconds: seconds)
+    return RunningProgram(process, output, errors, seconds: seconds, leadsGroup: leadsGroup)
   }
 
   /// - Parameter streams: the descriptors that become standard streams of the program; it shares the others with this process.
@@ -60,7 +64,8 @@ package struct ChildProgram: Sendable {
     posix_spawnattr_setsigdefault(&attributes, &signals)
     sigemptyset(&signals)
     posix_spawnattr_setsigmask(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | (leadsGroup ? POSIX_SPAWN_SETPGROUP : 0)))
+    posix_spawnattr_setpgroup(&attributes, 0)
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

@@ -14,14 +14,17 @@ package final class RunningProgram {
   static let mostErrors = 64 << 10
 
   private let process: pid_t
+  /// Whether the programs that it has started are in a group with it, and end with it.
+  private let leadsGroup: Bool
   private let output: OutputPipe
   private let errors: OutputPipe
   /// The millisecond of the clock by which the program must have ended.
   private let deadline: Int
   private var hasEnded = false
 
-  init(_ process: pid_t, _ output: OutputPipe, _ errors: OutputPipe, seconds: Int) {
+  init(_ process: pid_t, _ output: OutputPipe, _ errors: OutputPipe, seconds: Int, leadsGroup: Bool) {
     self.process = process
+    self.leadsGroup = leadsGroup
     self.output = output
     self.errors = errors
     deadline = Self.now + seconds * 1000
@@ -61,13 +64,16 @@ package final class RunningProgram {
 
   /// Asks the program to end, and kills it if it has not ended two seconds later.
   private func end() {
-    kill(process, SIGTERM)
+    let target = leadsGroup ? -process : process
+    kill(target, SIGTERM)
+    // The number of a process that nobody has waited for is not given to another one.
+    defer { if leadsGroup { kill(target, SIGKILL) } }
     for _ in 0..<200 {
       var information = siginfo_t()
       if waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT) == 0, information.si_signo == SIGCHLD { return }
       usleep(10_000)
     }
-    kill(process, SIGKILL)
+    kill(target, SIGKILL)
   }
 
   /// Milliseconds of a clock that nobody sets.

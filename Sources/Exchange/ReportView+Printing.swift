@@ -2,7 +2,8 @@ import StatusViews
 import Wording
 
 extension ReportView {
-  /// Returns the view as the bytes of a file; nil for a format that only some status views have.
+  /// Returns the view as the bytes of a file; nil for a format that only some status views have, and for those of
+  /// office programs, which `Office` writes.
   /// - Parameter source: the workspace that it is about, with the reader's language.
   package func print(_ style: PrintStyle, of source: ViewSource) -> [UInt8]? {
     let (wording, today) = (source.wording, source.schedule.today)
@@ -16,7 +17,7 @@ extension ReportView {
         return Array(report.pages(paper, of: wording.text(source.workspace.title), wording: wording, today: today).utf8)
       }
       return report.utf8(width: style.width, wording: wording, today: today, isStyled: style.isStyled)
-    case .ics, .mspdi: return nil
+    case .ics, .mspdi, .docx, .xlsx, .pdf: return nil
     }
   }
 }

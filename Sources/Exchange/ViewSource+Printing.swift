@@ -7,7 +7,7 @@ extension ViewSource {
     switch style.format {
     case .ics: iCalendar(view, stamp: "\(schedule.today)T00:00:00Z")
     case .mspdi: projectXML()
-    case .text, .markdown, .html, .csv, .json: reportView(view).print(style, of: self) ?? []
+    case .text, .markdown, .html, .csv, .json, .docx, .xlsx, .pdf: reportView(view).print(style, of: self) ?? []
     }
   }
 }

@@ -16,7 +16,7 @@ enum Printer {
   /// - Returns: the output of `lp`.
   /// - Throws: `Failure` with exit code 73 if there is no `lp`; 74 with its message if it failed.
   static func print(_ bytes: [UInt8], on name: String, _ paper: Paper, _ wording: Wording) throws(Failure) -> String {
-    guard let lp = program("lp") else { throw Failure(73, wording.noPrintProgram) }
+    guard let lp = Environment.program("lp") else { throw Failure(73, wording.noPrintProgram) }
     var arguments = [lp, "-o", "media=A4", "-o", "cpi=12", "-o", "lpi=6", "-o", "document-format=text/plain"]
     if paper == .landscape { arguments += ["-o", "landscape"] }
     if name != "default" { arguments += ["-d", name] }
@@ -24,13 +24,5 @@ enum Printer {
     let said = ending.map { String(decoding: $0.output + $0.errors, as: UTF8.self) } ?? ""
     guard ending?.code == 0 else { throw Failure(74, wording.printingFailed(TextWidth.printableLines(said.trimmed))) }
     return said
-  }
-
-  /// Returns the path of a program in an absolute folder of $PATH.
-  private static func program(_ name: String) -> String? {
-    (Environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map { "\($0)/\(name)" }.first { path in
-      var status = stat()
-      return path.hasPrefix("/") && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
-    }
   }
 }

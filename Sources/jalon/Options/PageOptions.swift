@@ -10,8 +10,9 @@ extension Paper: ExpressibleByArgument {}
 struct PageOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      .format, en: "text, markdown, html, csv, json, ics or mspdi.", fr: "text, markdown, html, csv, json, ics ou mspdi.",
-      ar: "text أو markdown أو html أو csv أو json أو ics أو mspdi.")) var format: PrintFormat?
+      .format, en: "text, markdown, html, docx, xlsx, pdf, csv, json, ics or mspdi.",
+      fr: "text, markdown, html, docx, xlsx, pdf, csv, json, ics ou mspdi.",
+      ar: "text أو markdown أو html أو docx أو xlsx أو pdf أو csv أو json أو ics أو mspdi.")) var format: PrintFormat?
   @OptionGroup var width: WidthOption
   @Option(
     help: ArgumentHelp(
@@ -66,6 +67,7 @@ struct PageOptions: ParsableArguments {
     if width.width != nil, paper != nil { throw Failure(64, wording.clash("--width", "--paper")) }
     if width.width != nil, printer != nil { throw Failure(64, wording.clash("--width", "--printer")) }
     if output != nil, printer != nil { throw Failure(64, wording.clash("--output", "--printer")) }
+    if style.format.isBinary, output == nil, Output.isTerminal { throw Failure(64, wording.notForTerminals(style.format.rawValue)) }
   }
 
   var style: PrintStyle {

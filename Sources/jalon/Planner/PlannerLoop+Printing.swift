@@ -42,15 +42,16 @@ extension PlannerLoop {
   > {
     Result { () throws(Failure) in
       let records = order.view == .changes ? try open.history().records : nil
+      var style = PrintStyle(order.format)
+      if case .printer = order.destination { style.paper = .a4 }
+      var source: ViewSource
       do throws(FilterFault) {
-        var style = PrintStyle(order.format)
-        if case .printer = order.destination { style.paper = .a4 }
-        var source = try document.source(wording, order.selection, records: records)
-        source.turns = order.turns
-        return source.print(order.view, style)
+        source = try document.source(wording, order.selection, records: records)
       } catch {
         throw open.failure(error, in: order.selection.filter)
       }
+      source.turns = order.turns
+      return try source.file(order.view, style)
     }
   }
 }

@@ -31,6 +31,68 @@ extension Wording {
     )
   }
 
+  /// Says that a terminal cannot show a file of another program.
+  func notForTerminals(_ format: String) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "A terminal cannot show \(format).", fr: "Un terminal ne peut pas montrer du \(format).",
+        ar: "لا يمكن لشاشة الأوامر عرض \(format)."),
+      remedy: phrase(
+        en: "Write a file with: --output FILE", fr: "Écrivez un fichier : --output FICHIER", ar: "اكتب في ملف: --output ملف"))
+  }
+
+  /// Says that a file of an office program would become too large.
+  func pageTooLarge(_ format: String) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "The view is too large for a \(format) file.", fr: "La vue est trop grande pour un fichier \(format).",
+        ar: "العرض أكبر من أن يسعه ملف \(format)."),
+      remedy: phrase(
+        en: "Choose fewer steps with --roadmap or --filter, or another format.",
+        fr: "Choisissez moins d’étapes avec --roadmap ou --filter, ou un autre format.",
+        ar: "اختر خطوات أقل بالخيار --roadmap أو --filter، أو صيغة أخرى."))
+  }
+
+  /// Says that files of office programs need a library.
+  var noOfficeLibrary: Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "The formats docx and xlsx need the library libzip.", fr: "Les formats docx et xlsx demandent la bibliothèque libzip.",
+        ar: "تحتاج الصيغتان docx وxlsx إلى المكتبة libzip."),
+      remedy: noArchiveLibrary.remedy)
+  }
+
+  /// Says which program has made pages.
+  func pagesMade(by program: String) -> String {
+    phrase(en: "The pages were made by \(program).", fr: "Pages produites par \(program).", ar: "أنتج الصفحات \(program).")
+  }
+
+  /// Says that nothing on the machine makes pages.
+  var noPageProgram: Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "There is no program here that makes pdf: neither Chromium nor LibreOffice nor WeasyPrint.",
+        fr: "Aucun programme ne produit de pdf ici : ni Chromium, ni LibreOffice, ni WeasyPrint.",
+        ar: "لا يوجد هنا برنامج ينتج pdf: لا Chromium ولا LibreOffice ولا WeasyPrint."),
+      remedy: phrase(
+        en: "Install one of them (on Debian: apt install libreoffice-writer), or print from the file of --format docx.",
+        fr: "Installez l’un d’eux (sous Debian : apt install libreoffice-writer), ou imprimez le fichier de --format docx.",
+        ar: "ثبّت أحدها (في دبيان: apt install libreoffice-writer) أو اطبع من ملف --format docx."))
+  }
+
+  /// Says that the programs on the machine have made no pages.
+  /// - Parameter words: what the last of them wrote to standard error; may be empty.
+  func pagesFailed(_ programs: String, _ words: String) -> Diagnostic {
+    let end = words.isEmpty ? "." : ": \(words)"
+    return Diagnostic(
+      phrase(
+        en: "No pages were made by \(programs)\(end)", fr: "\(programs) : aucune page produite\(end)",
+        ar: "لم ينتج \(programs) أي صفحات\(end)"),
+      remedy: phrase(
+        en: "Print from the file of --format docx or --format html.", fr: "Imprimez le fichier de --format docx ou --format html.",
+        ar: "اطبع من ملف --format docx أو --format html."))
+  }
+
   var noPrintProgram: Diagnostic {
     Diagnostic(
       phrase(

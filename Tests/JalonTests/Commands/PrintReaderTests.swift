@@ -35,6 +35,33 @@ import Wording
     }
   }
 
+  @Test(arguments: StatusView.allCases) func `no part of an office file tells a word that its reader may not see`(view: StatusView) throws {
+    let files = ["docx", "xlsx"].flatMap { format in
+      ["LY", "public"].flatMap { reader in ["en", "fr", "ar"].map { (format, reader, $0) } }
+    }
+    let paths = try files.map { format, reader, language in
+      let path = folder.path("\(reader)-\(language).\(format)")
+      let printed = try JalonProcess.run([
+        "print", view.rawValue, "--format", format, "--reader", reader, "--lang", language, "--workspace", folder.path("w"), "--today",
+        "2026-11-24", "--output", path,
+      ])
+      #expect(printed.status == 0 && printed.output.isEmpty && printed.errors.isEmpty, "\(printed.errors)")
+      return path
+    }
+    for (path, words) in zip(paths, try PythonReader.read("archive_words.py", paths, as: [String].self)) {
+      #expect(words.count > 2000 && !words.lowercased().contains(SecretPlan.secret.lowercased()), "\(path)")
+    }
+  }
+
+  @Test(arguments: ["docx", "xlsx"]) func `the owner finds the secret word in office files too`(format: String) throws {
+    for view in [StatusView.plan, .matrix, .log] {
+      let path = folder.path("own.\(format)")
+      let words = ["print", view.rawValue, "--format", format, "--workspace", folder.path("w"), "--today", "2026-11-24", "--output", path]
+      #expect(try JalonProcess.run(words).status == 0)
+      #expect(try PythonReader.read("archive_words.py", [path], as: [String].self)[0].contains(SecretPlan.secret), "\(view)")
+    }
+  }
+
   @Test(arguments: ["LY", "joint", "public", "own"]) func `a baseline shows its reader no hidden step`(reader: String)
     throws
   {

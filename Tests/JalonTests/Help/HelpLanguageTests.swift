@@ -142,7 +142,7 @@ import Wording
     for line in [
       ["print", "nothing"], ["print", "plan", "--frobnicate"], ["print", "plan", "--formt", "csv"], ["calendar", "show", "-x"],
       ["print", "plan", "--format"],
-      ["print", "plan", "--format", "docx"], ["print", "plan", "--lang", "de"], ["print", "plan", "--paper", "a5"],
+      ["print", "plan", "--format", "odt"], ["print", "plan", "--lang", "de"], ["print", "plan", "--paper", "a5"],
       ["print", "plan", "--width", "x"],
       ["print", "plan", "--bom=x"], ["print", "plan", "more"], ["print", "plan", "more", "words"], ["party", "add"],
       ["calendar", "correct", "LY"],

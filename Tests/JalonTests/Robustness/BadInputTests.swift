@@ -19,7 +19,7 @@ import Testing
     let before = folder.files()
     var text = ""
     for (line, status) in [
-      ("print nothing", 64), ("print plan --format docx", 64), ("print plan --frobnicate", 64), ("print plan --today 2025-02-30", 64),
+      ("print nothing", 64), ("print plan --format odt", 64), ("print plan --frobnicate", 64), ("print plan --today 2025-02-30", 64),
       ("print plan --width 20", 64), ("print plan --lang de", 64), ("print plan --roadmap ne-ly-labor", 1), ("show signatur", 1),
       ("set ne-ly-labour/signature dealine:2027-01-01", 64), ("set ne-ly-labour/signature deadline:2025-02-30", 64),
       ("set ne-ly-labour/signature duration:-3", 64), ("set ne-ly-labour/signature finished:2199-01-01", 64),

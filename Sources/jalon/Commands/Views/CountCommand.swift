@@ -50,7 +50,7 @@ struct CountCommand: ParsableCommand {
       let chosen = try open.selection(roadmaps: roadmaps + selection.roadmap, filter: selection.filter, reader: selection.reader)
       let source = try open.source(chosen)
       let view = GroupsView(source, by: fields.first, and: fields.second)
-      try page.write(view.print(page.style, of: source) ?? [], open.wording)
+      try page.write(view.file(page.style, of: source), open.wording)
     }
   }
 

@@ -17,25 +17,29 @@ struct PrintCommand: ParsableCommand {
       en: """
         Views: \(Wording(.en, home: .en).viewList).
 
-        Formats: text; markdown; html (one file for a browser, made for paper as well); csv (for spreadsheets); json (for \
-        programs); ics (agenda and calendar, for calendar programs); mspdi (the plan, for Microsoft Project).
+        Formats: text; markdown; html (one file for a browser, made for paper as well); docx (for Word and LibreOffice); xlsx (a \
+        workbook with a sheet for each section); pdf (by Chromium, LibreOffice or WeasyPrint, whichever is installed); csv (for spreadsheets); json (for programs); ics (agenda and calendar, for calendar programs); mspdi (the plan, for Microsoft Project).
         """,
       fr: """
         Vues : \(Wording(.fr, home: .fr).viewList).
 
-        Formats : text ; markdown ; html (un fichier pour un navigateur, fait aussi pour le papier) ; csv (pour les tableurs) \
-        ; json (pour les programmes) ; ics (agenda et calendar, pour les logiciels de calendrier) ; mspdi (le plan, pour \
+        Formats : text ; markdown ; html (un fichier pour un navigateur, fait aussi pour le papier) ; docx (pour Word et \
+        LibreOffice) ; xlsx (un classeur, une feuille par section) ; pdf (par Chromium, LibreOffice ou \
+        WeasyPrint, selon ce qui est installé) ; csv (pour les tableurs) ; json (pour les programmes) ; ics (agenda et calendar, pour les logiciels de calendrier) ; mspdi (le plan, pour \
         Microsoft Project).
         """,
       ar: """
         العروض: \(Wording(.ar, home: .ar).viewList).
 
-        الصيغ: text؛ markdown؛ html (ملف واحد للمتصفح يصلح للورق أيضًا)؛ csv (لجداول البيانات)؛ json (للبرامج)؛ ics (agenda \
+        الصيغ: text؛ markdown؛ html (ملف واحد للمتصفح يصلح للورق أيضًا)؛ docx (لبرنامجي Word \
+        وLibreOffice)؛ xlsx (مصنّف فيه ورقة لكل قسم)؛ pdf (بواسطة Chromium أو LibreOffice أو \
+        WeasyPrint، أيها كان مثبّتًا)؛ csv (لجداول البيانات)؛ json (للبرامج)؛ ics (agenda \
         وcalendar لبرامج التقويم)؛ mspdi (الخطة لبرنامج Microsoft Project).
         """,
       examples: "jalon print overview", "jalon print matrix --roadmap ne-ly-labour --lang fr --width 120",
       "jalon print changes --since 2026-10-01", "jalon print period --from 2026-07-01 --to 2026-12-31 --reader public",
       "jalon print timeline --format html --lang ar --output timeline.html", "jalon print plan --format csv --bom --output plan.csv",
+      "jalon print matrix --format docx --lang ar --output matrix.docx",
       "jalon print matrix --paper a4-landscape --output matrix.txt", "jalon print overview --printer default",
       "jalon print plan --format json --today 2026-11-23"))
 
@@ -53,7 +57,7 @@ struct PrintCommand: ParsableCommand {
       var chosen = try selection.selection(in: open)
       try period.add(to: &chosen, for: view, in: open)
       let source = try open.source(chosen, needsHistory: view == .changes, needsTurns: view == .waiting)
-      let bytes = source.print(view, page.style)
+      let bytes = try source.file(view, page.style)
       if page.style.format == .mspdi { open.warn(of: source.projectRemarks) }
       try page.write(bytes, open.wording)
     }
