@@ -22,7 +22,10 @@ enum OfficePlans {
       Report.Section(
         title, columns: [Report.Column("a", "=A1", .flexible), Report.Column("b", "<t>")],
         rows: texts.map { Report.Row([Report.Cell($0), Report.Cell(.text($0), $0, .health(.late), depth: 3)]) }, notes: ["@SUM(1)"])
-    }, notes: ["&P &N"])
+    } + [bare, bare], notes: ["&P &N"])
+
+  /// A table with neither a heading nor notes, which may stand beside another one.
+  private static let bare = Report.Section("", columns: [Report.Column("a", "A")], rows: [Report.Row([Report.Cell(1)])])
 
   static let texts = [
     "=HYPERLINK(\"http://example.org\")", "+1", "-1+2", "@SUM(A1)", "_x000D_", "_x0041_b_x_", "]]><x/>", "&lt;", "a\tb\nc", "\u{FFFE}",

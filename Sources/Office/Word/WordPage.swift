@@ -32,8 +32,8 @@ struct WordPage {
   /// Chooses upright paper if the columns of all tables have a comfortable width on it.
   init(_ tables: [OfficeTable]) {
     var measures: [[String]: [Measure]] = [:]
-    for table in tables where !table.section.rows.isEmpty {
-      let measure = WordPage.measure(table)
+    let measured = tables.mapOnAllCores { WordPage.measure($0) }
+    for (table, measure) in zip(tables, measured) where !table.section.rows.isEmpty {
       let titles = table.columns.map(\.title)
       if let other = measures[titles], other.count == measure.count {
         measures[titles] = zip(other, measure).map { Measure(natural: max($0.natural, $1.natural), least: max($0.least, $1.least)) }

@@ -48,7 +48,13 @@ struct WordWriter {
       xml.element("w:body") { xml in
         paragraph("Title", [WordRun(report.title)], &xml)
         if !report.facts.isEmpty { paragraph("Subtitle", runs(report.facts), &xml) }
-        for table in tables { section(table, &xml) }
+        let sections = tables.mapOnAllCores { table in
+          var part = XMLText(isIndented: false)
+          let start = part.bytes.count
+          section(table, &part)
+          return part.bytes[start...]
+        }
+        for part in sections { xml.put(part) }
         if report.hasBars { paragraph("Note", [WordRun(wording.legend(.unicode, separator: "   "))], &xml) }
         for note in report.notes { self.note(note, &xml) }
         geometry(&xml)

@@ -65,6 +65,13 @@ import Testing
     #expect(shown.contains(title) && !shown.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{9B}" }, "\(shown)")
   }
 
+  @Test(arguments: ["docx", "xlsx", "pdf"]) func `a file of another program is not written to a terminal`(format: String) throws {
+    let words = ["print", "overview", "--format", format] + manner
+    let terminal = try #require(PseudoTerminal(JalonProcess.path, words, columns: 80, rows: 24))
+    let shown = String(decoding: terminal.firstFrame(quiet: 500, behind: "--output").bytes, as: UTF8.self)
+    #expect(shown.contains("A terminal cannot show \(format).") && !shown.contains("PK"), "\(shown)")
+  }
+
   @Test func `--since refuses a day in the future`() throws {
     let wrong = try jalon(["print", "changes", "--since", "2026-11-25"])
     #expect(wrong.status == 64 && wrong.output.isEmpty && wrong.errors.hasPrefix("25 Nov 2026 is yet to come.\n"), "\(wrong.errors)")
