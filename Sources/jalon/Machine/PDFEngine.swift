@@ -6,7 +6,8 @@ import Wording
 
 /// A program on this machine that makes pages (PDF) of a file.
 ///
-/// It is started without a shell, in a folder of its own that is removed afterwards, with that folder as its home, and without a network.
+/// It is started without a shell, with a folder of its own as its home, which is removed afterwards. The file that it gets refers to nothing
+/// outside.
 struct PDFEngine {
   let name: String
   /// The format from which it makes pages.
