@@ -69,9 +69,9 @@ struct PDFEngine {
       "PATH=\(Environment["PATH"] ?? "/usr/bin:/bin")", "HOME=\(folder.path)", "TMPDIR=\(folder.path)", "XDG_RUNTIME_DIR=\(folder.path)",
       "LC_ALL=C.UTF-8",
     ]
-    let child = ChildProgram(path: path, arguments: arguments(folder.path), environment: environment)
+    let child = ChildProgram([path] + arguments(folder.path), environment: environment, leadsGroup: true)
     do throws(ChildProgram.Fault) {
-      let ending = try child.run(input: [], most: 1 << 20, seconds: PDFEngine.seconds)
+      let ending = try child.start(most: 1 << 20, seconds: PDFEngine.seconds).ending()
       let pages = (try? InputFile.read("\(folder.path)/page.pdf", most: PDFEngine.most)).flatMap { $0 } ?? []
       return (ending.code == 0 ? pages : [], String(decoding: ending.errors.suffix(400), as: UTF8.self))
     } catch { return ([], "") }
