@@ -173,7 +173,7 @@ import Testing
     let came = try exchange(through: folder.path("in"), copies: false, terminal)
     #expect(came.contains("Ghana, packet 1"))
     try terminal.press("0")
-    try terminal.wait("[0 proposals +7]", "Consultation in GH")
+    try terminal.wait("[0 proposals +7]", "Consultation in ")
     try terminal.press("T")
     try terminal.wait("Take 7 proposals: structure?")
     try terminal.press("Enter")
