@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Messages that are kept and not written to stderr, because a full-screen page is open, which shows them itself.
+/// Messages that are not written to stderr while the screen of the planner is open.
 final class KeptMessages: Sendable {
   private let kept = Mutex<[String]>([])
 

@@ -3,7 +3,8 @@ import Synchronization
 
 /// Work on a thread of its own, while the caller waits for keys.
 ///
-/// Its input and its result are values. To cancel it, the caller ignores the result; nothing has changed then.
+/// Its input and its result are values. Its messages go where those of the caller go. To cancel it, the caller ignores the result; nothing has
+/// changed then.
 final class LongWork<Value: Sendable>: Sendable {
   private let outcome = Mutex<Value?>(nil)
   /// Becomes readable when the work is done; -1 if `init` had to do the work itself.
@@ -15,10 +16,11 @@ final class LongWork<Value: Sendable>: Sendable {
     let hasEnds = pipe(&ends) == 0
     (descriptor, end) = hasEnds ? (ends[0], ends[1]) : (-1, -1)
     for descriptor in ends where hasEnds { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    let messages = Output.messages
     let isBegun =
       hasEnds
       && WorkThread.begin { [self] in
-        let value = work()
+        let value = Output.$messages.withValue(messages) { work() }
         outcome.withLock { $0 = value }
         _ = write(end, [1] as [UInt8], 1)
       }

@@ -92,8 +92,9 @@ enum Output {
 
   /// Writes a printable text with marks of direction to stderr; long lines are shortened.
   static func complain(page: String) {
-    WaitingLine.end()
     let lines = page.split(separator: "\n", omittingEmptySubsequences: false).map { shortened(String($0)) }
+    if let messages { return messages.add(lines) }
+    WaitingLine.end()
     _ = write(Array(lines.joined(separator: "\n").utf8), to: STDERR_FILENO)
   }
 

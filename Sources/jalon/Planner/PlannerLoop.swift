@@ -49,7 +49,7 @@ struct PlannerLoop {
     var loop = self
     WaitingLine.end()
     do throws(TerminalFault) {
-      let ending = try Screen.open { screen in loop.turn(&screen) }
+      let ending = try Screen.openKeepingMessages { screen in loop.turn(&screen) }
       Output.complain(lines: ending.unsaved)
       return ending.signal.map { 128 + $0 } ?? (ending.unsaved.isEmpty ? 0 : 74)
     } catch { throw Failure(error, wording) }

@@ -40,7 +40,7 @@ struct WelcomeLoop {
     WaitingLine.end()
     let language = Language.reader(options.lang) ?? .en
     let (wish, spoken): (Wish, Wording)
-    do throws(TerminalFault) { (wish, spoken) = try Screen.open { screen in turn(&screen, language) } } catch {
+    do throws(TerminalFault) { (wish, spoken) = try Screen.openKeepingMessages { screen in turn(&screen, language) } } catch {
       throw Failure(error, Wording(language, home: .en))
     }
     switch wish {
