@@ -1,8 +1,7 @@
 import StatusViews
 
-/// The format of a view as a file.
+/// How a view looks as text or as CSV; other formats have one form.
 package struct PrintStyle: Sendable {
-  package var format: PrintFormat
   /// The paper size of text in pages; nil for text without pages.
   package var paper: Paper?
   /// The width of text without pages in columns, at least 40.
@@ -14,5 +13,5 @@ package struct PrintStyle: Sendable {
   /// Whether CSV begins with a byte order mark.
   package var hasMark = false
 
-  package init(_ format: PrintFormat) { self.format = format }
+  package init() {}
 }

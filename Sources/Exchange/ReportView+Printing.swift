@@ -2,12 +2,11 @@ import StatusViews
 import Wording
 
 extension ReportView {
-  /// Returns the view as the bytes of a file; nil for a format that only some status views have, and for those of
-  /// office programs, which `Office` writes.
+  /// Returns the view as the bytes of a file.
   /// - Parameter source: the workspace that it is about, with the reader's language.
-  package func print(_ style: PrintStyle, of source: ViewSource) -> [UInt8]? {
+  package func print(_ format: TextFormat, _ style: PrintStyle = PrintStyle(), of source: ViewSource) -> [UInt8] {
     let (wording, today) = (source.wording, source.schedule.today)
-    switch style.format {
+    switch format {
     case .markdown: return report.markdown(wording)
     case .html: return report.html(wording, today: today)
     case .csv: return report.csv(wording, isGuarded: !style.isRaw, hasMark: style.hasMark)
@@ -17,7 +16,13 @@ extension ReportView {
         return Array(report.pages(paper, of: wording.text(source.workspace.title), wording: wording, today: today).utf8)
       }
       return report.utf8(width: style.width, wording: wording, today: today, isStyled: style.isStyled)
-    case .ics, .mspdi, .docx, .xlsx, .pdf: return nil
     }
+  }
+}
+
+extension ViewSource {
+  /// Returns a status view as the bytes of a file.
+  package func print(_ view: StatusView, _ format: TextFormat, _ style: PrintStyle = PrintStyle()) -> [UInt8] {
+    reportView(view).print(format, style, of: self)
   }
 }

@@ -14,8 +14,8 @@ import Wording
     } catch { return error.fact }
   }
 
-  private func printed(_ view: StatusView, _ language: Language, _ format: PrintFormat, roadmaps: [Int]? = nil) -> [UInt8] {
-    Plans.source(Library.sample, language, roadmaps: roadmaps).print(view, PrintStyle(format))
+  private func printed(_ view: StatusView, _ language: Language, _ format: TextFormat, roadmaps: [Int]? = nil) -> [UInt8] {
+    Plans.source(Library.sample, language, roadmaps: roadmaps).print(view, format)
   }
 
   @Test(arguments: StatusView.allCases, Language.allCases) func `a view in a table is known, whole and of one roadmap`(
@@ -27,7 +27,7 @@ import Wording
   }
 
   @Test(arguments: StatusView.allCases, Language.allCases) func `a page is known in every format`(view: StatusView, language: Language) {
-    for (format, name) in [(PrintFormat.html, "HTML"), (.markdown, "Markdown")] {
+    for (format, name) in [(TextFormat.html, "HTML"), (.markdown, "Markdown")] {
       #expect(refusal(printed(view, language, format), named: "view") == .printed(.page(name)))
     }
     #expect(refusal(printed(view, language, .json), named: "view") == .json)

@@ -23,7 +23,7 @@ import Wording
   @Test mutating func `Ctrl+S orders the view for its reader, and an empty file name becomes a speaking one`() throws {
     planner.press("<tab><right><tab><right><tab><right><right><c-s>")
     let order = try #require(planner.orders.last)
-    #expect(order.view == .matrix && order.format == .html && order.language == .fr && order.selection.reader == .joint)
+    #expect(order.view == .matrix && order.format == .report(.html) && order.language == .fr && order.selection.reader == .joint)
     let name = "matrix-joint-fr-2026-11-24.html"
     guard case .file(name) = order.destination else {
       Issue.record("\(order.destination)")

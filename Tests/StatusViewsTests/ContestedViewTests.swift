@@ -60,9 +60,9 @@ import Wording
 
   @Test func `files have the sign where it does not spoil a value`() throws {
     let source = try source(.en)
-    let csv = text(source.print(.plan, PrintStyle(.csv)))
+    let csv = text(source.print(.plan, .csv))
     #expect(csv.contains("≠Joint committee, session 1, Tripoli") && csv.contains(",2027-01-26,") && !csv.contains("≠2027"))
-    let page = text(source.print(.plan, PrintStyle(.html)))
+    let page = text(source.print(.plan, .html))
     #expect(page.contains("≠26 Jan 2027") && page.contains("≠11 Feb 2027") && page.contains("≠ not settled"))
     let json = text(source.reportView(.plan).json)
     #expect(json.contains(/"contested": \[\s*"on"\s*\]/) && !json.contains("≠"))
@@ -73,8 +73,8 @@ import Wording
   func `another reader sees the value that counts, without a sign and without a count`(view: StatusView) throws {
     for reader in [Reader.joint, .everybody, .party(Party.ID("LY"))] {
       let source = try source(.en, reader: reader)
-      for format in [PrintFormat.text, .html, .markdown, .csv] {
-        let page = text(source.print(view, PrintStyle(format)))
+      for format in [TextFormat.text, .html, .markdown, .csv] {
+        let page = text(source.print(view, format))
         #expect(!page.contains("≠") && !page.contains("settled") && !page.contains("Saley"), "\(view) \(format)")
       }
       #expect(!text(source.reportView(view).json).contains("contested"))

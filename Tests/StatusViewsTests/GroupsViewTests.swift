@@ -37,8 +37,8 @@ import Wording
 
   @Test func `what drives a terminal or a spreadsheet is harmless in every format`() throws {
     for view in try Self.views(.en) {
-      for format in [PrintFormat.text, .markdown, .html, .csv, .json] {
-        let bytes = try #require(view.print(PrintStyle(format), of: view.source))
+      for format in TextFormat.allCases {
+        let bytes = view.print(format, of: view.source)
         let text = String(decoding: bytes, as: UTF8.self)
         if format == .html || format == .markdown { #expect(!text.contains("<script>")) }
         #expect(!text.unicodeScalars.contains { ["\u{1B}", "\u{202E}", "\u{9B}"].contains($0) })

@@ -36,8 +36,8 @@ import Wording
   @Test(arguments: StatusView.allCases, Language.allCases)
   func `a view is the same file in every format`(view: StatusView, language: Language) throws {
     let source = try sample(view, language)
-    for format in [PrintFormat.html, .markdown, .csv] {
-      expectGolden(text(source.print(view, PrintStyle(format))), "\(view)-\(language)", as: format.ending)
+    for (format, ending) in [(TextFormat.html, "html"), (.markdown, "md"), (.csv, "csv")] {
+      expectGolden(text(source.print(view, format)), "\(view)-\(language)", as: ending)
     }
   }
 
@@ -48,9 +48,9 @@ import Wording
 
   @Test(arguments: [(StatusView.plan, Language.fr, Paper.a4), (.matrix, .en, .landscape), (.timeline, .ar, .landscape)])
   func `a view fills the same sheets of paper`(view: StatusView, language: Language, paper: Paper) throws {
-    var style = PrintStyle(.text)
+    var style = PrintStyle()
     style.paper = paper
-    let pages = text(try source(language, roadmap: "ne-ly-labour").print(view, style))
+    let pages = text(try source(language, roadmap: "ne-ly-labour").print(view, .text, style))
     expectGolden(pages.replacing("\u{C}", with: "<form feed>\n"), "\(view)-\(language)-\(paper.rawValue)")
   }
 

@@ -48,7 +48,7 @@ import Wording
   func `Python's reader finds the same cells in a CSV file`(view: StatusView) throws {
     for (name, source) in Self.sources {
       let sources = try Language.allCases.map { try source($0) }
-      let paths = sources.map { write($0.print(view, PrintStyle(.csv)), "\(name)-\($0.wording.language).csv") }
+      let paths = sources.map { write($0.print(view, .csv), "\(name)-\($0.wording.language).csv") }
       for (source, table) in zip(sources, try PythonReader.read("csv_cells.py", paths, as: [[[String]]].self)) {
         compare(table, source.report(view), source.wording, "\(name) \(source.wording.language)")
       }
@@ -98,7 +98,7 @@ import Wording
   func `the reference parser finds no error in a page, and nothing in it but what we put there`(view: StatusView) throws {
     for (name, source) in Self.sources {
       let paths = try Language.allCases.map { language in
-        write(try source(language).print(view, PrintStyle(.html)), "\(name)-\(language).html")
+        write(try source(language).print(view, .html), "\(name)-\(language).html")
       }
       for (language, page) in zip(Language.allCases, try PythonReader.read("html_page.py", paths, as: [Page].self)) {
         let report = try source(language).report(view)
@@ -126,7 +126,7 @@ import Wording
     .enabled(if: Browser.path != nil, "Chromium is not installed: no page was opened in a browser"),
     arguments: [StatusView.timeline, .matrix, .overview], [Language.en, .ar])
   func `a browser opens a page without a word, and there is something to see`(view: StatusView, language: Language) throws {
-    let page = write(try PrintTests().source(language).print(view, PrintStyle(.html)), "page.html")
+    let page = write(try PrintTests().source(language).print(view, .html), "page.html")
     #expect(try Browser.shoot(page, to: folder.path("page.png"), width: 1200, height: 1600, in: folder) == [])
     let numbers = try PythonReader.run("picture.py", [folder.path("page.png")]).split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
     #expect(numbers.count == 3 && numbers.prefix(2) == [1200, 1600] && numbers[2] > 300, "\(numbers)")

@@ -108,7 +108,7 @@ extension Session {
       return []
     }
     let printer = form.value("printer").trimmed
-    if !printer.isEmpty, choice.format != .text {
+    if !printer.isEmpty, choice.format != .report(.text) {
       form.fault = wording.onlyTextIsPrinted
       layers.show(form)
       return []

@@ -36,7 +36,7 @@ package enum PrintOutcome: Sendable {
 /// The choices of the page of prints: which view, for whom, in which language and format.
 struct PrintChoice: Hashable, Sendable {
   var view: StatusView
-  var format = PrintFormat.text
+  var format = PrintFormat.report(.text)
   var language: Language
   /// The reader as on the command line: `own`, `joint`, `public` or the id of a party.
   var reader = "own"

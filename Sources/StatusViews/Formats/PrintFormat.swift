@@ -1,36 +1,56 @@
 import Wording
 
 /// A format of a status view (CommandLine.md).
-package enum PrintFormat: String, CaseIterable, Sendable {
-  case text, markdown, html, csv, json
+package enum PrintFormat: Hashable, Sendable {
+  /// A format that every view has.
+  case report(ReportFormat)
   /// iCalendar, for the views `agenda` and `calendar`.
   case ics
   /// The XML of Microsoft Project, for the view `plan`.
   case mspdi
-  /// A document of Word, and a workbook of Excel, in the formats of ISO/IEC 29500.
-  case docx, xlsx
-  /// Pages that another program makes of `html` or `docx`.
-  case pdf
 
   /// Returns whether a view can be written in the format.
   package func fits(_ view: StatusView) -> Bool {
     switch self {
-    case .text, .markdown, .html, .csv, .json, .docx, .xlsx, .pdf: true
+    case .report: true
     case .ics: view == .agenda || view == .calendar
     case .mspdi: view == .plan
     }
   }
 
   /// Whether it is a file for another program that no terminal can show.
-  package var isBinary: Bool { [.docx, .xlsx, .pdf].contains(self) }
+  package var isBinary: Bool {
+    switch self {
+    case .report(let format): format.isBinary
+    case .ics, .mspdi: false
+    }
+  }
 
   /// The ending of a file's name, without the dot.
   package var ending: String {
     switch self {
-    case .text: "txt"
-    case .markdown: "md"
-    case .html, .csv, .json, .ics, .docx, .xlsx, .pdf: rawValue
+    case .report(let format): format.ending
+    case .ics: "ics"
     case .mspdi: "xml"
+    }
+  }
+}
+
+extension PrintFormat: CaseIterable, RawRepresentable {
+  package static var allCases: [PrintFormat] { ReportFormat.allCases.map { .report($0) } + [.ics, .mspdi] }
+
+  /// Makes the format of a name on the command line; nil if there is none.
+  package init?(rawValue: String) {
+    guard let format = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = format
+  }
+
+  /// The name on the command line.
+  package var rawValue: String {
+    switch self {
+    case .report(let format): format.rawValue
+    case .ics: "ics"
+    case .mspdi: "mspdi"
     }
   }
 }

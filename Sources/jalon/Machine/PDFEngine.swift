@@ -11,7 +11,7 @@ import Wording
 struct PDFEngine {
   let name: String
   /// The format from which it makes pages.
-  let source: PrintFormat
+  let source: ReportFormat
   /// The names of the program, the usual one first.
   private let programs: [String]
   /// Its arguments, by its folder, in which the file `page` lies and the pages become `page.pdf`.
@@ -20,7 +20,7 @@ struct PDFEngine {
   /// The programs in the order in which they are asked.
   private static let all = [
     PDFEngine(name: "Chromium", source: .html, programs: ["chromium", "chromium-browser", "google-chrome"]) { folder in
-      // As root it refuses to start with a sandbox; the page has no scripts, and its policy forbids them.
+      // Chromium refuses to start with a sandbox for root. Without it the page is still harmless: it has no scripts, and its policy forbids them.
       (geteuid() == 0 ? ["--no-sandbox"] : []) + [
         "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-background-networking", "--disable-sync",
         "--disable-component-update", "--disable-breakpad", "--disable-crash-reporter", "--host-resolver-rules=MAP * ~NOTFOUND",

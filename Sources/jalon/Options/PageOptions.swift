@@ -9,10 +9,11 @@ extension Paper: ExpressibleByArgument {}
 /// In which format a view is written, how wide, and where to.
 struct PageOptions: ParsableArguments {
   @Option(
+    name: .customLong("format"),
     help: ArgumentHelp(
       .format, en: "text, markdown, html, docx, xlsx, pdf, csv, json, ics or mspdi.",
       fr: "text, markdown, html, docx, xlsx, pdf, csv, json, ics ou mspdi.",
-      ar: "text أو markdown أو html أو docx أو xlsx أو pdf أو csv أو json أو ics أو mspdi.")) var format: PrintFormat?
+      ar: "text أو markdown أو html أو docx أو xlsx أو pdf أو csv أو json أو ics أو mspdi.")) var givenFormat: PrintFormat?
   @OptionGroup var width: WidthOption
   @Option(
     help: ArgumentHelp(
@@ -41,24 +42,25 @@ struct PageOptions: ParsableArguments {
   /// - Throws: a usage error if two options exclude each other, or if the view does not have the format.
   func check(_ wording: Wording, fitting view: StatusView) throws(Failure) {
     try checkFormat(wording)
-    if !style.format.fits(view) { throw Failure(64, wording.formatDoesNotFit(style.format.rawValue, wording.name(of: view))) }
+    if !format.fits(view) { throw Failure(64, wording.formatDoesNotFit(format.rawValue, wording.name(of: view))) }
     try checkPlaces(wording)
   }
 
-  /// Checks the same for a view that has the formats of every view.
+  /// Checks the same for a view that has only the formats of every report, and returns the chosen one.
   /// - Parameter name: the name of the view, for the message.
-  func check(_ wording: Wording, fittingViewNamed name: String) throws(Failure) {
+  func reportFormat(_ wording: Wording, ofViewNamed name: String) throws(Failure) -> ReportFormat {
     try checkFormat(wording)
-    if [.ics, .mspdi].contains(style.format) { throw Failure(64, wording.formatDoesNotFit(style.format.rawValue, name)) }
+    guard case .report(let chosen) = format else { throw Failure(64, wording.formatDoesNotFit(format.rawValue, name)) }
     try checkPlaces(wording)
+    return chosen
   }
 
   private func checkFormat(_ wording: Wording) throws(Failure) {
-    let needs: [(isGiven: Bool, option: String, needed: PrintFormat)] = [
+    let needs: [(isGiven: Bool, option: String, needed: ReportFormat)] = [
       (width.width != nil, "--width", .text), (paper != nil, "--paper", .text), (printer != nil, "--printer", .text), (bom, "--bom", .csv),
       (raw, "--raw", .csv),
     ]
-    for need in needs where need.isGiven && need.needed != style.format {
+    for need in needs where need.isGiven && PrintFormat.report(need.needed) != format {
       throw Failure(64, wording.misfit(need.option, needed: ["--format \(need.needed.rawValue)"]))
     }
   }
@@ -67,11 +69,13 @@ struct PageOptions: ParsableArguments {
     if width.width != nil, paper != nil { throw Failure(64, wording.clash("--width", "--paper")) }
     if width.width != nil, printer != nil { throw Failure(64, wording.clash("--width", "--printer")) }
     if output != nil, printer != nil { throw Failure(64, wording.clash("--output", "--printer")) }
-    if style.format.isBinary, output == nil, Output.isTerminal { throw Failure(64, wording.notForTerminals(style.format.rawValue)) }
+    if format.isBinary, output == nil, Output.isTerminal { throw Failure(64, wording.notForTerminals(format.rawValue)) }
   }
 
+  var format: PrintFormat { givenFormat ?? .report(.text) }
+
   var style: PrintStyle {
-    var style = PrintStyle(format ?? .text)
+    var style = PrintStyle()
     style.paper = paper ?? (printer == nil ? nil : .a4)
     style.width = Output.pageWidth(width.width)
     style.isStyled = output == nil && printer == nil && Output.isStyled
@@ -86,7 +90,7 @@ struct PageOptions: ParsableArguments {
       Output.complain(text: try Printer.print(bytes, on: printer, paper ?? .a4, wording))
     } else if let output {
       try OutputFile.write(bytes, to: output)
-    } else if style.format == .text {
+    } else if format == .report(.text) {
       try Output.write(bytes)
     } else {
       try Output.write(file: bytes)

@@ -20,7 +20,8 @@ extension PlannerLoop {
     if case .file(let path) = order.destination, !order.replaces, access(path, F_OK) == 0 { return .exists(path) }
     let wording = Wording(order.language, home: session.wording.home, digits: session.wording.digits)
     let (open, document) = (open, session.document)
-    let page = wait(&session, &screen) { PlannerLoop.page(order, open, document, wording) }
+    let speech = session.wording
+    let page = wait(&session, &screen) { PlannerLoop.page(order, open, document, wording, speech) }
     do throws(Failure) {
       guard let bytes = try page?.get() else { return nil }
       switch order.destination {
@@ -37,12 +38,15 @@ extension PlannerLoop {
   }
 
   /// Returns the bytes of the view that an order asks for.
-  private static func page(_ order: PrintOrder, _ open: OpenWorkspace, _ document: PlanDocument, _ wording: Wording) -> Result<
-    [UInt8], Failure
-  > {
+  /// - Parameters:
+  ///   - wording: the language of the view.
+  ///   - speech: the language of messages to the person.
+  private static func page(
+    _ order: PrintOrder, _ open: OpenWorkspace, _ document: PlanDocument, _ wording: Wording, _ speech: Wording
+  ) -> Result<[UInt8], Failure> {
     Result { () throws(Failure) in
       let records = order.view == .changes ? try open.history().records : nil
-      var style = PrintStyle(order.format)
+      var style = PrintStyle()
       if case .printer = order.destination { style.paper = .a4 }
       var source: ViewSource
       do throws(FilterFault) {
@@ -51,7 +55,7 @@ extension PlannerLoop {
         throw open.failure(error, in: order.selection.filter)
       }
       source.turns = order.turns
-      return try source.file(order.view, style)
+      return try source.file(order.view, order.format, style, speech)
     }
   }
 }

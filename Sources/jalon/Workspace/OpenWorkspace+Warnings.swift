@@ -10,11 +10,6 @@ extension OpenWorkspace {
     for problem in problems { Output.complain(lines: wording.problem(problem).indentedLines) }
   }
 
-  /// Prints what an exported file cannot express.
-  func warn(of remarks: [ExportRemark]) {
-    for remark in remarks { Output.complain(line: "\(wording.severity(.warning)): \(wording.remark(remark))") }
-  }
-
   /// Prints which files of history cannot be read.
   func warn(of damaged: [BrokenFile]) {
     for file in damaged { Output.complain(of: wording.trouble(FileTrouble(file, in: store.folder.path))) }

@@ -67,10 +67,9 @@ struct ExportCommand: ParsableCommand {
         switch format {
         case .csv: source.stepTable(isRaw: raw, hasMark: bom)
         case .ics: source.iCalendar(stamp: "\(open.today)T00:00:00Z")
-        case .mspdi: source.projectXML()
+        case .mspdi: source.project(open.wording)
         case .json: source.reportView(.plan).json
         }
-      if format == .mspdi { open.warn(of: source.projectRemarks) }
       if let output { try OutputFile.write(bytes, to: output) } else { try Output.write(file: bytes) }
     }
   }

@@ -44,13 +44,13 @@ struct CountCommand: ParsableCommand {
     try running { () throws(Failure) in
       let speech = Wording(Language.reader(options.lang) ?? .en, home: .en)
       let fields = try fields(speech)
-      try page.check(speech, fittingViewNamed: speech.groupsTitle(fields.first, fields.second))
+      let format = try page.reportFormat(speech, ofViewNamed: speech.groupsTitle(fields.first, fields.second))
       let open = try options.open()
       open.warnOfBrokenFiles()
       let chosen = try open.selection(roadmaps: roadmaps + selection.roadmap, filter: selection.filter, reader: selection.reader)
       let source = try open.source(chosen)
       let view = GroupsView(source, by: fields.first, and: fields.second)
-      try page.write(view.file(page.style, of: source), open.wording)
+      try page.write(view.file(format, page.style, of: source, open.wording), open.wording)
     }
   }
 

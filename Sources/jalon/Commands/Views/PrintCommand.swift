@@ -57,8 +57,7 @@ struct PrintCommand: ParsableCommand {
       var chosen = try selection.selection(in: open)
       try period.add(to: &chosen, for: view, in: open)
       let source = try open.source(chosen, needsHistory: view == .changes, needsTurns: view == .waiting)
-      let bytes = try source.file(view, page.style)
-      if page.style.format == .mspdi { open.warn(of: source.projectRemarks) }
+      let bytes = try source.file(view, page.format, page.style, open.wording)
       try page.write(bytes, open.wording)
     }
   }
