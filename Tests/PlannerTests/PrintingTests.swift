@@ -30,7 +30,7 @@ import Wording
       return
     }
     #expect(!order.replaces)
-    planner.session.printed(.done(name))
+    planner.session.printed(.done(name, remarks: ["Made by a program."]))
     #expect(planner.session.layers.top == nil && planner.text.contains(name))
   }
 

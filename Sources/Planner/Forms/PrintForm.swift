@@ -137,9 +137,9 @@ extension Session {
   package mutating func printed(_ outcome: PrintOutcome) {
     guard var form = layers.form, form.kind is PrintForm else { return }
     switch outcome {
-    case .done(let destination):
+    case .done(let destination, let remarks):
       closePrinting(form)
-      say(wording.printedTo(destination))
+      say(([wording.printedTo(destination)] + remarks).joined(separator: " \(glyphs.separator) "))
     case .exists(let path):
       form.fault = wording.fileExists(path, saves: wording.key(form.keys.controlKey(of: .save)))
       form.asksToReplace = true

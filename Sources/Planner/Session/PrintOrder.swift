@@ -25,8 +25,8 @@ package struct PrintOrder: Sendable {
 
 /// The result of a print order.
 package enum PrintOutcome: Sendable {
-  /// The print was made; holds the path of the file or the name of the printer.
-  case done(String)
+  /// The print was made; holds the path of the file or the name of the printer, and what else there is to say of it.
+  case done(String, remarks: [String])
   /// The file exists already and was not replaced; holds its path.
   case exists(String)
   /// The print was not made; holds a sentence that says why and what to do.

@@ -20,17 +20,19 @@ extension PlannerLoop {
     if case .file(let path) = order.destination, !order.replaces, access(path, F_OK) == 0 { return .exists(path) }
     let wording = Wording(order.language, home: session.wording.home, digits: session.wording.digits)
     let (open, document) = (open, session.document)
-    let speech = session.wording
-    let page = wait(&session, &screen) { PlannerLoop.page(order, open, document, wording, speech) }
+    let (speech, messages) = (session.wording, KeptMessages())
+    let page = wait(&session, &screen) {
+      Output.$messages.withValue(messages) { PlannerLoop.page(order, open, document, wording, speech) }
+    }
     do throws(Failure) {
       guard let bytes = try page?.get() else { return nil }
       switch order.destination {
       case .printer(let name):
         _ = try Printer.print(bytes, on: name, .a4, session.wording)
-        return .done(session.wording.sentToPrinter(name))
+        return .done(session.wording.sentToPrinter(name), remarks: messages.lines)
       case .file(let path):
         try OutputFile.write(bytes, to: path)
-        return .done(OutputFile.resolved(path))
+        return .done(OutputFile.resolved(path), remarks: messages.lines)
       }
     } catch {
       return .failed(error.diagnostic.line)
