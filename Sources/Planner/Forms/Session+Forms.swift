@@ -195,7 +195,7 @@ extension Session {
       return []
     }
     if let change = made.change, !change.movedDeadlines.isEmpty {
-      layers.push(ReasonEntry(editor: LineEditor(form.reason), change: change, name: made.name, selects: made.selects))
+      layers.push(ReasonEntry(for: ReasonedChange(change: change, name: made.name, selects: made.selects), reason: form.reason))
       return []
     }
     return confirm(made.change, name: made.name, selects: made.selects)

@@ -160,7 +160,7 @@ extension Session {
 
   mutating func decide(_ decision: Decision) -> [Effect] {
     guard decision.needsReason else { return make(decision) }
-    layers.push(DecisionReason(decision, in: self))
+    layers.push(ReasonEntry(for: ReasonedDecision(decision, in: self)))
     return []
   }
 

@@ -132,7 +132,7 @@ extension Session {
     guard let proposal = selectedProposal else { return [] }
     // A refusal of the other party needs no reason: the value here simply stays.
     if proposal.refusal != nil { return answer([proposal], .refuse(reason: "")) }
-    layers.push(RefusalReason(proposal: proposal))
+    layers.push(ReasonEntry(for: ReasonedRefusal(proposal: proposal)))
     return []
   }
 
