@@ -118,13 +118,16 @@ extension OpenWorkspace {
       let parts = WorkspaceImage.parts.filter { part in
         access("\(store.folder.path)/\(part)", F_OK) == 0 || tracked.contains { $0 == part || $0.hasPrefix("\(part)/") }
       }
-      let status = try repository.git.ask(["status", "--porcelain", "-z", "-uall", "--"] + parts).parts
+      let status = try repository.git.ask(["status", "--porcelain", "-z", "-uall", "--no-renames", "--"] + parts).parts
       guard isMerge || !status.isEmpty else { return false }
       try repository.git.ask(["add", "-A", "--"] + parts)
       guard !isMerge else { return true }
       let message = Array(commitMessage(try repository.head().flatMap { (head) throws(GitFault) in try repository.image(of: head) }).utf8)
+      // Git refuses to commit a folder in which it knows no file, such as one that has become empty.
+      let known = tracked + status.map { String($0.dropFirst(3 + repository.prefix.count)) }
+      let committed = parts.filter { part in known.contains { $0 == part || $0.hasPrefix("\(part)/") } }
       // Files that are added but not committed stay as they are.
-      try repository.git.ask(["commit", "--no-verify", "-q", "--only", "-F", "-", "--"] + parts, input: message)
+      try repository.git.ask(["commit", "--no-verify", "-q", "--only", "-F", "-", "--"] + committed, input: message)
       return true
     }
     if isMerge { try commitMerge(in: repository) }

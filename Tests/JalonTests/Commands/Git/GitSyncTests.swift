@@ -87,6 +87,15 @@ import Testing
     #expect(try copies.world.git("niamey", "show", "--format=%s", "--name-only", "HEAD").output.contains("roadmaps/ne-ly-labour.json"))
   }
 
+  @Test func `an exchange does not stop at a folder that has become empty, such as that of settled conflicts`() throws {
+    let copies = try GitCopies("niamey")
+    try FileManager.default.createDirectory(atPath: copies.folder.path("niamey/conflicts"), withIntermediateDirectories: false)
+    try copies.run("niamey", "set", "session-1", "on:2027-02-02")
+    let exchange = try copies.run("niamey", "sync")
+    #expect(exchange.status == 0, "\(exchange.errors)")
+    #expect(try copies.world.git("niamey", "status", "--porcelain").output.isEmpty)
+  }
+
   @Test func `another file that both have changed stops the exchange until it is settled`() throws {
     let copies = try GitCopies("niamey", "tripoli")
     for name in ["niamey", "tripoli"] {
