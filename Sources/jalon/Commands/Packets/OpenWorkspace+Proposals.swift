@@ -31,6 +31,10 @@ extension OpenWorkspace {
     if isTaking, let elsewhere = chosen.first(where: { $0.state == .elsewhere }) {
       throw Failure(1, Diagnostic(wording.proposal(elsewhere, in: workspace), remedy: "jalon merge"))
     }
+    let heading = isTaking ? wording.takenProposals : wording.refusedProposals
+    guard !chosen.isEmpty else {
+      return try Output.write(lines: [heading(0)] + (left > 0 ? [wording.promisesByID(left)] : []))
+    }
     // A promise of a new step comes with the step.
     if isTaking { chosen = chosen.withTheirThings(among: waiting) }
     let before = workspace
@@ -38,8 +42,7 @@ extension OpenWorkspace {
     let verdicts = Dictionary(chosen.map { ($0.id, verdict) }, uniquingKeysWith: { first, _ in first })
     try answer(verdicts)
     let now = schedule()
-    let heading = isTaking ? wording.takenProposals(chosen.count) : wording.refusedProposals(chosen.count)
-    var lines = ["\(heading)\(wording.colon)".trimmed] + self.lines(of: chosen)
+    var lines = ["\(heading(chosen.count))\(wording.colon)".trimmed] + self.lines(of: chosen)
     if isTaking {
       lines += effects(MovedStep.between(former, now), ShiftedDeadline.between(former, now))
       let change = before.difference(to: workspace)
