@@ -8,7 +8,7 @@ package enum Effect: Sendable {
   case readHistory
   /// Read what the records and the received packets tell of the exchange with other parties, and give it to the session.
   case readExchanges
-  /// Send and receive, and give the session what came of it.
+  /// Send and receive, and report the result to the session.
   case exchange(ExchangeOrder)
   /// Take or refuse proposals, named by their ids, and report the result to the session.
   case answer([String: TakenProposals.Verdict])

@@ -22,6 +22,9 @@ struct KeyWords: Hashable, Sendable {
   /// The French words; empty where the name of the key says enough, nil where the key is left out. The same holds for `ar`.
   let fr: String?
   let ar: String?
+
+  static let goesBack = KeyWords(en: "goes back", fr: "revient", ar: "للرجوع")
+  static let refuses = KeyWords(en: "refuses it", fr: "refuse", ar: "للرفض")
 }
 
 extension Array {

@@ -55,7 +55,7 @@ extension Session {
     (.agenda, .agenda), (.waiting, .waiting), (.critical, .critical),
   ]
 
-  /// The pages that have a tab now, with what waits there.
+  /// The pages that have a tab now, each with the number of things that wait there.
   var tabs: [(name: CommandName, kind: Page.Kind, waiting: String?)] {
     let (contested, proposed) = (workspace.contested.count, proposals.count)
     return Session.tabs.map { ($0.name, $0.kind, nil) }

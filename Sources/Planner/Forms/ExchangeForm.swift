@@ -27,7 +27,7 @@ struct ExchangeForm: FormKind {
   }
 }
 
-/// The choices of the form of exchanges, which it has again when it is opened the next time.
+/// The choices of the form of exchanges. The form has them again when it is opened the next time.
 struct ExchangeChoice: Hashable, Sendable {
   var folder: String
   var receives = true
@@ -125,7 +125,7 @@ extension Session {
     return [.exchange(ExchangeOrder(folder: choice.folder, parties: parties, receives: choice.receives, copies: choice.copies))]
   }
 
-  /// Takes the result of an exchange: a window with what came and went, or, where nothing was done at all, the reason in the form.
+  /// Takes the result of an exchange: shows a window with what was received and sent or, if nothing was done at all, the reason in the form.
   package mutating func exchanged(_ outcome: ExchangeOutcome) {
     if outcome.lines.isEmpty, let fault = outcome.faults.first, var form = layers.form, form.kind is ExchangeForm {
       form.fault = fault

@@ -7,6 +7,6 @@ enum Confirmation: Hashable, Sendable {
   static let keys: [KeyRow<Confirmation>] =
     [
       KeyRow([.enter, .character("y"), .control("s")], .make, KeyWords(en: "makes the change", fr: "applique", ar: "للتطبيق")),
-      KeyRow([.escape, .character("n"), .control("c")], .back, KeyWords(en: "goes back", fr: "revient", ar: "للرجوع")),
+      KeyRow([.escape, .character("n"), .control("c")], .back, .goesBack),
     ] + Scroll.keys.map { KeyRow($0.keys, .scroll($0.act)) }
 }

@@ -25,7 +25,7 @@ struct ConflictComparison: Layer {
     let rows: [KeyRow<Act>] = [
       KeyRow([.left], .choose(-1), choose), KeyRow([.right], .choose(1), choose),
       KeyRow([.enter], .decide, KeyWords(en: "decides", fr: "tranche", ar: "للحسم")),
-      KeyRow([.escape, .control("c"), .character("q")], .back, KeyWords(en: "goes back", fr: "revient", ar: "للرجوع")),
+      KeyRow([.escape, .control("c"), .character("q")], .back, .goesBack),
     ]
     return rows + Scroll.keys.map { KeyRow($0.keys, .scroll($0.act)) }
   }()
@@ -96,7 +96,7 @@ struct ConflictComparison: Layer {
     let who =
       option.side.map { side in
         [wording.who(side.author), side.at.isEmpty ? "" : wording.instant(side.at)].filter { !$0.isEmpty }.joined(separator: wording.comma)
-      } ?? wording.stillCounts
+      } ?? wording.countsNow
     let pointer = index == chosen ? session.glyphs.pointer : " "
     var lines: [Line] = [("\(pointer) \(wording.title(option.command)) \(session.glyphs.separator) \(who)", 0, .title, index)]
     lines += TextWidth.wrap(wording.text(option.value), columns: columns - 2).map { ($0, 2, .text, nil) }

@@ -12,7 +12,7 @@ struct LeavingQuestion: Layer {
   let keys: [KeyRow<Act>] = [
     KeyRow([.enter, .control("s")], .retry, KeyWords(en: "tries again", fr: "réessaie", ar: "للمحاولة من جديد")),
     KeyRow([.delete, .character("y")], .leave, KeyWords(en: "leaves without saving", fr: "quitte sans enregistrer", ar: "للخروج دون حفظ")),
-    KeyRow([.escape, .character("n"), .control("c")], .back, KeyWords(en: "goes back", fr: "revient", ar: "للرجوع")),
+    KeyRow([.escape, .character("n"), .control("c")], .back, .goesBack),
   ]
 
   func press(_ key: Key, in session: inout Session) -> [Effect] {

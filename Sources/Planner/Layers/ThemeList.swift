@@ -13,7 +13,7 @@ struct ThemeList: Layer {
 
   let keys: [KeyRow<Act>] = [
     KeyRow([.enter, .character(" ")], .keep, KeyWords(en: "keeps it", fr: "le garde", ar: "للاعتماد")),
-    KeyRow([.escape, .control("c"), .character("q")], .back, KeyWords(en: "goes back", fr: "revient", ar: "للرجوع")),
+    KeyRow([.escape, .control("c"), .character("q")], .back, .goesBack),
     KeyRow([.up, .character("k"), .backTab], .select(-1)), KeyRow([.down, .character("j"), .character(","), .tab], .select(1)),
     KeyRow([.home], .first), KeyRow([.end], .last),
   ]

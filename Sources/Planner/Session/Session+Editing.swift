@@ -128,7 +128,7 @@ extension Session {
   /// Says why an act was not undone or made again, and what the same key would do next.
   private mutating func tell(_ refusal: ChangeTrace.Refusal, because obstacle: ChangeRecord?) {
     let trouble = wording.trouble(.conflict(refusal.conflict))
-    // Whose act it is says more than that somebody has changed the same.
+    // A sentence that names the act is more helpful than one that says that somebody has changed the same.
     let cause = obstacle.map { wording.obstacle($0, in: workspace) }
     let sentences = [
       wording.refused(refusal.way, wording.act(refusal.act, in: workspace), cause ?? trouble.sentence), cause == nil ? trouble.remedy : "",

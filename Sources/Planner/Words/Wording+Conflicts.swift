@@ -13,8 +13,6 @@ extension Wording {
 
   /// Heads the list of the conflicts.
   var toDecide: String { phrase(en: "To decide", fr: "À trancher", ar: "بانتظار الحسم") }
-  /// Says of the value before that it counts while nobody has decided.
-  var stillCounts: String { phrase(en: "counts now", fr: "vaut encore", ar: "المعمول به حاليًا") }
 
   func untilDecided(_ value: String) -> String {
     phrase(
@@ -22,7 +20,7 @@ extension Wording {
       ar: "إلى أن تحسموا الأمر يُعمل بما يلي: \(value)")
   }
 
-  var movesNoDate: String { phrase(en: "No date moves", fr: "Aucune date ne change", ar: "لا يتغير أي موعد") }
+  var noDateMoves: String { phrase(en: "No date moves", fr: "Aucune date ne change", ar: "لا يتغير أي موعد") }
   var datesThatMove: String { phrase(en: "Dates that move in all", fr: "Dates qui changent", ar: "مجموع المواعيد المتغيرة") }
 
   func datesMove(_ count: Int) -> String {
@@ -99,13 +97,5 @@ extension Wording {
       : ""
     return phrase(
       en: "To decide again: \(what)\(more).", fr: "De nouveau à trancher : \(what)\(more).", ar: "يلزم الحسم من جديد: \(what)\(more).")
-  }
-
-  /// Tells how many values wait for a decision, and which key shows them.
-  func waitForDecision(_ count: Int, opens: String) -> String {
-    phrase(
-      en: count == 1 ? "1 value waits for a decision: \(opens)" : "\(count) values wait for a decision: \(opens)",
-      fr: count == 1 ? "1 valeur reste à trancher : \(opens)" : "\(count) valeurs restent à trancher : \(opens)",
-      ar: "\(arabic(count, "قيمة", "قيمتان", "قيم", "قيمة")) بانتظار الحسم: \(opens)")
   }
 }

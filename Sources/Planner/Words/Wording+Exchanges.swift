@@ -39,20 +39,6 @@ extension Wording {
     phrase(en: "Changed here by \(who), \(instant)", fr: "Modifié ici par \(who), \(instant)", ar: "عدّله هنا \(who)، \(instant)")
   }
 
-  func proposalsWait(_ count: Int, opens: String) -> String {
-    phrase(
-      en: count == 1 ? "1 proposal waits for an answer: \(opens)" : "\(count) proposals wait for an answer: \(opens)",
-      fr: count == 1 ? "1 proposition attend une réponse : \(opens)" : "\(count) propositions attendent une réponse : \(opens)",
-      ar: "\(arabic(count, "مقترح", "مقترحان", "مقترحات", "مقترحًا")) بانتظار الرد: \(opens)")
-  }
-
-  var takenElsewhere: String {
-    phrase(
-      en: "It answers a packet of another copy of yours; take over that copy first.",
-      fr: "Cela répond à un envoi d’une autre de vos copies ; reprenez-la d’abord.",
-      ar: "هذا رد على حزمة من نسخة أخرى لديكم؛ خذوا ما في تلك النسخة أولًا.")
-  }
-
   var oneByOne: String {
     phrase(
       en: "These are answered one by one.", fr: "Celles-ci se traitent une par une.", ar: "يُرد على هذه المقترحات واحدًا واحدًا.")
@@ -67,12 +53,6 @@ extension Wording {
 
   var refusalReason: String {
     phrase(en: "Reason of the refusal, for the other party", fr: "Motif du refus, pour l’autre partie", ar: "سبب الرفض، للطرف الآخر")
-  }
-
-  var reasonIsRead: String {
-    phrase(
-      en: "A refusal needs a reason, which the other party reads.", fr: "Un refus demande un motif, que l’autre partie lira.",
-      ar: "يلزم الرفضَ سببٌ يقرؤه الطرف الآخر.")
   }
 
   var notHereYet: String {
@@ -91,7 +71,6 @@ extension Wording {
   var columnAnswer: String { phrase(en: "No answer for", fr: "Sans réponse", ar: "بلا رد منذ") }
   var columnReceived: String { phrase(en: "Received", fr: "Reçu", ar: "الوارد") }
   var columnToReview: String { phrase(en: "To review", fr: "À examiner", ar: "للمراجعة") }
-  var answeredWord: String { phrase(en: "answered", fr: "répondu", ar: "أُجيب") }
 
   /// Tells how many values of the last packet the other party has seen and not taken over.
   func openWords(_ count: Int) -> String {
@@ -131,11 +110,7 @@ extension Wording {
           ar: "دوره: بلا رد \(figures(round.open))"))
     case .answered, .none: break
     }
-    if round.refused > 0 {
-      parts.append(
-        phrase(en: "\(figures(round.refused)) refused", fr: "refusés : \(figures(round.refused))", ar: "المرفوضة \(figures(round.refused))")
-      )
-    }
+    if round.refused > 0 { parts.append(refusedValues(round.refused)) }
     return parts.isEmpty
       ? phrase(en: "\(party): nothing is open.", fr: "\(party) : rien en suspens.", ar: "\(party): لا شيء معلّق.")
       : "\(party)\(colon)\(parts.joined(separator: semicolon))"

@@ -13,7 +13,6 @@ extension Wording {
   var linkedTwice: String {
     phrase(en: "There is a link of this type already.", fr: "Un lien de ce type existe déjà.", ar: "يوجد رابط من هذا النوع مسبقًا.")
   }
-  var noDateMoves: String { phrase(en: "No date moves", fr: "Aucune date ne bouge", ar: "لا يتغير أي موعد") }
 
   /// Stands where the dates will be listed that an edited link moves.
   var effectHere: String { phrase(en: "What moves is shown here", fr: "Les effets s’affichent ici", ar: "يظهر هنا ما يتغير") }

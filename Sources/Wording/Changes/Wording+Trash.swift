@@ -18,8 +18,7 @@ extension Wording {
     guard !places.isEmpty else { return "" }
     var named = places.prefix(most).joined(separator: comma)
     if places.count > most {
-      let more = places.count - most
-      named += phrase(en: " and \(more) more", fr: " et \(more) de plus", ar: " و\(more) أخرى")
+      named += " \(andMore(places.count - most))"
     }
     return phrase(
       en: "The same words still stand in: \(named). Change them there if they are to go.",

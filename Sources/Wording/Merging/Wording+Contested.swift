@@ -31,9 +31,10 @@ extension Wording {
     phrase(en: "Every value is settled.", fr: "Toutes les valeurs sont tranchées.", ar: "كل القيم محسومة.")
   }
 
-  private func name(of thing: PlanThing, in workspace: Workspace) -> String {
+  /// Names a thing: a step with its title, anything else with its kind and id.
+  func name(of thing: PlanThing, in workspace: Workspace) -> String {
     switch thing {
-    case .workspace: phrase(en: "the workspace", fr: "l’espace de travail", ar: "مساحة العمل")
+    case .workspace: the(.workspace, "")
     case .view(let id): the(.view, id.text)
     case .party(let id): the(.party, id.text)
     case .calendar(let id): phrase(en: "the calendar \(id)", fr: "le calendrier \(id)", ar: "التقويم \(id)")
@@ -54,7 +55,7 @@ extension Wording {
     switch name {
     case "presence": phrase(en: "Kept or removed", fr: "Maintien ou retrait", ar: "الإبقاء أو الإزالة")
     case "id", "phaseID", "baselineID", "bodyID": phrase(en: "Id", fr: "Identifiant", ar: "المعرّف")
-    // "Agreed for" would not be true of a day on which several people do not agree.
+    // The usual label "Agreed for" would be wrong for a day on which people do not agree.
     case "on": phrase(en: "Fixed date", fr: "Date fixe", ar: "تاريخ محدد")
     case "owner": label("owners")
     case "link": label("after")
@@ -104,9 +105,18 @@ extension Wording {
     }
   }
 
+  /// Marks the value that counts while people have not decided.
+  package var countsNow: String { phrase(en: "counts now", fr: "vaut encore", ar: "المعمول به حاليًا") }
+
   /// Tells which value counts while people have not decided: `counts now: 11 Feb 2027`.
-  package func countsNow(_ value: String) -> String {
-    phrase(en: "counts now: \(value)", fr: "valeur actuelle : \(value)", ar: "المعمول به حاليًا: \(value)")
+  package func countsNow(_ value: String) -> String { "\(countsNow)\(colon)\(value)" }
+
+  /// Tells how many contested values wait for a decision, without a full stop.
+  package func waitingDecisions(_ count: Int) -> String {
+    phrase(
+      en: count == 1 ? "1 value waits for a decision" : "\(count) values wait for a decision",
+      fr: count == 1 ? "1 valeur reste à trancher" : "\(count) valeurs restent à trancher",
+      ar: "\(arabic(count, "قيمة", "قيمتان", "قيم", "قيمة")) بانتظار الحسم")
   }
 
   /// Tells what one side wants: `LY S. al-Mahdi, 19 Nov 2026 09:40: 18 Mar 2027 (After Ramadan)`.

@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// What the answers to proposals tell, on the command line and in the planner.
+/// Messages about answers to proposals, on the command line and in the planner.
 extension Wording {
   package var noProposals: String {
     phrase(en: "No proposal waits for an answer.", fr: "Aucune proposition n’attend de réponse.", ar: "لا مقترح ينتظر الرد.")

@@ -89,7 +89,7 @@ extension Wording {
         ar: "ثبّتها بمدير الحزم في هذا النظام."))
   }
 
-  /// Tells why the files of an archive are no packet.
+  /// Tells why the files of an archive do not form a packet.
   package func packetFault(_ file: String, _ fault: PacketFault) -> Diagnostic {
     switch fault {
     case .format(let name, let fault): trouble(.broken("\(file): \(name)", fault))

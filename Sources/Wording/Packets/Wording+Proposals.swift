@@ -1,6 +1,7 @@
 import RoadmapEngine
 
-/// What other parties propose, in sentences. In French and Arabic the party stands before a colon, so that nothing has to agree with its name.
+/// Sentences on what other parties propose. In French and Arabic the party stands before a colon, so that no word has to agree with its name in
+/// gender or number.
 extension Wording {
   /// Tells what a proposal would change: `Libya moves the deadline of "Sign" from 4 Mar 2027 to 18 Mar 2027.`
   package func proposal(_ proposal: Proposal, in workspace: Workspace) -> String {
@@ -17,9 +18,8 @@ extension Wording {
     case .step(let step): quoted(step.description)
     case .roadmap(let id): quoted(id.text)
     case .party(let id): self.party(id, in: workspace)
-    case .calendar(let id): phrase(en: "the calendar \(id)", fr: "le calendrier \(id)", ar: "التقويم \(id)")
     case .view(let id): id.text
-    case .workspace: phrase(en: "the workspace", fr: "l’espace de travail", ar: "مساحة العمل")
+    case .calendar, .workspace: name(of: proposal.thing, in: workspace)
     }
   }
 
@@ -116,10 +116,7 @@ extension Wording {
         en: "Taking it changes nothing: the value here counts more.", fr: "L’accepter ne change rien : la valeur d’ici l’emporte.",
         ar: "قبوله لا يغيّر شيئًا: القيمة هنا أولى.")
     case .elsewhere:
-      return phrase(
-        en: "It answers a packet of another copy of yours; take over that copy first (jalon merge).",
-        fr: "Cela répond à un envoi d’une autre de vos copies ; reprenez-la d’abord (jalon merge).",
-        ar: "هذا رد على حزمة من نسخة أخرى لديكم؛ خذوا ما في تلك النسخة أولًا (jalon merge).")
+      return answersOtherCopy
     case .conflict:
       return phrase(
         en: "It was also changed here: \(value(proposal.ours)).", fr: "Modifié ici aussi : \(value(proposal.ours)).",
@@ -129,20 +126,33 @@ extension Wording {
 
   private func value(_ value: MergedValue?) -> String {
     guard let value else { return "–" }
-    // A share of the work alone needs its sign.
+    // A value that holds only the share of work done needs a percent sign.
     if case .step(let step) = value, Step.differences(Step(id: step.id, title: .plain("")), step) == ["progress"] {
       return "\(figures(step.progress)) %"
     }
     return text(value)
   }
 
-  /// Tells how many proposals wait.
+  /// Tells that a proposal answers a packet whose records another copy of this party has.
+  package var answersOtherCopy: String {
+    phrase(
+      en: "It answers a packet of another copy of yours; take over that copy first.",
+      fr: "Cela répond à un envoi d’une autre de vos copies ; reprenez-la d’abord.",
+      ar: "هذا رد على حزمة من نسخة أخرى لديكم؛ خذوا ما في تلك النسخة أولًا.")
+  }
+
+  /// Tells how many proposals wait, without a full stop.
+  package func waitingProposals(_ count: Int) -> String {
+    phrase(
+      en: count == 1 ? "1 proposal waits for an answer" : "\(count) proposals wait for an answer",
+      fr: count == 1 ? "1 proposition attend une réponse" : "\(count) propositions attendent une réponse",
+      ar: "\(arabic(count, "مقترح", "مقترحان", "مقترحات", "مقترحًا")) بانتظار الرد")
+  }
+
+  /// Tells how many proposals wait, and how they are answered on the command line.
   package func proposalsWaiting(_ count: Int) -> Diagnostic {
     Diagnostic(
-      phrase(
-        en: count == 1 ? "1 proposal waits for an answer." : "\(figures(count)) proposals wait for an answer.",
-        fr: count < 2 ? "\(figures(count)) proposition attend une réponse." : "\(figures(count)) propositions attendent une réponse.",
-        ar: "المقترحات التي تنتظر الرد: \(figures(count))."),
+      "\(waitingProposals(count)).",
       remedy: phrase(
         en: "jalon proposals take ID, or: jalon proposals refuse ID --reason R",
         fr: "jalon proposals take ID, ou : jalon proposals refuse ID --reason R",
@@ -163,7 +173,6 @@ extension Wording {
         ar: "يلزم الرفضَ سببٌ يقرؤه الطرف الآخر."),
       remedy: phrase(en: "Add --reason \"…\".", fr: "Ajoutez --reason « … ».", ar: "أضف --reason \"…\"."))
   }
-
 }
 
 extension Workspace {

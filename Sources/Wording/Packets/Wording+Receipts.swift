@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// What sending and receiving tell.
+/// Messages about packets that were sent and received.
 extension Wording {
   package func received(_ party: String, number: Int, taken: Int, waiting: Int) -> String {
     phrase(
@@ -18,6 +18,14 @@ extension Wording {
 
   package var taken: String { phrase(en: "taken", fr: "accepté", ar: "مقبول") }
 
+  /// Says of a packet that the other party has taken or refused everything in it.
+  package var answered: String { phrase(en: "answered", fr: "répondu", ar: "أُجيب") }
+
+  /// Tells how many values the other party refuses.
+  package func refusedValues(_ count: Int) -> String {
+    phrase(en: "refused \(figures(count))", fr: "refusés \(figures(count))", ar: "المرفوضة \(figures(count))")
+  }
+
   /// Tells how many parties have answered: `6 of 8 have answered.`
   package func answered(_ count: Int, of all: Int) -> String {
     phrase(
@@ -25,7 +33,7 @@ extension Wording {
       ar: "أجاب \(figures(count)) من \(figures(all)).")
   }
 
-  /// Tells how far an exchange is: `LY  sent 12 Nov 2026 (5), answered 20 Nov 2026 (7); 1 refused, 2 to review`.
+  /// Tells how far an exchange is: `LY  sent 12 Nov 2026 (5), received 20 Nov 2026 (7), answered, refused 1`.
   package func round(_ round: RoundState, days: Int?) -> String {
     var parts: [String] = []
     if let sent = round.sent {
@@ -47,12 +55,9 @@ extension Wording {
           ar: "بلا رد منذ \(fullWorkingDays(days ?? 0))"))
     case .seen:
       parts.append(phrase(en: "open \(figures(round.open))", fr: "ouverts \(figures(round.open))", ar: "المفتوحة \(figures(round.open))"))
-    case .answered: parts.append(phrase(en: "answered", fr: "répondu", ar: "أُجيب"))
+    case .answered: parts.append(answered)
     }
-    if round.refused > 0 {
-      parts.append(
-        phrase(en: "refused \(figures(round.refused))", fr: "refusés \(figures(round.refused))", ar: "المرفوضة \(figures(round.refused))"))
-    }
+    if round.refused > 0 { parts.append(refusedValues(round.refused)) }
     if round.proposals > 0 {
       parts.append(
         phrase(
@@ -61,5 +66,4 @@ extension Wording {
     }
     return "\(round.party)  \(parts.joined(separator: comma))"
   }
-
 }

@@ -15,6 +15,9 @@ extension ArgumentHelp {
       .id, en: "A calendar, or a party that counts by it.", fr: "Un calendrier, ou une partie qui le suit.",
       ar: "تقويم، أو طرف يعمل به.")
   }
+  static var dryRun: ArgumentHelp {
+    ArgumentHelp(en: "Only show what would be done.", fr: "Montrer seulement ce qui serait fait.", ar: "عرض ما سيتم فقط دون تنفيذه.")
+  }
   static var fields: ArgumentHelp { ArgumentHelp(.assignment, en: "Fields.", fr: "Des champs.", ar: "الحقول.") }
   static var filter: ArgumentHelp {
     ArgumentHelp(

@@ -28,7 +28,7 @@ extension Wording {
     phrase(en: "by \(author): \(act)", fr: "par \(author) : \(act)", ar: "بسبب \(author): \(act)")
   }
 
-  /// Tells that dates have moved because several values of a step are not settled, and the one before counts again.
+  /// Tells that dates have moved because a value of a step is contested, so that the former value counts again.
   func movedByConflict(_ step: String) -> String {
     phrase(
       en: "not settled: \(step), the former value counts", fr: "non tranché : \(step), la valeur d’avant s’applique",
@@ -53,10 +53,7 @@ extension Wording {
   /// Tells that people have to decide, and how.
   func undecided(_ count: Int) -> Diagnostic {
     Diagnostic(
-      phrase(
-        en: count == 1 ? "1 value waits for a decision." : "\(count) values wait for a decision.",
-        fr: count == 1 ? "1 valeur reste à trancher." : "\(count) valeurs restent à trancher.",
-        ar: "\(arabic(count, "قيمة", "قيمتان", "قيم", "قيمة")) بانتظار الحسم."),
+      "\(waitingDecisions(count)).",
       remedy: phrase(
         en: "Decide with: jalon decide ID ours|theirs|base|FIELD:VALUE", fr: "Tranchez : jalon decide ID ours|theirs|base|CHAMP:VALEUR",
         ar: "احسم الأمر: jalon decide معرّف ours|theirs|base|حقل:قيمة"))

@@ -2,7 +2,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// What an exchange has brought and sent: the deadlines that move first, then whose acts and packets came.
+/// The window with the result of an exchange: first the deadlines that move, then the acts and packets that were received and sent.
 struct Arrivals: TextWindow {
   let lines: [String]
   let faults: [String]

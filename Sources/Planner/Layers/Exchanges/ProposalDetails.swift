@@ -12,8 +12,8 @@ struct ProposalDetails: ScrolledWindow {
   let keys: [KeyRow<Act>] = {
     let rows: [KeyRow<Act>] = [
       KeyRow([.character("t")], .take, KeyWords(en: "takes it", fr: "accepte", ar: "للقبول")),
-      KeyRow([.character("r")], .refuse, KeyWords(en: "refuses it", fr: "refuse", ar: "للرفض")),
-      KeyRow([.escape, .control("c"), .character("q"), .enter], .back, KeyWords(en: "goes back", fr: "revient", ar: "للرجوع")),
+      KeyRow([.character("r")], .refuse, .refuses),
+      KeyRow([.escape, .control("c"), .character("q"), .enter], .back, .goesBack),
     ]
     return rows + Scroll.keys.map { KeyRow($0.keys, .scroll($0.act)) }
   }()

@@ -17,7 +17,7 @@ struct ReasonEntry: Layer {
     editor = LineEditor(reason)
     keys = [
       KeyRow([.enter, .control("s")], .carryOut, reasoned.doing),
-      KeyRow([.escape, .control("c")], .back, KeyWords(en: "goes back", fr: "revient", ar: "للرجوع")),
+      KeyRow([.escape, .control("c")], .back, .goesBack),
     ]
   }
 

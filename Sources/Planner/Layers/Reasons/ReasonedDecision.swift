@@ -16,7 +16,7 @@ struct ReasonedDecision: ReasonedAct {
     let effects = ConflictEffects(conflict, [conflict.inForce, decision.value], in: session.document)
     told = [
       what, "\(wording.text(conflict.inForce)) \(session.glyphs.arrow) \(wording.text(decision.value))",
-      session.effect(of: 1, in: effects) ?? wording.movesNoDate,
+      session.effect(of: 1, in: effects) ?? wording.noDateMoves,
     ]
   }
 

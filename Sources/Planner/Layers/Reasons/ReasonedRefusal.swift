@@ -6,7 +6,7 @@ import Wording
 struct ReasonedRefusal: ReasonedAct {
   let proposal: Proposal
 
-  var doing: KeyWords { KeyWords(en: "refuses it", fr: "refuse", ar: "للرفض") }
+  var doing: KeyWords { .refuses }
 
   func title(in session: Session) -> String { session.wording.refusalReason }
 
@@ -16,7 +16,7 @@ struct ReasonedRefusal: ReasonedAct {
 
   func carryOut(because reason: String, in session: inout Session) -> [Effect] {
     guard !reason.isEmpty else {
-      session.warn(session.wording.reasonIsRead)
+      session.warn(session.wording.reasonWanted.sentence)
       return []
     }
     return session.answer([proposal], .refuse(reason: reason))

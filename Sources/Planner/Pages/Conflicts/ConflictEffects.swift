@@ -1,7 +1,7 @@
 import Editor
 import RoadmapEngine
 
-/// What each of several values of a conflict would do to dates.
+/// The effect of each of several values of a conflict on dates.
 struct ConflictEffects: Sendable {
   /// An open step with a deadline, whose finish is not the same with every value.
   struct Deadline: Sendable {
@@ -26,7 +26,7 @@ struct ConflictEffects: Sendable {
   /// Whether any value moves a date.
   var movesDates: Bool { moved.contains { !$0.isEmpty } }
 
-  /// Works out what each value would do, without doing it.
+  /// Works out the effect of each value; the plan is not changed.
   init(_ conflict: ContestedAtom, _ values: [MergedValue], in document: PlanDocument) {
     var schedules: [Schedule] = []
     for value in values {

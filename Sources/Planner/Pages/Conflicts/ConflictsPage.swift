@@ -149,7 +149,8 @@ extension Session {
     return []
   }
 
-  /// Decides for a value of a conflict. For a promise, a day or what others may see or have, the reason is asked first.
+  /// Decides for a value of a conflict. The reason is asked first if the value is a promise or a day, or if it decides what others may see or whether
+  /// a thing exists.
   mutating func decide(_ conflict: ContestedAtom, for value: MergedValue) -> [Effect] {
     guard let decision = workspace.decision(on: conflict, for: value, document.scribe.removal) else {
       warn(wording.contestedIsGone)
@@ -175,20 +176,8 @@ extension Session {
   /// Opens the page of the thing of the selected conflict, and selects the thing there.
   fileprivate mutating func showContested() -> [Effect] {
     guard let conflict = selectedConflict else { return [] }
-    switch conflict.thing {
-    case .step(let step):
-      if workspace[step] != nil { return show(step) }
-      return openTrash()
-    case .roadmap(let id):
-      guard workspace[id] != nil else { break }
-      return go(to: .steps(id))
-    case .party(let id):
-      let effects = go(to: .parties)
-      select(.party(id))
-      return effects
-    case .calendar: return openCalendars()
-    case .view, .workspace: return go(to: .portfolio)
-    }
+    if let effects = show(conflict.thing) { return effects }
+    if case .step = conflict.thing { return openTrash() }
     warn(wording.contestedIsGone)
     return []
   }

@@ -107,7 +107,7 @@ extension Session {
     let options = shown.options
     var found = [line("", options.map { head(of: $0) }, .title)]
     found += lines(wording.labelValue, options.map { wording.text($0.value) }, .text, most: 2)
-    found += lines(wording.labelWho, options.map { $0.side.map { wording.who($0.author) } ?? wording.stillCounts }, most: 2)
+    found += lines(wording.labelWho, options.map { $0.side.map { wording.who($0.author) } ?? wording.countsNow }, most: 2)
     found.append(line(wording.labelWhen, options.map { $0.side.map { instant($0.at) } ?? "" }))
     let reasons = options.map { $0.side?.reason ?? "" }
     if reasons.contains(where: { !$0.isEmpty }) { found += lines(wording.labelReason, reasons, most: 2) }
@@ -122,7 +122,7 @@ extension Session {
     guard effects.movesDates else {
       let spare = effects.spare.map { $0.map { wording.workingDays($0) } ?? "" }
       let differs = Set(spare.filter { !$0.isEmpty }).count > 1
-      return [line(wording.movesNoDate, [], .dim)] + (differs ? [line(wording.columnSlack, spare, .text)] : [])
+      return [line(wording.noDateMoves, [], .dim)] + (differs ? [line(wording.columnSlack, spare, .text)] : [])
     }
     var lines: [Line] = []
     let total = line(wording.datesThatMove, effects.moved.map { wording.figures($0.count) }, .text)
@@ -164,7 +164,7 @@ extension Session {
   private func blockLines(_ shown: ConflictsPage.Shown, _ width: Int) -> [Line] {
     shown.options.enumerated().flatMap { index, option -> [Line] in
       let (head, value) = (head(of: option), wording.text(option.value))
-      let who = option.side.map { "\(wording.who($0.author))\(wording.comma)\(instant($0.at))" } ?? wording.stillCounts
+      let who = option.side.map { "\(wording.who($0.author))\(wording.comma)\(instant($0.at))" } ?? wording.countsNow
       let whole = [head, value, who].joined(separator: " \(glyphs.separator) ")
       var lines: [Line] = []
       if TextWidth.columns(whole) <= width {

@@ -46,7 +46,9 @@ extension Session {
     files.exchanges.readings += 1
     proposeReceivers()
     let count = exchanges.proposals.count
-    if count > former, message == nil, page.kind != .proposals { say(wording.proposalsWait(count, opens: keyName(of: .proposals))) }
+    if count > former, message == nil, page.kind != .proposals {
+      say("\(wording.waitingProposals(count))\(wording.colon)\(keyName(of: .proposals))")
+    }
     settle()
     // The parties with which packets were exchanged come first, and are known only now.
     if isFirst, page.kind == .exchanges { moveInList(-rows.count) }

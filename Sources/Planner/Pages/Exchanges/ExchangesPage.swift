@@ -28,7 +28,7 @@ struct ExchangesPage: PageModel {
     return session.wording.turn(of: line.round, session.wording.party(line.party, in: session.workspace))
   }
 
-  /// Shows what the party proposes.
+  /// Opens the page of proposals and selects the first one of the party.
   func open(in session: inout Session) -> [Effect] {
     guard case .own(_, let line as Line) = session.selectedRow, (line.round?.proposals ?? 0) > 0 else {
       session.warn(session.wording.nothingToReview(sends: session.keyName(of: .exchange)))
@@ -119,7 +119,7 @@ extension Session {
     case nil, .some(.none): "–"
     case .sent: round.map { wording.workingDays(daysWithoutAnswer($0)) } ?? ""
     case .seen: wording.openWords(round?.open ?? 0)
-    case .answered: "\(glyphs.done) \(wording.answeredWord)"
+    case .answered: "\(glyphs.done) \(wording.answered)"
     }
   }
 

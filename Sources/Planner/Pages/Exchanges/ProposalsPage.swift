@@ -120,7 +120,7 @@ extension Session {
 
   fileprivate var obstacleToTaking: String? {
     guard let proposal = selectedProposal else { return wording.noProposals }
-    return proposal.state == .elsewhere ? wording.takenElsewhere : nil
+    return proposal.state == .elsewhere ? wording.answersOtherCopy : nil
   }
 
   mutating func takeProposal() -> [Effect] {
@@ -130,13 +130,13 @@ extension Session {
 
   mutating func refuseProposal() -> [Effect] {
     guard let proposal = selectedProposal else { return [] }
-    // A refusal of the other party needs no reason: the value here simply stays.
+    // A proposal by which the other party refuses a value is refused without a reason: the value here stays.
     if proposal.refusal != nil { return answer([proposal], .refuse(reason: "")) }
     layers.push(ReasonEntry(for: ReasonedRefusal(proposal: proposal)))
     return []
   }
 
-  /// Lists all proposals of the kind of the selected one against which nothing here speaks, and takes them if the person says so.
+  /// Lists all proposals of the selected kind that conflict with nothing here, and takes them if the person confirms.
   fileprivate mutating func takeKind() -> [Effect] {
     guard let proposal = selectedProposal else { return [] }
     let found = proposals.filter { $0.kind == proposal.kind && [.plain, .listed].contains($0.state) }
@@ -176,18 +176,7 @@ extension Session {
   /// Opens the page of what the selected proposal is about.
   fileprivate mutating func showProposed() -> [Effect] {
     guard let proposal = selectedProposal else { return [] }
-    switch proposal.thing {
-    case .step(let step) where workspace[step] != nil: return show(step)
-    case .step(let step):
-      if let roadmap = step.roadmap, workspace[roadmap] != nil { return go(to: .steps(roadmap)) }
-    case .roadmap(let id): if workspace[id] != nil { return go(to: .steps(id)) }
-    case .party(let id):
-      let effects = go(to: .parties)
-      select(.party(id))
-      return effects
-    case .calendar: return openCalendars()
-    case .view, .workspace: return go(to: .portfolio)
-    }
+    if let effects = show(proposal.thing) ?? proposal.thing.roadmap.flatMap({ show(.roadmap($0)) }) { return effects }
     warn(wording.notHereYet)
     return []
   }

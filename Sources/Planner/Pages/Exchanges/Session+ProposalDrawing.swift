@@ -81,7 +81,7 @@ extension Session {
       lines += TextWidth.wrap(side, columns: columns).map { ($0, 0, .warning) }
     }
     guard let effects else { return lines }
-    guard let effect = effect(of: 1, in: effects) else { return lines + [(wording.movesNoDate, 0, .dim)] }
+    guard let effect = effect(of: 1, in: effects) else { return lines + [(wording.noDateMoves, 0, .dim)] }
     lines += TextWidth.wrap(effect, columns: columns).map { ($0, 0, .notice) }
     for deadline in effects.deadlines where deadline.finishes[1].day != deadline.finishes.first?.day {
       lines.append(line(of: deadline, columns: columns))

@@ -80,9 +80,7 @@ struct ImportCommand: ParsableCommand {
         "Ce qui vient d’abord dans 03/12/2026 : dmy le jour, mdy le mois ; sinon une telle date est refusée, sauf si d’autres jours de sa colonne le montrent.",
       ar: "ما يأتي أولًا في 03/12/2026: dmy لليوم وmdy للشهر؛ وإلا رُفض مثل هذا التاريخ ما لم تبيّنه أيام أخرى في عموده."))
   var dates: DayOrder?
-  @Flag(
-    help: ArgumentHelp(en: "Only show what would be done.", fr: "Montrer seulement ce qui serait fait.", ar: "عرض ما سيتم فقط دون تنفيذه."))
-  var dryRun = false
+  @Flag(help: .dryRun) var dryRun = false
   @OptionGroup var options: WorkspaceOptions
 
   /// The most rows, moved dates and remarks that are printed; the rest is counted.

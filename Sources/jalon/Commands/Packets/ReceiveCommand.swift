@@ -36,9 +36,7 @@ struct ReceiveCommand: ParsableCommand {
       fr: "Ce qui est accepté aussitôt : progress, dates, words, structure, all, promises ; plusieurs avec des virgules.",
       ar: "ما يُقبل فورًا: progress أو dates أو words أو structure أو all أو promises؛ وعدة منها بفواصل."))
   var accept: AcceptedKinds = AcceptedKinds(kinds: [])
-  @Flag(
-    help: ArgumentHelp(en: "Only show what would be done.", fr: "Montrer seulement ce qui serait fait.", ar: "عرض ما سيتم فقط دون تنفيذه."))
-  var dryRun = false
+  @Flag(help: .dryRun) var dryRun = false
   @Option(
     help: ArgumentHelp(
       .folder, en: "Make a workspace in this new or empty folder from the first packet.",
