@@ -1,4 +1,4 @@
-/// Why a file is not an archive that is read, or cannot be made.
+/// Why an archive is not read or not made.
 package enum ArchiveFault: Error, Hashable, Sendable {
   /// The bytes are not those of a zip archive.
   case notAnArchive

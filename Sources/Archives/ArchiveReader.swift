@@ -112,7 +112,7 @@ package final class ArchiveReader {
       let count = zip.fread(file, &part, zip_uint64_t(part.count))
       guard count >= 0, Int(count) <= part.count else { throw .damaged(name) }
       if count == 0 { break }
-      // What unpacks to more than it says is unpacked no further.
+      // Stops as soon as an entry unpacks to more bytes than it declares.
       guard contents.count + Int(count) <= size else { throw .damaged(name) }
       contents += part.prefix(Int(count))
     }

@@ -18,7 +18,7 @@ package enum ArchiveWriter {
     zip.error_init(&fault)
     defer { zip.error_fini(&fault) }
     guard let target = zip.source_buffer_create(nil, 0, 0, &fault) else { throw .damaged("") }
-    // The archive gives its source up when it is closed, and the bytes are read from it afterwards.
+    // Closing the archive releases its source, which is read afterwards, so one more reference is kept.
     zip.source_keep(target)
     defer { zip.source_free(target) }
     guard let archive = zip.open_from_source(target, ZIP_TRUNCATE, &fault) else {
@@ -41,7 +41,7 @@ package enum ArchiveWriter {
       }
       let place = zip_uint64_t(index)
       _ = zip.set_file_compression(archive, place, isCompressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, isCompressed ? 9 : 0)
-      // The first day that the format knows. The clock and the time zone of the sender are nobody's business.
+      // The first day of the format, so that an archive reveals neither the clock nor the time zone of its sender.
       _ = zip.file_set_dostime(archive, place, 0, 0x21, 0)
       _ = zip.file_set_external_attributes(archive, place, 0, zip_uint8_t(ZIP_OPSYS_UNIX), 0o100644 << 16)
     }

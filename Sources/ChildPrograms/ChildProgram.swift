@@ -9,7 +9,7 @@ package struct ChildProgram: Sendable {
   /// Whether the programs that it starts end with it when it takes too long.
   private let leadsGroup: Bool
 
-  /// Why there is no ending to speak of.
+  /// Why a program was not started, or did not end by itself.
   package enum Fault: Error, Hashable, Sendable {
     case notStarted(code: Int32)
     case tooMuchOutput

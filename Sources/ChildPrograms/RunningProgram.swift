@@ -47,7 +47,7 @@ package final class RunningProgram {
     return Ending(code: ChildProgram.exitCode(status), output: output.bytes, errors: errors.bytes)
   }
 
-  /// Reads until both pipes are closed, and returns why that did not come about.
+  /// Reads until both pipes are closed. Returns the reason if that did not happen.
   private func read() -> ChildProgram.Fault? {
     let pipes = [output, errors]
     while pipes.contains(where: \.isOpen) {
@@ -66,7 +66,7 @@ package final class RunningProgram {
   private func end() {
     let target = leadsGroup ? -process : process
     kill(target, SIGTERM)
-    // The number of a process that nobody has waited for is not given to another one.
+    // The system does not reuse the number of a process before somebody has waited for it.
     defer { if leadsGroup { kill(target, SIGKILL) } }
     for _ in 0..<200 {
       var information = siginfo_t()
@@ -76,7 +76,7 @@ package final class RunningProgram {
     kill(target, SIGKILL)
   }
 
-  /// Milliseconds of a clock that nobody sets.
+  /// The milliseconds of a clock that cannot be set.
   private static var now: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

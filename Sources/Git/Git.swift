@@ -1,7 +1,7 @@
 import ChildPrograms
 import Glibc
 
-/// Runs git for one folder, so that nothing that stands in the repository can run a program or lead git elsewhere (CommandLine.md, Git).
+/// Runs git for one folder, so that nothing in the repository can run a program or lead git elsewhere (CommandLine.md, Git).
 package struct Git: Sendable {
   /// The absolute path of the program.
   private let program: String
@@ -95,7 +95,7 @@ package struct Git: Sendable {
     return answer
   }
 
-  /// Returns the fault that git's words tell.
+  /// Returns the fault that the output of git describes.
   package static func fault(_ answer: GitAnswer, of command: String) -> GitFault {
     if let found = answer.errors.firstMatch(of: /dubious ownership in repository at '([^\n]*)'/) { return .foreignOwner(String(found.1)) }
     if answer.errors.contains("not a git repository") || answer.errors.contains("must be run in a work tree") { return .noRepository }

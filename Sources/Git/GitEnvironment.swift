@@ -2,7 +2,7 @@ import Glibc
 
 /// The environment in which git runs: the person's own, without what could lead git to another repository or make it ask questions.
 enum GitEnvironment {
-  /// Variables of git that belong to the person and say who he is and how he reaches a server.
+  /// Variables of git that belong to the person: their name and how they reach a server.
   private static let kept = [
     "GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "GIT_AUTHOR_DATE", "GIT_COMMITTER_NAME", "GIT_COMMITTER_EMAIL", "GIT_COMMITTER_DATE",
     "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_SSH", "GIT_SSH_COMMAND", "GIT_SSH_VARIANT", "GIT_SSL_CAINFO",

@@ -6,10 +6,10 @@ package struct GitRemote: Sendable {
   package let branch: String
   /// Whether the current branch has it configured as its upstream.
   package let isUpstream: Bool
-  /// Whether it is a folder, in which git would run the hooks of whoever owns it.
+  /// Whether the remote is a folder. Git would run the hooks of the owner of that folder.
   let isFolder: Bool
 
-  /// Why there is nothing to exchange with.
+  /// Why no remote can be exchanged with.
   package enum Fault: Error, Hashable, Sendable {
     case none
     /// There are several, and none is the upstream of the branch or named `origin`.
@@ -72,7 +72,7 @@ package struct GitRemote: Sendable {
     isFolder ? "\(option)=git -c core.fsmonitor=false -c core.hooksPath=/dev/null \(name)" : "\(option)=git-\(name)"
   }
 
-  /// Starts to ask for the newest commit of the branch; nothing is fetched. `tip` reads the answer.
+  /// Starts asking for the newest commit of the branch and fetches nothing. `tip` reads the answer.
   func startLooking(_ git: Git) throws(GitFault) -> RunningGit {
     // It runs no hook, so that it needs no settings, and thereby no shell, at the other end.
     try git.start(["ls-remote", "--upload-pack=git-upload-pack", name, "refs/heads/\(branch)"], .network)
@@ -98,12 +98,12 @@ package struct GitRemote: Sendable {
     return GitState.text("\(repository.stateFolder)/FETCH_HEAD").flatMap { GitRevision($0.prefix { $0 != "\t" }) }
   }
 
-  /// What became of sending.
+  /// The result of sending.
   package enum Sending: Hashable, Sendable {
     case sent
-    /// Somebody else has sent something meanwhile.
+    /// Somebody else has sent a commit meanwhile.
     case overtaken
-    /// The other end does not take it; the words are its own.
+    /// The remote refuses the commit; holds its message.
     case refused(String)
   }
 
@@ -114,7 +114,7 @@ package struct GitRemote: Sendable {
     if answer.code == 0 { return .sent }
     guard let line = answer.lines.first(where: { $0.hasPrefix("!") }) else { throw Git.fault(answer, of: "push") }
     if line.contains("[rejected]") { return .overtaken }
-    // Two programs that send at once: the second finds the reference locked or moved.
+    // If two programs send at once, the second finds the reference locked or moved.
     if line.contains("failed to update ref") || line.contains("cannot lock ref") || line.contains("fetch first") { return .overtaken }
     return .refused(String(line.split(separator: "\t").last ?? ""))
   }

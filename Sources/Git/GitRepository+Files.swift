@@ -1,4 +1,4 @@
-/// Reading of files that stand in commits or in the index. Nothing is checked out, and no filter runs.
+/// Reads files of commits and of the index. Nothing is checked out, and no filter runs.
 extension GitRepository {
   /// A file of a commit or of the index.
   private struct Entry {

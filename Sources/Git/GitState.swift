@@ -1,6 +1,6 @@
 import Glibc
 
-/// What the files of a repository say about its state. No program is started, so that every command can look.
+/// The state of a repository as its files show it. Reading it starts no program, so that every command can do it.
 package struct GitState: Hashable, Sendable {
   /// What git is in the middle of.
   package enum Operation: String, Sendable { case rebase, cherryPick, revert, bisect, am }
@@ -9,7 +9,7 @@ package struct GitState: Hashable, Sendable {
   package let head: GitRevision?
   /// The branch; nil if the commit itself is checked out.
   package let branch: String?
-  /// The commits that a merge which is not committed yet takes in.
+  /// The commits that are being merged, while the merge is not committed yet.
   package let mergeHeads: [GitRevision]
   package let operation: Operation?
   /// Whether git is writing: its lock of the index exists.
@@ -46,7 +46,7 @@ package struct GitState: Hashable, Sendable {
     isLocked = Self.exists("\(state)/index.lock")
   }
 
-  /// The settings of the repository, where all of them are plain; nil where git has to be asked for them.
+  /// The settings of the repository; nil if git has to be asked for them.
   package var plainSettings: PlainSettings? { Self.text("\(commonFolder)/config").flatMap { PlainSettings($0) } }
 
   /// Returns the folder of the state of the repository in which a folder lies.

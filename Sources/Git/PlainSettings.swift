@@ -1,5 +1,5 @@
-/// The settings that a repository has in its own file, where these are only such as every clone has: they start no program and name no other
-/// file. Anything else is left to git, which reads all settings.
+/// The settings in the repository's own file, read without git. Only settings that every clone has are understood: they start no program and name no
+/// other file. For anything else git has to be asked.
 package struct PlainSettings: Sendable {
   /// The values by their keys; sections and keys are in lower case.
   let values: [String: String]
@@ -56,7 +56,7 @@ package struct PlainSettings: Sendable {
 }
 
 extension Substring {
-  /// Returns the text without the characters at both ends that fulfil a condition.
+  /// Returns the text without the characters at both ends that meet a condition.
   fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> Substring {
     var rest = self
     while let last = rest.last, isLeftOut(last) { rest.removeLast() }

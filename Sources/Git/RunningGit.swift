@@ -22,7 +22,7 @@ struct RunningGit {
 }
 
 extension GitFault {
-  /// Describes why a command did not end by itself.
+  /// Makes the fault of a command that did not end by itself.
   init(_ fault: ChildProgram.Fault, of command: String) {
     switch fault {
     case .notStarted(let code): self = .failed(command: command, words: String(cString: strerror(code)))

@@ -1,7 +1,7 @@
 import RoadmapEngine
 import StatusViews
 
-/// Colours of texts and of cells as RGB numbers. Nothing is told by colour alone.
+/// Colours of texts and of cells as RGB numbers. Colour is never the only sign of a meaning.
 enum OfficeColours {
   static let ink = "1D2733"
   static let soft = "5C6875"

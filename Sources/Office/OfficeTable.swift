@@ -56,7 +56,7 @@ struct OfficeTable {
         let units = OfficeTable.units(of: made, wording).enumerated().map { unit, titles in
           Column(title: titles.lower, upper: titles.upper, kind: .bars, source: .time(index, unit))
         }
-        // Time runs from left to right in every language.
+        // The time axis runs from left to right in every language.
         columns += wording.language == .ar ? units.reversed() : units
       } else {
         let kind = section.kind(ofColumn: index)

@@ -3,7 +3,8 @@ import Wording
 
 /// Whose turn it is to answer in the exchange with other parties, which the owner of the workspace sees among the waits.
 extension ViewSource {
-  /// Returns the turns about the chosen roadmaps by the party whose turn it is: those that have waits first, in the order of the waits.
+  /// Returns the turns about the chosen roadmaps, grouped by the party whose turn it is. Parties with open waits come first, in the order of the
+  /// waits.
   package func turns(beside waits: [Party.ID]) -> [(party: Party.ID, turns: [ExchangeTurn])] {
     let shown = turns.filter { turn in roadmaps.contains { turn.concerns(schedule.roadmaps[$0]) } }
     let parties = waits + Set(shown.map(\.party)).subtracting(waits).sorted()

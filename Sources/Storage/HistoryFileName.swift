@@ -40,7 +40,7 @@ struct HistoryFileName: Hashable, Comparable {
   /// The file that says what stood in a workspace before its first record (Collaboration.md, Start).
   static func start(_ hash: String) -> HistoryFileName { HistoryFileName(replica: "start.\(hash)", number: 1) }
 
-  /// The file that says what was edited by hand, and so belongs to no copy.
+  /// The file of a record of edits by hand, which belongs to no copy.
   static func hand(_ hash: String) -> HistoryFileName { HistoryFileName(replica: "hand.\(hash)", number: 1) }
 
   /// Whether the records say what stood in the workspace before the first act; they are no acts.

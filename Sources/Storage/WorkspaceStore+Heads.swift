@@ -23,7 +23,7 @@ extension WorkspaceStore {
 }
 
 extension [ChangeRecord] {
-  /// The ids of the records that no other one of the list follows: mostly the last one. Where branches were merged, each may have its own.
+  /// The ids of the records that no other one of the list follows: mostly the last one, or one for each branch if branches were merged.
   ///
   /// A record of an older version is followed by the line after it.
   fileprivate var ends: [String] {

@@ -23,7 +23,7 @@ extension WorkspaceStore {
       last = name.replica
       do throws(StorageFault) {
         let (records, damaged) = HistoryFile.read(try folder.read(path).bytes)
-        // What a review takes is no act by itself.
+        // A record of what was taken from a packet belongs to the review and is no act by itself.
         history.copies[history.copies.count - 1] += records.filter { !$0.act.isImport }
         history.damaged += damaged.map { BrokenFile(path: path, fault: .format($0.fault)) }
       } catch { history.damaged.append(BrokenFile(path: path, fault: .storage(error))) }

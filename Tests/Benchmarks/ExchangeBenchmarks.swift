@@ -2,7 +2,7 @@ import RoadmapEngine
 import Storage
 import Support
 
-/// Measures the exchange between copies and parties, in multiples of what has to be done anyway in the same run.
+/// Measures the exchange between copies and parties, relative to work that cannot be avoided, measured in the same run.
 extension Benchmarks {
   mutating func runExchange() {
     merges()
@@ -55,7 +55,7 @@ extension Benchmarks {
     run("w", ["remote", "add", "origin", folder.path("hub")])
     jalon(["sync"], in: folder.path("w"))
     guard jalon(["sync"], in: folder.path("w")) == 0 else { return print("sync: there is nothing to exchange with") }
-    // In turn, so that other load on the machine meets both.
+    // The two are measured in turn, so that other load on the machine slows down both.
     var (own, peer) = (Double.infinity, Double.infinity)
     for _ in 0..<20 {
       own = min(own, Self.milliseconds { jalon(["sync"], in: folder.path("w")) })

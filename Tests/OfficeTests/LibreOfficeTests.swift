@@ -6,7 +6,7 @@ import Support
 import Testing
 import Wording
 
-/// LibreOffice opens what is written for it. It is large and slow, so only `make soak` installs and asks it.
+/// LibreOffice opens the documents and workbooks. It is large and slow, so only `make soak` installs and runs it.
 @Suite struct LibreOfficeTests {
   private let folder = TemporaryFolder()
 

@@ -142,7 +142,7 @@ import Testing
     expectGolden(pages.joined(separator: "\n"), "contested-\(width)")
   }
 
-  @Test func `no size and no key makes the page stumble`() {
+  @Test func `no size of the window and no key crashes the page`() {
     let keys: [Key] =
       "9999otbeshljkuU/ q?:1245+".map { Key.character($0) } + [
         .enter, .enter, .escape, .left, .right, .down, .up, .pageDown, .tab, .delete,
@@ -160,7 +160,7 @@ import Testing
     }
   }
 
-  @Test func `plain terminals get a sign that they have`() {
+  @Test func `terminals without Unicode get an ASCII sign`() {
     var planner = planner(width: 120, height: 40, glyphs: .ascii)
     planner.press("<enter>/+contested<enter>j")
     #expect(planner.text.contains("&") && !planner.text.contains("≠"))

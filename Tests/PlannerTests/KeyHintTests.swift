@@ -10,7 +10,7 @@ import Wording
 
 /// Every key that a text of the planner names is pressed, and does what the text says.
 @Suite struct KeyHintTests {
-  /// How people come to what lies over a page, in the sample.
+  /// The keys that open each layer over a page, in the sample.
   private static let ways = [
     "<enter>/model<enter>je", "<enter>/model<enter>js", "e", "<enter>/model<enter>jd", "<enter>/model<enter>jo<f4>",
     "<enter>/model<enter>jo<f4>fore", "<enter>/model<enter>je<s-tab><up><up><up><up><up><up><up><up><up><up><up><up><up><up><f4>",
@@ -20,7 +20,7 @@ import Wording
     "<enter>/model<enter>jd<c-u>2027-03-10<enter>", "P<enter>", "<enter>/model<enter>j@", "<enter>/model<enter>jM",
   ]
 
-  /// What a layer says of its keys: the rows of its table, and the act that each key has by the table.
+  /// A row of the keys of a layer, and the act that each key has by its table.
   private struct Row {
     let keys: [Key]
     let words: KeyWords?

@@ -27,7 +27,7 @@ import Wording
   }()
 
   /// Every frame can be drawn, every change can be undone, and the final plan can be saved.
-  @Test(arguments: 0..<10) func `no key, size, paste, click or change of others makes the planner stumble`(seed: Int) throws {
+  @Test(arguments: 0..<10) func `no key, size, paste, click or change of others crashes the planner`(seed: Int) throws {
     var random = SeededRandom(seed: 7_000 + seed)
     var planner = PlannerFixture(language: random.one(of: Language.allCases))
     for _ in 0..<Self.keys / 10 {

@@ -39,7 +39,7 @@ import Testing
     expectGolden(lists.joined(), "more-pages-\(language)")
   }
 
-  @Test func `plain terminals get signs that they have`() {
+  @Test func `terminals without Unicode get ASCII signs`() {
     var planner = PlannerFixture(glyphs: .ascii)
     planner.press("<enter>3")
     let beyond = planner.text.unicodeScalars.filter { $0.value > 0x7F && !$0.properties.isAlphabetic }
@@ -54,7 +54,7 @@ import Testing
     #expect(planner.text == PlannerFixture().text)
   }
 
-  @Test func `no size and no key makes it stumble`() {
+  @Test func `no size of the window and no key crashes the planner`() {
     var random = SeededRandom(seed: 1)
     let letters: [Key] = "jkhlgGaAedsob%ixuUzZPLRq1234567/?,+-=0tD:;<>()é \u{202E}".map { Key.character($0) }
     let others: [Key] = [

@@ -79,7 +79,7 @@ import Testing
     expectGolden(answers + wishes + page.frame().picture, "welcome-\(language)-\(size.0)x\(size.1)")
   }
 
-  @Test func `no size and no key makes it stumble`() {
+  @Test func `no size of the window and no key crashes the page`() {
     let keys: [Key] = [
       .left, .right, .up, .down, .enter, .escape, .tab, .backTab, .backspace, .character("é"), .home, .control("w"), .unknown,
     ]

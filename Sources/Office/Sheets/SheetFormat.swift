@@ -2,11 +2,11 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// How a spreadsheet writes a number or a day so that people read the text of the report.
+/// The number formats by which a spreadsheet shows a number or a day as the text of the report.
 struct SheetFormat {
   let wording: Wording
 
-  /// Returns the way of writing a number as its text; nil if the text says something else.
+  /// Returns the number format that shows a number as its text; nil if the text says something else.
   func number(_ number: Int, as text: String) -> String? {
     let figures = wording.figures(number)
     guard let place = text.firstRange(of: figures) else { return nil }
@@ -15,7 +15,7 @@ struct SheetFormat {
     return "\(figures == "\(number)" ? "" : arabicDigits)\(quoted(String(before)))0\(quoted(String(after)))"
   }
 
-  /// Returns the way of writing a day as its text, in the reader's language; nil if the text says something else.
+  /// Returns the number format that shows a day as its text, in the reader's language; nil if the text says something else.
   func day(_ day: Day, as text: String) -> String? {
     guard let place = text.firstRange(of: wording.date(day)) else { return nil }
     let (before, after) = (String(text[..<place.lowerBound]), String(text[place.upperBound...]))
@@ -23,7 +23,7 @@ struct SheetFormat {
     return "\(language)\(quoted(before))d mmm yyyy\(quoted(after))"
   }
 
-  /// Returns the number of a day by which workbooks count: 1 for 1900-01-01, with a 29 February 1900 that never was.
+  /// Returns the number of a day by which workbooks count: 1 for 1900-01-01, with a 29 February 1900, which did not exist.
   static func serial(_ day: Day) -> Int {
     let number = Int(day.number) + 1
     return number < 60 ? number : number + 1

@@ -19,10 +19,10 @@ struct SheetLook: Hashable {
     case done = "Done"
   }
 
-  /// Where the text stands in its cell.
+  /// The place of the text in its cell.
   enum Alignment: Hashable {
     case start, end, middle
-    /// At the edge at which lines of text begin, for values that a program would move to the other one.
+    /// At the edge at which lines of text begin, for values that a program would align to the other edge.
     case edge
   }
 

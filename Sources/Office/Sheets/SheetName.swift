@@ -11,7 +11,7 @@ struct SheetName {
     var scalars = String.UnicodeScalarView()
     for scalar in TextWidth.printableLine(title).unicodeScalars { scalars.append(Self.refused.contains(scalar) ? " " : scalar) }
     var base = Self.cut(String(scalars).trimmingQuotes, Self.longest).trimmingQuotes
-    // Excel keeps this name for itself.
+    // Excel reserves this name.
     if base.isEmpty || base.lowercased() == "history" { base += "_" }
     var name = base
     var number = 2

@@ -7,10 +7,10 @@ struct SheetStyles {
   private var formats: [String] = []
   private var shadings: [String] = []
 
-  /// The greatest number of different ways of writing numbers and days; Excel bears about 200.
+  /// The greatest number of different number formats; Excel supports about 200.
   private static let mostFormats = 150
   private static let firstFormat = 164
-  /// The number of the way of writing that leaves a text as it is.
+  /// The number of the number format that leaves a text as it is.
   private static let text = 49
 
   /// The first look is that of cells without one.
@@ -26,7 +26,7 @@ struct SheetStyles {
     return looks.count - 1
   }
 
-  /// Checks whether there is room for a way of writing numbers and days.
+  /// Checks whether a number format can still be added or exists already.
   func hasRoom(for format: String) -> Bool { formats.count < Self.mostFormats || formats.contains(format) }
 
   // MARK: Writing
@@ -87,7 +87,7 @@ struct SheetStyles {
   private func fills(_ xml: inout XMLText) {
     let colours = Self.shadedStyles.map(\.colour) + shadings
     xml.element("fills", "count=\"\(colours.count + 2)\"") { xml in
-      // Programs take the first two for these, whatever stands there.
+      // Programs expect these two patterns at the first two places and ignore what the file says.
       for pattern in ["none", "gray125"] { xml.element("fill") { $0.empty("patternFill", "patternType=\"\(pattern)\"") } }
       for colour in colours {
         xml.element("fill") { xml in
@@ -134,7 +134,7 @@ struct SheetStyles {
     let format =
       look.format == "General" ? 0 : look.format == "@" ? Self.text : Self.firstFormat + (formats.firstIndex(of: look.format) ?? 0)
     let fill = look.shading.flatMap { shadings.firstIndex(of: $0) }.map { $0 + 2 + Self.shadedStyles.count } ?? self.fill(look.style)
-    // A plain cell of a table has the line of its row, which the style of empty cells has not.
+    // A plain cell of a table has the line under its row; the style of empty cells has no line.
     let border = look.style == .normal && look.format != "General" ? 1 : Self.border(look.style)
     let parts = "numFmtId=\"\(format)\" fontId=\"\(style)\" fillId=\"\(fill)\" borderId=\"\(border)\" xfId=\"\(style)\""
     xml.element("xf", parts + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"") { xml in

@@ -65,7 +65,7 @@ struct WordPage {
     var widths = columns.map(\.least)
     let rest = room - widths.reduce(0, +)
     if rest < 0 {
-      // Columns of words give way; their longest words are broken then.
+      // Columns of words become narrower; their longest words are broken then.
       let words = table.columns.indices.filter { !table.columns[$0].isTime }
       let all = words.reduce(0) { $0 + widths[$1] }
       for index in words { widths[index] += rest * widths[index] / max(1, all) }
@@ -74,7 +74,7 @@ struct WordPage {
     let wanted = columns.map { $0.natural - $0.least }
     let all = wanted.reduce(0, +)
     for index in widths.indices { widths[index] += all <= rest ? wanted[index] : wanted[index] * rest / max(1, all) }
-    // What no text needs makes the columns of words wider, or else all of them.
+    // Width that no text needs makes the columns of words wider, or else all columns.
     let left = max(0, rest - all)
     let flexible = table.columns.indices.filter { table.columns[$0].wraps }
     let wider = flexible.isEmpty ? Array(table.columns.indices.filter { !table.columns[$0].isTime }) : flexible

@@ -149,7 +149,7 @@ struct WordWriter {
     }
   }
 
-  /// Writes a number that the office program works out.
+  /// Writes a field, a number that the office program works out.
   private func field(_ name: String, _ xml: inout XMLText) {
     xml.element("w:fldSimple", "w:instr=\" \(name) \"") { run(WordRun("1"), &$0) }
   }

@@ -28,7 +28,7 @@ package struct UndoStack: Sendable {
       guard !review.isSilent else { return }
       done.append(record)
       undone = []
-    // What has left the house cannot be called back.
+    // A packet that was sent stays sent. What was taken from a packet is undone with the review that takes it.
     case .sent, .imported: return
     case .undid(let id):
       if let index = done.lastIndex(where: { $0.id == id }) { undone.append(done.remove(at: index)) }

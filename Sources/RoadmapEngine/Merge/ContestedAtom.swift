@@ -68,12 +68,12 @@ extension ContestedAtom {
   /// Whether it is about the id of a thing.
   var isName: Bool { if case .name = inForce { true } else { false } }
 
-  /// The atom with the id that follows from its marks, which later records may have made different.
+  /// The atom with the id that follows from its present marks, which later records may have changed.
   var identified: ContestedAtom {
     ContestedAtom(id: Self.id(thing, atom, sides), thing: thing, atom: atom, inForce: inForce, sides: sides)
   }
 
-  /// Returns the atom with the ids that things have at last.
+  /// Returns the atom with the final ids of things in place of marks.
   func renamed(by renamings: [Renaming]) -> ContestedAtom {
     renamings.reduce(self) { atom, renaming in
       var renamed = atom

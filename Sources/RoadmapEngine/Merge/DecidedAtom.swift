@@ -1,4 +1,4 @@
-/// An atom for which a person has decided which value it has. The value stands in the change of the record.
+/// An atom whose value a person has decided. The value is in the change of the record.
 package struct DecidedAtom: Hashable, Sendable {
   package let thing: PlanThing
   /// The atom: `deadline`, `title.fr`, or `presence`.

@@ -20,9 +20,9 @@ struct PlanHistory: Sendable {
   private(set) var calendars: [WorkingCalendar.ID: ThingHistory<WorkingCalendar>] = [:]
   private(set) var roadmaps: [Roadmap.ID: ThingHistory<Roadmap>] = [:]
   private(set) var steps: [StepReference: ThingHistory<Step>] = [:]
-  /// What puts elements of sequences into their places, in the order of the graph.
+  /// The insertions and moves of elements of sequences, in the order of the graph.
   private(set) var placings: [Sequence: [Placing]] = [:]
-  /// The sequences as the first record that makes a roadmap holds them.
+  /// The order of each sequence in the first record that makes its roadmap.
   private(set) var orders: [Sequence: [String]] = [:]
   /// The things that each record changes.
   private(set) var things: [Set<PlanThing>] = []

@@ -49,7 +49,7 @@ struct PlanMerge {
     return things
   }
 
-  /// Returns the plan with some things as all records make them, and what is contested of them.
+  /// Works out some things of a plan from all records. Returns the plan with them, and their contested atoms.
   func settled(_ things: Set<PlanThing>, in plan: Workspace) -> (plan: Workspace, contested: [ContestedAtom]) {
     var merged = plan
     var contested: [ContestedAtom] = []

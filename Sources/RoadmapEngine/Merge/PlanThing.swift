@@ -1,4 +1,4 @@
-/// What records change, and what has atoms.
+/// A thing of the plan that records change and that has atoms.
 package enum PlanThing: Hashable, Sendable {
   /// The workspace itself, of which only the title is changed.
   case workspace

@@ -40,8 +40,8 @@ package final class ExchangeRecords {
     if let former { take(from: former) }
   }
 
-  /// Takes over what was worked out of former records, where the new ones cannot change it: nothing is renamed, and the same is in effect of
-  /// what was taken from packets.
+  /// Takes over the results for former records that the new ones cannot change: nothing is renamed, and the same records of what was taken from
+  /// packets are in effect.
   private func take(from former: ExchangeRecords) {
     guard names.isEmpty, former.names.isEmpty, workspace.language == former.workspace.language else { return }
     let imports = graph.records.indices.filter { graph.records[$0].act.isImport }
@@ -114,7 +114,7 @@ package final class ExchangeRecords {
     let records =
       (known + sendings).map { graph.records[$0] }.map { record in
         guard record.act.isImport else { return record }
-        // What was decided here follows what its party does not know.
+        // A record that was taken after a decision follows records that its party does not know.
         var known = record
         known.after = record.after?.filter(ids.contains)
         return known
@@ -199,7 +199,7 @@ package final class ExchangeRecords {
       sendings.append((index, seen(known { holds(index, $0) }, by: sending.to, on: sending.day, chosen)))
     }
     let works = packets.map { seen(now, by: $0.party, on: day, chosen) } + sendings.map(\.seen)
-    // The things are needed of those alone that were sent already.
+    // The values of things are needed only for packets that were sent already.
     let first = packets.count
     let made = Array(works.enumerated()).mapOnAllCores(few: 1) { index, seen in
       let plan = seen()

@@ -1,4 +1,4 @@
-/// What one party sends to another: all that the other one may see, and which of it are words of the sender (Collaboration.md, Packets).
+/// What one party sends to another: all that the other one may see, and which parts of it are words of the sender (Collaboration.md, Packets).
 package struct Packet: Sendable {
   package let origin: PacketOrigin
   /// The party for which it is.
@@ -8,7 +8,7 @@ package struct Packet: Sendable {
   package let number: Int
   /// The UTC instant as text.
   package let made: String
-  /// The ids of the newest packets of the receiver that the sender had received.
+  /// The ids of the newest packets from the receiver that the sender had received.
   package let seen: [String]
   package let words: [PacketWord]
   /// What the receiver may see.
@@ -61,7 +61,7 @@ package struct PacketOrigin: Hashable, Sendable {
   package let from: Party.ID
   /// The id of the packet, which is that of the record of its sending.
   package let packet: String
-  /// What all packets between the two parties have in common.
+  /// The id of the exchange, which all packets between the two parties carry.
   package let exchange: String
   /// The packets of the sender that its author knew, this one included.
   package let sent: SendVector

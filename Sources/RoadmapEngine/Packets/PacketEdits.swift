@@ -1,4 +1,4 @@
-/// The edits that make words of a packet of a plan, as their author saw it.
+/// The edits by which words of a packet change a plan, as the author of the words saw that plan.
 struct PacketEdits {
   private let base: Workspace
   private let packet: ReceivedPacket
@@ -33,7 +33,7 @@ struct PacketEdits {
     if after != before { edits.append(edit(before, after)) }
   }
 
-  /// Returns a value with the atoms of some words.
+  /// Returns a value with the atoms that some words change.
   private func changed(_ before: MergedValue, by words: [ReceivedWord], _ theirs: MergedValue) -> MergedValue {
     let filled = theirs.filled(from: before)
     let changed = words.filter { $0.effect == .atom }.reduce(before) { atoms.taking($1.atom, from: filled, into: $0) }

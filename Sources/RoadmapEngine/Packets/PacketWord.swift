@@ -1,4 +1,4 @@
-/// What a packet says of one atom: that the sender has changed it last, or stands by it.
+/// What a packet says of one atom: that the sender was the last to change it, or refuses another value for it.
 ///
 /// The value is what the files of the packet hold at that place.
 package struct PacketWord: Hashable, Sendable {

@@ -88,7 +88,7 @@ extension PartyExchange {
         if let refusal, !self.records.graph.follows(sent.record, refusal.review) { return false }
         return !changed.contains(sent.record) || self.records.atoms.isEqual(atom, then, value)
       }
-      // A thing that the sender has made is its word as a whole.
+      // A new thing of the sender is one word, which covers all of its atoms.
       if isOwn, first == shown, refusal == nil { continue }
       words.append(PacketWord(name, outwardAtom, first: first, on: known(of: name, outwardAtom), refusal: refusal?.reason))
     }

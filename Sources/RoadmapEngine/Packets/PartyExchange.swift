@@ -81,7 +81,7 @@ package final class PartyExchange {
     return packet.without(Set(steps.filter { step in records.isPurged(inward.reduce(PlanThing.step(step)) { $1.of($0) }) }))
   }
 
-  /// What all packets between the parties have in common, the smallest first: several where both have sent before they had received anything.
+  /// The ids of the exchange, the smallest first. There are several if both parties sent before they had received anything.
   package var exchanges: [String] {
     Set(sent.map(\.sending.exchange) + reviews.map(\.review.origin.exchange)).sorted()
   }
@@ -96,12 +96,13 @@ package final class PartyExchange {
 
   /// The packets of the party that were answered.
   package var answeredOrigins: [PacketOrigin] { reviews.map(\.review.origin) }
-  /// The packets that the authors of those knew of which nothing is left to answer.
+  /// The packets of the party that the author of each completely answered packet knew.
   package var answeredVectors: [SendVector] { reviews.filter(\.review.isWhole).map(\.review.origin.sent) }
-  /// What the answered packets have in common with those sent.
+  /// The ids of the exchange in the answered packets.
   package var answeredExchanges: [String] { reviews.map(\.review.origin.exchange) }
 
-  /// Checks whether a packet says that it knows a record that is no packet for its sender, or one that was made after this packet was read.
+  /// Checks whether a packet claims to know a record that cannot be known to its sender: one that sent no packet to that party, or one that was made
+  /// after this packet was answered.
   package func isContradicted(by packet: Packet) -> Bool {
     Set(packet.seen + packet.words.flatMap(\.on)).contains { id in
       guard let index = records.graph.index(of: id) else { return false }
@@ -110,10 +111,10 @@ package final class PartyExchange {
     }
   }
 
-  /// Returns the ids of the packets that no later one of some replaces, in byte order.
+  /// Returns the ids of those of some packets that no later one among them replaces, in byte order.
   static func newest(_ origins: [PacketOrigin]) -> [String] { Set(newestOrigins(origins).map(\.packet)).sorted() }
 
-  /// Returns the packets that no later one of some replaces, each once.
+  /// Returns those of some packets that no later one among them replaces, each once.
   private static func newestOrigins(_ origins: [PacketOrigin]) -> [PacketOrigin] {
     let origins = Set(origins)
     return origins.filter { origin in !origins.contains { $0.sent != origin.sent && $0.sent.holds(origin.sent) } }
@@ -138,7 +139,7 @@ package final class PartyExchange {
     var names = records.names
     var first: [Int: String] = [:]
     let things = names.marked { _ in true }
-    // The names in the plan of each packet, the latest first, so that the first one holds at last.
+    // The packets are read from the latest to the earliest, so that the earliest name of a thing is the one that is kept.
     for packet in sent.reversed() {
       let then = Dictionary(
         names.marked { records.holds(packet.record, $0) }.map { ([$0.scope, $0.mark, "\($0.kind)"], $0.name) },
@@ -150,7 +151,7 @@ package final class PartyExchange {
     var taken: Set<[String]> = []
     var scoped: [(renaming: Renaming, isKnown: Bool)] = []
     var others: [(renaming: Renaming, isKnown: Bool)] = []
-    // Things of the party itself give way where both have given one name.
+    // If both parties have given the same name, the thing of the other party gets a hash.
     for isTheirs in [false, true] {
       for (index, thing) in things.enumerated() {
         let imports = thing.makers.filter { record in

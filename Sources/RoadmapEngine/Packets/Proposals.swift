@@ -8,7 +8,7 @@ package struct Proposals: Sendable {
 
   /// - Parameters:
   ///   - exchanges: the exchanges with the senders.
-  ///   - packets: the received packets of which no later one replaces another.
+  /// - packets: the received packets that no later one replaces.
   package init(_ records: ExchangeRecords, _ exchanges: [Party.ID: PartyExchange], _ packets: [Packet]) {
     let received = packets.compactMap { packet in exchanges[packet.origin.from]?.received(packet) }
     let trial = received.map { packet in packet.imports(packet.words) }
@@ -23,7 +23,7 @@ package struct Proposals: Sendable {
     }
   }
 
-  /// What everything that the packets propose would make of the plan.
+  /// The plan as it would be if everything that the packets propose were taken.
   private struct Trial {
     /// The ids of the records that are tried.
     let ids: Set<String>

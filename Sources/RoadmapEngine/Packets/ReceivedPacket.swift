@@ -8,7 +8,7 @@ struct ReceivedPacket {
   let values: [PlanThing: MergedValue]
   /// The plan of the packet with marks for ids.
   let plan: Workspace
-  /// The words that no answer covers and that have an object.
+  /// The words that no answer covers and whose things are known here.
   let words: [ReceivedWord]
   /// The things that the words make.
   private let made: Set<PlanThing>
@@ -28,7 +28,7 @@ struct ReceivedPacket {
     made = Set(words.filter { $0.effect == .making }.map(\.thing))
   }
 
-  /// Returns the words that have an object here and were not answered yet.
+  /// Returns the words that were not answered yet and whose things are known here or made by the packet.
   /// - Parameter values: what the packet shows, with marks for ids.
   private static func words(of packet: Packet, _ values: [PlanThing: MergedValue], _ exchange: PartyExchange) -> [ReceivedWord] {
     let makings = Set(packet.words.filter { $0.atom == PacketWord.presence && !$0.isGone }.map(\.thing))
@@ -87,7 +87,7 @@ struct ReceivedPacket {
     return isKnown(step, exchange) ? nil : .making
   }
 
-  /// Checks whether the sender may say something of a thing that is here: what it does not see is none of its business.
+  /// Checks whether the sender may say something about a thing here. It may not if it cannot see the thing.
   private static func isShared(_ thing: PlanThing, _ exchange: PartyExchange) -> Bool {
     let plan = exchange.records.now.plan
     return switch thing {
@@ -101,7 +101,7 @@ struct ReceivedPacket {
   /// Checks whether the packet makes a thing, which is then another one than what has its id here.
   func makes(_ thing: PlanThing) -> Bool { made.contains(thing) }
 
-  /// Checks whether the sender means the step that is here: it was shown to him, or came here and there with one template.
+  /// Checks whether the sender means the step that is here: the sender was shown it, or both parties made it from the same template.
   private static func isKnown(_ step: StepReference, _ exchange: PartyExchange) -> Bool {
     let thing = PlanThing.step(step)
     if exchange.sent.contains(where: { $0.steps.contains(step) }) { return true }
@@ -116,7 +116,7 @@ struct ReceivedPacket {
     } ?? true
   }
 
-  /// Returns the records of the sender that some words are, one for all that know the same packets, and one more for the promises of new steps.
+  /// Makes the records of the sender for some words: one for all words that know the same packets, and one more for the promises of new steps.
   /// - Parameter isDecided: whether the person has seen what is here, so that the words follow all records.
   func imports(_ words: [ReceivedWord], isDecided: Bool = false) -> [ChangeRecord] {
     let earlier = earlier
@@ -124,7 +124,7 @@ struct ReceivedPacket {
     return groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { after, words -> [ChangeRecord] in
       let known = after.compactMap { records.graph.index(of: $0) }
       guard known.count == after.count else { return [] }
-      // Of what was decided here the sender knows its own word, and not what that follows.
+      // The sender knows its own earlier words, but not the records that they follow if they were taken after a decision.
       func isKnown(_ record: Int) -> Bool {
         isDecided || records.live.isStart(record) || earlier.contains(record) || known.contains { records.holds($0, record) }
       }
@@ -143,7 +143,7 @@ struct ReceivedPacket {
     }
   }
 
-  /// The records of what was taken from this packet and earlier ones: the sender knows its own words.
+  /// The records of what was taken from this packet and earlier ones, which the sender knows since they are its own words.
   private var earlier: Set<Int> {
     Set(
       records.graph.records.indices.filter { index in
@@ -152,8 +152,8 @@ struct ReceivedPacket {
       })
   }
 
-  /// Returns the ids of the records of what was taken from this packet before that a word about a step builds on: those that have made the step,
-  /// and for a new one those that have put others into its roadmap, since it goes to its place among them.
+  /// Returns the ids of earlier records of this packet on which a word about a step builds: those that made the step and, for a new step, those that
+  /// added other steps to its roadmap, among which it has its place.
   private func makers(of word: ReceivedWord) -> [String] {
     guard case .step(let step) = word.thing, word.effect == .atom || word.effect == .making else { return [] }
     return taken.filter { record in

@@ -1,4 +1,4 @@
-/// A word of a packet, as far as it is about a thing that is known here or becomes known by it.
+/// A word of a packet about a thing that is known here or that the packet makes.
 struct ReceivedWord: Equatable {
   enum Effect: Hashable {
     /// Makes the thing.

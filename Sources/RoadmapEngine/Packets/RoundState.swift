@@ -28,7 +28,7 @@ package struct RoundState: Sendable {
   package let proposals: Int
 
   /// - Parameters:
-  ///   - packets: the packets received of the party that no later one replaces.
+  /// - packets: the packets received from the party that no later one replaces.
   ///   - proposals: what waits of them.
   package init(_ exchange: PartyExchange, _ packets: [Packet], _ proposals: [Proposal]) {
     party = exchange.party
@@ -48,7 +48,7 @@ package struct RoundState: Sendable {
     let known = Set(packets.flatMap { $0.seen + $0.words.flatMap(\.on) }).compactMap { graph.index(of: $0) }
     let isSeen = known.contains { $0 == last.record || graph.follows($0, last.record) }
     let refusals = Set(packets.flatMap { $0.words.filter { $0.refusal != nil }.map { "\($0.thing.name) \($0.atom)" } })
-    // The words of the packet that would be sent now are those that the party has not taken over.
+    // A packet that would be sent now holds as words what the party has not taken over.
     let next = exchange.packet(
       Sending(
         to: party, replica: last.sending.replica, number: last.sending.number + 1, day: last.sending.day, roadmaps: last.sending.roadmaps,

@@ -10,7 +10,7 @@ package struct Sending: Hashable, Sendable {
   package let day: Day
   /// The roadmaps that were chosen; nil for all that the party may see.
   package let roadmaps: [Roadmap.ID]?
-  /// What all packets between the two parties have in common.
+  /// The id of the exchange, which all packets between the two parties carry.
   package let exchange: String
 
   package init(to: Party.ID, replica: String, number: Int, day: Day, roadmaps: [Roadmap.ID]?, exchange: String) {

@@ -75,7 +75,7 @@ struct ReportTable {
     switch source {
     case .nothing: put("")
     case .cell(let index) where index == nameColumn && !row.contested.isEmpty:
-      // A day stays a day for a spreadsheet: the sign stands before the name of the step.
+      // The sign stands before the name of the step, because a spreadsheet would not read a day with a sign as a day.
       put(Glyphs.unicode.contested + (row.cells.indices.contains(index) ? row.cells[index].text : ""))
     case .cell(let index): put(row.cells.indices.contains(index) ? row.cells[index] : nil)
     case .start(let index): put(bar(row, index)?.start.description ?? "")

@@ -9,7 +9,7 @@ struct CommitHistory {
   private var positions: [HistoryFileName: [String: Int]] = [:]
   private let commits: MergedCommits
 
-  /// Whether the files come of several commits, none of which follows all others.
+  /// Whether the files come from several commits of which none follows all others.
   var isMerge: Bool { !commits.parents.isEmpty || commits.earlier.isEmpty }
 
   /// Every record, of which each names what it follows.
@@ -44,14 +44,14 @@ struct CommitHistory {
     if !known.isEmpty { files[name] = known }
   }
 
-  /// Adds a record of nobody.
+  /// Adds a record without an author.
   mutating func add(byHand record: ChangeRecord) { add([record], to: .hand(record.id)) }
 
   /// Adds what a commit holds beyond its own history.
   private mutating func addHandEdits(of image: WorkspaceImage) {
     var own = Dictionary(image.history.map { ($0.name, $0.records) }, uniquingKeysWith: +)
     if !own.keys.contains(where: \.isStart) {
-      // Where a merge has written a start meanwhile, that is the start of both sides.
+      // If a merge has written the files of the start meanwhile, that start is the one of both sides.
       let origin = commits.origin ?? image
       for (name, entries) in StartFiles.files(of: Self.start(of: origin.workspace, origin.history)) { own[name] = entries.map(\.record) }
     }
@@ -62,7 +62,7 @@ struct CommitHistory {
     add(byHand: ChangeRecord(hashing: change, after: records.heads.filter { !start.contains($0) }))
   }
 
-  /// Returns what stood in a plan before its first record, as records of nobody.
+  /// Returns what stood in a plan before its first record, as records without an author.
   static func start(of plan: Workspace, _ history: [(name: HistoryFileName, records: [ChangeRecord])]) -> [StartFiles.Entry] {
     let written = history.filter(\.name.isStart).flatMap(\.records)
     guard written.isEmpty else { return written.map { ($0, HistoryFile.line($0)) } }

@@ -1,8 +1,7 @@
 import FileFormat
 import RoadmapEngine
 
-/// The merge of one file of a plan, of which two versions were made on the same one: what a program for versions of files asks for
-/// (Collaboration.md, Git).
+/// The merge of one file of a plan of which two versions were made from a common one, as git asks for it (Collaboration.md, Git).
 ///
 /// It knows no records but these: the former version is the start, and each of the others is an act that follows it. A value that both have
 /// changed differently stays as it was; the records, which the next command reads, say that people have to decide.
@@ -15,7 +14,7 @@ package enum FileMerge {
     case unreadable(Version, FormatFault)
     /// A newer Jalon has written the version.
     case newer(Version)
-    /// The path is that of no file of a plan.
+    /// The path is not that of a file of a plan.
     case noPlanFile
   }
 
@@ -33,7 +32,7 @@ package enum FileMerge {
     case "parties": file = .party(Party.ID(stem))
     case "calendars": file = .calendar(WorkingCalendar.ID(stem))
     case "conflicts":
-      // Such a file follows from the records: the next command makes it anew.
+      // A file of a conflict follows from the records, so the next command makes it anew.
       return ours
     default:
       guard name == WorkspaceFile.workspace.path else { throw .noPlanFile }
@@ -42,7 +41,7 @@ package enum FileMerge {
     let left = try read(ours, as: file, .ours)
     let right = try read(theirs, as: file, .theirs)
     let base = former.isEmpty ? nil : try read(former, as: file, .former)
-    // Git takes a new file that resembles a removed one for that one under a new name.
+    // Git takes a new file that resembles a removed one for the removed one under a new name.
     guard let left else { return theirs }
     guard let right else { return ours }
     guard let bytes = PlanFile.bytes(of: file, in: merged(base ?? nil, left, right)) else { return ours }
@@ -85,7 +84,7 @@ package enum FileMerge {
       ChangeRecord(hashing: $0, after: start.map(\.id))
     }
     var merged = empty.merging(start + acts, into: [])
-    // No record holds these two.
+    // No record holds the language and the unknown keys of the workspace.
     merged.language = ours.language == empty.language ? theirs.language : ours.language
     merged.unknown = ours.unknown == empty.unknown ? theirs.unknown : ours.unknown
     return merged

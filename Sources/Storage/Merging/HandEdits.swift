@@ -2,9 +2,9 @@ import FileFormat
 
 /// What other programs have changed in the plan since Jalon last wrote it.
 struct HandEdits {
-  /// The records of it, which an act follows that is saved now, and those that they need.
+  /// The records of these edits, which the act that is saved now follows, and the records that they need.
   var unwritten: [MergedHistory.File] = []
-  /// The paths of the files to remember as edited; nil where nobody knows what the files were.
+  /// The paths of the files to remember as edited; nil if it is not known what the files were.
   var remembered: Set<String>?
 
   /// The id of the record of the edits; nil if there are none.

@@ -16,7 +16,7 @@ struct HistoryLines {
     let marks = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].map { Array($0.utf8) }
     var kept = bytes
     if bytes.split(separator: UInt8(ascii: "\n")).contains(where: { line in marks.contains { line.starts(with: $0) } }) {
-      // An empty line in its place keeps the numbers of the lines.
+      // An empty line in place of a line of git keeps the numbers of the other lines.
       kept = Array(
         bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
           marks.contains { line.starts(with: $0) } ? [] : line
@@ -39,8 +39,8 @@ struct HistoryLines {
 }
 
 extension ChangeRecord {
-  /// Returns the one of two records with one id that has the shorter line, as one without the texts that a purge blanks; of equally long ones
-  /// the first in byte order. So every clone takes the same.
+  /// Returns the one of two records with one id whose line is shorter, since a purge blanks texts, or else the first in byte order. So every clone
+  /// takes the same one.
   func settled(with other: ChangeRecord) -> ChangeRecord {
     if self == other { return self }
     let (own, others) = (HistoryFile.line(self), HistoryFile.line(other))

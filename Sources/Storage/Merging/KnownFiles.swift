@@ -1,4 +1,5 @@
-/// What the files of the plan were when Jalon last wrote them here, by which edits with other programs are found (Collaboration.md, Start).
+/// The stamps of the files of the plan when Jalon last wrote them here. A file with another stamp was edited with another program (Collaboration.md,
+/// Start).
 ///
 /// `.jalon/known` has a line for each file, with its stamp and its path, and a line for each file of `edited`.
 struct KnownFiles: Hashable, Sendable {

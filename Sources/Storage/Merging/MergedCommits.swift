@@ -15,19 +15,19 @@ package struct MergedCommits: Sendable {
 
   /// Everything that git can have chosen from.
   var known: [Workspace] { (parents + bases + automatic).map(\.workspace) }
-  /// The plan whose start is that of all.
+  /// The plan whose start is the start of all the others.
   var origin: WorkspaceImage? { bases.first ?? earlier.first ?? parents.first }
 }
 
-/// What became of the files after git has changed them.
+/// The result of reconciling the files after git has changed them.
 package struct Reconciliation: Sendable {
   /// The plan before.
   package let before: Workspace
-  /// Acts that git had taken out of the files of history, and that are back.
+  /// The acts that git had taken out of the files of history and that were put back.
   package let returned: [ChangeRecord]
   /// What a person has changed in the files while git merged; nil if nothing.
   package let byHand: ChangeRecord?
-  /// Where files with marks of a conflict were kept before they were replaced.
+  /// The paths under which files with marks of a conflict were kept before they were replaced.
   package let kept: [String]
   /// Whether a file was written.
   package let isChanged: Bool

@@ -1,7 +1,7 @@
 import RoadmapEngine
 
 extension MergedHistory {
-  /// Returns the roadmaps that the records change which only one of two copies has; nil where any other roadmap may depend on them.
+  /// Returns the roadmaps that are changed by records which only one of two copies has; nil if other roadmaps may depend on these records.
   static func touched(_ ours: MergedHistory, _ theirs: MergedHistory) -> Set<Roadmap.ID>? {
     let (own, other) = (ours.actsByID, theirs.actsByID)
     // A record that waits for another one may count from now on.
@@ -15,7 +15,7 @@ extension MergedHistory {
       case .made: changes = [record.change]
       case .undid(let act), .redid(let act): changes = [record, own[act] ?? other[act]].compactMap { $0?.change }
       case .sent: changes = []
-      // What counts of packets depends on several records.
+      // Whether such a record is in effect depends on several records.
       case .imported, .reviewed, .purged, .unreadable: return nil
       }
       guard record.after != nil else { return nil }
@@ -25,7 +25,7 @@ extension MergedHistory {
           touched.insert(roadmap)
         case .roadmap(let before?, .some): touched.insert(before.id)
         case .title, .list(.party, _), .list(.calendar, _), .view: continue
-        // What is removed, comes back or has another name may be meant by any other step.
+        // Any other step may refer to a thing that is removed, restored or renamed.
         case .step, .trash, .roadmap, .party, .calendar, .rename, .list(.trash, _): return nil
         }
       }

@@ -73,7 +73,7 @@ struct MergedHistory {
         files.value.flatMap(\.records).filter { !$0.act.isImport }
       }
       let records = copies.inOrder
-      // What was edited by hand cannot be rewound, but what a record has made was not there before.
+      // Edits by hand cannot be rewound, but a file that a record has made was not there before.
       let made = records.madeFiles
       makeStart(store.workspace.rewound(over: records).workspace.makings.filter { !made.contains($0.firstPath) }, besides: twin)
     }
@@ -229,10 +229,10 @@ extension [ChangeRecord] {
 }
 
 extension ChangeRecord {
-  /// Creates a record of nobody, whose id is a hash of what it does: two copies that find the same make the same record.
+  /// Creates a record without an author whose id is a hash of what it does, so that two copies that find the same difference make the same record.
   init(hashing change: Change, after: [String]) { self = Self.hashed(change, after: after).record }
 
-  /// Returns such a record with its line, which is written only once.
+  /// Returns such a record with its line, so that the line is made only once.
   static func hashed(_ change: Change, after: [String]) -> (record: ChangeRecord, line: [UInt8]) {
     let unnamed = HistoryFile.line(ChangeRecord(id: "", at: "", author: Author(), after: after, change: change))
     let id = ContentHash(of: unnamed).description

@@ -2,14 +2,14 @@ import RoadmapEngine
 
 /// Edits of the plan with other programs, which become records before anything else (Collaboration.md, Start).
 extension WorkspaceStore {
-  /// The stamps of the files of the plan. Conflicts follow from the records, so an edit of one is none of the plan.
+  /// The stamps of the files of the plan. Files of conflicts are left out: they follow from the records, so an edit of one is no edit of the plan.
   private var planStamps: [String: FileStamp] {
     Dictionary(
       snapshot.stamps.compactMap { file, stamp in if case .conflict = file { nil } else { (file.path, stamp) } },
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// What the files of the plan were when Jalon last wrote them; nil if that is not known.
+  /// The files of the plan as Jalon last wrote them; nil if that is not known.
   private var knownFiles: KnownFiles? {
     (try? StateFolder.existing(in: folder.root)).flatMap { try? $0.contents(of: KnownFiles.name) }.flatMap { KnownFiles($0) }
   }
@@ -19,7 +19,7 @@ extension WorkspaceStore {
 
   /// Returns what was edited by hand since the last save.
   ///
-  /// An edit of what stood in the workspace before its first record is only remembered: the first merge can tell it from that.
+  /// An edit of a file that stood in the workspace before its first record is only remembered. The first merge finds out what was edited.
   func handEdits() throws(StorageFault) -> HandEdits {
     guard broken.isEmpty, newer.isEmpty else { return HandEdits() }
     guard let known = knownFiles else {
@@ -39,8 +39,8 @@ extension WorkspaceStore {
     return HandEdits(unwritten: history.unwritten.contains { !$0.name.isStart } ? history.unwritten : [], remembered: [])
   }
 
-  /// Notes what the files of the plan are, after a commit that has written some of them. A crash before this costs nothing but time: the plan
-  /// of the records is then compared with the files.
+  /// Notes the stamps of the files of the plan after a commit that has written some of them. A crash before this only costs time, because the plan of
+  /// the records is then compared with the files.
   /// - Parameter remembered: the paths of the files to remember as edited; nil notes nothing.
   func noteFiles(_ remembered: Set<String>?, under lock: borrowing CommitLock) {
     guard let remembered, broken.isEmpty, newer.isEmpty else { return }

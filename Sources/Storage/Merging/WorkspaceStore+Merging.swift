@@ -76,14 +76,14 @@ extension WorkspaceStore {
     _ plan: Workspace, _ ours: MergedHistory, _ theirs: MergedHistory, _ all: [ChangeRecord], under lock: borrowing CommitLock
   ) throws(StorageFault) {
     let ids = Set((ours.files + ours.unwritten).flatMap(\.records).map(\.id))
-    // Each file of history becomes the same in both copies, whatever stands in others.
+    // Each file of history becomes the same in both copies, even if other files hold the same records.
     var held = Dictionary((ours.files + ours.unwritten).map { ($0.name, Set($0.records.map(\.id))) }, uniquingKeysWith: { $0.union($1) })
     var missing = ours.unwritten
     for file in theirs.files + theirs.unwritten {
       let new = file.records.filter { held[file.name, default: []].insert($0.id).inserted }
       if !new.isEmpty { missing.append(MergedHistory.File(name: file.name, records: new)) }
     }
-    // A purge that comes blanks the lines of this copy, and one of this copy those that come.
+    // A purge of the other copy blanks the lines of this one, and a purge of this copy blanks the lines that are added.
     let purged = PurgedNames(all) { !ids.contains($0.id) }
     let purge = try purging(purged.all.filter { workspace.holds($0) }.sorted(), from: plan, [])
     let blanked = PurgedNames(all)
@@ -136,7 +136,7 @@ extension WorkspaceStore {
     guard isBack || !workspace.contested.isEmpty, Set(try everyHistoryFile().map(\.replica)).count > 1 else { return nil }
     let known = try everyRecord(beside: hand)
     let files = try everyHistoryFile() + hand.unwritten.map(\.name)
-    // What is in no record yet would be taken back.
+    // Edits by hand that are in no record yet would be taken back.
     guard
       hand.remembered?.isEmpty == true && files.contains(where: \.isStart)
         || workspace.worked(outFrom: known).handEdits(to: workspace).isEmpty

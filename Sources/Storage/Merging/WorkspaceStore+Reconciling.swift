@@ -66,7 +66,7 @@ extension WorkspaceStore {
   ) throws(StorageFault) -> (kept: [String], isChanged: Bool) {
     var changes: [FileChange] = []
     var appends: [Append] = []
-    // A purge that comes blanks the lines of this copy, and one of this copy those that come.
+    // A purge in any of the commits blanks the lines of all files of history.
     let purged = PurgedNames(history.records)
     var start: [Append] = []
     for (name, records) in history.files.sorted(by: { $0.key < $1.key }) {
@@ -81,7 +81,7 @@ extension WorkspaceStore {
     }
     var files = plan.files(differingFrom: workspace)
     files += workspace.unreadable.filter { !files.contains($0) }
-    // A conflict that could not be read is in neither plan.
+    // Neither plan holds a conflict whose file could not be read, so such files are added by their names.
     for case .conflict(let id) in snapshot.stamps.keys
     where !plan.contested.contains(where: { $0.id == id }) && !files.contains(.conflict(id)) {
       files.append(.conflict(id))
@@ -101,7 +101,7 @@ extension WorkspaceStore {
       if stamp != nil || contents != nil { changes.append(FileChange(path: file.path, expected: stamp, contents: contents)) }
     }
     let isChanged = !changes.isEmpty || !appends.isEmpty
-    // Where one commit only follows another, what stood in the workspace at first can still be worked out.
+    // If one commit only follows another, the start of the workspace can still be worked out later.
     if isChanged || history.isMerge && !start.isEmpty {
       try folder.commit(changes, appending: start + appends, under: lock)
       snapshot = try WorkspaceSnapshot(folder, since: snapshot)

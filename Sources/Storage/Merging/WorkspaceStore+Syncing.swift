@@ -24,7 +24,7 @@ package enum SyncFault: Error, Sendable {
 
 /// Exchange between the copies of one party through a folder, as a stick or a shared one (Collaboration.md, Outboxes).
 extension WorkspaceStore {
-  /// Takes over what other copies have left in a folder, and leaves there what this one has. Nobody writes what is another's.
+  /// Takes over what other copies have left in a folder, and leaves there what this one has. No copy writes to the outbox of another one.
   /// - Throws: and then either nothing was taken over or all of it.
   package mutating func sync(with path: String) throws(SyncFault) -> SyncSummary {
     var summary = SyncSummary()

@@ -2,7 +2,7 @@ import Archives
 import FileFormat
 import RoadmapEngine
 
-/// Why a file is no packet that is taken.
+/// Why the packet in a file is not read.
 package enum PacketTrouble: Error, Hashable, Sendable {
   case archive(ArchiveFault)
   case content(PacketFault)

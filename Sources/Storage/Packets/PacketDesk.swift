@@ -1,6 +1,6 @@
 import RoadmapEngine
 
-/// Everything that a question about packets needs: the records, the exchanges with other parties and the packets received from them.
+/// Everything that is needed to send, receive and review packets: the records, the exchanges with other parties and the packets received from them.
 package struct PacketDesk {
   /// The party whose copy this is; nil if none has been chosen.
   package let own: Party.ID?
@@ -35,7 +35,7 @@ package struct PacketDesk {
     return exchange
   }
 
-  /// Puts a packet in the place of those that it replaces.
+  /// Adds a packet and removes those that it replaces.
   mutating func add(_ packet: Packet) {
     packets.removeAll { $0.origin.from == packet.origin.from && packet.origin.sent.holds($0.origin.sent) }
     packets.append(packet)
@@ -69,7 +69,7 @@ package struct PacketDesk {
 }
 
 extension WorkspaceStore {
-  /// Returns what questions about packets need.
+  /// Returns what is needed to send, receive and review packets.
   /// - Throws: `broken` for a file that cannot be read, since nobody knows what it says.
   package func packetDesk(shipped: @escaping PacketDesk.Shipped) throws(StoreFault) -> PacketDesk {
     try checkWhole()

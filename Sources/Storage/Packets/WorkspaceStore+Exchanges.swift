@@ -2,11 +2,11 @@ extension WorkspaceStore {
   /// Whether packets of other parties are kept here.
   package var hasReceived: Bool { ((try? folder.list("\(StateFolder.name)/received", ending: ".zip")) ?? []).isEmpty == false }
 
-  /// Whether a packet was sent or received by any copy whose history is here. It is found without reading the history as records, so that a
-  /// workspace without exchanges pays nothing for asking.
+  /// Whether a packet was sent or received by any copy whose history is here. It is found without reading the history as records, so that this costs
+  /// a workspace without exchanges hardly any time.
   package var hasExchanges: Bool {
     if hasReceived { return true }
-    // Both acts name what all packets between two parties have in common.
+    // The records of both acts hold the id of the exchange.
     let word = Array("\"exchange\":\"".utf8)
     return ((try? everyHistoryFile()) ?? []).contains { name in
       guard let bytes = try? folder.read(name.path).bytes else { return false }

@@ -20,7 +20,7 @@ package enum PacketRefusal: Error, Hashable, Sendable {
   case store(StoreFault)
 }
 
-/// What the receiving of a packet has done.
+/// The result of receiving a packet.
 package struct Receipt: Sendable {
   package let packet: Packet
   /// Whether a later packet is here already, or this one.
@@ -35,9 +35,9 @@ package struct Receipt: Sendable {
   package let after: Workspace
 }
 
-/// What the receiving of several packets has done.
+/// The result of receiving several packets.
 package struct Reception: Sendable {
-  /// What became of each packet, in their order.
+  /// The result for each packet, in their order.
   package fileprivate(set) var results: [Result<Receipt, PacketRefusal>] = []
   /// How many proposals wait for an answer now.
   package fileprivate(set) var waiting = 0
@@ -172,7 +172,7 @@ extension PacketDesk {
     let known = exchange.exchanges
     let isKnown = !known.isEmpty || packets.contains { $0.origin.from == from }
     guard isKnown || records.knows(from) else { throw .unknownSender(from) }
-    // Where both have sent before they had received anything, both exchanges are one.
+    // If both parties sent before they had received anything, the two ids stand for the same exchange.
     let theirs = Set(exchange.answeredExchanges + packets.filter { $0.origin.from == from }.map(\.origin.exchange))
     guard known.contains(packet.origin.exchange) || theirs.contains(packet.origin.exchange) || theirs.isEmpty && packet.seen.isEmpty else {
       throw .otherExchange(from)

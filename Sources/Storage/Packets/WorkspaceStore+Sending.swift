@@ -23,8 +23,8 @@ package enum SendFault: Error, Hashable, Sendable {
 }
 
 extension WorkspaceStore {
-  /// Records that packets are sent, and returns them. The records are on the disk before anybody can have the packets, so that no number is used
-  /// twice; a packet that is not written then is a lost one.
+  /// Records that packets are sent, and returns them. The records are on disk before the packets are written, so that no number is used twice. A
+  /// packet that cannot be written afterwards counts as lost.
   /// - Parameters:
   ///   - roadmaps: the roadmaps to send; nil for all that a party may see.
   package mutating func send(

@@ -1,7 +1,7 @@
 import FileFormat
 import RoadmapEngine
 
-/// The files of a workspace that stands in no folder, such as one of a git commit.
+/// The files of a workspace that is not in a folder, such as that of a git commit.
 package struct WorkspaceImage: Sendable {
   /// The workspace that the readable files describe.
   package private(set) var workspace = Workspace(title: .plain(""), language: .en)

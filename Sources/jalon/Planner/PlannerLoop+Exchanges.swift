@@ -43,7 +43,7 @@ extension PlannerLoop {
     readExchanges(&session, &screen)
   }
 
-  /// Continues with the workspace as a command has left it.
+  /// Continues with the workspace as the work has changed it.
   private mutating func takeOver(_ changed: OpenWorkspace, _ session: inout Session) {
     open.store = changed.store
     session.tookOver(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)

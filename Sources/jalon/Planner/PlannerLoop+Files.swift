@@ -14,7 +14,7 @@ extension PlannerLoop {
       typed.note(session.unsavedTexts)
       if session.document.unsaved.isEmpty { _ = typed.keep() }
     }
-    // Git would take what is written now for its own, or stop.
+    // Files written during an operation of git would stop it or become part of its commits.
     guard !open.isGitBusy else { return session.saveFailed(.locked(by: nil)) }
     let (store, records) = (open.store, session.document.unsaved)
     let purged = records.compactMap { if case .purged(let step) = $0.act { try? store.words(of: step) } else { nil } }

@@ -167,7 +167,7 @@ extension Wording {
     }
   }
 
-  /// Returns the commands of git that end something.
+  /// Returns the commands of git that end an operation.
   private func ways(toEnd operation: GitState.Operation) -> String {
     switch operation {
     case .rebase: "git rebase --continue, git rebase --abort"
@@ -178,7 +178,7 @@ extension Wording {
     }
   }
 
-  /// Tells that the files are those of a moment in the middle of something that git does.
+  /// Tells that an operation of git is under way, so that the files are not final.
   func gitIsBusy(_ operation: GitState.Operation) -> String {
     let name = name(operation)
     return phrase(
@@ -187,7 +187,7 @@ extension Wording {
       ar: "لم يُنهِ git \(name) بعد: تُعرض الملفات كما هي الآن ولا تُعدَّل.")
   }
 
-  /// Refuses to write in the middle of something that git does.
+  /// Refuses to write while an operation of git is under way.
   func busyGit(_ operation: GitState.Operation) -> Diagnostic {
     let name = name(operation)
     let ways = ways(toEnd: operation)
@@ -218,7 +218,7 @@ extension Wording {
       ar: "في انتظار git الذي يعمل في هذا المجلد.")
   }
 
-  /// Tells that git is writing, or that one which was killed has left its lock.
+  /// Tells that git is writing, or that a git which was killed has left its lock.
   func lockedByGit(_ path: String) -> Diagnostic {
     Diagnostic(
       phrase(

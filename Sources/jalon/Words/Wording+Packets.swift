@@ -1,6 +1,6 @@
 import Wording
 
-/// What the commands about packets tell.
+/// Messages of the commands about packets.
 extension Wording {
   func promisesByID(_ count: Int) -> String {
     phrase(

@@ -16,7 +16,7 @@ struct OpenWorkspace {
   private(set) var today: Day
   let wording: Wording
 
-  /// What git is in the middle of; nothing is written meanwhile.
+  /// The operation of git that is under way; nothing is written meanwhile.
   var gitOperation: GitState.Operation?
 
   /// Makes the records of history for the author of this copy.

@@ -31,7 +31,7 @@ struct PacketScene {
     try FileManager.default.moveItem(atPath: folder.path("out-\(name)/\(file)"), toPath: folder.path(name))
   }
 
-  /// Every byte of every file of a folder, those in `.jalon` included, but for the lock, which names the last process that took it.
+  /// The bytes of every file of a folder, also of those in `.jalon`. The lock is left out, since it names the last process that took it.
   func bytes(of copy: String) throws -> [String: Data] {
     var found: [String: Data] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path(copy)) where !path.hasSuffix(".jalon/lock") {

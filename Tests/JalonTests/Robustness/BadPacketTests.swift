@@ -3,8 +3,7 @@ import Glibc
 import Support
 import Testing
 
-/// Packets that no honest sender has made, or that something has happened to on the way: each is refused with a sentence and a remedy, and
-/// nothing is changed.
+/// Forged packets, and packets that were damaged on the way. Each is refused with a sentence and a remedy, and nothing is changed.
 @Suite struct BadPacketTests {
   private let scene: PacketScene
 

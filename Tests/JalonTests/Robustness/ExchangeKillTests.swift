@@ -37,7 +37,7 @@ struct ExchangeKillTests {
       counts[call, default: 0] += 1
       return (call, counts[call, default: 0])
     }
-    // What loads the program comes first and changes nothing.
+    // The system calls that load the program come first; they change nothing.
     let work = all.drop { $0.0 != "mkdirat" && $0.0 != "write" }
     return stride(from: 0, to: Self.samples, by: 1).map { Array(work)[$0 * work.count / Self.samples] }
   }

@@ -72,7 +72,7 @@ struct PacketKillTests {
     return output.firstMatch(of: pattern).map { String($0.output) } ?? "nothing in \(output)"
   }
 
-  /// Lets something wait for the command.
+  /// Prepares the copies, so that the command has something to do.
   private func prepare(_ act: Act) throws {
     try scene.run("niger", "set", "ne-ly-labour/sign-protocol", "deadline:2027-03-18")
     try scene.run("niger", "set", "ne-ly-labour/visa", "duration:12", "title.fr:Autre")
@@ -122,13 +122,13 @@ struct PacketKillTests {
       #expect(folder.names(in: "k/.jalon/staged").isEmpty, "\(point)")
       endings.insert(found == new)
       if act == .send {
-        // What was recorded and not written is a lost packet: the next one has the next number.
+        // A packet that was recorded and not written counts as lost: the next one has the next number.
         let lost = sent("k").last ?? 0
         #expect(folder.names(in: "out").allSatisfy { !$0.hasSuffix(".zip") || $0.hasSuffix("_\(lost).zip") }, "\(point)")
         #expect(try JalonProcess.run(try words(act, in: "k")).output.contains("packet \(lost + 1)"), "\(point)")
         #expect(Set(sent("k")).count == sent("k").count, "\(point)")
       } else {
-        // The same again finishes it, or finds it done.
+        // Running the command again completes the act or finds it done.
         let again = try JalonProcess.run(try words(act, in: "k"))
         #expect(found == new || [0, 1].contains(again.status), "\(point) \(again.errors)")
         #expect(found == new || state("k") == new, "\(point)")

@@ -58,7 +58,7 @@ import Testing
     }
     try terminal.press("C-s")
     let seen = try terminal.wait("What was exchanged")
-    // Escape alone: a key that follows at once would be read together with it.
+    // Escape is sent alone, because a key that follows at once would be read together with it.
     try terminal.press("Escape")
     try terminal.waitUntilGone("What was exchanged")
     return seen

@@ -1,7 +1,7 @@
 import RoadmapEngine
 
-/// Tells which changes of steps are neither in a plan nor in a conflict. It is slow and knows nothing of how a merge works: it only asks of each
-/// record whether somebody who knew of it has changed the same again.
+/// Tells which changes of steps are neither in a plan nor in a conflict. It is slow and does not use the code of the merge. For each record it only
+/// checks whether somebody who knew of it has changed the same again.
 struct LossOracle {
   private let records: [String: ChangeRecord]
   private let pasts: [String: Set<String>]

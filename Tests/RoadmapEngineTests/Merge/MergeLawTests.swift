@@ -3,7 +3,7 @@ import Foundation
 import Support
 import Testing
 
-/// What holds for the merge of any histories (Collaboration.md, Invariants).
+/// Invariants of the merge of any histories (Collaboration.md, Invariants).
 @Suite struct MergeLawTests {
   /// The seeds of the histories: 1,000 in a normal run.
   private static var seeds: Range<Int> {
@@ -11,7 +11,7 @@ import Testing
     return first..<first + (Int(ProcessInfo.processInfo.environment["JALON_MERGES"] ?? "") ?? 1_000)
   }
 
-  /// Lets people act on two to five copies and exchange what they have done, and returns the copies with the records that they began with.
+  /// Makes two to five copies, acts on them at random and exchanges records between them. Returns the plan at the beginning and the copies.
   private static func copies(_ random: inout SeededRandom, _ seed: Int, kinds: ClosedRange<Int>) -> (Workspace, [SimulatedCopy]) {
     let (plan, start) = Self.plan(&random)
     var copies = (0..<random.number(2...5)).map { SimulatedCopy(plan, start: start, party: Party.ID($0.isMultiple(of: 2) ? "NE" : "LY")) }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import RoadmapEngine
 
-/// What records of earlier versions follow, which did not note it.
+/// The predecessors of records of earlier versions, which did not note them.
 @Suite struct OlderRecordTests {
   private static let step = StepReference(Roadmap.ID("r"), Step.ID("s"))
 

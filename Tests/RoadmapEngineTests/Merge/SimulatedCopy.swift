@@ -9,7 +9,7 @@ struct SimulatedCopy {
   private(set) var records: [String: ChangeRecord] = [:]
   private var stack = UndoStack()
   private let author: Author
-  /// How often an act gave another plan than its records do.
+  /// A sentence for each act after which the plan was not the one that the records make.
   private(set) var faults: [String] = []
 
   init(_ plan: Workspace, start: [ChangeRecord], party: Party.ID) {
@@ -29,7 +29,7 @@ struct SimulatedCopy {
     let made = ChangeRecord(
       id: id, at: "2026-11-29T08:00:00Z", author: author, act: act, after: all.heads.filter { !$0.hasPrefix("start") }, decided: decided,
       change: change)
-    // A record is what files hold of it.
+    // The record is used as it is read back from a file.
     guard let record = HistoryFile.read(HistoryFile.line(made)).records.first else { return faults.append("\(id) cannot be read") }
     let settled = plan.merging([record], into: all)
     // What others have done with links to a step is known only to the records, so restorations are always settled by them.

@@ -3,7 +3,7 @@ import Foundation
 import Support
 import Testing
 
-/// What holds for any exchange between two or three parties, by the word of `PacketOracle`.
+/// Invariants of any exchange between two or three parties, checked by `PacketOracle`.
 ///
 /// `JALON_PACKETS` is the number of histories, and `JALON_PACKET_SEED` the first seed; `make soak` tries more of them.
 @Suite struct PacketLawTests {
@@ -12,7 +12,7 @@ import Testing
     return first..<first + (Int(ProcessInfo.processInfo.environment["JALON_PACKETS"] ?? "") ?? 200)
   }
 
-  /// Parties that exchange packets, with the oracle that listens.
+  /// Parties that exchange packets, and the oracle that is told everything they do.
   private struct Exchange {
     typealias Mail = (packet: Packet, letter: PacketOracle.Letter)
     var parties: [String: SimulatedParty] = [:]
@@ -22,7 +22,7 @@ import Testing
     /// The newest packet that each party has received of each other one.
     var received: [String: [String: Mail]] = [:]
     var story: [String] = []
-    /// Whether somebody stays with a value that another one refuses, so that their plans differ in the end.
+    /// Whether somebody keeps a value that another one refuses, so that their plans differ in the end.
     var isDivided = false
     private var count = 0
 
@@ -93,7 +93,7 @@ import Testing
         guard let place = PacketOracle.place(proposal), let mail = received[name]?[proposal.origin.from.text] else { continue }
         guard random.chance(taking + refusing), party.proposals.contains(proposal) else { continue }
         let verdict: TakenProposals.Verdict
-        // Where three exchange, who goes back to a former value tells it only to those who have seen another one. The oracle leaves that out.
+        // If three parties exchange, a return to a former value is told only to those who have seen another one. The oracle does not cover that.
         if parties.count > 2, proposal.refusal != nil {
           verdict = .refuse(reason: "")
         } else if random.number(1...taking + refusing) <= taking {
@@ -147,7 +147,7 @@ import Testing
     }
   }
 
-  /// Lets everybody take everything, after which nobody proposes anything and all have the same values.
+  /// Makes everybody take everything. Afterwards nobody proposes anything and all have the same values.
   private func end(_ exchange: Exchange, _ others: [String], _ seed: Int, _ random: inout SeededRandom) throws {
     var exchange = exchange
     for _ in 0..<6 {

@@ -111,7 +111,7 @@ struct PacketOracle {
     for told in open {
       if let verdict = verdicts[told.place] {
         if let reason = verdict {
-          // Who stays with a value that the other party refuses is not asked again, and has nothing to tell.
+          // A party that keeps a value which the other one refuses is not asked again, and has nothing to tell.
           if told.refusal == nil { refusals[pair, default: [:]][told.place] = reason } else { refusals[pair]?[told.place] = nil }
           if own[told.place] != now[told.place] { faults.append("\(letter.to): a refusal has changed \(told.place)") }
         } else {
@@ -148,7 +148,7 @@ struct PacketOracle {
 
   // MARK: What must be
 
-  /// Compares what waits at a party with what has to wait there.
+  /// Compares the proposals that wait at a party with those that have to wait there.
   /// - Parameter letters: the newest packets that the party has received, one of each sender.
   mutating func check(_ party: String, _ plan: Workspace, _ waiting: [Proposal], _ letters: [Letter]) {
     let values = Self.values(plan)

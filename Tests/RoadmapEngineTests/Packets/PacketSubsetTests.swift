@@ -4,8 +4,8 @@ import Testing
 
 /// Eight parties send to a secretariat. In all 40,320 orders of their packets the secretariat's workspace becomes the same.
 ///
-/// The proof is by induction. For each of the 256 sets of packets the workspace is made in one order. Whichever packet comes next, the
-/// workspace is the one that was made for the larger set. So the way to a set does not matter, and every order is such a way.
+/// The proof is by induction. For each of the 256 sets of packets the workspace is made in one order. Whichever packet comes next, the result is the
+/// workspace that was made for the larger set. So the order in which the packets of a set came does not matter.
 @Suite struct PacketSubsetTests {
   private static let senders = ["GH", "LY", "MA", "ML", "MR", "NE", "NG", "TD"]
 
@@ -49,7 +49,7 @@ import Testing
       }
       history = party.records.compactMap { record -> String? in
         guard case .reviewed(let review) = record.act else { return String(decoding: HistoryFile.line(record), as: UTF8.self) }
-        // Where each word is taken when it comes, it is one party that brings a value on which several agree.
+        // If words are taken as they come, the party whose packet comes first is the source of a value on which several agree.
         if isOrdered { return nil }
         let answers = review.answers.map { "\($0.thing.name) \($0.atom) \($0.result)" }.sorted()
         return "\(review.origin.packet) \(answers) \(review.imports.sorted()) \(review.isWhole)"
@@ -122,7 +122,7 @@ import Testing
     for set in 0..<256 {
       for next in Self.senders.indices where set & 1 << next == 0 {
         let party = parties[set].clone
-        // Where nothing is taken at once, an older packet may have come before or not.
+        // If nothing is taken at once, the older packet of the party may have come before or not.
         let isLate = !isTaken && set % 3 == next % 3
         if isLate { party.keep(world.older[next]) }
         party.keep(world.newest[next], accepting: kinds)

@@ -1,7 +1,7 @@
 @testable import RoadmapEngine
 import Testing
 
-/// Where new things of packets go, and what becomes of promises that copies take apart.
+/// The places of new things from packets, and the promises of one step that two copies take separately.
 @Suite struct ProposalPlaceTests {
   private let niger = SimulatedParty("NE", replica: "aaaaaaa1", sharedWorkspace())
   private let libya: SimulatedParty

@@ -19,7 +19,7 @@ final class SimulatedParty {
     }
   }
 
-  /// The same copy with everything that it has received, which goes on by itself.
+  /// An independent duplicate of the copy, with everything that it has received.
   var clone: SimulatedParty {
     let clone = copy(replica: replica)
     clone.received = received

@@ -73,7 +73,8 @@ extension Body {
 }
 
 extension AtomRule {
-  /// The rule of list elements that merge field by field: each field as the side wants it that changes it. One that stays beats a removal.
+  /// The rule of list elements that merge field by field: each field gets the value of the side that changes it. An element that one side has beats
+  /// an absent one.
   static func fields<Element: Keyed>(_ path: WritableKeyPath<Whole, [Element]> & Sendable, _ fields: [Field<Element>]) -> AtomRule {
     .together { key, sides, base in
       func element(_ whole: Whole) -> Element? { whole[keyPath: path].first { $0.key == key } }

@@ -1,4 +1,4 @@
-/// A kind of atoms of a value: what merges as one value (Collaboration.md, Atoms).
+/// A kind of atoms. An atom is a part of a thing that merges as one value (Collaboration.md, Atoms).
 struct AtomKind<Whole: Sendable>: Sendable {
   /// The name in conflicts and messages: `deadline`, `title`, `owner`.
   let name: String
@@ -9,7 +9,7 @@ struct AtomKind<Whole: Sendable>: Sendable {
   let isEqual: @Sendable (_ key: String, Whole, Whole) -> Bool
   /// Copies an atom from the first value into the second, and removes it there where the first does not have it.
   let take: @Sendable (_ key: String, Whole, inout Whole) -> Void
-  /// Returns what an edit makes of a value, of which it may change only a part; nil for atoms that are always changed as a whole.
+  /// Applies an edit of a part of the atom to a value, and returns the result; nil for atoms that are always changed as a whole.
   var again: (@Sendable (_ before: Whole, _ after: Whole, _ value: Whole) -> Whole)?
 
   /// Returns the name of one atom of this kind: `deadline`, `title.fr`.

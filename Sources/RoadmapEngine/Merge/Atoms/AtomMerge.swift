@@ -1,6 +1,6 @@
-/// The writes of one atom, and the value that comes of them (Collaboration.md, Atoms).
+/// Merges the writes of one atom to one value (Collaboration.md, Atoms).
 struct AtomMerge<Whole: Mergeable> {
-  /// What a record makes of the atom, as a value that holds it among others.
+  /// The atom as one record writes it, in a value that may hold other atoms too.
   struct Write {
     let record: Int
     var whole: Whole
@@ -10,7 +10,7 @@ struct AtomMerge<Whole: Mergeable> {
     var isConfirmation = false
   }
 
-  /// What comes of the writes.
+  /// The result of the merge.
   struct Outcome {
     /// A value that holds the atom as it is now.
     let whole: Whole
@@ -25,7 +25,7 @@ struct AtomMerge<Whole: Mergeable> {
   let live: LiveGraph
   let context: AtomContext
 
-  /// Returns what comes of some writes, which are in the order of the graph and not undone.
+  /// Merges some writes, which are in the order of the graph and not undone.
   func outcome(of writes: [Write]) -> Outcome {
     let writes = completed(writes)
     let sides = live.newest(of: writes) { $0.record }
@@ -38,7 +38,7 @@ struct AtomMerge<Whole: Mergeable> {
     return areEqual(counting) ? Outcome(whole: counting[0].whole) : mixed(counting, writes)
   }
 
-  /// Returns the writes with the parts of the atom that they leave as they are.
+  /// Returns the writes, each with those parts of the atom filled in that it does not change.
   private func completed(_ writes: [Write]) -> [Write] {
     guard kind.again != nil || writes.contains(where: \.isConfirmation) else { return writes }
     return writes.reduce(into: []) { complete, write in
@@ -53,7 +53,7 @@ struct AtomMerge<Whole: Mergeable> {
 
   private func areEqual(_ sides: [Write]) -> Bool { sides.allSatisfy { kind.isEqual(key, $0.whole, sides[0].whole) } }
 
-  /// Returns what comes of sides that differ.
+  /// Merges sides with different values by the rule of the atom.
   private func mixed(_ sides: [Write], _ writes: [Write]) -> Outcome {
     switch kind.rule {
     case .together(let merge):
@@ -74,12 +74,12 @@ struct AtomMerge<Whole: Mergeable> {
     writes.last { write in writes.allSatisfy { !live.areConcurrent(write.record, $0.record) } }?.whole ?? initial
   }
 
-  /// Returns the value that all of some sides were made on: what comes of the writes that they all follow.
+  /// Returns the value that the authors of all sides knew: the result of the writes that all sides follow.
   private func value(before sides: [Write], _ writes: [Write]) -> Whole {
     outcome(of: writes.filter { write in sides.allSatisfy { live.follows($0.record, write.record) } }).whole
   }
 
-  /// Returns the sides that the rule lets count.
+  /// Returns the sides that count by the rule.
   private func counting(_ sides: [Write]) -> [Write] {
     let preferred =
       switch kind.rule {

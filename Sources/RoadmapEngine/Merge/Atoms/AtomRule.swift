@@ -1,4 +1,4 @@
-/// How several values of one atom become one, or do not (Collaboration.md, Atoms).
+/// The rule by which several values of one atom become one, or a conflict (Collaboration.md, Atoms).
 enum AtomRule<Whole: Sendable>: Sendable {
   /// The value in force stays, and people decide.
   case conflict

@@ -17,7 +17,7 @@ enum LineMerge: Equatable, Sendable {
   /// Merges texts; nil stands for an absent one, which has no lines.
   /// - Parameters:
   ///   - sides: the texts of the sides in any order.
-  ///   - base: the text from which all sides were made. A change that was in what one of them had been shown must be in it.
+  /// - base: the text from which all sides were made. It contains every change that the author of one of them had been shown.
   ///   - limit: the greatest size of the merged text in bytes.
   static func of(_ sides: [String?], from base: String?, limit: Int) -> LineMerge {
     var numbers = LineNumbers()
@@ -98,7 +98,7 @@ private struct LineChange: Hashable {
     return changes
   }
 
-  /// Returns where the ends of two texts begin that differ in few lines (E. Myers, An O(ND) Difference Algorithm, 1986).
+  /// Returns, for each number of edits, from which lines on two texts differ by no more edits (E. Myers, An O(ND) Difference Algorithm, 1986).
   ///
   /// Element `[edits][index]` is the first line of the base from which so many removed and added lines suffice, where the base is
   /// `base.count - side.count - edits + 2 * index` lines further than the side. The last row is the one of the whole texts; nil if these
@@ -144,6 +144,6 @@ private struct LineNumbers {
     return String(decoding: bytes, as: UTF8.self) + (isEnded || numbers.last.map { lines[$0].isEmpty } == true ? "\n" : "")
   }
 
-  /// Checks whether a line has only white space. Such lines stand everywhere, so one that is added is not one that was moved.
+  /// Checks whether a line has only white space. Such lines are frequent, so an added one is not taken for a moved one.
   func isBlank(_ number: Int) -> Bool { lines[number].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }
 }

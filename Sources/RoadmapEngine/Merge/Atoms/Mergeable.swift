@@ -7,9 +7,10 @@ protocol Mergeable: Hashable, Sendable {
   static func atoms(home: Language) -> [AtomKind<Self>]
   /// The value with its id and none of its atoms.
   var bare: Self { get }
-  /// The value as one of all kinds of things.
+  /// The value as one that can be of any kind of thing.
   var merged: MergedValue { get }
-  /// Takes over the links and the parent of the value that was removed: what others remove or restore concerns it again when it is restored.
+  /// Takes over the links and the parent of the removed value. Once the value is restored, they are hidden and shown with the steps to which they
+  /// lead.
   mutating func keepPlace(of removed: Self)
 }
 

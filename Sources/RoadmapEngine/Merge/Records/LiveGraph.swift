@@ -1,4 +1,4 @@
-/// The records of a graph of which none is undone, and what each follows.
+/// The records of a graph, and which of them are in effect: not undone, or made again since.
 struct LiveGraph: Sendable {
   let graph: RecordGraph
   /// Whether each record is in effect: it is an act that was not undone, or was made again since.
@@ -31,7 +31,7 @@ struct LiveGraph: Sendable {
     }
   }
 
-  /// Returns the records that undo an act, of some known ones. An undo holds until somebody who knows of it makes the act again.
+  /// Returns those of some known records that undo an act. An undo holds until somebody who knows of it makes the act again.
   private static func undoers(
     of act: Int, _ undos: [Int: [Int]], _ redos: [Int: [Int]], _ graph: RecordGraph, isKnown: (Int) -> Bool
   ) -> [Int] {
@@ -67,7 +67,7 @@ struct LiveGraph: Sendable {
     left != right && !graph.follows(left, right) && !graph.follows(right, left)
   }
 
-  /// Returns the elements of which no other one's record follows theirs, in the order of the graph.
+  /// Returns the elements whose records are followed by the record of no other element, in the order of the graph.
   /// - Parameter elements: in the order of the graph.
   func newest<Element>(of elements: [Element], _ record: (Element) -> Int) -> [Element] {
     if elements.count > 1, elements.count(where: { graph.records[record($0)].act.isImport }) > 1 {
@@ -80,13 +80,13 @@ struct LiveGraph: Sendable {
     return newest.reversed()
   }
 
-  /// Checks whether a record is a later word of a party than another one, although it does not know what that one follows.
+  /// Checks whether a record replaces another one because its party sent it later. It need not know what the other one follows.
   private func replaces(_ later: Int, _ earlier: Int) -> Bool {
     guard case .imported(let new) = graph.records[later].act, case .imported(let old) = graph.records[earlier].act else { return false }
     return new.from == old.from && new.sent != old.sent && new.sent.holds(old.sent) && !follows(earlier, later)
   }
 
-  /// Checks whether a record says what stood in a workspace before its first act: it follows nothing and is nobody's.
+  /// Checks whether a record says what stood in a workspace before its first act. Such a record follows nothing and has no author.
   func isStart(_ record: Int) -> Bool {
     let record = graph.records[record]
     return record.after?.isEmpty ?? true && record.at.isEmpty && record.author == Author()

@@ -34,7 +34,7 @@ extension PlanHistory {
 extension ThingHistory {
   fileprivate var takeovers: [(later: Int, earlier: Int)] {
     var pairs: [(later: Int, earlier: Int)] = []
-    // Who edits or moves a thing knows of its making, and of the last move to where it finds the thing.
+    // The author of an edit or a move knew the record that made the thing, and the last move to the place where the thing was found.
     for record in versions.map(\.record) + moves.map(\.record) {
       if let making = makings.last(where: { $0.record < record }) { pairs.append((record, making.record)) }
     }

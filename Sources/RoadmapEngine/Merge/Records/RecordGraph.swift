@@ -2,8 +2,8 @@
 ///
 /// A record follows those that its author had been shown, and all that these follow. Instants order nothing: clocks may be wrong.
 struct RecordGraph: Sendable {
-  /// The records of which everything that they follow is there, each once. Each stands behind those that it follows. The order depends only on
-  /// the set of records: first by the length of the longest way back, then the larger id first.
+  /// The records of which everything that they follow is there, each once. Each stands behind those that it follows. The order depends only on the
+  /// set of records: by depth (`depths`), and of equal depth the larger id first.
   let records: [ChangeRecord]
   /// The records that follow one that is not there, in byte order of their ids. They count for nothing until it comes.
   let waiting: [ChangeRecord]
@@ -31,7 +31,8 @@ struct RecordGraph: Sendable {
     for index in self.records.indices { place(index, &tails) }
   }
 
-  /// Returns the number of records on the longest way back from each record; nil for one that follows a record that is not there.
+  /// Returns the depth of each record: the number of records in the longest chain that leads back from it. Leaves out a record that follows a missing
+  /// one.
   private static func depths(of known: [String: ChangeRecord]) -> [String: Int] {
     var depths: [String: Int] = [:]
     var missing: [String: Int] = [:]
@@ -106,8 +107,9 @@ extension [ChangeRecord] {
 }
 
 extension [String: ChangeRecord] {
-  /// Lets what was taken from a packet follow what was taken from earlier ones of the same party: a later word replaces an earlier one, also if
-  /// different copies have taken them. What was decided here follows more than the sender knew; that is left to `LiveGraph.replaces`.
+  /// Makes each record of what was taken from a packet follow those of earlier packets of the same party: a later word replaces an earlier one, also
+  /// if different copies have taken them. A record that was taken after a decision follows more than the sender knew; `LiveGraph.replaces` covers
+  /// that case.
   fileprivate mutating func orderImports() {
     var imports: [Party.ID: [(id: String, sent: SendVector)]] = [:]
     for (id, record) in self {

@@ -1,4 +1,4 @@
-/// The exchange of the ids in records and plans for marks that tell all things apart, and back.
+/// Replaces the ids in records and plans by marks that tell all things apart, and back.
 extension RecordNames {
   /// Returns what a record does, with marks for ids.
   mutating func marked(_ record: Int) -> (act: ChangeRecord.Act, change: Change, decided: [DecidedAtom]) {
@@ -45,7 +45,7 @@ extension RecordNames {
     }
   }
 
-  /// Returns the renamings that give all things their names at last.
+  /// Returns the renamings from marks to the final names of all things.
   mutating func unmarking() -> [Renaming] { unmarking { _ in true } }
 
   /// Returns the renamings that give things the names that they have while only some records are known.

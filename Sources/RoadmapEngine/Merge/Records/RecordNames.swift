@@ -1,7 +1,7 @@
-/// What the names in each record mean, and the names that things have in the end (Collaboration.md, Records).
+/// The meaning of the names in each record, and the final names of things (Collaboration.md, Records).
 ///
-/// A step is the one that a record has made, whatever its id. Where an id is given to several things or taken from one, these get marks that
-/// no id can be, so that everything that records say of them can be told apart.
+/// A step is the one that a record has made, whatever its id. Where an id is given to several things or taken from one, these get marks, which cannot
+/// be ids, so that what records say of each of them can be told apart.
 struct RecordNames {
   /// A thing whose id does not tell which one it is.
   struct Named {
@@ -64,7 +64,7 @@ struct RecordNames {
     "\u{1}\(id)\u{1}" + (maker.map { ContentHash(of: Array($0.utf8)).description } ?? "") + "\u{1}"
   }
 
-  /// Returns a text with ids instead of the marks of things that one id tells apart: renaming does not change it.
+  /// Returns a text in which the marks of things that their first id tells apart are replaced by that id, so that renaming does not change the text.
   static func firstIDs(in text: String) -> String {
     text.split(separator: "\u{1}", omittingEmptySubsequences: false).map { String($0) }.joined()
   }
@@ -167,9 +167,9 @@ struct RecordNames {
     }
   }
 
-  /// Returns names of which no two things have the same. Of several things that were given one id, that one keeps it to which it was given when
-  /// the others were known to have it. The others get a short hash of the record that gave it to them, and keep that: a name does not change
-  /// because another thing gets a new one.
+  /// Returns the names of all things, each different from the others. If several things were given one id, the id stays with the thing whose giver
+  /// knew that the others had it. Each of the others gets a short hash of the record that gave it the id. It keeps that hash even if another thing
+  /// gets a new name later.
   /// - Parameter known: the records that give names in the plan.
   private func unique(_ claims: [(record: Int?, name: String)?], _ known: Set<Int>) -> [String?] {
     var groups: [[String]: [(thing: Int, record: Int?)]] = [:]

@@ -1,7 +1,7 @@
-/// The exchange of ids for marks, and of marks for ids: a renaming in all that records and plans hold, without what a renaming by a person does
-/// besides (Collaboration.md, Records).
+/// Replaces ids by marks and marks by ids in everything that records and plans hold. It has no side effects, unlike a renaming by a person
+/// (Collaboration.md, Records).
 extension Renaming {
-  /// Returns the change with the old id replaced, without what a renaming by a person does besides.
+  /// Returns the change with the old id replaced and nothing else changed.
   func ofIDs(in change: Change) -> Change { Change(change.edits.map { ofIDs(in: $0) }, reason: change.reason) }
 
   /// Returns the edit with the old id replaced. Unlike a renaming by a person, this does not name the calendar of a party.

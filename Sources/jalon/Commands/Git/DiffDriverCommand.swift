@@ -20,7 +20,7 @@ struct DiffDriverCommand: ParsableCommand {
       ar: "الكلمات السبع التي يعطيها git: المسار، ثم الملف واسمه ونمطه قبلُ وبعدُ."))
   var words: [String] = []
 
-  /// Any code but 0 would end `git diff`.
+  /// Always ends with 0, because any other code would end `git diff`.
   func run() throws {
     try running { () throws(Failure) in
       guard words.count >= 5 else { return }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The lines by which git starts this program.
+/// The command lines by which git starts this program.
 enum GitPrograms {
   /// The absolute path of this program.
   static let own: String = {
@@ -9,8 +9,8 @@ enum GitPrograms {
     return String(cString: path)
   }()
 
-  /// The merge driver. Git understands no code but 0 as merged, and leaves the version of this branch without a word if the driver fails; so
-  /// marks of a conflict are then written, which nobody can overlook.
+  /// The merge driver. If the driver fails, git silently keeps the version of this branch. So the line writes marks of a conflict then, which nobody
+  /// can overlook.
   static var mergeDriver: String {
     let program = quoted(own).replacing("%", with: "%%")
     return "\(program) merge-driver %O %A %B %P || { git merge-file -q --marker-size=%L -L ours -L base -L theirs %A %O %B; exit 1; }"

@@ -3,10 +3,10 @@ import RoadmapEngine
 import Storage
 import Wording
 
-/// What every command does first in a repository: it finds out by a few looks at files whether git has changed anything, and makes the plan
-/// what the records make of it (Collaboration.md, Git).
+/// What every command does first in a repository: it reads a few files to find out whether git has changed anything, and then makes the plan from the
+/// records again (Collaboration.md, Git).
 extension OpenWorkspace {
-  /// The most merges of others that are looked at after a long time.
+  /// The greatest number of merges of others that are read.
   private static let mostMerges = 16
 
   /// Reconciles the files as `reconcile` does. A command that has another purpose goes on if that is not possible, and says why.
@@ -17,13 +17,13 @@ extension OpenWorkspace {
       guard let outcome, outcome.isChanged else { return }
       tell(outcome, isOpen: GitState(of: store.folder.path)?.mergeHeads.isEmpty == false)
     } catch {
-      // In a copy of a clone on a machine without git there is nothing to follow.
+      // On a machine without git, which may hold a copy of a clone, git can have done nothing.
       if Git.program != nil { Output.complain(lines: error.lines) }
     }
   }
 
   /// Reconciles the files with what git has done since the last command.
-  /// - Returns: what became of them; nil if git has done nothing.
+  /// - Returns: the result; nil if git has done nothing.
   mutating func reconcile() throws(Failure) -> Reconciliation? {
     guard let gathered = try gathered() else { return nil }
     let lock = try lock()
@@ -59,7 +59,7 @@ extension OpenWorkspace {
     guard let state = GitState(of: store.folder.path) else { return nil }
     gitOperation = state.operation
     if state.hasTables { throw Failure(69, wording.branchesInTables) }
-    // What git is writing is no whole.
+    // While git is writing, its files are incomplete.
     guard gitOperation == nil, !state.isLocked else { return nil }
     let lost: [(path: String, records: [ChangeRecord])]
     do throws(StorageFault) { lost = try store.folder.lostRecords() } catch {
@@ -76,7 +76,7 @@ extension OpenWorkspace {
 
   /// The commits to reconcile with, and whether there is anything to reconcile.
   private struct Gathered {
-    /// The commits that the work tree comes from, as they are noted.
+    /// The text by which the commits of the work tree are noted.
     let mark: String
     var commits = MergedCommits()
     var isNeeded = false
@@ -96,7 +96,7 @@ extension OpenWorkspace {
       merges += try repository.merges(from: former, to: head).prefix(Self.mostMerges)
       if try repository.isAncestor(former, of: head), let image = try repository.image(of: former) {
         gathered.commits.earlier.append(image)
-        // Acts of this copy alone that were committed change nothing.
+        // If only acts of this copy were committed, there is nothing to reconcile.
         if merges.isEmpty, image.isFollowed(by: now), image.changedHistories(in: now).allSatisfy(store.folder.isOwnHistory) {
           return gathered
         }
@@ -127,7 +127,7 @@ extension GitState {
 }
 
 extension GitRepository {
-  /// Lets merges of this program work by meaning also in a clone in which nobody has set that up.
+  /// Makes git use the merge driver for merges that this program starts, also in a clone that was not set up.
   mutating func useAttributes(in scratch: ScratchFolder) throws(Failure) {
     let path = "\(scratch.path)/attributes"
     try OutputFile.write(Array(GitSetup.attributes(below: prefix).map { "\($0)\n" }.joined().utf8), to: path)

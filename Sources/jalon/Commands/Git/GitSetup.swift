@@ -33,12 +33,12 @@ struct GitSetup {
     var own = try MarkedBlock("\(folder)/.gitattributes")
     own.lines = Self.attributes.map { "\($0) \($1)" }
     if try own.write() { changed.append(own.path) }
-    // Commits of before have no such file, nor have branches of others.
+    // Earlier commits and branches of others lack `.gitattributes`, so the attributes are also set for this clone.
     try makeFolder("\(repository.commonFolder)/info")
     var shared = try MarkedBlock("\(repository.commonFolder)/info/attributes")
     shared.lines = (shared.lines ?? []).filter { !sharedLines.contains($0) } + sharedLines
     if try shared.write() { changed.append(shared.path) }
-    // Git dies of a name without a driver, so the driver comes first.
+    // Git fails on an attribute that names a missing driver, so the driver is set first.
     for (key, value) in settings where repository.git.values[key] != value {
       try ask(["config", "--local", key, value])
       changed.append(key)
@@ -69,7 +69,7 @@ struct GitSetup {
       hook.lines = hook.lines?.filter { $0 != hookLine }
       if try hook.write() { changed.append(path) }
     }
-    // Another workspace of the repository may still need the drivers.
+    // The drivers stay if another workspace of the repository still needs them.
     guard shared.lines?.isEmpty != false else { return changed }
     for (section, key) in [("merge.jalon", "merge.jalon.driver"), ("diff.jalon", "diff.jalon.command")]
     where repository.git.values[key] != nil {
@@ -97,7 +97,7 @@ struct GitSetup {
 
   private var sharedLines: [String] { Self.attributes(below: repository.prefix) }
 
-  /// Returns the attributes of the files of a workspace, as a file says them that holds for a whole repository.
+  /// Returns the attributes of the files of a workspace, in the form of a file that holds for the whole repository.
   static func attributes(below prefix: String) -> [String] {
     attributes.map { pattern, attributes in
       let escaped = prefix.reduce(into: "") { $0 += "*?[\\".contains($1) ? "\\\($1)" : "\($1)" }

@@ -22,7 +22,7 @@ extension OpenWorkspace {
     let former = (workspace, schedule())
     var lines = try commitOwn(in: repository)
     var taken: [ChangeRecord] = []
-    // The commit that is here and at the remote in the end.
+    // The commit that is both here and at the remote after the exchange.
     var common: GitRevision?
     for attempt in 1...Self.attempts {
       try checkUnchanged(branch)
@@ -73,7 +73,7 @@ extension OpenWorkspace {
     let lock = try lock()
     try reload(under: lock)
     try follow(under: lock)
-    // What cannot be read here could not be read anywhere else.
+    // A file that cannot be read here is not sent to others.
     do throws(StoreFault) { try store.checkWhole() } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
     return try commit(in: repository)
   }
@@ -82,7 +82,7 @@ extension OpenWorkspace {
     do throws(StoreFault) { try store.reload(under: lock) } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
   }
 
-  /// Notes that there is nothing left to do at a commit, by which the next exchange knows it without reading the plan.
+  /// Notes that there is nothing left to do at a commit, so that the next exchange need not read the plan.
   private func noteExchange(_ head: GitRevision) throws(Failure) {
     guard workspace.contested.isEmpty, store.broken.isEmpty, store.newer.isEmpty else { return }
     let lock = try lock()
@@ -91,7 +91,7 @@ extension OpenWorkspace {
     }
   }
 
-  /// Throws if git has been told to do something else meanwhile.
+  /// Throws if the branch was changed, or if another operation of git was begun, meanwhile.
   private func checkUnchanged(_ branch: String) throws(Failure) {
     guard let state = GitState(of: store.folder.path) else { throw Failure(.noRepository, wording) }
     if let operation = state.operation { throw Failure(75, wording.busyGit(operation)) }
@@ -161,7 +161,7 @@ extension OpenWorkspace {
       throw Failure(65, wording.noWorkspaceInCommit("FETCH_HEAD"))
     }
     if let file = other.newer.first { throw Failure(.newerFormat(file.path), wording) }
-    // From here to the reconciled files no other Jalon saves: git refuses to merge over what is not committed.
+    // No other Jalon saves until the files are reconciled, because git refuses to merge over changes that are not committed.
     let lock = try lock()
     try reload(under: lock)
     _ = try commit(in: repository)
@@ -186,7 +186,7 @@ extension OpenWorkspace {
     return other.acts.filter { !known.contains($0.id) }
   }
 
-  /// Reconciles the files with what git has done, and tells what nobody expects of an exchange.
+  /// Reconciles the files with what git has done, and reports what goes beyond a usual exchange.
   private mutating func follow(under lock: borrowing CommitLock) throws(Failure) {
     guard let outcome = try reconcile(under: lock), outcome.isChanged else { return }
     if outcome.byHand != nil || !outcome.kept.isEmpty { tell(outcome, isOpen: false) }
@@ -194,7 +194,7 @@ extension OpenWorkspace {
 
   /// Lets git merge a commit without committing it.
   private func merge(_ fetched: GitRevision, in repository: GitRepository) throws(Failure) {
-    // Renaming is guessed from contents, and a new roadmap resembles one that was removed.
+    // Git recognises renamed files by similar contents, and would take a new roadmap for a removed one.
     let arguments = ["--no-ff", "--no-commit", "-q", "--allow-unrelated-histories", "-X", "find-renames=100%", fetched.description]
     let answer = try asking { () throws(GitFault) in try repository.git.run(["merge"] + arguments) }
     // Any other code, or no note of the merge, means that git has not begun it.
@@ -213,7 +213,7 @@ extension OpenWorkspace {
   /// Asks git, and makes a failure of its fault.
   private func asking<Answer>(_ question: () throws(GitFault) -> Answer) throws(Failure) -> Answer {
     do throws(GitFault) { return try question() } catch {
-      // What the network or the server says is no fault of this machine.
+      // A failure of the network or the server gets a message and a code of its own.
       if case .failed(let command, let words) = error, ["fetch", "push"].contains(command) {
         throw Failure(69, wording.unreachable(words))
       }

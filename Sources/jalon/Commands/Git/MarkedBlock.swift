@@ -14,7 +14,7 @@ struct MarkedBlock {
   private let exists: Bool
   private let former: [UInt8]
 
-  /// Whether nothing stands in the file but the lines of Jalon.
+  /// Whether the file holds nothing but the lines of Jalon.
   var isOwn: Bool { before.allSatisfy { $0.isEmpty || $0.hasPrefix("#!") } && after.allSatisfy(\.isEmpty) }
 
   init(_ path: String) throws(Failure) {

@@ -65,7 +65,7 @@ struct MergeDriverCommand: ParsableCommand {
         case .noPlanFile: throw Failure(1, wording.noPlanFile(path))
         }
       }
-      // Git knows no other code than 1 for a file that has to be merged by hand.
+      // Code 1 tells git that the file has to be merged by hand.
       do throws(Failure) { try OutputFile.write(merged, to: ours) } catch { throw Failure(1, error.diagnostic) }
     }
   }

@@ -18,7 +18,7 @@ extension OpenWorkspace {
     }
   }
 
-  /// Throws if git is in the middle of something, so that nothing may be written: a rebase would stop, or take the writing for its own.
+  /// Throws while a rebase or another operation of git is under way. Files written then would stop the operation or become part of its commits.
   func checkGit() throws(Failure) {
     if let gitOperation { throw Failure(75, wording.busyGit(gitOperation)) }
     guard var state = GitState(of: store.folder.path), state.isLocked else { return }
@@ -31,7 +31,7 @@ extension OpenWorkspace {
     if state.isLocked { throw Failure(75, wording.lockedByGit("index.lock")) }
   }
 
-  /// Whether git is writing, or in the middle of something in which nothing may be written.
+  /// Whether git is writing, or has an operation under way during which nothing may be written.
   var isGitBusy: Bool { GitState(of: store.folder.path).map { $0.operation != nil || $0.isLocked } ?? false }
 
   /// Finds the repository of the workspace.
@@ -44,7 +44,7 @@ extension OpenWorkspace {
 }
 
 extension Failure {
-  /// Makes the failure of a command that git did not answer.
+  /// Makes the failure of a command from a fault of git.
   init(_ fault: GitFault, _ wording: Wording) {
     let code: Int32 =
       switch fault {

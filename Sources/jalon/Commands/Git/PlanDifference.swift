@@ -107,7 +107,7 @@ struct PlanDifference {
       }
       write(.view(id), before, after, SavedView(id: id, filter: ""), SavedView.fields, &writer) { .view($0) }
     case .title(let before, let after): write(.workspace, "title", .title(before), .title(after), &writer)
-    // A difference has no such edits.
+    // `difference(to:)` makes no such edits.
     case .move, .list, .rename: break
     }
   }

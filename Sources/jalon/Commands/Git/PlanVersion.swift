@@ -15,7 +15,7 @@ extension PlanVersion {
   /// Finds the version that a word names: a folder, a day or a commit.
   /// - Throws: `Failure` with exit code 64 for any other word.
   init(_ word: String, in open: OpenWorkspace) throws(Failure) {
-    // A path says so by a slash, so that no branch is taken for a folder.
+    // A path has to contain a slash, so that no branch is taken for a folder.
     if word.contains("/") || word == "." || word == "..", WorkspaceFolder.isWorkspace(word) {
       let store: WorkspaceStore
       do throws(StorageFault) { store = try WorkspaceStore(opening: word) } catch {
@@ -27,7 +27,7 @@ extension PlanVersion {
       let since = records.filter { $0.at >= day.description }
       self.init(workspace: open.workspace.rewound(over: since).workspace, acts: records.filter { $0.at < day.description })
     } else {
-      // In a folder without git the word is simply unknown.
+      // Outside a repository the word can be no commit, so it is unknown.
       guard open.isInRepository else { throw Failure(64, open.wording.unknownVersion(word)) }
       let repository = try open.repository()
       try self.init(word, of: repository, open.wording)

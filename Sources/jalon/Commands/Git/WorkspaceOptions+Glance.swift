@@ -4,7 +4,7 @@ import RoadmapEngine
 import Storage
 import Wording
 
-/// What `jalon sync` does first: mostly nothing has happened since the last exchange, and the plan need not be read to see that.
+/// The first step of `jalon sync`: mostly nothing has happened since the last exchange, and that can be found out without reading the plan.
 extension WorkspaceOptions {
   /// Returns the line to print where there is nothing to exchange with the git remote; nil where the workspace has to be opened to tell.
   func nothingToSync() throws(Failure) -> String? {

@@ -3,9 +3,9 @@ import RoadmapEngine
 import Storage
 import Wording
 
-/// Merging of copies, and the conflicts that this leaves.
+/// The merge of copies, and the conflicts that it leaves.
 extension OpenWorkspace {
-  /// The number of acts of one author that a merge tells.
+  /// The greatest number of acts of one author that are listed after a merge.
   private static let toldActs = 5
 
   /// Takes over what another copy has, and returns what people should know of it: whose acts came, which dates they move, and what is

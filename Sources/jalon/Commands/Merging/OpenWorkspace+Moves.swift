@@ -16,7 +16,7 @@ extension OpenWorkspace {
     var lines = shifted.isEmpty ? [] : [wording.deadlinesShifted(shifted.count)] + shifted.map { "  \(wording.shifted($0))" }
     guard !moved.isEmpty else { return lines }
     lines.append(wording.finishesMoved(moved.count))
-    // A step that was driven by another one may not be any more.
+    // The cause is looked for in both schedules, since a step may be driven by another one only before the merge. The later schedule decides.
     let (changed, steps) = (Set(change.steps), moved.map(\.step))
     let causes = old.nearest(of: changed, onPathsTo: steps).merging(new.nearest(of: changed, onPathsTo: steps)) { $1 }
     var groups: [(cause: StepReference?, moved: [MovedStep])] = []

@@ -107,8 +107,8 @@ extension OpenWorkspace {
     return lines
   }
 
-  /// Warns of sent roadmaps of which the party of this copy is none: the others may show it nothing of them, so that no answer can come back.
-  /// - Parameter areChosen: whether the roadmaps were named. If not, a warning comes only where nothing at all can be answered.
+  /// Warns of sent roadmaps that do not list the party of this copy. The others may not show it anything of them, so that no answer can come back.
+  /// - Parameter areChosen: whether the roadmaps were named. If not, the warning is given only if none of the sent roadmaps can be answered.
   private func warnOfRoadmapsWithoutAnswer(in packets: [Packet], areChosen: Bool) {
     guard let own = scribe.author.party else { return }
     let ids = Set(packets.flatMap { $0.plan.roadmaps.map(\.id) })

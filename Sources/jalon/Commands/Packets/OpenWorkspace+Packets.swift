@@ -6,7 +6,7 @@ import Wording
 
 /// Packets on the command line.
 extension OpenWorkspace {
-  /// Returns what questions about packets need.
+  /// Returns what is needed to send, receive and review packets.
   func desk() throws(Failure) -> PacketDesk {
     do throws(StoreFault) { return try store.packetDesk(shipped: Library.calendar) } catch { throw packetFailure(error) }
   }

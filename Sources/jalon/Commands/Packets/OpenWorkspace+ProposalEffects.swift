@@ -2,7 +2,7 @@ import Editor
 import RoadmapEngine
 import Wording
 
-/// What proposals would do to dates.
+/// The effect of proposals on dates.
 extension OpenWorkspace {
   /// Returns which dates taking a proposal would move; empty if none.
   mutating func effects(of proposal: Proposal) -> [String] {
@@ -10,7 +10,7 @@ extension OpenWorkspace {
     return effects(review.moved, review.shiftedDeadlines)
   }
 
-  /// Returns how many deadlines follow a proposal: `3 deadlines follow`; nil if none, and for what moves no dates.
+  /// Returns how many deadlines follow a proposal: `3 deadlines follow`; nil for none.
   mutating func deadlines(following proposal: Proposal) -> String? {
     guard [.dates, .promises, .progress, .structure].contains(proposal.kind), let review = review(of: proposal) else { return nil }
     let count = review.shiftedDeadlines.count

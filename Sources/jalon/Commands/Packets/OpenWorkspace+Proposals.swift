@@ -15,7 +15,7 @@ extension OpenWorkspace {
     for word in words {
       let found = waiting.filter { $0.id == word || $0.thing.name == "step \(word)" }
       if let kind = ProposalKind(rawValue: word), kind != .delicate {
-        // Promises are named before they are taken, and a value that was changed here too is looked at.
+        // A promise is taken only by its id, and so is a value that was changed here too.
         let ofKind = waiting.filter { $0.kind == kind }
         if kind == .promises, isTaking { left += ofKind.count } else { chosen += ofKind.filter { [.plain, .listed].contains($0.state) } }
       } else if !found.isEmpty {

@@ -28,7 +28,7 @@ struct GitCopies {
       words + ["--workspace", folder.path(name), "--today", "2026-11-24"], in: folder.path(name), environment: world.environment)
   }
 
-  /// Runs Jalon in a clone where git is a script of a shell, which starts git itself at last.
+  /// Runs Jalon in a clone with a shell script in place of git. The script ends by starting git itself.
   func run(_ name: String, git script: String, _ words: String...) throws -> JalonProcess {
     try JalonProcess.run(
       words + ["--workspace", folder.path(name), "--today", "2026-11-24"], in: folder.path(name),
@@ -47,7 +47,7 @@ struct GitCopies {
         output: folder.path(output)))
   }
 
-  /// Puts a script in the place of git, which starts git itself at last, and returns the $PATH with which it is found.
+  /// Writes a script named git that ends by starting git itself, and returns the $PATH with which it is found.
   private func pathWithGit(_ script: String) -> String {
     folder.write("#!/bin/sh\n\(script)\nexec /usr/bin/git \"$@\"\n", to: "bin/git", mode: 0o755)
     return "\(folder.path("bin")):/usr/bin:/bin"

@@ -2,7 +2,8 @@ import Foundation
 import Support
 import Testing
 
-/// What `jalon sync` does after an exchange that has left nothing to do: it only looks, and still sees everything that there is to do.
+/// `jalon sync` after an exchange that has left nothing to do. It starts as few programs as possible, and still notices everything that there is to
+/// do.
 @Suite struct GitGlanceTests {
   /// Runs an exchange, and returns with it the commands of git that it started.
   private func sync(_ copies: GitCopies, _ name: String) throws -> (result: JalonProcess, commands: [String]) {
@@ -31,7 +32,7 @@ import Testing
     #expect(french.output == "origin a tout ce qui est ici.\n")
   }
 
-  /// What may be to do, each with what the exchange says of it and the code with which it ends.
+  /// Changes after which there is something to do, each with the message of the exchange and the code with which it ends.
   private static let things: [(what: String, status: Int32, says: String)] = [
     ("an act that is not committed", 0, "Sent to origin."), ("an edit by hand", 0, "Sent to origin."),
     ("a roadmap that was added by hand", 0, "Sent to origin."), ("a commit that is not sent", 0, "Sent to origin."),

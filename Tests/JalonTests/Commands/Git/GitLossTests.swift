@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// What is saved stays, whatever stops git, Jalon or the merge driver (Collaboration.md, Git).
+/// No saved act is lost, wherever git, Jalon or the merge driver is stopped (Collaboration.md, Git).
 @Suite struct GitLossTests {
   /// Two branches of one clone: on `other` a deadline, on `main` another step's date.
   private func branched() throws -> GitCopies {

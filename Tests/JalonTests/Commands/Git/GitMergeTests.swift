@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// What git does to a workspace without `jalon sync`, and what the next command makes of it (Collaboration.md, Git).
+/// Merges, rebases and reverts by git without `jalon sync`, and the plan after the next command (Collaboration.md, Git).
 @Suite struct GitMergeTests {
   /// Two clones with one contested value, a step that only one has added, and one that only the other has removed.
   private func diverged(hasDriver: Bool) throws -> GitCopies {
@@ -36,7 +36,7 @@ import Testing
     try copies.world.run("/usr/bin/git", in: "tripoli", words)
     try copies.run("tripoli", "list")
     try expectUnited(copies, "tripoli", "\(words) \(hasDriver)")
-    // The other one gets the same.
+    // The other clone gets the same plan.
     #expect(try copies.run("tripoli", "sync").status == 1)
     #expect(try copies.run("niamey", "sync").status == 1)
     #expect(copies.shared("niamey") == copies.shared("tripoli"))
@@ -56,7 +56,7 @@ import Testing
     #expect(try copies.run("tripoli", "list").errors.contains("in the middle of a rebase"))
     #expect(try copies.run("tripoli", "sync").status == 75)
     #expect(copies.shared("tripoli") == plan)
-    // He takes his own file whole, and so takes back what the other has added.
+    // The person takes the own version of the whole file, which drops what the other one has added.
     try copies.world.git("tripoli", "checkout", "-q", "--theirs", "roadmaps/ne-ly-labour.json")
     try copies.world.git("tripoli", "add", "-A")
     #expect(try copies.world.git("tripoli", "rebase", "--continue").status == 0)
@@ -83,7 +83,7 @@ import Testing
     #expect(copies.records("tripoli").count < records.count)
     #expect(try copies.run("tripoli", "list").errors.contains("that it had taken away"))
     #expect(copies.records("tripoli").isSuperset(of: records))
-    // The revert holds, as an act that can be seen and taken back.
+    // The revert is in effect, as an act in history that can be undone.
     #expect(
       copies.lines("tripoli", with: "Visit of the sites").isEmpty
         || copies.shared("tripoli").keys.contains { $0.hasPrefix("history/hand.") })

@@ -34,7 +34,7 @@ import Testing
         JalonProcess.path,
         ["set", "session-1", "deadline:2027-03-03", "--workspace", copies.folder.path("niamey"), "--today", "2026-11-24"],
         output: copies.folder.path("said")))
-    // It says after a second that it waits; what it says first when it does not is that it has saved.
+    // The first message is either that the command waits, after a second, or that it has saved.
     try waitUntil("it waits or has saved") { copies.folder.read("said")?.isEmpty == false }
     #expect(!copies.folder.files(in: "niamey/history").values.contains { $0.contains("2027-03-03") })
     copies.folder.write("", to: "go")

@@ -2,7 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// Three people do anything with Jalon and git in three clones, and exchange at last (Collaboration.md, Git).
+/// Three people act at random with Jalon and git in three clones, and then exchange until all clones are equal (Collaboration.md, Git).
 @Suite struct GitMonkeyTests {
   private static let steps = ["ne-ly-labour/session-1", "ne-ly-labour/gazette", "td-ly-prevention/e12", "ne-ly-labour/visa"]
 

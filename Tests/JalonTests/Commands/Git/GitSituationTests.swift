@@ -2,8 +2,7 @@ import Foundation
 import Support
 import Testing
 
-/// Repositories in which something is not as usual (Collaboration.md, Git): either the exchange works as ever, or a sentence says why not and what
-/// helps, and nothing is lost.
+/// Unusual repositories (Collaboration.md, Git). The exchange either works, or is refused with a sentence and a remedy; nothing is lost.
 @Suite struct GitSituationTests {
   /// Expects that an exchange is refused with a sentence and a remedy, and that no file of the plan changes.
   private func expectRefusal(_ copies: GitCopies, _ status: Int32, _ words: String, line: SourceLocation = #_sourceLocation) throws {

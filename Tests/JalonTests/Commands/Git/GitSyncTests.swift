@@ -61,7 +61,7 @@ import Testing
     let copies = try GitCopies("niamey", "tripoli")
     try copies.run("tripoli", "set", "ne-ly-labour/gazette", "deadline:2027-12-01")
     try copies.commit("tripoli")
-    // The first push to the hub finds that Tripoli has sent something while it was under way. Hooks of a hub run only for others.
+    // During the first push to the hub a hook sends the work of Tripoli there. Only others run the hooks of a hub; Jalon does not.
     let hook = "\(copies.folder.path("hub"))/hooks/reference-transaction"
     copies.folder.write(
       "#!/bin/sh\n[ \"$1\" = prepared ] || exit 0\n[ -e '\(hook).once' ] && exit 0\ntouch '\(hook).once'\nexit 1\n",
