@@ -50,6 +50,12 @@ extension Workspace {
   private static func pairs<Item: Equatable, Named>(
     _ old: [Item], _ new: [Item], _ id: KeyPath<Item, Identifier<Named>>
   ) -> [(before: Item?, after: Item?)] {
+    // Most values stand where they stood, and differ in nothing.
+    if old.count == new.count, zip(old, new).allSatisfy({ $0[keyPath: id] == $1[keyPath: id] }),
+      Set(old.map { $0[keyPath: id] }).count == old.count
+    {
+      return old.indices.filter { old[$0] != new[$0] }.map { (old[$0], new[$0]) }
+    }
     let former = Dictionary(old.map { ($0[keyPath: id], $0) }, uniquingKeysWith: { first, _ in first })
     let kept = Set(new.map { $0[keyPath: id] })
     var pairs: [(before: Item?, after: Item?)] = old.filter { !kept.contains($0[keyPath: id]) }.map { ($0, nil) }

@@ -50,7 +50,7 @@ package enum PlanCheck {
   /// Returns the problems of some roadmaps, given by their indexes, for each of them. Cycles are not included.
   package static func problemsByRoadmap(of workspace: Workspace, _ schedule: Schedule, roadmaps indexes: [Int]) -> [[Problem]] {
     let bodies = Dictionary(workspace.parties.map { ($0.id, Set($0.bodies.map(\.id))) }, uniquingKeysWith: { first, _ in first })
-    return indexes.map { index in
+    return indexes.mapOnAllCores(few: 16) { index in
       var problems: [Problem] = []
       let roadmap = schedule.roadmaps[index]
       problems += roadmap.misread + roadmap.repeatedIDs

@@ -24,17 +24,18 @@ extension Schedule {
   /// - Parameter isWanted: called with the index of a roadmap here and in the earlier schedule; false leaves the roadmap out.
   func steps(alsoIn old: Schedule, where isWanted: (Int, Int) -> Bool = { _, _ in true }) -> [(former: Position, position: Position)] {
     var shared: [(former: Position, position: Position)] = []
-    for (index, roadmap) in roadmaps.enumerated() {
-      guard let former = old.groups.index(of: roadmap.id), isWanted(index, former) else { continue }
-      let steps = old.roadmaps[former].steps
+    for index in roadmaps.indices {
+      guard let former = old.groups.index(of: roadmaps[index].id), isWanted(index, former) else { continue }
+      let (steps, present) = (old.roadmaps[former].steps, roadmaps[index].steps)
       var indexes: [Step.ID: Int]?
-      for (stepIndex, step) in roadmap.steps.enumerated() {
+      // By their indexes, since a step is large and takes long to copy.
+      for stepIndex in present.indices {
         var formerIndex: Int? = stepIndex
         // Most edits do not move steps; the index of ids is built only if a step is not where it was.
-        if !steps.indices.contains(stepIndex) || steps[stepIndex].id != step.id {
-          let table = indexes ?? Dictionary(steps.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        if !steps.indices.contains(stepIndex) || steps[stepIndex].id != present[stepIndex].id {
+          let table = indexes ?? Dictionary(steps.indices.map { (steps[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
           indexes = table
-          formerIndex = table[step.id]
+          formerIndex = table[present[stepIndex].id]
         }
         if let formerIndex { shared.append(((former, formerIndex), (index, stepIndex))) }
       }

@@ -15,14 +15,15 @@ package struct ShiftedDeadline: Hashable, Sendable {
 
   /// Returns the deadlines of unfinished steps whose level, or whether they are met, differs. The order is that of the new schedule.
   package static func between(_ old: Schedule, _ new: Schedule) -> [ShiftedDeadline] {
-    new.steps(alsoIn: old).compactMap { former, position in
-      let step = new.roadmaps[position.roadmap].steps[position.step]
-      guard let deadline = step.deadline, !step.isFinished else { return nil }
+    let dated = new.roadmaps.map { roadmap in roadmap.steps.indices.contains { roadmap.steps[$0].deadline != nil } }
+    return new.steps(alsoIn: old) { index, _ in dated[index] }.compactMap { former, position in
+      let steps = new.roadmaps[position.roadmap].steps
+      guard let deadline = steps[position.step].deadline, !steps[position.step].isFinished else { return nil }
       let before = old.outlook(former.roadmap, former.step)
       let after = new.outlook(position.roadmap, position.step)
       func isMet(_ outlook: Outlook) -> Bool { outlook.finish.map { $0 <= deadline } ?? false }
       guard before.health != after.health || isMet(before) != isMet(after) else { return nil }
-      let reference = StepReference(new.roadmaps[position.roadmap].id, step.id)
+      let reference = StepReference(new.roadmaps[position.roadmap].id, steps[position.step].id)
       return ShiftedDeadline(step: reference, deadline: deadline, before: before, after: after)
     }
   }
