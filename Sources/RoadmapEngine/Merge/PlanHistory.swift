@@ -101,7 +101,7 @@ struct PlanHistory: Sendable {
         note(step, reference)
         steps[reference, default: ThingHistory()].makings.append(.init(record: record, whole: step, presence: presence))
       } else {
-        steps[reference, default: ThingHistory()].remains = step
+        steps[reference, default: ThingHistory()].remains.append(step)
       }
       things[record].insert(.step(reference))
     }

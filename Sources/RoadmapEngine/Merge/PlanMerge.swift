@@ -79,11 +79,17 @@ struct PlanMerge {
       merged.calendars.put(settle(.calendar(id), plan[id], history.calendars[id], kinds.calendar, parties: parties), id, \.id)
     }
     merged.views.sort(by: order(of: .views, plan.views.map(\.id.text)), \.id.text)
+    let indexes = Dictionary(plan.roadmaps.indices.map { (plan.roadmaps[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    var made: [(id: Roadmap.ID, roadmap: Roadmap?)] = []
     for (id, steps) in steps {
-      var roadmap = RoadmapMerge(id, self, plan[id])
-      merged.roadmaps.put(roadmap.settled(steps, isTouched: things.contains(.roadmap(id))), id, \.id)
+      let index = indexes[id]
+      var roadmap = RoadmapMerge(id, self, index.map { plan.roadmaps[$0] })
+      let settled = roadmap.settled(steps, isTouched: things.contains(.roadmap(id)))
       contested += roadmap.contested
+      // Where a roadmap comes or goes, the others move.
+      if let index, let settled { merged.roadmaps[index] = settled } else { made.append((id, settled)) }
     }
+    for (id, roadmap) in made { merged.roadmaps.put(roadmap, id, \.id) }
     merged.hideTrash(of: things, purged: history.purged, formerly: plan)
     return (merged, contested.sorted { $0.id < $1.id })
   }

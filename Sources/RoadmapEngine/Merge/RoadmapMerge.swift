@@ -33,7 +33,7 @@ struct RoadmapMerge {
       settled = whole
     }
     guard var roadmap = settled else { return nil }
-    let former = Dictionary((roadmap.steps + roadmap.trash).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let former = former(steps, in: roadmap)
     var results: [Step.ID: Step] = [:]
     var gone: Set<Step.ID> = []
     for step in steps {
@@ -42,6 +42,18 @@ struct RoadmapMerge {
     roadmap.steps = replaced(roadmap.steps, results, gone, .steps(id)) { $0.removed == nil }
     roadmap.trash = replaced(roadmap.trash, results, gone, .trash(id)) { $0.removed != nil }
     return roadmap
+  }
+
+  /// Returns some steps as they stand in a roadmap or in its trash.
+  private func former(_ steps: [Step.ID], in roadmap: Roadmap) -> [Step.ID: Step] {
+    let wanted = Set(steps)
+    var former: [Step.ID: Step] = [:]
+    for list in [roadmap.steps, roadmap.trash] {
+      for index in list.indices where wanted.contains(list[index].id) && former[list[index].id] == nil {
+        former[list[index].id] = list[index]
+      }
+    }
+    return former
   }
 
   /// Returns a step, with its removal if it is in the trash; nil where it is absent.
@@ -72,6 +84,7 @@ struct RoadmapMerge {
   private func replaced(
     _ steps: [Step], _ results: [Step.ID: Step], _ gone: Set<Step.ID>, _ sequence: PlanHistory.Sequence, _ belongs: (Step) -> Bool
   ) -> [Step] {
+    if let list = edited(steps, results, gone, sequence, belongs) { return list }
     var known: Set<Step.ID> = []
     var list = steps.compactMap { step -> Step? in
       known.insert(step.id)
@@ -81,6 +94,22 @@ struct RoadmapMerge {
     list += results.values.filter { belongs($0) && !known.contains($0.id) }.sorted { $0.id < $1.id }
     list.sort(by: merge.order(of: sequence, steps.map(\.id.text)), \.id.text)
     return list
+  }
+
+  /// Returns a list in which every settled step stays where it is; nil where a step comes, goes or was ever put into its place.
+  private func edited(
+    _ steps: [Step], _ results: [Step.ID: Step], _ gone: Set<Step.ID>, _ sequence: PlanHistory.Sequence, _ belongs: (Step) -> Bool
+  ) -> [Step]? {
+    guard gone.isEmpty, merge.history.placings[sequence]?.isEmpty ?? true else { return nil }
+    var list = steps
+    var left = results.count { belongs($0.value) }
+    for index in steps.indices {
+      guard let result = results[steps[index].id] else { continue }
+      guard belongs(result) else { return nil }
+      list[index] = result
+      left -= 1
+    }
+    return left == 0 ? list : nil
   }
 }
 

@@ -30,8 +30,8 @@ struct ThingHistory<Whole: Mergeable>: Sendable {
   var moves: [Move] = []
   /// Values with what the plan may not show while other things are removed: the name of a kind of atoms, and a value that has such atoms.
   var hidden: [(kind: String, whole: Whole)] = []
-  /// The thing in a roadmap that a record removed with all of its steps.
-  var remains: Whole?
+  /// The thing in roadmaps that records removed with all of their steps, in the order of the graph.
+  var remains: [Whole] = []
   /// The records that purge the thing, which cannot be undone.
   var purges: [Int] = []
   /// The atoms for which people have decided, also for a value that it had already.
@@ -41,7 +41,7 @@ struct ThingHistory<Whole: Mergeable>: Sendable {
   var editors: [Int] { versions.map(\.record).reduce(into: []) { if $0.last != $1 { $0.append($1) } } }
 
   /// The thing as records hold it completely; nil where none does.
-  var first: Whole? { makings.first?.whole ?? moves.first?.whole ?? remains }
+  var first: Whole? { makings.first?.whole ?? moves.first?.whole ?? remains.last }
 
   /// The records that make, edit or move the thing.
   var actors: [Int] { makings.map(\.record) + editors + moves.map(\.record) }

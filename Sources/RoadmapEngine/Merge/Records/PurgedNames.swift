@@ -6,6 +6,8 @@ package struct PurgedNames {
   ///   - records: all records, each of which names what it follows.
   ///   - isWanted: checks whether a record that purges a step counts.
   package init(_ records: [ChangeRecord], where isWanted: (ChangeRecord) -> Bool = { _ in true }) {
+    // Most workspaces hold no record of a purge, and need no graph.
+    guard records.contains(where: { record in if case .purged = record.act { isWanted(record) } else { false } }) else { return }
     let graph = RecordGraph(records)
     var known: RecordNames?
     for (index, record) in graph.records.enumerated() {
