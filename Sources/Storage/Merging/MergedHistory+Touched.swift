@@ -1,15 +1,23 @@
 import RoadmapEngine
 
 extension MergedHistory {
-  /// Returns the roadmaps that are changed by records which only one of two copies has; nil if other roadmaps may depend on these records.
+  /// Returns the roadmaps of which a merge of two copies needs the start; nil where it needs that of all.
+  ///
+  /// An edit of a step holds what it changes as it was before, so nothing else needs to be known of a step that is only edited. Whether a step
+  /// exists and where it stands follow from the start.
   static func touched(_ ours: MergedHistory, _ theirs: MergedHistory) -> Set<Roadmap.ID>? {
     let (own, other) = (ours.actsByID, theirs.actsByID)
     // A record that waits for another one may count from now on.
     guard ours.isWhole(own), theirs.isWhole(other) else { return nil }
     // The texts of a purged step are taken out of the start before it is written.
     if !ours.isStartWritten, own.values.contains(where: { if case .purged = $0.act { true } else { false } }) { return nil }
-    var touched: Set<Roadmap.ID> = []
-    for (id, record) in own.merging(other, uniquingKeysWith: { first, _ in first }) where own[id] == nil || other[id] == nil {
+    var (edited, arranged, formerlyArranged): (Set<Roadmap.ID>, Set<Roadmap.ID>, Set<Roadmap.ID>) = ([], [], [])
+    for (id, record) in own.merging(other, uniquingKeysWith: { first, _ in first }) {
+      guard own[id] == nil || other[id] == nil else {
+        if record.change.renaming != nil { return nil }
+        formerlyArranged.formUnion(record.change.edits.compactMap(\.arrangedRoadmap))
+        continue
+      }
       let changes: [Change]
       switch record.act {
       case .made: changes = [record.change]
@@ -21,17 +29,19 @@ extension MergedHistory {
       guard record.after != nil else { return nil }
       for edit in changes.flatMap(\.edits) {
         switch edit {
-        case .step(let roadmap, _, .some, _), .move(let roadmap, _, _, _), .list(.step(let roadmap, _), _), .list(.roadmap(let roadmap), _):
-          touched.insert(roadmap)
-        case .roadmap(let before?, .some): touched.insert(before.id)
+        case .step(let roadmap, .some, .some, _): edited.insert(roadmap)
+        case .step(let roadmap, nil, .some, _), .move(let roadmap, _, _, _): arranged.insert(roadmap)
+        // The order of a long list follows from the start too.
+        case .list(.step(let roadmap, _), _), .list(.roadmap(let roadmap), _): arranged.insert(roadmap)
+        case .roadmap(let before?, .some): arranged.insert(before.id)
         case .title, .list(.party, _), .list(.calendar, _), .view: continue
         // Any other step may refer to a thing that is removed, restored or renamed.
         case .step, .trash, .roadmap, .party, .calendar, .rename, .list(.trash, _): return nil
         }
       }
-      for case .step(let step) in record.decided.map(\.thing) { if let roadmap = step.roadmap { touched.insert(roadmap) } }
+      for case .step(let step) in record.decided.map(\.thing) { if let roadmap = step.roadmap { edited.insert(roadmap) } }
     }
-    return touched
+    return arranged.union(edited.intersection(formerlyArranged))
   }
 
   /// The records that are no start, by their ids.
@@ -42,5 +52,18 @@ extension MergedHistory {
   /// Checks whether everything is there that the records follow.
   private func isWhole(_ acts: [String: ChangeRecord]) -> Bool {
     acts.values.allSatisfy { $0.after?.allSatisfy { acts[$0] != nil } ?? true }
+  }
+}
+
+extension Edit {
+  /// The roadmap whose steps are added, moved or removed, or that is edited itself; nil for an edit of a step or of anything else.
+  fileprivate var arrangedRoadmap: Roadmap.ID? {
+    switch self {
+    case .step(let roadmap, let before, let after, _): before == nil || after == nil ? roadmap : nil
+    case .trash(let roadmap, _, _, _), .move(let roadmap, _, _, _), .list(.roadmap(let roadmap), _), .list(.trash(let roadmap, _), _):
+      roadmap
+    case .roadmap(let before, let after): (after ?? before)?.id
+    case .title, .party, .calendar, .view, .rename, .list: nil
+    }
   }
 }

@@ -24,7 +24,7 @@ struct MergedHistory {
   /// Whether the start is among the files.
   var isStartWritten: Bool { !startFiles.isEmpty }
   /// The files of the start, which `readStart` reads.
-  private var startFiles: [(name: HistoryFileName, bytes: [UInt8])] = []
+  private var startFiles: [StartFile] = []
   /// The lines of the start, if it is among no files.
   private var startLines: [[UInt8]] = []
   /// The paths of the files of the plan that other programs have changed and that are in no record yet; nil if that is not known.
@@ -55,12 +55,13 @@ struct MergedHistory {
     do throws(StorageFault) {
       for name in try store.everyHistoryFile() {
         // What was saved after the plan was read is not in that plan.
-        let bytes = Array(try store.folder.read(name.path).bytes.prefix(store.snapshot.historySizes[name.path] ?? 0))
+        let size = store.snapshot.historySizes[name.path] ?? 0
         if name.isStart {
-          startFiles.append((name, bytes))
+          startFiles.append(StartFile(name, size: size, in: store.folder))
           continue
         }
-        let read = HistoryFile.read(bytes)
+        let bytes = try store.folder.read(name.path).bytes
+        let read = HistoryFile.read(bytes.count > size ? Array(bytes.prefix(size)) : bytes)
         files.append(File(name: name, records: read.records))
         damaged += read.damaged.map { BrokenFile(path: name.path, fault: .format($0.fault)) }
       }
@@ -83,13 +84,15 @@ struct MergedHistory {
   init(_ outboxes: [Outbox]) {
     edited = []
     plan = nil
+    var starts: [(name: HistoryFileName, bytes: [UInt8])] = []
     for file in outboxes.flatMap(\.files) {
       if !file.name.isStart {
         files.append(File(name: file.name, records: HistoryFile.read(file.bytes).records))
-      } else if !startFiles.contains(where: { $0.name == file.name && $0.bytes == file.bytes }) {
-        startFiles.append(file)
+      } else if !starts.contains(where: { $0.name == file.name && $0.bytes == file.bytes }) {
+        starts.append(file)
       }
     }
+    startFiles = starts.map { StartFile($0.name, $0.bytes) }
     files.sort { $0.name < $1.name }
     startFiles.sort { $0.name < $1.name }
   }
@@ -106,10 +109,10 @@ struct MergedHistory {
   /// Reads what stood in the workspace before its first record.
   /// - Parameter roadmaps: the roadmaps whose content is needed; nil for all.
   private mutating func readStart(of roadmaps: Set<Roadmap.ID>?) throws(StoreFault) {
-    for (name, bytes) in startFiles {
-      let read = HistoryFile.start(bytes, of: roadmaps)
-      if let line = read.damaged.first { throw .broken(BrokenFile(path: name.path, fault: .format(line.fault))) }
-      files.append(File(name: name, records: read.records))
+    for file in startFiles {
+      let read = HistoryFile.start(try file.readBytes(), of: roadmaps)
+      if let line = read.damaged.first { throw .broken(BrokenFile(path: file.name.path, fault: .format(line.fault))) }
+      files.append(File(name: file.name, records: read.records))
       start += read.records
     }
     files.sort { $0.name < $1.name }
@@ -117,8 +120,8 @@ struct MergedHistory {
 
   /// Completes the histories of two copies that are merged.
   static func complete(_ ours: inout MergedHistory, _ theirs: inout MergedHistory) throws(StoreFault) {
-    if hasOneStart(ours, theirs), !ours.isToCompare, !theirs.isToCompare, let touched = touched(ours, theirs) {
-      try ours.readStart(of: touched)
+    if try hasOneStart(ours, theirs), !ours.isToCompare, !theirs.isToCompare, let touched = touched(ours, theirs) {
+      if !touched.isEmpty { try ours.readStart(of: touched) }
       theirs.start = ours.start
       ours.addStart(without: touched)
       theirs.files = (theirs.files + ours.files.filter(\.name.isStart)).sorted { $0.name < $1.name }
@@ -149,9 +152,13 @@ struct MergedHistory {
   }
 
   /// Checks whether two copies began with the same contents.
-  private static func hasOneStart(_ ours: MergedHistory, _ theirs: MergedHistory) -> Bool {
+  private static func hasOneStart(_ ours: MergedHistory, _ theirs: MergedHistory) throws(StoreFault) -> Bool {
     if ours.isStartWritten {
-      return ours.startFiles.elementsEqual(theirs.startFiles) { $0.name == $1.name && $0.bytes == $1.bytes }
+      guard ours.startFiles.elementsEqual(theirs.startFiles, by: { $0.name == $1.name && $0.size == $1.size }) else { return false }
+      // The name follows from the records of all lines. Only a purge changes a line, and makes it shorter.
+      guard ours.hasPurge || theirs.hasPurge else { return true }
+      for (own, other) in zip(ours.startFiles, theirs.startFiles) where try own.readBytes() != other.readBytes() { return false }
+      return true
     }
     return !theirs.isStartWritten && !ours.start.isEmpty && ours.start.elementsEqual(theirs.start) { $0.id == $1.id }
   }
@@ -181,15 +188,23 @@ struct MergedHistory {
   }
 
   /// Checks whether two copies are of one workspace: they have an act in common, or began with the same roadmap.
-  func isRelated(to other: MergedHistory) -> Bool { !acts.isDisjoint(with: other.acts) || !begun.isDisjoint(with: other.begun) }
+  func isRelated(to other: MergedHistory) throws(StoreFault) -> Bool {
+    if !acts.isDisjoint(with: other.acts) || !Set(startFiles.map(\.name)).isDisjoint(with: other.startFiles.map(\.name)) { return true }
+    return try !begun().isDisjoint(with: other.begun())
+  }
+
+  /// Whether any step was purged.
+  private var hasPurge: Bool { files.contains { $0.records.contains { if case .purged = $0.act { true } else { false } } } }
 
   /// The ids of the records that are no start.
   private var acts: Set<String> { Set(files.filter { !$0.name.isStart }.flatMap(\.records).map(\.id)) }
 
   /// The ids of the records of the start that make a roadmap.
-  private var begun: Set<String> {
-    let written = startFiles.flatMap { HistoryFile.start($0.bytes, of: []).records.filter(\.change.isEmpty) }
-    return Set((isStartWritten ? written : start.filter { $0.change.files.first?.isRoadmap == true }).map(\.id))
+  private func begun() throws(StoreFault) -> Set<String> {
+    guard isStartWritten else { return Set(start.filter { $0.change.files.first?.isRoadmap == true }.map(\.id)) }
+    var begun: Set<String> = []
+    for file in startFiles { begun.formUnion(HistoryFile.start(try file.readBytes(), of: []).records.filter(\.change.isEmpty).map(\.id)) }
+    return begun
   }
 
   /// Whether the plan may hold what its records do not make.
@@ -240,5 +255,12 @@ extension ChangeRecord {
     // A line begins with the id.
     let place = #"{"id":""#.utf8.count
     return (record, Array(unnamed[..<place]) + Array(id.utf8) + unnamed[place...])
+  }
+}
+
+extension StartFile {
+  /// Returns the bytes of the file, as a step of a merge.
+  fileprivate func readBytes() throws(StoreFault) -> [UInt8] {
+    do throws(StorageFault) { return try bytes() } catch { throw .storage(error) }
   }
 }

@@ -44,13 +44,15 @@ extension WorkspaceStore {
     _ theirs: inout MergedHistory, under lock: borrowing CommitLock, isOwn: Bool = false
   ) throws(MergeFault) -> MergeSummary {
     var ours: MergedHistory
+    let isRelated: Bool
     do throws(StoreFault) {
       try reload(under: lock)
       try checkWhole()
       ours = try MergedHistory(self, besides: theirs)
       try MergedHistory.complete(&ours, &theirs)
+      isRelated = isOwn ? true : try ours.isRelated(to: theirs)
     } catch { throw .store(error) }
-    guard isOwn || ours.isRelated(to: theirs) else { throw .unrelated }
+    guard isRelated else { throw .unrelated }
     let ids = Set((ours.files + ours.unwritten).flatMap(\.records).map(\.id))
     let all = MergedHistory.linked([ours, theirs])
     let plan = workspace.merging(all.filter { !ids.contains($0.id) }, into: all.filter { ids.contains($0.id) })

@@ -95,8 +95,10 @@ extension MergedHistory {
   /// Checks whether a copy of the same workspace has left an outbox.
   fileprivate func isRelated(to outbox: Outbox) throws(OutboxFault) -> Bool {
     var (own, other) = (self, MergedHistory([outbox]))
-    if own.isRelated(to: other) { return true }
-    do throws(StoreFault) { try MergedHistory.complete(&own, &other) } catch { throw .incomplete }
-    return own.isRelated(to: other)
+    do throws(StoreFault) {
+      if try own.isRelated(to: other) { return true }
+      try MergedHistory.complete(&own, &other)
+      return try own.isRelated(to: other)
+    } catch { throw .incomplete }
   }
 }
