@@ -3,7 +3,8 @@ import RoadmapEngine
 
 /// The packets that were received and are not replaced by later ones. They belong to this copy: what was answered is in the history.
 extension WorkspaceFolder {
-  private static let received = "\(StateFolder.name)/received"
+  /// The folder of the packets, which exists once one was received.
+  static let received = "\(StateFolder.name)/received"
 
   /// A packet that was received, and its file.
   package struct ReceivedFile: Sendable {

@@ -1,6 +1,9 @@
 extension WorkspaceStore {
   /// Whether packets of other parties are kept here.
-  package var hasReceived: Bool { ((try? folder.list("\(StateFolder.name)/received", ending: ".zip")) ?? []).isEmpty == false }
+  package var hasReceived: Bool { !receivedNames.isEmpty }
+
+  /// The names of the files of packets that were received and are not replaced by later ones. A later packet has another name.
+  package var receivedNames: [String] { (try? folder.list(WorkspaceFolder.received, ending: ".zip")) ?? [] }
 
   /// Whether a packet was sent or received by any copy whose history is here. It is found without reading the history as records, so that this costs
   /// a workspace without exchanges hardly any time.

@@ -13,7 +13,9 @@ package final class FolderWatch: Sendable {
     // Every save ends with a rename or with closing a file; a file that is still being written need not be read.
     let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE)
     guard inotify_add_watch(number, folder.path, events) >= 0 else { return nil }
-    for part in ["parties", "calendars", "roadmaps"] { _ = inotify_add_watch(number, "\(folder.path)/\(part)", events) }
+    for part in ["parties", "calendars", "roadmaps", WorkspaceFolder.received] {
+      _ = inotify_add_watch(number, "\(folder.path)/\(part)", events)
+    }
   }
 
   deinit { _ = close(descriptor) }

@@ -8,6 +8,7 @@ import Wording
 extension PlannerLoop {
   mutating func readExchanges(_ session: inout Session, _ screen: inout Screen) {
     let open = open
+    shownPackets = open.store.receivedNames
     let read = wait(&session, &screen, mayStop: false) { try? open.exchanges() }
     session.show(read.flatMap(\.self) ?? Exchanges(own: open.scribe.author.party, rounds: [], proposals: []))
   }
@@ -46,6 +47,7 @@ extension PlannerLoop {
   /// Continues with the workspace as the work has changed it.
   private mutating func takeOver(_ changed: OpenWorkspace, _ session: inout Session) {
     open.store = changed.store
+    watchFolder()
     session.tookOver(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)
   }
 }

@@ -65,6 +65,8 @@ extension PlannerLoop {
     guard session.document.unsaved.isEmpty, case .success = load(&session, &screen, mayStop: false) else { return }
     _ = try? open.reconcile()
     session.othersWrote(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)
+    // Another program may have received a packet, or answered one.
+    if open.store.receivedNames != shownPackets { readExchanges(&session, &screen) }
     if session.page.kind == .problems { checkFiles(&session, &screen, mayStop: false) }
   }
 

@@ -19,6 +19,9 @@ struct PlannerLoop {
   var waiting: [Event] = []
   var typed: TypedTexts
 
+  /// The packets of which the session shows the proposals.
+  var shownPackets: [String] = []
+
   /// Whether the person knows that settings cannot be saved.
   var hasSaidUnset = false
 
@@ -63,9 +66,12 @@ struct PlannerLoop {
     var signal: Int32?
   }
 
+  /// Watches the folders that exist now. The folder of packets comes into being with the first one.
+  mutating func watchFolder() { watch = FolderWatch(open.store.folder) }
+
   private mutating func turn(_ screen: inout Screen) -> Ending {
     var session = begin(screen)
-    watch = FolderWatch(open.store.folder)
+    watchFolder()
     screen.useMouse(session.isMouseUsed)
     let texts = typed.found
     // If the program ended between saving a change and removing the text of its form, that text is found here although it is saved.

@@ -180,6 +180,14 @@ import Testing
     try terminal.wait("7 proposals taken")
     try terminal.press("g", "r")
     try terminal.wait("Mauritania")
+    // What another program receives is shown without a key.
+    #expect(try run("GH", "add", "Second consultation", "duration:4", "--roadmap", "regional-framework").status == 0)
+    #expect(try run("GH", "send", "IOM", "--output", "in").status == 0)
+    let second = try #require(folder.names(in: "in").first { $0.hasPrefix("GH_") && $0.hasSuffix("_2.zip") })
+    try terminal.press("0")
+    try terminal.wait("[0 proposals]")
+    #expect(try run("secretariat", "receive", folder.path("in/\(second)")).status == 1)
+    try terminal.wait("[0 proposals +1]", "Second consultation")
     try leave(terminal)
     let rounds = try run("secretariat", "rounds")
     #expect(rounds.output.contains("MR  sent 24 Nov 2026 (2), no answer for 0 working days"), "\(rounds.output)")
@@ -193,6 +201,7 @@ import Testing
           "in/\($0)"
         })
         + ["--workspace", "secretariat", "--today", "2026-11-24"], in: folder.path(""))
-    #expect(again.status == 0 && folder.everything(in: "secretariat") == before, "\(again.output)\(again.errors)")
+    // One proposal still waits.
+    #expect(again.status == 1 && folder.everything(in: "secretariat") == before, "\(again.output)\(again.errors)")
   }
 }
