@@ -99,6 +99,11 @@ import Testing
     #expect(list.first?["step"] as? String == "session-1")
     #expect((list.first?["sides"] as? [[String: Any]])?.map { $0["party"] as? String }.sorted { ($0 ?? "") < ($1 ?? "") } == ["LY", "NE"])
     #expect(list.first?["id"] is String)
+    // Every list of contested or proposed values has these members, null included.
+    #expect(Set(try #require(list.first).keys) == ["id", "roadmap", "step", "atom", "base", "sides"])
+    #expect((list.first?["base"] as? [String: String]) == ["on": "2027-01-26"])
+    let sides = try #require(list.first?["sides"] as? [[String: Any]])
+    #expect(sides.allSatisfy { Set($0.keys) == ["party", "by", "at", "value", "reason"] })
   }
 
   @Test(arguments: ["en", "fr", "ar"])

@@ -57,7 +57,7 @@ struct PlanDifference {
         }
       }
       writer.key("contested")
-      writer.array { writer in for conflict in after.contested { writer.object { ConflictFile.write(conflict, &$0) } } }
+      writer.array { writer in for conflict in after.contested { writer.write(conflict) } }
     }
     return writer.finish()
   }
@@ -123,33 +123,12 @@ struct PlanDifference {
   }
 
   private func write(_ thing: PlanThing, _ atom: String, _ before: MergedValue, _ after: MergedValue, _ writer: inout JSONWriter) {
+    var act: ChangeRecord?
+    if case .step(let step) = thing { act = acts[step] }
+    let side = ListedAtom.Side(author: act?.author ?? Author(), at: act?.at, value: after, reason: act?.change.reason ?? "")
     writer.object { writer in
       writer.fact("id", "\(thing.name) \(atom)")
-      var act: ChangeRecord?
-      switch thing {
-      case .workspace: break
-      case .view(let id): writer.fact("view", id.text)
-      case .party(let id): writer.fact("party", id.text)
-      case .calendar(let id): writer.fact("calendar", id.text)
-      case .roadmap(let id): writer.fact("roadmap", id.text)
-      case .step(let step):
-        write(step, &writer)
-        act = acts[step]
-      }
-      writer.fact("atom", atom)
-      writer.key("base")
-      ConflictFile.write(before, &writer)
-      writer.key("sides")
-      writer.array { writer in
-        writer.object { writer in
-          if let act {
-            let facts = [("party", act.author.party?.text ?? ""), ("by", act.author.name), ("at", act.at), ("reason", act.change.reason)]
-            for (key, value) in facts where !value.isEmpty { writer.fact(key, value) }
-          }
-          writer.key("value")
-          ConflictFile.write(after, &writer)
-        }
-      }
+      ListedAtom(thing: thing, atom: atom, base: before, sides: [side]).write(&writer)
     }
   }
 }
@@ -172,13 +151,5 @@ extension OpenWorkspace {
     let contested = difference.after.contested
     if !contested.isEmpty { lines += [wording.contestedCount(contested.count)] + self.lines(of: difference.after.contestedInOrder) }
     return lines
-  }
-}
-
-extension JSONWriter {
-  /// Writes a member that is a text or null.
-  fileprivate mutating func fact(_ key: String, _ text: String?) {
-    self.key(key)
-    if let text { string(text) } else { null() }
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Editor
-import FileFormat
 import RoadmapEngine
 import StrictJSON
 
@@ -26,7 +25,7 @@ struct ConflictsCommand: ParsableCommand {
       switch format.format {
       case .json:
         var writer = JSONWriter(.canonical)
-        writer.array { writer in for conflict in contested { writer.object { ConflictFile.write(conflict, &$0) } } }
+        writer.array { writer in for conflict in contested { writer.write(conflict) } }
         try Output.write(writer.finish())
       case .text:
         if contested.isEmpty { return try Output.write(line: open.wording.nothingContested) }

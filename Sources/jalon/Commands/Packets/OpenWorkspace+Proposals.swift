@@ -62,54 +62,20 @@ extension OpenWorkspace {
 
   /// Writes the members of an object that tells a proposal.
   func write(_ proposal: Proposal, _ writer: inout JSONWriter) {
-    func member(_ key: String, _ text: String?, _ writer: inout JSONWriter) {
-      writer.key(key)
-      if let text { writer.string(text) } else { writer.null() }
-    }
-    func value(_ key: String, _ value: MergedValue?, _ writer: inout JSONWriter) {
-      writer.key(key)
-      if let value { ConflictFile.write(value, &writer) } else { writer.null() }
-    }
-    member("id", proposal.id, &writer)
-    member("from", proposal.origin.from.text, &writer)
+    writer.fact("id", proposal.id)
+    writer.fact("from", proposal.origin.from.text)
     writer.key("packet")
     writer.object { writer in
-      member("replica", proposal.replica, &writer)
+      writer.fact("replica", proposal.replica)
       writer.key("n")
       writer.integer(proposal.number)
     }
-    member("kind", proposal.kind.rawValue, &writer)
-    member("state", proposal.state.rawValue, &writer)
-    switch proposal.thing {
-    case .step(let step):
-      member("roadmap", step.roadmap?.text, &writer)
-      member("step", step.step.text, &writer)
-    case .roadmap(let id): member("roadmap", id.text, &writer)
-    case .party(let id): member("party", id.text, &writer)
-    case .calendar(let id): member("calendar", id.text, &writer)
-    case .workspace, .view: break
-    }
-    member("atom", proposal.atom, &writer)
-    value("base", proposal.ours, &writer)
-    writer.key("sides")
-    writer.array { writer in
-      for side in proposal.sides {
-        writer.object { writer in
-          member("party", side.author.party?.text, &writer)
-          member("by", side.author.name.isEmpty ? nil : side.author.name, &writer)
-          member("at", side.at, &writer)
-          value("value", side.value, &writer)
-          member("reason", side.reason.isEmpty ? nil : side.reason, &writer)
-        }
-      }
-      writer.object { writer in
-        member("party", proposal.origin.from.text, &writer)
-        member("by", nil, &writer)
-        member("at", proposal.made, &writer)
-        value("value", proposal.theirs, &writer)
-        member("reason", proposal.refusal, &writer)
-      }
-    }
-    member("sentence", wording.proposal(proposal, in: workspace), &writer)
+    writer.fact("kind", proposal.kind.rawValue)
+    writer.fact("state", proposal.state.rawValue)
+    let sender = ListedAtom.Side(
+      author: Author(party: proposal.origin.from), at: proposal.made, value: proposal.theirs, reason: proposal.refusal ?? "")
+    let sides = proposal.sides.map { ListedAtom.Side(author: $0.author, at: $0.at, value: $0.value, reason: $0.reason) }
+    ListedAtom(thing: proposal.thing, atom: proposal.atom, base: proposal.ours, sides: sides + [sender]).write(&writer)
+    writer.fact("sentence", wording.proposal(proposal, in: workspace))
   }
 }

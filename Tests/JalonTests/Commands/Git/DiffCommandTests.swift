@@ -23,11 +23,14 @@ import Testing
     let output = try copies.run("niamey", "diff", "--format", "json").output
     let whole = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
     let change = try #require((whole["changes"] as? [[String: Any]])?.first)
+    // The members of every list of contested or proposed values.
+    #expect(Set(change.keys) == ["id", "roadmap", "step", "atom", "base", "sides"])
     #expect(change["roadmap"] as? String == "ne-ly-labour")
     #expect(change["step"] as? String == "session-1")
     #expect(change["atom"] as? String == "on")
     #expect((change["base"] as? [String: String]) == ["on": "2027-01-26"])
     let side = try #require((change["sides"] as? [[String: Any]])?.first)
+    #expect(Set(side.keys) == ["party", "by", "at", "value", "reason"])
     #expect(side["by"] as? String == "niamey")
     #expect(side["reason"] as? String == "hall taken")
     #expect((side["value"] as? [String: String]) == ["on": "2027-02-02"])
