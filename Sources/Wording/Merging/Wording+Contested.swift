@@ -62,6 +62,7 @@ extension Wording {
     case "tag": label("tags")
     case "document": label("links")
     case "remark": label("log")
+    case "progress": phrase(en: "Progress", fr: "Avancement", ar: "التقدم")
     case "place": phrase(en: "Place", fr: "Emplacement", ar: "الموضع")
     case "length": label("duration")
     case "approval": phrase(en: "Approval", fr: "Approbation", ar: "الموافقة")
@@ -140,6 +141,7 @@ extension Wording {
     let empty = Step(id: step.id, title: .plain(""))
     let fields = Step.differences(empty, step)
     if fields.isEmpty { return "–" }
+    if fields.allSatisfy(["status", "started", "finished", "progress", "remaining"].contains) { return progress(of: step) }
     let texts = fields.map { field in (field: field, text: longValue(field, of: step)) }
     if let only = texts.first, texts.count == 1, !only.text.isEmpty { return only.text }
     return texts.map { $0.text.isEmpty ? label($0.field) : "\(label($0.field)) \($0.text)" }.joined(separator: comma)

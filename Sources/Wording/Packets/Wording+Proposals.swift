@@ -5,7 +5,7 @@ import RoadmapEngine
 extension Wording {
   /// Tells what a proposal would change: `Libya moves the deadline of "Sign" from 4 Mar 2027 to 18 Mar 2027.`
   package func proposal(_ proposal: Proposal, in workspace: Workspace) -> String {
-    let party = party(proposal.origin.from, in: workspace)
+    let party = party(proposal.from, in: workspace)
     let what = title(of: proposal, in: workspace)
     let sentence = proposal.refusal.map { refusal(proposal, party, what, reason: $0) } ?? change(proposal, party, what)
     return ([sentence] + [note(proposal)].compactMap(\.self)).joined(separator: " ")
@@ -69,9 +69,10 @@ extension Wording {
         en: "\(party) sets \(what) for \(theirs).", fr: "\(party) : \(what) fixée au \(theirs).",
         ar: "\(party): تحديد \(what) في \(theirs).")
     case "progress":
+      let report = report(proposal) ?? theirs
       return phrase(
-        en: "\(party) reports on \(what): \(theirs).", fr: "\(party) : avancement de \(what) : \(theirs).",
-        ar: "\(party): تقدّم \(what): \(theirs).")
+        en: "\(party) reports on \(what): \(report).", fr: "\(party) : avancement de \(what) : \(report).",
+        ar: "\(party): تقدّم \(what): \(report).")
     case "link" where theirs == "–":
       return phrase(
         en: "\(party) no longer lets \(what) wait for \(linked(proposal)).", fr: "\(party) : \(what) n’attend plus \(linked(proposal)).",
@@ -84,6 +85,14 @@ extension Wording {
       return phrase(
         en: "\(party) gives its approval of \(what): \(theirs).", fr: "\(party) : approbation de \(what) : \(theirs).",
         ar: "\(party): الموافقة على \(what): \(theirs).")
+    case "body" where theirs == "–":
+      return phrase(
+        en: "\(party) removes a body of \(what): \(ours).", fr: "\(party) : organisme de \(what) retiré : \(ours).",
+        ar: "\(party): إزالة جهة من \(what): \(ours).")
+    case "body" where ours == "–":
+      return phrase(
+        en: "\(party) adds a body to \(what): \(theirs).", fr: "\(party) : organisme ajouté à \(what) : \(theirs).",
+        ar: "\(party): إضافة جهة إلى \(what): \(theirs).")
     case "owner":
       return phrase(
         en: "\(party) names \(theirs) as responsible for \(what), before \(ours).",
@@ -100,6 +109,12 @@ extension Wording {
         fr: "\(party) : modification de \(what), \(name(ofAtom: proposal.atom)) : \(ours) → \(theirs).",
         ar: "\(party): تعديل \(what)، \(name(ofAtom: proposal.atom)): \(ours) ← \(theirs).")
     }
+  }
+
+  /// Tells what a report on the progress of a step changes; nil for another proposal.
+  private func report(_ proposal: Proposal) -> String? {
+    guard case .step(let ours)? = proposal.ours, case .step(let theirs)? = proposal.theirs else { return nil }
+    return progress(from: ours, to: theirs)
   }
 
   private func linked(_ proposal: Proposal) -> String {
@@ -126,10 +141,6 @@ extension Wording {
 
   private func value(_ value: MergedValue?) -> String {
     guard let value else { return "–" }
-    // A value that holds only the share of work done needs a percent sign.
-    if case .step(let step) = value, Step.differences(Step(id: step.id, title: .plain("")), step) == ["progress"] {
-      return "\(figures(step.progress)) %"
-    }
     return text(value)
   }
 
