@@ -46,7 +46,7 @@ enum ExchangeSample {
         to: party, replica: replica, number: number, day: Day("2026-11-20") ?? .first, roadmaps: [roadmap],
         exchange: exchange.exchanges.first ?? seen.first?.origin.exchange ?? "x-1")
       let packet = exchange.packet(
-        sending, id: id, from: author.party ?? party, made: "2026-11-20T08:00:00Z", seen: seen.map(\.origin.packet))
+        sending, id: id, from: author.party ?? party, made: "2026-11-20T08:00:00Z", seen: seen)
       take([
         ChangeRecord(id: id, at: packet.made, author: author, act: .sent(sending), after: desk.heads, change: Change([]))
       ])

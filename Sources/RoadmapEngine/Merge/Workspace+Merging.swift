@@ -10,8 +10,9 @@ extension Workspace {
     let held = RecordGraph(known)
     let added = graph.records.indices.filter { held.index(of: graph.records[$0].id) == nil }
     guard !added.isEmpty else { return self }
-    let live = LiveGraph(graph)
+    var live = LiveGraph(graph)
     var names = RecordNames(live)
+    live.authors = names.authors()
     let merge = PlanMerge(live, graph.records.indices.map { names.marked($0) }, home: language)
     let things = merge.things(of: added)
     let marks = names.marking { held.index(of: graph.records[$0].id) != nil }

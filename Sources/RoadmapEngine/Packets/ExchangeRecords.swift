@@ -9,7 +9,10 @@ package final class ExchangeRecords {
   let atoms: PlanAtoms
   let history: PlanHistory
   var names: RecordNames
+  let parties: ExchangeParties
   private let acts: [(act: ChangeRecord.Act, change: Change, decided: [DecidedAtom])]
+  /// The marks of the parties whose copies have made the records, where one of them was renamed.
+  private let authors: [Int: Party.ID]
   private let shipped: (WorkingCalendar.ID) -> WorkingCalendar?
   private var plans: [KnownPlan] = []
   private var projections: [Int: [PlanThing: MergedValue]] = [:]
@@ -36,6 +39,8 @@ package final class ExchangeRecords {
     var names = RecordNames(live)
     acts = graph.records.indices.map { names.marked($0) }
     history = PlanHistory(acts)
+    parties = ExchangeParties(graph, &names)
+    authors = names.authors()
     self.names = names
     if let former { take(from: former) }
   }
@@ -71,8 +76,8 @@ package final class ExchangeRecords {
   /// All records, those included that follow one which is not there.
   package var all: [ChangeRecord] { graph.records + graph.waiting }
 
-  /// Checks whether a party is one of the workspace.
-  package func knows(_ party: Party.ID) -> Bool { workspace[party] != nil }
+  /// Checks whether a party that a packet names is one of the workspace.
+  package func knows(_ party: Party.ID) -> Bool { workspace[planName(of: party)] != nil }
 
   /// Checks whether the plan on which a record was made holds another record, or the record is that one itself.
   func holds(_ record: Int, _ other: Int) -> Bool { record == other || graph.follows(record, other) || live.isStart(other) }
@@ -120,8 +125,10 @@ package final class ExchangeRecords {
         return known
       } + taking(known.filter { graph.records[$0].act.isImport && live.isLive[$0] })
     let sub = RecordGraph(records)
+    var subLive = LiveGraph(sub)
+    for (index, record) in sub.records.enumerated() { subLive.authors[index] = graph.index(of: record.id).flatMap { authors[$0] } }
     let merge = PlanMerge(
-      LiveGraph(sub), sub.records.map { record in graph.index(of: record.id).map { acts[$0] } ?? (record.act, Change([]), []) },
+      subLive, sub.records.map { record in graph.index(of: record.id).map { acts[$0] } ?? (record.act, Change([]), []) },
       home: workspace.language)
     let held = Set((base?.records ?? []).map { graph.records[$0].id })
     let added = sub.records.indices.filter { index in
@@ -151,7 +158,7 @@ package final class ExchangeRecords {
   func projection(at record: Int, _ sending: Sending) -> [PlanThing: MergedValue] {
     if let projection = projections[record] { return projection }
     let chosen = marked(sending.roadmaps) { holds(record, $0) }
-    let projection = seen(known { holds(record, $0) }, by: sending.to, on: sending.day, chosen)().values
+    let projection = seen(known { holds(record, $0) }, by: parties.receivers[record] ?? sending.to, on: sending.day, chosen)().values
     projections[record] = projection
     return projection
   }
@@ -161,7 +168,7 @@ package final class ExchangeRecords {
   func steps(sentIn record: Int, _ sending: Sending) -> Set<StepReference> {
     if let steps = sentSteps[record] { return steps }
     let chosen = marked(sending.roadmaps) { holds(record, $0) }
-    let reader = Reader.party(sending.to)
+    let reader = Reader.party(parties.receivers[record] ?? sending.to)
     var steps: Set<StepReference> = []
     for roadmap in known({ holds(record, $0) }).plan.roadmaps where chosen?.contains(roadmap.id) ?? true {
       for step in roadmap.steps where reader.sees(step, in: roadmap) { steps.insert(StepReference(roadmap.id, step.id)) }
@@ -178,7 +185,9 @@ package final class ExchangeRecords {
   }
 
   /// Returns what the next packet to a party shows, with marks for ids.
-  /// - Parameter chosen: the marks of the roadmaps; nil for all.
+  /// - Parameters:
+  ///   - party: the mark of the party.
+  ///   - chosen: the marks of the roadmaps; nil for all.
   func projection(to party: Party.ID, on day: Day, _ chosen: [Roadmap.ID]?) -> Workspace {
     let packet = NextPacket(party: party, day: day, roadmaps: chosen)
     if let projection = next[packet] { return projection }
@@ -188,15 +197,20 @@ package final class ExchangeRecords {
   }
 
   /// Works out what several parties were sent and will be sent, on several cores.
-  /// - Parameter roadmaps: the roadmaps of the next packets; nil for all.
-  package func prepare(for parties: [Party.ID], on day: Day, _ roadmaps: [Roadmap.ID]?) {
+  /// - Parameters:
+  ///   - others: the parties, as the plan calls them.
+  ///   - roadmaps: the roadmaps of the next packets; nil for all.
+  package func prepare(for others: [Party.ID], on day: Day, _ roadmaps: [Roadmap.ID]?) {
     let chosen = marked(roadmaps) { _ in true }
-    let packets = parties.map { NextPacket(party: $0, day: day, roadmaps: chosen) }.filter { next[$0] == nil }
+    let others = others.map { names.mark(of: $0) }
+    let packets = others.map { NextPacket(party: $0, day: day, roadmaps: chosen) }.filter { next[$0] == nil }
     var sendings: [(record: Int, seen: @Sendable () -> Workspace)] = []
     for (index, record) in graph.records.enumerated() {
-      guard case .sent(let sending) = record.act, parties.contains(sending.to), projections[index] == nil else { continue }
+      guard case .sent(let sending) = record.act, let receiver = parties.receivers[index], others.contains(receiver),
+        projections[index] == nil
+      else { continue }
       let chosen = marked(sending.roadmaps) { holds(index, $0) }
-      sendings.append((index, seen(known { holds(index, $0) }, by: sending.to, on: sending.day, chosen)))
+      sendings.append((index, seen(known { holds(index, $0) }, by: receiver, on: sending.day, chosen)))
     }
     let works = packets.map { seen(now, by: $0.party, on: day, chosen) } + sendings.map(\.seen)
     // The values of things are needed only for packets that were sent already.

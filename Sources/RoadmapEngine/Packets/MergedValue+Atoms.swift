@@ -24,7 +24,8 @@ extension PlanAtoms {
     return switch (left, right) {
     case (.step(let left), .step(let right)): isEqual(step, left, right)
     case (.roadmap(let left), .roadmap(let right)): isEqual(roadmap, left, right)
-    case (.party(let left), .party(let right)): isEqual(party, left, right)
+    // A renamed party names the calendar of which it had the name.
+    case (.party(let left), .party(let right)): atom == "calendar" ? left.calendarID == right.calendarID : isEqual(party, left, right)
     case (.calendar(let left), .calendar(let right)): isEqual(calendar, left, right)
     default: false
     }

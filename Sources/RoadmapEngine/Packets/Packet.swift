@@ -31,10 +31,13 @@ package struct Packet: Sendable {
 extension Packet {
   /// The packet as the beginning of a workspace: everything in it is new.
   package var beginning: Packet {
-    let words = plan.values.keys.map { PacketWord($0, PacketWord.presence, first: SendVector([replica: number]), on: []) }
+    let words = plan.values.flatMap { thing, value in
+      let promises = if case .step(let step) = value { step.promises } else { [String]() }
+      return ([PacketWord.presence] + promises).map { PacketWord(thing, $0, first: SendVector([replica: number]), on: []) }
+    }
     return Packet(
       origin: origin, to: to, replica: replica, number: number, made: made, seen: [],
-      words: words.sorted { $0.thing.name < $1.thing.name }, plan: plan)
+      words: words.inOrder, plan: plan)
   }
 }
 

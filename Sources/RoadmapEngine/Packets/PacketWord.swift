@@ -1,3 +1,18 @@
+extension Step {
+  /// The names of the atoms that are promises of a new step: words of their own, so that nobody takes them over with the step.
+  var promises: [String] {
+    (deadline == nil ? [] : ["deadline"]) + (signoff == nil ? [] : ["signoff"]) + (signoff?.given.map { "approval.\($0.party)" } ?? [])
+  }
+}
+
+extension [PacketWord] {
+  /// The words by their things; what says that a thing exists comes before what it holds.
+  var inOrder: [PacketWord] {
+    map { (name: $0.thing.name, atom: $0.atom == PacketWord.presence ? "" : $0.atom, word: $0) }
+      .sorted { ($0.name, $0.atom) < ($1.name, $1.atom) }.map(\.word)
+  }
+}
+
 /// What a packet says of one atom: that the sender was the last to change it, or refuses another value for it.
 ///
 /// The value is what the files of the packet hold at that place.

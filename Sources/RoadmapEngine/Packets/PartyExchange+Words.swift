@@ -4,25 +4,31 @@ extension PartyExchange {
   /// - Parameters:
   ///   - sending: the record that is made of it.
   ///   - id: the id of that record.
-  ///   - seen: the ids of the newest packets received from the party.
-  package func packet(_ sending: Sending, id: String, from own: Party.ID, made: String, seen: [String]) -> Packet {
+  ///   - own: the own party, as the plan calls it.
+  ///   - seen: the newest packets received from the party.
+  package func packet(_ sending: Sending, id: String, from own: Party.ID, made: String, seen: [Packet]) -> Packet {
     var sentVector = sentVector
     sentVector.add(sending.replica, sending.number)
     let chosen = records.marked(sending.roadmaps) { _ in true }
-    let projection = records.projection(to: party, on: sending.day, chosen)
-    let words = words(projection.values, sending, covering: chosen)
+    let projection = records.projection(to: mark, on: sending.day, chosen)
+    let from = packetName(ofOwn: own)
+    let crossing = from < name ? seen.map { CrossedPacket($0, inward) } : []
+    let words = words(projection.values, sending, crossing, covering: chosen)
     var plan = outward.reduce(projection) { $1.ofIDs(in: $0) }
     plan.parties.sort { $0.id < $1.id }
     plan.roadmaps.sort { $0.id < $1.id }
     return Packet(
-      origin: PacketOrigin(from: own, packet: id, exchange: sending.exchange, sent: sentVector), to: party, replica: sending.replica,
-      number: sending.number, made: made, seen: seen, words: words, plan: plan)
+      origin: PacketOrigin(from: from, packet: id, exchange: sending.exchange, sent: sentVector), to: name, replica: sending.replica,
+      number: sending.number, made: made, seen: seen.map(\.origin.packet).sorted(), words: words, plan: plan)
   }
 
   /// Returns the words about things that the party is shown now, and about those that it was shown before.
-  private func words(_ now: [PlanThing: MergedValue], _ sending: Sending, covering chosen: [Roadmap.ID]?) -> [PacketWord] {
+  /// - Parameter crossing: the packets of the party in which a value may have crossed one of this party.
+  private func words(
+    _ now: [PlanThing: MergedValue], _ sending: Sending, _ crossing: [CrossedPacket], covering chosen: [Roadmap.ID]?
+  ) -> [PacketWord] {
     var words: [PacketWord] = []
-    for (thing, value) in now { words += self.words(thing, value, sending) }
+    for (thing, value) in now { words += self.words(thing, value, sending, crossing) }
     let former = Set(sent.flatMap { $0.values.keys }).filter { thing in
       guard case .step(let step) = thing, now[thing] == nil, let roadmap = step.roadmap else { return false }
       return chosen?.contains(roadmap) ?? true
@@ -34,7 +40,7 @@ extension PartyExchange {
         PacketWord(outward(thing), PacketWord.presence, isGone: true, first: first, on: known(of: outward(thing), PacketWord.presence)))
     }
     words += refusedMakings(words, sending)
-    return words.map { (name: $0.thing.name, word: $0) }.sorted { ($0.name, $0.word.atom) < ($1.name, $1.word.atom) }.map(\.word)
+    return words.inOrder
   }
 
   /// Returns the words that refuse things which the party has made.
@@ -51,11 +57,12 @@ extension PartyExchange {
   }
 
   /// Returns the words about a thing that the party is shown now.
-  private func words(_ thing: PlanThing, _ value: MergedValue, _ sending: Sending) -> [PacketWord] {
+  private func words(_ thing: PlanThing, _ value: MergedValue, _ sending: Sending, _ crossing: [CrossedPacket]) -> [PacketWord] {
     let name = outward(thing)
     let changed = Set(sent.filter { $0.values[thing].map { $0 != value } ?? false }.map(\.record))
     let isUnchanged = changed.isEmpty
-    if isUnchanged, isWhollyTheirs(thing, value) { return [] }
+    let isSame = crossing.allSatisfy { $0.values[thing].map { $0 == value } ?? true }
+    if isUnchanged, isSame, isWhollyTheirs(thing, value) { return [] }
     var words: [PacketWord] = []
     let shown = self.first(sending) { sent in sent.values[thing] != nil ? true : self.covers(sent, thing) ? false : nil }
     let refusal = refusal(of: name, PacketWord.presence)
@@ -65,16 +72,17 @@ extension PartyExchange {
       words.append(
         PacketWord(name, PacketWord.presence, first: first ?? shown, on: known(of: name, PacketWord.presence), refusal: refusal?.reason))
     }
-    // A thing that the sender has made and never changed since it was shown is one word.
-    if isOwn, isUnchanged, refusal == nil, answers(name).isEmpty { return words }
-    var atoms = Set(records.atoms.names(of: value))
-    // Bodies are shown where steps name them, so that the absence of one says nothing.
-    if case .party = thing {
-    } else {
-      for packet in sent where changed.contains(packet.record) {
-        if let former = packet.values[thing] { atoms.formUnion(records.atoms.names(of: former)) }
-      }
+    // A thing that the sender has made and never changed since it was shown is one word, but for its promises.
+    let promises = isOwn ? promises(of: value) : []
+    if isOwn, isUnchanged, refusal == nil, answers(name).isEmpty {
+      return words + promises.map { PacketWord(name, outward($0, of: thing), first: shown, on: known) }
     }
+    var atoms = Set(records.atoms.names(of: value))
+    for packet in sent where changed.contains(packet.record) {
+      guard let former = packet.values[thing] else { continue }
+      atoms.formUnion(records.atoms.names(of: former).filter { !isBodyHere($0, of: thing) })
+    }
+    if case .party(let id) = thing { atoms.formUnion(bodiesThatCame(with: id).filter { !isBodyHere($0, of: thing) }) }
     // What was refused may be an atom that the thing does not have.
     for atom in answers(name).keys where atom != PacketWord.presence && self.refusal(of: name, atom) != nil {
       atoms.insert(inward(atom, of: name))
@@ -82,17 +90,49 @@ extension PartyExchange {
     for atom in atoms {
       let outwardAtom = outward(atom, of: thing)
       let refusal = self.refusal(of: name, outwardAtom)
-      if refusal == nil, isTheirs(thing, atom, value) { continue }
+      let isTheirs = refusal == nil && isTheirs(thing, atom, value)
+      let isCrossed = isTheirs && isCrossed(atom, of: thing, value, (name, outwardAtom), crossing)
+      if isTheirs, !isCrossed { continue }
       let first = self.first(sending) { sent in
         guard let then = sent.values[thing] else { return self.covers(sent, thing) ? false : nil }
         if let refusal, !self.records.graph.follows(sent.record, refusal.review) { return false }
         return !changed.contains(sent.record) || self.records.atoms.isEqual(atom, then, value)
       }
-      // A new thing of the sender is one word, which covers all of its atoms.
-      if isOwn, first == shown, refusal == nil { continue }
+      // A new thing of the sender is one word, which covers all of its atoms but promises.
+      if isOwn, first == shown, refusal == nil, !isCrossed, !promises.contains(atom) { continue }
       words.append(PacketWord(name, outwardAtom, first: first, on: known(of: name, outwardAtom), refusal: refusal?.reason))
     }
     return words
+  }
+
+  /// Returns the atoms of the bodies of a party that came with packets.
+  private func bodiesThatCame(with id: Party.ID) -> [String] {
+    guard let history = records.history.parties[id] else { return [] }
+    let wholes = history.makings.map { ($0.record, $0.whole) } + history.versions.map { ($0.record, $0.after) }
+    return wholes.flatMap { record, party -> [String] in
+      guard case .imported(let origin) = records.graph.records[record].act, origin.from == name else { return [] }
+      return party.bodies.map { "body.\($0.id)" }
+    }
+  }
+
+  /// Checks whether an atom is a body that a party still has. Bodies are shown where steps name them, so that the absence of one says nothing.
+  private func isBodyHere(_ atom: String, of thing: PlanThing) -> Bool {
+    guard case .party = thing, atom.hasPrefix("body."), let own = records.now.values[thing] else { return false }
+    return records.atoms.names(of: own).contains(atom)
+  }
+
+  /// Returns the promises of a thing, which are words of their own, so that nobody takes them over with a new step.
+  private func promises(of value: MergedValue) -> [String] { if case .step(let step) = value { step.promises } else { [] } }
+
+  /// Checks whether both have taken each other's value of an atom at the same time. One of the two says its value again then, else nobody would.
+  /// - Parameters:
+  ///   - value: the thing now.
+  ///   - outward: the thing and the atom as the party calls them.
+  private func isCrossed(
+    _ atom: String, of thing: PlanThing, _ value: MergedValue, _ outward: (thing: PlanThing, atom: String), _ crossing: [CrossedPacket]
+  ) -> Bool {
+    // A copy of the party that has not heard yet what another one has written has not taken anything.
+    !crossing.isEmpty && crossing.allSatisfy { $0.hasOther(atom, of: thing, than: value, outward, records.atoms) }
   }
 
   /// Checks whether a thing is what the party has made, taken as a whole and not changed since, so that no word about it is the sender's.

@@ -9,7 +9,12 @@ package final class PartyExchange {
   }
 
   let records: ExchangeRecords
-  let party: Party.ID
+  /// The name of the party in packets, which stays when the party is renamed.
+  package let name: Party.ID
+  /// The name of the party in the plan.
+  package let party: Party.ID
+  /// The mark of the party.
+  let mark: Party.ID
   /// The packets sent to the party, in the order of the graph.
   let sent: [SentProjection]
   /// The reviews of the party's packets that are not undone, in the order of the graph.
@@ -27,17 +32,21 @@ package final class PartyExchange {
   /// The renamings back, of the things that the party knows.
   let inward: [Renaming]
 
-  package init(_ records: ExchangeRecords, with party: Party.ID) {
+  /// - Parameter name: the name of the party in packets.
+  package init(_ records: ExchangeRecords, with name: Party.ID) {
     self.records = records
-    self.party = party
+    self.name = name
+    let mark = records.mark(ofNamed: name)
+    self.mark = mark
+    party = records.names.name(ofMarked: mark)
     var sent: [SentProjection] = []
     var reviews: [(record: Int, review: PacketReview)] = []
     var answers: [PlanThing: [String: [Answered]]] = [:]
     for (index, record) in records.graph.records.enumerated() {
       switch record.act {
-      case .sent(let sending) where sending.to == party:
+      case .sent(let sending) where records.parties.receivers[index] == mark:
         sent.append(SentProjection(records, index, sending))
-      case .reviewed(let review) where review.origin.from == party && records.live.isLive[index]:
+      case .reviewed(let review) where review.origin.from == name && records.live.isLive[index]:
         reviews.append((index, review))
         let imports = review.imports.compactMap { records.graph.index(of: $0) }
         for answer in review.answers {
@@ -53,7 +62,7 @@ package final class PartyExchange {
     let whole = reviews.filter(\.review.isWhole).map(\.review.origin)
     self.whole = PartyExchange.newestOrigins(whole)
     known = PartyExchange.newest(whole)
-    let renamings = PartyExchange.renamings(records, party, sent)
+    let renamings = PartyExchange.renamings(records, name, mark, sent)
     outward = renamings.map(\.renaming)
     inward = renamings.filter(\.isKnown).map(\.renaming.inverse).reversed()
   }
@@ -106,7 +115,7 @@ package final class PartyExchange {
   package func isContradicted(by packet: Packet) -> Bool {
     Set(packet.seen + packet.words.flatMap(\.on)).contains { id in
       guard let index = records.graph.index(of: id) else { return false }
-      guard case .sent(let sending) = records.graph.records[index].act, sending.to == party else { return true }
+      guard records.parties.receivers[index] == mark else { return true }
       return reviews.contains { records.graph.follows(index, $0.record) && $0.review.origin.sent.holds(packet.origin.sent) }
     }
   }
@@ -131,9 +140,17 @@ package final class PartyExchange {
   /// Returns the thing as the party calls it.
   func outward(_ thing: PlanThing) -> PlanThing { outward.reduce(thing) { $1.of($0) } }
 
+  /// Returns the name of the own party in packets.
+  /// - Parameter own: its name in the plan.
+  package func packetName(ofOwn own: Party.ID) -> Party.ID { outward.reduce(records.names.mark(of: own)) { $1.of($0) } }
+
+  /// Returns the name of the own party in the plan.
+  /// - Parameter own: its name in packets.
+  func planName(ofOwn own: Party.ID) -> Party.ID { records.names.name(ofMarked: inward.reduce(own) { $1.of($0) }) }
+
   /// Returns the renamings from marks to the names under which the party knows things: the first ones under which they were sent or came.
   private static func renamings(
-    _ records: ExchangeRecords, _ party: Party.ID, _ sent: [SentProjection]
+    _ records: ExchangeRecords, _ party: Party.ID, _ mark: Party.ID, _ sent: [SentProjection]
   ) -> [(renaming: Renaming, isKnown: Bool)] {
     guard !records.names.isEmpty else { return [] }
     var names = records.names
@@ -158,16 +175,51 @@ package final class PartyExchange {
           if case .imported(let origin) = records.graph.records[record].act { origin.from == party } else { false }
         }
         guard imports.isEmpty != isTheirs else { continue }
+        let hasCome = isTheirs || hasCome(thing.kind, thing.scope, thing.mark, from: party, records, sent)
         var name = first[index] ?? thing.name
-        if isTheirs { name = thing.mark.split(separator: "\u{1}").first.map { String($0) } ?? name }
+        if thing.kind == .party, thing.mark == mark.text {
+          name = party.text
+        } else if hasCome {
+          name = thing.mark.split(separator: "\u{1}").first.map { String($0) } ?? name
+        }
         if !taken.insert(["\(thing.kind)", thing.scope, name]).inserted {
           name = "\(name.prefix(57))-\(ContentHash(of: Array("\(isTheirs ? party.text : "") \(thing.mark)".utf8)).description.prefix(6))"
         }
-        let renaming = (thing.kind.renaming(thing.mark, to: name, in: thing.scope), isTheirs || first[index] != nil)
+        let renaming = (thing.kind.renaming(thing.mark, to: name, in: thing.scope), hasCome || first[index] != nil)
         if thing.kind.scope == nil { others.append(renaming) } else { scoped.append(renaming) }
       }
     }
     return scoped + others
+  }
+
+  /// Checks whether a thing came with a packet of the party before it was sent to it. It keeps the name under which it came.
+  private static func hasCome(
+    _ kind: NamedKind, _ scope: String, _ mark: String, from party: Party.ID, _ records: ExchangeRecords, _ sent: [SentProjection]
+  ) -> Bool {
+    records.history.makers(of: kind, scope, mark).contains { record in
+      guard case .imported(let origin) = records.graph.records[record].act, origin.from == party else { return false }
+      return !sent.contains { !records.graph.follows($0.record, record) && $0.values.has(kind, scope, mark) }
+    }
+  }
+}
+
+extension PlanHistory {
+  /// Returns the records that make a thing, or put it into the list of its roadmap or party.
+  fileprivate func makers(of kind: NamedKind, _ scope: String, _ mark: String) -> [Int] {
+    func makers<Whole>(_ history: ThingHistory<Whole>?, _ has: (Whole) -> Bool) -> [Int] {
+      guard let history else { return [] }
+      return history.makings.filter { has($0.whole) }.map(\.record)
+        + history.versions.filter { has($0.after) && !has($0.before) }.map(\.record)
+    }
+    return switch kind {
+    case .step: makers(steps[StepReference(Roadmap.ID(scope), Step.ID(mark))]) { _ in true }
+    case .roadmap: makers(roadmaps[Roadmap.ID(mark)]) { _ in true }
+    case .party: makers(parties[Party.ID(mark)]) { _ in true }
+    case .phase: makers(roadmaps[Roadmap.ID(scope)]) { $0.phases.contains { $0.id.text == mark } }
+    case .baseline: makers(roadmaps[Roadmap.ID(scope)]) { $0.baselines.contains { $0.id.text == mark } }
+    case .body: makers(parties[Party.ID(scope)]) { $0.bodies.contains { $0.id.text == mark } }
+    case .view: []
+    }
   }
 }
 

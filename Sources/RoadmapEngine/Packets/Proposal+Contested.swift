@@ -10,6 +10,6 @@ extension Proposal {
   }
 
   private func side(_ value: MergedValue) -> ContestedAtom.Side {
-    ContestedAtom.Side(record: origin.packet, author: Author(party: origin.from), at: made, reason: refusal ?? "", value: value)
+    ContestedAtom.Side(record: origin.packet, author: Author(party: from), at: made, reason: refusal ?? "", value: value)
   }
 }

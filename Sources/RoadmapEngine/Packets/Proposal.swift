@@ -17,6 +17,8 @@ package struct Proposal: Hashable, Sendable {
   /// A hash of the word, so that it is the same in every copy: `p-7k2m4x`.
   package let id: String
   package let origin: PacketOrigin
+  /// The party that has sent the packet, as the plan calls it.
+  package let from: Party.ID
   /// The copy that has sent the packet, and its number.
   package let replica: String
   package let number: Int

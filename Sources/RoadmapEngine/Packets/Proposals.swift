@@ -90,7 +90,8 @@ package struct Proposals: Sendable {
       party.id == packet.packet.origin.from && word.word.thing == .calendar(party.calendarID)
     }
     let proposal = Proposal(
-      id: id(packet.packet.origin.from, word.word), origin: packet.packet.origin, replica: packet.packet.replica,
+      id: id(packet.packet.origin.from, word.word), origin: packet.packet.origin, from: records.planName(of: packet.packet.origin.from),
+      replica: packet.packet.replica,
       number: packet.packet.number, made: packet.packet.made, kind: ProposalKind(word.thing, word.atom, isOwnCalendar: isOwnCalendar),
       state: state, thing: thing, atom: atom, isGone: word.effect == .removal, refusal: word.word.refusal, ours: shown(own),
       theirs: word.effect == .removal ? nil : shown(theirs), title: packet.values[word.thing]?.title ?? own?.title,

@@ -32,7 +32,7 @@ struct ReceivedPacket {
   /// - Parameter values: what the packet shows, with marks for ids.
   private static func words(of packet: Packet, _ values: [PlanThing: MergedValue], _ exchange: PartyExchange) -> [ReceivedWord] {
     let makings = Set(packet.words.filter { $0.atom == PacketWord.presence && !$0.isGone }.map(\.thing))
-    return (packet.words + promises(of: packet, makings)).compactMap { word in
+    return packet.words.compactMap { word in
       guard !exchange.answers(word.thing, word.atom).contains(where: { $0.origin.sent.knows(wordOf: word.first) }) else { return nil }
       let thing = exchange.inward.reduce(word.thing) { $1.of($0) }
       guard !exchange.records.isPurged(thing) else { return nil }
@@ -49,24 +49,6 @@ struct ReceivedPacket {
       }
       return ReceivedWord(word: word, thing: thing, atom: atom, effect: effect)
     }
-  }
-
-  /// Returns the promises of new steps as words of their own, so that nobody takes them over with the step.
-  private static func promises(of packet: Packet, _ makings: Set<PlanThing>) -> [PacketWord] {
-    let shown = packet.plan.values
-    let told = Dictionary(grouping: packet.words.filter { makings.contains($0.thing) }, by: \.thing).mapValues { Set($0.map(\.atom)) }
-    return packet.words.filter { $0.atom == PacketWord.presence && !$0.isGone }.flatMap { word -> [PacketWord] in
-      guard case .step(let step)? = shown[word.thing] else { return [] }
-      return promises(of: step).filter { told[word.thing]?.contains($0) != true }.map {
-        PacketWord(word.thing, $0, first: word.first, on: word.on)
-      }
-    }
-  }
-
-  /// Returns the promises that a new step brings.
-  static func promises(of step: Step) -> [String] {
-    (step.deadline == nil ? [] : ["deadline"]) + (step.signoff == nil ? [] : ["signoff"])
-      + (step.signoff?.given.map { "approval.\($0.party)" } ?? [])
   }
 
   private static func effect(
@@ -92,7 +74,7 @@ struct ReceivedPacket {
     let plan = exchange.records.now.plan
     return switch thing {
     case .step(let step): step.roadmap.map { plan[$0] != nil && isKnown(step, exchange) } ?? false
-    case .roadmap(let id): plan[id].map { $0.parties.contains(exchange.party) } ?? false
+    case .roadmap(let id): plan[id].map { $0.parties.contains(exchange.mark) } ?? false
     case .party, .calendar: true
     case .workspace, .view: false
     }
@@ -108,7 +90,7 @@ struct ReceivedPacket {
     if !exchange.answers(exchange.outward(thing), PacketWord.presence).isEmpty { return true }
     let now = exchange.records.now
     guard case .step(let own)? = now.values[thing], let roadmap = step.roadmap.flatMap({ now.plan[$0] }),
-      Reader.party(exchange.party).sees(own, in: roadmap)
+      Reader.party(exchange.mark).sees(own, in: roadmap)
     else { return false }
     let history = exchange.records.history
     return history.steps[step]?.makings.contains { making in

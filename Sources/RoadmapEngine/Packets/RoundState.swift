@@ -37,7 +37,7 @@ package struct RoundState: Sendable {
     roadmaps = last?.sending.roadmaps
     let newest = packets.max { $0.made < $1.made }
     received = newest.map { ($0.number, $0.made) }
-    self.proposals = proposals.count { $0.origin.from == exchange.party }
+    self.proposals = proposals.count { $0.origin.from == exchange.name }
     refused = packets.reduce(0) { $0 + $1.words.count { $0.refusal != nil } }
     guard let last, let newest else {
       open = 0
@@ -52,7 +52,7 @@ package struct RoundState: Sendable {
     let next = exchange.packet(
       Sending(
         to: party, replica: last.sending.replica, number: last.sending.number + 1, day: last.sending.day, roadmaps: last.sending.roadmaps,
-        exchange: last.sending.exchange), id: "", from: party, made: "", seen: [])
+        exchange: last.sending.exchange), id: "", from: exchange.planName(ofOwn: newest.to), made: "", seen: packets)
     let atoms = exchange.records.atoms
     open = next.words.count { word in
       guard isSeen, !refusals.contains("\(word.thing.name) \(word.atom)") else { return false }

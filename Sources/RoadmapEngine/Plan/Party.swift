@@ -28,7 +28,10 @@ package struct Party: Hashable, Sendable {
   }
 
   /// The id of the calendar that the party uses, even if no such calendar exists.
-  package var calendarID: WorkingCalendar.ID { calendar ?? WorkingCalendar.ID(id.text) }
+  package var calendarID: WorkingCalendar.ID {
+    // Where a mark tells a renamed party apart, the calendar has its first id.
+    calendar ?? WorkingCalendar.ID(id.text.utf8.first == 1 ? RecordNames.firstIDs(in: id.text) : id.text)
+  }
 
   /// The id that stands for all parties of a roadmap in the owners of its steps.
   package static let every = ID("*")

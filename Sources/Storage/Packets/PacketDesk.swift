@@ -27,12 +27,25 @@ package struct PacketDesk {
   package typealias Shipped = (WorkingCalendar.ID) -> WorkingCalendar?
 
   /// Prepares the exchange with a party, and returns it.
+  /// - Parameter party: the name of the party in packets.
   @discardableResult
   package mutating func open(_ party: Party.ID) -> PartyExchange {
     if let exchange = exchanges[party] { return exchange }
     let exchange = PartyExchange(records, with: party)
     exchanges[party] = exchange
     return exchange
+  }
+
+  /// Returns the name in packets of a party.
+  /// - Parameter party: its name in the plan.
+  package func packetName(of party: Party.ID) -> Party.ID {
+    exchanges.values.first { $0.party == party }?.name ?? records.packetName(of: party)
+  }
+
+  /// The names of the party of this copy: the one in the plan, and those that other parties know.
+  package mutating func ownNames() -> Set<Party.ID> {
+    guard let own else { return [] }
+    return Set(partners.map { open($0).packetName(ofOwn: own) } + packets.map(\.to) + [own])
   }
 
   /// Adds a packet and removes those that it replaces.
@@ -54,12 +67,12 @@ package struct PacketDesk {
   /// What waits for an answer.
   package var proposals: Proposals { Proposals(records, exchanges, packets) }
 
-  /// The parties with which packets were exchanged, in byte order.
+  /// The names in packets of the parties with which some were exchanged, in byte order.
   package var partners: [Party.ID] {
     var parties = Set(packets.map(\.origin.from))
     for record in history.records {
       switch record.act {
-      case .sent(let sending): parties.insert(sending.to)
+      case .sent(let sending): if let receiver = records.receiver(of: record) { parties.insert(receiver) }
       case .reviewed(let review): parties.insert(review.origin.from)
       default: continue
       }

@@ -23,6 +23,8 @@ package enum PacketRefusal: Error, Hashable, Sendable {
 /// The result of receiving a packet.
 package struct Receipt: Sendable {
   package let packet: Packet
+  /// The party that has sent it, as the plan calls it.
+  package let from: Party.ID
   /// Whether a later packet is here already, or this one.
   package let isOld: Bool
   /// What the packet proposed.
@@ -143,8 +145,11 @@ extension PacketDesk {
     _ packet: Packet, accepting kinds: Set<ProposalKind>, _ scribe: Scribe
   ) throws(PacketRefusal) -> (receipt: Receipt, records: [ChangeRecord]) {
     try check(packet)
+    let from = open(packet.origin.from).party
     let before = records.workspace
-    if isOld(packet) { return (Receipt(packet: packet, isOld: true, proposed: [], taken: [], before: before, after: before), []) }
+    if isOld(packet) {
+      return (Receipt(packet: packet, from: from, isOld: true, proposed: [], taken: [], before: before, after: before), [])
+    }
     add(packet)
     let proposals = self.proposals
     let own = proposals.waiting.filter { $0.origin == packet.origin }
@@ -153,7 +158,9 @@ extension PacketDesk {
     let review = TakenProposals(packet, open(packet.origin.from), proposals, verdicts, scribe)
     add(review.records, making: review.plan)
     let ids = Set(taken.map(\.id))
-    return (Receipt(packet: packet, isOld: false, proposed: own, taken: ids, before: before, after: review.plan), review.records)
+    return (
+      Receipt(packet: packet, from: from, isOld: false, proposed: own, taken: ids, before: before, after: review.plan), review.records
+    )
   }
 
   /// Checks whether a packet, or a later one, is here or was answered.
@@ -167,8 +174,9 @@ extension PacketDesk {
     let from = packet.origin.from
     guard let own else { throw .noParty }
     guard from != own else { throw .fromOwn(own) }
-    guard packet.to == own else { throw .forOther(packet.to, own: own) }
     let exchange = open(from)
+    let isSameReceiver = packets.contains { $0.origin.from == from && $0.to == packet.to }
+    guard isSameReceiver || packet.to == exchange.packetName(ofOwn: own) else { throw .forOther(packet.to, own: own) }
     let known = exchange.exchanges
     let isKnown = !known.isEmpty || packets.contains { $0.origin.from == from }
     guard isKnown || records.knows(from) else { throw .unknownSender(from) }

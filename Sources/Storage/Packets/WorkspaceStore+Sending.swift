@@ -5,6 +5,8 @@ import RoadmapEngine
 /// A packet that was recorded and is to be written.
 package struct SentPacket: Sendable {
   package let packet: Packet
+  /// The party for which it is, as the plan calls it.
+  package let to: Party.ID
   package let bytes: [UInt8]
   /// The usual name of its file.
   package var name: String { "\(packet.origin.from)_\(packet.to)_\(packet.replica)_\(packet.number).zip" }
@@ -45,20 +47,20 @@ extension WorkspaceStore {
     var packets: [Packet] = []
     for party in parties {
       guard party != own else { throw .own(party) }
-      let exchange = desk.open(party)
-      let received = desk.packets.filter { $0.origin.from == party }
+      let exchange = desk.open(desk.packetName(of: party))
+      let received = desk.packets.filter { $0.origin.from == exchange.name }
       let number = (exchange.sentVector.numbers[replica] ?? 0) + 1
       let known = (exchange.exchanges + received.map(\.origin.exchange)).min()
       let draft = scribe.record(Change([]))
       let sending = Sending(
         to: party, replica: replica, number: number, day: day, roadmaps: roadmaps, exchange: known ?? "x\(draft.id.dropFirst(1))")
-      let packet = exchange.packet(sending, id: draft.id, from: own, made: draft.at, seen: received.map(\.origin.packet).sorted())
+      let packet = exchange.packet(sending, id: draft.id, from: own, made: draft.at, seen: received)
       guard !packet.plan.roadmaps.isEmpty else { throw .nothingToSee(party) }
       packets.append(packet)
       records.append(ChangeRecord(id: draft.id, at: draft.at, author: scribe.author, act: .sent(sending), change: Change([])))
     }
-    let archives = packets.mapOnAllCores(few: 1) { packet in
-      Result { () throws(ArchiveFault) in SentPacket(packet: packet, bytes: try PacketArchive.bytes(of: packet)) }
+    let archives = Array(zip(packets, parties)).mapOnAllCores(few: 1) { packet, party in
+      Result { () throws(ArchiveFault) in SentPacket(packet: packet, to: party, bytes: try PacketArchive.bytes(of: packet)) }
     }
     var sent: [SentPacket] = []
     do throws(ArchiveFault) { for archive in archives { sent.append(try archive.get()) } } catch { throw .archive(error) }

@@ -80,11 +80,15 @@ struct PacketOracle {
   }
 
   /// Returns what a party sends to another one.
-  func letter(from: String, to: String, _ plan: Workspace) -> Letter {
+  /// - Parameter newest: the newest packet that the sender has received of the receiver; nil if none.
+  func letter(from: String, to: String, _ plan: Workspace, after newest: Letter?) -> Letter {
     let values = Self.values(plan)
     let told = values.compactMap { place, value -> Told? in
       let refusal = refusals[[from, to]]?[place]
-      guard refusal != nil || isOwn(value, at: place, of: from, towards: to) else { return nil }
+      // Of two that have taken each other's value, the first one in the order of their names says it.
+      let isCrossed = from < to && newest.map { $0.values[place] != value && !$0.told.contains { $0.place == place } } ?? false
+      guard refusal != nil || isOwn(value, at: place, of: from, towards: to) || isCrossed && isTaken(value, at: place, by: from, of: to)
+      else { return nil }
       return Told(place: place, value: value, refusal: refusal)
     }
     return Letter(
@@ -141,9 +145,8 @@ struct PacketOracle {
     }
   }
 
-  /// Checks whether two parties have taken each other's value at the same time, so that each has that of the other one and neither proposes it.
-  func isCrossed(_ place: Place, _ left: (party: String, value: String), _ right: (party: String, value: String)) -> Bool {
-    taken[left.party]?[place]?[left.value] == right.party && taken[right.party]?[place]?[right.value] == left.party
+  private func isTaken(_ value: String, at place: Place, by party: String, of other: String) -> Bool {
+    taken[party]?[place]?[value] == other
   }
 
   // MARK: What must be

@@ -54,6 +54,33 @@ import Testing
     #expect(niger.plan.contested.isEmpty && niger.proposals.isEmpty)
   }
 
+  @Test func `of two that have taken each other's value at the same time, the one with the smaller id proposes what it has now`() {
+    libya.set("r/sign") { $0.deadline = Day("2027-03-11") }
+    niger.set("r/sign") { $0.deadline = Day("2027-03-18") }
+    let (fromLibya, fromNiger) = (libya.send("NE"), niger.send("LY"))
+    niger.takeAll(fromLibya)
+    libya.takeAll(fromNiger)
+    #expect(deadline(niger) == "2027-03-11" && deadline(libya) == "2027-03-18")
+    libya.keep(niger.send("LY"))
+    #expect(libya.proposals.isEmpty)
+    niger.keep(libya.send("NE"))
+    #expect(niger.proposals.map { "\($0.atom) \($0.state)" } == ["deadline plain"])
+    niger.answer { _ in .take }
+    #expect(deadline(niger) == "2027-03-18")
+    libya.keep(niger.send("LY"))
+    #expect(libya.state(of: ["NE"]).rounds.map(\.state) == [.answered])
+    niger.keep(libya.send("NE"))
+    #expect(libya.proposals.isEmpty && niger.proposals.isEmpty)
+  }
+
+  @Test func `a promise of a new step that the receiver has set itself does not come back to it`() {
+    libya.set("r/draft") { $0.deadline = Day("2027-02-01") }
+    niger.takeAll(libya.send("NE"))
+    libya.set("r/draft") { $0.deadline = Day("2027-02-08") }
+    libya.keep(niger.send("LY"))
+    #expect(libya.proposals.isEmpty)
+  }
+
   @Test func `a change of both to one value is agreed without a question, and a later one is no conflict`() {
     libya.set("r/sign") { $0.deadline = Day("2027-03-11") }
     niger.set("r/sign") { $0.deadline = Day("2027-03-11") }

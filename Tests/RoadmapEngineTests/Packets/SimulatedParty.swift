@@ -3,7 +3,7 @@ import FileFormat
 
 /// A copy of a workspace of one party in memory, which sends packets and answers those of others.
 final class SimulatedParty {
-  let party: Party.ID
+  private(set) var party: Party.ID
   let replica: String
   private(set) var plan: Workspace
   private(set) var records: [ChangeRecord]
@@ -48,10 +48,11 @@ final class SimulatedParty {
   /// What waits, and how far the exchanges with some parties are.
   func state(of parties: [String]) -> (waiting: [Proposal], rounds: [RoundState]) {
     let desk = desk
-    let exchanges = Dictionary(uniqueKeysWithValues: parties.map { (Party.ID($0), PartyExchange(desk, with: Party.ID($0))) })
+    let names = parties.map { desk.packetName(of: Party.ID($0)) }
+    let exchanges = Dictionary(uniqueKeysWithValues: names.map { ($0, PartyExchange(desk, with: $0)) })
     let waiting = Proposals(desk, exchanges, received).waiting
-    let rounds = parties.compactMap { party in
-      exchanges[Party.ID(party)].map { exchange in RoundState(exchange, received.filter { $0.origin.from.text == party }, waiting) }
+    let rounds = names.compactMap { name in
+      exchanges[name].map { exchange in RoundState(exchange, received.filter { $0.origin.from == name }, waiting) }
     }
     return (waiting, rounds)
   }
@@ -64,6 +65,12 @@ final class SimulatedParty {
     var record = scribe.record(change, act)
     record.after = desk.heads
     take([record])
+  }
+
+  /// Gives something another id. Who renames the own party goes on under the new name.
+  func rename(_ renaming: Renaming) {
+    make(plan.renaming(renaming))
+    if case .party(party, let new) = renaming { party = new }
   }
 
   func set(_ step: String, _ body: (inout Step) -> Void) { make(plan.changing(StepReference(step), body)) }
@@ -87,13 +94,13 @@ final class SimulatedParty {
   /// Sends a packet, as another program reads it.
   func send(_ to: String, roadmaps: [Roadmap.ID]? = nil) -> Packet {
     let desk = desk
-    let exchange = PartyExchange(desk, with: Party.ID(to))
+    let exchange = PartyExchange(desk, with: desk.packetName(of: Party.ID(to)))
     let number = (exchange.sentVector.numbers[replica] ?? 0) + 1
     var record = scribe("\(party)-\(replica)-to-\(to)-\(number)").record(Change([]))
     let sending = Sending(
       to: Party.ID(to), replica: replica, number: number, day: Day("2026-11-29") ?? .first,
       roadmaps: roadmaps, exchange: exchange.exchanges.min() ?? "x-\(record.id)")
-    let seen = received.filter { $0.origin.from == Party.ID(to) }.map(\.origin.packet)
+    let seen = received.filter { $0.origin.from == exchange.name }
     let packet = exchange.packet(sending, id: record.id, from: party, made: record.at, seen: seen)
     record = ChangeRecord(id: record.id, at: record.at, author: record.author, act: .sent(sending), after: desk.heads, change: Change([]))
     take([record])

@@ -35,7 +35,7 @@ struct ExchangesPage: PageModel {
       return []
     }
     let effects = session.go(to: .proposals)
-    if let first = session.proposals.first(where: { $0.origin.from == line.party }) { session.select(.own(first.id)) }
+    if let first = session.proposals.first(where: { $0.from == line.party }) { session.select(.own(first.id)) }
     return effects
   }
 

@@ -6,6 +6,8 @@ struct LiveGraph: Sendable {
   /// The records that undo each act, and those that make it again, in the order of the graph.
   private let undos: [Int: [Int]]
   private let redos: [Int: [Int]]
+  /// The marks of the parties whose copies have made records, where one of them was renamed.
+  var authors: [Int: Party.ID] = [:]
   /// The reviews that take each record of a packet.
   private let takers: [Int: [Int]]
 
@@ -92,6 +94,6 @@ struct LiveGraph: Sendable {
     return record.after?.isEmpty ?? true && record.at.isEmpty && record.author == Author()
   }
 
-  /// The party whose copy has made a record; nil if none was chosen.
-  func author(_ record: Int) -> Party.ID? { graph.records[record].author.party }
+  /// The party whose copy has made a record, with a mark for its id if it was renamed; nil if none was chosen.
+  func author(_ record: Int) -> Party.ID? { authors[record] ?? graph.records[record].author.party }
 }

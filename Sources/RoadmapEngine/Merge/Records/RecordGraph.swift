@@ -135,7 +135,9 @@ extension [String: ChangeRecord] {
     let known = sendings(later).compactMap(\.self)
     return sendings(self[earlier]).allSatisfy { sending in
       guard let sending else { return false }
-      return known.contains { $0.to == sending.to && $0.replica == sending.replica && $0.number >= sending.number }
+      return known.contains {
+        ($0.to == sending.to || $0.exchange == sending.exchange) && $0.replica == sending.replica && $0.number >= sending.number
+      }
     }
   }
 }

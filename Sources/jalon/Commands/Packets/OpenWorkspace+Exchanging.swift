@@ -11,8 +11,8 @@ extension OpenWorkspace {
     guard store.hasExchanges else { return Exchanges(own: scribe.author.party, rounds: [], proposals: []) }
     var desk = try desk()
     let waiting = desk.proposals.waiting
-    let rounds = desk.partners.map { party in
-      RoundState(desk.open(party), desk.packets.filter { $0.origin.from == party }, waiting)
+    let rounds = desk.partners.map { name in
+      RoundState(desk.open(name), desk.packets.filter { $0.origin.from == name }, waiting)
     }
     return Exchanges(own: desk.own, rounds: rounds, proposals: ordered(waiting))
   }
@@ -58,6 +58,12 @@ extension OpenWorkspace {
         errno == ENOENT ? .noFolder(folder) : .system(folder, reason: String(cString: strerror(errno)), isReading: true), wording)
     }
     guard let own = scribe.author.party else { throw Failure(64, wording.noOwnParty) }
+    // Other parties may know this one by a name that it had before.
+    var ownNames: Set<Party.ID> = [own]
+    if store.hasExchanges {
+      var desk = try desk()
+      ownNames = desk.ownNames()
+    }
     var (lines, faults): ([String], [String]) = ([], [])
     var known = 0
     var found: [(path: String, packet: Packet, bytes: [UInt8])] = []
@@ -65,12 +71,12 @@ extension OpenWorkspace {
       let path = "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/\(name)"
       do throws(Failure) {
         let (packet, bytes) = try PacketInput.packet(path, wording)
-        guard packet.to == own else { continue }
+        guard ownNames.contains(packet.to) else { continue }
         found.append((path, packet, bytes))
       } catch {
         // The name of a packet begins with its sender and its receiver.
         let parts = name.split(separator: "_").map { String($0) }
-        if parts.count >= 4, parts[1] == own.text { faults.append(error.diagnostic.line) }
+        if parts.count >= 4, ownNames.contains(Party.ID(parts[1])) { faults.append(error.diagnostic.line) }
       }
     }
     let reception = try receive(found.map { ($0.packet, $0.bytes) }, accepting: [], isTrial: false)
@@ -102,7 +108,7 @@ extension OpenWorkspace {
       let steps = sent.packet.plan.roadmaps.reduce(0) { $0 + $1.steps.count }
       lines.append(
         wording.packetWritten(
-          path, to: wording.party(sent.packet.to, in: workspace), number: sent.packet.number, steps: steps, words: sent.packet.words.count))
+          path, to: wording.party(sent.to, in: workspace), number: sent.packet.number, steps: steps, words: sent.packet.words.count))
     }
     return lines
   }

@@ -44,7 +44,7 @@ extension OpenWorkspace {
     let receipt: Receipt
     do throws(PacketRefusal) { receipt = try result.get() } catch { throw failure(error, file) }
     let packet = receipt.packet
-    let party = wording.party(packet.origin.from, in: workspace)
+    let party = wording.party(receipt.from, in: workspace)
     if receipt.isOld { return [wording.receivedOld(party, number: packet.number)] }
     let waiting = receipt.proposed.count - receipt.taken.count
     var lines = [wording.received(party, number: packet.number, taken: receipt.taken.count, waiting: waiting)]

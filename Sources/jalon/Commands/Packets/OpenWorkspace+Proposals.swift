@@ -63,7 +63,7 @@ extension OpenWorkspace {
   /// Writes the members of an object that tells a proposal.
   func write(_ proposal: Proposal, _ writer: inout JSONWriter) {
     writer.fact("id", proposal.id)
-    writer.fact("from", proposal.origin.from.text)
+    writer.fact("from", proposal.from.text)
     writer.key("packet")
     writer.object { writer in
       writer.fact("replica", proposal.replica)
@@ -73,7 +73,7 @@ extension OpenWorkspace {
     writer.fact("kind", proposal.kind.rawValue)
     writer.fact("state", proposal.state.rawValue)
     let sender = ListedAtom.Side(
-      author: Author(party: proposal.origin.from), at: proposal.made, value: proposal.theirs, reason: proposal.refusal ?? "")
+      author: Author(party: proposal.from), at: proposal.made, value: proposal.theirs, reason: proposal.refusal ?? "")
     let sides = proposal.sides.map { ListedAtom.Side(author: $0.author, at: $0.at, value: $0.value, reason: $0.reason) }
     ListedAtom(thing: proposal.thing, atom: proposal.atom, base: proposal.ours, sides: sides + [sender]).write(&writer)
     writer.fact("sentence", wording.proposal(proposal, in: workspace))
