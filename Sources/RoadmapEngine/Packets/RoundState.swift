@@ -54,7 +54,11 @@ package struct RoundState: Sendable {
         to: party, replica: last.sending.replica, number: last.sending.number + 1, day: last.sending.day, roadmaps: last.sending.roadmaps,
         exchange: last.sending.exchange), id: "", from: exchange.planName(ofOwn: newest.to), made: "", seen: packets)
     let atoms = exchange.records.atoms
+    let makings = next.words.filter { $0.atom == PacketWord.presence && !$0.isGone }
+    let made = Dictionary(makings.map { ($0.thing, $0.first) }, uniquingKeysWith: { first, _ in first })
     open = next.words.count { word in
+      // What a thing was made with is open only as long as the thing is.
+      if word.atom != PacketWord.presence, word.refusal == nil, made[word.thing] == word.first { return false }
       guard isSeen, !refusals.contains("\(word.thing.name) \(word.atom)") else { return false }
       let theirs = newest.plan.value(of: word.thing)
       guard word.atom != PacketWord.presence, let theirs, let ours = next.plan.value(of: word.thing) else {
