@@ -100,6 +100,7 @@ soak: swift libraries test-tools ## test for much longer, on plans that no run h
 	JALON_POWER_CUTS=$${JALON_POWER_CUTS:-2000} swift test $(OPTIMISED) --skip-build --filter PowerCutTests
 	JALON_MONKEY=$${JALON_MONKEY:-100000} swift test $(OPTIMISED) --skip-build --filter MonkeyTests
 	JALON_MERGES=$${JALON_MERGES:-100000} swift test $(OPTIMISED) --skip-build --filter MergeLawTests
+	JALON_COPY_MERGES=$${JALON_COPY_MERGES:-10000} swift test $(OPTIMISED) --skip-build --filter CopyMergeTests
 	JALON_EXCHANGE_KILLS=$${JALON_EXCHANGE_KILLS:-200} swift test $(OPTIMISED) --skip-build --filter ExchangeKillTests
 	JALON_PACKETS=$${JALON_PACKETS:-20000} swift test $(OPTIMISED) --skip-build --filter PacketLawTests
 	JALON_ORACLE_PLANS=$${JALON_ORACLE_PLANS:-200000} JALON_ORACLE_SEED=$${JALON_ORACLE_SEED:-$$(date +%s)} \

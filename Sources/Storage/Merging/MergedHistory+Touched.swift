@@ -56,12 +56,13 @@ extension MergedHistory {
 }
 
 extension Edit {
-  /// The roadmap whose steps are added, moved or removed, or that is edited itself; nil for an edit of a step or of anything else.
+  /// The roadmap whose steps are added, moved or removed, or that is edited itself, or that has a step of which a long list is edited; nil for any
+  /// other edit.
   fileprivate var arrangedRoadmap: Roadmap.ID? {
     switch self {
     case .step(let roadmap, let before, let after, _): before == nil || after == nil ? roadmap : nil
-    case .trash(let roadmap, _, _, _), .move(let roadmap, _, _, _), .list(.roadmap(let roadmap), _), .list(.trash(let roadmap, _), _):
-      roadmap
+    case .trash(let roadmap, _, _, _), .move(let roadmap, _, _, _), .list(.roadmap(let roadmap), _): roadmap
+    case .list(.step(let roadmap, _), _), .list(.trash(let roadmap, _), _): roadmap
     case .roadmap(let before, let after): (after ?? before)?.id
     case .title, .party, .calendar, .view, .rename, .list: nil
     }

@@ -1,0 +1,103 @@
+import Foundation
+import RoadmapEngine
+import Support
+import Testing
+
+@testable import Storage
+
+/// Merges of two copies on disk, which read only a part of what stood in the workspace at first, against the plan of all records.
+@Suite struct CopyMergeTests {
+  /// The seeds of the acts: 60 in a normal run.
+  private static var seeds: Range<Int> {
+    let first = Int(ProcessInfo.processInfo.environment["JALON_COPY_SEED"] ?? "") ?? 1
+    return first..<first + (Int(ProcessInfo.processInfo.environment["JALON_COPY_MERGES"] ?? "") ?? 60)
+  }
+  private static let roadmaps = (1...3).map { Roadmap.ID("r\($0)") }
+
+  private static func plan(_ random: inout SeededRandom) -> Workspace {
+    let party = Party(id: Party.ID("NE"), name: .plain("Niger"))
+    let roadmaps = roadmaps.map { id in
+      var steps = (1...random.number(3...6)).map { Step(id: Step.ID("s\($0)"), title: .plain("Step \($0)")) }
+      for index in steps.indices {
+        steps[index].tags = (0..<random.number(0...3)).map { "tag\($0)" }
+        steps[index].log = (0..<random.number(0...12)).map { Remark(on: .first, text: .plain("Remark \($0)")) }
+        if index > 0, random.chance(50) { steps[index].after = [Link(StepReference(nil, steps[index - 1].id))] }
+      }
+      var trashed = Step(id: Step.ID("gone"), title: .plain("Gone"))
+      trashed.removed = Removal(at: "2026-11-01T08:00:00Z", by: "NE")
+      var roadmap = Roadmap(id: id, title: .plain("Roadmap \(id)"), parties: [party.id], start: .first, steps: steps)
+      roadmap.trash = [trashed]
+      return roadmap
+    }
+    return Workspace(title: .plain("W"), language: .en, parties: [party], roadmaps: roadmaps)
+  }
+
+  /// Returns an act of any kind on a plan; nil for an undo.
+  private static func act(on plan: Workspace, _ random: inout SeededRandom, _ scribe: Scribe, rare: Bool) -> Change?? {
+    let roadmap = random.one(of: plan.roadmaps)
+    guard roadmap.steps.count > 1 else { return .some(Change([])) }
+    let (step, other) = (random.one(of: roadmap.steps).id, random.one(of: roadmap.steps).id)
+    let reference = StepReference(roadmap.id, step)
+    let number = random.number(1...4)
+    switch random.number(0...(rare ? 13 : 9)) {
+    case 0...2: return .some(plan.changing(reference) { $0.duration = number })
+    case 3: return .some(plan.changing(reference) { $0.title = .plain("Title \(number)") })
+    case 4: return .some(plan.changing(reference) { if $0.tags.isEmpty { $0.tags = ["new\(number)"] } else { $0.tags.removeFirst() } })
+    case 5:
+      // Every remark is another one: the order of equal ones in a list is not settled by records.
+      let (text, place) = ("New \(random.number(1...999_999))", random.number(0...99))
+      return .some(plan.changing(reference) { $0.log.insert(Remark(on: .first, text: .plain(text)), at: place % ($0.log.count + 1)) })
+    case 6: return .some(plan.changing(reference) { $0.notes = .plain("Line \(number)\nand another") })
+    case 7: return nil
+    case 8 where step != other: return .some(Change([.move(roadmap.id, step, from: roadmap.predecessor(of: step), to: other)]))
+    case 9:
+      return .some(plan.adding(Step(id: Step.ID("n\(random.number(1...999_999))"), title: .plain("New")), to: roadmap.id, behind: step))
+    case 10: return .some(plan.removing([reference], scribe.removal))
+    case 11: return .some(plan.changing(roadmap.id) { $0.title = .plain("Title \(number)") })
+    case 12: return .some(plan.renaming(.step(roadmap.id, step, to: Step.ID("x\(random.number(1...999_999))"))))
+    case 13: return .some(plan.changing(Party.ID("NE")) { $0.name = .plain("Niger \(number)") })
+    default: return .some(plan.changing(reference) { $0.deadline = Day.first.adding(days: number) })
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `after any acts, both copies are the same and hold the plan that all records make`(_ seed: Int) throws {
+    // Acts and ids of their own, so that a test with other ids does the same acts.
+    var (random, ids) = (SeededRandom(seed: seed), SeededRandom(seed: -seed))
+    let folder = TemporaryFolder()
+    _ = try WorkspaceStore.create(folder.path("a"), Self.plan(&random))
+    try FileManager.default.copyItem(atPath: folder.path("a"), toPath: folder.path("b"))
+    let rare = random.chance(40)
+    for _ in 0..<3 {
+      for copy in ["a", "b"] {
+        var store = try WorkspaceStore(opening: folder.path(copy))
+        for _ in 0..<random.number(0...5) {
+          let id = "h-\(ids.next())"
+          let scribe = Scribe(Author(name: copy), newID: { id }, instant: { "2026-11-24T08:00:00Z" })
+          guard let change = Self.act(on: store.workspace, &random, scribe, rare: rare) else {
+            _ = try? store.rewind(.undo, by: scribe)
+            continue
+          }
+          if let change, !change.isEmpty { _ = try? store.save([scribe.record(change)]) }
+        }
+      }
+      for (copy, other) in [("a", "b"), ("b", "a")] {
+        var store = try WorkspaceStore(opening: folder.path(copy))
+        _ = try store.merge(WorkspaceStore(opening: folder.path(other)))
+      }
+      let (first, second) = (try WorkspaceStore(opening: folder.path("a")), try WorkspaceStore(opening: folder.path("b")))
+      var history = try MergedHistory(first)
+      try history.complete()
+      let whole = first.workspace.worked(outFrom: history.records)
+      for store in [first, second] {
+        let different = zip(store.workspace.roadmaps, whole.roadmaps).first { $0 != $1 }
+        try #require(different == nil && store.workspace.parties == whole.parties)
+        try #require(store.workspace.contested == whole.contested)
+      }
+      for part in ["roadmaps", "parties", "history", "conflicts"] {
+        func files(_ copy: String) -> [String] { folder.everything(in: "\(copy)/\(part)").map { "\($0.dropFirst(2)) \($1)" }.sorted() }
+        try #require(files("a") == files("b"))
+      }
+    }
+  }
+}
