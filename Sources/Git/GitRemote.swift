@@ -6,7 +6,7 @@ package struct GitRemote: Sendable {
   package let branch: String
   /// Whether the current branch has it configured as its upstream.
   package let isUpstream: Bool
-  /// Whether the remote is a folder. Git would run the hooks of the owner of that folder.
+  /// Whether the remote is a folder on this machine, in which git would run hooks of another person.
   let isFolder: Bool
 
   /// Why no remote can be exchanged with.

@@ -1,6 +1,7 @@
-/// The newest packet of another party, as far as it tells that the party has taken a value of this one while this one took another value of it.
+/// A packet of another party that is searched for crossed values: those that this party has taken from the other one, while the other one has
+/// taken another value from this party.
 struct CrossedPacket {
-  /// What the packet shows, with marks for ids.
+  /// The values of the things in the packet. Their ids are replaced by marks.
   let values: [PlanThing: MergedValue]
   /// The atoms of which the packet says something, by thing, both as the party calls them.
   private let told: [PlanThing: Set<String>]

@@ -1,4 +1,5 @@
-/// What one party sends to another: all that the other one may see, and which parts of it are words of the sender (Collaboration.md, Packets).
+/// A packet from one party to another (Collaboration.md, Packets). It holds the part of the plan that the receiver may see, and lists the values
+/// in it that the sender has changed.
 package struct Packet: Sendable {
   package let origin: PacketOrigin
   /// The party for which it is.

@@ -13,7 +13,7 @@ extension [PacketWord] {
   }
 }
 
-/// What a packet says of one atom: that the sender was the last to change it, or refuses another value for it.
+/// A statement of a packet about one atom: the sender was the last to change the atom, or refuses another value of it.
 ///
 /// The value is what the files of the packet hold at that place.
 package struct PacketWord: Hashable, Sendable {

@@ -18,7 +18,7 @@ package enum PrintFormat: Hashable, Sendable {
     }
   }
 
-  /// Whether it is a file for another program that no terminal can show.
+  /// Whether the format is that of a file for another program, which a terminal cannot show.
   package var isBinary: Bool {
     switch self {
     case .report(let format): format.isBinary

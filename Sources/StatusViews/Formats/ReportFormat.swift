@@ -6,7 +6,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   /// Pages that another program makes of `html` or `docx`.
   case pdf
 
-  /// Whether it is a file for another program that no terminal can show.
+  /// Whether the format is that of a file for another program, which a terminal cannot show.
   package var isBinary: Bool { [.docx, .xlsx, .pdf].contains(self) }
 
   /// The ending of a file's name, without the dot.

@@ -9,7 +9,7 @@ struct CommitHistory {
   private var positions: [HistoryFileName: [String: Int]] = [:]
   private let commits: MergedCommits
 
-  /// Whether the files come from several commits of which none follows all others.
+  /// Whether the files were merged from several commits, so that no single commit contains the history of all others.
   var isMerge: Bool { !commits.parents.isEmpty || commits.earlier.isEmpty }
 
   /// Every record, of which each names what it follows.

@@ -6,7 +6,7 @@ import Wording
 /// A decision on a contested value. Its reason may be empty.
 struct ReasonedDecision: ReasonedAct {
   private let decision: Decision
-  /// What the decision decides, and its effect on dates.
+  /// The lines of the window: the contested value, the change of the value, and the effect on dates.
   private let told: [String]
 
   init(_ decision: Decision, in session: Session) {

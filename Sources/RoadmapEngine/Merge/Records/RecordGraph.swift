@@ -2,7 +2,7 @@
 ///
 /// A record follows those that its author had been shown, and all that these follow. Instants order nothing: clocks may be wrong.
 struct RecordGraph: Sendable {
-  /// The records of which everything that they follow is there, each once. Each stands behind those that it follows. The order depends only on the
+  /// The records whose predecessors are all known, each once. Each stands behind those that it follows. The order depends only on the
   /// set of records: by depth (`depths`), and of equal depth the larger id first.
   let records: [ChangeRecord]
   /// The records that follow one that is not there, in byte order of their ids. They count for nothing until it comes.

@@ -22,19 +22,13 @@ struct ListedAtom {
   /// Writes the members into an object that has others before them, such as the id.
   func write(_ writer: inout JSONWriter) {
     switch thing {
-    case .workspace: write(nil, nil, &writer)
-    case .view(let id):
-      writer.fact("view", id.text)
-      write(nil, nil, &writer)
-    case .party(let id):
-      writer.fact("party", id.text)
-      write(nil, nil, &writer)
-    case .calendar(let id):
-      writer.fact("calendar", id.text)
-      write(nil, nil, &writer)
-    case .roadmap(let id): write(id, nil, &writer)
-    case .step(let step): write(step.roadmap, step.step, &writer)
+    case .view(let id): writer.fact("view", id.text)
+    case .party(let id): writer.fact("party", id.text)
+    case .calendar(let id): writer.fact("calendar", id.text)
+    case .workspace, .roadmap, .step: break
     }
+    writer.fact("roadmap", thing.roadmap?.text)
+    writer.fact("step", thing.step?.text)
     writer.fact("atom", atom)
     writer.value("base", base)
     writer.key("sides")
@@ -49,11 +43,6 @@ struct ListedAtom {
         }
       }
     }
-  }
-
-  private func write(_ roadmap: Roadmap.ID?, _ step: Step.ID?, _ writer: inout JSONWriter) {
-    writer.fact("roadmap", roadmap?.text)
-    writer.fact("step", step?.text)
   }
 }
 
@@ -84,4 +73,9 @@ extension JSONWriter {
       ListedAtom(contested).write(&writer)
     }
   }
+}
+
+extension PlanThing {
+  /// The step that the thing is; nil for any other thing.
+  fileprivate var step: Step.ID? { if case .step(let step) = self { step.step } else { nil } }
 }
