@@ -72,7 +72,7 @@ package struct PacketDesk {
     var parties = Set(packets.map(\.origin.from))
     for record in history.records {
       switch record.act {
-      case .sent(let sending): if let receiver = records.receiver(of: record) { parties.insert(receiver) }
+      case .sent: if let receiver = records.receiver(of: record) { parties.insert(receiver) }
       case .reviewed(let review): parties.insert(review.origin.from)
       default: continue
       }
