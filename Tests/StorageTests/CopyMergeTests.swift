@@ -45,8 +45,14 @@ import Testing
     case 4: return .some(plan.changing(reference) { if $0.tags.isEmpty { $0.tags = ["new\(number)"] } else { $0.tags.removeFirst() } })
     case 5:
       // Every remark is another one: the order of equal ones in a list is not settled by records.
-      let (text, place) = ("New \(random.number(1...999_999))", random.number(0...99))
-      return .some(plan.changing(reference) { $0.log.insert(Remark(on: .first, text: .plain(text)), at: place % ($0.log.count + 1)) })
+      let (text, from, to) = ("New \(random.number(1...999_999))", random.number(0...99), random.number(0...99))
+      let moves = random.chance(50)
+      return .some(
+        plan.changing(reference) { step in
+          let remark =
+            moves && !step.log.isEmpty ? step.log.remove(at: from % step.log.count) : Remark(on: .first, text: .plain(text))
+          step.log.insert(remark, at: to % (step.log.count + 1))
+        })
     case 6: return .some(plan.changing(reference) { $0.notes = .plain("Line \(number)\nand another") })
     case 7: return nil
     case 8 where step != other: return .some(Change([.move(roadmap.id, step, from: roadmap.predecessor(of: step), to: other)]))

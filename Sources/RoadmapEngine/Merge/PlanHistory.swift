@@ -140,7 +140,8 @@ struct PlanHistory: Sendable {
     if former.parent != before.parent || later.parent != after.parent {
       steps[step, default: ThingHistory()].hidden.append(("place", former))
     }
-    guard former != later else { return }
+    // Where elements of a list only change places, they are the same before and after.
+    guard former != later || list != nil else { return }
     depend(step, on: later)
     steps[step, default: ThingHistory()].versions.append(.init(record: record, before: former, after: later, list: list))
   }
