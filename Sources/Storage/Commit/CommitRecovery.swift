@@ -1,4 +1,5 @@
 import Glibc
+import RoadmapEngine
 
 /// What `recover` found and did.
 package enum Recovery: Hashable, Sendable {
@@ -109,6 +110,11 @@ struct CommitRecovery {
   func clear() throws(StorageFault) {
     try state.folder.remove(StateFolder.recordName, StateFolder.recordPath)
     let staged = try state.staged()
-    for name in try staged.names() { try staged.remove(name, staged.path) }
+    // A disk removes many files in little more time than one.
+    let faults = try staged.names().mapOnAllCores(few: 8) { name -> StorageFault? in
+      do throws(StorageFault) { try staged.remove(name, staged.path) } catch { return error }
+      return nil
+    }
+    if let fault = faults.lazy.compactMap(\.self).first { throw fault }
   }
 }

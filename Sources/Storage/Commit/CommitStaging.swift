@@ -10,6 +10,7 @@ struct CommitStaging {
   private(set) var seen: [Int: FileTrace?] = [:]
   /// The paths of the commit so far, to refuse one that is named twice.
   private var paths: Set<[UInt8]> = []
+  private var unsynced = UnsyncedFiles()
   /// The mode of a new file before the umask is applied.
   private static let plainMode: mode_t = 0o644
   /// A temporary file that shows what the umask leaves of `plainMode`. The umask itself can only be read by setting it,
@@ -82,8 +83,14 @@ struct CommitStaging {
     return place
   }
 
-  /// Writes the new contents into the staging folder, with owner and mode of the old file, and syncs them.
-  private func stage(
+  /// Brings everything that is staged to the disk.
+  mutating func sync() throws(StorageFault) {
+    try unsynced.sync()
+    try staged.sync()
+  }
+
+  /// Writes the new contents into the staging folder, with owner and mode of the old file.
+  private mutating func stage(
     _ contents: [UInt8], _ place: Place, _ former: Former?, _ origin: FileChange.Origin
   ) throws(StorageFault) -> CommitStep {
     let stamp = FileStamp(of: contents)
@@ -102,8 +109,7 @@ struct CommitStaging {
     } else if !isPlain {
       try file.setMode(try mode(for: origin, in: place.folder, file), place.path)
     }
-    try file.sync(place.path)
-    try file.close(place.path)
+    try unsynced.add(file, place.path)
     return CommitStep(
       number: steps.count, path: place.path, action: copies ? .copy(former?.stamp, to: stamp) : .replace(former?.stamp, by: stamp))
   }
@@ -133,7 +139,7 @@ struct CommitStaging {
   /// Keeps the old contents until the commit is done, so that it can be rolled back after a disk error.
   ///
   /// They are kept as a hard link if the file is replaced, and as a copy if it is written into or cannot be linked.
-  private func keep(_ former: Former, _ place: Place, _ step: CommitStep) throws(StorageFault) {
+  private mutating func keep(_ former: Former, _ place: Place, _ step: CommitStep) throws(StorageFault) {
     if case .copy = step.action {
     } else if place.folder.link(place.name, to: staged, as: step.formerName) {
       return
@@ -141,8 +147,7 @@ struct CommitStaging {
     let file = try staged.file(step.formerName, place.path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
     try file.write(former.bytes, place.path)
     try file.setMode(former.status.st_mode & 0o7777, place.path)
-    try file.sync(place.path)
-    try file.close(place.path)
+    try unsynced.add(file, place.path)
   }
 
   /// A file as it is on disk before the commit; nil if there is none.

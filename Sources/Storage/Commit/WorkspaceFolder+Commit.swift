@@ -62,7 +62,7 @@ extension WorkspaceFolder {
       for change in changes { try staging.add(change) }
       for append in appends { try staging.add(append) }
       guard !staging.steps.isEmpty else { return }
-      try staged.sync()
+      try staging.sync()
       commit = StagedCommit(root: root, staged: staged, steps: staging.steps, seen: staging.seen)
       let record = CommitRecord(steps: commit.steps).bytes
       guard record.count <= CommitRecord.limit else { throw .tooLarge(StateFolder.recordPath, bytes: record.count) }
