@@ -12,7 +12,7 @@ struct MergedHistory {
     var lines: [[UInt8]]?
 
     /// The lines of all records, for a file that does not hold them yet.
-    var append: Append { Append(path: name.path, bytes: (lines ?? records.map { HistoryFile.line($0) }).flatMap(\.self)) }
+    var append: Append { Append(path: name.path, bytes: (lines ?? records.map { HistoryFile.line($0) }).united) }
   }
 
   /// The files of history in the order of their names.
@@ -262,5 +262,15 @@ extension StartFile {
   /// Returns the bytes of the file, as a step of a merge.
   fileprivate func readBytes() throws(StoreFault) -> [UInt8] {
     do throws(StorageFault) { return try bytes() } catch { throw .storage(error) }
+  }
+}
+
+extension [[UInt8]] {
+  /// The bytes of all elements in their order. Faster than `flatMap`, which knows no length before.
+  var united: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(reduce(0) { $0 + $1.count })
+    for element in self { bytes += element }
+    return bytes
   }
 }

@@ -93,7 +93,7 @@ extension WorkspaceStore {
     var appends: [Append] = []
     for file in missing {
       let known = blanked.isEmpty ? file.lines : nil
-      let lines = (known ?? file.records.mapOnAllCores(few: 16) { HistoryFile.line(blanked.blanking($0)) }).flatMap(\.self)
+      let lines = (known ?? file.records.mapOnAllCores(few: 16) { HistoryFile.line(blanked.blanking($0)) }).united
       if let index = rewritten.firstIndex(where: { $0.path == file.name.path }) {
         let change = rewritten[index]
         rewritten[index] = FileChange(path: change.path, expected: change.expected, contents: (change.contents ?? []) + lines)

@@ -16,10 +16,10 @@ extension OpenWorkspace {
     do throws(StorageFault) { other = try WorkspaceStore(opening: directory, besides: store) } catch {
       throw Failure(FileTrouble(error, in: directory), wording)
     }
-    let former = schedule()
+    let former = Ahead { [self] in schedule() }
     let summary: MergeSummary
     do throws(MergeFault) { summary = try store.merge(other) } catch { throw failure(error, directory) }
-    let lines = report(summary.taken, since: (summary.before, former))
+    let lines = report(summary.taken, since: (summary.before, former.value))
     return lines.isEmpty ? [wording.nothingToMerge] : lines
   }
 
@@ -37,12 +37,13 @@ extension OpenWorkspace {
   ///   - former: the plan and the schedule before it.
   func report(_ records: [ChangeRecord], since former: (workspace: Workspace, schedule: Schedule)) -> [String] {
     DoneWork.note()
+    let scheduled = Ahead { schedule() }
     let change = former.workspace.difference(to: workspace)
     if records.isEmpty, change.isEmpty, former.workspace.contested == workspace.contested { return [] }
-    let now = schedule()
+    let now = scheduled.value
+    let moved = Ahead { moves(of: change, records, from: former.schedule, to: now) }
     warn(of: PlanCheck.problems(broughtBy: change, before: former, after: (workspace, now)))
-    var lines = moves(of: change, records, from: former.schedule, to: now)
-    lines += taken(records)
+    var lines = moved.value + taken(records)
     if lines.isEmpty { lines = [wording.nothingMoved] }
     if !workspace.contested.isEmpty {
       lines += [wording.contestedCount(workspace.contested.count)] + self.lines(of: workspace.contestedInOrder)

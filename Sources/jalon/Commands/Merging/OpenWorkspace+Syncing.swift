@@ -16,7 +16,7 @@ extension OpenWorkspace {
   /// - Returns: what came and what was left for them, and the failure if only a part was exchanged.
   mutating func exchanged(with directory: String) throws(Failure) -> (lines: [String], failure: Failure?) {
     try checkGit()
-    let former = schedule()
+    let former = Ahead { [self] in schedule() }
     let summary: SyncSummary
     do throws(SyncFault) { summary = try store.sync(with: directory) } catch {
       switch error {
@@ -30,8 +30,8 @@ extension OpenWorkspace {
   }
 
   /// Returns what was exchanged, and the failure of an outbox that cannot be read.
-  private func told(_ summary: SyncSummary, _ former: Schedule, _ directory: String) -> (lines: [String], failure: Failure?) {
-    var lines = summary.merge.map { report($0.taken, since: ($0.before, former)) } ?? []
+  private func told(_ summary: SyncSummary, _ former: Ahead<Schedule>, _ directory: String) -> (lines: [String], failure: Failure?) {
+    var lines = summary.merge.map { report($0.taken, since: ($0.before, former.value)) } ?? []
     if summary.outboxes == 0, summary.refused.isEmpty { lines.append(wording.nobodyThere(directory)) }
     if summary.outboxes > 0, summary.merge == nil { lines.append(wording.nothingNew(directory)) }
     if summary.isSent {
