@@ -4,7 +4,8 @@ package struct ContestedAtom: Hashable, Sendable {
   package struct Side: Hashable, Sendable {
     /// The id of the record that made it.
     package let record: String
-    package let author: Author
+    /// The person and their party, as the plan calls it.
+    package fileprivate(set) var author: Author
     /// The UTC instant as text.
     package let at: String
     package let reason: String
@@ -38,13 +39,15 @@ package struct ContestedAtom: Hashable, Sendable {
     self.sides = sides
   }
 
-  init(_ thing: PlanThing, _ open: OpenAtom, _ graph: RecordGraph) {
+  /// - Parameter live: the graph of the records, which knows the marks of their parties.
+  init(_ thing: PlanThing, _ open: OpenAtom, _ live: LiveGraph) {
     self.thing = thing
     atom = open.atom
     inForce = open.inForce
     sides = open.sides.map { side in
-      let record = graph.records[side.record]
-      return Side(record: record.id, author: record.author, at: record.at, reason: record.change.reason, value: side.value)
+      let record = live.graph.records[side.record]
+      let author = Author(party: live.author(side.record), name: record.author.name)
+      return Side(record: record.id, author: author, at: record.at, reason: record.change.reason, value: side.value)
     }
     id = ContestedAtom.id(thing, atom, sides)
   }
@@ -80,7 +83,10 @@ extension ContestedAtom {
       renamed.thing = renaming.of(atom.thing)
       renamed.atom = renaming.of(atom: atom.atom, of: atom.thing)
       renamed.inForce = renaming.of(atom.inForce, of: atom.thing)
-      for index in atom.sides.indices { renamed.sides[index].value = renaming.of(atom.sides[index].value, of: atom.thing) }
+      for index in atom.sides.indices {
+        renamed.sides[index].value = renaming.of(atom.sides[index].value, of: atom.thing)
+        renamed.sides[index].author.party = atom.sides[index].author.party.map { renaming.of($0) }
+      }
       return renamed
     }
   }

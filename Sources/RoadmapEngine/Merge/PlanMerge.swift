@@ -60,7 +60,7 @@ struct PlanMerge {
       let merge = ThingMerge(history, live, kinds, context: AtomContext(parties: parties))
       let result = merge.result(present.map { ($0, .present) })
       guard result.presence == .present else { return nil }
-      contested += result.contested.map { ContestedAtom(thing, $0, live.graph) }
+      contested += result.contested.map { ContestedAtom(thing, $0, live) }
       return result.whole.map { merge.ordered($0) }
     }
     var steps: [Roadmap.ID: [Step.ID]] = [:]

@@ -27,7 +27,7 @@ struct RoadmapMerge {
         ? [] : merge.history.steps.filter { $0.key.roadmap == id }.flatMap(\.value.actors).filter { !merge.live.isStart($0) }
       let result = thing.result(present.map { ($0.facts, .present) }, editors: editors)
       guard result.presence == .present, var whole = result.whole.map({ thing.ordered($0) }) else { return nil }
-      contested += result.contested.map { ContestedAtom(.roadmap(id), $0, merge.live.graph) }
+      contested += result.contested.map { ContestedAtom(.roadmap(id), $0, merge.live) }
       whole.steps = present?.steps ?? []
       whole.trash = present?.trash ?? []
       settled = whole
@@ -72,7 +72,7 @@ struct RoadmapMerge {
     thing.context.isSoleOwner = { [live = merge.live] record in owners.isSoleOwner(live.author(record), at: record, whole) }
     let result = thing.result(whole.flatMap { whole in presence.map { (whole, $0) } })
     if result.presence == .present {
-      contested += result.contested.map { ContestedAtom(.step(StepReference(id, step)), $0, merge.live.graph) }
+      contested += result.contested.map { ContestedAtom(.step(StepReference(id, step)), $0, merge.live) }
     }
     guard result.presence != .absent, var settled = result.whole.map({ thing.ordered($0) }) else { return nil }
     if case .trashed(let removal) = result.presence { settled.removed = removal }

@@ -19,7 +19,7 @@ extension Workspace {
     let marked = marks.reduce(self) { $1.ofIDs(in: $0) }
     var (plan, settled) = merge.settled(things, in: marked)
     settled += contested.map { $0.renamed(by: marks).identified }.filter { !things.contains($0.thing) && !$0.isName }
-    settled += names.contested().map { ContestedAtom($0.thing, $0.open, graph) }.filter { plan.has($0.thing) }
+    settled += names.contested().map { ContestedAtom($0.thing, $0.open, live) }.filter { plan.has($0.thing) }
     let renamings = names.unmarking()
     if !renamings.isEmpty {
       plan = renamings.reduce(plan) { $1.ofIDs(in: $0) }

@@ -210,6 +210,19 @@ import Testing
     #expect(two.niger.plan.firstDifference(from: two.libya.plan) == nil)
   }
 
+  @Test func `the sides of a conflict have the present name of a party that was renamed`() throws {
+    var two = Two()
+    two.niger.make(two.niger.plan.changing(Self.joint) { $0.deadline = Day.first }, id: "n1")
+    two.libya.make(two.libya.plan.changing(Self.joint) { $0.deadline = Day.first.adding(days: 1) }, id: "l1")
+    two.exchange()
+    two.niger.make(two.niger.plan.renaming(.party(Party.ID("NE"), to: Party.ID("NER"))), id: "n2")
+    two.exchange()
+    for copy in [two.niger, two.libya] {
+      let conflict = try #require(copy.contested.first)
+      #expect(copy.contested.count == 1 && Set(conflict.sides.map(\.author.party)) == [Party.ID("LY"), Party.ID("NER")])
+    }
+  }
+
   @Test func `a step that is renamed to the id of one that the other has made keeps what is its own`() {
     var two = Two()
     let new = Step(id: Step.ID("session"), title: .plain("Another"))
