@@ -64,7 +64,7 @@ import Wording
   }
 
   @Test(arguments: StatusView.allCases) func `no table of a view begins a formula or a row of its own`(view: StatusView) throws {
-    let bytes = Self.source.print(view, .csv)
+    let bytes = Self.source.reportView(view).print(.csv, of: Self.source)
     let rows: [[String]] = try read(bytes, by: "csv_cells.py")
     #expect(Set(rows.map(\.count)).count == 1 && isHarmless(bytes))
     #expect(!rows.joined().contains { beginsFormula($0) && Int($0) == nil })
@@ -72,7 +72,7 @@ import Wording
   }
 
   @Test func `the table of the plan holds every title on one line`() throws {
-    let cells = try read(Self.source.print(.plan, .csv), by: "csv_cells.py", as: [[String]].self).joined()
+    let cells = try read(Self.source.reportView(.plan).print(.csv, of: Self.source), by: "csv_cells.py", as: [[String]].self).joined()
     let found = Set(cells.map { Array($0.utf8) })
     for text in Self.texts {
       let line = TextWidth.printableLine(text)
@@ -138,7 +138,7 @@ import Wording
   }
 
   @Test func `a page for browsers holds every title as text, and no element of theirs`() throws {
-    let bytes = Self.source.print(.plan, .html)
+    let bytes = Self.source.reportView(.plan).print(.html, of: Self.source)
     let page: Page = try read(bytes, by: "html_page.py")
     // The parser reports noncharacters, which are harmless.
     #expect(page.errors.allSatisfy { $0.contains("invalid-codepoint") } && isHarmless(bytes), "\(page.errors)")
@@ -164,7 +164,7 @@ import Wording
   @Test(arguments: [TextFormat.text, .markdown], StatusView.allCases) func `pages of text carry nothing that drives a terminal`(
     format: TextFormat, view: StatusView
   ) {
-    #expect(isHarmless(Self.source.print(view, format).filter { $0 != 0xC }))
+    #expect(isHarmless(Self.source.reportView(view).print(format, of: Self.source).filter { $0 != 0xC }))
   }
 }
 

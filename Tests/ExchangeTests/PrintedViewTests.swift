@@ -15,7 +15,8 @@ import Wording
   }
 
   private func printed(_ view: StatusView, _ language: Language, _ format: TextFormat, roadmaps: [Int]? = nil) -> [UInt8] {
-    Plans.source(Library.sample, language, roadmaps: roadmaps).print(view, format)
+    let source = Plans.source(Library.sample, language, roadmaps: roadmaps)
+    return source.reportView(view).print(format, of: source)
   }
 
   @Test(arguments: StatusView.allCases, Language.allCases) func `a view in a table is known, whole and of one roadmap`(

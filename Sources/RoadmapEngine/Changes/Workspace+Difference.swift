@@ -6,16 +6,16 @@ extension Workspace {
     edits += Workspace.pairs(parties, other.parties, \.id).map { .party(before: $0, after: $1) }
     edits += Workspace.pairs(calendars, other.calendars, \.id).map { .calendar(before: $0, after: $1) }
     edits += Workspace.pairs(views, other.views, \.id).map { .view(before: $0, after: $1, follows: nil) }
-    for (before, after) in Workspace.pairs(roadmaps, other.roadmaps, \.id) {
-      guard let before, let after else {
-        edits.append(.roadmap(before: before, after: after))
-        continue
-      }
-      if before.facts != after.facts { edits.append(.roadmap(before: before.facts, after: after.facts)) }
-      edits += Workspace.pairs(before.steps, after.steps, \.id).map { .step(after.id, before: $0, after: $1, follows: nil) }
-      edits += Workspace.pairs(before.trash, after.trash, \.id).map { .trash(after.id, before: $0, after: $1, follows: nil) }
-    }
+    edits += Workspace.pairs(roadmaps, other.roadmaps, \.id).mapOnAllCores(few: 16) { Workspace.edits(from: $0, to: $1) }.flatMap(\.self)
     return Change(edits)
+  }
+
+  /// Returns what differs between two versions of a roadmap, of which one may be missing.
+  private static func edits(from before: Roadmap?, to after: Roadmap?) -> [Edit] {
+    guard let before, let after else { return [.roadmap(before: before, after: after)] }
+    return (before.facts == after.facts ? [] : [.roadmap(before: before.facts, after: after.facts)])
+      + pairs(before.steps, after.steps, \.id).map { .step(after.id, before: $0, after: $1, follows: nil) }
+      + pairs(before.trash, after.trash, \.id).map { .trash(after.id, before: $0, after: $1, follows: nil) }
   }
 
   /// Returns the change from this workspace to one whose files were edited by hand: what differs, and the order of steps.

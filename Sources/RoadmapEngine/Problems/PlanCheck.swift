@@ -21,12 +21,13 @@ package enum PlanCheck {
     broughtBy change: Change, before: (workspace: Workspace, schedule: Schedule), after: (workspace: Workspace, schedule: Schedule)
   ) -> [Problem] {
     let files = Set(change.files)
-    func found(_ side: (workspace: Workspace, schedule: Schedule)) -> [Problem] {
+    @Sendable func found(_ side: (workspace: Workspace, schedule: Schedule)) -> [Problem] {
       let indexes = side.schedule.roadmaps.indices.filter { files.contains(.roadmap(side.schedule.roadmaps[$0].id)) }
       return problems(of: side.workspace, side.schedule, roadmaps: indexes) + side.schedule.cycles
     }
-    let known = Set(found(before))
-    return found(after).filter { !known.contains($0) || $0.hasLink(of: change, before.workspace, after.workspace) }
+    let former = Ahead { Set(found(before)) }
+    let (found, known) = (found(after), former.value)
+    return found.filter { !known.contains($0) || $0.hasLink(of: change, before.workspace, after.workspace) }
   }
 
   /// Returns the cycles that a change brings. Their steps were not on one cycle before, or the change adds one of their links.
