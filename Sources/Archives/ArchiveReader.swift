@@ -12,7 +12,7 @@ package final class ArchiveReader {
   private let archive: OpaquePointer
   private let sizes: [Int]
   /// How many bytes may still be unpacked.
-  private var rest: Int
+  private(set) var rest: Int
 
   /// Opens an archive.
   /// - Parameter isAllowed: checks whether an archive of this kind has an entry of a name; anything else is refused.
@@ -108,16 +108,15 @@ package final class ArchiveReader {
     var contents: [UInt8] = []
     contents.reserveCapacity(size)
     var part = [UInt8](repeating: 0, count: 64 << 10)
-    while true {
+    // Ends as soon as the entry has unpacked to more bytes than it declares.
+    while contents.count <= size {
       let count = zip.fread(file, &part, zip_uint64_t(part.count))
       guard count >= 0, Int(count) <= part.count else { throw .damaged(name) }
       if count == 0 { break }
-      // Stops as soon as an entry unpacks to more bytes than it declares.
-      guard contents.count + Int(count) <= size else { throw .damaged(name) }
+      rest -= Int(count)
       contents += part.prefix(Int(count))
     }
     guard contents.count == size else { throw .damaged(name) }
-    rest -= size
     return contents
   }
 }
