@@ -34,12 +34,58 @@ import Testing
     niger.make(niger.plan.removing([StepReference("r/draft")], Removal(at: "2026-11-29T08:00:00Z", by: secret)))
   }
 
+  /// Plants the secret word in what lies in the lists of things that Libya sees.
+  private func plantInLists(of niger: SimulatedParty) {
+    let unknown = [UnknownMember(key: secret, json: "\"\(secret)\"")]
+    let hidden = Step.ID("\(secret)-1")
+    let dates = Baseline.Dates(start: .first, finish: .first)
+    niger.set("r/sign") { step in
+      step.parent = hidden
+      step.opens = [Roadmap.ID(secret)]
+      step.after += [Link(StepReference("\(secret)/\(secret)")), Link(StepReference("train"))]
+      for index in step.after.indices { step.after[index].unknown = unknown }
+      step.waiting = [Waiting(on: Party.ID("LY"), for: .reply, since: .first, unknown: unknown)]
+      step.signoff = Signoff(
+        kind: .joint, by: [Party.ID("LY")], given: [Approval(party: Party.ID("LY"), on: .first, unknown: unknown)], unknown: unknown)
+      step.links = [Attachment(title: .plain("Draft"), target: "draft.docx", unknown: unknown)]
+      step.phase = Phase.ID("open")
+      step.owners = [Ownership(party: Party.ID("NE"), bodies: [Body.ID("mol")])]
+    }
+    niger.make(
+      niger.plan.changing(Roadmap.ID("r")) { roadmap in
+        roadmap.unknown = unknown
+        roadmap.phases = [
+          Phase(id: Phase.ID("open"), title: .plain("Open"), unknown: unknown), Phase(id: Phase.ID(secret), title: .plain(secret)),
+        ]
+        roadmap.baselines = [
+          Baseline(id: Baseline.ID("base"), on: .first, steps: [Step.ID("sign"): dates, hidden: dates], unknown: unknown),
+          Baseline(id: Baseline.ID(secret), on: .first, steps: [hidden: dates]),
+        ]
+      })
+    niger.make(
+      niger.plan.changing(Party.ID("NE")) { party in
+        party.unknown = unknown
+        party.bodies.append(Body(id: Body.ID(secret), name: .plain(secret)))
+      })
+    let correction = Correction(on: .first, works: false, reason: secret, source: secret)
+    let weekend = DatedWeekend(from: .first, days: WeekdaySet([.friday]), source: secret, unknown: unknown)
+    let calendar = WorkingCalendar(id: WorkingCalendar.ID("NE"), weekends: [weekend], corrections: [correction], unknown: unknown)
+    niger.make(Change([.calendar(before: nil, after: calendar)]))
+  }
+
   @Test func `no byte of a packet holds what its reader may not see`() {
     let niger = SimulatedParty("NE", replica: "aaaaaaa1", sharedWorkspace())
     _ = niger.send("LY")
     plant(in: niger)
+    plantInLists(of: niger)
     let packet = niger.send("LY")
     #expect(!text(packet).contains(secret))
+    // What carries the word is shown but for the word.
+    let sign = packet.plan[StepReference("r/sign")]
+    #expect(sign?.after.count == 1 && sign?.links.count == 1 && sign?.waiting.count == 1 && sign?.signoff?.given.count == 1)
+    let roadmap = packet.plan[Roadmap.ID("r")]
+    #expect(roadmap?.phases.count == 1 && roadmap?.baselines.map(\.steps.count) == [1])
+    #expect(packet.plan.calendars.map(\.corrections.count) == [1] && packet.plan[Party.ID("NE")]?.bodies.count == 1)
     #expect(text(niger.send("TD")).contains(secret))
   }
 
