@@ -1,4 +1,3 @@
-import FileLimits
 import RoadmapEngine
 import StrictJSON
 
@@ -112,12 +111,10 @@ package enum PacketFile {
   }
 
   private static func word(_ json: JSONValue) throws(FormatFault) -> PacketWord {
-    let refusal = EditSide.member(json, "refused")?.string
-    if let refusal, refusal.utf8.count > FileLimits.stringBytes { throw FormatFault(.badValue("refused", ""), at: json.place) }
-    return PacketWord(
+    PacketWord(
       try PacketRecords.thing(json), try PacketRecords.text("atom", json), isGone: EditSide.member(json, "gone")?.bool ?? false,
-      first: try PacketRecords.vector("first", json), on: EditSide.member(json, "on")?.elements.compactMap(\.string) ?? [], refusal: refusal
-    )
+      first: try PacketRecords.vector("first", json), on: EditSide.member(json, "on")?.elements.compactMap(\.string) ?? [],
+      refusal: EditSide.member(json, "refused")?.string)
   }
 
   /// Adds a file of a packet to its plan.

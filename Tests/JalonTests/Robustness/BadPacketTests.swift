@@ -21,15 +21,32 @@ import Testing
     return folder.names(in: "bad").map { "bad/\($0)" }
   }
 
-  @Test func `a packet with any fault of content is refused, and nothing is changed`() throws {
+  /// What is said of each damaged packet.
+  private static let faults: [String: String] = [
+    "absolute": "holds \"/tmp/x.json\", which no packet has", "traversal": "holds \"../roadmaps/x.json\", which no packet has",
+    "state-folder": "holds \".jalon/me.json\", which no packet has", "twice-in-capitals": ".JSON\", which no packet has",
+    "link": "holds \"roadmaps/td-ly-prevention.json\", which no packet has", "bomb": "is larger than a packet may be",
+    "extra-file": "holds \"parties/ZZ.json\", which its list does not name", "unnamed-file": ".json\", which its list does not name",
+    "missing-file": "\"roadmaps/td-ly-prevention.json\" is missing in", "no-manifest": "is not a packet of Jalon",
+    "twice": "is damaged", "other-content": "\"roadmaps/td-ly-prevention.json\" in bad/other-content.zip is damaged",
+    "newer": "was made by a newer Jalon (packet format 2)", "unknown-format": "the key \"format\" is missing",
+    "not-json": "the file ends too early", "no-copy": "\"../../x\" cannot be an id", "no-sender": "\"../x\" cannot be an id",
+    "no-number": "0 cannot be the value of \"n\"", "other-number": "cannot be the value of \"sent\"",
+    "no-words": "step ../x/y cannot be the value of \"of\"", "other-exchange": "belongs to another exchange with Niger",
+    "other-receiver": "is for Chad; this is the copy of Libya", "same-number": "Two different packets 2 came from one copy of Niger",
+    "unknown-sender": "says that it comes from ZZ, which is no party here",
+  ]
+
+  @Test func `a packet with any fault of content is refused for that fault, and nothing is changed`() throws {
     // Two packets with one number: the good one is here already.
     try scene.run("libya", "receive", "good.zip")
     let names = try damage("good.zip")
-    #expect(names.count == 24)
+    #expect(names == Self.faults.keys.map { "bad/\($0).zip" }.sorted())
     let before = try scene.bytes(of: "")
     for name in names {
       let result = try scene.run("libya", "receive", name)
-      #expect(result.status == 65, "\(name): \(result.output) \(result.errors)")
+      let fault = Self.faults[String(name.dropFirst("bad/".count).dropLast(".zip".count))] ?? "no fault of this name"
+      #expect(result.status == 65 && result.errors.contains(fault), "\(name): \(result.output) \(result.errors)")
       #expect(result.output.isEmpty && result.errors.split(separator: "\n").count == 2, "\(name): \(result.errors)")
       #expect(try scene.bytes(of: "") == before, "\(name)")
     }
@@ -71,15 +88,18 @@ import Testing
     let other = try PacketScene()
     let before = try scene.bytes(of: "libya")
     let foreign = try scene.run("libya", "receive", other.folder.path("first.zip"))
-    #expect(foreign.status == 65 && foreign.errors.split(separator: "\n").count == 2, "\(foreign.errors)")
+    #expect(foreign.status == 65 && foreign.errors.contains("belongs to another exchange with Niger"))
+    #expect(foreign.errors.split(separator: "\n").count == 2, "\(foreign.errors)")
     #expect(try scene.bytes(of: "libya") == before)
     let own = try scene.run("niger", "receive", "good.zip")
-    #expect(own.status == 65 && own.errors.split(separator: "\n").count == 2, "\(own.errors)")
+    #expect(own.status == 65 && own.errors.contains("was sent by Niger itself"))
+    #expect(own.errors.split(separator: "\n").count == 2, "\(own.errors)")
     try scene.run("niger", "party", "add", "TN", "name:Tunisia")
     try scene.run("niger", "roadmap", "set", "ne-ly-labour", "parties:LY,NE,TN")
     try scene.send("niger", to: "TN", "tunisia.zip")
     let wrong = try scene.run("libya", "receive", "tunisia.zip")
-    #expect(wrong.status == 65 && wrong.errors.split(separator: "\n").count == 2, "\(wrong.errors)")
+    #expect(wrong.status == 65 && wrong.errors.contains("this is the copy of Libya"))
+    #expect(wrong.errors.split(separator: "\n").count == 2, "\(wrong.errors)")
     #expect(try scene.bytes(of: "libya") == before)
   }
 
