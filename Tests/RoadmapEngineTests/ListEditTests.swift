@@ -32,6 +32,19 @@ import Testing
     #expect(try edit(many, String(many.dropFirst())).entries.count == 1)
   }
 
+  @Test func `a record of history names what it changes in a list alone`() throws {
+    var before = Party(id: Party.ID("NE"), name: .plain("Niger"))
+    before.bodies = (0..<200).map { Body(id: Body.ID("b\($0)")) }
+    var after = before
+    after.bodies.append(Body(id: Body.ID("new")))
+    let record = ChangeRecord(id: "h-1", at: "", author: Author(), change: Change([.party(before: before, after: after)]))
+    guard case .list(_, let edit)? = record.change.edits.first, record.change.edits.count == 1 else {
+      Issue.record("the record holds more than the new body")
+      return
+    }
+    #expect(edit.entries.count == 1)
+  }
+
   @Test func `edits of different elements are both made, and both can be undone in any order`() throws {
     var elements = words("abc")
     let (theirs, mine) = (try edit("abc", "axbc"), try edit("abc", "abcy"))

@@ -106,4 +106,25 @@ import Testing
       }
     }
   }
+
+  @Test func `a conflict that another process has settled is gone once the folder is read again`() throws {
+    let folder = TemporaryFolder()
+    var random = SeededRandom(seed: 1)
+    _ = try WorkspaceStore.create(folder.path("a"), Self.plan(&random))
+    try FileManager.default.copyItem(atPath: folder.path("a"), toPath: folder.path("b"))
+    func retitle(_ copy: String, _ title: String) throws {
+      var store = try WorkspaceStore(opening: folder.path(copy))
+      try store.save(try #require(store.workspace.changing(StepReference("r1/s1")) { $0.title = .plain(title) }))
+    }
+    try retitle("a", "One")
+    try retitle("b", "Two")
+    var first = try WorkspaceStore(opening: folder.path("a"))
+    _ = try first.merge(WorkspaceStore(opening: folder.path("b")))
+    #expect(first.workspace.contested.count == 1)
+    try retitle("a", "Three")
+    let lock = try first.folder.lock()
+    try first.reload(under: lock)
+    withExtendedLifetime(lock) {}
+    #expect(first.workspace.contested.isEmpty)
+  }
 }

@@ -37,7 +37,6 @@ package struct WorkspaceSnapshot: Sendable {
     }
     if reader.broken.contains(where: { $0.fault == .storage(.missing($0.path)) }) { throw .missing(WorkspaceFile.workspace.path) }
     if let head = heads.first { workspace = head }
-    workspace.contested = []
     workspace.parties = try reader.readAll("parties", known: former?.workspace.parties) {
       .party(Party.ID($0))
     } path: {

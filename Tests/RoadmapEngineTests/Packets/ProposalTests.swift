@@ -54,6 +54,19 @@ import Testing
     #expect(niger.plan.contested.isEmpty && niger.proposals.isEmpty)
   }
 
+  @Test func `a later word of a party knows its earlier ones, although each was taken by itself`() {
+    niger.set("r/train") { $0.title = .plain("Train them") }
+    niger.set("r/sign") { $0.title = .plain("Sign it") }
+    libya.takeAll(niger.send("LY"))
+    niger.make(niger.plan.removing([StepReference("r/train")], Removal(at: "2026-11-29T08:00:00Z", by: "NE")))
+    niger.set("r/sign") { $0.visibility = .public }
+    libya.keep(niger.send("LY"))
+    #expect(libya.proposals.map(\.state) == [.plain, .plain])
+    libya.answer { _ in .take }
+    #expect(libya.plan.contested.isEmpty && libya.plan[StepReference("r/train")] == nil)
+    #expect(libya.plan[StepReference("r/sign")]?.visibility == .public)
+  }
+
   @Test func `of two that have taken each other's value at the same time, the one with the smaller id proposes what it has now`() {
     libya.set("r/sign") { $0.deadline = Day("2027-03-11") }
     niger.set("r/sign") { $0.deadline = Day("2027-03-18") }
