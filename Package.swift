@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Wording", dependencies: ["RoadmapEngine", "FileFormat", "StrictJSON", "FileLimits"]),
     .target(name: "Canvas"),
     .target(name: "StatusViews", dependencies: ["RoadmapEngine", "Wording", "StrictJSON", "Canvas"]),
-    .target(name: "Office", dependencies: ["StatusViews", "Wording", "Canvas", "RoadmapEngine", "Archives"]),
+    .target(name: "Office", dependencies: ["StatusViews", "Wording", "Canvas", "RoadmapEngine", "Archives", "CXlsxWriter"]),
     .systemLibrary(name: "CExpat"),
     .target(
       name: "Exchange", dependencies: ["CExpat", "FileLimits", "RoadmapEngine", "Wording", "StatusViews", "Canvas"]),
@@ -41,6 +41,7 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CNcurses", "Canvas"]),
     .target(name: "CFileFacts"),
     .target(name: "CZip", linkerSettings: [.linkedLibrary("dl")]),
+    .target(name: "CXlsxWriter", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "Archives", dependencies: ["CZip", "FileLimits"]),
     .target(name: "Storage", dependencies: ["Archives", "CFileFacts", "RoadmapEngine", "FileFormat", "FileLimits"]),
     .target(name: "CLibrary", exclude: ["calendars", "parties", "sample", "templates", "bodies.json", "NOTICE.txt"]),
@@ -78,7 +79,7 @@ let package = Package(
     .testTarget(
       name: "JalonTests",
       dependencies: [
-        "jalon", "RoadmapEngine", "Wording", "FileLimits", "StoreProbe", "Support",
+        "jalon", "RoadmapEngine", "Wording", "FileLimits", "StoreProbe", "Support", "CXlsxWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Goldens"]),

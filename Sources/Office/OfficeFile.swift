@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// A report as a file of an office program (ISO/IEC 29500, Transitional): a zip archive of XML files.
+/// A report as a file of an office program (ISO/IEC 29500, Transitional).
 ///
 /// It holds neither macros nor formulas nor anything from outside, and the same report gives the same bytes.
 package enum OfficeFile {
@@ -12,8 +12,8 @@ package enum OfficeFile {
     try ArchiveWriter.bytes(of: WordWriter(report, wording, today: today).parts)
   }
 
-  /// Returns a report as a workbook of Excel, with a sheet for each section.
-  package static func xlsx(_ report: Report, _ wording: Wording, today: Day) throws(ArchiveFault) -> [UInt8] {
-    try ArchiveWriter.bytes(of: WorkbookWriter(report, wording, today: today).parts)
+  /// Returns a report as a workbook of Excel, with a tab for each section.
+  package static func xlsx(_ report: Report, _ wording: Wording, today: Day) throws(WorkbookFault) -> [UInt8] {
+    try ReportWorkbook(report: report, wording: wording, today: today).bytes()
   }
 }

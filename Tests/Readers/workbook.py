@@ -12,8 +12,14 @@ def value(cell):
         return "day:" + cell.value.date().isoformat()
     if cell.data_type == "n":
         return "number:" + str(cell.value)
-    # Characters as Excel writes and reads them in texts; openpyxl leaves them as they are.
-    return re.sub("_x([0-9A-Fa-f]{4})_", lambda found: chr(int(found[1], 16)), cell.value)
+    return cell.value
+
+def texts(source):
+    """Returns the shared texts with the numbers of characters as Excel reads them; openpyxl itself knows only the number of the underscore."""
+    found = ["".join(text.text or "" for text in entry.iter("{*}t")) for entry in etree.parse(source).getroot()]
+    return [re.sub("_x([0-9A-Fa-f]{4})_", lambda number: chr(int(number[1], 16)), text) for text in found]
+
+openpyxl.reader.excel.read_string_table = texts
 
 def sheet(sheet):
     return {
@@ -34,13 +40,16 @@ def read(path):
     with zipfile.ZipFile(path) as archive:
         assert archive.testzip() is None
         parts = {name: archive.read(name) for name in archive.namelist()}
+        times = sorted({str(entry.date_time) for entry in archive.infolist()})
     for part in parts.values():
         etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
     book = openpyxl.load_workbook(path)
     return {
         "sheets": [sheet(s) for s in book.worksheets],
         "title": book.properties.title,
-        "language": book.properties.language,
+        "days": [book.properties.created.isoformat(), book.properties.modified.isoformat()],
+        "people": [name for name in (book.properties.creator, book.properties.lastModifiedBy) if name],
+        "times": times,
         "formulas": [n for n, p in parts.items() if b"<f>" in p or b"<f " in p],
         "external": [n for n, p in parts.items() if b"TargetMode" in p or n.endswith(".bin")],
     }

@@ -23,12 +23,6 @@ struct SheetFormat {
     return "\(language)\(quoted(before))d mmm yyyy\(quoted(after))"
   }
 
-  /// Returns the number of a day by which workbooks count: 1 for 1900-01-01, with a 29 February 1900, which did not exist.
-  static func serial(_ day: Day) -> Int {
-    let number = Int(day.number) + 1
-    return number < 60 ? number : number + 1
-  }
-
   /// The language of the names of months: British English, French, and Arabic of Libya, whose months are those of the Gregorian calendar.
   private var language: String {
     wording.phrase(en: "[$-809]", fr: "[$-40C]", ar: wording.digits == .arabic ? arabicDigits : "[$-1001]")

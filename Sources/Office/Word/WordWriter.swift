@@ -28,15 +28,15 @@ struct WordWriter {
   /// The files of the document.
   var parts: [ArchiveEntry] {
     [
-      OfficePackage.contentTypes([
+      WordPackage.contentTypes([
         ("word/document.xml", "wordprocessingml.document.main"), ("word/styles.xml", "wordprocessingml.styles"),
         ("word/settings.xml", "wordprocessingml.settings"), ("word/footer1.xml", "wordprocessingml.footer"),
       ]),
-      OfficePackage.rootRelations(main: "word/document.xml"), OfficePackage.properties(report.title, wording.language, today),
-      OfficePackage.relations(
+      WordPackage.rootRelations(main: "word/document.xml"), WordPackage.properties(report.title, wording.language, today),
+      WordPackage.relations(
         "word/_rels/document.xml.rels", [("styles", "styles.xml"), ("settings", "settings.xml"), ("footer", "footer1.xml")]),
-      OfficePackage.entry("word/document.xml", document), OfficePackage.entry("word/styles.xml", WordStyles(wording.language).write),
-      OfficePackage.entry("word/settings.xml", settings), OfficePackage.entry("word/footer1.xml", footer),
+      WordPackage.entry("word/document.xml", document), WordPackage.entry("word/styles.xml", WordStyles(wording.language).write),
+      WordPackage.entry("word/settings.xml", settings), WordPackage.entry("word/footer1.xml", footer),
     ]
   }
 

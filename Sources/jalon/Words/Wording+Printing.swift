@@ -1,3 +1,4 @@
+import Office
 import RoadmapEngine
 import Wording
 
@@ -60,6 +61,42 @@ extension Wording {
         en: "The formats docx and xlsx need the library libzip.", fr: "Les formats docx et xlsx demandent la bibliothèque libzip.",
         ar: "تحتاج الصيغتان docx وxlsx إلى المكتبة libzip."),
       remedy: noArchiveLibrary.remedy)
+  }
+
+  /// Says that workbooks need a library.
+  var noWorkbookLibrary: Diagnostic {
+    let package = "apt install libxlsxwriter\(Workbook.libraryVersion)"
+    return Diagnostic(
+      phrase(
+        en: "The format xlsx needs the library libxlsxwriter.", fr: "Le format xlsx demande la bibliothèque libxlsxwriter.",
+        ar: "تحتاج الصيغة xlsx إلى المكتبة libxlsxwriter."),
+      remedy: phrase(
+        en: "Install it with the package manager of this system, on Debian: \(package)",
+        fr: "Installez-la avec le gestionnaire de paquets de ce système, sous Debian : \(package)",
+        ar: "ثبّتها بمدير الحزم في هذا النظام، وفي Debian: \(package)"))
+  }
+
+  /// Says that a workbook is incomplete because the disk is full.
+  var noRoomForWorkbook: Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "There is no room for the temporary files of the workbook.",
+        fr: "Il n’y a pas de place pour les fichiers temporaires du classeur.", ar: "لا مساحة للملفات المؤقتة للمصنّف."),
+      remedy: phrase(
+        en: "Set TMPDIR to a folder with more room.", fr: "Donnez à TMPDIR un dossier où il y a plus de place.",
+        ar: "اجعل TMPDIR مجلدًا فيه مساحة أكبر."))
+  }
+
+  /// Says that the library of workbooks refuses something.
+  /// - Parameter reason: what it says, in English.
+  func workbookRefused(_ reason: String) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "libxlsxwriter cannot write the workbook: \(reason)", fr: "libxlsxwriter ne peut pas écrire le classeur : \(reason)",
+        ar: "تعذر على libxlsxwriter كتابة المصنّف: \(reason)"),
+      remedy: phrase(
+        en: "Choose another format, such as docx or csv.", fr: "Choisissez un autre format, comme docx ou csv.",
+        ar: "اختر صيغة أخرى، مثل docx أو csv."))
   }
 
   /// Says which program has made pages.

@@ -11,26 +11,39 @@ extension ReportView {
   ///   - source: the workspace that it is about, with the reader's language.
   ///   - wording: the language of messages to the person who asks for the file.
   func file(_ format: ReportFormat, _ style: PrintStyle, of source: ViewSource, _ wording: Wording) throws(Failure) -> [UInt8] {
-    let today = source.schedule.today
-    return switch format {
+    switch format {
     case .text: print(.text, style, of: source)
     case .markdown: print(.markdown, style, of: source)
     case .html: print(.html, style, of: source)
     case .csv: print(.csv, style, of: source)
     case .json: print(.json, style, of: source)
-    case .docx: try office(format, wording) { () throws(ArchiveFault) in try OfficeFile.docx(report, source.wording, today: today) }
-    case .xlsx: try office(format, wording) { () throws(ArchiveFault) in try OfficeFile.xlsx(report, source.wording, today: today) }
+    case .docx: try document(of: source, wording)
+    case .xlsx: try workbook(of: source, wording)
     case .pdf: try pdf(style, of: source, wording)
     }
   }
 
-  private func office(
-    _ format: ReportFormat, _ wording: Wording, _ file: () throws(ArchiveFault) -> [UInt8]
-  ) throws(Failure) -> [UInt8] {
-    do throws(ArchiveFault) { return try file() } catch {
-      if error == .noLibrary { throw Failure(69, wording.noOfficeLibrary) }
-      throw Failure(73, wording.pageTooLarge(format.rawValue))
+  private func document(of source: ViewSource, _ wording: Wording) throws(Failure) -> [UInt8] {
+    do throws(ArchiveFault) { return try OfficeFile.docx(report, source.wording, today: source.schedule.today) } catch {
+      throw failure(error, .docx, wording)
     }
+  }
+
+  private func workbook(of source: ViewSource, _ wording: Wording) throws(Failure) -> [UInt8] {
+    do throws(WorkbookFault) { return try OfficeFile.xlsx(report, source.wording, today: source.schedule.today) } catch {
+      switch error {
+      case .noLibrary: throw Failure(69, wording.noWorkbookLibrary)
+      case .archive(let fault): throw failure(fault, .xlsx, wording)
+      case .tooLarge: throw Failure(73, wording.pageTooLarge("xlsx"))
+      case .noRoom: throw Failure(74, wording.noRoomForWorkbook)
+      case .refused(let reason): throw Failure(73, wording.workbookRefused(reason))
+      case .finished: throw Failure(73, wording.workbookRefused("finished"))
+      }
+    }
+  }
+
+  private func failure(_ fault: ArchiveFault, _ format: ReportFormat, _ wording: Wording) -> Failure {
+    fault == .noLibrary ? Failure(69, wording.noOfficeLibrary) : Failure(73, wording.pageTooLarge(format.rawValue))
   }
 
   /// Returns the report as pages made by another program, and says by which.

@@ -4,12 +4,12 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The parts that documents and workbooks share: kinds of content, relations, and title with language.
-enum OfficePackage {
+/// The parts around a document: kinds of content, relations, and title with language.
+enum WordPackage {
   private static let packages = "http://schemas.openxmlformats.org/package/2006"
   private static let relations = "\(packages)/relationships"
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-  /// The kind of content of the parts of all office programs.
+  /// What all kinds of content begin with.
   static let kinds = "application/vnd.openxmlformats-officedocument."
 
   /// Returns the list of the kinds of content.

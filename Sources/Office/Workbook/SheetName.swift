@@ -1,5 +1,3 @@
-import Canvas
-
 /// Names of the tabs of a workbook: at most 31 UTF-16 units without the signs that programs refuse, and each only once.
 struct SheetName {
   private var taken: Set<String> = []
@@ -9,7 +7,7 @@ struct SheetName {
   /// Returns a name for a title that no other tab has.
   mutating func name(_ title: String) -> String {
     var scalars = String.UnicodeScalarView()
-    for scalar in TextWidth.printableLine(title).unicodeScalars { scalars.append(Self.refused.contains(scalar) ? " " : scalar) }
+    for scalar in SheetText.line(title).unicodeScalars { scalars.append(Self.refused.contains(scalar) ? " " : scalar) }
     var base = Self.cut(String(scalars).trimmingQuotes, Self.longest).trimmingQuotes
     // Excel reserves this name.
     if base.isEmpty || base.lowercased() == "history" { base += "_" }
