@@ -18,16 +18,14 @@ package struct XMLText {
     close(name)
   }
 
-  /// Writes the start of an element, whose end `close` writes.
-  package mutating func open(_ name: String, _ attributes: String = "") {
+  private mutating func open(_ name: String, _ attributes: String) {
     indent()
     bytes += "<\(name)\(attributes.isEmpty ? "" : " \(attributes)")>".utf8
     endLine()
     depth += 1
   }
 
-  /// Writes the end of an element that `open` has begun.
-  package mutating func close(_ name: String) {
+  private mutating func close(_ name: String) {
     depth -= 1
     indent()
     bytes += "</\(name)>".utf8
