@@ -9,36 +9,9 @@ import Testing
 @Suite struct WorksheetTests {
   private let folder = TemporaryFolder()
 
-  private struct Book: Decodable {
-    let tabs: [Tab]
-    let active, font: String
-    let charts: [Chart]
-    let names: [String]
-
-    struct Tab: Decodable {
-      let name, state, frozen, filter, titles, header, footer: String
-      let mirrored, protected, landscape: Bool
-      let paper: Int?
-      let allowed, merged: [String]
-      let heights, widths: [String: Double]
-      let cells: [String: Cell]
-      let lists: [[String]]
-    }
-
-    struct Cell: Decodable {
-      let value, kind, format, colour, fill: String
-      let locked: Bool
-      let size: Double
-    }
-
-    struct Chart: Decodable {
-      let references, numbers, words: [String]
-    }
-  }
-
-  private func read(_ book: Workbook) throws -> Book {
+  private func read(_ book: Workbook) throws -> SheetFile {
     try Data(book.bytes()).write(to: URL(fileURLWithPath: folder.path("book.xlsx")))
-    return try PythonReader.read("sheet.py", [folder.path("book.xlsx")], as: Book.self)
+    return try SheetFile.read(folder.path("book.xlsx"))
   }
 
   private func book() throws -> Workbook { try Workbook(title: "Sheet", created: OfficePlans.today) }
