@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "Office", dependencies: ["StatusViews", "Wording", "Canvas", "RoadmapEngine", "Archives", "CXlsxWriter"]),
     .systemLibrary(name: "CExpat"),
     .target(
-      name: "Exchange", dependencies: ["CExpat", "FileLimits", "RoadmapEngine", "Wording", "StatusViews", "Canvas"]),
+      name: "Exchange", dependencies: ["Archives", "CExpat", "FileLimits", "RoadmapEngine", "Wording", "StatusViews", "Canvas"]),
     .target(name: "Editor", dependencies: ["RoadmapEngine"]),
     .target(name: "Planner", dependencies: ["FileLimits", "RoadmapEngine", "Editor", "Wording", "StatusViews", "Canvas"]),
     .target(name: "CNcurses"),
@@ -61,7 +61,7 @@ let package = Package(
     .testTarget(name: "StatusViewsTests", dependencies: ["StatusViews", "Exchange", "Library", "Support"], exclude: ["Goldens"]),
     .testTarget(name: "OfficeTests", dependencies: ["Office", "StatusViews", "Library", "Support"]),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "StatusViews", "Library", "Support", "Canvas"], exclude: ["Goldens"]),
+      name: "ExchangeTests", dependencies: ["Archives", "Exchange", "StatusViews", "Library", "Support", "Canvas"], exclude: ["Goldens"]),
     .testTarget(
       name: "PlannerTests", dependencies: ["Planner", "Editor", "FileLimits", "FileFormat", "Wording", "Library", "Support"],
       exclude: ["Goldens"]),

@@ -1,0 +1,19 @@
+import RoadmapEngine
+
+/// How a workbook counts days.
+enum DateSystem {
+  /// 1 is 1900-01-01. 60 is a 29 February 1900 that never was.
+  case from1900
+  /// 0 is 1904-01-01.
+  case from1904
+
+  /// Returns the day that a number means, without its time of day; nil if there is no such day.
+  func day(_ serial: Double) -> Day? {
+    guard serial >= 0, serial < Double(2 * Day.count) else { return nil }
+    let whole = Int(serial)
+    switch self {
+    case .from1900: return whole == 60 ? nil : Day(number: whole < 60 ? whole - 1 : whole - 2)
+    case .from1904: return Day(year: 1904, month: 1, day: 1)?.adding(days: whole)
+    }
+  }
+}
