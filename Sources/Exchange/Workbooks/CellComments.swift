@@ -1,6 +1,6 @@
 /// The comments of a tab by their cells: notes, or the newer comments that answer each other.
 final class CellComments: XMLVisitor {
-  typealias Fault = WorkbookFault
+  typealias Fault = WorkbookTrouble
 
   /// What comments are called in a part.
   enum Kind: String {
@@ -17,7 +17,7 @@ final class CellComments: XMLVisitor {
   private var place: CellPlace?
   private var text = GatheredText()
 
-  init(_ part: String, _ kind: Kind, tab: String, in parts: WorkbookParts, counting count: CellCount) throws(WorkbookFault) {
+  init(_ part: String, _ kind: Kind, tab: String, in parts: WorkbookParts, counting count: CellCount) throws(WorkbookTrouble) {
     self.part = part
     self.kind = kind
     self.tab = tab
@@ -32,7 +32,7 @@ final class CellComments: XMLVisitor {
     }
   }
 
-  func start(_ element: XMLElement, under path: [String]) throws(WorkbookFault) {
+  func start(_ element: XMLElement, under path: [String]) throws(WorkbookTrouble) {
     guard isComment(element.name, path) else { return }
     guard let place = element["ref"].flatMap({ CellPlace($0) }) else { throw .damaged(part) }
     try count.add()
@@ -49,7 +49,7 @@ final class CellComments: XMLVisitor {
     if isText { text.add(part) }
   }
 
-  func end(_ name: String, under path: [String]) throws(WorkbookFault) {
+  func end(_ name: String, under path: [String]) throws(WorkbookTrouble) {
     guard isComment(name, path), let place else { return }
     guard let text = text.take() else { throw .longText(tab: tab, cell: place.name) }
     comments.append((place, text))

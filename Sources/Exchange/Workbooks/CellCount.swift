@@ -3,7 +3,7 @@ final class CellCount {
   private var rest = WorkbookContent.mostCells
 
   /// Counts one more cell.
-  func add() throws(WorkbookFault) {
+  func add() throws(WorkbookTrouble) {
     rest -= 1
     guard rest >= 0 else { throw .tooManyCells }
   }

@@ -1,6 +1,6 @@
 /// The styles of a workbook: which of them show a number as a day.
 final class CellStyles: XMLVisitor {
-  typealias Fault = WorkbookFault
+  typealias Fault = WorkbookTrouble
 
   /// Whether the custom format with a number shows a day.
   private var formats: [Int: Bool] = [:]
@@ -8,7 +8,7 @@ final class CellStyles: XMLVisitor {
   private var styles: [Int] = []
 
   /// Reads the styles of a part; none for nil.
-  init(_ part: String?, in parts: WorkbookParts) throws(WorkbookFault) {
+  init(_ part: String?, in parts: WorkbookParts) throws(WorkbookTrouble) {
     if let part { try parts.scan(part, root: "styleSheet", self) }
   }
 

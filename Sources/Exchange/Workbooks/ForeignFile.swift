@@ -7,7 +7,7 @@ enum ForeignFile {
   private static let oldest: [[UInt8]] = [[9, 0, 4, 0], [9, 0, 6, 0], [9, 2, 6, 0], [9, 4, 6, 0], [9, 8, 8, 0], [9, 8, 16, 0]]
 
   /// Returns why a file is no workbook that can be read; nil for an archive that may be one.
-  static func fault(of bytes: [UInt8]) -> WorkbookFault? {
+  static func fault(of bytes: [UInt8]) -> WorkbookTrouble? {
     if bytes.starts(with: zip) { return isOpenDocument(bytes) ? .otherFormat(.ods) : nil }
     if bytes.starts(with: compound) { return fault(ofCompound: bytes) }
     if oldest.contains(where: { bytes.starts(with: $0) }) { return .otherFormat(.xls) }
@@ -23,7 +23,7 @@ enum ForeignFile {
   }
 
   /// Returns what a file with streams is, by their names.
-  private static func fault(ofCompound bytes: [UInt8]) -> WorkbookFault {
+  private static func fault(ofCompound bytes: [UInt8]) -> WorkbookTrouble {
     if hasStream("EncryptedPackage", in: bytes) { return .encrypted }
     if hasStream("Workbook", in: bytes) || hasStream("Book", in: bytes) { return .otherFormat(.xls) }
     let isDocument = hasStream("WordDocument", in: bytes) || hasStream("PowerPoint Document", in: bytes)

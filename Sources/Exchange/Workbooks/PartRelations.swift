@@ -2,7 +2,7 @@ import Archives
 
 /// The parts to which a part refers. What lies outside of the workbook is left out, so that it can never be followed.
 final class PartRelations: XMLVisitor {
-  typealias Fault = WorkbookFault
+  typealias Fault = WorkbookTrouble
 
   /// A part to which another one refers.
   struct Relation {
@@ -18,14 +18,14 @@ final class PartRelations: XMLVisitor {
   private let part: String
 
   /// Reads the relations of a part; those of the workbook as a whole for an empty name.
-  init(of source: String, in parts: WorkbookParts) throws(WorkbookFault) {
+  init(of source: String, in parts: WorkbookParts) throws(WorkbookTrouble) {
     let folder = PartRelations.folder(of: source)
     part = "\(folder)_rels/\(source.dropFirst(folder.count)).rels"
     self.source = source
     if parts.contains(part) { try parts.scan(part, root: "Relationships", self) }
   }
 
-  func start(_ element: XMLElement, under path: [String]) throws(WorkbookFault) {
+  func start(_ element: XMLElement, under path: [String]) throws(WorkbookTrouble) {
     guard path == ["Relationships"], element.name == "Relationship", element["TargetMode"]?.lowercased() != "external" else { return }
     guard let id = element["Id"], let kind = element["Type"], let target = element["Target"],
       // A workbook has not more relations than it may have parts.

@@ -2,13 +2,13 @@ import RoadmapEngine
 
 /// When a workbook was last saved, by its properties.
 final class SavedTime: XMLVisitor {
-  typealias Fault = WorkbookFault
+  typealias Fault = WorkbookTrouble
 
   /// The UTC instant; nil if the properties say none, or write it in another form.
   private(set) var instant: String?
   private var text = GatheredText()
 
-  init(_ part: String, in parts: WorkbookParts) throws(WorkbookFault) { try parts.scan(part, root: "coreProperties", self) }
+  init(_ part: String, in parts: WorkbookParts) throws(WorkbookTrouble) { try parts.scan(part, root: "coreProperties", self) }
 
   func add(_ part: UnsafeRawBufferPointer, under path: [String]) {
     if path == ["coreProperties", "modified"] { text.add(part) }

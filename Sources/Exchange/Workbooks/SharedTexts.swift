@@ -1,6 +1,6 @@
 /// The texts that the cells of a workbook share. The pieces of a rich text are joined; how Japanese is pronounced is left out.
 final class SharedTexts: XMLVisitor {
-  typealias Fault = WorkbookFault
+  typealias Fault = WorkbookTrouble
 
   /// The texts in their order; nil for one that is longer than a text may be.
   private(set) var texts: [String?] = []
@@ -11,11 +11,11 @@ final class SharedTexts: XMLVisitor {
   private static let rich = ["sst", "si", "r", "t"]
 
   /// Reads the texts of a part; none for nil.
-  init(_ part: String?, in parts: WorkbookParts) throws(WorkbookFault) {
+  init(_ part: String?, in parts: WorkbookParts) throws(WorkbookTrouble) {
     if let part { try parts.scan(part, root: "sst", self) }
   }
 
-  func start(_ element: XMLElement, under path: [String]) throws(WorkbookFault) {
+  func start(_ element: XMLElement, under path: [String]) throws(WorkbookTrouble) {
     guard element.name == "si", path == ["sst"] else { return }
     guard texts.count < WorkbookContent.mostCells else { throw .tooManyCells }
   }

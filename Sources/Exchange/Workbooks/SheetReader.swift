@@ -2,7 +2,7 @@ import RoadmapEngine
 
 /// Reads the cells of a tab. Nothing of a tab is kept but its cells, merged areas and hidden rows.
 final class SheetReader: XMLVisitor {
-  typealias Fault = WorkbookFault
+  typealias Fault = WorkbookTrouble
 
   /// What the tabs of a workbook have in common.
   struct Context {
@@ -40,7 +40,7 @@ final class SheetReader: XMLVisitor {
   private static let plainTexts = inCell + ["is", "t"]
   private static let richTexts = inCell + ["is", "r", "t"]
 
-  init(_ part: String, tab: String, in parts: WorkbookParts, _ context: Context, counting count: CellCount) throws(WorkbookFault) {
+  init(_ part: String, tab: String, in parts: WorkbookParts, _ context: Context, counting count: CellCount) throws(WorkbookTrouble) {
     self.part = part
     self.tab = tab
     self.context = context
@@ -48,7 +48,7 @@ final class SheetReader: XMLVisitor {
     try parts.scan(part, root: "worksheet", self)
   }
 
-  func start(_ element: XMLElement, under path: [String]) throws(WorkbookFault) {
+  func start(_ element: XMLElement, under path: [String]) throws(WorkbookTrouble) {
     switch element.name {
     case "c" where path == Self.cells: try startCell(element)
     case "f" where path == Self.inCell:
@@ -66,7 +66,7 @@ final class SheetReader: XMLVisitor {
     }
   }
 
-  private func startCell(_ element: XMLElement) throws(WorkbookFault) {
+  private func startCell(_ element: XMLElement) throws(WorkbookTrouble) {
     let place = if let reference = element["r"] { CellPlace(reference) } else { CellPlace(row: row, column: column + 1) }
     guard let place, place.row == row else { throw .damaged(part) }
     column = place.column
@@ -75,7 +75,7 @@ final class SheetReader: XMLVisitor {
   }
 
   /// Returns the number in an attribute; nil if there is no attribute.
-  private func number(_ attribute: String?) throws(WorkbookFault) -> Int? {
+  private func number(_ attribute: String?) throws(WorkbookTrouble) -> Int? {
     guard let attribute else { return nil }
     guard let number = Int(attribute) else { throw .damaged(part) }
     return number
@@ -87,7 +87,7 @@ final class SheetReader: XMLVisitor {
     if isValue { text.add(part) }
   }
 
-  func end(_ name: String, under path: [String]) throws(WorkbookFault) {
+  func end(_ name: String, under path: [String]) throws(WorkbookTrouble) {
     if name == "c", path == Self.cells, let cell {
       self.cell = nil
       let value = try value(of: cell, text.take())
@@ -96,7 +96,7 @@ final class SheetReader: XMLVisitor {
     }
   }
 
-  private func value(of cell: OpenCell, _ written: String?) throws(WorkbookFault) -> WorkbookContent.Value? {
+  private func value(of cell: OpenCell, _ written: String?) throws(WorkbookTrouble) -> WorkbookContent.Value? {
     guard var text = written else { throw .longText(tab: tab, cell: cell.place.name) }
     if cell.type == "s", !text.isEmpty {
       guard let index = Int(text.trimmed), context.texts.indices.contains(index) else { throw .damaged(part) }
@@ -119,7 +119,7 @@ final class SheetReader: XMLVisitor {
     }
   }
 
-  private func number(_ text: String, showsDay: Bool) throws(WorkbookFault) -> WorkbookContent.Value {
+  private func number(_ text: String, showsDay: Bool) throws(WorkbookTrouble) -> WorkbookContent.Value {
     // Swift reads more as a number than a workbook may hold, such as "0x1p3" and "nan".
     guard text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }), let number = Double(text), number.isFinite else {
       throw .damaged(part)
@@ -128,7 +128,7 @@ final class SheetReader: XMLVisitor {
   }
 
   /// Adds what concerns several cells, and returns the rows from top to bottom.
-  func rows(with comments: [(place: CellPlace, text: String)]) throws(WorkbookFault) -> [WorkbookContent.Row] {
+  func rows(with comments: [(place: CellPlace, text: String)]) throws(WorkbookTrouble) -> [WorkbookContent.Row] {
     for (place, text) in comments { cells.comment(text, at: place) }
     try cells.fill(filled)
     try cells.cover(merged)

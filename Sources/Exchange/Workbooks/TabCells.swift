@@ -11,7 +11,7 @@ struct TabCells {
 
   /// Adds a cell that holds something.
   /// - Returns: whether its place was free.
-  mutating func add(_ cell: WorkbookContent.Cell, at place: CellPlace) throws(WorkbookFault) -> Bool {
+  mutating func add(_ cell: WorkbookContent.Cell, at place: CellPlace) throws(WorkbookTrouble) -> Bool {
     try count.add()
     guard cells[place.row]?[place.column] == nil else { return false }
     cells[place.row, default: [:]][place.column] = cell
@@ -26,17 +26,17 @@ struct TabCells {
   }
 
   /// Takes the values of the cells that merged areas cover, all but the first cell of each.
-  mutating func cover(_ areas: [CellArea]) throws(WorkbookFault) {
+  mutating func cover(_ areas: [CellArea]) throws(WorkbookTrouble) {
     try change(areas) { cell in
       cell = WorkbookContent.Cell(value: nil, comment: cell?.comment, isMerged: true)
     }
   }
 
   /// Marks the cells that the formula of the first cell of an area fills.
-  mutating func fill(_ areas: [CellArea]) throws(WorkbookFault) { try change(areas) { $0?.isFormula = true } }
+  mutating func fill(_ areas: [CellArea]) throws(WorkbookTrouble) { try change(areas) { $0?.isFormula = true } }
 
   /// Changes the cells of some areas, except the first one of each, as far as there are cells in these rows and columns or beyond them.
-  private mutating func change(_ areas: [CellArea], _ change: (inout WorkbookContent.Cell?) -> Void) throws(WorkbookFault) {
+  private mutating func change(_ areas: [CellArea], _ change: (inout WorkbookContent.Cell?) -> Void) throws(WorkbookTrouble) {
     let lastRow = cells.keys.max() ?? 0
     let lastColumn = cells.values.lazy.compactMap { $0.keys.max() }.max() ?? 0
     for area in areas where area.first.row <= lastRow && area.first.column <= lastColumn {

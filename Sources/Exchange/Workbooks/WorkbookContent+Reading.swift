@@ -1,6 +1,6 @@
 extension WorkbookContent {
   /// Reads a workbook.
-  package init(_ bytes: [UInt8]) throws(WorkbookFault) {
+  package init(_ bytes: [UInt8]) throws(WorkbookTrouble) {
     if let fault = ForeignFile.fault(of: bytes) { throw fault }
     let parts = try WorkbookParts(bytes)
     guard !parts.contains(where: { $0.hasSuffix("vbaproject.bin") }) else { throw .macros }
@@ -19,7 +19,7 @@ extension WorkbookContent {
   /// Reads the tabs of a workbook. A part is read once at most, or a small file could take long.
   private static func tabs(
     _ index: WorkbookIndex, _ main: String, _ relations: PartRelations, _ parts: WorkbookParts
-  ) throws(WorkbookFault) -> [Tab] {
+  ) throws(WorkbookTrouble) -> [Tab] {
     let context = SheetReader.Context(
       texts: try SharedTexts(relations.all("sharedStrings").first, in: parts).texts,
       styles: try CellStyles(relations.all("styles").first, in: parts), system: index.system)
@@ -41,7 +41,7 @@ extension WorkbookContent {
   /// Reads the comments of a tab. A conversation is also kept as a note for older programs, which is left out.
   private static func comments(
     of part: String, tab: String, in parts: WorkbookParts, counting count: CellCount
-  ) throws(WorkbookFault) -> [(place: CellPlace, text: String)] {
+  ) throws(WorkbookTrouble) -> [(place: CellPlace, text: String)] {
     let relations = try PartRelations(of: part, in: parts)
     var conversations: [(place: CellPlace, text: String)] = []
     for part in relations.all("threadedComment") {
@@ -56,9 +56,9 @@ extension WorkbookContent {
   }
 
   /// Returns when the workbook was saved; nil if its properties are missing or cannot be read, since only a remark depends on them.
-  private static func modified(_ root: PartRelations, _ parts: WorkbookParts) throws(WorkbookFault) -> String? {
+  private static func modified(_ root: PartRelations, _ parts: WorkbookParts) throws(WorkbookTrouble) -> String? {
     guard let part = root.all("core-properties").first, parts.contains(part) else { return nil }
-    do throws(WorkbookFault) {
+    do throws(WorkbookTrouble) {
       return try SavedTime(part, in: parts).instant
     } catch {
       if case .damaged = error { return nil }

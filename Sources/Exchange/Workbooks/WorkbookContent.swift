@@ -2,7 +2,7 @@ import RoadmapEngine
 
 /// What a workbook of Excel (.xlsx) holds: its tabs, their cells as values, and when it was saved.
 ///
-/// It is read with suspicion, since it comes by mail: see `WorkbookFault` for what is refused. Formulas are never worked out, and nothing that
+/// It is read with suspicion, since it comes by mail: see `WorkbookTrouble` for what is refused. Formulas are never worked out, and nothing that
 /// it refers to is opened.
 package struct WorkbookContent: Hashable, Sendable {
   /// The tabs in their order, hidden ones included. A tab without cells, such as a chart, has no rows.

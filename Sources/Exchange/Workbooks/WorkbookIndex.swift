@@ -1,6 +1,6 @@
 /// The main part of a workbook: which tabs there are, and how days are counted.
 final class WorkbookIndex: XMLVisitor {
-  typealias Fault = WorkbookFault
+  typealias Fault = WorkbookTrouble
 
   /// A tab as the main part names it.
   struct Entry {
@@ -14,7 +14,7 @@ final class WorkbookIndex: XMLVisitor {
   private(set) var system = DateSystem.from1900
   private let part: String
 
-  init(_ part: String, in parts: WorkbookParts) throws(WorkbookFault) {
+  init(_ part: String, in parts: WorkbookParts) throws(WorkbookTrouble) {
     self.part = part
     switch try parts.scan(part, self) {
     case "workbook": break
@@ -23,7 +23,7 @@ final class WorkbookIndex: XMLVisitor {
     }
   }
 
-  func start(_ element: XMLElement, under path: [String]) throws(WorkbookFault) {
+  func start(_ element: XMLElement, under path: [String]) throws(WorkbookTrouble) {
     switch element.name {
     case "workbookPr" where path == ["workbook"]:
       if ["1", "true", "on"].contains(element["date1904"] ?? "") { system = .from1904 }

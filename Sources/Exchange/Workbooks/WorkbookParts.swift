@@ -11,13 +11,13 @@ final class WorkbookParts {
   /// The greatest size in bytes of all parts that are read.
   private static let mostBytes = 128 << 20
 
-  init(_ bytes: [UInt8]) throws(WorkbookFault) {
+  init(_ bytes: [UInt8]) throws(WorkbookTrouble) {
     guard bytes.count <= WorkbookContent.mostBytes else { throw .tooLarge }
     do throws(ArchiveFault) {
       // Nothing is written, so a part may have any name; what nothing refers to is never looked at.
       archive = try ArchiveReader(bytes) { _ in true }
     } catch {
-      throw WorkbookFault(error)
+      throw WorkbookTrouble(error)
     }
     // Some programs of Windows write backslashes.
     let names = archive.names.map { $0.lowercased().replacing("\\", with: "/") }
@@ -32,18 +32,19 @@ final class WorkbookParts {
 
   /// Shows a part to a visitor, element by element.
   /// - Returns: the name of the root.
-  func scan<Visitor: XMLVisitor>(_ name: String, _ visitor: Visitor) throws(WorkbookFault) -> String where Visitor.Fault == WorkbookFault {
+  func scan<Visitor: XMLVisitor>(_ name: String, _ visitor: Visitor) throws(WorkbookTrouble) -> String
+  where Visitor.Fault == WorkbookTrouble {
     guard let place = places[name.lowercased()] else { throw .damaged(name) }
     let bytes: [UInt8]
     do throws(ArchiveFault) {
       bytes = try archive.contents(of: place)
     } catch {
-      throw WorkbookFault(error)
+      throw WorkbookTrouble(error)
     }
     rest -= bytes.count
     guard rest >= 0 else { throw .unpacksTooLarge }
     guard let text = try? XMLEncoding.utf8(bytes) else { throw .damaged(name) }
-    do throws(XMLFault<WorkbookFault>) {
+    do throws(XMLFault<WorkbookTrouble>) {
       return try XMLScanner.scan(text, visitor)
     } catch {
       switch error {
@@ -57,12 +58,12 @@ final class WorkbookParts {
   /// Shows a part to a visitor, element by element, and checks the name of its root.
   func scan<Visitor: XMLVisitor>(
     _ name: String, root: String, _ visitor: Visitor
-  ) throws(WorkbookFault) where Visitor.Fault == WorkbookFault {
+  ) throws(WorkbookTrouble) where Visitor.Fault == WorkbookTrouble {
     guard try scan(name, visitor) == root else { throw .damaged(name) }
   }
 }
 
-extension WorkbookFault {
+extension WorkbookTrouble {
   /// Says why an archive is no workbook.
   init(_ fault: ArchiveFault) {
     switch fault {

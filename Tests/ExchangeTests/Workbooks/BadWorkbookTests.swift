@@ -6,12 +6,14 @@ import Testing
 
 /// Files that are no workbooks, or none that can be trusted. Each is refused for what is wrong with it.
 @Suite struct BadWorkbookTests {
-  private func expect(_ fault: WorkbookFault, _ bytes: [UInt8], _ comment: Comment? = nil, at location: SourceLocation = #_sourceLocation) {
+  private func expect(_ fault: WorkbookTrouble, _ bytes: [UInt8], _ comment: Comment? = nil, at location: SourceLocation = #_sourceLocation)
+  {
     #expect(throws: fault, comment, sourceLocation: location) { try WorkbookContent(bytes) }
   }
 
   private func expect(
-    _ fault: WorkbookFault, _ comment: Comment? = nil, at location: SourceLocation = #_sourceLocation, _ change: (inout RawWorkbook) -> Void
+    _ fault: WorkbookTrouble, _ comment: Comment? = nil, at location: SourceLocation = #_sourceLocation,
+    _ change: (inout RawWorkbook) -> Void
   ) throws {
     var book = RawWorkbook(#"<row r="1"><c r="A1"><v>1</v></c></row>"#)
     change(&book)
@@ -46,7 +48,7 @@ import Testing
 
   @Test func `archives with something else are told apart`() throws {
     expect(.notAWorkbook(.archive), try ArchiveWriter.bytes(of: [ArchiveEntry(name: "photo.jpg", bytes: [1, 2, 3])]))
-    for (root, kind) in [("document", WorkbookFault.Other.document), ("presentation", .document), ("other", .archive)] {
+    for (root, kind) in [("document", WorkbookTrouble.Other.document), ("presentation", .document), ("other", .archive)] {
       try expect(.notAWorkbook(kind), "\(root)") { $0.parts["xl/workbook.xml"] = "<w:\(root) xmlns:w=\"w\"/>" }
     }
     try expect(.otherFormat(.xlsb)) { $0.parts["_rels/.rels"] = RawWorkbook.relations(("r1", "officeDocument", "xl/workbook.bin")) }
@@ -66,7 +68,7 @@ import Testing
   @Test func `an archive that is cut, damaged or holds what no workbook has is refused`() throws {
     let folder = TemporaryFolder()
     _ = try PythonReader.run("hostile-zips.py", [folder.path])
-    let faults: [(String, WorkbookFault)] = [
+    let faults: [(String, WorkbookTrouble)] = [
       ("cut.zip", .cut), ("link.zip", .forbidden("a")), ("case.zip", .forbidden("A")), ("encrypted.zip", .forbidden("a")),
       ("bomb.zip", .unpacksTooLarge), ("many.zip", .unpacksTooLarge), ("overlapping.zip", .damaged("")),
       ("good.zip", .notAWorkbook(.archive)),
@@ -107,10 +109,10 @@ import Testing
       #"<row r="1"><c r="A1"><v>x</v></c></row>"#,
       #"<row r="1"><c r="A1"><v>nan</v></c></row>"#, #"<row r="1"><c r="A1"><v>0x1p3</v></c></row>"#,
       #"<row r="1"><c r="A1"><v>1e999</v></c></row>"#,
-    ] { #expect(throws: WorkbookFault.damaged("xl/worksheets/sheet1.xml"), "\(rows)") { try RawWorkbook(rows).read() } }
+    ] { #expect(throws: WorkbookTrouble.damaged("xl/worksheets/sheet1.xml"), "\(rows)") { try RawWorkbook(rows).read() } }
     for area in ["", "A1:", "B1:A1", "A2:A1", "A1:B2:C3", "x", "A:A"] {
       let merged = "<mergeCells><mergeCell ref=\"\(area)\"/></mergeCells>"
-      #expect(throws: WorkbookFault.damaged("xl/worksheets/sheet1.xml"), "\(area)") { try RawWorkbook(after: merged).read() }
+      #expect(throws: WorkbookTrouble.damaged("xl/worksheets/sheet1.xml"), "\(area)") { try RawWorkbook(after: merged).read() }
     }
   }
 
@@ -123,7 +125,7 @@ import Testing
   }
 
   @Test func `a small file never becomes many cells`() throws {
-    let many = WorkbookFault.tooManyCells
+    let many = WorkbookTrouble.tooManyCells
     let far = #"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>"#
     #expect(throws: many) { try RawWorkbook(far, after: "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>").read() }
     #expect(throws: many) { try RawWorkbook(far + "<row r=\"1048575\"><c><f t=\"array\" ref=\"A1:XFD1048576\">1</f></c></row>").read() }

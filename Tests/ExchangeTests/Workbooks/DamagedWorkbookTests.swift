@@ -38,7 +38,7 @@ import Testing
         let end = min(bytes.count, start + (random.chance(20) ? random.number(0...200) : random.number(0...3)))
         bytes.replaceSubrange(start..<end, with: random.chance(50) ? random.one(of: Self.pieces) : [UInt8(random.number(0...255))])
       }
-      do throws(WorkbookFault) {
+      do throws(WorkbookTrouble) {
         _ = try WorkbookContent((try? Self.good.bytes(with: parts[chosen].key, bytes)) ?? [])
         read += 1
       } catch {}
@@ -48,12 +48,12 @@ import Testing
 
   @Test func `cut at any place, or random`() throws {
     let bytes = try Self.good.bytes()
-    for length in bytes.indices { #expect(throws: WorkbookFault.self) { try WorkbookContent(Array(bytes.prefix(length))) } }
+    for length in bytes.indices { #expect(throws: WorkbookTrouble.self) { try WorkbookContent(Array(bytes.prefix(length))) } }
     var random = SeededRandom(seed: 7)
     for start in [[], [0x50, 0x4B, 3, 4], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]] as [[UInt8]] {
       for count in [0, 1, 30, 77, 600, 5000] {
         let noise = start + (0..<count).map { _ in UInt8(random.number(0...255)) }
-        #expect(throws: WorkbookFault.self) { try WorkbookContent(noise) }
+        #expect(throws: WorkbookTrouble.self) { try WorkbookContent(noise) }
       }
     }
     for _ in 0..<3000 {

@@ -86,10 +86,10 @@ import Testing
     }
     #expect(try book(65536).values() == ["B7": .text(String(repeating: "a", count: 65536))])
     #expect(try book(65536, "_x0041_").values() == ["B7": .text(String(repeating: "A", count: 65536))])
-    #expect(throws: WorkbookFault.longText(tab: "Tab", cell: "B7")) { try book(65537).read() }
-    #expect(throws: WorkbookFault.longText(tab: "Tab", cell: "B7")) { try book(1_000_000).read() }
+    #expect(throws: WorkbookTrouble.longText(tab: "Tab", cell: "B7")) { try book(65537).read() }
+    #expect(throws: WorkbookTrouble.longText(tab: "Tab", cell: "B7")) { try book(1_000_000).read() }
     let inline = #"<row r="1"><c r="AB1" t="inlineStr"><is><t>\#(String(repeating: "é", count: 32769))</t></is></c></row>"#
-    #expect(throws: WorkbookFault.longText(tab: "Tab", cell: "AB1")) { try RawWorkbook(inline).read() }
+    #expect(throws: WorkbookTrouble.longText(tab: "Tab", cell: "AB1")) { try RawWorkbook(inline).read() }
     // A text that no cell shows harms nobody.
     #expect(try RawWorkbook(texts: "<si><t>\(String(repeating: "a", count: 65537))</t></si>").values() == [:])
   }

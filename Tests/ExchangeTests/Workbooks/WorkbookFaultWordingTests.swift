@@ -6,8 +6,9 @@ import Wording
 
 /// What is said about a file that is not read as a workbook.
 @Suite struct WorkbookFaultWordingTests {
-  private static let faults: [WorkbookFault] =
-    WorkbookFault.Format.allCases.map { .otherFormat($0) } + [.macros, .encrypted] + WorkbookFault.Other.allCases.map { .notAWorkbook($0) }
+  private static let faults: [WorkbookTrouble] =
+    WorkbookTrouble.Format.allCases.map { .otherFormat($0) } + [.macros, .encrypted]
+    + WorkbookTrouble.Other.allCases.map { .notAWorkbook($0) }
     + [
       .cut, .damaged("xl/workbook.xml"), .damaged(""), .documentType("xl/workbook.xml"), .forbidden("a/b"), .tooLarge, .unpacksTooLarge,
       .tooManyCells, .longText(tab: "Steps", cell: "B5"), .noLibrary,

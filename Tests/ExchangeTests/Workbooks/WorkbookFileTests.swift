@@ -57,10 +57,10 @@ import Testing
   }
 
   @Test func `a workbook of LibreOffice in its own format is known, with folders in it`() {
-    #expect(throws: WorkbookFault.otherFormat(.ods)) { try read("book.ods") }
+    #expect(throws: WorkbookTrouble.otherFormat(.ods)) { try read("book.ods") }
   }
 
   @Test func `a workbook with more cells than a sheet may have is refused`() {
-    #expect(throws: WorkbookFault.tooManyCells) { try read("many.xlsx") }
+    #expect(throws: WorkbookTrouble.tooManyCells) { try read("many.xlsx") }
   }
 }

@@ -31,7 +31,7 @@ import Testing
     #expect(cells["N1"] == WorkbookContent.Cell(value: .text("ab"), isFormula: true))
     #expect(cells["O1"] == WorkbookContent.Cell(value: .error("#DIV/0!"), isFormula: true))
     #expect(try read("saved/1904.xlsx").tabs == read("1904.xlsx").tabs)
-    #expect(throws: WorkbookFault.otherFormat(.ods)) { try read("saved/cells.ods") }
-    #expect(throws: WorkbookFault.otherFormat(.xls)) { try read("saved/cells.xls") }
+    #expect(throws: WorkbookTrouble.otherFormat(.ods)) { try read("saved/cells.ods") }
+    #expect(throws: WorkbookTrouble.otherFormat(.xls)) { try read("saved/cells.xls") }
   }
 }

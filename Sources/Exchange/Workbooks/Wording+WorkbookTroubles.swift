@@ -23,7 +23,7 @@ extension Wording {
   }
 
   /// Says why a file is not read as a workbook, and what to do about it.
-  package func workbookFault(_ file: String, _ fault: WorkbookFault) -> Diagnostic {
+  package func workbookFault(_ file: String, _ fault: WorkbookTrouble) -> Diagnostic {
     switch fault {
     case .otherFormat(let format): otherWorkbook(file, format)
     case .macros:
@@ -73,7 +73,7 @@ extension Wording {
     }
   }
 
-  private func otherWorkbook(_ file: String, _ format: WorkbookFault.Format) -> Diagnostic {
+  private func otherWorkbook(_ file: String, _ format: WorkbookTrouble.Format) -> Diagnostic {
     let sentence =
       switch format {
       case .xls:
@@ -91,7 +91,7 @@ extension Wording {
     return Diagnostic(sentence, remedy: saveAsXLSX)
   }
 
-  private func notAWorkbook(_ file: String, _ other: WorkbookFault.Other) -> Diagnostic {
+  private func notAWorkbook(_ file: String, _ other: WorkbookTrouble.Other) -> Diagnostic {
     let kind =
       switch other {
       case .text: phrase(en: "a text", fr: "un texte", ar: "نص")
@@ -122,7 +122,7 @@ extension Wording {
         ar: "افتحه في Excel أو LibreOffice واحفظه بصيغة ‎.xlsx، أو اطلب من المرسل إرساله ثانية."))
   }
 
-  private func tooMuch(_ file: String, _ fault: WorkbookFault) -> Diagnostic {
+  private func tooMuch(_ file: String, _ fault: WorkbookTrouble) -> Diagnostic {
     let megabytes = WorkbookContent.mostBytes >> 20
     switch fault {
     case .longText(let tab, let cell):

@@ -1,5 +1,5 @@
 /// Why a file is not read as a workbook.
-package enum WorkbookFault: Error, Hashable, Sendable {
+package enum WorkbookTrouble: Error, Hashable, Sendable {
   /// A workbook in another format, which has to be saved as .xlsx.
   case otherFormat(Format)
   /// A workbook with macros.
