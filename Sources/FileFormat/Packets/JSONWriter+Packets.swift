@@ -36,6 +36,14 @@ extension JSONWriter {
       writer.member("day", text: sending.day.description)
       if let roadmaps = sending.roadmaps { writer.member("roadmaps", texts: roadmaps.map(\.text)) }
       writer.member("exchange", text: sending.exchange)
+      if let sheet = sending.sheet {
+        writer.key("sheet")
+        writer.object { writer in
+          writer.member("lang", text: sheet.language.rawValue)
+          if !sheet.filter.isEmpty { writer.member("filter", text: sheet.filter) }
+          if let day = sheet.replyBy { writer.member("replyBy", text: day.description) }
+        }
+      }
     }
   }
 

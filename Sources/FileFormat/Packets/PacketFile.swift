@@ -31,6 +31,7 @@ package enum PacketFile {
       writer.key("n")
       writer.integer(packet.number)
       writer.member("made", text: packet.made)
+      if !packet.person.isEmpty { writer.member("by", text: packet.person) }
       writer.member("seen", texts: packet.seen)
       writer.key("files")
       writer.array { writer in
@@ -57,6 +58,7 @@ package enum PacketFile {
     writer.member("first", word.first)
     writer.member("on", texts: word.on)
     if let refusal = word.refusal { writer.member("refused", text: refusal) }
+    if let reason = word.reason { writer.member("reason", text: reason) }
   }
 
   // MARK: Reading
@@ -106,7 +108,8 @@ package enum PacketFile {
       guard origin.sent.numbers[replica] == number else { throw FormatFault(.badValue("sent", replica), at: root.place) }
       return Packet(
         origin: origin, to: try PacketRecords.party("to", root), replica: replica, number: number, made: made,
-        seen: EditSide.member(root, "seen")?.elements.compactMap(\.string) ?? [], words: words, plan: plan)
+        seen: EditSide.member(root, "seen")?.elements.compactMap(\.string) ?? [], words: words, plan: plan,
+        person: EditSide.member(root, "by")?.string ?? "")
     } catch { throw .format(PacketFile.manifest, error) }
   }
 
@@ -114,7 +117,7 @@ package enum PacketFile {
     PacketWord(
       try PacketRecords.thing(json), try PacketRecords.text("atom", json), isGone: EditSide.member(json, "gone")?.bool ?? false,
       first: try PacketRecords.vector("first", json), on: EditSide.member(json, "on")?.elements.compactMap(\.string) ?? [],
-      refusal: EditSide.member(json, "refused")?.string)
+      refusal: EditSide.member(json, "refused")?.string, reason: EditSide.member(json, "reason")?.string)
   }
 
   /// Adds a file of a packet to its plan.

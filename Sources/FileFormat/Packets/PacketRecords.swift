@@ -17,7 +17,17 @@ enum PacketRecords {
     let roadmaps = EditSide.member(json, "roadmaps").flatMap { $0.kind == .array ? $0.elements.compactMap(\.string) : nil }
     return Sending(
       to: try party("to", json), replica: try replica(try text("replica", json), json), number: number, day: day,
-      roadmaps: roadmaps.map { $0.filter { Identifiers.isValid($0) }.map { Roadmap.ID($0) } }, exchange: try text("exchange", json))
+      roadmaps: roadmaps.map { $0.filter { Identifiers.isValid($0) }.map { Roadmap.ID($0) } }, exchange: try text("exchange", json),
+      sheet: try EditSide.member(json, "sheet").map { (sheet) throws(FormatFault) in try order(sheet) })
+  }
+
+  private static func order(_ json: JSONValue) throws(FormatFault) -> SheetOrder {
+    guard let language = Language(rawValue: try text("lang", json)) else {
+      throw FormatFault(.badValue("lang", json.compact), at: json.place)
+    }
+    return SheetOrder(
+      filter: EditSide.member(json, "filter")?.string ?? "", language: language,
+      replyBy: EditSide.member(json, "replyBy")?.string.flatMap { Day($0) })
   }
 
   /// Reads which packet something comes from.
@@ -90,6 +100,13 @@ extension PacketRecords {
     .object([
       text("to"), text("replica"), JSONSchema.Property("n", .integer(1...Int.max), isRequired: true), text("day"),
       JSONSchema.Property("roadmaps", .array(.string)), text("exchange"),
+      JSONSchema.Property(
+        "sheet",
+        .object([
+          JSONSchema.Property("lang", .word(of: Language.allCases.map(\.rawValue)), isRequired: true),
+          JSONSchema.Property("filter", .string),
+          JSONSchema.Property("replyBy", .string),
+        ])),
     ])
   }
 

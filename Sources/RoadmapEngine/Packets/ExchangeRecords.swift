@@ -157,10 +157,21 @@ package final class ExchangeRecords {
   /// - Parameter record: the record of sending.
   func projection(at record: Int, _ sending: Sending) -> [PlanThing: MergedValue] {
     if let projection = projections[record] { return projection }
-    let chosen = marked(sending.roadmaps) { holds(record, $0) }
-    let projection = seen(known { holds(record, $0) }, by: parties.receivers[record] ?? sending.to, on: sending.day, chosen)().values
+    let projection = sentPlan(at: record, sending).values
     projections[record] = projection
     return projection
+  }
+
+  /// Returns the plan that a party was sent, with marks for ids.
+  /// - Parameter record: the record of sending.
+  func sentPlan(at record: Int, _ sending: Sending) -> Workspace {
+    let chosen = marked(sending.roadmaps) { holds(record, $0) }
+    return seen(known { holds(record, $0) }, by: parties.receivers[record] ?? sending.to, on: sending.day, chosen)()
+  }
+
+  /// Returns the schedule of a plan on a day.
+  func schedule(of plan: Workspace, on day: Day) -> Schedule {
+    Schedule(plan.roadmaps, calendars: CalendarBook(plan, shipped: shipped), today: day)
   }
 
   /// Returns the steps that a party was sent, with marks for ids.

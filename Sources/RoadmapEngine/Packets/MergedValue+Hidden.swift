@@ -24,6 +24,8 @@ extension Step {
   fileprivate func filled(from own: Step) -> Step {
     var filled = self
     for field in Step.fields where Step.hidden.contains(field.key) { field.take(own, &filled) }
+    // A sheet may bring new remarks; nobody is shown those that are here.
+    filled.log = log.filter { !own.log.contains($0) } + own.log
     return filled
   }
 }

@@ -14,9 +14,12 @@ package struct Packet: Sendable {
   package let words: [PacketWord]
   /// What the receiver may see.
   package let plan: Workspace
+  /// The name of the person who has filled in a sheet; empty for a packet of a copy, whose changes are those of its party.
+  package let person: String
 
   package init(
-    origin: PacketOrigin, to: Party.ID, replica: String, number: Int, made: String, seen: [String], words: [PacketWord], plan: Workspace
+    origin: PacketOrigin, to: Party.ID, replica: String, number: Int, made: String, seen: [String], words: [PacketWord], plan: Workspace,
+    person: String = ""
   ) {
     self.origin = origin
     self.to = to
@@ -26,6 +29,7 @@ package struct Packet: Sendable {
     self.seen = seen
     self.words = words
     self.plan = plan
+    self.person = person
   }
 }
 
@@ -55,7 +59,8 @@ extension Packet {
     }
     let words = words.filter { word in if case .step(let step) = word.thing { !steps.contains(step) } else { true } }
     return Packet(
-      origin: origin, to: to, replica: replica, number: number, made: made, seen: seen, words: words, plan: plan)
+      origin: origin, to: to, replica: replica, number: number, made: made, seen: seen, words: words, plan: plan,
+      person: person)
   }
 }
 

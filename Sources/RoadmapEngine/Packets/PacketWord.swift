@@ -31,13 +31,18 @@ package struct PacketWord: Hashable, Sendable {
   package let on: [String]
   /// Why the sender refuses what the receiver wants instead; nil for a word that answers nothing.
   package let refusal: String?
+  /// Why the sender wants the value; nil if no reason was given.
+  package let reason: String?
 
-  package init(_ thing: PlanThing, _ atom: String, isGone: Bool = false, first: SendVector, on: [String], refusal: String? = nil) {
+  package init(
+    _ thing: PlanThing, _ atom: String, isGone: Bool = false, first: SendVector, on: [String], refusal: String? = nil, reason: String? = nil
+  ) {
     self.thing = thing
     self.atom = atom
     self.isGone = isGone
     self.first = first
     self.on = on
     self.refusal = refusal
+    self.reason = reason
   }
 }

@@ -5,8 +5,9 @@ extension PartyExchange {
   ///   - sending: the record that is made of it.
   ///   - id: the id of that record.
   ///   - own: the own party, as the plan calls it.
-  ///   - seen: the newest packets received from the party.
-  package func packet(_ sending: Sending, id: String, from own: Party.ID, made: String, seen: [Packet]) -> Packet {
+  ///   - received: the newest packets and sheets received from the party.
+  package func packet(_ sending: Sending, id: String, from own: Party.ID, made: String, seen received: [Packet]) -> Packet {
+    let seen = received.filter { !$0.origin.isSheet }
     var sentVector = sentVector
     sentVector.add(sending.replica, sending.number)
     let chosen = records.marked(sending.roadmaps) { _ in true }

@@ -59,7 +59,7 @@ package final class PartyExchange {
     self.sent = sent
     self.reviews = reviews
     self.answers = answers
-    let whole = reviews.filter(\.review.isWhole).map(\.review.origin)
+    let whole = reviews.filter(\.review.isWhole).map(\.review.origin).filter { !$0.isSheet }
     self.whole = PartyExchange.newestOrigins(whole)
     known = PartyExchange.newest(whole)
     let renamings = PartyExchange.renamings(records, name, mark, sent)
@@ -134,7 +134,7 @@ package final class PartyExchange {
   func known(of thing: PlanThing, _ atom: String) -> [String] {
     let answered = answers(thing, atom) + answers(thing, PacketWord.presence)
     guard !answered.isEmpty else { return known }
-    return PartyExchange.newest(whole + answered.map(\.origin))
+    return PartyExchange.newest(whole + answered.map(\.origin).filter { !$0.isSheet })
   }
 
   /// Returns the thing as the party calls it.

@@ -19,6 +19,8 @@ package struct Proposal: Hashable, Sendable {
   package let origin: PacketOrigin
   /// The party that has sent the packet, as the plan calls it.
   package let from: Party.ID
+  /// The name of the person who has filled in the sheet; empty for a packet of a copy.
+  package let person: String
   /// The copy that has sent the packet, and its number.
   package let replica: String
   package let number: Int
@@ -33,6 +35,8 @@ package struct Proposal: Hashable, Sendable {
   package let isGone: Bool
   /// Why the sender refuses what this party wants; nil for what answers nothing.
   package let refusal: String?
+  /// Why the sender wants this; nil if no reason was given.
+  package let reason: String?
   /// The value here, which holds only the atom; nil where the thing does not exist.
   package let ours: MergedValue?
   /// The value of the sender, which holds only the atom; a whole thing where it is new, nil where it is gone.

@@ -20,7 +20,7 @@ package enum ProposalKind: String, CaseIterable, Sendable {
     switch name {
     case "progress", "waiting": self = .progress
     case "on", "notBefore", "length": self = .dates
-    case "title", "deliverable", "source", "document", "tag", "name", "body": self = .words
+    case "title", "deliverable", "source", "document", "tag", "name", "body", "remark": self = .words
     case "deadline", "signoff", "approval", "baseline": self = .promises
     case "visibility": self = .delicate
     default: self = .structure

@@ -91,9 +91,11 @@ package struct Proposals: Sendable {
     }
     let proposal = Proposal(
       id: id(packet.packet.origin.from, word.word), origin: packet.packet.origin, from: records.planName(of: packet.packet.origin.from),
+      person: packet.packet.person,
       replica: packet.packet.replica,
       number: packet.packet.number, made: packet.packet.made, kind: ProposalKind(word.thing, word.atom, isOwnCalendar: isOwnCalendar),
-      state: state, thing: thing, atom: atom, isGone: word.effect == .removal, refusal: word.word.refusal, ours: shown(own),
+      state: state, thing: thing, atom: atom, isGone: word.effect == .removal, refusal: word.word.refusal,
+      reason: word.word.reason, ours: shown(own),
       theirs: word.effect == .removal ? nil : shown(theirs), title: packet.values[word.thing]?.title ?? own?.title,
       sides: conflict?.sides.filter { !trial.ids.contains($0.record) } ?? [], word: word.word)
     return (proposal, isAgreed)

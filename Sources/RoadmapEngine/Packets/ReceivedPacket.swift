@@ -154,10 +154,12 @@ struct ReceivedPacket {
     let edits = PacketEdits(base, self, words, records.atoms).edits
     guard !edits.isEmpty else { return nil }
     try? base.apply(Change(edits))
-    let change = renamings.reduce(Change(edits)) { $1.ofIDs(in: $0) }
+    var change = renamings.reduce(Change(edits)) { $1.ofIDs(in: $0) }
+    change.reason = Set(words.compactMap(\.word.reason)).sorted().joined(separator: "; ")
     let text = [packet.origin.packet] + after + words.map { "\($0.word.thing.name) \($0.word.atom)" }.sorted()
     return ChangeRecord(
-      id: "p-\(ContentHash(of: Array(text.joined(separator: "\n").utf8)))", at: packet.made, author: Author(party: packet.origin.from),
+      id: "p-\(ContentHash(of: Array(text.joined(separator: "\n").utf8)))", at: packet.made,
+      author: Author(party: packet.origin.from, name: packet.person),
       act: .imported(packet.origin), after: after, change: change)
   }
 }

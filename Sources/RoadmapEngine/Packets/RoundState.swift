@@ -56,17 +56,22 @@ package struct RoundState: Sendable {
     let atoms = exchange.records.atoms
     let makings = next.words.filter { $0.atom == PacketWord.presence && !$0.isGone }
     let made = Dictionary(makings.map { ($0.thing, $0.first) }, uniquingKeysWith: { first, _ in first })
-    open = next.words.count { word in
-      // What a thing was made with is open only as long as the thing is.
-      if word.atom != PacketWord.presence, word.refusal == nil, made[word.thing] == word.first { return false }
-      guard isSeen, !refusals.contains("\(word.thing.name) \(word.atom)") else { return false }
-      let theirs = newest.plan.value(of: word.thing)
-      guard word.atom != PacketWord.presence, let theirs, let ours = next.plan.value(of: word.thing) else {
-        guard word.atom == PacketWord.presence, case .step(let step) = word.thing, let roadmap = step.roadmap else { return false }
-        return newest.plan[roadmap] != nil && word.isGone == (theirs != nil)
+    // A returned sheet answers everything: what it leaves as it was is agreed.
+    let isAnswered = isSeen && last.sending.sheet != nil
+    open =
+      isAnswered
+      ? 0
+      : next.words.count { word in
+        // What a thing was made with is open only as long as the thing is.
+        if word.atom != PacketWord.presence, word.refusal == nil, made[word.thing] == word.first { return false }
+        guard isSeen, !refusals.contains("\(word.thing.name) \(word.atom)") else { return false }
+        let theirs = newest.plan.value(of: word.thing)
+        guard word.atom != PacketWord.presence, let theirs, let ours = next.plan.value(of: word.thing) else {
+          guard word.atom == PacketWord.presence, case .step(let step) = word.thing, let roadmap = step.roadmap else { return false }
+          return newest.plan[roadmap] != nil && word.isGone == (theirs != nil)
+        }
+        return !atoms.isEqual(word.atom, ours, theirs)
       }
-      return !atoms.isEqual(word.atom, ours, theirs)
-    }
     state = !isSeen ? .sent : open > 0 ? .seen : .answered
   }
 }

@@ -12,13 +12,18 @@ package struct Sending: Hashable, Sendable {
   package let roadmaps: [Roadmap.ID]?
   /// The id of the exchange, which all packets between the two parties carry.
   package let exchange: String
+  /// What makes it a sheet; nil for a packet.
+  package let sheet: SheetOrder?
 
-  package init(to: Party.ID, replica: String, number: Int, day: Day, roadmaps: [Roadmap.ID]?, exchange: String) {
+  package init(
+    to: Party.ID, replica: String, number: Int, day: Day, roadmaps: [Roadmap.ID]?, exchange: String, sheet: SheetOrder? = nil
+  ) {
     self.to = to
     self.replica = replica
     self.number = number
     self.day = day
     self.roadmaps = roadmaps
     self.exchange = exchange
+    self.sheet = sheet
   }
 }

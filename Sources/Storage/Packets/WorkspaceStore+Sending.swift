@@ -12,6 +12,16 @@ package struct SentPacket: Sendable {
   package var name: String { "\(packet.origin.from)_\(packet.to)_\(packet.replica)_\(packet.number).zip" }
 }
 
+/// A sheet that was recorded and is to be written.
+package struct WrittenSheet: Sendable {
+  package let sheet: SentSheet
+  /// The party for which it is, as the plan calls it.
+  package let to: Party.ID
+  package let bytes: [UInt8]
+  /// The usual name of its file.
+  package var name: String { "\(sheet.from)_\(sheet.party)_\(sheet.sending.replica)_\(sheet.sending.number).xlsx" }
+}
+
 /// Why nothing is sent.
 package enum SendFault: Error, Hashable, Sendable {
   /// Nobody has said whose copy this is.
@@ -33,14 +43,8 @@ extension WorkspaceStore {
     to parties: [Party.ID], roadmaps: [Roadmap.ID]?, on day: Day, _ scribe: Scribe, shipped: @escaping PacketDesk.Shipped
   ) throws(SendFault) -> [SentPacket] {
     let lock: CommitLock
-    var desk: PacketDesk
-    let replica: String
     do throws(StoreFault) { lock = try lockForPackets() } catch { throw .store(error) }
-    do throws(StoreFault) {
-      try reload(under: lock)
-      desk = try packetDesk(shipped: shipped)
-      replica = try replicaForPackets(under: lock)
-    } catch { throw .store(error) }
+    var (desk, replica) = try deskForSending(shipped, under: lock)
     guard let own = desk.own else { throw .noParty }
     desk.records.prepare(for: parties, on: day, roadmaps)
     var records: [ChangeRecord] = []
@@ -49,11 +53,8 @@ extension WorkspaceStore {
       guard party != own else { throw .own(party) }
       let exchange = desk.open(desk.packetName(of: party))
       let received = desk.packets.filter { $0.origin.from == exchange.name }
-      let number = (exchange.sentVector.numbers[replica] ?? 0) + 1
-      let known = (exchange.exchanges + received.map(\.origin.exchange)).min()
       let draft = scribe.record(Change([]))
-      let sending = Sending(
-        to: party, replica: replica, number: number, day: day, roadmaps: roadmaps, exchange: known ?? "x\(draft.id.dropFirst(1))")
+      let sending = desk.sending(to: party, from: replica, on: day, roadmaps, id: draft.id)
       let packet = exchange.packet(sending, id: draft.id, from: own, made: draft.at, seen: received)
       guard !packet.plan.roadmaps.isEmpty else { throw .nothingToSee(party) }
       packets.append(packet)
@@ -68,6 +69,49 @@ extension WorkspaceStore {
       try commit(records.following(desk.records.heads), workspace, desk.history, [], under: lock)
     } catch { throw .store(error) }
     return sent
+  }
+
+  /// Records that sheets are sent to parties without Jalon, and returns them (Sheets.md). The records are on disk before the sheets are written.
+  /// - Parameters:
+  ///   - order: what the sheets are made with.
+  ///   - roadmaps: the roadmaps to send; nil for all that a party may see.
+  ///   - bytes: makes the file of a sheet; nil if it would hold no step.
+  package mutating func sendSheets(
+    to parties: [Party.ID], _ order: SheetOrder, roadmaps: [Roadmap.ID]?, on day: Day, _ scribe: Scribe,
+    shipped: @escaping PacketDesk.Shipped, bytes: (SentSheet) -> [UInt8]?
+  ) throws(SendFault) -> [WrittenSheet] {
+    let lock: CommitLock
+    do throws(StoreFault) { lock = try lockForPackets() } catch { throw .store(error) }
+    var (desk, replica) = try deskForSending(shipped, under: lock)
+    guard let own = desk.own else { throw .noParty }
+    var records: [ChangeRecord] = []
+    for party in parties {
+      guard party != own else { throw .own(party) }
+      let draft = scribe.record(Change([]))
+      let sending = desk.sending(to: party, from: replica, on: day, roadmaps, id: draft.id, order)
+      records.append(ChangeRecord(id: draft.id, at: draft.at, author: scribe.author, act: .sent(sending), change: Change([])))
+    }
+    records = records.following(desk.records.heads)
+    desk.add(records, making: workspace)
+    var written: [WrittenSheet] = []
+    for (party, record) in zip(parties, records) {
+      guard let sheet = desk.open(desk.packetName(of: party)).sheet(record.id, from: own), let bytes = bytes(sheet) else {
+        throw .nothingToSee(party)
+      }
+      written.append(WrittenSheet(sheet: sheet, to: party, bytes: bytes))
+    }
+    do throws(StoreFault) { try commit(records, workspace, desk.history, [], under: lock) } catch { throw .store(error) }
+    return written
+  }
+
+  /// Returns what is needed to send, and the id of this copy.
+  private mutating func deskForSending(
+    _ shipped: @escaping PacketDesk.Shipped, under lock: borrowing CommitLock
+  ) throws(SendFault) -> (PacketDesk, String) {
+    do throws(StoreFault) {
+      try reload(under: lock)
+      return (try packetDesk(shipped: shipped), try replicaForPackets(under: lock))
+    } catch { throw .store(error) }
   }
 
   /// Takes the lock of the folder.
@@ -100,5 +144,22 @@ extension WorkspaceStore {
       for append in appends { snapshot.historySizes[append.path] = try? folder.size(of: append.path) }
       noteFiles([], under: lock)
     } catch { throw .storage(error) }
+  }
+}
+
+extension PacketDesk {
+  /// Returns what the next record of sending to a party says.
+  /// - Parameters:
+  ///   - replica: the copy that sends.
+  ///   - id: the id of the record.
+  fileprivate mutating func sending(
+    to party: Party.ID, from replica: String, on day: Day, _ roadmaps: [Roadmap.ID]?, id: String, _ sheet: SheetOrder? = nil
+  ) -> Sending {
+    let exchange = open(packetName(of: party))
+    let received = packets.filter { $0.origin.from == exchange.name }
+    let known = (exchange.exchanges + received.map(\.origin.exchange)).min()
+    return Sending(
+      to: party, replica: replica, number: (exchange.sentVector.numbers[replica] ?? 0) + 1, day: day, roadmaps: roadmaps,
+      exchange: known ?? "x\(id.dropFirst(1))", sheet: sheet)
   }
 }

@@ -7,8 +7,9 @@ extension Wording {
   package func proposal(_ proposal: Proposal, in workspace: Workspace) -> String {
     let party = party(proposal.from, in: workspace)
     let what = title(of: proposal, in: workspace)
-    let sentence = proposal.refusal.map { refusal(proposal, party, what, reason: $0) } ?? change(proposal, party, what)
-    return ([sentence] + [note(proposal)].compactMap(\.self)).joined(separator: " ")
+    let sentence = proposal.refusal.map { refusal(proposal, party, what, reason: $0) } ?? change(proposal, party, what, in: workspace)
+    let reason = proposal.reason.map { phrase(en: "Reason: \($0).", fr: "Motif : \($0).", ar: "السبب: \($0).") }
+    return ([sentence] + [reason, note(proposal)].compactMap(\.self)).joined(separator: " ")
   }
 
   /// Names the thing of a proposal: the title of a step or roadmap, the name of a party.
@@ -41,7 +42,7 @@ extension Wording {
       ar: "\(party): رفض \(ours) لـ\(what)، \(atom)؛ والباقي \(theirs)\(why)")
   }
 
-  private func change(_ proposal: Proposal, _ party: String, _ what: String) -> String {
+  private func change(_ proposal: Proposal, _ party: String, _ what: String, in workspace: Workspace) -> String {
     if proposal.isGone {
       return phrase(
         en: "\(party) no longer shares \(what).", fr: "\(party) : \(what) n’est plus partagée.", ar: "\(party): لم تعد \(what) مشتركة.")
@@ -68,6 +69,16 @@ extension Wording {
       return phrase(
         en: "\(party) sets \(what) for \(theirs).", fr: "\(party) : \(what) fixée au \(theirs).",
         ar: "\(party): تحديد \(what) في \(theirs).")
+    case "waiting" where ours == "–":
+      let awaited = proposal.atom.dropFirst("waiting.".count).prefix { $0 != " " }
+      let name = self.party(Party.ID(String(awaited)), in: workspace)
+      return phrase(
+        en: "\(party): \(what) waits for \(name), since \(theirs).", fr: "\(party) : \(what) attend \(name), depuis le \(theirs).",
+        ar: "\(party): \(what) في انتظار \(name) منذ \(theirs).")
+    case "remark" where ours == "–":
+      return phrase(
+        en: "\(party) remarks on \(what): \(theirs).", fr: "\(party) : observation sur \(what) : \(theirs).",
+        ar: "\(party): ملاحظة على \(what): \(theirs).")
     case "progress":
       let report = report(proposal) ?? theirs
       return phrase(

@@ -107,6 +107,21 @@ final class SimulatedParty {
     return packet.readAgain
   }
 
+  /// Sends a sheet to a party without Jalon.
+  func sendSheet(_ to: String) -> SentSheet? {
+    let name = desk.packetName(of: Party.ID(to))
+    let exchange = PartyExchange(desk, with: name)
+    let number = (exchange.sentVector.numbers[replica] ?? 0) + 1
+    let draft = scribe("\(party)-\(replica)-to-\(to)-\(number)").record(Change([]))
+    let sending = Sending(
+      to: Party.ID(to), replica: replica, number: number, day: Day("2026-11-29") ?? .first, roadmaps: nil,
+      exchange: exchange.exchanges.min() ?? "x-\(draft.id)", sheet: SheetOrder(filter: "", language: .en, replyBy: nil))
+    take([
+      ChangeRecord(id: draft.id, at: draft.at, author: draft.author, act: .sent(sending), after: desk.heads, change: Change([]))
+    ])
+    return PartyExchange(desk, with: name).sheet(draft.id, from: party)
+  }
+
   /// Returns a packet as it is kept: without what was purged here.
   func kept(_ packet: Packet) -> Packet { PartyExchange(desk, with: packet.origin.from).withoutPurged(packet) ?? packet }
 

@@ -1,0 +1,105 @@
+import Testing
+
+@testable import RoadmapEngine
+
+/// Returned sheets as packets of a party without Jalon (Sheets.md).
+@Suite struct SheetPacketTests {
+  private let niger = SimulatedParty("NE", replica: "aaaaaaa1", sharedWorkspace())
+  private let sheet: SentSheet
+
+  init() throws { sheet = try #require(niger.sendSheet("LY")) }
+
+  /// Returns what a person sends back who changes one step of a sheet.
+  private func reply(
+    _ sheet: SentSheet, _ step: String, reason: String = "", at made: String = "2026-12-01T08:00:00Z", _ body: (inout Step) -> Void
+  ) throws -> Packet {
+    let reference = StepReference(step)
+    var changed = try #require(sheet.plan[reference])
+    body(&changed)
+    let row = SheetReply.Row(roadmap: try #require(reference.roadmap), step: changed, reason: reason)
+    let digest = ContentHash(of: Array("\(step) \(reason) \(made) \(changed.deadline?.description ?? "") \(changed.progress)".utf8))
+    return sheet.packet(of: SheetReply(digest: digest, person: "Salma", made: made, changed: [row], new: [])).readAgain
+  }
+
+  private func state(_ proposals: [Proposal]) -> [String] { proposals.map { "\($0.thing.name) \($0.atom) \($0.state)" }.sorted() }
+
+  @Test func `only what was changed is proposed, with person and reason, whatever has happened since`() throws {
+    niger.set("r/draft") { $0.deadline = Day("2027-05-05") }
+    niger.keep(try reply(sheet, "r/sign", reason: "Visit") { $0.deadline = Day("2027-03-18") })
+    #expect(state(niger.proposals) == ["step r/sign deadline plain"])
+    #expect(niger.proposals.map(\.reason) == ["Visit"] && niger.proposals.map(\.person) == ["Salma"])
+    niger.answer { _ in .take }
+    #expect(niger.plan[StepReference("r/sign")]?.deadline == Day("2027-03-18"))
+    #expect(niger.plan[StepReference("r/draft")]?.deadline == Day("2027-05-05"))
+    let taken = niger.records.first { $0.act.isImport }
+    #expect(taken?.author == Author(party: Party.ID("LY"), name: "Salma") && taken?.change.reason == "Visit")
+  }
+
+  @Test func `what was changed here since the sheet was sent is a conflict`() throws {
+    niger.set("r/sign") { $0.deadline = Day("2027-04-01") }
+    niger.keep(try reply(sheet, "r/sign") { $0.deadline = Day("2027-03-18") }, accepting: [.promises])
+    #expect(state(niger.proposals) == ["step r/sign deadline conflict"])
+    #expect(niger.plan[StepReference("r/sign")]?.deadline == Day("2027-04-01"))
+  }
+
+  @Test func `the same reply twice, and replies in any order, give the same plan`() throws {
+    let replies = [
+      try reply(sheet, "r/sign") { $0.deadline = Day("2027-03-18") },
+      try reply(sheet, "r/draft") { $0.progress = 40 },
+      try reply(sheet, "r/train", at: "2026-12-02T08:00:00Z") { $0.started = Day("2026-12-01") },
+    ]
+    var plans: [Workspace] = []
+    for order in [[0, 1, 2], [2, 1, 0, 2], [1, 0, 1, 2]] {
+      let copy = niger.clone
+      for index in order { copy.keep(replies[index], accepting: Set(ProposalKind.allCases)) }
+      plans.append(copy.plan)
+    }
+    #expect(plans.allSatisfy { $0.firstDifference(from: plans[0]) == nil })
+    #expect(plans[0][StepReference("r/sign")]?.deadline == Day("2027-03-18"))
+  }
+
+  @Test func `a remark is added to those that are here, which the sheet does not show`() throws {
+    let own = Remark(on: .first, text: .plain("Only for us"))
+    niger.set("r/sign") { $0.log = [own] }
+    let shown = try #require(niger.sendSheet("LY"))
+    #expect(shown.plan[StepReference("r/sign")]?.log.isEmpty == true)
+    let remark = Remark(on: .first, by: "Salma", text: .plain("Noted"))
+    niger.keep(try reply(shown, "r/sign") { $0.log = [remark] }, accepting: [.words])
+    #expect(niger.plan[StepReference("r/sign")]?.log == [remark, own])
+  }
+
+  @Test func `a new step comes with its promise apart, and a refusal is found again`() throws {
+    var step = Step(id: Step.ID("list"), title: .plain("List"))
+    step.deadline = Day("2027-02-01")
+    let new = SheetReply.Row(roadmap: Roadmap.ID("r"), step: step, reason: "")
+    let packet = sheet.packet(
+      of: SheetReply(digest: ContentHash(of: [1]), person: "", made: sheet.made, changed: [], new: [new])
+    ).readAgain
+    niger.keep(packet)
+    #expect(state(niger.proposals) == ["step r/list deadline plain", "step r/list presence plain"])
+    niger.answer { $0.atom == "deadline" ? .refuse(reason: "Too late") : .take }
+    #expect(niger.plan[StepReference("r/list")] != nil && niger.plan[StepReference("r/list")]?.deadline == nil)
+    let told = sheet.proposals(of: packet)
+    #expect(told.map(\.atom).sorted() == ["deadline", "presence"])
+    #expect(niger.answers(to: told, of: "LY") == ["deadline": .refused("Too late"), "presence": .taken])
+  }
+
+  @Test func `a sheet answers the round, and is no packet that a party with Jalon must know`() throws {
+    #expect(niger.state(of: ["LY"]).rounds.map(\.state) == [.sent])
+    niger.takeAll(try reply(sheet, "r/sign") { $0.deadline = Day("2027-03-18") })
+    #expect(niger.state(of: ["LY"]).rounds.map(\.state) == [.answered])
+    niger.set("r/draft") { $0.deadline = Day("2027-05-05") }
+    let next = niger.send("LY")
+    #expect(next.seen == [] && next.words.allSatisfy { $0.on == [] })
+    let libya = SimulatedParty.beginning(next, replica: "bbbbbbb1")
+    #expect(libya.plan[StepReference("r/sign")]?.deadline == Day("2027-03-18"))
+  }
+}
+
+extension SimulatedParty {
+  /// Returns the answers to what a sheet proposed, by atoms.
+  fileprivate func answers(to proposals: [Proposal], of party: String) -> [String: PacketReview.Answer.Result] {
+    let exchange = PartyExchange(ExchangeRecords(plan, records) { _ in nil }, with: Party.ID(party))
+    return Dictionary(uniqueKeysWithValues: proposals.compactMap { proposal in exchange.answer(to: proposal).map { (proposal.atom, $0) } })
+  }
+}
