@@ -1,0 +1,46 @@
+extension SheetIdentity {
+  /// Why a workbook is not read as a sheet.
+  package enum Fault: Error, Hashable, Sendable {
+    /// The workbook is no sheet of Jalon.
+    case none
+    /// A later version has made the sheet, with this format.
+    case newer(String)
+  }
+
+  /// Reads which sheet a workbook is.
+  package init(_ workbook: WorkbookContent) throws(Fault) {
+    var values: [String: String] = [:]
+    for (tag, value) in workbook.tagged where values[tag] == nil { values[tag] = value }
+    guard let format = values["#meta+format"], let sheet = values["#meta+sheet"], let from = values["#org+from"],
+      let to = values["#org+to"],
+      let exchange = values["#meta+exchange"]
+    else { throw .none }
+    guard format == Self.format else { throw .newer(format) }
+    self.init(sheet: sheet, exchange: exchange, from: from, to: to)
+  }
+}
+
+extension WorkbookContent {
+  /// The tags that stand alone in their row with a value behind them, as in the guide and in the hidden tab.
+  fileprivate var tagged: [(tag: String, value: String)] {
+    tabs.flatMap { tab in
+      tab.rows.compactMap { row -> (String, String)? in
+        let tags = row.cells.filter { $0.value.text.hasPrefix("#") }
+        guard tags.count == 1, let (column, tag) = tags.first else { return nil }
+        let next = row.cells.filter { $0.key > column && !$0.value.text.isEmpty }.min { $0.key < $1.key }
+        return (tag.text, next?.value.text ?? "")
+      }
+    }
+  }
+
+  /// The name of the person who has filled in the sheet; empty if there is none.
+  var person: String { tagged.first { $0.tag == Self.personTag }?.value ?? "" }
+
+  /// The tag of the cell for the name of the person who fills in the sheet.
+  package static let personTag = "#contact+name"
+}
+
+extension WorkbookContent.Cell {
+  /// The trimmed text of a cell; empty for any other value.
+  var text: String { if case .text(let text) = value { text.trimmed } else { "" } }
+}

@@ -1,0 +1,181 @@
+import Library
+import StatusViews
+import Testing
+import Wording
+
+@testable import Exchange
+@testable import RoadmapEngine
+
+/// Returned sheets beside what was sent, cell by cell (Sheets.md).
+@Suite struct SheetReadingTests {
+  /// A sheet in a language with the table that it was made of.
+  private struct Sent {
+    let sheet: SentSheet
+    let source: ViewSource
+    let table: SheetTable
+
+    init(_ language: Language) {
+      source = Plans.source(Library.sample, language)
+      let day = source.schedule.today
+      let sending = Sending(
+        to: Party.ID("LY"), replica: "aaaaaaa1", number: 1, day: day, roadmaps: nil, exchange: "x",
+        sheet: SheetOrder(filter: "", language: language, replyBy: nil))
+      sheet = SentSheet(
+        id: "h-1", made: "2026-11-24T08:00:00Z", sending: sending, order: SheetOrder(filter: "", language: language, replyBy: nil),
+        party: Party.ID("LY"), from: Party.ID("NE"), plan: source.workspace, schedule: source.schedule)
+      table = SheetTable(source)
+    }
+
+    /// Reads the sheet as somebody has sent it back.
+    func reading(_ change: (inout [[SheetColumn: WorkbookContent.Cell]]) -> Void = { _ in }) -> SheetReading {
+      var rows = table.rows.map { row in
+        Dictionary(uniqueKeysWithValues: SheetColumn.allCases.map { ($0, WorkbookContent.Cell(value: row[$0].content)) })
+      }
+      change(&rows)
+      let tags = Dictionary(
+        uniqueKeysWithValues: SheetColumn.allCases.enumerated().map { ($0, WorkbookContent.Cell(value: .text($1.tag))) })
+      let lines = rows.enumerated().map { index, row in
+        WorkbookContent.Row(
+          number: index + 3, isHidden: false,
+          cells: Dictionary(
+            uniqueKeysWithValues: SheetColumn.allCases.enumerated().compactMap { column, key in row[key].map { (column, $0) } }))
+      }
+      let tab = WorkbookContent.Tab(
+        name: "Steps", isHidden: false, rows: [WorkbookContent.Row(number: 2, isHidden: false, cells: tags)] + lines)
+      return SheetReading(WorkbookContent(tabs: [tab], modified: "2026-12-01T08:00:00Z"), sheet, source)
+    }
+
+    /// The index of a row whose step is planned, contains no other step and has a deadline or not.
+    func row(withDeadline hasDeadline: Bool) throws -> Int {
+      try #require(
+        table.rows.firstIndex { row in
+          let step = sheet.plan[row.reference]
+          return !row.isContainer && step?.status == .planned && step?.on == nil && (step?.deadline != nil) == hasDeadline
+        })
+    }
+  }
+
+  @Test(arguments: Language.allCases) func `a sheet that was not changed says nothing`(_ language: Language) {
+    let reading = Sent(language).reading()
+    #expect(reading.reply.changed.isEmpty && reading.reply.new.isEmpty && reading.remarks.isEmpty)
+  }
+
+  @Test(arguments: Language.allCases) func `what programs change on their own is no change`(_ language: Language) {
+    let reading = Sent(language).reading { rows in
+      rows.reverse()
+      for index in rows.indices {
+        if case .text(let title)? = rows[index][.step]?.value {
+          rows[index][.step]?.value = .text(" \(title.replacing(" ", with: "\u{a0}"))\r\n")
+        }
+        rows[index][.number]?.value = .number(1.1)
+      }
+    }
+    #expect(reading.reply.changed.isEmpty && reading.remarks.isEmpty, "\(reading.remarks.prefix(3))")
+  }
+
+  @Test(arguments: Language.allCases) func `a status and a day may be written in any language`(_ language: Language) throws {
+    for (word, day) in [("in progress", "3 March 2027"), ("en cours", "3 mars 2027"), ("قيد التنفيذ", "٣ مارس ٢٠٢٧")] {
+      let sent = Sent(language)
+      let index = try sent.row(withDeadline: true)
+      let reading = sent.reading { rows in
+        rows[index][.status]?.value = .text(word)
+        rows[index][.proposed] = WorkbookContent.Cell(value: .text(day))
+      }
+      #expect(reading.reply.changed.count == 1 && reading.remarks.isEmpty, "\(reading.remarks)")
+      let step = try #require(reading.reply.changed.first?.step)
+      #expect(step.status == .active && step.deadline == Day("2027-03-03"))
+    }
+  }
+
+  /// What a cell holds, and what is then said about it.
+  private static let doubtful: [(SheetColumn, WorkbookContent.Value?, SheetRemark.Fact)] = [
+    (.proposed, .text("03/04/2027"), .ambiguousDay("03/04/2027", Day("2027-04-03") ?? .first, Day("2027-03-04") ?? .first)),
+    (.proposed, .text("soon"), .noDay("soon")), (.proposed, .number(12), .noDay("12")), (.progress, .number(120), .noPercentage("120")),
+    (.progress, .text("half"), .noPercentage("half")), (.waiting, .text("Atlantis"), .noParty("Atlantis")),
+    (.remark, .error("#REF!"), .error("#REF!")),
+  ]
+
+  @Test(arguments: doubtful.indices) func `a doubtful cell is asked about or refused, and changes nothing`(_ index: Int) throws {
+    let (column, value, fact) = Self.doubtful[index]
+    let sent = Sent(.en)
+    let row = try sent.row(withDeadline: true)
+    let reading = sent.reading { $0[row][column] = WorkbookContent.Cell(value: value) }
+    #expect(reading.remarks.map(\.fact) == [fact])
+    #expect(reading.reply.changed.isEmpty)
+  }
+
+  @Test func `a value that was emptied is asked about, and a locked one that was changed is told`() throws {
+    let sent = Sent(.en)
+    let row = try sent.row(withDeadline: true)
+    let reading = sent.reading { rows in
+      rows[row][.status]?.value = nil
+      rows[row][.agreed]?.value = .day(Day("2030-01-01") ?? .first)
+      rows[row][.owners]?.value = nil
+    }
+    #expect(reading.reply.changed.isEmpty)
+    #expect(reading.remarks.map(\.column) == [.owners, .agreed, .status] && reading.remarks.map(\.weight) == [.refused, .refused, .asked])
+  }
+
+  @Test func `a part of one and a percentage are the same progress, and a formula is taken with a warning`() throws {
+    for value in [WorkbookContent.Value.number(0.4), .number(40), .text("40 %"), .text("٤٠٪")] {
+      let sent = Sent(.en)
+      let row = try sent.row(withDeadline: false)
+      let reading = sent.reading { $0[row][.progress] = WorkbookContent.Cell(value: value, isFormula: true) }
+      #expect(reading.reply.changed.first?.step.progress == 40 && reading.remarks.map(\.fact) == [.formula])
+    }
+  }
+
+  @Test func `a row that is gone, one that comes twice and one of an unknown step`() throws {
+    let sent = Sent(.en)
+    let row = try sent.row(withDeadline: false)
+    let reading = sent.reading { rows in
+      var twin = rows[row]
+      twin[.step]?.value = .text("Send the list")
+      twin[.remark] = WorkbookContent.Cell(value: .text("Noted"))
+      rows[row + 1][.reference]?.value = .text("nowhere/x1")
+      rows.append(twin)
+    }
+    #expect(reading.remarks.map(\.fact) == [.unknownStep("nowhere/x1"), .repeated, .missing])
+    #expect(reading.reply.changed.isEmpty)
+  }
+
+  @Test func `without references a row is found by its title, and never becomes a second step`() throws {
+    let sent = Sent(.en)
+    let titles = sent.table.rows.map(\.title)
+    let first = try #require(sent.table.rows.firstIndex { row in titles.count { $0 == row.title } == 1 && !row.isContainer })
+    let reading = sent.reading { rows in
+      for index in rows.indices {
+        rows[index][.reference] = nil
+        // Several steps have this title, and nothing else tells them apart.
+        if titles.count(where: { $0 == titles[index] }) > 1 { (rows[index][.number], rows[index][.roadmap]) = (nil, nil) }
+      }
+      rows[first][.remark] = WorkbookContent.Cell(value: .text("Noted"))
+    }
+    #expect(reading.reply.changed.map(\.step.id) == [sent.table.rows[first].reference.step] && reading.reply.new.isEmpty)
+    let several = titles.count { title in titles.count { $0 == title } > 1 }
+    #expect(several > 0 && reading.remarks.count { $0.fact == .severalSteps } == several)
+  }
+
+  @Test(arguments: Language.allCases) func `every remark has its words`(_ language: Language) {
+    let wording = Wording(language, home: .en)
+    let facts: [SheetRemark.Fact] =
+      Self.doubtful.map(\.2) + [
+        .emptied(was: "a"), .noWord("a", known: ["b"]), .tooLong, .locked(was: "a", now: "b"), .unknownStep("a"), .severalSteps, .nameless,
+        .missing, .repeated, .noRoadmap(""), .noRoadmap("a"), .formula, .merged, .comment("a"),
+      ]
+    let sentences = facts.map { wording.sheetRemark(SheetRemark(fact: $0, tab: "T", row: 7, column: .status, title: "S")) }
+    #expect(Set(sentences).count == facts.count && sentences.allSatisfy { !$0.isEmpty })
+  }
+}
+
+extension SheetValue {
+  /// What a workbook holds for a value that was sent.
+  fileprivate var content: WorkbookContent.Value? {
+    switch self {
+    case .empty: nil
+    case .text(let text): .text(text)
+    case .number(let number): .number(Double(number))
+    case .day(let day): .day(day)
+    }
+  }
+}
