@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Wording", dependencies: ["RoadmapEngine", "FileFormat", "StrictJSON", "FileLimits"]),
     .target(name: "Canvas"),
     .target(name: "StatusViews", dependencies: ["RoadmapEngine", "Wording", "StrictJSON", "Canvas"]),
-    .target(name: "Office", dependencies: ["StatusViews", "Wording", "Canvas", "RoadmapEngine", "Archives", "CXlsxWriter"]),
+    .target(name: "Office", dependencies: ["StatusViews", "Wording", "Canvas", "RoadmapEngine", "Archives", "CXlsxWriter", "Exchange"]),
     .systemLibrary(name: "CExpat"),
     .target(
       name: "Exchange", dependencies: ["Archives", "CExpat", "FileLimits", "RoadmapEngine", "Wording", "StatusViews", "Canvas"]),
