@@ -31,14 +31,7 @@ extension ReportView {
 
   private func workbook(of source: ViewSource, _ wording: Wording) throws(Failure) -> [UInt8] {
     do throws(WorkbookFault) { return try OfficeFile.xlsx(report, source.wording, today: source.schedule.today) } catch {
-      switch error {
-      case .noLibrary: throw Failure(69, wording.noWorkbookLibrary)
-      case .archive(let fault): throw failure(fault, .xlsx, wording)
-      case .tooLarge: throw Failure(73, wording.pageTooLarge("xlsx"))
-      case .noRoom: throw Failure(74, wording.noRoomForWorkbook)
-      case .refused(let reason): throw Failure(73, wording.workbookRefused(reason))
-      case .finished: throw Failure(73, wording.workbookRefused("finished"))
-      }
+      throw Failure(error, wording)
     }
   }
 

@@ -31,11 +31,11 @@ import Testing
     let text: String
   }
 
-  /// Sends a packet, and returns every byte that it holds: the archive, the names and the contents of its files.
-  private func send(_ copy: String, to party: String) throws -> (path: String, bytes: [[UInt8]]) {
+  /// Sends a packet or a sheet, and returns every byte that it holds: the archive, the names and the contents of its files.
+  private func send(_ copy: String, to party: String, asSheet isSheet: Bool = false) throws -> (path: String, bytes: [[UInt8]]) {
     let out = "out-\(copy)-\(party)-\(UInt32.random(in: 0 ... .max))"
     try FileManager.default.createDirectory(atPath: folder.path(out), withIntermediateDirectories: true)
-    try run(copy, "send", party, "--output", out)
+    if isSheet { try run(copy, "sheet", "send", party, "--output", out) } else { try run(copy, "send", party, "--output", out) }
     let path = "\(out)/\(folder.names(in: out).first ?? "")"
     let packed = try Data(contentsOf: URL(fileURLWithPath: folder.path(path)))
     let entries = try PythonReader.read("unzip.py", [folder.path(path)], as: [Entry].self)
@@ -101,6 +101,21 @@ import Testing
     // A step that was shown, and then hidden and written anew.
     try run("ne", "set", "mixed/first", "title:\(Self.word)", "visibility:own", "owners:NE/mol")
     expectNothing(try send("ne", to: "LY").bytes, "after hiding")
+  }
+
+  @Test func `what a party may not see is in no sheet to it, and in no receipt`() throws {
+    let sheet = try send("ne", to: "LY", asSheet: true)
+    expectNothing(sheet.bytes, "in a sheet")
+    #expect(!Self.places(of: Self.word, in: try send("ne", to: "TD", asSheet: true).bytes).isEmpty)
+    _ = try PythonReader.run(
+      "fill_sheet.py", [folder.path(sheet.path), folder.path("back.xlsx"), "mixed/seen|#description+remark|Noted"])
+    try run("ne", "set", "mixed/seen", "notes:\(Self.word) again", "--reason", Self.word)
+    try run("ne", "receive", "back.xlsx", status: 1)
+    for name in ["back-receipt.txt", "back-receipt.xlsx"] {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.path(name)))
+      let entries = name.hasSuffix("xlsx") ? try PythonReader.read("unzip.py", [folder.path(name)], as: [Entry].self) : []
+      expectNothing([Array(bytes)] + entries.map { Array($0.text.utf8) }, "in \(name)")
+    }
   }
 
   @Test func `what one party proposes, and why it was refused, goes to nobody else`() throws {

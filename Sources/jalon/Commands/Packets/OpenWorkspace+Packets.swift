@@ -17,14 +17,16 @@ extension OpenWorkspace {
   mutating func send(to parties: [Party.ID], roadmaps: [Roadmap.ID]?) throws(Failure) -> [SentPacket] {
     do throws(SendFault) {
       return try store.send(to: parties, roadmaps: roadmaps, on: today, scribe, shipped: Library.calendar)
-    } catch {
-      switch error {
-      case .noParty: throw Failure(64, wording.noOwnParty)
-      case .own(let party): throw Failure(64, wording.sentToOwn(wording.party(party, in: workspace)))
-      case .nothingToSee(let party): throw Failure(1, wording.nothingToSend(wording.party(party, in: workspace)))
-      case .archive(let fault): throw Failure(65, PacketInput.diagnostic(fault, "jalon send", wording))
-      case .store(let fault): throw packetFailure(fault)
-      }
+    } catch { throw failure(error) }
+  }
+
+  func failure(_ fault: SendFault) -> Failure {
+    switch fault {
+    case .noParty: Failure(64, wording.noOwnParty)
+    case .own(let party): Failure(64, wording.sentToOwn(wording.party(party, in: workspace)))
+    case .nothingToSee(let party): Failure(1, wording.nothingToSend(wording.party(party, in: workspace)))
+    case .archive(let fault): Failure(65, PacketInput.diagnostic(fault, "jalon send", wording))
+    case .store(let fault): packetFailure(fault)
     }
   }
 
@@ -47,15 +49,20 @@ extension OpenWorkspace {
     let party = wording.party(receipt.from, in: workspace)
     if receipt.isOld { return [wording.receivedOld(party, number: packet.number)] }
     let waiting = receipt.proposed.count - receipt.taken.count
-    var lines = [wording.received(party, number: packet.number, taken: receipt.taken.count, waiting: waiting)]
-    lines += self.lines(of: receipt.proposed, taken: receipt.taken)
+    let lines = [wording.received(party, number: packet.number, taken: receipt.taken.count, waiting: waiting)] + effects(of: receipt)
+    return isTrial ? lines + [wording.dryRunOnly] : lines
+  }
+
+  /// Returns what was proposed and what taking it has moved, and warns of the problems that it brings.
+  mutating func effects(of receipt: Receipt) -> [String] {
+    var lines = self.lines(of: receipt.proposed, taken: receipt.taken)
     if !receipt.taken.isEmpty {
       let (former, now) = (schedule(of: receipt.before), schedule(of: receipt.after))
       lines += effects(MovedStep.between(former, now), ShiftedDeadline.between(former, now))
       let change = receipt.before.difference(to: receipt.after)
       warn(of: PlanCheck.problems(broughtBy: change, before: (receipt.before, former), after: (receipt.after, now)))
     }
-    return isTrial ? lines + [wording.dryRunOnly] : lines
+    return lines
   }
 
   private func schedule(of plan: Workspace) -> Schedule {
@@ -63,7 +70,7 @@ extension OpenWorkspace {
   }
 
   /// Tells why the packet of a file was refused.
-  private func failure(_ refusal: PacketRefusal, _ file: String) -> Failure {
+  func failure(_ refusal: PacketRefusal, _ file: String) -> Failure {
     func name(_ party: Party.ID) -> String { wording.party(party, in: workspace) }
     return switch refusal {
     case .noParty: Failure(64, wording.noOwnParty)

@@ -73,7 +73,8 @@ extension OpenWorkspace {
     writer.fact("kind", proposal.kind.rawValue)
     writer.fact("state", proposal.state.rawValue)
     let sender = ListedAtom.Side(
-      author: Author(party: proposal.from), at: proposal.made, value: proposal.theirs, reason: proposal.refusal ?? "")
+      author: Author(party: proposal.from, name: proposal.person), at: proposal.made, value: proposal.theirs,
+      reason: proposal.refusal ?? proposal.reason ?? "")
     let sides = proposal.sides.map { ListedAtom.Side(author: $0.author, at: $0.at, value: $0.value, reason: $0.reason) }
     ListedAtom(thing: proposal.thing, atom: proposal.atom, base: proposal.ours, sides: sides + [sender]).write(&writer)
     writer.fact("sentence", wording.proposal(proposal, in: workspace))

@@ -1,27 +1,56 @@
 import Archives
+import Exchange
 import FileFormat
 import RoadmapEngine
 import Storage
 import Wording
 
-/// Reads the files of packets that a person names.
+/// What another party has sent.
+enum ReceivedFile: Sendable {
+  case packet(Packet, bytes: [UInt8])
+  case workbook(WorkbookContent)
+}
+
+/// Reads the files of packets and sheets that a person names.
 enum PacketInput {
-  /// Returns the packet of a file, and its bytes.
-  static func packet(_ file: String, _ wording: Wording) throws(Failure) -> (packet: Packet, bytes: [UInt8]) {
+  /// The endings of files of spreadsheets.
+  private static let sheets = ["xlsx", "xlsm", "xltx", "xltm", "xlsb", "xls", "ods", "fods"]
+
+  /// Checks whether a name is that of a spreadsheet.
+  static func isSheet(_ file: String) -> Bool { sheets.contains { file.lowercased().hasSuffix(".\($0)") } }
+
+  /// Returns the contents of several files of packets or sheets, in their order.
+  static func files(_ files: [String], _ wording: Wording) -> [Result<ReceivedFile, Failure>] {
+    files.mapOnAllCores(few: 1) { file in Result { () throws(Failure) in try self.file(file, wording) } }
+  }
+
+  private static func file(_ file: String, _ wording: Wording) throws(Failure) -> ReceivedFile {
+    guard isSheet(file) else {
+      let (packet, bytes) = try packet(file, wording)
+      return .packet(packet, bytes: bytes)
+    }
+    let bytes = try bytes(file, wording)
+    do throws(WorkbookTrouble) { return .workbook(try WorkbookContent(bytes)) } catch {
+      throw Failure(65, wording.workbookFault(file, error))
+    }
+  }
+
+  private static func bytes(_ file: String, _ wording: Wording) throws(Failure) -> [UInt8] {
     let bytes: [UInt8]?
     do throws(FileTrouble) { bytes = try InputFile.read(file, most: ArchiveLimits.packed) } catch {
       if case .tooLarge = error { throw Failure(65, wording.packetTooLarge(file)) }
       throw Failure(error, wording)
     }
     guard let bytes else { throw Failure(.missing(file), wording) }
+    return bytes
+  }
+
+  /// Returns the packet of a file, and its bytes.
+  static func packet(_ file: String, _ wording: Wording) throws(Failure) -> (packet: Packet, bytes: [UInt8]) {
+    let bytes = try bytes(file, wording)
     do throws(PacketTrouble) { return (try PacketArchive.packet(bytes), bytes) } catch {
       throw Failure(65, diagnostic(error, file, wording))
     }
-  }
-
-  /// Returns the packets of several files, in their order.
-  static func packets(_ files: [String], _ wording: Wording) -> [Result<(packet: Packet, bytes: [UInt8]), Failure>] {
-    files.mapOnAllCores(few: 1) { file in Result { () throws(Failure) in try packet(file, wording) } }
   }
 
   private static func diagnostic(_ trouble: PacketTrouble, _ file: String, _ wording: Wording) -> Diagnostic {

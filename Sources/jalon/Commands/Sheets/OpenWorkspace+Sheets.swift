@@ -1,0 +1,184 @@
+import Archives
+import Exchange
+import Library
+import Office
+import RoadmapEngine
+import StatusViews
+import Storage
+import Wording
+
+/// Sheets for parties without Jalon.
+extension OpenWorkspace {
+  /// Records sheets, and writes them into a folder.
+  /// - Returns: a line for each.
+  mutating func sendSheets(
+    to parties: [Party.ID], _ order: SheetOrder, roadmaps: [Roadmap.ID]?, in folder: String
+  ) throws(Failure) -> [String] {
+    var failure: Failure?
+    let opened = self
+    let written: [WrittenSheet]
+    do throws(SendFault) {
+      written = try store.sendSheets(to: parties, order, roadmaps: roadmaps, on: today, scribe, shipped: Library.calendar) { sheet in
+        do throws(Failure) { return try opened.bytes(of: sheet) } catch {
+          failure = error
+          return nil
+        }
+      }
+    } catch { throw failure ?? self.failure(error) }
+    DoneWork.note()
+    var lines: [String] = []
+    for sheet in written {
+      let path = Self.path(of: sheet.name, in: folder)
+      do throws(Failure) { try OutputFile.write(sheet.bytes, to: path) } catch {
+        Output.complain(line: wording.sheetNotWritten)
+        throw error
+      }
+      let party = wording.party(sheet.to, in: workspace)
+      lines.append(wording.sheetWritten(path, to: party, steps: SheetTable(try source(of: sheet.sheet)).rows.count, by: order.replyBy))
+    }
+    return lines
+  }
+
+  /// Returns the workbook of a sheet; nil if it would hold no step.
+  private func bytes(of sheet: SentSheet) throws(Failure) -> [UInt8]? {
+    let workbook = PartySheet(sheet, try source(of: sheet))
+    return workbook.isEmpty ? nil : try made { () throws(WorkbookFault) in try workbook.bytes() }
+  }
+
+  private func made(_ make: () throws(WorkbookFault) -> [UInt8]) throws(Failure) -> [UInt8] {
+    do throws(WorkbookFault) { return try make() } catch { throw Failure(error, wording) }
+  }
+
+  /// Returns the plan of a sheet in its language, with the steps that its filter chooses.
+  private func source(of sheet: SentSheet) throws(Failure) -> ViewSource {
+    let plan = sheet.plan
+    let speech = Wording(sheet.order.language, home: plan.language, digits: wording.digits)
+    guard !sheet.order.filter.isEmpty else { return ViewSource(plan, sheet.schedule, speech) }
+    let shown: [[Bool]]
+    do throws(FilterFault) {
+      shown = try Filter(sheet.order.filter, in: plan, sheet.schedule).matches(in: plan, sheet.schedule)
+    } catch { throw failure(error, in: sheet.order.filter) }
+    return ViewSource(plan, sheet.schedule, speech) { shown[at: $0]?[at: $1] ?? false }
+  }
+
+  /// Receives packets and returned sheets, and writes the receipts of sheets.
+  /// - Returns: for each file what people should know of it, and what was received.
+  mutating func receive(
+    _ files: [String], accepting kinds: Set<ProposalKind>, isTrial: Bool, receipts: String
+  ) throws(Failure) -> (lines: [Result<[String], Failure>], reception: Reception) {
+    let contents = PacketInput.files(files, wording)
+    let hasSheets = contents.contains { if case .success(.workbook) = $0 { true } else { false } }
+    var desk = hasSheets ? try desk() : nil
+    var inputs: [Result<(packet: Packet, bytes: [UInt8], sheet: ReadSheet?), Failure>] = []
+    for (file, content) in zip(files, contents) {
+      inputs.append(
+        Result { () throws(Failure) in
+          switch try content.get() {
+          case .packet(let packet, let bytes): return (packet, bytes, nil)
+          case .workbook(let workbook):
+            let read = try read(workbook, named: file, &desk)
+            do throws(ArchiveFault) { return (read.packet, try PacketArchive.bytes(of: read.packet), read) } catch {
+              throw Failure(65, PacketInput.diagnostic(error, file, wording))
+            }
+          }
+        })
+    }
+    let reception = try receive(inputs.compactMap { try? $0.get() }.map { ($0.packet, $0.bytes) }, accepting: kinds, isTrial: isTrial)
+    var after = hasSheets && !isTrial ? try self.desk() : nil
+    var results = reception.results[...]
+    let told = zip(files, inputs).map { file, input in
+      Result { () throws(Failure) -> [String] in
+        let input = try input.get()
+        guard let result = results.popFirst() else { return [] }
+        guard let sheet = input.sheet else { return try lines(of: result, named: file, isTrial: isTrial) }
+        let lines = try self.lines(of: sheet, result, named: file, isTrial: isTrial)
+        guard !isTrial else { return lines }
+        return lines + [wording.receiptWritten(try writeReceipt(of: sheet, &after, named: file, in: receipts))]
+      }
+    }
+    return (told, reception)
+  }
+
+  /// Reads a returned sheet beside the one that was sent.
+  private func read(_ workbook: WorkbookContent, named file: String, _ desk: inout PacketDesk?) throws(Failure) -> ReadSheet {
+    let identity: SheetIdentity
+    do throws(SheetIdentity.Fault) { identity = try SheetIdentity(workbook) } catch {
+      switch error {
+      case .none: throw Failure(65, wording.noSheet(file))
+      case .newer(let format): throw Failure(65, wording.newerSheet(file, format))
+      }
+    }
+    guard let own = desk?.own else { throw Failure(64, wording.noOwnParty) }
+    guard let sheet = desk?.open(Party.ID(identity.to)).sheet(identity.sheet, from: own), sheet.sending.exchange == identity.exchange else {
+      throw Failure(65, wording.unknownSheet(file))
+    }
+    return ReadSheet(workbook, sheet, try source(of: sheet))
+  }
+
+  /// Returns what people should know of a returned sheet that was received: what it proposes, what is asked, and what was not taken.
+  private mutating func lines(
+    of read: ReadSheet, _ result: Result<Receipt, PacketRefusal>, named file: String, isTrial: Bool
+  ) throws(Failure) -> [String] {
+    let receipt: Receipt
+    do throws(PacketRefusal) { receipt = try result.get() } catch { throw failure(error, file) }
+    let party = wording.party(receipt.from, in: workspace)
+    let waiting = receipt.proposed.count - receipt.taken.count
+    let sent = read.sheet.sending.day
+    var lines = [
+      receipt.isOld
+        ? wording.sheetReceivedBefore(party, sent)
+        : wording.sheetReceived(party, sent, taken: receipt.taken.count, waiting: waiting, asked: read.asked.count)
+    ]
+    if !receipt.isOld, read.packet.words.isEmpty, read.reading.remarks.isEmpty { lines.append("  \(wording.nothingInSheet)") }
+    lines += effects(of: receipt)
+    lines += read.reading.remarks.map { "  \(wording.sheetRemark($0))" }
+    return isTrial ? lines + [wording.dryRunOnly] : lines
+  }
+
+  /// Writes the receipt of a sheet into a folder: a text, and a copy of the sheet with a tab.
+  /// - Returns: the paths of the files.
+  private func writeReceipt(of read: ReadSheet, _ desk: inout PacketDesk?, named file: String, in folder: String) throws(Failure)
+    -> [String]
+  {
+    let speech = read.source.wording
+    let exchange = desk?.open(read.sheet.party)
+    let told = read.sheet.proposals(of: read.packet).map { proposal -> (String, SheetReceipt.Result) in
+      let result: SheetReceipt.Result =
+        switch exchange?.answer(to: proposal) {
+        case .taken?, .same?: .taken
+        case .refused(let reason)?: .refused(reason)
+        case .kept?: .refused("")
+        case nil: .waiting
+        }
+      return (speech.proposal(proposal, in: read.sheet.plan), result)
+    }
+    let lines = SheetReceipt(read.reading, told).lines(
+      speech, from: speech.party(read.sheet.party, in: read.sheet.plan), sentOn: read.sheet.sending.day)
+    let name = (file.split(separator: "/").last.map { String($0) } ?? file).removingEnding
+    let paths = ["txt", "xlsx"].map { Self.path(of: "\(name)-\(speech.receiptEnding).\($0)", in: folder) }
+    let workbook = PartySheet(read.sheet, read.source)
+    let copy = try made { () throws(WorkbookFault) in try workbook.bytes(receipt: lines) }
+    try OutputFile.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: paths[0])
+    try OutputFile.write(copy, to: paths[1])
+    return paths
+  }
+
+  private static func path(of name: String, in folder: String) -> String {
+    folder == "." ? name : "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/\(name)"
+  }
+}
+
+extension ReadSheet {
+  /// What the party is asked.
+  fileprivate var asked: [SheetRemark] { reading.remarks.filter { $0.weight == .asked } }
+}
+
+extension String {
+  /// The name of a file without its ending.
+  fileprivate var removingEnding: String { lastIndex(of: ".").map { String(self[..<$0]) } ?? self }
+}
+
+extension Array {
+  /// The element at an index; nil if there is none.
+  fileprivate subscript(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

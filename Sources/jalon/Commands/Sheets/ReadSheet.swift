@@ -1,0 +1,20 @@
+import Exchange
+import RoadmapEngine
+import StatusViews
+
+/// A returned sheet beside the one that was sent.
+struct ReadSheet {
+  let sheet: SentSheet
+  /// The plan of the sheet in its language.
+  let source: ViewSource
+  let reading: SheetReading
+  /// What the sheet says, as a packet of the party.
+  let packet: Packet
+
+  init(_ workbook: WorkbookContent, _ sheet: SentSheet, _ source: ViewSource) {
+    self.sheet = sheet
+    self.source = source
+    reading = SheetReading(workbook, sheet, source)
+    packet = sheet.packet(of: reading.reply)
+  }
+}

@@ -1,0 +1,74 @@
+import RoadmapEngine
+import Wording
+
+/// Messages about sheets for parties without Jalon.
+extension Wording {
+  func sheetWritten(_ path: String, to party: String, steps: Int, by last: Day?) -> String {
+    let until = last.map { phrase(en: ", answer by \(date($0))", fr: ", réponse pour le \(date($0))", ar: "، الرد حتى \(date($0))") } ?? ""
+    return phrase(
+      en: "\(party): sheet in \(path) – steps \(figures(steps))\(until)",
+      fr: "\(party) : feuille dans \(path) – étapes \(figures(steps))\(until)",
+      ar: "\(party): الورقة في \(path) – الخطوات \(figures(steps))\(until)")
+  }
+
+  var sheetNotWritten: String {
+    phrase(
+      en: "The sheet was recorded and not written; send it again.", fr: "La feuille est consignée mais pas écrite ; renvoyez-la.",
+      ar: "سُجّلت الورقة ولم تُكتب؛ أعد إرسالها.")
+  }
+
+  func sheetReceived(_ party: String, _ sent: Day, taken: Int, waiting: Int, asked: Int) -> String {
+    phrase(
+      en: "\(party), sheet of \(date(sent)): taken \(figures(taken)), waiting \(figures(waiting)), questions \(figures(asked))",
+      fr: "\(party), feuille du \(date(sent)) : repris \(figures(taken)), en attente \(figures(waiting)), questions \(figures(asked))",
+      ar: "\(party)، ورقة \(date(sent)): أُخذ \(figures(taken))، ينتظر \(figures(waiting))، أسئلة \(figures(asked))")
+  }
+
+  func sheetReceivedBefore(_ party: String, _ sent: Day) -> String {
+    phrase(
+      en: "\(party), sheet of \(date(sent)): this file was received before; nothing changes.",
+      fr: "\(party), feuille du \(date(sent)) : ce fichier a déjà été reçu ; rien ne change.",
+      ar: "\(party)، ورقة \(date(sent)): وصل هذا الملف من قبل؛ لا يتغيّر شيء.")
+  }
+
+  func receiptWritten(_ paths: [String]) -> String {
+    phrase(
+      en: "Receipt for the party: \(paths.joined(separator: comma))", fr: "Accusé de réception : \(paths.joined(separator: comma))",
+      ar: "إشعار الاستلام للطرف: \(paths.joined(separator: comma))")
+  }
+
+  /// What the name of a receipt ends with.
+  var receiptEnding: String { phrase(en: "receipt", fr: "accuse", ar: "receipt") }
+
+  func noSheet(_ file: String) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "\(file) is a workbook, but no sheet that Jalon has sent.",
+        fr: "\(file) est un classeur, mais pas une feuille envoyée par Jalon.",
+        ar: "\(file) مصنف، وليس ورقة أرسلها Jalon."),
+      remedy: phrase(
+        en: "Steps of another workbook are imported from CSV: jalon import steps.csv.",
+        fr: "Les étapes d’un autre classeur s’importent depuis un CSV : jalon import etapes.csv.",
+        ar: "تُستورد خطوات مصنف آخر من ملف CSV: jalon import steps.csv."))
+  }
+
+  func newerSheet(_ file: String, _ format: String) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "A later version of Jalon has made \(file) (\(format)).", fr: "\(file) vient d’une version plus récente de Jalon (\(format)).",
+        ar: "أنشأ إصدار أحدث من Jalon الملف \(file) (\(format))."),
+      remedy: phrase(en: "Install that version.", fr: "Installez cette version.", ar: "ثبّت ذلك الإصدار."))
+  }
+
+  func unknownSheet(_ file: String) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "The sheet in \(file) was not sent from this copy of the plan.",
+        fr: "La feuille \(file) n’a pas été envoyée depuis cette copie du plan.",
+        ar: "لم تُرسل الورقة \(file) من هذه النسخة من الخطة."),
+      remedy: phrase(
+        en: "If a colleague sent it, take over their copy first (jalon sync or jalon merge).",
+        fr: "Si un collègue l’a envoyée, reprenez d’abord sa copie (jalon sync ou jalon merge).",
+        ar: "إن أرسلها زميل فخذ ما في نسخته أولًا (jalon sync أو jalon merge)."))
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import Support
+import Testing
+
+/// Sheets that go to a party without Jalon and come back (Sheets.md).
+@Suite struct SheetCommandTests {
+  private static let languages = ["en", "fr", "ar"]
+
+  @Test(arguments: languages) func `a sheet that comes back untouched changes nothing, however it was arranged`(_ language: String) throws {
+    let scene = try SheetScene()
+    let sheet = try scene.send("--lang", language)
+    for (number, acts) in [[], ["sort"], ["move"], ["insert"], ["hide"], ["sort", "move", "insert"], ["sort", "untitle"]].enumerated() {
+      let name = "back\(number).xlsx"
+      _ = try PythonReader.run("fill_sheet.py", [scene.folder.path(sheet), scene.folder.path(name)] + acts)
+      let received = try scene.run("receive", name)
+      // A file that was saved within the same second is the same one.
+      #expect((2...3).contains(received.output.split(separator: "\n").count), "\(acts): \(received.output)")
+    }
+    #expect(try scene.waiting() == [])
+  }
+
+  @Test(arguments: languages) func `what a person has changed becomes proposals, and nothing else`(_ language: String) throws {
+    let scene = try SheetScene()
+    let sheet = try scene.send("--lang", language)
+    let status = ["en": "In progress", "fr": "en cours", "ar": "قيد التنفيذ"][language] ?? ""
+    let day = ["en": "18 March 2027", "fr": "18 mars 2027", "ar": "١٨ مارس ٢٠٢٧"][language] ?? ""
+    let back = try scene.fill(
+      sheet, "name:Salma", "gh-ly-skills/d03|#status|\(status)", "gh-ly-skills/d03|#date+started|day:2026-11-20",
+      "gh-ly-skills/d03|#value+progress|40 %", "gh-ly-skills/d05|#date+proposed|\(day)",
+      "gh-ly-skills/d05|#description+reason|The minister travels", "gh-ly-skills/d06|#description+remark|Documents are sent",
+      "gh-ly-skills/d07|#org+waiting|NE", "new|#activity+new|List of exempt posts", "new|#activity+roadmap|ne-ly-labour", "insert",
+      "sort")
+    try scene.run("receive", back, status: 1)
+    #expect(
+      try scene.waiting() == [
+        "gh-ly-skills/d03 progress", "gh-ly-skills/d05 deadline", "gh-ly-skills/d06 remark", "gh-ly-skills/d07 waiting",
+        "ne-ly-labour/list-of-exempt-posts presence",
+      ])
+  }
+}
+
+extension SheetCommandTests {
+  @Test func `what cannot be taken is asked or told, and changes nothing`() throws {
+    let scene = try SheetScene()
+    let sheet = try scene.send()
+    let back = try scene.fill(
+      sheet, "gh-ly-skills/d02|#date+started|", "gh-ly-skills/d03|#date+proposed|03/04/2027", "gh-ly-skills/d04|#date+proposed|soon",
+      "gh-ly-skills/d05|#status|nearly", "gh-ly-skills/d06|#value+progress|120", "gh-ly-skills/d07|#org+waiting|Atlantis",
+      "gh-ly-skills/d08|#activity+name|Another title", "gh-ly-skills/d09|#status|=1/0", "comment:gh-ly-skills/d10|Please call us",
+      "drop:gh-ly-skills/d11", "gh-ly-skills/d12|#activity+id|nowhere/x1", "gh-ly-skills/d13|#date+agreed|day:2030-01-01",
+      "new|#activity+new|A step of no roadmap")
+    let told = try scene.run("receive", back).output
+    for part in [
+      "was deleted", "3 Apr 2027 or 4 Mar 2027", "“soon” is not a date", "“nearly” is not a status", "“120” is not a number",
+      "No party is called “Atlantis”", "“Another title”", "Comment: Please call us", "The row was deleted", "no step “nowhere/x1”",
+      "1 Jan 2030", "To which roadmap",
+    ] { #expect(told.contains(part), "\(part): \(told)") }
+    #expect(try scene.waiting() == [])
+    let receipt = scene.folder.text(of: "back-receipt.txt")
+    #expect(receipt.contains("Questions to you") && receipt.contains("Not taken over") && receipt.contains("For your information"))
+  }
+
+  @Test func `an old sheet takes back nothing that has happened since`() throws {
+    let scene = try SheetScene()
+    let sheet = try scene.send()
+    try scene.run("set", "gh-ly-skills/d03", "deadline:2027-06-30", "status:active", "started:2026-11-20")
+    try scene.run("set", "gh-ly-skills/d05", "title:Another title")
+    let back = try scene.fill(sheet, "gh-ly-skills/d06|#description+remark|Noted")
+    try scene.run("receive", back, "--accept", "all")
+    #expect(try scene.waiting() == [])
+    let shown = try scene.run("show", "gh-ly-skills/d03").output
+    #expect(shown.contains("30 Jun 2027") && shown.contains("active"), "\(shown)")
+    #expect(try scene.run("show", "gh-ly-skills/d05").output.contains("Another title"))
+  }
+
+  @Test func `what both have changed is a conflict that waits, whatever may be taken at once`() throws {
+    let scene = try SheetScene()
+    let sheet = try scene.send()
+    try scene.run("set", "gh-ly-skills/d05", "status:active", "started:2026-11-20")
+    let back = try scene.fill(sheet, "gh-ly-skills/d05|#value+progress|10")
+    let received = try scene.run("receive", back, "--accept", "all", status: 1)
+    #expect(received.output.contains("was also changed here"), "\(received.output)")
+  }
+
+  @Test func `a refusal stands in the receipt of the same file, and one undo takes back what was taken`() throws {
+    let scene = try SheetScene()
+    let sheet = try scene.send("--lang", "fr")
+    let back = try scene.fill(
+      sheet, "name:Salma", "gh-ly-skills/d03|#date+proposed|day:2027-03-18", "gh-ly-skills/d03|#description+reason|Visite du ministre",
+      "gh-ly-skills/d05|#description+remark|Documents envoyés")
+    try scene.run("receive", back, "--accept", "words", status: 1)
+    #expect(try scene.waiting() == ["gh-ly-skills/d03 deadline"])
+    try scene.run("proposals", "refuse", "gh-ly-skills/d03", "--reason", "The commission meets in April")
+    try scene.run("receive", back)
+    let receipt = scene.folder.text(of: "back-accuse.txt")
+    #expect(receipt.contains("Repris\n- ") && receipt.contains("Documents envoyés"), "\(receipt)")
+    #expect(receipt.contains("Non retenu\n- ") && receipt.contains("Motif : The commission meets in April"), "\(receipt)")
+    let history = try scene.run("history", "--format", "json").output
+    #expect(history.contains("Salma") || scene.folder.everything(in: "ne/history").contains { $0.value.contains("Salma") })
+    try scene.run("undo")
+    try scene.run("undo")
+    #expect(try scene.waiting() == ["gh-ly-skills/d03 deadline", "gh-ly-skills/d05 remark"])
+  }
+
+  @Test func `a second row of a step is a new step, and the same sheet has the same bytes`() throws {
+    let scene = try SheetScene()
+    let sheet = try scene.send("--roadmap", "ne-ly-labour")
+    let reference = try #require(
+      try PythonReader.read("sheet_references.py", [scene.folder.path(sheet)], as: [String].self).first { $0.hasPrefix("ne-ly-labour/") })
+    let back = try scene.fill(sheet, "double:\(reference)|Send the list twice")
+    let received = try scene.run("receive", back, status: 1)
+    #expect(received.output.contains("second row"), "\(received.output)")
+    #expect(try scene.waiting() == ["ne-ly-labour/send-the-list-twice presence"])
+  }
+
+  @Test func `a workbook that is no sheet of this plan is refused with a remedy, and changes nothing`() throws {
+    let scene = try SheetScene()
+    let other = try SheetScene()
+    let foreign = try other.send()
+    try FileManager.default.copyItem(atPath: other.folder.path(foreign), toPath: scene.folder.path("foreign.xlsx"))
+    try scene.run("print", "matrix", "--format", "xlsx", "--output", "\(scene.folder.path("matrix.xlsx"))")
+    scene.folder.write("no workbook", to: "text.xlsx")
+    let before = scene.folder.everything(in: "ne")
+    for (file, part) in [
+      ("foreign.xlsx", "not sent from this copy"), ("matrix.xlsx", "no sheet that Jalon has sent"), ("text.xlsx", "text.xlsx"),
+    ] {
+      let result = try scene.run("receive", file, status: 65)
+      #expect(result.errors.contains(part) && result.errors.split(separator: "\n").count >= 2, "\(result.errors)")
+    }
+    #expect(scene.folder.everything(in: "ne") == before)
+    let none = try scene.run("sheet", "send", "LY", "--filter", "nothing-has-this-name", status: 1)
+    #expect(!none.errors.isEmpty)
+  }
+}
