@@ -38,7 +38,7 @@ extension Wording {
   }
 
   /// What the name of a receipt ends with.
-  var receiptEnding: String { phrase(en: "receipt", fr: "accuse", ar: "receipt") }
+  var receiptEnding: String { phrase(en: "receipt", fr: "accuse", ar: "إشعار") }
 
   func noSheet(_ file: String) -> Diagnostic {
     Diagnostic(
