@@ -21,12 +21,11 @@ extension SheetIdentity {
 }
 
 extension WorkbookContent {
-  /// The tags that stand alone in their row with a value behind them, as in the guide and in the hidden tab.
+  /// The tags about the whole sheet, each with the value of the next cell of its row. The guide and the hidden tab have them.
   fileprivate var tagged: [(tag: String, value: String)] {
     tabs.flatMap { tab in
       tab.rows.compactMap { row -> (String, String)? in
-        let tags = row.cells.filter { $0.value.text.hasPrefix("#") }
-        guard tags.count == 1, let (column, tag) = tags.first else { return nil }
+        guard let (column, tag) = row.cells.first(where: { Self.tags.contains($0.value.text) }) else { return nil }
         let next = row.cells.filter { $0.key > column && !$0.value.text.isEmpty }.min { $0.key < $1.key }
         return (tag.text, next?.value.text ?? "")
       }
@@ -35,6 +34,8 @@ extension WorkbookContent {
 
   /// The name of the person who has filled in the sheet; empty if there is none.
   var person: String { tagged.first { $0.tag == Self.personTag }?.value ?? "" }
+
+  private static let tags: Set<String> = ["#meta+format", "#meta+sheet", "#meta+exchange", "#org+from", "#org+to", personTag]
 
   /// The tag of the cell for the name of the person who fills in the sheet.
   package static let personTag = "#contact+name"
