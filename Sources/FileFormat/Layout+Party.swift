@@ -12,6 +12,9 @@ extension Party {
       Member("calendar", \.calendar, .code()),
       Member("bodies", \.bodies, .list(Body.layout.notation(Body(id: Body.ID("")))), default: []),
       Member("archived", \.isArchived, .bool, default: false),
+      Member("letterhead", \.letterhead, .text),
+      Member("city", \.city, .text),
+      Member("logo", \.logo, .string, default: ""),
     ])
 }
 

@@ -27,6 +27,7 @@ import Testing
     """
   static let party = """
     {"format": "jalon.party/1", "id": "NE", "name": {"en": "Niger"}, "kind": "state", "calendar": "NE", "archived": true,
+     "letterhead": {"fr": "République du Niger\\nMinistère du Travail"}, "city": "Niamey", "logo": "NE.png",
     "bodies": [{"id": "mol", "short": {"en": "MoL"}, "name": "Ministry", "person": "", "contact": "c", "archived": false}], "x": {"y": 1}}
     """
   static let calendar = """

@@ -63,6 +63,14 @@ extension Session {
         choices: Party.Kind.allCases.map { ($0.rawValue, wording.word($0)) }),
       Form.Field("calendar", wording.labelCalendar, party?.calendar?.text ?? ""),
     ]
+    if let party {
+      let letterhead = party.letterhead.map { wording.name($0).split(whereSeparator: \.isNewline).joined(separator: " | ") }
+      fields += [
+        Form.Field("letterhead", wording.label("letterhead"), letterhead ?? ""),
+        Form.Field("city", wording.label("city"), party.city.map { wording.name($0) } ?? ""),
+        Form.Field("logo", wording.label("logo"), party.logo),
+      ]
+    }
     if party == nil { fields.insert(Form.Field("id", wording.labelID, ""), at: 0) }
     return Form(PartyForm(id: party?.id), title: party.map { wording.name($0.name) } ?? wording.newParty, fields: fields)
   }
@@ -83,7 +91,15 @@ extension Session {
     guard let party = workspace[id] else { return (nil, "", nil) }
     let name = try required("name", form, party.name)
     let calendar = try calendar(form)
+    func text(_ key: String, _ old: Text?) -> Text? {
+      guard form.fields.first(where: { $0.key == key })?.isChanged ?? false else { return old }
+      let lines = form.value(key).split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
+      return lines.isEmpty ? nil : (old ?? .plain("")).setting(lines.joined(separator: "\n"), language, home: workspace.language)
+    }
     let change = workspace.changing(id) {
+      $0.letterhead = text("letterhead", $0.letterhead)
+      $0.city = text("city", $0.city)
+      $0.logo = form.value("logo").trimmed
       $0.name = name
       $0.kind = Party.Kind(rawValue: form.value("kind")) ?? $0.kind
       $0.calendar = calendar

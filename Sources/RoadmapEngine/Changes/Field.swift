@@ -63,7 +63,7 @@ extension Party {
   /// All members except the id.
   package static let fields: [Field<Party>] = [
     Field("name", \.name), Field("kind", \.kind), Field("calendar", \.calendar), Field("bodies", \.bodies), Field("archived", \.isArchived),
-    Field("unknown", \.unknown),
+    Field("letterhead", \.letterhead), Field("city", \.city), Field("logo", \.logo), Field("unknown", \.unknown),
   ]
 }
 

@@ -163,7 +163,8 @@ extension Workspace {
       placed.append(("view:\(view.id)", view.filter))
     }
     for party in parties {
-      add(party.id.text, [party.name])
+      add(party.id.text, [party.name, party.letterhead, party.city])
+      placed.append((party.id.text, party.logo))
       for body in party.bodies {
         add("\(party.id)/\(body.id)", [body.name, body.short])
         placed += [body.person, body.contact].map { ("\(party.id)/\(body.id)", $0) }

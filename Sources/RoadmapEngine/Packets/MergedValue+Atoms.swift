@@ -1,6 +1,6 @@
 extension PlanAtoms {
   /// The atoms that no other party sees, whatever the thing.
-  private static let hidden: Set<String> = ["notes", "risk", "level", "repeats", "unknown"]
+  private static let hidden: Set<String> = ["notes", "risk", "level", "repeats", "letterhead", "city", "logo", "unknown"]
 
   /// Returns the names of the atoms of a value that another party can see: `deadline`, `title.fr`.
   func names(of value: MergedValue) -> [String] {

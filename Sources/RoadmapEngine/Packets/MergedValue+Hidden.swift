@@ -44,6 +44,7 @@ extension Roadmap {
 extension Party {
   fileprivate func filled(from own: Party) -> Party {
     var filled = self
+    (filled.letterhead, filled.city, filled.logo) = (own.letterhead, own.city, own.logo)
     filled.unknown = own.unknown
     for index in filled.bodies.indices {
       guard let body = own.bodies.first(where: { $0.id == filled.bodies[index].id }) else { continue }

@@ -13,6 +13,12 @@ package struct Party: Hashable, Sendable {
   package var bodies: [Body]
   /// Whether it is no longer offered for new steps; the steps that it owns are kept.
   package var isArchived = false
+  /// The lines above its office papers, separated by line ends; nil if it has none.
+  package var letterhead: Text?
+  /// The city in which its office papers are dated; nil if it is not given.
+  package var city: Text?
+  /// The name of the file beside the party's file with the picture of its letterhead, PNG or SVG; empty if it has none.
+  package var logo = ""
   package var unknown: [UnknownMember]
 
   package init(

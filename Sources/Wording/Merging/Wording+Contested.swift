@@ -87,7 +87,7 @@ extension Wording {
     case .step(let step): return texts(of: step)
     case .party(let party):
       let words =
-        [every(party.name)].filter { !$0.isEmpty }
+        ([party.name, party.letterhead, party.city].compactMap { $0.map(every) } + [party.logo]).filter { !$0.isEmpty }
         + party.bodies.map { body in
           let names = [body.short, body.name].compactMap { $0 }.map { name($0) } + [body.person, body.contact]
           return "\(body.id) \(names.filter { !$0.isEmpty }.joined(separator: comma))"

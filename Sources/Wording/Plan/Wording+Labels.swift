@@ -54,6 +54,9 @@ extension Wording {
     case "repeats": phrase(en: "Repeats", fr: "Se répète", ar: "تتكرر")
     case "level": labelLevel
     case "name": labelName
+    case "letterhead": phrase(en: "Letterhead", fr: "En-tête", ar: "الترويسة")
+    case "city": phrase(en: "City", fr: "Ville", ar: "المدينة")
+    case "logo": phrase(en: "Logo", fr: "Logo", ar: "الشعار")
     case "bodies": phrase(en: "Bodies", fr: "Organismes", ar: "الجهات")
     case "instrument": labelInstrument
     case "parties": columnParties

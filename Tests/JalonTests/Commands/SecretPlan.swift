@@ -47,7 +47,9 @@ enum SecretPlan {
     folder.write(
       party.replacingOccurrences(
         of: "\"bodies\": [",
-        with: "\"bodies\": [{\"id\": \"\(s.lowercased())\", \"name\": \"\(s)\", \"person\": \"\(s)\", \"contact\": \"\(s)\"},"),
+        with:
+          "\"letterhead\": \"\(s)\", \"city\": \"\(s)\", \"logo\": \"\(s).png\", \"bodies\": [{\"id\": \"\(s.lowercased())\", \"name\": \"\(s)\", \"person\": \"\(s)\", \"contact\": \"\(s)\"},"
+      ),
       to: "w/parties/LY.json")
     folder.write(
       "{\"format\": \"jalon.calendar/1\", \"id\": \"XX\", \"corrections\": [{\"on\": \"2027-01-05\", \"works\": false, \"reason\": \"\(s)\"}]}",

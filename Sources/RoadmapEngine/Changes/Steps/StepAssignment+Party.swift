@@ -1,16 +1,21 @@
 /// Assignments to parties and bodies (CommandLine.md, `jalon party`, `jalon body`).
 extension StepAssignment {
   /// The fields of a party that can be assigned, sorted.
-  package static let partyFields = ["calendar", "kind", "name"]
+  package static let partyFields = ["calendar", "city", "kind", "letterhead", "logo", "name"]
   /// The fields of a body that can be assigned, sorted.
   package static let bodyFields = ["contact", "name", "person", "short"]
 
-  /// Assigns to a field of a party. An empty calendar means the one with the party's own id.
+  /// Assigns to a field of a party. An empty calendar means the one with the party's own id. The lines of a letterhead are separated by `|`.
   ///
   /// - Throws: `Fault` if the field does not exist or does not take the value.
   package func apply(to party: inout Party, _ context: Context) throws(Fault) {
     switch spoken(context).field {
     case "name": party.name = try neededWords(party.name, context)
+    case "letterhead":
+      let lines = value.split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }.joined(separator: "\n")
+      party.letterhead = StepAssignment(field: field, value: lines).words(party.letterhead, context)
+    case "city": party.city = words(party.city, context)
+    case _ where field == "logo": party.logo = value.trimmed
     case _ where field == "kind": party.kind = try choice()
     case _ where field == "calendar":
       let code = value.trimmed.uppercased()

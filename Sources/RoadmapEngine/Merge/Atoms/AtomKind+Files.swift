@@ -15,9 +15,12 @@ extension Party {
     let elements: [String: (name: String, rule: AtomRule<Party>)] = [
       "bodies": ("body", .fields(\.bodies, Body.fields)), "unknown": ("unknown", .conflict),
     ]
-    return [AtomKind("name", home: home, get: { $0.name }, set: { $1.name = $0 ?? .plain("") })]
-      + lists.compactMap { list in elements[list.key].map { AtomKind($0.name, elementsOf: list, $0.rule) } }
-      + fields.filter { ["kind", "calendar", "archived"].contains($0.key) }.map { AtomKind($0.key, of: [$0]) }
+    return [
+      AtomKind("name", home: home, get: { $0.name }, set: { $1.name = $0 ?? .plain("") }),
+      AtomKind("letterhead", home: home, get: { $0.letterhead }, set: { $1.letterhead = $0 }),
+      AtomKind("city", home: home, get: { $0.city }, set: { $1.city = $0 }),
+    ] + lists.compactMap { list in elements[list.key].map { AtomKind($0.name, elementsOf: list, $0.rule) } }
+      + fields.filter { ["kind", "calendar", "archived", "logo"].contains($0.key) }.map { AtomKind($0.key, of: [$0]) }
   }
 }
 
