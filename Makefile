@@ -6,7 +6,7 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 # The libraries that the build needs, and the tools that the tests need.
 PACKAGES := libncurses-dev libsimdjson-dev libexpat1-dev libmimalloc-dev libzip-dev libxlsxwriter-dev
-TEST_PACKAGES = git tmux strace procps e2fsprogs python3-jsonschema mandoc zsh fish python3-icalendar python3-lxml python3-html5lib python3-docx python3-openpyxl bindfs $(BROWSER)
+TEST_PACKAGES = git tmux strace procps e2fsprogs python3-jsonschema mandoc zsh fish python3-icalendar python3-lxml python3-html5lib python3-docx python3-openpyxl poppler-utils bindfs $(BROWSER)
 # An office program, which opens documents and workbooks as people do.
 SOAK_PACKAGES := libreoffice-writer-nogui libreoffice-calc-nogui
 # The browser that shows printed pages in the tests. Ubuntu has it only as a snap; there these tests are skipped and say so.

@@ -8,12 +8,14 @@ extension ReportView {
     let (wording, today) = (source.wording, source.schedule.today)
     switch format {
     case .markdown: return report.markdown(wording)
-    case .html: return report.html(wording, today: today)
+    case .html: return source.onPaper(report, style.frame).html(wording, today: today)
     case .csv: return report.csv(wording, isGuarded: !style.isRaw, hasMark: style.hasMark)
     case .json: return json
     case .text:
       if let paper = style.paper {
-        return Array(report.pages(paper, of: wording.text(source.workspace.title), wording: wording, today: today).utf8)
+        return Array(
+          source.onPaper(report, style.frame, paper).pages(paper, of: wording.text(source.workspace.title), wording: wording, today: today)
+            .utf8)
       }
       return report.utf8(width: style.width, wording: wording, today: today, isStyled: style.isStyled)
     }

@@ -6,7 +6,7 @@ import Wording
 /// The table of a section as office programs show it.
 ///
 /// A column of bars becomes a start, a finish and one narrow column for each month, quarter or year. A column that only draws the numbers of
-/// others is left out.
+/// others is drawn by signs in a document, and left out in a workbook, where it could not be sorted.
 struct OfficeTable {
   struct Column {
     let title: String
@@ -18,6 +18,8 @@ struct OfficeTable {
     /// Whether its texts may be broken into lines.
     var wraps = false
     var startsPart = false
+    /// Whether it only draws the numbers of another column.
+    var isDrawing = false
     fileprivate let source: Source
 
     /// Whether it is a unit of a time axis.
@@ -38,14 +40,16 @@ struct OfficeTable {
   private let wording: Wording
   private let today: Day
 
-  /// - Parameter mostUnits: the greatest number of columns for a time axis.
-  init(_ section: Report.Section, _ wording: Wording, today: Day, mostUnits: Int) {
+  /// - Parameters:
+  ///   - mostUnits: the greatest number of columns for a time axis.
+  ///   - hasDrawings: whether columns that only draw the numbers of others are shown.
+  init(_ section: Report.Section, _ wording: Wording, today: Day, mostUnits: Int, hasDrawings: Bool) {
     self.section = section
     self.wording = wording
     self.today = today
     var columns: [Column] = []
     var axis: TimeAxis?
-    for (index, column) in section.columns.enumerated() where !column.isDrawing {
+    for (index, column) in section.columns.enumerated() where hasDrawings || !column.isDrawing {
       if case .bars(let window) = column.fit {
         let made = OfficeTable.axis(window, mostUnits: mostUnits)
         axis = made
@@ -56,14 +60,15 @@ struct OfficeTable {
         let units = OfficeTable.units(of: made, wording).enumerated().map { unit, titles in
           Column(title: titles.lower, upper: titles.upper, kind: .bars, source: .time(index, unit))
         }
-        // The time axis runs from left to right in every language.
-        columns += wording.language == .ar ? units.reversed() : units
+        // The columns of an Arabic table run from right to left, and so does time.
+        columns += units
       } else {
         let kind = section.kind(ofColumn: index)
         columns.append(
           Column(
-            title: column.name.isEmpty ? column.key : column.name, kind: kind, isName: index == section.nameColumn,
-            wraps: kind == .text || index == section.nameColumn, startsPart: column.startsPart, source: .cell(index)))
+            title: column.isDrawing ? "" : column.name.isEmpty ? column.key : column.name, kind: kind, isName: index == section.nameColumn,
+            wraps: kind == .text && !column.isDrawing || index == section.nameColumn, startsPart: column.startsPart,
+            isDrawing: column.isDrawing, source: .cell(index)))
       }
     }
     self.columns = columns
@@ -79,7 +84,8 @@ struct OfficeTable {
       guard case .time(let index, let unit) = column.source, let axis else { return cell(row, column) }
       if drawn.isEmpty { drawn = axis.draw(bar(row, index), today: today) }
       guard drawn.indices.contains(unit) else { return .empty }
-      return OfficeCell(value: .time(drawn[unit]), text: drawn[unit].glyph(in: .unicode).trimmed, tone: .plain)
+      let part = isRightToLeft ? drawn[unit].mirrored : drawn[unit]
+      return OfficeCell(value: .time(part), text: part.glyph(in: .unicode).trimmed, tone: .plain)
     }
   }
 
@@ -97,6 +103,7 @@ struct OfficeTable {
 
   private static func cell(_ cell: Report.Cell, _ wording: Wording) -> OfficeCell {
     let depth = Int(cell.depth)
+    if case .share(let share) = cell.value { return OfficeCell(value: .text, text: OfficeTable.drawing(share), tone: cell.tone) }
     if let state = cell.state(wording) { return OfficeCell(value: .text, text: state.text, tone: cell.tone, depth: depth) }
     let value: OfficeCell.Value =
       switch cell.value {
@@ -105,6 +112,16 @@ struct OfficeTable {
       case .text, .state, .bar, .share, .none: .text
       }
     return OfficeCell(value: value, text: cell.markedText, tone: cell.tone, marks: cell.marks, depth: depth)
+  }
+
+  /// The number of signs of a drawing.
+  private static let signs = 8
+
+  /// Returns a row of filled and of empty signs.
+  /// - Parameter share: the filled part in ten-thousandths.
+  private static func drawing(_ share: Int) -> String {
+    let filled = max(0, min((share + 500) * signs / 10_000, signs))
+    return String(repeating: "■", count: filled) + String(repeating: "□", count: signs - filled)
   }
 
   private func day(_ day: Day?) -> OfficeCell {

@@ -10,6 +10,13 @@ extension ViewSource {
     return Report.Cell(.text(title), title, marks: step.kind == .milestone ? .milestone : [], depth: depth)
   }
 
+  /// Returns rows without the headings after which no row follows.
+  func withoutEmptyGroups(_ rows: [Report.Row]) -> [Report.Row] {
+    rows.enumerated().filter { index, row in
+      !row.isGroup || rows.indices.contains(index + 1) && !rows[index + 1].isGroup
+    }.map(\.element)
+  }
+
   func numberCell(_ number: Int?, _ tone: Report.Tone = .plain) -> Report.Cell {
     Report.Cell(number, number.map { wording.figures($0) }, tone)
   }

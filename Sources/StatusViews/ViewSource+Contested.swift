@@ -26,7 +26,10 @@ extension ViewSource {
     let count = report.view == .overview ? [wording.notSettled(count: workspace.contested.count)] : []
     let lines = conflicts.prefix(Self.named).map { wording.notSettled($0, in: workspace) }
     let more = conflicts.count > lines.count ? [wording.andMore(conflicts.count - lines.count)] : []
-    return Report(report.view, title: report.title, facts: report.facts, sections: sections, notes: report.notes + count + lines + more)
+    var marked = report
+    marked.sections = sections
+    marked.notes += count + lines + more
+    return marked
   }
 
   /// Returns a row with a sign at the days that are contested, and at the name of the step if it is something else.

@@ -14,7 +14,8 @@ extension ViewSource {
     let views = StatusView.allCases.filter { $0 != .plan }.map(\.rawValue)
     return object([
       ("format", .constant("jalon.view/1")), ("view", .word(of: views)), ("today", day), ("title", .string), ("facts", .array(.string)),
-      ("sections", .array(.named("Section", section))), ("notes", .array(.string)), ("problems", .array(problem)),
+      ("summary", .array(.string)), ("sections", .array(.named("Section", section))), ("notes", .array(.string)),
+      ("problems", .array(problem)),
     ])
   }
 
@@ -22,6 +23,7 @@ extension ViewSource {
     object([
       ("heading", .string), ("roadmap", .string.orNull), ("columns", .array(object([("key", .string), ("title", .string)]))),
       ("rows", .array(.map(.either([.string, .integer(nil), .named("Bar", bar), .array(.string), .null])))), ("notes", .array(.string)),
+      ("signers", .array(.string)),
     ])
   }
 

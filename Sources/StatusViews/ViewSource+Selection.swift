@@ -30,6 +30,13 @@ extension ViewSource {
     }
     period = selection.period
     reader = selection.reader
+    if reader != .own {
+      shownInPart = Set(
+        shown.roadmaps.filter { part in
+          let known = Set(part.steps.map(\.id))
+          return workspace[part.id]?.steps.contains { !$0.isFinished && !known.contains($0.id) } ?? false
+        }.map(\.id))
+    }
     if let records { former = formerPlan(of: workspace, selection, records, shipped) }
   }
 }

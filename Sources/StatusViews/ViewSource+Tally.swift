@@ -19,13 +19,15 @@ extension ViewSource {
     return longest
   }
 
-  /// Returns the number of steps by health: `40 steps: 12 done, 6 on track, 2 at risk, 1 late`.
+  /// Returns the number of steps by health: `40 steps: 12 done, 21 on track, 4 at risk, 2 late, 1 dropped`. The parts add up to the whole.
   package func tally(_ steps: [Int], in roadmap: Int) -> String {
     let healths = steps.filter { !schedule.isContainer(roadmap: roadmap, step: $0) }.map { schedule.health(roadmap: roadmap, step: $0) }
-    let parts = Health.allCases.reversed().compactMap { health -> String? in
+    var parts = Health.allCases.reversed().compactMap { health -> String? in
       let count = healths.count { $0 == health }
       return count > 0 ? wording.counted(count, health) : nil
     }
+    let dropped = healths.count { $0 == nil }
+    if dropped > 0 { parts.append(wording.countedDropped(dropped)) }
     return parts.isEmpty
       ? wording.stepCount(healths.count) : "\(wording.stepCount(healths.count))\(wording.colon)\(parts.joined(separator: wording.comma))"
   }

@@ -14,6 +14,10 @@ package struct ViewSource: Sendable {
   package var period: DayRange?
   /// For whom the view is made. What this reader may not see is not in the workspace any more.
   var reader = Reader.own
+  /// The roadmaps of which this reader sees a part, while steps that are not shown are still to do.
+  var shownInPart: Set<Roadmap.ID> = []
+  /// The party whose copy this is; nil if it is not known.
+  package var home: Party.ID?
   /// The former plan with which `changes` compares; nil if there is none.
   package var former: FormerPlan?
   /// Whose turn it is to answer in the exchange with other parties, which only the owner of the workspace is told.

@@ -15,7 +15,8 @@ enum OfficeTexts {
 
   /// Returns the texts outside tables.
   static func paragraphs(_ report: Report, _ wording: Wording) -> [String] {
-    var texts = [line(report.title), sideBySide(report.facts, wording)]
+    var texts = [line(report.title), sideBySide(report.facts, wording), line(report.summary.joined(separator: " "))]
+    if report.hasBars { texts.append(wording.legend(.unicode, separator: "   ")) }
     for section in report.sections {
       let heading = section.heading
       let title = [heading.number ?? "", heading.title].filter { !$0.isEmpty }.joined(separator: " ")
@@ -23,14 +24,15 @@ enum OfficeTexts {
       if section.rows.isEmpty { texts.append(line(section.empty)) }
       texts += section.notes.map(line)
     }
-    if report.hasBars { texts.append(wording.legend(.unicode, separator: "   ")) }
     return (texts + report.notes.map(line)).filter { !$0.isEmpty }
   }
 
   /// Returns the texts of a row, without the cells of a time axis, which come last.
-  static func cells(_ row: Report.Row, _ section: Report.Section, _ wording: Wording) -> [String] {
+  /// - Parameter hasDrawings: whether columns that only draw the numbers of others are shown, by eight signs.
+  static func cells(_ row: Report.Row, _ section: Report.Section, _ wording: Wording, hasDrawings: Bool = false) -> [String] {
     if let group = row.group { return [sideBySide(group.parts, wording)] }
-    return zip(section.columns, row.cells).filter { !$0.0.isDrawing }.flatMap { column, cell -> [String] in
+    return zip(section.columns, row.cells).filter { hasDrawings || !$0.0.isDrawing }.flatMap { column, cell -> [String] in
+      if case .share(let share) = cell.value { return [String("■■■■■■■■□□□□□□□□".dropFirst(8 - (share * 8 + 4000) / 10_000).prefix(8))] }
       if case .bar(let bar) = cell.value { return [wording.date(bar.start), wording.date(bar.finish)] }
       if column.isBars { return ["–", "–"] }
       return [cell.state(wording)?.text ?? line(cell.markedText)]

@@ -61,7 +61,7 @@ import Wording
       #expect(table.style == "JalonTable" && table.whole && table.headsFirst && table.heads >= 1, name)
       #expect(table.width <= document.room + 20, name)
       for (cells, row) in zip(table.rows.dropFirst(table.heads), section.rows) {
-        let expected = OfficeTexts.cells(row, section, wording)
+        let expected = OfficeTexts.cells(row, section, wording, hasDrawings: true)
         #expect(Array(cells.prefix(expected.count)) == expected, name)
       }
       #expect(table.rows.count == section.rows.count + table.heads, name)

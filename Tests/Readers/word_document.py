@@ -7,6 +7,10 @@ from lxml import etree
 def cells(row):
     return ["\n".join("".join(t.text or "" for t in p.iter(qn("w:t"))) for p in cell.iter(qn("w:p"))) for cell in row.tc_lst]
 
+def style(element):
+    found = element.tblPr.find(qn("w:tblStyle"))
+    return None if found is None else found.get(qn("w:val"))
+
 def table(element):
     rows = list(element.tr_lst)
     properties = [row.trPr for row in rows]
@@ -17,7 +21,7 @@ def table(element):
         "headsFirst": heads == sorted(heads, reverse=True),
         "whole": all(p is not None and p.find(qn("w:cantSplit")) is not None for p in properties),
         "mirrored": element.tblPr.find(qn("w:bidiVisual")) is not None,
-        "style": element.tblPr.find(qn("w:tblStyle")).get(qn("w:val")),
+        "style": style(element),
         "width": sum(int(column.get(qn("w:w"))) for column in element.tblGrid.iter(qn("w:gridCol"))),
     }
 
@@ -26,7 +30,7 @@ def read(path):
         assert archive.testzip() is None
         names = archive.namelist()
         parts = {name: archive.read(name) for name in names}
-    for part in parts.values():
+    for part in (p for n, p in parts.items() if not n.endswith(".png")):
         etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
     document = Document(path)
     body = document.element.body
@@ -38,7 +42,10 @@ def read(path):
     footer = section.footer._element
     return {
         "paragraphs": [list(pair) for pair in paragraphs],
-        "tables": [table(t) for t in body.iterchildren(qn("w:tbl"))],
+        "tables": [table(t) for t in body.iterchildren(qn("w:tbl")) if style(t)],
+        "frames": [cells(row) for t in body.iterchildren(qn("w:tbl")) if not style(t) for row in t.tr_lst],
+        "pictures": [document.part.related_parts[b.get(qn("r:embed"))].partname for b in body.iter(qn("a:blip"))],
+        "author": document.core_properties.author,
         "joined": any(a == b == "tbl" for a, b in zip(order, order[1:])) or order[-1] == "tbl",
         "missingStyles": sorted(used - known),
         "room": section.page_width.twips - section.left_margin.twips - section.right_margin.twips,

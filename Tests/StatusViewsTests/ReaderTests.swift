@@ -91,7 +91,7 @@ import Wording
   ]
   private static let attributes: Set = [
     "aria-hidden", "charset", "class", "colspan", "content", "d", "dir", "dx", "height", "href", "http-equiv", "id", "lang", "name",
-    "patternTransform", "patternUnits", "role", "scope", "style", "text-anchor", "title", "width", "x", "x1", "x2", "y", "y2",
+    "patternTransform", "patternUnits", "role", "scope", "style", "text-anchor", "title", "width", "x", "x1", "x2", "y", "y1", "y2",
   ]
 
   @Test(arguments: StatusView.allCases)
@@ -101,7 +101,7 @@ import Wording
         write(try source(language).print(view, .html), "\(name)-\(language).html")
       }
       for (language, page) in zip(Language.allCases, try PythonReader.read("html_page.py", paths, as: [Page].self)) {
-        let report = try source(language).report(view)
+        let report = try source(language).onPaper(source(language).report(view), nil)
         #expect(page.errors == [], "\(name) \(language)")
         #expect(page.language == language.rawValue && page.direction == (language == .ar ? "rtl" : "ltr"))
         #expect(page.policy == ["default-src 'none'; style-src 'unsafe-inline'"])

@@ -48,10 +48,7 @@ extension PrintedTable {
     case .followup: [wording.columnNumber, wording.columnDecision, wording.columnBy, wording.columnDue, wording.columnState]
     case .period: [wording.columnNumber, wording.columnActivity, wording.columnOwners, wording.columnObservations]
     case .nofn: [wording.columnStep, "n/N", wording.columnDue, wording.columnMissing, wording.columnState]
-    case .signatures:
-      [
-        wording.columnStep, wording.columnParty, wording.columnStatus, wording.columnDay, wording.columnPost, wording.columnReference,
-      ]
+    case .signatures: [wording.columnStep, "n/N"]
     case .changes:
       [wording.columnStep, wording.columnWas, wording.columnNow, wording.columnVariance, wording.columnWhy, wording.columnWho]
     case .calendar: [wording.columnDay, wording.columnWhat, wording.columnStep, wording.columnWho, wording.columnState]

@@ -44,7 +44,9 @@ enum PrintedTable {
       let scores = StatusView.allCases.compactMap { view -> (view: StatusView, missing: Int, count: Int)? in
         let own = PrintedTable.columns(of: view, wording)
         let missing = own.count { !names.contains($0) }
-        guard missing <= mostMissing(of: own.count), own.count - missing >= 3, view != .period || hasMonths else { return nil }
+        guard missing <= mostMissing(of: own.count), own.count - missing >= min(3, own.count), view != .period || hasMonths else {
+          return nil
+        }
         return (view, missing, own.count)
       }
       return scores.min { ($0.missing, -$0.count) < ($1.missing, -$1.count) }?.view

@@ -76,6 +76,7 @@ struct ReportSheet {
     let section = table.section
     try line([report.title], .title)
     try line(report.facts, separator: " · ", .facts)
+    if isFirst, !report.summary.isEmpty { try line([report.summary.joined(separator: " ")], .note) }
     try line(section.heading.parts, separator: "  ", .heading)
     if section.rows.isEmpty { try line([section.empty], .note) } else { try writeTable() }
     for note in section.notes { try line([note], .note) }

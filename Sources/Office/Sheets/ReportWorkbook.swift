@@ -17,7 +17,7 @@ struct ReportWorkbook {
     let sections = report.sections.isEmpty ? [Report.Section("", columns: [], rows: [])] : report.sections
     for (index, section) in sections.enumerated() {
       let title = [section.heading.number ?? "", section.heading.title].filter { !$0.isEmpty }.joined(separator: " ")
-      let table = OfficeTable(section, wording, today: today, mostUnits: Self.mostUnits)
+      let table = OfficeTable(section, wording, today: today, mostUnits: Self.mostUnits, hasDrawings: false)
       var sheet = try ReportSheet(
         table, of: report, wording, title: title.isEmpty ? report.title : title, isFirst: index == 0, in: book)
       try sheet.write()

@@ -18,6 +18,7 @@ enum WordPackage {
     entry("[Content_Types].xml") { xml in
       xml.element("Types", "xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"") { xml in
         xml.empty("Default", "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"")
+        xml.empty("Default", "Extension=\"png\" ContentType=\"image/png\"")
         xml.empty("Default", "Extension=\"xml\" ContentType=\"application/xml\"")
         for part in parts { xml.empty("Override", "PartName=\"/\(part.path)\" ContentType=\"\(kinds)\(part.kind)+xml\"") }
         xml.empty(
@@ -48,8 +49,8 @@ enum WordPackage {
     }
   }
 
-  /// Returns title, language and the day of the report; no person and no clock is named.
-  static func properties(_ title: String, _ language: Language, _ today: Day) -> ArchiveEntry {
+  /// Returns title, author, language and the day of the report; no clock is asked.
+  static func properties(_ title: String, author: String, _ language: Language, _ today: Day) -> ArchiveEntry {
     let spaces = [
       "xmlns:cp=\"\(packages)/metadata/core-properties\"", "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"",
       "xmlns:dcterms=\"http://purl.org/dc/terms/\"", "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"",
@@ -57,6 +58,7 @@ enum WordPackage {
     return entry("docProps/core.xml") { xml in
       xml.element("cp:coreProperties", spaces.joined(separator: " ")) { xml in
         xml.element("dc:title", TextWidth.printableLine(title))
+        if !author.isEmpty { xml.element("dc:creator", TextWidth.printableLine(author)) }
         xml.element("dcterms:created", "xsi:type=\"dcterms:W3CDTF\"", text: "\(today)T00:00:00Z")
         xml.element("dc:language", language.rawValue)
       }

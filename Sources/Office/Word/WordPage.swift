@@ -22,6 +22,8 @@ struct WordPage {
   private static let padding = 180
   /// The width of a unit of a time axis.
   private static let unit = 310
+  /// The width of the signs of a drawing.
+  private static let drawing = 1240
   /// How many letters a text that may be broken has on a line where there is room.
   private static let comfortable = 20
   /// How many letters of a text count at most, so that one long remark does not take the room of all other columns.
@@ -30,7 +32,8 @@ struct WordPage {
   private static let longestWord = 26
 
   /// Chooses upright paper if the columns of all tables have a comfortable width on it.
-  init(_ tables: [OfficeTable]) {
+  /// - Parameter isUpright: whether the paper is upright whatever the tables need.
+  init(_ tables: [OfficeTable], isUpright: Bool) {
     var measures: [[String]: [Measure]] = [:]
     let measured = tables.mapOnAllCores { WordPage.measure($0) }
     for (table, measure) in zip(tables, measured) where !table.section.rows.isEmpty {
@@ -43,9 +46,11 @@ struct WordPage {
     }
     let upright = 11_906 - 2 * WordPage.margin
     let comfort = WordPage.padding + WordPage.comfortable * WordPage.letter
-    isLandscape = measures.values.contains { columns in
-      columns.reduce(0) { $0 + max($1.least, min($1.natural, comfort)) } > upright
-    }
+    isLandscape =
+      !isUpright
+      && measures.values.contains { columns in
+        columns.reduce(0) { $0 + max($1.least, min($1.natural, comfort)) } > upright
+      }
     for table in tables {
       let titles = table.columns.map(\.title)
       if widths[titles] == nil, let measure = measures[titles] { widths[titles] = WordPage.widths(measure, table, room: room) }
@@ -86,6 +91,7 @@ struct WordPage {
   private static func measure(_ table: OfficeTable) -> [Measure] {
     table.columns.map { column in
       if column.isTime { return Measure(natural: unit, least: unit) }
+      if column.isDrawing { return Measure(natural: drawing, least: drawing) }
       var natural = TextWidth.columns(column.title)
       var word = longestWord(of: column.title)
       for row in table.section.rows where !row.isGroup {

@@ -6,8 +6,12 @@ struct WordStyles {
   private let isRightToLeft: Bool
   private let language: Language
 
-  init(_ language: Language) {
+  /// Whether the document is made for one page, with less room between its parts.
+  private let isDense: Bool
+
+  init(_ language: Language, isDense: Bool) {
     self.language = language
+    self.isDense = isDense
     isRightToLeft = language == .ar
   }
 
@@ -64,15 +68,22 @@ struct WordStyles {
     paragraph("Normal", "Normal", base: nil, &xml)
     paragraph("Title", "Title", after: 40, size: 32, isBold: true, keepsNext: true, &xml)
     paragraph("Subtitle", "Subtitle", after: 120, colour: OfficeColours.soft, keepsNext: true, &xml)
-    paragraph("Heading1", "heading 1", before: 280, after: 100, size: 24, isBold: true, keepsNext: true, level: 0, &xml)
+    paragraph("Letterhead", "Letterhead", size: 20, isBold: true, &xml)
+    paragraph("Reference", "Reference", size: 18, colour: OfficeColours.soft, alignment: "right", &xml)
+    paragraph("Summary", "Summary", before: 40, after: 80, &xml)
+    paragraph("Signer", "Signer", before: 240, keepsNext: true, &xml)
+    paragraph("SignerLine", "Signer line", before: 720, size: 17, colour: OfficeColours.soft, &xml)
+    paragraph(
+      "Heading1", "heading 1", before: isDense ? 120 : 280, after: isDense ? 40 : 100, size: isDense ? 20 : 24, isBold: true,
+      keepsNext: true, level: 0, &xml)
     paragraph("Heading2", "heading 2", before: 120, after: 40, size: 19, isBold: true, keepsNext: true, level: 1, &xml)
-    paragraph("Note", "Note", before: 80, size: 17, colour: OfficeColours.soft, &xml)
-    paragraph("AfterTable", "After table", base: "Note", size: 8, &xml)
+    paragraph("Note", "Note", before: isDense ? 40 : 80, size: isDense ? 16 : 17, colour: OfficeColours.soft, &xml)
+    paragraph("AfterTable", "After table", base: "Note", before: isDense ? 0 : 80, size: isDense ? 4 : 8, &xml)
     paragraph("Footer", "footer", size: 16, colour: OfficeColours.soft, alignment: "center", &xml)
   }
 
   private func cells(_ xml: inout XMLText) {
-    paragraph("TableText", "Table text", before: 30, after: 30, size: 18, &xml)
+    paragraph("TableText", "Table text", before: isDense ? 15 : 30, after: isDense ? 15 : 30, size: isDense ? 17 : 18, &xml)
     for depth in 1...Self.deepest {
       paragraph("TableText\(depth)", "Table text \(depth)", base: "TableText", indentation: depth * 150, &xml)
     }

@@ -19,8 +19,8 @@ struct WordWriter {
     self.report = report
     self.wording = wording
     self.today = today
-    tables = report.sections.mapOnAllCores { OfficeTable($0, wording, today: today, mostUnits: WordWriter.mostUnits) }
-    page = WordPage(tables)
+    tables = report.sections.mapOnAllCores { OfficeTable($0, wording, today: today, mostUnits: WordWriter.mostUnits, hasDrawings: true) }
+    page = WordPage(tables, isUpright: report.isOnePage)
   }
 
   var isRightToLeft: Bool { wording.language == .ar }
@@ -32,12 +32,16 @@ struct WordWriter {
         ("word/document.xml", "wordprocessingml.document.main"), ("word/styles.xml", "wordprocessingml.styles"),
         ("word/settings.xml", "wordprocessingml.settings"), ("word/footer1.xml", "wordprocessingml.footer"),
       ]),
-      WordPackage.rootRelations(main: "word/document.xml"), WordPackage.properties(report.title, wording.language, today),
+      WordPackage.rootRelations(main: "word/document.xml"),
+      WordPackage.properties(report.title, author: report.frame?.author ?? "", wording.language, today),
       WordPackage.relations(
-        "word/_rels/document.xml.rels", [("styles", "styles.xml"), ("settings", "settings.xml"), ("footer", "footer1.xml")]),
-      WordPackage.entry("word/document.xml", document), WordPackage.entry("word/styles.xml", WordStyles(wording.language).write),
+        "word/_rels/document.xml.rels",
+        [("styles", "styles.xml"), ("settings", "settings.xml"), ("footer", "footer1.xml")]
+          + (logo == nil ? [] : [("image", "media/logo.png")])),
+      WordPackage.entry("word/document.xml", document),
+      WordPackage.entry("word/styles.xml", WordStyles(wording.language, isDense: report.isOnePage).write),
       WordPackage.entry("word/settings.xml", settings), WordPackage.entry("word/footer1.xml", footer),
-    ]
+    ] + (logo.map { [ArchiveEntry(name: "word/media/logo.png", bytes: $0.bytes)] } ?? [])
   }
 
   static let spaces =
@@ -46,8 +50,11 @@ struct WordWriter {
   private func document(_ xml: inout XMLText) {
     xml.element("w:document", WordWriter.spaces) { xml in
       xml.element("w:body") { xml in
+        if let frame = report.frame { head(frame, &xml) }
         paragraph("Title", [WordRun(report.title)], &xml)
         if !report.facts.isEmpty { paragraph("Subtitle", runs(report.facts), &xml) }
+        if !report.summary.isEmpty { paragraph("Summary", [WordRun(report.summary.joined(separator: " "))], &xml) }
+        if report.hasBars { paragraph("Note", [WordRun(wording.legend(.unicode, separator: "   "))], &xml) }
         let sections = tables.mapOnAllCores { table in
           var part = XMLText(isIndented: false)
           let start = part.bytes.count
@@ -55,8 +62,7 @@ struct WordWriter {
           return part.bytes[start...]
         }
         for part in sections { xml.put(part) }
-        if report.hasBars { paragraph("Note", [WordRun(wording.legend(.unicode, separator: "   "))], &xml) }
-        for note in report.notes { self.note(note, &xml) }
+        for note in report.notes + (report.frame?.foot(wording) ?? []) { self.note(note, &xml) }
         geometry(&xml)
       }
     }
@@ -77,13 +83,14 @@ struct WordWriter {
       if !section.notes.contains(where: { !$0.isEmpty }) { paragraph("AfterTable", [], &xml) }
     }
     for note in section.notes { self.note(note, &xml) }
+    signers(section.signers, &xml)
   }
 
   private func note(_ text: String, _ xml: inout XMLText) {
     if !text.isEmpty { paragraph("Note", [WordRun(text)], &xml) }
   }
 
-  private var separator: WordRun { WordRun(separator: TextDirection.separator(wording)) }
+  var separator: WordRun { WordRun(separator: TextDirection.separator(wording)) }
 
   /// Returns texts side by side, each in its own direction.
   func runs(_ texts: [String]) -> [WordRun] {
@@ -141,6 +148,7 @@ struct WordWriter {
     xml.element("w:ftr", WordWriter.spaces) { xml in
       xml.element("w:p") { xml in
         xml.element("w:pPr") { $0.empty("w:pStyle", "w:val=\"Footer\"") }
+        if let marking = report.frame?.marking, !marking.isEmpty { for part in [WordRun(marking), separator] { run(part, &xml) } }
         run(WordRun(words.page), &xml)
         field("PAGE", &xml)
         run(WordRun(words.of), &xml)

@@ -156,6 +156,8 @@ extension PlanDocument {
   /// Returns the source of views of the plan.
   /// - Parameter records: the history for the view of changes; nil for other views.
   package func source(_ wording: Wording, _ selection: ViewSelection, records: [ChangeRecord]?) throws(FilterFault) -> ViewSource {
-    try ViewSource(workspace, schedule, wording, selection, shipped: shipped, records: records)
+    var source = try ViewSource(workspace, schedule, wording, selection, shipped: shipped, records: records)
+    source.home = scribe.author.party
+    return source
   }
 }

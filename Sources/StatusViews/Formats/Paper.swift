@@ -7,4 +7,6 @@ package enum Paper: String, CaseIterable, Sendable {
   package var columns: Int { self == .a4 ? 80 : 120 }
   /// The lines of a page, including its header.
   package var lines: Int { self == .a4 ? 60 : 40 }
+  /// The lines of a page without its header and the blank line under it.
+  package var room: Int { lines - 2 }
 }

@@ -7,6 +7,8 @@ extension Report {
     writer.member("title", title)
     writer.key("facts")
     writer.scalars(facts)
+    writer.key("summary")
+    writer.scalars(summary)
     writer.key("sections")
     writer.array { writer in for section in sections { write(section, &writer) } }
     writer.key("notes")
@@ -30,6 +32,8 @@ extension Report {
       writer.array { writer in for row in section.rows { write(row, section, &writer) } }
       writer.key("notes")
       writer.scalars(section.notes)
+      writer.key("signers")
+      writer.scalars(section.signers)
     }
   }
 

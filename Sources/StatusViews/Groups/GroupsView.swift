@@ -31,7 +31,7 @@ package struct GroupsView: ReportView, Sendable {
   }
 
   private var nameColumn: Report.Column { Report.Column("group", wording.title(groups.field), .flexible) }
-  private var bar: Report.Column { Report.Column("bar", "", .share) }
+  private var bar: Report.Column { Report.Column("bar", "", .share(.max)) }
 
   // MARK: One field
 

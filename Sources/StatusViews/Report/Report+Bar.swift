@@ -15,6 +15,8 @@ extension Report {
     package let isDone: Bool
     /// The deadline of an unfinished step.
     package let deadline: Day?
+    /// The steps that must be finished before this one starts.
+    package var after: [StepReference] = []
 
     /// The shape of the drawing; a span contains other steps.
     package enum Shape: Sendable { case bar, milestone, span }
@@ -47,6 +49,11 @@ extension Report.Bar {
   package var lateFrom: Day? {
     guard !isDone, let deadline, deadline < finish else { return nil }
     return deadline.adding(days: 1).map { max($0, start) }
+  }
+
+  /// Returns the dates beside a bar, whose years the axis shows: `5 Jan – 3 Mar`; one date for one day.
+  func shortDates(_ wording: Wording) -> String {
+    start == finish ? wording.shortDate(start) : "\(wording.shortDate(start)) – \(wording.shortDate(finish))"
   }
 
   /// Returns the dates in words, `5 Jan 2026 – 3 Mar 2026`; one date for one day.

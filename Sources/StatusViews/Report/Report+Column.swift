@@ -19,8 +19,8 @@ extension Report {
       case optional(Int)
       /// A drawing over time, which takes the remaining width.
       case bars(DayRange)
-      /// Bars that compare numbers, which other columns hold; left out first.
-      case share
+      /// Bars that compare numbers, which other columns hold. It is left out as `optional` ones are.
+      case share(Int)
     }
 
     package init(_ key: String, _ title: String, _ fit: Fit = .fixed, name: String? = nil, startsPart: Bool = false) {

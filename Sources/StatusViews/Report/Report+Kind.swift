@@ -7,7 +7,7 @@ extension Report.Column {
   package var isBars: Bool { if case .bars = fit { true } else { false } }
 
   /// Whether the column only draws the numbers of other columns.
-  package var isDrawing: Bool { fit == .share }
+  package var isDrawing: Bool { if case .share = fit { true } else { false } }
 }
 
 extension Report.Section {

@@ -8,14 +8,21 @@ package struct Report: Sendable {
   package let title: String
   /// The lines under the title.
   package let facts: [String]
-  package let sections: [Section]
+  /// The sentences that sum the report up, before its tables.
+  package let summary: [String]
+  package var sections: [Section]
   /// The lines at the end.
-  package let notes: [String]
+  package var notes: [String]
+  /// What stands around the report on an office paper; nil where it is not one.
+  package var frame: Frame?
 
-  package init(_ view: StatusView?, title: String, facts: [String] = [], sections: [Section], notes: [String] = []) {
+  package init(
+    _ view: StatusView?, title: String, facts: [String] = [], summary: [String] = [], sections: [Section], notes: [String] = []
+  ) {
     self.view = view
     self.title = title
     self.facts = facts
+    self.summary = summary
     self.sections = sections
     self.notes = notes
   }
@@ -30,6 +37,10 @@ package struct Report: Sendable {
     /// The text that is shown if there are no rows.
     package var empty: String
     package var notes: [String]
+    /// The names of those who sign under the table; empty where nobody does.
+    package var signers: [String] = []
+    /// How many of its rows a paper shows; nil for all.
+    package var limit: Limit?
 
     package init(
       _ heading: Heading, roadmap: Roadmap.ID? = nil, columns: [Column], rows: [Row], empty: String = "", notes: [String] = []
@@ -49,4 +60,23 @@ package struct Report: Sendable {
       self.init(Heading(title), roadmap: roadmap, columns: columns, rows: rows, empty: empty, notes: notes)
     }
   }
+
+  /// How many rows of a table a paper shows, so that a report fits on one page.
+  package struct Limit: Sendable, Equatable {
+    /// The most rows.
+    package var most: Int
+    /// The rows that are kept even if the report then does not fit.
+    package let least: Int
+    /// How many rows there are that the table itself does not have.
+    package let unnamed: Int
+
+    package init(most: Int, least: Int, unnamed: Int = 0) {
+      self.most = most
+      self.least = least
+      self.unnamed = unnamed
+    }
+  }
+
+  /// Whether the report is made for one upright page.
+  package var isOnePage: Bool { view == .overview }
 }

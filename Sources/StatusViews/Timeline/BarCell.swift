@@ -41,6 +41,17 @@ package enum BarCell: UInt8, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The cell that looks the same where time runs from right to left: arrows and ends of spans point the other way.
+  package var mirrored: BarCell {
+    switch self {
+    case .before: .after
+    case .after: .before
+    case .spanStart: .spanEnd
+    case .spanEnd: .spanStart
+    default: self
+    }
+  }
+
   package var role: Role {
     switch self {
     case .empty: .text

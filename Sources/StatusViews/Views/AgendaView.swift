@@ -15,13 +15,14 @@ extension ViewSource {
     let rows = appointments.mapOnAllCores { agendaRow($0) }
     for (appointment, row) in zip(appointments, rows) {
       let heading =
-        appointment.day < today ? wording.heading(.late) : wording.monthAndYear(appointment.day)
+        appointment.day < today ? wording.overdue : wording.monthAndYear(appointment.day)
       if sections.last?.heading.title != heading { sections.append(Report.Section(heading, columns: columns, rows: [])) }
       sections[sections.count - 1].rows.append(row)
     }
     if sections.isEmpty { sections = [Report.Section("", columns: columns, rows: [], empty: wording.nothingDue)] }
     return Report(
-      .agenda, title: wording.text(workspace.title), facts: [wording.stateAt(today)], sections: sections, notes: [wording.healthLegend])
+      .agenda, title: wording.title(of: .agenda), facts: [wording.text(workspace.title), wording.stateAt(today)], sections: sections,
+      notes: [wording.healthLegend])
   }
 
   /// Returns the cell of the day of an appointment, marked if the day is computed.

@@ -16,12 +16,8 @@ extension ViewSource {
     let whole = schedule.roadmaps[roadmap]
     let parties = inOrder(whole.parties)
     let steps = steps(of: roadmap).filter { asked(whole.steps[$0], of: whole).count > 1 }
-    let parts = stride(from: 0, to: max(1, parties.count), by: ViewSource.partiesInARow).map { first in
-      Array(parties[min(first, parties.count)..<min(first + ViewSource.partiesInARow, parties.count)])
-    }
-    return parts.enumerated().map { index, part in
-      let name = parts.count == 1 ? "" : "\(part.first?.text ?? "")–\(part.last?.text ?? "")"
-      return Report.Section(
+    return tables(of: parties, atMost: ViewSource.partiesInARow).map { name, part in
+      Report.Section(
         heading(of: roadmap).with(fact: name), roadmap: whole.id,
         columns: [Report.Column("step", wording.columnStep, .flexible)] + part.map { Report.Column($0.text, $0.text) }
           + [
@@ -44,11 +40,12 @@ extension ViewSource {
     let state = step.signoff?.state(among: whole.parties)
     let members = Set(asked)
     let days = Dictionary((step.signoff?.given ?? []).map { ($0.party, $0.on) }, uniquingKeysWith: { first, _ in first })
-    let given = step.status == .done ? members : state?.given ?? []
-    let needed = step.status == .done ? asked.count : state?.needed ?? asked.count
+    // Without a sign-off each party does the step, and all have done it once it is done. An approval is never inferred from the status.
+    let given = state?.given ?? (step.status == .done ? members : [])
+    let needed = state?.needed ?? asked.count
     let due = step.deadline ?? step.on
     let missing =
-      step.isFinished || given.count >= needed ? [] : inOrder(asked.filter { !given.contains($0) }).map(\.text)
+      step.status == .dropped || given.count >= needed ? [] : inOrder(asked.filter { !given.contains($0) }).map(\.text)
     let marks = parties.map { party -> Report.Cell in
       if given.contains(party) || days[party] != nil { return Report.Cell((days[party] ?? nil).map { .day($0) } ?? .text("given"), "x") }
       return members.contains(party) ? Report.Cell(.text("missing"), ".") : Report.Cell(.none, " ")

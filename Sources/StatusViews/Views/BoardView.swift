@@ -26,7 +26,7 @@ extension ViewSource {
         rows: order.mapOnAllCores { boardRow($0.element.1.roadmap, $0.element.1.step) })
     }
     return Report(
-      .board, title: wording.text(workspace.title), facts: [wording.stateAt(today)],
+      .board, title: wording.title(of: .board), facts: [wording.text(workspace.title), wording.stateAt(today)],
       sections: sections.isEmpty ? [Report.Section("", columns: columns, rows: [], empty: wording.noSteps)] : sections,
       notes: [wording.healthLegend])
   }

@@ -21,7 +21,7 @@ extension ViewSource {
       ? "\(wording.word(step.status)) \(schedule.progress(roadmap: roadmap, step: index)) %" : wording.word(step.status)
   }
 
-  /// Returns the notes on the next meeting, the common days of its month, and the line for signatures.
+  /// Returns the notes on the next meeting and the common days of its month.
   func session(of roadmap: Int, _ parties: [Party.ID]) -> [String] {
     var notes: [String] = []
     let events = leaves(of: roadmap).filter { step(roadmap, $0).kind == .event && !step(roadmap, $0).isFinished }
@@ -38,9 +38,6 @@ extension ViewSource {
         notes.append(
           wording.commonDays(of: day, runs.isEmpty ? wording.noCommonDay : runs.joined(separator: wording.comma)))
       }
-    }
-    if parties.count <= ViewSource.sides {
-      notes.append(wording.signedBy(parties.map { name(of: $0) }))
     }
     return notes
   }

@@ -41,6 +41,7 @@ extension ViewSource {
       sections = [Report.Section(heading(of: roadmap), roadmap: whole.id, columns: columns, rows: [], empty: wording.noSteps)]
     }
     sections[sections.count - 1].notes = session(of: roadmap, parties)
+    sections[sections.count - 1].signers = parties.map { name(of: $0) }
     return sections
   }
 

@@ -52,7 +52,7 @@ extension ViewSource {
       sections: roadmaps.mapOnAllCores { roadmap in
         Report.Section(
           heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id, columns: columns,
-          rows: trimmed(outline(of: roadmap).entries.compactMap { periodRow($0, of: roadmap, units) }), empty: wording.noSteps,
+          rows: withoutEmptyGroups(outline(of: roadmap).entries.compactMap { periodRow($0, of: roadmap, units) }), empty: wording.noSteps,
           notes: [tally(steps(of: roadmap), in: roadmap)])
       }, notes: [wording.periodLegend(from: next.first)])
   }
@@ -107,12 +107,5 @@ extension ViewSource {
       cells.append(Report.Cell(moved(roadmap, index)))
       return Report.Row(cells, step: reference(roadmap, index))
     }
-  }
-
-  /// Returns the rows without the headings of phases in which nothing happens.
-  private func trimmed(_ rows: [Report.Row]) -> [Report.Row] {
-    rows.enumerated().filter { index, row in
-      !row.isGroup || rows.indices.contains(index + 1) && !rows[index + 1].isGroup
-    }.map(\.element)
   }
 }

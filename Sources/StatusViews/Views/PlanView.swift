@@ -5,7 +5,7 @@ import Wording
 extension ViewSource {
   func plan() -> Report {
     Report(
-      .plan, title: wording.text(workspace.title), facts: [wording.stateAt(today)],
+      .plan, title: wording.title(of: .plan), facts: [wording.text(workspace.title), wording.stateAt(today)],
       sections: roadmaps.mapOnAllCores { roadmap in
         Report.Section(
           heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id,

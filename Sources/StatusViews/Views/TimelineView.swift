@@ -4,26 +4,49 @@ import Wording
 /// The view `timeline`: every step as a bar over time.
 extension ViewSource {
   func timeline() -> Report {
-    let window = window(of: roadmaps)
+    let window = timelineWindow
     return Report(
-      .timeline, title: wording.text(workspace.title), facts: [wording.stateAt(today)],
-      sections: roadmaps.mapOnAllCores { roadmap in
-        Report.Section(
-          heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id,
-          columns: [
-            Report.Column("number", wording.columnNumber, .optional(1)), Report.Column("title", wording.columnStep, .flexible),
-            Report.Column("health", wording.columnState), Report.Column("bar", "", .bars(window)),
-          ],
-          rows: outline(of: roadmap).entries.map { timelineRow($0, of: roadmap) }, empty: wording.noSteps,
-          notes: [tally(steps(of: roadmap), in: roadmap)])
-      }, notes: [wording.healthLegend])
+      .timeline, title: wording.title(of: .timeline), facts: [wording.text(workspace.title), wording.stateAt(today)],
+      sections: roadmaps.mapOnAllCores { timelineSection($0, window) }, notes: [wording.healthLegend])
+  }
+
+  /// The days that the timeline shows: the given ones, as far as there is anything in them.
+  private var timelineWindow: DayRange {
+    let whole = window(of: roadmaps)
+    guard let period else { return whole }
+    // A whole window begins near today; days before that are shown if somebody asks for them.
+    let first = period.first == .first ? whole.first : period.first
+    return DayRange(first, period.last == .last ? whole.last : period.last)
+  }
+
+  private func timelineSection(_ roadmap: Int, _ window: DayRange) -> Report.Section {
+    let rows = outline(of: roadmap).entries.map { timelineRow($0, of: roadmap) }
+    let shown = period == nil ? rows : withoutEmptyGroups(rows.filter { $0.isGroup || meets(window, $0) })
+    let outside = rows.count { !$0.isGroup } - shown.count { !$0.isGroup }
+    return Report.Section(
+      heading(of: roadmap), roadmap: schedule.roadmaps[roadmap].id,
+      columns: [
+        Report.Column("number", wording.columnNumber, .optional(1)), Report.Column("title", wording.columnStep, .flexible),
+        Report.Column("health", wording.columnState), Report.Column("bar", "", .bars(window)),
+      ],
+      rows: shown, empty: outside == 0 ? wording.noSteps : "",
+      notes: [tally(steps(of: roadmap), in: roadmap)] + (outside > 0 ? [wording.stepsOutside(outside)] : []))
+  }
+
+  /// Checks whether the bar of a row, with its deadline, meets some days.
+  private func meets(_ window: DayRange, _ row: Report.Row) -> Bool {
+    guard case .bar(let bar)? = row.cells.last?.value else { return false }
+    return bar.start <= window.last && max(bar.finish, bar.deadline ?? bar.finish) >= window.first
   }
 
   private func timelineRow(_ entry: Outline.Entry, of roadmap: Int) -> Report.Row {
     switch entry {
     case .phase(let phase): return Report.Row(group: self.phase(phase, of: roadmap))
     case .step(let index, let depth, let number):
-      let bar = bar(roadmap, index)
+      var bar = bar(roadmap, index)
+      bar?.after = step(roadmap, index).after.filter { $0.kind == .finishToStart && $0.step.roadmap == nil }.map {
+        StepReference(schedule.roadmaps[roadmap].id, $0.step.step)
+      }
       let title = wording.text(step(roadmap, index).title)
       return Report.Row(
         [

@@ -51,8 +51,7 @@ extension Wording {
       let party = Party.ID(parts[0])
       let bodies = names[party] ?? shortNames(of: party, in: workspace)
       names[party] = bodies
-      let name = bodies[Body.ID(parts[1])] ?? parts[1]
-      return name == parts[1] ? word : "\(parts[0]) \(name)"
+      return "\(parts[0]) \(bodies[Body.ID(parts[1])] ?? parts[1])"
     }.joined(separator: comma)
   }
 }

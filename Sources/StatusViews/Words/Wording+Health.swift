@@ -15,6 +15,16 @@ extension Wording {
     return "\(count) \(word)"
   }
 
+  /// Counts steps that were dropped: `1 dropped`.
+  func countedDropped(_ count: Int) -> String {
+    phrase(
+      en: "\(count) dropped", fr: count < 2 ? "\(count) abandonnée" : "\(count) abandonnées",
+      ar: "\(figures(count)) \(word(Step.Status.dropped))")
+  }
+
+  /// Says of a roadmap that its shown steps are done, while others that the reader does not see are not.
+  var shownInPart: String { phrase(en: "shown in part", fr: "montrée en partie", ar: "معروضة جزئيًا") }
+
   /// Returns the letter that stands beside the colour of a health: R, A, G, - or ✓.
   static func letter(_ health: Health) -> String {
     switch health {

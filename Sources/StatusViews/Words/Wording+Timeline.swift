@@ -4,6 +4,13 @@ import Wording
 /// Words of the timeline: its scale, its legend, and the texts of its bars.
 extension Wording {
   /// Tells what part of a step is done.
+  /// Says how many steps lie outside of the days that a timeline shows.
+  func stepsOutside(_ count: Int) -> String {
+    phrase(
+      en: "\(stepCount(count)) outside these days, not shown", fr: "\(stepCount(count)) hors de ces dates, non montrées",
+      ar: "\(stepCount(count)) خارج هذه التواريخ، غير معروضة")
+  }
+
   func share(done percent: Int) -> String { phrase(en: "\(percent) % done", fr: "fait à \(percent) %", ar: "أُنجز \(percent) %") }
   func deadline(_ day: Day) -> String {
     phrase(en: "deadline \(date(day))", fr: "échéance \(date(day))", ar: "الموعد النهائي \(date(day))")

@@ -52,11 +52,6 @@ extension Wording {
       ar: "أيام \(month) التي تعمل فيها جميع الأطراف: \(days)")
   }
 
-  func signedBy(_ parties: [String]) -> String {
-    let lines = parties.map { "\($0) ____________________" }.joined(separator: "   ")
-    return phrase(en: "Signed: \(lines)", fr: "Signatures : \(lines)", ar: "التوقيع: \(lines)")
-  }
-
   /// Explains the signs of a period table.
   /// - Parameter from: the first day of the next period, which is only planned.
   func periodLegend(from: Day) -> String {

@@ -74,6 +74,15 @@ struct PageOptions: ParsableArguments {
 
   var format: PrintFormat { givenFormat ?? .report(.text) }
 
+  /// Whether the view goes on paper, and has the frame of an office paper.
+  var isPaper: Bool {
+    switch format {
+    case .report(.html), .report(.docx), .report(.pdf): true
+    case .report(.text): paper != nil || printer != nil
+    default: false
+    }
+  }
+
   var style: PrintStyle {
     var style = PrintStyle()
     style.paper = paper ?? (printer == nil ? nil : .a4)

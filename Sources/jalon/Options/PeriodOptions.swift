@@ -6,15 +6,16 @@ import StatusViews
 struct PeriodOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      .day, en: "period, calendar: the first day; by default the half-year of today.",
-      fr: "period, calendar : le premier jour ; par défaut le semestre en cours.",
-      ar: "في period وcalendar: اليوم الأول؛ ونصف السنة الحالي افتراضًا."), transform: Day.argument)
+      .day, en: "period, calendar, timeline: the first day; by default the half-year of today, in timeline shortly before today.",
+      fr: "period, calendar, timeline : le premier jour ; par défaut le semestre en cours, pour timeline peu avant aujourd’hui.",
+      ar: "في period وcalendar وtimeline: اليوم الأول؛ ونصف السنة الحالي افتراضًا، وفي timeline قبيل اليوم."), transform: Day.argument)
   var from: Day?
 
   @Option(
     help: ArgumentHelp(
-      .day, en: "period, calendar: the last day, included.", fr: "period, calendar : le dernier jour, inclus.",
-      ar: "في period وcalendar: اليوم الأخير، مشمولًا."), transform: Day.argument)
+      .day, en: "period, calendar, timeline: the last day, included.",
+      fr: "period, calendar, timeline : le dernier jour, inclus.",
+      ar: "في period وcalendar وtimeline: اليوم الأخير، مشمولًا."), transform: Day.argument)
   var to: Day?
 
   @Option(
@@ -28,10 +29,12 @@ struct PeriodOptions: ParsableArguments {
   /// - Throws: `Failure` if the options do not fit the view or contradict each other.
   func add(to selection: inout ViewSelection, for view: StatusView, in open: OpenWorkspace) throws(Failure) {
     if from != nil || to != nil {
-      guard view == .period || view == .calendar else {
-        throw Failure(64, open.wording.misfit(from != nil ? "--from" : "--to", needed: ["print period", "print calendar"]))
+      guard [.period, .calendar, .timeline].contains(view) else {
+        let needed = ["print period", "print calendar", "print timeline"]
+        throw Failure(64, open.wording.misfit(from != nil ? "--from" : "--to", needed: needed))
       }
-      let half = ViewSource.halfYear(of: from ?? to ?? open.today)
+      // A timeline without a first or a last day begins or ends where it does without both.
+      let half = view == .timeline ? DayRange(.first, .last) : ViewSource.halfYear(of: from ?? to ?? open.today)
       let (first, last) = (from ?? half.first, to ?? half.last)
       guard first <= last else { throw Failure(64, open.wording.daysReversed(first, last)) }
       selection.period = DayRange(first, last)

@@ -25,6 +25,7 @@ extension OpenWorkspace {
     let records = needsHistory ? try history().records : nil
     do throws(FilterFault) {
       var source = try ViewSource(workspace, schedule(), wording, selection, shipped: Library.calendar, records: records)
+      source.home = scribe.author.party
       if needsTurns, selection.reader == .own, selection.filter.isEmpty { source.turns = (try? exchanges().turns) ?? [] }
       return source
     } catch { throw failure(error, in: selection.filter) }

@@ -17,14 +17,15 @@ extension ReportView {
     case .html: print(.html, style, of: source)
     case .csv: print(.csv, style, of: source)
     case .json: print(.json, style, of: source)
-    case .docx: try document(of: source, wording)
+    case .docx: try document(style, of: source, wording)
     case .xlsx: try workbook(of: source, wording)
     case .pdf: try pdf(style, of: source, wording)
     }
   }
 
-  private func document(of source: ViewSource, _ wording: Wording) throws(Failure) -> [UInt8] {
-    do throws(ArchiveFault) { return try OfficeFile.docx(report, source.wording, today: source.schedule.today) } catch {
+  private func document(_ style: PrintStyle, of source: ViewSource, _ wording: Wording) throws(Failure) -> [UInt8] {
+    let paper = source.onPaper(report, style.frame)
+    do throws(ArchiveFault) { return try OfficeFile.docx(paper, source.wording, today: source.schedule.today) } catch {
       throw failure(error, .docx, wording)
     }
   }

@@ -1,3 +1,5 @@
+import Wording
+
 /// The style sheet of a printed view: for light and dark screens, and for black-and-white paper.
 ///
 /// Nothing is shown by colour alone: states have a sign, a letter and a word, bars a pattern.
@@ -40,9 +42,19 @@ enum HTMLStyle {
     .late{color:var(--late);font-weight:600}.risk{color:var(--risk)}.track{color:var(--track)}.done{color:var(--done)}.quiet{color:var(--quiet)}
     .note{margin:.6rem 0 0;color:var(--soft);font-size:.9rem}
     footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.3rem}
+    .summary{margin:.9rem 0 0;max-width:60rem}
+    .paper{display:flex;justify-content:space-between;gap:2rem;margin:0 0 1.2rem;padding:0 0 .7rem;border-bottom:1px solid var(--line)}
+    .paper p{margin:0}.letterhead{display:flex;gap:.9rem;align-items:center;font-weight:650}.letterhead img{height:3.4rem;max-width:9rem;object-fit:contain}
+    .reference{text-align:end;color:var(--soft)}
+    .signers{display:grid;grid-template-columns:repeat(3,1fr);gap:1.5rem 2rem;margin-top:1.2rem}
+    .signers p{margin:0}.signers .line{margin-top:2.6rem;border-top:1px solid var(--ink);color:var(--soft);font-size:.84rem}
     .hide{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-    .t{position:relative;padding:0;min-width:22rem;width:60%;height:1.9rem}
+    .t{position:relative;padding:0;min-width:22rem;width:64%;height:1.9rem}
     thead .t{height:3.4rem}
+    .tl .s span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    .k2{font-size:10px;paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round;fill:var(--ink)}
+    .k2:lang(ar){direction:rtl}.v{paint-order:stroke;stroke:var(--paper);stroke-width:3px}
+    .h{stroke:var(--soft);stroke-width:1}.h2{fill:var(--soft)}
     .tl tbody td,.tl tbody th{vertical-align:middle}
     .t>svg{position:absolute;inset:0;width:100%;height:100%}
     svg{direction:ltr;overflow:hidden}svg svg{overflow:visible}
@@ -65,21 +77,41 @@ enum HTMLStyle {
     --done:#000;--quiet:#333;--bar:#e4e4e4;--edge:#555;--full:#555;--alarm:#000;--today:#000}
     body{max-width:none;padding:0;font-size:9.2pt;line-height:1.35}
     :lang(ar){line-height:1.5}
-    h1{font-size:15pt}section{margin-top:14pt}h2{font-size:11pt}
+    h1{font-size:15pt}section{margin-top:14pt}h2{font-size:11pt}h2 bdi+bdi{font-size:9.2pt}thead th,.signers .line{font-size:8pt}
+    .note,.legend{font-size:8pt;margin-top:4pt}.legend{gap:2pt 10pt}.facts{margin-top:2pt}.summary{margin-top:6pt}.paper{margin-bottom:10pt;padding-bottom:5pt}
+    .letterhead img{height:15mm;max-width:40mm}.signers{break-inside:avoid;margin-top:10pt}.signers .line{margin-top:24pt}
+    footer{margin-top:10pt;padding-top:0;break-inside:avoid}
+    .onepage{font-size:8.6pt;line-height:1.25}.onepage:lang(ar){line-height:1.4}
+    .onepage section{margin-top:8pt}.onepage th,.onepage td{padding:1.5pt 4pt}.onepage caption{padding-bottom:2pt}.onepage footer{margin-top:6pt}
+    .onepage h2{font-size:10pt}.onepage tbody th{min-width:0}.onepage .w{min-width:0}
     th,td{padding:2.2pt 5pt}tbody th{min-width:8rem;padding-inline-start:calc(5pt + var(--in,0)*4pt)}.w{min-width:7rem}
-    .t{min-width:16rem;height:1.6rem}thead .t{height:3.2rem}
-    thead{display:table-header-group}tr{break-inside:avoid}.g th{padding-top:7pt}.g,caption,h2{break-after:avoid}
+    .t{min-width:16rem;height:15pt}thead .t{height:36pt}.tl th,.tl td{padding-top:1pt;padding-bottom:1pt}.tl .t{padding:0}.tl .g th{padding-top:4pt}
+    .tl tbody th{min-width:0}text{font-size:7.5pt}.k2{font-size:7pt}
+    thead{display:table-header-group;break-after:avoid}tr{break-inside:avoid}.g th{padding-top:7pt}.g,caption,h2{break-after:avoid}
+    tbody tr:nth-last-child(2){break-after:avoid}
     .v1{stroke-dasharray:4 2}.note,.legend{break-inside:avoid}
     .p,.f,.c,.l,.m,.r,.x{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 
     """
 
-  static let portrait: StaticString = """
-    @page{size:A4;margin:14mm 13mm 16mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:8pt}}
+  /// Returns the rules of the pages on paper: size and margins, the number of the page, and the marking of the paper on each of them.
+  static func page(isLandscape: Bool, frame: Report.Frame?, _ wording: Wording) -> String {
+    let words = wording.pageWords
+    let number = "\(text(words.page)) counter(page) \(text(words.of)) counter(pages)"
+    let marking = frame.map { "@bottom-left{content:\(text($0.marking));font-size:8pt}" } ?? ""
+    return """
+      @page{size:A4\(isLandscape ? " landscape" : "");margin:\(isLandscape ? "12mm 12mm 15mm" : "13mm 13mm 15mm");
+      @bottom-right{content:\(number);font-size:8pt}\(marking)}
 
-    """
-  static let landscape: StaticString = """
-    @page{size:A4 landscape;margin:12mm 12mm 15mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:8pt}}
+      """
+  }
 
-    """
+  /// Returns a text as a string of CSS, in which nothing but letters, digits and blanks stands for itself.
+  private static func text(_ text: String) -> String {
+    let signs = text.unicodeScalars.map { scalar in
+      scalar == " " || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        ? String(scalar) : "\\" + String(scalar.value, radix: 16) + " "
+    }
+    return "\"\(signs.joined())\""
+  }
 }

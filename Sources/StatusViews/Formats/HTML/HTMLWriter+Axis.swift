@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Wording
 
-/// The axis over a column of bars. Time runs from left to right in every language.
+/// The axis over a column of bars. Time runs as the reader's language does.
 ///
 /// Positions are ten-thousandths of the width, so that a drawing is as wide as its column on a screen and on paper.
 extension HTMLWriter {
@@ -27,7 +27,7 @@ extension HTMLWriter {
     if window.first <= today, today <= window.last {
       let x = HTMLWriter.middle(of: today, in: window)
       let anchor = x < 800 ? "start" : x > 9_200 ? "end" : "middle"
-      label(wording.today, "v", at: x, y: 14, anchor: anchor)
+      label(wording.today, "v", at: x, y: 12, anchor: anchor)
     }
     // Widths are in ten-thousandths of the axis. A name takes 95 for each letter and 100 for the gap.
     let perMonth = 10_000 / max(1, months.count)
@@ -48,11 +48,12 @@ extension HTMLWriter {
 
   private mutating func label(_ text: String, _ look: String, at x: Int, y: Int, shift: Int = 0, anchor: String = "start") {
     page.put("<text x=\"")
-    put(share: x)
+    put(share: HTMLBar.place(x, isMirrored))
     page.put(raw: "\" y=\"\(y)\"")
-    if shift > 0 { page.put(raw: " dx=\"\(shift)\"") }
+    if shift > 0 { page.put(raw: " dx=\"\(isMirrored ? -shift : shift)\"") }
     if !look.isEmpty { page.put(raw: " class=\"\(look)\"") }
-    if anchor != "start" { page.put(raw: " text-anchor=\"\(anchor)\"") }
+    let side = isMirrored && anchor == "start" ? "end" : isMirrored && anchor == "end" ? "start" : anchor
+    if side != "start" { page.put(raw: " text-anchor=\"\(side)\"") }
     page.put(">")
     put(text)
     page.put("</text>")
@@ -60,9 +61,9 @@ extension HTMLWriter {
 
   private mutating func line(_ look: String, at x: Int) {
     page.put(raw: "<line class=\"\(look)\" y2=\"100%\" x1=\"")
-    put(share: x)
+    put(share: HTMLBar.place(x, isMirrored))
     page.put("\" x2=\"")
-    put(share: x)
+    put(share: HTMLBar.place(x, isMirrored))
     page.put("\"/>")
   }
 

@@ -3,10 +3,11 @@ import Wording
 
 /// The cells of a table.
 extension HTMLWriter {
-  mutating func put(_ cell: Report.Cell, _ look: HTMLColumn) {
+  /// - Parameter links: the parts of links that cross the row, in a column of bars.
+  mutating func put(_ cell: Report.Cell, _ look: HTMLColumn, _ links: [HTMLLink] = []) {
     if let window = look.window {
-      if case .bar(let bar) = cell.value { return put(bar, in: window) }
-      if cell.value.isNone { return lines(in: window) }
+      if case .bar(let bar) = cell.value { return put(bar, in: window, links) }
+      if cell.value.isNone { return lines(in: window, links) }
     }
     if case .share(let share) = cell.value { return put(share: share, in: look) }
     if look.isName { return name(cell, look.indentation) }
@@ -68,8 +69,9 @@ extension HTMLWriter {
       put(state.letter)
       page.put("</b>")
     }
+    page.put("<span>")
     put(state.word)
-    page.put("</td>")
+    page.put("</span></td>")
   }
 
   private static func word(_ tone: Report.Tone) -> String? {

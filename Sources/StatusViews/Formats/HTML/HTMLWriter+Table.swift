@@ -18,18 +18,24 @@ extension HTMLWriter {
       if case .bars(let window) = column.fit { axis(window) } else { head(column, look) }
     }
     page.put("</tr></thead>\n<tbody>\n")
+    let window = columns.last?.window
+    let links = window.map { HTMLLink.parts(of: section, in: $0, isMirrored: isMirrored) } ?? [:]
     var isEmpty = true
-    for row in section.rows {
+    for (number, row) in section.rows.enumerated() {
       if let group = row.group {
         if !isEmpty { page.put("</tbody>\n<tbody>\n") }
         page.put("<tr class=\"g\"><th scope=\"rowgroup\" colspan=\"")
-        page.put(max(1, columns.count))
+        page.put(max(1, columns.count - (window == nil ? 0 : 1)))
         page.put("\">")
         isolate(group.parts)
-        page.put("</th></tr>\n")
+        page.put("</th>")
+        if let window { lines(in: window, links[number] ?? []) }
+        page.put("</tr>\n")
       } else {
         page.put("<tr>")
-        for index in columns.indices { put(row.cells.indices.contains(index) ? row.cells[index] : Report.Cell(""), columns[index]) }
+        for index in columns.indices {
+          put(row.cells.indices.contains(index) ? row.cells[index] : Report.Cell(""), columns[index], links[number] ?? [])
+        }
         page.put("</tr>\n")
       }
       isEmpty = false

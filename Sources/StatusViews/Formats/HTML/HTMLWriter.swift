@@ -18,20 +18,24 @@ struct HTMLWriter {
 
   mutating func document(_ report: Report) {
     measure(report)
-    let isWide = report.hasBars || report.sections.contains { $0.columns.count > 6 }
     page.put("<!DOCTYPE html>\n<html lang=\"")
     page.put(raw: wording.language.rawValue)
     page.put(wording.language == .ar ? "\" dir=\"rtl\">\n" : "\" dir=\"ltr\">\n")
     page.put("<head>\n<meta charset=\"utf-8\">\n")
-    page.put("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+    page.put(
+      raw:
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\(report.frame?.logo == nil ? "" : "; img-src data:")\">\n"
+    )
     page.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
     put(report.title)
     page.put("</title>\n<style>\n")
     page.put(HTMLStyle.sheet)
-    page.put(isWide ? HTMLStyle.landscape : HTMLStyle.portrait)
-    page.put("</style>\n</head>\n<body>\n")
+    page.put(raw: HTMLStyle.page(isLandscape: needsLandscape(report), frame: report.frame, wording))
+    page.put(report.isOnePage ? "</style>\n</head>\n<body class=\"onepage\">\n" : "</style>\n</head>\n<body>\n")
     if report.hasBars { shapes() }
-    page.put("<header>\n<h1>")
+    page.put("<header>\n")
+    if let frame = report.frame { head(frame) }
+    page.put("<h1>")
     isolate(report.title)
     page.put("</h1>\n")
     if !report.facts.isEmpty {
@@ -39,6 +43,12 @@ struct HTMLWriter {
       isolate(report.facts)
       page.put("</p>\n")
     }
+    if !report.summary.isEmpty {
+      page.put("<p class=\"summary\">")
+      put(report.summary.joined(separator: " "))
+      page.put("</p>\n")
+    }
+    if report.hasBars { legend() }
     page.put("</header>\n<main>\n")
     for section in report.sections { put(section, of: report) }
     page.put("</main>\n")
@@ -47,10 +57,10 @@ struct HTMLWriter {
   }
 
   private mutating func foot(_ report: Report) {
-    guard !report.notes.isEmpty || report.hasBars else { return }
+    let notes = report.notes + (report.frame?.foot(wording) ?? [])
+    guard !notes.isEmpty else { return }
     page.put("<footer>\n")
-    if report.hasBars { legend() }
-    for note in report.notes { self.note(note) }
+    for note in notes { self.note(note) }
     page.put("</footer>\n")
   }
 
@@ -99,6 +109,7 @@ struct HTMLWriter {
       page.put("</table></div>\n")
     }
     for note in section.notes { self.note(note) }
+    signers(section.signers)
     page.put("</section>\n")
   }
 }

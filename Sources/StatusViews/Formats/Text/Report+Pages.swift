@@ -9,7 +9,7 @@ extension Report {
   /// - Parameter subject: the text before the name of the view in the header of each page, usually the title of the workspace.
   package func pages(_ paper: Paper, of subject: String, wording: Wording, today: Day) -> String {
     let layout = TextLayout(self, width: paper.columns, wording: wording, today: today)
-    let pages = Pages(of: layout.lines, room: paper.lines - 2).pages
+    let pages = Pages(of: layout.lines, room: paper.room).pages
     let view = view.map { wording.name(of: $0) } ?? ""
     let subject = TextWidth.printable(subject)
     return pages.enumerated().map { index, lines in

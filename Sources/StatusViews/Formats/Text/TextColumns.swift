@@ -40,8 +40,7 @@ struct TextColumns {
     func needed() -> Int { indexes.reduce((indexes.count - 1) * TextColumns.gap) { $0 + least($1) } }
     func rank(_ index: Int) -> Int {
       switch section.columns[index].fit {
-      case .optional(let rank): rank
-      case .share: .max
+      case .optional(let rank), .share(let rank): rank
       case .fixed, .flexible, .bars: 0
       }
     }

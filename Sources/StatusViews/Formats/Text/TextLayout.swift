@@ -4,12 +4,12 @@ import Wording
 
 /// Sets a report in lines of text of a given width.
 package struct TextLayout: Sendable {
-  private(set) var sheet = TextSheet()
-  private let width: Int
-  private let wording: Wording
+  var sheet = TextSheet()
+  let width: Int
+  let wording: Wording
   private let today: Day
   /// Whether the next line must be on the same page as the one before it.
-  private var isBound = false
+  var isBound = false
   /// The lines of the head of each table.
   private var heads: [Range<Int>] = []
   private var isInTable = false
@@ -22,6 +22,7 @@ package struct TextLayout: Sendable {
     self.width = max(40, width)
     self.wording = wording
     self.today = today
+    if let frame = report.frame { setHead(frame) }
     let facts = report.facts.joined(separator: "   ")
     let room = self.width - TextWidth.columns(report.title) - TextWidth.columns(facts)
     if room >= 2 {
@@ -33,12 +34,17 @@ package struct TextLayout: Sendable {
       wrap(report.title, .strong)
       wrap(report.facts.joined(separator: " · "), .dim)
     }
-    for section in report.sections { set(section, like: report.sections) }
+    if !report.summary.isEmpty {
+      endLine()
+      wrap(report.summary.joined(separator: " "), .plain)
+    }
+    for section in report.sections { set(section, in: report) }
     isBound = false
     rule()
     isBound = true
     if report.hasBars { wrap(wording.legend(.unicode, separator: " · "), .dim) }
     for note in report.notes { wrap(note, .dim) }
+    if let frame = report.frame { setFoot(frame) }
   }
 
   package var lines: [Line] {
@@ -49,14 +55,14 @@ package struct TextLayout: Sendable {
     }
   }
 
-  private mutating func put(_ text: String, _ tone: Report.Tone) { sheet.put(TextWidth.printable(text), tone) }
+  mutating func put(_ text: String, _ tone: Report.Tone) { sheet.put(TextWidth.printable(text), tone) }
 
-  private mutating func endLine() { sheet.endLine(canBreak: !isBound, head: tableHead) }
+  mutating func endLine() { sheet.endLine(canBreak: !isBound, head: tableHead) }
 
   /// The index in `heads` of the head of the table of the next line; nil outside tables.
   private var tableHead: Int? { isInTable ? heads.count - 1 : nil }
 
-  private mutating func wrap(_ text: String, _ tone: Report.Tone) {
+  mutating func wrap(_ text: String, _ tone: Report.Tone) {
     for line in TextWidth.wrap(text, columns: width) {
       put(line, tone)
       endLine()
@@ -68,8 +74,8 @@ package struct TextLayout: Sendable {
     sheet.endLine(canBreak: !isBound, head: tableHead, isRule: true)
   }
 
-  /// - Parameter all: all sections of the report; those with equal columns get equal widths.
-  private mutating func set(_ section: Report.Section, like all: [Report.Section]) {
+  /// Sets a section. Its columns are as wide as those of sections with equal columns.
+  private mutating func set(_ section: Report.Section, in report: Report) {
     isBound = false
     if !section.heading.isEmpty {
       endLine()
@@ -77,12 +83,12 @@ package struct TextLayout: Sendable {
       let isLong = TextWidth.columns(section.heading.line) > width
       wrap(isLong ? section.heading.parts.joined(separator: " · ") : section.heading.line, .strong)
     }
-    rule()
+    if !report.isOnePage || section.heading.isEmpty { rule() }
     isBound = true
     if section.rows.isEmpty {
       wrap(section.empty, .dim)
     } else {
-      let look = look(of: section, among: all)
+      let look = look(of: section, among: report.sections)
       let first = sheet.lines.count
       setHead(look)
       heads.append(first..<sheet.lines.count)
@@ -96,6 +102,7 @@ package struct TextLayout: Sendable {
       for column in look.columns { if let axis = column.axis { wrap(wording.scale(axis.scale), .dim) } }
     }
     for note in section.notes { wrap(note, .dim) }
+    setSigners(section.signers)
   }
 
   private mutating func look(of section: Report.Section, among all: [Report.Section]) -> TextLook {

@@ -47,6 +47,11 @@ struct PrintCommand: ParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var period: PeriodOptions
   @OptionGroup var page: PageOptions
+  @Option(
+    help: ArgumentHelp(
+      .text, en: "The reference number of the paper: --reference 'NV 221/2026'.",
+      fr: "Le numéro de référence du document : --reference 'NV 221/2026'.", ar: "رقم مرجع الوثيقة: --reference 'NV 221/2026'."))
+  var reference: String?
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
@@ -57,7 +62,13 @@ struct PrintCommand: ParsableCommand {
       var chosen = try selection.selection(in: open)
       try period.add(to: &chosen, for: view, in: open)
       let source = try open.source(chosen, needsHistory: view == .changes, needsTurns: view == .waiting)
-      let bytes = try source.file(view, page.format, page.style, open.wording)
+      var style = page.style
+      if page.isPaper {
+        style.frame = open.frame(chosen.reader, source.wording, reference: reference ?? "")
+      } else if reference != nil {
+        throw Failure(64, open.wording.misfit("--reference", needed: ["--format html", "--format docx", "--format pdf", "--paper"]))
+      }
+      let bytes = try source.file(view, page.format, style, open.wording)
       try page.write(bytes, open.wording)
     }
   }

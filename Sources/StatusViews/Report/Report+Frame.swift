@@ -1,0 +1,74 @@
+import Wording
+
+extension Report {
+  /// What stands around a report on an office paper: letterhead, reference, marking and author, and what the codes in the tables mean.
+  package struct Frame: Sendable, Equatable {
+    /// The lines of the letterhead; empty if there is none.
+    package var letterhead: [String] = []
+    package var logo: Logo?
+    /// The reference number of the paper; empty if it has none.
+    package var reference = ""
+    /// The city and the day: `Niamey, 30 Nov 2026`; the day alone if no city is known.
+    package var placeAndDay = ""
+    /// For whom the paper is: `Internal`.
+    package var marking = ""
+    /// Who has made the paper; empty if this is not known.
+    package var author = ""
+    /// The codes in the tables with what they mean, in alphabetical order.
+    package var codes: [Code] = []
+
+    package init() {}
+
+    /// What stands beside the letterhead: day, reference and marking.
+    package func facts(_ wording: Wording) -> [String] {
+      [placeAndDay, reference.isEmpty ? "" : wording.reference(reference), marking].filter { !$0.isEmpty }
+    }
+
+    /// What stands at the end: the codes, and the author.
+    package func foot(_ wording: Wording) -> [String] {
+      [wording.explained(codes), author.isEmpty ? "" : wording.prepared(by: author)].filter { !$0.isEmpty }
+    }
+  }
+
+  /// A picture of a letterhead.
+  package struct Logo: Sendable, Equatable {
+    /// The format of the picture.
+    package enum Format: String, Sendable { case png, svg }
+
+    package let format: Format
+    package let bytes: [UInt8]
+
+    /// - Returns: nil if the bytes are in neither of the two formats.
+    package init?(_ bytes: [UInt8]) {
+      if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]), bytes.count > 24 {
+        format = .png
+      } else if let text = String(validating: bytes, as: UTF8.self), text.contains("<svg") {
+        format = .svg
+      } else {
+        return nil
+      }
+      self.bytes = bytes
+    }
+
+    /// The width and the height of a PNG in pixels, at least 1; nil for an SVG and for a PNG without pixels.
+    package var pixels: (width: Int, height: Int)? {
+      guard format == .png, bytes.count > 24 else { return nil }
+      func number(_ first: Int) -> Int { bytes[first..<first + 4].reduce(0) { $0 << 8 | Int($1) } }
+      let (width, height) = (number(16), number(20))
+      return width > 0 && height > 0 ? (width, height) : nil
+    }
+  }
+
+  /// A code in a table, such as the id of a party or the acronym of a body.
+  package struct Code: Sendable, Equatable, Comparable {
+    package let code: String
+    package let meaning: String
+
+    package init(_ code: String, _ meaning: String) {
+      self.code = code
+      self.meaning = meaning
+    }
+
+    package static func < (left: Code, right: Code) -> Bool { (left.code, left.meaning) < (right.code, right.meaning) }
+  }
+}
