@@ -6,7 +6,7 @@ import Wording
 /// The table of a section as office programs show it.
 ///
 /// A column of bars becomes a start, a finish and one narrow column for each month, quarter or year. A column that only draws the numbers of
-/// others is drawn by signs in a document, and left out in a workbook, where it could not be sorted.
+/// others is drawn by signs in a document. A workbook has it as a number if it draws a chart of it, and leaves out others.
 struct OfficeTable {
   struct Column {
     let title: String
@@ -20,6 +20,8 @@ struct OfficeTable {
     var startsPart = false
     /// Whether it only draws the numbers of another column.
     var isDrawing = false
+    /// Whether a workbook draws a chart of its numbers.
+    var isCharted = false
     fileprivate let source: Source
 
     /// Whether it is a unit of a time axis.
@@ -49,7 +51,7 @@ struct OfficeTable {
     self.today = today
     var columns: [Column] = []
     var axis: TimeAxis?
-    for (index, column) in section.columns.enumerated() where hasDrawings || !column.isDrawing {
+    for (index, column) in section.columns.enumerated() where hasDrawings || !column.isDrawing || column.key == section.charted {
       if case .bars(let window) = column.fit {
         let made = OfficeTable.axis(window, mostUnits: mostUnits)
         axis = made
@@ -63,12 +65,14 @@ struct OfficeTable {
         // The columns of an Arabic table run from right to left, and so does time.
         columns += units
       } else {
-        let kind = section.kind(ofColumn: index)
+        let isCharted = column.key == section.charted
+        let kind = column.isDrawing && !hasDrawings ? .number : section.kind(ofColumn: index)
         columns.append(
           Column(
-            title: column.isDrawing ? "" : column.name.isEmpty ? column.key : column.name, kind: kind, isName: index == section.nameColumn,
+            title: column.isDrawing && hasDrawings ? "" : column.name.isEmpty ? column.key : column.name, kind: kind,
+            isName: index == section.nameColumn,
             wraps: kind == .text && !column.isDrawing || index == section.nameColumn, startsPart: column.startsPart,
-            isDrawing: column.isDrawing, source: .cell(index)))
+            isDrawing: column.isDrawing && hasDrawings, isCharted: isCharted, source: .cell(index)))
       }
     }
     self.columns = columns
@@ -94,6 +98,10 @@ struct OfficeTable {
     switch column.source {
     case .cell(let index):
       guard row.cells.indices.contains(index) else { return .empty }
+      if case .share(let share) = row.cells[index].value {
+        guard column.isDrawing else { return OfficeCell(value: .number(share / 100), text: wording.figures(share / 100), tone: .plain) }
+        return OfficeCell(value: .text, text: OfficeTable.drawing(share), tone: .plain)
+      }
       return OfficeTable.cell(row.cells[index], wording)
     case .start(let index): return day(bar(row, index)?.start)
     case .finish(let index): return day(bar(row, index)?.finish)
@@ -103,7 +111,6 @@ struct OfficeTable {
 
   private static func cell(_ cell: Report.Cell, _ wording: Wording) -> OfficeCell {
     let depth = Int(cell.depth)
-    if case .share(let share) = cell.value { return OfficeCell(value: .text, text: OfficeTable.drawing(share), tone: cell.tone) }
     if let state = cell.state(wording) { return OfficeCell(value: .text, text: state.text, tone: cell.tone, depth: depth) }
     let value: OfficeCell.Value =
       switch cell.value {

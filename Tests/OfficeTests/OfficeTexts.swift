@@ -31,7 +31,9 @@ enum OfficeTexts {
   /// - Parameter hasDrawings: whether columns that only draw the numbers of others are shown, by eight signs.
   static func cells(_ row: Report.Row, _ section: Report.Section, _ wording: Wording, hasDrawings: Bool = false) -> [String] {
     if let group = row.group { return [sideBySide(group.parts, wording)] }
-    return zip(section.columns, row.cells).filter { hasDrawings || !$0.0.isDrawing }.flatMap { column, cell -> [String] in
+    return zip(section.columns, row.cells).filter { hasDrawings || !$0.0.isDrawing || $0.0.key == section.charted }.flatMap {
+      column, cell -> [String] in
+      if case .share(let share) = cell.value, !hasDrawings { return [wording.figures(share / 100)] }
       if case .share(let share) = cell.value { return [String("■■■■■■■■□□□□□□□□".dropFirst(8 - (share * 8 + 4000) / 10_000).prefix(8))] }
       if case .bar(let bar) = cell.value { return [wording.date(bar.start), wording.date(bar.finish)] }
       if column.isBars { return ["–", "–"] }

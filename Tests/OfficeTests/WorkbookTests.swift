@@ -115,4 +115,22 @@ import Wording
     #expect(plan.count { $0.hasPrefix("day:") } > 50 && plan.count { $0.hasPrefix("number:") } > 20)
     #expect(books[1].sheets.flatMap { $0.rows.joined() }.contains { $0.hasPrefix("day:") })
   }
+
+  @Test(arguments: Language.allCases) func `progress and waits are drawn as charts of the cells that hold them`(language: Language) throws {
+    let source = try OfficePlans.source(language)
+    let report = source.report(.overview)
+    try Data(OfficeFile.xlsx(report, source.wording, today: OfficePlans.today)).write(to: URL(fileURLWithPath: folder.path("o.xlsx")))
+    let charts = try PythonReader.read("sheet.py", [folder.path("o.xlsx")], as: SheetFile.self).charts
+    let waits = try #require(report.sections.last)
+    #expect(charts.count == 2)
+    for (chart, numbers) in zip(
+      charts,
+      [
+        report.sections[0].rows.map { if case .number(let percent) = $0.cells[3].value { "\(percent)" } else { "" } },
+        waits.rows.map { if case .number(let days) = $0.cells[3].value { "\(days)" } else { "" } },
+      ])
+    {
+      #expect(numbers.allSatisfy(chart.numbers.contains) && chart.references.count == 2, "\(chart.numbers) \(numbers)")
+    }
+  }
 }

@@ -13,6 +13,8 @@ struct ReportSheet {
   private let book: Workbook
   private let sheet: Worksheet
   private var row = 0
+  /// The first row of the table below its head.
+  private var first = 0
   private let hasGroups: Bool
   private let widths: [Int]
 
@@ -67,6 +69,7 @@ struct ReportSheet {
     try sheet.hideGrid()
     for (column, width) in widths.enumerated() { try sheet.width(width, ofColumn: column) }
     try writeRows()
+    try drawChart()
     try sheet.paper(isLandscape: widths.reduce(0, +) > 95)
     let words = wording.pageWords
     try sheet.numberPages(words.page, of: words.of)
@@ -111,6 +114,24 @@ struct ReportSheet {
     try sheet.freeze(rows: head + 1)
     try sheet.repeatRows(head...head)
     try sheet.filter(SheetRange(rows: head...(row - 1), columns: 0...(columns - 1)))
+    first = head + 1
+  }
+
+  /// The most rows of which a chart is drawn.
+  private static let chartedRows = 25
+
+  /// Draws the numbers of the charted column below everything else.
+  private func drawChart() throws(WorkbookFault) {
+    guard !hasGroups, let column = table.columns.firstIndex(where: \.isCharted), let name = table.columns.firstIndex(where: \.isName),
+      row > first
+    else { return }
+    let rows = first...(first + min(table.section.rows.count, Self.chartedRows) - 1)
+    let series = SheetChart.Series(
+      table.columns[column].title, labels: SheetRange(rows: rows, columns: name...name),
+      values: SheetRange(rows: rows, columns: column...column),
+      colour: OfficeColours.edge)
+    let title = table.section.heading.isEmpty ? report.title : table.section.heading.title
+    try sheet.draw(SheetChart(.bars, title: "\(title) · \(table.columns[column].title)", [series]), of: sheet, row + 1, 0)
   }
 
   private mutating func writeHead() throws(WorkbookFault) {

@@ -39,6 +39,8 @@ package struct Report: Sendable {
     package var notes: [String]
     /// The names of those who sign under the table; empty where nobody does.
     package var signers: [String] = []
+    /// The key of the column whose numbers a workbook draws as a chart; nil for no chart.
+    package var charted: String?
     /// How many of its rows a paper shows; nil for all.
     package var limit: Limit?
 

@@ -65,6 +65,7 @@ extension ViewSource {
         ], step: reference(longest.roadmap, longest.step))
     }
     var section = Report.Section(wording.waitsByParty, columns: columns, rows: rows)
+    section.charted = "days"
     section.limit = Report.Limit(most: 4, least: 1)
     return section
   }

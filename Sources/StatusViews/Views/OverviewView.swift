@@ -12,6 +12,7 @@ extension ViewSource {
 
   func overview() -> Report {
     var portfolio = Report.Section("", columns: portfolioColumns, rows: worstFirst.map(overviewRow), empty: wording.noRoadmaps)
+    portfolio.charted = "bar"
     portfolio.limit = Report.Limit(most: 8, least: 1)
     let sections = [portfolio, decisions(), attention(), nextDates(), waitsByParty()]
     return Report(
@@ -24,7 +25,7 @@ extension ViewSource {
     [
       Report.Column("roadmap", wording.columnRoadmap, .flexible), Report.Column("parties", wording.columnParties, .optional(3)),
       Report.Column("health", wording.columnHealth), Report.Column("progress", wording.columnDone),
-      Report.Column("bar", "", .share(2)), Report.Column("finish", wording.columnFinish, .optional(4)),
+      Report.Column("bar", "", .share(2), name: "%"), Report.Column("finish", wording.columnFinish, .optional(4)),
       Report.Column("next", wording.columnDeadline), Report.Column("waiting", wording.columnWaitingOn),
       Report.Column("since", wording.columnSince),
     ]
