@@ -25,7 +25,7 @@ extension ViewSource {
     [
       Report.Column("roadmap", wording.columnRoadmap, .flexible), Report.Column("parties", wording.columnParties, .optional(3)),
       Report.Column("health", wording.columnHealth), Report.Column("progress", wording.columnDone),
-      Report.Column("bar", "", .share(2), name: "%"), Report.Column("finish", wording.columnFinish, .optional(4)),
+      Report.Column("bar", "", .share(2), name: wording.label("progress")), Report.Column("finish", wording.columnFinish, .optional(4)),
       Report.Column("next", wording.columnDeadline), Report.Column("waiting", wording.columnWaitingOn),
       Report.Column("since", wording.columnSince),
     ]

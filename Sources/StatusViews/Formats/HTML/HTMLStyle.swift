@@ -27,7 +27,7 @@ enum HTMLStyle {
     th:first-child,td:first-child{padding-inline-start:.3rem}
     thead th{background:var(--head);color:var(--soft);font-size:.84rem;font-weight:600;vertical-align:bottom;
     border-bottom:1.5px solid var(--edge);white-space:nowrap}
-    td:not([class]){text-wrap:balance}
+    td:not([class]){text-wrap:balance;min-width:5.5rem}
     tbody tr{border-bottom:1px solid var(--line)}
     tbody th{min-width:11rem;padding-inline-start:calc(.7rem + var(--in,0)*.55rem)}
     .g th{font-weight:650;padding:1rem .3rem .35rem;border-bottom:1.5px solid var(--edge)}
