@@ -87,6 +87,8 @@ import Wording
     #expect(fact("<Plan/>") == .noProject)
     #expect(fact("<Project/>") == .empty)
     #expect(fact(String(repeating: "<Project>", count: 100)) == .tooDeep)
+    let deep = "<Project>\(String(repeating: "<Tasks>", count: 62))<Task><Name/>"
+    #expect(Plans.errors(deep, as: .mspdi).first == ImportRemark(.tooDeep, line: 1, column: "Task"))
     #expect(fact(project(task(1, String(repeating: "x", count: 70_000)))) == .tooLong(65_536))
     #expect(fact(project(task(1, "A") + task(1, "B"))) == .idTwice(4))
     #expect(fact(project(task(1, "A", "<Deadline>soon</Deadline>"))) == .badDate)

@@ -43,9 +43,8 @@ final class WorkbookParts {
     }
     rest -= bytes.count
     guard rest >= 0 else { throw .unpacksTooLarge }
-    guard let text = try? XMLEncoding.utf8(bytes) else { throw .damaged(name) }
     do throws(XMLFault<WorkbookTrouble>) {
-      return try XMLScanner.scan(text, visitor)
+      return try XMLScanner.scan(bytes[...], visitor)
     } catch {
       switch error {
       case .refused(let fault, _): throw fault

@@ -65,8 +65,7 @@ enum XMLScanner {
     }
 
     override func start(_ name: UnsafePointer<CChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
-      // Expat still reports the end of an empty element, and the text before it, when it has been stopped.
-      guard fault == nil, let name else { return }
+      guard let name else { return }
       guard path.count < XMLScanner.deepest else { return stop(.tooDeep(line: line)) }
       let element = XMLElement(name, attributes, of: parser)
       if path.isEmpty { root = element.name }
@@ -79,7 +78,6 @@ enum XMLScanner {
     }
 
     override func add(_ text: UnsafeRawBufferPointer) {
-      guard fault == nil else { return }
       do throws(Visitor.Fault) {
         try visitor.add(text, under: path)
       } catch {
@@ -88,6 +86,7 @@ enum XMLScanner {
     }
 
     override func end() {
+      // Expat still reports the end of an empty element whose start has stopped it.
       guard fault == nil, let name = path.popLast() else { return }
       do throws(Visitor.Fault) {
         try visitor.end(name, under: path)

@@ -25,6 +25,7 @@ import Testing
   @Test func `a code that shows a day, a month or a year shows a day`() throws {
     for code in [
       "d", "DD/MM/YYYY", "yy", "mmm", "m", "mm", "d.m.yyyy h:mm", "h:mm d", "[$-409]mmmm\\ yyyy;@", "[RED]m/d/yyyy", "ss mmm", "[h]:mm d",
+      "h mmm",
       "[$-1060401]B2dd/mm/yyyy", "[>1]d;0", "\"d\"m", "yyyy年m月", "mm:yy", "[$-C07]TT.MM.JJJJ", "jj/mm/aaaa", "\\h\\:mm",
     ] { #expect(try value("46356", format: 164, code: code) == .day("2026-11-30"), "\(code)") }
   }

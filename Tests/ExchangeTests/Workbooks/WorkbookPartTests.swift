@@ -80,7 +80,7 @@ import Testing
     book.parts["xl/_rels/workbook.xml.rels"] = RawWorkbook.relations(
       more: "<Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\" TargetMode=\"External\"/>")
     #expect(throws: WorkbookTrouble.damaged("xl/workbook.xml")) { try book.read() }
-    for target in ["../../x.xml", "/../xl/worksheets/sheet1.xml", "", "/"] {
+    for target in ["../../x.xml", "/../xl/worksheets/sheet1.xml", "worksheets/sheet1.xml/", "", "/"] {
       book.parts["xl/_rels/workbook.xml.rels"] = RawWorkbook.relations(("r1", "worksheet", target))
       #expect(throws: WorkbookTrouble.damaged("xl/workbook.xml"), "\(target)") { try book.read() }
     }
