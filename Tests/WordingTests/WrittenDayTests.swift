@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     "", "soon", "30 Feb 2026", "2026-13-01", "3 Dec", "3 Dec 26", "Dec 2026", "3-5 Dec 2026", "46359", "12/2026",
-    "2026-12-03-04-05-06-07-08-09", "99999999999999999999 Dec 2026", "03/12/26", "3 Foo 2026",
+    "2026-12-03-04-05-06-07-08-09", "99999999999999999999 Dec 2026", "26-12-03", "31-12-26", "3/12/6", "3/12/026", "31/31/26", "3 Foo 2026",
   ])
   func `what is no day is none`(text: String) {
     #expect(WrittenDay(text: text, order: nil).read() == .failure(.none))
@@ -34,6 +34,12 @@ import Testing
     #expect(WrittenDay(text: "25/12/2026", order: nil).read() == .success(Day("2026-12-25") ?? .first))
     #expect(WrittenDay(text: "12/25/2026", order: nil).read() == .success(Day("2026-12-25") ?? .first))
     #expect(WrittenDay(text: "12/12/2026", order: nil).read() == .success(Day("2026-12-12") ?? .first))
+    #expect(
+      WrittenDay(text: "03/12/26", order: nil).read() == .failure(.ambiguous(Day("2026-12-03") ?? .first, Day("2026-03-12") ?? .first)))
+    #expect(
+      ["31/12/26", "31.12.26", "12/31/26"].allSatisfy {
+        WrittenDay(text: $0, order: nil).read().map(\.description) == .success("2026-12-31")
+      })
     #expect(WrittenDay(text: "03/12/2026", order: .mdy).read() == .success(Day("2026-03-12") ?? .first))
   }
 

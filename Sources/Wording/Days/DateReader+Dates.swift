@@ -1,14 +1,17 @@
 /// The forms in which people and programs write the date itself.
 extension DateReader {
-  /// Reads three numbers with the same sign twice between them; the year has four digits and comes first or last.
+  /// Reads three numbers with the same sign twice between them; the year comes first or last. It has four digits, or two at the end of a date
+  /// such as `31/12/26`. With hyphens that would also be a date that begins with its year.
   mutating func numeric() -> Parts? {
     guard let first = takeNumber(digits: 1...4), let sign = separator(), let second = takeNumber(digits: 1...2), separator() == sign
     else { return nil }
     if first.digits == 4 {
       return takeNumber(digits: 1...2).map { .whole(year: first.value, month: second.value, day: $0.value) }
     }
-    guard first.digits <= 2, let year = takeNumber(digits: 4...4) else { return nil }
-    return .unordered(first.value, second.value, year: year.value)
+    guard first.digits <= 2 else { return nil }
+    if let year = takeNumber(digits: 4...4) { return .unordered(first.value, second.value, year: year.value) }
+    guard sign != "-", let year = takeNumber(digits: 2...2) else { return nil }
+    return .unordered(first.value, second.value, year: 2000 + year.value)
   }
 
   /// Takes a sign that separates the numbers of a date.
