@@ -17,7 +17,12 @@ import Wording
       .tooManyRows(count), .tooLong(count), .tooManyCells(count, of: count), .linesAbove(count), .workedOut(count), .sameTitles(count),
       .timeOfDay(count), .unreadProperties(["VALARM": count, "X-COST": count]), .unknownColumns(["Budget": count], near: [:]),
       .ignoredNumbers(["WBS": count]), .dayOrder(isDayFirst: true, count), .dayOrder(isDayFirst: false, count),
-      .foreignKinds(["Epic": count]), .waitsEnded(count, on: day), .ignoredParts([.calendars: count], fields: []),
+      .foreignKinds(["Epic": count]), .waitsEnded(count, on: day), .ignoredParts([.costs: count], fields: []),
+      .leftCalendars([
+        ImportRemark.LeftCalendar(
+          name: "Standard", weekdays: WeekdaySet([.sunday, .monday]), exceptions: count, weeks: count, tasks: count, isOfProject: count == 1
+        )
+      ]), .damagedMarks(count), .remarkRows(count), .removedSince(count), .lostLetters(count), .serialDays(count),
       .rule(.manual, count, isKept: true), .rule(.startNoLater, count, isKept: false), .nameless(count), .projectStart(day, count),
       .lengthsRoundedUp(count), .ignoredResources((0..<count).map { "Resource \($0)" }),
       .datesDiffer(ImportRemark.DateDifference(title: "Sign", inFile: day...day, here: day...other), count, of: 100),
@@ -33,7 +38,8 @@ import Wording
       .bad(.day), .ambiguousDay(day, other), .badDate, .badID, .noTitle, .idTwice(4),
       .idInTrash(StepReference(Roadmap.ID("r"), Step.ID("a"))), .unknownRoadmap(nearest: nil), .unknownRoadmap(nearest: "ne-ly"),
       .whichRoadmap, .unknownStep(nearest: nil), .unknownStep(nearest: "a11"), .ambiguousStep, .unknownOwner, .noSuchRule("SIBLING"),
-      .roundedUp, .encoding("KOI8-R"),
+      .roundedUp, .encoding("KOI8-R"), .changedSince(exported: "planned", inFile: "active", here: "done"),
+      .changedSince(exported: nil, inFile: "active", here: ""), .earlierValue(inFile: "", here: "2026-12-03"),
     ]
     + ProjectPart.allCases.map { .ignoredParts([$0: 2], fields: $0 == .customFields ? ["Budget"] : []) }
     + [ProjectRule.asLateAsPossible, .mustFinishOn, .finishNoEarlier, .finishNoLater, .lagInPercent, .unknown(9)].map {

@@ -151,6 +151,12 @@ import Wording
     #expect(Plans.errors("title\n\(long)\n").map(\.fact) == [.tooLong(65_536)])
     let rows = String(repeating: "x\n", count: 100_001)
     #expect(Plans.errors("title\n\(rows)").map(\.fact) == [.tooManyRows(100_000)])
+    // Lines above the headings are no rows, and no other number is told with them.
+    #expect(Plans.errors("title\n\(rows)\(String(repeating: "x\n", count: 100))").map(\.fact) == [.tooManyRows(100_000)])
+    let tasks = String(repeating: "<Task><UID>1</UID><Name>x</Name></Task>", count: 100_001)
+    #expect(Plans.errors("<Project><Tasks>\(tasks)</Tasks></Project>", as: .mspdi).map(\.fact) == [.tooManyRows(100_000)])
+    let events = String(repeating: "BEGIN:VEVENT\nEND:VEVENT\n", count: 100_001)
+    #expect(Plans.errors("BEGIN:VCALENDAR\n\(events)END:VCALENDAR\n", as: .ics).map(\.fact) == [.tooManyRows(100_000)])
   }
 
   @Test func `a row without an id is the step of its title, and what is not read is said once`() throws {
@@ -164,5 +170,33 @@ import Wording
     let old = Plans.small([Plans.step("a") { $0.phase = Phase.ID("draft") }, Plans.step("b") { $0.title = .plain("Step a") }])
     let plan = try Plans.plan(Array("title,phase\nStep a,Rédaction\nStep a,Signature\n".utf8), as: .csv, into: old)
     #expect(plan.errors == [] && plan.added.count == 1 && plan.unchanged == 1)
+  }
+
+  @Test func `a step that was moved to another phase is known by its title if only one step and one row have it`() throws {
+    let old = Plans.small([Plans.step("a") { $0.phase = Phase.ID("draft") }, Plans.step("b")])
+    let plan = try Plans.plan(Array("title,phase\nStep a,Signature\nStep b,\n".utf8), as: .csv, into: old)
+    #expect(plan.added == [] && plan.changed.map(\.step.step.text) == ["a"] && plan.changed.first?.fields == ["phase"])
+    let twice = try Plans.plan(Array("title,phase\nStep a,Signature\nStep a,Trial\n".utf8), as: .csv, into: old)
+    #expect(twice.added.count == 2 && twice.changed == [])
+  }
+
+  @Test func `of several steps with one title, a row is the one that it describes, and any other row is asked for its id`() throws {
+    let old = Plans.small(
+      (1...3).map { number in
+        Plans.step("\(number)") {
+          $0.title = .plain("Meeting")
+          $0.on = Day("2027-01-0\(number)")
+        }
+      })
+    func plan(_ days: [String]) throws -> WorkspaceImport {
+      try Plans.plan(Array("title,on\n\(days.map { "Meeting,\($0)\n" }.joined())".utf8), as: .csv, into: old)
+    }
+    let sorted = try plan(["2027-01-03", "2027-01-01", "2027-01-02"])
+    #expect(sorted.errors == [] && sorted.added == [] && sorted.change.isEmpty)
+    let moved = try plan(["2027-01-03", "2027-01-09", "2027-01-02"])
+    #expect(moved.errors == [] && moved.added == [] && moved.changed.map(\.step.step.text) == ["1"])
+    let unclear = try plan(["2027-01-03", "2027-01-08", "2027-01-09"])
+    #expect(unclear.errors.map(\.fact) == [.ambiguousStep, .ambiguousStep] && unclear.errors.map(\.line) == [3, 4])
+    #expect(try plan(["2027-01-03", "2027-01-01", "2027-01-02", "2027-01-04"]).added.count == 1)
   }
 }

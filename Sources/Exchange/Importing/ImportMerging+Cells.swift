@@ -14,7 +14,9 @@ extension ImportMerging {
         text = title
       }
     }
-    let typed = text.trimmed
+    let typed = file.kind == .table && column != .title && Wording.isNothing(text) ? "" : text.trimmed
+    // A cell that is as it was exported says nothing, whatever has happened in the plan since.
+    if let mark = target.mark, mark.holds(text, column) { return }
     if takeFileDay(typed, column, row, &step) { return }
     if let index = target.index, isShown(text, typed, in: column, target.roadmap, index) { return }
     guard column.isRead else {
@@ -23,6 +25,25 @@ extension ImportMerging {
       workedOut[column] = ((known?.count ?? 0) + 1, known?.first ?? row.line, cell.name)
       return
     }
+    if let index = target.index, hasLostLetters(typed, in: column, target.roadmap, index) {
+      lostLetters = ((lostLetters?.count ?? 0) + 1, lostLetters?.first ?? row.line, lostLetters?.name ?? cell.name)
+      return
+    }
+    let (before, made, ended) = (step, newPhases, endedWaits)
+    take(cell, text, typed, column, row, target, &step)
+    guard let fact = newerValue(than: typed, column, target, before, step) else { return }
+    (step, newPhases, endedWaits) = (before, made, ended)
+    kept += 1
+    remarks.append(ImportRemark(fact, line: row.line, column: cell.name))
+  }
+
+  /// Converts a cell and assigns its value to the step.
+  /// - Parameters:
+  ///   - text: the text of the cell.
+  ///   - typed: the text without spaces around it, empty for a dash.
+  private mutating func take(
+    _ cell: ImportedCell, _ text: String, _ typed: String, _ column: StepColumn, _ row: ImportedRow, _ target: Target, _ step: inout Step
+  ) {
     let wanted: Result<String, ImportFault> =
       switch column {
       case .phase: phase(typed, in: target.roadmap)
@@ -41,7 +62,7 @@ extension ImportMerging {
       case .visibility: word(typed, Wording.visibility(named: typed)?.rawValue, column, Step.Visibility.joint.rawValue)
       case _ where row.isVerbatim: .success(text)
       case .title: .success(typed.split(whereSeparator: \.isNewline).joined(separator: " "))
-      default: .success(cell.text.normalLines.trimmed)
+      default: .success(typed.isEmpty ? "" : cell.text.normalLines.trimmed)
       }
     // If none of the resources is a party, the file says nothing about the owners.
     if file.kind == .project, column == .owners, !typed.isEmpty, case .success("") = wanted { return }
@@ -72,6 +93,17 @@ extension ImportMerging {
       let shown = reading.text(column, roadmap, index)
       return shown == text || shown.trimmed == typed || shown.comparable == text.comparable
     } || isImplied(typed, in: column, roadmap, index)
+  }
+
+  /// Checks whether a cell is what the plan says with question marks in place of letters, as programs write a file in an encoding that lacks
+  /// them.
+  private func hasLostLetters(_ typed: String, in column: StepColumn, _ roadmap: Int, _ index: Int) -> Bool {
+    guard file.kind == .table, typed.contains("?") else { return false }
+    let cell = Array(typed.inPlainSpaces.unicodeScalars)
+    return readings.contains { reading in
+      let shown = Array(reading.text(column, roadmap, index).comparable.inPlainSpaces.unicodeScalars)
+      return shown.count == cell.count && zip(shown, cell).allSatisfy { $0 == $1 || $1 == "?" && !$0.isASCII }
+    }
   }
 
   /// Checks whether a value is what an export to a calendar or a project writes for the unchanged step. These formats cannot hold

@@ -5,61 +5,79 @@ import Wording
 extension ImportMerging {
   /// Decides for every row which step it is.
   mutating func placeRows(using random: inout some RandomNumberGenerator) {
-    let addresses = addresses()
-    var known = StepsByTitle(roadmaps)
-    for case (let id?, let roadmap)? in addresses { known.claim(id, in: roadmap) }
+    var places = places()
+    matchTitles(&places)
     var lines: [StepReference: Int] = [:]
-    var same: (count: Int, first: ImportedRow)?
-    for (row, address) in zip(file.rows, addresses) {
-      guard let (id, roadmap) = address else {
-        targets.append(nil)
-        continue
-      }
-      // Importing the same file again must not add its steps again.
-      let titled = id == nil ? known.take(row[.title] ?? "", phase: row[.phase], in: roadmap) : nil
-      if titled != nil { same = ((same?.count ?? 0) + 1, same?.first ?? row) }
-      targets.append(target(of: row, id ?? titled ?? .fresh(using: &random), in: roadmap, &lines))
+    for (row, place) in zip(file.rows, places) {
+      targets.append(place.map { target(of: row, $0.id ?? .fresh(using: &random), $0, &lines) } ?? nil)
     }
-    if let same { remark(.sameTitles(same.count), same.first, .title) }
+    if removedRows.count > 0, let first = removedRows.first { remark(.removedSince(removedRows.count), first, .title) }
   }
 
-  /// Returns for every row the id that it states, if any, and the index of its roadmap. It is nil, with a remark, if one of them is faulty.
-  private mutating func addresses() -> [(id: Step.ID?, roadmap: Int)?] {
+  /// Returns for every row its roadmap, and its step if an id or a mark says which one. It is nil, with a remark, if one of them is faulty,
+  /// and if the step is no longer in the plan.
+  private mutating func places() -> [RowPlace?] {
+    let marked = MarkedRows(file, roadmaps, past, forced: forced, isOverwriting: isOverwriting)
     var isTold = false
-    var addresses: [(id: Step.ID?, roadmap: Int)?] = []
-    for row in file.rows {
-      let typed = row[.id]?.trimmed ?? ""
-      let reference = Self.reference(typed)
-      if !typed.isEmpty, reference == nil {
-        remark(.badID, row, .id)
-        addresses.append(nil)
-      } else {
-        addresses.append(roadmap(of: row, reference?.roadmap, &isTold).map { (reference?.step, $0) })
+    var places: [RowPlace?] = []
+    for (index, row) in file.rows.enumerated() {
+      switch marked.places[index] {
+      case .step(let place): places.append(place)
+      case .gone:
+        removedRows = (removedRows.count + 1, removedRows.first ?? row)
+        places.append(nil)
+      case .unknown: places.append(place(of: row, &isTold))
       }
     }
-    return addresses
+    return places
+  }
+
+  /// Returns the place of a row that has no mark.
+  private mutating func place(of row: ImportedRow, _ isTold: inout Bool) -> RowPlace? {
+    let typed = row[.id]?.trimmed ?? ""
+    let reference = Self.reference(typed)
+    if !typed.isEmpty, reference == nil {
+      remark(.badID, row, .id)
+      return nil
+    }
+    guard let roadmap = roadmap(of: row, reference?.roadmap, &isTold) else { return nil }
+    guard let id = reference?.step, names.index(of: id, in: roadmap) == nil else { return RowPlace(roadmap, reference?.step) }
+    // The step may have been renamed since the file was written.
+    let today = past.nameToday(of: StepReference(roadmaps[roadmap].id, id))
+    let isRenamed = today.roadmap == roadmaps[roadmap].id && names.index(of: today.step, in: roadmap) != nil
+    return RowPlace(roadmap, isRenamed ? today.step : id)
   }
 
   /// Returns the step of a row; nil, with a remark, if the row cannot become or change a step.
   /// - Parameter lines: the line of the row of each step so far.
-  private mutating func target(of row: ImportedRow, _ id: Step.ID, in roadmap: Int, _ lines: inout [StepReference: Int]) -> Target? {
+  private mutating func target(of row: ImportedRow, _ id: Step.ID, _ place: RowPlace, _ lines: inout [StepReference: Int]) -> Target? {
+    let roadmap = place.roadmap
     let index = names.index(of: id, in: roadmap)
     if index == nil, let omission = missing(in: row) {
       incomplete[omission] = ((incomplete[omission]?.count ?? 0) + 1, incomplete[omission]?.first ?? row)
       return nil
     }
-    let whole = StepReference(roadmaps[roadmap].id, id)
-    if let first = lines[whole] {
+    if index == nil, Self.isRemark(row) {
+      remarkRows = (remarkRows.count + 1, remarkRows.first ?? row.line)
+      return nil
+    }
+    let reference = StepReference(roadmaps[roadmap].id, id)
+    if let first = lines[reference] {
       remark(.idTwice(first), row, .id)
       return nil
     }
-    lines[whole] = row.line
+    lines[reference] = row.line
     if names.isInTrash(id, of: roadmap) {
-      remark(.idInTrash(whole), row, .id)
+      remark(.idInTrash(reference), row, .id)
       return nil
     }
     names.add(id, title: row[.title] ?? "", key: row.key, typed: row[.id]?.trimmed ?? "", in: roadmap)
-    return Target(roadmap: roadmap, id: id, index: index)
+    return Target(roadmap: roadmap, id: id, index: index, mark: index == nil ? nil : place.mark)
+  }
+
+  /// Checks whether a row of a table with titles has nothing but a word where the ids are, such as `Total`.
+  private static func isRemark(_ row: ImportedRow) -> Bool {
+    row.cells[.title] != nil && row.project == nil && row.cells.allSatisfy { $0.key == .id || $0.value.text.trimmed.isEmpty }
   }
 
   /// Returns what an entry of a calendar lacks to become a new step: a title, or for an event its day. It is nil if it lacks nothing.

@@ -26,6 +26,10 @@ extension ImportMerging {
     remarks += projectRemarks
     if clocks > 0 { remarks.append(ImportRemark(.timeOfDay(clocks))) }
     remarks += days.remarks
+    if remarkRows.count > 0 { remarks.append(ImportRemark(.remarkRows(remarkRows.count), line: remarkRows.first)) }
+    if let lostLetters {
+      remarks.append(ImportRemark(.lostLetters(lostLetters.count), line: lostLetters.first, column: lostLetters.name))
+    }
     if let rounded { remark(.lengthsRoundedUp(rounded.count), rounded.first, .duration) }
     if let (counts, first) = foreignKinds {
       remarks.append(ImportRemark(.foreignKinds(counts), line: first.line, column: first.cells[.kind]?.name))

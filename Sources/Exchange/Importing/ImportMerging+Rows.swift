@@ -19,7 +19,7 @@ extension ImportMerging {
 
   /// Returns the step of a row after all cells of the row are merged.
   /// - Parameter before: the existing step; nil for a new one.
-  private mutating func merged(_ row: ImportedRow, _ target: Target, with before: Step?) -> Step {
+  mutating func merged(_ row: ImportedRow, _ target: Target, with before: Step?) -> Step {
     var step = before ?? Step(id: target.id, title: .plain(""))
     for column in StepColumn.allCases { merge(column, of: row, target, into: &step) }
     if let facts = row.project {
@@ -46,7 +46,7 @@ extension ImportMerging {
       unchanged += 1
     } else {
       edits.append(.step(roadmaps[target.roadmap].id, before: before, after: step, follows: nil))
-      changed.append(WorkspaceImport.Changed(step: reference(of: target), fields: fields))
+      changed.append(WorkspaceImport.Changed(step: reference(of: target), before: before, after: step))
     }
   }
 
@@ -57,7 +57,7 @@ extension ImportMerging {
     let steps = roadmaps[target.roadmap].steps
     let last = steps.last { $0.phase == step.phase }?.id ?? steps.last?.id
     edits.append(.step(roadmaps[target.roadmap].id, before: nil, after: step, follows: previous ?? last))
-    added.append(WorkspaceImport.Added(step: reference(of: target), title: source.wording.name(step.title)))
+    added.append(WorkspaceImport.Added(step: reference(of: target), made: step, title: source.wording.name(step.title)))
   }
 
   private func reference(of target: Target) -> StepReference { StepReference(roadmaps[target.roadmap].id, target.id) }

@@ -17,6 +17,18 @@ struct ImportMerging {
   var added: [WorkspaceImport.Added] = []
   var changed: [WorkspaceImport.Changed] = []
   var unchanged = 0
+  /// The number of values of the file that are not taken, because those of the plan are newer.
+  var kept = 0
+  /// Whether values of the file also replace newer ones.
+  let isOverwriting: Bool
+  /// The earlier values and names of the steps.
+  let past: PlanPast
+  /// The number of exported rows whose steps are no longer in the plan, and the first such row.
+  var removedRows: (count: Int, first: ImportedRow?) = (0, nil)
+  /// The number of rows that are remarks of people, and the first such line.
+  var remarkRows: (count: Int, first: Int?) = (0, nil)
+  /// The number of cells in which question marks stand for lost letters, the first line and its heading.
+  var lostLetters: (count: Int, first: Int, name: String)?
   var edits: [Edit] = []
   /// The dates that the tasks of a project have in its file.
   var fileDates: [WorkspaceImport.FileDates] = []
@@ -50,7 +62,11 @@ struct ImportMerging {
   /// The workspace in every language in which the file may be written, the language of the file first.
   let readings: [ViewSource]
 
-  init(_ file: ImportedFile, _ source: ViewSource, roadmap: Int?, order: DayOrder?) {
+  init(
+    _ file: ImportedFile, _ source: ViewSource, roadmap: Int?, order: DayOrder?, past: PlanPast = PlanPast(), isOverwriting: Bool = false
+  ) {
+    self.past = past
+    self.isOverwriting = isOverwriting
     self.file = file
     self.source = source
     forced = roadmap

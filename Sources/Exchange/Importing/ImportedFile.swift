@@ -13,7 +13,9 @@ package struct ImportedFile: Sendable {
   /// What was ignored or interpreted while the file was read.
   package var remarks: [ImportRemark] = []
   /// The start of a project; nil for other files.
-  var projectStart: Day?
+  package var projectStart: Day?
+  /// The title of a project; nil for other files, and for a project without one.
+  package var projectTitle: String?
   /// The zone in which its times become days.
   var zone: ZoneOffset = { _ in 0 }
 

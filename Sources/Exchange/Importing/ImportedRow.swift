@@ -14,6 +14,8 @@ struct ImportedRow: Sendable {
   var language: Language?
   /// Whether its texts are exactly those of a step, because Jalon exported them. Other programs change spaces and line ends.
   var isVerbatim = false
+  /// What the row said when Jalon exported it; nil for rows without a mark.
+  var mark: RowMark?
   /// The values that only a project has.
   var project: ProjectFacts?
 

@@ -8,6 +8,11 @@ extension String {
     return lines.unicodeScalars.map { [0xFFFE, 0xFFFF].contains($0.value) ? TextWidth.number(of: $0) : String($0) }.joined().trimmed
   }
 
+  /// The text without what programs change on their own: kinds and numbers of spaces, line ends, marks of direction.
+  var inPlainSpaces: String {
+    split { $0.isWhitespace || "\u{a0}\u{202f}\u{200e}\u{200f}\u{2066}\u{2067}\u{2068}\u{2069}".contains($0) }.joined(separator: " ")
+  }
+
   /// The text with line feeds as the only line ends. It works on scalars: a combining mark after a line end does not change it.
   var normalLines: String {
     guard utf8.contains(UInt8(ascii: "\r")) else { return self }

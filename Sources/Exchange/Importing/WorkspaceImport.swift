@@ -7,14 +7,19 @@ package struct WorkspaceImport {
   /// A step that the import adds.
   package struct Added: Hashable, Sendable {
     package let step: StepReference
+    /// The step as it is added.
+    package let made: Step
     package let title: String
   }
 
   /// A step that the import changes.
   package struct Changed: Hashable, Sendable {
     package let step: StepReference
+    package let before: Step
+    package let after: Step
+
     /// The names of the changed fields, as in the files.
-    package let fields: [String]
+    package var fields: [String] { Step.differences(before, after) }
   }
 
   /// The change to make; empty if there is an error.
@@ -23,6 +28,8 @@ package struct WorkspaceImport {
   package let changed: [Changed]
   /// The number of rows that change nothing.
   package let unchanged: Int
+  /// The number of values that are not taken, because those of the plan are newer than the file.
+  package let kept: Int
   /// The phases that the import adds.
   package let phases: [(roadmap: Roadmap.ID, phase: Phase)]
   /// The language in which its texts are imported.
@@ -45,12 +52,14 @@ package struct WorkspaceImport {
   ///   - source: the whole workspace with its schedule, in the language of the person who imports.
   ///   - roadmap: the index of the roadmap that receives every row; nil if the rows decide.
   ///   - order: the order of day and month that the person has chosen; nil if the file must show it.
+  ///   - past: what the history of the workspace says about earlier values and names, from which an older file is known.
+  ///   - isOverwriting: whether values of the file also replace newer ones of the plan.
   ///   - random: the source of ids of new steps.
   package init(
-    of file: ImportedFile, into source: ViewSource, roadmap: Int?, order: DayOrder? = nil,
-    using random: inout some RandomNumberGenerator
+    of file: ImportedFile, into source: ViewSource, roadmap: Int?, order: DayOrder? = nil, past: PlanPast = PlanPast(),
+    isOverwriting: Bool = false, using random: inout some RandomNumberGenerator
   ) {
-    var merging = ImportMerging(file, source, roadmap: roadmap, order: order)
+    var merging = ImportMerging(file, source, roadmap: roadmap, order: order, past: past, isOverwriting: isOverwriting)
     merging.placeRows(using: &random)
     merging.mergeRows()
     language = merging.language
@@ -59,6 +68,7 @@ package struct WorkspaceImport {
     added = merging.added
     changed = merging.changed
     unchanged = merging.unchanged
+    kept = merging.kept
     phases = merging.newPhases
     fileDates = merging.fileDates
     remarks = merging.remarks.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }.map(\.element)

@@ -17,11 +17,12 @@ struct IgnoredProjectParts {
   /// The names of the custom fields by their ids.
   private var fieldNames: [Int: String] = [:]
   private var usedFields: Set<String> = []
+  private let leftCalendars: [ImportRemark.LeftCalendar]
   private let isOwn: Bool
 
   init(_ root: XMLNode, isOwn: Bool, _ calendars: ProjectWorkTimes) {
     self.isOwn = isOwn
-    if !isOwn { count(.calendars, calendars.special) }
+    leftCalendars = isOwn ? [] : calendars.special
     for field in root["ExtendedAttributes"]?.all("ExtendedAttribute") ?? [] {
       guard let id = field.number("FieldID") else { continue }
       fieldNames[id] = field.text("Alias") ?? field.text("FieldName")
@@ -96,6 +97,7 @@ struct IgnoredProjectParts {
 
   var remarks: [ImportRemark] {
     var remarks: [ImportRemark] = []
+    if !leftCalendars.isEmpty { remarks.append(ImportRemark(.leftCalendars(leftCalendars))) }
     if !parts.isEmpty { remarks.append(ImportRemark(.ignoredParts(parts, fields: usedFields.sorted()))) }
     for (rule, number) in rules.sorted(by: { $0.key < $1.key }) {
       if number.kept > 0 { remarks.append(ImportRemark(.rule(rule, number.kept, isKept: true))) }

@@ -14,6 +14,7 @@ extension ImportedFile {
     try reader.read()
     rows = reader.rows
     projectStart = root.text("StartDate").flatMap { Day(String($0.prefix(10))) }
+    projectTitle = root.text("Title") ?? root.text("Name").map { $0.hasSuffix(".xml") ? String($0.dropLast(4)) : $0 }
     remarks += reader.remarks
   }
 }

@@ -5,7 +5,8 @@ import Wording
 struct ProjectReader {
   /// The names of the elements that are read.
   static let wanted: Set<String> = [
-    "Project", "MinutesPerDay", "StartDate", "ExtendedAttributes", "ExtendedAttribute", "FieldID", "Alias", "FieldName", "Value", "Tasks",
+    "Project", "Title", "MinutesPerDay", "StartDate", "ExtendedAttributes", "ExtendedAttribute", "FieldID", "Alias", "FieldName", "Value",
+    "Tasks",
     "Task", "UID", "GUID", "ID", "Name", "IsNull", "Active", "Manual", "OutlineLevel", "OutlineNumber", "WBS", "Start", "Finish",
     "Duration",
     "DurationFormat", "RemainingDuration", "Milestone", "Summary", "PercentComplete", "ActualStart", "ActualFinish", "ConstraintType",

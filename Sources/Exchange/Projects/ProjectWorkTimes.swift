@@ -3,8 +3,8 @@ import Wording
 
 /// The working days of a project's calendars, as far as the import uses them.
 struct ProjectWorkTimes {
-  /// The number of calendars with other working days than Monday to Friday. Jalon uses the calendars of the parties instead.
-  private(set) var special = 0
+  /// The calendars with other working days than Monday to Friday. Jalon uses the calendars of the parties instead.
+  private(set) var special: [ImportRemark.LeftCalendar] = []
   /// The minutes of a day, by the UID of each calendar in which every day works alike.
   private var everyDay: [String: Int] = [:]
   /// The ranges of days for which any calendar has an exception.
@@ -25,7 +25,7 @@ struct ProjectWorkTimes {
       {
         everyDay[uid] = all
       } else if hasExceptions || working != Set(2...6) {
-        special += 1
+        special.append(Self.left(calendar, working.isEmpty ? nil : working, root))
       }
     }
   }
@@ -34,6 +34,20 @@ struct ProjectWorkTimes {
   func minutesOfEveryDay(_ uid: String?) -> Int? { uid.flatMap { everyDay[$0] } }
 
   func hasException(on day: Day) -> Bool { exceptions.contains { $0.contains(day) } }
+
+  /// Returns what a calendar holds.
+  /// - Parameter working: the numbers of its working weekdays, Sunday is 1; nil if it names none.
+  private static func left(_ calendar: XMLNode, _ working: Set<Int>?, _ root: XMLNode) -> ImportRemark.LeftCalendar {
+    let uid = calendar.text("UID")
+    let exceptions = calendar["Exceptions"]?.all("Exception").count ?? 0
+    let oldExceptions = calendar["WeekDays"]?.all("WeekDay").count { $0.number("DayType") == 0 } ?? 0
+    let weekdays = working.map { days in WeekdaySet(Weekday.allCases.filter { days.contains(($0.rawValue + 1) % 7 + 1) }) }
+    return ImportRemark.LeftCalendar(
+      name: calendar.text("Name") ?? uid ?? "", weekdays: weekdays, exceptions: exceptions == 0 ? oldExceptions : exceptions,
+      weeks: calendar["WorkWeeks"]?.all("WorkWeek").count ?? 0,
+      tasks: (root["Tasks"]?.all("Task") ?? []).count { uid != nil && $0.text("CalendarUID") == uid },
+      isOfProject: uid != nil && uid == root.text("CalendarUID"))
+  }
 
   private mutating func note(exceptionsOf calendar: XMLNode) {
     for exception in calendar["Exceptions"]?.all("Exception") ?? [] {

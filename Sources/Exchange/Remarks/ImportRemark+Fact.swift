@@ -43,6 +43,11 @@ extension ImportRemark {
     /// So many ignored lines above the headings.
     case linesAbove(Int)
 
+    /// So many marks of exported rows are damaged: what was exported is not known.
+    case damagedMarks(Int)
+    /// So many rows are remarks of people and no steps.
+    case remarkRows(Int)
+
     // MARK: A calendar
 
     case noCalendar
@@ -91,12 +96,26 @@ extension ImportRemark {
     case ambiguousStep
     case unknownOwner
 
+    // MARK: What is older than the plan
+
+    /// The plan has changed since the row was exported: the texts that were exported (nil if it is no longer known), that the file has now, and
+    /// that the plan has.
+    case changedSince(exported: String?, inFile: String, here: String)
+    /// The step once had the value that the file has; the plan has a newer one.
+    case earlierValue(inFile: String, here: String)
+    /// So many exported rows are those of steps that are no longer in the plan.
+    case removedSince(Int)
+
     // MARK: What is not imported, or is imported in another way
 
     /// So many values of a column that Jalon computes differ from its own.
     case workedOut(Int)
     /// So many rows without an id are the existing steps of their titles.
     case sameTitles(Int)
+    /// So many cells have question marks in place of letters that their encoding lacks.
+    case lostLetters(Int)
+    /// So many days were written as numbers of a spreadsheet program.
+    case serialDays(Int)
     /// So many days had a time of day, which is ignored.
     case timeOfDay(Int)
     /// Ignored properties and components of a calendar: how many there are of each name.
@@ -114,6 +133,8 @@ extension ImportRemark {
 
     /// Ignored parts of a project and their counts, and the names of the custom fields among them.
     case ignoredParts([ProjectPart: Int], fields: [String])
+    /// Calendars with other working days than Monday to Friday.
+    case leftCalendars([LeftCalendar])
     /// So many tasks have a rule that Jalon lacks; `isKept` is whether their dates are kept in another way.
     case rule(ProjectRule, Int, isKept: Bool)
     /// So many tasks have no name.

@@ -1,6 +1,6 @@
 /// A part of a project of another program that Jalon does not import.
 package enum ProjectPart: Int, CaseIterable, Hashable, Sendable {
-  case calendars, baselines, splits, levelling, priorities, costs, work, physicalPercent, customFields, outlineCodes, contacts, otherNotes
+  case baselines, splits, levelling, priorities, costs, work, physicalPercent, customFields, outlineCodes, contacts, otherNotes
   case externalTasks, outsideLinks, subprojects, properties
   case codes, recurring, units, timephased, fromFinish
 }

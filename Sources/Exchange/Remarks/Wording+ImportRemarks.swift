@@ -14,7 +14,7 @@ extension Wording {
   }
 
   /// Returns the beginning of a text on one line, at most 60 characters.
-  private func shortened(_ text: String) -> String {
+  func shortened(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count > 60 ? "\(line.prefix(59))…" : line
   }
@@ -42,6 +42,8 @@ extension Wording {
     case .unknownColumns(let counts, let near): unknownColumnsRemark(counts, near)
     case .ignoredNumbers(let counts): ignoredNumbersRemark(counts)
     case .linesAbove(let count): linesAboveRemark(count)
+    case .damagedMarks(let count): damagedMarksRemark(count)
+    case .remarkRows(let count): remarkRowsRemark(count)
     // A calendar.
     case .noCalendar: noCalendarRemark
     case .noColon: noColonRemark
@@ -71,9 +73,15 @@ extension Wording {
     case .unknownStep(let nearest): unknownStepRemark(nearest)
     case .ambiguousStep: ambiguousStepRemark
     case .unknownOwner: unknownOwnerRemark
+    // What is older than the plan.
+    case .changedSince(let exported, let inFile, let here): changedSinceRemark(exported, inFile, here)
+    case .earlierValue(let inFile, let here): earlierValueRemark(inFile, here)
+    case .removedSince(let count): removedSinceRemark(count)
     // What is not imported, or is imported in another way.
     case .workedOut(let count): workedOutRemark(count)
     case .sameTitles(let count): sameTitlesRemark(count)
+    case .lostLetters(let count): lostLettersRemark(count)
+    case .serialDays(let count): serialDaysRemark(count)
     case .timeOfDay(let count): timeOfDayRemark(count)
     case .unreadProperties(let counts): unreadPropertiesRemark(counts)
     case .foreignKinds(let counts): foreignKindsRemark(counts)
@@ -82,6 +90,7 @@ extension Wording {
     case .roundedUp: roundedUpRemark
     // A project.
     case .ignoredParts(let parts, let fields): ignoredPartsRemark(parts, fields)
+    case .leftCalendars(let calendars): leftCalendarsRemark(calendars)
     case .rule(let rule, let count, let isKept): ruleRemark(rule, count, isKept)
     case .nameless(let count): namelessRemark(count)
     case .projectStart(let day, let count): projectStartRemark(day, count)

@@ -5,7 +5,6 @@ import Wording
 extension Wording {
   func name(of part: ProjectPart) -> String {
     switch part {
-    case .calendars: phrase(en: "calendars", fr: "calendriers", ar: "تقاويم")
     case .baselines: phrase(en: "baselines of tasks", fr: "planifications de référence", ar: "خطط مرجعية للمهام")
     case .splits: phrase(en: "splits of tasks", fr: "fractionnements de tâches", ar: "تقسيمات للمهام")
     case .levelling: phrase(en: "levelling delays", fr: "retards d’audit", ar: "تأخيرات تسوية الموارد")

@@ -20,8 +20,9 @@ extension Wording {
         en: "Nothing says to which roadmap the step belongs.", fr: "Rien ne dit à quelle feuille de route appartient l’étape.",
         ar: "لا شيء يبيّن إلى أي خارطة طريق تنتمي الخطوة."),
       remedy: phrase(
-        en: "Give --roadmap ID, or fill in the column Roadmap.", fr: "Donnez --roadmap ID, ou remplissez la colonne Feuille de route.",
-        ar: "أدخل --roadmap ID أو املأ عمود خارطة الطريق.")
+        en: "Give --roadmap ID, fill in the column Roadmap, or make a new one with --new.",
+        fr: "Donnez --roadmap ID, remplissez la colonne Feuille de route, ou créez-en une avec --new.",
+        ar: "أدخل --roadmap ID أو املأ عمود خارطة الطريق أو أنشئ واحدة جديدة: --new.")
     )
   }
 

@@ -43,7 +43,7 @@ struct SheetCells {
 
   /// Checks whether the row has the title that was sent.
   func isNamed(as sent: SheetTable.Row) -> Bool {
-    row[SheetColumn.step.tag].map { Self.comparable($0.text) == Self.comparable(sent.title) } ?? true
+    row[SheetColumn.step.tag].map { $0.text.inPlainSpaces == sent.title.inPlainSpaces } ?? true
   }
 
   private mutating func take(_ cell: WorkbookContent.Cell, _ column: SheetColumn) {
@@ -102,18 +102,13 @@ struct SheetCells {
     case (.day(let day), .text(let text)): return WrittenDay(text: text, order: nil).read() != .success(day)
     case (.text(let text), .text(let now)):
       if column == .status, let status = Wording.status(named: now.trimmed) { return Wording.status(named: text) != status }
-      return Self.comparable(text) != Self.comparable(now)
+      return text.inPlainSpaces != now.inPlainSpaces
     // Programs take the number of a step for a number.
-    case (.text(let text), .number(let now)): return column != .number && Self.comparable(text) != Self.comparable("\(now)")
+    case (.text(let text), .number(let now)): return column != .number && text.inPlainSpaces != "\(now)".inPlainSpaces
     case (.empty, .text(let now)): return !now.trimmed.isEmpty
     case (.empty, .number(let now)) where column == .progress: return now != 0
     default: return true
     }
-  }
-
-  /// Returns a text without what programs change on their own: kinds of spaces, line ends, marks of direction.
-  private static func comparable(_ text: String) -> String {
-    text.split { $0.isWhitespace || "\u{a0}\u{202f}\u{200e}\u{200f}\u{2066}\u{2067}\u{2068}\u{2069}".contains($0) }.joined(separator: " ")
   }
 
   /// Reads a percentage: `40`, `40 %`, or a part of 1.

@@ -14,7 +14,7 @@ struct CSVTable {
   /// Reads a table in UTF-8.
   /// - Parameters:
   ///   - separator: the byte between the cells of a row.
-  ///   - most: the maximum number of rows.
+  ///   - most: the maximum number of rows, which may include lines above the headings.
   ///   - onlyFirst: whether further rows are ignored; otherwise they are a fault.
   init(_ bytes: ArraySlice<UInt8>, separator: UInt8, most: Int = ImportedFile.most, onlyFirst: Bool = false) throws(ImportRemark) {
     var reader = Reader(separator: separator)
@@ -22,7 +22,7 @@ struct CSVTable {
       guard let row = try reader.take(byte) else { continue }
       if rows.count == most {
         if onlyFirst { return }
-        throw ImportRemark(.tooManyRows(most), line: row.line)
+        throw ImportRemark(.tooManyRows(ImportedFile.most), line: row.line)
       }
       rows.append(row)
     }

@@ -22,7 +22,7 @@ extension ImportedFile {
     guard rows.count <= Self.most else { throw ImportRemark(.tooManyRows(Self.most)) }
     var columns = try TableColumns(table.rows[index])
     language = columns.language
-    for row in rows { self.rows.append(try columns.read(row)) }
+    for row in rows where !columns.isRemark(row) { self.rows.append(try columns.read(row)) }
     remarks += columns.remarks
   }
 

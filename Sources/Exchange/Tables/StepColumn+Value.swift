@@ -13,9 +13,14 @@ extension ViewSource {
     case .start: return schedule.dates(roadmap: roadmap, step: index).start?.description ?? ""
     case .finish: return schedule.dates(roadmap: roadmap, step: index).finish?.description ?? ""
     case .health: return schedule.health(roadmap: roadmap, step: index).map { wording.word($0) } ?? ""
-    case .phase: return step.phase.map { phaseName($0, in: whole) } ?? ""
-    default: return wording.text(column, of: step)
+    default: return text(column, of: step, in: whole)
     }
+  }
+
+  /// Returns the text of a column that holds a field of a step.
+  /// - Parameter roadmap: the roadmap that names the phase of the step.
+  func text(_ column: StepColumn, of step: Step, in roadmap: Roadmap) -> String {
+    column == .phase ? step.phase.map { phaseName($0, in: roadmap) } ?? "" : wording.text(column, of: step)
   }
 
   /// Returns the title of a phase if it identifies the phase, or else its id.

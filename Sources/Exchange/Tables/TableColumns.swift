@@ -9,12 +9,17 @@ struct TableColumns {
     /// An unknown column with this heading.
     case ignored(String)
     case unnamed
+    case mark
   }
 
   private var roles: [Role] = []
   private var counts: [String: Int] = [:]
   /// The count of numbers from another program that are ignored, by heading.
   private var numbers: [String: Int] = [:]
+  /// The number of marks of an export that are damaged, and the first such line.
+  private var damagedMarks: (count: Int, line: Int)?
+  /// The number of rows that are remarks of people, and the first such line.
+  private var remarkRows: (count: Int, line: Int)?
   private let line: Int
   private(set) var language: Language?
 
@@ -35,6 +40,10 @@ struct TableColumns {
     var votes: [Language: Int] = [:]
     var first: [StepColumn: String] = [:]
     for heading in headings {
+      if Wording.plain(heading) == Wording.plain(RowMark.heading) {
+        roles.append(.mark)
+        continue
+      }
       guard let (column, language) = Wording.column(heading), !Wording.isWeak(heading) || !strong.contains(column) else {
         roles.append(heading.isEmpty ? .unnamed : .ignored(heading))
         continue
@@ -51,6 +60,30 @@ struct TableColumns {
     language = best.count == 1 ? best.first?.key : nil
   }
 
+  /// Checks whether a row is a remark of a person and no step, and counts it.
+  ///
+  /// All of its cells begin with a number sign, as tags for programs do, or it has one cell only, which is neither a title nor an id.
+  mutating func isRemark(_ row: CSVTable.Row) -> Bool {
+    let filled = row.cells.indices.filter { !row.cells[$0].trimmed.isEmpty }
+    guard let only = filled.first, hasTitle else { return false }
+    let isTags = filled.count > 1 && filled.allSatisfy { row.cells[$0].trimmed.hasPrefix("#") }
+    guard isTags || filled.count == 1 && isBesideSteps(row.cells[only], at: only) else { return false }
+    remarkRows = ((remarkRows?.count ?? 0) + 1, remarkRows?.line ?? row.line)
+    return true
+  }
+
+  private var hasTitle: Bool { roles.contains { if case .takes(.title, _) = $0 { true } else { false } } }
+
+  /// Checks whether a cell that stands alone in its row says nothing about a step.
+  private func isBesideSteps(_ cell: String, at index: Int) -> Bool {
+    guard roles.indices.contains(index) else { return false }
+    switch roles[index] {
+    case .unnamed, .ignored, .takes(.number, _): return true
+    case .takes(.id, _): return !Identifiers.isValid(StepReference(cell.trimmed.lowercased()).step.text)
+    case .takes, .mark: return false
+    }
+  }
+
   /// Reads a row.
   mutating func read(_ row: CSVTable.Row) throws(ImportRemark) -> ImportedRow {
     let last = row.cells.lastIndex { !$0.isEmpty } ?? 0
@@ -62,6 +95,10 @@ struct TableColumns {
       let text = FormulaGuard.unguarding(cell)
       switch role {
       case .unnamed: continue
+      case .mark where text.trimmed.isEmpty: continue
+      case .mark:
+        read.mark = RowMark(text)
+        if read.mark == nil { damagedMarks = ((damagedMarks?.count ?? 0) + 1, damagedMarks?.line ?? row.line) }
       case .ignored(let heading): if !text.trimmed.isEmpty { counts[heading, default: 0] += 1 }
       case .takes(.number, let heading): readNumber(text.trimmed, heading, into: &read)
       case .takes(let column, let heading):
@@ -97,6 +134,10 @@ struct TableColumns {
     var near: [String: String] = [:]
     for heading in counts.keys { near[heading] = Spelling.near(to: heading, in: Wording.allHeadings) }
     if !counts.isEmpty { remarks.append(ImportRemark(.unknownColumns(counts, near: near), line: line)) }
+    if let remarkRows { remarks.append(ImportRemark(.remarkRows(remarkRows.count), line: remarkRows.line)) }
+    if let damagedMarks {
+      remarks.append(ImportRemark(.damagedMarks(damagedMarks.count), line: damagedMarks.line, column: RowMark.heading))
+    }
     if !numbers.isEmpty { remarks.append(ImportRemark(.ignoredNumbers(numbers), line: line)) }
     return remarks
   }

@@ -47,6 +47,9 @@ extension Wording {
   private static let hourUnits = Set(["h", "hr", "hrs", "hour", "hours", "heure", "heures", "ساعة", "ساعات"].map(plain))
   private static let minuteUnits = Set(["min", "mins", "minute", "minutes", "دقيقة", "دقائق"].map(plain))
 
+  /// Checks whether a cell says that it holds nothing: a dash, or nothing at all.
+  static func isNothing(_ text: String) -> Bool { ["", "-", "–", "—", "−", "--", "n/a", "N/A", "/"].contains(text.trimmed) }
+
   /// Checks whether a unit counts every day of the calendar, as Microsoft Project's elapsed days do.
   static func isCalendarDays(_ word: String) -> Bool { elapsedUnits.contains(plain(word)) }
 

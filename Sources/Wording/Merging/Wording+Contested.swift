@@ -150,7 +150,7 @@ extension Wording {
 
 extension Wording {
   /// Returns a field of a step in words, also one that summaries leave out.
-  private func longValue(_ field: String, of step: Step) -> String {
+  func longValue(_ field: String, of step: Step) -> String {
     switch field {
     case "title": every(step.title)
     case "deliverable": every(step.deliverable)

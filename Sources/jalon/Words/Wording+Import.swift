@@ -14,9 +14,47 @@ extension Wording {
     phrase(en: "+ \(step)  \(title)", fr: "+ \(step)  \(title)", ar: "+ \(step)  \(title)")
   }
 
-  /// Tells which fields of a step an import changes, by their labels.
-  func importChanges(_ step: String, _ fields: [String]) -> String {
-    "~ \(step)\(colon)\(fields.map { label($0) }.joined(separator: comma))"
+  func importChanges(_ step: String, title: String) -> String { "~ \(step)  \(title)" }
+
+  /// Tells which roadmap an import makes.
+  func importMakes(_ roadmap: Roadmap) -> String {
+    let parties = roadmap.parties.map(\.text).joined(separator: comma)
+    return phrase(
+      en: "New roadmap \(roadmap.id): \(name(roadmap.title)), \(parties), from \(date(roadmap.start)).",
+      fr: "Nouvelle feuille de route \(roadmap.id) : \(name(roadmap.title)), \(parties), à partir du \(date(roadmap.start)).",
+      ar: "خارطة طريق جديدة \(roadmap.id): \(name(roadmap.title))، \(parties)، ابتداءً من \(date(roadmap.start)).")
+  }
+
+  func askTitle(_ usual: String) -> String {
+    phrase(
+      en: "Title of the new roadmap [\(usual)]: ", fr: "Titre de la nouvelle feuille de route [\(usual)] : ",
+      ar: "عنوان خارطة الطريق الجديدة [\(usual)]: ")
+  }
+
+  var askParties: String {
+    phrase(en: "Its parties, such as NE,LY: ", fr: "Ses parties, par exemple NE,LY : ", ar: "أطرافها، مثل NE,LY: ")
+  }
+
+  func askStart(_ usual: Day?) -> String {
+    let usual = usual.map { " [\($0)]" } ?? ""
+    return phrase(en: "Its first day\(usual): ", fr: "Son premier jour\(usual) : ", ar: "يومها الأول\(usual): ")
+  }
+
+  /// Tells how many values of a file were not taken, because those of the plan are newer.
+  func keptNewer(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: count == 1
+          ? "1 value of the file was not taken: the plan has a newer one."
+          : "\(count) values of the file were not taken: the plan has newer ones.",
+        fr: count < 2
+          ? "\(count) valeur du fichier n’a pas été prise : le plan en a une plus récente."
+          : "\(count) valeurs du fichier n’ont pas été prises : le plan en a de plus récentes.",
+        ar: "\(arabic(count, "قيمة", "قيمتان", "قيم", "قيمة")) من الملف لم تؤخذ: في الخطة أحدث منها."),
+      remedy: phrase(
+        en: "Look at them above; --overwrite takes what the file says.",
+        fr: "Voyez-les ci-dessus ; --overwrite prend ce que dit le fichier.",
+        ar: "انظرها أعلاه؛ ويأخذ --overwrite ما في الملف."))
   }
 
   func newPhase(_ title: String, in roadmap: String) -> String {

@@ -38,7 +38,9 @@ import Testing
     ]
     let shown = try JalonProcess.run(words + ["--dry-run"])
     #expect(shown.status == 0 && files == before)
-    #expect(shown.output.contains("1 step new, 1 changed, 0 as before.") && shown.output.contains("~ ne-ly-labour/focal: Deadline"))
+    #expect(
+      shown.output.contains("1 step new, 1 changed, 0 as before.") && shown.output.contains("~ ne-ly-labour/focal  ")
+        && shown.output.contains("      Deadline: "))
     #expect(shown.output.hasSuffix("Nothing is saved: this is what would change.\n"))
     let done = try JalonProcess.run(words)
     #expect(done.status == 0 && done.output.contains("Imported \(folder.path("plan.csv"))."))
@@ -118,5 +120,60 @@ import Testing
     let full = try JalonProcess.run(["export", "--format", "csv", "--workspace", workspace], output: "/dev/full")
     #expect(full.status == 74)
     #expect(try jalon("export", "--format", "csv", "--output", folder.path("none/x.csv")).status == 73)
+  }
+
+  @Test(arguments: ["en", "fr", "ar"]) func `a dry run shows every old and new value, and what it would keep`(language: String) throws {
+    let exported = try jalon("export", "--format", "csv", "--roadmap", "ne-ly-labour").output
+    let rows = exported.split(separator: "\r\n").map { String($0) }
+    let focal = try #require(rows.first { $0.hasPrefix("focal,") })
+    _ = try jalon("set", "focal", "progress:70", "status:active")
+    folder.write("\(rows[0])\r\n\(focal)\r\n", to: "old.csv")
+    let untouched = try jalon("import", folder.path("old.csv"), "--lang", language)
+    #expect(untouched.status == 0 && untouched.errors.isEmpty, "\(untouched.output)\(untouched.errors)")
+    folder.write("\(rows[0])\r\n\(Self.editing(focal, progress: "20"))\r\nx,ne-ly-labour,,,,One more,,NE,,5\r\n", to: "new.csv")
+    let shown = try jalon("import", folder.path("new.csv"), "--dry-run", "--lang", language)
+    #expect(shown.status == 1)
+    expectGolden(
+      (shown.output + shown.errors).replacing(folder.path("new.csv"), with: "new.csv"), "import-dry-run-\(language)")
+    let taken = try jalon("import", folder.path("new.csv"), "--overwrite")
+    #expect(taken.status == 0 && taken.output.contains("70 → 20"), "\(taken.output)\(taken.errors)")
+  }
+
+  /// Returns an exported row with another progress, for everybody to see.
+  private static func editing(_ row: String, progress: String) -> String {
+    let parts = row.split(separator: ",all parties,", maxSplits: 1).map { String($0) }
+    guard parts.count == 2, let comma = parts[0].lastIndex(of: ",") else { return row }
+    return "\(parts[0][...comma])\(progress),public,\(parts[1])"
+  }
+
+  @Test func `a roadmap is made of a file, with its title, parties and start`() throws {
+    folder.write("Title,Owners,Phase,Deadline\nDraft,LY/mol,Draft,2027-03-01\nSign,\"LY, TD/newbody\",Sign,\n", to: "Plan 2027.csv")
+    let words = ["import", folder.path("Plan 2027.csv"), "--new", "--workspace", workspace, "--today", "2026-11-24"]
+    let missing = try JalonProcess.run(words)
+    #expect(missing.status == 64 && missing.errors.contains("parties:"))
+    #expect(try JalonProcess.run(words + ["--parties", "LY,TD"]).errors.contains("start:"))
+    let given = words + ["--parties", "LY,TD", "--start", "2027-01-04", "--title", "Border agreement"]
+    let before = files
+    let shown = try JalonProcess.run(given + ["--dry-run"])
+    #expect(shown.status == 0 && files == before, "\(shown.errors)")
+    #expect(shown.output.hasPrefix("New roadmap border-agreement: Border agreement, LY, TD, from 4 Jan 2027.\n2 steps new"))
+    #expect(try JalonProcess.run(given).status == 0)
+    let list = try jalon("list", "roadmap:border-agreement", "--format", "json")
+    #expect(list.output.contains("\"Draft\"") && list.output.contains("\"Sign\""))
+    #expect(try jalon("check").output.contains("newbody") == false)
+    #expect(try jalon("undo").status == 0 && jalon("roadmap", "list").output.contains("border-agreement") == false)
+    #expect(try JalonProcess.run(given + ["--roadmap", "ne-ly-labour"]).status == 73)
+    #expect(try JalonProcess.run(given + ["--roadmap", "no id"]).status == 64)
+    #expect(try jalon("import", folder.path("Plan 2027.csv"), "--start", "2027-01-04").status == 64)
+  }
+
+  @Test func `a project brings its title and start, and what is left of its calendars is told`() throws {
+    folder.write(
+      "<Project><Title>Road to Agadez</Title><StartDate>2027-03-01T08:00:00</StartDate><CalendarUID>1</CalendarUID><Calendars><Calendar><UID>1</UID><Name>Standard</Name><WeekDays><WeekDay><DayType>1</DayType><DayWorking>1</DayWorking></WeekDay></WeekDays></Calendar></Calendars><Tasks><Task><UID>1</UID><Name>Kick-off</Name><Duration>PT40H0M0S</Duration></Task></Tasks></Project>",
+      to: "p.xml")
+    let made = try jalon("import", folder.path("p.xml"), "--new", "--parties", "NE")
+    #expect(made.status == 0 && made.output.hasPrefix("New roadmap road-to-agadez: Road to Agadez, NE, from 1 Mar 2027."), "\(made.errors)")
+    #expect(made.errors.contains("\"Standard\" (of the project; works Sun)"), "\(made.errors)")
+    #expect(try jalon("show", "road-to-agadez/ms-1").output.contains("1 Mar 2027"))
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exchange
 import FileLimits
+import Library
 import RoadmapEngine
 import StatusViews
 import Wording
@@ -25,6 +26,12 @@ struct ImportCommand: ParsableCommand {
         A row with the id of a step changes it, so a file may be imported again and again; an empty cell takes the value away, a column
         that is missing changes nothing. A row without an id is the step of its title and phase, else a new step. Steps that the file does
         not have stay as they are. What jalon print has written is not taken back: jalon export writes a table that is.
+
+        What the plan has changed since the file was written stays, and exit code 1 says so: an exported table carries what was exported,
+        and of any other file a value that a step had before is an old one. --overwrite takes the values of the file.
+
+        --new makes a roadmap of the file. Its title, parties and start are options, or are asked for on a terminal; a project brings its
+        title and start with it.
         """,
       fr: """
         csv : un tableau aux en-têtes anglais, français ou arabes, dans n’importe quel ordre : \
@@ -41,6 +48,13 @@ struct ImportCommand: ParsableCommand {
         cellule vide retire la valeur, une colonne absente ne change rien. Une ligne sans identifiant est l’étape de son titre \
         et de sa phase, sinon une nouvelle étape. Les étapes absentes du fichier restent telles quelles. Ce que jalon print a \
         écrit n’est pas repris : jalon export écrit un tableau qui l’est.
+
+        Ce que le plan a changé depuis l’écriture du fichier reste, et le code de sortie 1 le signale : un tableau exporté porte ce \
+        qui a été exporté, et dans tout autre fichier une valeur que l’étape avait auparavant est ancienne. --overwrite prend les \
+        valeurs du fichier.
+
+        --new crée une feuille de route à partir du fichier. Son titre, ses parties et son début sont des options, ou sont demandés \
+        sur un terminal ; un projet apporte son titre et son début.
         """,
       ar: """
         csv: جدول بترويسات إنجليزية أو فرنسية أو عربية بأي ترتيب: \
@@ -54,9 +68,15 @@ struct ImportCommand: ParsableCommand {
         الصف الذي يحمل معرّف خطوة يعدّلها، فيمكن استيراد الملف مرات عدة؛ والخلية الفارغة تزيل القيمة، والعمود الغائب لا يغيّر \
         شيئًا. والصف الذي لا معرّف له هو الخطوة التي لها عنوانه ومرحلته، وإلا فخطوة جديدة. وتبقى الخطوات التي ليست في الملف \
         كما هي. ولا يُستورد ما كتبه jalon print؛ أما jalon export فيكتب جدولًا يُستورد.
+
+        ما تغيّر في الخطة منذ كتابة الملف يبقى، ويدل عليه رمز الخروج 1: فالجدول المصدَّر يحمل ما صُدّر، وفي أي ملف آخر تكون القيمة \
+        التي كانت للخطوة من قبل قيمة قديمة. ويأخذ --overwrite قيم الملف.
+
+        ينشئ --new خارطة طريق من الملف. وعنوانها وأطرافها وبدايتها خيارات، أو يُسأل عنها على الطرفية؛ ويأتي المشروع بعنوانه وبدايته.
         """,
       examples: "jalon import steps.csv --dry-run", "jalon import steps.csv --roadmap ne-ly-labour",
-      "jalon import 'Plan Libye.xml' --roadmap ne-ly-labour --lang fr"))
+      "jalon import 'Plan Libye.xml' --roadmap ne-ly-labour --lang fr",
+      "jalon import plan.xml --new --parties NE,LY --title 'Labour agreement' --dry-run"))
 
   @Argument(help: ArgumentHelp(.file, en: "The file.", fr: "Le fichier.", ar: "الملف.")) var file: String
   @Option(
@@ -80,10 +100,16 @@ struct ImportCommand: ParsableCommand {
         "Ce qui vient d’abord dans 03/12/2026 : dmy le jour, mdy le mois ; sinon une telle date est refusée, sauf si d’autres jours de sa colonne le montrent.",
       ar: "ما يأتي أولًا في 03/12/2026: dmy لليوم وmdy للشهر؛ وإلا رُفض مثل هذا التاريخ ما لم تبيّنه أيام أخرى في عموده."))
   var dates: DayOrder?
+  @Flag(
+    help: ArgumentHelp(
+      en: "Take values of the file also where the plan has a newer one.",
+      fr: "Prendre les valeurs du fichier même là où le plan en a de plus récentes.",
+      ar: "أخذ قيم الملف حتى حيث في الخطة قيم أحدث.")) var overwrite = false
+  @OptionGroup var making: ImportedRoadmap
   @Flag(help: .dryRun) var dryRun = false
   @OptionGroup var options: WorkspaceOptions
 
-  /// The most rows, moved dates and remarks that are printed; the rest is counted.
+  /// The most rows, moved dates and remarks that are printed after an import; the rest is counted. A dry run prints everything.
   static let shown = 20
 
   func validate() throws {
@@ -99,18 +125,19 @@ struct ImportCommand: ParsableCommand {
     try running { () throws(Failure) in
       var open = try options.open()
       open.warnOfBrokenFiles()
-      let index = try roadmap.map { (id) throws(Failure) in try open.roadmap(id) }
+      let index = making.new ? nil : try roadmap.map { (id) throws(Failure) in try open.roadmap(id) }
       // The steps of the file may be in a roadmap that cannot be read.
-      if index == nil { try open.checkReadable(\.isRoadmap) }
+      if index == nil, !making.new { try open.checkReadable(\.isRoadmap) }
       let read = try self.read(open.wording)
-      let old = open.schedule()
-      var random = SystemRandomNumberGenerator()
-      var plan = WorkspaceImport(
-        of: read, into: ViewSource(open.workspace, old, open.wording), roadmap: index, order: dates, using: &random)
+      let made = try making.new ? making.roadmap(roadmap, from: read, named: fileName, in: open) : nil
+      var plan = try self.plan(read, index, made, open)
       complain(of: plan, open.wording)
       guard plan.errors.isEmpty else { throw Failure(65, open.wording.notImported(errors: plan.errors.count)) }
-      let summary = lines(plan, open.wording)
-      guard !plan.change.isEmpty else { return try Output.write(lines: summary + [open.wording.nothingToChange]) }
+      let summary = (made.map { [open.wording.importMakes($0)] } ?? []) + lines(plan, open.wording)
+      if plan.change.isEmpty {
+        try Output.write(lines: summary + [open.wording.nothingToChange])
+        return try tellKept(plan, open.wording)
+      }
       plan.change.reason = open.wording.reasonOfImport(fileName)
       let review = try open.review(plan.change)
       // The summary is printed only after everything that can refuse the import has passed.
@@ -120,7 +147,39 @@ struct ImportCommand: ParsableCommand {
       try showMoved(review.moved, open.wording)
       if dryRun { open.warn(of: review.problems) }
       try Output.write(line: dryRun ? open.wording.dryRunOnly : open.wording.imported(file))
+      try tellKept(plan, open.wording)
     }
+  }
+
+  /// Works out what the file would change.
+  /// - Parameters:
+  ///   - index: the index of the roadmap that receives every row; nil if the rows decide.
+  ///   - made: the new roadmap that receives every row; nil if there is none.
+  private func plan(
+    _ read: ImportedFile, _ index: Int?, _ made: Roadmap?, _ open: OpenWorkspace
+  ) throws(Failure) -> WorkspaceImport {
+    var random = SystemRandomNumberGenerator()
+    guard let made else {
+      let past = PlanPast(try open.history().records)
+      return WorkspaceImport(
+        of: read, into: ViewSource(open.workspace, open.schedule(), open.wording), roadmap: index, order: dates, past: past,
+        isOverwriting: overwrite, using: &random)
+    }
+    var workspace = try open.applying(open.workspace.adding(made, known: Library.party, bodies: Library.bodies), to: open.workspace)
+    let schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: Library.calendar), today: open.today)
+    var plan = WorkspaceImport(
+      of: read, into: ViewSource(workspace, schedule, open.wording), roadmap: workspace.roadmaps.firstIndex { $0.id == made.id },
+      order: dates, using: &random)
+    guard plan.errors.isEmpty else { return plan }
+    workspace = try open.applying(plan.change, to: workspace)
+    // The whole roadmap is one edit, with all the parties and bodies that its steps need.
+    plan.change = open.workspace.adding(workspace[made.id] ?? made, known: Library.party, bodies: Library.bodies)
+    return plan
+  }
+
+  /// Throws if values of the plan were kept because they are newer than the file.
+  private func tellKept(_ plan: WorkspaceImport, _ wording: Wording) throws(Failure) {
+    if plan.kept > 0 { throw Failure(1, wording.keptNewer(plan.kept)) }
   }
 
   private var fileName: String { file.split(separator: "/").last.map { String($0) } ?? file }

@@ -1,0 +1,75 @@
+import RoadmapEngine
+import Wording
+
+/// Rows without an id, which are the steps of their titles. Importing the same file again must not add its steps again.
+extension ImportMerging {
+  /// Rows with the same title, and the same phase if they name one.
+  private struct Group: Hashable {
+    let roadmap: Int
+    let title: String
+    let phase: String
+  }
+
+  /// The most steps of one title with which a row is compared.
+  private static let mostCompared = 64
+
+  /// Gives each row without an id the step of its title. If several steps have the title, a row that says nothing new is that of its step; for
+  /// any other one it is asked.
+  mutating func matchTitles(_ places: inout [RowPlace?]) {
+    var known = StepsByTitle(roadmaps)
+    var groups: [Group: [Int]] = [:]
+    var order: [Group] = []
+    var titles: [String: Int] = [:]
+    for (index, row) in file.rows.enumerated() {
+      guard let place = places[index] else { continue }
+      if let id = place.id {
+        known.claim(id, in: place.roadmap)
+        continue
+      }
+      let group = Group(roadmap: place.roadmap, title: Wording.plain(row[.title] ?? ""), phase: Wording.plain(row[.phase] ?? ""))
+      if groups[group] == nil { order.append(group) }
+      groups[group, default: []].append(index)
+      titles[group.title, default: 0] += 1
+    }
+    var matched: [Int] = []
+    for group in order {
+      var steps = known.free(group.title, phase: group.phase, in: group.roadmap)
+      // A step that was moved to another phase is known by its title if only one step and one row have it.
+      if steps.isEmpty, titles[group.title] == 1, let only = known.only(group.title, in: group.roadmap) { steps = [only] }
+      for (row, id) in pairs(groups[group] ?? [], steps, in: group.roadmap) {
+        known.claim(id, in: group.roadmap)
+        places[row]?.id = id
+        matched.append(row)
+      }
+    }
+    if let first = matched.min() { remark(.sameTitles(matched.count), file.rows[first], .title) }
+  }
+
+  /// Returns which of the rows with one title are which of the steps with this title.
+  private mutating func pairs(_ rows: [Int], _ steps: [Step.ID], in roadmap: Int) -> [(row: Int, id: Step.ID)] {
+    guard steps.count > 1 else { return steps.isEmpty ? [] : rows.prefix(1).map { ($0, steps[0]) } }
+    var (steps, others) = (steps, [Int]())
+    var pairs: [(row: Int, id: Step.ID)] = []
+    for row in rows {
+      guard let index = steps.prefix(Self.mostCompared).firstIndex(where: { isUnchanged(file.rows[row], $0, in: roadmap) }) else {
+        others.append(row)
+        continue
+      }
+      pairs.append((row, steps.remove(at: index)))
+    }
+    if others.isEmpty || steps.isEmpty { return pairs }
+    // Entries of a calendar have no ids that people could fill in; they follow each other in time.
+    if steps.count == 1 || file.kind != .table { return pairs + zip(others, steps).map { ($0, $1) } }
+    for row in others { remark(.ambiguousStep, file.rows[row], .title) }
+    return pairs
+  }
+
+  /// Checks whether a row would change nothing of a step.
+  private func isUnchanged(_ row: ImportedRow, _ id: Step.ID, in roadmap: Int) -> Bool {
+    guard let index = names.index(of: id, in: roadmap) else { return false }
+    var trial = self
+    let step = roadmaps[roadmap].steps[index]
+    return trial.merged(row, Target(roadmap: roadmap, id: id, index: index), with: step) == step && trial.kept == kept
+      && trial.remarks.count { $0.isError } == remarks.count { $0.isError }
+  }
+}
