@@ -93,5 +93,6 @@ let package = Package(
 if Context.environment["JALON_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "ReaderFuzzer", dependencies: ["FileFormat", "StrictJSON"], path: "Tests/Fuzzing", exclude: ["corpus", "keys.dict"]))
+      name: "ReaderFuzzer", dependencies: ["FileFormat", "StrictJSON", "Exchange", "Archives"], path: "Tests/Fuzzing",
+      exclude: ["corpus", "keys.dict"]))
 }

@@ -15,8 +15,10 @@ package final class ArchiveReader {
   private(set) var rest: Int
 
   /// Opens an archive.
-  /// - Parameter isAllowed: checks whether an archive of this kind has an entry of a name; anything else is refused.
-  package init(_ contents: [UInt8], isAllowed: (String) -> Bool) throws(ArchiveFault) {
+  /// - Parameters:
+  ///   - hasFolders: whether the archive may have entries for empty folders, as programs write that pack a folder.
+  ///   - isAllowed: checks whether an archive of this kind has an entry of a name; anything else is refused.
+  package init(_ contents: [UInt8], hasFolders: Bool = false, isAllowed: (String) -> Bool) throws(ArchiveFault) {
     guard contents.count <= ArchiveLimits.packed else { throw .tooLarge }
     try EndRecord(contents).check(contents.count)
     guard let zip = jalon_zip_load()?.pointee else { throw .noLibrary }
@@ -26,7 +28,7 @@ package final class ArchiveReader {
     do throws(ArchiveFault) {
       let opened = try Self.open(bytes, contents.count, zip)
       archive = opened
-      (names, sizes) = try Self.entries(of: opened, zip, packed: contents.count, isAllowed)
+      (names, sizes) = try Self.entries(of: opened, zip, packed: contents.count, hasFolders: hasFolders, isAllowed)
       self.bytes = bytes
       self.zip = zip
       self.archive = opened
@@ -57,7 +59,7 @@ package final class ArchiveReader {
 
   /// Returns the names of the entries and their declared sizes.
   private static func entries(
-    of archive: OpaquePointer, _ zip: jalon_zip, packed: Int, _ isAllowed: (String) -> Bool
+    of archive: OpaquePointer, _ zip: jalon_zip, packed: Int, hasFolders: Bool, _ isAllowed: (String) -> Bool
   ) throws(ArchiveFault) -> (names: [String], sizes: [Int]) {
     let count = zip.get_num_entries(archive, 0)
     guard (0...zip_int64_t(ArchiveLimits.entries)).contains(count) else { throw .tooLarge }
@@ -68,12 +70,16 @@ package final class ArchiveReader {
     for index in 0..<zip_uint64_t(count) {
       guard let raw = zip.get_name(archive, index, zip_flags_t(ZIP_FL_ENC_RAW)) else { throw .damaged("") }
       let name = String(cString: raw)
-      guard isAllowed(name), isFile(index, of: archive, zip) else { throw .forbidden(name) }
+      let kind = kind(of: index, of: archive, zip)
+      let isFolder = hasFolders && name.hasSuffix("/") && kind == folder
+      guard isAllowed(name), isFolder || kind == 0 || kind == file else { throw .forbidden(name) }
       guard known.insert(name.lowercased()).inserted else { throw .repeated(name) }
       var status = zip_stat_t()
       let wanted = zip_uint64_t(ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD)
       guard zip.stat_index(archive, index, 0, &status) == 0, status.valid & wanted == wanted else { throw .damaged(name) }
-      guard [0, 8].contains(status.comp_method), status.encryption_method == 0 else { throw .forbidden(name) }
+      guard [0, 8].contains(status.comp_method), status.encryption_method == 0, !isFolder || status.size == 0 else {
+        throw .forbidden(name)
+      }
       guard status.size <= zip_uint64_t(ArchiveLimits.entry), status.comp_size <= zip_uint64_t(packed) else { throw .tooLarge }
       // Entries that share the same packed bytes would be longer together than the archive.
       stored += Int(status.comp_size) + headerBytes + name.utf8.count
@@ -88,13 +94,15 @@ package final class ArchiveReader {
   /// The bytes that precede the name of an entry and its contents.
   private static let headerBytes = 30
 
-  /// Checks whether an entry is a regular file. Archives of systems without kinds of files count as such.
-  private static func isFile(_ index: zip_uint64_t, of archive: OpaquePointer, _ zip: jalon_zip) -> Bool {
+  /// The kinds of entries that systems with kinds of files write.
+  private static let (file, folder): (zip_uint32_t, zip_uint32_t) = (0o100000, 0o040000)
+
+  /// Returns the kind of an entry; 0 in archives of systems without kinds of files, nil if there is no such entry.
+  private static func kind(of index: zip_uint64_t, of archive: OpaquePointer, _ zip: jalon_zip) -> zip_uint32_t? {
     var system: zip_uint8_t = 0
     var attributes: zip_uint32_t = 0
-    guard zip.file_get_external_attributes(archive, index, 0, &system, &attributes) == 0 else { return false }
-    let kind = attributes >> 16 & 0o170000
-    return kind == 0 || kind == 0o100000
+    guard zip.file_get_external_attributes(archive, index, 0, &system, &attributes) == 0 else { return nil }
+    return attributes >> 16 & 0o170000
   }
 
   /// Returns the contents of an entry.

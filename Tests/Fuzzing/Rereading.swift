@@ -1,3 +1,5 @@
+import Archives
+import Exchange
 import FileFormat
 import StrictJSON
 
@@ -22,6 +24,26 @@ func tryEverything(_ bytes: [UInt8]) {
     let records = HistoryFile.read(bytes).records
     return records.isEmpty ? nil : records.flatMap { HistoryFile.line($0) }
   }
+  readForeignFiles(bytes)
+}
+
+/// Reads bytes as files of other programs: as each kind of import, as a workbook, and as the cells of a workbook.
+private func readForeignFiles(_ bytes: [UInt8]) {
+  for format in [ExchangeFormat.csv, .ics, .mspdi] { _ = try? ImportedFile(bytes, named: "", as: format, order: nil) }
+  _ = try? WorkbookContent(bytes)
+  let types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  func relation(_ id: String, _ kind: String, _ target: String) -> String {
+    "<Relationship Id=\"\(id)\" Type=\"\(types)/\(kind)\" Target=\"\(target)\"/>"
+  }
+  let main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"\(types)\""
+  let parts = [
+    ("_rels/.rels", "<Relationships>\(relation("r1", "officeDocument", "xl/workbook.xml"))</Relationships>"),
+    ("xl/workbook.xml", "<workbook \(main)><sheets><sheet name=\"Tab\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"),
+    ("xl/_rels/workbook.xml.rels", "<Relationships>\(relation("r1", "worksheet", "worksheets/sheet1.xml"))</Relationships>"),
+  ]
+  let entries =
+    parts.map { ArchiveEntry(name: $0.0, bytes: Array($0.1.utf8)) } + [ArchiveEntry(name: "xl/worksheets/sheet1.xml", bytes: bytes)]
+  if let archive = try? ArchiveWriter.bytes(of: entries) { _ = try? WorkbookContent(archive) }
 }
 
 private func expectFixedPoint(_ bytes: [UInt8], _ kind: String, _ rewrite: ([UInt8]) -> [UInt8]?) {

@@ -15,7 +15,7 @@ final class WorkbookParts {
     guard bytes.count <= WorkbookContent.mostBytes else { throw .tooLarge }
     do throws(ArchiveFault) {
       // Nothing is written, so a part may have any name; what nothing refers to is never looked at.
-      archive = try ArchiveReader(bytes) { _ in true }
+      archive = try ArchiveReader(bytes, hasFolders: true) { _ in true }
     } catch {
       throw WorkbookTrouble(error)
     }

@@ -1,4 +1,6 @@
 import Exchange
+import Foundation
+import Support
 import Testing
 
 /// How the parts of a workbook are found.
@@ -29,6 +31,14 @@ import Testing
       ("r1", "worksheet", "/folder/any.xml"), ("r2", "sharedStrings", "xl/sharedStrings.xml"))
     book.parts["_rels/.rels"] = RawWorkbook.relations(("a", "officeDocument", "main.xml"))
     try expectRead(book)
+  }
+
+  @Test func `a workbook that was unpacked and packed again is read`() throws {
+    let folder = TemporaryFolder()
+    try Data(RawWorkbook(rows, texts: texts).bytes()).write(to: URL(fileURLWithPath: folder.path("book.xlsx")))
+    _ = try PythonReader.run("repacked-zip.py", [folder.path("book.xlsx"), folder.path("again.xlsx")])
+    let again = try WorkbookContent([UInt8](Data(contentsOf: URL(fileURLWithPath: folder.path("again.xlsx")))))
+    #expect(again.tabs.first?.cells["A1"]?.value == .text("x"))
   }
 
   @Test func `a workbook of the strict edition with prefixes is read`() throws {
