@@ -33,9 +33,10 @@ import Wording
   }
 
   private static func plan(
-    _ bytes: [UInt8], into workspace: Workspace, _ records: [ChangeRecord] = [], overwriting: Bool = false
+    _ bytes: [UInt8], into workspace: Workspace, _ records: [ChangeRecord] = [], as format: ExchangeFormat = .csv,
+    overwriting: Bool = false
   ) throws -> WorkspaceImport {
-    let file = try ImportedFile(bytes, named: "x.csv", as: nil, order: nil)
+    let file = try ImportedFile(bytes, named: "", as: format, order: nil)
     var random = SeededRandom(seed: 1)
     return WorkspaceImport(
       of: file, into: Plans.source(workspace), roadmap: nil, past: PlanPast(records), isOverwriting: overwriting, using: &random)
@@ -155,6 +156,17 @@ import Wording
     #expect(try Self.plan(old, into: now, [past], overwriting: true).changed.map(\.fields) == [["deadline", "notes"]])
   }
 
+  @Test func `an earlier text of one language is not taken unasked, whatever the other language says`() throws {
+    let now = Self.changed { $0.steps[0].title = .translated(["en": "New", "fr": "Nouveau"]) }
+    let past = Self.record {
+      $0.title = .translated(["en": "Old", "fr": "Ancien"])
+    } after: {
+      $0.title = .translated(["en": "New", "fr": "Nouveau"])
+    }
+    let plan = try Self.plan(Array("Identifiant;Titre\na;Ancien\n".utf8), into: now, [past])
+    #expect(plan.change.isEmpty && plan.remarks.map(\.fact) == [.earlierValue(inFile: "Ancien", here: "New")])
+  }
+
   @Test func `a table for another reader takes nothing away that the reader does not see`() throws {
     let whole = Self.changed { $0.steps[0].source = .plain("What only the owner sees") }
     #expect(try Self.plan(try Self.table(), into: whole).change.isEmpty)
@@ -167,5 +179,70 @@ import Wording
     return ChangeRecord(
       id: "h-1", at: "2026-11-24T08:00:00Z", author: Author(),
       change: Change([.step(Roadmap.ID("r"), before: old, after: new, follows: nil)]))
+  }
+
+  // MARK: Calendars, projects and old names
+
+  @Test func `an untouched calendar agrees on no day, whatever has happened since`() throws {
+    let plan = Plans.small([
+      Plans.step("a") {
+        $0.kind = .event
+        $0.duration = 2
+      },
+      Plans.step("b") {
+        $0.kind = .milestone
+        $0.deadline = Day("2027-03-04")
+      },
+    ])
+    let bytes = Plans.source(plan).iCalendar(stamp: "2026-11-24T00:00:00Z")
+    var now = plan
+    now.roadmaps[0].steps[0].notBefore = Day("2027-02-01")
+    now.roadmaps[0].steps[0].title = .plain("Another title")
+    now.roadmaps[0].steps[1].deadline = Day("2027-04-04")
+    now.roadmaps[0].steps[1].kind = .task
+    #expect(try Self.plan(bytes, into: now, as: .ics).change.isEmpty)
+    let moved = Array(
+      String(decoding: bytes, as: UTF8.self).replacing("DTSTART;VALUE=DATE:20270304", with: "DTSTART;VALUE=DATE:20270310").utf8)
+    #expect(try Self.plan(moved, into: plan, as: .ics).changed.map(\.after.deadline) == [Day("2027-03-10")])
+    let told = try Self.plan(moved, into: now, as: .ics)
+    #expect(told.change.isEmpty && told.kept == 1)
+    #expect(told.remarks.map(\.fact) == [.changedSince(exported: "2027-03-04", inFile: "2027-03-10", here: "2027-04-04")])
+  }
+
+  @Test func `an older project takes back no length and what follows from it`() throws {
+    let bytes = Plans.source(Self.exported).projectXML()
+    let now = Self.changed {
+      $0.steps[0].duration = 20
+      $0.steps[0].status = .active
+    }
+    let past = Self.record {
+      $0.duration = 12
+    } after: {
+      $0.duration = 20
+      $0.status = .active
+    }
+    let plan = try Self.plan(bytes, into: now, [past], as: .mspdi)
+    #expect(plan.change.isEmpty && plan.kept == 1)
+  }
+
+  @Test func `the former title of a phase is that phase`() throws {
+    let now = Self.changed { $0.phases[0].title = .plain("Prepare") }
+    let change = Self.exported.difference(to: now)
+    let past = ChangeRecord(id: "h-1", at: "2026-11-24T08:00:00Z", author: Author(), change: change)
+    let plan = try Self.plan(Array("id,phase\nb,Rédaction\nc,Draft\n".utf8), into: now, [past])
+    #expect(plan.phases.isEmpty && plan.changed.map(\.step.step.text) == ["c"])
+  }
+
+  @Test func `a row that was put into another roadmap is refused, and one with an id of its own is new`() throws {
+    var two = Self.exported
+    two.roadmaps.append(Roadmap(id: Roadmap.ID("s"), title: .plain("Other"), parties: two.roadmaps[0].parties, start: .first))
+    let table = try Self.table { rows in Self.set(&rows[1], 1, "s") }
+    #expect(try Self.plan(table, into: two).errors.map(\.fact) == [.otherRoadmap])
+    let copied = try Self.table { rows in
+      var copy = rows[1]
+      (copy[Column.id], copy[1]) = ("a-2", "s")
+      rows.append(copy)
+    }
+    #expect(try Self.plan(copied, into: two).added.map(\.step) == [StepReference(Roadmap.ID("s"), Step.ID("a-2"))])
   }
 }

@@ -37,7 +37,8 @@ import Wording
       .noProject,
       .bad(.day), .ambiguousDay(day, other), .badDate, .badID, .noTitle, .idTwice(4),
       .idInTrash(StepReference(Roadmap.ID("r"), Step.ID("a"))), .unknownRoadmap(nearest: nil), .unknownRoadmap(nearest: "ne-ly"),
-      .whichRoadmap, .unknownStep(nearest: nil), .unknownStep(nearest: "a11"), .ambiguousStep, .unknownOwner, .noSuchRule("SIBLING"),
+      .whichRoadmap, .otherRoadmap, .unknownStep(nearest: nil), .unknownStep(nearest: "a11"), .ambiguousStep, .unknownOwner,
+      .noSuchRule("SIBLING"),
       .roundedUp, .encoding("KOI8-R"), .changedSince(exported: "planned", inFile: "active", here: "done"),
       .changedSince(exported: nil, inFile: "active", here: ""), .earlierValue(inFile: "", here: "2026-12-03"),
     ]

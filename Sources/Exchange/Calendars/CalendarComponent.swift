@@ -20,7 +20,7 @@ struct CalendarComponent {
   static let read: Set<String> = [
     "UID", "SEQUENCE", "DTSTAMP", "LAST-MODIFIED", "RECURRENCE-ID", "DTSTART", "DTEND", "DURATION", "DUE", "COMPLETED", "SUMMARY",
     "DESCRIPTION",
-    "LOCATION", "CATEGORIES", "STATUS", "PERCENT-COMPLETE", "RELATED-TO", "RRULE", "RDATE", "EXDATE", "CLASS",
+    "LOCATION", "CATEGORIES", "STATUS", "PERCENT-COMPLETE", "RELATED-TO", "RRULE", "RDATE", "EXDATE", "CLASS", ExportedEntry.name,
   ]
   /// The names of properties that are ignored without a remark, since they say nothing about a step.
   private static let silent: Set<String> = ["CREATED", "TRANSP"]

@@ -40,20 +40,22 @@ extension ImportedFile {
       rows.append(row)
       indexes[entry.step] = index
     }
+    let was = component[ExportedEntry.name].flatMap { ExportedEntry($0.value) }
     if let summary = component["SUMMARY"], rows[index][.title] == nil {
       let text = entry.kind == .deadline ? Wording.title(ofDeadlineEntry: summary.text) : summary.text
-      rows[index].set(.title, text, called: "SUMMARY")
+      rows[index].set(.title, text, called: "SUMMARY", exported: was?.has(text) ?? false ? text : nil)
       rows[index].language = component.language
     }
     let column: StepColumn = entry.kind == .deadline ? .deadline : .on
     if component.isCancelled {
-      rows[index].set(column, "", called: "STATUS")
+      rows[index].set(column, "", called: "STATUS", exported: was?.day.description)
     } else if let start = component["DTSTART"] {
-      rows[index].set(column, clock.moment(start)?.day.description ?? start.value, called: "DTSTART")
+      rows[index].set(column, clock.moment(start)?.day.description ?? start.value, called: "DTSTART", exported: was?.day.description)
     }
+    // An entry has the kind of its step at the time of the export.
     switch entry.kind {
-    case .event: rows[index].set(.kind, Step.Kind.event.rawValue, called: "UID")
-    case .milestone: rows[index].set(.kind, Step.Kind.milestone.rawValue, called: "UID")
+    case .event: rows[index].set(.kind, Step.Kind.event.rawValue, called: "UID", exported: Step.Kind.event.rawValue)
+    case .milestone: rows[index].set(.kind, Step.Kind.milestone.rawValue, called: "UID", exported: Step.Kind.milestone.rawValue)
     case .deadline, .agreed: break
     }
   }

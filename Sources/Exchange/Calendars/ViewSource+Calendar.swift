@@ -42,6 +42,7 @@ extension ViewSource {
     text.line("UID", entry(date).uid)
     text.line("DTSTAMP", stamp)
     writeDays(date.day, lastDay(of: date), &text)
+    text.line(ExportedEntry.name, ExportedEntry(day: date.day, title: title).text)
     text.text("SUMMARY;LANGUAGE=\(wording.language.rawValue)", date.kind == .deadline ? wording.deadlineEntry(title) : title)
     text.text("DESCRIPTION", description(date))
     text.texts("CATEGORIES", [wording.word(date.kind)] + roadmap.parties.map(\.text))

@@ -17,6 +17,7 @@ extension ImportMerging {
     let typed = file.kind == .table && column != .title && Wording.isNothing(text) ? "" : text.trimmed
     // A cell that is as it was exported says nothing, whatever has happened in the plan since.
     if let mark = target.mark, mark.holds(text, column) { return }
+    if target.index != nil, cell.exported == text { return }
     if takeFileDay(typed, column, row, &step) { return }
     if let index = target.index, isShown(text, typed, in: column, target.roadmap, index) { return }
     guard column.isRead else {
@@ -31,7 +32,7 @@ extension ImportMerging {
     }
     let (before, made, ended) = (step, newPhases, endedWaits)
     take(cell, text, typed, column, row, target, &step)
-    guard let fact = newerValue(than: typed, column, target, before, step) else { return }
+    guard let fact = newerValue(than: cell, typed, column, target, before, step) else { return }
     (step, newPhases, endedWaits) = (before, made, ended)
     kept += 1
     remarks.append(ImportRemark(fact, line: row.line, column: cell.name))

@@ -26,6 +26,9 @@ extension ImportMerging {
       case .gone:
         removedRows = (removedRows.count + 1, removedRows.first ?? row)
         places.append(nil)
+      case .moved:
+        remark(.otherRoadmap, row, .roadmap)
+        places.append(nil)
       case .unknown: places.append(place(of: row, &isTold))
       }
     }

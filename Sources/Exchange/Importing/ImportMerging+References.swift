@@ -9,8 +9,11 @@ extension ImportMerging {
     let whole = source.schedule.roadmaps[roadmap]
     let phases = whole.phases + newPhases.filter { $0.roadmap == whole.id }.map(\.phase)
     let plain = Wording.plain(text)
+    func isCalled(_ phase: Phase) -> Bool { phase.title.wordings.contains { Wording.plain($0.text) == plain } }
     let known =
-      phases.first { $0.id.text == text } ?? phases.first { phase in phase.title.wordings.contains { Wording.plain($0.text) == plain } }
+      phases.first { $0.id.text == text } ?? phases.first(where: isCalled)
+      // An older file has the former title of a phase.
+      ?? past.phases(of: whole.id).first { former in isCalled(former) && phases.contains { $0.id == former.id } }
     if let known { return .success(known.id.text) }
     let id = Identifiers.unused(text, fallback: "phase") { taken in phases.contains { $0.id.text == taken } }
     newPhases.append((whole.id, Phase(id: Phase.ID(id), title: Text.plain("").setting(text, language, home: context.home))))

@@ -21,9 +21,11 @@ extension ImportMerging {
   /// - Parameter before: the existing step; nil for a new one.
   mutating func merged(_ row: ImportedRow, _ target: Target, with before: Step?) -> Step {
     var step = before ?? Step(id: target.id, title: .plain(""))
+    let keptBefore = kept
     for column in StepColumn.allCases { merge(column, of: row, target, into: &step) }
     if let facts = row.project {
-      merge(facts, target, into: &step)
+      // What else a project says of a task follows from the values that are older than the plan.
+      if kept == keptBefore { merge(facts, target, into: &step) }
       if facts.start != nil || facts.finish != nil {
         fileDates.append((reference(of: target), source.wording.name(step.title), facts.start, facts.finish))
       }

@@ -4,10 +4,13 @@ struct ImportedCell: Sendable {
   let name: String
   /// The value in the file, for messages; nil if it equals the text.
   let shown: String?
+  /// The value that Jalon exported; nil if the file does not say it.
+  let exported: String?
 
-  init(text: String, name: String, shown: String? = nil) {
+  init(text: String, name: String, shown: String? = nil, exported: String? = nil) {
     self.text = text
     self.name = name
     self.shown = shown
+    self.exported = exported
   }
 }

@@ -26,7 +26,8 @@ struct ImportedRow: Sendable {
   /// - Parameters:
   ///   - name: the name of the column in the file.
   ///   - shown: what messages quote; nil for the text.
-  mutating func set(_ column: StepColumn, _ text: String, called name: String, shown: String? = nil) {
-    cells[column] = ImportedCell(text: text, name: name, shown: shown)
+  ///   - exported: the text that Jalon exported; nil if the file does not say it.
+  mutating func set(_ column: StepColumn, _ text: String, called name: String, shown: String? = nil, exported: String? = nil) {
+    cells[column] = ImportedCell(text: text, name: name, shown: shown, exported: exported)
   }
 }

@@ -8,6 +8,8 @@ struct MarkedRows {
     case step(RowPlace)
     /// The step was exported and is no longer in the plan.
     case gone
+    /// The row was put into another roadmap.
+    case moved
     /// There is no mark, or the row is not that of its step.
     case unknown
   }
@@ -33,6 +35,7 @@ struct MarkedRows {
     }
     // A step whose row has its id is that of no other row; then come those with its title, then those without any id.
     for row in rows where Self.hasID(file.rows[row]) { place(row, file.rows[row]) }
+    if forced == nil { for row in rows where isMoved(file.rows[row]) { places[row] = .moved } }
     for row in rows where !Self.hasID(file.rows[row]) && !namesOther(file.rows[row]) && Self.hasTitle(file.rows[row]) {
       place(row, file.rows[row])
     }
@@ -51,6 +54,22 @@ struct MarkedRows {
     guard let mark = row.mark, row[.roadmap].map({ mark.holds($0, .roadmap) }) ?? true else { return true }
     let typed = StepReference((row[.id] ?? "").trimmed.lowercased())
     return roadmaps.contains { $0.id == typed.roadmap ?? mark.step.roadmap && $0[typed.step] != nil }
+  }
+
+  /// Checks whether a row has the id that was exported and another roadmap, which has no such step.
+  private func isMoved(_ row: ImportedRow) -> Bool {
+    guard let mark = row.mark, let id = row[.id], mark.holds(id, .id), let roadmap = row[.roadmap], !mark.holds(roadmap, .roadmap) else {
+      return false
+    }
+    let today = past.nameToday(of: mark.step)
+    return !roadmap.trimmed.isEmpty && !namesOther(row, in: roadmap.trimmed)
+      && roadmaps.contains { $0.id == today.roadmap && $0[today.step] != nil }
+  }
+
+  /// Checks whether a roadmap has a step with the id of a row.
+  private func namesOther(_ row: ImportedRow, in roadmap: String) -> Bool {
+    let id = StepReference((row[.id] ?? "").trimmed.lowercased()).step
+    return roadmaps.contains { $0.id.text == roadmap && $0[id] != nil }
   }
 
   private mutating func place(_ index: Int, _ row: ImportedRow) {

@@ -89,6 +89,8 @@ extension ImportRemark {
     /// The id is that of a step in the trash.
     case idInTrash(StepReference)
     case unknownRoadmap(nearest: String?)
+    /// An exported row was put into another roadmap, in which its step would be a second one.
+    case otherRoadmap
     /// The workspace has several roadmaps, and nothing says which one is meant.
     case whichRoadmap
     case unknownStep(nearest: String?)

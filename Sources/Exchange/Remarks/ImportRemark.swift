@@ -41,7 +41,8 @@ package struct ImportRemark: Error, Hashable, Sendable {
     case .notUTF8, .utf16, .printed, .workbook, .projectFile, .json, .empty, .tooManyRows, .tooLong, .control, .openQuote, .textAfterQuote,
       .tooManyCells, .noHeadings, .columnTwice, .noCalendar, .noColon, .unbalanced, .xml, .doctype, .tooDeep, .noProject, .encoding:
       true
-    case .assignment, .bad, .ambiguousDay, .badDate, .badID, .noTitle, .idTwice, .idInTrash, .unknownRoadmap, .whichRoadmap, .unknownStep,
+    case .assignment, .bad, .ambiguousDay, .badDate, .badID, .noTitle, .idTwice, .idInTrash, .unknownRoadmap, .otherRoadmap, .whichRoadmap,
+      .unknownStep,
       .ambiguousStep, .unknownOwner:
       true
     }

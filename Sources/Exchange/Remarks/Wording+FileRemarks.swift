@@ -36,7 +36,10 @@ extension Wording {
       phrase(
         en: "This is a workbook, not a table of text.", fr: "C’est un classeur, pas un tableau de texte.", ar: "هذا مصنف وليس جدولًا نصيًا."
       ),
-      remedy: saveAsUTF8(.table)
+      remedy: phrase(
+        en: "Take a returned sheet of Jalon with: jalon receive FILE. \(saveAsUTF8(.table))",
+        fr: "Une feuille de Jalon revenue se reprend avec : jalon receive FICHIER. \(saveAsUTF8(.table))",
+        ar: "خذ جدول Jalon العائد بالأمر: jalon receive ملف. \(saveAsUTF8(.table))")
     )
   }
 

@@ -69,6 +69,7 @@ extension Wording {
     case .idTwice(let line): idTwiceRemark(line)
     case .idInTrash(let step): trouble(.conflict(.stepInTrash(step)))
     case .unknownRoadmap(let nearest): unknownRoadmapRemark(nearest)
+    case .otherRoadmap: otherRoadmapRemark
     case .whichRoadmap: whichRoadmapRemark
     case .unknownStep(let nearest): unknownStepRemark(nearest)
     case .ambiguousStep: ambiguousStepRemark

@@ -14,6 +14,19 @@ extension Wording {
     )
   }
 
+  var otherRoadmapRemark: Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "The row was exported from another roadmap, and a step stays in its roadmap.",
+        fr: "La ligne a été exportée d’une autre feuille de route, et une étape reste dans la sienne.",
+        ar: "صُدّر الصف من خارطة طريق أخرى، والخطوة تبقى في خارطتها."),
+      remedy: phrase(
+        en: "Put its roadmap back. To add a further step here, give the row an id of its own.",
+        fr: "Rétablissez sa feuille de route. Pour ajouter une étape ici, donnez à la ligne un identifiant à elle.",
+        ar: "أعد خارطتها. ولإضافة خطوة أخرى هنا أعطِ الصف معرّفًا خاصًا به.")
+    )
+  }
+
   var whichRoadmapRemark: Diagnostic {
     Diagnostic(
       phrase(

@@ -26,7 +26,7 @@ struct RowMark: Hashable, Sendable {
   /// Returns the mark of a row.
   /// - Parameter text: returns the text of a cell, before it is guarded against formulas.
   static func text(_ step: StepReference, _ text: (StepColumn) -> String) -> String {
-    let body = "\(version) \(step) \(columns.map { hash(comparable(text($0), $0)) }.joined())"
+    let body = "\(version) \(step) \(columns.map { hash(of: text($0)) }.joined())"
     return "\(body) \(hash(body))"
   }
 
@@ -50,7 +50,7 @@ struct RowMark: Hashable, Sendable {
   /// Checks whether a cell says what was exported. Spaces, line ends and other notations of the same day or number are no difference.
   func holds(_ text: String, _ column: StepColumn) -> Bool {
     guard let hash = hashes[column] else { return false }
-    return Self.hash(Self.comparable(text, column)) == hash || readings(of: text, column).contains { Self.hash($0) == hash }
+    return Self.hash(of: text) == hash || readings(of: text, column).contains { Self.hash($0) == hash }
   }
 
   /// Returns the order of day and month in a text that may be two days; nil if neither day was exported.
@@ -74,7 +74,8 @@ struct RowMark: Hashable, Sendable {
     }
   }
 
-  private static func comparable(_ text: String, _ column: StepColumn) -> String { text.comparable.inPlainSpaces }
+  /// Returns the hash of a text in which spaces and line ends make no difference.
+  static func hash(of text: String) -> String { hash(text.comparable.inPlainSpaces) }
 
   private static func hash(_ text: String) -> String {
     let bits = ContentHash(of: Array(text.utf8)).low & (1 << (5 * UInt64(length)) - 1)

@@ -3,6 +3,8 @@ package struct PlanPast: Sendable {
   /// The members of each step that an act has changed: as they were before it, and after it.
   private var changes: [StepReference: [(before: Step, after: Step)]] = [:]
   private var renamings: [Renaming] = []
+  /// The earlier versions of the phases of each roadmap.
+  private var phases: [Roadmap.ID: [Phase]] = [:]
   /// The steps that were added, changed or removed at any time.
   private var known: Set<StepReference> = []
 
@@ -10,6 +12,9 @@ package struct PlanPast: Sendable {
   package init(_ records: [ChangeRecord] = []) {
     renamings = records.compactMap(\.change.renaming)
     for change in records.changesInNamesOfToday {
+      for case .list(.roadmap(let roadmap), let list) in change.edits {
+        for case .phase(let phase)? in list.entries.map(\.before) { phases[roadmap, default: []].append(phase) }
+      }
       for case .step(let roadmap, let before, let after, _) in change.edits {
         guard let step = after ?? before else { continue }
         known.insert(StepReference(roadmap, step.id))
@@ -21,6 +26,9 @@ package struct PlanPast: Sendable {
   /// Returns the name that a step has today.
   /// - Parameter former: a name that it had at some time.
   package func nameToday(of former: StepReference) -> StepReference { renamings.reduce(former) { $1.of($0) } }
+
+  /// Returns the phases of a roadmap as they were at any time, the newest version first.
+  package func phases(of roadmap: Roadmap.ID) -> [Phase] { (phases[roadmap] ?? []).reversed() }
 
   /// Checks whether a step with this name was on the plan at some time.
   package func knows(_ step: StepReference) -> Bool { known.contains(step) || renamings.contains { $0.of(step) != step } }
