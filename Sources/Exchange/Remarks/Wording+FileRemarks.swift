@@ -37,9 +37,9 @@ extension Wording {
         en: "This is a workbook, not a table of text.", fr: "C’est un classeur, pas un tableau de texte.", ar: "هذا مصنف وليس جدولًا نصيًا."
       ),
       remedy: phrase(
-        en: "Take a returned sheet of Jalon with: jalon receive FILE. \(saveAsUTF8(.table))",
-        fr: "Une feuille de Jalon revenue se reprend avec : jalon receive FICHIER. \(saveAsUTF8(.table))",
-        ar: "خذ جدول Jalon العائد بالأمر: jalon receive ملف. \(saveAsUTF8(.table))")
+        en: "If it is a sheet of Jalon that comes back, use: jalon receive FILE. If not: \(saveAsUTF8(.table))",
+        fr: "Si c’est une feuille de Jalon qui revient : jalon receive FICHIER. Sinon : \(saveAsUTF8(.table))",
+        ar: "إن كان جدولًا عائدًا من Jalon فاستعمل: jalon receive ملف. وإلا: \(saveAsUTF8(.table))")
     )
   }
 

@@ -176,4 +176,17 @@ import Testing
     #expect(made.errors.contains("\"Standard\" (of the project; works Sun)"), "\(made.errors)")
     #expect(try jalon("show", "road-to-agadez/ms-1").output.contains("1 Mar 2027"))
   }
+
+  @Test func `on a terminal, what a new roadmap needs is asked for`() throws {
+    folder.write("Title\nDraft\n", to: "road.csv")
+    let words = ["import", folder.path("road.csv"), "--new", "--workspace", workspace, "--today", "2026-11-24"]
+    let terminal = try #require(PseudoTerminal(JalonProcess.path, words, columns: 120, rows: 24))
+    var seen = terminal.firstFrame(behind: "[road]: ").bytes
+    seen += terminal.press("Border road\r", until: "such as NE,LY: ").bytes
+    seen += terminal.press("LY,TD\r", until: "Its first day: ").bytes
+    seen += terminal.press("4 January 2027\r", until: "Imported ").bytes
+    let text = String(decoding: seen, as: UTF8.self)
+    #expect(text.contains("New roadmap border-road: Border road, LY, TD, from 4 Jan 2027."), "\(text)")
+    #expect(terminal.waits { (try? jalon("roadmap", "list").output.contains("border-road")) ?? false })
+  }
 }

@@ -76,7 +76,7 @@ struct ImportCommand: ParsableCommand {
         """,
       examples: "jalon import steps.csv --dry-run", "jalon import steps.csv --roadmap ne-ly-labour",
       "jalon import 'Plan Libye.xml' --roadmap ne-ly-labour --lang fr",
-      "jalon import plan.xml --new --parties NE,LY --title 'Labour agreement' --dry-run"))
+      "jalon import plan.xml --new --parties NE,LY --dry-run"))
 
   @Argument(help: ArgumentHelp(.file, en: "The file.", fr: "Le fichier.", ar: "الملف.")) var file: String
   @Option(
