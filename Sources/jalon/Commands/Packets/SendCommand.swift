@@ -28,23 +28,12 @@ struct SendCommand: ParsableCommand {
         """,
       examples: "jalon send LY", "jalon send LY TD --roadmap ne-ly-labour --output /media/usb"))
 
-  @Argument(
-    help: ArgumentHelp(.party, en: "The parties.", fr: "Les parties.", ar: "الأطراف."), completion: .parties) var parties: [String]
-  @Option(help: .onlyRoadmap, completion: .roadmaps) var roadmap: [String] = []
-  @Option(
-    help: ArgumentHelp(
-      .folder, en: "The folder of the packets; by default this one.", fr: "Le dossier des envois ; par défaut le dossier courant.",
-      ar: "مجلد الحزم؛ والمجلد الحالي افتراضًا."), completion: .directory) var output: String = "."
+  @OptionGroup var sending: SendingOptions
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
-    try running { () throws(Failure) in
-      var open = try options.open()
-      var chosen: [Roadmap.ID] = []
-      for id in roadmap { chosen.append(open.workspace.roadmaps[try open.roadmap(id)].id) }
-      var wanted: [Party.ID] = []
-      for id in parties { wanted.append(try open.party(id).id) }
-      try Output.write(lines: try open.send(to: wanted, roadmaps: chosen.isEmpty ? nil : chosen, in: output))
+    try send(sending, in: options) { (open, chosen) throws(Failure) in
+      try open.send(to: chosen.parties, roadmaps: chosen.roadmaps, in: sending.output)
     }
   }
 }

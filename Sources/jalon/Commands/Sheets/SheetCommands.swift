@@ -34,30 +34,19 @@ struct SendSheetCommand: ParsableCommand {
         """,
       examples: "jalon sheet send LY --reply-by 2026-12-10", "jalon sheet send LY TD --filter \"late or risk\" --lang ar --output mail"))
 
-  @Argument(
-    help: ArgumentHelp(.party, en: "The parties.", fr: "Les parties.", ar: "الأطراف."), completion: .parties) var parties: [String]
-  @Option(help: .onlyRoadmap, completion: .roadmaps) var roadmap: [String] = []
+  @OptionGroup var sending: SendingOptions
   @Option(help: .filter) var filter: String?
   @Option(
     name: .customLong("reply-by"),
     help: ArgumentHelp(
       .day, en: "The last day for the answer.", fr: "Le dernier jour pour répondre.", ar: "آخر يوم للرد."), transform: Day.argument)
   var replyBy: Day?
-  @Option(
-    help: ArgumentHelp(
-      .folder, en: "The folder of the sheets; by default this one.", fr: "Le dossier des feuilles ; par défaut le dossier courant.",
-      ar: "مجلد الأوراق؛ والمجلد الحالي افتراضًا."), completion: .directory) var output: String = "."
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
-    try running { () throws(Failure) in
-      var open = try options.open()
-      var chosen: [Roadmap.ID] = []
-      for id in roadmap { chosen.append(open.workspace.roadmaps[try open.roadmap(id)].id) }
-      var wanted: [Party.ID] = []
-      for id in parties { wanted.append(try open.party(id).id) }
+    try send(sending, in: options) { (open, chosen) throws(Failure) in
       let order = SheetOrder(filter: filter ?? "", language: open.wording.language, replyBy: replyBy)
-      try Output.write(lines: try open.sendSheets(to: wanted, order, roadmaps: chosen.isEmpty ? nil : chosen, in: output))
+      return try open.sendSheets(to: chosen.parties, order, roadmaps: chosen.roadmaps, in: sending.output)
     }
   }
 }
