@@ -27,6 +27,10 @@ extension Wording {
       phrase(
         en: "Answer to packet \(figures(number)) of \(asker)", fr: "Réponse à l’envoi \(figures(number)) – \(asker)",
         ar: "الرد على الحزمة \(figures(number)) – \(asker)")
+    case .sheet(let number):
+      phrase(
+        en: "Answer to sheet \(figures(number)) of \(asker)", fr: "Réponse à la feuille \(figures(number)) – \(asker)",
+        ar: "الرد على الورقة \(figures(number)) – \(asker)")
     case .proposals(let count):
       phrase(
         en: count == 1 ? "1 proposal of \(asker)" : "\(figures(count)) proposals of \(asker)",

@@ -4,6 +4,8 @@ package struct ExchangeTurn: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     /// The packet with a number, which the other party has not answered, or not completely.
     case packet(Int)
+    /// The sheet with a number, which has not come back.
+    case sheet(Int)
     /// So many proposals of the other party, which nobody here has taken or refused.
     case proposals(Int)
   }
@@ -13,7 +15,7 @@ package struct ExchangeTurn: Hashable, Sendable {
   /// The party that waits for the answer.
   package let asker: Party.ID
   package let subject: Subject
-  /// The day of the packet.
+  /// The day since which the answer is waited for.
   package let since: Day
   /// The roadmaps of the packet; nil for all that the parties share.
   package let roadmaps: [Roadmap.ID]?
@@ -36,9 +38,14 @@ extension RoundState {
   /// Returns whose turn it is to answer: nobody's, that of one party, or of both.
   /// - Parameter own: the party of this copy.
   package func turns(of own: Party.ID) -> [ExchangeTurn] {
-    var turns: [ExchangeTurn] = []
-    if let sent, [.sent, .seen].contains(state) {
-      turns.append(ExchangeTurn(party: party, asker: own, subject: .packet(sent.number), since: sent.day, roadmaps: roadmaps))
+    var turns = requests.map { request in
+      let number = request.sending.number
+      return ExchangeTurn(
+        party: party, asker: own, subject: request.sending.sheet == nil ? .packet(number) : .sheet(number), since: request.since,
+        roadmaps: request.sending.roadmaps)
+    }
+    if state == .seen, let last {
+      turns.append(ExchangeTurn(party: party, asker: own, subject: .packet(last.number), since: last.day, roadmaps: last.roadmaps))
     }
     if proposals > 0, let day = received.flatMap({ Day(String($0.made.prefix(10))) }) {
       turns.append(ExchangeTurn(party: own, asker: party, subject: .proposals(proposals), since: day, roadmaps: nil))

@@ -15,10 +15,12 @@ package struct RoundState: Sendable {
   package let party: Party.ID
   /// The last packet that was sent: its number and its day.
   package let sent: (number: Int, day: Day)?
-  /// The roadmaps of the last packet that was sent; nil for all that the party may see.
-  package let roadmaps: [Roadmap.ID]?
-  /// The last packet that was received: its number and the UTC instant at which it was made.
-  package let received: (number: Int, made: String)?
+  /// What was sent last; nil if nothing was.
+  package let last: Sending?
+  /// What the party was sent and has not answered, the earliest first.
+  package let requests: [OpenRequest]
+  /// The last packet or returned sheet that was received: its number and the UTC instant at which it was made.
+  package let received: (number: Int, made: String, isSheet: Bool)?
   package let state: State
   /// How many words of the last packet the party has neither taken nor refused.
   package let open: Int
@@ -27,25 +29,29 @@ package struct RoundState: Sendable {
   /// How many proposals of the party wait here.
   package let proposals: Int
 
+  /// The day since which an answer is waited for; nil if none is.
+  package var since: Day? { requests.map(\.since).min() ?? (state == .seen ? sent?.day : nil) }
+
   /// - Parameters:
-  /// - packets: the packets received from the party that no later one replaces.
+  ///   - packets: the packets received from the party that no later one replaces.
   ///   - proposals: what waits of them.
   package init(_ exchange: PartyExchange, _ packets: [Packet], _ proposals: [Proposal]) {
     party = exchange.party
     let last = exchange.sent.last
     sent = last.map { ($0.sending.number, $0.sending.day) }
-    roadmaps = last?.sending.roadmaps
+    self.last = last?.sending
     let newest = packets.max { $0.made < $1.made }
-    received = newest.map { ($0.number, $0.made) }
+    received = newest.map { ($0.number, $0.made, $0.origin.isSheet) }
     self.proposals = proposals.count { $0.origin.from == exchange.name }
     refused = packets.reduce(0) { $0 + $1.words.count { $0.refusal != nil } }
+    let graph = exchange.records.graph
+    let known = Set(packets.flatMap { $0.seen + $0.words.flatMap(\.on) }).compactMap { graph.index(of: $0) }
+    requests = OpenRequest.all(of: exchange, known: known)
     guard let last, let newest else {
       open = 0
       state = last == nil ? .none : .sent
       return
     }
-    let graph = exchange.records.graph
-    let known = Set(packets.flatMap { $0.seen + $0.words.flatMap(\.on) }).compactMap { graph.index(of: $0) }
     let isSeen = known.contains { $0 == last.record || graph.follows($0, last.record) }
     let refusals = Set(packets.flatMap { $0.words.filter { $0.refusal != nil }.map { "\($0.thing.name) \($0.atom)" } })
     // A packet that would be sent now holds as words what the party has not taken over.
@@ -72,6 +78,6 @@ package struct RoundState: Sendable {
         }
         return !atoms.isEqual(word.atom, ours, theirs)
       }
-    state = !isSeen ? .sent : open > 0 ? .seen : .answered
+    state = !requests.isEmpty ? .sent : open > 0 ? .seen : .answered
   }
 }

@@ -33,26 +33,36 @@ extension Wording {
       ar: "أجاب \(figures(count)) من \(figures(all)).")
   }
 
-  /// Tells how far an exchange is: `LY  sent 12 Nov 2026 (5), received 20 Nov 2026 (7), answered, refused 1`.
+  /// Tells how far an exchange is: `LY  sheet sent 12 Nov 2026 (5), answer asked by 20 Nov 2026, no answer since 12 Nov 2026 (8 working days)`.
+  /// - Parameter days: the working days since the answer is waited for.
   package func round(_ round: RoundState, days: Int?) -> String {
     var parts: [String] = []
-    if let sent = round.sent {
+    if let sent = round.last {
+      let when = "\(date(sent.day)) (\(figures(sent.number)))"
       parts.append(
-        phrase(
-          en: "sent \(date(sent.day)) (\(figures(sent.number)))", fr: "envoyé le \(date(sent.day)) (\(figures(sent.number)))",
-          ar: "أُرسل \(date(sent.day)) (\(figures(sent.number)))"))
+        sent.sheet == nil
+          ? phrase(en: "sent \(when)", fr: "envoyé le \(when)", ar: "أُرسل \(when)")
+          : phrase(en: "sheet sent \(when)", fr: "feuille envoyée le \(when)", ar: "أُرسلت ورقة \(when)"))
+      if let day = sent.sheet?.replyBy {
+        parts.append(
+          phrase(en: "answer asked by \(date(day))", fr: "réponse pour le \(date(day))", ar: "الرد حتى \(date(day))"))
+      }
     }
     if let received = round.received {
-      let when = "\(String(instant(received.made).dropLast(6))) (\(figures(received.number)))"
-      parts.append(phrase(en: "received \(when)", fr: "reçu le \(when)", ar: "وصل \(when)"))
+      let day = String(instant(received.made).dropLast(6))
+      let when = "\(day) (\(figures(received.number)))"
+      parts.append(
+        received.isSheet
+          ? phrase(en: "sheet received \(day)", fr: "feuille reçue le \(day)", ar: "وصلت ورقة \(day)")
+          : phrase(en: "received \(when)", fr: "reçu le \(when)", ar: "وصل \(when)"))
     }
     switch round.state {
     case .none: break
     case .sent:
+      let (since, days) = (date(round.since), fullWorkingDays(days ?? 0))
       parts.append(
         phrase(
-          en: "no answer for \(fullWorkingDays(days ?? 0))", fr: "sans réponse depuis \(fullWorkingDays(days ?? 0))",
-          ar: "بلا رد منذ \(fullWorkingDays(days ?? 0))"))
+          en: "no answer since \(since) (\(days))", fr: "sans réponse depuis le \(since) (\(days))", ar: "بلا رد منذ \(since) (\(days))"))
     case .seen:
       parts.append(phrase(en: "open \(figures(round.open))", fr: "ouverts \(figures(round.open))", ar: "المفتوحة \(figures(round.open))"))
     case .answered: parts.append(answered)

@@ -118,6 +118,17 @@ import Testing
     }
   }
 
+  @Test func `what a party may not see is in no reminder to it`() throws {
+    for isSheet in [true, false] {
+      _ = try send("ne", to: "LY", asSheet: isSheet)
+      for language in ["en", "fr", "ar"] {
+        let text = try run("ne", "rounds", "--reminder", "LY", "--lang", language).output
+        expectNothing([Array(text.utf8)], "in a reminder")
+        #expect(text.split(separator: "\n").count > 5)
+      }
+    }
+  }
+
   @Test func `what one party proposes, and why it was refused, goes to nobody else`() throws {
     let chad = try send("ne", to: "TD")
     let libya = try send("ne", to: "LY")

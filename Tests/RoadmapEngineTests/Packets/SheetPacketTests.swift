@@ -84,6 +84,42 @@ import Testing
     #expect(niger.answers(to: told, of: "LY") == ["deadline": .refused("Too late"), "presence": .taken])
   }
 
+  @Test func `who was sent a sheet twice is waited for since the first one, and who was sent two of other steps for both`() throws {
+    func requests() -> [String] {
+      niger.state(of: ["LY"]).rounds.flatMap(\.requests).map { "\($0.sending.roadmaps?.first?.text ?? "all") since \($0.since)" }
+    }
+    let again = try #require(niger.sendSheet("LY", on: "2026-12-03"))
+    #expect(requests() == ["all since 2026-11-29"])
+    let part = try #require(niger.sendSheet("LY", roadmaps: [Roadmap.ID("r")], on: "2026-12-04"))
+    #expect(requests() == ["all since 2026-11-29", "r since 2026-12-04"])
+    let copy = niger.clone
+    copy.keep(try reply(part, "r/sign") { $0.progress = 10 })
+    // The first of the two sheets may hold steps that the second one does not.
+    #expect(copy.state(of: ["LY"]).rounds.flatMap(\.requests).map(\.sending.number) == [2])
+    #expect(copy.state(of: ["LY"]).rounds.map(\.state) == [.sent])
+    niger.keep(try reply(again, "r/draft") { $0.progress = 10 })
+    #expect(requests() == ["r since 2026-12-04"])
+    niger.keep(try reply(part, "r/sign") { $0.progress = 10 })
+    #expect(requests().isEmpty && niger.state(of: ["LY"]).rounds.map(\.state) == [.answered])
+  }
+
+  @Test func `a reminder counts the steps that wait for the party, but for those that it may not see`() throws {
+    let wait = Waiting(on: Party.ID("LY"), since: .first)
+    for step in ["r/sign", "r/visa"] { niger.set(step) { $0.waiting = [wait] } }
+    niger.set("r/draft") {
+      $0.waiting = [wait]
+      $0.status = .done
+      $0.finished = Day("2026-12-01")
+    }
+    niger.set("r/train") { $0.waiting = [Waiting(on: Party.ID("TD"), since: .first)] }
+    let schedule = Schedule(niger.plan.roadmaps, calendars: CalendarBook(niger.plan) { _ in nil }, today: Day("2026-12-02") ?? .first)
+    let round = try #require(niger.state(of: ["LY"]).rounds.first)
+    let reminder = try #require(Reminder(round, in: niger.plan, schedule))
+    #expect(reminder.steps == 1 && reminder.requests.map(\.isSheet) == [true] && reminder.language == .en)
+    niger.takeAll(try reply(sheet, "r/sign") { $0.deadline = Day("2027-03-18") })
+    #expect(Reminder(try #require(niger.state(of: ["LY"]).rounds.first), in: niger.plan, schedule) == nil)
+  }
+
   @Test func `a sheet answers the round, and is no packet that a party with Jalon must know`() throws {
     #expect(niger.state(of: ["LY"]).rounds.map(\.state) == [.sent])
     niger.takeAll(try reply(sheet, "r/sign") { $0.deadline = Day("2027-03-18") })

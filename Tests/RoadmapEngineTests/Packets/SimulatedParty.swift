@@ -108,13 +108,13 @@ final class SimulatedParty {
   }
 
   /// Sends a sheet to a party without Jalon.
-  func sendSheet(_ to: String) -> SentSheet? {
+  func sendSheet(_ to: String, roadmaps: [Roadmap.ID]? = nil, on day: String = "2026-11-29") -> SentSheet? {
     let name = desk.packetName(of: Party.ID(to))
     let exchange = PartyExchange(desk, with: name)
     let number = (exchange.sentVector.numbers[replica] ?? 0) + 1
     let draft = scribe("\(party)-\(replica)-to-\(to)-\(number)").record(Change([]))
     let sending = Sending(
-      to: Party.ID(to), replica: replica, number: number, day: Day("2026-11-29") ?? .first, roadmaps: nil,
+      to: Party.ID(to), replica: replica, number: number, day: Day(day) ?? .first, roadmaps: roadmaps,
       exchange: exchange.exchanges.min() ?? "x-\(draft.id)", sheet: SheetOrder(filter: "", language: .en, replyBy: nil))
     take([
       ChangeRecord(id: draft.id, at: draft.at, author: draft.author, act: .sent(sending), after: desk.heads, change: Change([]))
