@@ -76,7 +76,7 @@ import Testing
   @Test func `an exchange of which nothing was done leaves the form open with the reason`() {
     var planner = planner("S/media/usb<c-s>")
     planner.session.exchanged(ExchangeOutcome(lines: [], faults: ["There is no folder /media/usb."], exchanges: nil))
-    #expect(planner.text.contains("There is no folder /media/usb.") && planner.text.contains("Folder or stick"))
+    #expect(planner.text.contains("There is no folder /media/usb.") && planner.text.contains("Folder or file"))
   }
 
   @Test func `a turn among the waits leads to what is to be answered`() {

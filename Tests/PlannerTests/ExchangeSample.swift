@@ -53,6 +53,19 @@ enum ExchangeSample {
       return packet
     }
 
+    /// Sends a sheet, and returns how far the exchange with its party is.
+    mutating func sendSheet(to party: Party.ID, on day: String, replyBy last: String, _ language: Language) -> RoundState {
+      let id = "\(replica)-sheet-\(party)"
+      let sending = Sending(
+        to: party, replica: replica, number: 1, day: Day(day) ?? .first, roadmaps: nil, exchange: "x-\(party)",
+        sheet: SheetOrder(filter: "", language: language, replyBy: Day(last)))
+      take([
+        ChangeRecord(
+          id: id, at: "\(day)T08:00:00Z", author: author, act: .sent(sending), after: desk.heads, change: Change([]))
+      ])
+      return RoundState(PartyExchange(desk, with: party), [], [])
+    }
+
     /// Makes the copy of the receiver from the first packet.
     init(_ author: Author, _ replica: String, from packet: Packet) {
       let empty = Workspace(title: packet.plan.title, language: packet.plan.language)
@@ -97,5 +110,13 @@ enum ExchangeSample {
     let exchange = PartyExchange(desk, with: Party.ID("LY"))
     let proposals = Proposals(desk, [Party.ID("LY"): exchange], [back]).waiting
     return (own.plan, Exchanges(own: Party.ID("NE"), rounds: [RoundState(exchange, [back], proposals)], proposals: proposals))
+  }()
+
+  /// What the planner reads after Niger has sent sheets to Ghana and Libya, of which none has come back.
+  static let sheets: Exchanges = {
+    var own = Copy(author: niger, replica: "aaaaaaaa", plan: Library.sample)
+    let ghana = own.sendSheet(to: Party.ID("GH"), on: "2026-11-20", replyBy: "2026-12-04", .en)
+    let libya = own.sendSheet(to: Party.ID("LY"), on: "2026-11-03", replyBy: "2026-11-20", .ar)
+    return Exchanges(own: Party.ID("NE"), rounds: [ghana, libya], proposals: [])
   }()
 }

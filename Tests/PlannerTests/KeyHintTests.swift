@@ -65,9 +65,15 @@ import Wording
       planner.press(way)
       return planner
     }
+    let reminding = ["grr", "gS"].map { way in
+      var planner = PlannerFixture(width: 120, height: 40, language: language, author: ExchangeSample.niger)
+      planner.exchanges = ExchangeSample.sheets
+      planner.press(way)
+      return planner
+    }
     var arrived = answering[0]
     arrived.session.exchanged(ExchangeOutcome(lines: ["Libya"], faults: [], exchanges: nil))
-    return planners + [held, leaving] + deciding + answering + [arrived]
+    return planners + [held, leaving] + deciding + answering + reminding + [arrived]
   }
 
   @Test(arguments: Language.allCases) func `a key that a hint names does its act, in every layer`(language: Language) {
@@ -89,7 +95,7 @@ import Wording
 
   @Test func `every kind of layer is reached`() {
     let kinds = Set(Self.planners(.en).compactMap { $0.session.layers.top.map { "\(type(of: $0))" } })
-    #expect(kinds.count == 21, "\(kinds.sorted())")
+    #expect(kinds.count == 22, "\(kinds.sorted())")
   }
 
   private static func hint(of layer: some Layer, _ wording: Wording) -> String { wording.hint(layer.keys) }

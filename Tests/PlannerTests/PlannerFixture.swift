@@ -24,6 +24,10 @@ struct PlannerFixture {
   private(set) var answers: [[String: TakenProposals.Verdict]] = []
   /// The exchanges that the session asked for.
   private(set) var exchangeOrders: [ExchangeOrder] = []
+  /// The sheets that the session asked to send.
+  private(set) var sheets: [SheetSending] = []
+  /// The texts that the session asked to write.
+  private(set) var texts: [TextOrder] = []
   /// The used filters that the session asked to store.
   private(set) var kept = UsedFilters()
   private(set) var hasQuit = false
@@ -80,6 +84,8 @@ struct PlannerFixture {
       case .checkFiles: session.found(troubles)
       case .readExchanges: session.show(exchanges)
       case .exchange(let order): exchangeOrders.append(order)
+      case .sendSheets(let sending): sheets.append(sending)
+      case .write(let order): texts.append(order)
       case .answer(let verdicts): answers.append(verdicts)
       case .keepFilters(let filters): kept = filters
       case .reload, .redraw, .suspend, .readHistory, .useMouse: break

@@ -9,7 +9,9 @@ extension Command {
   static let all: [Command] =
     moving + opening + TrashPage.commands + printing + ReportPage.commands + finding + editing + turns + marking + TimelinePage.commands
     + BoardPage.commands + CalendarPage.commands + CommonDaysPage.commands + GroupsPage.commands + FormKinds.all.flatMap { $0.commands }
-    + ContactList.commands + ConflictsPage.commands + ProposalsPage.commands + ExchangesPage.commands + ExchangeForm.commands + program
+    + ContactList.commands + ConflictsPage.commands + ProposalsPage.commands + ExchangesPage.commands + ExchangeForm.commands
+    + SheetForm.commands
+    + program
 
   /// The pages on which steps stand in their order, below what contains them.
   private static let tree: Set<Page.Kind> = [.steps, .timeline]

@@ -10,6 +10,10 @@ package enum Effect: Sendable {
   case readExchanges
   /// Send and receive, and report the result to the session.
   case exchange(ExchangeOrder)
+  /// Write sheets for parties without Jalon, and report the result to the session.
+  case sendSheets(SheetSending)
+  /// Write a text into a file, and report its name to the session.
+  case write(TextOrder)
   /// Take or refuse proposals, named by their ids, and report the result to the session.
   case answer([String: TakenProposals.Verdict])
   /// Check all files in the folder of the workspace, and report their faults to the session.

@@ -1,9 +1,10 @@
 import RoadmapEngine
 import Wording
 
-/// The form that sends packets to other parties and receives theirs through one folder, and exchanges with the own copies.
+/// The form that sends packets to other parties and receives theirs and returned sheets through one folder, and exchanges with the own copies.
 struct ExchangeForm: FormKind {
   var keepsChoices: Bool { true }
+  var isForOthers: Bool { true }
   var saves: KeyWords { KeyWords(en: "exchanges", fr: "échange", ar: "للتبادل") }
 
   /// The pages on which the command is one of the first hints.
@@ -75,28 +76,50 @@ extension Session {
     layers.show(form)
   }
 
-  /// The party of the selected row on the page of exchanges; elsewhere all with which packets were exchanged.
+  /// The party of the selected row on the page of exchanges; elsewhere all with which packets were exchanged. A party that gets sheets has no use
+  /// for packets.
   private var proposedReceivers: [Party.ID] {
-    if case .own(_, let line as ExchangesPage.Line) = selectedRow { return [line.party] }
-    return files.exchanges.exchanges?.rounds.map(\.party) ?? []
+    let rounds = files.exchanges.exchanges?.rounds ?? []
+    let withSheets = rounds.filter { $0.last?.sheet != nil }.map(\.party)
+    let selected = if case .own(_, let line as ExchangesPage.Line) = selectedRow { [line.party] } else { rounds.map(\.party) }
+    return selected.filter { !withSheets.contains($0) }
   }
 
   fileprivate func checkedExchange(_ form: Form) -> Form {
+    var form = checkedReceivers(form)
+    if form.focusedField?.key == "folder" {
+      let typed = form.value("folder")
+      form.suggestions = resources.exchangeFolders().filter { typed.isEmpty || $0.hasPrefix(typed) && $0 != typed }.map { ($0, "") }
+    }
+    return form
+  }
+
+  /// Returns a form without its fault, and with the other parties that may complete its field of parties.
+  func checkedReceivers(_ form: Form) -> Form {
     var form = form
     form.fault = nil
     form.suggestions = []
-    switch form.focusedField?.key {
-    case "folder":
-      let typed = form.value("folder")
-      form.suggestions = resources.exchangeFolders().filter { typed.isEmpty || $0.hasPrefix(typed) && $0 != typed }.map { ($0, "") }
-    case "parties":
-      let typed = ExchangeForm.parties(form)
-      form.suggestions = workspace.parties.filter { !typed.contains($0.id.text) && $0.id != document.scribe.author.party }.map {
-        ($0.id.text, wording.name($0.name))
-      }
-    default: break
+    guard form.focusedField?.key == "parties" else { return form }
+    let typed = ExchangeForm.parties(form)
+    form.suggestions = workspace.parties.filter { !typed.contains($0.id.text) && $0.id != document.scribe.author.party }.map {
+      ($0.id.text, wording.name($0.name))
     }
     return form
+  }
+
+  /// A word that names no party.
+  struct UnknownParty: Error { let word: String }
+
+  /// Returns the parties that a form names, each once.
+  func receivers(in form: Form) -> Result<[Party.ID], UnknownParty> {
+    var parties: [Party.ID] = []
+    for word in ExchangeForm.parties(form) {
+      guard let party = workspace.parties.first(where: { $0.id.text.lowercased() == word.lowercased() }) else {
+        return .failure(UnknownParty(word: word))
+      }
+      if !parties.contains(party.id) { parties.append(party.id) }
+    }
+    return .success(parties)
   }
 
   /// Asks the program to exchange, or shows what is missing in the form.
@@ -109,12 +132,10 @@ extension Session {
       layers.show(refused)
       return []
     }
-    var parties: [Party.ID] = []
-    for word in ExchangeForm.parties(form) {
-      guard let party = workspace.parties.first(where: { $0.id.text.lowercased() == word.lowercased() }) else {
-        return refuse("parties", wording.unknownParty(word))
-      }
-      if !parties.contains(party.id) { parties.append(party.id) }
+    let parties: [Party.ID]
+    switch receivers(in: form) {
+    case .success(let found): parties = found
+    case .failure(let unknown): return refuse("parties", wording.unknownParty(unknown.word))
     }
     let needsFolder = !parties.isEmpty || choice.receives || choice.copies == .folder
     if needsFolder, choice.folder.isEmpty { return refuse("folder", wording.folderIsMissing) }

@@ -25,6 +25,8 @@ protocol FormKind: Sendable {
   var saves: KeyWords { get }
   /// Whether closing the form keeps what was chosen, so that it never asks before it closes.
   var keepsChoices: Bool { get }
+  /// Whether it is for other parties, so that its list of parties lacks the own one.
+  var isForOthers: Bool { get }
   /// The word under which the draft is kept, with the ids of what it is about; nil where it is not kept.
   var draft: (word: String, subject: [String])? { get }
 
@@ -55,6 +57,7 @@ extension FormKind {
   var roadmap: Roadmap.ID? { roadmapOfSteps }
   var party: Party.ID? { nil }
   var keepsChoices: Bool { false }
+  var isForOthers: Bool { false }
   var saves: KeyWords { KeyWords(en: "saves", fr: "enregistre", ar: "للحفظ") }
   var draft: (word: String, subject: [String])? { nil }
 

@@ -24,6 +24,8 @@ struct PickList: Layer {
   let isSingle: Bool
   /// Whether it lists owners, so that the first marked body of a party is shown as the leading one.
   let listsOwners: Bool
+  /// Whether at least one item is needed, so that the selected one is taken where none is marked.
+  let needsOne: Bool
   /// Whether the form below has other fields, and is drawn.
   let showsLayerBelow: Bool
   /// The ids of the chosen items, in the order in which they were marked.
@@ -36,7 +38,11 @@ struct PickList: Layer {
   private var isPointed = false
   private var asksToDiscard = false
 
-  init(over form: Form, title: String, items: [Item], chosen: [String], isSingle: Bool = false, listsOwners: Bool = false) {
+  init(
+    over form: Form, title: String, items: [Item], chosen: [String], isSingle: Bool = false, needsOne: Bool = false,
+    listsOwners: Bool = false
+  ) {
+    self.needsOne = needsOne
     showsLayerBelow = form.fields.count > 1
     self.title = title
     // A chosen item that the list does not offer is listed too, so that it stays until it is unmarked.
@@ -109,7 +115,7 @@ struct PickList: Layer {
     let last = max(0, shown.count - 1)
     switch act {
     case .take:
-      if isSingle, shown.indices.contains(selected) { chosen = [shown[selected].id] }
+      if isSingle || needsOne && chosen.isEmpty, shown.indices.contains(selected) { chosen = [shown[selected].id] }
       return .takes
     case .mark: if shown.indices.contains(selected) { toggle(shown[selected].id) }
     // The first move down from the search goes to the item that is selected already.

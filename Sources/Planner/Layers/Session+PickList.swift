@@ -7,8 +7,11 @@ extension Session {
   func pickList(over form: Form) -> PickList? {
     guard let field = form.focusedField, let aid = field.aid else { return nil }
     let typed = StepNotation.words(field.value)
-    func list(_ items: [PickList.Item], chosen: [String], isSingle: Bool = false, listsOwners: Bool = false) -> PickList {
-      PickList(over: form, title: field.label, items: items, chosen: chosen, isSingle: isSingle, listsOwners: listsOwners)
+    func list(
+      _ items: [PickList.Item], chosen: [String], isSingle: Bool = false, needsOne: Bool = false, listsOwners: Bool = false
+    ) -> PickList {
+      PickList(
+        over: form, title: field.label, items: items, chosen: chosen, isSingle: isSingle, needsOne: needsOne, listsOwners: listsOwners)
     }
     let parties = form.kind.roadmap.flatMap { workspace[$0]?.parties }
     switch aid {
@@ -21,8 +24,11 @@ extension Session {
       // A sign-off names parties of its roadmap, a roadmap any party of the workspace.
       let choice =
         form.kind.roadmapOfSteps.flatMap { workspace[$0]?.parties }
-        ?? wording.inOrder(workspace.parties.filter { !$0.isArchived }.map(\.id), in: workspace)
-      return list(choice.map { PickList.Item($0.text, wording.party($0, in: workspace)) }, chosen: typed)
+        ?? wording.inOrder(
+          workspace.parties.filter { !$0.isArchived && !(form.kind.isForOthers && $0.id == document.scribe.author.party) }.map(\.id),
+          in: workspace)
+      let items = choice.map { PickList.Item($0.text, wording.party($0, in: workspace)) }
+      return list(items, chosen: typed, needsOne: form.kind.isForOthers)
     case .roadmaps:
       let others = workspace.roadmaps.filter { $0.id != form.kind.roadmap && !$0.isArchived }
       return list(others.map { PickList.Item($0.id.text, wording.name($0.title)) }, chosen: typed)

@@ -102,7 +102,15 @@ extension Wording {
           ar: "دوركم: للمراجعة \(figures(round.proposals))"))
     }
     switch round.state {
-    case .sent: parts.append(phrase(en: "their turn: no answer yet", fr: "à elle : sans réponse", ar: "دوره: لا رد بعد"))
+    case .sent:
+      let days = round.requests.compactMap { $0.sending.sheet?.replyBy }
+      let until = days.min().map { day in
+        phrase(en: ", asked by \(date(day))", fr: ", souhaitée pour le \(date(day))", ar: "، المطلوب حتى \(date(day))")
+      }
+      parts.append(
+        phrase(
+          en: "their turn: no answer since \(date(round.since))", fr: "à elle : sans réponse depuis le \(date(round.since))",
+          ar: "دوره: لا رد منذ \(date(round.since))") + (until ?? ""))
     case .seen:
       parts.append(
         phrase(
@@ -118,9 +126,9 @@ extension Wording {
 
   // MARK: Sending and receiving
 
-  var labelFolder: String { phrase(en: "Folder or stick", fr: "Dossier ou clé", ar: "مجلد أو ذاكرة") }
+  var labelFolder: String { phrase(en: "Folder or file", fr: "Dossier ou fichier", ar: "مجلد أو ملف") }
   var labelSendTo: String { phrase(en: "Send packets to", fr: "Envois pour", ar: "حزم إلى") }
-  var labelReceive: String { phrase(en: "Receive packets", fr: "Recevoir les envois", ar: "استقبال الحزم") }
+  var labelReceive: String { phrase(en: "Receive", fr: "Recevoir", ar: "استقبال") }
   var labelCopies: String { phrase(en: "Own other copies", fr: "Nos autres copies", ar: "نسخنا الأخرى") }
   var yes: String { phrase(en: "yes", fr: "oui", ar: "نعم") }
   var no: String { phrase(en: "no", fr: "non", ar: "لا") }
@@ -144,5 +152,31 @@ extension Wording {
     phrase(
       en: "Nothing is chosen: name parties, or receive.", fr: "Rien n’est choisi : indiquez des parties, ou recevez.",
       ar: "لم يُختر شيء: حدد أطرافًا أو اختر الاستقبال.")
+  }
+
+  // MARK: Sheets
+
+  var labelSheetFor: String { phrase(en: "Sheet for", fr: "Feuille pour", ar: "ورقة لـ") }
+  var labelReplyBy: String { phrase(en: "Answer by", fr: "Réponse pour le", ar: "الرد حتى") }
+  var labelSteps: String { phrase(en: "Steps", fr: "Étapes", ar: "الخطوات") }
+  var allThatIsShared: String {
+    phrase(en: "all that the party may see", fr: "toutes celles que la partie peut voir", ar: "كل ما يجوز للطرف رؤيته")
+  }
+
+  func foundOnPage(_ filter: String) -> String { phrase(en: "filter: \(filter)", fr: "filtre : \(filter)", ar: "تصفية: \(filter)") }
+
+  var nobodyIsChosen: String { phrase(en: "Name a party.", fr: "Indiquez une partie.", ar: "حدد طرفًا.") }
+
+  /// Says in a narrow column that a sheet was sent, and no packet.
+  var sheetWord: String { phrase(en: "sheet", fr: "feuille", ar: "ورقة") }
+
+  func reminder(to party: String) -> String { phrase(en: "Reminder: \(party)", fr: "Rappel : \(party)", ar: "تذكير: \(party)") }
+
+  /// What the name of the file of a reminder begins with.
+  var reminderName: String { phrase(en: "reminder", fr: "rappel", ar: "تذكير") }
+
+  func fromSheet(_ person: String, _ instant: String, _ kind: String) -> String {
+    let by = person.isEmpty ? "" : phrase(en: " of \(person)", fr: " de \(person)", ar: " من \(person)")
+    return phrase(en: "Sheet\(by), \(instant) · \(kind)", fr: "Feuille\(by), \(instant) · \(kind)", ar: "ورقة\(by)، \(instant) · \(kind)")
   }
 }

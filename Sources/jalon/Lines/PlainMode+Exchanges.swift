@@ -51,31 +51,46 @@ extension PlainMode {
     say(rounds.isEmpty ? [wording.noRounds] : open.lines(of: rounds))
   }
 
+  /// Tells the text of a reminder to a party that has not answered, in the language of the sheet that it was sent.
+  mutating func remind(_ name: String) throws(Failure) { say(try open.reminder(to: try open.party(name).id, in: nil)) }
+
   /// Writes packets for parties into a folder.
   /// - Parameter words: the parties and, after them, the folder.
   mutating func send(_ words: String) throws(Failure) {
-    var names = words.split(separator: " ").map { String($0) }
-    guard names.count > 1, let folder = names.popLast() else { throw Failure(64, wording.folderToSend) }
-    var parties: [Party.ID] = []
-    for name in names { parties.append(try open.party(name).id) }
-    let lines = try saving { (open) throws(Failure) in try open.send(to: parties, roadmaps: nil, in: folder) }
-    say(lines)
+    let (parties, folder) = try receivers(words, .send)
+    say(try saving { (open) throws(Failure) in try open.send(to: parties, roadmaps: nil, in: folder) })
   }
 
-  /// Keeps the packets of a file or of a folder, and lists what they propose.
-  mutating func receive(_ path: String) throws(Failure) {
-    if FolderListing.names(in: path) != nil {
-      try exchange(ExchangeOrder(folder: path, parties: [], receives: true, copies: .none))
-    } else {
-      let (packet, bytes) = try PacketInput.packet(path, wording)
-      let lines = try saving { (open) throws(Failure) in
-        let reception = try open.receive([(packet, bytes)], accepting: [], isTrial: false)
-        var lines: [String] = []
-        for result in reception.results { lines += try open.lines(of: result, named: path, isTrial: false) }
-        return lines
+  /// Writes sheets for parties without Jalon into a folder, and asks by which day they are to be answered.
+  /// - Parameter words: the parties and, after them, the folder.
+  mutating func sendSheet(_ words: String) throws(Failure) {
+    let (parties, folder) = try receivers(words, .sheet)
+    let typed = (ask(wording.byWhichDay) ?? "").trimmed
+    var day: Day?
+    if !typed.isEmpty {
+      let days = schedule.calendars.days(of: open.scribe.author.party ?? Party.ID(""))
+      switch DayExpression(typed).read(today: open.today, order: nil, working: { _ in days }) {
+      case .day(let read): day = read
+      case .either(let first, let second): throw Failure(64, wording.ambiguousDay(typed, first, second))
+      case .none: throw Failure(64, Diagnostic(wording.notADay(typed).sentence, remedy: wording.expected(.day)))
       }
-      say(lines)
     }
+    let order = SheetOrder(filter: "", language: wording.language, replyBy: day)
+    say(try saving { (open) throws(Failure) in try open.sendSheets(to: parties, order, roadmaps: nil, in: folder) })
+  }
+
+  /// Returns the parties that a line names and, after them, the folder.
+  private func receivers(_ words: String, _ command: PlainCommand) throws(Failure) -> (parties: [Party.ID], folder: String) {
+    var names = words.split(separator: " ").map { String($0) }
+    guard names.count > 1, let folder = names.popLast() else { throw Failure(64, wording.folderToSend(command)) }
+    var parties: [Party.ID] = []
+    for name in names { parties.append(try open.party(name).id) }
+    return (parties, folder)
+  }
+
+  /// Keeps the packets and returned sheets of a file or of a folder, and lists what they propose.
+  mutating func receive(_ path: String) throws(Failure) {
+    try exchange(ExchangeOrder(folder: path, parties: [], receives: true, copies: .none))
     try listProposals()
   }
 
@@ -123,10 +138,17 @@ extension Wording {
       ar: "ما سبب الرفض؟ السطر الفارغ يتركه معلّقًا.")
   }
 
-  fileprivate var folderToSend: Diagnostic {
+  fileprivate var byWhichDay: String {
+    phrase(
+      en: "By which day is the answer asked for? An empty line asks for none.",
+      fr: "Pour quel jour la réponse est-elle souhaitée ? Une ligne vide : aucun.",
+      ar: "ما آخر يوم للرد؟ السطر الفارغ: بلا موعد.")
+  }
+
+  fileprivate func folderToSend(_ command: PlainCommand) -> Diagnostic {
     Diagnostic(
       phrase(
         en: "Name the parties and then the folder.", fr: "Indiquez les parties, puis le dossier.", ar: "حدد الأطراف ثم المجلد."),
-      remedy: phrase(en: "send LY /media/usb", fr: "envoyer LY /media/usb", ar: "أرسل LY /media/usb"))
+      remedy: "\(word(command)) LY /media/usb")
   }
 }

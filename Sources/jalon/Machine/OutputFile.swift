@@ -12,6 +12,11 @@ enum OutputFile {
     return stat(path, &there) == 0 && there.st_mode & S_IFMT != S_IFREG
   }
 
+  /// Returns the path of a file in a folder.
+  static func path(of name: String, in folder: String) -> String {
+    folder == "." ? name : "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/\(name)"
+  }
+
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     if isOther(path) { return try pour(bytes, into: path) }
     let path = resolved(path)

@@ -14,6 +14,8 @@ extension PlannerLoop {
     case .checkFiles: checkFiles(&session, &screen)
     case .readExchanges: readExchanges(&session, &screen)
     case .exchange(let order): exchange(order, &session, &screen)
+    case .sendSheets(let sending): sendSheets(sending, &session, &screen)
+    case .write(let order): session.wroteText(write(order))
     case .answer(let verdicts): answer(verdicts, &session, &screen)
     case .readHistory:
       let store = open.store

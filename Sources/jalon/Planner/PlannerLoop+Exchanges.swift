@@ -1,3 +1,4 @@
+import Glibc
 import Planner
 import RoadmapEngine
 import Storage
@@ -23,6 +24,28 @@ extension PlannerLoop {
     guard let done else { return }
     takeOver(done.open, &session)
     session.exchanged(done.outcome)
+  }
+
+  mutating func sendSheets(_ sending: SheetSending, _ session: inout Session, _ screen: inout Screen) {
+    let open = open
+    let done = wait(&session, &screen, mayStop: false) {
+      var open = open
+      let outcome = open.send(sending)
+      return (open: open, outcome: outcome)
+    }
+    guard let done else { return }
+    takeOver(done.open, &session)
+    session.sentSheets(done.outcome)
+  }
+
+  /// Writes a text into a new file of the folder from which the program was started.
+  func write(_ order: TextOrder) -> Result<String, Session.TextFault> {
+    let names = (1...99).lazy.map { $0 == 1 ? "\(order.name).txt" : "\(order.name)-\($0).txt" }
+    let path = names.first { access($0, F_OK) != 0 } ?? "\(order.name).txt"
+    do throws(Failure) { try OutputFile.write(Array(order.text.utf8), to: path) } catch {
+      return .failure(Session.TextFault(error.diagnostic.line))
+    }
+    return .success(OutputFile.resolved(path))
   }
 
   mutating func answer(

@@ -25,7 +25,9 @@ extension Wording {
     case .take: phrase(en: "take", fr: "accepter", ar: "اقبل")
     case .refuse: phrase(en: "refuse", fr: "refuser", ar: "ارفض")
     case .exchanges: phrase(en: "exchanges", fr: "échanges", ar: "تبادل")
+    case .remind: phrase(en: "remind", fr: "rappeler", ar: "ذكّر")
     case .send: phrase(en: "send", fr: "envoyer", ar: "أرسل")
+    case .sheet: phrase(en: "sheet", fr: "feuille", ar: "ورقة")
     case .receive: phrase(en: "receive", fr: "recevoir", ar: "استقبل")
     case .sync: phrase(en: "sync", fr: "synchroniser", ar: "زامن")
     case .print: phrase(en: "print", fr: "imprimer", ar: "اطبع")
@@ -43,7 +45,8 @@ extension Wording {
     case .add: phrase(en: "TITLE", fr: "TITRE", ar: "عنوان")
     case .decide: phrase(en: "NUMBER VALUE", fr: "NUMÉRO VALEUR", ar: "رقم قيمة")
     case .take, .refuse: phrase(en: "NUMBER", fr: "NUMÉRO", ar: "رقم")
-    case .send: phrase(en: "PARTY FOLDER", fr: "PARTIE DOSSIER", ar: "طرف مجلد")
+    case .remind: phrase(en: "PARTY", fr: "PARTIE", ar: "طرف")
+    case .send, .sheet: phrase(en: "PARTY FOLDER", fr: "PARTIE DOSSIER", ar: "طرف مجلد")
     case .receive: phrase(en: "FILE or FOLDER", fr: "FICHIER ou DOSSIER", ar: "ملف أو مجلد")
     case .sync: phrase(en: "FOLDER or git", fr: "DOSSIER ou git", ar: "مجلد أو git")
     case .print: phrase(en: "VIEW", fr: "VUE", ar: "عرض")
@@ -103,12 +106,23 @@ extension Wording {
       phrase(
         en: "lists what was sent to whom, and who has answered.", fr: "dit ce qui a été envoyé, à qui, et qui a répondu.",
         ar: "يسرد ما أُرسل ولمن ومن أجاب.")
+    case .remind:
+      phrase(
+        en: "tells the text of a reminder to a party that has not answered.",
+        fr: "donne le texte d’un rappel à une partie qui n’a pas répondu.",
+        ar: "يعرض نص تذكير لطرف لم يجب.")
+    case .sheet:
+      phrase(
+        en: "writes an Excel sheet for a party without Jalon, to be filled in and sent back.",
+        fr: "écrit pour une partie sans Jalon une feuille Excel à remplir et à renvoyer.",
+        ar: "يكتب لطرف ليس لديه Jalon ورقة Excel ليملأها ويعيدها.")
     case .send:
       phrase(en: "writes a packet for a party.", fr: "écrit un envoi pour une partie.", ar: "يكتب حزمة لطرف.")
     case .receive:
       phrase(
-        en: "keeps the packets of other parties, which then propose.", fr: "garde les envois d’autres parties, qui proposent ensuite.",
-        ar: "يحفظ حزم الأطراف الأخرى لتُراجع مقترحاتها.")
+        en: "keeps the packets and returned sheets of other parties, which then propose.",
+        fr: "garde les envois et les feuilles renvoyées d’autres parties, qui proposent ensuite.",
+        ar: "يحفظ حزم الأطراف الأخرى وأوراقها العائدة لتُراجع مقترحاتها.")
     case .sync:
       phrase(
         en: "exchanges with other copies of this workspace.", fr: "échange avec d’autres copies de cet espace de travail.",

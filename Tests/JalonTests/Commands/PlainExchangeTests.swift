@@ -55,4 +55,26 @@ import Testing
     expectGolden(text + result.errors, "plain-exchange.\(language)")
     #expect(try run("show", "ne-ly-labour/implementing", "--workspace", "niger").output.contains("40 working days"))
   }
+
+  @Test(arguments: ["en", "fr", "ar"]) func `a sheet is sent, a reminder is told, and what comes back is taken`(language: String) throws {
+    let scene = try SheetScene()
+    func lines(_ lines: String...) throws -> String {
+      let result = try JalonProcess.run(
+        ["--plain", "--lang", language, "ne", "--today", "2026-11-24"], in: scene.folder.path(""),
+        input: (lines + ["quit"]).map { "\($0)\n" }.joined())
+      #expect(result.status == 0, "\(result.errors)")
+      return result.output + result.errors
+    }
+    try FileManager.default.createDirectory(atPath: scene.folder.path("mail"), withIntermediateDirectories: true)
+    let sent = try lines(
+      "sheet LY", "sheet LY mail", "someday", "sheet LY mail", "2026-12-10", "exchanges", "remind LY", "remind TD", "receive mail")
+    let sheet = try #require(scene.folder.names(in: "mail").first)
+    _ = try scene.fill(
+      "mail/\(sheet)", "name:Salma", "gh-ly-skills/d05|#description+remark|Noted", "gh-ly-skills/d06|#date+proposed|03/04/2027",
+      named: "mail/back.xlsx")
+    let back = try lines("receive mail", "take 1", "receive mail", "receive mail/back.xlsx", "exchanges")
+    let text = (sent + back).replacing(#/NE_LY_[0-9a-f]{8}_/#, with: "NE_LY_REPLICA_")
+      .replacing(#/(sheet received|feuille reçue le|وصلت ورقة) [^,،\n]*/#, with: "sheet received DAY")
+    expectGolden(text, "plain-sheet.\(language)")
+  }
 }

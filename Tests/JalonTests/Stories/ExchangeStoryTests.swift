@@ -49,7 +49,7 @@ import Testing
   /// Sends and receives in the planner through a folder, and waits for the window of what was exchanged.
   private func exchange(through path: String, copies: Bool, _ terminal: Tmux) throws -> String {
     try terminal.press("S")
-    try terminal.wait("Folder or stick")
+    try terminal.wait("Folder or file")
     try terminal.press("C-u")
     try type(path, terminal)
     if copies {
@@ -190,7 +190,7 @@ import Testing
     try terminal.wait("[0 proposals +1]", "Second consultation")
     try leave(terminal)
     let rounds = try run("secretariat", "rounds")
-    #expect(rounds.output.contains("MR  sent 24 Nov 2026 (2), no answer for 0 working days"), "\(rounds.output)")
+    #expect(rounds.output.contains("MR  sent 24 Nov 2026 (2), no answer since 24 Nov 2026 (0 working days)"), "\(rounds.output)")
     let plan = folder.text(of: "secretariat/roadmaps/regional-framework.json")
     #expect(ministries.filter { plan.contains("Consultation in \($0)") } == ministries.filter { $0 != "MR" })
     // The same packets again change nothing.

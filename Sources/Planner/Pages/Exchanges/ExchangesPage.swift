@@ -39,7 +39,10 @@ struct ExchangesPage: PageModel {
     return effects
   }
 
-  static let commands: [Command] = [Command(.exchanges, [], go: "r") { $0.go(to: .exchanges) }]
+  static let commands: [Command] = [
+    Command(.exchanges, [], go: "r") { $0.go(to: .exchanges) },
+    Command(.reminder, [.character("r")], on: [.exchanges], hint: 15, unless: { $0.obstacleToReminder }) { $0.openReminder() },
+  ]
 }
 
 extension CommandName {
@@ -98,11 +101,14 @@ extension Session {
       guard case .own(_, let line as ExchangesPage.Line) = row else { continue }
       let round = line.round
       put(wording.party(line.party, in: workspace), 2, columns.sent, y, .text)
-      put(round?.sent.map { packet($0.number, $0.day) } ?? "–", columns.sent, columns.state, y, .text)
-      let isLate = round.map { $0.state == .sent && daysWithoutAnswer($0) > Health.longWait } ?? false
+      put(round?.last.map { sent($0) } ?? "–", columns.sent, columns.state, y, .text)
+      let isLate = round.map { $0.state == .sent && (daysWithoutAnswer($0) > Health.longWait || isOverdue($0)) } ?? false
       put(answer(of: round), columns.state, columns.received ?? columns.review, y, isLate ? .risk : .text)
       if let received = columns.received {
-        let text = round?.received.flatMap { arrival in Day(String(arrival.made.prefix(10))).map { packet(arrival.number, $0) } } ?? "–"
+        let text =
+          round?.received.flatMap { arrival in
+            Day(String(arrival.made.prefix(10))).map { arrival.isSheet ? sheet($0) : packet(arrival.number, $0) }
+          } ?? "–"
         put(text, received, columns.review, y, .text)
       }
       let count = round?.proposals ?? 0
@@ -114,18 +120,30 @@ extension Session {
   /// Returns the number of a packet with its day: `5 · 12 Nov`.
   private func packet(_ number: Int, _ day: Day) -> String { "\(wording.figures(number)) \(glyphs.separator) \(due(day))" }
 
+  /// Returns what was sent with its day: `5 · 12 Nov`, `sheet · 12 Nov`.
+  private func sent(_ sending: Sending) -> String {
+    sending.sheet == nil ? packet(sending.number, sending.day) : sheet(sending.day)
+  }
+
+  private func sheet(_ day: Day) -> String { "\(wording.sheetWord) \(glyphs.separator) \(due(day))" }
+
+  /// Checks whether the day has passed by which an answer was asked for.
+  private func isOverdue(_ round: RoundState) -> Bool {
+    round.requests.contains { request in request.sending.sheet?.replyBy.map { $0 < document.today } ?? false }
+  }
+
   private func answer(of round: RoundState?) -> String {
     switch round?.state {
     case nil, .some(.none): "–"
-    case .sent: round.map { wording.workingDays(daysWithoutAnswer($0)) } ?? ""
+    case .sent: round.map { "\(wording.workingDays(daysWithoutAnswer($0))) \(glyphs.separator) \($0.since.map { due($0) } ?? "")" } ?? ""
     case .seen: wording.openWords(round?.open ?? 0)
     case .answered: "\(glyphs.done) \(wording.answered)"
     }
   }
 
-  /// Returns the working days since a packet was sent, by the calendar of this copy's party.
+  /// Returns the working days since an answer is waited for, by the calendar of this copy's party.
   private func daysWithoutAnswer(_ round: RoundState) -> Int {
-    guard let day = round.sent?.day.adding(days: 1), day <= document.today else { return 0 }
+    guard let day = round.since?.adding(days: 1), day <= document.today else { return 0 }
     return schedule.calendars.days(of: files.exchanges.exchanges?.own ?? Party.ID("")).workingDays(from: day, to: document.today)
   }
 }

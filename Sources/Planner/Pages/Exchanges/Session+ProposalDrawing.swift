@@ -74,7 +74,9 @@ extension Session {
   ) -> [(text: String, indent: Int, role: Role)] {
     var lines: [(text: String, indent: Int, role: Role)] = []
     lines += TextWidth.wrap(wording.proposal(proposal, in: workspace), columns: columns).map { ($0, 0, .title) }
-    let packet = wording.fromPacket(proposal.number, wording.instant(proposal.made), wording.word(proposal.kind))
+    let (made, kind) = (wording.instant(proposal.made), wording.word(proposal.kind))
+    let packet =
+      proposal.origin.isSheet ? wording.fromSheet(proposal.person, made, kind) : wording.fromPacket(proposal.number, made, kind)
     lines += TextWidth.wrap(packet, columns: columns).map { ($0, 0, .dim) }
     for side in proposal.sides {
       let side = "\(wording.hereBy(wording.who(side.author), wording.instant(side.at)))\(wording.colon)\(wording.text(side.value))"

@@ -17,6 +17,18 @@ extension OpenWorkspace {
     return Exchanges(own: desk.own, rounds: rounds, proposals: ordered(waiting))
   }
 
+  /// Records sheets and writes them into the folder from which the program was started.
+  mutating func send(_ sending: SheetSending) -> ExchangeOutcome {
+    let messages = KeptMessages()
+    var (lines, faults): ([String], [String]) = ([], [])
+    Output.$messages.withValue(messages) {
+      do throws(Failure) { lines = try sendSheets(to: sending.parties, sending.order, roadmaps: sending.roadmaps, in: ".") } catch {
+        faults.append(error.diagnostic.line)
+      }
+    }
+    return ExchangeOutcome(lines: lines, faults: faults + messages.lines, exchanges: try? exchanges())
+  }
+
   /// Takes over what other copies have, receives the packets of other parties, and sends packets, in this order, so that what is sent knows all
   /// that has come.
   mutating func exchange(_ order: ExchangeOrder) -> ExchangeOutcome {
@@ -38,7 +50,9 @@ extension OpenWorkspace {
           return found.lines
         }
       }
-      if !order.parties.isEmpty { attempt { () throws(Failure) in try send(to: order.parties, roadmaps: nil, in: order.folder) } }
+      if !order.parties.isEmpty {
+        attempt { () throws(Failure) in try send(to: order.parties, roadmaps: nil, in: Self.folder(of: order.folder)) }
+      }
     }
     return ExchangeOutcome(lines: lines, faults: faults + messages.lines, exchanges: try? exchanges())
   }
@@ -51,46 +65,62 @@ extension OpenWorkspace {
     return lines
   }
 
-  /// Receives the packets in a folder that are for this party, and returns a line for each. Other archives are left alone; a damaged packet for this party is a fault.
-  private mutating func receiveAll(in folder: String) throws(Failure) -> (lines: [String], faults: [String]) {
-    guard let names = FolderListing.names(in: folder) else {
-      throw Failure(
-        errno == ENOENT ? .noFolder(folder) : .system(folder, reason: String(cString: strerror(errno)), isReading: true), wording)
-    }
+  /// Receives the packets and the returned sheets in a folder that are for this party, or one file, and returns a line for each. Other archives and
+  /// workbooks are left alone, and so is a sheet in which nobody has written anything, which may be one that was sent; a damaged file for this party is a fault.
+  private mutating func receiveAll(in place: String) throws(Failure) -> (lines: [String], faults: [String]) {
     guard let own = scribe.author.party else { throw Failure(64, wording.noOwnParty) }
+    if Self.isFile(place) { return try receive(file: place) }
+    guard let names = FolderListing.names(in: place) else {
+      throw Failure(
+        errno == ENOENT ? .noFolder(place) : .system(place, reason: String(cString: strerror(errno)), isReading: true), wording)
+    }
     // Other parties may know this one by a name that it had before.
     var ownNames: Set<Party.ID> = [own]
     if store.hasExchanges {
       var desk = try desk()
       ownNames = desk.ownNames()
     }
+    let files = names.filter { ($0.lowercased().hasSuffix(".zip") || PacketInput.isSheet($0)) && !$0.hasPrefix("~$") && !$0.hasPrefix(".") }
+    let read = PacketInput.files(files.map { OutputFile.path(of: $0, in: place) }, wording)
+    let ours = zip(files, read).filter { name, content in PacketInput.concerns(ownNames, named: name, content) }
+    let found = try arrivals(ours.map { OutputFile.path(of: $0.0, in: place) }, ours.map(\.1))
+    let arrivals = found.filter { (try? $0.get())?.sheet?.isUntouched != true }
+    let told = try receive(arrivals, accepting: [], isTrial: false, receipts: place).told
     var (lines, faults): ([String], [String]) = ([], [])
-    var known = 0
-    var found: [(path: String, packet: Packet, bytes: [UInt8])] = []
-    for name in names where name.lowercased().hasSuffix(".zip") {
-      let path = "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/\(name)"
+    for arrival in told {
       do throws(Failure) {
-        let (packet, bytes) = try PacketInput.packet(path, wording)
-        guard ownNames.contains(packet.to) else { continue }
-        found.append((path, packet, bytes))
-      } catch {
-        // The name of a packet begins with its sender and its receiver.
-        let parts = name.split(separator: "_").map { String($0) }
-        if parts.count >= 4, ownNames.contains(Party.ID(parts[1])) { faults.append(error.diagnostic.line) }
-      }
-    }
-    let reception = try receive(found.map { ($0.packet, $0.bytes) }, accepting: [], isTrial: false)
-    for (file, result) in zip(found, reception.results) {
-      do throws(Failure) {
-        if let receipt = try? result.get(), receipt.isOld {
-          known += 1
-        } else {
-          lines += try self.lines(of: result, named: file.path, isTrial: false).prefix(1)
-        }
+        let arrival = try arrival.get()
+        if !arrival.isOld || arrival.isReceiptNew { lines += arrival.lines.prefix(1) }
+        if !arrival.isOld { lines += arrival.remarks }
+        if let receipt = arrival.receipt, arrival.isReceiptNew { lines.append("  \(receipt)") }
       } catch { faults.append(error.diagnostic.line) }
     }
-    if lines.isEmpty, faults.isEmpty { lines.append(known > 0 ? wording.onlyKnownPackets(known) : wording.noPacketsThere(folder)) }
+    if lines.isEmpty, faults.isEmpty {
+      let untouched = found.count - arrivals.count
+      lines.append(
+        told.isEmpty && untouched == 0 ? wording.noPacketsThere(place) : wording.onlyKnownPackets(told.count, untouched: untouched))
+    }
     return (lines, faults)
+  }
+
+  /// Receives one file that a person names, whoever has saved it last.
+  private mutating func receive(file: String) throws(Failure) -> (lines: [String], faults: [String]) {
+    let arrivals = try self.arrivals([file], PacketInput.files([file], wording))
+    let told = try receive(arrivals, accepting: [], isTrial: false, receipts: Self.folder(of: file)).told
+    var lines: [String] = []
+    for arrival in told { lines += try arrival.get().all }
+    return (lines, [])
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var there = stat()
+    return stat(path, &there) == 0 && there.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Returns the folder of a path that may be that of a file.
+  private static func folder(of path: String) -> String {
+    guard isFile(path) else { return path }
+    return path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   }
 
   /// Sends packets, and writes them into a folder.
@@ -100,7 +130,7 @@ extension OpenWorkspace {
     let packets = try send(to: parties, roadmaps: roadmaps)
     warnOfRoadmapsWithoutAnswer(in: packets.map(\.packet), areChosen: roadmaps != nil)
     for sent in packets {
-      let path = folder == "." ? sent.name : "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/\(sent.name)"
+      let path = OutputFile.path(of: sent.name, in: folder)
       do throws(Failure) { try OutputFile.write(sent.bytes, to: path) } catch {
         Output.complain(line: wording.packetNotWritten(sent.packet.number))
         throw error
@@ -130,8 +160,9 @@ extension OpenWorkspace {
 extension Wording {
   fileprivate func noPacketsThere(_ folder: String) -> String {
     phrase(
-      en: "No packet for this party lies in \(folder).", fr: "\(folder) ne contient aucun envoi pour cette partie.",
-      ar: "لا توجد في \(folder) حزمة لهذا الطرف.")
+      en: "No packet or returned sheet for this party lies in \(folder).",
+      fr: "\(folder) ne contient ni envoi ni feuille renvoyée pour cette partie.", ar: "لا توجد في \(folder) حزمة أو ورقة عائدة لهذا الطرف."
+    )
   }
 
   fileprivate func noAnswerPossible(_ own: String, _ roadmap: String, _ parties: String) -> Diagnostic {
@@ -143,9 +174,16 @@ extension Wording {
       remedy: "jalon roadmap set \(roadmap) parties:\(parties)")
   }
 
-  fileprivate func onlyKnownPackets(_ count: Int) -> String {
-    phrase(
-      en: "Nothing new: \(figures(count)) packets there are known already.",
-      fr: "Rien de nouveau : envois déjà connus \(figures(count)).", ar: "لا جديد: الحزم المعروفة سابقًا هناك \(figures(count)).")
+  /// - Parameter untouched: the number of sheets in which nobody has written anything.
+  fileprivate func onlyKnownPackets(_ count: Int, untouched: Int) -> String {
+    let known = phrase(
+      en: "Nothing new: \(figures(count)) files there are known already.", fr: "Rien de nouveau : fichiers déjà connus \(figures(count)).",
+      ar: "لا جديد: الملفات المعروفة سابقًا هناك \(figures(count)).")
+    guard untouched > 0 else { return known }
+    let left = phrase(
+      en: "Sheets in which nobody has written anything: \(figures(untouched)). If one came back so, name the file itself.",
+      fr: "Feuilles où personne n’a rien inscrit : \(figures(untouched)). Si l’une est revenue ainsi, indiquez le fichier même.",
+      ar: "أوراق لم يكتب فيها أحد شيئًا: \(figures(untouched)). وإن عادت إحداها هكذا فحدد الملف نفسه.")
+    return count > 0 ? "\(known) \(left)" : left
   }
 }

@@ -45,6 +45,21 @@ enum PacketInput {
     return bytes
   }
 
+  /// Checks whether a file that was found in a folder is meant for a party. Of a file that cannot be read its name tells: that of a packet or sheet
+  /// begins with its sender and its receiver.
+  /// - Parameter names: the names that the party has or had.
+  static func concerns(_ names: Set<Party.ID>, named file: String, _ content: Result<ReceivedFile, Failure>) -> Bool {
+    switch content {
+    case .success(.packet(let packet, _)): return names.contains(packet.to)
+    case .success(.workbook(let workbook)):
+      guard let identity = try? SheetIdentity(workbook) else { return false }
+      return names.contains(Party.ID(identity.from))
+    case .failure:
+      let parts = file.split(separator: "_").map { String($0) }
+      return parts.count >= 4 && names.contains(Party.ID(isSheet(file) ? parts[0] : parts[1]))
+    }
+  }
+
   /// Returns the packet of a file, and its bytes.
   static func packet(_ file: String, _ wording: Wording) throws(Failure) -> (packet: Packet, bytes: [UInt8]) {
     let bytes = try bytes(file, wording)

@@ -67,10 +67,12 @@ struct ReceiveCommand: ParsableCommand {
       } else {
         open = try options.open()
       }
-      let (results, reception) = try open.receive(Array(rest), accepting: accept.kinds, isTrial: dryRun, receipts: receipts)
+      let files = Array(rest)
+      let arrivals = try open.arrivals(files, PacketInput.files(files, open.wording))
+      let (results, reception) = try open.receive(arrivals, accepting: accept.kinds, isTrial: dryRun, receipts: receipts)
       var failures: [Failure] = []
       for result in results {
-        do throws(Failure) { try Output.write(lines: try result.get()) } catch { failures.append(error) }
+        do throws(Failure) { try Output.write(lines: try result.get().all) } catch { failures.append(error) }
       }
       for failure in failures.dropLast() { Output.complain(lines: failure.lines) }
       if let last = failures.last { throw Failure(failures.map(\.code).max() ?? last.code, last.diagnostic) }

@@ -28,7 +28,7 @@ extension OpenWorkspace {
     DoneWork.note()
     var lines: [String] = []
     for sheet in written {
-      let path = Self.path(of: sheet.name, in: folder)
+      let path = OutputFile.path(of: sheet.name, in: folder)
       do throws(Failure) { try OutputFile.write(sheet.bytes, to: path) } catch {
         Output.complain(line: wording.sheetNotWritten)
         throw error
@@ -61,39 +61,53 @@ extension OpenWorkspace {
     return ViewSource(plan, sheet.schedule, speech) { shown[at: $0]?[at: $1] ?? false }
   }
 
-  /// Receives packets and returned sheets, and writes the receipts of sheets.
-  /// - Returns: for each file what people should know of it, and what was received.
-  mutating func receive(
-    _ files: [String], accepting kinds: Set<ProposalKind>, isTrial: Bool, receipts: String
-  ) throws(Failure) -> (lines: [Result<[String], Failure>], reception: Reception) {
-    let contents = PacketInput.files(files, wording)
+  /// Reads the contents of files as what other parties have sent.
+  func arrivals(
+    _ files: [String], _ contents: [Result<ReceivedFile, Failure>]
+  ) throws(Failure) -> [Result<Arrival, Failure>] {
     let hasSheets = contents.contains { if case .success(.workbook) = $0 { true } else { false } }
     var desk = hasSheets ? try desk() : nil
-    var inputs: [Result<(packet: Packet, bytes: [UInt8], sheet: ReadSheet?), Failure>] = []
-    for (file, content) in zip(files, contents) {
-      inputs.append(
-        Result { () throws(Failure) in
-          switch try content.get() {
-          case .packet(let packet, let bytes): return (packet, bytes, nil)
-          case .workbook(let workbook):
-            let read = try read(workbook, named: file, &desk)
-            do throws(ArchiveFault) { return (read.packet, try PacketArchive.bytes(of: read.packet), read) } catch {
-              throw Failure(65, PacketInput.diagnostic(error, file, wording))
-            }
-          }
-        })
+    return zip(files, contents).map { file, content in
+      Result { () throws(Failure) in
+        switch try content.get() {
+        case .packet(let packet, let bytes): return Arrival(file: file, packet: packet, bytes: bytes, sheet: nil)
+        case .workbook(let workbook):
+          let read = try read(workbook, named: file, &desk)
+          do throws(ArchiveFault) {
+            return Arrival(file: file, packet: read.packet, bytes: try PacketArchive.bytes(of: read.packet), sheet: read)
+          } catch { throw Failure(65, PacketInput.diagnostic(error, file, wording)) }
+        }
+      }
     }
-    let reception = try receive(inputs.compactMap { try? $0.get() }.map { ($0.packet, $0.bytes) }, accepting: kinds, isTrial: isTrial)
-    var after = hasSheets && !isTrial ? try self.desk() : nil
+  }
+
+  /// Receives packets and returned sheets, and writes the receipts of sheets into a folder.
+  /// - Returns: for each arrival what people should know of it, and what was received.
+  mutating func receive(
+    _ arrivals: [Result<Arrival, Failure>], accepting kinds: Set<ProposalKind>, isTrial: Bool, receipts: String
+  ) throws(Failure) -> (told: [Result<ToldArrival, Failure>], reception: Reception) {
+    let read = arrivals.compactMap { try? $0.get() }
+    let reception = try receive(read.map { ($0.packet, $0.bytes) }, accepting: kinds, isTrial: isTrial)
+    var after = !isTrial && read.contains { $0.sheet != nil } ? try desk() : nil
     var results = reception.results[...]
-    let told = zip(files, inputs).map { file, input in
-      Result { () throws(Failure) -> [String] in
-        let input = try input.get()
-        guard let result = results.popFirst() else { return [] }
-        guard let sheet = input.sheet else { return try lines(of: result, named: file, isTrial: isTrial) }
-        let lines = try self.lines(of: sheet, result, named: file, isTrial: isTrial)
-        guard !isTrial else { return lines }
-        return lines + [wording.receiptWritten(try writeReceipt(of: sheet, &after, named: file, in: receipts))]
+    let told = arrivals.map { arrival in
+      Result { () throws(Failure) -> ToldArrival in
+        let arrival = try arrival.get()
+        guard let result = results.popFirst() else { return ToldArrival(lines: [], isOld: true) }
+        let isOld = (try? result.get())?.isOld ?? false
+        guard let sheet = arrival.sheet else {
+          return ToldArrival(lines: try lines(of: result, named: arrival.file, isTrial: isTrial), isOld: isOld)
+        }
+        var told = ToldArrival(lines: try lines(of: sheet, result, named: arrival.file), isOld: isOld)
+        told.remarks = sheet.reading.remarks.map { "  \(wording.sheetRemark($0))" }
+        if isTrial {
+          told.remarks.append(wording.dryRunOnly)
+        } else {
+          let receipt = try writeReceipt(of: sheet, &after, named: arrival.file, in: receipts)
+          told.receipt = wording.receiptWritten(receipt.paths)
+          told.isReceiptNew = receipt.isNew
+        }
+        return told
       }
     }
     return (told, reception)
@@ -115,9 +129,9 @@ extension OpenWorkspace {
     return ReadSheet(workbook, sheet, try source(of: sheet))
   }
 
-  /// Returns what people should know of a returned sheet that was received: what it proposes, what is asked, and what was not taken.
+  /// Returns what people should know of a returned sheet that was received: what it proposes, and what was taken.
   private mutating func lines(
-    of read: ReadSheet, _ result: Result<Receipt, PacketRefusal>, named file: String, isTrial: Bool
+    of read: ReadSheet, _ result: Result<Receipt, PacketRefusal>, named file: String
   ) throws(Failure) -> [String] {
     let receipt: Receipt
     do throws(PacketRefusal) { receipt = try result.get() } catch { throw failure(error, file) }
@@ -130,16 +144,14 @@ extension OpenWorkspace {
         : wording.sheetReceived(party, sent, taken: receipt.taken.count, waiting: waiting, asked: read.asked.count)
     ]
     if !receipt.isOld, read.packet.words.isEmpty, read.reading.remarks.isEmpty { lines.append("  \(wording.nothingInSheet)") }
-    lines += effects(of: receipt)
-    lines += read.reading.remarks.map { "  \(wording.sheetRemark($0))" }
-    return isTrial ? lines + [wording.dryRunOnly] : lines
+    return lines + effects(of: receipt)
   }
 
   /// Writes the receipt of a sheet into a folder: a text, and a copy of the sheet with a tab.
-  /// - Returns: the paths of the files.
-  private func writeReceipt(of read: ReadSheet, _ desk: inout PacketDesk?, named file: String, in folder: String) throws(Failure)
-    -> [String]
-  {
+  /// - Returns: the paths of the files, and whether they say something new.
+  private func writeReceipt(
+    of read: ReadSheet, _ desk: inout PacketDesk?, named file: String, in folder: String
+  ) throws(Failure) -> (paths: [String], isNew: Bool) {
     let speech = read.source.wording
     let exchange = desk?.open(read.sheet.party)
     let told = read.sheet.proposals(of: read.packet).map { proposal -> (String, SheetReceipt.Result) in
@@ -155,16 +167,14 @@ extension OpenWorkspace {
     let lines = SheetReceipt(read.reading, told).lines(
       speech, from: speech.party(read.sheet.party, in: read.sheet.plan), sentOn: read.sheet.sending.day)
     let name = (file.split(separator: "/").last.map { String($0) } ?? file).removingEnding
-    let paths = ["txt", "xlsx"].map { Self.path(of: "\(name)-\(speech.receiptEnding).\($0)", in: folder) }
+    let paths = ["txt", "xlsx"].map { OutputFile.path(of: "\(name)-\(speech.receiptEnding).\($0)", in: folder) }
+    let text = Array((lines.joined(separator: "\n") + "\n").utf8)
+    let isNew = (try? InputFile.read(paths[0])) != text
     let workbook = PartySheet(read.sheet, read.source)
     let copy = try made { () throws(WorkbookFault) in try workbook.bytes(receipt: lines) }
-    try OutputFile.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: paths[0])
+    try OutputFile.write(text, to: paths[0])
     try OutputFile.write(copy, to: paths[1])
-    return paths
-  }
-
-  private static func path(of name: String, in folder: String) -> String {
-    folder == "." ? name : "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/\(name)"
+    return (paths, isNew)
   }
 }
 

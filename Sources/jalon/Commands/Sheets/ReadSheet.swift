@@ -10,6 +10,8 @@ struct ReadSheet {
   let reading: SheetReading
   /// What the sheet says, as a packet of the party.
   let packet: Packet
+  /// Whether it is as it was sent, without the name of a person.
+  var isUntouched: Bool { packet.words.isEmpty && reading.remarks.isEmpty && reading.reply.person.isEmpty }
 
   init(_ workbook: WorkbookContent, _ sheet: SentSheet, _ source: ViewSource) {
     self.sheet = sheet
