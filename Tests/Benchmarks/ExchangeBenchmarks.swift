@@ -8,6 +8,7 @@ extension Benchmarks {
     merges()
     for (roadmaps, label) in [(9, "360"), (1_485, "59,400")] { sync(roadmaps: roadmaps, label) }
     packets()
+    sheets()
   }
 
   /// Measures the merge of two copies on which two people have made 1,000 edits each, and of which both are opened for it.
@@ -97,6 +98,41 @@ extension Benchmarks {
       _ = Self.copy("w", to: "r\(turn)", in: folder)
       return Self.milliseconds { jalon(["receive"] + files, in: folder.path("r\(turn)")) }
     }
+    report(receiving, times.min() ?? .infinity, "ms", goal: 500)
+  }
+
+  /// Measures the exchange of a secretariat with eight parties without Jalon.
+  private mutating func sheets() {
+    let (sending, receiving) = ("sheets: 8 of 500 steps sent", "sheets: 8 of 500 steps received")
+    guard wants(sending) || wants(receiving) else { return }
+    let folder = TemporaryFolder()
+    let workspace = LargePlan.together(parties: 9, steps: 500)
+    guard (try? WorkspaceStore.create(folder.path("w"), workspace)) != nil else { return print("sheets: no workspace could be made") }
+    let parties = workspace.parties.map(\.id.text)
+    jalon(["me", "party:\(parties[0])", "name:S"], in: folder.path("w"))
+    let others = Array(parties.dropFirst())
+    var sent = Double.infinity
+    for turn in 0..<3 {
+      folder.write("", to: "out\(turn)/.keep")
+      let words = ["sheet", "send"] + others + ["--reply-by", "+10d", "--output", folder.path("out\(turn)")]
+      sent = min(sent, Self.milliseconds { jalon(words, in: folder.path("w")) })
+    }
+    report(sending, sent, "ms", goal: 500)
+    // Twenty steps of each sheet are answered by a program that shares no code with Jalon.
+    let sheets = folder.names(in: "out2").filter { $0.hasSuffix(".xlsx") }
+    for (number, sheet) in sheets.enumerated() {
+      let acts =
+        (0..<20).map { "large/s\($0)|#description+remark|Noted by \(number)" } + ["large/s\(number)|#value+progress|\(number + 10)"]
+      _ = try? PythonReader.run("fill_sheet.py", [folder.path("out2/\(sheet)"), folder.path("back-\(number).xlsx")] + acts)
+    }
+    let files = sheets.indices.map { folder.path("back-\($0).xlsx") }
+    let times = (0..<3).map { turn in
+      _ = Self.copy("w", to: "r\(turn)", in: folder)
+      folder.write("", to: "receipts\(turn)/.keep")
+      return Self.milliseconds { jalon(["receive"] + files + ["--receipts", folder.path("receipts\(turn)")], in: folder.path("r\(turn)")) }
+    }
+    let receipts = folder.names(in: "receipts2").filter { $0.hasSuffix(".txt") }
+    guard receipts.count == others.count else { return print("sheets: \(receipts.count) receipts were written") }
     report(receiving, times.min() ?? .infinity, "ms", goal: 500)
   }
 

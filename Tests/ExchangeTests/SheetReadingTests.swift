@@ -27,7 +27,9 @@ import Wording
     }
 
     /// Reads the sheet as somebody has sent it back.
-    func reading(_ change: (inout [[SheetColumn: WorkbookContent.Cell]]) -> Void = { _ in }) -> SheetReading {
+    func reading(
+      dates: DateSystem = .from1900, _ change: (inout [[SheetColumn: WorkbookContent.Cell]]) -> Void = { _ in }
+    ) -> SheetReading {
       var rows = table.rows.map { row in
         Dictionary(uniqueKeysWithValues: SheetColumn.allCases.map { ($0, WorkbookContent.Cell(value: row[$0].content)) })
       }
@@ -42,7 +44,7 @@ import Wording
       }
       let tab = WorkbookContent.Tab(
         name: "Steps", isHidden: false, rows: [WorkbookContent.Row(number: 2, isHidden: false, cells: tags)] + lines)
-      return SheetReading(WorkbookContent(tabs: [tab], modified: "2026-12-01T08:00:00Z"), sheet, source)
+      return SheetReading(WorkbookContent(tabs: [tab], modified: "2026-12-01T08:00:00Z", dates: dates), sheet, source)
     }
 
     /// The index of a row whose step is planned, contains no other step and has a deadline or not.
@@ -73,17 +75,36 @@ import Wording
     #expect(reading.reply.changed.isEmpty && reading.remarks.isEmpty, "\(reading.remarks.prefix(3))")
   }
 
-  @Test(arguments: Language.allCases) func `a status and a day may be written in any language`(_ language: Language) throws {
-    for (word, day) in [("in progress", "3 March 2027"), ("en cours", "3 mars 2027"), ("قيد التنفيذ", "٣ مارس ٢٠٢٧")] {
-      let sent = Sent(language)
-      let index = try sent.row(withDeadline: true)
-      let reading = sent.reading { rows in
-        rows[index][.status]?.value = .text(word)
-        rows[index][.proposed] = WorkbookContent.Cell(value: .text(day))
+  /// The last day of 2026 as people and programs write it.
+  private static let days: [(value: WorkbookContent.Value, dates: DateSystem)] = [
+    (.day(Day("2026-12-31") ?? .first), .from1900), (.number(46_387), .from1900), (.number(44_925), .from1904),
+  ]
+  private static let writtenDays = [
+    "2026-12-31", "31/12/2026", "31.12.2026", "31-12-2026", "31-déc-26", "31 déc. 2026", "31 décembre 2026", "31-Dec-26",
+    "31 December 2026", "31 ديسمبر 2026", "٣١ ديسمبر ٢٠٢٦", "٣١/١٢/٢٠٢٦", " 31 Dec 2026 ",
+  ]
+
+  @Test(arguments: Language.allCases) func `a day may be written in any way that is clear`(_ language: Language) throws {
+    let sent = Sent(language)
+    let index = try sent.row(withDeadline: true)
+    for (value, dates) in Self.days + Self.writtenDays.map({ (.text($0), .from1900) }) {
+      let reading = sent.reading(dates: dates) { $0[index][.proposed] = WorkbookContent.Cell(value: value) }
+      #expect(reading.remarks.isEmpty, "\(value): \(reading.remarks)")
+      #expect(reading.reply.changed.map(\.step.deadline) == [Day("2026-12-31")], "\(value)")
+    }
+  }
+
+  @Test(arguments: Language.allCases) func `a status may be written in any language, as Jalon prints it`(_ language: Language) throws {
+    let sent = Sent(language)
+    let index = try sent.row(withDeadline: true)
+    for speech in Language.allCases {
+      for status in Step.Status.allCases where status != .planned {
+        let word = Wording(speech, home: .en).word(status)
+        for written in [word, word.uppercased(), " \(word)\u{a0}"] {
+          let reading = sent.reading { $0[index][.status] = WorkbookContent.Cell(value: .text(written)) }
+          #expect(reading.reply.changed.map(\.step.status) == [status] && reading.remarks.isEmpty, "\(written): \(reading.remarks)")
+        }
       }
-      #expect(reading.reply.changed.count == 1 && reading.remarks.isEmpty, "\(reading.remarks)")
-      let step = try #require(reading.reply.changed.first?.step)
-      #expect(step.status == .active && step.deadline == Day("2027-03-03"))
     }
   }
 
@@ -95,17 +116,20 @@ import Wording
     (.remark, .error("#REF!"), .error("#REF!")),
   ]
 
-  @Test(arguments: doubtful.indices) func `a doubtful cell is asked about or refused, and changes nothing`(_ index: Int) throws {
+  @Test(arguments: doubtful.indices, Language.allCases)
+  func `a doubtful cell is asked about or refused, and changes nothing`(_ index: Int, _ language: Language) throws {
     let (column, value, fact) = Self.doubtful[index]
-    let sent = Sent(.en)
+    let sent = Sent(language)
     let row = try sent.row(withDeadline: true)
     let reading = sent.reading { $0[row][column] = WorkbookContent.Cell(value: value) }
     #expect(reading.remarks.map(\.fact) == [fact])
     #expect(reading.reply.changed.isEmpty)
   }
 
-  @Test func `a value that was emptied is asked about, and a locked one that was changed is told`() throws {
-    let sent = Sent(.en)
+  @Test(arguments: Language.allCases) func `a value that was emptied is asked about, and a locked one that was changed is told`(
+    _ language: Language
+  ) throws {
+    let sent = Sent(language)
     let row = try sent.row(withDeadline: true)
     let reading = sent.reading { rows in
       rows[row][.status]?.value = nil
@@ -116,17 +140,21 @@ import Wording
     #expect(reading.remarks.map(\.column) == [.owners, .agreed, .status] && reading.remarks.map(\.weight) == [.refused, .refused, .asked])
   }
 
-  @Test func `a part of one and a percentage are the same progress, and a formula is taken with a warning`() throws {
+  @Test(arguments: Language.allCases) func `a part of one and a percentage are the same progress, and a formula is taken with a warning`(
+    _ language: Language
+  ) throws {
     for value in [WorkbookContent.Value.number(0.4), .number(40), .text("40 %"), .text("٤٠٪")] {
-      let sent = Sent(.en)
+      let sent = Sent(language)
       let row = try sent.row(withDeadline: false)
       let reading = sent.reading { $0[row][.progress] = WorkbookContent.Cell(value: value, isFormula: true) }
       #expect(reading.reply.changed.first?.step.progress == 40 && reading.remarks.map(\.fact) == [.formula])
     }
   }
 
-  @Test func `a row that is gone, one that comes twice and one of an unknown step`() throws {
-    let sent = Sent(.en)
+  @Test(arguments: Language.allCases) func `a row that is gone, one that comes twice and one of an unknown step`(_ language: Language)
+    throws
+  {
+    let sent = Sent(language)
     let row = try sent.row(withDeadline: false)
     let reading = sent.reading { rows in
       var twin = rows[row]
@@ -139,8 +167,10 @@ import Wording
     #expect(reading.reply.changed.isEmpty)
   }
 
-  @Test func `without references a row is found by its title, and never becomes a second step`() throws {
-    let sent = Sent(.en)
+  @Test(arguments: Language.allCases) func `without references a row is found by its title, and never becomes a second step`(
+    _ language: Language
+  ) throws {
+    let sent = Sent(language)
     let titles = sent.table.rows.map(\.title)
     let first = try #require(sent.table.rows.firstIndex { row in titles.count { $0 == row.title } == 1 && !row.isContainer })
     let reading = sent.reading { rows in
@@ -153,7 +183,28 @@ import Wording
     }
     #expect(reading.reply.changed.map(\.step.id) == [sent.table.rows[first].reference.step] && reading.reply.new.isEmpty)
     let several = titles.count { title in titles.count { $0 == title } > 1 }
-    #expect(several > 0 && reading.remarks.count { $0.fact == .severalSteps } == several)
+    #expect((several > 0 || language == .fr) && reading.remarks.count { $0.fact == .severalSteps } == several)
+  }
+
+  @Test(arguments: Language.allCases) func `a merged cell, a comment and a flag are told or asked about`(_ language: Language) throws {
+    let sent = Sent(language)
+    let row = try sent.row(withDeadline: true)
+    let reading = sent.reading { rows in
+      rows[row][.remark] = WorkbookContent.Cell(value: nil, isMerged: true)
+      rows[row][.reason] = WorkbookContent.Cell(value: nil, comment: "Please call us")
+      rows[row][.proposed] = WorkbookContent.Cell(value: .flag(true), isFormula: true)
+    }
+    #expect(Set(reading.remarks.map(\.fact)) == [.comment("Please call us"), .formula, .noDay("1")], "\(reading.remarks)")
+    #expect(reading.reply.changed.isEmpty)
+  }
+
+  @Test(arguments: Language.allCases) func `what is written beside a step that contains others is told, and never taken`(
+    _ language: Language
+  ) throws {
+    let sent = Sent(language)
+    let row = try #require(sent.table.rows.firstIndex { $0.isContainer })
+    let reading = sent.reading { $0[row][.progress] = WorkbookContent.Cell(value: .number(40)) }
+    #expect(reading.reply.changed.isEmpty && reading.remarks.map(\.fact) == [.locked(was: "", now: "40")])
   }
 
   @Test(arguments: Language.allCases) func `every remark has its words`(_ language: Language) {
@@ -161,7 +212,8 @@ import Wording
     let facts: [SheetRemark.Fact] =
       Self.doubtful.map(\.2) + [
         .emptied(was: "a"), .noWord("a", known: ["b"]), .tooLong, .locked(was: "a", now: "b"), .unknownStep("a"), .severalSteps, .nameless,
-        .missing, .repeated, .noRoadmap(""), .noRoadmap("a"), .formula, .merged, .comment("a"),
+        .missing, .repeated, .noRoadmap(""), .noRoadmap("a"), .formula, .merged, .comment("a"), .locked(was: "", now: "b"),
+        .locked(was: "a", now: ""),
       ]
     let sentences = facts.map { wording.sheetRemark(SheetRemark(fact: $0, tab: "T", row: 7, column: .status, title: "S")) }
     #expect(Set(sentences).count == facts.count && sentences.allSatisfy { !$0.isEmpty })

@@ -58,7 +58,7 @@ import Wording
     #expect(book.sheets.count == max(1, report.sections.count), name)
     for (sheet, section) in zip(book.sheets, report.sections) {
       #expect(sheet.formats.allSatisfy { $0 == "@" } && sheet.paper == 9 && sheet.fits, name)
-      #expect(sheet.footer == wording.phrase(en: "Page &P of &N", fr: "Page &P sur &N", ar: "صفحة &P من &N"), name)
+      #expect(sheet.footer == wording.phrase(en: "Page &P of &N", fr: "Page &P sur &N", ar: "&P/&N صفحة"), name)
       let lines = sheet.rows.map { $0.filter { !$0.isEmpty } }
       let texts = Set(lines.filter { $0.count == 1 }.compactMap(\.first))
       let said = [

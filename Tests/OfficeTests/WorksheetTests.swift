@@ -72,7 +72,7 @@ import Testing
       try sheet.repeatRows(1...2)
       try sheet.paper(isLandscape: true)
       try sheet.header("R&D")
-      try sheet.numberPages("Page ", of: " of ")
+      try sheet.numberPages("Page ", between: " of ")
     }
     let read = try read(book)
     #expect(read.tabs.map(\.name) == names && read.font == "Arial 10")

@@ -7,6 +7,8 @@ Usage: fill_sheet.py SHEET RESULT ACT…
   drop:REFERENCE           deletes the row of a step
   double:REFERENCE|TITLE   repeats the row of a step with another title
   comment:REFERENCE|TEXT   comments on the title of a step
+  merge:REFERENCE|TAG      merges a cell with the one below it
+  heads                    writes other headings above the tags, and empty rows and columns between
   sort, move, insert, untitle, hide   sorts the rows, moves columns, inserts a column and rows, deletes the references, hides columns
 """
 import copy
@@ -74,6 +76,18 @@ for act in acts:
         reference, text = act[8:].split("|")
         sheet, tags, row = row_of(reference)
         sheet.cell(row, tags["#activity+name"]).comment = Comment(text, "Somebody")
+    elif act.startswith("merge:"):
+        reference, tag = act[6:].split("|")
+        sheet, tags, row = row_of(reference)
+        sheet.merge_cells(start_row=row, end_row=row + 1, start_column=tags[tag], end_column=tags[tag])
+    elif act == "heads":
+        sheet, tags, head = tagged("#activity+id")
+        for column in tags.values():
+            sheet.cell(head - 1, column).value = f"Column {column}"
+        # openpyxl moves no rows of a filter, which people do not need either.
+        sheet.insert_rows(head + 3, 2)
+        sheet.insert_rows(head + 1)
+        sheet.insert_cols(4, 2)
     elif act == "sort":
         sheet, tags, head = tagged("#activity+id")
         rows = [[copy.copy(c.value) for c in row] for row in sheet.iter_rows(min_row=head + 1)]

@@ -12,6 +12,8 @@ struct SheetCells {
   private(set) var step: Step
   private(set) var reason = ""
   private(set) var remarks: [SheetRemark] = []
+  /// What stands in the open cells that were changed.
+  private(set) var written: [SheetColumn: SheetValue] = [:]
 
   init(_ row: TaggedTab.Row, _ sent: SheetTable.Row?, _ scribe: SheetScribe) {
     self.row = row
@@ -27,13 +29,14 @@ struct SheetCells {
     for column in SheetColumn.allCases {
       guard let cell = row[column.tag] else { continue }
       if let comment = cell.comment, !comment.isEmpty { remark(.comment(comment), column) }
-      if sent?.isContainer == true, column.isOpen { continue }
       guard isChanged(cell, column) else { continue }
+      let isLocked = !column.isOpen || sent?.isContainer == true
+      if !isLocked { written[column] = SheetValue(cell) }
       if case .error(let text) = cell.value {
         remark(.error(text), column)
         continue
       }
-      guard column.isOpen else {
+      guard !isLocked else {
         if sent != nil { remark(.locked(was: text(sent?[column] ?? .empty), now: text(cell)), column) }
         continue
       }
@@ -98,6 +101,7 @@ struct SheetCells {
     guard let value = cell.value else { return was != .empty && !cell.isMerged }
     switch (was, value) {
     case (.day(let day), .day(let now)): return day != now
+    case (.day(let day), .number(let now)): return scribe.dates.likelyDay(now) != day
     case (.number(let number), _): return percentage(cell) != number
     case (.day(let day), .text(let text)): return WrittenDay(text: text, order: nil).read() != .success(day)
     case (.text(let text), .text(let now)):
@@ -133,7 +137,10 @@ struct SheetCells {
       case .failure(.ambiguous(let first, let second)): remark(.ambiguousDay(text, first, second), column)
       case .failure(.none): remark(.noDay(text), column)
       }
-    case .number, .flag, .error, nil: remark(.noDay(text(cell)), column)
+    case .number(let number):
+      if let day = scribe.dates.likelyDay(number) { return day }
+      remark(.noDay(text(cell)), column)
+    case .flag, .error, nil: remark(.noDay(text(cell)), column)
     }
     return nil
   }

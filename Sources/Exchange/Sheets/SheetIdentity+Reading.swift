@@ -16,7 +16,7 @@ extension SheetIdentity {
       let exchange = values["#meta+exchange"]
     else { throw .none }
     guard format == Self.format else { throw .newer(format) }
-    self.init(sheet: sheet, exchange: exchange, from: from, to: to)
+    self.init(sheet: sheet, exchange: exchange, from: from, to: to, receipt: values["#meta+receipt"])
   }
 }
 
@@ -35,7 +35,9 @@ extension WorkbookContent {
   /// The name of the person who has filled in the sheet; empty if there is none.
   var person: String { tagged.first { $0.tag == Self.personTag }?.value ?? "" }
 
-  private static let tags: Set<String> = ["#meta+format", "#meta+sheet", "#meta+exchange", "#org+from", "#org+to", personTag]
+  private static let tags: Set<String> = [
+    "#meta+format", "#meta+sheet", "#meta+exchange", "#org+from", "#org+to", "#meta+receipt", personTag,
+  ]
 
   /// The tag of the cell for the name of the person who fills in the sheet.
   package static let personTag = "#contact+name"

@@ -13,7 +13,11 @@ package struct SheetIdentity: Hashable, Sendable {
   package let from: String
   package let to: String
 
-  package init(sheet: String, exchange: String, from: String, to: String) {
+  /// The hash of the answers that the copy of a receipt shows (`SheetAnswers`); nil in a sheet that was sent.
+  package let receipt: String?
+
+  package init(sheet: String, exchange: String, from: String, to: String, receipt: String? = nil) {
+    self.receipt = receipt
     self.sheet = sheet
     self.exchange = exchange
     self.from = from
@@ -24,6 +28,6 @@ package struct SheetIdentity: Hashable, Sendable {
   package var rows: [(tag: String, value: String)] {
     [
       ("#meta+format", Self.format), ("#meta+sheet", sheet), ("#meta+exchange", exchange), ("#org+from", from), ("#org+to", to),
-    ]
+    ] + (receipt.map { [("#meta+receipt", $0)] } ?? [])
   }
 }

@@ -8,6 +8,8 @@ package struct SheetReading: Sendable {
   package private(set) var reply: SheetReply
   /// What is asked, not taken, or told besides.
   package private(set) var remarks: [SheetRemark] = []
+  /// What stands in the cells that differ from what was sent.
+  package private(set) var answers: SheetAnswers
 
   /// - Parameters:
   ///   - sheet: the sheet as it was sent.
@@ -16,7 +18,7 @@ package struct SheetReading: Sendable {
     // A clock that is behind says nothing.
     let made = workbook.modified.map { max($0, sheet.made) } ?? sheet.made
     let scribe = SheetScribe(
-      sheet: sheet, source: source, day: Day(String(made.prefix(10))) ?? sheet.sending.day, person: workbook.person)
+      sheet: sheet, source: source, day: Day(String(made.prefix(10))) ?? sheet.sending.day, person: workbook.person, dates: workbook.dates)
     let table = SheetTable(source)
     var rows = SheetRows(table, scribe)
     var digest: [String] = [workbook.person, made]
@@ -27,6 +29,7 @@ package struct SheetReading: Sendable {
     }
     rows.finish()
     remarks = rows.remarks
+    answers = SheetAnswers(cells: rows.answers, new: rows.newAnswers, person: workbook.person)
     reply = SheetReply(
       digest: ContentHash(of: Array(digest.joined(separator: "\n").utf8)), person: String(workbook.person.prefix(200)), made: made,
       changed: rows.changed, new: rows.new)

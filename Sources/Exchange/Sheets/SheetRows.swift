@@ -14,6 +14,9 @@ struct SheetRows {
   private(set) var changed: [SheetReply.Row] = []
   private(set) var new: [SheetReply.Row] = []
   private(set) var remarks: [SheetRemark] = []
+  /// What stands in the changed cells of steps, and in the rows of new ones.
+  private(set) var answers: [StepReference: [SheetColumn: SheetValue]] = [:]
+  private(set) var newAnswers: [[NewStepColumn: SheetValue]] = []
 
   init(_ table: SheetTable, _ scribe: SheetScribe) {
     self.scribe = scribe
@@ -42,6 +45,7 @@ struct SheetRows {
       return
     }
     remarks += cells.remarks
+    if !cells.written.isEmpty { answers[reference] = cells.written }
     if cells.step != step {
       changed.append(SheetReply.Row(roadmap: reference.roadmap ?? Roadmap.ID(""), step: cells.step, reason: cells.reason))
     }
@@ -64,6 +68,10 @@ struct SheetRows {
     let title =
       (row[NewStepColumn.step.tag]?.text ?? "").isEmpty ? row[SheetColumn.step.tag]?.text ?? "" : row[NewStepColumn.step.tag]?.text ?? ""
     let reason = row[NewStepColumn.reason.tag]?.text ?? ""
+    var values: [NewStepColumn: SheetValue] = [:]
+    for column in NewStepColumn.allCases { values[column] = row[column.tag].flatMap { SheetValue($0) } }
+    if !title.isEmpty { values[.step] = .text(title) }
+    newAnswers.append(values)
     guard !title.isEmpty else { return remark(.nameless, row, nil, "") }
     guard title.utf8.count <= FileLimits.stringBytes, reason.utf8.count <= FileLimits.stringBytes else {
       return remark(.tooLong, row, nil, "")

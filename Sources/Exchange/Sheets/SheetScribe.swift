@@ -11,6 +11,8 @@ struct SheetScribe {
   let day: Day
   /// The name of the person; empty if it is unknown.
   let person: String
+  /// How the returned workbook counts days.
+  let dates: DateSystem
 
   var wording: Wording { source.wording }
 

@@ -46,6 +46,18 @@ extension Wording {
     case .tooLong: phrase(en: "The text is too long.", fr: "Le texte est trop long.", ar: "النص طويل جدًا.")
     case .error(let text):
       phrase(en: "The cell is in error (\(text)).", fr: "La cellule est en erreur (\(text)).", ar: "في الخلية خطأ (\(text)).")
+    case .locked("", let now):
+      phrase(
+        en:
+          "“\(now)” was written into a cell that stays as it is. It is not taken over; please propose it under “\(heading(SheetColumn.remark))”.",
+        fr:
+          "« \(now) » figure dans une cellule à laisser telle quelle. Ce n’est pas repris ; proposez-le sous « \(heading(SheetColumn.remark)) ».",
+        ar: "كُتب «\(now)» في خلية تبقى كما هي. لا يؤخذ به؛ يرجى اقتراحه تحت «\(heading(SheetColumn.remark))».")
+    case .locked(let was, ""):
+      phrase(
+        en: "“\(was)” was deleted from a cell that stays as it is. It stays in the plan.",
+        fr: "« \(was) » a été effacé d’une cellule à laisser telle quelle. Le plan ne change pas.",
+        ar: "حُذف «\(was)» من خلية تبقى كما هي. ويبقى في الخطة.")
     case .locked(let was, let now):
       phrase(
         en: "“\(was)” was changed to “\(now)”. This column is not taken over; please propose it under “\(heading(SheetColumn.remark))”.",

@@ -69,6 +69,20 @@ extension Wording {
     ]
   }
 
+  /// The title of the message where somebody writes into a grey cell.
+  package var notToFillIn: String { phrase(en: "Not to be filled in", fr: "Ne pas remplir", ar: "لا تُملأ هذه الخلية") }
+
+  /// The message where somebody writes into a grey cell.
+  package var whereToWrite: String {
+    phrase(
+      en:
+        "This cell stays as it is. Write another date into “\(heading(SheetColumn.proposed))”, and anything else into “\(heading(SheetColumn.remark))”.",
+      fr:
+        "Cette cellule reste telle quelle. Indiquez une autre date sous « \(heading(SheetColumn.proposed)) », et toute autre chose sous « \(heading(SheetColumn.remark)) ».",
+      ar: "تبقى هذه الخلية كما هي. اكتب موعدًا آخر تحت «\(heading(SheetColumn.proposed))»، وأي شيء آخر تحت «\(heading(SheetColumn.remark))»."
+    )
+  }
+
   package var filledInBy: String { phrase(en: "Filled in by (name):", fr: "Rempli par (nom) :", ar: "ملأها (الاسم):") }
 
   /// Returns the title of a sheet.

@@ -14,6 +14,7 @@ extension WorkbookContent {
     guard !relations.relations.contains(where: { macros.contains($0.kind) }) else { throw .macros }
     tabs = try WorkbookContent.tabs(index, main, relations, parts)
     modified = try WorkbookContent.modified(root, parts)
+    dates = index.system
   }
 
   /// Reads the tabs of a workbook. A part is read once at most, or a small file could take long.

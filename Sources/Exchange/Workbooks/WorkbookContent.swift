@@ -9,6 +9,8 @@ package struct WorkbookContent: Hashable, Sendable {
   package let tabs: [Tab]
   /// The UTC instant at which it was last saved, such as "2026-11-30T10:00:00Z", as the program wrote it; nil if it says none.
   package let modified: String?
+  /// How it counts days.
+  var dates = DateSystem.from1900
 
   /// The greatest size of a workbook in bytes.
   package static let mostBytes = 20 << 20

@@ -39,7 +39,7 @@ struct GuideTab {
     row += 1
     try tab.put(wording.filledInBy, row, 1, sheet.look(.strong))
     try tab.put(WorkbookContent.personTag, row + 1, 0, sheet.look(.tag))
-    try tab.putBlank(row + 1, 1, sheet.look(.normal, isOpen: true))
+    try tab.put(sheet.answers?.person ?? "", row + 1, 1, sheet.look(.normal, isOpen: true))
     try tab.protect()
     try tab.paper(isLandscape: false)
   }

@@ -23,14 +23,18 @@ struct NewStepsTab {
 
   func write(to book: Workbook) throws(WorkbookFault) -> Offers {
     let tab = try sheet.tab(sheet.wording.newStepsTab, in: book)
-    let rows = StepsTab.firstRow...StepsTab.firstRow + Self.rows - 1
+    let count = max(Self.rows, (sheet.answers?.new.count ?? 0) + 1)
+    let rows = StepsTab.firstRow...StepsTab.firstRow + count - 1
     for (index, column) in NewStepColumn.allCases.enumerated() {
       try tab.width(column == .step ? 50 : column == .proposed ? 16 : 34, ofColumn: index)
       try tab.put(sheet.wording.heading(column), 0, index, sheet.look(.head, wraps: true))
       try tab.put(column.tag, 1, index, sheet.look(.tag))
       let look = sheet.look(
         .normal, format: column == .proposed ? SheetDays.format(sheet.wording) : SheetLook.text, wraps: column != .proposed, isOpen: true)
-      for row in rows { try tab.putBlank(row, index, look) }
+      for row in rows {
+        let written = sheet.answers?.new.dropFirst(row - rows.lowerBound).first?[column]
+        try tab.put(written ?? .empty, row, index, look)
+      }
     }
     try tab.freeze(rows: StepsTab.firstRow)
     try tab.repeatRows(0...0)

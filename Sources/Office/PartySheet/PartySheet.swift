@@ -8,9 +8,12 @@ package struct PartySheet {
   let sheet: SentSheet
   let table: SheetTable
   let source: ViewSource
+  /// What the party wrote, in the copy that comes with its receipt; nil for a sheet that is sent.
+  let answers: SheetAnswers?
 
   /// - Parameter source: the plan of the sheet in its language.
-  package init(_ sheet: SentSheet, _ source: ViewSource) {
+  package init(_ sheet: SentSheet, _ source: ViewSource, answers: SheetAnswers? = nil) {
+    self.answers = answers
     self.sheet = sheet
     self.source = source
     table = SheetTable(source)
@@ -49,8 +52,8 @@ package struct PartySheet {
   func tab(_ title: String, in book: Workbook) throws(WorkbookFault) -> Worksheet {
     let tab = try book.add(title)
     if isRightToLeft { try tab.runFromRightToLeft() }
-    let words = wording.pageWords
-    try tab.numberPages(words.page, of: words.of)
+    let words = wording.sheetPageWords
+    try tab.numberPages(words.before, between: words.between, after: words.after)
     return tab
   }
 }

@@ -28,7 +28,7 @@ struct StepsTab {
   init(_ sheet: PartySheet) { self.sheet = sheet }
 
   /// Returns the width of a column in letters.
-  private static func width(_ column: SheetColumn) -> Int {
+  private func width(_ column: SheetColumn) -> Int {
     switch column {
     case .number: 7
     case .reference: 12
@@ -37,7 +37,8 @@ struct StepsTab {
     case .reason, .remark: 24
     case .status, .waiting: 13
     case .progress: 10
-    case .agreed, .forecast, .started, .finished, .proposed: 13
+    // The names of months are longer in Arabic.
+    case .agreed, .forecast, .started, .finished, .proposed: sheet.isRightToLeft ? 15 : 13
     }
   }
 
@@ -47,7 +48,7 @@ struct StepsTab {
     try tab.show()
     let columns = sheet.table.columns
     for (index, column) in columns.enumerated() {
-      try tab.width(Self.width(column), ofColumn: index)
+      try tab.width(width(column), ofColumn: index)
       try tab.put(wording.heading(column), 0, index, sheet.look(.head, wraps: true))
       try tab.put(column.tag, 1, index, sheet.look(.tag))
     }
@@ -61,8 +62,15 @@ struct StepsTab {
       }
     }
     try tab.freeze(rows: Self.firstRow, columns: (columns.firstIndex(of: .step) ?? 0) + 1)
-    // The filter begins with the tags, so that sorting leaves both rows above in their places.
-    if row > Self.firstRow { try tab.filter(SheetRange(rows: 1...row - 1, columns: 0...columns.count - 1)) }
+    if row > Self.firstRow {
+      // The filter begins with the tags, so that sorting leaves both rows above in their places.
+      try tab.filter(SheetRange(rows: 1...row - 1, columns: 0...columns.count - 1))
+      let locked = columns.prefix { !$0.isOpen }.count
+      if locked > 0 {
+        try tab.refuse(
+          in: SheetRange(rows: Self.firstRow...row - 1, columns: 0...locked - 1), title: wording.notToFillIn, wording.whereToWrite)
+      }
+    }
     try tab.repeatRows(0...0)
     try tab.protect()
     try tab.paper(isLandscape: true)
@@ -75,9 +83,9 @@ struct StepsTab {
   /// Returns the height of a row in points, for its longest text.
   private func height(of step: SheetTable.Row) -> Int {
     let lines = sheet.table.columns.filter(Self.wraps).map { column -> Int in
-      guard case .text(let text) = step[column] else { return 1 }
+      guard case .text(let text) = sheet.answers?[step.reference, column] ?? step[column] else { return 1 }
       // The text of a contained step is moved in.
-      let room = Self.width(column) - 1 - (column == .step ? 2 * step.depth : 0)
+      let room = width(column) - 1 - (column == .step ? 2 * step.depth : 0)
       return TextWidth.wrap(text, columns: max(4, room)).count
     }
     return 4 + 13 * max(1, lines.max() ?? 1)
@@ -87,6 +95,7 @@ struct StepsTab {
     _ step: SheetTable.Row, _ column: SheetColumn, _ row: Int, _ index: Int, _ tab: Worksheet
   ) throws(WorkbookFault) {
     let isOpen = column.isOpen && !step.isContainer
+    // Excel sorts only rows of which every cell is unlocked, so the grey ones are unlocked too, and refuse what is typed.
     let style: SheetStyle = step.isContainer ? .strong : isOpen ? .normal : .dim
     let format =
       switch column {
@@ -96,15 +105,22 @@ struct StepsTab {
       }
     var look = sheet.look(
       column == .step ? (step.isContainer ? .strong : .normal) : style, format: format, wraps: Self.wraps(column),
-      indentation: column == .step ? step.depth : 0, isOpen: isOpen)
+      indentation: column == .step ? step.depth : 0, isOpen: true)
     if column.isDay { look.alignment = .edge }
     if !isOpen { look.shading = "F2F2F2" }
     if column == .reference { look.style = .tag }
-    switch step[column] {
-    case .empty: try tab.putBlank(row, index, look)
-    case .text(let text): try tab.put(text, row, index, look)
-    case .number(let number): try tab.put(number, row, index, look)
-    case .day(let day): try tab.put(day, row, index, look)
+    try tab.put(sheet.answers?[step.reference, column] ?? step[column], row, index, look)
+  }
+}
+
+extension Worksheet {
+  /// Writes a value of a sheet.
+  func put(_ value: SheetValue, _ row: Int, _ column: Int, _ look: SheetLook) throws(WorkbookFault) {
+    switch value {
+    case .empty: try putBlank(row, column, look)
+    case .text(let text): try put(text, row, column, look)
+    case .number(let number): try put(number, row, column, look)
+    case .day(let day): try put(day, row, column, look)
     }
   }
 }

@@ -71,8 +71,8 @@ struct ReportSheet {
     try writeRows()
     try drawChart()
     try sheet.paper(isLandscape: widths.reduce(0, +) > 95)
-    let words = wording.pageWords
-    try sheet.numberPages(words.page, of: words.of)
+    let words = wording.sheetPageWords
+    try sheet.numberPages(words.before, between: words.between, after: words.after)
   }
 
   private mutating func writeRows() throws(WorkbookFault) {

@@ -21,6 +21,31 @@ extension Worksheet {
     }
   }
 
+  /// The most letters of the title and of the text of a message.
+  private static let (longestTitle, longestMessage) = (32, 255)
+
+  /// Refuses whatever is typed into the cells of a range, with a message. They can be unlocked then, so that rows can be sorted. What is pasted is not
+  /// refused.
+  package func refuse(in range: SheetRange, title: String, _ message: String) throws(WorkbookFault) {
+    guard title.utf16.count <= Self.longestTitle, message.utf16.count <= Self.longestMessage else { throw .tooLarge }
+    var (formula, heading, text) = (Array("=FALSE".utf8CString), Array(title.utf8CString), Array(message.utf8CString))
+    try call(range) { library, sheet, firstRow, firstColumn, lastRow, lastColumn in
+      formula.withUnsafeMutableBufferPointer { formula in
+        heading.withUnsafeMutableBufferPointer { title in
+          text.withUnsafeMutableBufferPointer { message in
+            var rule = lxw_data_validation()
+            rule.validate = UInt8(LXW_VALIDATION_TYPE_CUSTOM_FORMULA.rawValue)
+            rule.value_formula = formula.baseAddress
+            rule.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_STOP.rawValue)
+            rule.error_title = title.baseAddress
+            rule.error_message = message.baseAddress
+            return library.worksheet_data_validation_range(sheet, firstRow, firstColumn, lastRow, lastColumn, &rule)
+          }
+        }
+      }
+    }
+  }
+
   /// Offers choices in the cells of a range.
   /// - Parameters:
   ///   - choices: texts without commas, at most 255 letters with the commas between them.

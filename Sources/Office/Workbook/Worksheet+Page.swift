@@ -50,10 +50,11 @@ extension Worksheet {
 
   /// Prints the number of the page and the count of pages at the bottom of each page.
   /// - Parameters:
-  ///   - page: what stands before the number, with a blank: `Page `.
-  ///   - of: what stands before the count, with blanks: ` of `.
-  package func numberPages(_ page: String, of: String) throws(WorkbookFault) {
-    let text = "&C\(Self.escaped(page))&P\(Self.escaped(of))&N"
+  ///   - before: what stands before the number, with a blank: `Page `.
+  ///   - between: what stands between number and count, with blanks: ` of `.
+  ///   - after: what stands after the count.
+  package func numberPages(_ before: String, between: String, after: String = "") throws(WorkbookFault) {
+    let text = "&C\(Self.escaped(before))&P\(Self.escaped(between))&N\(Self.escaped(after))"
     try call { $0.worksheet_set_footer($1, text) }
   }
 

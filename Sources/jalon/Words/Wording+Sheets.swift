@@ -37,6 +37,13 @@ extension Wording {
       ar: "إشعار الاستلام للطرف: \(paths.joined(separator: comma))")
   }
 
+  func receiptCameBack(_ file: String) -> String {
+    phrase(
+      en: "\(file) is the receipt that went to the party; nobody has written anything into it since.",
+      fr: "\(file) est l’accusé de réception envoyé à la partie ; personne n’y a rien inscrit depuis.",
+      ar: "\(file) هو إشعار الاستلام المرسل إلى الطرف؛ ولم يكتب فيه أحد شيئًا بعد ذلك.")
+  }
+
   /// What the name of a receipt ends with.
   var receiptEnding: String { phrase(en: "receipt", fr: "accuse", ar: "إشعار") }
 

@@ -1,11 +1,7 @@
-import FileFormat
 @testable import RoadmapEngine
 import Testing
 
-/// Eight parties send to a secretariat. In all 40,320 orders of their packets the secretariat's workspace becomes the same.
-///
-/// The proof is by induction. For each of the 256 sets of packets the workspace is made in one order. Whichever packet comes next, the result is the
-/// workspace that was made for the larger set. So the order in which the packets of a set came does not matter.
+/// Eight parties send to a secretariat. In all 40,320 orders of their packets the secretariat's workspace becomes the same (`ArrivalProof`).
 @Suite struct PacketSubsetTests {
   private static let senders = ["GH", "LY", "MA", "ML", "MR", "NE", "NG", "TD"]
 
@@ -27,33 +23,6 @@ import Testing
       // What the secretariat has changed since conflicts with a proposal, and agrees with another one.
       secretariat.set("r/s0") { $0.source = .plain("Of the secretariat") }
       secretariat.set("r/s1") { $0.source = .plain("Agreed") }
-    }
-  }
-
-  /// What a workspace holds, without what the instants and the order of acts decide.
-  private struct State: Equatable {
-    var files: [String: [UInt8]]
-    var proposals: [Proposal]
-    var rounds: [String]
-    var history: [String]
-
-    init(_ party: SimulatedParty, isOrdered: Bool) {
-      let plan = party.plan
-      files = Dictionary(
-        plan.files(differingFrom: Workspace(title: .plain(""), language: .en)).map { ($0.path, PlanFile.bytes(of: $0, in: plan) ?? []) },
-        uniquingKeysWith: { first, _ in first })
-      let (waiting, rounds) = party.state(of: PacketSubsetTests.senders)
-      proposals = waiting.sorted { ($0.origin.from.text, $0.id) < ($1.origin.from.text, $1.id) }
-      self.rounds = rounds.map { round in
-        "\(round.party) \(round.sent?.number ?? 0) \(round.received?.number ?? 0) \(round.state) \(round.open) \(round.proposals)"
-      }
-      history = party.records.compactMap { record -> String? in
-        guard case .reviewed(let review) = record.act else { return String(decoding: HistoryFile.line(record), as: UTF8.self) }
-        // If words are taken as they come, the party whose packet comes first is the source of a value on which several agree.
-        if isOrdered { return nil }
-        let answers = review.answers.map { "\($0.thing.name) \($0.atom) \($0.result)" }.sorted()
-        return "\(review.origin.packet) \(answers) \(review.imports.sorted()) \(review.isWhole)"
-      }.sorted()
     }
   }
 
@@ -109,30 +78,10 @@ import Testing
   @Test(arguments: [(false, false), (true, true)])
   func `whatever the order, repetition and loss of eight packets, the workspace becomes the same`(isTaken: Bool, isAgreeing: Bool) throws {
     let world = World(isAgreeing ? Self.agreeing : Self.differing)
-    let kinds = isTaken ? Self.kinds : []
-    func state(_ party: SimulatedParty) -> State { State(party, isOrdered: isTaken) }
-    var parties: [SimulatedParty] = [world.secretariat]
-    for set in 1..<256 {
-      let last = Self.senders.indices.last { set & 1 << $0 != 0 } ?? 0
-      let party = parties[set & ~(1 << last)].clone
-      party.keep(world.newest[last], accepting: kinds)
-      parties.append(party)
-    }
-    let states = parties.map(state)
-    for set in 0..<256 {
-      for next in Self.senders.indices where set & 1 << next == 0 {
-        let party = parties[set].clone
-        // If nothing is taken at once, the older packet of the party may have come before or not.
-        let isLate = !isTaken && set % 3 == next % 3
-        if isLate { party.keep(world.older[next]) }
-        party.keep(world.newest[next], accepting: kinds)
-        if set % 4 == next % 4 {
-          party.keep(world.older[next], accepting: kinds)
-          party.keep(world.newest[next], accepting: kinds)
-        }
-        try #require(state(party) == states[set | 1 << next], "\(Self.senders[next]) after the set \(set)")
-      }
-    }
-    #expect(Set(states.map { "\($0.proposals.map(\.id)) \($0.rounds)" }).count == 256)
+    // If nothing is taken at once, the older packet of the party may have come before or not.
+    let proof = ArrivalProof(
+      start: world.secretariat, senders: Self.senders, newest: world.newest, older: world.older, kinds: isTaken ? Self.kinds : [],
+      mayComeLate: !isTaken)
+    try proof.run()
   }
 }

@@ -86,13 +86,14 @@ extension OpenWorkspace {
   mutating func receive(
     _ arrivals: [Result<Arrival, Failure>], accepting kinds: Set<ProposalKind>, isTrial: Bool, receipts: String
   ) throws(Failure) -> (told: [Result<ToldArrival, Failure>], reception: Reception) {
-    let read = arrivals.compactMap { try? $0.get() }
+    let read = arrivals.compactMap { try? $0.get() }.filter { $0.sheet?.isReceipt != true }
     let reception = try receive(read.map { ($0.packet, $0.bytes) }, accepting: kinds, isTrial: isTrial)
     var after = !isTrial && read.contains { $0.sheet != nil } ? try desk() : nil
     var results = reception.results[...]
     let told = arrivals.map { arrival in
       Result { () throws(Failure) -> ToldArrival in
         let arrival = try arrival.get()
+        if arrival.sheet?.isReceipt == true { return ToldArrival(lines: [wording.receiptCameBack(arrival.file)], isOld: true) }
         guard let result = results.popFirst() else { return ToldArrival(lines: [], isOld: true) }
         let isOld = (try? result.get())?.isOld ?? false
         guard let sheet = arrival.sheet else {
@@ -126,7 +127,7 @@ extension OpenWorkspace {
     guard let sheet = desk?.open(Party.ID(identity.to)).sheet(identity.sheet, from: own), sheet.sending.exchange == identity.exchange else {
       throw Failure(65, wording.unknownSheet(file))
     }
-    return ReadSheet(workbook, sheet, try source(of: sheet))
+    return ReadSheet(workbook, identity, sheet, try source(of: sheet))
   }
 
   /// Returns what people should know of a returned sheet that was received: what it proposes, and what was taken.
@@ -170,7 +171,7 @@ extension OpenWorkspace {
     let paths = ["txt", "xlsx"].map { OutputFile.path(of: "\(name)-\(speech.receiptEnding).\($0)", in: folder) }
     let text = Array((lines.joined(separator: "\n") + "\n").utf8)
     let isNew = (try? InputFile.read(paths[0])) != text
-    let workbook = PartySheet(read.sheet, read.source)
+    let workbook = PartySheet(read.sheet, read.source, answers: read.reading.answers)
     let copy = try made { () throws(WorkbookFault) in try workbook.bytes(receipt: lines) }
     try OutputFile.write(text, to: paths[0])
     try OutputFile.write(copy, to: paths[1])

@@ -10,13 +10,16 @@ struct ReadSheet {
   let reading: SheetReading
   /// What the sheet says, as a packet of the party.
   let packet: Packet
-  /// Whether it is as it was sent, without the name of a person.
-  var isUntouched: Bool { packet.words.isEmpty && reading.remarks.isEmpty && reading.reply.person.isEmpty }
+  /// Whether it is the copy of a receipt, in which nobody has written anything since.
+  let isReceipt: Bool
+  /// Whether it is as it was sent, without the name of a person, or the copy of a receipt.
+  var isUntouched: Bool { isReceipt || packet.words.isEmpty && reading.remarks.isEmpty && reading.reply.person.isEmpty }
 
-  init(_ workbook: WorkbookContent, _ sheet: SentSheet, _ source: ViewSource) {
+  init(_ workbook: WorkbookContent, _ identity: SheetIdentity, _ sheet: SentSheet, _ source: ViewSource) {
     self.sheet = sheet
     self.source = source
     reading = SheetReading(workbook, sheet, source)
     packet = sheet.packet(of: reading.reply)
+    isReceipt = identity.receipt == reading.answers.digest
   }
 }

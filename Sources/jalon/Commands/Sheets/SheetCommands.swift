@@ -19,17 +19,17 @@ struct SendSheetCommand: ParsableCommand {
       fr: "Écrire pour chaque partie une feuille (.xlsx) à remplir et à renvoyer.", ar: "كتابة ورقة (.xlsx) لكل طرف ليملأها ويعيدها."),
     discussion: String(
       en: """
-        The sheet holds the steps that the party may see, in the language of --lang. What may be filled in is white; the rest is locked, \
-        without a password. jalon receive reads what comes back: only what was changed becomes a proposal, whatever has happened in the plan \
+        The sheet holds the steps that the party may see, in the language of --lang. What may be filled in is white; the rest is grey and \
+        refuses what is typed, without a password. jalon receive reads what comes back: only what was changed becomes a proposal, whatever has happened in the plan \
         since. jalon rounds shows who has answered.
         """,
       fr: """
-        La feuille contient les étapes que la partie peut voir, dans la langue de --lang. Les cellules à remplir sont blanches ; le reste est verrouillé, \
-        sans mot de passe. jalon receive lit ce qui revient : seul ce qui a été modifié devient une proposition, quoi qu’il se soit passé \
+        La feuille contient les étapes que la partie peut voir, dans la langue de --lang. Les cellules à remplir sont blanches ; le reste est \
+        grisé et refuse la saisie, sans mot de passe. jalon receive lit ce qui revient : seul ce qui a été modifié devient une proposition, quoi qu’il se soit passé \
         entre-temps au plan. jalon rounds montre qui a répondu.
         """,
       ar: """
-        في الورقة الخطوات التي يجوز للطرف رؤيتها بلغة --lang. وما يُملأ خلاياه بيضاء، والباقي مقفل بلا كلمة مرور. ويقرأ jalon receive ما يعود: \
+        في الورقة الخطوات التي يجوز للطرف رؤيتها بلغة --lang. وما يُملأ خلاياه بيضاء، والباقي رمادي يرفض الكتابة بلا كلمة مرور. ويقرأ jalon receive ما يعود: \
         ما تغيّر وحده يصبح مقترحًا، مهما حدث في الخطة بعد ذلك. ويُظهر jalon rounds من أجاب.
         """,
       examples: "jalon sheet send LY --reply-by 2026-12-10", "jalon sheet send LY TD --filter \"late or risk\" --lang ar --output mail"))
