@@ -17,6 +17,11 @@ enum OutputFile {
     folder == "." ? name : "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/\(name)"
   }
 
+  /// Checks that files can be made in a folder, before an act is recorded that ends with files there.
+  static func check(folder: String) throws(Failure) {
+    guard access(folder, W_OK | X_OK) == 0 else { throw failure(errno, folder) }
+  }
+
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     if isOther(path) { return try pour(bytes, into: path) }
     let path = resolved(path)

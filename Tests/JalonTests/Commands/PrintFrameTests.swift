@@ -40,6 +40,8 @@ import Testing
   }
 
   @Test func `a picture that is missing or something else is named, and the page is printed without it`() throws {
+    // A picture outside of the folder of parties is none of the workspace.
+    try FileManager.default.copyItem(atPath: folder.path("w/parties/NE.png"), toPath: folder.path("w/NE.png"))
     for (logo, bytes) in [("none.png", nil), ("gif.png", Data("GIF89a".utf8)), ("../NE.png", nil)] {
       try bytes?.write(to: URL(fileURLWithPath: folder.path("w/parties/\(logo)")))
       try run("party", "set", "NE", "logo:\(logo)")

@@ -155,4 +155,15 @@ extension SheetCommandTests {
     let none = try scene.run("sheet", "send", "LY", "--filter", "nothing-has-this-name", status: 1)
     #expect(!none.errors.isEmpty)
   }
+
+  @Test(arguments: [["sheet", "send", "LY"], ["send", "LY"]]) func `a folder that is missing is named before anything is recorded`(
+    _ words: [String]
+  ) throws {
+    let scene = try SheetScene()
+    let before = try scene.run("rounds").output
+    let refused = try JalonProcess.run(
+      words + ["--output", scene.folder.path("missing"), "--workspace", "ne", "--lang", "en"], in: scene.folder.path(""))
+    #expect(refused.status == 73 && refused.errors.contains("missing") && !refused.errors.contains("recorded"), "\(refused.errors)")
+    #expect(try scene.run("rounds").output == before)
+  }
 }

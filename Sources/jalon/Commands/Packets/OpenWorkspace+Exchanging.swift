@@ -126,6 +126,7 @@ extension OpenWorkspace {
   /// Sends packets, and writes them into a folder.
   /// - Returns: a line for each.
   mutating func send(to parties: [Party.ID], roadmaps: [Roadmap.ID]?, in folder: String) throws(Failure) -> [String] {
+    try OutputFile.check(folder: folder)
     var lines: [String] = []
     let packets = try send(to: parties, roadmaps: roadmaps)
     warnOfRoadmapsWithoutAnswer(in: packets.map(\.packet), areChosen: roadmaps != nil)

@@ -14,6 +14,7 @@ extension OpenWorkspace {
   mutating func sendSheets(
     to parties: [Party.ID], _ order: SheetOrder, roadmaps: [Roadmap.ID]?, in folder: String
   ) throws(Failure) -> [String] {
+    try OutputFile.check(folder: folder)
     var failure: Failure?
     let opened = self
     let written: [WrittenSheet]
