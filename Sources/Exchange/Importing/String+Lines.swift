@@ -10,7 +10,28 @@ extension String {
 
   /// The text without what programs change on their own: kinds and numbers of spaces, line ends, marks of direction.
   var inPlainSpaces: String {
-    split { $0.isWhitespace || "\u{a0}\u{202f}\u{200e}\u{200f}\u{2066}\u{2067}\u{2068}\u{2069}".contains($0) }.joined(separator: " ")
+    var plain = String.UnicodeScalarView()
+    var isAfterSpace = false
+    for scalar in unicodeScalars {
+      if Self.isSpace(scalar) {
+        isAfterSpace = !plain.isEmpty
+        continue
+      }
+      if isAfterSpace { plain.append(" ") }
+      isAfterSpace = false
+      plain.append(scalar)
+    }
+    return String(plain)
+  }
+
+  /// Checks whether a scalar is a space, a line end or a mark of direction.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09...0x0D: true
+    case ..<0x80: false
+    case 0x200E, 0x200F, 0x2066...0x2069: true
+    default: scalar.properties.isWhitespace
+    }
   }
 
   /// The text with line feeds as the only line ends. It works on scalars: a combining mark after a line end does not change it.

@@ -75,7 +75,10 @@ struct RowMark: Hashable, Sendable {
   }
 
   /// Returns the hash of a text in which spaces and line ends make no difference.
-  static func hash(of text: String) -> String { hash(text.comparable.inPlainSpaces) }
+  static func hash(of text: String) -> String { text.isEmpty ? ofNothing : hash(text.comparable.inPlainSpaces) }
+
+  /// The hash of an empty cell, as most cells are.
+  private static let ofNothing = hash("")
 
   private static func hash(_ text: String) -> String {
     let bits = ContentHash(of: Array(text.utf8)).low & (1 << (5 * UInt64(length)) - 1)
