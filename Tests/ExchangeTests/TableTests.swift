@@ -199,4 +199,21 @@ import Wording
     #expect(unclear.errors.map(\.fact) == [.ambiguousStep, .ambiguousStep] && unclear.errors.map(\.line) == [3, 4])
     #expect(try plan(["2027-01-03", "2027-01-01", "2027-01-02", "2027-01-04"]).added.count == 1)
   }
+
+  @Test func `a row without an id that is a step under another title is asked for its id`() throws {
+    let old = Plans.small([
+      Plans.step("a") {
+        $0.deadline = Day("2027-01-04")
+        $0.notes = .plain("Gazette")
+      }, Plans.step("b"),
+    ])
+    func plan(_ rows: String) throws -> WorkspaceImport {
+      try Plans.plan(Array("title,deadline,notes\n\(rows)".utf8), as: .csv, into: old)
+    }
+    let retitled = try plan("Print it,2027-01-04,Gazette\nStep b,,\n")
+    #expect(retitled.errors.map(\.fact) == [.perhapsRetitled(StepReference(Roadmap.ID("r"), Step.ID("a")))] && retitled.change.isEmpty)
+    #expect(try plan("Print it,2027-01-05,Gazette\n").added.count == 1)
+    #expect(try plan("Step a,2027-01-04,Gazette\nPrint it,2027-01-04,Gazette\n").added.count == 1)
+    #expect(try Plans.plan(Array("id,title,deadline,notes\n,Print it,2027-01-04,Gazette\n".utf8), as: .csv, into: old).added.count == 1)
+  }
 }

@@ -42,7 +42,31 @@ extension ImportMerging {
         matched.append(row)
       }
     }
+    askForRetitled(
+      file.rows.indices.filter { places[$0] != nil && places[$0]?.id == nil && file.rows[$0].cells[.id] == nil }, places, known)
     if let first = matched.min() { remark(.sameTitles(matched.count), file.rows[first], .title) }
+  }
+
+  /// Refuses rows of a table without ids that have no known title and say everything else of a step that no row has: it may be the step under
+  /// another title, which would come twice.
+  private mutating func askForRetitled(_ rows: [Int], _ places: [RowPlace?], _ known: StepsByTitle) {
+    guard file.kind == .table else { return }
+    for row in rows.prefix(Self.mostCompared) where Self.isTelling(file.rows[row]) {
+      guard let roadmap = places[row]?.roadmap else { continue }
+      var untitled = file.rows[row]
+      untitled.cells[.title] = nil
+      let steps = known.rest(in: roadmap).prefix(Self.mostCompared)
+      guard let step = steps.first(where: { isUnchanged(untitled, $0, in: roadmap) }) else { continue }
+      remark(.perhapsRetitled(StepReference(roadmaps[roadmap].id, step)), file.rows[row], .title)
+    }
+  }
+
+  /// Checks whether a row has enough values by which a step can be told apart.
+  private static func isTelling(_ row: ImportedRow) -> Bool {
+    let columns: [StepColumn] = [
+      .deliverable, .owners, .support, .after, .notBefore, .on, .deadline, .started, .finished, .tags, .source, .notes,
+    ]
+    return columns.count { !(row[$0] ?? "").trimmed.isEmpty } > 1
   }
 
   /// Returns which of the rows with one title are which of the steps with this title.

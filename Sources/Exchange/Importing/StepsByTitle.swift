@@ -29,6 +29,11 @@ struct StepsByTitle {
     return step
   }
 
+  /// Returns the steps that belong to no row.
+  func rest(in roadmap: Int) -> [Step.ID] {
+    roadmaps[roadmap].steps.map(\.id).filter { !taken[roadmap, default: []].contains($0) }
+  }
+
   private mutating func index(of roadmap: Int) -> [String: [Step.ID]] {
     if let known = steps[roadmap] { return known }
     let made = Self.index(roadmaps[roadmap])

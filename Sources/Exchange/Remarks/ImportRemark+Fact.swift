@@ -97,6 +97,8 @@ extension ImportRemark {
     /// Several rows or steps have the name.
     case ambiguousStep
     case unknownOwner
+    /// A row without an id says everything of this step but its title.
+    case perhapsRetitled(StepReference)
 
     // MARK: What is older than the plan
 

@@ -74,6 +74,7 @@ extension Wording {
     case .unknownStep(let nearest): unknownStepRemark(nearest)
     case .ambiguousStep: ambiguousStepRemark
     case .unknownOwner: unknownOwnerRemark
+    case .perhapsRetitled(let step): perhapsRetitledRemark(step)
     // What is older than the plan.
     case .changedSince(let exported, let inFile, let here): changedSinceRemark(exported, inFile, here)
     case .earlierValue(let inFile, let here): earlierValueRemark(inFile, here)

@@ -59,6 +59,19 @@ extension Wording {
     )
   }
 
+  func perhapsRetitledRemark(_ step: StepReference) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "The row has no id, and except for the title it is the step \(step).",
+        fr: "La ligne n’a pas d’identifiant et, à part le titre, elle est l’étape \(step).",
+        ar: "ليس للصف معرّف، وهو الخطوة \(step) فيما عدا العنوان."),
+      remedy: phrase(
+        en: "Give it the id \(step.step) in a column Id if it is that step, else an id of its own.",
+        fr: "Donnez-lui l’identifiant \(step.step) dans une colonne Identifiant si c’est cette étape, sinon un identifiant à elle.",
+        ar: "أعطه المعرّف \(step.step) في عمود المعرّف إن كان هو تلك الخطوة، وإلا فمعرّفًا خاصًا به.")
+    )
+  }
+
   var unknownOwnerRemark: Diagnostic {
     Diagnostic(
       phrase(
