@@ -105,6 +105,7 @@ struct SheetCells {
     case (.number(let number), _): return percentage(cell) != number
     case (.day(let day), .text(let text)): return WrittenDay(text: text, order: nil).read() != .success(day)
     case (.text(let text), .text(let now)):
+      if text == now { return false }
       if column == .status, let status = Wording.status(named: now.trimmed) { return Wording.status(named: text) != status }
       return text.inPlainSpaces != now.inPlainSpaces
     // Programs take the number of a step for a number.

@@ -25,7 +25,7 @@ extension WorkbookContent {
   fileprivate var tagged: [(tag: String, value: String)] {
     tabs.flatMap { tab in
       tab.rows.compactMap { row -> (String, String)? in
-        guard let (column, tag) = row.cells.first(where: { Self.tags.contains($0.value.text) }) else { return nil }
+        guard let (column, tag) = row.cells.first(where: { $0.value.mayBeTag && Self.tags.contains($0.value.text) }) else { return nil }
         let next = row.cells.filter { $0.key > column && !$0.value.text.isEmpty }.min { $0.key < $1.key }
         return (tag.text, next?.value.text ?? "")
       }
@@ -44,6 +44,9 @@ extension WorkbookContent {
 }
 
 extension WorkbookContent.Cell {
+  /// Whether the cell holds a text with the sign of tags, which is quickly found.
+  fileprivate var mayBeTag: Bool { if case .text(let text) = value { text.utf8.contains(UInt8(ascii: "#")) } else { false } }
+
   /// The trimmed text of a cell; empty for any other value.
   var text: String { if case .text(let text) = value { text.trimmed } else { "" } }
 }

@@ -8,6 +8,8 @@ struct SheetRows {
   private let scribe: SheetScribe
   private let table: [StepReference: SheetTable.Row]
   private let sent: [SheetTable.Row]
+  /// The steps by their references as they are written.
+  private let written: [String: [SheetTable.Row]]
   /// The steps by their titles, for a sheet whose column of references was deleted.
   private let named: [String: [SheetTable.Row]]
   private var seen: Set<StepReference> = []
@@ -21,6 +23,7 @@ struct SheetRows {
   init(_ table: SheetTable, _ scribe: SheetScribe) {
     self.scribe = scribe
     sent = table.rows
+    written = Dictionary(grouping: sent) { $0.reference.description }
     self.table = Dictionary(sent.map { ($0.reference, $0) }, uniquingKeysWith: { first, _ in first })
     named = Dictionary(grouping: sent) { Wording.plain($0.title) }
   }
@@ -53,7 +56,7 @@ struct SheetRows {
 
   /// Returns the rows that may be meant: the one of the reference or, without one, those of the title, of which number and roadmap choose.
   private func rows(_ written: String, _ title: String, _ row: TaggedTab.Row) -> [SheetTable.Row] {
-    if !written.isEmpty { return sent.filter { $0.reference.description == written } }
+    if !written.isEmpty { return self.written[written] ?? [] }
     var found = named[Wording.plain(title)] ?? []
     for column in [SheetColumn.roadmap, .number] where found.count > 1 {
       let text = row[column.tag]?.text ?? ""

@@ -22,8 +22,11 @@ struct TaggedTab {
 
     /// What the row says, for a hash.
     fileprivate var text: String {
-      cells.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.value.map { "\($0)" } ?? "") \($0.value.comment ?? "")" }.joined(
-        separator: "\t")
+      var text = ""
+      for (tag, cell) in cells.sorted(by: { $0.key < $1.key }) {
+        text += "\(tag) \(cell.value?.plain ?? "") \(cell.comment ?? "")\n"
+      }
+      return text
     }
   }
 
@@ -59,4 +62,17 @@ extension WorkbookContent.Cell {
 
   /// Whether the cell holds a text.
   var isText: Bool { if case .text = value { true } else { false } }
+}
+
+extension WorkbookContent.Value {
+  /// The value as a text that no value of another kind has.
+  fileprivate var plain: String {
+    switch self {
+    case .text(let text): "t\(text)"
+    case .number(let number): "n\(number)"
+    case .day(let day): "d\(day)"
+    case .flag(let flag): flag ? "f1" : "f0"
+    case .error(let text): "e\(text)"
+    }
+  }
 }

@@ -137,6 +137,37 @@ extension SheetCommandTests {
     #expect(try scene.waiting().filter { $0.hasPrefix("gh-ly-skills/d03") } == ["gh-ly-skills/d03 deadline"])
   }
 
+  @Test func `eight sheets that come back in another order make the same plan`() throws {
+    let scene = try SheetScene()
+    let parties = ["EU", "GH", "LY", "MA", "ML", "MR", "NG", "TD"]
+    try scene.run("roadmap", "set", "regional-framework", "parties:NE,IOM,\(parties.joined(separator: ","))")
+    try FileManager.default.createDirectory(atPath: scene.folder.path("out"), withIntermediateDirectories: true)
+    let sending = ["sheet", "send"] + parties + ["--roadmap", "regional-framework", "--output", "out", "--workspace", "ne"]
+    #expect(try JalonProcess.run(sending + ["--today", "2026-11-24"], in: scene.folder.path("")).status == 0)
+    let sheets = scene.folder.names(in: "out")
+    #expect(sheets.count == 8)
+    let references = try PythonReader.read("sheet_references.py", [scene.folder.path("out/\(sheets[0])")], as: [String].self)
+    for (number, sheet) in sheets.enumerated() {
+      // Some steps are answered by several parties.
+      _ = try scene.fill(
+        "out/\(sheet)", "name:Person \(number)", "\(references[number + 1])|#description+remark|Noted by \(number)",
+        "\(references[1 + number / 2])|#date+proposed|day:2027-03-1\(number)", "new|#activity+new|Visit", named: "back-\(number).xlsx")
+    }
+    let files = sheets.indices.map { "back-\($0).xlsx" }
+    let plans = try [files, files.reversed(), [3, 0, 6, 1, 7, 2, 5, 4, 3].map { files[$0] }].enumerated().map { number, order in
+      try FileManager.default.copyItem(atPath: scene.folder.path("ne"), toPath: scene.folder.path("copy\(number)"))
+      let received = try JalonProcess.run(
+        ["receive"] + order + ["--workspace", "copy\(number)", "--today", "2026-11-24"], in: scene.folder.path(""))
+      #expect(received.status == 1, "\(received.errors)")
+      let waiting = try JalonProcess.run(["proposals", "--format", "json", "--workspace", "copy\(number)"], in: scene.folder.path(""))
+        .output
+      let plan = scene.folder.everything(in: "copy\(number)").filter { !$0.key.contains("/.jalon/") && !$0.key.contains("/history/") }
+      return (Set(waiting.matches(of: #/p-[a-z0-9]{6}/#).map { String($0.output) }), plan.map(\.value).sorted())
+    }
+    #expect(plans[0].0.count > 16)
+    #expect(plans.allSatisfy { $0 == plans[0] })
+  }
+
   @Test func `a workbook that is no sheet of this plan is refused with a remedy, and changes nothing`() throws {
     let scene = try SheetScene()
     let other = try SheetScene()

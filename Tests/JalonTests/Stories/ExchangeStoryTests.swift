@@ -144,6 +144,55 @@ import Testing
     }
   }
 
+  @Test func `a desk officer sends a sheet, reminds the party, and reviews what came back`() throws {
+    try JalonProcess.makeSample(folder.path("ne"))
+    _ = try run("ne", "me", "party:NE", "name:Issoufou")
+    let terminal = try Tmux(width: 80, height: 24)
+    try terminal.enter("cd \(folder.path("")); clear; \(JalonProcess.path) ne --today 2026-11-24; echo left with $?")
+    try terminal.wait("[1 roadmaps]")
+    try terminal.press("g", "r")
+    try terminal.wait("[exchanges]")
+    // The list begins with Ghana.
+    try terminal.press("j", "s")
+    try terminal.wait("Answer by")
+    try terminal.press("C-s")
+    try terminal.wait("Libya: sheet in NE_LY_", "0 of 1 have answered")
+    try terminal.press("r")
+    try terminal.wait("Reminder: Libya", "24 November 2026")
+    try terminal.press("w")
+    try terminal.wait("Written:", "reminder-LY-2026-11-24.txt")
+    #expect(folder.text(of: "reminder-LY-2026-11-24.txt").contains("Dear colleagues,"))
+    let sheet = try #require(folder.names(in: "").first { $0.hasSuffix(".xlsx") })
+    _ = try PythonReader.run(
+      "fill_sheet.py",
+      [
+        folder.path(sheet), folder.path("back.xlsx"), "name:Salma", "gh-ly-skills/d05|#date+proposed|day:2027-03-18",
+        "gh-ly-skills/d06|#description+remark|Noted",
+      ])
+    let came = try exchange(through: ".", copies: false, terminal)
+    #expect(came.contains("Libya, sheet of 24 Nov 2026: taken 0, waiting 2") && came.contains("back-receipt.txt"), "\(came)")
+    try terminal.press("0")
+    try terminal.wait("[0 proposals +2]", "Sheet of Salma")
+    try terminal.press("t")
+    try terminal.wait("1 proposal taken", "[0 proposals +1]")
+    try terminal.press("u")
+    try terminal.wait("Undone", "[0 proposals +2]")
+    try terminal.press("t")
+    try terminal.wait("1 proposal taken", "[0 proposals +1]")
+    try terminal.press("r")
+    try terminal.wait("Reason of the refusal")
+    try type("We have it already", terminal)
+    try terminal.press("Enter")
+    try terminal.wait("1 proposal refused")
+    // The same exchange again writes the final receipt, and changes nothing else.
+    _ = try exchange(through: ".", copies: false, terminal)
+    let receipt = folder.text(of: "back-receipt.txt")
+    #expect(receipt.contains("Taken over") && receipt.contains("Reason: We have it already"), "\(receipt)")
+    try terminal.press("g", "r")
+    try terminal.wait("1 of 1 have answered")
+    try leave(terminal)
+  }
+
   @Test func `eight ministries answer a secretariat in any order, some twice and one not at all`() throws {
     let ministries = ["GH", "LY", "MA", "ML", "MR", "NE", "NG", "TD"]
     try JalonProcess.makeSample(folder.path("secretariat"))

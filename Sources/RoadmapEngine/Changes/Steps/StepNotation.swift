@@ -125,6 +125,8 @@ package enum StepNotation {
 extension String {
   /// The text without white space at both ends.
   package var trimmed: String {
+    // Most texts begin and end with a sign of ASCII that is no blank.
+    if let first = utf8.first, let last = utf8.last, (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last) { return self }
     var text = self[...]
     while text.first?.isWhitespace ?? false { text.removeFirst() }
     while text.last?.isWhitespace ?? false { text.removeLast() }

@@ -1,7 +1,7 @@
 import RoadmapEngine
 
 /// A file of another party: a packet, or a returned sheet as a packet.
-struct Arrival {
+struct Arrival: Sendable {
   let file: String
   let packet: Packet
   let bytes: [UInt8]

@@ -68,18 +68,40 @@ extension OpenWorkspace {
   ) throws(Failure) -> [Result<Arrival, Failure>] {
     let hasSheets = contents.contains { if case .success(.workbook) = $0 { true } else { false } }
     var desk = hasSheets ? try desk() : nil
-    return zip(files, contents).map { file, content in
-      Result { () throws(Failure) in
+    let found = zip(files, contents).map { file, content in
+      Result { () throws(Failure) -> Found in
         switch try content.get() {
-        case .packet(let packet, let bytes): return Arrival(file: file, packet: packet, bytes: bytes, sheet: nil)
-        case .workbook(let workbook):
-          let read = try read(workbook, named: file, &desk)
+        case .packet(let packet, let bytes): return .arrival(Arrival(file: file, packet: packet, bytes: bytes, sheet: nil))
+        case .workbook(let workbook): return .sheet(file, workbook, try sent(workbook, named: file, &desk))
+        }
+      }
+    }
+    let wording = wording
+    return found.mapOnAllCores(few: 1) { found in
+      Result { () throws(Failure) in
+        switch try found.get() {
+        case .arrival(let arrival): return arrival
+        case .sheet(let file, let workbook, let sent):
+          let read = ReadSheet(workbook, sent.identity, sent.sheet, sent.source)
           do throws(ArchiveFault) {
             return Arrival(file: file, packet: read.packet, bytes: try PacketArchive.bytes(of: read.packet), sheet: read)
           } catch { throw Failure(65, PacketInput.diagnostic(error, file, wording)) }
         }
       }
     }
+  }
+
+  /// A file of another party before it is read beside what was sent.
+  private enum Found: Sendable {
+    case arrival(Arrival)
+    case sheet(String, WorkbookContent, Sent)
+  }
+
+  /// The sheet that came back, as it was sent.
+  private struct Sent: Sendable {
+    let identity: SheetIdentity
+    let sheet: SentSheet
+    let source: ViewSource
   }
 
   /// Receives packets and returned sheets, and writes the receipts of sheets into a folder.
@@ -91,8 +113,10 @@ extension OpenWorkspace {
     let reception = try receive(read.map { ($0.packet, $0.bytes) }, accepting: kinds, isTrial: isTrial)
     var after = !isTrial && read.contains { $0.sheet != nil } ? try desk() : nil
     var results = reception.results[...]
-    let told = arrivals.map { arrival in
-      Result { () throws(Failure) -> ToldArrival in
+    var drafts: [ReceiptDraft?] = []
+    var told = arrivals.map { arrival in
+      drafts.append(nil)
+      return Result { () throws(Failure) -> ToldArrival in
         let arrival = try arrival.get()
         if arrival.sheet?.isReceipt == true { return ToldArrival(lines: [wording.receiptCameBack(arrival.file)], isOld: true) }
         guard let result = results.popFirst() else { return ToldArrival(lines: [], isOld: true) }
@@ -105,18 +129,27 @@ extension OpenWorkspace {
         if isTrial {
           told.remarks.append(wording.dryRunOnly)
         } else {
-          let receipt = try writeReceipt(of: sheet, &after, named: arrival.file, in: receipts)
-          told.receipt = wording.receiptWritten(receipt.paths)
-          told.isReceiptNew = receipt.isNew
+          drafts[drafts.count - 1] = ReceiptDraft(sheet, receiptLines(of: sheet, &after), named: arrival.file, in: receipts)
         }
+        return told
+      }
+    }
+    // The workbooks are made on all cores, and written one after another, since two files may have one name.
+    let copies = drafts.mapOnAllCores(few: 1) { draft in draft.map { draft in Result { () throws(WorkbookFault) in try draft.bytes() } } }
+    for (index, (draft, copy)) in zip(drafts, copies).enumerated() {
+      guard let draft, let copy, let arrival = try? told[index].get() else { continue }
+      told[index] = Result { () throws(Failure) in
+        var told = arrival
+        told.isReceiptNew = try draft.write(try made { () throws(WorkbookFault) in try copy.get() })
+        told.receipt = wording.receiptWritten(draft.paths)
         return told
       }
     }
     return (told, reception)
   }
 
-  /// Reads a returned sheet beside the one that was sent.
-  private func read(_ workbook: WorkbookContent, named file: String, _ desk: inout PacketDesk?) throws(Failure) -> ReadSheet {
+  /// Returns the sheet that came back, as it was sent.
+  private func sent(_ workbook: WorkbookContent, named file: String, _ desk: inout PacketDesk?) throws(Failure) -> Sent {
     let identity: SheetIdentity
     do throws(SheetIdentity.Fault) { identity = try SheetIdentity(workbook) } catch {
       switch error {
@@ -128,7 +161,7 @@ extension OpenWorkspace {
     guard let sheet = desk?.open(Party.ID(identity.to)).sheet(identity.sheet, from: own), sheet.sending.exchange == identity.exchange else {
       throw Failure(65, wording.unknownSheet(file))
     }
-    return ReadSheet(workbook, identity, sheet, try source(of: sheet))
+    return Sent(identity: identity, sheet: sheet, source: try source(of: sheet))
   }
 
   /// Returns what people should know of a returned sheet that was received: what it proposes, and what was taken.
@@ -149,11 +182,8 @@ extension OpenWorkspace {
     return lines + effects(of: receipt)
   }
 
-  /// Writes the receipt of a sheet into a folder: a text, and a copy of the sheet with a tab.
-  /// - Returns: the paths of the files, and whether they say something new.
-  private func writeReceipt(
-    of read: ReadSheet, _ desk: inout PacketDesk?, named file: String, in folder: String
-  ) throws(Failure) -> (paths: [String], isNew: Bool) {
+  /// Returns the lines of the receipt of a sheet.
+  private func receiptLines(of read: ReadSheet, _ desk: inout PacketDesk?) -> [String] {
     let speech = read.source.wording
     let exchange = desk?.open(read.sheet.party)
     let told = read.sheet.proposals(of: read.packet).map { proposal -> (String, SheetReceipt.Result) in
@@ -166,28 +196,14 @@ extension OpenWorkspace {
         }
       return (speech.proposal(proposal, in: read.sheet.plan), result)
     }
-    let lines = SheetReceipt(read.reading, told).lines(
+    return SheetReceipt(read.reading, told).lines(
       speech, from: speech.party(read.sheet.party, in: read.sheet.plan), sentOn: read.sheet.sending.day)
-    let name = (file.split(separator: "/").last.map { String($0) } ?? file).removingEnding
-    let paths = ["txt", "xlsx"].map { OutputFile.path(of: "\(name)-\(speech.receiptEnding).\($0)", in: folder) }
-    let text = Array((lines.joined(separator: "\n") + "\n").utf8)
-    let isNew = (try? InputFile.read(paths[0])) != text
-    let workbook = PartySheet(read.sheet, read.source, answers: read.reading.answers)
-    let copy = try made { () throws(WorkbookFault) in try workbook.bytes(receipt: lines) }
-    try OutputFile.write(text, to: paths[0])
-    try OutputFile.write(copy, to: paths[1])
-    return (paths, isNew)
   }
 }
 
 extension ReadSheet {
   /// What the party is asked.
   fileprivate var asked: [SheetRemark] { reading.remarks.filter { $0.weight == .asked } }
-}
-
-extension String {
-  /// The name of a file without its ending.
-  fileprivate var removingEnding: String { lastIndex(of: ".").map { String(self[..<$0]) } ?? self }
 }
 
 extension Array {

@@ -3,7 +3,7 @@ import RoadmapEngine
 import StatusViews
 
 /// A returned sheet beside the one that was sent.
-struct ReadSheet {
+struct ReadSheet: Sendable {
   let sheet: SentSheet
   /// The plan of the sheet in its language.
   let source: ViewSource
