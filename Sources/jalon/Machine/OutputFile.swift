@@ -19,7 +19,7 @@ enum OutputFile {
 
   /// Checks that files can be made in a folder, before an act is recorded that ends with files there.
   static func check(folder: String) throws(Failure) {
-    guard access(folder, W_OK | X_OK) == 0 else { throw failure(errno, folder) }
+    guard access(folder, W_OK | X_OK) == 0 else { throw failure(73, folder) }
   }
 
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {

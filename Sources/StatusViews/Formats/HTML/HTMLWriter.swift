@@ -22,10 +22,9 @@ struct HTMLWriter {
     page.put(raw: wording.language.rawValue)
     page.put(wording.language == .ar ? "\" dir=\"rtl\">\n" : "\" dir=\"ltr\">\n")
     page.put("<head>\n<meta charset=\"utf-8\">\n")
-    page.put(
-      raw:
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\(report.frame?.logo == nil ? "" : "; img-src data:")\">\n"
-    )
+    let pictures = report.frame?.logo == nil ? "" : "; img-src data:"
+    page.put("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'")
+    page.put(raw: "\(pictures)\">\n")
     page.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
     put(report.title)
     page.put("</title>\n<style>\n")
