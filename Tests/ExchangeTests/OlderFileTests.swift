@@ -24,9 +24,9 @@ import Wording
 
   /// Exports the plan and edits its rows as a person would.
   private static func table(
-    _ language: Language = .en, separator: String = ",", _ edit: (inout [[String]]) -> Void = { _ in }
+    of plan: Workspace = exported, _ language: Language = .en, separator: String = ",", _ edit: (inout [[String]]) -> Void = { _ in }
   ) throws -> [UInt8] {
-    var rows = try CSVTable(Plans.source(exported, language).stepTable()[...], separator: UInt8(ascii: ",")).rows.map(\.cells)
+    var rows = try CSVTable(Plans.source(plan, language).stepTable()[...], separator: UInt8(ascii: ",")).rows.map(\.cells)
     edit(&rows)
     let lines = rows.map { row in row.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: separator) }
     return Array(lines.joined(separator: "\r\n").utf8)
@@ -110,6 +110,24 @@ import Wording
     let again = try Self.plan(try Self.table(), into: renamed, [past])
     #expect(again.added == [] && again.change.isEmpty && again.unchanged == 3)
     #expect(try Self.plan(Array("id,deadline\na,2027-04-01\n".utf8), into: renamed, [past]).changed.map(\.step.step.text) == ["z"])
+  }
+
+  @Test func `a step that has the former id of another one keeps its own row`() throws {
+    // The step a was renamed to z, and b to a, before the file was written.
+    let now = Self.changed { roadmap in
+      roadmap.steps[0].id = Step.ID("z")
+      roadmap.steps[1].id = Step.ID("a")
+    }
+    let past = [("h-1", "a", "z"), ("h-2", "b", "a")].map { id, old, new in
+      ChangeRecord(
+        id: id, at: "2026-11-24T08:00:00Z", author: Author(),
+        change: Change([.rename(.step(Roadmap.ID("r"), Step.ID(old), to: Step.ID(new)))]))
+    }
+    let plan = try Self.plan(try Self.table(of: now), into: now, past)
+    #expect(plan.added == [] && plan.change.isEmpty && plan.unchanged == 3)
+    // The file that was written before finds its steps under their new ids.
+    let older = try Self.plan(try Self.table(), into: now, past)
+    #expect(older.added == [] && older.change.isEmpty && older.unchanged == 3)
   }
 
   @Test func `a row whose step was removed is left aside, and one of another plan is new`() throws {

@@ -66,5 +66,7 @@ import Wording
     #expect(report.sections[0].notes.last == "2 steps outside these days, not shown")
     guard case .bars(let window)? = report.sections[0].columns.last?.fit else { return }
     #expect(window.first == last.start)
+    let early = try Self.source(.en, period: DayRange(.first, Self.today.adding(days: 2) ?? Self.today)).report(.timeline)
+    #expect(early.sections[0].rows.count { !$0.isGroup } == 1, "without a first day the timeline begins with its first step")
   }
 }

@@ -31,7 +31,7 @@ struct MarkedRows {
     self.isOverwriting = isOverwriting
     let rows = file.rows.indices.filter { index in
       guard let mark = file.rows[index].mark else { return false }
-      return forced.map { roadmaps[$0].id == past.nameToday(of: mark.step).roadmap } ?? true
+      return forced.map { roadmaps[$0].id == today(of: mark)?.roadmap } ?? true
     }
     // A step whose row has its id is that of no other row; then come those with its title, then those without any id.
     for row in rows where Self.hasID(file.rows[row]) { place(row, file.rows[row]) }
@@ -41,6 +41,18 @@ struct MarkedRows {
     }
     for row in rows where file.rows[row].cells[.id] == nil && !Self.hasTitle(file.rows[row]) { place(row, file.rows[row]) }
   }
+
+  /// Returns the name that the step of a mark has today. It is nil if another step has its id now, and the title that was exported tells of neither
+  /// that it is the one.
+  private func today(of mark: RowMark) -> StepReference? {
+    let renamed = past.nameToday(of: mark.step)
+    guard renamed != mark.step, step(mark.step) != nil else { return renamed }
+    return [mark.step, renamed].first { reference in
+      step(reference)?.title.wordings.contains { mark.holds($0.text, .title) } ?? false
+    }
+  }
+
+  private func step(_ reference: StepReference) -> Step? { roadmaps.first { $0.id == reference.roadmap }?[reference.step] }
 
   private static func hasID(_ row: ImportedRow) -> Bool {
     guard let id = row[.id], let mark = row.mark, !id.trimmed.isEmpty else { return false }
@@ -61,7 +73,7 @@ struct MarkedRows {
     guard let mark = row.mark, let id = row[.id], mark.holds(id, .id), let roadmap = row[.roadmap], !mark.holds(roadmap, .roadmap) else {
       return false
     }
-    let today = past.nameToday(of: mark.step)
+    guard let today = today(of: mark) else { return false }
     return !roadmap.trimmed.isEmpty && !namesOther(row, in: roadmap.trimmed)
       && roadmaps.contains { $0.id == today.roadmap && $0[today.step] != nil }
   }
@@ -74,7 +86,7 @@ struct MarkedRows {
 
   private mutating func place(_ index: Int, _ row: ImportedRow) {
     guard case .unknown = places[index], let mark = row.mark else { return }
-    let today = past.nameToday(of: mark.step)
+    guard let today = today(of: mark) else { return }
     guard let roadmap = roadmaps.firstIndex(where: { $0.id == today.roadmap }), roadmaps[roadmap][today.step] != nil else {
       // A step that this plan never had belongs to another plan: it is a new one here.
       let isGone = past.knows(mark.step) || roadmaps.contains { $0.id == today.roadmap && $0.trash.contains { $0.id == today.step } }

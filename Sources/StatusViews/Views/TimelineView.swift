@@ -15,8 +15,9 @@ extension ViewSource {
     let whole = window(of: roadmaps)
     guard let period else { return whole }
     // A whole window begins near today; days before that are shown if somebody asks for them.
-    let first = period.first == .first ? whole.first : period.first
-    return DayRange(first, period.last == .last ? whole.last : period.last)
+    let bars = roadmaps.flatMap { roadmap in steps(of: roadmap).compactMap { bar(roadmap, $0) } }
+    let start = period.last < whole.first ? bars.map(\.start).min() ?? whole.first : whole.first
+    return DayRange(period.first == .first ? min(start, period.last) : period.first, period.last == .last ? whole.last : period.last)
   }
 
   private func timelineSection(_ roadmap: Int, _ window: DayRange) -> Report.Section {

@@ -3,7 +3,6 @@ import Wording
 
 /// Words of the timeline: its scale, its legend, and the texts of its bars.
 extension Wording {
-  /// Tells what part of a step is done.
   /// Says how many steps lie outside of the days that a timeline shows.
   func stepsOutside(_ count: Int) -> String {
     phrase(
@@ -11,6 +10,7 @@ extension Wording {
       ar: "\(stepCount(count)) خارج هذه التواريخ، غير معروضة")
   }
 
+  /// Tells what part of a step is done.
   func share(done percent: Int) -> String { phrase(en: "\(percent) % done", fr: "fait à \(percent) %", ar: "أُنجز \(percent) %") }
   func deadline(_ day: Day) -> String {
     phrase(en: "deadline \(date(day))", fr: "échéance \(date(day))", ar: "الموعد النهائي \(date(day))")

@@ -56,8 +56,10 @@ package struct WorkspaceFolder: Sendable {
   /// Returns the paths in the subfolders of a workspace that no reader uses, as editors and file synchronisation leave them.
   package func strays() throws(StorageFault) -> [String] {
     var found: [String] = []
-    for (folder, ending) in [("calendars", ".json"), ("history", ".jsonl"), ("parties", ".json"), ("roadmaps", ".json")] {
-      found += try names(in: folder).filter { !Self.ends($0, in: ending) }.map { "\(folder)/\($0)" }
+    // Beside the files of parties lie the pictures of their letterheads.
+    let kinds = [("calendars", [".json"]), ("history", [".jsonl"]), ("parties", [".json", ".png", ".svg"]), ("roadmaps", [".json"])]
+    for (folder, endings) in kinds {
+      found += try names(in: folder).filter { name in !endings.contains { Self.ends(name, in: $0) } }.map { "\(folder)/\($0)" }
     }
     return found
   }

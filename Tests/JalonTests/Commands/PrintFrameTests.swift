@@ -52,6 +52,17 @@ import Testing
     }
   }
 
+  @Test func `the picture beside the file of its party is no stray file`() throws {
+    let checked = try run("check", "--lang", "en")
+    #expect(!(checked.output + checked.errors).contains("NE.png"), "\(checked.errors)")
+  }
+
+  @Test func `a long reference leaves the letterhead whole`() throws {
+    let long = String(repeating: "221/MET ", count: 30)
+    let page = try run("print", "waiting", "--paper", "a4", "--lang", "en", "--reference", long).output
+    #expect(page.contains("Republic of Niger") && page.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(page)")
+  }
+
   @Test func `a reference belongs on paper`() throws {
     let printed = try run("print", "plan", "--format", "csv", "--reference", "1", "--lang", "en")
     #expect(printed.status == 64 && printed.errors.contains("--reference goes only with"), "\(printed.errors)")

@@ -8,6 +8,7 @@ import Testing
 
   init() throws { scene = try SheetScene() }
 
+  @discardableResult
   private func run(_ words: [String], on day: String, status: Int32 = 0) throws -> JalonProcess {
     let result = try JalonProcess.run(words + ["--workspace", "ne", "--today", day], in: scene.folder.path(""))
     #expect(result.status == status, "\(words): \(result.output) \(result.errors)")

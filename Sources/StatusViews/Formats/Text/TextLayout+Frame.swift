@@ -10,9 +10,10 @@ extension TextLayout {
 
   /// Sets the letterhead on the left, and day, reference and marking beside it.
   mutating func setHead(_ frame: Report.Frame) {
-    let right = frame.facts(wording).map { TextWidth.printableLine($0) }
+    // Each side has at most half of the page, and its longer lines are wrapped.
+    let right = frame.facts(wording).flatMap { TextWidth.wrap(TextWidth.printableLine($0), columns: width / 2) }
     let room = right.map { TextWidth.columns($0) }.max() ?? 0
-    let left = frame.letterhead.flatMap { TextWidth.wrap(TextWidth.printableLine($0), columns: max(20, width - room - 2)) }
+    let left = frame.letterhead.flatMap { TextWidth.wrap(TextWidth.printableLine($0), columns: width - room - 2) }
     for index in 0..<max(left.count, right.count) {
       put(TextWidth.fit(left.indices.contains(index) ? left[index] : "", columns: max(0, width - room)), .strong)
       put(TextWidth.fitToEnd(right.indices.contains(index) ? right[index] : "", columns: room), .plain)

@@ -110,6 +110,7 @@ extension OpenWorkspace {
     _ arrivals: [Result<Arrival, Failure>], accepting kinds: Set<ProposalKind>, isTrial: Bool, receipts: String
   ) throws(Failure) -> (told: [Result<ToldArrival, Failure>], reception: Reception) {
     let read = arrivals.compactMap { try? $0.get() }.filter { $0.sheet?.isReceipt != true }
+    if !isTrial, read.contains(where: { $0.sheet != nil }) { try OutputFile.check(folder: receipts.isEmpty ? "." : receipts) }
     let reception = try receive(read.map { ($0.packet, $0.bytes) }, accepting: kinds, isTrial: isTrial)
     var after = !isTrial && read.contains { $0.sheet != nil } ? try desk() : nil
     var results = reception.results[...]
