@@ -10,7 +10,7 @@ package struct PrintStyle: Sendable {
   package var isStyled = false
   /// Whether CSV cells that a spreadsheet may take for a formula are written unguarded.
   package var isRaw = false
-  /// What stands around a view on an office paper: HTML, documents and text in pages; nil for none.
+  /// The letterhead and the other parts of an office paper, for HTML, documents and text in pages; nil for none.
   package var frame: Report.Frame?
   /// Whether CSV begins with a byte order mark.
   package var hasMark = false

@@ -1,6 +1,7 @@
 import RoadmapEngine
 
-/// What an entry of a calendar said when Jalon exported it, in a property of its own. An import takes only what has changed since.
+/// The day and the title with which Jalon exported an entry of a calendar, kept in a property of the entry. An import takes only what has
+/// changed since.
 struct ExportedEntry {
   /// The name of the property.
   static let name = "X-JALON-WAS"

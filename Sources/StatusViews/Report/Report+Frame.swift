@@ -1,7 +1,7 @@
 import Wording
 
 extension Report {
-  /// What stands around a report on an office paper: letterhead, reference, marking and author, and what the codes in the tables mean.
+  /// The parts of an office paper around a report: letterhead, reference, marking, author, and the list of codes with their meanings.
   package struct Frame: Sendable, Equatable {
     /// The lines of the letterhead; empty if there is none.
     package var letterhead: [String] = []

@@ -13,7 +13,7 @@ package struct Report: Sendable {
   package var sections: [Section]
   /// The lines at the end.
   package var notes: [String]
-  /// What stands around the report on an office paper; nil where it is not one.
+  /// The letterhead and the other parts of an office paper around the report; nil if it is not printed as one.
   package var frame: Frame?
 
   package init(

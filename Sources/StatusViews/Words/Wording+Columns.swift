@@ -14,8 +14,6 @@ extension Wording {
   package var columnBy: String { phrase(en: "By", fr: "Par", ar: "الجهة") }
   package var columnMissing: String { phrase(en: "Missing", fr: "Manquent", ar: "المتبقي") }
   package var columnParty: String { phrase(en: "Party", fr: "Partie", ar: "الطرف") }
-  package var columnPost: String { phrase(en: "By", fr: "Par", ar: "بتوقيع") }
-  package var columnReference: String { phrase(en: "Reference", fr: "Référence", ar: "المرجع") }
   package var columnWas: String { phrase(en: "Was", fr: "Avant", ar: "سابقًا") }
   package var columnNumber: String { phrase(en: "No", fr: "N°", ar: "ر.م") }
   package var columnActivity: String { phrase(en: "Activity", fr: "Activité", ar: "النشاط") }

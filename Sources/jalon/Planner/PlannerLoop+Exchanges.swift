@@ -15,27 +15,26 @@ extension PlannerLoop {
   }
 
   mutating func exchange(_ order: ExchangeOrder, _ session: inout Session, _ screen: inout Screen) {
-    let open = open
-    let done = wait(&session, &screen, mayStop: false) {
-      var open = open
-      let outcome = open.exchange(order)
-      return (open: open, outcome: outcome)
-    }
-    guard let done else { return }
-    takeOver(done.open, &session)
-    session.exchanged(done.outcome)
+    if let outcome = finish(&session, &screen, { $0.exchange(order) }) { session.exchanged(outcome) }
   }
 
   mutating func sendSheets(_ sending: SheetSending, _ session: inout Session, _ screen: inout Screen) {
+    if let outcome = finish(&session, &screen, { $0.send(sending) }) { session.sentSheets(outcome) }
+  }
+
+  /// Exchanges with others in a copy of the workspace, which cannot be stopped, and takes over the result.
+  private mutating func finish<Outcome: Sendable>(
+    _ session: inout Session, _ screen: inout Screen, _ work: @escaping @Sendable (inout OpenWorkspace) -> Outcome
+  ) -> Outcome? {
     let open = open
     let done = wait(&session, &screen, mayStop: false) {
       var open = open
-      let outcome = open.send(sending)
+      let outcome = work(&open)
       return (open: open, outcome: outcome)
     }
-    guard let done else { return }
+    guard let done else { return nil }
     takeOver(done.open, &session)
-    session.sentSheets(done.outcome)
+    return done.outcome
   }
 
   /// Writes a text into a new file of the folder from which the program was started.
