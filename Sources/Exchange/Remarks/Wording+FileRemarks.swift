@@ -38,16 +38,16 @@ extension Wording {
       ),
       remedy: phrase(
         en: "If it is a sheet of Jalon that comes back, use: jalon receive FILE. If not: \(saveAsUTF8(.table))",
-        fr: "Si c’est une feuille de Jalon qui revient : jalon receive FICHIER. Sinon : \(saveAsUTF8(.table))",
-        ar: "إن كان جدولًا عائدًا من Jalon فاستعمل: jalon receive ملف. وإلا: \(saveAsUTF8(.table))")
+        fr: "S’il s’agit d’une feuille Jalon renvoyée par une partie : jalon receive FICHIER. Sinon : \(saveAsUTF8(.table))",
+        ar: "إن كانت ورقة Jalon أعادها أحد الأطراف فاستعمل: jalon receive ملف. وإلا: \(saveAsUTF8(.table))")
     )
   }
 
   var projectFileRemark: Diagnostic {
     Diagnostic(
       phrase(
-        en: "This is a file in Project’s own format.", fr: "C’est un fichier au format propre de Project.",
-        ar: "هذا ملف بصيغة Project الخاصة."),
+        en: "This is a file in Project’s own format.", fr: "C’est un fichier au format natif de Project.",
+        ar: "هذا ملف بصيغة Project الأصلية."),
       remedy: phrase(
         en: "Save it as XML in Project, and import that file.", fr: "Dans Project, enregistrez-le au format XML, puis importez ce fichier.",
         ar: "احفظه هناك بصيغة XML ثم استورده.")

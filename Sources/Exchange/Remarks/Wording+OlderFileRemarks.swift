@@ -5,14 +5,14 @@ import Wording
 extension Wording {
   func changedSinceRemark(_ exported: String?, _ inFile: String, _ here: String) -> Diagnostic {
     let was = exported.map {
-      phrase(en: "exported \(told($0)), ", fr: "exporté : \(told($0)), ", ar: "المصدَّر: \(told($0))، ")
+      phrase(en: "exported \(told($0)), ", fr: "Valeur exportée : \(told($0)). ", ar: "المصدَّر: \(told($0))، ")
     }
     return Diagnostic(
       phrase(
         en:
           "The plan has changed since the export: \(was ?? "")in the file \(told(inFile)), in the plan \(told(here)). The plan’s value stays.",
         fr:
-          "Le plan a changé depuis l’export : \(was ?? "")dans le fichier : \(told(inFile)), dans le plan : \(told(here)). La valeur du plan reste.",
+          "Le plan a changé depuis l’export. \(was ?? "")Dans le fichier : \(told(inFile)) ; dans le plan : \(told(here)). La valeur du plan est conservée.",
         ar: "تغيّرت الخطة منذ التصدير: \(was ?? "")في الملف: \(told(inFile))، في الخطة: \(told(here)). وتبقى قيمة الخطة."),
       remedy: takeAnyway)
   }
@@ -23,15 +23,15 @@ extension Wording {
         en:
           "The file has a value that the plan had before: in the file \(told(inFile)), in the plan \(told(here)). The plan’s value stays.",
         fr:
-          "Le fichier a une valeur que le plan avait auparavant : dans le fichier : \(told(inFile)), dans le plan : \(told(here)). La valeur du plan reste.",
-        ar: "في الملف قيمة كانت في الخطة من قبل: في الملف: \(told(inFile))، في الخطة: \(told(here)). وتبقى قيمة الخطة."),
+          "Le fichier contient une ancienne valeur du plan. Dans le fichier : \(told(inFile)) ; dans le plan : \(told(here)). La valeur du plan est conservée.",
+        ar: "القيمة الواردة في الملف قديمة. في الملف: \(told(inFile))، في الخطة: \(told(here)). وتبقى قيمة الخطة."),
       remedy: takeAnyway)
   }
 
   private var takeAnyway: String {
     phrase(
       en: "If the file is right, import it with --overwrite, which takes all such values.",
-      fr: "Si le fichier a raison, importez-le avec --overwrite, qui prend toutes ces valeurs.",
+      fr: "Si c’est le fichier qui fait foi, importez-le avec --overwrite, qui reprend toutes ces valeurs.",
       ar: "إن كان الملف هو الصحيح فاستورده مع --overwrite الذي يأخذ كل هذه القيم.")
   }
 
@@ -46,9 +46,9 @@ extension Wording {
           : "\(count) étapes exportées ne sont plus dans le plan ; leurs lignes sont laissées de côté.",
         ar: "خطوات مصدَّرة لم تعد في الخطة وتُركت صفوفها: \(figures(count))."),
       remedy: phrase(
-        en: "jalon restore takes a step out of the trash; --overwrite adds those that are gone for good.",
-        fr: "jalon restore sort une étape de la corbeille ; --overwrite ajoute celles qui ont disparu pour de bon.",
-        ar: "يُخرج jalon restore خطوة من السلة؛ ويضيف --overwrite ما زال نهائيًا."))
+        en: "jalon restore takes a step out of the trash; --overwrite adds those that were deleted permanently.",
+        fr: "jalon restore sort une étape de la corbeille ; --overwrite ajoute celles qui ont été supprimées définitivement.",
+        ar: "يُخرج jalon restore خطوة من السلة؛ ويضيف --overwrite ما حُذف نهائيًا."))
   }
 
   func damagedMarksRemark(_ count: Int) -> Diagnostic {
@@ -88,9 +88,9 @@ extension Wording {
           ? "1 cell has question marks in place of letters that the encoding of the file lacks; it is left as it is in the plan."
           : "\(count) cells have question marks in place of letters that the encoding of the file lacks; they are left as they are in the plan.",
         fr: count < 2
-          ? "\(count) cellule a des points d’interrogation à la place de lettres que l’encodage du fichier n’a pas ; elle reste comme dans le plan."
-          : "\(count) cellules ont des points d’interrogation à la place de lettres que l’encodage du fichier n’a pas ; elles restent comme dans le plan.",
-        ar: "خلايا فيها علامات استفهام بدل حروف لا يعرفها ترميز الملف، وتبقى كما هي في الخطة: \(figures(count))."),
+          ? "\(count) cellule a des points d’interrogation à la place de caractères absents de l’encodage du fichier ; elle reste comme dans le plan."
+          : "\(count) cellules ont des points d’interrogation à la place de caractères absents de l’encodage du fichier ; elles restent comme dans le plan.",
+        ar: "خلايا فيها علامات استفهام بدل حروف لا يدعمها ترميز الملف، وتبقى كما هي في الخطة: \(figures(count))."),
       remedy: phrase(
         en: "Save it as UTF-8: in Excel as \"CSV UTF-8\", in LibreOffice with the character set \"Unicode (UTF-8)\".",
         fr: "Enregistrez-le en UTF-8 : dans Excel « CSV UTF-8 », dans LibreOffice avec le jeu de caractères « Unicode (UTF-8) ».",
@@ -104,13 +104,13 @@ extension Wording {
           ? "1 number was read as a day, as spreadsheet programs count them from 1900."
           : "\(count) numbers were read as days, as spreadsheet programs count them from 1900.",
         fr: count < 2
-          ? "\(count) nombre a été lu comme un jour, compté depuis 1900 comme dans les tableurs."
-          : "\(count) nombres ont été lus comme des jours, comptés depuis 1900 comme dans les tableurs.",
-        ar: "أعداد قُرئت على أنها أيام تُحسب منذ 1900 كما في برامج الجداول: \(figures(count))."),
+          ? "\(count) nombre a été lu comme une date, compté depuis 1900 comme dans les tableurs."
+          : "\(count) nombres ont été lus comme des dates, comptés depuis 1900 comme dans les tableurs.",
+        ar: "أعداد قُرئت على أنها تواريخ تُحسب منذ 1900 كما في برامج الجداول: \(figures(count))."),
       remedy: phrase(
         en: "Look at a few days before you go on; give the column the format of a date.",
-        fr: "Vérifiez quelques jours avant de continuer ; donnez à la colonne le format d’une date.",
-        ar: "تحقق من بعض الأيام قبل المتابعة؛ وأعطِ العمود تنسيق التاريخ."))
+        fr: "Vérifiez quelques dates avant de continuer ; appliquez à la colonne le format Date.",
+        ar: "تحقق من بعض التواريخ قبل المتابعة؛ وأعطِ العمود تنسيق التاريخ."))
   }
 
   /// Quotes a value; a dash for none.

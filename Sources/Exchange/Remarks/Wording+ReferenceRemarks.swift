@@ -22,7 +22,7 @@ extension Wording {
         ar: "صُدّر الصف من خارطة طريق أخرى، والخطوة تبقى في خارطتها."),
       remedy: phrase(
         en: "Put its roadmap back. To add a further step here, give the row an id of its own.",
-        fr: "Rétablissez sa feuille de route. Pour ajouter une étape ici, donnez à la ligne un identifiant à elle.",
+        fr: "Rétablissez sa feuille de route. Pour ajouter une étape ici, donnez à la ligne un identifiant propre.",
         ar: "أعد خارطتها. ولإضافة خطوة أخرى هنا أعطِ الصف معرّفًا خاصًا به.")
     )
   }
@@ -34,7 +34,7 @@ extension Wording {
         ar: "لا شيء يبيّن إلى أي خارطة طريق تنتمي الخطوة."),
       remedy: phrase(
         en: "Give --roadmap ID, fill in the column Roadmap, or make a new one with --new.",
-        fr: "Donnez --roadmap ID, remplissez la colonne Feuille de route, ou créez-en une avec --new.",
+        fr: "Indiquez --roadmap ID, remplissez la colonne Feuille de route, ou créez-en une avec --new.",
         ar: "أدخل --roadmap ID أو املأ عمود خارطة الطريق أو أنشئ واحدة جديدة: --new.")
     )
   }
@@ -63,11 +63,11 @@ extension Wording {
     Diagnostic(
       phrase(
         en: "The row has no id, and except for the title it is the step \(step).",
-        fr: "La ligne n’a pas d’identifiant et, à part le titre, elle est l’étape \(step).",
-        ar: "ليس للصف معرّف، وهو الخطوة \(step) فيما عدا العنوان."),
+        fr: "La ligne n’a pas d’identifiant et, au titre près, elle correspond à l’étape \(step).",
+        ar: "ليس للصف معرّف، وهو يطابق الخطوة \(step) في كل شيء عدا العنوان."),
       remedy: phrase(
         en: "Give it the id \(step.step) in a column Id if it is that step, else an id of its own.",
-        fr: "Donnez-lui l’identifiant \(step.step) dans une colonne Identifiant si c’est cette étape, sinon un identifiant à elle.",
+        fr: "Donnez-lui l’identifiant \(step.step) dans une colonne Identifiant si c’est cette étape, sinon un identifiant propre.",
         ar: "أعطه المعرّف \(step.step) في عمود المعرّف إن كان هو تلك الخطوة، وإلا فمعرّفًا خاصًا به.")
     )
   }

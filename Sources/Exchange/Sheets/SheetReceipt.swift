@@ -62,10 +62,10 @@ extension Wording {
 
   fileprivate var receiptTaken: String { phrase(en: "Taken over", fr: "Repris", ar: "أُخذ به") }
   fileprivate var receiptWaiting: String {
-    phrase(en: "Received, not yet decided", fr: "Reçu, pas encore tranché", ar: "وصل ولم يُبتّ فيه بعد")
+    phrase(en: "Received, not yet decided", fr: "Reçu, en cours d’examen", ar: "وصل ولم يُبتّ فيه بعد")
   }
   fileprivate var receiptRefused: String { phrase(en: "Not accepted", fr: "Non retenu", ar: "لم يُقبل") }
-  fileprivate var receiptAsked: String { phrase(en: "Questions to you", fr: "Questions à votre attention", ar: "أسئلة إليكم") }
+  fileprivate var receiptAsked: String { phrase(en: "Questions to you", fr: "Précisions demandées", ar: "استيضاحات مطلوبة") }
   fileprivate var receiptNotTaken: String { phrase(en: "Not taken over", fr: "Non repris", ar: "لم يؤخذ به") }
   fileprivate var receiptTold: String { phrase(en: "For your information", fr: "Pour information", ar: "للعلم") }
   fileprivate func receiptReason(_ reason: String) -> String {

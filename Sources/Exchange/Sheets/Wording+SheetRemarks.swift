@@ -20,8 +20,8 @@ extension Wording {
     case .emptied(let was):
       phrase(
         en: "“\(was)” was deleted. Nothing is erased by a sheet: is the value wrong?",
-        fr: "« \(was) » a été effacé. Une feuille n’efface rien : la valeur est-elle fausse ?",
-        ar: "حُذفت «\(was)». لا تمحو الورقة شيئًا: هل القيمة خاطئة؟")
+        fr: "« \(was) » a été effacé. Une feuille n’efface rien : faut-il la corriger ?",
+        ar: "حُذفت «\(was)». لا تمحو الورقة شيئًا: هل ينبغي تصحيح القيمة؟")
     case .ambiguousDay(let text, let first, let second):
       phrase(
         en: "Is “\(text)” \(date(first)) or \(date(second))?", fr: "« \(text) » : \(date(first)) ou \(date(second)) ?",

@@ -43,8 +43,9 @@ extension Wording {
   /// Returns the lines of the guide: who asks, by when, and how to fill in the sheet.
   package func guide(from asker: String, to party: String, on day: Day, by last: Day?) -> [String] {
     let ask = phrase(
-      en: "\(asker) asks \(party) to bring this sheet up to date.", fr: "\(asker) demande à \(party) de mettre cette feuille à jour.",
-      ar: "يطلب \(asker) من \(party) تحديث هذه الورقة.")
+      en: "\(asker) asks \(party) to bring this sheet up to date.",
+      fr: "De : \(asker). À : \(party). Merci de bien vouloir mettre cette feuille à jour.",
+      ar: "من: \(asker). إلى: \(party). يرجى التكرم بتحديث هذه الورقة.")
     let until = last.map { last in
       phrase(
         en: "Please send it back by \(date(last)).", fr: "Merci de la renvoyer au plus tard le \(date(last)).",

@@ -49,7 +49,7 @@ extension ViewSource {
   /// Returns the section of the parties that are waited for, the longest wait first.
   func waitsByParty() -> Report.Section {
     let columns = [
-      Report.Column("party", wording.columnWaitingOn, .flexible), Report.Column("waits", wording.columnOpenWaits),
+      Report.Column("party", wording.columnParty, .flexible), Report.Column("waits", wording.columnOpenWaits),
       Report.Column("since", wording.columnSince), Report.Column("days", wording.columnWorkingDays),
       Report.Column("bar", "", .share(.max)),
     ]

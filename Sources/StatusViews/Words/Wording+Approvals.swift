@@ -29,6 +29,6 @@ extension Wording {
   }
 
   func completeSignoffs(_ count: Int, of all: Int) -> String {
-    phrase(en: "\(count) of \(all) complete", fr: "\(count) sur \(all) complètes", ar: "المكتمل \(figures(count)) من \(figures(all))")
+    phrase(en: "\(count) of \(all) complete", fr: "Complètes : \(count) sur \(all)", ar: "المكتمل \(figures(count)) من \(figures(all))")
   }
 }

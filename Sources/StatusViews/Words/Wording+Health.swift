@@ -23,7 +23,7 @@ extension Wording {
   }
 
   /// Says of a roadmap that its shown steps are done, while others that the reader does not see are not.
-  var shownInPart: String { phrase(en: "shown in part", fr: "montrée en partie", ar: "معروضة جزئيًا") }
+  var shownInPart: String { phrase(en: "shown in part", fr: "affichée en partie", ar: "معروضة جزئيًا") }
 
   /// Returns the letter that stands beside the colour of a health: R, A, G, - or ✓.
   static func letter(_ health: Health) -> String {

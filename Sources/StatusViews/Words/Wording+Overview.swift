@@ -3,12 +3,14 @@ import Wording
 
 /// Words of the minister's page.
 extension Wording {
-  var forDecision: String { phrase(en: "For decision", fr: "À décider", ar: "للبتّ فيها") }
+  var forDecision: String { phrase(en: "For decision", fr: "Décisions à prendre", ar: "مسائل للبتّ فيها") }
   var nextDates: String { phrase(en: "Next dates", fr: "Prochaines dates", ar: "المواعيد القادمة") }
-  var waitsByParty: String { phrase(en: "Whom we wait for", fr: "De qui l’on attend une réponse", ar: "من ننتظر ردّه") }
+  var waitsByParty: String {
+    phrase(en: "Replies and signatures awaited", fr: "Réponses et signatures attendues", ar: "الردود والتوقيعات المنتظرة")
+  }
   var columnToDo: String { phrase(en: "To do", fr: "À faire", ar: "المطلوب") }
   var columnHeldUp: String { phrase(en: "Holds up", fr: "Bloque", ar: "ما يتوقف عليها") }
-  var columnOpenWaits: String { phrase(en: "Waits", fr: "Attentes", ar: "المنتظَر") }
+  var columnOpenWaits: String { phrase(en: "Number", fr: "Nombre", ar: "العدد") }
 
   var giveApproval: String {
     phrase(en: "give our approval", fr: "donner notre approbation", ar: "منح موافقتنا")
@@ -18,17 +20,18 @@ extension Wording {
   /// - Parameter age: the working days for which they have waited.
   func giveAnswer(_ purpose: Waiting.Purpose, age: Int) -> String {
     phrase(
-      en: "give our \(word(purpose)) (\(workingDays(age)))", fr: "donner notre \(word(purpose)) (\(workingDays(age)))",
-      ar: "تقديم \(word(purpose)) من جانبنا (\(workingDays(age)))")
+      en: "give our \(word(purpose)) (\(fullWorkingDays(age)))",
+      fr: "\(purpose == .reply ? "donner notre réponse" : "apposer notre signature") (\(fullWorkingDays(age)))",
+      ar: "\(purpose == .reply ? "تقديم ردنا" : "التوقيع من جانبنا") (\(fullWorkingDays(age)))")
   }
 
   /// Tells a party to speak to another one, which it waits for.
   /// - Parameter age: the working days for which it has waited.
   func ask(_ party: String, for purpose: Waiting.Purpose, age: Int) -> String {
     phrase(
-      en: "raise with \(party) (\(word(purpose)), \(workingDays(age)))",
-      fr: "intervenir auprès de : \(party) (\(word(purpose)), \(workingDays(age)))",
-      ar: "مخاطبة \(party) (\(word(purpose))، \(workingDays(age)))")
+      en: "raise with \(party) (\(word(purpose)), \(fullWorkingDays(age)))",
+      fr: "relance à adresser : \(party) (\(word(purpose)), \(fullWorkingDays(age)))",
+      ar: "مخاطبة \(party) بشأن \(word(purpose)) (\(fullWorkingDays(age)))")
   }
 
   /// Counts roadmaps of a health in a sentence: `3 are late`.
@@ -37,13 +40,13 @@ extension Wording {
     if health == .quiet, language == .fr { return count < 2 ? "\(count) n’est pas démarrée" : "\(count) ne sont pas démarrées" }
     return phrase(
       en: count == 1 ? "1 is \(word)" : "\(count) are \(word)", fr: count < 2 ? "\(count) est \(word)" : "\(count) sont \(word)",
-      ar: "\(figures(count)) \(word)")
+      ar: "\(word) \(figures(count))")
   }
 
   func roadmapsShownInPart(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "1 is shown in part" : "\(count) are shown in part",
-      fr: count < 2 ? "\(count) est montrée en partie" : "\(count) sont montrées en partie", ar: "\(figures(count)) معروضة جزئيًا")
+      fr: count < 2 ? "\(count) est affichée en partie" : "\(count) sont affichées en partie", ar: "معروضة جزئيًا \(figures(count))")
   }
 
   /// Returns the first sentence of the summary.
@@ -52,9 +55,9 @@ extension Wording {
   ///   - done: the finished steps among all.
   func summary(ofRoadmaps count: Int, _ states: [String], done: Int, of all: Int) -> String {
     let steps = phrase(
-      en: "\(done) of \(all) \(all == 1 ? "step is" : "steps are") done",
-      fr: all < 2 ? "\(done) étape sur \(all) est achevée" : "\(done) étapes sur \(all) sont achevées",
-      ar: "أُنجز \(figures(done)) من أصل \(figures(all)) من الخطوات")
+      en: "\(done) of \(all) \(all == 1 ? "step" : "steps") \(done == 1 ? "is" : "are") done",
+      fr: done < 2 ? "\(done) étape sur \(all) est achevée" : "\(done) étapes sur \(all) sont achevées",
+      ar: "أُنجز من الخطوات \(figures(done)) من أصل \(figures(all))")
     let list = list(states)
     return phrase(
       en: "Of \(count) \(count == 1 ? "roadmap" : "roadmaps"), \(list); \(steps).",
@@ -70,17 +73,17 @@ extension Wording {
     let waits: String =
       if let (party, wait, age) = wait {
         phrase(
-          en: "The longest wait is for \(party) (\(word(wait.purpose)), since \(date(wait.since)), \(workingDays(age)))",
-          fr: "L’attente la plus longue concerne : \(party) (\(word(wait.purpose)), depuis le \(date(wait.since)), \(workingDays(age)))",
-          ar: "أطول انتظار: \(party) (\(word(wait.purpose))، منذ \(date(wait.since))، \(workingDays(age)))")
+          en: "The longest wait is for \(party) (\(word(wait.purpose)), since \(date(wait.since)), \(fullWorkingDays(age)))",
+          fr: "Attente la plus longue : \(party) (\(word(wait.purpose)), depuis le \(date(wait.since)), \(fullWorkingDays(age)))",
+          ar: "أطول انتظار: \(party) (\(word(wait.purpose))، منذ \(date(wait.since))، \(fullWorkingDays(age)))")
       } else {
         phrase(en: "Nobody is waited for", fr: "Aucune réponse n’est attendue", ar: "لا ننتظر ردًا من أحد")
       }
     let dates: String =
       if let (day, title) = next {
         phrase(
-          en: "the next date is \(date(day)): \(title)", fr: "prochaine date, le \(date(day)) : \(title)",
-          ar: "والموعد القادم \(date(day)): \(title)")
+          en: "the next date is \(date(day)): \(title)", fr: "prochaine date : le \(date(day)), \(title)",
+          ar: "والموعد القادم في \(date(day)): \(title)")
       } else {
         phrase(en: "no date is set", fr: "aucune date n’est fixée", ar: "ولا موعد محدد")
       }
@@ -90,6 +93,7 @@ extension Wording {
   /// Joins parts of a sentence: `a, b and c`.
   private func list(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.joined() }
+    if language == .ar { return parts.joined(separator: "، و") }
     return parts.dropLast().joined(separator: comma) + phrase(en: " and ", fr: " et ", ar: "، و") + last
   }
 }

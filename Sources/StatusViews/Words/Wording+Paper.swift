@@ -18,9 +18,9 @@ extension Wording {
   /// Says for whom a paper is.
   package func marking(_ reader: Reader, in workspace: Workspace) -> String {
     switch reader {
-    case .own: phrase(en: "Internal", fr: "Interne", ar: "داخلي")
+    case .own: phrase(en: "Internal", fr: "Usage interne", ar: "للاستعمال الداخلي")
     case .joint: phrase(en: "Joint", fr: "Commun aux parties", ar: "مشترك بين الأطراف")
-    case .everybody: phrase(en: "Public", fr: "Public", ar: "عام")
+    case .everybody: phrase(en: "Public", fr: "Public", ar: "متاح للعموم")
     case .party(let party):
       phrase(
         en: "For \(self.party(party, in: workspace))", fr: "À l’attention de : \(self.party(party, in: workspace))",

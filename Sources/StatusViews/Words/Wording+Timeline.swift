@@ -6,8 +6,9 @@ extension Wording {
   /// Says how many steps lie outside of the days that a timeline shows.
   func stepsOutside(_ count: Int) -> String {
     phrase(
-      en: "\(stepCount(count)) outside these days, not shown", fr: "\(stepCount(count)) hors de ces dates, non montrées",
-      ar: "\(stepCount(count)) خارج هذه التواريخ، غير معروضة")
+      en: "\(stepCount(count)) outside these days, not shown",
+      fr: "\(stepCount(count)) hors de ces dates, non \(count < 2 ? "affichée" : "affichées")",
+      ar: "خطوات خارج هذه التواريخ لا تظهر هنا: \(figures(count))")
   }
 
   /// Tells what part of a step is done.

@@ -41,11 +41,11 @@ extension Wording {
       let when = "\(date(sent.day)) (\(figures(sent.number)))"
       parts.append(
         sent.sheet == nil
-          ? phrase(en: "sent \(when)", fr: "envoyé le \(when)", ar: "أُرسل \(when)")
-          : phrase(en: "sheet sent \(when)", fr: "feuille envoyée le \(when)", ar: "أُرسلت ورقة \(when)"))
+          ? phrase(en: "sent \(when)", fr: "envoyé le \(when)", ar: "أُرسل في \(when)")
+          : phrase(en: "sheet sent \(when)", fr: "feuille envoyée le \(when)", ar: "أُرسلت ورقة في \(when)"))
       if let day = sent.sheet?.replyBy {
         parts.append(
-          phrase(en: "answer asked by \(date(day))", fr: "réponse pour le \(date(day))", ar: "الرد حتى \(date(day))"))
+          phrase(en: "answer asked by \(date(day))", fr: "réponse souhaitée pour le \(date(day))", ar: "الرد مطلوب حتى \(date(day))"))
       }
     }
     if let received = round.received {
@@ -53,8 +53,8 @@ extension Wording {
       let when = "\(day) (\(figures(received.number)))"
       parts.append(
         received.isSheet
-          ? phrase(en: "sheet received \(day)", fr: "feuille reçue le \(day)", ar: "وصلت ورقة \(day)")
-          : phrase(en: "received \(when)", fr: "reçu le \(when)", ar: "وصل \(when)"))
+          ? phrase(en: "sheet received \(day)", fr: "feuille reçue le \(day)", ar: "وصلت ورقة في \(day)")
+          : phrase(en: "received \(when)", fr: "reçu le \(when)", ar: "وصل في \(when)"))
     }
     switch round.state {
     case .none: break

@@ -20,7 +20,7 @@ extension Wording {
   /// Says that nothing of a party is waited for.
   package func nothingToRemind(_ party: String) -> String {
     phrase(
-      en: "\(party): no answer is waited for.", fr: "\(party) : aucune réponse n’est attendue.", ar: "\(party): لا رد منتظر منه.")
+      en: "\(party): no answer is waited for.", fr: "\(party) : aucune réponse n’est attendue.", ar: "\(party): لا رد منتظر.")
   }
 
   /// Returns a date as letters have it: `26 November 2026`.
@@ -70,12 +70,12 @@ extension Wording {
         + "\(asked.map { ", and asked for your answer by \($0)" } ?? ""). \(notReceived)",
       fr: "Le \(day), nous vous avons adressé \(what)\(isRepeated ? ", après un premier envoi le \(first)" : "")"
         + "\(asked.map { ", en vous priant de bien vouloir répondre au plus tard le \($0)" } ?? ""). \(notReceived)",
-      ar: "أرسلنا إليكم في \(day) \(what)\(isRepeated ? "، بعد إرسال أول في \(first)" : "")"
+      ar: "فقد أرسلنا إليكم بتاريخ \(day) \(what)\(isRepeated ? "، بعد نسخة أولى أُرسلت بتاريخ \(first)" : "")"
         + "\(asked.map { "، راجين التكرم بالرد في موعد أقصاه \($0)" } ?? ""). \(notReceived)")
   }
 
   private func sentSeveral(_ reminder: Reminder) -> String {
-    phrase(en: "We have sent you:", fr: "Nous vous avons adressé :", ar: "أرسلنا إليكم:")
+    phrase(en: "We have sent you:", fr: "Nous vous avons adressé :", ar: "فقد أرسلنا إليكم:")
   }
 
   private func until(_ request: Reminder.Request) -> String {
@@ -89,21 +89,25 @@ extension Wording {
   private var notReceived: String {
     phrase(
       en: "We do not seem to have received your answer yet.",
-      fr: "Sauf erreur de notre part, votre réponse ne nous est pas encore parvenue.", ar: "ولم يصلنا ردكم حتى الآن.")
+      fr: "Sauf erreur de notre part, votre réponse ne nous est pas encore parvenue.",
+      ar: "ووفقًا لما لدينا، لم يصلنا ردكم الكريم حتى تاريخه.")
   }
 
   private func openPoints(_ count: Int) -> String {
     phrase(
       en: count == 1 ? "One point in it is still open." : "\(count) points in it are still open.",
-      fr: count == 1 ? "Un point y reste en suspens." : "\(count) points y restent en suspens.",
-      ar: "ولا يزال معلّقًا فيه \(arabic(count, "أمر", "أمران", "أمور", "أمرًا")).")
+      fr: count == 1 ? "Un point de notre envoi reste en suspens." : "\(count) points de notre envoi restent en suspens.",
+      ar: "ولا يزال في مراسلتنا \(arabic(count, "أمر", "أمران", "أمور", "أمرًا")) بانتظار ردكم.")
   }
 
   private func waitingSteps(_ count: Int) -> String {
     phrase(
-      en: count == 1 ? "One step of the plan is waiting for you." : "\(count) steps of the plan are waiting for you.",
-      fr: count == 1 ? "Une étape du plan attend une action de votre part." : "\(count) étapes du plan attendent une action de votre part.",
-      ar: "وتنتظر إجراءً من جانبكم \(arabic(count, "خطوة", "خطوتان", "خطوات", "خطوة")) من الخطة.")
+      en: count == 1
+        ? "In addition, one step of the plan is waiting for you." : "In addition, \(count) steps of the plan are waiting for you.",
+      fr: count == 1
+        ? "Par ailleurs, une étape du plan attend une action de votre part."
+        : "Par ailleurs, \(count) étapes du plan attendent une action de votre part.",
+      ar: "وفي الخطة \(arabic(count, "خطوة", "خطوتان", "خطوات", "خطوة")) بانتظار إجراء من جانبكم.")
   }
 
   private func asks(_ reminder: Reminder) -> String {
@@ -125,7 +129,7 @@ extension Wording {
 
   private var regards: String {
     phrase(
-      en: "Yours faithfully,", fr: "Nous vous prions d’agréer, Madame, Monsieur, l’assurance de notre considération distinguée.",
+      en: "Yours faithfully,", fr: "Nous vous prions d’agréer, Madame, Monsieur, l’assurance de notre haute considération.",
       ar: "وتفضلوا بقبول فائق الاحترام والتقدير.")
   }
 }

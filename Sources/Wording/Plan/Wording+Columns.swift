@@ -12,7 +12,7 @@ extension Wording {
   package var columnHealth: String { phrase(en: "Health", fr: "Santé", ar: "الوضع") }
   package var columnStart: String { phrase(en: "Start", fr: "Début", ar: "البدء") }
   package var columnFinish: String { phrase(en: "Finish", fr: "Fin", ar: "الانتهاء") }
-  package var columnWaitingOn: String { phrase(en: "Waiting on", fr: "Attend", ar: "في انتظار") }
+  package var columnWaitingOn: String { phrase(en: "Waiting on", fr: "En attente de", ar: "بانتظار") }
   package var columnSince: String { phrase(en: "Since", fr: "Depuis", ar: "منذ") }
   package var columnOwners: String { phrase(en: "Owners", fr: "Responsables", ar: "الجهة المسؤولة") }
   package var columnDeliverable: String { phrase(en: "Deliverable", fr: "Livrable", ar: "المُخرَج") }

@@ -141,7 +141,7 @@ extension Wording {
   fileprivate var byWhichDay: String {
     phrase(
       en: "By which day is the answer asked for? An empty line asks for none.",
-      fr: "Pour quel jour la réponse est-elle souhaitée ? Une ligne vide : aucun.",
+      fr: "Pour quel jour la réponse est-elle souhaitée ? Ligne vide : sans délai.",
       ar: "ما آخر يوم للرد؟ السطر الفارغ: بلا موعد.")
   }
 

@@ -6,7 +6,7 @@ extension Wording {
   func importSummary(added: Int, changed: Int, unchanged: Int) -> String {
     phrase(
       en: "\(stepCount(added)) new, \(changed) changed, \(unchanged) as before.",
-      fr: "\(stepCount(added)) en plus, modifiées : \(changed), inchangées : \(unchanged).",
+      fr: "Étapes ajoutées : \(added), modifiées : \(changed), inchangées : \(unchanged).",
       ar: "المضاف: \(stepCount(added))، المعدّل: \(figures(changed))، الباقي كما كان: \(figures(unchanged)).")
   }
 
@@ -37,7 +37,7 @@ extension Wording {
 
   func askStart(_ usual: Day?) -> String {
     let usual = usual.map { " [\($0)]" } ?? ""
-    return phrase(en: "Its first day\(usual): ", fr: "Son premier jour\(usual) : ", ar: "يومها الأول\(usual): ")
+    return phrase(en: "Its first day\(usual): ", fr: "Premier jour\(usual) : ", ar: "يومها الأول\(usual): ")
   }
 
   /// Tells how many values of a file were not taken, because those of the plan are newer.
@@ -48,12 +48,12 @@ extension Wording {
           ? "1 value of the file was not taken: the plan has a newer one."
           : "\(count) values of the file were not taken: the plan has newer ones.",
         fr: count < 2
-          ? "\(count) valeur du fichier n’a pas été prise : le plan en a une plus récente."
-          : "\(count) valeurs du fichier n’ont pas été prises : le plan en a de plus récentes.",
-        ar: "\(arabic(count, "قيمة", "قيمتان", "قيم", "قيمة")) من الملف لم تؤخذ: في الخطة أحدث منها."),
+          ? "\(count) valeur du fichier n’a pas été reprise : le plan en a une plus récente."
+          : "\(count) valeurs du fichier n’ont pas été reprises : le plan en a de plus récentes.",
+        ar: "قيم من الملف لم تؤخذ لأن في الخطة أحدث منها: \(figures(count))."),
       remedy: phrase(
         en: "Look at them above; --overwrite takes what the file says.",
-        fr: "Voyez-les ci-dessus ; --overwrite prend ce que dit le fichier.",
+        fr: "Voyez-les ci-dessus ; --overwrite reprend ce que dit le fichier.",
         ar: "انظرها أعلاه؛ ويأخذ --overwrite ما في الملف."))
   }
 

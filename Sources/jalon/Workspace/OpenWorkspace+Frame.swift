@@ -53,10 +53,10 @@ extension Wording {
       phrase(
         en: "The logo \"\(name)\" is left out: it is no PNG or SVG in the folder parties of the workspace.",
         fr: "Le logo « \(name) » est omis : ce n’est pas un fichier PNG ou SVG du dossier parties de l’espace de travail.",
-        ar: "حُذف الشعار \"\(name)\": ليس ملف PNG أو SVG في مجلد parties من مساحة العمل."),
+        ar: "لم يُدرج الشعار \"\(name)\": ليس ملف PNG أو SVG في مجلد parties من مساحة العمل."),
       remedy: phrase(
         en: "Put the picture into that folder, and name it: jalon party set NE logo:NE.png",
-        fr: "Placez l’image dans ce dossier, et nommez-la : jalon party set NE logo:NE.png",
-        ar: "ضع الصورة في ذلك المجلد، ثم سمّها: jalon party set NE logo:NE.png"))
+        fr: "Placez l’image dans ce dossier, et indiquez-la : jalon party set NE logo:NE.png",
+        ar: "ضع الصورة في ذلك المجلد، ثم حدّدها: jalon party set NE logo:NE.png"))
   }
 }

@@ -10,7 +10,7 @@ extension Report {
   package func pages(_ paper: Paper, of subject: String, wording: Wording, today: Day) -> String {
     let layout = TextLayout(self, width: paper.columns, wording: wording, today: today)
     let pages = Pages(of: layout.lines, room: paper.room).pages
-    let view = view.map { wording.name(of: $0) } ?? ""
+    let view = view.map { wording.title(of: $0) } ?? ""
     let subject = TextWidth.printable(subject)
     return pages.enumerated().map { index, lines in
       let right = "\(wording.date(today)) · \(wording.page(index + 1, of: pages.count))"

@@ -49,7 +49,7 @@ struct ImportCommand: ParsableCommand {
         et de sa phase, sinon une nouvelle étape. Les étapes absentes du fichier restent telles quelles. Ce que jalon print a \
         écrit n’est pas repris : jalon export écrit un tableau qui l’est.
 
-        Ce que le plan a changé depuis l’écriture du fichier reste, et le code de sortie 1 le signale : un tableau exporté porte ce \
+        Les modifications du plan postérieures au fichier sont conservées, et le code de sortie 1 le signale : un tableau exporté porte ce \
         qui a été exporté, et dans tout autre fichier une valeur que l’étape avait auparavant est ancienne. --overwrite prend les \
         valeurs du fichier.
 

@@ -16,11 +16,11 @@ struct RoundsCommand: ParsableCommand {
         """,
       fr: """
         --reminder affiche le texte d’un rappel à une partie qui n’a pas répondu, à coller dans un courriel : dans la langue de la feuille envoyée, ou \
-        dans celle de --lang. Il ne contient rien que la partie ne puisse voir. Code de sortie 1 si des propositions attendent ici.
+        dans celle de --lang. Il ne contient rien que la partie ne puisse voir. Code de sortie 1 si des propositions restent à examiner.
         """,
       ar: """
         يعرض --reminder نص تذكير لطرف لم يجب، يُلصق في رسالة بريد: بلغة الورقة المرسلة أو بلغة --lang. ولا يحتوي على ما لا يجوز للطرف رؤيته. \
-        ورمز الخروج 1 إن كانت هنا مقترحات تنتظر.
+        ورمز الخروج 1 إن بقيت مقترحات للمراجعة.
         """,
       examples: "jalon rounds", "jalon rounds LY TD --format json", "jalon rounds --reminder LY --lang ar"))
 

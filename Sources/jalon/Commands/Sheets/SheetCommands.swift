@@ -26,7 +26,7 @@ struct SendSheetCommand: ParsableCommand {
       fr: """
         La feuille contient les étapes que la partie peut voir, dans la langue de --lang. Les cellules à remplir sont blanches ; le reste est \
         grisé et refuse la saisie, sans mot de passe. jalon receive lit ce qui revient : seul ce qui a été modifié devient une proposition, quoi qu’il se soit passé \
-        entre-temps au plan. jalon rounds montre qui a répondu.
+        entre-temps dans le plan. jalon rounds montre qui a répondu.
         """,
       ar: """
         في الورقة الخطوات التي يجوز للطرف رؤيتها بلغة --lang. وما يُملأ خلاياه بيضاء، والباقي رمادي يرفض الكتابة بلا كلمة مرور. ويقرأ jalon receive ما يعود: \
