@@ -54,7 +54,7 @@ import Testing
     func reminder() throws -> String { try scene.run("rounds", "--reminder", "LY").output }
     #expect(try reminder().contains("2 steps of the plan are waiting for you"))
     try scene.run("set", "ne-ly-labour/approve-ly", "visibility:own", "owners:NE")
-    #expect(try reminder().contains("One step of the plan is waiting for you"))
+    #expect(try reminder().contains("one step of the plan is waiting for you"))
     try scene.run("receive", sheet)
     let none = try scene.run("rounds", "--reminder", "LY", status: 1)
     #expect(none.errors.contains("no answer is waited for") && none.output.isEmpty)
