@@ -63,7 +63,7 @@ import Wording
     guard case .bar(let last)? = all.report(.timeline).sections[0].rows.last?.cells.last?.value else { return }
     let report = try Self.source(.en, period: DayRange(last.start, .last)).report(.timeline)
     #expect(report.sections[0].rows.map { $0.group?.title ?? $0.cells[1].text } == ["q", "Step c"])
-    #expect(report.sections[0].notes.last == "2 steps outside these days, not shown")
+    #expect(report.sections[0].notes.last == "steps outside these days, not shown: 2")
     guard case .bars(let window)? = report.sections[0].columns.last?.fit else { return }
     #expect(window.first == last.start)
     let early = try Self.source(.en, period: DayRange(.first, Self.today.adding(days: 2) ?? Self.today)).report(.timeline)

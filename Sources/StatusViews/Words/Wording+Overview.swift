@@ -19,10 +19,12 @@ extension Wording {
   /// Tells a party to give what others wait for.
   /// - Parameter age: the working days for which they have waited.
   func giveAnswer(_ purpose: Waiting.Purpose, age: Int) -> String {
-    phrase(
-      en: "give our \(word(purpose)) (\(fullWorkingDays(age)))",
-      fr: "\(purpose == .reply ? "donner notre réponse" : "apposer notre signature") (\(fullWorkingDays(age)))",
-      ar: "\(purpose == .reply ? "تقديم ردنا" : "التوقيع من جانبنا") (\(fullWorkingDays(age)))")
+    let act =
+      switch purpose {
+      case .reply: phrase(en: "give our reply", fr: "donner notre réponse", ar: "تقديم ردنا")
+      case .signature: phrase(en: "give our signature", fr: "apposer notre signature", ar: "التوقيع من جانبنا")
+      }
+    return "\(act) (\(fullWorkingDays(age)))"
   }
 
   /// Tells a party to speak to another one, which it waits for.

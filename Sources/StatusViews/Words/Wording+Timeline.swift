@@ -5,10 +5,10 @@ import Wording
 extension Wording {
   /// Says how many steps lie outside of the days that a timeline shows.
   func stepsOutside(_ count: Int) -> String {
-    phrase(
-      en: "\(stepCount(count)) outside these days, not shown",
-      fr: "\(stepCount(count)) hors de ces dates, non \(count < 2 ? "affichée" : "affichées")",
-      ar: "خطوات خارج هذه التواريخ لا تظهر هنا: \(figures(count))")
+    let count = figures(count)
+    return phrase(
+      en: "steps outside these days, not shown: \(count)", fr: "étapes hors de ces dates, non affichées : \(count)",
+      ar: "خطوات خارج هذه التواريخ لا تظهر هنا: \(count)")
   }
 
   /// Tells what part of a step is done.

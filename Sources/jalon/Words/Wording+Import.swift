@@ -6,7 +6,7 @@ extension Wording {
   func importSummary(added: Int, changed: Int, unchanged: Int) -> String {
     phrase(
       en: "\(stepCount(added)) new, \(changed) changed, \(unchanged) as before.",
-      fr: "Étapes ajoutées : \(added), modifiées : \(changed), inchangées : \(unchanged).",
+      fr: "Ajout : \(stepCount(added)) ; modifiées : \(changed) ; inchangées : \(unchanged).",
       ar: "المضاف: \(stepCount(added))، المعدّل: \(figures(changed))، الباقي كما كان: \(figures(unchanged)).")
   }
 
