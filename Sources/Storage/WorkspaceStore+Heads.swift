@@ -20,6 +20,18 @@ extension WorkspaceStore {
     }
     return heads.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
+
+  /// Returns the state of the plan as it was read, which exported files carry. Only the ends of the files of history are read.
+  package func state() throws(StorageFault) -> PlanState {
+    var recent: [[ChangeRecord]] = []
+    for (_, files) in Dictionary(grouping: try historyFiles(), by: \.replica) {
+      var tail = HistoryTail(folder, files, upTo: snapshot.historySizes)
+      recent.append(try tail.next()?.records ?? [])
+    }
+    // A record of what was taken from a packet is followed by its review.
+    let passed = Set(recent.joined().flatMap { ($0.after ?? []) + ($0.act.isImport ? [$0.id] : []) })
+    return PlanState(endingWith: recent.flatMap(\.ends).filter { !passed.contains($0) })
+  }
 }
 
 extension [ChangeRecord] {

@@ -52,7 +52,7 @@ import Wording
         $0.notBefore = Day("2026-12-07")
       },
     ])
-    let text = String(decoding: Plans.source(old).iCalendar(stamp: ""), as: UTF8.self)
+    let text = String(decoding: Plans.source(old).iCalendar(Plans.state, stamp: ""), as: UTF8.self)
     #expect(text.contains("DTSTART;VALUE=DATE:20261203") && text.contains("UID:r/b/event@jalon\r\n"))
     #expect(try Plans.plan(Array(text.utf8), as: .ics, into: old).change.isEmpty)
     let moved = text.replacing("DATE:20261203", with: "DATE:20261210").replacing("DATE:20261207", with: "DATE:20261214")
@@ -105,7 +105,7 @@ import Wording
       """
     let source = Plans.source(Library.sample, language)
     let folder = TemporaryFolder()
-    folder.write(String(decoding: source.iCalendar(.calendar, stamp: "2026-11-24T08:30:00Z"), as: UTF8.self), to: "x.ics")
+    folder.write(String(decoding: source.iCalendar(Plans.state, .calendar, stamp: "2026-11-24T08:30:00Z"), as: UTF8.self), to: "x.ics")
     let ending = Program.run("/usr/bin/python3", ["-c", script, folder.path("x.ics")])
     #expect(ending.code == 0, "\(ending.output)")
     let lines = ending.output.split(separator: "\n").map { $0.split(separator: "|", omittingEmptySubsequences: false).map { String($0) } }

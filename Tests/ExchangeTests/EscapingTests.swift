@@ -23,7 +23,7 @@ import Wording
     let attacks = [
       "=1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", "  =1", "\u{A0}=1", "＝1", "＋1", "－1", "＠1", "=\u{301}1", "'=1", "\u{3000}=1",
     ]
-    let text = String(decoding: source(attacks).stepTable(), as: UTF8.self)
+    let text = String(decoding: source(attacks).stepTable(Plans.state), as: UTF8.self)
     // Checks every beginning of a cell: after a line end or a comma, with or without a quotation mark.
     let starts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"]
     var isStart = true
@@ -43,13 +43,13 @@ import Wording
       isStart = !isQuoted && (scalar == "," || scalar == "\n")
     }
     #expect(found == [])
-    #expect(String(decoding: source(["=1"]).stepTable(isRaw: true), as: UTF8.self).contains(",=1,"))
+    #expect(String(decoding: source(["=1"]).stepTable(Plans.state, isRaw: true), as: UTF8.self).contains(",=1,"))
     // A computed number is not guarded, and the byte order mark comes first.
-    #expect(source(["x"]).stepTable(hasMark: true).starts(with: [0xEF, 0xBB, 0xBF]))
+    #expect(source(["x"]).stepTable(Plans.state, hasMark: true).starts(with: [0xEF, 0xBB, 0xBF]))
   }
 
   @Test func `lines of a calendar end as they must, are short, and hold whole letters`() {
-    let bytes = source(Plans.naughty).iCalendar(.calendar, stamp: "2026-11-24T00:00:00Z")
+    let bytes = source(Plans.naughty).iCalendar(Plans.state, .calendar, stamp: "2026-11-24T00:00:00Z")
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(Array(text.utf8) == bytes)
     var lines: [[UInt8]] = [[]]

@@ -52,7 +52,7 @@ import Wording
   }
 
   @Test func `the table of an export holds every text, and no formula`() throws {
-    let bytes = Self.source.stepTable()
+    let bytes = Self.source.stepTable(Plans.state)
     let rows: [[String]] = try read(bytes, by: "csv_cells.py")
     #expect(rows.count == Self.texts.count + 1 && isHarmless(bytes))
     let column = try #require(rows.first?.firstIndex(of: "Title"))
@@ -81,7 +81,7 @@ import Wording
   }
 
   @Test func `a calendar holds every title, and nothing that drives a terminal`() throws {
-    let bytes = Self.source.iCalendar(stamp: "2026-11-24T00:00:00Z")
+    let bytes = Self.source.iCalendar(Plans.state, stamp: "2026-11-24T00:00:00Z")
     let entries: [[String]] = try read(bytes, by: "calendar_texts.py")
     #expect(entries.count == Self.texts.count && isHarmless(bytes))
     let found = Set(entries.map { Array($0[1].utf8) })

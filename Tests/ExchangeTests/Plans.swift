@@ -8,6 +8,8 @@ import Wording
 /// Workspaces that tests export and import.
 enum Plans {
   static let today = Day("2026-11-24") ?? .first
+  /// The state of a plan without history.
+  static let state = PlanState(endingWith: [])
 
   static func source(_ workspace: Workspace = Library.sample, _ language: Language = .en, roadmaps: [Int]? = nil) -> ViewSource {
     let schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: Library.calendar), today: today)
@@ -17,8 +19,8 @@ enum Plans {
 
   static func bytes(_ source: ViewSource, as format: ExchangeFormat) -> [UInt8] {
     switch format {
-    case .csv: source.stepTable()
-    case .ics: source.iCalendar(stamp: "\(today)T00:00:00Z")
+    case .csv: source.stepTable(Plans.state)
+    case .ics: source.iCalendar(Plans.state, stamp: "\(today)T00:00:00Z")
     default: source.projectXML()
     }
   }

@@ -49,7 +49,7 @@ import Wording
     let place = try #require(empty.roadmaps.firstIndex { $0.id.text == "ne-ly-labour" })
     let original = empty.roadmaps[place]
     empty.roadmaps[place].steps = []
-    let bytes = Plans.source(Library.sample, .en, roadmaps: [place]).stepTable()
+    let bytes = Plans.source(Library.sample, .en, roadmaps: [place]).stepTable(Plans.state)
     let plan = try Plans.plan(bytes, as: .csv, into: empty)
     #expect(plan.errors == [])
     try empty.apply(plan.change)
@@ -102,7 +102,7 @@ import Wording
   }
 
   @Test func `what a person changed in the file comes back, and only that`() throws {
-    let text = String(decoding: Plans.source(Library.sample, .fr).stepTable(), as: UTF8.self)
+    let text = String(decoding: Plans.source(Library.sample, .fr).stepTable(Plans.state), as: UTF8.self)
     let plan = try Plans.plan(
       Array(
         text.replacing("focal,ne-ly-labour,Ouvrir le dialogue,,tâche,Désigner", with: "focal,ne-ly-labour,Ouvrir le dialogue,,tâche,Nommer")

@@ -104,7 +104,7 @@ import Wording
     way: (encoding: TextEncoding, title: String, language: Language), separator: String
   ) throws {
     let plan = Self.plan(way.title)
-    let rows = try CSVTable(Plans.source(plan, way.language).stepTable()[...], separator: UInt8(ascii: ",")).rows.map(\.cells)
+    let rows = try CSVTable(Plans.source(plan, way.language).stepTable(Plans.state)[...], separator: UInt8(ascii: ",")).rows.map(\.cells)
     let text = rows.map { row in row.map { "\"\($0)\"" }.joined(separator: separator) }.joined(separator: "\r\n")
     let file = try ImportedFile(Self.encode(text, way.encoding), named: "x.csv", as: nil, order: nil)
     var random = SeededRandom(seed: 1)
@@ -115,7 +115,7 @@ import Wording
 
   @Test func `letters that an encoding lacks are not lost in the plan`() throws {
     let plan = Self.plan("توقيع L’été")
-    let text = String(decoding: Plans.source(plan).stepTable(), as: UTF8.self)
+    let text = String(decoding: Plans.source(plan).stepTable(Plans.state), as: UTF8.self)
     let lost = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value > 0x2FF && $0 != "’" ? "?" : $0 }))
     let back = try Plans.plan(Self.encode(lost, .windows1252), as: .csv, into: plan)
     #expect(back.change.isEmpty && back.warnings.map(\.fact) == [.readAs("Windows-1252"), .lostLetters(2)])

@@ -41,6 +41,7 @@ extension ImportedFile {
       indexes[entry.step] = index
     }
     let was = component[ExportedEntry.name].flatMap { ExportedEntry($0.value) }
+    if let was, rows[index].origin == nil { rows[index].origin = ExportedStep(was.state, entry.step) }
     if let summary = component["SUMMARY"], rows[index][.title] == nil {
       let text = entry.kind == .deadline ? Wording.title(ofDeadlineEntry: summary.text) : summary.text
       rows[index].set(.title, text, called: "SUMMARY", exported: was?.has(text) ?? false ? text : nil)

@@ -5,10 +5,11 @@ import Wording
 extension ViewSource {
   /// Returns dates of steps as a calendar file (RFC 5545). Entries take whole days, and each deadline has an alarm a week before.
   /// - Parameters:
+  ///   - state: the state of the plan.
   ///   - view: `calendar` gives the dates in the range of that view and the days off of the parties; any other view gives every date of
   ///     the agenda.
   ///   - stamp: the UTC instant of the data, `2026-11-23T08:30:00Z`; the same instant gives the same bytes.
-  package func iCalendar(_ view: StatusView = .agenda, stamp: String) -> [UInt8] {
+  package func iCalendar(_ state: PlanState, _ view: StatusView = .agenda, stamp: String) -> [UInt8] {
     var text = CalendarText()
     text.line("BEGIN", "VCALENDAR")
     text.line("VERSION", "2.0")
@@ -23,7 +24,7 @@ extension ViewSource {
       let entry = entry(date)
       if first[entry.step] == nil { first[entry.step] = entry.uid }
     }
-    for date in dates { write(date, stamp, first, &text) }
+    for date in dates { write(date, state, stamp, first, &text) }
     if let days { for rest in rests(in: days) { write(rest, stamp, &text) } }
     text.line("END", "VCALENDAR")
     return text.bytes
@@ -34,7 +35,9 @@ extension ViewSource {
     return CalendarEntry(StepReference(roadmap.id, roadmap.steps[date.step].id), date.kind)
   }
 
-  private func write(_ date: Appointment, _ stamp: String, _ entries: [StepReference: String], _ text: inout CalendarText) {
+  private func write(
+    _ date: Appointment, _ state: PlanState, _ stamp: String, _ entries: [StepReference: String], _ text: inout CalendarText
+  ) {
     let roadmap = schedule.roadmaps[date.roadmap]
     let step = roadmap.steps[date.step]
     let title = wording.name(step.title)
@@ -42,7 +45,7 @@ extension ViewSource {
     text.line("UID", entry(date).uid)
     text.line("DTSTAMP", stamp)
     writeDays(date.day, lastDay(of: date), &text)
-    text.line(ExportedEntry.name, ExportedEntry(day: date.day, title: title).text)
+    text.line(ExportedEntry.name, ExportedEntry(state, day: date.day, title: title).text)
     text.text("SUMMARY;LANGUAGE=\(wording.language.rawValue)", date.kind == .deadline ? wording.deadlineEntry(title) : title)
     text.text("DESCRIPTION", description(date))
     text.texts("CATEGORIES", [wording.word(date.kind)] + roadmap.parties.map(\.text))

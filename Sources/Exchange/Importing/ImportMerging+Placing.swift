@@ -37,6 +37,7 @@ extension ImportMerging {
 
   /// Returns the place of a row that has no mark.
   private mutating func place(of row: ImportedRow, _ isTold: inout Bool) -> RowPlace? {
+    if file.kind == .calendar, let origin = row.origin { return place(ofEntry: row, origin) }
     let typed = row[.id]?.trimmed ?? ""
     let reference = Self.reference(typed)
     if !typed.isEmpty, reference == nil {
@@ -49,6 +50,18 @@ extension ImportMerging {
     let today = past.nameToday(of: StepReference(roadmaps[roadmap].id, id))
     let isRenamed = today.roadmap == roadmaps[roadmap].id && names.index(of: today.step, in: roadmap) != nil
     return RowPlace(roadmap, isRenamed ? today.step : id)
+  }
+
+  /// Returns the place of an entry that Jalon exported; nil if its step is no longer in the plan, and with a remark if its roadmap is not.
+  private mutating func place(ofEntry row: ImportedRow, _ origin: ExportedStep) -> RowPlace? {
+    let step = row.today ?? origin.step
+    var isTold = false
+    guard let roadmap = roadmap(of: row, step.roadmap, &isTold) else { return nil }
+    if past.isGone(origin.step, row.today, from: roadmaps, isOverwriting: isOverwriting) {
+      removedRows = (removedRows.count + 1, removedRows.first ?? row)
+      return nil
+    }
+    return RowPlace(roadmap, step.step)
   }
 
   /// Returns the step of a row; nil, with a remark, if the row cannot become or change a step.

@@ -65,6 +65,8 @@ struct ImportMerging {
   init(
     _ file: ImportedFile, _ source: ViewSource, roadmap: Int?, order: DayOrder?, past: PlanPast = PlanPast(), isOverwriting: Bool = false
   ) {
+    var file = file
+    file.nameSteps(in: past)
     self.past = past
     self.isOverwriting = isOverwriting
     self.file = file

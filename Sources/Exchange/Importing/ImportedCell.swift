@@ -5,7 +5,7 @@ struct ImportedCell: Sendable {
   /// The value in the file, for messages; nil if it equals the text.
   let shown: String?
   /// The value that Jalon exported; nil if the file does not say it.
-  let exported: String?
+  var exported: String?
 
   init(text: String, name: String, shown: String? = nil, exported: String? = nil) {
     self.text = text

@@ -16,11 +16,21 @@ struct ImportedRow: Sendable {
   var isVerbatim = false
   /// What the row said when Jalon exported it; nil for rows without a mark.
   var mark: RowMark?
+  /// Which step it was when Jalon exported it; nil if it does not say.
+  var origin: ExportedStep?
+  /// That step by the name that it has in the plan today; nil until the rows are named, and if it was deleted permanently.
+  var today: StepReference?
   /// The values that only a project has.
   var project: ProjectFacts?
 
   /// The text of a column; nil if the file lacks the column.
   subscript(column: StepColumn) -> String? { cells[column]?.text }
+
+  /// Forgets what the row said when it was exported.
+  mutating func forgetOrigin() {
+    (mark, origin) = (nil, nil)
+    for column in cells.keys { cells[column]?.exported = nil }
+  }
 
   /// Sets the text of a column.
   /// - Parameters:

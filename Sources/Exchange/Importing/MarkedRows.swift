@@ -30,8 +30,13 @@ struct MarkedRows {
     self.past = past
     self.isOverwriting = isOverwriting
     let rows = file.rows.indices.filter { index in
-      guard let mark = file.rows[index].mark else { return false }
-      return forced.map { roadmaps[$0].id == today(of: mark)?.roadmap } ?? true
+      guard file.rows[index].mark != nil, let today = file.rows[index].today else { return false }
+      return forced.map { roadmaps[$0].id == today.roadmap } ?? true
+    }
+    for (index, row) in file.rows.enumerated() {
+      guard let mark = row.mark, row.today == nil, forced.map({ roadmaps[$0].id == mark.origin.step.roadmap }) ?? true else { continue }
+      let isGone = past.isGone(mark.origin.step, nil, from: roadmaps, isOverwriting: isOverwriting)
+      if isGone, Self.hasID(row) || row.cells[.id] == nil { places[index] = .gone }
     }
     // A step whose row has its id is that of no other row; then come those with its title, then those without any id.
     for row in rows where Self.hasID(file.rows[row]) { place(row, file.rows[row]) }
@@ -42,21 +47,9 @@ struct MarkedRows {
     for row in rows where file.rows[row].cells[.id] == nil && !Self.hasTitle(file.rows[row]) { place(row, file.rows[row]) }
   }
 
-  /// Returns the name that the step of a mark has today. It is nil if another step has its id now, and the title that was exported tells of neither
-  /// that it is the one.
-  private func today(of mark: RowMark) -> StepReference? {
-    let renamed = past.nameToday(of: mark.step)
-    guard renamed != mark.step, step(mark.step) != nil else { return renamed }
-    return [mark.step, renamed].first { reference in
-      step(reference)?.title.wordings.contains { mark.holds($0.text, .title) } ?? false
-    }
-  }
-
-  private func step(_ reference: StepReference) -> Step? { roadmaps.first { $0.id == reference.roadmap }?[reference.step] }
-
   private static func hasID(_ row: ImportedRow) -> Bool {
     guard let id = row[.id], let mark = row.mark, !id.trimmed.isEmpty else { return false }
-    return StepReference(id.trimmed.lowercased()).step == mark.step.step && row[.roadmap].map { mark.holds($0, .roadmap) } ?? true
+    return StepReference(id.trimmed.lowercased()).step == mark.origin.step.step && row[.roadmap].map { mark.holds($0, .roadmap) } ?? true
   }
 
   private static func hasTitle(_ row: ImportedRow) -> Bool { row[.title].map { row.mark?.holds($0, .title) ?? false } ?? true }
@@ -65,7 +58,7 @@ struct MarkedRows {
   private func namesOther(_ row: ImportedRow) -> Bool {
     guard let mark = row.mark, row[.roadmap].map({ mark.holds($0, .roadmap) }) ?? true else { return true }
     let typed = StepReference((row[.id] ?? "").trimmed.lowercased())
-    return roadmaps.contains { $0.id == typed.roadmap ?? mark.step.roadmap && $0[typed.step] != nil }
+    return roadmaps.contains { $0.id == typed.roadmap ?? mark.origin.step.roadmap && $0[typed.step] != nil }
   }
 
   /// Checks whether a row has the id that was exported and another roadmap, which has no such step.
@@ -73,7 +66,7 @@ struct MarkedRows {
     guard let mark = row.mark, let id = row[.id], mark.holds(id, .id), let roadmap = row[.roadmap], !mark.holds(roadmap, .roadmap) else {
       return false
     }
-    guard let today = today(of: mark) else { return false }
+    guard let today = row.today else { return false }
     return !roadmap.trimmed.isEmpty && !namesOther(row, in: roadmap.trimmed)
       && roadmaps.contains { $0.id == today.roadmap && $0[today.step] != nil }
   }
@@ -85,12 +78,9 @@ struct MarkedRows {
   }
 
   private mutating func place(_ index: Int, _ row: ImportedRow) {
-    guard case .unknown = places[index], let mark = row.mark else { return }
-    guard let today = today(of: mark) else { return }
+    guard case .unknown = places[index], let mark = row.mark, let today = row.today else { return }
     guard let roadmap = roadmaps.firstIndex(where: { $0.id == today.roadmap }), roadmaps[roadmap][today.step] != nil else {
-      // A step that this plan never had belongs to another plan: it is a new one here.
-      let isGone = past.knows(mark.step) || roadmaps.contains { $0.id == today.roadmap && $0.trash.contains { $0.id == today.step } }
-      if isGone, !isOverwriting { places[index] = .gone }
+      if past.isGone(mark.origin.step, today, from: roadmaps, isOverwriting: isOverwriting) { places[index] = .gone }
       return
     }
     // Of two rows with the same id, the second one is told as such.

@@ -107,6 +107,8 @@ extension ImportRemark {
     case changedSince(exported: String?, inFile: String, here: String)
     /// The step once had the value that the file has; the plan has a newer one.
     case earlierValue(inFile: String, here: String)
+    /// So many rows were exported from another copy of the plan.
+    case otherCopy(Int)
     /// So many exported rows are those of steps that are no longer in the plan.
     case removedSince(Int)
 

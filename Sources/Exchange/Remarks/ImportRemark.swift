@@ -36,7 +36,7 @@ package struct ImportRemark: Error, Hashable, Sendable {
     case .unknownColumns, .ignoredNumbers, .endBeforeStart, .linesAbove, .workedOut, .sameTitles, .timeOfDay, .unreadProperties,
       .noSuchRule, .roundedUp, .readAs, .unknownZone, .badDuration, .omitted, .dayOrder, .foreignKinds, .waitsEnded:
       false
-    case .damagedMarks, .remarkRows, .changedSince, .earlierValue, .removedSince, .lostLetters, .serialDays: false
+    case .damagedMarks, .remarkRows, .changedSince, .earlierValue, .otherCopy, .removedSince, .lostLetters, .serialDays: false
     case .ignoredParts, .leftCalendars, .rule, .nameless, .projectStart, .lengthsRoundedUp, .ignoredResources, .datesDiffer: false
     case .notUTF8, .utf16, .printed, .workbook, .projectFile, .json, .empty, .tooManyRows, .tooLong, .control, .openQuote, .textAfterQuote,
       .tooManyCells, .noHeadings, .columnTwice, .noCalendar, .noColon, .unbalanced, .xml, .doctype, .tooDeep, .noProject, .encoding:

@@ -78,6 +78,7 @@ extension Wording {
     // What is older than the plan.
     case .changedSince(let exported, let inFile, let here): changedSinceRemark(exported, inFile, here)
     case .earlierValue(let inFile, let here): earlierValueRemark(inFile, here)
+    case .otherCopy(let count): otherCopyRemark(count)
     case .removedSince(let count): removedSinceRemark(count)
     // What is not imported, or is imported in another way.
     case .workedOut(let count): workedOutRemark(count)

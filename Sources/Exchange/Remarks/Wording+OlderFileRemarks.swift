@@ -35,6 +35,22 @@ extension Wording {
       ar: "إن كان الملف هو الصحيح فاستورده مع --overwrite الذي يأخذ كل هذه القيم.")
   }
 
+  func otherCopyRemark(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: count == 1
+          ? "1 row was exported from another copy of the plan, with changes that are not here; it is read like a row of any other table."
+          : "\(count) rows were exported from another copy of the plan, with changes that are not here; they are read like rows of any other table.",
+        fr: count < 2
+          ? "\(count) ligne a été exportée d’une autre copie du plan, avec des modifications absentes d’ici ; elle est lue comme celle d’un tableau quelconque."
+          : "\(count) lignes ont été exportées d’une autre copie du plan, avec des modifications absentes d’ici ; elles sont lues comme celles d’un tableau quelconque.",
+        ar: "صفوف صُدّرت من نسخة أخرى من الخطة فيها تعديلات ليست هنا، وتُقرأ كصفوف أي جدول آخر: \(figures(count))."),
+      remedy: phrase(
+        en: "To take over that copy with its history, use jalon merge or jalon sync.",
+        fr: "Pour reprendre cette copie avec son historique, utilisez jalon merge ou jalon sync.",
+        ar: "لأخذ تلك النسخة مع سجلها استعمل jalon merge أو jalon sync."))
+  }
+
   func removedSinceRemark(_ count: Int) -> Diagnostic {
     Diagnostic(
       phrase(

@@ -1,17 +1,16 @@
 import RoadmapEngine
 import Wording
 
-/// What a row said when Jalon exported it, in a cell of its own: the step, and a short hash of each cell. An import takes only what has
-/// changed since (CommandLine.md, Imports).
+/// What a row said when Jalon exported it, in a cell of its own: the state of the plan, the step, and a short hash of each cell. An import takes
+/// only what has changed since (CommandLine.md, Imports).
 ///
-/// The mark is plain ASCII that no spreadsheet program takes for a number, a day or a formula: `jalon1 ne-ly-labour/a16 0f3k2… k2m4q`. Its last
-/// part is a hash of the others, so that a mark that was edited or cut is known to be none.
+/// The mark is plain ASCII that no spreadsheet program takes for a number, a day or a formula: `jalon1 4e8vq02k ne-ly-labour/a16 0f3k2… k2m4q`.
+/// Its last part is a hash of the others, so that a mark that was edited or cut is known to be none.
 struct RowMark: Hashable, Sendable {
   /// The heading of the column, in every language.
   static let heading = "Jalon"
 
-  /// The step, by the name that it had.
-  let step: StepReference
+  let origin: ExportedStep
   private let hashes: [StepColumn: Substring]
 
   private static let version = "jalon1"
@@ -25,20 +24,20 @@ struct RowMark: Hashable, Sendable {
 
   /// Returns the mark of a row.
   /// - Parameter text: returns the text of a cell, before it is guarded against formulas.
-  static func text(_ step: StepReference, _ text: (StepColumn) -> String) -> String {
-    let body = "\(version) \(step) \(columns.map { hash(of: text($0)) }.joined())"
+  static func text(_ origin: ExportedStep, _ text: (StepColumn) -> String) -> String {
+    let body = "\(version) \(origin.state.text) \(origin.step) \(columns.map { hash(of: text($0)) }.joined())"
     return "\(body) \(hash(body))"
   }
 
   /// Reads a mark; nil for any other text.
   init?(_ text: String) {
     let parts = text.trimmed.split(separator: " ")
-    guard parts.count == 4, parts[0] == Self.version, parts[2].utf8.count == Self.columns.count * Self.length,
-      Self.hash(parts.dropLast().joined(separator: " ")) == parts[3]
+    guard parts.count == 5, parts[0] == Self.version, let state = PlanState(String(parts[1])),
+      parts[3].utf8.count == Self.columns.count * Self.length, Self.hash(parts.dropLast().joined(separator: " ")) == parts[4]
     else { return nil }
-    step = StepReference(String(parts[1]))
-    guard step.roadmap != nil else { return nil }
-    var rest = parts[2]
+    origin = ExportedStep(state, StepReference(String(parts[2])))
+    guard origin.step.roadmap != nil else { return nil }
+    var rest = parts[3]
     var hashes: [StepColumn: Substring] = [:]
     for column in Self.columns {
       hashes[column] = rest.prefix(Self.length)

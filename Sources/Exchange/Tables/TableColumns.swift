@@ -98,6 +98,7 @@ struct TableColumns {
       case .mark where text.trimmed.isEmpty: continue
       case .mark:
         read.mark = RowMark(text)
+        read.origin = read.mark?.origin
         if read.mark == nil { damagedMarks = ((damagedMarks?.count ?? 0) + 1, damagedMarks?.line ?? row.line) }
       case .ignored(let heading): if !text.trimmed.isEmpty { counts[heading, default: 0] += 1 }
       case .takes(.number, let heading): readNumber(text.trimmed, heading, into: &read)

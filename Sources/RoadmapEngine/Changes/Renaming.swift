@@ -57,7 +57,7 @@ extension Renaming {
   }
 
   /// Returns the reference with the old id replaced. A reference without a roadmap is renamed if its step has the old id, in any roadmap.
-  func of(_ reference: StepReference) -> StepReference {
+  package func of(_ reference: StepReference) -> StepReference {
     guard let roadmap = reference.roadmap else {
       if case .step(_, reference.step, let new) = self { return StepReference(nil, new) }
       return reference

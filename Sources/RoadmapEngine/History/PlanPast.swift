@@ -3,13 +3,27 @@ package struct PlanPast: Sendable {
   /// The members of each step that an act has changed: as they were before it, and after it.
   private var changes: [StepReference: [(before: Step, after: Step)]] = [:]
   private var renamings: [Renaming] = []
+  /// The records in one order, oldest first.
+  let ordered: [ChangeRecord]
+  /// The records of each copy, in the order of its files.
+  let copies: [[ChangeRecord]]
+  /// The copy and line of each record, by the short hash of its id.
+  let places: [String: (copy: Int, line: Int)]
   /// The earlier versions of the phases of each roadmap.
   private var phases: [Roadmap.ID: [Phase]] = [:]
   /// The steps that were added, changed or removed at any time.
   private var known: Set<StepReference> = []
 
-  /// - Parameter records: the records of history, oldest first.
-  package init(_ records: [ChangeRecord] = []) {
+  /// - Parameters:
+  ///   - records: the records of history, oldest first.
+  ///   - copies: the records of each copy, in the order of its files; nil for one copy.
+  package init(_ records: [ChangeRecord] = [], copies: [[ChangeRecord]]? = nil) {
+    ordered = records
+    self.copies = copies ?? [records]
+    let lines = self.copies.enumerated().flatMap { copy, records in
+      records.enumerated().map { line, record in (PlanState.name(record.id), (copy: copy, line: line)) }
+    }
+    places = Dictionary(lines, uniquingKeysWith: { first, _ in first })
     renamings = records.compactMap(\.change.renaming)
     for change in records.changesInNamesOfToday {
       for case .list(.roadmap(let roadmap), let list) in change.edits {

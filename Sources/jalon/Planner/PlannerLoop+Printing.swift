@@ -58,7 +58,7 @@ extension PlannerLoop {
       }
       source.turns = order.turns
       style.frame = open.frame(order.selection.reader, wording)
-      return try source.file(order.view, order.format, style, speech)
+      return try source.file(order.view, order.format, style, open.state, speech)
     }
   }
 }

@@ -1,6 +1,7 @@
 import Archives
 import Exchange
 import Office
+import RoadmapEngine
 import StatusViews
 import Wording
 
@@ -50,11 +51,15 @@ extension ReportView {
 
 extension ViewSource {
   /// Returns a status view as the bytes of a file.
-  /// - Parameter wording: the language of messages to the person who asks for the file.
-  func file(_ view: StatusView, _ format: PrintFormat, _ style: PrintStyle, _ wording: Wording) throws(Failure) -> [UInt8] {
+  /// - Parameters:
+  ///   - state: the state of the plan, which a calendar carries.
+  ///   - wording: the language of messages to the person who asks for the file.
+  func file(
+    _ view: StatusView, _ format: PrintFormat, _ style: PrintStyle, _ state: @autoclosure () -> PlanState, _ wording: Wording
+  ) throws(Failure) -> [UInt8] {
     switch format {
     case .report(let format): try reportView(view).file(format, style, of: self, wording)
-    case .ics: iCalendar(view, stamp: "\(schedule.today)T00:00:00Z")
+    case .ics: iCalendar(state(), view, stamp: "\(schedule.today)T00:00:00Z")
     case .mspdi: project(wording)
     }
   }

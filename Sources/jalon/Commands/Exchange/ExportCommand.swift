@@ -65,8 +65,8 @@ struct ExportCommand: ParsableCommand {
       let source = try open.source(try selection.selection(in: open))
       let bytes: [UInt8] =
         switch format {
-        case .csv: source.stepTable(isRaw: raw, hasMark: bom)
-        case .ics: source.iCalendar(stamp: "\(open.today)T00:00:00Z")
+        case .csv: source.stepTable(open.state, isRaw: raw, hasMark: bom)
+        case .ics: source.iCalendar(open.state, stamp: "\(open.today)T00:00:00Z")
         case .mspdi: source.project(open.wording)
         case .json: source.reportView(.plan).json
         }

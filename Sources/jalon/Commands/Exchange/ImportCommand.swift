@@ -160,7 +160,8 @@ struct ImportCommand: ParsableCommand {
   ) throws(Failure) -> WorkspaceImport {
     var random = SystemRandomNumberGenerator()
     guard let made else {
-      let past = PlanPast(try open.history().records)
+      let history = try open.history()
+      let past = PlanPast(history.records, copies: history.copies)
       return WorkspaceImport(
         of: read, into: ViewSource(open.workspace, open.schedule(), open.wording), roadmap: index, order: dates, past: past,
         isOverwriting: overwrite, using: &random)

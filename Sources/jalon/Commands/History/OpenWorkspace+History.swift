@@ -12,6 +12,9 @@ extension OpenWorkspace {
     } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
   }
 
+  /// The state of the plan, which exported files carry. If the history cannot be read, it is that of a plan without history.
+  var state: PlanState { (try? store.state()) ?? PlanState(endingWith: []) }
+
   /// Returns the records that touch a step, oldest first.
   ///
   /// A step that exists is followed through the records of each copy, which may know it under another name. One that is gone is looked for

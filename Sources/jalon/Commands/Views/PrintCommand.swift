@@ -68,7 +68,7 @@ struct PrintCommand: ParsableCommand {
       } else if reference != nil {
         throw Failure(64, open.wording.misfit("--reference", needed: ["--format html", "--format docx", "--format pdf", "--paper"]))
       }
-      let bytes = try source.file(view, page.format, style, open.wording)
+      let bytes = try source.file(view, page.format, style, open.state, open.wording)
       try page.write(bytes, open.wording)
     }
   }
