@@ -43,11 +43,11 @@ package enum FileTrouble: Error, Hashable, Sendable {
   /// The permissions, the owner or the disk forbid writing.
   case readOnly(String)
 
-  /// A system call failed for a path; the reason is what the system says.
-  case system(String, reason: String, isReading: Bool)
+  /// A system call failed for a path with this value of `errno`.
+  case system(String, code: Int32, isReading: Bool)
 
-  /// The disk or the network behind it fails to read a file; the reason is what the system says.
-  case failingDisk(String, reason: String)
+  /// The disk or the network behind it fails to read a file, with this value of `errno`.
+  case failingDisk(String, code: Int32)
 
   /// The disk failed while a save was being finished and while it was being taken back.
   case unfinished(String)

@@ -19,8 +19,8 @@ extension Wording {
     case .noLocks(let path): noLocksTrouble(path)
     case .unsettled: unsettledTrouble
     case .readOnly(let path): readOnlyTrouble(path)
-    case .system(let path, let reason, let isReading): systemTrouble(path, reason, isReading)
-    case .failingDisk(let path, let reason): failingDiskTrouble(path, reason)
+    case .system(let path, let code, let isReading): systemTrouble(path, reason(code), isReading)
+    case .failingDisk(let path, let code): failingDiskTrouble(path, reason(code))
     case .broken(let path, let fault): brokenTrouble(path, fault)
     case .conflict(let conflict): self.conflict(conflict)
     }

@@ -10,7 +10,7 @@ extension Failure {
       case .notATerminal(.input): "stdin"
       case .notATerminal(.output): "stdout"
       case .cannotPlaceCursor(let terminal), .unknownTerminal(let terminal): "TERM=\(terminal)"
-      case .modes(let code): String(cString: strerror(code))
+      case .modes(let code): wording.reason(code)
       }
     self.init(64, wording.noTerminal(reason))
   }

@@ -39,8 +39,7 @@ extension FileTrouble {
     case .unfinished(let cause): self = .unfinished(full(cause.path ?? folder))
     case .system(let call, let path, let code):
       let isReading = ["open", "openat", "fstat", "fstatat", "read", "pread", "readdir", "fdopendir", "readlinkat"].contains(call)
-      let reason = String(cString: strerror(code))
-      self = isReading && code == EIO ? .failingDisk(full(path), reason: reason) : .system(full(path), reason: reason, isReading: isReading)
+      self = isReading && code == EIO ? .failingDisk(full(path), code: code) : .system(full(path), code: code, isReading: isReading)
     }
   }
 

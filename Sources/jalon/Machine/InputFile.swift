@@ -13,7 +13,7 @@ enum InputFile {
     let file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard file >= 0 else {
       if [ENOENT, ENOTDIR].contains(errno) { return nil }
-      throw .system(path, reason: String(cString: strerror(errno)), isReading: true)
+      throw .system(path, code: errno, isReading: true)
     }
     defer { close(file) }
     var status = stat()
@@ -23,7 +23,7 @@ enum InputFile {
     while true {
       let count = Glibc.read(file, &part, part.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .system(path, reason: String(cString: strerror(errno)), isReading: true) }
+      guard count >= 0 else { throw .system(path, code: errno, isReading: true) }
       if count == 0 { return bytes }
       bytes += part.prefix(count)
       guard bytes.count <= most else { throw .tooLarge(path, most: most) }

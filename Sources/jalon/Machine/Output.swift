@@ -36,7 +36,7 @@ enum Output {
     guard write(isPlaced ? TextWidth.placed(bytes) : bytes, to: STDOUT_FILENO) else {
       let code = errno
       let wording = Wording.ofReader
-      let diagnostic = code == EBADF ? wording.outputClosed : wording.outputNotWritten(String(cString: strerror(code)))
+      let diagnostic = code == EBADF ? wording.outputClosed : wording.outputNotWritten(wording.reason(code))
       var failure = Failure(74, diagnostic)
       failure.isOfOutput = true
       throw failure

@@ -90,7 +90,7 @@ enum OutputFile {
   }
 
   private static func failure(_ code: Int32, _ path: String) -> Failure {
-    let reason = String(cString: strerror(errno))
+    let reason = Wording.ofReader.reason(errno)
     return Failure(code, Wording.ofReader.fileNotWritten(path, isMade: code == 74, reason))
   }
 }

@@ -8,7 +8,7 @@ struct ScratchFolder {
   init() throws(Failure) {
     var template = Array("\(Environment["TMPDIR"] ?? "/tmp")/jalon-XXXXXX".utf8CString)
     guard let made = template.withUnsafeMutableBufferPointer({ $0.baseAddress.flatMap { mkdtemp($0) } }) else {
-      throw Failure(73, Wording.ofReader.noScratchFolder(String(cString: strerror(errno))))
+      throw Failure(73, Wording.ofReader.noScratchFolder(Wording.ofReader.reason(errno)))
     }
     path = String(cString: made)
   }

@@ -58,7 +58,7 @@ struct Settings {
 
   /// Writes some settings to the file, and keeps everything else in it.
   static func write(_ settings: [Setting]) throws(FileTrouble) {
-    guard let path else { throw .system("settings.json", reason: "HOME", isReading: false) }
+    guard let path else { throw .system("$HOME", code: ENOENT, isReading: false) }
     if let trouble = read().trouble { throw trouble }
     let former = try document(path)?.root
     var pending = settings.map { (key: $0.key, text: $0.text) }
@@ -83,7 +83,7 @@ struct Settings {
     }
     try makeFolder()
     do throws(Failure) { try OutputFile.write(writer.finish(), to: path) } catch {
-      throw .system(path, reason: String(cString: strerror(errno)), isReading: false)
+      throw .system(path, code: errno, isReading: false)
     }
   }
 
@@ -91,9 +91,9 @@ struct Settings {
   ///
   /// Its parent, such as `~/.config`, is made too, but no home folder.
   static func makeFolder(_ inner: String? = nil) throws(FileTrouble) {
-    guard let folder else { throw .system("settings.json", reason: "HOME", isReading: false) }
+    guard let folder else { throw .system("$HOME", code: ENOENT, isReading: false) }
     for path in [String(folder.dropLast("/jalon".count)), folder, inner.map { "\(folder)/\($0)" }].compactMap({ $0 }) {
-      if mkdir(path, 0o700) != 0, errno != EEXIST { throw .system(path, reason: String(cString: strerror(errno)), isReading: false) }
+      if mkdir(path, 0o700) != 0, errno != EEXIST { throw .system(path, code: errno, isReading: false) }
     }
   }
 

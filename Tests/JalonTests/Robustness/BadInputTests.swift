@@ -111,6 +111,10 @@ import Testing
   @Test func `a full device gives exit 74`() throws {
     let result = try JalonProcess.run(["print", "plan", "--workspace", workspace], output: "/dev/full")
     #expect(result.status == 74 && result.errors.contains("No space left on device"))
+    for (language, words) in [("fr", "il n’y a plus de place sur le disque"), ("ar", "لم تبق مساحة على القرص")] {
+      let told = try JalonProcess.run(["print", "plan", "--workspace", workspace, "--lang", language], output: "/dev/full")
+      #expect(told.status == 74 && told.errors.contains(words) && !told.errors.contains("No space"), "\(told.errors)")
+    }
   }
 
   @Test func `a FIFO in the folder does not block`() throws {

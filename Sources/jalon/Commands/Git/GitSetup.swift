@@ -121,7 +121,7 @@ struct GitSetup {
 
   private func makeFolder(_ path: String) throws(Failure) {
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
-      throw Failure(.system(path, reason: String(cString: strerror(errno)), isReading: false), .ofReader)
+      throw Failure(.system(path, code: errno, isReading: false), .ofReader)
     }
   }
 }

@@ -72,7 +72,7 @@ extension OpenWorkspace {
     if Self.isFile(place) { return try receive(file: place) }
     guard let names = FolderListing.names(in: place) else {
       throw Failure(
-        errno == ENOENT ? .noFolder(place) : .system(place, reason: String(cString: strerror(errno)), isReading: true), wording)
+        errno == ENOENT ? .noFolder(place) : .system(place, code: errno, isReading: true), wording)
     }
     // Other parties may know this one by a name that it had before.
     var ownNames: Set<Party.ID> = [own]
