@@ -12,6 +12,9 @@ package enum OfficeFile {
     try ArchiveWriter.bytes(of: WordWriter(report, wording, today: today).parts)
   }
 
+  /// Returns the sizes of a page of a document.
+  package static func look(_ language: Language) -> PaperLook { .document(letters: WordPage.letters(isRightToLeft: language == .ar)) }
+
   /// Returns a report as a workbook of Excel, with a tab for each section.
   package static func xlsx(_ report: Report, _ wording: Wording, today: Day) throws(WorkbookFault) -> [UInt8] {
     try ReportWorkbook(report: report, wording: wording, today: today).bytes()

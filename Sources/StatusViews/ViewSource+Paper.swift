@@ -8,13 +8,24 @@ extension ViewSource {
     "owners", "lead", "responsible", "partners", "parties", "roadmap", "missing", "who", "owner",
   ]
 
-  /// Returns a report as it stands on paper. Tables that have a limit show fewer rows, until the report fits on one page.
+  /// Returns a report as it stands on pages of text.
+  /// - Parameter frame: what stands around it; nil for a paper without a frame.
+  package func onPaper(_ report: Report, _ frame: Report.Frame?, _ size: Paper) -> Report {
+    onPaper(report, frame) { TextLayout($0, width: size.columns, wording: wording, today: today).lines.count <= size.room }
+  }
+
+  /// Returns a report as it stands on pages of HTML or of a document.
   /// - Parameters:
   ///   - frame: what stands around it; nil for a paper without a frame.
-  ///   - size: the size of a page of text; nil for HTML and documents.
-  package func onPaper(_ report: Report, _ frame: Report.Frame?, _ size: Paper? = nil) -> Report {
-    // A page of HTML or of a document has room for so many lines of text; Arabic lines are higher.
-    let (columns, room) = size.map { ($0.columns, $0.room) } ?? (104, wording.language == .ar ? 54 : 61)
+  ///   - look: the sizes of the page; nil for those of HTML.
+  package func onPaper(_ report: Report, _ frame: Report.Frame?, look: PaperLook? = nil) -> Report {
+    let look = look ?? .html(wording.language)
+    let report = report.isOnePage ? report.narrowed(wording, letters: look.letters) : report
+    return onPaper(report, frame) { OnePage($0, look, wording).fits }
+  }
+
+  /// Returns a report as it stands on paper. If it is to be on one page, tables that have a limit show fewer rows, until it fits.
+  private func onPaper(_ report: Report, _ frame: Report.Frame?, fits: (Report) -> Bool) -> Report {
     var limited = report
     while true {
       var paper = limited.cut(wording)
@@ -22,8 +33,7 @@ extension ViewSource {
         frame.codes = codes(in: paper)
         paper.frame = frame
       }
-      let lines = report.isOnePage ? TextLayout(paper, width: columns, wording: wording, today: today).lines.count : 0
-      guard lines > room, let longest = limited.longestSection else { return paper }
+      guard report.isOnePage, !fits(paper), let longest = limited.longestSection else { return paper }
       let shown = limited.shownRows(ofSection: longest)
       limited.sections[longest].limit?.most = shown - 1
     }

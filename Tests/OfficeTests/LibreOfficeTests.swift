@@ -85,6 +85,31 @@ import Wording
     #expect(saved.charts.count == 1 && sent.charts.allSatisfy { Set($0.references).isSubset(of: saved.charts.flatMap(\.references)) })
   }
 
+  @Test(
+    .enabled(
+      if: ProcessInfo.processInfo.environment["JALON_OFFICE"] != nil && Program.installed("soffice") != nil
+        && Program.installed("pdfinfo") != nil,
+      "only make soak asks LibreOffice"))
+  func `LibreOffice makes one upright page of the minister's page`() throws {
+    var files: [String] = []
+    for language in Language.allCases {
+      let source = try OfficePlans.source(language)
+      var frame = Report.Frame()
+      frame.letterhead = ["République du Niger", "Ministère de la Fonction publique et du Travail", "Direction générale du Travail"]
+      frame.placeAndDay = ["Niamey", source.wording.day(ofPaper: OfficePlans.today)]
+      (frame.marking, frame.author) = ("Internal", "Direction générale du Travail")
+      let paper = source.onPaper(source.report(.overview), frame, look: OfficeFile.look(language))
+      files.append(folder.path("\(language).docx"))
+      try Data(OfficeFile.docx(paper, source.wording, today: OfficePlans.today)).write(
+        to: URL(fileURLWithPath: folder.path("\(language).docx")))
+    }
+    convert(files, to: "pdf", in: folder.path)
+    for language in Language.allCases {
+      let facts = Program.run(Program.installed("pdfinfo") ?? "", [folder.path("\(language).pdf")]).output
+      #expect(facts.contains(/Pages: +1\n/) && facts.contains(/59[45]\.[0-9]+ x 84[12]\.[0-9]+/), "\(language) \(facts)")
+    }
+  }
+
   private func convert(_ files: [String], to format: String, in target: String) {
     let options = ["--headless", "-env:UserInstallation=file://\(folder.path)/profile", "--convert-to", format, "--outdir", target]
     let ending = Program.run(Program.installed("soffice") ?? "", options + files)

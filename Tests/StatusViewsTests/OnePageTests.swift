@@ -35,7 +35,7 @@ import Wording
   private var frame: Report.Frame {
     var frame = Report.Frame()
     frame.letterhead = ["République du Niger", "Ministère de la Fonction publique et du Travail", "Direction générale du Travail"]
-    frame.placeAndDay = "Niamey, 24 Nov 2026"
+    frame.placeAndDay = ["Niamey", "24 Nov 2026"]
     frame.marking = "Internal"
     frame.author = "Direction générale du Travail"
     return frame

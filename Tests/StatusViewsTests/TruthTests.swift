@@ -82,6 +82,7 @@ import Wording
     let rows = open.report(.overview).sections[0].rows
     #expect(rows.map { $0.cells[2].text } == ["shown in part"] && rows[0].cells[5].text == "–")
     #expect(open.report(.overview).summary[0].contains("1 is shown in part"))
+    #expect(open.report(.overview).summary[0].contains("shown here"))
     var whole = Library.sample
     for index in whole.roadmaps.indices {
       for step in whole.roadmaps[index].steps.indices where !whole.roadmaps[index].steps[step].isFinished {

@@ -72,7 +72,10 @@ struct ReportSheet {
     try drawChart()
     try sheet.paper(isLandscape: widths.reduce(0, +) > 95)
     let words = wording.sheetPageWords
-    try sheet.numberPages(words.before, between: words.between, after: words.after)
+    let frame = report.frame
+    try sheet.numberPages(
+      words.before, between: words.between, after: words.after, left: frame?.marking ?? "",
+      right: frame.map { ([$0.author] + $0.placeAndDay).filter { !$0.isEmpty }.joined(separator: wording.comma) } ?? "")
   }
 
   private mutating func writeRows() throws(WorkbookFault) {

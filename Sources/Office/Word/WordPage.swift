@@ -31,15 +31,18 @@ struct WordPage {
   /// How many letters of a word are kept together at most.
   private static let longestWord = 26
 
+  /// The letters of a table that fit between the margins of upright paper.
+  static func letters(isRightToLeft: Bool) -> Int { (11_906 - 2 * margin) / (isRightToLeft ? arabicLetter : letter) }
+
   /// Chooses upright paper if the columns of all tables have a comfortable width on it.
   /// - Parameter isUpright: whether the paper is upright whatever the tables need.
   init(_ tables: [OfficeTable], isUpright: Bool) {
-    var measures: [[String]: [Measure]] = [:]
+    var measures: [[String]: [ColumnWidths.Need]] = [:]
     let measured = tables.mapOnAllCores { WordPage.measure($0) }
     for (table, measure) in zip(tables, measured) where !table.section.rows.isEmpty {
       let titles = table.columns.map(\.title)
       if let other = measures[titles], other.count == measure.count {
-        measures[titles] = zip(other, measure).map { Measure(natural: max($0.natural, $1.natural), least: max($0.least, $1.least)) }
+        measures[titles] = zip(other, measure).map { $0.joined(with: $1) }
       } else {
         measures[titles] = measure
       }
@@ -53,45 +56,18 @@ struct WordPage {
       }
     for table in tables {
       let titles = table.columns.map(\.title)
-      if widths[titles] == nil, let measure = measures[titles] { widths[titles] = WordPage.widths(measure, table, room: room) }
+      if widths[titles] == nil, let measure = measures[titles] { widths[titles] = ColumnWidths.widths(measure, room: room) }
     }
   }
 
   /// Returns the widths of the columns of a table, which together are as wide as the page.
   func widths(_ table: OfficeTable) -> [Int] { widths[table.columns.map(\.title)] ?? [] }
 
-  /// The width of the longest text of a column, and the least one, at which no word is broken.
-  private struct Measure {
-    let natural: Int
-    let least: Int
-  }
-
-  private static func widths(_ columns: [Measure], _ table: OfficeTable, room: Int) -> [Int] {
-    var widths = columns.map(\.least)
-    let rest = room - widths.reduce(0, +)
-    if rest < 0 {
-      // Columns of words become narrower; their longest words are broken then.
-      let words = table.columns.indices.filter { !table.columns[$0].isTime }
-      let all = words.reduce(0) { $0 + widths[$1] }
-      for index in words { widths[index] += rest * widths[index] / max(1, all) }
-      return widths
-    }
-    let wanted = columns.map { $0.natural - $0.least }
-    let all = wanted.reduce(0, +)
-    for index in widths.indices { widths[index] += all <= rest ? wanted[index] : wanted[index] * rest / max(1, all) }
-    // Width that no text needs makes the columns of words wider, or else all columns.
-    let left = max(0, rest - all)
-    let flexible = table.columns.indices.filter { table.columns[$0].wraps }
-    let wider = flexible.isEmpty ? Array(table.columns.indices.filter { !table.columns[$0].isTime }) : flexible
-    let sum = wider.reduce(0) { $0 + widths[$1] }
-    for index in wider { widths[index] += left * widths[index] / max(1, sum) }
-    return widths
-  }
-
-  private static func measure(_ table: OfficeTable) -> [Measure] {
-    table.columns.map { column in
-      if column.isTime { return Measure(natural: unit, least: unit) }
-      if column.isDrawing { return Measure(natural: drawing, least: drawing) }
+  private static func measure(_ table: OfficeTable) -> [ColumnWidths.Need] {
+    let letter = table.isRightToLeft ? arabicLetter : letter
+    return table.columns.map { column in
+      if column.isTime { return ColumnWidths.Need(natural: unit, least: unit, isFlexible: false) }
+      if column.isDrawing { return ColumnWidths.Need(natural: drawing, least: drawing, isFlexible: false) }
       var natural = TextWidth.columns(column.title)
       var word = longestWord(of: column.title)
       for row in table.section.rows where !row.isGroup {
@@ -99,9 +75,8 @@ struct WordPage {
         natural = max(natural, TextWidth.columns(cell.text) + 2 * cell.depth)
         word = max(word, column.wraps ? longestWord(of: cell.text) + 2 * cell.depth : TextWidth.columns(cell.text))
       }
-      let letter = table.isRightToLeft ? arabicLetter : letter
       let least = padding + letter * min(word, longestWord)
-      return Measure(natural: max(least, padding + letter * min(natural, longest)), least: least)
+      return ColumnWidths.Need(natural: padding + letter * min(natural, longest), least: least, isFlexible: column.wraps)
     }
   }
 

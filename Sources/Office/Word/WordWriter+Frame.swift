@@ -19,8 +19,9 @@ extension WordWriter {
     bareTable((logo == nil ? [] : [place]) + [room - side - place, side], &xml) { column, xml in
       if let logo, column == 0 { return picture(logo, &xml) }
       let isLast = column == (logo == nil ? 1 : 2)
-      let lines = isLast ? frame.facts(wording) : frame.letterhead
-      for line in lines { paragraph(isLast ? "Reference" : "Letterhead", [WordRun(line)], &xml) }
+      let lines = isLast ? frame.facts(wording) : frame.letterhead.map { [$0] }
+      let comma = [WordRun(separator: TextDirection.separator(wording, wording.comma))]
+      for line in lines { paragraph(isLast ? "Reference" : "Letterhead", Array(line.map { [WordRun($0)] }.joined(separator: comma)), &xml) }
       // A cell ends with a paragraph.
       if lines.isEmpty { paragraph("Reference", [], &xml) }
     }

@@ -1,4 +1,5 @@
 import CXlsxWriter
+import Canvas
 
 /// How a tab is shown and printed.
 extension Worksheet {
@@ -48,15 +49,22 @@ extension Worksheet {
     try call { $0.worksheet_set_header($1, text) }
   }
 
-  /// Prints the number of the page and the count of pages at the bottom of each page.
+  /// Prints the number of the page and the count of pages at the bottom of each page, between two texts.
   /// - Parameters:
   ///   - before: what stands before the number, with a blank: `Page `.
   ///   - between: what stands between number and count, with blanks: ` of `.
   ///   - after: what stands after the count.
-  package func numberPages(_ before: String, between: String, after: String = "") throws(WorkbookFault) {
-    let text = "&C\(Self.escaped(before))&P\(Self.escaped(between))&N\(Self.escaped(after))"
+  ///   - left, right: what stands at the two ends of the line.
+  package func numberPages(
+    _ before: String, between: String, after: String = "", left: String = "", right: String = ""
+  ) throws(WorkbookFault) {
+    let pages = "&C\(Self.escaped(before))&P\(Self.escaped(between))&N\(Self.escaped(after))"
+    let text = (left.isEmpty ? "" : "&L\(Self.shortened(left))") + pages + (right.isEmpty ? "" : "&R\(Self.shortened(right))")
     try call { $0.worksheet_set_footer($1, text) }
   }
+
+  /// Returns a text for one end of a line, cut so that three of them are within the 255 signs that a header may have.
+  private static func shortened(_ text: String) -> String { escaped(TextWidth.fit(text, columns: min(60, TextWidth.columns(text)))) }
 
   /// Returns a text whose signs are no codes of headers.
   private static func escaped(_ text: String) -> String { SheetText.line(text).replacing("&", with: "&&") }

@@ -8,8 +8,8 @@ extension Report {
     package var logo: Logo?
     /// The reference number of the paper; empty if it has none.
     package var reference = ""
-    /// The city and the day: `Niamey, 30 Nov 2026`; the day alone if no city is known.
-    package var placeAndDay = ""
+    /// The city, if it is known, and the day, which are read with a comma between them: `Niamey, 30 Nov 2026`.
+    package var placeAndDay: [String] = []
     /// For whom the paper is: `Internal`.
     package var marking = ""
     /// Who has made the paper; empty if this is not known.
@@ -19,9 +19,10 @@ extension Report {
 
     package init() {}
 
-    /// What stands beside the letterhead: day, reference and marking.
-    package func facts(_ wording: Wording) -> [String] {
-      [placeAndDay, reference.isEmpty ? "" : wording.reference(reference), marking].filter { !$0.isEmpty }
+    /// The lines beside the letterhead: day, reference and marking. The parts of a line are read with a comma between them; each may be in
+    /// letters of another direction.
+    package func facts(_ wording: Wording) -> [[String]] {
+      [placeAndDay, [reference.isEmpty ? "" : wording.reference(reference)], [marking]].filter { $0 != [""] && $0 != [] }
     }
 
     /// What stands at the end: the codes, and the author.
@@ -38,10 +39,14 @@ extension Report {
     package let format: Format
     package let bytes: [UInt8]
 
+    /// Makes a picture of the bytes of a file; of a PNG the image alone.
     /// - Returns: nil if the bytes are in neither of the two formats.
     package init?(_ bytes: [UInt8]) {
-      if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]), bytes.count > 24 {
+      var bytes = bytes
+      if PNGPicture.isOne(bytes) {
+        guard let image = PNGPicture.image(bytes) else { return nil }
         format = .png
+        bytes = image
       } else if let text = String(validating: bytes, as: UTF8.self), text.contains("<svg") {
         format = .svg
       } else {

@@ -4,7 +4,7 @@ extension Report {
   /// A row of a table: cells, or a heading across the table.
   package struct Row: Sendable {
     /// One cell for each column, in their order; empty for a heading.
-    package let cells: [Cell]
+    package private(set) var cells: [Cell]
     /// The step of the row; nil for a heading and for a row that is not about a step.
     package let step: StepReference?
     /// The heading of the rows after it, such as the name of a phase; nil for a row with cells.
@@ -25,6 +25,13 @@ extension Report {
       step = nil
       contested = []
       self.group = group.onOneLine
+    }
+
+    /// Returns the row without the cell of a column.
+    func without(_ column: Int) -> Row {
+      var row = self
+      if cells.indices.contains(column) { row.cells.remove(at: column) }
+      return row
     }
 
     package var isGroup: Bool { group != nil }

@@ -19,8 +19,11 @@ extension ViewSource {
     let (done, all) = (counts.reduce(0) { $0 + $1.done }, counts.reduce(0) { $0 + $1.all })
     let next = appointments().first { $0.day >= today }
     let longest = waits().compactMap { party, waits in waits.first.map { (party, $0) } }.max { $0.1.age < $1.1.age }
+    let isPart = roadmaps.contains {
+      shownInPart.contains(schedule.roadmaps[$0].id) || steps(of: $0).count < schedule.roadmaps[$0].steps.count
+    }
     return [
-      wording.summary(ofRoadmaps: roadmaps.count, states, done: done, of: all),
+      wording.summary(ofRoadmaps: roadmaps.count, states, done: done, of: all, isPart: isPart),
       wording.summary(
         wait: longest.map { (name(of: $0.0), $0.1.waiting, $0.1.age) },
         next: next.map { ($0.day, wording.text(step($0.roadmap, $0.step).title)) }),

@@ -55,11 +55,13 @@ extension Wording {
   /// - Parameters:
   ///   - states: how many roadmaps are in each state, in words.
   ///   - done: the finished steps among all.
-  func summary(ofRoadmaps count: Int, _ states: [String], done: Int, of all: Int) -> String {
+  ///   - isPart: whether there are other steps, which are not shown.
+  func summary(ofRoadmaps count: Int, _ states: [String], done: Int, of all: Int, isPart: Bool) -> String {
+    let shown = isPart ? phrase(en: " shown here", fr: " parmi celles affichées ici", ar: " المعروضة هنا") : ""
     let steps = phrase(
-      en: "\(done) of \(all) \(all == 1 ? "step" : "steps") \(done == 1 ? "is" : "are") done",
-      fr: done < 2 ? "\(done) étape sur \(all) est achevée" : "\(done) étapes sur \(all) sont achevées",
-      ar: "أُنجز من الخطوات \(figures(done)) من أصل \(figures(all))")
+      en: "\(done) of \(all) \(all == 1 ? "step" : "steps")\(shown) \(done == 1 ? "is" : "are") done",
+      fr: done < 2 ? "\(done) étape sur \(all) est achevée\(shown)" : "\(done) étapes sur \(all) sont achevées\(shown)",
+      ar: "أُنجز من الخطوات\(shown) \(figures(done)) من أصل \(figures(all))")
     let list = list(states)
     return phrase(
       en: "Of \(count) \(count == 1 ? "roadmap" : "roadmaps"), \(list); \(steps).",

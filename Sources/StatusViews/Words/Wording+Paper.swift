@@ -28,11 +28,8 @@ extension Wording {
     }
   }
 
-  /// Returns the city and the day of a paper: `Niamey, 30 Nov 2026`.
-  package func placeAndDay(_ city: String, _ day: Day) -> String {
-    if city.isEmpty { return date(day) }
-    return phrase(en: "\(city), \(date(day))", fr: "\(city), le \(date(day))", ar: "\(city)، \(date(day))")
-  }
+  /// Returns the day of a paper as it stands behind a city: `30 Nov 2026`, `le 30 nov. 2026`.
+  package func day(ofPaper day: Day) -> String { phrase(en: date(day), fr: "le \(date(day))", ar: date(day)) }
 
   func reference(_ number: String) -> String { phrase(en: "Ref. \(number)", fr: "Réf. \(number)", ar: "المرجع: \(number)") }
 

@@ -77,7 +77,7 @@ struct PageOptions: ParsableArguments {
   /// Whether the view goes on paper, and has the frame of an office paper.
   var isPaper: Bool {
     switch format {
-    case .report(.html), .report(.docx), .report(.pdf): true
+    case .report(.html), .report(.docx), .report(.pdf), .report(.xlsx): true
     case .report(.text): paper != nil || printer != nil
     default: false
     }

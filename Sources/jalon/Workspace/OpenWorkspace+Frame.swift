@@ -18,7 +18,8 @@ extension OpenWorkspace {
     frame.letterhead = (party?.letterhead ?? party?.name).map { speech.name($0) }.map(lines) ?? []
     frame.logo = party.flatMap(logo)
     frame.reference = reference
-    frame.placeAndDay = speech.placeAndDay(party?.city.map { speech.name($0) } ?? "", today)
+    let city = party?.city.map { speech.name($0) } ?? ""
+    frame.placeAndDay = city.isEmpty ? [speech.date(today)] : [city, speech.day(ofPaper: today)]
     frame.marking = speech.marking(reader, in: workspace)
     // The name of a person stays inside; other readers are told the party.
     frame.author = reader == .own && !author.name.isEmpty ? author.name : party.map { speech.name($0.name) } ?? ""
@@ -48,6 +49,18 @@ extension OpenWorkspace {
 }
 
 extension Wording {
+  var noLogoInDocuments: Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "The logo is left out, since a document can only hold a PNG.",
+        fr: "Le logo est omis, car un document ne peut contenir qu’une image PNG.",
+        ar: "لم يُدرج الشعار لأن الوثيقة لا تحمل إلا صورة PNG."),
+      remedy: phrase(
+        en: "Save the picture as PNG beside the SVG, and name it: jalon party set NE logo:NE.png",
+        fr: "Enregistrez l’image en PNG à côté du SVG, et indiquez-la : jalon party set NE logo:NE.png",
+        ar: "احفظ الصورة بصيغة PNG بجانب SVG ثم حدّدها: jalon party set NE logo:NE.png"))
+  }
+
   fileprivate func unusableLogo(_ name: String) -> Diagnostic {
     Diagnostic(
       phrase(

@@ -19,19 +19,22 @@ extension ReportView {
     case .csv: print(.csv, style, of: source)
     case .json: print(.json, style, of: source)
     case .docx: try document(style, of: source, wording)
-    case .xlsx: try workbook(of: source, wording)
+    case .xlsx: try workbook(style, of: source, wording)
     case .pdf: try pdf(style, of: source, wording)
     }
   }
 
   private func document(_ style: PrintStyle, of source: ViewSource, _ wording: Wording) throws(Failure) -> [UInt8] {
-    let paper = source.onPaper(report, style.frame)
+    if style.frame?.logo?.format == .svg { Output.complain(of: wording.noLogoInDocuments) }
+    let paper = source.onPaper(report, style.frame, look: OfficeFile.look(source.wording.language))
     do throws(ArchiveFault) { return try OfficeFile.docx(paper, source.wording, today: source.schedule.today) } catch {
       throw failure(error, .docx, wording)
     }
   }
 
-  private func workbook(of source: ViewSource, _ wording: Wording) throws(Failure) -> [UInt8] {
+  private func workbook(_ style: PrintStyle, of source: ViewSource, _ wording: Wording) throws(Failure) -> [UInt8] {
+    var report = report
+    report.frame = style.frame
     do throws(WorkbookFault) { return try OfficeFile.xlsx(report, source.wording, today: source.schedule.today) } catch {
       throw Failure(error, wording)
     }

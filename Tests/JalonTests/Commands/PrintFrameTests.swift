@@ -63,6 +63,19 @@ import Testing
     #expect(page.contains("Republic of Niger") && page.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(page)")
   }
 
+  @Test func `a document says that it cannot hold the logo, and a workbook names marking, author and day`() throws {
+    try Data("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8).write(to: URL(fileURLWithPath: folder.path("w/parties/NE.svg")))
+    try run("party", "set", "NE", "logo:NE.svg")
+    let document = try run("print", "waiting", "--format", "docx", "--lang", "en", "--output", folder.path("a.docx"))
+    #expect(document.status == 0 && document.errors.contains("PNG") && document.errors.contains("jalon party set"), "\(document.errors)")
+    let workbook = try run("print", "waiting", "--format", "xlsx", "--lang", "en", "--output", folder.path("a.xlsx"))
+    #expect(workbook.status == 0 && workbook.errors.isEmpty, "\(workbook.errors)")
+    let sheet = Program.run("/usr/bin/unzip", ["-p", folder.path("a.xlsx"), "xl/worksheets/sheet1.xml"]).output
+    #expect(
+      sheet.contains("&amp;LInternal&amp;CPage ") && sheet.contains("&amp;RDirection du Travail, Niamey, 24 Nov 2026"),
+      "\(sheet.suffix(600))")
+  }
+
   @Test func `a reference belongs on paper`() throws {
     let printed = try run("print", "plan", "--format", "csv", "--reference", "1", "--lang", "en")
     #expect(printed.status == 64 && printed.errors.contains("--reference goes only with"), "\(printed.errors)")

@@ -5,8 +5,8 @@ struct HTMLColumn {
   /// The indentation of a name for each step that contains it. Less in a table of bars, which has less room.
   let indentation: Int
   static let indentation = 2
-  /// The width of a bar that compares numbers, in characters.
-  static let bar = 24
+  /// The width of a bar that compares numbers, in letters.
+  static let drawing = 8...24
   let window: DayRange?
   let classes: String
 

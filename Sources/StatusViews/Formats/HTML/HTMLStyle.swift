@@ -64,6 +64,7 @@ enum HTMLStyle {
     .p{fill:var(--bar);stroke:var(--edge)}.f{fill:var(--full);stroke:var(--full)}
     .c{fill:url(#hatch);stroke:var(--ink)}.l{fill:url(#cross);stroke:var(--alarm)}
     .hb{fill:var(--paper)}.hl{stroke:var(--ink);stroke-width:1.6}.xb{fill:var(--paper)}.xl{stroke:var(--alarm);stroke-width:1.4}
+    .whole{outline:1px solid var(--edge);background:var(--paper)}.whole .part{fill:var(--full)}
     .a{stroke:var(--edge);stroke-width:1.5;stroke-dasharray:1.5 3}
     .e{fill:none;stroke:var(--ink);stroke-width:1.8}
     .m{fill:var(--ink);stroke:var(--ink)}.r{fill:var(--paper);stroke:var(--ink);stroke-width:1.6}.x{fill:var(--alarm);stroke:var(--alarm)}
@@ -79,9 +80,9 @@ enum HTMLStyle {
     :lang(ar){line-height:1.5}
     h1{font-size:15pt}section{margin-top:14pt}h2{font-size:11pt}h2 bdi+bdi{font-size:9.2pt}thead th,.signers .line{font-size:8pt}
     .note,.legend{font-size:8pt;margin-top:4pt}.legend{gap:2pt 10pt}.facts{margin-top:2pt}.summary{margin-top:6pt}.paper{margin-bottom:10pt;padding-bottom:5pt}
-    .letterhead img{height:15mm;max-width:40mm}.signers{break-inside:avoid;margin-top:10pt}.signers .line{margin-top:24pt}
+    .letterhead img{height:15mm;max-width:40mm}.signers{break-inside:avoid;break-before:avoid;margin-top:10pt}.signers .line{margin-top:24pt}
     footer{margin-top:10pt;padding-top:0;break-inside:avoid}
-    .onepage{font-size:8.6pt;line-height:1.25}.onepage:lang(ar){line-height:1.4}
+    .onepage{font-size:8.6pt;line-height:1.25}.onepage:lang(ar),.onepage :lang(ar){line-height:1.4}
     .onepage section{margin-top:8pt}.onepage th,.onepage td{padding:1.5pt 4pt}.onepage caption{padding-bottom:2pt}.onepage footer{margin-top:6pt}
     .onepage h2{font-size:10pt}.onepage tbody th{min-width:0}.onepage .w{min-width:0}
     th,td{padding:2.2pt 5pt}tbody th{min-width:8rem;padding-inline-start:calc(5pt + var(--in,0)*4pt)}.w{min-width:7rem}
@@ -90,7 +91,7 @@ enum HTMLStyle {
     thead{display:table-header-group;break-after:avoid}tr{break-inside:avoid}.g th{padding-top:7pt}.g,caption,h2{break-after:avoid}
     tbody tr:nth-last-child(2){break-after:avoid}
     .v1{stroke-dasharray:4 2}.note,.legend{break-inside:avoid}
-    .p,.f,.c,.l,.m,.r,.x{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+    .whole,.part,.p,.f,.c,.l,.m,.r,.x{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 
     """
 

@@ -28,16 +28,16 @@ extension HTMLWriter {
     page.put("</td>")
   }
 
-  /// Writes a bar that compares the number of its row with those of other rows. It begins where lines of text do.
+  /// Writes a bar in the outline of the whole. It begins where lines of text do.
   /// - Parameter share: the length in ten-thousandths of the column.
   private mutating func put(share: Int, in look: HTMLColumn) {
     page.put("<td class=\"")
     page.put(raw: look.classes)
-    page.put("\" aria-hidden=\"true\"><svg width=\"100%\" height=\"14\"><rect class=\"p\" x=\"")
+    page.put("\" aria-hidden=\"true\"><svg class=\"whole\" width=\"100%\" height=\"10\"><rect class=\"part\" x=\"")
     put(share: wording.language == .ar ? 10_000 - share : 0)
-    page.put("\" y=\"1\" width=\"")
+    page.put("\" width=\"")
     put(share: share)
-    page.put("\" height=\"12\"/></svg></td>")
+    page.put("\" height=\"10\"/></svg></td>")
   }
 
   /// Writes the cell that names the subject of a row, indented by its depth.

@@ -10,18 +10,18 @@ extension HTMLWriter {
       page.put(raw: HTMLWriter.base64(logo.bytes))
       page.put("\">")
     }
-    lines(frame.letterhead)
+    lines(frame.letterhead.map { [$0] })
     page.put("</div><div class=\"reference\">")
     lines(frame.facts(wording))
     page.put("</div></div>\n")
   }
 
-  private mutating func lines(_ lines: [String]) {
+  private mutating func lines(_ lines: [[String]]) {
     guard !lines.isEmpty else { return }
     page.put("<p>")
     for (index, line) in lines.enumerated() {
       if index > 0 { page.put("<br>") }
-      isolate(line)
+      isolate(line, separator: wording.comma)
     }
     page.put("</p>")
   }

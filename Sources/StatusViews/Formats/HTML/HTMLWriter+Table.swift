@@ -3,11 +3,13 @@ import Wording
 /// The rows and headings of a table.
 extension HTMLWriter {
   mutating func table(_ section: Report.Section) {
-    if let shares = shares[section.columns.map(\.key)] {
+    let widths = widths.columns(section)
+    if !widths.isEmpty {
+      let all = widths.reduce(0, +)
       page.put("<colgroup>")
-      for share in shares {
+      for width in widths {
         page.put("<col style=\"width:")
-        page.put(share)
+        page.put(width * 100 / max(1, all))
         page.put("%\">")
       }
       page.put("</colgroup>\n")

@@ -8,16 +8,26 @@ struct HTMLWriter {
   let wording: Wording
   let today: Day
   var page = PageBytes()
-  /// The widths of the columns in percent, by the keys of the columns, so that equal tables are aligned.
-  var shares: [[String]: [Int]] = [:]
+  let widths: TableWidths
+  /// Whether the pages are across.
+  private let isLandscape: Bool
 
-  init(wording: Wording, today: Day) {
+  /// The letters that fit between the margins of an upright page, and of one across.
+  private static let upright = 112
+  private static let across = 166
+
+  init(_ report: Report, _ wording: Wording, today: Day) {
     self.wording = wording
     self.today = today
+    let onUpright = TableWidths(report, wording, letters: Self.upright)
+    isLandscape = report.hasBars || !report.isOnePage && !report.sections.allSatisfy { onUpright.isComfortable($0) }
+    widths =
+      report.isOnePage
+      ? TableWidths(report, wording, letters: PaperLook.html(wording.language).letters)
+      : isLandscape ? TableWidths(report, wording, letters: Self.across) : onUpright
   }
 
   mutating func document(_ report: Report) {
-    measure(report)
     page.put("<!DOCTYPE html>\n<html lang=\"")
     page.put(raw: wording.language.rawValue)
     page.put(wording.language == .ar ? "\" dir=\"rtl\">\n" : "\" dir=\"ltr\">\n")
@@ -29,7 +39,7 @@ struct HTMLWriter {
     put(report.title)
     page.put("</title>\n<style>\n")
     page.put(HTMLStyle.sheet)
-    page.put(raw: HTMLStyle.page(isLandscape: needsLandscape(report), frame: report.frame, wording))
+    page.put(raw: HTMLStyle.page(isLandscape: isLandscape, frame: report.frame, wording))
     page.put(report.isOnePage ? "</style>\n</head>\n<body class=\"onepage\">\n" : "</style>\n</head>\n<body>\n")
     if report.hasBars { shapes() }
     page.put("<header>\n")
@@ -73,9 +83,9 @@ struct HTMLWriter {
   }
 
   /// Writes texts side by side, each isolated.
-  mutating func isolate(_ parts: [String]) {
+  mutating func isolate(_ parts: [String], separator: String = "\u{2003}") {
     for (index, part) in parts.enumerated() {
-      if index > 0 { page.put("\u{2003}") }
+      if index > 0 { put(separator) }
       isolate(part)
     }
   }

@@ -6,7 +6,7 @@ extension Report {
   ///
   /// Every text from data is escaped and isolated, so that it affects nothing around it (Promises.md, S3).
   package func html(_ wording: Wording, today: Day) -> [UInt8] {
-    var writer = HTMLWriter(wording: wording, today: today)
+    var writer = HTMLWriter(self, wording, today: today)
     writer.document(self)
     return writer.page.bytes
   }

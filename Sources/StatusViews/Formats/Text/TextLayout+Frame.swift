@@ -11,7 +11,8 @@ extension TextLayout {
   /// Sets the letterhead on the left, and day, reference and marking beside it.
   mutating func setHead(_ frame: Report.Frame) {
     // Each side has at most half of the page, and its longer lines are wrapped.
-    let right = frame.facts(wording).flatMap { TextWidth.wrap(TextWidth.printableLine($0), columns: width / 2) }
+    let facts = frame.facts(wording).map { $0.joined(separator: wording.comma) }
+    let right = facts.flatMap { TextWidth.wrap(TextWidth.printableLine($0), columns: width / 2) }
     let room = right.map { TextWidth.columns($0) }.max() ?? 0
     let left = frame.letterhead.flatMap { TextWidth.wrap(TextWidth.printableLine($0), columns: width - room - 2) }
     for index in 0..<max(left.count, right.count) {

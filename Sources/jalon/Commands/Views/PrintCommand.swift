@@ -66,7 +66,8 @@ struct PrintCommand: ParsableCommand {
       if page.isPaper {
         style.frame = open.frame(chosen.reader, source.wording, reference: reference ?? "")
       } else if reference != nil {
-        throw Failure(64, open.wording.misfit("--reference", needed: ["--format html", "--format docx", "--format pdf", "--paper"]))
+        let needed = ["html", "docx", "xlsx", "pdf"].map { "--format \($0)" } + ["--paper"]
+        throw Failure(64, open.wording.misfit("--reference", needed: needed))
       }
       let bytes = try source.file(view, page.format, style, open.state, open.wording)
       try page.write(bytes, open.wording)
