@@ -10,10 +10,12 @@ struct TableWidths {
   private static let longestText = 90
   /// How many letters of a text that may be broken stand on a line at least.
   private static let comfortable = 16
+  /// The longest text that is never broken, unless it names the subject of a row.
+  private static let short = 12
   /// The longest word that is kept together.
   private static let longestWord = 20
   /// The blanks on both sides of a cell.
-  static let padding = 2
+  static let padding = 3
 
   /// - Parameter letters: how many letters are side by side on the page.
   init(_ report: Report, _ wording: Wording, letters: Int) {
@@ -55,7 +57,8 @@ struct TableWidths {
       natural = max(natural, min(length, Self.longestText))
       least = max(least, !isBroken ? length : isComfortable ? min(length, max(Self.comfortable, word)) : word)
     }
-    return ColumnWidths.Need(natural: natural + Self.padding, least: least + Self.padding, isFlexible: isBroken)
+    if !looks.isName, natural <= Self.short { least = natural }
+    return ColumnWidths.Need(natural: natural + Self.padding, least: least + Self.padding, isFlexible: looks.isName || isBroken && natural > Self.short)
   }
 
   private func length(of cell: Report.Cell) -> Int {

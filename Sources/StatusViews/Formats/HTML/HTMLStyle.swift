@@ -84,11 +84,11 @@ enum HTMLStyle {
     footer{margin-top:10pt;padding-top:0;break-inside:avoid}
     .onepage{font-size:8.6pt;line-height:1.25}.onepage:lang(ar),.onepage :lang(ar){line-height:1.4}
     .onepage section{margin-top:8pt}.onepage th,.onepage td{padding:1.5pt 4pt}.onepage caption{padding-bottom:2pt}.onepage footer{margin-top:6pt}
-    .onepage h2{font-size:10pt}.onepage tbody th{min-width:0}.onepage .w{min-width:0}
-    th,td{padding:2.2pt 5pt}tbody th{min-width:8rem;padding-inline-start:calc(5pt + var(--in,0)*4pt)}.w{min-width:7rem}
+    .onepage h2{font-size:10pt}
+    th,td{padding:2.2pt 5pt}tbody th{padding-inline-start:calc(5pt + var(--in,0)*4pt)}tbody th,td:not([class]),.w{min-width:0}
     .t{min-width:16rem;height:15pt}thead .t{height:36pt}.tl th,.tl td{padding-top:1pt;padding-bottom:1pt}.tl .t{padding:0}.tl .g th{padding-top:4pt}
-    .tl tbody th{min-width:0}text{font-size:7.5pt}.k2{font-size:7pt}
-    thead{display:table-header-group;break-after:avoid}tr{break-inside:avoid}.g th{padding-top:7pt}.g,caption,h2{break-after:avoid}
+    text{font-size:7.5pt}.k2{font-size:7pt}
+    thead{display:table-header-group;break-after:avoid}tr{break-inside:avoid}.g th{padding-top:7pt}.g,caption,h2{break-after:avoid}caption,h2{break-inside:avoid}
     tbody tr:nth-last-child(2){break-after:avoid}
     .v1{stroke-dasharray:4 2}.note,.legend{break-inside:avoid}
     .whole,.part,.p,.f,.c,.l,.m,.r,.x{print-color-adjust:exact;-webkit-print-color-adjust:exact}}

@@ -26,8 +26,9 @@ extension HTMLWriter {
   private mutating func labels(_ months: [Month], _ window: DayRange) {
     if window.first <= today, today <= window.last {
       let x = HTMLWriter.middle(of: today, in: window)
-      let anchor = x < 800 ? "start" : x > 9_200 ? "end" : "middle"
-      label(wording.today, "v", at: x, y: 12, anchor: anchor)
+      // The word stands beside the line of today, not on it.
+      let isBefore = x > 8_800
+      label(wording.today, "v", at: x, y: 12, shift: isBefore ? -5 : 5, anchor: isBefore ? "end" : "start")
     }
     // Widths are in ten-thousandths of the axis. A name takes 95 for each letter and 100 for the gap.
     let perMonth = 10_000 / max(1, months.count)
@@ -50,7 +51,7 @@ extension HTMLWriter {
     page.put("<text x=\"")
     put(share: HTMLBar.place(x, isMirrored))
     page.put(raw: "\" y=\"\(y)\"")
-    if shift > 0 { page.put(raw: " dx=\"\(isMirrored ? -shift : shift)\"") }
+    if shift != 0 { page.put(raw: " dx=\"\(isMirrored ? -shift : shift)\"") }
     if !look.isEmpty { page.put(raw: " class=\"\(look)\"") }
     let side = isMirrored && anchor == "start" ? "end" : isMirrored && anchor == "end" ? "start" : anchor
     if side != "start" { page.put(raw: " text-anchor=\"\(side)\"") }

@@ -13,8 +13,8 @@ struct HTMLWriter {
   private let isLandscape: Bool
 
   /// The letters that fit between the margins of an upright page, and of one across.
-  private static let upright = 112
-  private static let across = 166
+  private static let upright = 120
+  private static let across = 178
 
   init(_ report: Report, _ wording: Wording, today: Day) {
     self.wording = wording
