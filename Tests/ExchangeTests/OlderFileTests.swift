@@ -113,6 +113,20 @@ import Wording
     #expect(try Self.plan(Array("id,deadline\na,2027-04-01\n".utf8), into: renamed, [past]).changed.map(\.step.step.text) == ["z"])
   }
 
+  @Test func `a row without an id is the step that once had its title`() throws {
+    let now = Self.changed { $0.steps[0].title = .plain("Newer title") }
+    let past = Self.record {
+      $0.title = .plain("Step a")
+    } after: {
+      $0.title = .plain("Newer title")
+    }
+    let table = Array("title,deadline\nStep a,2027-04-01\nStep b,\n".utf8)
+    let plan = try Self.plan(table, into: now, [past])
+    #expect(plan.added == [] && plan.changed.map(\.step.step.text) == ["a"] && plan.changed.first?.fields == ["deadline"])
+    #expect(plan.remarks.contains { if case .earlierValue = $0.fact { true } else { false } }, "\(plan.remarks)")
+    #expect(try Self.plan(table, into: now).added.count == 1, "a title that nobody knows is a new step")
+  }
+
   @Test func `a step that has the former id of another one keeps its own row`() throws {
     // The step a was renamed to z, and b to a, before the file was written.
     let now = Self.changed { roadmap in

@@ -57,8 +57,9 @@ struct TableWidths {
       natural = max(natural, min(length, Self.longestText))
       least = max(least, !isBroken ? length : isComfortable ? min(length, max(Self.comfortable, word)) : word)
     }
-    if !looks.isName, natural <= Self.short { least = natural }
-    return ColumnWidths.Need(natural: natural + Self.padding, least: least + Self.padding, isFlexible: looks.isName || isBroken && natural > Self.short)
+    let isShort = !looks.isName && natural <= Self.short
+    return ColumnWidths.Need(
+      natural: natural + Self.padding, least: (isShort ? natural : least) + Self.padding, isFlexible: isBroken && !isShort)
   }
 
   private func length(of cell: Report.Cell) -> Int {

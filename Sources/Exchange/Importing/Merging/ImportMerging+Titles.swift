@@ -10,8 +10,9 @@ extension ImportMerging {
     let phase: String
   }
 
-  /// The most steps of one title with which a row is compared.
+  /// The most steps of one title with which a row is compared, and the most comparisons for the rows of one title.
   private static let mostCompared = 64
+  private static let mostComparisons = 20_000
 
   /// Gives each row without an id the step of its title. If several steps have the title, a row that says nothing new is that of its step; for
   /// any other one it is asked.
@@ -42,9 +43,40 @@ extension ImportMerging {
         matched.append(row)
       }
     }
+    for (row, id) in formerTitles(places, known, titles) {
+      places[row]?.id = id
+      matched.append(row)
+      if let roadmap = places[row]?.roadmap { known.claim(id, in: roadmap) }
+    }
     askForRetitled(
       file.rows.indices.filter { places[$0] != nil && places[$0]?.id == nil && file.rows[$0].cells[.id] == nil }, places, known)
     if let first = matched.min() { remark(.sameTitles(matched.count), file.rows[first], .title) }
+  }
+
+  /// Returns the steps that once had the titles of rows without an id. Only one row may have the title, and only one step without a row may have
+  /// had it.
+  private func formerTitles(_ places: [RowPlace?], _ known: StepsByTitle, _ titles: [String: Int]) -> [(row: Int, id: Step.ID)] {
+    let rows = file.rows.indices.filter { places[$0] != nil && places[$0]?.id == nil && !(file.rows[$0][.title] ?? "").isEmpty }
+    var former: [Int: [String: Set<Step.ID>]] = [:]
+    return rows.compactMap { row in
+      guard let roadmap = places[row]?.roadmap else { return nil }
+      let title = Wording.plain(file.rows[row][.title] ?? "")
+      let names = former[roadmap] ?? formerTitles(known.rest(in: roadmap), in: roadmap)
+      former[roadmap] = names
+      guard titles[title] == 1, let steps = names[title], let only = steps.first, steps.count == 1 else { return nil }
+      return (row, only)
+    }
+  }
+
+  /// Returns which steps had a title in history, by the plain title.
+  private func formerTitles(_ steps: [Step.ID], in roadmap: Int) -> [String: Set<Step.ID>] {
+    var former: [String: Set<Step.ID>] = [:]
+    for step in steps {
+      for value in past.values(of: "title", StepReference(roadmaps[roadmap].id, step)) {
+        for wording in value.title.wordings { former[Wording.plain(wording.text), default: []].insert(step) }
+      }
+    }
+    return former
   }
 
   /// Refuses rows of a table without ids that have no known title and say everything else of a step that no row has: it may be the step under
@@ -74,8 +106,11 @@ extension ImportMerging {
     guard steps.count > 1 else { return steps.isEmpty ? [] : rows.prefix(1).map { ($0, steps[0]) } }
     var (steps, others) = (steps, [Int]())
     var pairs: [(row: Int, id: Step.ID)] = []
+    var comparisons = 0
     for row in rows {
-      guard let index = steps.prefix(Self.mostCompared).firstIndex(where: { isUnchanged(file.rows[row], $0, in: roadmap) }) else {
+      let candidates = comparisons < Self.mostComparisons ? steps.prefix(Self.mostCompared) : []
+      comparisons += candidates.count
+      guard let index = candidates.firstIndex(where: { isUnchanged(file.rows[row], $0, in: roadmap) }) else {
         others.append(row)
         continue
       }
