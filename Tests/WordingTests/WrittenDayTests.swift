@@ -56,7 +56,70 @@ import Testing
     #expect(WrittenDay.typed(text, today: today, order: .dmy).day == Day(day))
   }
 
-  @Test(arguments: ["", "30", "31/2", "soon", "3 Foo", "45/12/2026", "décembre", "12"]) func `what is no day there is none`(text: String) {
+  @Test(arguments: [
+    ("+10j", "2026-12-04"), ("+10 jours", "2026-12-04"), ("+2 sem", "2026-12-08"), ("-3 mois", "2026-08-24"), ("in 3 weeks", "2026-12-15"),
+    ("dans 3 semaines", "2026-12-15"), ("dans une semaine", "2026-12-01"), ("in a week", "2026-12-01"), ("il y a 2 jours", "2026-11-22"),
+    ("3 days ago", "2026-11-21"), ("3 weeks from now", "2026-12-15"), ("d’ici deux mois", "2027-01-24"), ("in 2 years", "2028-11-24"),
+    ("après-demain", "2026-11-26"), ("apres demain", "2026-11-26"), ("avant-hier", "2026-11-22"), ("the day after tomorrow", "2026-11-26"),
+    ("بعد غد", "2026-11-26"), ("بعد أسبوعين", "2026-12-08"), ("بعد 3 أيام", "2026-11-27"), ("بعد أسبوع", "2026-12-01"),
+    ("قبل يومين", "2026-11-22"),
+    ("next friday", "2026-11-27"), ("vendredi prochain", "2026-11-27"), ("mardi prochain", "2026-12-01"), ("ce vendredi", "2026-11-27"),
+    ("this tuesday", "2026-11-24"), ("last friday", "2026-11-20"), ("mardi dernier", "2026-11-17"), ("الجمعة القادمة", "2026-11-27"),
+    ("fin du mois", "2026-11-30"), ("end of month", "2026-11-30"), ("end of the month", "2026-11-30"), ("fin de l’année", "2026-12-31"),
+    ("fin du mois prochain", "2026-12-31"), ("end of next month", "2026-12-31"), ("نهاية الشهر", "2026-11-30"), ("fin mars", "2027-03-31"),
+    ("end of March", "2027-03-31"), ("début février", "2027-02-01"), ("fin du trimestre", "2026-12-31"),
+    ("start of next year", "2027-01-01"),
+    ("la semaine prochaine", "2026-12-01"), ("next month", "2026-12-24"), ("end of the week", "2026-11-29"),
+    ("le mois prochain", "2026-12-24"),
+    ("15", "2026-12-15"), ("24", "2026-11-24"), ("30", "2026-11-30"), ("31", "2026-12-31"), ("sem. 51", "2026-12-14"),
+    ("week 51", "2026-12-14"),
+    ("W51", "2026-12-14"), ("semaine 2", "2027-01-11"), ("s48", "2026-11-23"), ("week 53", "2026-12-28"), ("الأسبوع 51", "2026-12-14"),
+  ]) func `a day is read as people say it`(text: String, day: String) {
+    #expect(WrittenDay.typed(text, today: today, order: .dmy).day == Day(day), "\(WrittenDay.typed(text, today: today, order: .dmy))")
+  }
+
+  @Test(arguments: [
+    ("1/12", "2025-12-01"), ("mardi", "2026-11-24"), ("lundi", "2026-11-23"), ("mercredi", "2026-11-18"), ("fri", "2026-11-20"),
+    ("15", "2026-11-15"),
+    ("24", "2026-11-24"), ("25", "2026-10-25"), ("3 déc", "2025-12-03"), ("24 nov", "2026-11-24"), ("fin mars", "2026-03-31"),
+    ("sem. 51", "2025-12-15"),
+    ("semaine 48", "2026-11-23"), ("hier", "2026-11-23"), ("29/2", "2024-02-29"), ("vendredi dernier", "2026-11-20"),
+  ]) func `of what has happened, the last such day is meant`(text: String, day: String) {
+    #expect(DayExpression(text).read(today: today, order: .dmy, .back, working: { _ in nil }).day == Day(day))
+  }
+
+  @Test func `working days are those of the field`() {
+    let days = CalendarDays(WorkingCalendar(id: WorkingCalendar.ID("x")))
+    for text in ["+3jo", "+3 j.o.", "dans 3 jours ouvrés", "in 3 working days", "بعد 3 أيام عمل"] {
+      let read = DayExpression(text).read(today: today, order: .dmy, working: { _ in days }).day
+      #expect(read == DayExpression("+3wd").resolve(today: today, working: { _ in days }) && read != nil, "\(text)")
+      #expect(DayExpression(text).read(today: today, order: .dmy, working: { _ in nil }) == .none)
+    }
+  }
+
+  @Test(arguments: [
+    "+10", "in weeks", "dans", "ago", "next", "fin", "fin du", "next next friday", "week 54", "sem. 0", "32", "0", "015",
+    "+999999999999999999999d",
+    "in 300000 days", "fin vendredi", "3 weeks", "dans deux deux semaines", "بعد 3 أسبوعين", "a", "la", "", " ", "+", "début",
+  ]) func `what says no day in words is none`(text: String) {
+    #expect(WrittenDay.typed(text, today: today, order: .dmy) == .none)
+  }
+
+  @Test func `no words break the reader, at the ends of the calendar too`() {
+    var random = SystemRandomNumberGenerator()
+    let words = [
+      "in", "+", "-", "dans", "99999", "3", "weeks", "ans", "fin", "mois", "prochain", "vendredi", "sem", "53", "ago", "il y a", "بعد",
+      "سنوات", "٣",
+    ]
+    for day in [Day.first, today, .last] {
+      for _ in 0..<2000 {
+        let text = (0..<Int.random(in: 1...4, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+        for direction in [DayDirection.ahead, .back] { _ = WrittenDay.typed(text, today: day, order: .dmy, direction) }
+      }
+    }
+  }
+
+  @Test(arguments: ["", "31/2", "soon", "3 Foo", "45/12/2026", "décembre"]) func `what is no day there is none`(text: String) {
     #expect(WrittenDay.typed(text, today: today, order: .dmy) == .none)
   }
 

@@ -147,7 +147,7 @@ extension Session {
 
   func context(for roadmap: Roadmap) -> StepAssignment.Context {
     let calendars = schedule.calendars
-    let written = { [today = document.today] in WrittenDay.typed($0, today: today, order: .dmy) }
+    let written = { [today = document.today] in WrittenDay.typed($0, today: today, order: .dmy, $1, working: $2) }
     return StepAssignment.Context(
       today: document.today, language: language, home: workspace.language, written: written, names: PlanNames(workspace, in: roadmap.id),
       author: document.scribe.author.signature

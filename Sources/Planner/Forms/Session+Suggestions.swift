@@ -10,7 +10,7 @@ extension Session {
     switch field.key {
     case _ where field.aid == .day:
       guard !field.value.isEmpty, Day(field.value) == nil else { return [] }
-      let day = context(for: roadmap).day(field.value)
+      let day = context(for: roadmap).day(field.value, inField: field.key)
       return day.map { [($0.description, wording.longDate($0))] } ?? []
     case "after", "parent": return steps(holding: typed, in: roadmap, besides: Set(kind.steps.map(\.step)))
     case "owners": return owners(holding: typed, in: roadmap)

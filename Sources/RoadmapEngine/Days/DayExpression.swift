@@ -12,10 +12,12 @@ package struct DayExpression: Sendable {
 
   /// Returns the day meant. It returns nil if the text is not an expression for a day or the day lies outside of the range.
   ///
-  /// A weekday means the next one after today. Words and offsets are relative to today.
-  /// - Parameter working: returns the working days of a party, or, for nil, those that count where no party is named; nil if there are
+  /// A weekday means the next one after today or, of what has happened, the last one until today. Words and offsets are relative to today.
+  /// - Parameters:
+  ///   - direction: on which side of today a weekday is looked for.
+  ///   - working: returns the working days of a party, or, for nil, those that count where no party is named; nil if there are
   ///   none.
-  package func resolve(today: Day, working: (Party.ID?) -> CalendarDays?) -> Day? {
+  package func resolve(today: Day, _ direction: DayDirection = .ahead, working: (Party.ID?) -> CalendarDays?) -> Day? {
     if let day = Day(text) { return day }
     switch text {
     case "today": return today
@@ -30,7 +32,8 @@ package struct DayExpression: Sendable {
     default: break
     }
     if let weekday = Weekday(code: text) {
-      return today.adding(days: (weekday.rawValue - today.weekday.rawValue + 6) % 7 + 1)
+      let ahead = (weekday.rawValue - today.weekday.rawValue + 6) % 7 + 1
+      return today.adding(days: direction == .ahead ? ahead : ahead == 7 ? 0 : ahead - 7)
     }
     return offset(from: today, working: working)
   }

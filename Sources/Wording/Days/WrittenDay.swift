@@ -83,22 +83,32 @@ extension WrittenDay {
   /// The most years until a day of the calendar comes again: 29 February around a year like 2100.
   private static let yearsAhead = 8
 
-  /// Reads a day that a person types: a word for a day, or a date.
+  /// Reads a day that a person types: a word for a day, a date, or a day as people say it.
   ///
-  /// A date without a year is the next such day, today included.
-  /// - Parameter order: as in `init(text:order:)`.
-  package static func typed(_ text: String, today: Day, order: DayOrder?) -> DayReading {
-    if let word = Wording.wordForDay(text) { return DayExpression(word).resolve(today: today) { _ in nil }.map(DayReading.day) ?? .none }
+  /// A date without a year is the next such day, or of what has happened the last one, today included.
+  /// - Parameters:
+  ///   - order: as in `init(text:order:)`.
+  ///   - direction: on which side of today a day without a year is looked for.
+  ///   - working: as in `DayExpression.resolve`.
+  package static func typed(
+    _ text: String, today: Day, order: DayOrder?, _ direction: DayDirection = .ahead, working: (Party.ID?) -> CalendarDays? = { _ in nil }
+  ) -> DayReading {
+    if let word = Wording.wordForDay(text) {
+      return DayExpression(word).resolve(today: today, direction) { _ in nil }.map(DayReading.day) ?? .none
+    }
+    if let spoken = SpokenDay(text) { return spoken.resolve(today: today, direction, working: working).map(DayReading.day) ?? .none }
     let written = WrittenDay(text: text, order: order)
     let whole = written.reading(year: nil)
     guard whole == .none else { return whole }
-    func next(_ order: DayOrder?) -> DayReading {
+    let years =
+      direction == .ahead ? Array(today.year...today.year + yearsAhead) : (0...yearsAhead).map { today.year - $0 }
+    func nearest(_ order: DayOrder?) -> DayReading {
       let written = WrittenDay(text: text, order: order)
-      return (today.year...today.year + yearsAhead).lazy.map { written.reading(year: $0) }.first { $0.day.map { $0 >= today } ?? false }
-        ?? .none
+      let isMeant = { (day: Day) in direction == .ahead ? day >= today : day <= today }
+      return years.lazy.map { written.reading(year: $0) }.first { $0.day.map(isMeant) ?? false } ?? .none
     }
-    guard order == nil else { return next(order) }
-    switch (next(.dmy), next(.mdy)) {
+    guard order == nil else { return nearest(order) }
+    switch (nearest(.dmy), nearest(.mdy)) {
     case (.day(let first), .day(let second)): return first == second ? .day(first) : .either(first, second)
     case (let first, .none): return first
     case (_, let second): return second
@@ -119,8 +129,12 @@ extension DayExpression {
   /// - Parameters:
   ///   - order: the order of day and month if both are possible; nil gives both readings. A page that shows the day before it saves it
   ///     takes `dmy`.
+  ///   - direction: on which side of today a day without a year is looked for.
   ///   - working: as in `resolve`.
-  package func read(today: Day, order: DayOrder?, working: (Party.ID?) -> CalendarDays?) -> DayReading {
-    resolve(today: today, working: working).map(DayReading.day) ?? WrittenDay.typed(text, today: today, order: order)
+  package func read(
+    today: Day, order: DayOrder?, _ direction: DayDirection = .ahead, working: (Party.ID?) -> CalendarDays?
+  ) -> DayReading {
+    resolve(today: today, direction, working: working).map(DayReading.day)
+      ?? WrittenDay.typed(text, today: today, order: order, direction, working: working)
   }
 }

@@ -43,7 +43,7 @@ extension OpenWorkspace {
   /// Returns the context in which values for steps of a roadmap are read.
   func context(for roadmap: Roadmap) -> StepAssignment.Context {
     let book = CalendarBook(workspace, shipped: Library.calendar)
-    let written = { [today] in WrittenDay.typed($0, today: today, order: nil) }
+    let written = { [today] in WrittenDay.typed($0, today: today, order: nil, $1, working: $2) }
     return StepAssignment.Context(
       today: today, language: wording.language, home: wording.home, written: written, names: PlanNames(workspace, in: roadmap.id),
       author: scribe.author.signature

@@ -60,7 +60,8 @@ extension OpenWorkspace {
     _ apply: (StepAssignment, inout Value, StepAssignment.Context) throws(StepAssignment.Fault) -> Void
   ) throws(Failure) {
     let context = StepAssignment.Context(
-      today: today, language: wording.language, home: wording.home, written: { [today] in WrittenDay.typed($0, today: today, order: nil) }
+      today: today, language: wording.language, home: wording.home,
+      written: { [today] in WrittenDay.typed($0, today: today, order: nil, $1, working: $2) }
     ) { _ in nil }
     for assignment in assignments {
       do throws(StepAssignment.Fault) { try apply(assignment, &value, context) } catch { throw Failure(64, wording.fault(error)) }

@@ -12,8 +12,9 @@ extension Session {
 
   /// Returns the day that a text means in a form; nil where it means none.
   func meaning(of text: String, in form: Form) -> Day? {
-    if let roadmap = form.kind.roadmap.flatMap({ workspace[$0] }) { return context(for: roadmap).day(text.trimmed) }
-    return DayExpression(text.trimmed).read(today: document.today, order: .dmy) { _ in nil }.day
+    let key = form.focusedField?.key ?? ""
+    if let roadmap = form.kind.roadmap.flatMap({ workspace[$0] }) { return context(for: roadmap).day(text.trimmed, inField: key) }
+    return DayExpression(text.trimmed).read(today: document.today, order: .dmy, DayDirection(ofField: key)) { _ in nil }.day
   }
 
   /// Puts a picker and the form below it in place of those that are open.

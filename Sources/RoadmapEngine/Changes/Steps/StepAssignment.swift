@@ -46,14 +46,21 @@ package struct StepAssignment: Sendable {
     /// Returns the working days of a party, or, for nil, those that count where no party is named. It returns nil if there are none.
     package let working: (Party.ID?) -> CalendarDays?
     /// Reads a day in a form that `DayExpression` does not know.
-    package let written: (String) -> DayReading
+    package let written: WrittenDays
     /// The person who assigns, or else the party; empty if neither is known. Remarks are signed with it.
     package let author: String
     /// Finds steps, parties and bodies by their names; if nil, every name is taken as an id.
     package let names: PlanNames?
 
+    /// Reads a day as people write or say it.
+    /// - Parameters:
+    ///   - direction: on which side of today a day without a year is looked for.
+    ///   - working: as in `DayExpression.resolve`.
+    package typealias WrittenDays =
+      (_ text: String, _ direction: DayDirection, _ working: (Party.ID?) -> CalendarDays?) -> DayReading
+
     package init(
-      today: Day, language: Language, home: Language, written: @escaping (String) -> DayReading = { _ in .none }, names: PlanNames? = nil,
+      today: Day, language: Language, home: Language, written: @escaping WrittenDays = { _, _, _ in .none }, names: PlanNames? = nil,
       author: String = "", working: @escaping (Party.ID?) -> CalendarDays?
     ) {
       self.today = today
@@ -66,12 +73,14 @@ package struct StepAssignment: Sendable {
     }
 
     /// Returns the day or days that a text may mean.
-    package func reading(_ text: String) -> DayReading {
-      DayExpression(text).resolve(today: today, working: working).map(DayReading.day) ?? written(text)
+    package func reading(_ text: String, _ direction: DayDirection = .ahead) -> DayReading {
+      DayExpression(text).resolve(today: today, direction, working: working).map(DayReading.day) ?? written(text, direction, working)
     }
 
-    /// Returns the day that a text means; nil if it means none or may mean two.
-    package func day(_ text: String) -> Day? { reading(text).day }
+    /// Returns the day that a text means in a field; nil if it means none or may mean two.
+    package func day(_ text: String, inField key: String) -> Day? {
+      reading(text, DayDirection(ofField: key)).day
+    }
   }
 
   /// The key of the field, which may have further parts after dots.
@@ -156,9 +165,10 @@ package struct StepAssignment: Sendable {
 
   /// Reads a day; nil for an empty value.
   /// - Throws: `Fault` if the text means no day, or may mean two.
-  func day(_ context: Context) throws(Fault) -> Day? {
+  /// - Parameter direction: on which side of today a day without a year is looked for.
+  func day(_ context: Context, _ direction: DayDirection = .ahead) throws(Fault) -> Day? {
     if value.isEmpty { return nil }
-    switch context.reading(value) {
+    switch context.reading(value, direction) {
     case .day(let day): return day
     case .either(let first, let second): throw .ambiguousDay(field: field, value: value, first, second)
     case .none: throw bad(.day)
@@ -167,7 +177,7 @@ package struct StepAssignment: Sendable {
 
   /// Reads the day of something that has happened, which must not lie after today. It returns nil for an empty value.
   func actualDay(_ context: Context) throws(Fault) -> Day? {
-    let day = try day(context)
+    let day = try day(context, .back)
     if let day, day > context.today { throw .inFuture(field: field, day) }
     return day
   }
