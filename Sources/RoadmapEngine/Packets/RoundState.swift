@@ -46,7 +46,7 @@ package struct RoundState: Sendable {
     refused = packets.reduce(0) { $0 + $1.words.count { $0.refusal != nil } }
     let graph = exchange.records.graph
     let known = Set(packets.flatMap { $0.seen + $0.words.flatMap(\.on) }).compactMap { graph.index(of: $0) }
-    requests = OpenRequest.all(of: exchange, known: known)
+    requests = OpenRequest.all(of: exchange, known: known, packets)
     guard let last, let newest else {
       open = 0
       state = last == nil ? .none : .sent

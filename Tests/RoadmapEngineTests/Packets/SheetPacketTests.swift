@@ -139,3 +139,20 @@ extension SimulatedParty {
     return Dictionary(uniqueKeysWithValues: proposals.compactMap { proposal in exchange.answer(to: proposal).map { (proposal.atom, $0) } })
   }
 }
+  @Test func `an answer covers the sheet of the same steps that was sent before it came, in another language or again`() throws {
+    let other = try #require(niger.sendSheet("LY"))
+    for (answered, made) in [(sheet, "2026-12-01T08:00:00Z"), (other, "2026-12-01T08:00:00Z"), (sheet, sheet.made)] {
+      let copy = niger.clone
+      copy.keep(try reply(answered, "r/draft", at: made) { $0.progress = 10 })
+      let round = try #require(copy.state(of: ["LY"]).rounds.first)
+      #expect(round.requests.isEmpty && round.state == .answered && round.since == nil, "\(made)")
+    }
+    let later = niger.clone
+    _ = later.sendSheet("LY", on: "2026-12-05")
+    later.keep(try reply(sheet, "r/draft", at: "2026-12-03T08:00:00Z") { $0.progress = 10 })
+    #expect(later.state(of: ["LY"]).rounds.map(\.state) == [.sent])
+    let part = try #require(niger.sendSheet("LY", roadmaps: [Roadmap.ID("r")]))
+    niger.keep(try reply(part, "r/draft") { $0.progress = 10 })
+    #expect(niger.state(of: ["LY"]).rounds.flatMap(\.requests).count == 1)
+  }
+
