@@ -43,7 +43,9 @@ import Testing
 
   private static func send(_ store: inout WorkspaceStore, _ party: String, _ ids: Counter) throws -> SentPacket? {
     let own = try store.folder.author().party?.text ?? ""
-    return try store.send(to: [Party.ID(party)], roadmaps: nil, on: .first, scribe(own, ids)) { _ in nil }.first
+    return try store.send(
+      to: [Party.ID(party)], roadmaps: nil, on: .first, scribe(own, ids), shipped: { _ in nil }, drafting: { _ in true }
+    ).first
   }
 
   /// Returns a new packet of Niger for a party.

@@ -31,16 +31,20 @@ package enum SendFault: Error, Hashable, Sendable {
   /// The party may see no step of the chosen roadmaps.
   case nothingToSee(Party.ID)
   case archive(ArchiveFault)
+  /// The files could not be written, so that nothing was recorded.
+  case notWritten
   case store(StoreFault)
 }
 
 extension WorkspaceStore {
-  /// Records that packets are sent, and returns them. The records are on disk before the packets are written, so that no number is used twice. A
-  /// packet that cannot be written afterwards counts as lost.
+  /// Records that packets are sent, and returns them. Their files are complete under other names before, and take their own names afterwards, so
+  /// that nothing is recorded that is not on disk, and no number is used twice.
   /// - Parameters:
   ///   - roadmaps: the roadmaps to send; nil for all that a party may see.
+  ///   - drafting: writes the files under other names, and returns whether that succeeded.
   package mutating func send(
-    to parties: [Party.ID], roadmaps: [Roadmap.ID]?, on day: Day, _ scribe: Scribe, shipped: @escaping PacketDesk.Shipped
+    to parties: [Party.ID], roadmaps: [Roadmap.ID]?, on day: Day, _ scribe: Scribe, shipped: @escaping PacketDesk.Shipped,
+    drafting: ([SentPacket]) -> Bool
   ) throws(SendFault) -> [SentPacket] {
     let lock: CommitLock
     do throws(StoreFault) { lock = try lockForPackets() } catch { throw .store(error) }
@@ -65,20 +69,22 @@ extension WorkspaceStore {
     }
     var sent: [SentPacket] = []
     do throws(ArchiveFault) { for archive in archives { sent.append(try archive.get()) } } catch { throw .archive(error) }
+    guard drafting(sent) else { throw .notWritten }
     do throws(StoreFault) {
       try commit(records.following(desk.records.heads), workspace, desk.history, [], under: lock)
     } catch { throw .store(error) }
     return sent
   }
 
-  /// Records that sheets are sent to parties without Jalon, and returns them (Sheets.md). The records are on disk before the sheets are written.
+  /// Records that sheets are sent to parties without Jalon, and returns them (Sheets.md). Their files are written as those of packets.
   /// - Parameters:
   ///   - order: what the sheets are made with.
   ///   - roadmaps: the roadmaps to send; nil for all that a party may see.
   ///   - bytes: makes the file of a sheet; nil if it would hold no step.
+  ///   - drafting: writes the files under other names, and returns whether that succeeded.
   package mutating func sendSheets(
     to parties: [Party.ID], _ order: SheetOrder, roadmaps: [Roadmap.ID]?, on day: Day, _ scribe: Scribe,
-    shipped: @escaping PacketDesk.Shipped, bytes: (SentSheet) -> [UInt8]?
+    shipped: @escaping PacketDesk.Shipped, bytes: (SentSheet) -> [UInt8]?, drafting: ([WrittenSheet]) -> Bool
   ) throws(SendFault) -> [WrittenSheet] {
     let lock: CommitLock
     do throws(StoreFault) { lock = try lockForPackets() } catch { throw .store(error) }
@@ -100,6 +106,7 @@ extension WorkspaceStore {
       }
       written.append(WrittenSheet(sheet: sheet, to: party, bytes: bytes))
     }
+    guard drafting(written) else { throw .notWritten }
     do throws(StoreFault) { try commit(records, workspace, desk.history, [], under: lock) } catch { throw .store(error) }
     return written
   }

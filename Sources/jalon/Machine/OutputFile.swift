@@ -22,22 +22,44 @@ enum OutputFile {
     guard access(folder, W_OK | X_OK) == 0 else { throw failure(73, folder) }
   }
 
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    if isOther(path) { return try pour(bytes, into: path) }
-    let path = resolved(path)
-    let draft = "\(path).\(getpid()).part"
-    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw failure(73, path) }
-    takeOver(path, to: file)
-    guard Output.write(bytes, to: file), fsync(file) == 0 else { return try abandon(file, draft, path) }
-    guard close(file) == 0, rename(draft, path) == 0 else {
-      let fault = failure(74, path)
-      unlink(draft)
-      throw fault
+  /// A file that is complete on disk under a temporary name, and takes its own name when it is published.
+  struct Draft {
+    /// The path for people.
+    let path: String
+    fileprivate let place: String
+    fileprivate let draft: String
+    /// What is written to a device or a pipe, which has no draft.
+    fileprivate let poured: [UInt8]?
+
+    /// Gives the file its name.
+    func publish() throws(Failure) {
+      if let poured { return try OutputFile.pour(poured, into: place) }
+      guard rename(draft, place) == 0 else {
+        let fault = OutputFile.failure(74, path)
+        unlink(draft)
+        throw fault
+      }
+      OutputFile.sync(folderOf: place)
+      DoneWork.note()
     }
-    sync(folderOf: path)
-    DoneWork.note()
+
+    /// Removes the file, so that nothing is left of it.
+    func discard() { if poured == nil { unlink(draft) } }
   }
+
+  /// Writes a file completely under a temporary name in the same folder.
+  static func draft(_ bytes: [UInt8], of path: String) throws(Failure) -> Draft {
+    if isOther(path) { return Draft(path: path, place: path, draft: "", poured: bytes) }
+    let place = resolved(path)
+    let draft = "\(place).\(getpid()).part"
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw failure(73, place) }
+    takeOver(place, to: file)
+    guard Output.write(bytes, to: file), fsync(file) == 0, close(file) == 0 else { return try abandon(file, draft, place) }
+    return Draft(path: path, place: place, draft: draft, poured: nil)
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) { try draft(bytes, of: path).publish() }
 
   /// Removes a file.
   static func remove(_ path: String) throws(Failure) {
@@ -82,7 +104,7 @@ enum OutputFile {
     close(opened)
   }
 
-  private static func abandon(_ file: Int32, _ draft: String, _ path: String) throws(Failure) {
+  private static func abandon(_ file: Int32, _ draft: String, _ path: String) throws(Failure) -> Draft {
     let fault = failure(74, path)
     close(file)
     unlink(draft)

@@ -16,14 +16,6 @@ extension Wording {
       ar: "\(party): الحزمة \(figures(number)) في \(path) – الخطوات \(figures(steps))، العناصر \(figures(words))")
   }
 
-  /// Tells that a packet was recorded and could not be written.
-  func packetNotWritten(_ number: Int) -> String {
-    phrase(
-      en: "Packet \(figures(number)) was not written; the next one has number \(figures(number + 1)) and holds all of it.",
-      fr: "L’envoi \(figures(number)) n’a pas été écrit ; le suivant porte le numéro \(figures(number + 1)) et contient tout.",
-      ar: "لم تُكتب الحزمة \(figures(number))؛ والتالية رقمها \(figures(number + 1)) وفيها كل شيء.")
-  }
-
   func receivedOld(_ party: String, number: Int) -> String {
     phrase(
       en: "\(party), packet \(figures(number)): nothing new; it or a later one is here already.",

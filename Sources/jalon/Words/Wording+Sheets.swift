@@ -11,10 +11,26 @@ extension Wording {
       ar: "\(party): الورقة في \(path) – الخطوات \(figures(steps))\(until)")
   }
 
-  var sheetNotWritten: String {
-    phrase(
-      en: "The sheet was recorded and not written; send it again.", fr: "La feuille est consignée mais pas écrite ; renvoyez-la.",
-      ar: "سُجّلت الورقة ولم تُكتب؛ أعد إرسالها.")
+  /// - Parameter party: the name of the party to which nothing was sent.
+  func noStepMatches(_ filter: String, _ party: String) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "\(party): no step that it may see matches the filter \(quoted(filter)).",
+        fr: "\(party) : aucune étape visible ne répond au filtre \(quoted(filter)).",
+        ar: "\(party): لا خطوة مرئية تطابق المرشّح \(quoted(filter))."),
+      remedy: phrase(
+        en: "Try the filter first: jalon list --filter …", fr: "Essayez d’abord le filtre : jalon list --filter …",
+        ar: "جرّب المرشّح أولًا: jalon list --filter …"))
+  }
+
+  func lastDayIsPast(_ day: Day, today: Day) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "The last day for the answer, \(date(day)), is past.", fr: "Le dernier jour pour répondre, le \(date(day)), est passé.",
+        ar: "آخر يوم للرد، \(date(day))، قد مضى."),
+      remedy: phrase(
+        en: "Name a day from \(date(today)) on.", fr: "Indiquez un jour à partir du \(date(today)).",
+        ar: "حدد يومًا ابتداءً من \(date(today))."))
   }
 
   func sheetReceived(_ party: String, _ sent: Day, taken: Int, waiting: Int, asked: Int) -> String {

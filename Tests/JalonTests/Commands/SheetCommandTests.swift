@@ -184,7 +184,22 @@ extension SheetCommandTests {
     }
     #expect(scene.folder.everything(in: "ne") == before)
     let none = try scene.run("sheet", "send", "LY", "--filter", "nothing-has-this-name", status: 1)
-    #expect(!none.errors.isEmpty)
+    #expect(none.errors.contains("matches the filter"), "\(none.errors)")
+    let past = try scene.run("sheet", "send", "LY", "--reply-by", "2026-11-23", status: 64)
+    #expect(past.errors.contains("is past"), "\(past.errors)")
+    #expect(scene.folder.everything(in: "ne") == before)
+  }
+
+  @Test(
+    .enabled(if: Mount.isPossible, "this process may not mount a disk"), arguments: [["sheet", "send", "LY"], ["send", "LY"]])
+  func `on a full disk nothing is recorded and nothing is left`(_ words: [String]) throws {
+    let scene = try SheetScene()
+    let disk = try #require(Mount.tmpfs("size=8k"))
+    let before = scene.folder.everything(in: "ne/history")
+    let sent = try JalonProcess.run(words + ["--output", disk.folder.path, "--workspace", "ne", "--lang", "en"], in: scene.folder.path(""))
+    #expect(sent.status == 74 && sent.errors.contains("No space left"), "\(sent.status) \(sent.errors)")
+    #expect(scene.folder.everything(in: "ne/history") == before && disk.folder.names(in: "").isEmpty)
+    #expect(try scene.run("history").output.contains("sent to") == false)
   }
 
   @Test(arguments: [["sheet", "send", "LY"], ["send", "LY"]]) func `a folder that is missing is named before anything is recorded`(

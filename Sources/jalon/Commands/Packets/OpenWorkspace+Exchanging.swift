@@ -1,4 +1,5 @@
 import Glibc
+import Library
 import Planner
 import RoadmapEngine
 import Storage
@@ -128,14 +129,20 @@ extension OpenWorkspace {
   mutating func send(to parties: [Party.ID], roadmaps: [Roadmap.ID]?, in folder: String) throws(Failure) -> [String] {
     try OutputFile.check(folder: folder)
     var lines: [String] = []
-    let packets = try send(to: parties, roadmaps: roadmaps)
-    warnOfRoadmapsWithoutAnswer(in: packets.map(\.packet), areChosen: roadmaps != nil)
-    for sent in packets {
-      let path = OutputFile.path(of: sent.name, in: folder)
-      do throws(Failure) { try OutputFile.write(sent.bytes, to: path) } catch {
-        Output.complain(line: wording.packetNotWritten(sent.packet.number))
-        throw error
+    var files = SentFiles(in: folder)
+    let packets: [SentPacket]
+    do throws(SendFault) {
+      packets = try store.send(to: parties, roadmaps: roadmaps, on: today, scribe, shipped: Library.calendar) { packets in
+        files.draft(packets.map { ($0.name, $0.bytes) })
       }
+    } catch {
+      files.discard()
+      throw files.failure ?? failure(error)
+    }
+    DoneWork.note()
+    let paths = try files.publish()
+    warnOfRoadmapsWithoutAnswer(in: packets.map(\.packet), areChosen: roadmaps != nil)
+    for (sent, path) in zip(packets, paths) {
       let steps = sent.packet.plan.roadmaps.reduce(0) { $0 + $1.steps.count }
       lines.append(
         wording.packetWritten(

@@ -13,19 +13,13 @@ extension OpenWorkspace {
 
   private func packetFailure(_ fault: StoreFault) -> Failure { Failure(FileTrouble(fault, in: store.folder.path), wording) }
 
-  /// Records packets to some parties, and returns them.
-  mutating func send(to parties: [Party.ID], roadmaps: [Roadmap.ID]?) throws(Failure) -> [SentPacket] {
-    do throws(SendFault) {
-      return try store.send(to: parties, roadmaps: roadmaps, on: today, scribe, shipped: Library.calendar)
-    } catch { throw failure(error) }
-  }
-
   func failure(_ fault: SendFault) -> Failure {
     switch fault {
     case .noParty: Failure(64, wording.noOwnParty)
     case .own(let party): Failure(64, wording.sentToOwn(wording.party(party, in: workspace)))
     case .nothingToSee(let party): Failure(1, wording.nothingToSend(wording.party(party, in: workspace)))
     case .archive(let fault): Failure(65, PacketInput.diagnostic(fault, "jalon send", wording))
+    case .notWritten: Failure(.system("", reason: "", isReading: false), wording)
     case .store(let fault): packetFailure(fault)
     }
   }

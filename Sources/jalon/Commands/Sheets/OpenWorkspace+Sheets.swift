@@ -14,26 +14,32 @@ extension OpenWorkspace {
   mutating func sendSheets(
     to parties: [Party.ID], _ order: SheetOrder, roadmaps: [Roadmap.ID]?, in folder: String
   ) throws(Failure) -> [String] {
+    if let last = order.replyBy, last < today { throw Failure(64, wording.lastDayIsPast(last, today: today)) }
     try OutputFile.check(folder: folder)
     var failure: Failure?
+    var files = SentFiles(in: folder)
     let opened = self
     let written: [WrittenSheet]
     do throws(SendFault) {
-      written = try store.sendSheets(to: parties, order, roadmaps: roadmaps, on: today, scribe, shipped: Library.calendar) { sheet in
-        do throws(Failure) { return try opened.bytes(of: sheet) } catch {
-          failure = error
-          return nil
-        }
+      written = try store.sendSheets(
+        to: parties, order, roadmaps: roadmaps, on: today, scribe, shipped: Library.calendar,
+        bytes: { sheet in
+          do throws(Failure) { return try opened.bytes(of: sheet) } catch {
+            failure = error
+            return nil
+          }
+        }, drafting: { sheets in files.draft(sheets.map { ($0.name, $0.bytes) }) })
+    } catch {
+      files.discard()
+      if case .nothingToSee(let party) = error, failure == nil, !order.filter.isEmpty {
+        throw Failure(1, wording.noStepMatches(order.filter, wording.party(party, in: workspace)))
       }
-    } catch { throw failure ?? self.failure(error) }
+      throw failure ?? files.failure ?? self.failure(error)
+    }
     DoneWork.note()
     var lines: [String] = []
-    for sheet in written {
-      let path = OutputFile.path(of: sheet.name, in: folder)
-      do throws(Failure) { try OutputFile.write(sheet.bytes, to: path) } catch {
-        Output.complain(line: wording.sheetNotWritten)
-        throw error
-      }
+    let paths = try files.publish()
+    for (sheet, path) in zip(written, paths) {
       let party = wording.party(sheet.to, in: workspace)
       lines.append(wording.sheetWritten(path, to: party, steps: SheetTable(try source(of: sheet.sheet)).rows.count, by: order.replyBy))
     }

@@ -32,7 +32,7 @@ struct SendSheetCommand: ParsableCommand {
         في الورقة الخطوات التي يجوز للطرف رؤيتها بلغة --lang. وما يُملأ خلاياه بيضاء، والباقي رمادي يرفض الكتابة بلا كلمة مرور. ويقرأ jalon receive ما يعود: \
         ما تغيّر وحده يصبح مقترحًا، مهما حدث في الخطة بعد ذلك. ويُظهر jalon rounds من أجاب.
         """,
-      examples: "jalon sheet send LY --reply-by 2026-12-10", "jalon sheet send LY TD --filter \"late or risk\" --lang ar --output mail"))
+      examples: "jalon sheet send LY --reply-by 2026-12-10", "jalon sheet send LY TD --filter \"+late or +risk\" --lang ar --output mail"))
 
   @OptionGroup var sending: SendingOptions
   @Option(help: .filter) var filter: String?

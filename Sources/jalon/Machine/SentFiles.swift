@@ -1,0 +1,34 @@
+/// The files of packets or sheets that are sent: complete on disk before anything is recorded, and named as they are to be called afterwards.
+struct SentFiles {
+  private let folder: String
+  private var drafts: [OutputFile.Draft] = []
+  /// Why they could not be written; nil if they were.
+  private(set) var failure: Failure?
+
+  init(in folder: String) { self.folder = folder }
+
+  /// Writes files under temporary names. If one cannot be written, none is left.
+  /// - Returns: whether all were written.
+  mutating func draft(_ files: [(name: String, bytes: [UInt8])]) -> Bool {
+    do throws(Failure) {
+      for file in files { drafts.append(try OutputFile.draft(file.bytes, of: OutputFile.path(of: file.name, in: folder))) }
+      return true
+    } catch {
+      failure = error
+      discard()
+      return false
+    }
+  }
+
+  /// Removes the files.
+  mutating func discard() {
+    for draft in drafts { draft.discard() }
+    drafts = []
+  }
+
+  /// Gives the files their names, and returns their paths.
+  func publish() throws(Failure) -> [String] {
+    for draft in drafts { try draft.publish() }
+    return drafts.map(\.path)
+  }
+}
