@@ -72,8 +72,14 @@ import Wording
 
   @Test func `a row with a title or an id alone is a step`() throws {
     #expect(try taken("Title,Deadline\nSign,\n# 1 in the list,\n").steps.count == 2)
+    // A title that begins with a number sign is no tag, whatever stands beside it.
+    #expect(try taken("Title,Source\n#1 Alpha,#2\n#3,#4\n").steps.map(\.title) == [.plain("#1 Alpha"), .plain("#3")])
     let old = Plans.small([Plans.step("a") { $0.deadline = Day("2026-12-03") }])
     #expect(try Plans.imported("id,deadline\na,\n", into: old).roadmaps[0].steps.map(\.deadline) == [nil])
+  }
+
+  @Test(arguments: ["75", "75 %", "0.75", "0,75", "٠٫٧٥", "٧٥٪"]) func `a percentage may be a part of one`(text: String) throws {
+    #expect(try taken("Title;Progress\nSign;\(text)\n").steps.map(\.progress) == [75])
   }
 
   @Test(arguments: [";", "\t", "|", ","]) func `a line that names the separator is believed`(separator: String) throws {

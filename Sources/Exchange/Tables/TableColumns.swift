@@ -60,13 +60,18 @@ struct TableColumns {
     language = best.count == 1 ? best.first?.key : nil
   }
 
+  /// Checks whether a cell is a tag for programs, such as `#date+start`: a number sign and a word, which `#1 Alpha` is not.
+  private static func isTag(_ cell: String) -> Bool {
+    cell.prefixMatch(of: /#[A-Za-z][A-Za-z0-9_]*([ +]+[A-Za-z][A-Za-z0-9_+ ]*)?/)?.0.count == cell.count
+  }
+
   /// Checks whether a row is a remark of a person and no step, and counts it.
   ///
   /// All of its cells begin with a number sign, as tags for programs do, or it has one cell only, which is neither a title nor an id.
   mutating func isRemark(_ row: CSVTable.Row) -> Bool {
     let filled = row.cells.indices.filter { !row.cells[$0].trimmed.isEmpty }
     guard let only = filled.first, hasTitle else { return false }
-    let isTags = filled.count > 1 && filled.allSatisfy { row.cells[$0].trimmed.hasPrefix("#") }
+    let isTags = filled.count > 1 && filled.allSatisfy { Self.isTag(row.cells[$0].trimmed) }
     guard isTags || filled.count == 1 && isBesideSteps(row.cells[only], at: only) else { return false }
     remarkRows = ((remarkRows?.count ?? 0) + 1, remarkRows?.line ?? row.line)
     return true

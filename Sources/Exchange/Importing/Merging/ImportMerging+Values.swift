@@ -29,6 +29,7 @@ extension ImportMerging {
 
   /// Returns the digits of a percentage in ASCII.
   func percent(_ text: String) -> String {
+    if let percent = WrittenPercentage.percent(text) { return "\(percent)" }
     let plain = DecimalDigits.inASCII(text)
     return plain.filter { !"%٪ ".contains($0) }
   }
