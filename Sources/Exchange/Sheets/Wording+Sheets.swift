@@ -77,10 +77,11 @@ extension Wording {
   package var whereToWrite: String {
     phrase(
       en:
-        "This cell stays as it is. Write another date into “\(heading(SheetColumn.proposed))”, and anything else into “\(heading(SheetColumn.remark))”.",
+        "This cell stays as it is. Write another date into “\(heading(SheetColumn.proposed))”, and anything else into “\(heading(SheetColumn.remark))”. Of a step that contains others, write beside these.",
       fr:
-        "Cette cellule reste telle quelle. Indiquez une autre date sous « \(heading(SheetColumn.proposed)) », et toute autre chose sous « \(heading(SheetColumn.remark)) ».",
-      ar: "تبقى هذه الخلية كما هي. اكتب موعدًا آخر تحت «\(heading(SheetColumn.proposed))»، وأي شيء آخر تحت «\(heading(SheetColumn.remark))»."
+        "Cette cellule reste telle quelle. Indiquez une autre date sous « \(heading(SheetColumn.proposed)) », et toute autre chose sous « \(heading(SheetColumn.remark)) ». Pour une étape qui en contient d’autres, écrivez à côté de celles-ci.",
+      ar:
+        "تبقى هذه الخلية كما هي. اكتب موعدًا آخر تحت «\(heading(SheetColumn.proposed))»، وأي شيء آخر تحت «\(heading(SheetColumn.remark))». وإن احتوت الخطوة على خطوات أخرى فاكتب بجانبها."
     )
   }
 

@@ -27,8 +27,14 @@ struct StepsTab {
 
   init(_ sheet: PartySheet) { self.sheet = sheet }
 
-  /// Returns the width of a column in letters.
+  /// Returns the width of a column in letters, which no word of its heading exceeds.
   private func width(_ column: SheetColumn) -> Int {
+    // Headings are bold, and have the sign of the filter beside them.
+    let words = sheet.wording.heading(column).split(separator: " ").map { TextWidth.columns(String($0)) + 2 }
+    return max(usualWidth(column), words.max() ?? 0)
+  }
+
+  private func usualWidth(_ column: SheetColumn) -> Int {
     switch column {
     case .number: 7
     case .reference: 12

@@ -2,9 +2,14 @@ import RoadmapEngine
 
 /// Words about packets that were sent and reviewed.
 extension Wording {
-  /// Tells that a packet was sent: `Packet 5 sent to Libya`.
+  /// Tells that a packet or a sheet was sent: `packet 5 sent to LY`.
   func sent(_ sending: Sending) -> String {
-    phrase(
+    if sending.sheet != nil {
+      return phrase(
+        en: "sheet \(sending.number) sent to \(sending.to)", fr: "feuille \(sending.number) adressée à \(sending.to)",
+        ar: "أُرسلت الورقة \(sending.number) إلى \(sending.to)")
+    }
+    return phrase(
       en: "packet \(sending.number) sent to \(sending.to)", fr: "envoi \(sending.number) adressé à \(sending.to)",
       ar: "أُرسلت الحزمة \(sending.number) إلى \(sending.to)")
   }
