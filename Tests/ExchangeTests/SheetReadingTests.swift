@@ -28,7 +28,8 @@ import Wording
 
     /// Reads the sheet as somebody has sent it back.
     func reading(
-      dates: DateSystem = .from1900, _ change: (inout [[SheetColumn: WorkbookContent.Cell]]) -> Void = { _ in }
+      dates: DateSystem = .from1900, modified: String? = "2026-12-01T08:00:00Z",
+      _ change: (inout [[SheetColumn: WorkbookContent.Cell]]) -> Void = { _ in }
     ) -> SheetReading {
       var rows = table.rows.map { row in
         Dictionary(uniqueKeysWithValues: SheetColumn.allCases.map { ($0, WorkbookContent.Cell(value: row[$0].content)) })
@@ -44,7 +45,8 @@ import Wording
       }
       let tab = WorkbookContent.Tab(
         name: "Steps", isHidden: false, rows: [WorkbookContent.Row(number: 2, isHidden: false, cells: tags)] + lines)
-      return SheetReading(WorkbookContent(tabs: [tab], modified: "2026-12-01T08:00:00Z", dates: dates), sheet, source)
+      return SheetReading(
+        WorkbookContent(tabs: [tab], modified: modified, dates: dates), sheet, source, receivedOn: Day("2026-12-02") ?? .first)
     }
 
     /// The index of a row whose step is planned, contains no other step and has a deadline or not.
@@ -143,7 +145,7 @@ import Wording
   @Test(arguments: Language.allCases) func `a part of one and a percentage are the same progress, and a formula is taken with a warning`(
     _ language: Language
   ) throws {
-    for value in [WorkbookContent.Value.number(0.4), .number(40), .text("40 %"), .text("٤٠٪")] {
+    for value in [WorkbookContent.Value.number(0.4), .number(40), .text("40 %"), .text("٤٠٪"), .text("0,4"), .text("0.40"), .text("٠٫٤")] {
       let sent = Sent(language)
       let row = try sent.row(withDeadline: false)
       let reading = sent.reading { $0[row][.progress] = WorkbookContent.Cell(value: value, isFormula: true) }
@@ -151,20 +153,176 @@ import Wording
     }
   }
 
-  @Test(arguments: Language.allCases) func `a row that is gone, one that comes twice and one of an unknown step`(_ language: Language)
-    throws
-  {
+  @Test(arguments: Language.allCases) func `a row that is gone is told, and a second one with another title is a new step`(
+    _ language: Language
+  ) throws {
     let sent = Sent(language)
     let row = try sent.row(withDeadline: false)
     let reading = sent.reading { rows in
       var twin = rows[row]
       twin[.step]?.value = .text("Send the list")
       twin[.remark] = WorkbookContent.Cell(value: .text("Noted"))
-      rows[row + 1][.reference]?.value = .text("nowhere/x1")
+      rows.remove(at: row + 1)
       rows.append(twin)
     }
-    #expect(reading.remarks.map(\.fact) == [.unknownStep("nowhere/x1"), .repeated, .missing])
-    #expect(reading.reply.changed.isEmpty)
+    #expect(reading.remarks.map(\.fact) == [.repeated, .missing])
+    #expect(reading.reply.changed.isEmpty && reading.reply.new.map(\.step.log.count) == [1])
+  }
+
+  @Test(arguments: Language.allCases) func `of two rows of a step the one that says something counts, and nothing is lost`(
+    _ language: Language
+  ) throws {
+    let sent = Sent(language)
+    let row = try sent.row(withDeadline: false)
+    func reading(_ remarks: [String?]) -> SheetReading {
+      sent.reading { rows in
+        let plain = rows.remove(at: row)
+        for text in remarks {
+          var copy = plain
+          copy[.remark] = WorkbookContent.Cell(value: text.map { .text($0) })
+          rows.append(copy)
+        }
+      }
+    }
+    for order in [["Noted", nil], [nil, "Noted"], ["Noted", "Noted"]] {
+      let found = reading(order)
+      #expect(found.remarks.map(\.fact) == [.copied] && found.reply.changed.map(\.step.log.count) == [1], "\(found.remarks)")
+    }
+    let differing = reading(["Noted", "Other"])
+    #expect(differing.reply.changed.map(\.step.log.count) == [1] && differing.reply.new.isEmpty)
+    #expect(differing.remarks.count == 1 && differing.remarks.allSatisfy { $0.weight == .asked && "\($0.fact)".contains("Other") })
+  }
+
+  @Test(arguments: Language.allCases) func `a row with a wrong reference is that of its title, and names what it says where it is of none`(
+    _ language: Language
+  ) throws {
+    let sent = Sent(language)
+    let row = try sent.row(withDeadline: true)
+    let (reference, title) = (sent.table.rows[row].reference.description, sent.table.rows[row].title)
+    func reading(_ title: String) -> SheetReading {
+      sent.reading { rows in
+        rows[row][.reference]?.value = .text("e26")
+        rows[row][.step]?.value = .text(title)
+        rows[row][.remark] = WorkbookContent.Cell(value: .text("Noted"))
+      }
+    }
+    let told = reading(title)
+    #expect(told.remarks.map(\.fact) == [.locked(was: reference, now: "e26")] && told.reply.changed.map(\.step.log.count) == [1])
+    let strange = reading("Another title")
+    #expect(strange.reply.changed.isEmpty && strange.reply.new.isEmpty && strange.remarks.last?.fact == .missing)
+    guard case .unknownStep("e26", let says)? = strange.remarks.first?.fact else { throw Unexpected() }
+    #expect(says.contains("Noted"))
+  }
+
+  private struct Unexpected: Error {}
+
+  @Test(arguments: Language.allCases) func `a reason alone is a remark, and a formula without a result is asked about`(
+    _ language: Language
+  ) throws {
+    let sent = Sent(language)
+    let row = try sent.row(withDeadline: true)
+    let reading = sent.reading { rows in
+      rows[row][.reason] = WorkbookContent.Cell(value: .text("The council does not meet"))
+      rows[row][.proposed] = WorkbookContent.Cell(value: nil, isFormula: true)
+    }
+    #expect(reading.remarks.map(\.fact) == [.noResult] && reading.remarks.map(\.weight) == [.asked])
+    let log = reading.reply.changed.flatMap(\.step.log).map { Wording(language, home: .en).text($0.text) }
+    #expect(
+      log == ["\(Wording(language, home: .en).heading(SheetColumn.reason))\(Wording(language, home: .en).colon)The council does not meet"])
+    let both = sent.reading { rows in
+      rows[row][.reason] = WorkbookContent.Cell(value: .text("Visit"))
+      rows[row][.proposed] = WorkbookContent.Cell(value: .day(Day("2027-03-18") ?? .first))
+    }
+    #expect(both.reply.changed.map(\.reason) == ["Visit"] && both.reply.changed.flatMap(\.step.log).isEmpty)
+  }
+
+  /// Days that cannot be right, and what is asked about them.
+  private static let wrongDays: [([SheetColumn: String], [SheetRemark.Fact])] = [
+    ([.proposed: "1900-02-14"], [.unlikelyDay(Day("1900-02-14") ?? .first)]),
+    ([.proposed: "2026-01-15"], [.pastDay(Day("2026-01-15") ?? .first, answered: Day("2026-12-01") ?? .first)]),
+    ([.finished: "2026-12-31"], [.futureDay(Day("2026-12-31") ?? .first, answered: Day("2026-12-01") ?? .first)]),
+    ([.started: "2027-11-25"], [.futureDay(Day("2027-11-25") ?? .first, answered: Day("2026-12-01") ?? .first)]),
+    (
+      [.started: "2026-11-25", .finished: "2026-11-20"],
+      [.finishBeforeStart(Day("2026-11-25") ?? .first, Day("2026-11-20") ?? .first)]
+    ),
+    ([.status: "done", .finished: "31/06/2026"], [.noDay("31/06/2026"), .heldBack("", by: .finished)]),
+  ]
+
+  @Test(arguments: wrongDays.indices, Language.allCases)
+  func `a day that cannot be right is asked about, and nothing is made up in its place`(_ index: Int, _ language: Language) throws {
+    let (cells, facts) = Self.wrongDays[index]
+    let sent = Sent(language)
+    let row = try sent.row(withDeadline: true)
+    let reading = sent.reading { rows in
+      for (column, text) in cells { rows[row][column] = WorkbookContent.Cell(value: Day(text).map { .day($0) } ?? .text(text)) }
+    }
+    let found = reading.remarks.map { remark -> SheetRemark.Fact in
+      if case .heldBack(_, let column) = remark.fact { .heldBack("", by: column) } else { remark.fact }
+    }
+    #expect(found == facts && reading.reply.changed.isEmpty, "\(reading.remarks)")
+  }
+
+  @Test func `a sheet that does not tell when it was saved was filled in before it came`() throws {
+    let sent = Sent(.en)
+    let row = try sent.row(withDeadline: true)
+    for modified in [nil, "2026-11-01T08:00:00Z"] {
+      for (day, isAsked) in [("2026-12-02", false), ("2026-12-31", true)] {
+        let reading = sent.reading(modified: modified) { $0[row][.finished] = WorkbookContent.Cell(value: Day(day).map { .day($0) }) }
+        #expect(reading.remarks.isEmpty != isAsked && reading.reply.changed.isEmpty == isAsked, "\(day)")
+      }
+    }
+  }
+
+  @Test func `a finish means done and a start means active, unless another status is written`() throws {
+    let sent = Sent(.en)
+    let row = try sent.row(withDeadline: true)
+    func status(_ cells: [SheetColumn: WorkbookContent.Value]) -> [Step.Status] {
+      sent.reading { rows in for (column, value) in cells { rows[row][column] = WorkbookContent.Cell(value: value) } }
+        .reply.changed.map(\.step.status)
+    }
+    let (start, finish) = (WorkbookContent.Value.day(Day("2026-11-20") ?? .first), WorkbookContent.Value.day(Day("2026-11-25") ?? .first))
+    #expect(status([.started: start]) == [.active] && status([.finished: finish]) == [.done])
+    #expect(status([.started: start, .finished: finish]) == [.done])
+    #expect(status([.started: start, .status: .text("dropped")]) == [.dropped])
+  }
+
+  @Test func `the order of day and month is that of the other days of the column`() throws {
+    let sent = Sent(.en)
+    let row = try sent.row(withDeadline: true)
+    let other = try #require(sent.table.rows.indices.first { $0 > row && !sent.table.rows[$0].isContainer })
+    func days(_ texts: [Int: String]) -> (remarks: [SheetRemark.Fact], day: Day?) {
+      let reading = sent.reading { rows in for (row, text) in texts { rows[row][.proposed] = WorkbookContent.Cell(value: .text(text)) } }
+      let step = reading.reply.changed.first { $0.step.id == sent.table.rows[row].reference.step }
+      return (reading.remarks.map(\.fact), step?.step.deadline)
+    }
+    let (april, march) = (try #require(Day("2027-04-03")), try #require(Day("2027-03-04")))
+    #expect(days([row: "03/04/2027", other: "31/12/2027"]) == ([.settledDay("03/04/2027", april)], april))
+    #expect(days([row: "03/04/2027", other: "12/31/2027"]) == ([.settledDay("03/04/2027", march)], march))
+    #expect(days([row: "03/04/2027"]) == ([.ambiguousDay("03/04/2027", april, march)], nil))
+  }
+
+  @Test(arguments: Language.allCases) func `however a sheet was saved, the same answer has the same digest`(_ language: Language) throws {
+    let sent = Sent(language)
+    let row = try sent.row(withDeadline: true)
+    let finish = try #require(Day("2026-11-25"))
+    let word = Wording(language, home: .en).word(Step.Status.done)
+    func digest(
+      _ status: String, _ finished: WorkbookContent.Value, _ progress: WorkbookContent.Value, _ remark: String,
+      modified: String = "2026-12-01T08:00:00Z"
+    ) -> ContentHash {
+      sent.reading(modified: modified) { rows in
+        rows[row][.status]?.value = .text(status)
+        rows[row][.finished] = WorkbookContent.Cell(value: finished)
+        rows[row][.progress] = WorkbookContent.Cell(value: progress)
+        rows[row][.remark] = WorkbookContent.Cell(value: .text(remark))
+        rows[row][.proposed] = WorkbookContent.Cell(value: .text("03/04/2027"))
+      }.reply.digest
+    }
+    let first = digest(word, .day(finish), .number(75), "Two\nlines")
+    #expect(digest("done", .number(46_351), .text("0,75"), "Two lines ", modified: "2026-12-09T08:00:00Z") == first)
+    #expect(digest("terminé", .text("25.11.2026"), .number(0.75), "Two\r\nlines") == first)
+    #expect(digest(word, .day(finish), .number(76), "Two\nlines") != first)
   }
 
   @Test(arguments: Language.allCases) func `without references a row is found by its title, and never becomes a second step`(
@@ -204,16 +362,19 @@ import Wording
     let sent = Sent(language)
     let row = try #require(sent.table.rows.firstIndex { $0.isContainer })
     let reading = sent.reading { $0[row][.progress] = WorkbookContent.Cell(value: .number(40)) }
-    #expect(reading.reply.changed.isEmpty && reading.remarks.map(\.fact) == [.locked(was: "", now: "40")])
+    #expect(reading.reply.changed.isEmpty && reading.remarks.map(\.fact) == [.beside("40")])
   }
 
   @Test(arguments: Language.allCases) func `every remark has its words`(_ language: Language) {
     let wording = Wording(language, home: .en)
     let facts: [SheetRemark.Fact] =
       Self.doubtful.map(\.2) + [
-        .emptied(was: "a"), .noWord("a", known: ["b"]), .tooLong, .locked(was: "a", now: "b"), .unknownStep("a"), .severalSteps, .nameless,
+        .emptied(was: "a"), .noWord("a", known: ["b"]), .tooLong, .locked(was: "a", now: "b"), .unknownStep("a", says: ""),
+        .unknownStep("a", says: "b"), .severalSteps, .nameless,
         .missing, .repeated, .noRoadmap(""), .noRoadmap("a"), .formula, .merged, .comment("a"), .locked(was: "", now: "b"),
-        .locked(was: "a", now: ""),
+        .locked(was: "a", now: ""), .beside("a"), .copied, .secondRow("a"), .settledDay("a", .first), .unlikelyDay(.first),
+        .pastDay(.first, answered: .last), .futureDay(.first, answered: .last), .finishBeforeStart(.first, .last),
+        .heldBack("a", by: .finished), .noResult,
       ]
     let sentences = facts.map { wording.sheetRemark(SheetRemark(fact: $0, tab: "T", row: 7, column: .status, title: "S")) }
     #expect(Set(sentences).count == facts.count && sentences.allSatisfy { !$0.isEmpty })

@@ -8,15 +8,15 @@ package struct SheetAnswers: Hashable, Sendable {
   /// The rows of new steps.
   package let new: [[NewStepColumn: SheetValue]]
   package let person: String
+  /// What all of it says, whatever programs have made of it, in no order.
+  let said: [String]
 
   /// Returns what was written into a cell; nil if it is as it was sent.
   package subscript(step: StepReference, column: SheetColumn) -> SheetValue? { cells[step]?[column] }
 
-  /// A hash of all of it, by which a copy that nobody has changed is recognised.
-  package var digest: String {
-    let steps = cells.flatMap { step, row in row.map { "\(step) \($0.key) \($0.value)" } }.sorted()
-    let added = new.map { row in NewStepColumn.allCases.map { "\(row[$0] ?? .empty)" }.joined(separator: " ") }
-    return ContentHash(of: Array(([person] + steps + added).joined(separator: "\n").utf8)).description
+  /// A hash of what all of it says, by which the same answer is recognised however it was saved.
+  package var digest: ContentHash {
+    ContentHash(of: Array(([person.inPlainSpaces] + said.sorted()).joined(separator: "\n").utf8))
   }
 }
 

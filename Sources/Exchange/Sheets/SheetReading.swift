@@ -14,24 +14,24 @@ package struct SheetReading: Sendable {
   /// - Parameters:
   ///   - sheet: the sheet as it was sent.
   ///   - source: the plan of the sheet in its language.
-  package init(_ workbook: WorkbookContent, _ sheet: SentSheet, _ source: ViewSource) {
+  ///   - received: the day on which it came back, before which it was filled in if it does not tell when.
+  package init(_ workbook: WorkbookContent, _ sheet: SentSheet, _ source: ViewSource, receivedOn received: Day) {
     // A clock that is behind says nothing.
     let made = workbook.modified.map { max($0, sheet.made) } ?? sheet.made
+    let tabs = workbook.tabs.compactMap { TaggedTab($0) }
+    let isClockRight = workbook.modified.map { $0 >= sheet.made } ?? false
+    let day = Day(String(made.prefix(10))) ?? sheet.sending.day
     let scribe = SheetScribe(
-      sheet: sheet, source: source, day: Day(String(made.prefix(10))) ?? sheet.sending.day, person: workbook.person, dates: workbook.dates)
+      sheet: sheet, source: source, day: day, person: workbook.person, dates: workbook.dates, orders: SheetDayOrders(tabs),
+      answered: isClockRight ? day : nil, latest: isClockRight ? day : max(day, received))
     let table = SheetTable(source)
     var rows = SheetRows(table, scribe)
-    var digest: [String] = [workbook.person, made]
-    for tab in workbook.tabs {
-      guard let tagged = TaggedTab(tab) else { continue }
-      digest += tagged.text
-      for row in tagged.rows { tagged.isOfNewSteps ? rows.addNew(row) : rows.add(row) }
-    }
+    for tab in tabs { for row in tab.rows { tab.isOfNewSteps ? rows.addNew(row) : rows.add(row) } }
     rows.finish()
     remarks = rows.remarks
-    answers = SheetAnswers(cells: rows.answers, new: rows.newAnswers, person: workbook.person)
+    answers = SheetAnswers(cells: rows.answers, new: rows.newAnswers, person: workbook.person, said: rows.said)
     reply = SheetReply(
-      digest: ContentHash(of: Array(digest.joined(separator: "\n").utf8)), person: String(workbook.person.prefix(200)), made: made,
+      digest: answers.digest, person: String(workbook.person.prefix(200)), made: made,
       changed: rows.changed, new: rows.new)
   }
 }

@@ -12,13 +12,18 @@ struct SheetRows {
   private let written: [String: [SheetTable.Row]]
   /// The steps by their titles, for a sheet whose column of references was deleted.
   private let named: [String: [SheetTable.Row]]
-  private var seen: Set<StepReference> = []
+  /// The first row of each step that has one.
+  private var first: [StepReference: (row: TaggedTab.Row, cells: SheetCells)] = [:]
+  /// The rows whose reference no step has, until all others are read.
+  private var strange: [TaggedTab.Row] = []
   private(set) var changed: [SheetReply.Row] = []
   private(set) var new: [SheetReply.Row] = []
   private(set) var remarks: [SheetRemark] = []
   /// What stands in the changed cells of steps, and in the rows of new ones.
   private(set) var answers: [StepReference: [SheetColumn: SheetValue]] = [:]
   private(set) var newAnswers: [[NewStepColumn: SheetValue]] = []
+  /// What these cells say, whatever programs have made of it.
+  private(set) var said: [String] = []
 
   init(_ table: SheetTable, _ scribe: SheetScribe) {
     self.scribe = scribe
@@ -33,25 +38,46 @@ struct SheetRows {
     let title = row[SheetColumn.step.tag]?.text ?? ""
     let written = row[SheetColumn.reference.tag]?.text ?? ""
     let found = rows(written, title, row)
-    guard let reference = found.first?.reference else {
-      if !written.isEmpty { return remark(.unknownStep(written), row, nil, title) }
+    guard let sent = found.first else {
+      if !written.isEmpty { return strange.append(row) }
       return title.isEmpty ? remark(.nameless, row, nil, "") : addNew(row)
     }
     guard found.count == 1 else { return remark(.severalSteps, row, nil, title) }
-    guard let sent = table[reference], let step = scribe.sheet.plan[reference] else { return }
+    add(row, of: sent)
+  }
+
+  /// Adds a row of a step that was sent.
+  private mutating func add(_ row: TaggedTab.Row, of sent: SheetTable.Row) {
+    guard let step = scribe.sheet.plan[sent.reference] else { return }
     var cells = SheetCells(row, sent, scribe)
     cells.read(into: step)
-    guard seen.insert(reference).inserted else {
-      remark(.repeated, row, nil, title)
-      // An exact copy of the first row says nothing more.
-      if cells.step != step || !cells.isNamed(as: sent) { addNew(row) }
-      return
+    guard let first = first[sent.reference] else {
+      first[sent.reference] = (row, cells)
+      return take(cells, of: sent.reference, step)
     }
+    let title = row[SheetColumn.step.tag]?.text ?? ""
+    if cells.saysNothing || cells.said == first.cells.said && cells.remarks.map(\.fact) == first.cells.remarks.map(\.fact) {
+      remark(.copied, row, nil, title)
+    } else if !cells.isNamed(as: sent) {
+      // A row with another title is a copy into which somebody has written a new step.
+      addNew(row, in: sent.reference.roadmap, .repeated)
+    } else if first.cells.saysNothing {
+      remark(.copied, first.row, nil, title)
+      self.first[sent.reference] = (row, cells)
+      take(cells, of: sent.reference, step)
+    } else {
+      remark(.secondRow(cells.contents), row, nil, title)
+    }
+  }
+
+  /// Takes what the row of a step says.
+  private mutating func take(_ cells: SheetCells, of reference: StepReference, _ step: Step) {
     remarks += cells.remarks
     if !cells.written.isEmpty { answers[reference] = cells.written }
-    if cells.step != step {
-      changed.append(SheetReply.Row(roadmap: reference.roadmap ?? Roadmap.ID(""), step: cells.step, reason: cells.reason))
-    }
+    said += cells.said.map { "\(reference) \($0.key) \($0.value)" }
+    guard cells.step != step else { return }
+    changed.append(
+      SheetReply.Row(roadmap: reference.roadmap ?? Roadmap.ID(""), step: cells.step, reason: cells.reason, written: cells.writtenAtoms))
   }
 
   /// Returns the rows that may be meant: the one of the reference or, without one, those of the title, of which number and roadmap choose.
@@ -67,20 +93,23 @@ struct SheetRows {
   }
 
   /// Adds a row that proposes a new step.
-  mutating func addNew(_ row: TaggedTab.Row) {
+  /// - Parameters:
+  ///   - home: the roadmap of the step if the row names none.
+  ///   - fact: what is to be said of the row if it proposes one; nil for nothing.
+  mutating func addNew(_ row: TaggedTab.Row, in home: Roadmap.ID? = nil, _ fact: SheetRemark.Fact? = nil) {
     let title =
       (row[NewStepColumn.step.tag]?.text ?? "").isEmpty ? row[SheetColumn.step.tag]?.text ?? "" : row[NewStepColumn.step.tag]?.text ?? ""
     let reason = row[NewStepColumn.reason.tag]?.text ?? ""
-    var values: [NewStepColumn: SheetValue] = [:]
-    for column in NewStepColumn.allCases { values[column] = row[column.tag].flatMap { SheetValue($0) } }
-    if !title.isEmpty { values[.step] = .text(title) }
-    newAnswers.append(values)
+    note(row, title)
     guard !title.isEmpty else { return remark(.nameless, row, nil, "") }
     guard title.utf8.count <= FileLimits.stringBytes, reason.utf8.count <= FileLimits.stringBytes else {
       return remark(.tooLong, row, nil, "")
     }
     let place = row[NewStepColumn.roadmap.tag]?.text ?? ""
-    guard let roadmap = roadmap(named: place) else { return remark(.noRoadmap(place), row, nil, title) }
+    guard let roadmap = roadmap(named: place) ?? (place.isEmpty ? home.flatMap { scribe.sheet.plan[$0] } : nil) else {
+      return remark(.noRoadmap(place), row, nil, title)
+    }
+    if let fact { remark(fact, row, nil, title) }
     let taken = Set(roadmap.steps.map(\.id.text) + new.filter { $0.roadmap == roadmap.id }.map(\.step.id.text))
     var step = Step(
       id: Step.ID(Identifiers.unused(title, fallback: "step") { taken.contains($0) }), title: scribe.text(title))
@@ -88,7 +117,26 @@ struct SheetRows {
     var cells = SheetCells(row, nil, scribe)
     cells.read(into: step)
     remarks += cells.remarks
-    new.append(SheetReply.Row(roadmap: roadmap.id, step: cells.step, reason: reason))
+    var written = cells.writtenAtoms
+    let others = cells.said.filter { ![.proposed, .reason].contains($0.key) }.map { "\($0.key) \($0.value)" }.sorted()
+    written[PacketWord.presence] = ([title.inPlainSpaces, roadmap.id.text] + others).joined(separator: "\n")
+    new.append(SheetReply.Row(roadmap: roadmap.id, step: cells.step, reason: reason, written: written))
+  }
+
+  /// Notes what stands in a row of a new step, and what it says.
+  private mutating func note(_ row: TaggedTab.Row, _ title: String) {
+    var values: [NewStepColumn: SheetValue] = [:]
+    var texts: [String] = []
+    for column in NewStepColumn.allCases {
+      guard let cell = row[column.tag] else { continue }
+      values[column] = SheetValue(cell)
+      let text = column == .proposed ? scribe.said(cell, .proposed) : scribe.text(cell).inPlainSpaces
+      if column != .step, !text.isEmpty { texts.append("\(column) \(text)") }
+    }
+    if !title.isEmpty { values[.step] = .text(title) }
+    guard !values.isEmpty else { return }
+    newAnswers.append(values)
+    said.append((["new \(title.inPlainSpaces)"] + texts).joined(separator: "\n"))
   }
 
   private func roadmap(named name: String) -> Roadmap? {
@@ -98,10 +146,25 @@ struct SheetRows {
     return roadmaps.first { $0.id.text == name || Wording.plain(scribe.wording.text($0.title)) == plain }
   }
 
-  /// Notes the steps whose rows are gone.
+  /// Reads the rows whose reference no step has, and notes the steps whose rows are gone.
   mutating func finish() {
-    guard !seen.isEmpty else { return }
-    for row in sent where !seen.contains(row.reference) {
+    for row in strange {
+      let title = row[SheetColumn.step.tag]?.text ?? ""
+      let written = row[SheetColumn.reference.tag]?.text ?? ""
+      let found = rows("", title, row)
+      if found.count == 1, let sent = found.first, first[sent.reference] == nil {
+        // Everything but the reference tells the step, and no other row does.
+        add(row, of: sent)
+      } else {
+        let cells = [SheetColumn.proposed, .reason, .remark].compactMap { column in
+          row[column.tag].flatMap { SheetValue($0) }.map { (column, $0) }
+        }
+        let contents = scribe.contents(Dictionary(cells, uniquingKeysWith: { first, _ in first }))
+        remark(.unknownStep(written, says: contents), row, nil, title)
+      }
+    }
+    guard !first.isEmpty else { return }
+    for row in sent where first[row.reference] == nil {
       remarks.append(SheetRemark(fact: .missing, tab: "", row: nil, column: nil, title: row.title))
     }
   }

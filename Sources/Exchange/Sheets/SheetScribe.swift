@@ -13,6 +13,12 @@ struct SheetScribe {
   let person: String
   /// How the returned workbook counts days.
   let dates: DateSystem
+  /// The order of day and month that the columns show.
+  let orders: SheetDayOrders
+  /// The day on which the sheet was filled in, as the clock of that computer said; nil if it is unknown or that clock is behind.
+  let answered: Day?
+  /// The last day on which it can have been filled in.
+  let latest: Day
 
   var wording: Wording { source.wording }
 
@@ -24,12 +30,6 @@ struct SheetScribe {
   /// Adds a remark on the day on which the sheet was filled in.
   func add(remark: String, to step: inout Step) {
     step.log.insert(Remark(on: day, by: person.isEmpty ? sheet.party.text : person, text: text(remark)), at: 0)
-  }
-
-  /// Changes one field as a person would in Jalon, with what follows from it.
-  func assign(_ field: String, _ value: String, to step: inout Step) throws(StepAssignment.Fault) {
-    let context = StepAssignment.Context(today: day, language: wording.language, home: sheet.plan.language) { _ in nil }
-    try StepAssignment(field: field, value: value).apply(to: &step, context)
   }
 
   /// Returns the party with a name of any language, or with an id; nil if there is none.

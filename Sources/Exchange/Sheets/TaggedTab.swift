@@ -19,15 +19,6 @@ struct TaggedTab {
     subscript(tag: String) -> WorkbookContent.Cell? { cells[tag] }
 
     var isEmpty: Bool { cells.values.allSatisfy(\.isEmpty) }
-
-    /// What the row says, for a hash.
-    fileprivate var text: String {
-      var text = ""
-      for (tag, cell) in cells.sorted(by: { $0.key < $1.key }) {
-        text += "\(tag) \(cell.value?.plain ?? "") \(cell.comment ?? "")\n"
-      }
-      return text
-    }
   }
 
   /// Whether the party proposes new steps in it.
@@ -51,28 +42,12 @@ struct TaggedTab {
     isOfNewSteps = columns[NewStepColumn.mark] != nil
     rows = tab.rows.filter { $0.number > head }.map { Row(tab.name, $0, columns) }.filter { !$0.isEmpty }
   }
-
-  /// What the tab says, for a hash.
-  var text: [String] { rows.map(\.text) }
 }
 
 extension WorkbookContent.Cell {
-  /// Whether the cell holds nothing that a person can see.
-  var isEmpty: Bool { value == nil || isText && text.isEmpty }
+  /// Whether the cell holds neither a formula nor anything that a person can see.
+  var isEmpty: Bool { value == nil && !isFormula || isText && text.isEmpty }
 
   /// Whether the cell holds a text.
   var isText: Bool { if case .text = value { true } else { false } }
-}
-
-extension WorkbookContent.Value {
-  /// The value as a text that no value of another kind has.
-  fileprivate var plain: String {
-    switch self {
-    case .text(let text): "t\(text)"
-    case .number(let number): "n\(number)"
-    case .day(let day): "d\(day)"
-    case .flag(let flag): flag ? "f1" : "f0"
-    case .error(let text): "e\(text)"
-    }
-  }
 }

@@ -30,6 +30,39 @@ extension Wording {
       phrase(
         en: "“\(text)” is not a date. Which day is meant?", fr: "« \(text) » n’est pas une date. Quel jour ?",
         ar: "«\(text)» ليس تاريخًا. أي يوم؟")
+    case .settledDay(let text, let day):
+      phrase(
+        en: "“\(text)” was read as \(date(day)), since other days of the column show the order of day and month.",
+        fr: "« \(text) » est lu comme le \(date(day)) : d’autres dates de la colonne montrent l’ordre du jour et du mois.",
+        ar: "قُرئت «\(text)» على أنها \(date(day))، إذ تبيّن مواعيد أخرى في العمود ترتيب اليوم والشهر.")
+    case .unlikelyDay(let day):
+      phrase(
+        en: "Is the year of \(date(day)) right? It lies long before the sheet.",
+        fr: "L’année est-elle exacte ? Le \(date(day)) est très antérieur à la feuille.",
+        ar: "هل السنة صحيحة؟ \(date(day)) سابق للورقة بزمن طويل.")
+    case .pastDay(let day, let answered):
+      phrase(
+        en: "Is the year right? \(date(day)) is proposed, and the answer is of \(date(answered)).",
+        fr: "L’année est-elle exacte ? La date proposée, le \(date(day)), précède la réponse du \(date(answered)).",
+        ar: "هل السنة صحيحة؟ الموعد المقترح \(date(day)) سابق للرد بتاريخ \(date(answered)).")
+    case .futureDay(let day, let answered):
+      phrase(
+        en:
+          "Is the year right? \(date(day)) lies after the answer of \(date(answered)). A planned day goes under “\(heading(SheetColumn.proposed))”.",
+        fr:
+          "L’année est-elle exacte ? Le \(date(day)) est postérieur à la réponse du \(date(answered)). Une date prévue s’inscrit sous « \(heading(SheetColumn.proposed)) ».",
+        ar:
+          "هل السنة صحيحة؟ \(date(day)) لاحق للرد بتاريخ \(date(answered)). ويُكتب الموعد المخطط تحت «\(heading(SheetColumn.proposed))».")
+    case .finishBeforeStart(let start, let finish):
+      phrase(
+        en: "The finish on \(date(finish)) lies before the start on \(date(start)). Which days are meant?",
+        fr: "La fin, le \(date(finish)), précède le début, le \(date(start)). Quelles sont les dates exactes ?",
+        ar: "الانتهاء في \(date(finish)) سابق للبدء في \(date(start)). ما المواعيد الصحيحة؟")
+    case .heldBack(let text, let column):
+      phrase(
+        en: "“\(text)” is proposed once the question on “\(heading(column))” is answered.",
+        fr: "« \(text) » sera proposé une fois précisée la date sous « \(heading(column)) ».",
+        ar: "تُقترح «\(text)» بعد توضيح التاريخ تحت «\(heading(column))».")
     case .noWord(let text, let known):
       phrase(
         en: "“\(text)” is not a status. Which is meant: \(known.joined(separator: comma))?",
@@ -64,11 +97,16 @@ extension Wording {
         fr:
           "« \(was) » a été remplacé par « \(now) ». Cette colonne n’est pas reprise ; proposez-le sous « \(heading(SheetColumn.remark)) ».",
         ar: "غُيّرت «\(was)» إلى «\(now)». لا يؤخذ بهذا العمود؛ يرجى اقتراح ذلك تحت «\(heading(SheetColumn.remark))».")
-    case .unknownStep(let text):
+    case .beside(let now):
       phrase(
-        en: "The sheet had no step “\(text)”. Is a new step meant? Then leave the reference empty.",
-        fr: "La feuille n’avait pas d’étape « \(text) ». Une nouvelle étape ? Laissez alors la référence vide.",
-        ar: "لم تكن في الورقة خطوة «\(text)». هل هي خطوة جديدة؟ اترك المرجع فارغًا إذن.")
+        en: "“\(now)” was written beside a step that contains others, and is not taken over. Please write it beside one of these.",
+        fr: "« \(now) » figure à côté d’une étape qui en contient d’autres et n’est pas repris. Inscrivez-le à côté de l’une d’elles.",
+        ar: "كُتب «\(now)» بجانب خطوة تحتوي على خطوات أخرى، ولا يؤخذ به. يرجى كتابته بجانب إحداها.")
+    case .unknownStep(let text, let says):
+      phrase(
+        en: "The sheet had no step “\(text)”. Is a new step meant? Then leave the reference empty.\(notRead(says))",
+        fr: "La feuille n’avait pas d’étape « \(text) ». Une nouvelle étape ? Laissez alors la référence vide.\(notRead(says))",
+        ar: "لم تكن في الورقة خطوة «\(text)». هل هي خطوة جديدة؟ اترك المرجع فارغًا إذن.\(notRead(says))")
     case .severalSteps:
       phrase(
         en: "Several steps have this title. Which one is meant? The column of references tells them apart.",
@@ -84,9 +122,18 @@ extension Wording {
         ar: "حُذف السطر. تبقى الخطوة في الخطة.")
     case .repeated:
       phrase(
-        en: "The step has a second row; what it says is proposed as a new step.",
-        fr: "L’étape a une seconde ligne ; son contenu est proposé comme nouvelle étape.",
-        ar: "للخطوة سطر ثانٍ؛ يُقترح مضمونه خطوة جديدة.")
+        en: "The row repeats the reference of another step; it is proposed as a new step.",
+        fr: "La ligne reprend la référence d’une autre étape ; elle est proposée comme nouvelle étape.",
+        ar: "يكرر السطر مرجع خطوة أخرى؛ ويُقترح خطوة جديدة.")
+    case .copied:
+      phrase(
+        en: "The step has two rows. This one says nothing more.", fr: "L’étape a deux lignes. Celle-ci n’apporte rien de plus.",
+        ar: "للخطوة سطران. ولا يضيف هذا السطر شيئًا.")
+    case .secondRow(let says):
+      phrase(
+        en: "The step has two rows that differ. Which one counts?\(notRead(says))",
+        fr: "L’étape a deux lignes différentes. Laquelle est la bonne ?\(notRead(says))",
+        ar: "للخطوة سطران مختلفان. أيهما الصحيح؟\(notRead(says))")
     case .noRoadmap(let text):
       text.isEmpty
         ? phrase(
@@ -99,11 +146,21 @@ extension Wording {
       phrase(
         en: "The cell holds a formula; its last value was read.", fr: "La cellule contient une formule ; sa dernière valeur a été lue.",
         ar: "في الخلية صيغة؛ قُرئت آخر قيمة لها.")
+    case .noResult:
+      phrase(
+        en: "The cell holds a formula without a result. Please open the file in Excel or LibreOffice, save it, and send it again.",
+        fr: "La cellule contient une formule sans résultat. Ouvrez le fichier dans Excel ou LibreOffice, enregistrez-le et renvoyez-le.",
+        ar: "في الخلية صيغة بلا نتيجة. يرجى فتح الملف في Excel أو LibreOffice وحفظه وإعادة إرساله.")
     case .merged:
       phrase(
         en: "The cell is merged with another one; only the first one counts.",
         fr: "La cellule est fusionnée avec une autre ; seule la première compte.", ar: "الخلية مدمجة مع غيرها؛ تُحسب الأولى وحدها.")
     case .comment(let text): phrase(en: "Comment: \(text)", fr: "Commentaire : \(text)", ar: "تعليق: \(text)")
     }
+  }
+
+  /// Names what a row says that is not taken; empty for nothing.
+  private func notRead(_ says: String) -> String {
+    says.isEmpty ? "" : phrase(en: " Not taken over: \(says).", fr: " Non repris : \(says).", ar: " لم يؤخذ به: \(says).")
   }
 }

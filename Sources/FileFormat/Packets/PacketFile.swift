@@ -59,6 +59,7 @@ package enum PacketFile {
     writer.member("on", texts: word.on)
     if let refusal = word.refusal { writer.member("refused", text: refusal) }
     if let reason = word.reason { writer.member("reason", text: reason) }
+    if let written = word.written { writer.member("written", text: written) }
   }
 
   // MARK: Reading
@@ -117,7 +118,8 @@ package enum PacketFile {
     PacketWord(
       try PacketRecords.thing(json), try PacketRecords.text("atom", json), isGone: EditSide.member(json, "gone")?.bool ?? false,
       first: try PacketRecords.vector("first", json), on: EditSide.member(json, "on")?.elements.compactMap(\.string) ?? [],
-      refusal: EditSide.member(json, "refused")?.string, reason: EditSide.member(json, "reason")?.string)
+      refusal: EditSide.member(json, "refused")?.string, reason: EditSide.member(json, "reason")?.string,
+      written: EditSide.member(json, "written")?.string)
   }
 
   /// Adds a file of a packet to its plan.

@@ -18,7 +18,8 @@ struct HiddenTab {
     let tab = try book.add(SheetIdentity.tab)
     let sent = sheet.sheet
     let identity = SheetIdentity(
-      sheet: sent.id, exchange: sent.sending.exchange, from: sent.from.text, to: sent.party.text, receipt: sheet.answers?.digest)
+      sheet: sent.id, exchange: sent.sending.exchange, from: sent.from.text, to: sent.party.text, receipt: sheet.answers?.digest.description
+    )
     let look = SheetLook(.tag)
     for (row, pair) in identity.rows.enumerated() {
       try tab.put(pair.tag, row, 0, look)

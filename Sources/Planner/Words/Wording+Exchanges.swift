@@ -109,12 +109,12 @@ extension Wording {
       }
       parts.append(
         phrase(
-          en: "their turn: no answer since \(date(round.since))", fr: "à elle : sans réponse depuis le \(date(round.since))",
+          en: "their turn: no answer since \(date(round.since))", fr: "réponse attendue depuis le \(date(round.since))",
           ar: "دوره: لا رد منذ \(date(round.since))") + (until ?? ""))
     case .seen:
       parts.append(
         phrase(
-          en: "their turn: \(figures(round.open)) not answered", fr: "à elle : \(figures(round.open)) sans réponse",
+          en: "their turn: \(figures(round.open)) not answered", fr: "points en attente de réponse : \(figures(round.open))",
           ar: "دوره: بلا رد \(figures(round.open))"))
     case .answered, .none: break
     }

@@ -33,9 +33,13 @@ package struct PacketWord: Hashable, Sendable {
   package let refusal: String?
   /// Why the sender wants the value; nil if no reason was given.
   package let reason: String?
+  /// A hash of what a person has written for it into a sheet, by which two answers that say the same are recognised; nil for any other word.
+  package let written: String?
 
   package init(
-    _ thing: PlanThing, _ atom: String, isGone: Bool = false, first: SendVector, on: [String], refusal: String? = nil, reason: String? = nil
+    _ thing: PlanThing, _ atom: String, isGone: Bool = false, first: SendVector, on: [String], refusal: String? = nil,
+    reason: String? = nil,
+    written: String? = nil
   ) {
     self.thing = thing
     self.atom = atom
@@ -44,5 +48,6 @@ package struct PacketWord: Hashable, Sendable {
     self.on = on
     self.refusal = refusal
     self.reason = reason
+    self.written = written
   }
 }

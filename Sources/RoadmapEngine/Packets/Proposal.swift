@@ -6,7 +6,7 @@ package struct Proposal: Hashable, Sendable {
     case plain
     /// Taking it changes nothing, since the value here counts more by the rules of a merge.
     case listed
-    /// It was also changed here since the packet that the sender knew.
+    /// It was also changed here since the packet that the sender knew, or another packet proposes another value.
     case conflict
     /// It was made on a packet that another copy of this party has sent, whose records are not here.
     case elsewhere
@@ -45,6 +45,8 @@ package struct Proposal: Hashable, Sendable {
   package let title: Text?
   /// What was changed here, if it is a conflict.
   package let sides: [ContestedAtom.Side]
+  /// What other packets propose instead, of the same party or of others, if it is a conflict.
+  package let rivals: [ContestedAtom.Side]
   /// The word of the packet.
   let word: PacketWord
 }

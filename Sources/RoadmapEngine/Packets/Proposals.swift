@@ -10,16 +10,39 @@ package struct Proposals: Sendable {
   ///   - exchanges: the exchanges with the senders.
   /// - packets: the received packets that no later one replaces.
   package init(_ records: ExchangeRecords, _ exchanges: [Party.ID: PartyExchange], _ packets: [Packet]) {
-    let received = packets.compactMap { packet in exchanges[packet.origin.from]?.received(packet) }
-    let trial = received.map { packet in packet.imports(packet.words) }
-    let plan = Proposals.plan(of: records, zip(received, trial).map { ($0.packet.origin, $1) })
+    let twins = SheetTwins(packets, records.atoms)
+    let received = packets.compactMap { packet in
+      exchanges[packet.origin.from].map { exchange in
+        let received = exchange.received(packet)
+        return Tried(received, twins.waiting(of: received, exchange))
+      }
+    }
+    let trial = received.map(\.imports)
+    let plan = Proposals.plan(of: records, received.map { ($0.packet.packet.origin, $0.imports) })
     let ids = Set(trial.joined().map(\.id))
     let trialled = Trial(records, plan, ids)
-    for packet in received {
-      for word in packet.words {
-        let proposal = Proposals.proposal(word, of: packet, records, trialled)
+    for tried in received {
+      for word in tried.words {
+        let proposal = Proposals.proposal(word, of: tried, records, trialled)
         if proposal.isAgreed { agreed.append(proposal.proposal) } else { waiting.append(proposal.proposal) }
       }
+    }
+  }
+
+  /// A packet that is tried.
+  private struct Tried {
+    let packet: ReceivedPacket
+    /// The words of it that wait.
+    let words: [ReceivedWord]
+    /// The records that would take them.
+    let imports: [ChangeRecord]
+    let ids: Set<String>
+
+    init(_ packet: ReceivedPacket, _ words: [ReceivedWord]) {
+      self.packet = packet
+      self.words = words
+      imports = packet.imports(words)
+      ids = Set(imports.map(\.id))
     }
   }
 
@@ -61,8 +84,9 @@ package struct Proposals: Sendable {
   }
 
   private static func proposal(
-    _ word: ReceivedWord, of packet: ReceivedPacket, _ records: ExchangeRecords, _ trial: Trial
+    _ word: ReceivedWord, of tried: Tried, _ records: ExchangeRecords, _ trial: Trial
   ) -> (proposal: Proposal, isAgreed: Bool) {
+    let packet = tried.packet
     var (thing, atom) = (word.thing, word.atom)
     for renaming in trial.unmarking {
       atom = renaming.of(atom: atom, of: thing)
@@ -90,20 +114,29 @@ package struct Proposals: Sendable {
       party.id == packet.packet.origin.from && word.word.thing == .calendar(party.calendarID)
     }
     let proposal = Proposal(
-      id: id(packet.packet.origin.from, word.word), origin: packet.packet.origin, from: records.planName(of: packet.packet.origin.from),
+      id: id(word.word, of: packet.packet), origin: packet.packet.origin, from: records.planName(of: packet.packet.origin.from),
       person: packet.packet.person,
       replica: packet.packet.replica,
       number: packet.packet.number, made: packet.packet.made, kind: ProposalKind(word.thing, word.atom, isOwnCalendar: isOwnCalendar),
       state: state, thing: thing, atom: atom, isGone: word.effect == .removal, refusal: word.word.refusal,
       reason: word.word.reason, ours: shown(own),
       theirs: word.effect == .removal ? nil : shown(theirs), title: packet.values[word.thing]?.title ?? own?.title,
-      sides: conflict?.sides.filter { !trial.ids.contains($0.record) } ?? [], word: word.word)
+      sides: conflict?.sides.filter { !trial.ids.contains($0.record) } ?? [],
+      rivals: conflict?.sides.filter { trial.ids.contains($0.record) && !tried.ids.contains($0.record) } ?? [], word: word.word)
     return (proposal, isAgreed)
   }
 
-  private static func id(_ from: Party.ID, _ word: PacketWord) -> String {
+  /// Returns the ids of the proposals that a packet makes. Another answer to the same sheet may stand for some of them.
+  package static func ids(of packet: Packet) -> Set<String> { Set(packet.words.map { id($0, of: packet) }) }
+
+  private static func id(_ word: PacketWord, of packet: Packet) -> String {
     let first = word.first.numbers.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-    let hash = ContentHash(of: Array(([from.text, word.thing.name, word.atom, "\(word.isGone)"] + first).joined(separator: "\n").utf8))
+    var parts = [packet.origin.from.text, word.thing.name, word.atom, "\(word.isGone)"] + first
+    // What two answers to a sheet both say is one proposal.
+    if let written = word.written {
+      parts = [packet.origin.from.text, word.thing.name, String(word.atom.prefix { $0 != "." }), written] + packet.seen
+    }
+    let hash = ContentHash(of: Array(parts.joined(separator: "\n").utf8))
     let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
     return "p-" + String((0..<6).map { letters[Int(hash.low >> UInt64($0 * 5) & 31)] })
   }

@@ -156,7 +156,10 @@ struct ReceivedPacket {
     try? base.apply(Change(edits))
     var change = renamings.reduce(Change(edits)) { $1.ofIDs(in: $0) }
     change.reason = Set(words.compactMap(\.word.reason)).sorted().joined(separator: "; ")
-    let text = [packet.origin.packet] + after + words.map { "\($0.word.thing.name) \($0.word.atom)" }.sorted()
+    // The same sheet that was saved on two days proposes with other days, and so makes other records.
+    let text =
+      [packet.origin.packet] + (packet.origin.isSheet ? [packet.made] : []) + after
+      + words.map { "\($0.word.thing.name) \($0.word.atom)" }.sorted()
     return ChangeRecord(
       id: "p-\(ContentHash(of: Array(text.joined(separator: "\n").utf8)))", at: packet.made,
       author: Author(party: packet.origin.from, name: packet.person),

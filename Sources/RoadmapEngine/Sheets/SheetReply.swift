@@ -6,15 +6,18 @@ package struct SheetReply: Sendable {
     package let step: Step
     /// Why; empty if no reason was written.
     package let reason: String
+    /// What was written into the cells of the row, by the kind of the atom that it changes, whatever programs have made of it.
+    package let written: [String: String]
 
-    package init(roadmap: Roadmap.ID, step: Step, reason: String) {
+    package init(roadmap: Roadmap.ID, step: Step, reason: String, written: [String: String] = [:]) {
       self.roadmap = roadmap
       self.step = step
       self.reason = reason
+      self.written = written
     }
   }
 
-  /// The hash of all that the sheet says, by which a sheet that comes twice is recognised.
+  /// The hash of all that a person has written into the sheet, by which a sheet that comes twice is recognised.
   package let digest: ContentHash
   /// The name of the person; empty if it is unknown.
   package let person: String
@@ -47,7 +50,8 @@ extension SentSheet {
       let (before, after) = (MergedValue.step(plan.roadmaps[roadmap].steps[index]), MergedValue.step(row.step))
       let atoms = PlanAtoms(plan.language)
       let names = Set(atoms.names(of: before) + atoms.names(of: after)).filter { !atoms.isEqual($0, before, after) }
-      words += names.map { word(.step(StepReference(row.roadmap, row.step.id)), $0, row) }
+      let known = plan.roadmaps[roadmap].steps[index].waiting
+      words += names.map { word(.step(StepReference(row.roadmap, row.step.id)), $0, row, known) }
       plan.roadmaps[roadmap].steps[index] = row.step
     }
     for row in reply.new {
@@ -63,12 +67,27 @@ extension SentSheet {
     let origin = PacketOrigin(from: party, packet: PacketOrigin.sheetMark + hash, exchange: sending.exchange, sent: first)
     return Packet(
       origin: origin, to: from, replica: replica, number: 1, made: reply.made, seen: [id],
-      words: words.map { PacketWord($0.thing, $0.atom, first: first, on: $0.on, reason: $0.reason) }.inOrder, plan: plan,
+      words: words.map { PacketWord($0.thing, $0.atom, first: first, on: $0.on, reason: $0.reason, written: $0.written) }.inOrder,
+      plan: plan,
       person: reply.person)
   }
 
-  private func word(_ thing: PlanThing, _ atom: String, _ row: SheetReply.Row) -> PacketWord {
-    PacketWord(thing, atom, first: SendVector(), on: [id], reason: row.reason.isEmpty ? nil : row.reason)
+  /// - Parameter known: the waits of the step as it was sent.
+  private func word(_ thing: PlanThing, _ atom: String, _ row: SheetReply.Row, _ known: [Waiting] = []) -> PacketWord {
+    let written = row.written(atom, known).map { ContentHash(of: Array($0.utf8)).description }
+    return PacketWord(thing, atom, first: SendVector(), on: [id], reason: row.reason.isEmpty ? nil : row.reason, written: written)
+  }
+}
+
+extension SheetReply.Row {
+  /// Returns what was written for an atom, without the day on which it was written; nil if it is unknown.
+  fileprivate func written(_ atom: String, _ known: [Waiting]) -> String? {
+    switch atom.prefix(while: { $0 != "." }) {
+    case "remark": step.log.first { "remark.\(ListElement.remark($0).key)" == atom }?.said
+    // A wait that was there ends; the others begin on the day of the answer.
+    case "waiting": known.contains { "waiting.\($0.key)" == atom } ? atom : step.waiting.first { "waiting.\($0.key)" == atom }?.awaited
+    case let kind: written[String(kind)]
+    }
   }
 }
 
@@ -95,14 +114,25 @@ extension SentSheet {
         id: "", origin: packet.origin, from: party, person: packet.person, replica: packet.replica, number: packet.number,
         made: packet.made,
         kind: ProposalKind(word.thing, word.atom, isOwnCalendar: false), state: .plain, thing: word.thing, atom: word.atom, isGone: false,
-        refusal: nil, reason: word.reason, ours: shown(before), theirs: shown(after), title: title, sides: [], word: word)
+        refusal: nil, reason: word.reason, ours: shown(before), theirs: shown(after), title: title, sides: [],
+        rivals: [], word: word)
     }
   }
 }
 
 extension PartyExchange {
-  /// Returns the last answer to what a packet of the party proposes; nil if nobody has answered.
-  package func answer(to proposal: Proposal) -> PacketReview.Answer.Result? {
-    answers(proposal.word.thing, proposal.word.atom).last { $0.origin.sent.knows(wordOf: proposal.word.first) }?.result
+  /// Returns the last answer to each proposal of a packet of the party, or to the same in another answer to the sheet; nil where nobody has
+  /// answered.
+  /// - Parameter kept: the packets that were received from the party.
+  package func answers(to proposals: [Proposal], of packet: Packet, among kept: [Packet]) -> [PacketReview.Answer.Result?] {
+    let twins = SheetTwins(kept, records.atoms)
+    return proposals.map { proposal in
+      answer(to: proposal.word) ?? twins.twins(of: proposal.word, in: packet).lazy.compactMap { self.answer(to: $0.word) }.first
+    }
+  }
+
+  /// Returns the last answer to a word of the party; nil if nobody has answered.
+  func answer(to word: PacketWord) -> PacketReview.Answer.Result? {
+    answers(word.thing, word.atom).last { $0.origin.sent.knows(wordOf: word.first) }?.result
   }
 }

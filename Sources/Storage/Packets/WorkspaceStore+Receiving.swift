@@ -29,6 +29,8 @@ package struct Receipt: Sendable {
   package let isOld: Bool
   /// What the packet proposed.
   package let proposed: [Proposal]
+  /// The ids of those that another answer to the same sheet had proposed already.
+  package let known: Set<String>
   /// The ids of the proposals that were taken at once.
   package let taken: Set<String>
   /// The plan before.
@@ -148,25 +150,40 @@ extension PacketDesk {
     let from = open(packet.origin.from).party
     let before = records.workspace
     if isOld(packet) {
-      return (Receipt(packet: packet, from: from, isOld: true, proposed: [], taken: [], before: before, after: before), [])
+      return (Receipt(packet: packet, from: from, isOld: true, proposed: [], known: [], taken: [], before: before, after: before), [])
     }
+    let hasOther = packet.origin.isSheet && packets.contains { $0.origin.from == packet.origin.from && $0.seen == packet.seen }
+    let former = hasOther ? Set(self.proposals.waiting.map(\.id)) : []
     add(packet)
-    let proposals = self.proposals
-    let own = proposals.waiting.filter { $0.origin == packet.origin }
-    let taken = own.filter { kinds.contains($0.kind) && [.plain, .listed].contains($0.state) }
+    let ids = hasOther ? Proposals.ids(of: packet) : []
+    let proposed = self.proposals.waiting.filter { $0.origin == packet.origin || ids.contains($0.id) }
+    let taken = proposed.filter { kinds.contains($0.kind) && [.plain, .listed].contains($0.state) }
     let verdicts = Dictionary(taken.map { ($0.id, TakenProposals.Verdict.take) }, uniquingKeysWith: { first, _ in first })
-    let review = TakenProposals(packet, open(packet.origin.from), proposals, verdicts, scribe)
-    add(review.records, making: review.plan)
-    let ids = Set(taken.map(\.id))
+    var records: [ChangeRecord] = []
+    // Another answer to the same sheet may stand for what this one says too.
+    for packet in [packet] + packets.filter({ other in other.origin != packet.origin && taken.contains { $0.origin == other.origin } }) {
+      let review = TakenProposals(packet, open(packet.origin.from), self.proposals, verdicts, scribe)
+      add(review.records, making: review.plan)
+      records += review.records
+    }
     return (
-      Receipt(packet: packet, from: from, isOld: false, proposed: own, taken: ids, before: before, after: review.plan), review.records
+      Receipt(
+        packet: packet, from: from, isOld: false, proposed: proposed, known: former, taken: Set(taken.map(\.id)), before: before,
+        after: self.records.workspace), records
     )
   }
 
   /// Checks whether a packet, or a later one, is here or was answered.
   fileprivate func isOld(_ packet: Packet) -> Bool {
-    packets.contains { $0.origin.from == packet.origin.from && $0.origin.sent.holds(packet.origin.sent) }
+    packets.contains { $0.origin.from == packet.origin.from && $0.origin.sent.holds(packet.origin.sent) && !isEarlier(packet, than: $0) }
       || exchanges[packet.origin.from]?.answeredVectors.contains { $0.holds(packet.origin.sent) } == true
+  }
+
+  /// Checks whether a returned sheet is the same as a kept one that nobody has answered, saved on an earlier day. It replaces that one, so that the
+  /// days of remarks and waits do not depend on which of the two came first.
+  private func isEarlier(_ packet: Packet, than kept: Packet) -> Bool {
+    packet.origin.isSheet && packet.origin == kept.origin && packet.made < kept.made
+      && exchanges[packet.origin.from]?.answeredOrigins.contains(packet.origin) != true
   }
 
   /// Throws if this copy must not take a packet.

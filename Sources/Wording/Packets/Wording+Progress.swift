@@ -28,15 +28,15 @@ extension Wording {
   }
 
   private func started(_ day: Day) -> String {
-    phrase(en: "started on \(date(day))", fr: "commencée le \(date(day))", ar: "بدأت في \(date(day))")
+    phrase(en: "started on \(date(day))", fr: "début le \(date(day))", ar: "بدأت في \(date(day))")
   }
 
   private func finished(_ day: Day) -> String {
-    phrase(en: "finished on \(date(day))", fr: "achevée le \(date(day))", ar: "انتهت في \(date(day))")
+    phrase(en: "finished on \(date(day))", fr: "fin le \(date(day))", ar: "انتهت في \(date(day))")
   }
 
   private func done(_ percent: Int) -> String {
-    phrase(en: "\(percent) % done", fr: "réalisée à \(percent) %", ar: "أُنجز منها \(figures(percent)) %")
+    phrase(en: "\(percent) % done", fr: "réalisé à \(percent) %", ar: "أُنجز منها \(figures(percent)) %")
   }
 
   private func remaining(_ days: Int) -> String {

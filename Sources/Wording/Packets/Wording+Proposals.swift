@@ -7,9 +7,10 @@ extension Wording {
   package func proposal(_ proposal: Proposal, in workspace: Workspace) -> String {
     let party = party(proposal.from, in: workspace)
     let what = title(of: proposal, in: workspace)
-    let sentence = proposal.refusal.map { refusal(proposal, party, what, reason: $0) } ?? change(proposal, party, what, in: workspace)
+    let sentence =
+      proposal.refusal.map { refusal(proposal, party, what, reason: $0, in: workspace) } ?? change(proposal, party, what, in: workspace)
     let reason = proposal.reason.map { phrase(en: "Reason: \($0).", fr: "Motif : \($0).", ar: "السبب: \($0).") }
-    return ([sentence] + [reason, note(proposal)].compactMap(\.self)).joined(separator: " ")
+    return ([sentence] + [reason, note(proposal, in: workspace)].compactMap(\.self)).joined(separator: " ")
   }
 
   /// Names the thing of a proposal: the title of a step or roadmap, the name of a party.
@@ -24,7 +25,9 @@ extension Wording {
     }
   }
 
-  private func refusal(_ proposal: Proposal, _ party: String, _ what: String, reason: String) -> String {
+  private func refusal(
+    _ proposal: Proposal, _ party: String, _ what: String, reason: String, in workspace: Workspace
+  ) -> String {
     let why = reason.isEmpty ? "." : "\(colon)\(quoted(reason))"
     if proposal.isGone {
       return phrase(
@@ -35,7 +38,7 @@ extension Wording {
       return phrase(
         en: "\(party) keeps \(what)\(why)", fr: "\(party) : \(what) est maintenue\(why)", ar: "\(party): الإبقاء على \(what)\(why)")
     }
-    let (ours, theirs, atom) = (value(proposal.ours), value(proposal.theirs), name(ofAtom: proposal.atom))
+    let (ours, theirs, atom) = (value(proposal.ours), value(proposal.theirs), name(of: proposal, in: workspace))
     return phrase(
       en: "\(party) refuses \(ours) for \(what), \(atom), and stays with \(theirs)\(why)",
       fr: "\(party) : \(ours) refusé pour \(what), \(atom) ; reste \(theirs)\(why)",
@@ -53,10 +56,15 @@ extension Wording {
     let (ours, theirs) = (value(proposal.ours), value(proposal.theirs))
     switch String(proposal.atom.prefix { $0 != "." }) {
     case "deadline" where ours != "–" && theirs != "–":
-      return phrase(
-        en: "\(party) moves the deadline of \(what) from \(ours) to \(theirs).",
-        fr: "\(party) : échéance de \(what) reportée du \(ours) au \(theirs).",
-        ar: "\(party): نقل الموعد النهائي لـ\(what) من \(ours) إلى \(theirs).")
+      return proposal.isEarlier
+        ? phrase(
+          en: "\(party) moves the deadline of \(what) from \(ours) to \(theirs).",
+          fr: "\(party) : échéance de \(what) avancée du \(ours) au \(theirs).",
+          ar: "\(party): تقديم الموعد النهائي لـ\(what) من \(ours) إلى \(theirs).")
+        : phrase(
+          en: "\(party) moves the deadline of \(what) from \(ours) to \(theirs).",
+          fr: "\(party) : échéance de \(what) reportée du \(ours) au \(theirs).",
+          ar: "\(party): نقل الموعد النهائي لـ\(what) من \(ours) إلى \(theirs).")
     case "deadline" where theirs == "–":
       return phrase(
         en: "\(party) takes the deadline \(ours) off \(what).", fr: "\(party) : échéance du \(ours) retirée de \(what).",
@@ -69,6 +77,12 @@ extension Wording {
       return phrase(
         en: "\(party) sets \(what) for \(theirs).", fr: "\(party) : \(what) fixée au \(theirs).",
         ar: "\(party): تحديد \(what) في \(theirs).")
+    case "waiting" where ours != "–" && theirs != "–" && proposal.endsWait:
+      let wait = wait(proposal.atom, in: workspace)
+      let day = proposal.endOfWait.map { date($0) } ?? ""
+      return phrase(
+        en: "\(party): a wait of \(what) ended on \(day): \(wait).", fr: "\(party) : fin d’une attente de \(what) le \(day) : \(wait).",
+        ar: "\(party): انتهى في \(day) انتظار \(what): \(wait).")
     case "waiting" where ours == "–":
       let awaited = proposal.atom.dropFirst("waiting.".count).prefix { $0 != " " }
       let name = self.party(Party.ID(String(awaited)), in: workspace)
@@ -115,11 +129,25 @@ extension Wording {
         fr: "\(party) : nouvelle rédaction de \(what), \(name(ofAtom: proposal.atom)) : \(ours) → \(theirs).",
         ar: "\(party): تعديل صياغة \(what)، \(name(ofAtom: proposal.atom)): \(ours) ← \(theirs).")
     default:
+      let atom = name(of: proposal, in: workspace)
       return phrase(
-        en: "\(party) changes \(what), \(name(ofAtom: proposal.atom)): \(ours) → \(theirs).",
-        fr: "\(party) : modification de \(what), \(name(ofAtom: proposal.atom)) : \(ours) → \(theirs).",
-        ar: "\(party): تعديل \(what)، \(name(ofAtom: proposal.atom)): \(ours) ← \(theirs).")
+        en: "\(party) changes \(what), \(atom): \(ours) → \(theirs).",
+        fr: "\(party) : modification de \(what), \(atom) : \(ours) → \(theirs).",
+        ar: "\(party): تعديل \(what)، \(atom): \(ours) ← \(theirs).")
     }
+  }
+
+  /// Names the atom of a proposal, a wait in words.
+  private func name(of proposal: Proposal, in workspace: Workspace) -> String {
+    proposal.atom.hasPrefix("waiting.") ? wait(proposal.atom, in: workspace) : name(ofAtom: proposal.atom)
+  }
+
+  /// Tells whom and what a wait is for, and since when: `Libya: reply, since 12 Oct 2026`.
+  private func wait(_ atom: String, in workspace: Workspace) -> String {
+    let key = atom.dropFirst("waiting.".count).split(separator: " ").map { String($0) }
+    guard key.count == 3, let purpose = Waiting.Purpose(rawValue: key[1]), let since = Day(key[2]) else { return name(ofAtom: atom) }
+    let who = "\(party(Party.ID(key[0]), in: workspace))\(colon)\(word(purpose))"
+    return phrase(en: "\(who), since \(date(since))", fr: "\(who), depuis le \(date(since))", ar: "\(who)، منذ \(date(since))")
   }
 
   /// Tells what a report on the progress of a step changes; nil for another proposal.
@@ -134,7 +162,7 @@ extension Wording {
   }
 
   /// Tells what speaks against taking a proposal; nil for nothing.
-  private func note(_ proposal: Proposal) -> String? {
+  private func note(_ proposal: Proposal, in workspace: Workspace) -> String? {
     switch proposal.state {
     case .plain, .answer: return nil
     case .listed:
@@ -144,10 +172,40 @@ extension Wording {
     case .elsewhere:
       return answersOtherCopy
     case .conflict:
-      return phrase(
-        en: "It was also changed here: \(value(proposal.ours)).", fr: "Modifié ici aussi : \(value(proposal.ours)).",
-        ar: "عُدّل هنا أيضًا: \(value(proposal.ours)).")
+      return conflict(proposal, in: workspace)
     }
+  }
+
+  /// Tells which other values stand against a proposal: the one here, another one of the same party, those of other parties.
+  private func conflict(_ proposal: Proposal, in workspace: Workspace) -> String {
+    let party = party(proposal.from, in: workspace)
+    let others = proposal.sides + proposal.rivals
+    func isOfSender(_ side: ContestedAtom.Side) -> Bool { side.author.party == proposal.from }
+    func values(_ sides: [ContestedAtom.Side]) -> [String] {
+      sides.map { value($0.value) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+    var notes: [String] = []
+    if others.isEmpty || proposal.sides.contains(where: { !isOfSender($0) }) {
+      notes.append(
+        phrase(
+          en: "It was also changed here: \(value(proposal.ours)).", fr: "Modifié ici aussi : \(value(proposal.ours)).",
+          ar: "عُدّل هنا أيضًا: \(value(proposal.ours))."))
+    }
+    let twice = ([value(proposal.theirs)] + values(others.filter(isOfSender))).joined(separator: semicolon)
+    if others.contains(where: isOfSender) {
+      notes.append(
+        phrase(
+          en: "\(party) has answered twice: \(twice).", fr: "\(party) a donné deux réponses : \(twice).",
+          ar: "وردت من \(party) إجابتان: \(twice)."))
+    }
+    for side in proposal.rivals where !isOfSender(side) {
+      let other = side.author.party.map { self.party($0, in: workspace) } ?? side.author.name
+      notes.append(
+        phrase(
+          en: "\(other) proposes: \(value(side.value)).", fr: "Proposition de \(other) : \(value(side.value)).",
+          ar: "مقترح \(other): \(value(side.value))."))
+    }
+    return notes.joined(separator: " ")
   }
 
   private func value(_ value: MergedValue?) -> String {
@@ -205,5 +263,26 @@ extension Workspace {
     case .roadmap(let id): self[id]?.title
     default: nil
     }
+  }
+}
+
+extension Proposal {
+  /// Whether the sender wants an earlier deadline.
+  fileprivate var isEarlier: Bool {
+    guard case .step(let ours)? = ours, case .step(let theirs)? = theirs, let now = ours.deadline, let wanted = theirs.deadline else {
+      return false
+    }
+    return wanted < now
+  }
+
+  /// The day on which the sender has seen a wait end; nil for any other proposal.
+  fileprivate var endOfWait: Day? {
+    guard case .step(let theirs)? = theirs, theirs.waiting.count == 1 else { return nil }
+    return theirs.waiting.first?.until
+  }
+
+  fileprivate var endsWait: Bool {
+    guard case .step(let ours)? = ours else { return false }
+    return endOfWait != nil && ours.waiting.allSatisfy { !$0.isOver }
   }
 }

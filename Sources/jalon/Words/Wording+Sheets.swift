@@ -1,3 +1,4 @@
+import Exchange
 import RoadmapEngine
 import Wording
 
@@ -9,6 +10,32 @@ extension Wording {
       en: "\(party): sheet in \(path) – steps \(figures(steps))\(until)",
       fr: "\(party) : feuille dans \(path) – étapes \(figures(steps))\(until)",
       ar: "\(party): الورقة في \(path) – الخطوات \(figures(steps))\(until)")
+  }
+
+  /// - Parameters:
+  ///   - waiting: how many new proposals wait.
+  ///   - known: how many wait that an earlier answer to the sheet has made.
+  func sheetReceived(_ party: String, _ sent: Day, taken: Int, waiting: Int, known: Int, asked: Int) -> String {
+    let before =
+      known == 0
+      ? ""
+      : phrase(
+        en: ", waiting already \(figures(known))", fr: ", déjà en attente \(figures(known))", ar: "، ينتظر من قبل \(figures(known))")
+    return phrase(
+      en: "\(party), sheet of \(date(sent)): taken \(figures(taken)), waiting \(figures(waiting))\(before), questions \(figures(asked))",
+      fr:
+        "\(party), feuille du \(date(sent)) : repris \(figures(taken)), en attente \(figures(waiting))\(before), questions \(figures(asked))",
+      ar: "\(party)، ورقة \(date(sent)): أُخذ \(figures(taken))، ينتظر \(figures(waiting))\(before)، أسئلة \(figures(asked))")
+  }
+
+  /// Heads what is asked of a party, what is not taken over, or what is told besides.
+  func remarks(_ weight: SheetRemark.Weight, _ count: Int) -> String {
+    switch weight {
+    case .asked: phrase(en: "Questions: \(figures(count))", fr: "Questions : \(figures(count))", ar: "أسئلة: \(figures(count))")
+    case .refused:
+      phrase(en: "Not taken over: \(figures(count))", fr: "Non repris : \(figures(count))", ar: "لم يؤخذ به: \(figures(count))")
+    case .told: phrase(en: "For information: \(figures(count))", fr: "Pour information : \(figures(count))", ar: "للعلم: \(figures(count))")
+    }
   }
 
   /// - Parameter party: the name of the party to which nothing was sent.
@@ -31,13 +58,6 @@ extension Wording {
       remedy: phrase(
         en: "Name a day from \(date(today)) on.", fr: "Indiquez un jour à partir du \(date(today)).",
         ar: "حدد يومًا ابتداءً من \(date(today))."))
-  }
-
-  func sheetReceived(_ party: String, _ sent: Day, taken: Int, waiting: Int, asked: Int) -> String {
-    phrase(
-      en: "\(party), sheet of \(date(sent)): taken \(figures(taken)), waiting \(figures(waiting)), questions \(figures(asked))",
-      fr: "\(party), feuille du \(date(sent)) : repris \(figures(taken)), en attente \(figures(waiting)), questions \(figures(asked))",
-      ar: "\(party)، ورقة \(date(sent)): أُخذ \(figures(taken))، ينتظر \(figures(waiting))، أسئلة \(figures(asked))")
   }
 
   func sheetReceivedBefore(_ party: String, _ sent: Day) -> String {
@@ -73,6 +93,26 @@ extension Wording {
         en: "Steps of another workbook are imported from CSV: jalon import steps.csv.",
         fr: "Les étapes d’un autre classeur s’importent depuis un CSV : jalon import etapes.csv.",
         ar: "تُستورد خطوات مصنف آخر من ملف CSV: jalon import steps.csv."))
+  }
+
+  func emptyFile(_ file: String) -> Diagnostic {
+    Diagnostic(
+      phrase(en: "\(file) is empty.", fr: "\(file) est vide.", ar: "الملف \(file) فارغ."),
+      remedy: phrase(
+        en: "Copy it again, or ask the sender to send it again.", fr: "Recopiez-le, ou demandez à l’expéditeur de le renvoyer.",
+        ar: "انسخه مرة أخرى، أو اطلب من المرسل إرساله ثانية."))
+  }
+
+  /// A text, such as a sheet that was saved as CSV.
+  func tableOfText(_ file: String) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "\(file) is a text and no workbook; a sheet saved as CSV has lost the marks by which it is read.",
+        fr: "\(file) est un texte et non un classeur ; une feuille enregistrée en CSV a perdu les repères de lecture.",
+        ar: "\(file) نص وليس مصنفًا؛ والورقة المحفوظة بصيغة CSV تفقد العلامات التي تُقرأ بها."),
+      remedy: phrase(
+        en: "Ask for the sheet itself, saved as .xlsx.", fr: "Demandez la feuille elle-même, enregistrée en .xlsx.",
+        ar: "اطلب الورقة نفسها محفوظة بصيغة ‎.xlsx."))
   }
 
   func newerSheet(_ file: String, _ format: String) -> Diagnostic {

@@ -111,7 +111,7 @@ extension SheetCommandTests {
       try PythonReader.read("sheet_references.py", [scene.folder.path(sheet)], as: [String].self).first { $0.hasPrefix("ne-ly-labour/") })
     let back = try scene.fill(sheet, "double:\(reference)|Send the list twice")
     let received = try scene.run("receive", back, status: 1)
-    #expect(received.output.contains("second row"), "\(received.output)")
+    #expect(received.output.contains("is proposed as a new step"), "\(received.output)")
     #expect(try scene.waiting() == ["ne-ly-labour/send-the-list-twice presence"])
   }
 
@@ -135,6 +135,36 @@ extension SheetCommandTests {
     let further = try scene.fill(copy, "gh-ly-skills/d03|#date+proposed|day:2027-04-03", named: "further.xlsx")
     try scene.run("receive", further, status: 1)
     #expect(try scene.waiting().filter { $0.hasPrefix("gh-ly-skills/d03") } == ["gh-ly-skills/d03 deadline"])
+  }
+
+  @Test func `an answer that is sent again with one cell corrected proposes only that cell, and its receipt tells the rest`() throws {
+    let scene = try SheetScene()
+    let sheet = try scene.send()
+    let first = [
+      "name:Salma", "gh-ly-skills/d03|#status|done", "gh-ly-skills/d05|#description+remark|Two\nlines",
+      "gh-ly-skills/d06|#value+progress|40 %",
+      "gh-ly-skills/d07|#date+proposed|soon", "gh-ly-skills/d08|#status|", "new|#activity+new|List of posts",
+      "new|#activity+roadmap|gh-ly-skills",
+    ]
+    _ = try PythonReader.run("fill_sheet.py", [scene.folder.path(sheet), scene.folder.path("back.xlsx")] + first)
+    try scene.run("receive", "back.xlsx", status: 1)
+    let waiting = try scene.waiting()
+    let again = try scene.run("receive", "back-receipt.xlsx", status: 1)
+    #expect(again.output.contains("is the receipt that went to the party"), "\(again.output)")
+    let corrected = try scene.fill("back.xlsx", "gh-ly-skills/d07|#date+proposed|day:2027-03-18", named: "corrected.xlsx")
+    let received = try scene.run("receive", corrected, status: 1)
+    #expect(received.output.contains("waiting 1"), "\(received.output)")
+    #expect(try scene.waiting() == (waiting + ["gh-ly-skills/d07 deadline"]).sorted())
+    try scene.run("proposals", "take", "progress", "words", "structure")
+    try scene.run("receive", corrected, status: 1)
+    let receipt = scene.folder.text(of: "corrected-receipt.txt")
+    let sections = Dictionary(
+      receipt.components(separatedBy: "\n\n").map {
+        (String($0.trimmingPrefix("\n").prefix { $0 != "\n" }), $0.split(separator: "\n").count { $0.hasPrefix("- ") })
+      },
+      uniquingKeysWith: { first, _ in first })
+    #expect(sections["Taken over"] == waiting.count && sections["Received, not yet decided"] == 1, "\(receipt)")
+    #expect(try scene.waiting() == ["gh-ly-skills/d07 deadline"])
   }
 
   @Test func `eight sheets that come back in another order make the same plan`() throws {
@@ -188,6 +218,21 @@ extension SheetCommandTests {
     let past = try scene.run("sheet", "send", "LY", "--reply-by", "2026-11-23", status: 64)
     #expect(past.errors.contains("is past"), "\(past.errors)")
     #expect(scene.folder.everything(in: "ne") == before)
+  }
+
+  @Test func `what a file is shows in its content, whatever a gateway of mail has called it`() throws {
+    let scene = try SheetScene()
+    let back = try scene.fill(try scene.send(), "gh-ly-skills/d05|#description+remark|\(String(repeating: "long ", count: 6000))")
+    for name in ["back.zip", "back.pdf"] {
+      try FileManager.default.copyItem(atPath: scene.folder.path(back), toPath: scene.folder.path(name))
+      let received = try scene.run("receive", name, "--dry-run", status: 1)
+      #expect(received.output.contains("waiting 1") && received.output.utf8.count < 2000, "\(received.output)")
+    }
+    scene.folder.write("", to: "empty.xlsx")
+    scene.folder.write("#activity+id,#status\nx,done\n", to: "sheet.csv")
+    for (file, words) in [("empty.xlsx", "is empty"), ("sheet.csv", "saved as .xlsx")] {
+      #expect(try scene.run("receive", file, status: 65).errors.contains(words))
+    }
   }
 
   @Test(

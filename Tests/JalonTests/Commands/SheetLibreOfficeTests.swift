@@ -49,6 +49,9 @@ struct SheetLibreOfficeTests {
     let round = try scene.run("receive", saved, "--dry-run", status: 1).output
     func plain(_ text: String) -> [String] { text.replacing(#/p-[a-z0-9]{6}/#, with: "ID").split(separator: "\n").map { String($0) } }
     #expect(plain(direct).count > 8 && plain(direct) == plain(round), "\(direct)\n\(round)")
+    try scene.run("receive", filled, status: 1)
+    let again = try scene.run("receive", saved, status: 1).output
+    #expect(again.contains("received before"), "\(again)")
   }
 
   @Test(arguments: ["en", "fr", "ar"]) func `the copy with a receipt is still one after LibreOffice has saved it`(_ language: String) throws

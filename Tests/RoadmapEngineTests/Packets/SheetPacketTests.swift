@@ -68,6 +68,92 @@ import Testing
     #expect(niger.plan[StepReference("r/sign")]?.log == [remark, own])
   }
 
+  /// Returns an answer to the sheet: a remark and 40 % of one step, and a deadline of another one.
+  private func answer(on day: String, remark: String = "Noted", deadline: String? = nil, reason: String = "") throws -> Packet {
+    var (draft, sign) = (try #require(sheet.plan[StepReference("r/draft")]), try #require(sheet.plan[StepReference("r/sign")]))
+    (draft.progress, draft.status, draft.started) = (40, .active, Day(day))
+    draft.log = [Remark(on: try #require(Day(day)), by: "Salma", text: .plain(remark))]
+    sign.deadline = deadline.flatMap { Day($0) } ?? sign.deadline
+    let rows = [
+      SheetReply.Row(roadmap: Roadmap.ID("r"), step: draft, reason: reason, written: ["progress": "active 40"]),
+      SheetReply.Row(roadmap: Roadmap.ID("r"), step: sign, reason: "", written: ["deadline": deadline ?? ""]),
+    ]
+    let digest = ContentHash(of: Array("\(remark) \(deadline ?? "") \(reason)".utf8))
+    return sheet.packet(of: SheetReply(digest: digest, person: "Salma", made: "\(day)T08:00:00Z", changed: rows, new: [])).readAgain
+  }
+
+  @Test func `what two answers to one sheet both say is one proposal, whichever came first and whenever they were saved`() throws {
+    let answers = [
+      try answer(on: "2026-12-01"), try answer(on: "2026-12-03", deadline: "2027-03-18"),
+      try answer(on: "2026-12-02", deadline: "2027-03-18", reason: "Visit"),
+    ]
+    let copies = [[0, 1, 2], [2, 1, 0], [1, 0, 2, 1], [1, 2, 0, 0]].map { order in
+      let copy = niger.clone
+      for index in order { copy.keep(answers[index]) }
+      return copy
+    }
+    let lists = copies.map { copy in copy.proposals.map { "\($0.id) \($0.thing.name) \($0.atom) \($0.state) \($0.made)" }.sorted() }
+    #expect(lists.allSatisfy { $0 == lists[0] && $0.count == 3 && $0.allSatisfy { $0.contains("plain") } }, "\(lists)")
+    #expect(copies[0].state(of: ["LY"]).rounds.map(\.proposals) == [3])
+    // A word with a reason stands for those without one.
+    #expect(copies[0].proposals.filter { $0.atom == "progress" }.map(\.reason) == ["Visit"])
+    for copy in copies {
+      copy.answer { _ in .take }
+      #expect(copy.proposals.isEmpty && copy.plan[StepReference("r/draft")]?.log.count == 1)
+      for answer in answers { copy.keep(answer) }
+      #expect(copy.proposals.isEmpty)
+      for answer in answers { #expect(copy.results(of: answer, on: sheet).allSatisfy { $0 == .taken }) }
+      copy.undo()
+      #expect(!copy.proposals.isEmpty)
+    }
+  }
+
+  @Test func `a proposal that was refused does not wait again in another answer`() throws {
+    niger.keep(try answer(on: "2026-12-01"))
+    niger.answer { _ in .refuse(reason: "Not now") }
+    let again = try answer(on: "2026-12-02", deadline: "2027-03-18")
+    niger.keep(again)
+    #expect(state(niger.proposals) == ["step r/sign deadline plain"])
+    #expect(niger.results(of: again, on: sheet).count { $0 == .refused("Not now") } == 2)
+  }
+
+  @Test func `the same answer that was saved on an earlier day replaces one that nobody has answered`() throws {
+    let (early, late) = (try answer(on: "2026-12-01"), try answer(on: "2026-12-03"))
+    #expect(early.origin == late.origin)
+    for order in [[early, late], [late, early]] {
+      let copy = niger.clone
+      for packet in order { copy.keep(packet) }
+      #expect(Set(copy.proposals.map(\.made)) == [early.made])
+    }
+  }
+
+  @Test func `two answers with other values both wait, and tell each other's value`() throws {
+    for (index, percent) in [40, 60].enumerated() {
+      niger.keep(try reply(sheet, "r/draft", at: "2026-12-0\(index + 1)T08:00:00Z") { $0.progress = percent })
+    }
+    let proposals = niger.proposals
+    #expect(proposals.map(\.state) == [.conflict, .conflict] && proposals.allSatisfy { $0.sides.isEmpty && $0.rivals.count == 1 })
+    #expect(proposals.allSatisfy { $0.rivals.map(\.author.party) == [Party.ID("LY")] })
+  }
+
+  @Test func `a promise of a new step waits until the step is here that another answer makes`() throws {
+    func answer(_ deadline: String) -> Packet {
+      var step = Step(id: Step.ID("list"), title: .plain("List"))
+      step.deadline = Day(deadline)
+      let row = SheetReply.Row(
+        roadmap: Roadmap.ID("r"), step: step, reason: "", written: ["presence": "list", "deadline": deadline])
+      let reply = SheetReply(
+        digest: ContentHash(of: Array(deadline.utf8)), person: "", made: "\(deadline)T08:00:00Z", changed: [], new: [row])
+      return sheet.packet(of: reply).readAgain
+    }
+    niger.keep(answer("2027-02-01"))
+    niger.keep(answer("2027-02-02"))
+    #expect(state(niger.proposals) == ["step r/list deadline plain", "step r/list presence plain"])
+    niger.answer { $0.atom == "presence" ? .take : nil }
+    #expect(niger.proposals.map(\.atom) == ["deadline", "deadline"])
+    #expect(niger.plan.roadmaps.flatMap(\.steps).count { $0.title == .plain("List") } == 1)
+  }
+
   @Test func `a new step comes with its promise apart, and a refusal is found again`() throws {
     var step = Step(id: Step.ID("list"), title: .plain("List"))
     step.deadline = Day("2027-02-01")
@@ -81,7 +167,8 @@ import Testing
     #expect(niger.plan[StepReference("r/list")] != nil && niger.plan[StepReference("r/list")]?.deadline == nil)
     let told = sheet.proposals(of: packet)
     #expect(told.map(\.atom).sorted() == ["deadline", "presence"])
-    #expect(niger.answers(to: told, of: "LY") == ["deadline": .refused("Too late"), "presence": .taken])
+    let results = Dictionary(uniqueKeysWithValues: zip(told.map(\.atom), niger.results(of: packet, on: sheet)))
+    #expect(results == ["deadline": .refused("Too late"), "presence": .taken])
   }
 
   @Test func `who was sent a sheet twice is waited for since the first one, and who was sent two of other steps for both`() throws {
@@ -101,6 +188,23 @@ import Testing
     #expect(requests() == ["r since 2026-12-04"])
     niger.keep(try reply(part, "r/sign") { $0.progress = 10 })
     #expect(requests().isEmpty && niger.state(of: ["LY"]).rounds.map(\.state) == [.answered])
+  }
+
+  @Test func `an answer covers the sheet of the same steps that was sent before it came, in another language or again`() throws {
+    let other = try #require(niger.sendSheet("LY"))
+    for (answered, made) in [(sheet, "2026-12-01T08:00:00Z"), (other, "2026-12-01T08:00:00Z"), (sheet, sheet.made)] {
+      let copy = niger.clone
+      copy.keep(try reply(answered, "r/draft", at: made) { $0.progress = 10 })
+      let round = try #require(copy.state(of: ["LY"]).rounds.first)
+      #expect(round.requests.isEmpty && round.state == .answered && round.since == nil, "\(made)")
+    }
+    let later = niger.clone
+    _ = later.sendSheet("LY", on: "2026-12-05")
+    later.keep(try reply(sheet, "r/draft", at: "2026-12-03T08:00:00Z") { $0.progress = 10 })
+    #expect(later.state(of: ["LY"]).rounds.map(\.state) == [.sent])
+    let part = try #require(niger.sendSheet("LY", roadmaps: [Roadmap.ID("r")]))
+    niger.keep(try reply(part, "r/draft") { $0.progress = 10 })
+    #expect(niger.state(of: ["LY"]).rounds.flatMap(\.requests).count == 1)
   }
 
   @Test func `a reminder counts the steps that wait for the party, but for those that it may not see`() throws {
@@ -133,26 +237,9 @@ import Testing
 }
 
 extension SimulatedParty {
-  /// Returns the answers to what a sheet proposed, by atoms.
-  fileprivate func answers(to proposals: [Proposal], of party: String) -> [String: PacketReview.Answer.Result] {
-    let exchange = PartyExchange(ExchangeRecords(plan, records) { _ in nil }, with: Party.ID(party))
-    return Dictionary(uniqueKeysWithValues: proposals.compactMap { proposal in exchange.answer(to: proposal).map { (proposal.atom, $0) } })
+  /// Returns the answers to what a sheet proposed.
+  fileprivate func results(of packet: Packet, on sheet: SentSheet) -> [PacketReview.Answer.Result?] {
+    let exchange = PartyExchange(ExchangeRecords(plan, records) { _ in nil }, with: packet.origin.from)
+    return exchange.answers(to: sheet.proposals(of: packet), of: packet, among: received)
   }
 }
-  @Test func `an answer covers the sheet of the same steps that was sent before it came, in another language or again`() throws {
-    let other = try #require(niger.sendSheet("LY"))
-    for (answered, made) in [(sheet, "2026-12-01T08:00:00Z"), (other, "2026-12-01T08:00:00Z"), (sheet, sheet.made)] {
-      let copy = niger.clone
-      copy.keep(try reply(answered, "r/draft", at: made) { $0.progress = 10 })
-      let round = try #require(copy.state(of: ["LY"]).rounds.first)
-      #expect(round.requests.isEmpty && round.state == .answered && round.since == nil, "\(made)")
-    }
-    let later = niger.clone
-    _ = later.sendSheet("LY", on: "2026-12-05")
-    later.keep(try reply(sheet, "r/draft", at: "2026-12-03T08:00:00Z") { $0.progress = 10 })
-    #expect(later.state(of: ["LY"]).rounds.map(\.state) == [.sent])
-    let part = try #require(niger.sendSheet("LY", roadmaps: [Roadmap.ID("r")]))
-    niger.keep(try reply(part, "r/draft") { $0.progress = 10 })
-    #expect(niger.state(of: ["LY"]).rounds.flatMap(\.requests).count == 1)
-  }
-

@@ -128,7 +128,10 @@ final class SimulatedParty {
   /// Keeps a packet, unless a later one is here already.
   /// - Parameter kinds: the kinds of proposals that are taken at once, unless they conflict with what was changed here.
   func keep(_ packet: Packet, accepting kinds: Set<ProposalKind> = []) {
-    let isOld = received.contains { $0.origin.from == packet.origin.from && $0.origin.sent.holds(packet.origin.sent) }
+    let isOld = received.contains { kept in
+      let isEarlier = packet.origin.isSheet && packet.origin == kept.origin && packet.made < kept.made
+      return kept.origin.from == packet.origin.from && kept.origin.sent.holds(packet.origin.sent) && !isEarlier
+    }
     if isOld { return }
     received.removeAll { $0.origin.from == packet.origin.from && packet.origin.sent.holds($0.origin.sent) }
     received.append(packet)

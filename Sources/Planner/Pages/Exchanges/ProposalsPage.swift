@@ -66,7 +66,7 @@ extension CommandName {
   static let takeProposal = CommandName(en: "take", fr: "accepter", ar: "قبول", others: "accept apply proposal proposition مقترح")
   static let refuseProposal = CommandName(en: "refuse", fr: "refuser", ar: "رفض", others: "reject decline rejeter مقترح")
   static let takeKind = CommandName(
-    en: "take all of this kind", fr: "accepter toute la nature", ar: "قبول كل ما من هذا النوع", others: "bulk accept accepter قبول")
+    en: "take all of this kind", fr: "accepter les semblables", ar: "قبول كل ما من هذا النوع", others: "bulk accept accepter قبول")
   static let showProposed = CommandName(en: "go to the step", fr: "aller à l’étape", ar: "إلى الخطوة", others: "show open voir عرض")
 }
 

@@ -49,7 +49,8 @@ extension OpenWorkspace {
 
   /// Returns what was proposed and what taking it has moved, and warns of the problems that it brings.
   mutating func effects(of receipt: Receipt) -> [String] {
-    var lines = self.lines(of: receipt.proposed, taken: receipt.taken)
+    let new = receipt.proposed.filter { !receipt.known.contains($0.id) || receipt.taken.contains($0.id) }
+    var lines = self.lines(of: new, taken: receipt.taken)
     if !receipt.taken.isEmpty {
       let (former, now) = (schedule(of: receipt.before), schedule(of: receipt.after))
       lines += effects(MovedStep.between(former, now), ShiftedDeadline.between(former, now))
@@ -93,7 +94,7 @@ extension OpenWorkspace {
       last = proposal.thing
       let mark = taken.contains(proposal.id) ? " [\(wording.taken)]" : ""
       let follow = index < Self.reviewed && !taken.contains(proposal.id) ? deadlines(following: proposal).map { " \($0)." } ?? "" : ""
-      lines.append("  \(proposal.id)  \(wording.proposal(proposal, in: workspace))\(follow)\(mark)")
+      lines.append("  \(proposal.id)  \(wording.proposal(proposal, in: workspace).shortened)\(follow)\(mark)")
     }
     return lines
   }

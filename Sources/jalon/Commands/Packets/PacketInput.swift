@@ -25,15 +25,20 @@ enum PacketInput {
   }
 
   private static func file(_ file: String, _ wording: Wording) throws(Failure) -> ReceivedFile {
-    guard isSheet(file) else {
-      let (packet, bytes) = try packet(file, wording)
-      return .packet(packet, bytes: bytes)
-    }
     let bytes = try bytes(file, wording)
+    // Gateways of mail give files other endings, so that the content counts.
+    if bytes.isEmpty { throw Failure(65, wording.emptyFile(file)) }
+    let hasNameOfSheet = isSheet(file)
+    if !hasNameOfSheet || bytes.starts(with: zip), let packet = try? PacketArchive.packet(bytes) { return .packet(packet, bytes: bytes) }
     do throws(WorkbookTrouble) { return .workbook(try WorkbookContent(bytes)) } catch {
-      throw Failure(65, wording.workbookFault(file, error))
+      if case .notAWorkbook(.text) = error, !hasNameOfSheet { throw Failure(65, wording.tableOfText(file)) }
+      if hasNameOfSheet { throw Failure(65, wording.workbookFault(file, error)) }
+      return .packet(try packet(file, wording).packet, bytes: bytes)
     }
   }
+
+  /// What archives begin with, and so packets and workbooks.
+  private static let zip: [UInt8] = [0x50, 0x4B]
 
   private static func bytes(_ file: String, _ wording: Wording) throws(Failure) -> [UInt8] {
     let bytes: [UInt8]?

@@ -37,8 +37,8 @@ extension OpenWorkspace {
       throw failure ?? files.failure ?? self.failure(error)
     }
     DoneWork.note()
-    var lines: [String] = []
     let paths = try files.publish()
+    var lines: [String] = []
     for (sheet, path) in zip(written, paths) {
       let party = wording.party(sheet.to, in: workspace)
       lines.append(wording.sheetWritten(path, to: party, steps: SheetTable(try source(of: sheet.sheet)).rows.count, by: order.replyBy))
@@ -74,6 +74,7 @@ extension OpenWorkspace {
   ) throws(Failure) -> [Result<Arrival, Failure>] {
     let hasSheets = contents.contains { if case .success(.workbook) = $0 { true } else { false } }
     var desk = hasSheets ? try desk() : nil
+    let kept = desk?.packets ?? []
     let found = zip(files, contents).map { file, content in
       Result { () throws(Failure) -> Found in
         switch try content.get() {
@@ -82,13 +83,13 @@ extension OpenWorkspace {
         }
       }
     }
-    let wording = wording
+    let (wording, today) = (wording, today)
     return found.mapOnAllCores(few: 1) { found in
       Result { () throws(Failure) in
         switch try found.get() {
         case .arrival(let arrival): return arrival
         case .sheet(let file, let workbook, let sent):
-          let read = ReadSheet(workbook, sent.identity, sent.sheet, sent.source)
+          let read = ReadSheet(workbook, sent.identity, sent.sheet, sent.source, kept, today: today)
           do throws(ArchiveFault) {
             return Arrival(file: file, packet: read.packet, bytes: try PacketArchive.bytes(of: read.packet), sheet: read)
           } catch { throw Failure(65, PacketInput.diagnostic(error, file, wording)) }
@@ -132,7 +133,11 @@ extension OpenWorkspace {
           return ToldArrival(lines: try lines(of: result, named: arrival.file, isTrial: isTrial), isOld: isOld)
         }
         var told = ToldArrival(lines: try lines(of: sheet, result, named: arrival.file), isOld: isOld)
-        told.remarks = sheet.reading.remarks.map { "  \(wording.sheetRemark($0))" }
+        told.remarks = SheetRemark.Weight.allCases.flatMap { weight -> [String] in
+          let remarks = sheet.reading.remarks.filter { $0.weight == weight }
+          return (remarks.isEmpty ? [] : [wording.remarks(weight, remarks.count)])
+            + remarks.map { "  \(wording.sheetRemark($0))".shortened }
+        }
         if isTrial {
           told.remarks.append(wording.dryRunOnly)
         } else {
@@ -178,12 +183,13 @@ extension OpenWorkspace {
     let receipt: Receipt
     do throws(PacketRefusal) { receipt = try result.get() } catch { throw failure(error, file) }
     let party = wording.party(receipt.from, in: workspace)
-    let waiting = receipt.proposed.count - receipt.taken.count
+    let known = receipt.proposed.count { receipt.known.contains($0.id) && !receipt.taken.contains($0.id) }
+    let waiting = receipt.proposed.count - receipt.taken.count - known
     let sent = read.sheet.sending.day
     var lines = [
       receipt.isOld
         ? wording.sheetReceivedBefore(party, sent)
-        : wording.sheetReceived(party, sent, taken: receipt.taken.count, waiting: waiting, asked: read.asked.count)
+        : wording.sheetReceived(party, sent, taken: receipt.taken.count, waiting: waiting, known: known, asked: read.asked.count)
     ]
     if !receipt.isOld, read.packet.words.isEmpty, read.reading.remarks.isEmpty { lines.append("  \(wording.nothingInSheet)") }
     return lines + effects(of: receipt)
@@ -193,9 +199,11 @@ extension OpenWorkspace {
   private func receiptLines(of read: ReadSheet, _ desk: inout PacketDesk?) -> [String] {
     let speech = read.source.wording
     let exchange = desk?.open(read.sheet.party)
-    let told = read.sheet.proposals(of: read.packet).map { proposal -> (String, SheetReceipt.Result) in
+    let proposals = read.sheet.proposals(of: read.packet)
+    let answers = exchange?.answers(to: proposals, of: read.packet, among: desk?.packets ?? []) ?? proposals.map { _ in nil }
+    let told = zip(proposals, answers).map { proposal, answer -> (String, SheetReceipt.Result) in
       let result: SheetReceipt.Result =
-        switch exchange?.answer(to: proposal) {
+        switch answer {
         case .taken?, .same?: .taken
         case .refused(let reason)?: .refused(reason)
         case .kept?: .refused("")

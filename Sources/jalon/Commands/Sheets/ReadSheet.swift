@@ -15,11 +15,14 @@ struct ReadSheet: Sendable {
   /// Whether it is as it was sent, without the name of a person, or the copy of a receipt.
   var isUntouched: Bool { isReceipt || packet.words.isEmpty && reading.remarks.isEmpty && reading.reply.person.isEmpty }
 
-  init(_ workbook: WorkbookContent, _ identity: SheetIdentity, _ sheet: SentSheet, _ source: ViewSource) {
+  /// - Parameter kept: the packets that were received before.
+  init(_ workbook: WorkbookContent, _ identity: SheetIdentity, _ sheet: SentSheet, _ source: ViewSource, _ kept: [Packet], today: Day) {
     self.sheet = sheet
     self.source = source
-    reading = SheetReading(workbook, sheet, source)
+    reading = SheetReading(workbook, sheet, source, receivedOn: today)
     packet = sheet.packet(of: reading.reply)
-    isReceipt = identity.receipt == reading.answers.digest
+    isReceipt =
+      identity.receipt.map { [packet, reading] in $0 == reading.answers.digest.description || SheetTwins.hasSame(as: packet, among: kept) }
+      ?? false
   }
 }
