@@ -117,6 +117,15 @@ import Testing
     #expect(niger.results(of: again, on: sheet).count { $0 == .refused("Not now") } == 2)
   }
 
+  @Test func `what was answered in a later answer does not wait in an earlier one that comes afterwards`() throws {
+    niger.keep(try answer(on: "2026-12-03", deadline: "2027-03-18"))
+    niger.answer { $0.atom == "deadline" ? .refuse(reason: "Not now") : .take }
+    let early = try answer(on: "2026-12-01")
+    niger.keep(early)
+    #expect(niger.proposals.isEmpty, "\(state(niger.proposals))")
+    #expect(niger.results(of: early, on: sheet).allSatisfy { $0 == .taken })
+  }
+
   @Test func `the same answer that was saved on an earlier day replaces one that nobody has answered`() throws {
     let (early, late) = (try answer(on: "2026-12-01"), try answer(on: "2026-12-03"))
     #expect(early.origin == late.origin)
