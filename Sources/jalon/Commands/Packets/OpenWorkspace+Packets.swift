@@ -1,3 +1,4 @@
+import Glibc
 import Archives
 import Library
 import RoadmapEngine
@@ -19,7 +20,7 @@ extension OpenWorkspace {
     case .own(let party): Failure(64, wording.sentToOwn(wording.party(party, in: workspace)))
     case .nothingToSee(let party): Failure(1, wording.nothingToSend(wording.party(party, in: workspace)))
     case .archive(let fault): Failure(65, PacketInput.diagnostic(fault, "jalon send", wording))
-    case .notWritten: Failure(.system("", reason: "", isReading: false), wording)
+    case .notWritten: Failure(.system("", code: EIO, isReading: false), wording)
     case .store(let fault): packetFailure(fault)
     }
   }
