@@ -17,5 +17,21 @@ extension Benchmarks {
     }
   }
 
+  /// Measures making a document and a workbook of each view, and tells the slowest one.
+  mutating func runDocuments() {
+    let formats = ["docx", "xlsx"].filter { wants("documents: slowest view as \($0), 261 steps") }
+    let folder = TemporaryFolder()
+    guard !formats.isEmpty, Benchmarks.makePlan(roadmaps: 9, steps: 29, in: folder) else { return }
+    for format in formats {
+      var slowest = (view: "", time: 0.0)
+      for view in StatusView.allCases {
+        let arguments = ["print", view.rawValue, "--format", format, "--workspace", folder.path, "--today", "2027-01-06"]
+        let time = fastest(of: 5) { _ = Program.end(JalonProcess.path, arguments + ["--output", folder.path("page")]) }
+        if time > slowest.time { slowest = (view.rawValue, time) }
+      }
+      report("documents: slowest view as \(format), 261 steps", slowest.time, "ms", goal: 60, "\(slowest.view), process start included")
+    }
+  }
+
   private static func name(of view: StatusView, _ steps: String) -> String { "views: print \(view.rawValue), \(steps) steps" }
 }
