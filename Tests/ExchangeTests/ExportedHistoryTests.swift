@@ -120,4 +120,21 @@ import Wording
     #expect(
       PlanState(state.text) == state && PlanState("-") == PlanState(endingWith: []) && PlanState("a+b") == nil && PlanState("") == nil)
   }
+
+  @Test func `a row of a deleted step does not change the step that has its id now`() throws {
+    let first = Plans.small([Plans.step("a"), Plans.step("b")])
+    var (without, now) = (first, first)
+    without.roadmaps[0].steps.removeFirst()
+    now.roadmaps[0].steps[0] = Plans.step("a") { $0.title = .plain("Another step") }
+    let records = [first.difference(to: without), without.difference(to: now)].enumerated().map { index, change in
+      ChangeRecord(
+        id: "h-\(index)", at: "2026-11-24T08:00:00Z", author: Author(), after: index == 0 ? [] : ["h-\(index - 1)"], change: change)
+    }
+    let table = String(decoding: Plans.source(first).stepTable(Plans.state), as: UTF8.self)
+    let edited = Array(table.replacing("Step a", with: "Edited title").utf8)
+    for overwriting in [false, true] {
+      let made = try Self.plan(edited, .csv, into: now, PlanPast(records), overwriting: overwriting)
+      #expect(made.change.isEmpty && made.remarks.map(\.fact) == [.removedSince(1)], "\(made.remarks)")
+    }
+  }
 }

@@ -60,6 +60,7 @@ extension Session {
       Form.Field(
         "format", wording.labelFormat, choice.format.rawValue, choices: PrintFormat.allCases.map { ($0.rawValue, $0.rawValue) }),
       Form.Field("file", wording.labelFile, ""), Form.Field("printer", wording.labelPrinter, ""),
+      Form.Field("reference", wording.labelReference, ""),
     ]
     layers.push(checked(Form(PrintForm(), title: wording.title(.print), fields: fields)))
     return []
@@ -113,6 +114,12 @@ extension Session {
       layers.show(form)
       return []
     }
+    let reference = form.value("reference").trimmed
+    if !reference.isEmpty, printer.isEmpty, !choice.format.isPaper {
+      form.fault = wording.referenceOnPaper
+      layers.show(form)
+      return []
+    }
     let file = form.value("file").trimmed
     let destination: PrintOrder.Destination = printer.isEmpty ? .file(file.isEmpty ? fileName(choice) : file) : .printer(printer)
     layers.show(form)
@@ -120,8 +127,7 @@ extension Session {
       .print(
         PrintOrder(
           view: choice.view, format: choice.format, language: choice.language, selection: printSelection,
-          turns: printedTurns(choice), destination: destination,
-          replaces: replaces))
+          turns: printedTurns(choice), destination: destination, reference: reference, replaces: replaces))
     ]
   }
 

@@ -19,6 +19,8 @@ package struct PrintOrder: Sendable {
   /// Whose turn it is in the exchange with other parties, for the view of waits.
   package let turns: [ExchangeTurn]
   package let destination: Destination
+  /// The reference number of the paper; empty for none.
+  package let reference: String
   /// Whether an existing file may be replaced.
   package let replaces: Bool
 }

@@ -12,6 +12,13 @@ extension Wording {
   var readerPublic: String { phrase(en: "the public", fr: "le public", ar: "الجمهور") }
   var usualPrinter: String { phrase(en: "the usual printer", fr: "l’imprimante habituelle", ar: "الطابعة المعتادة") }
 
+  var labelReference: String { phrase(en: "Reference", fr: "Référence", ar: "المرجع") }
+  var referenceOnPaper: String {
+    phrase(
+      en: "A reference stands only on paper. Choose html, docx, xlsx or pdf, or a printer, or leave it empty.",
+      fr: "La référence ne figure que sur papier. Choisissez html, docx, xlsx ou pdf, ou une imprimante, ou laissez ce champ vide.",
+      ar: "لا يظهر المرجع إلا على الورق. اختر html أو docx أو xlsx أو pdf أو طابعة، أو اتركه فارغًا.")
+  }
   var onlyTextIsPrinted: String {
     phrase(
       en: "Only text goes to a printer. Choose the format text, or leave the printer empty.",

@@ -26,6 +26,14 @@ package enum PrintFormat: Hashable, Sendable {
     }
   }
 
+  /// Whether the file has the frame of an office paper. Text has it where it is printed.
+  package var isPaper: Bool {
+    switch self {
+    case .report(.html), .report(.docx), .report(.pdf), .report(.xlsx): true
+    case .report, .ics, .mspdi: false
+    }
+  }
+
   /// The ending of a file's name, without the dot.
   package var ending: String {
     switch self {

@@ -75,13 +75,7 @@ struct PageOptions: ParsableArguments {
   var format: PrintFormat { givenFormat ?? .report(.text) }
 
   /// Whether the view goes on paper, and has the frame of an office paper.
-  var isPaper: Bool {
-    switch format {
-    case .report(.html), .report(.docx), .report(.pdf), .report(.xlsx): true
-    case .report(.text): paper != nil || printer != nil
-    default: false
-    }
-  }
+  var isPaper: Bool { format.isPaper || format == .report(.text) && (paper != nil || printer != nil) }
 
   var style: PrintStyle {
     var style = PrintStyle()

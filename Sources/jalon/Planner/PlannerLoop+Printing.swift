@@ -57,7 +57,7 @@ extension PlannerLoop {
         throw open.failure(error, in: order.selection.filter)
       }
       source.turns = order.turns
-      style.frame = open.frame(order.selection.reader, wording)
+      style.frame = open.frame(order.selection.reader, wording, reference: order.reference)
       return try source.file(order.view, order.format, style, open.state, speech)
     }
   }
