@@ -55,4 +55,11 @@ import Wording
       return
     }
   }
+
+  @Test mutating func `a reference stands only on paper`() {
+    planner.press("<tab><tab><tab><tab><tab><tab>NV 221<c-s>")
+    #expect(planner.orders.isEmpty && planner.text.contains("A reference stands only on paper"))
+    planner.press("<up><up><up><right><right><c-s>")
+    #expect(planner.orders.last?.format == .report(.html) && planner.orders.last?.reference == "NV 221", "\(planner.orders)")
+  }
 }
