@@ -24,7 +24,11 @@ extension ViewSource {
     return onPaper(report, frame) { OnePage($0, look, wording).fits }
   }
 
-  /// Returns a report as it stands on paper. If it is to be on one page, tables that have a limit show fewer rows, until it fits.
+  /// The lengths to which long titles are cut on one page, if fewer rows are not enough.
+  private static let shortTitles = [80, 50, 30]
+
+  /// Returns a report as it stands on paper. If it is to be on one page, tables that have a limit show fewer rows, and at last titles are cut,
+  /// until it fits.
   private func onPaper(_ report: Report, _ frame: Report.Frame?, fits: (Report) -> Bool) -> Report {
     var limited = report
     while true {
@@ -33,7 +37,11 @@ extension ViewSource {
         frame.codes = codes(in: paper)
         paper.frame = frame
       }
-      guard report.isOnePage, !fits(paper), let longest = limited.longestSection else { return paper }
+      guard report.isOnePage, !fits(paper) else { return paper }
+      guard let longest = limited.longestSection else {
+        let shorter = Self.shortTitles.lazy.map { paper.withTitles(atMost: $0) }
+        return shorter.first(where: fits) ?? paper
+      }
       let shown = limited.shownRows(ofSection: longest)
       limited.sections[longest].limit?.most = shown - 1
     }
@@ -76,6 +84,15 @@ extension ViewSource {
 }
 
 extension Report {
+  /// Returns the report with the names of the subjects of its rows cut to a width in columns.
+  fileprivate func withTitles(atMost width: Int) -> Report {
+    var short = self
+    for (index, section) in sections.enumerated() {
+      short.sections[index].rows = section.rows.map { $0.shortening(section.nameColumn, to: width) }
+    }
+    return short
+  }
+
   /// Returns how many rows of a section a paper shows.
   fileprivate func shownRows(ofSection index: Int) -> Int { min(sections[index].limit?.most ?? .max, sections[index].rows.count) }
 

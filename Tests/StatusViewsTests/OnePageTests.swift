@@ -41,7 +41,15 @@ import Wording
     return frame
   }
 
-  @Test(arguments: Language.allCases, [(1, ""), (6, ""), (40, " of both sides"), (3, ", with the annexes on social security")])
+  @Test(
+    arguments: Language.allCases,
+    [
+      (1, ""), (6, ""), (40, " of both sides"), (3, ", with the annexes on social security"),
+      (
+        12,
+        ", avec toutes les annexes sur la reconnaissance des qualifications, la portabilité de la sécurité sociale et le retour des travailleurs"
+      ),
+    ])
   func `it is one page of text, with each of its parts`(language: Language, size: (copies: Int, longer: String)) {
     let source = Self.source(language, copies: size.copies, longer: size.longer)
     let report = source.report(.overview)

@@ -1,4 +1,6 @@
+import Canvas
 import RoadmapEngine
+import Wording
 
 extension Report {
   /// A row of a table: cells, or a heading across the table.
@@ -31,6 +33,16 @@ extension Report {
     func without(_ column: Int) -> Row {
       var row = self
       if cells.indices.contains(column) { row.cells.remove(at: column) }
+      return row
+    }
+
+    /// Returns the row with the text of a column cut to a width in columns of a terminal.
+    func shortening(_ column: Int, to width: Int) -> Row {
+      guard cells.indices.contains(column), TextWidth.columns(cells[column].text) > width else { return self }
+      let cell = cells[column]
+      var row = self
+      row.cells[column] = Cell(
+        cell.value, TextWidth.fit(cell.text, columns: width).trimmed, cell.tone, marks: cell.marks, depth: Int(cell.depth))
       return row
     }
 
