@@ -42,7 +42,7 @@ import Wording
       .noSuchRule("SIBLING"),
       .roundedUp, .encoding("KOI8-R"), .changedSince(exported: "planned", inFile: "active", here: "done"),
       .changedSince(exported: nil, inFile: "active", here: ""), .earlierValue(inFile: "", here: "2026-12-03"),
-      .otherCopy(1), .otherCopy(3),
+      .otherCopy(1), .otherCopy(3), .formerTitle(StepReference(Roadmap.ID("r"), Step.ID("a"))),
     ]
     + ProjectPart.allCases.map { .ignoredParts([$0: 2], fields: $0 == .customFields ? ["Budget"] : []) }
     + [ProjectRule.asLateAsPossible, .mustFinishOn, .finishNoEarlier, .finishNoLater, .lagInPercent, .unknown(9)].map {

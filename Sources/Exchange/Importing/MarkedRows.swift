@@ -34,7 +34,9 @@ struct MarkedRows {
       return forced.map { roadmaps[$0].id == today.roadmap } ?? true
     }
     for (index, row) in file.rows.enumerated() {
-      guard let mark = row.mark, row.today == nil, forced.map({ roadmaps[$0].id == mark.origin.step.roadmap }) ?? true else { continue }
+      guard let mark = row.mark, row.today == nil,
+        forced.map({ roadmaps[$0].id == past.nameToday(of: mark.origin.step).roadmap }) ?? true
+      else { continue }
       let isGone = past.isGone(mark.origin.step, nil, from: roadmaps, isOverwriting: isOverwriting)
       if isGone, Self.hasID(row) || row.cells[.id] == nil { places[index] = .gone }
     }

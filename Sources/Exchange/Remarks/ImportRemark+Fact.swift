@@ -99,6 +99,8 @@ extension ImportRemark {
     case unknownOwner
     /// A row without an id says everything of this step but its title.
     case perhapsRetitled(StepReference)
+    /// A row without an id has a title that this step once had.
+    case formerTitle(StepReference)
 
     // MARK: What is older than the plan
 

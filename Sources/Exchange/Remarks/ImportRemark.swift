@@ -43,7 +43,7 @@ package struct ImportRemark: Error, Hashable, Sendable {
       true
     case .assignment, .bad, .ambiguousDay, .badDate, .badID, .noTitle, .idTwice, .idInTrash, .unknownRoadmap, .otherRoadmap, .whichRoadmap,
       .unknownStep,
-      .ambiguousStep, .unknownOwner, .perhapsRetitled:
+      .ambiguousStep, .unknownOwner, .perhapsRetitled, .formerTitle:
       true
     }
   }

@@ -75,6 +75,7 @@ extension Wording {
     case .ambiguousStep: ambiguousStepRemark
     case .unknownOwner: unknownOwnerRemark
     case .perhapsRetitled(let step): perhapsRetitledRemark(step)
+    case .formerTitle(let step): formerTitleRemark(step)
     // What is older than the plan.
     case .changedSince(let exported, let inFile, let here): changedSinceRemark(exported, inFile, here)
     case .earlierValue(let inFile, let here): earlierValueRemark(inFile, here)

@@ -65,11 +65,23 @@ extension Wording {
         en: "The row has no id, and except for the title it is the step \(step).",
         fr: "La ligne n’a pas d’identifiant et, au titre près, elle correspond à l’étape \(step).",
         ar: "ليس للصف معرّف، وهو يطابق الخطوة \(step) في كل شيء عدا العنوان."),
-      remedy: phrase(
-        en: "Give it the id \(step.step) in a column Id if it is that step, else an id of its own.",
-        fr: "Donnez-lui l’identifiant \(step.step) dans une colonne Identifiant si c’est cette étape, sinon un identifiant propre.",
-        ar: "أعطه المعرّف \(step.step) في عمود المعرّف إن كان هو تلك الخطوة، وإلا فمعرّفًا خاصًا به.")
-    )
+      remedy: giveID(of: step))
+  }
+
+  func formerTitleRemark(_ step: StepReference) -> Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "The row has no id, and its title is one that the step \(step) had before.",
+        fr: "La ligne n’a pas d’identifiant, et son titre est un ancien titre de l’étape \(step).",
+        ar: "ليس للصف معرّف، وعنوانه عنوان سابق للخطوة \(step)."),
+      remedy: giveID(of: step))
+  }
+
+  private func giveID(of step: StepReference) -> String {
+    phrase(
+      en: "Give it the id \(step.step) in a column Id if it is that step, else an id of its own.",
+      fr: "Donnez-lui l’identifiant \(step.step) dans une colonne Identifiant si c’est cette étape, sinon un identifiant propre.",
+      ar: "أعطه المعرّف \(step.step) في عمود المعرّف إن كان هو تلك الخطوة، وإلا فمعرّفًا خاصًا به.")
   }
 
   var unknownOwnerRemark: Diagnostic {

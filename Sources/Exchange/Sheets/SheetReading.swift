@@ -16,10 +16,12 @@ package struct SheetReading: Sendable {
   ///   - source: the plan of the sheet in its language.
   ///   - received: the day on which it came back, before which it was filled in if it does not tell when.
   package init(_ workbook: WorkbookContent, _ sheet: SentSheet, _ source: ViewSource, receivedOn received: Day) {
-    // A clock that is behind says nothing.
-    let made = workbook.modified.map { max($0, sheet.made) } ?? sheet.made
+    // A clock that is behind or ahead says nothing. Days of other zones may have begun.
+    let last = received.adding(days: 1).map(\.description) ?? received.description
+    let modified = workbook.modified.flatMap { $0 >= sheet.made && $0.prefix(10) <= last ? $0 : nil }
+    let made = modified ?? sheet.made
     let tabs = workbook.tabs.compactMap { TaggedTab($0) }
-    let isClockRight = workbook.modified.map { $0 >= sheet.made } ?? false
+    let isClockRight = modified != nil
     let day = Day(String(made.prefix(10))) ?? sheet.sending.day
     let scribe = SheetScribe(
       sheet: sheet, source: source, day: day, person: workbook.person, dates: workbook.dates, orders: SheetDayOrders(tabs),

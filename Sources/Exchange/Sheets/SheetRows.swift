@@ -156,7 +156,7 @@ struct SheetRows {
         // Everything but the reference tells the step, and no other row does.
         add(row, of: sent)
       } else {
-        let cells = [SheetColumn.proposed, .reason, .remark].compactMap { column in
+        let cells = SheetColumn.allCases.filter(\.isOpen).compactMap { column in
           row[column.tag].flatMap { SheetValue($0) }.map { (column, $0) }
         }
         let contents = scribe.contents(Dictionary(cells, uniquingKeysWith: { first, _ in first }))

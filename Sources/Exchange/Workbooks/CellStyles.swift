@@ -1,9 +1,9 @@
-/// The styles of a workbook: which of them show a number as a day.
+/// The styles of a workbook: which of them show a number as a day or as a percentage.
 final class CellStyles: XMLVisitor {
   typealias Fault = WorkbookTrouble
 
-  /// Whether the custom format with a number shows a day.
-  private var formats: [Int: Bool] = [:]
+  /// What the custom format with a number shows.
+  private var formats: [Int: (day: Bool, percentage: Bool)] = [:]
   /// The number of the format of each style.
   private var styles: [Int] = []
 
@@ -16,7 +16,7 @@ final class CellStyles: XMLVisitor {
     switch element.name {
     case "numFmt" where path == ["styleSheet", "numFmts"]:
       if let number = element["numFmtId"].flatMap({ Int($0) }), let code = element["formatCode"] {
-        formats[number] = NumberFormat.showsDay(code)
+        formats[number] = (NumberFormat.showsDay(code), NumberFormat.showsPercentage(code))
       }
     case "xf" where path == ["styleSheet", "cellXfs"]: styles.append(element["numFmtId"].flatMap { Int($0) } ?? 0)
     default: break
@@ -26,6 +26,12 @@ final class CellStyles: XMLVisitor {
   /// Checks whether the style with an index shows a number as a day.
   func showsDay(_ index: Int) -> Bool {
     guard styles.indices.contains(index) else { return false }
-    return formats[styles[index]] ?? NumberFormat.showsDay(builtIn: styles[index])
+    return formats[styles[index]]?.day ?? NumberFormat.showsDay(builtIn: styles[index])
+  }
+
+  /// Checks whether the style with an index shows a part of 1 as a percentage.
+  func showsPercentage(_ index: Int) -> Bool {
+    guard styles.indices.contains(index) else { return false }
+    return formats[styles[index]]?.percentage ?? NumberFormat.showsPercentage(builtIn: styles[index])
   }
 }

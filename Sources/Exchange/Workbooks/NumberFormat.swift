@@ -8,6 +8,12 @@ enum NumberFormat {
   /// Checks whether the built-in format with a number shows a day.
   static func showsDay(builtIn number: Int) -> Bool { days.contains(number) }
 
+  /// Checks whether the built-in format with a number shows a part of 1 as a percentage.
+  static func showsPercentage(builtIn number: Int) -> Bool { number == 9 || number == 10 }
+
+  /// Checks whether a format code such as `0.0%` shows a part of 1 as a percentage. A sign in quotes is only a text.
+  static func showsPercentage(_ code: String) -> Bool { letters(of: code).contains("%") }
+
   /// Checks whether a format code such as `[$-40C]d mmmm yyyy;@` shows a day, a month or a year.
   ///
   /// The codes in files are those of the English Excel, whatever its language. An `m` beside hours or seconds means minutes.

@@ -28,6 +28,7 @@ final class SheetReader: XMLVisitor {
     let place: CellPlace
     let type: String
     let showsDay: Bool
+    let showsPercentage: Bool
     var isFormula = false
   }
 
@@ -71,7 +72,9 @@ final class SheetReader: XMLVisitor {
     guard let place, place.row == row else { throw .damaged(part) }
     column = place.column
     let style = try number(element["s"]) ?? 0
-    cell = OpenCell(place: place, type: element["t"] ?? "n", showsDay: context.styles.showsDay(style))
+    cell = OpenCell(
+      place: place, type: element["t"] ?? "n", showsDay: context.styles.showsDay(style),
+      showsPercentage: context.styles.showsPercentage(style))
   }
 
   /// Returns the number in an attribute; nil if there is no attribute.
@@ -106,7 +109,7 @@ final class SheetReader: XMLVisitor {
     guard !text.isEmpty else { return nil }
     switch cell.type {
     case "s", "str", "inlineStr": return .text(text)
-    case "n": return try number(text.trimmed, showsDay: cell.showsDay)
+    case "n": return try number(text.trimmed, cell)
     case "d": return Day(text.trimmed.prefix(10)).map { .day($0) } ?? .text(text)
     case "e": return .error(text)
     case "b":
@@ -119,12 +122,14 @@ final class SheetReader: XMLVisitor {
     }
   }
 
-  private func number(_ text: String, showsDay: Bool) throws(WorkbookTrouble) -> WorkbookContent.Value {
+  private func number(_ text: String, _ cell: OpenCell) throws(WorkbookTrouble) -> WorkbookContent.Value {
     // Swift reads more as a number than a workbook may hold, such as "0x1p3" and "nan".
     guard text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }), let number = Double(text), number.isFinite else {
       throw .damaged(part)
     }
-    return showsDay ? context.system.day(number).map { .day($0) } ?? .number(number) : .number(number)
+    if cell.showsDay, let day = context.system.day(number) { return .day(day) }
+    // A typed 40 % is stored as 0.4.
+    return .number(cell.showsPercentage && abs(number) <= 1 ? (number * 100).rounded() : number)
   }
 
   /// Adds what concerns several cells, and returns the rows from top to bottom.

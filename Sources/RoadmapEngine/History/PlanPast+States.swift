@@ -6,21 +6,25 @@ extension PlanPast {
   ///   - steps: their names in the state.
   ///   - state: the state in which the file was exported.
   package func namesToday(of steps: Set<StepReference>, since state: PlanState) -> [StepReference: StepReference]? {
-    guard let later = changes(after: state) else { return nil }
+    guard let later = records(after: state) else { return nil }
     var former = Dictionary(uniqueKeysWithValues: steps.map { ($0, $0) })
-    for change in later {
+    var deleted: [StepReference: StepReference] = [:]
+    for record in later {
+      let change = record.change
       if let renaming = change.renaming {
         let renamed = former.keys.filter { renaming.of($0) != $0 }
         let moved = renamed.map { (renaming.of($0), former.removeValue(forKey: $0)) }
         for (name, step) in moved { former[name] = step }
       }
-      for step in change.deleted { former[step] = nil }
+      for step in change.deleted { deleted[step] = former.removeValue(forKey: step) }
+      // What is done again, or taken again from a packet, brings the same step back.
+      if record.act != .made { for step in change.made { if let name = deleted.removeValue(forKey: step) { former[step] = name } } }
     }
     return Dictionary(uniqueKeysWithValues: former.map { ($0.value, $0.key) })
   }
 
-  /// Returns the changes that were made after a state, oldest first; nil if this plan was never in that state.
-  private func changes(after state: PlanState) -> [Change]? {
+  /// Returns the records that were made after a state, oldest first; nil if this plan was never in that state.
+  private func records(after state: PlanState) -> [ChangeRecord]? {
     var included: [Int: Int] = [:]
     var open: [(copy: Int, line: Int)] = []
     for end in state.ends {
@@ -37,7 +41,7 @@ extension PlanPast {
     return ordered.filter { record in
       guard let place = places[PlanState.name(record.id)] else { return true }
       return place.line > included[place.copy] ?? -1
-    }.map(\.change)
+    }
   }
 
   /// Checks whether an exported step is no longer in the plan, so that a file neither changes nor adds it. A step of another plan, which this one
@@ -57,6 +61,11 @@ extension PlanPast {
 }
 
 extension Change {
+  /// The steps that the change adds to the plan.
+  fileprivate var made: [StepReference] {
+    edits.compactMap { if case .step(let roadmap, nil, let after?, _) = $0 { StepReference(roadmap, after.id) } else { nil } }
+  }
+
   /// The steps that the change takes out of the plan or its trash for good.
   fileprivate var deleted: [StepReference] {
     var (gone, kept): ([StepReference], Set<StepReference>) = ([], [])

@@ -22,6 +22,9 @@ package struct PlanState: Hashable, Sendable {
   /// The state in ASCII letters and digits, with `+` between the records; `-` for a plan without history.
   package var text: String { ends.isEmpty ? Self.beginning : ends.joined(separator: "+") }
 
+  /// Whether the plan had no history. A copy for another reader has none either, whatever the plan has become since.
+  package var isBeginning: Bool { ends.isEmpty }
+
   private static let beginning = "-"
   /// The number of characters of a hash: two records have the same one in 1 of 10^12 cases.
   private static let length = 8

@@ -25,7 +25,8 @@ struct OnePage {
   private var head: Int {
     var height = look.title
     if let frame = report.frame {
-      let lines = max(frame.letterhead.count, frame.facts(wording).count)
+      let facts = frame.facts(wording).reduce(0) { $0 + self.lines($1.joined(separator: wording.comma), look.letters * 2 / 5) }
+      let lines = max(frame.letterhead.reduce(0) { $0 + self.lines($1, look.letters / 2) }, facts)
       height += max(frame.logo == nil ? 0 : look.logo, lines * look.line) + look.gapOfFrame
     }
     if !report.summary.isEmpty {

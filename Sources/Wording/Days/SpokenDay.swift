@@ -57,16 +57,21 @@ struct SpokenDay {
     let rest = plain.filter { Self.which[$0] == nil }
     if plain.count - rest.count > 1 { return nil }
     if let edge = rest.first.flatMap({ edges[$0] }), rest.count == 2 {
-      if let unit = units[rest[1]]?.unit, which != .last { return .edge(edge, unit, later: which == .next ? 1 : 0) }
+      // The last day of a week is not the same one for all parties.
+      if let unit = units[rest[1]]?.unit, which != .last, unit != .weeks { return .edge(edge, unit, later: which == .next ? 1 : 0) }
       return which == nil ? Wording.month(named: rest[1]).map { .edgeOfMonth(edge, $0) } : nil
     }
     guard let word = rest.first else { return nil }
     if rest.count == 1, let which {
-      if let weekday = Wording.weekday(named: word) { return .weekday(weekday, which) }
+      // `mar` is a Tuesday in French and March in English.
+      if let weekday = Wording.weekday(named: word) { return Wording.month(named: word) == nil ? .weekday(weekday, which) : nil }
       if let unit = units[word]?.unit, which != .this { return .offset(which == .next ? 1 : -1, unit) }
     }
     guard which == nil else { return nil }
-    if rest.count == 2, weekWords.contains(word), let number = Int(rest[1]), (1...53).contains(number) { return .week(number) }
+    if rest.count == 2, weekWords.contains(word), let number = Int(rest[1]), (1...53).contains(number) {
+      // `S1` and `S2` are halves of a year.
+      return word == "s" && number < 3 ? nil : .week(number)
+    }
     if words.count == 1, let day = Int(word), (1...31).contains(day), word.utf8.count <= 2 { return .dayOfMonth(day) }
     return nil
   }
@@ -96,13 +101,18 @@ struct SpokenDay {
   private static func words(of text: String) -> [String]? {
     var words: [String] = []
     var last: Bool?
+    var isBehindHyphen = false
     for scalar in DecimalDigits.inASCII(text).unicodeScalars {
       let isDigit = ("0"..."9").contains(scalar)
+      // `S-1` is no week 1.
+      if isDigit, isBehindHyphen { return nil }
+      isBehindHyphen = false
       if !isDigit, !scalar.properties.isAlphabetic, scalar.properties.generalCategory != .nonspacingMark {
         // `j.o.` is one word, and so is `ي.ع`; a point behind a number makes it another one.
         let isBetweenLetters = last == false && "-'’\u{2010}\u{2011}".unicodeScalars.contains(scalar)
         guard scalar.properties.isWhitespace || isBetweenLetters || scalar == "." && last == false else { return nil }
         if scalar != "." { last = nil }
+        isBehindHyphen = isBetweenLetters
         continue
       }
       if last == isDigit { words[words.count - 1].unicodeScalars.append(scalar) } else { words.append(String(scalar)) }

@@ -17,14 +17,14 @@ extension Wording {
     case ENOTDIR: phrase(en: system, fr: "une partie du chemin n’est pas un dossier", ar: "جزء من المسار ليس مجلدًا")
     case EISDIR: phrase(en: system, fr: "c’est un dossier", ar: "هذا مجلد")
     case EEXIST: phrase(en: system, fr: "il existe déjà", ar: "موجود مسبقًا")
-    case ELOOP: phrase(en: system, fr: "ses liens tournent en rond", ar: "روابطه تدور في حلقة")
+    case ELOOP: phrase(en: system, fr: "les liens symboliques forment une boucle", ar: "الروابط الرمزية تعود إلى نفسها")
     case ENAMETOOLONG: phrase(en: system, fr: "le nom est trop long", ar: "الاسم أطول من المسموح")
     case EMFILE, ENFILE: phrase(en: system, fr: "trop de fichiers sont ouverts", ar: "عدد الملفات المفتوحة كبير")
     case ENOMEM: phrase(en: system, fr: "la mémoire est insuffisante", ar: "الذاكرة غير كافية")
     case EBUSY, ETXTBSY: phrase(en: system, fr: "un autre programme l’utilise", ar: "يستعمله برنامج آخر")
     case ESTALE, ENOTCONN, EHOSTDOWN, ENETUNREACH, ETIMEDOUT:
       phrase(en: system, fr: "le lecteur réseau ne répond pas", ar: "قرص الشبكة لا يستجيب")
-    case EPIPE: phrase(en: system, fr: "le lecteur est parti", ar: "انقطع القارئ")
+    case EPIPE: phrase(en: system, fr: "la sortie a été fermée", ar: "أُغلق المخرج")
     default: system
     }
   }

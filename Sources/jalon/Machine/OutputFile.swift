@@ -29,11 +29,11 @@ enum OutputFile {
     fileprivate let place: String
     fileprivate let draft: String
     /// What is written to a device or a pipe, which has no draft.
-    fileprivate let poured: [UInt8]?
+    fileprivate let direct: [UInt8]?
 
     /// Gives the file its name.
     func publish() throws(Failure) {
-      if let poured { return try OutputFile.pour(poured, into: place) }
+      if let direct { return try OutputFile.writeDirectly(direct, into: place) }
       guard rename(draft, place) == 0 else {
         let fault = OutputFile.failure(74, path)
         unlink(draft)
@@ -44,19 +44,19 @@ enum OutputFile {
     }
 
     /// Removes the file, so that nothing is left of it.
-    func discard() { if poured == nil { unlink(draft) } }
+    func discard() { if direct == nil { unlink(draft) } }
   }
 
   /// Writes a file completely under a temporary name in the same folder.
   static func draft(_ bytes: [UInt8], of path: String) throws(Failure) -> Draft {
-    if isOther(path) { return Draft(path: path, place: path, draft: "", poured: bytes) }
+    if isOther(path) { return Draft(path: path, place: path, draft: "", direct: bytes) }
     let place = resolved(path)
     let draft = "\(place).\(getpid()).part"
     let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw failure(73, place) }
     takeOver(place, to: file)
     guard Output.write(bytes, to: file), fsync(file) == 0, close(file) == 0 else { return try abandon(file, draft, place) }
-    return Draft(path: path, place: place, draft: draft, poured: nil)
+    return Draft(path: path, place: place, draft: draft, direct: nil)
   }
 
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) { try draft(bytes, of: path).publish() }
@@ -78,7 +78,7 @@ enum OutputFile {
     fchmod(file, former.st_mode & (isGiven ? 0o7777 : 0o7707))
   }
 
-  private static func pour(_ bytes: [UInt8], into path: String) throws(Failure) {
+  private static func writeDirectly(_ bytes: [UInt8], into path: String) throws(Failure) {
     let opened = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
     guard opened >= 0 else { throw failure(73, path) }
     guard Output.write(bytes, to: opened) else {

@@ -41,7 +41,7 @@ struct PeriodOptions: ParsableArguments {
     }
     guard let since else { return }
     guard view == .changes else { throw Failure(64, open.wording.misfit("--since", needed: ["print changes"])) }
-    switch DayExpression(since).read(today: open.today, order: nil, working: { _ in nil }) {
+    switch isBaseline(open) ? .none : DayExpression(since).read(today: open.today, order: nil, .back, working: { _ in nil }) {
     case .day(let day):
       guard day <= open.today else { throw Failure(64, open.wording.sinceIsInFuture(day)) }
       selection.since = .day(day)
@@ -54,5 +54,10 @@ struct PeriodOptions: ParsableArguments {
       selection.since = .baselines(
         Dictionary(found.map { (open.workspace.roadmaps[$0.roadmap].id, $0.baseline) }, uniquingKeysWith: { _, last in last }))
     }
+  }
+
+  /// Checks whether `--since` names a baseline, which comes before a day of the same spelling.
+  private func isBaseline(_ open: OpenWorkspace) -> Bool {
+    since.map { name in open.workspace.roadmaps.contains { $0.baselines.contains { $0.id.text == name } } } ?? false
   }
 }

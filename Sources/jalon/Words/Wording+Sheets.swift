@@ -12,6 +12,7 @@ extension Wording {
       ar: "\(party): الورقة في \(path) – الخطوات \(figures(steps))\(until)")
   }
 
+  /// Sums up what a returned sheet has brought.
   /// - Parameters:
   ///   - waiting: how many new proposals wait.
   ///   - known: how many wait that an earlier answer to the sheet has made.
@@ -103,7 +104,7 @@ extension Wording {
         ar: "انسخه مرة أخرى، أو اطلب من المرسل إرساله ثانية."))
   }
 
-  /// A text, such as a sheet that was saved as CSV.
+  /// Says that a file is a text, as a sheet is that was saved as CSV.
   func tableOfText(_ file: String) -> Diagnostic {
     Diagnostic(
       phrase(

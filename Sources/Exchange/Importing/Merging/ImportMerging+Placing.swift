@@ -24,7 +24,7 @@ extension ImportMerging {
       switch marked.places[index] {
       case .step(let place): places.append(place)
       case .gone:
-        removedRows = (removedRows.count + 1, removedRows.first ?? row)
+        leaveAside(row)
         places.append(nil)
       case .moved:
         remark(.otherRoadmap, row, .roadmap)
@@ -58,10 +58,17 @@ extension ImportMerging {
     var isTold = false
     guard let roadmap = roadmap(of: row, step.roadmap, &isTold) else { return nil }
     if past.isGone(origin.step, row.today, from: roadmaps, isOverwriting: isOverwriting) {
-      removedRows = (removedRows.count + 1, removedRows.first ?? row)
+      leaveAside(row)
       return nil
     }
     return RowPlace(roadmap, step.step)
+  }
+
+  /// Leaves the row of a step aside that is no longer in the plan. What was changed in it counts as not taken.
+  private mutating func leaveAside(_ row: ImportedRow) {
+    removedRows = (removedRows.count + 1, removedRows.first ?? row)
+    guard let mark = row.mark else { return }
+    kept += row.cells.count { column, cell in column.isRead && column != .id && column != .roadmap && !mark.holds(cell.text, column) }
   }
 
   /// Returns the step of a row; nil, with a remark, if the row cannot become or change a step.

@@ -43,28 +43,24 @@ extension ImportMerging {
         matched.append(row)
       }
     }
-    for (row, id) in formerTitles(places, known, titles) {
-      places[row]?.id = id
-      matched.append(row)
-      if let roadmap = places[row]?.roadmap { known.claim(id, in: roadmap) }
-    }
+    askForFormerTitles(places, known, titles)
     askForRetitled(
       file.rows.indices.filter { places[$0] != nil && places[$0]?.id == nil && file.rows[$0].cells[.id] == nil }, places, known)
     if let first = matched.min() { remark(.sameTitles(matched.count), file.rows[first], .title) }
   }
 
-  /// Returns the steps that once had the titles of rows without an id. Only one row may have the title, and only one step without a row may have
-  /// had it.
-  private func formerTitles(_ places: [RowPlace?], _ known: StepsByTitle, _ titles: [String: Int]) -> [(row: Int, id: Step.ID)] {
-    let rows = file.rows.indices.filter { places[$0] != nil && places[$0]?.id == nil && !(file.rows[$0][.title] ?? "").isEmpty }
+  /// Refuses rows of a table without an id that have a title which only one step without a row once had: it may be that step, which would come
+  /// twice.
+  private mutating func askForFormerTitles(_ places: [RowPlace?], _ known: StepsByTitle, _ titles: [String: Int]) {
+    guard file.kind == .table else { return }
     var former: [Int: [String: Set<Step.ID>]] = [:]
-    return rows.compactMap { row in
-      guard let roadmap = places[row]?.roadmap else { return nil }
+    for row in file.rows.indices where places[row] != nil && places[row]?.id == nil && !(file.rows[row][.title] ?? "").isEmpty {
+      guard let roadmap = places[row]?.roadmap else { continue }
       let title = Wording.plain(file.rows[row][.title] ?? "")
       let names = former[roadmap] ?? formerTitles(known.rest(in: roadmap), in: roadmap)
       former[roadmap] = names
-      guard titles[title] == 1, let steps = names[title], let only = steps.first, steps.count == 1 else { return nil }
-      return (row, only)
+      guard titles[title] == 1, let steps = names[title], let only = steps.first, steps.count == 1 else { continue }
+      remark(.formerTitle(StepReference(roadmaps[roadmap].id, only)), file.rows[row], .title)
     }
   }
 

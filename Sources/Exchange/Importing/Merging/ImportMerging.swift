@@ -66,7 +66,7 @@ struct ImportMerging {
     _ file: ImportedFile, _ source: ViewSource, roadmap: Int?, order: DayOrder?, past: PlanPast = PlanPast(), isOverwriting: Bool = false
   ) {
     var file = file
-    file.nameSteps(in: past)
+    file.nameSteps(in: past, source.schedule.roadmaps)
     self.past = past
     self.isOverwriting = isOverwriting
     self.file = file
