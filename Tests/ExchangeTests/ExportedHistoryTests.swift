@@ -137,4 +137,42 @@ import Wording
       #expect(made.change.isEmpty && made.remarks.map(\.fact) == [.removedSince(1)], "\(made.remarks)")
     }
   }
+
+  @Test func `a step that was undone and done again is the one of its rows, and what was changed in rows of others counts`() throws {
+    let first = Plans.small([Plans.step("b")])
+    let now = Plans.small([Plans.step("b"), Plans.step("a")])
+    let add = first.difference(to: now)
+    let acts: [(ChangeRecord.Act, Change)] = [(.made, add), (.undid("h-0"), add.inverse), (.redid("h-1"), add)]
+    let records = acts.enumerated().map { index, act in
+      ChangeRecord(
+        id: "h-\(index)", at: "2026-11-24T08:00:00Z", author: Author(), act: act.0, after: index == 0 ? [] : ["h-\(index - 1)"],
+        change: act.1)
+    }
+    let table = String(decoding: Plans.source(now).stepTable(PlanState(endingWith: ["h-0"])), as: UTF8.self)
+    let edited = Array(table.replacing("Step a", with: "Edited title").utf8)
+    let made = try Self.plan(edited, .csv, into: now, PlanPast(records))
+    #expect(made.changed.map(\.step.step.text) == ["a"] && made.remarks == [], "\(made.remarks)")
+    let gone = try Self.plan(edited, .csv, into: first, PlanPast(Array(records.prefix(2))))
+    #expect(gone.change.isEmpty && gone.kept == 1 && gone.remarks.map(\.fact) == [.removedSince(1)])
+    #expect(try Self.plan(Array(table.utf8), .csv, into: first, PlanPast(Array(records.prefix(2)))).kept == 0)
+  }
+
+  @Test func `a row of a copy without a history is the step of its name and title`() throws {
+    // The step a was renamed to z and b to a; then a copy was made, which has no history.
+    let now = Plans.small([Plans.step("z") { $0.title = .plain("Step a") }, Plans.step("a") { $0.title = .plain("Step b") }])
+    let past = [("h-1", "a", "z"), ("h-2", "b", "a")].map { id, old, new in
+      ChangeRecord(
+        id: id, at: "2026-11-24T08:00:00Z", author: Author(),
+        change: Change([.rename(.step(Roadmap.ID("r"), Step.ID(old), to: Step.ID(new)))]))
+    }
+    var rows = try CSVTable(Plans.source(now).stepTable(Plans.state)[...], separator: UInt8(ascii: ",")).rows.map(\.cells)
+    guard let row = rows.firstIndex(where: { $0[0] == "a" }), let column = rows[0].firstIndex(of: "Deadline") else {
+      Issue.record("\(rows)")
+      return
+    }
+    rows[row][column] = "2027-04-01"
+    let table = Array(rows.map { $0.map { "\"\($0)\"" }.joined(separator: ",") }.joined(separator: "\r\n").utf8)
+    let made = try Self.plan(table, .csv, into: now, PlanPast(past))
+    #expect(made.changed.map(\.step.step.text) == ["a"] && made.changed.first?.fields == ["deadline"], "\(made.changed)")
+  }
 }

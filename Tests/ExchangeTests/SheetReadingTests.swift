@@ -153,6 +153,13 @@ import Wording
     }
   }
 
+  @Test func `a clock that is ahead says no day`() throws {
+    let sent = Sent(.en)
+    let row = try sent.row(withDeadline: false)
+    let reading = sent.reading(modified: "2036-05-05T08:00:00Z") { $0[row][.status] = WorkbookContent.Cell(value: .text("done")) }
+    #expect(reading.reply.changed.first?.step.finished == Day("2026-11-24") && reading.reply.made == "2026-11-24T08:00:00Z")
+  }
+
   @Test(arguments: Language.allCases) func `a row that is gone is told, and a second one with another title is a new step`(
     _ language: Language
   ) throws {

@@ -38,6 +38,15 @@ import Testing
     ] { #expect(try value("46356", format: 164, code: code) == .number(46356), "\(code)") }
   }
 
+  @Test func `a number that is shown as a percentage is one`() throws {
+    for (format, code) in [(9, nil), (10, nil), (164, "0%"), (164, "0.0 %"), (164, "[RED]0%;-0%")] as [(Int, String?)] {
+      for (number, percent) in [("1", 100.0), ("0.75", 75), ("0", 0), ("0.005", 1)] {
+        #expect(try value(number, format: format, code: code) == .number(percent), "\(code ?? "") \(number)")
+      }
+    }
+    for code in ["0", "0\" %\"", "0\\%", "General"] { #expect(try value("1", format: 164, code: code) == .number(1), "\(code)") }
+  }
+
   @Test func `a code in the workbook comes before the built-in format with its number`() throws {
     #expect(try value("46356", format: 14, code: "0.0") == .number(46356))
   }
