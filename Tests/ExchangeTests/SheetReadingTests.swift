@@ -153,6 +153,18 @@ import Wording
     }
   }
 
+  @Test func `a row that was copied above its original, with another title, is a new step`() throws {
+    let sent = Sent(.en)
+    let row = try sent.row(withDeadline: true)
+    let reading = sent.reading { rows in
+      var copy = rows[row]
+      copy[.step]?.value = .text("Send the list")
+      copy[.proposed] = WorkbookContent.Cell(value: .day(Day("2027-03-04") ?? .first))
+      rows.insert(copy, at: row)
+    }
+    #expect(reading.reply.changed.isEmpty && reading.reply.new.map { $0.step.deadline } == [Day("2027-03-04")], "\(reading.remarks)")
+  }
+
   @Test func `a clock that is ahead says no day`() throws {
     let sent = Sent(.en)
     let row = try sent.row(withDeadline: false)

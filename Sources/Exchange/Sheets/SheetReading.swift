@@ -28,7 +28,7 @@ package struct SheetReading: Sendable {
       answered: isClockRight ? day : nil, latest: isClockRight ? day : max(day, received))
     let table = SheetTable(source)
     var rows = SheetRows(table, scribe)
-    for tab in tabs { for row in tab.rows { tab.isOfNewSteps ? rows.addNew(row) : rows.add(row) } }
+    for tab in tabs { for row in rows.copiesLast(tab.rows) { tab.isOfNewSteps ? rows.addNew(row) : rows.add(row) } }
     rows.finish()
     remarks = rows.remarks
     answers = SheetAnswers(cells: rows.answers, new: rows.newAnswers, person: workbook.person, said: rows.said)

@@ -46,6 +46,17 @@ struct SheetRows {
     add(row, of: sent)
   }
 
+  /// Returns rows so that a copy with another title comes after the row that has the title of their step: copied rows are often inserted above.
+  func copiesLast(_ rows: [TaggedTab.Row]) -> [TaggedTab.Row] {
+    func reference(_ row: TaggedTab.Row) -> String { row[SheetColumn.reference.tag]?.text ?? "" }
+    func hasTitle(_ row: TaggedTab.Row) -> Bool {
+      written[reference(row)]?.first.map { row[SheetColumn.step.tag]?.text.inPlainSpaces == $0.title.inPlainSpaces } ?? false
+    }
+    let named = Set(rows.filter(hasTitle).map(reference))
+    func isCopy(_ row: TaggedTab.Row) -> Bool { named.contains(reference(row)) && !hasTitle(row) }
+    return rows.filter { !isCopy($0) } + rows.filter(isCopy)
+  }
+
   /// Adds a row of a step that was sent.
   private mutating func add(_ row: TaggedTab.Row, of sent: SheetTable.Row) {
     guard let step = scribe.sheet.plan[sent.reference] else { return }
