@@ -8,7 +8,7 @@ package struct SheetAnswers: Hashable, Sendable {
   /// The rows of new steps.
   package let new: [[NewStepColumn: SheetValue]]
   package let person: String
-  /// What all of it says, whatever programs have made of it, in no order.
+  /// The content of all cells in a form that depends neither on how a program has stored it nor on the order of rows.
   let said: [String]
 
   /// Returns what was written into a cell; nil if it is as it was sent.

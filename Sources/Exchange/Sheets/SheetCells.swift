@@ -14,9 +14,9 @@ struct SheetCells {
   private(set) var remarks: [SheetRemark] = []
   /// What stands in the open cells that were changed.
   private(set) var written: [SheetColumn: SheetValue] = [:]
-  /// What these cells say, whatever programs have made of it.
+  /// The content of the changed cells in a form that does not depend on how a program has stored it.
   private(set) var said: [SheetColumn: String] = [:]
-  /// What is taken of the progress of the step.
+  /// The status and actual dates that the cells propose for the step.
   private var report = SheetReport()
 
   init(_ row: TaggedTab.Row, _ sent: SheetTable.Row?, _ scribe: SheetScribe) {
@@ -55,14 +55,14 @@ struct SheetCells {
     if cell.isMerged { remark(.merged, column) } else { take(cell, column) }
   }
 
-  /// What was written for the atoms of the step, by their kinds.
+  /// The written content of the atoms of the step, by the kind of atom.
   var writtenAtoms: [String: String] {
     let progress = report.taken.compactMap { column in said[column].map { "\(column) \($0)" } }.sorted()
     let proposed = said[.proposed] ?? ""
     return ["progress": progress.joined(separator: "\n"), "deadline": proposed, "on": proposed]
   }
 
-  /// Whether the row is as it was sent.
+  /// Whether the row proposes nothing and needs no remark.
   var saysNothing: Bool { written.isEmpty && remarks.isEmpty }
 
   /// The changed cells with their headings.

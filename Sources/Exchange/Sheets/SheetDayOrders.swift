@@ -1,6 +1,6 @@
 import Wording
 
-/// Whether the day or the month comes first in the columns of a returned sheet, as those days show it of which only one order is possible.
+/// The order of day and month in each column of a returned sheet. It follows from the days of the column that can be read in one order only.
 struct SheetDayOrders {
   private let orders: [String: DayOrder]
 

@@ -16,7 +16,7 @@ package struct SheetReading: Sendable {
   ///   - source: the plan of the sheet in its language.
   ///   - received: the day on which it came back, before which it was filled in if it does not tell when.
   package init(_ workbook: WorkbookContent, _ sheet: SentSheet, _ source: ViewSource, receivedOn received: Day) {
-    // A clock that is behind or ahead says nothing. Days of other zones may have begun.
+    // A time of saving before the sheet was sent, or later than the day after its return, is not used. In another time zone it may be a day later.
     let last = received.adding(days: 1).map(\.description) ?? received.description
     let modified = workbook.modified.flatMap { $0 >= sheet.made && $0.prefix(10) <= last ? $0 : nil }
     let made = modified ?? sheet.made

@@ -22,7 +22,7 @@ struct SheetRows {
   /// What stands in the changed cells of steps, and in the rows of new ones.
   private(set) var answers: [StepReference: [SheetColumn: SheetValue]] = [:]
   private(set) var newAnswers: [[NewStepColumn: SheetValue]] = []
-  /// What these cells say, whatever programs have made of it.
+  /// The content of the changed cells in a form that does not depend on how a program has stored it.
   private(set) var said: [String] = []
 
   init(_ table: SheetTable, _ scribe: SheetScribe) {

@@ -55,7 +55,12 @@ enum OutputFile {
     let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw failure(73, place) }
     takeOver(place, to: file)
-    guard Output.write(bytes, to: file), fsync(file) == 0, close(file) == 0 else { return try abandon(file, draft, place) }
+    guard Output.write(bytes, to: file), fsync(file) == 0 else { return try abandon(file, draft, place) }
+    guard close(file) == 0 else {
+      let fault = failure(74, place)
+      unlink(draft)
+      throw fault
+    }
     return Draft(path: path, place: place, draft: draft, direct: nil)
   }
 

@@ -64,7 +64,7 @@ extension ImportMerging {
     return RowPlace(roadmap, step.step)
   }
 
-  /// Leaves the row of a step aside that is no longer in the plan. What was changed in it counts as not taken.
+  /// Counts a row whose step is no longer in the plan and which is not imported. Its changed values count as not taken.
   private mutating func leaveAside(_ row: ImportedRow) {
     removedRows = (removedRows.count + 1, removedRows.first ?? row)
     guard let mark = row.mark else { return }
