@@ -121,6 +121,22 @@ import Wording
       PlanState(state.text) == state && PlanState("-") == PlanState(endingWith: []) && PlanState("a+b") == nil && PlanState("") == nil)
   }
 
+  @Test func `a file of a copy finds its step under the name that another copy has given it at the same time`() throws {
+    func record(_ id: String, _ new: String) -> ChangeRecord {
+      ChangeRecord(
+        id: id, at: "2026-11-24T08:00:00Z", author: Author(), after: [],
+        change: Change([.rename(.step(Roadmap.ID("r"), Step.ID("a"), to: Step.ID(new)))]))
+    }
+    let copies = [[record("n-1", "b")], [record("l-1", "c")]]
+    let past = PlanPast(copies.flatMap { $0 }, copies: copies)
+    for (kept, exported, state) in [("b", "c", "l-1"), ("c", "b", "n-1")] {
+      let (before, now) = (Plans.small([Plans.step(exported)]), Plans.small([Plans.step(kept) { $0.title = .plain("Step \(exported)") }]))
+      let table = Plans.source(before).stepTable(PlanState(endingWith: [state]))
+      let made = try Self.plan(table, .csv, into: now, past)
+      #expect(made.added.isEmpty && made.changed.isEmpty && made.remarks.isEmpty, "\(kept) \(made.remarks)")
+    }
+  }
+
   @Test func `a row of a deleted step does not change the step that has its id now`() throws {
     let first = Plans.small([Plans.step("a"), Plans.step("b")])
     var (without, now) = (first, first)

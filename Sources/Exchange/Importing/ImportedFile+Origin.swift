@@ -16,7 +16,7 @@ extension ImportedFile {
     for index in rows.indices {
       guard let origin = rows[index].origin else { continue }
       if let names = names[origin.state] ?? nil {
-        rows[index].today = names[origin.step]
+        rows[index].today = names[origin.step].map { Self.name($0, beside: names, in: past, roadmaps) }
         if origin.state.isBeginning, rows[index].today != origin.step, let mark = rows[index].mark,
           let step = roadmaps.first(where: { $0.id == origin.step.roadmap })?[origin.step.step],
           step.title.wordings.contains(where: { mark.holds($0.text, .title) })
@@ -29,5 +29,20 @@ extension ImportedFile {
       }
     }
     if let foreign { remarks.append(ImportRemark(.otherCopy(foreign.count), line: foreign.line)) }
+  }
+
+  /// Returns the name under which the plan has a step. Where two copies have renamed it, that may be the name that the other one gave it.
+  /// - Parameters:
+  ///   - step: its name after the state of the file.
+  ///   - names: the names of today of all steps of the file.
+  private static func name(
+    _ step: StepReference, beside names: [StepReference: StepReference], in past: PlanPast, _ roadmaps: [Roadmap]
+  ) -> StepReference {
+    func has(_ name: StepReference) -> Bool {
+      roadmaps.contains { $0.id == name.roadmap && ($0[name.step] != nil || $0.trash.contains { $0.id == name.step }) }
+    }
+    guard !has(step) else { return step }
+    let others = past.otherNames(of: step).subtracting(names.values).filter(has)
+    return others.count == 1 ? others.first ?? step : step
   }
 }

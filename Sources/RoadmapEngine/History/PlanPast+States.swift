@@ -23,6 +23,17 @@ extension PlanPast {
     return Dictionary(uniqueKeysWithValues: former.map { ($0.value, $0.key) })
   }
 
+  /// Returns the other names that a step has had, or was given in another copy: of two copies that have renamed it, only one's name holds.
+  /// - Parameter step: one of its names.
+  package func otherNames(of step: StepReference) -> Set<StepReference> {
+    var names: Set<StepReference> = [step]
+    var open = [step]
+    while let name = open.popLast() {
+      for other in renamings.flatMap({ [$0.of(name), $0.inverse.of(name)] }) where names.insert(other).inserted { open.append(other) }
+    }
+    return names.subtracting([step])
+  }
+
   /// Returns the records that were made after a state, oldest first; nil if this plan was never in that state.
   private func records(after state: PlanState) -> [ChangeRecord]? {
     var included: [Int: Int] = [:]

@@ -2,7 +2,7 @@
 package struct PlanPast: Sendable {
   /// The members of each step that an act has changed: as they were before it, and after it.
   private var changes: [StepReference: [(before: Step, after: Step)]] = [:]
-  private var renamings: [Renaming] = []
+  private(set) var renamings: [Renaming] = []
   /// The records in one order, oldest first.
   let ordered: [ChangeRecord]
   /// The records of each copy, in the order of its files.

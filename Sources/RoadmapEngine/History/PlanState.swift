@@ -7,6 +7,9 @@ package struct PlanState: Hashable, Sendable {
   /// - Parameter records: the ids of the records that no other one followed.
   package init(endingWith records: [String]) { ends = Set(records.map(Self.name)).sorted() }
 
+  /// The state of a plan whose history cannot be read. No plan was ever in it, so that a file with it is read like that of another copy.
+  package static let unknown = PlanState(endingWith: [""])
+
   /// Reads the text of a state; nil for any other text.
   package init?(_ text: String) {
     if text == Self.beginning {

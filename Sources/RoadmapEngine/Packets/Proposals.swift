@@ -10,11 +10,11 @@ package struct Proposals: Sendable {
   ///   - exchanges: the exchanges with the senders.
   /// - packets: the received packets that no later one replaces.
   package init(_ records: ExchangeRecords, _ exchanges: [Party.ID: PartyExchange], _ packets: [Packet]) {
-    let twins = SheetTwins(packets, records.atoms)
+    let repeated = RepeatedAnswers(packets, records.atoms)
     let received = packets.compactMap { packet in
       exchanges[packet.origin.from].map { exchange in
         let received = exchange.received(packet)
-        return Tried(received, twins.waiting(of: received, exchange))
+        return Tried(received, repeated.waiting(of: received, exchange))
       }
     }
     let trial = received.map(\.imports)

@@ -39,8 +39,22 @@ package struct SheetReply: Sendable {
 
 extension SentSheet {
   /// Returns the reply as a packet of the party, which knows what the sheet has shown and nothing later. What the reply leaves as it was sent is no
-  /// word of the packet, so that it takes back nothing, whatever has happened since. The same reply makes the same packet.
-  package func packet(of reply: SheetReply) -> Packet {
+  /// word of the packet, so that it takes back nothing, whatever has happened since. The same reply makes the same packet, unless the party has
+  /// replied something else in between: then it is a new reply.
+  /// - Parameter kept: the packets that were received before.
+  package func packet(of reply: SheetReply, among kept: [Packet] = []) -> Packet {
+    let usual = packet(of: reply, after: nil)
+    guard let former = kept.first(where: { $0.origin == usual.origin }) else { return usual }
+    let between = kept.filter { other in
+      other.origin.from == party && other.origin.isSheet && other.seen == [id] && former.made < other.made && other.made < reply.made
+        && !RepeatedAnswers.hasSame(as: usual, among: [other])
+    }
+    let last = between.max { ($0.made, $0.origin.packet) < ($1.made, $1.origin.packet) }
+    return last.map { packet(of: reply, after: $0.origin.packet) } ?? usual
+  }
+
+  /// - Parameter former: the id of the packet that says something else and came before the same reply was given once more; nil for a first reply.
+  private func packet(of reply: SheetReply, after former: String?) -> Packet {
     var plan = self.plan
     var words: [PacketWord] = []
     for row in reply.changed {
@@ -61,7 +75,7 @@ extension SentSheet {
       words += ([PacketWord.presence] + row.step.promises).map { word(thing, $0, row) }
       plan.roadmaps[roadmap].steps.append(row.step)
     }
-    let hash = ContentHash(of: Array("\(id) \(reply.digest)".utf8)).description
+    let hash = ContentHash(of: Array("\(id) \(reply.digest)\(former.map { " \($0)" } ?? "")".utf8)).description
     let replica = String(hash.prefix(8))
     let first = SendVector([replica: 1])
     let origin = PacketOrigin(from: party, packet: PacketOrigin.sheetMark + hash, exchange: sending.exchange, sent: first)
@@ -125,9 +139,9 @@ extension PartyExchange {
   /// answered.
   /// - Parameter kept: the packets that were received from the party.
   package func answers(to proposals: [Proposal], of packet: Packet, among kept: [Packet]) -> [PacketReview.Answer.Result?] {
-    let twins = SheetTwins(kept, records.atoms)
+    let repeated = RepeatedAnswers(kept, records.atoms)
     return proposals.map { proposal in
-      answer(to: proposal.word) ?? twins.twins(of: proposal.word, in: packet).lazy.compactMap { self.answer(to: $0.word) }.first
+      answer(to: proposal.word) ?? repeated.answer(toRepetitionOf: proposal.word, in: packet, self)
     }
   }
 

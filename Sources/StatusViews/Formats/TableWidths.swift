@@ -10,6 +10,8 @@ struct TableWidths {
   private static let longestText = 90
   /// How many letters of a text that may be broken stand on a line at least.
   private static let comfortable = 16
+  /// How many letters of what a row is about stand on a line at least.
+  private static let comfortableName = 24
   /// The longest text that is never broken, unless it names the subject of a row.
   private static let short = 12
   /// The longest word that is kept together.
@@ -48,6 +50,7 @@ struct TableWidths {
     }
     let looks = HTMLColumn(section, index)
     let isBroken = looks.isName || looks.kind == .text && column.fit != .fixed
+    let comfortable = looks.isName ? Self.comfortableName : Self.comfortable
     let title = isComfortable ? column.title.split(separator: " ").map(\.count).max() ?? 0 : column.title.count
     var (natural, least) = (title, title)
     for row in section.rows where !row.isGroup && row.cells.indices.contains(index) {
@@ -55,7 +58,7 @@ struct TableWidths {
       let length = length(of: cell)
       let word = min(cell.text.split(separator: " ").map(\.count).max() ?? 0, Self.longestWord)
       natural = max(natural, min(length, Self.longestText))
-      least = max(least, !isBroken ? length : isComfortable ? min(length, max(Self.comfortable, word)) : word)
+      least = max(least, !isBroken ? length : isComfortable ? min(length, max(comfortable, word)) : word)
     }
     let isShort = !looks.isName && natural <= Self.short
     return ColumnWidths.Need(

@@ -22,6 +22,13 @@ enum OutputFile {
     guard access(folder, W_OK | X_OK) == 0 else { throw failure(73, folder) }
   }
 
+  /// Checks that a name is that of a regular file or of none, before an act is recorded that ends with a file there.
+  static func checkFree(of path: String) throws(Failure) {
+    guard isOther(path) else { return }
+    errno = EEXIST
+    throw failure(73, path)
+  }
+
   /// A file that is complete on disk under a temporary name, and takes its own name when it is published.
   struct Draft {
     /// The path for people.

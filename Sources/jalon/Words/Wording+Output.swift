@@ -49,6 +49,17 @@ extension Wording {
     )
   }
 
+  /// Says that what was sent is recorded and its file is missing.
+  /// - Parameter sentence: why the file could not be written.
+  func recordedButNotWritten(_ sentence: String) -> Diagnostic {
+    Diagnostic(
+      sentence,
+      remedy: phrase(
+        en: "It is recorded as sent. Check the folder, and send again: the new file says all that this one would have said.",
+        fr: "L’envoi est inscrit dans l’historique. Vérifiez le dossier, puis envoyez de nouveau : le nouveau fichier dira tout ce que celui-ci aurait dit.",
+        ar: "سُجّل الإرسال. تحقق من المجلد ثم أرسل من جديد: يتضمن الملف الجديد كل ما كان سيتضمنه هذا الملف."))
+  }
+
   /// Says that the clock shows a day that no plan can have.
   /// - Parameter date: what the clock of the machine shows, as YYYY-MM-DD.
   func clockOutOfRange(_ date: String) -> Diagnostic {

@@ -257,4 +257,34 @@ extension SheetCommandTests {
     #expect(refused.status == 73 && refused.errors.contains("missing") && !refused.errors.contains("recorded"), "\(refused.errors)")
     #expect(try scene.run("rounds").output == before)
   }
+
+  @Test(arguments: [["sheet", "send", "LY"], ["send", "LY"]]) func `a folder with the name of the file is told before anything is recorded`(
+    _ words: [String]
+  ) throws {
+    let scene = try SheetScene()
+    let first = try scene.send()
+    let before = try scene.run("rounds").output
+    let name = "\(first.split(separator: "/").last?.dropLast("1.xlsx".count) ?? "")2"
+    for ending in ["zip", "xlsx"] {
+      try FileManager.default.createDirectory(atPath: scene.folder.path("out/\(name).\(ending)"), withIntermediateDirectories: true)
+    }
+    let refused = try JalonProcess.run(
+      words + ["--output", "out", "--workspace", "ne", "--lang", "en"], in: scene.folder.path(""))
+    #expect(refused.status == 73)
+    #expect(refused.errors.contains(name) && refused.errors.contains("exists") && !refused.errors.contains("recorded"), "\(refused.errors)")
+    #expect(try scene.run("rounds").output == before && scene.folder.names(in: "out").count == 2)
+  }
+
+  @Test(.enabled(if: Strace.path != nil, "strace is missing")) func `a file that cannot be named after all is told as sent, and the others are there`() throws {
+    let scene = try SheetScene()
+    let words = ["sheet", "send", "LY", "GH", "--output", scene.folder.path(""), "--workspace", scene.folder.path("ne"), "--lang", "en"]
+    // The last two renames of the command are those of the two files.
+    let trace = Program.run(Strace.path ?? "", ["-f", "-qq", "-e", "trace=rename", JalonProcess.path] + words)
+    let renames = trace.output.split(separator: "\n").count { $0.contains("rename(") }
+    let failed = Program.run(
+      Strace.path ?? "", ["-f", "-qq", "-o", "/dev/null", "-e", "inject=rename:error=EIO:when=\(renames - 1)", JalonProcess.path] + words)
+    #expect(failed.code == 74 && failed.output.contains("recorded as sent"), "\(failed)")
+    #expect(scene.folder.names(in: "").filter { $0.hasSuffix("_2.xlsx") }.count == 1 && !scene.folder.names(in: "").contains { $0.hasSuffix(".part") })
+    #expect(try scene.run("history").output.contains("sent to"))
+  }
 }

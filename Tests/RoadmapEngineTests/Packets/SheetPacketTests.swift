@@ -126,6 +126,36 @@ import Testing
     #expect(niger.results(of: early, on: sheet).allSatisfy { $0 == .taken })
   }
 
+  @Test func `a party that returns to its former answer says so anew, however often it is read`() throws {
+    func answer(_ day: String, _ deadline: String) throws -> Packet {
+      var step = try #require(sheet.plan[StepReference("r/sign")])
+      step.deadline = Day(deadline)
+      let row = SheetReply.Row(roadmap: Roadmap.ID("r"), step: step, reason: "", written: ["deadline": deadline])
+      let reply = SheetReply(
+        digest: ContentHash(of: Array(deadline.utf8)), person: "", made: "\(day)T08:00:00Z", changed: [row], new: [])
+      return sheet.packet(of: reply, among: niger.received).readAgain
+    }
+    var (said, deadlines): ([Packet], [Day?]) = ([], [])
+    for (day, deadline) in [("2026-12-01", "2027-03-18"), ("2026-12-02", "2027-04-01"), ("2026-12-03", "2027-03-18"), ("2026-12-04", "2027-04-01")] {
+      let packet = try answer(day, deadline)
+      niger.keep(packet)
+      #expect(niger.proposals.map(\.atom) == ["deadline"], "\(day)")
+      #expect(niger.results(of: packet, on: sheet) == [nil], "\(day)")
+      niger.answer { _ in .take }
+      deadlines.append(niger.plan[StepReference("r/sign")]?.deadline)
+      said.append(packet)
+    }
+    #expect(deadlines == ["2027-03-18", "2027-04-01", "2027-03-18", "2027-04-01"].map { Day($0) })
+    #expect(Set(said.map(\.origin)).count == 4)
+    // Files that were received before are no new answers, and neither is the last one that was only saved again.
+    for (day, deadline) in [("2026-12-01", "2027-03-18"), ("2026-12-03", "2027-03-18"), ("2026-12-05", "2027-04-01")] {
+      let packet = try answer(day, deadline)
+      #expect(said.contains { $0.origin == packet.origin }, "\(day)")
+      niger.keep(packet)
+      #expect(niger.proposals.isEmpty)
+    }
+  }
+
   @Test func `the same answer that was saved on an earlier day replaces one that nobody has answered`() throws {
     let (early, late) = (try answer(on: "2026-12-01"), try answer(on: "2026-12-03"))
     #expect(early.origin == late.origin)

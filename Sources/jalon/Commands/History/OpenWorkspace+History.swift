@@ -12,8 +12,8 @@ extension OpenWorkspace {
     } catch { throw Failure(FileTrouble(error, in: store.folder.path), wording) }
   }
 
-  /// The state of the plan, which exported files carry. If the history cannot be read, it is that of a plan without history.
-  var state: PlanState { (try? store.state()) ?? PlanState(endingWith: []) }
+  /// The state of the plan, which exported files carry.
+  var state: PlanState { (try? store.state()) ?? .unknown }
 
   /// Returns the records that touch a step, oldest first.
   ///

@@ -20,9 +20,9 @@ struct ReadSheet: Sendable {
     self.sheet = sheet
     self.source = source
     reading = SheetReading(workbook, sheet, source, receivedOn: today)
-    packet = sheet.packet(of: reading.reply)
+    packet = sheet.packet(of: reading.reply, among: kept)
     isReceipt =
-      identity.receipt.map { [packet, reading] in $0 == reading.answers.digest.description || SheetTwins.hasSame(as: packet, among: kept) }
+      identity.receipt.map { [packet, reading] in $0 == reading.answers.digest.description || RepeatedAnswers.hasSame(as: packet, among: kept) }
       ?? false
   }
 }

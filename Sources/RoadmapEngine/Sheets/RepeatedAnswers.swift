@@ -1,7 +1,7 @@
 /// The words of several answers of one party to the same sheet that say the same (Sheets.md, What comes back).
 ///
 /// People send a sheet again after they have corrected one cell, and programs write it anew. What stands in both is one proposal.
-package struct SheetTwins {
+package struct RepeatedAnswers {
   /// A word of a kept packet.
   struct Word {
     let packet: Packet
@@ -26,7 +26,7 @@ package struct SheetTwins {
   private let words: [Place: [Word]]
   private let atoms: PlanAtoms
 
-  /// - Parameter packets: the packets that were received; those that are no sheets have no twins.
+  /// - Parameter packets: the packets that were received; only sheets are compared.
   init(_ packets: [Packet], _ atoms: PlanAtoms) {
     let sheets = packets.filter(\.origin.isSheet).flatMap { packet in packet.words.map { Word(packet: packet, word: $0) } }
     words = Dictionary(grouping: sheets) { Place($0.word, in: $0.packet) }
@@ -34,7 +34,7 @@ package struct SheetTwins {
   }
 
   /// Returns the words of other packets that say the same as a word of a packet.
-  func twins(of word: PacketWord, in packet: Packet) -> [Word] {
+  func repetitions(of word: PacketWord, in packet: Packet) -> [Word] {
     guard packet.origin.isSheet else { return [] }
     let this = Word(packet: packet, word: word)
     return (words[Place(word, in: packet)] ?? []).filter { $0.packet.origin != packet.origin && isSame($0, this) }
@@ -47,9 +47,10 @@ package struct SheetTwins {
     guard packet.origin.isSheet else { return received.words }
     var left: Set<PlanThing> = []
     let words = received.words.filter { word in
-      let twins = twins(of: word.word, in: packet)
       let this = Word(packet: packet, word: word.word)
-      let waits = !twins.contains { exchange.answer(to: $0.word) != nil || $0.isBefore(this) }
+      let waits = !repetitions(of: word.word, in: packet).contains { other in
+        exchange.answer(to: other.word) == nil ? other.isBefore(this) : !isOtherBetween(other, this)
+      }
       if !waits, word.effect == .making { left.insert(word.thing) }
       return waits
     }
@@ -57,11 +58,26 @@ package struct SheetTwins {
     return words.filter { !left.contains($0.thing) || exchange.records.now.values[$0.thing] != nil }
   }
 
+  /// Returns the answer that somebody has given to a word of another packet that says the same; nil if nobody has, or if the party has said something
+  /// else in between, so that it means the same anew.
+  func answer(toRepetitionOf word: PacketWord, in packet: Packet, _ exchange: PartyExchange) -> PacketReview.Answer.Result? {
+    let this = Word(packet: packet, word: word)
+    return repetitions(of: word, in: packet).lazy.filter { !isOtherBetween($0, this) }.compactMap { exchange.answer(to: $0.word) }.first
+  }
+
+  /// Checks whether the party has answered the same question with another value between two answers to the sheet.
+  private func isOtherBetween(_ one: Word, _ other: Word) -> Bool {
+    let (first, last) = (min(one.packet.made, other.packet.made), max(one.packet.made, other.packet.made))
+    return (words[Place(other.word, in: other.packet)] ?? []).contains { word in
+      word.word.atom == other.word.atom && first < word.packet.made && word.packet.made < last && !isSame(word, other)
+    }
+  }
+
   /// Checks whether one of the kept packets says the same as a packet, and nothing else.
   package static func hasSame(as packet: Packet, among kept: [Packet]) -> Bool {
-    let twins = SheetTwins(kept.filter { $0.origin.packet != packet.origin.packet }, PlanAtoms(packet.plan.language))
+    let repeated = RepeatedAnswers(kept.filter { $0.origin.packet != packet.origin.packet }, PlanAtoms(packet.plan.language))
     guard !packet.words.isEmpty else { return false }
-    let same = packet.words.map { word in Set(twins.twins(of: word, in: packet).map(\.packet.origin.packet)) }
+    let same = packet.words.map { word in Set(repeated.repetitions(of: word, in: packet).map(\.packet.origin.packet)) }
     let common = same.dropFirst().reduce(same.first ?? []) { $0.intersection($1) }
     return kept.contains { $0.origin == packet.origin || common.contains($0.origin.packet) && $0.words.count == packet.words.count }
   }
@@ -86,9 +102,9 @@ package struct SheetTwins {
   }
 }
 
-extension SheetTwins.Word {
+extension RepeatedAnswers.Word {
   /// Whether it is shown instead of another word that says the same: one with a reason before one without, then the earlier one.
-  fileprivate func isBefore(_ other: SheetTwins.Word) -> Bool {
+  fileprivate func isBefore(_ other: RepeatedAnswers.Word) -> Bool {
     let (one, two) = (word.reason == nil, other.word.reason == nil)
     if one != two { return two }
     return (packet.made, packet.origin.packet) < (other.packet.made, other.packet.origin.packet)
