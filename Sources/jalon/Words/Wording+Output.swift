@@ -56,7 +56,7 @@ extension Wording {
       sentence,
       remedy: phrase(
         en: "It is recorded as sent. Check the folder, and send again: the new file says all that this one would have said.",
-        fr: "L’envoi est inscrit dans l’historique. Vérifiez le dossier, puis envoyez de nouveau : le nouveau fichier dira tout ce que celui-ci aurait dit.",
+        fr: "L’envoi est inscrit dans l’historique. Vérifiez le dossier, puis envoyez de nouveau : le nouveau fichier dira tout.",
         ar: "سُجّل الإرسال. تحقق من المجلد ثم أرسل من جديد: يتضمن الملف الجديد كل ما كان سيتضمنه هذا الملف."))
   }
 

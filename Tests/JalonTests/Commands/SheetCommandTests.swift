@@ -275,7 +275,8 @@ extension SheetCommandTests {
     #expect(try scene.run("rounds").output == before && scene.folder.names(in: "out").count == 2)
   }
 
-  @Test(.enabled(if: Strace.path != nil, "strace is missing")) func `a file that cannot be named after all is told as sent, and the others are there`() throws {
+  @Test(.enabled(if: Strace.path != nil, "strace is missing"))
+  func `a file that cannot be named after all is told as sent, and the others are there`() throws {
     let scene = try SheetScene()
     let words = ["sheet", "send", "LY", "GH", "--output", scene.folder.path(""), "--workspace", scene.folder.path("ne"), "--lang", "en"]
     // The last two renames of the command are those of the two files.
@@ -284,7 +285,8 @@ extension SheetCommandTests {
     let failed = Program.run(
       Strace.path ?? "", ["-f", "-qq", "-o", "/dev/null", "-e", "inject=rename:error=EIO:when=\(renames - 1)", JalonProcess.path] + words)
     #expect(failed.code == 74 && failed.output.contains("recorded as sent"), "\(failed)")
-    #expect(scene.folder.names(in: "").filter { $0.hasSuffix("_2.xlsx") }.count == 1 && !scene.folder.names(in: "").contains { $0.hasSuffix(".part") })
+    #expect(scene.folder.names(in: "").count { $0.hasSuffix("_2.xlsx") } == 1)
+    #expect(!scene.folder.names(in: "").contains { $0.hasSuffix(".part") })
     #expect(try scene.run("history").output.contains("sent to"))
   }
 }

@@ -136,7 +136,10 @@ import Testing
       return sheet.packet(of: reply, among: niger.received).readAgain
     }
     var (said, deadlines): ([Packet], [Day?]) = ([], [])
-    for (day, deadline) in [("2026-12-01", "2027-03-18"), ("2026-12-02", "2027-04-01"), ("2026-12-03", "2027-03-18"), ("2026-12-04", "2027-04-01")] {
+    let answers = [
+      ("2026-12-01", "2027-03-18"), ("2026-12-02", "2027-04-01"), ("2026-12-03", "2027-03-18"), ("2026-12-04", "2027-04-01"),
+    ]
+    for (day, deadline) in answers {
       let packet = try answer(day, deadline)
       niger.keep(packet)
       #expect(niger.proposals.map(\.atom) == ["deadline"], "\(day)")

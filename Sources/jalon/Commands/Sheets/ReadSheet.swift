@@ -22,7 +22,8 @@ struct ReadSheet: Sendable {
     reading = SheetReading(workbook, sheet, source, receivedOn: today)
     packet = sheet.packet(of: reading.reply, among: kept)
     isReceipt =
-      identity.receipt.map { [packet, reading] in $0 == reading.answers.digest.description || RepeatedAnswers.hasSame(as: packet, among: kept) }
-      ?? false
+      identity.receipt.map { [packet, reading] in
+        $0 == reading.answers.digest.description || RepeatedAnswers.hasSame(as: packet, among: kept)
+      } ?? false
   }
 }
