@@ -1,3 +1,4 @@
+import Canvas
 import Glibc
 
 /// The byte sequences that set and reset terminal modes that ncurses does not handle.
@@ -17,6 +18,9 @@ enum TerminalModes {
   /// Resets a terminal in an unknown state: mouse off, no scrolling region, usual character set, line wrapping, implicit text direction.
   static let everything =
     leave + "\u{1B}[?1002l\u{1B}[?1003l\u{1B}[8h\u{1B}[0 k\u{1B}[?1049l\u{1B}[r\u{1B}(B\u{0F}\u{1B}[?7h" + usual
+
+  /// Returns the sequence that puts a text onto the clipboard (OSC 52).
+  static func clipboard(_ bytes: [UInt8]) -> String { "\u{1B}]52;c;\(bytes.base64)\u{07}" }
 
   /// Writes all bytes to standard output. If the terminal is gone it stops silently; the next read then reports that.
   static func write(_ text: String) { write(Array(text.utf8)) }

@@ -18,6 +18,7 @@ import Wording
     "?", "<enter>/model empl<enter>jx", "<enter>/sign the impl<enter>jw",
     "<enter>/model empl<enter>je<tab><tab><tab><tab><tab><c-u>60<c-s>", "<enter>gkxCabinet decision<enter>",
     "<enter>/model<enter>jd<c-u>2027-03-10<enter>", "P<enter>", "<enter>/model<enter>j@", "<enter>/model<enter>jM",
+    "<enter><end><f2>", "<enter>|j",
   ]
 
   /// A row of the keys of a layer, and the act that each key has by its table.
@@ -71,9 +72,12 @@ import Wording
       planner.press(way)
       return planner
     }
+    var pasting = PlannerFixture(width: 120, height: 40, language: language)
+    pasting.press("<enter>")
+    pasting.handle(.paste("One\nTwo"))
     var arrived = answering[0]
     arrived.session.exchanged(ExchangeOutcome(lines: ["Libya"], faults: [], exchanges: nil))
-    return planners + [held, leaving] + deciding + answering + reminding + [arrived]
+    return planners + [held, leaving] + deciding + answering + reminding + [pasting, arrived]
   }
 
   @Test(arguments: Language.allCases) func `a key that a hint names does its act, in every layer`(language: Language) {
@@ -95,7 +99,7 @@ import Wording
 
   @Test func `every kind of layer is reached`() {
     let kinds = Set(Self.planners(.en).compactMap { $0.session.layers.top.map { "\(type(of: $0))" } })
-    #expect(kinds.count == 22, "\(kinds.sorted())")
+    #expect(kinds.count == 25, "\(kinds.sorted())")
   }
 
   private static func hint(of layer: some Layer, _ wording: Wording) -> String { wording.hint(layer.keys) }

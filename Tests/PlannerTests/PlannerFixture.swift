@@ -28,6 +28,8 @@ struct PlannerFixture {
   private(set) var sheets: [SheetSending] = []
   /// The texts that the session asked to write.
   private(set) var texts: [TextOrder] = []
+  /// The tables that the session asked to copy.
+  private(set) var tables: [CopiedTable] = []
   /// The used filters that the session asked to store.
   private(set) var kept = UsedFilters()
   private(set) var hasQuit = false
@@ -86,6 +88,7 @@ struct PlannerFixture {
       case .exchange(let order): exchangeOrders.append(order)
       case .sendSheets(let sending): sheets.append(sending)
       case .write(let order): texts.append(order)
+      case .copy(let table): tables.append(table)
       case .answer(let verdicts): answers.append(verdicts)
       case .keepFilters(let filters): kept = filters
       case .reload, .redraw, .suspend, .readHistory, .useMouse: break

@@ -31,12 +31,7 @@ extension Session {
   /// Pastes the steps after the selected step, or at the end of the selected phase.
   mutating func pasteSteps() -> [Effect] {
     guard let clipboard, let id = page.roadmap, let roadmap = workspace[id] else { return [] }
-    var target: (phase: Phase.ID?, parent: Step.ID?, predecessor: Step.ID?) = (roadmap.phases.first?.id, nil, roadmap.steps.last?.id)
-    switch selectedRow {
-    case .step(let index, let step, _, _): target = (roadmap.steps[index].phase, roadmap.steps[index].parent, step)
-    case .phase(_, let phase): target = (phase, nil, roadmap.steps.last { $0.phase == phase }?.id ?? roadmap.steps.last?.id)
-    default: break
-    }
+    let target = placeToPaste(in: roadmap)
     if clipboard.isCut, clipboard.roadmap == id { return moveCut(clipboard, to: target, in: roadmap) }
     var edits = clipboard.isCut ? leaving(clipboard) : []
     let (steps, left) = fresh(clipboard, for: roadmap, phase: target.phase, parent: target.parent)
@@ -105,7 +100,7 @@ extension Session {
 
   /// Moves the cut steps within their own roadmap. They keep their ids and all links.
   private mutating func moveCut(
-    _ clipboard: Clipboard, to target: (phase: Phase.ID?, parent: Step.ID?, predecessor: Step.ID?), in roadmap: Roadmap
+    _ clipboard: Clipboard, to target: PastePlace, in roadmap: Roadmap
   ) -> [Effect] {
     let moved = Set(clipboard.steps.map(\.id))
     var scratch = roadmap

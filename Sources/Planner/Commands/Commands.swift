@@ -7,7 +7,8 @@ import Wording
 /// `all` takes up; no key of a page stands anywhere else.
 extension Command {
   static let all: [Command] =
-    moving + opening + TrashPage.commands + printing + ReportPage.commands + finding + editing + turns + marking + TimelinePage.commands
+    moving + opening + StepsPage.commands + TrashPage.commands + printing + ReportPage.commands + finding + editing + turns + marking
+    + TimelinePage.commands
     + BoardPage.commands + CalendarPage.commands + CommonDaysPage.commands + GroupsPage.commands + FormKinds.all.flatMap { $0.commands }
     + ContactList.commands + ConflictsPage.commands + ProposalsPage.commands + ExchangesPage.commands + ExchangeForm.commands
     + SheetForm.commands
@@ -90,11 +91,12 @@ extension Command {
     Command(.addUnder, [.character("A")], on: tree.union([.parties]), unless: { $0.obstacleToAddingUnder }) { $0.addUnder() },
     Command(.addPhase, [.character("n")], on: [.steps]) { $0.addPhase() },
     Command(
-      .edit, [.character("e"), .function(2)], on: lists.union([.baselines]), hint: 15,
+      .edit, [.character("e"), .function(2)], on: lists.subtracting([.steps]).union([.baselines]), hint: 15,
       unless: { $0.selectedRow == nil ? $0.nothingSelected : nil }
     ) {
       $0.edit()
     },
+    Command(.edit, [.character("e")], on: [.steps], hint: 15, unless: { $0.selectedRow == nil ? $0.nothingSelected : nil }) { $0.edit() },
     Command(.deadline, [.character("d"), .function(4)], on: work, hint: 16, unless: { $0.obstacleToTargets }) {
       $0.edit(only: ["deadline"])
     },

@@ -14,6 +14,8 @@ package enum Effect: Sendable {
   case sendSheets(SheetSending)
   /// Write a text into a file, and report its name to the session.
   case write(TextOrder)
+  /// Copy rows to the clipboard of the terminal and into a file, and report the result to the session.
+  case copy(CopiedTable)
   /// Take or refuse proposals, named by their ids, and report the result to the session.
   case answer([String: TakenProposals.Verdict])
   /// Check all files in the folder of the workspace, and report their faults to the session.

@@ -12,7 +12,10 @@ extension Session {
   }
 
   /// Why neither a phase nor a step can be moved up or down; nil where one can.
-  var obstacleToOrder: String? { selectedPhase == nil ? obstacleToTargets : nil }
+  var obstacleToOrder: String? {
+    if page.kind == .steps, preferences.table.sort != nil { return wording.isSorted(columns: keyName(of: .columns)) }
+    return selectedPhase == nil ? obstacleToTargets : nil
+  }
 
   /// Why the selected phase cannot be removed; nil where it can.
   var obstacleToRemovingPhase: String? {

@@ -113,7 +113,7 @@ extension Session {
     frame.put(shown, x: width - 1 - TextWidth.columns(shown), y: layout.tabs.y, .match)
   }
 
-  private func drawMessage(_ layout: PageLayout, _ frame: inout Frame) {
+  func drawMessage(_ layout: PageLayout, _ frame: inout Frame) {
     let y = layout.message.y
     if let message {
       draw(message, y: y, most: 4, &frame)

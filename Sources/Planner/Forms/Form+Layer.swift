@@ -4,6 +4,7 @@ import Wording
 
 extension Form: Layer {
   var takesText: Bool { true }
+  var drawsMessages: Bool { isInCell }
   var isLineOpen: Bool { focusedField.map { $0.choices == nil } ?? false }
 
   func press(_ key: Key, in session: inout Session) -> [Effect] { session.typing(key, self) }
@@ -22,7 +23,7 @@ extension Form: Layer {
 
   /// Moves the focus to the field at a cell of the screen.
   func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] {
-    guard let hit = session.fieldSpots(of: self).first(where: { $0.spot.contains(x: x, y: y) }) else { return [] }
+    guard !isInCell, let hit = session.fieldSpots(of: self).first(where: { $0.spot.contains(x: x, y: y) }) else { return [] }
     var form = self
     form.focus = hit.field
     session.layers.replaceTop(with: session.checked(form))
@@ -30,7 +31,9 @@ extension Form: Layer {
   }
 
   func begun(after former: Day, in session: Session) -> any Layer { session.checked(kind.renewed(self, in: session)) }
-  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
+  func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) {
+    if isInCell { session.drawInCell(self, layout, &frame) } else { session.draw(self, &frame) }
+  }
 }
 
 /// What keys do in a form, and its window.
@@ -100,8 +103,12 @@ extension Session {
     frame.put(field.label, x: inner.x + 1, y: y, isFocused ? .title : .inputLabel, width: label - 3)
     // The sign of a change has a column of its own, so that neither the label nor the value moves.
     if field.isChanged { frame.put("*", x: inner.x + label - 2, y: y, .marked) }
-    let x = inner.x + label
-    let room = max(1, inner.width - label - 1)
+    drawValue(field, isFocused: isFocused, x: inner.x + label, y: y, room: max(1, inner.width - label - 1), &frame)
+  }
+
+  /// Draws the value of a field.
+  /// - Parameter room: how many columns it has.
+  func drawValue(_ field: Form.Field, isFocused: Bool, x: Int, y: Int, room: Int, _ frame: inout Frame) {
     if isFocused { frame.fill(Rect(x: x, y: y, width: room, height: 1), .input) }
     if let choices = field.choices {
       let word = choices.indices.contains(field.choice) ? choices[field.choice].word : field.value

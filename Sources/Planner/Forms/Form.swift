@@ -18,6 +18,8 @@ struct Form: Sendable {
   var asksToDiscard = false
   /// Whether the person was asked whether to replace the file to be written.
   var asksToReplace = false
+  /// Whether it is drawn in the cell of a table that it edits.
+  var isInCell = false
 
   struct Field: Sendable {
     let key: String

@@ -56,6 +56,9 @@ protocol PageModel: Sendable {
   /// Returns the index of the row at a cell of the screen; nil where there is none that can be selected.
   func row(at x: Int, _ y: Int, in session: Session) -> Int?
 
+  /// Does what a click on the headings of the columns means.
+  func clickHeading(at x: Int, in session: inout Session) -> [Effect]
+
   /// Moves the selection by some rows, or scrolls the text by some lines.
   func move(_ rows: Int, in session: inout Session)
   /// Moves by some screens of rows or lines.
@@ -94,6 +97,8 @@ extension PageModel {
   func emptyText(in session: Session) -> String { "" }
   func status(of row: Row, in session: Session) -> String { session.status(of: row) }
   func row(at x: Int, _ y: Int, in session: Session) -> Int? { session.listRow(at: x, y) }
+
+  func clickHeading(at x: Int, in session: inout Session) -> [Effect] { [] }
 
   func move(_ rows: Int, in session: inout Session) { session.moveInList(rows) }
   func movePage(_ pages: Int, in session: inout Session) { move(pages * max(1, session.layout.rowCount - 1), in: &session) }

@@ -11,5 +11,7 @@ struct Preferences: Sendable {
   var digits: Wording.Digits
   /// The signs with which lines, bars and states are drawn.
   var signs: Signs
+  /// The columns of the table of steps.
+  var table = TableChoice()
   var isMouseUsed = true
 }

@@ -70,7 +70,8 @@ extension Session {
     settleFindings()
     let key = ShownPage.RowsKey(
       page: cursorPage, filter: filter, version: document.version, language: language, showsArchived: memories.portfolio.showsArchived,
-      collapsed: memories.steps.collapsed, grouping: memories.board.grouping, digits: preferences.digits, troubles: files.troubles,
+      collapsed: memories.steps.collapsed, grouping: memories.board.grouping, sort: preferences.table.sort, digits: preferences.digits,
+      troubles: files.troubles,
       readings: page.model.showsExchanges ? files.exchanges.readings : 0)
     if key != shown.rowsKey {
       if shown.rowsKey?.version != key.version { marks.keep(in: workspace) }

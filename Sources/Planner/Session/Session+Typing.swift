@@ -41,6 +41,6 @@ extension Session {
 
   mutating func paste(_ text: String) {
     prefix = nil
-    if let layer = layers.top { layer.paste(text, in: &self) } else { warn(wording.pasteIgnored) }
+    if let layer = layers.top { layer.paste(text, in: &self) } else { pasteLines(text) }
   }
 }

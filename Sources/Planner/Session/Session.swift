@@ -41,13 +41,14 @@ package struct Session: Sendable {
   ///   - newID: makes the id of a new step.
   package init(
     _ document: PlanDocument, language: Language, theme: String, themes: [ThemeChoice], keyboard: Keyboard = .qwerty,
-    digits: Wording.Digits = .western, signs: Signs = .unicode, templates: @escaping @Sendable () -> [Roadmap],
+    digits: Wording.Digits = .western, signs: Signs = .unicode, table: TableChoice = TableChoice(),
+    templates: @escaping @Sendable () -> [Roadmap],
     bodies: [Body], width: Int, height: Int, glyphs: Glyphs, brokenFiles: [FileTrouble] = [],
     exchangeFolders: @escaping @Sendable () -> [String] = { [] }, isInGit: Bool = false,
     newID: @escaping @Sendable () -> Step.ID
   ) {
     self.document = document
-    preferences = Preferences(language: language, themeID: theme, keyboard: keyboard, digits: digits, signs: signs)
+    preferences = Preferences(language: language, themeID: theme, keyboard: keyboard, digits: digits, signs: signs, table: table)
     files = FileState(broken: brokenFiles)
     display = Display(width: width, height: height, glyphs: glyphs, signs: signs)
     resources = Resources(

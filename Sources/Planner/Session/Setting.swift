@@ -10,4 +10,6 @@ package enum Setting: Hashable, Sendable {
   /// The digits of Arabic output.
   case digits(Wording.Digits)
   case signs(Signs)
+  /// The columns of the table of steps.
+  case table(TableChoice)
 }

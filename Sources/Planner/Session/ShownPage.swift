@@ -31,6 +31,7 @@ struct ShownPage: Sendable {
     let showsArchived: Bool
     let collapsed: Set<String>
     let grouping: Board.Grouping
+    let sort: TableChoice.Sort?
     let digits: Wording.Digits
     let troubles: [FileTrouble]
     /// How often the exchanges with other parties were read.

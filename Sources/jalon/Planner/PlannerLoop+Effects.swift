@@ -16,6 +16,7 @@ extension PlannerLoop {
     case .exchange(let order): exchange(order, &session, &screen)
     case .sendSheets(let sending): sendSheets(sending, &session, &screen)
     case .write(let order): session.wroteText(write(order))
+    case .copy(let table): session.copied(table, write(table), isOnClipboard: screen.copy(table.text))
     case .answer(let verdicts): answer(verdicts, &session, &screen)
     case .readHistory:
       let store = open.store

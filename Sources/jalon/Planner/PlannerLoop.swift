@@ -132,6 +132,7 @@ struct PlannerLoop {
         open.workspace, today: open.today, scribe: open.scribe, records: open.store.ownRecords(), shipped: Library.calendar),
       language: open.wording.language, theme: themeID,
       themes: themes.choices, keyboard: settings.keyboard ?? .qwerty, digits: open.wording.digits, signs: settings.signs ?? .unicode,
+      table: settings.table ?? TableChoice(),
       templates: { Library.templates },
       bodies: Library.bodies,
       width: screen.width, height: screen.height, glyphs: screen.glyphs, brokenFiles: open.brokenFiles,

@@ -8,6 +8,7 @@ extension Setting {
     case .theme: "theme"
     case .digits: "digits"
     case .signs: "signs"
+    case .table: "table"
     }
   }
 
@@ -18,6 +19,7 @@ extension Setting {
     case .theme(let id): id
     case .digits(let digits): digits.rawValue
     case .signs(let signs): signs.rawValue
+    case .table(let table): table.text
     }
   }
 }

@@ -15,6 +15,8 @@ struct Settings {
   /// The digits of Arabic texts.
   private(set) var digits: Wording.Digits?
   private(set) var signs: Signs?
+  /// The columns of the table of steps.
+  private(set) var table: TableChoice?
   /// Whether the file exists.
   private(set) var exists = false
   /// Why the file cannot be read; then no setting is set, and the file is not written.
@@ -49,6 +51,7 @@ struct Settings {
       settings.keyboard = try value(of: "keyboard", in: root, path) { Keyboard(rawValue: $0) }
       settings.digits = try value(of: "digits", in: root, path) { Wording.Digits(rawValue: $0) }
       settings.signs = try value(of: "signs", in: root, path) { Signs(rawValue: $0) }
+      settings.table = try value(of: "table", in: root, path) { TableChoice($0) }
       settings.theme = try value(of: "theme", in: root, path) { $0 }
       return settings
     } catch {

@@ -3,13 +3,17 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The page of a roadmap's steps: a tree by phase, and beside it the details of the selected step.
+/// The page of a roadmap's steps: a table whose rows are a tree by phase, and beside it the details of the selected step.
 struct StepsPage: PageModel {
   struct Memory: Sendable {
     /// The keys of the phases whose steps are hidden, by `Session.collapseKey`.
     var collapsed: Set<String> = []
     /// Whether the details of the selected step fill the page.
     var showsDetailOnly = false
+    /// Whether the details stand beside the table; nil until a person has chosen, for the room that the page has.
+    var showsPane: Bool?
+    /// The cell of the selected row that keys move and edit; nil while they move by rows.
+    var cell: CellPlace?
   }
 
   let id: Roadmap.ID
@@ -25,16 +29,41 @@ struct StepsPage: PageModel {
 
   func areas(of page: Rect, in session: Session) -> PageAreas {
     if session.memories.steps.showsDetailOnly { return PageAreas(body: page, detail: page) }
-    guard session.width >= 80 else { return PageAreas(body: page) }
+    guard session.showsPane else { return PageAreas(body: page) }
     let (right, rest) = page.splittingRight(session.width >= 160 ? 64 : session.width >= 110 ? 46 : 28)
     // One column is left for the line between the two parts.
     return PageAreas(body: rest.splittingRight(1).rest, detail: right)
   }
 
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawSteps(of: id, layout, &frame) }
+  func settle(in session: inout Session) { session.settleCells() }
+
+  /// Sorts by the column whose heading was clicked.
+  func clickHeading(at x: Int, in session: inout Session) -> [Effect] {
+    guard let column = session.tableColumns?.all.last(where: { $0.x <= x || $0.kind == .title }) else { return [] }
+    return session.sort(by: column.kind)
+  }
+
   func emptyText(in session: Session) -> String { session.wording.noStepsYet(adds: session.keyName(of: .add)) }
   func nothingSelected(in session: Session) -> String { session.wording.selectStep }
   func add(in session: inout Session) { session.open(session.newStepForm(in: id, parent: nil)) }
+}
+
+extension StepsPage {
+  static let commands: [Command] = [
+    Command(.cells, [.function(2)], on: [.steps], unless: { $0.obstacleToStep }) { $0.enterCells() },
+    Command(.columns, [.character("|")], on: [.steps], hint: 72) { $0.openColumns() },
+    Command(.copyTable, [.character("y")], on: Command.work, unless: { $0.obstacleToTargets }) { $0.copyTable() },
+    Command(.pane, [.character("D")], on: [.steps]) { session in
+      session.memories.steps.showsPane = !session.showsPane
+      return []
+    },
+  ]
+}
+
+extension CommandName {
+  static let pane = CommandName(
+    en: "details beside", fr: "détails à côté", ar: "التفاصيل بجانب الجدول", others: "pane panel side volet panneau جانب لوحة")
 }
 
 extension Session {
@@ -56,14 +85,15 @@ extension Session {
         addEmptyPhases(before: phase ?? roadmap.phases.count)
         next = (phase ?? roadmap.phases.count) + 1
         let phaseID = phase.map { roadmap.phases[$0].id }
-        isClosed = memories.steps.collapsed.contains(Session.collapseKey(id, phaseID)) && filter.isEmpty
+        isClosed =
+          memories.steps.collapsed.contains(Session.collapseKey(id, phaseID)) && filter.isEmpty && preferences.table.sort == nil
         rows.append(.phase(phase, phaseID))
       case .step(let index, let depth, let number):
         if !isClosed { rows.append(.step(index, roadmap.steps[index].id, depth: depth, number: number)) }
       }
     }
     addEmptyPhases(before: roadmap.phases.count)
-    return rows
+    return preferences.table.sort.map { sorted(rows, by: $0, roadmap: index) } ?? rows
   }
 
   func drawSteps(of id: Roadmap.ID, _ layout: PageLayout, _ frame: inout Frame) {
@@ -71,59 +101,78 @@ extension Session {
     if let detail = layout.detail { drawDetail(detail, &frame) }
     if memories.steps.showsDetailOnly { return }
     let list = layout.list
-    let dueWidth = dueWidth
-    let dueX = list.width - dueWidth - 2
-    // With little room, the words of the health are shortened before the titles.
-    let isNarrow = list.width < 72
-    let healthWidth = isNarrow ? shortHealthWidth : self.healthWidth
-    let healthX = dueX - healthWidth - 1
-    frame.put(wording.columnStep, x: 2, y: layout.heads.y, .tableHead)
-    frame.put(wording.columnHealth, x: healthX, y: layout.heads.y, .tableHead, width: healthWidth)
-    frame.put(wording.columnDue, x: dueX, y: layout.heads.y, .tableHead, width: dueWidth)
+    let columns = tableColumns(of: workspace.roadmaps[roadmap], width: list.width)
+    drawHeadings(columns, layout, &frame)
     for (index, row, y) in visibleRows {
       switch row {
-      case .phase(let phase, let phaseID): drawPhase(phase, phaseID, roadmap, y, healthX, &frame)
-      case .step(let stepIndex, let stepID, let depth, let number):
-        let step = workspace.roadmaps[roadmap].steps[stepIndex]
-        let health = schedule.health(roadmap: roadmap, step: stepIndex)
-        let dates = schedule.dates(roadmap: roadmap, step: stepIndex)
-        let didMove = trace.moved.contains(StepReference(id, stepID)) ? glyphs.moved : " "
-        frame.put(didMove, x: 1, y: y, .notice)
-        let indent = String(repeating: "  ", count: min(depth, 6))
-        let hasDeadline = !step.isFinished && step.deadline != nil
-        let signs = contestedSigns(StepReference(id, stepID), day: hasDeadline ? DayFields.deadline : DayFields.finish)
-        let mark = (step.kind == .milestone ? "\(glyphs.milestone) " : "") + signs.title
-        frame.put("\(indent)\(number) \(mark)\(wording.text(step.title))", x: 3, y: y, step.isFinished ? .dim : .text, width: healthX - 4)
-        frame.put(isNarrow ? shortHealthText(health) : healthText(health), x: healthX, y: y, role(health), width: healthWidth)
-        drawDue(step, dates, sign: signs.day, x: dueX, y: y, width: dueWidth, &frame)
-        if dates.isCritical { frame.put(glyphs.critical, x: list.width - 1, y: y, .critical) }
-        drawMark(StepReference(id, stepID), x: 2, Rect(x: list.x, y: y, width: list.width, height: 1), &frame)
+      case .phase(let phase, let phaseID): drawPhase(phase, phaseID, roadmap, y, columns, &frame)
+      case .step(let step, let stepID, let depth, let number):
+        let reference = StepReference(id, stepID)
+        if trace.moved.contains(reference) { frame.put(glyphs.moved, x: 1, y: y, .notice) }
+        drawTitle(of: step, reference, depth: depth, number: number, roadmap, columns.title, y, &frame)
+        for column in columns.others {
+          let cell = cell(column.kind, party: column.party, roadmap: roadmap, step: step, isNarrow: isNarrow(list))
+          let x = cell.isNumber ? column.x + max(0, column.width - TextWidth.columns(cell.text)) : column.x
+          frame.put(cell.text, x: x, y: y, cell.role, width: column.x + column.width - x)
+        }
+        if schedule.dates(roadmap: roadmap, step: step).isCritical { frame.put(glyphs.critical, x: list.width - 1, y: y, .critical) }
+        drawMark(reference, x: 2, Rect(x: list.x, y: y, width: list.width, height: 1), &frame)
       default: continue
       }
-      mark(index, Rect(x: list.x, y: y, width: list.width, height: 1), name: 2..<max(2, healthX - 1), &frame)
+      let line = Rect(x: list.x, y: y, width: list.width, height: 1)
+      if let cell = selectedCell(in: columns) {
+        mark(cell, in: index, line, &frame)
+      } else {
+        mark(index, line, name: 2..<max(2, columns.title.range.upperBound), &frame)
+      }
     }
   }
 
-  /// Draws the deadline of a step or, without one, the day on which it was or will be finished.
-  /// - Parameter sign: the sign of a contested day; empty for another one.
-  private func drawDue(_ step: Step, _ dates: StepDates, sign: String, x: Int, y: Int, width: Int, _ frame: inout Frame) {
-    if !step.isFinished, let deadline = step.deadline {
-      let role: Role = deadline < document.today ? .late : sign.isEmpty ? .text : .warning
-      frame.put(sign + due(deadline), x: x, y: y, role, width: width)
-    } else if let finish = dates.finish {
-      let mark = sign.isEmpty && dates.isEstimated ? glyphs.estimated : sign
-      frame.put(mark + due(finish), x: x, y: y, sign.isEmpty ? .dim : .warning, width: width)
+  private func drawHeadings(_ columns: TableColumns, _ layout: PageLayout, _ frame: inout Frame) {
+    let y = layout.heads.y
+    for column in columns.all {
+      var heading = column.heading
+      if let sort = preferences.table.sort, sort.column == column.kind,
+        column.party == columns.others.first(where: { $0.kind == sort.column })?.party
+      {
+        heading = "\(sort.isDescending ? glyphs.moreBelow : glyphs.moreAbove)\(heading)"
+      }
+      // The number and the sign of a milestone are drawn before the title.
+      let x = column.kind == .title ? column.x - 1 : column.x
+      frame.put(heading, x: x, y: y, .tableHead, width: column.x + column.width - x)
     }
+    if columns.isCut, preferences.table.columns != nil { frame.put(glyphs.ellipsis, x: layout.list.width - 1, y: y, .dim) }
   }
 
-  private func drawPhase(_ phase: Int?, _ id: Phase.ID?, _ roadmap: Int, _ y: Int, _ barX: Int, _ frame: inout Frame) {
+  private func drawTitle(
+    of step: Int, _ reference: StepReference, depth: Int, number: String, _ roadmap: Int, _ column: TableColumns.Column, _ y: Int,
+    _ frame: inout Frame
+  ) {
+    let steps = workspace.roadmaps[roadmap].steps
+    let step = steps.span[step]
+    let hasDeadline = !step.isFinished && step.deadline != nil
+    let signs = contestedSigns(reference, day: hasDeadline ? DayFields.deadline : DayFields.finish)
+    let mark = (step.kind == .milestone ? "\(glyphs.milestone) " : "") + signs.title
+    let indent = String(repeating: "  ", count: min(depth, 6))
+    let text = "\(indent)\(number) \(mark)\(wording.text(step.title))"
+    frame.put(text, x: column.x, y: y, step.isFinished ? .dim : .text, width: column.width)
+  }
+
+  private func drawPhase(_ phase: Int?, _ id: Phase.ID?, _ roadmap: Int, _ y: Int, _ columns: TableColumns, _ frame: inout Frame) {
     let steps = steps(inPhase: id, of: roadmap)
     let isClosed = memories.steps.collapsed.contains(Session.collapseKey(workspace.roadmaps[roadmap].id, id)) && filter.isEmpty
     let name = source.phase(phase, of: roadmap).line
-    frame.put("\(isClosed ? glyphs.closed : glyphs.open) \(name)", x: 1, y: y, .title, width: max(0, barX - 2))
     let percent = schedule.progress(of: steps, in: roadmap)
     let health = schedule.health(of: steps, in: roadmap)
-    frame.put("\(progressBar(percent, width: 8)) \(percent)%", x: barX, y: y, role(health), width: 13)
+    let bar = "\(progressBar(percent, width: 8)) \(percent)%"
+    // The bar stands in the column of health, or else at the end of the title.
+    let place = columns.others.first { $0.kind == .health }.flatMap { $0.x + 13 <= columns.all.last?.range.upperBound ?? 0 ? $0 : nil }
+    let barX = place?.x ?? max(columns.title.x, columns.title.range.upperBound - 13)
+    frame.put(
+      "\(isClosed ? glyphs.closed : glyphs.open) \(name)", x: 1, y: y, .title,
+      width: max(0, min(barX, columns.title.range.upperBound + 1) - 2))
+    let end = columns.all.last?.range.upperBound ?? barX
+    frame.put(bar, x: barX, y: y, role(health), width: max(0, min(13, end - barX)))
   }
 
   /// Returns the indices of the steps of a phase. Nil means the steps without a phase that the roadmap has.
@@ -135,6 +184,9 @@ extension Session {
       return phase == id
     }
   }
+
+  /// Whether the details stand beside the table.
+  var showsPane: Bool { width >= 80 && (memories.steps.showsPane ?? (width < 110 || width >= 160)) }
 
   func drawDetail(_ rect: Rect, _ frame: inout Frame) {
     if !memories.steps.showsDetailOnly {
