@@ -14,7 +14,7 @@ import Wording
   private static let keys = Int(ProcessInfo.processInfo.environment["JALON_MONKEY"] ?? "") ?? 10_000
 
   private static let all: [Key] = {
-    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/?,+-=:;<>%*!\"'() é\u{202E}\u{645}\u{644}".map {
+    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/?,+-=:;<>%*!|@\"'() é\u{202E}\u{645}\u{644}".map {
       Key.character($0)
     }
     let named: [Key] = [
@@ -33,7 +33,9 @@ import Wording
     for _ in 0..<Self.keys / 10 {
       switch random.number(0...99) {
       case 0: planner.handle(.resize(width: random.number(0...220), height: random.number(0...70)))
-      case 1: planner.handle(.paste("a\u{1B}[2J\nb,c \u{202E}\u{644}\u{627}"))
+      case 1:
+        let texts = ["a\u{1B}[2J\nb,c \u{202E}\u{644}\u{627}", "One\n  Two\tlate\tNE\n\tThree", "Step\tLY\tDeadline\nOne\tmol\t2027-03-04"]
+        planner.handle(.paste(random.one(of: texts)))
       case 2: planner.handle(.burst((0..<8).map { _ in random.one(of: Self.all) }))
       case 3:
         planner.handle(
