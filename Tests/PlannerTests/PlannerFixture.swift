@@ -30,6 +30,8 @@ struct PlannerFixture {
   private(set) var texts: [TextOrder] = []
   /// The tables that the session asked to copy.
   private(set) var tables: [CopiedTable] = []
+  /// The documents that the session asked to open.
+  private(set) var documents: [String] = []
   /// The used filters that the session asked to store.
   private(set) var kept = UsedFilters()
   private(set) var hasQuit = false
@@ -89,6 +91,9 @@ struct PlannerFixture {
       case .sendSheets(let sending): sheets.append(sending)
       case .write(let order): texts.append(order)
       case .copy(let table): tables.append(table)
+      case .openDocument(let target):
+        documents.append(target)
+        session.opened(target, isCopied: false)
       case .answer(let verdicts): answers.append(verdicts)
       case .keepFilters(let filters): kept = filters
       case .reload, .redraw, .suspend, .readHistory, .useMouse: break

@@ -14,6 +14,8 @@ package enum Effect: Sendable {
   case sendSheets(SheetSending)
   /// Write a text into a file, and report its name to the session.
   case write(TextOrder)
+  /// Open a document by its path or address with the program of the person's desktop, or offer the address to the clipboard, and report which.
+  case openDocument(String)
   /// Copy rows to the clipboard of the terminal and into a file, and report the result to the session.
   case copy(CopiedTable)
   /// Take or refuse proposals, named by their ids, and report the result to the session.

@@ -66,7 +66,7 @@ extension Session {
     switch selectedRow {
     case .roadmap(_, let id): return go(to: .steps(id))
     case .phase: return toggleBranch()
-    case .step: return editSelected()
+    case .step: return read()
     case .party, .body: return edit()
     case .trashed: return restore()
     case .finding(let finding): return open(finding)

@@ -83,6 +83,10 @@ extension ViewSource {
     var lines: [Detail] = []
     if let deliverable = step.deliverable { lines.append(Detail(wording.columnDeliverable, wording.text(deliverable))) }
     if let source = step.source { lines.append(Detail(wording.labelSource, wording.text(source), .dim)) }
+    for (index, document) in step.links.enumerated() {
+      let number = step.links.count > 1 ? "\(wording.figures(index + 1)) " : ""
+      lines.append(Detail(wording.label("links"), "\(number)\(wording.text(document.title)) · \(document.target)"))
+    }
     if !step.tags.isEmpty { lines.append(Detail(wording.labelTags, step.tags.joined(separator: wording.comma), .dim)) }
     if let risk = step.risk { lines.append(Detail(wording.labelRisk, wording.text(risk))) }
     if let notes = step.notes { lines.append(Detail(wording.labelNotes, wording.text(notes), hasLines: true)) }

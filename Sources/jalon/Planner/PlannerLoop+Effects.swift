@@ -16,6 +16,10 @@ extension PlannerLoop {
     case .exchange(let order): exchange(order, &session, &screen)
     case .sendSheets(let sending): sendSheets(sending, &session, &screen)
     case .write(let order): session.wroteText(write(order))
+    case .openDocument(let target):
+      let document = LinkedDocument(target, in: open.store.folder.path)
+      let isOpened = document.open()
+      session.opened(document.address, isCopied: !isOpened && screen.copy(document.address))
     case .copy(let table): session.copied(table, write(table), isOnClipboard: screen.copy(table.text))
     case .answer(let verdicts): answer(verdicts, &session, &screen)
     case .readHistory:
