@@ -40,7 +40,7 @@ import Testing
     #expect(planner.step("model-contract")?.notBefore == nil && planner.text.contains("As early as it can: Fri 27 Nov 2026"))
     let saves = planner.saves.count
     planner.press(key)
-    #expect(planner.saves.count == saves && planner.text.contains("It cannot start earlier: its end waits for implementing"))
+    #expect(planner.saves.count == saves && planner.text.contains("It cannot start earlier: its end waits for 4.3 Implementing protocol"))
   }
 
   @Test func `a move goes by what a cell holds, and to a day on which somebody works`() {

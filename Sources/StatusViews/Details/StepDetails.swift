@@ -70,11 +70,12 @@ extension ViewSource {
 
   private func links(_ roadmap: Int, _ index: Int) -> [Detail] {
     let step = step(roadmap, index)
+    var titles = NumberedTitles(self)
     var lines = step.after.map { link in
-      Detail(wording.labelNeeds, "\(title(link.step, from: roadmap)) (\(wording.link(link.kind, lag: link.lag, unit: link.unit)))")
+      Detail(wording.labelNeeds, "\(titles.title(link.step, from: roadmap)) (\(wording.link(link.kind, lag: link.lag, unit: link.unit)))")
     }
     for other in schedule.successors(roadmap: roadmap, step: index) {
-      lines.append(Detail(wording.labelBlocks, title(other, from: roadmap)))
+      lines.append(Detail(wording.labelBlocks, titles.title(other, from: roadmap)))
     }
     return lines
   }
@@ -94,10 +95,9 @@ extension ViewSource {
     return lines
   }
 
-  /// Returns reference and title of a step as seen from a roadmap. The reference alone if there is no such step.
+  /// Returns the number and the title of a step as seen from a roadmap, as `NumberedTitles` does.
   package func title(_ reference: StepReference, from roadmap: Int) -> String {
-    schedule.position(of: reference, from: roadmap).map {
-      "\(reference) \(wording.text(schedule.roadmaps[$0.roadmap].steps[$0.step].title))"
-    } ?? reference.description
+    var titles = NumberedTitles(self)
+    return titles.title(reference, from: roadmap)
   }
 }

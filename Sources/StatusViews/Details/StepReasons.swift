@@ -5,8 +5,9 @@ import Wording
 /// The reasons for the dates of a step.
 extension ViewSource {
   func why(_ roadmap: Int, _ index: Int) -> [Detail] {
-    schedule.drivers(roadmap: roadmap, step: index).map { driver in
-      Detail(wording.columnWhy, wording.driver(driver, in: workspace) { title($0, from: roadmap) }, .dim)
+    var titles = NumberedTitles(self)
+    return schedule.drivers(roadmap: roadmap, step: index).map { driver in
+      Detail(wording.columnWhy, wording.driver(driver, in: workspace) { titles.title($0, from: roadmap) }, .dim)
     }
   }
 
@@ -45,13 +46,13 @@ extension ViewSource {
   package func path(_ roadmap: Int, _ index: Int) -> [Detail] {
     let steps = schedule.drivingPath(toRoadmap: roadmap, step: index).dropLast()
     guard steps.count > 1 else { return [] }
+    var titles = NumberedTitles(self)
     return steps.compactMap { reference in
       schedule.position(of: reference, from: roadmap).map { other in
         let dates = schedule.dates(roadmap: other.roadmap, step: other.step)
         let mark = dates.isEstimated ? Glyphs.unicode.estimated : ""
-        let name = other.roadmap == roadmap ? StepReference(nil, reference.step) : reference
         return Detail(
-          wording.labelPath, "\(mark)\(wording.date(dates.finish)) · \(title(name, from: roadmap))",
+          wording.labelPath, "\(mark)\(wording.date(dates.finish)) · \(titles.title(reference, from: roadmap))",
           dates.isCritical ? .strong : .plain)
       }
     }
