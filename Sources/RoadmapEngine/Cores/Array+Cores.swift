@@ -21,6 +21,23 @@ extension Array where Element: Sendable {
   }
 }
 
+extension Array where Element: Sendable {
+  /// Returns the results of a function that mostly waits, such as for a disk, for each element, in order. Many elements are waited for on up to 16
+  /// threads, however few cores there are.
+  /// - Parameters:
+  ///   - few: the number of elements that are worth one more thread.
+  ///   - work: must not depend on results for other elements.
+  package func mapWaiting<Result: Sendable>(few: Int, _ work: @escaping @Sendable (Element) -> Result) -> [Result] {
+    let runs = Swift.min(16, count / Swift.max(1, few))
+    guard runs > 1 else { return map(work) }
+    let parts: [Ahead<[Result]>] = (0..<runs).map { run in
+      let part = self[count * run / runs..<count * (run + 1) / runs]
+      return Ahead { part.map(work) }
+    }
+    return parts.flatMap { $0.value }
+  }
+}
+
 /// A buffer in which every run writes only its own elements, so that it may be shared between threads.
 private struct Unchecked<Element>: @unchecked Sendable {
   let value: UnsafeMutableBufferPointer<Element>

@@ -2,7 +2,7 @@ import RoadmapEngine
 
 /// The files that a commit has written and not synced yet.
 ///
-/// They are synced together and on several threads: a disk syncs many files in little more time than one.
+/// They are synced together and on several threads: a disk syncs many files that are asked for at the same time in little more time than one.
 struct UnsyncedFiles {
   /// A written file and its path in errors.
   private final class Entry: @unchecked Sendable {
@@ -39,7 +39,7 @@ struct UnsyncedFiles {
   /// Syncs and closes the files.
   /// - Throws: the fault of the first file that could not be synced.
   mutating func sync() throws(StorageFault) {
-    let faults = entries.mapOnAllCores(few: 8) { $0.finish() }
+    let faults = entries.mapWaiting(few: 8) { $0.finish() }
     entries = []
     if let fault = faults.lazy.compactMap(\.self).first { throw fault }
   }
