@@ -21,13 +21,21 @@ package enum PlanCheck {
     broughtBy change: Change, before: (workspace: Workspace, schedule: Schedule), after: (workspace: Workspace, schedule: Schedule)
   ) -> [Problem] {
     let files = Set(change.files)
-    @Sendable func found(_ side: (workspace: Workspace, schedule: Schedule)) -> [Problem] {
+    @Sendable func found(_ side: (workspace: Workspace, schedule: Schedule)) -> [(roadmap: Roadmap.ID?, problems: [Problem])] {
       let indexes = side.schedule.roadmaps.indices.filter { files.contains(.roadmap(side.schedule.roadmaps[$0].id)) }
-      return problems(of: side.workspace, side.schedule, roadmaps: indexes) + side.schedule.cycles
+      let ids = indexes.map { side.schedule.roadmaps[$0].id as Roadmap.ID? }
+      return Array(zip(ids, problemsByRoadmap(of: side.workspace, side.schedule, roadmaps: indexes))) + [(nil, side.schedule.cycles)]
     }
-    let former = Ahead { Set(found(before)) }
+    let former = Ahead { Dictionary(found(before).map { ($0.roadmap, $0.problems) }, uniquingKeysWith: +) }
     let (found, known) = (found(after), former.value)
-    return found.filter { !known.contains($0) || $0.hasLink(of: change, before.workspace, after.workspace) }
+    return found.flatMap { roadmap, problems in
+      // Each problem names its roadmap, so it is looked for only there. Most roadmaps have the problems that they had.
+      let old = known[roadmap] ?? []
+      let former = old == problems ? nil : Set(old)
+      return problems.filter { problem in
+        former.map { !$0.contains(problem) } ?? false || problem.hasLink(of: change, before.workspace, after.workspace)
+      }
+    }
   }
 
   /// Returns the cycles that a change brings. Their steps were not on one cycle before, or the change adds one of their links.
@@ -109,6 +117,7 @@ package enum PlanCheck {
 
   /// Returns the links that a step has twice with the same type to the same step.
   private static func repeatedLinks(of step: Step) -> [Problem.Fact] {
+    guard step.after.count > 1 else { return [] }
     var seen: [StepReference: Set<Link.Kind>] = [:]
     return step.after.filter { !seen[$0.step, default: []].insert($0.kind).inserted }.map { .linkTwice($0.step, $0.kind) }
   }
@@ -188,9 +197,14 @@ extension Roadmap {
 extension Step {
   /// The values of the step and of its parts that were not understood.
   fileprivate var misread: [Problem.Fact] {
-    let parts = [signoff?.unknown, level?.unknown, estimate?.unknown, repeats?.unknown, removed?.unknown].compactMap { $0 }.flatMap { $0 }
-    let lists = after.flatMap(\.unknown) + waiting.flatMap(\.unknown) + links.flatMap(\.unknown)
-    return (unknown + parts + lists + (signoff?.given.flatMap(\.unknown) ?? [])).compactMap(\.fact)
+    // Appending takes no memory where nothing is unknown, as in nearly every step.
+    var members = unknown
+    for part in [signoff?.unknown, level?.unknown, estimate?.unknown, repeats?.unknown, removed?.unknown] { members += part ?? [] }
+    for link in after { members += link.unknown }
+    for wait in waiting { members += wait.unknown }
+    for link in links { members += link.unknown }
+    for approval in signoff?.given ?? [] { members += approval.unknown }
+    return members.isEmpty ? [] : members.compactMap(\.fact)
   }
 }
 
