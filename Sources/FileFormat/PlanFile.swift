@@ -31,6 +31,11 @@ package enum PlanFile {
     return reading
   }
 
+  /// Checks whether bytes begin as a roadmap's file in the format of this version does.
+  package static func begins(asRoadmap bytes: [UInt8]) -> Bool {
+    bytes.starts(with: "{\n  \"format\": \"jalon.roadmap/\(version)\",\n".utf8)
+  }
+
   /// Reads a party.
   /// - Parameter name: the id in the name of the file, which must agree; nil to accept any.
   /// - Throws: `FormatFault` if the bytes are not such a file.

@@ -20,7 +20,8 @@ package struct WorkspaceStore: Sendable {
 
   /// Opens a folder that holds a workspace, after settling a commit that a dead process left.
   /// - Parameters:
-  ///   - twin: another copy of the workspace; what has the same bytes there is not decoded again.
+  ///   - twin: the copy of the workspace into which this one is merged; what has the same bytes there is not decoded again, and roadmaps of which the
+  ///     merge needs only the records are left out.
   ///   - tellWaiting: called once per wait, after one second, with the process that a read or a save waits for.
   /// - Throws: `missing` if the folder has no `jalon.json`; a file that is broken, this one included, is only listed in `broken`.
   package init(
@@ -34,7 +35,9 @@ package struct WorkspaceStore: Sendable {
     let lock = try folder.lockForReading()
     var former = twin?.snapshot
     former?.traces = [:]
-    snapshot = try WorkspaceSnapshot(folder, since: former)
+    snapshot = try WorkspaceSnapshot(folder, since: former, without: twin == nil ? [:] : try folder.recordedRoadmaps())
+    // What was edited by hand is compared with the records.
+    if snapshot.isPartial, editedFiles != [] { snapshot = try WorkspaceSnapshot(folder, since: former) }
     lacksLocks = Self.isWeak(lock)
     withExtendedLifetime(lock) {}
   }

@@ -89,7 +89,7 @@ import Testing
       }
       for (copy, other) in [("a", "b"), ("b", "a")] {
         var store = try WorkspaceStore(opening: folder.path(copy))
-        _ = try store.merge(WorkspaceStore(opening: folder.path(other)))
+        _ = try store.merge(WorkspaceStore(opening: folder.path(other), besides: store))
       }
       let (first, second) = (try WorkspaceStore(opening: folder.path("a")), try WorkspaceStore(opening: folder.path("b")))
       var history = try MergedHistory(first)
@@ -105,6 +105,57 @@ import Testing
         try #require(files("a") == files("b"))
       }
     }
+  }
+
+  /// Makes two copies that are merged already, of which the second has changed two roadmaps since.
+  private static func mergedCopies() throws -> TemporaryFolder {
+    let folder = TemporaryFolder()
+    var random = SeededRandom(seed: 1)
+    _ = try WorkspaceStore.create(folder.path("a"), plan(&random))
+    try FileManager.default.copyItem(atPath: folder.path("a"), toPath: folder.path("b"))
+    func retitle(_ step: StepReference) throws {
+      var store = try WorkspaceStore(opening: folder.path("b"))
+      try store.save(try #require(store.workspace.changing(step) { $0.title = .plain("Changed") }))
+    }
+    try retitle(StepReference("r1/s1"))
+    for (copy, other) in [("a", "b"), ("b", "a")] {
+      var store = try WorkspaceStore(opening: folder.path(copy))
+      _ = try store.merge(WorkspaceStore(opening: folder.path(other)))
+    }
+    try retitle(StepReference("r1/s2"))
+    try retitle(StepReference("r2/s2"))
+    return folder
+  }
+
+  @Test func `of a copy that is merged, a roadmap that follows from records is not decoded`() throws {
+    let folder = try Self.mergedCopies()
+    let store = try WorkspaceStore(opening: folder.path("a"))
+    let other = try WorkspaceStore(opening: folder.path("b"), besides: store)
+    #expect(other.workspace.roadmaps.map(\.id.text) == ["r3"])
+    #expect(try WorkspaceStore(opening: folder.path("b")).workspace.roadmaps.count == 3)
+  }
+
+  @Test func `an edit by hand in the other copy is taken over`() throws {
+    let folder = try Self.mergedCopies()
+    let path = "b/roadmaps/r1.json"
+    folder.write(try #require(folder.read(path)).replacingOccurrences(of: "Roadmap r1", with: "By hand"), to: path)
+    var store = try WorkspaceStore(opening: folder.path("a"))
+    _ = try store.merge(WorkspaceStore(opening: folder.path("b"), besides: store))
+    #expect(store.workspace[Roadmap.ID("r1")]?.title == .plain("By hand"))
+    #expect(store.workspace[StepReference("r2/s2")]?.title == .plain("Changed"))
+  }
+
+  @Test func `a roadmap that a later version has written in the other copy is refused`() throws {
+    let folder = try Self.mergedCopies()
+    let path = "b/roadmaps/r1.json"
+    let former = try #require(folder.read(path))
+    let later = former.replacingOccurrences(of: "jalon.roadmap/1", with: "jalon.roadmap/2")
+    folder.write(later, to: path)
+    let (old, new) = ("\(FileStamp(of: Array(former.utf8)))", "\(FileStamp(of: Array(later.utf8)))")
+    folder.write(try #require(folder.read("b/.jalon/known")).replacingOccurrences(of: old, with: new), to: "b/.jalon/known")
+    var store = try WorkspaceStore(opening: folder.path("a"))
+    let other = try WorkspaceStore(opening: folder.path("b"), besides: store)
+    #expect(throws: MergeFault.other(.newerFormat("roadmaps/r1.json"))) { try store.merge(other) }
   }
 
   @Test func `a conflict that another process has settled is gone once the folder is read again`() throws {

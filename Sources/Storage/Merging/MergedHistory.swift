@@ -68,8 +68,10 @@ struct MergedHistory {
     } catch { throw .storage(error) }
     if let first = damaged.first { throw .broken(first) }
     edited = store.editedFiles
-    plan = store.workspace
+    // Roadmaps are left out only where the start is written and nothing was edited by hand, and then nothing is compared.
+    plan = store.snapshot.isPartial ? nil : store.workspace
     if !isStartWritten {
+      if store.snapshot.isPartial { throw .storage(.changed(HistoryFileName.folder)) }
       let copies = Dictionary(grouping: files) { $0.name.replica }.sorted { $0.key < $1.key }.map { files in
         files.value.flatMap(\.records).filter { !$0.act.isImport }
       }

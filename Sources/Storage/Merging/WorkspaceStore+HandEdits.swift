@@ -9,20 +9,15 @@ extension WorkspaceStore {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The files of the plan as Jalon last wrote them; nil if that is not known.
-  private var knownFiles: KnownFiles? {
-    (try? StateFolder.existing(in: folder.root)).flatMap { try? $0.contents(of: KnownFiles.name) }.flatMap { KnownFiles($0) }
-  }
-
   /// The paths of the files that other programs have changed and that are in no record yet; nil if that is not known.
-  var editedFiles: Set<String>? { knownFiles.map { $0.changed(in: planStamps).union($0.edited) } }
+  var editedFiles: Set<String>? { folder.knownFiles.map { $0.changed(in: planStamps).union($0.edited) } }
 
   /// Returns what was edited by hand since the last save.
   ///
   /// An edit of a file that stood in the workspace before its first record is only remembered. The first merge finds out what was edited.
   func handEdits() throws(StorageFault) -> HandEdits {
     guard broken.isEmpty, newer.isEmpty else { return HandEdits() }
-    guard let known = knownFiles else {
+    guard let known = folder.knownFiles else {
       return HandEdits(remembered: try everyHistoryFile().contains(where: \.isStart) ? nil : [])
     }
     let changed = known.changed(in: planStamps)
@@ -45,5 +40,20 @@ extension WorkspaceStore {
   func noteFiles(_ remembered: Set<String>?, under lock: borrowing CommitLock) {
     guard let remembered, broken.isEmpty, newer.isEmpty else { return }
     try? lock.state.note(KnownFiles(stamps: planStamps, edited: remembered).bytes, in: KnownFiles.name, for: Readers(of: folder.root))
+  }
+}
+
+extension WorkspaceFolder {
+  /// The files of the plan as Jalon last wrote them; nil if that is not known.
+  fileprivate var knownFiles: KnownFiles? {
+    (try? StateFolder.existing(in: root)).flatMap { try? $0.contents(of: KnownFiles.name) }.flatMap { KnownFiles($0) }
+  }
+
+  /// The stamps of the roadmaps of which a merge that only reads this copy needs nothing but records, by their paths: of those that Jalon has written.
+  /// Empty if the start of the plan or an edit by hand is in no record yet.
+  func recordedRoadmaps() throws(StorageFault) -> [String: FileStamp] {
+    let histories = try list(HistoryFileName.folder, ending: HistoryFileName.ending).map { HistoryFileName($0) }
+    guard histories.contains(where: \.isStart), let known = knownFiles, known.edited.isEmpty else { return [:] }
+    return known.stamps
   }
 }

@@ -13,6 +13,8 @@ struct WorkspaceReader {
   private(set) var newer: Set<WorkspaceFile> = []
   private(set) var stamps: [WorkspaceFile: FileStamp] = [:]
   private(set) var traces: [String: FileTrace] = [:]
+  /// Whether files were left out whose content is not needed.
+  private(set) var isPartial = false
 
   init(_ folder: WorkspaceFolder, since former: WorkspaceSnapshot?) {
     self.folder = folder
@@ -25,13 +27,15 @@ struct WorkspaceReader {
   /// Reads every file of a subfolder of the workspace, in byte order of their names.
   /// - Parameters:
   ///   - known: the values of the former snapshot.
+  ///   - unneeded: the stamps of files that are left out if they have these stamps, by their paths.
   ///   - file: the part of the workspace for a file name without its ending.
   ///   - path: the path of the file of a value.
   mutating func readAll<Value: Sendable>(
-    _ part: String, known: [Value]?, _ file: (String) -> WorkspaceFile, path: (Value) -> String, decode: @escaping Decoding<Value>
+    _ part: String, known: [Value]?, without unneeded: [String: FileStamp] = [:], _ file: (String) -> WorkspaceFile,
+    path: (Value) -> String, decode: @escaping Decoding<Value>
   ) throws(StorageFault) -> [Value] {
     let names = try folder.list(part, ending: Self.ending)
-    return try read(names.map { "\(part)/\($0)" }, known: known ?? [], file, path: path, decode: decode)
+    return try read(names.map { "\(part)/\($0)" }, known: known ?? [], without: unneeded, file, path: path, decode: decode)
   }
 
   private static let ending = ".json"
@@ -39,13 +43,15 @@ struct WorkspaceReader {
   /// Reads files, takes the values of unchanged ones from `known`, and records what is broken or newer.
   /// - Parameter paths: the paths of the files, relative to the workspace.
   mutating func read<Value: Sendable>(
-    _ paths: [String], known: [Value], _ file: (String) -> WorkspaceFile, path: (Value) -> String, decode: @escaping Decoding<Value>
+    _ paths: [String], known: [Value], without unneeded: [String: FileStamp] = [:], _ file: (String) -> WorkspaceFile,
+    path: (Value) -> String, decode: @escaping Decoding<Value>
   ) throws(StorageFault) -> [Value] {
     let former = Dictionary(known.map { (path($0), $0) }, uniquingKeysWith: { first, _ in first })
     let isKept = paths.map { isUnchanged($0) && (former[$0] != nil || formerlyBroken[$0] != nil) }
     let changed = paths.indices.filter { !isKept[$0] }.map { paths[$0] }
-    let fresh = changed.map { ($0, decoded(former[$0], file(Self.name(of: $0)))) }.mapOnAllCores(few: 16) { [folder] path, known in
-      Self.readFile(path, in: folder, known, decode)
+    let fresh = changed.map { ($0, decoded(former[$0], file(Self.name(of: $0))), unneeded[$0]) }.mapOnAllCores(few: 16) {
+      [folder] path, known, unneeded in
+      Self.readFile(path, in: folder, known, without: unneeded, decode)
     }
     var next = fresh.makeIterator()
     var values: [Value] = []
@@ -59,7 +65,8 @@ struct WorkspaceReader {
         traces[path] = read.trace
         stamps[file] = read.stamp
         switch read.result {
-        case .success(let reading):
+        case .success(nil): isPartial = true
+        case .success(let reading?):
           if reading.isNewer { newer.insert(file) }
           values.append(reading.value)
         case .failure(let fault):
@@ -108,16 +115,22 @@ struct WorkspaceReader {
   private struct ReadFile<Value: Sendable>: Sendable {
     var trace: FileTrace?
     var stamp: FileStamp?
-    let result: Result<PlanFile.Reading<Value>, FileFault>
+    /// What the file holds; nil if it was left out.
+    let result: Result<PlanFile.Reading<Value>?, FileFault>
   }
 
   private static func readFile<Value>(
-    _ path: String, in folder: WorkspaceFolder, _ known: (stamp: FileStamp, value: Value)?, _ decode: Decoding<Value>
+    _ path: String, in folder: WorkspaceFolder, _ known: (stamp: FileStamp, value: Value)?, without unneeded: FileStamp?,
+    _ decode: Decoding<Value>
   ) -> ReadFile<Value> {
     let stored: StoredFile
     do throws(StorageFault) { stored = try folder.read(path) } catch { return ReadFile(result: .failure(.storage(error))) }
     if let known, known.stamp == stored.stamp {
       return ReadFile(trace: stored.trace, stamp: stored.stamp, result: .success(PlanFile.Reading(value: known.value, isNewer: false)))
+    }
+    // A later version can have written the file, which is then refused.
+    if unneeded == stored.stamp, PlanFile.begins(asRoadmap: stored.bytes) {
+      return ReadFile(trace: stored.trace, stamp: stored.stamp, result: .success(nil))
     }
     do throws(FormatFault) {
       let reading = try decode(stored.bytes, name(of: path))

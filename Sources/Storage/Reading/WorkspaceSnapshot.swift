@@ -9,6 +9,8 @@ package struct WorkspaceSnapshot: Sendable {
   package internal(set) var broken: [BrokenFile] = []
   /// The files of a newer format, which are shown but never written.
   package internal(set) var newer: Set<WorkspaceFile> = []
+  /// Whether roadmaps were left out, so that the workspace is not what the files hold.
+  private(set) var isPartial = false
   /// The stamp of each file that could be read.
   var stamps: [WorkspaceFile: FileStamp] = [:]
   /// The trace of each file, by its path; missing if the file may have been written while it was read.
@@ -18,9 +20,12 @@ package struct WorkspaceSnapshot: Sendable {
   var historySizes: [String: Int] = [:]
 
   /// Reads the files that have changed since a former snapshot and takes over the rest; without one reads every file.
+  /// - Parameter unneeded: the stamps of roadmaps that are left out if they have these stamps, by their paths.
   /// - Throws: `missing` if there is no `jalon.json`, and whatever prevents listing a folder; a file that cannot be read is listed in
   ///   `broken`.
-  init(_ folder: WorkspaceFolder, since former: WorkspaceSnapshot? = nil) throws(StorageFault) {
+  init(
+    _ folder: WorkspaceFolder, since former: WorkspaceSnapshot? = nil, without unneeded: [String: FileStamp] = [:]
+  ) throws(StorageFault) {
     workspace = Workspace(title: .plain(""), language: .en)
     for name in try folder.list(HistoryFileName.folder, ending: HistoryFileName.ending) {
       let path = "\(HistoryFileName.folder)/\(name)"
@@ -51,7 +56,7 @@ package struct WorkspaceSnapshot: Sendable {
     } decode: { (bytes, name) throws(FormatFault) in
       try PlanFile.calendar(bytes, named: name)
     }
-    workspace.roadmaps = try reader.readAll("roadmaps", known: former?.workspace.roadmaps) {
+    workspace.roadmaps = try reader.readAll("roadmaps", known: former?.workspace.roadmaps, without: unneeded) {
       .roadmap(Roadmap.ID($0))
     } path: {
       WorkspaceFile.roadmap($0.id).path
@@ -68,7 +73,7 @@ package struct WorkspaceSnapshot: Sendable {
       if let read = try? ConflictFile.read(stored.bytes, named: id) { contested.append(read.value) }
     }
     workspace.contested = contested
-    (broken, newer, traces) = (reader.broken, reader.newer, reader.traces)
+    (broken, newer, traces, isPartial) = (reader.broken, reader.newer, reader.traces, reader.isPartial)
     stamps.merge(reader.stamps) { $1 }
   }
 }
