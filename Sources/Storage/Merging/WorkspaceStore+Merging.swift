@@ -5,6 +5,8 @@ import RoadmapEngine
 package struct MergeSummary: Sendable {
   /// The plan before.
   package let before: Workspace
+  /// What differs in the plan since then.
+  package let change: Change
   /// The acts that were taken over, in the order of their copies and lines.
   package let taken: [ChangeRecord]
 }
@@ -23,8 +25,12 @@ extension WorkspaceStore {
   /// Takes over what another copy of this workspace has, all or nothing.
   ///
   /// The plan becomes what the records of both copies make together. The other copy is only read.
-  /// - Parameter other: the other copy, as it was last read.
-  package mutating func merge(_ other: WorkspaceStore) throws(MergeFault) -> MergeSummary {
+  /// - Parameters:
+  ///   - other: the other copy, as it was last read.
+  ///   - foresee: called with the plan of both copies and what differs in it, before it is written; the merge may still fail.
+  package mutating func merge(
+    _ other: WorkspaceStore, foresee: (Workspace, Change) -> Void = { _, _ in }
+  ) throws(MergeFault) -> MergeSummary {
     var theirs: MergedHistory
     do throws(StoreFault) {
       try other.checkWhole()
@@ -35,13 +41,14 @@ extension WorkspaceStore {
       lock = try folder.lock()
       if !lock.isEnforced { lacksLocks = true }
     } catch { throw .store(.storage(error)) }
-    return try merge(&theirs, under: lock)
+    return try merge(&theirs, under: lock, foresee: foresee)
   }
 
   /// Takes over histories, under a lock that the caller holds.
   /// - Parameter isOwn: whether nothing is taken over, and only what is in no record yet becomes one.
   mutating func merge(
-    _ theirs: inout MergedHistory, under lock: borrowing CommitLock, isOwn: Bool = false
+    _ theirs: inout MergedHistory, under lock: borrowing CommitLock, isOwn: Bool = false,
+    foresee: (Workspace, Change) -> Void = { _, _ in }
   ) throws(MergeFault) -> MergeSummary {
     var ours: MergedHistory
     let isRelated: Bool
@@ -57,14 +64,17 @@ extension WorkspaceStore {
     let all = MergedHistory.linked([ours, theirs])
     let plan = workspace.merging(all.filter { !ids.contains($0.id) }, into: all.filter { ids.contains($0.id) })
     let before = workspace
+    let change = before.difference(to: plan)
+    foresee(plan, change)
     do throws(StorageFault) {
+      if let fault = plan.excess(after: change) { throw .overLimit(fault) }
       try write(plan, ours, theirs, all, under: lock)
     } catch { throw .store(.storage(error)) }
     var taken: Set<String> = []
     let acts = theirs.files.filter { !$0.name.isStart }.flatMap(\.records).filter {
       !ids.contains($0.id) && !$0.act.isImport && taken.insert($0.id).inserted
     }
-    return MergeSummary(before: before, taken: acts)
+    return MergeSummary(before: before, change: change, taken: acts)
   }
 
   /// Throws if a file of the workspace is broken or of a newer format, since its content is then not known.
@@ -105,7 +115,6 @@ extension WorkspaceStore {
     let changes = files.map { (file: $0, expected: snapshot.stamps[$0]) }.mapOnAllCores(few: 4) { file, expected in
       (file: file, change: FileChange(path: file.path, expected: expected, contents: PlanFile.bytes(of: file, in: plan)))
     }.filter { $0.change.expected != nil || $0.change.contents != nil }
-    if let fault = plan.excess(since: workspace) { throw .overLimit(fault) }
     try folder.commit(changes.map(\.change) + rewritten, appending: appends, under: lock)
     snapshot.take(changes, plan, in: folder)
     for path in rewritten.map(\.path) + appends.map(\.path) { snapshot.historySizes[path] = try? folder.size(of: path) }

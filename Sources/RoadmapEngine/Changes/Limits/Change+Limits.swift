@@ -115,8 +115,12 @@ extension Workspace {
 
   /// The first limit of the file format that the workspace exceeds; nil if files can hold it.
   /// - Parameter former: a workspace that files can hold.
-  package func excess(since former: Workspace) -> LimitFault? {
-    if let fault = former.difference(to: self).excess { return fault }
+  package func excess(since former: Workspace) -> LimitFault? { excess(after: former.difference(to: self)) }
+
+  /// The first limit of the file format that the workspace exceeds; nil if files can hold it.
+  /// - Parameter change: what differs from a workspace that files can hold.
+  package func excess(after change: Change) -> LimitFault? {
+    if let fault = change.excess { return fault }
     return roadmaps.lazy.map { ($0, $0.steps.count + $0.trash.count) }.first { $1 > FileLimits.steps }.map {
       LimitFault(.tooManySteps($1), of: $0.id.text, "steps")
     }

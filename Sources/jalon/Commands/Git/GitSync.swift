@@ -19,7 +19,7 @@ extension OpenWorkspace {
     try checkGit()
     try checkFilters(of: repository)
     guard repository.git.knowsPerson else { throw Failure(64, wording.unknownPerson) }
-    let former = (workspace, schedule())
+    let former = (workspace: workspace, schedule: Ahead { [self] in schedule() })
     var lines = try commitOwn(in: repository)
     var taken: [ChangeRecord] = []
     // The commit that is both here and at the remote after the exchange.

@@ -17,9 +17,13 @@ extension OpenWorkspace {
       throw Failure(FileTrouble(error, in: directory), wording)
     }
     let former = Ahead { [self] in schedule() }
+    let (before, today) = (workspace, today)
+    var news: PlanNews?
     let summary: MergeSummary
-    do throws(MergeFault) { summary = try store.merge(other) } catch { throw failure(error, directory) }
-    let lines = report(summary.taken, since: (summary.before, former.value))
+    do throws(MergeFault) {
+      summary = try store.merge(other) { plan, change in news = PlanNews(plan, since: (before, former), change, today: today) }
+    } catch { throw failure(error, directory) }
+    let lines = report(summary.taken, since: (summary.before, former), news)
     return lines.isEmpty ? [wording.nothingToMerge] : lines
   }
 
@@ -35,14 +39,15 @@ extension OpenWorkspace {
   /// - Parameters:
   ///   - records: the acts that were taken over.
   ///   - former: the plan and the schedule before it.
-  func report(_ records: [ChangeRecord], since former: (workspace: Workspace, schedule: Schedule)) -> [String] {
+  ///   - news: what follows from the plan after it, if that has been worked out already.
+  func report(
+    _ records: [ChangeRecord], since former: (workspace: Workspace, schedule: Ahead<Schedule>), _ news: PlanNews? = nil
+  ) -> [String] {
     DoneWork.note()
-    let scheduled = Ahead { schedule() }
-    let change = former.workspace.difference(to: workspace)
-    if records.isEmpty, change.isEmpty, former.workspace.contested == workspace.contested { return [] }
-    let now = scheduled.value
-    let moved = Ahead { moves(of: change, records, from: former.schedule, to: now) }
-    warn(of: PlanCheck.problems(broughtBy: change, before: former, after: (workspace, now)))
+    let news = news ?? PlanNews(workspace, since: former, former.workspace.difference(to: workspace), today: today)
+    if records.isEmpty, news.change.isEmpty, former.workspace.contested == workspace.contested { return [] }
+    let moved = Ahead { moves(of: news.change, records, from: former.schedule.value, to: news.schedule.value) }
+    warn(of: news.problems.value)
     var lines = moved.value + taken(records)
     if lines.isEmpty { lines = [wording.nothingMoved] }
     if !workspace.contested.isEmpty {

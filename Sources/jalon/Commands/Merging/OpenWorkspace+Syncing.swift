@@ -31,7 +31,7 @@ extension OpenWorkspace {
 
   /// Returns what was exchanged, and the failure of an outbox that cannot be read.
   private func told(_ summary: SyncSummary, _ former: Ahead<Schedule>, _ directory: String) -> (lines: [String], failure: Failure?) {
-    var lines = summary.merge.map { report($0.taken, since: ($0.before, former.value)) } ?? []
+    var lines = summary.merge.map { report($0.taken, since: ($0.before, former)) } ?? []
     if summary.outboxes == 0, summary.refused.isEmpty { lines.append(wording.nobodyThere(directory)) }
     if summary.outboxes > 0, summary.merge == nil { lines.append(wording.nothingNew(directory)) }
     if summary.isSent {
