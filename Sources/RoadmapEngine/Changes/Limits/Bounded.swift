@@ -47,7 +47,7 @@ extension Optional: Bounded where Wrapped: Bounded {
 }
 
 extension Array: Bounded where Element: Bounded {
-  var excess: LimitFault.Reason? { lazy.compactMap(\.excess).first }
+  var excess: LimitFault.Reason? { lazy.compactMap { $0.excess }.first }
 }
 
 extension Identifier: Bounded {

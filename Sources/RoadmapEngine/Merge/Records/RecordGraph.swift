@@ -21,10 +21,8 @@ struct RecordGraph: Sendable {
     for record in records where record.isReadable && known[record.id] == nil { known[record.id] = record }
     known.orderImports()
     let depths = RecordGraph.depths(of: known)
-    self.records = known.values.filter { depths[$0.id] != nil }.sorted { left, right in
-      let (first, second) = (depths[left.id] ?? 0, depths[right.id] ?? 0)
-      return first == second ? left.id > right.id : first < second
-    }
+    let order = depths.sorted { $0.value == $1.value ? $0.key > $1.key : $0.value < $1.value }
+    self.records = order.compactMap { known[$0.key] }
     waiting = known.values.filter { depths[$0.id] == nil }.sorted { $0.id < $1.id }
     indexes = Dictionary(uniqueKeysWithValues: self.records.enumerated().map { ($1.id, $0) })
     var tails: [Int] = []
