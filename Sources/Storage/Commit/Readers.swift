@@ -17,11 +17,13 @@ struct Readers: Sendable {
       // Whoever may not enter a folder reads none of its files.
       narrow(to: (status.st_mode & 0o011) << 2)
       let place = try Place(part, in: root)
-      for name in try place.folder.folder(place.name, part).names() where name.hasSuffix(".json") {
+      let folder = try place.folder.folder(place.name, part)
+      for name in try folder.names() where name.hasSuffix(".json") {
         guard group || others else { return }
-        if let file = try Readers.status(of: "\(part)/\(name)", in: root), FileKind(mode: file.st_mode) == .file {
-          narrow(to: file.st_mode)
-        }
+        let path = "\(part)/\(name)"
+        var file = try folder.status(of: name, path)
+        if let found = file, FileKind(mode: found.st_mode) == .link { file = try Readers.status(of: path, in: root) }
+        if let file, FileKind(mode: file.st_mode) == .file { narrow(to: file.st_mode) }
       }
     }
   }
