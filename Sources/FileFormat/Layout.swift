@@ -10,11 +10,13 @@ struct Layout<Whole: Sendable>: Sendable {
   private let readers: [Member<Whole>.Reader]
   /// One bit for each required member, by its index.
   private let required: UInt64
+  private let keptMembers: StoredMember<Whole, [UnknownMember]>
 
   /// - Parameter members: at most 64, since `required` has one bit for each.
   init(_ unknown: WritableKeyPath<Whole, [UnknownMember]> & Sendable, _ members: [Member<Whole>]) {
     self.members = members
     self.unknown = unknown
+    keptMembers = StoredMember(unknown)
     keys = members.map(\.key)
     readers = members.map(\.read)
     required = members.indices.reduce(0) { members[$1].isRequired ? $0 | 1 << UInt64($1) : $0 }
@@ -76,15 +78,17 @@ struct Layout<Whole: Sendable>: Sendable {
   ///
   /// A kept value that could not be read is written in place of its member until a valid one is set; unknown keys come last.
   func write(_ whole: Whole, _ writer: inout JSONWriter) {
-    var kept = whole[keyPath: unknown]
-    for member in members {
-      let place = kept.isEmpty ? nil : kept.firstIndex { $0.key.utf8.elementsEqual(member.keyBytes) }
-      if member.isDefault(whole), let place {
+    var kept = keptMembers.of(whole)
+    // By their indexes, so that no member is copied.
+    for index in members.indices {
+      let place = kept.isEmpty ? nil : kept.firstIndex { $0.key.utf8.elementsEqual(members[index].keyBytes) }
+      let isDefault = members[index].isDefault(whole)
+      if isDefault, let place {
         writer.key(kept[place].key)
         writer.raw(kept[place].json)
-      } else if member.isAlwaysWritten || !member.isDefault(whole) {
-        writer.key("\(member.key)")
-        member.write(whole, &writer)
+      } else if !isDefault || members[index].isAlwaysWritten {
+        writer.key(plain: members[index].keyBytes)
+        members[index].write(whole, &writer)
       }
       if let place { kept.remove(at: place) }
     }

@@ -96,16 +96,17 @@ extension Member {
     _ key: StaticString, _ path: WritableKeyPath<Whole, Value> & Sendable, _ notation: Notation<Value>, default standard: Value,
     isEnumeration: Bool = false
   ) {
+    let member = StoredMember(path)
     self.init(
       key: key,
       schema: notation.schema(default: standard),
       read: { (json, whole) throws(FormatFault) in
         guard let value = try notation.read(json) else { return isEnumeration && json.string != nil ? .unknownValue : .badValue }
-        whole[keyPath: path] = value
+        member.set(value, in: &whole)
         return .taken
       },
-      isDefault: { $0[keyPath: path] == standard },
-      write: { notation.write($0[keyPath: path], &$1) })
+      isDefault: { member.of($0) == standard },
+      write: { notation.write(member.of($0), &$1) })
   }
 
   /// Creates an optional member, which is not written if it is nil.
@@ -126,16 +127,17 @@ extension Member {
   init<Value: Equatable & Sendable & SendableMetatype>(
     always key: StaticString, _ path: WritableKeyPath<Whole, Value> & Sendable, _ notation: Notation<Value>
   ) {
+    let member = StoredMember(path)
     self.init(
       key: key,
       schema: notation.schema(),
       read: { (json, whole) throws(FormatFault) in
         guard let value = try notation.read(json) else { return .badValue }
-        whole[keyPath: path] = value
+        member.set(value, in: &whole)
         return .taken
       },
       isDefault: { _ in false },
-      write: { notation.write($0[keyPath: path], &$1) })
+      write: { notation.write(member.of($0), &$1) })
   }
 }
 

@@ -43,6 +43,16 @@ package struct JSONWriter: Sendable {
     followsKey = true
   }
 
+  /// Writes a key of the open object in UTF-8 that needs no escapes; its value must follow.
+  package mutating func key(plain key: UnsafeBufferPointer<UInt8>) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: key)
+    bytes.append(UInt8(ascii: "\""))
+    put(layout == .canonical ? ": " : ":")
+    followsKey = true
+  }
+
   /// Writes a string with its quotation marks, escaped.
   package mutating func string(_ text: String) {
     separate()
