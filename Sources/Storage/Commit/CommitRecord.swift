@@ -28,6 +28,8 @@ struct CommitRecord: Hashable, Sendable {
   /// The text of the record, in format 1.
   var bytes: [UInt8] {
     var bytes = Array("\(Self.format)1\n".utf8)
+    // The lines of history that a first merge appends can be long, so they are copied only once.
+    bytes.reserveCapacity(steps.reduce(0) { $0 + $1.path.utf8.count + 200 + $1.appendedBytes })
     for step in steps {
       switch step.action {
       case .replace(let former, let new): bytes += "replace \(step.number) \(Self.word(former)) \(new) \(step.path)\n".utf8
@@ -35,10 +37,12 @@ struct CommitRecord: Hashable, Sendable {
       case .remove(let stamp): bytes += "remove \(step.number) \(stamp) \(step.path)\n".utf8
       case .append(let end, let added):
         bytes += "append \(step.number) \(Self.word(end)) \(added.count) \(step.path)\n".utf8
-        bytes += added + Array("\n".utf8)
+        bytes += added
+        bytes.append(UInt8(ascii: "\n"))
       }
     }
-    return bytes + Array("end \(ContentHash(of: bytes))\n".utf8)
+    bytes += "end \(ContentHash(of: bytes))\n".utf8
+    return bytes
   }
 
   private static func word(_ stamp: FileStamp?) -> String { stamp.map { "\($0)" } ?? "-" }

@@ -29,6 +29,9 @@ struct CommitStep: Hashable, Sendable {
   let path: String
   let action: Action
 
+  /// The number of bytes that the step appends.
+  var appendedBytes: Int { if case .append(_, let added) = action { added.count } else { 0 } }
+
   var stagedName: String { String(number) }
   var formerName: String { "\(number).old" }
 }

@@ -71,7 +71,7 @@ struct StagedCommit {
     if size > length { begun = try file.bytes(path, from: length, count: added.count) }
     let isOurs = size >= length && added.starts(with: begun)
     _ = try file.bytes(path, from: isOurs ? length + begun.count : size, count: 0)
-    try file.write(Array(added.dropFirst(isOurs ? begun.count : 0)), path)
+    try file.write(isOurs && !begun.isEmpty ? Array(added.dropFirst(begun.count)) : added, path)
     try file.sync(path)
     try file.close(path)
   }
