@@ -14,6 +14,8 @@ package struct ViewSelection: Sendable {
   package var roadmaps: [Roadmap.ID]?
   /// The filter of the steps; empty for every step.
   package var filter = ""
+  /// The party that `me` means in the filter; nil if none has been chosen.
+  package var party: Party.ID?
   package var period: DayRange?
   package var since: Since?
 

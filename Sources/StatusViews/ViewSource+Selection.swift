@@ -23,7 +23,8 @@ extension ViewSource {
     if selection.filter.isEmpty {
       self.init(shown, dates, wording, roadmaps: indexes)
     } else {
-      let matches = try Filter(selection.filter, in: shown, dates).matches(in: shown, dates)
+      let filter = try Filter(selection.filter, by: wording.filterAuthor(selection.party), in: shown, dates)
+      let matches = filter.matches(in: shown, dates)
       // Roadmaps without a match are left out; if none has one, all are kept, so that the page names what was searched.
       let found = indexes.filter { matches[$0].contains(true) }
       self.init(shown, dates, wording, roadmaps: found.isEmpty ? indexes : found) { matches[$0][$1] }

@@ -44,7 +44,7 @@ extension Benchmarks {
     let parties = plan.roadmaps[0].parties.map { Party(id: $0, name: .plain($0.text)) }
     let workspace = Workspace(title: .plain("W"), language: .en, parties: parties, roadmaps: plan.roadmaps)
     for text in texts {
-      guard let filter = try? Filter(text, in: workspace, schedule) else { continue }
+      guard let filter = try? Filter(text, by: FilterAuthor(.en), in: workspace, schedule) else { continue }
       measure("filter \(text)", goal: 20) { _ = filter.matches(in: workspace, schedule) }
     }
   }

@@ -26,7 +26,7 @@ import Testing
         roadmap.steps = [Step(id: Step.ID("a"), title: .plain(title)), Step(id: Step.ID("b"), title: .plain("other"))]
         let workspace = Workspace(title: .plain("W"), language: .en, roadmaps: [roadmap])
         let schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: { _ in nil }), today: .first)
-        let found = try Filter(filter, in: workspace, schedule).matches(in: workspace, schedule)
+        let found = try Filter(filter, by: FilterAuthor(.en), in: workspace, schedule).matches(in: workspace, schedule)
         #expect(found == [[true, false]], "\(filter) in \(title)")
       }
     }

@@ -64,7 +64,7 @@ import Testing
 
   private static func found(_ text: String) -> String {
     do throws(FilterFault) {
-      let filter = try Filter(text, in: plan.workspace, plan.schedule)
+      let filter = try Filter(text, by: FilterAuthor(.en), in: plan.workspace, plan.schedule)
       let matches = filter.matches(in: plan.workspace, plan.schedule)
       return zip(plan.workspace.roadmaps, matches).flatMap { roadmap, found in
         zip(roadmap.steps, found).filter(\.1).map(\.0.id.text)
@@ -175,7 +175,8 @@ import Testing
 
   @Test func `a roadmap is found by its own words and by those of its steps`() throws {
     func found(_ text: String) throws -> [Bool] {
-      try Filter(text, in: Self.plan.workspace, Self.plan.schedule).roadmaps(in: Self.plan.workspace, Self.plan.schedule)
+      let plan = Self.plan
+      return try Filter(text, by: FilterAuthor(.en), in: plan.workspace, plan.schedule).roadmaps(in: plan.workspace, plan.schedule)
     }
     #expect(try found("labour") == [true, false])
     #expect(try found("blocked") == [false, true])

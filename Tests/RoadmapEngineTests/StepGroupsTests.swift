@@ -39,7 +39,7 @@ import Testing
 
   /// Returns how many steps that contain no other a filter finds.
   private static func hits(_ text: String, in plan: (workspace: Workspace, schedule: Schedule)) throws -> Int {
-    let matches = try Filter(text, in: plan.workspace, plan.schedule).matches(in: plan.workspace, plan.schedule)
+    let matches = try Filter(text, by: FilterAuthor(.en), in: plan.workspace, plan.schedule).matches(in: plan.workspace, plan.schedule)
     return matches.indices.reduce(0) { sum, roadmap in
       sum + matches[roadmap].indices.count { matches[roadmap][$0] && !plan.schedule.isContainer(roadmap: roadmap, step: $0) }
     }

@@ -84,9 +84,11 @@ import Wording
   @Test func `a filter finds contested steps, and for other readers none`() throws {
     let workspace = Self.workspace
     let schedule = Schedule(workspace.roadmaps, calendars: CalendarBook(workspace, shipped: Library.calendar), today: PrintTests.today)
-    let found = try Filter("+contested", in: workspace, schedule).matches(in: workspace, schedule).joined().count { $0 }
+    let found = try Filter("+contested", by: FilterAuthor(.en), in: workspace, schedule).matches(in: workspace, schedule).joined().count {
+      $0
+    }
     let seen = workspace.seen(by: .joint, schedule, roadmaps: Array(workspace.roadmaps.indices))
-    let others = try Filter("+contested", in: seen, schedule).matches(in: seen, schedule).joined().count { $0 }
+    let others = try Filter("+contested", by: FilterAuthor(.en), in: seen, schedule).matches(in: seen, schedule).joined().count { $0 }
     #expect(found == 2 && others == 0)
   }
 }

@@ -7,7 +7,8 @@ import Wording
 /// `all` takes up; no key of a page stands anywhere else.
 extension Command {
   static let all: [Command] =
-    moving + opening + StepsPage.commands + TrashPage.commands + printing + ReportPage.commands + finding + editing + turns + marking
+    moving + opening + PortfolioPage.commands + StepsPage.commands + TrashPage.commands + printing + ReportPage.commands + finding + editing
+    + turns + marking
     + TimelinePage.commands
     + BoardPage.commands + CalendarPage.commands + CommonDaysPage.commands + GroupsPage.commands + FormKinds.all.flatMap { $0.commands }
     + ContactList.commands + ConflictsPage.commands + ProposalsPage.commands + ExchangesPage.commands + ExchangeForm.commands

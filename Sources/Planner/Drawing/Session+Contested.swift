@@ -22,7 +22,7 @@ extension Session {
       case .agreed: DayFields.agreed
       case .event, .milestone, .critical: DayFields.finish
       case .waiting: DayFields.waiting
-      case .card: hasOpenDeadline(entry) ? DayFields.deadline : DayFields.finish
+      case .card, .found: hasOpenDeadline(entry) ? DayFields.deadline : DayFields.finish
       }
     return contestedSigns(entry.reference, day: fields)
   }

@@ -70,7 +70,8 @@ extension Session {
   /// Every tab with its columns. Where the names do not all fit, first those of pages with a count are left out.
   var tabSpots: [(columns: Range<Int>, text: String, kind: Page.Kind)] {
     // The line also holds the name of an open page without a tab, and at least the beginning of the filter.
-    let filtered = filter.isEmpty ? 0 : TextWidth.columns(TextWidth.cut("\(wording.filterLabel)\(wording.colon)\(filter)", columns: 24)) + 2
+    let beginning = TextWidth.cut("\(wording.filterLabel)\(wording.colon)\(shownFilter)", columns: 24)
+    let filtered = filter.isEmpty ? 0 : TextWidth.columns(beginning) + 2
     let other = (untabbed.map { TextWidth.columns($0) + 4 } ?? 0) + filtered
     let lengths = TabLength.allCases.map { tabSpots($0) }
     return lengths.first { ($0.last?.columns.upperBound ?? 0) + other <= width } ?? lengths.last ?? []
@@ -109,7 +110,7 @@ extension Session {
     }
     guard !filter.isEmpty else { return }
     // The filter gets the rest of the line, and at least 24 columns.
-    let shown = TextWidth.cut("\(wording.filterLabel)\(wording.colon)\(filter)", columns: max(24, width - x - 2))
+    let shown = TextWidth.cut("\(wording.filterLabel)\(wording.colon)\(shownFilter)", columns: max(24, width - x - 2))
     frame.put(shown, x: width - 1 - TextWidth.columns(shown), y: layout.tabs.y, .match)
   }
 
@@ -178,7 +179,7 @@ extension Session {
   }
 
   /// The sentence that the filter finds nothing, with the key that clears it.
-  var noHits: String { wording.noHits(filter, clears: keyName(of: .back)) }
+  var noHits: String { wording.noHits(shownFilter, clears: keyName(of: .back)) }
 
   private func drawFooter(_ layout: PageLayout, _ frame: inout Frame) {
     frame.fill(layout.footer, .footer)

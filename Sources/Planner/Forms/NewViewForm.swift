@@ -26,10 +26,24 @@ extension Session {
   /// Whether the filter of the page is any words.
   var isSearchedByWords: Bool { page.model.isSearchedByWords }
 
-  /// Returns the fault of a filter on the page; nil where it can be read.
+  /// Whoever types filters here.
+  var filterAuthor: FilterAuthor { wording.filterAuthor(document.scribe.author.party) }
+
+  /// The filter of the page as its reader would write it.
+  var shownFilter: String { shown(filter) }
+
+  /// Returns a filter in stable words as the reader would write it. Words to search for are returned as they are.
+  func shown(_ filter: String) -> String { isSearchedByWords ? filter : Filter.shown(filter, to: filterAuthor) }
+
+  /// Returns a typed filter in stable words. Words to search for are returned as they are.
+  /// - Throws: the fault of a filter that cannot be read.
+  func stableFilter(_ typed: String) throws(FilterFault) -> String {
+    isSearchedByWords ? typed : try Filter(typed, by: filterAuthor, in: workspace, schedule).stable
+  }
+
+  /// Returns the fault of a typed filter on the page; nil where it can be read.
   func filterFault(_ text: String) -> FilterFault? {
-    guard !isSearchedByWords else { return nil }
-    do throws(FilterFault) { _ = try Filter(text, in: workspace, schedule) } catch { return error }
+    do throws(FilterFault) { _ = try stableFilter(text) } catch { return error }
     return nil
   }
 
@@ -51,8 +65,7 @@ extension Session {
 
   mutating func beginSavingView(_ text: String) {
     guard !isSearchedByWords, !text.trimmed.isEmpty else { return warn(wording.nothingToSaveAsView) }
-    if let fault = filterFault(text) { return complain(of: fault) }
-    layers.replaceTop(with: newViewForm(filter: text))
+    do throws(FilterFault) { layers.replaceTop(with: newViewForm(filter: try stableFilter(text))) } catch { complain(of: error) }
   }
 
   func newViewForm(filter text: String) -> Form {
@@ -63,7 +76,7 @@ extension Session {
     let name = form.value("name").trimmed
     guard !name.isEmpty else { throw FormFault(field: "name", text: wording.expected(.words)) }
     let (view, change) = workspace.saving(filter, as: name, in: language)
-    do throws(FilterFault) { _ = try Filter(view, in: workspace, schedule) } catch {
+    do throws(FilterFault) { _ = try Filter(view, party: document.scribe.author.party, in: workspace, schedule) } catch {
       throw FormFault(field: "name", text: wording.fault(error).sentence)
     }
     return (change, "view:\(view.id)", nil)

@@ -30,7 +30,8 @@ extension Session {
     var selection = ViewSelection()
     selection.reader = printing.flatMap { Reader($0.reader) } ?? .own
     selection.roadmaps = visits.origin.roadmap.map { [$0] }
-    if visits.previous.model.listsSteps { selection.filter = filter }
+    selection.party = document.scribe.author.party
+    if visits.previous.model.takesViews { selection.filter = filter }
     return selection
   }
 

@@ -33,11 +33,11 @@ extension CommandName {
 extension Session {
   /// Opens the form, and over it the list of parties unless one can be proposed.
   fileprivate mutating func openSheet() -> [Effect] {
-    let (roadmap, filter) = (page.roadmap, page.model.listsSteps ? filter : "")
+    let (roadmap, filter) = (page.roadmap, page.model.takesViews ? filter : "")
     let receiver = proposedReceiver(of: roadmap)?.text ?? ""
     var steps: [(value: String, word: String)] = [(SheetForm.Steps.all.rawValue, wording.allThatIsShared)]
     if let title = roadmap.flatMap({ workspace[$0]?.title }) { steps.append((SheetForm.Steps.roadmap.rawValue, wording.name(title))) }
-    if !filter.isEmpty { steps.append((SheetForm.Steps.page.rawValue, wording.foundOnPage(filter))) }
+    if !filter.isEmpty { steps.append((SheetForm.Steps.page.rawValue, wording.foundOnPage(shown(filter)))) }
     let languages = Language.allCases.map { ($0.rawValue, Wording.name(of: $0)) }
     let fields = [
       Form.Field("parties", wording.labelSheetFor, receiver, aid: .parties),

@@ -201,7 +201,7 @@ extension Session {
       return (title, command.strokes.prefix(2).map { wording.stroke($0) }.joined(separator: "  "), obstacle == nil)
     case .view(let view):
       let title = view.title.map { wording.text($0) } ?? view.id.text
-      return ("\(wording.title(.filter))\(wording.colon)\(title) · \(view.filter)", "view:\(view.id)", true)
+      return ("\(wording.title(.filter))\(wording.colon)\(title) · \(Filter.shown(view.filter, to: filterAuthor))", "view:\(view.id)", true)
     }
   }
 

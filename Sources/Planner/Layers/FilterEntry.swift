@@ -15,6 +15,8 @@ struct FilterEntry: Layer {
   var back = 0
   /// The typed filter while an earlier one is shown.
   var typed = ""
+  /// What is wrong with the typed filter; nil if it can be read, or if a word that is offered makes it readable.
+  var fault: FilterFault?
 
   /// What a key does in the line.
   enum Act: Hashable, Sendable { case keep, complete(Int), recall(Int), saveView, cancel, page(Int) }
@@ -64,12 +66,15 @@ extension Session {
     var entry = entry
     switch entry.keys.act(of: key) {
     case .keep:
-      if let fault = filterFault(entry.editor.text) {
-        complain(of: fault)
-        return []
+      do throws(FilterFault) {
+        let stable = try stableFilter(entry.editor.text)
+        layers.pop()
+        return use(stable)
+      } catch {
+        entry.fault = error
+        complain(of: error)
+        layers.replaceTop(with: entry)
       }
-      layers.pop()
-      return use(entry.editor.text)
     case .cancel:
       filter = entry.before
       layers.pop()
@@ -85,16 +90,28 @@ extension Session {
     return []
   }
 
-  /// Shows what the typed filter finds. An incomplete filter leaves the rows as they are.
+  /// Shows what the typed filter finds. A filter that cannot be read leaves the rows as they are, and what is wrong with it is told at once.
   fileprivate mutating func type(_ entry: FilterEntry) {
-    let entry = completed(entry)
-    if let fault = filterFault(entry.editor.text) {
-      // A filter that no word completes is a fault already now.
-      if entry.completion.words.isEmpty, !entry.editor.text.trimmed.isEmpty { complain(of: fault) }
-    } else {
-      filter = entry.editor.text
-    }
+    var entry = completed(entry)
+    entry.fault = nil
+    do throws(FilterFault) { filter = try stableFilter(entry.editor.text) } catch { tell(error, in: &entry) }
     layers.replaceTop(with: entry)
+  }
+
+  /// Tells what is wrong with a filter while it is typed: nothing of a word that may still become right, and as a warning what only ends too
+  /// early.
+  private mutating func tell(_ fault: FilterFault, in entry: inout FilterEntry) {
+    let text = entry.editor.text
+    guard !text.trimmed.isEmpty else { return }
+    let word = entry.completion.range
+    let isInWord = fault.range.lowerBound >= word.lowerBound && fault.range.upperBound <= word.upperBound
+    if isInWord, !entry.completion.words.isEmpty { return }
+    if fault.isUnfinished(text) {
+      message = Message(text: wording.fault(fault).line, tone: .warning)
+    } else {
+      entry.fault = fault
+      complain(of: fault)
+    }
   }
 
   /// Returns the entry with the words that may stand at its cursor.
@@ -104,7 +121,7 @@ extension Session {
     entry.completion =
       isSearchedByWords
       ? .none
-      : Filter.completion(of: entry.editor.text, at: entry.editor.cursor, in: workspace, schedule)
+      : Filter.completion(of: entry.editor.text, at: entry.editor.cursor, by: filterAuthor, in: workspace, schedule)
     return entry
   }
 
@@ -120,7 +137,8 @@ extension Session {
     entry.chosen = next
     if words.count == 1 { return type(entry) }
     // The other words are offered until something else is typed.
-    if filterFault(entry.editor.text) == nil { filter = entry.editor.text }
+    entry.fault = nil
+    if let stable = try? stableFilter(entry.editor.text) { filter = stable }
     layers.replaceTop(with: entry)
   }
 
@@ -137,7 +155,7 @@ extension Session {
     var entry = entry
     let back = entry.back + direction
     if entry.back == 0 { entry.typed = entry.editor.text }
-    guard let text = back == 0 ? entry.typed : usedFilters.recalled(back) else { return warn(wording.noEarlierFilter) }
+    guard let text = back == 0 ? entry.typed : usedFilters.recalled(back).map({ shown($0) }) else { return warn(wording.noEarlierFilter) }
     entry.back = back
     entry.editor = LineEditor(text)
     type(entry)
@@ -169,7 +187,12 @@ extension Session {
     let editor = entry.editor
     let label = "\(wording.filterLabel)\(wording.colon)"
     let used = frame.put(label, x: 1, y: y, .inputLabel)
-    draw(editor, x: 1 + used, y: y, columns: width - used - 14, &frame)
+    let columns = max(1, width - used - 14)
+    draw(editor, x: 1 + used, y: y, columns: columns, &frame)
+    // The wrong part is marked.
+    if let fault = entry.fault, let wrong = editor.part(fault.range, columns: columns) {
+      frame.put(wrong.text, x: 1 + used + wrong.column, y: y, .error, width: columns - wrong.column)
+    }
     let hits = rows.count { row in
       switch row {
       case .phase, .heading: false

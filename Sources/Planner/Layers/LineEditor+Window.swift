@@ -9,6 +9,21 @@ extension LineEditor {
   /// line goes on, the text is a little longer than the field.
   /// - Parameter lineEnd: the character that is shown for the end of a line.
   func window(columns: Int, lineEnd: Character = " ") -> (text: String, cursor: Int) {
+    let (start, used) = windowStart(columns, lineEnd)
+    return (text(from: start, columns: columns, lineEnd), used)
+  }
+
+  /// Returns characters of the line that the window shows, and the column of the first one; nil if none of them is seen.
+  func part(_ range: Range<Int>, columns: Int) -> (text: String, column: Int)? {
+    let (start, _) = windowStart(columns, " ")
+    let (first, last) = (max(start, range.lowerBound), min(range.upperBound, characters.count))
+    guard first < last else { return nil }
+    let before = TextWidth.columns(String(characters[start..<first]))
+    return before < columns ? (String(characters[first..<last].map { shown($0, " ") }), before) : nil
+  }
+
+  /// Returns the index of the first character of the window, and the columns between it and the cursor.
+  private func windowStart(_ columns: Int, _ lineEnd: Character) -> (start: Int, used: Int) {
     var (start, used) = (cursor, 0)
     while start > 0, cursor - start < columns * LineEditor.mostPerColumn {
       let width = TextWidth.columns(shown(characters[start - 1], lineEnd))
@@ -16,7 +31,7 @@ extension LineEditor {
       used += width
       start -= 1
     }
-    return (text(from: start, columns: columns, lineEnd), used)
+    return (start, used)
   }
 
   /// Returns the text that a field out of focus shows, which is the beginning of the line. Where the line goes on, the text is a little

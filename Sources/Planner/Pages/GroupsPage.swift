@@ -41,7 +41,7 @@ struct GroupsPage: PageModel {
   }
 
   func status(of row: Row, in session: Session) -> String {
-    if case .own(let term, let line as Line) = row { "\(line.name) \(session.glyphs.separator) \(term)" } else { "" }
+    if case .own(let term, let line as Line) = row { "\(line.name) \(session.glyphs.separator) \(session.shown(term))" } else { "" }
   }
 
   /// Shows the steps of the selected group: in their roadmap, or those of all roadmaps on the board.

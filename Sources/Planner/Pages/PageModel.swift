@@ -53,11 +53,14 @@ protocol PageModel: Sendable {
   func nothingSelected(in session: Session) -> String
   /// Returns what the line of messages says of a row: its whole title, and its state.
   func status(of row: Row, in session: Session) -> String
+  /// Returns the row to which commands apply; nil if none is selected.
+  func selectedRow(in session: Session) -> Row?
+  /// Whether the selected row stands beside the list.
+  func selectsBesideList(in session: Session) -> Bool
+  /// Does what a click on a part of its own means; nil where it has none there.
+  func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect]?
   /// Returns the index of the row at a cell of the screen; nil where there is none that can be selected.
   func row(at x: Int, _ y: Int, in session: Session) -> Int?
-
-  /// Does what a click on the headings of the columns means.
-  func clickHeading(at x: Int, in session: inout Session) -> [Effect]
 
   /// Moves the selection by some rows, or scrolls the text by some lines.
   func move(_ rows: Int, in session: inout Session)
@@ -96,9 +99,10 @@ extension PageModel {
   func title(in session: Session) -> String { session.wording.title(command) }
   func emptyText(in session: Session) -> String { "" }
   func status(of row: Row, in session: Session) -> String { session.status(of: row) }
+  func selectedRow(in session: Session) -> Row? { session.selectedListRow }
+  func selectsBesideList(in session: Session) -> Bool { false }
+  func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect]? { nil }
   func row(at x: Int, _ y: Int, in session: Session) -> Int? { session.listRow(at: x, y) }
-
-  func clickHeading(at x: Int, in session: inout Session) -> [Effect] { [] }
 
   func move(_ rows: Int, in session: inout Session) { session.moveInList(rows) }
   func movePage(_ pages: Int, in session: inout Session) { move(pages * max(1, session.layout.rowCount - 1), in: &session) }

@@ -31,6 +31,8 @@ package struct Portfolio: Sendable {
   private(set) var daysOfMonth: Set<Day> = []
   private(set) var version: Int?
   private var madeOf: Schedule?
+  /// Which steps have their dates among the next ones; nil for all.
+  private var finds: [[Bool]]?
   /// How many roadmaps the last update has evaluated.
   private(set) var evaluated = 0
 
@@ -66,6 +68,15 @@ package struct Portfolio: Sendable {
       if left.health != right.health { return left.health > right.health }
       return (left.next?.day ?? .last, left.roadmap) < (right.next?.day ?? .last, right.roadmap)
     }.map(\.roadmap)
+    finds = nil
+    gatherAppointments(schedule)
+  }
+
+  /// Leaves out of the next dates all steps but some.
+  /// - Parameter found: which steps of each roadmap are kept, by indices; nil for all.
+  mutating func keepDates(of found: [[Bool]]?, _ schedule: Schedule) {
+    guard found != finds else { return }
+    finds = found
     gatherAppointments(schedule)
   }
 
@@ -83,7 +94,7 @@ package struct Portfolio: Sendable {
     var days: Set<Day> = []
     let (year, month, _) = schedule.today.civil
     for entry in entries where !schedule.roadmaps[entry.roadmap].isArchived {
-      for appointment in entry.appointments {
+      for appointment in entry.appointments where finds?[entry.roadmap][appointment.step] ?? true {
         let isTooLate = nearest.count == Portfolio.most && !(nearest.last.map { appointment.comes(before: $0) } ?? true)
         let at = appointment.day.civil
         if (at.year, at.month) == (year, month) {

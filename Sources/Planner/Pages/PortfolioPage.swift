@@ -3,12 +3,17 @@ import RoadmapEngine
 import StatusViews
 import Wording
 
-/// The first page: every roadmap on one line, the worst first, and under them the next dates of all.
+/// The first page: every roadmap on one line, the worst first, and under them the next dates of all. A search lists the steps that it finds
+/// under their roadmaps, and only their dates.
 struct PortfolioPage: PageModel {
   struct Memory: Sendable {
     var showsArchived = false
     /// Whether a month is shown beside the next dates; nil: where the window is wide enough.
     var showsMonth: Bool?
+    /// The index of the selected date among the next ones; nil while a row of the list is selected.
+    var date: Int?
+    /// The filter that was last used on this page.
+    var searched = ""
   }
 
   var kind: Page.Kind { .portfolio }
@@ -17,12 +22,17 @@ struct PortfolioPage: PageModel {
   var takesViews: Bool { true }
   var printedView: StatusView { .overview }
 
+  static let commands: [Command] = [
+    Command(.nextDates, [.tab, .backTab], on: [.portfolio], hint: 46, unless: { $0.obstacleToDates }) { $0.turnToDates() }
+  ]
+
   func prepareRows(in session: inout Session) {
     session.shown.portfolio.update(
       ViewSource(session.workspace, session.schedule, session.wording), version: session.document.version)
+    session.shown.portfolio.keepDates(of: session.readFilter?.matches(in: session.workspace, session.schedule), session.schedule)
   }
 
-  func rows(in session: Session) -> [Row] { session.roadmapRows() }
+  func rows(in session: Session) -> [Row] { session.portfolioRows() }
 
   func areas(of page: Rect, in session: Session) -> PageAreas {
     let rows = min(max(session.rows.count, 1) + 2, max(6, page.height * 3 / 5))
@@ -39,15 +49,114 @@ struct PortfolioPage: PageModel {
     guard !session.workspace.parties.isEmpty else { return session.warn(session.addPartyFirst) }
     session.open(session.newRoadmapForm())
   }
+
+  // MARK: Next dates
+
+  func opened(in session: inout Session) { session.memories.portfolio.date = nil }
+
+  func settle(in session: inout Session) {
+    session.memories.portfolio.searched = session.filter
+    guard let date = session.memories.portfolio.date else { return }
+    let count = session.datesListed.count
+    session.memories.portfolio.date = count == 0 ? nil : min(date, count - 1)
+  }
+
+  func selectedRow(in session: Session) -> Row? {
+    guard let date = session.memories.portfolio.date else { return session.selectedListRow }
+    return session.datesListed.indices.contains(date) ? session.row(of: session.datesListed[date]) : nil
+  }
+
+  func selectsBesideList(in session: Session) -> Bool { session.memories.portfolio.date != nil }
+
+  /// Moves in the list, and from its last row on to the next dates.
+  func move(_ rows: Int, in session: inout Session) {
+    guard let date = session.memories.portfolio.date else {
+      let isAtEnd = session.cursor.selected >= session.rows.count - 1
+      guard rows > 0, isAtEnd, !session.datesListed.isEmpty else { return session.moveInList(rows) }
+      session.memories.portfolio.date = min(rows, session.datesListed.count) - 1
+      return
+    }
+    session.memories.portfolio.date = date + rows < 0 ? nil : min(date + rows, session.datesListed.count - 1)
+  }
+
+  func moveToStart(in session: inout Session) {
+    session.memories.portfolio.date = nil
+    session.moveInList(-1_000_000)
+  }
+
+  /// A click on a date selects it, and a second one opens it.
+  func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect]? {
+    let date = session.memories.portfolio.date
+    if let clicked = session.date(at: x, y) {
+      session.memories.portfolio.date = clicked
+      return clicked == date ? session.open() : []
+    }
+    guard date != nil, let row = row(at: x, y, in: session) else { return nil }
+    session.memories.portfolio.date = nil
+    session.select(row)
+    return []
+  }
+}
+
+extension CommandName {
+  static let nextDates = CommandName(
+    en: "next dates", fr: "prochaines dates", ar: "المواعيد القادمة", others: "coming due pane échéances venir لوحة")
+}
+
+/// The next dates below the list of roadmaps.
+extension Session {
+  /// The next dates where the window has room for them; else none.
+  fileprivate var datesListed: [ViewSource.Appointment] { layout.lower == nil ? [] : shown.portfolio.appointments }
+
+  fileprivate func row(of date: ViewSource.Appointment) -> Row {
+    let roadmap = workspace.roadmaps[date.roadmap]
+    let reference = StepReference(roadmap.id, roadmap.steps[date.step].id)
+    return .entry(StepEntry(roadmap: date.roadmap, step: date.step, reference: reference, reason: .found, day: date.day))
+  }
+
+  /// Why no date can be selected; nil where one can.
+  fileprivate var obstacleToDates: String? { datesListed.isEmpty ? wording.nothingDue : nil }
+
+  /// Goes from the list to the next dates, or back.
+  fileprivate mutating func turnToDates() -> [Effect] {
+    memories.portfolio.date = memories.portfolio.date == nil ? 0 : nil
+    return []
+  }
+
+  /// The lines of the next dates, beside the month where it is shown.
+  private func dateLines(_ layout: PageLayout) -> (dates: Rect, month: Rect?)? {
+    guard let below = layout.lower?.splittingTop(1).rest else { return nil }
+    guard memories.portfolio.showsMonth ?? (width >= 100), below.height >= MonthGrid.height else { return (below, nil) }
+    let (month, dates) = below.splittingRight(MonthGrid.width + 2)
+    return (dates, month)
+  }
+
+  /// The index of the date in the first line.
+  private func firstDate(_ lines: Rect) -> Int { max(0, (memories.portfolio.date ?? 0) - lines.height + 1) }
+
+  /// Returns the index of the date at a cell of the screen; nil where there is none.
+  fileprivate func date(at x: Int, _ y: Int) -> Int? {
+    guard let lines = dateLines(layout)?.dates, lines.contains(x: x, y: y) else { return nil }
+    let index = firstDate(lines) + y - lines.y
+    return datesListed.indices.contains(index) ? index : nil
+  }
 }
 
 extension Session {
-  fileprivate func roadmapRows() -> [Row] {
-    let found = readFilter.map { $0.roadmaps(in: workspace, schedule) }
-    return shown.portfolio.order.filter { index in
-      guard memories.portfolio.showsArchived || !workspace.roadmaps[index].isArchived else { return false }
-      return found?[index] ?? true
-    }.map { .roadmap($0, workspace.roadmaps[$0].id) }
+  /// The roadmaps, or those that a search finds, each with the steps that it finds there.
+  fileprivate func portfolioRows() -> [Row] {
+    let shown = shown.portfolio.order.filter { memories.portfolio.showsArchived || !workspace.roadmaps[$0].isArchived }
+    guard let filter = readFilter else { return shown.map { .roadmap($0, workspace.roadmaps[$0].id) } }
+    let roadmaps = filter.roadmaps(in: workspace, schedule)
+    let steps = filter.matches(in: workspace, schedule)
+    return shown.filter { roadmaps[$0] }.flatMap { index -> [Row] in
+      let roadmap = workspace.roadmaps[index]
+      let found = steps[index].indices.filter { steps[index][$0] }.map { step -> Row in
+        let reference = StepReference(roadmap.id, roadmap.steps[step].id)
+        return .entry(StepEntry(roadmap: index, step: step, reference: reference, reason: .found))
+      }
+      return [.roadmap(index, roadmap.id)] + found
+    }
   }
 
   func drawPortfolio(_ layout: PageLayout, _ frame: inout Frame) {
@@ -58,8 +167,13 @@ extension Session {
     frame.put(wording.columnNextDate, x: columns.nextX, y: layout.heads.y, .tableHead, width: columns.next)
     if columns.wait > 0 { frame.put(wording.columnWaitingOn, x: columns.waitX, y: layout.heads.y, .tableHead, width: columns.wait) }
     for (index, row, y) in visibleRows {
-      guard case .roadmap(let roadmap, _) = row, shown.portfolio.entries.indices.contains(roadmap) else { continue }
-      draw(shown.portfolio.entries[roadmap], columns, y, &frame)
+      switch row {
+      case .roadmap(let roadmap, _) where shown.portfolio.entries.indices.contains(roadmap):
+        draw(shown.portfolio.entries[roadmap], columns, y, &frame)
+      case .entry(let entry): draw(entry, columns, y, &frame)
+      default: continue
+      }
+      guard memories.portfolio.date == nil else { continue }
       mark(index, Rect(x: 0, y: y, width: width, height: 1), name: 1..<columns.healthX - 1, &frame)
     }
     guard let lower = layout.lower else { return }
@@ -68,11 +182,11 @@ extension Session {
     let resting = " \(wording.rests(restingToday)) "
     let title = 4 + TextWidth.columns(wording.upcoming)
     frame.put(resting, x: max(title + 2, width - TextWidth.columns(resting) - 2), y: lower.y, .dim, width: width - title - 4)
-    let below = lower.splittingTop(1).rest
-    guard memories.portfolio.showsMonth ?? (width >= 100), below.height >= MonthGrid.height else { return drawAppointments(below, &frame) }
-    let (month, dates) = below.splittingRight(MonthGrid.width + 2)
-    for y in month.y..<month.maxY { frame.put(glyphs.lines.vertical, x: month.x, y: y, .border) }
-    drawMonth(of: document.today, marked: shown.portfolio.daysOfMonth, x: month.x + 2, y: month.y, &frame)
+    guard let (dates, month) = dateLines(layout) else { return }
+    if let month {
+      for y in month.y..<month.maxY { frame.put(glyphs.lines.vertical, x: month.x, y: y, .border) }
+      drawMonth(of: document.today, marked: shown.portfolio.daysOfMonth, x: month.x + 2, y: month.y, &frame)
+    }
     drawAppointments(dates, &frame)
   }
 
@@ -115,6 +229,28 @@ extension Session {
     }
   }
 
+  /// Draws a step that a search has found.
+  private func draw(_ entry: StepEntry, _ columns: PortfolioColumns, _ y: Int, _ frame: inout Frame) {
+    let step = workspace.roadmaps[entry.roadmap].steps[entry.step]
+    let (health, dates) = (
+      schedule.health(roadmap: entry.roadmap, step: entry.step), schedule.dates(roadmap: entry.roadmap, step: entry.step)
+    )
+    let signs = contestedSigns(of: entry)
+    let mark = (step.kind == .milestone ? "\(glyphs.milestone) " : "") + signs.title
+    frame.put(mark + wording.text(step.title), x: 4, y: y, step.isFinished ? .dim : .text, width: columns.title - 2)
+    frame.put(healthText(health), x: columns.healthX, y: y, role(health), width: columns.health)
+    frame.put("\(schedule.progress(roadmap: entry.roadmap, step: entry.step))%", x: columns.progressX, y: y, .dim, width: columns.progress)
+    let day = step.isFinished ? step.finished ?? dates.finish : step.deadline ?? dates.finish
+    if let day {
+      let isLate = !step.isFinished && day < document.today
+      frame.put(signs.day + due(day), x: columns.nextX, y: y, isLate ? .late : .text, width: columns.next)
+    }
+    if columns.wait > 0, let wait = step.waiting.first(where: { !$0.isOver }) {
+      let party = columns.wait > 16 ? wording.party(wait.on, in: workspace) : wait.on.text
+      frame.put(party, x: columns.waitX, y: y, .risk, width: columns.wait)
+    }
+  }
+
   /// The parties that do not work today, with the reason.
   private var restingToday: [(party: String, why: String)] {
     workspace.parties.filter { !$0.isArchived }.compactMap { party in
@@ -127,8 +263,9 @@ extension Session {
     // Beside a month there is no room for the title of the roadmap.
     let nameWidth = width < 60 ? 0 : min(max(16, width / 4), 40)
     let nameX = 4 + dueWidth + (nameWidth > 0 ? 2 : 1)
-    for (line, appointment) in shown.portfolio.appointments.prefix(lines.height).enumerated() {
-      let y = lines.y + line
+    let first = firstDate(lines)
+    for (index, appointment) in shown.portfolio.appointments.enumerated().dropFirst(first).prefix(lines.height) {
+      let y = lines.y + index - first
       let roadmap = workspace.roadmaps[appointment.roadmap]
       let step = roadmap.steps[appointment.step]
       let health = schedule.health(roadmap: appointment.roadmap, step: appointment.step)
@@ -145,6 +282,10 @@ extension Session {
       let end = width - TextWidth.columns(when) - 2
       frame.put(signs.title + wording.text(step.title), x: start, y: y, .text, width: max(0, end - start - 1))
       frame.put(when, x: end, y: y, role(health))
+      guard index == memories.portfolio.date else { continue }
+      frame.paint(.selection, over: Rect(x: lines.x, y: y, width: width, height: 1))
+      frame.put(glyphs.pointer, x: lines.x, y: y, .selection)
+      if layers.isEmpty { frame.cursor = (lines.x, y) }
     }
   }
 }

@@ -57,7 +57,9 @@ enum Row: Sendable {
 
 extension Session {
   /// The filter of the page; nil where there is none or it cannot be read.
-  var readFilter: Filter? { filter.isEmpty ? nil : try? Filter(filter, in: workspace, schedule) }
+  var readFilter: Filter? {
+    filter.isEmpty ? nil : try? Filter(filter, by: .stored(party: document.scribe.author.party), in: workspace, schedule)
+  }
 
   /// Returns which steps of some roadmaps the filter finds; nil where there is no filter. The keys are indices of roadmaps, and each list has one
   /// value for each step.

@@ -17,6 +17,8 @@ struct StepEntry: Sendable {
     case deadline, agreed, event, milestone
     case waiting(Party.ID, since: Day)
     case critical
+    /// A search has found it.
+    case found
     case card(Board.Key)
   }
 }
@@ -32,8 +34,9 @@ extension Session {
   mutating func goToList(_ make: (Roadmap.ID?) -> Page, _ kind: Page.Kind) -> [Effect] {
     let isThere = page.kind == kind
     let own = isThere && page.roadmap == nil ? lastRoadmap.flatMap { workspace[$0]?.id } : isThere ? nil : page.roadmap
-    // The filter is kept for lists of one roadmap. A critical path is shown without a filter, because it would have gaps.
-    if !isThere, own == nil || kind == .critical { filter = "" }
+    // The filter is kept for lists of one roadmap, and a search of all of them. A critical path is shown without a filter, because it would
+    // have gaps.
+    if !isThere, own == nil && page != .portfolio || kind == .critical { filter = "" }
     page = make(own)
     return []
   }

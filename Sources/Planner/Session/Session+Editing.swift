@@ -194,7 +194,10 @@ extension Session {
   }
 
   mutating func archive() -> [Effect] {
-    guard case .roadmap(let index, let id) = selectedRow else { return [] }
+    guard case .roadmap(let index, let id) = selectedRow else {
+      warn(wording.selectRoadmap)
+      return []
+    }
     let roadmap = workspace.roadmaps[index]
     return make(
       workspace.changing(id) { $0.isArchived.toggle() }, name: wording.edited(wording.title(.archive), of: wording.text(roadmap.title)))

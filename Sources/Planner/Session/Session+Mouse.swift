@@ -35,7 +35,7 @@ extension Session {
       return Command.all(on: page.kind).first { $0.name == tab.name }.map { run($0) } ?? []
     }
     if y == layout.footer.y { return hintSpots.first { $0.columns.contains(x) }.map { run($0.command) } ?? [] }
-    if y == layout.heads.y, layout.heads.height > 0, layout.heads.contains(x: x, y: y) { return page.model.clickHeading(at: x, in: &self) }
+    if let effects = page.model.click(x, y, in: &self) { return effects }
     guard let row = page.model.row(at: x, y, in: self) else { return [] }
     if row == cursor.selected { return open() }
     select(row)

@@ -40,7 +40,9 @@ extension Session {
   }
 
   mutating func go(to page: Page) -> [Effect] {
-    if !self.page.model.listsSteps || !page.model.listsSteps { filter = "" }
+    // The search of the first page stays on where one of its roadmaps is opened, and on the way back.
+    let isOtherSearch = page == .portfolio && self.page != .portfolio && filter != memories.portfolio.searched
+    if !self.page.model.takesViews || !page.model.takesViews || isOtherSearch { filter = "" }
     self.page = page
     memories.steps.showsDetailOnly = false
     // Until then the rows are those of the former page.
@@ -57,6 +59,7 @@ extension Session {
     if let roadmap = page.roadmap { return roadmap }
     if page.model.isVisit, let roadmap = visits.origin.roadmap { return roadmap }
     if case .roadmap(_, let id) = selectedRow { return id }
+    if page.kind == .portfolio, case .entry(let entry) = selectedRow { return entry.reference.roadmap }
     return lastRoadmap.flatMap { workspace[$0]?.id }
   }
 
@@ -71,7 +74,7 @@ extension Session {
     case .trashed: return restore()
     case .finding(let finding): return open(finding)
     case .baseline(let id): return openVariance(from: id)
-    case .entry(let entry): return show(entry.reference)
+    case .entry(let entry): return show(entry.reference, keepsFilter: page.kind == .portfolio)
     case .own, .heading: return []
     case nil:
       warn(nothingSelected)
@@ -80,9 +83,10 @@ extension Session {
   }
 
   /// Opens the page of a step's roadmap and selects the step.
-  mutating func show(_ reference: StepReference) -> [Effect] {
+  /// - Parameter keepsFilter: whether the filter, which finds the step, stays on.
+  mutating func show(_ reference: StepReference, keepsFilter: Bool = false) -> [Effect] {
     guard let roadmap = reference.roadmap else { return [] }
-    filter = ""
+    if !keepsFilter { filter = "" }
     if let phase = workspace[reference]?.phase { memories.steps.collapsed.remove(Session.collapseKey(roadmap, phase)) }
     let effects = go(to: .steps(roadmap))
     select(.step(reference.step))
@@ -92,6 +96,7 @@ extension Session {
   mutating func expand() -> [Effect] {
     switch selectedRow {
     case .roadmap(_, let id): return go(to: .steps(id))
+    case .entry: return open()
     case .phase(_, let phase):
       if let roadmap = page.roadmap { memories.steps.collapsed.remove(Session.collapseKey(roadmap, phase)) }
       return []
@@ -134,20 +139,34 @@ extension Session {
       page = visits.end()
     } else if !marks.isEmpty, page.model.listsSteps {
       marks.clear()
+    } else if page == .portfolio, memories.portfolio.date != nil {
+      memories.portfolio.date = nil
+    } else if !filter.isEmpty, filter == memories.portfolio.searched, page.model.parent == .portfolio {
+      // The results of the search on the first page are shown again.
+      backToPortfolio()
     } else if !filter.isEmpty {
       filter = ""
     } else if let parent = page.model.parent {
-      let roadmap = page.roadmap
-      page = parent
-      if let roadmap { select(.roadmap(roadmap)) }
+      if parent == .portfolio {
+        backToPortfolio()
+      } else {
+        page = parent
+      }
     } else {
       warn(wording.isAtTheTop(quits: keyName(of: .quit)))
     }
     return []
   }
 
+  /// Opens the first page and selects the roadmap of the page on it.
+  private mutating func backToPortfolio() {
+    let roadmap = page.roadmap
+    page = .portfolio
+    if let roadmap { select(.roadmap(roadmap)) }
+  }
+
   mutating func beginFilter() -> [Effect] {
-    layers.push(completed(FilterEntry(editor: LineEditor(filter), before: filter)))
+    layers.push(completed(FilterEntry(editor: LineEditor(shownFilter), before: filter)))
     return []
   }
 }

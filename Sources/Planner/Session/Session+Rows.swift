@@ -10,10 +10,16 @@ extension Session {
 
   var cursor: ListCursor { shown.cursors[cursorPage] ?? ListCursor() }
 
-  var selectedRow: Row? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
+  var selectedRow: Row? { page.model.selectedRow(in: self) }
+
+  /// The selected row of the list.
+  var selectedListRow: Row? { rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil }
 
   /// The row that the details and the line of messages describe.
-  var detailedRow: Row? { rows.indices.contains(shown.detailedRow) ? rows[shown.detailedRow] : nil }
+  var detailedRow: Row? {
+    if let other = selectedRow, page.model.selectsBesideList(in: self) { return other }
+    return rows.indices.contains(shown.detailedRow) ? rows[shown.detailedRow] : nil
+  }
 
   /// Whether the details describe another row than the selected one. A `tick` when the keyboard rests brings them up to date.
   package var isDetailBehind: Bool { shown.detailedRow != cursor.selected }
@@ -56,7 +62,8 @@ extension Session {
   private mutating func settleDetails() {
     guard let rowsKey = shown.rowsKey else { return }
     let key = ShownPage.DetailsKey(
-      rows: rowsKey, row: shown.detailedRow, width: width, page: page, signs: preferences.signs, hasPane: layout.detail != nil)
+      rows: rowsKey, row: shown.detailedRow, date: page == .portfolio ? memories.portfolio.date : nil, width: width, page: page,
+      signs: preferences.signs, hasPane: layout.detail != nil)
     guard key != shown.detailsKey else { return }
     shown.detailsKey = key
     let status = detailedRow.map { page.model.status(of: $0, in: self) } ?? ""
@@ -76,7 +83,7 @@ extension Session {
     if key != shown.rowsKey {
       if shown.rowsKey?.version != key.version { marks.keep(in: workspace) }
       page.model.prepareRows(in: &self)
-      let selected = shown.rowsKey?.page == key.page ? selectedRow?.identity : nil
+      let selected = shown.rowsKey?.page == key.page ? selectedListRow?.identity : nil
       shown.rows = page.model.rows(in: self)
       shown.timelineRows = TimelineRows()
       page.model.takeRows(in: &self)

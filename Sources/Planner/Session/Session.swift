@@ -16,7 +16,7 @@ package struct Session: Sendable {
   var prefix: Key?
   var marks = Marks()
   var clipboard: Clipboard?
-  /// The filter of the page as it was typed; empty for none.
+  /// The filter of the page in stable words, or the words of a page that is searched by words; empty for none.
   var filter = ""
   /// The filters that were used before, also at earlier starts.
   package var usedFilters = UsedFilters()

@@ -42,6 +42,8 @@ struct ShownPage: Sendable {
   struct DetailsKey: Equatable, Sendable {
     let rows: RowsKey
     let row: Int
+    /// The index of the selected date of the first page; nil for none.
+    let date: Int?
     let width: Int
     let page: Page
     let signs: Signs

@@ -165,6 +165,8 @@ private struct FilteredRoadmap {
     case .open: return { step, _ in !step.pointee.status.isOver }
     case .milestone: return { step, _ in step.pointee.kind == .milestone }
     case .estimated: return { dates.isEstimated($1) }
+    // The vocabulary has made a term of the party of it.
+    case .mine: return { _, _ in false }
     case .broken:
       let (broken, id) = (broken, roadmap.id)
       return { step, _ in broken.contains(StepReference(id, step.pointee.id)) }

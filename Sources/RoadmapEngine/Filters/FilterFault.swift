@@ -14,6 +14,8 @@ package struct FilterFault: Error, Hashable, Sendable {
     case badNumber(String)
     /// The field cannot be compared with `<` or `>`, as in `party<NE`.
     case noOrder(field: String)
+    /// The filter asks for the own party, and none has been chosen for this copy of the workspace.
+    case noOwnParty
     /// A saved view refers to another one by `view:`, which is not allowed.
     case viewInView
     /// The filter of the saved view is itself wrong.
@@ -27,5 +29,14 @@ package struct FilterFault: Error, Hashable, Sendable {
   package init(_ kind: Kind, _ range: Range<Int>) {
     self.kind = kind
     self.range = range
+  }
+
+  /// Checks whether the filter may only end too early: more text can make it right.
+  package func isUnfinished(_ text: String) -> Bool {
+    switch kind {
+    case .openQuote, .openRegex, .openParenthesis: true
+    case .missingTerm: range.upperBound >= text.trimmed.count && range.lowerBound > 0
+    default: false
+    }
   }
 }

@@ -5,6 +5,8 @@ struct FilterParser {
   private let length: Int
   private var next = 0
   private var depth = 0
+  /// The words whose stable form is another one, in the order of the text.
+  private(set) var replaced: [(range: Range<Int>, text: String)] = []
 
   init(_ tokens: [FilterToken], _ vocabulary: FilterVocabulary, length: Int) {
     self.tokens = tokens
@@ -24,13 +26,20 @@ struct FilterParser {
   /// The next token; nil at the end.
   private var token: FilterToken? { tokens.indices.contains(next) ? tokens[next] : nil }
 
-  private func isWord(_ word: String) -> Bool { token?.kind == .word(word, isQuoted: false) }
+  /// Checks whether the next token is `and`, `or` or `not`, in English or the language of the author.
+  private func isWord(_ word: String) -> Bool { token?.connective(by: vocabulary.author) == word }
+
+  /// Goes past a token that is `and`, `or` or `not`.
+  private mutating func take(_ word: String, _ token: FilterToken) {
+    next += 1
+    if token.kind != .word(word, isQuoted: false) { replaced.append((token.range, word)) }
+  }
 
   /// Reads sequences separated by `or`.
   private mutating func alternatives() throws(FilterFault) -> Filter.Expression {
     var parts = [try sequence()]
-    while isWord("or") {
-      next += 1
+    while let token, isWord("or") {
+      take("or", token)
       parts.append(try sequence())
     }
     return parts.count == 1 ? parts[0] : .any(parts)
@@ -41,7 +50,7 @@ struct FilterParser {
     var parts: [Filter.Expression] = []
     while let token, token.kind != .close, !isWord("or") {
       if isWord("and") {
-        next += 1
+        take("and", token)
         guard !parts.isEmpty, self.token != nil else { throw FilterFault(.missingTerm, token.range) }
         continue
       }
@@ -54,13 +63,18 @@ struct FilterParser {
   /// Reads one term, negated term or parenthesised expression.
   private mutating func single() throws(FilterFault) -> Filter.Expression {
     guard let token else { throw FilterFault(.missingTerm, length..<length) }
-    next += 1
+    let isNegation = isWord("not")
+    if isNegation { take("not", token) } else { next += 1 }
     depth += 1
     defer { depth -= 1 }
     guard depth <= Filter.deepest else { throw FilterFault(.tooDeep, token.range) }
+    if isNegation { return .not(try single()) }
     switch token.kind {
-    case .word("not", isQuoted: false): return .not(try single())
-    case .word(let word, let isQuoted): return isQuoted ? .term(.text(FoldedText(word))) : try vocabulary.term(word, at: token.range)
+    case .word(let word, isQuoted: true): return .term(.text(FoldedText(word)))
+    case .word(let word, isQuoted: false):
+      let meaning = try vocabulary.meaning(of: word, at: token.range)
+      if meaning.stable != word { replaced.append((token.range, meaning.stable)) }
+      return meaning.expression
     case .regex(let pattern):
       guard let regex = LinearRegex(pattern) else { throw FilterFault(.badRegex, token.range) }
       return .term(.regex(regex))

@@ -24,7 +24,8 @@ enum FilterTerm: Sendable {
   enum DayField: String, CaseIterable, Sendable { case due, start, finish }
   enum NumberField: String, CaseIterable, Sendable { case slack, progress, duration }
   enum VirtualTag: String, CaseIterable, Sendable {
-    case late, risk, critical, waiting, blocked, unsigned, unowned, unphased, untagged, done, open, milestone, estimated, broken, contested
+    case late, risk, critical, waiting, blocked, unsigned, unowned, unphased, untagged, done, open, milestone, estimated, broken, contested,
+      mine
   }
 
   /// The fields of terms as they are typed.
@@ -33,7 +34,10 @@ enum FilterTerm: Sendable {
     + NumberField.allCases.map(\.rawValue)
 
   /// The fields, and each day field with each suffix for a comparison, such as `due.by`.
-  static let spellings = fields + DayField.allCases.flatMap { field in ["by", "before", "after"].map { "\(field.rawValue).\($0)" } }
+  static let spellings = fields + DayField.allCases.flatMap { field in suffixes.map { "\(field.rawValue).\($0)" } }
+
+  /// What may follow a day field after a full stop.
+  static let suffixes = ["by", "before", "after"]
 
   /// The comparison of a day or number of a step with the value of the term.
   enum Comparison: Sendable {

@@ -11,6 +11,14 @@ struct FilterToken: Equatable {
   /// The position of the token, in characters.
   let range: Range<Int>
 
+  /// Returns `and`, `or` or `not` where the token is this word, in English or the language of the author; nil for any other token.
+  func connective(by author: FilterAuthor) -> String? {
+    guard case .word(let word, isQuoted: false) = kind else { return nil }
+    return FilterToken.connectives.contains(word) ? word : author.words.name(of: word, .connective, in: author.language)
+  }
+
+  private static let connectives = ["and", "or", "not"]
+
   /// Splits a text into tokens.
   /// - Throws: `FilterFault` for a quotation mark or regular expression that is not closed.
   static func split(_ text: String) throws(FilterFault) -> [FilterToken] {

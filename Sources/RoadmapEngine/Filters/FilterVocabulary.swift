@@ -1,86 +1,126 @@
 /// The names that a filter may use in a workspace, and the meaning of its words.
 struct FilterVocabulary {
-  private let workspace: Workspace
-  private let schedule: Schedule
+  let workspace: Workspace
+  let schedule: Schedule
+  let author: FilterAuthor
   /// Whether the words are those of a saved view, which must not refer to another one.
-  private let isInView: Bool
+  let isInView: Bool
 
-  init(_ workspace: Workspace, _ schedule: Schedule, isInView: Bool = false) {
+  init(_ workspace: Workspace, _ schedule: Schedule, _ author: FilterAuthor, isInView: Bool = false) {
     self.workspace = workspace
     self.schedule = schedule
+    self.author = author
     self.isInView = isInView
+  }
+
+  /// What a word asks for, and its stable form.
+  struct Meaning {
+    let expression: Filter.Expression
+    let stable: String
   }
 
   /// Returns the meaning of an unquoted word: `+late`, `field:value`, `field<value`, or a text to find.
   /// - Throws: `FilterFault` for an unknown field, tag or value.
-  func term(_ word: String, at range: Range<Int>) throws(FilterFault) -> Filter.Expression {
-    if let first = word.first, first == "+" || first == "-" {
-      let tag = try virtualTag(String(word.dropFirst()).lowercased(), at: range)
-      return first == "+" ? .term(.virtual(tag)) : .not(.term(.virtual(tag)))
+  func meaning(of word: String, at range: Range<Int>) throws(FilterFault) -> Meaning {
+    if let sign = word.first, sign == "+" || sign == "-" { return try tag(word.dropFirst(), isWanted: sign == "+", at: range) }
+    guard let typed = FilterWord(word) else {
+      // A word that joins terms in another language would be read differently there.
+      let isConnective = author.words.name(of: word, .connective) != nil
+      return Meaning(expression: .term(.text(FoldedText(word))), stable: isConnective ? "\"\(word)\"" : word)
     }
-    guard let (field, comparison, value) = FilterVocabulary.parts(of: word) else { return .term(.text(FoldedText(word))) }
-    let valueRange = range.upperBound - value.count..<range.upperBound
-    if let field = FilterTerm.DayField(rawValue: field) {
+    let suffix = typed.suffix.flatMap { self.suffix($0) }
+    guard let field = self.field(typed.field), typed.suffix == nil || suffix != nil && FilterTerm.DayField(rawValue: field) != nil else {
+      throw unknownField(typed, at: range)
+    }
+    let comparison = typed.comparison(suffix)
+    let valueRange = min(range.lowerBound + typed.headCount, range.upperBound)..<range.upperBound
+    func meaning(_ term: FilterTerm, _ value: String) -> Meaning {
+      let isSame = typed.field == field && value == typed.value && typed.suffix == suffix
+      let head = field + (suffix.map { ".\($0)" } ?? "") + typed.mark
+      return Meaning(expression: .term(term), stable: isSame ? word : head + Filter.quoted(value))
+    }
+    if let day = FilterTerm.DayField(rawValue: field) {
+      let value = self.day(typed.value)
       guard isDay(value) else {
-        throw FilterFault(.badDay(value, nearest: Spelling.nearest(to: value, in: DayExpression.words)), valueRange)
+        throw FilterFault(.badDay(typed.value, nearest: nearest(to: typed.value, DayExpression.words, .day)), valueRange)
       }
-      return .term(.day(field, comparison, DayExpression(value)))
+      return meaning(.day(day, comparison, DayExpression(value)), value)
     }
-    if let field = FilterTerm.NumberField(rawValue: field) {
-      guard let number = Int(DecimalDigits.inASCII(value)) else { throw FilterFault(.badNumber(value), valueRange) }
-      return .term(.number(field, comparison, number))
+    if let number = FilterTerm.NumberField(rawValue: field) {
+      guard let count = Int(DecimalDigits.inASCII(typed.value)) else { throw FilterFault(.badNumber(typed.value), valueRange) }
+      return meaning(.number(number, comparison, count), typed.value)
     }
-    guard FilterTerm.fields.contains(field) else {
-      throw FilterFault(
-        .unknownField(field, nearest: Spelling.nearest(to: field, in: FilterTerm.spellings)),
-        range.lowerBound..<range.lowerBound + field.count
-      )
-    }
-    guard case .equal = comparison else { throw FilterFault(.noOrder(field: field), range) }
-    if field == "view" { return try savedView(value, at: valueRange, of: range) }
-    return .term(try named(field, value, at: valueRange))
+    guard case .equal = comparison else { throw FilterFault(.noOrder(field: shown(field)), range) }
+    if field == "view" { return try savedView(typed.value, at: valueRange, of: range, meaning) }
+    let found = try named(field, typed.value, at: valueRange)
+    if let only = found.first, found.count == 1 { return meaning(only.term, only.value) }
+    let terms = found.map { Filter.term(field, $0.value) }
+    return Meaning(expression: .any(found.map { .term($0.term) }), stable: "(\(terms.joined(separator: " or ")))")
   }
 
-  /// Returns the expression of a saved view.
-  /// - Throws: `FilterFault` if there is no such view, its filter is wrong, or the word is part of a view itself.
-  private func savedView(_ name: String, at range: Range<Int>, of word: Range<Int>) throws(FilterFault) -> Filter.Expression {
-    guard !isInView else { throw FilterFault(.viewInView, word) }
-    guard let view = workspace[SavedView.ID(name)] else {
-      throw unknown("view", name, workspace.views.map(\.id.text), at: range)
+  /// Returns the meaning of a tag that is worked out.
+  private func tag(_ name: Substring, isWanted: Bool, at range: Range<Int>) throws(FilterFault) -> Meaning {
+    let stable = stableTag(String(name))
+    guard let tag = FilterTerm.VirtualTag(rawValue: stable) else {
+      let names = FilterTerm.VirtualTag.allCases.map(\.rawValue)
+      throw FilterFault(.unknownTag(String(name), nearest: nearest(to: String(name), names, .tag)), range)
     }
+    let sign = isWanted ? "+" : "-"
+    guard tag == .mine else {
+      return Meaning(expression: isWanted ? .term(.virtual(tag)) : .not(.term(.virtual(tag))), stable: "\(sign)\(stable)")
+    }
+    let party = try ownParty(at: range)
+    let named = isWanted ? "party:\(party)" : "not party:\(party)"
+    return Meaning(
+      expression: isWanted ? .term(.party(party)) : .not(.term(.party(party))), stable: author.namesParty ? named : "\(sign)mine")
+  }
+
+  /// Returns the meaning of a saved view.
+  /// - Throws: `FilterFault` if there is no such view, its filter is wrong, or the word is part of a view itself.
+  private func savedView(
+    _ name: String, at range: Range<Int>, of word: Range<Int>, _ meaning: (FilterTerm, String) -> Meaning
+  ) throws(FilterFault) -> Meaning {
+    guard !isInView else { throw FilterFault(.viewInView, word) }
+    let key = FilterWords.key(name)
+    let view = workspace[SavedView.ID(name)] ?? workspace.views.first { $0.title?.isCalled(key) ?? false }
+    guard let view else { throw unknown("view", name, workspace.views.map(\.id.text), at: range) }
     do throws(FilterFault) {
-      return try Filter.expression(of: view.filter, FilterVocabulary(workspace, schedule, isInView: true))
+      let stored = FilterVocabulary(workspace, schedule, .stored(party: author.party), isInView: true)
+      let expression = try Filter.read(view.filter, stored).0
+      return Meaning(expression: expression, stable: meaning(.text(FoldedText(name)), view.id.text).stable)
     } catch { throw FilterFault(.wrongView(view.id, error), range) }
   }
 
-  /// Returns the fault for a value that does not exist.
-  private func unknown(_ field: String, _ value: String, _ names: [String], at range: Range<Int>) -> FilterFault {
-    FilterFault(.unknownValue(field: field, value: value, nearest: Spelling.nearest(to: value, in: names), known: names), range)
+  // MARK: Stable words
+
+  /// Returns the stable name of a field; nil for an unknown one.
+  func field(_ word: String) -> String? {
+    let word = word.lowercased()
+    return FilterTerm.fields.contains(word) ? word : author.words.name(of: word, .field)
   }
 
-  /// Splits a word such as `due.by:+10d` into field, comparison and value. It returns nil for a word without an operator.
-  static func parts(of word: String) -> (field: String, FilterTerm.Comparison, value: String)? {
-    guard let mark = word.firstIndex(where: { ":<>=".contains($0) }), mark > word.startIndex else { return nil }
-    var field = word[..<mark].lowercased()
-    var rest = word[mark...]
-    func takes(_ text: String) -> Bool {
-      guard rest.hasPrefix(text) else { return false }
-      rest = rest.dropFirst(text.count)
-      return true
-    }
-    var comparison: FilterTerm.Comparison =
-      takes("<=") ? .atMost : takes(">=") ? .atLeast : takes("<") ? .less : takes(">") ? .greater : .equal
-    if case .equal = comparison { _ = takes(":") || takes("=") }
-    for (suffix, meant) in [(".by", FilterTerm.Comparison.atMost), (".before", .less), (".after", .greater)] where field.hasSuffix(suffix) {
-      field.removeLast(suffix.count)
-      comparison = meant
-    }
-    return (field, comparison, String(rest))
+  private func suffix(_ word: String) -> String? {
+    let word = word.lowercased()
+    return FilterTerm.suffixes.contains(word) ? word : author.words.name(of: word, .suffix)
   }
 
-  private func virtualTag(_ name: String, at range: Range<Int>) throws(FilterFault) -> FilterTerm.VirtualTag {
-    if let tag = FilterTerm.VirtualTag(rawValue: name) { return tag }
-    throw FilterFault(.unknownTag(name, nearest: Spelling.nearest(to: name, in: FilterTerm.VirtualTag.allCases.map(\.rawValue))), range)
+  /// Returns the stable name of a tag; an unknown one is returned in lower case.
+  private func stableTag(_ word: String) -> String {
+    let word = word.lowercased()
+    return FilterTerm.VirtualTag(rawValue: word) == nil ? author.words.name(of: word, .tag) ?? word : word
+  }
+
+  /// Returns a day in stable words; what is not known is returned as it is typed.
+  private func day(_ word: String) -> String {
+    if isDay(word) { return word }
+    if let stable = author.words.name(of: word, .day) { return stable }
+    let plain = DecimalDigits.inASCII(word)
+    guard let sign = plain.first, sign == "+" || sign == "-" else { return word }
+    let digits = plain.dropFirst().prefix { $0.isASCII && $0.isNumber }
+    let rest = plain.dropFirst(1 + digits.count)
+    let unit = rest.prefix { $0 != "." }
+    guard let stable = author.words.name(of: String(unit), .unit) else { return word }
+    return "\(sign)\(digits)\(stable)\(rest.dropFirst(unit.count))"
   }
 
   /// Checks whether a value means a day. Working days are counted on the calendar of the first roadmap if no party is named.
@@ -92,77 +132,30 @@ struct FilterVocabulary {
     } != nil
   }
 
-  /// Returns the term for a field with a value that must exist.
-  private func named(_ field: String, _ value: String, at range: Range<Int>) throws(FilterFault) -> FilterTerm {
-    func known(_ value: String, _ field: String) throws(FilterFault) -> String {
-      let names = names(of: field)
-      if names.contains(value) || isUsed(value, asNameOf: field) { return value }
-      throw unknown(field, value, names, at: range)
-    }
-    switch field {
-    case "party": return .party(Party.ID(try known(value.uppercased(), field)))
-    case "waiting": return .waiting(Party.ID(try known(value.uppercased(), field)))
-    case "roadmap": return .roadmap(Roadmap.ID(try known(value, field)))
-    case "status": return .status(Step.Status(rawValue: try known(value.lowercased(), field)) ?? .planned)
-    case "kind": return .kind(Step.Kind(rawValue: try known(value.lowercased(), field)) ?? .task)
-    case "health": return .health(Health(rawValue: try known(value.lowercased(), field)) ?? .quiet)
-    case "phase": return .phase(Phase.ID(try known(value, field)))
-    case "tag": return .tag(try known(value, field))
-    case "owner":
-      if value.hasSuffix("/") { return .bodiless(Party.ID(try known(value.dropLast().uppercased(), "party"))) }
-      let parts = value.split(separator: "/", maxSplits: 1).map { String($0) }
-      guard parts.count == 2 else {
-        // A party without a body means any of its bodies.
-        if !names(of: "owner").contains(value), parties.contains(value.uppercased()) { return .party(Party.ID(value.uppercased())) }
-        return .owner(nil, Body.ID(try known(value, field)))
-      }
-      let party = Party.ID(try known(parts[0].uppercased(), "party"))
-      let bodies = bodies(of: party)
-      guard bodies.contains(parts[1]) || isUsed(parts[1], asNameOf: field) else {
-        let names = bodies.map { "\(party)/\($0)" }
-        throw unknown(field, "\(party)/\(parts[1])", names, at: range)
-      }
-      return .owner(party, Body.ID(parts[1]))
-    default: return .text(FoldedText(value))
-    }
+  // MARK: Faults
+
+  /// Returns a field as the author reads it.
+  func shown(_ field: String) -> String { author.words.shown(field, .field, in: author.language) }
+
+  /// Returns the word of the author's language or the stable word that is nearest to a wrong one; nil if none is similar.
+  func nearest(to word: String, _ names: [String], _ kind: FilterWords.Kind) -> String? {
+    Spelling.nearest(to: word, in: names.map { author.words.shown($0, kind, in: author.language) } + names)
   }
 
-  /// Returns the possible values of a field; empty if any value is allowed.
-  func names(of field: String) -> [String] {
-    switch field {
-    case "party", "waiting": parties
-    case "roadmap": workspace.roadmaps.map(\.id.text)
-    case "status": Step.Status.allCases.map(\.rawValue)
-    case "health": Health.allCases.map(\.rawValue)
-    case "kind": Step.Kind.allCases.map(\.rawValue)
-    case "phase": names { $0.phases.map(\.id.text) }
-    case "tag": names { $0.steps.flatMap(\.tags) }
-    case "owner": bodies(of: nil)
-    case "view": workspaceViews
-    default:
-      FilterTerm.spellings.contains(field) && FilterTerm.DayField.allCases.contains { field.hasPrefix($0.rawValue) }
-        ? DayExpression.words : []
-    }
+  private func unknownField(_ typed: FilterWord, at range: Range<Int>) -> FilterFault {
+    let word = typed.field.lowercased() + (typed.suffix.map { ".\($0.lowercased())" } ?? "")
+    let spellings = FilterTerm.fields.map(shown) + FilterTerm.spellings
+    return FilterFault(
+      .unknownField(word, nearest: Spelling.nearest(to: word, in: spellings)), range.lowerBound..<range.lowerBound + word.count)
   }
 
-  /// Checks whether steps name something as their party, body or phase, although nothing describes it.
-  private func isUsed(_ name: String, asNameOf field: String) -> Bool {
-    func isUsed(_ isNamed: (Step) -> Bool) -> Bool { workspace.roadmaps.contains { $0.steps.contains(where: isNamed) } }
-    switch field {
-    case "party": return isUsed { $0.owners.contains { $0.party.text == name } }
-    case "owner": return isUsed { $0.owners.contains { $0.bodies.contains(Body.ID(name)) } }
-    case "phase": return isUsed { $0.phase?.text == name }
-    default: return false
-    }
-  }
-
-  var workspaceViews: [String] { workspace.views.map(\.id.text) }
-
-  private var parties: [String] { workspace.parties.map(\.id.text) }
-
-  private func names(_ of: (Roadmap) -> [String]) -> [String] { Set(workspace.roadmaps.flatMap(of)).sorted() }
-
-  private func bodies(of party: Party.ID?) -> [String] {
-    Set(workspace.parties.filter { party == nil || $0.id == party }.flatMap { $0.bodies.map(\.id.text) }).sorted()
+  /// Returns the fault for a value that does not exist.
+  /// - Parameter others: further names by which what exists may be called.
+  func unknown(_ field: String, _ value: String, _ names: [String], others: [String] = [], at range: Range<Int>) -> FilterFault {
+    let known = names.map { author.words.shown($0, .value(of: field), in: author.language) }
+    let folded = (known + others).map { (word: $0, folded: FoldedText($0).text) }
+    let nearest = Spelling.nearest(to: FoldedText(value).text, in: folded.map(\.folded))
+    let word = nearest.flatMap { found in folded.first { $0.folded == found }?.word }
+    return FilterFault(.unknownValue(field: shown(field), value: value, nearest: word, known: known), range)
   }
 }

@@ -5,17 +5,14 @@ extension Renaming {
   func of(filter: String, in workspace: Workspace) -> String {
     guard let tokens = try? FilterToken.split(filter) else { return filter }
     let letters = Array(filter)
-    var renamed = ""
-    var next = 0
+    var renamed: [(range: Range<Int>, text: String)] = []
     for token in tokens {
-      guard case .word(let word, isQuoted: false) = token.kind, let (field, _, value) = FilterVocabulary.parts(of: word) else { continue }
-      guard let head = word.dropLast(value.count).last.flatMap({ mark in letters[token.range].firstIndex(of: mark) }) else { continue }
-      let term = String(letters[token.range.lowerBound...head])
-      guard let other = self.term(field, term, value, in: workspace) else { continue }
-      renamed += String(letters[next..<token.range.lowerBound]) + other
-      next = token.range.upperBound
+      guard case .word(let word, isQuoted: false) = token.kind, let typed = FilterWord(word) else { continue }
+      let head = min(token.range.lowerBound + typed.headCount, token.range.upperBound)
+      let term = String(letters[token.range.lowerBound..<head])
+      if let other = self.term(typed.field.lowercased(), term, typed.value, in: workspace) { renamed.append((token.range, other)) }
     }
-    return renamed + String(letters[next...])
+    return Filter.replacing(renamed, in: filter)
   }
 
   /// Returns the replacement of a term; nil if it does not refer to the renamed thing.
@@ -47,6 +44,8 @@ extension Renaming {
 
   /// Returns the replacement of a term if a party is renamed; nil if it does not refer to it.
   private func party(_ field: String, _ term: String, _ value: String, _ old: String, _ new: String) -> String? {
+    // In small letters, `me` means the party of whoever reads.
+    guard value != "me" else { return nil }
     let typed = value.uppercased()
     switch field {
     case "party", "waiting": return typed == old ? term + new : nil

@@ -10,12 +10,16 @@ extension OpenWorkspace {
     var selection = ViewSelection()
     selection.reader = try self.reader(reader)
     selection.filter = filter ?? ""
+    selection.party = scribe.author.party
     if !ids.isEmpty {
       selection.roadmaps = []
       for id in ids { selection.roadmaps?.append(workspace.roadmaps[try roadmap(id)].id) }
     }
     return selection
   }
+
+  /// Whoever types filters here.
+  var filterAuthor: FilterAuthor { wording.filterAuthor(scribe.author.party) }
 
   /// Returns the source of views.
   /// - Parameters:

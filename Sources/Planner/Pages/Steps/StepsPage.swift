@@ -39,8 +39,9 @@ struct StepsPage: PageModel {
   func settle(in session: inout Session) { session.settleCells() }
 
   /// Sorts by the column whose heading was clicked.
-  func clickHeading(at x: Int, in session: inout Session) -> [Effect] {
-    guard let column = session.tableColumns?.all.last(where: { $0.x <= x || $0.kind == .title }) else { return [] }
+  func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect]? {
+    let heads = session.layout.heads
+    guard heads.contains(x: x, y: y), let column = session.tableColumns?.all.last(where: { $0.x <= x || $0.kind == .title }) else { return nil }
     return session.sort(by: column.kind)
   }
 

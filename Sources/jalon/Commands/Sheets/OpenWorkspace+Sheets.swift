@@ -16,6 +16,7 @@ extension OpenWorkspace {
   ) throws(Failure) -> [String] {
     if let last = order.replyBy, last < today { throw Failure(64, wording.lastDayIsPast(last, today: today)) }
     try OutputFile.check(folder: folder)
+    let order = try recorded(order)
     var failure: Failure?
     var files = SentFiles(in: folder)
     let opened = self
@@ -46,6 +47,17 @@ extension OpenWorkspace {
     return lines
   }
 
+  /// Returns an order as history records it: its filter is in stable words, and names the own party instead of `me`.
+  private func recorded(_ order: SheetOrder) throws(Failure) -> SheetOrder {
+    guard !order.filter.isEmpty else { return order }
+    var author = filterAuthor
+    author.namesParty = true
+    do throws(FilterFault) {
+      let filter = try Filter(order.filter, by: author, in: workspace, schedule())
+      return SheetOrder(filter: filter.stable, language: order.language, replyBy: order.replyBy)
+    } catch { throw failure(error, in: order.filter) }
+  }
+
   /// Returns the workbook of a sheet; nil if it would hold no step.
   private func bytes(of sheet: SentSheet) throws(Failure) -> [UInt8]? {
     let workbook = PartySheet(sheet, try source(of: sheet))
@@ -63,7 +75,8 @@ extension OpenWorkspace {
     guard !sheet.order.filter.isEmpty else { return ViewSource(plan, sheet.schedule, speech) }
     let shown: [[Bool]]
     do throws(FilterFault) {
-      shown = try Filter(sheet.order.filter, in: plan, sheet.schedule).matches(in: plan, sheet.schedule)
+      let author = FilterAuthor.stored(party: scribe.author.party)
+      shown = try Filter(sheet.order.filter, by: author, in: plan, sheet.schedule).matches(in: plan, sheet.schedule)
     } catch { throw failure(error, in: sheet.order.filter) }
     return ViewSource(plan, sheet.schedule, speech) { shown[at: $0]?[at: $1] ?? false }
   }

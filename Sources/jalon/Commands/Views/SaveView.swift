@@ -21,12 +21,13 @@ struct SaveView: ParsableCommand {
       var open = try options.open()
       let filter = words.joined(separator: " ").trimmed
       guard !name.trimmed.isEmpty, !filter.isEmpty else { throw Failure(64, open.wording.namelessView) }
-      let (view, change) = open.workspace.saving(filter, as: name.trimmed, in: open.wording.language)
-      let matches: [[Bool]]
+      let read: Filter
+      let schedule = open.schedule()
       do throws(FilterFault) {
-        let schedule = open.schedule()
-        matches = try Filter(view, in: open.workspace, schedule).matches(in: open.workspace, schedule)
+        read = try Filter(filter, by: open.filterAuthor, in: open.workspace, schedule, isView: true)
       } catch { throw open.failure(error, in: filter) }
+      let matches = read.matches(in: open.workspace, schedule)
+      let (view, change) = open.workspace.saving(read.stable, as: name.trimmed, in: open.wording.language)
       if !change.isEmpty { try open.save(change) }
       try Output.write(line: open.wording.savedView(view.id.text, hits: matches.joined().count { $0 }))
     }

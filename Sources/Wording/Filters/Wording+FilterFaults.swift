@@ -18,6 +18,7 @@ extension Wording {
     case .unknownValue(let field, let value, let nearest, let known): unknownValueFault(field, value, nearest, known)
     case .badDay(let value, let nearest): badDayFault(value, nearest)
     case .badNumber(let value): badNumberFault(value)
+    case .noOwnParty: noOwnPartyFault
     case .viewInView: viewInViewFault
     case .wrongView(let view, let inner): wrongViewFault(view, inner)
     case .noOrder(let field): noOrderFault(field)
@@ -51,7 +52,7 @@ extension Wording {
       phrase(
         en: "No \(field) is called \"\(value)\".", fr: "« \(value) » n’est pas une valeur de \(field).",
         ar: "لا قيمة \"\(value)\" في \(field)."),
-      remedy: didYouMean(nearest.map { "\(field):\($0)" }) ?? oneOf(known)
+      remedy: didYouMean(nearest.map { "\(field):\(Filter.quoted($0))" }) ?? oneOf(known)
     )
   }
 
@@ -78,6 +79,17 @@ extension Wording {
         ar: "لا يمكن لعرض محفوظ أن يسمّي عرضًا آخر."),
       remedy: phrase(
         en: "Write out what the other one looks for.", fr: "Écrivez ce que l’autre recherche.", ar: "اكتب ما يبحث عنه العرض الآخر.")
+    )
+  }
+
+  private var noOwnPartyFault: Diagnostic {
+    Diagnostic(
+      phrase(
+        en: "This copy of the plan belongs to no party yet.", fr: "Cet exemplaire du plan n’appartient encore à aucune partie.",
+        ar: "لم يُحدَّد بعد الطرف الذي تتبعه هذه النسخة من الخطة."),
+      remedy: phrase(
+        en: "Say whose it is, for example: jalon me party:NE", fr: "Dites à laquelle, par exemple : jalon me party:NE",
+        ar: "حدّد الطرف، مثل: jalon me party:NE")
     )
   }
 
