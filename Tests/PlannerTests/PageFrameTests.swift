@@ -7,8 +7,8 @@ import Testing
 @Suite struct PageFrameTests {
   static let pages: [(name: String, keys: String)] = [
     ("portfolio", ""), ("steps", "<enter>"), ("steps-detail", "<enter>jjjjjjj"), ("timeline", "<enter>3"), ("parties", "gp"),
-    ("report", "<enter>P"), ("form", "<enter><end><up>e"), ("help", "?"), ("search", "/+late<enter><down>"), ("filter", "<enter>/visa"),
-    ("deadline", "<enter><end>kd"),
+    ("report", "<enter>P"), ("form", "<enter><end><up>e"), ("help", "?"), ("help-signs", "?<tab>"), ("help-search", "<enter>?crit"),
+    ("palette", "<enter>:minis"), ("search", "/+late<enter><down>"), ("filter", "<enter>/visa"), ("deadline", "<enter><end>kd"),
     ("trash", "<enter>/gazette<enter><down><del>T"), ("agenda", "5"), ("waiting", "6"), ("critical", "<enter>7"), ("prefix", "<enter>g"),
     ("board", "<enter>4"), ("board-all", "4"), ("board-owners", "4O"), ("board-moved", "<enter>4lL"), ("problems", "ge"),
     ("calendars", "gk"),

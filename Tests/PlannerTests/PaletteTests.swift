@@ -2,6 +2,7 @@ import Canvas
 import Library
 import Planner
 import RoadmapEngine
+import StatusViews
 import Testing
 import Wording
 
@@ -33,6 +34,64 @@ import Wording
       guard let palette = planner.session.layers.top as? CommandPalette else { return }
       #expect(palette.commands.first == name, "\(typed)")
     }
+  }
+
+  @Test func `views are known by name, in the language of the reader first`() {
+    for (language, typed, view) in [
+      (Language.en, "matrix", StatusView.matrix), (.en, "minister", .overview), (.en, "nofn", .nofn), (.en, "donor", .period),
+      (.en, "joint", .matrix), (.fr, "ministre", .overview), (.fr, "matrix", .matrix), (.fr, "matrice", .matrix),
+      (.fr, "minister", .overview),
+      (.fr, "bailleur", .period), (.ar, "الوزير", .overview), (.ar, "مصفوفة", .matrix), (.en, "ministre", .overview),
+    ] {
+      var planner = PlannerFixture(language: language)
+      planner.press("<enter>:\(typed)")
+      #expect((planner.session.layers.top as? CommandPalette)?.hits.first == .report(view), "\(typed)\n\(planner.text)")
+      planner.press("<enter>")
+      #expect(planner.session.page == .report(view) && planner.session.layers.isEmpty, "\(typed)")
+      planner.press("<esc>")
+      #expect(planner.session.page.kind == .steps)
+    }
+    var planner = PlannerFixture()
+    planner.press("P:matrix<enter>")
+    #expect(planner.session.page == .report(.matrix))
+    planner.press("<esc>")
+    #expect(planner.session.page == .portfolio)
+  }
+
+  @Test func `a synonym never beats a title, and a title of the reader's language comes first`() {
+    for (language, typed, name) in [
+      (Language.en, "calendar", CommandName.calendars), (.en, "links", .linkLines), (.en, "critical", .critical),
+      (.fr, "calendrier", .calendars),
+      (.fr, "étapes", .steps), (.fr, "notes", .notes), (.en, "group", .groups), (.en, "filter", .filter), (.fr, "parties", .parties),
+    ] {
+      var planner = PlannerFixture(language: language)
+      planner.press(":\(typed)")
+      #expect((planner.session.layers.top as? CommandPalette)?.commands.first == name, "\(typed)\n\(planner.text)")
+    }
+    // No hit of a worse kind stands before one of a better kind, whatever is typed.
+    for language in Language.allCases {
+      for word in Set(Command.all.flatMap { "\($0.name.en) \($0.name.fr) \($0.name.others)".split(separator: " ") }) {
+        var planner = PlannerFixture(language: language)
+        planner.press(":\(word)")
+        guard let palette = planner.session.layers.top as? CommandPalette else { continue }
+        let groups = palette.fits.map(\.group)
+        #expect(groups == groups.sorted(), "\(word)")
+      }
+    }
+  }
+
+  @Test func `letters that are left out and small mistakes still find the command`() {
+    for (typed, name) in [
+      ("tmln", CommandName.timeline), ("timelnie", .timeline), ("cmdays", .commonDays), ("bselines", .baselines), ("conflcits", .conflicts),
+      ("wtd", .why),
+    ] {
+      var planner = PlannerFixture()
+      planner.press("<enter>:\(typed)")
+      #expect((planner.session.layers.top as? CommandPalette)?.commands.first == name, "\(typed)\n\(planner.text)")
+    }
+    var planner = PlannerFixture()
+    planner.press("<enter>j:arhcive")
+    #expect((planner.session.layers.top as? CommandPalette)?.fits.first?.isFuzzy == true)
   }
 
   @Test func `what is run from the list says its key for the next time`() {

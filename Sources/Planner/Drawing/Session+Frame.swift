@@ -16,6 +16,7 @@ extension Session {
     drawHeader(layout, &frame)
     drawTabs(layout, &frame)
     page.model.draw(in: self, layout, &frame)
+    drawTour(layout, &frame)
     if layers.top?.drawsMessages != true {
       drawMessage(layout, &frame)
       drawFooter(layout, &frame)

@@ -11,6 +11,8 @@ struct PageLayout: Sendable {
   let detail: Rect?
   /// The part under the list.
   let lower: Rect?
+  /// The lines of the tour; nil while there is none.
+  let tour: Rect?
   let message: Rect
   let footer: Rect
   /// How many columns the bars of the timeline take.
@@ -30,11 +32,13 @@ extension Session {
     let (header, underHeader) = whole.splittingTop(1)
     let (tabs, underTabs) = underHeader.splittingTop(1)
     let (footer, aboveFooter) = underTabs.splittingBottom(1)
-    let (message, page) = aboveFooter.splittingBottom(1)
+    let (message, aboveMessage) = aboveFooter.splittingBottom(1)
+    let (tour, page) = aboveMessage.splittingBottom(tourHeight)
     let areas = self.page.model.areas(of: page, in: self)
     let (heads, list) = areas.body.splittingTop(areas.heads)
     return PageLayout(
-      header: header, tabs: tabs, heads: heads, list: list, detail: areas.detail, lower: areas.lower, message: message, footer: footer,
+      header: header, tabs: tabs, heads: heads, list: list, detail: areas.detail, lower: areas.lower,
+      tour: tour.height == 0 ? nil : tour, message: message, footer: footer,
       bars: max(1, width - areas.names - 1), names: areas.names, rowHeight: areas.rowHeight)
   }
 }

@@ -36,12 +36,19 @@ extension CommandName {
 extension Session {
   /// Opens the page of prints, or shows its next view where it is open. The history is read first for the view of changes.
   mutating func openReport() -> [Effect] {
-    guard page.kind != .report else { return turnReport(1) }
-    memories.print = nil
-    visits.begin(from: page, to: .report)
-    page = .report(page.model.printedView)
+    page.kind == .report ? turnReport(1) : openReport(page.model.printedView)
+  }
+
+  /// Opens the page of prints with a view, or shows that view where it is open.
+  mutating func openReport(_ view: StatusView) -> [Effect] {
+    let isOpen = page.kind == .report
+    if !isOpen {
+      memories.print = nil
+      visits.begin(from: page, to: .report)
+    }
+    page = .report(view)
     memories.text.top = 0
-    return [.readHistory]
+    return isOpen ? [] : [.readHistory]
   }
 
   /// Shows the view some places after the present one, in the order of all views.

@@ -21,6 +21,10 @@ package struct Session: Sendable {
   /// The filters that were used before, also at earlier starts.
   package var usedFilters = UsedFilters()
   var trace = ChangeTrace()
+  /// Whether the workspace is the sample, in a copy that is removed at the end.
+  var isDemo = false
+  /// The tour through the sample; nil while there is none.
+  var tour: Tour?
   var memories = Page.Memories()
   /// The roadmap that was open last; commands that need a roadmap take it on a page without one.
   private(set) var lastRoadmap: Roadmap.ID?
@@ -76,6 +80,7 @@ package struct Session: Sendable {
     let effects = respond(to: event)
     offerRecoveredText()
     settle()
+    followTour()
     return needsExchanges ? effects + [.readExchanges] : effects
   }
 

@@ -145,7 +145,4 @@ extension CommandName {
 extension Wording {
   /// Returns the title of a command: what it does, in a few words.
   func title(_ command: CommandName) -> String { phrase(en: command.en, fr: command.fr, ar: command.ar) }
-
-  /// Returns the words by which a command is found: its titles in all languages and its other words.
-  func synonyms(_ command: CommandName) -> String { [command.en, command.fr, command.ar, command.others].joined(separator: " ") }
 }

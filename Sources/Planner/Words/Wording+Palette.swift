@@ -1,4 +1,5 @@
 import RoadmapEngine
+import StatusViews
 import Wording
 
 /// Words of the list of commands, and other words by which commands are found.
@@ -31,5 +32,27 @@ extension Wording {
       : phrase(
         en: "The mouse is the terminal’s: it selects text.", fr: "La souris revient au terminal : elle sélectionne du texte.",
         ar: "الفأرة للطرفية: تحدد النص.")
+  }
+
+  /// Returns words besides the titles by which people look for a view to print, in all three languages.
+  static func synonyms(of view: StatusView) -> String {
+    switch view {
+    case .overview: "overview summary minister ministre synthèse note وزير ملخص موجز"
+    case .plan: "all steps toutes étapes كل الخطوات"
+    case .matrix: "action-plan matrice mesures مصفوفة إجراءات"
+    case .timeline: "gantt bars frise barres مخطط"
+    case .board: "kanban cards cartes بطاقات"
+    case .agenda: "coming dates à venir قادمة"
+    case .waiting: "ball court balle attente الانتظار الكرة"
+    case .owners: "responsibilities responsabilités المسؤوليات"
+    case .critical: "longest chaîne الأطول"
+    case .followup: "minutes committee procès-verbal comité relevé محضر لجنة"
+    case .period: "donor bailleur report rapport مانح تقرير"
+    case .nofn: "n-of-8 n-of-n parties موافقة"
+    case .signatures: "signed tracker signés توقيع"
+    case .changes: "differences moved modifications déplacées تغييرات"
+    case .calendar: "holidays deadlines échéances fériés عطل"
+    case .log: "remarks remarques journal تعليقات"
+    }
   }
 }

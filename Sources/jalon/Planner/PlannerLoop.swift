@@ -35,8 +35,12 @@ struct PlannerLoop {
   private static let longestUnread = Duration.seconds(20)
   private static let longestUnseen = Duration.milliseconds(50)
 
-  init(_ open: OpenWorkspace, theme: String?) throws(Failure) {
+  /// Whether the workspace is the sample, through which a tour is offered.
+  private let isDemo: Bool
+
+  init(_ open: OpenWorkspace, theme: String?, isDemo: Bool = false) throws(Failure) {
     self.open = open
+    self.isDemo = isDemo
     // A notice on standard error would disturb the screen. If a save fails, its message names the program that holds the lock.
     self.open.store.waitInSilence()
     let themes = Themes()
@@ -142,6 +146,7 @@ struct PlannerLoop {
         return .fresh(using: &random)
       })
     session.usedFilters = open.store.folder.usedFilters()
+    if isDemo { session.offerTour() }
     if let trouble = Settings.own.trouble ?? themes.refused.first?.trouble { session.settingsFailed(trouble) }
     return session
   }

@@ -60,7 +60,7 @@ struct DemoCommand: ParsableCommand {
     let folder = try ScratchFolder()
     defer { folder.remove() }
     let store = try DemoCommand.make(sample, in: folder.path, wording)
-    return try PlannerLoop(try OpenWorkspace(store: store, fixedDay: fixedDay, wording: wording), theme: theme).run()
+    return try PlannerLoop(try OpenWorkspace(store: store, fixedDay: fixedDay, wording: wording), theme: theme, isDemo: true).run()
   }
 
   private static func make(_ sample: Workspace, in path: String, _ wording: Wording) throws(Failure) -> WorkspaceStore {

@@ -1,20 +1,23 @@
 import Canvas
 import RoadmapEngine
+import StatusViews
 import Wording
 
-/// A list of all commands and saved views, searched by titles, synonyms and keys in any language.
+/// A list of all commands, saved views and views to print, searched by titles, other words and keys in any language.
 struct CommandPalette: Layer {
   enum Hit: Hashable, Sendable {
     /// A command, by its index in `Command.all`.
     case command(Int)
     case view(SavedView)
+    /// A view on the page of prints.
+    case report(StatusView)
   }
 
   var editor = LineEditor("")
-  /// What the search finds, ranked. Certain hits come before uncertain ones, then those of this page before those of other pages.
+  /// What the search finds, ranked: what fits by its title comes before what fits by another word, and that of this page before others.
   var hits: [Hit] = []
   /// How well each of the hits fits the search.
-  var fits: [Fit] = []
+  var fits: [PaletteFit] = []
   var selected = 0
   /// Whether the person has moved to the selected line, or was told which command it would run.
   var isPointed = false
@@ -51,27 +54,6 @@ struct CommandPalette: Layer {
   }
 
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.draw(self, &frame) }
-
-  /// How well a command fits the search, the best first.
-  enum Fit: Int, Comparable {
-    /// The search is empty, the key of the command, or its whole title.
-    case exact
-    /// The title begins with the search.
-    case prefix
-    /// Each word of the search begins a word of the title.
-    case words
-    /// Each word of the search is a whole synonym.
-    case synonyms
-    /// Each word of the search begins a synonym, which may be one of another language.
-    case beginnings
-    /// Each word of the search occurs somewhere in the title or a synonym.
-    case letters
-
-    /// Whether the person may have meant another command.
-    var isFuzzy: Bool { self >= .beginnings }
-
-    static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
-  }
 }
 
 extension Session {
@@ -80,25 +62,21 @@ extension Session {
     return []
   }
 
+  /// Something that a search may find.
+  private struct Candidate {
+    let hit: CommandPalette.Hit
+    let fit: PaletteFit
+    let isElsewhere: Bool
+  }
+
   /// Returns the palette with the hits of its search.
   fileprivate func found(_ palette: CommandPalette) -> CommandPalette {
     var palette = palette
-    let terms = palette.editor.text.split(separator: " ").map { FoldedText(String($0)) }
-    let whole = FoldedText(palette.editor.text.trimmed)
-    let here = Set(Command.all(on: page.kind).map(\.name))
-    var found: [(hit: CommandPalette.Hit, fit: CommandPalette.Fit, isElsewhere: Bool)] = []
-    for (index, command) in Command.all.enumerated() where command.name != .palette {
-      let isHere = command.pages.contains(page.kind)
-      // Leaves out a command of another page if this page has one of the same name.
-      guard isHere || !here.contains(command.name), let fit = fit(of: command, terms, whole) else { continue }
-      found.append((.command(index), fit, !isHere))
-    }
-    for view in workspace.views {
-      if let fit = fit(of: view, terms, whole) { found.append((.view(view), fit, terms.isEmpty)) }
-    }
-    // Certain hits come first, then commands of this page, then better fits; equal ones keep the order of the table.
-    func rank(_ one: (offset: Int, element: (hit: CommandPalette.Hit, fit: CommandPalette.Fit, isElsewhere: Bool))) -> [Int] {
-      [one.element.fit.isFuzzy ? 1 : 0, one.element.isElsewhere ? 1 : 0, one.element.fit.rawValue, one.offset]
+    let search = PaletteSearch(palette.editor.text)
+    let found = commands(search) + views(search)
+    // Equal ones keep the order of the table.
+    func rank(_ one: (offset: Int, element: Candidate)) -> [Int] {
+      [one.element.fit.group, one.element.isElsewhere ? 1 : 0, one.element.fit.rawValue, one.offset]
     }
     let ranked = found.enumerated().sorted { rank($0).lexicographicallyPrecedes(rank($1)) }
     palette.hits = ranked.map(\.element.hit)
@@ -108,28 +86,40 @@ extension Session {
     return palette
   }
 
-  /// Returns how well a command fits the search; nil where it does not.
-  private func fit(of command: Command, _ terms: [FoldedText], _ whole: FoldedText) -> CommandPalette.Fit? {
-    guard !terms.isEmpty else { return .exact }
-    let title = FoldedText(wording.title(command.name))
-    if title == whole || command.strokes.contains(where: { wording.stroke($0) == whole.text }) { return .exact }
-    if title.text.hasPrefix(whole.text) { return .prefix }
-    func begins(_ words: [Substring]) -> Bool { terms.allSatisfy { term in words.contains { $0.hasPrefix(term.text) } } }
-    if begins(title.text.split(separator: " ")) { return .words }
-    let others = FoldedText("\(title.text) \(wording.synonyms(command.name))")
-    let words = others.text.split(separator: " ")
-    if terms.allSatisfy({ words.contains(Substring($0.text)) }) { return .synonyms }
-    if begins(words) { return .beginnings }
-    return terms.allSatisfy { others.contains($0) } ? .letters : nil
+  private func commands(_ search: PaletteSearch) -> [Candidate] {
+    let here = Set(Command.all(on: page.kind).map(\.name))
+    return Command.all.enumerated().compactMap { index, command in
+      let isHere = command.pages.contains(page.kind)
+      let name = command.name
+      // Leaves out a command of another page if this page has one of the same name.
+      guard name != .palette, isHere || !here.contains(name) else { return nil }
+      return fit(of: command, search).map { Candidate(hit: .command(index), fit: $0, isElsewhere: !isHere) }
+    }
   }
 
-  /// Returns how well a saved view fits the search by its id and its title; nil where it does not.
-  private func fit(of view: SavedView, _ terms: [FoldedText], _ whole: FoldedText) -> CommandPalette.Fit? {
-    guard !terms.isEmpty else { return .letters }
-    let name = FoldedText("view:\(view.id)")
-    if name == whole || FoldedText(view.id.text) == whole { return .exact }
-    let words = FoldedText("\(name.text) \(view.title.map { wording.name($0) } ?? "")")
-    return terms.allSatisfy { words.contains($0) } ? .words : nil
+  /// Returns how well a command fits a search; nil where it does not.
+  func fit(of command: Command, _ search: PaletteSearch) -> PaletteFit? {
+    let name = command.name
+    return search.fit(
+      names: command.strokes.map { wording.stroke($0) }, title: wording.title(name), titles: [name.en, name.fr, name.ar],
+      others: name.others)
+  }
+
+  /// Returns the saved views and the views to print that the search finds.
+  private func views(_ search: PaletteSearch) -> [Candidate] {
+    let saved = workspace.views.compactMap { view -> Candidate? in
+      let titles = view.title?.wordings.map(\.text) ?? []
+      let fit = search.fit(
+        names: [view.id.text, "view:\(view.id)"], title: view.title.map { wording.name($0) } ?? view.id.text, titles: titles,
+        others: "view:\(view.id)")
+      return fit.map { Candidate(hit: .view(view), fit: $0, isElsewhere: search.isEmpty) }
+    }
+    let reports = StatusView.allCases.compactMap { view -> Candidate? in
+      let titles = Language.allCases.map { Wording($0, home: $0).name(of: view) }
+      let fit = search.fit(names: [view.rawValue], title: wording.name(of: view), titles: titles, others: Wording.synonyms(of: view))
+      return fit.map { Candidate(hit: .report(view), fit: $0, isElsewhere: search.isEmpty) }
+    }
+    return saved + reports
   }
 
   fileprivate mutating func looking(_ key: Key, _ palette: CommandPalette) -> [Effect] {
@@ -158,6 +148,9 @@ extension Session {
     let command: Command
     switch palette.hits[palette.selected] {
     case .view(let view): return apply(view)
+    case .report(let view):
+      layers.pop()
+      return openReport(view)
     case .command(let index): command = Command.all[index]
     }
     if let obstacle = obstacle(to: command) {
@@ -183,7 +176,7 @@ extension Session {
   }
 
   /// Returns why a command cannot run on this page and now; nil where it can.
-  private func obstacle(to command: Command) -> String? {
+  func obstacle(to command: Command) -> String? {
     guard command.pages.contains(page.kind) else {
       let tabs = tabs.filter { command.pages.contains($0.kind) }.map { wording.title($0.name) }
       return wording.onlyOn(tabs.joined(separator: wording.comma))
@@ -202,6 +195,7 @@ extension Session {
     case .view(let view):
       let title = view.title.map { wording.text($0) } ?? view.id.text
       return ("\(wording.title(.filter))\(wording.colon)\(title) · \(Filter.shown(view.filter, to: filterAuthor))", "view:\(view.id)", true)
+    case .report(let view): return ("\(wording.title(.print))\(wording.colon)\(wording.name(of: view))", view.rawValue, true)
     }
   }
 
