@@ -41,8 +41,8 @@ struct StepsPage: PageModel {
   /// Sorts by the column whose heading was clicked.
   func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect]? {
     let heads = session.layout.heads
-    guard heads.contains(x: x, y: y), let column = session.tableColumns?.all.last(where: { $0.x <= x || $0.kind == .title }) else { return nil }
-    return session.sort(by: column.kind)
+    guard heads.contains(x: x, y: y), let columns = session.tableColumns else { return nil }
+    return session.sort(by: (columns.others.last { $0.x <= x } ?? columns.title).kind)
   }
 
   func emptyText(in session: Session) -> String { session.wording.noStepsYet(adds: session.keyName(of: .add)) }
