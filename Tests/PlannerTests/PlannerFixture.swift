@@ -93,7 +93,7 @@ struct PlannerFixture {
       case .copy(let table): tables.append(table)
       case .openDocument(let target):
         documents.append(target)
-        session.opened(target, isCopied: false)
+        session.opened(target, .opened)
       case .answer(let verdicts): answers.append(verdicts)
       case .keepFilters(let filters): kept = filters
       case .reload, .redraw, .suspend, .readHistory, .useMouse: break

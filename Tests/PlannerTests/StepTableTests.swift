@@ -140,8 +140,10 @@ import Testing
     var planner = planner()
     planner.press("<f2><c-z>")
     #expect(planner.session.layers.top is CellCursor && planner.text.contains("Nothing to undo"))
-    planner.press("<esc>3")
-    #expect(planner.session.layers.isEmpty && planner.session.memories.steps.cell == nil)
+    planner.press("<c-p>")
+    #expect(planner.session.page.kind == .report && planner.session.layers.isEmpty && planner.session.memories.steps.cell == nil)
+    planner.press("<esc><f2><c-k>agenda<enter>")
+    #expect(planner.session.page.kind == .agenda && planner.session.layers.isEmpty && planner.session.memories.steps.cell == nil)
   }
 
   @Test(arguments: [Language.en, .fr, .ar], [(80, 24), (120, 40)]) func `cells and columns look the same`(
@@ -156,6 +158,46 @@ import Testing
     expectGolden(pictures + planner.text, "step-table-\(language)-\(size.0)")
   }
 
+  @Test func `the cell of a party's owners changes no other party`() {
+    var planner = planner()
+    // 4.3 has owners on both sides.
+    planner.press("<down><f2><right><right>")
+    #expect(planner.session.memories.steps.cell?.party == Party.ID("LY"))
+    let before = step("implementing", planner)?.owners ?? []
+    planner.press("moj<enter>")
+    let after = step("implementing", planner)?.owners ?? []
+    #expect(after.first { $0.party == Party.ID("LY") }?.bodies.map(\.text) == ["moj"], "\(after)")
+    #expect(after.filter { $0.party != Party.ID("LY") } == before.filter { $0.party != Party.ID("LY") } && after.count == before.count)
+    planner.press("<del><enter>")
+    #expect(step("implementing", planner)?.owners == before.filter { $0.party != Party.ID("LY") })
+    planner.press("nobody<enter>")
+    #expect(planner.session.layers.form?.fault != nil && planner.saves.count == 2)
+  }
+
+  @Test func `several lines that arrive without marks are shown before anything changes`() {
+    var planner = planner()
+    planner.press("<f2>")
+    planner.handle(.burst("One".map { Key.character($0) } + [.enter] + "Two".map { Key.character($0) } + [.enter]))
+    #expect(planner.text.contains("Add 2 steps?") && planner.saves.isEmpty)
+  }
+
+  @Test func `Tab saves a cell and goes to the next one`() {
+    var planner = planner()
+    planner.press("<f2>Another title<tab>")
+    #expect(planner.saves.count == 1 && planner.session.memories.steps.cell?.column == .health, "\(planner.text)")
+  }
+
+  @Test func `a column that is not shown any more is not edited, and details that fill the page have no cells`() {
+    var planner = planner(200, 60)
+    planner.press("<f2><end>")
+    #expect(planner.session.memories.steps.cell?.column == .tags)
+    planner.handle(.resize(width: 100, height: 40))
+    planner.press("New title<enter>")
+    #expect(step("approve-ly", planner)?.title.wordings.first?.text == "New title" && step("approve-ly", planner)?.tags == ["legal"])
+    planner.press("<esc>z<f2>")
+    #expect(!planner.session.memories.steps.showsDetailOnly)
+  }
+
   // MARK: Tables that are pasted and copied
 
   @Test(arguments: [
@@ -163,7 +205,8 @@ import Testing
     ("- One\n\t- Two\n* Three\n• Four", "One 0, Two 1, Three 0, Four 0"),
     ("1. One\n1.1. Two\n2) Three\n2027 budget\n1.5 million", "One 0, Two 0, Three 0, 2027 budget 0, million 0"),
     ("\n   One\n\n   Two\r\n", "One 0, Two 0"), ("   \n\t\n", ""),
-    ("\"One \"\"big\"\"\"\tx\n  Two\ty", "One \"big\" 0, Two 1"),
+    ("\"One \"\"big\"\"\"\tx\n  Two\ty", "One \"big\" 0, Two 1"), ("\"Two\nlines\"\tx\nNext\t", "Two lines 0, Next 0"),
+    ("\"Open\tx\nNext\ty", "\"Open 0, Next 0"), ("'=A1\tx", "=A1 0"),
   ]) func `one line is one step, and its indentation nests it`(text: String, steps: String) {
     let pasted = PastedLines(text) { _ in false }
     #expect(pasted.lines.map { "\($0.title) \($0.depth)" }.joined(separator: ", ") == steps)
@@ -215,8 +258,9 @@ import Testing
     let lines = table.text.split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) } }
     #expect(table.count == 2 && lines.count == 3 && Set(lines.map(\.count)).count == 1)
     #expect(lines[0].prefix(4) == ["No", "Step", "Health", "LY"], "\(lines[0])")
-    let start = try #require(lines[0].firstIndex(of: "Start"))
+    let start = try #require(lines[0].firstIndex(of: "Start, worked out"))
     #expect(lines.dropFirst().allSatisfy { Day($0[start]) != nil }, "\(lines)")
+    planner.session.copied(table, .success("jalon-table.tsv"), isOnClipboard: true)
     #expect(planner.session.marks.isEmpty)
   }
 
@@ -228,7 +272,7 @@ import Testing
     planner.handle(.paste(table.text))
     planner.press("<enter>")
     let made = steps(planner).suffix(2)
-    #expect(made.count == 2 && made.allSatisfy { !$0.owners.isEmpty && $0.notBefore != nil })
+    #expect(made.count == 2 && made.allSatisfy { !$0.owners.isEmpty && $0.notBefore == nil && $0.deadline == nil })
   }
 
   @Test func `a title that a spreadsheet program would run as a formula is guarded`() throws {

@@ -82,6 +82,7 @@ extension Command {
       $0.beginFilter()
     },
     Command(.detail, [.character("z")], on: [.steps], hint: 70) { session in
+      session.leaveCells()
       session.memories.steps.showsDetailOnly.toggle()
       return []
     },
@@ -156,8 +157,8 @@ extension Command {
     Command(.copy, [.character("c")], on: tree, unless: { $0.obstacleToTargets }) { $0.copySteps(isCut: false) },
     Command(.cut, [.character("X"), .control("x")], on: tree, unless: { $0.obstacleToTargets }) { $0.copySteps(isCut: true) },
     Command(.paste, [.character("p"), .control("v")], on: tree, unless: { $0.obstacleToPasting }) { $0.pasteSteps() },
-    Command(.indent, [.modified(.alt, .right)], move: "l", on: [.steps], unless: { $0.obstacleToTargets }) { $0.indent() },
-    Command(.outdent, [.modified(.alt, .left)], move: "h", on: [.steps], unless: { $0.obstacleToTargets }) { $0.outdent() },
+    Command(.indent, [.modified(.alt, .right)], move: "l", on: [.steps], unless: { $0.obstacleToNesting }) { $0.indent() },
+    Command(.outdent, [.modified(.alt, .left)], move: "h", on: [.steps], unless: { $0.obstacleToNesting }) { $0.outdent() },
   ]
 
   private static let program: [Command] = [

@@ -12,9 +12,14 @@ extension Session {
   }
 
   /// Why neither a phase nor a step can be moved up or down; nil where one can.
-  var obstacleToOrder: String? {
-    if page.kind == .steps, preferences.table.sort != nil { return wording.isSorted(columns: keyName(of: .columns)) }
-    return selectedPhase == nil ? obstacleToTargets : nil
+  var obstacleToOrder: String? { obstacleOfSorting ?? (selectedPhase == nil ? obstacleToTargets : nil) }
+
+  /// Why a step cannot be put into another one now; nil where it can.
+  var obstacleToNesting: String? { obstacleOfSorting ?? obstacleToTargets }
+
+  /// Says that a sorted table does not show the order of the plan; nil where it does.
+  private var obstacleOfSorting: String? {
+    page.kind == .steps && preferences.table.sort != nil ? wording.isSorted(columns: keyName(of: .columns)) : nil
   }
 
   /// Why the selected phase cannot be removed; nil where it can.

@@ -40,6 +40,7 @@ extension Form: Layer {
 extension Session {
   mutating func typing(_ key: Key, _ form: Form) -> [Effect] {
     var form = form
+    if form.isInCell, key == .tab || key == .backTab { return finishCell(form, going: key == .tab ? 1 : -1) }
     switch form.handle(key) {
     case .closes: form.kind.close(form, in: &self)
     case .stays: layers.replaceTop(with: checked(form))
@@ -55,6 +56,18 @@ extension Session {
       openAid(over: form)
     }
     return []
+  }
+
+  /// Saves the form of a cell, and goes to the cell beside it, as in a spreadsheet.
+  private mutating func finishCell(_ form: Form, going columns: Int) -> [Effect] {
+    guard form.isChanged else {
+      form.kind.close(form, in: &self)
+      moveCell(columns)
+      return []
+    }
+    let effects = finish(form)
+    if layers.form == nil { moveCell(columns) }
+    return effects
   }
 
   func draw(_ form: Form, _ frame: inout Frame) {

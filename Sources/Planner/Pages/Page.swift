@@ -102,5 +102,7 @@ extension Page {
     var print: PrintChoice?
     /// The records of the workspace's history, oldest first, as they were when a page last read them.
     var history: [ChangeRecord] = []
+    /// The version of the plan for which the history was read to be shown beside a step; nil before.
+    var historyVersion: Int?
   }
 }

@@ -113,6 +113,7 @@ extension Session {
     case .phase(_, let phase):
       guard memories.steps.collapsed.insert(Session.collapseKey(roadmap, phase)).inserted else { return back() }
       return []
+    case .step where preferences.table.sort != nil: return []
     case .step:
       if let phase = rows[..<cursor.selected].lastIndex(where: { if case .phase = $0 { true } else { false } }) {
         select(phase)

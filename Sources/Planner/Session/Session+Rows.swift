@@ -57,6 +57,7 @@ extension Session {
     if shown.rowsKey != former || memories.steps.showsDetailOnly { follow() }
     settleDetails()
     page.model.settle(in: &self)
+    settleCells()
   }
 
   private mutating func settleDetails() {

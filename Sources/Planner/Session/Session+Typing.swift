@@ -17,6 +17,11 @@ extension Session {
       warn(wording.pasteIgnored)
       return []
     }
+    // Text with several lines that arrives without marks is the same as a paste.
+    if layers.top is CellCursor, let text = Session.text(of: keys), text.trimmed.contains(where: \.isNewline) {
+      paste(text)
+      return []
+    }
     var effects: [Effect] = []
     var rest = keys[...]
     while let key = rest.first {
@@ -31,9 +36,23 @@ extension Session {
         rest.removeFirst(letters.count)
       }
       settle()
-      if layers.isEmpty { break }
+      if layers.isEmpty || layers.top is CellCursor && !effects.isEmpty { break }
     }
     return effects
+  }
+
+  /// Returns the text of keys that only type; nil where another key is among them.
+  private static func text(of keys: [Key]) -> String? {
+    var text = ""
+    for key in keys {
+      switch key {
+      case .character(let letter): text.append(letter)
+      case .enter, .control("j"): text.append("\n")
+      case .tab: text.append("\t")
+      default: return nil
+      }
+    }
+    return text
   }
 
   /// Whether every letter is text of the open line. Waiting letters may then be given to the session together as a burst.

@@ -18,8 +18,9 @@ extension PlannerLoop {
     case .write(let order): session.wroteText(write(order))
     case .openDocument(let target):
       let document = LinkedDocument(target, in: open.store.folder.path)
-      let isOpened = document.open()
-      session.opened(document.address, isCopied: !isOpened && screen.copy(document.address))
+      let outcome = document.open()
+      if outcome != .opened { _ = screen.copy(document.address) }
+      session.opened(document.address, outcome)
     case .copy(let table): session.copied(table, write(table), isOnClipboard: screen.copy(table.text))
     case .answer(let verdicts): answer(verdicts, &session, &screen)
     case .readHistory:

@@ -50,7 +50,10 @@ extension PlannerLoop {
   /// Writes a copied table into the folder from which the program was started, in place of the last one. The mark at its beginning tells Excel that
   /// it is UTF-8.
   func write(_ table: CopiedTable) -> Result<String, Session.TextFault> {
-    do throws(Failure) { try OutputFile.write([0xEF, 0xBB, 0xBF] + Array(table.text.utf8), to: CopiedTable.fileName) } catch {
+    do throws(Failure) {
+      try OutputFile.checkFree(of: CopiedTable.fileName)
+      try OutputFile.write([0xEF, 0xBB, 0xBF] + Array(table.text.utf8), to: CopiedTable.fileName)
+    } catch {
       return .failure(Session.TextFault(error.diagnostic.line))
     }
     return .success(OutputFile.resolved(CopiedTable.fileName))

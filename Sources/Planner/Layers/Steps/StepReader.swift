@@ -88,10 +88,23 @@ struct StepReader: ScrolledWindow {
   }
 }
 
+/// What became of a document that was to be opened.
+package enum DocumentOutcome: Sendable {
+  case opened
+  /// There is no desktop, as over SSH, or no program that opens documents.
+  case noDesktop
+  /// The file is not there.
+  case missing
+  /// What a party sends may not start any program: only web and mail addresses are opened, and files of the workspace that are no programs.
+  case notAllowed
+}
+
 extension Session {
-  /// Shows the whole of the selected step, and reads its history.
+  /// Shows the whole of the selected step, and reads its history where the plan has changed since it was read.
   mutating func read() -> [Effect] {
     layers.push(StepReader())
+    guard memories.historyVersion != document.version else { return [] }
+    memories.historyVersion = document.version
     return [.readHistory]
   }
 
@@ -105,12 +118,11 @@ extension Session {
     }
   }
 
-  /// Takes the result of opening a document.
-  /// - Parameters:
-  ///   - target: its path or address.
-  ///   - isCopied: whether it was offered to the clipboard, because there is no program that opens it.
-  package mutating func opened(_ target: String, isCopied: Bool) {
-    say(isCopied ? wording.documentIsAt(target) : wording.documentOpened(target))
+  /// Takes the result of opening a document. One that was not opened was offered to the clipboard.
+  /// - Parameter target: its path or address.
+  package mutating func opened(_ target: String, _ outcome: DocumentOutcome) {
+    let sentence = wording.document(target, outcome)
+    if outcome == .opened { say(sentence) } else { warn(sentence) }
   }
 }
 
@@ -122,14 +134,24 @@ extension Wording {
       ar: "لا توجد وثيقة بهذا الرقم. e لإضافة وثيقة في خانة الوثائق.")
   }
 
-  fileprivate func documentOpened(_ target: String) -> String {
-    phrase(en: "Opened: \(target)", fr: "Ouvert : \(target)", ar: "فُتح: \(target)")
-  }
-
-  fileprivate func documentIsAt(_ target: String) -> String {
-    phrase(
-      en: "No program here opens documents. The address is copied: \(target)",
-      fr: "Aucun programme n’ouvre les documents ici. L’adresse est copiée : \(target)",
-      ar: "لا برنامج هنا يفتح الوثائق. نُسخ العنوان: \(target)")
+  fileprivate func document(_ target: String, _ outcome: DocumentOutcome) -> String {
+    switch outcome {
+    case .opened: phrase(en: "Opened: \(target)", fr: "Ouvert : \(target)", ar: "فُتح: \(target)")
+    case .noDesktop:
+      phrase(
+        en: "No program here opens documents. The address is copied: \(target)",
+        fr: "Aucun programme n’ouvre les documents ici. L’adresse est copiée : \(target)",
+        ar: "لا برنامج هنا يفتح الوثائق. نُسخ العنوان: \(target)")
+    case .missing:
+      phrase(
+        en: "There is no such file on this machine. The path is copied: \(target)",
+        fr: "Ce fichier n’existe pas sur cette machine. Le chemin est copié : \(target)",
+        ar: "لا يوجد هذا الملف على هذا الجهاز. نُسخ المسار: \(target)")
+    case .notAllowed:
+      phrase(
+        en: "Only addresses and files in the workspace are opened. The address is copied: \(target)",
+        fr: "Seuls les adresses et les fichiers de l’espace de travail s’ouvrent. L’adresse est copiée : \(target)",
+        ar: "لا تُفتح إلا العناوين وملفات مساحة العمل. نُسخ العنوان: \(target)")
+    }
   }
 }

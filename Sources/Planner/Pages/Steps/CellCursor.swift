@@ -16,7 +16,7 @@ struct CellCursor: Layer {
     KeyRow([.up], .rows(-1), CellCursor.moves), KeyRow([.down], .rows(1), CellCursor.moves),
     KeyRow([.left, .backTab], .columns(-1), CellCursor.moves), KeyRow([.right, .tab], .columns(1), CellCursor.moves),
     KeyRow([.enter, .function(2)], .edit, KeyWords(en: "edits the cell", fr: "modifie la cellule", ar: "لتعديل الخلية")),
-    KeyRow([.delete, .backspace], .clear, KeyWords(en: "empties it", fr: "la vide", ar: "للإفراغ")),
+    KeyRow([.delete, .backspace], .clear, KeyWords(en: "begins it anew", fr: "la recommence", ar: "للبدء من جديد")),
     KeyRow([.escape, .control("c")], .leave, KeyWords(en: "back to rows", fr: "retour aux lignes", ar: "للعودة إلى الأسطر")),
     KeyRow([.pageUp], .pages(-1)), KeyRow([.pageDown], .pages(1)), KeyRow([.home], .first), KeyRow([.end], .last),
   ]
@@ -38,6 +38,11 @@ struct CellCursor: Layer {
     case .leave: session.leaveCells()
     case nil:
       if case .character(let letter) = key { return session.editCell(typing: String(letter)) }
+      // What cuts and pastes cells elsewhere would cut and paste whole steps.
+      guard ![.control("x"), .control("v")].contains(key) else {
+        session.warnNoCommand(on: session.wording.key(key))
+        return []
+      }
       return session.pressed(key)
     }
     return []
@@ -45,8 +50,8 @@ struct CellCursor: Layer {
 
   /// Begins a cell with a pasted text; several lines become steps.
   func paste(_ text: String, in session: inout Session) {
-    if text.trimmed.contains(where: \.isNewline) { return session.pasteLines(text) }
-    _ = session.editCell(typing: text.trimmed)
+    let isTable = text.trimmed.contains { $0.isNewline || $0 == "\t" }
+    if isTable { session.pasteLines(text) } else { _ = session.editCell(typing: text.trimmed) }
   }
 
   /// Moves to the cell that was clicked, or edits it where the cursor is there already.
@@ -75,29 +80,30 @@ extension CommandName {
 extension Session {
   /// Begins to move over the cells of the selected row.
   mutating func enterCells() -> [Effect] {
+    memories.steps.showsDetailOnly = false
     memories.steps.cell = CellPlace(column: .title, party: nil)
     layers.push(CellCursor())
     return []
   }
 
-  fileprivate mutating func leaveCells() {
+  mutating func leaveCells() {
     memories.steps.cell = nil
     layers.close(CellCursor.self)
   }
 
-  /// Opens the cursor of cells again, which the end of an edit has closed with all layers, or forgets it on another page.
+  /// Opens the cursor of cells again, which the end of an edit has closed with all layers, or closes it where a command has opened another page.
   mutating func settleCells() {
-    guard memories.steps.cell != nil, layers.isEmpty else { return }
-    if page.kind == .steps { layers.push(CellCursor()) } else { memories.steps.cell = nil }
+    guard memories.steps.cell != nil else { return }
+    if page.kind != .steps { leaveCells() } else if layers.isEmpty { layers.push(CellCursor()) }
   }
 
-  /// Returns the column of the cell that is meant; the nearest one where its column is not shown any more.
+  /// Returns the column of the cell that is meant; the title where its column is not shown any more.
   func selectedCell(in columns: TableColumns) -> TableColumns.Column? {
     guard let cell = memories.steps.cell else { return nil }
     return columns.all.first { $0.kind == cell.column && $0.party == cell.party } ?? columns.title
   }
 
-  fileprivate mutating func moveCell(_ columns: Int) {
+  mutating func moveCell(_ columns: Int) {
     guard let table = tableColumns else { return }
     let all = table.all
     let index = all.firstIndex { $0.kind == memories.steps.cell?.column && $0.party == memories.steps.cell?.party } ?? 0
@@ -108,18 +114,23 @@ extension Session {
   /// Opens the form of a cell in its place.
   /// - Parameter text: what replaces the value; nil keeps it.
   mutating func editCell(typing text: String? = nil) -> [Effect] {
-    guard let cell = memories.steps.cell, let reference = selectedReference, let step = workspace[reference] else {
+    guard let cell = tableColumns.flatMap({ selectedCell(in: $0) }), let reference = selectedReference, let step = workspace[reference]
+    else {
       warn(wording.selectStep)
       return []
     }
-    guard let field = cell.column.field(of: step), var form = stepForm([field], of: [reference]) else {
-      warn(wording.isWorkedOut(wording.heading(cell.column), edits: keyName(of: .edit)))
+    guard let field = cell.kind.field(of: step),
+      var form = cell.party.map({ ownerForm(of: reference, step, for: $0) }) ?? stepForm([field], of: [reference])
+    else {
+      warn(wording.isWorkedOut(wording.heading(cell.kind), edits: keyName(of: .edit)))
       return []
     }
     form.isInCell = true
-    if let text {
-      if form.focusedField?.choices == nil { form.take("") }
-      for letter in text { _ = form.handle(.character(letter)) }
+    if let text, form.focusedField?.choices == nil {
+      form.take("")
+      form.paste(text)
+    } else if let letter = text?.first {
+      _ = form.handle(.character(letter))
     }
     layers.push(checked(form))
     return []

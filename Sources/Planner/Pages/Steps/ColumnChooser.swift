@@ -52,6 +52,7 @@ struct ColumnChooser: Layer {
       list.order.swapAt(selected, target)
       list.selected = target
       session.preferences.table.columns = list.columns
+    case .widen where column == .title: session.warn(session.wording.titleTakesRest)
     case .widen(let columns):
       let table = session.tableColumns
       let present = session.preferences.table.widths[column] ?? table?.all.first { $0.kind == column }?.width ?? 10
@@ -138,6 +139,12 @@ extension Wording {
       en: "The rows are sorted. To move steps, show the order of the plan: \(columns), then s on the sorted column.",
       fr: "Les lignes sont triées. Pour déplacer des étapes, revenez à l’ordre du plan : \(columns), puis s sur la colonne triée.",
       ar: "الأسطر مفروزة. لنقل الخطوات أظهر ترتيب الخطة: \(columns) ثم s على العمود المفروز.")
+  }
+
+  fileprivate var titleTakesRest: String {
+    phrase(
+      en: "The title has the room that the other columns leave.", fr: "L’intitulé occupe la place que laissent les autres colonnes.",
+      ar: "يأخذ العنوان ما تتركه الأعمدة الأخرى من مساحة.")
   }
 
   fileprivate var titleStays: String {

@@ -29,23 +29,22 @@ extension Session {
     let columns = kinds.flatMap { kind -> [(kind: StepColumn, party: Party.ID?)] in
       kind == .owners ? roadmap.map { $0.parties.map { (kind, $0) } } ?? [(kind, nil)] : [(kind, nil)]
     }
-    let heads = [wording.columnNumber, wording.heading(.title)] + columns.map { $0.party?.text ?? wording.heading($0.kind) }
+    let heads = [wording.columnNumber, wording.heading(.title)] + columns.map { $0.party?.text ?? wording.copiedHeading($0.kind) }
     let numbers = numbers(of: steps)
     let rows = steps.compactMap { reference -> [String]? in
-      guard let roadmap = workspace.roadmaps.firstIndex(where: { $0.id == reference.roadmap }),
-        let step = workspace.roadmaps[roadmap].steps.firstIndex(where: { $0.id == reference.step })
-      else { return nil }
-      let title = wording.text(workspace.roadmaps[roadmap].steps[step].title)
-      return [numbers[reference] ?? "", title] + columns.map { copied($0.kind, party: $0.party, roadmap: roadmap, step: step) }
+      guard let (number, roadmap, step) = numbers[reference] else { return nil }
+      let steps = workspace.roadmaps[roadmap].steps
+      let title = CopiedTable.cell(wording.text(steps.span[step].title))
+      return [number, title] + columns.map { copied($0.kind, party: $0.party, roadmap: roadmap, step: step) }
     }
-    let lines = ([heads] + rows).map { row in row.map(CopiedTable.cell).joined(separator: "\t") }
-    marks.clear()
+    let lines = ([heads] + rows).map { $0.joined(separator: "\t") }
     return [.copy(CopiedTable(count: rows.count, text: lines.joined(separator: "\n") + "\n"))]
   }
 
   /// Returns the text of a cell in full: days as a spreadsheet program reads them in every country, and words without signs.
   private func copied(_ column: StepColumn, party: Party.ID?, roadmap: Int, step index: Int) -> String {
-    let step = workspace.roadmaps[roadmap].steps[index]
+    let steps = workspace.roadmaps[roadmap].steps
+    let step = steps.span[index]
     let dates = schedule.dates(roadmap: roadmap, step: index)
     switch column {
     case .health: return schedule.health(roadmap: roadmap, step: index).map { wording.word($0) } ?? wording.word(.dropped)
@@ -55,19 +54,19 @@ extension Session {
     case .due: return (step.isFinished ? dates.finish : step.deadline ?? dates.finish)?.description ?? ""
     case .progress: return "\(schedule.progress(roadmap: roadmap, step: index))%"
     case .slack: return dates.totalSlack.map { "\($0)" } ?? ""
-    case .owners where party != nil:
-      return cell(column, party: party, roadmap: roadmap, step: index, isNarrow: false).text
-    case .title, .owners, .waiting, .tags: return cell(column, party: party, roadmap: roadmap, step: index, isNarrow: false).text
+    case .title, .owners, .waiting, .tags:
+      return CopiedTable.cell(cell(column, party: party, roadmap: roadmap, step: index, isNarrow: false).text)
     }
   }
 
-  /// Returns the numbers of steps in the outlines of their roadmaps.
-  private func numbers(of steps: [StepReference]) -> [StepReference: String] {
-    var numbers: [StepReference: String] = [:]
-    for id in Set(steps.compactMap(\.roadmap)) {
-      guard let roadmap = schedule.roadmaps.first(where: { $0.id == id }) else { continue }
+  /// Returns the numbers of the steps of some roadmaps in their outlines, with the indices of roadmap and step.
+  private func numbers(of steps: [StepReference]) -> [StepReference: (number: String, roadmap: Int, step: Int)] {
+    var numbers: [StepReference: (number: String, roadmap: Int, step: Int)] = [:]
+    let wanted = Set(steps.compactMap(\.roadmap))
+    for (place, roadmap) in schedule.roadmaps.enumerated() where wanted.contains(roadmap.id) {
+      let steps = roadmap.steps
       for case .step(let index, _, let number) in Outline(roadmap, isShown: { _ in true }).entries {
-        numbers[StepReference(id, roadmap.steps[index].id)] = number
+        numbers[StepReference(roadmap.id, steps.span[index].id)] = (number, place, index)
       }
     }
     return numbers
@@ -76,20 +75,32 @@ extension Session {
   /// Takes the result of copying a table: the path of its file, or a sentence that says why there is none.
   package mutating func copied(_ table: CopiedTable, _ result: Result<String, TextFault>, isOnClipboard: Bool) {
     switch result {
-    case .success(let path): say(wording.tableCopied(table.count, path, isOnClipboard: isOnClipboard))
+    case .success(let path):
+      marks.clear()
+      say(wording.tableCopied(table.count, path, isOnClipboard: isOnClipboard))
     case .failure(let fault): failed(fault.sentence)
     }
   }
 }
 
 extension CopiedTable {
-  /// Returns the text of a cell in one line. One that a spreadsheet program could run as a formula is guarded (Promises.md, S2).
+  /// Returns the text of a cell in one line. One that a spreadsheet program could run as a formula is guarded (Promises.md, S2), and one that begins
+  /// with a quotation mark stands between such marks.
   fileprivate static func cell(_ text: String) -> String {
-    FormulaGuard.guarding(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
+    let guarded = FormulaGuard.guarding(String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
+    return guarded.first == "\"" ? "\"\(guarded.replacing("\"", with: "\"\""))\"" : guarded
   }
 }
 
 extension Wording {
+  /// Returns the heading of a copied column. Days that are worked out have another one than days that people set, so that pasting the table does not
+  /// make deadlines and bounds of them.
+  fileprivate func copiedHeading(_ column: StepColumn) -> String {
+    guard [.start, .due].contains(column) else { return heading(column) }
+    let name = heading(column)
+    return phrase(en: "\(name), worked out", fr: "\(name), calculé", ar: "\(name)، محسوب")
+  }
+
   /// - Parameter path: the path of the file.
   fileprivate func tableCopied(_ steps: Int, _ path: String, isOnClipboard: Bool) -> String {
     isOnClipboard

@@ -7,6 +7,8 @@ struct PastePreview: ScrolledWindow {
   let steps: PastedSteps
   /// The headings of columns that are left out.
   let unread: [String]
+  /// What is said of lines without a title.
+  let untitled: [String]
   var top = 0
 
   var keys: [KeyRow<Confirmation>] { Confirmation.keys }
@@ -14,9 +16,8 @@ struct PastePreview: ScrolledWindow {
   func press(_ key: Key, in session: inout Session) -> [Effect] {
     switch keys.act(of: key) {
     case .make:
-      session.layers.pop()
-      let effects = session.make(steps.change, name: session.wording.pasted(steps.entries.count))
-      if let first = steps.entries.first { session.select(.step(first.step.id)) }
+      let effects = session.submit(steps.change, name: session.wording.pasted(steps.entries.count))
+      if !effects.isEmpty, let first = steps.entries.first { session.select(.step(first.step.id)) }
       return effects
     case .back: session.layers.pop()
     case .scroll(let scroll): self.scroll(scroll, in: &session)
@@ -29,7 +30,7 @@ struct PastePreview: ScrolledWindow {
 
   func lines(in session: Session, columns: Int) -> [Line] {
     let wording = session.wording
-    let remarks = (unread.isEmpty ? [] : [wording.columnsLeftOut(unread)]) + steps.remarks
+    let remarks = (unread.isEmpty ? [] : [wording.columnsLeftOut(unread)]) + untitled + steps.remarks
     let told = remarks.flatMap { TextWidth.wrap($0, columns: columns) }.map { Line(text: $0, indent: 0, role: .warning) }
     return told
       + steps.entries.flatMap { entry -> [Line] in

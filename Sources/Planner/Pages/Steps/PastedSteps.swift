@@ -39,7 +39,6 @@ struct PastedSteps: Sendable {
       step.phase = place.phase
       parents.removeLast(max(0, parents.count - line.depth))
       step.parent = parents.last ?? place.parent
-      parents.append(step.id)
       var values: [(field: String, text: String)] = []
       for (cell, column) in zip(line.cells, columns) where column == nil && !cell.isEmpty && !hasHeadings {
         remarks.append(session.wording.leftOut(line: line.number, session.wording.cellWithoutField(cell)))
@@ -58,6 +57,7 @@ struct PastedSteps: Sendable {
       }
       // A title that no step may have leaves no step.
       guard !step.title.isEmpty else { continue }
+      parents.append(step.id)
       entries.append(Entry(step: step, depth: line.depth, values: values))
     }
   }
@@ -108,9 +108,10 @@ extension Session {
       ?? (tableColumns?.others.map { column in column.kind.pastedField.map { ($0, column.party) } } ?? [])
     let steps = PastedSteps(
       pasted.lines, columns: columns, hasHeadings: pasted.headings != nil, into: roadmap, after: placeToPaste(in: roadmap), self)
-    guard !steps.entries.isEmpty else { return warn(wording.pasteIgnored) }
+    guard !steps.entries.isEmpty || !pasted.untitled.isEmpty else { return warn(wording.pasteIgnored) }
     let unread = pasted.otherHeadings.map { headings in zip(headings, columns).filter { $1 == nil && !$0.isEmpty }.map(\.0) } ?? []
-    layers.push(PastePreview(steps: steps, unread: unread))
+    let untitled = pasted.untitled.map { wording.leftOut(line: $0, wording.hasNoTitle) }
+    layers.push(PastePreview(steps: steps, unread: unread, untitled: untitled))
   }
 
   /// The place after the selected step, or at the end of the selected phase.
@@ -167,6 +168,11 @@ extension Wording {
     phrase(en: "Line \(figures(line)): \(fault)", fr: "Ligne \(figures(line)) : \(fault)", ar: "السطر \(figures(line)): \(fault)")
   }
 
+  fileprivate var hasNoTitle: String {
+    phrase(
+      en: "there is no title, so it becomes no step.", fr: "sans intitulé, elle ne devient pas une étape.", ar: "بلا عنوان، فلا يصبح خطوة.")
+  }
+
   /// - Parameter text: what a cell holds that stands under a column that is worked out, or under none.
   fileprivate func cellWithoutField(_ text: String) -> String {
     phrase(
@@ -181,6 +187,6 @@ extension Wording {
         "\(figures(lines)) lines were pasted; at most \(figures(most)) become steps at once. For more, save a CSV file and use jalon import.",
       fr:
         "\(figures(lines)) lignes collées ; \(figures(most)) au plus deviennent des étapes à la fois. Au-delà, enregistrez un fichier CSV et utilisez jalon import.",
-      ar: "لُصق \(figures(lines)) سطرًا، ولا يصبح خطوات دفعة واحدة أكثر من \(figures(most)). لما زاد احفظ ملف CSV واستخدم jalon import.")
+      ar: "عدد الأسطر الملصقة \(figures(lines))، والحد الأقصى دفعة واحدة \(figures(most)). لما زاد احفظ ملف CSV واستخدم jalon import.")
   }
 }

@@ -94,7 +94,8 @@ extension Session {
   }
 
   private func key(_ column: StepColumn, roadmap: Int, step index: Int) -> SortKey? {
-    let step = workspace.roadmaps[roadmap].steps[index]
+    let steps = workspace.roadmaps[roadmap].steps
+    let step = steps.span[index]
     let dates = schedule.dates(roadmap: roadmap, step: index)
     func text(_ text: String) -> SortKey? { text.isEmpty ? nil : .text(wording.sortKey(of: text)) }
     func day(_ day: Day?) -> SortKey? { day.map { .number(Int($0.number)) } }

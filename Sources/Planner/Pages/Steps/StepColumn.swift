@@ -50,7 +50,7 @@ extension Wording {
     case .owners:
       phrase(en: "Owners, a column for each party", fr: "Responsables, une colonne par partie", ar: "الجهات المسؤولة، عمود لكل طرف")
     case .due: phrase(en: "Due: deadline or finish", fr: "Échéance ou fin", ar: "الموعد: الموعد النهائي أو النهاية")
-    case .slack: phrase(en: "Slack in working days", fr: "Marge en jours ouvrables", ar: "الفائض بأيام العمل")
+    case .slack: phrase(en: "Slack in working days", fr: "Marge en jours ouvrés", ar: "الفائض بأيام العمل")
     default: heading(column)
     }
   }

@@ -36,7 +36,6 @@ struct StepsPage: PageModel {
   }
 
   func draw(in session: Session, _ layout: PageLayout, _ frame: inout Frame) { session.drawSteps(of: id, layout, &frame) }
-  func settle(in session: inout Session) { session.settleCells() }
 
   /// Sorts by the column whose heading was clicked.
   func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect]? {
