@@ -2,7 +2,7 @@
 final class CellStyles: XMLVisitor {
   typealias Fault = WorkbookTrouble
 
-  /// What the custom format with a number shows.
+  /// Whether each custom format, by its number, shows a day and whether it shows a percentage.
   private var formats: [Int: (day: Bool, percentage: Bool)] = [:]
   /// The number of the format of each style.
   private var styles: [Int] = []

@@ -15,7 +15,7 @@ struct FilterEntry: Layer {
   var back = 0
   /// The typed filter while an earlier one is shown.
   var typed = ""
-  /// What is wrong with the typed filter; nil if it can be read, or if a word that is offered makes it readable.
+  /// The fault of the typed filter; nil if it can be read, or if one of the offered words would make it readable.
   var fault: FilterFault?
 
   /// What a key does in the line.

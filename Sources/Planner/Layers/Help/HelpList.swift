@@ -94,7 +94,7 @@ struct HelpList: Layer {
 
   // MARK: Drawing
 
-  /// What a search finds stands in one column, which has room for why a command cannot run.
+  /// Returns the number of columns of commands. The results of a search have only one, so that it has room for the reason why a command cannot run.
   private func columns(in session: Session) -> Int { session.width >= 100 && editor.text.trimmed.isEmpty ? 2 : 1 }
 
   /// How many rows the lines take in their columns.

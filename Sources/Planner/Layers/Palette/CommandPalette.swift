@@ -14,7 +14,8 @@ struct CommandPalette: Layer {
   }
 
   var editor = LineEditor("")
-  /// What the search finds, ranked: what fits by its title comes before what fits by another word, and that of this page before others.
+  /// The commands that the search finds, the best one first. Those whose titles fit come before those that fit by another word, and commands of this
+  /// page before those of other pages.
   var hits: [Hit] = []
   /// How well each of the hits fits the search.
   var fits: [PaletteFit] = []
