@@ -44,12 +44,47 @@ import Testing
     #expect(planner.text.contains("&") && planner.session.page == .portfolio && planner.session.message?.tone == .warning)
   }
 
-  @Test func `a key that is a command of the page stays what it is`() {
-    var planner = PlannerFixture(keyboard: .azerty)
-    planner.press("<enter>3-")
-    #expect(planner.session.page.kind == .timeline && planner.session.message?.tone != .warning)
-    planner.press("'")
-    #expect(planner.session.page.kind == .board)
+  /// The characters of the row of digits without Shift, from 1 to 0, on each layout; on the others the digits themselves.
+  private static func digits(of keyboard: Keyboard) -> [(typed: Character, digit: Character)] {
+    switch keyboard {
+    case .azerty: Array(zip("&é\"'(-è_çà", "1234567890"))
+    case .arabic: Array(zip("١٢٣٤٥٦٧٨٩٠", "1234567890"))
+    case .qwerty: Array(zip("1234567890", "1234567890"))
+    }
+  }
+
+  private static let pages = [
+    "", "<enter>", "<enter>3", "<enter>4", "<enter>5", "<enter>6", "<enter>7", "<enter>8", "9", "gp", "gk", "gd", "ge", "<enter>gl",
+    "<enter>F", "P", "0",
+  ]
+
+  @Test(arguments: Keyboard.allCases) func `the row of digits does on every page what the digits do, without Shift`(keyboard: Keyboard) {
+    var reached: Set<Page.Kind> = []
+    for way in Self.pages {
+      var (planner, plain) = (PlannerFixture(keyboard: keyboard), PlannerFixture())
+      planner.press(way)
+      plain.press(way)
+      reached.insert(planner.session.page.kind)
+      for (typed, digit) in Self.digits(of: keyboard) {
+        var (pressed, wanted) = (planner, plain)
+        pressed.handle(.key(.character(typed)))
+        wanted.handle(.key(.character(digit)))
+        #expect(pressed.session.page == wanted.session.page, "\(way) \(typed)")
+        #expect(pressed.saves.count == wanted.saves.count, "\(way) \(typed)")
+      }
+    }
+    #expect(reached.count > 14, "\(reached)")
+  }
+
+  @Test func `a sign that is a digit on AZERTY is named by the key at its position where it is a command`() {
+    var planner = PlannerFixture(width: 200, height: 60, language: .fr, keyboard: .azerty)
+    planner.press("<enter>3")
+    let before = planner.session.memories.timeline.window.scale
+    #expect(planner.session.keyName(of: .zoomOut) == ")" && planner.text.contains(") zoom arrière"), "\(planner.text)")
+    planner.press(")")
+    #expect(planner.session.memories.timeline.window.scale != before)
+    planner.press("-")
+    #expect(planner.session.page.kind == .waiting)
   }
 
   @Test func `what is typed into a field stays as it was typed`() {

@@ -15,18 +15,26 @@ package enum Keyboard: String, CaseIterable, Sendable {
     return meant.map { .character($0) }
   }
 
+  /// Returns the key to type for a command key: on AZERTY, the sign at its position where the sign itself means a digit.
+  func typed(for key: Key) -> Key {
+    guard self == .azerty, command(for: key) != nil, case .character(let character) = key,
+      let sign = Keyboard.azertySigns.first(where: { $0.value == character })?.key
+    else { return key }
+    return .character(sign)
+  }
+
   /// The characters of this layout that stand for a command at their position.
   private var signs: [Character: Character] {
     switch self {
     case .qwerty: [:]
-    case .azerty: Keyboard.azertyDigits
+    case .azerty: Keyboard.azertySigns
     case .arabic: Keyboard.arabicSigns
     }
   }
 
-  /// The row of digits without Shift (xkb `fr`).
-  private static let azertyDigits: [Character: Character] = [
-    "&": "1", "é": "2", "\"": "3", "'": "4", "(": "5", "-": "6", "è": "7", "_": "8", "ç": "9", "à": "0",
+  /// The row of digits without Shift, and the sign behind it (xkb `fr`).
+  private static let azertySigns: [Character: Character] = [
+    "&": "1", "é": "2", "\"": "3", "'": "4", "(": "5", "-": "6", "è": "7", "_": "8", "ç": "9", "à": "0", ")": "-",
   ]
 
   /// The letters of the layout `ara` of xkb, and with Shift the characters that other layouts lack. Lam-alef is one character, as xkb sends

@@ -33,7 +33,13 @@ extension Session {
   /// Returns the first stroke of a command as it is shown to people. A command that this page does not have is named by its stroke on another.
   func keyName(of name: CommandName) -> String {
     let command = Command.all(on: page.kind).first { $0.name == name } ?? Command.all.first { $0.name == name }
-    return command?.strokes.first.map { wording.stroke($0) } ?? ""
+    return command?.strokes.first.map { strokeName($0) } ?? ""
+  }
+
+  /// Returns a stroke as it is typed on the person's keyboard and shown to people.
+  func strokeName(_ stroke: Stroke) -> String {
+    wording.stroke(
+      Stroke(prefix: stroke.prefix.map { preferences.keyboard.typed(for: $0) }, key: preferences.keyboard.typed(for: stroke.key)))
   }
 
   var undoHint: String { wording.undoHint(undoes: keyName(of: .undo)) }
@@ -59,13 +65,13 @@ extension Session {
     return run(command)
   }
 
-  /// Returns the key that a typed key means on the page. It is the key itself where that is a command, and else the key at its position on
-  /// the person's keyboard where that is one.
+  /// Returns the key that a typed key means on the page. It is the key at its position on the person's keyboard where that is a command, and
+  /// else the key itself. The digits of an AZERTY keyboard are then the same on every page, also where their signs have a command.
   private func meant(by key: Key) -> Key {
     func isCommand(_ key: Key) -> Bool {
       Command.find(Stroke(prefix: prefix, key: key), on: page.kind) != nil || prefix == nil && Command.isPrefix(key, on: page.kind)
     }
-    guard !isCommand(key), let other = preferences.keyboard.command(for: key), isCommand(other) else { return key }
+    guard let other = preferences.keyboard.command(for: key), isCommand(other) else { return key }
     return other
   }
 

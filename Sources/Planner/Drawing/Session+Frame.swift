@@ -82,7 +82,7 @@ extension Session {
     var x = 1
     return tabs.map { tab in
       let isOpen = tab.kind == page.kind
-      let key = Command.all.first { $0.name == tab.name }?.strokes.first.map { wording.stroke($0) } ?? ""
+      let key = Command.all.first { $0.name == tab.name }?.strokes.first.map { strokeName($0) } ?? ""
       let name = length == .keys && !isOpen ? key : "\(key) \(wording.tab(tab.name))"
       let count = tab.waiting
       let text = count.map { "\(name) \($0)" } ?? name
@@ -97,7 +97,7 @@ extension Session {
     guard !tabs.contains(where: { $0.kind == page.kind }) else { return nil }
     let model = page.model
     let key = Command.all.first { $0.name == model.command }?.strokes.first { $0.prefix == nil }
-    return [key.map { wording.stroke($0) }, model.title(in: self)].compactMap { $0 }.joined(separator: " ")
+    return [key.map { strokeName($0) }, model.title(in: self)].compactMap { $0 }.joined(separator: " ")
   }
 
   private func drawTabs(_ layout: PageLayout, _ frame: inout Frame) {
@@ -194,7 +194,7 @@ extension Session {
   /// The hints of the footer with their columns. As many are taken as fit, by their rank; those of help and quitting are always shown.
   var hintSpots: [(columns: Range<Int>, key: String, command: Command)] {
     let hinted = Command.all(on: page.kind).filter { $0.hint != nil }.map { command in
-      (command: command, key: command.strokes.first.map { wording.stroke($0) } ?? "", rank: command.hint ?? 0)
+      (command: command, key: command.strokes.first.map { strokeName($0) } ?? "", rank: command.hint ?? 0)
     }.sorted { $0.rank < $1.rank }
     func cost(_ hint: (command: Command, key: String, rank: Int)) -> Int {
       TextWidth.columns(hint.key) + TextWidth.columns(wording.title(hint.command.name)) + 3

@@ -144,7 +144,7 @@ struct HelpList: Layer {
       frame.put(entry.meaning, x: x + 8, y: y, .text, width: width - 8)
     case .command(let command):
       let wording = session.wording
-      frame.put(command.strokes.map { wording.stroke($0) }.joined(separator: "  "), x: x, y: y, .footerKey, width: 18)
+      frame.put(command.strokes.map { session.strokeName($0) }.joined(separator: "  "), x: x, y: y, .footerKey, width: 18)
       let obstacle = session.obstacle(to: command)
       let title = wording.title(command.name) + (obstacle.map { " · \($0)" } ?? "")
       frame.put(title, x: x + 19, y: y, obstacle == nil ? .text : .dim, width: width - 19)

@@ -102,7 +102,7 @@ extension Session {
   func fit(of command: Command, _ search: PaletteSearch) -> PaletteFit? {
     let name = command.name
     return search.fit(
-      names: command.strokes.map { wording.stroke($0) }, title: wording.title(name), titles: [name.en, name.fr, name.ar],
+      names: command.strokes.map { strokeName($0) }, title: wording.title(name), titles: [name.en, name.fr, name.ar],
       others: name.others)
   }
 
@@ -171,7 +171,7 @@ extension Session {
     layers.pop()
     let effects = run(command)
     if message == nil, layers.isEmpty, let stroke = command.strokes.first {
-      say(wording.nextTime(wording.title(command.name), wording.stroke(stroke)))
+      say(wording.nextTime(wording.title(command.name), strokeName(stroke)))
     }
     return effects
   }
@@ -192,7 +192,7 @@ extension Session {
       let command = Command.all[index]
       let obstacle = obstacle(to: command)
       let title = wording.title(command.name) + (obstacle.map { " · \($0)" } ?? "")
-      return (title, command.strokes.prefix(2).map { wording.stroke($0) }.joined(separator: "  "), obstacle == nil)
+      return (title, command.strokes.prefix(2).map { strokeName($0) }.joined(separator: "  "), obstacle == nil)
     case .view(let view):
       let title = view.title.map { wording.text($0) } ?? view.id.text
       return ("\(wording.title(.filter))\(wording.colon)\(title) · \(Filter.shown(view.filter, to: filterAuthor))", "view:\(view.id)", true)
