@@ -55,7 +55,7 @@ import Testing
     planner.press("e")
     #expect(!planner.text.contains("Inside of") && !planner.text.contains("Phase"))
     planner.press("<esc>%<c-u>41<enter>")
-    if planner.saves.isEmpty { planner.press("<enter>") }
+    for _ in 0..<2 where planner.saves.isEmpty { planner.press("<enter>") }
     let roadmaps = Set(planner.saves.first?.steps.compactMap(\.roadmap) ?? [])
     #expect(planner.saves.count == 1 && roadmaps.count > 1)
     planner.press("<esc>u")
@@ -66,15 +66,16 @@ import Testing
 
   @Test func `one form changes all that is marked, and one undo brings back the very bytes`() {
     let edits = [
-      "d<c-u>2027-06-01<enter>", "x", "<del>", "s<right><right><enter>", "%<c-u>35<enter>", "o<c-u>NE/mol<enter>", "e<tab><right><c-s>",
-      "<a-up>", "B<right><enter>", "e<up><c-u>pilot<c-s>",
+      "d<c-u>2027-06-01<enter>", "x", "<del>", "s<right><right><enter>", "%<c-u>35<enter>", "o<tab>mfa<c-s><enter>",
+      "e<tab><right><c-s>",
+      "<a-up>", "B<right><enter>", "e<c-f>tags<enter><c-u>pilot<c-s>",
     ]
     for keys in edits {
       var planner = PlannerFixture()
       planner.press("<enter><end><up>vkkv")
       let before = bytes(planner)
       planner.press(keys)
-      if planner.saves.isEmpty { planner.press("<enter>") }
+      for _ in 0..<2 where planner.saves.isEmpty { planner.press("<enter>") }
       #expect(planner.saves.count == 1, "\(keys)")
       #expect(bytes(planner) != before, "\(keys)")
       if keys.hasPrefix("%") { #expect(planner.saves.first?.steps.count == 3) }
@@ -89,7 +90,7 @@ import Testing
     planner.press("<enter>/approv<enter><home>j  ")
     planner.press("e")
     #expect(planner.text.contains("2 steps") && planner.text.contains("different values"))
-    planner.press("<tab><tab><tab><tab><c-u>80<c-s><enter>")
+    planner.press("<c-f>progress<enter><c-u>80<c-s><enter><enter>")
     let steps = ["approve-ne", "approve-ly"].compactMap { planner.step($0) }
     let former = ["approve-ne", "approve-ly"].compactMap { Library.sample[id]?[Step.ID($0)] }
     #expect(steps.map(\.progress) == [80, 80])

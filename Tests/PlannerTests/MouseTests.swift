@@ -26,7 +26,7 @@ import Testing
 
   @Test func `a field of a form is gone to`() throws {
     var planner = PlannerFixture()
-    planner.press("<enter>/model empl<enter>je")
+    planner.press("<enter>/model empl<enter>je<c-f>source<enter>")
     try click("Deliverable", &planner)
     planner.press("<c-u>A contract<c-s>")
     #expect(planner.step("model-contract")?.deliverable?.reading(.en, home: .en).text == "A contract")

@@ -46,7 +46,7 @@ import Testing
 
   @Test func `Esc goes back to the form with the date that was there, and from a date alone asks once`() {
     var planner = planner()
-    planner.press("e<tab><tab><tab><tab><tab><tab><tab><f4><right><esc>")
+    planner.press("e<c-f>deadline<enter><f4><right><esc>")
     #expect(planner.text.contains("2027-01-21") && planner.text.contains("Ctrl+S saves"))
     planner.press("<esc>d<right><esc>")
     #expect(planner.text.contains("Esc again discards the changes"))
@@ -56,7 +56,7 @@ import Testing
 
   @Test func `Down on a date that needs no completing opens the calendar`() {
     var planner = planner()
-    planner.press("e<tab><tab><tab><tab><tab><tab><tab><down>")
+    planner.press("e<c-f>deadline<enter><down>")
     #expect(planner.text.contains("January 2027"))
   }
 
@@ -169,7 +169,7 @@ import Testing
     #expect(planner.text.contains("wait for each other") && planner.text.contains("Waits for (1)"))
     planner.press("<esc>")
     #expect(planner.saves.isEmpty)
-    planner.press("e<tab><tab><tab><tab><tab><tab><tab><tab><c-u>sign-protocol<c-s>")
+    planner.press("e<c-f>after<enter><c-u>sign-protocol<c-s>")
     #expect(planner.text.contains("wait for each other") && planner.saves.isEmpty)
   }
 
@@ -185,7 +185,7 @@ import Testing
 
   @Test func `a second link of the same type to the same step is refused`() {
     var planner = planner("gazette")
-    planner.press("e<tab><tab><tab><tab><tab><tab><tab><tab><c-u>pilot, pilot SS<f4><down><left>")
+    planner.press("e<c-f>after<enter><c-u>pilot, pilot SS<f4><down><left>")
     #expect(planner.text.contains("There is a link of this type already."))
   }
 
@@ -218,7 +218,7 @@ import Testing
 
   @Test func `a day with two readings is shown as it is understood before a form is saved`() {
     var planner = planner()
-    planner.press("e<tab><tab><tab><tab><tab><tab><tab><c-u>5/2/2027<c-s>")
+    planner.press("e<c-f>deadline<enter><c-u>5/2/2027<c-s>")
     #expect(planner.saves.isEmpty && planner.text.contains("understood as Fri 5 Feb 2027"), "\(planner.text)")
     planner.press("<c-s><enter>")
     #expect(planner.step("model-contract")?.deadline == Day("2027-02-05") && planner.saves.count == 1)

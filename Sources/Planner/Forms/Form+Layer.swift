@@ -23,9 +23,9 @@ extension Form: Layer {
 
   /// Moves the focus to the field at a cell of the screen.
   func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect] {
-    guard !isInCell, let hit = session.fieldSpots(of: self).first(where: { $0.spot.contains(x: x, y: y) }) else { return [] }
+    guard !isInCell, let field = FormWindow(self, in: session).field(at: x, y) else { return [] }
     var form = self
-    form.focus = hit.field
+    form.focus = field
     session.layers.replaceTop(with: session.checked(form))
     return []
   }
@@ -54,6 +54,9 @@ extension Session {
     case .opensAid:
       layers.replaceTop(with: form)
       openAid(over: form)
+    case .finds:
+      layers.replaceTop(with: form)
+      layers.push(FieldFinder(before: form.focus))
     }
     return []
   }
@@ -71,45 +74,34 @@ extension Session {
   }
 
   func draw(_ form: Form, _ frame: inout Frame) {
-    let (rect, fault, extra) = formWindow(form)
-    frame.raise(rect)
-    frame.box(rect, .borderFocus, glyphs.lines, title: form.title)
-    let inner = rect.inset(columns: 1, rows: 1)
-    let label = min(22, form.fields.map { TextWidth.columns($0.label) }.max() ?? 8) + 3
-    let spots = fieldSpots(of: form)
-    for (index, spot) in spots { draw(form.fields[index], isFocused: index == form.focus, inner, label, spot.y, &frame) }
-    var y = inner.y + spots.count
-    if !fault.isEmpty {
-      for text in fault.prefix(extra) {
+    let window = FormWindow(form, in: self)
+    frame.raise(window.rect)
+    frame.box(window.rect, .borderFocus, glyphs.lines, title: form.title)
+    let inner = window.inner
+    for (line, y) in window.lines {
+      switch line {
+      case .heading(let title):
+        frame.put(title, x: inner.x + 1, y: y, .dim, width: inner.width - 2)
+        let used = TextWidth.columns(title) + 2
+        let rule = String(repeating: glyphs.lines.horizontal, count: max(0, inner.width - used - 1))
+        frame.put(rule, x: inner.x + used, y: y, .border)
+      case .field(let index): draw(form.fields[index], isFocused: index == form.focus, inner, window.label, y, &frame)
+      }
+    }
+    if let y = window.moreLine { frame.put(wording.moreFields(window, glyphs), x: inner.x + 1, y: y, .dim, width: inner.width - 2) }
+    var y = inner.y + window.lines.count + (window.moreLine == nil ? 0 : 1)
+    if !window.fault.isEmpty {
+      for text in window.fault.prefix(window.extra) {
         frame.put(text, x: inner.x + 1, y: y, .error, width: inner.width - 2)
         y += 1
       }
     } else {
-      for suggestion in form.suggestions.prefix(extra - 1) {
-        frame.put("\(suggestion.word)  \(suggestion.meaning)", x: inner.x + label, y: y, .dim, width: inner.width - label)
+      for suggestion in form.suggestions.prefix(window.extra - 1) {
+        frame.put("\(suggestion.word)  \(suggestion.meaning)", x: inner.x + window.label, y: y, .dim, width: inner.width - window.label)
         y += 1
       }
     }
-    frame.put(wording.hint(form.keys), x: inner.x + 1, y: rect.y + rect.height - 1, .dim, width: inner.width - 2)
-  }
-
-  /// Returns the window of a form, the lines of its fault, and how many lines stand under the fields.
-  private func formWindow(_ form: Form) -> (rect: Rect, fault: [String], extra: Int) {
-    let columns = min(100, max(64, width - 12))
-    let fault = form.fault.map { TextWidth.wrap($0, columns: min(columns, width - 4) - 4, most: 5) } ?? []
-    let extra = max(1, min(4, max(form.suggestions.count, fault.count))) + 1
-    return (window(width: columns, height: form.fields.count + extra + 3), fault, extra)
-  }
-
-  /// Returns the fields that are seen, by their indices, with their lines on the screen.
-  func fieldSpots(of form: Form) -> [(field: Int, spot: Rect)] {
-    let (rect, _, extra) = formWindow(form)
-    let inner = rect.inset(columns: 1, rows: 1)
-    let room = max(1, inner.height - extra)
-    let top = max(0, min(form.focus - room + 1, form.fields.count - room))
-    return (0..<min(room, form.fields.count)).filter { form.fields.indices.contains(top + $0) }.map {
-      (top + $0, Rect(x: inner.x, y: inner.y + $0, width: inner.width, height: 1))
-    }
+    frame.put(wording.hint(form.keys), x: inner.x + 1, y: window.rect.maxY - 1, .dim, width: inner.width - 2)
   }
 
   private func draw(_ field: Form.Field, isFocused: Bool, _ inner: Rect, _ label: Int, _ y: Int, _ frame: inout Frame) {
@@ -129,9 +121,8 @@ extension Session {
       if isFocused { frame.cursor = (x, y) }
       return
     }
-    if field.differs, field.editor.characters.isEmpty, !field.isTouched {
-      frame.put(wording.differentValues, x: x, y: y, .dim, width: room)
-    }
+    let placeholder = field.differs && !field.isTouched ? wording.differentValues : field.placeholder
+    if let placeholder, field.editor.characters.isEmpty { frame.put(placeholder, x: x, y: y, .dim, width: room) }
     let lineEnd = glyphs.separator.first ?? " "
     if isFocused {
       draw(field.editor, x: x, y: y, columns: room, lineEnd: lineEnd, &frame)

@@ -36,12 +36,18 @@ struct Form: Sendable {
     var differs = false
     /// Whether a key has changed the field, even back to its initial value.
     var isTouched = false
+    /// The group of fields to which it belongs, by its title; empty where the form has no groups.
+    var group = ""
+    /// What is told in place of a text while the field is empty; nil for nothing.
+    var placeholder: String?
 
     /// The layer that can be opened over a field to fill it in.
-    enum Aid: Sendable {
+    enum Aid: Equatable, Sendable {
       /// The calendar of the parties.
       case day
       case owners, bodies, parties, roadmaps, parent
+      /// The bodies of one party.
+      case bodiesOf(Party.ID)
       case links
       /// The editor of several lines of text.
       case lines
@@ -52,7 +58,7 @@ struct Form: Sendable {
         case .day: KeyWords(en: "calendar", fr: "calendrier", ar: "التقويم")
         case .links: KeyWords(en: "links", fr: "liens", ar: "الروابط")
         case .lines: KeyWords(en: "several lines", fr: "plusieurs lignes", ar: "عدة أسطر")
-        case .owners, .bodies, .parties, .roadmaps, .parent: KeyWords(en: "list", fr: "liste", ar: "القائمة")
+        case .owners, .bodies, .bodiesOf, .parties, .roadmaps, .parent: KeyWords(en: "list", fr: "liste", ar: "القائمة")
         }
       }
     }
@@ -116,6 +122,10 @@ struct Form: Sendable {
   /// What a key does in a form.
   enum Act: Hashable, Sendable {
     case openAid, next, previous, choose(Int), complete, save, close
+    /// Goes to the first field of the next group (1), or of this group or the one before (-1).
+    case group(Int)
+    /// Opens the line in which a field is found by its name.
+    case find
     /// Closes too, but never discards what was typed.
     case interrupt
     /// Goes to the next field, and saves at the last one.
@@ -138,7 +148,24 @@ struct Form: Sendable {
   }
 
   private var longKeys: [KeyRow<Act>] {
-    Form.moving(isNamed: true) + [KeyRow([.control("s")], .save, kind.saves), KeyRow([.enter], .goOn), Form.closes]
+    let saving = [KeyRow<Act>([.control("s")], .save, kind.saves), KeyRow([.enter], .goOn), Form.closes]
+    // In the longest form the keys that people cannot guess come first, because not all of them have room.
+    return hasGroups
+      ? saving + Form.finding(isNamed: true) + Form.moving(isNamed: true)
+      : Form.moving(isNamed: true) + saving + Form.finding(isNamed: false)
+  }
+
+  /// Whether the form is so long that its fields stand in groups.
+  var hasGroups: Bool { fields.contains { !$0.group.isEmpty } }
+
+  /// Returns the rows of the keys that go to another field by its name or its group.
+  /// - Parameter isNamed: whether the hint has room for them.
+  private static func finding(isNamed: Bool) -> [KeyRow<Act>] {
+    [
+      KeyRow(
+        [.control("f"), .function(3)], .find, isNamed ? KeyWords(en: "finds a field", fr: "cherche un champ", ar: "بحث عن حقل") : nil),
+      KeyRow([.pageDown], .group(1)), KeyRow([.pageUp], .group(-1)),
+    ]
   }
 
   /// Returns the rows of the keys that move between fields and values.
@@ -160,6 +187,8 @@ struct Form: Sendable {
     case asks
     /// Opens the layer that fills in the field in focus.
     case opensAid
+    /// Opens the line in which a field is found.
+    case finds
     case ignored
   }
 
@@ -181,6 +210,8 @@ struct Form: Sendable {
     case .next: focus = (focus + 1) % max(fields.count, 1)
     case .previous: focus = (focus + fields.count - 1) % max(fields.count, 1)
     case .openAid: return .opensAid
+    case .find: return .finds
+    case .group(let direction): focusGroup(direction)
     case .complete:
       if let first = suggestions.first, fields.indices.contains(focus) {
         fields[focus].editor.complete(with: first.word)
@@ -223,6 +254,13 @@ struct Form: Sendable {
     fields[focus].isTouched = true
     fields[focus].choice = found
     return true
+  }
+
+  /// Moves the focus to the first field of the next group (1), or of its own group or, from there, of the group before (-1).
+  private mutating func focusGroup(_ direction: Int) {
+    let beginnings = fields.indices.filter { $0 == 0 || fields[$0].group != fields[$0 - 1].group }
+    let next = direction > 0 ? beginnings.first { $0 > focus } : beginnings.last { $0 < focus }
+    focus = next ?? (direction > 0 ? max(0, fields.count - 1) : 0)
   }
 
   mutating func paste(_ text: String) {

@@ -52,7 +52,7 @@ extension Session {
     // Steps of several roadmaps share no phase, parent or predecessor.
     let isMixed = references.contains { $0.roadmap != id }
     let needed = keys.filter { StepFormFields.isNeeded($0, in: roadmap) && !(isMixed && StepFormFields.innerKeys.contains($0)) }
-    let fields = needed.compactMap { StepFormFields.field($0, of: steps, in: roadmap, of: workspace, wording) }
+    let fields = StepFormFields.fields(needed, of: steps, in: roadmap, of: workspace, wording)
     let title = (command.map { wording.title($0) + wording.colon } ?? "") + name(of: references)
     return checked(Form(StepsForm(steps: references), title: title, fields: fields))
   }
@@ -123,7 +123,7 @@ extension Session {
     guard form.fields.indices.contains(form.focus) else { return form }
     let field = form.fields[form.focus]
     if let roadmap = form.kind.roadmapOfSteps.flatMap({ workspace[$0] }) {
-      if field.isChanged { form.fault = stepFault(field, in: roadmap, of: form) }
+      if field.isChanged { form.fault = SharedOwners.isField(field.key) ? ownerFault(in: form) : stepFault(field, in: roadmap, of: form) }
       form.suggestions = suggestions(for: field, in: roadmap, of: form.kind)
       // A text that may still be completed to a word is no fault.
       if field.aid != .day, !form.suggestions.isEmpty { form.fault = nil }

@@ -14,6 +14,9 @@ extension Session {
       return day.map { [($0.description, wording.longDate($0))] } ?? []
     case "after", "parent": return steps(holding: typed, in: roadmap, besides: Set(kind.steps.map(\.step)))
     case "owners": return owners(holding: typed, in: roadmap)
+    case _ where SharedOwners.isField(field.key):
+      guard case .bodiesOf(let party)? = field.aid else { return [] }
+      return bodies(of: party, holding: typed)
     default: return []
     }
   }
@@ -35,6 +38,20 @@ extension Session {
     return roadmap.steps.lazy.filter { step in
       !own.contains(step.id) && wanted.areFound(in: FoldedText(searching: "\(step.id) \(wording.name(step.title))"))
     }.prefix(Session.mostSuggestions).map { ($0.id.text, wording.name($0.title)) }
+  }
+
+  private func bodies(of party: Party.ID, holding typed: String) -> [(word: String, meaning: String)] {
+    let all = workspace[party]?.bodies.filter { !$0.isArchived } ?? []
+    guard !typed.isEmpty, !all.contains(where: { FoldedText($0.id.text) == FoldedText(typed) }) else { return [] }
+    let wanted = SearchedWords(typed)
+    let named = all.map {
+      (
+        word: $0.id.text,
+        meaning: [$0.short, $0.name].compactMap { $0.map { wording.name($0) } }.joined(separator: " \(glyphs.separator) ")
+      )
+    }
+    return Array(
+      named.lazy.filter { wanted.areFound(in: FoldedText(searching: "\($0.word) \($0.meaning)")) }.prefix(Session.mostSuggestions))
   }
 
   private func owners(holding typed: String, in roadmap: Roadmap) -> [(word: String, meaning: String)] {

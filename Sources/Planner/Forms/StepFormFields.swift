@@ -4,18 +4,12 @@ import Wording
 
 /// The fields of the forms of steps, by the keys of `StepField`.
 enum StepFormFields {
-  static let keys = [
-    "title", "kind", "phase", "status", "owners", "duration", "estimate", "deadline", "after", "on", "notBefore", "progress", "waiting",
-    "deliverable", "blocked", "started", "finished", "remaining", "support", "parent", "visibility", "calendar", "opens", "risk", "dropped",
-    "level", "level.why", "level.by", "level.on", "repeats", "source", "links", "tags", "notes",
-  ]
+  static let keys = StepFieldGroup.allCases.flatMap(\.keys)
   static let newKeys = ["title", "kind", "phase", "owners", "duration", "deadline", "after"]
   /// The fields that several steps may share.
-  static let commonKeys = [
-    "status", "phase", "owners", "deadline", "progress", "kind", "duration", "estimate", "on", "notBefore", "started", "finished",
-    "remaining", "waiting", "blocked", "support", "parent", "visibility", "calendar", "risk", "dropped", "level", "level.why", "source",
-    "tags",
-  ]
+  static let commonKeys = keys.filter {
+    !["title", "after", "opens", "repeats", "links", "notes", "deliverable", "level.by", "level.on"].contains($0)
+  }
   /// The fields that name a thing of the step's own roadmap.
   static let innerKeys: Set<String> = ["phase", "parent", "after"]
   static let waitingKeys = ["waiting.on", "waiting.purpose", "waiting.since", "waiting.reminders", "waiting.until", "waiting.earlier"]
@@ -30,9 +24,27 @@ enum StepFormFields {
   /// Checks whether a roadmap offers values for a field.
   static func isNeeded(_ key: String, in roadmap: Roadmap) -> Bool { key != "phase" || !roadmap.phases.isEmpty }
 
-  /// Returns a field of several steps; where their values differ, it is empty.
+  /// Returns the fields of several steps by their keys, in groups where they are many. The owners of several steps are asked by party.
   /// - Parameter workspace: gives the names of the parties.
-  static func field(
+  static func fields(
+    _ keys: [String], of steps: [Step], in roadmap: Roadmap, of workspace: Workspace, _ wording: Wording
+  ) -> [Form.Field] {
+    let fields = keys.flatMap { key in
+      if key == "owners", steps.count > 1 { return SharedOwners.fields(of: steps, in: workspace, wording) }
+      return [field(key, of: steps, in: roadmap, of: workspace, wording)].compactMap(\.self)
+    }
+    guard keys.count > mostWithoutGroups else { return fields }
+    return fields.map { field in
+      var field = field
+      field.group = StepFieldGroup.group(of: SharedOwners.isField(field.key) ? "owners" : field.key).map { wording.title($0) } ?? ""
+      return field
+    }
+  }
+
+  private static let mostWithoutGroups = 12
+
+  /// Returns a field of several steps; where their values differ, it is empty.
+  private static func field(
     _ key: String, of steps: [Step], in roadmap: Roadmap, of workspace: Workspace, _ wording: Wording
   ) -> Form.Field? {
     let fields = steps.compactMap { field(key, of: $0, in: roadmap, of: workspace, wording) }

@@ -14,7 +14,8 @@ struct StepsForm: FormKind {
     }
     guard let roadmap = references.first?.roadmap else { return nil }
     session.page = .steps(roadmap)
-    return session.stepForm(text.fields.map(\.key).filter { $0 != Session.reasonKey }, of: references)
+    let keys = text.fields.map { SharedOwners.isField($0.key) ? "owners" : $0.key }.filter { $0 != Session.reasonKey }
+    return session.stepForm(keys.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, of: references)
   }
 
   var draft: (word: String, subject: [String])? { (steps.count == 1 ? "step" : "steps", steps.map(\.description)) }
@@ -28,8 +29,27 @@ struct StepsForm: FormKind {
     let workspace = session.workspace
     guard let roadmap = roadmapOfSteps.flatMap({ workspace[$0] }) else { return nil }
     let steps = steps.compactMap { workspace[$0] }
-    let fields = form.fields.compactMap { StepFormFields.field($0.key, of: steps, in: roadmap, of: workspace, session.wording) }
+    let keys = form.fields.map { SharedOwners.isField($0.key) ? "owners" : $0.key }
+    let fields = StepFormFields.fields(
+      keys.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, of: steps, in: roadmap, of: workspace, session.wording)
     return Form(self, title: form.title, fields: fields)
+  }
+}
+
+extension StepsForm {
+  func checked(_ form: Form, in session: Session) -> Form { session.checkedFields(steps.count > 1 ? SharedOwners.settled(form) : form) }
+
+  /// Shows what a change of several steps would change before it is made.
+  func make(_ made: Session.FormChange, from form: Form, in session: inout Session) -> [Effect] {
+    guard steps.count > 1, let change = made.change else { return session.makeChange(made, from: form) }
+    let preview = session.preview(of: change, to: steps, name: made.name)
+    guard !preview.changes.isEmpty else {
+      session.layers.clear()
+      session.say(session.wording.nothingToChange)
+      return []
+    }
+    session.layers.push(preview)
+    return []
   }
 }
 
@@ -74,38 +94,29 @@ extension Session {
 
   /// Returns one change of all of the steps.
   fileprivate func stepsChange(_ references: [StepReference], _ form: Form) throws(FormFault) -> (Change?, String, Row.Identity?) {
-    let changed = form.fields.filter(\.isChanged)
+    let owners = SharedOwners(form)
+    let changed = form.fields.filter { $0.isChanged && !SharedOwners.isField($0.key) }
     var edits: [Edit] = []
     for reference in references {
       guard let id = reference.roadmap, let roadmap = workspace[id], let before = roadmap[reference.step] else { continue }
       var after = before
-      try assign(changed.map { shared($0, with: before, in: roadmap) }, to: &after, in: roadmap)
+      try assign(changed.map { shared($0, with: before) }, to: &after, in: roadmap)
+      after.owners = try owners.applied(to: before, in: roadmap, of: self)
       if after != before { edits.append(.step(id, before: before, after: after, follows: nil)) }
     }
-    let what = changed.count == 1 ? wording.label(changed[0].key) : wording.title(.edit)
+    let fields = changed.map(\.key) + (owners.isEmpty ? [] : ["owners"])
+    let what = fields.count == 1 ? wording.label(fields[0]) : wording.title(.edit)
     return (Change(edits), "\(name(of: references))\(wording.colon)\(what)", nil)
   }
 
   /// Returns the value that a shared field gives to one step. In a list, the entries that the form neither showed nor was given stay.
-  private func shared(_ field: Form.Field, with step: Step, in roadmap: Roadmap) -> Form.Field {
+  private func shared(_ field: Form.Field, with step: Step) -> Form.Field {
+    guard field.key == "tags" || field.key == "support" else { return field }
     var field = field
-    switch field.key {
-    case "owners":
-      let names = PlanNames(workspace, in: roadmap.id)
-      guard let typed = try? names.owners(field.value, besides: step.owners) else { return field }
-      let shown = (try? StepNotation.owners(field.initial).get()) ?? []
-      // Only the parties whose owners were changed in the form are changed in the step.
-      let meant = Set((shown + typed).map(\.party)).filter { party in
-        shown.first { $0.party == party } != typed.first { $0.party == party }
-      }
-      field.take(StepNotation.text(step.owners.filter { !meant.contains($0.party) } + typed.filter { meant.contains($0.party) }))
-    case "tags", "support":
-      let (shown, typed) = (StepNotation.words(field.initial), StepNotation.words(field.value))
-      let own = field.key == "tags" ? step.tags : step.support
-      let kept = own.filter { !shown.contains($0) || typed.contains($0) }
-      field.take((kept + typed.filter { !shown.contains($0) && !kept.contains($0) }).joined(separator: ", "))
-    default: break
-    }
+    let (shown, typed) = (StepNotation.words(field.initial), StepNotation.words(field.value))
+    let own = field.key == "tags" ? step.tags : step.support
+    let kept = own.filter { !shown.contains($0) || typed.contains($0) }
+    field.take((kept + typed.filter { !shown.contains($0) && !kept.contains($0) }).joined(separator: ", "))
     return field
   }
 

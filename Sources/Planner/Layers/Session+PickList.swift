@@ -19,6 +19,9 @@ extension Session {
       let owners = form.kind.roadmap.flatMap { try? PlanNames(workspace, in: $0).owners(field.value) } ?? []
       let everybody = PickList.Item(Party.every.text, wording.party(Party.every, in: workspace))
       return list([everybody] + bodyItems(of: parties ?? []), chosen: owners.flatMap(OwnerPicker.ids), listsOwners: true)
+    case .bodiesOf(let party):
+      let bodies = workspace[party]?.bodies.filter { !$0.isArchived } ?? []
+      return list(bodies.map { PickList.Item($0.id.text, names(of: $0)) }, chosen: typed)
     case .bodies: return list(bodyItems(of: workspace.parties.map(\.id)), chosen: typed)
     case .parties:
       // A sign-off names parties of its roadmap, a roadmap any party of the workspace.
@@ -42,10 +45,13 @@ extension Session {
     parties.compactMap { workspace[$0] }.filter { !$0.isArchived }.flatMap { party in
       [PickList.Item(party.id.text, wording.name(party.name))]
         + party.bodies.filter { !$0.isArchived }.map { body in
-          let names = [body.short, body.name].compactMap { $0 }.map { wording.name($0) }
-          return PickList.Item("\(party.id)/\(body.id)", names.joined(separator: " · "), depth: 1)
+          PickList.Item("\(party.id)/\(body.id)", names(of: body), depth: 1)
         }
     }
+  }
+
+  private func names(of body: Body) -> String {
+    [body.short, body.name].compactMap { $0.map { wording.name($0) } }.joined(separator: " · ")
   }
 
   /// Returns the steps that may contain those of a form. They are all but the steps themselves and what they contain.

@@ -2,15 +2,15 @@ import RoadmapEngine
 import Wording
 
 /// The numbers and titles by which people know steps. The numbers of a roadmap are worked out once, however many of its steps are named.
-struct NumberedTitles {
+package struct NumberedTitles {
   private let source: ViewSource
   private var numbers: [Int: [Step.ID: String]] = [:]
 
-  init(_ source: ViewSource) { self.source = source }
+  package init(_ source: ViewSource) { self.source = source }
 
   /// Returns the number and the title of a step as seen from a roadmap: `4.2 Cabinet approval`. A step of another roadmap has the title of that
   /// roadmap behind it. The reference alone is returned if there is no such step.
-  mutating func title(_ reference: StepReference, from roadmap: Int) -> String {
+  package mutating func title(_ reference: StepReference, from roadmap: Int) -> String {
     guard let place = source.schedule.position(of: reference, from: roadmap) else { return reference.description }
     let whole = source.schedule.roadmaps[place.roadmap]
     if numbers[place.roadmap] == nil {
