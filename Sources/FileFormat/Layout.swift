@@ -11,6 +11,10 @@ struct Layout<Whole: Sendable>: Sendable {
   /// One bit for each required member, by its index.
   private let required: UInt64
   private let keptMembers: StoredMember<Whole, [UnknownMember]>
+  /// The members that are left out where they have their default values.
+  private let standards: StandardMembers
+  /// One bit for each member, by its index.
+  private let every: UInt64
 
   /// - Parameter members: at most 64, since `required` has one bit for each.
   init(_ unknown: WritableKeyPath<Whole, [UnknownMember]> & Sendable, _ members: [Member<Whole>]) {
@@ -20,6 +24,8 @@ struct Layout<Whole: Sendable>: Sendable {
     keys = members.map(\.key)
     readers = members.map(\.read)
     required = members.indices.reduce(0) { members[$1].isRequired ? $0 | 1 << UInt64($1) : $0 }
+    standards = StandardMembers(members.map { $0.isAlwaysWritten ? nil : $0.standard })
+    every = members.indices.reduce(0) { $0 | 1 << UInt64($1) }
   }
 
   /// Reads an object into a value that has the defaults.
@@ -80,7 +86,10 @@ struct Layout<Whole: Sendable>: Sendable {
   func write(_ whole: Whole, _ writer: inout JSONWriter) {
     var kept = keptMembers.of(whole)
     // By their indexes, so that no member is copied.
-    for index in members.indices {
+    var left = kept.isEmpty ? every & ~standards.found(in: whole) : every
+    while left != 0 {
+      let index = left.trailingZeroBitCount
+      left &= left - 1
       let place = kept.isEmpty ? nil : kept.firstIndex { $0.key.utf8.elementsEqual(members[index].keyBytes) }
       let isDefault = members[index].isDefault(whole)
       if isDefault, let place {

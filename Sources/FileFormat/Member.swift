@@ -25,6 +25,8 @@ struct Member<Whole: Sendable>: Sendable {
   /// Whether the member has its default value and is left out of the file.
   var isDefault: @Sendable (Whole) -> Bool
   let write: @Sendable (Whole, inout JSONWriter) -> Void
+  /// What the member has in memory where it surely has its default value; nil where only `isDefault` tells.
+  var standard: StandardBytes?
 
   init(
     key: StaticString, schema: @autoclosure @escaping @Sendable () -> JSONSchema,
@@ -107,6 +109,7 @@ extension Member {
       },
       isDefault: { member.of($0) == standard },
       write: { notation.write(member.of($0), &$1) })
+    self.standard = StandardBytes(of: standard, at: path)
   }
 
   /// Creates an optional member, which is not written if it is nil.
@@ -121,6 +124,7 @@ extension Member {
       },
       write: { if let value = $0 { notation.write(value, &$1) } })
     self.init(key, path, optional, default: nil, isEnumeration: isEnumeration)
+    if standard == nil { standard = StandardBytes(ofRarePartAt: path) }
   }
 
   /// Creates a member that is always written.

@@ -61,7 +61,9 @@ package enum PlanFile {
   }
 
   /// Returns the canonical bytes of a roadmap's file.
-  package static func bytes(of roadmap: Roadmap) -> [UInt8] { bytes(roadmap, Roadmap.layout) }
+  package static func bytes(of roadmap: Roadmap) -> [UInt8] {
+    bytes(roadmap, Roadmap.layout, capacity: 1_000 + 700 * (roadmap.steps.count + roadmap.trash.count))
+  }
   /// Returns the canonical bytes of a party's file.
   package static func bytes(of party: Party) -> [UInt8] { bytes(party, Party.layout) }
   /// Returns the canonical bytes of a calendar's file.
@@ -80,8 +82,9 @@ package enum PlanFile {
     }
   }
 
-  private static func bytes<Value>(_ value: Value, _ layout: Layout<Value>) -> [UInt8] {
-    var writer = JSONWriter(.canonical)
+  /// - Parameter capacity: a number of bytes in which most such files fit.
+  private static func bytes<Value>(_ value: Value, _ layout: Layout<Value>, capacity: Int = 0) -> [UInt8] {
+    var writer = JSONWriter(.canonical, capacity: capacity)
     writer.object { layout.write(value, &$0) }
     return writer.finish()
   }

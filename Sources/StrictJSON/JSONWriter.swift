@@ -10,6 +10,8 @@ package struct JSONWriter: Sendable {
 
   /// The greatest length in bytes of an array of scalars that is written on one line.
   private static let lineLength = 100
+  /// Spaces for the beginning of lines.
+  private static let spaces: StaticString = "                                "
 
   private let layout: Layout
   private var bytes: [UInt8] = []
@@ -18,29 +20,33 @@ package struct JSONWriter: Sendable {
   private var isFirst = true
   private var followsKey = false
 
-  package init(_ layout: Layout = .canonical) { self.layout = layout }
+  /// - Parameter capacity: the expected number of bytes, so that what is written is not moved while it grows.
+  package init(_ layout: Layout = .canonical, capacity: Int = 0) {
+    self.layout = layout
+    if capacity > 0 { bytes.reserveCapacity(capacity) }
+  }
 
   /// Whether a key has been written but not its value.
   package var awaitsValue: Bool { followsKey }
 
-  /// Returns the bytes written.
-  package consuming func finish() -> [UInt8] {
-    if layout == .canonical { bytes.append(UInt8(ascii: "\n")) }
+  /// Returns the bytes written. A line feed ends those in the canonical form.
+  /// - Parameter isLine: whether a line feed ends the others too.
+  package consuming func finish(isLine: Bool = false) -> [UInt8] {
+    if layout == .canonical || isLine { bytes.append(UInt8(ascii: "\n")) }
     return bytes
   }
 
   /// Writes an object, whose members `body` writes.
-  package mutating func object(_ body: (inout JSONWriter) -> Void) { group("{", "}", body) }
+  package mutating func object(_ body: (inout JSONWriter) -> Void) { group(UInt8(ascii: "{"), UInt8(ascii: "}"), body) }
 
   /// Writes an array, whose values `body` writes.
-  package mutating func array(_ body: (inout JSONWriter) -> Void) { group("[", "]", body) }
+  package mutating func array(_ body: (inout JSONWriter) -> Void) { group(UInt8(ascii: "["), UInt8(ascii: "]"), body) }
 
   /// Writes a key of the open object; its value must follow.
   package mutating func key(_ key: String) {
     separate()
     quote(key)
-    put(layout == .canonical ? ": " : ":")
-    followsKey = true
+    endKey()
   }
 
   /// Writes a key of the open object in UTF-8 that needs no escapes; its value must follow.
@@ -49,7 +55,12 @@ package struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: key)
     bytes.append(UInt8(ascii: "\""))
-    put(layout == .canonical ? ": " : ":")
+    endKey()
+  }
+
+  private mutating func endKey() {
+    bytes.append(UInt8(ascii: ":"))
+    if layout == .canonical { bytes.append(UInt8(ascii: " ")) }
     followsKey = true
   }
 
@@ -90,17 +101,24 @@ package struct JSONWriter: Sendable {
   package mutating func scalars(_ numbers: [Int]) { scalars(numbers) { $0.integer($1) } }
 
   private mutating func scalars<Scalar>(_ scalars: [Scalar], _ write: (inout JSONWriter, Scalar) -> Void) {
-    let elements = scalars.map { scalar in
-      var writer = JSONWriter(.compact)
-      write(&writer, scalar)
-      return writer.bytes
+    let before = (isFirst, followsKey, bytes.count)
+    separate()
+    let start = bytes.count
+    bytes.append(UInt8(ascii: "["))
+    for (index, scalar) in scalars.enumerated() {
+      if index > 0 {
+        bytes.append(UInt8(ascii: ","))
+        if layout == .canonical { bytes.append(UInt8(ascii: " ")) }
+      }
+      // As after a key, nothing comes before the value.
+      followsKey = true
+      write(&self, scalar)
     }
-    let line = [UInt8](elements.joined(separator: Array((layout == .canonical ? ", " : ",").utf8)))
-    if layout == .compact || line.count + 2 <= JSONWriter.lineLength {
-      append([UInt8(ascii: "[")] + line + [UInt8(ascii: "]")])
-    } else {
-      array { writer in for scalar in scalars { write(&writer, scalar) } }
-    }
+    bytes.append(UInt8(ascii: "]"))
+    guard layout == .canonical, bytes.count - start > JSONWriter.lineLength else { return }
+    bytes.removeSubrange(before.2...)
+    (isFirst, followsKey) = (before.0, before.1)
+    array { writer in for scalar in scalars { write(&writer, scalar) } }
   }
 
   /// Writes a value of a document in the layout of the writer; numbers keep their exact text.
@@ -148,16 +166,16 @@ package struct JSONWriter: Sendable {
     bytes += json
   }
 
-  private mutating func group(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
+  private mutating func group(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
     separate()
-    put(open)
+    bytes.append(open)
     depth += 1
     isFirst = true
     body(&self)
     depth -= 1
     if !isFirst { newLine() }
     isFirst = false
-    put(close)
+    bytes.append(close)
   }
 
   /// Writes what must come before a value: a comma and a line break, or nothing after a key.
@@ -167,7 +185,7 @@ package struct JSONWriter: Sendable {
       return
     }
     guard depth > 0 else { return }
-    if !isFirst { put(",") }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
     newLine()
   }
@@ -175,19 +193,75 @@ package struct JSONWriter: Sendable {
   private mutating func newLine() {
     guard layout == .canonical else { return }
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    let spaces = JSONWriter.spaces
+    var left = 2 * depth
+    while left > 0 {
+      let count = min(left, spaces.utf8CodeUnitCount)
+      bytes.append(contentsOf: UnsafeBufferPointer(start: spaces.utf8Start, count: count))
+      left -= count
+    }
   }
 
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   private mutating func quote(_ text: String) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      for scalar in text.unicodeScalars { put(scalar) }
+    text.withUTF8 { put(escaping: $0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a text with the escapes that it needs. What needs none is copied as a whole.
+  private mutating func put(escaping text: UnsafeBufferPointer<UInt8>) {
+    var (written, place) = (0, 0)
+    while place < text.count {
+      if place + 8 <= text.count, JSONWriter.isPlain(UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: UInt64.self)) {
+        place += 8
+        continue
+      }
+      guard JSONWriter.mayNeedEscape(text[place]), let (scalar, length) = JSONWriter.scalar(in: text, at: place) else {
+        place += 1
+        continue
+      }
+      if scalar == "\"" || scalar == "\\" || JSONWriter.isEscaped(scalar) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<place]))
+        put(scalar)
+        written = place + length
+      }
+      place += length
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
+  }
+
+  /// Checks for a byte with which a character begins that may be written as an escape.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: true
+    // The first bytes of all characters in U+0080 to U+00BF, U+0600 to U+063F and U+2000 to U+2FFF.
+    case 0xC2, 0xD8, 0xE2: true
+    default: false
+    }
+  }
+
+  /// Checks whether eight bytes are characters of ASCII without escapes.
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The highest bit of a byte is set where the byte is one that is looked for.
+    func places(of byte: UInt64) -> UInt64 { ((word ^ ones &* byte) &- ones) & ~(word ^ ones &* byte) }
+    let controls = (word &- ones &* 0x20) & ~word
+    let found = word | controls | places(of: 0x22) | places(of: 0x5C) | places(of: 0x7F)
+    return found & ones &* 0x80 == 0
+  }
+
+  /// Returns the character at a place of a text and its length in bytes; nil for one of four bytes, which never needs an escape.
+  private static func scalar(in text: UnsafeBufferPointer<UInt8>, at place: Int) -> (Unicode.Scalar, length: Int)? {
+    let first = UInt32(text[place])
+    if first < 0x80 { return Unicode.Scalar(first).map { ($0, 1) } }
+    let length = first < 0xE0 ? 2 : 3
+    guard first < 0xF0, place + length <= text.count else { return nil }
+    let second = UInt32(text[place + 1] & 0x3F)
+    let value = length == 2 ? (first & 0x1F) << 6 | second : (first & 0x0F) << 12 | second << 6 | UInt32(text[place + 2] & 0x3F)
+    return Unicode.Scalar(value).map { ($0, length) }
   }
 
   private mutating func put(_ scalar: Unicode.Scalar) {
@@ -201,7 +275,9 @@ package struct JSONWriter: Sendable {
     case "\t": put("\\t")
     case _ where JSONWriter.isEscaped(scalar):
       let hex = String(scalar.value, radix: 16)
-      put("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
+      put("\\u")
+      for _ in hex.count..<4 { put("0") }
+      bytes.append(contentsOf: hex.utf8)
     default: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
     }
   }

@@ -85,6 +85,33 @@ import Testing
     #expect(roadmap.steps[0].after[1].lag == -5 && roadmap.steps[0].owners.map(\.party.text) == ["*", "LY", "NE"])
   }
 
+  @Test(arguments: [
+    #""phase":"p""#, #""kind":"event""#, #""deliverable":"D""#, #""owners":{"LY":""}"#, #""support":["IOM"]"#, #""duration":0"#,
+    #""after":[{"step":"b"}]"#, #""notBefore":"2026-04-06""#, #""deadline":"2026-04-06""#, #""status":"active""#,
+    #""started":"2026-04-06""#, #""progress":1"#, #""waiting":[{"on":"LY","for":"reply","since":"2026-04-09"}]"#,
+    #""signoff":{"kind":"joint","by":["LY"]}"#, #""visibility":"own""#, #""tags":["t"]"#, #""source":"S""#,
+    #""links":[{"title":"T","target":"t"}]"#, #""notes":"N""#, #""log":[{"on":"2026-04-06","text":"R"}]"#, #""calendar":"LY""#,
+    #""on":"2026-04-06""#, #""finished":"2026-04-06""#, #""remaining":0"#, #""blocked":"B""#, #""level":{"level":"R"}"#,
+    #""estimate":{"best":1,"usual":2,"worst":3}"#, #""parent":"b""#, #""opens":["r"]"#, #""risk":"R""#, #""dropped":"D""#,
+    #""repeats":{"every":"week","count":2}"#, #""removed":{"at":"2026-04-06"}"#,
+  ])
+  func `a step with one member that is not as usual is written with it, and without it once it is as usual again`(member: String) throws {
+    let start = #"{"format":"jalon.roadmap/1","id":"r","title":"R","parties":["LY"],"start":"2026-01-05","steps":["#
+    let plain = #"{"id":"a","title":"A"}"#
+    let file = start + #"{"id":"a","title":"A","# + member + "}]}"
+    var roadmap = try PlanFile.roadmap(Array(file.utf8)).value
+    func text() -> String { String(decoding: PlanFile.bytes(of: roadmap), as: UTF8.self).filter { $0 != " " && $0 != "\n" } }
+    #expect(text() == file)
+    let usual = Step(id: Step.ID("a"), title: .plain("A"))
+    for field in Step.fields { field.take(usual, &roadmap.steps[0]) }
+    #expect(text() == start + plain + "]}")
+    // An empty list may have memory of its own.
+    roadmap.steps[0].tags.reserveCapacity(100)
+    roadmap.steps[0].owners = [Ownership(party: Party.ID("LY"), bodies: [])]
+    roadmap.steps[0].owners.removeAll(keepingCapacity: true)
+    #expect(text() == start + plain + "]}")
+  }
+
   func fault(_ old: String, _ new: String) -> FormatFault? {
     do throws(FormatFault) {
       _ = try PlanFile.roadmap(Array(RoadmapFileTests.full.replacing(old, with: new).utf8), named: "ne-ly-labour")

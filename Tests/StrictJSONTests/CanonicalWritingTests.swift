@@ -39,6 +39,21 @@ import Testing
     #expect(!writer.finish().contains(control))
   }
 
+  @Test func `each character is written in its own way, wherever it stands in a text`() {
+    let named: [UInt32: String] = [0x08: "\\b", 0x09: "\\t", 0x0A: "\\n", 0x0C: "\\f", 0x0D: "\\r", 0x22: "\\\"", 0x5C: "\\\\"]
+    let escaped: [ClosedRange<UInt32>] = [0...0x1F, 0x7F...0x9F, 0x61C...0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069]
+    for scalar in (Array(0...0x3100) + [0xD7FF, 0xE000, 0xFEFF, 0xFFFD, 0x1F600, 0x10FFFF] as [UInt32]).compactMap(Unicode.Scalar.init) {
+      let hex = String(scalar.value, radix: 16)
+      let code = "\\u" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+      let expected = named[scalar.value] ?? (escaped.contains { $0.contains(scalar.value) } ? code : String(scalar))
+      for (before, after) in [("", ""), ("abc", "defghijkl"), ("abcdefgh", "é"), ("ab’", "cdefg")] {
+        var writer = JSONWriter(.compact)
+        writer.string(before + String(scalar) + after)
+        #expect(writer.finish() == Array("\"\(before)\(expected)\(after)\"".utf8), "\(code)")
+      }
+    }
+  }
+
   @Test func `numbers keep their exact text`() throws {
     let numbers = "[1.0, -0.5, 1e2, 1E+3, 0.1000, -0, 0, -0.0, 1e-7, 9007199254740992]\n"
     #expect(try rewritten(numbers) == numbers)

@@ -8,9 +8,10 @@ extension Layout {
 
   /// Writes the members with the given keys, even those with their default. A missing value is written as null.
   func write(_ keys: [String], of whole: Whole, _ writer: inout JSONWriter) {
-    for member in members where keys.contains("\(member.key)") {
-      writer.key("\(member.key)")
-      member.write(whole, &writer)
+    // By their indexes, so that no member is copied.
+    for index in members.indices where keys.contains(where: { $0.utf8.elementsEqual(members[index].keyBytes) }) {
+      writer.key(plain: members[index].keyBytes)
+      members[index].write(whole, &writer)
       if writer.awaitsValue { writer.null() }
     }
     guard keys.contains(Self.unknownKey) else { return }

@@ -15,3 +15,9 @@ package struct Rarely<Value: Hashable & Sendable>: Hashable, Sendable {
     set { store = newValue.map(Store.there) ?? .missing }
   }
 }
+
+/// A value of which some parts are stored by `Rarely`.
+package protocol HoldsRareParts {
+  /// Returns the place in memory of such a part, in bytes from the beginning of the value; nil for any other part.
+  static func offset(ofRarePart path: AnyKeyPath) -> Int?
+}

@@ -105,6 +105,23 @@ package struct Step: Hashable, Sendable {
   package var isFinished: Bool { status.isOver }
 }
 
+extension Step: HoldsRareParts {
+  package static func offset(ofRarePart path: AnyKeyPath) -> Int? {
+    switch path {
+    case \Step.signoff: MemoryLayout<Step>.offset(of: \._signoff)
+    case \Step.source: MemoryLayout<Step>.offset(of: \._source)
+    case \Step.blocked: MemoryLayout<Step>.offset(of: \._blocked)
+    case \Step.level: MemoryLayout<Step>.offset(of: \._level)
+    case \Step.estimate: MemoryLayout<Step>.offset(of: \._estimate)
+    case \Step.risk: MemoryLayout<Step>.offset(of: \._risk)
+    case \Step.dropped: MemoryLayout<Step>.offset(of: \._dropped)
+    case \Step.repeats: MemoryLayout<Step>.offset(of: \._repeats)
+    case \Step.removed: MemoryLayout<Step>.offset(of: \._removed)
+    default: nil
+    }
+  }
+}
+
 extension Step {
   /// All members except the id, in the order of the files.
   package static let fields: [Field<Step>] = [
