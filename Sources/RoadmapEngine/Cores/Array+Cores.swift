@@ -1,12 +1,16 @@
 import Dispatch
 
 extension Array where Element: Sendable {
+  /// The greatest number of runs into which the elements are divided.
+  private static var mostRuns: Int { 32 }
+
   /// Returns the results of a function for each element, in order. Many elements are computed on several cores.
   /// - Parameters:
   ///   - few: the number of elements that are worth one more thread.
   ///   - work: must not depend on results for other elements.
   package func mapOnAllCores<Result: Sendable>(few: Int = 64, _ work: @Sendable (Element) -> Result) -> [Result] {
-    let runs = Swift.min(8, count / Swift.max(1, few))
+    // Several times as many runs as cores, so that no core waits long for the last run of another one.
+    let runs = Swift.min(Self.mostRuns, count / Swift.max(1, few))
     guard runs > 1 else { return map(work) }
     return [Result](unsafeUninitializedCapacity: count) { buffer, made in
       let results = Unchecked(value: buffer)
