@@ -27,6 +27,29 @@ import Testing
       String(decoding: HistoryFile.line(read), as: UTF8.self) == String(decoding: HistoryFile.line(scribe.record(change)), as: UTF8.self))
   }
 
+  @Test func `beside a file that begins with the same lines, a file is read as it is alone`() {
+    func lines(_ words: String...) -> [UInt8] {
+      words.flatMap { word -> [UInt8] in
+        if word.isEmpty || word == "?" { return Array("\(word)\n".utf8) }
+        var record = scribe.record(Change([.title(before: .plain(""), after: .plain(word))]))
+        record.id = word
+        return HistoryFile.line(record)
+      }
+    }
+    let other = lines("a", "", "b", "c")
+    let files = [
+      other, lines("a", "", "b", "c", "d"), lines("a", "", "b"), lines("a", "b", "c"), lines("a", "", "x", "c"),
+      lines("a", "", "b", "?", "d"), lines("", "a"), lines(), Array(lines("a", "", "b").dropLast()), lines("a", "", "b", "c", "", "?"),
+    ]
+    for bytes in files {
+      let (alone, beside) = (HistoryFile.read(bytes), HistoryFile.read(bytes, besides: (other, HistoryFile.read(other).records)))
+      #expect(beside.records == alone.records && beside.damaged == alone.damaged, "\(String(decoding: bytes, as: UTF8.self))")
+      // Nothing is taken from the other file but its records.
+      let none = HistoryFile.read(bytes, besides: (other, []))
+      #expect(none.records == alone.records && none.damaged == alone.damaged)
+    }
+  }
+
   @Test func `every kind of change can be made again, and undone, from its line`() throws {
     var workspace = Library.sample
     workspace.views = ["a", "b", "c"].map { SavedView(id: SavedView.ID($0), filter: "+\($0)") }

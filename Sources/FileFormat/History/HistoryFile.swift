@@ -13,7 +13,7 @@ package enum HistoryFile {
 
   /// Returns the line of a record, with its line feed.
   package static func line(_ record: ChangeRecord) -> [UInt8] {
-    var writer = JSONWriter(.compact)
+    var writer = JSONWriter(.compact, capacity: record.change.expectedBytes)
     writer.object { writer in
       func text(_ key: String, _ text: String?, _ writer: inout JSONWriter) {
         guard let text, !text.isEmpty else { return }
@@ -58,7 +58,7 @@ package enum HistoryFile {
       }
       text("reason", record.change.reason, &writer)
     }
-    return writer.finish() + [UInt8(ascii: "\n")]
+    return writer.finish(isLine: true)
   }
 
   /// Returns one record for each line that is not empty, in order. A line that cannot be read gives an `unreadable` record.
@@ -88,16 +88,43 @@ package enum HistoryFile {
   }
 
   /// Returns the records in the order of the file, oldest first, and the lines that cannot be read.
-  package static func read(_ bytes: [UInt8]) -> (records: [ChangeRecord], damaged: [DamagedLine]) {
-    var records: [ChangeRecord] = []
+  /// - Parameter other: the bytes and the records of a file without damaged lines. What both files begin with is taken from there.
+  package static func read(
+    _ bytes: [UInt8], besides other: (bytes: [UInt8], records: [ChangeRecord])? = nil
+  ) -> (records: [ChangeRecord], damaged: [DamagedLine]) {
+    let shared = other.map { sharedLines(bytes, $0.bytes, upTo: $0.records.count) } ?? (lines: 0, records: 0, bytes: 0)
+    let lines = bytes[shared.bytes...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+    let read = lines.filter { !$0.element.isEmpty }.map { (number: shared.lines + $0.offset + 1, line: $0.element) }
+      .mapOnAllCores(few: 64) { number, line -> Result<ChangeRecord, DamagedLine> in
+        do throws(FormatFault) { return .success(try record(Array(line))) } catch {
+          return .failure(
+            DamagedLine(number: number, fault: FormatFault(error.reason, at: JSONPlace(line: number, column: error.place.column))))
+        }
+      }
+    var records = Array(other?.records.prefix(shared.records) ?? [])
+    records.reserveCapacity(shared.records + read.count)
     var damaged: [DamagedLine] = []
-    for (place, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
-      do throws(FormatFault) { records.append(try record(Array(line))) } catch {
-        let fault = FormatFault(error.reason, at: JSONPlace(line: place + 1, column: error.place.column))
-        damaged.append(DamagedLine(number: place + 1, fault: fault))
+    for result in read {
+      switch result {
+      case .success(let record): records.append(record)
+      case .failure(let line): damaged.append(line)
       }
     }
     return (records, damaged)
+  }
+
+  /// Returns how many whole lines two files begin with that are the same, how many of these are records, and their bytes.
+  /// - Parameter limit: the greatest number of records.
+  private static func sharedLines(_ bytes: [UInt8], _ other: [UInt8], upTo limit: Int) -> (lines: Int, records: Int, bytes: Int) {
+    var shared = (lines: 0, records: 0, bytes: 0)
+    for index in 0..<min(bytes.count, other.count) {
+      guard bytes[index] == other[index] else { break }
+      guard bytes[index] == UInt8(ascii: "\n") else { continue }
+      let isRecord = index > shared.bytes
+      guard !isRecord || shared.records < limit else { break }
+      shared = (shared.lines + 1, shared.records + (isRecord ? 1 : 0), index + 1)
+    }
+    return shared
   }
 
   /// Returns the records of what stood in a workspace before its first act (Collaboration.md, Start), and the lines that cannot be read.
@@ -170,5 +197,15 @@ package enum HistoryFile {
       throw FormatFault(.missingKey("\(key)"), at: root.place)
     }
     return Array(edits.elements)
+  }
+}
+
+extension Change {
+  /// A number of bytes in which the line of most such changes fits.
+  fileprivate var expectedBytes: Int {
+    edits.reduce(500) { sum, edit in
+      guard case .roadmap(let before, let after) = edit else { return sum + 500 }
+      return sum + 1_000 + 500 * ((before?.steps.count ?? 0) + (after?.steps.count ?? 0))
+    }
   }
 }

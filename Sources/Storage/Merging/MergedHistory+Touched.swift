@@ -6,14 +6,14 @@ extension MergedHistory {
   /// An edit of a step holds what it changes as it was before, so nothing else needs to be known of a step that is only edited. Whether a step
   /// exists and where it stands follow from the start.
   static func touched(_ ours: MergedHistory, _ theirs: MergedHistory) -> Set<Roadmap.ID>? {
-    let (own, other) = (ours.actsByID, theirs.actsByID)
+    let (own, other) = (Acts(of: ours), Acts(of: theirs))
     // A record that waits for another one may count from now on.
-    guard ours.isWhole(own), theirs.isWhole(other) else { return nil }
+    guard own.isWhole, other.isWhole else { return nil }
     // The texts of a purged step are taken out of the start before it is written.
-    if !ours.isStartWritten, own.values.contains(where: { if case .purged = $0.act { true } else { false } }) { return nil }
+    if !ours.isStartWritten, ours.hasPurge { return nil }
     var (edited, arranged, formerlyArranged): (Set<Roadmap.ID>, Set<Roadmap.ID>, Set<Roadmap.ID>) = ([], [], [])
-    for (id, record) in own.merging(other, uniquingKeysWith: { first, _ in first }) {
-      guard own[id] == nil || other[id] == nil else {
+    for (record, isShared) in own.records(sharedWith: other) + other.records.filter({ own[$0.id] == nil }).map({ ($0, false) }) {
+      guard !isShared else {
         if record.change.renaming != nil { return nil }
         formerlyArranged.formUnion(record.change.edits.compactMap(\.arrangedRoadmap))
         continue
@@ -44,14 +44,33 @@ extension MergedHistory {
     return arranged.union(edited.intersection(formerlyArranged))
   }
 
-  /// The records that are no start, by their ids.
-  private var actsByID: [String: ChangeRecord] {
-    Dictionary(files.flatMap(\.records).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
+  /// The records of a copy that are no start, each once.
+  private struct Acts {
+    let records: [ChangeRecord]
+    /// The place of each record in `records`, by its id.
+    private let places: [String: Int]
 
-  /// Checks whether everything is there that the records follow.
-  private func isWhole(_ acts: [String: ChangeRecord]) -> Bool {
-    acts.values.allSatisfy { $0.after?.allSatisfy { acts[$0] != nil } ?? true }
+    init(of history: MergedHistory) {
+      var places: [String: Int] = [:]
+      places.reserveCapacity(history.files.reduce(0) { $0 + $1.records.count })
+      var records: [ChangeRecord] = []
+      for file in history.files {
+        for record in file.records where places[record.id] == nil {
+          places[record.id] = records.count
+          records.append(record)
+        }
+      }
+      self.records = records
+      self.places = places
+    }
+
+    subscript(id: String) -> ChangeRecord? { places[id].map { records[$0] } }
+
+    /// Whether everything is there that the records follow.
+    var isWhole: Bool { records.allSatisfy { $0.after?.allSatisfy { places[$0] != nil } ?? true } }
+
+    /// Returns the records, and whether another copy has them too.
+    func records(sharedWith other: Acts) -> [(record: ChangeRecord, isShared: Bool)] { records.map { ($0, other.places[$0.id] != nil) } }
   }
 }
 

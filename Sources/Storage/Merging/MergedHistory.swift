@@ -10,6 +10,8 @@ struct MergedHistory {
     var records: [ChangeRecord]
     /// The lines of the records, if they are known.
     var lines: [[UInt8]]?
+    /// The bytes of the file, if it was read and no line of it is damaged.
+    var bytes: [UInt8] = []
 
     /// The lines of all records, for a file that does not hold them yet.
     var append: Append { Append(path: name.path, bytes: (lines ?? records.map { HistoryFile.line($0) }).united) }
@@ -31,6 +33,13 @@ struct MergedHistory {
   private let edited: Set<String>?
   /// The plan of the copy; nil for histories without a plan.
   private let plan: Workspace?
+
+  /// The ids of all records.
+  var ids: Set<String> {
+    var ids: Set<String> = []
+    for file in files + unwritten { for record in file.records { ids.insert(record.id) } }
+    return ids
+  }
 
   /// Every record, of which each names what it follows.
   var records: [ChangeRecord] { MergedHistory.linked([self]) }
@@ -60,9 +69,11 @@ struct MergedHistory {
           startFiles.append(StartFile(name, size: size, in: store.folder))
           continue
         }
-        let bytes = try store.folder.read(name.path).bytes
-        let read = HistoryFile.read(bytes.count > size ? Array(bytes.prefix(size)) : bytes)
-        files.append(File(name: name, records: read.records))
+        var bytes = try store.folder.read(name.path).bytes
+        if bytes.count > size { bytes = Array(bytes.prefix(size)) }
+        let known = twin?.files.first { $0.name == name }
+        let read = HistoryFile.read(bytes, besides: known.map { ($0.bytes, $0.records) })
+        files.append(File(name: name, records: read.records, bytes: read.damaged.isEmpty ? bytes : []))
         damaged += read.damaged.map { BrokenFile(path: name.path, fault: .format($0.fault)) }
       }
     } catch { throw .storage(error) }
@@ -196,7 +207,7 @@ struct MergedHistory {
   }
 
   /// Whether any step was purged.
-  private var hasPurge: Bool { files.contains { $0.records.contains { if case .purged = $0.act { true } else { false } } } }
+  var hasPurge: Bool { files.contains { $0.records.contains { if case .purged = $0.act { true } else { false } } } }
 
   /// The ids of the records that are no start.
   private var acts: Set<String> { Set(files.filter { !$0.name.isStart }.flatMap(\.records).map(\.id)) }
@@ -256,7 +267,12 @@ extension ChangeRecord {
     let record = ChangeRecord(id: id, at: "", author: Author(), after: after, change: change)
     // A line begins with the id.
     let place = #"{"id":""#.utf8.count
-    return (record, Array(unnamed[..<place]) + Array(id.utf8) + unnamed[place...])
+    var line: [UInt8] = []
+    line.reserveCapacity(unnamed.count + id.utf8.count)
+    line += unnamed[..<place]
+    line += id.utf8
+    line += unnamed[place...]
+    return (record, line)
   }
 }
 

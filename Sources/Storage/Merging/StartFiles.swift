@@ -9,8 +9,8 @@ enum StartFiles {
   /// Makes the record of each thing, in the order of the paths of the files that they make. The same things give the same records everywhere.
   /// - Parameter known: the entries of another copy by these paths; what is the same there is not written anew.
   static func entries(making changes: [Change], known: [String: Entry] = [:]) -> [Entry] {
-    changes.sorted { $0.firstPath < $1.firstPath }.mapOnAllCores(few: 16) { change in
-      if let entry = known[change.firstPath], entry.record.change == change { return entry }
+    changes.map { (path: $0.firstPath, change: $0) }.sorted { $0.path < $1.path }.mapOnAllCores(few: 16) { path, change in
+      if let entry = known[path], entry.record.change == change { return entry }
       return ChangeRecord.hashed(change, after: [])
     }
   }
