@@ -25,6 +25,48 @@ import Testing
     #expect(disk.read(".jalon/.gitignore") == "*\n")
   }
 
+  /// The numbers of so many files that they are staged on several threads.
+  private static let many = 10..<50
+
+  @Test func `many files are changed as few are, with a history, and nothing is left when the lock is released`() throws {
+    for number in Self.many { disk.write("old \(number)", to: "roadmaps/\(number).json", mode: number == 10 ? 0o600 : 0o644) }
+    // Some are as they should be already.
+    let changes = Self.many.map { change("roadmaps/\($0).json", $0 % 5 == 0 ? "old \($0)" : "new \($0)", expected: "old \($0)") }
+    let new = FileChange(path: "history/b.jsonl", expected: nil, contents: Array("2\n".utf8), origin: .history)
+    let folder = try folder()
+    try folder.commit(changes + [new], appending: [Append(path: "history/a.jsonl", bytes: Array("1\n".utf8))])
+    #expect(disk.names(in: ".jalon/staged").isEmpty)
+    var expected = Dictionary(
+      uniqueKeysWithValues: Self.many.map { ("roadmaps/\($0).json", "\($0 == 10 ? 600 : 644) \($0 % 5 == 0 ? "old" : "new") \($0)") })
+    // A history is no more open than what it tells of.
+    expected["history/a.jsonl"] = "600 1\n"
+    expected["history/b.jsonl"] = "600 2\n"
+    #expect(disk.everything() == expected)
+  }
+
+  @Test func `of commits under one lock, the next one waits for what the one before still has to remove`() throws {
+    let folder = try folder()
+    let lock = try folder.lock()
+    var former: String?
+    for text in ["one", "two", "three"] {
+      try folder.commit(Self.many.map { change("\($0).json", text, expected: former) }, under: lock)
+      former = text
+    }
+    for number in Self.many { #expect(disk.read("\(number).json") == "three") }
+  }
+
+  @Test func `where one of many files cannot be changed, the first such one is named and all stay as they were`() throws {
+    for number in Self.many { disk.write("old", to: "\(number).json") }
+    for number in [20, 30] { disk.write("theirs", to: "\(number).json") }
+    let before = disk.everything()
+    let changes = Self.many.map { change("\($0).json", "new", expected: "old") }
+    #expect(throws: StorageFault.changed("20.json")) { try folder().commit(changes) }
+    #expect(throws: StorageFault.repeated("12.json")) {
+      try folder().commit(Self.many.map { change("\($0 == 40 ? 12 : $0).json", "x", expected: $0 == 20 || $0 == 30 ? "theirs" : "old") })
+    }
+    #expect(disk.everything() == before && disk.names(in: ".jalon/staged").isEmpty)
+  }
+
   @Test func `a file that somebody else wrote meanwhile is left alone, and every other one of the commit too`() throws {
     disk.write("one", to: "a.json")
     disk.write("theirs", to: "b.json")

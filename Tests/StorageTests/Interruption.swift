@@ -32,6 +32,12 @@ struct Interruption {
       files: [("roadmaps/a.json", "old a", 0o644), ("roadmaps/b.json", "old b", 0o644)],
       words: ["write", "roadmaps/a.json", "new a", "write", "roadmaps/b.json", "new b"])
 
+    /// A change of so many files that they are staged on several threads.
+    static let manyFiles = Scene(
+      files: many.map { ("roadmaps/\($0).json", "old \($0)", 0o644) },
+      words: many.flatMap { ["write", "roadmaps/\($0).json", "new \($0)"] } + ["append", "history/1.jsonl", "1\n"])
+    private static let many = 10..<50
+
     /// One file in a missing folder.
     static let newFolder = Scene(files: [], words: ["write", "roadmaps/a.json", "new a"])
 

@@ -32,6 +32,19 @@ struct KillTests {
     #expect(points.count > 30)
   }
 
+  @Test func `killed while it stages or moves many files at the same time, a commit is there as a whole or not at all`() throws {
+    let probe = try Interruption(of: .manyFiles)
+    var endings: Set<Bool> = []
+    for call in ["openat", "linkat", "write", "fsync", "renameat", "unlinkat"] {
+      for number in [1, 2, 3, 20] {
+        // Each thread counts its own calls, so not every number is reached.
+        let (_, disk) = probe.run("\(call):signal=KILL:when=\(number)")
+        endings.insert(try expectWhole(disk, probe, "\(call) \(number)"))
+      }
+    }
+    #expect(endings == [true, false])
+  }
+
   @Test func `killed while it writes into a file with two names, a commit is finished by the next start`() throws {
     let probe = try Interruption(of: .fileWithTwoNames)
     for point in probe.points where ["write", "ftruncate", "fsync", "openat", "unlinkat"].contains(point.call) {

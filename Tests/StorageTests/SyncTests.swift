@@ -14,6 +14,14 @@ struct SyncTests {
       ])
   }
 
+  @Test func `each of many staged files is on the disk before the record`() throws {
+    let order = Interruption.order(of: "fsync,renameat", scene: .manyFiles)
+    let record = try #require(order.firstIndex(of: "fsync .jalon/commit"))
+    let staged = Set(order[..<record].filter { $0.hasPrefix("fsync .jalon/staged/") })
+    #expect(staged.count == 40 && order[record - 1] == "fsync .jalon/staged")
+    #expect(!order[..<record].contains { $0.hasPrefix("renameat") })
+  }
+
   @Test func `a file that is written into is on the disk before what it was copied from goes`() throws {
     let order = Interruption.order(of: "fsync,unlinkat", scene: .fileWithTwoNames)
     #expect(try #require(order.firstIndex(of: "fsync a.json")) < #require(order.firstIndex(of: "unlinkat .jalon/staged 0")))

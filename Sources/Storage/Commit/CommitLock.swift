@@ -11,9 +11,14 @@ package struct CommitLock: ~Copyable {
   /// Whether the file system enforces the lock. If it has no locks, only the comparison before each replacement protects
   /// a save.
   let isEnforced: Bool
+  /// What is still to be done under the lock.
+  let chores = LockChores()
 
   /// Unlocks explicitly: a child process that is being spawned may still hold the descriptor, so closing is not enough.
-  deinit { file.unlock() }
+  deinit {
+    chores.finish()
+    file.unlock()
+  }
 
   private static let path = StateFolder.name + "/" + StateFolder.lockName
 

@@ -2,15 +2,19 @@ import Glibc
 
 /// The first half of a commit: compares, checks and writes everything into `.jalon/staged`, where it can be dropped
 /// without a trace.
-struct CommitStaging {
+struct CommitStaging: Sendable {
   let root: Folder
   let staged: Folder
   private(set) var steps: [CommitStep] = []
   /// The trace of the file that each step replaces or removes, by the number of the step; nil if there was no file.
   private(set) var seen: [Int: FileTrace?] = [:]
   /// The paths of the commit so far, to refuse one that is named twice.
-  private var paths: Set<[UInt8]> = []
+  private let paths = CommitPaths()
   private var unsynced = UnsyncedFiles()
+  /// The number of the next step.
+  private var next = 0
+  /// From this number of changes on, several are staged at the same time.
+  private static let many = 16
   /// The mode of a new file before the umask is applied.
   private static let plainMode: mode_t = 0o644
   /// A temporary file that shows what the umask leaves of `plainMode`. The umask itself can only be read by setting it,
@@ -28,24 +32,65 @@ struct CommitStaging {
   /// Compares the file on disk with what the change expects, then stages its new contents and keeps its old ones.
   /// - Throws: `changed` if the file is not what the change expects; `tooLarge`, `readOnly`, `repeated` and whatever a
   ///   system call said.
-  mutating func add(_ change: FileChange) throws(StorageFault) {
+  mutating func add(_ change: FileChange) throws(StorageFault) { take(try staged(change, as: next, &unsynced)) }
+
+  /// Adds changes as `add(_:)` does each of them. Many are staged and synced on several threads, since each file mostly waits for the system.
+  /// - Throws: the first fault in the order of the changes; others may be staged then.
+  mutating func add(_ changes: [FileChange]) throws(StorageFault) {
+    guard changes.count >= Self.many else {
+      for change in changes { try add(change) }
+      return
+    }
+    // A change that needs no step leaves its number out.
+    let numbered = changes.enumerated().map { (number: next + $0.offset, change: $0.element) }
+    next += changes.count
+    let results = numbered.mapWaiting(few: 2) { [self] number, change -> Result<StagedChange?, StorageFault> in
+      do throws(StorageFault) {
+        var unsynced = UnsyncedFiles()
+        let change = try staged(change, as: number, &unsynced)
+        try unsynced.sync()
+        return .success(change)
+      } catch { return .failure(error) }
+    }
+    for result in results { take(try result.get()) }
+  }
+
+  /// A change with its staged files.
+  private struct StagedChange: Sendable {
+    let step: CommitStep
+    /// The trace of the file that is replaced or removed; nil if there was none.
+    let seen: FileTrace?
+  }
+
+  private mutating func take(_ change: StagedChange?) {
+    guard let change else { return }
+    seen[change.step.number] = .some(change.seen)
+    steps.append(change.step)
+    next = max(next, change.step.number + 1)
+  }
+
+  /// Compares and stages a change.
+  /// - Parameters:
+  ///   - number: the number of its step.
+  ///   - unsynced: gets the files that are written.
+  /// - Returns: nil if nothing is to be done.
+  private func staged(_ change: FileChange, as number: Int, _ unsynced: inout UnsyncedFiles) throws(StorageFault) -> StagedChange? {
     let place = try open(change.path)
     let former = try Former(place, change.path)
     guard former?.stamp == change.expected else { throw .changed(change.path) }
-    guard former?.bytes != change.contents else { return }
+    guard former?.bytes != change.contents else { return nil }
     let step: CommitStep
     if let contents = change.contents {
       guard contents.count <= StoredFile.limit else { throw .tooLarge(change.path, bytes: contents.count) }
-      step = try stage(contents, place, former, change.origin)
+      step = try stage(contents, change.stamp, place, former, change.origin, number, &unsynced)
     } else if let former {
-      step = CommitStep(number: steps.count, path: place.path, action: .remove(former.stamp))
+      step = CommitStep(number: number, path: place.path, action: .remove(former.stamp))
     } else {
-      return
+      return nil
     }
     guard former?.isWritable ?? true, place.folder.isWritable() else { throw .readOnly(change.path) }
-    if let former { try keep(former, place, step) }
-    seen[step.number] = .some(former.map { FileTrace($0.status) })
-    steps.append(step)
+    if let former { try keep(former, place, step, &unsynced) }
+    return StagedChange(step: step, seen: former.map { FileTrace($0.status) })
   }
 
   /// Stages an append: notes the length of the file. The appended bytes themselves are part of the record.
@@ -64,22 +109,23 @@ struct CommitStaging {
       // others the call fails.
       if readers.narrowing(mode) != mode { _ = try? file.setMode(readers.narrowing(mode), append.path) }
     } else if place.folder.isWritable() {
-      end = .new(mode: UInt32(readers.narrowing(try newMode(in: place.folder))))
+      end = .new(mode: UInt32(readers.narrowing(try newMode(in: place.folder, next))))
     } else {
       throw .readOnly(append.path)
     }
-    steps.append(CommitStep(number: steps.count, path: place.path, action: .append(to: end, added)))
+    steps.append(CommitStep(number: next, path: place.path, action: .append(to: end, added)))
+    next += 1
   }
 
   /// Resolves a path of the commit; refuses the lock, the record and the staging folder, and a path that was named
   /// before.
-  private mutating func open(_ path: String) throws(StorageFault) -> Place {
+  private func open(_ path: String) throws(StorageFault) -> Place {
     let place = try Place(path, in: root)
     let own = [StateFolder.lockName, StateFolder.recordName, StateFolder.rollbackName, StateFolder.stagedName].map {
       StateFolder.name + "/" + $0
     }
     guard !own.contains(where: { place.path == $0 || place.path.hasPrefix($0 + "/") }) else { throw .badPath(path) }
-    guard paths.insert(Array(place.path.utf8)).inserted else { throw .repeated(path) }
+    guard paths.insert(place.path) else { throw .repeated(path) }
     return place
   }
 
@@ -90,11 +136,12 @@ struct CommitStaging {
   }
 
   /// Writes the new contents into the staging folder, with owner and mode of the old file.
-  private mutating func stage(
-    _ contents: [UInt8], _ place: Place, _ former: Former?, _ origin: FileChange.Origin
+  private func stage(
+    _ contents: [UInt8], _ stamp: FileStamp?, _ place: Place, _ former: Former?, _ origin: FileChange.Origin, _ number: Int,
+    _ unsynced: inout UnsyncedFiles
   ) throws(StorageFault) -> CommitStep {
-    let stamp = FileStamp(of: contents)
-    let name = String(steps.count)
+    let stamp = stamp ?? FileStamp(of: contents)
+    let name = String(number)
     let isPlain = former == nil && origin == .folder
     let file = try staged.file(name, place.path, O_WRONLY | O_CREAT | O_EXCL, mode: isPlain ? Self.plainMode : 0o600)
     let mine = try file.status(place.path)
@@ -107,21 +154,26 @@ struct CommitStaging {
       // If the new file cannot have the mode of the old one, its contents are copied into the old file instead.
       if try !file.setMode(former.status.st_mode & 0o7777, place.path) { copies = true }
     } else if !isPlain {
-      try file.setMode(try mode(for: origin, in: place.folder, file), place.path)
+      try file.setMode(try mode(for: origin, in: place.folder, file, number), place.path)
     }
     try unsynced.add(file, place.path)
     return CommitStep(
-      number: steps.count, path: place.path, action: copies ? .copy(former?.stamp, to: stamp) : .replace(former?.stamp, by: stamp))
+      number: number, path: place.path, action: copies ? .copy(former?.stamp, to: stamp) : .replace(former?.stamp, by: stamp))
   }
 
   /// Returns the mode of a file that is created; for `.file` also gives it that file's owner and group.
-  private func mode(for origin: FileChange.Origin, in folder: Folder, _ file: borrowing OpenFile) throws(StorageFault) -> mode_t {
+  private func mode(
+    for origin: FileChange.Origin, in folder: Folder, _ file: borrowing OpenFile, _ number: Int
+  ) throws(StorageFault) -> mode_t {
     switch origin {
     case .mode(let mode): return mode_t(mode) & 0o7777
-    case .folder: return try newMode(in: folder)
+    case .folder: return try newMode(in: folder, number)
+    case .history: return readers.narrowing(try newMode(in: folder, number))
     case .file(let path):
       let other = try Place(path, in: root)
-      guard other.missingFolders.isEmpty, let status = try other.folder.status(of: other.name, path) else { return try newMode(in: folder) }
+      guard other.missingFolders.isEmpty, let status = try other.folder.status(of: other.name, path) else {
+        return try newMode(in: folder, number)
+      }
       // If the group cannot be kept, the group permissions are dropped: they would apply to another group.
       let isGiven = file.give(to: status.st_uid, status.st_gid) || file.give(to: uid_t.max, status.st_gid)
       return status.st_mode & (isGiven ? 0o7777 : 0o7707)
@@ -129,17 +181,19 @@ struct CommitStaging {
   }
 
   /// Returns the mode of a new file: what the umask leaves, plus write permission for whoever may write to the folder.
-  private func newMode(in folder: Folder) throws(StorageFault) -> mode_t {
-    let probe = try staged.file(Self.probeName, staged.path, O_WRONLY | O_CREAT | O_EXCL, mode: Self.plainMode)
+  /// - Parameter number: the number of the step, of which several may ask at the same time.
+  private func newMode(in folder: Folder, _ number: Int) throws(StorageFault) -> mode_t {
+    let name = "\(number).\(Self.probeName)"
+    let probe = try staged.file(name, staged.path, O_WRONLY | O_CREAT | O_EXCL, mode: Self.plainMode)
     let mode = try probe.status(staged.path).st_mode & 0o777
-    try staged.remove(Self.probeName, staged.path)
+    try staged.remove(name, staged.path)
     return try folder.sharing(mode)
   }
 
   /// Keeps the old contents until the commit is done, so that it can be rolled back after a disk error.
   ///
   /// They are kept as a hard link if the file is replaced, and as a copy if it is written into or cannot be linked.
-  private mutating func keep(_ former: Former, _ place: Place, _ step: CommitStep) throws(StorageFault) {
+  private func keep(_ former: Former, _ place: Place, _ step: CommitStep, _ unsynced: inout UnsyncedFiles) throws(StorageFault) {
     if case .copy = step.action {
     } else if place.folder.link(place.name, to: staged, as: step.formerName) {
       return

@@ -7,6 +7,8 @@ package struct FileChange: Hashable, Sendable {
   /// The new contents; nil removes the file. If the file already holds them, the change only checks `expected` and writes
   /// nothing.
   package let contents: [UInt8]?
+  /// The stamp of the new contents; nil if the file is removed.
+  package let stamp: FileStamp?
   /// Where a file that is created takes its permissions from. A file that is replaced keeps its own.
   package var origin: Origin
 
@@ -18,6 +20,8 @@ package struct FileChange: Hashable, Sendable {
     case file(String)
     /// Exactly these permission bits, whatever the folder allows.
     case mode(UInt32)
+    /// As from the folder, but no more open than any file of the plan, which a history quotes.
+    case history
   }
 
   package init(path: String, expected: FileStamp?, contents: [UInt8]?, origin: Origin = .folder) {
@@ -25,6 +29,7 @@ package struct FileChange: Hashable, Sendable {
     self.expected = expected
     self.contents = contents
     self.origin = origin
+    stamp = contents.map { FileStamp(of: $0) }
   }
 }
 

@@ -101,8 +101,11 @@ extension StagedCommit {
   /// Returns the folders that `finish` will make, as path components, outer ones first.
   func foldersToMake() throws(StorageFault) -> [[String]] {
     var folders: Set<[String]> = []
+    var known: Set<[String]> = []
     for step in steps {
       let names = Place.names(of: step.path)
+      // Most files are in few folders.
+      guard known.insert(names.dropLast()).inserted else { continue }
       let missing = try Place(step.path, in: root).missingFolders.count
       for depth in 0..<missing { folders.insert(Array(names.dropLast(depth + 1))) }
     }

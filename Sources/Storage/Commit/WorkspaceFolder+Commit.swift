@@ -41,6 +41,9 @@ extension WorkspaceFolder {
     } catch { return nil }
   }
 
+  /// From this number of steps on, the removal of what a commit leaves takes long enough for something else to be done meanwhile.
+  private static let many = 16
+
   /// Makes all changes or none, and returns once they are durable (FileFormat.md, Saving): they survive a killed process and a power cut.
   ///
   /// Makes missing folders; keeps modes, owners, symbolic links and hard links.
@@ -53,13 +56,15 @@ extension WorkspaceFolder {
 
   /// Commits as `commit(_:appending:)` does, under a lock that the caller already holds.
   package func commit(_ changes: [FileChange], appending appends: [Append] = [], under lock: borrowing CommitLock) throws(StorageFault) {
+    // What the commit before has left would be taken for a part of this one.
+    lock.chores.finish()
     let state = lock.state
     let staged = try state.staged()
     let readers = try Readers(of: root)
     var staging = CommitStaging(root: root, staged: staged, readers: readers)
     let commit: StagedCommit
     do throws(StorageFault) {
-      for change in changes { try staging.add(change) }
+      try staging.add(changes)
       for append in appends { try staging.add(append) }
       guard !staging.steps.isEmpty else { return }
       try staging.sync()
@@ -77,11 +82,11 @@ extension WorkspaceFolder {
       }
       throw error
     }
-    try finish(commit, state)
+    try finish(commit, state, lock.chores)
   }
 
   /// Finishes a commit whose record is durable; after an error rolls it back.
-  private func finish(_ commit: StagedCommit, _ state: StateFolder) throws(StorageFault) {
+  private func finish(_ commit: StagedCommit, _ state: StateFolder, _ chores: LockChores) throws(StorageFault) {
     let recovery = CommitRecovery(root: root, state: state)
     var made: [[String]] = []
     do throws(StorageFault) {
@@ -99,6 +104,6 @@ extension WorkspaceFolder {
       throw error
     }
     // Everything is saved. What cannot be removed now is removed by the next commit, which finds every step done.
-    try? recovery.clear()
+    if commit.steps.count < Self.many { try? recovery.clear() } else { chores.begin { try? recovery.clear() } }
   }
 }

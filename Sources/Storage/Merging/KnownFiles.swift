@@ -19,7 +19,7 @@ struct KnownFiles: Hashable, Sendable {
 
   /// Describes files that are written.
   init(of changes: [FileChange]) {
-    for change in changes { stamps[change.path] = change.contents.map { FileStamp(of: $0) } }
+    for change in changes { stamps[change.path] = change.stamp }
   }
 
   /// Parses the file; nil if it is malformed, as a power cut can leave it.

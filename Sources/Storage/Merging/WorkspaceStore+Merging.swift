@@ -27,9 +27,9 @@ extension WorkspaceStore {
   /// The plan becomes what the records of both copies make together. The other copy is only read.
   /// - Parameters:
   ///   - other: the other copy, as it was last read.
-  ///   - foresee: called with the plan of both copies and what differs in it, before it is written; the merge may still fail.
+  ///   - foresee: called with the plan of both copies and what it does, before it is written; the merge may still fail.
   package mutating func merge(
-    _ other: WorkspaceStore, foresee: (Workspace, Change) -> Void = { _, _ in }
+    _ other: WorkspaceStore, foresee: (Workspace, MergeSummary) -> Void = { _, _ in }
   ) throws(MergeFault) -> MergeSummary {
     var theirs: MergedHistory
     do throws(StoreFault) {
@@ -48,7 +48,7 @@ extension WorkspaceStore {
   /// - Parameter isOwn: whether nothing is taken over, and only what is in no record yet becomes one.
   mutating func merge(
     _ theirs: inout MergedHistory, under lock: borrowing CommitLock, isOwn: Bool = false,
-    foresee: (Workspace, Change) -> Void = { _, _ in }
+    foresee: (Workspace, MergeSummary) -> Void = { _, _ in }
   ) throws(MergeFault) -> MergeSummary {
     var ours: MergedHistory
     let isRelated: Bool
@@ -60,21 +60,20 @@ extension WorkspaceStore {
       isRelated = isOwn ? true : try ours.isRelated(to: theirs)
     } catch { throw .store(error) }
     guard isRelated else { throw .unrelated }
-    let ids = Set((ours.files + ours.unwritten).flatMap(\.records).map(\.id))
+    let ids = ours.ids
     let all = MergedHistory.linked([ours, theirs])
     let plan = workspace.merging(all.filter { !ids.contains($0.id) }, into: all.filter { ids.contains($0.id) })
-    let before = workspace
-    let change = before.difference(to: plan)
-    foresee(plan, change)
-    do throws(StorageFault) {
-      if let fault = plan.excess(after: change) { throw .overLimit(fault) }
-      try write(plan, ours, theirs, all, under: lock)
-    } catch { throw .store(.storage(error)) }
     var taken: Set<String> = []
     let acts = theirs.files.filter { !$0.name.isStart }.flatMap(\.records).filter {
       !ids.contains($0.id) && !$0.act.isImport && taken.insert($0.id).inserted
     }
-    return MergeSummary(before: before, change: change, taken: acts)
+    let summary = MergeSummary(before: workspace, change: workspace.difference(to: plan), taken: acts)
+    foresee(plan, summary)
+    do throws(StorageFault) {
+      if let fault = plan.excess(after: summary.change) { throw .overLimit(fault) }
+      try write(plan, ours, theirs, all, under: lock)
+    } catch { throw .store(.storage(error)) }
+    return summary
   }
 
   /// Throws if a file of the workspace is broken or of a newer format, since its content is then not known.
@@ -87,7 +86,7 @@ extension WorkspaceStore {
   private mutating func write(
     _ plan: Workspace, _ ours: MergedHistory, _ theirs: MergedHistory, _ all: [ChangeRecord], under lock: borrowing CommitLock
   ) throws(StorageFault) {
-    let ids = Set((ours.files + ours.unwritten).flatMap(\.records).map(\.id))
+    let ids = ours.ids
     // Each file of history becomes the same in both copies, even if other files hold the same records.
     var held = Dictionary((ours.files + ours.unwritten).map { ($0.name, Set($0.records.map(\.id))) }, uniquingKeysWith: { $0.union($1) })
     var missing = ours.unwritten
@@ -99,23 +98,28 @@ extension WorkspaceStore {
     let purged = PurgedNames(all) { !ids.contains($0.id) }
     let purge = try purging(purged.all.filter { workspace.holds($0) }.sorted(), from: plan, [])
     let blanked = PurgedNames(all)
+    let added = missing.mapOnAllCores(few: 1) { file in
+      let known = blanked.isEmpty ? file.lines : nil
+      return (file.name, (known ?? file.records.mapOnAllCores(few: 16) { HistoryFile.line(blanked.blanking($0)) }).united)
+    }
     var rewritten = purge.changes
     var appends: [Append] = []
-    for file in missing {
-      let known = blanked.isEmpty ? file.lines : nil
-      let lines = (known ?? file.records.mapOnAllCores(few: 16) { HistoryFile.line(blanked.blanking($0)) }).united
-      if let index = rewritten.firstIndex(where: { $0.path == file.name.path }) {
+    for (name, lines) in added {
+      if let index = rewritten.firstIndex(where: { $0.path == name.path }) {
         let change = rewritten[index]
         rewritten[index] = FileChange(path: change.path, expected: change.expected, contents: (change.contents ?? []) + lines)
+      } else if name.isStart, snapshot.historySizes[name.path] == nil {
+        // As a new file, so that these many bytes are not written twice: into the record of the commit, and from there.
+        rewritten.append(FileChange(path: name.path, expected: nil, contents: lines, origin: .history))
       } else {
-        appends.append(Append(path: file.name.path, bytes: lines))
+        appends.append(Append(path: name.path, bytes: lines))
       }
     }
     let files = plan.files(differingFrom: workspace)
     let changes = files.map { (file: $0, expected: snapshot.stamps[$0]) }.mapOnAllCores(few: 4) { file, expected in
       (file: file, change: FileChange(path: file.path, expected: expected, contents: PlanFile.bytes(of: file, in: plan)))
     }.filter { $0.change.expected != nil || $0.change.contents != nil }
-    try folder.commit(changes.map(\.change) + rewritten, appending: appends, under: lock)
+    try folder.commit(rewritten + changes.map(\.change), appending: appends, under: lock)
     snapshot.take(changes, plan, in: folder)
     for path in rewritten.map(\.path) + appends.map(\.path) { snapshot.historySizes[path] = try? folder.size(of: path) }
     noteFiles([], under: lock)

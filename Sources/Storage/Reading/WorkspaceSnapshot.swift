@@ -82,10 +82,9 @@ extension WorkspaceSnapshot {
   /// Takes over a plan of which a commit has written the files that changed.
   mutating func take(_ changes: [(file: WorkspaceFile, change: FileChange)], _ changed: Workspace, in folder: WorkspaceFolder) {
     workspace = changed
-    for (file, change) in changes {
-      stamps[file] = change.contents.map { FileStamp(of: $0) }
-      traces[change.path] = try? folder.trace(of: change.path)
-    }
+    for (file, change) in changes { stamps[file] = change.stamp }
+    let traced = changes.map(\.change.path).mapOnAllCores { ($0, try? folder.trace(of: $0)) }
+    for (path, trace) in traced { traces[path] = trace }
   }
 }
 
