@@ -80,12 +80,15 @@ struct PlanMerge {
     }
     merged.views.sort(by: order(of: .views, plan.views.map(\.id.text)), \.id.text)
     let indexes = Dictionary(plan.roadmaps.indices.map { (plan.roadmaps[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-    var made: [(id: Roadmap.ID, roadmap: Roadmap?)] = []
-    for (id, steps) in steps {
-      let index = indexes[id]
-      var roadmap = RoadmapMerge(id, self, index.map { plan.roadmaps[$0] })
+    let results = steps.map { (id: $0.key, steps: $0.value) }.mapOnAllCores(few: 16) { id, steps in
+      var roadmap = RoadmapMerge(id, self, indexes[id].map { plan.roadmaps[$0] })
       let settled = roadmap.settled(steps, isTouched: things.contains(.roadmap(id)))
-      contested += roadmap.contested
+      return (id: id, roadmap: settled, contested: roadmap.contested)
+    }
+    var made: [(id: Roadmap.ID, roadmap: Roadmap?)] = []
+    for (id, settled, open) in results {
+      let index = indexes[id]
+      contested += open
       // Where a roadmap comes or goes, the others move.
       if let index, let settled { merged.roadmaps[index] = settled } else { made.append((id, settled)) }
     }

@@ -21,13 +21,17 @@ package enum PlanCheck {
     broughtBy change: Change, before: (workspace: Workspace, schedule: Schedule), after: (workspace: Workspace, schedule: Schedule)
   ) -> [Problem] {
     let files = Set(change.files)
-    @Sendable func found(_ side: (workspace: Workspace, schedule: Schedule)) -> [(roadmap: Roadmap.ID?, problems: [Problem])] {
+    func byRoadmap(
+      _ side: (workspace: Workspace, schedule: Schedule), in files: Set<WorkspaceFile>
+    ) -> [(roadmap: Roadmap.ID?, problems: [Problem])] {
       let indexes = side.schedule.roadmaps.indices.filter { files.contains(.roadmap(side.schedule.roadmaps[$0].id)) }
       let ids = indexes.map { side.schedule.roadmaps[$0].id as Roadmap.ID? }
       return Array(zip(ids, problemsByRoadmap(of: side.workspace, side.schedule, roadmaps: indexes))) + [(nil, side.schedule.cycles)]
     }
-    let former = Ahead { Dictionary(found(before).map { ($0.roadmap, $0.problems) }, uniquingKeysWith: +) }
-    let (found, known) = (found(after), former.value)
+    let found = byRoadmap(after, in: files).filter { !$0.problems.isEmpty }
+    // Where there is no problem after the change, it has brought none.
+    let former = byRoadmap(before, in: Set(found.compactMap { $0.roadmap.map { .roadmap($0) } }))
+    let known = Dictionary(former.map { ($0.roadmap, $0.problems) }, uniquingKeysWith: +)
     return found.flatMap { roadmap, problems in
       // Each problem names its roadmap, so it is looked for only there. Most roadmaps have the problems that they had.
       let old = known[roadmap] ?? []
