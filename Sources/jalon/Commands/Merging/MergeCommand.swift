@@ -35,6 +35,7 @@ struct MergeCommand: ParsableCommand {
       var open = try options.open()
       try Output.write(lines: try open.merge(directory))
       let contested = open.workspace.contested.count
+      Leftovers.keep(open)
       if contested > 0 { throw Failure(1, open.wording.undecided(contested)) }
     }
   }

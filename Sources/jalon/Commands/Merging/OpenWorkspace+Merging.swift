@@ -17,11 +17,13 @@ extension OpenWorkspace {
       throw Failure(FileTrouble(error, in: directory), wording)
     }
     let former = Ahead { [self] in schedule() }
-    let (before, today) = (workspace, today)
+    let (before, today, wording) = (workspace, today, wording)
     var news: PlanNews?
     let summary: MergeSummary
     do throws(MergeFault) {
-      summary = try store.merge(other) { plan, change in news = PlanNews(plan, since: (before, former), change, today: today) }
+      summary = try store.merge(other) { plan, summary in
+        news = PlanNews(plan, since: (before, former), summary.change, summary.taken, today: today, wording)
+      }
     } catch { throw failure(error, directory) }
     let lines = report(summary.taken, since: (summary.before, former), news)
     return lines.isEmpty ? [wording.nothingToMerge] : lines
@@ -44,11 +46,11 @@ extension OpenWorkspace {
     _ records: [ChangeRecord], since former: (workspace: Workspace, schedule: Ahead<Schedule>), _ news: PlanNews? = nil
   ) -> [String] {
     DoneWork.note()
-    let news = news ?? PlanNews(workspace, since: former, former.workspace.difference(to: workspace), today: today)
+    let news =
+      news ?? PlanNews(workspace, since: former, former.workspace.difference(to: workspace), records, today: today, wording)
     if records.isEmpty, news.change.isEmpty, former.workspace.contested == workspace.contested { return [] }
-    let moved = Ahead { moves(of: news.change, records, from: former.schedule.value, to: news.schedule.value) }
     warn(of: news.problems.value)
-    var lines = moved.value + taken(records)
+    var lines = news.moves.value + taken(records)
     if lines.isEmpty { lines = [wording.nothingMoved] }
     if !workspace.contested.isEmpty {
       lines += [wording.contestedCount(workspace.contested.count)] + self.lines(of: workspace.contestedInOrder)

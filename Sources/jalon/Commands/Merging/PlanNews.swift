@@ -1,5 +1,6 @@
 import Library
 import RoadmapEngine
+import Wording
 
 /// What follows from a new plan. Other threads work it out, so that files can be written meanwhile.
 struct PlanNews: Sendable {
@@ -8,14 +9,21 @@ struct PlanNews: Sendable {
   let schedule: Ahead<Schedule>
   /// The problems that the change brings.
   let problems: Ahead<[Problem]>
+  /// The lines that tell which dates move.
+  let moves: Ahead<[String]>
 
   /// - Parameters:
   ///   - former: the plan before, and its schedule.
   ///   - change: what differs in the new plan.
-  init(_ plan: Workspace, since former: (workspace: Workspace, schedule: Ahead<Schedule>), _ change: Change, today: Day) {
+  ///   - records: the acts that were taken over.
+  init(
+    _ plan: Workspace, since former: (workspace: Workspace, schedule: Ahead<Schedule>), _ change: Change, _ records: [ChangeRecord],
+    today: Day, _ wording: Wording
+  ) {
     self.change = change
     let schedule = Ahead { Schedule(plan.roadmaps, calendars: CalendarBook(plan, shipped: Library.calendar), today: today) }
     self.schedule = schedule
+    moves = Ahead { MovedDates(plan, wording).lines(of: change, records, from: former.schedule.value, to: schedule.value) }
     problems = Ahead {
       PlanCheck.problems(broughtBy: change, before: (former.workspace, former.schedule.value), after: (plan, schedule.value))
     }

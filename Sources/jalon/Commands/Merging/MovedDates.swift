@@ -2,15 +2,24 @@ import RoadmapEngine
 import Wording
 
 /// The dates that a merge moves, and by whose change (Collaboration.md, After a merge).
-extension OpenWorkspace {
+struct MovedDates: Sendable {
   /// The number of steps that are named for one cause.
   private static let namedSteps = 8
+
+  /// The plan after the merge.
+  private let workspace: Workspace
+  private let wording: Wording
+
+  init(_ workspace: Workspace, _ wording: Wording) {
+    self.workspace = workspace
+    self.wording = wording
+  }
 
   /// Returns the deadlines that a merge affects, and the steps that it moves, by the act from which this follows. Empty if no date moves.
   /// - Parameters:
   ///   - change: what the merge has changed in the plan.
   ///   - records: the acts that were taken over.
-  func moves(of change: Change, _ records: [ChangeRecord], from old: Schedule, to new: Schedule) -> [String] {
+  func lines(of change: Change, _ records: [ChangeRecord], from old: Schedule, to new: Schedule) -> [String] {
     let moved = MovedStep.between(old, new)
     let shifted = ShiftedDeadline.between(old, new)
     var lines = shifted.isEmpty ? [] : [wording.deadlinesShifted(shifted.count)] + shifted.map { "  \(wording.shifted($0))" }
