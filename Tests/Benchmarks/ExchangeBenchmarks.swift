@@ -11,7 +11,8 @@ extension Benchmarks {
     sheets()
   }
 
-  /// Measures the merge of two copies on which two people have made 1,000 edits each, and of which both are opened for it.
+  /// Measures the merge of two copies on which two people have made 1,000 edits each, against the opening of one (Collaboration.md, Speed): its files
+  /// are read and checked, and its schedule is worked out.
   private mutating func merges() {
     let (first, later) = ("merge, 1,000 edits in each of two copies of 59,400 steps: the first", "merge: a later one")
     guard wants(first) || wants(later) else { return }
@@ -23,7 +24,7 @@ extension Benchmarks {
     }
     func edit(_ seed: Int) -> Bool { Self.edit(folder.path("a"), seed: seed) && Self.edit(folder.path("b"), seed: -seed) }
     guard edit(1) else { return print("merge: no edits could be saved") }
-    let opening = fastest(of: 5) { jalon(["conflicts"], in: folder.path("a")) }
+    let opening = fastest(of: 5) { jalon(["list"], in: folder.path("a")) }
     let times = (0..<3).map { turn in
       _ = Self.copy("a", to: "first\(turn)", in: folder)
       return Self.milliseconds { jalon(["merge", folder.path("b")], in: folder.path("first\(turn)")) }

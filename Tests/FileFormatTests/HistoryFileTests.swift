@@ -31,9 +31,8 @@ import Testing
     func lines(_ words: String...) -> [UInt8] {
       words.flatMap { word -> [UInt8] in
         if word.isEmpty || word == "?" { return Array("\(word)\n".utf8) }
-        var record = scribe.record(Change([.title(before: .plain(""), after: .plain(word))]))
-        record.id = word
-        return HistoryFile.line(record)
+        let change = Change([.title(before: .plain(""), after: .plain(word))])
+        return HistoryFile.line(ChangeRecord(id: word, at: "2026-11-24T08:00:00Z", author: Author(), change: change))
       }
     }
     let other = lines("a", "", "b", "c")

@@ -15,6 +15,16 @@ import Testing
     #expect(bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined().uppercased() == expected)
   }
 
+  @Test func `a file in parts has the stamp of the whole file, wherever it is cut`() {
+    let bytes = (0..<40).map { UInt8($0) }
+    for first in 0...bytes.count {
+      for second in first...bytes.count {
+        let parts = [Array(bytes[..<first]), Array(bytes[first..<second]), [], Array(bytes[second...])]
+        #expect(FileStamp(ofParts: parts) == FileStamp(of: bytes))
+      }
+    }
+  }
+
   @Test func `a stamp reads back from its own text, and nothing else does`() {
     let stamp = FileStamp(of: Array("Niamey".utf8))
     #expect(FileStamp("\(stamp)") == stamp && stamp.size == 6)

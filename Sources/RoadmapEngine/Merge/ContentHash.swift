@@ -5,19 +5,16 @@ package struct ContentHash: Hashable, Sendable {
   package let low: UInt64
   package let high: UInt64
 
-  package init(of bytes: [UInt8], key: (UInt64, UInt64) = (0x6a61_6c6f_6e2e_6669, 0x6c65_2f73_7461_6d70)) {
+  package init(of bytes: [UInt8], key: (UInt64, UInt64) = ContentHash.standardKey) { self.init(ofParts: [bytes], key: key) }
+
+  /// Makes the hash of bytes that are given in parts.
+  package init(ofParts parts: [[UInt8]], key: (UInt64, UInt64) = ContentHash.standardKey) {
     var state = State(key: key)
-    (low, high) = bytes.withUnsafeBytes { raw in
-      let whole = raw.count & ~7
-      for offset in stride(from: 0, to: whole, by: 8) {
-        state.absorb(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
-      }
-      var last = UInt64(truncatingIfNeeded: raw.count) << 56
-      for offset in whole..<raw.count { last |= UInt64(raw[offset]) << UInt64((offset - whole) * 8) }
-      state.absorb(last)
-      return state.finish()
-    }
+    for part in parts { part.withUnsafeBytes { state.absorb($0) } }
+    (low, high) = state.finish()
   }
+
+  package static var standardKey: (UInt64, UInt64) { (0x6a61_6c6f_6e2e_6669, 0x6c65_2f73_7461_6d70) }
 
   /// The four words of SipHash's state and its rounds.
   private struct State {
@@ -25,6 +22,11 @@ package struct ContentHash: Hashable, Sendable {
     var v1: UInt64
     var v2: UInt64
     var v3: UInt64
+    /// The bytes that do not fill a word yet, and how many they are.
+    var rest: UInt64 = 0
+    var restCount: UInt64 = 0
+    /// The number of all bytes.
+    var count: UInt64 = 0
 
     init(key: (UInt64, UInt64)) {
       v0 = key.0 ^ 0x736f_6d65_7073_6575
@@ -33,7 +35,33 @@ package struct ContentHash: Hashable, Sendable {
       v3 = key.1 ^ 0x7465_6462_7974_6573
     }
 
-    mutating func absorb(_ word: UInt64) {
+    mutating func absorb(_ bytes: UnsafeRawBufferPointer) {
+      count &+= UInt64(bytes.count)
+      var offset = 0
+      while restCount > 0, offset < bytes.count {
+        add(bytes[offset])
+        offset += 1
+      }
+      let whole = offset + (bytes.count - offset) & ~7
+      while offset < whole {
+        absorb(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+        offset += 8
+      }
+      while offset < bytes.count {
+        add(bytes[offset])
+        offset += 1
+      }
+    }
+
+    private mutating func add(_ byte: UInt8) {
+      rest |= UInt64(byte) << (restCount * 8)
+      restCount += 1
+      guard restCount == 8 else { return }
+      absorb(rest)
+      (rest, restCount) = (0, 0)
+    }
+
+    private mutating func absorb(_ word: UInt64) {
       v3 ^= word
       mix()
       mix()
@@ -41,6 +69,7 @@ package struct ContentHash: Hashable, Sendable {
     }
 
     mutating func finish() -> (UInt64, UInt64) {
+      absorb(rest | count << 56)
       v2 ^= 0xee
       for _ in 0..<4 { mix() }
       let first = v0 ^ v1 ^ v2 ^ v3
@@ -73,8 +102,19 @@ extension ContentHash: LosslessStringConvertible {
   package var description: String { Self.hex(low) + Self.hex(high) }
 
   package init?(_ text: String) {
-    guard text.utf8.count == 32, text.utf8.allSatisfy({ $0 != UInt8(ascii: "+") }) else { return nil }
-    guard let low = UInt64(text.prefix(16), radix: 16), let high = UInt64(text.suffix(16), radix: 16) else { return nil }
+    guard text.utf8.count == 32 else { return nil }
+    var (high, low): (UInt64, UInt64) = (0, 0)
+    for byte in text.utf8 {
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
+      default: return nil
+      }
+      // The first digits are those of the lower word.
+      (low, high) = (low << 4 | high >> 60, high << 4 | UInt64(digit))
+    }
     self.low = low
     self.high = high
   }

@@ -29,6 +29,10 @@ extension Workspace {
     func differing<Item: Equatable, Named>(
       _ left: [Item], _ right: [Item], _ id: (Item) -> Identifier<Named>, _ file: (Identifier<Named>) -> WorkspaceFile
     ) -> [WorkspaceFile] {
+      // Most plans have the same things in the same order.
+      if left.count == right.count, zip(left, right).allSatisfy({ id($0) == id($1) }) {
+        return left.indices.filter { left[$0] != right[$0] }.map { file(id(left[$0])) }
+      }
       let known = Dictionary(right.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
       let ids = Set(left.map(id))
       return left.filter { known[id($0)] != $0 }.map { file(id($0)) } + right.filter { !ids.contains(id($0)) }.map { file(id($0)) }

@@ -73,7 +73,7 @@ package enum PlanCheck {
       var seen: Set<Step.ID> = []
       var seenOver: [Step.ID: Step.ID] = [:]
       let over = Set(roadmap.steps.filter(\.isFinished).map(\.id))
-      for (number, step) in roadmap.steps.enumerated() {
+      func check(_ step: Step, _ number: Int) {
         func add(_ fact: Problem.Fact) { problems.append(Problem(fact, in: roadmap.id, steps: [step.id])) }
         if !seen.insert(step.id).inserted { add(.duplicateStep) }
         step.misread.forEach(add)
@@ -90,6 +90,8 @@ package enum PlanCheck {
         repeatedLinks(of: step).forEach(add)
         schedule.brokenReferences(roadmap: index, step: number).forEach(add)
       }
+      // At its place in memory, since a step is large and takes long to copy.
+      roadmap.steps.withUnsafeBufferPointer { steps in for number in steps.indices { check(steps[number], number) } }
       for step in roadmap.trash { problems += step.misread.map { Problem($0, in: roadmap.id, steps: [step.id]) } }
       return problems + schedule.problems(ofRoadmap: index)
     }

@@ -111,7 +111,7 @@ struct CommitRecovery {
     try state.folder.remove(StateFolder.recordName, StateFolder.recordPath)
     let staged = try state.staged()
     // A disk removes many files in little more time than one.
-    let faults = try staged.names().mapOnAllCores(few: 8) { name -> StorageFault? in
+    let faults = try staged.names().mapWaiting(few: 8) { name -> StorageFault? in
       do throws(StorageFault) { try staged.remove(name, staged.path) } catch { return error }
       return nil
     }

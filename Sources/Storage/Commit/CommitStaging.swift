@@ -15,6 +15,8 @@ struct CommitStaging: Sendable {
   private var next = 0
   /// From this number of changes on, several are staged at the same time.
   private static let many = 16
+  /// The greatest number of changes that one thread stages before it syncs them. Up to 16 threads do, and each file is open meanwhile.
+  private static let longestRun = 6
   /// The mode of a new file before the umask is applied.
   private static let plainMode: mode_t = 0o644
   /// A temporary file that shows what the umask leaves of `plainMode`. The umask itself can only be read by setting it,
@@ -44,15 +46,19 @@ struct CommitStaging: Sendable {
     // A change that needs no step leaves its number out.
     let numbered = changes.enumerated().map { (number: next + $0.offset, change: $0.element) }
     next += changes.count
-    let results = numbered.mapWaiting(few: 2) { [self] number, change -> Result<StagedChange?, StorageFault> in
+    // The files of a run are synced together: the disk then has less to do for each of them.
+    let length = min(Self.longestRun, changes.count / Self.many)
+    let runs = stride(from: 0, to: numbered.count, by: length).map { Array(numbered[$0..<min($0 + length, numbered.count)]) }
+    let results = runs.mapWaiting(few: 1) { [self] run -> Result<[StagedChange?], StorageFault> in
       do throws(StorageFault) {
         var unsynced = UnsyncedFiles()
-        let change = try staged(change, as: number, &unsynced)
+        var staged: [StagedChange?] = []
+        for (number, change) in run { staged.append(try self.staged(change, as: number, &unsynced)) }
         try unsynced.sync()
-        return .success(change)
+        return .success(staged)
       } catch { return .failure(error) }
     }
-    for result in results { take(try result.get()) }
+    for result in results { for change in try result.get() { take(change) } }
   }
 
   /// A change with its staged files.
@@ -78,11 +84,11 @@ struct CommitStaging: Sendable {
     let place = try open(change.path)
     let former = try Former(place, change.path)
     guard former?.stamp == change.expected else { throw .changed(change.path) }
-    guard former?.bytes != change.contents else { return nil }
+    if former == nil ? change.parts == nil : former?.bytes == change.contents { return nil }
     let step: CommitStep
-    if let contents = change.contents {
-      guard contents.count <= StoredFile.limit else { throw .tooLarge(change.path, bytes: contents.count) }
-      step = try stage(contents, change.stamp, place, former, change.origin, number, &unsynced)
+    if let parts = change.parts, let stamp = change.stamp {
+      guard stamp.size <= StoredFile.limit else { throw .tooLarge(change.path, bytes: stamp.size) }
+      step = try stage(parts, stamp, place, former, change.origin, number, &unsynced)
     } else if let former {
       step = CommitStep(number: number, path: place.path, action: .remove(former.stamp))
     } else {
@@ -137,16 +143,15 @@ struct CommitStaging: Sendable {
 
   /// Writes the new contents into the staging folder, with owner and mode of the old file.
   private func stage(
-    _ contents: [UInt8], _ stamp: FileStamp?, _ place: Place, _ former: Former?, _ origin: FileChange.Origin, _ number: Int,
+    _ parts: [[UInt8]], _ stamp: FileStamp, _ place: Place, _ former: Former?, _ origin: FileChange.Origin, _ number: Int,
     _ unsynced: inout UnsyncedFiles
   ) throws(StorageFault) -> CommitStep {
-    let stamp = stamp ?? FileStamp(of: contents)
     let name = String(number)
     let isPlain = former == nil && origin == .folder
     let file = try staged.file(name, place.path, O_WRONLY | O_CREAT | O_EXCL, mode: isPlain ? Self.plainMode : 0o600)
     let mine = try file.status(place.path)
     if isPlain { try file.setMode(try place.folder.sharing(mine.st_mode & 0o777), place.path) }
-    try file.write(contents, place.path)
+    for part in parts { try file.write(part, place.path) }
     var copies = try place.folder.ownStatus().st_dev != mine.st_dev
     if let former {
       let isOwners = (former.status.st_uid, former.status.st_gid) == (mine.st_uid, mine.st_gid)

@@ -6,7 +6,9 @@ package struct FileChange: Hashable, Sendable {
   package let expected: FileStamp?
   /// The new contents; nil removes the file. If the file already holds them, the change only checks `expected` and writes
   /// nothing.
-  package let contents: [UInt8]?
+  package var contents: [UInt8]? { parts.map { $0.count == 1 ? $0[0] : $0.united } }
+  /// The new contents in parts, so that those of a long history need not be copied together; nil removes the file.
+  let parts: [[UInt8]]?
   /// The stamp of the new contents; nil if the file is removed.
   package let stamp: FileStamp?
   /// Where a file that is created takes its permissions from. A file that is replaced keeps its own.
@@ -25,11 +27,15 @@ package struct FileChange: Hashable, Sendable {
   }
 
   package init(path: String, expected: FileStamp?, contents: [UInt8]?, origin: Origin = .folder) {
+    self.init(path: path, expected: expected, parts: contents.map { [$0] }, origin: origin)
+  }
+
+  init(path: String, expected: FileStamp?, parts: [[UInt8]]?, origin: Origin = .folder) {
     self.path = path
     self.expected = expected
-    self.contents = contents
+    self.parts = parts
     self.origin = origin
-    stamp = contents.map { FileStamp(of: $0) }
+    stamp = parts.map { FileStamp(ofParts: $0) }
   }
 }
 

@@ -6,9 +6,12 @@ package struct FileStamp: Hashable, Sendable {
   let hash: ContentHash
 
   /// Makes the stamp of a file with exactly these bytes.
-  package init(of bytes: [UInt8]) {
-    size = bytes.count
-    hash = ContentHash(of: bytes)
+  package init(of bytes: [UInt8]) { self.init(ofParts: [bytes]) }
+
+  /// Makes the stamp of a file that consists of these parts.
+  init(ofParts parts: [[UInt8]]) {
+    size = parts.reduce(0) { $0 + $1.count }
+    hash = ContentHash(ofParts: parts)
   }
 
   private init(size: Int, hash: ContentHash) {
@@ -23,8 +26,9 @@ extension FileStamp: LosslessStringConvertible {
 
   /// Parses the text of a stamp; nil if it is malformed.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, let size = Int(parts[0]), size >= 0, let hash = ContentHash(String(parts[1])) else { return nil }
+    guard let end = text.utf8.firstIndex(of: UInt8(ascii: "-")), let size = Int(text[..<end]), size >= 0,
+      let hash = ContentHash(String(text[text.utf8.index(after: end)...]))
+    else { return nil }
     self.init(size: size, hash: hash)
   }
 }

@@ -7,6 +7,8 @@ package struct MergeSummary: Sendable {
   package let before: Workspace
   /// What differs in the plan since then.
   package let change: Change
+  /// The files that differ, the conflicts included.
+  package let files: [WorkspaceFile]
   /// The acts that were taken over, in the order of their copies and lines.
   package let taken: [ChangeRecord]
 }
@@ -67,11 +69,12 @@ extension WorkspaceStore {
     let acts = theirs.files.filter { !$0.name.isStart }.flatMap(\.records).filter {
       !ids.contains($0.id) && !$0.act.isImport && taken.insert($0.id).inserted
     }
-    let summary = MergeSummary(before: workspace, change: workspace.difference(to: plan), taken: acts)
+    let summary = MergeSummary(
+      before: workspace, change: workspace.difference(to: plan), files: plan.files(differingFrom: workspace), taken: acts)
     foresee(plan, summary)
     do throws(StorageFault) {
       if let fault = plan.excess(after: summary.change) { throw .overLimit(fault) }
-      try write(plan, ours, theirs, all, under: lock)
+      try write(plan, summary.files, ours, theirs, all, under: lock)
     } catch { throw .store(.storage(error)) }
     return summary
   }
@@ -84,7 +87,8 @@ extension WorkspaceStore {
 
   /// Commits the plan of both copies, and the lines of history that this one lacks.
   private mutating func write(
-    _ plan: Workspace, _ ours: MergedHistory, _ theirs: MergedHistory, _ all: [ChangeRecord], under lock: borrowing CommitLock
+    _ plan: Workspace, _ files: [WorkspaceFile], _ ours: MergedHistory, _ theirs: MergedHistory, _ all: [ChangeRecord],
+    under lock: borrowing CommitLock
   ) throws(StorageFault) {
     let ids = ours.ids
     // Each file of history becomes the same in both copies, even if other files hold the same records.
@@ -100,22 +104,21 @@ extension WorkspaceStore {
     let blanked = PurgedNames(all)
     let added = missing.mapOnAllCores(few: 1) { file in
       let known = blanked.isEmpty ? file.lines : nil
-      return (file.name, (known ?? file.records.mapOnAllCores(few: 16) { HistoryFile.line(blanked.blanking($0)) }).united)
+      return (name: file.name, lines: known ?? file.records.mapOnAllCores(few: 16) { HistoryFile.line(blanked.blanking($0)) })
     }
     var rewritten = purge.changes
     var appends: [Append] = []
     for (name, lines) in added {
       if let index = rewritten.firstIndex(where: { $0.path == name.path }) {
         let change = rewritten[index]
-        rewritten[index] = FileChange(path: change.path, expected: change.expected, contents: (change.contents ?? []) + lines)
+        rewritten[index] = FileChange(path: change.path, expected: change.expected, contents: (change.contents ?? []) + lines.united)
       } else if name.isStart, snapshot.historySizes[name.path] == nil {
         // As a new file, so that these many bytes are not written twice: into the record of the commit, and from there.
-        rewritten.append(FileChange(path: name.path, expected: nil, contents: lines, origin: .history))
+        rewritten.append(FileChange(path: name.path, expected: nil, parts: lines, origin: .history))
       } else {
-        appends.append(Append(path: name.path, bytes: lines))
+        appends.append(Append(path: name.path, bytes: lines.united))
       }
     }
-    let files = plan.files(differingFrom: workspace)
     let changes = files.map { (file: $0, expected: snapshot.stamps[$0]) }.mapOnAllCores(few: 4) { file, expected in
       (file: file, change: FileChange(path: file.path, expected: expected, contents: PlanFile.bytes(of: file, in: plan)))
     }.filter { $0.change.expected != nil || $0.change.contents != nil }

@@ -8,7 +8,7 @@ extension OpenWorkspace {
   /// The greatest number of acts of one author that are listed after a merge.
   private static let toldActs = 5
 
-  /// Takes over what another copy has, and returns what people should know of it: whose acts came, which dates they move, and what is
+  /// Takes over what another copy has, as the last thing that a command does, and returns what people should know of it: whose acts came, which dates they move, and what is
   /// contested.
   mutating func merge(_ directory: String) throws(Failure) -> [String] {
     try checkGit()
@@ -22,10 +22,12 @@ extension OpenWorkspace {
     let summary: MergeSummary
     do throws(MergeFault) {
       summary = try store.merge(other) { plan, summary in
-        news = PlanNews(plan, since: (before, former), summary.change, summary.taken, today: today, wording)
+        news = PlanNews(plan, since: (before, former), summary.change, summary.files, summary.taken, today: today, wording)
       }
     } catch { throw failure(error, directory) }
     let lines = report(summary.taken, since: (summary.before, former), news)
+    // The former plan is no longer needed, and neither are the schedules. The command ends.
+    Leftovers.keep((summary, former, news))
     return lines.isEmpty ? [wording.nothingToMerge] : lines
   }
 
@@ -47,7 +49,10 @@ extension OpenWorkspace {
   ) -> [String] {
     DoneWork.note()
     let news =
-      news ?? PlanNews(workspace, since: former, former.workspace.difference(to: workspace), records, today: today, wording)
+      news
+      ?? PlanNews(
+        workspace, since: former, former.workspace.difference(to: workspace), workspace.files(differingFrom: former.workspace), records,
+        today: today, wording)
     if records.isEmpty, news.change.isEmpty, former.workspace.contested == workspace.contested { return [] }
     warn(of: news.problems.value)
     var lines = news.moves.value + taken(records)
