@@ -62,7 +62,7 @@ package enum PlanFile {
 
   /// Returns the canonical bytes of a roadmap's file.
   package static func bytes(of roadmap: Roadmap) -> [UInt8] {
-    bytes(roadmap, Roadmap.layout, capacity: 1_000 + 700 * (roadmap.steps.count + roadmap.trash.count))
+    bytes(roadmap, Roadmap.layout, capacity: 1_000 + 560 * (roadmap.steps.count + roadmap.trash.count))
   }
   /// Returns the canonical bytes of a party's file.
   package static func bytes(of party: Party) -> [UInt8] { bytes(party, Party.layout) }

@@ -74,8 +74,10 @@ package enum PlanCheck {
       var seenOver: [Step.ID: Step.ID] = [:]
       let over = Set(roadmap.steps.filter(\.isFinished).map(\.id))
       func check(_ step: Step, _ number: Int) {
-        func add(_ fact: Problem.Fact) { problems.append(Problem(fact, in: roadmap.id, steps: [step.id])) }
-        if !seen.insert(step.id).inserted { add(.duplicateStep) }
+        // The id alone: a function that knows the step would copy it.
+        let id = step.id
+        func add(_ fact: Problem.Fact) { problems.append(Problem(fact, in: roadmap.id, steps: [id])) }
+        if !seen.insert(id).inserted { add(.duplicateStep) }
         step.misread.forEach(add)
         if let phase = step.phase, !phases.contains(phase) { add(.phaseMissing(phase)) }
         facts(of: step, today: schedule.today).forEach(add)

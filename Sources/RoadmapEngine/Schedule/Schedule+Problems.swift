@@ -44,13 +44,15 @@ extension Schedule {
 
   /// Returns the references of a step that do not resolve: predecessors, parent or opened roadmaps.
   func brokenReferences(roadmap: Int, step: Int) -> [Problem.Fact] {
-    let facts = roadmaps[roadmap].steps[step]
+    // Member by member, since a step is large and takes long to copy.
     var broken: [Problem.Fact] = []
-    for link in facts.after where position(of: link.step, from: roadmap) == nil { broken.append(.linkMissing(link.step)) }
-    if let parent = facts.parent, position(of: StepReference(nil, parent), from: roadmap) == nil {
+    for link in roadmaps[roadmap].steps[step].after where position(of: link.step, from: roadmap) == nil {
+      broken.append(.linkMissing(link.step))
+    }
+    if let parent = roadmaps[roadmap].steps[step].parent, position(of: StepReference(nil, parent), from: roadmap) == nil {
       broken.append(.parentMissing(parent))
     }
-    for opened in facts.opens where groups.index(of: opened) == nil { broken.append(.opensMissing(opened)) }
+    for opened in roadmaps[roadmap].steps[step].opens where groups.index(of: opened) == nil { broken.append(.opensMissing(opened)) }
     return broken
   }
 
@@ -59,14 +61,14 @@ extension Schedule {
   func problems(ofRoadmap roadmap: Int) -> [Problem] {
     let id = roadmaps[roadmap].id
     var problems: [Problem] = []
-    for (index, step) in roadmaps[roadmap].steps.enumerated() {
+    for index in roadmaps[roadmap].steps.indices {
       let dated = dated(roadmap: roadmap, step: index)
       guard dated.isOrdered else { continue }
       for (reference, day) in brokenLinks(of: dated, in: roadmap) {
-        problems.append(Problem(.linkBroken(reference, day), in: id, steps: [step.id]))
+        problems.append(Problem(.linkBroken(reference, day), in: id, steps: [roadmaps[roadmap].steps[index].id]))
       }
       if isBeyond(dated) {
-        problems.append(Problem(.noWorkingDay, in: id, steps: [step.id]))
+        problems.append(Problem(.noWorkingDay, in: id, steps: [roadmaps[roadmap].steps[index].id]))
       }
     }
     return problems + calendarGaps(ofRoadmap: roadmap)

@@ -8,6 +8,8 @@ struct CommitStaging: Sendable {
   private(set) var steps: [CommitStep] = []
   /// The trace of the file that each step replaces or removes, by the number of the step; nil if there was no file.
   private(set) var seen: [Int: FileTrace?] = [:]
+  /// The stamps of the new contents, by the paths of the changes.
+  private(set) var stamps: [String: FileStamp] = [:]
   /// The paths of the commit so far, to refuse one that is named twice.
   private let paths = CommitPaths()
   private var unsynced = UnsyncedFiles()
@@ -38,9 +40,9 @@ struct CommitStaging: Sendable {
 
   /// Adds changes as `add(_:)` does each of them. Many are staged and synced on several threads, since each file mostly waits for the system.
   /// - Throws: the first fault in the order of the changes; others may be staged then.
-  mutating func add(_ changes: [FileChange]) throws(StorageFault) {
+  mutating func add(_ changes: [LateChange]) throws(StorageFault) {
     guard changes.count >= Self.many else {
-      for change in changes { try add(change) }
+      for change in changes { try add(change.made()) }
       return
     }
     // A change that needs no step leaves its number out.
@@ -49,11 +51,11 @@ struct CommitStaging: Sendable {
     // The files of a run are synced together: the disk then has less to do for each of them.
     let length = min(Self.longestRun, changes.count / Self.many)
     let runs = stride(from: 0, to: numbered.count, by: length).map { Array(numbered[$0..<min($0 + length, numbered.count)]) }
-    let results = runs.mapWaiting(few: 1) { [self] run -> Result<[StagedChange?], StorageFault> in
+    let results = runs.mapWaiting(few: 1) { [self] run -> Result<[StagedChange], StorageFault> in
       do throws(StorageFault) {
         var unsynced = UnsyncedFiles()
-        var staged: [StagedChange?] = []
-        for (number, change) in run { staged.append(try self.staged(change, as: number, &unsynced)) }
+        var staged: [StagedChange] = []
+        for (number, change) in run { staged.append(try self.staged(change.made(), as: number, &unsynced)) }
         try unsynced.sync()
         return .success(staged)
       } catch { return .failure(error) }
@@ -61,30 +63,35 @@ struct CommitStaging: Sendable {
     for result in results { for change in try result.get() { take(change) } }
   }
 
-  /// A change with its staged files.
+  /// A change that was compared, with its staged files.
   private struct StagedChange: Sendable {
-    let step: CommitStep
+    /// The path as the change gave it, and the stamp of the new contents; nil if the file is removed.
+    let path: String
+    let stamp: FileStamp?
+    /// nil if nothing is to be done.
+    var step: CommitStep?
     /// The trace of the file that is replaced or removed; nil if there was none.
-    let seen: FileTrace?
+    var seen: FileTrace?
   }
 
-  private mutating func take(_ change: StagedChange?) {
-    guard let change else { return }
-    seen[change.step.number] = .some(change.seen)
-    steps.append(change.step)
-    next = max(next, change.step.number + 1)
+  private mutating func take(_ change: StagedChange) {
+    stamps[change.path] = change.stamp
+    guard let step = change.step else { return }
+    seen[step.number] = .some(change.seen)
+    steps.append(step)
+    next = max(next, step.number + 1)
   }
 
   /// Compares and stages a change.
   /// - Parameters:
   ///   - number: the number of its step.
   ///   - unsynced: gets the files that are written.
-  /// - Returns: nil if nothing is to be done.
-  private func staged(_ change: FileChange, as number: Int, _ unsynced: inout UnsyncedFiles) throws(StorageFault) -> StagedChange? {
+  private func staged(_ change: FileChange, as number: Int, _ unsynced: inout UnsyncedFiles) throws(StorageFault) -> StagedChange {
     let place = try open(change.path)
     let former = try Former(place, change.path)
     guard former?.stamp == change.expected else { throw .changed(change.path) }
-    if former == nil ? change.parts == nil : former?.bytes == change.contents { return nil }
+    var result = StagedChange(path: change.path, stamp: change.stamp)
+    if former == nil ? change.parts == nil : former?.bytes == change.contents { return result }
     let step: CommitStep
     if let parts = change.parts, let stamp = change.stamp {
       guard stamp.size <= StoredFile.limit else { throw .tooLarge(change.path, bytes: stamp.size) }
@@ -92,11 +99,13 @@ struct CommitStaging: Sendable {
     } else if let former {
       step = CommitStep(number: number, path: place.path, action: .remove(former.stamp))
     } else {
-      return nil
+      return result
     }
     guard former?.isWritable ?? true, place.folder.isWritable() else { throw .readOnly(change.path) }
     if let former { try keep(former, place, step, &unsynced) }
-    return StagedChange(step: step, seen: former.map { FileTrace($0.status) })
+    result.step = step
+    result.seen = former.map { FileTrace($0.status) }
+    return result
   }
 
   /// Stages an append: notes the length of the file. The appended bytes themselves are part of the record.

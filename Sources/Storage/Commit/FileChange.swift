@@ -39,6 +39,13 @@ package struct FileChange: Hashable, Sendable {
   }
 }
 
+/// A change whose contents are made when it is staged, so that those of many files are not in memory at the same time.
+struct LateChange: Sendable {
+  let made: @Sendable () -> FileChange
+
+  init(_ made: @escaping @Sendable () -> FileChange) { self.made = made }
+}
+
 /// Lines that a commit appends to a history file. If the last line on disk lacks its line feed, one is written first.
 package struct Append: Hashable, Sendable {
   /// The path relative to the workspace.

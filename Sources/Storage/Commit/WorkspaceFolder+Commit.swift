@@ -56,6 +56,14 @@ extension WorkspaceFolder {
 
   /// Commits as `commit(_:appending:)` does, under a lock that the caller already holds.
   package func commit(_ changes: [FileChange], appending appends: [Append] = [], under lock: borrowing CommitLock) throws(StorageFault) {
+    _ = try commit(changes.map { change in LateChange { change } }, appending: appends, under: lock)
+  }
+
+  /// Commits as `commit(_:appending:under:)` does.
+  /// - Returns: the stamps of the new contents, by the paths of the changes.
+  func commit(
+    _ changes: [LateChange], appending appends: [Append], under lock: borrowing CommitLock
+  ) throws(StorageFault) -> [String: FileStamp] {
     // What the commit before has left would be taken for a part of this one.
     lock.chores.finish()
     let state = lock.state
@@ -66,7 +74,7 @@ extension WorkspaceFolder {
     do throws(StorageFault) {
       try staging.add(changes)
       for append in appends { try staging.add(append) }
-      guard !staging.steps.isEmpty else { return }
+      guard !staging.steps.isEmpty else { return staging.stamps }
       try staging.sync()
       commit = StagedCommit(root: root, staged: staged, steps: staging.steps, seen: staging.seen)
       let record = CommitRecord(steps: commit.steps).bytes
@@ -83,6 +91,7 @@ extension WorkspaceFolder {
       throw error
     }
     try finish(commit, state, lock.chores)
+    return staging.stamps
   }
 
   /// Finishes a commit whose record is durable; after an error rolls it back.

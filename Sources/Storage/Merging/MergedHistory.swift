@@ -3,7 +3,7 @@ import RoadmapEngine
 
 /// The records of a copy of a workspace that is merged, with those that say what stood in it before the first of them and what was edited by
 /// hand since (Collaboration.md, Start).
-struct MergedHistory {
+struct MergedHistory: Sendable {
   /// A file of history with its records.
   struct File: Sendable {
     let name: HistoryFileName
@@ -112,8 +112,7 @@ struct MergedHistory {
 
   /// Makes the records of the start, in the order of the paths of the files that they make.
   private mutating func makeStart(_ makings: [Change], besides twin: MergedHistory?) {
-    var known: [String: StartFiles.Entry] = [:]
-    if let twin { for (record, line) in zip(twin.start, twin.startLines) { known[record.change.firstPath] = (record, line) } }
+    let known = twin.map { twin in zip(twin.start, twin.startLines).map { ($0, $1) } } ?? []
     let entries = StartFiles.entries(making: makings, known: known)
     start = entries.map(\.record)
     startLines = entries.map(\.line)

@@ -7,10 +7,12 @@ enum StartFiles {
   typealias Entry = (record: ChangeRecord, line: [UInt8])
 
   /// Makes the record of each thing, in the order of the paths of the files that they make. The same things give the same records everywhere.
-  /// - Parameter known: the entries of another copy by these paths; what is the same there is not written anew.
-  static func entries(making changes: [Change], known: [String: Entry] = [:]) -> [Entry] {
-    changes.map { (path: $0.firstPath, change: $0) }.sorted { $0.path < $1.path }.mapOnAllCores(few: 16) { path, change in
-      if let entry = known[path], entry.record.change == change { return entry }
+  /// - Parameter known: the entries of another copy; what is the same there is not written anew.
+  static func entries(making changes: [Change], known: [Entry] = []) -> [Entry] {
+    let places = Dictionary(
+      known.indices.map { (known[$0].record.change.firstPath, $0) }, uniquingKeysWith: { first, _ in first })
+    return changes.map { (path: $0.firstPath, change: $0) }.sorted { $0.path < $1.path }.mapOnAllCores(few: 16) { path, change in
+      if let place = places[path], known[place].record.change == change { return known[place] }
       return ChangeRecord.hashed(change, after: [])
     }
   }

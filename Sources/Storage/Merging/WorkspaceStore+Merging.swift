@@ -22,22 +22,32 @@ package enum MergeFault: Error, Hashable, Sendable {
   case store(StoreFault)
 }
 
+/// The records of another copy that is merged, with what stood in it before the first of them.
+package struct OtherCopy: Sendable {
+  let history: MergedHistory
+
+  /// - Parameter store: the other copy, as it was last read.
+  /// - Throws: `other` if a file of it cannot be read.
+  package init(_ store: WorkspaceStore) throws(MergeFault) {
+    do throws(StoreFault) {
+      try store.checkWhole()
+      history = try MergedHistory(store)
+    } catch { throw .other(error) }
+  }
+}
+
 /// Merging of two copies of one workspace (Collaboration.md).
 extension WorkspaceStore {
   /// Takes over what another copy of this workspace has, all or nothing.
   ///
   /// The plan becomes what the records of both copies make together. The other copy is only read.
   /// - Parameters:
-  ///   - other: the other copy, as it was last read.
+  ///   - other: the records of the other copy.
   ///   - foresee: called with the plan of both copies and what it does, before it is written; the merge may still fail.
   package mutating func merge(
-    _ other: WorkspaceStore, foresee: (Workspace, MergeSummary) -> Void = { _, _ in }
+    _ other: OtherCopy, foresee: (Workspace, MergeSummary) -> Void = { _, _ in }
   ) throws(MergeFault) -> MergeSummary {
-    var theirs: MergedHistory
-    do throws(StoreFault) {
-      try other.checkWhole()
-      theirs = try MergedHistory(other)
-    } catch { throw .other(error) }
+    var theirs = other.history
     let lock: CommitLock
     do throws(StorageFault) {
       lock = try folder.lock()
@@ -45,6 +55,10 @@ extension WorkspaceStore {
     } catch { throw .store(.storage(error)) }
     return try merge(&theirs, under: lock, foresee: foresee)
   }
+
+  /// Takes over what another copy of this workspace has, as it was last read.
+  @discardableResult
+  package mutating func merge(_ other: WorkspaceStore) throws(MergeFault) -> MergeSummary { try merge(OtherCopy(other)) }
 
   /// Takes over histories, under a lock that the caller holds.
   /// - Parameter isOwn: whether nothing is taken over, and only what is in no record yet becomes one.
@@ -119,11 +133,14 @@ extension WorkspaceStore {
         appends.append(Append(path: name.path, bytes: lines.united))
       }
     }
-    let changes = files.map { (file: $0, expected: snapshot.stamps[$0]) }.mapOnAllCores(few: 4) { file, expected in
-      (file: file, change: FileChange(path: file.path, expected: expected, contents: PlanFile.bytes(of: file, in: plan)))
-    }.filter { $0.change.expected != nil || $0.change.contents != nil }
-    try folder.commit(rewritten + changes.map(\.change), appending: appends, under: lock)
-    snapshot.take(changes, plan, in: folder)
+    let changes =
+      rewritten.map { change in LateChange { change } }
+      + files.map { file in
+        let expected = snapshot.stamps[file]
+        return LateChange { FileChange(path: file.path, expected: expected, contents: PlanFile.bytes(of: file, in: plan)) }
+      }
+    let stamps = try folder.commit(changes, appending: appends, under: lock)
+    snapshot.take(files.map { ($0, stamps[$0.path]) }, plan, in: folder)
     for path in rewritten.map(\.path) + appends.map(\.path) { snapshot.historySizes[path] = try? folder.size(of: path) }
     noteFiles([], under: lock)
   }

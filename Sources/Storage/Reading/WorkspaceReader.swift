@@ -47,7 +47,11 @@ struct WorkspaceReader {
     path: (Value) -> String, decode: @escaping Decoding<Value>
   ) throws(StorageFault) -> [Value] {
     let former = Dictionary(known.map { (path($0), $0) }, uniquingKeysWith: { first, _ in first })
-    let isKept = paths.map { isUnchanged($0) && (former[$0] != nil || formerlyBroken[$0] != nil) }
+    // Whether a file still has the trace of the former snapshot.
+    let isUnchanged = paths.mapOnAllCores { [folder, traces = self.former?.traces ?? [:]] path in
+      traces[path].map { (try? folder.trace(of: path)) == $0 } ?? false
+    }
+    let isKept = paths.indices.map { isUnchanged[$0] && (former[paths[$0]] != nil || formerlyBroken[paths[$0]] != nil) }
     let changed = paths.indices.filter { !isKept[$0] }.map { paths[$0] }
     let fresh = changed.map { ($0, decoded(former[$0], file(Self.name(of: $0))), unneeded[$0]) }.mapOnAllCores(few: 16) {
       [folder] path, known, unneeded in
@@ -76,12 +80,6 @@ struct WorkspaceReader {
       }
     }
     return values
-  }
-
-  /// Checks whether a file still has the trace of the former snapshot.
-  private func isUnchanged(_ path: String) -> Bool {
-    guard let known = former?.traces[path] else { return false }
-    return (try? folder.trace(of: path)) == known
   }
 
   /// Returns what the former snapshot knew of a file; nil if it could not be read then, or not completely.

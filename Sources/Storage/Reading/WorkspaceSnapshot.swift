@@ -81,9 +81,15 @@ package struct WorkspaceSnapshot: Sendable {
 extension WorkspaceSnapshot {
   /// Takes over a plan of which a commit has written the files that changed.
   mutating func take(_ changes: [(file: WorkspaceFile, change: FileChange)], _ changed: Workspace, in folder: WorkspaceFolder) {
+    take(changes.map { ($0.file, $0.change.stamp) }, changed, in: folder)
+  }
+
+  /// Takes over a plan of which a commit has written the files that changed.
+  /// - Parameter files: the files and the stamps of their contents; nil for one that is gone.
+  mutating func take(_ files: [(file: WorkspaceFile, stamp: FileStamp?)], _ changed: Workspace, in folder: WorkspaceFolder) {
     workspace = changed
-    for (file, change) in changes { stamps[file] = change.stamp }
-    let traced = changes.map(\.change.path).mapOnAllCores { ($0, try? folder.trace(of: $0)) }
+    for (file, stamp) in files { stamps[file] = stamp }
+    let traced = files.map(\.file.path).mapOnAllCores { ($0, try? folder.trace(of: $0)) }
     for (path, trace) in traced { traces[path] = trace }
   }
 }

@@ -8,26 +8,30 @@ extension OpenWorkspace {
   /// The greatest number of acts of one author that are listed after a merge.
   private static let toldActs = 5
 
-  /// Takes over what another copy has, as the last thing that a command does, and returns what people should know of it: whose acts came, which dates they move, and what is
-  /// contested.
+  /// Takes over what another copy has, as the last thing that a command does, and returns what people should know of it: whose acts came, which
+  /// dates they move, and what is contested.
   mutating func merge(_ directory: String) throws(Failure) -> [String] {
     try checkGit()
     let other: WorkspaceStore
     do throws(StorageFault) { other = try WorkspaceStore(opening: directory, besides: store) } catch {
       throw Failure(FileTrouble(error, in: directory), wording)
     }
-    let former = Ahead { [self] in schedule() }
     let (before, today, wording) = (workspace, today, wording)
+    let copy: OtherCopy
+    let former: Ahead<Schedule>
     var news: PlanNews?
     let summary: MergeSummary
     do throws(MergeFault) {
-      summary = try store.merge(other) { plan, summary in
+      copy = try OtherCopy(other)
+      // Only now: the start of a copy that was never merged is written on all cores.
+      former = Ahead { [self] in schedule() }
+      summary = try store.merge(copy) { plan, summary in
         news = PlanNews(plan, since: (before, former), summary.change, summary.files, summary.taken, today: today, wording)
       }
     } catch { throw failure(error, directory) }
     let lines = report(summary.taken, since: (summary.before, former), news)
-    // The former plan is no longer needed, and neither are the schedules. The command ends.
-    Leftovers.keep((summary, former, news))
+    // The former plan is no longer needed, and neither are the other copy and the schedules. The command ends.
+    Leftovers.keep((other, copy, summary, former, news))
     return lines.isEmpty ? [wording.nothingToMerge] : lines
   }
 
