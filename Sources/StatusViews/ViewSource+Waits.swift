@@ -10,6 +10,18 @@ extension ViewSource {
     package let age: Int
   }
 
+  /// Returns the number of open waits of a roadmap by the party that is waited for.
+  package func openWaits(in roadmap: Int) -> [Party.ID: Int] {
+    let all = workspace.roadmaps[roadmap].steps
+    // The span avoids copies of whole steps, as in `longestWait`.
+    let span = all.span
+    var counts: [Party.ID: Int] = [:]
+    for index in span.indices where !span[index].waiting.isEmpty && !span[index].status.isOver {
+      for waiting in span[index].waiting where !waiting.isOver { counts[waiting.on, default: 0] += 1 }
+    }
+    return counts
+  }
+
   /// Returns the open waits of the shown steps by the party that is waited for, the longest first.
   package func waits() -> [(party: Party.ID, waits: [Wait])] {
     var waits: [Party.ID: [Wait]] = [:]

@@ -7,7 +7,7 @@ package struct ViewSource: Sendable {
   package let schedule: Schedule
   package let wording: Wording
   /// The indexes of the chosen roadmaps.
-  package let roadmaps: [Int]
+  package internal(set) var roadmaps: [Int]
   /// Whether a step is shown, by the indexes of its roadmap and of the step.
   package let isShown: @Sendable (Int, Int) -> Bool
   /// The days of the views `period` and `calendar`; nil for the default days of each.

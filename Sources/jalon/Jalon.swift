@@ -36,7 +36,8 @@ struct Jalon: ParsableCommand {
       """),
     version: "0.2.0",
     subcommands: [
-      OpenCommand.self, DemoCommand.self, NewCommand.self, TemplateCommands.self, PrintCommand.self, ListCommand.self, CountCommand.self,
+      OpenCommand.self, DemoCommand.self, NewCommand.self, TemplateCommands.self, PrintCommand.self, DueCommand.self,
+      ListCommand.self, CountCommand.self,
       ShowCommand.self, AddCommand.self, SetCommand.self, DoneCommand.self, RemoveCommand.self,
       RenameCommand.self, PartyCommands.self, BodyCommands.self, RoadmapCommands.self,
       CalendarCommands.self, ForecastCommand.self, BaselineCommands.self, ViewCommands.self, HistoryCommand.self, UndoCommand.self,

@@ -16,7 +16,7 @@ import Wording
     .report: "<enter>P", .forecast: "<enter>F", .history: "<enter>H", .trash: "<enter>/gazette<enter>j<del>T", .board: "<enter>4",
     .problems: "ge",
     .calendars: "gk", .commonDays: "gd", .baselines: "<enter>gl", .variance: "<enter>gl<enter>",
-    .groups: "<enter>8", .conflicts: "9", .proposals: "0", .exchanges: "gr",
+    .groups: "<enter>8", .conflicts: "9", .proposals: "0", .exchanges: "gr", .day: "gm",
   ]
 
   /// The keys to press before a command, so that it has something to act on.

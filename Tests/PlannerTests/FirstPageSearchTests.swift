@@ -89,11 +89,11 @@ import Testing
       Issue.record("no dates")
       return
     }
-    planner.handle(.mouse(Mouse(.press, x: 10, y: lower.y + 3)))
+    planner.handle(.mouse(Mouse(.press, x: 10, y: lower.y + 4)))
     #expect(planner.session.memories.portfolio.date == 2)
     planner.handle(.mouse(Mouse(.press, x: 10, y: planner.session.layout.list.y)))
     #expect(planner.session.memories.portfolio.date == nil && planner.session.page == .portfolio)
-    for _ in 1...2 { planner.handle(.mouse(Mouse(.press, x: 10, y: lower.y + 3))) }
+    for _ in 1...2 { planner.handle(.mouse(Mouse(.press, x: 10, y: lower.y + 4))) }
     let date = planner.session.shown.portfolio.appointments[2]
     #expect(planner.session.page.roadmap == planner.session.workspace.roadmaps[date.roadmap].id)
     #expect(planner.session.selectedStep?.step == date.step)

@@ -20,7 +20,7 @@ import Testing
     #expect(planner.step("model-contract")?.finished == Day("2026-11-25"))
   }
 
-  @Test(arguments: ["", "<enter>", "<enter>3", "4", "5", "6", "7", "<enter>F", "P"])
+  @Test(arguments: ["", "<enter>", "<enter>3", "4", "5", "6", "7", "<enter>F", "P", "gm"])
   func `a page shows the same as one that was opened on the new day`(keys: String) {
     var fresh = PlannerFixture(today: "2027-01-20")
     fresh.press(keys)

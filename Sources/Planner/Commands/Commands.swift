@@ -7,7 +7,8 @@ import Wording
 /// `all` takes up; no key of a page stands anywhere else.
 extension Command {
   static let all: [Command] =
-    moving + opening + PortfolioPage.commands + StepsPage.commands + TrashPage.commands + printing + ReportPage.commands + finding + editing
+    moving + opening + DayPage.commands + PortfolioPage.commands + StepsPage.commands + TrashPage.commands + printing + ReportPage.commands
+    + finding + editing
     + turns + marking
     + TimelinePage.commands
     + BoardPage.commands + CalendarPage.commands + CommonDaysPage.commands + GroupsPage.commands + FormKinds.all.flatMap { $0.commands }
@@ -18,7 +19,7 @@ extension Command {
   /// The pages on which steps stand in their order, below what contains them.
   private static let tree: Set<Page.Kind> = [.steps, .timeline]
   /// The pages on which steps are selected.
-  static let work: Set<Page.Kind> = tree.union([.board, .agenda, .waiting, .critical])
+  static let work: Set<Page.Kind> = tree.union([.board, .agenda, .waiting, .critical, .day])
   /// The pages on which steps, roadmaps or parties are selected. Other pages that list something are added to a row where its key holds.
   private static let lists: Set<Page.Kind> = work.union([.portfolio, .parties])
   /// All pages but the list of steps, on which `G` groups the steps.

@@ -27,36 +27,30 @@ extension Session {
       let wanted = wording.agendaHeading(appointment.day, today: document.today)
       if wanted != heading { rows.append(.heading(wanted)) }
       heading = wanted
-      let reason: StepEntry.Reason =
-        switch appointment.kind {
-        case .deadline: .deadline
-        case .agreed: .agreed
-        case .event: .event
-        case .milestone: .milestone
-        }
-      let reference = StepReference(
-        workspace.roadmaps[appointment.roadmap].id, workspace.roadmaps[appointment.roadmap].steps[appointment.step].id)
-      rows.append(
-        .entry(
-          StepEntry(roadmap: appointment.roadmap, step: appointment.step, reference: reference, reason: reason, day: appointment.day)))
+      rows.append(datedRow(of: appointment))
     }
     return rows
   }
 
   func drawAgenda(_ layout: PageLayout, _ frame: inout Frame) {
-    let dayX = EntryColumns.first + 2
-    drawEntries(layout, heads: [(dayX, wording.columnDay)], &frame) { entry, y, columns, frame in
-      let health = schedule.health(roadmap: entry.roadmap, step: entry.step)
-      frame.put(glyph(health), x: EntryColumns.first, y: y, role(health))
-      let day = entry.day ?? document.today
-      let isWorkedOut = entry.reason == .event || entry.reason == .milestone
-      let isEstimated = isWorkedOut && schedule.dates(roadmap: entry.roadmap, step: entry.step).isEstimated
-      let sign = contestedSigns(of: entry).day
-      let (mark, room) = (sign.isEmpty && isEstimated ? glyphs.estimated : sign, columns.roadmap.lowerBound - dayX - 1)
-      // Where the column is narrow, the weekday is left out so that the date is never cut.
-      let text = "\(mark)\(wording.weekday(day)) \(due(day))"
-      frame.put(TextWidth.columns(text) <= room ? text : mark + due(day), x: dayX, y: y, sign.isEmpty ? .text : .warning, width: room)
-      return (wording.distance(to: day, from: document.today), day < document.today ? .late : .dim)
+    drawEntries(layout, heads: [(EntryColumns.first + 2, wording.columnDay)], &frame) { entry, y, columns, frame in
+      drawDate(of: entry, y, columns, &frame)
     }
+  }
+
+  /// Draws the day of a dated step and the sign of its health, and returns how far away the day is.
+  func drawDate(of entry: StepEntry, _ y: Int, _ columns: EntryColumns, _ frame: inout Frame) -> (words: String, role: Role) {
+    let dayX = EntryColumns.first + 2
+    let health = schedule.health(roadmap: entry.roadmap, step: entry.step)
+    frame.put(glyph(health), x: EntryColumns.first, y: y, role(health))
+    let day = entry.day ?? document.today
+    let isWorkedOut = entry.reason == .event || entry.reason == .milestone
+    let isEstimated = isWorkedOut && schedule.dates(roadmap: entry.roadmap, step: entry.step).isEstimated
+    let sign = contestedSigns(of: entry).day
+    let (mark, room) = (sign.isEmpty && isEstimated ? glyphs.estimated : sign, columns.roadmap.lowerBound - dayX - 1)
+    // Where the column is narrow, the weekday is left out so that the date is never cut.
+    let text = "\(mark)\(wording.weekday(day)) \(due(day))"
+    frame.put(TextWidth.columns(text) <= room ? text : mark + due(day), x: dayX, y: y, sign.isEmpty ? .text : .warning, width: room)
+    return (wording.distance(to: day, from: document.today), day < document.today ? .late : .dim)
   }
 }

@@ -19,6 +19,8 @@ package enum Page: Sendable, Hashable {
   case problems
   /// Steps as cards, of one roadmap or of all.
   case board(Roadmap.ID?)
+  /// What is due, who is waited for, and what is new.
+  case day
   /// Dated steps by week, of one roadmap or of all.
   case agenda(Roadmap.ID?)
   /// Open waits by party, of one roadmap or of all.
@@ -44,7 +46,7 @@ package enum Page: Sendable, Hashable {
   package enum Kind: CaseIterable, Sendable {
     case portfolio, steps, timeline, board, parties, problems, calendars, commonDays, baselines, variance, agenda, waiting, critical,
       report, forecast,
-      history, trash, groups, conflicts, proposals, exchanges
+      history, trash, groups, conflicts, proposals, exchanges, day
   }
 
   package var kind: Kind { model.kind }
@@ -59,6 +61,7 @@ package enum Page: Sendable, Hashable {
     case .steps(let roadmap): StepsPage(id: roadmap)
     case .timeline(let roadmap): TimelinePage(id: roadmap)
     case .board(let roadmap): BoardPage(roadmap: roadmap)
+    case .day: DayPage()
     case .agenda(let roadmap): AgendaPage(roadmap: roadmap)
     case .waiting(let roadmap): WaitingPage(roadmap: roadmap)
     case .critical(let roadmap, let target): CriticalPage(roadmap: roadmap, target: target)
@@ -104,5 +107,7 @@ extension Page {
     var history: [ChangeRecord] = []
     /// The version of the plan for which the history was read to be shown beside a step; nil before.
     var historyVersion: Int?
+    /// What is new since the person's last visit.
+    var news = News()
   }
 }

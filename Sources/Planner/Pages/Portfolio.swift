@@ -19,6 +19,9 @@ package struct Portfolio: Sendable {
 
     /// The next milestone, event or deadline of an unfinished step.
     package var next: ViewSource.Appointment? { appointments.first }
+
+    /// The number of open waits on each party.
+    fileprivate let waits: [Party.ID: Int]
   }
 
   /// The entries, by the index of the roadmap.
@@ -37,6 +40,20 @@ package struct Portfolio: Sendable {
   private(set) var evaluated = 0
 
   private static let most = 100
+
+  /// The number of dates of the roadmaps that are not archived which have passed or are today.
+  package var due: Int {
+    guard let today = madeOf?.today else { return 0 }
+    return current.reduce(0) { count, entry in count + entry.appointments.prefix { $0.day <= today }.count }
+  }
+
+  /// Returns the number of open waits on a party in the roadmaps that are not archived.
+  package func waits(on party: Party.ID) -> Int { current.reduce(0) { $0 + ($1.waits[party] ?? 0) } }
+
+  private var current: [Entry] {
+    guard let madeOf else { return [] }
+    return entries.filter { madeOf.roadmaps.indices.contains($0.roadmap) && !madeOf.roadmaps[$0.roadmap].isArchived }
+  }
 
   init() {}
 
@@ -86,7 +103,8 @@ package struct Portfolio: Sendable {
     return Entry(
       roadmap: roadmap, health: healths.compactMap { $0 }.max() ?? .quiet, progress: source.schedule.progress(ofRoadmap: roadmap),
       late: healths.count { $0 == .late }, wait: source.longestWait(steps, in: roadmap),
-      appointments: ViewSource(source.workspace, source.schedule, source.wording, roadmaps: [roadmap]).appointments())
+      appointments: ViewSource(source.workspace, source.schedule, source.wording, roadmaps: [roadmap]).appointments(),
+      waits: source.openWaits(in: roadmap))
   }
 
   private mutating func gatherAppointments(_ schedule: Schedule) {

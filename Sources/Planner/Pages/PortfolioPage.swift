@@ -87,6 +87,7 @@ struct PortfolioPage: PageModel {
   /// A click on a date selects it, and a second one opens it.
   func click(_ x: Int, _ y: Int, in session: inout Session) -> [Effect]? {
     let date = session.memories.portfolio.date
+    if let lower = session.layout.lower, y == lower.y + 1, session.dayOffer != nil { return session.go(to: .day) }
     if let clicked = session.date(at: x, y) {
       session.memories.portfolio.date = clicked
       return clicked == date ? session.open() : []
@@ -125,7 +126,7 @@ extension Session {
 
   /// The lines of the next dates, beside the month where it is shown.
   private func dateLines(_ layout: PageLayout) -> (dates: Rect, month: Rect?)? {
-    guard let below = layout.lower?.splittingTop(1).rest else { return nil }
+    guard let below = layout.lower?.splittingTop(dayOffer == nil ? 1 : 2).rest else { return nil }
     guard memories.portfolio.showsMonth ?? (width >= 100), below.height >= MonthGrid.height else { return (below, nil) }
     let (month, dates) = below.splittingRight(MonthGrid.width + 2)
     return (dates, month)
@@ -182,12 +183,20 @@ extension Session {
     let resting = " \(wording.rests(restingToday)) "
     let title = 4 + TextWidth.columns(wording.upcoming)
     frame.put(resting, x: max(title + 2, width - TextWidth.columns(resting) - 2), y: lower.y, .dim, width: width - title - 4)
+    drawDayOffer(lower, &frame)
     guard let (dates, month) = dateLines(layout) else { return }
     if let month {
       for y in month.y..<month.maxY { frame.put(glyphs.lines.vertical, x: month.x, y: y, .border) }
       drawMonth(of: document.today, marked: shown.portfolio.daysOfMonth, x: month.x + 2, y: month.y, &frame)
     }
     drawAppointments(dates, &frame)
+  }
+
+  /// Draws the line that offers the page of the day, where there is something to tell: first the key, which is never cut.
+  private func drawDayOffer(_ lower: Rect, _ frame: inout Frame) {
+    guard let offer = dayOffer else { return }
+    let used = frame.put(keyName(of: .day), x: 2, y: lower.y + 1, .footerKey)
+    frame.put(offer, x: 3 + used, y: lower.y + 1, .text, width: width - used - 4)
   }
 
   /// Shows the month beside the next dates, or hides it.

@@ -23,10 +23,7 @@ struct WaitingPage: StepListModel {
   /// Opens the step or, where a turn of an exchange is selected, what waits for the answer.
   func open(in session: inout Session) -> [Effect] {
     guard case .own(_, let turn as ExchangeTurn) = session.selectedRow else { return session.openSelected() }
-    if case .proposals = turn.subject { return session.go(to: .proposals) }
-    let effects = session.go(to: .exchanges)
-    session.select(.own(turn.party.text))
-    return effects
+    return session.open(turn)
   }
 }
 
@@ -41,14 +38,7 @@ extension Session {
       let (party, turns) = part
       let found = waits.indices.contains(index) ? waits[index].waits : []
       let steps = found.isEmpty ? "" : " · \(wording.stepCount(found.count))"
-      return [.heading("\(wording.party(party, in: workspace))\(steps)")] + turns.map { .own(id: "\($0.asker) \($0.party)", $0) }
-        + found.map { wait in
-          let whole = workspace.roadmaps[wait.roadmap]
-          return .entry(
-            StepEntry(
-              roadmap: wait.roadmap, step: wait.step, reference: StepReference(whole.id, whole.steps[wait.step].id),
-              reason: .waiting(party, since: wait.waiting.since), day: wait.waiting.since))
-        }
+      return [.heading("\(wording.party(party, in: workspace))\(steps)")] + waitRows(party, turns, found)
     }
   }
 
@@ -60,16 +50,28 @@ extension Session {
   func drawWaiting(_ layout: PageLayout, _ frame: inout Frame) {
     let (ageX, sinceX) = (EntryColumns.first, EntryColumns.first + 8)
     drawEntries(layout, heads: [(ageX, wording.columnDays), (sinceX, wording.columnSince)], &frame) { entry, y, columns, frame in
-      guard case .waiting(let party, let since) = entry.reason,
-        let waiting = waits(of: entry).first(where: { $0.on == party && $0.since == since && !$0.isOver })
-      else { return nil }
-      let age = schedule.age(of: waiting)
-      frame.put(wording.workingDays(age), x: ageX, y: y, age > Health.longWait ? .risk : .text, width: sinceX - ageX - 1)
-      let sign = contestedSigns(of: entry).day
-      frame.put(sign + due(since), x: sinceX, y: y, sign.isEmpty ? .dim : .warning, width: columns.roadmap.lowerBound - sinceX - 1)
-      let reminded = waiting.reminders.last.map { wording.reminded(waiting.reminders.count, last: due($0)) }
-      return (reminded ?? wording.word(waiting.purpose), .dim)
+      drawWait(of: entry, y, columns, &frame)
     }
+    drawTurns(layout, &frame)
+  }
+
+  /// Draws the age and the begin of an open wait, and returns what is waited for.
+  func drawWait(of entry: StepEntry, _ y: Int, _ columns: EntryColumns, _ frame: inout Frame) -> (words: String, role: Role)? {
+    let (ageX, sinceX) = (EntryColumns.first, EntryColumns.first + 8)
+    guard case .waiting(let party, let since) = entry.reason,
+      let waiting = waits(of: entry).first(where: { $0.on == party && $0.since == since && !$0.isOver })
+    else { return nil }
+    let age = schedule.age(of: waiting)
+    frame.put(wording.workingDays(age), x: ageX, y: y, age > Health.longWait ? .risk : .text, width: sinceX - ageX - 1)
+    let sign = contestedSigns(of: entry).day
+    frame.put(sign + due(since), x: sinceX, y: y, sign.isEmpty ? .dim : .warning, width: columns.roadmap.lowerBound - sinceX - 1)
+    let reminded = waiting.reminders.last.map { wording.reminded(waiting.reminders.count, last: due($0)) }
+    return (reminded ?? wording.word(waiting.purpose), .dim)
+  }
+
+  /// Draws what parties are to answer in the exchange.
+  func drawTurns(_ layout: PageLayout, _ frame: inout Frame) {
+    let (ageX, sinceX) = (EntryColumns.first, EntryColumns.first + 8)
     let columns = EntryColumns(width: layout.list.width, namesRoadmaps: page.roadmap == nil)
     for (index, row, y) in visibleRows {
       guard case .own(_, let turn as ExchangeTurn) = row else { continue }

@@ -4,12 +4,7 @@ import Wording
 /// The view `agenda`: deadlines, agreed days, events and milestones of unfinished steps, by day.
 extension ViewSource {
   func agenda() -> Report {
-    let columns = [
-      Report.Column("day", wording.columnDay), Report.Column("what", wording.columnWhat),
-      Report.Column("step", wording.columnStep, .flexible),
-      Report.Column("roadmap", wording.columnParties), Report.Column("owners", wording.columnOwners, .optional(2)),
-      Report.Column("in", wording.columnWhen), Report.Column("state", wording.columnState),
-    ]
+    let columns = agendaColumns
     var sections: [Report.Section] = []
     let appointments = appointments()
     let rows = appointments.mapOnAllCores { agendaRow($0) }
@@ -25,6 +20,16 @@ extension ViewSource {
       notes: [wording.healthLegend])
   }
 
+  /// The columns of a table of appointments.
+  var agendaColumns: [Report.Column] {
+    [
+      Report.Column("day", wording.columnDay), Report.Column("what", wording.columnWhat),
+      Report.Column("step", wording.columnStep, .flexible),
+      Report.Column("roadmap", wording.columnParties), Report.Column("owners", wording.columnOwners, .optional(2)),
+      Report.Column("in", wording.columnWhen), Report.Column("state", wording.columnState),
+    ]
+  }
+
   /// Returns the cell of the day of an appointment, marked if the day is computed.
   func dayCell(_ appointment: Appointment, _ text: String) -> Report.Cell {
     let isComputed = appointment.kind == .event || appointment.kind == .milestone
@@ -32,7 +37,8 @@ extension ViewSource {
     return dayCell(appointment.day, text, isEstimated: isEstimated, isComputed: isComputed)
   }
 
-  private func agendaRow(_ appointment: Appointment) -> Report.Row {
+  /// Returns the row of an appointment.
+  func agendaRow(_ appointment: Appointment) -> Report.Row {
     let (roadmap, index) = (appointment.roadmap, appointment.step)
     let step = step(roadmap, index)
     // A past day is not under the heading of its month, so it needs its year if that is not this year.

@@ -4,12 +4,7 @@ import Wording
 /// The view `waiting`: the open waits on each party, the longest first.
 extension ViewSource {
   func waiting() -> Report {
-    let columns = [
-      Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnParties, .optional(3)),
-      Report.Column("for", wording.columnWaitedFor, .optional(1)), Report.Column("since", wording.columnSince),
-      Report.Column("days", wording.columnWorkingDays), Report.Column("reminders", wording.columnReminders, .optional(2)),
-      Report.Column("contact", wording.labelContact, .optional(4)),
-    ]
+    let columns = waitingColumns
     let waits = waits()
     let sections = turns(beside: waits.map(\.party)).enumerated().map { index, part in
       let (party, turns) = part
@@ -24,7 +19,18 @@ extension ViewSource {
       notes: [wording.waitingLegend])
   }
 
-  private func turnRow(_ turn: ExchangeTurn) -> Report.Row {
+  /// The columns of a table of open waits.
+  var waitingColumns: [Report.Column] {
+    [
+      Report.Column("step", wording.columnStep, .flexible), Report.Column("roadmap", wording.columnParties, .optional(3)),
+      Report.Column("for", wording.columnWaitedFor, .optional(1)), Report.Column("since", wording.columnSince),
+      Report.Column("days", wording.columnWorkingDays), Report.Column("reminders", wording.columnReminders, .optional(2)),
+      Report.Column("contact", wording.labelContact, .optional(4)),
+    ]
+  }
+
+  /// Returns the row of what a party is to answer.
+  func turnRow(_ turn: ExchangeTurn) -> Report.Row {
     let age = age(of: turn)
     let parties = [turn.asker, turn.party].map(\.text).sorted().joined(separator: "–")
     return Report.Row([
@@ -33,7 +39,8 @@ extension ViewSource {
     ])
   }
 
-  private func waitingRow(_ wait: Wait, _ party: Party.ID) -> Report.Row {
+  /// Returns the row of an open wait on a party.
+  func waitingRow(_ wait: Wait, _ party: Party.ID) -> Report.Row {
     let step = step(wait.roadmap, wait.step)
     let waiting = wait.waiting
     let reminders =

@@ -45,6 +45,7 @@ struct PlainMode {
     mode.listRoadmaps()
     mode.say(mode.wording.plainHint)
     while !mode.isOver, let line = mode.read("\(mode.step?.description ?? mode.roadmap?.text ?? "jalon")> ") { mode.answer(line) }
+    mode.open.noteVisit()
     if let silence = mode.silence { throw silence }
     return mode.hasUnsaved ? 74 : 0
   }

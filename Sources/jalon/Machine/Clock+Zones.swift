@@ -3,11 +3,11 @@ import Glibc
 
 extension Clock {
   /// The time zone of this machine, and all zones that it has a file for.
-  static let zones = TimeZones(machine: { offset(at: $0) }, named: { zone(named: $0) })
+  static let zones = TimeZones(machine: { secondsAhead($0) }, named: { zone(named: $0) })
 
   /// Returns the seconds by which local time is ahead of UTC.
   /// - Parameter instant: in seconds since 1970.
-  private static func offset(at instant: Int) -> Int {
+  static func secondsAhead(_ instant: Int) -> Int {
     var time = time_t(instant)
     var local = tm()
     return localtime_r(&time, &local) == nil ? 0 : Int(local.tm_gmtoff)

@@ -65,6 +65,7 @@ extension PlannerLoop {
     guard session.document.unsaved.isEmpty, case .success = load(&session, &screen, mayStop: false) else { return }
     _ = try? open.reconcile()
     session.othersWrote(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)
+    if lastVisit != nil { session.tell(open.news(since: lastVisit)) }
     // Another program may have received a packet, or answered one.
     if open.store.receivedNames != shownPackets { readExchanges(&session, &screen) }
     if session.page.kind == .problems { checkFiles(&session, &screen, mayStop: false) }
@@ -85,6 +86,7 @@ extension PlannerLoop {
     case .success:
       _ = try? open.reconcile()
       session.reloaded(open.store.workspace, records: open.store.ownRecords(), brokenFiles: open.brokenFiles)
+      if lastVisit != nil { session.tell(open.news(since: lastVisit)) }
       if open.store.hasReceived { readExchanges(&session, &screen) }
       if session.page.kind == .problems { checkFiles(&session, &screen) }
     case .failure(let fault): session.saveFailed(FileTrouble(fault, in: open.store.folder.path))

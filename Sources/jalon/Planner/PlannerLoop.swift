@@ -25,6 +25,9 @@ struct PlannerLoop {
   /// Whether the person knows that settings cannot be saved.
   var hasSaidUnset = false
 
+  /// The person's last visit to the workspace; nil if there was none, or if this is the sample.
+  private(set) var lastVisit: Visit?
+
   /// The last theme, so that it is not read for every frame.
   private var theme: (id: String, theme: Theme)?
 
@@ -47,6 +50,7 @@ struct PlannerLoop {
     self.themes = themes
     themeID = try themes.chosen(theme, open.wording)
     typed = TypedTexts(of: open.store.folder)
+    lastVisit = isDemo ? nil : open.lastVisit
   }
 
   /// Runs until the person quits.
@@ -57,6 +61,7 @@ struct PlannerLoop {
     WaitingLine.end()
     do throws(TerminalFault) {
       let ending = try Screen.openKeepingMessages { screen in loop.turn(&screen) }
+      if !loop.isDemo { loop.open.noteVisit() }
       Output.complain(lines: ending.unsaved)
       return ending.signal.map { 128 + $0 } ?? (ending.unsaved.isEmpty ? 0 : 74)
     } catch { throw Failure(error, wording) }
@@ -146,6 +151,7 @@ struct PlannerLoop {
         return .fresh(using: &random)
       })
     session.usedFilters = open.store.folder.usedFilters()
+    session.tell(open.news(since: lastVisit))
     if isDemo { session.offerTour() }
     if let trouble = Settings.own.trouble ?? themes.refused.first?.trouble { session.settingsFailed(trouble) }
     return session

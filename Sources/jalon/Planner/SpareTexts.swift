@@ -15,10 +15,7 @@ struct SpareTexts {
 
   /// - Parameter workspace: the path of its folder.
   init(of workspace: String) {
-    // The FNV-1a hash of 64 bits is the same in every run.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in OutputFile.resolved(workspace).utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    path = Settings.folder.map { "\($0)/unsaved-\(String(hash, radix: 16)).json" }
+    path = Settings.folder.map { "\($0)/unsaved-\(Settings.fileName(of: OutputFile.resolved(workspace)))" }
   }
 
   /// Returns the texts in the file; none if it is missing or cannot be read.

@@ -31,6 +31,14 @@ struct Settings {
 
   private static var path: String? { folder.map { "\($0)/settings.json" } }
 
+  /// Returns the name of a file about the workspace at a resolved path.
+  static func fileName(of workspace: String) -> String {
+    // The FNV-1a hash of 64 bits is the same in every run.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in workspace.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return "\(String(hash, radix: 16)).json"
+  }
+
   /// The settings, read once; a file that cannot be read is reported on stderr.
   static let own: Settings = {
     let settings = Settings.read()

@@ -121,7 +121,9 @@ import Testing
     try terminal.wait("✓ saved", "Words on a full disk")
     try terminal.press("q")
     try terminal.wait("left with 0")
-    #expect(folder.files(in: "home").isEmpty && !disk.folder.names(in: "w/.jalon").contains("unsaved.json"))
+    // Only the visit is noted.
+    #expect(
+      folder.files(in: "home").keys.allSatisfy { $0.contains("/visits/") } && !disk.folder.names(in: "w/.jalon").contains("unsaved.json"))
   }
 
   private static let points: [(call: String, number: Int)] =

@@ -14,6 +14,17 @@ extension OpenWorkspace {
     }
   }
 
+  /// Returns the party with an id, or with a name in any language, without regard to case and accents.
+  /// - Throws: `Failure` if there is none.
+  func party(called text: String) throws(Failure) -> Party.ID {
+    let wanted = FoldedText(text)
+    let named = workspace.parties.filter { party in
+      Language.allCases.contains { FoldedText(Wording($0, home: wording.home).name(party.name)) == wanted }
+    }
+    if let only = named.first, named.count == 1 { return only.id }
+    return try party(text).id
+  }
+
   /// Warns on stderr if a party's calendar does not exist: such a party has no days off but weekends.
   func warnOfMissingCalendar(of party: Party) {
     guard workspace.calendar(party.calendarID, shipped: Library.calendar) == nil else { return }
