@@ -22,6 +22,35 @@ import Testing
     }
   }
 
+  @Test func `the schedule of another version of a plan equals a new one, whatever differs`() {
+    let weekend = { (day: Weekday) in DatedWeekend(from: .first, days: WeekdaySet([day])) }
+    for seed in 0..<60 {
+      var random = SeededRandom(seed: seed)
+      let made = PlanMaker.plan(seed: seed)
+      var plan = Workspace(title: .plain("W"), language: .en, roadmaps: made.roadmaps)
+      plan.parties = Set(made.roadmaps.flatMap(\.parties)).sorted().map { Party(id: $0, name: .plain("")) }
+      // Half of the parties have the calendar that is shipped.
+      for party in plan.parties.enumerated().filter({ $0.offset % 2 == 0 }).map(\.element) {
+        plan.calendars.append(WorkingCalendar(id: WorkingCalendar.ID(party.id.text), weekends: [weekend(.sunday)]))
+      }
+      let shipped: (WorkingCalendar.ID) -> WorkingCalendar? = { WorkingCalendar(id: $0, weekends: [weekend(.friday)]) }
+      var schedule = Schedule(plan.roadmaps, calendars: CalendarBook(plan, shipped: shipped), today: made.today)
+      for number in 0..<6 {
+        switch number {
+        case 0: break
+        case 1: plan.roadmaps[0].steps.reverse()
+        case 2: if !plan.calendars.isEmpty { plan.calendars[0].weekends = [weekend(.monday)] }
+        case 3: if !plan.parties.isEmpty { plan.parties[0].calendar = WorkingCalendar.ID("OTHER") }
+        case 4: plan.calendars = []
+        default: _ = Self.edit(&plan.roadmaps, &random)
+        }
+        schedule = schedule.updated(to: plan, shipped: shipped)
+        let fresh = Schedule(plan.roadmaps, calendars: CalendarBook(plan, shipped: shipped), today: made.today)
+        #expect(Self.facts(schedule) == Self.facts(fresh), "seed \(seed), version \(number)")
+      }
+    }
+  }
+
   @Test func `roadmaps that an edit cannot reach keep the dates that they had`() {
     let plan = PlanMaker.plan(seed: 1)
     var roadmaps = plan.roadmaps

@@ -19,6 +19,13 @@ package struct CalendarBook: Sendable {
     self.missing = missing
   }
 
+  /// Checks whether the calendars of a workspace are these.
+  /// - Parameter shipped: returns the shipped calendar with an id; nil if there is none.
+  func isBook(of workspace: Workspace, shipped: (WorkingCalendar.ID) -> WorkingCalendar?) -> Bool {
+    guard calendarOf == Dictionary(workspace.parties.map { ($0.id, $0.calendarID) }, uniquingKeysWith: { $1 }) else { return false }
+    return Set(calendarOf.values).allSatisfy { worked[$0]?.calendar == workspace.calendar($0, shipped: shipped) }
+  }
+
   /// Returns a party's working days; Monday to Friday without holidays if it has no known calendar.
   package func days(of party: Party.ID) -> CalendarDays {
     let id = calendarOf[party] ?? WorkingCalendar.ID(party.text)

@@ -29,6 +29,20 @@ package struct Schedule: Sendable {
     return Schedule(roadmaps, calendars, today, sweep, former: self)
   }
 
+  /// Returns the schedule of another version of the plan, equal to one computed anew. Only what differs from this one's roadmaps is computed again, or
+  /// everything if the calendars are others.
+  /// - Parameter shipped: returns the shipped calendar with an id; nil if there is none.
+  package func updated(to plan: Workspace, shipped: (WorkingCalendar.ID) -> WorkingCalendar?) -> Schedule {
+    guard calendars.isBook(of: plan, shipped: shipped) else {
+      return Schedule(plan.roadmaps, calendars: CalendarBook(plan, shipped: shipped), today: today)
+    }
+    let former = Dictionary(roadmaps.indices.map { (roadmaps[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    let changed = plan.roadmaps.indices.filter { index in
+      former[plan.roadmaps[index].id].map { roadmaps[$0] != plan.roadmaps[index] } ?? true
+    }
+    return updated(plan.roadmaps, changed: Set(changed.map { plan.roadmaps[$0].id }))
+  }
+
   private init(_ roadmaps: [Roadmap], _ calendars: CalendarBook, _ today: Day, _ sweep: ScheduleSweep, former: Schedule?) {
     self.roadmaps = roadmaps
     self.calendars = calendars

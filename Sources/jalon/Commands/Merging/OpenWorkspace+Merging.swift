@@ -26,7 +26,7 @@ extension OpenWorkspace {
       // Only now: the start of a copy that was never merged is written on all cores.
       former = Ahead { [self] in schedule() }
       summary = try store.merge(copy) { plan, summary in
-        news = PlanNews(plan, since: (before, former), summary.change, summary.files, summary.taken, today: today, wording)
+        news = PlanNews(plan, since: (before, former), summary.change, summary.taken, today: today, wording)
       }
     } catch { throw failure(error, directory) }
     let lines = report(summary.taken, since: (summary.before, former), news)
@@ -53,10 +53,7 @@ extension OpenWorkspace {
   ) -> [String] {
     DoneWork.note()
     let news =
-      news
-      ?? PlanNews(
-        workspace, since: former, former.workspace.difference(to: workspace), workspace.files(differingFrom: former.workspace), records,
-        today: today, wording)
+      news ?? PlanNews(workspace, since: former, former.workspace.difference(to: workspace), records, today: today, wording)
     if records.isEmpty, news.change.isEmpty, former.workspace.contested == workspace.contested { return [] }
     warn(of: news.problems.value)
     var lines = news.moves.value + taken(records)

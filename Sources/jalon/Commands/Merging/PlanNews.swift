@@ -15,24 +15,17 @@ struct PlanNews: Sendable {
   /// - Parameters:
   ///   - former: the plan before, and its schedule.
   ///   - change: what differs in the new plan.
-  ///   - files: the files that differ. More of them may differ than the change says, since it leaves the order of steps out.
   ///   - records: the acts that were taken over.
   init(
-    _ plan: Workspace, since former: (workspace: Workspace, schedule: Ahead<Schedule>), _ change: Change, _ files: [WorkspaceFile],
-    _ records: [ChangeRecord], today: Day, _ wording: Wording
+    _ plan: Workspace, since former: (workspace: Workspace, schedule: Ahead<Schedule>), _ change: Change, _ records: [ChangeRecord],
+    today: Day, _ wording: Wording
   ) {
     self.change = change
-    let roadmaps = files.compactMap { if case .roadmap(let id) = $0 { id } else { nil } }
-    let isOnlyRoadmaps = files.allSatisfy { file in
-      switch file {
-      case .roadmap, .workspace, .conflict: true
-      case .party, .calendar: false
-      }
-    }
     let schedule = Ahead {
+      let old = former.schedule.value
       // Most groups of roadmaps keep their dates.
-      isOnlyRoadmaps
-        ? former.schedule.value.updated(plan.roadmaps, changed: Set(roadmaps))
+      return old.today == today
+        ? old.updated(to: plan, shipped: Library.calendar)
         : Schedule(plan.roadmaps, calendars: CalendarBook(plan, shipped: Library.calendar), today: today)
     }
     self.schedule = schedule
