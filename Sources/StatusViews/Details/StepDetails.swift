@@ -80,7 +80,7 @@ extension ViewSource {
     return lines
   }
 
-  private func texts(_ step: Step) -> [Detail] {
+  func texts(_ step: Step) -> [Detail] {
     var lines: [Detail] = []
     if let deliverable = step.deliverable { lines.append(Detail(wording.columnDeliverable, wording.text(deliverable))) }
     if let source = step.source { lines.append(Detail(wording.labelSource, wording.text(source), .dim)) }

@@ -27,6 +27,13 @@ extension Manual {
           fr: "La langue de ce qui est affiché, si --lang et vos réglages n’en nomment pas.",
           ar: "لغة ما يُطبع، إن لم يحددها --lang ولا إعداداتك.")
       ),
+      (
+        "ACCESSIBLE",
+        String(
+          en: "Where it is set, and not to 0, the planner opens in line mode, as with --plain.",
+          fr: "S’il est défini, et non à 0, le planificateur s’ouvre en mode ligne, comme avec --plain.",
+          ar: "إن ضُبط بغير 0 يُفتح المخطِّط في نمط الأسطر كما مع --plain.")
+      ),
       ("NO_COLOR", String(en: "Where it is set, nothing is coloured.", fr: "S’il est défini, rien n’est coloré.", ar: "إن ضُبط فلا ألوان.")),
       (
         "COLUMNS",

@@ -3,7 +3,8 @@ import Wording
 
 /// The commands of line mode, understood in all three languages whichever one is set.
 enum PlainCommand: String, CaseIterable, Sendable {
-  case roadmaps, open, steps, show, add, done, reopen, remove, undo, redo, agenda, waiting, conflicts, decide, proposals, take,
+  case due, roadmaps, open, steps, show, fields, add, remark, done, reopen, remove, undo, redo, agenda, waiting, conflicts, decide,
+    proposals, take,
     refuse, exchanges, remind, send, sheet, receive, sync, print, help, quit
 }
 

@@ -62,10 +62,13 @@ extension PlainMode {
     let summary = wording.summary(wanted, in: review.workspace)
     let moved = review.moved
     let others = moved.filter { $0.step != subject }
-    say(moved.filter { $0.step == subject }.map { wording.moved($0) })
+    say(moved.filter { $0.step == subject }.map { spoken($0) })
     if !others.isEmpty {
-      say(["\(wording.previewTitle(others.count))\(wording.colon)".trimmed] + shortened(others.map { wording.moved($0) }))
+      say(["\(wording.previewTitle(others.count))\(wording.colon)".trimmed] + shortened(others.map { spoken($0) }))
+    } else if !moved.isEmpty || review.needsReason {
+      say(wording.noOtherMoves)
     }
+    say(shortened(review.shiftedDeadlines.filter { $0.before.health != $0.after.health }.map { spoken($0) }))
     if review.needsReason {
       guard let reason = ask("\(summary). \(wording.whyMoved)\(wording.onlyDot)"), reason != "." else { return leaveAsItIs() }
       review.change.reason = reason
@@ -76,6 +79,19 @@ extension PlainMode {
     try saving { (open) throws(Failure) in _ = try open.save(made) }
     say(wording.saved(summary))
     return true
+  }
+
+  /// Tells the finish of a step before and after a change.
+  private func spoken(_ moved: MovedStep) -> String {
+    wording.fact(title(of: moved.step), wording.moves(from: moved.before.finish, to: moved.after.finish))
+  }
+
+  /// Tells how the outlook of a deadline changes.
+  private func spoken(_ shifted: ShiftedDeadline) -> String {
+    func word(_ outlook: ShiftedDeadline.Outlook) -> String { outlook.health.map { wording.word($0) } ?? "–" }
+    let change = "\(word(shifted.before)) → \(word(shifted.after))"
+    return wording.fact(
+      title(of: shifted.step), "\(wording.columnDeadline) \(wording.spokenDay(shifted.deadline))\(wording.comma)\(change)")
   }
 
   /// Asks whether to save a change; only an empty answer confirms.

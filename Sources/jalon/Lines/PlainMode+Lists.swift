@@ -2,9 +2,13 @@ import Planner
 import RoadmapEngine
 import StatusViews
 
-/// The lists of line mode: one entry a line, which begins with its number.
+/// The lists of line mode: each entry begins with its number, and has one fact a line.
 extension PlainMode {
-  var source: ViewSource { ViewSource(open.workspace, schedule, wording) }
+  var source: ViewSource {
+    var source = ViewSource(open.workspace, schedule, wording)
+    source.home = open.scribe.author.party
+    return source
+  }
 
   /// Returns the steps of the open roadmap, or of all, that a filter finds.
   /// - Parameter filter: may begin with a `/`.
@@ -21,10 +25,15 @@ extension PlainMode {
       let (whole, entry) = (open.workspace.roadmaps[index], portfolio.entries[index])
       let number = "\(listed.count + 1)"
       listed[number] = .roadmap(whole.id)
-      let next = entry.next.map { wording.nextDate(due($0.day)) }
-      let wait = entry.wait.map { wording.waiting($0.waiting, age: $0.age, in: open.workspace) }
-      let state = "\(wording.word(entry.health))\(wording.comma)\(entry.progress) %"
-      line(number, wording.text(whole.title), [state, next, wait])
+      line(
+        number, wording.text(whole.title),
+        [
+          wording.fact(wording.columnHealth, wording.word(entry.health)),
+          wording.fact(wording.columnProgress, "\(wording.figures(entry.progress)) %"),
+          entry.next.map { wording.fact(wording.nextDate, due($0.day)) },
+          entry.next.map { wording.fact(wording.capitalised(wording.word($0.kind)), wording.text(whole.steps[$0.step].title)) },
+          entry.wait.map { wording.fact(wording.columnWaitingOn, source.spoken($0.waiting)) },
+        ])
     }
     if listed.isEmpty { say(wording.noRoadmaps) }
   }
@@ -41,6 +50,7 @@ extension PlainMode {
     case .step(let reference): show(reference)
     case .conflict(let id): try tell(id)
     case .proposal(let id): try tellProposal(id)
+    case .view(let view): try tell(view)
     }
   }
 
@@ -58,7 +68,7 @@ extension PlainMode {
     else { return }
     (roadmap, step) = (id, reference)
     let source = source
-    let details = source.details(roadmapIndex, stepIndex) + source.problems(roadmapIndex, stepIndex) + source.path(roadmapIndex, stepIndex)
+    let details = source.facts(roadmapIndex, stepIndex) + source.problems(roadmapIndex, stepIndex) + source.path(roadmapIndex, stepIndex)
     say(details.flatMap { $0.lines(between: wording.colon) })
   }
 
@@ -70,10 +80,7 @@ extension PlainMode {
       let heading = wording.agendaHeading(appointment.day, today: open.today)
       if heading != last { say(heading) }
       last = heading
-      let title = wording.text(open.workspace.roadmaps[appointment.roadmap].steps[appointment.step].title)
-      entry(
-        "\(due(appointment.day))\(wording.comma)\(wording.word(appointment.kind))\(wording.colon)\(title)", appointment.roadmap,
-        appointment.step)
+      tell(appointment)
     }
     if listed.isEmpty { say(wording.nothingDue) }
   }
@@ -87,27 +94,10 @@ extension PlainMode {
       let found = waits.indices.contains(index) ? waits[index].waits : []
       say("\(wording.party(party, in: open.workspace))\(wording.colon)\(wording.stepCount(found.count))")
       for turn in turns {
-        say("\(wording.turn(turn, in: open.workspace))\(wording.comma)\(wording.workingDays(source.age(of: turn)))")
+        say("\(wording.turn(turn, in: open.workspace))\(wording.comma)\(wording.fullWorkingDays(source.age(of: turn)))")
       }
-      for wait in found {
-        let title = wording.text(open.workspace.roadmaps[wait.roadmap].steps[wait.step].title)
-        entry("\(title)\(wording.colon)\(wording.wait(wait.waiting, age: wait.age, in: open.workspace))", wait.roadmap, wait.step)
-      }
+      for wait in found { tell(wait) }
     }
     if listed.isEmpty, source.turns.isEmpty { say(wording.nobodyWaits) }
-  }
-
-  func printView(_ name: String) throws(Failure) {
-    guard let view = StatusView(rawValue: name) else {
-      throw Failure(
-        64, wording.fault(.badValue(field: PlainCommand.print.rawValue, value: name, .oneOf(StatusView.allCases.map(\.rawValue)))))
-    }
-    var source = try source("")
-    if view == .waiting { source.turns = (try? open.exchanges().turns) ?? [] }
-    let report = source.report(view)
-    let layout = TextLayout(report, width: Output.pageWidth(nil), wording: wording, today: open.today)
-    // Rules and empty lines are left out for screen readers.
-    let lines = layout.lines.filter { !$0.isRule }.map(\.text).filter { !$0.isEmpty }
-    try Output.write(page: lines.map { "\($0)\n" }.joined())
   }
 }

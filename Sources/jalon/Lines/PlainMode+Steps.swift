@@ -44,11 +44,15 @@ extension PlainMode {
     var day: String?
     if !step.isFinished {
       if let deadline = step.deadline {
-        day = "\(wording.columnDeadline)\(wording.colon)\(due(deadline))"
+        day = wording.fact(wording.columnDeadline, due(deadline))
       } else if let finish = schedule.dates(roadmap: roadmap, step: index).finish {
-        day = "\(wording.columnFinish)\(wording.colon)\(wording.date(finish))"
+        day = wording.fact(wording.columnFinish, wording.spokenDay(finish))
       }
     }
-    line(number, wording.text(step.title), [state, day, source.observation(roadmap, index)])
+    let waits = step.isFinished ? [] : step.waiting.filter { !$0.isOver }
+    line(
+      number, wording.text(step.title),
+      [wording.fact(wording.columnHealth, state), day] + waits.map { wording.fact(wording.columnWaitingOn, source.spoken($0)) }
+        + (waits.isEmpty ? [wording.capitalised(source.observation(roadmap, index))] : []))
   }
 }

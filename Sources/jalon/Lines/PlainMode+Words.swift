@@ -7,18 +7,6 @@ extension PlainMode {
     return (String(line[..<end]), String(line[end...]).trimmed)
   }
 
-  /// Reads `field value` or `field:value`; returns nil if the line does not begin with a field.
-  func assignment(_ line: String, _ word: String, _ rest: String, isCommand: Bool) throws(Failure) -> StepAssignment? {
-    if let typed = StepAssignment(line), StepField.keys.contains(typed.field) {
-      return StepAssignment(field: typed.field, value: typed.value.trimmed)
-    }
-    guard StepField.keys.contains(word) else { return nil }
-    // `waiting` alone is a command; `waiting LY` sets a field.
-    if isCommand, rest.isEmpty || rest.hasPrefix("/") { return nil }
-    guard !rest.isEmpty else { throw Failure(64, wording.valueIsMissing(word)) }
-    return StepAssignment(field: word, value: rest)
-  }
-
   /// Returns the roadmap or step with a number of the last list or an id; nil if there is none.
   func target(_ text: String) throws(Failure) -> Target? {
     if let target = listed[text] { return target }

@@ -1,4 +1,5 @@
 import RoadmapEngine
+import StatusViews
 import Wording
 
 /// Line mode, `jalon --plain`: commands and answers in lines of text.
@@ -13,6 +14,7 @@ struct PlainMode {
     case conflict(String)
     /// A proposal of another party, by its id.
     case proposal(String)
+    case view(StatusView)
   }
 
   var open: OpenWorkspace
@@ -24,14 +26,25 @@ struct PlainMode {
   var listed: [String: Target] = [:]
   /// A line that did not answer a question, and is run as a command next.
   var ahead: String?
+  private let cause: LineModeCause
+  private let isVisit: Bool
+  /// The person's last visit to the workspace; nil if there was none.
+  private let lastVisit: Visit?
+  /// What others have done since.
+  private(set) var news: News
   private var isOver = false
   var hasUnsaved = false
   /// The failure after which no output can be written any more.
   private var silence: Failure?
 
-  init(_ open: OpenWorkspace) {
+  /// - Parameter isVisit: whether the workspace is one to which the person comes back, and no copy of the sample.
+  init(_ open: OpenWorkspace, because cause: LineModeCause, isVisit: Bool = true) {
     self.open = open
+    self.cause = cause
+    self.isVisit = isVisit
     schedule = open.schedule()
+    lastVisit = isVisit ? open.lastVisit : nil
+    news = open.news(since: lastVisit)
   }
 
   var wording: Wording { open.wording }
@@ -41,21 +54,25 @@ struct PlainMode {
   consuming func run() throws(Failure) -> Int32 {
     var mode = self
     mode.open.warnOfBrokenFiles()
-    mode.say(mode.wording.text(mode.open.workspace.title))
+    mode.say(mode.wording.lineMode(because: mode.cause), mode.wording.text(mode.open.workspace.title))
+    mode.offerDay()
     mode.listRoadmaps()
     mode.say(mode.wording.plainHint)
-    while !mode.isOver, let line = mode.read("\(mode.step?.description ?? mode.roadmap?.text ?? "jalon")> ") { mode.answer(line) }
-    mode.open.noteVisit()
+    while !mode.isOver, let line = mode.read(mode.prompt) { mode.answer(line) }
+    if mode.isVisit { mode.open.noteVisit() }
     if let silence = mode.silence { throw silence }
     return mode.hasUnsaved ? 74 : 0
   }
 
-  /// Prints lines; ends line mode if they cannot be written.
+  /// What is printed before a line is read: the number of the open step.
+  private var prompt: String { "\(step.flatMap { number(of: $0) } ?? "jalon")> " }
+
+  /// Prints lines as they are heard; ends line mode if they cannot be written.
   mutating func say(_ lines: String...) { say(lines) }
 
   mutating func say(_ lines: [String]) {
     guard silence == nil else { return }
-    do throws(Failure) { try Output.write(lines: lines) } catch {
+    do throws(Failure) { try Output.write(lines: lines.map { wording.spoken(naming($0)) }) } catch {
       silence = error
       isOver = true
     }
@@ -82,7 +99,10 @@ struct PlainMode {
     guard !line.isEmpty else { return say(wording.plainHint) }
     if open.followClock() { schedule = open.schedule() }
     lookForOthers()
-    do throws(Failure) { try obey(line) } catch { say(error.lines) }
+    do throws(Failure) { try obey(line) } catch {
+      // A mark under the faulty part of a filter is seen and not heard.
+      say(error.lines.filter { line in line.trimmed.isEmpty || line.contains { $0 != " " && $0 != "^" } })
+    }
   }
 
   /// Loads and reports what another program has written since the last line.
@@ -92,6 +112,7 @@ struct PlainMode {
     let change = before.difference(to: open.workspace)
     guard !change.isEmpty else { return }
     schedule = open.schedule()
+    if lastVisit != nil { news = open.news(since: lastVisit) }
     say(wording.othersDid(wording.summary(change, in: open.workspace)))
   }
 
@@ -99,10 +120,16 @@ struct PlainMode {
     if line.hasPrefix("/") { return try listSteps(line) }
     let (word, rest) = PlainMode.splitting(line)
     let command = PlainCommand.named(word)
-    if let assignment = try assignment(line, word, rest, isCommand: command != nil) { return try set(assignment) }
+    switch fieldLine(line, word, rest, isCommand: command != nil) {
+    case .assignment(let assignment): return try set(assignment)
+    case .question(let field): return try ask(about: field)
+    case nil: break
+    }
     if let command { return try run(command, rest) }
     guard let target = try target(line) else {
-      let known = word.first?.isLetter == true ? PlainCommand.allCases.map { wording.word($0) } + StepField.keys : []
+      let known =
+        word.first?.isLetter == true
+        ? PlainCommand.allCases.map { wording.word($0) } + StepField.keys + StepField.all.map { wording.label($0.key) } : []
       throw Failure(64, wording.notUnderstood(line, nearest: Spelling.nearest(to: word, in: known)))
     }
     try go(to: target)
@@ -115,7 +142,10 @@ struct PlainMode {
     case .conflicts: listConflicts()
     case .proposals: try listProposals()
     case .exchanges: try listExchanges()
-    case .open, .add, .print, .decide, .take, .refuse, .remind, .send, .sheet, .receive, .sync: try run(command, with: rest)
+    case .due: try listDay(rest)
+    case .fields: try listFields()
+    case .print: if rest.isEmpty { listViews() } else { try tellView(rest) }
+    case .open, .add, .remark, .decide, .take, .refuse, .remind, .send, .sheet, .receive, .sync: try run(command, with: rest)
     case .steps: try listSteps(rest)
     case .show: show(try step(rest))
     case .done: try setStatus(.done, of: rest)
@@ -135,7 +165,7 @@ struct PlainMode {
     guard !argument.isEmpty else { throw Failure(64, wording.argumentIsMissing(command)) }
     switch command {
     case .add: try add(argument)
-    case .print: try printView(argument)
+    case .remark: try set(StepAssignment(field: "log", value: argument))
     case .decide: try decide(argument)
     case .take: try take(argument)
     case .refuse: try refuse(argument)
@@ -151,9 +181,8 @@ struct PlainMode {
   private mutating func help() {
     say(
       PlainCommand.allCases.map { command in
-        let english = wording.language == .en ? "" : "(\(command.rawValue))"
-        let words = [wording.word(command), english, wording.arguments(command)].filter { !$0.isEmpty }
+        let words = [wording.word(command), wording.arguments(command)].filter { !$0.isEmpty }
         return "\(words.joined(separator: " "))\(wording.colon)\(wording.effect(command))"
-      } + wording.otherLines(StepField.keys))
+      } + wording.otherLines)
   }
 }

@@ -7,6 +7,9 @@ extension Wording {
   /// Returns the word that is typed for a command.
   func word(_ command: PlainCommand) -> String {
     switch command {
+    case .due: phrase(en: "due", fr: "échéances", ar: "المستحق")
+    case .fields: phrase(en: "fields", fr: "champs", ar: "حقول")
+    case .remark: phrase(en: "remark", fr: "remarque", ar: "تعليق")
     case .roadmaps: phrase(en: "roadmaps", fr: "feuilles", ar: "خرائط")
     case .open: phrase(en: "open", fr: "ouvrir", ar: "افتح")
     case .steps: phrase(en: "steps", fr: "étapes", ar: "خطوات")
@@ -41,22 +44,37 @@ extension Wording {
     switch command {
     case .open: phrase(en: "NUMBER", fr: "NUMÉRO", ar: "رقم")
     case .show, .done, .reopen, .remove: phrase(en: "(NUMBER)", fr: "(NUMÉRO)", ar: "(رقم)")
-    case .steps, .agenda, .waiting: phrase(en: "(/FILTER)", fr: "(/FILTRE)", ar: "(/تصفية)")
+    case .due, .steps, .agenda, .waiting: phrase(en: "(/FILTER)", fr: "(/FILTRE)", ar: "(/تصفية)")
     case .add: phrase(en: "TITLE", fr: "TITRE", ar: "عنوان")
+    case .remark: phrase(en: "TEXT", fr: "TEXTE", ar: "نص")
     case .decide: phrase(en: "NUMBER VALUE", fr: "NUMÉRO VALEUR", ar: "رقم قيمة")
     case .take, .refuse: phrase(en: "NUMBER", fr: "NUMÉRO", ar: "رقم")
     case .remind: phrase(en: "PARTY", fr: "PARTIE", ar: "طرف")
     case .send, .sheet: phrase(en: "PARTY FOLDER", fr: "PARTIE DOSSIER", ar: "طرف مجلد")
     case .receive: phrase(en: "FILE or FOLDER", fr: "FICHIER ou DOSSIER", ar: "ملف أو مجلد")
     case .sync: phrase(en: "FOLDER or git", fr: "DOSSIER ou git", ar: "مجلد أو git")
-    case .print: phrase(en: "VIEW", fr: "VUE", ar: "عرض")
-    case .roadmaps, .undo, .redo, .conflicts, .proposals, .exchanges, .help, .quit: ""
+    case .print: phrase(en: "(VIEW)", fr: "(VUE)", ar: "(عرض)")
+    case .fields, .roadmaps, .undo, .redo, .conflicts, .proposals, .exchanges, .help, .quit: ""
     }
   }
 
   /// Tells what a command does.
   func effect(_ command: PlainCommand) -> String {
     switch command {
+    case .due:
+      phrase(
+        en: "tells what is due, who waits, and what others have changed since your last visit.",
+        fr: "dit ce qui est à échéance, qui attend, et ce que d’autres ont modifié depuis votre dernière visite.",
+        ar: "يعرض المستحق ومن ينتظر وما غيّره الآخرون منذ زيارتك الأخيرة.")
+    case .fields:
+      phrase(
+        en: "tells the fields of the open step; the name of a field alone tells it and lists its choices by numbers.",
+        fr: "dit les champs de l’étape ouverte ; le nom d’un champ seul le donne et numérote ses choix.",
+        ar: "يعرض حقول الخطوة المفتوحة؛ واسم الحقل وحده يعرضه ويرقّم خياراته.")
+    case .remark:
+      phrase(
+        en: "adds a remark to the log of the open step.", fr: "ajoute une remarque au journal de l’étape ouverte.",
+        ar: "يضيف تعليقًا إلى سجل الخطوة المفتوحة.")
     case .roadmaps:
       phrase(
         en: "lists the roadmaps, and closes the one that is open.", fr: "liste les feuilles de route et ferme celle qui est ouverte.",
@@ -127,28 +145,32 @@ extension Wording {
       phrase(
         en: "exchanges with other copies of this workspace.", fr: "échange avec d’autres copies de cet espace de travail.",
         ar: "يتبادل مع نسخ أخرى من مساحة العمل هذه.")
-    case .print: phrase(en: "prints a view.", fr: "imprime une vue.", ar: "يطبع عرضًا.")
+    case .print:
+      phrase(
+        en: "tells a view, one fact a line; alone it lists the views.", fr: "dit une vue, un fait par ligne ; seul, liste les vues.",
+        ar: "يعرض أحد العروض، معلومة في كل سطر؛ ووحده يسرد العروض.")
     case .help: phrase(en: "says all this.", fr: "dit tout cela.", ar: "يقول كل هذا.")
     case .quit: phrase(en: "leaves.", fr: "termine.", ar: "إنهاء.")
     }
   }
 
   /// Describes what else is understood besides the commands: filters, and fields with their values.
-  func otherLines(_ fields: [String]) -> [String] {
-    let named = fields.map { label($0) == $0 ? $0 : "\($0) (\(label($0)))" }.joined(separator: comma)
-    return [
+  var otherLines: [String] {
+    [
       phrase(
         en: "/FILTER: the steps that a filter finds, like: /party:LY +late",
-        fr: "/FILTRE : les étapes qu’un filtre trouve, comme : /party:LY +late",
-        ar: "/تصفية: الخطوات التي تجدها التصفية، مثل: /party:LY +late"),
+        fr: "/FILTRE : les étapes qu’un filtre trouve, comme : /partie:LY +en-retard",
+        ar: "/تصفية: الخطوات التي تجدها التصفية، مثل: /طرف:LY +متأخرة"),
       phrase(
-        en:
-          "FIELD VALUE: changes the open step, like: deadline 2027-01-15, or status active. FIELD: with nothing behind the colon empties it.",
-        fr:
-          "CHAMP VALEUR : modifie l’étape ouverte, comme : deadline 2027-01-15, ou status active. CHAMP: sans rien après les deux-points le vide.",
-        ar: "حقل قيمة: يعدّل الخطوة المفتوحة، مثل: deadline 2027-01-15 أو status active. والحقل: بلا شيء بعد النقطتين يفرغه."),
-      phrase(en: "Fields: \(named)", fr: "Champs : \(named)", ar: "الحقول: \(named)"),
-    ]
+        en: "FIELD VALUE: changes the open step, like: deadline 15 January, or status active.",
+        fr: "CHAMP VALEUR : modifie l’étape ouverte, comme : échéance 15 janvier, ou état en cours.",
+        ar: "حقل قيمة: يعدّل الخطوة المفتوحة، مثل: الموعد النهائي 15 يناير، أو الحالة قيد التنفيذ."),
+    ] + (language == .en ? [] : [englishWords])
+  }
+
+  private var englishWords: String {
+    phrase(
+      en: "English words are understood too.", fr: "Les mots anglais sont compris aussi.", ar: "تُفهم الكلمات الإنجليزية أيضًا.")
   }
 
   var plainHint: String {
@@ -185,16 +207,6 @@ extension Wording {
     )
   }
 
-  func valueIsMissing(_ field: String) -> Diagnostic {
-    Diagnostic(
-      phrase(en: "The value of \(field) is missing.", fr: "La valeur de \(field) manque.", ar: "قيمة \(field) ناقصة."),
-      remedy: phrase(
-        en: "Type it behind the word; \(field): with nothing behind the colon empties it.",
-        fr: "Tapez-la après le mot ; \(field): sans rien après les deux-points le vide.",
-        ar: "اكتبها بعد الكلمة؛ و\(field): بلا شيء بعدها يفرغه.")
-    )
-  }
-
   /// Says that a command lacks its argument.
   func argumentIsMissing(_ command: PlainCommand) -> Diagnostic {
     let (what, word) = (arguments(command), word(command))
@@ -224,5 +236,16 @@ extension Wording {
   func saved(_ what: String) -> String { phrase(en: "Saved: \(what).", fr: "Enregistré : \(what).", ar: "حُفظ: \(what).") }
   func opened(_ title: String) -> String { phrase(en: "Opened: \(title).", fr: "Ouvert : \(title).", ar: "فُتحت: \(title).") }
   func phase(_ number: Int, _ title: String) -> String { "\(label("phase")) \(number)\(colon)\(title)" }
-  func nextDate(_ day: String) -> String { phrase(en: "next date \(day)", fr: "prochaine date \(day)", ar: "الموعد القادم \(day)") }
+  var nextDate: String { phrase(en: "Next date", fr: "Prochaine date", ar: "الموعد القادم") }
+
+  /// Tells a date before and after a change; nil for none.
+  func moves(from before: Day?, to after: Day?) -> String {
+    let none = phrase(en: "no date", fr: "aucune date", ar: "بلا موعد")
+    let days = [before, after].map { $0.map { spokenDay($0) } ?? none }
+    return phrase(en: "from \(days[0]) to \(days[1])", fr: "du \(days[0]) au \(days[1])", ar: "من \(days[0]) إلى \(days[1])")
+  }
+
+  var noOtherMoves: String {
+    phrase(en: "No other date would move.", fr: "Aucune autre date ne bougerait.", ar: "لن يتغير أي موعد آخر.")
+  }
 }

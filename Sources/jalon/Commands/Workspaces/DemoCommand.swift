@@ -42,7 +42,7 @@ struct DemoCommand: ParsableCommand {
         return
       }
       let day = try Clock.day(given: today)
-      guard !plain, Output.isTerminal, isatty(STDIN_FILENO) == 1, Environment["TERM"] != "dumb" else {
+      guard !plain, Output.isTerminal, isatty(STDIN_FILENO) == 1 else {
         let schedule = Schedule(sample.roadmaps, calendars: CalendarBook(sample, shipped: Library.calendar), today: day)
         let report = ViewSource(sample, schedule, wording).report(.overview)
         try Output.write(page: report.text(width: Output.pageWidth(nil), wording: wording, today: day, isStyled: Output.isStyled))
@@ -60,7 +60,9 @@ struct DemoCommand: ParsableCommand {
     let folder = try ScratchFolder()
     defer { folder.remove() }
     let store = try DemoCommand.make(sample, in: folder.path, wording)
-    return try PlannerLoop(try OpenWorkspace(store: store, fixedDay: fixedDay, wording: wording), theme: theme, isDemo: true).run()
+    let open = try OpenWorkspace(store: store, fixedDay: fixedDay, wording: wording)
+    if let cause = LineModeCause.present(isAsked: false) { return try PlainMode(open, because: cause, isVisit: false).run() }
+    return try PlannerLoop(open, theme: theme, isDemo: true).run()
   }
 
   private static func make(_ sample: Workspace, in path: String, _ wording: Wording) throws(Failure) -> WorkspaceStore {

@@ -16,9 +16,9 @@ struct OpenCommand: ParsableCommand {
   @Option(help: .theme, completion: .themes) var theme: String?
   @Flag(
     help: ArgumentHelp(
-      en: "Line mode: numbered lists and one-line answers, for screen readers and pipes; also where TERM=dumb.",
-      fr: "Mode ligne : listes numérotées et réponses d’une ligne, pour lecteurs d’écran et tubes ; aussi quand TERM=dumb.",
-      ar: "نمط الأسطر: قوائم مرقمة وإجابات من سطر واحد، لقارئات الشاشة والأنابيب؛ وكذلك عند TERM=dumb.")) var plain = false
+      en: "Line mode: numbered lists and one-line answers, for screen readers and pipes; also where ACCESSIBLE=1 or TERM=dumb.",
+      fr: "Mode ligne : listes numérotées et réponses d’une ligne, pour lecteurs d’écran et tubes ; aussi avec ACCESSIBLE=1 ou TERM=dumb.",
+      ar: "نمط الأسطر: قوائم مرقمة وإجابات من سطر واحد، لقارئات الشاشة والأنابيب؛ وكذلك عند ACCESSIBLE=1 أو TERM=dumb.")) var plain = false
   @Flag(
     help: ArgumentHelp(
       en: "Mend a terminal that a killed program has left in a bad state, and do nothing else.",
@@ -43,13 +43,14 @@ struct OpenCommand: ParsableCommand {
         throw Failure(64, Wording(Language.reader(options.lang) ?? .en, home: .en).commandAfterOptions(directory))
       }
       options.workspace = directory ?? options.workspace
-      if !plain, WelcomeLoop.isWanted(options) {
+      let cause = LineModeCause.present(isAsked: plain)
+      if cause == nil, WelcomeLoop.isWanted(options) {
         status = try WelcomeLoop(theme: theme, options).run()
         return
       }
       let open = try options.open()
       status =
-        plain || Environment["TERM"] == "dumb" ? try PlainMode(open).run() : try PlannerLoop(open, theme: theme).run()
+        if let cause { try PlainMode(open, because: cause).run() } else { try PlannerLoop(open, theme: theme).run() }
     }
     if status != 0 { throw ExitCode(status) }
   }
