@@ -73,12 +73,14 @@ import Wording
       planner.press(way)
       return planner
     }
+    var viewing = PlannerFixture(width: 120, height: 40, language: language, workspace: RepeatTests.withViews)
+    viewing.press("V")
     var pasting = PlannerFixture(width: 120, height: 40, language: language)
     pasting.press("<enter>")
     pasting.handle(.paste("One\nTwo"))
     var arrived = answering[0]
     arrived.session.exchanged(ExchangeOutcome(lines: ["Libya"], faults: [], exchanges: nil))
-    return planners + [held, leaving] + deciding + answering + reminding + [pasting, arrived]
+    return planners + [held, leaving] + deciding + answering + reminding + [viewing, pasting, arrived]
   }
 
   @Test(arguments: Language.allCases) func `a key that a hint names does its act, in every layer`(language: Language) {
@@ -100,7 +102,7 @@ import Wording
 
   @Test func `every kind of layer is reached`() {
     let kinds = Set(Self.planners(.en).compactMap { $0.session.layers.top.map { "\(type(of: $0))" } })
-    #expect(kinds.count == 28, "\(kinds.sorted())")
+    #expect(kinds.count == 29, "\(kinds.sorted())")
   }
 
   private static func hint(of layer: some Layer, _ wording: Wording) -> String { wording.hint(layer.keys) }

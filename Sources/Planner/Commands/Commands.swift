@@ -14,7 +14,7 @@ extension Command {
     + BoardPage.commands + CalendarPage.commands + CommonDaysPage.commands + GroupsPage.commands + FormKinds.all.flatMap { $0.commands }
     + ContactList.commands + ConflictsPage.commands + ProposalsPage.commands + ExchangesPage.commands + ExchangeForm.commands
     + SheetForm.commands
-    + Tour.commands + program
+    + Tour.commands + Session.trailCommands + Session.repeatCommands + Session.viewCommands + program
 
   /// The pages on which steps stand in their order, below what contains them.
   private static let tree: Set<Page.Kind> = [.steps, .timeline]

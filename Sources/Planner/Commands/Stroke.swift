@@ -81,7 +81,10 @@ extension Session {
       warn(obstacle)
       return []
     }
-    return command.run(&self)
+    let done = document.lastDone?.id
+    let effects = command.run(&self)
+    if document.lastDone?.id != done, let act = RepeatedAct(command) { lastAct = act }
+    return effects
   }
 
   /// Draws the keys that can follow the prefix, in as many lines above the message as they need.

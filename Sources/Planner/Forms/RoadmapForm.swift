@@ -59,14 +59,28 @@ extension Session {
   }
 
   func newRoadmapForm() -> Form {
-    let choices = [("", wording.none)] + resources.templates().map { ($0.id.text, wording.name($0.title)) }
     let fields = [
       Form.Field("title", wording.labelTitle, ""), Form.Field("parties", wording.labelPartiesInOrder, "", aid: .parties),
-      Form.Field("template", wording.labelTemplate, "", choices: choices),
+      Form.Field("template", wording.labelTemplate, "", choices: templateChoices),
       Form.Field("start", wording.columnStart, document.today.description, aid: .day), instrumentField(nil),
       Form.Field("phases", wording.labelPhases, ""),
     ]
     return Form(NewRoadmapForm(), title: wording.newRoadmap, fields: fields)
+  }
+
+  /// What a new roadmap may be made from, by the keys of the form: the shipped templates, and the own roadmaps.
+  private var templateChoices: [(value: String, word: String)] {
+    let own = workspace.roadmaps.filter { !$0.isArchived && !$0.steps.isEmpty }
+    return [("", wording.none)] + resources.templates().map { ($0.id.text, wording.name($0.title)) }
+      + own.map { (Session.ownTemplate + $0.id.text, wording.likeRoadmap(wording.text($0.title))) }
+  }
+
+  private static let ownTemplate = "own/"
+
+  /// Returns the template of a key of the form; nil for none.
+  private func template(_ key: String) -> Roadmap? {
+    guard key.hasPrefix(Session.ownTemplate) else { return resources.templates().first { $0.id.text == key } }
+    return workspace[Roadmap.ID(String(key.dropFirst(Session.ownTemplate.count)))]?.asTemplate
   }
 
   private func instrumentField(_ instrument: Roadmap.Instrument?) -> Form.Field {
@@ -103,7 +117,7 @@ extension Session {
     let id = Roadmap.ID(
       Identifiers.unused(form.value("title"), fallback: "roadmap") { taken in workspace.roadmaps.contains { $0.id.text == taken } })
     var roadmap = Roadmap(id: id, title: title, parties: parties, start: start)
-    if let template = resources.templates().first(where: { $0.id.text == form.value("template") }) {
+    if let template = template(form.value("template")) {
       guard parties.count >= template.leastParties else {
         throw FormFault(field: "parties", text: wording.tooFewParties(template.id.text, template.leastParties).sentence)
       }

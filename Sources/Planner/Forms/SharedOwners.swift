@@ -38,6 +38,11 @@ struct SharedOwners: Sendable {
   /// Checks whether a field of a form is one of those that `fields` returns.
   static func isField(_ key: String) -> Bool { key.hasPrefix(beginning) }
 
+  /// Returns the keys with which a form of steps is opened that has the fields of given keys, each once.
+  static func formKeys(_ keys: [String]) -> [String] {
+    keys.map { isField($0) ? "owners" : $0 }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// Returns the party whose way a field chooses; nil for any other field.
   private static func party(of key: String) -> Party.ID? {
     isField(key) && !key.hasSuffix(bodiesEnding) ? Party.ID(String(key.dropFirst(beginning.count))) : nil

@@ -14,8 +14,8 @@ struct StepsForm: FormKind {
     }
     guard let roadmap = references.first?.roadmap else { return nil }
     session.page = .steps(roadmap)
-    let keys = text.fields.map { SharedOwners.isField($0.key) ? "owners" : $0.key }.filter { $0 != Session.reasonKey }
-    return session.stepForm(keys.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, of: references)
+    let keys = text.fields.map(\.key).filter { $0 != Session.reasonKey }
+    return session.stepForm(SharedOwners.formKeys(keys), of: references)
   }
 
   var draft: (word: String, subject: [String])? { (steps.count == 1 ? "step" : "steps", steps.map(\.description)) }
@@ -29,9 +29,8 @@ struct StepsForm: FormKind {
     let workspace = session.workspace
     guard let roadmap = roadmapOfSteps.flatMap({ workspace[$0] }) else { return nil }
     let steps = steps.compactMap { workspace[$0] }
-    let keys = form.fields.map { SharedOwners.isField($0.key) ? "owners" : $0.key }
-    let fields = StepFormFields.fields(
-      keys.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, of: steps, in: roadmap, of: workspace, session.wording)
+    let keys = SharedOwners.formKeys(form.fields.map(\.key))
+    let fields = StepFormFields.fields(keys, of: steps, in: roadmap, of: workspace, session.wording)
     return Form(self, title: form.title, fields: fields)
   }
 }
@@ -41,6 +40,7 @@ extension StepsForm {
 
   /// Shows what a change of several steps would change before it is made.
   func make(_ made: Session.FormChange, from form: Form, in session: inout Session) -> [Effect] {
+    session.lastAct = RepeatedAct(form) ?? session.lastAct
     guard steps.count > 1, let change = made.change else { return session.makeChange(made, from: form) }
     let preview = session.preview(of: change, to: steps, name: made.name)
     guard !preview.changes.isEmpty else {

@@ -33,6 +33,9 @@ struct FilterEntry: Layer {
     KeyRow([.pageDown], .page(1)), KeyRow([.pageUp], .page(-1)),
   ]
 
+  /// The key that saves the filter as a view.
+  static var saveKey: Key? { table.key(of: .saveView) }
+
   var takesText: Bool { true }
   var isLineOpen: Bool { true }
   var drawsMessages: Bool { true }

@@ -15,6 +15,10 @@ package struct Session: Sendable {
   /// The first key of a command of two keys, while the second one is awaited.
   var prefix: Key?
   var marks = Marks()
+  /// The places that the person has left for others.
+  var trail = PlaceTrail()
+  /// The last change to steps that can be made again; nil where there is none.
+  var lastAct: RepeatedAct?
   var clipboard: Clipboard?
   /// The filter of the page in stable words, or the words of a page that is searched by words; empty for none.
   var filter = ""
@@ -77,7 +81,7 @@ package struct Session: Sendable {
 
   /// Takes what the terminal reports, and returns what the program is to do.
   package mutating func handle(_ event: Event) -> [Effect] {
-    let effects = respond(to: event)
+    let effects = followingTrail { $0.respond(to: event) }
     offerRecoveredText()
     settle()
     followTour()

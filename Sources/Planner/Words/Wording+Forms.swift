@@ -58,6 +58,8 @@ extension Wording {
   var newBody: String { phrase(en: "New body", fr: "Nouvel organisme", ar: "جهة جديدة") }
   var labelPhases: String { phrase(en: "Phases (a; b)", fr: "Phases (a ; b)", ar: "المراحل (أ؛ ب)") }
   var labelTemplate: String { phrase(en: "Template", fr: "Modèle", ar: "القالب") }
+  /// Names an own roadmap as a template.
+  func likeRoadmap(_ title: String) -> String { phrase(en: "As \(title)", fr: "Comme \(title)", ar: "مثل \(title)") }
   var labelShort: String { phrase(en: "Short", fr: "Sigle", ar: "مختصر") }
   var labelPerson: String { phrase(en: "Person", fr: "Personne", ar: "الشخص") }
   func notUnique(_ id: String) -> String {
