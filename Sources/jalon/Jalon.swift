@@ -64,13 +64,14 @@ struct Jalon: ParsableCommand {
       if let page = page(error) {
         do throws(Failure) { try Output.write(page: page) } catch {
           Output.complain(lines: error.lines)
-          exit(withError: ExitCode(error.code))
+          ProcessEnd.leave(error.code)
         }
       } else {
         Output.complain(page: fault(error, of: words))
-        exit(withError: exitCode(for: error))
+        ProcessEnd.leave(exitCode(for: error).rawValue)
       }
     }
+    ProcessEnd.leave(0)
   }
 
   /// Returns the help page, version or script that the parser throws, in the reader's language; nil if it throws a fault.
