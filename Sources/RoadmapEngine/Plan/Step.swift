@@ -106,6 +106,7 @@ package struct Step: Hashable, Sendable {
 }
 
 extension Step: HoldsRareParts {
+  /// Returns the place in memory of a rarely used part of a step, in bytes from its beginning; nil for any other part.
   package static func offset(ofRarePart path: AnyKeyPath) -> Int? {
     switch path {
     case \Step.signoff: MemoryLayout<Step>.offset(of: \._signoff)

@@ -16,7 +16,10 @@ import Testing
   private func settled() throws -> GitCopies {
     let copies = try GitCopies("niamey", "tripoli")
     try copies.run("niamey", "set", "session-1", "deadline:2027-02-02")
-    for name in ["niamey", "tripoli", "niamey"] { #expect(try copies.run(name, "sync").status == 0) }
+    for name in ["niamey", "tripoli", "niamey"] {
+      let result = try copies.run(name, "sync")
+      #expect(result.status == 0, "\(name): \(result)")
+    }
     return copies
   }
 
