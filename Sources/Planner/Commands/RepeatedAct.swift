@@ -5,26 +5,33 @@ import Wording
 enum RepeatedAct: Sendable {
   /// A command that changes steps at once.
   case command(CommandName)
-  /// The fields that were changed in a form of steps, with their new values.
-  case fields([(key: String, value: String)])
+  /// The status that steps got. The command itself would take it back where steps have it already.
+  case status(Step.Status)
+  /// The fields that were changed in a form of steps.
+  case fields(RepeatedFields)
 
-  /// The commands that can be made again; the others of those that change the plan at once are about one place, or take back changes.
+  /// The commands that do the same to any step.
   private static let repeatable: Set<CommandName> = [
-    .done, .remind, .endWait, .indent, .outdent, .moveStepUp, .moveStepDown, .shiftEarlier, .shiftLater, .shorten, .lengthen, .cardBack,
-    .cardOn, .remove,
+    .remind, .endWait, .indent, .outdent, .shiftEarlier, .shiftLater, .shorten, .lengthen,
   ]
 
   /// Makes the act of a command; nil where it cannot be made again.
-  init?(_ command: Command) {
-    guard RepeatedAct.repeatable.contains(command.name) else { return nil }
-    self = .command(command.name)
+  /// - Parameter change: what the command has changed.
+  init?(_ command: Command, _ change: Change) {
+    if command.name == .done {
+      guard case .step(_, _, let step?, _)? = change.edits.first else { return nil }
+      self = .status(step.status)
+    } else {
+      guard RepeatedAct.repeatable.contains(command.name), !change.steps.isEmpty else { return nil }
+      self = .command(command.name)
+    }
   }
 
-  /// Makes the act of a form of steps; nil where nothing was changed.
-  init?(_ form: Form) {
-    let changed = form.fields.filter { $0.isChanged || SharedOwners.isField($0.key) && !$0.value.isEmpty }
-    guard !changed.isEmpty else { return nil }
-    self = .fields(changed.map { ($0.key, $0.value) })
+  /// Makes the act of a form; nil where it cannot be made again.
+  /// - Parameter change: what the form has changed.
+  init?(_ form: Form, _ change: Change) {
+    guard form.kind.isRepeatable, let fields = form.repeats ?? RepeatedFields(form, change) else { return nil }
+    self = .fields(fields)
   }
 }
 
@@ -36,7 +43,10 @@ extension Session {
   private var obstacleToRepeating: String? { lastAct == nil ? wording.nothingToRepeat : obstacleToTargets }
 
   private mutating func repeatLastAct() -> [Effect] {
-    switch lastAct {
+    guard let act = lastAct else { return [] }
+    defer { lastAct = act }
+    switch act {
+    case .status(let status): return setStatus(status)
     case .command(let name):
       guard let command = Command.all(on: page.kind).first(where: { $0.name == name }) else {
         warn(wording.notRepeatedHere(wording.title(name)))
@@ -44,17 +54,10 @@ extension Session {
       }
       return run(command)
     case .fields(let fields):
-      let keys = SharedOwners.formKeys(fields.map(\.key))
-      guard var form = stepForm(keys, of: targets) else { return [] }
-      for (key, value) in fields {
-        guard let index = form.fields.firstIndex(where: { $0.key == key }) else {
-          warn(wording.notRepeatedHere(wording.label(SharedOwners.isField(key) ? "owners" : key)))
-          return []
-        }
-        form.fields[index].take(value)
+      do throws(RepeatedFields.Fault) { return finish(try fields.form(of: targets, in: self)) } catch {
+        warn(error.text)
+        return []
       }
-      return finish(form)
-    case nil: return []
     }
   }
 }
@@ -66,10 +69,13 @@ extension CommandName {
 
 extension Wording {
   fileprivate var nothingToRepeat: String {
-    phrase(en: "There is no change to repeat yet.", fr: "Aucune modification à répéter.", ar: "لا تعديل لتكراره بعد.")
+    phrase(
+      en: "There is no change that can be repeated.", fr: "Aucune modification ne peut être répétée.", ar: "لا تعديل يمكن تكراره.")
   }
 
-  fileprivate func notRepeatedHere(_ what: String) -> String {
+  /// Says that the last change cannot be made to the selected steps.
+  /// - Parameter what: the command, or the name of the field.
+  func notRepeatedHere(_ what: String) -> String {
     phrase(
       en: "Cannot be repeated for what is selected: \(what).", fr: "Ne peut être répété pour la sélection : \(what).",
       ar: "لا يمكن تكراره لما هو محدد: \(what).")

@@ -83,7 +83,7 @@ extension Session {
     }
     let done = document.lastDone?.id
     let effects = command.run(&self)
-    if document.lastDone?.id != done, let act = RepeatedAct(command) { lastAct = act }
+    if let record = document.lastDone, record.id != done, let act = RepeatedAct(command, record.change) { lastAct = act }
     return effects
   }
 
@@ -93,7 +93,9 @@ extension Session {
     var lines: [[(key: String, title: String)]] = [[]]
     var used = 0
     let following = Command.all(on: page.kind).flatMap { command in
-      command.strokes.filter { $0.prefix == prefix }.map { (wording.key($0.key), wording.title(command.name)) }
+      command.strokes.filter { $0.prefix == prefix }.map {
+        (wording.key(preferences.keyboard.typed(for: $0.key)), wording.title(command.name))
+      }
     }
     for (key, title) in following + [(wording.key(PrefixAct.keys.key(of: .cancel)), wording.title(.back))] {
       let cost = TextWidth.columns(key) + TextWidth.columns(title) + 3

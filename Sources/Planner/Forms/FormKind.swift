@@ -15,6 +15,8 @@ protocol FormKind: Sendable {
   /// Whether the purpose of the form is to move its steps in time. A step that only follows by its links then counts as asked for, and nobody
   /// is asked about it.
   var movesSteps: Bool { get }
+  /// Whether the change that it makes to its steps can be made again to others.
+  var isRepeatable: Bool { get }
   /// The roadmap of the steps that the form makes or changes.
   var roadmapOfSteps: Roadmap.ID? { get }
   /// The existing roadmap that the form is about.
@@ -53,6 +55,7 @@ extension FormKind {
 
   var steps: [StepReference] { [] }
   var movesSteps: Bool { false }
+  var isRepeatable: Bool { false }
   var roadmapOfSteps: Roadmap.ID? { steps.first?.roadmap }
   var roadmap: Roadmap.ID? { roadmapOfSteps }
   var party: Party.ID? { nil }

@@ -61,6 +61,7 @@ extension Session {
       complain(of: error)
       return []
     }
+    if let form = open.form, !change.steps.isEmpty { lastAct = RepeatedAct(form, change) }
     if var typed {
       typed.record = document.unsaved.last?.id
       texts.submitted.append(typed)
@@ -73,6 +74,8 @@ extension Session {
   ) throws(Conflict) {
     let before = (document.workspace, document.schedule)
     let selected = selectedRow?.identity
+    // The key that makes the last change again must not make an older one.
+    if !change.steps.isEmpty { lastAct = nil }
     let review = try document.review(change)
     try document.commit(review, as: act, deciding: decided)
     trace.moved = Set(review.moved.map(\.step))
@@ -148,9 +151,13 @@ extension Session {
 
   /// Marks the steps as done or, where all of them are done, as planned again.
   mutating func toggleDone() -> [Effect] {
-    let today = document.today
     let steps = targets.compactMap { workspace[$0] }
-    let status: Step.Status = steps.allSatisfy { $0.status == .done } ? .planned : .done
+    return setStatus(steps.allSatisfy { $0.status == .done } ? .planned : .done)
+  }
+
+  /// Gives the steps a status. Those that have it already stay as they are.
+  mutating func setStatus(_ status: Step.Status) -> [Effect] {
+    let today = document.today
     return change(wording.word(status)) { $0.status == status ? $0 : $0.setting(status, today: today) }
   }
 

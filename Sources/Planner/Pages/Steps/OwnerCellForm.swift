@@ -7,6 +7,7 @@ struct OwnerCellForm: FormKind {
   let owner: Party.ID
 
   var steps: [StepReference] { [step] }
+  var isRepeatable: Bool { true }
 
   func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
     guard let present = session.workspace[step] else { return (nil, "", nil) }
