@@ -48,7 +48,7 @@ struct DecisionForm: FormKind {
     } else {
       // A form of all that is contested together, such as status, progress and days.
       let keys = StepFormFields.keys.filter { conflict.fields.contains($0) }
-      fields = StepFormFields.fields(keys, of: [step], in: roadmap, of: workspace, session.wording)
+      fields = StepFormFields.fields(keys, of: [reference], in: roadmap, of: workspace, session.wording)
     }
     guard !fields.isEmpty else { return nil }
     let title = "\(session.wording.title(.otherValue))\(session.wording.colon)\(session.wording.text(step.title))"

@@ -25,7 +25,7 @@ struct Form: Sendable {
     let key: String
     let label: String
     /// The values to choose from, with their words; nil for free text.
-    let choices: [(value: String, word: String)]?
+    private(set) var choices: [(value: String, word: String)]?
     let aid: Aid?
     /// The value that the field held when the form was opened.
     private(set) var initial: String
@@ -95,13 +95,19 @@ struct Form: Sendable {
     /// The initial value in the words that people read.
     var shownInitial: String { choices?.first { $0.value == initial }?.word ?? initial }
 
-    /// Takes over the present value of another field as the initial one. Typed text stays.
+    /// Takes over the present value of another field as the initial one, and its values to choose from. What was typed or chosen stays, unless
+    /// it can no longer be chosen.
     mutating func rebase(on other: Field) {
-      let isTyped = isChanged
+      let (isTyped, chosen) = (isChanged, value)
       initial = other.initial
-      guard !isTyped else { return }
-      editor = other.editor
-      choice = other.choice
+      choices = other.choices
+      choice = (isTyped ? choices?.firstIndex { $0.value == chosen } : nil) ?? other.choice
+      if !isTyped { editor = other.editor }
+    }
+
+    /// Chooses one of the values for the person, who may still choose another one.
+    mutating func propose(_ value: String) {
+      if let choice = choices?.firstIndex(where: { $0.value == value }) { self.choice = choice }
     }
 
     /// Fills the field with a chosen text, or chooses it where it is one of the values.
@@ -111,6 +117,9 @@ struct Form: Sendable {
       isTouched = true
     }
   }
+
+  /// What the form makes again; nil where a person fills it in.
+  var repeats: RepeatedFields?
 
   init(_ kind: some FormKind, title: String, fields: [Field], focus: String? = nil) {
     self.kind = kind

@@ -77,10 +77,9 @@ extension Session {
 
   private static let ownTemplate = "own/"
 
-  /// Returns the template of a key of the form; nil for none.
-  private func template(_ key: String) -> Roadmap? {
-    guard key.hasPrefix(Session.ownTemplate) else { return resources.templates().first { $0.id.text == key } }
-    return workspace[Roadmap.ID(String(key.dropFirst(Session.ownTemplate.count)))]?.asTemplate
+  /// Returns the own roadmap that a key of the form means; nil where it means a shipped template or none.
+  private func ownTemplate(_ key: String) -> Roadmap? {
+    key.hasPrefix(Session.ownTemplate) ? workspace[Roadmap.ID(String(key.dropFirst(Session.ownTemplate.count)))] : nil
   }
 
   private func instrumentField(_ instrument: Roadmap.Instrument?) -> Form.Field {
@@ -117,7 +116,12 @@ extension Session {
     let id = Roadmap.ID(
       Identifiers.unused(form.value("title"), fallback: "roadmap") { taken in workspace.roadmaps.contains { $0.id.text == taken } })
     var roadmap = Roadmap(id: id, title: title, parties: parties, start: start)
-    if let template = template(form.value("template")) {
+    let key = form.value("template")
+    if let own = ownTemplate(key) {
+      roadmap = own.remade(id: id, title: title, parties: parties, start: start) { party, body in
+        (workspace[party]?.bodies ?? []).contains { $0.id == body } || resources.bodies.contains { $0.id == body }
+      }
+    } else if let template = resources.templates().first(where: { $0.id.text == key }) {
       guard parties.count >= template.leastParties else {
         throw FormFault(field: "parties", text: wording.tooFewParties(template.id.text, template.leastParties).sentence)
       }

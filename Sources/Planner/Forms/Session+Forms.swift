@@ -48,11 +48,10 @@ extension Session {
 
   func stepForm(_ keys: [String], of references: [StepReference], as command: CommandName? = nil) -> Form? {
     guard let id = references.first?.roadmap, let roadmap = workspace[id] else { return nil }
-    let steps = references.compactMap { workspace[$0] }
     // Steps of several roadmaps share no phase, parent or predecessor.
     let isMixed = references.contains { $0.roadmap != id }
     let needed = keys.filter { StepFormFields.isNeeded($0, in: roadmap) && !(isMixed && StepFormFields.innerKeys.contains($0)) }
-    let fields = StepFormFields.fields(needed, of: steps, in: roadmap, of: workspace, wording)
+    let fields = StepFormFields.fields(needed, of: references, in: roadmap, of: workspace, wording)
     let title = (command.map { wording.title($0) + wording.colon } ?? "") + name(of: references)
     return checked(Form(StepsForm(steps: references), title: title, fields: fields))
   }

@@ -25,6 +25,24 @@ struct SharedOwners: Sendable {
     }
   }
 
+  /// Reads the change from the owners of a step before and after it.
+  init(from before: [Ownership], to after: [Ownership]) {
+    func bodies(of party: Party.ID, in owners: [Ownership]) -> [Body.ID]? { owners.first { $0.party == party }?.bodies }
+    let parties = Set((before + after).map(\.party)).sorted()
+    parts = parties.compactMap { party in
+      let (old, new) = (bodies(of: party, in: before), bodies(of: party, in: after))
+      guard old != new else { return nil }
+      guard let new else { return Part(party: party, way: .remove, bodies: "") }
+      let added = new.filter { !(old ?? []).contains($0) }
+      let removed = (old ?? []).filter { !new.contains($0) }
+      func part(_ way: Way, _ bodies: [Body.ID]) -> Part {
+        Part(party: party, way: way, bodies: bodies.map(\.text).joined(separator: ", "))
+      }
+      if old == nil || old?.isEmpty == false && !added.isEmpty && removed.isEmpty { return part(.add, added) }
+      return added.isEmpty && !removed.isEmpty && !new.isEmpty ? part(.remove, removed) : part(.set, new)
+    }
+  }
+
   /// Whether no party is changed.
   var isEmpty: Bool { parts.isEmpty }
 
@@ -48,15 +66,12 @@ struct SharedOwners: Sendable {
     isField(key) && !key.hasSuffix(bodiesEnding) ? Party.ID(String(key.dropFirst(beginning.count))) : nil
   }
 
-  /// Returns two fields for each party of the roadmaps of the steps: what happens to its owners, and its bodies. The present owners are told in
-  /// the place of the bodies, or that the steps have different ones.
-  static func fields(of steps: [Step], in workspace: Workspace, _ wording: Wording) -> [Form.Field] {
-    let all = Set(steps.map(\.id))
-    let roadmaps = workspace.roadmaps.filter { roadmap in roadmap.steps.contains { all.contains($0.id) } }
-    let parties = (roadmaps.flatMap(\.parties) + steps.flatMap { $0.owners.map(\.party) }).reduce(into: [Party.ID]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    return parties.flatMap { party in
+  /// Returns two fields for each party of the steps: what happens to its owners, and its bodies. The present owners are told in the place of the
+  /// bodies, or that the steps have different ones.
+  /// - Parameter parties: the parties of the roadmaps of the steps; those that own a step beside them are added.
+  static func fields(of steps: [Step], parties: [Party.ID], in workspace: Workspace, _ wording: Wording) -> [Form.Field] {
+    let all = (parties + steps.flatMap { $0.owners.map(\.party) }).reduce(into: [Party.ID]()) { if !$0.contains($1) { $0.append($1) } }
+    return all.flatMap { party in
       let name = wording.party(party, in: workspace)
       let way = Form.Field(key(of: party), name, Way.keep.rawValue, choices: Way.allCases.map { ($0.rawValue, wording.word($0)) })
       var bodies = Form.Field(bodiesKey(of: party), wording.bodies(of: party), "", aid: .bodiesOf(party))
@@ -70,19 +85,35 @@ struct SharedOwners: Sendable {
     bodies.isEmpty ? party : bodies.map(\.text).joined(separator: ", ")
   }
 
-  /// Returns a form in which the owners of a party are set where its bodies were typed and nothing was chosen for it yet.
+  /// Returns a form that proposes to set the owners of a party as long as bodies are typed for it and nothing was chosen.
   static func settled(_ form: Form) -> Form {
     var form = form
     for index in form.fields.indices {
-      guard let party = party(of: form.fields[index].key), form.fields[index].value == Way.keep.rawValue, !form.fields[index].isTouched,
-        !form.value(bodiesKey(of: party)).isEmpty
-      else { continue }
-      form.fields[index].take(Way.set.rawValue)
+      guard let party = party(of: form.fields[index].key), !form.fields[index].isTouched else { continue }
+      form.fields[index].propose((form.value(bodiesKey(of: party)).isEmpty ? Way.keep : .set).rawValue)
     }
     return form
   }
 
+  /// Chooses the ways and fills in the bodies in the fields of a form that `fields` returned.
+  func fill(_ form: inout Form) {
+    for part in parts {
+      for index in form.fields.indices {
+        switch form.fields[index].key {
+        case Self.key(of: part.party): form.fields[index].take(part.way.rawValue)
+        case Self.bodiesKey(of: part.party): form.fields[index].take(part.bodies)
+        default: break
+        }
+      }
+    }
+  }
+
   // MARK: Applying
+
+  /// Checks whether every party of the change takes part in the roadmap of a step, or owns the step.
+  func fit(_ step: Step, in roadmap: Roadmap) -> Bool {
+    parts.allSatisfy { part in roadmap.parties.contains(part.party) || step.owners.contains { $0.party == part.party } }
+  }
 
   /// Returns the owners of a step after the change. A party that the roadmap of the step does not have stays without owners.
   /// - Throws: the fault of the first name that means no body of its party, or several.
@@ -114,14 +145,18 @@ extension SharedOwners.Part {
   }
 
   /// Returns the bodies of the party after the change; nil where the party owns the step no longer.
+  ///
+  /// A party that owns the step as a whole already stays so where bodies are added.
   /// - Parameters:
-  ///   - present: its bodies before; nil where it does not own the step.
+  ///   - present: its bodies before; empty for the party as a whole, nil where it does not own the step.
   ///   - named: the bodies of the change; empty for the party as a whole.
   fileprivate func outcome(for present: [Body.ID]?, _ named: [Body.ID]) -> [Body.ID]? {
     switch way {
     case .keep: return present
     case .set: return named
-    case .add: return (present ?? []) + named.filter { !(present ?? []).contains($0) }
+    case .add:
+      guard let present else { return named }
+      return present.isEmpty ? [] : present + named.filter { !present.contains($0) }
     case .remove:
       let left = (present ?? []).filter { !named.contains($0) }
       return named.isEmpty || left.isEmpty && !(present ?? []).isEmpty ? nil : present.map { _ in left }

@@ -24,13 +24,20 @@ enum StepFormFields {
   /// Checks whether a roadmap offers values for a field.
   static func isNeeded(_ key: String, in roadmap: Roadmap) -> Bool { key != "phase" || !roadmap.phases.isEmpty }
 
-  /// Returns the fields of several steps by their keys, in groups where they are many. The owners of several steps are asked by party.
-  /// - Parameter workspace: gives the names of the parties.
+  /// Returns the fields of steps by their keys, in groups where they are many. The owners of several steps are asked by party.
+  /// - Parameters:
+  ///   - references: the steps. Those of other roadmaps may be among them where the keys name nothing of a roadmap.
+  ///   - workspace: gives the names of the parties.
   static func fields(
-    _ keys: [String], of steps: [Step], in roadmap: Roadmap, of workspace: Workspace, _ wording: Wording
+    _ keys: [String], of references: [StepReference], in roadmap: Roadmap, of workspace: Workspace, _ wording: Wording
   ) -> [Form.Field] {
+    let steps = references.compactMap { workspace[$0] }
     let fields = keys.flatMap { key in
-      if key == "owners", steps.count > 1 { return SharedOwners.fields(of: steps, in: workspace, wording) }
+      if key == "owners", steps.count > 1 {
+        let ids = Set(references.compactMap(\.roadmap))
+        let parties = workspace.roadmaps.filter { ids.contains($0.id) }.flatMap(\.parties)
+        return SharedOwners.fields(of: steps, parties: parties, in: workspace, wording)
+      }
       return [field(key, of: steps, in: roadmap, of: workspace, wording)].compactMap(\.self)
     }
     guard keys.count > mostWithoutGroups else { return fields }

@@ -18,6 +18,7 @@ struct StepsForm: FormKind {
     return session.stepForm(SharedOwners.formKeys(keys), of: references)
   }
 
+  var isRepeatable: Bool { true }
   var draft: (word: String, subject: [String])? { (steps.count == 1 ? "step" : "steps", steps.map(\.description)) }
 
   func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
@@ -28,7 +29,6 @@ struct StepsForm: FormKind {
   func current(_ form: Form, in session: Session) -> Form? {
     let workspace = session.workspace
     guard let roadmap = roadmapOfSteps.flatMap({ workspace[$0] }) else { return nil }
-    let steps = steps.compactMap { workspace[$0] }
     let keys = SharedOwners.formKeys(form.fields.map(\.key))
     let fields = StepFormFields.fields(keys, of: steps, in: roadmap, of: workspace, session.wording)
     return Form(self, title: form.title, fields: fields)
@@ -40,7 +40,6 @@ extension StepsForm {
 
   /// Shows what a change of several steps would change before it is made.
   func make(_ made: Session.FormChange, from form: Form, in session: inout Session) -> [Effect] {
-    session.lastAct = RepeatedAct(form) ?? session.lastAct
     guard steps.count > 1, let change = made.change else { return session.makeChange(made, from: form) }
     let preview = session.preview(of: change, to: steps, name: made.name)
     guard !preview.changes.isEmpty else {

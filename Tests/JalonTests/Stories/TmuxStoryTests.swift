@@ -139,7 +139,7 @@ import Testing
     try terminal.press("Right", "Tab")
     try terminal.run("send-keys", "-l", "mol")
     try terminal.press("C-s")
-    try terminal.wait("Would change")
+    try terminal.wait("would change")
     try terminal.press("Enter")
     try terminal.wait("would move")
     try terminal.press("Enter")

@@ -71,7 +71,7 @@ extension Wording {
   /// Tells how many of the steps of a form would change.
   fileprivate func changesSteps(_ count: Int, of all: Int) -> String {
     phrase(
-      en: "Would change \(count) of \(all) steps", fr: "Modifierait \(count) étapes sur \(all)",
-      ar: "سيتغيّر \(count) من \(all) خطوات")
+      en: "Steps that would change: \(count) of \(all)", fr: "Étapes à modifier : \(count) sur \(all)",
+      ar: "الخطوات التي ستتغيّر: \(count) من \(all)")
   }
 }
