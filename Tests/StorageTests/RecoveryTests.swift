@@ -111,6 +111,19 @@ import Testing
     #expect(disk.read("history/\u{301}.jsonl") == "1\ntheirs\nend 0\n\0\n")
   }
 
+  @Test func `a record that comes back after its commit does not move what a later commit has staged`() throws {
+    disk.write("copied", to: "c.json")
+    disk.write("new", to: "roadmaps/a b.json")
+    disk.write("of another file", to: ".jalon/staged/0")
+    disk.write("of a third file", to: ".jalon/staged/2")
+    disk.write("1\nend 0\n\0\n", to: "history/\u{301}.jsonl")
+    disk.write("", to: "history/2.jsonl")
+    let before = disk.everything()
+    disk.write(String(decoding: Self.record.bytes, as: UTF8.self), to: ".jalon/commit")
+    _ = try WorkspaceFolder(disk.path).recover()
+    #expect(disk.everything() == before && disk.names(in: ".jalon/staged").isEmpty && disk.status(".jalon/commit") == nil)
+  }
+
   @Test func `what a live process saves is left to it`() throws {
     stageCommit(record: Self.record.bytes)
     disk.write("", to: ".jalon/lock")

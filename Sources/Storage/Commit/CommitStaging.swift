@@ -17,8 +17,9 @@ struct CommitStaging: Sendable {
   private var next = 0
   /// From this number of changes on, several are staged at the same time.
   private static let many = 16
-  /// The greatest number of changes that one thread stages before it syncs them. Up to 16 threads do, and each file is open meanwhile.
-  private static let longestRun = 6
+  /// The greatest number of changes that one thread stages before it syncs them. Up to 16 threads do so at the same time, and a change has up to
+  /// three files open until then: with 256 files, the lowest usual limit, there is room for them.
+  private static let longestRun = 4
   /// The mode of a new file before the umask is applied.
   private static let plainMode: mode_t = 0o644
   /// A temporary file that shows what the umask leaves of `plainMode`. The umask itself can only be read by setting it,

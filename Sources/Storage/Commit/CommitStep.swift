@@ -32,6 +32,14 @@ struct CommitStep: Hashable, Sendable {
   /// The number of bytes that the step appends.
   var appendedBytes: Int { if case .append(_, let added) = action { added.count } else { 0 } }
 
+  /// The stamp of the staged contents; nil where none are staged.
+  var stagedStamp: FileStamp? {
+    switch action {
+    case .replace(_, let new), .copy(_, let new): new
+    case .remove, .append: nil
+    }
+  }
+
   var stagedName: String { String(number) }
   var formerName: String { "\(number).old" }
 }

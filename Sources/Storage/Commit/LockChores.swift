@@ -1,7 +1,7 @@
 import RoadmapEngine
 import Synchronization
 
-/// Work that is done while the holder of a lock goes on, and that ends before the lock is released.
+/// Work in the background that is finished before a lock is released.
 final class LockChores: Sendable {
   private let work = Mutex<Ahead<Void>?>(nil)
 

@@ -87,7 +87,14 @@ struct StagedCommit {
   }
 
   /// Checks whether the new contents are still staged, that is, whether the step has not been done.
-  func isWaiting(_ step: CommitStep) throws(StorageFault) -> Bool { try staged.status(of: step.stagedName, step.path) != nil }
+  ///
+  /// After a power cut the record of a finished commit can be there again, beside files that a later commit has staged under the same names. So a
+  /// process that found the commit staged also compares their contents.
+  func isWaiting(_ step: CommitStep) throws(StorageFault) -> Bool {
+    guard try staged.status(of: step.stagedName, step.path) != nil else { return false }
+    guard seen.isEmpty, let stamp = step.stagedStamp else { return true }
+    return try contents(of: step.stagedName, in: staged, step.path).map(FileStamp.init(of:)) == stamp
+  }
 
   /// Returns the bytes of a file; nil if there is none.
   func contents(of name: String, in folder: Folder, _ path: String) throws(StorageFault) -> [UInt8]? {
