@@ -10,7 +10,7 @@ struct MergedHistory: Sendable {
     var records: [ChangeRecord]
     /// The lines of the records, if they are known.
     var lines: [[UInt8]]?
-    /// The bytes of the file, if it was read and no line of it is damaged.
+    /// The bytes of the file, for the history of another copy that is compared with it; empty if a line of it is damaged.
     var bytes: [UInt8] = []
 
     /// The lines of all records, for a file that does not hold them yet.
@@ -73,7 +73,7 @@ struct MergedHistory: Sendable {
         if bytes.count > size { bytes = Array(bytes.prefix(size)) }
         let known = twin?.files.first { $0.name == name }
         let read = HistoryFile.read(bytes, besides: known.map { ($0.bytes, $0.records) })
-        files.append(File(name: name, records: read.records, bytes: read.damaged.isEmpty ? bytes : []))
+        files.append(File(name: name, records: read.records, bytes: read.damaged.isEmpty && twin == nil ? bytes : []))
         damaged += read.damaged.map { BrokenFile(path: name.path, fault: .format($0.fault)) }
       }
     } catch { throw .storage(error) }

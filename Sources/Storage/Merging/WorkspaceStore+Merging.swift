@@ -125,7 +125,8 @@ extension WorkspaceStore {
     for (name, lines) in added {
       if let index = rewritten.firstIndex(where: { $0.path == name.path }) {
         let change = rewritten[index]
-        rewritten[index] = FileChange(path: change.path, expected: change.expected, contents: (change.contents ?? []) + lines.united)
+        rewritten[index] = FileChange(
+          path: change.path, expected: change.expected, contents: (change.contents ?? []) + lines.united, origin: change.origin)
       } else if name.isStart, snapshot.historySizes[name.path] == nil {
         // As a new file, so that these many bytes are not written twice: into the record of the commit, and from there.
         rewritten.append(FileChange(path: name.path, expected: nil, parts: lines, origin: .history))

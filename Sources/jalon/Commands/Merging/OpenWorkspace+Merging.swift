@@ -16,7 +16,7 @@ extension OpenWorkspace {
     do throws(StorageFault) { other = try WorkspaceStore(opening: directory, besides: store) } catch {
       throw Failure(FileTrouble(error, in: directory), wording)
     }
-    let (before, today, wording) = (workspace, today, wording)
+    let (today, wording) = (today, wording)
     let copy: OtherCopy
     let former: Ahead<Schedule>
     var news: PlanNews?
@@ -26,7 +26,7 @@ extension OpenWorkspace {
       // Only now: the start of a copy that was never merged is written on all cores.
       former = Ahead { [self] in schedule() }
       summary = try store.merge(copy) { plan, summary in
-        news = PlanNews(plan, since: (before, former), summary.change, summary.taken, today: today, wording)
+        news = PlanNews(plan, since: (summary.before, former), summary.change, summary.taken, today: today, wording)
       }
     } catch { throw failure(error, directory) }
     let lines = report(summary.taken, since: (summary.before, former), news)

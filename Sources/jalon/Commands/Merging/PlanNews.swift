@@ -13,7 +13,7 @@ struct PlanNews: Sendable {
   let moves: Ahead<[String]>
 
   /// - Parameters:
-  ///   - former: the plan before, and its schedule.
+  ///   - former: the plan before, and a schedule of it or of a still earlier one.
   ///   - change: what differs in the new plan.
   ///   - records: the acts that were taken over.
   init(
@@ -21,17 +21,19 @@ struct PlanNews: Sendable {
     today: Day, _ wording: Wording
   ) {
     self.change = change
+    // Another program may have saved after the plan was opened, and what that moved is no news of this change.
+    let before = Ahead { former.schedule.value.updated(to: former.workspace, shipped: Library.calendar) }
     let schedule = Ahead {
-      let old = former.schedule.value
+      let old = before.value
       // Most groups of roadmaps keep their dates.
       return old.today == today
         ? old.updated(to: plan, shipped: Library.calendar)
         : Schedule(plan.roadmaps, calendars: CalendarBook(plan, shipped: Library.calendar), today: today)
     }
     self.schedule = schedule
-    moves = Ahead { MovedDates(plan, wording).lines(of: change, records, from: former.schedule.value, to: schedule.value) }
+    moves = Ahead { MovedDates(plan, wording).lines(of: change, records, from: before.value, to: schedule.value) }
     problems = Ahead {
-      PlanCheck.problems(broughtBy: change, before: (former.workspace, former.schedule.value), after: (plan, schedule.value))
+      PlanCheck.problems(broughtBy: change, before: (former.workspace, before.value), after: (plan, schedule.value))
     }
   }
 }
