@@ -14,7 +14,7 @@ package struct News: Sendable {
   package let since: Since
   /// The acts, the newest first.
   package let records: [ChangeRecord]
-  /// Returns by how many seconds the clock on the wall is ahead of UTC at an instant, which is in seconds since 1970.
+  /// Returns by how many seconds local time is ahead of UTC at an instant, which is in seconds since 1970.
   package let zone: @Sendable (Int) -> Int
 
   package init(since: Since = .firstVisit, records: [ChangeRecord] = [], zone: @escaping @Sendable (Int) -> Int = { _ in 0 }) {

@@ -26,7 +26,7 @@ extension Wording {
     case .option:
       return phrase(
         en: "Line mode, because of --plain. Type \(quit) to leave. Without --plain, Jalon opens its full screen.",
-        fr: "Mode ligne, à cause de --plain. Tapez \(quit) pour sortir. Sans --plain, Jalon s’ouvre en plein écran.",
+        fr: "Mode ligne, en raison de l’option --plain. Tapez \(quit) pour sortir. Sans --plain, Jalon s’ouvre en plein écran.",
         ar: "نمط الأسطر بسبب --plain. اكتب \(quit) للخروج. ودون --plain يفتح Jalon شاشته الكاملة.")
     case .accessible:
       return phrase(

@@ -160,7 +160,7 @@ extension Wording {
   fileprivate func howToSet(_ label: String) -> String {
     phrase(
       en: "To change a field, type its name and then the value. A colon with nothing behind it empties it, like \(label):",
-      fr: "Pour modifier un champ, tapez son nom puis la valeur. Deux-points sans rien après le vident, comme \(label) :",
+      fr: "Pour modifier un champ, tapez son nom puis la valeur. Un deux-points sans rien après le vide, comme \(label) :",
       ar: "لتعديل حقل اكتب اسمه ثم القيمة. والنقطتان بلا شيء بعدهما تفرغانه، مثل \(label):")
   }
 

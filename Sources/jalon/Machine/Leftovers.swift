@@ -6,7 +6,6 @@ enum Leftovers {
     init(_ value: Any) { self.value = value }
   }
 
-  /// Leaves the memory of a value to the system, which takes it back with the process. To free each part of a large plan before takes longer than
-  /// much of the command.
+  /// Keeps a value until the process ends, so that its parts are not freed one by one, which takes long for a large plan.
   static func keep(_ value: Any) { _ = Unmanaged.passRetained(Box(value)) }
 }

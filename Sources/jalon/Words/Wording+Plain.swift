@@ -240,9 +240,14 @@ extension Wording {
 
   /// Tells a date before and after a change; nil for none.
   func moves(from before: Day?, to after: Day?) -> String {
-    let none = phrase(en: "no date", fr: "aucune date", ar: "بلا موعد")
-    let days = [before, after].map { $0.map { spokenDay($0) } ?? none }
-    return phrase(en: "from \(days[0]) to \(days[1])", fr: "du \(days[0]) au \(days[1])", ar: "من \(days[0]) إلى \(days[1])")
+    switch (before.map { spokenDay($0) }, after.map { spokenDay($0) }) {
+    case (let before?, let after?):
+      phrase(en: "from \(before) to \(after)", fr: "du \(before) au \(after)", ar: "من \(before) إلى \(after)")
+    case (nil, let after?): phrase(en: "new date, \(after)", fr: "nouvelle date : \(after)", ar: "موعد جديد: \(after)")
+    case (let before?, nil):
+      phrase(en: "no date any more, was \(before)", fr: "plus de date, auparavant \(before)", ar: "بلا موعد، وكان \(before)")
+    case (nil, nil): phrase(en: "no date", fr: "aucune date", ar: "بلا موعد")
+    }
   }
 
   var noOtherMoves: String {

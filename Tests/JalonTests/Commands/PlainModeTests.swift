@@ -139,7 +139,7 @@ import Testing
     #expect(option.hasPrefix("Line mode, because of --plain. Type quit to leave."))
     let off = try talk(["quit"], environment: ["ACCESSIBLE": "0"])
     #expect(!off.output.contains("Line mode"))
-    #expect(try talk(["quitter"], "--plain", "--lang", "fr").output.hasPrefix("Mode ligne, à cause de --plain. Tapez quitter pour sortir."))
+    #expect(try talk(["quitter"], "--plain", "--lang", "fr").output.hasPrefix("Mode ligne, en raison de l’option --plain. Tapez quitter pour sortir."))
     #expect(try talk(["خروج"], "--plain", "--lang", "ar").output.hasPrefix("نمط الأسطر بسبب --plain. اكتب خروج للخروج."))
   }
 
