@@ -16,7 +16,7 @@ package struct PlanDocument: Sendable {
   /// The records of all acts made in this document, saved or not, oldest first.
   package private(set) var made: [ChangeRecord] = []
   /// Creates the records of the changes that are made.
-  package let scribe: Scribe
+  package private(set) var scribe: Scribe
   private var stack: UndoStack
   /// The ids of acts that did not fit when they were to be undone or redone; they are skipped.
   private var passedOver: Set<String> = []
@@ -103,6 +103,9 @@ package struct PlanDocument: Sendable {
       return .refused(act, error, obstacle: later.obstacle(to: wanted, in: workspace), next: next)
     }
   }
+
+  /// Makes records in the name of another author from now on.
+  package mutating func sign(as author: Author) { scribe = scribe.signing(as: author) }
 
   /// Notes that all acts so far have been saved.
   package mutating func saved() { unsaved = [] }

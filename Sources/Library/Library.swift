@@ -56,6 +56,9 @@ package enum Library {
     bytes(of: "parties/\(id).json").flatMap { try? PlanFile.party($0).value }
   }
 
+  /// The shipped parties with their names, their calendars and the bodies that most of their kind have.
+  package static var describedParties: [Party] { parties.compactMap { party($0) } }
+
   /// The ids of all shipped parties: every party whose calendar ships, and some organisations.
   package static var parties: [Party.ID] { names(in: "parties").map { Party.ID($0) } }
 

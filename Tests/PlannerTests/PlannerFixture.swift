@@ -50,7 +50,8 @@ struct PlannerFixture {
       : PlannerFixture.document(of: workspace ?? PlannerFixture.sample, today: today, author: author)
     session = Session(
       document, language: language, theme: "midnight", themes: PlannerFixture.themes,
-      keyboard: keyboard, templates: { Library.templates }, bodies: Library.bodies, width: width, height: height, glyphs: glyphs,
+      keyboard: keyboard, templates: { Library.templates }, parties: { Library.describedParties }, bodies: Library.bodies, width: width,
+      height: height, glyphs: glyphs,
       newID: { Step.ID("s-fresh") })
   }
 
@@ -84,6 +85,7 @@ struct PlannerFixture {
       case .quit, .quitUnsaved: hasQuit = true
       case .edit(let step, let text): edits.append((step, text))
       case .remember(let setting): settings.append(setting)
+      case .identify(let author): session.identified(author)
       case .print(let order): orders.append(order)
       case .checkFiles: session.found(troubles)
       case .readExchanges: session.show(exchanges)

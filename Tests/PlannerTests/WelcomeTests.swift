@@ -13,7 +13,8 @@ import Testing
   ) -> Welcome {
     Welcome(
       asks: asks, language: language, keyboard: nil, theme: "midnight",
-      themes: Library.themes.map { ThemeChoice(id: $0.id, name: $0.name) }, width: width, height: height, glyphs: glyphs)
+      themes: Library.themes.map { ThemeChoice(id: $0.id, name: $0.name) }, templates: { Library.templates },
+      parties: { Library.describedParties }, width: width, height: height, glyphs: glyphs)
   }
 
   @discardableResult
@@ -35,7 +36,14 @@ import Testing
 
   @Test func `answers are kept, and skipping them keeps that they were asked for`() {
     var page = page()
-    #expect(press([.enter, .enter, .enter], &page) == [.remember([.language(.en), .keyboard(.qwerty), .theme("midnight")])])
+    press([.enter, .enter, .enter], &page)
+    let answers: [Setting] = [.language(.en), .keyboard(.qwerty), .theme("midnight")]
+    #expect(press([.enter], &page) == [.remember(answers)])
+    page = self.page()
+    press([.enter, .enter, .enter], &page)
+    type("Aïchatou B.", &page)
+    press([.left, .backspace], &page)
+    #expect(press([.enter], &page) == [.remember(answers + [.name("Aïchatou .")])])
     page = self.page()
     #expect(press([.escape], &page) == [.remember([])])
     #expect(page.frame().text.contains("Make a new workspace"))
@@ -53,10 +61,15 @@ import Testing
     press([.down, .enter, .tab], &page)
     type("Labour agreement", &page)
     press([.enter], &page)
-    type("NE, LY", &page)
-    #expect(press([.enter], &page) == [.make(folder: "plans", title: "Labour agreement", parties: "NE, LY")])
+    type("Niger, Libye", &page)
+    press([.enter, .right], &page)
+    #expect(page.frame().text.contains("Bilateral labour agreement") && page.frame().text.contains("country of origin"))
+    press([.left, .enter], &page)
+    press([.right, .right], &page)
+    #expect(page.frame().text.contains("< Libya >"), "\(page.frame().text)")
+    #expect(press([.enter], &page) == [.make(order(title: "Labour agreement", parties: "Niger, Libye", own: "LY"))])
     page.failed("plans exists already.")
-    #expect(page.frame().text.contains("plans exists already.") && page.frame().text.contains("NE, LY"))
+    #expect(page.frame().text.contains("plans exists already.") && page.frame().text.contains("Niger, Libye"))
     press([.escape], &page)
     #expect(page.frame().text.contains("Make a new workspace"))
   }
@@ -66,7 +79,19 @@ import Testing
     #expect(page.handle(.burst([.enter, .enter, .enter, .enter])) == [] && page.handle(.paste("x")) == [])
     press([.escape, .down, .enter, .control("u")], &page)
     _ = page.handle(.paste("a folder"))
-    #expect(press([.control("s")], &page) == [.make(folder: "a folder", title: "", parties: "")])
+    #expect(press([.control("s")], &page) == [.make(order("a folder"))])
+  }
+
+  @Test func `text is pasted into the name, and never answers another question`() {
+    var page = page()
+    #expect(page.handle(.paste("x")) == [])
+    press([.enter, .enter, .enter], &page)
+    #expect(page.handle(.burst([.character("A"), .enter, .character("b")])) == [] && page.handle(.paste("c")) == [])
+    #expect(page.frame().text.contains("Abc"))
+  }
+
+  private func order(_ folder: String = "plans", title: String = "", parties: String = "", own: String? = nil) -> NewWorkspace.Order {
+    NewWorkspace.Order(folder: folder, title: title, parties: parties, template: nil, own: own.map { Party.ID($0) })
   }
 
   @Test(arguments: [(60, 16), (80, 24)], Language.allCases)

@@ -32,6 +32,8 @@ package enum Effect: Sendable {
   case suspend
   /// Store a setting for the next start.
   case remember(Setting)
+  /// Store who works with this copy of the workspace, and report it to the session.
+  case identify(Author)
   /// Store the used filters of this copy of the workspace for the next start.
   case keepFilters(UsedFilters)
   /// Take the events of the mouse, or leave them to the terminal.

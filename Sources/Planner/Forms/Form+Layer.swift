@@ -95,6 +95,11 @@ extension Session {
         frame.put(text, x: inner.x + 1, y: y, .error, width: inner.width - 2)
         y += 1
       }
+    } else if !window.explanation.isEmpty {
+      for text in window.explanation {
+        frame.put(text, x: inner.x + 1, y: y, .dim, width: inner.width - 2)
+        y += 1
+      }
     } else {
       for suggestion in form.suggestions.prefix(window.extra - 1) {
         frame.put("\(suggestion.word)  \(suggestion.meaning)", x: inner.x + window.label, y: y, .dim, width: inner.width - window.label)

@@ -12,6 +12,8 @@ struct Form: Sendable {
   var fault: String?
   /// The words that may complete the field in focus, each with its meaning.
   var suggestions: [(word: String, meaning: String)] = []
+  /// A sentence on the value of the field in focus; nil for none.
+  var explanation: String?
   /// The typed reason of a moved deadline.
   var reason = ""
   /// Whether the person was asked whether to discard what was typed.

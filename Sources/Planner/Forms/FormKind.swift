@@ -29,6 +29,8 @@ protocol FormKind: Sendable {
   var keepsChoices: Bool { get }
   /// Whether it is for other parties, so that its list of parties lacks the own one.
   var isForOthers: Bool { get }
+  /// Whether its list of parties also has the shipped ones that the workspace lacks.
+  var takesShippedParties: Bool { get }
   /// The word under which the draft is kept, with the ids of what it is about; nil where it is not kept.
   var draft: (word: String, subject: [String])? { get }
 
@@ -61,6 +63,7 @@ extension FormKind {
   var party: Party.ID? { nil }
   var keepsChoices: Bool { false }
   var isForOthers: Bool { false }
+  var takesShippedParties: Bool { false }
   var saves: KeyWords { KeyWords(en: "saves", fr: "enregistre", ar: "للحفظ") }
   var draft: (word: String, subject: [String])? { nil }
 
@@ -82,7 +85,7 @@ enum FormKinds {
   static let all: [any FormKind.Type] = [
     StepsForm.self, NewStepForm.self, RoadmapForm.self, NewRoadmapForm.self, PartyForm.self, BodyForm.self, CorrectionForm.self,
     FeastForm.self, NewViewForm.self, NewBaselineForm.self, BaselineForm.self, PhaseForm.self, NewPhaseForm.self,
-    ShiftForm.self,
+    ShiftForm.self, IdentityForm.self,
   ]
 }
 

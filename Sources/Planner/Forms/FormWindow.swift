@@ -15,7 +15,9 @@ struct FormWindow: Sendable {
   let label: Int
   /// The lines of the form's fault.
   let fault: [String]
-  /// How many lines stand under the fields, for the fault or the suggestions.
+  /// The lines of the sentence on the field in focus.
+  let explanation: [String]
+  /// How many lines stand under the fields, for the fault, the suggestions or the explanation.
   let extra: Int
   /// The lines that are seen, each with its line on the screen.
   let lines: [(line: Line, y: Int)]
@@ -31,7 +33,9 @@ struct FormWindow: Sendable {
   init(_ form: Form, in session: Session) {
     let columns = min(100, max(64, session.width - 12))
     fault = form.fault.map { TextWidth.wrap($0, columns: min(columns, session.width - 4) - 4, most: 5) } ?? []
-    extra = max(1, min(4, max(form.suggestions.count, fault.count))) + 1
+    explanation =
+      fault.isEmpty ? form.explanation.map { TextWidth.wrap($0, columns: min(columns, session.width - 4) - 4, most: 3) } ?? [] : []
+    extra = max(1, min(4, max(form.suggestions.count, fault.count, explanation.count))) + 1
     label = min(22, form.fields.map { TextWidth.columns($0.label) }.max() ?? 8) + 3
     let all = FormWindow.lines(of: form)
     rect = session.window(width: columns, height: all.count + extra + 3)

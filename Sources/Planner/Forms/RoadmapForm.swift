@@ -6,6 +6,7 @@ struct RoadmapForm: FormKind {
   let id: Roadmap.ID
 
   var roadmap: Roadmap.ID? { id }
+  var takesShippedParties: Bool { true }
 
   static let draftWords = ["roadmap"]
 
@@ -30,10 +31,19 @@ struct NewRoadmapForm: FormKind {
     session.newRoadmapForm()
   }
 
+  var takesShippedParties: Bool { true }
   var draft: (word: String, subject: [String])? { ("new-roadmap", []) }
 
   func change(from form: Form, in session: Session) throws(Session.FormFault) -> Session.FormChange {
     try session.newRoadmapChange(form)
+  }
+
+  /// Tells what the chosen template is for, while it is in focus.
+  func checked(_ form: Form, in session: Session) -> Form {
+    var form = session.checkedFields(form)
+    guard let field = form.focusedField, field.key == "template" else { return form }
+    form.explanation = session.wording.purpose(ofTemplate: field.value)
+    return form
   }
 
   func renewed(_ form: Form, in session: Session) -> Form {
@@ -105,7 +115,7 @@ extension Session {
       $0.start = start
       $0.instrument = Roadmap.Instrument(rawValue: form.value("instrument"))
       if form.fields.first(where: { $0.key == "phases" })?.isChanged ?? false { $0.phases = phases }
-    }
+    }.map { Change(additions(parties) + $0.edits) }
     return (change, wording.edited(wording.title(.edit), of: wording.text(title)), nil)
   }
 
@@ -130,7 +140,7 @@ extension Session {
     if let instrument = Roadmap.Instrument(rawValue: form.value("instrument")) { roadmap.instrument = instrument }
     if roadmap.phases.isEmpty { roadmap.phases = Phase.list(form.value("phases"), from: [], in: language, home: workspace.language) }
     return (
-      workspace.adding(roadmap, known: { _ in nil }, bodies: resources.bodies),
+      workspace.adding(roadmap, known: { id in eligibleParties.first { $0.id == id } }, bodies: resources.bodies),
       "\(wording.title(.add))\(wording.colon)\(wording.text(title))",
       .roadmap(id)
     )
@@ -142,15 +152,25 @@ extension Session {
     return form.fields.first { $0.key == "title" }?.isChanged ?? true ? old.setting(typed, language, home: workspace.language) : old
   }
 
+  /// The parties that a roadmap may have: those of the workspace, then the shipped ones that it lacks.
+  var eligibleParties: [Party] {
+    workspace.parties + resources.parties().filter { workspace[$0.id] == nil }
+  }
+
   /// Returns the typed parties, each once. In a template that has a country of origin, the first party stands for it.
   private func parties(_ form: Form) throws(FormFault) -> [Party.ID] {
-    let ids = StepNotation.words(form.value("parties")).map { Party.ID($0.uppercased()) }
-    guard let first = ids.first else { throw FormFault(field: "parties", text: wording.expected(.owners)) }
-    if let unknown = ids.first(where: { workspace[$0] == nil }) {
-      let known = workspace.parties.map(\.id.text).joined(separator: wording.comma)
-      throw FormFault(field: "parties", text: "\(wording.badParty(unknown.text).sentence) \(known)")
+    let found: [Party.ID]
+    do throws(StepAssignment.Fault) { found = try PartyNames(eligibleParties).list(form.value("parties")) } catch {
+      throw FormFault(field: "parties", text: wording.fault(error, isForm: true).line)
     }
-    return ids.reduce(into: [first]) { if !$0.contains($1) { $0.append($1) } }
+    if found.isEmpty { throw FormFault(field: "parties", text: wording.expected(.owners)) }
+    return found
+  }
+
+  /// Returns the edits that add the shipped parties among some that the workspace lacks.
+  private func additions(_ parties: [Party.ID]) -> [Edit] {
+    let missing = Set(parties.filter { workspace[$0] == nil })
+    return eligibleParties.filter { missing.contains($0.id) }.map { .party(before: nil, after: $0) }
   }
 
   private func day(_ key: String, _ form: Form) throws(FormFault) -> Day {

@@ -119,6 +119,7 @@ extension Session {
     var form = form
     form.fault = nil
     form.suggestions = []
+    form.explanation = nil
     guard form.fields.indices.contains(form.focus) else { return form }
     let field = form.fields[form.focus]
     if let roadmap = form.kind.roadmapOfSteps.flatMap({ workspace[$0] }) {

@@ -24,14 +24,18 @@ extension Session {
       return list(bodies.map { PickList.Item($0.id.text, names(of: $0)) }, chosen: typed)
     case .bodies: return list(bodyItems(of: workspace.parties.map(\.id)), chosen: typed)
     case .parties:
-      // A sign-off names parties of its roadmap, a roadmap any party of the workspace.
+      // A sign-off names parties of its roadmap, a roadmap any party of the workspace or a shipped one.
       let choice =
         form.kind.roadmapOfSteps.flatMap { workspace[$0]?.parties }
         ?? wording.inOrder(
           workspace.parties.filter { !$0.isArchived && !(form.kind.isForOthers && $0.id == document.scribe.author.party) }.map(\.id),
           in: workspace)
-      let items = choice.map { PickList.Item($0.text, wording.party($0, in: workspace)) }
-      return list(items, chosen: typed, needsOne: form.kind.isForOthers)
+      let shipped = form.kind.takesShippedParties ? resources.parties().filter { workspace[$0.id] == nil } : []
+      let items =
+        choice.map { PickList.Item($0.text, wording.party($0, in: workspace)) }
+        + shipped.map { PickList.Item($0.id.text, wording.name($0.name)) }
+      let named = try? PartyNames(workspace.parties + shipped).list(field.value).map(\.text)
+      return list(items, chosen: named ?? typed, needsOne: form.kind.isForOthers)
     case .roadmaps:
       let others = workspace.roadmaps.filter { $0.id != form.kind.roadmap && !$0.isArchived }
       return list(others.map { PickList.Item($0.id.text, wording.name($0.title)) }, chosen: typed)

@@ -44,13 +44,14 @@ package struct Session: Sendable {
   ///   - height: the lines of the terminal.
   ///   - glyphs: the richest glyphs that the terminal can show.
   ///   - brokenFiles: the files that could not be read.
+  ///   - parties: returns the shipped parties.
   ///   - exchangeFolders: returns the folders that the form of exchanges proposes.
   ///   - isInGit: whether the workspace lies in a git repository.
   ///   - newID: makes the id of a new step.
   package init(
     _ document: PlanDocument, language: Language, theme: String, themes: [ThemeChoice], keyboard: Keyboard = .qwerty,
     digits: Wording.Digits = .western, signs: Signs = .unicode, table: TableChoice = TableChoice(),
-    templates: @escaping @Sendable () -> [Roadmap],
+    templates: @escaping @Sendable () -> [Roadmap], parties: @escaping @Sendable () -> [Party] = { [] },
     bodies: [Body], width: Int, height: Int, glyphs: Glyphs, brokenFiles: [FileTrouble] = [],
     exchangeFolders: @escaping @Sendable () -> [String] = { [] }, isInGit: Bool = false,
     newID: @escaping @Sendable () -> Step.ID
@@ -60,7 +61,8 @@ package struct Session: Sendable {
     files = FileState(broken: brokenFiles)
     display = Display(width: width, height: height, glyphs: glyphs, signs: signs)
     resources = Resources(
-      themes: themes, templates: templates, bodies: bodies, exchangeFolders: exchangeFolders, isInGit: isInGit, newID: newID)
+      themes: themes, templates: templates, parties: parties, bodies: bodies, exchangeFolders: exchangeFolders, isInGit: isInGit,
+      newID: newID)
     settle()
   }
 

@@ -10,6 +10,8 @@ package enum Setting: Hashable, Sendable {
   /// The digits of Arabic output.
   case digits(Wording.Digits)
   case signs(Signs)
+  /// The person's name, which history tells where a workspace has no other one.
+  case name(String)
   /// The columns of the table of steps.
   case table(TableChoice)
 }

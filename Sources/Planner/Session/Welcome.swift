@@ -2,7 +2,7 @@ import Canvas
 import RoadmapEngine
 import Wording
 
-/// The page that is shown where there is no workspace. It asks three questions, once, which can be skipped, and then what to do.
+/// The page that is shown where there is no workspace. It asks four questions, once, which can be skipped, and then what to do.
 package struct Welcome: Sendable {
   package private(set) var language: Language
   package private(set) var keyboard: Keyboard
@@ -11,6 +11,10 @@ package struct Welcome: Sendable {
   private var height: Int
   private let glyphs: Glyphs
   private let themes: [ThemeChoice]
+  private let templates: @Sendable () -> [Roadmap]
+  private let parties: @Sendable () -> [Party]
+  /// The typed name of the person.
+  private var name: LineEditor
   private var stage: Stage
   private var selected = 0
   /// Whether the person has chosen a keyboard; until then the keyboard follows the language.
@@ -25,15 +29,24 @@ package struct Welcome: Sendable {
     /// Store the answers, so that the questions are not asked again.
     case remember([Setting])
     case openSample
-    case make(folder: String, title: String, parties: String)
+    case make(NewWorkspace.Order)
     case redraw
     case leave
   }
 
-  /// - Parameter asks: whether the three questions come first.
+  /// - Parameters:
+  ///   - asks: whether the four questions come first.
+  ///   - name: the name that is proposed for the person; empty for none.
+  ///   - templates: returns what a first roadmap can be made from.
+  ///   - parties: returns the parties that can be named.
   package init(
-    asks: Bool, language: Language, keyboard: Keyboard?, theme: String, themes: [ThemeChoice], width: Int, height: Int, glyphs: Glyphs
+    asks: Bool, language: Language, keyboard: Keyboard?, theme: String, themes: [ThemeChoice], name: String = "",
+    templates: @escaping @Sendable () -> [Roadmap] = { [] }, parties: @escaping @Sendable () -> [Party] = { [] },
+    width: Int, height: Int, glyphs: Glyphs
   ) {
+    self.name = LineEditor(name)
+    self.templates = templates
+    self.parties = parties
     self.language = language
     self.keyboard = keyboard ?? Welcome.usualKeyboard(language)
     hasChosenKeyboard = keyboard != nil
@@ -66,11 +79,13 @@ package struct Welcome: Sendable {
     case .terminate, .endOfInput: return [.leave]
     case .suspendResumed: return [.redraw]
     case .paste(let text):
+      if isTypingName { name.insert(text) }
       guard case .workspace(var form) = stage else { return [] }
       form.insert(text)
       stage = .workspace(form)
     case .burst(let keys):
       // Many keys at once are text for a field, and never answers.
+      if isTypingName { for key in keys where key.isCharacter { _ = name.handle(key) } }
       guard case .workspace(var form) = stage else { return [] }
       for key in keys where form.handle(key) == .stays {}
       stage = .workspace(form)
@@ -96,20 +111,27 @@ package struct Welcome: Sendable {
       switch outcome {
       case .stays: return []
       case .closes: stage = .wishes
-      case .makes: return [.make(folder: form.folder, title: form.title, parties: form.parties)]
+      case .makes: return [.make(form.order)]
       }
       return []
     }
   }
 
+  /// The row of the person's name among the questions.
+  private static let nameRow = 3
+
+  private var isTypingName: Bool { if case .answers = stage { selected == Welcome.nameRow } else { false } }
+
   private mutating func answering(_ key: Key) -> [Effect] {
     switch WelcomeKeys.answers.act(of: key) {
-    case .select(let rows): selected = max(0, min(selected + rows, 2))
-    case .turn(let by): turn(by)
-    case .goOn where selected < 2: selected += 1
-    case .goOn: return goOn([.language(language), .keyboard(keyboard), .theme(themeID)])
+    case .select(let rows): selected = max(0, min(selected + rows, Welcome.nameRow))
+    case .turn(let by) where !isTypingName: turn(by)
+    case .goOn where selected < Welcome.nameRow: selected += 1
+    case .goOn:
+      let typed = name.text.trimmed
+      return goOn([.language(language), .keyboard(keyboard), .theme(themeID)] + (typed.isEmpty ? [] : [.name(typed)]))
     case .skip: return goOn([])
-    case nil: break
+    case .turn, nil: if isTypingName { _ = name.handle(key) }
     }
     return []
   }
@@ -141,7 +163,7 @@ package struct Welcome: Sendable {
     switch WelcomeKeys.wishes.act(of: key) {
     case .select(let rows): selected = max(0, min(selected + rows, 2))
     case .grant where selected == 0: return [.openSample]
-    case .grant where selected == 1: stage = .workspace(NewWorkspace())
+    case .grant where selected == 1: stage = .workspace(NewWorkspace(templates: templates(), known: parties()))
     case .grant, .leave: return [.leave]
     case nil: break
     }
@@ -206,14 +228,27 @@ package struct Welcome: Sendable {
       (wording.languageLabel, Wording.name(of: language)), (wording.keyboardLabel, wording.keyboardName(keyboard.rawValue)),
       (wording.coloursLabel, theme),
     ]
-    let label = (rows.map { TextWidth.columns($0.0) }.max() ?? 0) + 4
+    let labels = rows.map(\.0) + [wording.ownNameLabel]
+    let label = (labels.map { TextWidth.columns($0) }.max() ?? 0) + 4
     for (row, (name, value)) in rows.enumerated() {
       frame.put(name, x: page.x + 2, y: y + row, .text)
       frame.put("< \(value) >", x: page.x + 2 + label, y: y + row, .text, width: page.width - label - 4)
       if row == selected { mark(y + row, page, &frame) }
     }
+    let isFocused = selected == Welcome.nameRow
+    frame.put(wording.ownNameLabel, x: page.x + 2, y: y + rows.count, .text)
+    if isFocused { mark(y + rows.count, page, &frame) }
+    draw(name, isFocused, x: page.x + 2 + label, y: y + rows.count, room: page.width - label - 4, &frame)
     var x = page.x + 2
-    for (text, role) in wording.welcomeSamples(glyphs) { x += frame.put(text, x: x, y: y + rows.count + 1, role) + 2 }
+    for (text, role) in wording.welcomeSamples(glyphs) { x += frame.put(text, x: x, y: y + labels.count + 1, role) + 2 }
+  }
+
+  private func draw(_ editor: LineEditor, _ isFocused: Bool, x: Int, y: Int, room: Int, _ frame: inout Frame) {
+    let room = max(1, room)
+    frame.fill(Rect(x: x, y: y, width: room, height: 1), .input)
+    let (text, cursor) = editor.window(columns: room)
+    frame.put(isFocused ? text : editor.beginning(columns: room), x: x, y: y, .input, width: room)
+    if isFocused { frame.cursor = (x + cursor, y) }
   }
 
   private func drawWishes(_ page: Rect, _ y: Int, _ frame: inout Frame) {
@@ -225,16 +260,22 @@ package struct Welcome: Sendable {
   }
 
   private func draw(_ form: NewWorkspace, _ page: Rect, _ y: Int, _ frame: inout Frame) {
-    let labels = [wording.folderLabel, wording.titleLabel, wording.partiesLabel]
-    let label = (labels.map { TextWidth.columns($0) }.max() ?? 0) + 3
-    for (row, (name, editor)) in zip(labels, form.editors).enumerated() {
-      let isFocused = row == form.focus
+    let rows = NewWorkspace.Field.allCases.map { ($0, wording.label($0)) }
+    let label = (rows.map { TextWidth.columns($0.1) }.max() ?? 0) + 3
+    for (row, (field, name)) in rows.enumerated() {
+      let isFocused = field == form.focus
       frame.put(name, x: page.x, y: y + row, isFocused ? .title : .inputLabel)
       let room = max(1, page.width - label)
-      frame.fill(Rect(x: page.x + label, y: y + row, width: room, height: 1), .input)
-      let (text, cursor) = editor.window(columns: room)
-      frame.put(isFocused ? text : editor.beginning(columns: room), x: page.x + label, y: y + row, .input, width: room)
-      if isFocused { frame.cursor = (page.x + label + cursor, y + row) }
+      if let editor = form.editor(field) {
+        draw(editor, isFocused, x: page.x + label, y: y + row, room: room, &frame)
+      } else {
+        frame.put("< \(form.choice(field, wording)) >", x: page.x + label, y: y + row, isFocused ? .input : .text, width: room)
+        if isFocused { frame.cursor = (page.x + label, y + row) }
+      }
+    }
+    guard let purpose = form.chosenTemplate.flatMap({ wording.purpose(ofTemplate: $0.id.text) }) else { return }
+    for (line, text) in TextWidth.wrap(purpose, columns: page.width, most: 3).enumerated() {
+      frame.put(text, x: page.x, y: y + rows.count + 1 + line, .dim)
     }
   }
 }

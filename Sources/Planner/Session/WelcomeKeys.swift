@@ -5,10 +5,11 @@ enum WelcomeKeys {
   enum Everywhere: Hashable, Sendable { case leave }
   enum Answer: Hashable, Sendable { case turn(Int), goOn, skip, select(Int) }
   enum Wish: Hashable, Sendable { case select(Int), grant, leave }
-  enum Field: Hashable, Sendable { case next, previous, goOn, make, close }
+  enum Field: Hashable, Sendable { case next, previous, goOn, make, close, turn(Int) }
 
   static let everywhere: [KeyRow<Everywhere>] = [KeyRow([.control("c"), .control("q")], .leave)]
 
+  /// The keys of the questions. Those that change a value are text where the name is typed.
   static let answers: [KeyRow<Answer>] = {
     let change = KeyWords(en: "change", fr: "changer", ar: "تغيير")
     return [
@@ -28,9 +29,9 @@ enum WelcomeKeys {
     ]
   }()
 
-  /// The keys of the form of a new workspace; all other keys are text.
+  /// The keys of the form of a new workspace; all other keys are text. Those that choose are text too where a text is typed.
   static let workspace: [KeyRow<Field>] = [
     KeyRow([.tab, .down], .next), KeyRow([.backTab, .up], .previous), KeyRow([.control("s")], .make), KeyRow([.enter], .goOn),
-    KeyRow([.escape], .close),
+    KeyRow([.escape], .close), KeyRow([.left], .turn(-1)), KeyRow([.right, .character(" ")], .turn(1)),
   ]
 }

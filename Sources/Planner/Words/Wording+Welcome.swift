@@ -11,9 +11,9 @@ extension Wording {
 
   var welcomeQuestions: String {
     phrase(
-      en: "Welcome. Three answers, for this machine only; all of them can be changed later.",
-      fr: "Bienvenue. Trois réponses, pour cette machine seulement. Tout peut se changer plus tard.",
-      ar: "مرحبًا. ثلاث إجابات لهذا الجهاز وحده، ويمكن تغييرها كلها لاحقًا.")
+      en: "Welcome. Four answers, for this machine only; all of them can be changed later.",
+      fr: "Bienvenue. Quatre réponses, pour cette machine seulement. Tout peut se changer plus tard.",
+      ar: "مرحبًا. أربع إجابات لهذا الجهاز وحده، ويمكن تغييرها كلها لاحقًا.")
   }
 
   var languageLabel: String { phrase(en: "Language", fr: "Langue", ar: "اللغة") }
@@ -51,15 +51,26 @@ extension Wording {
 
   var newWorkspaceText: String {
     phrase(
-      en: "Parties are countries or organisations by their codes, with commas between them: NE, LY. They can be added later too.",
+      en: "Parties are countries or organisations, by name or code, with commas between them: Niger, Libya. In a template for two, "
+        + "the country of origin comes first.",
       fr:
-        "Les parties sont des pays ou organisations par leur code, séparés par des virgules : NE, LY. On peut aussi les ajouter plus tard.",
-      ar: "الأطراف دول أو منظمات برموزها وبينها فواصل: NE, LY. ويمكن إضافتها لاحقًا أيضًا.")
+        "Les parties sont des pays ou des organisations, par leur nom ou leur code, séparés par des virgules : Niger, Libye. Dans un modèle "
+        + "pour deux, le pays d’origine vient d’abord.",
+      ar: "الأطراف دول أو منظمات بأسمائها أو رموزها وبينها فواصل: النيجر، ليبيا. وفي قالب لطرفين يأتي بلد المنشأ أولًا.")
   }
 
-  var folderLabel: String { phrase(en: "Folder", fr: "Dossier", ar: "المجلد") }
-  var titleLabel: String { phrase(en: "Title", fr: "Titre", ar: "العنوان") }
-  var partiesLabel: String { phrase(en: "Parties", fr: "Parties", ar: "الأطراف") }
+  var ownNameLabel: String { phrase(en: "Your name", fr: "Votre nom", ar: "اسمك") }
+  var labelOwnParty: String { phrase(en: "Your party", fr: "Votre partie", ar: "طرفك") }
+
+  func label(_ field: NewWorkspace.Field) -> String {
+    switch field {
+    case .folder: phrase(en: "Folder", fr: "Dossier", ar: "المجلد")
+    case .title: labelTitle
+    case .parties: columnParties
+    case .template: labelTemplate
+    case .own: labelOwnParty
+    }
+  }
 
   func newWorkspaceHint(next: String, makes: String, goesOn: String, back: String) -> String {
     phrase(

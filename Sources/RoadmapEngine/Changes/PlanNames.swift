@@ -57,10 +57,8 @@ package struct PlanNames: Sendable {
   /// Finds a party by its id in upper or lower case, or by its name in any language.
   package func party(_ text: String) -> Found<Party.ID> {
     if let known = knownParty(text) { return .one(known) }
-    let wanted = FoldedText(text)
-    let named = workspace.parties.filter { $0.name.isCalled(wanted) }.map(\.id)
-    if let only = named.first, named.count == 1 { return .one(only) }
-    if !named.isEmpty { return .several(named.map(\.text)) }
+    let found = PartyNames(workspace.parties).party(text)
+    guard case .nothing = found else { return found }
     return .nothing(nearest: nearest(to: text, among: workspace.parties.flatMap(words(of:))))
   }
 
@@ -199,7 +197,7 @@ extension Roadmap {
 
 extension Text {
   /// Checks whether the text is this name in one of its languages, ignoring case and accents.
-  fileprivate func isCalled(_ name: FoldedText) -> Bool { wordings.contains { FoldedText($0.text) == name } }
+  func isCalled(_ name: FoldedText) -> Bool { wordings.contains { FoldedText($0.text) == name } }
 }
 
 extension Body {

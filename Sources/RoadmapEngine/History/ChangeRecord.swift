@@ -110,6 +110,9 @@ package struct Scribe: Sendable {
     self.instant = instant
   }
 
+  /// Returns a scribe for another author.
+  package func signing(as author: Author) -> Scribe { Scribe(author, newID: newID, instant: instant) }
+
   /// Returns a record of a change that is made now.
   /// - Parameter decided: the atoms for which the change decides.
   package func record(_ change: Change, _ act: ChangeRecord.Act = .made, decided: [DecidedAtom] = []) -> ChangeRecord {

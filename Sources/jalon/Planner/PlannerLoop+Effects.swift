@@ -36,6 +36,7 @@ extension PlannerLoop {
       screen.suspend()
       look(&session, &screen)
     case .remember(let setting): remember(setting, &session)
+    case .identify(let author): identify(author, &session)
     case .print(let order):
       if let outcome = carryOut(order, &session, &screen) { session.printed(outcome) }
     case .keepFilters(let filters): keep(filters, &session)

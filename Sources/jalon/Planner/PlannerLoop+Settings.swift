@@ -6,6 +6,16 @@ import Wording
 /// Settings and filters that are kept for the next time.
 extension PlannerLoop {
   /// Saves a setting. A failure is reported once; the setting holds until the person quits.
+  /// Stores who works with this copy, and the name for other workspaces too if none is stored for them.
+  mutating func identify(_ author: Author, _ session: inout Session) {
+    do throws(StorageFault) { try open.identify(author) } catch {
+      session.settingsFailed(FileTrouble(error, in: open.store.folder.path))
+      return
+    }
+    if !author.name.isEmpty, Settings.read().name == nil { remember(.name(author.name), &session) }
+    session.identified(author)
+  }
+
   mutating func remember(_ setting: Setting, _ session: inout Session) {
     do throws(FileTrouble) { try Settings.write([setting]) } catch {
       if !hasSaidUnset { session.settingsFailed(error) }

@@ -142,7 +142,7 @@ struct PlannerLoop {
       language: open.wording.language, theme: themeID,
       themes: themes.choices, keyboard: settings.keyboard ?? .qwerty, digits: open.wording.digits, signs: settings.signs ?? .unicode,
       table: settings.table ?? TableChoice(),
-      templates: { Library.templates },
+      templates: { Library.templates }, parties: { Library.describedParties },
       bodies: Library.bodies,
       width: screen.width, height: screen.height, glyphs: screen.glyphs, brokenFiles: open.brokenFiles,
       exchangeFolders: { MountedDisks.folders }, isInGit: open.isInRepository,
@@ -152,7 +152,7 @@ struct PlannerLoop {
       })
     session.usedFilters = open.store.folder.usedFilters()
     session.tell(open.news(since: lastVisit))
-    if isDemo { session.offerTour() }
+    if isDemo { session.offerTour() } else { session.offerIdentity() }
     if let trouble = Settings.own.trouble ?? themes.refused.first?.trouble { session.settingsFailed(trouble) }
     return session
   }

@@ -56,6 +56,7 @@ struct WelcomeLoop {
   private func turn(_ screen: inout Screen, _ language: Language) -> (Wish, Wording) {
     var page = Welcome(
       asks: !Settings.own.exists, language: language, keyboard: Settings.own.keyboard, theme: themeID, themes: themes.choices,
+      name: Settings.own.name ?? "", templates: { Library.templates }, parties: { Library.describedParties },
       width: screen.width, height: screen.height, glyphs: screen.glyphs)
     if let trouble = Settings.own.trouble { page.failed(page.wording.trouble(trouble).sentence) }
     while true {
@@ -67,10 +68,8 @@ struct WelcomeLoop {
         case .remember(let answers):
           do throws(FileTrouble) { try Settings.write(answers) } catch { page.failed(page.wording.trouble(error).sentence) }
         case .openSample: return (.sample, page.wording)
-        case .make(let folder, let title, let parties):
-          do throws(Failure) { return (.open(try make(folder, title, parties, page.wording)), page.wording) } catch {
-            page.failed(error.diagnostic.line)
-          }
+        case .make(let order):
+          do throws(Failure) { return (.open(try make(order, page.wording)), page.wording) } catch { page.failed(error.diagnostic.line) }
         case .leave:
           var signal: Int32?
           if case .terminate(let number) = event { signal = number }
@@ -81,11 +80,18 @@ struct WelcomeLoop {
     }
   }
 
-  private func make(_ folder: String, _ title: String, _ parties: String, _ wording: Wording) throws(Failure) -> OpenWorkspace {
-    guard !folder.isEmpty else { throw Failure(64, Diagnostic(wording.folderMissing)) }
+  private func make(_ order: NewWorkspace.Order, _ wording: Wording) throws(Failure) -> OpenWorkspace {
+    guard !order.folder.isEmpty else { throw Failure(64, Diagnostic(wording.folderMissing)) }
     let home = Environment["HOME"] ?? ""
-    let path = folder.hasPrefix("~/") ? home + folder.dropFirst(1) : folder
-    let wanted = try NewCommand.parties(parties, wording)
-    return try OpenWorkspace.make(path, title: title.isEmpty ? nil : title, wording, day: options.today, wanted).open
+    let path = order.folder.hasPrefix("~/") ? home + order.folder.dropFirst(1) : order.folder
+    let wanted = try NewCommand.parties(order.parties, wording)
+    let template = Library.templates.first { $0.id == order.template }
+    if let template, wanted.count < template.leastParties {
+      throw Failure(64, Diagnostic(wording.tooFewParties(template.id.text, template.leastParties).sentence))
+    }
+    return try OpenWorkspace.make(
+      path, title: order.title.isEmpty ? nil : order.title, wording, day: options.today, from: template, wanted,
+      by: Author(party: order.own, name: "")
+    ).open
   }
 }

@@ -20,7 +20,7 @@ struct OpenWorkspace {
   var gitOperation: GitState.Operation?
 
   /// Makes the records of history for the author of this copy.
-  let scribe: Scribe
+  private(set) var scribe: Scribe
   /// The plan and its schedule; nil until a change is reviewed, and after the store has changed.
   private var document: PlanDocument?
 
@@ -32,7 +32,13 @@ struct OpenWorkspace {
     today = try Clock.day(given: fixedDay)
     self.wording = wording
     // If the author cannot be read, an empty one is taken here; a command that saves reports the fault.
-    scribe = OpenWorkspace.scribe((try? store.folder.author()) ?? Author())
+    scribe = OpenWorkspace.scribe(((try? store.folder.author()) ?? Author()).named)
+  }
+
+  /// Stores who works with this copy. Records that are made from now on tell it.
+  mutating func identify(_ author: Author) throws(StorageFault) {
+    try store.folder.setAuthor(author)
+    scribe = OpenWorkspace.scribe(author.named)
   }
 
   static func scribe(_ author: Author) -> Scribe {

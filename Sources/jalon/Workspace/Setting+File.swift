@@ -8,6 +8,7 @@ extension Setting {
     case .theme: "theme"
     case .digits: "digits"
     case .signs: "signs"
+    case .name: "name"
     case .table: "table"
     }
   }
@@ -19,6 +20,7 @@ extension Setting {
     case .theme(let id): id
     case .digits(let digits): digits.rawValue
     case .signs(let signs): signs.rawValue
+    case .name(let name): name
     case .table(let table): table.text
     }
   }

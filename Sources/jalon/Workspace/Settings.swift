@@ -15,6 +15,8 @@ struct Settings {
   /// The digits of Arabic texts.
   private(set) var digits: Wording.Digits?
   private(set) var signs: Signs?
+  /// The person's name, for workspaces in which no other one is stored; nil where it was never given.
+  private(set) var name: String?
   /// The columns of the table of steps.
   private(set) var table: TableChoice?
   /// Whether the file exists.
@@ -59,6 +61,7 @@ struct Settings {
       settings.keyboard = try value(of: "keyboard", in: root, path) { Keyboard(rawValue: $0) }
       settings.digits = try value(of: "digits", in: root, path) { Wording.Digits(rawValue: $0) }
       settings.signs = try value(of: "signs", in: root, path) { Signs(rawValue: $0) }
+      settings.name = try value(of: "name", in: root, path) { $0 }
       settings.table = try value(of: "table", in: root, path) { TableChoice($0) }
       settings.theme = try value(of: "theme", in: root, path) { $0 }
       return settings

@@ -35,7 +35,7 @@ struct ImportedRoadmap: ParsableArguments {
     }
     let usual = file.projectTitle ?? name.split(separator: ".").first.map { String($0) } ?? name
     let heading = title ?? Input.ask(wording.askTitle(usual)).flatMap { $0.isEmpty ? nil : $0 } ?? usual
-    let wanted = try NewCommand.parties(parties ?? Input.ask(wording.askParties) ?? "", wording)
+    let wanted = try NewCommand.parties(parties ?? Input.ask(wording.askParties) ?? "", besides: open.workspace.parties, wording)
     let example = "jalon import \(name) --new --parties NE,LY --start 2027-01-04"
     guard !wanted.isEmpty else { throw Failure(64, wording.needs(.roadmap, "parties", example)) }
     let typed: Day? = if let start { start } else { try asked(file.projectStart, open) }

@@ -11,7 +11,11 @@ struct ListTemplates: ParsableCommand {
   func run() throws {
     try running { () throws(Failure) in
       let wording = Wording(Language.reader(lang) ?? .en, home: .en)
-      try Output.write(lines: Library.templates.map { "\($0.id)\t\(wording.stepCount($0.steps.count))\t\(wording.name($0.title))" })
+      try Output.write(
+        lines: Library.templates.map { template in
+          let purpose = wording.purpose(ofTemplate: template.id.text) ?? ""
+          return "\(template.id)\t\(wording.stepCount(template.steps.count))\t\(wording.name(template.title))\t\(purpose)"
+        })
     }
   }
 }

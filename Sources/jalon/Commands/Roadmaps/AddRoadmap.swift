@@ -48,7 +48,7 @@ struct AddRoadmap: ParsableCommand {
         return fields.last { $0.field == field }?.value
       }
       let template = try (take("template") ?? template).map { (id) throws(Failure) in try Library.template(id, open.wording) }
-      let wanted = try NewCommand.parties(take("parties") ?? parties ?? "", open.wording)
+      let wanted = try NewCommand.parties(take("parties") ?? parties ?? "", besides: open.workspace.parties, open.wording)
       guard !wanted.isEmpty else { throw Failure(64, open.wording.needs(.roadmap, "parties", "jalon roadmap add … parties:NE,LY")) }
       if let template, wanted.count < template.leastParties {
         throw Failure(64, open.wording.tooFewParties(template.id.text, template.leastParties))

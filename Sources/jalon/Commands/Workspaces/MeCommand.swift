@@ -30,7 +30,7 @@ struct MeCommand: ParsableCommand {
 
   func run() throws {
     try running { () throws(Failure) in
-      let open = try options.open()
+      var open = try options.open()
       var author: Author
       do throws(StorageFault) { author = try open.store.folder.author() } catch {
         throw Failure(FileTrouble(error, in: open.store.folder.path), open.wording)
@@ -45,12 +45,12 @@ struct MeCommand: ParsableCommand {
         }
       }
       if !words.isEmpty {
-        do throws(StorageFault) { try open.store.folder.setAuthor(author) } catch {
+        do throws(StorageFault) { try open.identify(author) } catch {
           throw Failure(FileTrouble(error, in: open.store.folder.path), open.wording)
         }
         DoneWork.note()
       }
-      try Output.write(line: open.wording.me(author))
+      try Output.write(line: open.wording.me(author.named))
     }
   }
 

@@ -57,12 +57,17 @@ struct NewCommand: ParsableCommand {
       + [open.wording.madeRoadmap(roadmap.id.text, steps: roadmap.steps.count), open.wording.nextCommand("jalon \(folder)")]
   }
 
-  /// Returns the ids in a list with commas, such as `NE,LY`, in capitals.
-  /// - Throws: `Failure` if one is not a valid id.
-  static func parties(_ list: String, _ wording: Wording) throws(Failure) -> [Party.ID] {
-    let wanted = list.split(separator: ",").map { Party.ID(String($0).trimmed.uppercased()) }
-    if let bad = wanted.first(where: { !Identifiers.isValidCode($0.text) }) { throw Failure(64, wording.badParty(bad.text)) }
-    return wanted
+  /// Returns the parties that a list names by their ids or names, such as `NE,LY` or `Niger, Libye`. The code of a party that does not ship may
+  /// be among them, in capitals.
+  /// - Parameter known: the parties that can be named beside the shipped ones.
+  /// - Throws: `Failure` if one is neither known nor a valid id.
+  static func parties(_ list: String, besides known: [Party] = [], _ wording: Wording) throws(Failure) -> [Party.ID] {
+    let ids = Set(known.map(\.id))
+    let names = PartyNames(known + Library.describedParties.filter { !ids.contains($0.id) })
+    do throws(StepAssignment.Fault) { return try names.list(list, takesNew: true) } catch {
+      if case .unknown(_, let value, nil) = error { throw Failure(64, wording.badParty(value)) }
+      throw Failure(64, wording.fault(error))
+    }
   }
 
   private func open(_ wording: Wording, _ today: Day) throws(Failure) -> OpenWorkspace {

@@ -9,9 +9,10 @@ extension OpenWorkspace {
   ///   - title: the title of the roadmap and the workspace; nil takes the name of the folder for the workspace.
   ///   - day: the day that counts as today; nil follows the clock.
   ///   - start: the first day of the roadmap; nil means today.
+  ///   - author: who works with the workspace; it is stored where it tells anything.
   static func make(
     _ folder: String, title: String?, _ wording: Wording, day: Day?, from source: Roadmap? = nil, _ wanted: [Party.ID] = [],
-    start: Day? = nil
+    start: Day? = nil, by author: Author = Author()
   ) throws(Failure) -> (open: OpenWorkspace, roadmap: Roadmap?) {
     let name = folder.split(separator: "/").last.map { String($0) } ?? folder
     let empty = Workspace(title: .plain(title ?? name), language: wording.language)
@@ -19,13 +20,16 @@ extension OpenWorkspace {
     let today = try Clock.day(given: day)
     let roadmap = hasRoadmap ? empty.roadmap(nil, from: source, wanted, title: title, start: start ?? today, wording) : nil
     let change = roadmap.map { empty.adding($0, known: Library.party, bodies: Library.bodies) }
-    let records = change.map { [OpenWorkspace.scribe(Author()).record($0)] } ?? []
+    let records = change.map { [OpenWorkspace.scribe(author.named).record($0)] } ?? []
     do throws(StorageFault) { try WorkspaceStore.make(folder, empty, records) } catch { throw failure(error, folder, wording) }
     DoneWork.note()
-    let open: OpenWorkspace
+    var open: OpenWorkspace
     // The workspace exists by now, so the message must not say that nothing was changed.
     do { open = try OpenWorkspace(store: WorkspaceStore(opening: folder), fixedDay: day, wording: wording) } catch {
       throw Failure(74, Diagnostic(wording.doneButUnreported, remedy: wording.nextCommand("jalon \(folder)")))
+    }
+    if author != Author() {
+      do throws(StorageFault) { try open.identify(author) } catch { throw failure(error, folder, wording) }
     }
     if let change {
       let calendars = CalendarBook(empty, shipped: Library.calendar)
