@@ -1,6 +1,6 @@
 import RoadmapEngine
 
 extension Author {
-  /// The author with the person's name of this machine where the copy has none.
-  var named: Author { Author(party: party, name: name.isEmpty ? Settings.own.name ?? "" : name) }
+  /// The author with the name of the settings, as they are now, where the copy has none.
+  var named: Author { Author(party: party, name: name.isEmpty ? Settings.read().name ?? "" : name) }
 }
