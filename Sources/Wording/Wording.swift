@@ -33,11 +33,11 @@ package struct Wording: Sendable {
     return String(text)
   }
 
-  /// Returns the one of three translations that is in the reader's language.
-  package func phrase(en: @autoclosure () -> String, fr: @autoclosure () -> String, ar: @autoclosure () -> String) -> String {
+  /// Returns the one of three translations that is in the reader's language. French punctuation is bound to its words.
+  package func phrase(en: @autoclosure () -> String, fr: @autoclosure () -> FrenchText, ar: @autoclosure () -> String) -> String {
     switch language {
     case .en: en()
-    case .fr: fr()
+    case .fr: fr().text
     case .ar: ar()
     }
   }

@@ -12,7 +12,7 @@ import Wording
   @Test func `entries that come back agree with their number`() {
     func said(_ count: Int, _ language: Language) -> String { self.said(.omitted(.recurrence, count), language) }
     #expect(said(1, .en).hasPrefix("1 entry that comes back:") && said(4, .en).hasPrefix("4 entries that come back:"))
-    #expect(said(1, .fr).hasPrefix("1 entrée qui se répète :") && said(4, .fr).hasPrefix("4 entrées qui se répètent :"))
+    #expect(said(1, .fr).hasPrefix("1 entrée qui se répète :") && said(4, .fr).hasPrefix("4 entrées qui se répètent :"))
     for count in [1, 2, 3, 11, 100] { #expect(said(count, .ar) == "مواعيد متكررة أُخذت مرتها الأولى فقط: \(count).") }
   }
 
@@ -26,7 +26,7 @@ import Wording
       ImportRemark.Fact.unreadProperties(["X": 1]), .unknownColumns(["X": 1], near: [:]), .foreignKinds(["X": 1]),
       .ignoredNumbers(["X": 1]),
     ] {
-      #expect(said(fact, .fr).contains("« X »") && !said(fact, .fr).contains("\"") && said(fact, .en).contains("\"X\": 1"))
+      #expect(said(fact, .fr).contains("« X »") && !said(fact, .fr).contains("\"") && said(fact, .en).contains("\"X\": 1"))
     }
   }
 }

@@ -13,7 +13,7 @@ import Wording
   @Test(arguments: [
     (Language.en, "active (before: planned); started on 24 Nov 2026; 40 % done; 1 working day remaining (before: 8 working days)"),
     (
-      .fr, "en cours (auparavant : prévu) ; début le 24 nov. 2026 ; réalisé à 40 % ; reste 1 jour ouvré (auparavant : 8 jours ouvrés)"
+      .fr, "en cours (auparavant : prévu) ; début le 24 nov. 2026 ; réalisé à 40 % ; reste 1 jour ouvré (auparavant : 8 jours ouvrés)"
     ),
     (.ar, "قيد التنفيذ (سابقًا: مخطَّطة)؛ بدأت في 24 نوفمبر 2026؛ أُنجز منها 40 %؛ المتبقي يوم عمل واحد (سابقًا: 8 أيام عمل)"),
   ])

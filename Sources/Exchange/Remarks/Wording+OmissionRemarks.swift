@@ -11,12 +11,12 @@ extension Wording {
     let isOne = count == 1
     // In French, 0 is singular.
     let isSingular = count < 2
-    func say(en: String, fr: String, ar: String) -> String {
+    func say(en: String, fr: FrenchText, ar: String) -> String {
       // In Arabic, a heading followed by the number agrees with every count.
       let figures = figures(count)
       return phrase(
         en: isOne ? "1 entry \(en)." : "\(figures) entries \(en).",
-        fr: isSingular ? "\(figures) entrée \(fr)." : "\(figures) entrées \(fr).", ar: "مواعيد \(ar): \(figures).")
+        fr: isSingular ? "\(figures) entrée \(fr.text)." : "\(figures) entrées \(fr.text).", ar: "مواعيد \(ar): \(figures).")
     }
     let (left, taken) = isSingular ? ("laissée", "prise") : ("laissées", "prises")
     return switch omission {
@@ -43,7 +43,8 @@ extension Wording {
     case .recurrence:
       say(
         en: "that \(isOne ? "comes back: only the first time" : "come back: only the first time of each") is taken",
-        fr: "qui \(isSingular ? "se répète : seule la première fois" : "se répètent : seule la première fois de chacune") est prise",
+        fr: isSingular
+          ? "qui se répète : seule la première fois est prise" : "qui se répètent : seule la première fois de chacune est prise",
         ar: "متكررة أُخذت مرتها الأولى فقط")
     case .noTimeLeft:
       say(

@@ -23,6 +23,12 @@ struct KeyWords: Hashable, Sendable {
   let fr: String?
   let ar: String?
 
+  init(en: String, fr: FrenchText?, ar: String?) {
+    self.en = en
+    self.fr = fr?.text
+    self.ar = ar
+  }
+
   static let goesBack = KeyWords(en: "goes back", fr: "revient", ar: "للرجوع")
   static let refuses = KeyWords(en: "refuses it", fr: "refuse", ar: "للرفض")
 }

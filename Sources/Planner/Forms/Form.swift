@@ -182,7 +182,7 @@ struct Form: Sendable {
   /// Returns the rows of the keys that move between fields and values.
   /// - Parameter isNamed: whether the hint has room for them.
   private static func moving(isNamed: Bool) -> [KeyRow<Act>] {
-    func words(_ en: String, _ fr: String, _ ar: String) -> KeyWords? { isNamed ? KeyWords(en: en, fr: fr, ar: ar) : nil }
+    func words(_ en: String, _ fr: FrenchText, _ ar: String) -> KeyWords? { isNamed ? KeyWords(en: en, fr: fr, ar: ar) : nil }
     let choose = words("choose", "choisir", "اختيار")
     return [
       KeyRow([.tab], .next, words("next", "suivant", "التالي")), KeyRow([.backTab, .up], .previous),

@@ -31,9 +31,10 @@ extension Wording {
   func tourRoadmaps(opens key: String) -> String {
     phrase(
       en: "Every line is a roadmap, the worst first; below are the next dates of all. The arrows move. Open one with \(key).",
-      fr:
-        "Chaque ligne est une feuille de route, la plus en retard d’abord ; dessous, les prochaines dates. Les flèches déplacent. "
-        + "Ouvrez-en une par \(key).",
+      fr: """
+        Chaque ligne est une feuille de route, la plus en retard d’abord ; dessous, les prochaines dates. Les flèches déplacent. \
+        Ouvrez-en une par \(key).
+        """,
       ar: "كل سطر خارطة طريق، والأكثر تأخرًا أولًا، وتحتها المواعيد القادمة. تنقّل بالأسهم وافتح إحداها بـ \(key).")
   }
 

@@ -8,9 +8,9 @@ struct CommandName: Hashable, Sendable {
   /// Words besides the titles by which people look for the command, in all three languages; empty for none.
   let others: String
 
-  init(en: String, fr: String, ar: String, others: String = "") {
+  init(en: String, fr: FrenchText, ar: String, others: String = "") {
     self.en = en
-    self.fr = fr
+    self.fr = fr.text
     self.ar = ar
     self.others = others
   }
@@ -144,5 +144,5 @@ extension CommandName {
 
 extension Wording {
   /// Returns the title of a command: what it does, in a few words.
-  func title(_ command: CommandName) -> String { phrase(en: command.en, fr: command.fr, ar: command.ar) }
+  func title(_ command: CommandName) -> String { phrase(en: command.en, fr: "\(command.fr)", ar: command.ar) }
 }

@@ -68,8 +68,8 @@ extension Wording {
     return phrase(
       en: "On \(day) we sent you \(what)\(isRepeated ? ", of which a first version went to you on \(first)" : "")"
         + "\(asked.map { ", and asked for your answer by \($0)" } ?? ""). \(notReceived)",
-      fr: "Le \(day), nous vous avons adressé \(what)\(isRepeated ? ", après un premier envoi le \(first)" : "")"
-        + "\(asked.map { ", en vous priant de bien vouloir répondre au plus tard le \($0)" } ?? ""). \(notReceived)",
+      fr:
+        "Le \(day), nous vous avons adressé \(what)\(isRepeated ? ", après un premier envoi le \(first)" : "")\(asked.map { ", en vous priant de bien vouloir répondre au plus tard le \($0)" } ?? ""). \(notReceived)",
       ar: "فقد أرسلنا إليكم بتاريخ \(day) \(what)\(isRepeated ? "، بعد نسخة أولى أُرسلت بتاريخ \(first)" : "")"
         + "\(asked.map { "، راجين التكرم بالرد في موعد أقصاه \($0)" } ?? ""). \(notReceived)")
   }
@@ -118,10 +118,14 @@ extension Wording {
           + "please disregard this message."
         : "We would be grateful for your answer as soon as possible. If you have sent it in the meantime, please disregard this message.",
       fr: isSheet
-        ? "Nous vous saurions gré de bien vouloir compléter la feuille et nous la renvoyer dans les meilleurs délais. Si vous l’avez fait entre-temps, "
-          + "nous vous prions de ne pas tenir compte du présent message."
-        : "Nous vous saurions gré de bien vouloir nous répondre dans les meilleurs délais. Si vous l’avez fait entre-temps, nous vous prions de ne "
-          + "pas tenir compte du présent message.",
+        ? """
+        Nous vous saurions gré de bien vouloir compléter la feuille et nous la renvoyer dans les meilleurs délais. Si vous l’avez fait entre-temps, \
+        nous vous prions de ne pas tenir compte du présent message.
+        """
+        : """
+        Nous vous saurions gré de bien vouloir nous répondre dans les meilleurs délais. Si vous l’avez fait entre-temps, nous vous prions de ne \
+        pas tenir compte du présent message.
+        """,
       ar: isSheet
         ? "نرجو التكرم بملء الورقة وإعادتها إلينا في أقرب وقت ممكن. وإن كنتم قد أرسلتموها في هذه الأثناء، فنرجو عدم الالتفات إلى هذه الرسالة."
         : "نرجو التكرم بموافاتنا بردكم في أقرب وقت ممكن. وإن كنتم قد أرسلتموه في هذه الأثناء، فنرجو عدم الالتفات إلى هذه الرسالة.")

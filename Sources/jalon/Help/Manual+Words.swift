@@ -9,7 +9,7 @@ extension Manual {
       "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ]
     let date = Wording.ofReader.date(day)
-    return String(en: "\(months[(day.month - 1) % 12]) \(day.dayOfMonth), \(day.year)", fr: date, ar: date)
+    return String(en: "\(months[(day.month - 1) % 12]) \(day.dayOfMonth), \(day.year)", fr: "\(date)", ar: date)
   }
 
   static var environment: [(name: String, meaning: String)] {

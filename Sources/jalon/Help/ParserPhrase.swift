@@ -16,7 +16,7 @@ struct ParserPhrase {
   /// - Parameter quoted: translates a quoted value, given its index.
   func translated(_ text: String, _ wording: Wording, quoted: (Int, String) -> String = { $1 }) -> String? {
     guard let values = values(in: text) else { return nil }
-    let pieces = ParserPhrase.pieces(wording.phrase(en: english, fr: french, ar: arabic))
+    let pieces = ParserPhrase.pieces(wording.phrase(en: english, fr: "\(french)", ar: arabic))
     let between = wording.phrase(en: "', '", fr: " », « ", ar: "\"، \"")
     return pieces.enumerated().map { index, piece in
       let value = index < values.count ? quoted(index, values[index]).replacing("', '", with: between) : ""

@@ -3,13 +3,13 @@ import Wording
 /// Texts of the help and of the parser in the reader's language.
 extension String {
   /// Makes a text in the reader's language (`Wording.ofReader`).
-  init(en: String, fr: String, ar: String) {
+  init(en: String, fr: FrenchText, ar: String) {
     let wording = Wording.ofReader
-    self = wording.phrase(en: en, fr: String.keepingSigns(fr), ar: ar)
+    self = wording.phrase(en: en, fr: fr, ar: ar)
   }
 
   /// Makes the discussion of a command that ends with examples, which are the same in every language.
-  init(en: String, fr: String, ar: String, examples: String...) {
+  init(en: String, fr: FrenchText, ar: String, examples: String...) {
     self = String(en: en, fr: fr, ar: ar) + "\n\n" + String.list(examples)
   }
 
@@ -24,10 +24,5 @@ extension String {
     // A terminal that reorders text would split a command that follows an Arabic word on the same line.
     if examples.count == 1, Wording.ofReader.language != .ar { return "\(title) \(examples[0])" }
     return ([title] + examples.map { "  \($0)" }).joined(separator: "\n")
-  }
-
-  /// Replaces the blanks before French punctuation by non-breaking ones, so that no line begins with it.
-  private static func keepingSigns(_ text: String) -> String {
-    [":", ";", "?", "!", "»"].reduce(text.replacing("« ", with: "«\u{A0}")) { $0.replacing(" \($1)", with: "\u{A0}\($1)") }
   }
 }

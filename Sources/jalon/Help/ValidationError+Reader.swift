@@ -1,8 +1,9 @@
 import ArgumentParser
+import Wording
 
 extension ValidationError {
   /// Makes a fault of the command line in the reader's language: a sentence, then the remedy.
-  init(en: String, fr: String, ar: String) { self.init(String(en: en, fr: fr, ar: ar)) }
+  init(en: String, fr: FrenchText, ar: String) { self.init(String(en: en, fr: fr, ar: ar)) }
 
   /// Returns the fault of a `--width` outside the range.
   static func pageWidth(_ width: Int) -> ValidationError {

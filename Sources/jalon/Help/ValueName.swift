@@ -1,3 +1,5 @@
+import Wording
+
 /// The name of a value in the help: `DIR` in `--workspace <DIR>`.
 struct ValueName {
   let text: String
@@ -5,7 +7,7 @@ struct ValueName {
   /// Makes a name that is the same in every language.
   private init(_ text: String) { self.text = text }
 
-  private init(en: String, fr: String, ar: String) { text = String(en: en, fr: fr, ar: ar) }
+  private init(en: String, fr: FrenchText, ar: String) { text = String(en: en, fr: fr, ar: ar) }
 
   static var folder: ValueName { ValueName(en: "DIR", fr: "DOSSIER", ar: "مجلد") }
   static var command: ValueName { ValueName(en: "COMMAND", fr: "COMMANDE", ar: "أمر") }

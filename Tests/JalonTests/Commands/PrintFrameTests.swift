@@ -27,8 +27,8 @@ import Testing
     let lines = page.split(separator: "\n").map { String($0) }
     #expect(lines[1].hasPrefix("République du Niger ") && lines[1].hasSuffix(" Niamey, le 24 nov. 2026"), "\(page)")
     #expect(lines[2].hasPrefix("Ministère du Travail ") && lines[2].hasSuffix("Réf. 221/MET"), "\(page)")
-    #expect(lines[3].hasSuffix("Usage interne") && lines.last == "Établi par : Direction du Travail", "\(page)")
-    #expect(page.contains("Sigles : ") && page.contains("LY Libye"), "\(page)")
+    #expect(lines[3].hasSuffix("Usage interne") && lines.last == "Établi par : Direction du Travail", "\(page)")
+    #expect(page.contains("Sigles : ") && page.contains("LY Libye"), "\(page)")
     #expect(try !run("print", "waiting", "--lang", "fr").output.contains("République"), "a screen is no paper")
   }
 

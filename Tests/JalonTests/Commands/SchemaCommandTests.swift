@@ -79,7 +79,7 @@ import Wording
     for name in names { _ = try SchemaValidator.faults([], schema: schema(name)) }
     let wrong = try JalonProcess.run(["schema", "roadmpa", "--lang", "fr"])
     #expect(wrong.status == 64 && wrong.output.isEmpty)
-    #expect(wrong.errors == "Il n’y a pas de type de fichier « roadmpa ».\nVouliez-vous dire « roadmap » ?\n")
+    #expect(wrong.errors == "Il n’y a pas de type de fichier « roadmpa ».\nVouliez-vous dire « roadmap » ?\n")
     #expect(try JalonProcess.run(["schema", "zzzzzzzz"]).errors.contains("jalon schema"))
   }
 }

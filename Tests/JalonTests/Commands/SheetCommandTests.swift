@@ -96,7 +96,7 @@ extension SheetCommandTests {
     try scene.run("receive", back)
     let receipt = scene.folder.text(of: "back-accuse.txt")
     #expect(receipt.contains("Repris\n- ") && receipt.contains("Documents envoyés"), "\(receipt)")
-    #expect(receipt.contains("Non retenu\n- ") && receipt.contains("Motif : The commission meets in April"), "\(receipt)")
+    #expect(receipt.contains("Non retenu\n- ") && receipt.contains("Motif : The commission meets in April"), "\(receipt)")
     let history = try scene.run("history", "--format", "json").output
     #expect(history.contains("Salma") || scene.folder.everything(in: "ne/history").contains { $0.value.contains("Salma") })
     try scene.run("undo")
